@@ -1,0 +1,18 @@
+import type { EntityType } from './entity';
+
+/** What the entity finder may ask of the knowledge pack. Handed in, so that the engine itself holds no data. */
+export interface Names {
+  /** The records that go by exactly this name, likeliest first; empty when none does. `lang` is a BCP 47 tag or `null`. */
+  recordsNamed(name: string, lang: string | null): readonly NamedRecord[];
+}
+
+export interface NamedRecord {
+  /** Key of the knowledge record (English Wikipedia title where there is one). */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly qid: string | null;
+}
+
+/** Names that know nobody. */
+export const noNames: Names = { recordsNamed: () => [] };

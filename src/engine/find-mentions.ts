@@ -1,0 +1,25 @@
+import { findEntities } from './entities/find-entities';
+import { noNames, type Names } from './entities/names';
+import { findFigures } from './figures/find-figures';
+import { noHints, type Hints } from './hints';
+import { linkAbout } from './links/about';
+import { linkRestatements } from './links/restates';
+import type { Mentions } from './mentions';
+
+/**
+ * Finds the figures of money and the named entities of a text, and how they hang together.
+ * Pure and linear in the text; takes any string and never throws.
+ *
+ * @param text one text; all spans in the answer are UTF-16 offsets into it
+ * @param hints what is known besides the text
+ * @param names the knowledge pack's names
+ */
+export function findMentions(text: string, hints: Hints = noHints, names: Names = noNames): Mentions {
+  const figures = findFigures(text, hints);
+  const entities = findEntities(text, hints, names, figures);
+  return {
+    figures: linkAbout(text, figures, entities),
+    entities,
+    links: linkRestatements(text, figures),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Span } from './span';
+
+/** What we know besides the text. Every field may be unknown (`null`); nothing here is ever guessed by the engine itself. */
+export interface Hints {
+  /** BCP 47 tag of the text's main language ("en", "zh-Hant"). */
+  readonly lang: string | null;
+  /** ISO 3166-1 alpha-2 code of the country that the page says it is for ("AU"). */
+  readonly region: string | null;
+  /** Address of the page; only its host's country and section names are looked at. */
+  readonly url: string | null;
+  /** Day of publication, ISO 8601 calendar date ("2025-02-24"). */
+  readonly date: string | null;
+  /** The text's blocks in order, when it was read from a page. Absent: the lines of the text are its blocks. */
+  readonly blocks?: readonly BlockHint[];
+  /** What the reader has told us for this page or site: a currency sign as written ("$") → ISO 4217 code. */
+  readonly corrections?: Readonly<Record<string, string>>;
+}
+
+/** One block (paragraph, heading, list item, table cell, caption) of the text. */
+export interface BlockHint extends Span {
+  /** BCP 47 tag, where the block says its own. */
+  readonly lang?: string;
+  /** For a table cell: its row and column headers and the table's caption, joined by " | " ("Revenue | 2024, $m"). */
+  readonly context?: string;
+}
+
+/** Hints that say nothing. */
+export const noHints: Hints = { lang: null, region: null, url: null, date: null };

@@ -1,0 +1,59 @@
+import type { EntityType } from '../entities/entity';
+
+/**
+ * What we know about one entity, as the source said it on the day it was checked.
+ * Dates are ISO 8601 with the precision that is known: "2023", "2023-09" or "2023-09-10".
+ */
+export interface KnowledgeRecord {
+  /** English Wikipedia title, or the best-known English name where there is none; unique in the pack. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Other ways of writing the name, in any script ("Zhang Yong", "张勇"). */
+  readonly aliases: readonly string[];
+  /** One line: what this is ("Chinese e-commerce and cloud company"). Says nothing that ends. */
+  readonly description: string;
+  /** Wikidata id, only where sure. */
+  readonly qid: string | null;
+  readonly offices: readonly Office[];
+  readonly facts: readonly Fact[];
+  /** Stock listings ("NYSE: BABA", "HKEX: 9988"). */
+  readonly tickers: readonly string[];
+  readonly source: KnowledgeSource;
+}
+
+/** A role held by a person in an organization or country. An open `until` means: listed as holding it on `asOf`. */
+export interface Office {
+  /** Key (or, where it has no record, the name) of the holder; absent in the holder's own record. */
+  readonly holder?: string;
+  /** The role's usual English words ("chief executive"). */
+  readonly role: string;
+  /** Key or name of the organization or country; absent in its own record. */
+  readonly of?: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly source: KnowledgeSource;
+}
+
+/** One dated statement ("Founded", "1999"). */
+export interface Fact {
+  readonly label: FactLabel;
+  readonly value: string;
+  /** The day or year that the value is of, where it changes with time. */
+  readonly at?: string;
+}
+
+export type FactLabel =
+  | 'born' | 'died' | 'nationality' | 'known-for'
+  | 'founded' | 'founder' | 'headquarters' | 'industry' | 'parent' | 'owner' | 'employees' | 'revenue' | 'members'
+  | 'country' | 'capital' | 'population' | 'currency'
+  | 'maker' | 'released' | 'website';
+
+/** Who says so, and the day we read it there. */
+export interface KnowledgeSource {
+  /** Short name ("SEC exhibit 99.1, 20 June 2023"). */
+  readonly name: string;
+  readonly url: string;
+  /** ISO 8601 day (or month) on which the source was true. */
+  readonly asOf: string;
+}

@@ -1,0 +1,66 @@
+import type { Hints } from '../engine/hints';
+import type { Figure, Mentions } from '../engine/mentions';
+import type { EntityCard, FigureCard } from './cards';
+
+/**
+ * Every message of the extension, on one page: who asks, what for, what comes back.
+ * An answer is a value; a request that cannot be answered comes back as `Refusal`.
+ */
+
+/** Asked of the background, by pages and by the extension's own views. */
+export interface BackgroundRequests {
+  /** What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma". */
+  'page/annotate': { ask: { text: string; hints: Hints }; answer: Mentions };
+
+  /** What do these figures come to in the reader's currencies? One card a figure, in order. */
+  'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null }; answer: readonly FigureCard[] };
+
+  /** Who or what are these? One card an entity, in order. */
+  'entity/cards': { ask: { entities: readonly EntityInArticle[]; articleDate: string | null }; answer: readonly EntityCard[] };
+}
+
+/** Asked of the content script of a tab, by the popup. */
+export interface PageRequests {
+  /** What has been found in this page so far? */
+  'page/report': { ask: null; answer: PageReport };
+  /** Scroll to this mention and flash it. */
+  'page/show': { ask: { mention: MentionPlace }; answer: null };
+}
+
+/** A figure with the figures that it is linked to, as the card needs them. */
+export interface FigureInArticle {
+  readonly figure: Figure;
+  readonly restatedBy: readonly Figure[];
+  readonly restates: Figure | null;
+}
+
+/** An entity as the card needs it: never the page's text but the one sentence that gives it a role. */
+export interface EntityInArticle {
+  readonly name: string;
+  readonly type: EntityCard['type'];
+  readonly record: string | null;
+  readonly candidates: readonly string[];
+  /** Sentences in which it is mentioned, for the role check; they stay in the extension. */
+  readonly sentences: readonly string[];
+}
+
+/** Which mention of a page: index into its `Mentions.figures`, or into `entities` and that entity's `mentions`. */
+export type MentionPlace =
+  | { readonly kind: 'figure'; readonly figure: number }
+  | { readonly kind: 'entity'; readonly entity: number; readonly mention: number };
+
+/** What a page's content script knows about its page. */
+export interface PageReport {
+  readonly state: 'reading' | 'annotated' | 'not-an-article' | 'switched-off' | 'failed';
+  readonly host: string;
+  readonly title: string;
+  readonly articleDate: string | null;
+  /** The text that the mentions' offsets are of; empty unless `annotated`. */
+  readonly text: string;
+  readonly mentions: Mentions;
+}
+
+/** Why a request got no answer; kept as a value so that it crosses the message boundary. */
+export interface Refusal {
+  readonly refused: string;
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/** An ISO 4217 code. */
+const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
+
+/**
+ * What the reader chose, one entry a setting: the values that are allowed, and what holds until the reader chooses.
+ * A stored value that is not allowed falls back to its own default; the others are not touched.
+ */
+const settingSchemas = {
+  /** Currencies to show, first one big. Empty: guessed from the browser's region. */
+  homeCurrencies: v.fallback(v.pipe(v.array(currencyCode), v.maxLength(6)), []),
+  /** Whether figures, and whether names, are underlined and answered. */
+  figures: v.fallback(v.boolean(), true),
+  entities: v.fallback(v.boolean(), true),
+  /** The reader's word against the article gate, by host name: "on" always, "off" never. */
+  sites: v.fallback(v.record(v.string(), v.picklist(['on', 'off'])), {}),
+  /** Currency signs corrected by the reader, by host name, then sign as written → ISO 4217 code. */
+  corrections: v.fallback(v.record(v.string(), v.record(v.string(), currencyCode)), {}),
+  /** Which day's conversion stands first in lists. */
+  day: v.fallback(v.picklist(['article', 'latest']), 'article'),
+};
+
+const settingsSchema = v.object(settingSchemas);
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SettingName = keyof Settings;
+
+/** Reads settings from whatever is stored: each broken or missing field becomes its default. Never throws. */
+export function readSettings(stored: unknown): Settings {
+  return v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? { ...blank, ...stored } : blank);
+}
+
+const blank = Object.fromEntries(Object.keys(settingSchemas).map((name) => [name, undefined]));
+
+export const defaultSettings: Settings = readSettings({});
