@@ -1,0 +1,68 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { BackgroundRequests, PageRequests, Refusal } from '../protocol/requests';
+
+/**
+ * Sends and answers the requests of protocol/requests.ts. Only values cross: whoever asks gets the answer or a `Refusal`,
+ * never an exception, also when the other side is gone (tab closed, extension updated under a living page).
+ */
+
+type Requests = BackgroundRequests | PageRequests;
+type AskOf<R, Name extends keyof R> = R[Name] extends { ask: infer Ask } ? Ask : never;
+type AnswerOf<R, Name extends keyof R> = R[Name] extends { answer: infer Answer } ? Answer : never;
+
+/** One answerer a request; leaving one out does not compile. */
+export type Answerers<R extends Requests> = {
+  readonly [Name in keyof R]: (ask: AskOf<R, Name>, from: Asker) => Promise<AnswerOf<R, Name>> | AnswerOf<R, Name>;
+};
+
+/** Who asked: the tab of a content script (`null` for the extension's own views) and whether its window is private. */
+export interface Asker {
+  readonly tab: number | null;
+  readonly inPrivate: boolean;
+}
+
+/** Asks the background; wakes it when it was stopped. */
+export function askBackground<Name extends keyof BackgroundRequests>(
+  name: Name,
+  ask: AskOf<BackgroundRequests, Name>,
+): Promise<AnswerOf<BackgroundRequests, Name> | Refusal> {
+  return settle(() => browser.runtime.sendMessage({ request: name, ask }));
+}
+
+/** Asks the content script of a tab's top frame. */
+export function askPage<Name extends keyof PageRequests>(
+  tab: number,
+  name: Name,
+  ask: AskOf<PageRequests, Name>,
+): Promise<AnswerOf<PageRequests, Name> | Refusal> {
+  return settle(() => browser.tabs.sendMessage(tab, { request: name, ask }, { frameId: 0 }));
+}
+
+/** Answers requests from now on. Messages that are none of these are left to other listeners. */
+export function answerRequests<R extends Requests>(answerers: Answerers<R>): void {
+  const byName = new Map(Object.entries<(ask: never, from: Asker) => unknown>(answerers));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
+    const answer = byName.get(message.request);
+    if (answer === undefined) return undefined;
+    const from: Asker = { tab: sender.tab?.id ?? null, inPrivate: sender.tab?.incognito ?? false };
+    return settle(async () => await answer(message.ask as never, from));
+  });
+}
+
+/** Whether a request came back without an answer. */
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && 'refused' in answer;
+}
+
+async function settle<Answer>(attempt: () => Promise<unknown>): Promise<Answer | Refusal> {
+  try {
+    return (await attempt()) as Answer;
+  } catch (error) {
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isRequest(message: unknown): message is { request: string; ask: unknown } {
+  return typeof message === 'object' && message !== null && 'request' in message && typeof message.request === 'string';
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { readSettings, type Settings } from '../protocol/settings';
+
+/** The settings as they are now: `storage.sync`, each broken field replaced by its default; all defaults when storage fails. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return readSettings(await browser.storage.sync.get(null));
+  } catch (error) {
+    console.warn('Newsgloss: settings could not be read, defaults hold for now:', error);
+    return readSettings({});
+  }
+}
+
+/** Keeps the given fields; rejects with the browser's reason when storage refuses. */
+export async function saveSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.sync.set(changed);
+}
+
+/** Calls back with all settings whenever one changes, until `lifetime` ends. */
+export function watchSettings(changed: (settings: Settings) => void, lifetime: AbortSignal): void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'sync') void loadSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  lifetime.addEventListener('abort', () => {
+    browser.storage.onChanged.removeListener(listener);
+  });
+}

@@ -1,0 +1,80 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type UserConfig } from 'vite';
+import type { ViteUserConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import packageDescription from './package.json' with { type: 'json' };
+
+/**
+ * One configuration, four uses, chosen by the variable TARGET: the Chrome package, the Firefox package, the command line,
+ * and (no target) the tests. crxjs keeps state of its own between builds, so every target is a process of its own.
+ */
+export default defineConfig(() => {
+  const target = process.env['TARGET'];
+  if (target === 'chrome' || target === 'firefox') return extensionBuild(target);
+  if (target === 'cli') return commandLineBuild;
+  return tests;
+});
+
+type Browser = 'chrome' | 'firefox';
+
+function extensionBuild(browser: Browser): UserConfig {
+  return {
+    root: 'src',
+    publicDir: false,
+    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    build: {
+      outDir: `../dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      // Only pages that the manifest does not name have to be listed.
+      rolldownOptions: { input: [] },
+    },
+    oxc: preactJsx,
+  };
+}
+
+/** The manifest for one browser: they want the background declared differently, and each has keys the other warns about. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const shared = { ...manifest, version: packageDescription.version };
+  const background = 'background/background.ts';
+  if (browser === 'chrome') {
+    // 128: CSS Custom Highlight API with `highlightsFromPoint` fallback, popover in shadow roots.
+    return { ...shared, minimum_chrome_version: '128', background: { service_worker: background, type: 'module' } };
+  }
+  return {
+    ...shared,
+    background: { scripts: [background], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'newsgloss@newsgloss.org',
+        // 142: the first to have `data_collection_permissions` on desktop and Android alike.
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+const commandLineBuild: UserConfig = {
+  publicDir: false,
+  build: {
+    ssr: 'src/cli/cli.ts',
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
+  },
+  // One file that runs anywhere Node does, without node_modules beside it.
+  ssr: { noExternal: true },
+};
+
+const tests: ViteUserConfig = {
+  oxc: preactJsx,
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+};
