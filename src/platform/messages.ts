@@ -38,15 +38,22 @@ export function askPage<Name extends keyof PageRequests>(
   return settle(() => browser.tabs.sendMessage(tab, { request: name, ask }, { frameId: 0 }));
 }
 
-/** Answers requests from now on. Messages that are none of these are left to other listeners. */
-export function answerRequests<R extends Requests>(answerers: Answerers<R>): void {
+/**
+ * Answers requests from now on. Messages that are none of these are left to other listeners.
+ *
+ * @param readAsk checks what was asked before anybody answers; what it throws becomes the refusal
+ */
+export function answerRequests<R extends Requests>(
+  answerers: Answerers<R>,
+  readAsk: (name: keyof R, ask: unknown) => unknown = (_name, ask) => ask,
+): void {
   const byName = new Map(Object.entries<(ask: never, from: Asker) => unknown>(answerers));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     const answer = byName.get(message.request);
     if (answer === undefined) return undefined;
     const from: Asker = { tab: sender.tab?.id ?? null, inPrivate: sender.tab?.incognito ?? false };
-    return settle(async () => await answer(message.ask as never, from));
+    return settle(async () => await answer(readAsk(message.request as keyof R, message.ask) as never, from));
   });
 }
 

@@ -1,0 +1,25 @@
+import { findMentions } from '../engine/find-mentions';
+import type { Hints } from '../engine/hints';
+import type { Mentions } from '../engine/mentions';
+import { loadSettings } from '../platform/settings-store';
+import type { Settings } from '../protocol/settings';
+
+/** Finds the mentions of a page's text, heeding what the reader corrected on its site and switched off altogether. */
+export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }): Promise<Mentions> {
+  const settings = await loadSettings();
+  const mentions = findMentions(text, { ...hints, corrections: { ...siteCorrections(hints.url, settings), ...hints.corrections } });
+  return onlyWanted(mentions, settings);
+}
+
+function siteCorrections(url: string | null, settings: Settings): Readonly<Record<string, string>> {
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
+  return settings.corrections[host] ?? {};
+}
+
+function onlyWanted(mentions: Mentions, settings: Settings): Mentions {
+  return {
+    figures: settings.figures ? mentions.figures.map((figure) => (settings.entities ? figure : { ...figure, about: null })) : [],
+    links: settings.figures ? mentions.links : [],
+    entities: settings.entities ? mentions.entities : [],
+  };
+}
