@@ -20,4 +20,6 @@ export interface RateTable {
    * `undefined` when the table does not know one of the currencies at all.
    */
   rate(base: string, quote: string, date: string | null): Rate | undefined;
+  /** The rates of all known days from `since` (ISO 8601) on, by day; empty when the table does not know one of the currencies. */
+  series(base: string, quote: string, since: string): readonly Rate[];
 }

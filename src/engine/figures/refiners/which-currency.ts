@@ -1,7 +1,8 @@
 import type { Hints } from '../../hints';
 import type { Assumption, FigureMention } from '../figure';
 import type { Unit } from '../scan';
-import { countryCurrencies, placeCurrencies } from '../vocabulary/places';
+import { countryCurrencies } from '../vocabulary/country-currencies';
+import { placeCurrencies } from '../vocabulary/places';
 import type { FigurePage, Refiner } from './refiner';
 
 /**
@@ -73,9 +74,9 @@ function placesOf(units: readonly Unit[]): readonly Settles[] {
 }
 
 function siteCountry(hints: Hints): readonly Settles[] {
-  const country = (hints.region ?? hostCountry(hints.url))?.toLowerCase();
-  const code = country === undefined ? undefined : countryCurrencies[country];
-  return country === undefined || code === undefined ? [] : [[code, { code: 'site-country', evidence: country }]];
+  const country = hints.region ?? hostCountry(hints.url);
+  const code = currencyOf(country);
+  return country === undefined || code === undefined ? [] : [[code, { code: 'site-country', evidence: country.toLowerCase() }]];
 }
 
 /** The country that a host name ends with: "smh.com.au" → "au". */
@@ -86,9 +87,14 @@ function hostCountry(url: string | null): string | undefined {
 /** The region of a tag ("en-AU"), or the one country of a language that has one. */
 function language(hints: Hints): readonly Settles[] {
   const tag = hints.lang ?? '';
-  const country = /-([A-Za-z]{2})\b/.exec(tag)?.[1]?.toLowerCase() ?? languageCountries[tag.split('-')[0] ?? ''];
-  const code = country === undefined ? undefined : countryCurrencies[country];
+  const code = currencyOf(/-([A-Za-z]{2})\b/.exec(tag)?.[1] ?? languageCountries[tag.split('-')[0] ?? '']);
   return code === undefined ? [] : [[code, { code: 'language', evidence: tag }]];
+}
+
+/** `uk` is what British host names end with; the rest are ISO 3166-1. */
+function currencyOf(country: string | undefined): string | undefined {
+  const region = country?.toUpperCase();
+  return region === undefined ? undefined : countryCurrencies[region === 'UK' ? 'GB' : region];
 }
 
 const languageCountries: Readonly<Record<string, string>> = { zh: 'cn', ja: 'jp', ko: 'kr', sv: 'se', nb: 'no', da: 'dk', is: 'is', hi: 'in', ro: 'ro' };

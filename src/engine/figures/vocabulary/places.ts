@@ -21,11 +21,3 @@ export const placeCurrencies: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
 );
-
-/** ISO 3166-1 country (lower case, as in host names) → its currency, for the same countries. Source: CLDR 48 supplemental currencyData. */
-export const countryCurrencies: Readonly<Record<string, string>> = {
-  au: 'AUD', ca: 'CAD', nz: 'NZD', sg: 'SGD', hk: 'HKD', tw: 'TWD', mx: 'MXN', ar: 'ARS', cl: 'CLP', co: 'COP', ph: 'PHP', uy: 'UYU', cn: 'CNY', jp: 'JPY', kr: 'KRW', in: 'INR', pk: 'PKR',
-  lk: 'LKR', np: 'NPR', mu: 'MUR', eg: 'EGP', sy: 'SYP', lb: 'LBP', sd: 'SDG', se: 'SEK', no: 'NOK', dk: 'DKK', is: 'ISK', ir: 'IRR', sa: 'SAR', qa: 'QAR', om: 'OMR', ke: 'KES', tz: 'TZS',
-  ug: 'UGX', kw: 'KWD', iq: 'IQD', dz: 'DZD', tn: 'TND', rs: 'RSD', ae: 'AED', ma: 'MAD', ro: 'RON', md: 'MDL', ch: 'CHF', us: 'USD', gb: 'GBP', uk: 'GBP', za: 'ZAR', ie: 'EUR', jm: 'JMD',
-  tt: 'TTD', bb: 'BBD', bs: 'BSD', fj: 'FJD', na: 'NAD', lr: 'LRD',
-};

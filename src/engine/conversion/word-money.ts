@@ -1,0 +1,65 @@
+/** An amount or range in the major unit of a currency; decimal strings. */
+export interface MoneyRange {
+  readonly low: string;
+  readonly high: string;
+  readonly currency: string;
+}
+
+/**
+ * Words money as the reader's language counts it: "₩75.2 trillion", "₩75.2조", "75,2 Billionen ₩", a range as "$5–10 million".
+ * Rounds once, to `digits` significant digits; below a thousand, cents are written whole ("$0.50").
+ *
+ * @param locale BCP 47 tag; English when the runtime does not know it
+ */
+export function wordMoney({ low, high, currency }: MoneyRange, digits: number, locale: string): string {
+  const known = knownLocale(locale);
+  const number = numberFormat(known, digits, Math.abs(Number(high)), currency);
+  const worded = low === high ? number.format(exact(high)) : number.formatRange(exact(low), exact(high));
+  return besideSign(worded, currency, known);
+}
+
+/** From here on news counts by words ("₩12.3 million"); below it all digits are read more easily. */
+const wordsFrom = 1_000_000;
+/** Below this, cents are worth showing. */
+const centsBelow = 1_000;
+
+function numberFormat(locale: string, digits: number, size: number, currency: string): Intl.NumberFormat {
+  if (size >= wordsFrom) return cachedFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits });
+  const cents = cachedFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
+  const whole = Number(size.toPrecision(digits)) % 1 === 0;
+  if (size < centsBelow && size >= 10 ** -cents && !whole) return cachedFormat(locale, { minimumFractionDigits: cents, maximumFractionDigits: cents });
+  return cachedFormat(locale, { maximumSignificantDigits: digits });
+}
+
+/**
+ * Sets the currency's sign beside an already worded number, on the side and with the space that the locale uses.
+ * (Intl itself can word a compact number in full, "75.2 trillion", but not together with a currency: that gives "₩75.2T".)
+ */
+function besideSign(worded: string, currency: string, locale: string): string {
+  const parts = cachedFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(1);
+  const place = parts.findIndex(({ type }) => type === 'integer');
+  const join = (some: readonly Intl.NumberFormatPart[]) => some.map(({ value }) => value).join('');
+  return join(parts.slice(0, place)) + worded + join(parts.slice(place + 1));
+}
+
+/** Intl takes decimal strings and rounds them exactly; the library types ask for literals. */
+function exact(amount: string): Intl.StringNumericLiteral {
+  return amount as Intl.StringNumericLiteral;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function cachedFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+function knownLocale(locale: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
