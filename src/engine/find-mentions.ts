@@ -1,5 +1,5 @@
 import { findEntities } from './entities/find-entities';
-import { noNames, type Names } from './entities/names';
+import { noKnowledge, type Knowledge } from './entities/knowledge';
 import { findFigures } from './figures/find-figures';
 import { noHints, type Hints } from './hints';
 import { linkAbout } from './links/about';
@@ -12,11 +12,11 @@ import type { Mentions } from './mentions';
  *
  * @param text one text; all spans in the answer are UTF-16 offsets into it
  * @param hints what is known besides the text
- * @param names the knowledge pack's names
+ * @param knowledge the pack's names, and the tagger where there is one
  */
-export function findMentions(text: string, hints: Hints = noHints, names: Names = noNames): Mentions {
+export function findMentions(text: string, hints: Hints = noHints, knowledge: Knowledge = noKnowledge): Mentions {
   const figures = findFigures(text, hints);
-  const entities = findEntities(text, hints, names, figures);
+  const entities = findEntities(text, hints, knowledge, figures);
   return {
     figures: linkAbout(text, figures, entities),
     entities,

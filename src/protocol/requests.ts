@@ -1,6 +1,7 @@
 import type { Hints } from '../engine/hints';
 import type { Figure, Mentions } from '../engine/mentions';
-import type { EntityCard, FigureCard } from './cards';
+import type { EntityCard, EntityInArticle } from '../engine/knowledge/card';
+import type { FigureCard } from './cards';
 
 /**
  * Every message of the extension, on one page: who asks, what for, what comes back.
@@ -34,15 +35,7 @@ export interface FigureInArticle {
   readonly restates: Figure | null;
 }
 
-/** An entity as the card needs it: never the page's text but the one sentence that gives it a role. */
-export interface EntityInArticle {
-  readonly name: string;
-  readonly type: EntityCard['type'];
-  readonly record: string | null;
-  readonly candidates: readonly string[];
-  /** Sentences in which it is mentioned, for the role check; they stay in the extension. */
-  readonly sentences: readonly string[];
-}
+export type { EntityInArticle } from '../engine/knowledge/card';
 
 /** Which mention of a page: index into its `Mentions.figures`, or into `entities` and that entity's `mentions`. */
 export type MentionPlace =

@@ -1,13 +1,22 @@
-import type { Span } from '../span';
 import type { Hints } from '../hints';
+import type { Span } from '../span';
 import type { Entity } from './entity';
-import type { Names } from './names';
+import type { Knowledge } from './knowledge';
+import { linkRecords } from './link-records';
+import { mergeNames } from './merge-names';
+import { readPage } from './page';
+import { readNames } from './readers/readers';
+import { refine } from './refiners/refiners';
 
 /**
  * Finds the persons, organizations, places and products that a text names; by first mention. Never throws.
  *
+ *   text → words → candidates (readers) → fewer and better ones (refiners) → groups (merge) → entities (records of the pack)
+ *
  * @param taken spans that are spoken for (figures): no mention overlaps them
  */
-export function findEntities(_text: string, _hints: Hints, _names: Names, _taken: readonly Span[]): readonly Entity[] {
-  return [];
+export function findEntities(text: string, hints: Hints, knowledge: Knowledge, taken: readonly Span[]): readonly Entity[] {
+  const page = readPage(text, hints);
+  const candidates = refine(readNames(page, knowledge), page, taken);
+  return linkRecords(mergeNames(candidates, page), page, knowledge.names);
 }

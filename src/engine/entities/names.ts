@@ -12,6 +12,8 @@ export interface NamedRecord {
   readonly name: string;
   readonly type: EntityType;
   readonly qid: string | null;
+  /** Keys of the records that its facts and offices speak of: where they are on the page, this one is meant. */
+  readonly related?: readonly string[];
 }
 
 /** Names that know nobody. */

@@ -1,0 +1,20 @@
+import type { Span } from '../span';
+import type { EntityType } from './entity';
+import type { NamedRecord } from './names';
+
+/** Who recognised a name; the order is the order of trust between readers of the same span. */
+export const readerNames = ['pack', 'ticker', 'legal-suffix', 'acronym', 'role', 'appositive', 'native-name', 'body', 'tagger', 'echo'] as const;
+export type ReaderName = (typeof readerNames)[number];
+
+/** A stretch of text that a reader takes for a name. */
+export interface Candidate extends Span {
+  /** `null`: the shape does not say. */
+  readonly type: EntityType | null;
+  readonly by: ReaderName;
+  /** The pack's records of this name; empty from other readers. */
+  readonly records: readonly NamedRecord[];
+  /** The acronym that the text introduces for it ("IAEA"). */
+  readonly acronym?: string;
+  /** 0 to 1, of the tagger; other readers are sure. */
+  readonly confidence?: number;
+}

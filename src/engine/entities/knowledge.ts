@@ -1,0 +1,19 @@
+import type { Span } from '../span';
+import type { EntityType } from './entity';
+import { noNames, type Names } from './names';
+
+/** What is handed to the entity finder from outside: the engine itself holds neither data nor weights. */
+export interface Knowledge {
+  readonly names: Names;
+  /** Absent: names come from the pack and from plain cues in the text only, and the finder is silent where those are. */
+  readonly tagger?: NameTagger;
+}
+
+/** What the finder asks of a statistical tagger; `tagger/tagger.ts` is one. */
+export interface NameTagger {
+  /** Names of a text, by start, not overlapping; `blocks` are its paragraphs in order. */
+  tag(text: string, blocks: readonly Span[]): readonly (Span & { readonly type: EntityType; readonly confidence: number })[];
+}
+
+/** Knows nobody and tags nothing. */
+export const noKnowledge: Knowledge = { names: noNames };

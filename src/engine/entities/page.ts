@@ -1,0 +1,50 @@
+import type { Hints } from '../hints';
+import type { Span } from '../span';
+import { wordsOf, type Word } from './words';
+
+/** A text as the readers of names see it. */
+export interface Page {
+  readonly text: string;
+  /** Primary language subtag in lower case ("en"); English when the page does not say. */
+  readonly lang: string;
+  readonly blocks: readonly Span[];
+  readonly words: readonly Word[];
+  /** Blocks in title case or capitals: there a capital is no sign of a name. */
+  readonly titleCase: ReadonlySet<number>;
+}
+
+/** Reads a text into blocks and words; any string will do. */
+export function readPage(text: string, hints: Hints): Page {
+  const blocks = hints.blocks ?? lines(text);
+  const words = wordsOf(text, blocks);
+  return { text, lang: (hints.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en', blocks, words, titleCase: titleCaseBlocks(words) };
+}
+
+/** Index of the first word that starts at or after an offset; the number of words when none does. */
+export function wordAt({ words }: Page, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lines(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
+}
+
+/** Of the longer words, this many with a capital make a title: "Alibaba Boosts Spending on Cloud", never a running sentence. */
+const titleShare = 0.7;
+
+function titleCaseBlocks(words: readonly Word[]): Set<number> {
+  const counts = new Map<number, { long: number; capital: number }>();
+  for (const { block, text, capital } of words) {
+    if (text.length < 4 || /^\p{N}/u.test(text)) continue;
+    const count = counts.get(block) ?? { long: 0, capital: 0 };
+    counts.set(block, { long: count.long + 1, capital: count.capital + Number(capital) });
+  }
+  return new Set([...counts].filter(([, { long, capital }]) => long >= 4 && capital >= titleShare * long).map(([block]) => block));
+}

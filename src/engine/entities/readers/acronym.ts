@@ -1,0 +1,48 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { calendar, functionWords, plainAcronyms } from '../vocabulary/never-names';
+import type { Word } from '../words';
+
+/**
+ * A body introduced with its acronym; the initials have to spell it.
+ *
+ * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)".
+ * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)".
+ */
+export function readAcronyms(page: Page): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    if (!isAcronym(word.text) || page.text[word.start - 1] !== '(' || !/^\)/.test(page.text.slice(word.end))) return [];
+    const from = longFormStart(page.words, at, word.text);
+    const first = page.words[from];
+    const last = page.words[at - 1];
+    if (first === undefined || last === undefined || !/^ \($/.test(page.text.slice(last.end, word.start))) return [];
+    return [{ start: first.start, end: last.end, by: 'acronym', type: 'Organization', records: [], acronym: word.text }];
+  });
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}&]{1,7}$/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= 2 && !plainAcronyms.has(word.toUpperCase());
+}
+
+/** Small words that acronyms leave out, or now and then take in. */
+const skipped: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'des', 'la', '&', 'to']);
+
+/** Walks back from the bracket until the initials of the capitalised words spell the acronym; -1 when they never do. */
+function longFormStart(words: readonly Word[], bracket: number, acronym: string): number {
+  const wanted = acronym.toUpperCase().replace(/[^\p{Lu}]/gu, '');
+  let spelled = '';
+  for (let at = bracket - 1; at >= Math.max(0, bracket - 10); at--) {
+    const word = words[at];
+    if (word === undefined || word.block !== words[bracket]?.block) return -1;
+    if (word.capital && !calendar.has(word.text.toLowerCase())) spelled = initialsOf(word.text) + spelled;
+    else if (!skipped.has(word.text)) return -1;
+    if (word.capital && spelled === wanted && !(word.first && functionWords.has(word.text.toLowerCase()))) return at;
+    if (!words[at]?.joined) return -1;
+    if (spelled.length > wanted.length) return -1;
+  }
+  return -1;
+}
+
+function initialsOf(word: string): string {
+  return word.split(/[-‑]/).map((part) => (part[0] ?? '').toUpperCase()).join('');
+}

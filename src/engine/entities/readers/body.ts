@@ -1,0 +1,44 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { runAfter, runBefore } from '../runs';
+import { isNeverName } from '../vocabulary/never-names';
+import { bodyHeads, bodyHeadsWithOf } from '../vocabulary/organizations';
+import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * Public bodies and firms whose name says what they are.
+ *
+ * Takes: "the [Ministry of Commerce]", "[Yale University]", "[Toyota Motor]".
+ * Refuses: "the Bank", "Chinese University" at a title, "the Court of public opinion" (no capital after "of").
+ */
+export function readBodies(page: Page): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    if (page.titleCase.has(word.block)) return [];
+    const span = headFirst(page, at) ?? headLast(page, at);
+    return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
+  });
+}
+
+function headFirst({ words }: Page, at: number): { start: number; end: number } | undefined {
+  const head = words[at];
+  const of = words[at + 1];
+  if (head === undefined || !bodyHeadsWithOf.has(head.text) || of?.text !== 'of' || !of.joined) return undefined;
+  const the = words[at + 2]?.text === 'the' ? 1 : 0;
+  const end = runAfter(words, at + 2 + the, 4, fits);
+  const last = words[end - 1];
+  return end > at + 2 + the && last !== undefined && words[at + 2]?.joined === true ? { start: head.start, end: last.end } : undefined;
+}
+
+function headLast({ words }: Page, at: number): { start: number; end: number } | undefined {
+  const head = words[at];
+  const next = words[at + 1];
+  if (head === undefined || !bodyHeads.has(head.text) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
+  const from = runBefore(words, at, 4, fits, new Set(['of', 'and', 'for']));
+  const first = words[from];
+  return from < at && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
+}
+
+function fits(word: Word): boolean {
+  return !isNeverName(word.text) && !isRoleWord(word.text);
+}

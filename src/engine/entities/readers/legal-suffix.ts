@@ -1,0 +1,36 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { runBefore } from '../runs';
+import { legalForms } from '../vocabulary/organizations';
+import { isNeverName } from '../vocabulary/never-names';
+import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * Companies that say so themselves by their legal form.
+ *
+ * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]".
+ * Refuses: "The Company said" (no name before it).
+ */
+export function readLegalSuffixes(page: Page): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    const next = page.words[at + 1];
+    if (!legalForms.has(word.text) || (next?.joined === true && legalForms.has(next.text))) return [];
+    const from = nameStart(page.words, at);
+    const first = page.words[from];
+    if (first === undefined || legalForms.has(first.text) || from === at || page.titleCase.has(word.block)) return [];
+    return [{ start: first.start, end: withStop(page.text, word), by: 'legal-suffix', type: 'Organization', records: [] }];
+  });
+}
+
+/** Comma between name and form ("Tesla, Inc.") is let through. */
+function nameStart(words: readonly Word[], at: number): number {
+  const isFrontWord = (word: Word) => word.first && isNeverName(word.text);
+  const fits = (word: Word) => !isFrontWord(word) && !isRoleWord(word.text) && !isNeverName(word.text);
+  return runBefore(words, at, 5, fits, new Set(['of', 'and', '&']));
+}
+
+/** The full stop of "S.p.A." or "Inc." is no part of the name. */
+function withStop(text: string, word: Word): number {
+  return text[word.end - 1] === '.' && !/\..*\./.test(word.text) ? word.end - 1 : word.end;
+}

@@ -1,0 +1,84 @@
+import { spanText, type Span } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import type { Names } from '../names';
+import { wordAt, type Page } from '../page';
+import { nativePieces } from './native-pieces';
+
+/** Longest name of the pack in words: "Office of the United Nations High Commissioner for Refugees" is beyond it, and rare. */
+const longestName = 7;
+
+/**
+ * Names of the pack, at word boundaries, the longest first.
+ *
+ * Takes: "shares of [Alibaba Group] fell", "[阿里巴巴]集团" (in Chinese text).
+ * Refuses: "apple" in lower case; "Ma" inside "Man".
+ */
+export function readPackNames(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return writtenWithoutBlanks.has(page.lang) ? readPieces(page, names) : readWords(page, names);
+}
+
+/** Languages in which a blank does not part words (or, in Korean, parts them too late: "알리바바는"). */
+const writtenWithoutBlanks: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'th', 'yue']);
+
+function readWords(page: Page, names: Names): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < page.words.length; ) {
+    const candidate = longestFrom(page, names, at);
+    found.push(...(candidate === undefined ? hyphenated(page, names, at) : [candidate]));
+    at = candidate === undefined ? at + 1 : wordAt(page, candidate.end);
+  }
+  return found;
+}
+
+/** Two names in one word: "US-China trade", "the Israel-Hamas war". Both halves have to be known. */
+function hyphenated(page: Page, names: Names, at: number): readonly Candidate[] {
+  const word = page.words[at];
+  const parts = word?.text.split(/[-‑–]/) ?? [];
+  if (word === undefined || parts.length < 2) return [];
+  let start = word.start;
+  const halves = parts.map((part) => {
+    const half = named(page, names, { start, end: start + part.length });
+    start += part.length + 1;
+    return half;
+  });
+  return halves.every((half) => half !== undefined) ? halves : [];
+}
+
+function longestFrom(page: Page, names: Names, at: number): Candidate | undefined {
+  const first = page.words[at];
+  if (first === undefined || !/^[\p{L}\p{N}]/u.test(first.text) || (!first.capital && !/\p{Lu}/u.test(first.text))) return undefined;
+  let longest: Candidate | undefined;
+  for (let end = at; end < Math.min(at + longestName, page.words.length); end++) {
+    const last = page.words[end];
+    if (last === undefined || last.block !== first.block || !/^(?:[ \u00a0.,&\-–]| & |, |\. ){0,3}$/.test(gapBefore(page, end, at))) break;
+    longest = named(page, names, { start: first.start, end: last.end }) ?? longest;
+  }
+  return longest;
+}
+
+function gapBefore(page: Page, at: number, from: number): string {
+  return at === from ? '' : page.text.slice(page.words[at - 1]?.end, page.words[at]?.start);
+}
+
+function named(page: Page, names: Names, span: Span): Candidate | undefined {
+  const records = names.recordsNamed(spanText(page.text, span), page.lang);
+  if (records.length === 0) return undefined;
+  const types = new Set(records.map((record) => record.type));
+  return { ...span, by: 'pack', records, type: types.size === 1 ? (records[0]?.type ?? null) : null };
+}
+
+function readPieces(page: Page, names: Names): Candidate[] {
+  const found: Candidate[] = [];
+  for (const block of page.blocks) {
+    let free = block.start;
+    for (const piece of nativePieces(page.text, block, page.lang)) {
+      if (piece.start < free) continue;
+      const candidate = piece.ends.map((end) => named(page, names, { start: piece.start, end })).find((one) => one !== undefined);
+      if (candidate === undefined) continue;
+      found.push(candidate);
+      free = candidate.end;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import type { Page } from '../page';
+import { readAcronyms } from './acronym';
+import { readAppositives } from './appositive';
+import { readBodies } from './body';
+import { readLegalSuffixes } from './legal-suffix';
+import { readNativeNames } from './native-name';
+import { readPackNames } from './pack-names';
+import { readRoles } from './role';
+import { readTagged } from './tagged';
+import { readTickers } from './ticker';
+
+/** Recognises one written shape of a name and nothing else. */
+type Reader = (page: Page, knowledge: Knowledge) => readonly Candidate[];
+
+/**
+ * All readers; where two take the same words, the order in `readerNames` says which one is believed.
+ * The shapes that say a type by English words are read in English only: elsewhere a capital means other things.
+ */
+const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }[] = [
+  { read: readPackNames, englishOnly: false }, // what we know
+  { read: readTickers, englishOnly: false }, // "Example Corp (NYSE: EX)"
+  { read: readLegalSuffixes, englishOnly: false }, // "Example Holdings Ltd"
+  { read: readAcronyms, englishOnly: true }, // "International Atomic Energy Agency (IAEA)"
+  { read: readRoles, englishOnly: true }, // "CEO Zhang"
+  { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
+  { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
+  { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
+  { read: readTagged, englishOnly: true }, // what a trained model sees besides
+];
+
+/** Everything on the page that some reader takes for a name; spans may overlap. */
+export function readNames(page: Page, knowledge: Knowledge): readonly Candidate[] {
+  const english = page.lang === 'en';
+  return readers.filter(({ englishOnly }) => english || !englishOnly).flatMap(({ read }) => read(page, knowledge));
+}

@@ -1,0 +1,56 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import type { Page } from '../page';
+import { runAfter } from '../runs';
+import { legalForms, notPersonHeads } from '../vocabulary/organizations';
+import { isNeverName } from '../vocabulary/never-names';
+import { honorifics, isRoleWord, roleHeads, roleTails } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * A person right after the word for his or her part.
+ *
+ * Takes: "CEO [Zhang] noted", "founder [Jack Ma]", "President [Xi Jinping]", "Mr [Xi]", "Secretary of State [Marco Rubio]".
+ * Refuses: "King Street", "the President Hotel", "analyst Bloomberg" (a role in lower case wants a full name).
+ */
+export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    if (page.titleCase.has(word.block)) return [];
+    const strength = roleBefore(page.words, at);
+    if (strength === 'none') return [];
+    const end = runAfter(page.words, at, 4, (one) => fitsPerson(one));
+    const last = page.words[end - 1];
+    if (last === undefined || end === at) return [];
+    if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text))) return [];
+    const next = page.words[end];
+    if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text))) return [];
+    const known = names.recordsNamed(page.text.slice(word.start, last.end), page.lang);
+    if (known.length > 0 && known.every(({ type }) => type !== 'Person')) return [];
+    return [{ start: word.start, end: last.end, by: 'role', type: 'Person', records: [] }];
+  });
+}
+
+/** How strongly the words before word `at` make it a person. A role in lower case before one word alone is weak: "analyst Bloomberg". */
+function roleBefore(words: readonly Word[], at: number): 'strong' | 'weak' | 'none' {
+  const before = words[at - 1];
+  const word = words[at];
+  if (before === undefined || word?.capital !== true || !word.joined) return 'none';
+  if (endsRoleTail(words, at)) return 'strong';
+  const lower = before.text.toLowerCase().replace(/\.$/, '');
+  if (honorifics.has(lower) && before.capital) return 'strong';
+  if (!roleHeads.has(lower)) return 'none';
+  return before.capital ? 'strong' : 'weak';
+}
+
+function endsRoleTail(words: readonly Word[], at: number): boolean {
+  return roleTails.some((tail) => tail.every((part, index) => words[at - tail.length + index]?.text.toLowerCase() === part));
+}
+
+function fitsPerson(word: Word): boolean {
+  return !isNeverName(word.text) && !isRoleWord(word.text) && !notPersonHeads.has(word.text) && !/\p{N}/u.test(word.text);
+}
+
+/** One word alone has to look like a surname: a capital and small letters. */
+function isNameLike(word: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word);
+}

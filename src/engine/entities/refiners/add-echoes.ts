@@ -1,0 +1,72 @@
+import { spanText, type Span } from '../../span';
+import type { Candidate } from '../candidate';
+import { nameStem } from '../name-stem';
+import type { Page } from '../page';
+import { familyNamesFirst, generationMarks } from '../vocabulary/persons';
+import { isNeverName } from '../vocabulary/never-names';
+import { nameParticles } from '../runs';
+import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * The same names again, written shorter or where no reader looked: "Ma" after "Jack Ma", "IAEA" after its long form,
+ * "Alibaba" after "Alibaba Group Holding Ltd".
+ */
+export function addEchoes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en' && candidates.every(({ type }) => type !== 'Person')) return candidates;
+  const forms = new Map(candidates.flatMap((candidate) => shortForms(page, candidate).map((form) => [form, candidate.type] as const)));
+  const free = freeWords(candidates, page.words);
+  const echoes: Candidate[] = [];
+  for (let at = 0; at < page.words.length; at++) {
+    const length = [3, 2, 1].find((count) => isEcho(page, free, at, count, forms));
+    const first = page.words[at];
+    const last = page.words[at + (length ?? 0) - 1];
+    if (length === undefined || first === undefined || last === undefined) continue;
+    echoes.push({ start: first.start, end: last.end, by: 'echo', type: forms.get(page.text.slice(first.start, last.end)) ?? null, records: [] });
+    at += length - 1;
+  }
+  return [...candidates, ...echoes];
+}
+
+/** In which other ways the text may write this name. */
+function shortForms(page: Page, candidate: Candidate): string[] {
+  const name = spanText(page.text, candidate);
+  const words = name.split(/\s+/).filter((word) => !generationMarks.has(word));
+  const forms = candidate.acronym === undefined ? [name] : [name, candidate.acronym];
+  if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
+  if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
+  return forms.filter((form) => !isNeverName(form) && !isRoleWord(form));
+}
+
+function surnames(words: readonly string[]): string[] {
+  const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word));
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  return [last, ...(particle > 0 ? [words.slice(particle).join(' ')] : []), ...(familyNamesFirst.has(first) ? [first] : [])].filter((form) => /^\p{L}.*\p{Ll}$/u.test(form));
+}
+
+function freeWords(candidates: readonly Candidate[], words: readonly Word[]): ReadonlySet<Word> {
+  const spans: readonly Span[] = [...candidates].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return new Set(
+    words.filter((word) => {
+      while ((spans[next]?.end ?? Infinity) <= word.start) next++;
+      return (spans[next]?.start ?? Infinity) >= word.end;
+    }),
+  );
+}
+
+function isEcho(page: Page, free: ReadonlySet<Word>, at: number, count: number, forms: ReadonlyMap<string, unknown>): boolean {
+  const words = page.words.slice(at, at + count);
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length < count || !words.every((word) => free.has(word))) return false;
+  return forms.has(page.text.slice(first.start, last.end)) && !leansOnName(page.words[at - 1], first, first) && !leansOnName(page.words[at + count], page.words[at + count], last);
+}
+
+/** "Pony Ma" and "Ma Huateng" are other people, "Trump Tower" is a house: a neighbour with a capital that is no role. */
+function leansOnName(neighbour: Word | undefined, right: Word | undefined, own: Word): boolean {
+  if (neighbour === undefined || right === undefined || !right.joined || !neighbour.capital || neighbour.block !== own.block) return false;
+  const opens = neighbour.first && neighbour.start < own.start && isNeverName(neighbour.text);
+  return !opens && !isRoleWord(neighbour.text) && !isNeverName(neighbour.text);
+}

@@ -1,0 +1,22 @@
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { isNeverName, plainAcronyms } from '../vocabulary/never-names';
+import { isRoleWord } from '../vocabulary/roles';
+
+/** Calendar, peoples, roles and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
+export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  return candidates.filter((candidate) => {
+    const name = spanText(page.text, candidate);
+    return !inAddress(page.text, candidate.start) && (candidate.by === 'pack' || !namesNobody(name));
+  });
+}
+
+function namesNobody(name: string): boolean {
+  const words = name.split(/\s+/);
+  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || words.every((word) => isNeverName(word) || isRoleWord(word));
+}
+
+function inAddress(text: string, start: number): boolean {
+  return /(?:https?:\/\/|www\.|[@#/_])\S*$/.test(text.slice(Math.max(0, start - 60), start));
+}

@@ -1,0 +1,36 @@
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import { wordAt, type Page } from '../page';
+import { everydayNames, otherMeanings } from '../vocabulary/everyday-names';
+import { actsLikeOrganization } from '../vocabulary/organizations';
+import { isRoleWord } from '../vocabulary/roles';
+
+/** Names of the pack that are English words too, where the text means the word: "Apple growers", "Target prices". */
+export function dropOtherMeanings(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const sure = new Set(candidates.filter((candidate) => !needsProof(page, candidate)).map((candidate) => spanText(page.text, candidate)));
+  return candidates.filter((candidate) => {
+    if (candidate.by !== 'pack' || meansElse(page, candidate)) return candidate.by !== 'pack';
+    return !needsProof(page, candidate) || sure.has(spanText(page.text, candidate)) || acts(page, candidate);
+  });
+}
+
+/** Where a capital says nothing, or the language is one in which we know no everyday words. */
+function needsProof(page: Page, candidate: Candidate): boolean {
+  const word = page.words[wordAt(page, candidate.start)];
+  if (word === undefined || candidate.by !== 'pack' || !everydayNames.has(spanText(page.text, candidate))) return false;
+  return page.lang !== 'en' || word.first || page.titleCase.has(word.block);
+}
+
+function meansElse(page: Page, candidate: Candidate): boolean {
+  const name = spanText(page.text, candidate);
+  const before = page.words[wordAt(page, candidate.start) - 1]?.text ?? '';
+  const after = page.words[wordAt(page, candidate.end)]?.text ?? '';
+  return otherMeanings.some((other) => other.name === name && (other.after?.test(after) === true || other.before?.test(before) === true));
+}
+
+/** "Apple said", "Apple’s", "Apple CEO Tim Cook": what growers and pies do not do. */
+function acts(page: Page, candidate: Candidate): boolean {
+  const next = page.words[wordAt(page, candidate.end)];
+  if (page.lang !== 'en' || next === undefined) return false;
+  return /^['’]s/.test(page.text.slice(candidate.end)) || actsLikeOrganization.test(next.text) || isRoleWord(next.text);
+}

@@ -1,0 +1,22 @@
+import { overlaps } from '../../span';
+import { readerNames, type Candidate } from '../candidate';
+
+/** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the acronym that another saw. */
+export function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const inOrder = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Candidate[] = [];
+  for (const candidate of inOrder) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, candidate)) kept.push(candidate);
+    else kept[kept.length - 1] = better(last, candidate);
+  }
+  return kept;
+}
+
+function better(a: Candidate, b: Candidate): Candidate {
+  const byLength = b.end - b.start - (a.end - a.start);
+  if (byLength !== 0) return byLength > 0 ? b : a;
+  const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
+  const acronym = first.acronym ?? second.acronym;
+  return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { addEchoes } from './add-echoes';
+import { dropNeverNames } from './drop-never-names';
+import { dropOtherMeanings } from './drop-other-meanings';
+import { dropPartsOfNames } from './drop-parts-of-names';
+import { dropTaken } from './drop-taken';
+import { keepLongest } from './keep-longest';
+import { settleSurnames } from './settle-surnames';
+import { trimEdges } from './trim-edges';
+
+/** Corrects the list of candidates; may drop, trim or add, never reorders what it does not touch. */
+type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Span[]) => readonly Candidate[];
+
+/** The ordered list; each line says why it stands where it stands. */
+const refiners: readonly Refiner[] = [
+  trimEdges, // first, so that all others see bare names
+  dropTaken, // a figure is no name
+  dropNeverNames, // "Monday", "Chinese", "CEO"
+  dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
+  dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
+  keepLongest, // one candidate per stretch from here on
+  settleSurnames, // "Jordan" after "Michael Jordan"
+  addEchoes, // last: short forms of what has survived
+];
+
+/** What is left of the candidates: by start, no two overlapping, none overlapping a taken span. */
+export function refine(candidates: readonly Candidate[], page: Page, taken: readonly Span[]): readonly Candidate[] {
+  const left = refiners.reduce((list, refiner) => refiner(list, page, taken), candidates);
+  return [...left].sort((a, b) => a.start - b.start);
+}

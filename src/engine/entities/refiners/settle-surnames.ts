@@ -1,0 +1,25 @@
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import { wordAt, type Page } from '../page';
+
+/**
+ * A place or company that goes by the surname of somebody on the page is that person ("Jordan" after "Michael Jordan"), unless
+ * a preposition says where or of what: "in Jordan", "chief executive of Dell".
+ */
+export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const surnames = new Set(candidates.flatMap((candidate) => surnameOf(page, candidate)));
+  return candidates.map((candidate) => {
+    const isOther = candidate.by === 'pack' && candidate.type !== 'Person' && surnames.has(spanText(page.text, candidate));
+    return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'echo', type: 'Person', records: [] } : candidate;
+  });
+}
+
+function surnameOf(page: Page, candidate: Candidate): string[] {
+  const words = spanText(page.text, candidate).split(/\s+/);
+  return candidate.type === 'Person' && words.length > 1 ? words.slice(-1) : [];
+}
+
+function afterPreposition(page: Page, candidate: Candidate): boolean {
+  const at = wordAt(page, candidate.start);
+  return page.words[at]?.joined === true && /^(?:in|at|from|to|near|of|across|into|through|outside|between|and|for|with|within|throughout|via|joined|left)$/i.test(page.words[at - 1]?.text ?? '');
+}

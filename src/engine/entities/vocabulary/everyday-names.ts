@@ -1,0 +1,31 @@
+/**
+ * Names that are English words (or somebody else's name) too. At the start of a sentence, or in a title, they name somebody
+ * only when the text shows so elsewhere; on pages in other languages they are not looked for at all.
+ */
+export const everydayNames: ReadonlySet<string> = new Set(
+  (
+    'Amazon Apple Meta Target Visa Shell Gap Oracle Intel Block Square Snap Match Zoom Chase Discover Progressive Allstate Orange Sprint Nike Delta United Southwest Spirit Ford Dell Boeing ' +
+    'Uber Lyft Slack Stripe Signal Threads Bard Gemini Claude Grok Copilot Cursor Sora Turkey Jordan Chad Mali Guinea Georgia Cuba Jersey Reading Bath Nice Cork Mobile Orlando Phoenix Victoria ' +
+    'Hamilton Lincoln Columbia Split Essen Bergen Males Male Tours Best Hull Ma Xi Musk Trump Biden Cook Tan Wu Li Carney Merz Costa Powell Bailey Reeves Swift Altman Dimon Gates Bezos Modi ' +
+    'Reliance Equinor Next Total Engie Vale Seven Sea Grab Line Wise Arm Aon Marsh Fox Sky Reach Pearson Smart Mint X Nature Science Time Fortune Bloomberg Reuters Variety Wired Fed Treasury Pentagon'
+  ).split(' '),
+);
+
+/** A name followed (or preceded) by these words means something else. One row each, with an example. */
+export const otherMeanings: readonly { readonly name: string; readonly after?: RegExp; readonly before?: RegExp; readonly example: string }[] = [
+  { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous)$/i, example: 'fires in the Amazon rainforest' },
+  { name: 'Amazon', before: /^(?:Brazilian|Peruvian)$/, example: 'the Brazilian Amazon' },
+  { name: 'Apple', after: /^(?:growers?|orchards?|juice|pie|cider|trees?|harvest|pies)$/i, example: 'Apple growers in Washington state' },
+  { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
+  { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
+  { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock)$/i, example: 'Shell companies hid the money' },
+  { name: 'Turkey', after: /^(?:breasts?|sandwich|farms?|meat|dinner|prices|hunting|sales)$/i, example: 'Turkey farms lost birds' },
+  { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
+  { name: 'Oracle', after: /^(?:bones?|of)$/i, example: 'the Oracle of Omaha' },
+  { name: 'Signal', after: /^(?:strength|boxes|failures?|processing)$/i, example: 'Signal failures delayed trains' },
+  { name: 'Delta', after: /^(?:variant|waves?|state|region)$/i, example: 'the Delta variant' },
+  { name: 'Orange', after: /^(?:juice|County|groves?)$/i, example: 'Orange juice futures' },
+  { name: 'Paris', after: /^(?:Hilton|Saint-Germain|Agreement|Club)$/, example: 'Paris Hilton' },
+  { name: 'Mali', before: /^(?:Mr|Mrs|Ms)$/, example: 'Mr Mali' },
+  { name: 'Chad', before: /^(?:Mr|Judge|Coach)$/, example: 'Judge Chad' },
+];

@@ -1,0 +1,52 @@
+/**
+ * Capitalised words that name nobody: function words at the start of a sentence, days, months, peoples and languages.
+ * From the closed classes of English grammar and CLDR's English calendar; peoples from the list of countries.
+ */
+export const calendar: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'christmas easter ramadan thanksgiving halloween today yesterday tomorrow'
+  ).split(' '),
+);
+
+/** Words that begin sentences and never names: stripped from the front of a run ("In Apple Inc" → "Apple Inc"). */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those its it he she they we you i his her their our your my in on at for with as but and or nor so yet if when while after before ' +
+    'since until because although though however meanwhile moreover despite during by from to of into onto over under about against between among through ' +
+    'around near inside outside without within is are was were be been has have had do does did will would can could may might must shall should not no yes ' +
+    'there here where why how what who whom whose which all any some many most more much few several both each every other another such one two three four five ' +
+    'six seven eight nine ten hundreds thousands millions billions dozens only even just also still then now later earlier last next first second third ' +
+    'new old big small top best latest breaking exclusive update analysis opinion explainer watch read see photo video image file source sources according ' +
+    'shares stocks stock revenue sales profit profits growth prices price people officials analysts investors experts critics once again today instead finally ' +
+    'overall perhaps maybe well like unlike including excluding per via versus vs amid upon given based asked told said says'
+  ).split(' '),
+);
+
+/** Peoples, languages and regions as adjectives: "Chinese" is no Place. */
+export const demonyms: ReadonlySet<string> = new Set(
+  (
+    'american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic ' +
+    'polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian azerbaijani kazakh uzbek chinese japanese korean ' +
+    'taiwanese vietnamese thai malaysian singaporean indonesian filipino philippine indian pakistani bangladeshi nepali nepalese burmese cambodian mongolian tibetan uyghur ' +
+    'iranian iraqi israeli palestinian syrian lebanese jordanian saudi emirati qatari kuwaiti omani yemeni egyptian libyan tunisian algerian moroccan sudanese ethiopian ' +
+    'kenyan ugandan tanzanian rwandan congolese nigerian ghanaian senegalese ivorian malian somali zimbabwean zambian angolan mozambican namibian african asian european ' +
+    'mexican canadian cuban haitian jamaican colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian uruguayan paraguayan latin ' +
+    'australian serbian croatian bosnian slovenian albanian kosovar macedonian montenegrin latvian lithuanian estonian maltese cypriot moldovan afghan arab arabic ' +
+    'jewish muslim christian catholic protestant hindu buddhist sikh islamic islamist orthodox sunni shia shiite kurdish kurd catalan basque cantonese mandarin western eastern ' +
+    'northern southern south-korean north-korean republican democrat democratic conservative labour liberal communist socialist americans russians ukrainians israelis palestinians ' +
+    'europeans africans asians germans italians republicans democrats conservatives indians iranians australians canadians mexicans koreans arabs jews muslims christians'
+  ).split(' '),
+);
+
+/** Short forms in capitals that are things, not organizations: never taken from "… (AI)". */
+export const plainAcronyms: ReadonlySet<string> = new Set(
+  'AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD GMT ET EST PT BST AM PM OK TBD FAQ Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
+);
+
+/** Whether a word, capital or not, cannot be (part of) a person's or an organization's name by itself. */
+export function isNeverName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return calendar.has(lower) || functionWords.has(lower) || demonyms.has(lower);
+}

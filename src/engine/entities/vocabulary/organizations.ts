@@ -1,0 +1,36 @@
+/** Words that make the capitalised words around them the name of an organization. */
+
+/** Legal forms after a company's name; written so, with this case. Source: the ISO 20275 list of entity legal forms. */
+export const legalForms: ReadonlySet<string> = new Set(
+  (
+    'Inc Incorporated Corp Corporation Ltd Limited plc PLC Plc LLC LLP LP AG SE SA NV BV GmbH KGaA KG Oyj ASA SpA Bhd Berhad Pty Pte Tbk JSC PJSC OAO Co Company Cos ' +
+    'Group Holding Holdings S.A. N.V. S.p.A. A.G. S.E.'
+  ).split(' '),
+);
+
+/** Legal forms that are dropped when names are compared: "Alibaba Group Holding Ltd" is "Alibaba". */
+export const droppedForms: ReadonlySet<string> = new Set([...legalForms, 'The', 'the'].map((form) => form.replace(/\./g, '').toLowerCase()));
+
+/** Heads that end a body's name: "Cleveland Clinic", "Yale University". */
+export const bodyHeads: ReadonlySet<string> = new Set(
+  (
+    'University College Institute Academy Bank Court Commission Committee Council Agency Authority Association Federation Union Foundation Ministry Bureau ' +
+    'Airlines Airways Motors Motor Pharmaceuticals Technologies Securities Capital Partners Ventures Petroleum Electronics Insurance Exchange Party Parliament ' +
+    'Hospital Clinic Laboratory Laboratories Times Tribune Gazette Observatory Organization Organisation Society Museum'
+  ).split(' '),
+);
+
+/** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
+export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College'.split(' '));
+
+/** A run that ends in one of these names no person: "King Street", "Queen Mary University", "Prince Albert Hall". */
+export const notPersonHeads: ReadonlySet<string> = new Set([
+  ...bodyHeads,
+  ...'Street Road Avenue Square Park Hall Airport Station Bridge Tower Hotel Center Centre Prize Award Awards Cup Medal Act Bill School Stadium Palace Castle Island Islands Bay Lake River Mountain County City State Day Week House Church Cathedral Administration Government Report Index Summit Fund Department Office'.split(
+    ' ',
+  ),
+]);
+
+/** Right after a name at the start of a sentence, these words say that it acts or is owned by shareholders. */
+export const actsLikeOrganization =
+  /^(?:said|says|told|announced|reported|reports|posted|plans?|will|would|has|had|is|was|did|does|expects?|expected|aims?|agreed|unveiled|launched|raised|cut|bought|sold|acquired|filed|sued|warned|forecast|and|shares|stock|declined|also|may|could|'s|’s)$/;

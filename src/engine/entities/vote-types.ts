@@ -1,0 +1,43 @@
+import { spanText } from '../span';
+import type { Candidate, ReaderName } from './candidate';
+import type { EntityType } from './entity';
+import type { Page } from './page';
+import { everydayNames } from './vocabulary/everyday-names';
+
+/**
+ * One type for each way of writing a name, by vote over the whole page: a name has one sense on a page 97 times in 100
+ * (measured on the AIDA, MSNBC and Reuters-128 sets of news with gold links).
+ */
+export function voteTypes(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const candidate of candidates) {
+    if (candidate.type === null) continue;
+    const name = spanText(page.text, candidate);
+    const forName = votes.get(name) ?? new Map<EntityType, number>();
+    forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + weight(candidate, name));
+    votes.set(name, forName);
+  }
+  return new Map([...votes].map(([name, forName]) => [name, winner(forName)]));
+}
+
+/** The pack knows, the text says, the tagger supposes; an echo only repeats. */
+const weights: Record<ReaderName, number> = {
+  pack: 3,
+  ticker: 2,
+  'legal-suffix': 2,
+  acronym: 2,
+  role: 2,
+  appositive: 2,
+  'native-name': 2,
+  body: 1.5,
+  tagger: 1,
+  echo: 0.5,
+};
+
+function weight({ by, confidence }: Candidate, name: string): number {
+  return by === 'pack' && everydayNames.has(name) ? 1 : weights[by] * (confidence ?? 1);
+}
+
+function winner(votes: ReadonlyMap<EntityType, number>): EntityType {
+  return [...votes].reduce<readonly [EntityType, number]>((best, vote) => (vote[1] > best[1] ? vote : best), ['Thing', 0])[0];
+}

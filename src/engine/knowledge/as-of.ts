@@ -1,0 +1,36 @@
+import type { Office } from './record';
+
+/** Whether somebody held an office on a day. `unclear`: the dates are not known well enough to say. */
+export type Holding = 'not-yet' | 'holds' | 'ended' | 'unclear';
+
+/**
+ * Asks the interval of an office, never its rank or place in a list. Dates may be known to the year, month or day: "2023" is any
+ * day of it, and on those days nothing is claimed. An open end means held at least until the source was read.
+ *
+ * @param day ISO 8601 calendar date
+ */
+export function holdingOn({ since, until, source }: Pick<Office, 'since' | 'until' | 'source'>, day: string): Holding {
+  if (since === null && until === null) return 'unclear';
+  if (since !== null && day < firstDay(since)) return 'not-yet';
+  if (until !== null && day > lastDay(until)) return 'ended';
+  const begun = since === null || day >= lastDay(since);
+  const stillIn = until === null ? day <= lastDay(source.asOf) : day < firstDay(until);
+  return begun && stillIn ? 'holds' : 'unclear';
+}
+
+/** The first day that a date of any precision may mean: "2023-09" → "2023-09-01". */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day that a date of any precision may mean: "2023-09" → "2023-09-30". Throws on anything but an ISO 8601 date. */
+export function lastDay(date: string): string {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) throw new Error(`“${date}” is no ISO 8601 date`);
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
+}
+
+/** Whole days from one calendar date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

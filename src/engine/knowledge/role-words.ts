@@ -1,0 +1,76 @@
+/**
+ * How news writes the roles of the records, as parts of patterns. Sorted by role.
+ * "Vice president" is no "president", "deputy governor" no "governor": what stands before is looked at too.
+ */
+export const roleWords: Readonly<Record<string, string>> = {
+  chair: 'chair(?:man|woman|person)?', // Fed Chair Jerome Powell
+  chairman: '(?:executive )?chair(?:man|woman|person)?', // Alibaba chairman Joseph Tsai
+  chancellor: 'chancellor', // German Chancellor Olaf Scholz
+  'chancellor of the exchequer': '(?:chancellor of the exchequer|chancellor|finance minister)',
+  'chief executive': '(?:chief executive(?: officer)?(?: \\(CEO\\))?|CEO|group CEO)', // Alibaba CEO Daniel Zhang
+  'co-chief executive': '(?:co-chief executive(?: officer)?|co-CEO)',
+  'director-general': 'director[- ]general',
+  'economy minister': 'economy minister',
+  'executive chairman': '(?:executive )?chair(?:man|woman|person)?',
+  'finance minister': 'finance minister',
+  'foreign minister': '(?:foreign minister|external affairs minister)',
+  'foreign secretary': 'foreign secretary',
+  'general secretary': 'general secretary',
+  governor: '(?:governor|chief|head)', // Bank of Japan Governor Kazuo Ueda
+  'managing director': '(?:managing director|chief|head)',
+  mayor: 'mayor',
+  'national security adviser': 'national security advis[eo]r',
+  premier: '(?:premier|prime minister)',
+  president: 'president',
+  'prime minister': '(?:prime minister|premier)',
+  'secretary general': 'secretary[- ]general',
+  'secretary of commerce': '(?:secretary of commerce|commerce secretary)',
+  'secretary of defense': '(?:secretary of defense|defense secretary)',
+  'secretary of state': 'secretary of state',
+  'secretary of the treasury': '(?:secretary of the treasury|treasury secretary)',
+  'secretary-general': 'secretary[- ]general',
+  speaker: 'speaker',
+  treasurer: 'treasurer',
+  'vice president': 'vice president',
+};
+
+/** Adjectives of the countries whose offices the records list: "German Chancellor" is the chancellor of Germany. */
+export const adjectives: Readonly<Record<string, readonly string[]>> = {
+  Argentina: ['Argentine', 'Argentinian'],
+  Australia: ['Australian'],
+  Brazil: ['Brazilian'],
+  Canada: ['Canadian'],
+  China: ['Chinese'],
+  Egypt: ['Egyptian'],
+  France: ['French'],
+  Germany: ['German'],
+  India: ['Indian'],
+  Indonesia: ['Indonesian'],
+  Israel: ['Israeli'],
+  Italy: ['Italian'],
+  Japan: ['Japanese'],
+  Mexico: ['Mexican'],
+  Netherlands: ['Dutch'],
+  Pakistan: ['Pakistani'],
+  Philippines: ['Philippine'],
+  Poland: ['Polish'],
+  Russia: ['Russian'],
+  'South Korea': ['South Korean'],
+  Syria: ['Syrian'],
+  Turkey: ['Turkish'],
+  Ukraine: ['Ukrainian'],
+  'United Kingdom': ['British'],
+  'United States': ['American'],
+};
+
+/**
+ * Words after which nothing is said about a role: the sentence speaks of the past, of the future or of somebody standing in.
+ * One of them anywhere in the sentence is enough; silence costs less than a false note.
+ */
+export const notNow = new RegExp(
+  '(?<!\\p{L})(?:former(?:ly)?|ex|then|late|outgoing|departing|incoming|acting|interim|caretaker|elect|designate|emeritus|was|were|been|had|became|served|serving|until|since|' +
+    'stepp?(?:ed|ing)? (?:down|aside)|steps down|resign\\p{L}*|quit|left|departed|retire\\p{L}*|previous(?:ly)?|predecessor|success\\p{L}*|succeed\\p{L}*|replac\\p{L}*|appoint\\p{L}*|' +
+    'named|nam(?:es|ing)|nominat\\p{L}*|oust\\p{L}*|dismiss\\p{L}*|fired|deposed|toppled|removed|once|at the time|back then|used to|under|during|when|in (?:19|20)\\d\\d|years? ago|' +
+    'years? earlier|decades? ago|last year|anniversary|memoirs?|biography|histor\\p{L}*|legacy|era|longtime|long-time|founding|would-be|potential|possible|next|future|candidate|wannabe|died|death|funeral)(?!\\p{L})',
+  'iu',
+);
