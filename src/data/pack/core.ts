@@ -8,6 +8,10 @@ import places from './places.json' with { type: 'json' };
 import { products } from './products';
 import { regions } from './regions';
 
+// Stand first: the list below is made while this file loads.
+const territories = { name: 'Unicode CLDR 48, countries-list', url: 'https://github.com/annexare/Countries', asOf: '2025-10' };
+const gazetteer = { name: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/', asOf: '2023-03' };
+
 /**
  * All records that ship with the extension. Where two go by one name the earlier is the likelier: countries and cities before
  * regions, so that "Georgia" offers the country first.
@@ -15,9 +19,6 @@ import { regions } from './regions';
 export const coreRecords: readonly KnowledgeRecord[] = [...politicians, ...businessPeople, ...companies, ...bodies, ...products, ...places.map(placeRecord), ...regions];
 
 type PlaceRow = (typeof places)[number];
-
-const territories = { name: 'Unicode CLDR 48, countries-list', url: 'https://github.com/annexare/Countries', asOf: '2025-10' };
-const gazetteer = { name: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/', asOf: '2023-03' };
 
 function placeRecord(row: PlaceRow): KnowledgeRecord {
   const isCity = 'country' in row;
