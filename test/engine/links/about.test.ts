@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../../src/engine/entities/entity';
+import type { FigureMention } from '../../../src/engine/figures/figure';
+import { linkAbout } from '../../../src/engine/links/about';
+
+/** Sentences with the figure in {braces} and the actors in [brackets]; then the actor that the figure is about. */
+const cases: readonly (readonly [string, string | null])[] = [
+  ["China's first-generation tech corporation [Alibaba] will invest {380 billion yuan} in the cloud.", 'Alibaba'],
+  ['[ByteDance], which owns TikTok, plans to invest more than {150 billion yuan} this year.', 'ByteDance'],
+  ["[Tesla]'s revenue fell to {$19 billion} in the quarter.", 'Tesla'],
+  ['[OpenAI] has raised {$40 billion}.', 'OpenAI'],
+  ['On Monday, [Google] agreed to buy [Wiz] for {$32 billion}.', 'Google'],
+  ['[Microsoft] said it would spend {$80 billion} on data centres.', 'Microsoft'],
+  ['The [World Bank] approved {$1.5 billion} for [Kenya].', 'World Bank'],
+  ['[Elon Musk] paid {$44 billion} for [Twitter].', 'Elon Musk'],
+  ['[Nvidia]’s market value rose above {$3 trillion}.', 'Nvidia'],
+  ['Its revenue in the fourth quarter was {280.2 billion yuan}.', null],
+  ['Analysts expect [Apple] to earn {$2} a share.', null],
+  ['[Apple] sued [Google] for patents and [Meta] paid {$5 million}.', null],
+  ['The fine against [Meta] was {$1.3 billion}.', null],
+  ['[Intel] fell while rivals earned {$3 billion}.', null],
+  ['According to [Reuters], the company raised {$10 million}.', null],
+  ['The deal values [SpaceX] at {$350 billion}.', null],
+  ['“We will spend {$5 billion},” [Apple] said.', null],
+];
+
+describe('a figure is about the subject of its sentence, where the sentence says so plainly', () => {
+  test.each(cases)('%s → %s', (marked, expected) => {
+    const { text, figure, entities } = read(marked);
+    const [linked] = linkAbout(text, [figure], entities);
+    const about = linked?.about ?? null;
+    expect(about === null ? null : entities[about]?.name).toBe(expected);
+  });
+});
+
+function read(marked: string): { text: string; figure: FigureMention; entities: readonly Entity[] } {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const place = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length, text: name });
+  const entities = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, name = '']): Entity => ({ name, type: 'Organization', record: null, qid: null, candidates: [], mentions: [place(name)] }));
+  const amount = /\{([^}]+)\}/.exec(marked)?.[1] ?? '';
+  const figure: FigureMention = { ...place(amount), currency: 'USD', sign: '$', alternatives: ['USD'], low: '1', high: '1', digits: 1, bound: null, per: null, assumed: null, sentence: { start: 0, end: text.length } };
+  return { text, figure, entities };
+}
