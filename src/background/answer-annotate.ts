@@ -3,12 +3,13 @@ import type { Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
 import { loadSettings } from '../platform/settings-store';
 import type { Settings } from '../protocol/settings';
+import { knowledge } from './knowledge';
 
 /** Finds the mentions of a page's text, heeding what the reader corrected on its site and switched off altogether. */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }): Promise<Mentions> {
   const settings = await loadSettings();
-  const mentions = findMentions(text, { ...hints, corrections: { ...siteCorrections(hints.url, settings), ...hints.corrections } });
-  return onlyWanted(mentions, settings);
+  const corrections = { ...siteCorrections(hints.url, settings), ...hints.corrections };
+  return onlyWanted(findMentions(text, { ...hints, corrections }, knowledge), settings);
 }
 
 function siteCorrections(url: string | null, settings: Settings): Readonly<Record<string, string>> {

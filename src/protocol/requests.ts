@@ -10,6 +10,9 @@ import type { FigureCard } from './cards';
 
 /** Asked of the background, by pages and by the extension's own views. */
 export interface BackgroundRequests {
+  /** What has the reader said about this site: always, never, or nothing? */
+  'site/choice': { ask: { host: string }; answer: 'on' | 'off' | null };
+
   /** What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma". */
   'page/annotate': { ask: { text: string; hints: Hints }; answer: Mentions };
 
@@ -26,6 +29,8 @@ export interface PageRequests {
   'page/report': { ask: null; answer: PageReport };
   /** Scroll to this mention and flash it. */
   'page/show': { ask: { mention: MentionPlace }; answer: null };
+  /** Settings have changed: decide and read again. */
+  'page/reread': { ask: null; answer: null };
 }
 
 /** A figure with the figures that it is linked to, as the card needs them. */

@@ -2,7 +2,9 @@
 export interface TextBlock {
   /** Visible text: white space collapsed as the browser shows it, soft hyphens left out. Never empty, never with "\n". */
   readonly text: string;
-  /** BCP 47 tag from the nearest `lang` attribute that differs from the page's. */
+  /** The element that the block is the text of. */
+  readonly element: Element;
+  /** BCP 47 tag from the nearest `lang` attribute. */
   readonly lang?: string;
   /** For a table cell: row header, column header and caption, joined by " | ". */
   readonly context?: string;

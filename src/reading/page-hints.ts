@@ -1,0 +1,66 @@
+import { structuredNodes } from './structured-nodes';
+import type { PageHints } from './text-block';
+
+/** Reads what a page says about itself. Broken JSON-LD, dates and tags count as not said. */
+export function readPageHints(document: Document, url: string | null): PageHints {
+  return {
+    title: document.title.trim(),
+    lang: pageLanguage(document),
+    region: pageRegion(document),
+    url,
+    date: publicationDay(document, url),
+  };
+}
+
+function pageLanguage(document: Document): string | null {
+  const lang = document.documentElement.getAttribute('lang') ?? metaContent(document, ['og:locale'])?.replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang) ? lang : null;
+}
+
+/** The country of "en-AU" or of og:locale "en_AU". "en-US" and "en_US" say nothing: they are what page templates come with. */
+function pageRegion(document: Document): string | null {
+  const tags = [document.documentElement.getAttribute('lang'), metaContent(document, ['og:locale'])];
+  const regions = tags.map((tag) => /[-_]([A-Z]{2})\b/.exec(tag ?? '')?.[1]);
+  return regions.find((region) => region !== undefined && region !== 'US') ?? null;
+}
+
+/** Names under which sites publish the day, most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, schema.org microdata. */
+const dateNames = [
+  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date',
+  'publication_date', 'article.published', 'article_date_original', 'cxenseparse:recs:publishtime',
+];
+
+function publicationDay(document: Document, url: string | null): string | null {
+  const stated = [
+    ...structuredNodes(document).map((node) => node['datePublished'] ?? node['dateCreated']),
+    metaContent(document, dateNames),
+    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
+    document.querySelector('article time[datetime], main time[datetime], time[pubdate], time[datetime]')?.getAttribute('datetime'),
+    /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?:\/|$)/.exec(url ?? '')?.slice(1).join('-'),
+  ];
+  for (const date of stated) {
+    const day = calendarDay(date);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The day as the page writes it, in its own time zone: "2025-02-24T23:30:00+09:00" is 24 February. */
+function calendarDay(date: unknown): string | null {
+  if (typeof date !== 'string') return null;
+  const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(date) ?? /^\s*(\d{4})(\d\d)(\d\d)(?:\D|$)/.exec(date);
+  const milliseconds = iso === null ? Date.parse(date) : Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
+  if (!Number.isFinite(milliseconds)) return null;
+  const day = new Date(milliseconds).toISOString().slice(0, 10);
+  return day >= '1980' && day < '2100' ? day : null;
+}
+
+function metaContent(document: Document, names: readonly string[]): string | undefined {
+  const metas = [...document.querySelectorAll('meta[content]')];
+  for (const name of names) {
+    const meta = metas.find((each) => (each.getAttribute('property') ?? each.getAttribute('name') ?? each.getAttribute('itemprop'))?.toLowerCase() === name);
+    const content = meta?.getAttribute('content')?.trim();
+    if (content) return content;
+  }
+  return undefined;
+}
