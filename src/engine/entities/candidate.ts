@@ -3,7 +3,7 @@ import type { EntityType } from './entity';
 import type { NamedRecord } from './names';
 
 /** Who recognised a name; the order is the order of trust between readers of the same span. */
-export const readerNames = ['pack', 'ticker', 'legal-suffix', 'acronym', 'role', 'appositive', 'native-name', 'body', 'tagger', 'echo'] as const;
+export const readerNames = ['pack', 'ticker', 'legal-suffix', 'acronym', 'role', 'appositive', 'native-name', 'body', 'tagger', 'surname', 'echo'] as const;
 export type ReaderName = (typeof readerNames)[number];
 
 /** A stretch of text that a reader takes for a name. */
@@ -11,7 +11,7 @@ export interface Candidate extends Span {
   /** `null`: the shape does not say. */
   readonly type: EntityType | null;
   readonly by: ReaderName;
-  /** The pack's records of this name; empty from other readers. */
+  /** The pack's records of this name, likeliest first. */
   readonly records: readonly NamedRecord[];
   /** The acronym that the text introduces for it ("IAEA"). */
   readonly acronym?: string;

@@ -18,7 +18,7 @@ import { generationMarks } from './vocabulary/persons';
  */
 export function mergeNames(candidates: readonly Candidate[], page: Page): readonly Group[] {
   const types = voteTypes(candidates, page);
-  const typed = candidates.map((candidate) => ({ ...candidate, type: types.get(spanText(page.text, candidate)) ?? candidate.type ?? 'Thing' }));
+  const typed = candidates.map((candidate) => ({ ...candidate, type: (candidate.by === 'surname' ? candidate.type : types.get(spanText(page.text, candidate))) ?? candidate.type ?? 'Thing' }));
   const full = groupFullNames(typed.filter((candidate) => !isShortPerson(page, candidate)), page);
   const groups = new Map<string, Candidate[]>(full.map((group, index) => [`full ${index}`, [...group.candidates]]));
   for (const short of typed.filter((candidate) => isShortPerson(page, candidate))) {

@@ -17,7 +17,7 @@ export interface Page {
 export function readPage(text: string, hints: Hints): Page {
   const blocks = hints.blocks ?? lines(text);
   const words = wordsOf(text, blocks);
-  return { text, lang: (hints.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en', blocks, words, titleCase: titleCaseBlocks(words) };
+  return { text, lang: (hints.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en', blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
 }
 
 /** Index of the first word that starts at or after an offset; the number of words when none does. */
@@ -36,15 +36,16 @@ function lines(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
 }
 
-/** Of the longer words, this many with a capital make a title: "Alibaba Boosts Spending on Cloud", never a running sentence. */
+/** Of the longer words, this many with a capital make a title: "Alibaba Boosts Spending on Cloud". What ends in a full stop is a sentence. */
 const titleShare = 0.7;
 
-function titleCaseBlocks(words: readonly Word[]): Set<number> {
+function titleCaseBlocks(text: string, blocks: readonly Span[], words: readonly Word[]): Set<number> {
   const counts = new Map<number, { long: number; capital: number }>();
   for (const { block, text, capital } of words) {
     if (text.length < 4 || /^\p{N}/u.test(text)) continue;
     const count = counts.get(block) ?? { long: 0, capital: 0 };
     counts.set(block, { long: count.long + 1, capital: count.capital + Number(capital) });
   }
-  return new Set([...counts].filter(([, { long, capital }]) => long >= 4 && capital >= titleShare * long).map(([block]) => block));
+  const isTitle = (block: number) => !/[.!?…。]["'”’)]*\s*$/u.test(text.slice(blocks[block]?.start, blocks[block]?.end));
+  return new Set([...counts].filter(([block, { long, capital }]) => long >= 4 && capital >= titleShare * long && isTitle(block)).map(([block]) => block));
 }

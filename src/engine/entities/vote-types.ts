@@ -20,7 +20,7 @@ export function voteTypes(candidates: readonly Candidate[], page: Page): Readonl
   return new Map([...votes].map(([name, forName]) => [name, winner(forName)]));
 }
 
-/** The pack knows, the text says, the tagger supposes; an echo only repeats. */
+/** The pack knows, the text says, the tagger supposes; an echo only repeats, and a surname is settled mention by mention. */
 const weights: Record<ReaderName, number> = {
   pack: 3,
   ticker: 2,
@@ -31,6 +31,7 @@ const weights: Record<ReaderName, number> = {
   'native-name': 2,
   body: 1.5,
   tagger: 1,
+  surname: 0,
   echo: 0.5,
 };
 

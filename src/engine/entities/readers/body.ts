@@ -36,9 +36,10 @@ function headLast({ words }: Page, at: number): { start: number; end: number } |
   if (head === undefined || !bodyHeads.has(head.text) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
   const from = runBefore(words, at, 4, fits, new Set(['of', 'and', 'for']));
   const first = words[from];
-  return from < at && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
+  const says = words.slice(from, at).some(({ text }) => !isRoleWord(text)); // "the Central Bank" could be any country's
+  return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
 }
 
 function fits(word: Word): boolean {
-  return !isNeverName(word.text) && !isRoleWord(word.text);
+  return !isNeverName(word.text);
 }

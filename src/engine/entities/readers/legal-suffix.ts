@@ -1,6 +1,10 @@
 import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import { nameStem } from '../name-stem';
+import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
+import { everydayNames } from '../vocabulary/everyday-names';
 import { legalForms } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
@@ -12,15 +16,23 @@ import type { Word } from '../words';
  * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]".
  * Refuses: "The Company said" (no name before it).
  */
-export function readLegalSuffixes(page: Page): readonly Candidate[] {
+export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     const next = page.words[at + 1];
     if (!legalForms.has(word.text) || (next?.joined === true && legalForms.has(next.text))) return [];
     const from = nameStart(page.words, at);
     const first = page.words[from];
     if (first === undefined || legalForms.has(first.text) || from === at || page.titleCase.has(word.block)) return [];
-    return [{ start: first.start, end: withStop(page.text, word), by: 'legal-suffix', type: 'Organization', records: [] }];
+    const end = withStop(page.text, word);
+    return [{ start: first.start, end, by: 'legal-suffix', type: 'Organization', records: recordsOf(page.text.slice(first.start, end), page.lang, names) }];
   });
+}
+
+/** "Volkswagen AG" is the pack's Volkswagen; "Delta Ltd" may be any company that is called after an English word. */
+function recordsOf(name: string, lang: string, names: Names): readonly NamedRecord[] {
+  const stem = nameStem(name);
+  const exact = names.recordsNamed(name, lang);
+  return (exact.length > 0 || everydayNames.has(stem) ? exact : names.recordsNamed(stem, lang)).filter(({ type }) => type === 'Organization');
 }
 
 /** Comma between name and form ("Tesla, Inc.") is let through. */

@@ -52,9 +52,14 @@ function longestFrom(page: Page, names: Names, at: number): Candidate | undefine
   for (let end = at; end < Math.min(at + longestName, page.words.length); end++) {
     const last = page.words[end];
     if (last === undefined || last.block !== first.block || !/^(?:[ \u00a0.,&\-–]| & |, |\. ){0,3}$/.test(gapBefore(page, end, at))) break;
-    longest = named(page, names, { start: first.start, end: last.end }) ?? longest;
+    longest = withPossessive(page, names, first.start, last.end) ?? named(page, names, { start: first.start, end: last.end }) ?? longest;
   }
   return longest;
+}
+
+/** Names that end in "'s" themselves: "McDonald's". */
+function withPossessive(page: Page, names: Names, start: number, end: number): Candidate | undefined {
+  return /^['’]s(?!\p{L})/u.test(page.text.slice(end, end + 3)) ? named(page, names, { start, end: end + 2 }) : undefined;
 }
 
 function gapBefore(page: Page, at: number, from: number): string {

@@ -21,7 +21,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     const end = runAfter(page.words, at, 4, (one) => fitsPerson(one));
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
-    if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text))) return [];
+    if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
     const next = page.words[end];
     if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text))) return [];
     const known = names.recordsNamed(page.text.slice(word.start, last.end), page.lang);
@@ -47,8 +47,11 @@ function endsRoleTail(words: readonly Word[], at: number): boolean {
 }
 
 function fitsPerson(word: Word): boolean {
-  return !isNeverName(word.text) && !isRoleWord(word.text) && !notPersonHeads.has(word.text) && !/\p{N}/u.test(word.text);
+  return (!isNeverName(word.text) || monthNames.has(word.text)) && !isRoleWord(word.text) && !notPersonHeads.has(word.text) && !/\p{N}/u.test(word.text);
 }
+
+/** Months that people are called after: Theresa May, June Carter. */
+const monthNames: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
 
 /** One word alone has to look like a surname: a capital and small letters. */
 function isNameLike(word: string): boolean {

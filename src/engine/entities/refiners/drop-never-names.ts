@@ -8,13 +8,18 @@ import { isRoleWord } from '../vocabulary/roles';
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    return !inAddress(page.text, candidate.start) && (candidate.by === 'pack' || !namesNobody(name));
+    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate.end) && (candidate.by === 'pack' || !namesNobody(name));
   });
 }
 
 function namesNobody(name: string): boolean {
   const words = name.split(/\s+/);
   return !/\p{L}/u.test(name) || plainAcronyms.has(name) || words.every((word) => isNeverName(word) || isRoleWord(word));
+}
+
+/** The exchange in "(NYSE: BABA)". */
+function inTicker(text: string, end: number): boolean {
+  return /^\s?:\s?[A-Z0-9.]{1,8}[)\]]/.test(text.slice(end, end + 14));
 }
 
 function inAddress(text: string, start: number): boolean {

@@ -10,7 +10,7 @@ export function settleSurnames(candidates: readonly Candidate[], page: Page): re
   const surnames = new Set(candidates.flatMap((candidate) => surnameOf(page, candidate)));
   return candidates.map((candidate) => {
     const isOther = candidate.by === 'pack' && candidate.type !== 'Person' && surnames.has(spanText(page.text, candidate));
-    return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'echo', type: 'Person', records: [] } : candidate;
+    return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
 

@@ -26,7 +26,7 @@ export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Min
 /** A run that ends in one of these names no person: "King Street", "Queen Mary University", "Prince Albert Hall". */
 export const notPersonHeads: ReadonlySet<string> = new Set([
   ...bodyHeads,
-  ...'Street Road Avenue Square Park Hall Airport Station Bridge Tower Hotel Center Centre Prize Award Awards Cup Medal Act Bill School Stadium Palace Castle Island Islands Bay Lake River Mountain County City State Day Week House Church Cathedral Administration Government Report Index Summit Fund Department Office'.split(
+  ...'Street Road Avenue Square Airport Station Bridge Tower Hotel Center Centre Prize Award Awards Cup Medal Act School Stadium Palace Castle Island Islands Bay River Mountain County City State Week House Cathedral Administration Government Report Index Summit Fund Department Office'.split(
     ' ',
   ),
 ]);
