@@ -3,6 +3,7 @@ import type { Span } from '../engine/span';
 import type { MentionPlace } from '../protocol/requests';
 import { placesOfSpan } from '../reading/block-range';
 import type { PageText } from './read-page';
+import { isSame } from './same-mention';
 
 /** What is painted on the page, and the way from a point back to what stands there. */
 export interface Highlights {
@@ -110,10 +111,4 @@ function hit(document: Document, painted: readonly { readonly range: Range; read
     if (box !== undefined) return { mention, box };
   }
   return undefined;
-}
-
-export function isSame(a: MentionPlace | undefined, b: MentionPlace | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  if (a.kind === 'figure') return b.kind === 'figure' && a.figure === b.figure;
-  return b.kind === 'entity' && a.entity === b.entity && a.mention === b.mention;
 }

@@ -1,4 +1,4 @@
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { isArticle, structuredNodes } from './structured-nodes';
 
 /** Whether a page should be read, and if not, why. */

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { askBackground, isRefusal } from '../platform/messages';
+import { readerLocale, text } from '../platform/localization';
+import type { MentionPlace, PageReport } from '../protocol/requests';
+import { entityInArticle, figureInArticle } from '../protocol/in-article';
+import { EntityCardView } from '../view/entity-card';
+import { FigureCardView } from '../view/figure-card';
+import type { Wording } from '../view/wording';
+
+/** A card ready to be shown. */
+export interface CardDrawing {
+  readonly content: VNode;
+  /** What a screen reader calls it. */
+  readonly label: string;
+}
+
+/** Asks for the card of a mention; `undefined` when it is gone or the background refuses. */
+export async function drawCard(report: PageReport, mention: MentionPlace): Promise<CardDrawing | undefined> {
+  return mention.kind === 'figure' ? drawFigure(report, mention.figure) : drawEntity(report, mention.entity);
+}
+
+async function drawFigure({ mentions, articleDate }: PageReport, index: number): Promise<CardDrawing | undefined> {
+  const figure = figureInArticle(mentions, index);
+  if (figure === undefined) return undefined;
+  const cards = await askBackground('figure/cards', { figures: [figure], articleDate });
+  const card = isRefusal(cards) ? undefined : cards[0];
+  return card && { content: <FigureCardView card={card} wording={wording()} />, label: text('cardLabelFigure', figure.figure.text) };
+}
+
+async function drawEntity(report: PageReport, index: number): Promise<CardDrawing | undefined> {
+  const entity = report.mentions.entities[index];
+  if (entity === undefined) return undefined;
+  const cards = await askBackground('entity/cards', { entities: [entityInArticle(report.text, entity)], articleDate: report.articleDate });
+  const card = isRefusal(cards) ? undefined : cards[0];
+  return card && { content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} />, label: text('cardLabelEntity', card.name) };
+}
+
+function wording(): Wording {
+  return { text, locale: readerLocale() };
+}

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** A running browser with the built extension in it. */
+export interface GlossedBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Address of a page of the extension ("ui/popup/index.html"). */
+  readonly address: (path: string) => string;
+  /** Opens a page of the extension in a tab and waits until it has drawn something. */
+  readonly openView: (path: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export type BrowserKind = 'chrome' | 'firefox';
+
+const firefoxId = 'newsgloss@newsgloss.org';
+/** Firefox gives every installation an id of its own; this fixes it. */
+const firefoxHost = '6e657773-676c-4f73-8355-0f1b2c3d4e5f';
+
+const executables: Record<BrowserKind, readonly string[]> = {
+  chrome: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+  firefox: ['firefox-esr', 'firefox'],
+};
+
+const appFolders: Record<BrowserKind, readonly string[]> = {
+  chrome: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+};
+
+/** Path of an installed browser of that kind, `undefined` when none is found. */
+export function findBrowser(kind: BrowserKind): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = executables[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...appFolders[kind]].find((path) => existsSync(path));
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; absolute. */
+  readonly extension: string;
+  readonly executable: string;
+  readonly headless: boolean;
+  /** Where the hosts of the web are to be found; left out, no host but 127.0.0.1 is reached in tests. */
+  readonly ports?: { readonly https: number; readonly http: number };
+  /** Language of the browser, BCP 47. */
+  readonly lang?: string;
+}
+
+/** Starts a browser with the extension. Rejects with the browser's own reason when it does not start or refuses the extension. */
+export function launch(kind: BrowserKind, options: LaunchOptions): Promise<GlossedBrowser> {
+  return kind === 'chrome' ? launchChrome(options) : launchFirefox(options);
+}
+
+async function launchChrome({ extension, executable, headless, ports, lang }: LaunchOptions): Promise<GlossedBrowser> {
+  const rules = ports === undefined ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : `MAP *:443 127.0.0.1:${ports.https}, MAP *:80 127.0.0.1:${ports.http}, EXCLUDE 127.0.0.1`;
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--ignore-certificate-errors', `--host-resolver-rules=${rules}`] : []),
+      `--lang=${lang ?? 'en-US'}`,
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return glossed('chrome', browser, `chrome-extension://${id}/`);
+}
+
+async function launchFirefox({ extension, executable, headless, ports, lang }: LaunchOptions): Promise<GlossedBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1000, height: 800 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
+      'intl.accept_languages': lang ?? 'en-US',
+      ...(headless && ports !== undefined ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${ports.https};80=${ports.http}` } : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  return glossed('firefox', browser, `moz-extension://${firefoxHost}/`);
+}
+
+function glossed(kind: BrowserKind, browser: Browser, root: string): GlossedBrowser {
+  const address = (path: string) => `${root}${path}`;
+  const openView = async (path: string) => {
+    const page = await browser.newPage();
+    // Firefox reports no load events for extension pages; waiting for content works in both.
+    await page.goto(address(path), { waitUntil: [] });
+    await page.waitForFunction(() => document.body.innerText.trim() !== '', { polling: 50, timeout: 15_000 });
+    return page;
+  };
+  return { kind, browser, address, openView, close: () => browser.close() };
+}
