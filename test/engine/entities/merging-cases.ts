@@ -31,7 +31,7 @@ export const shortPersons: readonly MergingCase[] = [
   ['Investor Lina Park sold. "I was wrong," Park said.', 'Lina Park~ = Lina Park, Park'],
   ['Professor Ivan Petrov teaches in Prague. Petrova is not Petrov.', 'Ivan Petrov~ = Ivan Petrov, Petrov', 'Prague = Prague'],
   ['Mayor Carl May resigned. In May he left.', 'Carl May~ = Carl May'],
-  ['Coach Bill Price was angry. Price rises followed.', 'Bill Price~ = Bill Price, Price'],
+  ['Coach Bill Price was angry. Price rises followed.', 'Bill Price~ = Bill Price'],
   ['Secretary of State Marco Rubio landed. Rubio met Netanyahu.', 'Marco Rubio = Marco Rubio, Rubio', 'Netanyahu = Netanyahu'],
   ['Attorney General Nora Quist sued. Quist seeks damages.', 'Nora Quist~ = Nora Quist, Quist'],
   ['Founder Wei Zhao owns half. Zhao will step down.', 'Wei Zhao~ = Wei Zhao, Zhao'],

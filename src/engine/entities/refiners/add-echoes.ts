@@ -2,7 +2,7 @@ import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import { nameStem } from '../name-stem';
 import type { Page } from '../page';
-import { familyNamesFirst, generationMarks } from '../vocabulary/persons';
+import { familyNamesFirst, generationMarks, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { isNeverName } from '../vocabulary/never-names';
 import { nameParticles } from '../runs';
 import { isRoleWord } from '../vocabulary/roles';
@@ -61,6 +61,7 @@ function isEcho(page: Page, free: ReadonlySet<Word>, at: number, count: number, 
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length < count || !words.every((word) => free.has(word))) return false;
+  if (first.first && wordSurnames.has(first.text) && !personVerbs.test(page.words[at + 1]?.text ?? '')) return false;
   return forms.has(page.text.slice(first.start, last.end)) && !leansOnName(page.words[at - 1], first, first) && !leansOnName(page.words[at + count], page.words[at + count], last);
 }
 

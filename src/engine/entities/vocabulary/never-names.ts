@@ -18,8 +18,8 @@ export const functionWords: ReadonlySet<string> = new Set(
     'around near inside outside without within is are was were be been has have had do does did will would can could may might must shall should not no yes ' +
     'there here where why how what who whom whose which all any some many most more much few several both each every other another such one two three four five ' +
     'six seven eight nine ten hundreds thousands millions billions dozens only even just also still then now later earlier last next first second third ' +
-    'new old big small top best latest breaking exclusive update analysis opinion explainer watch read see photo video image file source sources according ' +
-    'shares stocks stock revenue sales profit profits growth prices price people officials analysts investors experts critics once again today instead finally ' +
+    'new old big top latest breaking exclusive update analysis opinion explainer watch read see photo video image file source sources according ' +
+    'shares stocks revenue sales profit profits growth prices people officials analysts investors experts critics once again today instead finally ' +
     'overall perhaps maybe well like unlike including excluding per via versus vs amid upon given based asked told said says'
   ).split(' '),
 );

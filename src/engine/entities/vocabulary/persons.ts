@@ -11,3 +11,14 @@ export const familyNamesFirst: ReadonlySet<string> = new Set(
 
 /** Leave one off the end when names are compared: "Robert Kennedy Jr". */
 export const generationMarks: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
+
+/** Surnames that begin sentences as plain words: "Price rises followed" is not about Bill Price. */
+export const wordSurnames: ReadonlySet<string> = new Set(
+  (
+    'Price Brown Young Long White Black Green King Cook Banks Rich Power Powers Love Hope Rose Best Bush Stone Wood Woods Hill Field Fields Small Gray Grey Bell Ball Page Case Church Park Hall Fox Wolf Moon ' +
+    'Grant Chase Cash Law Bond Pound Mark Will Major Stock Ford Snow Rice Wise Sharp Strong Swift Bright Marsh Rivers Waters Head Hand Foot Bird Lamb Fish Gold Silver Steel Glass Mason Cooper Farmer Fisher Miller Driver Porter Carter Judge Knight Bishop Pope'
+  ).split(' '),
+);
+
+/** What people do right after their name. */
+export const personVerbs = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|also|wrote|argued|warned|called|joined|left|declined|later|did|met|won|lost|spoke|noted|asked|and)$/;

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { coreRecords } from '../../../src/data/pack/core';
+import { checkRole, type RoleFinding } from '../../../src/engine/knowledge/role-check';
+import { createPack } from '../../../src/sources/knowledge/pack';
+import { notedSentences, silentSentences } from './role-sentences';
+
+const pack = createPack(coreRecords);
+const now = '2026-11-01';
+
+describe('a role that the source lists as ended before the article is remarked on', () => {
+  test.each(notedSentences)('%s: %s', (person, sentence, until, successor) => {
+    const finding = check(person, sentence, '2025-02-24');
+    expect(finding?.kind === 'ended-before' ? { until: finding.office.until, successor: finding.successor?.holder ?? null } : finding).toEqual({ until, successor });
+  });
+});
+
+describe('nothing is remarked on when the sentence does not plainly speak of now', () => {
+  test('the table has at least a hundred sentences', () => {
+    expect(silentSentences.length).toBeGreaterThanOrEqual(100);
+  });
+
+  test.each(silentSentences)('%s: %s', (person, sentence) => {
+    expect(check(person, sentence, '2025-02-24')?.kind).not.toBe('ended-before');
+  });
+});
+
+describe('the article’s date decides', () => {
+  const sentence = 'Alibaba CEO Daniel Zhang said so.';
+  test.each([
+    ['2020-01-15', 'changed-since'], // right when it was published
+    ['2023-09-10', undefined], // the very day of the change
+    ['2023-09-30', undefined], // too near to say
+    ['2023-10-12', 'ended-before'],
+    ['2014-01-01', undefined], // before the office began
+  ])('%s → %s', (date, kind) => {
+    expect(check('Daniel Zhang', sentence, date)?.kind).toBe(kind);
+  });
+
+  test('an open office counts as held only up to the day of its source', () => {
+    expect(check('Eddie Wu', 'Alibaba CEO Eddie Wu said so.', '2024-06-01')?.kind).toBe('holds');
+    expect(check('Eddie Wu', 'Alibaba CEO Eddie Wu said so.', '2026-06-01')).toBeNull();
+  });
+});
+
+function check(person: string, sentence: string, articleDate: string): RoleFinding | null {
+  const record = pack.record(person);
+  if (record === undefined) throw new Error(`${person} is not in the pack`);
+  return checkRole(record, [sentence], articleDate, now, pack);
+}
