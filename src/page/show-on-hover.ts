@@ -86,23 +86,26 @@ function onceAFrame(
   overCard: (inside: boolean) => void,
   card: CardHost,
 ): void {
-  let waiting = false;
+  let latest: { readonly x: number; readonly y: number; readonly inside: boolean } | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  const lookNow = () => {
+    clearTimeout(rest);
+    if (latest === undefined) return;
+    const { x, y, inside } = latest;
+    latest = undefined;
+    if (inside) {
+      overCard(true);
+      return;
+    }
+    look(x, y, performance.now());
+    rest = setTimeout(() => {
+      look(x, y, performance.now());
+    }, restCheck);
+  };
   const moved = (event: PointerEvent) => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      clearTimeout(rest);
-      if (card.contains(event)) {
-        overCard(true);
-        return;
-      }
-      look(event.clientX, event.clientY, performance.now());
-      rest = setTimeout(() => {
-        look(event.clientX, event.clientY, performance.now());
-      }, restCheck);
-    });
+    if (latest === undefined) requestAnimationFrame(lookNow);
+    // Only the last place of a frame counts; the way of an event is only known while it is on it.
+    latest = { x: event.clientX, y: event.clientY, inside: card.contains(event) };
   };
   // A tap is a rest of its own: touch has no hovering.
   document.addEventListener('pointermove', moved, { signal: lifetime, passive: true });
