@@ -12,10 +12,10 @@ import type { Word } from '../words';
  * The same names again, written shorter or where no reader looked: "Ma" after "Jack Ma", "IAEA" after its long form,
  * "Alibaba" after "Alibaba Group Holding Ltd".
  */
-export function addEchoes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+export function addEchoes(candidates: readonly Candidate[], page: Page, taken: readonly Span[]): readonly Candidate[] {
   if (page.lang !== 'en' && candidates.every(({ type }) => type !== 'Person')) return candidates;
   const forms = new Map(candidates.flatMap((candidate) => shortForms(page, candidate).map((form) => [form, candidate.type] as const)));
-  const free = freeWords(candidates, page.words);
+  const free = freeWords([...candidates, ...taken], page.words);
   const echoes: Candidate[] = [];
   for (let at = 0; at < page.words.length; at++) {
     const length = [3, 2, 1].find((count) => isEcho(page, free, at, count, forms));
@@ -45,8 +45,9 @@ function surnames(words: readonly string[]): string[] {
   return [last, ...(particle > 0 ? [words.slice(particle).join(' ')] : []), ...(familyNamesFirst.has(first) ? [first] : [])].filter((form) => /^\p{L}.*\p{Ll}$/u.test(form));
 }
 
-function freeWords(candidates: readonly Candidate[], words: readonly Word[]): ReadonlySet<Word> {
-  const spans: readonly Span[] = [...candidates].sort((a, b) => a.start - b.start);
+/** Words that no name and no figure has. */
+function freeWords(taken: readonly Span[], words: readonly Word[]): ReadonlySet<Word> {
+  const spans = [...taken].sort((a, b) => a.start - b.start);
   let next = 0;
   return new Set(
     words.filter((word) => {

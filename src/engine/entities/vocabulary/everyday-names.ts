@@ -4,10 +4,9 @@
  */
 export const everydayNames: ReadonlySet<string> = new Set(
   (
-    'Amazon Apple Meta Target Visa Shell Gap Oracle Intel Block Square Snap Match Zoom Chase Discover Progressive Allstate Orange Sprint Nike Delta United Southwest Spirit Ford Dell Boeing ' +
-    'Uber Lyft Slack Stripe Signal Threads Bard Gemini Claude Grok Copilot Cursor Sora Turkey Jordan Chad Mali Guinea Georgia Cuba Jersey Reading Bath Nice Cork Mobile Orlando Phoenix Victoria ' +
-    'Hamilton Lincoln Columbia Split Essen Bergen Males Male Tours Best Hull Ma Xi Musk Trump Biden Cook Tan Wu Li Carney Merz Costa Powell Bailey Reeves Swift Altman Dimon Gates Bezos Modi ' +
-    'Reliance Equinor Next Total Engie Vale Seven Sea Grab Line Wise Arm Aon Marsh Fox Sky Reach Pearson Smart Mint X Nature Science Time Fortune Bloomberg Reuters Variety Wired Fed Treasury Pentagon'
+    'Amazon Apple Meta Target Visa Shell Gap Oracle Intel Block Square Snap Match Zoom Chase Discover Progressive Orange Sprint Delta United Southwest Spirit Ford Dell Goldman Slack Stripe Signal ' +
+    'Threads Bard Gemini Claude Grok Copilot Cursor Turkey Jordan Chad Jersey Reading Bath Nice Cork Mobile Split Essen Male Males Tours Best Hull Ma Cook Tan Costa Carney Powell Bailey Gates Swift Reliance ' +
+    'Next Total Seven Sea Grab Line Wise Arm Fox Sky Reach Smart Mint Nature Science Time Fortune Variety Wired Fed Coke Tedros Lula WHO IT CLS AP TSE BIS Hamilton Lincoln Columbia Phoenix Victoria Austin'
   ).split(' '),
 );
 

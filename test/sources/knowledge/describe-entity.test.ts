@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { coreRecords } from '../../../src/data/pack/core';
+import type { EntityInArticle } from '../../../src/engine/knowledge/card';
+import { createPack } from '../../../src/sources/knowledge/pack';
+import { describeEntity } from '../../../src/sources/knowledge/describe-entity';
+
+const pack = createPack(coreRecords);
+const now = '2026-11-01';
+
+describe('the card of an entity, from the pack alone', () => {
+  test('a person named in an office that ended before the article gets a dated note with the source', () => {
+    const card = describeEntity(named('Daniel Zhang', ['Daniel Zhang, chief executive officer (CEO) of Alibaba Group, revealed this plan.']), '2025-02-24', now, pack);
+    expect(card.known?.roleNote).toMatchObject({ role: 'chief executive', of: 'Alibaba Group', until: '2023-09-10', successor: 'Eddie Wu', articleDate: '2025-02-24' });
+    expect(card.known?.sources[0]?.name).toContain('SEC');
+  });
+
+  test('ended offices are never listed as held', () => {
+    const card = describeEntity(named('Daniel Zhang', []), null, now, pack);
+    expect(card.known?.status.map(({ kind, role, until }) => `${kind} ${role} ${until ?? ''}`)).toEqual(['ended chief executive 2023-09-10', 'ended chairman 2023-09-10']);
+  });
+
+  test('without an article date no role is checked', () => {
+    expect(describeEntity(named('Daniel Zhang', ['Alibaba CEO Daniel Zhang said so.']), null, now, pack).known?.roleNote).toBeNull();
+  });
+
+  test('an organization’s card says who is listed at its head, as of when', () => {
+    const card = describeEntity({ ...named('Alibaba Group', []), name: 'Alibaba' }, '2025-02-24', now, pack);
+    expect(card).toMatchObject({ name: 'Alibaba Group', type: 'Organization', known: { qid: 'Q1359568', tickers: ['NYSE: BABA', 'HKEX: 9988'] } });
+    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2025-03' });
+  });
+
+  test('the dead are listed in no office', () => {
+    expect(describeEntity(named('Charlie Munger', []), null, now, pack).known?.status.every(({ kind }) => kind === 'ended')).toBe(true);
+  });
+
+  test('several that it may be are offered with a line each', () => {
+    const card = describeEntity({ name: 'Georgia', type: 'Place', record: null, candidates: ['Georgia (country)', 'Georgia (U.S. state)'], sentences: [] }, null, now, pack);
+    expect(card).toEqual({
+      name: 'Georgia',
+      type: 'Place',
+      known: null,
+      candidates: [
+        { key: 'Georgia (country)', name: 'Georgia', description: 'Country' },
+        { key: 'Georgia (U.S. state)', name: 'Georgia', description: 'State of the United States' },
+      ],
+    });
+  });
+
+  test('of whom nothing is known, the name is said and nothing else', () => {
+    expect(describeEntity({ name: 'Jane Roe', type: 'Person', record: null, candidates: [], sentences: [] }, '2025-02-24', now, pack)).toEqual({ name: 'Jane Roe', type: 'Person', known: null, candidates: [] });
+  });
+});
+
+function named(key: string, sentences: readonly string[]): EntityInArticle {
+  return { name: key, type: 'Person', record: key, candidates: [], sentences };
+}

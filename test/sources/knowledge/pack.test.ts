@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { coreRecords } from '../../../src/data/pack/core';
+import type { KnowledgeRecord } from '../../../src/engine/knowledge/record';
+import { createPack } from '../../../src/sources/knowledge/pack';
+
+const pack = createPack(coreRecords);
+
+/** Name as written, language of the page, keys in order. */
+const cases: readonly (readonly [name: string, lang: string | null, keys: readonly string[]])[] = [
+  ['Alibaba', 'en', ['Alibaba Group']],
+  ['阿里巴巴', 'zh', ['Alibaba Group']],
+  ['U.S.', 'en', ['United States']],
+  ['US', 'en', ['United States']],
+  ['McDonald’s', 'en', ["McDonald's"]],
+  ['Georgia', 'en', ['Georgia (country)', 'Georgia (U.S. state)']],
+  ['Island', 'de', ['Iceland']],
+  ['Island', 'en', []],
+  ['alibaba', 'en', []],
+  ['Nobody Inparticular', 'en', []],
+];
+
+describe('the pack', () => {
+  test.each(cases)('%s on a page in %s is %j', (name, lang, keys) => {
+    expect(pack.recordsNamed(name, lang).map(({ key }) => key)).toEqual(keys);
+  });
+
+  test('two records of one key are refused by name', () => {
+    const [first] = coreRecords as readonly [KnowledgeRecord, ...KnowledgeRecord[]];
+    expect(() => createPack([first, first])).toThrow(first.key);
+  });
+
+  test('knows who is listed in an organization’s offices', () => {
+    expect(pack.officesIn('Alibaba Group').filter(({ until }) => until === null).map(({ role, holder }) => `${holder ?? ''}, ${role}`).sort()).toEqual(['Eddie Wu, chief executive', 'Joseph Tsai, chairman']);
+  });
+});
