@@ -20,6 +20,7 @@ const leastPeople = 500_000;
 
 /** What CLDR leaves out: how English news writes some countries. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  CN: ["People's Republic of China", 'PRC'],
   AE: ['UAE', 'U.A.E.', 'Emirates'], CD: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo'], CG: ['Republic of Congo'], CI: ['Ivory Coast'], CV: ['Cape Verde'],
   CZ: ['Czech Republic'], GB: ['UK', 'U.K.', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['Republic of Korea'], MK: ['Macedonia'], MM: ['Myanmar', 'Burma'],
   PS: ['Palestine'], SZ: ['Swaziland'], TL: ['East Timor'], TR: ['Turkey', 'Türkiye', 'Turkiye'], US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'], VA: ['Vatican', 'The Vatican'],

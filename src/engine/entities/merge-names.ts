@@ -21,10 +21,13 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
   const typed = candidates.map((candidate) => ({ ...candidate, type: (candidate.by === 'surname' ? candidate.type : types.get(spanText(page.text, candidate))) ?? candidate.type ?? 'Thing' }));
   const full = groupFullNames(typed.filter((candidate) => !isShortPerson(page, candidate)), page);
   const groups = new Map<string, Candidate[]>(full.map((group, index) => [`full ${index}`, [...group.candidates]]));
+  const byEnd = groupsByEnd(full, page);
   for (const short of typed.filter((candidate) => isShortPerson(page, candidate))) {
-    const home = homeOf(short, full, page);
+    const home = homeOf(short, byEnd.get(spanText(page.text, short)) ?? [], page);
     const key = home === undefined ? `short ${shortKey(page, short)}` : `full ${full.indexOf(home)}`;
-    groups.set(key, [...(groups.get(key) ?? []), short]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [short]);
+    else group.push(short);
   }
   return [...groups.values()].map((group) => groupOf(group, page)).sort((a, b) => startOf(a) - startOf(b));
 }
@@ -39,26 +42,39 @@ function shortKey(page: Page, candidate: Typed): string {
   return candidate.records.length === 1 ? (candidate.records[0]?.key ?? '') : spanText(page.text, candidate);
 }
 
-/** Candidates under every key by which two names are the same; a key in common makes one group. */
+/** A key in common makes one group of two candidates, and of all that either is grouped with. */
 function groupFullNames(candidates: readonly Typed[], page: Page): readonly Group[] {
-  const groupOfKey = new Map<string, Candidate[]>();
-  const groups = new Set<Candidate[]>();
+  const parents = new Map<string, string>();
   for (const candidate of candidates) {
-    const keys = keysOf(page, candidate);
-    const known = [...new Set(keys.flatMap((key) => groupOfKey.get(key) ?? []).values())];
-    const into = keys.map((key) => groupOfKey.get(key)).find((group) => group !== undefined) ?? [];
-    const all = [...new Set([...known, candidate])];
-    for (const group of new Set(keys.map((key) => groupOfKey.get(key)))) if (group !== undefined && group !== into) groups.delete(group);
-    into.splice(0, into.length, ...all);
-    groups.add(into);
-    for (const member of all) for (const key of keysOf(page, member)) groupOfKey.set(key, into);
+    const [first = '', ...others] = keysOf(page, candidate);
+    for (const other of others) parents.set(rootOf(other, parents), rootOf(first, parents));
   }
-  return [...groups].map((group) => groupOf(group, page));
+  const groups = new Map<string, Typed[]>();
+  for (const candidate of candidates) {
+    const root = rootOf(keysOf(page, candidate)[0] ?? '', parents);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [candidate]);
+    else group.push(candidate);
+  }
+  return [...groups.values()].map((group) => groupOf(group, page));
+}
+
+/** Follows a key to the one that stands for its group; on the way every key is led there directly, so that the next walk is short. */
+function rootOf(key: string, parents: Map<string, string>): string {
+  let root = key;
+  for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
+  for (let at = key; at !== root; ) {
+    const next = parents.get(at) ?? root;
+    parents.set(at, root);
+    at = next;
+  }
+  return root;
 }
 
 function keysOf(page: Page, candidate: Candidate): string[] {
   const name = plainName(spanText(page.text, candidate));
-  const record = candidate.records.length === 1 && candidate.records[0]?.type === candidate.type ? [`record ${candidate.records[0]?.key ?? ''}`] : [];
+  const [only] = candidate.records.length === 1 ? candidate.records : [];
+  const record = only !== undefined && only.type === candidate.type ? [`record ${only.key}`] : [];
   switch (candidate.type) {
     case 'Person':
       return [...record, `person ${personKey(name)}`];
@@ -93,30 +109,35 @@ function plainName(name: string): string {
  * The longer person whose first or last word this is. One: that one. Several: the nearest before it in the paragraph, else the first
  * after it there; else nobody, and the short name stays by itself.
  */
-function homeOf(short: Typed, groups: readonly Group[], page: Page): Group | undefined {
-  const name = spanText(page.text, short);
-  const longer = groups.filter((group) => group.type === 'Person' && hasEnd(group, page, name));
-  const near = (group: Group) => nearness(short, group, page);
-  if (longer.length === 1 && (!knownAsElse(short, longer[0]) || near(longer[0] as Group) < Infinity)) return longer[0];
-  const inParagraph = longer.filter((group) => near(group) < Infinity).sort((a, b) => near(a) - near(b));
-  return inParagraph[0] ?? longer.find((group) => longer.length > 1 && short.records.length === 1 && keys(group.candidates).has(short.records[0]?.key ?? ''));
+function homeOf(short: Typed, longer: readonly Group[], page: Page): Group | undefined {
+  const near = longer.map((group) => ({ group, letters: nearness(short, group, page) })).sort((a, b) => a.letters - b.letters);
+  const [nearest] = near;
+  if (nearest === undefined) return undefined;
+  if (nearest.letters < Infinity) return nearest.group;
+  if (longer.length === 1) return knownAsElse(short, nearest.group) ? undefined : nearest.group;
+  return longer.find((group) => short.records.length === 1 && keys(group.candidates).has(short.records[0]?.key ?? ''));
 }
 
 /** A famous surname whose bearer is not the long name on the page: "Trump" on a page with "Melania Trump" only. */
-function knownAsElse(short: Typed, group: Group | undefined): boolean {
+function knownAsElse(short: Typed, group: Group): boolean {
   const [record] = short.records;
-  return record !== undefined && group !== undefined && !keys(group.candidates).has(record.key);
+  return record !== undefined && !keys(group.candidates).has(record.key);
 }
 
 function keys(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(candidates.flatMap(({ records }) => records.map(({ key }) => key)));
 }
 
-function hasEnd(group: Group, page: Page, name: string): boolean {
-  return group.candidates.some((candidate) => {
-    const words = spanText(page.text, candidate).split(/\s+/).filter((word) => !generationMarks.has(word));
-    return words.length > 1 && (words[0] === name || words.at(-1) === name);
-  });
+/** The longer persons by the first and by the last word of their names. */
+function groupsByEnd(groups: readonly Group[], page: Page): ReadonlyMap<string, readonly Group[]> {
+  const byEnd = new Map<string, Set<Group>>();
+  for (const group of groups.filter(({ type }) => type === 'Person')) {
+    for (const name of new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))) {
+      const words = name.split(/\s+/).filter((word) => !generationMarks.has(word));
+      for (const end of words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
+    }
+  }
+  return new Map([...byEnd].map(([end, set]) => [end, [...set]]));
 }
 
 /** Letters back to the nearest long mention in the same paragraph; those after count as further than any before; Infinity: none. */

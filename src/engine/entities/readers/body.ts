@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
-import { isNeverName } from '../vocabulary/never-names';
+import { demonyms, isNeverName } from '../vocabulary/never-names';
 import { bodyHeads, bodyHeadsWithOf } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
@@ -24,6 +24,8 @@ function headFirst({ words }: Page, at: number): { start: number; end: number } 
   const head = words[at];
   const of = words[at + 1];
   if (head === undefined || !bodyHeadsWithOf.has(head.text) || of?.text !== 'of' || !of.joined) return undefined;
+  const before = words[at - 1];
+  if (head.joined && before?.capital === true && !before.first && fits(before)) return undefined; // "Motion Picture Association of America" is longer
   const the = words[at + 2]?.text === 'the' ? 1 : 0;
   const end = runAfter(words, at + 2 + the, 4, fits);
   const last = words[end - 1];
@@ -34,9 +36,10 @@ function headLast({ words }: Page, at: number): { start: number; end: number } |
   const head = words[at];
   const next = words[at + 1];
   if (head === undefined || !bodyHeads.has(head.text) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
-  const from = runBefore(words, at, 4, fits, new Set(['of', 'and', 'for']));
+  const fitsLast = (word: Word) => fits(word) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union
+  const from = runBefore(words, at, 5, fitsLast, new Set(['of', 'and', 'for']));
   const first = words[from];
-  const says = words.slice(from, at).some(({ text }) => !isRoleWord(text)); // "the Central Bank" could be any country's
+  const says = words.slice(from, at).some(({ text }) => !isRoleWord(text) && !isNeverName(text)); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
 }
 

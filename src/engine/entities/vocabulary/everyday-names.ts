@@ -24,7 +24,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Signal', after: /^(?:strength|boxes|failures?|processing)$/i, example: 'Signal failures delayed trains' },
   { name: 'Delta', after: /^(?:variant|waves?|state|region)$/i, example: 'the Delta variant' },
   { name: 'Orange', after: /^(?:juice|County|groves?)$/i, example: 'Orange juice futures' },
-  { name: 'Paris', after: /^(?:Hilton|Saint-Germain|Agreement|Club)$/, example: 'Paris Hilton' },
+  { name: 'Paris', after: /^(?:Hilton|Saint-Germain|agreement|accord|targets?|climate|pact|club)$/i, example: 'the Paris agreement' },
   { name: 'Mali', before: /^(?:Mr|Mrs|Ms)$/, example: 'Mr Mali' },
   { name: 'Chad', before: /^(?:Mr|Judge|Coach)$/, example: 'Judge Chad' },
 ];
