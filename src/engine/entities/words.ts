@@ -1,3 +1,4 @@
+import { sentences } from '../sentences';
 import type { Span } from '../span';
 
 /** One word of the text, possessive "'s" left off. */
@@ -18,7 +19,8 @@ export interface Word extends Span {
  * @param blocks paragraphs in order; words outside of them are not read
  */
 export function wordsOf(text: string, blocks: readonly Span[]): readonly Word[] {
-  return blocks.flatMap((block, index) => wordsOfBlock(text, block, index));
+  const starts = sentences(text).map(({ start }) => start);
+  return blocks.flatMap((block, index) => wordsOfBlock(text, block, index, startsIn(starts, block)));
 }
 
 const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[- ]?(?=\p{Lu}\.))*\p{Lu}\.(?!\p{Ll})/u;
@@ -31,34 +33,42 @@ const adjectiveEnds =
 const joins = new RegExp(String.raw`[-‑](?!(?:${adjectiveEnds})(?!\p{L}))(?=[\p{L}\p{N}])|${/['’](?!s(?!\p{L}))(?=\p{L})|&(?=\p{L})|\.(?=(?:com|net|org|ai|io)(?!\p{L}))/u.source}`, 'u');
 const word = new RegExp(`${initials.source}|${letters.source}(?:(?:${joins.source})${letters.source})*`, 'gu');
 
-function wordsOfBlock(text: string, block: Span, index: number): Word[] {
+function wordsOfBlock(text: string, block: Span, index: number, sentenceStarts: Iterator<number>): Word[] {
   const words: Word[] = [];
   let end = block.start;
+  let nextSentence = sentenceStarts.next();
   for (const found of text.slice(block.start, block.end).matchAll(word)) {
     const start = block.start + found.index;
     const gap = text.slice(end, start);
+    let first = words.length === 0 || opensSpeech.test(gap);
+    for (; nextSentence.done !== true && nextSentence.value <= start; nextSentence = sentenceStarts.next()) first = true;
     words.push({
       start,
       end: start + found[0].length,
       text: found[0],
       capital: /^(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(found[0]),
-      first: words.length === 0 || beginsSentence(gap, words.at(-1)?.text ?? ''),
+      first,
       block: index,
-      joined: /^\s$/.test(gap) || (/^\.\s$/.test(gap) && isShortened(words.at(-1)?.text ?? '')),
+      joined: /^\s$/.test(gap) || (/^\.\s$/.test(gap) && shortened.has((words.at(-1)?.text ?? '').toLowerCase())),
     });
     end = start + found[0].length;
   }
   return words;
 }
 
-/** Short forms whose full stop ends no sentence: "Mr. Xi", "Alibaba Inc. said", "Gen. Smith", "Sen. Warren". */
-const shortened = new Set('mr mrs ms dr st prof gen sen rep gov lt col sgt capt jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sept sep oct nov dec rev hon'.split(' '));
-
-function beginsSentence(gap: string, before: string): boolean {
-  if (/[!?。！？\n:;•]|^\.{3}|…|^[\s]*[“"‘'«(—–-]*[“"«]$/u.test(gap)) return true;
-  return gap.startsWith('.') && !isShortened(before);
+function* startsIn(starts: readonly number[], block: Span): Generator<number, undefined> {
+  let low = 0;
+  for (let high = starts.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) < block.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < starts.length && (starts[at] ?? Infinity) < block.end; at++) yield starts[at] ?? block.end;
+  return undefined;
 }
 
-function isShortened(word: string): boolean {
-  return shortened.has(word.toLowerCase());
-}
+/** Short forms whose full stop stands inside a name: "Mr. Xi", "St. Louis", "Gen. Smith". */
+const shortened = new Set('mr mrs ms dr st prof gen sen rep gov lt col sgt capt jr sr rev hon'.split(' '));
+
+/** After a colon, a bullet or an opening quotation mark a capital says nothing either. */
+const opensSpeech = /[:;•]|[\s(—–-][“"«]$|^\s*[“"«]$/u;
