@@ -41,6 +41,10 @@ export const shortPersons: readonly MergingCase[] = [
 ];
 
 export const otherPeople: readonly MergingCase[] = [
+  ['Fashion designer Tom Ford declined. Ford said no.'],
+  ['Tom Ford designs clothes.'],
+  ['Jaden Jordan, 3, was found in Amman.', 'Jaden Jordan~ = Jaden Jordan', 'Amman = Amman'],
+  ['Ford Motor and Ford are one; Ford builds trucks.', 'Ford Motor = Ford Motor, Ford, Ford'],
   ['Founder Jack Ma left. Yo-Yo Ma played the cello.', 'Jack Ma = Jack Ma'],
   ['Actor Denzel Harmon smiled. Harmon Street was closed.', 'Denzel Harmon~ = Denzel Harmon'],
   ['President Donald Trump spoke at Trump Tower.', 'Donald Trump = Donald Trump'],
@@ -114,6 +118,9 @@ export const notOrganizations: readonly MergingCase[] = [
   ['Read more at https://Reuters.com/China and follow @Tesla or #Nvidia.'],
   ['The IPO and the ETF were delayed.'],
   ['China Evergreen Paper Mill burned.'],
+  ['Sony Australia hired.'],
+  ['The Republic of China Society met in the City of Madrid.', 'Republic of China Society~ = Republic of China Society'],
+  ['They pay US$ 100 a month.'],
   ['The Paris Agreement and the Kyoto Protocol matter.'],
 ];
 
@@ -151,10 +158,29 @@ export const productsAndNatives: readonly MergingCase[] = [
   ['Boeing 737 MAX jets by Boeing.', 'Boeing 737 MAX = Boeing 737 MAX', 'Boeing = Boeing'],
   ['Daniel Zhang (张勇) left Alibaba.', 'Daniel Zhang = Daniel Zhang, 张勇', 'Alibaba = Alibaba'],
   ['The policy (政策) changed.'],
+  ['Instagram and Facebook belong to Meta Platforms.', 'Instagram = Instagram', 'Facebook = Facebook', 'Meta Platforms = Meta Platforms'],
+  ['Taobao and Tmall are run by Alibaba Group in Hangzhou.', 'Taobao = Taobao', 'Tmall = Tmall', 'Alibaba Group = Alibaba Group', 'Hangzhou = Hangzhou'],
 ];
 
 /** Names that reach over two paragraphs, headings and quotes. */
 export const wholePages: readonly MergingCase[] = [
+  [
+    'Volta Motors to Build Plant in Ohio\nVolta Motors Inc. will build a plant in Ohio, chief executive Carla Reyes said on Tuesday. Reyes declined to name a price.\nOhio Governor Dan Whitfield welcomed it. "Volta Motors is a partner," Whitfield said.',
+    'Volta Motors Inc~ = Volta Motors, Volta Motors Inc, Volta Motors',
+    'Ohio = Ohio, Ohio, Ohio',
+    'Carla Reyes~ = Carla Reyes, Reyes',
+    'Dan Whitfield~ = Dan Whitfield, Whitfield',
+  ],
+  ['The Port Workers Association (PWA) called a strike in Rotterdam. PWA chairman Joost Bakker spoke. Bakker blamed Maersk.', 'Port Workers Association~ = Port Workers Association, PWA, PWA', 'Rotterdam = Rotterdam', 'Joost Bakker~ = Joost Bakker, Bakker', 'Maersk = Maersk'],
+  ['Analyst Tom Reed of Goldman Sachs cut Tesla to sell. Reed sees Tesla’s sales falling in Europe.', 'Tom Reed~ = Tom Reed, Reed', 'Goldman Sachs = Goldman Sachs', 'Tesla = Tesla, Tesla', 'Europe = Europe'],
+  ['Chinese President Xi Jinping and Russian President Vladimir Putin met. Xi and Putin signed papers in Beijing.', 'Xi Jinping = Xi Jinping, Xi', 'Vladimir Putin = Vladimir Putin, Putin', 'Beijing = Beijing'],
+  ['U.S. Treasury Secretary Scott Bessent met He Lifeng in Geneva. Bessent was upbeat.', 'U.S. = U.S.', 'Scott Bessent = Scott Bessent, Bessent', 'He Lifeng = He Lifeng', 'Geneva = Geneva'],
+  ['He said he would go. He Lifeng did not.', 'He Lifeng = He Lifeng'],
+  ['It is up to the WHO, who said so. Who else?', 'WHO = WHO'],
+  ['Fed up with waiting, they left. The Fed waits.', 'Fed = Fed'],
+  ['The Bank of England and the Bank of Japan held. The BoE is next.', 'Bank of England = Bank of England, BoE', 'Bank of Japan = Bank of Japan'],
+  ['Shares in Samsung rose. Samsung Electronics makes chips in South Korea.', 'Samsung Electronics = Samsung, Samsung Electronics', 'South Korea = South Korea'],
+  ['Nothing here is a name, and nothing is found on a quiet Sunday in January.'],
   ['Alibaba Boosts Cloud Spending as Rivals Race Ahead\nAlibaba said on Monday it would invest. Chairman Joseph Tsai spoke in Hangzhou.\nTsai said demand was strong.', 'Alibaba = Alibaba, Alibaba', 'Joseph Tsai = Joseph Tsai, Tsai', 'Hangzhou = Hangzhou'],
   ['Fed Holds Rates Steady as Inflation Cools\nThe Federal Reserve held rates on Wednesday. Chair Jerome Powell said the Fed was patient. Powell spoke in Washington.', 'Federal Reserve = Fed, Federal Reserve, Fed', 'Jerome Powell = Jerome Powell, Powell', 'Washington = Washington'],
   ['President Signs Budget Bill After Long Night\nThe bill passed the U.S. Senate.', 'U.S. Senate = U.S. Senate'],

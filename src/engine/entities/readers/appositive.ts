@@ -27,7 +27,7 @@ export function readAppositives(page: Page, { names }: Knowledge): readonly Cand
 }
 
 function isAge(page: Page, { text, end }: Word): boolean {
-  return /^[1-9]\d$/.test(text) && page.text[end] === ',';
+  return /^[1-9]\d?$/.test(text) && page.text[end] === ',';
 }
 
 /** Up to this many words between comma and role: "the billionaire founder", "a senior portfolio manager". */

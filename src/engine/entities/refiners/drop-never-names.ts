@@ -17,9 +17,9 @@ function namesNobody(name: string): boolean {
   return !/\p{L}/u.test(name) || plainAcronyms.has(name) || words.every((word) => isNeverName(word) || isRoleWord(word));
 }
 
-/** The exchange in "(NYSE: BABA)". */
+/** The exchange in "(NYSE: BABA)", the country in "US$". */
 function inTicker(text: string, end: number): boolean {
-  return /^\s?:\s?[A-Z0-9.]{1,8}[)\]]/.test(text.slice(end, end + 14));
+  return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(text.slice(end, end + 14));
 }
 
 function inAddress(text: string, start: number): boolean {

@@ -1,5 +1,7 @@
+import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
+import { everydayNames } from '../vocabulary/everyday-names';
 import { legalForms } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
@@ -8,7 +10,7 @@ import type { Word } from '../words';
 /**
  * A known name that is only a part of a longer one that we do not know is not underlined at all: "China" in "China Evergrande",
  * "Trump" in "Trump Tower", "Google" in "Google Maps", "Madrid" in "Community of Madrid", both halves of "Sony Australia".
- * "Alibaba CEO", "China Monday" and title-case headings are no such case.
+ * "Ford" in "Tom Ford", and then every bare "Ford" of that page too. "Alibaba CEO", "China Monday" and title-case headings are no such case.
  */
 export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const around: Neighbours = {
@@ -16,10 +18,11 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
     byEnd: new Map(candidates.map((candidate) => [candidate.end, candidate])),
   };
   const tagged = new Set(candidates.filter(({ by }) => by === 'tagger').map(({ start, end }) => `${start}-${end}`));
-  return candidates.filter((candidate) => {
-    if (candidate.by !== 'pack' || page.lang === 'de' || tagged.has(`${candidate.start}-${candidate.end}`)) return true;
-    return !isPart(candidate, page, around);
-  });
+  const parts = new Set(
+    candidates.filter((candidate) => candidate.by === 'pack' && page.lang !== 'de' && !tagged.has(`${candidate.start}-${candidate.end}`) && isPart(candidate, page, around)),
+  );
+  const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
+  return candidates.filter((candidate) => !parts.has(candidate) && !(candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate))));
 }
 
 interface Neighbours {
@@ -35,7 +38,14 @@ function isPart(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours
   const after = page.words[wordAt(page, candidate.end)];
   if (after?.joined === true && (byStart.has(after.start) ? isBranch(candidate, byStart.get(after.start)) : extendsName(after))) return true;
   if (before === undefined) return false;
-  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : (!before.first && extendsName(before)) || (candidate.type === 'Place' && isPartOf(page, at));
+  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate))) && extendsName(before)) || (candidate.type === 'Place' && isPartOf(page, at));
+}
+
+/** A one-word name with a capital right before it and none after: the surname of "Tom Ford". */
+function endsName(part: Candidate, page: Page): boolean {
+  const at = wordAt(page, part.start);
+  const [before, own, after] = [page.words[at - 1], page.words[at], page.words[at + 1]];
+  return own?.end === part.end && own.joined && before !== undefined && extendsName(before) && !(after?.joined === true && extendsName(after));
 }
 
 /** "Republic of China", "City of Cape Town"; not "President of China". */

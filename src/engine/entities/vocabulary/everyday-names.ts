@@ -20,6 +20,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock)$/i, example: 'Shell companies hid the money' },
   { name: 'Turkey', after: /^(?:breasts?|sandwich|farms?|meat|dinner|prices|hunting|sales)$/i, example: 'Turkey farms lost birds' },
   { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
+  { name: 'Fed', after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },
   { name: 'Oracle', after: /^(?:bones?|of)$/i, example: 'the Oracle of Omaha' },
   { name: 'Signal', after: /^(?:strength|boxes|failures?|processing)$/i, example: 'Signal failures delayed trains' },
   { name: 'Delta', after: /^(?:variant|waves?|state|region)$/i, example: 'the Delta variant' },
