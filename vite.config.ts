@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageDescription from './package.json' with { type: 'json' };
+import { preactWithoutHtml } from './test/tools/preact-without-html';
 
 /**
  * One configuration, four uses, chosen by the variable TARGET: the Chrome package, the Firefox package, the command line,
@@ -22,11 +23,15 @@ function extensionBuild(browser: Browser): UserConfig {
     root: 'src',
     publicDir: false,
     plugins: [crx({ manifest: manifestFor(browser), browser })],
+    // An alias, not a plugin: the content script's own build takes no plugins.
+    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutHtml() }] },
     build: {
       outDir: `../dist/${browser}`,
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
+      // The pack and the rates are one chunk of data that the background loads from disk.
+      chunkSizeWarningLimit: 4000,
       // Only pages that the manifest does not name have to be listed.
       rolldownOptions: { input: [] },
     },
@@ -71,10 +76,15 @@ const commandLineBuild: UserConfig = {
   ssr: { noExternal: true },
 };
 
+const inBrowsers = ['test/e2e/**/*.test.ts', 'test/page/**/*.browser.test.ts'];
+
 const tests: ViteUserConfig = {
   oxc: preactJsx,
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: inBrowsers } },
+      // Two browsers at a time would take each other's pointer and processor.
+      { extends: true, test: { name: 'browser', include: inBrowsers, fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
+    ],
   },
 };

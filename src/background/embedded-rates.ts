@@ -2,4 +2,4 @@ import { rateTable } from '../engine/conversion/day-table';
 import embedded from '../data/rates/rates.json';
 
 /** The rates inside the package. */
-export const embeddedRates = rateTable(embedded as unknown as Parameters<typeof rateTable>[0], 'embedded');
+export const embeddedRates = rateTable(embedded, 'embedded');

@@ -66,7 +66,7 @@ async function decide(document: Document): Promise<PageReport['state']> {
   const url = new URL(document.location.href);
   const choice = await askBackground('site/choice', { host: url.hostname });
   if (choice === 'off') return 'switched-off';
-  const kind = pageKind(document, url, browserLayout.isShown);
+  const kind = pageKind(document, url, browserLayout);
   if (kind === 'private') return 'not-an-article';
   return kind === 'article' || choice === 'on' ? 'reading' : 'not-an-article';
 }

@@ -1,4 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import type { Layout } from './layout';
 import { isArticle, structuredNodes } from './structured-nodes';
 
 /** Whether a page should be read, and if not, why. */
@@ -8,8 +9,8 @@ export type PageKind = 'article' | 'no-article' | 'private';
  * Decides whether a page is an article. Private are pages that ask for a password or a card number, hold an editor, or stand on a host
  * of an inner network: nothing of them is read. An article is what says so in its metadata and has running text, or what reads like one.
  */
-export function pageKind(document: Document, url: URL, isShown: (element: Element) => boolean): PageKind {
-  if (isInnerHost(url.hostname) || privateHost.test(url.hostname) || asksForSecrets(document, isShown)) return 'private';
+export function pageKind(document: Document, url: URL, layout: Layout): PageKind {
+  if (isInnerHost(url.hostname) || privateHost.test(url.hostname) || asksForSecrets(document, layout)) return 'private';
   const paragraphs = runningText(document);
   if (paragraphs < leastText) return 'no-article';
   return saysArticle(document) || (document.querySelector('article') !== null && url.pathname !== '/') || isReadable(document, url) ? 'article' : 'no-article';
@@ -32,8 +33,8 @@ function isInnerHost(host: string): boolean {
   );
 }
 
-function asksForSecrets(document: Document, isShown: (element: Element) => boolean): boolean {
-  return [...document.querySelectorAll('input[type="password"], input[autocomplete^="cc-"]')].some(isShown);
+function asksForSecrets(document: Document, layout: Layout): boolean {
+  return [...document.querySelectorAll('input[type="password"], input[autocomplete^="cc-"]')].some((field) => layout.isShown(field));
 }
 
 function saysArticle(document: Document): boolean {

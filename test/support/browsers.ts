@@ -36,8 +36,10 @@ const appFolders: Record<BrowserKind, readonly string[]> = {
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
-/** Path of an installed browser of that kind, `undefined` when none is found. */
+/** Path of an installed browser of that kind (NEWSGLOSS_CHROME and NEWSGLOSS_FIREFOX name another); `undefined` when none is found. */
 export function findBrowser(kind: BrowserKind): string | undefined {
+  const named = process.env[`NEWSGLOSS_${kind.toUpperCase()}`];
+  if (named !== undefined) return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = executables[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...appFolders[kind]].find((path) => existsSync(path));

@@ -21,7 +21,7 @@ export function findFigures(text: string, hints: Hints): readonly FigureMention[
   if (candidates.length === 0) return [];
   const ordered = sentences(text);
   const figures = candidates.map((candidate) => asMention(text, candidate, sentenceAt(ordered, candidate.start)));
-  return refiners.reduce((list, refine) => refine(list, { text, hints, units }), figures as readonly FigureMention[]);
+  return refiners.reduce<readonly FigureMention[]>((list, refine) => refine(list, { text, hints, units }), figures);
 }
 
 function readCandidates(units: readonly Unit[], lang: string | null): readonly FigureCandidate[] {

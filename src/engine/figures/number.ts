@@ -16,7 +16,7 @@ const commaLanguages = new Set('cs da de el es fi fr hu id it nb nl nn no pl pt 
  */
 export function readNumber(written: string, lang: string | null): WrittenNumber | undefined {
   const plain = westernDigits(written);
-  const separators = [...plain.replaceAll(/\d/g, '')];
+  const separators = plain.match(/\D/g) ?? [];
   const last = separators.at(-1);
   if (last === undefined) return canonical(plain, '');
   const [whole, fraction] = splitAt(plain, plain.lastIndexOf(last));

@@ -1,1 +1,5 @@
-import { render } from 'preact'; render(<p>hi</p>, document.getElementById('popup')!)
+import { render } from 'preact';
+import { Popup } from './popup-view';
+
+const place = document.getElementById('popup');
+if (place !== null) render(<Popup />, place);

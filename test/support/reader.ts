@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import type { GlossedBrowser } from './browsers';
+
+/** What a reader of news does, as steps of end-to-end tests. */
+
+/** Opens an article and waits until its figures are underlined. */
+export async function openArticle(glossed: GlossedBrowser, address: string): Promise<Page> {
+  const page = await glossed.browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  await page.waitForFunction(() => (CSS.highlights.get('newsgloss-figure')?.size ?? 0) > 0, { polling: 50, timeout: 15_000 });
+  return page;
+}
+
+/** Rests the pointer on the first mention of a highlight whose words are exactly these; a card that is open is closed first. */
+export async function hover(page: Page, highlight: string, words: string): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card')?.matches(':popover-open'), { polling: 20 });
+  const middle = await page.evaluate(
+    (name, text) => {
+      const range = [...(CSS.highlights.get(name) ?? [])].map((each) => each as Range).find((each) => each.toString() === text);
+      const box = range?.getClientRects()[0];
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    highlight,
+    words,
+  );
+  if (middle === undefined) throw new Error(`“${words}” is not in the highlight ${highlight}`);
+  await page.mouse.move(5, 5);
+  await page.mouse.move(middle.x, middle.y, { steps: 4 });
+}
+
+/** Waits for a card and gives its text as a reader sees it. */
+export async function cardText(page: Page): Promise<string> {
+  await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card')?.matches(':popover-open') === true, { polling: 50, timeout: 10_000 });
+  return page.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '');
+}
+
+/** The page's markup with our one element taken out. */
+export function withoutHost(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    copy.querySelector('newsgloss-root')?.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** Keeps settings, from a page of the extension. */
+export function keepSettings(view: Page, settings: Record<string, unknown>): Promise<void> {
+  return view.evaluate((changed) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { set: (settings: object) => Promise<void> } } } };
+    return chrome.storage.sync.set(changed);
+  }, settings);
+}

@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { zipSync, type Zippable } from 'fflate';
+import { fail, run } from './steps';
+
+/** Builds dist/chrome, dist/firefox, a store-ready zip of each, and dist/cli.js. */
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+export async function build(): Promise<void> {
+  const quiet = ['vite', 'build', '--logLevel', 'warn'];
+  await Promise.all(['chrome', 'firefox', 'cli'].map((target) => run('npx', quiet, { TARGET: target })));
+  for (const browser of ['chrome', 'firefox']) {
+    checkPackage(`dist/${browser}`);
+    const zip = zipFolder(`dist/${browser}`);
+    const file = `dist/newsgloss-${browser}-${version}.zip`;
+    writeFileSync(file, zip);
+    console.log(`${file}  ${Math.round(zip.length / 1024)} kB`);
+  }
+}
+
+/** What browsers and stores refuse or frown on, found before they do. */
+function checkPackage(folder: string): void {
+  const script = readFileSync(join(folder, 'page/newsgloss.iife.js'), 'utf8');
+  // Chromium takes a file with a Unicode noncharacter for one that is not UTF-8, and refuses the whole extension.
+  if (/\p{Noncharacter_Code_Point}/u.test(script)) throw new Error(`${folder}: the content script holds a Unicode noncharacter`);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object;
+  if ('web_accessible_resources' in manifest) throw new Error(`${folder}: the manifest lists web_accessible_resources, which pages could probe for`);
+}
+
+function zipFolder(folder: string): Uint8Array {
+  const files: Zippable = {};
+  // One date for all files: the same sources give the same zip.
+  const options = { level: 9, mtime: new Date('2026-01-01T00:00:00') } as const;
+  for (const file of filesBelow(folder)) files[relative(folder, file).replaceAll('\\', '/')] = [readFileSync(file), options];
+  return zipSync(files);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
+}
+
+if (import.meta.filename === process.argv[1]) await build().catch(fail);
