@@ -1,6 +1,7 @@
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import { nameStem } from '../name-stem';
+import { meansElse } from '../other-meaning';
 import type { Page } from '../page';
 import { familyNamesFirst, generationMarks, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { isNeverName } from '../vocabulary/never-names';
@@ -21,7 +22,7 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
     const length = [3, 2, 1].find((count) => isEcho(page, free, at, count, forms));
     const first = page.words[at];
     const last = page.words[at + (length ?? 0) - 1];
-    if (length === undefined || first === undefined || last === undefined) continue;
+    if (length === undefined || first === undefined || last === undefined || meansElse(page, { start: first.start, end: last.end })) continue;
     echoes.push({ start: first.start, end: last.end, by: 'echo', type: forms.get(page.text.slice(first.start, last.end)) ?? null, records: [] });
     at += length - 1;
   }

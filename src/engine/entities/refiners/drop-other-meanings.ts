@@ -1,7 +1,8 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { everydayNames, otherMeanings } from '../vocabulary/everyday-names';
+import { meansElse } from '../other-meaning';
+import { everydayNames } from '../vocabulary/everyday-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
@@ -19,13 +20,6 @@ function needsProof(page: Page, candidate: Candidate): boolean {
   const word = page.words[wordAt(page, candidate.start)];
   if (word === undefined || candidate.by !== 'pack' || !everydayNames.has(spanText(page.text, candidate))) return false;
   return page.lang !== 'en' || word.first || page.titleCase.has(word.block);
-}
-
-function meansElse(page: Page, candidate: Candidate): boolean {
-  const name = spanText(page.text, candidate);
-  const before = page.words[wordAt(page, candidate.start) - 1]?.text ?? '';
-  const after = page.words[wordAt(page, candidate.end)]?.text ?? '';
-  return otherMeanings.some((other) => other.name === name && (other.after?.test(after) === true || other.before?.test(before) === true));
 }
 
 /** "Apple said", "Apple’s", "Apple CEO Tim Cook": what growers and pies do not do. */
