@@ -65,8 +65,8 @@ export const otherPeople: readonly MergingCase[] = [
 
 export const organizations: readonly MergingCase[] = [
   ['Alibaba Group Holding Ltd fell. Alibaba lost 3%. The Alibaba Group did not comment.', 'Alibaba Group Holding Ltd = Alibaba Group Holding Ltd, Alibaba, Alibaba Group'],
-  ['Northwind Robotics Inc. raised money. Northwind Robotics makes arms.', 'Northwind Robotics Inc~ = Northwind Robotics Inc, Northwind Robotics'],
-  ['Tesla, Inc. cut prices, and Tesla shares fell.', 'Tesla, Inc = Tesla, Inc, Tesla'],
+  ['Northwind Robotics Inc. raised money. Northwind Robotics makes arms.', 'Northwind Robotics Inc.~ = Northwind Robotics Inc., Northwind Robotics'],
+  ['Tesla, Inc. cut prices, and Tesla shares fell.', 'Tesla, Inc. = Tesla, Inc., Tesla'],
   ['The International Atomic Energy Agency (IAEA) met in Vienna. The IAEA agreed.', 'International Atomic Energy Agency = International Atomic Energy Agency, IAEA, IAEA', 'Vienna = Vienna'],
   ['The National Widget Board (NWB) opened. NWB staff moved in.', 'National Widget Board~ = National Widget Board, NWB, NWB'],
   ['Bank of Japan (BOJ) officials met. The BOJ held rates.', 'Bank of Japan = Bank of Japan, BOJ, BOJ'],
@@ -121,6 +121,8 @@ export const notOrganizations: readonly MergingCase[] = [
   ['Sony Australia hired.'],
   ['The Republic of China Society met in the City of Madrid.', 'Republic of China Society~ = Republic of China Society'],
   ['They pay US$ 100 a month.'],
+  ['The Compact Fluorescent Light (CFL) is old. CFL bulbs break.'],
+  ['He plays in Major League Baseball and went to the General Meeting.'],
   ['The Paris Agreement and the Kyoto Protocol matter.'],
 ];
 
@@ -166,7 +168,7 @@ export const productsAndNatives: readonly MergingCase[] = [
 export const wholePages: readonly MergingCase[] = [
   [
     'Volta Motors to Build Plant in Ohio\nVolta Motors Inc. will build a plant in Ohio, chief executive Carla Reyes said on Tuesday. Reyes declined to name a price.\nOhio Governor Dan Whitfield welcomed it. "Volta Motors is a partner," Whitfield said.',
-    'Volta Motors Inc~ = Volta Motors, Volta Motors Inc, Volta Motors',
+    'Volta Motors Inc.~ = Volta Motors, Volta Motors Inc., Volta Motors',
     'Ohio = Ohio, Ohio, Ohio',
     'Carla Reyes~ = Carla Reyes, Reyes',
     'Dan Whitfield~ = Dan Whitfield, Whitfield',

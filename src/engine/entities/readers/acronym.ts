@@ -1,13 +1,14 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { calendar, functionWords, plainAcronyms } from '../vocabulary/never-names';
+import { bodyWords } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
  * A body introduced with its acronym; the initials have to spell it.
  *
  * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)".
- * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)".
+ * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)". Without a word for a body in it, another reader has to say what it is.
  */
 export function readAcronyms(page: Page): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
@@ -16,7 +17,8 @@ export function readAcronyms(page: Page): readonly Candidate[] {
     const first = page.words[from];
     const last = page.words[at - 1];
     if (first === undefined || last === undefined || !/^ \($/.test(page.text.slice(last.end, word.start))) return [];
-    return [{ start: first.start, end: last.end, by: 'acronym', type: 'Organization', records: [], acronym: word.text }];
+    const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text)) ? 'Organization' : null;
+    return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], acronym: word.text }];
   });
 }
 

@@ -42,7 +42,8 @@ function nameStart(words: readonly Word[], at: number): number {
   return runBefore(words, at, 5, fits, new Set(['of', 'and', '&']));
 }
 
-/** The full stop of "S.p.A." or "Inc." is no part of the name. */
+/** The full stop of "Inc." belongs to the name where the sentence goes on: "Tesla Inc. cut prices". */
 function withStop(text: string, word: Word): number {
-  return text[word.end - 1] === '.' && !/\..*\./.test(word.text) ? word.end - 1 : word.end;
+  const abbreviated = /^(?:Inc|Corp|Ltd|Co|Cos|Bhd|Pty|Pte)$/.test(word.text);
+  return abbreviated && /^\.(?:,|['’]s|\s\p{Ll}|\s?\()/u.test(text.slice(word.end, word.end + 4)) ? word.end + 1 : word.end;
 }

@@ -18,7 +18,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     if (page.titleCase.has(word.block)) return [];
     const strength = roleBefore(page.words, at);
     if (strength === 'none') return [];
-    const end = runAfter(page.words, at, 4, (one) => fitsPerson(one));
+    const end = withoutInitial(page.words, at, runAfter(page.words, at, 4, (one) => fitsPerson(one)));
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
     if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
@@ -40,6 +40,11 @@ function roleBefore(words: readonly Word[], at: number): 'strong' | 'weak' | 'no
   if (honorifics.has(lower) && before.capital) return 'strong';
   if (!roleHeads.has(lower)) return 'none';
   return before.capital ? 'strong' : 'weak';
+}
+
+/** An initial ends no name: "Engineer Edward D." was cut off at a line's end. */
+function withoutInitial(words: readonly Word[], at: number, end: number): number {
+  return end - at > 1 && /^\p{Lu}\.?$/u.test(words[end - 1]?.text ?? '') ? end - 1 : end;
 }
 
 function endsRoleTail(words: readonly Word[], at: number): boolean {

@@ -6,6 +6,7 @@ import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
 import { dropPartsOfNames } from './drop-parts-of-names';
 import { dropTaken } from './drop-taken';
+import { dropUntyped } from './drop-untyped';
 import { keepLongest } from './keep-longest';
 import { settleSurnames } from './settle-surnames';
 import { trimEdges } from './trim-edges';
@@ -21,6 +22,7 @@ const refiners: readonly Refiner[] = [
   dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
   keepLongest, // one candidate per stretch from here on
+  dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
   settleSurnames, // "Jordan" after "Michael Jordan"
   addEchoes, // last: short forms of what has survived
 ];

@@ -23,10 +23,19 @@ export const bodyHeads: ReadonlySet<string> = new Set(
 /** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
 export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College'.split(' '));
 
+/** Words of which one stands in the long form when an acronym is a body's: "National Widget Board (NWB)", not "Compact Fluorescent Light (CFL)". */
+export const bodyWords: ReadonlySet<string> = new Set([
+  ...bodyHeads,
+  ...bodyHeadsWithOf,
+  ...'Board Fund Group Service Services Center Centre Conference League Network Alliance Administration Coalition Congress Front Movement Army Corps Force Forces Forum Trust Company Corporation Club Guild Chamber Confederation Community Reserve Treasury Nations States Exchange Police Intelligence Command Directorate Secretariat Workers Teachers Countries Press News'.split(
+    ' ',
+  ),
+]);
+
 /** A run that ends in one of these names no person: "King Street", "Queen Mary University", "Prince Albert Hall". */
 export const notPersonHeads: ReadonlySet<string> = new Set([
   ...bodyHeads,
-  ...'Street Road Avenue Square Airport Station Bridge Tower Hotel Center Centre Prize Award Awards Cup Medal Act School Stadium Palace Castle Island Islands Bay River Mountain County City State Week House Cathedral Administration Government Report Index Summit Fund Department Office'.split(
+  ...'Street Road Avenue Square Airport Station Bridge Tower Hotel Center Centre Prize Award Awards Cup Medal Act School Stadium Palace Castle Island Islands Bay River Mountain County City State Week House Cathedral Administration Government Report Index Summit Fund Department Office League Baseball Meeting Systems Assembly Research Draft Team Participants Election Elections Electric Dynamics Mills Counsel Conference Strike Secretary'.split(
     ' ',
   ),
 ]);
