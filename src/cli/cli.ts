@@ -1,1 +1,75 @@
-console.log('cli')
+import { readFileSync } from 'node:fs';
+import { stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline';
+import { createAnnotator, type Annotator } from './annotate';
+import { readArguments, usage, UsageError, type Arguments } from './arguments';
+import { asJson } from './as-json';
+import { asTables } from './as-tables';
+import { identityOf, readArticle } from './read-article';
+
+/** Exit code after input that could not be used. */
+const badInput = 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
+  try {
+    const asked = readArguments(words);
+    const annotator = createAnnotator(asked.to, environmentLocale());
+    return asked.form === 'jsonl' ? await annotateLines(annotator, asked.file) : annotateOne(annotator, asked, asked.form);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return badInput;
+  }
+}
+
+function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' | 'html'): number {
+  const { lang, region, url, date } = asked;
+  const article = annotator.annotate({ id: null, text: readInput(asked.file), form, lang, region, url, date });
+  console.log(asked.json ? JSON.stringify(asJson(article, annotator.pack)) : asTables(article, annotator.pack));
+  return 0;
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === '-' ? stdin.fd : file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`newsgloss: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** One object out for each line in, in order; a bad line is named on standard error and in its place, the others are done. */
+async function annotateLines(annotator: Annotator, file: string): Promise<number> {
+  const lines = file === '-' ? createInterface({ input: stdin, crlfDelay: Infinity }) : readInput(file).split('\n');
+  let [line, exitCode] = [0, 0];
+  for await (const written of lines) {
+    line++;
+    if (written.trim() === '') continue;
+    const answer = annotateLine(annotator, written, line);
+    if ('error' in answer) exitCode = badInput;
+    if (!stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
+  }
+  return exitCode;
+}
+
+function annotateLine(annotator: Annotator, written: string, line: number): object {
+  try {
+    return asJson(annotator.annotate(readArticle(written)), annotator.pack);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const id = identityOf(written);
+    console.error(`newsgloss: line ${line}${id === null ? '' : ` (${id})`}: ${reason}`);
+    return { ...(id === null ? {} : { id }), line, error: reason };
+  }
+}
+
+/** BCP 47 tag of the environment's language ("ko_KR.UTF-8" → "ko-KR"); English when it says none. */
+function environmentLocale(): string {
+  const named = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').split('.')[0]?.replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(named) ? named : 'en-US';
+}

@@ -1,0 +1,99 @@
+import { parseHTML } from 'linkedom';
+import { coreRecords } from '../data/pack/core';
+import embedded from '../data/rates/rates.json' with { type: 'json' };
+import { rateTable } from '../engine/conversion/day-table';
+import type { Conversion, Verdict } from '../engine/conversion/conversion';
+import { homeCurrencies } from '../engine/conversion/home-currencies';
+import type { RateTable } from '../engine/conversion/rate';
+import { findMentions } from '../engine/find-mentions';
+import type { BlockHint, Hints } from '../engine/hints';
+import type { Mentions } from '../engine/mentions';
+import { markupLayout } from '../reading/layout';
+import { readPageHints } from '../reading/page-hints';
+import { readBlocks } from '../reading/read-blocks';
+import { createPack, type Pack } from '../sources/knowledge/pack';
+import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
+
+/** One article as it was given. */
+export interface Article {
+  readonly id: string | null;
+  readonly text: string;
+  readonly form: 'text' | 'html';
+  readonly lang: string | null;
+  readonly region: string | null;
+  readonly url: string | null;
+  readonly date: string | null;
+}
+
+/** One article with all that was found in it. Lists beside `mentions` have one entry for each of its figures or links. */
+export interface AnnotatedArticle {
+  readonly id: string | null;
+  readonly form: Article['form'];
+  /** The text that offsets are of: the article's own, or the blocks of its HTML joined by "\n". */
+  readonly text: string;
+  readonly articleDate: string | null;
+  readonly mentions: Mentions;
+  readonly conversions: readonly (readonly Conversion[])[];
+  readonly verdicts: readonly (Verdict | null)[];
+}
+
+/** What annotating needs besides the article: loaded once, used for all. */
+export interface Annotator {
+  readonly pack: Pack;
+  annotate(article: Article): AnnotatedArticle;
+}
+
+/**
+ * @param to ISO 4217 codes to convert into; empty: by `locale`
+ * @param locale BCP 47 tag for the wording of amounts
+ */
+export function createAnnotator(to: readonly string[], locale: string): Annotator {
+  const pack = createPack(coreRecords);
+  const rates = rateTable(embedded, 'embedded');
+  return { pack, annotate: (article) => annotate(article, { pack, rates, homeCurrencies: homeCurrencies(to, locale), locale }) };
+}
+
+interface World {
+  readonly pack: Pack;
+  readonly rates: RateTable;
+  readonly homeCurrencies: readonly string[];
+  readonly locale: string;
+}
+
+function annotate(article: Article, { pack, ...world }: World): AnnotatedArticle {
+  const { text, hints } = article.form === 'html' ? readHtml(article) : { text: article.text, hints: hintsOf(article) };
+  const mentions = findMentions(text, hints, { names: pack });
+  const context: RateContext = { ...world, articleDate: hints.date };
+  return {
+    id: article.id,
+    form: article.form,
+    text,
+    articleDate: hints.date,
+    mentions,
+    conversions: mentions.figures.map((figure) => quoteFigure(figure, context).flatMap(({ article: then, latest }) => (then === null ? [latest] : [then, latest]))),
+    verdicts: mentions.links.map(({ from, to }) => {
+      const [main, other] = [mentions.figures[from], mentions.figures[to]];
+      return main === undefined || other === undefined ? null : checkRestatement(main, other, context);
+    }),
+  };
+}
+
+function hintsOf({ lang, region, url, date }: Article): Hints {
+  return { lang, region, url, date };
+}
+
+/** Reads HTML as the extension reads a page, but for what only a browser could draw. What the caller said goes before what the page says. */
+function readHtml(article: Article): { text: string; hints: Hints } {
+  const { document } = parseHTML(/<html[\s>]/i.test(article.text) ? article.text : `<!doctype html><html><body>${article.text}</body></html>`);
+  const said = readPageHints(document as unknown as Document, article.url);
+  const blocks: BlockHint[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const { text, lang, context } of readBlocks(document.body as unknown as Element, markupLayout)) {
+    texts.push(text);
+    blocks.push({ start, end: start + text.length, ...(lang === undefined ? {} : { lang }), ...(context === undefined ? {} : { context }) });
+    start += text.length + 1;
+  }
+  const { lang, region, url, date } = article;
+  return { text: texts.join('\n'), hints: { lang: lang ?? said.lang, region: region ?? said.region, url, date: date ?? said.date, blocks } };
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line was asked to do. */
+export interface Arguments {
+  /** Path of the input; "-" or absent: standard input. */
+  readonly file: string;
+  readonly form: 'text' | 'html' | 'jsonl';
+  readonly lang: string | null;
+  readonly region: string | null;
+  readonly url: string | null;
+  readonly date: string | null;
+  /** ISO 4217 codes; empty: guessed from the language of the environment. */
+  readonly to: readonly string[];
+  readonly json: boolean;
+}
+
+/** Bad input of the person at the keyboard: printed without a stack, exit code 2. */
+export class UsageError extends Error {}
+
+export const usage = `Usage:
+  newsgloss annotate [FILE|-] [--html|--text] [--lang en] [--region AU] [--url URL] [--date 2025-02-24] [--to KRW,USD] [--json]
+  newsgloss annotate --jsonl [--to KRW,USD] < items.jsonl > annotated.jsonl
+
+Finds the figures of money and the names in an article. FILE ending in .html or .htm is read as HTML, anything else as text.
+Each line of a JSONL input is {"id","text" or "html","lang"?,"region"?,"url"?,"date"?}; one object comes out for each, in order.`;
+
+/** @throws UsageError that names the option or value that is not understood */
+export function readArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const [command, file = '-', ...more] = positionals;
+  if (command !== 'annotate') throw new UsageError(command === undefined ? usage : `newsgloss: no command “${command}”\n\n${usage}`);
+  if (more.length > 0) throw new UsageError(`newsgloss: one file at a time, not also “${more.join(' ')}”`);
+  if (values.html === true && values.text === true) throw new UsageError('newsgloss: --html and --text exclude each other');
+  return {
+    file,
+    form: values.jsonl === true ? 'jsonl' : values.html === true || (values.text !== true && /\.html?$/i.test(file)) ? 'html' : 'text',
+    lang: values.lang ?? null,
+    region: values.region === undefined ? null : matching(/^[A-Za-z]{2}$/, values.region, '--region', 'a country code like AU').toUpperCase(),
+    url: values.url === undefined ? null : knownUrl(values.url),
+    date: values.date === undefined ? null : calendarDay(values.date, '--date'),
+    to: (values.to ?? '').split(',').filter(Boolean).map((code) => matching(/^[A-Za-z]{3}$/, code, '--to', 'currency codes like KRW,USD').toUpperCase()),
+    json: values.json === true || values.jsonl === true,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        html: { type: 'boolean' }, text: { type: 'boolean' }, jsonl: { type: 'boolean' }, json: { type: 'boolean' },
+        lang: { type: 'string' }, region: { type: 'string' }, url: { type: 'string' }, date: { type: 'string' }, to: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`newsgloss: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** @throws UsageError unless the text is a day of the calendar like 2025-02-24 */
+export function calendarDay(written: string, where: string): string {
+  const day = matching(/^\d{4}-\d\d-\d\d$/, written, where, 'a day like 2025-02-24');
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) throw new UsageError(`newsgloss: ${where}: “${written}” is no day of the calendar`);
+  return day;
+}
+
+function matching(pattern: RegExp, written: string, where: string, wanted: string): string {
+  if (!pattern.test(written)) throw new UsageError(`newsgloss: ${where}: “${written}” is not ${wanted}`);
+  return written;
+}
+
+function knownUrl(written: string): string {
+  if (!URL.canParse(written)) throw new UsageError(`newsgloss: --url: “${written}” is no address`);
+  return written;
+}

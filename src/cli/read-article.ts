@@ -1,0 +1,55 @@
+import { type Article } from './annotate';
+import { calendarDay, UsageError } from './arguments';
+
+/**
+ * Reads one line of a JSONL input.
+ * @throws UsageError that names the field when the line is no such object
+ */
+export function readArticle(line: string): Article {
+  const fields = parsed(line);
+  const text = optionalText(fields, 'text');
+  const html = optionalText(fields, 'html');
+  if (text === null && html === null) throw new UsageError('neither “text” nor “html”');
+  const date = optionalText(fields, 'date');
+  return {
+    id: identity(fields),
+    text: html ?? text ?? '',
+    form: html === null ? 'text' : 'html',
+    lang: optionalText(fields, 'lang'),
+    region: optionalText(fields, 'region'),
+    url: optionalText(fields, 'url'),
+    date: date === null ? null : calendarDay(date.slice(0, 10), '“date”'),
+  };
+}
+
+/** The id of a line that could not be read otherwise; `null` when it has none. */
+export function identityOf(line: string): string | null {
+  try {
+    return identity(parsed(line));
+  } catch {
+    return null;
+  }
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new UsageError(`no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError('not a JSON object');
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function identity(fields: Readonly<Record<string, unknown>>): string | null {
+  const { id } = fields as { id?: unknown };
+  return typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null;
+}
+
+function optionalText(fields: Readonly<Record<string, unknown>>, name: string): string | null {
+  const value = fields[name];
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') throw new UsageError(`“${name}” is not a string`);
+  return value;
+}
