@@ -123,6 +123,8 @@ export const notOrganizations: readonly MergingCase[] = [
   ['They pay US$ 100 a month.'],
   ['The Compact Fluorescent Light (CFL) is old. CFL bulbs break.'],
   ['He plays in Major League Baseball and went to the General Meeting.'],
+  ['Air Canada flew on. Environment Canada warned of snow.'],
+  ['Visiting China, he smiled. Across Europe, shares fell.', 'China = China', 'Europe = Europe'],
   ['The Paris Agreement and the Kyoto Protocol matter.'],
 ];
 

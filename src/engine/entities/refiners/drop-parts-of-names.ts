@@ -38,7 +38,7 @@ function isPart(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours
   const after = page.words[wordAt(page, candidate.end)];
   if (after?.joined === true && (byStart.has(after.start) ? isBranch(candidate, byStart.get(after.start)) : extendsName(after))) return true;
   if (before === undefined) return false;
-  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate))) && extendsName(before)) || (candidate.type === 'Place' && isPartOf(page, at));
+  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate)) || !startsClause.test(before.text)) && extendsName(before)) || (candidate.type === 'Place' && isPartOf(page, at));
 }
 
 /** A one-word name with a capital right before it and none after: the surname of "Tom Ford". */
@@ -59,6 +59,9 @@ function isPartOf({ words }: Page, at: number): boolean {
 function isBranch(name: Candidate | undefined, next: Candidate | undefined): boolean {
   return name?.type === 'Organization' && next?.type === 'Place';
 }
+
+/** First words of sentences that stand before a name without being part of it: "Visiting China", "Currently China"; not "Air Canada". */
+const startsClause = /(?:ing|ed|ly|[’']s)$/;
 
 /** Words of roles that as often belong to a name: "Google Assistant", "London House". */
 const rolesInNames = /^(?:assistant|home|first|house|information|bank|party|central|national|state|federal|coach|engineer|doctor)$/i;

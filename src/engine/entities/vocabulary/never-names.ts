@@ -4,7 +4,7 @@
  */
 export const calendar: ReadonlySet<string> = new Set(
   (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'monday tuesday wednesday thursday friday saturday sunday tue tues wed thu thur thurs fri ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'christmas easter ramadan thanksgiving halloween today yesterday tomorrow'
   ).split(' '),
@@ -20,6 +20,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'six seven eight nine ten hundreds thousands millions billions dozens only even just also still then now later earlier last next first second third ' +
     'new old big top latest breaking exclusive update analysis opinion explainer watch read see photo video image file source sources according ' +
     'shares stocks revenue sales profit profits growth prices people officials analysts investors experts critics once again today instead finally ' +
+    'across along behind below beneath beside beyond except off past throughout toward towards nearby neighboring neighbouring greater mainland whether either neither elsewhere ' +
     'overall perhaps maybe well like unlike including excluding per via versus vs amid upon given based asked told said says'
   ).split(' '),
 );
