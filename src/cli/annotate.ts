@@ -85,11 +85,11 @@ function hintsOf({ lang, region, url, date }: Article): Hints {
 /** Reads HTML as the extension reads a page, but for what only a browser could draw. What the caller said goes before what the page says. */
 function readHtml(article: Article): { text: string; hints: Hints } {
   const { document } = parseHTML(/<html[\s>]/i.test(article.text) ? article.text : `<!doctype html><html><body>${article.text}</body></html>`);
-  const said = readPageHints(document as unknown as Document, article.url);
+  const said = readPageHints(document, article.url);
   const blocks: BlockHint[] = [];
   const texts: string[] = [];
   let start = 0;
-  for (const { text, lang, context } of readBlocks(document.body as unknown as Element, markupLayout)) {
+  for (const { text, lang, context } of readBlocks(document.body, markupLayout)) {
     texts.push(text);
     blocks.push({ start, end: start + text.length, ...(lang === undefined ? {} : { lang }), ...(context === undefined ? {} : { context }) });
     start += text.length + 1;
