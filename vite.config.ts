@@ -3,7 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageDescription from './package.json' with { type: 'json' };
-import { preactWithoutHtml } from './test/tools/preact-without-html';
+import { preactWithoutHtml } from './test/tools/preact-without-html.ts';
 
 /**
  * One configuration, four uses, chosen by the variable TARGET: the Chrome package, the Firefox package, the command line,

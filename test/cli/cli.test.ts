@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** Runs the built command line. */
+function newsgloss(args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { input, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8' } });
+  return { stdout, stderr, status, lines: stdout.trim().split('\n') };
+}
+
+interface Answer {
+  readonly figures: readonly { text: string; currency: string; low: string; high: string; bound: string | null; conversions: readonly { currency: string; on: string; source: string }[] }[];
+  readonly links: readonly { from: number; to: number; verdict: string }[];
+  readonly entities: readonly { name: string; type: string; mentions: readonly { text: string }[] }[];
+}
+
+describe('newsgloss annotate', () => {
+  test('reads HTML as the extension reads a page: blocks, publication date, figures, links', () => {
+    const { stdout, status } = newsgloss(['annotate', 'src/demo/alibaba-investment.html', '--to', 'KRW,USD', '--json']);
+    const answer = JSON.parse(stdout) as Answer;
+    expect(status).toBe(0);
+    expect(answer.figures.map(({ text }) => text)).toEqual([
+      '380 billion yuan', '74.9 trillion won', '280.2 billion yuan', '55.2 trillion won', '31.7 billion yuan', '6.3 trillion won', '150 billion yuan',
+    ]);
+    expect(answer.links.map(({ from, to, verdict }) => [from, to, verdict])).toEqual([[0, 1, 'agrees'], [2, 3, 'agrees'], [4, 5, 'agrees']]);
+    expect(answer.figures[0]?.conversions.map(({ currency, on }) => `${currency} ${on}`)).toEqual(['KRW article', 'KRW latest', 'USD article', 'USD latest']);
+  });
+
+  test('prints tables for people', () => {
+    const { stdout } = newsgloss(['annotate', '-', '--to', 'EUR'], 'Apple paid $5 million.');
+    expect(stdout).toMatch(/Figures \(1;.*\n {2}\$5 million {2}€\d\.\d+ million {2}USD, assumed: world-default “\$”/);
+  });
+
+  test('a bad line is named in its place and all others are done', () => {
+    const { lines, stderr, status } = newsgloss(['annotate', '--jsonl', '--to', 'EUR'], '{"id":"a","text":"It cost $5."}\nnonsense\n{"id":"c","text":7}\n{"id":"d","html":"<p>It cost <b>€5</b> million."}\n');
+    expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { version: 1, id: 'a', figures: [{ text: '$5' }] },
+      { line: 2, error: expect.stringContaining('no JSON') as string },
+      { id: 'c', line: 3, error: '“text” is not a string' },
+      { version: 1, id: 'd', text: 'It cost €5 million.', figures: [{ text: '€5 million' }] },
+    ]);
+    expect(stderr).toContain('line 2');
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    [['annotate', '--date', '2025-02-30'], '“2025-02-30” is no day of the calendar'],
+    [['annotate', '--to', 'wons'], '--to: “wons” is not currency codes'],
+    [['annotate', 'no-such-file.txt'], 'no-such-file.txt cannot be read'],
+    [['annotate', '--colour'], "Unknown option '--colour'"],
+    [['translate'], 'no command “translate”'],
+  ])('%j is refused by name, without a stack', (args, reason) => {
+    const { stderr, status } = newsgloss(args);
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toContain('    at ');
+    expect(status).toBe(2);
+  });
+
+  const seed = '../shared/seed/article.txt';
+  test.skipIf(!existsSync(seed))('the article that the product was first asked for gives seven figures, three pairs and its names', () => {
+    const answer = JSON.parse(newsgloss(['annotate', seed, '--lang', 'en', '--date', '2025-02-24', '--to', 'KRW,USD', '--json']).stdout) as Answer;
+    expect(answer.figures.map(({ currency, low, bound }) => [currency, low, bound])).toEqual([
+      ['CNY', '380000000000', null], ['KRW', '74900000000000', 'about'], ['CNY', '280200000000', null], ['KRW', '55200000000000', 'about'],
+      ['CNY', '31700000000', null], ['KRW', '6300000000000', 'about'], ['CNY', '150000000000', 'at-least'],
+    ]);
+    expect(answer.links.map(({ from, to, verdict }) => [from, to, verdict])).toEqual([[0, 1, 'agrees'], [2, 3, 'agrees'], [4, 5, 'agrees']]);
+    expect(answer.entities.map(({ name, type }) => `${name}: ${type}`).sort()).toEqual([
+      'Alibaba Cloud: Organization', 'Alibaba Group: Organization', 'Ant Group: Organization', 'Asia: Place', 'ByteDance: Organization', 'Chailianshe: Organization', 'China: Place',
+      'Daniel Zhang: Person', 'Jack Ma: Person', 'Shanghai: Place', 'TikTok: Product', 'Tongyi Qianwen: Product', 'Xi Jinping: Person',
+    ]);
+  });
+});
