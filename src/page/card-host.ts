@@ -7,6 +7,8 @@ import type { CardDrawing } from './draw-card';
 export interface CardHost {
   /** Shows a card beside a box of the viewport (CSS pixels); replaces the one that is shown. */
   show(drawing: CardDrawing, box: DOMRect): void;
+  /** Draws the shown card anew where it stands; nothing when none is shown. */
+  redraw(drawing: CardDrawing): void;
   hide(): void;
   /** Whether an event comes from inside the card. */
   contains(event: Event): boolean;
@@ -31,18 +33,24 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
   });
 
   return {
-    show: ({ content, label }, box) => {
+    show: (drawing, box) => {
       hide();
       if (host === undefined || panel === undefined || !host.isConnected) [host, panel] = attach(document);
-      const shown = panel;
-      shown.setAttribute('aria-label', label);
-      render(content, shown);
-      shown.showPopover();
-      follow = place(shown, box);
+      draw(drawing, panel);
+      panel.showPopover();
+      follow = place(panel, box);
+    },
+    redraw: (drawing) => {
+      if (follow !== undefined && panel !== undefined) draw(drawing, panel);
     },
     hide,
     contains: (event) => host !== undefined && event.composedPath().includes(host),
   };
+}
+
+function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
+  panel.setAttribute('aria-label', label);
+  render(content, panel);
 }
 
 function attach(document: Document): [host: HTMLElement, panel: HTMLElement] {

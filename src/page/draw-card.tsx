@@ -14,23 +14,23 @@ export interface CardDrawing {
   readonly label: string;
 }
 
-/** Asks for the card of a mention; `undefined` when it is gone or the background refuses. */
-export async function drawCard(report: PageReport, mention: MentionPlace): Promise<CardDrawing | undefined> {
-  return mention.kind === 'figure' ? drawFigure(report, mention.figure) : drawEntity(report, mention.entity);
+/** Asks for the card of a mention, `fresh` or as known at once; `undefined` when it is gone or the background refuses. */
+export async function drawCard(report: PageReport, mention: MentionPlace, fresh: boolean): Promise<CardDrawing | undefined> {
+  return mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh) : drawEntity(report, mention.entity, fresh);
 }
 
-async function drawFigure({ mentions, articleDate }: PageReport, index: number): Promise<CardDrawing | undefined> {
+async function drawFigure({ mentions, articleDate }: PageReport, index: number, fresh: boolean): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
-  const cards = await askBackground('figure/cards', { figures: [figure], articleDate });
+  const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh });
   const card = isRefusal(cards) ? undefined : cards[0];
   return card && { content: <FigureCardView card={card} wording={wording()} />, label: text('cardLabelFigure', figure.figure.text) };
 }
 
-async function drawEntity(report: PageReport, index: number): Promise<CardDrawing | undefined> {
+async function drawEntity(report: PageReport, index: number, fresh: boolean): Promise<CardDrawing | undefined> {
   const entity = report.mentions.entities[index];
   if (entity === undefined) return undefined;
-  const cards = await askBackground('entity/cards', { entities: [entityInArticle(report.text, entity)], articleDate: report.articleDate });
+  const cards = await askBackground('entity/cards', { entities: [entityInArticle(report.text, entity)], articleDate: report.articleDate, fresh });
   const card = isRefusal(cards) ? undefined : cards[0];
   return card && { content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} />, label: text('cardLabelEntity', card.name) };
 }

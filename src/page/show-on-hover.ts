@@ -35,11 +35,15 @@ export function showOnHover(page: {
   const later = (milliseconds: number, fact: HoverFact) => setTimeout(learn, milliseconds, fact);
 
   const answer = async ({ visit, mention }: Exclude<HoverState, { kind: 'idle' }>) => {
-    const [drawing] = await Promise.all([drawCard(page.report(), mention), new Promise((resolve) => setTimeout(resolve, showAfter - askAfter))]);
+    const [drawing] = await Promise.all([drawCard(page.report(), mention, false), new Promise((resolve) => setTimeout(resolve, showAfter - askAfter))]);
     if (drawing === undefined || state.visit !== visit || state.kind !== 'asking') return;
     card.show(drawing, box);
     learn({ kind: 'answered', visit });
+    const fresher = await drawCard(page.report(), mention, true);
+    if (fresher !== undefined && lasts(visit)) card.redraw(fresher);
   };
+
+  const lasts = (visit: number) => state.visit === visit && state.kind !== 'idle';
 
   const speed = pointerSpeed();
   const look = (x: number, y: number, now: number) => {

@@ -60,8 +60,9 @@ const shapes: Shapes = {
   'figure/cards': v.object({
     figures: v.array(v.object({ figure, restatedBy: v.array(figure), restates: v.nullable(figure) })),
     articleDate: calendarDay,
+    fresh: v.boolean(),
   }),
-  'entity/cards': v.object({ entities: v.array(entity), articleDate: calendarDay }),
+  'entity/cards': v.object({ entities: v.array(entity), articleDate: calendarDay, fresh: v.boolean() }),
 };
 
 /** Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape. */

@@ -6,6 +6,9 @@ import type { FigureCard } from './cards';
 /**
  * Every message of the extension, on one page: who asks, what for, what comes back.
  * An answer is a value; a request that cannot be answered comes back as `Refusal`.
+ *
+ * Cards are asked for twice: with `fresh: false` the answer comes at once from what this machine knows; with `fresh: true` the sources
+ * that the reader allows are asked first. So a card is there at once, and gets better in place.
  */
 
 /** Asked of the background, by pages and by the extension's own views. */
@@ -17,10 +20,10 @@ export interface BackgroundRequests {
   'page/annotate': { ask: { text: string; hints: Hints }; answer: Mentions };
 
   /** What do these figures come to in the reader's currencies? One card a figure, in order. */
-  'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null }; answer: readonly FigureCard[] };
+  'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean }; answer: readonly FigureCard[] };
 
   /** Who or what are these? One card an entity, in order. */
-  'entity/cards': { ask: { entities: readonly EntityInArticle[]; articleDate: string | null }; answer: readonly EntityCard[] };
+  'entity/cards': { ask: { entities: readonly EntityInArticle[]; articleDate: string | null; fresh: boolean }; answer: readonly EntityCard[] };
 }
 
 /** Asked of the content script of a tab, by the popup. */

@@ -4,6 +4,7 @@ import { askBackground, askPage, isRefusal } from '../../platform/messages';
 import { loadSettings, saveSettings } from '../../platform/settings-store';
 import { currentTab } from '../../platform/tabs';
 import type { EntityCard, FigureCard } from '../../protocol/cards';
+import type { Mentions } from '../../engine/mentions';
 import { entityInArticle, figureInArticle } from '../../protocol/in-article';
 import type { MentionPlace, PageReport } from '../../protocol/requests';
 import type { Settings } from '../../protocol/settings';
@@ -32,6 +33,9 @@ export function Popup() {
     void loadSettings().then(setSettings);
     void gather().then((gathered) => {
       setAnswers(gathered);
+      void freshFigures(gathered).then((figures) => {
+        if (figures !== undefined) setAnswers((shown) => (shown === gathered ? { ...gathered, figures } : shown));
+      });
       // The page is still being read: look again soon.
       if (gathered.report.state === 'reading') setTimeout(setRound, 250, round + 1);
     });
@@ -116,8 +120,19 @@ async function gather(): Promise<Answers> {
   if (isRefusal(report)) return { tab, report: { state: 'not-allowed' }, figures: [], entities: [] };
   const { mentions, articleDate } = report;
   const [figures, entities] = await Promise.all([
-    askBackground('figure/cards', { figures: mentions.figures.map((_, index) => figureInArticle(mentions, index)).filter((figure) => figure !== undefined), articleDate }),
-    askBackground('entity/cards', { entities: mentions.entities.map((entity) => entityInArticle(report.text, entity)), articleDate }),
+    askBackground('figure/cards', { figures: figuresOf(mentions), articleDate, fresh: false }),
+    askBackground('entity/cards', { entities: mentions.entities.map((entity) => entityInArticle(report.text, entity)), articleDate, fresh: false }),
   ]);
   return { tab, report, figures: isRefusal(figures) ? [] : figures, entities: isRefusal(entities) ? [] : entities };
+}
+
+/** The figures at fresher rates, for the list that is already shown; names are only looked up one by one, where the reader asks. */
+async function freshFigures({ report, figures }: Answers): Promise<readonly FigureCard[] | undefined> {
+  if (report.state === 'not-allowed' || figures.length === 0) return undefined;
+  const fresher = await askBackground('figure/cards', { figures: figuresOf(report.mentions), articleDate: report.articleDate, fresh: true });
+  return isRefusal(fresher) ? undefined : fresher;
+}
+
+function figuresOf(mentions: Mentions) {
+  return mentions.figures.map((_, index) => figureInArticle(mentions, index)).filter((figure) => figure !== undefined);
 }
