@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
@@ -18,6 +19,9 @@ export default defineConfig(() => {
 
 type Browser = 'chrome' | 'firefox';
 
+/** Where packages go; absolute, because the packages' root is `src`. */
+const dist = resolve(process.env['NEWSGLOSS_DIST'] ?? 'dist');
+
 function extensionBuild(browser: Browser): UserConfig {
   return {
     root: 'src',
@@ -26,7 +30,7 @@ function extensionBuild(browser: Browser): UserConfig {
     // An alias, not a plugin: the content script's own build takes no plugins.
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutHtml() }] },
     build: {
-      outDir: `../dist/${browser}`,
+      outDir: join(dist, browser),
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
@@ -67,7 +71,7 @@ const commandLineBuild: UserConfig = {
   publicDir: false,
   build: {
     ssr: 'src/cli/cli.ts',
-    outDir: 'dist',
+    outDir: dist,
     emptyOutDir: false,
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { findBrowser, launch, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { cardText, hover, keepSettings, openArticle, withoutHost } from '../support/reader';
 import { servePages, type PageServer } from '../support/page-server';
 
@@ -14,11 +14,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a reader with %s', (kind) => 
 
   beforeAll(async () => {
     server = await servePages({ '/demo.html': demo, '/front.html': front });
-    glossed = await launch(kind, {
-      extension: new URL(`../../dist/${kind}`, import.meta.url).pathname,
-      executable: findBrowser(kind) ?? '',
-      headless: true,
-    });
+    glossed = await launchForTest(kind);
     const view = await glossed.openView('ui/popup/index.html');
     await keepSettings(view, { homeCurrencies: ['KRW', 'USD'] });
     await view.close();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** A running browser with the built extension in it. */
@@ -43,6 +43,16 @@ export function findBrowser(kind: BrowserKind): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = executables[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...appFolders[kind]].find((path) => existsSync(path));
+}
+
+/** Folder of the built extension; NEWSGLOSS_DIST names another place than `dist` to look in. */
+export function builtExtension(kind: BrowserKind): string {
+  return resolve(process.env['NEWSGLOSS_DIST'] ?? 'dist', kind);
+}
+
+/** Starts a browser for a test, with the built extension and no way to the web. */
+export function launchForTest(kind: BrowserKind, more: Partial<LaunchOptions> = {}): Promise<GlossedBrowser> {
+  return launch(kind, { extension: builtExtension(kind), executable: findBrowser(kind) ?? '', headless: true, ...more });
 }
 
 export interface LaunchOptions {

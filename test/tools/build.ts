@@ -3,16 +3,17 @@ import { join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { fail, run } from './steps';
 
-/** Builds dist/chrome, dist/firefox, a store-ready zip of each, and dist/cli.js. */
+/** Builds dist/chrome, dist/firefox, a store-ready zip of each, and dist/cli.js. NEWSGLOSS_DIST names another folder than `dist`. */
+const dist = process.env['NEWSGLOSS_DIST'] ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export async function build(): Promise<void> {
   const quiet = ['vite', 'build', '--logLevel', 'warn'];
   await Promise.all(['chrome', 'firefox', 'cli'].map((target) => run('npx', quiet, { TARGET: target })));
   for (const browser of ['chrome', 'firefox']) {
-    checkPackage(`dist/${browser}`);
-    const zip = zipFolder(`dist/${browser}`);
-    const file = `dist/newsgloss-${browser}-${version}.zip`;
+    checkPackage(join(dist, browser));
+    const zip = zipFolder(join(dist, browser));
+    const file = join(dist, `newsgloss-${browser}-${version}.zip`);
     writeFileSync(file, zip);
     console.log(`${file}  ${Math.round(zip.length / 1024)} kB`);
   }
