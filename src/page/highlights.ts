@@ -57,7 +57,8 @@ export function createHighlights(document: Document): Highlights {
     flash: (mention) => {
       const range = rangeOf(mention);
       if (range === undefined) return;
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      // A hidden tab never gets to the end of a smooth scroll.
+      const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
       setCurrent(mention);
       setTimeout(() => {

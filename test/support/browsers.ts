@@ -15,7 +15,8 @@ export interface GlossedBrowser {
 
 export type BrowserKind = 'chrome' | 'firefox';
 
-const firefoxId = 'newsgloss@newsgloss.org';
+/** The id that vite.config.ts gives the Firefox package. */
+export const firefoxId = 'newsgloss@newsgloss.org';
 /** Firefox gives every installation an id of its own; this fixes it. */
 const firefoxHost = '6e657773-676c-4f73-8355-0f1b2c3d4e5f';
 
@@ -64,6 +65,8 @@ export interface LaunchOptions {
   readonly ports?: { readonly https: number; readonly http: number };
   /** Language of the browser, BCP 47. */
   readonly lang?: string;
+  /** What pages are told of the reader's colour scheme. */
+  readonly scheme?: 'light' | 'dark';
 }
 
 /** Starts a browser with the extension. Rejects with the browser's own reason when it does not start or refuses the extension. */
@@ -71,7 +74,7 @@ export function launch(kind: BrowserKind, options: LaunchOptions): Promise<Gloss
   return kind === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }
 
-async function launchChrome({ extension, executable, headless, ports, lang }: LaunchOptions): Promise<GlossedBrowser> {
+async function launchChrome({ extension, executable, headless, ports, lang, scheme }: LaunchOptions): Promise<GlossedBrowser> {
   const rules = ports === undefined ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : `MAP *:443 127.0.0.1:${ports.https}, MAP *:80 127.0.0.1:${ports.http}, EXCLUDE 127.0.0.1`;
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -83,13 +86,14 @@ async function launchChrome({ extension, executable, headless, ports, lang }: La
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--ignore-certificate-errors', `--host-resolver-rules=${rules}`] : []),
       `--lang=${lang ?? 'en-US'}`,
+      ...(scheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
   const id = await browser.installExtension(extension);
   return glossed('chrome', browser, `chrome-extension://${id}/`);
 }
 
-async function launchFirefox({ extension, executable, headless, ports, lang }: LaunchOptions): Promise<GlossedBrowser> {
+async function launchFirefox({ extension, executable, headless, ports, lang, scheme }: LaunchOptions): Promise<GlossedBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -100,6 +104,8 @@ async function launchFirefox({ extension, executable, headless, ports, lang }: L
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
       'intl.accept_languages': lang ?? 'en-US',
+      // 0: dark, 1: light.
+      ...(scheme === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
       ...(headless && ports !== undefined ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${ports.https};80=${ports.http}` } : {}),
     },
   });

@@ -18,8 +18,11 @@ export async function hover(page: Page, highlight: string, words: string): Promi
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card')?.matches(':popover-open'), { polling: 20 });
   const middle = await page.evaluate(
-    (name, text) => {
+    async (name, text) => {
       const range = [...(CSS.highlights.get(name) ?? [])].map((each) => each as Range).find((each) => each.toString() === text);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // The scroll's event, which closes cards, comes with the next frame.
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
       const box = range?.getClientRects()[0];
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
@@ -52,4 +55,21 @@ export function keepSettings(view: Page, settings: Record<string, unknown>): Pro
     const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { set: (settings: object) => Promise<void> } } } };
     return chrome.storage.sync.set(changed);
   }, settings);
+}
+
+/** Opens the popup for an article's tab, in a tab of its own: the real popup closes when a test looks elsewhere. */
+export async function openPopupOf(article: Page, glossed: GlossedBrowser): Promise<Page> {
+  const popup = await glossed.openView('ui/popup/index.html');
+  const tab = await popup.evaluate(async (title) => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (all: object) => Promise<{ id: number }[]>; sendMessage: (id: number, message: object) => Promise<{ title?: string }> } } };
+    for (const { id } of await chrome.tabs.query({})) {
+      const report = await chrome.tabs.sendMessage(id, { request: 'page/report', ask: null }).catch(() => undefined);
+      if (report?.title === title) return id;
+    }
+    return undefined;
+  }, await article.title());
+  if (tab === undefined) throw new Error('No tab of that title answers: the content script is not there');
+  await popup.goto(glossed.address(`ui/popup/index.html?tab=${tab}`), { waitUntil: [] });
+  await popup.waitForFunction(() => document.querySelector('[role="tab"]') !== null, { polling: 50, timeout: 15_000 });
+  return popup;
 }

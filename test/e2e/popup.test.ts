@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { servePages, type PageServer } from '../support/page-server';
+import { openToolbarPopup, stopBackground } from '../support/background';
+import { hover, cardText, keepSettings, openArticle, openPopupOf } from '../support/reader';
+
+const demo = new URL('../../src/demo/alibaba-investment.html', import.meta.url);
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('the popup in %s', (kind) => {
+  let server: PageServer;
+  let glossed: GlossedBrowser;
+  let article: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    server = await servePages({ '/demo.html': demo });
+    glossed = await launchForTest(kind);
+    const view = await glossed.openView('ui/popup/index.html');
+    await keepSettings(view, { homeCurrencies: ['KRW', 'USD'] });
+    await view.close();
+    article = await openArticle(glossed, server.address('/demo.html'));
+    popup = await openPopupOf(article, glossed);
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await server.close();
+  });
+
+  test('lists the seven figures in the order of the article, each converted', async () => {
+    const rows = await rowsOf(popup);
+    expect(rows).toHaveLength(7);
+    expect(rows[0]).toMatch(/^₩7\d(?:\.\d)? trillion/);
+    expect(rows.filter((row) => row.includes('380 billion yuan'))).not.toHaveLength(0);
+    for (const row of rows) expect(row, 'converted into won, or into dollars where the text speaks of won').toMatch(/^(?:₩|\$)\d/);
+  });
+
+  test('lists the people, and opens the card of one in place', async () => {
+    await choose(popup, 'People');
+    const rows = await rowsOf(popup);
+    expect(rows.map((row) => row.split('\n').find((line) => /\p{L}{3}/u.test(line))?.replace(/ ·.*/, ''))).toEqual(expect.arrayContaining(['Jack Ma', 'Daniel Zhang', 'Xi Jinping']));
+    await click(popup, 'Daniel Zhang');
+    await popup.waitForFunction(() => document.body.innerText.includes('until Sep 10, 2023'), { polling: 50, timeout: 5000 });
+  });
+
+  test('a click on a figure brings its mention into view and flashes it', async () => {
+    await article.evaluate(() => { window.scrollTo(0, document.body.scrollHeight); });
+    await choose(popup, 'Figures');
+    await click(popup, '380 billion yuan');
+    expect(await article.waitForFunction(() => [...(CSS.highlights.get('newsgloss-current') ?? [])].map(String)[0], { polling: 20, timeout: 5000 }).then((words) => words.jsonValue())).toBe('380 billion yuan');
+    await article.bringToFront();
+    await article.waitForFunction(
+      () => [...(CSS.highlights.get('newsgloss-figure') ?? [])].some((range) => {
+        const { top, bottom } = (range as Range).getBoundingClientRect();
+        return String(range) === '380 billion yuan' && top >= 0 && bottom <= innerHeight;
+      }),
+      { polling: 50, timeout: 5000 },
+    );
+  });
+
+  test.runIf(kind === 'chrome')('the window under the toolbar button shows the same', async () => {
+    await article.bringToFront();
+    const toolbar = await openToolbarPopup(glossed);
+    await toolbar.waitForFunction(() => document.querySelectorAll('li').length === 7, { polling: 50, timeout: 5000 });
+  });
+
+  test('a background that was stopped is woken by the next hover', async () => {
+    await stopBackground(glossed);
+    await hover(article, 'newsgloss-figure', '380 billion yuan');
+    expect(await cardText(article)).toMatch(/₩7\d(?:\.\d)? trillion/);
+  });
+});
+
+/** The rows of the list that is shown, each as a reader sees it. */
+function rowsOf(popup: Page): Promise<string[]> {
+  return popup.$$eval('[role="tabpanel"] li', (rows) => rows.map((row) => row.innerText));
+}
+
+function choose(popup: Page, list: string): Promise<void> {
+  return press(popup, '[role="tab"]', list);
+}
+
+function click(popup: Page, words: string): Promise<void> {
+  return press(popup, '[role="tabpanel"] li button', words);
+}
+
+async function press(popup: Page, buttons: string, words: string): Promise<void> {
+  await popup.$$eval(buttons, (all, text) => {
+    const button = all.find((each) => (each as HTMLElement).innerText.includes(text));
+    if (button === undefined) throw new Error(`No button says “${text}”`);
+    (button as HTMLElement).click();
+  }, words);
+}
