@@ -53,7 +53,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup in %s', (kind) => {
     await article.waitForFunction(
       () => [...(CSS.highlights.get('newsgloss-figure') ?? [])].some((range) => {
         const { top, bottom } = (range as Range).getBoundingClientRect();
-        return String(range) === '380 billion yuan' && top >= 0 && bottom <= innerHeight;
+        return (range as Range).toString() === '380 billion yuan' && top >= 0 && bottom <= innerHeight;
       }),
       { polling: 50, timeout: 5000 },
     );

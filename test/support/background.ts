@@ -1,4 +1,4 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import { TargetType, type Page, type WebWorker } from 'puppeteer-core';
 import { firefoxId, type GlossedBrowser } from './browsers';
 
 /** Stops the extension's background at once, as browsers do when it has been idle. */
@@ -16,7 +16,7 @@ export async function openToolbarPopup(glossed: GlossedBrowser): Promise<Page> {
 }
 
 async function serviceWorker({ browser }: GlossedBrowser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
   if (worker === null) throw new Error('The extension has no service worker');
   return worker;
