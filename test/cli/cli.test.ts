@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Runs the built command line. */
 function newsgloss(args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { input, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8' } });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(process.env['NEWSGLOSS_DIST'] ?? 'dist', 'cli.js'), ...args], { input, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8' } });
   return { stdout, stderr, status, lines: stdout.trim().split('\n') };
 }
 

@@ -4,7 +4,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { fail, run } from './steps';
 
 /** Builds dist/chrome, dist/firefox, a store-ready zip of each, and dist/cli.js. NEWSGLOSS_DIST names another folder than `dist`. */
-const dist = process.env['NEWSGLOSS_DIST'] ?? 'dist';
+export const dist = process.env['NEWSGLOSS_DIST'] ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export async function build(): Promise<void> {

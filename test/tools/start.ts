@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findBrowser, launch, type BrowserKind } from '../support/browsers';
 import { servePages } from '../support/page-server';
-import { build } from './build';
+import { build, dist } from './build';
 import { fail, run } from './steps';
 
 /**
@@ -40,7 +40,7 @@ function hasDisplay(): boolean {
 
 async function openDemo({ kind, executable }: Chosen): Promise<void> {
   const server = await servePages({ '/demo.html': new URL(`../../${demo}`, import.meta.url) });
-  const glossed = await launch(kind, { extension: resolve(`dist/${kind}`), executable, headless: false });
+  const glossed = await launch(kind, { extension: resolve(dist, kind), executable, headless: false });
   const [first] = await glossed.browser.pages();
   await (first ?? (await glossed.browser.newPage())).goto(server.address('/demo.html'));
   console.log(`\nThe demo article is open in ${executable}: rest the pointer on an underlined figure or name.\nClose the browser to end.`);
@@ -50,11 +50,11 @@ async function openDemo({ kind, executable }: Chosen): Promise<void> {
 
 async function printDemo(reason: string): Promise<void> {
   console.log(`\n${reason}, so here is the demo article, annotated on the command line:\n`);
-  await run(process.execPath, ['dist/cli.js', 'annotate', demo, '--to', 'KRW,USD']);
+  await run(process.execPath, [join(dist, 'cli.js'), 'annotate', demo, '--to', 'KRW,USD']);
   console.log(`
 The packages are ready:
-  Chrome, Edge, Chromium  ${resolve('dist/chrome')}   open chrome://extensions, switch on Developer mode, “Load unpacked”
-  Firefox                 ${resolve('dist/firefox')}  open about:debugging#/runtime/this-firefox, “Load Temporary Add-on…”, choose its manifest.json`);
+  Chrome, Edge, Chromium  ${resolve(dist, 'chrome')}   open chrome://extensions, switch on Developer mode, “Load unpacked”
+  Firefox                 ${resolve(dist, 'firefox')}  open about:debugging#/runtime/this-firefox, “Load Temporary Add-on…”, choose its manifest.json`);
 }
 
 await start().catch(fail);

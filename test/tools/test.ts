@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { build } from './build';
+import { join } from 'node:path';
+import { build, dist } from './build';
 import { ensureBrowsers } from './ensure-browsers';
 import { run } from './steps';
 
 /** Everything that must hold before a change lands: types, lint, both packages, unit tests, page tests and end-to-end tests in both browsers. */
-const results = 'dist/test-results.json';
+const results = join(dist, 'test-results.json');
 rmSync(results, { force: true });
 
 let failure: unknown;
@@ -13,7 +14,7 @@ try {
   await run('npx', ['tsc', '-p', 'src/engine']);
   await run('npx', ['eslint', '-c', 'test/tools/eslint.config.js', 'src', 'test', 'vite.config.ts']);
   await build();
-  await run('npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']);
+  await run('npx', ['web-ext', 'lint', '--source-dir', join(dist, 'firefox'), '--warnings-as-errors']);
   await ensureBrowsers();
   await run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
 } catch (error) {
