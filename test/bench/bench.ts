@@ -1,0 +1,22 @@
+import { fail } from '../tools/steps';
+import { packages } from './packages';
+import type { BenchTable } from './bench-table';
+
+/**
+ * Measures speed, memory and sizes next to peers, all in one run, and prints a table each.
+ * `npm run bench` runs all of them, `npm run bench -- NAME …` those named. Nothing here is a test: machines differ, ratios last.
+ */
+const tables: readonly BenchTable[] = [
+  packages, // what a reader downloads
+];
+
+async function bench(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !tables.some((table) => table.name === name));
+  if (unknown.length > 0) throw new Error(`bench: no table “${unknown.join('”, “')}”; there are: ${tables.map(({ name }) => name).join(', ')}`);
+  for (const table of tables.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    console.log(`\n${table.name}: ${table.about}`);
+    console.table(await table.measure());
+  }
+}
+
+await bench(process.argv.slice(2)).catch(fail);
