@@ -13,10 +13,14 @@ import { readPageHints } from '../reading/page-hints';
 import { readBlocks } from '../reading/read-blocks';
 import { createPack, type Pack } from '../sources/knowledge/pack';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
+import { UsageError } from './arguments';
+
+/** What the caller knows an article by; it comes back as it was given. */
+export type ArticleId = string | number;
 
 /** One article as it was given. */
 export interface Article {
-  readonly id: string | null;
+  readonly id: ArticleId | null;
   readonly text: string;
   readonly form: 'text' | 'html';
   readonly lang: string | null;
@@ -27,7 +31,7 @@ export interface Article {
 
 /** One article with all that was found in it. Lists beside `mentions` have one entry for each of its figures or links. */
 export interface AnnotatedArticle {
-  readonly id: string | null;
+  readonly id: ArticleId | null;
   readonly form: Article['form'];
   /** The text that offsets are of: the article's own, or the blocks of its HTML joined by "\n". */
   readonly text: string;
@@ -46,10 +50,13 @@ export interface Annotator {
 /**
  * @param to ISO 4217 codes to convert into; empty: by `locale`
  * @param locale BCP 47 tag for the wording of amounts
+ * @throws UsageError that names the first code of `to` that no rate is known for
  */
 export function createAnnotator(to: readonly string[], locale: string): Annotator {
   const pack = createPack(coreRecords);
   const rates = rateTable(embedded, 'embedded');
+  const unknown = to.find((code) => rates.rate(embedded.base, code, null) === undefined);
+  if (unknown !== undefined) throw new UsageError(`--to: no rate of ${unknown} is known`);
   return { pack, annotate: (article) => annotate(article, { pack, rates, homeCurrencies: homeCurrencies(to, locale), locale }) };
 }
 

@@ -14,7 +14,7 @@ export interface Arguments {
   readonly json: boolean;
 }
 
-/** Bad input of the person at the keyboard: printed without a stack, exit code 2. */
+/** Input that cannot be used: the message names what and where; printed without a stack, exit code 2. */
 export class UsageError extends Error {}
 
 export const usage = `Usage:
@@ -28,13 +28,13 @@ Each line of a JSONL input is {"id","text" or "html","lang"?,"region"?,"url"?,"d
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
   const [command, file = '-', ...more] = positionals;
-  if (command !== 'annotate') throw new UsageError(command === undefined ? usage : `newsgloss: no command “${command}”\n\n${usage}`);
-  if (more.length > 0) throw new UsageError(`newsgloss: one file at a time, not also “${more.join(' ')}”`);
-  if (values.html === true && values.text === true) throw new UsageError('newsgloss: --html and --text exclude each other');
+  if (command !== 'annotate') throw new UsageError(command === undefined ? `what shall be done?\n\n${usage}` : `no command “${command}”\n\n${usage}`);
+  if (more.length > 0) throw new UsageError(`one file at a time, not also “${more.join(' ')}”`);
+  if (values.html === true && values.text === true) throw new UsageError('--html and --text exclude each other');
   return {
     file,
     form: values.jsonl === true ? 'jsonl' : values.html === true || (values.text !== true && /\.html?$/i.test(file)) ? 'html' : 'text',
-    lang: values.lang ?? null,
+    lang: values.lang === undefined ? null : languageTag(values.lang, '--lang'),
     region: values.region === undefined ? null : matching(/^[A-Za-z]{2}$/, values.region, '--region', 'a country code like AU').toUpperCase(),
     url: values.url === undefined ? null : knownUrl(values.url),
     date: values.date === undefined ? null : calendarDay(values.date, '--date'),
@@ -54,7 +54,7 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`newsgloss: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -62,16 +62,29 @@ function parse(words: readonly string[]) {
 export function calendarDay(written: string, where: string): string {
   const day = matching(/^\d{4}-\d\d-\d\d$/, written, where, 'a day like 2025-02-24');
   const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) throw new UsageError(`newsgloss: ${where}: “${written}” is no day of the calendar`);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) throw new UsageError(`${where}: “${written}” is no day of the calendar`);
   return day;
 }
 
+/**
+ * A BCP 47 tag in its usual spelling ("en_us" → "en-US"); `null` for an empty text, which says nothing.
+ * @throws UsageError unless the text is a well-formed tag
+ */
+export function languageTag(written: string, where: string): string | null {
+  if (written.trim() === '') return null;
+  try {
+    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    throw new UsageError(`${where}: “${written}” is not a language tag like en or zh-Hant`);
+  }
+}
+
 function matching(pattern: RegExp, written: string, where: string, wanted: string): string {
-  if (!pattern.test(written)) throw new UsageError(`newsgloss: ${where}: “${written}” is not ${wanted}`);
+  if (!pattern.test(written)) throw new UsageError(`${where}: “${written}” is not ${wanted}`);
   return written;
 }
 
 function knownUrl(written: string): string {
-  if (!URL.canParse(written)) throw new UsageError(`newsgloss: --url: “${written}” is no address`);
+  if (!URL.canParse(written)) throw new UsageError(`--url: “${written}” is no address`);
   return written;
 }

@@ -12,7 +12,7 @@ function figuresTable({ mentions, conversions, articleDate }: AnnotatedArticle):
   if (mentions.figures.length === 0) return 'No figures of money.';
   const rows = mentions.figures.map((figure, index) => [worded(figure), ...inCurrencies(conversions[index] ?? []), why(figure)]);
   const day = articleDate === null ? 'newest rates; the article has no date' : `rates of the article’s day, ${articleDate}, where known`;
-  return `Figures (${mentions.figures.length}; ${day})\n${table(rows)}\n${sources(conversions)}`;
+  return `Figures (${mentions.figures.length}; ${day})\n${table(rows)}${sources(conversions)}`;
 }
 
 function worded({ text, bound, per }: Figure): string {
@@ -33,7 +33,7 @@ function why({ assumed, currency }: Figure): string {
 
 function sources(conversions: readonly (readonly Conversion[])[]): string {
   const days = new Set(conversions.flat().map(({ rate, on }) => `${on === 'article' ? 'article' : 'newest'}: ${rate.date}, ${rate.source}`));
-  return `  rates ${[...days].sort().join('; ')}`;
+  return days.size === 0 ? '' : `\n  rates ${[...days].sort().join('; ')}`;
 }
 
 function entitiesTable({ mentions }: AnnotatedArticle, pack: Pack): string {

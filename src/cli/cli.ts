@@ -9,6 +9,11 @@ import { identityOf, readArticle } from './read-article';
 
 /** Exit code after input that could not be used. */
 const badInput = 2;
+/** Exit code after a fault of our own. */
+const ourFault = 1;
+
+// A reader that has seen enough (`| head`) closes the pipe: then nobody is left to write to.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -22,9 +27,8 @@ async function main(words: readonly string[]): Promise<number> {
     const annotator = createAnnotator(asked.to, environmentLocale());
     return asked.form === 'jsonl' ? await annotateLines(annotator, asked.file) : annotateOne(annotator, asked, asked.form);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return badInput;
+    console.error(`newsgloss: ${error instanceof Error ? error.message : String(error)}`);
+    return error instanceof UsageError ? badInput : ourFault;
   }
 }
 
@@ -39,7 +43,7 @@ function readInput(file: string): string {
   try {
     return readFileSync(file === '-' ? stdin.fd : file, 'utf8');
   } catch (error) {
-    throw new UsageError(`newsgloss: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

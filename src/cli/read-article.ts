@@ -1,5 +1,5 @@
-import { type Article } from './annotate';
-import { calendarDay, UsageError } from './arguments';
+import type { Article, ArticleId } from './annotate';
+import { calendarDay, languageTag, UsageError } from './arguments';
 
 /**
  * Reads one line of a JSONL input.
@@ -15,7 +15,7 @@ export function readArticle(line: string): Article {
     id: identity(fields),
     text: html ?? text ?? '',
     form: html === null ? 'text' : 'html',
-    lang: optionalText(fields, 'lang'),
+    lang: languageTag(optionalText(fields, 'lang') ?? '', '“lang”'),
     region: optionalText(fields, 'region'),
     url: optionalText(fields, 'url'),
     date: date === null ? null : calendarDay(date.slice(0, 10), '“date”'),
@@ -23,7 +23,7 @@ export function readArticle(line: string): Article {
 }
 
 /** The id of a line that could not be read otherwise; `null` when it has none. */
-export function identityOf(line: string): string | null {
+export function identityOf(line: string): ArticleId | null {
   try {
     return identity(parsed(line));
   } catch {
@@ -42,9 +42,9 @@ function parsed(line: string): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
-function identity(fields: Readonly<Record<string, unknown>>): string | null {
+function identity(fields: Readonly<Record<string, unknown>>): ArticleId | null {
   const { id } = fields as { id?: unknown };
-  return typeof id === 'string' ? id : typeof id === 'number' ? String(id) : null;
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
 }
 
 function optionalText(fields: Readonly<Record<string, unknown>>, name: string): string | null {

@@ -33,11 +33,11 @@ describe('newsgloss annotate', () => {
   });
 
   test('a bad line is named in its place and all others are done', () => {
-    const { lines, stderr, status } = newsgloss(['annotate', '--jsonl', '--to', 'EUR'], '{"id":"a","text":"It cost $5."}\nnonsense\n{"id":"c","text":7}\n{"id":"d","html":"<p>It cost <b>€5</b> million."}\n');
+    const { lines, stderr, status } = newsgloss(['annotate', '--jsonl', '--to', 'EUR'], '{"id":"a","text":"It cost $5."}\nnonsense\n{"id":3,"text":7}\n{"id":"d","html":"<p>It cost <b>€5</b> million."}\n');
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
       { version: 1, id: 'a', figures: [{ text: '$5' }] },
       { line: 2, error: expect.stringContaining('no JSON') as string },
-      { id: 'c', line: 3, error: '“text” is not a string' },
+      { id: 3, line: 3, error: '“text” is not a string' },
       { version: 1, id: 'd', text: 'It cost €5 million.', figures: [{ text: '€5 million' }] },
     ]);
     expect(stderr).toContain('line 2');
@@ -47,6 +47,8 @@ describe('newsgloss annotate', () => {
   test.each([
     [['annotate', '--date', '2025-02-30'], '“2025-02-30” is no day of the calendar'],
     [['annotate', '--to', 'wons'], '--to: “wons” is not currency codes'],
+    [['annotate', '--to', 'EUR,XQX'], '--to: no rate of XQX is known'],
+    [['annotate', '--lang', 'no language'], '--lang: “no language” is not a language tag'],
     [['annotate', 'no-such-file.txt'], 'no-such-file.txt cannot be read'],
     [['annotate', '--colour'], "Unknown option '--colour'"],
     [['translate'], 'no command “translate”'],
