@@ -21,7 +21,7 @@ const nothing: Mentions = { figures: [], entities: [], links: [] };
  */
 export function glossPage(document: Document, lifetime: AbortController): void {
   const url = new URL(document.location.href);
-  let report: PageReport = { state: 'reading', host: url.hostname, title: document.title, articleDate: null, text: '', mentions: nothing };
+  let report: PageReport = { state: 'reading', host: url.hostname, url: url.href, title: document.title, articleDate: null, text: '', mentions: nothing };
   let turn = 0;
 
   const highlights = createHighlights(document);
@@ -40,7 +40,7 @@ export function glossPage(document: Document, lifetime: AbortController): void {
     if (mine !== turn || page.text === report.text) return;
     const annotated = await annotate(document, page);
     if (mine !== turn) return;
-    report = { ...report, ...annotated, title: document.title };
+    report = { ...report, ...annotated, url: document.location.href, title: document.title };
     highlights.paint(page, report.mentions);
     hover.forget();
   };

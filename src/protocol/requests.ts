@@ -54,6 +54,8 @@ export type MentionPlace =
 export interface PageReport {
   readonly state: 'reading' | 'annotated' | 'not-an-article' | 'switched-off' | 'failed';
   readonly host: string;
+  /** Address of the page, for links back to it; it stays in the extension. */
+  readonly url: string;
   readonly title: string;
   readonly articleDate: string | null;
   /** The text that the mentions' offsets are of; empty unless `annotated`. */

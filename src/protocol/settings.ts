@@ -19,6 +19,24 @@ const settingSchemas = {
   corrections: v.fallback(v.record(v.string(), v.record(v.string(), currencyCode)), {}),
   /** Which day's conversion stands first in lists. */
   day: v.fallback(v.picklist(['article', 'latest']), 'article'),
+  /** How mentions are marked in the page; "none" leaves no mark, cards still answer. */
+  highlightStyle: v.fallback(v.picklist(['dotted', 'solid', 'wash', 'none']), 'dotted'),
+  /** Whether resting the pointer opens a card, by kind; the keyboard's commands and taps do in any case. */
+  figureCards: v.fallback(v.boolean(), true),
+  entityCards: v.fallback(v.boolean(), true),
+  /** How long the pointer rests before a card is shown, in milliseconds. */
+  showAfter: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(150), v.maxValue(2000)), 300),
+  /**
+   * Whether names are looked up at Wikipedia and Wikidata: "ask" until the reader has answered the question on a card, then for the name
+   * that is hovered, for all names of a page at once, or never.
+   */
+  knowledge: v.fallback(v.picklist(['ask', 'hover', 'prefetch', 'offline']), 'ask'),
+  /** Whether names and rates may be looked up from private windows too. */
+  onlineInPrivate: v.fallback(v.boolean(), false),
+  /** The sources of rates that may be asked, in this order; none: only the tables inside the package. */
+  rateSources: v.fallback(v.array(v.picklist(['frankfurter', 'currency-api'])), ['frankfurter', 'currency-api']),
+  /** Whether the toolbar button counts the page's figures. */
+  badge: v.fallback(v.boolean(), true),
 };
 
 const settingsSchema = v.object(settingSchemas);
