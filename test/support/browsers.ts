@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Web } from './web';
 
 /** A running browser with the built extension in it. */
 export interface GlossedBrowser {
@@ -51,7 +52,7 @@ export function builtExtension(kind: BrowserKind): string {
   return resolve(process.env['NEWSGLOSS_DIST'] ?? 'dist', kind);
 }
 
-/** Starts a browser for a test, with the built extension and no way to the web. */
+/** Starts a browser for a test, with the built extension and no way out of this machine: only to 127.0.0.1, and to the hosts of `web`. */
 export function launchForTest(kind: BrowserKind, more: Partial<LaunchOptions> = {}): Promise<GlossedBrowser> {
   return launch(kind, { extension: builtExtension(kind), executable: findBrowser(kind) ?? '', headless: true, ...more });
 }
@@ -61,21 +62,24 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly executable: string;
   readonly headless: boolean;
-  /** Where the hosts of the web are to be found; left out, no host but 127.0.0.1 is reached in tests. */
-  readonly ports?: { readonly https: number; readonly http: number };
+  /** Plays the hosts of the web; left out, a headless browser reaches no host but 127.0.0.1. */
+  readonly web?: Pick<Web, 'port'>;
   /** Language of the browser, BCP 47. */
   readonly lang?: string;
   /** What pages are told of the reader's colour scheme. */
   readonly scheme?: 'light' | 'dark';
 }
 
+/** Nothing listens here: the discard service of RFC 863, which no system runs any more. */
+const closedPort = 9;
+
 /** Starts a browser with the extension. Rejects with the browser's own reason when it does not start or refuses the extension. */
 export function launch(kind: BrowserKind, options: LaunchOptions): Promise<GlossedBrowser> {
   return kind === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }
 
-async function launchChrome({ extension, executable, headless, ports, lang, scheme }: LaunchOptions): Promise<GlossedBrowser> {
-  const rules = ports === undefined ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : `MAP *:443 127.0.0.1:${ports.https}, MAP *:80 127.0.0.1:${ports.http}, EXCLUDE 127.0.0.1`;
+async function launchChrome({ extension, executable, headless, web, lang, scheme }: LaunchOptions): Promise<GlossedBrowser> {
+  const rules = `${web === undefined ? '' : `MAP *:443 127.0.0.1:${web.port}, `}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -93,7 +97,7 @@ async function launchChrome({ extension, executable, headless, ports, lang, sche
   return glossed('chrome', browser, `chrome-extension://${id}/`);
 }
 
-async function launchFirefox({ extension, executable, headless, ports, lang, scheme }: LaunchOptions): Promise<GlossedBrowser> {
+async function launchFirefox({ extension, executable, headless, web, lang, scheme }: LaunchOptions): Promise<GlossedBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -106,7 +110,7 @@ async function launchFirefox({ extension, executable, headless, ports, lang, sch
       'intl.accept_languages': lang ?? 'en-US',
       // 0: dark, 1: light.
       ...(scheme === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
-      ...(headless && ports !== undefined ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${ports.https};80=${ports.http}` } : {}),
+      ...(headless ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${web?.port ?? closedPort};80=${closedPort}` } : {}),
     },
   });
   await browser.installExtension(extension);
