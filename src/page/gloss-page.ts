@@ -51,6 +51,7 @@ export function glossPage(document: Document, lifetime: AbortController): void {
       highlights.flash(mention);
       return null;
     },
+    'page/in-view': () => highlights.inView(),
     'page/reread': async () => {
       report = { ...report, state: 'reading', text: '' };
       await update();
@@ -67,7 +68,7 @@ async function decide(document: Document): Promise<PageReport['state']> {
   const choice = await askBackground('site/choice', { host: url.hostname });
   if (choice === 'off') return 'switched-off';
   const kind = pageKind(document, url, browserLayout);
-  if (kind === 'private') return 'not-an-article';
+  if (kind === 'private') return 'private';
   return kind === 'article' || choice === 'on' ? 'reading' : 'not-an-article';
 }
 

@@ -2,6 +2,7 @@ import type { Mentions } from '../engine/mentions';
 import type { Span } from '../engine/span';
 import type { MentionPlace } from '../protocol/requests';
 import { placesOfSpan } from '../reading/block-range';
+import { mentionsInView } from './in-view';
 import type { PageText } from './read-page';
 import { isSame } from './same-mention';
 
@@ -12,6 +13,8 @@ export interface Highlights {
   clear(): void;
   /** The mention drawn at a point of the viewport (CSS pixels) and the rectangle it was hit in. */
   at(x: number, y: number): { readonly mention: MentionPlace; readonly box: DOMRect } | undefined;
+  /** The mentions that the window shows, topmost first. */
+  inView(): readonly MentionPlace[];
   /** Washes the current mention; `undefined` washes none. */
   setCurrent(mention: MentionPlace | undefined): void;
   /** Scrolls to a mention and washes it for a moment. */
@@ -53,6 +56,7 @@ export function createHighlights(document: Document): Highlights {
       registered.clear();
     },
     at: (x, y) => hit(document, painted, x, y),
+    inView: () => mentionsInView(painted, innerHeight),
     setCurrent,
     flash: (mention) => {
       const range = rangeOf(mention);

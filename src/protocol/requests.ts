@@ -32,6 +32,8 @@ export interface PageRequests {
   'page/report': { ask: null; answer: PageReport };
   /** Scroll to this mention and flash it. */
   'page/show': { ask: { mention: MentionPlace }; answer: null };
+  /** Which mentions does the window show right now, in the order of the text? */
+  'page/in-view': { ask: null; answer: readonly MentionPlace[] };
   /** Settings have changed: decide and read again. */
   'page/reread': { ask: null; answer: null };
 }
@@ -50,9 +52,9 @@ export type MentionPlace =
   | { readonly kind: 'figure'; readonly figure: number }
   | { readonly kind: 'entity'; readonly entity: number; readonly mention: number };
 
-/** What a page's content script knows about its page. */
+/** What a page's content script knows about its page; "private": it asks for secrets or stands on an inner network, and nothing of it is read. */
 export interface PageReport {
-  readonly state: 'reading' | 'annotated' | 'not-an-article' | 'switched-off' | 'failed';
+  readonly state: 'reading' | 'annotated' | 'not-an-article' | 'private' | 'switched-off' | 'failed';
   readonly host: string;
   /** Address of the page, for links back to it; it stays in the extension. */
   readonly url: string;
