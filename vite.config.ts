@@ -37,7 +37,7 @@ function extensionBuild(browser: Browser): UserConfig {
       // The pack and the rates are one chunk of data that the background loads from disk.
       chunkSizeWarningLimit: 4000,
       // Only pages that the manifest does not name have to be listed.
-      rolldownOptions: { input: [] },
+      rolldownOptions: { input: ['src/ui/welcome/index.html', 'src/ui/demo/index.html'] },
     },
     oxc: preactJsx,
   };
@@ -47,12 +47,21 @@ function extensionBuild(browser: Browser): UserConfig {
 function manifestFor(browser: Browser): ManifestV3Export {
   const shared = { ...manifest, version: packageDescription.version };
   const background = 'background/background.ts';
+  const panel = 'ui/panel/index.html';
   if (browser === 'chrome') {
     // 128: CSS Custom Highlight API with `highlightsFromPoint` fallback, popover in shadow roots.
-    return { ...shared, minimum_chrome_version: '128', background: { service_worker: background, type: 'module' } };
+    return {
+      ...shared,
+      minimum_chrome_version: '128',
+      background: { service_worker: background, type: 'module' },
+      permissions: [...manifest.permissions, 'sidePanel'],
+      side_panel: { default_path: panel },
+    };
   }
   return {
     ...shared,
+    // Not opened by itself at installation, as Firefox else does.
+    sidebar_action: { default_panel: panel, default_title: '__MSG_extensionName__', default_icon: manifest.action.default_icon, open_at_install: false },
     background: { scripts: [background], type: 'module' },
     browser_specific_settings: {
       gecko: {

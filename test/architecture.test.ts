@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   view: ['engine*', 'protocol*', 'preact'],
   page: ['engine*', 'reading', 'protocol', 'platform', 'view', 'preact', '@floating-ui/dom'],
   background: ['engine', 'sources', 'data', 'protocol', 'platform', 'idb', 'valibot'],
-  ui: ['engine', 'data', 'protocol', 'platform', 'view', 'preact'],
+  ui: ['engine', 'data', 'protocol', 'platform', 'view', 'demo', 'preact'],
   cli: ['engine', 'reading', 'sources', 'data', 'linkedom', 'node'],
   icons: [],
   demo: [],

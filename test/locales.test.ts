@@ -14,22 +14,45 @@ interface Message {
 const english = messagesOf('en');
 const keys = Object.keys(english);
 
+/** Texts that change with a number have a key for each form; these are their names without it ("storedAnswers" of "storedAnswers_one"). */
+const formOf = /_(?:zero|one|two|few|many|other)$/;
+const counted = [...new Set(keys.filter((key) => formOf.test(key)).map((key) => key.replace(formOf, '')))];
+
 describe.each(languages)('the texts in %s', (language) => {
   const messages = messagesOf(language);
+  const rules = new Intl.PluralRules(tagOf(language));
+  const expected = [...keys.filter((key) => !formOf.test(key)), ...counted.flatMap((name) => rules.resolvedOptions().pluralCategories.map((form) => `${name}_${form}`))];
 
-  test('are complete, and have no key that English lacks', () => {
-    expect(Object.keys(messages).sort()).toEqual([...keys].sort());
+  test('are complete, with every plural form of the language, and have no key that English lacks', () => {
+    expect(Object.keys(messages).sort()).toEqual(expected.sort());
   });
 
-  test('fill in the same things as the English ones', () => {
-    const differing = keys.filter((key) => placeholders(messages[key]?.message).join() !== placeholders(english[key]?.message).join());
+  test('fill in the same things as the English ones; only a form for a single number may leave that out', () => {
+    const differing = expected.filter((key) => {
+      const wanted = placeholders(english[formOf.test(key) ? key.replace(formOf, '_other') : key]?.message);
+      const found = placeholders(messages[key]?.message);
+      return found.join() !== wanted.join() && !(found.length === 0 && isForOneNumber(key, rules));
+    });
     expect(differing).toEqual([]);
   });
 
   test('say something', () => {
-    expect(keys.filter((key) => messages[key]?.message.trim() === '')).toEqual([]);
+    expect(expected.filter((key) => (messages[key]?.message ?? '').trim() === '')).toEqual([]);
+  });
+
+  test('name their language', () => {
+    expect(messages['languageTag']?.message).toBe(tagOf(language));
   });
 });
+
+/** "one" of English and "two" of Arabic hold for one number, "one" of French for 0 and 1. */
+function isForOneNumber(key: string, rules: Intl.PluralRules): boolean {
+  return Array.from({ length: 200 }, (_, number) => number).filter((number) => key.endsWith(`_${rules.select(number)}`)).length === 1;
+}
+
+function tagOf(language: string): string {
+  return language.replace('_', '-');
+}
 
 test('every text is explained to translators', () => {
   expect(keys.filter((key) => (english[key]?.description ?? '') === '')).toEqual([]);
@@ -47,10 +70,10 @@ test('every text that is asked for is there', () => {
 });
 
 /** Keys that are put together from a word of our own: text(`type${type}`), text(`fact_${label}`). */
-const composed = /^(?:type(?=[A-Z])|fact_|popup(?=(?:Figures|People|Organizations|Places|Other)$))/;
+const composed = /^(?:type(?=[A-Z])|fact_|list)/;
 
 function isUsed(key: string, source: string): boolean {
-  return source.includes(`'${key}'`) || source.includes(`__MSG_${key}__`) || (composed.test(key) && source.includes('`' + (composed.exec(key)?.[0] ?? '') + '${'));
+  return source.includes(`'${key.replace(formOf, '')}'`) || source.includes(`__MSG_${key}__`) || (composed.test(key) && source.includes('`' + (composed.exec(key)?.[0] ?? '') + '${'));
 }
 
 function placeholders(message = ''): string[] {

@@ -5,15 +5,24 @@ import { answerAnnotate } from './answer-annotate';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
 import { answerSiteChoice } from './answer-site-choice';
+import { countOnBadge } from './count-on-badge';
+import { whenInstalled } from '../platform/installation';
+import { openTab } from '../platform/tabs';
 
 // The browser may stop this script at any time and start it again for the next request: listeners are registered
 // at once, and nothing that matters is kept in a variable.
 answerRequests<BackgroundRequests>(
   {
     'site/choice': answerSiteChoice,
-    'page/annotate': answerAnnotate,
+    'page/annotate': async (ask, { tab }) => {
+      const mentions = await answerAnnotate(ask);
+      void countOnBadge(tab, mentions.figures.length);
+      return mentions;
+    },
     'figure/cards': answerFigureCards,
     'entity/cards': answerEntityCards,
   },
   readAsk,
 );
+
+whenInstalled(() => void openTab('ui/welcome/index.html'));

@@ -65,6 +65,8 @@ export function glossPage(document: Document, lifetime: AbortController): void {
 /** Whether to read now: the reader's word first, then what the page looks like. */
 async function decide(document: Document): Promise<PageReport['state']> {
   const url = new URL(document.location.href);
+  // Our own demo article: content scripts come to no other page of an extension.
+  if (url.protocol.endsWith('-extension:')) return 'reading';
   const choice = await askBackground('site/choice', { host: url.hostname });
   if (choice === 'off') return 'switched-off';
   const kind = pageKind(document, url, browserLayout);

@@ -5,7 +5,21 @@ export function text(key: string, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions) || key;
 }
 
-/** BCP 47 tag of the language that the texts are in, for Intl. */
+/**
+ * BCP 47 tag for Intl: the language that the texts are in, with the reader's country. A browser in a language without texts of ours falls
+ * back to English; a Swede then reads "en-SE": English words, and the formats and the home currency of Sweden.
+ */
 export function readerLocale(): string {
-  return browser.i18n.getUILanguage();
+  const reader = new Intl.Locale(browser.i18n.getUILanguage());
+  const texts = new Intl.Locale(text('languageTag'));
+  if (reader.language === texts.language) return reader.toString();
+  const { region } = reader.maximize();
+  return region === undefined ? texts.toString() : `${texts.language}-${region}`;
+}
+
+/** Gives a document of ours the language, the direction and the title of the texts, so that they are read out and laid out rightly. */
+export function localizeDocument(document: Document, title: string): void {
+  document.documentElement.lang = text('languageTag');
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.title = title;
 }

@@ -12,3 +12,36 @@ export async function currentTab(): Promise<number> {
   if (tab?.id === undefined) throw new Error('This window has no tab to speak of.');
   return tab.id;
 }
+
+/** Calls back whenever another tab comes to the front or a page has been loaded, until `lifetime` ends. */
+export function watchTabs(changed: () => void, lifetime: AbortSignal): void {
+  const updated = (_tab: number, { status }: { status?: string }) => {
+    if (status !== undefined) changed();
+  };
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener(updated);
+  lifetime.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(changed);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}
+
+/** Loads a tab's page again. */
+export function reloadTab(tab: number): Promise<void> {
+  return browser.tabs.reload(tab);
+}
+
+/** The address of a file of the extension, by its path in the package. */
+export function addressOf(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/** Opens a page of the extension in a new tab, by its path in the package. */
+export async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: addressOf(path) });
+}
+
+/** Opens the settings, or brings them to the front. */
+export function openSettings(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

@@ -3,6 +3,7 @@ import type { Verdict } from '../engine/conversion/conversion';
 import type { Rate } from '../engine/conversion/rate';
 import type { Assumption } from '../engine/figures/figure';
 import type { FigureCard, QuotedConversion, Restatement } from '../protocol/cards';
+import { bounded } from './bounded';
 import { CopyButton } from './copy-button';
 import { Sparkline } from './sparkline';
 import { wordChange, wordCurrency, wordDate, wordRate, wordRegion, type Wording } from './wording';
@@ -19,7 +20,7 @@ export function FigureCardView({ card, wording }: { card: FigureCard; wording: W
     <div class="gloss">
       {first === undefined ? <p class="name">{figure.text}</p> : <Headline first={first} card={card} wording={wording} />}
       <p class="soft">
-        {bounded(figure.text, card, wording)} ({wordCurrency(figure.currency, wording)})
+        {bounded(figure.text, figure, wording)} ({wordCurrency(figure.currency, wording)})
       </p>
       {first === undefined ? (
         <p class="note">{text('noRate', figure.currency)}</p>
@@ -47,8 +48,7 @@ function Headline({ first, card, wording }: { first: QuotedConversion; card: Fig
   return (
     <div class="head">
       <p class="amount">
-        {main.shown}
-        {card.figure.per !== null && <span class="soft small"> / {card.figure.per}</span>}
+        {bounded(main.shown, card.figure, wording)}
       </p>
       <CopyButton copied={copied} wording={wording} />
     </div>
@@ -92,20 +92,6 @@ function RestatementPill({ restatement, wording }: { restatement: Restatement; w
 }
 
 const findingKeys: Record<Verdict['finding'], string> = { agrees: 'agrees', close: 'close', differs: 'differs', 'scale?': 'scaleSlip' };
-
-/** "more than 150 billion yuan": what the text bounded stays bounded. */
-function bounded(written: string, { figure }: FigureCard, { text }: Wording): string {
-  switch (figure.bound) {
-    case null:
-      return written;
-    case 'about':
-      return text('boundAbout', written);
-    case 'at-least':
-      return text('boundAtLeast', written);
-    case 'at-most':
-      return text('boundAtMost', written);
-  }
-}
 
 function assumption({ code, evidence }: Assumption, currency: string, wording: Wording): string {
   const shown = code === 'site-country' ? wordRegion(evidence, wording) : evidence;

@@ -42,3 +42,22 @@ export function wordRegion(code: string, { locale }: Wording): string {
 export function wordRate(rate: string, currency: string, { locale }: Wording): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumSignificantDigits: 4 }).format(Number(rate));
 }
+
+/** A whole number as the reader writes it. */
+export function wordNumber(count: number, { locale }: Wording): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+/**
+ * A text that changes with a number, in the form that the language wants for it: the browser's own texts have no plurals, so each form
+ * is a key of its own, `KEY_one`, `KEY_few` … `KEY_other`. The number is $1.
+ */
+export function wordCount(key: string, count: number, wording: Wording): string {
+  return wording.text(`${key}_${new Intl.PluralRules(wording.locale).select(count)}`, wordNumber(count, wording));
+}
+
+/** The sign of a currency as it stands beside a number: "₩"; the code where it has none. */
+export function wordSign(code: string, { locale }: Wording): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }).formatToParts(1);
+  return parts.find(({ type }) => type === 'currency')?.value ?? code;
+}

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../engine/entities/entity';
 import type { Mentions } from '../../engine/mentions';
-import type { Wording } from '../../view/wording';
+import { wordNumber, type Wording } from '../../view/wording';
 
 export type ListKind = 'figures' | 'people' | 'organizations' | 'places' | 'other';
 
@@ -26,30 +26,51 @@ export function kindsOf({ figures, entities }: Mentions): ReadonlyMap<ListKind, 
 }
 
 const labels: Record<ListKind, string> = {
-  figures: 'popupFigures',
-  people: 'popupPeople',
-  organizations: 'popupOrganizations',
-  places: 'popupPlaces',
-  other: 'popupOther',
+  figures: 'listFigures',
+  people: 'listPeople',
+  organizations: 'listOrganizations',
+  places: 'listPlaces',
+  other: 'listOther',
 };
 
-/** A segmented control; arrow keys move along it as tab lists do. */
+/** The id of the list that the tabs switch, and of a tab. */
+export const panelId = 'list';
+export const tabId = (kind: ListKind) => `tab-${kind}`;
+
+/** A segmented control; arrow keys move along it as tab lists do, in the direction of the script. */
 export function Tabs({ kinds, chosen, choose, wording }: { kinds: ReadonlyMap<ListKind, number>; chosen: ListKind; choose: (kind: ListKind) => void; wording: Wording }) {
   const names = [...kinds.keys()];
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = names[(names.indexOf(chosen) + step + names.length) % names.length];
-    if (step === 0 || next === undefined) return;
+    const list = event.currentTarget as HTMLElement;
+    const next = nextTab(event.key, names, chosen, getComputedStyle(list).direction === 'rtl');
+    if (next === undefined) return;
+    event.preventDefault();
     choose(next);
-    (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role="tab"]')[names.indexOf(next)]?.focus();
+    list.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   };
   return (
     <div class="tabs" role="tablist" onKeyDown={move}>
       {[...kinds].map(([kind, count]) => (
-        <button type="button" role="tab" aria-selected={kind === chosen} tabIndex={kind === chosen ? 0 : -1} onClick={() => { choose(kind); }}>
-          {wording.text(labels[kind])} {new Intl.NumberFormat(wording.locale).format(count)}
+        <button key={kind} id={tabId(kind)} type="button" role="tab" aria-selected={kind === chosen} aria-controls={panelId} tabIndex={kind === chosen ? 0 : -1} onClick={() => { choose(kind); }}>
+          {wording.text(labels[kind])} <span class="count">{wordNumber(count, wording)}</span>
         </button>
       ))}
     </div>
   );
+}
+
+function nextTab(key: string, names: readonly ListKind[], chosen: ListKind, rightToLeft: boolean): ListKind | undefined {
+  const at = names.indexOf(chosen);
+  switch (key) {
+    case rightToLeft ? 'ArrowLeft' : 'ArrowRight':
+      return names[(at + 1) % names.length];
+    case rightToLeft ? 'ArrowRight' : 'ArrowLeft':
+      return names.at(at - 1);
+    case 'Home':
+      return names[0];
+    case 'End':
+      return names.at(-1);
+    default:
+      return undefined;
+  }
 }

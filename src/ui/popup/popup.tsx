@@ -1,5 +1,12 @@
 import { render } from 'preact';
-import { Popup } from './popup-view';
+import { localizeDocument, text } from '../../platform/localization';
+import { FoundView } from '../found/found-view';
+import { useFound } from '../found/use-found';
 
-const place = document.getElementById('popup');
-if (place !== null) render(<Popup />, place);
+/** The toolbar's window: everything found in the page of the current tab. */
+function Popup() {
+  return <FoundView known={useFound()} inPopup />;
+}
+
+localizeDocument(document, text('extensionName'));
+render(<Popup />, document.body);

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** Writes a few characters on the toolbar button of one tab, until it goes to another page; "" takes them away. Tabs that are gone are left out. */
+export async function setBadge(tab: number, words: string): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0f7b5f' });
+    await browser.action.setBadgeText({ tabId: tab, text: words });
+  } catch {
+    // Closed in the meantime.
+  }
+}
+
+/** Takes the characters away from every tab's button. */
+export async function clearBadges(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await setBadge(id, '');
+}

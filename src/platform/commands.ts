@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+
+/** A keyboard command as the browser has it now. */
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it ("Alt+Shift+G"); empty when none is set. */
+  readonly keys: string;
+}
+
+/** The commands of the manifest with the keys that the reader gave them; without the one that opens the toolbar's window where it has no keys. */
+export async function shortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })).filter(({ description, keys }) => description !== '' || keys !== '');
+}
+
+/** Opens the page on which the browser lets shortcuts be changed. */
+export async function openShortcutPage(): Promise<void> {
+  // Firefox 137 and later; Chrome has a page with an address instead.
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings === undefined) await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  else await openShortcutSettings();
+}

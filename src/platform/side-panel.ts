@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+
+/** What Chrome calls its side panel; the polyfill knows only Firefox's sidebar. */
+interface ChromeSidePanel {
+  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
+}
+
+/**
+ * Opens the list beside the page: Chrome's side panel, Firefox's sidebar. Must be called at once from a click, before anything is waited for.
+ * @param window the id of the window that it is for
+ */
+export function openSidePanel(window: number): Promise<void> {
+  const { sidePanel } = (globalThis as unknown as { chrome: ChromeSidePanel }).chrome;
+  return sidePanel === undefined ? browser.sidebarAction.open() : sidePanel.open({ windowId: window });
+}
+
+/** The id of the window that this view stands in. */
+export async function ownWindow(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) throw new Error('This view stands in no window.');
+  return id;
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+
+/** Why nobody answers in a tab. */
+export type Unreachable =
+  /** The browser keeps every extension out: its own pages, its store, its PDF viewer. */
+  | 'not-allowed'
+  /** The reader, or the browser's default, has not granted access to the site. */
+  | 'no-access'
+  /** The page was opened before the extension was installed or updated, and has to be loaded again. */
+  | 'not-loaded';
+
+const everySite = ['https://*/*', 'http://*/*'];
+
+/** Says why a tab's page does not answer. Its address is known only where access to it is granted, or while the toolbar window is open on it. */
+export async function whyUnreachable(tab: number): Promise<Unreachable> {
+  const address = await addressOf(tab);
+  if (address !== undefined && isKeptOut(address)) return 'not-allowed';
+  if (!(await browser.permissions.contains({ origins: originsOf(address) }))) return 'no-access';
+  return address === undefined ? 'not-allowed' : 'not-loaded';
+}
+
+/**
+ * Asks the reader for access to all news sites; must be called from a click. The pages that are open have to be loaded again.
+ * @returns whether access was granted
+ */
+export function askForAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: everySite });
+}
+
+async function addressOf(tab: number): Promise<URL | undefined> {
+  // A tab that was closed in the meantime has none.
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** Hosts on which neither Chrome nor Firefox runs content scripts, whatever was granted. */
+const keptOutHosts = /^(?:chromewebstore\.google\.com|addons\.mozilla\.org|accounts\.firefox\.com|support\.mozilla\.org)$/;
+
+function isKeptOut({ protocol, hostname, pathname }: URL): boolean {
+  return !/^https?:$/.test(protocol) || keptOutHosts.test(hostname) || (hostname === 'chrome.google.com' && pathname.startsWith('/webstore')) || /\.pdf$/i.test(pathname);
+}
+
+/** Ports have no place in a match pattern. */
+function originsOf(address: URL | undefined): string[] {
+  return address === undefined ? everySite : [`${address.protocol}//${address.hostname}/*`];
+}

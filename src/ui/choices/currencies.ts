@@ -1,0 +1,24 @@
+import { countryCurrencies } from '../../engine/figures/vocabulary/country-currencies';
+import { wordCurrency, wordRegion, wordSign, type Wording } from '../../view/wording';
+
+/** A currency as a reader may look for it. */
+export interface NamedCurrency {
+  readonly code: string;
+  readonly name: string;
+  readonly sign: string;
+  /** All words that find it: code, name, sign, and the countries that use it. */
+  readonly words: string;
+}
+
+/** Every legal tender of today, by its name in the reader's language. */
+export function currencies(wording: Wording): readonly NamedCurrency[] {
+  const countries = new Map<string, string[]>();
+  for (const [country, code] of Object.entries(countryCurrencies)) countries.set(code, [...(countries.get(code) ?? []), wordRegion(country, wording)]);
+  const collator = new Intl.Collator(wording.locale);
+  return [...countries]
+    .map(([code, places]) => {
+      const [name, sign] = [wordCurrency(code, wording), wordSign(code, wording)];
+      return { code, name, sign, words: [code, name, sign, ...places].join(' ') };
+    })
+    .sort((a, b) => collator.compare(a.name, b.name));
+}

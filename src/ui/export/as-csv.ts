@@ -1,0 +1,22 @@
+import type { FigureLine } from './figure-lines';
+
+const columns: readonly (keyof FigureLine)[] = [
+  'text', 'currency', 'low', 'high', 'bound', 'per', 'assumed', 'convertedTo', 'convertedLow', 'convertedHigh', 'shown', 'rate', 'rateDate', 'rateSource', 'rateOf',
+  'sentence', 'start', 'end', 'link',
+];
+
+/** Figures as CSV of RFC 4180, a line of column names first. */
+export function asCsv(lines: readonly FigureLine[]): string {
+  return [columns, ...lines.map((line) => columns.map((column) => cell(line[column])))].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number): string {
+  const words = String(value);
+  const safe = isFormula(words) ? `'${words}` : words;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Spreadsheets run cells that begin so, and what the page says is not ours to vouch for; plain numbers are numbers. */
+function isFormula(words: string): boolean {
+  return /^[=+\-@\t\r]/.test(words) && !/^-?\d+(?:\.\d+)?$/.test(words);
+}

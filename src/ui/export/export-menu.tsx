@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { FoundPage } from '../found/gather';
+import { wording } from '../wording';
+import { asCsv } from './as-csv';
+import { asJson } from './as-json';
+import { asMarkdown } from './as-markdown';
+import { figureLines } from './figure-lines';
+import { fileName, saveFile } from './save-file';
+
+const { text } = wording;
+
+interface Format {
+  readonly name: string;
+  readonly extension: string;
+  readonly type: string;
+  readonly write: (found: FoundPage) => string;
+  /** Spreadsheets take a file for UTF-8 only with this mark at its start. */
+  readonly mark?: string;
+}
+
+const formats: readonly Format[] = [
+  { name: 'CSV', extension: 'csv', type: 'text/csv', write: (found) => asCsv(figureLines(found)), mark: '\uFEFF' },
+  { name: 'JSON', extension: 'json', type: 'application/json', write: asJson },
+  { name: 'Markdown', extension: 'md', type: 'text/markdown', write: (found) => asMarkdown(found, wording) },
+];
+
+/** Everything found in the page, on the clipboard or in a file. */
+export function ExportMenu({ found, close }: { found: FoundPage; close: () => void }) {
+  const [copied, setCopied] = useState<string>();
+  const copy = ({ name, write }: Format) => void navigator.clipboard.writeText(write(found)).then(() => { setCopied(name); });
+  const save = ({ extension, type, write, mark = '' }: Format) => {
+    saveFile(fileName(found.report.title, extension), type, mark + write(found));
+    close();
+  };
+  return (
+    <div class="export" role="group" aria-label={text('barExport')}>
+      {formats.map((format) => (
+        <p key={format.name} class="head">
+          <span>{format.name}</span>
+          <span>
+            <button type="button" class="quiet" aria-label={text('exportCopyAs', format.name)} onClick={() => { copy(format); }}>{text(copied === format.name ? 'copied' : 'copy')}</button>
+            <button type="button" class="quiet" aria-label={text('exportSaveAs', format.name)} onClick={() => { save(format); }}>{text('exportSave')}</button>
+          </span>
+        </p>
+      ))}
+      <p class="unseen" role="status">{copied !== undefined && text('copied')}</p>
+    </div>
+  );
+}

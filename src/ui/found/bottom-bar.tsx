@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { homeCurrencies } from '../../engine/conversion/home-currencies';
+import { openSidePanel, ownWindow } from '../../platform/side-panel';
+import { openSettings } from '../../platform/tabs';
+import type { Settings } from '../../protocol/settings';
+import { wordSign } from '../../view/wording';
+import { CurrencyPicker } from '../choices/currency-picker';
+import { Disclosure } from '../choices/disclosure';
+import { IconButton } from '../choices/icons';
+import { ExportMenu } from '../export/export-menu';
+import { wording } from '../wording';
+import type { Found } from './gather';
+
+const { text } = wording;
+
+/** The choices that a reader makes while reading: first home currency, day of the rates, export; and the ways to the other views. */
+export function BottomBar({ found, settings, change, inPopup = false }: {
+  found: Found;
+  settings: Settings;
+  change: (changed: Partial<Settings>) => void;
+  /** Only the toolbar's window offers the list beside the page. */
+  inPopup?: boolean;
+}) {
+  const current = homeCurrencies(settings.homeCurrencies, wording.locale);
+  const [home = 'USD'] = current;
+  const keep = (code: string) => {
+    change({ homeCurrencies: [code, ...current.filter((other) => other !== code)].slice(0, 3) });
+  };
+  return (
+    <footer class="bar">
+      <Disclosure label={text('barIn', home === wordSign(home, wording) ? home : `${wordSign(home, wording)} ${home}`)}>
+        {(close) => <CurrencyPicker chosen={home} choose={(code) => { keep(code); close(); }} close={close} />}
+      </Disclosure>
+      <select class="quiet" aria-label={text('barDay')} value={settings.day} onChange={({ currentTarget }) => { change({ day: currentTarget.value === 'latest' ? 'latest' : 'article' }); }}>
+        <option value="article">{text('dayArticle')}</option>
+        <option value="latest">{text('dayLatest')}</option>
+      </select>
+      <span class="spring" />
+      {'report' in found && found.state === 'annotated' && (
+        <Disclosure label={text('barExport')}>{(close) => <ExportMenu found={found} close={close} />}</Disclosure>
+      )}
+      {inPopup && <PanelButton />}
+      <IconButton name="settings" label={text('barSettings')} act={() => void openSettings()} />
+    </footer>
+  );
+}
+
+/** Browsers open the panel only at once after a click, so the window has to be known before. */
+function PanelButton() {
+  const [window, setWindow] = useState<number>();
+  useEffect(() => {
+    void ownWindow().then(setWindow);
+  }, []);
+  if (window === undefined) return null;
+  return <IconButton name="panel" label={text('barPanel')} act={() => void openSidePanel(window).then(close)} />;
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityCard } from '../../protocol/cards';
+import type { MentionPlace } from '../../protocol/requests';
+import { EntityCardView } from '../../view/entity-card';
+import { wordNumber, type Wording } from '../../view/wording';
+import { fits } from './filter';
+import { freshEntity, type FoundPage } from './gather';
+import { listOf, type ListKind } from './tabs';
+
+/** The page's entities of one kind; a row opens the card in place and shows where the name stands. */
+export function EntityRows({ found, kind, filter, current, show, wording }: {
+  found: FoundPage;
+  kind: ListKind;
+  filter: string;
+  /** Indexes of the entities that the page shows right now. */
+  current: ReadonlySet<number>;
+  show: (mention: MentionPlace) => void;
+  wording: Wording;
+}) {
+  const shown = found.entities
+    .map((card, index) => ({ card, index }))
+    .filter(({ card }) => listOf(card.type) === kind && fits(`${card.name} ${card.known?.description ?? ''} ${card.known?.tickers.join(' ') ?? ''}`, filter));
+  if (shown.length === 0) return <p class="state">{wording.text(filter === '' ? 'listNoNames' : 'listNothingFits')}</p>;
+  return (
+    <ul>
+      {shown.map(({ card, index }) => (
+        <EntityRow key={index} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} wording={wording} />
+      ))}
+    </ul>
+  );
+}
+
+function EntityRow({ card, index, found, isCurrent, show, wording }: {
+  card: EntityCard;
+  index: number;
+  found: FoundPage;
+  isCurrent: boolean;
+  show: (mention: MentionPlace) => void;
+  wording: Wording;
+}) {
+  const [open, setOpen] = useState(false);
+  const mentions = found.report.mentions.entities[index]?.mentions.length ?? 0;
+  const toggle = () => {
+    setOpen(!open);
+    if (!open) show({ kind: 'entity', entity: index, mention: 0 });
+  };
+  return (
+    <li>
+      <button type="button" class="row entity" aria-expanded={open} aria-current={isCurrent ? 'location' : undefined} onClick={toggle}>
+        <span class="initials" aria-hidden="true">{initials(card.name)}</span>
+        <span>
+          <strong>{card.name}</strong>
+          <span class="small times"> · {wording.text('times', wordNumber(mentions, wording))}{card.known?.tickers.map((ticker) => ` · ${ticker}`)}</span>
+          {!open && card.known !== null && <span class="snippet">{card.known.description}</span>}
+        </span>
+      </button>
+      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} wording={wording} />}
+    </li>
+  );
+}
+
+/** The card as known at once, and again when the sources have answered. */
+function OpenCard({ card, index, found, mentions, wording }: { card: EntityCard; index: number; found: FoundPage; mentions: number; wording: Wording }) {
+  const [fresher, setFresher] = useState<EntityCard>();
+  useEffect(() => {
+    let current = true;
+    void freshEntity(found, index).then((answer) => {
+      if (current) setFresher(answer);
+    });
+    return () => {
+      current = false;
+    };
+  }, [found.report, index]);
+  return (
+    <div class="opened">
+      <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} />
+    </div>
+  );
+}
+
+/** First letters of the first and the last word; of a name without spaces its first character. */
+function initials(name: string): string {
+  const words = name.split(/[\s·・]+/).filter((word) => /^\p{L}/u.test(word));
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.match(/\p{L}/u)?.[0] ?? '').join('').toUpperCase();
+}

@@ -1,0 +1,9 @@
+/** Whether all words of a filter stand in a text, in any order and case; accents count for nothing ("macron" finds "Macrón"). */
+export function fits(text: string, filter: string): boolean {
+  const searched = plain(text);
+  return plain(filter).split(/\s+/).every((word) => searched.includes(word));
+}
+
+function plain(words: string): string {
+  return words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { homeCurrencies } from '../../engine/conversion/home-currencies';
+import { askPage } from '../../platform/messages';
+import type { MentionPlace } from '../../protocol/requests';
+import type { Settings } from '../../protocol/settings';
+import { Switch } from '../choices/switch';
+import { wording } from '../wording';
+import { EntityRows } from './entity-rows';
+import { FigureRows, type FigureOrder } from './figure-rows';
+import type { FoundPage } from './gather';
+import { moveAmongRows } from './move-among-rows';
+import { kindsOf, panelId, tabId, Tabs, type ListKind } from './tabs';
+
+const { text } = wording;
+
+/** Everything found in a page: figures, and names by kind, with a filter, an order and a switch each. `inView`: the mentions that the page shows right now. */
+export function Lists({ found, settings, inView, change }: {
+  found: FoundPage;
+  settings: Settings;
+  inView: readonly MentionPlace[];
+  change: (changed: Partial<Settings>) => void;
+}) {
+  const kinds = kindsOf(found.report.mentions);
+  const [chosen, choose] = useState<ListKind>('figures');
+  const [filter, setFilter] = useState('');
+  const [order, setOrder] = useState<FigureOrder>('article');
+  const show = (mention: MentionPlace) => {
+    void askPage(found.tab, 'page/show', { mention });
+  };
+  const onFigures = chosen === 'figures';
+  return (
+    <>
+      <Tabs kinds={kinds} chosen={chosen} choose={choose} wording={wording} />
+      <div class="tools">
+        <input class="field" type="search" value={filter} onInput={({ currentTarget }) => { setFilter(currentTarget.value); }} placeholder={text('listFilter')} aria-label={text('listFilter')} />
+        {onFigures && <OrderChoice order={order} choose={setOrder} />}
+        {onFigures ? (
+          <Switch label={text('switchFigures')} on={settings.figures} set={(figures) => { change({ figures }); }} />
+        ) : (
+          <Switch label={text('switchNames')} on={settings.entities} set={(entities) => { change({ entities }); }} />
+        )}
+      </div>
+      <div class="list" id={panelId} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(chosen)} onKeyDown={moveAmongRows}>
+        {onFigures ? (
+          <FigureRows report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day} order={order} filter={filter} current={figuresIn(inView)} show={(figure) => { show({ kind: 'figure', figure }); }} wording={wording} />
+        ) : (
+          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={show} wording={wording} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function OrderChoice({ order, choose }: { order: FigureOrder; choose: (order: FigureOrder) => void }) {
+  return (
+    <select class="field" aria-label={text('listOrder')} value={order} onChange={({ currentTarget }) => { choose(currentTarget.value === 'size' ? 'size' : 'article'); }}>
+      <option value="article">{text('orderArticle')}</option>
+      <option value="size">{text('orderSize')}</option>
+    </select>
+  );
+}
+
+function figuresIn(mentions: readonly MentionPlace[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap((mention) => (mention.kind === 'figure' ? [mention.figure] : [])));
+}
+
+function entitiesIn(mentions: readonly MentionPlace[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap((mention) => (mention.kind === 'entity' ? [mention.entity] : [])));
+}

@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { askPage } from '../../platform/messages';
+import { askForAccess } from '../../platform/site-access';
+import { reloadTab } from '../../platform/tabs';
+import type { Settings } from '../../protocol/settings';
+import { wording } from '../wording';
+import type { Found } from './gather';
+
+const { text } = wording;
+
+/** Why there is no list, and what the reader can do about it. */
+export function PageState({ found, settings, change, lookAgain }: {
+  found: Exclude<Found, { state: 'annotated' }>;
+  settings: Settings;
+  change: (changed: Partial<Settings>) => void;
+  lookAgain: () => void;
+}) {
+  const readSite = () => {
+    if ('report' in found) change({ sites: { ...settings.sites, [found.report.host]: 'on' } });
+  };
+  const reload = () => void reloadTab(found.tab).then(lookAgain);
+  switch (found.state) {
+    case 'annotated':
+      return null;
+    case 'reading':
+      return <State words={text('stateReading')}><progress aria-label={text('stateReading')} /></State>;
+    case 'not-an-article':
+      return <State words={text('stateNotArticle')}><Act words={text('actReadAnyway')} act={readSite} /></State>;
+    case 'private':
+      return <State words={text('statePrivate')} />;
+    case 'switched-off':
+      return <State words={text('stateSwitchedOff')}><Act words={text('actReadSite')} act={readSite} /></State>;
+    case 'failed':
+      return <State words={text('stateFailed')}><Act words={text('actTryAgain')} act={() => void askPage(found.tab, 'page/reread', null).then(lookAgain)} /></State>;
+    case 'not-allowed':
+      return <State words={text('stateNotAllowed')} />;
+    case 'no-access':
+      return <State words={text('stateNoAccess')}><Act words={text('actGrantAccess')} act={() => void askForAccess().then((granted) => { if (granted) reload(); })} /></State>;
+    case 'not-loaded':
+      return <State words={text('stateNotLoaded')}><Act words={text('actReload')} act={reload} /></State>;
+  }
+}
+
+function State({ words, children }: { words: string; children?: ComponentChildren }) {
+  return (
+    <div class="state" role="status">
+      <p>{words}</p>
+      {children}
+    </div>
+  );
+}
+
+function Act({ words, act }: { words: string; act: () => void }) {
+  return (
+    <button type="button" class="button" onClick={act}>
+      {words}
+    </button>
+  );
+}

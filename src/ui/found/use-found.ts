@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askPage } from '../../platform/messages';
+import { loadSettings, saveSettings } from '../../platform/settings-store';
+import { currentTab } from '../../platform/tabs';
+import type { Settings } from '../../protocol/settings';
+import { freshFigures, gather, type Found } from './gather';
+
+/** What a list of the page needs: what was found, the reader's choices, and ways to change and to look again. */
+export interface FoundAndChosen {
+  /** `undefined` until first known. */
+  readonly found: Found | undefined;
+  readonly settings: Settings | undefined;
+  readonly lookAgain: () => void;
+  /** Keeps settings; those that decide what is read make the page read again. */
+  readonly change: (changed: Partial<Settings>) => void;
+}
+
+/** How soon a page that is still being read is looked at again, in milliseconds. */
+const readingPause = 250;
+
+// Asked for before anything is drawn: the window should be there with its list, not before it.
+const first = { settings: loadSettings(), found: currentTab().then(gather) };
+
+/** Follows the page of the current tab. */
+export function useFound(): FoundAndChosen {
+  const [settings, setSettings] = useState<Settings>();
+  const [found, setFound] = useState<Found>();
+  const [round, setRound] = useState(0);
+  const lookAgain = useCallback(() => {
+    setRound((last) => last + 1);
+  }, []);
+
+  useEffect(() => {
+    const turn = new AbortController();
+    const stale = () => turn.signal.aborted;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    void (round === 0 ? first.settings : loadSettings()).then(setSettings);
+    void (round === 0 ? first.found : currentTab().then(gather)).then(async (known) => {
+      if (stale()) return;
+      setFound(known);
+      if (known.state === 'reading') again = setTimeout(lookAgain, readingPause);
+      if (!('report' in known)) return;
+      const figures = await freshFigures(known);
+      if (figures !== undefined && !stale()) setFound({ ...known, figures });
+    });
+    return () => {
+      turn.abort();
+      clearTimeout(again);
+    };
+  }, [round]);
+
+  const change = (changed: Partial<Settings>) => {
+    if (settings !== undefined) setSettings({ ...settings, ...changed });
+    void keep(changed, found).then(lookAgain);
+  };
+  return { found, settings, lookAgain, change };
+}
+
+const readingSettings: readonly (keyof Settings)[] = ['sites', 'figures', 'entities', 'corrections'];
+
+async function keep(changed: Partial<Settings>, found: Found | undefined): Promise<void> {
+  await saveSettings(changed);
+  if (found !== undefined && readingSettings.some((name) => name in changed)) await askPage(found.tab, 'page/reread', null);
+}

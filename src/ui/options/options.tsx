@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { localizeDocument, text } from '../../platform/localization';
+import { useSettings } from '../choices/use-settings';
+import { Credits } from './credits';
+import { CurrencySection } from './currency-section';
+import { LookUpSection } from './look-up-section';
+import { MarkSection } from './mark-section';
+import { RateSection } from './rate-section';
+import { SettingsFile } from './settings-file';
+import { ShortcutSection } from './shortcut-section';
+import { SiteSection } from './site-section';
+import { StoredSection } from './stored-section';
+
+/** Everything that the reader can choose, each choice kept as soon as it is made. */
+function Options() {
+  const [settings, change] = useSettings();
+  if (settings === undefined) return null;
+  return (
+    <main class="gloss page">
+      <h1>{text('optionsTitle')}</h1>
+      <CurrencySection settings={settings} change={change} />
+      <MarkSection settings={settings} change={change} />
+      <LookUpSection settings={settings} change={change} />
+      <RateSection settings={settings} change={change} />
+      <SiteSection settings={settings} change={change} />
+      <ShortcutSection />
+      <StoredSection />
+      <SettingsFile settings={settings} change={change} />
+      <Credits />
+    </main>
+  );
+}
+
+localizeDocument(document, `${text('optionsTitle')} · ${text('extensionName')}`);
+render(<Options />, document.body);

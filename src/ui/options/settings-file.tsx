@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { defaultSettings, readSettings } from '../../protocol/settings';
+import { saveFile } from '../export/save-file';
+import { wording } from '../wording';
+import { Section, type SectionProps } from './section';
+
+const { text } = wording;
+
+/** All settings in a file, and back from one: fields that it lacks or that are broken keep their default. */
+export function SettingsFile({ settings, change }: SectionProps) {
+  const [outcome, setOutcome] = useState('');
+  const take = async (file: File | undefined) => {
+    const read = file === undefined ? undefined : parse(await file.text());
+    if (read !== undefined) change(readSettings(read));
+    setOutcome(text(read === undefined ? 'importRefused' : 'importDone'));
+  };
+  return (
+    <Section title={text('settingsFile')}>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => { saveFile('newsgloss-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`); }}>
+          {text('settingsExport')}
+        </button>
+        <label class="button">
+          {text('settingsImport')}
+          <input class="unseen" type="file" accept="application/json,.json" onChange={({ currentTarget }) => void take(currentTarget.files?.[0])} />
+        </label>
+        <button type="button" class="button" onClick={() => { change(defaultSettings); setOutcome(text('settingsResetDone')); }}>
+          {text('settingsReset')}
+        </button>
+      </div>
+      <p role="status">{outcome}</p>
+    </Section>
+  );
+}
+
+/** The object in a file's text; `undefined` for what is no JSON object. */
+function parse(content: string): object | undefined {
+  try {
+    const read: unknown = JSON.parse(content);
+    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { clearStored, countStored, type StoredAnswers } from '../../platform/stored-answers';
+import { wordCount } from '../../view/wording';
+import { wording } from '../wording';
+import { Section } from './section';
+
+const { text } = wording;
+
+const kilobytes = new Intl.NumberFormat(wording.locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+
+/** The answers of sources that are kept on this machine, and the way to throw them away. */
+export function StoredSection() {
+  const [stored, setStored] = useState<StoredAnswers>();
+  useEffect(() => {
+    void countStored().then(setStored);
+  }, []);
+  const clear = () => void clearStored().then(countStored).then(setStored);
+  return (
+    <Section title={text('stored')} about={text('storedAbout')}>
+      <p role="status">{stored !== undefined && `${wordCount('storedAnswers', stored.count, wording)}${stored.count === 0 ? '' : ` · ${kilobytes.format(stored.bytes / 1000)}`}`}</p>
+      <button type="button" class="button" onClick={clear}>
+        {text('storedClear')}
+      </button>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { localizeDocument, text } from '../../platform/localization';
+import { watchTabs } from '../../platform/tabs';
+import { FoundView } from '../found/found-view';
+import { useFound } from '../found/use-found';
+import { useInView } from './use-in-view';
+
+/** The list beside the page: that of the toolbar's window, following the page as it is scrolled and the window as other tabs come to the front. */
+function Panel() {
+  const known = useFound();
+  useEffect(() => {
+    const lifetime = new AbortController();
+    watchTabs(known.lookAgain, lifetime.signal);
+    return () => {
+      lifetime.abort();
+    };
+  }, [known.lookAgain]);
+  return <FoundView known={known} inView={useInView(known.found, known.lookAgain)} />;
+}
+
+localizeDocument(document, text('extensionName'));
+render(<Panel />, document.body);

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { localizeDocument, text } from '../../platform/localization';
+import { openSettings, openTab } from '../../platform/tabs';
+import { HighlightPreview } from '../choices/highlight-preview';
+import { HomeCurrencies } from '../choices/home-currencies';
+import { useSettings } from '../choices/use-settings';
+
+/** What a reader sees once, after installing: what this does, what it leaves alone, what leaves the machine, and the one choice worth making. */
+function Welcome() {
+  const [settings, change] = useSettings();
+  if (settings === undefined) return null;
+  return (
+    <main class="gloss page">
+      <h1>{text('welcomeTitle')}</h1>
+      <p class="lead">{text('welcomeLead')}</p>
+      <HighlightPreview style={settings.highlightStyle} figures names />
+      <p>
+        <button type="button" class="button" onClick={() => void openTab('ui/demo/index.html')}>
+          {text('welcomeDemo')}
+        </button>
+      </p>
+      <h2>{text('homeCurrencies')}</h2>
+      <p class="soft">{text('welcomeCurrencies')}</p>
+      <HomeCurrencies settings={settings} change={change} />
+      <h2>{text('welcomePrivacy')}</h2>
+      <ul>
+        <li>{text('welcomePageText')}</li>
+        <li>{text('welcomeRates')}</li>
+        <li>{text('welcomeNames')}</li>
+      </ul>
+      <h2>{text('welcomeAlone')}</h2>
+      <p>{text('welcomeAloneMore')}</p>
+      <p>
+        <button type="button" class="button" onClick={() => void openSettings()}>
+          {text('barSettings')}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+localizeDocument(document, text('welcomeTitle'));
+render(<Welcome />, document.body);

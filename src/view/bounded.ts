@@ -1,0 +1,17 @@
+import type { Figure } from '../engine/mentions';
+import type { Wording } from './wording';
+
+/** "more than 150 billion yuan", "about $60 / barrel": what the text bounded, and what it is for, stays with the amount, also with a converted one. */
+export function bounded(amount: string, { bound, per }: Pick<Figure, 'bound' | 'per'>, { text }: Wording): string {
+  const whole = per === null ? amount : text('perUnit', amount, per);
+  switch (bound) {
+    case null:
+      return whole;
+    case 'about':
+      return text('boundAbout', whole);
+    case 'at-least':
+      return text('boundAtLeast', whole);
+    case 'at-most':
+      return text('boundAtMost', whole);
+  }
+}
