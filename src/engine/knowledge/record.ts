@@ -34,6 +34,10 @@ export interface Office {
   readonly of?: string;
   readonly since: string | null;
   readonly until: string | null;
+  /** Has ended, on a day that the source does not know; `until` is `null` then. */
+  readonly ended?: true;
+  /** The source itself ranks this statement above others of the same office. Never makes an ended office current. */
+  readonly preferred?: true;
   readonly source: KnowledgeSource;
 }
 
@@ -46,8 +50,8 @@ export interface Fact {
 }
 
 export type FactLabel =
-  | 'born' | 'died' | 'nationality' | 'known-for'
-  | 'founded' | 'founder' | 'headquarters' | 'industry' | 'parent' | 'owner' | 'employees' | 'revenue' | 'members'
+  | 'born' | 'died' | 'nationality' | 'known-for' | 'occupation' | 'party'
+  | 'dissolved' | 'founded' | 'founder' | 'headquarters' | 'industry' | 'parent' | 'owner' | 'employees' | 'revenue' | 'members'
   | 'country' | 'capital' | 'population' | 'currency'
   | 'maker' | 'released' | 'website';
 

@@ -1,0 +1,64 @@
+import type { EntityType } from '../../engine/entities/entity';
+import type { KnowledgeRecord, Office } from '../../engine/knowledge/record';
+import type { OfficeBook } from '../../engine/knowledge/role-check';
+import { mergeOffices } from './merge-offices';
+import { factsOf, tickersOf, type NameOf } from './wikimedia/item-facts';
+import { officesListedIn, positionsOf, sourceOf } from './wikimedia/item-offices';
+import type { Item } from './wikimedia/read-items';
+
+/** What Wikidata says about one entity and the organizations that its card speaks of. */
+export interface OnlineItems {
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly description: string;
+  readonly item: Item;
+  /** By the key of their built-in records. */
+  readonly organizations: ReadonlyMap<string, Item>;
+}
+
+/**
+ * The built-in book with what Wikidata says laid over it; the entity itself has a record in it under its key, whether it is built in or not.
+ *
+ * @param days ISO 8601 days as of which offices are shown: now, and the article's
+ * @param nameOf names of ids; a holder who is built in goes by the key of the record
+ */
+export function onlineBook(builtIn: OfficeBook, online: OnlineItems, days: readonly string[], nameOf: NameOf, locale: string): OfficeBook {
+  const offices = mergedOffices(builtIn, online, days, nameOf);
+  const record = mergedRecord(builtIn, online, offices, nameOf, locale);
+  return {
+    record: (key) => (key === online.key ? record : builtIn.record(key)),
+    officesIn: (organization) => offices.get(organization) ?? builtIn.officesIn(organization),
+  };
+}
+
+/** By organization: who is listed there, built in and by Wikidata. */
+function mergedOffices(builtIn: OfficeBook, { key, type, item, organizations }: OnlineItems, days: readonly string[], nameOf: NameOf): ReadonlyMap<string, readonly Office[]> {
+  const isPerson = type === 'Person';
+  const items = isPerson ? organizations : new Map([[key, item]]);
+  const named: NameOf = (qid) => (isPerson && qid === item.qid ? key : nameOf(qid));
+  return new Map([...items].map(([of, each]) => [of, mergeOffices(builtIn.officesIn(of), officesListedIn(each, of, days, isPerson ? item.qid : null, named))]));
+}
+
+function mergedRecord(builtIn: OfficeBook, online: OnlineItems, offices: ReadonlyMap<string, readonly Office[]>, nameOf: NameOf, locale: string): KnowledgeRecord {
+  const { key, name, type, description, item } = online;
+  const known = builtIn.record(key);
+  const inOrganizations = [...offices.values()].flat().filter(({ holder }) => holder === key).map(withoutHolder);
+  const elsewhere = (known?.offices ?? []).filter(({ of }) => of === undefined || !offices.has(of));
+  const own = type === 'Person' ? mergeOffices([...elsewhere, ...inOrganizations], positionsOf(item, nameOf)) : [];
+  const facts = factsOf(item, type, nameOf, locale);
+  const source = sourceOf(item);
+  if (known === undefined) return { key, name, type, aliases: [], description, qid: item.qid, offices: own, facts, tickers: tickersOf(item, nameOf), source };
+  return {
+    ...known,
+    qid: item.qid,
+    offices: own,
+    // What changes with time is newer there; what a person has checked stays.
+    facts: [...known.facts.map((fact) => facts.find(({ label, at }) => label === fact.label && at !== undefined) ?? fact), ...facts.filter(({ label }) => known.facts.every((fact) => fact.label !== label))],
+    tickers: known.tickers.length > 0 ? known.tickers : tickersOf(item, nameOf),
+  };
+}
+
+function withoutHolder({ holder: _holder, ...office }: Office): Office {
+  return office;
+}

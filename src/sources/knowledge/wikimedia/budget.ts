@@ -1,0 +1,107 @@
+import type { World } from '../../world';
+
+/**
+ * How many requests Wikimedia gets from this machine. Its table of limits (mediawiki.org, “Wikimedia APIs/Rate limits”, 2026) gives 10 a minute to an
+ * address it knows nothing about and 200 to a web browser, by a heuristic that nobody outside can check: so we start below 10 and
+ * go faster only after many good answers. A refusal counts for all hosts, as their counter does.
+ */
+export interface Budget {
+  /** Takes one request and gives `null`; or takes none and says when there will be one (milliseconds since 1970). */
+  take(): Promise<number | null>;
+  /** A good answer came. */
+  succeeded(): Promise<void>;
+  /**
+   * The source said no, or is broken: nothing is asked until it allows.
+   * @param retryAfter milliseconds that the source asks us to wait, `null` when it does not say
+   */
+  refused(retryAfter: number | null): Promise<number>;
+}
+
+/** What has to outlive a stopped background, so that a refusal holds. */
+export interface BudgetState {
+  readonly tokens: number;
+  /** When `tokens` was counted. */
+  readonly at: number;
+  readonly pausedUntil: number;
+  /** Refusals one after the other. */
+  readonly refusals: number;
+  /** Good answers since the last refusal. */
+  readonly answers: number;
+  /** Until then the careful pace holds, however many good answers come. */
+  readonly carefulUntil: number;
+}
+
+export interface BudgetMemory {
+  read(): Promise<BudgetState | undefined>;
+  write(state: BudgetState): Promise<void>;
+}
+
+const burst = 8;
+/** Milliseconds a token: 8 a minute, and 60 a minute once it has proved that they are allowed. */
+const carefulPace = 7_500;
+const provenPace = 1_000;
+const answersThatProve = 100;
+const carefulAfterRefusal = 3_600_000;
+/** Wikimedia's advice where it gives no Retry-After: from five seconds on, doubled each time; three times are enough. */
+const firstPause = 5_000;
+const mostDoublings = 3;
+/** Nobody is made to wait longer than a day by a broken header. */
+const longestPause = 86_400_000;
+
+export function createBudget({ now }: Pick<World, 'now'>, memory: BudgetMemory): Budget {
+  // One change after the other: two requests at a time must not take the same token.
+  let last: Promise<unknown> = Promise.resolve();
+  const change = <Answer>(step: (state: BudgetState) => readonly [BudgetState, Answer]): Promise<Answer> => {
+    const turn = last.then(async () => {
+      const [after, answer] = step(refilled((await memory.read()) ?? full(now()), now()));
+      await memory.write(after);
+      return answer;
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  return {
+    take: () =>
+      change<number | null>((state) => {
+        if (state.pausedUntil > now()) return [state, state.pausedUntil];
+        if (state.tokens < 1) return [state, Math.ceil(now() + (1 - state.tokens) * paceOf(state, now()))];
+        return [{ ...state, tokens: state.tokens - 1 }, null];
+      }),
+    succeeded: () => change((state) => [{ ...state, refusals: 0, answers: state.answers + 1 }, undefined]),
+    refused: (retryAfter) =>
+      change((state) => {
+        const own = firstPause * 2 ** Math.min(state.refusals, mostDoublings);
+        // Spread by up to a fifth, so that readers who were refused together do not come back together.
+        const pause = Math.min(longestPause, Math.max(retryAfter ?? 0, own) * (1 + spread(now()) / 5));
+        const pausedUntil = Math.max(state.pausedUntil, now() + Math.ceil(pause));
+        return [{ ...state, pausedUntil, refusals: state.refusals + 1, answers: 0, carefulUntil: now() + carefulAfterRefusal }, pausedUntil];
+      }),
+  };
+}
+
+function full(now: number): BudgetState {
+  return { tokens: burst, at: now, pausedUntil: 0, refusals: 0, answers: 0, carefulUntil: 0 };
+}
+
+function refilled(state: BudgetState, now: number): BudgetState {
+  const gained = Math.max(0, now - state.at) / paceOf(state, now);
+  return { ...state, tokens: Math.min(burst, state.tokens + gained), at: now };
+}
+
+function paceOf({ answers, carefulUntil }: BudgetState, now: number): number {
+  return answers >= answersThatProve && now >= carefulUntil ? provenPace : carefulPace;
+}
+
+/** Between 0 and 1 by the moment: as good as chance here, and the same again in a test. */
+function spread(now: number): number {
+  return (now % 997) / 997;
+}
+
+/** Milliseconds that a Retry-After header asks for: seconds, or a date of HTTP; `null` for anything else. */
+export function retryAfter(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
