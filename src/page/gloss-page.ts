@@ -1,4 +1,5 @@
 import { answerRequests, askBackground, isRefusal } from '../platform/messages';
+import { isPrivateWindow } from '../platform/private-window';
 import type { PageReport, PageRequests } from '../protocol/requests';
 import type { Mentions } from '../engine/mentions';
 import { pageKind } from '../reading/page-kind';
@@ -21,7 +22,7 @@ const nothing: Mentions = { figures: [], entities: [], links: [] };
  */
 export function glossPage(document: Document, lifetime: AbortController): void {
   const url = new URL(document.location.href);
-  let report: PageReport = { state: 'reading', host: url.hostname, url: url.href, title: document.title, articleDate: null, text: '', mentions: nothing };
+  let report: PageReport = { state: 'reading', host: url.hostname, url: url.href, title: document.title, articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
   let turn = 0;
 
   const highlights = createHighlights(document);
@@ -74,9 +75,9 @@ async function decide(document: Document): Promise<PageReport['state']> {
   return kind === 'article' || choice === 'on' ? 'reading' : 'not-an-article';
 }
 
-async function annotate(document: Document, page: PageText): Promise<Pick<PageReport, 'state' | 'text' | 'mentions' | 'articleDate'>> {
+async function annotate(document: Document, page: PageText): Promise<Pick<PageReport, 'state' | 'text' | 'mentions' | 'articleDate' | 'lang'>> {
   const { lang, region, url, date } = readPageHints(document, document.location.href);
   const mentions = await askBackground('page/annotate', { text: page.text, hints: { lang, region, url, date, blocks: page.hints } });
-  if (isRefusal(mentions)) return { state: 'failed', text: '', mentions: nothing, articleDate: date };
-  return { state: 'annotated', text: page.text, mentions, articleDate: date };
+  if (isRefusal(mentions)) return { state: 'failed', text: '', mentions: nothing, articleDate: date, lang };
+  return { state: 'annotated', text: page.text, mentions, articleDate: date, lang };
 }

@@ -35,12 +35,25 @@ export function showOnHover(page: {
   const later = (milliseconds: number, fact: HoverFact) => setTimeout(learn, milliseconds, fact);
 
   const answer = async ({ visit, mention }: Exclude<HoverState, { kind: 'idle' }>) => {
-    const [drawing] = await Promise.all([drawCard(page.report(), mention, false), new Promise((resolve) => setTimeout(resolve, showAfter - askAfter))]);
+    const draw = (fresh: boolean) => drawCard(page.report(), mention, fresh, () => void redraw());
+    // As long as the card is shown and more is on its way.
+    const refine = async () => {
+      for (let more = true; more; ) {
+        const fresher = await draw(true);
+        if (fresher !== undefined && lasts(visit)) card.redraw(fresher);
+        more = fresher?.more === true && lasts(visit);
+      }
+    };
+    const redraw = async () => {
+      const known = await draw(false);
+      if (known !== undefined && lasts(visit)) card.redraw(known);
+      await refine();
+    };
+    const [drawing] = await Promise.all([draw(false), new Promise((resolve) => setTimeout(resolve, showAfter - askAfter))]);
     if (drawing === undefined || state.visit !== visit || state.kind !== 'asking') return;
     card.show(drawing, box);
     learn({ kind: 'answered', visit });
-    const fresher = await drawCard(page.report(), mention, true);
-    if (fresher !== undefined && lasts(visit)) card.redraw(fresher);
+    await refine();
   };
 
   const lasts = (visit: number) => state.visit === visit && state.kind !== 'idle';

@@ -34,4 +34,4 @@ export interface Restatement {
   readonly verdict: Verdict | null;
 }
 
-export type { EntityCard, KnownEntity, RoleNote, StatusLine } from '../engine/knowledge/card';
+export type { ArticleExcerpt, EntityCard, KnownEntity, Lookup, Picture, RoleNote, StatusLine } from '../engine/knowledge/card';

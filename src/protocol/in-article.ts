@@ -1,7 +1,8 @@
 import type { Entity } from '../engine/entities/entity';
 import type { Mentions } from '../engine/mentions';
 import { sentenceAt, sentences } from '../engine/sentences';
-import type { EntityInArticle, FigureInArticle } from './requests';
+import type { Span } from '../engine/span';
+import type { EntityInArticle, FigureInArticle, PageOfNames, PageReport } from './requests';
 
 /** A figure with the figures that it is linked to; `undefined` when there is none of that index. */
 export function figureInArticle({ figures, links }: Mentions, index: number): FigureInArticle | undefined {
@@ -19,9 +20,32 @@ export function figureInArticle({ figures, links }: Mentions, index: number): Fi
 /** Sentences handed over with an entity: its roles are said early, and a card needs no more. */
 const mostSentences = 12;
 
-/** An entity with the sentences that name it. */
-export function entityInArticle(text: string, { name, type, record, candidates, mentions }: Entity): EntityInArticle {
+/** An entity with the sentences that name it and the organizations that those name too. `entities`: all of the text. */
+export function entityInArticle(text: string, entity: Entity, entities: readonly Entity[]): EntityInArticle {
+  const { name, type, record, candidates, mentions } = entity;
   const ordered = sentences(text);
-  const spans = new Set(mentions.map(({ start }) => sentenceAt(ordered, start)));
-  return { name, type, record, candidates, sentences: [...spans].slice(0, mostSentences).map(({ start, end }) => text.slice(start, end)) };
+  const spans = [...new Set(mentions.map(({ start }) => sentenceAt(ordered, start)))].slice(0, mostSentences);
+  return {
+    name,
+    type,
+    record,
+    candidates,
+    sentences: spans.map(({ start, end }) => text.slice(start, end)),
+    beside: type === 'Person' ? organizationsIn(spans, entities) : [],
+  };
+}
+
+/** Organizations handed over with a person: those that a role in these sentences may be in. */
+const mostOrganizations = 3;
+
+function organizationsIn(spans: readonly Span[], entities: readonly Entity[]): readonly string[] {
+  const found = spans.flatMap(({ start, end }) =>
+    entities.flatMap(({ type, record, mentions }) => (type === 'Organization' && record !== null && mentions.some((mention) => mention.start >= start && mention.end <= end) ? [record] : [])),
+  );
+  return [...new Set(found)].slice(0, mostOrganizations);
+}
+
+/** What cards have to know about the page of a report. */
+export function pageOfNames({ articleDate, lang, inPrivate }: PageReport): PageOfNames {
+  return { articleDate, lang, inPrivate };
 }

@@ -52,6 +52,7 @@ const entity = v.object({
   record: nullableText,
   candidates: v.array(v.string()),
   sentences: v.array(v.string()),
+  beside: v.array(v.string()),
 });
 
 const shapes: Shapes = {
@@ -62,7 +63,7 @@ const shapes: Shapes = {
     articleDate: calendarDay,
     fresh: v.boolean(),
   }),
-  'entity/cards': v.object({ entities: v.array(entity), articleDate: calendarDay, fresh: v.boolean() }),
+  'entity/cards': v.object({ entities: v.array(entity), page: v.object({ articleDate: calendarDay, lang: nullableText, inPrivate: v.boolean() }), fresh: v.boolean() }),
 };
 
 /** Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape. */

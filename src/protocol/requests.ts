@@ -22,8 +22,8 @@ export interface BackgroundRequests {
   /** What do these figures come to in the reader's currencies? One card a figure, in order. */
   'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean }; answer: readonly FigureCard[] };
 
-  /** Who or what are these? One card an entity, in order. */
-  'entity/cards': { ask: { entities: readonly EntityInArticle[]; articleDate: string | null; fresh: boolean }; answer: readonly EntityCard[] };
+  /** Who or what are these? One card an entity, in order. A card may come back `waiting`: asked again, it has more. */
+  'entity/cards': { ask: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }; answer: readonly EntityCard[] };
 }
 
 /** Asked of the content script of a tab, by the popup. */
@@ -45,6 +45,16 @@ export interface FigureInArticle {
   readonly restates: Figure | null;
 }
 
+/** What a card has to know about the page that names its entity. */
+export interface PageOfNames {
+  /** ISO 8601 day, `null` when the page does not say. */
+  readonly articleDate: string | null;
+  /** BCP 47 tag, `null` when the page does not say. */
+  readonly lang: string | null;
+  /** Whether its window is private. */
+  readonly inPrivate: boolean;
+}
+
 export type { EntityInArticle } from '../engine/knowledge/card';
 
 /** Which mention of a page: index into its `Mentions.figures`, or into `entities` and that entity's `mentions`. */
@@ -53,13 +63,12 @@ export type MentionPlace =
   | { readonly kind: 'entity'; readonly entity: number; readonly mention: number };
 
 /** What a page's content script knows about its page; "private": it asks for secrets or stands on an inner network, and nothing of it is read. */
-export interface PageReport {
+export interface PageReport extends PageOfNames {
   readonly state: 'reading' | 'annotated' | 'not-an-article' | 'private' | 'switched-off' | 'failed';
   readonly host: string;
   /** Address of the page, for links back to it; it stays in the extension. */
   readonly url: string;
   readonly title: string;
-  readonly articleDate: string | null;
   /** The text that the mentions' offsets are of; empty unless `annotated`. */
   readonly text: string;
   readonly mentions: Mentions;

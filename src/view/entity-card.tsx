@@ -1,77 +1,78 @@
-import type { EntityCard, KnownEntity, RoleNote, StatusLine } from '../protocol/cards';
+import type { EntityCard, KnownEntity } from '../protocol/cards';
+import { ArticleBox } from './article-box';
+import { LookupNote, type KnowledgeChoice } from './lookup-note';
+import { RoleNoteLine, wordStatus } from './status-lines';
 import { wordDate, type Wording } from './wording';
 
-/** Who or what a name is. `mentions`: how often the article names it. */
-export function EntityCardView({ card, mentions, wording }: { card: EntityCard; mentions: number; wording: Wording }) {
+export interface EntityCardProps {
+  readonly card: EntityCard;
+  /** How often the article names it. */
+  readonly mentions: number;
+  readonly wording: Wording;
+  /** Keeps the reader's answer to the question whether names may be looked up; left out, it is not asked. */
+  readonly choose?: (choice: KnowledgeChoice) => void;
+}
+
+/**
+ * Who or what a name is. What is built in stands first and stays where it is; what Wikipedia and Wikidata add has its place kept free from the first moment on:
+ *
+ *   name · what it is · note · offices    built in
+ *   sentences and picture                 a box of one height, grey lines while it is empty
+ *   facts, then offices that are new      five lines, of one height
+ *   sources
+ */
+export function EntityCardView({ card, mentions, wording, choose }: EntityCardProps) {
   const { text } = wording;
-  const { known } = card;
+  const { known, lookup } = card;
+  const isOnline = card.article !== null || lookup === 'waiting';
+  const nothing = known === null && card.candidates.length === 0 && !isOnline;
   return (
-    <div class="gloss">
+    <div class="gloss" aria-busy={lookup === 'waiting'}>
       <div class="head">
         <p class="name">{card.name}</p>
-        <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.join(' · ')}</span>
+        <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).join(' · ')}</span>
       </div>
-      {known !== null && <Known known={known} wording={wording} />}
-      {known === null && card.candidates.length === 0 && <p class="soft">{text('nothingKnown')}</p>}
+      {isOnline ? <p class="soft kept-line" title={known?.description}>{known?.description}</p> : known !== null && <p class="soft">{known.description}</p>}
+      {known?.roleNote != null && <RoleNoteLine note={known.roleNote} wording={wording} />}
+      {known?.status.map((line) => <p class="status">{wordStatus(line, wording)}</p>)}
+      {nothing && <p class="soft">{text(lookup === 'not-found' ? 'nothingFound' : 'nothingKnown')}</p>}
       {card.candidates.length > 0 && <Candidates card={card} wording={wording} />}
+      {isOnline && <ArticleBox article={card.article} isWaiting={lookup === 'waiting'} wording={wording} />}
+      <Facts known={known} isOnline={isOnline} wording={wording} />
+      <LookupNote lookup={lookup} wording={wording} {...(choose === undefined ? {} : { choose })} />
       <p class="source small">
         {text('mentionedHere', new Intl.NumberFormat(wording.locale).format(mentions))}
-        {known !== null && <Sources known={known} wording={wording} />}
+        <Sources card={card} wording={wording} />
       </p>
     </div>
   );
 }
 
-function Known({ known, wording }: { known: KnownEntity; wording: Wording }) {
+/** Lines of facts and new offices beside sentences; as many are kept free for them (card.css, `.one-line`). */
+const mostLines = 5;
+
+function Facts({ known, isOnline, wording }: { known: KnownEntity | null; isOnline: boolean; wording: Wording }) {
+  const also = (known?.also ?? []).slice(0, mostLines - 1);
+  const facts = (known?.facts ?? []).slice(0, isOnline ? mostLines - also.length : undefined);
+  if (facts.length === 0 && !isOnline) return null;
   return (
-    <>
-      <p class="soft">{known.description}</p>
-      {known.roleNote !== null && <RoleNoteLine note={known.roleNote} wording={wording} />}
-      {known.status.map((line) => (
-        <p style={{ marginBlockStart: '8px' }}>{status(line, wording)}</p>
+    <dl class={isOnline ? 'rows one-line' : 'rows'}>
+      {facts.map(({ label, value, at }) => (
+        <>
+          <dt>{wording.text(`fact_${label.replace('-', '_')}`)}</dt>
+          <dd title={value}>
+            {/^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value}
+            {at !== undefined && <span class="soft"> ({wordDate(at.slice(0, 4), wording)})</span>}
+          </dd>
+        </>
       ))}
-      {known.facts.length > 0 && (
-        <dl class="rows">
-          {known.facts.map(({ label, value, at }) => (
-            <>
-              <dt>{wording.text(`fact_${label.replace('-', '_')}`)}</dt>
-              <dd>
-                {/^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value}
-                {at !== undefined && <span class="soft"> ({wordDate(at, wording)})</span>}
-              </dd>
-            </>
-          ))}
-        </dl>
-      )}
-    </>
+      {also.map((line) => (
+        <dd class="whole" title={wordStatus(line, wording)}>
+          {wordStatus(line, wording)}
+        </dd>
+      ))}
+    </dl>
   );
-}
-
-/** "CEO of Alibaba Group until Sep 2023", who is listed after, and the article's day: reported, not judged. */
-function RoleNoteLine({ note, wording }: { note: RoleNote; wording: Wording }) {
-  const { text } = wording;
-  return (
-    <p class="note">
-      <strong>{text('roleUntil', capital(note.role), note.of, wordDate(note.until, wording))}</strong>
-      {note.successor !== null && `${text('roleSuccessor', note.successor)} `}
-      {text('roleArticleDay', wordDate(note.articleDate, wording))}
-    </p>
-  );
-}
-
-function status(line: StatusLine, wording: Wording): string {
-  const { text } = wording;
-  const role = line.side === 'holder' ? text('roleOf', capital(line.role), line.other) : `${capital(line.role)}: ${line.other}`;
-  const asOf = wordDate(line.asOf.slice(0, 7), wording);
-  switch (line.kind) {
-    case 'listed':
-      return line.since === null ? text('statusListed', role, asOf) : text('statusSince', role, wordDate(line.since, wording), asOf);
-    case 'undated':
-      return text('statusListed', role, asOf);
-    case 'ended':
-      if (line.until === null) return text('statusFormer', role);
-      return line.since === null ? text('statusUntil', role, wordDate(line.until, wording)) : text('statusFromTo', role, wordDate(line.since, wording), wordDate(line.until, wording));
-  }
 }
 
 function Candidates({ card, wording }: { card: EntityCard; wording: Wording }) {
@@ -90,22 +91,32 @@ function Candidates({ card, wording }: { card: EntityCard; wording: Wording }) {
   );
 }
 
-function Sources({ known, wording }: { known: KnownEntity; wording: Wording }) {
+/** Wikipedia first: its text asks for source, link and licence, and to say that it was shortened. */
+function Sources({ card: { article, known }, wording }: { card: EntityCard; wording: Wording }) {
   return (
     <>
-      {known.sources.map(({ name, url, asOf }) => (
+      {article !== null && (
         <>
           {' · '}
-          <a href={url} target="_blank" rel="noreferrer noopener">
-            {name}
-          </a>
-          , {wordDate(asOf.slice(0, 7), wording)}
+          <Link address={article.address} words="Wikipedia" />{' '}
+          (<Link address="https://creativecommons.org/licenses/by-sa/4.0/" words="CC BY-SA 4.0" />
+          {article.sentences !== null && `, ${wording.text('shortened')}`})
+        </>
+      )}
+      {known?.sources.map(({ name, url, asOf }) => (
+        <>
+          {' · '}
+          <Link address={url} words={name} />, {wordDate(asOf.slice(0, 7), wording)}
         </>
       ))}
     </>
   );
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function Link({ address, words }: { address: string; words: string }) {
+  return (
+    <a href={address} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
+  );
 }

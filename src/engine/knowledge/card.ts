@@ -9,6 +9,48 @@ export interface EntityCard {
   readonly known: KnownEntity | null;
   /** Records that the name may stand for, when that stayed open: name and one line each. */
   readonly candidates: readonly { readonly key: string; readonly name: string; readonly description: string }[];
+  /** The encyclopedia's article; `null` where it was not looked up or there is none. */
+  readonly article: ArticleExcerpt | null;
+  readonly lookup: Lookup;
+}
+
+/** How far asking Wikipedia and Wikidata has come. */
+export type Lookup =
+  /** The reader has not yet said whether names may be looked up: the card asks. */
+  | 'ask'
+  /** The reader wants nothing looked up; or nothing has been. */
+  | 'off'
+  /** The page is in a private window, and the reader has not allowed it there. */
+  | 'private'
+  /** Being asked: more will come. */
+  | 'waiting'
+  /** What the card says is all that there is. */
+  | 'answered'
+  /** There is no article of that name. */
+  | 'not-found'
+  /** They allow no more requests for the moment. */
+  | 'busy'
+  /** No usable answer came. */
+  | 'unreachable';
+
+/** The beginning of an article of Wikipedia, under CC BY-SA 4.0: shown with its source, its address and its licence. */
+export interface ArticleExcerpt {
+  readonly title: string;
+  readonly address: string;
+  /** `null` when only the names of the page were looked up, all at once. */
+  readonly sentences: string | null;
+  readonly picture: Picture | null;
+}
+
+/** A free picture from Wikimedia Commons. */
+export interface Picture {
+  /** A data: address: the page sees no request for it. */
+  readonly data: string;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Its page at Commons, which names the author and the licence. */
+  readonly address: string;
 }
 
 export interface KnownEntity {
@@ -16,7 +58,9 @@ export interface KnownEntity {
   readonly description: string;
   readonly qid: string | null;
   readonly status: readonly StatusLine[];
-  /** Set when the article names the person in a role that the source lists as ended before it. */
+  /** Offices that only a look-up has brought: shown below what was there before, so that nothing moves. */
+  readonly also: readonly StatusLine[];
+  /** Set when the article names the person in a role that the source lists as ended before it, or since. */
   readonly roleNote: RoleNote | null;
   readonly facts: readonly Fact[];
   readonly tickers: readonly string[];
@@ -25,7 +69,8 @@ export interface KnownEntity {
 
 /** One office, as of now. */
 export interface StatusLine {
-  readonly kind: 'listed' | 'ended' | 'undated';
+  /** `then`: listed on the article's day, and not now. */
+  readonly kind: 'listed' | 'then' | 'ended' | 'undated';
   readonly role: string;
   /** Name of the organization or country; for an organization's card the name of the holder. */
   readonly other: string;
@@ -37,10 +82,12 @@ export interface StatusLine {
 
 /** "The source lists … in that office until …; since then …". Reports, never accuses. */
 export interface RoleNote {
+  /** Whether the source lists the end before the article, or after it: then the article was right on its day. */
+  readonly kind: 'ended-before' | 'changed-since';
   readonly role: string;
   readonly of: string;
   readonly until: string;
-  /** Who is listed after, `null` when the source names nobody. */
+  /** Who is listed after (on the article's day, or now), `null` when the source names nobody. */
   readonly successor: string | null;
   readonly articleDate: string;
   readonly source: KnowledgeSource;
@@ -54,4 +101,6 @@ export interface EntityInArticle {
   readonly candidates: readonly string[];
   /** Sentences in which it is mentioned, for the role check; they stay in the extension. */
   readonly sentences: readonly string[];
+  /** Records of the organizations named in those sentences, nearest first. */
+  readonly beside: readonly string[];
 }

@@ -9,7 +9,7 @@ export type RoleFinding =
   /** Listed as having left it before the article. */
   | { readonly kind: 'ended-before'; readonly office: Office; readonly successor: Office | null }
   /** Held it on the article's day and has left it since. */
-  | { readonly kind: 'changed-since'; readonly office: Office };
+  | { readonly kind: 'changed-since'; readonly office: Office; readonly successor: Office | null };
 
 /** What the check may ask of the pack. */
 export interface OfficeBook {
@@ -41,7 +41,9 @@ export function checkRole(person: KnowledgeRecord, sentences: readonly string[],
 function findingFor(person: KnowledgeRecord, named: Office, articleDate: string, now: string, book: OfficeBook): RoleFinding | null {
   const terms = person.offices.filter(({ role, of }) => role === named.role && of === named.of);
   const holding = terms.find((office) => holdingOn(office, articleDate) === 'holds');
-  if (holding !== undefined) return { kind: holdingOn(holding, now) === 'ended' ? 'changed-since' : 'holds', office: holding };
+  if (holding !== undefined) {
+    return holdingOn(holding, now) === 'ended' ? { kind: 'changed-since', office: holding, successor: successorOf(holding, person, now, book) } : { kind: 'holds', office: holding };
+  }
   const last = terms.filter(endsWell).find((office) => terms.every((other) => other === office || other.until !== null && other.until < (office.until ?? '')));
   if (last?.until == null || !terms.every((office) => holdingOn(office, articleDate) === 'ended')) return null;
   if (daysBetween(lastDay(last.until), articleDate) < leastDays) return null;

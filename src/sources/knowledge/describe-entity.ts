@@ -1,41 +1,42 @@
-import { holdingOn } from '../../engine/knowledge/as-of';
+import { holdersOn, holdingOn } from '../../engine/knowledge/as-of';
 import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
-import { checkRole } from '../../engine/knowledge/role-check';
-import type { Pack } from './pack';
+import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';
 
 /** Offices shown on a card: the open ones first, then the latest ended. */
 const mostStatusLines = 3;
 
 /**
- * The card of an entity from the built-in pack alone.
+ * The card of an entity from a book alone; nobody is asked.
  *
  * @param articleDate ISO 8601 day, `null` when the page does not say; then no role is checked
  * @param now ISO 8601 day
- * @returns a card with `known: null` when the pack has no such record
+ * @returns a card with `known: null` when the book has no such record
  */
-export function describeEntity(entity: EntityInArticle, articleDate: string | null, now: string, pack: Pack): EntityCard {
-  const record = entity.record === null ? undefined : pack.record(entity.record);
+export function describeEntity(entity: EntityInArticle, articleDate: string | null, now: string, book: OfficeBook): EntityCard {
+  const record = entity.record === null ? undefined : book.record(entity.record);
   const candidates = entity.candidates.flatMap((key) => {
-    const candidate = pack.record(key);
+    const candidate = book.record(key);
     return candidate === undefined ? [] : [{ key, name: candidate.name, description: candidate.description }];
   });
-  const known = record === undefined ? null : knownEntity(record, entity.sentences, articleDate, now, pack);
-  return { name: record?.name ?? entity.name, type: record?.type ?? entity.type, known, candidates };
+  const known = record === undefined ? null : knownEntity(record, entity.sentences, articleDate, now, book);
+  return { name: record?.name ?? entity.name, type: record?.type ?? entity.type, known, candidates, article: null, lookup: 'off' };
 }
 
-function knownEntity(record: KnowledgeRecord, sentences: readonly string[], articleDate: string | null, now: string, pack: Pack): KnownEntity {
-  const roleNote = articleDate === null ? null : noteFor(record, sentences, articleDate, now, pack);
-  const offices = [...heldBy(record), ...heldIn(record, pack)];
+function knownEntity(record: KnowledgeRecord, sentences: readonly string[], articleDate: string | null, now: string, book: OfficeBook): KnownEntity {
+  const roleNote = articleDate === null ? null : noteFor(record, sentences, articleDate, now, book);
+  const offices = [...heldBy(record), ...heldIn(record, book)];
+  const then = articleDate === null ? [] : heldThen(record, articleDate, offices, book);
   return {
     key: record.key,
     description: record.description,
     qid: record.qid,
-    status: statusLines(record, offices, now, pack),
+    status: statusLines(record, offices, then, now, book),
+    also: [],
     roleNote,
     facts: record.facts,
     tickers: record.tickers,
-    sources: sourcesOf(record, offices, roleNote),
+    sources: sourcesOf(record, [...offices, ...then], roleNote),
   };
 }
 
@@ -46,33 +47,42 @@ function heldBy({ offices }: KnowledgeRecord): SidedOffice[] {
 }
 
 /** Only who is listed now: an organization's card is no list of everybody who ever led it. */
-function heldIn({ key }: KnowledgeRecord, pack: Pack): SidedOffice[] {
-  return pack.officesIn(key).filter(({ until }) => until === null).map((office) => ({ ...office, side: 'organization' }));
+function heldIn({ key }: KnowledgeRecord, book: OfficeBook): SidedOffice[] {
+  return book.officesIn(key).filter(({ until, ended }) => until === null && ended !== true).map((office) => ({ ...office, side: 'organization' }));
 }
 
-function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], now: string, pack: Pack): StatusLine[] {
+/** Who was listed at the head on the article's day, where that is somebody else than now. */
+function heldThen({ key }: KnowledgeRecord, articleDate: string, now: readonly SidedOffice[], book: OfficeBook): SidedOffice[] {
+  const all = book.officesIn(key);
+  const roles = new Set(all.map(({ role }) => role));
+  const then = [...roles].flatMap((role) => holdersOn(all.filter((office) => office.role === role), articleDate));
+  return then.filter(({ role, holder }) => !now.some((office) => office.role === role && office.holder === holder)).map((office) => ({ ...office, side: 'organization' }));
+}
+
+function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], then: readonly SidedOffice[], now: string, book: OfficeBook): StatusLine[] {
   const died = record.facts.find(({ label }) => label === 'died')?.value;
-  const lines = offices.map((office): StatusLine => {
+  const line = (office: SidedOffice, kind: StatusLine['kind']): StatusLine => {
     const other = (office.side === 'holder' ? office.of : office.holder) ?? '';
     const { role, side, since, until, source } = office;
-    return { kind: kindOf(office, died, now), role, side, since, until, other: pack.record(other)?.name ?? other, asOf: source.asOf };
-  });
-  const order: Record<StatusLine['kind'], number> = { listed: 0, undated: 1, ended: 2 };
+    return { kind, role, side, since, until, other: book.record(other)?.name ?? other, asOf: source.asOf };
+  };
+  const lines = [...offices.map((office) => line(office, kindOf(office, died, now))), ...then.map((office) => line(office, 'then'))];
+  const order: Record<StatusLine['kind'], number> = { listed: 0, then: 1, undated: 2, ended: 3 };
   return lines.sort((a, b) => order[a.kind] - order[b.kind] || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? '')).slice(0, mostStatusLines);
 }
 
 /** Nobody holds an office after death, whatever a list has forgotten to end. */
 function kindOf(office: Office, died: string | undefined, now: string): StatusLine['kind'] {
-  if (office.since === null && office.until === null) return 'undated';
-  return office.until !== null || died !== undefined || holdingOn(office, now) === 'ended' ? 'ended' : 'listed';
+  if (office.until !== null || office.ended === true || died !== undefined || holdingOn(office, now) === 'ended') return 'ended';
+  return office.since === null ? 'undated' : 'listed';
 }
 
-function noteFor(record: KnowledgeRecord, sentences: readonly string[], articleDate: string, now: string, pack: Pack): RoleNote | null {
-  const finding = checkRole(record, sentences, articleDate, now, pack);
-  if (finding?.kind !== 'ended-before' || finding.office.until === null) return null;
+function noteFor(record: KnowledgeRecord, sentences: readonly string[], articleDate: string, now: string, book: OfficeBook): RoleNote | null {
+  const finding = checkRole(record, sentences, articleDate, now, book);
+  if (finding === null || finding.kind === 'holds' || finding.office.until === null) return null;
   const { role, of = '', until, source } = finding.office;
   const successor = finding.successor?.holder;
-  return { role, of: pack.record(of)?.name ?? of, until, articleDate, source, successor: successor === undefined ? null : (pack.record(successor)?.name ?? successor) };
+  return { kind: finding.kind, role, of: book.record(of)?.name ?? of, until, articleDate, source, successor: successor === undefined ? null : (book.record(successor)?.name ?? successor) };
 }
 
 function sourcesOf(record: KnowledgeRecord, offices: readonly Office[], note: RoleNote | null): KnowledgeSource[] {

@@ -1,16 +1,22 @@
 import type { AskOne } from './batch';
-import type { Outcome } from './outcome';
+import type { Failure, Outcome } from './outcome';
 import type { Kept, Store } from './store';
 
 /** One kind of question to a source, with what is remembered of its answers. */
 export interface LookUp<Value> {
   /** What is kept, however old. Asks nobody. */
-  kept(key: string): Promise<Outcome<Value>>;
-  /** What is kept while it is fresh, else what the source says now, else what is kept, however old; the failure when nothing is. */
-  fresh(key: string, allowance: Allowance): Promise<Outcome<Value>>;
+  kept(keys: readonly string[]): Promise<Looked<Value>>;
+  /** What is kept while it is fresh, else what the source says now; where it says nothing, what is kept, however old. */
+  fresh(keys: readonly string[], allowance: Allowance): Promise<Looked<Value>>;
 }
 
-/** Requests that may still begin for one card; whoever waits for the card sets it to 0 when it has waited long enough. */
+export interface Looked<Value> {
+  readonly values: ReadonlyMap<string, Value>;
+  /** Why some key has no value, or an old one; `null` when all are there. */
+  readonly failure: Failure | null;
+}
+
+/** Requests that may still begin for one card. Whoever waits for the card sets it to 0 when it has waited long enough. */
 export interface Allowance {
   left: number;
 }
@@ -18,12 +24,10 @@ export interface Allowance {
 export interface LookUpParts<Value> {
   readonly ask: AskOne<Value>;
   readonly store: Store;
-  /** Begins the keys of this kind in the store. */
+  /** Begins the keys of this kind in the store; holds a version, to be raised when the shape of what is kept changes. */
   readonly prefix: string;
   /** Milliseconds for which an answer counts as fresh. */
-  readonly freshFor: (value: Value) => number;
-  /** Reads a kept value; `undefined` when an older version of ours kept it in another shape. */
-  readonly read: (value: unknown) => Value | undefined;
+  readonly freshFor: number;
   readonly now: () => number;
 }
 
@@ -34,36 +38,26 @@ const failureTime = 60_000;
  * Remembers good answers in the store and failures for a minute in memory. Whoever asks while the same question is under way gets its answer.
  * An answer is kept only after its request has checked it: nothing wrong is ever kept.
  */
-export function createLookUp<Value>({ ask, store, prefix, freshFor, read, now }: LookUpParts<Value>): LookUp<Value> {
+export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookUpParts<Value>): LookUp<Value> {
   const underWay = new Map<string, Promise<Outcome<Value>>>();
-  const failures = new Map<string, { readonly until: number; readonly outcome: Outcome<Value> }>();
+  const failures = new Map<string, { readonly until: number; readonly failure: Failure }>();
 
-  const keptValue = async (key: string): Promise<{ readonly value: Value; readonly at: number } | undefined> => {
-    const kept = await store.get(prefix + key).catch(() => undefined);
-    const value = kept === undefined ? undefined : read(kept.value);
-    return kept === undefined || value === undefined ? undefined : { value, at: kept.at };
-  };
+  // Only this file writes under its prefix, and only what its question has checked.
+  const read = (key: string) => store.get(prefix + key).catch(() => undefined) as Promise<{ readonly value: Value; readonly at: number } | undefined>;
 
   const asked = async (key: string): Promise<Outcome<Value>> => {
-    const failure = failures.get(key);
-    if (failure !== undefined && failure.until > now()) return failure.outcome;
-    failures.delete(key);
     const outcome = await ask(key);
     if (outcome.kind === 'answered') {
       const kept: Kept = { value: outcome.value, at: now() };
       // A full or broken disk costs the memory of it, not the answer.
       await store.put(prefix + key, kept).catch(() => undefined);
     } else if (outcome.kind !== 'busy') {
-      failures.set(key, { until: now() + failureTime, outcome });
+      failures.set(key, { until: now() + failureTime, failure: outcome });
     }
     return outcome;
   };
 
-  const share = (key: string, allowance: Allowance): Promise<Outcome<Value>> => {
-    const running = underWay.get(key);
-    if (running !== undefined) return running;
-    if (allowance.left === 0) return Promise.resolve({ kind: 'unasked' });
-    allowance.left--;
+  const start = (key: string): Promise<Outcome<Value>> => {
     const started = asked(key).finally(() => {
       underWay.delete(key);
     });
@@ -71,16 +65,50 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, read, now }:
     return started;
   };
 
+  const recentFailure = (key: string): Failure | undefined => {
+    const recent = failures.get(key);
+    if (recent !== undefined && recent.until > now()) return recent.failure;
+    failures.delete(key);
+    return undefined;
+  };
+
   return {
-    kept: async (key) => {
-      const kept = await keptValue(key);
-      return kept === undefined ? { kind: 'unasked' } : { kind: 'answered', value: kept.value };
+    kept: async (keys) => {
+      const found = await Promise.all(keys.map(read));
+      return gather<Value>(keys, found.map((kept) => (kept === undefined ? { kind: 'unasked' } : { kind: 'answered', value: kept.value })), []);
     },
-    fresh: async (key, allowance) => {
-      const kept = await keptValue(key);
-      if (kept !== undefined && now() - kept.at < freshFor(kept.value)) return { kind: 'answered', value: kept.value };
-      const outcome = await share(key, allowance);
-      return outcome.kind !== 'answered' && kept !== undefined ? { kind: 'answered', value: kept.value } : outcome;
+    fresh: async (keys, allowance) => {
+      // Looked at before the store is: a question that ends in between has its answer here.
+      const running = keys.map((key) => underWay.get(key));
+      const found = await Promise.all(keys.map(read));
+      const isStale = (index: number) => now() - (found[index]?.at ?? -Infinity) >= freshFor;
+      const mustStart = keys.filter((key, index) => isStale(index) && running[index] === undefined && !underWay.has(key) && recentFailure(key) === undefined);
+      const mayStart = allowance.left > 0;
+      if (mustStart.length > 0 && mayStart) allowance.left--;
+      const outcomes = await Promise.all(
+        keys.map((key, index): Promise<Outcome<Value>> | Outcome<Value> => {
+          const kept = found[index];
+          if (kept !== undefined && !isStale(index)) return { kind: 'answered', value: kept.value };
+          return running[index] ?? underWay.get(key) ?? recentFailure(key) ?? (mayStart ? start(key) : { kind: 'unasked' });
+        }),
+      );
+      return gather(keys, outcomes, found.map((kept) => kept?.value));
     },
   };
+}
+
+/** Old values stand in where an outcome is none; the failure is said all the same. */
+function gather<Value>(keys: readonly string[], outcomes: readonly Outcome<Value>[], old: readonly (Value | undefined)[]): Looked<Value> {
+  const values = new Map<string, Value>();
+  let failure: Failure | null = null;
+  for (const [index, key] of keys.entries()) {
+    const outcome = outcomes[index];
+    if (outcome?.kind === 'answered') values.set(key, outcome.value);
+    else {
+      failure ??= outcome ?? null;
+      const stale = old[index];
+      if (stale !== undefined) values.set(key, stale);
+    }
+  }
+  return { values, failure };
 }

@@ -7,14 +7,15 @@ import { heads } from './wikimedia/properties';
  *
  * - The same term in both: dates that the built-in one lacks are filled in, an end that the source knows ends it, and an open one is as new as the source.
  *   An end that is built in stays: those were read and checked by a person.
- * - A newer holder of an office that a single person holds ends the built-in one, on a day that nobody has told us.
+ * - A newer holder who is not built in ends those who are, on a day that nobody has told us.
  * - All else the source says stands beside it; undated statements only where nothing is built in.
  */
 export function mergeOffices(builtIn: readonly Office[], said: readonly Office[]): readonly Office[] {
   const used = new Set<Office>();
+  const newcomers = said.filter((other) => builtIn.every((office) => !isSameTerm(office, other)));
   const merged = builtIn.map((office) => {
     const same = said.find((other) => isSameTerm(office, other));
-    if (same === undefined) return said.some((other) => supersedes(other, office)) ? { ...office, ended: true as const } : office;
+    if (same === undefined) return newcomers.some((other) => supersedes(other, office)) ? { ...office, ended: true as const } : office;
     used.add(same);
     return together(office, same);
   });

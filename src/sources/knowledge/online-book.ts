@@ -2,6 +2,7 @@ import type { EntityType } from '../../engine/entities/entity';
 import type { KnowledgeRecord, Office } from '../../engine/knowledge/record';
 import type { OfficeBook } from '../../engine/knowledge/role-check';
 import { mergeOffices } from './merge-offices';
+import type { Pack } from './pack';
 import { factsOf, tickersOf, type NameOf } from './wikimedia/item-facts';
 import { officesListedIn, positionsOf, sourceOf } from './wikimedia/item-offices';
 import type { Item } from './wikimedia/read-items';
@@ -13,7 +14,7 @@ export interface OnlineItems {
   readonly type: EntityType;
   readonly description: string;
   readonly item: Item;
-  /** By the key of their built-in records. */
+  /** By the key of their built-in records; only for a person. */
   readonly organizations: ReadonlyMap<string, Item>;
 }
 
@@ -21,9 +22,9 @@ export interface OnlineItems {
  * The built-in book with what Wikidata says laid over it; the entity itself has a record in it under its key, whether it is built in or not.
  *
  * @param days ISO 8601 days as of which offices are shown: now, and the article's
- * @param nameOf names of ids; a holder who is built in goes by the key of the record
+ * @param nameOf names of Wikidata ids
  */
-export function onlineBook(builtIn: OfficeBook, online: OnlineItems, days: readonly string[], nameOf: NameOf, locale: string): OfficeBook {
+export function onlineBook(builtIn: Pack, online: OnlineItems, days: readonly string[], nameOf: NameOf, locale: string): OfficeBook {
   const offices = mergedOffices(builtIn, online, days, nameOf);
   const record = mergedRecord(builtIn, online, offices, nameOf, locale);
   return {
@@ -33,11 +34,17 @@ export function onlineBook(builtIn: OfficeBook, online: OnlineItems, days: reado
 }
 
 /** By organization: who is listed there, built in and by Wikidata. */
-function mergedOffices(builtIn: OfficeBook, { key, type, item, organizations }: OnlineItems, days: readonly string[], nameOf: NameOf): ReadonlyMap<string, readonly Office[]> {
+function mergedOffices(builtIn: Pack, { key, type, item, organizations }: OnlineItems, days: readonly string[], nameOf: NameOf): ReadonlyMap<string, readonly Office[]> {
   const isPerson = type === 'Person';
   const items = isPerson ? organizations : new Map([[key, item]]);
-  const named: NameOf = (qid) => (isPerson && qid === item.qid ? key : nameOf(qid));
-  return new Map([...items].map(([of, each]) => [of, mergeOffices(builtIn.officesIn(of), officesListedIn(each, of, days, isPerson ? item.qid : null, named))]));
+  const holderOf: NameOf = (qid) => (isPerson && qid === item.qid ? key : personNamed(nameOf(qid), builtIn));
+  return new Map([...items].map(([of, each]) => [of, mergeOffices(builtIn.officesIn(of), officesListedIn(each, of, days, isPerson ? item.qid : null, holderOf))]));
+}
+
+/** A holder whose name is that of one built-in person goes by the key of that record. */
+function personNamed(name: string | undefined, builtIn: Pack): string | undefined {
+  const [only, ...others] = name === undefined ? [] : builtIn.recordsNamed(name, null).filter(({ type }) => type === 'Person');
+  return only !== undefined && others.length === 0 ? only.key : name;
 }
 
 function mergedRecord(builtIn: OfficeBook, online: OnlineItems, offices: ReadonlyMap<string, readonly Office[]>, nameOf: NameOf, locale: string): KnowledgeRecord {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { saveSettings } from '../../platform/settings-store';
 import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';
 import { EntityCardView } from '../../view/entity-card';
+import type { KnowledgeChoice } from '../../view/lookup-note';
 import { wordNumber, type Wording } from '../../view/wording';
 import { fits } from './filter';
 import { freshEntity, type FoundPage } from './gather';
@@ -59,21 +61,27 @@ function EntityRow({ card, index, found, isCurrent, show, wording }: {
   );
 }
 
-/** The card as known at once, and again when the sources have answered. */
+/** The card as known at once, and again as the sources answer, until no more is on its way; and when the reader has said whether they may be asked. */
 function OpenCard({ card, index, found, mentions, wording }: { card: EntityCard; index: number; found: FoundPage; mentions: number; wording: Wording }) {
   const [fresher, setFresher] = useState<EntityCard>();
+  const [choice, setChoice] = useState<KnowledgeChoice>();
   useEffect(() => {
     let current = true;
-    void freshEntity(found, index).then((answer) => {
-      if (current) setFresher(answer);
-    });
+    const refine = async () => {
+      const answer = await freshEntity(found, index);
+      if (!current) return;
+      setFresher(answer);
+      if (answer?.lookup === 'waiting') await refine();
+    };
+    void refine();
     return () => {
       current = false;
     };
-  }, [found.report, index]);
+  }, [found.report, index, choice]);
+  const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge }).then(() => { setChoice(knowledge); });
   return (
     <div class="opened">
-      <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} />
+      <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} choose={choose} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Mentions } from '../../engine/mentions';
 import { askBackground, askPage, isRefusal } from '../../platform/messages';
 import { whyUnreachable, type Unreachable } from '../../platform/site-access';
 import type { EntityCard, FigureCard } from '../../protocol/cards';
-import { entityInArticle, figureInArticle } from '../../protocol/in-article';
+import { entityInArticle, figureInArticle, pageOfNames } from '../../protocol/in-article';
 import type { PageReport } from '../../protocol/requests';
 
 /** What is known of a tab's page: what its content script reports, with a card for each figure and each entity; or why it does not answer. */
@@ -26,7 +26,7 @@ export async function gather(tab: number): Promise<Found> {
   const { mentions, articleDate, text, state } = report;
   const [figures, entities] = await Promise.all([
     mentions.figures.length === 0 ? [] : askBackground('figure/cards', { figures: figuresOf(mentions), articleDate, fresh: false }),
-    mentions.entities.length === 0 ? [] : askBackground('entity/cards', { entities: mentions.entities.map((entity) => entityInArticle(text, entity)), articleDate, fresh: false }),
+    mentions.entities.length === 0 ? [] : askBackground('entity/cards', { entities: mentions.entities.map((entity) => entityInArticle(text, entity, mentions.entities)), page: pageOfNames(report), fresh: false }),
   ]);
   return { tab, state, report, figures: isRefusal(figures) ? [] : figures, entities: isRefusal(entities) ? [] : entities };
 }
@@ -38,11 +38,11 @@ export async function freshFigures({ report, figures }: FoundPage): Promise<read
   return isRefusal(fresher) ? undefined : fresher;
 }
 
-/** The card of one entity, after asking the sources that the reader allows; `undefined` when it is gone or nobody answers. */
+/** The card of one entity, after asking the sources that the reader allows, as far as they have answered; `undefined` when it is gone or nobody answers. */
 export async function freshEntity({ report }: FoundPage, index: number): Promise<EntityCard | undefined> {
   const entity = report.mentions.entities[index];
   if (entity === undefined) return undefined;
-  const cards = await askBackground('entity/cards', { entities: [entityInArticle(report.text, entity)], articleDate: report.articleDate, fresh: true });
+  const cards = await askBackground('entity/cards', { entities: [entityInArticle(report.text, entity, report.mentions.entities)], page: pageOfNames(report), fresh: true });
   return isRefusal(cards) ? undefined : cards[0];
 }
 

@@ -34,7 +34,7 @@ describe('the card of an entity, from the pack alone', () => {
   });
 
   test('several that it may be are offered with a line each', () => {
-    const card = describeEntity({ name: 'Georgia', type: 'Place', record: null, candidates: ['Georgia (country)', 'Georgia (U.S. state)'], sentences: [] }, null, now, pack);
+    const card = describeEntity({ name: 'Georgia', type: 'Place', record: null, candidates: ['Georgia (country)', 'Georgia (U.S. state)'], sentences: [], beside: [] }, null, now, pack);
     expect(card).toEqual({
       name: 'Georgia',
       type: 'Place',
@@ -43,14 +43,16 @@ describe('the card of an entity, from the pack alone', () => {
         { key: 'Georgia (country)', name: 'Georgia', description: 'Country' },
         { key: 'Georgia (U.S. state)', name: 'Georgia', description: 'State of the United States' },
       ],
+      article: null,
+      lookup: 'off',
     });
   });
 
   test('of whom nothing is known, the name is said and nothing else', () => {
-    expect(describeEntity({ name: 'Jane Roe', type: 'Person', record: null, candidates: [], sentences: [] }, '2025-02-24', now, pack)).toEqual({ name: 'Jane Roe', type: 'Person', known: null, candidates: [] });
+    expect(describeEntity({ name: 'Jane Roe', type: 'Person', record: null, candidates: [], sentences: [], beside: [] }, '2025-02-24', now, pack)).toEqual({ name: 'Jane Roe', type: 'Person', known: null, candidates: [], article: null, lookup: 'off' });
   });
 });
 
 function named(key: string, sentences: readonly string[]): EntityInArticle {
-  return { name: key, type: 'Person', record: key, candidates: [], sentences };
+  return { name: key, type: 'Person', record: key, candidates: [], sentences, beside: [] };
 }

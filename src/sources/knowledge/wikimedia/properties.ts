@@ -9,7 +9,7 @@ import type { FactLabel } from '../../../engine/knowledge/record';
 export const heads: Readonly<Record<string, { readonly role: string; readonly same: readonly string[] }>> = {
   P6: { role: 'head of government', same: ['prime minister', 'premier', 'chancellor'] },
   P35: { role: 'head of state', same: ['president'] },
-  P169: { role: 'chief executive', same: ['chief executive'] },
+  P169: { role: 'chief executive', same: ['chief executive', 'co-chief executive'] },
   P488: { role: 'chair', same: ['chair', 'chairman', 'executive chairman'] },
   P1037: { role: 'director', same: ['managing director', 'director', 'director-general', 'governor', 'president'] },
   P3975: { role: 'secretary-general', same: ['secretary-general', 'secretary general'] },

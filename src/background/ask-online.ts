@@ -1,0 +1,40 @@
+import { keptAnswers } from '../platform/kept-answers';
+import { readerLocale } from '../platform/localization';
+import { sessionMemory } from '../platform/session-memory';
+import type { Lookup } from '../protocol/cards';
+import type { Settings } from '../protocol/settings';
+import { memoryStore } from '../sources/knowledge/store';
+import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
+import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
+import { createWorld } from './world';
+
+/** Whether names may be looked up now: `null`, or why not. */
+export function whyOffline({ knowledge, onlineInPrivate }: Settings, inPrivate: boolean): Lookup | null {
+  if (inPrivate && !onlineInPrivate) return 'private';
+  if (knowledge === 'offline') return 'off';
+  return knowledge === 'ask' ? 'ask' : null;
+}
+
+/** Answers kept: some weeks of reading. Pictures have some 20 kB each. */
+const most = { answers: 5000, pictures: 300, inPrivate: 200 };
+
+let everyday: Wikimedia | undefined;
+let ofPrivateWindows: Wikimedia | undefined;
+
+/** Wikimedia as it is asked from a window; what private windows learn is in memory only, and apart. */
+export function wikimediaFor(inPrivate: boolean): Wikimedia {
+  if (inPrivate) return (ofPrivateWindows ??= create(true));
+  return (everyday ??= create(false));
+}
+
+function create(inPrivate: boolean): Wikimedia {
+  const world = createWorld(inPrivate);
+  return createWikimedia({
+    world,
+    // One budget for all windows: to Wikimedia they are one address.
+    budget: createBudget(world, sessionMemory<BudgetState>('wikimedia-budget')),
+    store: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-knowledge', most.answers),
+    pictureStore: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-pictures', most.pictures),
+    lang: readerLocale().split('-')[0] ?? 'en',
+  });
+}

@@ -1,0 +1,55 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** An answer as it was kept, and when it came (milliseconds since 1970). */
+interface Kept {
+  readonly value: unknown;
+  readonly at: number;
+}
+
+interface Answers extends DBSchema {
+  answers: { key: string; value: Kept & { readonly key: string; readonly used: number }; indexes: { used: number } };
+}
+
+/** When an answer was last used is noted at most so often, in milliseconds: reading must not mean writing every time. */
+const noteUseAfter = 3_600_000;
+
+/**
+ * Answers kept in IndexedDB, the `most` that were used last. Both functions reject where the browser has no room or no database (Firefox, when it
+ * is told to keep no history).
+ *
+ * @param name of the database
+ */
+export function keptAnswers(name: string, most: number) {
+  let opened: Promise<IDBPDatabase<Answers>> | undefined;
+  const open = () => {
+    opened ??= openDB<Answers>(name, 1, {
+      upgrade: (database) => void database.createObjectStore('answers', { keyPath: 'key' }).createIndex('used', 'used'),
+      terminated: () => (opened = undefined),
+    });
+    // One that failed to open may open the next time.
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
+
+  return {
+    get: async (key: string): Promise<Kept | undefined> => {
+      const database = await open();
+      const row = await database.get('answers', key);
+      if (row !== undefined && Date.now() - row.used > noteUseAfter) await database.put('answers', { ...row, used: Date.now() });
+      return row;
+    },
+    put: async (key: string, { value, at }: Kept): Promise<void> => {
+      const database = await open();
+      await database.put('answers', { key, value, at, used: Date.now() });
+      await dropOldest(database, most);
+    },
+  };
+}
+
+async function dropOldest(database: IDBPDatabase<Answers>, most: number): Promise<void> {
+  const { store } = database.transaction('answers', 'readwrite');
+  const tooMany = (await store.count()) - most;
+  if (tooMany <= 0) return;
+  const oldest = await store.index('used').getAllKeys(null, tooMany);
+  await Promise.all(oldest.map((key) => store.delete(key)));
+}

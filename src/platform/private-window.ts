@@ -1,0 +1,6 @@
+import browser from 'webextension-polyfill';
+
+/** Whether this script runs in a private window. */
+export function isPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext === true;
+}

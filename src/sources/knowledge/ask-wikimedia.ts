@@ -1,0 +1,134 @@
+import type { EntityInArticle } from '../../engine/knowledge/card';
+import type { KnowledgeRecord } from '../../engine/knowledge/record';
+import type { Allowance, Looked, LookUp } from './look-up';
+import type { Failure } from './outcome';
+import { sharesWords } from './shares-words';
+import type { Namesake } from './wikimedia/find-namesakes';
+import type { Page } from './wikimedia/find-pages';
+import { human, instanceOf } from './wikimedia/properties';
+import type { Item } from './wikimedia/read-items';
+import { canBeTitle, titleOf } from './wikimedia/titles';
+import type { Wiki, Wikimedia } from './wikimedia/wikimedia';
+import { wikiOf } from './wikimedia/wikis';
+
+/** What Wikipedia and Wikidata say about an entity of an article. */
+export interface Found {
+  readonly page: FoundPage | null;
+  /** The entity's own item, and those of organizations that its card speaks of. */
+  readonly items: ReadonlyMap<string, Item>;
+  readonly qid: string | null;
+  /** Where the name is no article, or nothing says that the article is about the same: what it may mean. */
+  readonly namesakes: readonly Namesake[];
+  readonly failure: Failure | null;
+}
+
+export interface FoundPage extends Page {
+  /** Code of its Wikipedia. */
+  readonly wiki: string;
+}
+
+/** What is asked about: an entity, its built-in record if it has one, and the page's language. */
+export interface Question {
+  readonly entity: EntityInArticle;
+  readonly record: KnowledgeRecord | undefined;
+  /** Wikidata ids of organizations that the card speaks of. */
+  readonly organizations: readonly string[];
+  /** BCP 47 tag. */
+  readonly lang: string | null;
+}
+
+/** Only what is kept, or what may be asked for one card. */
+export type Reach = 'kept' | Allowance;
+
+/**
+ * Finds an entity's article, then its item:
+ *
+ *   title in the page's Wikipedia, then in the English one ─► id ─► item, with those of the organizations beside it
+ *         └─ no article, or several ─► articles whose titles begin with the name
+ *
+ * An article counts only where nothing contradicts it: another id than the built-in one, a human being for an organization; and where nothing is built in,
+ * it must have a telling word in common with the sentences.
+ */
+export async function askWikimedia(wikimedia: Wikimedia, question: Question, reach: Reach): Promise<Found> {
+  const { entity, record, organizations } = question;
+  const { page, failure, misses } = await findPage(wikimedia, question, reach);
+  const qid = page?.qid ?? record?.qid ?? null;
+  if (page === null && qid === null) {
+    const namesakes = await lookForNamesakes(wikimedia, entity, misses, reach);
+    return { ...nothing, namesakes: namesakes.values.get(titleOf(entity.name)) ?? [], failure: failure ?? namesakes.failure };
+  }
+
+  const ids = [...new Set([...(qid === null ? [] : [qid]), ...organizations])];
+  const items = failure === null ? await look(wikimedia.items, ids, reach) : { values: new Map<string, never>(), failure };
+  const found = new Map([...items.values].flatMap(([id, answer]) => (answer.kind === 'item' ? [[id, answer.item] as const] : [])));
+  const item = qid === null ? undefined : found.get(qid);
+  if (item !== undefined && contradicts(item, entity)) return nothing;
+  if (record === undefined && page !== null && !isMeant(page, item, entity)) return { ...nothing, namesakes: page.description === null ? [] : [{ title: page.title, description: page.description }] };
+  return { page, items: found, qid, namesakes: [], failure: items.failure };
+}
+
+const nothing: Found = { page: null, items: new Map(), qid: null, namesakes: [], failure: null };
+
+export async function look<Value>(lookUp: LookUp<Value>, keys: readonly string[], reach: Reach): Promise<Looked<Value>> {
+  if (keys.length === 0) return { values: new Map(), failure: null };
+  return reach === 'kept' ? lookUp.kept(keys) : lookUp.fresh(keys, reach);
+}
+
+/** Where to look for an entity, in order: wiki and title. */
+export function titlesOf({ entity, record, lang }: { entity: Pick<EntityInArticle, 'name'>; record: KnowledgeRecord | undefined; lang: string | null }): readonly { readonly wiki: string; readonly title: string }[] {
+  const local = wikiOf(lang);
+  const english = { wiki: 'en', title: titleOf(record?.key ?? entity.name) };
+  const places = local === 'en' ? [english] : [{ wiki: local, title: titleOf(entity.name) }, english];
+  return places.filter(({ title }) => canBeTitle(title));
+}
+
+interface Finding {
+  readonly page: FoundPage | null;
+  readonly failure: Failure | null;
+  /** Wikis that have no one article of that name. */
+  readonly misses: readonly string[];
+}
+
+async function findPage(wikimedia: Wikimedia, question: Question, reach: Reach): Promise<Finding> {
+  const misses: string[] = [];
+  for (const { wiki, title } of titlesOf(question)) {
+    const { values, failure } = await lookForPage(wikimedia.wiki(wiki), title, reach);
+    const answer = values.get(title);
+    if (answer === undefined) return { page: null, failure: failure ?? { kind: 'unasked' }, misses };
+    if (answer.kind === 'page' && isSameItem(answer.page, question.record)) return { page: { ...answer.page, wiki }, failure, misses };
+    if (answer.kind !== 'page') misses.push(wiki);
+  }
+  return { page: null, failure: null, misses };
+}
+
+/** The whole article; what was kept of it when all names of a page were looked up at once, where there is no more. */
+async function lookForPage(wiki: Wiki, title: string, reach: Reach) {
+  const whole = await look(wiki.whole, [title], reach);
+  if (whole.values.has(title)) return whole;
+  const brief = await wiki.brief.kept([title]);
+  return brief.values.has(title) ? { values: brief.values, failure: whole.failure } : whole;
+}
+
+function isSameItem({ qid }: Page, record: KnowledgeRecord | undefined): boolean {
+  return record === undefined || record.qid === null || qid === null || qid === record.qid;
+}
+
+/** Choices for a reader; only for a name that nothing is known of. */
+async function lookForNamesakes(wikimedia: Wikimedia, { name }: EntityInArticle, misses: readonly string[], reach: Reach): Promise<Looked<readonly Namesake[]>> {
+  const [wiki] = misses;
+  const title = titleOf(name);
+  return wiki === undefined || !canBeTitle(title) ? { values: new Map(), failure: null } : look(wikimedia.wiki(wiki).namesakes, [title], reach);
+}
+
+/** A person is never an organization, a place or a product, and none of those is ever a human being. */
+function contradicts({ statements }: Item, { type }: EntityInArticle): boolean {
+  const kinds = statements.filter(({ property }) => property === instanceOf).flatMap(({ value }) => (value.kind === 'item' ? [value.qid] : []));
+  if (kinds.length === 0 || type === 'Thing') return false;
+  return kinds.includes(human) !== (type === 'Person');
+}
+
+/** The usual meaning of a person's or product's name need not be this article's; of an organization's or place's it nearly always is. */
+function isMeant({ title, description, sentences }: Page, item: Item | undefined, { type, name, sentences: said }: EntityInArticle): boolean {
+  if (type === 'Organization' || type === 'Place') return true;
+  return sharesWords([description, sentences, item?.description].join(' '), said, `${name} ${title}`);
+}

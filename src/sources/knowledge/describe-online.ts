@@ -1,0 +1,156 @@
+import type { ArticleExcerpt, EntityCard, EntityInArticle, KnownEntity, Lookup, StatusLine } from '../../engine/knowledge/card';
+import type { KnowledgeRecord, KnowledgeSource } from '../../engine/knowledge/record';
+import type { OfficeBook } from '../../engine/knowledge/role-check';
+import { askWikimedia, look, type Found, type FoundPage, type Reach } from './ask-wikimedia';
+import { describeEntity } from './describe-entity';
+import { onlineBook, type OnlineItems } from './online-book';
+import type { Failure } from './outcome';
+import type { Pack } from './pack';
+import type { NameOf } from './wikimedia/item-facts';
+import type { Item } from './wikimedia/read-items';
+import { articleAddress } from './wikimedia/titles';
+import type { Wikimedia } from './wikimedia/wikimedia';
+
+/** What a card depends on besides the entity. */
+export interface CardContext {
+  /** ISO 8601 day, `null` when the page does not say. */
+  readonly articleDate: string | null;
+  /** ISO 8601 day. */
+  readonly today: string;
+  /** BCP 47 tag of the page. */
+  readonly lang: string | null;
+  /** BCP 47 tag of the reader, for numbers. */
+  readonly locale: string;
+  readonly pack: Pack;
+}
+
+/**
+ * The card of an entity with what Wikipedia and Wikidata say, or have said: what is built in stays where it stands, what they know is added.
+ *
+ * @param reach what may be asked for this card; "kept": only what is remembered
+ */
+export async function describeOnline(entity: EntityInArticle, context: CardContext, wikimedia: Wikimedia, reach: Reach): Promise<EntityCard> {
+  const { articleDate, today, pack, lang } = context;
+  const builtIn = describeEntity(entity, articleDate, today, pack);
+  // Where the pack knows several of that name, a look-up of the name alone would say no more.
+  if (entity.candidates.length > 0) return { ...builtIn, lookup: 'answered' };
+  const record = entity.record === null ? undefined : pack.record(entity.record);
+  const organizations = organizationsOf(entity, record, pack);
+  const found = await askWikimedia(wikimedia, { entity, record, organizations: [...organizations.keys()], lang }, reach);
+  if (found.page === null && found.items.size === 0) return { ...builtIn, candidates: candidatesOf(found), lookup: lookupOf(found, found.failure, reach) };
+
+  const [article, [known, failure]] = await Promise.all([
+    excerptOf(found.page, wikimedia, reach),
+    knownOnline({ entity, record, organizations, found }, context, wikimedia, reach),
+  ]);
+  return { ...builtIn, known: known === null ? builtIn.known : inPlace(known, builtIn.known), article, lookup: lookupOf(found, found.failure ?? failure, reach) };
+}
+
+/** Organizations whose items may say something about this card: those named beside a person, and those that the person is listed in. At most three. */
+function organizationsOf({ beside }: EntityInArticle, record: KnowledgeRecord | undefined, pack: Pack): ReadonlyMap<string, string> {
+  const isPerson = record === undefined || record.type === 'Person';
+  const listed = (record?.offices ?? []).filter(({ until }) => until === null).flatMap(({ of }) => of ?? []);
+  const keys = isPerson ? [...new Set([...beside, ...listed])].slice(0, 3) : [];
+  return new Map(keys.flatMap((key) => (pack.record(key)?.qid == null ? [] : [[pack.record(key)?.qid ?? '', key] as const])));
+}
+
+function candidatesOf({ namesakes }: Found): EntityCard['candidates'] {
+  return namesakes.map(({ title, description }) => ({ key: title, name: title, description }));
+}
+
+function lookupOf({ page, items }: Found, failure: Failure | null, reach: Reach): Lookup {
+  const all = page === null && items.size === 0 ? 'not-found' : 'answered';
+  switch (failure?.kind) {
+    case undefined:
+      return all;
+    case 'unasked':
+      // Where requests were allowed, this card has used its own up: more will not come.
+      return reach === 'kept' ? 'waiting' : all;
+    case 'busy':
+      return 'busy';
+    case 'unreachable':
+    case 'unusable':
+      return 'unreachable';
+  }
+}
+
+interface FoundEntity {
+  readonly entity: EntityInArticle;
+  readonly record: KnowledgeRecord | undefined;
+  /** Wikidata id → key. */
+  readonly organizations: ReadonlyMap<string, string>;
+  readonly found: Found;
+}
+
+/** The facts; `null` where there is no item to take them from and nothing built in. */
+async function knownOnline(about: FoundEntity, context: CardContext, wikimedia: Wikimedia, reach: Reach): Promise<readonly [KnownEntity | null, Failure | null]> {
+  const { record, found } = about;
+  const { page, qid, items } = found;
+  const item = qid === null ? undefined : items.get(qid);
+  if (item === undefined) return [record === undefined && page !== null ? onlyArticle(page) : null, null];
+
+  const online = onlineItems(about, item, page);
+  const days = [context.today, ...(context.articleDate === null ? [] : [context.articleDate])];
+  const bookWith = (nameOf: NameOf) => onlineBook(context.pack, online, days, nameOf, context.locale);
+  // Once to learn which names are needed, once with them.
+  const { values, failure } = await look(wikimedia.labels, namesWanted(bookWith), reach);
+  const entity = { ...about.entity, record: online.key };
+  const { known } = describeEntity(entity, context.articleDate, context.today, bookWith((each) => values.get(each) ?? undefined));
+  return [known && { ...known, sources: withWikidata(known.sources, item) }, failure];
+}
+
+function onlineItems({ entity, record, organizations, found }: FoundEntity, item: Item, page: FoundPage | null): OnlineItems {
+  return {
+    key: record?.key ?? page?.title ?? entity.name,
+    name: record?.name ?? entity.name,
+    type: record?.type ?? entity.type,
+    description: record?.description ?? page?.description ?? item.description ?? '',
+    item,
+    organizations: new Map([...organizations].flatMap(([qid, key]) => (found.items.has(qid) ? [[key, found.items.get(qid) ?? item] as const] : []))),
+  };
+}
+
+/** Ids of things that a card would name: the book is made with ids for names, and what it asks for is noted. */
+function namesWanted(bookWith: (nameOf: NameOf) => OfficeBook): readonly string[] {
+  const wanted = new Set<string>();
+  bookWith((qid) => {
+    wanted.add(qid);
+    return qid;
+  });
+  return [...wanted].slice(0, mostNames);
+}
+
+/** Names in one request; no card shows as many. */
+const mostNames = 50;
+
+/** The offices that the built-in card already showed stay in their places, as they are known now; one that is no longer true gives its place to another. */
+function inPlace(known: KnownEntity, builtIn: KnownEntity | null): KnownEntity {
+  const isSame = (a: StatusLine, b: StatusLine) => a.role === b.role && a.other === b.other && a.side === b.side;
+  const shown = builtIn?.status ?? [];
+  const others = known.status.filter((line) => !shown.some((before) => isSame(line, before)));
+  const status = shown.flatMap((before) => known.status.find((line) => isSame(line, before)) ?? others.shift() ?? []);
+  return { ...known, status, also: others };
+}
+
+/** An article without an item: its description is all that is known. */
+function onlyArticle({ title, qid, description }: FoundPage): KnownEntity {
+  return { key: title, description: description ?? '', qid, status: [], also: [], roleNote: null, facts: [], tickers: [], sources: [] };
+}
+
+/** Wikidata stands among the sources once, with the day of its last edit. */
+function withWikidata(sources: readonly KnowledgeSource[], { qid, edited }: Item): readonly KnowledgeSource[] {
+  const wikidata: KnowledgeSource = { name: 'Wikidata', url: `https://www.wikidata.org/wiki/${qid}`, asOf: edited };
+  return [...sources.filter(({ url }) => url !== wikidata.url), wikidata];
+}
+
+async function excerptOf(page: FoundPage | null, wikimedia: Wikimedia, reach: Reach): Promise<ArticleExcerpt | null> {
+  if (page === null) return null;
+  const { wiki, title, sentences, picture } = page;
+  const excerpt: ArticleExcerpt = { title, address: articleAddress(wiki, title), sentences, picture: null };
+  if (picture === null) return excerpt;
+  // A picture is no request to an API, and the card is whole without it.
+  const { values } = await look(wikimedia.pictures, [picture.url], reach === 'kept' ? reach : { left: Math.min(1, reach.left) });
+  const data = values.get(picture.url);
+  if (data === undefined) return excerpt;
+  return { ...excerpt, picture: { data, width: picture.width, height: picture.height, address: `https://commons.wikimedia.org/wiki/File:${encodeURIComponent(picture.file)}` } };
+}

@@ -1,0 +1,19 @@
+import type { Entity } from '../../engine/entities/entity';
+import { titlesOf } from './ask-wikimedia';
+import type { Pack } from './pack';
+import { mostPages } from './wikimedia/find-pages';
+import type { Wikimedia } from './wikimedia/wikimedia';
+import { wikiOf } from './wikimedia/wikis';
+
+/** Looks up the names of a page in its Wikipedia, in one request at most: what is kept is not asked for, and names beyond the fiftieth are left for the hover. */
+export async function prefetch(entities: readonly Entity[], lang: string | null, pack: Pack, wikimedia: Wikimedia): Promise<void> {
+  const wiki = wikiOf(lang);
+  const { whole, brief } = wikimedia.wiki(wiki);
+  const titles = entities
+    .filter(({ candidates }) => candidates.length === 0)
+    .flatMap(({ name, record }) => titlesOf({ entity: { name }, record: record === null ? undefined : pack.record(record), lang }).filter((place) => place.wiki === wiki))
+    .map(({ title }) => title);
+  const wanted = [...new Set(titles)];
+  const { values } = await whole.kept(wanted);
+  await brief.fresh(wanted.filter((title) => !values.has(title)).slice(0, mostPages.brief), { left: 1 });
+}

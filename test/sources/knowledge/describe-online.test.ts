@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { coreRecords } from '../../../src/data/pack/core';
+import type { EntityInArticle } from '../../../src/engine/knowledge/card';
+import { describeOnline, type CardContext } from '../../../src/sources/knowledge/describe-online';
+import type { Reach } from '../../../src/sources/knowledge/ask-wikimedia';
+import { createPack } from '../../../src/sources/knowledge/pack';
+import { memoryStore } from '../../../src/sources/knowledge/store';
+import { createBudget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';
+import { createWikimedia, type Wikimedia } from '../../../src/sources/knowledge/wikimedia/wikimedia';
+import { createPlayedWorld, type PlayedWorld } from '../../support/wikimedia/world';
+
+const pack = createPack(coreRecords);
+const context: CardContext = { articleDate: '2025-02-24', today: '2026-11-25', lang: 'en', locale: 'en-US', pack };
+const day = 86_400_000;
+
+let played: PlayedWorld;
+let wikimedia: Wikimedia;
+
+beforeEach(() => {
+  played = createPlayedWorld();
+  let state: BudgetState | undefined;
+  const memory = { read: () => Promise.resolve(state), write: (next: BudgetState) => Promise.resolve(void (state = next)) };
+  wikimedia = createWikimedia({ world: played.world, budget: createBudget(played.world, memory), store: memoryStore(5000), pictureStore: memoryStore(300), lang: 'en' });
+});
+
+describe('a card with what Wikipedia and Wikidata say', () => {
+  test('gains sentences, a picture and facts; three requests, then none', async () => {
+    const card = await ask(named('Alibaba Group', 'Organization'));
+    expect(card).toMatchObject({ name: 'Alibaba Group', lookup: 'answered', article: { title: 'Alibaba Group', address: 'https://en.wikipedia.org/wiki/Alibaba_Group' } });
+    expect(card.article?.sentences).toContain('sells, hosts and pays');
+    expect(card.article?.picture).toMatchObject({ address: 'https://commons.wikimedia.org/wiki/File:Alibaba_office.jpg', data: expect.stringMatching(/^data:image\/png;base64,/) as string });
+    expect(card.known?.facts).toContainEqual({ label: 'employees', value: '204.9 thousand', at: '2024-03' });
+    expect(apiRequests()).toEqual(['en.wikipedia.org query', 'www.wikidata.org wbgetentities', 'www.wikidata.org wbgetentities']);
+
+    const before = played.asked.length;
+    expect(await ask(named('Alibaba Group', 'Organization'))).toEqual(card);
+    expect(await ask(named('Alibaba Group', 'Organization'), 'kept')).toEqual(card);
+    expect(played.asked).toHaveLength(before);
+  });
+
+  test('offices are as new as Wikidata, in the places where the built-in ones stood', async () => {
+    const card = await ask(named('Alibaba Group', 'Organization'));
+    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-11-25' });
+    expect(card.known?.status.every(({ kind, other }) => kind === 'ended' || other !== 'Daniel Zhang')).toBe(true);
+  });
+
+  test('a person’s note is kept, and the organization of the sentence is asked for in the same request', async () => {
+    const card = await ask({ ...named('Daniel Zhang', 'Person'), sentences: ['Daniel Zhang, chief executive officer (CEO) of Alibaba Group, revealed this plan.'], beside: ['Alibaba Group'] });
+    expect(card.known?.roleNote).toMatchObject({ kind: 'ended-before', until: '2023-09-10', successor: 'Eddie Wu' });
+    expect(played.asked.find(({ hostname }) => hostname === 'www.wikidata.org')?.searchParams.get('ids')?.split('|')).toContain('Q1359568');
+  });
+
+  test('only the name and ids are sent, anonymously', async () => {
+    await ask({ ...named('Daniel Zhang', 'Person'), sentences: ['Secret words that nobody else may read.'], beside: ['Alibaba Group'] });
+    for (const url of played.asked) expect(decodeURIComponent(url.href)).not.toContain('Secret');
+    expect([...new Set(apiAddresses().flatMap((url) => [...url.searchParams.keys()]))].sort()).toMatchInlineSnapshot(`
+      [
+        "action",
+        "exintro",
+        "exlimit",
+        "explaintext",
+        "exsentences",
+        "format",
+        "formatversion",
+        "ids",
+        "languagefallback",
+        "languages",
+        "maxage",
+        "origin",
+        "pilicense",
+        "pilimit",
+        "piprop",
+        "pithumbsize",
+        "ppprop",
+        "prop",
+        "props",
+        "redirects",
+        "smaxage",
+        "titles",
+        "uselang",
+      ]
+    `);
+    expect(apiAddresses().every((url) => url.searchParams.get('origin') === '*')).toBe(true);
+  });
+
+  test('an old answer is shown at once and asked for anew', async () => {
+    await ask(named('Alibaba Group', 'Organization'));
+    played.pass(2 * day);
+    const before = played.asked.length;
+    expect((await ask(named('Alibaba Group', 'Organization'), 'kept')).lookup).toBe('answered');
+    expect(played.asked).toHaveLength(before);
+    await ask(named('Alibaba Group', 'Organization'));
+    expect(apiRequests().slice(before - 1)).toEqual(['www.wikidata.org wbgetentities']);
+  });
+});
+
+describe('a name that is not built in', () => {
+  const plain = (name: string, sentence: string, type: EntityInArticle['type'] = 'Person'): EntityInArticle => ({ name, type, record: null, candidates: [], sentences: [sentence], beside: [] });
+
+  test('a title that means several things is offered as choices, none claimed', async () => {
+    const card = await ask(plain('Mercury', 'Mercury fell.', 'Product'));
+    expect(card).toMatchObject({ known: null, article: null, candidates: [{ name: 'Mercury (planet)' }, { name: 'Mercury (element)' }] });
+    expect(apiRequests()).toHaveLength(2);
+  });
+
+  test('an article that only mentions it in a section is not about it', async () => {
+    expect(await ask(plain('Toby Xu', 'Toby Xu, finance chief of Alibaba, said so.'))).toMatchObject({ known: null, article: null, lookup: 'not-found' });
+  });
+
+  test('a person is not taken for an organization of the same name', async () => {
+    expect(await ask(plain('Northwind Bank', 'Northwind Bank said the bank would close.', 'Organization'))).toMatchObject({ article: { title: 'Northwind Bank', picture: null } });
+    expect(await ask(plain('China', 'China, a novelist in East Asia, said so.'))).toMatchObject({ known: null, article: null });
+  });
+
+  test('a person whose article has nothing to do with the sentences is a choice, not an answer', async () => {
+    const record = { ...plain('Zhang Yong', 'The footballer Zhang Yong scored twice.') };
+    expect(await ask(record)).toMatchObject({ known: null, article: null, candidates: [{ name: 'Daniel Zhang', description: 'Chinese business executive' }] });
+    expect(await ask(plain('Zhang Yong', 'Zhang Yong, a business executive, spoke.'))).toMatchObject({ article: { title: 'Daniel Zhang' } });
+  });
+
+  test('on a page in another language its own Wikipedia is asked first, then the English one', async () => {
+    await ask(named('Jack Ma', 'Person'), undefined, { ...context, lang: 'ko-KR' });
+    expect(apiRequests().slice(0, 2)).toEqual(['ko.wikipedia.org query', 'en.wikipedia.org query']);
+    expect(apiRequests().length).toBeLessThanOrEqual(3);
+  });
+
+  test.each(['evil.example/x', 'xx', '../..', 'en.wikipedia.org@evil'])('a page that says its language is %j makes no host of it', async (lang) => {
+    await ask(named('Jack Ma', 'Person'), undefined, { ...context, lang });
+    expect(new Set(played.asked.map(({ hostname }) => hostname))).toEqual(new Set(['en.wikipedia.org', 'www.wikidata.org', 'upload.wikimedia.org']));
+  });
+
+  test('a name that can be no title is not asked for', async () => {
+    await ask(plain('A|B', 'A|B said so.'));
+    expect(played.asked).toHaveLength(0);
+  });
+});
+
+describe('when Wikimedia fails, the card says what is known here, and nothing wrong is kept', () => {
+  test.each([
+    ['a refusal in HTML', { refuse: 'html', retryAfter: null }, 'busy'],
+    ['a refusal in JSON', { refuse: 'json', retryAfter: 30 }, 'busy'],
+    ['a refusal in plain text', { refuse: 'text', retryAfter: null }, 'busy'],
+    ['an overloaded server', { status: 503 }, 'unreachable'],
+    ['no network', 'broken', 'unreachable'],
+    ['no JSON', 'no-json', 'unreachable'],
+    ['another shape', 'other-shape', 'unreachable'],
+  ] as const)('%s', async (_name, behaviour, lookup) => {
+    played.behave(behaviour);
+    const card = await ask(named('Alibaba Group', 'Organization'));
+    expect(card).toMatchObject({ lookup, article: null, known: { key: 'Alibaba Group', tickers: ['NYSE: BABA', 'HKEX: 9988'] } });
+    expect((await ask(named('Alibaba Group', 'Organization'), 'kept')).article).toBeNull();
+
+    played.behave('well');
+    played.pass(120_000);
+    expect(await ask(named('Alibaba Group', 'Organization'))).toMatchObject({ lookup: 'answered', article: { title: 'Alibaba Group' } });
+  });
+
+  test('a refusal stops all requests until it allows them', async () => {
+    played.behave({ refuse: 'text', retryAfter: 40 });
+    await ask(named('Alibaba Group', 'Organization'));
+    played.behave('well');
+    for (const name of ['Jack Ma', 'China', 'Shanghai']) await ask(named(name, 'Person'));
+    expect(played.asked).toHaveLength(1);
+    played.pass(39_000);
+    await ask(named('Jack Ma', 'Person'));
+    expect(played.asked).toHaveLength(1);
+    played.pass(11_000);
+    await ask(named('Jack Ma', 'Person'));
+    expect(played.asked.length).toBeGreaterThan(1);
+  });
+
+  test('facts that fail leave the sentences, and say so', async () => {
+    await ask(named('China', 'Place'));
+    played.pass(2 * day);
+    played.behave('broken');
+    const card = await ask(named('China', 'Place'));
+    expect(card).toMatchObject({ lookup: 'unreachable', article: { title: 'China' } });
+    expect(card.known?.facts).toContainEqual({ label: 'population', value: '1.413 billion', at: '2021' });
+  });
+});
+
+function named(key: string, type: EntityInArticle['type']): EntityInArticle {
+  return { name: key, type, record: key, candidates: [], sentences: [], beside: [] };
+}
+
+function ask(entity: EntityInArticle, reach: Reach = { left: 3 }, of: CardContext = context) {
+  return describeOnline(entity, of, wikimedia, reach);
+}
+
+function apiAddresses(): URL[] {
+  return played.asked.filter(({ pathname }) => pathname === '/w/api.php');
+}
+
+function apiRequests(): string[] {
+  return apiAddresses().map((url) => `${url.hostname} ${url.searchParams.get('action') ?? ''}`);
+}
