@@ -1,7 +1,7 @@
 import type { EntityCard, KnownEntity } from '../protocol/cards';
 import { ArticleBox } from './article-box';
 import { LookupNote, type KnowledgeChoice } from './lookup-note';
-import { RoleNoteLine, wordStatus } from './status-lines';
+import { RoleNoteLine, StatusLineView, wordStatus } from './status-lines';
 import { wordDate, type Wording } from './wording';
 
 export interface EntityCardProps {
@@ -34,7 +34,7 @@ export function EntityCardView({ card, mentions, wording, choose }: EntityCardPr
       </div>
       {isOnline ? <p class="soft kept-line" title={known?.description}>{known?.description}</p> : known !== null && <p class="soft">{known.description}</p>}
       {known?.roleNote != null && <RoleNoteLine note={known.roleNote} wording={wording} />}
-      {known?.status.map((line) => <p class="status">{wordStatus(line, wording)}</p>)}
+      {known?.status.map((line) => <StatusLineView line={line} wording={wording} />)}
       {nothing && <p class="soft">{text(lookup === 'not-found' ? 'nothingFound' : 'nothingKnown')}</p>}
       {card.candidates.length > 0 && <Candidates card={card} wording={wording} />}
       {isOnline && <ArticleBox article={card.article} isWaiting={lookup === 'waiting'} wording={wording} />}

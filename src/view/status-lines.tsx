@@ -13,26 +13,40 @@ export function RoleNoteLine({ note, wording }: { note: RoleNote; wording: Wordi
   );
 }
 
-/** One office with its dates. An undated one is "listed", never held now. */
+/** One office, its dates on a line of their own: so its height does not depend on how new the dates are. */
+export function StatusLineView({ line, wording }: { line: StatusLine; wording: Wording }) {
+  return (
+    <p class="status">
+      {wordOffice(line, wording)}
+      <span class="small">{wordDates(line, wording)}</span>
+    </p>
+  );
+}
+
+/** "Chief executive: Eddie Wu, since Sep 10, 2023 · as of Nov 2026". */
 export function wordStatus(line: StatusLine, wording: Wording): string {
+  return `${wordOffice(line, wording)}, ${wordDates(line, wording)}`;
+}
+
+/** An undated office is "listed", never held now. */
+function wordDates({ kind, since, until, asOf }: StatusLine, wording: Wording): string {
   const { text } = wording;
-  const role = roleOf(line, wording);
-  const asOf = wordDate(line.asOf.slice(0, 7), wording);
-  switch (line.kind) {
+  const month = wordDate(asOf.slice(0, 7), wording);
+  switch (kind) {
     case 'listed':
-      return line.since === null ? text('statusListed', role, asOf) : text('statusSince', role, wordDate(line.since, wording), asOf);
+      return since === null ? text('statusListed', month) : text('statusSince', wordDate(since, wording), month);
     case 'then':
-      return text('statusThen', role);
+      return text('statusThen');
     case 'undated':
-      return text('statusListed', role, asOf);
+      return text('statusListed', month);
     case 'ended':
-      if (line.until === null) return text('statusFormer', role);
-      return line.since === null ? text('statusUntil', role, wordDate(line.until, wording)) : text('statusFromTo', role, wordDate(line.since, wording), wordDate(line.until, wording));
+      if (until === null) return text('statusFormer');
+      return since === null ? text('statusUntil', wordDate(until, wording)) : text('statusFromTo', wordDate(since, wording), wordDate(until, wording));
   }
 }
 
 /** A position may say its organization itself: "President of the United States". */
-function roleOf({ side, role, other }: StatusLine, { text }: Wording): string {
+function wordOffice({ side, role, other }: StatusLine, { text }: Wording): string {
   if (side === 'organization') return `${capital(role)}: ${other}`;
   return other === '' ? capital(role) : text('roleOf', capital(role), other);
 }
