@@ -14,9 +14,9 @@ import { openTab } from '../platform/tabs';
 answerRequests<BackgroundRequests>(
   {
     'site/choice': answerSiteChoice,
-    'page/annotate': async (ask, { tab }) => {
-      const mentions = await answerAnnotate(ask);
-      void countOnBadge(tab, mentions.figures.length);
+    'page/annotate': async (ask, from) => {
+      const mentions = await answerAnnotate(ask, from);
+      void countOnBadge(from.tab, mentions.figures.length);
       return mentions;
     },
     'figure/cards': answerFigureCards,

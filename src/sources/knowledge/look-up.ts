@@ -86,7 +86,7 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookU
       const mayStart = allowance.left > 0;
       if (mustStart.length > 0 && mayStart) allowance.left--;
       const outcomes = await Promise.all(
-        keys.map((key, index): Promise<Outcome<Value>> | Outcome<Value> => {
+        keys.map(async (key, index): Promise<Outcome<Value>> => {
           const kept = found[index];
           if (kept !== undefined && !isStale(index)) return { kind: 'answered', value: kept.value };
           return running[index] ?? underWay.get(key) ?? recentFailure(key) ?? (mayStart ? start(key) : { kind: 'unasked' });
