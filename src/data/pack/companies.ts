@@ -21,7 +21,7 @@ export const companies: readonly KnowledgeRecord[] = [
   }),
   organization('Allianz', 'German insurance and asset management company', { tickers: ['FWB: ALV'], facts: { headquarters: 'Munich' } }),
   organization('Alphabet Inc.', 'American holding company of Google', { aliases: ['Alphabet'], tickers: ['NASDAQ: GOOGL', 'NASDAQ: GOOG'], facts: { founded: '2015', headquarters: 'Mountain View, California' } }),
-  organization('Amazon (company)', 'American e-commerce and cloud company', { aliases: ['Amazon', 'Amazon.com', '亚马逊', '아마존'], tickers: ['NASDAQ: AMZN'], facts: { founded: '1994', founder: 'Jeff Bezos', headquarters: 'Seattle' } }),
+  organization('Amazon (company)', 'American e-commerce and cloud company', { aliases: ['Amazon.com', '亚马逊', '아마존'], tickers: ['NASDAQ: AMZN'], facts: { founded: '1994', founder: 'Jeff Bezos', headquarters: 'Seattle' } }),
   organization('Amazon Web Services', 'Cloud computing arm of Amazon', { aliases: ['AWS'], facts: { parent: 'Amazon' } }),
   organization('American Airlines', 'American airline', { tickers: ['NASDAQ: AAL'], facts: { headquarters: 'Fort Worth, Texas' } }),
   organization('American Express', 'American payment card company', { aliases: ['Amex'], tickers: ['NYSE: AXP'], facts: { founded: '1850', headquarters: 'New York City' } }),

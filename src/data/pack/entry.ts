@@ -12,7 +12,8 @@ interface Known {
   readonly source?: KnowledgeSource;
 }
 
-type OfficeEntry = Omit<Office, 'source'> & { readonly source?: KnowledgeSource; readonly asOf: string };
+/** An office whose source, where only a date stands for it, is the encyclopedia's article about the record. */
+type OfficeEntry = Omit<Office, 'source'> & { readonly source: KnowledgeSource | string };
 
 export function person(key: string, description: string, known: Known = {}): KnowledgeRecord {
   return entry('Person', key, description, known);
@@ -32,16 +33,31 @@ export function product(key: string, description: string, known: Known = {}): Kn
 
 /**
  * An office held by the person whose record it stands in.
- * @param until `null`: listed as holding it on `asOf`
- * @param asOf day, month or year for which the source says so; never later than it was read
+ * @param until `null`: listed as holding it on the source's date
+ * @param source who says so; a date alone: the encyclopedia's article about the person, and the day, month or year of the latest report
+ * that we found to agree with it. Never later than it was read.
  */
-export function held(role: string, of: string, since: string | null, until: string | null, asOf: string, source?: KnowledgeSource): OfficeEntry {
-  return { role, of, since, until, asOf, ...(source === undefined ? {} : { source }) };
+export function held(role: string, of: string, since: string, until: string | null, source: KnowledgeSource | string): OfficeEntry {
+  return { role, of, since, until, source };
+}
+
+/** A page that says so, under a short name, and the day or month that it speaks of. */
+export function page(name: string, url: string, asOf: string): KnowledgeSource {
+  return { name, url, asOf };
 }
 
 /** The encyclopedia's article about the key, as it stood at `asOf`. */
 export function wikipedia(key: string, asOf: string): KnowledgeSource {
-  return { name: 'Wikipedia', url: `https://en.wikipedia.org/wiki/${encodeURIComponent(key.replace(/ /g, '_'))}`, asOf };
+  return page('Wikipedia', `https://en.wikipedia.org/wiki/${titleOf(key)}`, asOf);
+}
+
+/** The statements about a country's heads of state and government in Wikidata, by the country's title in the encyclopedia. */
+export function wikidata(country: string, asOf: string): KnowledgeSource {
+  return page('Wikidata', `https://www.wikidata.org/wiki/Special:ItemByTitle/enwiki/${titleOf(country)}`, asOf);
+}
+
+function titleOf(key: string): string {
+  return encodeURIComponent(key.replace(/ /g, '_'));
 }
 
 /** Descriptions and facts that do not change were read in the spring of 2025. */
@@ -56,7 +72,7 @@ function entry(type: EntityType, key: string, description: string, known: Known)
     aliases: known.aliases ?? [],
     description,
     qid: known.qid ?? null,
-    offices: (known.offices ?? []).map(({ asOf, source, ...office }) => ({ ...office, source: source ?? wikipedia(key, asOf) })),
+    offices: (known.offices ?? []).map((office) => ({ ...office, source: typeof office.source === 'string' ? wikipedia(key, office.source) : office.source })),
     facts,
     tickers: known.tickers ?? [],
     source: known.source ?? wikipedia(key, coreAsOf),

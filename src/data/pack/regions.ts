@@ -25,7 +25,7 @@ export const regions: readonly KnowledgeRecord[] = [
   place('Europe', 'Continent', { aliases: ['Europa', '欧洲', '유럽', 'ヨーロッパ'] }),
   place('Florida', 'State of the United States', { facts: { country: 'United States', capital: 'Tallahassee' } }),
   place('Gaza Strip', 'Palestinian territory on the Mediterranean', { aliases: ['Gaza'] }),
-  place('Georgia (U.S. state)', 'State of the United States', { aliases: ['Georgia'], facts: { country: 'United States', capital: 'Atlanta' } }),
+  place('Georgia (U.S. state)', 'State of the United States', { facts: { country: 'United States', capital: 'Atlanta' } }),
   place('Guangdong', 'Province of China', { aliases: ['广东'], facts: { country: 'China', capital: 'Guangzhou' } }),
   place('Gulf of Mexico', 'Sea between the United States, Mexico and Cuba'),
   place('Hawaii', 'State of the United States', { facts: { country: 'United States', capital: 'Honolulu' } }),

@@ -1,68 +1,121 @@
 import { describe, expect, test } from 'vitest';
-import { bodies } from '../../../src/data/pack/bodies';
-import { companies } from '../../../src/data/pack/companies';
-import { coreRecords } from '../../../src/data/pack/core';
-import { businessPeople } from '../../../src/data/pack/people-business';
-import { politicians } from '../../../src/data/pack/people-politics';
-import { products } from '../../../src/data/pack/products';
-import { regions } from '../../../src/data/pack/regions';
+import { coreRecords, handWritten } from '../../../src/data/pack/core';
+import { isNeverName } from '../../../src/engine/entities/vocabulary/never-names';
 import { firstDay, lastDay } from '../../../src/engine/knowledge/as-of';
-import type { KnowledgeRecord, Office } from '../../../src/engine/knowledge/record';
+import type { KnowledgeRecord, KnowledgeSource, Office } from '../../../src/engine/knowledge/record';
 
-const handWritten = { bodies, companies, businessPeople, politicians, products, regions };
+const records = Object.values(handWritten).flat();
+const offices = records.flatMap((record) => record.offices.map((office) => ({ record, office })));
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const today = new Date().toISOString().slice(0, 10);
 
 describe('the hand-written core', () => {
-  test.each(Object.entries(handWritten))('%s are sorted by key, each key once', (_kind, records) => {
-    const keys = records.map(({ key }) => key);
-    expect(keys).toEqual([...new Set(keys)].sort());
+  test('has 400 to 1,000 records', () => {
+    expect(records.length).toBeGreaterThanOrEqual(400);
+    expect(records.length).toBeLessThanOrEqual(1000);
+  });
+
+  test.each(Object.entries(handWritten))('%s are sorted by key', (_kind, ofKind) => {
+    const keys = ofKind.map(({ key }) => key);
+    expect(keys).toEqual([...keys].sort());
   });
 
   test('every key of the pack is there once', () => {
-    const keys = coreRecords.map(({ key }) => key);
-    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+    expect(repeated(coreRecords.map(({ key }) => key))).toEqual([]);
   });
 
-  test('has the most-read names', () => {
-    expect(Object.values(handWritten).flat().length).toBeGreaterThan(600);
+  test('every record names its source with a link and the day or month of which it speaks', () => {
+    expect(records.filter(({ source }) => !isSourced(source)).map(({ key }) => key)).toEqual([]);
   });
 
-  test('every record names its source with a link and the date it was true', () => {
-    expect(coreRecords.filter(({ source }) => !isSourced(source)).map(({ key }) => key)).toEqual([]);
+  test('ids, listings and dates have their written form', () => {
+    expect(records.filter(({ qid }) => qid !== null && !/^Q[1-9]\d*$/.test(qid)).map(({ key, qid }) => `${key}: ${qid ?? ''}`)).toEqual([]);
+    expect(records.flatMap(({ key, tickers }) => tickers.filter((ticker) => !/^[A-Z]{2,6}: [A-Z0-9][A-Z0-9.&-]*$/.test(ticker)).map((ticker) => `${key}: ${ticker}`))).toEqual([]);
+    const dated = new Set(['born', 'died', 'founded', 'released']);
+    expect(records.flatMap(({ key, facts }) => facts.filter(({ label, value }) => dated.has(label) && !isoDate.test(value)).map(({ label, value }) => `${key}: ${label} ${value}`))).toEqual([]);
   });
 
-  test('every office is sourced, dated and begins before it ends', () => {
-    expect(offices().filter(({ office }) => !isSound(office)).map(({ record, office }) => `${record.key}: ${office.role} of ${office.of ?? '?'}`)).toEqual([]);
+  test('no two records share an id or a listing', () => {
+    expect(repeated(records.flatMap(({ qid }) => qid ?? []))).toEqual([]);
+    expect(repeated(records.flatMap(({ tickers }) => tickers))).toEqual([]);
   });
 
-  test('no office is said to be true later than its source', () => {
-    const late = offices().filter(({ office }) => office.until !== null && firstDay(office.until) > lastDay(office.source.asOf));
-    expect(late.map(({ record, office }) => `${record.key}: ${office.until ?? ''} after ${office.source.asOf}`)).toEqual([]);
-  });
-
-  test('nobody holds an office after death', () => {
-    const dead = coreRecords.flatMap((record) => record.facts.filter(({ label }) => label === 'died').map(({ value }) => ({ record, died: value })));
-    expect(dead.filter(({ record, died }) => record.offices.some(({ until }) => until === null || until > died)).map(({ record }) => record.key)).toEqual([]);
-  });
-
-  test('no two people hold one office of one country or company at once', () => {
-    const open = offices().filter(({ office }) => office.until === null && !shared.has(office.role));
-    const seats = open.map(({ office }) => `${office.role} of ${office.of ?? '?'}`);
-    expect(seats.filter((seat, at) => seats.indexOf(seat) !== at)).toEqual([]);
+  test('a description says nothing that ends', () => {
+    const ends = /\b(?:current(?:ly)?|incumbent|CEO|(?<!former )(?:chief executive|president|prime minister|chairman|minister|governor|senator|leader) (?:of|from))\b/;
+    expect(records.filter(({ type, description }) => type === 'Person' && ends.test(description)).map(({ key, description }) => `${key}: ${description}`)).toEqual([]);
   });
 });
 
-const shared = new Set(['co-chief executive', 'vice premier']);
+describe('names', () => {
+  test('each way of writing stands once in its record', () => {
+    expect(records.flatMap(({ key, name, aliases }) => repeated([name, ...aliases]).map((again) => `${key}: ${again}`))).toEqual([]);
+  });
 
-function offices(): { record: KnowledgeRecord; office: Office }[] {
-  return coreRecords.flatMap((record) => record.offices.map((office) => ({ record, office })));
+  test('no two people, and no two organizations, go by one name', () => {
+    const names = records.flatMap(({ type, name, aliases }) => [name, ...aliases].map((one) => `${type} ${one}`));
+    expect(repeated(names)).toEqual([]);
+  });
+
+  test('no alias is a word that names nobody; in capitals it may be somebody’s initials', () => {
+    expect(records.flatMap(({ key, aliases }) => aliases.filter((alias) => isNeverName(alias) && alias !== alias.toUpperCase()).map((alias) => `${key}: ${alias}`))).toEqual([]);
+  });
+});
+
+describe('offices', () => {
+  test('every office is sourced, dated and begins before it ends', () => {
+    expect(offices.filter(({ office }) => !isSound(office)).map(named)).toEqual([]);
+  });
+
+  test('no source speaks of a day to come', () => {
+    expect(offices.filter(({ office }) => firstDay(office.source.asOf) > today).map(named)).toEqual([]);
+  });
+
+  test('no office begins or ends later than its source says', () => {
+    const late = offices.filter(({ office: { since, until, source } }) => [since, until].some((day) => day !== null && firstDay(day) > lastDay(source.asOf)));
+    expect(late.map(named)).toEqual([]);
+  });
+
+  test('nobody holds an office after death', () => {
+    const diedOn = (record: KnowledgeRecord): string | undefined => record.facts.find(({ label }) => label === 'died')?.value;
+    expect(offices.filter(({ record, office }) => (diedOn(record) ?? '9999') < (office.until ?? '9998')).map(named)).toEqual([]);
+  });
+
+  test('no two people hold one office of one country or company at once', () => {
+    const seats = offices.filter(({ office }) => !shared.has(office.role));
+    const clashes = seats.flatMap((one, at) => seats.slice(at + 1).filter((other) => one.office.role === other.office.role && one.office.of === other.office.of && overlap(one.office, other.office)));
+    expect(clashes.map(named)).toEqual([]);
+  });
+
+  test('the organization or country of a well-known office is spelled like its record', () => {
+    const keys = new Set(coreRecords.map(({ key }) => key));
+    const names = new Set(coreRecords.flatMap(({ key, name, aliases }) => (name === key ? aliases : [name, ...aliases])));
+    expect(offices.filter(({ office }) => office.of !== undefined && !keys.has(office.of) && names.has(office.of)).map(named)).toEqual([]);
+  });
+});
+
+/** Roles that several people hold at once. */
+const shared = new Set(['co-chief executive', 'co-founder', 'senator', 'vice premier']);
+
+function named({ record, office }: { record: KnowledgeRecord; office: Office }): string {
+  return `${record.key}: ${office.role} of ${office.of ?? '?'} ${office.since ?? '?'}–${office.until ?? ''} as of ${office.source.asOf}`;
 }
 
-function isSourced({ name, url, asOf }: KnowledgeRecord['source']): boolean {
+function isSourced({ name, url, asOf }: KnowledgeSource): boolean {
   return name !== '' && url.startsWith('https://') && isoDate.test(asOf) && asOf.length >= 7;
 }
 
 function isSound({ since, until, of, source }: Office): boolean {
   const dated = since !== null && isoDate.test(since) && (until === null || (isoDate.test(until) && lastDay(until) >= firstDay(since)));
   return dated && of !== undefined && isSourced(source);
+}
+
+/** Whether two offices are certain to have been held on one day. The day of a change belongs to both. */
+function overlap(one: Office, other: Office): boolean {
+  const end = (office: Office): string => (office.until === null ? '9999-12-31' : firstDay(office.until));
+  return lastDay(one.since ?? '') < end(other) && lastDay(other.since ?? '') < end(one);
+}
+
+function repeated(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => seen.size === seen.add(name).size);
 }

@@ -114,5 +114,5 @@ export const notedSentences: readonly (readonly [person: string, sentence: strin
   ['Daniel Zhang', 'Alibaba’s chief executive, Daniel Zhang, said so.', '2023-09-10', 'Eddie Wu'],
   ['Daniel Zhang', 'The chief executive of Alibaba, Daniel Zhang, said so.', '2023-09-10', 'Eddie Wu'],
   ['Rishi Sunak', 'British Prime Minister Rishi Sunak said on Monday taxes would fall.', '2024-07-05', 'Keir Starmer'],
-  ['Susan Wojcicki', 'YouTube CEO Susan Wojcicki said so on Monday.', '2023-02-16', null],
+  ['Susan Wojcicki', 'YouTube CEO Susan Wojcicki said so on Monday.', '2023-02-16', 'Neal Mohan'],
 ];

@@ -1,0 +1,291 @@
+import type { KnowledgeRecord } from '../../engine/knowledge/record';
+import { held, page, person, wikidata } from './entry';
+
+/** Politicians, monarchs, ministers and central bankers of Europe, Russia and Turkey; sorted by key. */
+export const politicsOfEurope: readonly KnowledgeRecord[] = [
+  person('Aleksandar Vučić', 'Serbian politician', {
+    aliases: ['Aleksandar Vucic', 'Vučić', 'Vucic'],
+    offices: [held('president', 'Serbia', '2017-05-31', null, wikidata('Serbia', '2026-07-30'))],
+  }),
+  person('Alexander Lukashenko', 'Belarusian politician', {
+    aliases: ['Lukashenko', 'Aleksandr Lukashenko', 'Лукашенко'],
+    offices: [held('president', 'Belarus', '1994-07-20', null, wikidata('Belarus', '2026-07-30'))],
+    facts: { born: '1954-08-30' },
+  }),
+  person('Alexander Stubb', 'Finnish politician', { aliases: ['Stubb'], offices: [held('president', 'Finland', '2024-03-01', null, wikidata('Finland', '2026-07-30'))] }),
+  person('Alexei Navalny', 'Russian opposition politician who died in prison in 2024', {
+    aliases: ['Alexey Navalny', 'Navalny', 'Навальный'],
+    facts: { born: '1976-06-04', died: '2024-02-16' },
+  }),
+  person('Alice Weidel', 'German politician', { offices: [held('co-leader', 'Alternative for Germany', '2022-06-18', null, '2026-09')] }),
+  person('Andrej Babiš', 'Czech businessman and politician', {
+    aliases: ['Andrej Babis', 'Babiš', 'Babis'],
+    offices: [held('prime minister', 'Czech Republic', '2025-12', null, wikidata('Czech Republic', '2026-07-30'))],
+  }),
+  person('Andrew Bailey (banker)', 'British central banker', { offices: [held('governor', 'Bank of England', '2020-03-16', null, '2026-09')] }),
+  person('Andrey Belousov', 'Russian economist and politician', {
+    aliases: ['Andrei Belousov'],
+    offices: [held('defence minister', 'Russia', '2024-05-14', null, '2026-09')],
+  }),
+  person('Andy Burnham', 'British politician', {
+    aliases: ['Burnham'],
+    qid: 'Q269909',
+    offices: [
+      held('prime minister', 'United Kingdom', '2026-07-20', null, page('GOV.UK', 'https://www.gov.uk/government/ministers/prime-minister', '2026-09')),
+      held('mayor', 'Greater Manchester', '2017-05-08', '2026', '2026-09'),
+    ],
+    facts: { born: '1970-01-07' },
+  }),
+  person('Angela Merkel', 'German politician', {
+    aliases: ['Merkel'],
+    offices: [held('chancellor', 'Germany', '2005-11-22', '2021-12-08', '2025-03')],
+    facts: { born: '1954-07-17' },
+  }),
+  person('Annalena Baerbock', 'German politician', {
+    aliases: ['Baerbock'],
+    offices: [
+      held('foreign minister', 'Germany', '2021-12-08', '2025-05-06', '2025-05'),
+      held('president', 'United Nations General Assembly', '2025-09-09', null, '2025-11'),
+    ],
+  }),
+  person('Anton Siluanov', 'Russian politician', { offices: [held('finance minister', 'Russia', '2011-12-16', null, '2026-08')] }),
+  person('Boris Johnson', 'British politician', {
+    offices: [
+      held('prime minister', 'United Kingdom', '2019-07-24', '2022-09-06', '2025-03'),
+      held('mayor', 'London', '2008-05-03', '2016-05-09', '2025-03'),
+    ],
+    facts: { born: '1964-06-19' },
+  }),
+  person('Boris Pistorius', 'German politician', { aliases: ['Pistorius'], offices: [held('defence minister', 'Germany', '2023-01-19', null, '2025-11')] }),
+  person('Bruno Le Maire', 'French politician', { offices: [held('finance minister', 'France', '2017-05-17', '2024-09-21', '2025-03')] }),
+  person('Charles III', 'British monarch', {
+    aliases: ['King Charles III', 'King Charles'],
+    offices: [held('king', 'United Kingdom', '2022-09-08', null, '2026-09')],
+    facts: { born: '1948-11-14' },
+  }),
+  person('David Cameron', 'British politician', {
+    offices: [
+      held('prime minister', 'United Kingdom', '2010-05-11', '2016-07-13', '2025-03'),
+      held('foreign secretary', 'United Kingdom', '2023-11-13', '2024-07-05', '2025-03'),
+    ],
+    facts: { born: '1966-10-09' },
+  }),
+  person('Dick Schoof', 'Dutch politician and civil servant', {
+    aliases: ['Schoof'],
+    offices: [held('prime minister', 'Netherlands', '2024-07-02', '2026-02-23', '2026-07')],
+  }),
+  person('Dmitry Medvedev', 'Russian politician', {
+    aliases: ['Dmitri Medvedev'],
+    offices: [held('president', 'Russia', '2008-05-07', '2012-05-07', '2025-03'), held('prime minister', 'Russia', '2012-05-08', '2020-01-16', '2025-03')],
+  }),
+  person('Dmitry Peskov', 'Russian diplomat and press official', { aliases: ['Dmitri Peskov', 'Peskov', 'Песков'] }),
+  person('Donald Tusk', 'Polish politician', {
+    aliases: ['Tusk'],
+    offices: [
+      held('prime minister', 'Poland', '2023-12-13', null, '2026-09'),
+      held('president', 'European Council', '2014-12-01', '2019-11-30', '2025-03'),
+      held('prime minister', 'Poland', '2007-11-16', '2014-09-22', '2025-03'),
+    ],
+    facts: { born: '1957-04-22' },
+  }),
+  person('Ed Miliband', 'British politician', { offices: [held('foreign secretary', 'United Kingdom', '2026-07', null, '2026-09')] }),
+  person('Ekrem İmamoğlu', 'Turkish politician', { aliases: ['Ekrem Imamoglu', 'İmamoğlu', 'Imamoglu'] }),
+  person('Elizabeth II', 'British monarch', {
+    aliases: ['Queen Elizabeth II', 'Queen Elizabeth'],
+    offices: [held('queen', 'United Kingdom', '1952-02-06', '2022-09-08', '2025-03')],
+    facts: { born: '1926-04-21', died: '2022-09-08' },
+  }),
+  person('Elvira Nabiullina', 'Russian economist and central banker', {
+    aliases: ['Nabiullina', 'Набиуллина'],
+    offices: [held('governor', 'Bank of Russia', '2013-06-24', null, '2026-03')],
+  }),
+  person('Emmanuel Macron', 'French politician', {
+    aliases: ['Macron', '马克龙', '마크롱', 'マクロン'],
+    offices: [held('president', 'France', '2017-05-14', null, '2026-09')],
+    facts: { born: '1977-12-21' },
+  }),
+  person('Emmanuel Moulin', 'French civil servant and central banker', { offices: [held('governor', 'Bank of France', '2026-06', null, '2026-06')] }),
+  person('Fabio Panetta', 'Italian economist and central banker', { offices: [held('governor', 'Bank of Italy', '2023-11-01', null, '2025-11')] }),
+  person('Fatih Karahan', 'Turkish economist and central banker', { offices: [held('governor', 'Central Bank of Turkey', '2024-02-03', null, '2025-11')] }),
+  person('Frank-Walter Steinmeier', 'German politician', { aliases: ['Steinmeier'], offices: [held('president', 'Germany', '2017-03-19', null, '2026-09')] }),
+  person('François Bayrou', 'French politician', {
+    aliases: ['Francois Bayrou', 'Bayrou'],
+    offices: [held('prime minister', 'France', '2024-12-13', '2025-09-09', '2025-11')],
+  }),
+  person('François Hollande', 'French politician', {
+    aliases: ['Francois Hollande', 'Hollande'],
+    offices: [held('president', 'France', '2012-05-15', '2017-05-14', '2025-03')],
+  }),
+  person('François Villeroy de Galhau', 'French central banker', {
+    aliases: ['Francois Villeroy de Galhau', 'Villeroy de Galhau'],
+    offices: [held('governor', 'Bank of France', '2015-11-01', '2026-06', '2026-06')],
+  }),
+  person('Friedrich Merz', 'German politician', {
+    aliases: ['Merz', '默茨', '메르츠', 'メルツ'],
+    offices: [held('chancellor', 'Germany', '2025-05-06', null, '2026-09')],
+    facts: { born: '1955-11-11' },
+  }),
+  person('Geert Wilders', 'Dutch politician', { aliases: ['Wilders'] }),
+  person('Giancarlo Giorgetti', 'Italian politician', { offices: [held('economy minister', 'Italy', '2022-10-22', null, '2026-05')] }),
+  person('Giorgia Meloni', 'Italian politician', {
+    aliases: ['Meloni', '梅洛尼', '멜로니', 'メローニ'],
+    offices: [held('prime minister', 'Italy', '2022-10-22', null, '2026-09')],
+    facts: { born: '1977-01-15' },
+  }),
+  person('Hakan Fidan', 'Turkish politician and former intelligence chief', { offices: [held('foreign minister', 'Turkey', '2023-06-04', null, '2025-11')] }),
+  person('Jean-Luc Mélenchon', 'French politician', { aliases: ['Jean-Luc Melenchon', 'Mélenchon', 'Melenchon'] }),
+  person('Joachim Nagel', 'German central banker', { offices: [held('president', 'Bundesbank', '2022-01-01', null, '2025-11')] }),
+  person('Johann Wadephul', 'German politician', { aliases: ['Wadephul'], offices: [held('foreign minister', 'Germany', '2025-05-06', null, '2026-09')] }),
+  person('John Healey', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2026-07-20', null, '2026-09')] }),
+  person('Jordan Bardella', 'French politician', { aliases: ['Bardella'], offices: [held('president', 'National Rally', '2022-11-05', null, '2025-11')] }),
+  person('Karol Nawrocki', 'Polish historian and politician', { aliases: ['Nawrocki'], offices: [held('president', 'Poland', '2025-08-06', null, '2026-09')] }),
+  person('Keir Starmer', 'British politician', {
+    aliases: ['Starmer', 'Sir Keir Starmer', '斯塔默', '스타머', 'スターマー'],
+    offices: [
+      held('prime minister', 'United Kingdom', '2024-07-05', '2026-07-20', page('GOV.UK', 'https://www.gov.uk/government/history/past-prime-ministers', '2026-09')),
+    ],
+    facts: { born: '1962-09-02' },
+  }),
+  person('Kemi Badenoch', 'British politician', { aliases: ['Badenoch'], offices: [held('leader', 'Conservative Party (UK)', '2024-11-02', null, '2026-09')] }),
+  person('Kyriakos Mitsotakis', 'Greek politician', {
+    aliases: ['Mitsotakis'],
+    offices: [
+      held('prime minister', 'Greece', '2023-06-26', null, wikidata('Greece', '2026-07-30')),
+      held('prime minister', 'Greece', '2019-07-08', '2023-05-25', '2025-03'),
+    ],
+  }),
+  person('Lars Klingbeil', 'German politician', {
+    aliases: ['Klingbeil'],
+    offices: [held('finance minister', 'Germany', '2025-05-06', null, '2026-08'), held('vice chancellor', 'Germany', '2025-05-06', null, '2026-08')],
+  }),
+  person('Liz Truss', 'British politician', { offices: [held('prime minister', 'United Kingdom', '2022-09-06', '2022-10-25', '2025-03')] }),
+  person('Margaret Thatcher', 'British politician', {
+    aliases: ['Thatcher'],
+    offices: [held('prime minister', 'United Kingdom', '1979-05-04', '1990-11-28', '2025-03')],
+    facts: { born: '1925-10-13', died: '2013-04-08' },
+  }),
+  person('Marine Le Pen', 'French politician', { aliases: ['Le Pen'], facts: { born: '1968-08-05' } }),
+  person('Mario Draghi', 'Italian economist and politician', {
+    aliases: ['Draghi'],
+    offices: [
+      held('president', 'European Central Bank', '2011-11-01', '2019-10-31', '2025-03'),
+      held('prime minister', 'Italy', '2021-02-13', '2022-10-22', '2025-03'),
+    ],
+    facts: { born: '1947-09-03' },
+  }),
+  person('Martin Schlegel', 'Swiss economist and central banker', { offices: [held('chairman', 'Swiss National Bank', '2024-10-01', null, '2025-11')] }),
+  person('Mehmet Şimşek', 'Turkish politician and economist', {
+    aliases: ['Mehmet Simsek'],
+    offices: [held('finance minister', 'Turkey', '2023-06-04', null, '2026-07')],
+  }),
+  person('Mette Frederiksen', 'Danish politician', {
+    aliases: ['Frederiksen'],
+    offices: [held('prime minister', 'Denmark', '2019-06-27', null, wikidata('Denmark', '2026-07-30'))],
+  }),
+  person('Michel Barnier', 'French politician', { aliases: ['Barnier'], offices: [held('prime minister', 'France', '2024-09-05', '2024-12-13', '2025-03')] }),
+  person('Mikhail Mishustin', 'Russian politician', { aliases: ['Mishustin'], offices: [held('prime minister', 'Russia', '2020-01-16', null, '2026-09')] }),
+  person('Nicolas Sarkozy', 'French politician', { aliases: ['Sarkozy'], offices: [held('president', 'France', '2007-05-16', '2012-05-15', '2025-03')] }),
+  person('Nigel Farage', 'British politician', {
+    aliases: ['Farage'],
+    offices: [held('leader', 'Reform UK', '2024-06-03', null, '2026-09')],
+    facts: { born: '1964-04-03' },
+  }),
+  person('Olaf Scholz', 'German politician', {
+    aliases: ['Scholz'],
+    offices: [
+      held('chancellor', 'Germany', '2021-12-08', '2025-05-06', '2025-06'),
+      held('finance minister', 'Germany', '2018-03-14', '2021-12-08', '2025-03'),
+    ],
+    facts: { born: '1958-06-14' },
+  }),
+  person('Pedro Sánchez', 'Spanish politician', {
+    aliases: ['Pedro Sanchez'],
+    offices: [held('prime minister', 'Spain', '2018-06-02', null, wikidata('Spain', '2026-07-30'))],
+    facts: { born: '1972-02-29' },
+  }),
+  person('Péter Magyar', 'Hungarian politician', {
+    aliases: ['Peter Magyar', 'Magyar Péter'],
+    offices: [held('prime minister', 'Hungary', '2026-05-09', null, wikidata('Hungary', '2026-07-30'))],
+    facts: { born: '1981-03-16' },
+  }),
+  person('Rachel Reeves', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2024-07-05', '2026-07-20', '2026-09')] }),
+  person('Recep Tayyip Erdoğan', 'Turkish politician', {
+    aliases: ['Recep Tayyip Erdogan', 'Tayyip Erdogan', 'Erdogan', 'Erdoğan', '埃尔多安'],
+    offices: [held('president', 'Turkey', '2014-08-28', null, '2026-09'), held('prime minister', 'Turkey', '2003-03-14', '2014-08-28', '2025-03')],
+    facts: { born: '1954-02-26' },
+  }),
+  person('Rishi Sunak', 'British politician', {
+    aliases: ['Sunak'],
+    offices: [
+      held('prime minister', 'United Kingdom', '2022-10-25', '2024-07-05', '2025-03'),
+      held('chancellor of the exchequer', 'United Kingdom', '2020-02-13', '2022-07-05', '2025-03'),
+    ],
+    facts: { born: '1980-05-12' },
+  }),
+  person('Rob Jetten', 'Dutch politician', {
+    aliases: ['Jetten'],
+    offices: [held('prime minister', 'Netherlands', '2026-02-23', null, wikidata('Netherlands', '2026-07-30'))],
+  }),
+  person('Robert Fico', 'Slovak politician', { offices: [held('prime minister', 'Slovakia', '2023-10-25', null, wikidata('Slovakia', '2026-07-30'))] }),
+  person('Roland Lescure', 'French politician', { offices: [held('finance minister', 'France', '2025-10-12', null, '2026-09')] }),
+  person('Sergei Lavrov', 'Russian diplomat', {
+    aliases: ['Sergey Lavrov', 'Lavrov', 'Лавров'],
+    offices: [held('foreign minister', 'Russia', '2004-03-09', null, '2026-09')],
+    facts: { born: '1950-03-21' },
+  }),
+  person('Sergio Mattarella', 'Italian politician and judge', { aliases: ['Mattarella'], offices: [held('president', 'Italy', '2015-02-03', null, '2026-09')] }),
+  person('Silvio Berlusconi', 'Italian politician and media businessman', {
+    aliases: ['Berlusconi'],
+    offices: [held('prime minister', 'Italy', '2008-05-08', '2011-11-16', '2025-03')],
+    facts: { born: '1936-09-29', died: '2023-06-12' },
+  }),
+  person('Sébastien Lecornu', 'French politician', {
+    aliases: ['Sebastien Lecornu', 'Lecornu'],
+    offices: [held('prime minister', 'France', '2025-09-09', null, '2026-09')],
+  }),
+  person('Theresa May', 'British politician', {
+    offices: [held('prime minister', 'United Kingdom', '2016-07-13', '2019-07-24', '2025-03')],
+    facts: { born: '1956-10-01' },
+  }),
+  person('Tony Blair', 'British politician', {
+    offices: [held('prime minister', 'United Kingdom', '1997-05-02', '2007-06-27', '2025-03')],
+    facts: { born: '1953-05-06' },
+  }),
+  person('Ulf Kristersson', 'Swedish politician', {
+    aliases: ['Kristersson'],
+    offices: [held('prime minister', 'Sweden', '2022-10-18', null, wikidata('Sweden', '2026-07-30'))],
+  }),
+  person('Viktor Orbán', 'Hungarian politician', {
+    aliases: ['Viktor Orban', 'Orbán Viktor', 'Orbán', 'Orban'],
+    offices: [held('prime minister', 'Hungary', '2010-05-29', '2026-05-09', wikidata('Hungary', '2026-07-30'))],
+    facts: { born: '1963-05-31' },
+  }),
+  person('Vladimir Putin', 'Russian politician', {
+    aliases: ['Putin', 'Путин', 'Владимир Путин', '普京', '푸틴', 'プーチン'],
+    offices: [
+      held('president', 'Russia', '2012-05-07', null, '2026-09'),
+      held('president', 'Russia', '2000-05-07', '2008-05-07', '2025-03'),
+      held('prime minister', 'Russia', '2008-05-08', '2012-05-07', '2025-03'),
+    ],
+    facts: { born: '1952-10-07' },
+  }),
+  person('Volodymyr Zelenskyy', 'Ukrainian politician and former comedian', {
+    aliases: ['Volodymyr Zelensky', 'Volodymyr Zelenskiy', 'Zelenskyy', 'Zelensky', 'Zelenskiy', 'Зеленський', 'Володимир Зеленський', 'Зеленский', '泽连斯基', '젤렌스키', 'ゼレンスキー'],
+    qid: 'Q3874799',
+    offices: [held('president', 'Ukraine', '2019-05-20', null, '2026-09')],
+    facts: { born: '1978-01-25' },
+  }),
+  person('William, Prince of Wales', 'British prince, elder son of Charles III', {
+    name: 'Prince William',
+    aliases: ['William, Prince of Wales'],
+    facts: { born: '1982-06-21' },
+  }),
+  person('Yevgeny Prigozhin', 'Russian businessman, founder of the Wagner Group', {
+    aliases: ['Prigozhin', 'Пригожин'],
+    facts: { born: '1961-06-01', died: '2023-08-23' },
+  }),
+  person('Yulia Svyrydenko', 'Ukrainian politician and economist', {
+    aliases: ['Svyrydenko'],
+    offices: [held('prime minister', 'Ukraine', '2025-07-17', null, '2026-09')],
+  }),
+];

@@ -1,0 +1,143 @@
+import type { KnowledgeRecord } from '../../engine/knowledge/record';
+import { held, person, wikidata } from './entry';
+
+/** Heads of international bodies and churches, commissioners of the European Union; sorted by key. */
+export const internationalPolitics: readonly KnowledgeRecord[] = [
+  person('Agustín Carstens', 'Mexican economist and central banker', {
+    aliases: ['Agustin Carstens', 'Carstens'],
+    offices: [
+      held('general manager', 'Bank for International Settlements', '2017-12-01', '2025-06-30', '2025-11'),
+      held('governor', 'Bank of Mexico', '2010-01-01', '2017-11-30', '2025-03'),
+    ],
+  }),
+  person('Ajay Banga', 'Indian-American business executive', {
+    aliases: ['Banga'],
+    offices: [
+      held('president', 'World Bank', '2023-06-02', null, '2026-09'),
+      held('chief executive', 'Mastercard', '2010-07-01', '2020-12-31', '2025-03'),
+    ],
+  }),
+  person('António Costa', 'Portuguese politician', {
+    aliases: ['Antonio Costa'],
+    offices: [
+      held('president', 'European Council', '2024-12-01', null, '2026-07'),
+      held('prime minister', 'Portugal', '2015-11-26', '2024-04-02', '2025-03'),
+    ],
+  }),
+  person('António Guterres', 'Portuguese politician and diplomat', {
+    aliases: ['Antonio Guterres', 'Guterres', '古特雷斯', '구테흐스'],
+    offices: [
+      held('secretary-general', 'United Nations', '2017-01-01', null, '2026-09'),
+      held('prime minister', 'Portugal', '1995-10-28', '2002-04-06', '2025-03'),
+    ],
+    facts: { born: '1949-04-30' },
+  }),
+  person('Ban Ki-moon', 'South Korean diplomat', {
+    aliases: ['반기문', '潘基文'],
+    offices: [held('secretary-general', 'United Nations', '2007-01-01', '2016-12-31', '2025-03')],
+  }),
+  person('Christine Lagarde', 'French lawyer and politician', {
+    aliases: ['Lagarde', '拉加德', '라가르드', 'ラガルド'],
+    offices: [
+      held('president', 'European Central Bank', '2019-11-01', null, '2026-07'),
+      held('managing director', 'International Monetary Fund', '2011-07-05', '2019-09-12', '2025-03'),
+    ],
+    facts: { born: '1956-01-01' },
+  }),
+  person('Fatih Birol', 'Turkish economist', { aliases: ['Birol'], offices: [held('executive director', 'International Energy Agency', '2015-09-01', null, '2025-11')] }),
+  person('Gianni Infantino', 'Swiss-Italian football administrator', { aliases: ['Infantino'], offices: [held('president', 'FIFA', '2016-02-26', null, '2025-11')] }),
+  person('Gita Gopinath', 'Indian-American economist', {
+    offices: [held('first deputy managing director', 'International Monetary Fund', '2022-01-21', '2025-08', '2025-11')],
+  }),
+  person('Haitham al-Ghais', 'Kuwaiti oil executive', { aliases: ['Haitham Al Ghais'], offices: [held('secretary general', 'OPEC', '2022-08-01', null, '2025-11')] }),
+  person('Jens Stoltenberg', 'Norwegian politician', {
+    aliases: ['Stoltenberg'],
+    offices: [held('secretary general', 'NATO', '2014-10-01', '2024-10-01', '2025-03'), held('finance minister', 'Norway', '2025-02-04', null, '2025-11')],
+  }),
+  person('Kaja Kallas', 'Estonian politician', {
+    aliases: ['Kallas'],
+    offices: [
+      held('high representative for foreign affairs', 'European Union', '2024-12-01', null, '2025-11'),
+      held('prime minister', 'Estonia', '2021-01-26', '2024-07-23', '2025-03'),
+    ],
+  }),
+  person('Kao Kim Hourn', 'Cambodian politician', { offices: [held('secretary-general', 'Association of Southeast Asian Nations', '2023-01-09', null, '2025-11')] }),
+  person('Karim Ahmad Khan', 'British lawyer', {
+    name: 'Karim Khan',
+    aliases: ['Karim A. A. Khan'],
+    offices: [held('prosecutor', 'International Criminal Court', '2021-06-16', null, '2025-11')],
+  }),
+  person('Kirsty Coventry', 'Zimbabwean sports administrator and former swimmer', {
+    offices: [held('president', 'International Olympic Committee', '2025-06-23', null, '2025-11')],
+  }),
+  person('Klaus Schwab', 'German economist, founder of the World Economic Forum'),
+  person('Kristalina Georgieva', 'Bulgarian economist', {
+    aliases: ['Georgieva'],
+    offices: [held('managing director', 'International Monetary Fund', '2019-10-01', null, '2026-09')],
+    facts: { born: '1953-08-13' },
+  }),
+  person('Luis de Guindos', 'Spanish economist and politician', {
+    aliases: ['de Guindos'],
+    offices: [held('vice president', 'European Central Bank', '2018-06-01', null, '2025-11')],
+  }),
+  person('Mahamoud Ali Youssouf', 'Djiboutian diplomat', { offices: [held('chairperson of the commission', 'African Union', '2025-03-13', null, '2025-11')] }),
+  person('Mark Rutte', 'Dutch politician', {
+    aliases: ['Rutte'],
+    offices: [
+      held('secretary general', 'NATO', '2024-10-01', null, '2026-09'),
+      held('prime minister', 'Netherlands', '2010-10-14', '2024-07-02', '2025-03'),
+    ],
+    facts: { born: '1967-02-14' },
+  }),
+  person('Maroš Šefčovič', 'Slovak diplomat and politician', {
+    aliases: ['Maros Sefcovic', 'Šefčovič', 'Sefcovic'],
+    offices: [held('trade commissioner', 'European Union', '2024-12-01', null, '2025-11')],
+  }),
+  person('Masato Kanda', 'Japanese civil servant', { aliases: ['神田眞人'], offices: [held('president', 'Asian Development Bank', '2025-02-24', null, '2025-11')] }),
+  person('Mathias Cormann', 'Australian politician', {
+    aliases: ['Cormann'],
+    offices: [held('secretary-general', 'Organisation for Economic Co-operation and Development', '2021-06-01', null, '2025-11')],
+  }),
+  person('Ngozi Okonjo-Iweala', 'Nigerian economist', {
+    aliases: ['Okonjo-Iweala'],
+    offices: [held('director-general', 'World Trade Organization', '2021-03-01', null, '2025-11')],
+  }),
+  person('Pablo Hernández de Cos', 'Spanish economist and central banker', {
+    aliases: ['Pablo Hernandez de Cos'],
+    offices: [
+      held('general manager', 'Bank for International Settlements', '2025-07-01', null, '2025-11'),
+      held('governor', 'Bank of Spain', '2018-06-11', '2024-06-11', '2025-03'),
+    ],
+  }),
+  person('Pope Francis', 'Argentine Catholic churchman', {
+    aliases: ['Jorge Mario Bergoglio'],
+    offices: [held('pope', 'Catholic Church', '2013-03-13', '2025-04-21', '2025-05')],
+    facts: { born: '1936-12-17', died: '2025-04-21' },
+  }),
+  person('Pope Leo XIV', 'American-born Catholic churchman', {
+    aliases: ['Robert Francis Prevost', 'Pope Leo', 'Leo XIV'],
+    offices: [held('pope', 'Catholic Church', '2025-05-08', null, wikidata('Vatican City', '2026-07-30'))],
+    facts: { born: '1955-09-14' },
+  }),
+  person('Rafael Grossi', 'Argentine diplomat', {
+    aliases: ['Rafael Mariano Grossi', 'Grossi'],
+    offices: [held('director general', 'International Atomic Energy Agency', '2019-12-03', null, '2025-11')],
+  }),
+  person('Roberta Metsola', 'Maltese politician', { aliases: ['Metsola'], offices: [held('president', 'European Parliament', '2022-01-18', null, '2025-11')] }),
+  person('Tedros Adhanom Ghebreyesus', 'Ethiopian public health official', {
+    aliases: ['Tedros', 'Tedros Adhanom'],
+    offices: [held('director-general', 'World Health Organization', '2017-07-01', null, '2025-11')],
+  }),
+  person('Ursula von der Leyen', 'German politician', {
+    aliases: ['von der Leyen', 'Von der Leyen', '冯德莱恩', '폰데어라이엔'],
+    offices: [
+      held('president', 'European Commission', '2019-12-01', null, '2026-07'),
+      held('defence minister', 'Germany', '2013-12-17', '2019-07-17', '2025-03'),
+    ],
+    facts: { born: '1958-10-08' },
+  }),
+  person('Valdis Dombrovskis', 'Latvian politician', {
+    aliases: ['Dombrovskis'],
+    offices: [held('economy commissioner', 'European Union', '2024-12-01', null, '2025-11')],
+  }),
+];

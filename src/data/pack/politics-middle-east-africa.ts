@@ -1,0 +1,144 @@
+import type { KnowledgeRecord } from '../../engine/knowledge/record';
+import { held, person, wikidata } from './entry';
+
+/** Politicians, monarchs and central bankers of the Middle East and Africa; sorted by key. */
+export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
+  person('Abbas Araghchi', 'Iranian diplomat', { aliases: ['Araghchi'], offices: [held('foreign minister', 'Iran', '2024-08-21', null, '2026-09')] }),
+  person('Abdel Fattah al-Burhan', 'Sudanese general', {
+    aliases: ['Abdel-Fattah al-Burhan', 'Burhan', 'al-Burhan'],
+    offices: [held('chairman', 'Transitional Sovereignty Council', '2019-08-21', null, '2025-11')],
+  }),
+  person('Abdel Fattah el-Sisi', 'Egyptian politician and former general', {
+    aliases: ['Abdel-Fattah el-Sissi', 'Abdel Fattah al-Sisi', 'el-Sisi', 'el-Sissi', 'السيسي'],
+    offices: [held('president', 'Egypt', '2014-06-08', null, '2026-09')],
+    facts: { born: '1954-11-19' },
+  }),
+  person('Abdulaziz bin Salman Al Saud', 'Saudi prince and politician', {
+    name: 'Abdulaziz bin Salman',
+    aliases: ['Prince Abdulaziz bin Salman'],
+    offices: [held('energy minister', 'Saudi Arabia', '2019-09-08', null, '2026-09')],
+  }),
+  person('Abdullah II', 'Jordanian monarch', {
+    aliases: ['King Abdullah II', 'King Abdullah', 'Abdullah II of Jordan'],
+    offices: [held('king', 'Jordan', '1999-02-07', null, wikidata('Jordan', '2026-07-30'))],
+  }),
+  person('Abiy Ahmed', 'Ethiopian politician, winner of the Nobel Peace Prize in 2019', {
+    aliases: ['Abiy'],
+    offices: [held('prime minister', 'Ethiopia', '2018-04-02', null, wikidata('Ethiopia', '2026-07-30'))],
+  }),
+  person('Ahmed al-Sharaa', 'Syrian politician', {
+    aliases: ['Abu Mohammed al-Golani', 'Abu Mohammad al-Julani', 'al-Sharaa', 'الشرع'],
+    offices: [held('president', 'Syria', '2025-01-29', null, wikidata('Syria', '2026-07-30'))],
+  }),
+  person('Ali Khamenei', 'Iranian cleric and politician', {
+    aliases: ['Ayatollah Ali Khamenei', 'خامنه‌ای'],
+    offices: [held('supreme leader', 'Iran', '1989-06-04', '2026-02-28', '2026-09')],
+    facts: { born: '1939-04-19', died: '2026-02-28' },
+  }),
+  person('Ali al-Zaidi', 'Iraqi businessman and politician', { aliases: ['Ali Al-Zaidi'], offices: [held('prime minister', 'Iraq', '2026', null, '2026-09')] }),
+  person('Bashar al-Assad', 'Syrian politician', {
+    aliases: ['Assad', 'Bashar Assad'],
+    offices: [held('president', 'Syria', '2000-07-17', '2024-12-08', '2025-03')],
+    facts: { born: '1965-09-11' },
+  }),
+  person('Benjamin Netanyahu', 'Israeli politician', {
+    aliases: ['Netanyahu', 'Bibi Netanyahu', 'נתניהו', '内塔尼亚胡', '네타냐후'],
+    offices: [held('prime minister', 'Israel', '2022-12-29', null, '2026-09'), held('prime minister', 'Israel', '2009-03-31', '2021-06-13', '2025-03')],
+    facts: { born: '1949-10-21' },
+  }),
+  person('Bola Tinubu', 'Nigerian politician', {
+    aliases: ['Bola Ahmed Tinubu', 'Tinubu'],
+    offices: [held('president', 'Nigeria', '2023-05-29', null, '2026-09')],
+    facts: { born: '1952-03-29' },
+  }),
+  person('Cyril Ramaphosa', 'South African politician', {
+    aliases: ['Ramaphosa'],
+    offices: [held('president', 'South Africa', '2018-02-15', null, '2026-09')],
+    facts: { born: '1952-11-17' },
+  }),
+  person('Ebrahim Raisi', 'Iranian politician', {
+    aliases: ['Raisi'],
+    offices: [held('president', 'Iran', '2021-08-03', '2024-05-19', '2025-03')],
+    facts: { died: '2024-05-19' },
+  }),
+  person('Enoch Godongwana', 'South African politician', { aliases: ['Godongwana'], offices: [held('finance minister', 'South Africa', '2021-08-05', null, '2026-02')] }),
+  person('Faisal bin Farhan Al Saud', 'Saudi prince and diplomat', {
+    name: 'Faisal bin Farhan',
+    aliases: ['Prince Faisal bin Farhan'],
+    offices: [held('foreign minister', 'Saudi Arabia', '2019-10-23', null, '2026-09')],
+  }),
+  person('Félix Tshisekedi', 'Congolese politician', {
+    aliases: ['Felix Tshisekedi', 'Tshisekedi'],
+    offices: [held('president', 'Democratic Republic of the Congo', '2019-01-24', null, wikidata('Democratic Republic of the Congo', '2026-07-30'))],
+  }),
+  person('Gadi Eisenkot', 'Israeli politician and general', { aliases: ['Eisenkot'] }),
+  person('Hassan Nasrallah', 'Lebanese cleric and politician', {
+    aliases: ['Nasrallah'],
+    offices: [held('secretary-general', 'Hezbollah', '1992-02-16', '2024-09-27', '2025-03')],
+    facts: { born: '1960-08-31', died: '2024-09-27' },
+  }),
+  person('Isaac Herzog', 'Israeli politician', { offices: [held('president', 'Israel', '2021-07-07', null, '2026-09')] }),
+  person('Lesetja Kganyago', 'South African central banker', {
+    aliases: ['Kganyago'],
+    offices: [held('governor', 'South African Reserve Bank', '2014-11-09', null, '2026-09')],
+  }),
+  person('Mahmoud Abbas', 'Palestinian politician', {
+    aliases: ['Abu Mazen'],
+    offices: [held('president', 'State of Palestine', '2005-01-15', null, wikidata('State of Palestine', '2026-07-30'))],
+  }),
+  person('Masoud Pezeshkian', 'Iranian politician and surgeon', {
+    aliases: ['Pezeshkian', 'پزشکیان'],
+    offices: [held('president', 'Iran', '2024-07-28', null, '2026-09')],
+  }),
+  person('Mohamed bin Zayed Al Nahyan', 'Emirati monarch', {
+    name: 'Mohamed bin Zayed',
+    aliases: ['Mohamed bin Zayed Al Nahyan', 'Mohammed bin Zayed Al Nahyan', 'Mohammed bin Zayed', 'Sheikh Mohamed bin Zayed', 'Sheikh Mohammed bin Zayed'],
+    offices: [held('president', 'United Arab Emirates', '2022-05-14', null, '2026-09')],
+    facts: { born: '1961-03-11' },
+  }),
+  person('Mohammed Al-Jadaan', 'Saudi politician and lawyer', {
+    aliases: ['Mohammed bin Abdullah Al-Jadaan', 'Al-Jadaan'],
+    offices: [held('finance minister', 'Saudi Arabia', '2016-11-01', null, '2025-11')],
+  }),
+  person('Mohammed Shia al-Sudani', 'Iraqi politician', {
+    aliases: ["Mohammed Shia' al-Sudani", "Mohammed Shia' Al Sudani", 'Mohammed Shia Al-Sudani'],
+    offices: [held('prime minister', 'Iraq', '2022-10-27', '2026', '2026-09')],
+  }),
+  person('Mohammed bin Abdulrahman Al Thani', 'Qatari prince and politician', {
+    aliases: ['Mohammed bin Abdulrahman bin Jassim Al Thani', 'Sheikh Mohammed bin Abdulrahman Al Thani'],
+    offices: [held('prime minister', 'Qatar', '2023-03-07', null, wikidata('Qatar', '2026-07-30'))],
+  }),
+  person('Mohammed bin Rashid Al Maktoum', 'Emirati monarch', {
+    aliases: ['Sheikh Mohammed bin Rashid Al Maktoum', 'Sheikh Mohammed bin Rashid'],
+    offices: [held('prime minister', 'United Arab Emirates', '2006', null, '2026-09')],
+  }),
+  person('Mohammed bin Salman', 'Saudi prince and politician', {
+    aliases: ['Mohammed bin Salman Al Saud', 'Mohammad bin Salman', 'Crown Prince Mohammed bin Salman', 'MBS', 'محمد بن سلمان'],
+    offices: [held('prime minister', 'Saudi Arabia', '2022-09-27', null, '2026-09')],
+    facts: { born: '1985-08-31' },
+  }),
+  person('Mojtaba Khamenei', 'Iranian cleric, son of Ali Khamenei', {
+    offices: [held('supreme leader', 'Iran', '2026-03-08', null, '2026-09')],
+    facts: { born: '1969-09-08' },
+  }),
+  person('Naftali Bennett', 'Israeli politician and businessman', { offices: [held('prime minister', 'Israel', '2021-06-13', '2022-06-30', '2025-03')] }),
+  person('Nelson Mandela', 'South African politician, winner of the Nobel Peace Prize in 1993', {
+    aliases: ['Mandela'],
+    offices: [held('president', 'South Africa', '1994-05-10', '1999-06', '2025-03')],
+    facts: { born: '1918-07-18', died: '2013-12-05' },
+  }),
+  person('Salman of Saudi Arabia', 'Saudi monarch', {
+    name: 'King Salman',
+    aliases: ['King Salman bin Abdulaziz', 'Salman bin Abdulaziz Al Saud'],
+    offices: [held('king', 'Saudi Arabia', '2015-01-23', null, '2026-09')],
+    facts: { born: '1935-12-31' },
+  }),
+  person('Samia Suluhu Hassan', 'Tanzanian politician', { offices: [held('president', 'Tanzania', '2021-03-19', null, wikidata('Tanzania', '2026-07-30'))] }),
+  person('Tamim bin Hamad Al Thani', 'Qatari monarch', {
+    aliases: ['Sheikh Tamim bin Hamad Al Thani', 'Sheikh Tamim', 'Tamim bin Hamad'],
+    offices: [held('emir', 'Qatar', '2013-06-25', null, wikidata('Qatar', '2026-07-30'))],
+  }),
+  person('William Ruto', 'Kenyan politician', { aliases: ['Ruto'], offices: [held('president', 'Kenya', '2022-09-13', null, wikidata('Kenya', '2026-07-30'))] }),
+  person('Yahya Sinwar', 'Palestinian militant of Hamas', { aliases: ['Sinwar'], facts: { born: '1962-10-29', died: '2024-10-16' } }),
+  person('Yoweri Museveni', 'Ugandan politician', { aliases: ['Museveni'], offices: [held('president', 'Uganda', '1986-01', null, wikidata('Uganda', '2026-07-30'))] }),
+];
