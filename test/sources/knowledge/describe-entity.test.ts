@@ -26,7 +26,7 @@ describe('the card of an entity, from the pack alone', () => {
   test('an organization’s card says who is listed at its head, as of when', () => {
     const card = describeEntity({ ...named('Alibaba Group', []), name: 'Alibaba' }, '2025-02-24', now, pack);
     expect(card).toMatchObject({ name: 'Alibaba Group', type: 'Organization', known: { qid: 'Q1359568', tickers: ['NYSE: BABA', 'HKEX: 9988'] } });
-    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2025-03' });
+    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-09' });
   });
 
   test('the dead are listed in no office', () => {
