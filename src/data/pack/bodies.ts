@@ -3,7 +3,7 @@ import { organization } from './entry';
 
 /** Central banks, international bodies, parliaments, ministries, exchanges, news agencies, papers, parties; sorted by key. */
 export const bodies: readonly KnowledgeRecord[] = [
-  organization('African Union', 'Union of 55 African states', { aliases: ['AU'], facts: { headquarters: 'Addis Ababa' } }),
+  organization('African Union', 'Union of 55 African states', { facts: { headquarters: 'Addis Ababa' } }),
   organization('Agence France-Presse', 'French news agency', { aliases: ['AFP'], facts: { headquarters: 'Paris' } }),
   organization('Al Jazeera', 'Qatari news broadcaster', { facts: { headquarters: 'Doha' } }),
   organization('Alternative for Germany', 'German political party', { aliases: ['AfD', 'Alternative für Deutschland'], facts: { founded: '2013' } }),
@@ -31,7 +31,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['Central Bank of Russia', 'Central Bank of the Russian Federation', 'Банк России'],
     facts: { founded: '1990', headquarters: 'Moscow' },
   }),
-  organization('Bombay Stock Exchange', 'Stock exchange in Mumbai', { aliases: ['BSE'], facts: { founded: '1875', headquarters: 'Mumbai' } }),
+  organization('Bombay Stock Exchange', 'Stock exchange in Mumbai', { facts: { founded: '1875', headquarters: 'Mumbai' } }),
   organization('Bundesbank', 'Central bank of Germany', { aliases: ['Deutsche Bundesbank'], facts: { headquarters: 'Frankfurt' } }),
   organization('CNBC', 'American business news channel'),
   organization('CNN', 'American news channel', { facts: { headquarters: 'Atlanta' } }),
@@ -191,7 +191,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['SCO', 'Shanghai Cooperation Organization', '上海合作组织'],
     facts: { founded: '2001', headquarters: 'Beijing' },
   }),
-  organization('Shanghai Stock Exchange', 'Stock exchange in Shanghai', { aliases: ['SSE', '上海证券交易所', '上交所'], facts: { founded: '1990', headquarters: 'Shanghai' } }),
+  organization('Shanghai Stock Exchange', 'Stock exchange in Shanghai', { aliases: ['上海证券交易所', '上交所'], facts: { founded: '1990', headquarters: 'Shanghai' } }),
   organization('Shenzhen Stock Exchange', 'Stock exchange in Shenzhen', { aliases: ['SZSE', '深圳证券交易所', '深交所'], facts: { founded: '1990', headquarters: 'Shenzhen' } }),
   organization('South African Reserve Bank', 'Central bank of South Africa', { aliases: ['SARB'], facts: { founded: '1921', headquarters: 'Pretoria' } }),
   organization('South China Morning Post', 'Hong Kong English-language newspaper', { aliases: ['SCMP'], facts: { founded: '1903', owner: 'Alibaba Group' } }),

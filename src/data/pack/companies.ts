@@ -676,7 +676,8 @@ export const companies: readonly KnowledgeRecord[] = [
   organization('State Bank of India', 'Indian state-owned bank', { aliases: ['SBI'], tickers: ['NSE: SBIN'], facts: { founded: '1955', headquarters: 'Mumbai' } }),
   organization('Stellantis', 'Carmaker formed by Fiat Chrysler and PSA', { tickers: ['NYSE: STLA'], facts: { founded: '2021', headquarters: 'Hoofddorp' } }),
   organization('Strategy (company)', 'American software company that holds bitcoin, formerly MicroStrategy', {
-    aliases: ['MicroStrategy'],
+    name: 'MicroStrategy',
+    aliases: ['Strategy Inc'],
     tickers: ['NASDAQ: MSTR'],
     facts: { founded: '1989' },
   }),

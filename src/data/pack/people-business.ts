@@ -167,7 +167,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chairman', 'Adani Group', '1988', null, '2025-11')],
     facts: { born: '1962-06-24' },
   }),
-  person('Geoffrey Hinton', 'British-Canadian computer scientist, winner of the Nobel Prize in Physics in 2024', { aliases: ['Hinton'], facts: { born: '1947-12-06' } }),
+  person('Geoffrey Hinton', 'British-Canadian computer scientist, winner of the Nobel Prize in Physics in 2024', { facts: { born: '1947-12-06' } }),
   person('George Soros', 'Hungarian-American investor and philanthropist', { aliases: ['Soros'], facts: { born: '1930-08-12' } }),
   person('Georges Elhedery', 'Lebanese-born banker', { aliases: ['Elhedery'], offices: [held('chief executive', 'HSBC', '2024-09-02', null, '2026-07')] }),
   person('Greg Abel', 'Canadian business executive', {
@@ -291,7 +291,6 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1984-05-14' },
   }),
   person('Mary Barra', 'American business executive', {
-    aliases: ['Barra'],
     offices: [held('chief executive', 'General Motors', '2014-01-15', null, '2025-11')],
     facts: { born: '1961-12-24' },
   }),
@@ -397,10 +396,10 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1937-12-28', died: '2024-10-09' },
   }),
   person('Ray Dalio', 'American investor, founder of Bridgewater Associates', { aliases: ['Dalio'], facts: { born: '1949-08-08' } }),
-  person('Reed Hastings', 'American businessman, co-founder of Netflix', { aliases: ['Hastings'], facts: { born: '1960-10-08' } }),
+  person('Reed Hastings', 'American businessman, co-founder of Netflix', { facts: { born: '1960-10-08' } }),
   person('Ren Zhengfei', 'Chinese entrepreneur, founder of Huawei', { aliases: ['任正非', '런정페이'], facts: { born: '1944-10-25' } }),
   person('Rene Haas', 'American business executive', { offices: [held('chief executive', 'Arm Holdings', '2022-02-08', null, '2026-07')] }),
-  person('Richard Branson', 'British businessman, founder of the Virgin Group', { aliases: ['Sir Richard Branson', 'Branson'], facts: { born: '1950-07-18' } }),
+  person('Richard Branson', 'British businessman, founder of the Virgin Group', { aliases: ['Sir Richard Branson'], facts: { born: '1950-07-18' } }),
   person('Richard Liu', 'Chinese entrepreneur, founder of JD.com', { aliases: ['Liu Qiangdong', 'Richard Liu Qiangdong', '刘强东', '劉強東'] }),
   person('Robin Li', 'Chinese entrepreneur, co-founder of Baidu', {
     aliases: ['Li Yanhong', '李彦宏', '리옌훙'],
@@ -507,10 +506,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1930-08-30' },
   }),
   person('Yann LeCun', 'French-American computer scientist', { aliases: ['LeCun'], facts: { born: '1960-07-08' } }),
-  person('Yasir Al-Rumayyan', 'Saudi businessman and official', {
-    aliases: ['Yasir al-Rumayyan', 'Al-Rumayyan'],
-    offices: [held('governor', 'Public Investment Fund', '2015', null, '2025-11')],
-  }),
+  person('Yasir Al-Rumayyan', 'Saudi businessman and official', { aliases: ['Yasir al-Rumayyan', 'Al-Rumayyan'] }),
   person('Young Liu', 'Taiwanese business executive', {
     aliases: ['Liu Young-way', '刘扬伟', '劉揚偉'],
     offices: [held('chairman', 'Foxconn', '2019-07-01', null, '2025-11')],

@@ -91,7 +91,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Li Keqiang', 'Chinese politician', {
     aliases: ['李克强'],
     offices: [held('premier', 'China', '2013-03-15', '2023-03-11', '2025-03')],
-    facts: { born: '1955-07-01', died: '2023-10-27' },
+    facts: { died: '2023-10-27' },
   }),
   person('Li Qiang', 'Chinese politician', {
     aliases: ['李强', '리창', '李強'],
@@ -211,7 +211,6 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Wang Yi (politician)', 'Chinese politician and diplomat', {
     aliases: ['王毅', '왕이'],
     offices: [held('foreign minister', 'China', '2023-07-25', null, '2026-09'), held('foreign minister', 'China', '2013-03-16', '2022-12-30', '2025-03')],
-    facts: { born: '1953-10-19' },
   }),
   person('Wu Qing', 'Chinese financial regulator', {
     aliases: ['吴清'],

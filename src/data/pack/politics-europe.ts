@@ -56,7 +56,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     ],
     facts: { born: '1964-06-19' },
   }),
-  person('Boris Pistorius', 'German politician', { aliases: ['Pistorius'], offices: [held('defence minister', 'Germany', '2023-01-19', null, '2025-11')] }),
+  person('Boris Pistorius', 'German politician', { offices: [held('defence minister', 'Germany', '2023-01-19', null, '2025-11')] }),
   person('Bruno Le Maire', 'French politician', { offices: [held('finance minister', 'France', '2017-05-17', '2024-09-21', '2025-03')] }),
   person('Charles III', 'British monarch', {
     aliases: ['King Charles III', 'King Charles'],
@@ -112,10 +112,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Francois Bayrou', 'Bayrou'],
     offices: [held('prime minister', 'France', '2024-12-13', '2025-09-09', '2025-11')],
   }),
-  person('François Hollande', 'French politician', {
-    aliases: ['Francois Hollande', 'Hollande'],
-    offices: [held('president', 'France', '2012-05-15', '2017-05-14', '2025-03')],
-  }),
+  person('François Hollande', 'French politician', { aliases: ['Francois Hollande'], offices: [held('president', 'France', '2012-05-15', '2017-05-14', '2025-03')] }),
   person('François Villeroy de Galhau', 'French central banker', {
     aliases: ['Francois Villeroy de Galhau', 'Villeroy de Galhau'],
     offices: [held('governor', 'Bank of France', '2015-11-01', '2026-06', '2026-06')],

@@ -5,7 +5,7 @@ import { held, person, wikidata } from './entry';
 export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   person('Abbas Araghchi', 'Iranian diplomat', { aliases: ['Araghchi'], offices: [held('foreign minister', 'Iran', '2024-08-21', null, '2026-09')] }),
   person('Abdel Fattah al-Burhan', 'Sudanese general', {
-    aliases: ['Abdel-Fattah al-Burhan', 'Burhan', 'al-Burhan'],
+    aliases: ['Abdel-Fattah al-Burhan', 'al-Burhan'],
     offices: [held('chairman', 'Transitional Sovereignty Council', '2019-08-21', null, '2025-11')],
   }),
   person('Abdel Fattah el-Sisi', 'Egyptian politician and former general', {
@@ -113,7 +113,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'United Arab Emirates', '2006', null, '2026-09')],
   }),
   person('Mohammed bin Salman', 'Saudi prince and politician', {
-    aliases: ['Mohammed bin Salman Al Saud', 'Mohammad bin Salman', 'Crown Prince Mohammed bin Salman', 'MBS', 'محمد بن سلمان'],
+    aliases: ['Mohammed bin Salman Al Saud', 'Mohammad bin Salman', 'Crown Prince Mohammed bin Salman', 'محمد بن سلمان'],
     offices: [held('prime minister', 'Saudi Arabia', '2022-09-27', null, '2026-09')],
     facts: { born: '1985-08-31' },
   }),
