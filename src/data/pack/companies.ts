@@ -614,7 +614,7 @@ export const companies: readonly KnowledgeRecord[] = [
   }),
   organization('Salesforce', 'American software company', { tickers: ['NYSE: CRM'], facts: { founded: '1999', headquarters: 'San Francisco' } }),
   organization('Samsung Electronics', 'South Korean maker of chips, phones and electronics', {
-    aliases: ['Samsung', '삼성전자', '三星电子', 'サムスン電子', '三星電子'],
+    aliases: ['Samsung', '삼성전자', '三星电子', 'サムスン電子', '三星電子', 'サムスン'],
     qid: 'Q20718',
     tickers: ['KRX: 005930'],
     facts: { founded: '1969', headquarters: 'Suwon' },
@@ -622,7 +622,7 @@ export const companies: readonly KnowledgeRecord[] = [
   organization('Sanofi', 'French pharmaceutical company', { tickers: ['EPA: SAN'], facts: { headquarters: 'Paris' } }),
   organization('Santander', 'Spanish bank', { aliases: ['Banco Santander', 'Santander Group'], tickers: ['BME: SAN'], facts: { founded: '1857' } }),
   organization('Saudi Aramco', 'Saudi state-controlled oil company', {
-    aliases: ['Aramco', '沙特阿美', '아람코'],
+    aliases: ['Aramco', '沙特阿美', '아람코', 'サウジアラムコ'],
     tickers: ['TADAWUL: 2222'],
     facts: { founded: '1933', headquarters: 'Dhahran' },
   }),

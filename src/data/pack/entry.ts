@@ -5,6 +5,7 @@ import type { Fact, FactLabel, KnowledgeRecord, KnowledgeSource, Office } from '
 interface Known {
   readonly name?: string;
   readonly aliases?: readonly string[];
+  readonly localNames?: Readonly<Record<string, string>>;
   readonly qid?: string;
   readonly offices?: readonly OfficeEntry[];
   readonly facts?: Readonly<Partial<Record<FactLabel, string>>>;
@@ -70,6 +71,7 @@ function entry(type: EntityType, key: string, description: string, known: Known)
     name: known.name ?? key.replace(/ \([^)]*\)$/, ''),
     type,
     aliases: known.aliases ?? [],
+    ...(known.localNames === undefined ? {} : { localNames: known.localNames }),
     description,
     qid: known.qid ?? null,
     offices: (known.offices ?? []).map((office) => ({ ...office, source: typeof office.source === 'string' ? wikipedia(key, office.source) : office.source })),

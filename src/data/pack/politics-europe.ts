@@ -8,13 +8,13 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     offices: [held('president', 'Serbia', '2017-05-31', null, wikidata('Serbia', '2026-07-30'))],
   }),
   person('Alexander Lukashenko', 'Belarusian politician', {
-    aliases: ['Lukashenko', 'Aleksandr Lukashenko', 'Лукашенко'],
+    aliases: ['Lukashenko', 'Aleksandr Lukashenko', 'Лукашенко', 'Alexandre Loukachenko', 'Loukachenko', 'Alexander Lukaschenko', 'Lukaschenko'],
     offices: [held('president', 'Belarus', '1994-07-20', null, wikidata('Belarus', '2026-07-30'))],
     facts: { born: '1954-08-30' },
   }),
   person('Alexander Stubb', 'Finnish politician', { aliases: ['Stubb'], offices: [held('president', 'Finland', '2024-03-01', null, wikidata('Finland', '2026-07-30'))] }),
   person('Alexei Navalny', 'Russian opposition politician who died in prison in 2024', {
-    aliases: ['Alexey Navalny', 'Navalny', 'Навальный'],
+    aliases: ['Alexey Navalny', 'Navalny', 'Навальный', 'Alexeï Navalny', 'Alexej Nawalny', 'Nawalny', 'Alexéi Navalni'],
     facts: { born: '1976-06-04', died: '2024-02-16' },
   }),
   person('Alice Weidel', 'German politician', { offices: [held('co-leader', 'Alternative for Germany', '2022-06-18', null, '2026-09')] }),
@@ -75,7 +75,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'Netherlands', '2024-07-02', '2026-02-23', '2026-07')],
   }),
   person('Dmitry Medvedev', 'Russian politician', {
-    aliases: ['Dmitri Medvedev'],
+    aliases: ['Dmitri Medvedev', 'Dmitri Medwedew', 'Dmitri Medvédev'],
     offices: [held('president', 'Russia', '2008-05-07', '2012-05-07', '2025-03'), held('prime minister', 'Russia', '2012-05-08', '2020-01-16', '2025-03')],
   }),
   person('Dmitry Peskov', 'Russian diplomat and press official', { aliases: ['Dmitri Peskov', 'Peskov', 'Песков'] }),
@@ -207,7 +207,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Rachel Reeves', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2024-07-05', '2026-07-20', '2026-09')] }),
   person('Recep Tayyip Erdoğan', 'Turkish politician', {
-    aliases: ['Recep Tayyip Erdogan', 'Tayyip Erdogan', 'Erdogan', 'Erdoğan', '埃尔多安'],
+    aliases: ['Recep Tayyip Erdogan', 'Tayyip Erdogan', 'Erdogan', 'Erdoğan', '埃尔多安', 'エルドアン', '에르도안'],
     offices: [held('president', 'Turkey', '2014-08-28', null, '2026-09'), held('prime minister', 'Turkey', '2003-03-14', '2014-08-28', '2025-03')],
     facts: { born: '1954-02-26' },
   }),
@@ -226,7 +226,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Robert Fico', 'Slovak politician', { offices: [held('prime minister', 'Slovakia', '2023-10-25', null, wikidata('Slovakia', '2026-07-30'))] }),
   person('Roland Lescure', 'French politician', { offices: [held('finance minister', 'France', '2025-10-12', null, '2026-09')] }),
   person('Sergei Lavrov', 'Russian diplomat', {
-    aliases: ['Sergey Lavrov', 'Lavrov', 'Лавров'],
+    aliases: ['Sergey Lavrov', 'Lavrov', 'Лавров', 'Sergueï Lavrov', 'Sergej Lawrow', 'Lawrow', 'Serguéi Lavrov'],
     offices: [held('foreign minister', 'Russia', '2004-03-09', null, '2026-09')],
     facts: { born: '1950-03-21' },
   }),
@@ -258,7 +258,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1963-05-31' },
   }),
   person('Vladimir Putin', 'Russian politician', {
-    aliases: ['Putin', 'Путин', 'Владимир Путин', '普京', '푸틴', 'プーチン'],
+    aliases: ['Putin', 'Путин', 'Владимир Путин', '普京', '푸틴', 'プーチン', 'Vladimir Poutine', 'Poutine', 'Wladimir Putin', 'Vladímir Putin'],
     offices: [
       held('president', 'Russia', '2012-05-07', null, '2026-09'),
       held('president', 'Russia', '2000-05-07', '2008-05-07', '2025-03'),
@@ -267,7 +267,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1952-10-07' },
   }),
   person('Volodymyr Zelenskyy', 'Ukrainian politician and former comedian', {
-    aliases: ['Volodymyr Zelensky', 'Volodymyr Zelenskiy', 'Zelenskyy', 'Zelensky', 'Zelenskiy', 'Зеленський', 'Володимир Зеленський', 'Зеленский', '泽连斯基', '젤렌스키', 'ゼレンスキー'],
+    aliases: ['Volodymyr Zelensky', 'Volodymyr Zelenskiy', 'Zelenskyy', 'Zelensky', 'Zelenskiy', 'Зеленський', 'Володимир Зеленський', 'Зеленский', '泽连斯基', '젤렌스키', 'ゼレンスキー', 'Wolodymyr Selenskyj', 'Selenskyj', 'Volodímir Zelenski', 'Zelenski'],
     qid: 'Q3874799',
     offices: [held('president', 'Ukraine', '2019-05-20', null, '2026-09')],
     facts: { born: '1978-01-25' },

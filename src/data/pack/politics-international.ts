@@ -129,7 +129,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     offices: [held('director-general', 'World Health Organization', '2017-07-01', null, '2025-11')],
   }),
   person('Ursula von der Leyen', 'German politician', {
-    aliases: ['von der Leyen', 'Von der Leyen', '冯德莱恩', '폰데어라이엔'],
+    aliases: ['von der Leyen', 'Von der Leyen', '冯德莱恩', '폰데어라이엔', 'フォンデアライエン'],
     offices: [
       held('president', 'European Commission', '2019-12-01', null, '2026-07'),
       held('defence minister', 'Germany', '2013-12-17', '2019-07-17', '2025-03'),

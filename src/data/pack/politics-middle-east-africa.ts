@@ -9,7 +9,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('chairman', 'Transitional Sovereignty Council', '2019-08-21', null, '2025-11')],
   }),
   person('Abdel Fattah el-Sisi', 'Egyptian politician and former general', {
-    aliases: ['Abdel-Fattah el-Sissi', 'Abdel Fattah al-Sisi', 'el-Sisi', 'el-Sissi', 'السيسي'],
+    aliases: ['Abdel-Fattah el-Sissi', 'Abdel Fattah al-Sisi', 'el-Sisi', 'el-Sissi', 'السيسي', 'Abdel Fattah al-Sissi', 'Abdelfatah al Sisi'],
     offices: [held('president', 'Egypt', '2014-06-08', null, '2026-09')],
     facts: { born: '1954-11-19' },
   }),
@@ -27,11 +27,11 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'Ethiopia', '2018-04-02', null, wikidata('Ethiopia', '2026-07-30'))],
   }),
   person('Ahmed al-Sharaa', 'Syrian politician', {
-    aliases: ['Abu Mohammed al-Golani', 'Abu Mohammad al-Julani', 'al-Sharaa', 'الشرع'],
+    aliases: ['Abu Mohammed al-Golani', 'Abu Mohammad al-Julani', 'al-Sharaa', 'الشرع', 'Ahmed al-Charaa', 'Ahmed al-Scharaa', 'Ahmed al Shara'],
     offices: [held('president', 'Syria', '2025-01-29', null, wikidata('Syria', '2026-07-30'))],
   }),
   person('Ali Khamenei', 'Iranian cleric and politician', {
-    aliases: ['Ayatollah Ali Khamenei', 'خامنه‌ای'],
+    aliases: ['Ayatollah Ali Khamenei', 'خامنه‌ای', 'Ali Chamenei', 'Ali Jameneí'],
     offices: [held('supreme leader', 'Iran', '1989-06-04', '2026-02-28', '2026-09')],
     facts: { born: '1939-04-19', died: '2026-02-28' },
   }),
@@ -42,7 +42,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     facts: { born: '1965-09-11' },
   }),
   person('Benjamin Netanyahu', 'Israeli politician', {
-    aliases: ['Netanyahu', 'Bibi Netanyahu', 'נתניהו', '内塔尼亚胡', '네타냐후'],
+    aliases: ['Netanyahu', 'Bibi Netanyahu', 'נתניהו', '内塔尼亚胡', '네타냐후', 'Benyamin Netanyahou', 'Netanyahou', 'Benjamín Netanyahu', 'ネタニヤフ'],
     offices: [held('prime minister', 'Israel', '2022-12-29', null, '2026-09'), held('prime minister', 'Israel', '2009-03-31', '2021-06-13', '2025-03')],
     facts: { born: '1949-10-21' },
   }),
@@ -113,11 +113,12 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'United Arab Emirates', '2006', null, '2026-09')],
   }),
   person('Mohammed bin Salman', 'Saudi prince and politician', {
-    aliases: ['Mohammed bin Salman Al Saud', 'Mohammad bin Salman', 'Crown Prince Mohammed bin Salman', 'محمد بن سلمان'],
+    aliases: ['Mohammed bin Salman Al Saud', 'Mohammad bin Salman', 'Crown Prince Mohammed bin Salman', 'محمد بن سلمان', 'Mohammed ben Salmane', 'Mohammed bin Salmán', 'Mohamed bin Salmán'],
     offices: [held('prime minister', 'Saudi Arabia', '2022-09-27', null, '2026-09')],
     facts: { born: '1985-08-31' },
   }),
   person('Mojtaba Khamenei', 'Iranian cleric, son of Ali Khamenei', {
+    aliases: ['Modschtaba Chamenei', 'Mojtaba Jameneí'],
     offices: [held('supreme leader', 'Iran', '2026-03-08', null, '2026-09')],
     facts: { born: '1969-09-08' },
   }),
