@@ -25,10 +25,11 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['BoE', 'Banque d’Angleterre', 'Banco de Inglaterra', '英国央行', '英格兰银行', 'イングランド銀行'],
     facts: { founded: '1694', headquarters: 'London' },
   }),
-  organization('Bank of France', 'Central bank of France', { aliases: ['Banque de France'], facts: { founded: '1800', headquarters: 'Paris' } }),
+  organization('Bank of France', 'Central bank of France', { aliases: ['Banque de France'], qid: 'Q806950', facts: { founded: '1800', headquarters: 'Paris' } }),
   organization('Bank of Italy', 'Central bank of Italy', { aliases: ["Banca d'Italia"], facts: { founded: '1893', headquarters: 'Rome' } }),
   organization('Bank of Japan', 'Central bank of Japan', {
     aliases: ['BoJ', 'BOJ', '日本銀行', '日銀', 'Banque du Japon', 'Banco de Japón', '日本央行', '일본은행'],
+    qid: 'Q333101',
     facts: { headquarters: 'Tokyo' },
   }),
   organization('Bank of Korea', 'Central bank of South Korea', { aliases: ['BOK', '한국은행'], facts: { headquarters: 'Seoul' } }),
@@ -89,7 +90,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['EU', 'E.U.', 'Europäische Union', 'Union européenne', 'Unión Europea', '欧盟', '유럽연합', 'Europäischen Union', 'Unione europea', 'União Europeia', '欧州連合', 'Евросоюз'],
   }),
   organization('FIFA', 'World governing body of football', { aliases: ['Fifa'], facts: { headquarters: 'Zurich' } }),
-  organization('Federal Bureau of Investigation', 'Federal police of the United States', { aliases: ['FBI'] }),
+  organization('Federal Bureau of Investigation', 'Federal police of the United States', { aliases: ['FBI'], qid: 'Q8333' }),
   organization('Federal Communications Commission', 'Regulator of communications in the United States', { aliases: ['FCC'] }),
   organization('Federal Reserve', 'Central bank of the United States', {
     aliases: ['Fed', 'Federal Reserve System', 'U.S. Federal Reserve', 'US Federal Reserve', '美联储', '연방준비제도', 'Réserve fédérale', 'Reserva Federal', 'US-Notenbank', '米連邦準備制度理事会', 'FRB', '美聯儲', 'ФРС'],
