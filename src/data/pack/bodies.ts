@@ -51,7 +51,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Central Bank of Brazil', 'Central bank of Brazil', { aliases: ['Banco Central do Brasil'], facts: { headquarters: 'Brasília' } }),
   organization('Central Bank of Turkey', 'Central bank of Turkey', {
     aliases: ['Central Bank of the Republic of Turkey', 'Central Bank of the Republic of Türkiye', 'CBRT', 'TCMB'],
-    facts: { founded: '1930', headquarters: 'Ankara' },
+    facts: { founded: '1930' },
   }),
   organization('Central Bank of the Republic of China (Taiwan)', 'Central bank of Taiwan', { aliases: ["Taiwan's central bank"], facts: { headquarters: 'Taipei' } }),
   organization('Central Intelligence Agency', 'Foreign intelligence service of the United States', { aliases: ['CIA'] }),
@@ -183,7 +183,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['Opec', 'Organization of the Petroleum Exporting Countries', '欧佩克', '石油输出国组织', '石油輸出国機構'],
     facts: { founded: '1960', headquarters: 'Vienna' },
   }),
-  organization('OPEC+', 'OPEC and ten allied oil producers', { aliases: ['OPEC Plus', 'OPEC-plus', 'Opec+'], facts: { founded: '2016' } }),
+  organization('OPEC+', 'OPEC and allied oil producers', { aliases: ['OPEC Plus', 'OPEC-plus', 'Opec+'], facts: { founded: '2016' } }),
   organization('Organisation for Economic Co-operation and Development', 'Organization of industrial countries', {
     localNames: { fr: 'OCDE', es: 'OCDE', it: 'OCSE', pt: 'OCDE' },
     aliases: ['OECD', 'Organization for Economic Cooperation and Development', 'Organisation for Economic Cooperation and Development', 'Organisation de coopération et de développement économiques', 'Organización para la Cooperación y el Desarrollo Económicos', '经合组织', '経済協力開発機構'],

@@ -848,7 +848,7 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'New York City' },
   }),
   organization('Visa Inc.', 'American payment card company', { aliases: ['Visa'], tickers: ['NYSE: V'], facts: { founded: '1958', headquarters: 'San Francisco' } }),
-  organization('Vodafone', 'British telecommunications company', { aliases: ['Vodafone Group'], qid: 'Q122141', tickers: ['LSE: VOD'], facts: { founded: '1984' } }),
+  organization('Vodafone', 'British telecommunications company', { aliases: ['Vodafone Group'], qid: 'Q122141', tickers: ['LSE: VOD'] }),
   organization('Volkswagen Group', 'German carmaker', {
     aliases: ['Volkswagen', 'VW', '大众汽车', 'Volkswagen AG', '폭스바겐'],
     qid: 'Q156578',
