@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { organization } from './entry';
+import { organization, wikipedia } from './entry';
 
 /** Companies, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companies: readonly KnowledgeRecord[] = [
@@ -725,6 +725,7 @@ export const companies: readonly KnowledgeRecord[] = [
     qid: 'Q193701',
     tickers: ['NASDAQ: SPCX'],
     facts: { founded: '2002', founder: 'Elon Musk', headquarters: 'Starbase, Texas' },
+    source: wikipedia('SpaceX', '2026-09'),
   }),
   organization('Spotify', 'Swedish music streaming company', { tickers: ['NYSE: SPOT'], facts: { founded: '2006', headquarters: 'Stockholm' } }),
   organization('Standard Chartered', 'British bank', {

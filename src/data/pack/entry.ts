@@ -61,8 +61,8 @@ function titleOf(key: string): string {
   return encodeURIComponent(key.replace(/ /g, '_'));
 }
 
-/** Descriptions and facts that do not change were read in the spring of 2025. */
-const coreAsOf = '2025-03';
+/** Descriptions, head offices, founders and listings hold as of this month; what has changed since carries a source of its own. */
+const coreAsOf = '2025-11';
 
 function entry(type: EntityType, key: string, description: string, known: Known): KnowledgeRecord {
   const facts = Object.entries(known.facts ?? {}).map(([label, value]): Fact => ({ label: label as FactLabel, value }));

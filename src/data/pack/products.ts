@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { product } from './entry';
+import { page, product } from './entry';
 
 /** Products, services, models, indices and currencies of the net; sorted by key. */
 export const products: readonly KnowledgeRecord[] = [
@@ -17,7 +17,11 @@ export const products: readonly KnowledgeRecord[] = [
   product('DAX', 'Index of forty German shares', { aliases: ['DAX 40', 'Dax', 'DAX index'] }),
   product('DeepSeek-R1', 'Large language model', { aliases: ['DeepSeek R1'], facts: { maker: 'DeepSeek', released: '2025-01-20' } }),
   product('DeepSeek-V3', 'Large language model', { aliases: ['DeepSeek V3'], facts: { maker: 'DeepSeek', released: '2024-12-26' } }),
-  product('DeepSeek-V4', 'Large language model', { aliases: ['DeepSeek V4'], facts: { maker: 'DeepSeek', released: '2026-04-24' } }),
+  product('DeepSeek-V4', 'Large language model', {
+    aliases: ['DeepSeek V4'],
+    facts: { maker: 'DeepSeek', released: '2026-04-24' },
+    source: page('DeepSeek API documentation', 'https://api-docs.deepseek.com/', '2026-04'),
+  }),
   product('Doubao', 'Chinese AI chatbot and family of large language models', { aliases: ['豆包'], facts: { maker: 'ByteDance', released: '2023-08' } }),
   product('Douyin', 'Chinese short video app', { aliases: ['抖音', '더우인'], facts: { maker: 'ByteDance', released: '2016-09' } }),
   product('Dow Jones Industrial Average', 'Index of thirty American shares', {
