@@ -1,30 +1,43 @@
 import { homeCurrencies } from '../engine/conversion/home-currencies';
+import type { RateTable } from '../engine/conversion/rate';
 import { readerLocale } from '../platform/localization';
+import type { Asker } from '../platform/messages';
 import { loadSettings } from '../platform/settings-store';
 import type { FigureCard, Restatement } from '../protocol/cards';
 import type { FigureInArticle } from '../protocol/requests';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
-import { embeddedRates } from './embedded-rates';
+import { rateBookFor, sourcesFor } from './rate-books';
+
+interface Asked {
+  readonly figures: readonly FigureInArticle[];
+  readonly articleDate: string | null;
+  readonly fresh: boolean;
+}
 
 /** Converts figures into the reader's currencies; one card a figure, in order. */
-export async function answerFigureCards(asked: {
-  figures: readonly FigureInArticle[];
-  articleDate: string | null;
-}): Promise<readonly FigureCard[]> {
+export async function answerFigureCards(asked: Asked, { inPrivate }: Asker): Promise<readonly FigureCard[]> {
   const settings = await loadSettings();
   const locale = readerLocale();
-  const context: RateContext = {
-    rates: embeddedRates,
-    homeCurrencies: homeCurrencies(settings.homeCurrencies, locale),
-    articleDate: asked.articleDate,
-    locale,
+  const home = homeCurrencies(settings.homeCurrencies, locale);
+  const cards = (rates: RateTable) => {
+    const context: RateContext = { rates, homeCurrencies: home, articleDate: asked.articleDate, locale, drawn: asked.figures.length === 1 };
+    return asked.figures.map((figure) => cardOf(figure, context));
   };
-  return asked.figures.map((inArticle) => ({
-    figure: inArticle.figure,
-    articleDate: asked.articleDate,
-    conversions: quoteFigure(inArticle.figure, context),
-    restatements: restatements(inArticle, context),
-  }));
+  const book = rateBookFor(inPrivate);
+  if (!asked.fresh) return withAnswer(await book.known(cards), false);
+  const { result, unanswered } = await book.fresh(cards, sourcesFor(settings, inPrivate));
+  return withAnswer(result, unanswered);
+}
+
+type CardOfRates = Omit<FigureCard, 'unanswered'>;
+
+function cardOf(inArticle: FigureInArticle, context: RateContext): CardOfRates {
+  const { figure } = inArticle;
+  return { figure, articleDate: context.articleDate, conversions: quoteFigure(figure, context), restatements: restatements(inArticle, context) };
+}
+
+function withAnswer(cards: readonly CardOfRates[], unanswered: boolean): readonly FigureCard[] {
+  return cards.map((card) => ({ ...card, unanswered }));
 }
 
 function restatements({ figure, restatedBy, restates }: FigureInArticle, context: RateContext): readonly Restatement[] {

@@ -1,5 +1,5 @@
-import { rateTable } from '../engine/conversion/day-table';
+import { embeddedTable } from '../engine/conversion/embedded-table';
 import embedded from '../data/rates/rates.json';
 
 /** The rates inside the package. */
-export const embeddedRates = rateTable(embedded, 'embedded');
+export const embeddedRates = embeddedTable(embedded);

@@ -1,10 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { coreRecords } from '../data/pack/core';
-import embedded from '../data/rates/rates.json' with { type: 'json' };
-import { rateTable } from '../engine/conversion/day-table';
 import type { Conversion, Verdict } from '../engine/conversion/conversion';
 import { homeCurrencies } from '../engine/conversion/home-currencies';
-import type { RateTable } from '../engine/conversion/rate';
 import { findMentions } from '../engine/find-mentions';
 import type { BlockHint, Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
@@ -14,6 +11,7 @@ import { readBlocks } from '../reading/read-blocks';
 import { createPack, type Pack } from '../sources/knowledge/pack';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
 import { UsageError } from './arguments';
+import { createRates, type Rates } from './rates';
 
 /** What the caller knows an article by; it comes back as it was given. */
 export type ArticleId = string | number;
@@ -44,42 +42,42 @@ export interface AnnotatedArticle {
 /** What annotating needs besides the article: loaded once, used for all. */
 export interface Annotator {
   readonly pack: Pack;
-  annotate(article: Article): AnnotatedArticle;
+  annotate(article: Article): Promise<AnnotatedArticle>;
 }
 
 /**
  * @param to ISO 4217 codes to convert into; empty: by `locale`
  * @param locale BCP 47 tag for the wording of amounts
+ * @param online whether sources of rates may be asked
  * @throws UsageError that names the first code of `to` that no rate is known for
  */
-export function createAnnotator(to: readonly string[], locale: string): Annotator {
+export async function createAnnotator(to: readonly string[], locale: string, online: boolean): Promise<Annotator> {
   const pack = createPack(coreRecords);
-  const rates = rateTable(embedded, 'embedded');
-  const unknown = to.find((code) => rates.rate(embedded.base, code, null) === undefined);
+  const unknown = await createRates(false)((table) => to.find((code) => table.rate('EUR', code, null) === undefined));
   if (unknown !== undefined) throw new UsageError(`--to: no rate of ${unknown} is known`);
+  const rates = createRates(online);
   return { pack, annotate: (article) => annotate(article, { pack, rates, homeCurrencies: homeCurrencies(to, locale), locale }) };
 }
 
 interface World {
   readonly pack: Pack;
-  readonly rates: RateTable;
+  readonly rates: Rates;
   readonly homeCurrencies: readonly string[];
   readonly locale: string;
 }
 
-function annotate(article: Article, { pack, ...world }: World): AnnotatedArticle {
+async function annotate(article: Article, { pack, rates, ...reader }: World): Promise<AnnotatedArticle> {
   const { text, hints } = article.form === 'html' ? readHtml(article) : { text: article.text, hints: hintsOf(article) };
   const mentions = findMentions(text, hints, { names: pack });
-  const context: RateContext = { ...world, articleDate: hints.date };
+  const converted = await rates((table) => convertAll(mentions, { ...reader, rates: table, articleDate: hints.date, drawn: false }));
+  return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted };
+}
+
+function convertAll({ figures, links }: Mentions, context: RateContext): Pick<AnnotatedArticle, 'conversions' | 'verdicts'> {
   return {
-    id: article.id,
-    form: article.form,
-    text,
-    articleDate: hints.date,
-    mentions,
-    conversions: mentions.figures.map((figure) => quoteFigure(figure, context).flatMap(({ article: then, latest }) => (then === null ? [latest] : [then, latest]))),
-    verdicts: mentions.links.map(({ from, to }) => {
-      const [main, other] = [mentions.figures[from], mentions.figures[to]];
+    conversions: figures.map((figure) => quoteFigure(figure, context).flatMap(({ article: then, latest }) => (then === null ? [latest] : [then, latest]))),
+    verdicts: links.map(({ from, to }) => {
+      const [main, other] = [figures[from], figures[to]];
       return main === undefined || other === undefined ? null : checkRestatement(main, other, context);
     }),
   };

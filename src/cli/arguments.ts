@@ -12,17 +12,20 @@ export interface Arguments {
   /** ISO 4217 codes; empty: guessed from the language of the environment. */
   readonly to: readonly string[];
   readonly json: boolean;
+  /** Whether sources of rates may be asked. */
+  readonly online: boolean;
 }
 
 /** Input that cannot be used: the message names what and where; printed without a stack, exit code 2. */
 export class UsageError extends Error {}
 
 export const usage = `Usage:
-  newsgloss annotate [FILE|-] [--html|--text] [--lang en] [--region AU] [--url URL] [--date 2025-02-24] [--to KRW,USD] [--json]
-  newsgloss annotate --jsonl [--to KRW,USD] < items.jsonl > annotated.jsonl
+  newsgloss annotate [FILE|-] [--html|--text] [--lang en] [--region AU] [--url URL] [--date 2025-02-24] [--to KRW,USD] [--json] [--online]
+  newsgloss annotate --jsonl [--to KRW,USD] [--online] < items.jsonl > annotated.jsonl
 
 Finds the figures of money and the names in an article. FILE ending in .html or .htm is read as HTML, anything else as text.
-Each line of a JSONL input is {"id","text" or "html","lang"?,"region"?,"url"?,"date"?}; one object comes out for each, in order.`;
+Each line of a JSONL input is {"id","text" or "html","lang"?,"region"?,"url"?,"date"?}; one object comes out for each, in order.
+Rates are those inside the program; --online asks frankfurter.dev and currency-api first: a currency pair and a day, nothing else.`;
 
 /** @throws UsageError that names the option or value that is not understood */
 export function readArguments(words: readonly string[]): Arguments {
@@ -40,6 +43,7 @@ export function readArguments(words: readonly string[]): Arguments {
     date: values.date === undefined ? null : calendarDay(values.date, '--date'),
     to: (values.to ?? '').split(',').filter(Boolean).map((code) => matching(/^[A-Za-z]{3}$/, code, '--to', 'currency codes like KRW,USD').toUpperCase()),
     json: values.json === true || values.jsonl === true,
+    online: values.online === true,
   };
 }
 
@@ -49,7 +53,7 @@ function parse(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        html: { type: 'boolean' }, text: { type: 'boolean' }, jsonl: { type: 'boolean' }, json: { type: 'boolean' },
+        html: { type: 'boolean' }, text: { type: 'boolean' }, jsonl: { type: 'boolean' }, json: { type: 'boolean' }, online: { type: 'boolean' },
         lang: { type: 'string' }, region: { type: 'string' }, url: { type: 'string' }, date: { type: 'string' }, to: { type: 'string' },
       },
     });

@@ -24,17 +24,17 @@ async function main(words: readonly string[]): Promise<number> {
   }
   try {
     const asked = readArguments(words);
-    const annotator = createAnnotator(asked.to, environmentLocale());
-    return asked.form === 'jsonl' ? await annotateLines(annotator, asked.file) : annotateOne(annotator, asked, asked.form);
+    const annotator = await createAnnotator(asked.to, environmentLocale(), asked.online);
+    return asked.form === 'jsonl' ? await annotateLines(annotator, asked.file) : await annotateOne(annotator, asked, asked.form);
   } catch (error) {
     console.error(`newsgloss: ${error instanceof Error ? error.message : String(error)}`);
     return error instanceof UsageError ? badInput : ourFault;
   }
 }
 
-function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' | 'html'): number {
+async function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' | 'html'): Promise<number> {
   const { lang, region, url, date } = asked;
-  const article = annotator.annotate({ id: null, text: readInput(asked.file), form, lang, region, url, date });
+  const article = await annotator.annotate({ id: null, text: readInput(asked.file), form, lang, region, url, date });
   console.log(asked.json ? JSON.stringify(asJson(article, annotator.pack)) : asTables(article, annotator.pack));
   return 0;
 }
@@ -54,16 +54,16 @@ async function annotateLines(annotator: Annotator, file: string): Promise<number
   for await (const written of lines) {
     line++;
     if (written.trim() === '') continue;
-    const answer = annotateLine(annotator, written, line);
+    const answer = await annotateLine(annotator, written, line);
     if ('error' in answer) exitCode = badInput;
     if (!stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
   }
   return exitCode;
 }
 
-function annotateLine(annotator: Annotator, written: string, line: number): object {
+async function annotateLine(annotator: Annotator, written: string, line: number): Promise<object> {
   try {
-    return asJson(annotator.annotate(readArticle(written)), annotator.pack);
+    return asJson(await annotator.annotate(readArticle(written)), annotator.pack);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const id = identityOf(written);

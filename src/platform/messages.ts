@@ -21,12 +21,14 @@ export interface Asker {
   readonly inPrivate: boolean;
 }
 
-/** Asks the background; wakes it when it was stopped. */
+/** Asks the background; wakes it when it was stopped, and asks once more when it is stopped before it has answered. */
 export function askBackground<Name extends keyof BackgroundRequests>(
   name: Name,
   ask: AskOf<BackgroundRequests, Name>,
 ): Promise<AnswerOf<BackgroundRequests, Name> | Refusal> {
-  return settle(() => browser.runtime.sendMessage({ request: name, ask }));
+  const send = (): Promise<unknown> => browser.runtime.sendMessage({ request: name, ask });
+  // What the background refuses comes as a value. A rejection, or nothing at all, means that it was gone before the end.
+  return settle(async () => (await send().catch(() => undefined)) ?? send());
 }
 
 /** Asks the content script of a tab's top frame. */
@@ -52,9 +54,17 @@ export function answerRequests<R extends Requests>(
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     const answer = byName.get(message.request);
     if (answer === undefined) return undefined;
-    const from: Asker = { tab: sender.tab?.id ?? null, inPrivate: sender.tab?.incognito ?? false };
-    return settle(async () => await answer(readAsk(message.request as keyof R, message.ask) as never, from));
+    return settle(async () => {
+      const from: Asker = { tab: sender.tab?.id ?? null, inPrivate: sender.tab?.incognito ?? (await isPrivateInFront()) };
+      return answer(readAsk(message.request as keyof R, message.ask) as never, from);
+    });
   });
+}
+
+/** A view without a tab is the popup or the panel of the window in front; there is none on phones. */
+async function isPrivateInFront(): Promise<boolean> {
+  const { windows } = browser as Partial<typeof browser>;
+  return (await windows?.getLastFocused())?.incognito ?? false;
 }
 
 /** Whether a request came back without an answer. */

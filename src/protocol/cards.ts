@@ -1,5 +1,6 @@
 import type { Conversion, Verdict } from '../engine/conversion/conversion';
 import type { Rate } from '../engine/conversion/rate';
+import type { RateNote } from '../engine/conversion/rate-note';
 import type { Figure } from '../engine/mentions';
 
 /** All that a figure card says; wording of amounts is done, words around them are the view's. */
@@ -11,6 +12,8 @@ export interface FigureCard {
   readonly conversions: readonly QuotedConversion[];
   /** Author's own conversions of this figure (it is either end of a restating link). */
   readonly restatements: readonly Restatement[];
+  /** Whether sources of rates were asked and none answered, so that the card says what this machine knows. */
+  readonly unanswered: boolean;
 }
 
 /** One home currency: at the article's day where a rate near enough is known, and at the newest. */
@@ -21,8 +24,10 @@ export interface QuotedConversion {
   readonly latest: Conversion;
   /** (latest − article) ÷ article as a signed fraction; `null` without `article`. */
   readonly change: number | null;
-  /** The rate from the article's day to now, by day ascending; empty when too few are known to draw. */
+  /** The rate from the article's day to now, by day ascending; empty when too few are known to draw, and in lists. */
   readonly series: readonly Rate[];
+  /** What else a reader must know about it: a legal rate, another day, an official rate that nobody paid. */
+  readonly notes: readonly RateNote[];
 }
 
 export interface Restatement {

@@ -5,6 +5,7 @@ import type { Assumption } from '../engine/figures/figure';
 import type { FigureCard, QuotedConversion, Restatement } from '../protocol/cards';
 import { bounded } from './bounded';
 import { CopyButton } from './copy-button';
+import { RateNotes } from './rate-notes';
 import { Sparkline } from './sparkline';
 import { wordChange, wordCurrency, wordDate, wordRate, wordRegion, type Wording } from './wording';
 
@@ -37,7 +38,13 @@ export function FigureCardView({ card, wording }: { card: FigureCard; wording: W
         <RestatementPill restatement={restatement} wording={wording} />
       ))}
       {figure.assumed !== null && <p class="small" style={{ marginBlockStart: '10px' }}>{assumption(figure.assumed, figure.currency, wording)}</p>}
-      {first !== undefined && <p class="source small">{source((first.article ?? first.latest).rate, wording)}</p>}
+      <RateNotes conversions={card.conversions} wording={wording} />
+      {first !== undefined && (
+        <p class="source small">
+          {source((first.article ?? first.latest).rate, wording)}
+          {card.unanswered && ` · ${text('noSourceAnswered')}`}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,13 +5,14 @@ const width = 308;
 const height = 44;
 const margin = 4;
 
-/** The rate from the article's day (hollow dot) to now (full dot); a screen reader hears the two ends. */
+/** The rate from the article's day (hollow dot) to now (full dot); a screen reader hears both ends, the lowest and the highest. */
 export function Sparkline({ series, wording }: { series: readonly Rate[]; wording: Wording }) {
   const [first, last] = [series[0], series.at(-1)];
   if (first === undefined || last === undefined) return null;
   const points = place(series);
   const [start, end] = [points[0], points.at(-1)];
-  const label = wording.text('sparklineLabel', wordDate(first.date, wording), wordRate(first.rate, first.quote, wording), wordDate(last.date, wording), wordRate(last.rate, last.quote, wording));
+  const [lowest, highest] = [extreme(series, (a, b) => a < b), extreme(series, (a, b) => a > b)];
+  const label = wording.text('sparklineLabel', ...[first, last, lowest, highest].flatMap((rate) => [wordDate(rate.date, wording), wordRate(rate.rate, rate.quote, wording)]));
   return (
     <figure class="gloss-spark" style={{ margin: 0 }}>
       <svg class="spark" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>
@@ -25,6 +26,11 @@ export function Sparkline({ series, wording }: { series: readonly Rate[]; wordin
       </div>
     </figure>
   );
+}
+
+/** The rate that no other goes beyond, the earlier of two equal ones. */
+function extreme(series: readonly Rate[], beyond: (a: number, b: number) => boolean): Rate {
+  return series.reduce((found, each) => (beyond(Number(each.rate), Number(found.rate)) ? each : found));
 }
 
 function place(series: readonly Rate[]): readonly (readonly [x: number, y: number])[] {

@@ -2,48 +2,38 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fixedRates } from '../../engine/conversion/fixed-rates';
+import { mixedUp } from '../../sources/rates/currency-api-faults';
 
 /**
- * Makes rates.json, the table of exchange rates inside the package, from the npm package @fawazahmed0/currency-api (CC0).
+ * Makes rates.json, the table of exchange rates inside the package, from the npm package @fawazahmed0/currency-api (CC0-1.0).
  * Every published version of that package is one day, euro based. `npx tsx src/data/rates/make-rates.ts` downloads the days
- * (kept in .cache/rates), keeps ISO 4217 currencies, and writes days ascending:
- * the most-written currencies for every day, the others for one day a month and the newest.
+ * (kept in .cache/rates), keeps currencies of ISO 4217 for as long as they lived, and drops what the neighbouring days contradict.
+ *
+ * The table's form is read by engine/conversion/packed-rates.ts: the days, then a line a currency: decimal places, the first price in
+ * units of the last place, then the change from day to day; `null` for a day without a price.
  */
 const packageName = '@fawazahmed0/currency-api';
 const cacheFolder = '.cache/rates';
 const target = new URL('rates.json', import.meta.url);
-/** Bytes of the table, gzipped, that the package may grow by. */
+/** Bytes, gzipped, that the table may take. */
 const sizeLimit = 150_000;
-
-/** ISO 4217 codes that news writes most often: kept for every day there is. */
-const everyDay = (
-  'AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP ETB GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW KWD KZT LKR MAD MMK MXN MYR ' +
-  'NGN NOK NPR NZD PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TRY TWD TZS UAH UGX USD UZS VES VND ZAR'
-).split(' ');
-
-/** Significant digits kept: a rate is shown with at most six. */
+/** Significant digits kept at least: a rate is shown with at most six. */
 const digits = 6;
 
-const iso = new Set(Intl.supportedValuesOf('currency'));
 const days = publishedDays();
 const newest = days.at(-1);
 if (newest === undefined) throw new Error(`${packageName} has no published days`);
 mkdirSync(cacheFolder, { recursive: true });
+const files = days.map(eurosOf);
 
-const table: Record<string, Record<string, number>> = {};
-let month = '';
-for (const day of days) {
-  const rates = ratesOf(day);
-  const whole = day.slice(0, 7) !== month || day === newest;
-  month = day.slice(0, 7);
-  table[day] = keep(rates, whole ? undefined : new Set(everyDay));
-}
+const rates = Object.fromEntries(currenciesOf(files).map((currency) => [currency, pack(withoutSpikes(pricesOf(currency)))]));
 const source = `npm package ${packageName} (CC0-1.0), its versions ${days[0] ?? ''} to ${newest}; units of the currency for 1 EUR`;
-const text = `${JSON.stringify({ source, base: 'EUR', days: table }).replaceAll(/("\d{4}-\d\d-\d\d":)/g, '\n$1')}\n`;
+const text = `${JSON.stringify({ source, base: 'EUR', days, rates }).replaceAll(/("[A-Z]{3}":\[)/g, '\n$1').replace('"rates"', '\n"rates"')}\n`;
 const size = gzipSync(text, { level: 9 }).length;
 if (size > sizeLimit) throw new Error(`rates.json would be ${String(size)} bytes gzipped, more than ${String(sizeLimit)}`);
 writeFileSync(target, text);
-console.log(`rates.json: ${String(days.length)} days, ${newest} newest, ${String(size)} bytes gzipped`);
+console.log(`rates.json: ${String(days.length)} days, ${newest} newest, ${String(Object.keys(rates).length)} currencies, ${String(size)} bytes gzipped`);
 
 /** Days of the published versions ("2025.2.28" → "2025-02-28"), ascending. */
 function publishedDays(): string[] {
@@ -55,11 +45,12 @@ function publishedDays(): string[] {
     .sort();
 }
 
-function ratesOf(day: string): Record<string, number> {
+/** The prices of one euro on a day, by lower-case currency code. */
+function eurosOf(day: string): Readonly<Record<string, number>> {
   const kept = join(cacheFolder, `${day}.json`);
   if (!existsSync(kept)) download(day, kept);
   const answer = JSON.parse(readFileSync(kept, 'utf8')) as { date?: string; eur?: Record<string, number> };
-  if (answer.eur === undefined) throw new Error(`${packageName} of ${day}: no euro rates in it`);
+  if (answer.eur === undefined || answer.date !== day) throw new Error(`${packageName} of ${day}: no euro rates of that day in it`);
   return answer.eur;
 }
 
@@ -73,12 +64,48 @@ function download(day: string, kept: string): void {
   console.log(day);
 }
 
-function keep(rates: Record<string, number>, only: ReadonlySet<string> | undefined): Record<string, number> {
-  const kept: [string, number][] = [];
-  for (const [code, rate] of Object.entries(rates)) {
-    const currency = code.toUpperCase();
-    if (!iso.has(currency) || currency === 'EUR' || (only !== undefined && !only.has(currency))) continue;
-    if (Number.isFinite(rate) && rate > 0) kept.push([currency, Number(rate.toPrecision(digits))]);
-  }
-  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Codes of ISO 4217 that any day knows, sorted; the package has cryptocurrencies and metals too. */
+function currenciesOf(all: readonly Readonly<Record<string, number>>[]): string[] {
+  const iso = new Set(Intl.supportedValuesOf('currency'));
+  const codes = new Set(all.flatMap((file) => Object.keys(file)).map((code) => code.toUpperCase()));
+  return [...codes].filter((code) => iso.has(code) && code !== 'EUR' && !mixedUp.has(code) && pricesOf(code).some((price) => price !== undefined)).sort();
+}
+
+/** A currency's prices by day, from its first day to its last: the package goes on listing currencies that are no more. */
+function pricesOf(currency: string): (number | undefined)[] {
+  const retired = fixedRates.find(({ code }) => code === currency)?.from ?? '9999';
+  return files.map((file, index) => {
+    const price = file[currency.toLowerCase()];
+    const alive = (days[index] ?? '') < retired;
+    return alive && price !== undefined && Number.isFinite(price) && price > 0 ? price : undefined;
+  });
+}
+
+/** Leaves out a day's price that both neighbours contradict while they agree with each other: on some days a file has other units. */
+function withoutSpikes(prices: readonly (number | undefined)[]): (number | undefined)[] {
+  const known = prices.map((price, index) => ({ price, index })).filter((day) => day.price !== undefined);
+  const spikes = new Set(known.filter(({ price = 0 }, at) => {
+    const [before, after] = [known[at - 1]?.price, known[at + 1]?.price];
+    return before !== undefined && after !== undefined && apart(before, after) < 1.05 && apart(price, before) > 1.1 && apart(price, after) > 1.1;
+  }).map(({ index }) => index));
+  return prices.map((price, index) => (spikes.has(index) ? undefined : price));
+}
+
+/** How many times the greater is the smaller. */
+function apart(a: number, b: number): number {
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+function pack(prices: readonly (number | undefined)[]): (number | null)[] {
+  const least = Math.min(...prices.filter((price) => price !== undefined));
+  const places = Math.max(0, digits - 1 - Math.floor(Math.log10(least)));
+  let before = 0;
+  const changes = prices.map((price) => {
+    if (price === undefined) return null;
+    const units = Math.round(price * 10 ** places);
+    const change = units - before;
+    before = units;
+    return change;
+  });
+  return [places, ...changes];
 }

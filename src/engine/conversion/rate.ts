@@ -1,4 +1,6 @@
-/** Where a rate came from. The view words it; `embedded` means the table inside the package. */
+import type { FixedRate } from './fixed-rates';
+
+/** Where a rate came from. The view words it; `embedded` means the table inside the package, `fixed` that laws alone made it. */
 export type RateSource = 'frankfurter' | 'currency-api' | 'currency-api-mirror' | 'embedded' | 'fixed';
 
 /** How many units of `quote` one unit of `base` was worth. */
@@ -11,9 +13,11 @@ export interface Rate {
   /** The day that the source gives it for, ISO 8601. */
   readonly date: string;
   readonly source: RateSource;
+  /** The legal rates that it was made through, because one of its currencies had given way to another by then. */
+  readonly through: readonly FixedRate[];
 }
 
-/** Rates by day. The embedded table is one; an answer of a source is kept in the same form. */
+/** Rates by day. The embedded table is one; what sources have answered is kept in the same form. */
 export interface RateTable {
   /**
    * The rate of the known day nearest to `date` (`null`: the newest day).

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { FigureMention } from '../figures/figure';
 import type { Verdict } from './conversion';
-import { daysBetween } from './day-table';
+import { daysBetween } from './days';
 import type { Rate } from './rate';
+import { significantRate } from './significant-rate';
 
 /** One side of an author's own conversion. */
 export type ConvertedSide = Pick<FigureMention, 'low' | 'high' | 'digits' | 'currency'>;
@@ -17,18 +18,37 @@ const sharePerDay = 0.0025;
 const closeShare = 0.05;
 
 /**
- * Says whether an author's own conversion ("380 billion yuan (about 74.9 trillion won)") fits the published rate of the day.
+ * Says whether an author's own conversion ("380 billion yuan (about 74.9 trillion won)") fits the published rate of the day. Of two
+ * ranges the ends that fit worse are judged.
  *
  * @param reference the rate from `from.currency` to `to.currency` nearest to the article's day
- * @returns `undefined` when the reference is too many days off, or an amount is zero
+ * @returns `undefined` when the reference is too many days off, an amount is zero, or only one side is a range
  */
 export function verdict(from: ConvertedSide, to: ConvertedSide, reference: Rate, articleDate: string): Verdict | undefined {
   const days = Math.abs(daysBetween(reference.date, articleDate));
-  if (!(days <= referenceDays) || Number(from.high) === 0 || Number(to.high) === 0) return undefined;
-  const implied = new Big(to.high).div(from.high);
-  const difference = Number(implied.div(reference.rate).minus(1));
+  const amounts = [from.low, from.high, to.low, to.high].map(Number);
+  if (!(days <= referenceDays) || amounts.includes(0) || isRange(from) !== isRange(to)) return undefined;
+  const { implied, difference } = worse(end(from.low, to.low, reference), end(from.high, to.high, reference));
   const tolerance = roundingShare(from) + roundingShare(to) + honestShare + sharePerDay * days;
-  return { finding: finding(difference, tolerance), implied: implied.toPrecision(impliedDigits), reference, difference };
+  return { finding: finding(difference, tolerance), implied: significantRate(implied, impliedDigits), reference, difference };
+}
+
+function isRange({ low, high }: ConvertedSide): boolean {
+  return low !== high;
+}
+
+interface End {
+  readonly implied: Big;
+  readonly difference: number;
+}
+
+function end(from: string, to: string, reference: Rate): End {
+  const implied = new Big(to).div(from);
+  return { implied, difference: Number(implied.div(reference.rate).minus(1)) };
+}
+
+function worse(a: End, b: End): End {
+  return Math.abs(a.difference) > Math.abs(b.difference) ? a : b;
 }
 
 const impliedDigits = 4;
@@ -40,10 +60,10 @@ function finding(difference: number, tolerance: number): Verdict['finding'] {
   return isSlipOfScale(1 + difference) ? 'scale?' : 'differs';
 }
 
-/** Ten, a hundred or a thousand times too much or too little, give or take a tenth: million for billion, 억 for 조. */
+/** 10, 100, 1,000 or 10,000 times too much or too little, give or take a tenth: lakh for crore, million for billion, 억 for 조. */
 function isSlipOfScale(factor: number): boolean {
   const magnitude = Math.abs(Math.log10(factor));
-  return [1, 2, 3].some((slip) => Math.abs(magnitude - slip) < Math.log10(1.1));
+  return [1, 2, 3, 4].some((slip) => Math.abs(magnitude - slip) < Math.log10(1.1));
 }
 
 /** Half a unit of the last written digit, as a share of the amount: "6.3" may be anything from 6.25 to 6.35. */

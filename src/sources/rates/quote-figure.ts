@@ -1,7 +1,10 @@
-import type { Conversion } from '../../engine/conversion/conversion';
+import type { Conversion, Verdict } from '../../engine/conversion/conversion';
 import { convert } from '../../engine/conversion/convert';
-import { daysBetween } from '../../engine/conversion/day-table';
-import type { RateTable } from '../../engine/conversion/rate';
+import { daysBetween } from '../../engine/conversion/days';
+import { codeOn } from '../../engine/conversion/fixed-rates';
+import { isOfficialOnly } from '../../engine/conversion/official-rates';
+import type { Rate, RateTable } from '../../engine/conversion/rate';
+import type { RateNote } from '../../engine/conversion/rate-note';
 import { verdict, type ConvertedSide } from '../../engine/conversion/verdict';
 import type { FigureMention } from '../../engine/figures/figure';
 
@@ -14,6 +17,8 @@ export interface RateContext {
   readonly articleDate: string | null;
   /** BCP 47 tag of the reader. */
   readonly locale: string;
+  /** Whether the way of the rate since the article is drawn: a card draws it for its first currency, a list of figures does not. */
+  readonly drawn: boolean;
 }
 
 /** A rate further than this from the article is not "the rate of the article's day". */
@@ -27,34 +32,57 @@ export interface QuotedFigure {
   readonly article: Conversion | null;
   readonly latest: Conversion;
   readonly change: number | null;
-  readonly series: ReturnType<RateTable['series']>;
+  readonly series: readonly Rate[];
+  readonly notes: readonly RateNote[];
 }
 
 /** Quotes a figure in each home currency but its own; currencies without a rate are left out. */
 export function quoteFigure(figure: FigureMention, context: RateContext): readonly QuotedFigure[] {
   return context.homeCurrencies
     .filter((currency) => currency !== figure.currency)
-    .map((currency) => quote(figure, currency, context))
+    .map((currency, index) => quote(figure, currency, { ...context, drawn: context.drawn && index === 0 }))
     .filter((quoted) => quoted !== undefined);
 }
 
-function quote(figure: FigureMention, currency: string, { rates, articleDate, locale }: RateContext): QuotedFigure | undefined {
-  const newest = rates.rate(figure.currency, currency, null);
+function quote(figure: FigureMention, currency: string, context: RateContext): QuotedFigure | undefined {
+  const { rates, articleDate, locale } = context;
+  const base = codeOn(figure.currency, articleDate);
+  const newest = rates.rate(base, currency, null);
   if (newest === undefined) return undefined;
-  const nearest = articleDate === null ? undefined : rates.rate(figure.currency, currency, articleDate);
-  const near = nearest !== undefined && articleDate !== null && Math.abs(daysBetween(nearest.date, articleDate)) <= articleDays;
-  const series = near ? rates.series(figure.currency, currency, nearest.date) : [];
+  const nearest = articleDate === null ? undefined : rates.rate(base, currency, articleDate);
+  const near = nearest !== undefined && articleDate !== null && Math.abs(daysBetween(nearest.date, articleDate)) <= articleDays ? nearest : undefined;
   return {
     currency,
-    article: near ? convert(figure, nearest, 'article', locale) : null,
+    article: near === undefined ? null : convert(figure, near, 'article', locale),
     latest: convert(figure, newest, 'latest', locale),
-    change: near ? Number(newest.rate) / Number(nearest.rate) - 1 : null,
-    series: series.length < seriesDays ? [] : series,
+    change: near === undefined ? null : Number(newest.rate) / Number(near.rate) - 1,
+    series: near === undefined || !context.drawn ? [] : series(near, newest, rates),
+    notes: [...aboutDay(articleDate, near, nearest), ...aboutRate(near ?? newest)],
   };
 }
 
+/** From the article's own rate to the newest, and what is known between them. */
+function series(first: Rate, last: Rate, rates: RateTable): readonly Rate[] {
+  if (first.source === 'fixed') return [];
+  const between = rates.series(first.base, first.quote, first.date).filter(({ date }) => date > first.date && date < last.date);
+  return between.length + 2 < seriesDays ? [] : [first, ...between, last];
+}
+
+function aboutDay(articleDate: string | null, near: Rate | undefined, nearest: Rate | undefined): readonly RateNote[] {
+  if (articleDate === null) return [];
+  if (near === undefined) return [{ code: 'none-near', nearest: nearest?.date ?? null }];
+  return near.date === articleDate ? [] : [{ code: 'other-day', day: near.date }];
+}
+
+function aboutRate({ base, quote: into, date, through }: Rate): readonly RateNote[] {
+  const fixed = through.map((each): RateNote => ({ code: 'fixed-rate', fixed: each }));
+  const official = [base, into].filter((code) => isOfficialOnly(code, date)).map((code): RateNote => ({ code: 'official-only', currency: code }));
+  return [...fixed, ...official];
+}
+
 /** Checks an author's own conversion against the rate nearest to the article's day; `null` where that cannot be said. */
-export function checkRestatement(from: ConvertedSide, to: ConvertedSide, { rates, articleDate }: RateContext) {
-  const reference = articleDate === null ? undefined : rates.rate(from.currency, to.currency, articleDate);
-  return reference === undefined || articleDate === null ? null : (verdict(from, to, reference, articleDate) ?? null);
+export function checkRestatement(from: ConvertedSide, to: ConvertedSide, { rates, articleDate }: Pick<RateContext, 'rates' | 'articleDate'>): Verdict | null {
+  if (articleDate === null) return null;
+  const reference = rates.rate(codeOn(from.currency, articleDate), codeOn(to.currency, articleDate), articleDate);
+  return reference === undefined ? null : (verdict(from, to, reference, articleDate) ?? null);
 }

@@ -1,0 +1,40 @@
+import { keptAnswers } from '../platform/kept-answers';
+import type { Settings } from '../protocol/settings';
+import { memoryStore } from '../sources/knowledge/store';
+import { createRateBook, type RateBook } from '../sources/rates/rate-book';
+import { createRateStore } from '../sources/rates/rate-store';
+import type { Source } from '../sources/rates/source';
+import { chosenSources } from '../sources/rates/sources';
+import { embeddedRates } from './embedded-rates';
+import { createWorld } from './world';
+
+/** Answers kept: years of reading, a hundred bytes each. */
+const most = { everyday: 5000, inPrivate: 300 };
+
+let everyday: RateBook | undefined;
+let ofPrivateWindows: RateBook | undefined;
+
+/** The rates for a window's questions; what private windows ask is kept in memory only, and apart. */
+export function rateBookFor(inPrivate: boolean): RateBook {
+  if (inPrivate) return (ofPrivateWindows ??= create(true));
+  return (everyday ??= create(false));
+}
+
+/** The sources that the reader lets a window ask. */
+export function sourcesFor({ rateSources, onlineInPrivate }: Settings, inPrivate: boolean): readonly Source[] {
+  return inPrivate && !onlineInPrivate ? [] : chosenSources(rateSources);
+}
+
+/**
+ * Refreshes the newest rates that were of use lately, once a day at most. Called when an article is read, so it asks only while the
+ * browser is in use, and needs no alarm and no permission for one. Does not wait.
+ */
+export function refreshRates(settings: Settings, inPrivate: boolean): void {
+  if (!inPrivate) void rateBookFor(false).refresh(sourcesFor(settings, false));
+}
+
+function create(inPrivate: boolean): RateBook {
+  const world = createWorld(inPrivate);
+  const store = inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-rates', most.everyday);
+  return createRateBook({ embedded: embeddedRates, store: createRateStore(store, world), world });
+}

@@ -1,0 +1,25 @@
+import embedded from '../data/rates/rates.json' with { type: 'json' };
+import { embeddedTable } from '../engine/conversion/embedded-table';
+import type { RateTable } from '../engine/conversion/rate';
+import { memoryStore } from '../sources/knowledge/store';
+import { createRateBook } from '../sources/rates/rate-book';
+import { createRateStore } from '../sources/rates/rate-store';
+import { chosenSources } from '../sources/rates/sources';
+
+/** Does work with rates; see `RateBook`. */
+export type Rates = <Result>(work: (rates: RateTable) => Result) => Promise<Result>;
+
+/** Answers kept while the program runs: thousands of articles with a few pairs each. */
+const mostAnswers = 50_000;
+
+/** The rates of the command line: as the extension has them, but what sources answer is kept no longer than the program runs. */
+export function createRates(online: boolean): Rates {
+  const world = {
+    fetch: (url: string, timeout: number) => fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeout) }),
+    now: () => Date.now(),
+  };
+  const book = createRateBook({ embedded: embeddedTable(embedded), store: createRateStore(memoryStore(mostAnswers), world), world });
+  if (!online) return (work) => book.known(work);
+  const sources = chosenSources(['frankfurter', 'currency-api']);
+  return async (work) => (await book.fresh(work, sources)).result;
+}

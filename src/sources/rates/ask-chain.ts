@@ -1,0 +1,59 @@
+import Big from 'big.js';
+import type { Rate, RateTable } from '../../engine/conversion/rate';
+import { dayOf } from '../../engine/conversion/days';
+import type { World } from '../world';
+import { askSource } from './ask-source';
+import type { Question } from './question';
+import type { RateStore } from './rate-store';
+import type { Source, SourceRequest, SourceRow } from './source';
+
+/**
+ * Asks sources in order for rates of one base and day, until every pair is answered: the first valid answer wins and is kept. Sources that
+ * failed a while ago are passed over. Never rejects; what nobody answers stays unkept.
+ *
+ * @param questions of one group of `together`
+ */
+export async function askChain(questions: readonly Question[], sources: readonly Source[], store: RateStore, world: Pick<World, 'fetch' | 'now'>, embedded: RateTable): Promise<void> {
+  let open = questions;
+  for (const source of sources) {
+    if (open.length === 0) return;
+    const answered = await askOne(await worthAsking(open, source, store), source, store, world, embedded);
+    open = open.filter((question) => !answered.has(question.quote));
+  }
+}
+
+async function worthAsking(questions: readonly Question[], source: Source, store: RateStore): Promise<readonly Question[]> {
+  if (await store.isPaused(source.name)) return [];
+  const paused = await Promise.all(questions.map((question) => store.isPaused(source.name, question)));
+  return questions.filter((_, index) => !paused[index]);
+}
+
+/** @returns the currencies that it answered for */
+async function askOne(questions: readonly Question[], source: Source, store: RateStore, world: Pick<World, 'fetch' | 'now'>, embedded: RateTable): Promise<ReadonlySet<string>> {
+  const request = requestFor(questions, world.now());
+  const address = request && source.address(request);
+  if (request === undefined || address === undefined) return new Set();
+  const outcome = await askSource(source, address, request, world, embedded);
+  if (outcome.kind === 'rest') await store.pause(outcome.pause, source.name);
+  const rows = outcome.kind === 'answered' ? outcome.rows : [];
+  const answered = new Set(rows.map(({ quote }) => quote));
+  for (const question of questions) {
+    if (answered.has(question.quote)) await store.keep(question, rows.filter(({ quote }) => quote === question.quote).map((row) => rateOf(row, request, source)));
+    else if (outcome.kind !== 'rest') await store.pause(outcome.kind === 'nothing' ? outcome.pause : unknownPause, source.name, question);
+  }
+  return answered;
+}
+
+/** A currency that a source leaves out of an answer it does not have; milliseconds. */
+const unknownPause = 24 * 3_600_000;
+
+function requestFor(questions: readonly Question[], now: number): SourceRequest | undefined {
+  const [first] = questions;
+  if (first === undefined) return undefined;
+  const when = first.kind === 'rate' ? { kind: first.kind, date: first.date } : { kind: first.kind, since: first.since, today: dayOf(now) };
+  return { base: first.base, quotes: questions.map(({ quote }) => quote).sort(), when };
+}
+
+function rateOf({ quote, date, rate }: SourceRow, { base }: SourceRequest, { name }: Source): Rate {
+  return { base, quote, rate: new Big(rate).toFixed(), date, source: name, through: [] };
+}

@@ -1,0 +1,54 @@
+import type { RateTable } from '../../engine/conversion/rate';
+import { dayOf } from '../../engine/conversion/days';
+import type { FetchAnswer, World } from '../world';
+import { faultOf } from './check-row';
+import type { Source, SourceRequest, SourceRow } from './source';
+
+/** What came of asking: rows that are beyond doubt, or why not and how long to leave it be (milliseconds). */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly rows: readonly SourceRow[] }
+  /** The source itself is out of reach or wants peace. */
+  | { readonly kind: 'rest'; readonly reason: string; readonly pause: number }
+  /** It answered this request with nothing usable; others it may answer well. */
+  | { readonly kind: 'nothing'; readonly reason: string; readonly pause: number };
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** One source gets so long, headers and body; then the next is asked. */
+const timeout = 4 * second;
+const pauses = { unreachable: 2 * minute, failing: 10 * minute, most: 24 * hour, unknown: 24 * hour, unusable: 6 * hour };
+
+/** Asks one source once. Never rejects. */
+export async function askSource(source: Source, address: string, request: SourceRequest, world: Pick<World, 'fetch' | 'now'>, embedded: RateTable): Promise<Outcome> {
+  let answer: FetchAnswer;
+  let body: string;
+  try {
+    answer = await world.fetch(address, timeout);
+    body = await answer.text();
+  } catch (error) {
+    return { kind: 'rest', reason: reasonOf(error), pause: pauses.unreachable };
+  }
+  if (answer.status === 429 || answer.status >= 500) return { kind: 'rest', reason: `status ${answer.status}`, pause: retryAfter(answer, world.now()) ?? pauses.failing };
+  if (answer.status !== 200) return { kind: 'nothing', reason: `status ${answer.status}`, pause: pauses.unknown };
+  try {
+    const rows = source.read(JSON.parse(body) as unknown, request);
+    const fault = rows.map((row) => faultOf(row, request, source, embedded, dayOf(world.now()))).find((each) => each !== undefined);
+    if (fault !== undefined) return { kind: 'nothing', reason: fault, pause: pauses.unusable };
+    return { kind: 'answered', rows };
+  } catch (error) {
+    return { kind: 'nothing', reason: reasonOf(error), pause: pauses.unusable };
+  }
+}
+
+/** What the source asks for, in milliseconds, at most a day: seconds, or a date (RFC 9110, 10.2.3). */
+function retryAfter({ headers }: FetchAnswer, now: number): number | undefined {
+  const written = headers.get('retry-after')?.trim() ?? '';
+  const pause = /^\d+$/.test(written) ? Number(written) * second : Date.parse(written) - now;
+  return Number.isNaN(pause) ? undefined : Math.min(Math.max(pause, 0), pauses.most);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,36 @@
+import { daysBetween } from '../../engine/conversion/days';
+import type { RateTable } from '../../engine/conversion/rate';
+import type { Source, SourceRequest, SourceRow } from './source';
+
+/** What the rate of a pair may do within weeks without being an error: Ethiopia's birr halved in August 2024. */
+const saneFactor = 2.2;
+/** And further with every year between the day and the nearest one that the package knows. */
+const saneFactorPerYear = 1.6;
+/** How old a "newest" rate may be, in days: a long holiday. */
+const newestDays = 10;
+
+/**
+ * Says what is wrong with a row of an answer; `undefined` when nothing is.
+ *
+ * @param embedded the table that the package ships, to judge sizes by; a pair that it does not know is not judged
+ * @param today ISO 8601 day
+ */
+export function faultOf(row: SourceRow, request: SourceRequest, source: Source, embedded: RateTable, today: string): string | undefined {
+  return wrongDay(row, request, source, today) ?? absurdSize(row, request, embedded);
+}
+
+function wrongDay({ date }: SourceRow, { when }: SourceRequest, { daysBack }: Source, today: string): string | undefined {
+  if (daysBetween(today, date) > 1) return `rate of ${date}, which is to come`;
+  if (when.kind === 'series') return undefined;
+  const days = daysBetween(date, when.date ?? today);
+  const allowed = when.date === null ? Math.max(newestDays, daysBack) : daysBack;
+  return days > allowed || (when.date !== null && days < 0) ? `rate of ${date}, not of ${when.date ?? 'now'}` : undefined;
+}
+
+function absurdSize({ quote, date, rate }: SourceRow, { base }: SourceRequest, embedded: RateTable): string | undefined {
+  const known = embedded.rate(base, quote, date);
+  if (known === undefined) return undefined;
+  const years = Math.abs(daysBetween(known.date, date)) / 365;
+  const factor = Math.max(rate / Number(known.rate), Number(known.rate) / rate);
+  return factor > saneFactor * saneFactorPerYear ** years ? `1 ${base} = ${rate} ${quote} on ${date}, but ${known.rate} on ${known.date}` : undefined;
+}

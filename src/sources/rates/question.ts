@@ -1,0 +1,23 @@
+/** What is looked up of a pair of currencies (ISO 4217 codes): its rate on a day (`null`: the newest), or its way since a day. */
+export type Question =
+  | { readonly kind: 'rate'; readonly base: string; readonly quote: string; readonly date: string | null }
+  | { readonly kind: 'series'; readonly base: string; readonly quote: string; readonly since: string };
+
+/** The same for the same question, another for any other: answers are kept under it. */
+export function questionKey(question: Question): string {
+  return `${question.base} ${question.quote} ${when(question)}`;
+}
+
+/** Questions that one request to a source can ask together: one base, one day. */
+export function together(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const groups = new Map<string, Question[]>();
+  for (const question of questions) {
+    const key = `${question.base} ${when(question)}`;
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  return [...groups.values()];
+}
+
+function when(question: Question): string {
+  return question.kind === 'series' ? `since ${question.since}` : (question.date ?? 'newest');
+}

@@ -1,0 +1,83 @@
+import { dayOf } from '../../engine/conversion/days';
+import type { RateTable } from '../../engine/conversion/rate';
+import { withFixedRates } from '../../engine/conversion/with-fixed-rates';
+import type { World } from '../world';
+import { askChain } from './ask-chain';
+import { answersOver, type Answers } from './answers-over';
+import { questionKey, together, type Question } from './question';
+import type { RateStore } from './rate-store';
+import { createSharing } from './share-requests';
+import type { Source } from './source';
+
+/**
+ * Everything that is known about rates: the embedded table, what sources have answered, and on demand what they answer now.
+ *
+ *     work(rates) ── looks up ──► legal rates ──► kept answers ──► embedded table
+ *                                                     ▲
+ *                     fresh: what was looked up and is missing or stale ──► sources, in order
+ *
+ * Nobody says beforehand which rates are needed: work is done once to see what it looks up, and again with the answers.
+ */
+export interface RateBook {
+  /** Works with what this machine knows. */
+  known<Result>(work: (rates: RateTable) => Result): Promise<Result>;
+  /** Asks these sources, in this order, for what the work looks up and this machine does not know, then works. */
+  fresh<Result>(work: (rates: RateTable) => Result, sources: readonly Source[]): Promise<{ readonly result: Result; readonly unanswered: boolean }>;
+  /** Asks again, once a day at most, for the newest rates that were of use lately. */
+  refresh(sources: readonly Source[]): Promise<void>;
+}
+
+const day = 24 * 3_600_000;
+/** What is looked up may depend on what was found: a mark that no source knows goes through the euro. It never takes more rounds. */
+const mostRounds = 3;
+
+export function createRateBook({ embedded, store, world }: { embedded: RateTable; store: RateStore; world: Pick<World, 'fetch' | 'now'> }): RateBook {
+  const share = createSharing();
+
+  /** Does the work until it looks up nothing new; `provide` fills in the answers in between. */
+  const workOut = async <Result>(work: (rates: RateTable) => Result, provide: (question: readonly Question[], answers: Answers) => Promise<void>): Promise<Result> => {
+    const answers: Answers = new Map();
+    for (let round = 1; ; round++) {
+      const looked = new Map<string, Question>();
+      const rates = answersOver(answers, embedded, dayOf(world.now()), (question) => looked.set(questionKey(question), question));
+      const result = work(withFixedRates(rates));
+      const news = [...looked].filter(([key]) => !answers.has(key)).map(([, question]) => question);
+      if (news.length === 0 || round === mostRounds) return result;
+      await provide(news, answers);
+    }
+  };
+
+  const load = async (questions: readonly Question[], answers: Answers) => {
+    const kept = await Promise.all(questions.map((question) => store.answer(question)));
+    questions.forEach((question, index) => answers.set(questionKey(question), kept[index] ?? null));
+  };
+
+  const ask = async (questions: readonly Question[], sources: readonly Source[]) => {
+    await share(questions, async (unasked) => {
+      await Promise.all(together(unasked).map((group) => askChain(group, sources, store, world, embedded)));
+    });
+  };
+
+  return {
+    known: (work) => workOut(work, load),
+    fresh: async (work, sources) => {
+      let [asked, answered] = [0, 0];
+      const result = await workOut(work, async (questions, answers) => {
+        await load(questions, answers);
+        const missing = questions.filter((question) => answers.get(questionKey(question))?.stale !== false);
+        await store.remember(missing.filter((question) => question.kind === 'rate' && question.date === null));
+        await ask(missing, sources);
+        await load(missing, answers);
+        asked += missing.length;
+        answered += missing.filter((question) => answers.get(questionKey(question))?.stale === false).length;
+      });
+      return { result, unanswered: asked > 0 && answered === 0 };
+    },
+    refresh: async (sources) => {
+      if (sources.length === 0 || !(await store.isDue('refreshed', day))) return;
+      const recent = await store.recent();
+      const kept = await Promise.all(recent.map((question) => store.answer(question)));
+      await ask(recent.filter((_, index) => kept[index]?.stale !== false), sources);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { daysBetween, dayOf } from '../../engine/conversion/days';
+import type { Rate } from '../../engine/conversion/rate';
+import type { Store } from '../knowledge/store';
+import type { World } from '../world';
+import { questionKey, type Question } from './question';
+
+/** What sources have answered, and which of them are to be left alone for a while. Outlives the background; no function rejects. */
+export interface RateStore {
+  /** The kept answer, and whether it still stands; `undefined` when there is none. */
+  answer(question: Question): Promise<KeptAnswer | undefined>;
+  keep(question: Question, rates: readonly Rate[]): Promise<void>;
+  /** Whether a source is not to be asked now: at all, or this question. */
+  isPaused(source: string, question?: Question): Promise<boolean>;
+  /** Leaves a source, or one question to it, be for so many milliseconds. */
+  pause(milliseconds: number, source: string, question?: Question): Promise<void>;
+  /** The questions for newest rates that were asked lately; `remember` adds some and drops the oldest. */
+  recent(): Promise<readonly Question[]>;
+  remember(questions: readonly Question[]): Promise<void>;
+  /** Whether nothing has been noted under this name for so many milliseconds; then it is noted now. */
+  isDue(name: string, milliseconds: number): Promise<boolean>;
+}
+
+export interface KeptAnswer {
+  readonly rates: readonly Rate[];
+  /** Whether asking again would bring something newer. */
+  readonly stale: boolean;
+}
+
+const hour = 3_600_000;
+/** A newest rate, or one of a day that sources may still add to. */
+const freshFor = 6 * hour;
+/** A line of weeks or months does not change within a day. */
+const seriesFreshFor = 24 * hour;
+/** After so many days what was published for a day is all that will be. */
+const settledAfter = 3;
+const mostRecent = 20;
+
+const rateSchema = v.object({ base: v.string(), quote: v.string(), rate: v.string(), date: v.string(), source: v.picklist(['frankfurter', 'currency-api', 'currency-api-mirror']) });
+const ratesSchema = v.array(rateSchema);
+const questionsSchema = v.array(v.object({ base: v.string(), quote: v.string() }));
+
+/** @param store rejections are taken for an empty store: a browser without room for it still converts */
+export function createRateStore(store: Store, { now }: Pick<World, 'now'>): RateStore {
+  const get = (key: string) => store.get(key).catch(() => undefined);
+  const put = (key: string, value: unknown, at: number) => store.put(key, { value, at }).catch(() => undefined);
+  const pauseKey = (source: string, question?: Question) => `pause ${source} ${question === undefined ? '' : questionKey(question)}`;
+  const recent = async (): Promise<readonly Question[]> => {
+    const read = v.safeParse(questionsSchema, (await get('recent'))?.value);
+    return read.success ? read.output.map(({ base, quote }) => ({ kind: 'rate', base, quote, date: null })) : [];
+  };
+
+  return {
+    answer: async (question) => {
+      const kept = await get(questionKey(question));
+      const read = v.safeParse(ratesSchema, kept?.value);
+      if (kept === undefined || !read.success) return undefined;
+      return { rates: read.output.map((rate) => ({ ...rate, through: [] })), stale: now() > standsUntil(question, kept.at) };
+    },
+    keep: (question, rates) => put(questionKey(question), rates.map(({ base, quote, rate, date, source }) => ({ base, quote, rate, date, source })), now()),
+    // Kept with the time of its end: an older note tells nothing.
+    isPaused: async (source, question) => ((await get(pauseKey(source, question)))?.at ?? 0) > now(),
+    pause: (milliseconds, source, question) => put(pauseKey(source, question), null, now() + milliseconds),
+    recent,
+    remember: async (questions) => {
+      const before = await recent();
+      const asked = new Map([...before, ...questions].map((question) => [questionKey(question), question]));
+      if (asked.size > before.length) await put('recent', [...asked.values()].slice(-mostRecent).map(({ base, quote }) => ({ base, quote })), now());
+    },
+    isDue: async (name, milliseconds) => {
+      if (now() - ((await get(name))?.at ?? 0) < milliseconds) return false;
+      await put(name, null, now());
+      return true;
+    },
+  };
+}
+
+function standsUntil(question: Question, at: number): number {
+  if (question.kind === 'series') return at + seriesFreshFor;
+  const settled = question.date !== null && daysBetween(question.date, dayOf(at)) >= settledAfter;
+  return settled ? Infinity : at + freshFor;
+}
