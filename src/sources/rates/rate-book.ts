@@ -61,6 +61,7 @@ export function createRateBook({ embedded, store, world }: { embedded: RateTable
   return {
     known: (work) => workOut(work, load),
     fresh: async (work, sources) => {
+      if (sources.length === 0) return { result: await workOut(work, load), unanswered: false };
       let [asked, answered] = [0, 0];
       const result = await workOut(work, async (questions, answers) => {
         await load(questions, answers);
