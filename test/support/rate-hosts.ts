@@ -15,6 +15,8 @@ export type Publisher = 'frankfurter' | 'currency-api' | 'currency-api-mirror';
 /** What goes wrong with a publisher. */
 export type Behaviour =
   | 'well'
+  /** Well, but only after a second and a half: long enough to look at what was shown before. */
+  | 'late'
   /** The connection breaks. */
   | 'down'
   /** No word for longer than anybody waits. */
@@ -74,7 +76,7 @@ function misbehave(behaviour: Behaviour): WebAnswer | undefined {
 }
 
 function written(body: string, behaviour: Behaviour): WebAnswer {
-  return { body: behaviour === 'truncated' ? body.slice(0, body.length / 2) : body };
+  return { body: behaviour === 'truncated' ? body.slice(0, body.length / 2) : body, ...(behaviour === 'late' ? { after: 1500 } : {}) };
 }
 
 /** `[{ date, base, quote, rate }]`, by quote; a row for every day, week or month of a range. */

@@ -40,6 +40,19 @@ export async function cardText(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '');
 }
 
+/** Waits until the card says these words, and gives its whole text. */
+export async function cardSaying(page: Page, words: string): Promise<string> {
+  const said = await page.waitForFunction(
+    (wanted) => {
+      const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open');
+      return card?.innerText.includes(wanted) === true ? card.innerText : undefined;
+    },
+    { polling: 20, timeout: 15_000 },
+    words,
+  );
+  return (await said.jsonValue()) ?? '';
+}
+
 /** The page's markup with our one element taken out. */
 export function withoutHost(page: Page): Promise<string> {
   return page.evaluate(() => {

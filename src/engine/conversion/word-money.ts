@@ -14,8 +14,10 @@ export interface MoneyRange {
 export function wordMoney({ low, high, currency }: MoneyRange, digits: number, locale: string): string {
   const known = knownLocale(locale);
   const number = numberFormat(known, digits, Math.abs(Number(high)), currency);
-  const worded = low === high ? number.format(exact(high)) : number.formatRange(exact(low), exact(high));
-  return besideSign(worded, currency, known);
+  if (low !== high) return besideSign(number.formatRange(exact(low), exact(high)), 1, currency, known);
+  // A minus belongs before the currency's sign where the locale has it there ("-$5").
+  const negative = high.startsWith('-');
+  return besideSign(number.format(exact(negative ? high.slice(1) : high)), negative ? -1 : 1, currency, known);
 }
 
 /** From here on news counts by words ("₩12.3 million"); below it all digits are read more easily. */
@@ -24,19 +26,19 @@ const wordsFrom = 1_000_000;
 const centsBelow = 1_000;
 
 function numberFormat(locale: string, digits: number, size: number, currency: string): Intl.NumberFormat {
-  if (size >= wordsFrom) return cachedFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits });
+  const rounded = Number(size.toPrecision(digits));
+  if (rounded >= wordsFrom) return cachedFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits });
   const cents = cachedFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
-  const whole = Number(size.toPrecision(digits)) % 1 === 0;
-  if (size < centsBelow && size >= 10 ** -cents && !whole) return cachedFormat(locale, { minimumFractionDigits: cents, maximumFractionDigits: cents });
+  if (cents > 0 && size < centsBelow && size >= 10 ** -cents && rounded % 1 !== 0) return cachedFormat(locale, { minimumFractionDigits: cents, maximumFractionDigits: cents });
   return cachedFormat(locale, { maximumSignificantDigits: digits });
 }
 
 /**
- * Sets the currency's sign beside an already worded number, on the side and with the space that the locale uses.
+ * Sets the currency's sign beside an already worded number, on the side and with the space that the locale uses, `like` before one unit or minus one.
  * (Intl itself can word a compact number in full, "75.2 trillion", but not together with a currency: that gives "₩75.2T".)
  */
-function besideSign(worded: string, currency: string, locale: string): string {
-  const parts = cachedFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(1);
+function besideSign(worded: string, like: 1 | -1, currency: string, locale: string): string {
+  const parts = cachedFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(like);
   const place = parts.findIndex(({ type }) => type === 'integer');
   const join = (some: readonly Intl.NumberFormatPart[]) => some.map(({ value }) => value).join('');
   return join(parts.slice(0, place)) + worded + join(parts.slice(place + 1));

@@ -6,6 +6,8 @@ import type { Source, SourceRequest, SourceRow } from './source';
 const saneFactor = 2.2;
 /** And further with every year between the day and the nearest one that the package knows. */
 const saneFactorPerYear = 1.6;
+/** A week or month of a series is dated by its first day, which may lie before the day that was asked about. */
+const bucketDays = 31;
 /** How old a "newest" rate may be, in days: a long holiday. */
 const newestDays = 10;
 
@@ -21,7 +23,7 @@ export function faultOf(row: SourceRow, request: SourceRequest, source: Source, 
 
 function wrongDay({ date }: SourceRow, { when }: SourceRequest, { daysBack }: Source, today: string): string | undefined {
   if (daysBetween(today, date) > 1) return `rate of ${date}, which is to come`;
-  if (when.kind === 'series') return undefined;
+  if (when.kind === 'series') return daysBetween(date, when.since) > bucketDays ? `rate of ${date}, before ${when.since}` : undefined;
   const days = daysBetween(date, when.date ?? today);
   const allowed = when.date === null ? Math.max(newestDays, daysBack) : daysBack;
   return days > allowed || (when.date !== null && days < 0) ? `rate of ${date}, not of ${when.date ?? 'now'}` : undefined;

@@ -56,15 +56,15 @@ function quote(figure: FigureMention, currency: string, context: RateContext): Q
     article: near === undefined ? null : convert(figure, near, 'article', locale),
     latest: convert(figure, newest, 'latest', locale),
     change: near === undefined ? null : Number(newest.rate) / Number(near.rate) - 1,
-    series: near === undefined || !context.drawn ? [] : series(near, newest, rates),
+    series: near === undefined || articleDate === null || !context.drawn ? [] : series(near, newest, rates.series(base, currency, articleDate)),
     notes: [...aboutDay(articleDate, near, nearest), ...aboutRate(near ?? newest)],
   };
 }
 
-/** From the article's own rate to the newest, and what is known between them. */
-function series(first: Rate, last: Rate, rates: RateTable): readonly Rate[] {
+/** From the article's own rate to the newest, and what is known between them; nothing where a law keeps it level. */
+function series(first: Rate, last: Rate, known: readonly Rate[]): readonly Rate[] {
   if (first.source === 'fixed') return [];
-  const between = rates.series(first.base, first.quote, first.date).filter(({ date }) => date > first.date && date < last.date);
+  const between = known.filter(({ date }) => date > first.date && date < last.date);
   return between.length + 2 < seriesDays ? [] : [first, ...between, last];
 }
 
