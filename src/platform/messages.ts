@@ -21,14 +21,22 @@ export interface Asker {
   readonly inPrivate: boolean;
 }
 
+/** How long a background that was stopped is given to be gone before it is woken; milliseconds. */
+const wakeAfter = 200;
+
 /** Asks the background; wakes it when it was stopped, and asks once more when it is stopped before it has answered. */
 export function askBackground<Name extends keyof BackgroundRequests>(
   name: Name,
   ask: AskOf<BackgroundRequests, Name>,
 ): Promise<AnswerOf<BackgroundRequests, Name> | Refusal> {
   const send = (): Promise<unknown> => browser.runtime.sendMessage({ request: name, ask });
-  // What the background refuses comes as a value. A rejection, or nothing at all, means that it was gone before the end.
-  return settle(async () => (await send().catch(() => undefined)) ?? send());
+  return settle(async () => {
+    // What the background refuses comes as a value. A rejection, or nothing at all, means that it was gone before the end.
+    const answer = await send().catch(() => undefined);
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wakeAfter));
+    return send();
+  });
 }
 
 /** Asks the content script of a tab's top frame. */
