@@ -15,7 +15,7 @@ export type Publisher = 'frankfurter' | 'currency-api' | 'currency-api-mirror';
 /** What goes wrong with a publisher. */
 export type Behaviour =
   | 'well'
-  /** Well, but only after a second and a half: long enough to look at what was shown before. */
+  /** Well, but only after a moment: long enough to look at what was shown before. */
   | 'late'
   /** The connection breaks. */
   | 'down'
@@ -76,7 +76,7 @@ function misbehave(behaviour: Behaviour): WebAnswer | undefined {
 }
 
 function written(body: string, behaviour: Behaviour): WebAnswer {
-  return { body: behaviour === 'truncated' ? body.slice(0, body.length / 2) : body, ...(behaviour === 'late' ? { after: 1500 } : {}) };
+  return { body: behaviour === 'truncated' ? body.slice(0, body.length / 2) : body, ...(behaviour === 'late' ? { after: 800 } : {}) };
 }
 
 /** `[{ date, base, quote, rate }]`, by quote; a row for every day, week or month of a range. */
