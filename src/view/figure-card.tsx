@@ -5,7 +5,7 @@ import type { Assumption } from '../engine/figures/figure';
 import type { FigureCard, QuotedConversion, Restatement } from '../protocol/cards';
 import { bounded } from './bounded';
 import { CopyButton } from './copy-button';
-import { RateNotes } from './rate-notes';
+import { isoCode, RateNotes } from './rate-notes';
 import { Sparkline } from './sparkline';
 import { wordChange, wordCurrency, wordDate, wordRate, wordRegion, type Wording } from './wording';
 
@@ -119,7 +119,7 @@ const assumptionKeys: Record<Assumption['code'], string> = {
 
 /** "1 CNY = ₩197.9 · 28 Feb 2025 · rates inside Newsgloss". */
 function source(rate: Rate, wording: Wording): string {
-  return `1 ${rate.base} = ${wordRate(rate.rate, rate.quote, wording)} · ${wordDate(rate.date, wording)} · ${wording.text(sourceKeys[rate.source])}`;
+  return `1 ${isoCode(rate.base)} = ${wordRate(rate.rate, rate.quote, wording)} · ${wordDate(rate.date, wording)} · ${wording.text(sourceKeys[rate.source])}`;
 }
 
 const sourceKeys: Record<Rate['source'], string> = {

@@ -30,8 +30,8 @@ function word(note: RateNote, wording: Wording): string {
   }
 }
 
-/** Units of our own are named after the code that ISO kept ("VES-2018"). */
-function isoCode(code: string): string {
+/** Units that ISO gave no code of their own have one of ours, the ISO code with a year ("VES-2018"): people are shown the ISO code. */
+export function isoCode(code: string): string {
   return code.slice(0, 3);
 }
 

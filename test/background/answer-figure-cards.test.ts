@@ -1,0 +1,69 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Figure } from '../../src/engine/mentions';
+import { playedWorld, type PlayedWorld } from '../support/played-world';
+import { rateHosts } from '../support/rate-hosts';
+
+vi.mock('webextension-polyfill', () => ({ default: { ...fakeBrowser, i18n: { getMessage: () => 'en', getUILanguage: () => 'en-US' } } }));
+
+const { answerFigureCards } = await import('../../src/background/answer-figure-cards');
+
+const figure: Figure = { start: 0, end: 16, text: '380 billion yuan', currency: 'CNY', sign: 'yuan', alternatives: ['CNY'], low: '380000000000', high: '380000000000', digits: 3, bound: null, per: null, assumed: null, sentence: { start: 0, end: 16 }, about: null };
+const asked = { figures: [{ figure, restatedBy: [], restates: null }], articleDate: '2025-02-24', fresh: true };
+
+let world: PlayedWorld;
+/** Whether anything has reached for the database; IndexedDB is all that the answers of sources could be written to. */
+let databaseTouched: boolean;
+
+beforeEach(async () => {
+  await fakeBrowser.storage.sync.clear();
+  await fakeBrowser.storage.sync.set({ homeCurrencies: ['KRW'] });
+  world = playedWorld(rateHosts(new Date().toISOString().slice(0, 10)).hosts, new Date().toISOString());
+  databaseTouched = false;
+  vi.stubGlobal('fetch', (address: string) => world.fetch(address, 0));
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      databaseTouched = true;
+      throw new Error('no database here');
+    },
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a private window', () => {
+  const from = { tab: 1, inPrivate: true };
+
+  test('asks nobody unless the reader allows it', async () => {
+    const [card] = await answerFigureCards(asked, from);
+    expect(card?.conversions[0]?.article?.rate.source).toBe('embedded');
+    expect(world.asked).toEqual([]);
+    expect(databaseTouched).toBe(false);
+  });
+
+  test('writes nothing to disk when the reader does', async () => {
+    await fakeBrowser.storage.sync.set({ onlineInPrivate: true });
+    const [card] = await answerFigureCards(asked, from);
+    expect(card?.conversions[0]?.article?.rate.source).toBe('frankfurter');
+    expect(databaseTouched).toBe(false);
+  });
+});
+
+describe('an everyday window', () => {
+  const from = { tab: 1, inPrivate: false };
+
+  test('keeps what sources answer, and converts all the same where the browser has no database', async () => {
+    const [card] = await answerFigureCards(asked, from);
+    expect(databaseTouched).toBe(true);
+    expect(card?.conversions[0]).toMatchObject({ currency: 'KRW', article: { shown: '₩76 trillion', rate: { source: 'embedded' } } });
+  });
+
+  test('asks nobody for the card at once, nor where the reader wants no sources', async () => {
+    await answerFigureCards({ ...asked, fresh: false }, from);
+    await fakeBrowser.storage.sync.set({ rateSources: [] });
+    await answerFigureCards(asked, from);
+    expect(world.asked).toEqual([]);
+  });
+});
