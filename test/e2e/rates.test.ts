@@ -42,11 +42,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('rates in %s', (kind) => {
   });
 
   test('the card is there at once from the package, and better in place when a source answers', async () => {
-    played.behave({ frankfurter: 'late' });
+    played.behave({ frankfurter: 'held' });
     await hover(article, 'newsgloss-figure', '380 billion yuan');
     const first = await cardText(article);
     expect(first).toContain(builtIn);
     expect(first).toContain('Rate of Feb 28, 2025');
+    played.release();
     const second = await cardSaying(article, fromFrankfurter);
     expect(second).toMatch(/^₩75 trillion/);
     expect(second).toContain('1 CNY = ₩197.4 · Feb 24, 2025');
@@ -67,9 +68,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('rates in %s', (kind) => {
 
   const failures: readonly Behaviour[] = ['down', 'slow', 'too-many', 'failing', 'missing', 'truncated', 'html', 'other-json', 'absurd', 'other-day', 'other-base'];
   test.each(failures)('Frankfurter %s: from the package at once, then from currency-api, each labelled so', async (failure) => {
-    played.behave({ frankfurter: failure, 'currency-api': 'late' });
+    played.behave({ frankfurter: failure, 'currency-api': 'held' });
     await hover(article, 'newsgloss-figure', '380 billion yuan');
     expect(await cardText(article)).toContain(builtIn);
+    played.release();
     const refined = await cardSaying(article, fromCurrencyApi);
     expect(refined).toContain('1 CNY = ₩198.3 · Feb 24, 2025');
     expect(await keptSources(view)).toEqual(['currency-api']);
@@ -85,11 +87,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('rates in %s', (kind) => {
   });
 
   test('a background that is stopped in the middle of a request is woken, and the card still gets better', async () => {
-    played.behave({ frankfurter: 'late' });
+    played.behave({ frankfurter: 'held' });
     await hover(article, 'newsgloss-figure', '380 billion yuan');
     await cardText(article);
-    await expect.poll(() => web.asked.length, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => web.asked.length, { timeout: 3000, interval: 20 }).toBeGreaterThan(0);
     await stopBackground(glossed);
+    played.release();
     await cardSaying(article, fromFrankfurter);
   });
 

@@ -8,6 +8,8 @@ export interface RateHosts {
   readonly hosts: Readonly<Record<string, WebHost>>;
   /** How each behaves from now on; those left out are well. */
   behave(publishers: Partial<Record<Publisher, Behaviour>>): void;
+  /** Lets those answer that hold back. */
+  release(): void;
 }
 
 export type Publisher = 'frankfurter' | 'currency-api' | 'currency-api-mirror';
@@ -15,8 +17,8 @@ export type Publisher = 'frankfurter' | 'currency-api' | 'currency-api-mirror';
 /** What goes wrong with a publisher. */
 export type Behaviour =
   | 'well'
-  /** Well, but only after a moment: long enough to look at what was shown before. */
-  | 'late'
+  /** Well, but not before `release`: time to look at what is shown meanwhile. */
+  | 'held'
   /** The connection breaks. */
   | 'down'
   /** No word for longer than anybody waits. */
@@ -48,13 +50,22 @@ const prices: Readonly<Record<Publisher, Readonly<Record<string, number>>>> = {
 /** @param today ISO 8601 day that "latest" is of */
 export function rateHosts(today: string): RateHosts {
   let behaviours: Partial<Record<Publisher, Behaviour>> = {};
+  let release: () => void = () => undefined;
+  let released = Promise.resolve();
   const play = (publisher: Publisher, answer: (request: WebRequest, behaviour: Behaviour) => unknown): WebHost => (request) => {
     const behaviour = behaviours[publisher] ?? 'well';
-    return misbehave(behaviour) ?? written(JSON.stringify(answer(request, behaviour)), behaviour);
+    const body = JSON.stringify(answer(request, behaviour));
+    return misbehave(behaviour) ?? { body: behaviour === 'truncated' ? body.slice(0, body.length / 2) : body, ...(behaviour === 'held' ? { after: released } : {}) };
   };
   return {
     behave: (publishers) => {
       behaviours = publishers;
+      released = new Promise((resolve) => {
+        release = resolve;
+      });
+    },
+    release: () => {
+      release();
     },
     hosts: {
       'api.frankfurter.dev': play('frankfurter', (request, behaviour) => frankfurterRows(request, behaviour, today)),
@@ -73,10 +84,6 @@ function misbehave(behaviour: Behaviour): WebAnswer | undefined {
   if (behaviour === 'html') return { body: '<!doctype html><title>Sign in to the hotel’s network</title>', type: 'text/html' };
   if (behaviour === 'other-json') return { body: '{"rates":"soon"}' };
   return undefined;
-}
-
-function written(body: string, behaviour: Behaviour): WebAnswer {
-  return { body: behaviour === 'truncated' ? body.slice(0, body.length / 2) : body, ...(behaviour === 'late' ? { after: 800 } : {}) };
 }
 
 /** `[{ date, base, quote, rate }]`, by quote; a row for every day, week or month of a range. */

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /**
  * A small web on this machine: one HTTPS server that plays every host, for browsers started with `{ web }`. The packages under test are
@@ -26,11 +27,11 @@ export interface WebRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** What a host does with a request: answers it, breaks the connection, or never says anything. */
+/** What a host does with a request: answers it (at once, `after` milliseconds, or when something has come true), breaks the connection, or never says anything. */
 export type WebAnswer =
   | 'broken'
   | 'silent'
-  | { readonly body: string | Uint8Array; readonly status?: number; readonly type?: string; readonly headers?: Readonly<Record<string, string>>; readonly after?: number };
+  | { readonly body: string | Uint8Array; readonly status?: number; readonly type?: string; readonly headers?: Readonly<Record<string, string>>; readonly after?: number | Promise<unknown> };
 
 /** One host of the web. */
 export type WebHost = (request: WebRequest) => WebAnswer;
@@ -66,10 +67,10 @@ function give(answer: WebAnswer, response: ServerResponse): void {
     return;
   }
   const { body, status = 200, type = 'application/json', headers = {}, after = 0 } = answer;
-  setTimeout(() => {
+  void Promise.resolve(typeof after === 'number' ? delay(after) : after).then(() => {
     response.writeHead(status, { 'content-type': type, ...headers });
     response.end(body);
-  }, after);
+  });
 }
 
 /** A key and a certificate made for this run; the browsers of tests are told to accept it. */
