@@ -42,7 +42,7 @@ export function FigureCardView({ card, wording }: { card: FigureCard; wording: W
       {first !== undefined && (
         <p class="source small">
           {source((first.article ?? first.latest).rate, wording)}
-          {card.unanswered && ` · ${text('noSourceAnswered')}`}
+          {card.unanswered && (first.article ?? first.latest).rate.source === 'embedded' && ` · ${text('noSourceAnswered')}`}
         </p>
       )}
     </div>

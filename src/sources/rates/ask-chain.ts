@@ -7,17 +7,25 @@ import type { Question } from './question';
 import type { RateStore } from './rate-store';
 import type { Source, SourceRequest, SourceRow } from './source';
 
+/** What asking needs besides whom and what. */
+export interface Means {
+  readonly store: RateStore;
+  readonly world: Pick<World, 'fetch' | 'now'>;
+  /** To judge answers by. */
+  readonly embedded: RateTable;
+}
+
 /**
  * Asks sources in order for rates of one base and day, until every pair is answered: the first valid answer wins and is kept. Sources that
  * failed a while ago are passed over. Never rejects; what nobody answers stays unkept.
  *
  * @param questions of one group of `together`
  */
-export async function askChain(questions: readonly Question[], sources: readonly Source[], store: RateStore, world: Pick<World, 'fetch' | 'now'>, embedded: RateTable): Promise<void> {
+export async function askChain(questions: readonly Question[], sources: readonly Source[], means: Means): Promise<void> {
   let open = questions;
   for (const source of sources) {
     if (open.length === 0) return;
-    const answered = await askOne(await worthAsking(open, source, store), source, store, world, embedded);
+    const answered = await askOne(await worthAsking(open, source, means.store), source, means);
     open = open.filter((question) => !answered.has(question.quote));
   }
 }
@@ -29,17 +37,21 @@ async function worthAsking(questions: readonly Question[], source: Source, store
 }
 
 /** @returns the currencies that it answered for */
-async function askOne(questions: readonly Question[], source: Source, store: RateStore, world: Pick<World, 'fetch' | 'now'>, embedded: RateTable): Promise<ReadonlySet<string>> {
+async function askOne(questions: readonly Question[], source: Source, { store, world, embedded }: Means): Promise<ReadonlySet<string>> {
   const request = requestFor(questions, world.now());
   const address = request && source.address(request);
   if (request === undefined || address === undefined) return new Set();
   const outcome = await askSource(source, address, request, world, embedded);
   if (outcome.kind === 'rest') await store.pause(outcome.pause, source.name);
-  const rows = outcome.kind === 'answered' ? outcome.rows : [];
-  const answered = new Set(rows.map(({ quote }) => quote));
+  const answered = new Set<string>();
   for (const question of questions) {
-    if (answered.has(question.quote)) await store.keep(question, rows.filter(({ quote }) => quote === question.quote).map((row) => rateOf(row, request, source)));
-    else if (outcome.kind !== 'rest') await store.pause(outcome.kind === 'nothing' ? outcome.pause : unknownPause, source.name, question);
+    const rows = outcome.kind === 'answered' ? outcome.rows.filter(({ quote }) => quote === question.quote) : [];
+    if (rows.length > 0) {
+      answered.add(question.quote);
+      await store.keep(question, rows.map((row) => rateOf(row, request, source)));
+    } else if (outcome.kind !== 'rest') {
+      await store.pause(outcome.kind === 'nothing' ? outcome.pause : unknownPause, source.name, question);
+    }
   }
   return answered;
 }

@@ -1,11 +1,9 @@
 import { dayOf } from '../../engine/conversion/days';
 import type { RateTable } from '../../engine/conversion/rate';
 import { withFixedRates } from '../../engine/conversion/with-fixed-rates';
-import type { World } from '../world';
-import { askChain } from './ask-chain';
+import { askChain, type Means } from './ask-chain';
 import { answersOver, type Answers } from './answers-over';
 import { questionKey, together, type Question } from './question';
-import type { RateStore } from './rate-store';
 import { createSharing } from './share-requests';
 import type { Source } from './source';
 
@@ -31,7 +29,8 @@ const day = 24 * 3_600_000;
 /** What is looked up may depend on what was found: a mark that no source knows goes through the euro. It never takes more rounds. */
 const mostRounds = 3;
 
-export function createRateBook({ embedded, store, world }: { embedded: RateTable; store: RateStore; world: Pick<World, 'fetch' | 'now'> }): RateBook {
+export function createRateBook(means: Means): RateBook {
+  const { store, world, embedded } = means;
   const share = createSharing();
 
   /** Does the work until it looks up nothing new; `provide` fills in the answers in between. */
@@ -54,7 +53,7 @@ export function createRateBook({ embedded, store, world }: { embedded: RateTable
 
   const ask = async (questions: readonly Question[], sources: readonly Source[]) => {
     await share(questions, async (unasked) => {
-      await Promise.all(together(unasked).map((group) => askChain(group, sources, store, world, embedded)));
+      await Promise.all(together(unasked).map((group) => askChain(group, sources, means)));
     });
   };
 
