@@ -7,7 +7,7 @@ import { bounded } from './bounded';
 import { CopyButton } from './copy-button';
 import { isoCode, RateNotes } from './rate-notes';
 import { Sparkline } from './sparkline';
-import { wordChange, wordCurrency, wordDate, wordRate, wordRegion, type Wording } from './wording';
+import { wordChange, wordCurrency, wordDate, wordNumber, wordRate, wordRegion, type Wording } from './wording';
 
 /** From this change on, the article's day and today are both shown. */
 const shownChange = 0.005;
@@ -86,19 +86,27 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
   );
 }
 
-function RestatementPill({ restatement, wording }: { restatement: Restatement; wording: Wording }) {
-  const { verdict } = restatement;
+function RestatementPill({ restatement: { text, verdict }, wording }: { restatement: Restatement; wording: Wording }) {
   if (verdict === null) return null;
-  const worded = wording.text(findingKeys[verdict.finding], restatement.text, wordChange(verdict.difference, wording));
-  const title = wording.text('impliedRate', verdict.implied, verdict.reference.rate, wordDate(verdict.reference.date, wording));
+  const { finding, implied, reference } = verdict;
   return (
-    <p class={verdict.finding === 'agrees' ? 'pill agrees' : 'pill'} title={title}>
-      {worded}
-    </p>
+    <>
+      <p class={finding === 'agrees' ? 'pill agrees' : 'pill'}>{worded(verdict, text, wording)}</p>
+      <p class="small">
+        {wording.text('impliedRate', isoCode(reference.base), wordRate(implied, reference.quote, wording), wordRate(reference.rate, reference.quote, wording), wordDate(reference.date, wording))}
+      </p>
+    </>
   );
 }
 
-const findingKeys: Record<Verdict['finding'], string> = { agrees: 'agrees', close: 'close', differs: 'differs', 'scale?': 'scaleSlip' };
+function worded({ finding, difference }: Verdict, text: string, wording: Wording): string {
+  if (finding !== 'scale?') return wording.text(findingKeys[finding], text, wordChange(difference, wording));
+  // 10, 100, 1,000 or 10,000: how many times the one is the other.
+  const times = wordNumber(10 ** Math.abs(Math.round(Math.log10(1 + difference))), wording);
+  return wording.text(difference > 0 ? 'scaleTooMuch' : 'scaleTooLittle', text, times);
+}
+
+const findingKeys: Record<Exclude<Verdict['finding'], 'scale?'>, string> = { agrees: 'agrees', close: 'close', differs: 'differs' };
 
 function assumption({ code, evidence }: Assumption, currency: string, wording: Wording): string {
   const shown = code === 'site-country' ? wordRegion(evidence, wording) : evidence;

@@ -5,12 +5,14 @@ import { wordCurrency, wordDate, type Wording } from './wording';
 /** What a reader must know about the conversions besides their rates: of the first all, of the others what the first has not said. */
 export function RateNotes({ conversions, wording }: { conversions: readonly QuotedConversion[]; wording: Wording }) {
   const worded = conversions.flatMap(({ notes }, index) => notes.filter(({ code }) => index === 0 || code === 'official-only').map((note) => word(note, wording)));
+  const said = [...new Set(worded)].filter((text) => text !== '');
+  if (said.length === 0) return null;
   return (
-    <>
-      {[...new Set(worded)].filter((text) => text !== '').map((text) => (
-        <p class="small" key={text}>{text}</p>
+    <div class="small" style={{ marginBlockStart: '8px' }}>
+      {said.map((text) => (
+        <p key={text}>{text}</p>
       ))}
-    </>
+    </div>
   );
 }
 

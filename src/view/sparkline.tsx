@@ -38,7 +38,9 @@ function place(series: readonly Rate[]): readonly (readonly [x: number, y: numbe
   const rates = series.map(({ rate }) => Number(rate));
   const [from, to] = [Math.min(...days), Math.max(...days)];
   const [low, high] = [Math.min(...rates), Math.max(...rates)];
-  const scale = (value: number, least: number, most: number, room: number) => margin + ((value - least) / (most - least || 1)) * (room - 2 * margin);
+  // What does not change lies in the middle.
+  const share = (value: number, least: number, most: number) => (most === least ? 0.5 : (value - least) / (most - least));
+  const scale = (value: number, least: number, most: number, room: number) => margin + share(value, least, most) * (room - 2 * margin);
   return series.map((_, index) => [
     scale(days[index] ?? from, from, to, width),
     height - scale(rates[index] ?? low, low, high, height),
