@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageDescription from './package.json' with { type: 'json' };
+import { packTable } from './test/tools/pack-table.ts';
 import { preactWithoutHtml } from './test/tools/preact-without-html.ts';
 
 /**
@@ -26,7 +27,7 @@ function extensionBuild(browser: Browser): UserConfig {
   return {
     root: 'src',
     publicDir: false,
-    plugins: [crx({ manifest: manifestFor(browser), browser })],
+    plugins: [packTable(), crx({ manifest: manifestFor(browser), browser })],
     // An alias, not a plugin: the content script's own build takes no plugins.
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutHtml() }] },
     build: {
@@ -34,7 +35,7 @@ function extensionBuild(browser: Browser): UserConfig {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: { polyfill: false },
-      // The pack and the rates are one chunk of data that the background loads from disk.
+      // The rates are in the background's chunk, which it loads from disk.
       chunkSizeWarningLimit: 4000,
       // Only pages that the manifest does not name have to be listed.
       rolldownOptions: { input: ['src/ui/welcome/index.html', 'src/ui/demo/index.html'] },
@@ -78,6 +79,7 @@ const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as c
 
 const commandLineBuild: UserConfig = {
   publicDir: false,
+  plugins: [packTable()],
   build: {
     ssr: 'src/cli/cli.ts',
     outDir: dist,

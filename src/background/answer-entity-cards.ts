@@ -8,7 +8,7 @@ import { describeOnline, type CardContext } from '../sources/knowledge/describe-
 import type { Allowance } from '../sources/knowledge/look-up';
 import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { whyOffline, wikimediaFor } from './ask-online';
-import { pack } from './knowledge';
+import { loadPack } from './knowledge';
 
 /** Milliseconds after which a card is given as far as it has come: it is on the screen, and must soon say how things stand. */
 const patience = 600;
@@ -20,7 +20,8 @@ export async function answerEntityCards(asked: { entities: readonly EntityInArti
   const { articleDate, lang } = asked.page;
   const inPrivate = from.inPrivate || asked.page.inPrivate;
   const today = new Date().toISOString().slice(0, 10);
-  const offline = whyOffline(await loadSettings(), inPrivate);
+  const [settings, pack] = await Promise.all([loadSettings(), loadPack()]);
+  const offline = whyOffline(settings, inPrivate);
   if (offline !== null) return asked.entities.map((entity) => ({ ...describeEntity(entity, articleDate, today, pack), lookup: offline }));
 
   const context: CardContext = { articleDate, today, lang, locale: readerLocale(), pack };

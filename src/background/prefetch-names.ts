@@ -4,7 +4,7 @@ import type { Asker } from '../platform/messages';
 import type { Settings } from '../protocol/settings';
 import { prefetch } from '../sources/knowledge/prefetch';
 import { whyOffline, wikimediaFor } from './ask-online';
-import { pack } from './knowledge';
+import { loadPack } from './knowledge';
 
 /** Pages whose names were looked up, by tab: one request a page, however often its text changes. */
 const done = new Map<number | null, string>();
@@ -14,5 +14,5 @@ export function prefetchNames({ entities }: Mentions, { lang, url }: Hints, sett
   const page = url ?? '';
   if (settings.knowledge !== 'prefetch' || whyOffline(settings, inPrivate) !== null || entities.length === 0 || done.get(tab) === page) return;
   done.set(tab, page);
-  void prefetch(entities, lang, pack, wikimediaFor(inPrivate));
+  void loadPack().then((pack) => prefetch(entities, lang, pack, wikimediaFor(inPrivate)));
 }

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { coreRecords } from '../data/pack/core';
+import packTable from '../data/pack/pack.tsv?raw';
 import type { Conversion, Verdict } from '../engine/conversion/conversion';
 import { homeCurrencies } from '../engine/conversion/home-currencies';
 import { findMentions } from '../engine/find-mentions';
@@ -8,7 +8,7 @@ import type { Mentions } from '../engine/mentions';
 import { markupLayout } from '../reading/layout';
 import { readPageHints } from '../reading/page-hints';
 import { readBlocks } from '../reading/read-blocks';
-import { createPack, type Pack } from '../sources/knowledge/pack';
+import { openPack, type Pack } from '../sources/knowledge/pack';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
 import { UsageError } from './arguments';
 import { createRates, type Rates } from './rates';
@@ -52,7 +52,7 @@ export interface Annotator {
  * @throws UsageError that names the first code of `to` that no rate is known for
  */
 export async function createAnnotator(to: readonly string[], locale: string, online: boolean): Promise<Annotator> {
-  const pack = createPack(coreRecords);
+  const pack = openPack(packTable);
   const unknown = await createRates(false)((table) => to.find((code) => table.rate('EUR', code, null) === undefined));
   if (unknown !== undefined) throw new UsageError(`--to: no rate of ${unknown} is known`);
   const rates = createRates(online);

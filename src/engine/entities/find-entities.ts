@@ -18,5 +18,5 @@ import { refine } from './refiners/refiners';
 export function findEntities(text: string, hints: Hints, knowledge: Knowledge, taken: readonly Span[]): readonly Entity[] {
   const page = readPage(text, hints);
   const candidates = refine(readNames(page, knowledge), page, taken);
-  return linkRecords(mergeNames(candidates, page), page, knowledge.names);
+  return linkRecords(mergeNames(candidates, page), page, knowledge.names, hints);
 }

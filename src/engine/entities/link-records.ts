@@ -1,57 +1,91 @@
+import type { Hints } from '../hints';
 import { spanText } from '../span';
-import type { Entity } from './entity';
+import type { ReaderName } from './candidate';
+import type { Entity, LinkReason } from './entity';
 import type { Group } from './group';
 import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
+import { gatherEvidence } from './page-evidence';
+import { settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
 
 /** At most so many choices are offered: more is no help to a reader. */
 const mostCandidates = 3;
 
 /**
- * Says which record of the pack each group is. A type that the page contradicts rules a record out; of several, the one that has
- * to do with others on the page; where that leaves more than one, they are candidates and nothing is claimed.
+ * Says which record of the pack each group is, and why.
+ *
+ *   records of the longest known name → those that the page's types allow → those that need no more than the page says
+ *     → of several, the one that has to do with others on the page, or is far bigger → else nothing is claimed, up to three are offered
  */
-export function linkRecords(groups: readonly Group[], page: Page, names: Names): readonly Entity[] {
-  const possible = groups.map((group) => recordsOf(group, page, names));
-  const sure = new Set(possible.flatMap((records) => (records.length === 1 ? records.map(({ key }) => key) : [])));
-  return groups.map((group, index) => entityOf(group, settled(possible[index] ?? [], sure), page));
+export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
+  const possible = groups.map((group) => possibleRecords(group, page, names, new Set(hints.notRecords ?? [])));
+  const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
+  return groups.map((group, index) => {
+    const { records, reason } = possible[index] ?? nothingKnown;
+    return entityOf(group, reason === null ? settle(records, evidence) : { records, reason }, page);
+  });
 }
+
+/** What may be meant, before the page's other names are asked; with a reason where nothing is left to ask. */
+interface Possible {
+  readonly records: readonly NamedRecord[];
+  readonly reason: LinkReason | null;
+}
+
+const nothingKnown: Possible = { records: [], reason: { code: 'unknown', evidence: '' } };
 
 /** Records of the longest name that has any: "Alibaba Group" says more than "Alibaba". */
-function recordsOf(group: Group, page: Page, names: Names): readonly NamedRecord[] {
+function possibleRecords(group: Group, page: Page, names: Names, rejected: ReadonlySet<string>): Possible {
+  const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.map((record) => ({ record, place }))));
+  const [first] = placed;
+  if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], reason: { code: 'placed', evidence: first.place } };
+  let refused: Possible = nothingKnown;
+  for (const name of writtenNames(group, page)) {
+    const known = names.recordsNamed(name, page.lang);
+    if (known.length === 0) continue;
+    const found = narrow(known, group, name, rejected);
+    if (found.records.length > 0) return found;
+    refused = found;
+  }
+  return refused;
+}
+
+/** The longest first, and without their legal forms. */
+function writtenNames(group: Group, page: Page): string[] {
   const written = [...new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))].sort((a, b) => b.length - a.length);
   const stems = group.type === 'Organization' ? written.map(nameStem).filter((stem) => !everydayNames.has(stem)) : [];
-  for (const name of [...written, ...stems]) {
-    const records = names.recordsNamed(name, page.lang).filter(({ type }) => agrees(group, type));
-    if (records.length > 0) return group.type === 'Person' && isShort(name) && isLong(group) ? [] : records;
-  }
-  return [];
+  return [...new Set([...written, ...stems])];
 }
 
-/** A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump". */
-function isLong(group: Group): boolean {
-  return /\s/.test(group.name);
+function narrow(known: readonly NamedRecord[], group: Group, name: string, rejected: ReadonlySet<string>): Possible {
+  const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing');
+  if (ofType.length === 0) return { records: [], reason: { code: 'other-type', evidence: keysOf(known) } };
+  // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
+  if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return { records: [], reason: { code: 'another-bearer', evidence: group.name } };
+  const wanted = ofType.filter(({ key }) => !rejected.has(key));
+  if (wanted.length === 0) return { records: [], reason: { code: 'rejected', evidence: keysOf(ofType) } };
+  const proven = isTyped(group) ? wanted : wanted.filter(({ needs }) => needs === undefined);
+  return proven.length === 0 ? { records: [], reason: { code: 'unproven', evidence: keysOf(wanted) } } : { records: proven, reason: null };
 }
 
-function isShort(name: string): boolean {
+function isOneWord(name: string): boolean {
   return /^\p{Lu}\S*$/u.test(name);
 }
 
-function agrees(group: Group, type: NamedRecord['type']): boolean {
-  return group.type === type || group.type === 'Thing';
+/** Readers that know a name from the pack, or repeat one: they say nothing about what it is here. */
+const repeats: ReadonlySet<ReaderName> = new Set(['pack', 'surname', 'echo']);
+
+function isTyped(group: Group): boolean {
+  return group.candidates.some(({ by, type }) => !repeats.has(by) && type === group.type);
 }
 
-function settled(records: readonly NamedRecord[], sure: ReadonlySet<string>): readonly NamedRecord[] {
-  if (records.length < 2) return records;
-  const scores = records.map(({ related = [] }) => related.filter((key) => sure.has(key)).length);
-  const best = Math.max(...scores);
-  const winners = records.filter((_, index) => scores[index] === best);
-  return best > 0 && winners.length === 1 ? winners : records;
+function keysOf(records: readonly NamedRecord[]): string {
+  return records.slice(0, mostCandidates).map(({ key }) => key).join('; ');
 }
 
-function entityOf(group: Group, records: readonly NamedRecord[], page: Page): Entity {
+function entityOf(group: Group, { records, reason }: Settled, page: Page): Entity {
   const [only] = records.length === 1 ? records : [];
   return {
     name: group.name,
@@ -59,6 +93,7 @@ function entityOf(group: Group, records: readonly NamedRecord[], page: Page): En
     record: only?.key ?? null,
     qid: only?.qid ?? null,
     candidates: only === undefined ? records.slice(0, mostCandidates).map(({ key }) => key) : [],
+    reason,
     mentions: group.candidates.map(({ start, end }) => ({ start, end, text: page.text.slice(start, end) })),
   };
 }

@@ -14,7 +14,19 @@ export interface NamedRecord {
   readonly qid: string | null;
   /** Keys of the records that its facts and offices speak of: where they are on the page, this one is meant. */
   readonly related?: readonly string[];
+  /** Keys of the places that it lies in, the nearest first. */
+  readonly within?: readonly string[];
+  /** How many live there, of a place: among places of one name the far bigger one is meant. */
+  readonly people?: number;
+  /** What the text has to say before the name alone counts as this record; absent: nothing, it is well known by it. */
+  readonly needs?: Need;
 }
+
+/**
+ * "type": a reader other than the pack has to say what the name is ("Lidl", where a tagger says Organization).
+ * "country": that, and the page speaks of its country ("Most", on a page about the Czech Republic).
+ */
+export type Need = 'type' | 'country';
 
 /** Names that know nobody. */
 export const noNames: Names = { recordsNamed: () => [] };

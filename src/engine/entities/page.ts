@@ -1,11 +1,12 @@
 import type { Hints } from '../hints';
 import type { Span } from '../span';
+import { guessLanguage } from './guess-language';
 import { wordsOf, type Word } from './words';
 
 /** A text as the readers of names see it. */
 export interface Page {
   readonly text: string;
-  /** Primary language subtag in lower case ("en"); English when the page does not say. */
+  /** Primary language subtag in lower case ("en"); guessed when the page does not say. */
   readonly lang: string;
   readonly blocks: readonly Span[];
   readonly words: readonly Word[];
@@ -17,7 +18,7 @@ export interface Page {
 export function readPage(text: string, hints: Hints): Page {
   const blocks = hints.blocks ?? lines(text);
   const words = wordsOf(text, blocks);
-  return { text, lang: (hints.lang ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en', blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
+  return { text, lang: (hints.lang ?? guessLanguage(text)).toLowerCase().split(/[-_]/)[0] ?? 'en', blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
 }
 
 /** Index of the first word that starts at or after an offset; the number of words when none does. */

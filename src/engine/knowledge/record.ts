@@ -21,7 +21,16 @@ export interface KnowledgeRecord {
   readonly facts: readonly Fact[];
   /** Stock listings ("NYSE: BABA", "HKEX: 9988"). */
   readonly tickers: readonly string[];
+  readonly logo?: Logo;
   readonly source: KnowledgeSource;
+}
+
+/** A mark in one colour, drawn in a square of 24 by 24. */
+export interface Logo {
+  /** Path data as in SVG's `d`. */
+  readonly path: string;
+  /** "#RRGGBB". */
+  readonly color: string;
 }
 
 /** A role held by a person in an organization or country. An open `until` means: listed as holding it on `asOf`. */

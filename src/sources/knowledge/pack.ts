@@ -1,57 +1,113 @@
-import type { NamedRecord, Names } from '../../engine/entities/names';
+import type { NamedRecord, Names, Need } from '../../engine/entities/names';
 import type { KnowledgeRecord, Office } from '../../engine/knowledge/record';
 import type { OfficeBook } from '../../engine/knowledge/role-check';
+import { createNameIndex, type NameIndex } from './name-index';
+import { column, needMarks, normalName, readRow, type TableHead, type TableName, type TableRow } from './pack-table';
 
 /** The built-in knowledge: looked up by name, by key, and by who holds what. */
 export type Pack = Names & OfficeBook;
 
 /**
- * Indexes records for look-up in constant time. The order of the records is the order of likelihood where several go by one name.
- * @throws Error that names the key when two records have the same one
+ * Opens the table that the build has made of all records (`pack-table.ts` says how it is written). Only where names and keys stand
+ * is noted; a record is read when it is asked for.
  */
-export function createPack(records: readonly KnowledgeRecord[]): Pack {
-  const byKey = new Map<string, KnowledgeRecord>();
-  const byName = new Map<string, Entry[]>();
-  const offices = new Map<string, Office[]>();
-  for (const record of records) {
-    if (byKey.has(record.key)) throw new Error(`Knowledge pack: two records have the key “${record.key}”`);
-    byKey.set(record.key, record);
-    indexNames(record, byName);
-    for (const office of record.offices) if (office.of !== undefined) push(offices, office.of, { ...office, holder: record.key });
-  }
+export function openPack(table: string): Pack {
+  const firstRow = table.indexOf('\n') + 1;
+  const head = JSON.parse(table.slice(0, firstRow)) as TableHead;
+  const { keys, names } = indexTable(table, firstRow, head);
+  const rowAt = (start: number) => readRow(table.slice(start, table.indexOf('\n', start)));
+  const rowOfKey = (key: string) => keys.find(key, (end) => table[end] === '\t').map(rowAt)[0];
+  let offices: ReadonlyMap<string, readonly Office[]> | undefined;
   return {
-    record: (key) => byKey.get(key),
-    officesIn: (organization) => offices.get(organization) ?? [],
-    recordsNamed: (name, lang) => (byName.get(normalName(name)) ?? []).filter((entry) => entry.lang === null || entry.lang === lang).map(({ named }) => named),
+    record(key) {
+      const row = rowOfKey(key);
+      return row === undefined ? undefined : recordOf(row, head);
+    },
+    officesIn: (organization) => (offices ??= officesByOrganization(table, head)).get(organization) ?? [],
+    recordsNamed(name, lang) {
+      const plain = normalName(name);
+      const starts = names.find(plain, (end) => endsName.test(table[end] ?? ''));
+      const rows = new Set(starts.map((start) => table.lastIndexOf('\n', start) + 1));
+      return rows.size === 0 ? nobody : namedRecords(plain, lang, [...rows].map(rowAt));
+    },
   };
 }
 
-interface Entry {
-  readonly named: NamedRecord;
-  /** `null`: whatever the language. */
-  readonly lang: string | null;
+const nobody: readonly NamedRecord[] = [];
+const endsName = /[|\t]/;
+
+/** Notes where each line's key and names begin, marks and languages left off. Every start of the background waits for this: no strings are made. */
+function indexTable(table: string, firstRow: number, head: TableHead): { keys: NameIndex; names: NameIndex } {
+  const keys = createNameIndex(table, head.lines);
+  const names = createNameIndex(table, head.names);
+  for (let start = firstRow; start < table.length; start = table.indexOf('\n', start) + 1) {
+    let at = table.indexOf('\t', start);
+    keys.add(start, at);
+    for (let skipped = column.key + 1; skipped < column.names; skipped++) at = table.indexOf('\t', at + 1);
+    indexNames(table, at + 1, names);
+  }
+  return { keys, names };
 }
 
-function indexNames(record: KnowledgeRecord, byName: Map<string, Entry[]>): void {
-  const { key, name, type, qid } = record;
-  const named: NamedRecord = { key, name, type, qid, related: relatedKeys(record) };
-  const everywhere = new Set([name, ...record.aliases].map(normalName));
-  for (const one of everywhere) push(byName, one, { named, lang: null });
-  for (const [lang, local] of Object.entries(record.localNames ?? {})) if (!everywhere.has(normalName(local))) push(byName, normalName(local), { named, lang });
+const [tab, bar, equals] = ['\t', '|', '='].map((letter) => letter.charCodeAt(0));
+const marks = Object.values(needMarks).map((mark) => mark.charCodeAt(0));
+
+function indexNames(table: string, columnStart: number, names: NameIndex): void {
+  for (let start = columnStart, at = start; ; at++) {
+    const letter = table.charCodeAt(at);
+    if (letter === equals || (at === start && marks.includes(letter))) start = at + 1;
+    if (letter !== bar && letter !== tab) continue;
+    if (at > start) names.add(start, at);
+    if (letter === tab) return;
+    start = at + 1;
+  }
 }
 
-function relatedKeys({ offices, facts }: KnowledgeRecord): string[] {
+function namedRecords(name: string, lang: string | null, rows: readonly TableRow[]): readonly NamedRecord[] {
+  return rows.flatMap((row) => {
+    const cell = row.names.find((one) => one.text === name && (one.lang === null || one.lang === lang));
+    return cell === undefined ? [] : [namedRecord(row, needOf(cell, lang))];
+  });
+}
+
+function needOf({ needs }: TableName, lang: string | null): Need | null {
+  return needs === 'type-abroad' ? (lang === 'en' ? null : 'type') : needs;
+}
+
+function namedRecord({ key, name, type, qid, within, people, rest }: TableRow, needs: Need | null): NamedRecord {
+  const related = relatedKeys(rest.offices ?? [], rest.facts ?? []);
+  return { key, name, type, qid, related: [...new Set([...within, ...related])], within, ...(needs === null ? {} : { needs }), ...(people === null ? {} : { people }) };
+}
+
+function relatedKeys(offices: readonly Office[], facts: KnowledgeRecord['facts']): string[] {
   const said = facts.filter(({ label }) => label === 'country' || label === 'capital' || label === 'parent' || label === 'owner' || label === 'maker' || label === 'headquarters');
-  return [...new Set([...offices.flatMap(({ of }) => of ?? []), ...said.map(({ value }) => value)])];
+  return [...offices.flatMap(({ of }) => of ?? []), ...said.map(({ value }) => value)];
 }
 
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+function recordOf({ key, name, type, names, description, qid, within, rest }: TableRow, { sources }: TableHead): KnowledgeRecord {
+  const source = typeof rest.source === 'string' ? sources[rest.source] : rest.source;
+  if (source === undefined) throw new Error(`Knowledge pack: “${key}” names a source that the table does not have`);
+  return {
+    key,
+    name,
+    type,
+    aliases: names.filter(({ lang }) => lang === null).map(({ text }) => text).filter((text) => text !== normalName(name)),
+    description,
+    qid,
+    offices: rest.offices ?? [],
+    facts: rest.facts ?? within.slice(-1).map((country) => ({ label: 'country', value: country })),
+    tickers: rest.tickers ?? [],
+    ...(rest.logo === undefined ? {} : { logo: rest.logo }),
+    source,
+  };
 }
 
-/** One form for ways of writing that mean no difference: "U.S." and "US", "McDonald’s" and "McDonald's", "St. Louis" and "St Louis". */
-function normalName(name: string): string {
-  return name.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑]/g, '-').replace(/\./g, '').replace(/\s+/g, ' ').trim();
+/** Read once, at the first question: only the hand-written lines have offices. */
+function officesByOrganization(table: string, head: TableHead): ReadonlyMap<string, readonly Office[]> {
+  const offices = new Map<string, Office[]>();
+  for (const line of table.split('\n').slice(1).filter((one) => one.includes('"offices":['))) {
+    const { key, offices: held } = recordOf(readRow(line), head);
+    for (const office of held) if (office.of !== undefined) offices.set(office.of, [...(offices.get(office.of) ?? []), { ...office, holder: key }]);
+  }
+  return offices;
 }

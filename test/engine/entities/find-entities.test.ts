@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coreRecords } from '../../../src/data/pack/core';
 import type { Entity } from '../../../src/engine/entities/entity';
 import { findEntities } from '../../../src/engine/entities/find-entities';
 import type { NameTagger } from '../../../src/engine/entities/knowledge';
 import { noNames } from '../../../src/engine/entities/names';
 import { noHints } from '../../../src/engine/hints';
-import { createPack } from '../../../src/sources/knowledge/pack';
+import { builtInPack } from '../../support/built-in-pack';
 
-const names = createPack(coreRecords);
+const names = builtInPack;
 
 describe('on pages that are not English, names come from the pack', () => {
   /** Language, text, names with their records. */

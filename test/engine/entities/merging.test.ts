@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { coreRecords } from '../../../src/data/pack/core';
 import { findEntities } from '../../../src/engine/entities/find-entities';
 import { noHints } from '../../../src/engine/hints';
-import { createPack } from '../../../src/sources/knowledge/pack';
+import { builtInPack } from '../../support/built-in-pack';
 import * as cases from './merging-cases';
 
-const pack = createPack(coreRecords);
+const pack = builtInPack;
 
 describe.each(Object.entries(cases))('names are put together: %s', (_group, rows) => {
   test.each(rows.map(([text, ...entities]) => ({ text, entities })))('$text', ({ text, entities }) => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { coreRecords } from '../../../src/data/pack/core';
 import { checkRole, type RoleFinding } from '../../../src/engine/knowledge/role-check';
-import { createPack } from '../../../src/sources/knowledge/pack';
+import { builtInPack } from '../../support/built-in-pack';
 import { notedSentences, silentSentences } from './role-sentences';
 
-const pack = createPack(coreRecords);
+const pack = builtInPack;
 const now = '2026-11-01';
 
 describe('a role that the source lists as ended before the article is remarked on', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { coreRecords } from '../../../src/data/pack/core';
 import type { EntityInArticle } from '../../../src/engine/knowledge/card';
-import { createPack } from '../../../src/sources/knowledge/pack';
+import { builtInPack } from '../../support/built-in-pack';
 import { describeEntity } from '../../../src/sources/knowledge/describe-entity';
 
-const pack = createPack(coreRecords);
+const pack = builtInPack;
 const now = '2026-11-01';
 
 describe('the card of an entity, from the pack alone', () => {

@@ -1,15 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { coreRecords } from '../../../src/data/pack/core';
 import type { EntityInArticle } from '../../../src/engine/knowledge/card';
 import { describeOnline, type CardContext } from '../../../src/sources/knowledge/describe-online';
 import type { Reach } from '../../../src/sources/knowledge/ask-wikimedia';
-import { createPack } from '../../../src/sources/knowledge/pack';
 import { memoryStore } from '../../../src/sources/knowledge/store';
 import { createBudget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../../../src/sources/knowledge/wikimedia/wikimedia';
 import { createPlayedWorld, type PlayedWorld } from '../../support/wikimedia/world';
+import { builtInPack as pack } from '../../support/built-in-pack';
 
-const pack = createPack(coreRecords);
 const context: CardContext = { articleDate: '2025-02-24', today: '2026-11-25', lang: 'en', locale: 'en-US', pack };
 const day = 86_400_000;
 

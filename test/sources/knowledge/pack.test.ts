@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coreRecords } from '../../../src/data/pack/core';
-import type { KnowledgeRecord } from '../../../src/engine/knowledge/record';
-import { createPack } from '../../../src/sources/knowledge/pack';
-
-const pack = createPack(coreRecords);
+import { builtInPack as pack } from '../../support/built-in-pack';
 
 /** Name as written, language of the page, keys in order. */
 const cases: readonly (readonly [name: string, lang: string | null, keys: readonly string[]])[] = [
@@ -22,11 +18,6 @@ const cases: readonly (readonly [name: string, lang: string | null, keys: readon
 describe('the pack', () => {
   test.each(cases)('%s on a page in %s is %j', (name, lang, keys) => {
     expect(pack.recordsNamed(name, lang).map(({ key }) => key)).toEqual(keys);
-  });
-
-  test('two records of one key are refused by name', () => {
-    const [first] = coreRecords as readonly [KnowledgeRecord, ...KnowledgeRecord[]];
-    expect(() => createPack([first, first])).toThrow(first.key);
   });
 
   test('knows who is listed in an organization’s offices', () => {

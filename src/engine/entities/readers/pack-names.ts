@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
 import { nativePieces } from './native-pieces';
+import { placedName } from './placed-name';
 
 /** Longest name of the pack in words: "Office of the United Nations High Commissioner for Refugees" is beyond it, and rare. */
 const longestName = 7;
@@ -52,7 +53,8 @@ function longestFrom(page: Page, names: Names, at: number): Candidate | undefine
   for (let end = at; end < Math.min(at + longestName, page.words.length); end++) {
     const last = page.words[end];
     if (last === undefined || last.block !== first.block || !/^(?:[ \u00a0.,&\-–]| & |, |\. ){0,3}$/.test(gapBefore(page, end, at))) break;
-    longest = withPossessive(page, names, first.start, last.end) ?? named(page, names, { start: first.start, end: last.end }) ?? longest;
+    const span = { start: first.start, end: last.end };
+    longest = withPossessive(page, names, first.start, last.end) ?? placedName(page, names, span) ?? named(page, names, span) ?? longest;
   }
   return longest;
 }
@@ -66,8 +68,9 @@ function gapBefore(page: Page, at: number, from: number): string {
   return at === from ? '' : page.text.slice(page.words[at - 1]?.end, page.words[at]?.start);
 }
 
+/** A name that needs more than itself is left to the readers that say what it is; `linkRecords` asks the pack about those again. */
 function named(page: Page, names: Names, span: Span): Candidate | undefined {
-  const records = names.recordsNamed(spanText(page.text, span), page.lang);
+  const records = names.recordsNamed(spanText(page.text, span), page.lang).filter(({ needs }) => needs === undefined);
   if (records.length === 0) return undefined;
   const types = new Set(records.map((record) => record.type));
   return { ...span, by: 'pack', records, type: types.size === 1 ? (records[0]?.type ?? null) : null };

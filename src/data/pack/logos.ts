@@ -1,0 +1,2 @@
+import type { Logo } from '../../engine/knowledge/record';
+export const logos: Readonly<Record<string, Logo>> = {};

@@ -1,0 +1,21 @@
+/** Tables for `make-organizations.ts`, by hand. */
+
+/** Kinds of things whose names nobody needs explained in the news: bus lines, schools, power poles, benches. */
+export const leftOutTrees =
+  /^(?:transit|flags)\/|^operators\/(?:amenity\/(?!post_office|hospital|university|charging_station|prison)|barrier|advertising|leisure|highway|historic|emergency|boundary|landuse|natural|tourism|shop|power\/(?!plant|generator)|man_made\/(?!works)|internet)|^brands\/(?:advertising|amenity\/(?:kindergarten|school|prep_school|driving_school|bicycle|public_bookcase|food_sharing|social|training|music|vending|trolley|waste|weighbridge|recycling|community|atm)|club|emergency|craft|healthcare|man_made|shop\/(?:outpost|repair|tattoo|massage|locksmith))/;
+
+/** Not known to anybody by name, or no organization. */
+export const unknownAsName =
+  /Wikimedia|disambiguation|school district|public school|municipalit|\bcommune\b|county in|town in|village in|\b(?:district|province|region|city|borough|parish|canton|county) (?:of|in)\b|^(?:business|company|brand|organization|organisation)$|family name|given name|bus (?:company|operator|route)|^Gemeinde |^Stadt |^Landkreis /i;
+
+/** Words that many organizations have in their names: of these alone, a name says nobody. */
+export const genericWords: ReadonlySet<string> = new Set(
+  (
+    'the a an of and & for in de del la le les el los das der die bank banks credit union savings trust first national united general city state community central public federal ' +
+    'royal american european international global world group company insurance mutual health care medical center centre hospital clinic university college service services ' +
+    'power energy electric water gas oil petroleum post office postal police fire station market markets super mini food foods store stores shop pharmacy apotheke farmacia ' +
+    'pharmacie volksbank sparkasse raiffeisenbank caisse caja banco banca banque banka assurance seguros hotel hotels restaurant cafe coffee pizza burger kitchen house home ' +
+    'garden auto car motor motors parts tire tires rental travel tours air airlines airport express direct one plus best new old big little north south east west northern southern eastern western ' +
+    'department ministry agency authority board council commission administration government army navy church school library museum park'
+  ).split(' '),
+);

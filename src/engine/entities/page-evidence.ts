@@ -1,0 +1,39 @@
+import type { Hints } from '../hints';
+import type { NamedRecord, Names } from './names';
+
+/** What the whole page speaks of, as far as that is beyond doubt. */
+export interface PageEvidence {
+  /** Keys of records that a name of the page stands for without question. */
+  readonly sure: ReadonlySet<string>;
+  /** Keys of the places that those lie in, and of the country that the page is for. */
+  readonly places: ReadonlySet<string>;
+}
+
+/**
+ * @param possible the records that each group may be; those of one record that needs no proof are sure
+ * @param hints region and address say which country the page is for
+ */
+export function gatherEvidence(possible: readonly (readonly NamedRecord[])[], hints: Hints, names: Names): PageEvidence {
+  const sure = possible.flatMap((records) => records.slice(0, records.length === 1 && records[0]?.needs !== 'country' ? 1 : 0));
+  const keys = new Set(sure.map(({ key }) => key));
+  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...homeCountry(hints, names)]) };
+}
+
+function homeCountry({ region, url }: Hints, names: Names): readonly string[] {
+  const code = region ?? hostCountry(url);
+  const name = code === undefined ? undefined : countryName(code);
+  return name === undefined ? [] : names.recordsNamed(name, 'en').flatMap(({ type, key }) => (type === 'Place' ? key : []));
+}
+
+/** Country codes that host names end with because of how they look: "openai.io", "about.me". */
+const lookalikes: ReadonlySet<string> = new Set('ai cc co fm gg io ly me nu sh to tv ws'.split(' '));
+
+function hostCountry(url: string | null): string | undefined {
+  const host = url !== null && /^https?:\/\//.test(url) ? url.split('/')[2] : undefined;
+  const end = host?.split(':')[0]?.split('.').at(-1)?.toLowerCase();
+  return end?.length !== 2 || lookalikes.has(end) ? undefined : end === 'uk' ? 'GB' : end.toUpperCase();
+}
+
+function countryName(code: string): string | undefined {
+  return /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) : undefined;
+}

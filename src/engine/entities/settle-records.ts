@@ -1,0 +1,53 @@
+import type { LinkReason } from './entity';
+import type { NamedRecord } from './names';
+import type { PageEvidence } from './page-evidence';
+
+/** One record: it is that. Several: it stays open. */
+export interface Settled {
+  readonly records: readonly NamedRecord[];
+  readonly reason: LinkReason;
+}
+
+/** Among places of one name, one with so many times the people of another is meant, unless the page speaks of the other's region. */
+const farBigger = 10;
+
+/**
+ * Chooses among records that the text itself leaves open.
+ *
+ *   "Most", on a page about the Czech Republic      → Most, as its country is on the page
+ *   "London"                                        → London, as London, Ontario is far smaller
+ *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
+ *   "Springfield", on a page about the United States → stays open
+ */
+export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
+  const fitting = records.filter((record) => record.needs !== 'country' || provingPlace(record, evidence) !== undefined);
+  if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
+  const seen = fitting.filter((record) => !isOvershadowed(record, fitting, evidence));
+  const [only, ...others] = seen;
+  if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
+  const scores = seen.map(({ related = [] }) => related.filter((key) => evidence.sure.has(key)));
+  const best = Math.max(...scores.map(({ length }) => length));
+  const winners = seen.filter((_, index) => scores[index]?.length === best);
+  if (best > 0 && winners.length === 1) return { records: winners, reason: { code: 'related', evidence: scores.find(({ length }) => length === best)?.join('; ') ?? '' } };
+  return { records: seen, reason: { code: 'several', evidence: keysOf(seen) } };
+}
+
+/** The place around it that the page speaks of, the nearest first. */
+function provingPlace({ within = [] }: NamedRecord, { places }: PageEvidence): string | undefined {
+  return within.find((key) => places.has(key));
+}
+
+function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure }: PageEvidence): boolean {
+  const { people, within = [] } = record;
+  if (people === undefined || (within.length > 1 && within.slice(0, -1).some((region) => sure.has(region)))) return false;
+  return all.some((other) => other.type === record.type && (other.people ?? 0) >= farBigger * people);
+}
+
+function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evidence: PageEvidence): LinkReason {
+  if (fitting.length > 1) return { code: 'far-bigger', evidence: keysOf(fitting.filter((record) => record !== only)) };
+  return only.needs === 'country' ? { code: 'country', evidence: provingPlace(only, evidence) ?? '' } : { code: 'only-one', evidence: '' };
+}
+
+function keysOf(records: readonly NamedRecord[]): string {
+  return records.slice(0, 3).map(({ key }) => key).join('; ');
+}

@@ -1,0 +1,109 @@
+import type { EntityType } from '../../engine/entities/entity';
+import type { Need } from '../../engine/entities/names';
+import type { Fact, KnowledgeSource, Logo, Office } from '../../engine/knowledge/record';
+
+/**
+ * The pack as it ships: one text, a record a line, columns parted by tabs; so it can be read with `less`, and nothing is decoded before
+ * it is asked for. The first line is the head, as JSON.
+ *
+ *   key ⇥ name ⇥ type ⇥ names ⇥ description ⇥ Wikidata id ⇥ lies within ⇥ inhabitants ⇥ the rest as JSON
+ *
+ * An empty name is the key. In `names`, parted by "|", "de=Island" counts on German pages only, "~Porsche" needs the text to say what
+ * it is, "*Iberdrola" does in other languages than English, and "^Most" needs the text to speak of its country as well. Lines stand in
+ * the order of likelihood.
+ */
+export interface TableHead {
+  /** Sources that many records share, by the word for each. */
+  readonly sources: Readonly<Record<string, KnowledgeSource>>;
+  readonly lines: number;
+  readonly names: number;
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly names: readonly TableName[];
+  readonly description: string;
+  readonly qid: string | null;
+  /** Keys of the places it lies in, the nearest first. */
+  readonly within: readonly string[];
+  readonly people: number | null;
+  readonly rest: RowRest;
+}
+
+export interface TableName {
+  readonly text: string;
+  /** Primary language subtag; `null`: whatever the page's language. */
+  readonly lang: string | null;
+  readonly needs: Need | 'type-abroad' | null;
+}
+
+/** Written as JSON, or, where there is nothing but a shared source, as that source's name. */
+export interface RowRest {
+  readonly offices?: readonly Office[];
+  readonly facts?: readonly Fact[];
+  readonly tickers?: readonly string[];
+  readonly logo?: Logo;
+  /** A source by itself, or the word for one in the head. */
+  readonly source: KnowledgeSource | string;
+}
+
+/** Columns of a line, by number. */
+export const column = { key: 0, name: 1, type: 2, names: 3, description: 4, qid: 5, within: 6, people: 7, rest: 8 } as const;
+
+/** What stands before a name that needs more than itself. */
+export const needMarks = { type: '~', 'type-abroad': '*', country: '^' } as const;
+
+/** @throws Error that names the row when a value holds a character that parts values */
+export function writeRow({ key, name, type, names, description, qid, within, people, rest }: TableRow): string {
+  const columns = [key, name === key ? '' : name, type, writeList(key, names.map(writeName)), description, qid ?? '', writeList(key, within), people === null ? '' : String(people), writeRest(rest)];
+  if (columns.some((value) => /[\t\n\r]/.test(value))) throw new Error(`Knowledge pack: “${key}” has a tab or a line break in a value`);
+  return columns.join('\t');
+}
+
+function writeRest(rest: RowRest): string {
+  return typeof rest.source === 'string' && Object.keys(rest).length === 1 ? rest.source : JSON.stringify(rest);
+}
+
+function writeList(key: string, values: readonly string[]): string {
+  if (values.some((value) => value.includes('|') || value === '')) throw new Error(`Knowledge pack: “${key}” has an empty name, or one with “|” in it`);
+  return values.join('|');
+}
+
+function writeName({ text, lang, needs }: TableName): string {
+  return `${lang === null ? '' : `${lang}=`}${needs === null ? '' : needMarks[needs]}${normalName(text)}`;
+}
+
+/** Reads one line of the table; the lines are our own, so nothing is checked. */
+export function readRow(line: string): TableRow {
+  const columns = line.split('\t');
+  const at = (index: number) => columns[index] ?? '';
+  const list = (index: number) => (at(index) === '' ? [] : at(index).split('|'));
+  const key = at(column.key);
+  return {
+    key,
+    name: at(column.name) || key,
+    type: at(column.type) as EntityType,
+    names: list(column.names).map(readName),
+    description: at(column.description),
+    qid: at(column.qid) || null,
+    within: list(column.within),
+    people: at(column.people) === '' ? null : Number(at(column.people)),
+    rest: at(column.rest).startsWith('{') ? (JSON.parse(at(column.rest)) as RowRest) : { source: at(column.rest) },
+  };
+}
+
+function readName(cell: string): TableName {
+  const [, lang = null, mark = '', text = ''] = namePattern.exec(cell) ?? [];
+  return { text, lang, needs: needs.find((need) => needMarks[need] === mark) ?? null };
+}
+
+const needs = ['type', 'type-abroad', 'country'] as const;
+const namePattern = /^(?:([a-z]{2,3})=)?([~*^]?)(.*)$/su;
+
+/** One form for ways of writing that mean no difference: "U.S." and "US", "McDonald’s" and "McDonald's", "St. Louis" and "St Louis". */
+export function normalName(name: string): string {
+  const plain = /^[A-Za-z ]*$/.test(name) ? name : name.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑]/g, '-').replace(/\./g, '');
+  return plain.replace(/\s+/g, ' ').trim();
+}
