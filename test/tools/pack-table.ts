@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -19,6 +19,8 @@ export function packTable(): Plugin {
       const source = makeTable(folder);
       if (id.endsWith('?raw')) return `export default ${JSON.stringify(source)}`;
       const asset = this.emitFile({ type: 'asset', name: 'pack.tsv', source });
+      // The licences ask for their notices to travel with the data.
+      this.emitFile({ type: 'asset', fileName: 'NOTICES.md', source: readFileSync(join(folder, 'NOTICES.md')) });
       return `export default import.meta.ROLLUP_FILE_URL_${asset}`;
     },
   };

@@ -16,7 +16,7 @@ export const handWritten: Readonly<Record<string, readonly KnowledgeRecord[]>> =
 };
 
 /**
- * The records written by hand. `make-table.ts` puts the generated countries, cities and organizations beside them; where one of those is
+ * All of them in one list. `make-table.ts` puts the generated countries, cities and organizations beside them; where one of those is
  * the same somebody, the record here wins.
  */
 export const coreRecords: readonly KnowledgeRecord[] = Object.values(handWritten).flat();

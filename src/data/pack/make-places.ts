@@ -85,7 +85,7 @@ function makeCountries(): TableRow[] {
 function withLanguages(everywhere: readonly string[], written: readonly Written[], needs: TableName['needs'] = null): TableName[] {
   const sure = [...everywhere, ...written.filter(({ language, name }) => language === 'en' || !/\p{sc=Latin}/u.test(name)).map(({ name }) => name)];
   const anywhere = [...new Set(sure.map(normalName))].filter((name) => name !== '' && !name.includes('|'));
-  const local = new Map(written.map(({ language, name }) => [`${language} ${normalName(name)}`, { text: normalName(name), lang: language.split('-')[0] ?? null, needs: null } as TableName]));
+  const local = new Map(written.map(({ language, name }) => [`${language} ${normalName(name)}`, { text: normalName(name), lang: language.split('-')[0] ?? null, needs: null }]));
   return [...anywhere.map((text): TableName => ({ text, lang: null, needs })), ...[...local.values()].filter(({ text }) => !anywhere.includes(text))];
 }
 
