@@ -1,4 +1,5 @@
 import { fail } from '../tools/steps';
+import { pack } from './pack';
 import { packages } from './packages';
 import type { BenchTable } from './bench-table';
 
@@ -8,6 +9,7 @@ import type { BenchTable } from './bench-table';
  */
 const tables: readonly BenchTable[] = [
   packages, // what a reader downloads
+  pack, // the built-in knowledge
 ];
 
 async function bench(names: readonly string[]): Promise<void> {

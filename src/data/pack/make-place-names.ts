@@ -37,12 +37,16 @@ export const countryQids: Readonly<Record<string, string>> = {
   AU: 'Q408', BR: 'Q155', CA: 'Q16', CN: 'Q148', DE: 'Q183', ES: 'Q29', FR: 'Q142', GB: 'Q145', IN: 'Q668', IT: 'Q38', JP: 'Q17', KR: 'Q884', MX: 'Q96', PL: 'Q36', RU: 'Q159', UA: 'Q212', US: 'Q30',
 };
 
+/** English names of cities that GeoNames lists under another; the encyclopedia's titles. */
+export const cityTitles: Readonly<Record<string, string>> = {
+  Köln: 'Cologne', Sevilla: 'Seville', Antwerpen: 'Antwerp', Göteborg: 'Gothenburg', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Québec: 'Quebec City', Zürich: 'Zurich', 'Kryvyy Rih': 'Kryvyi Rih', Zaporizhzhya: 'Zaporizhzhia', 'Rostov-na-Donu': 'Rostov-on-Don', 'Nizhniy Novgorod': 'Nizhny Novgorod', 'Ulan Bator': 'Ulaanbaatar', 'Nay Pyi Taw': 'Naypyidaw', Wroclaw: 'Wrocław', Poznan: 'Poznań', Lodz: 'Łódź', Cochin: 'Kochi', Haora: 'Howrah', Chattogram: 'Chittagong', Basrah: 'Basra',
+};
+
 /** What English news also calls big cities, and their names in scripts that leave no doubt; GeoNames has the rest. */
 export const cityNames: Readonly<Record<string, readonly string[]>> = {
   Beijing: ['Peking'], Kyiv: ['Kiev', '키이우'], Bengaluru: ['Bangalore'], Mumbai: ['Bombay'], Chennai: ['Madras'], Kolkata: ['Calcutta'], 'Ho Chi Minh City': ['Saigon', '호찌민'], 'New York City': ['New York', '纽约', '뉴욕', 'ニューヨーク'],
-  Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], "Xi'an": ['Xian'], Köln: ['Cologne'], Sevilla: ['Seville'], Antwerpen: ['Antwerp'],
-  Göteborg: ['Gothenburg'], Nürnberg: ['Nuremberg'], Hannover: ['Hanover'], Québec: ['Quebec City'], Wroclaw: ['Wrocław'], Poznan: ['Poznań'], Lodz: ['Łódź'], 'Kryvyy Rih': ['Kryvyi Rih'], Zaporizhzhya: ['Zaporizhzhia'], 'Rostov-na-Donu': ['Rostov-on-Don'], 'Nizhniy Novgorod': ['Nizhny Novgorod'],
-  Seoul: ['서울'], Busan: ['부산'], Incheon: ['인천'], Daejeon: ['대전'], Ulsan: ['울산'], Tokyo: ['도쿄'], London: ['런던'], Paris: ['파리'], Rome: ['로마'], Geneva: ['日内瓦', '제네바'], Zürich: ['苏黎世', '취리히'], Moscow: ['모스크바'], Munich: ['München'], Vienna: ['Wien'],
+  Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], "Xi'an": ['Xian'], 
+  Seoul: ['서울'], Busan: ['부산'], Incheon: ['인천'], Daejeon: ['대전'], Ulsan: ['울산'], Tokyo: ['도쿄'], London: ['런던'], Paris: ['파리'], Rome: ['로마'], Geneva: ['日内瓦', '제네바'], Zurich: ['苏黎世', '취리히'], Moscow: ['모스크바'], Munich: ['München'], Vienna: ['Wien'],
 };
 
 /** Names of big cities on pages in other languages, where CLDR has none because no time zone is called after the city. */
@@ -50,7 +54,7 @@ export const localCityNames: Readonly<Record<string, Readonly<Record<string, str
   Beijing: { fr: 'Pékin', es: 'Pekín', it: 'Pechino', pt: 'Pequim', pl: 'Pekin', tr: 'Pekin' },
   Shanghai: { de: 'Schanghai' },
   Munich: { es: 'Múnich', it: 'Monaco di Baviera', pt: 'Munique', nl: 'München', pl: 'Monachium' },
-  Köln: { es: 'Colonia', nl: 'Keulen' },
+  Cologne: { es: 'Colonia', nl: 'Keulen' },
   Milan: { de: 'Mailand', it: 'Milano', es: 'Milán', pt: 'Milão', nl: 'Milaan', pl: 'Mediolan' },
   Rome: { de: 'Rom', it: 'Roma', es: 'Roma', pt: 'Roma', tr: 'Roma' },
   Naples: { de: 'Neapel', it: 'Napoli', es: 'Nápoles', pt: 'Nápoles' },
@@ -64,9 +68,9 @@ export const localCityNames: Readonly<Record<string, Readonly<Record<string, str
   Hamburg: { fr: 'Hambourg', es: 'Hamburgo', pt: 'Hamburgo', it: 'Amburgo' },
   Strasbourg: { de: 'Straßburg', es: 'Estrasburgo', it: 'Strasburgo', pt: 'Estrasburgo', nl: 'Straatsburg' },
   'The Hague': { de: 'Den Haag', nl: 'Den Haag', fr: 'La Haye', es: 'La Haya', it: "L'Aia", pt: 'Haia' },
-  Antwerpen: { fr: 'Anvers', es: 'Amberes', it: 'Anversa', pt: 'Antuérpia' },
+  Antwerp: { fr: 'Anvers', es: 'Amberes', it: 'Anversa', pt: 'Antuérpia' },
   Brussels: { de: 'Brüssel', fr: 'Bruxelles', es: 'Bruselas', it: 'Bruxelles', pt: 'Bruxelas', nl: 'Brussel', pl: 'Bruksela' },
-  Sevilla: { fr: 'Séville', it: 'Siviglia', pt: 'Sevilha' },
+  Seville: { fr: 'Séville', it: 'Siviglia', pt: 'Sevilha' },
   Barcelona: { fr: 'Barcelone', it: 'Barcellona' },
   'Saint Petersburg': { de: 'Sankt Petersburg', fr: 'Saint-Pétersbourg', es: 'San Petersburgo', it: 'San Pietroburgo', pt: 'São Petersburgo' },
   Philadelphia: { fr: 'Philadelphie', es: 'Filadelfia', it: 'Filadelfia', pt: 'Filadélfia' },
@@ -81,7 +85,7 @@ export const localCityNames: Readonly<Record<string, Readonly<Record<string, str
 };
 
 /** Cities under the bound that news names daily. */
-export const alsoCities: ReadonlySet<string> = new Set(['Geneva', 'Davos', 'Zürich', 'The Hague', 'Cannes', 'Oxford', 'Cambridge', 'Brussels', 'San Francisco', 'Miami', 'Atlanta', 'Rafah', 'Frankfurt am Main', 'Venice', 'Basel', 'Strasbourg', 'Cupertino', 'Redmond', 'Tel Aviv', 'Los Alamos']);
+export const alsoCities: ReadonlySet<string> = new Set(['Geneva', 'Davos', 'Zurich', 'The Hague', 'Cannes', 'Oxford', 'Cambridge', 'Brussels', 'San Francisco', 'Miami', 'Atlanta', 'Rafah', 'Frankfurt am Main', 'Venice', 'Basel', 'Strasbourg', 'Cupertino', 'Redmond', 'Tel Aviv', 'Los Alamos']);
 
 /** What to say of cities whose country is disputed, instead of the country that GeoNames lists them under. */
 export const placeDescriptions: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
-import { alsoCalled, alsoCities, cityNames, countryQids, countryTitles, doubtfulPlaces, localCityNames, notCountries, placeDescriptions, regionNames, regionTitles, sameAsCountry, subdivisionKinds } from './make-place-names';
+import { alsoCalled, alsoCities, cityNames, cityTitles, countryQids, countryTitles, doubtfulPlaces, localCityNames, notCountries, placeDescriptions, regionNames, regionTitles, sameAsCountry, subdivisionKinds } from './make-place-names';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
 const load = createRequire(import.meta.url);
@@ -26,6 +26,8 @@ const wellKnown = 500_000;
 const known = 200_000;
 const big = 100_000;
 const leastPeople = 15_000;
+/** Countries whose places are told apart by region, as in "Springfield, Illinois". */
+const byRegion: ReadonlySet<string> = new Set(['AU', 'CA', 'US']);
 /** Countries whose regions are in the news of every language. */
 const knownEverywhere: ReadonlySet<string> = new Set(['AU', 'CA', 'CN', 'GB', 'US']);
 
@@ -45,7 +47,7 @@ const countryRows = makeCountries();
 const cityRows = makeCities();
 write('countries.tsv', countryRows);
 write('cities.tsv', cityRows);
-write('subdivisions.tsv', makeSubdivisions(new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)))));
+write('subdivisions.tsv', makeSubdivisions());
 
 function write(file: string, rows: readonly TableRow[]): void {
   writeFileSync(new URL(file, import.meta.url), `${rows.map(writeRow).join('\n')}\n`);
@@ -91,6 +93,8 @@ function withLanguages(everywhere: readonly string[], written: readonly Written[
 
 interface City {
   readonly name: string;
+  /** GeoNames' name, which is not always the English one. */
+  readonly listedAs: string;
   readonly alternates: readonly string[];
   readonly isCapital: boolean;
   readonly country: string;
@@ -104,13 +108,14 @@ function makeCities(): TableRow[] {
   return readCities().flatMap((city) => {
     const country = countryKey(city.country);
     const region = city.region === city.name || city.region === null ? null : (regionTitles[city.region] ?? city.region);
-    const key = [city.name, `${city.name}, ${region ?? country}`, `${city.name}, ${country}`].find((one) => !taken.has(one) && !countryKeys.has(one));
+    const [nearer = country, wider = country] = byRegion.has(city.country) ? [region ?? country] : [country, region ?? country];
+    const key = [city.name, `${city.name}, ${nearer}`, `${city.name}, ${wider}`].find((one) => !taken.has(one) && !countryKeys.has(one));
     if (key === undefined) return [];
     const isFirst = !taken.has(city.name);
     taken.add(key);
     const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
     const needs = needOf(city);
-    const names = withLanguages([city.name, withoutAccents(city.name), ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
+    const names = withLanguages([city.name, withoutAccents(city.name), city.listedAs, ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
     const where = [...(region === null ? [] : [region]), country];
     return [{
       key, name: city.name, type: 'Place', names,
@@ -119,6 +124,11 @@ function makeCities(): TableRow[] {
       rest: { source: 'geonames' },
     }];
   });
+}
+
+/** "Hyderābād" → "Hyderabad", "Köln" → "Cologne"; accents that English news keeps stay. */
+function englishName(listedAs: string): string {
+  return cityTitles[listedAs] ?? listedAs.normalize('NFD').replace(/[\u0304\u0323]/g, '').normalize('NFC');
 }
 
 function withoutAccents(name: string): string {
@@ -141,7 +151,8 @@ function readCities(): City[] {
     const people = Number(population);
     const isCapital = feature === 'PPLC' && people > 20_000;
     if (sameAsCountry.has(name) || /^PPL[XQHW]/.test(feature) || (people < leastPeople && !isCapital)) return [];
-    return [{ name: name.replace(/[’`]/g, "'"), alternates: alternates.split(','), isCapital, country, region: regions.get(`${country}.${region}`) ?? null, people }];
+    const listedAs = name.replace(/[’`]/g, "'");
+    return [{ name: englishName(listedAs), listedAs, alternates: alternates.split(','), isCapital, country, region: regions.get(`${country}.${region}`) ?? null, people }];
   });
   return cities.sort((a, b) => b.people - a.people);
 }
@@ -194,18 +205,21 @@ function regionNeed(name: string, country: string, isKnown: boolean): TableName[
   return isEverydayWord(name) || isPersonName(name) ? 'type' : 'type-abroad';
 }
 
-/** CLDR has these names in English only. A region that goes by a country's or a well-known city's name is left to those. */
-function makeSubdivisions(taken: ReadonlySet<string>): TableRow[] {
+/** CLDR has these names in English only. A region that goes by the name of a country, of a well-known city or of a city in it is left to those. */
+function makeSubdivisions(): TableRow[] {
   const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } };
   const keys = new Set<string>();
+  const wellKnownNames = new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)));
+  const cities = new Set(cityRows.map(({ name, within }) => `${name}, ${within.at(-1) ?? ''}`));
   return Object.entries(file.subdivisions.localeDisplayNames.subdivisions).flatMap(([code, name]): TableRow[] => {
     const country = code.slice(0, 2).toUpperCase();
     const key = regionTitles[name] ?? name;
-    if (keys.has(key) || (taken.has(name) && key === name) || english[country] === undefined) return [];
+    const isTaken = wellKnownNames.has(normalName(name)) || cities.has(`${name}, ${countryKey(country)}`);
+    if (keys.has(key) || (isTaken && key === name) || english[country] === undefined) return [];
     keys.add(key);
     const kind = kindOf(code);
     const needs = regionNeed(name, country, kind !== undefined);
-    const names = taken.has(name) ? [`${name} state`, `${name} State`] : [name, ...(regionNames[name] ?? [])];
+    const names = isTaken ? [`${name} state`, `${name} State`] : [name, ...(regionNames[name] ?? [])];
     return [{
       key, name, type: 'Place', names: withLanguages(names, [], needs),
       description: `${kind ?? 'Division'} of ${countryKey(country)}`,

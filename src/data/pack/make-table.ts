@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { normalName, readRow, writeRow, type TableHead, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
 import { coreRecords } from './core';
-import { logos } from './logos';
+import logos from './logos.json' with { type: 'json' };
+
+const logoByName = new Map(Object.entries(logos).map(([name, logo]) => [normalName(name), logo]));
 
 /** Sources that the generated lines name by these words. */
 const sources: TableHead['sources'] = {
@@ -71,7 +73,9 @@ function withOwnKeys(rows: readonly TableRow[], coreKeys: ReadonlySet<string>): 
   });
 }
 
+/** A company or product by any name where it is written by hand, else by its own. */
 function withLogo(row: TableRow): TableRow {
-  const logo = logos[row.key];
+  const names = row.type === 'Place' || row.type === 'Person' ? [] : typeof row.rest.source === 'string' ? [normalName(row.name)] : row.names.map(({ text }) => text);
+  const logo = names.map((name) => logoByName.get(name)).find((one) => one !== undefined);
   return logo === undefined ? row : { ...row, rest: { ...row.rest, logo } };
 }

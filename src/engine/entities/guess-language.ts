@@ -1,3 +1,5 @@
+import { smallWords } from './vocabulary/small-words';
+
 /**
  * The language of a text that does not say: by its script, or, in Latin letters, by the commonest small words.
  * @returns a primary language subtag; "en" where nothing speaks for another
@@ -21,22 +23,12 @@ const scripts: readonly { readonly of: RegExp; readonly share: number; readonly 
   { of: /\p{sc=Devanagari}/gu, share: 0.5, lang: 'hi' },
 ];
 
-/** Small words that are frequent in one language and rare in the others of the list. */
-const smallWords: Readonly<Record<string, string>> = {
-  en: 'the and of to is was that for with by from are has have which',
-  de: 'der die das und ist nicht mit von den ein eine auf für sich dem',
-  fr: 'le les des et est une du dans pour qui pas sur avec par aux',
-  es: 'el los las y del una por con para se que su como más al',
-  pt: 'o os as do da em não uma com para que no na dos ao',
-  it: 'il di che è della per gli con del una nel alla sono dei le',
-  nl: 'het een van de en dat niet zijn voor met op te aan bij naar',
-};
+/** With fewer small words than this a text is too short to tell. */
+const fewestWords = 4;
 
 function byWords(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(smallWords).map(([lang, list]) => {
-    const small = new Set(list.split(' '));
-    return { lang, found: words.filter((word) => small.has(word)).length };
-  });
-  return scores.reduce((best, one) => (one.found > best.found ? one : best)).lang;
+  const scores = Object.entries(smallWords).map(([lang, small]) => ({ lang, found: words.filter((word) => small.has(word)).length }));
+  const best = scores.reduce((most, one) => (one.found > most.found ? one : most));
+  return best.found < fewestWords ? 'en' : best.lang;
 }

@@ -24,12 +24,28 @@ export function openPack(table: string): Pack {
       return row === undefined ? undefined : recordOf(row, head);
     },
     officesIn: (organization) => (offices ??= officesByOrganization(table, head)).get(organization) ?? [],
-    recordsNamed(name, lang) {
+    recordsNamed: remembering((name, lang) => {
       const plain = normalName(name);
       const starts = names.find(plain, (end) => endsName.test(table[end] ?? ''));
       const rows = new Set(starts.map((start) => table.lastIndexOf('\n', start) + 1));
       return rows.size === 0 ? nobody : namedRecords(plain, lang, [...rows].map(rowAt));
-    },
+    }),
+  };
+}
+
+/** Answers remembered: a page says its names over and over, and all readers ask for them. */
+const mostRemembered = 5000;
+
+function remembering(find: Names['recordsNamed']): Names['recordsNamed'] {
+  const answers = new Map<string, readonly NamedRecord[]>();
+  return (name, lang) => {
+    const question = `${lang ?? ''} ${name}`;
+    const remembered = answers.get(question);
+    if (remembered !== undefined) return remembered;
+    if (answers.size >= mostRemembered) answers.clear();
+    const answer = find(name, lang);
+    answers.set(question, answer);
+    return answer;
   };
 }
 

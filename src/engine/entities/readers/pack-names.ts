@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
+import { honorifics } from '../vocabulary/roles';
 import { nativePieces } from './native-pieces';
 import { placedName } from './placed-name';
 
@@ -68,10 +69,17 @@ function gapBefore(page: Page, at: number, from: number): string {
   return at === from ? '' : page.text.slice(page.words[at - 1]?.end, page.words[at]?.start);
 }
 
+/** "Mr Houston" is no city. */
+function isTitled(page: Page, span: Span): boolean {
+  const at = wordAt(page, span.start);
+  const word = page.words[at];
+  return word?.joined === true && word.start === span.start && page.lang === 'en' && honorifics.has((page.words[at - 1]?.text ?? '').toLowerCase().replace(/\.$/, ''));
+}
+
 /** A name that needs more than itself is left to the readers that say what it is; `linkRecords` asks the pack about those again. */
 function named(page: Page, names: Names, span: Span): Candidate | undefined {
   const records = names.recordsNamed(spanText(page.text, span), page.lang).filter(({ needs }) => needs === undefined);
-  if (records.length === 0) return undefined;
+  if (records.length === 0 || (records.every(({ type }) => type !== 'Person') && isTitled(page, span))) return undefined;
   const types = new Set(records.map((record) => record.type));
   return { ...span, by: 'pack', records, type: types.size === 1 ? (records[0]?.type ?? null) : null };
 }

@@ -24,7 +24,7 @@ export function placedName(page: Page, names: Names, span: Span): Candidate | un
 }
 
 /** Up to four capitalised words after the comma, and what follows them. */
-const regionAfter = /^, ((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|and)){0,3})(.{0,6})/u;
+const regionAfter = /^, ((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of)){0,3})(.{0,6})/u;
 const inList = /^,? (?:and|or)\b/;
 
 /** "New South Wales Premier" → itself, "New South Wales", "New South", "New"; full stops of a sentence's end left off as well. */

@@ -5,6 +5,7 @@ import { everydayNames } from '../vocabulary/everyday-names';
 import { legalForms } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
+import { smallWords } from '../vocabulary/small-words';
 import type { Word } from '../words';
 
 /**
@@ -38,7 +39,12 @@ function isPart(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours
   const after = page.words[wordAt(page, candidate.end)];
   if (after?.joined === true && (byStart.has(after.start) ? isBranch(candidate, byStart.get(after.start)) : extendsName(after))) return true;
   if (before === undefined) return false;
-  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate)) || !startsClause.test(before.text)) && extendsName(before)) || (candidate.type === 'Place' && isPartOf(page, at));
+  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate)) || !startsClause.test(before.text)) && !isSmallWord(before, page.lang) && extendsName(before)) || (candidate.type === 'Place' && isPartOf(page, at));
+}
+
+/** "La Chine", "Die Türkei" at the start of a sentence. */
+function isSmallWord({ text, first }: Word, lang: string): boolean {
+  return first && smallWords[lang]?.has(text.toLowerCase()) === true;
 }
 
 /** A one-word name with a capital right before it and none after: the surname of "Tom Ford". */

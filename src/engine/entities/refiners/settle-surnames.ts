@@ -3,20 +3,20 @@ import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 
 /**
- * A place or company that goes by the surname of somebody on the page is that person ("Jordan" after "Michael Jordan"), unless
+ * A place or company that goes by the first or last name of somebody on the page is that person ("Jordan" after "Michael Jordan"), unless
  * a preposition says where or of what: "in Jordan", "chief executive of Dell".
  */
 export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const surnames = new Set(candidates.flatMap((candidate) => surnameOf(page, candidate)));
+  const names = new Set(candidates.flatMap((candidate) => firstAndLast(page, candidate)));
   return candidates.map((candidate) => {
-    const isOther = candidate.by === 'pack' && candidate.type !== 'Person' && surnames.has(spanText(page.text, candidate));
+    const isOther = candidate.by === 'pack' && candidate.type !== 'Person' && names.has(spanText(page.text, candidate));
     return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
 
-function surnameOf(page: Page, candidate: Candidate): string[] {
+function firstAndLast(page: Page, candidate: Candidate): string[] {
   const words = spanText(page.text, candidate).split(/\s+/);
-  return candidate.type === 'Person' && words.length > 1 ? words.slice(-1) : [];
+  return candidate.type === 'Person' && words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : [];
 }
 
 function afterPreposition(page: Page, candidate: Candidate): boolean {

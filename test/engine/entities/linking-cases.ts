@@ -1,0 +1,130 @@
+import type { EntityType } from '../../../src/engine/entities/entity';
+import type { Hints } from '../../../src/engine/hints';
+
+/**
+ * Short news paragraphs of our own with names that several somebodies have, and who is meant: a record's key; keys in order where it has
+ * to stay open; `null` where nothing may be claimed. Names in `tagged` are what a tagger would say of every place where they stand.
+ */
+export interface LinkingCase {
+  readonly text: string;
+  readonly means: Readonly<Record<string, string | readonly string[] | null>>;
+  readonly tagged?: Readonly<Record<string, EntityType>>;
+  readonly hints?: Partial<Hints>;
+}
+
+export const placesByRegion: readonly LinkingCase[] = [
+  { text: 'A tornado struck Paris, Texas, on Monday.', means: { Paris: 'Paris, Texas' } },
+  { text: 'The protest in Paris drew thousands.', means: { Paris: 'Paris' } },
+  { text: 'The plant in Paris, Ill., will close.', means: { Paris: 'Paris' }, tagged: {} },
+  { text: 'He was born in Springfield, Illinois, in 1950.', means: { Springfield: 'Springfield, Illinois' } },
+  { text: 'A jury in Springfield, Mass., acquitted her.', means: { Springfield: 'Springfield, Massachusetts' } },
+  { text: 'Police in Springfield, Ohio, made an arrest. Springfield has 59,000 people.', means: { Springfield: 'Springfield, Ohio' } },
+  { text: 'Police in Springfield made an arrest.', means: { Springfield: null } },
+  { text: 'Police in Springfield made an arrest.', means: { Springfield: null }, tagged: { Springfield: 'Place' } },
+  { text: 'The United States mourns. Police in Springfield made an arrest.', means: { Springfield: ['Springfield', 'Springfield, Massachusetts', 'Springfield, Illinois'] }, tagged: { Springfield: 'Place' } },
+  { text: 'Voters in Portland, Maine, went to the polls.', means: { Portland: 'Portland, Maine' } },
+  { text: 'Voters in Portland, Ore., went to the polls.', means: { Portland: 'Portland' } },
+  { text: 'A factory in Birmingham, Alabama, burned down.', means: { Birmingham: 'Birmingham, Alabama' } },
+  { text: 'A factory in Birmingham, England, burned down.', means: { Birmingham: 'Birmingham' } },
+  { text: 'The court in London, Ontario, heard the case.', means: { London: 'London, Ontario' } },
+  { text: 'The bank has branches in London, Ontario and Quebec.', means: { London: 'London' } },
+  { text: 'Shares in London rose.', means: { London: 'London' } },
+  { text: 'Canada grew. Shares in London rose.', means: { London: 'London' } },
+  { text: 'The mayor of Cambridge, Massachusetts, resigned.', means: { Cambridge: 'Cambridge, Massachusetts' } },
+  { text: 'The mayor of Cambridge, England, resigned.', means: { Cambridge: 'Cambridge' } },
+  { text: 'A ship left Vancouver, Washington, at dawn.', means: { Vancouver: 'Vancouver, Washington (state)' } },
+  { text: 'A ship left Vancouver at dawn.', means: { Vancouver: 'Vancouver' } },
+  { text: 'Floods hit Hyderabad, Pakistan, overnight.', means: { Hyderabad: 'Hyderabad, Pakistan' } },
+  { text: 'Richmond, Virginia, lifted the curfew.', means: { Richmond: 'Richmond' } },
+  { text: 'A storm damaged Athens, Georgia, on Friday.', means: { Athens: 'Athens, Georgia (U.S. state)' } },
+  { text: 'Ministers met in Athens on Friday.', means: { Athens: 'Athens' } },
+  { text: 'Toledo, Ohio, makes glass.', means: { Toledo: 'Toledo' } },
+];
+
+export const wordsAndPersons: readonly LinkingCase[] = [
+  { text: 'Reading is good for children. Most of them like it.', means: { Reading: null, Most: null } },
+  { text: 'Mobile phones are everywhere. Mobile operators gain.', means: { Mobile: null } },
+  { text: 'Nice weather is expected. Split decisions are common.', means: { Nice: null, Split: null } },
+  { text: 'The Czech Republic sent help. A dam broke near Kladno.', means: { Kladno: 'Kladno' }, tagged: { Kladno: 'Place' } },
+  { text: 'A dam broke near Most.', means: { Most: null } },
+  { text: 'France sent police to Nice after the attack.', means: { Nice: 'Nice' }, tagged: { Nice: 'Place' } },
+  { text: 'An earthquake hit Van in the east of Turkey.', means: { Van: 'Van' }, tagged: { Van: 'Place' } },
+  { text: 'The Van hit a wall. Van drivers went on strike.', means: { Van: null } },
+  { text: 'Victoria Beckham spoke. Victoria was pleased.', means: { Victoria: null }, tagged: { 'Victoria Beckham': 'Person' } },
+  { text: 'Florence Pugh won. Florence thanked her mother.', means: { Florence: null }, tagged: { 'Florence Pugh': 'Person' } },
+  { text: 'Michael Jordan retired. Jordan was 40.', means: { Jordan: null }, tagged: { 'Michael Jordan': 'Person' } },
+  { text: 'The king of Jordan met the president.', means: { Jordan: 'Jordan' } },
+  { text: 'Paris Hilton arrived late.', means: { 'Paris': null } },
+  { text: 'Chelsea Clinton spoke about her father.', means: { Chelsea: null, Clinton: null }, tagged: { 'Chelsea Clinton': 'Person' } },
+  { text: 'Jackson won the race. Jackson said he was tired.', means: { Jackson: null } },
+  { text: 'Dr Jackson said so.', means: { Jackson: null } },
+  { text: 'Mr Houston denied it.', means: { Houston: null } },
+  { text: 'Melania Trump spoke. Mrs Trump smiled.', means: { 'Melania Trump': null, Trump: null }, tagged: { 'Melania Trump': 'Person' } },
+  { text: 'Bend the rules and pay. Normal people would not. Hope remains.', means: { Bend: null, Normal: null, Hope: null } },
+  { text: 'Santiago said he would play again.', means: { Santiago: null } },
+  { text: 'Chile froze. Prices in Santiago fell.', means: { Santiago: 'Santiago' }, tagged: { Santiago: 'Place' } },
+  { text: 'Of the ten, two left. Male voters stayed.', means: { Of: null, Male: null } },
+  { text: 'The Maldives voted. Ships left Male.', means: { Male: 'Male' }, tagged: { Male: 'Place' } },
+  { text: 'Sofia Coppola made a film. Sofia is her third.', means: { Sofia: null }, tagged: { 'Sofia Coppola': 'Person' } },
+  { text: 'Bulgaria joined. Crowds filled Sofia.', means: { Sofia: 'Sofia' }, tagged: { Sofia: 'Place' } },
+  { text: 'Georgia beat Alabama on Saturday.', means: { Georgia: ['Georgia (country)', 'Georgia (U.S. state)'] } },
+  { text: 'Georgia’s parliament in Tbilisi passed the law.', means: { Georgia: 'Georgia (country)' } },
+  { text: 'Georgia’s governor spoke in Atlanta.', means: { Georgia: 'Georgia (U.S. state)' } },
+  { text: 'Austin Butler sang. Austin is 31.', means: { Austin: null }, tagged: { 'Austin Butler': 'Person' } },
+  { text: 'Sydney Sweeney acted in it. Sydney declined to comment.', means: { Sydney: null }, tagged: { 'Sydney Sweeney': 'Person' } },
+];
+
+export const companies: readonly LinkingCase[] = [
+  { text: 'Apple said revenue rose.', means: { Apple: 'Apple Inc.' } },
+  { text: 'Apple growers in Washington lost crops.', means: { Apple: null } },
+  { text: 'Target prices rose at brokers.', means: { Target: null } },
+  { text: 'The gap between rich and poor grew. Gap between the lines.', means: { Gap: null } },
+  { text: 'Fires in the Amazon rainforest spread.', means: { Amazon: null } },
+  { text: 'Orange juice futures fell.', means: { Orange: null } },
+  { text: 'Shell companies hid the money.', means: { Shell: null } },
+  { text: 'Subway trains stopped in New York.', means: { Subway: null }, tagged: {} },
+  { text: 'Best buy advice: wait. Best of all, it is free.', means: { Best: null } },
+  { text: 'Boots on the ground were needed. Next came the rain.', means: { Boots: null, Next: null } },
+  { text: 'Lidl opened a store.', means: { Lidl: 'Lidl' }, tagged: { Lidl: 'Organization' } },
+  { text: 'Vodafone cut jobs in Spain.', means: { Vodafone: 'Vodafone' } },
+  { text: 'Iberdrola and Repsol posted profits.', means: { Iberdrola: 'Iberdrola', Repsol: 'Repsol' } },
+  { text: 'Henry Ford built cars. Ford died in 1947.', means: { Ford: null }, tagged: { 'Henry Ford': 'Person' } },
+  { text: 'Tom Ford sold his label. Ford kept the name.', means: { Ford: null }, tagged: { 'Tom Ford': 'Person' } },
+  { text: 'Santander raised its forecast.', means: { Santander: null } },
+  { text: 'Ferry passengers left Santander for Portsmouth. Spain was sunny.', means: { Santander: 'Santander' }, tagged: { Santander: 'Place' } },
+  { text: 'Independent analysts agreed. Liberty matters. Express your view.', means: { Independent: null, Liberty: null, Express: null } },
+  { text: 'First National Bank closed two branches.', means: { 'First National Bank': null } },
+  { text: 'Morgan Stanley cut its view. Stanley Morgan, a farmer, laughed.', means: { 'Morgan Stanley': 'Morgan Stanley', 'Stanley Morgan': null } },
+  { text: 'Porsche SE shares fell.', means: { 'Porsche SE': 'Porsche' }, tagged: {} },
+  { text: 'Ferdinand Porsche died. Porsche was an engineer.', means: { Porsche: null }, tagged: { 'Ferdinand Porsche': 'Person' } },
+  { text: 'Metro passengers complained. Casino nights are back.', means: { Metro: null, Casino: null } },
+  { text: 'Alibaba, Tencent and Huawei fell.', means: { Alibaba: 'Alibaba Group', Tencent: 'Tencent', Huawei: 'Huawei' } },
+];
+
+export const otherLanguages: readonly LinkingCase[] = [
+  { text: 'Pékin a répondu à Washington. La Chine et les États-Unis négocient à Genève.', hints: { lang: 'fr' }, means: { Pékin: 'Beijing', Washington: 'Washington', Chine: 'China', 'États-Unis': 'United States', Genève: 'Geneva' } },
+  { text: 'Nice est en vacances. Tours de passe-passe. Lens joue dimanche.', hints: { lang: 'fr' }, means: { Nice: null, Tours: null, Lens: null } },
+  { text: 'La Manche est froide. Total des ventes en hausse. Orange amère.', hints: { lang: 'fr' }, means: { Manche: null, Total: null, Orange: null } },
+  { text: 'Manche Modelle sind teuer. Die Bahn fährt nach München und Köln. Deutschland wartet.', hints: { lang: 'de' }, means: { Manche: null, München: 'Munich', Köln: 'Cologne', Deutschland: 'Germany' } },
+  { text: 'Essen wird teurer. Die Sparkasse und die Apotheke schließen.', hints: { lang: 'de' }, means: { Essen: null, Sparkasse: null, Apotheke: null } },
+  { text: 'Turquía y Siria firmaron. La República de Turquía celebró en Pekín y Nueva York.', hints: { lang: 'es' }, means: { Turquía: 'Turkey', Siria: 'Syria', Pekín: 'Beijing', 'Nueva York': 'New York City' } },
+  { text: 'Salta a la vista. Trujillo marcó dos goles. Rosario canta.', hints: { lang: 'es' }, means: { Salta: null, Trujillo: null, Rosario: null } },
+  { text: 'O presidente visitou Pequim e Nova York. Praia cheia. Natal feliz.', hints: { lang: 'pt' }, means: { Pequim: 'Beijing', 'Nova York': 'New York City', Praia: null, Natal: null } },
+  { text: 'Il papa a Milano e Torino. Monaco di Baviera attende.', hints: { lang: 'it' }, means: { Milano: 'Milan', Torino: 'Turin', 'Monaco di Baviera': 'Munich' } },
+  { text: '中国和美国在北京会谈。阿里巴巴集团和腾讯上涨。', hints: { lang: 'zh' }, means: { 中国: 'China', 美国: 'United States', 北京: 'Beijing', 腾讯: 'Tencent' } },
+  { text: '我们需要自由和大同。他吃了一个汉堡。', hints: { lang: 'zh' }, means: { 自由: null, 大同: null, 汉堡: null } },
+  { text: '미국과 중국은 서울에서 만났다. 알리바바는 올랐다.', hints: { lang: 'ko' }, means: { 미국: 'United States', 중국: 'China', 서울: 'Seoul', 알리바바: 'Alibaba Group' } },
+  { text: '고양이가 전주에 잠을 잤다.', hints: { lang: 'ko' }, means: { 고양: null, 전주: null } },
+  { text: 'アリババは東京で発表した。アメリカと中国が協議。', hints: { lang: 'ja' }, means: { アリババ: 'Alibaba Group', 東京: 'Tokyo', 中国: 'China' } },
+  { text: 'Москва и Пекин договорились.', hints: { lang: 'ru' }, means: { Москва: 'Moscow', Пекин: 'Beijing' } },
+  { text: 'Turquía y Siria firmaron el acuerdo en la ciudad de Buenos Aires por la noche.', means: { Turquía: 'Turkey', Siria: 'Syria' } },
+];
+
+export const byCountryOfThePage: readonly LinkingCase[] = [
+  { text: 'Police were called to Wollongong on Monday.', hints: { region: 'AU' }, tagged: { Wollongong: 'Place' }, means: { Wollongong: 'Wollongong' } },
+  { text: 'Police were called to Hastings on Monday.', tagged: { Hastings: 'Place' }, means: { Hastings: null } },
+  { text: 'Police were called to Hastings on Monday.', hints: { url: 'https://www.example.co.nz/a' }, tagged: { Hastings: 'Place' }, means: { Hastings: 'Hastings, New Zealand' } },
+  { text: 'Police were called to Hastings on Monday.', hints: { url: 'https://www.example.co.uk/a' }, tagged: { Hastings: 'Place' }, means: { Hastings: 'Hastings' } },
+  { text: 'Georgia voted.', hints: { notRecords: ['Georgia (U.S. state)'] }, means: { Georgia: 'Georgia (country)' } },
+  { text: 'Apple said revenue rose.', hints: { notRecords: ['Apple Inc.'] }, means: { Apple: null } },
+];
