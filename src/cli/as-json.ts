@@ -26,9 +26,9 @@ function conversionJson({ currency, low, high, shown, rate, on }: Conversion) {
   return { currency, low, high, shown, rate: rate.rate, rateDate: rate.date, source: rate.source, on };
 }
 
-function entityJson({ name, type, record, qid, candidates, mentions }: Entity, pack: Pack) {
+function entityJson({ name, type, record, qid, candidates, reason, mentions }: Entity, pack: Pack) {
   const known = record === null ? undefined : pack.record(record);
-  return { name, type, record, qid, candidates, ...(known === undefined ? {} : { description: known.description }), facts: known?.facts ?? [], mentions };
+  return { name, type, record, qid, candidates, reason, ...(known === undefined ? {} : { description: known.description }), facts: known?.facts ?? [], mentions };
 }
 
 function linkJson({ kind, from, to }: RestatesLink, verdict: Verdict | null) {

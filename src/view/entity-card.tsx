@@ -1,5 +1,6 @@
 import type { EntityCard, KnownEntity } from '../protocol/cards';
 import { ArticleBox } from './article-box';
+import { LogoMark } from './logo-mark';
 import { LookupNote, type KnowledgeChoice } from './lookup-note';
 import { RoleNoteLine, StatusLineView, wordStatus } from './status-lines';
 import { wordDate, type Wording } from './wording';
@@ -29,6 +30,7 @@ export function EntityCardView({ card, mentions, wording, choose }: EntityCardPr
   return (
     <div class="gloss" aria-busy={lookup === 'waiting'}>
       <div class="head">
+        {known?.logo != null && <LogoMark logo={known.logo} />}
         <p class="name">{card.name}</p>
         <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).join(' · ')}</span>
       </div>

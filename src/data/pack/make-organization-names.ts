@@ -6,7 +6,7 @@ export const leftOutTrees =
 
 /** Not known to anybody by name, or no organization. */
 export const unknownAsName =
-  /Wikimedia|disambiguation|school district|public school|municipalit|\bcommune\b|county in|town in|village in|\b(?:district|province|region|city|borough|parish|canton|county) (?:of|in)\b|^(?:business|company|brand|organization|organisation)$|family name|given name|bus (?:company|operator|route)|^Gemeinde |^Stadt |^Landkreis /i;
+  /Wikimedia|disambiguation|school district|public school|municipalit|\bcommune\b|county in|town in|village in|\b(?:district|province|region|city|borough|parish|canton|county) (?:of|in)\b|^(?:business|company|brand|organization|organisation)$|family name|given name|bus (?:company|operator|route)|^(?:Mr\.?|Mrs\.?|Dr\.?|Miss|Uncle|Aunt) |^Aussie$|^Gemeinde |^Stadt |^Landkreis /i;
 
 /** Words that many organizations have in their names: of these alone, a name says nobody. */
 export const genericWords: ReadonlySet<string> = new Set(
@@ -19,3 +19,6 @@ export const genericWords: ReadonlySet<string> = new Set(
     'department ministry agency authority board council commission administration government army navy church school library museum park'
   ).split(' '),
 );
+
+/** Short names in capitals that mean the same everywhere. "ABC" is a Finnish filling station and in the news somebody else. */
+export const knownAcronyms: ReadonlySet<string> = new Set('ADAC ALDI ASDA BBVA DHL EDF ICBC IKEA INPEX KFC KPN LG LUKOIL MTN OMV RATP REWE SEAT SNCF USPS'.split(' '));

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
-import { genericWords, leftOutTrees, unknownAsName } from './make-organization-names';
+import { genericWords, knownAcronyms, leftOutTrees, unknownAsName } from './make-organization-names';
 import { countryTitles } from './make-place-names';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
@@ -76,7 +76,7 @@ function toRow({ qid, names, places }: Organization): TableRow[] {
   const { label, description, officialWebsites = [], dissolutions = [] } = described[qid] ?? {};
   if (label === undefined || description === undefined || unknownAsName.test(label) || unknownAsName.test(description)) return [];
   const written = [...new Set([label, ...names].map(normalName))].filter((name) => !/[|\t=~^;()]/.test(name) && name.length > 2 && name.length < 60);
-  const cells = written.filter((name) => isNameOf(name, label)).slice(0, mostNames).flatMap(nameCells);
+  const cells = written.filter((name) => isNameOf(name, label)).slice(0, mostNames).flatMap((name) => nameCells(name, name === normalName(label)));
   if (cells.length === 0) return [];
   const host = officialWebsites.length === 1 ? hostOf(officialWebsites[0]) : null;
   return [{
@@ -98,15 +98,17 @@ function sentenceLike(description: string): string {
 
 /**
  * An invented word or a name of several is enough by itself in English; elsewhere other words have a capital too, and we know too few of
- * them. An English word is no name at all; a person's or a place's name is one where the text says so.
+ * them. An English word is no name at all, nor are a few capitals, which in the news mean others; a person's or a place's name, or one
+ * word of a longer name, is one where the text says so.
  */
-function nameCells(text: string): TableName[] {
+function nameCells(text: string, isLabel: boolean): TableName[] {
   const words = text.split(/[\s-]+/);
   const isLatin = /^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text);
-  if (!isLatin) return text.length >= 4 && !/^\p{L}{1,3}$/u.test(text) ? [{ text, lang: null, needs: null }] : [];
+  if (!isLatin) return text.length >= 4 ? [{ text, lang: null, needs: 'type' }] : []; // Casting and Saboten (cactus) are words of Japanese
+  if (/^\p{Lu}{2,5}$/u.test(text) && !knownAcronyms.has(text)) return [];
   if (!/\p{Lu}/u.test(text) || words.every((word) => genericWords.has(word.toLowerCase())) || (isEverydayWord(text) && words.length < 3)) return [];
   const isKnown = (word: string) => isPersonName(word) || placeNames.has(word);
-  const speaksForItself = words.length > 1 ? !words.every((word) => genericWords.has(word.toLowerCase()) || isKnown(word) || isEverydayWord(word)) : /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(text) && text.length > 4 && !isKnown(text);
+  const speaksForItself = words.length > 1 ? !words.every((word) => genericWords.has(word.toLowerCase()) || isKnown(word) || isEverydayWord(word)) : isLabel && /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(text) && text.length > 4 && !isKnown(text);
   return [{ text, lang: null, needs: speaksForItself ? 'type-abroad' : 'type' }];
 }
 

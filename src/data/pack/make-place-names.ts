@@ -39,7 +39,7 @@ export const countryQids: Readonly<Record<string, string>> = {
 
 /** English names of cities that GeoNames lists under another; the encyclopedia's titles. */
 export const cityTitles: Readonly<Record<string, string>> = {
-  Köln: 'Cologne', Sevilla: 'Seville', Antwerpen: 'Antwerp', Göteborg: 'Gothenburg', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Québec: 'Quebec City', Zürich: 'Zurich', 'Kryvyy Rih': 'Kryvyi Rih', Zaporizhzhya: 'Zaporizhzhia', 'Rostov-na-Donu': 'Rostov-on-Don', 'Nizhniy Novgorod': 'Nizhny Novgorod', 'Ulan Bator': 'Ulaanbaatar', 'Nay Pyi Taw': 'Naypyidaw', Wroclaw: 'Wrocław', Poznan: 'Poznań', Lodz: 'Łódź', Cochin: 'Kochi', Haora: 'Howrah', Chattogram: 'Chittagong', Basrah: 'Basra',
+  Panamá: 'Panama City', Köln: 'Cologne', Sevilla: 'Seville', Antwerpen: 'Antwerp', Göteborg: 'Gothenburg', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Québec: 'Quebec City', Zürich: 'Zurich', 'Kryvyy Rih': 'Kryvyi Rih', Zaporizhzhya: 'Zaporizhzhia', 'Rostov-na-Donu': 'Rostov-on-Don', 'Nizhniy Novgorod': 'Nizhny Novgorod', 'Ulan Bator': 'Ulaanbaatar', 'Nay Pyi Taw': 'Naypyidaw', Wroclaw: 'Wrocław', Poznan: 'Poznań', Lodz: 'Łódź', Cochin: 'Kochi', Haora: 'Howrah', Chattogram: 'Chittagong', Basrah: 'Basra',
 };
 
 /** What English news also calls big cities, and their names in scripts that leave no doubt; GeoNames has the rest. */
@@ -110,8 +110,8 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
 ]);
 
-/** Cities that go by their country's name, and some that GeoNames has and no newspaper. */
-export const sameAsCountry: ReadonlySet<string> = new Set(['Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Panamá', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
+/** Cities that go by their country's name, and some whose name means something else in every newspaper. */
+export const sameAsCountry: ReadonlySet<string> = new Set(['Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
 
 /** Territories that are no countries of their own. */
 export const notCountries: ReadonlySet<string> = new Set('AS AI AQ AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(' '));

@@ -128,7 +128,7 @@ function makeCities(): TableRow[] {
 
 /** "Hyderābād" → "Hyderabad", "Köln" → "Cologne"; accents that English news keeps stay. */
 function englishName(listedAs: string): string {
-  return cityTitles[listedAs] ?? listedAs.normalize('NFD').replace(/[\u0304\u0323]/g, '').normalize('NFC');
+  return cityTitles[listedAs] ?? listedAs.normalize('NFD').replace(/[\u0304\u0323]|(?<=[DHTZdhtz])\u0327/g, '').normalize('NFC');
 }
 
 function withoutAccents(name: string): string {
@@ -136,10 +136,11 @@ function withoutAccents(name: string): string {
 }
 
 /** What the text has to say besides the name. */
-function needOf({ name, people, isCapital }: City): TableName['needs'] {
-  if (doubtfulPlaces.has(name)) return 'country';
+function needOf({ name, people, isCapital, country, region }: City): TableName['needs'] {
+  const nearer = byRegion.has(country) && region !== null ? 'region' : 'country';
+  if (doubtfulPlaces.has(name)) return nearer;
   if (alsoCities.has(name) || people >= wellKnown || isCapital) return null;
-  return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : 'country';
+  return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : nearer;
 }
 
 /** GeoNames' places that are towns or cities of their own, the biggest first. */
@@ -210,11 +211,11 @@ function makeSubdivisions(): TableRow[] {
   const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } };
   const keys = new Set<string>();
   const wellKnownNames = new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)));
-  const cities = new Set(cityRows.map(({ name, within }) => `${name}, ${within.at(-1) ?? ''}`));
+  const cities = new Set(cityRows.map(({ name, within }) => `${normalName(name)}, ${within.at(-1) ?? ''}`));
   return Object.entries(file.subdivisions.localeDisplayNames.subdivisions).flatMap(([code, name]): TableRow[] => {
     const country = code.slice(0, 2).toUpperCase();
     const key = regionTitles[name] ?? name;
-    const isTaken = wellKnownNames.has(normalName(name)) || cities.has(`${name}, ${countryKey(country)}`);
+    const isTaken = wellKnownNames.has(normalName(name)) || cities.has(`${normalName(name)}, ${countryKey(country)}`);
     if (keys.has(key) || (isTaken && key === name) || english[country] === undefined) return [];
     keys.add(key);
     const kind = kindOf(code);

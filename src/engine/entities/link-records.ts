@@ -41,9 +41,10 @@ function possibleRecords(group: Group, page: Page, names: Names, rejected: Reado
   const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.map((record) => ({ record, place }))));
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], reason: { code: 'placed', evidence: first.place } };
+  const isRegion = isCalledRegion(group, page);
   let refused: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
-    const known = names.recordsNamed(name, page.lang);
+    const known = names.recordsNamed(name, page.lang).filter(({ people }) => people === undefined || !isRegion);
     if (known.length === 0) continue;
     const found = narrow(known, group, name, rejected);
     if (found.records.length > 0) return found;
@@ -69,6 +70,13 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, rejec
   const proven = isTyped(group) ? wanted : wanted.filter(({ needs }) => needs === undefined);
   return proven.length === 0 ? { records: [], reason: { code: 'unproven', evidence: keysOf(wanted) } } : { records: proven, reason: null };
 }
+
+/** "Kirkuk province" is not the city of Kirkuk. */
+function isCalledRegion(group: Group, page: Page): boolean {
+  return group.type === 'Place' && group.candidates.every(({ end }) => regionWord.test(page.text.slice(end, end + 14)));
+}
+
+const regionWord = /^ (?:[Pp]rovince|[Pp]refecture|[Rr]egion|[Dd]istrict|[Cc]ounty|[Oo]blast|state|governorate)\b/;
 
 function isOneWord(name: string): boolean {
   return /^\p{Lu}\S*$/u.test(name);

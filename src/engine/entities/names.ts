@@ -24,9 +24,10 @@ export interface NamedRecord {
 
 /**
  * "type": a reader other than the pack has to say what the name is ("Lidl", where a tagger says Organization).
- * "country": that, and the page speaks of its country ("Most", on a page about the Czech Republic).
+ * "country": that, and the page speaks of its country ("Van", on a page about Turkey).
+ * "region": that, and the page speaks of its region ("Norton", on a page about Massachusetts); of its country most pages do.
  */
-export type Need = 'type' | 'country';
+export type Need = 'type' | 'country' | 'region';
 
 /** Names that know nobody. */
 export const noNames: Names = { recordsNamed: () => [] };

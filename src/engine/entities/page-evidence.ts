@@ -14,7 +14,7 @@ export interface PageEvidence {
  * @param hints region and address say which country the page is for
  */
 export function gatherEvidence(possible: readonly (readonly NamedRecord[])[], hints: Hints, names: Names): PageEvidence {
-  const sure = possible.flatMap((records) => records.slice(0, records.length === 1 && records[0]?.needs !== 'country' ? 1 : 0));
+  const sure = possible.flatMap((records) => records.slice(0, records.length === 1 && (records[0]?.needs ?? 'type') === 'type' ? 1 : 0));
   const keys = new Set(sure.map(({ key }) => key));
   return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...homeCountry(hints, names)]) };
 }

@@ -9,18 +9,18 @@ export interface Settled {
 }
 
 /** Among places of one name, one with so many times the people of another is meant, unless the page speaks of the other's region. */
-const farBigger = 10;
+export const farBigger = 10;
 
 /**
  * Chooses among records that the text itself leaves open.
  *
- *   "Most", on a page about the Czech Republic      → Most, as its country is on the page
+ *   "Van", on a page about Turkey                   → Van, as its country is on the page
  *   "London"                                        → London, as London, Ontario is far smaller
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
  *   "Springfield", on a page about the United States → stays open
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
-  const fitting = records.filter((record) => record.needs !== 'country' || provingPlace(record, evidence) !== undefined);
+  const fitting = records.filter((record) => !needsPlace(record) || provingPlace(record, evidence) !== undefined);
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
   const seen = fitting.filter((record) => !isOvershadowed(record, fitting, evidence));
   const [only, ...others] = seen;
@@ -32,9 +32,13 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   return { records: seen, reason: { code: 'several', evidence: keysOf(seen) } };
 }
 
-/** The place around it that the page speaks of, the nearest first. */
-function provingPlace({ within = [] }: NamedRecord, { places }: PageEvidence): string | undefined {
-  return within.find((key) => places.has(key));
+function needsPlace({ needs }: NamedRecord): boolean {
+  return needs === 'country' || needs === 'region';
+}
+
+/** The place around it that the page speaks of, the nearest first; its country is not enough for one that needs its region. */
+function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvidence): string | undefined {
+  return (needs === 'region' ? within.slice(0, -1) : within).find((key) => places.has(key));
 }
 
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure }: PageEvidence): boolean {
@@ -45,7 +49,7 @@ function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure
 
 function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evidence: PageEvidence): LinkReason {
   if (fitting.length > 1) return { code: 'far-bigger', evidence: keysOf(fitting.filter((record) => record !== only)) };
-  return only.needs === 'country' ? { code: 'country', evidence: provingPlace(only, evidence) ?? '' } : { code: 'only-one', evidence: '' };
+  return needsPlace(only) ? { code: 'country', evidence: provingPlace(only, evidence) ?? '' } : { code: 'only-one', evidence: '' };
 }
 
 function keysOf(records: readonly NamedRecord[]): string {

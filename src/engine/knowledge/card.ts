@@ -1,5 +1,5 @@
 import type { EntityType } from '../entities/entity';
-import type { Fact, KnowledgeSource } from './record';
+import type { Fact, KnowledgeSource, Logo } from './record';
 
 /** All that an entity card says. Dates are ISO 8601 with the precision known; the view words them. */
 export interface EntityCard {
@@ -64,6 +64,8 @@ export interface KnownEntity {
   readonly roleNote: RoleNote | null;
   readonly facts: readonly Fact[];
   readonly tickers: readonly string[];
+  /** `null`: none in the pack. */
+  readonly logo: Logo | null;
   readonly sources: readonly KnowledgeSource[];
 }
 

@@ -36,6 +36,7 @@ function knownEntity(record: KnowledgeRecord, sentences: readonly string[], arti
     roleNote,
     facts: record.facts,
     tickers: record.tickers,
+    logo: record.logo ?? null,
     sources: sourcesOf(record, [...offices, ...then], roleNote),
   };
 }

@@ -8,15 +8,16 @@ import { column, needMarks, normalName, readRow, type TableHead, type TableName,
 export type Pack = Names & OfficeBook;
 
 /**
- * Opens the table that the build has made of all records (`pack-table.ts` says how it is written). Only where names and keys stand
- * is noted; a record is read when it is asked for.
+ * Opens the table that the build has made of all records (`pack-table.ts` says how it is written). Only where names stand is noted; a
+ * record is read when it is asked for.
  */
 export function openPack(table: string): Pack {
   const firstRow = table.indexOf('\n') + 1;
   const head = JSON.parse(table.slice(0, firstRow)) as TableHead;
-  const { keys, names } = indexTable(table, firstRow, head);
+  const names = indexNames(table, firstRow, head);
+  let keys: NameIndex | undefined;
   const rowAt = (start: number) => readRow(table.slice(start, table.indexOf('\n', start)));
-  const rowOfKey = (key: string) => keys.find(key, (end) => table[end] === '\t').map(rowAt)[0];
+  const rowOfKey = (key: string) => (keys ??= indexKeys(table, firstRow, head)).find(key, (end) => table[end] === '\t').map(rowAt)[0];
   let offices: ReadonlyMap<string, readonly Office[]> | undefined;
   return {
     record(key) {
@@ -52,23 +53,28 @@ function remembering(find: Names['recordsNamed']): Names['recordsNamed'] {
 const nobody: readonly NamedRecord[] = [];
 const endsName = /[|\t]/;
 
-/** Notes where each line's key and names begin, marks and languages left off. Every start of the background waits for this: no strings are made. */
-function indexTable(table: string, firstRow: number, head: TableHead): { keys: NameIndex; names: NameIndex } {
-  const keys = createNameIndex(table, head.lines);
+/** Notes where each name begins, marks and languages left off. Every start of the background waits for this: no strings are made. */
+function indexNames(table: string, firstRow: number, head: TableHead): NameIndex {
   const names = createNameIndex(table, head.names);
   for (let start = firstRow; start < table.length; start = table.indexOf('\n', start) + 1) {
-    let at = table.indexOf('\t', start);
-    keys.add(start, at);
-    for (let skipped = column.key + 1; skipped < column.names; skipped++) at = table.indexOf('\t', at + 1);
-    indexNames(table, at + 1, names);
+    let columnStart = start;
+    for (let passed = 0; passed < column.names; passed++) columnStart = table.indexOf('\t', columnStart) + 1;
+    addNames(table, columnStart, names);
   }
-  return { keys, names };
+  return names;
+}
+
+/** At the first card: finding names needs no keys. */
+function indexKeys(table: string, firstRow: number, head: TableHead): NameIndex {
+  const keys = createNameIndex(table, head.lines);
+  for (let start = firstRow; start < table.length; start = table.indexOf('\n', start) + 1) keys.add(start, table.indexOf('\t', start));
+  return keys;
 }
 
 const [tab, bar, equals] = ['\t', '|', '='].map((letter) => letter.charCodeAt(0));
 const marks = Object.values(needMarks).map((mark) => mark.charCodeAt(0));
 
-function indexNames(table: string, columnStart: number, names: NameIndex): void {
+function addNames(table: string, columnStart: number, names: NameIndex): void {
   for (let start = columnStart, at = start; ; at++) {
     const letter = table.charCodeAt(at);
     if (letter === equals || (at === start && marks.includes(letter))) start = at + 1;

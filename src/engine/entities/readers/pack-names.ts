@@ -90,7 +90,8 @@ function readPieces(page: Page, names: Names): Candidate[] {
     let free = block.start;
     for (const piece of nativePieces(page.text, block, page.lang)) {
       if (piece.start < free) continue;
-      const candidate = piece.ends.map((end) => named(page, names, { start: piece.start, end })).find((one) => one !== undefined);
+      const whole = piece.ends.filter((end) => !cutsKatakana(page.text, piece.start, end));
+      const candidate = whole.map((end) => named(page, names, { start: piece.start, end })).find((one) => one !== undefined);
       if (candidate === undefined) continue;
       found.push(candidate);
       free = candidate.end;
@@ -98,3 +99,10 @@ function readPieces(page: Page, names: Names): Candidate[] {
   }
   return found;
 }
+
+/** A word in katakana that goes on before or after is another word: タイ (Thailand) in ケータイ (mobile phone). */
+function cutsKatakana(text: string, start: number, end: number): boolean {
+  return katakana.test(text.charAt(start)) && (katakana.test(text.charAt(start - 1)) || (katakana.test(text.charAt(end - 1)) && katakana.test(text.charAt(end))));
+}
+
+const katakana = /[\p{sc=Katakana}ー]/u;
