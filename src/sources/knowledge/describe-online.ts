@@ -134,7 +134,7 @@ function inPlace(known: KnownEntity, builtIn: KnownEntity | null): KnownEntity {
 
 /** An article without an item: its description is all that is known. */
 function onlyArticle({ title, qid, description }: FoundPage): KnownEntity {
-  return { key: title, description: description ?? '', qid, status: [], also: [], roleNote: null, facts: [], tickers: [], sources: [] };
+  return { key: title, description: description ?? '', qid, status: [], also: [], roleNote: null, facts: [], tickers: [], logo: null, sources: [] };
 }
 
 /** Wikidata stands among the sources once, with the day of its last edit. */
