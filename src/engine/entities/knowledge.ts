@@ -9,10 +9,18 @@ export interface Knowledge {
   readonly tagger?: NameTagger;
 }
 
-/** What the finder asks of a statistical tagger; `tagger/tagger.ts` is one. */
+/** What the finder asks of a statistical tagger; `tagger/tagger.ts` makes them. */
 export interface NameTagger {
+  /** Primary language subtag of the texts that it was trained on; it is not asked about others. */
+  readonly lang: string;
   /** Names of a text, by start, not overlapping; `blocks` are its paragraphs in order. */
-  tag(text: string, blocks: readonly Span[]): readonly (Span & { readonly type: EntityType; readonly confidence: number })[];
+  tag(text: string, blocks: readonly Span[]): readonly TaggedName[];
+}
+
+export interface TaggedName extends Span {
+  readonly type: EntityType;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 /** Knows nobody and tags nothing. */

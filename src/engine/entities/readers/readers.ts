@@ -27,7 +27,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
-  { read: readTagged, englishOnly: true }, // what a trained model sees besides
+  { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides
 ];
 
 /** Everything on the page that some reader takes for a name; spans may overlap. */

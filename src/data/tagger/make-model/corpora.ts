@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A set of annotated texts, and how it is used. */
+export interface Corpus {
+  readonly name: string;
+  /** How much one of its sentences counts. */
+  readonly weight: number;
+  /** Whether it marks only persons, organizations and places, so that its O may hide another kind of name. */
+  readonly marksNoOthers: boolean;
+  /** Whether a lone hyphen stands inside a word that its tokenizer cut ("Bailey - Ross"). */
+  readonly cutsHyphens: boolean;
+}
+
+/** What the model is trained on; sources and licences are in NOTICES.md. Weights: news is silver, tweets are far from news. */
+export const corpora: readonly Corpus[] = [
+  { name: 'gmb', weight: 0.6, marksNoOthers: false, cutsHyphens: false },
+  { name: 'redocred', weight: 1, marksNoOthers: false, cutsHyphens: false },
+  { name: 'btc', weight: 0.3, marksNoOthers: true, cutsHyphens: false },
+  { name: 'wnut17', weight: 0.3, marksNoOthers: true, cutsHyphens: false },
+  { name: 'gum', weight: 1, marksNoOthers: true, cutsHyphens: true },
+  { name: 'crossner-politics', weight: 1, marksNoOthers: false, cutsHyphens: false },
+  { name: 'crossner-science', weight: 1, marksNoOthers: false, cutsHyphens: false },
+  { name: 'crossner-music', weight: 1, marksNoOthers: false, cutsHyphens: false },
+  { name: 'crossner-literature', weight: 1, marksNoOthers: false, cutsHyphens: false },
+  { name: 'crossner-ai', weight: 1, marksNoOthers: false, cutsHyphens: false },
+  { name: 'uner-ewt', weight: 1, marksNoOthers: true, cutsHyphens: true },
+  { name: 'uner-pud', weight: 1, marksNoOthers: true, cutsHyphens: true },
+  { name: 'wikigold', weight: 1, marksNoOthers: false, cutsHyphens: false },
+  { name: 're3d', weight: 1, marksNoOthers: true, cutsHyphens: true },
+];
+
+/** A text of a corpus as its files have it. */
+export interface TaggedDocument {
+  readonly id: string;
+  readonly corpus: Corpus;
+  readonly sentences: readonly (readonly TaggedToken[])[];
+}
+
+export interface TaggedToken {
+  readonly text: string;
+  /** "O", "B-PER", "I-NORP" … */
+  readonly tag: string;
+}
+
+/** Reads the documents of one corpus, `NAME.bio.gz` in `folder`. */
+export function readCorpus(folder: string, corpus: Corpus): TaggedDocument[] {
+  const lines = gunzipSync(readFileSync(join(folder, `${corpus.name}.bio.gz`))).toString('utf8').split('\n');
+  const documents: { id: string; corpus: Corpus; sentences: TaggedToken[][] }[] = [];
+  let sentence: TaggedToken[] = [];
+  for (const line of [...lines, '']) {
+    const isDocument = line.startsWith('# doc ');
+    if (isDocument || line === '') {
+      if (sentence.length > 0) documents.at(-1)?.sentences.push(sentence);
+      sentence = [];
+      if (isDocument) documents.push({ id: line.slice('# doc '.length), corpus, sentences: [] });
+      continue;
+    }
+    const [text = '', tag = 'O'] = line.split('\t');
+    sentence.push({ text, tag });
+  }
+  return documents;
+}

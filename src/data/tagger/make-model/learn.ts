@@ -1,0 +1,78 @@
+import { hashText } from '../../../engine/entities/tagger/hashes';
+import { nameLists } from '../../../engine/entities/tagger/name-lists';
+import type { ModelFile } from '../../../engine/entities/tagger/model-file';
+import { givenLabels, predictedLabels, type KindName } from './allowed-labels';
+import type { TaggedDocument } from './corpora';
+import { makeExamples, type Examples, type Lesson } from './examples';
+import { indexFeatures } from './index-features';
+import { makeLists } from './make-lists';
+import { predict } from './predict';
+import { quantize } from './quantize';
+import type { RawText } from './raw-text';
+import { titleCase, upperCase } from './recase';
+import { trainCrf, type Training } from './train-crf';
+
+export interface Source {
+  readonly document: TaggedDocument;
+  readonly raw: RawText;
+}
+
+/** Everything that can be set; the seed decides all that is left to chance. */
+export const settings = {
+  /** Features seen less often are left out. */
+  leastSeen: 3,
+  /** Weights smaller than this are left out of the file. */
+  leastWeight: 0.1,
+  crossLabelRounds: 2,
+  cross: { epochs: 3, rate: 0.1, dropout: 0.25, seed: 7, averaged: 1 } satisfies Training,
+  final: { epochs: 5, rate: 0.1, dropout: 0.25, seed: 1, averaged: 2 } satisfies Training,
+};
+
+export type Say = (what: string, share: number) => void;
+
+/** Trains a model on texts; the same texts in the same order give the same model to the last bit. */
+export function learn(sources: readonly Source[], say: Say): ModelFile {
+  const table = makeLists(sources.map(({ raw }) => raw));
+  const lessons = withCopies(sources);
+  say('reading features', 0);
+  const examples = makeExamples(lessons, nameLists(table.phrases, table.phraseLists));
+  const hashes = indexFeatures(examples, settings.leastSeen);
+  const allowed = givenLabels(examples, lessons);
+  for (let round = 0; round < settings.crossLabelRounds; round++) {
+    const predicted = crossLabel(examples, allowed, lessons, hashes.length, (share) => say(`labelling each half by the other, round ${round + 1}`, share));
+    const given = givenLabels(examples, lessons);
+    predictedLabels(examples, lessons, predicted).forEach((label, piece) => (allowed[piece] = (given[piece] ?? 0) | label));
+  }
+  const weights = trainCrf(examples, allowed, allChains(examples), hashes.length, settings.final, (share) => say('training', share));
+  return { ...quantize(weights, hashes, settings.leastWeight), ...table };
+}
+
+/** Headlines and capitals: shares of the texts, in percent, of which a recased copy is learnt from too. */
+const [titlesLeavingSmall, titles, capitals] = [9, 15, 22];
+
+function withCopies(sources: readonly Source[]): Lesson[] {
+  const lessons: Lesson[] = sources.map(({ document, raw }) => ({ raw, corpus: document.corpus }));
+  sources.forEach(({ document, raw }, index) => {
+    const chance = hashText(`copy ${document.id}`) % 100;
+    if (chance >= capitals) return;
+    const copy = chance < titles ? titleCase(raw, chance < titlesLeavingSmall) : upperCase(raw);
+    lessons.push({ raw: copy, corpus: document.corpus, copyOf: index });
+  });
+  return lessons;
+}
+
+/** Trains on each half of the texts and lets it label the other: where annotators err, the two taggers often do not. */
+function crossLabel(examples: Examples, allowed: Int32Array, lessons: readonly Lesson[], rows: number, progress: (share: number) => void): KindName[][] {
+  const names: KindName[][] = lessons.map(() => []);
+  const originals = allChains(examples).filter((chain) => lessons[examples.chainDocuments[chain] ?? 0]?.copyOf === undefined);
+  for (const half of [0, 1]) {
+    const own = originals.filter((chain) => (examples.chainDocuments[chain] ?? 0) % 2 === half);
+    const others = originals.filter((chain) => (examples.chainDocuments[chain] ?? 0) % 2 !== half);
+    predict(examples, others, trainCrf(examples, allowed, own, rows, settings.cross, (share) => progress((half + share) / 2)), names);
+  }
+  return names;
+}
+
+function allChains({ chainWeights }: Examples): Int32Array {
+  return Int32Array.from(chainWeights.keys());
+}

@@ -1,0 +1,36 @@
+import { labelCount } from '../../../engine/entities/tagger/labels';
+import type { ModelFile } from '../../../engine/entities/tagger/model-file';
+import type { Weights } from './train-crf';
+
+/** A weight's step; weights beyond ±127 of them are cut. */
+const unit = 1 / 24;
+
+/** Rows with a weight of at least `least` in size. */
+export function strongRows({ features }: Weights, least: number): Uint8Array {
+  const strong = new Uint8Array(features.length / labelCount);
+  features.forEach((weight, at) => {
+    if (Math.abs(weight) >= least) strong[(at / labelCount) | 0] = 1;
+  });
+  return strong;
+}
+
+/** Weights as whole steps, those smaller than `least` and the rows without any left out. */
+export function quantize(weights: Weights, hashes: Uint32Array, least: number): Omit<ModelFile, 'phrases' | 'phraseLists'> {
+  const features: number[] = [];
+  const labels: number[] = [];
+  const steps: number[] = [];
+  hashes.forEach((hash, row) => {
+    let mask = 0;
+    for (let label = 0; label < labelCount; label++) {
+      const weight = weights.features[row * labelCount + label] ?? 0;
+      const step = Math.max(-127, Math.min(127, Math.round(weight / unit)));
+      if (Math.abs(weight) < least || step === 0) continue;
+      mask |= 1 << label;
+      steps.push(step);
+    }
+    if (mask === 0) return;
+    features.push(hash);
+    labels.push(mask);
+  });
+  return { features: Uint32Array.from(features), labels: Uint32Array.from(labels), weights: Int8Array.from(steps), transitions: weights.transitions, unit };
+}

@@ -1,0 +1,23 @@
+/** Kinds of UTF-16 units, kept as they are first asked for: 0 not yet known. */
+const kinds = new Uint8Array(65536);
+const other = 1;
+const digit = 2;
+const letter = 3;
+
+/** Whether a UTF-16 unit is a letter, a mark on one, or a digit; halves of surrogate pairs are neither. */
+export function isWordCharacter(code: number): boolean {
+  return kindOf(code) >= digit;
+}
+
+export function isLetter(code: number): boolean {
+  return kindOf(code) === letter;
+}
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? other;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(code);
+  const kind = /[\p{L}\p{M}]/u.test(character) ? letter : /\p{N}/u.test(character) ? digit : other;
+  kinds[code] = kind;
+  return kind;
+}

@@ -1,0 +1,47 @@
+import { mix } from './hashes';
+
+/** The lists of names and words that ship with the model; their order is the order of bits. */
+export const listNames = ['first-name', 'last-name', 'city', 'town', 'country', 'region', 'people', 'organization', 'brand', 'everyday'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** Longest phrase of a list, in pieces. */
+export const longestPhrase = 5;
+
+/** Names known by the hash of their words; a phrase's hash is its words' hashes mixed in order. */
+export interface NameLists {
+  /** Bits of the lists that have this phrase; 0 for none. */
+  of(phrase: number): number;
+}
+
+export const noLists: NameLists = { of: () => 0 };
+
+/** Phrase hash of the words so far and one more. */
+export function longerPhrase(phrase: number, word: number): number {
+  return mix(phrase, word);
+}
+
+/** Phrases are kept by this many bits of their hash: one in a thousand unknown phrases is taken for a known one. */
+export const phraseBits = 28;
+
+/** Looks phrases up in a table of sorted hashes. */
+export function nameLists(hashes: Uint32Array, bits: Uint16Array): NameLists {
+  let size = 1;
+  while (size < hashes.length * 2) size *= 2;
+  const slots = new Int32Array(size).fill(-1);
+  const mask = size - 1;
+  hashes.forEach((hash, index) => {
+    let slot = hash & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = index;
+  });
+  return {
+    of: (phrase) => {
+      const wanted = phrase >>> (32 - phraseBits);
+      for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
+        const index = slots[slot] ?? -1;
+        if (index === -1) return 0;
+        if (hashes[index] === wanted) return bits[index] ?? 0;
+      }
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { spanText, type Span } from '../../span';
+import type { TaggedName } from '../knowledge';
+import { nameKinds } from './labels';
+import { typeOfOther } from './other-names';
+
+/** A name that may be of several kinds. */
+export interface KindMention extends Span {
+  /** How likely it is that exactly this is a name of each kind. */
+  readonly kinds: readonly number[];
+}
+
+/**
+ * Settles the kind of every name, the same for all places where the text writes it so: the kind with the largest sum of
+ * probabilities. Names that stay too unsure are left out: a wrong underline annoys more than a missing one.
+ */
+export function voteKinds(text: string, mentions: readonly KindMention[]): TaggedName[] {
+  const sums = new Map<string, readonly number[]>();
+  for (const mention of mentions) {
+    const name = spanText(text, mention);
+    const sum = sums.get(name);
+    sums.set(name, sum === undefined ? mention.kinds : sum.map((mass, kind) => mass + (mention.kinds[kind] ?? 0)));
+  }
+  return mentions.flatMap((mention) => {
+    const name = spanText(text, mention);
+    const sum = sums.get(name) ?? mention.kinds;
+    const share = Math.max(...sum) / total(sum);
+    const kind = nameKinds[sum.indexOf(Math.max(...sum))] ?? 'Other';
+    const type = kind === 'Other' ? typeOfOther(name) : kind;
+    const confidence = total(mention.kinds) * share;
+    return type === null || confidence < leastConfidence[kind] ? [] : [{ start: mention.start, end: mention.end, type, confidence }];
+  });
+}
+
+/** Found on the dev split: below, more than half of the names are wrong. */
+const leastConfidence = { Person: 0.4, Organization: 0.4, Place: 0.4, Other: 0.6 } as const;
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
