@@ -27,6 +27,8 @@ function extensionBuild(browser: Browser): UserConfig {
   return {
     root: 'src',
     publicDir: false,
+    // The name tagger's model.
+    assetsInclude: ['**/*.bin'],
     plugins: [packTable(), crx({ manifest: manifestFor(browser), browser })],
     // An alias, not a plugin: the content script's own build takes no plugins.
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutHtml() }] },
@@ -80,6 +82,7 @@ const preactJsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as c
 const commandLineBuild: UserConfig = {
   publicDir: false,
   plugins: [packTable()],
+  assetsInclude: ['**/*.bin'],
   build: {
     ssr: 'src/cli/cli.ts',
     outDir: dist,

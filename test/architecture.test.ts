@@ -76,5 +76,5 @@ function isTypeImport(clause: ts.ImportClause | undefined): boolean {
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder)
     .map((name) => join(folder, name))
-    .flatMap((path) => (statSync(path).isDirectory() ? sourceFiles(path) : /\.tsx?$/.test(path) && !/make-[\w-]+\.ts$/.test(path) ? [path] : []));
+    .flatMap((path) => (statSync(path).isDirectory() ? sourceFiles(path) : /\.tsx?$/.test(path) && !/make-[\w-]+(?:\.ts$|[\\/])/.test(path) ? [path] : []));
 }

@@ -1,16 +1,17 @@
+import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
 import type { Asker } from '../platform/messages';
 import { loadSettings } from '../platform/settings-store';
 import type { Settings } from '../protocol/settings';
-import { loadKnowledge } from './knowledge';
+import { knowledgeFor } from './knowledge';
 import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
 /** Finds the mentions of a page's text, heeding what the reader corrected on its site and switched off altogether. */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
-  const [settings, knowledge] = await Promise.all([loadSettings(), loadKnowledge()]);
+  const [settings, knowledge] = await Promise.all([loadSettings(), knowledgeFor(pageLanguage(text, hints))]);
   refreshRates(settings, from.inPrivate);
   const corrections = { ...siteCorrections(hints.url, settings), ...hints.corrections };
   const mentions = onlyWanted(findMentions(text, { ...hints, corrections }, knowledge), settings);

@@ -1,6 +1,7 @@
 import tableUrl from '../data/pack/pack.tsv?url';
 import type { Knowledge } from '../engine/entities/knowledge';
 import { openPack, type Pack } from '../sources/knowledge/pack';
+import { taggerFor } from './taggers';
 
 let opening: Promise<Pack> | undefined;
 
@@ -14,7 +15,8 @@ async function readPack(): Promise<Pack> {
   return openPack(await response.text());
 }
 
-/** What the engine is handed to find names with. */
-export async function loadKnowledge(): Promise<Knowledge> {
-  return { names: await loadPack() };
+/** What the engine is handed to find names with, on a page in this language. */
+export async function knowledgeFor(lang: string): Promise<Knowledge> {
+  const [names, tagger] = await Promise.all([loadPack(), taggerFor(lang)]);
+  return tagger === undefined ? { names } : { names, tagger };
 }

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import packTable from '../data/pack/pack.tsv?raw';
 import type { Conversion, Verdict } from '../engine/conversion/conversion';
 import { homeCurrencies } from '../engine/conversion/home-currencies';
+import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { BlockHint, Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
@@ -12,6 +13,7 @@ import { openPack, type Pack } from '../sources/knowledge/pack';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
 import { UsageError } from './arguments';
 import { createRates, type Rates } from './rates';
+import { taggerFor } from './taggers';
 
 /** What the caller knows an article by; it comes back as it was given. */
 export type ArticleId = string | number;
@@ -68,7 +70,8 @@ interface World {
 
 async function annotate(article: Article, { pack, rates, ...reader }: World): Promise<AnnotatedArticle> {
   const { text, hints } = article.form === 'html' ? readHtml(article) : { text: article.text, hints: hintsOf(article) };
-  const mentions = findMentions(text, hints, { names: pack });
+  const tagger = taggerFor(pageLanguage(text, hints));
+  const mentions = findMentions(text, hints, { names: pack, ...(tagger === undefined ? {} : { tagger }) });
   const converted = await rates((table) => convertAll(mentions, { ...reader, rates: table, articleDate: hints.date, drawn: false }));
   return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted };
 }

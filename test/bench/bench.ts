@@ -1,5 +1,6 @@
 import { fail } from '../tools/steps';
 import { pack } from './pack';
+import { entities } from './entities';
 import { packages } from './packages';
 import type { BenchTable } from './bench-table';
 
@@ -10,6 +11,7 @@ import type { BenchTable } from './bench-table';
 const tables: readonly BenchTable[] = [
   packages, // what a reader downloads
   pack, // the built-in knowledge
+  entities, // how well and how fast names are found
 ];
 
 async function bench(names: readonly string[]): Promise<void> {

@@ -18,7 +18,12 @@ export interface Page {
 export function readPage(text: string, hints: Hints): Page {
   const blocks = hints.blocks ?? lines(text);
   const words = wordsOf(text, blocks);
-  return { text, lang: (hints.lang ?? guessLanguage(text)).toLowerCase().split(/[-_]/)[0] ?? 'en', blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
+  return { text, lang: pageLanguage(text, hints), blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
+}
+
+/** Primary language subtag in lower case; guessed from the text when the page does not say. */
+export function pageLanguage(text: string, { lang }: Hints): string {
+  return (lang ?? guessLanguage(text)).toLowerCase().split(/[-_]/)[0] ?? 'en';
 }
 
 /** Index of the first word that starts at or after an offset; the number of words when none does. */

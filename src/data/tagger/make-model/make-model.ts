@@ -1,12 +1,15 @@
 /**
- * Trains the name tagger and writes model.bin, and MODEL-CARD.md with what it was made of and how well it does.
+ * Trains the name tagger and writes en.bin, and MODEL-CARD.md with what it was made of and how well it does.
  *
  *   npm run train:tagger -- PATH-TO-CORPORA
+ *   npm run train:tagger -- PATH-TO-CORPORA --to FOLDER                         writes them there
  *   npm run train:tagger -- PATH-TO-CORPORA --without gum,uner-pud,wikigold     only scores, on those sets; writes nothing
  *
  * The same corpora and packages give the same bytes. What is read, where it is from and under which licence: NOTICES.md.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { hashText } from '../../../engine/entities/tagger/hashes';
 import { writeModelFile } from '../../../engine/entities/tagger/model-file';
 import { createTagger } from '../../../engine/entities/tagger/tagger';
@@ -16,12 +19,14 @@ import { modelCard, scoreTable } from './model-card';
 import { rawText, type RawText } from './raw-text';
 import { repairLabels } from './repair-labels';
 
-const [folder, option, names = ''] = process.argv.slice(2);
-if (folder === undefined || (option !== undefined && option !== '--without')) {
-  console.error('Usage: npm run train:tagger -- PATH-TO-CORPORA [--without SET,SET]');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' }, without: { type: 'string' } } });
+const [folder] = positionals;
+if (folder === undefined) {
+  console.error('Usage: npm run train:tagger -- PATH-TO-CORPORA [--to FOLDER] [--without SET,SET]');
   process.exit(2);
 }
-const without = new Set(names.split(',').filter(Boolean));
+const to = values.to ?? join(import.meta.dirname, '..');
+const without = new Set((values.without ?? '').split(',').filter(Boolean));
 
 /** One document in ten is only for scoring; which ones, its name decides. */
 const heldOut = (id: string) => hashText(id) % 10 === 0;
@@ -37,18 +42,23 @@ for (const corpus of corpora) {
 }
 
 const began = Date.now();
+let said = '';
 const file = learn(sources, sayProgress);
 const bytes = writeModelFile(file);
 const table = scoreTable(scored, createTagger(bytes));
-process.stdout.write(`\r${' '.repeat(100)}\r`);
-console.log(table);
+console.log(`\n${table}`);
 if (without.size === 0) {
-  writeFileSync(new URL('../model.bin', import.meta.url), bytes);
-  writeFileSync(new URL('../MODEL-CARD.md', import.meta.url), modelCard({ file, bytes, table, sources }));
-  console.log(`model.bin: ${bytes.length} bytes`);
+  writeFileSync(join(to, 'en.bin'), bytes);
+  writeFileSync(join(to, 'MODEL-CARD.md'), modelCard({ file, bytes, table, sources }));
+  console.log(`en.bin: ${bytes.length} bytes`);
 }
 
+/** On a terminal one line that changes; elsewhere a line for every tenth. */
 function sayProgress(what: string, share: number): void {
+  const live = process.stdout.isTTY;
+  const line = `${what} ${live ? Math.round(100 * share) : 10 * Math.round(10 * share)} %`;
+  if (line === said) return;
+  said = line;
   const seconds = Math.round((Date.now() - began) / 1000);
-  process.stdout.write(`\r${String(seconds).padStart(4)} s  ${what.padEnd(45)} ${String(Math.round(100 * share)).padStart(3)} %`);
+  process.stdout.write(live ? `\r${String(seconds).padStart(4)} s  ${line.padEnd(60)}` : `${String(seconds).padStart(4)} s  ${line}\n`);
 }

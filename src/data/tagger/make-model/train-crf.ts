@@ -66,6 +66,9 @@ class Step {
   private wanted = new Float64Array(1024 * labelCount);
   private kept = new Int32Array(1024 * 128);
   private keptStarts = new Int32Array(1025);
+  /** Labels of one piece that are to be made likelier or less likely, and by how much. */
+  private readonly moved = new Uint8Array(labelCount);
+  private readonly moves = new Float64Array(labelCount);
 
   private readonly examples: Examples;
   private readonly allowed: Int32Array;
@@ -134,20 +137,26 @@ class Step {
   }
 
   private change(count: number, factor: number, value: number): void {
-    const { kept, keptStarts, gradients, wanted } = this;
+    const { kept, keptStarts, gradients, wanted, moved, moves } = this;
     const { marginals } = this.chain;
     const weights = this.weights.features;
     const { rate } = this.training;
     for (let at = 0; at < count; at++) {
+      let length = 0;
       for (let label = 0; label < labelCount; label++) {
         const difference = (marginals[at * labelCount + label] ?? 0) - (wanted[at * labelCount + label] ?? 0);
         if (difference < negligible && difference > -negligible) continue;
-        const gradient = difference * factor * value;
-        const square = gradient * gradient;
-        const end = keptStarts[at + 1] ?? 0;
-        for (let one = keptStarts[at] ?? 0; one < end; one++) {
-          const index = (kept[one] ?? 0) + label;
-          const sum = (gradients[index] ?? 0) + square;
+        moved[length] = label;
+        moves[length++] = difference * factor * value;
+      }
+      if (length === 0) continue;
+      const end = keptStarts[at + 1] ?? 0;
+      for (let one = keptStarts[at] ?? 0; one < end; one++) {
+        const row = kept[one] ?? 0;
+        for (let move = 0; move < length; move++) {
+          const index = row + (moved[move] ?? 0);
+          const gradient = moves[move] ?? 0;
+          const sum = (gradients[index] ?? 0) + gradient * gradient;
           gradients[index] = sum;
           weights[index] = (weights[index] ?? 0) - (rate * gradient) / Math.sqrt(sum);
         }

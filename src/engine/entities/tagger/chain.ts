@@ -1,6 +1,9 @@
 import { exponential } from './exponential';
 import { alone, begins, closed, ends, inside, labelCount, nameKinds, open, transitionIndexes, type LabelledName } from './labels';
 
+const transitionFrom = Uint8Array.from({ length: labelCount * labelCount }, (_, index) => Math.floor(index / labelCount));
+const transitionTo = Uint8Array.from({ length: labelCount * labelCount }, (_, index) => index % labelCount);
+
 /**
  * Sums over all ways of labelling a chain of pieces (a linear-chain conditional random field), by the forward-backward algorithm.
  * Probabilities are scaled to a sum of 1 at every piece, so that long chains neither vanish nor overflow. Before the first piece and
@@ -42,8 +45,7 @@ export class Chain {
       const [before, here] = [(at - 1) * labelCount, at * labelCount];
       const scale = factor / (scales[at] ?? 1);
       for (const index of transitionIndexes) {
-        const from = (index / labelCount) | 0;
-        const to = index - from * labelCount;
+        const [from, to] = [transitionFrom[index] ?? 0, transitionTo[index] ?? 0];
         into[index] = (into[index] ?? 0) + scale * (forward[before + from] ?? 0) * (follows[index] ?? 0) * (potentials[here + to] ?? 0) * (backward[here + to] ?? 0);
       }
     }
