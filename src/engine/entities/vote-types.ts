@@ -1,6 +1,7 @@
 import { spanText } from '../span';
 import type { Candidate, ReaderName } from './candidate';
 import type { EntityType } from './entity';
+import { nameStem } from './name-stem';
 import type { Page } from './page';
 import { everydayNames } from './vocabulary/everyday-names';
 
@@ -13,11 +14,18 @@ export function voteTypes(candidates: readonly Candidate[], page: Page): Readonl
   for (const candidate of candidates) {
     if (candidate.type === null) continue;
     const name = spanText(page.text, candidate);
-    const forName = votes.get(name) ?? new Map<EntityType, number>();
-    forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + weight(candidate, name));
-    votes.set(name, forName);
+    for (const one of namesToldOf(candidate, name)) {
+      const forName = votes.get(one) ?? new Map<EntityType, number>();
+      forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + weight(candidate, name));
+      votes.set(one, forName);
+    }
   }
   return new Map([...votes].map(([name, forName]) => [name, winner(forName)]));
+}
+
+/** "Hanover Steel AG" says what "Hanover Steel" is too. */
+function namesToldOf({ by }: Candidate, name: string): readonly string[] {
+  return by === 'legal-suffix' ? [...new Set([name, nameStem(name)])] : [name];
 }
 
 /** The pack knows, the text says, the tagger supposes; an echo only repeats, and a surname is settled mention by mention. */

@@ -8,7 +8,7 @@ import { isRoleWord } from '../vocabulary/roles';
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate.end) && (candidate.by === 'pack' || !namesNobody(name));
+    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && (candidate.by === 'pack' || !namesNobody(name));
   });
 }
 
@@ -17,9 +17,10 @@ function namesNobody(name: string): boolean {
   return !/\p{L}/u.test(name) || plainAcronyms.has(name) || words.every((word) => isNeverName(word) || isRoleWord(word));
 }
 
-/** The exchange in "(NYSE: BABA)", the country in "US$". */
-function inTicker(text: string, end: number): boolean {
-  return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(text.slice(end, end + 14));
+/** The exchange and the code in "(NYSE: BABA)", the country in "US$". */
+function inTicker(text: string, { start, end }: Candidate): boolean {
+  const after = text.slice(end, end + 14);
+  return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(after) || (/^[)\]]/.test(after) && /[([][A-Za-z]{2,8}\s?:\s?$/.test(text.slice(Math.max(0, start - 12), start)));
 }
 
 function inAddress(text: string, start: number): boolean {

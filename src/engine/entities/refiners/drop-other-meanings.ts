@@ -6,11 +6,12 @@ import { everydayNames } from '../vocabulary/everyday-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** Names of the pack that are English words too, where the text means the word: "Apple growers", "Target prices". */
+/** Names that are English words too, where the text means the word: "Apple growers", "Target prices". */
 export function dropOtherMeanings(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const sure = new Set(candidates.filter((candidate) => !needsProof(page, candidate)).map((candidate) => spanText(page.text, candidate)));
   return candidates.filter((candidate) => {
-    if (candidate.by !== 'pack' || meansElse(page, candidate)) return candidate.by !== 'pack';
+    if (candidate.by !== 'pack' && candidate.by !== 'tagger') return true;
+    if (meansElse(page, candidate)) return false;
     return !needsProof(page, candidate) || sure.has(spanText(page.text, candidate)) || acts(page, candidate);
   });
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
+import { dropContradicted } from './drop-contradicted';
 import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
 import { dropPartsOfNames } from './drop-parts-of-names';
@@ -19,6 +20,7 @@ const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
+  dropContradicted, // "CEO Zhang" is a person, before the longer candidate wins
   dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
   keepLongest, // one candidate per stretch from here on

@@ -9,7 +9,7 @@ import { wordAt, type Page } from '../page';
 export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const names = new Set(candidates.flatMap((candidate) => firstAndLast(page, candidate)));
   return candidates.map((candidate) => {
-    const isOther = candidate.by === 'pack' && candidate.type !== 'Person' && names.has(spanText(page.text, candidate));
+    const isOther = (candidate.by === 'pack' || candidate.by === 'tagger') && candidate.type !== 'Person' && names.has(spanText(page.text, candidate));
     return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
