@@ -63,8 +63,8 @@ function scores(tagger: NameTagger): Record<string, string> {
   );
 }
 
-async function loadOurs(): Promise<NameTagger> {
-  return createTagger(readFileSync('src/data/tagger/en.bin'));
+function loadOurs(): Promise<NameTagger> {
+  return Promise.resolve(createTagger(readFileSync('src/data/tagger/en.bin')));
 }
 
 async function loadCompromise(): Promise<NameTagger> {
@@ -97,11 +97,13 @@ async function loadWink(): Promise<NameTagger> {
       const names: TaggedName[] = [];
       let at = 0;
       let inRun = false;
-      nlp.readDoc(text).tokens().each((token) => {
-        const own = token.out();
+      const tokens = nlp.readDoc(text).tokens();
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp takes the function itself as the name of a property
+      const kinds: string[] = tokens.out(nlp.its.pos);
+      tokens.out().forEach((own, index) => {
         const start = text.indexOf(own, at);
         at = start + own.length;
-        const proper = token.out(nlp.its.pos) === 'PROPN';
+        const proper = kinds[index] === 'PROPN';
         const last = names.at(-1);
         if (proper && inRun && last !== undefined) names[names.length - 1] = { ...last, end: at };
         else if (proper) names.push({ start, end: at, type: 'Organization', confidence: 1 });

@@ -39,11 +39,15 @@ export function learn(sources: readonly Source[], say: Say): ModelFile {
   const hashes = indexFeatures(examples, settings.leastSeen);
   const allowed = givenLabels(examples, lessons);
   for (let round = 0; round < settings.crossLabelRounds; round++) {
-    const predicted = crossLabel(examples, allowed, lessons, hashes.length, (share) => say(`labelling each half by the other, round ${round + 1}`, share));
+    const predicted = crossLabel(examples, allowed, lessons, hashes.length, (share) => {
+      say(`labelling each half by the other, round ${round + 1}`, share);
+    });
     const given = givenLabels(examples, lessons);
     predictedLabels(examples, lessons, predicted).forEach((label, piece) => (allowed[piece] = (given[piece] ?? 0) | label));
   }
-  const weights = trainCrf(examples, allowed, allChains(examples), hashes.length, settings.final, (share) => say('training', share));
+  const weights = trainCrf(examples, allowed, allChains(examples), hashes.length, settings.final, (share) => {
+    say('training', share);
+  });
   return { ...quantize(weights, hashes, settings.leastWeight), ...table };
 }
 
@@ -68,7 +72,10 @@ function crossLabel(examples: Examples, allowed: Int32Array, lessons: readonly L
   for (const half of [0, 1]) {
     const own = originals.filter((chain) => (examples.chainDocuments[chain] ?? 0) % 2 === half);
     const others = originals.filter((chain) => (examples.chainDocuments[chain] ?? 0) % 2 !== half);
-    predict(examples, others, trainCrf(examples, allowed, own, rows, settings.cross, (share) => progress((half + share) / 2)), names);
+    const weights = trainCrf(examples, allowed, own, rows, settings.cross, (share) => {
+      progress((half + share) / 2);
+    });
+    predict(examples, others, weights, names);
   }
   return names;
 }

@@ -13,5 +13,5 @@ export function titleCase({ text, names }: RawText, leavesSmall: boolean): RawTe
 
 /** The text in capitals, where that changes no offset. */
 export function upperCase({ text, names }: RawText): RawText {
-  return { text: [...text].map((letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter)).join(''), names };
+  return { text: text.replace(/\p{Ll}/gu, (letter) => (letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter)), names };
 }

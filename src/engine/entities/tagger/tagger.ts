@@ -22,9 +22,9 @@ export function createTagger(bytes: Uint8Array, lang = 'en'): NameTagger {
   const model = readModel(bytes);
   const chain = new Chain();
   chain.setTransitions(model.transitions);
-  const forms = keeping<string, WordForm>(mostForms);
+  const forms = keeping<WordForm>(mostForms);
   const formOf = (written: string) => forms(written, () => readForm(written, model.lists));
-  const seen = keeping<string, readonly KindMention[]>(mostBlocks);
+  const seen = keeping<readonly KindMention[]>(mostBlocks);
   const buffer = new Uint32Array(mostFeatures);
   return {
     lang,
@@ -57,8 +57,8 @@ interface Tools {
 }
 
 /** Keeps what was made for a key; forgets everything when it is full. */
-function keeping<Key, Value>(most: number): (key: Key, make: () => Value) => Value {
-  const kept = new Map<Key, Value>();
+function keeping<Value>(most: number): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, Value>();
   return (key, make) => {
     const known = kept.get(key);
     if (known !== undefined) return known;

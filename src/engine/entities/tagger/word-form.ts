@@ -47,7 +47,6 @@ export function readForm(written: string, lists: NameLists): WordForm {
 
 /** The form in which words are compared: NFC, straight apostrophes and hyphens. */
 export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑]/g, '-');
 }
 
