@@ -7,6 +7,7 @@ export interface KindName extends Span {
   readonly kind: number;
 }
 
+const none = 0;
 const everything = (1 << labelCount) - 1;
 const nothing = 1;
 const other = nameKinds.indexOf('Other');
@@ -22,9 +23,12 @@ export function givenLabels(examples: Examples, lessons: readonly Lesson[]): Int
   });
 }
 
-/** The labels that spell the names that a tagger predicted; of a recased copy those of its original. */
+/** In the doubtful corpora, the labels that spell the names that a tagger predicted; of a recased copy those of its original. */
 export function predictedLabels(examples: Examples, lessons: readonly Lesson[], predicted: readonly (readonly KindName[])[]): Int32Array {
-  return labelsOf(examples, (document) => ({ names: predicted[lessons[document]?.copyOf ?? document] ?? [], elsewhere: nothing }));
+  return labelsOf(examples, (document) => {
+    const lesson = lessons[document];
+    return lesson?.corpus.isDoubtful === true ? { names: predicted[lesson.copyOf ?? document] ?? [], elsewhere: nothing } : { names: [], elsewhere: none };
+  });
 }
 
 function labelsOf({ chainStarts, chainDocuments, starts, ends }: Examples, namesIn: (document: number) => { names: readonly KindName[]; elsewhere: number }): Int32Array {

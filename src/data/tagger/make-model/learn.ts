@@ -37,13 +37,14 @@ export function learn(sources: readonly Source[], say: Say): ModelFile {
   say('reading features', 0);
   const examples = makeExamples(lessons, nameLists(table.phrases, table.phraseLists));
   const hashes = indexFeatures(examples, settings.leastSeen);
-  const allowed = givenLabels(examples, lessons);
+  const given = givenLabels(examples, lessons);
+  const allowed = given.slice();
   for (let round = 0; round < settings.crossLabelRounds; round++) {
     const predicted = crossLabel(examples, allowed, lessons, hashes.length, (share) => {
       say(`labelling each half by the other, round ${round + 1}`, share);
     });
-    const given = givenLabels(examples, lessons);
-    predictedLabels(examples, lessons, predicted).forEach((label, piece) => (allowed[piece] = (given[piece] ?? 0) | label));
+    const labels = predictedLabels(examples, lessons, predicted);
+    for (let piece = 0; piece < allowed.length; piece++) allowed[piece] = (given[piece] ?? 0) | (labels[piece] ?? 0);
   }
   const weights = trainCrf(examples, allowed, allChains(examples), hashes.length, settings.final, (share) => {
     say('training', share);
