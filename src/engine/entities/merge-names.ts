@@ -4,7 +4,7 @@ import type { EntityType } from './entity';
 import type { Group } from './group';
 import { nameStem } from './name-stem';
 import type { Page } from './page';
-import { groupsByEnd, homeOfShortName } from './short-names';
+import { groupsByEnd, homeOfShortName, withoutParticles } from './short-names';
 import { voteTypes } from './vote-types';
 import { everydayNames } from './vocabulary/everyday-names';
 
@@ -23,7 +23,7 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
   const groups = new Map<string, Candidate[]>(full.map((group, index) => [`full ${index}`, [...group.candidates]]));
   const byEnd = groupsByEnd(full, page);
   for (const short of typed.filter((candidate) => isShortPerson(page, candidate))) {
-    const home = homeOfShortName(short, byEnd.get(spanText(page.text, short)) ?? [], page);
+    const home = homeOfShortName(short, byEnd.get(withoutParticles(spanText(page.text, short))) ?? [], page);
     const key = home === undefined ? `short ${shortKey(page, short)}` : `full ${full.indexOf(home)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [short]);
@@ -35,7 +35,8 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
 type Typed = Candidate & { readonly type: EntityType };
 
 function isShortPerson(page: Page, candidate: Typed): boolean {
-  return candidate.type === 'Person' && !/[\s·・]/.test(spanText(page.text, candidate)) && /\p{Lu}/u.test(spanText(page.text, candidate));
+  const name = withoutParticles(spanText(page.text, candidate));
+  return candidate.type === 'Person' && !/[\s·・]/.test(name) && /\p{Lu}/u.test(name);
 }
 
 function shortKey(page: Page, candidate: Typed): string {

@@ -2,6 +2,7 @@ import { spanText } from '../span';
 import type { Candidate } from './candidate';
 import type { Group } from './group';
 import type { Page } from './page';
+import { nameParticles } from './runs';
 import { generationMarks } from './vocabulary/persons';
 
 /**
@@ -33,10 +34,23 @@ export function groupsByEnd(groups: readonly Group[], page: Page): ReadonlyMap<s
   for (const group of groups.filter(({ type }) => type === 'Person')) {
     for (const name of new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))) {
       const words = name.split(/\s+/).filter((word) => !generationMarks.has(word));
-      for (const end of words.length > 1 ? [words[0] ?? '', words.at(-1) ?? ''] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
+      for (const end of words.length > 1 ? [words[0] ?? '', ...lastNames(words.at(-1) ?? '')] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
     }
   }
   return new Map([...byEnd].map(([end, set]) => [end, [...set]]));
+}
+
+/** "Omar al-Bashir" is "Bashir" too. */
+function lastNames(last: string): readonly string[] {
+  const bare = last.replace(/^(?:al|el|ul)[-‑]/i, '');
+  return bare === last ? [last] : [last, bare];
+}
+
+/** "Bin Laden" → "Laden", "von der Leyen" → "Leyen": the word by which a longer name ends too. */
+export function withoutParticles(name: string): string {
+  const words = name.split(/\s+/);
+  const first = words.findIndex((word) => !nameParticles.has(word.toLowerCase()));
+  return words.slice(Math.max(0, first)).join(' ');
 }
 
 /** Letters back to the nearest long mention in the same paragraph; those after count as further than any before; Infinity: none. */

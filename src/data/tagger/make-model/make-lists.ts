@@ -4,7 +4,7 @@ import { allLocales } from '@faker-js/faker';
 import { cut } from '../../../engine/entities/tagger/pieces';
 import { listNames, longerPhrase, longestPhrase, noLists, phraseBits, type ListName } from '../../../engine/entities/tagger/name-lists';
 import { readForm } from '../../../engine/entities/tagger/word-form';
-import { demonyms } from '../../../engine/entities/vocabulary/never-names';
+import { peoples } from './guideline-words';
 import { bodies, companies, media, teams } from './known-organizations';
 import type { RawText } from './raw-text';
 
@@ -41,7 +41,7 @@ export function makeLists(texts: readonly RawText[]): PhraseTable {
   add('town', cities.filter(({ people }) => people >= 5_000 && people < 100_000).flatMap(({ names }) => names));
   add('country', [...cldr('cldr-localenames-full/main/en/territories.json', 'territories'), ...alsoCountries]);
   add('region', [...subdivisions(), ...wordNet(['15', '17'])]);
-  add('people', [...demonyms, ...cldr('cldr-localenames-full/main/en/languages.json', 'languages')]);
+  add('people', [...peoples, ...cldr('cldr-localenames-full/main/en/languages.json', 'languages')]);
   add('organization', [...teams, ...media, ...bodies, ...companies, ...wordNet(['14'])]);
   add('brand', suggestionIndex());
   add('everyday', everydayWords(texts));

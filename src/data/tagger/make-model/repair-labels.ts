@@ -1,5 +1,4 @@
-import { demonyms } from '../../../engine/entities/vocabulary/never-names';
-import { honorifics, isRoleWord } from '../../../engine/entities/vocabulary/roles';
+import { peoples, titles } from './guideline-words';
 import type { RawName, RawText } from './raw-text';
 
 /**
@@ -12,7 +11,7 @@ export function repairLabels({ text, names }: RawText): RawText {
 
 function repaired(text: string, { start, end, label }: RawName): RawName[] {
   const own = text.slice(start, end);
-  if ((label === 'LOC' || label === 'ORG') && demonyms.has(own.toLowerCase())) return [{ start, end, label: 'NORP' }];
+  if ((label === 'LOC' || label === 'ORG') && peoples.has(own.toLowerCase())) return [{ start, end, label: 'NORP' }];
   if (label !== 'PER' && label !== 'ORG' && label !== 'LOC') return [{ start, end, label }];
   const words = own.split(' ');
   let first = 0;
@@ -25,5 +24,5 @@ function repaired(text: string, { start, end, label }: RawName): RawName[] {
 function leans(word: string, label: string): boolean {
   const lower = word.toLowerCase();
   if (lower === 'the' || lower === 'a') return true;
-  return label === 'PER' && (honorifics.has(lower.replace(/\.$/, '')) || isRoleWord(word) || demonyms.has(lower));
+  return label === 'PER' && (titles.has(lower.replace(/\.$/, '')) || peoples.has(lower));
 }

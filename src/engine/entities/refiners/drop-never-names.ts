@@ -1,10 +1,10 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
-import { isNeverName, plainAcronyms } from '../vocabulary/never-names';
+import { isNeverName, neverAlone, pageFurniture, plainAcronyms } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** Calendar, peoples, roles and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
+/** Calendar, peoples, roles, buttons and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
@@ -14,7 +14,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
 
 function namesNobody(name: string): boolean {
   const words = name.split(/\s+/);
-  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || words.every((word) => isNeverName(word) || isRoleWord(word));
+  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || words.every((word) => isNeverName(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */

@@ -7,6 +7,7 @@ import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
 import { dropPartsOfNames } from './drop-parts-of-names';
 import { dropTaken } from './drop-taken';
+import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { keepLongest } from './keep-longest';
 import { settleSurnames } from './settle-surnames';
@@ -20,6 +21,7 @@ const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
+  dropUnsure, // "Verge Deals" in a list of links
   dropContradicted, // "CEO Zhang" is a person, before the longer candidate wins
   dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen

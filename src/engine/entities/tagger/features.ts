@@ -9,7 +9,7 @@ export const featureBits = 26;
 export const mostFeatures = 200;
 
 const edge = 0x5bd1e995;
-const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, affixes: [], ending: edge, lists: 0, capital: false, particle: false };
+const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, affixes: [], ending: edge, lists: 0, capital: false, particle: false, breaks: true };
 
 /**
  * Writes the features of one piece into `into`.

@@ -103,7 +103,8 @@ function markActive({ forms, active }: Reading, from: number, to: number): void 
       active.fill(1, start, at + 1);
       for (let before = at - 1; before >= from && (forms[before]?.particle === true || forms[before]?.kind === wordKinds.number); before--) active[before] = 1;
       last = at;
-    } else if (form.kind === wordKinds.number && last === at - 1) active[at] = 1;
+    } else if (form.breaks) last = -1;
+    else if (form.kind === wordKinds.number && last === at - 1) active[at] = 1;
   }
 }
 

@@ -22,6 +22,8 @@ export interface WordForm {
   readonly capital: boolean;
   /** Small words that may begin a name right before a capital: "bin Laden", "al-Assad". */
   readonly particle: boolean;
+  /** No name goes on beyond it: brackets, quotation marks, "@somebody", ";". */
+  readonly breaks: boolean;
 }
 
 const particles = new Set('van von der den de da do dos du del della di la le bin ibn al el ul ter zu abu mac ben st'.split(' '));
@@ -42,6 +44,7 @@ export function readForm(written: string, lists: NameLists): WordForm {
     lists: lists.of(word),
     capital: kind !== wordKinds.symbol && kind !== wordKinds.number && /[\p{Lu}\p{Lt}]/u.test(text),
     particle: particles.has(lower),
+    breaks: kind === wordKinds.symbol && !/^(?:[-–,.&/'’]|['’]s)$/i.test(text),
   };
 }
 

@@ -46,6 +46,20 @@ export const plainAcronyms: ReadonlySet<string> = new Set(
   'AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD GMT ET EST PT BST AM PM OK TBD FAQ Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
+/** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */
+export const neverAlone: ReadonlySet<string> = new Set(
+  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis slavic nordic scandinavian allah god jesus bible quran koran internet web'.split(' '),
+);
+
+/** What pages write on buttons, links and boxes: "Contact Us", "Terms of Service", "Top Comments". */
+export const pageFurniture: ReadonlySet<string> = new Set(
+  (
+    'advertisement advertise sponsored comment comments badge badges terms service services privacy policy policies contact us newsletter newsletters subscribe subscription sign login log cookies cookie ' +
+    'settings share email print save read more related popular trending sections home search menu help faq faqs rss feed account profile follow top all copyright rights reserved continue reading skip content main ' +
+    'caption credit play listen download app apps edition editions weather deals gift guide archive archives forum post posts tab toggle navigation'
+  ).split(' '),
+);
+
 /** Whether a word, capital or not, cannot be (part of) a person's or an organization's name by itself. */
 export function isNeverName(word: string): boolean {
   const lower = word.toLowerCase();
