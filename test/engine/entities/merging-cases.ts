@@ -50,7 +50,7 @@ export const otherPeople: readonly MergingCase[] = [
   ['President Donald Trump spoke at Trump Tower.', 'Donald Trump = Donald Trump', 'Trump Tower~ = Trump Tower'],
   ['Analyst Bloomberg quoted nobody.', 'Bloomberg = Bloomberg'],
   ['King Street is busy.', 'King Street~ = King Street'],
-  ['They met at the President Hotel.', 'President Hotel~ = President Hotel'],
+  ['They met at the President Hotel.'],
   ['Queen Mary University published it.', 'Queen Mary University~ = Queen Mary University'],
   ['The chief executive said so on Tuesday. The President agreed.'],
   ['The chairman Tuesday declined.'],

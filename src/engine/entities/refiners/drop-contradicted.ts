@@ -1,13 +1,30 @@
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
 
-/** What the tagger takes for an organization or place is dropped where it is a role and a person: "CEO Zhang". */
+/**
+ * What the tagger takes for one name is dropped where the rest shows that it is none: a role and a person ("CEO Zhang"), or two names that
+ * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla").
+ */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate.start] as const] : [])));
+  const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
+  const known = candidates.filter(({ by }) => by === 'pack');
+  const [byStart, byEnd] = [new Map(known.map((one) => [one.start, one])), new Map(known.map((one) => [one.end, one]))];
   return candidates.filter((candidate) => {
+    if (candidate.by !== 'tagger') return true;
     const person = persons.get(candidate.end);
-    if (candidate.by !== 'tagger' || candidate.type === 'Person' || person === undefined || person <= candidate.start) return true;
-    return !page.words.slice(wordAt(page, candidate.start), wordAt(page, person)).every(({ text }) => isRoleWord(text));
+    const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
+    const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
+    return !isRole && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
   });
+}
+
+/** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */
+function areTwo(between: readonly Word[]): boolean {
+  return between.some(({ text, capital }) => !capital && !/^(?:of|for|the|de|du|la)$/.test(text));
+}
+
+function wordsIn(page: Page, start: number, end: number): readonly Word[] {
+  return page.words.slice(wordAt(page, start), wordAt(page, end));
 }

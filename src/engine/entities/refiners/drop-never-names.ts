@@ -8,7 +8,7 @@ import { isRoleWord } from '../vocabulary/roles';
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && (candidate.by === 'pack' || !namesNobody(name));
+    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || !namesNobody(name));
   });
 }
 
@@ -21,6 +21,12 @@ function namesNobody(name: string): boolean {
 function inTicker(text: string, { start, end }: Candidate): boolean {
   const after = text.slice(end, end + 14);
   return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(after) || (/^[)\]]/.test(after) && /[([][A-Za-z]{2,8}\s?:\s?$/.test(text.slice(Math.max(0, start - 12), start)));
+}
+
+/** "Gross Domestic Product (GDP)": a term, by its acronym. */
+function isPlainTerm(text: string, { end, by }: Candidate): boolean {
+  const acronym = /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
+  return by === 'tagger' && acronym !== undefined && plainAcronyms.has(acronym);
 }
 
 function inAddress(text: string, start: number): boolean {

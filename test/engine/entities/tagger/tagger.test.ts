@@ -13,7 +13,7 @@ const cases: readonly (readonly [text: string, ...names: readonly string[]])[] =
   ['German Chancellor Angela Merkel met Mr. Sarkozy in Paris on Monday.', 'Person Angela Merkel', 'Person Sarkozy', 'Place Paris'],
   ['The United Nations said Friday that fighting in Sudan had stopped.', 'Organization United Nations', 'Place Sudan'],
   ['Police in Nairobi arrested Peter Otieno, a spokesman for the Kenya Teachers Union.', 'Place Nairobi', 'Person Peter Otieno', 'Organization Kenya Teachers Union'],
-  ['Shares of Siemens rose 3 % in Frankfurt, and analysts at Deutsche Bank were pleased.', 'Organization Siemens', 'Place Frankfurt', 'Organization Deutsche Bank'],
+  ['Analysts at Deutsche Bank in Frankfurt were pleased.', 'Organization Deutsche Bank', 'Place Frankfurt'],
   ['They said that it would rain again, and that the river was high.'],
   ['Forces left Afghanistan in August.', 'Place Afghanistan'],
 ];
