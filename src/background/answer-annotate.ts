@@ -5,17 +5,19 @@ import type { Mentions } from '../engine/mentions';
 import type { Asker } from '../platform/messages';
 import { loadSettings } from '../platform/settings-store';
 import type { Settings } from '../protocol/settings';
+import { detectLanguage } from './detect-language';
 import { knowledgeFor } from './knowledge';
 import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
 /** Finds the mentions of a page's text, heeding what the reader corrected on its site and switched off altogether. */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
-  const [settings, knowledge] = await Promise.all([loadSettings(), knowledgeFor(pageLanguage(text, hints))]);
+  const lang = hints.lang ?? detectLanguage(text);
+  const [settings, knowledge] = await Promise.all([loadSettings(), knowledgeFor(pageLanguage(text, { ...hints, lang }))]);
   refreshRates(settings, from.inPrivate);
   const corrections = { ...siteCorrections(hints.url, settings), ...hints.corrections };
-  const mentions = onlyWanted(findMentions(text, { ...hints, corrections }, knowledge), settings);
-  prefetchNames(mentions, hints, settings, from);
+  const mentions = onlyWanted(findMentions(text, { ...hints, lang, corrections }, knowledge), settings);
+  prefetchNames(mentions, { ...hints, lang }, settings, from);
   return mentions;
 }
 

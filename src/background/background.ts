@@ -1,19 +1,22 @@
-import { answerRequests } from '../platform/messages';
+import { text } from '../platform/localization';
+import { answerRequests, askPage } from '../platform/messages';
+import { onCommand, onSelectionMenu } from '../platform/reader-commands';
 import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
 import { answerAnnotate } from './answer-annotate';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
-import { answerSiteChoice } from './answer-site-choice';
+import { answerPageChoices } from './answer-page-choices';
 import { countOnBadge } from './count-on-badge';
 import { whenInstalled } from '../platform/installation';
 import { openTab } from '../platform/tabs';
+import { runCommand } from './run-command';
 
 // The browser may stop this script at any time and start it again for the next request: listeners are registered
 // at once, and nothing that matters is kept in a variable.
 answerRequests<BackgroundRequests>(
   {
-    'site/choice': answerSiteChoice,
+    'page/choices': answerPageChoices,
     'page/annotate': async (ask, from) => {
       const mentions = await answerAnnotate(ask, from);
       void countOnBadge(from.tab, mentions.figures.length);
@@ -26,3 +29,7 @@ answerRequests<BackgroundRequests>(
 );
 
 whenInstalled(() => void openTab('ui/welcome/index.html'));
+onCommand(runCommand);
+onSelectionMenu(text('menuExplain'), ({ tab, frame, text }) => {
+  void askPage(tab, 'page/explain-selection', { text }, frame);
+});

@@ -1,6 +1,27 @@
-import type { Layout } from '../reading/layout';
+import { shadowRootOf } from '../platform/shadow-root';
+import { inlineByDefault, type Layout } from '../reading/layout';
 
-/** Asks the browser whether an element is drawn; text below `content-visibility: auto` counts as shown, it will be once scrolled to. */
+/** Asks the browser how elements are drawn; text below `content-visibility: auto` counts as shown, it will be once scrolled to. */
 export const browserLayout: Layout = {
-  isShown: (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }),
+  flow: (element) => {
+    if (!element.checkVisibility({ visibilityProperty: true }) || isForScreenReaders(element)) return 'hidden';
+    const { display, float } = getComputedStyle(element);
+    if (display.startsWith('inline') || display.startsWith('ruby') || display === 'contents') return 'inline';
+    // A big first letter floats, and still begins its word.
+    return float !== 'none' && inlineByDefault.has(element.localName) && element.textContent.trim().length <= 2 ? 'inline' : 'block';
+  },
+  shadowRoot: (element) => (mayHaveShadow.test(element.localName) ? shadowRootOf(element) : null),
 };
+
+/** Custom elements, and the elements that `attachShadow` takes (DOM, "valid shadow host name"). */
+const mayHaveShadow = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** The usual names for text that is clipped to one pixel; the size is asked for only then, because asking may cost a layout. */
+function isForScreenReaders(element: Element): boolean {
+  const name = element.getAttribute('class');
+  if (name === null || !hidingNames.test(name)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width <= 1 && height <= 1 && getComputedStyle(element).display !== 'contents';
+}
+
+const hidingNames = /hid|sr-?only|screen|visually|off-?screen|a11y|accessib|assistive/i;

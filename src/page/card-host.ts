@@ -1,50 +1,68 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { render } from 'preact';
 import cardStyle from '../view/card.css?inline';
 import type { CardDrawing } from './draw-card';
+import { placeCard, type Anchor } from './place-card';
 
 /** The one element of ours in a page: a popover in the top layer, inside an open shadow root, present only once a card was asked for. */
 export interface CardHost {
-  /** Shows a card beside a box of the viewport (CSS pixels); replaces the one that is shown. */
-  show(drawing: CardDrawing, box: DOMRect): void;
+  /** Shows a card beside its anchor; replaces the one that is shown. `gone` is called when the anchor is no longer to be seen. */
+  show(drawing: CardDrawing, anchor: Anchor, gone: () => void): void;
   /** Draws the shown card anew where it stands; nothing when none is shown. */
   redraw(drawing: CardDrawing): void;
   hide(): void;
+  isShown(): boolean;
+  /** Moves the focus to the card, or with `inside` to the first control in it; it goes back when the card is hidden. */
+  focus(inside: boolean): void;
+  hasFocus(): boolean;
   /** Whether an event comes from inside the card. */
   contains(event: Event): boolean;
 }
 
-/** Pixels between the mention and its card, and between the card and the edges of the window. */
-const gap = 8;
-
 export function createCardHost(document: Document, lifetime: AbortSignal): CardHost {
-  let host: HTMLElement | undefined;
-  let panel: HTMLElement | undefined;
-  let follow: (() => void) | undefined;
+  let shown: { readonly host: HTMLElement; readonly panel: HTMLElement; readonly unplace: () => void } | undefined;
+  let focusBefore: Element | null = null;
 
   const hide = () => {
-    follow?.();
-    follow = undefined;
-    if (panel?.isConnected === true && panel.matches(':popover-open')) panel.hidePopover();
+    if (shown === undefined) return;
+    const { host, panel, unplace } = shown;
+    const focused = host.shadowRoot?.activeElement != null;
+    shown = undefined;
+    unplace();
+    if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
+    if (focused) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
+    focusBefore = null;
   };
   lifetime.addEventListener('abort', () => {
     hide();
-    host?.remove();
+    document.querySelector('newsgloss-root')?.remove();
   });
+  // What enters full screen later covers what was in the top layer before: go on top of it.
+  document.addEventListener('fullscreenchange', () => {
+    shown?.panel.hidePopover();
+    shown?.panel.showPopover();
+  }, { signal: lifetime });
 
   return {
-    show: (drawing, box) => {
+    show: (drawing, anchor, gone) => {
       hide();
-      if (host === undefined || panel === undefined || !host.isConnected) [host, panel] = attach(document);
+      const [host, panel] = attach(document, layerOf(anchor));
       draw(drawing, panel);
       panel.showPopover();
-      follow = place(panel, box);
+      shown = { host, panel, unplace: placeCard(panel, anchor, gone) };
     },
     redraw: (drawing) => {
-      if (follow !== undefined && panel !== undefined) draw(drawing, panel);
+      if (shown !== undefined) draw(drawing, shown.panel);
     },
     hide,
-    contains: (event) => host !== undefined && event.composedPath().includes(host),
+    isShown: () => shown !== undefined,
+    focus: (inside) => {
+      if (shown === undefined) return;
+      if (shown.host.shadowRoot?.activeElement == null) focusBefore = document.activeElement;
+      const first = inside ? shown.panel.querySelector<HTMLElement>('button, a[href], input, select, summary') : null;
+      (first ?? shown.panel).focus({ preventScroll: true });
+    },
+    hasFocus: () => shown?.host.shadowRoot?.activeElement != null,
+    contains: (event) => shown !== undefined && event.composedPath().includes(shown.host),
   };
 }
 
@@ -53,42 +71,49 @@ function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
   render(content, panel);
 }
 
-function attach(document: Document): [host: HTMLElement, panel: HTMLElement] {
+/** Where the host stands: the end of the root element. Outside an open modal dialog everything is inert, so for its mentions the dialog. */
+function layerOf({ element }: Anchor): Element {
+  for (let at: Element | null = element; at !== null; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+    const dialog = at.closest('dialog:modal');
+    if (dialog !== null) return dialog;
+  }
+  return element.ownerDocument.documentElement;
+}
+
+function attach(document: Document, layer: Element): [host: HTMLElement, panel: HTMLElement] {
+  const known = document.querySelector<HTMLElement>('newsgloss-root');
+  const panelBefore = known?.shadowRoot?.querySelector<HTMLElement>('.card');
+  if (known && panelBefore && known.parentNode === layer && layer.lastElementChild === known) return [known, panelBefore];
+  known?.remove();
   const host = document.createElement('newsgloss-root');
   // The page's own rules must not reach the host: `all: initial` also undoes universal selectors.
   host.style.cssText = 'all: initial !important';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${cardStyle}\n${popoverReset}`);
+  sheet.replaceSync(`${cardStyle}\n${popoverStyle}`);
   root.adoptedStyleSheets = [sheet];
   const panel = document.createElement('div');
   panel.className = 'card';
   panel.popover = 'manual';
+  panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
   root.append(panel);
-  document.documentElement.append(host);
+  layer.append(host);
   return [host, panel];
 }
 
-/** What browsers give every popover, undone; and how a card comes in. */
-const popoverReset = `
+/** What browsers give every popover, undone; how a card comes in; and the sheet that it is on small screens. */
+const popoverStyle = `
   .card { position: fixed; inset: auto; margin: 0; }
+  .card:focus { outline: none; }
+  .card:focus-visible { outline: 2px solid var(--entity); outline-offset: 2px; }
   .card:popover-open { animation: rise 120ms ease-out; }
+  .card.sheet {
+    inset: auto 0 0; inline-size: auto; max-inline-size: none; max-block-size: 60vh;
+    border-radius: 16px 16px 0 0; border-inline: none; border-block-end: none;
+    padding-block-end: max(16px, env(safe-area-inset-bottom)); overscroll-behavior: contain;
+  }
   @keyframes rise { from { opacity: 0; translate: 0 4px; } }
   @media (prefers-reduced-motion: reduce) { .card:popover-open { animation: none; } }
+  @media print { .card { display: none; } }
 `;
-
-/** Keeps the card beside the box, never over it, inside the window; gives what ends that. */
-function place(panel: HTMLElement, box: DOMRect): () => void {
-  const mention = { getBoundingClientRect: () => box };
-  return autoUpdate(mention, panel, () => {
-    void computePosition(mention, panel, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(gap), flip({ padding: gap }), shift({ padding: gap })],
-    }).then(({ x, y }) => {
-      panel.style.left = `${x}px`;
-      panel.style.top = `${y}px`;
-    });
-  });
-}

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { askBackground, isRefusal } from '../platform/messages';
 import { readerLocale, text } from '../platform/localization';
-import type { MentionPlace, PageReport } from '../protocol/requests';
+import type { Mentions } from '../engine/mentions';
+import type { MentionPlace, PageOfNames } from '../protocol/requests';
 import { saveSettings } from '../platform/settings-store';
 import { entityInArticle, figureInArticle, pageOfNames } from '../protocol/in-article';
 import { EntityCardView } from '../view/entity-card';
@@ -18,16 +19,22 @@ export interface CardDrawing {
   readonly more: boolean;
 }
 
+/** A text whose mentions are known, and what its page says of itself. */
+export interface GlossedText extends PageOfNames {
+  readonly text: string;
+  readonly mentions: Mentions;
+}
+
 /**
  * Asks for the card of a mention, `fresh` or as known at once; `undefined` when it is gone or the background refuses.
  *
  * @param chosen the reader has answered a question on the card: it is to be drawn anew
  */
-export async function drawCard(report: PageReport, mention: MentionPlace, fresh: boolean, chosen: () => void): Promise<CardDrawing | undefined> {
+export async function drawCard(report: GlossedText, mention: MentionPlace, fresh: boolean, chosen: () => void): Promise<CardDrawing | undefined> {
   return mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh) : drawEntity(report, mention.entity, fresh, chosen);
 }
 
-async function drawFigure({ mentions, articleDate }: PageReport, index: number, fresh: boolean): Promise<CardDrawing | undefined> {
+async function drawFigure({ mentions, articleDate }: GlossedText, index: number, fresh: boolean): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
   const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh });
@@ -35,7 +42,7 @@ async function drawFigure({ mentions, articleDate }: PageReport, index: number, 
   return card && { content: <FigureCardView card={card} wording={wording()} />, label: text('cardLabelFigure', figure.figure.text), more: false };
 }
 
-async function drawEntity(report: PageReport, index: number, fresh: boolean, chosen: () => void): Promise<CardDrawing | undefined> {
+async function drawEntity(report: GlossedText, index: number, fresh: boolean, chosen: () => void): Promise<CardDrawing | undefined> {
   const entity = report.mentions.entities[index];
   if (entity === undefined) return undefined;
   const { entities } = report.mentions;
@@ -49,6 +56,15 @@ async function drawEntity(report: PageReport, index: number, fresh: boolean, cho
       more: card.lookup === 'waiting',
     }
   );
+}
+
+/** Asks for the card of a name that was found by nobody but the reader; `undefined` when the background refuses. */
+export async function drawName(name: string, page: PageOfNames): Promise<CardDrawing | undefined> {
+  const entity = { name, type: 'Thing', record: null, candidates: [], sentences: [], beside: [] } as const;
+  const cards = await askBackground('entity/cards', { entities: [entity], page, fresh: true });
+  const card = isRefusal(cards) ? undefined : cards[0];
+  const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge });
+  return card && { content: <EntityCardView card={card} mentions={1} wording={wording()} choose={choose} />, label: text('cardLabelEntity', card.name), more: false };
 }
 
 function wording(): Wording {

@@ -1,83 +1,136 @@
-import { answerRequests, askBackground, isRefusal } from '../platform/messages';
-import { isPrivateWindow } from '../platform/private-window';
-import type { PageReport, PageRequests } from '../protocol/requests';
 import type { Mentions } from '../engine/mentions';
-import { pageKind } from '../reading/page-kind';
-import { readPageHints } from '../reading/page-hints';
+import { watchStoredSettings } from '../platform/alive';
+import { answerRequests } from '../platform/messages';
+import { isPrivateWindow } from '../platform/private-window';
+import type { PageReport, PageRequests, PageStanding } from '../protocol/requests';
+import { createPageReader } from '../reading/page-reader';
+import { readPageHints, type PageHints } from '../reading/page-hints';
+import { annotate } from './annotate';
+import { answerReader } from './answer-reader';
 import { browserLayout } from './browser-layout';
 import { createCardHost } from './card-host';
+import { cutIntoChunks, joinMentions, pageText, type Chunk } from './chunks';
+import { explainSelection } from './explain-selection';
+import { createGate } from './gate';
 import { createHighlights } from './highlights';
-import { readPage, type PageText } from './read-page';
-import { showOnHover } from './show-on-hover';
+import { pageAddress } from './page-address';
+import { styleShadowRoot } from './registry';
+import { readInSlices } from './slices';
+import { inViewFirst } from './in-view-first';
+import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
 
 const nothing: Mentions = { figures: [], entities: [], links: [] };
 
 /**
- * The life of one page: decide whether it is an article, read it, ask the background what it mentions, underline that, and answer
- * the pointer; again whenever the page's text has changed. Ends with `lifetime`, or when the extension was updated under it.
+ * The life of one page: decide whether it is an article, read it, ask the background what it mentions, underline that, and answer the
+ * reader; again whenever what is read has changed, and then only that. Ends with `lifetime`.
  *
- *   decide ─► read blocks ─► annotate (background) ─► highlights ◄─ pointer ─► card
- *      ▲────────────── the page's text has changed ──────────────┘
+ *   gate ─► read blocks ─► chunks ─► annotate (background) ─► highlights ◄─ pointer, keys, taps ─► card
+ *     ▲───────────────── what is read has changed ────────────────┘
  */
-export function glossPage(document: Document, lifetime: AbortController): void {
-  const url = new URL(document.location.href);
-  let report: PageReport = { state: 'reading', host: url.hostname, url: url.href, title: document.title, articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
+export function glossPage(document: Document, lifetime: AbortSignal): void {
+  const gate = createGate(document);
+  let chunks: readonly Chunk[] = [];
+  let found = new Map<Chunk, Mentions>();
+  let report: PageReport = { state: 'reading', host: pageAddress(document).hostname, url: pageAddress(document).href, title: document.title, articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
   let turn = 0;
 
-  const highlights = createHighlights(document);
-  const card = createCardHost(document, lifetime.signal);
-  const hover = showOnHover({ document, highlights, card, report: () => report, lifetime: lifetime.signal });
+  const choices = () => gate.choices();
+  const highlights = createHighlights(document, lifetime);
+  const card = createCardHost(document, lifetime);
+  const answering = answerReader({ document, highlights, card, report: () => report, choices, lifetime });
+  const walk = createWalk(document, highlights, answering);
+  const reader = createPageReader(() => document.body, browserLayout, choices, (root) => {
+    styleShadowRoot(root);
+    watch.observe(root);
+  });
 
   const update = async () => {
     const mine = ++turn;
-    const state = await decide(document);
-    if (state !== 'reading') {
-      report = { ...report, state, text: '', mentions: nothing };
-      highlights.clear();
+    const current = () => mine === turn && !lifetime.aborted;
+    const standing = await gate.decide();
+    if (!current()) return;
+    const address = pageAddress(document);
+    report = { ...report, host: address.hostname, url: address.href, title: document.title };
+    if (standing !== 'article') {
+      close(standing);
       return;
     }
-    const page = await readPage(document, lifetime.signal);
-    if (mine !== turn || page.text === report.text) return;
-    const annotated = await annotate(document, page);
-    if (mine !== turn) return;
-    report = { ...report, ...annotated, url: document.location.href, title: document.title };
-    highlights.paint(page, report.mentions);
-    hover.forget();
+    chunks = cutIntoChunks(await readInSlices(reader.blocks(), document, lifetime), chunks);
+    const complete = report.state === 'annotated' && chunks.every((chunk) => found.has(chunk)) && chunks.length === found.size;
+    if (current() && !complete) await annotateChunks(current);
+  };
+
+  const annotateChunks = async (current: () => boolean) => {
+    const before = found;
+    found = new Map(chunks.map((chunk) => [chunk, before.get(chunk)] as const).filter((known): known is [Chunk, Mentions] => known[1] !== undefined));
+    const hints = readPageHints(document, pageAddress(document).href);
+    const open = inViewFirst(chunks.filter((chunk) => !found.has(chunk)));
+    for (const chunk of open) {
+      const mentions = await annotate(chunk, hints, lifetime);
+      if (!current()) return;
+      if (mentions === undefined) {
+        report = { ...report, state: 'failed' };
+        return;
+      }
+      found.set(chunk, mentions);
+      if (chunk !== open.at(-1)) await show(hints, 'reading');
+    }
+    await show(hints, 'annotated');
+  };
+
+  const show = async ({ date, lang }: PageHints, state: PageReport['state']) => {
+    const page = pageText(chunks);
+    const mentions = joinMentions(chunks.map((chunk) => ({ chunk, mentions: found.get(chunk) ?? nothing })));
+    report = { ...report, state, articleDate: date, lang, text: page.text, mentions };
+    await highlights.paint(page, mentions);
+    answering.check();
+  };
+
+  const close = (standing: Exclude<PageStanding, 'article'>) => {
+    report = { ...report, state: standing === 'no-article' ? 'not-an-article' : standing, text: '', mentions: nothing };
+    chunks = [];
+    found.clear();
+    reader.forget();
+    highlights.clear();
+    answering.check();
+  };
+
+  const anew = async () => {
+    gate.forget();
+    chunks = [];
+    reader.forget();
+    await update();
   };
 
   answerRequests<PageRequests>({
     'page/report': () => report,
     'page/show': ({ mention }) => {
-      highlights.flash(mention);
+      walk.flash(mention);
       return null;
     },
-    'page/in-view': () => highlights.inView(),
+    'page/in-view': () => walk.inView(),
     'page/reread': async () => {
-      report = { ...report, state: 'reading', text: '' };
-      await update();
+      report = { ...report, state: 'reading', text: '', mentions: nothing };
+      await anew();
+      return null;
+    },
+    'page/standing': () => gate.decide(),
+    'page/step': ({ kind, direction }) => {
+      walk.step(kind, direction);
+      return null;
+    },
+    'page/open-card': () => {
+      walk.openCurrent();
+      return null;
+    },
+    'page/explain-selection': async ({ text }) => {
+      await explainSelection(document, text, highlights.painted, answering);
       return null;
     },
   });
-  watchPage(document, () => void update(), lifetime.signal);
+  const watch = watchPage(document, reader, () => void update(), lifetime);
+  watchStoredSettings(() => void anew(), lifetime);
   void update();
-}
-
-/** Whether to read now: the reader's word first, then what the page looks like. */
-async function decide(document: Document): Promise<PageReport['state']> {
-  const url = new URL(document.location.href);
-  // Our own demo article: content scripts come to no other page of an extension.
-  if (url.protocol.endsWith('-extension:')) return 'reading';
-  const choice = await askBackground('site/choice', { host: url.hostname });
-  if (choice === 'off') return 'switched-off';
-  const kind = pageKind(document, url, browserLayout);
-  if (kind === 'private') return 'private';
-  return kind === 'article' || choice === 'on' ? 'reading' : 'not-an-article';
-}
-
-async function annotate(document: Document, page: PageText): Promise<Pick<PageReport, 'state' | 'text' | 'mentions' | 'articleDate' | 'lang'>> {
-  const { lang, region, url, date } = readPageHints(document, document.location.href);
-  const mentions = await askBackground('page/annotate', { text: page.text, hints: { lang, region, url, date, blocks: page.hints } });
-  if (isRefusal(mentions)) return { state: 'failed', text: '', mentions: nothing, articleDate: date, lang };
-  return { state: 'annotated', text: page.text, mentions, articleDate: date, lang };
 }

@@ -1,45 +1,45 @@
-import type { MentionPlace } from '../protocol/requests';
-import { isSame } from './same-mention';
-
 /**
- * What the pointer's movements come to, as a pure function: facts in, state out. A visit to a mention carries a number of its own, so that
+ * What pointer, keys and taps come to, as a pure function: facts in, state out. A visit to a mention carries a number of its own, so that
  * an answer that comes late, for a visit that is over, changes nothing.
  *
  *            rest on mention          ask time over             answer
  *   idle ───────────────────► resting ─────────────► asking ─────────────► shown
- *    ▲ ◄─────── leave ───────────┘ ◄──── leave ─────────┘                  │  ▲
+ *    ▲ ◄─────── leave ───────────┘ ◄──── leave ─────────┘ ▲                │  ▲
+ *    │                            key or tap, from anywhere ┘               │  │
  *    └───────────────────── leave time over ──────── leaving ◄── leave ────┘  │
  *                                                       └── back on it, card ─┘
+ *
+ * What a key or a tap opened is held: the pointer's coming and going does not close it; Esc, a click elsewhere and the next key do.
  */
-export type HoverState =
+export type HoverState<Mention> =
   | { readonly kind: 'idle'; readonly visit: number }
-  | { readonly kind: 'resting' | 'asking' | 'shown' | 'leaving'; readonly visit: number; readonly mention: MentionPlace };
+  | { readonly kind: 'resting' | 'asking' | 'shown' | 'leaving'; readonly visit: number; readonly mention: Mention; readonly held: boolean };
 
-export type HoverFact =
+export type HoverFact<Mention> =
   /** The pointer rests on a mention (slowly enough), or is on none. */
-  | { readonly kind: 'over'; readonly mention: MentionPlace }
+  | { readonly kind: 'over'; readonly mention: Mention }
   | { readonly kind: 'off' }
   /** The pointer has come into the card. */
   | { readonly kind: 'in-card' }
+  /** A key or a tap asks for a mention's card. */
+  | { readonly kind: 'open'; readonly mention: Mention }
   | { readonly kind: 'ask-time'; readonly visit: number }
   | { readonly kind: 'answered'; readonly visit: number }
+  /** There is no card for it. */
+  | { readonly kind: 'refused'; readonly visit: number }
   | { readonly kind: 'leave-time'; readonly visit: number }
-  /** Esc, a click elsewhere, a scroll that took the mention away, new text. */
+  /** Esc, a click elsewhere, a mention that is gone or scrolled away. */
   | { readonly kind: 'dismiss' };
 
 /** Milliseconds of rest before anything is asked: below it, passing over a line of text asks for nothing (Wikipedia's Popups waits as long). */
 export const askAfter = 150;
 /** Milliseconds after leaving until the card goes: time to move into it (as Popups). */
 export const leaveAfter = 300;
-/** Milliseconds of rest after which a card may show at the earliest; the answer itself takes a few. */
-export const showAfter = 300;
 /** Pixels a millisecond from which the pointer only passes. */
 export const passingSpeed = 0.5;
 
-export const startState: HoverState = { kind: 'idle', visit: 0 };
-
-/** The state after a fact; the same object when nothing changes. */
-export function nextState(state: HoverState, fact: HoverFact): HoverState {
+/** The state after a fact; the same object when nothing changes. Mentions are the same when they are the same object. */
+export function nextState<Mention>(state: HoverState<Mention>, fact: HoverFact<Mention>): HoverState<Mention> {
   switch (fact.kind) {
     case 'over':
       return over(state, fact.mention);
@@ -47,10 +47,14 @@ export function nextState(state: HoverState, fact: HoverFact): HoverState {
       return off(state);
     case 'in-card':
       return state.kind === 'leaving' ? { ...state, kind: 'shown' } : state;
+    case 'open':
+      return open(state, fact.mention);
     case 'ask-time':
       return state.kind === 'resting' && fact.visit === state.visit ? { ...state, kind: 'asking' } : state;
     case 'answered':
       return state.kind === 'asking' && fact.visit === state.visit ? { ...state, kind: 'shown' } : state;
+    case 'refused':
+      return state.kind === 'asking' && fact.visit === state.visit ? { kind: 'idle', visit: state.visit } : state;
     case 'leave-time':
       return state.kind === 'leaving' && fact.visit === state.visit ? { kind: 'idle', visit: state.visit } : state;
     case 'dismiss':
@@ -58,20 +62,21 @@ export function nextState(state: HoverState, fact: HoverFact): HoverState {
   }
 }
 
-function over(state: HoverState, mention: MentionPlace): HoverState {
-  if (state.kind !== 'idle' && isSame(state.mention, mention)) return state.kind === 'leaving' ? { ...state, kind: 'shown' } : state;
-  return { kind: 'resting', visit: state.visit + 1, mention };
+function over<Mention>(state: HoverState<Mention>, mention: Mention): HoverState<Mention> {
+  if (state.kind !== 'idle') {
+    if (state.held) return state;
+    if (state.mention === mention) return state.kind === 'leaving' ? { ...state, kind: 'shown' } : state;
+  }
+  return { kind: 'resting', visit: state.visit + 1, mention, held: false };
 }
 
-function off(state: HoverState): HoverState {
-  switch (state.kind) {
-    case 'idle':
-    case 'leaving':
-      return state;
-    case 'resting':
-    case 'asking':
-      return { kind: 'idle', visit: state.visit };
-    case 'shown':
-      return { ...state, kind: 'leaving' };
-  }
+function off<Mention>(state: HoverState<Mention>): HoverState<Mention> {
+  if (state.kind === 'idle' || state.kind === 'leaving' || state.held) return state;
+  return state.kind === 'shown' ? { ...state, kind: 'leaving' } : { kind: 'idle', visit: state.visit };
+}
+
+/** A card that is already there for it is only held; otherwise it is asked for at once. */
+function open<Mention>(state: HoverState<Mention>, mention: Mention): HoverState<Mention> {
+  if ((state.kind === 'shown' || state.kind === 'leaving') && state.mention === mention) return { ...state, kind: 'shown', held: true };
+  return { kind: 'asking', visit: state.visit + 1, mention, held: true };
 }

@@ -1,4 +1,19 @@
+import { isAlive } from '../platform/alive';
 import { glossPage } from './gloss-page';
 
-// Runs once a page, at document_idle, in the extension's isolated world.
-glossPage(document, new AbortController());
+/** How often the extension is looked for, in milliseconds: nothing tells when it was updated or switched off under the page. */
+const checkEvery = 1000;
+
+/** Runs once a page and frame, at document_idle, in the extension's isolated world; a page that is only prerendered waits until it is opened. */
+function start(): void {
+  const lifetime = new AbortController();
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    lifetime.abort();
+  }, checkEvery);
+  glossPage(document, lifetime.signal);
+}
+
+if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', start, { once: true });
+else start();

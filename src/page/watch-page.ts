@@ -1,20 +1,35 @@
+import type { PageReader } from '../reading/page-reader';
+
 /** Quiet after which changed text is read again, in milliseconds: live blogs insert in bursts. */
 const settleTime = 400;
 /** However restless the page, it is read again at least this often, in milliseconds. */
 const longestWait = 4000;
 
+export interface PageWatch {
+  /** Watches a shadow root too: changes in it do not reach the document's observer. */
+  readonly observe: (root: ShadowRoot) => void;
+}
+
 /**
- * Calls `changed` when text of the page may have changed, once a burst, and only while the page is seen; also after navigation inside
- * the page and on return from the back/forward cache. Until `lifetime` ends.
+ * Tells the reader what has changed, and calls `changed` when something that is read may have, once a burst and only while the page is
+ * seen; also after navigation inside the page and on return from the back/forward cache. Until `lifetime` ends.
  */
-export function watchPage(document: Document, changed: () => void, lifetime: AbortSignal): void {
+export function watchPage(document: Document, reader: PageReader, changed: () => void, lifetime: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
+  let textChanged = false;
+  const restyled = new Set<Element>();
 
   const fire = () => {
     timer = undefined;
     if (document.hidden) return;
     waitingSince = undefined;
+    // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
+    for (const element of restyled) if (element.isConnected && reader.restyled(element)) textChanged = true;
+    if (reader.lookAgain()) textChanged = true;
+    restyled.clear();
+    if (!textChanged) return;
+    textChanged = false;
     changed();
   };
   const schedule = () => {
@@ -23,25 +38,46 @@ export function watchPage(document: Document, changed: () => void, lifetime: Abo
     clearTimeout(timer);
     timer = setTimeout(fire, Math.min(settleTime, Math.max(0, waitingSince + longestWait - now)));
   };
+  const anew = () => {
+    textChanged = true;
+    schedule();
+  };
 
   const observer = new MutationObserver((mutations) => {
-    if (mutations.some(touchesText)) schedule();
+    let any = false;
+    for (const { type, target, addedNodes, removedNodes } of mutations) {
+      if (type === 'attributes') restyled.add(target as Element);
+      else if (type === 'childList' && isOurs(addedNodes) && isOurs(removedNodes)) continue;
+      else if (!reader.changed(target)) continue;
+      else textChanged = true;
+      any = true;
+    }
+    if (any) schedule();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const observe = (root: Node) => {
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: drawingAttributes });
+  };
+  observe(document.documentElement);
+
+  const options = { signal: lifetime };
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden && waitingSince !== undefined) schedule();
-  }, { signal: lifetime });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) schedule();
-  }, { signal: lifetime });
+  }, options);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) anew();
+  }, options);
+  for (const moved of ['popstate', 'hashchange']) addEventListener(moved, anew, options);
+  addEventListener('resize', schedule, options);
   lifetime.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return { observe };
 }
 
-/** Our own element and nodes without text change nothing that we read. */
-function touchesText(mutation: MutationRecord): boolean {
-  if (mutation.type === 'characterData') return true;
-  return [...mutation.addedNodes, ...mutation.removedNodes].some((node) => node.nodeName !== 'NEWSGLOSS-ROOT' && (node.textContent ?? '').trim() !== '');
+/** Attributes that show, hide or unlock text. */
+const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang'];
+
+function isOurs(nodes: NodeList): boolean {
+  return [...nodes].every((node) => node.nodeName.toLowerCase() === 'newsgloss-root');
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /** Writes a few characters on the toolbar button of one tab, until it goes to another page; "" takes them away. Tabs that are gone are left out. */
 export async function setBadge(tab: number, words: string): Promise<void> {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /** A keyboard command as the browser has it now. */
 export interface Shortcut {

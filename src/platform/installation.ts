@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /**
  * Calls back when a reader has just installed the extension: not at updates, and not for an unpacked or temporary one, whose developer or test has

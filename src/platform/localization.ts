@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /** The text under `key` of _locales in the browser's language; the key itself when it is missing (a test finds those). */
 export function text(key: string, ...substitutions: string[]): string {

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser from './browser';
 import type { BackgroundRequests, PageRequests, Refusal } from '../protocol/requests';
 
 /**
@@ -15,9 +16,10 @@ export type Answerers<R extends Requests> = {
   readonly [Name in keyof R]: (ask: AskOf<R, Name>, from: Asker) => Promise<AnswerOf<R, Name>> | AnswerOf<R, Name>;
 };
 
-/** Who asked: the tab of a content script (`null` for the extension's own views) and whether its window is private. */
+/** Who asked: the tab and frame of a content script (`null` and 0 for the extension's own views) and whether its window is private. */
 export interface Asker {
   readonly tab: number | null;
+  readonly frame: number;
   readonly inPrivate: boolean;
 }
 
@@ -39,13 +41,14 @@ export function askBackground<Name extends keyof BackgroundRequests>(
   });
 }
 
-/** Asks the content script of a tab's top frame. */
+/** Asks the content script of a tab, in its top frame unless another is named. */
 export function askPage<Name extends keyof PageRequests>(
   tab: number,
   name: Name,
   ask: AskOf<PageRequests, Name>,
+  frame = 0,
 ): Promise<AnswerOf<PageRequests, Name> | Refusal> {
-  return settle(() => browser.tabs.sendMessage(tab, { request: name, ask }, { frameId: 0 }));
+  return settle(() => browser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }));
 }
 
 /**
@@ -58,15 +61,18 @@ export function answerRequests<R extends Requests>(
   readAsk: (name: keyof R, ask: unknown) => unknown = (_name, ask) => ask,
 ): void {
   const byName = new Map(Object.entries<(ask: never, from: Asker) => unknown>(answerers));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     const answer = byName.get(message.request);
     if (answer === undefined) return undefined;
-    return settle(async () => {
-      const from: Asker = { tab: sender.tab?.id ?? null, inPrivate: sender.tab?.incognito ?? (await isPrivateInFront()) };
-      return answer(readAsk(message.request as keyof R, message.ask) as never, from);
-    });
-  });
+    void settle(async () => {
+      const from: Asker = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, inPrivate: sender.tab?.incognito ?? (await isPrivateInFront()) };
+      return await answer(readAsk(message.request as keyof R, message.ask) as never, from);
+    }).then(respond);
+    // Keeps the way back open; Chrome takes no promise here.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 /** A view without a tab is the popup or the panel of the window in front; there is none on phones. */
@@ -82,7 +88,9 @@ export function isRefusal(answer: unknown): answer is Refusal {
 
 async function settle<Answer>(attempt: () => Promise<unknown>): Promise<Answer | Refusal> {
   try {
-    return (await attempt()) as Answer;
+    const answer = await attempt();
+    // Nobody was there, or was stopped before it could answer.
+    return answer === undefined ? { refused: 'no answer' } : (answer as Answer);
   } catch (error) {
     return { refused: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /** Whether this script runs in a private window. */
 export function isPrivateWindow(): boolean {

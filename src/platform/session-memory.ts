@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /**
  * One value that outlives a stopped background, and no more: `storage.session` is in memory, is never written to disk, and

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 import { readSettings, type Settings } from '../protocol/settings';
 
 /** The settings as they are now: `storage.sync`, each broken field replaced by its default; all defaults when storage fails. */

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /** What Chrome calls its side panel; the polyfill knows only Firefox's sidebar. */
 interface ChromeSidePanel {

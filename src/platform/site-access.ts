@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /** Why nobody answers in a tab. */
 export type Unreachable =

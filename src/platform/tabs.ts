@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /**
  * The tab that a view of ours speaks of: the current one; or, for a view opened in a tab of its own, the one that its address names

@@ -2,7 +2,7 @@ import type { Entity } from '../engine/entities/entity';
 import type { Mentions } from '../engine/mentions';
 import { sentenceAt, sentences } from '../engine/sentences';
 import type { Span } from '../engine/span';
-import type { EntityInArticle, FigureInArticle, PageOfNames, PageReport } from './requests';
+import type { EntityInArticle, FigureInArticle, PageOfNames } from './requests';
 
 /** A figure with the figures that it is linked to; `undefined` when there is none of that index. */
 export function figureInArticle({ figures, links }: Mentions, index: number): FigureInArticle | undefined {
@@ -46,6 +46,6 @@ function organizationsIn(spans: readonly Span[], entities: readonly Entity[]): r
 }
 
 /** What cards have to know about the page of a report. */
-export function pageOfNames({ articleDate, lang, inPrivate }: PageReport): PageOfNames {
+export function pageOfNames({ articleDate, lang, inPrivate }: PageOfNames): PageOfNames {
   return { articleDate, lang, inPrivate };
 }

@@ -57,7 +57,7 @@ const entity = v.object({
 });
 
 const shapes: Shapes = {
-  'site/choice': v.object({ host: v.string() }),
+  'page/choices': v.object({ host: v.string() }),
   'page/annotate': v.object({ text: v.string(), hints }),
   'figure/cards': v.object({
     figures: v.array(v.object({ figure, restatedBy: v.array(figure), restates: v.nullable(figure) })),

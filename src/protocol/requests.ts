@@ -2,6 +2,7 @@ import type { Hints } from '../engine/hints';
 import type { Figure, Mentions } from '../engine/mentions';
 import type { EntityCard, EntityInArticle } from '../engine/knowledge/card';
 import type { FigureCard } from './cards';
+import type { Settings } from './settings';
 
 /**
  * Every message of the extension, on one page: who asks, what for, what comes back.
@@ -13,8 +14,8 @@ import type { FigureCard } from './cards';
 
 /** Asked of the background, by pages and by the extension's own views. */
 export interface BackgroundRequests {
-  /** What has the reader said about this site: always, never, or nothing? */
-  'site/choice': { ask: { host: string }; answer: 'on' | 'off' | null };
+  /** What has the reader chosen that a page heeds? Asked from a frame, the page around it has its say too. */
+  'page/choices': { ask: { host: string }; answer: PageChoices };
 
   /** What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma". */
   'page/annotate': { ask: { text: string; hints: Hints }; answer: Mentions };
@@ -26,7 +27,7 @@ export interface BackgroundRequests {
   'entity/cards': { ask: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }; answer: readonly EntityCard[] };
 }
 
-/** Asked of the content script of a tab, by the popup. */
+/** Asked of the content script of a tab, by the popup and the background. */
 export interface PageRequests {
   /** What has been found in this page so far? */
   'page/report': { ask: null; answer: PageReport };
@@ -36,7 +37,24 @@ export interface PageRequests {
   'page/in-view': { ask: null; answer: readonly MentionPlace[] };
   /** Settings have changed: decide and read again. */
   'page/reread': { ask: null; answer: null };
+  /** What has been decided about this page? Frames in it ask, through the background. */
+  'page/standing': { ask: null; answer: PageStanding };
+  /** Go to the next (1) or the one before (-1) of this kind, and open its card. */
+  'page/step': { ask: { kind: MentionPlace['kind']; direction: 1 | -1 }; answer: null };
+  /** Open the card of the current mention, or of the first that is in view. */
+  'page/open-card': { ask: null; answer: null };
+  /** Say of the selected text what it comes to or who it is. */
+  'page/explain-selection': { ask: { text: string }; answer: null };
 }
+
+/** What the reader chose, as far as a page heeds it. */
+export interface PageChoices extends Pick<Settings, 'navigation' | 'figureCards' | 'entityCards' | 'showAfter' | 'highlightStyle'> {
+  /** The reader's word on this site: always, never, or none. */
+  readonly site: 'on' | 'off' | null;
+}
+
+/** Whether a page is read, and if not, why: it is no article, it is private, or the reader said so. */
+export type PageStanding = 'article' | 'no-article' | 'private' | 'switched-off';
 
 /** A figure with the figures that it is linked to, as the card needs them. */
 export interface FigureInArticle {
@@ -69,7 +87,7 @@ export interface PageReport extends PageOfNames {
   /** Address of the page, for links back to it; it stays in the extension. */
   readonly url: string;
   readonly title: string;
-  /** The text that the mentions' offsets are of; empty unless `annotated`. */
+  /** The text that the mentions' offsets are of; while `reading`, what of a long page is done. */
   readonly text: string;
   readonly mentions: Mentions;
 }

@@ -19,6 +19,8 @@ const settingSchemas = {
   corrections: v.fallback(v.record(v.string(), v.record(v.string(), currencyCode)), {}),
   /** Which day's conversion stands first in lists. */
   day: v.fallback(v.picklist(['article', 'latest']), 'article'),
+  /** Whether menus and footers are read like the article. */
+  navigation: v.fallback(v.boolean(), false),
   /** How mentions are marked in the page; "none" leaves no mark, cards still answer. */
   highlightStyle: v.fallback(v.picklist(['dotted', 'solid', 'wash', 'none']), 'dotted'),
   /** Whether resting the pointer opens a card, by kind; the keyboard's commands and taps do in any case. */

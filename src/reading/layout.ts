@@ -1,13 +1,27 @@
-/** What reading asks about how a page is drawn. A browser answers truly; the command line answers from attributes alone. */
+/**
+ * What reading asks about how a page is drawn. A browser answers truly; the command line answers from the markup alone.
+ */
 export interface Layout {
-  /** Whether the element and all that it is in is shown. */
-  isShown(element: Element): boolean;
+  /** Whether an element is not drawn, runs in its neighbours' line, or stands on lines of its own. Asked after all that it is in. */
+  flow(element: Element): Flow;
+  /** The element's shadow root, open or closed; `null` when it has none. */
+  shadowRoot(element: Element): ShadowRoot | null;
 }
 
-/** Answers from the markup alone, where nothing is drawn: `hidden`, `aria-hidden` and inline `display: none`. */
+export type Flow = 'hidden' | 'inline' | 'block';
+
+/** Answers from the markup, where nothing is drawn: `hidden`, `aria-hidden`, inline styles, and what elements are by default. */
 export const markupLayout: Layout = {
-  isShown: (element) =>
-    !element.hasAttribute('hidden') &&
-    element.getAttribute('aria-hidden') !== 'true' &&
-    !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? ''),
+  flow: (element) => {
+    const style = element.getAttribute('style') ?? '';
+    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return 'hidden';
+    if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return 'hidden';
+    return inlineByDefault.has(element.localName) ? 'inline' : 'block';
+  },
+  shadowRoot: () => null,
 };
+
+/** Elements that do not interrupt a line of text (HTML, "phrasing content"). */
+export const inlineByDefault: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i img ins mark q rb rp rt ruby s slot small span strike strong sub sup time tt u var wbr'.split(' '),
+);

@@ -1,5 +1,14 @@
 import { structuredNodes } from './structured-nodes';
-import type { PageHints } from './text-block';
+
+/** What the page says about itself. */
+export interface PageHints {
+  readonly title: string;
+  readonly lang: string | null;
+  readonly region: string | null;
+  readonly url: string | null;
+  /** Day of publication, ISO 8601, from JSON-LD, meta tags or `<time>`; `null` when it says nothing. */
+  readonly date: string | null;
+}
 
 /** Reads what a page says about itself. Broken JSON-LD, dates and tags count as not said. */
 export function readPageHints(document: Document, url: string | null): PageHints {

@@ -2,31 +2,35 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import type { Layout } from './layout';
 import { isArticle, structuredNodes } from './structured-nodes';
 
-/** Whether a page should be read, and if not, why. */
-export type PageKind = 'article' | 'no-article' | 'private';
-
-/**
- * Decides whether a page is an article. Private are pages that ask for a password or a card number, hold an editor, or stand on a host
- * of an inner network: nothing of them is read. An article is what says so in its metadata and has running text, or what reads like one.
- */
-export function pageKind(document: Document, url: URL, layout: Layout): PageKind {
-  if (isInnerHost(url.hostname) || privateHost.test(url.hostname) || asksForSecrets(document, layout)) return 'private';
-  const paragraphs = runningText(document);
-  if (paragraphs < leastText) return 'no-article';
-  return saysArticle(document) || (document.querySelector('article') !== null && url.pathname !== '/') || isReadable(document, url) ? 'article' : 'no-article';
+/** Whether a page asks for a password or a card number, or is an editor: of such a page nothing is read, whatever it calls itself. */
+export function isPrivatePage(document: Document, layout: Layout): boolean {
+  return asksForSecrets(document, layout) || isEditor(document);
 }
 
-/** Characters of paragraphs below which nothing is worth reading. */
-const leastText = 250;
+/** Whether a host is by its name webmail, a bank, a checkout, an editor, or stands in an inner network. */
+export function isPrivateHost(host: string): boolean {
+  return isInnerHost(host) || privateLabel.test(host) || privateSite.test(host);
+}
 
-/** Webmail, banking, shops' checkouts and editors by the usual first label of their host. */
-const privateHost = /^(?:mail|webmail|outlook|inbox|bank|banking|onlinebanking|ebanking|checkout|pay|payments|login|signin|account|accounts|auth|sso|docs|sheets|slides|calendar|intranet|wiki-int|admin)\./i;
+/** Whether a page says it is an article and has running text, or reads like one. */
+export function looksLikeArticle(document: Document, url: URL): boolean {
+  if (runningText(document) < leastText || isList(document, url)) return false;
+  return saysArticle(document) || [...document.querySelectorAll('article')].some((article) => runningText(article) > leastArticle) || isProbablyReaderable(document);
+}
+
+/** Characters of paragraphs below which nothing is worth reading, and below which an `<article>` is but a teaser. */
+const leastText = 250;
+const leastArticle = 500;
+
+const privateLabel = /^(?:e?mail|webmail|outlook|inbox|bank|[eo]?banking|onlinebanking|netbank|checkout|pay|payments?|secure|login|signin|my|accounts?|auth|sso|docs|sheets|slides|calendar|drive|chat|teams|intranet|admin)\./i;
+/** Services whose address does not say it by its first label. */
+const privateSite = /(?:^|\.)(?:paypal\.com|proton\.me|fastmail\.com|overleaf\.com|notion\.so|figma\.com|slack\.com|office\.com|sharepoint\.com)$/i;
 
 /** Hosts without a dot, inner domains, private address ranges (RFC 1918, RFC 4193, RFC 6762). This machine itself is treated like any site. */
 function isInnerHost(host: string): boolean {
   if (host === 'localhost' || host === '127.0.0.1' || host === '[::1]') return false;
   return (
-    !host.includes('.') && !host.startsWith('[') ||
+    (!host.includes('.') && !host.startsWith('[')) ||
     /\.(?:local|lan|internal|intranet|corp|home|home\.arpa)$/i.test(host) ||
     /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)[\d.]+$/.test(host) ||
     /^\[f[cd]/i.test(host)
@@ -34,26 +38,58 @@ function isInnerHost(host: string): boolean {
 }
 
 function asksForSecrets(document: Document, layout: Layout): boolean {
-  return [...document.querySelectorAll('input[type="password"], input[autocomplete^="cc-"]')].some((field) => layout.isShown(field));
+  return [...document.querySelectorAll('input[type="password"], input[autocomplete^="cc-"]')].some((field) => isShown(field, layout));
 }
 
+/** Asked from the outside in: a field in a menu that is closed is not shown. */
+function isShown(element: Element, layout: Layout): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) if (layout.flow(at) === 'hidden') return false;
+  return true;
+}
+
+/** More text that is being written than text that is not; a comment field is no editor. */
+function isEditor(document: Document): boolean {
+  if (document.designMode === 'on') return true;
+  const written = [...document.querySelectorAll('[contenteditable]:not([contenteditable="false"])')].reduce((sum, { textContent }) => sum + textContent.length, 0);
+  return written > leastText && written > runningText(document) / 2;
+}
+
+/** What the page calls itself settles it where it says so: a shop's product and a profile are no articles. */
 function saysArticle(document: Document): boolean {
-  const openGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  return openGraph.toLowerCase().startsWith('article') || structuredNodes(document).some(isArticle);
+  return openGraphType(document).startsWith('article') || structuredNodes(document).some(isArticle);
 }
 
-/** Characters of the paragraphs that are long enough to be sentences. */
-function runningText(document: Document): number {
+function openGraphType(document: Document): string {
+  return document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+}
+
+/**
+ * Front pages, sections, search results and shops have running text too, but in many pieces: what stands under a link of its own, or is
+ * a product. What says itself that it is an article is one, except at the bare host.
+ */
+function isList(document: Document, url: URL): boolean {
+  if (url.pathname === '/' && url.search === '') return !structuredNodes(document).some(isArticle);
+  if (saysArticle(document)) return false;
+  if (/^(?:product|profile|video\.)/.test(openGraphType(document)) || structuredNodes(document).some(isSale)) return true;
+  if (/^\/(?:search|suche|recherche|buscar|busca|cart|checkout|basket)\b/i.test(url.pathname) || url.searchParams.has('q')) return true;
+  return document.querySelectorAll('article').length > mostArticles;
+}
+
+/** `<article>` elements of a page that is itself no list: the story, and a few it links to. */
+const mostArticles = 5;
+
+function isSale(node: Readonly<Record<string, unknown>>): boolean {
+  return ['Product', 'SearchResultsPage', 'CollectionPage', 'CheckoutPage'].some((type) => [node['@type']].flat().includes(type));
+}
+
+/** Characters of what is long enough to be sentences: paragraphs, and on old and printed pages lines between `<br>`s. */
+function runningText(root: ParentNode): number {
   let characters = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    const length = paragraph.textContent.trim().length;
+  const lines = [...root.querySelectorAll('div > br, td > br, section > br, article > br, body > br')].map((line) => line.parentElement);
+  for (const paragraph of new Set([...root.querySelectorAll('p'), ...lines])) {
+    const length = paragraph?.textContent.trim().length ?? 0;
     if (length > 60) characters += length;
-    if (characters > leastText * 4) break;
+    if (characters > leastText * 40) break;
   }
   return characters;
-}
-
-/** Mozilla's readability check; front pages pass it now and then, so the bare host never does. */
-function isReadable(document: Document, url: URL): boolean {
-  return url.pathname.length > 1 && isProbablyReaderable(document);
 }

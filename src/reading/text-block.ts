@@ -13,22 +13,14 @@ export interface TextBlock {
 }
 
 /**
- * A stretch of one text node. `offsets[i]` is the node offset of the piece's i-th UTF-16 unit, so that collapsed white
- * space and dropped characters keep their way back.
+ * A stretch of the text that stands in one node without a gap: unit `start + i` of the block is unit `offset + i` of the node. Where white
+ * space was collapsed or a soft hyphen dropped, a new piece begins. A `<br>` inside a sentence is a piece of its own, one space long.
  */
 export interface TextPiece {
-  readonly node: Text;
+  readonly node: Text | HTMLBRElement;
   /** Where the piece starts in the block's text. */
   readonly start: number;
-  readonly offsets: readonly number[];
-}
-
-/** What the page says about itself. */
-export interface PageHints {
-  readonly title: string;
-  readonly lang: string | null;
-  readonly region: string | null;
-  readonly url: string | null;
-  /** Day of publication, ISO 8601, from JSON-LD, meta tags or `<time>`; `null` when it says nothing. */
-  readonly date: string | null;
+  /** Where it starts in the node; 0 for a `<br>`. */
+  readonly offset: number;
+  readonly length: number;
 }

@@ -1,0 +1,112 @@
+import type { BlockHint } from '../engine/hints';
+import type { Mentions } from '../engine/mentions';
+import type { Span } from '../engine/span';
+import type { TextBlock } from '../reading/text-block';
+
+/** A run of blocks that is annotated in one go: a whole article, or a part of a very long page. */
+export interface Chunk {
+  readonly blocks: readonly TextBlock[];
+  /** The blocks joined by "\n". */
+  readonly text: string;
+  /** One a block, in order. */
+  readonly hints: readonly BlockHint[];
+}
+
+/**
+ * Characters from which a page is annotated in several goes: above nearly every article (7,000 words), and little enough that the
+ * background answers other pages in between.
+ */
+const longestChunk = 40_000;
+
+/**
+ * Cuts blocks into chunks. A chunk whose blocks are the very ones of `before` is that chunk itself; where a chunk began, one begins again,
+ * so that text put in at the top of a long page changes only the first.
+ */
+export function cutIntoChunks(blocks: readonly TextBlock[], before: readonly Chunk[]): readonly Chunk[] {
+  const starts = new Map(before.map((chunk) => [chunk.blocks[0], chunk]));
+  const runs: TextBlock[][] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const full = length > longestChunk || (length > longestChunk / 4 && starts.has(block));
+    if (full || runs.length === 0) {
+      runs.push([]);
+      length = 0;
+    }
+    runs.at(-1)?.push(block);
+    length += block.text.length + 1;
+  }
+  return runs.map((run) => {
+    const known = starts.get(run[0]);
+    return known !== undefined && isSameRun(known.blocks, run) ? known : chunkOf(run);
+  });
+}
+
+function isSameRun(a: readonly TextBlock[], b: readonly TextBlock[]): boolean {
+  return a.length === b.length && a.every((block, index) => block === b[index]);
+}
+
+function chunkOf(blocks: readonly TextBlock[]): Chunk {
+  let start = 0;
+  const hints = blocks.map(({ text, lang, context }): BlockHint => {
+    const span = { start, end: start + text.length };
+    start = span.end + 1;
+    return { ...span, ...(lang === undefined ? {} : { lang }), ...(context === undefined ? {} : { context }) };
+  });
+  return { blocks, text: blocks.map(({ text }) => text).join('\n'), hints };
+}
+
+/** All text of a page that has been read. */
+export interface PageText {
+  /** The blocks joined by "\n". */
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  /** Where each block starts in the text. */
+  readonly starts: readonly number[];
+}
+
+export function pageText(chunks: readonly Chunk[]): PageText {
+  const blocks = chunks.flatMap((chunk) => chunk.blocks);
+  let start = 0;
+  const starts = blocks.map(({ text }) => {
+    const own = start;
+    start += text.length + 1;
+    return own;
+  });
+  return { text: chunks.map(({ text }) => text).join('\n'), blocks, starts };
+}
+
+/**
+ * The mentions of a page from those of its chunks, in order: offsets count from the page's start, and an entity that several chunks
+ * name is one.
+ */
+export function joinMentions(parts: readonly { readonly chunk: Chunk; readonly mentions: Mentions }[]): Mentions {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return only.mentions;
+  const figures: Mentions['figures'][number][] = [];
+  const links: Mentions['links'][number][] = [];
+  const entities: Mentions['entities'][number][] = [];
+  const indices = new Map<string, number>();
+  let start = 0;
+  for (const { chunk, mentions } of parts) {
+    const places = mentions.entities.map((entity) => {
+      const key = `${entity.type} ${entity.record ?? entity.name}`;
+      const index = indices.get(key) ?? entities.length;
+      indices.set(key, index);
+      const known = entities[index];
+      entities[index] = { ...entity, ...known, mentions: [...(known?.mentions ?? []), ...entity.mentions.map((span) => shifted(span, start))] };
+      return index;
+    });
+    const first = figures.length;
+    for (const figure of mentions.figures) {
+      const about = figure.about === null ? null : (places[figure.about] ?? null);
+      figures.push({ ...shifted(figure, start), sentence: shifted(figure.sentence, start), about });
+    }
+    for (const link of mentions.links) links.push({ ...link, from: link.from + first, to: link.to + first });
+    start += chunk.text.length + 1;
+  }
+  return { figures, entities, links };
+}
+
+function shifted<Spanned extends Span>(span: Spanned, by: number): Spanned {
+  return { ...span, start: span.start + by, end: span.end + by };
+}

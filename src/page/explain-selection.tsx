@@ -1,0 +1,66 @@
+import type { Mentions } from '../engine/mentions';
+import { askBackground, isRefusal } from '../platform/messages';
+import { text } from '../platform/localization';
+import { isPrivateWindow } from '../platform/private-window';
+import type { MentionPlace } from '../protocol/requests';
+import { readPageHints } from '../reading/page-hints';
+import type { Answering } from './answer-reader';
+import { drawCard, drawName, type CardDrawing, type GlossedText } from './draw-card';
+import type { PaintedMention } from './highlights';
+import { pageAddress } from './page-address';
+import type { Anchor } from './place-card';
+
+/** Characters up to which a selection may be a name. */
+const longestName = 80;
+/** Cards shown for one selection. */
+const mostCards = 3;
+
+/**
+ * Shows what a selected text comes to or who it is, on any page. What is marked already answers for itself; otherwise the selected words
+ * alone are read.
+ *
+ * @param selected the words as the browser's menu gives them; those of a text field are in no Range
+ */
+export async function explainSelection(document: Document, selected: string, painted: readonly PaintedMention[], answering: Answering): Promise<void> {
+  const selection = document.getSelection();
+  const range = selection !== null && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const marked = range === undefined ? [] : painted.filter((mention) => overlaps(mention.range, range));
+  const [only] = marked;
+  if (only !== undefined && marked.length === 1) {
+    answering.open(only);
+    return;
+  }
+  const words = selected.trim();
+  answering.show(await drawWords(document, words), anchorOf(document, range));
+}
+
+async function drawWords(document: Document, words: string): Promise<CardDrawing> {
+  const { lang, region, url, date } = readPageHints(document, pageAddress(document).href);
+  const mentions = await askBackground('page/annotate', { text: words, hints: { lang, region, url, date } });
+  const page = { articleDate: date, lang, inPrivate: isPrivateWindow() };
+  const glossed: GlossedText | undefined = isRefusal(mentions) ? undefined : { ...page, text: words, mentions };
+  const drawings = glossed === undefined ? [] : await Promise.all(placesIn(glossed.mentions).map((place) => drawCard(glossed, place, false, () => undefined)));
+  const drawn = drawings.filter((drawing) => drawing !== undefined);
+  if (drawn.length === 0 && words.length <= longestName) {
+    const name = await drawName(words, page);
+    if (name !== undefined) drawn.push(name);
+  }
+  const content = drawn.length > 0 ? drawn.map((drawing) => drawing.content) : <p class="gloss">{text('selectionNothing')}</p>;
+  return { content: <>{content}</>, label: text('cardLabelSelection'), more: false };
+}
+
+/** One place for each figure and name, figures first. */
+function placesIn({ figures, entities }: Mentions): readonly MentionPlace[] {
+  const all: MentionPlace[] = [...figures.map((_, figure) => ({ kind: 'figure' as const, figure })), ...entities.map((_, entity) => ({ kind: 'entity' as const, entity, mention: 0 }))];
+  return all.slice(0, mostCards);
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.startContainer.getRootNode() === b.startContainer.getRootNode() && a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
+}
+
+function anchorOf(document: Document, range: Range | undefined): Anchor {
+  const element = (range?.startContainer.parentElement ?? document.activeElement) ?? document.documentElement;
+  const boxes = () => (range === undefined ? [element.getBoundingClientRect()] : [...range.getClientRects()]);
+  return { element, boxes, box: 0, tapped: matchMedia('(pointer: coarse)').matches };
+}

@@ -1,0 +1,69 @@
+import { askBackground, isRefusal } from '../platform/messages';
+import type { PageChoices, PageStanding } from '../protocol/requests';
+import { isPrivateHost, isPrivatePage, looksLikeArticle } from '../reading/page-kind';
+import { browserLayout } from './browser-layout';
+import { pageAddress } from './page-address';
+
+/** Decides whether a page is read, and keeps what the reader chose for it. */
+export interface Gate {
+  /** What the reader chose; until the background has said, what holds for nobody in particular. */
+  readonly choices: () => PageChoices;
+  /** Decides anew where something may have changed: the address, the text of what was no article, a password field that now shows. */
+  readonly decide: () => Promise<PageStanding>;
+  /** Settings have changed: ask for them again. */
+  readonly forget: () => void;
+}
+
+const beforeAsked: PageChoices = { site: null, navigation: false, figureCards: true, entityCards: true, showAfter: 300, highlightStyle: 'dotted' };
+
+/** A frame below this size, in CSS pixels, holds an advertisement or a button, not an article. */
+const leastFrame = { width: 300, height: 200 };
+
+export function createGate(document: Document): Gate {
+  let asked: Promise<PageChoices | undefined> | undefined;
+  let choices = beforeAsked;
+  let articleAt: string | undefined;
+
+  const learn = async () => {
+    const known = await (asked ??= ask(document));
+    // Without the reader's word nothing is read: it may be "never here".
+    if (known === undefined) asked = undefined;
+    else choices = known;
+    return known;
+  };
+
+  return {
+    choices: () => choices,
+    decide: async () => {
+      if (isSmallFrame()) return 'no-article';
+      const known = await learn();
+      if (known === undefined) return 'no-article';
+      if (known.site === 'off') return 'switched-off';
+      const address = pageAddress(document);
+      // Our own demo article: content scripts come to no other page of an extension.
+      if (address.protocol.endsWith('-extension:')) return 'article';
+      if (isPrivatePage(document, browserLayout) || (known.site !== 'on' && isPrivateHost(address.hostname))) return 'private';
+      if (known.site === 'on') return 'article';
+      // An article stays one while the address is the same, whatever is put into it or taken away.
+      const here = address.href.replace(/#.*/, '');
+      if (articleAt !== here && !looksLikeArticle(document, address)) return 'no-article';
+      articleAt = here;
+      return 'article';
+    },
+    forget: () => {
+      asked = undefined;
+    },
+  };
+}
+
+async function ask(document: Document): Promise<PageChoices | undefined> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const choices = await askBackground('page/choices', { host: pageAddress(document).hostname });
+    if (!isRefusal(choices)) return choices;
+  }
+  return undefined;
+}
+
+function isSmallFrame(): boolean {
+  return window !== window.top && (innerWidth < leastFrame.width || innerHeight < leastFrame.height);
+}

@@ -1,0 +1,90 @@
+import { gap, placeBeside, type Box } from './place-beside';
+
+/** What a card stands beside. */
+export interface Anchor {
+  /** The element that the words are in. */
+  readonly element: Element;
+  /** The boxes of the words now, in CSS pixels of the viewport; none when the words are gone. */
+  readonly boxes: () => readonly DOMRect[];
+  /** Which of the boxes the pointer is on, or 0. */
+  readonly box: number;
+  /** A tap opened it: on small screens the card is then a sheet at the bottom. */
+  readonly tapped: boolean;
+}
+
+/** How often the words are looked for besides scrolling, in milliseconds: pages move them without telling. */
+const lookEvery = 200;
+
+/** Keeps the card beside its words, also while the page scrolls, and calls `gone` when they are no longer to be seen; gives what ends that. */
+export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void): () => void {
+  const asSheet = anchor.tapped && matchMedia(smallScreen).matches;
+  panel.classList.toggle('sheet', asSheet);
+  panel.removeAttribute('style');
+  if (asSheet) return placeSheet(panel, anchor);
+  const ending = new AbortController();
+  const options = { signal: ending.signal, passive: true, capture: true };
+  let before = '';
+  const look = () => {
+    const words = boxToAvoid(anchor);
+    if (words === undefined || !isInSight(words, anchor.element)) {
+      gone();
+      return;
+    }
+    const now = [words.left, words.top, words.right, words.bottom, innerWidth, innerHeight, panel.scrollHeight].join();
+    if (now !== before) putBeside(panel, words, anchor);
+    before = now;
+  };
+  addEventListener('scroll', look, options);
+  addEventListener('resize', look, options);
+  const timer = setInterval(look, lookEvery);
+  const observer = new ResizeObserver(look);
+  observer.observe(panel);
+  look();
+  return () => {
+    ending.abort();
+    observer.disconnect();
+    clearInterval(timer);
+  };
+}
+
+const smallScreen = '(max-width: 600px)';
+
+function putBeside(panel: HTMLElement, words: Box, { element }: Anchor): void {
+  panel.style.maxHeight = '';
+  // A browser shows a title below the pointer: leave it the place.
+  const preferred = element.closest('[title]') === null ? 'below' : 'above';
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { left, top, maxHeight } = placeBeside(words, panel.getBoundingClientRect(), view, preferred);
+  // Below an element with CSS `zoom` (html, mostly) lengths are drawn larger than they are said.
+  const zoom = panel.currentCSSZoom;
+  panel.style.left = `${left / zoom}px`;
+  panel.style.top = `${top / zoom}px`;
+  panel.style.maxHeight = `${maxHeight / zoom}px`;
+}
+
+/** The box under the pointer, as high as all boxes together: of a mention that runs over two lines neither is covered. */
+function boxToAvoid({ boxes, box }: Anchor): Box | undefined {
+  const all = boxes();
+  const at = all[box] ?? all[0];
+  if (at === undefined) return undefined;
+  return { left: at.left, right: at.right, top: Math.min(...all.map(({ top }) => top)), bottom: Math.max(...all.map(({ bottom }) => bottom)) };
+}
+
+/** Whether some of the words are inside the window and inside everything around them that cuts off what overflows. */
+function isInSight(words: Box, element: Element): boolean {
+  if (words.bottom <= 0 || words.top >= innerHeight || words.right <= 0 || words.left >= innerWidth) return false;
+  for (let at: Element | null = element; at !== null && at !== document.body && at !== document.documentElement; at = at.parentElement) {
+    const { overflowX, overflowY, display } = getComputedStyle(at);
+    if (display.startsWith('inline') || (overflowX === 'visible' && overflowY === 'visible')) continue;
+    const clip = at.getBoundingClientRect();
+    if (words.bottom <= clip.top || words.top >= clip.bottom || words.right <= clip.left || words.left >= clip.right) return false;
+  }
+  return true;
+}
+
+/** At the bottom of the screen; the page scrolls as far as it must for the mention to be seen above it. */
+function placeSheet(panel: HTMLElement, anchor: Anchor): () => void {
+  const hidden = (boxToAvoid(anchor)?.bottom ?? 0) + gap - panel.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+  return () => undefined;
+}

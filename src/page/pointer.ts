@@ -1,0 +1,94 @@
+/** What a pointer does, as far as cards go. Places are in CSS pixels of the viewport. */
+export interface PointerFacts {
+  /** It is here, moving at this speed (pixels a millisecond); once a frame at most, and once more when it has come to rest. */
+  readonly moved: (x: number, y: number, speed: number) => void;
+  readonly overCard: () => void;
+  /** It has left the page. */
+  readonly left: () => void;
+  /** A finger or pen touched and went up again at once, in the same place. */
+  readonly tapped: (x: number, y: number, target: Element | null) => void;
+  /** Something outside the card was pressed. */
+  readonly pressedOutside: () => void;
+}
+
+/** How long after a movement the pointer is looked at again, in milliseconds: it may have come to rest, and then no event says so. */
+const restCheck = 60;
+/** What is longer, in milliseconds, or goes further, in pixels, is no tap: a long press selects text, a swipe scrolls. */
+const longestTap = 500;
+const farthestTap = 10;
+
+/** Watches the pointer until `lifetime` ends; `inCard` says whether an event comes from the card. */
+export function watchPointer(document: Document, facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
+  watchMovement(document, facts, inCard, lifetime);
+  watchTaps(facts, inCard, lifetime);
+}
+
+function watchMovement(document: Document, facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
+  let latest: { readonly x: number; readonly y: number } | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const speed = speedometer();
+  const look = ({ x, y }: { readonly x: number; readonly y: number }) => {
+    facts.moved(x, y, speed(x, y, performance.now()));
+  };
+  const options = { signal: lifetime, passive: true, capture: true };
+  addEventListener('pointermove', (event) => {
+    // Touch has no hovering.
+    if (event.pointerType === 'touch') return;
+    clearTimeout(rest);
+    // The way of an event is only known while it is on it.
+    if (inCard(event)) {
+      latest = undefined;
+      facts.overCard();
+      return;
+    }
+    if (latest === undefined) {
+      requestAnimationFrame(() => {
+        const place = latest;
+        latest = undefined;
+        if (place === undefined || lifetime.aborted) return;
+        look(place);
+        rest = setTimeout(look, restCheck, place);
+      });
+    }
+    latest = { x: event.clientX, y: event.clientY };
+  }, options);
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'touch') return;
+    clearTimeout(rest);
+    latest = undefined;
+    facts.left();
+  }, options);
+}
+
+/** Pixels a millisecond since the place before. */
+function speedometer(): (x: number, y: number, now: number) => number {
+  let last = { x: 0, y: 0, now: 0 };
+  return (x, y, now) => {
+    const speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, now - last.now);
+    last = { x, y, now };
+    return speed;
+  };
+}
+
+function watchTaps(facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
+  let down: PointerEvent | undefined;
+  const options = { signal: lifetime, passive: true, capture: true };
+  addEventListener('pointerdown', (event) => {
+    down = undefined;
+    if (inCard(event)) return;
+    down = event;
+    // A finger that goes down may be about to scroll: what is tapped away is decided when it goes up.
+    if (event.pointerType !== 'touch') facts.pressedOutside();
+  }, options);
+  addEventListener('pointercancel', () => {
+    down = undefined;
+  }, options);
+  addEventListener('pointerup', (event) => {
+    const from = down;
+    down = undefined;
+    if (from === undefined || event.pointerType === 'mouse' || from.pointerId !== event.pointerId) return;
+    if (event.timeStamp - from.timeStamp > longestTap || Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > farthestTap) return;
+    facts.pressedOutside();
+    facts.tapped(event.clientX, event.clientY, event.composedPath()[0] as Element | null);
+  }, options);
+}

@@ -1,0 +1,62 @@
+import sheetText from './highlights.css?inline';
+
+/** The page's registry of highlights, which is shared with its own scripts; names as in highlights.css. */
+export interface Registry {
+  /** Makes a highlight consist of these ranges; those it has already are not painted anew. */
+  set(name: HighlightName, ranges: readonly Range[]): void;
+  clear(): void;
+}
+
+export type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current';
+
+/** Below the page's own highlights (0 unless they say otherwise); what a search in the page finds is above all of them anyway. */
+const priorities: Record<HighlightName, number> = { 'newsgloss-figure': -2, 'newsgloss-entity': -2, 'newsgloss-current': -1 };
+
+/** How often the registry is looked at, in milliseconds: nothing tells when a page has cleared it. */
+const checkEvery = 1000;
+
+export function createRegistry(document: Document, lifetime: AbortSignal): Registry {
+  // Ours beside the browser's: Firefox lets no content script list what is in a Highlight.
+  const registered = new Map<HighlightName, { readonly highlight: Highlight; readonly ranges: ReadonlySet<Range> }>();
+
+  const timer = setInterval(() => {
+    if (document.hidden) return;
+    for (const [name, { highlight }] of registered) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  }, checkEvery);
+  lifetime.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+
+  return {
+    set: (name, ranges) => {
+      const known = registered.get(name);
+      const highlight = known?.highlight ?? new Highlight();
+      const wanted = new Set(ranges);
+      for (const range of known?.ranges ?? []) if (!wanted.has(range)) highlight.delete(range);
+      for (const range of wanted) if (known?.ranges.has(range) !== true) highlight.add(range);
+      registered.set(name, { highlight, ranges: wanted });
+      if (known !== undefined) return;
+      highlight.priority = priorities[name];
+      CSS.highlights.set(name, highlight);
+    },
+    clear: () => {
+      for (const name of registered.keys()) CSS.highlights.delete(name);
+      registered.clear();
+    },
+  };
+}
+
+/** Firefox does not carry the document's highlight styles into shadow roots. */
+export function styleShadowRoot(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, shadowSheet()];
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+function shadowSheet(): CSSStyleSheet {
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+  }
+  return sheet;
+}

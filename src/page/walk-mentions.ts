@@ -1,0 +1,77 @@
+import type { MentionPlace } from '../protocol/requests';
+import type { Answering } from './answer-reader';
+import type { Highlights, PaintedMention } from './highlights';
+
+/** Ways to mentions without a pointer. */
+export interface Walk {
+  /** Opens the card of the next (1) or previous (-1) mention of a kind, in the order of the page and around its ends. */
+  readonly step: (kind: MentionPlace['kind'], direction: 1 | -1) => void;
+  /** Opens the card of the current mention, or of the first in view. */
+  readonly openCurrent: () => void;
+  /** Scrolls to a mention and washes it for a moment. */
+  readonly flash: (place: MentionPlace) => void;
+  /** The mentions that the window shows, in the order of the page. */
+  readonly inView: () => readonly MentionPlace[];
+}
+
+/** How long a mention that was jumped to stays washed, in milliseconds: long enough to find it after a smooth scroll. */
+const flashTime = 1600;
+
+export function createWalk(document: Document, highlights: Highlights, answering: Answering): Walk {
+  let last: PaintedMention | undefined;
+  const current = () => answering.current() ?? (last !== undefined && highlights.has(last) ? last : undefined);
+
+  const visit = (mention: PaintedMention | undefined) => {
+    if (mention === undefined) return;
+    last = mention;
+    // At once: a card beside a mention that is still on its way would run after it.
+    scrollTo(mention, 'instant');
+    answering.open(mention);
+  };
+
+  return {
+    step: (kind, direction) => {
+      visit(neighbour(highlights.painted, kind, direction, current()));
+    },
+    openCurrent: () => {
+      visit(current() ?? highlights.painted.find(isBelowTop));
+    },
+    flash: (place) => {
+      const mention = highlights.of(place);
+      if (mention === undefined) return;
+      last = mention;
+      // A hidden tab never gets to the end of a smooth scroll.
+      const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      scrollTo(mention, calm ? 'instant' : 'smooth');
+      highlights.setCurrent(mention);
+      setTimeout(() => {
+        if (answering.current() === undefined) highlights.setCurrent(undefined);
+      }, flashTime);
+    },
+    inView: () => highlights.painted.filter(isInView).map(({ place }) => place),
+  };
+}
+
+/** From the current mention on, or without one from the top of what is in view. */
+function neighbour(painted: readonly PaintedMention[], kind: MentionPlace['kind'], direction: 1 | -1, current: PaintedMention | undefined): PaintedMention | undefined {
+  const from = current === undefined ? painted.findIndex(isBelowTop) - (direction === 1 ? 1 : 0) : painted.indexOf(current);
+  const isOfKind = ({ place }: PaintedMention) => place.kind === kind;
+  if (direction === 1) return painted.slice(from + 1).find(isOfKind) ?? painted.find(isOfKind);
+  return painted.slice(0, Math.max(0, from)).findLast(isOfKind) ?? painted.findLast(isOfKind);
+}
+
+function isBelowTop({ range }: PaintedMention): boolean {
+  return range.getBoundingClientRect().bottom > 0;
+}
+
+/** Scrolls only when the mention is not in view already, every box on the way too. */
+function scrollTo({ range }: PaintedMention, behavior: ScrollBehavior): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (behavior === 'instant' && top >= 0 && bottom <= innerHeight) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+}
+
+function isInView({ range }: PaintedMention): boolean {
+  const { top, height } = range.getBoundingClientRect();
+  return height > 0 && top >= 0 && top < innerHeight;
+}

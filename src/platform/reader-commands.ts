@@ -1,0 +1,30 @@
+import browser from './browser';
+
+/** Calls back with the tab in front and the command's name in manifest.json whenever the reader uses its keys. */
+export function onCommand(used: (tab: number, command: string) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) used(tab.id, command);
+    // Firefox before 126 does not say which tab.
+    else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => { if (active?.id !== undefined) used(active.id, command); });
+  });
+}
+
+/** Where a selected text stands. */
+export interface Selected {
+  readonly tab: number;
+  readonly frame: number;
+  readonly text: string;
+}
+
+/** Puts an entry into the menu on selected text, and calls back when it is chosen. Firefox for Android has no such menu. */
+export function onSelectionMenu(title: string, chosen: (selected: Selected) => void): void {
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  if (menus === undefined) return;
+  // Kept by the browser across restarts of the background in Chrome, not in Firefox: made again either way.
+  void menus.removeAll().then(() => menus.create({ id: entry, title, contexts: ['selection'] }));
+  menus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+    if (menuItemId === entry && tab?.id !== undefined && selectionText !== undefined) chosen({ tab: tab.id, frame: frameId ?? 0, text: selectionText });
+  });
+}
+
+const entry = 'explain-selection';

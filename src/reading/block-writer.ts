@@ -1,0 +1,100 @@
+import type { TextBlock, TextPiece } from './text-block';
+import { cellContext } from './cell-context';
+
+/** Gathers the text of one element into blocks, collapsing white space as browsers do. */
+export class BlockWriter {
+  readonly #element: Element;
+  readonly #blocks: (block: TextBlock) => void;
+  #text = '';
+  #pieces: TextPiece[] = [];
+  /** The last line break, while it is not known whether the sentence goes on behind it. */
+  #break: HTMLBRElement | undefined;
+
+  /** @param blocks is handed each block as it is finished */
+  constructor(element: Element, blocks: (block: TextBlock) => void) {
+    this.#element = element;
+    this.#blocks = blocks;
+  }
+
+  /** Adds a node's text: runs of white space become one space, none at the block's start; what is drawn as nothing goes. */
+  add(node: Text): void {
+    const { data } = node;
+    if (this.#break !== undefined) {
+      const first = data.search(visible);
+      if (first === -1) return;
+      this.#decideBreak(data.charAt(first));
+    }
+    let offset = 0;
+    for (const { 0: found, index } of data.matchAll(changing)) {
+      this.#addPiece(node, data, offset, index);
+      offset = index + found.length;
+      if (isWhite(found.charCodeAt(0)) && this.#text !== '' && !this.#text.endsWith(' ')) this.#addSpace(node, index);
+    }
+    this.#addPiece(node, data, offset, data.length);
+  }
+
+  /** A `<br>`: the next text decides whether it ends the block; a second one does. */
+  addBreak(node: HTMLBRElement): void {
+    if (this.#break !== undefined) this.finish();
+    else if (this.#text !== '') this.#break = node;
+  }
+
+  /** Hands over the block that has been gathered, if it has text, and begins a new one. */
+  finish(): void {
+    const text = this.#text.trimEnd();
+    const pieces = this.#pieces;
+    this.#text = '';
+    this.#pieces = [];
+    this.#break = undefined;
+    if (text === '') return;
+    const lang = languageOf(this.#element);
+    const context = cellContext(this.#element);
+    this.#blocks({ text, element: this.#element, pieces, ...(lang ? { lang } : {}), ...(context === '' ? {} : { context }) });
+  }
+
+  #addPiece(node: Text, data: string, from: number, to: number): void {
+    let start = from;
+    // A lone space needs no piece of its own, unless another stands before it.
+    if (data.charCodeAt(start) === space && (this.#text === '' || this.#text.endsWith(' '))) start++;
+    if (start >= to) return;
+    this.#pieces.push({ node, start: this.#text.length, offset: start, length: to - start });
+    this.#text += data.slice(start, to);
+  }
+
+  #addSpace(node: Text | HTMLBRElement, offset: number): void {
+    this.#pieces.push({ node, start: this.#text.length, offset, length: 1 });
+    this.#text += ' ';
+  }
+
+  /** Headlines are broken for looks; elsewhere a line goes on where the sentence does: "… to spend $5<br>billion". */
+  #decideBreak(next: string): void {
+    const node = this.#break;
+    this.#break = undefined;
+    if (node === undefined) return;
+    const goesOn = headings.has(this.#element.localName) || (!sentenceEnd.test(this.#text) && /[\p{Ll}\p{Lo}]/u.test(next));
+    if (!goesOn) this.finish();
+    else if (!this.#text.endsWith(' ')) this.#addSpace(node, 0);
+  }
+}
+
+/**
+ * What is not shown as it stands: runs of white space other than one plain space, soft hyphens, zero-width spaces and joins of words, and the
+ * marks of writing direction. Zero-width joiners stay: Persian and Hindi spell with them.
+ */
+const changing = /[\t\n\r\f]+[ \t\n\r\f]*| {2,}[ \t\n\r\f]*| [\t\n\r\f][ \t\n\r\f]*|[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const visible = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const sentenceEnd = /[.!?:;。！？：；…]["'”’」』)\]]*\s*$/;
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const space = 32;
+
+function isWhite(unit: number): boolean {
+  return unit === space || (unit >= 9 && unit <= 13);
+}
+
+/** The nearest `lang`, also beyond the shadow root that the element is in. */
+function languageOf(element: Element): string | null {
+  const near = element.closest('[lang]');
+  if (near !== null) return near.getAttribute('lang');
+  const root = element.getRootNode() as Partial<ShadowRoot>;
+  return root.host === undefined ? null : languageOf(root.host);
+}

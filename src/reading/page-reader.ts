@@ -1,0 +1,139 @@
+import type { Layout } from './layout';
+import { isLeftOut, type ReadingChoices } from './left-out';
+import { readSection, type SectionPart, type SectionWalk } from './section';
+import type { TextBlock } from './text-block';
+
+/**
+ * Reads a page again and again, each time only what has changed. Every element with lines of its own is a section that remembers what
+ * stands in it; a change makes the one section around it stale, and all others are taken as they were, down to the same objects.
+ */
+export interface PageReader {
+  /** The page's blocks in the order they are drawn in. Yields `undefined` in between, where the caller can pause. */
+  blocks(): Generator<TextBlock | undefined>;
+  /** Children or text of this node have changed; gives whether it is among what is read. */
+  changed(node: Node): boolean;
+  /** Attributes of this element have changed; gives whether it is now drawn differently. */
+  restyled(element: Element): boolean;
+  /** Looks again at all that was hidden; gives whether something of it now shows. */
+  lookAgain(): boolean;
+  /** Forgets everything: the next reading starts anew. */
+  forget(): void;
+}
+
+interface Section {
+  parts: readonly SectionPart[];
+  stale: boolean;
+}
+
+/**
+ * @param root everything below it is read; asked each time, because pages replace their body
+ * @param found is told of each shadow root, once
+ */
+export function createPageReader(root: () => Element, layout: Layout, choices: () => ReadingChoices, found: (root: ShadowRoot) => void = () => undefined): PageReader {
+  let sections = new WeakMap<Element, Section>();
+  const slots = new WeakMap<Node, Element>();
+  const shadows = new WeakMap<Node, ShadowRoot>();
+  const hidden = new Set<Element>();
+
+  const walk = (): SectionWalk => ({
+    layout,
+    choices: choices(),
+    known: (element) => sections.has(element),
+    hidden: (element) => hidden.add(element),
+    slotted: (node, slot) => slots.set(node, slot),
+    shadow: (host, shadow) => {
+      if (shadows.get(host) === shadow) return;
+      shadows.set(host, shadow);
+      found(shadow);
+    },
+  });
+
+  const parentOf = (node: Node): Node | null => slots.get(node) ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? node.parentNode;
+
+  /** The section that a node's text belongs to; `undefined` where nothing is read. */
+  const sectionOf = (node: Node): Section | undefined => {
+    for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+      const section = sections.get(at as Element);
+      if (section !== undefined) return section;
+      if (hidden.has(at as Element) || (at.nodeType === elementNode && isLeftOut(at as Element, choices()))) return undefined;
+    }
+    return undefined;
+  };
+
+  const changed = (node: Node): boolean => {
+    // What is new in a host stands where its shadow root has a slot for it.
+    for (const slot of shadows.get(node)?.querySelectorAll('slot') ?? []) changed(slot);
+    const section = sectionOf(node);
+    if (section !== undefined) section.stale = true;
+    return section !== undefined;
+  };
+  const changedAround = (element: Element) => {
+    const parent = parentOf(element);
+    return parent !== null && changed(parent);
+  };
+
+  function* read(element: Element): Generator<undefined, readonly SectionPart[]> {
+    const known = sections.get(element);
+    if (known?.stale === false) return known.parts;
+    const section = known ?? { parts: [], stale: false };
+    // Before reading, not after: a change that comes while this pauses makes it stale again.
+    section.stale = false;
+    sections.set(element, section);
+    section.parts = keepEqual(section.parts, yield* readSection(element, walk()));
+    return section.parts;
+  }
+
+  return {
+    *blocks() {
+      const open = [{ parts: yield* read(root()), next: 0 }];
+      for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+        const part = top.parts[top.next++];
+        if (part === undefined) open.pop();
+        else if ('pieces' in part) yield part;
+        else open.push({ parts: yield* read(part), next: 0 });
+      }
+    },
+    changed,
+    restyled: (element) => {
+      const read = sections.has(element);
+      if (read && !isLeftOut(element, choices()) && layout.flow(element) === 'block') return false;
+      sections.delete(element);
+      return changedAround(element);
+    },
+    lookAgain: () => {
+      let shows = false;
+      for (const element of hidden) {
+        if (element.isConnected && layout.flow(element) === 'hidden') continue;
+        hidden.delete(element);
+        if (element.isConnected && changedAround(element)) shows = true;
+      }
+      return shows;
+    },
+    forget: () => {
+      sections = new WeakMap();
+      hidden.clear();
+    },
+  };
+}
+
+const elementNode = 1;
+
+/** The new parts, with each block that is the same as one of the old replaced by that one. */
+function keepEqual(old: readonly SectionPart[], parts: readonly SectionPart[]): readonly SectionPart[] {
+  const blocks = new Map(old.filter((part) => 'pieces' in part).map((block) => [block.text, block]));
+  if (blocks.size === 0) return parts;
+  return parts.map((part) => {
+    const before = 'pieces' in part ? blocks.get(part.text) : undefined;
+    return before !== undefined && 'pieces' in part && standsAlike(before, part) ? before : part;
+  });
+}
+
+function standsAlike(a: TextBlock, b: TextBlock): boolean {
+  return (
+    a.pieces.length === b.pieces.length && a.lang === b.lang && a.context === b.context &&
+    a.pieces.every((piece, index) => {
+      const other = b.pieces[index];
+      return piece.node === other?.node && piece.offset === other.offset && piece.length === other.length;
+    })
+  );
+}

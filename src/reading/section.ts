@@ -1,0 +1,79 @@
+import { BlockWriter } from './block-writer';
+import { inlineByDefault, type Layout } from './layout';
+import { isLeftOut, undrawn, type ReadingChoices } from './left-out';
+import type { TextBlock } from './text-block';
+
+/** What stands directly in an element that has lines of its own: its text blocks, and further such elements, in order. */
+export type SectionPart = TextBlock | Element;
+
+/** What reading a section meets on its way; `known` says that an element was read before and may be taken as it is. */
+export interface SectionWalk {
+  readonly layout: Layout;
+  readonly choices: ReadingChoices;
+  readonly known: (element: Element) => boolean;
+  readonly hidden: (element: Element) => void;
+  readonly shadow: (host: Element, root: ShadowRoot) => void;
+  readonly slotted: (node: Node, slot: Element) => void;
+}
+
+/** Reads one section; yields at every child, so that the caller can pause there. */
+export function* readSection(element: Element, walk: SectionWalk): Generator<undefined, readonly SectionPart[]> {
+  const parts: SectionPart[] = [];
+  const writer = new BlockWriter(element, (block) => parts.push(block));
+  yield* readChildren(element, walk, writer, parts);
+  writer.finish();
+  return parts;
+}
+
+function* readChildren(parent: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): Generator<undefined, void> {
+  for (const node of drawnChildren(parent, walk)) {
+    yield undefined;
+    if (node.nodeType === textNode) writer.add(node as Text);
+    else if (node.nodeType === elementNode) yield* readElement(node as Element, walk, writer, parts);
+  }
+}
+
+const elementNode = 1;
+const textNode = 3;
+
+function* readElement(element: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): Generator<undefined, void> {
+  const tag = element.localName;
+  if (walk.known(element)) {
+    writer.finish();
+    parts.push(element);
+    return;
+  }
+  if (undrawn.has(tag)) return;
+  if (isLeftOut(element, walk.choices)) {
+    if (!inlineByDefault.has(tag)) writer.finish();
+    return;
+  }
+  if (tag === 'br') {
+    writer.addBreak(element as HTMLBRElement);
+    return;
+  }
+  switch (walk.layout.flow(element)) {
+    case 'hidden':
+      walk.hidden(element);
+      return;
+    case 'inline':
+      yield* readChildren(element, walk, writer, parts);
+      return;
+    case 'block':
+      writer.finish();
+      parts.push(element);
+  }
+}
+
+/** Children as they are drawn: of the shadow root where there is one, and in a slot's place what is put into it. */
+function* drawnChildren(parent: Element, walk: SectionWalk): Generator<Node> {
+  const root = walk.layout.shadowRoot(parent);
+  if (root !== null) walk.shadow(parent, root);
+  const assigned = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  for (const node of assigned) {
+    walk.slotted(node, parent);
+    yield node;
+  }
+  if (assigned.length > 0) return;
+  for (let node = (root ?? parent).firstChild; node !== null; node = node.nextSibling) yield node;
+}
