@@ -17,6 +17,8 @@ export interface Chunk {
  * background answers other pages in between.
  */
 const longestChunk = 40_000;
+/** A chunk that was cut before may grow by half, so that its end stays where it was. */
+const longestGrown = 1.5 * longestChunk;
 
 /**
  * Cuts blocks into chunks. A chunk whose blocks are the very ones of `before` is that chunk itself; where a chunk began, one begins again,
@@ -25,9 +27,10 @@ const longestChunk = 40_000;
 export function cutIntoChunks(blocks: readonly TextBlock[], before: readonly Chunk[]): readonly Chunk[] {
   const starts = new Map(before.map((chunk) => [chunk.blocks[0], chunk]));
   const runs: TextBlock[][] = [];
+  const longest = before.length === 0 ? longestChunk : longestGrown;
   let length = 0;
   for (const block of blocks) {
-    const full = length > longestChunk || (length > longestChunk / 4 && starts.has(block));
+    const full = length > longest || (length > longestChunk / 4 && starts.has(block));
     if (full || runs.length === 0) {
       runs.push([]);
       length = 0;

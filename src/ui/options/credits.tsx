@@ -13,12 +13,11 @@ const credited: readonly (readonly [work: string, makers: string, licence: strin
   ['Unicode CLDR', 'Unicode, Inc.', 'Unicode License v3', 'https://www.unicode.org/license.txt'],
   ['countries-list', 'Annexare Studio', 'MIT', 'https://github.com/annexare/Countries'],
   ['Preact', 'Jason Miller', 'MIT', 'https://preactjs.com'],
-  ['Floating UI', 'Floating UI contributors', 'MIT', 'https://floating-ui.com'],
   ['big.js', 'Michael Mclaughlin', 'MIT', 'https://github.com/MikeMcl/big.js'],
   ['Valibot', 'Fabian Hiller', 'MIT', 'https://valibot.dev'],
   ['idb', 'Jake Archibald', 'ISC', 'https://github.com/jakearchibald/idb'],
+  ['TinyLD', 'Kefu', 'MIT', 'https://github.com/komodojp/tinyld'],
   ['Readability', 'Arc90, Mozilla', 'Apache 2.0', 'https://github.com/mozilla/readability'],
-  ['webextension-polyfill', 'Mozilla', 'MPL 2.0', 'https://github.com/mozilla/webextension-polyfill'],
 ];
 
 /** Licence of Newsgloss itself, and of what it is made of. */

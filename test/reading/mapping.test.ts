@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { markupLayout } from '../../src/reading/layout';
+import { readBlocks } from '../../src/reading/read-blocks';
+import { brokenMappings } from './check-mapping';
+import { randomPage } from './random-page';
+
+test('span → places → span is the identity on random pages', () => {
+  fc.assert(
+    fc.property(randomPage, (inside) => {
+      expect(brokenMappings(bodyOf(inside), markupLayout)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** What a reader sees of each, one line a block. */
+const pages: readonly (readonly [string, readonly string[]])[] = [
+  ['<p><b>$5</b> billion</p>', ['$5 billion']],
+  ['<p>$5\n      billion</p>', ['$5 billion']],
+  ['<p>$5&nbsp;billion and 5&#8201;000 kr</p>', ['$5\u00a0billion and 5\u2009000 kr']],
+  ['<p>bil&shy;lion, bil<wbr>lion, bil&#8203;lion</p>', ['billion, billion, billion']],
+  ['<p>$5<sup>1</sup> billion<sup>[2]</sup>.</p>', ['$5 billion.']],
+  ['<p>It will spend $5<br>billion.</p>', ['It will spend $5 billion.']],
+  ['<p>By Jane Doe<br>London</p>', ['By Jane Doe', 'London']],
+  ['<h1>Alibaba spends<br>$5 billion</h1>', ['Alibaba spends $5 billion']],
+  ['<div>One paragraph.<br><br>and another.</div>', ['One paragraph.', 'and another.']],
+  ['<p>\u2067380 billion yuan\u2069</p>', ['380 billion yuan']],
+  ['<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji</rt></ruby></p>', ['漢字']],
+  ['<div>before<p>inside</p>behind</div>', ['before', 'inside', 'behind']],
+  ['<p>Text <script>var x = "$5"</script>runs on</p>', ['Text runs on']],
+  ['<ul><li>$5</li><li>$6</li></ul>', ['$5', '$6']],
+  ['<p>seen</p><p hidden>$5</p><p style="display: none">$6</p>', ['seen']],
+  ['<textarea>$5</textarea><input value="$6"><p contenteditable>$7</p><pre>$8</pre><code>$9</code>', []],
+  ['<nav>$5</nav><footer>$6</footer><div role="navigation">$7</div><main>text</main>', ['text']],
+  ['<div id="cookie-consent" role="dialog">We value $5</div><dialog open><p>A story for $6</p></dialog>', ['A story for $6']],
+];
+
+test.each(pages)('%s reads %j', (inside, texts) => {
+  expect([...readBlocks(bodyOf(inside), markupLayout)].map(({ text }) => text)).toEqual(texts);
+});
+
+test('blocks know their language and a cell its headers', () => {
+  const body = bodyOf('<p lang="de">Text</p><table><caption>In $m</caption><tr><th>Year</th><th>2024</th></tr><tr><th>Revenue</th><td>12</td></tr></table>');
+  const blocks = [...readBlocks(body, markupLayout)];
+  expect(blocks.find(({ text }) => text === 'Text')?.lang).toBe('de');
+  expect(blocks.find(({ text }) => text === '12')?.context).toBe('Revenue | 2024 | In $m');
+});
+
+function bodyOf(inside: string): HTMLElement {
+  return parseHTML(`<!doctype html><html lang="en"><body>${inside}</body></html>`).document.body;
+}
