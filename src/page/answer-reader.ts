@@ -109,7 +109,7 @@ export function answerReader(page: {
       learn({ kind: 'open', mention: found });
     },
     pressedOutside: dismiss,
-  }, card.contains, lifetime);
+  }, (event) => card.contains(event), lifetime);
   watchKeys(card, dismiss, () => state.kind !== 'idle' || card.isShown(), lifetime);
 
   return {

@@ -66,7 +66,7 @@ function placeAt({ pieces }: TextBlock, at: number, side: 0 | 1): Place | undefi
     return place > (node as Text).data.length ? undefined : { node, offset: place };
   }
   const parent = node.parentNode;
-  return parent === null ? undefined : { node: parent, offset: [...parent.childNodes].indexOf(node as HTMLBRElement) + side };
+  return parent === null ? undefined : { node: parent, offset: [...parent.childNodes].indexOf(node) + side };
 }
 
 const textNode = 3;

@@ -26,8 +26,7 @@ function spanBroken(block: TextBlock, start: number, end: number): string[] {
   if (places === undefined) return [`${said}: no places`];
   const back = spanOfPlaces(block, places.start, places.end);
   if (back?.start !== start || back.end !== end) return [`${said}: comes back as ${JSON.stringify(back)}`];
-  const document = block.element.ownerDocument;
-  const range = document.createRange();
+  const range = block.element.ownerDocument.createRange();
   range.setStart(places.start.node, places.start.offset);
   range.setEnd(places.end.node, places.end.offset);
   const again = spanOfPlaces(block, { node: range.startContainer, offset: range.startOffset }, { node: range.endContainer, offset: range.endOffset });

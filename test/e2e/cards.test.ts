@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { boxOf, cardState, expectMarks, expectNoCard, tellPage } from '../support/marks';
+import { pagesOf } from '../support/page-folder';
+import { servePages, type PageServer } from '../support/page-server';
+import { cardText, hover } from '../support/reader';
+
+const folder = new URL('../pages/', import.meta.url);
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
+  let server: PageServer;
+  let glossed: GlossedBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages(pagesOf(folder));
+    glossed = await launchForTest(kind);
+    page = await glossed.browser.newPage();
+    await page.goto(server.address('/places.html'));
+    await page.bringToFront();
+    await expectMarks(page, ['$51 million', '$52 million', '$53 million', '$55 million', '$56 million']);
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await server.close();
+  });
+
+  beforeEach(async () => {
+    await page.bringToFront();
+    await page.mouse.move(2, 2);
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    await page.evaluate(() => { scrollTo(0, 0); });
+  });
+
+  const expectBeside = async (words: string) => {
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.style.left !== '', { polling: 50 });
+    const [card, box] = [await cardState(page), await boxOf(page, words)];
+    if (card === undefined) throw new Error('no card is open');
+    expect(card.left < box.right && card.right > box.left && card.top < box.bottom && card.bottom > box.top, `the card (${JSON.stringify(card)}) covers its words (${JSON.stringify(box)})`).toBe(false);
+    return { card, box };
+  };
+
+  test('stand beside their words, under a strict policy for scripts and styles too', async () => {
+    await hover(page, 'newsgloss-figure', '$51 million');
+    expect(await cardText(page)).toContain('$51 million');
+    await expectBeside('$51 million');
+  });
+
+  test('a pointer that passes asks for nothing', async () => {
+    const box = await boxOf(page, '$51 million');
+    for (let round = 0; round < 4; round++) await page.mouse.move(round % 2 === 0 ? box.right + 300 : 5, box.top + 5);
+    expect(await cardState(page)).toBeUndefined();
+  });
+
+  test('stay while the pointer moves into them, go when it leaves', async () => {
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    const { card } = await expectBeside('$51 million');
+    await page.mouse.move((card.left + card.right) / 2, card.top + 20, { steps: 3 });
+    // Longer than a card outlives its pointer.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await cardState(page)).toBeDefined();
+    await page.mouse.move(5, 5);
+    await expectNoCard(page);
+  });
+
+  test('follow their words when the page scrolls, and go with them', async () => {
+    await hover(page, 'newsgloss-figure', '$55 million');
+    await cardText(page);
+    await page.evaluate(() => { scrollBy(0, 40); });
+    await expectBeside('$55 million');
+    await page.evaluate(() => { scrollTo(0, document.body.scrollHeight); });
+    await expectNoCard(page);
+  });
+
+  test('are over a modal dialog, and can be used there', async () => {
+    await page.evaluate(() => { document.querySelector<HTMLDialogElement>('#dialog')?.showModal(); });
+    await expectMarks(page, ['$54 million']);
+    await hover(page, 'newsgloss-figure', '$54 million');
+    await cardText(page);
+    const { card } = await expectBeside('$54 million');
+    expect(await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, card.left + 20, card.top + 20)).toBe('newsgloss-root');
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    expect(await page.evaluate(() => document.querySelector<HTMLDialogElement>('#dialog')?.open), 'Esc closed the card only').toBe(true);
+    await page.evaluate(() => { document.querySelector<HTMLDialogElement>('#dialog')?.close(); });
+  });
+
+  test('a zoomed page moves them along', async () => {
+    await page.evaluate(() => { document.documentElement.style.setProperty('zoom', '1.5'); });
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    const { card, box } = await expectBeside('$51 million');
+    expect(Math.abs(card.top - box.bottom)).toBeLessThan(40);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => { document.documentElement.style.removeProperty('zoom'); });
+  });
+
+  test('keys walk from figure to figure, open cards, and give the focus back', async () => {
+    await page.focus('a[href]');
+    await tellPage(glossed, page, 'page/step', { kind: 'figure', direction: 1 });
+    expect(await cardText(page)).toContain('$51 million');
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.activeElement?.getAttribute('role') === 'dialog', { polling: 50 });
+    expect(await page.evaluate(() => [...(CSS.highlights.get('newsgloss-current') ?? [])].map(String))).toEqual(['$51 million']);
+    await tellPage(glossed, page, 'page/step', { kind: 'figure', direction: 1 });
+    await page.waitForFunction(() => [...(CSS.highlights.get('newsgloss-current') ?? [])].map(String)[0] === '$52 million', { polling: 50 });
+    await tellPage(glossed, page, 'page/step', { kind: 'figure', direction: -1 });
+    await page.waitForFunction(() => [...(CSS.highlights.get('newsgloss-current') ?? [])].map(String)[0] === '$51 million', { polling: 50 });
+    await cardText(page);
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.activeElement?.localName === 'button', { polling: 50 });
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  });
+
+  test('a selected text is explained, marked or not', async () => {
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('p')?.firstChild;
+      if (paragraph != null) document.getSelection()?.setBaseAndExtent(paragraph, 0, paragraph, 12);
+    });
+    await tellPage(glossed, page, 'page/explain-selection', { text: '€7 billion' });
+    expect(await cardText(page)).toContain('€7 billion');
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    await tellPage(glossed, page, 'page/explain-selection', { text: 'of what had been planned at first, and that nobody was to blame for it, said the minister on Tuesday' });
+    expect(await cardText(page)).toContain('No amount and no name');
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  });
+
+  test('a tap opens a card, a tap elsewhere closes it; on a small screen it is a sheet at the bottom', async () => {
+    const small = await glossed.browser.newPage();
+    await small.setViewport({ width: 390, height: 700, ...(kind === 'chrome' ? { hasTouch: true } : {}) });
+    await small.goto(server.address('/places.html'));
+    await small.bringToFront();
+    await expectMarks(small, ['$51 million']);
+    const box = await boxOf(small, '$51 million');
+    await small.touchscreen.tap((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await cardText(small);
+    const card = await cardState(small);
+    expect(card).toMatchObject({ sheet: true });
+    expect(Math.round(card?.bottom ?? 0)).toBe(700);
+    await small.touchscreen.tap(200, 5);
+    await expectNoCard(small);
+    await small.close();
+  });
+});

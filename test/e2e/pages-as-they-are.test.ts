@@ -1,0 +1,165 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stopBackground } from '../support/background';
+import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { expectMarks, marks } from '../support/marks';
+import { pagesOf } from '../support/page-folder';
+import { servePages, type PageServer } from '../support/page-server';
+
+const folder = new URL('../pages/', import.meta.url);
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (kind) => {
+  let server: PageServer;
+  let elsewhere: PageServer;
+  let glossed: GlossedBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(pagesOf(folder));
+    elsewhere = await servePages(pagesOf(folder));
+    glossed = await launchForTest(kind);
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await Promise.all([server.close(), elsewhere.close()]);
+  });
+
+  const open = async (path: string) => {
+    const page = await glossed.browser.newPage();
+    await page.goto(server.address(path));
+    await page.bringToFront();
+    return page;
+  };
+
+  test('figures are marked across elements, soft hyphens and breaks; not in what is hidden, typed, code, menu or footer', async () => {
+    const page = await open('/odd-markup.html');
+    await expectMarks(page, ['$11 million', '$12 mil lion', '$13 million', '$14million', '$15 million', '$16 million', '$17 million', '$18 million']);
+    expect((await marks(page)).filter((words) => words.includes('$9'))).toEqual([]);
+    await page.close();
+  });
+
+  test('shadow roots are read, open and closed, slots in their place, and what is put into them later', async () => {
+    const page = await open('/shadow.html');
+    await expectMarks(page, ['$21 million', '$22 million', '$23 million']);
+    expect(await page.evaluate(() => document.querySelector('#open')?.shadowRoot?.adoptedStyleSheets.length)).toBe(1);
+    await page.evaluate(() => document.dispatchEvent(new Event('grow')));
+    await expectMarks(page, ['$24 million']);
+    await page.close();
+  });
+
+  test('articles in frames are read, from here and from elsewhere; advertisements are not', async () => {
+    const page = await open('/frames.html');
+    await page.$eval('#elsewhere', (frame, address) => { (frame as HTMLIFrameElement).src = address; }, elsewhere.address('/living.html'));
+    const inFrame = async (words: string) => {
+      for (;;) {
+        for (const frame of page.frames().slice(1)) if ((await marks(frame).catch(() => [])).includes(words)) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    await inFrame('$31 million');
+    await inFrame('$41 million');
+    const all = await Promise.all(page.frames().map((frame) => marks(frame).catch(() => [])));
+    expect(all.flat()).not.toContain('$99 million');
+    await page.close();
+  });
+
+  test('a page that asks for a password is private, and so are the frames in it', async () => {
+    const page = await open('/signing-in.html');
+    await page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
+    // An article opened after it is marked: by then this page would have been too.
+    const other = await open('/odd-markup.html');
+    await expectMarks(other, ['$11 million']);
+    await page.bringToFront();
+    const all = await Promise.all(page.frames().map((frame) => marks(frame)));
+    expect(all.flat()).toEqual([]);
+    await Promise.all([other.close(), page.close()]);
+  });
+
+  describe('as they change', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await open('/living.html');
+      await expectMarks(page, ['$41 million', '$42 million']);
+    });
+    afterAll(() => page.close());
+
+    const put = (words: string) =>
+      page.evaluate((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        document.querySelector('#stream')?.append(paragraph);
+      }, words);
+
+    test('text that is put in, edited, removed and unfolded', async () => {
+      await put('Put in: $44 million.');
+      await page.evaluate(() => {
+        const edited = document.querySelector('#edited')?.firstChild as Text;
+        edited.data = 'After the edit: $45 million.';
+        document.querySelector('#removed')?.remove();
+        document.querySelector('#unfolded')?.classList.remove('folded');
+      });
+      await expectMarks(page, ['$44 million', '$45 million', '$43 million'], ['$41 million', '$42 million']);
+    });
+
+    test('a body that is replaced under the same script, as single-page sites do', async () => {
+      await page.evaluate(() => {
+        history.pushState(null, '', '/living.html?page=2');
+        const body = document.body.cloneNode(true) as HTMLElement;
+        (body.querySelector('#edited')?.firstChild as Text).data = 'On the next page: $46 million.';
+        document.body.replaceWith(body);
+      });
+      await expectMarks(page, ['$46 million'], ['$45 million']);
+    });
+
+    test('marks that the page has cleared from the registry come back', async () => {
+      await page.evaluate(() => { CSS.highlights.clear(); });
+      await expectMarks(page, ['$46 million']);
+    });
+
+    test('a background that was stopped is asked again', async () => {
+      await stopBackground(glossed);
+      await put('After the stop: $47 million.');
+      await expectMarks(page, ['$47 million']);
+    });
+
+    test('what is gone leaves nothing behind', async () => {
+      const before = await marks(page);
+      for (let round = 0; round < 5; round++) {
+        await page.evaluate(() => {
+          const stream = document.createElement('section');
+          for (let number = 0; number < 200; number++) {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = `Entry ${number}: it cost $${number + 100} million.`;
+            stream.append(paragraph);
+          }
+          stream.id = 'burst';
+          document.body.append(stream);
+        });
+        await expectMarks(page, ['$150 million', '$299 million']);
+        await page.evaluate(() => document.querySelector('#burst')?.remove());
+        await expectMarks(page, [], ['$150 million', '$299 million']);
+      }
+      expect((await marks(page)).sort()).toEqual(before.sort());
+    });
+
+    test('nothing of the page is changed by all that', async () => {
+      const ours = await page.evaluate(() => ({ root: document.querySelector('newsgloss-root'), marked: document.querySelectorAll('[class*="newsgloss"], [id*="newsgloss"], mark').length }));
+      expect(ours).toEqual({ root: null, marked: 0 });
+    });
+  });
+
+  test('removed under a living page, it takes its marks along and is silent', async () => {
+    if (kind === 'firefox') return; // Firefox ends a content script with its extension, before anybody is told.
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+    const id = new URL(glossed.address('')).host;
+    await glossed.browser.uninstallExtension(id);
+    await page.evaluate(() => { document.querySelector('#edited')?.append(' More: $48 million.'); });
+    await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50, timeout: 10_000 });
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

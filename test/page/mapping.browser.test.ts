@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomPage } from '../reading/random-page';
+import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { bundleForPage } from '../support/in-page';
+import { servePages, type PageServer } from '../support/page-server';
+
+interface InPage {
+  readonly mapping: { readonly check: (inside: string) => readonly string[]; readonly texts: (inside: string) => readonly string[] };
+}
+
+/** What only a browser knows: how things are drawn. */
+const drawn: readonly (readonly [string, readonly string[]])[] = [
+  ['<style>.line { display: block }</style><span class="line">Shares</span><span class="line">fell</span>', ['Shares', 'fell']],
+  ['<style>li { display: inline }</style><ul><li>$5 </li><li>billion</li></ul>', ['$5 billion']],
+  ['<div style="display:flex"><span>Apple</span><span>Google</span></div>', ['Apple', 'Google']],
+  ['<p><span style="float:left">A</span>libaba</p>', ['Alibaba']],
+  ['<style>.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style><p>$5<span class="sr-only"> US dollars</span> billion</p>', ['$5 billion']],
+  ['<details><summary>More</summary><p>closed</p></details><details open><summary>Less</summary><p>open</p></details>', ['More', 'Less', 'open']],
+  ['<p style="visibility:hidden">no</p><div style="display:none"><p>no</p></div><p style="content-visibility:auto">seen later</p>', ['seen later']],
+];
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('the mapping in %s', (kind) => {
+  let server: PageServer;
+  let glossed: GlossedBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages({ '/empty.html': '<!doctype html><html lang="en"><head></head><body></body></html>' });
+    glossed = await launchForTest(kind);
+    page = await glossed.browser.newPage();
+    await page.goto(server.address('/empty.html'));
+    await page.addScriptTag({ content: await bundleForPage('test/reading/in-browser.ts', 'mapping') });
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await server.close();
+  });
+
+  test('span → Range → span is the identity on random pages', async () => {
+    const check = (inside: string) => page.evaluate((html) => (globalThis as unknown as InPage).mapping.check(html), inside);
+    await fc.assert(
+      fc.asyncProperty(fc.array(randomPage, { minLength: 10, maxLength: 10 }), async (insides) => {
+        for (const inside of insides) expect(await check(inside)).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test.each(drawn)('%s reads %j', async (inside, texts) => {
+    expect(await page.evaluate((html) => (globalThis as unknown as InPage).mapping.texts(html), inside)).toEqual(texts);
+  });
+});
