@@ -61,18 +61,15 @@ export function answerRequests<R extends Requests>(
   readAsk: (name: keyof R, ask: unknown) => unknown = (_name, ask) => ask,
 ): void {
   const byName = new Map(Object.entries<(ask: never, from: Asker) => unknown>(answerers));
-  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     const answer = byName.get(message.request);
     if (answer === undefined) return undefined;
-    void settle(async () => {
+    return settle(async () => {
       const from: Asker = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, inPrivate: sender.tab?.incognito ?? (await isPrivateInFront()) };
       return await answer(readAsk(message.request as keyof R, message.ask) as never, from);
-    }).then(respond);
-    // Keeps the way back open; Chrome takes no promise here.
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+    });
+  });
 }
 
 /** A view without a tab is the popup or the panel of the window in front; there is none on phones. */

@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 describe('a private window', () => {
-  const from = { tab: 1, inPrivate: true };
+  const from = { tab: 1, frame: 0, inPrivate: true };
 
   test('asks nobody unless the reader allows it', async () => {
     const [card] = await answerFigureCards(asked, from);
@@ -52,7 +52,7 @@ describe('a private window', () => {
 });
 
 describe('an everyday window', () => {
-  const from = { tab: 1, inPrivate: false };
+  const from = { tab: 1, frame: 0, inPrivate: false };
 
   test('keeps what sources answer, and converts all the same where the browser has no database', async () => {
     const [card] = await answerFigureCards(asked, from);

@@ -52,7 +52,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     await page.$eval('#elsewhere', (frame, address) => { (frame as HTMLIFrameElement).src = address; }, elsewhere.address('/living.html'));
     const inFrame = async (words: string) => {
       for (;;) {
-        for (const frame of page.frames().slice(1)) if ((await marks(frame).catch(() => [])).includes(words)) return;
+        for (const frame of page.frames().slice(1)) if ((await marks(frame).catch((): string[] => [])).includes(words)) return;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     };

@@ -19,6 +19,7 @@ describe.each(Object.entries(groups))('who is meant: %s', (_group, cases) => {
 /** Says of the names in a list what they are, wherever they stand. */
 function taggerOf(types: NonNullable<groups.LinkingCase['tagged']>): NameTagger {
   return {
+    lang: 'en',
     tag: (text) =>
       Object.entries(types)
         .flatMap(([name, type]) => [...text.matchAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'))].map(({ index }) => ({ start: index, end: index + name.length, type, confidence: 1 })))
