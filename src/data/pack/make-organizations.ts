@@ -76,7 +76,7 @@ function toRow({ qid, names, places }: Organization): TableRow[] {
   const { label, description, officialWebsites = [], dissolutions = [] } = described[qid] ?? {};
   if (label === undefined || description === undefined || unknownAsName.test(label) || unknownAsName.test(description)) return [];
   const written = [...new Set([label, ...names].map(normalName))].filter((name) => !/[|\t=~^;()]/.test(name) && name.length > 2 && name.length < 60);
-  const cells = written.filter((name) => isNameOf(name, label)).slice(0, mostNames).flatMap((name) => nameCells(name, name === normalName(label)));
+  const cells = written.filter((name) => isNameOf(name, label)).slice(0, mostNames).flatMap(nameCells);
   if (cells.length === 0) return [];
   const host = officialWebsites.length === 1 ? hostOf(officialWebsites[0]) : null;
   return [{
@@ -97,19 +97,18 @@ function sentenceLike(description: string): string {
 }
 
 /**
- * An invented word or a name of several is enough by itself in English; elsewhere other words have a capital too, and we know too few of
- * them. An English word is no name at all, nor are a few capitals, which in the news mean others; a person's or a place's name, or one
- * word of a longer name, is one where the text says so.
+ * A name of several words, one of them its own, is enough by itself in English; elsewhere other words have a capital too, and we know too
+ * few of them. Of one word, or of persons' and places' names, the text has to say that it is an organization. English words are no name
+ * at all, nor are a few capitals, which in the news mean others; names in other scripts are words as often ("Saboten" is a cactus).
  */
-function nameCells(text: string, isLabel: boolean): TableName[] {
+function nameCells(text: string): TableName[] {
+  if (!/^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text)) return text.length >= 4 ? [{ text, lang: null, needs: 'type' }] : [];
   const words = text.split(/[\s-]+/);
-  const isLatin = /^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text);
-  if (!isLatin) return text.length >= 4 ? [{ text, lang: null, needs: 'type' }] : []; // Casting and Saboten (cactus) are words of Japanese
-  if (/^\p{Lu}{2,5}$/u.test(text) && !knownAcronyms.has(text)) return [];
-  if (!/\p{Lu}/u.test(text) || words.every((word) => genericWords.has(word.toLowerCase())) || (isEverydayWord(text) && words.length < 3)) return [];
-  const isKnown = (word: string) => isPersonName(word) || placeNames.has(word);
-  const speaksForItself = words.length > 1 ? !words.every((word) => genericWords.has(word.toLowerCase()) || isKnown(word) || isEverydayWord(word)) : isLabel && /^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(text) && text.length > 4 && !isKnown(text);
-  return [{ text, lang: null, needs: speaksForItself ? 'type-abroad' : 'type' }];
+  const isGeneric = (word: string) => genericWords.has(word.toLowerCase());
+  const isAcronym = /^\p{Lu}{2,5}$/u.test(text) && !knownAcronyms.has(text);
+  if (isAcronym || !/\p{Lu}/u.test(text) || words.every(isGeneric) || (isEverydayWord(text) && words.length < 3)) return [];
+  const isOwn = words.length > 1 && !words.every((word) => isGeneric(word) || isPersonName(word) || placeNames.has(word) || isEverydayWord(word));
+  return [{ text, lang: null, needs: isOwn ? 'type-abroad' : 'type' }];
 }
 
 /** The country, where it works in one only. */

@@ -9,7 +9,7 @@ export interface Settled {
 }
 
 /** Among places of one name, one with so many times the people of another is meant, unless the page speaks of the other's region. */
-export const farBigger = 10;
+const farBigger = 10;
 
 /**
  * Chooses among records that the text itself leaves open.
@@ -17,12 +17,13 @@ export const farBigger = 10;
  *   "Van", on a page about Turkey                   → Van, as its country is on the page
  *   "London"                                        → London, as London, Ontario is far smaller
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
- *   "Springfield", on a page about the United States → stays open
+ *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
   const fitting = records.filter((record) => !needsPlace(record) || provingPlace(record, evidence) !== undefined);
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
-  const seen = fitting.filter((record) => !isOvershadowed(record, fitting, evidence));
+  const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
+  const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
   const [only, ...others] = seen;
   if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
   const scores = seen.map(({ related = [] }) => related.filter((key) => evidence.sure.has(key)));
@@ -42,9 +43,13 @@ function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvide
 }
 
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure }: PageEvidence): boolean {
-  const { people, within = [] } = record;
-  if (people === undefined || (within.length > 1 && within.slice(0, -1).some((region) => sure.has(region)))) return false;
-  return all.some((other) => other.type === record.type && (other.people ?? 0) >= farBigger * people);
+  const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => sure.has(region));
+  return !isItsRegionNamed && all.some((other) => isFarBigger(other, record));
+}
+
+/** Of two places of one name; other things are not compared. */
+export function isFarBigger(one: NamedRecord, other: NamedRecord): boolean {
+  return other.people !== undefined && (one.people ?? 0) >= farBigger * other.people;
 }
 
 function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evidence: PageEvidence): LinkReason {

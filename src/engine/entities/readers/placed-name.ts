@@ -1,14 +1,15 @@
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
-import type { NamedRecord, Names } from '../names';
+import type { Names } from '../names';
 import type { Page } from '../page';
-import { farBigger } from '../settle-records';
+import { isFarBigger } from '../settle-records';
 import { shortRegions } from '../vocabulary/regions';
 
 /**
  * A place with the region or country that it lies in after a comma, which says which of several it is.
  *
  * Takes: "[Paris], Texas", "[Springfield], Ill.", "[Reading], England".
+ * Takes: "[San José], Costa Rica", the capital, though there is a town of that name as well.
  * Refuses: "in London, Ontario and Quebec", a list: there London is the one that is known by its name alone.
  */
 export function placedName(page: Page, names: Names, span: Span): Candidate | undefined {
@@ -19,14 +20,9 @@ export function placedName(page: Page, names: Names, span: Span): Candidate | un
   for (const place of prefixes(region)) {
     const around = new Set(names.recordsNamed(shortRegions.get(place) ?? place, page.lang).map(({ key }) => key));
     const [record, ...others] = named.filter(({ within = [] }) => within.some((key) => around.has(key)));
-    if (record !== undefined && others.every((other) => isFarSmaller(other, record))) return { ...span, by: 'pack', type: 'Place', records: [record], placed: place };
+    if (record !== undefined && others.every((other) => isFarBigger(record, other))) return { ...span, by: 'pack', type: 'Place', records: [record], placed: place };
   }
   return undefined;
-}
-
-/** San José, Costa Rica, is the capital, though there is a town of that name as well. */
-function isFarSmaller(other: NamedRecord, record: NamedRecord): boolean {
-  return other.people !== undefined && other.people * farBigger <= (record.people ?? 0);
 }
 
 /** Up to four capitalised words after the comma, and what follows them. */
