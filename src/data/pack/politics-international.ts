@@ -68,7 +68,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     offices: [held('prosecutor', 'International Criminal Court', '2021-06-16', null, '2025-11')],
   }),
   person('Kirsty Coventry', 'Zimbabwean sports administrator and former swimmer', {
-    offices: [held('president', 'International Olympic Committee', '2025-06-23', null, '2025-11')],
+    offices: [held('president', 'International Olympic Committee', '2025-06', null, '2025-11')],
   }),
   person('Klaus Schwab', 'German economist, founder of the World Economic Forum'),
   person('Kristalina Georgieva', 'Bulgarian economist', {

@@ -3,20 +3,24 @@
  * "Vice president" is no "president", "deputy governor" no "governor": what stands before is looked at too.
  */
 export const roleWords: Readonly<Record<string, string>> = {
+  'attorney general': 'attorney general',
   chair: 'chair(?:man|woman|person)?', // Fed Chair Jerome Powell
   chairman: '(?:executive )?chair(?:man|woman|person)?', // Alibaba chairman Joseph Tsai
   chancellor: 'chancellor', // German Chancellor Olaf Scholz
   'chancellor of the exchequer': '(?:chancellor of the exchequer|chancellor|finance minister)',
   'chief executive': '(?:chief executive(?: officer)?(?: \\(CEO\\))?|CEO|group CEO)', // Alibaba CEO Daniel Zhang
   'co-chief executive': '(?:co-chief executive(?: officer)?|co-CEO)',
+  'defence minister': 'defen[cs]e minister',
   'director-general': 'director[- ]general',
   'economy minister': 'economy minister',
+  'energy minister': 'energy minister',
   'executive chairman': '(?:executive )?chair(?:man|woman|person)?',
   'finance minister': 'finance minister',
   'foreign minister': '(?:foreign minister|external affairs minister)',
   'foreign secretary': 'foreign secretary',
   'general secretary': 'general secretary',
   governor: '(?:governor|chief|head)', // Bank of Japan Governor Kazuo Ueda
+  'home minister': '(?:home|interior) minister',
   'managing director': '(?:managing director|chief|head)',
   mayor: 'mayor',
   'national security adviser': 'national security advis[eo]r',
@@ -26,10 +30,12 @@ export const roleWords: Readonly<Record<string, string>> = {
   'secretary general': 'secretary[- ]general',
   'secretary of commerce': '(?:secretary of commerce|commerce secretary)',
   'secretary of defense': '(?:secretary of defense|defense secretary)',
+  'secretary of homeland security': '(?:secretary of homeland security|homeland security secretary)',
   'secretary of state': 'secretary of state',
   'secretary of the treasury': '(?:secretary of the treasury|treasury secretary)',
   'secretary-general': 'secretary[- ]general',
   speaker: 'speaker',
+  'supreme leader': 'supreme leader',
   treasurer: 'treasurer',
   'vice president': 'vice president',
 };

@@ -41,6 +41,24 @@ describe('the article’s date decides', () => {
   });
 });
 
+describe('the year 2026 is known', () => {
+  test.each([
+    ['Tim Cook', 'Apple CEO Tim Cook said so on Monday.', '2026-09-01', 'John Ternus'],
+    ['Keir Starmer', 'British Prime Minister Keir Starmer spoke on Monday.', '2026-07-20', 'Andy Burnham'],
+    ['Jerome Powell', 'Federal Reserve Chair Jerome Powell spoke on Monday.', '2026-05-15', 'Kevin Warsh'],
+    ['Pam Bondi', 'US Attorney General Pam Bondi spoke on Monday.', '2026-04', 'Todd Blanche'],
+    ['Viktor Orbán', 'Hungarian Prime Minister Viktor Orbán spoke on Monday.', '2026-05-09', 'Péter Magyar'],
+    ['Doug McMillon', 'Walmart CEO Doug McMillon spoke on Monday.', '2026-01-31', 'John Furner'],
+  ])('%s: %s', (person, sentence, until, successor) => {
+    const finding = check(person, sentence, '2026-10-15');
+    expect(finding).toMatchObject({ kind: 'ended-before', office: { until }, successor: { holder: successor } });
+  });
+
+  test('somebody who has just left is not remarked on', () => {
+    expect(check('Tim Cook', 'Apple CEO Tim Cook said so on Monday.', '2026-09-15')).toBeNull();
+  });
+});
+
 function check(person: string, sentence: string, articleDate: string): RoleFinding | null {
   const record = pack.record(person);
   if (record === undefined) throw new Error(`${person} is not in the pack`);
