@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   page: ['engine*', 'reading', 'protocol', 'platform', 'view', 'preact'],
   background: ['engine', 'sources', 'data', 'protocol', 'platform', 'idb', 'tinyld', 'valibot'],
   ui: ['engine', 'data', 'protocol', 'platform', 'view', 'demo', 'preact'],
-  cli: ['engine', 'reading', 'sources', 'data', 'linkedom', 'node'],
+  cli: ['engine', 'reading', 'sources', 'data', 'protocol', 'linkedom', 'node'],
   icons: [],
   demo: [],
 };

@@ -4,7 +4,7 @@ import { loadSettings } from '../platform/settings-store';
 import type { EntityCard } from '../protocol/cards';
 import type { EntityInArticle, PageOfNames } from '../protocol/requests';
 import { describeEntity } from '../sources/knowledge/describe-entity';
-import { describeOnline, type CardContext } from '../sources/knowledge/describe-online';
+import { describeOnline, mostRequests, type CardContext } from '../sources/knowledge/describe-online';
 import type { Allowance } from '../sources/knowledge/look-up';
 import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { whyOffline, wikimediaFor } from './ask-online';
@@ -12,8 +12,6 @@ import { loadPack } from './knowledge';
 
 /** Milliseconds after which a card is given as far as it has come: it is on the screen, and must soon say how things stand. */
 const patience = 600;
-/** Requests for one card: the article, the items, the names of what they speak of. */
-const mostRequests = 3;
 
 /** Says who or what the entities are, from the built-in pack and, where the reader allows it, Wikipedia and Wikidata; one card an entity, in order. */
 export async function answerEntityCards(asked: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }, from: Asker): Promise<readonly EntityCard[]> {

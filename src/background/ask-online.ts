@@ -34,7 +34,7 @@ function create(inPrivate: boolean): Wikimedia {
     // One budget for all windows: to Wikimedia they are one address.
     budget: createBudget(world, sessionMemory<BudgetState>('wikimedia-budget')),
     store: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-knowledge', most.answers),
-    pictureStore: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-pictures', most.pictures),
+    pictures: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-pictures', most.pictures),
     lang: readerLocale().split('-')[0] ?? 'en',
   });
 }

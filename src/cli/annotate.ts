@@ -5,15 +5,21 @@ import { homeCurrencies } from '../engine/conversion/home-currencies';
 import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { BlockHint, Hints } from '../engine/hints';
+import type { EntityCard } from '../engine/knowledge/card';
 import type { Mentions } from '../engine/mentions';
+import { entityInArticle } from '../protocol/in-article';
 import { markupLayout } from '../reading/layout';
 import { readPageHints } from '../reading/page-hints';
 import { readBlocks } from '../reading/read-blocks';
+import { describeEntity } from '../sources/knowledge/describe-entity';
+import { describeOnline, mostRequests, type CardContext } from '../sources/knowledge/describe-online';
 import { openPack, type Pack } from '../sources/knowledge/pack';
+import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
 import { UsageError } from './arguments';
 import { createRates, type Rates } from './rates';
 import { taggerFor } from './taggers';
+import { wikimediaFor } from './wikimedia';
 
 /** What the caller knows an article by; it comes back as it was given. */
 export type ArticleId = string | number;
@@ -39,18 +45,19 @@ export interface AnnotatedArticle {
   readonly mentions: Mentions;
   readonly conversions: readonly (readonly Conversion[])[];
   readonly verdicts: readonly (Verdict | null)[];
+  /** One for each entity. */
+  readonly cards: readonly EntityCard[];
 }
 
 /** What annotating needs besides the article: loaded once, used for all. */
 export interface Annotator {
-  readonly pack: Pack;
   annotate(article: Article): Promise<AnnotatedArticle>;
 }
 
 /**
  * @param to ISO 4217 codes to convert into; empty: by `locale`
  * @param locale BCP 47 tag for the wording of amounts
- * @param online whether sources of rates may be asked
+ * @param online whether sources of rates, Wikipedia and Wikidata may be asked
  * @throws UsageError that names the first code of `to` that no rate is known for
  */
 export async function createAnnotator(to: readonly string[], locale: string, online: boolean): Promise<Annotator> {
@@ -58,22 +65,34 @@ export async function createAnnotator(to: readonly string[], locale: string, onl
   const unknown = await createRates(false)((table) => to.find((code) => table.rate('EUR', code, null) === undefined));
   if (unknown !== undefined) throw new UsageError(`--to: no rate of ${unknown} is known`);
   const rates = createRates(online);
-  return { pack, annotate: (article) => annotate(article, { pack, rates, homeCurrencies: homeCurrencies(to, locale), locale }) };
+  const wikimedia = online ? wikimediaFor(locale) : null;
+  return { annotate: (article) => annotate(article, { pack, rates, wikimedia, homeCurrencies: homeCurrencies(to, locale), locale }) };
 }
 
 interface World {
   readonly pack: Pack;
   readonly rates: Rates;
+  /** `null`: nobody is asked about names. */
+  readonly wikimedia: Wikimedia | null;
   readonly homeCurrencies: readonly string[];
   readonly locale: string;
 }
 
-async function annotate(article: Article, { pack, rates, ...reader }: World): Promise<AnnotatedArticle> {
+async function annotate(article: Article, { pack, rates, wikimedia, ...reader }: World): Promise<AnnotatedArticle> {
   const { text, hints } = article.form === 'html' ? readHtml(article) : { text: article.text, hints: hintsOf(article) };
   const tagger = taggerFor(pageLanguage(text, hints));
   const mentions = findMentions(text, hints, { names: pack, ...(tagger === undefined ? {} : { tagger }) });
   const converted = await rates((table) => convertAll(mentions, { ...reader, rates: table, articleDate: hints.date, drawn: false }));
-  return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted };
+  const today = new Date().toISOString().slice(0, 10);
+  const cards = await describe(text, mentions.entities, { articleDate: hints.date, today, lang: hints.lang, locale: reader.locale, pack }, wikimedia);
+  return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted, cards };
+}
+
+/** The names of one article are looked up together: three requests for all of them. */
+function describe(text: string, entities: Mentions['entities'], context: CardContext, wikimedia: Wikimedia | null): Promise<readonly EntityCard[]> {
+  const asked = entities.map((entity) => entityInArticle(text, entity, entities));
+  if (wikimedia === null) return Promise.resolve(asked.map((entity) => describeEntity(entity, context.articleDate, context.today, context.pack)));
+  return Promise.all(asked.map((entity) => describeOnline(entity, context, wikimedia, { left: mostRequests })));
 }
 
 function convertAll({ figures, links }: Mentions, context: RateContext): Pick<AnnotatedArticle, 'conversions' | 'verdicts'> {

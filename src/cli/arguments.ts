@@ -12,7 +12,7 @@ export interface Arguments {
   /** ISO 4217 codes; empty: guessed from the language of the environment. */
   readonly to: readonly string[];
   readonly json: boolean;
-  /** Whether sources of rates may be asked. */
+  /** Whether sources of rates, Wikipedia and Wikidata may be asked. */
   readonly online: boolean;
 }
 
@@ -25,7 +25,8 @@ export const usage = `Usage:
 
 Finds the figures of money and the names in an article. FILE ending in .html or .htm is read as HTML, anything else as text.
 Each line of a JSONL input is {"id","text" or "html","lang"?,"region"?,"url"?,"date"?}; one object comes out for each, in order.
-Rates are those inside the program; --online asks frankfurter.dev and currency-api first: a currency pair and a day, nothing else.`;
+Rates and facts are those inside the program; --online asks frankfurter.dev and currency-api for rates (a currency pair and a day), and Wikipedia
+and Wikidata about the names (the names, nothing else of the text).`;
 
 /** @throws UsageError that names the option or value that is not understood */
 export function readArguments(words: readonly string[]): Arguments {

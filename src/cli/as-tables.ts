@@ -1,11 +1,10 @@
 import type { Conversion } from '../engine/conversion/conversion';
 import type { Figure } from '../engine/mentions';
-import type { Pack } from '../sources/knowledge/pack';
 import type { AnnotatedArticle } from './annotate';
 
 /** The answer for one article as a person would want to read it in a terminal. */
-export function asTables(article: AnnotatedArticle, pack: Pack): string {
-  return [figuresTable(article), entitiesTable(article, pack), linksTable(article)].filter((part) => part !== '').join('\n\n');
+export function asTables(article: AnnotatedArticle): string {
+  return [figuresTable(article), entitiesTable(article), linksTable(article)].filter((part) => part !== '').join('\n\n');
 }
 
 function figuresTable({ mentions, conversions, articleDate }: AnnotatedArticle): string {
@@ -36,13 +35,13 @@ function sources(conversions: readonly (readonly Conversion[])[]): string {
   return days.size === 0 ? '' : `\n  rates ${[...days].sort().join('; ')}`;
 }
 
-function entitiesTable({ mentions }: AnnotatedArticle, pack: Pack): string {
+function entitiesTable({ mentions, cards }: AnnotatedArticle): string {
   if (mentions.entities.length === 0) return 'No names.';
-  const rows = mentions.entities.map(({ name, type, record, candidates, mentions: named }) => [
+  const rows = mentions.entities.map(({ name, type, candidates, mentions: named }, index) => [
     name,
     type,
     `${named.length}×`,
-    record === null ? (candidates.length === 0 ? '' : `one of: ${candidates.join(', ')}`) : (pack.record(record)?.description ?? ''),
+    candidates.length === 0 ? (cards[index]?.known?.description ?? '') : `one of: ${candidates.join(', ')}`,
   ]);
   return `Names (${mentions.entities.length})\n${table(rows)}`;
 }

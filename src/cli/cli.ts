@@ -35,7 +35,7 @@ async function main(words: readonly string[]): Promise<number> {
 async function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' | 'html'): Promise<number> {
   const { lang, region, url, date } = asked;
   const article = await annotator.annotate({ id: null, text: readInput(asked.file), form, lang, region, url, date });
-  console.log(asked.json ? JSON.stringify(asJson(article, annotator.pack)) : asTables(article, annotator.pack));
+  console.log(asked.json ? JSON.stringify(asJson(article)) : asTables(article));
   return 0;
 }
 
@@ -63,7 +63,7 @@ async function annotateLines(annotator: Annotator, file: string): Promise<number
 
 async function annotateLine(annotator: Annotator, written: string, line: number): Promise<object> {
   try {
-    return asJson(await annotator.annotate(readArticle(written)), annotator.pack);
+    return asJson(await annotator.annotate(readArticle(written)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const id = identityOf(written);

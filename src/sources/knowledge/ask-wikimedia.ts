@@ -54,7 +54,8 @@ export async function askWikimedia(wikimedia: Wikimedia, question: Question, rea
   const { page, failure, misses } = await findPage(wikimedia, question, reach);
   const qid = page?.qid ?? record?.qid ?? null;
   if (page === null && qid === null) {
-    const namesakes = await lookForNamesakes(wikimedia, entity, misses, reach);
+    // What is built in needs no guessing.
+    const namesakes = record === undefined ? await lookForNamesakes(wikimedia, entity, misses, reach) : { values: new Map<string, never>(), failure: null };
     return { ...nothing, namesakes: namesakes.values.get(titleOf(entity.name)) ?? [], failure: failure ?? namesakes.failure };
   }
 

@@ -24,6 +24,9 @@ export interface CardContext {
   readonly pack: Pack;
 }
 
+/** Requests that may begin for one card: the article, the items, the names of what they speak of. */
+export const mostRequests = 3;
+
 /**
  * The card of an entity with what Wikipedia and Wikidata say, or have said: what is built in stays where it stands, what they know is added.
  *
@@ -147,7 +150,7 @@ async function excerptOf(page: FoundPage | null, wikimedia: Wikimedia, reach: Re
   if (page === null) return null;
   const { wiki, title, sentences, picture } = page;
   const excerpt: ArticleExcerpt = { title, address: articleAddress(wiki, title), sentences, picture: null };
-  if (picture === null) return excerpt;
+  if (picture === null || wikimedia.pictures === null) return excerpt;
   // A picture is no request to an API, and the card is whole without it.
   const { values } = await look(wikimedia.pictures, [picture.url], reach === 'kept' ? reach : { left: Math.min(1, reach.left) });
   const data = values.get(picture.url);

@@ -18,7 +18,7 @@ beforeEach(() => {
   played = createPlayedWorld();
   let state: BudgetState | undefined;
   const memory = { read: () => Promise.resolve(state), write: (next: BudgetState) => Promise.resolve(void (state = next)) };
-  wikimedia = createWikimedia({ world: played.world, budget: createBudget(played.world, memory), store: memoryStore(5000), pictureStore: memoryStore(300), lang: 'en' });
+  wikimedia = createWikimedia({ world: played.world, budget: createBudget(played.world, memory), store: memoryStore(5000), pictures: memoryStore(300), lang: 'en' });
 });
 
 describe('a card with what Wikipedia and Wikidata say', () => {

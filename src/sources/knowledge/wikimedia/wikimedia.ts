@@ -17,8 +17,8 @@ export interface Wikimedia {
   readonly items: LookUp<ItemAnswer>;
   /** By Wikidata id: what it is called. */
   readonly labels: LookUp<string | null>;
-  /** By address: the picture as a data: address. */
-  readonly pictures: LookUp<string>;
+  /** By address: the picture as a data: address; `null` where nobody would see it. */
+  readonly pictures: LookUp<string> | null;
 }
 
 export type Wiki = Readonly<Record<Extent, LookUp<PageAnswer>>> & {
@@ -30,8 +30,8 @@ export interface WikimediaParts {
   readonly world: World;
   readonly budget: Budget;
   readonly store: Store;
-  /** Pictures are large: they have a store of their own, with fewer places. */
-  readonly pictureStore: Store;
+  /** Where pictures are kept: they are large and have fewer places. `null`: none are fetched. */
+  readonly pictures: Store | null;
   /** Primary tag of the reader's language, for names of things. */
   readonly lang: string;
 }
@@ -41,7 +41,7 @@ const day = 86_400_000;
 /** How long answers count as fresh, in milliseconds: an item's offices may change any day, what a thing is called hardly ever. */
 const freshFor = { page: 7 * day, item: day, label: 90 * day, picture: 90 * day };
 
-export function createWikimedia({ world, budget, store, pictureStore, lang }: WikimediaParts): Wikimedia {
+export function createWikimedia({ world, budget, store, pictures, lang }: WikimediaParts): Wikimedia {
   const { now, wait } = world;
   const api = createApi(world, budget);
   const today = () => new Date(now()).toISOString().slice(0, 10);
@@ -62,6 +62,6 @@ export function createWikimedia({ world, budget, store, pictureStore, lang }: Wi
     },
     items: createLookUp({ ask: batched((qids) => readItems(api, qids, lang, today()), mostItems, wait), store, prefix: `item/1/${lang}/`, freshFor: freshFor.item, now }),
     labels: createLookUp({ ask: batched((qids) => readLabels(api, qids, lang), mostItems, wait), store, prefix: `label/1/${lang}/`, freshFor: freshFor.label, now }),
-    pictures: createLookUp({ ask: (address) => readPicture(world, address), store: pictureStore, prefix: 'picture/1/', freshFor: freshFor.picture, now }),
+    pictures: pictures && createLookUp({ ask: (address) => readPicture(world, address), store: pictures, prefix: 'picture/1/', freshFor: freshFor.picture, now }),
   };
 }
