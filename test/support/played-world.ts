@@ -28,11 +28,11 @@ export function playedWorld(hosts: Readonly<Record<string, WebHost>>, start: str
   };
 }
 
-function answerOf({ body, status = 200, headers = {} }: Exclude<ReturnType<WebHost>, string>): FetchAnswer {
+function answerOf({ body, status = 200, type = 'application/json', headers = {} }: Exclude<ReturnType<WebHost>, string>): FetchAnswer {
   const bytes = Buffer.from(body);
   return {
     status,
-    headers: { get: (name) => headers[name.toLowerCase()] ?? null },
+    headers: { get: (name) => ({ 'content-type': type, ...headers })[name.toLowerCase()] ?? null },
     text: () => Promise.resolve(bytes.toString('utf8')),
     arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
   };

@@ -2,23 +2,28 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntityInArticle } from '../../../src/engine/knowledge/card';
 import { describeOnline, type CardContext } from '../../../src/sources/knowledge/describe-online';
 import type { Reach } from '../../../src/sources/knowledge/ask-wikimedia';
+import type { World } from '../../../src/sources/world';
 import { memoryStore } from '../../../src/sources/knowledge/store';
 import { createBudget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../../../src/sources/knowledge/wikimedia/wikimedia';
-import { createPlayedWorld, type PlayedWorld } from '../../support/wikimedia/world';
 import { builtInPack as pack } from '../../support/built-in-pack';
+import { playedWorld, type PlayedWorld } from '../../support/played-world';
+import { playWikimedia, type PlayedWikimedia } from '../../support/wikimedia/play-wikimedia';
 
 const context: CardContext = { articleDate: '2025-02-24', today: '2026-11-25', lang: 'en', locale: 'en-US', pack };
 const day = 86_400_000;
 
-let played: PlayedWorld;
+let played: PlayedWikimedia;
+let world: PlayedWorld;
 let wikimedia: Wikimedia;
 
 beforeEach(() => {
-  played = createPlayedWorld();
+  played = playWikimedia();
+  world = playedWorld(played.hosts, '2026-11-25T10:00:00Z');
+  const whole: World = { ...world, wait: () => Promise.resolve(), base64: (bytes) => Buffer.from(bytes).toString('base64') };
   let state: BudgetState | undefined;
   const memory = { read: () => Promise.resolve(state), write: (next: BudgetState) => Promise.resolve(void (state = next)) };
-  wikimedia = createWikimedia({ world: played.world, budget: createBudget(played.world, memory), store: memoryStore(5000), pictures: memoryStore(300), lang: 'en' });
+  wikimedia = createWikimedia({ world: whole, budget: createBudget(whole, memory), store: memoryStore(5000), pictures: memoryStore(300), lang: 'en' });
 });
 
 describe('a card with what Wikipedia and Wikidata say', () => {
@@ -30,10 +35,10 @@ describe('a card with what Wikipedia and Wikidata say', () => {
     expect(card.known?.facts).toContainEqual({ label: 'employees', value: '204.9 thousand', at: '2024-03' });
     expect(apiRequests()).toEqual(['en.wikipedia.org query', 'www.wikidata.org wbgetentities', 'www.wikidata.org wbgetentities']);
 
-    const before = played.asked.length;
+    const before = world.asked.length;
     expect(await ask(named('Alibaba Group', 'Organization'))).toEqual(card);
     expect(await ask(named('Alibaba Group', 'Organization'), 'kept')).toEqual(card);
-    expect(played.asked).toHaveLength(before);
+    expect(world.asked).toHaveLength(before);
   });
 
   test('offices are as new as Wikidata, in the places where the built-in ones stood', async () => {
@@ -45,12 +50,12 @@ describe('a card with what Wikipedia and Wikidata say', () => {
   test('a person’s note is kept, and the organization of the sentence is asked for in the same request', async () => {
     const card = await ask({ ...named('Daniel Zhang', 'Person'), sentences: ['Daniel Zhang, chief executive officer (CEO) of Alibaba Group, revealed this plan.'], beside: ['Alibaba Group'] });
     expect(card.known?.roleNote).toMatchObject({ kind: 'ended-before', until: '2023-09-10', successor: 'Eddie Wu' });
-    expect(played.asked.find(({ hostname }) => hostname === 'www.wikidata.org')?.searchParams.get('ids')?.split('|')).toContain('Q1359568');
+    expect(addresses().find(({ hostname }) => hostname === 'www.wikidata.org')?.searchParams.get('ids')?.split('|')).toContain('Q1359568');
   });
 
   test('only the name and ids are sent, anonymously', async () => {
     await ask({ ...named('Daniel Zhang', 'Person'), sentences: ['Secret words that nobody else may read.'], beside: ['Alibaba Group'] });
-    for (const url of played.asked) expect(decodeURIComponent(url.href)).not.toContain('Secret');
+    for (const url of addresses()) expect(decodeURIComponent(url.href)).not.toContain('Secret');
     expect([...new Set(apiAddresses().flatMap((url) => [...url.searchParams.keys()]))].sort()).toMatchInlineSnapshot(`
       [
         "action",
@@ -83,10 +88,10 @@ describe('a card with what Wikipedia and Wikidata say', () => {
 
   test('an old answer is shown at once and asked for anew', async () => {
     await ask(named('Alibaba Group', 'Organization'));
-    played.pass(2 * day);
-    const before = played.asked.length;
+    world.pass(2 * day);
+    const before = world.asked.length;
     expect((await ask(named('Alibaba Group', 'Organization'), 'kept')).lookup).toBe('answered');
-    expect(played.asked).toHaveLength(before);
+    expect(world.asked).toHaveLength(before);
     await ask(named('Alibaba Group', 'Organization'));
     expect(apiRequests().slice(before - 1)).toEqual(['www.wikidata.org wbgetentities']);
   });
@@ -124,12 +129,12 @@ describe('a name that is not built in', () => {
 
   test.each(['evil.example/x', 'xx', '../..', 'en.wikipedia.org@evil'])('a page that says its language is %j makes no host of it', async (lang) => {
     await ask(named('Jack Ma', 'Person'), undefined, { ...context, lang });
-    expect(new Set(played.asked.map(({ hostname }) => hostname))).toEqual(new Set(['en.wikipedia.org', 'www.wikidata.org', 'upload.wikimedia.org']));
+    expect(new Set(addresses().map(({ hostname }) => hostname))).toEqual(new Set(['en.wikipedia.org', 'www.wikidata.org', 'upload.wikimedia.org']));
   });
 
   test('a name that can be no title is not asked for', async () => {
     await ask(plain('A|B', 'A|B said so.'));
-    expect(played.asked).toHaveLength(0);
+    expect(world.asked).toHaveLength(0);
   });
 });
 
@@ -149,7 +154,7 @@ describe('when Wikimedia fails, the card says what is known here, and nothing wr
     expect((await ask(named('Alibaba Group', 'Organization'), 'kept')).article).toBeNull();
 
     played.behave('well');
-    played.pass(120_000);
+    world.pass(120_000);
     expect(await ask(named('Alibaba Group', 'Organization'))).toMatchObject({ lookup: 'answered', article: { title: 'Alibaba Group' } });
   });
 
@@ -158,18 +163,18 @@ describe('when Wikimedia fails, the card says what is known here, and nothing wr
     await ask(named('Alibaba Group', 'Organization'));
     played.behave('well');
     for (const name of ['Jack Ma', 'China', 'Shanghai']) await ask(named(name, 'Person'));
-    expect(played.asked).toHaveLength(1);
-    played.pass(39_000);
+    expect(world.asked).toHaveLength(1);
+    world.pass(39_000);
     await ask(named('Jack Ma', 'Person'));
-    expect(played.asked).toHaveLength(1);
-    played.pass(11_000);
+    expect(world.asked).toHaveLength(1);
+    world.pass(11_000);
     await ask(named('Jack Ma', 'Person'));
-    expect(played.asked.length).toBeGreaterThan(1);
+    expect(world.asked.length).toBeGreaterThan(1);
   });
 
   test('facts that fail leave the sentences, and say so', async () => {
     await ask(named('China', 'Place'));
-    played.pass(2 * day);
+    world.pass(2 * day);
     played.behave('broken');
     const card = await ask(named('China', 'Place'));
     expect(card).toMatchObject({ lookup: 'unreachable', article: { title: 'China' } });
@@ -185,8 +190,12 @@ function ask(entity: EntityInArticle, reach: Reach = { left: 3 }, of: CardContex
   return describeOnline(entity, of, wikimedia, reach);
 }
 
+function addresses(): URL[] {
+  return world.asked.map((address) => new URL(address));
+}
+
 function apiAddresses(): URL[] {
-  return played.asked.filter(({ pathname }) => pathname === '/w/api.php');
+  return addresses().filter(({ pathname }) => pathname === '/w/api.php');
 }
 
 function apiRequests(): string[] {

@@ -1,0 +1,91 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EntityInArticle } from '../../src/engine/knowledge/card';
+import type { Asker } from '../../src/platform/messages';
+import type { Settings } from '../../src/protocol/settings';
+import { playedWorld, type PlayedWorld } from '../support/played-world';
+import { playWikimedia } from '../support/wikimedia/play-wikimedia';
+
+vi.mock('webextension-polyfill', () => ({ default: { ...fakeBrowser, i18n: { getMessage: () => 'en', getUILanguage: () => 'en-US' } } }));
+
+const { answerEntityCards } = await import('../../src/background/answer-entity-cards');
+const { prefetchNames } = await import('../../src/background/prefetch-names');
+const { readSettings } = await import('../../src/protocol/settings');
+const { noHints } = await import('../../src/engine/hints');
+
+const entity: EntityInArticle = { name: 'Alibaba', type: 'Organization', record: 'Alibaba Group', candidates: [], sentences: [], beside: [] };
+const page = { articleDate: '2025-02-24', lang: 'en', inPrivate: false };
+const everyday = { tab: 1, inPrivate: false };
+
+let world: PlayedWorld;
+/** Whether anything has reached for the database; IndexedDB is all that answers could be written to. */
+let databaseTouched: boolean;
+
+beforeEach(async () => {
+  await fakeBrowser.storage.sync.clear();
+  world = playedWorld(playWikimedia().hosts, '2026-11-25T10:00:00Z');
+  databaseTouched = false;
+  vi.stubGlobal('fetch', (address: string) => world.fetch(address, 0));
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      databaseTouched = true;
+      throw new Error('no database here');
+    },
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('nobody is asked', () => {
+  test.each<readonly [when: string, settings: Partial<Settings>, of: typeof page, from: Asker, lookup: string]>([
+    ['before the reader has said so', {}, page, everyday, 'ask'],
+    ['where the reader wants none of it', { knowledge: 'offline' }, page, everyday, 'off'],
+    ['from a private window', { knowledge: 'hover' }, page, { tab: 1, inPrivate: true }, 'private'],
+    ['from a view of ours about a page in a private window', { knowledge: 'hover' }, { ...page, inPrivate: true }, { tab: null, inPrivate: false }, 'private'],
+  ])('%s', async (_when, settings, of, from, lookup) => {
+    await fakeBrowser.storage.sync.set(settings);
+    const [card] = await answerEntityCards({ entities: [entity], page: of, fresh: true }, from);
+    expect(card).toMatchObject({ lookup, article: null, known: { key: 'Alibaba Group' } });
+    expect(world.asked).toEqual([]);
+    expect(databaseTouched).toBe(false);
+  });
+
+  test('for the card at once', async () => {
+    await fakeBrowser.storage.sync.set({ knowledge: 'hover' });
+    const [card] = await answerEntityCards({ entities: [entity], page, fresh: false }, everyday);
+    expect(card).toMatchObject({ lookup: 'waiting', article: null });
+    expect(world.asked).toEqual([]);
+  });
+});
+
+test('a private window in which the reader allows it asks, and writes nothing to disk', async () => {
+  await fakeBrowser.storage.sync.set({ knowledge: 'hover', onlineInPrivate: true });
+  const [card] = await answerEntityCards({ entities: [entity], page, fresh: true }, { tab: 1, inPrivate: true });
+  expect(card).toMatchObject({ lookup: 'answered', article: { title: 'Alibaba Group' } });
+  expect(databaseTouched).toBe(false);
+});
+
+test('an everyday window keeps what it learns, and has the answer where the browser has no database', async () => {
+  await fakeBrowser.storage.sync.set({ knowledge: 'hover' });
+  const [card] = await answerEntityCards({ entities: [{ ...entity, name: 'China', record: 'China', type: 'Place' }], page, fresh: true }, everyday);
+  expect(card).toMatchObject({ lookup: 'answered', article: { title: 'China' } });
+  expect(databaseTouched).toBe(true);
+});
+
+describe('all names of a page', () => {
+  const mentions = { figures: [], links: [], entities: [{ name: 'Jack Ma', type: 'Person' as const, record: 'Jack Ma', qid: null, candidates: [], mentions: [] }] };
+  const hints = { ...noHints, lang: 'en', url: 'https://news.test/1' };
+
+  test.each([
+    ['hover', false, 0],
+    ['prefetch', true, 0],
+    ['prefetch', false, 1],
+  ])('chosen “%s”, private window %s: %s requests, however often the page changes', async (knowledge, inPrivate, requests) => {
+    for (const tab of [7, 7]) prefetchNames(mentions, hints, readSettings({ knowledge }), { tab, inPrivate });
+    await vi.waitFor(() => { expect(world.asked).toHaveLength(requests); });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(world.asked).toHaveLength(requests);
+  });
+});
