@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { mixedUp } from './currency-api-faults';
-import type { Source, SourceRequest } from './source';
+import type { Source, SourceRequest, SourceRow } from './source';
 
 /** currency-api (github.com/fawazahmed0/exchange-api, CC0-1.0): a file a day and currency, every day since March 2024, on two hosts. */
 export const currencyApi = publishedAt('currency-api', (day) => `https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@${day}`);
@@ -13,18 +13,23 @@ function publishedAt(name: Source['name'], root: (day: string) => string): Sourc
     name,
     daysBack: 0,
     address: ({ base, quotes, when }) => {
-      if (when.kind === 'series' || (when.date ?? '9999') < firstDay || [base, ...quotes].every((code) => mixedUp.has(code)) || mixedUp.has(base)) return undefined;
+      const unknown = when.kind === 'series' || (when.date ?? '9999') < firstDay || mixedUp.has(base) || quotes.every((quote) => mixedUp.has(quote));
+      if (unknown) return undefined;
       return `${root(when.date ?? 'latest')}/v1/currencies/${base.toLowerCase()}.min.json`;
     },
     read,
   };
 }
 
+const fileSchema = v.looseObject({ date: v.pipe(v.string(), v.isoDate()) });
+const ratesSchema = v.record(v.string(), v.unknown());
+const rateSchema = v.pipe(v.number(), v.finite(), v.gtValue(0));
+
 /** `{ "date": "2025-02-24", "cny": { "krw": 197.5, … } }`; the codes are lower case, and cryptocurrencies are among them. */
-function read(answer: unknown, { base, quotes }: SourceRequest) {
-  const key = base.toLowerCase();
-  const { date, [key]: rates } = v.parse(v.looseObject({ date: v.pipe(v.string(), v.isoDate()), [key]: v.record(v.string(), v.unknown()) }), answer) as { date: string } & Record<string, Record<string, unknown>>;
+function read(answer: unknown, { base, quotes }: SourceRequest): readonly SourceRow[] {
+  const { date, ...file } = v.parse(fileSchema, answer);
+  const rates = v.parse(ratesSchema, file[base.toLowerCase()]);
   return quotes
-    .filter((quote) => !mixedUp.has(quote) && rates?.[quote.toLowerCase()] !== undefined)
-    .map((quote) => ({ quote, date, rate: v.parse(v.pipe(v.number(), v.finite(), v.gtValue(0)), rates?.[quote.toLowerCase()]) }));
+    .filter((quote) => !mixedUp.has(quote) && quote.toLowerCase() in rates)
+    .map((quote) => ({ quote, date, rate: v.parse(rateSchema, rates[quote.toLowerCase()]) }));
 }
