@@ -89,11 +89,12 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
 function RestatementPill({ restatement: { text, verdict }, wording }: { restatement: Restatement; wording: Wording }) {
   if (verdict === null) return null;
   const { finding, implied, reference } = verdict;
+  const quote = isoCode(reference.quote);
   return (
     <>
       <p class={finding === 'agrees' ? 'pill agrees' : 'pill'}>{worded(verdict, text, wording)}</p>
       <p class="small">
-        {wording.text('impliedRate', isoCode(reference.base), wordRate(implied, reference.quote, wording), wordRate(reference.rate, reference.quote, wording), wordDate(reference.date, wording))}
+        {wording.text('impliedRate', isoCode(reference.base), wordRate(implied, quote, wording), wordRate(reference.rate, quote, wording), wordDate(reference.date, wording))}
       </p>
     </>
   );
