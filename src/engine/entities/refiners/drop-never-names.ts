@@ -14,7 +14,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
 
 function namesNobody(name: string): boolean {
   const words = name.split(/\s+/);
-  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || words.every((word) => isNeverName(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
+  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)/.test(name) || words.every((word) => isNeverName(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */

@@ -1,7 +1,7 @@
 import { spanText, type Span } from '../../span';
 import type { TaggedName } from '../knowledge';
 import { nameKinds } from './labels';
-import { typeOfOther } from './other-names';
+import { typeByWords, typeOfOther } from './other-names';
 
 /** A name that may be of several kinds. */
 export interface KindMention extends Span {
@@ -25,7 +25,7 @@ export function voteKinds(text: string, mentions: readonly KindMention[]): Tagge
     const sum = sums.get(name) ?? mention.kinds;
     const share = Math.max(...sum) / total(sum);
     const kind = nameKinds[sum.indexOf(Math.max(...sum))] ?? 'Other';
-    const type = kind === 'Other' ? typeOfOther(name) : kind;
+    const type = kind === 'Other' ? typeOfOther(name) : kind === 'Person' ? kind : (typeByWords(name) ?? kind);
     const confidence = total(mention.kinds) * share;
     return type === null || confidence < leastConfidence[kind] ? [] : [{ start: mention.start, end: mention.end, type, confidence }];
   });
