@@ -12,10 +12,10 @@ import { createCardHost } from './card-host';
 import { cutIntoChunks, joinMentions, pageText, type Chunk } from './chunks';
 import { explainSelection } from './explain-selection';
 import { createGate } from './gate';
+import { createHighlightStyles } from './highlight-styles';
 import { createHighlights } from './highlights';
 import { pageAddress } from './page-address';
-import { styleShadowRoot } from './registry';
-import { readInSlices } from './slices';
+import { readInSlices, seen } from './slices';
 import { inViewFirst } from './in-view-first';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
@@ -38,11 +38,12 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
 
   const choices = () => gate.choices();
   const highlights = createHighlights(document, lifetime);
+  const styles = createHighlightStyles(document);
   const card = createCardHost(document, lifetime);
   const answering = answerReader({ document, highlights, card, report: () => report, choices, lifetime });
   const walk = createWalk(document, highlights, answering);
   const reader = createPageReader(() => document.body, browserLayout, choices, (root) => {
-    styleShadowRoot(root);
+    styles.addTo(root);
     watch.observe(root);
   });
 
@@ -51,15 +52,18 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const current = () => mine === turn && !lifetime.aborted;
     const standing = await gate.decide();
     if (!current()) return;
+    styles.choose(choices().highlightStyle);
     const address = pageAddress(document);
     report = { ...report, host: address.hostname, url: address.href, title: document.title };
     if (standing !== 'article') {
       close(standing);
       return;
     }
-    chunks = cutIntoChunks(await readInSlices(reader.blocks(), document, lifetime), chunks);
-    const complete = report.state === 'annotated' && chunks.every((chunk) => found.has(chunk)) && chunks.length === found.size;
-    if (current() && !complete) await annotateChunks(current);
+    const blocks = await readInSlices(reader.blocks(), document, current);
+    if (!current()) return;
+    chunks = cutIntoChunks(blocks, chunks);
+    const isDone = report.state === 'annotated' && chunks.length === found.size && chunks.every((chunk) => found.has(chunk));
+    if (!isDone) await annotateChunks(current);
   };
 
   const annotateChunks = async (current: () => boolean) => {
@@ -69,12 +73,12 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const open = inViewFirst(chunks.filter((chunk) => !found.has(chunk)));
     for (const chunk of open) {
       const mentions = await annotate(chunk, hints, lifetime);
+      if (mentions !== undefined) found.set(chunk, mentions);
       if (!current()) return;
       if (mentions === undefined) {
         report = { ...report, state: 'failed' };
         return;
       }
-      found.set(chunk, mentions);
       if (chunk !== open.at(-1)) await show(hints, 'reading');
     }
     await show(hints, 'annotated');
@@ -132,5 +136,5 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   });
   const watch = watchPage(document, reader, () => void update(), lifetime);
   watchStoredSettings(() => void anew(), lifetime);
-  void update();
+  void seen(document).then(update);
 }

@@ -1,5 +1,3 @@
-import sheetText from './highlights.css?inline';
-
 /** The page's registry of highlights, which is shared with its own scripts; names as in highlights.css. */
 export interface Registry {
   /** Makes a highlight consist of these ranges; those it has already are not painted anew. */
@@ -44,19 +42,4 @@ export function createRegistry(document: Document, lifetime: AbortSignal): Regis
       registered.clear();
     },
   };
-}
-
-/** Firefox does not carry the document's highlight styles into shadow roots. */
-export function styleShadowRoot(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, shadowSheet()];
-}
-
-let sheet: CSSStyleSheet | undefined;
-
-function shadowSheet(): CSSStyleSheet {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(sheetText);
-  }
-  return sheet;
 }

@@ -6,8 +6,8 @@ export const sliceTime = 8;
 /** Text beyond this is not read: no article is that long, and the page would feel it. */
 const mostCharacters = 2_000_000;
 
-/** Reads the page in slices, letting the page work in between; gives what has been read so far when `lifetime` ends. */
-export async function readInSlices(steps: Iterable<TextBlock | undefined>, document: Document, lifetime: AbortSignal): Promise<readonly TextBlock[]> {
+/** Reads the page in slices, letting the page work in between; gives what has been read so far when it need not go on. */
+export async function readInSlices(steps: Iterable<TextBlock | undefined>, document: Document, goesOn: () => boolean): Promise<readonly TextBlock[]> {
   const blocks: TextBlock[] = [];
   let characters = 0;
   let sliceEnd = performance.now() + sliceTime;
@@ -16,9 +16,10 @@ export async function readInSlices(steps: Iterable<TextBlock | undefined>, docum
       blocks.push(block);
       characters += block.text.length;
     }
-    if (characters > mostCharacters || lifetime.aborted) break;
+    if (characters > mostCharacters) break;
     if (performance.now() > sliceEnd) {
       await breath(document);
+      if (!goesOn()) break;
       sliceEnd = performance.now() + sliceTime;
     }
   }
@@ -26,9 +27,15 @@ export async function readInSlices(steps: Iterable<TextBlock | undefined>, docum
 }
 
 /** Lets everything else that is waiting for the thread go first; while the page is hidden, until it is seen again. */
-export function breath(document: Document): Promise<void> {
+export async function breath(document: Document): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await seen(document);
+}
+
+/** Waits until the page is in front of the reader. */
+export function seen(document: Document): Promise<void> {
   return new Promise((resolve) => {
-    if (!document.hidden) setTimeout(resolve, 0);
+    if (!document.hidden) resolve();
     else document.addEventListener('visibilitychange', () => { resolve(); }, { once: true });
   });
 }

@@ -2,6 +2,7 @@ import { fail } from '../tools/steps';
 import { pack } from './pack';
 import { entities } from './entities';
 import { packages } from './packages';
+import { page } from './page';
 import type { BenchTable } from './bench-table';
 
 /**
@@ -12,6 +13,7 @@ const tables: readonly BenchTable[] = [
   packages, // what a reader downloads
   pack, // the built-in knowledge
   entities, // how well and how fast names are found
+  page, // what a page's own thread, nodes and memory bear
 ];
 
 async function bench(names: readonly string[]): Promise<void> {

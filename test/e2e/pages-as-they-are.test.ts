@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopBackground } from '../support/background';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { expectMarks, marks } from '../support/marks';
@@ -49,17 +49,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
 
   test('articles in frames are read, from here and from elsewhere; advertisements are not', async () => {
     const page = await open('/frames.html');
-    await page.$eval('#elsewhere', (frame, address) => { (frame as HTMLIFrameElement).src = address; }, elsewhere.address('/living.html'));
-    const inFrame = async (words: string) => {
-      for (;;) {
-        for (const frame of page.frames().slice(1)) if ((await marks(frame).catch((): string[] => [])).includes(words)) return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    };
-    await inFrame('$31 million');
-    await inFrame('$41 million');
-    const all = await Promise.all(page.frames().map((frame) => marks(frame).catch(() => [])));
-    expect(all.flat()).not.toContain('$99 million');
+    await page.evaluate((address) => document.querySelector('#elsewhere')?.setAttribute('src', address), elsewhere.address('/living.html'));
+    // A frame that is just loading has nothing to ask yet.
+    const inFrames = async () => (await Promise.all(page.frames().map((frame) => marks(frame).catch((): string[] => [])))).flat();
+    await vi.waitUntil(async () => (await inFrames()).includes('$31 million') && (await inFrames()).includes('$41 million'), { timeout: 20_000, interval: 100 });
+    expect(await inFrames()).not.toContain('$99 million');
     await page.close();
   });
 

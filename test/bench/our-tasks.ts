@@ -1,0 +1,36 @@
+/** What is used of an event of Chromium's trace; times in microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+/** How long each task of a page's thread took, in milliseconds, in which code of an extension ran: the whole task, whatever else is in it. */
+export function ourTasks(events: readonly TraceEvent[]): readonly number[] {
+  const ours = events.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://') === true);
+  const threads = new Set(ours.map(threadOf));
+  const tasks = events.filter((event) => (event.name === 'RunTask' || event.name.endsWith('::RunTask')) && event.dur !== undefined && threads.has(threadOf(event)));
+  return outermost(tasks)
+    .filter((task) => ours.some((event) => threadOf(event) === threadOf(task) && event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0)))
+    .map(({ dur = 0 }) => dur / 1000);
+}
+
+function threadOf({ pid, tid }: TraceEvent): string {
+  return `${pid} ${tid}`;
+}
+
+/** The trace names a task on several levels: the first on each thread counts. */
+function outermost(tasks: readonly TraceEvent[]): readonly TraceEvent[] {
+  const ends = new Map<string, number>();
+  return [...tasks]
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter((task) => {
+      const inside = task.ts < (ends.get(threadOf(task)) ?? 0);
+      if (!inside) ends.set(threadOf(task), task.ts + (task.dur ?? 0));
+      return !inside;
+    });
+}
