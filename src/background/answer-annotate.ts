@@ -3,6 +3,7 @@ import { findMentions } from '../engine/find-mentions';
 import type { Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
 import type { Asker } from '../platform/messages';
+import { correctionsOfPage } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';
 import type { Settings } from '../protocol/settings';
 import { detectLanguage } from './detect-language';
@@ -10,12 +11,16 @@ import { knowledgeFor } from './knowledge';
 import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
-/** Finds the mentions of a page's text, heeding what the reader corrected on its site and switched off altogether. */
+/** Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
   const lang = hints.lang ?? detectLanguage(text);
-  const [settings, knowledge] = await Promise.all([loadSettings(), knowledgeFor(pageLanguage(text, { ...hints, lang }))]);
+  const [settings, knowledge, ofPage] = await Promise.all([
+    loadSettings(),
+    knowledgeFor(pageLanguage(text, { ...hints, lang })),
+    hints.url === null ? {} : correctionsOfPage(hints.url),
+  ]);
   refreshRates(settings, from.inPrivate);
-  const corrections = { ...siteCorrections(hints.url, settings), ...hints.corrections };
+  const corrections = { ...siteCorrections(hints.url, settings), ...ofPage, ...hints.corrections };
   const mentions = onlyWanted(findMentions(text, { ...hints, lang, corrections }, knowledge), settings);
   prefetchNames(mentions, { ...hints, lang }, settings, from);
   return mentions;

@@ -4,6 +4,7 @@ import { onCommand, onSelectionMenu } from '../platform/reader-commands';
 import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
 import { answerAnnotate } from './answer-annotate';
+import { answerCorrectSign } from './answer-correct-sign';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
 import { answerPageChoices } from './answer-page-choices';
@@ -22,6 +23,7 @@ answerRequests<BackgroundRequests>(
       void countOnBadge(from.tab, mentions.figures.length);
       return mentions;
     },
+    'sign/correct': answerCorrectSign,
     'figure/cards': answerFigureCards,
     'entity/cards': answerEntityCards,
   },
