@@ -1,101 +1,94 @@
 import type { Span } from '../span';
-import { readNumber, shift } from './number';
-import { isDash, joins, type Unit } from './scan';
-import { numberWords } from './vocabulary/number-words';
-import { gluedOnly, scaleWords } from './vocabulary/scales';
+import { less, shift, type Decimal } from './decimal';
+import type { DigitStyle } from './digits';
+import { readQuantities, type Quantity } from './quantity';
+import { afterSpaces, beforeSpaces } from './spaces';
+import type { Lexicon } from './vocabulary/lexicon';
 
-/** A number, or a range of numbers, with its scale words; it spans the units `first` to `last`. */
+/** A number, or a range of numbers, with its scale words. */
 export interface Amount extends Span {
-  readonly first: number;
-  readonly last: number;
-  readonly low: string;
-  readonly high: string;
-  readonly digits: number;
-  readonly scaled: boolean;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Significant digits as written, the larger of both ends. */
+  readonly significant: number;
+  /** The power of ten of the largest scale word; 0 when there is none. */
+  readonly power: number;
+  readonly inDigits: boolean;
+  readonly yearLike: boolean;
+  readonly separated: boolean;
+  readonly loose: boolean;
+  readonly hedged: boolean;
+  readonly isRange: boolean;
 }
 
 /**
- * Reads the amount that starts at unit `first`: "1.2bn", "380 billion", "half a billion", "5-10 million" (the scale of the
- * second end holds for the first too). `undefined` where no amount starts.
+ * Reads the amounts that may start at `start`, longest first: ranges ("5-10 million", "between 500 and 700"), then single numbers.
+ * The scale of a range's second end holds for the first too where that has none. Empty where no number starts.
  */
-export function readAmount(units: readonly Unit[], first: number, lang: string | null): Amount | undefined {
-  const low = readEnd(units, first, lang);
-  if (low === undefined) return undefined;
-  const second = secondEnd(units, low, lang);
-  if (second === undefined) return finish(units, low, low);
-  const elided = low.exponent === 0 && second.exponent > 0;
-  return finish(units, elided ? { ...low, exponent: second.exponent } : low, second);
+export function readAmounts(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
+  const singles = readQuantities(text, start, lexicon, style);
+  const ranges = singles.flatMap((low) => rangesFrom(text, low, lexicon, style)).sort((a, b) => b.end - a.end);
+  return [...ranges, ...singles.map(single)];
 }
 
-interface End {
-  readonly first: number;
-  readonly last: number;
-  readonly value: string;
-  readonly digits: number;
-  readonly exponent: number;
+function single(quantity: Quantity): Amount {
+  return { ...quantity, low: quantity.value, high: quantity.value, isRange: false };
 }
 
-/** "5-10 million", "between 500 and 700", "$5 to $10" is left to the readers of both ends. */
-function secondEnd(units: readonly Unit[], low: End, lang: string | null): End | undefined {
-  const next = units[low.last + 1];
-  if (next === undefined) return undefined;
-  if (next.kind === 'digits' && isDash(next.gap)) return larger(low, readEnd(units, low.last + 1, lang));
-  const between = units[low.first - 1]?.lower === 'between' || units[low.first - 2]?.lower === 'between';
-  const joined = next.lower === 'to' || (between && next.lower === 'and');
-  return joined && units[low.last + 2]?.kind === 'digits' ? larger(low, readEnd(units, low.last + 2, lang)) : undefined;
+function rangesFrom(text: string, low: Quantity, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
+  if (low.yearLike && low.power > 0) return [];
+  const next = afterRangeWord(text, low, lexicon);
+  if (next === undefined) return [];
+  return readQuantities(text, next, lexicon, style).flatMap((high) => {
+    const bottom = lowEnd(low, high);
+    return bottom === undefined || !low.inDigits !== !high.inDigits ? [] : [joined(low, bottom, high)];
+  });
 }
 
-/** A range climbs: "5-10 million" does, "2024-25" and "10 to 5" do not. */
-function larger(low: End, high: End | undefined): End | undefined {
-  if (high === undefined) return undefined;
-  const exponent = low.exponent === 0 ? high.exponent : low.exponent;
-  return Number(low.value) * 10 ** exponent < Number(high.value) * 10 ** high.exponent ? high : undefined;
-}
+const dashes = /[-‐‑–—―−~〜～∼]/;
 
-function readEnd(units: readonly Unit[], first: number, lang: string | null): End | undefined {
-  const unit = units[first];
-  if (unit === undefined) return undefined;
-  const number = unit.kind === 'digits' ? digitsAt(units, first, lang) : wordsAt(units, first);
-  if (number === undefined) return undefined;
-  const scaled = readScales(units, number.last);
-  return unit.kind === 'word' && scaled.exponent === 0 ? undefined : { ...number, first, ...scaled };
-}
-
-function digitsAt(units: readonly Unit[], first: number, lang: string | null): { value: string; digits: number; last: number } | undefined {
-  const unit = units[first];
-  const number = unit === undefined ? undefined : readNumber(unit.text, lang);
-  return number === undefined ? undefined : { ...number, last: first };
-}
-
-/** "half a billion", "a quarter of a million", "two and a half million", "a billion". Only before a scale word. */
-function wordsAt(units: readonly Unit[], first: number): { value: string; digits: number; last: number } | undefined {
-  const word = (offset: number) => units[first + offset]?.lower;
-  if (word(0) === 'half' && (word(1) === 'a' || word(1) === 'an')) return { value: '0.5', digits: 1, last: first + 1 };
-  const whole = numberWords.get(word(0) ?? '');
-  if (whole === undefined) return undefined;
-  if (word(1) === 'and' && word(2) === 'a' && word(3) === 'half') return { value: `${whole}.5`, digits: 2, last: first + 3 };
-  return { value: String(whole), digits: 1, last: first };
-}
-
-function readScales(units: readonly Unit[], last: number): { last: number; exponent: number } {
-  let exponent = 0;
-  for (let next = last + 1; ; next++) {
-    const unit = units[next];
-    const power = unit?.kind === 'word' && joins(unit.gap) ? scaleWords.get(unit.lower) : undefined;
-    if (unit === undefined || power === undefined || (gluedOnly.has(unit.lower) && unit.gap !== '')) return { last: next - 1, exponent };
-    exponent += power;
+/** Behind "-", "to", or the "and" that a "between" asks for; where the second end begins. */
+function afterRangeWord(text: string, low: Quantity, lexicon: Lexicon): number | undefined {
+  const gap = afterSpaces(text, low.end);
+  if (dashes.test(text.charAt(gap))) {
+    const doubled = text.charAt(gap + 1) === text.charAt(gap) ? 2 : 1;
+    return afterSpaces(text, gap + doubled);
   }
+  const to = lexicon.rangeTo.at(text, gap);
+  if (to !== undefined) return afterSpaces(text, to.reach);
+  const and = lexicon.rangeAnd.at(text, gap);
+  if (and === undefined) return undefined;
+  return lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) === undefined ? undefined : afterSpaces(text, and.reach);
 }
 
-function finish(units: readonly Unit[], low: End, high: End): Amount {
+/** The low end at the scale of the high one; `undefined` when the two do not climb ("2024-25", "10 to 5"). */
+function lowEnd(low: Quantity, high: Quantity): Decimal | undefined {
+  const lifted = low.power === 0 && high.power > 0 ? shift(low.value, high.power) : low.value;
+  if (less(lifted, high.value)) return grouped(low, high) ?? lifted;
+  // "500 to 1 million" has no elided scale.
+  return less(low.value, high.value) ? low.value : undefined;
+}
+
+/** "5-8,000" is five to eight thousand. */
+function grouped(low: Quantity, high: Quantity): Decimal | undefined {
+  const thousands = high.power === 0 && high.separated && high.value.places === 0 && high.value.units % 1000n === 0n;
+  const small = !low.separated && low.value.places === 0 && low.value.units < 1000n && low.value.units * 1000n < high.value.units;
+  return thousands && small && low.value.units > 0n && low.value.units < 100n && high.value.units < 100_000n ? shift(low.value, 3) : undefined;
+}
+
+function joined(low: Quantity, bottom: Decimal, high: Quantity): Amount {
   return {
-    start: units[low.first]?.start ?? 0,
-    end: units[high.last]?.end ?? 0,
-    first: low.first,
-    last: high.last,
-    low: shift(low.value, low.exponent),
-    high: shift(high.value, high.exponent),
-    digits: Math.max(low.digits, high.digits),
-    scaled: high.exponent > 0,
+    start: low.start,
+    end: high.end,
+    low: bottom,
+    high: high.value,
+    significant: Math.max(low.significant, high.significant),
+    power: high.power,
+    inDigits: low.inDigits,
+    yearLike: low.yearLike && high.yearLike,
+    separated: high.separated,
+    loose: high.loose,
+    hedged: high.hedged,
+    isRange: true,
   };
 }

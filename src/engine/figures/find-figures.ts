@@ -1,68 +1,113 @@
 import type { Hints } from '../hints';
 import { sentenceAt, sentences } from '../sentences';
 import type { Span } from '../span';
-import { readAmount, type Amount } from './amount';
+import { readAmounts, type Amount } from './amount';
 import type { FigureCandidate } from './candidate';
+import { asString, shift } from './decimal';
+import { runEnd, type DigitStyle } from './digits';
 import type { FigureMention } from './figure';
 import { readers } from './readers/readers';
+import { readCells } from './read-cells';
 import { refiners } from './refiners/refiners';
-import { scan, type Unit } from './scan';
+import { stretches, type Stretch } from './stretches';
+import { wordEnds } from './vocabulary/phrases';
+import { withRedundant } from './with-redundant';
 
 /**
  * Finds every figure of money in a text; by start, not overlapping. Never throws.
  *
- *   text ─ scan ─► units ─ readAmount ─► amounts ─ readers ─► candidates ─ refiners ─► figures
+ *   text ─ stretches (one language each) ─ anchors ─ readAmounts ─► amounts ─ readers ─► candidates ─ refiners ─► figures
  *
- * Every step is linear in the text: a reader looks at a fixed number of units around an amount.
+ * Every step is linear in the text: a reader looks at a fixed number of characters around an amount.
  */
 export function findFigures(text: string, hints: Hints): readonly FigureMention[] {
-  const units = scan(text);
-  const candidates = readCandidates(units, hints.lang);
+  const found = stretches(text, hints).flatMap((stretch) => readStretch(text, stretch));
+  const candidates = readCells(text, hints, found);
   if (candidates.length === 0) return [];
   const ordered = sentences(text);
-  const figures = candidates.map((candidate) => asMention(text, candidate, sentenceAt(ordered, candidate.start)));
-  return refiners.reduce<readonly FigureMention[]>((list, refine) => refine(list, { text, hints, units }), figures);
+  const refined = refiners.reduce<readonly FigureCandidate[]>((list, refine) => refine(list, { text, hints, sentences: ordered }), candidates);
+  return refined.map((candidate) => asMention(text, candidate, sentenceAt(ordered, candidate.start)));
 }
 
-function readCandidates(units: readonly Unit[], lang: string | null): readonly FigureCandidate[] {
+function readStretch(text: string, stretch: Stretch): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
+  const anchor = new RegExp(stretch.lexicon.anchor);
   let end = 0;
-  for (let index = 0; index < units.length; index++) {
-    const amount = readAmount(units, index, lang);
-    if (amount === undefined) continue;
-    const found = readFigure(units, amount);
-    if (found === undefined || found.start < end) continue;
-    candidates.push(found);
-    end = found.end;
-    index = amount.last;
+  anchor.lastIndex = stretch.start;
+  for (let found = anchor.exec(text); found !== null && found.index < stretch.end; found = anchor.exec(text)) {
+    const start = found.index;
+    const inDigits = digit.test(found[0]);
+    anchor.lastIndex = start + 1;
+    if (!inDigits && !beginsWord(text, start, stretch)) continue;
+    const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch.style));
+    if (amounts.length === 0) {
+      if (inDigits) anchor.lastIndex = runEnd(text, start);
+      continue;
+    }
+    const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, stretch);
+    // Behind the whole number when it is none: its tail is not another amount.
+    anchor.lastIndex = candidate?.end ?? (amounts.at(-1) as Amount).end;
+    if (candidate === undefined || candidate.start < end || candidate.end > stretch.end) continue;
+    candidates.push(candidate);
+    end = candidate.end;
   }
   return candidates;
 }
 
-function readFigure(units: readonly Unit[], amount: Amount): FigureCandidate | undefined {
-  for (const read of readers) {
-    const found = read(units, amount);
-    if (found !== undefined) return found;
+/** Hangul writes particles and numbers together, so a number word begins where no syllable stands before it. */
+function beginsWord(text: string, start: number, { lexicon }: Stretch): boolean {
+  return wordEnds(text, start) && !(lexicon.language === 'ko' && /\p{Script=Hangul}/u.test(text.charAt(start - 1)));
+}
+
+/** Behind a sign a plain space groups thousands in every language: "$ 1 200 000". */
+function styleAt(text: string, start: number, style: DigitStyle): DigitStyle {
+  return !style.spaceGroups && /\p{Sc} ?$/u.test(text.slice(Math.max(0, start - 2), start)) ? { ...style, spaceGroups: true } : style;
+}
+
+const digit = /^\p{Nd}$/u;
+
+/** "several hundred", 数百万: a number word that is no number. */
+function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
+  const [first] = amounts;
+  if (first === undefined || first.inDigits) return false;
+  const before = text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start;
+  return lexicon.vagueBefore.at(text, before) !== undefined;
+}
+
+function readFigure(text: string, amounts: readonly Amount[], { lexicon }: Stretch): FigureCandidate | undefined {
+  for (const amount of amounts) {
+    const tail = isTailOfWord(text, amount);
+    for (const read of readers) {
+      const found = read(text, amount, lexicon);
+      if (found !== undefined && (!tail || found.start < amount.start)) return withRedundant(text, found);
+    }
   }
   return undefined;
 }
 
-function asMention(text: string, found: FigureCandidate, sentence: Span): FigureMention {
-  const minus = /(?:^|[^\p{L}\p{N}])([-−])$/u.exec(text.slice(Math.max(0, found.start - 2), found.start)) !== null;
-  const start = minus ? found.start - 1 : found.start;
+/** "COVID19", "2020-21", "3:45": digits that go on from something else are an amount only behind a sign of their own. */
+function isTailOfWord(text: string, amount: Amount): boolean {
+  return amount.inDigits && tailOfWord.test(text.slice(Math.max(0, amount.start - 2), amount.start));
+}
+
+const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[@&=+.])$/u;
+
+function asMention(text: string, candidate: FigureCandidate, sentence: Span): FigureMention {
+  const { start, end, amount, minor, negative, codes, sign, bound, per, assumed } = candidate;
+  const [low, high] = [asString(shift(amount.low, -minor)), asString(shift(amount.high, -minor))];
   return {
     start,
-    end: found.end,
-    text: text.slice(start, found.end),
-    currency: found.codes[0] ?? '',
-    sign: found.sign,
-    alternatives: found.codes,
-    low: minus ? `-${found.high}` : found.low,
-    high: minus ? `-${found.low}` : found.high,
-    digits: found.digits,
-    bound: null,
-    per: null,
-    assumed: null,
+    end,
+    text: text.slice(start, end),
+    currency: candidate.currency ?? codes[0] ?? '',
+    sign,
+    alternatives: codes,
+    low: negative ? `-${high}` : low,
+    high: negative ? `-${low}` : high,
+    digits: amount.significant,
+    bound,
+    per,
+    assumed,
     sentence,
   };
 }

@@ -1,17 +1,30 @@
-import { joins } from '../scan';
-import { codes } from '../vocabulary/codes';
+import { beforeGap } from '../spaces';
+import { codeWords } from '../vocabulary/codes';
+import type { Amount } from '../amount';
 import { candidate, type Reader } from './reader';
 
 /**
  * An ISO code before the number.
- * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word needs a scale or decimals).
+ * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word) and "BSD 2-Clause" (a name's number).
  */
-export const codeBefore: Reader = (units, amount) => {
-  const before = units[amount.first - 1];
-  if (before === undefined || !codes.has(before.text) || !joins(units[amount.first]?.gap ?? '')) return undefined;
-  if (codeWords.has(before.text) && !amount.scaled) return undefined;
-  return candidate('code-before', units, amount, { first: amount.first - 1, sign: before.text, codes: [before.text] });
+export const codeBefore: Reader = (text, amount, lexicon) => {
+  if (amount.loose || !amount.inDigits) return undefined;
+  const edge = beforeGap(text, amount.start);
+  const code = lexicon.codesBefore.at(text, edge);
+  if (code === undefined || text.charAt(edge) === '-') return undefined;
+  const written = text.slice(code.reach, edge);
+  if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
+  if (codeWords.has(written) && !saysMoney(text, amount, edge)) return undefined;
+  if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
+  return candidate('code-before', amount, lexicon, { start: code.reach, sign: written, codes: [code.value] });
 };
 
-/** Codes that are English words or well-known abbreviations. */
-const codeWords = new Set(['ALL', 'TRY', 'TOP', 'CUP', 'MOP', 'COP', 'RON', 'AMD', 'LAK', 'PEN', 'GEL', 'BAM', 'NIO', 'SOS', 'MAD', 'BOB', 'PAB']);
+/** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun behind it that it counts. */
+function saysMoney(text: string, amount: Amount, edge: number): boolean {
+  if (edge === amount.start && amount.power === 0) return false;
+  if (amount.power === 0 && !(amount.separated && /^\.\d\d(?!\d)/.test(text.slice(amount.end - 3, amount.end + 1)))) return notCounting.test(text.slice(amount.end, amount.end + 12)) && amount.separated;
+  return notCounting.test(text.slice(amount.end, amount.end + 12));
+}
+
+/** What may stand behind an amount of money; a noun there would be what is counted. */
+const notCounting = /^(?:$|[\p{P}\p{S}\n]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u;

@@ -1,25 +1,69 @@
 import type { Amount } from '../amount';
 import type { FigureCandidate } from '../candidate';
-import type { Unit } from '../scan';
+import { afterGap } from '../spaces';
+import { countryAt, currencyOfCountry, type Lexicon } from '../vocabulary/lexicon';
 
-/** Recognises one written shape around an amount; `undefined` when the amount is not written so. Looks at a fixed number of units. */
-export type Reader = (units: readonly Unit[], amount: Amount) => FigureCandidate | undefined;
+/** Recognises one written shape around an amount; `undefined` when the amount is not written so. Looks at a fixed number of characters. */
+export type Reader = (text: string, amount: Amount, lexicon: Lexicon) => FigureCandidate | undefined;
 
-/** The candidate of an amount widened to units `first` … `last`. */
-export function candidate(
-  reader: string,
-  units: readonly Unit[],
-  amount: Amount,
-  reach: { readonly first?: number; readonly last?: number; readonly sign: string; readonly codes: readonly string[] },
-): FigureCandidate {
+/** What a reader found beside an amount. */
+interface Found {
+  readonly codes: readonly string[];
+  readonly sign: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly minor?: number;
+  readonly letter?: boolean;
+}
+
+/** The candidate of an amount together with the sign beside it; nothing is settled yet. */
+export function candidate(reader: string, amount: Amount, lexicon: Lexicon, found: Found): FigureCandidate {
   return {
-    reader,
-    start: units[reach.first ?? amount.first]?.start ?? amount.start,
-    end: units[reach.last ?? amount.last]?.end ?? amount.end,
-    sign: reach.sign,
-    codes: reach.codes,
-    low: amount.low,
-    high: amount.high,
-    digits: amount.digits,
+    ...{ reader, amount, lexicon, start: amount.start, end: amount.end, minor: 0, letter: false },
+    ...found,
+    ...{ negative: false, bound: amount.hedged ? 'at-least' : null, per: null, currency: null, assumed: null },
   };
 }
+
+/** A currency's name with the adjective that settles it. */
+export interface NamedCurrency {
+  readonly end: number;
+  readonly codes: readonly string[];
+  readonly minor: number;
+  /** The bare name as written. */
+  readonly sign: string;
+}
+
+/**
+ * Reads a currency name at `offset`: "yuan", "Canadian dollars", "dollars canadiens", "dollars de Hong Kong", "millions d'euros".
+ */
+export function readName(text: string, offset: number, lexicon: Lexicon): NamedCurrency | undefined {
+  const from = afterJoiner(text, offset, lexicon);
+  const name = lexicon.names.at(text, from);
+  if (name !== undefined) return withCountryBehind(text, { end: name.reach, codes: name.value.codes, minor: name.value.minor, sign: text.slice(from, name.reach) }, lexicon);
+  const country = countryAt(text, from, lexicon.countries);
+  if (country === undefined) return undefined;
+  const nameStart = afterGap(text, country.reach);
+  const behind = lexicon.names.at(text, nameStart);
+  if (behind === undefined) return undefined;
+  const code = currencyOfCountry(behind.value.codes, country.country);
+  return code === undefined ? undefined : { end: behind.reach, codes: [code], minor: behind.value.minor, sign: text.slice(nameStart, behind.reach) };
+}
+
+/** Behind "de", "d'", "di", where one stands. */
+function afterJoiner(text: string, offset: number, lexicon: Lexicon): number {
+  const of = lexicon.of.at(text, offset);
+  if (of === undefined) return offset;
+  const next = afterGap(text, of.reach);
+  return next > of.reach || /['’]$/.test(text.slice(offset, of.reach)) ? next : offset;
+}
+
+function withCountryBehind(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
+  if (name.codes.length < 2 || text.charAt(name.end) === '-') return name;
+  const plain = afterGap(text, name.end);
+  const country = countryAt(text, plain, lexicon.countries) ?? countryAt(text, afterJoiner(text, plain, lexicon), lexicon.countries);
+  if (country === undefined || country.reach <= name.end) return name;
+  const code = currencyOfCountry(name.codes, country.country);
+  return code === undefined ? name : { ...name, end: country.reach, codes: [code] };
+}
+

@@ -2,13 +2,17 @@ import type { Reader } from './reader';
 import { codeAfter } from './code-after';
 import { codeBefore } from './code-before';
 import { nameAfter } from './name-after';
+import { scaledCode } from './scaled-code';
 import { signAfter } from './sign-after';
 import { signBefore } from './sign-before';
+import { splitNumber } from './split-number';
 
 /** In this order: the first that takes an amount has it. */
 export const readers: readonly Reader[] = [
   signBefore, // a sign right before the number leaves no doubt that it is money
+  scaledCode, // before codes: "EURm" is more than "EUR"
   codeBefore, // "EUR 5m" before a name that follows by chance
+  splitNumber, // before signs: "26 fr. 50" is more than "26 fr."
   nameAfter, // the usual written form of news
   codeAfter,
   signAfter, // last: the sign may belong to the next figure ("5 $6")

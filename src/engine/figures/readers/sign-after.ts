@@ -1,16 +1,24 @@
-import { joins } from '../scan';
-import { signs } from '../vocabulary/signs';
+import { afterGap } from '../spaces';
 import { candidate, type Reader } from './reader';
 
 /**
- * A sign after the number, as most of Europe writes it.
- * Takes "5,50 €", "300€"; refuses "2020 $5" (the sign opens the next figure).
+ * A sign or abbreviation after the number, as most of Europe writes it.
+ * Takes "5,50 €", "3 Mio. kr."; refuses "2020 $5" (the sign opens the next figure).
  */
-export const signAfter: Reader = (units, amount) => {
-  const after = units[amount.last + 1];
-  const codes = after?.kind === 'sign' ? signs.get(after.text) : undefined;
-  if (after === undefined || codes === undefined || !joins(after.gap)) return undefined;
-  const next = units[amount.last + 2];
-  if (next?.kind === 'digits' && next.gap === '') return undefined;
-  return candidate('sign-after', units, amount, { last: amount.last + 1, sign: after.text, codes });
+export const signAfter: Reader = (text, amount, lexicon) => {
+  const offset = afterGap(text, priceTail(text, amount.end));
+  const sign = lexicon.signsAfter.at(text, offset);
+  if (sign === undefined) return undefined;
+  if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(sign.reach, sign.reach + 2)) && opensNext(text, sign.reach, offset > amount.end)) return undefined;
+  return candidate('sign-after', amount, lexicon, { end: sign.reach, sign: text.slice(offset, sign.reach), codes: sign.value.codes, minor: sign.value.minor ?? 0 });
 };
+
+/** A sign against the digits behind it, with a space before it, is theirs. */
+function opensNext(text: string, end: number, parted: boolean): boolean {
+  return parted && /\p{Nd}/u.test(text.charAt(end));
+}
+
+/** Behind the dash of a round price: "1.200,- kr", "50.– Fr.". */
+export function priceTail(text: string, end: number): number {
+  return /^[.,][-–—](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)) ? end + 2 : end;
+}

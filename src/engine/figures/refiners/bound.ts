@@ -1,15 +1,13 @@
-import { boundWords } from '../vocabulary/bounds';
+import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
 
 /**
- * Keeps how the text bounds an amount: "more than 150 billion yuan" is at least that, "about 74.9 trillion won" about that.
- * Leaves "over the years $5" alone: only words right before the figure count.
+ * Keeps how the text bounds an amount: "more than 150 billion yuan" is at least that, "5亿元以上" too, "about 74.9 trillion won" about that.
+ * Leaves "over the years $5" alone: only words right before or behind the figure count.
  */
 export const bound: Refiner = (figures, { text }) =>
   figures.map((figure) => {
-    const before = text.slice(Math.max(0, figure.start - longest - 1), figure.start).toLowerCase().trimEnd();
-    const found = boundWords.find(([words]) => before.endsWith(words) && !/[\p{L}\p{N}]$/u.test(before.slice(0, -words.length)));
-    return found === undefined ? figure : { ...figure, bound: found[1] };
+    const { lexicon } = figure;
+    const found = lexicon.boundsAfter.at(text, figure.end) ?? lexicon.boundsBefore.at(text, beforeSpaces(text, figure.start));
+    return found === undefined || figure.amount.isRange ? figure : { ...figure, bound: found.value };
   });
-
-const longest = Math.max(...boundWords.map(([words]) => words.length));

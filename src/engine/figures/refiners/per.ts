@@ -1,17 +1,30 @@
+import type { FigureCandidate } from '../candidate';
+import { afterGap } from '../spaces';
 import type { Refiner } from './refiner';
 
 /**
  * Keeps the unit that an amount is for: "$70 a barrel" → "barrel", "€30 per MWh" → "MWh", "5p/share" → "share".
- * Leaves "$70 a great deal" … only the units of the table.
+ * Leaves "$70 a great deal" alone: behind an article only the units of the table count, behind "per" any word.
  */
 export const per: Refiner = (figures, { text }) =>
   figures.map((figure) => {
-    const unit = perPattern.exec(text.slice(figure.end, figure.end + 40))?.groups?.['unit'];
+    const unit = unitBehind(text, figure);
     return unit === undefined ? figure : { ...figure, per: unit };
   });
 
-/** Units that English news prices by. Hand table, 2026-11. */
-const units =
-  'barrel|share|ounce|tonne|ton|gallon|litre|liter|kilogram|kilo|kg|pound|MWh|kWh|megawatt-hour|bushel|hour|day|week|month|year|night|head|person|unit|token|coin|bottle|ticket|seat|square metre|square meter|square foot|therm';
+function unitBehind(text: string, { end, lexicon }: FigureCandidate): string | undefined {
+  const from = afterGap(text, text.startsWith('-plus', end) ? end + 5 : text.charAt(end) === '+' ? end + 1 : end);
+  const word = lexicon.per.at(text, from) ?? slash(text, from);
+  const article = lexicon.perArticle.at(text, from);
+  const start = afterGap(text, word?.reach ?? article?.reach ?? from);
+  const unit = lexicon.units.at(text, start);
+  if (unit !== undefined && (word !== undefined || article !== undefined)) return text.slice(start, unit.reach);
+  return word === undefined ? undefined : anyWord.exec(text.slice(start, start + longestUnit))?.[0];
+}
 
-const perPattern = new RegExp(`^(?:-plus|\\+)? ?(?:(?:a|an|per|each|for each) |/ ?)(?<unit>${units})\\b`, 'u');
+function slash(text: string, offset: number): { readonly reach: number } | undefined {
+  return text.charAt(offset) === '/' ? { reach: offset + 1 } : undefined;
+}
+
+const longestUnit = 24;
+const anyWord = /^\p{L}[\p{L}\p{M}²³]*/u;

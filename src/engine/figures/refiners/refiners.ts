@@ -1,10 +1,18 @@
 import { bound } from './bound';
+import { dropLookAlikes } from './drop-look-alikes';
+import { joinParts } from './join-parts';
+import { joinRanges } from './join-ranges';
+import { markNegative } from './mark-negative';
 import { per } from './per';
 import type { Refiner } from './refiner';
 import { whichCurrency } from './which-currency';
 
 /** In this order. */
 export const refiners: readonly Refiner[] = [
+  joinParts, // first: "5 dollars and 30 cents" before its cents look for a dollar of their own
+  dropLookAlikes, // early: what is no money speaks for nothing else
+  markNegative, // before ranges: a minus is no dash
+  joinRanges,
   bound, // the words before the span
   per, // the words after it
   whichCurrency, // last: by then all figures of the page stand, and the settled ones speak for the others

@@ -1,104 +1,128 @@
-import type { Hints } from '../../hints';
-import type { Assumption, FigureMention } from '../figure';
-import type { Unit } from '../scan';
-import { countryCurrencies } from '../vocabulary/country-currencies';
-import { placeCurrencies } from '../vocabulary/places';
+import type { Assumption } from '../figure';
+import type { FigureCandidate } from '../candidate';
+import { findPlaces, type Place } from '../find-places';
+import { hostCountry } from '../host-country';
+import { currencyOfCountry } from '../vocabulary/lexicon';
+import { findStatement } from '../find-statement';
 import type { FigurePage, Refiner } from './refiner';
 
 /**
  * Settles signs that may mean several currencies, in the order of `AssumptionCode`, and keeps the reason.
  * "$2.1 billion (US$1.5 billion)" of an Australian paper: Australian dollars, because the other one is set apart.
+ * Parts of a unit come last: "42 cents" beside "$17.08" are cents of that dollar.
  */
 export const whichCurrency: Refiner = (figures, page) => {
-  const evidence = gatherEvidence(figures, page);
-  return figures.map((figure, index) => {
-    if (figure.alternatives.length < 2) return figure;
-    const possible = contrasted(figures, index);
-    const settled = evidence(figure).find(([code]) => possible.includes(code));
-    if (settled === undefined) return { ...figure, currency: possible[0] ?? figure.currency, assumed: worldDefault(figure) };
-    return { ...figure, currency: settled[0], assumed: settled[1] };
-  });
+  if (figures.every(({ codes }) => codes.length === 1)) return figures;
+  const world: World = { page, figures, places: findPlaces(page, figures), statement: findStatement(page.text, figures) };
+  const units = figures.map((figure, index) => (figure.minor > 0 ? figure : settle(figure, index, world)));
+  return units.map((figure, index) => (figure.minor > 0 ? settle(figure, index, { ...world, figures: units }) : figure));
 };
 
-type Settles = readonly [currency: string, why: Assumption];
+interface World {
+  readonly page: FigurePage;
+  readonly figures: readonly FigureCandidate[];
+  readonly places: (figure: FigureCandidate) => readonly Place[];
+  readonly statement: Settles | undefined;
+}
 
-/** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)") rules out. */
-function contrasted(figures: readonly FigureMention[], index: number): readonly string[] {
+/** A currency, and why. */
+export type Settles = readonly [currency: string, why: Assumption];
+
+function settle(figure: FigureCandidate, index: number, world: World): FigureCandidate {
+  if (figure.codes.length < 2) return figure;
+  const contrast = contrasted(world.figures, index);
+  const possible = contrast?.left ?? figure.codes;
+  for (const source of sources) {
+    const settled = source(figure, possible, world);
+    if (settled !== undefined) return { ...figure, currency: settled[0], assumed: settled[1] };
+  }
+  const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
+  return { ...figure, currency: possible[0] ?? figure.codes[0] ?? null, assumed };
+}
+
+type Source = (figure: FigureCandidate, possible: readonly string[], world: World) => Settles | undefined;
+
+/** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)") or right before rules out. */
+function contrasted(figures: readonly FigureCandidate[], index: number): { readonly left: readonly string[]; readonly evidence: string } | undefined {
   const figure = figures[index];
-  const next = figures[index + 1];
-  if (figure === undefined) return [];
-  const beside = next !== undefined && next.alternatives.length === 1 && next.start - figure.end < 10;
-  const left = beside ? figure.alternatives.filter((code) => code !== next.currency) : figure.alternatives;
-  return left.length > 0 ? left : figure.alternatives;
+  const beside = figure && [figures[index + 1], figures[index - 1]].find((other) => other !== undefined && isBeside(figure, other) && other.codes.length === 1 && figure.codes.includes(other.codes[0] ?? ''));
+  if (figure === undefined || beside === undefined) return undefined;
+  const left = figure.codes.filter((code) => code !== beside.codes[0]);
+  return left.length === 0 ? undefined : { left, evidence: beside.sign };
 }
 
-function gatherEvidence(figures: readonly FigureMention[], { units, hints }: FigurePage): (figure: FigureMention) => readonly Settles[] {
-  const said = figures.filter((figure) => figure.alternatives.length === 1);
-  const places = placesOf(units);
-  return (figure) => [
-    ...correction(figure, hints),
-    ...pageFigures(said),
-    ...places,
-    ...siteCountry(hints),
-    ...language(hints),
-  ];
+/** Near enough for one to say the other again. */
+const besideDistance = 12;
+
+function isBeside(a: FigureCandidate, b: FigureCandidate): boolean {
+  const gap = a.start < b.start ? b.start - a.end : a.start - b.end;
+  return gap < besideDistance && a.sign !== b.sign;
 }
+
+const statement: Source = (_figure, possible, { statement: said }) => (said !== undefined && possible.includes(said[0]) ? said : undefined);
+
+const correction: Source = (figure, _possible, { page }) => {
+  const corrections = page.hints.corrections ?? {};
+  const code = Object.hasOwn(corrections, figure.sign) ? corrections[figure.sign] : undefined;
+  return code === undefined ? undefined : [code, { code: 'correction', evidence: figure.sign }];
+};
 
 /**
- * Names that were settled by an adjective ("Australian dollars") speak for the bare sign; a marked sign ("A$") does not: who writes
- * "HK$" for one figure and "$" for another means two currencies.
+ * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
+ * "HK$" for one figure and "$" for another means two currencies. Parts of a unit ask any figure near them.
  */
-function pageFigures(said: readonly FigureMention[]): readonly Settles[] {
-  return said
-    .filter((other) => /^\p{Ll}/u.test(other.sign) && other.currency !== 'USD')
-    .map((other): Settles => [other.currency, { code: 'page-figure', evidence: other.text }]);
-}
+const pageFigure: Source = (figure, possible, { figures, page }) => {
+  const near = figures
+    .filter((other) => other !== figure && (figure.minor > 0 ? other.minor <= 0 && Math.abs(other.start - figure.start) < 300 : other.codes.length === 1 && /^\p{Ll}/u.test(other.sign)))
+    .filter((other) => possible.includes(other.currency ?? other.codes[0] ?? ''))
+    .sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start));
+  const [closest] = near;
+  return closest && [closest.currency ?? closest.codes[0] ?? '', { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
+};
 
-function correction(figure: FigureMention, hints: Hints): readonly Settles[] {
-  const code = hints.corrections?.[figure.sign];
-  return code === undefined ? [] : [[code, { code: 'correction', evidence: figure.sign }]];
-}
-
-/** The currencies of the countries that the text speaks of, most often named first. */
-function placesOf(units: readonly Unit[]): readonly Settles[] {
-  const counts = new Map<string, { count: number; word: string }>();
-  for (const unit of units) {
-    const code = unit.kind === 'word' ? placeCurrencies.get(unit.text) : undefined;
+const pagePlace: Source = (figure, possible, { places, page }) => {
+  // A bare 元 is the page's own: who writes of another country's unit says which.
+  if (figure.codes.includes('TWD') && figure.codes[0] === 'CNY' && siteCountry(figure, possible, { page } as World) !== undefined) return undefined;
+  const scores = new Map<string, { score: number; place: Place }>();
+  for (const place of places(figure)) {
+    const code = currencyOfCountry(possible, place.country);
     if (code === undefined) continue;
-    const seen = counts.get(code);
-    counts.set(code, { count: (seen?.count ?? 0) + 1, word: seen?.word ?? unit.text });
+    const known = scores.get(code);
+    scores.set(code, { score: (known?.score ?? 0) + place.weight, place: known?.place ?? place });
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .map(([code, { word }]): Settles => [code, { code: 'page-place', evidence: word }]);
-}
+  const site = siteCountry(figure, possible, { page } as World)?.[0];
+  const [best] = [...scores].map(([code, { score, place }]) => ({ code, score: score + (code === site ? 2 : 0), place })).sort((a, b) => b.score - a.score);
+  return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
+};
 
-function siteCountry(hints: Hints): readonly Settles[] {
-  const country = hints.region ?? hostCountry(hints.url);
-  const code = currencyOf(country);
-  return country === undefined || code === undefined ? [] : [[code, { code: 'site-country', evidence: country.toLowerCase() }]];
-}
-
-/** The country that a host name ends with: "smh.com.au" → "au". */
-function hostCountry(url: string | null): string | undefined {
-  return url === null ? undefined : /^https?:\/\/[^/?#:]+\.([a-z]{2})(?:[/?#:]|$)/i.exec(url)?.[1];
-}
+const siteCountry: Source = (_figure, possible, { page: { hints } }) => {
+  const country = hints.region?.toUpperCase() ?? hostCountry(hints.url);
+  const code = country === undefined ? undefined : currencyAt(possible, country, hints.date);
+  return country === undefined || code === undefined ? undefined : [code, { code: 'site-country', evidence: country.toLowerCase() }];
+};
 
 /** The region of a tag ("en-AU"), or the one country of a language that has one. */
-function language(hints: Hints): readonly Settles[] {
-  const tag = hints.lang ?? '';
-  const code = currencyOf(/-([A-Za-z]{2})\b/.exec(tag)?.[1] ?? languageCountries[tag.split('-')[0] ?? '']);
-  return code === undefined ? [] : [[code, { code: 'language', evidence: tag }]];
+const language: Source = (figure, possible, { page }) => {
+  const tag = page.hints.lang ?? figure.lexicon.language;
+  const region = /-([A-Z]{2})\b/.exec(tag)?.[1] ?? (figure.lexicon.language === 'zh' && isTraditional(tag, page.text) ? 'TW' : languageCountries[figure.lexicon.language]);
+  const code = region === undefined ? undefined : currencyAt(possible, region, page.hints.date);
+  return code === undefined ? undefined : [code, { code: 'language', evidence: tag }];
+};
+
+const sources: readonly Source[] = [statement, correction, pageFigure, pagePlace, siteCountry, language];
+
+/** The country's money among the possible ones, at the day of the page: francs of France before 2002. */
+function currencyAt(possible: readonly string[], country: string, date: string | null): string | undefined {
+  const now = currencyOfCountry(possible, country === 'UK' ? 'GB' : country);
+  const retired = possible.find((code) => code.startsWith(country) && code !== now);
+  return retired !== undefined && date !== null && date < '2002' ? retired : now;
 }
 
-/** `uk` is what British host names end with; the rest are ISO 3166-1. */
-function currencyOf(country: string | undefined): string | undefined {
-  const region = country?.toUpperCase();
-  return region === undefined ? undefined : countryCurrencies[region === 'UK' ? 'GB' : region];
+/** What `zh` without a script is written in. */
+function isTraditional(tag: string, text: string): boolean {
+  return /-(?:Hant|TW)\b/i.test(tag) || (!/-(?:Hans|CN)\b/i.test(tag) && /[億萬幣國這對會們]/.test(text.slice(0, 3000)));
 }
 
-const languageCountries: Readonly<Record<string, string>> = { zh: 'cn', ja: 'jp', ko: 'kr', sv: 'se', nb: 'no', da: 'dk', is: 'is', hi: 'in', ro: 'ro' };
-
-function worldDefault(figure: FigureMention): Assumption | null {
-  return { code: 'world-default', evidence: figure.sign };
-}
+const languageCountries: Readonly<Record<string, string>> = {
+  zh: 'CN', ja: 'JP', ko: 'KR', sv: 'SE', nb: 'NO', da: 'DK', hi: 'IN', ro: 'RO', cs: 'CZ', it: 'IT', de: 'DE', nl: 'NL', fi: 'FI', el: 'GR', tr: 'TR', he: 'IL', pl: 'PL', uk: 'UA', ru: 'RU', hu: 'HU', id: 'ID', th: 'TH', vi: 'VN', fr: 'FR',
+};

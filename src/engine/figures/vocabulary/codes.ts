@@ -1,8 +1,18 @@
-/** ISO 4217 codes in use (list one, 2026) that news writes beside numbers. */
+/** ISO 4217 codes in use (list one, 2026) that news writes beside numbers, some lately retired ones, and what banks write for offshore yuan. */
 export const codes: ReadonlySet<string> = new Set(
   (
-    'AED AFN ALL AMD AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CZK DJF DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS GMD GNF ' +
-    'GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MOP MUR MVR MWK MXN MYR MZN NAD NGN NIO ' +
-    'NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SOS SRD SSP SYP THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW'
+    'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF ' +
+    'GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO ' +
+    'NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST ' +
+    'XAF XCD XOF XPF YER ZAR ZMW ZWG ZWL HRK DEM FRF ITL ESP NLG ATS BEF PTE GRD FIM IEP SKK EEK LVL LTL'
   ).split(' '),
 );
+
+/** What is written like a code and stands for one. */
+export const codeVariants: Readonly<Record<string, string>> = { CNH: 'CNY', RMB: 'CNY', NTD: 'TWD', NIS: 'ILS', STG: 'GBP', UKP: 'GBP', RUR: 'RUB', BYR: 'BYN', GHC: 'GHS', CFA: 'XOF', FCFA: 'XOF', MXP: 'MXN', VEF: 'VES', Eur: 'EUR' };
+
+/**
+ * Codes that are words, names or well-known abbreviations too: before a number they count only where the number says money.
+ * ALL, TOP, TRY, MAD, CUP, LAK, PEN, GEL, BAM, SOS, COP: words and acronyms; NIO, AMD, RON, MOP, BOB, LEI: names; AED: the defibrillator; BSD: the licence.
+ */
+export const codeWords: ReadonlySet<string> = new Set('ALL AMD AED BAM BOB BSD BAM COP CUP CVE GEL LAK MAD MOP MUR NIO PAB PEN PHP RON SAR SOS STN TOP TRY ANG CDF GIP DOP INR ERN ETB'.split(' '));

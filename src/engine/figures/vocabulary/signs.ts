@@ -1,20 +1,58 @@
+import { expand } from './expand';
+
+/** What a sign or press-style prefix may stand for. */
+export interface SignMeaning {
+  /** ISO 4217 codes, likeliest first. */
+  readonly codes: readonly string[];
+  /** A single letter, which is money only where page or text speak of its country, or a scale word follows. */
+  readonly letter?: true;
+  /** Part of a unit, as a power of ten ("¢": 2). */
+  readonly minor?: number;
+}
+
 /**
- * Currency signs and press style prefixes as written → the ISO 4217 codes they may stand for, likeliest first.
+ * Currency signs and press style, as written → ISO 4217 codes that they may stand for, likeliest first.
  * Sources: Unicode currency symbols block; CLDR 48 currencies (symbol, narrow symbol); style guides of Reuters, BBC and The Economist.
  */
-export const signs: ReadonlyMap<string, readonly string[]> = new Map([
-  ['$', ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'UYU', 'JMD', 'TTD', 'BBD', 'BSD', 'FJD', 'NAD', 'LRD', 'GYD', 'BZD']],
-  ['US$', ['USD']], ['A$', ['AUD']], ['AU$', ['AUD']], ['C$', ['CAD']], ['CA$', ['CAD']], ['CAN$', ['CAD']], ['HK$', ['HKD']], ['NT$', ['TWD']], ['S$', ['SGD']],
-  ['NZ$', ['NZD']], ['R$', ['BRL']], ['MX$', ['MXN']], ['J$', ['JMD']], ['TT$', ['TTD']], ['Z$', ['ZWL']], ['N$', ['NAD']], ['FJ$', ['FJD']], ['CL$', ['CLP']],
-  ['€', ['EUR']],
-  ['£', ['GBP', 'EGP', 'SYP', 'LBP', 'SDG', 'GIP']], ['E£', ['EGP']], ['₤', ['GBP', 'ITL']],
-  ['¥', ['JPY', 'CNY']], ['￥', ['JPY', 'CNY']], ['CN¥', ['CNY']], ['JP¥', ['JPY']],
-  ['₩', ['KRW', 'KPW']], ['￦', ['KRW', 'KPW']], ['₹', ['INR']], ['₽', ['RUB']], ['₺', ['TRY']], ['₫', ['VND']], ['฿', ['THB']], ['₱', ['PHP']], ['₪', ['ILS']], ['₦', ['NGN']],
-  ['₴', ['UAH']], ['₸', ['KZT']], ['₼', ['AZN']], ['₾', ['GEL']], ['₡', ['CRC']], ['₲', ['PYG']], ['₵', ['GHS']], ['GH₵', ['GHS']], ['₭', ['LAK']], ['៛', ['KHR']], ['৳', ['BDT']], ['₮', ['MNT']],
-]);
+const either: Readonly<Record<string, string>> = {
+  '($|＄|﹩)': 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD',
+  '(US|U.S.|USD|US )($|＄)|$US|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|AU|Au|AUD)$|$A|$AU|AU $': 'AUD', '(C|CA|Can|CAN|Cdn|CDN|CAD)$|$CA|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|HKD)($|＄)|$HK|$ HK|HK $': 'HKD',
+  '(NT|NTD|TW)($|＄)|$NT|NT $': 'TWD', '(S|SG|SGD)$|$S|SG $': 'SGD', '(NZ|NZD)$|$NZ|NZ $': 'NZD', '(R|BR)$': 'BRL', '(MX|Mex|MXN)$|$MX': 'MXN', '(AR|ARS)$': 'ARS', '(CL|CLP)$': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
+  'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(U|UY|$U)$|$U': 'UYU', '(RD|DO)$': 'DOP', '(Bds|BBD|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
+  'SI$': 'SBD', 'Sr$|SRD$': 'SRD', 'WS$': 'WST',
+  '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP', '(E|LE|EGP)£|L.E.': 'EGP', 'GB£|UK£|£GBP|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£': 'SYP',
+  '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',
+  '₼': 'AZN', '₾': 'GEL', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
+  'F CFA|FCFA|Fcfa|CFA': 'XOF XAF', 'DM': 'DEM', 'S/(.|)|S/.': 'PEN', 'B/.': 'PAB', 'Bs.|Bs.F|Bs.S|BsF': 'VES BOB', 'Rbl|Rbls': 'RUB',
+};
 
-/** Letters that are a currency only right before a number ("Rs 6,000", "RM30", "Rp 15 trillion"). */
-export const prefixes: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Rs', ['INR', 'PKR', 'LKR', 'NPR', 'MUR']], ['RM', ['MYR']], ['Rp', ['IDR']], ['RMB', ['CNY']], ['SR', ['SAR']], ['Dh', ['AED', 'MAD']], ['Dhs', ['AED']],
-  ['Tk', ['BDT']], ['Sh', ['KES']], ['KSh', ['KES']], ['Ksh', ['KES']], ['TSh', ['TZS']], ['USh', ['UGX']], ['Kč', ['CZK']], ['zł', ['PLN']], ['Ft', ['HUF']], ['CHF', ['CHF']],
-]);
+const beforeOnly: Readonly<Record<string, string>> = {
+  'Rs|Rs.|Rs.:|RS|RS.': 'INR PKR LKR NPR MUR SCR', 'INR.|₹.': 'INR', 'RM': 'MYR', 'Rp|Rp.': 'IDR', 'RMB|RMB¥': 'CNY', 'SAR.|SR.': 'SAR', 'QR.': 'QAR', 'R.O.': 'OMR', 'K.D.': 'KWD', '(Dh|Dhs|Dhs.|Dh.|DH|DHS)': 'AED MAD', '(Tk|Tk.|BDT|Taka|taka)': 'BDT', 'Sh|Shs|Shs.|Sh.': 'KES TZS UGX SOS',
+  '(KSh|Ksh|KSH|Ksh.|KSh.|Kshs|KShs|Kshs.|K.Sh)': 'KES', '(TSh|Tsh|TSH|TShs|Tshs|Tsh.)': 'TZS', '(USh|Ush|USH|UShs|Ushs|Ush.|UGX)': 'UGX', '(kr|kr.|Kr.|Kr|SKr|Skr)': 'SEK NOK DKK ISK', 'NKr|Nkr': 'NOK', 'DKr|Dkr': 'DKK', 'SEK|SKr': 'SEK', 'ISK|IKr': 'ISK', 'Fr.|Fr|SFr|SFr.|Sfr|Sfr.|sFr.|CHF|CHF.': 'CHF', '(FRw|Frw|RWF|Rwf)': 'RWF', 'NRs|NRs.|NPR|Nrs': 'NPR', 'SLRs|LKR|SLR': 'LKR', 'PKR|Pkr': 'PKR', 'MRs|MUR': 'MUR',
+  'Ft|HUF': 'HUF', 'ZK|ZMW|Kw': 'ZMW', 'Kz|AOA': 'AOA', 'MVR|Rf|MRf|Rf.': 'MVR', 'NLe': 'SLE', 'Afs|Afs.|AFN': 'AFN', 'NIS': 'ILS', 'NT|NTD|NT.': 'TWD', 'Php|PHP|PhP|Php.|P$': 'PHP', 'Gs.|Gs|G.': 'PYG', 'Lei|lei': 'RON', 'USD.': 'USD', 'Q.': 'GTQ', 'VND': 'VND', 'TL': 'TRY',
+};
+
+const afterOnly: Readonly<Record<string, string>> = {
+  'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн|грн.': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש"ח|ש״ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD',
+};
+
+/** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"). */
+const letters: Readonly<Record<string, string>> = {
+  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL',
+};
+
+const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢|c/': ['USD CAD AUD', 2] };
+
+type Row = readonly [written: string, meaning: SignMeaning];
+
+/** Signs that stand before a number, and those that stand after one. */
+export const signsBefore: readonly Row[] = [...rowsOf(either), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
+export const signsAfter: readonly Row[] = [
+  ...rowsOf(either),
+  ...rowsOf(afterOnly),
+  ...Object.entries(minors).flatMap(([forms, [codes, minor]]) => expand(forms).map((form): Row => [form, { codes: codes.split(' '), minor }])),
+];
+
+function rowsOf(table: Readonly<Record<string, string>>): readonly Row[] {
+  return Object.entries(table).flatMap(([forms, codes]) => expand(forms).map((form): Row => [form, { codes: codes.split(' ') }]));
+}

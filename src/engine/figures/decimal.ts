@@ -1,0 +1,45 @@
+/** An exact decimal number: `units` × 10^-`places`. Never negative. */
+export interface Decimal {
+  readonly units: bigint;
+  readonly places: number;
+}
+
+/** Takes digits 0–9 of both sides of the mark ("12", "50" is 12.50). */
+export function decimal(whole: string, fraction = ''): Decimal {
+  return { units: BigInt(whole + fraction), places: fraction.length };
+}
+
+/** Moves the point to the right (`power` > 0) or to the left. */
+export function shift({ units, places }: Decimal, power: number): Decimal {
+  return power <= places ? { units, places: places - power } : { units: units * 10n ** BigInt(power - places), places: 0 };
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const places = Math.max(a.places, b.places);
+  return { units: a.units * 10n ** BigInt(places - a.places) + b.units * 10n ** BigInt(places - b.places), places };
+}
+
+/** Whether `a` is smaller than `b`. */
+export function less(a: Decimal, b: Decimal): boolean {
+  const places = Math.max(a.places, b.places);
+  return a.units * 10n ** BigInt(places - a.places) < b.units * 10n ** BigInt(places - b.places);
+}
+
+/** 10^`power` as a decimal. */
+export function powerOfTen(power: number): Decimal {
+  return { units: 10n ** BigInt(power), places: 0 };
+}
+
+/** The decimal string without needless zeros ("380000000000", "0.5"). */
+export function asString({ units, places }: Decimal): string {
+  const digits = units.toString().padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
+  return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+/** Reads what `asString` wrote, without its sign. */
+export function parseDecimal(written: string): Decimal {
+  const [whole = '0', fraction = ''] = written.replace('-', '').split('.');
+  return decimal(whole, fraction);
+}

@@ -1,0 +1,62 @@
+import type { Language } from './vocabulary/languages';
+
+/** Scripts that belong to one language of ours, or to the likeliest of several. In this order: kana tells Japanese from Chinese. */
+const scripts: readonly (readonly [Language, RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+];
+
+/** Small words that are frequent in one language of Latin script and rare in the others. Hand table, 2026-11. */
+const smallWords: Partial<Readonly<Record<Language, string>>> = {
+  en: 'the of and that with for was is has by from its', de: 'der die und den das nicht ist mit für auf ein eine', fr: 'les des est dans pour une du que sur avec au', es: 'el los las del por una con para su más al', pt: 'os das uma não com para mais pela foi dos ao',
+  it: 'il gli della che per con nel sono alla di', nl: 'het een van voor op zijn met dat niet bij', sv: 'och att det som på är för till av inte', da: 'og at det som af til er på ikke med', nb: 'og at det som av til er på ikke med fra', fi: 'ja on että ei oli se myös kun', pl: 'w na że się do nie jest z przez',
+  cs: 'že na se je v podle který jsou by', hu: 'az és hogy nem egy volt meg is', ro: 'și în la pe care cu din este nu', tr: 've bir bu için ile olarak da daha', vi: 'của và là các trong cho đã được', id: 'yang dan di untuk dengan dari ini pada',
+};
+
+const wordLanguages = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(smallWords)) {
+  for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), language as Language]);
+}
+
+/** The likeliest language of a text that does not say; English when nothing tells. Looks at all of `sample`. */
+export function guessLanguage(sample: string): Language {
+  return scriptLanguage(sample) ?? latinLanguage(sample);
+}
+
+/** Whether a text may be in the language that it says: its script does not contradict that. */
+export function writtenIn(sample: string, said: Language): boolean {
+  const script = scriptLanguage(sample);
+  if (script === undefined) return !scripts.some(([language]) => language === said) || !/\p{Script=Latin}{3}/u.test(sample);
+  return script === said || (script === 'ru' && said === 'uk') || (script === 'zh' && said === 'ja');
+}
+
+function scriptLanguage(sample: string): Language | undefined {
+  const latin = count(sample, /\p{Script=Latin}/gu);
+  const counted = scripts.map(([language, script]) => [language, count(sample, script)] as const);
+  const foreign = counted.reduce((sum, [, letters]) => sum + letters, 0);
+  // A word of Chinese writing says more than a Latin letter.
+  if (foreign === 0 || foreign * 3 < latin) return undefined;
+  const kana = counted[0]?.[1] ?? 0;
+  if (kana * 10 > foreign) return 'ja';
+  const [language] = counted.slice(1).reduce((most, each) => (each[1] > most[1] ? each : most));
+  return language === 'ru' && /[іїєґ]/i.test(sample) ? 'uk' : language;
+}
+
+function latinLanguage(sample: string): Language {
+  const votes = new Map<Language, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const language of wordLanguages.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  return [...votes].reduce((most, each) => (each[1] > most[1] ? each : most), ['en', 0] as [Language, number])[0];
+}
+
+function count(sample: string, letters: RegExp): number {
+  return sample.match(letters)?.length ?? 0;
+}

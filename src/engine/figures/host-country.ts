@@ -1,0 +1,36 @@
+/**
+ * The country that an address says its page is for: by its host's ending, by a section of the site, or by the newspaper.
+ * "https://www.smh.com.au/business" → AU, "https://www.bbc.com/news/world-australia-1" → AU. `undefined` when it does not say.
+ */
+export function hostCountry(url: string | null): string | undefined {
+  const parts = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(url ?? '');
+  if (parts === null) return undefined;
+  const [, host = '', path = ''] = parts;
+  const ending = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
+  if (ending !== undefined && !worldly.has(ending)) return ending;
+  const paper = papers[host.toLowerCase().replace(/^(?:www|m|edition|news|amp)\./, '')];
+  if (paper !== undefined) return paper;
+  const edition = /^([a-z]{2})\./i.exec(host)?.[1]?.toLowerCase();
+  if (edition !== undefined && editions[edition] !== undefined) return editions[edition];
+  const section = path.toLowerCase().split(/[/\-_.]/).find((word) => Object.hasOwn(sections, word));
+  return section === undefined ? undefined : sections[section];
+}
+
+/** Country endings that sites use for their look (.tv, .io, .co, .me, .ai, .fm, .ly, .to), and .eu. */
+const worldly: ReadonlySet<string> = new Set('TV IO CO ME AI FM LY TO EU CC WS GG VC SO SH AM LA'.split(' '));
+
+/** "au.finance.yahoo.com", "uk.reuters.com". */
+const editions: Readonly<Record<string, string>> = { au: 'AU', ca: 'CA', nz: 'NZ', sg: 'SG', hk: 'HK', in: 'IN', uk: 'GB', za: 'ZA', mx: 'MX', ar: 'AR', tw: 'TW', ie: 'IE', my: 'MY', ph: 'PH' };
+
+/** Sections of world news: "/news/world-australia", "/australia-news/". */
+const sections: Readonly<Record<string, string>> = {
+  australia: 'AU', canada: 'CA', newzealand: 'NZ', singapore: 'SG', hongkong: 'HK', taiwan: 'TW', india: 'IN', pakistan: 'PK', mexico: 'MX', argentina: 'AR', chile: 'CL', colombia: 'CO', philippines: 'PH', egypt: 'EG', kenya: 'KE', sweden: 'SE', norway: 'NO', denmark: 'DK', japan: 'JP', china: 'CN', uk: 'GB', switzerland: 'CH',
+};
+
+/** Newspapers of one country under worldly endings. Hand table, 2026-11. */
+const papers: Readonly<Record<string, string>> = {
+  'theaustralian.com': 'AU', 'afr.com': 'AU', 'theglobeandmail.com': 'CA', 'thestar.com': 'CA', 'nationalpost.com': 'CA', 'financialpost.com': 'CA', 'straitstimes.com': 'SG', 'channelnewsasia.com': 'SG', 'businesstimes.com.sg': 'SG', 'scmp.com': 'HK', 'thestandard.com.hk': 'HK', 'taipeitimes.com': 'TW',
+  'indiatimes.com': 'IN', 'timesofindia.indiatimes.com': 'IN', 'economictimes.indiatimes.com': 'IN', 'thehindu.com': 'IN', 'hindustantimes.com': 'IN', 'indianexpress.com': 'IN', 'livemint.com': 'IN', 'ndtv.com': 'IN', 'moneycontrol.com': 'IN', 'business-standard.com': 'IN', 'dawn.com': 'PK', 'tribune.com.pk': 'PK', 'kathmandupost.com': 'NP',
+  'japantimes.com': 'JP', 'rappler.com': 'PH', 'inquirer.net': 'PH', 'philstar.com': 'PH', 'thelocal.se': 'SE', 'egyptindependent.com': 'EG', 'standardmedia.co.ke': 'KE', 'nation.africa': 'KE', 'arabnews.com': 'SA', 'gulfnews.com': 'AE', 'khaleejtimes.com': 'AE', 'thenationalnews.com': 'AE', 'clarin.com': 'AR', 'infobae.com': 'AR', 'eltiempo.com': 'CO',
+  'elespectador.com': 'CO', 'emol.com': 'CL', 'latercera.com': 'CL', 'eluniversal.com.mx': 'MX', 'milenio.com': 'MX', 'reforma.com': 'MX', 'elfinanciero.com.mx': 'MX', 'rte.ie': 'IE', 'nytimes.com': 'US', 'washingtonpost.com': 'US', 'wsj.com': 'US', 'cnn.com': 'US', 'usatoday.com': 'US', 'latimes.com': 'US', 'nzherald.co.nz': 'NZ', 'stuff.co.nz': 'NZ', 'news24.com': 'ZA',
+};

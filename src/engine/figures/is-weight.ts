@@ -1,0 +1,35 @@
+import type { FigureCandidate } from './candidate';
+import { moneyCues, weightCues } from './vocabulary/look-alikes';
+
+const distance = 110;
+
+/**
+ * Whether a figure in pounds is a weight: "the 5-pound lobster", "lost 20 pounds", "40 pounds of flour".
+ * Money stays: "sold for 50 pounds", "2 million pounds", "a 50-pound fine".
+ *
+ * @param ofBritain asked last, when nothing beside the figure tells: whether the text or page is about Britain
+ */
+export function isWeight({ lexicon, sign, amount, start, end }: FigureCandidate, text: string, ofBritain: () => boolean): boolean {
+  const weight = weightCues[lexicon.language];
+  const money = moneyCues[lexicon.language];
+  if (weight === undefined || money === undefined || !pounds.test(sign)) return false;
+  const behind = text.slice(end, end + distance).split('\n')[0] ?? '';
+  const before = text.slice(Math.max(0, start - distance), start).split('\n').at(-1) ?? '';
+  if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|a-)/.test(behind);
+  if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
+  const nearWeight = nearest(weight, before, behind);
+  const nearMoney = nearest(money, before, behind);
+  if (nearWeight < nearMoney) return true;
+  if (nearMoney < Infinity || amount.power >= 6) return false;
+  return !ofBritain();
+}
+
+const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund)$/iu;
+
+/** Letters between the figure and the closest cue; Infinity when there is none. */
+function nearest(cue: RegExp, before: string, behind: string): number {
+  const after = behind.search(cue);
+  const every = [...before.matchAll(new RegExp(cue, `${cue.flags}g`))].at(-1);
+  const ahead = every === undefined ? Infinity : before.length - every.index - every[0].length;
+  return Math.min(after < 0 ? Infinity : after, ahead);
+}

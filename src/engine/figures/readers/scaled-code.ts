@@ -1,0 +1,16 @@
+import { afterGap, beforeGap } from '../spaces';
+import { candidate, type Reader } from './reader';
+
+/**
+ * A code or sign with a scale in it, on either side of a number that has none.
+ * Takes "1 000 EURm", "MSEK 120"; refuses "5 million MSEK" (two scales).
+ */
+export const scaledCode: Reader = (text, amount, lexicon) => {
+  if (!amount.inDigits || amount.loose || amount.power > 0) return undefined;
+  const offset = afterGap(text, amount.end);
+  const after = lexicon.scaledAfter.at(text, offset);
+  if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign: text.slice(offset, after.reach), codes: after.value.codes, minor: -after.value.power });
+  const edge = beforeGap(text, amount.start);
+  const before = lexicon.scaledBefore.at(text, edge);
+  return before && candidate('scaled-code', amount, lexicon, { start: before.reach, sign: text.slice(before.reach, edge), codes: before.value.codes, minor: -before.value.power });
+};

@@ -1,0 +1,22 @@
+import { add, decimal } from '../decimal';
+import { afterGap, afterSpaces } from '../spaces';
+import { candidate, type Reader } from './reader';
+
+/**
+ * The sign between units and hundredths, as French writes prices.
+ * Takes "26 fr. 50", "3€50"; refuses "12 € 50 personnes" (what follows is counted).
+ */
+export const splitNumber: Reader = (text, amount, lexicon) => {
+  if (!amount.inDigits || amount.isRange || amount.power > 0 || amount.low.places > 0) return undefined;
+  const offset = afterGap(text, amount.end);
+  const sign = lexicon.signsAfter.at(text, offset);
+  if (sign === undefined || sign.value.minor) return undefined;
+  const written = text.slice(offset, sign.reach);
+  const next = afterSpaces(text, sign.reach);
+  if (next > sign.reach && !written.endsWith('.')) return undefined;
+  const hundredths = /^\d\d(?![\d.,%]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
+  if (hundredths === undefined || offset > amount.end + 1) return undefined;
+  const value = add(amount.low, decimal('0', hundredths));
+  const whole = { ...amount, low: value, high: value, end: next + 2, significant: amount.significant + 2 };
+  return candidate('split-number', whole, lexicon, { end: next + 2, sign: written, codes: sign.value.codes });
+};

@@ -1,0 +1,113 @@
+import type { FigureCandidate } from '../candidate';
+import { asString, less, powerOfTen } from '../decimal';
+import { findPlaces, type Place } from '../find-places';
+import { hostCountry } from '../host-country';
+import { isWeight } from '../is-weight';
+import { currencyOfCountry } from '../vocabulary/lexicon';
+import { everydayNames, moneyCues, otherWords } from '../vocabulary/look-alikes';
+import type { FigurePage, Refiner } from './refiner';
+
+/**
+ * Drops what only looks like money; each rule has a sentence that it is for.
+ * A figure stays unless a rule knows why it should not.
+ */
+export const dropLookAlikes: Refiner = (figures, page) => {
+  const world: World = { page, figures, places: findPlaces(page, figures) };
+  return figures.filter((figure) => !rules.some((rule) => rule(figure, world)));
+};
+
+interface World {
+  readonly page: FigurePage;
+  readonly figures: readonly FigureCandidate[];
+  readonly places: (figure: FigureCandidate) => readonly Place[];
+}
+
+type Rule = (figure: FigureCandidate, world: World) => boolean;
+
+/** "2 元旦晚会", "直径3円形", "5 엔진": the name goes on as another word. */
+const goesOn: Rule = ({ lexicon, sign, end }, { page: { text } }) => {
+  const letters = otherWords[lexicon.language]?.[sign];
+  return letters?.includes(text.charAt(end)) === true && end < text.length;
+};
+
+/** 二元一次方程, 三元里: one numeral before 元 is not a price. */
+const algebra: Rule = ({ lexicon, amount, sign }) => lexicon.language === 'zh' && sign === '元' && !amount.inDigits && amount.end - amount.start === 1 && amount.power < 2;
+
+/** "연일 만원 사례": ten thousand won without a digit says "sold out". */
+const soldOut: Rule = ({ lexicon, amount, sign }) => lexicon.language === 'ko' && sign === '원' && !amount.inDigits && asString(amount.high) === '10000';
+
+/** "the 2024 Euros", "in 2019 dollars", "in 1998 won": a year. */
+const year: Rule = ({ amount, sign, start, reader, lexicon }, { page: { text } }) => {
+  if (!amount.yearLike || amount.isRange) return false;
+  if (reader === 'name-after') return (/^Euros?$/.test(sign) && lexicon.language !== 'de') || (lexicon.language === 'en' && /\b(?:in|constant|since|by) $/i.test(text.slice(Math.max(0, start - 10), start)));
+  return /^euro$/i.test(sign);
+};
+
+/** "la norma Euro 6": the standard, when the name stands before a small number. */
+const euroStandard: Rule = ({ amount, sign, reader }) => reader === 'sign-before' && /^euro$/i.test(sign) && !amount.separated && amount.power === 0 && less(amount.high, powerOfTen(1));
+
+/** "Rapper 50 Cent", "Mark", "Milwaukee 3 Bucks": a name in the middle of an English sentence has no capital unless it is none of ours. */
+const properName: Rule = ({ lexicon, sign, reader, amount }) => lexicon.language === 'en' && reader === 'name-after' && amount.power === 0 && /^(?:Cent|Penny|Marks?|Rand|Real|Won|Crowns?|Sterling|Grand|Bucks?|Sol|Francs?|Pound|Dong|Yuan|Yen|Sen|Lira|Kip)$/.test(sign);
+
+/** "She lost 20 pounds". */
+const weight: Rule = (figure, { page, figures, places }) => isWeight(figure, page.text, () => speaksFor(figure, 'GBP', { page, figures, places }));
+
+/** "They won 20 of the 38 won in May": an everyday word without a sign of money. */
+const everyday: Rule = (figure, world) => {
+  const { lexicon, sign, amount, codes } = figure;
+  const words = everydayNames[lexicon.language];
+  if (words === undefined || !words.split(' ').includes(sign.toLowerCase())) return false;
+  if (amount.power >= 4 || (amount.separated && !less(amount.high, powerOfTen(3)))) return false;
+  return !codes.some((code) => speaksFor(figure, code, world));
+};
+
+/** "Q3 2024", "gate K25": a letter without a scale word, where nobody speaks of its country. */
+const loneLetter: Rule = (figure, world) => {
+  if (!figure.letter) return false;
+  if (figure.amount.power >= 6 && !/^[QLDFEM]$/.test(figure.sign) && figure.lexicon.language === 'en') return false;
+  return !figure.codes.some((code) => speaksFor(figure, code, world));
+};
+
+/** "1080p", "2c": pence and cents by one letter need money around them. */
+const pennyLetter: Rule = (figure, world) => {
+  const { sign, amount, end, codes } = figure;
+  if (figure.reader !== 'sign-after' || (sign !== 'p' && sign !== 'c')) return false;
+  const { text } = world.page;
+  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2))) return true;
+  const around = text.slice(Math.max(0, figure.start - 200), end + 200);
+  if (sign === 'p') return !/£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\b(?:price|cost|dividend|litre|tax|duty|pint|bag|levy)\b/i.test(around) && !speaksFor(figure, 'GBP', world);
+  return !/[$€¢]|\bcents?\b|\beuros?\b|\b(?:price|levy|cost|litre|toll|dividend|rand)\b/i.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, world));
+};
+
+const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
+
+/** "swap $1 and $2 in the template": a variable. */
+const variable: Rule = ({ amount, sign, start, end }, { page: { text } }) => {
+  if (sign !== '$' || amount.power > 0 || amount.separated || !less(amount.high, powerOfTen(2))) return false;
+  const around = text.slice(Math.max(0, start - 120), end + 120);
+  return /\$[A-Za-z_{(]|\b(?:regex|regexp|variables?|template|placeholder|capture|awk|bash|shell|script|arguments?|parameter|substitut\w+|backreference)\b/.test(around);
+};
+
+/** "$10Xy": letters go on right behind. */
+const glued: Rule = ({ end, reader }, { page: { text } }) => reader === 'sign-before' && /^(?:[A-Za-z]|%)/.test(text.slice(end, end + 1)) && /[\dA-Za-z]$/.test(text.charAt(end - 1)) && !/^(?:s|ish|er|ers|plus|a|per)\b/.test(text.slice(end, end + 5));
+
+/** "12 grand pianos": a thousand of something else. */
+const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }) => {
+  if (lexicon.language !== 'en' || !/^grand$/i.test(sign)) return false;
+  const sentence = text.slice(Math.max(0, start - 120), end + 60);
+  return amount.power > 3 || !moneyCues.en?.test(sentence) || !/^(?:$|[\p{P}\n]| (?:a|per|in|for|on|to|from|by|and|or|each|every|at|worth|of|that|last|this|more|less|is|was|if)\b)/u.test(text.slice(end, end + 8));
+};
+
+/** "a 5 sterling silver ring", "two sterling performances". */
+const sterlingWork: Rule = ({ sign, lexicon, amount }) => lexicon.language === 'en' && /^sterling$/i.test(sign) && amount.power < 3;
+
+const rules: readonly Rule[] = [goesOn, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, glued, grandOf, sterlingWork];
+
+/** Whether page, text or another figure speak of the country whose money `code` is. */
+function speaksFor(figure: FigureCandidate, code: string, { page, figures, places }: World): boolean {
+  const site = page.hints.region ?? hostCountry(page.hints.url);
+  const country = (name: string) => currencyOfCountry([code], name.toUpperCase() === 'UK' ? 'GB' : name.toUpperCase());
+  if (site !== undefined && country(site) === code) return true;
+  if (figures.some((other) => other !== figure && other.codes.length === 1 && other.codes[0] === code && other.sign !== figure.sign)) return true;
+  return places(figure).some((place) => country(place.country) === code);
+}

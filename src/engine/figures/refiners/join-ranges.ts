@@ -1,0 +1,48 @@
+import { asString, less, shift } from '../decimal';
+import type { FigureCandidate } from '../candidate';
+import { beforeSpaces } from '../spaces';
+import type { Refiner } from './refiner';
+
+/**
+ * Makes one figure of a range whose both ends carry the currency: "£200,000 to £300,000", "€40m–€60m", "$300-million-to-$400-million".
+ * Leaves "from $5 million to $10 million" (a change) and "$10 to $5" (it does not climb) as two.
+ */
+export const joinRanges: Refiner = (figures, { text }) => {
+  const joined: FigureCandidate[] = [];
+  for (const figure of figures) {
+    const before = joined.at(-1);
+    const range = before === undefined ? undefined : asRange(text, before, figure);
+    if (range === undefined) joined.push(figure);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+};
+
+function asRange(text: string, low: FigureCandidate, high: FigureCandidate): FigureCandidate | undefined {
+  const between = text.slice(low.end, high.start);
+  if (low.amount.isRange || high.amount.isRange || low.negative || high.negative || between.length > 8) return undefined;
+  const and = low.lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) !== undefined && low.lexicon.rangeAnd.at(text, low.end + 1) !== undefined;
+  if (!dash.test(between) && !isTo(between, low) && !(and && between.split(' ').length === 3)) return undefined;
+  if (isTo(between, low) && changes.test(text.slice(Math.max(0, low.start - 12), low.start))) return undefined;
+  const codes = low.codes.filter((code) => high.codes.includes(code));
+  if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;
+  const lifted = low.amount.power === 0 && high.amount.power > 0 && less(shift(low.amount.low, high.amount.power), high.amount.high);
+  const bottom = lifted ? shift(low.amount.low, high.amount.power) : low.amount.low;
+  if (!less(shift(bottom, -low.minor), shift(high.amount.high, -high.minor))) return undefined;
+  if (isTo(between, low) && Number(asString(high.amount.high)) > widest * Number(asString(bottom))) return undefined;
+  const amount = { ...high.amount, start: low.amount.start, low: shift(bottom, high.minor - low.minor), isRange: true, significant: Math.max(low.amount.significant, high.amount.significant) };
+  return { ...high, start: low.start, codes, amount, sign: low.sign };
+}
+
+const dash = /^ ?[-‐‑–—―−~〜～] ?$/u;
+
+function isTo(between: string, { lexicon }: FigureCandidate): boolean {
+  const inner = between.replace(/^[ -]/, '').replace(/[ -]$/, '');
+  return inner !== '' && inner !== between && lexicon.rangeTo.at(inner, 0)?.reach === inner.length;
+}
+
+/** Words right before the first end that make it a change: "rose from $5m to $10m", "fell 2.5p to 311p". */
+const changes = /\b(?:fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increased?|decreased?|cut|raised?|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed) $|(?:^|\P{L})(?:from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من) $/iu;
+
+/** Ends further apart than this factor are no range. */
+const widest = 30;

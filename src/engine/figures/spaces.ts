@@ -1,0 +1,53 @@
+/** Marks that have no width: direction marks, joiners, soft hyphens. They may stand anywhere between parts of a figure. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff || code === 0xad || code === 0x61c;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000 || code === 9;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** After the gap that may part a number from its scale or currency: nothing, one or two spaces, or a hyphen. */
+export function afterGap(text: string, offset: number): number {
+  let end = afterSpaces(text, offset);
+  if (end === offset && isHyphen(text.charCodeAt(end))) end++;
+  return end === offset ? end : skipInvisible(text, end);
+}
+
+/** After one or two spaces, where there are any. */
+export function afterSpaces(text: string, offset: number): number {
+  let end = skipInvisible(text, offset);
+  for (let spaces = 0; spaces < 2 && isSpace(text.charCodeAt(end)); spaces++) end++;
+  return skipInvisible(text, end);
+}
+
+/** Before the gap that ends at `offset`: the mirror of `afterGap`. */
+export function beforeGap(text: string, offset: number): number {
+  const start = beforeSpaces(text, offset);
+  return start === offset && isHyphen(text.charCodeAt(start - 1)) ? start - 1 : start;
+}
+
+/** Before one or two spaces that end at `offset`. */
+export function beforeSpaces(text: string, offset: number): number {
+  let start = skipInvisibleBack(text, offset);
+  for (let spaces = 0; spaces < 2 && isSpace(text.charCodeAt(start - 1)); spaces++) start--;
+  return skipInvisibleBack(text, start);
+}
+
+const mostInvisible = 4;
+
+function skipInvisible(text: string, offset: number): number {
+  let end = offset;
+  while (end < offset + mostInvisible && isInvisible(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function skipInvisibleBack(text: string, offset: number): number {
+  let start = offset;
+  while (start > offset - mostInvisible && isInvisible(text.charCodeAt(start - 1))) start--;
+  return start;
+}

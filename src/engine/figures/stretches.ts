@@ -1,0 +1,63 @@
+import type { Hints } from '../hints';
+import type { Span } from '../span';
+import type { DigitStyle } from './digits';
+import { guessLanguage, writtenIn } from './guess-language';
+import { languageOf, type Language } from './vocabulary/languages';
+import { lexiconOf, type Lexicon } from './vocabulary/lexicon';
+
+/** A run of the text in one language. */
+export interface Stretch extends Span {
+  readonly lexicon: Lexicon;
+  readonly style: DigitStyle;
+}
+
+/** Cuts a text where its blocks say that their language changes; a tag that the script contradicts counts as not said. */
+export function stretches(text: string, hints: Hints): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const main = settle(text, hints.lang);
+  let start = 0;
+  let current = main;
+  for (const block of hints.blocks ?? []) {
+    const own = languageOf(block.lang);
+    const language = own === undefined || own === main ? main : settle(text.slice(block.start, block.end), block.lang ?? null);
+    if (language === current) continue;
+    if (block.start > start) found.push(stretch(text, start, block.start, current, hints));
+    start = block.start;
+    current = language;
+  }
+  found.push(stretch(text, start, text.length, current, hints));
+  return found;
+}
+
+/** Letters that are looked at to tell the language. */
+const sampleLength = 3000;
+
+function settle(text: string, tag: string | null): Language {
+  const sample = text.slice(0, sampleLength);
+  const said = languageOf(tag);
+  return said !== undefined && writtenIn(sample, said) ? said : guessLanguage(sample);
+}
+
+function stretch(text: string, start: number, end: number, language: Language, hints: Hints): Stretch {
+  const lexicon = lexiconOf(language);
+  return { start, end, lexicon, style: digitStyle(text.slice(start, Math.min(end, start + sampleLength)), lexicon, hints) };
+}
+
+/** Languages whose news never groups with plain spaces: there a space parts two numbers. */
+const noSpaceGroups: ReadonlySet<Language> = new Set(['en', 'zh', 'ja', 'ko', 'hi', 'th', 'id', 'vi', 'tr', 'he', 'ar', 'el']);
+
+/** The language's decimal mark, or the other one where the page's country writes it. Numbers in the text that leave no doubt go first. */
+function digitStyle(sample: string, lexicon: Lexicon, hints: Hints): DigitStyle {
+  const { decimal, otherDecimal = '' } = lexicon.rows;
+  const country = hints.region?.toUpperCase() ?? /-(?:[A-Za-z]{4}-)?([A-Za-z]{2}|\d{3})\b/.exec(hints.lang ?? '')?.[1]?.toUpperCase() ?? '';
+  const other = decimal === ',' ? '.' : ',';
+  const usual = country !== '' && otherDecimal.split(' ').includes(country) ? other : decimal;
+  return { decimal: otherDecimal !== '' && country === '' ? (seenDecimal(sample) ?? usual) : usual, spaceGroups: !noSpaceGroups.has(lexicon.language) };
+}
+
+/** Grouping with a fraction, or groups repeated, say which mark is which: "1,234.5", "1.234.567". */
+function seenDecimal(sample: string): ',' | '.' | undefined {
+  const found = /\d([.,])\d{3}(?:([.,])\d{3}\b|([.,])\d{1,2}\b)/.exec(sample);
+  if (found === null) return undefined;
+  return found[1] === '.' ? ',' : '.';
+}

@@ -1,0 +1,40 @@
+/**
+ * The names that currencies share, whatever the language: family → the ISO 4217 codes that it may stand for, likeliest first; then, for
+ * parts of a unit, how many of them make one, as a power of ten. Sources: CLDR 48 supplemental currency data; ISO 4217 lists one and three.
+ */
+const rows = {
+  afghani: ['AFN'], ariary: ['MGA'], baht: ['THB'], balboa: ['PAB'], birr: ['ETB'], bolivar: ['VES VEF VEB'], boliviano: ['BOB'], cedi: ['GHS'], cfaFranc: ['XOF XAF'], colon: ['CRC SVC'], cordoba: ['NIO'],
+  crown: ['SEK NOK DKK CZK ISK EEK SKK'], dalasi: ['GMD'], denar: ['MKD'], dinar: ['KWD IQD DZD RSD JOD TND LYD BHD'], dirham: ['AED MAD'],
+  dollar: ['USD AUD CAD NZD SGD HKD TWD JMD TTD BBD BSD FJD NAD LRD GYD BZD BMD XCD KYD SRD BND ZWL SBD'],
+  dong: ['VND'], drachma: ['GRD'], dram: ['AMD'], escudo: ['PTE CVE'], euro: ['EUR'], forint: ['HUF'],
+  franc: ['CHF XOF XAF FRF BEF LUF RWF BIF GNF DJF CDF KMF XPF'], gourde: ['HTG'], guarani: ['PYG'], guilder: ['NLG ANG AWG'], hryvnia: ['UAH'], kina: ['PGK'], kip: ['LAK'],
+  koruna: ['CZK SKK'], krona: ['SEK ISK'], krone: ['NOK DKK'], kuna: ['HRK'], kwacha: ['ZMW MWK'], kwanza: ['AOA'], kyat: ['MMK'], lari: ['GEL'], lek: ['ALL'], lempira: ['HNL'], leone: ['SLE'], leu: ['RON MDL'],
+  lev: ['BGN'], lira: ['TRY ITL LBP SYP'], lire: ['ITL'], litas: ['LTL'], manat: ['AZN TMT'], mark: ['DEM FIM BAM'], markka: ['FIM'], metical: ['MZN'], naira: ['NGN'], nakfa: ['ERN'], ouguiya: ['MRU'], pataca: ['MOP'],
+  peseta: ['ESP'], peso: ['MXN ARS CLP COP PHP UYU CUP DOP'], pound: ['GBP EGP SYP LBP SDG SSP IEP'], pula: ['BWP'], quetzal: ['GTQ'], rand: ['ZAR'], real: ['BRL'], rial: ['IRR OMR YER SAR QAR KHR'], riel: ['KHR'],
+  ringgit: ['MYR'], riyal: ['SAR QAR IRR OMR YER'], ruble: ['RUB BYN'], rufiyaa: ['MVR'], rupee: ['INR PKR LKR NPR MUR SCR'], rupiah: ['IDR'], schilling: ['ATS'], shekel: ['ILS'], shilling: ['KES TZS UGX SOS'], sol: ['PEN'],
+  som: ['KGS UZS'], sterling: ['GBP'], taka: ['BDT'], tenge: ['KZT'], toman: ['IRR', -1], tugrik: ['MNT'], won: ['KRW KPW'], yen: ['JPY'], yuan: ['CNY'], zloty: ['PLN'],
+  /** Names that say their country in one word. */
+  usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], frenchFranc: ['FRF'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
+  norwegianKrone: ['NOK'], danishKrone: ['DKK'], icelandicKrona: ['ISK'], turkishLira: ['TRY'], egyptianPound: ['EGP'], saudiRiyal: ['SAR'], southKoreanWon: ['KRW'],
+  /** What 元 and 圓 count on a Chinese page, and 元 on a Japanese one. */
+  chineseUnit: ['CNY HKD TWD MOP SGD'],
+  agora: ['ILS', 2], ban: ['RON', 2], cent: ['USD EUR AUD CAD NZD SGD HKD ZAR TWD KES', 2], centavo: ['MXN BRL ARS COP CLP PHP', 2], centime: ['EUR CHF FRF', 2], centimo: ['EUR PEN CRC', 2], fen: ['CNY', 2], filler: ['HUF', 2],
+  fils: ['AED BHD KWD', 2], grosz: ['PLN', 2], haler: ['CZK', 2], jiao: ['CNY', 1], kopek: ['RUB UAH BYN', 2], kurus: ['TRY', 2], ore: ['SEK NOK DKK', 2], paisa: ['INR PKR NPR', 2], penny: ['GBP', 2], pfennig: ['DEM', 2], piastre: ['EGP LBP SYP', 2],
+  rappen: ['CHF', 2], satang: ['THB', 2], sen: ['MYR JPY IDR', 2], yenSen: ['JPY', 2], koreanJeon: ['KRW', 2], stotinka: ['BGN', 2], euroCent: ['EUR', 2], usCent: ['USD', 2],
+  /** Slang for a thousand of the country's unit. */
+  grand: ['USD GBP', -3], buck: ['USD AUD CAD NZD'],
+} as const satisfies Record<string, readonly [codes: string, minor?: number]>;
+
+export type Family = keyof typeof rows;
+
+/** What one written currency name may stand for. */
+export interface CurrencyName {
+  /** ISO 4217 codes, likeliest first. */
+  readonly codes: readonly string[];
+  /** Units of this name that make one major unit, as a power of ten ("cents": 2; an Iranian toman is ten rials: -1). */
+  readonly minor: number;
+}
+
+export const families = Object.fromEntries(
+  Object.entries<readonly [codes: string, minor?: number]>(rows).map(([family, [codes, minor = 0]]) => [family, { codes: codes.split(' '), minor }]),
+) as unknown as Readonly<Record<Family, CurrencyName>>;

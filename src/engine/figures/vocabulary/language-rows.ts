@@ -1,0 +1,54 @@
+import type { Bound } from '../figure';
+import type { Family } from './families';
+
+/**
+ * What one language writes around money. Rows are forms in the notation of `expand`: "|" between forms, "(…|…)" for endings,
+ * "*" at the end for a stem. To add a language, write such a file and its line in `languages.ts`.
+ */
+export interface LanguageRows {
+  /** The decimal mark in news; the other mark and spaces group. */
+  readonly decimal: ',' | '.';
+  /** ISO 3166-1 countries where this language writes the other mark ("MX" for Spanish). */
+  readonly otherDecimal?: string;
+  /** Number words by value; 0.5, 1.5 and 2.5 too where the language has a word ("anderthalb"). */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Whether number words are written together ("fünfunddreißig"). */
+  readonly gluedNumbers?: true;
+  /** Articles that count one before a scale word ("a billion"), and only there. */
+  readonly articles?: string;
+  /** What stands inside an amount and says that it is a little more ("500余亿元", "22억여 원"). */
+  readonly hedges?: string;
+  /** Words inside a number that add nothing ("three hundred and fifty"). */
+  readonly and?: string;
+  /** What adds a half of the unit before it ("two and a half million", "dos millones y medio"). */
+  readonly half?: string;
+  /** Scale words by power of ten. */
+  readonly scales: Readonly<Record<number, string>>;
+  /** Abbreviated scales that count only right against the digits, in this very case ("5m"). */
+  readonly gluedScales?: Readonly<Record<number, string>>;
+  /** Scale words that are numbers by themselves ("mil euros", "百万円"). */
+  readonly bareScales?: string;
+  /** Words between scale and currency ("millones de dólares"). */
+  readonly of?: string;
+  /** Currency names, upper and lower case alike. */
+  readonly names: Partial<Readonly<Record<Family, string>>>;
+  /** Abbreviations of currencies, in this very case, that stand after a number … */
+  readonly after?: Partial<Readonly<Record<Family, string>>>;
+  /** … and before one. */
+  readonly before?: Partial<Readonly<Record<Family, string>>>;
+  /** Adjectives and short names of countries that tell currencies of one name apart: ISO 3166-1 → forms. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** "between 5 and 10", "5 to 10". */
+  readonly range: { readonly between?: string; readonly and?: string; readonly to: string };
+  /** Words right before a figure that bound it. */
+  readonly bounds: Partial<Readonly<Record<Bound, string>>>;
+  /** Words right after it that do. */
+  readonly boundsAfter?: Partial<Readonly<Record<Bound, string>>>;
+  /** Words after which any noun is a unit that the figure is for ("per barrel"). */
+  readonly per?: string;
+  /** Words after which these nouns only are ("a barrel"). */
+  readonly perArticle?: string;
+  readonly units?: string;
+  /** Words right before a number that make it no number ("several hundred", 数百). */
+  readonly vague?: string;
+}

@@ -1,0 +1,36 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Czech. Hand table, 2026-11. */
+export const cs: LanguageRows = {
+  decimal: ',',
+  numbers: {
+    '0.5': 'půl|polovin(a|u|y)', '1.5': 'půldruh(ého|é)', 1: 'jed(en|na|no|noho|né|nu)', 2: 'dva|dvě|dvou', 3: 'tři|tří', 4: 'čtyři|čtyř', 5: 'pět|pěti', 6: 'šest|šesti', 7: 'sedm|sedmi', 8: 'osm|osmi', 9: 'devět|devíti', 10: 'deset|deseti', 11: 'jedenáct', 12: 'dvanáct', 13: 'třináct', 14: 'čtrnáct', 15: 'patnáct', 16: 'šestnáct', 17: 'sedmnáct', 18: 'osmnáct', 19: 'devatenáct',
+    20: 'dvacet|dvaceti', 30: 'třicet|třiceti', 40: 'čtyřicet', 50: 'padesát|padesáti', 60: 'šedesát', 70: 'sedmdesát', 80: 'osmdesát', 90: 'devadesát', 100: 'sto', 200: 'dvě stě|dvěstě',
+  },
+  half: 'a půl',
+  scales: {
+    2: 'sta|set|sto', 3: 'tisíc(e|i|ům|ích|)|tis.|tis', 6: 'mili(on|onu|onem|ony|onů|onům|onech|ón|ónu|óny|ónů)|mil.|mil|mio|mio.', 9: 'miliard(a|y|u|ě|ou|ám|ách|)|mld.|mld', 12: 'bili(on|onu|ony|onů|onech)|bil.|bln',
+  },
+  bareScales: 'tisíc|milion|miliarda|miliardu',
+  names: {
+    crown: 'kor(una|uny|unu|uně|unou|un|unám|unách|unami)', dinar: 'dinár(u|ů|y|)', dirham: 'dirham(u|ů|y|)', dollar: 'dolar(u|em|y|ů|ům|ech|)|dol.', euro: 'eur(o|a|u|em|)|eur', forint: 'forint(u|ů|y|)', franc: 'frank(u|ů|y|)', guilder: 'zlatých guldenů', hryvnia: 'hřiv(na|ny|en|nu)', leu: 'le(u|i|j|jů)|lei', lev: 'lev(u|ů|y|a)', lira: 'lir(a|y|u|)', mark: 'mar(ka|ky|ek|ku)', dMark: 'německ(á|ých|é) mar(ek|ka|ky)',
+    peso: 'pes(o|a|)', pound: 'lib(ra|ry|er|ru|rách)', sterling: 'lib(ra|ry|er|ru) šterlinků', rand: 'rand(u|ů|y|)', real: 'real(u|ů|y|)|reál(u|ů|y)', ruble: 'rub(l|lu|lů|ly|lech)|rubl', rupee: 'rupi(e|í|i)|rupií', shekel: 'šekel|šekel(u|ů|y)', won: 'won(u|ů|y|)', yen: 'jen(u|ů|y)', yuan: 'jüan(u|ů|y|ech|)|juan(ů|y|)', zloty: 'zlot(ý|ých|é|ého)', cent: 'cent(u|ů|y|)', euroCent: 'eurocent(u|ů|y|)', haler: 'haléř(e|ů|)|hal.',
+    penny: 'penc(e|í)', kopek: 'kopějek', usDollar: 'americk(ý|ých|é|ého) dolar(u|y|ů|)|dolar(u|y|ů|) USA',
+  },
+  after: { koruna: 'Kč|Kčs|kč|Sk', euro: 'eur' },
+  before: { koruna: 'Kč' },
+  countries: {
+    AR: 'argentinsk*', AU: 'australsk*', BR: 'brazilsk*', BY: 'bělorusk*', CA: 'kanadsk*', CH: 'švýcarsk*', CN: 'čínsk*', CZ: 'česk*', DE: 'německ*', DK: 'dánsk*', EG: 'egyptsk*', FR: 'francouzsk*', GB: 'britsk*|anglick*', HK: 'hongkongsk*', IN: 'indick*', IS: 'islandsk*', IT: 'italsk*', JP: 'japonsk*', KR: 'jihokorejsk*', KW: 'kuvajtsk*', MX: 'mexick*', NO: 'norsk*', NZ: 'novozélandsk*', RS: 'srbsk*', RU: 'rusk*', SE: 'švédsk*',
+    SG: 'singapursk*', SK: 'slovensk*', TR: 'tureck*', TW: 'tchajwansk*', US: 'USA|americk*', UA: 'ukrajinsk*', PH: 'filipínsk*', PL: 'polsk*', RO: 'rumunsk*',
+  },
+  range: { between: 'od|mezi', and: 'a|do|až', to: 'až|do|nebo' },
+  bounds: {
+    'at-least': 'více než|přes|nejméně|alespoň|minimálně|od|nad|víc než|přinejmenším|ne méně než|minimum|překročil|překročila',
+    'at-most': 'až|do|maximálně|nejvýše|méně než|pod|téměř|skoro|nejvíce|necelých|necelé|necelý|bezmála|max.',
+    about: 'asi|kolem|přibližně|zhruba|okolo|cca|odhadem|řádově|~|v přepočtu',
+  },
+  boundsAfter: { 'at-least': ' a více' },
+  per: 'za|na|/|od',
+  units: 'litr|kilogram|kg|kilo|měsíc|rok|hodinu|den|týden|tunu|barel|unci|kus|metr čtvereční|osobu|akcii|noc|MWh|kWh|hektar|metr',
+  vague: 'několik(a|)|desítky|stovky|tisíce|pár|desítek|stovek',
+};

@@ -1,0 +1,30 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Finnish: the partitive after numbers, and the other cases that news uses. Hand table, 2026-11. */
+export const fi: LanguageRows = {
+  decimal: ',',
+  numbers: {
+    '0.5': 'puoli|puolen|puolta', '1.5': 'puolitoista|puolentoista', 1: 'yksi|yhden', 2: 'kaksi|kahden|kahta', 3: 'kolme(n|a|)', 4: 'neljä(n|ä|)', 5: 'viisi|viiden', 6: 'kuusi|kuuden', 7: 'seitsemän', 8: 'kahdeksan', 9: 'yhdeksän', 10: 'kymmenen|kymmentä', 20: 'kaksikymmentä', 30: 'kolmekymmentä', 40: 'neljäkymmentä', 50: 'viisikymmentä', 60: 'kuusikymmentä', 70: 'seitsemänkymmentä', 80: 'kahdeksankymmentä', 90: 'yhdeksänkymmentä',
+  },
+  gluedNumbers: true,
+  scales: {
+    2: 'sata(a|)', 3: 'tuha(t|tta|nnen|nsia|nteen)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|asta|in)|milj.|milj|miljoonan', 9: 'miljardi(a|n|en|in|in|lla|sta|)|miljard(eja|ien)|mrd.|mrd|mrd', 12: 'biljoon(a|aa|an)|biljardia',
+  },
+  bareScales: 'sata|tuhat|miljoona|miljardi',
+  names: {
+    crown: 'kruunu(a|n|un|ja|jen|lla|)', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari(a|n|in|lla|sta|en|)|dollar(eita|ien)', euro: 'euro(a|n|on|lla|sta|ja|jen|ssa|ksi|)', forint: 'forintti(a|)|forintin', franc: 'frangi(a|n|)', hryvnia: 'hryvnia(a|n|)|grivnaa', lira: 'liira(a|n|)', mark: 'Saksan markkaa', markka: 'mark(kaa|an|ka|kaan)|mk', peso: 'peso(a|n|)', pound: 'punta(a|)|punnan', rand: 'randia', real: 'realia', ruble: 'rupla(a|n|)',
+    rupee: 'rupia(a|n|)', won: 'wonia|wonin', yen: 'jeni(ä|n|)', yuan: 'juani(a|n|)|yuania', zloty: 'zloty(a|n|ä|)', cent: 'senttiä dollarin', euroCent: 'sent(tiä|in|ti|teihin|tiin)|snt', penny: 'penceä|pennyä', shekel: 'sekeliä', krona: 'Ruotsin kruunua', usDollar: 'Yhdysvaltain dollari(a|n|)',
+  },
+  after: { euro: 'eur', crown: 'kr', markka: 'mk' },
+  countries: {
+    AU: 'Australian', BR: 'Brasilian', CA: 'Kanadan', CH: 'Sveitsin', CN: 'Kiinan', CZ: 'Tšekin', DE: 'Saksan', DK: 'Tanskan', EE: 'Viron', EG: 'Egyptin', FI: 'Suomen', FR: 'Ranskan', GB: 'Englannin|Britannian|Ison-Britannian', HK: 'Hongkongin', IN: 'Intian', IS: 'Islannin', IT: 'Italian', JP: 'Japanin', KR: 'Etelä-Korean', MX: 'Meksikon', NO: 'Norjan', NZ: 'Uuden-Seelannin', RU: 'Venäjän', SE: 'Ruotsin', SG: 'Singaporen', TR: 'Turkin', TW: 'Taiwanin', US: 'Yhdysvaltain|Yhdysvaltojen|USA:n', UA: 'Ukrainan', PL: 'Puolan',
+  },
+  range: { and: 'ja', to: 'tai|ja' },
+  bounds: {
+    'at-least': 'yli|vähintään|enemmän kuin|ainakin|runsaat|reilut|runsas|reilu|reilun|runsaan|alkaen',
+    'at-most': 'enintään|korkeintaan|alle|lähes|vajaat|melkein|jopa|vajaa|vajaan|vähemmän kuin|liki|maksimissaan',
+    about: 'noin|n.|suunnilleen|arviolta|arviolta noin|keskimäärin|~|karkeasti|parisen',
+  },
+  per: '/|per',
+  vague: 'muutam(a|ia|an)|useita|useiden|kymmeniä|satoja|tuhansia|pari',
+};

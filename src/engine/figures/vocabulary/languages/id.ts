@@ -1,0 +1,25 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Indonesian, and Malay as Malaysia writes it (with a decimal point). Hand table, 2026-11. */
+export const id: LanguageRows = {
+  decimal: ',',
+  otherDecimal: 'MY SG BN',
+  numbers: { '0.5': 'setengah', 1: 'satu', 2: 'dua', 3: 'tiga', 4: 'empat', 5: 'lima', 6: 'enam', 7: 'tujuh', 8: 'delapan|lapan', 9: 'sembilan', 10: 'sepuluh', 11: 'sebelas', 100: 'seratus', 1000: 'seribu', 1000000: 'sejuta|satu juta' },
+  half: 'setengah',
+  scales: { 1: 'puluh', 2: 'ratus', 3: 'ribu|rb', 6: 'juta|jt|million|juta', 9: 'miliar|milyar|M|bilion|miliard', 12: 'triliun|trilyun|T|trilion' },
+  names: {
+    baht: 'baht', dollar: 'dol(a|l)ar|dollar', dinar: 'dinar', dirham: 'dirham', dong: 'dong', euro: 'euro', franc: 'franc|franc Swiss', peso: 'peso', pound: 'pound(sterling|)|pon', sterling: 'pound sterling|pon sterling|poundsterling', ringgit: 'ringgit', riyal: 'riyal|rial', ruble: 'rubel|ruble', rupee: 'rupee', rupiah: 'rupiah', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', cent: 'sen', crown: 'krona|krone', lira: 'lira', real: 'real', rand: 'rand',
+    usDollar: 'dolar AS|dolar Amerika( Serikat|)|USD|dollar AS|dollar Amerika Serikat', sgDollar: 'dolar Singapura|dollar Singapura', auDollar: 'dolar Australia', hkDollar: 'dolar Hong Kong', nzDollar: 'dolar Selandia Baru', caDollar: 'dolar Kanada', twDollar: 'dolar Taiwan|dolar baru Taiwan',
+  },
+  before: { rupiah: 'Rp|Rp.|IDR', ringgit: 'RM' },
+  countries: { AE: 'UEA|Uni Emirat Arab', AU: 'Australia', CA: 'Kanada', CN: 'China|Tiongkok', GB: 'Inggris|Britania', HK: 'Hong Kong', IN: 'India', JP: 'Jepang|Jepun', KR: 'Korea Selatan|Korea', MX: 'Meksiko', NZ: 'Selandia Baru', PH: 'Filipina', RU: 'Rusia', SA: 'Arab Saudi|Saudi', SE: 'Swedia', SG: 'Singapura', TH: 'Thailand', TR: 'Turki', TW: 'Taiwan', US: 'AS|Amerika|Amerika Serikat', CH: 'Swiss', PK: 'Pakistan', KW: 'Kuwait', QA: 'Qatar' },
+  range: { between: 'antara|dari', and: 'dan|hingga|sampai', to: 'hingga|sampai|atau|-|s/d|s.d.|dan|ke' },
+  bounds: {
+    'at-least': 'lebih dari|di atas|minimal|setidaknya|paling sedikit|sekurangnya|mulai|mulai dari|melebihi|sedikitnya|lebih daripada|sekurang-kurangnya',
+    'at-most': 'hingga|maksimal|kurang dari|di bawah|hampir|paling banyak|sampai|tidak lebih dari|mencapai hampir|nyaris|sehingga',
+    about: 'sekitar|kira-kira|kurang lebih|diperkirakan|senilai sekitar|sekira|lebih kurang|~|kisaran|setara|anggaran',
+  },
+  boundsAfter: { 'at-least': ' lebih| ke atas' },
+  per: 'per|setiap|tiap|/|se',
+  vague: 'beberapa|puluhan|ratusan|ribuan|jutaan',
+};

@@ -1,0 +1,41 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Italian, with what Ticino writes. Hand table, 2026-11. */
+export const it: LanguageRows = {
+  decimal: ',',
+  otherDecimal: 'CH',
+  numbers: {
+    '0.5': 'mezzo|mezza', 1: 'un(o|a|)|un', 2: 'due', 3: 'tre', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci', 11: 'undici', 12: 'dodici', 13: 'tredici', 14: 'quattordici', 15: 'quindici', 16: 'sedici', 17: 'diciassette', 18: 'diciotto', 19: 'diciannove', 20: 'vent(i|)', 30: 'trent(a|)', 40: 'quarant(a|)', 50: 'cinquant(a|)',
+    60: 'sessant(a|)', 70: 'settant(a|)', 80: 'ottant(a|)', 90: 'novant(a|)',
+  },
+  gluedNumbers: true,
+  half: 'e mezzo|e mezza',
+  scales: { 2: 'cento', 3: 'mila|mille|migliaia', 6: 'milion(e|i)|mln|mil.|mln.|mio', 9: 'miliard(o|i)|mld|mld.|mrd', 12: 'bilion(e|i)|trilion(e|i)' },
+  gluedScales: { 3: 'k|K', 6: 'M' },
+  bareScales: 'cento|mille',
+  of: "di|d'|d’",
+  names: {
+    crown: 'coron(a|e)', dinar: 'dinar(o|i)', dirham: 'dirham', dollar: 'dollar(o|i)', drachma: 'dracm(a|e)', escudo: 'escud(o|i)', euro: 'euro', forint: 'fiorin(o|i)(| ungheresi)', franc: 'franc(o|hi)', swissFranc: 'franc(o|hi) svizzer(o|i)', guilder: 'fiorin(o|i) olandes(e|i)', hryvnia: 'grivn(a|e|ia|ie)', leu: 'leu|lei', lira: 'lir(a|e) turc(a|he)', lire: 'lir(a|e)', lev: 'lev(a|)',
+    mark: 'marc(o|hi)', dMark: 'marc(o|hi) tedesc(o|hi)', naira: 'naira', peseta: 'peset(a|as|e)', peso: 'pes(o|os|i)', pound: 'sterlin(a|e)|sterline', sterling: 'sterlin(a|e)|lir(a|e) sterlin(a|e)', rand: 'rand', real: 'real(|i|es)', rial: 'rial', ringgit: 'ringgit', riyal: 'riyal|rial', ruble: 'rubl(o|i)', rupee: 'rupi(a|e)', rupiah: 'rupie indonesiane', shekel: 'shekel|sheqel|sicli', shilling: 'scellin(o|i)',
+    sol: 'soles|sol', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', euroCent: 'centesim(o|i)|cent|centesim(o|i) di euro|eurocent', cent: 'cent di dollaro|centesimi di dollaro', penny: 'pence|penny', baht: 'baht', tenge: 'tenge', usDollar: 'dollar(o|i) american(o|i)|dollar(o|i) statunitens(e|i)|dollar(o|i) USA|dollar(o|i) Usa',
+    egyptianPound: 'lir(a|e) egizian(a|e)|sterlin(a|e) egizian(a|e)',
+  },
+  after: { euroCent: 'cent.', euro: 'Euro' },
+  before: { euro: 'euro|Euro', lire: 'L.|Lit.' },
+  countries: {
+    AE: 'degli Emirati', AR: 'argentin(o|i|a|e)', AU: 'australian(o|i|a|e)', BE: 'belg(a|hi|i)', BR: 'brasilian(o|i|a|e)', CA: 'canades(e|i)', CH: 'svizzer(o|i|a|e)', CL: 'cilen(o|i|a|e)', CN: 'cines(e|i)', CO: 'colombian(o|i|a|e)', CU: 'cuban(o|i|a|e)', CZ: 'cec(o|hi|a|he)', DE: 'tedesc(o|hi|a|he)', DK: 'danes(e|i)', DZ: 'algerin(o|i|a|e)', EG: 'egizian(o|i|a|e)', FR: 'frances(e|i)',
+    GB: 'britannic(o|i|a|he)|ingles(e|i)', HK: 'di Hong Kong|Hong Kong', IN: 'indian(o|i|a|e)', IQ: 'iachen(o|i)|irachen(o|i)', IR: 'iranian(o|i|a|e)', IS: 'islandes(e|i)', IT: 'italian(o|i|a|e)', JO: 'giordan(o|i)', JP: 'giappones(e|i)', KR: 'sudcorean(o|i|a|e)', KW: 'kuwaitian(o|i)', LB: 'libanes(e|i)', LY: 'libic(o|i)', MA: 'marocchin(o|i)', MX: 'messican(o|i|a|e)', NO: 'norveges(e|i)', NZ: 'neozelandes(e|i)',
+    PH: 'filippin(o|i|a|e)', PK: 'pakistan(o|i|a|e)|pachistan(o|i|a|e)', RS: 'serb(o|i)', RU: 'russ(o|i|a|e)', SA: 'saudit(a|i|e)', SE: 'svedes(e|i)', SG: 'di Singapore', SY: 'sirian(o|i|a|e)', TN: 'tunisin(o|i)', TR: 'turc(o|hi|a|he)', TW: 'taiwanes(e|i)|di Taiwan', US: 'american(o|i|a|e)|statunitens(e|i)|Usa|USA|Stati Uniti', ZA: 'sudafrican(o|i)', XO: 'CFA',
+  },
+  range: { between: 'tra|fra', and: 'e|ed', to: 'a|ai|e i|agli|o' },
+  bounds: {
+    'at-least': 'più di|oltre|almeno|non meno di|a partire da|superiore a|superiori a|sopra i|da|minimo|oltre i|ben',
+    'at-most': 'fino a|al massimo|meno di|quasi|non più di|sotto i|inferiore a|sino a|massimo|fino ai|appena',
+    about: 'circa|all’incirca|intorno a|intorno ai|pressappoco|approssimativamente|più o meno|attorno ai|sui|pari a circa|~|ca.|stimato in',
+  },
+  boundsAfter: { 'at-least': ' o più', 'at-most': ' o meno', about: ' circa' },
+  per: 'per|a|ogni|/',
+  perArticle: "al|alla|all'|all’|allo|il|la|l'|l’|ogni",
+  units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto',
+  vague: 'alcuni|parecchi|decine di|centinaia di|migliaia di|diversi|pochi|molti',
+};

@@ -1,0 +1,35 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Norwegian, Bokmål and Nynorsk. Hand table, 2026-11. */
+export const nb: LanguageRows = {
+  decimal: ',',
+  numbers: {
+    '0.5': 'en halv|et halvt|ein halv|halv', '1.5': 'halvannen|halvanna|en og en halv', 1: 'én|en|ett|et|ein|éin', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'sju|syv', 8: 'åtte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tjue|tyve', 30: 'tretti', 40: 'førti', 50: 'femti', 60: 'seksti', 70: 'sytti', 80: 'åtti', 90: 'nitti',
+  },
+  gluedNumbers: true,
+  and: 'og',
+  half: 'og en halv|og et halvt',
+  scales: { 2: 'hundre', 3: 'tusen', 6: 'million(er|ar|)|mill.|mill|mio.|mio|millionar', 9: 'milliard(er|ar|)|mrd.|mrd|mlrd|mia', 12: 'billion(er|ar|)' },
+  gluedScales: { 3: 'k', 6: 'm' },
+  bareScales: 'hundre|tusen',
+  names: {
+    crown: 'kron(e|er|ene|a|ar)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)|dollar', euro: 'euro', forint: 'forint', franc: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rublar', rupee: 'rupi(er|ar)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent', euroCent: 'eurocent', ore: 'øre', penny: 'pence|pennies', baht: 'baht',
+    usDollar: 'amerikanske dollar|US-dollar', norwegianKrone: 'norske kroner|NOK',
+  },
+  after: { crown: 'kr.|kr|Kr|kroner|,-' },
+  before: { crown: 'kr.|kr|Kr.|Kr' },
+  countries: {
+    AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'kanadiske', CH: 'sveitsiske|sveitser', CN: 'kinesiske', CZ: 'tsjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sørkoreanske|sør-koreanske', MX: 'meksikanske', NO: 'norske', NZ: 'newzealandske', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sørafrikanske', UA: 'ukrainske',
+  },
+  range: { between: 'mellom', and: 'og', to: 'til|eller' },
+  bounds: {
+    'at-least': 'mer enn|over|minst|minimum|drøyt|godt over|flere enn|fra|ikke mindre enn|drøye|meir enn',
+    'at-most': 'opp til|høyst|maks|maksimalt|mindre enn|under|nesten|nær|knapt|inntil|opptil|ikke mer enn|snaut|snaue|nærmere',
+    about: 'cirka|ca.|ca|omkring|omtrent|rundt|anslagsvis|om lag|tilsvarende|~|i underkant av|i overkant av',
+  },
+  boundsAfter: { 'at-least': ' eller mer', 'at-most': ' eller mindre' },
+  per: 'per|pr.|pr|for hver|/',
+  perArticle: 'i|om|hver|fatet|literen|kiloen|for',
+  units: 'måneden|måned|år|året|time|timen|dag|dagen|døgnet|uken|uka|liter|kilo|kvadratmeter|fat|tonn|stykk|person',
+  vague: 'flere|noen|få|titalls|hundretalls|mange',
+};

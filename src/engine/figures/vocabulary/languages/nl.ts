@@ -1,0 +1,38 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Dutch of the Netherlands and Flanders. Hand table, 2026-11. */
+export const nl: LanguageRows = {
+  decimal: ',',
+  numbers: {
+    '0.5': 'een half|half|halve|een halve', '1.5': 'anderhalf|anderhalve', 1: 'één|een', 2: 'twee(ë|)', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
+    20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig',
+  },
+  gluedNumbers: true,
+  and: 'en|ën',
+  half: 'enhalf|ënhalf|en half|enhalve|ënhalve',
+  scales: { 2: 'honderd', 3: 'duizend|dzd', 6: 'miljoen(en|)|mln.|mln|mio|mio.|milj.', 9: 'miljard(en|)|mrd|mrd.|mld|mld.|mia', 12: 'biljoen(en|)|bln', 15: 'biljard' },
+  gluedScales: { 3: 'k|K', 6: 'm|M' },
+  bareScales: 'honderd|duizend',
+  names: {
+    baht: 'baht', crown: 'kro(on|nen)', dinar: 'dinar(s|)', dirham: 'dirham(s|)', dollar: 'dollar(s|)', drachma: 'drachme(n|)', euro: 'euro(’s|\'s|s|)', forint: 'forint(en|)', franc: 'fran(k|c)(en|s|)', frenchFranc: 'Franse francs', swissFranc: 'Zwitserse fran(k|ken)', guilder: 'gulden(s|)', hryvnia: 'hryvnia(’s|s|)|grivna', leu: 'leu|lei', lira: 'lira(’s|s|)', lire: 'lire', mark: 'mark(en|)', dMark: 'D-mark|Duitse mark',
+    naira: 'naira', peseta: 'peseta(’s|s|)', peso: 'peso(’s|s|\'s|)', pound: 'pond(en|)', rand: 'rand', real: 'rea(l|is)|real', rial: 'rial(s|)', ringgit: 'ringgit', riyal: 'riyal(s|)|rial(s|)', ruble: 'roebel(s|)', rupee: 'roepie(s|)|rupee(s|)', rupiah: 'roepia(h|)(s|)|rupiah', shekel: 'sjekel(s|)|shekel(s|)', shilling: 'shilling(s|)', sterling: 'pond sterling|Britse pond', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty(’s|s|)|złoty',
+    cent: 'dollarcent', euroCent: 'eurocent|cent(en|s|)', penny: 'pence', kopek: 'kopeke(n|)', tenge: 'tenge', usDollar: 'Amerikaanse dollar(s|)|US-dollar(s|)|US dollar(s|)',
+  },
+  after: { euroCent: 'ct|ct.' },
+  before: { euro: 'euro|EUR', guilder: 'ƒ|f' },
+  countries: {
+    AE: 'VAE', AR: 'Argentijnse', AU: 'Australische', BE: 'Belgische', BR: 'Braziliaanse', CA: 'Canadese', CH: 'Zwitserse', CL: 'Chileense', CN: 'Chinese', CO: 'Colombiaanse', CW: 'Antilliaanse', CZ: 'Tsjechische', DE: 'Duitse', DK: 'Deense', DZ: 'Algerijnse', EG: 'Egyptische', FR: 'Franse', GB: 'Britse|Engelse', HK: 'Hongkongse|Hongkong', IN: 'Indiase', ID: 'Indonesische', IQ: 'Iraakse', IR: 'Iraanse', IS: 'IJslandse', IT: 'Italiaanse',
+    JP: 'Japanse', KE: 'Keniaanse', KR: 'Zuid-Koreaanse', KW: 'Koeweitse', LB: 'Libanese', MA: 'Marokkaanse', MX: 'Mexicaanse', NO: 'Noorse', NZ: 'Nieuw-Zeelandse', PH: 'Filipijnse', PK: 'Pakistaanse', RS: 'Servische', RU: 'Russische', SA: 'Saudische|Saoedische', SE: 'Zweedse', SG: 'Singaporese', SR: 'Surinaamse', SY: 'Syrische', TN: 'Tunesische', TR: 'Turkse', TW: 'Taiwanese', US: 'Amerikaanse|US|VS', ZA: 'Zuid-Afrikaanse',
+  },
+  range: { between: 'tussen( de|)', and: 'en', to: 'tot|à|of|en' },
+  bounds: {
+    'at-least': 'meer dan|minstens|ten minste|minimaal|boven de|ruim|vanaf|over de|niet minder dan|op zijn minst|hoger dan|zeker',
+    'at-most': 'tot|hoogstens|maximaal|minder dan|bijna|onder de|niet meer dan|krap|tot wel|lager dan|net geen|haast|tot maximaal',
+    about: 'ongeveer|circa|ca.|zo’n|zo\'n|rond de|naar schatting|pakweg|om en nabij|zowat|grofweg|een slordige|~|rond|omstreeks',
+  },
+  boundsAfter: { 'at-least': ' of meer', 'at-most': ' of minder' },
+  per: 'per|voor elke|/',
+  perArticle: 'de|het|een|in de',
+  units: 'liter|kilo|kg|maand|jaar|uur|dag|week|ton|vat|ounce|nacht|stuk|vierkante meter|hectare|persoon|kilowattuur|megawattuur|MWh|kWh|aandeel',
+  vague: 'enkele|meerdere|tientallen|honderden|duizenden|paar',
+};

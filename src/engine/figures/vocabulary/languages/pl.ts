@@ -1,0 +1,36 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Polish. Hand table, 2026-11. */
+export const pl: LanguageRows = {
+  decimal: ',',
+  numbers: {
+    '0.5': 'pół|połow(a|ę|y)', '1.5': 'półtor(a|ej)', 1: 'jed(en|na|no|nego|nej|ną)', 2: 'dwa|dwie|dwóch', 3: 'trzy|trzech', 4: 'cztery|czterech', 5: 'pięć|pięciu', 6: 'sześć|sześciu', 7: 'siedem|siedmiu', 8: 'osiem|ośmiu', 9: 'dziewięć|dziewięciu', 10: 'dziesięć|dziesięciu', 11: 'jedenaście', 12: 'dwanaście', 13: 'trzynaście', 14: 'czternaście', 15: 'piętnaście', 16: 'szesnaście', 17: 'siedemnaście',
+    18: 'osiemnaście', 19: 'dziewiętnaście', 20: 'dwadzieścia|dwudziestu', 30: 'trzydzieści', 40: 'czterdzieści', 50: 'pięćdziesiąt', 60: 'sześćdziesiąt', 70: 'siedemdziesiąt', 80: 'osiemdziesiąt', 90: 'dziewięćdziesiąt', 100: 'sto|stu', 200: 'dwieście', 300: 'trzysta', 400: 'czterysta', 500: 'pięćset', 600: 'sześćset', 700: 'siedemset', 800: 'osiemset', 900: 'dziewięćset',
+  },
+  half: 'i pół',
+  scales: {
+    3: 'tysi(ąc|ąca|ące|ęcy|ącom|ącach|ącem)|tys.|tys', 6: 'milion(a|owi|em|ie|y|ów|om|ami|ach|)|mln.|mln', 9: 'miliard(a|owi|em|zie|y|ów|om|ami|ach|)|mld.|mld', 12: 'bilion(a|y|ów|om|ach|)|bln', 15: 'biliard(ów|y|)',
+  },
+  bareScales: 'tysiąc|milion|miliard',
+  names: {
+    crown: 'koron(a|y|ę|ą|om|ach|)', dinar: 'dinar(a|y|ów|)', dirham: 'dirham(a|y|ów|)', dollar: 'dolar(a|owi|em|ze|y|ów|om|ami|ach|)|dol.', euro: 'euro', forint: 'forint(a|y|ów|)', franc: 'frank(a|owi|iem|i|ów|om|ach|)', swissFranc: 'frank(a|owi|iem|i|ów|om|ach|) szwajcarski(ch|e|)', guilder: 'gulden(a|ów|)', hryvnia: 'hrywn(a|y|ę|)|hrywien', kuna: 'kun(a|y|)', leu: 'le(j|i|jów|je|ja)', lev: 'lew(a|ów|y)',
+    lira: 'lir(a|y|ę|)', lire: 'lirów', mark: 'mar(ka|ki|ek|kę)', dMark: 'mar(ka|ki|ek) niemieck(a|ie|ich)', peso: 'peso', pound: 'funt(a|owi|em|y|ów|om|ach|)', sterling: 'funt(a|y|ów|) szterling(a|i|ów|)', rand: 'rand(a|ów|y|)', real: 'real(a|i|ów|e|)', riyal: 'rial(a|i|ów|)|rijal(i|a|)', ruble: 'rub(el|la|li|le|lom|lach)', rupee: 'rupi(a|i|e|ę)|rupii', shekel: 'szekl(i|a|e|ów)|szekel', sol: 'soli', tenge: 'tenge',
+    won: 'won(a|ów|y|)', yen: 'jen(a|y|ów|om|ach|)', yuan: 'juan(a|y|ów|om|ach|)|renminbi', zloty: 'złot(y|ych|ego|e|ym|emu|ówek)|zloty(ch|)|złotówki|polskich złotych', cent: 'cent(a|y|ów|)', euroCent: 'eurocent(a|y|ów|)', grosz: 'grosz(a|e|y|)', penny: 'pens(a|y|ów)', kopek: 'kopie(jka|jek|jki)', usDollar: 'dolar(a|y|ów|) amerykański(ch|e|)|dolarów USA|dol. amer.',
+  },
+  after: { zloty: 'zł|zl', grosz: 'gr', crown: 'kr' },
+  before: { zloty: 'zł' },
+  countries: {
+    AE: 'emirack*', AR: 'argentyńsk*', AU: 'australijsk*', BR: 'brazylijsk*', BY: 'białorusk*', CA: 'kanadyjsk*', CH: 'szwajcarsk*', CL: 'chilijsk*', CN: 'chińsk*', CZ: 'czesk*', DE: 'niemieck*', DK: 'duńsk*', EG: 'egipsk*', FR: 'francusk*', GB: 'brytyjsk*|szterling*|angielsk*', HK: 'hongkońsk*', IN: 'indyjsk*', IQ: 'irack*', IR: 'irańsk*', IS: 'islandzk*', IT: 'włosk*', JP: 'japońsk*', KR: 'południowokoreańsk*', KW: 'kuwejck*',
+    MX: 'meksykańsk*', NO: 'norwesk*', NZ: 'nowozelandzk*', PH: 'filipińsk*', PK: 'pakistańsk*', PL: 'polsk*', RS: 'serbsk*', RU: 'rosyjsk*', SA: 'saudyjsk*', SE: 'szwedzk*', SG: 'singapursk*', TR: 'tureck*', TW: 'tajwańsk*', US: 'USA|amerykańsk*', UA: 'ukraińsk*', RO: 'rumuńsk*', MD: 'mołdawsk*',
+  },
+  range: { between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do|lub|albo' },
+  bounds: {
+    'at-least': 'ponad|powyżej|co najmniej|przynajmniej|nie mniej niż|więcej niż|od|minimum|minimalnie|przeszło|nie mniejszą niż',
+    'at-most': 'do|maksymalnie|co najwyżej|mniej niż|poniżej|prawie|niemal|nie więcej niż|blisko|niespełna|nawet',
+    about: 'około|ok.|mniej więcej|w przybliżeniu|jakieś|szacunkowo|w granicach|~|circa',
+  },
+  boundsAfter: { 'at-least': ' i więcej| lub więcej' },
+  per: 'za|na|/|od',
+  units: 'litr|kg|kilogram|miesiąc|rok|godzinę|dzień|dobę|tydzień|tonę|baryłkę|uncję|sztukę|metr kwadratowy|mkw.|mkw|osobę|akcję|MWh|kWh|hektar|metr',
+  vague: 'kilk(a|u)|kilkanaście|kilkadziesiąt|kilkaset|dziesiątki|setki|tysiące|parę',
+};

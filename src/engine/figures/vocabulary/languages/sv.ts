@@ -1,0 +1,35 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Swedish. Hand table, 2026-11. */
+export const sv: LanguageRows = {
+  decimal: ',',
+  numbers: {
+    '0.5': '(en |ett |)halv(a|t|)|en halv', '1.5': 'en och en halv|ett och ett halvt|halvannan', 1: 'en|ett', 2: 'två', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio', 10: 'tio', 11: 'elva', 12: 'tolv', 13: 'tretton', 14: 'fjorton', 15: 'femton', 16: 'sexton', 17: 'sjutton', 18: 'arton', 19: 'nitton', 20: 'tjugo', 30: 'trettio', 40: 'fyrtio', 50: 'femtio', 60: 'sextio', 70: 'sjuttio', 80: 'åttio', 90: 'nittio',
+  },
+  gluedNumbers: true,
+  half: 'och en halv|och ett halvt',
+  scales: { 2: 'hundra', 3: 'tusen|tusentals', 6: 'miljon(er|)|mn|mln|milj.|milj|miljoners', 9: 'miljard(er|)|md|mdr|mrd|miljarders', 12: 'biljon(er|)|biljarder' },
+  gluedScales: { 3: 'k', 6: 'M' },
+  bareScales: 'hundra|tusen',
+  names: {
+    crown: 'kron(a|or|ors|an|orna)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', euro: 'euro(s|n|)', forint: 'forinter|forint', franc: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark|D-mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|brittiska pund', rand: 'rand', real: 'real(er|)', ruble: 'rubel|rublar', rupee: 'rupi(er|e)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent', euroCent: 'eurocent', ore: 'öre', penny: 'pence',
+    leu: 'lei|leu', lev: 'leva', baht: 'baht', shekel: 'shekel', riyal: 'riyal|rial', usDollar: 'amerikanska dollar|US-dollar', swedishKrona: 'svenska kron(or|a)|SEK',
+  },
+  after: { crown: 'kr|kr.|Kr|:-|kronors', ore: 'öre' },
+  before: { crown: 'kr' },
+  countries: {
+    AR: 'argentinska', AU: 'australiska', BR: 'brasilianska', CA: 'kanadensiska', CH: 'schweiziska|schweizer', CL: 'chilenska', CN: 'kinesiska', CZ: 'tjeckiska', DE: 'tyska', DK: 'danska', EG: 'egyptiska', EE: 'estniska', FI: 'finska', FR: 'franska', GB: 'brittiska|engelska', HK: 'Hongkong', IN: 'indiska', IQ: 'irakiska', IS: 'isländska', IT: 'italienska', JP: 'japanska', KR: 'sydkoreanska', KW: 'kuwaitiska', LB: 'libanesiska', MX: 'mexikanska', NO: 'norska', NZ: 'nyzeeländska', PH: 'filippinska', RS: 'serbiska', RU: 'ryska', SE: 'svenska',
+    SG: 'Singapore', TR: 'turkiska', TW: 'taiwanesiska', US: 'amerikanska|US', ZA: 'sydafrikanska',
+  },
+  range: { between: 'mellan', and: 'och', to: 'till|eller' },
+  bounds: {
+    'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
+    'at-most': 'upp till|högst|max|maximalt|mindre än|under|nästan|närmare|knappt|uppemot|inte mer än|strax under',
+    about: 'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|motsvarande|~|i storleksordningen|strax över',
+  },
+  boundsAfter: { 'at-least': ' eller mer', 'at-most': ' eller mindre' },
+  per: 'per|för varje|/',
+  perArticle: 'i|om|om-|varje|en|ett|fatet|kilot|litern',
+  units: 'månaden|månad|år|året|timme|timmen|dag|dagen|vecka|veckan|liter|kilo|kvadratmeter|fat|ton|styck|st|person',
+  vague: 'flera|några|tiotals|hundratals|tusentals|många',
+};

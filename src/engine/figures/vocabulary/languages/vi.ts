@@ -1,0 +1,27 @@
+import type { LanguageRows } from '../language-rows';
+
+/** Vietnamese. Hand table, 2026-11. */
+export const vi: LanguageRows = {
+  decimal: ',',
+  numbers: { '0.5': 'nửa', '1.5': 'một rưỡi', 1: 'một', 2: 'hai', 3: 'ba', 4: 'bốn', 5: 'năm', 6: 'sáu', 7: 'bảy', 8: 'tám', 9: 'chín', 10: 'mười', 20: 'hai mươi', 30: 'ba mươi', 40: 'bốn mươi', 50: 'năm mươi', 60: 'sáu mươi', 70: 'bảy mươi', 80: 'tám mươi', 90: 'chín mươi' },
+  half: 'rưỡi',
+  scales: { 2: 'trăm', 3: 'nghìn|ngàn', 6: 'triệu|tr', 9: 'tỷ|tỉ|nghìn triệu', 12: 'nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ' },
+  gluedScales: { 3: 'k|K', 6: 'tr' },
+  names: {
+    dollar: 'đô la|đô-la|đôla|USD|đô', dong: 'đồng|VNĐ|VND|đ', euro: 'euro|ơ-rô|EUR', pound: 'bảng', sterling: 'bảng Anh', yen: 'yên|yen|yên Nhật', yuan: 'nhân dân tệ|NDT|tệ', won: 'won|uôn', ruble: 'rúp', baht: 'baht|bạt', rupee: 'rupee', franc: 'franc|phrăng', peso: 'peso', ringgit: 'ringgit', rupiah: 'rupiah', kip: 'kíp|kip', riel: 'riel', crown: 'krona|krone', cent: 'cent|xu', real: 'real', lira: 'lira',
+    usDollar: 'đô la Mỹ|đô-la Mỹ|USD|đô la', auDollar: 'đô la Úc|đô la Australia|đô-la Úc|AUD', caDollar: 'đô la Canada', sgDollar: 'đô la Singapore|SGD', hkDollar: 'đô la Hồng Kông|đô la Hong Kong|HKD', twDollar: 'đô la Đài Loan|Đài tệ', swissFranc: 'franc Thụy Sĩ|franc Thụy Sỹ',
+  },
+  after: { dong: 'đ|VNĐ|₫|đ.' },
+  countries: { AU: 'Úc|Australia', CA: 'Canada', CN: 'Trung Quốc', GB: 'Anh', HK: 'Hồng Kông|Hong Kong', IN: 'Ấn Độ', JP: 'Nhật|Nhật Bản', KR: 'Hàn Quốc', MX: 'Mexico', NZ: 'New Zealand', PH: 'Philippines', RU: 'Nga', SE: 'Thụy Điển', NO: 'Na Uy', DK: 'Đan Mạch', CZ: 'Czech|Séc', SG: 'Singapore', TH: 'Thái Lan|Thái', TR: 'Thổ Nhĩ Kỳ', TW: 'Đài Loan', US: 'Mỹ|Hoa Kỳ', CH: 'Thụy Sĩ' },
+  range: { between: 'từ|khoảng từ|giữa', and: 'đến|và|tới', to: 'đến|tới|hoặc' },
+  bounds: {
+    'at-least': 'hơn|trên|ít nhất|tối thiểu|từ|không dưới|vượt|vượt mức|quá|tối thiểu là',
+    'at-most': 'dưới|tối đa|nhiều nhất|gần|không quá|đến|lên đến|lên tới|chưa đến|chưa tới|tới|ngót',
+    about: 'khoảng|xấp xỉ|ước tính|chừng|tầm|ước khoảng|ước chừng|~|tương đương|vào khoảng',
+  },
+  boundsAfter: { 'at-least': ' trở lên', 'at-most': ' trở xuống' },
+  per: 'mỗi|một|/|trên',
+  perArticle: 'mỗi|một|/',
+  units: 'lít|kg|tháng|năm|giờ|ngày|tuần|tấn|thùng|ounce|lượng|m2|mét vuông|người|cổ phiếu|suất|chiếc|cân|kWh|héc-ta|con',
+  vague: 'vài|hàng|mấy|nhiều|hàng chục|hàng trăm|hàng nghìn|chục',
+};

@@ -1,0 +1,40 @@
+import type { Language } from './languages';
+
+/**
+ * Letters that make another word of a currency's name when they follow it: 元旦 is New Year, 円形 a circle, 엔진 an engine, フランス France.
+ * Language → name → the letters. Hand table, 2026-11.
+ */
+export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<string, string>>>>> = {
+  zh: { 元: '旦宵年素月首帅帥老始凶件组組祖代朝气氣勋勳配音次方论論谋古', 角: '度色落形逐斗洲膜', 分: '钟鐘', 块: '儿肉', 毛: '泽主笔', 镑: '', 蚊: '子虫', 铢: '锱', 先令: '' },
+  ja: { 円: '形陣滑卓周盤柱錐筒満熟環弧座谷相板陀本弧', 元: '首会社監市大官日請代町選職', ドル: 'トマーネコモ', フラン: 'スチケクシ', ウォン: 'バ', ランド: 'セマルリンスクシア', セント: 'ラルジバレポ', レアル: '・マソ', リアル: 'タなに', ドン: 'キペタマ', リラ: 'ックン', マルク: 'スト', リンギ: 'ン', ルピー: '', ペソ: '', 銭: '湯', コルナ: 'ー', バーツ: '' },
+  th: { เหรียญ: 'ทเงร' },
+  ko: { 원: '칙소정생장내심형격년자작점탁천단기료서고유주측피두룸투', 엔: '진트딩지터씨비', 프랑: '스크', 센트: '럴', 위안: '부', 달러: '구', 유로: '파존20모', 동: '네대안시생기메네료물의구단남북쪽서부작상차', 전: '기체쟁국략년자원화후반문통날달망시력투세과개공선', 리라: '이', 페소: '아', 크로나: '', 불: '공구법매가량안', 파운드: '리', 숨: '', 솜: '', 밧: '', 루블: '린', 헤알: '' },
+};
+
+/** What gives away that pounds are weight, right before or behind the figure or in its sentence. */
+export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
+  en: /\b(?:weigh(?:s|ed|ing|t)?|gain(?:ed|ing)?|los(?:e|es|t|ing) (?:[\w-]+ ){0,3}\d|shed(?:ding)?|heavier|lighter|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|payload|thrust|recoil|bench[- ]press(?:ed)?|lift(?:ed|ing)?|drop(?:ped)? (?:[\w-]+ ){0,2}\d+ pounds?|overweight|obese|newborn|baby|born|muscle|bodyweight|body weight|torque|luggage|cargo|catch|caught|trout|bass|carp|salmon|lobster|turkey|potatoes|flour|sugar|meat|beef|cocaine|heroin|fentanyl|marijuana|methamphetamine|meth|explosives?|TNT|coffee|cheese|apples|carbon|emissions|trash|waste|garbage|debris|bombs?|warheads?|dog|puppy|cat|bear|gorilla|pumpkin|linebacker|quarterback|tackle|fighter|boxer|tall|feet|inches|diet|per square inch|square inch|foot-pounds?|fish|grain|wheat|cotton|rice|copper|lithium|uranium)\b/i,
+  pt: /\b(?:peso|pesa(?:va|m|ndo|r)?|emagrec\w*|perd(?:eu|er|i)|engord\w*|ganh(?:ou|ar) peso|quilos?|dieta|magr\w*|músculos?)\b/iu,
+  es: /\b(?:pes(?:o|a|aba|an|ó|ar)|adelgaz\w*|perdi[óo]|perder|engord\w*|kilos?|dieta|bajar de peso|subi[óo] de peso|carne|arroz|café)\b/iu,
+  fr: /\b(?:pes(?:e|ait|er|ant)|maigri\w*|perdu|kilos?|poids|régime|bébé)\b/iu,
+  it: /\b(?:pes(?:a|ava|ano|are)|dimagri\w*|chili)\b/iu,
+};
+
+/** What gives away that a sentence is about money. */
+export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
+  en: /[£$€]|\b(?:cost(?:s|ing)?|pric(?:e|es|ed|ing)|pa(?:y|ys|id|ying|yment|yments)|sold|sell(?:s|ing)?|b(?:uy|uys|ought)|worth|fin(?:e|ed|es)|fees?|salar(?:y|ies)|wages?|earn(?:s|ed|ing|ings)?|tax(?:es)?|bill(?:s|ed)?|spen[dt](?:s|ing)?|charg(?:e|es|ed)|rent(?:s|ed)?|loans?|debts?|budget|revenue|profits?|loss(?:es)?|grant(?:s|ed)?|donat(?:e|ed|ion|ions)|raise[ds]?|fund(?:s|ed|ing)?|invest(?:s|ed|ment)?|sterling|pence|money|cash|compensation|benefit(?:s)?|bonus(?:es)?|pension(?:s)?|auction(?:ed)?|deal|sav(?:e|ed|ings)|tickets?|reward|stake|award(?:ed)?|subsid(?:y|ies)|savings|bank|stolen|stole|fraud|allowance|dividend|penalty|bid|transfer|toll|fare|fares|deposit|mortgage|bet|prize|levy|income|economy|currency|exchange|owed|owes|cheaper|expensive)\b/i,
+  pt: /[£$€]|\b(?:cust(?:a|ou|am)|pag(?:ou|ar|a|o|aram)|preço|val(?:e|or|em)|mult(?:a|ado)|milh(?:ão|ões)|bilh(?:ão|ões)|libra esterlina|vend(?:eu|ido|a)|investi\w*|salário|Reino Unido|Londres|britânic\w*)\b/iu,
+  es: /[£$€]|\b(?:cuest(?:a|an)|cost(?:ó|aba)|pag(?:ó|ar|a|aron)|precio|val(?:e|or|en)|multa\w*|millones|esterlinas?|vend(?:ió|ido|e)|inver\w*|salario|Reino Unido|Londres|británic\w*)\b/iu,
+  fr: /[£$€]|\b(?:coût\w*|pay(?:é|er|e|ait)|prix|val(?:eur|ait)|amende|millions?|milliards?|sterling|vendu\w*|invest\w*|salaire|Royaume-Uni|Londres|britannique\w*)\b/iu,
+  it: /[£$€]|\b(?:cost\w*|pag\w*|prezz\w*|val\w*|multa\w*|milion\w*|miliard\w*|sterlin\w*|vendut\w*|Londra|britannic\w*)\b/iu,
+};
+
+/**
+ * Names that are everyday words too ("won" the verb, "mark" the grade, "sol" the sun): without a scale word or thousands they count only
+ * where the text or the page speaks of their country. Language → forms in lower case. Hand table, 2026-11.
+ */
+export const everydayNames: Partial<Readonly<Record<Language, string>>> = {
+  en: 'won mark marks real reals sol sols soles crown crowns som sum soms soum lev kip sen fen penny pennies ban bani dram drams lek colon colons leone guarani pula sterling para dong sl le rial paisa ore öre øre yuans', de: 'mark real soles lew rand kip', fr: 'livre livres mark marks couronne real sols soles won som', es: 'real reales sol marco marcos corona guarani colon libra', pt: 'marco marcos coroa soles libra libras won', it: 'real reali reales marco marchi corona sol',
+  nl: 'won mark marken real rand kroon pond ponden', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', cs: 'marka marky marek marku lev lvy leva', hu: 'font font* márka', tr: 'mark real sent', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
+  ru: 'марка марки марок маркам лев льва левов левы сом сома сомы сум сума сумы сомов лей', uk: 'марка марки марок лев лева леви', zh: '块 塊 毛 角 蚊 仙', ja: 'ドン ランド セント ポンド', ko: '동 불 숨 솜 전 밧 파운드 랜드', he: 'כתר כתרים', th: 'ปอนด์',
+};
