@@ -48,11 +48,26 @@ const abbreviations = new Set(
 );
 
 function endsHere(text: string, dot: number, end: number): boolean {
+  if (lowerCase.test(text.charAt(end + 1)) && text.charAt(end) === ' ') return false;
   const next = /\S/u.exec(text.slice(end, end + 8))?.[0] ?? '';
-  if (/\p{Ll}/u.test(next)) return false;
-  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0].toLowerCase() ?? '';
-  return !abbreviations.has(word) && !/^\p{L}$/u.test(word);
+  if (lowerCase.test(next)) return false;
+  const word = wordBefore(text, dot);
+  return !abbreviations.has(word.toLowerCase()) && !(word.length === 1 && /^\p{L}$/u.test(word));
 }
+
+const lowerCase = /^\p{Ll}$/u;
+
+/** Longest abbreviation with its inner dots, and what says that a word is longer. */
+const longestWord = 12;
+
+/** Letters and dots right before `dot`. */
+function wordBefore(text: string, dot: number): string {
+  let start = dot;
+  while (start > 0 && dot - start < longestWord && letterOrDot.test(text.charAt(start - 1))) start--;
+  return text.slice(start, dot);
+}
+
+const letterOrDot = /^[\p{L}.]$/u;
 
 function trimmed(text: string, start: number, end: number): Span {
   while (start < end && /\s/u.test(text.charAt(start))) start++;

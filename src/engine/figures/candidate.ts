@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import type { Amount } from './amount';
+import type { Amount } from './quantity';
 import type { Assumption, Bound } from './figure';
 import type { Lexicon } from './vocabulary/lexicon';
 

@@ -23,8 +23,10 @@ export interface DigitStyle {
 const longestNumber = 60;
 
 const groupedBySpaces = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
-const groupedBySpacesOnly = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
-const run = /\p{Nd}+(?:[.,’'٫٬·．，]\p{Nd}+)*/uy;
+const groupedByNoBreakSpaces = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
+/** Digits and separators, no longer than tells that it is too long for a number. */
+const run = /[\p{Nd}.,’'٫٬·．，]{1,80}/uy;
+const looseSeparator = /[.,’'٫٬·．，](?!\p{Nd})/u;
 
 /**
  * Reads the digits that start at `offset`, with their separators and a fraction.
@@ -37,20 +39,34 @@ export function readDigits(text: string, offset: number, style: DigitStyle): Wri
 
 /** Where the run of digits and separators that starts at `offset` ends. */
 export function runEnd(text: string, offset: number): number {
-  run.lastIndex = offset;
-  return run.test(text) ? run.lastIndex : offset + 1;
+  const found = matchAt(run, text, offset);
+  if (found === undefined) return offset + 1;
+  const loose = found.search(looseSeparator);
+  return offset + Math.max(1, loose < 0 ? found.length : loose);
 }
 
 function readSpaced(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
-  const pattern = style.spaceGroups ? groupedBySpaces : groupedBySpacesOnly;
-  pattern.lastIndex = offset;
-  const found = pattern.exec(text)?.[0];
+  const found = (style.spaceGroups ? undefined : spacedBeforeSign(text, offset)) ?? matchAt(style.spaceGroups ? groupedBySpaces : groupedByNoBreakSpaces, text, offset);
   if (found === undefined || found.length > longestNumber) return undefined;
   const [whole = '', fraction = ''] = western(found).replaceAll(/[ \u00a0\u202f\u2009]/g, '').split(/[.,٫]/);
   return written(offset + found.length, whole, fraction, true);
 }
 
+function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0];
+}
+
+/** In languages that do not group with plain spaces, a sign or code right behind says that this number does: "1 000 EURm". */
+function spacedBeforeSign(text: string, offset: number): string | undefined {
+  const found = matchAt(groupedBySpaces, text, offset);
+  if (found === undefined) return undefined;
+  const end = offset + found.length;
+  return /^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z]))/u.test(text.slice(end, end + 6)) ? found : undefined;
+}
+
 function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
+  if (text.charAt(offset) === '.') return readFraction(text, offset);
   const end = runEnd(text, offset);
   if (end - offset > longestNumber) return undefined;
   const plain = western(text.slice(offset, end));
@@ -62,6 +78,13 @@ function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber
   const isDecimal = isDecimalMark(last, separators, whole, fraction, style);
   const groups = (isDecimal ? whole : plain).split(/\D/);
   return isGrouping(groups) ? written(end, groups.join(''), isDecimal ? fraction : '', true) : undefined;
+}
+
+/** "$.50": a fraction without its zero. */
+function readFraction(text: string, offset: number): WrittenNumber | undefined {
+  const end = runEnd(text, offset + 1);
+  const fraction = western(text.slice(offset + 1, end));
+  return /^\d{1,6}$/.test(fraction) ? written(end, '0', fraction, true) : undefined;
 }
 
 function isDecimalMark(last: string, separators: readonly string[], whole: string, fraction: string, style: DigitStyle): boolean {

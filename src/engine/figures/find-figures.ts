@@ -1,7 +1,8 @@
 import type { Hints } from '../hints';
 import { sentenceAt, sentences } from '../sentences';
 import type { Span } from '../span';
-import { readAmounts, type Amount } from './amount';
+import { readAmounts } from './amount';
+import type { Amount } from './quantity';
 import type { FigureCandidate } from './candidate';
 import { asString, shift } from './decimal';
 import { runEnd, type DigitStyle } from './digits';
@@ -21,8 +22,8 @@ import { withRedundant } from './with-redundant';
  * Every step is linear in the text: a reader looks at a fixed number of characters around an amount.
  */
 export function findFigures(text: string, hints: Hints): readonly FigureMention[] {
-  const found = stretches(text, hints).flatMap((stretch) => readStretch(text, stretch));
-  const candidates = readCells(text, hints, found);
+  const cut = stretches(text, hints);
+  const candidates = readCells(text, hints, cut, cut.flatMap((stretch) => readStretch(text, stretch)));
   if (candidates.length === 0) return [];
   const ordered = sentences(text);
   const refined = refiners.reduce<readonly FigureCandidate[]>((list, refine) => refine(list, { text, hints, sentences: ordered }), candidates);
@@ -44,20 +45,27 @@ function readStretch(text: string, stretch: Stretch): readonly FigureCandidate[]
       if (inDigits) anchor.lastIndex = runEnd(text, start);
       continue;
     }
-    const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, stretch);
+    const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, stretch, end);
     // Behind the whole number when it is none: its tail is not another amount.
     anchor.lastIndex = candidate?.end ?? (amounts.at(-1) as Amount).end;
-    if (candidate === undefined || candidate.start < end || candidate.end > stretch.end) continue;
+    if (candidate === undefined || candidate.end > stretch.end) continue;
     candidates.push(candidate);
     end = candidate.end;
   }
   return candidates;
 }
 
-/** Hangul writes particles and numbers together, so a number word begins where no syllable stands before it. */
+/**
+ * Whether a number word may begin at `start`. Hangul writes particles and numbers together, so none begins behind a syllable; Arabic and
+ * Hebrew write "and", "in" and "for" as letters before it.
+ */
 function beginsWord(text: string, start: number, { lexicon }: Stretch): boolean {
-  return wordEnds(text, start) && !(lexicon.language === 'ko' && /\p{Script=Hangul}/u.test(text.charAt(start - 1)));
+  const before = text.charAt(start - 1);
+  if (before !== '' && prefixes[lexicon.language]?.includes(before) === true) return wordEnds(text, start - 1);
+  return wordEnds(text, start) && !(lexicon.language === 'ko' && /\p{Script=Hangul}/u.test(before));
 }
+
+const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
 /** Behind a sign a plain space groups thousands in every language: "$ 1 200 000". */
 function styleAt(text: string, start: number, style: DigitStyle): DigitStyle {
@@ -74,12 +82,15 @@ function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch)
   return lexicon.vagueBefore.at(text, before) !== undefined;
 }
 
-function readFigure(text: string, amounts: readonly Amount[], { lexicon }: Stretch): FigureCandidate | undefined {
+/** The first reader that takes an amount has it; what stands before `free` is another figure's. */
+function readFigure(text: string, amounts: readonly Amount[], { lexicon }: Stretch, free: number): FigureCandidate | undefined {
   for (const amount of amounts) {
     const tail = isTailOfWord(text, amount);
     for (const read of readers) {
       const found = read(text, amount, lexicon);
-      if (found !== undefined && (!tail || found.start < amount.start)) return withRedundant(text, found);
+      if (found === undefined || found.start < free || (tail && found.start === amount.start)) continue;
+      const whole = withRedundant(text, found);
+      return whole.start < free ? found : whole;
     }
   }
   return undefined;

@@ -22,7 +22,7 @@ interface Hit {
 /** How far from a figure, in sentences' characters, a place still counts. */
 const farthest = 3000;
 /** Hits beyond these change nothing, and keep the work linear. */
-const mostHits = 40;
+const mostHits = 24;
 
 /**
  * Finds the places that a text names, once, and answers for any figure which of them speak for it: in its own sentence they weigh

@@ -54,7 +54,7 @@ function latinLanguage(sample: string): Language {
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language of wordLanguages.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  return [...votes].reduce((most, each) => (each[1] > most[1] ? each : most), ['en', 0] as [Language, number])[0];
+  return [...votes].reduce<readonly [Language, number]>((most, each) => (each[1] > most[1] ? each : most), ['en', 0])[0];
 }
 
 function count(sample: string, letters: RegExp): number {

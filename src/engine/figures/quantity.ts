@@ -1,13 +1,16 @@
-import { add, decimal, less, parseDecimal, powerOfTen, shift, type Decimal } from './decimal';
+import { add, decimal, less, powerOfTen, shift, type Decimal } from './decimal';
 import { readDigits, type DigitStyle } from './digits';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 import { wordEnds, type Phrase } from './vocabulary/phrases';
 import type { Span } from '../span';
 
-/** One number with its scale words: "1.2bn", "three hundred and fifty thousand", "1조 2천억". */
-export interface Quantity extends Span {
-  readonly value: Decimal;
+/** A number, or a range of numbers, with its scale words: "1.2bn", "three hundred and fifty thousand", "1조 2천억", "5-10 million". */
+export interface Amount extends Span {
+  /** Equal to `high` for a single number. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** Significant digits as written, the larger of both ends. */
   readonly significant: number;
   /** The power of ten of the largest scale word; 0 when there is none. */
   readonly power: number;
@@ -20,6 +23,9 @@ export interface Quantity extends Span {
   readonly loose: boolean;
   /** Whether it says itself that it is a little more ("500余亿"). */
   readonly hedged: boolean;
+  readonly isRange: boolean;
+  /** A range by "or" ("5 or 6 million"): its ends must share a currency behind them. */
+  readonly isChoice: boolean;
 }
 
 interface Part {
@@ -45,10 +51,10 @@ const mostParts = 12;
  * Numbers and scale words are put on a pile: a scale multiplies all that lies on top and is smaller than it. That reads "three hundred
  * and fifty thousand", "3 mil 500 millones", "11.21 lakh crore", "1조 2천억" and "16万9900" alike.
  */
-export function readQuantities(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Quantity[] {
+export function readQuantities(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const first = readNumber(text, start, lexicon, style);
   if (first === undefined) return [];
-  const found: Quantity[] = [];
+  const found: Amount[] = [];
   let state: State = { parts: [{ value: first.value, unit: first.unit }], end: first.end, significant: first.significant, power: first.power, hedged: false };
   let lastWasScale = first.power > 0;
   let numeric = first.inDigits;
@@ -90,12 +96,12 @@ interface NumberRead {
 
 /** Digits, a number word, an article before a scale word, or a scale word that is a number by itself. */
 function readNumber(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): NumberRead | undefined {
-  if (isDigit.test(text.charAt(offset)) || isSurrogateDigit(text, offset)) {
+  if (isDigit.test(text.charAt(offset)) || text.charAt(offset) === '.' || isSurrogateDigit(text, offset)) {
     const digits = readDigits(text, offset, style);
     return digits === undefined ? undefined : { ...digits, unit: one, power: 0, inDigits: true };
   }
   const word = lexicon.numbers.at(text, offset);
-  if (word !== undefined) return wordNumber(parseDecimal(word.value), word.reach);
+  if (word !== undefined) return wordNumber(word.value, word.reach);
   if (lexicon.bareScales.at(text, offset) !== undefined) {
     const scale = lexicon.scalesInWords.at(text, offset);
     return scale === undefined ? undefined : { ...wordNumber(powerOfTen(scale.value), scale.reach), power: scale.value };
@@ -143,7 +149,7 @@ function withScale(text: string, state: State, lexicon: Lexicon, numeric: boolea
   let scale = scales.at(text, offset);
   if (scale === undefined) {
     const of = lexicon.of.at(text, offset);
-    if (of !== undefined && state.power > 0) {
+    if (of !== undefined) {
       offset = afterGap(text, of.reach);
       scale = scales.at(text, offset);
     }
@@ -170,7 +176,7 @@ function raised(state: State, power: number, end: number): State {
   let below = state.parts.length;
   while (below > 0 && less((state.parts[below - 1] as Part).value, limit)) below--;
   const lifted = state.parts.slice(below);
-  const sum = lifted.length === 0 ? undefined : lifted.map((part) => part.value).reduce(add);
+  const sum = lifted.length === 0 ? undefined : sumOf(lifted);
   // A scale on nothing smaller than itself multiplies the last part: "1,234 thousand", "2 million million".
   const last = state.parts.at(-1);
   const base = sum ?? last?.value ?? one;
@@ -209,7 +215,7 @@ function withNumber(text: string, state: State, lexicon: Lexicon, style: DigitSt
   const last = state.parts.at(-1);
   if (number === undefined || last === undefined) return undefined;
   if (number.inDigits ? !before.lastWasScale || !(before.numeric || !lexicon.rows.gluedNumbers) : before.numeric && !before.lastWasScale) return undefined;
-  if (number.inDigits && text.charAt(direct) === '-') return undefined;
+  if (number.inDigits ? text.charAt(direct) === '-' : before.numeric && withoutSpaces.has(lexicon.language)) return undefined;
   if (!fits(last, number, and !== undefined)) return undefined;
   const loose = number.inDigits && offset > direct;
   return {
@@ -237,12 +243,13 @@ function wordUnit(value: Decimal): Decimal | undefined {
   return value.units >= 20n && value.units % 10n === 0n ? powerOfTen(1) : undefined;
 }
 
-function finish(start: number, state: State, first: NumberRead, loose: boolean): Quantity {
-  const value = state.parts.map((part) => part.value).reduce(add);
+function finish(start: number, state: State, first: NumberRead, loose: boolean): Amount {
+  const value = sumOf(state.parts);
   return {
     start,
     end: state.end,
-    value,
+    low: value,
+    high: value,
     significant: state.parts.length === 1 ? state.significant : Math.max(1, value.units.toString().replace(/0+$/, '').length),
     power: state.power,
     inDigits: first.inDigits,
@@ -250,6 +257,11 @@ function finish(start: number, state: State, first: NumberRead, loose: boolean):
     separated: first.separated,
     loose,
     hedged: state.hedged,
+    isRange: false,
+    isChoice: false,
   };
 }
 
+function sumOf([first, ...others]: readonly Part[]): Decimal {
+  return others.reduce((sum, { value }) => add(sum, value), first?.value ?? one);
+}

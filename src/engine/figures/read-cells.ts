@@ -1,7 +1,50 @@
-import type { Hints } from '../hints';
+import type { BlockHint, Hints } from '../hints';
 import type { FigureCandidate } from './candidate';
+import { shift } from './decimal';
+import { readQuantities, type Amount } from './quantity';
+import { candidate } from './readers/reader';
+import { readUnitOfTable, type TableUnit } from './read-table-unit';
+import type { Stretch } from './stretches';
 
-/** Adds the figures of table cells whose currency stands in their header or caption. */
-export function readCells(_text: string, _hints: Hints, candidates: readonly FigureCandidate[]): readonly FigureCandidate[] {
-  return candidates;
+/**
+ * Adds the figures of table cells whose currency and scale stand in their header or caption: "412" under "2024, $m" is $412 million,
+ * "1,204.5" under "单位：亿元" 120.45 billion yuan. A cell that has its sign takes only the scale.
+ * Leaves out percentages, head counts and the like by the words of the row or column, and years.
+ */
+export function readCells(text: string, hints: Hints, stretches: readonly Stretch[], found: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const cells = (hints.blocks ?? []).filter((block) => block.context !== undefined && block.end - block.start < longestCell);
+  if (cells.length === 0) return found;
+  const added: FigureCandidate[] = [...found];
+  for (const cell of cells) {
+    const stretch = stretches.find(({ start, end }) => cell.start >= start && cell.end <= end);
+    const unit = stretch && readUnitOfTable(cell.context ?? '', stretch.lexicon);
+    if (stretch === undefined || unit === undefined) continue;
+    const inside = found.findIndex(({ start, end }) => start >= cell.start && end <= cell.end);
+    if (inside >= 0) added[inside] = scaled(found[inside] as FigureCandidate, unit);
+    else added.push(...numberAlone(text, cell, stretch, unit));
+  }
+  return added.sort((a, b) => a.start - b.start);
+}
+
+const longestCell = 40;
+
+function scaled(figure: FigureCandidate, { power }: TableUnit): FigureCandidate {
+  return figure.amount.power > 0 || figure.minor !== 0 ? figure : { ...figure, amount: lifted(figure.amount, power) };
+}
+
+/** The one number that a cell consists of, with a minus or accounting brackets. */
+function numberAlone(text: string, cell: BlockHint, { lexicon, style }: Stretch, unit: TableUnit): readonly FigureCandidate[] {
+  const written = text.slice(cell.start, cell.end);
+  const first = /^[\s(]*[-−–]?\s?(?=\p{Nd})/u.exec(written);
+  if (first === null || unit.codes.length === 0) return [];
+  const start = cell.start + first[0].length;
+  const amount = readQuantities(text, start, lexicon, style).find(({ end }) => /^[\s)]*(?:\*|\d\)|[a-z]\))?$/.test(text.slice(end, cell.end)));
+  if (amount === undefined || (amount.yearLike && unit.power === 0)) return [];
+  const figure = candidate('cell', lifted(amount, amount.power > 0 ? 0 : unit.power), lexicon, { codes: unit.codes, sign: unit.sign });
+  const minus = /[-−–]\s?$/u.test(first[0]);
+  return [minus ? { ...figure, negative: true, start: start - first[0].length + first[0].search(/[-−–]/u) } : figure];
+}
+
+function lifted(amount: Amount, power: number): Amount {
+  return power === 0 ? amount : { ...amount, low: shift(amount.low, power), high: shift(amount.high, power), power };
 }

@@ -11,8 +11,14 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
+/** A letter, digit or mark of ASCII but the hyphen: no gap begins there. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== 0x2d;
+}
+
 /** After the gap that may part a number from its scale or currency: nothing, one or two spaces, or a hyphen. */
 export function afterGap(text: string, offset: number): number {
+  if (isPlain(text.charCodeAt(offset))) return offset;
   let end = afterSpaces(text, offset);
   if (end === offset && isHyphen(text.charCodeAt(end))) end++;
   return end === offset ? end : skipInvisible(text, end);
@@ -20,6 +26,7 @@ export function afterGap(text: string, offset: number): number {
 
 /** After one or two spaces, where there are any. */
 export function afterSpaces(text: string, offset: number): number {
+  if (isPlain(text.charCodeAt(offset))) return offset;
   let end = skipInvisible(text, offset);
   for (let spaces = 0; spaces < 2 && isSpace(text.charCodeAt(end)); spaces++) end++;
   return skipInvisible(text, end);

@@ -1,41 +1,52 @@
 import type { FigureMention } from '../figures/figure';
 import type { RestatesLink } from '../mentions';
+import { likeness } from './likeness-words';
 
 /**
  * Finds the figures that say the value of an earlier one again in another currency: "380 billion yuan (about 74.9 trillion won)",
- * "$5 million, or €4.6 million". One link per restated figure; the first figure is the main one.
+ * "$5 million, or €4.6 million", "4.5m rand ($245,000, £190,000)". One link per restated figure; the first figure is the main one.
+ * Refused: "(up from €1.1 billion)", "($1.6bn in 2022)", "€5m (£2m from the lottery)", lists ("$5 million, €4 million").
  */
 export function linkRestatements(text: string, figures: readonly FigureMention[]): readonly RestatesLink[] {
   const links: RestatesLink[] = [];
   let main = 0;
+  let inBrackets = false;
   for (let index = 1; index < figures.length; index++) {
     const before = figures[index - 1];
     const figure = figures[index];
     if (before === undefined || figure === undefined) continue;
     const between = text.slice(before.end, figure.start);
-    if (!opens.test(between) || figures.slice(main, index).some((other) => other.currency === figure.currency)) {
+    const joint = jointOf(between, inBrackets);
+    const repeats = figures.slice(main, index).some((other) => other.currency === figure.currency);
+    if (joint === undefined || repeats || figure.per !== null || (joint === 'brackets' && !closes.test(text.slice(figure.end, figure.end + longestTail)))) {
       main = index;
+      inBrackets = false;
       continue;
     }
+    inBrackets = joint === 'brackets';
     links.push({ kind: 'restates', from: main, to: index });
   }
   return links;
 }
 
-const space = '[^\\S\\n]';
-const about =
-  '(?:about|around|some|roughly|approximately|approx\\.?|nearly|almost|just over|just under|more than|equivalent to|equal to|the equivalent of|worth|i\\.e\\.,?|~|≈|=)';
+type Joint = 'brackets' | 'words';
 
-/**
- * What may stand between the two: an opening bracket or a dash, "or", or a comma that a word of likeness follows.
- * "(up from", "(compared with", a list ("$5 million, €4 million") are other figures, so nothing else may.
- */
-const opens = new RegExp(
-  [
-    `^${space}?[(\\[（—–]${space}?(?:or${space})?(?:${about}${space}?){0,2}$`,
-    `^${space}?[,;]?${space}or${space}(?:${about}${space}?){0,2}$`,
-    `^${space}?[,;/]${space}?${about}${space}?$`,
-    `^${space}(?:equivalent|equal) to${space}(?:${about}${space})?$`,
-  ].join('|'),
-  'u',
-);
+/** Longer than any words of likeness. */
+const longestJoint = 60;
+const longestTail = 40;
+
+/** What joins the two: an opening bracket, "or", a dash, a slash; inside brackets a comma goes on. `undefined`: they are two figures. */
+function jointOf(between: string, inBrackets: boolean): Joint | undefined {
+  if (between.length > longestJoint || between.includes('\n')) return undefined;
+  const bracket = /^\s?[([（［【]/u.exec(between);
+  if (bracket !== null) return likeness(between.slice(bracket[0].length)) === undefined ? undefined : 'brackets';
+  if (inBrackets && /^\s?[,;/，；、]/u.test(between)) return likeness(between.replace(/^\s?[,;/，；、]/u, '')) === undefined ? undefined : 'brackets';
+  if (/^ ?\/ ?$/.test(between)) return 'words';
+  const words = likeness(between.replace(/^\s?[,;，、—–-]?/u, ''));
+  if (words === undefined) return undefined;
+  if (words.same) return 'words';
+  return /^\s[—–]\s/u.test(between) || (words.words > 0 && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
+}
+
+/** What may follow inside the brackets: their end, the next value, or words about the rate. Anything else makes it another figure. */
+const closes = /^[\s\u200e\u200f]*(?:[)\]）］】,;/，；、—–-]|or\b|at (?:the )?(?:current|today|then|time|prevailing|exchange)|by today|today\b|US\b|$)/u;

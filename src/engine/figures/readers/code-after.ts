@@ -1,7 +1,6 @@
 import { afterGap } from '../spaces';
 import { codeWords } from '../vocabulary/codes';
-import { candidate, type Reader } from './reader';
-import { priceTail } from './sign-after';
+import { candidate, priceTail, type Reader } from './reader';
 
 /**
  * An ISO code after the number.

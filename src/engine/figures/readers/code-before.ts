@@ -1,14 +1,15 @@
 import { beforeGap } from '../spaces';
 import { codeWords } from '../vocabulary/codes';
-import type { Amount } from '../amount';
+import type { Amount } from '../quantity';
 import { candidate, type Reader } from './reader';
+import { priceEnd } from './sign-before';
 
 /**
  * An ISO code before the number.
  * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word) and "BSD 2-Clause" (a name's number).
  */
 export const codeBefore: Reader = (text, amount, lexicon) => {
-  if (amount.loose || !amount.inDigits) return undefined;
+  if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
   const edge = beforeGap(text, amount.start);
   const code = lexicon.codesBefore.at(text, edge);
   if (code === undefined || text.charAt(edge) === '-') return undefined;
@@ -16,7 +17,7 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
   if (codeWords.has(written) && !saysMoney(text, amount, edge)) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
-  return candidate('code-before', amount, lexicon, { start: code.reach, sign: written, codes: [code.value] });
+  return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value] });
 };
 
 /** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun behind it that it counts. */

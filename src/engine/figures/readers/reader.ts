@@ -1,4 +1,4 @@
-import type { Amount } from '../amount';
+import type { Amount } from '../quantity';
 import type { FigureCandidate } from '../candidate';
 import { afterGap } from '../spaces';
 import { countryAt, currencyOfCountry, type Lexicon } from '../vocabulary/lexicon';
@@ -18,11 +18,8 @@ interface Found {
 
 /** The candidate of an amount together with the sign beside it; nothing is settled yet. */
 export function candidate(reader: string, amount: Amount, lexicon: Lexicon, found: Found): FigureCandidate {
-  return {
-    ...{ reader, amount, lexicon, start: amount.start, end: amount.end, minor: 0, letter: false },
-    ...found,
-    ...{ negative: false, bound: amount.hedged ? 'at-least' : null, per: null, currency: null, assumed: null },
-  };
+  const { sign, codes, start = amount.start, end = amount.end, minor = 0, letter = false } = found;
+  return { reader, amount, lexicon, start, end, sign, codes, minor, letter, negative: false, bound: amount.hedged ? 'at-least' : null, per: null, currency: null, assumed: null };
 }
 
 /** A currency's name with the adjective that settles it. */
@@ -67,3 +64,7 @@ function withCountryBehind(text: string, name: NamedCurrency, lexicon: Lexicon):
   return code === undefined ? name : { ...name, end: country.reach, codes: [code] };
 }
 
+/** Behind the dash of a round price: "1.200,- kr", "50.– Fr.". */
+export function priceTail(text: string, end: number): number {
+  return /^[.,][-–—](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)) ? end + 2 : end;
+}

@@ -1,5 +1,5 @@
 import { afterGap } from '../spaces';
-import { candidate, type Reader } from './reader';
+import { candidate, priceTail, type Reader } from './reader';
 
 /**
  * A sign or abbreviation after the number, as most of Europe writes it.
@@ -16,9 +16,4 @@ export const signAfter: Reader = (text, amount, lexicon) => {
 /** A sign against the digits behind it, with a space before it, is theirs. */
 function opensNext(text: string, end: number, parted: boolean): boolean {
   return parted && /\p{Nd}/u.test(text.charAt(end));
-}
-
-/** Behind the dash of a round price: "1.200,- kr", "50.– Fr.". */
-export function priceTail(text: string, end: number): number {
-  return /^[.,][-–—](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)) ? end + 2 : end;
 }

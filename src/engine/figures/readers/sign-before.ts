@@ -1,24 +1,32 @@
+import type { Amount } from '../quantity';
 import { beforeGap, beforeSpaces } from '../spaces';
-import { candidate, type Reader } from './reader';
+import { candidate, priceTail, type Reader } from './reader';
 
 /**
  * A sign or a press prefix before the number.
  * Takes "$1.2bn", "Rs 6,000 crore"; refuses "AU$ for 5 million" (the sign stands alone).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
-  if (amount.loose || !amount.inDigits) return undefined;
+  if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
+  const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
   const edge = beforeSign(text, amount.start);
   const own = lexicon.namesBefore.at(text, edge);
   const sign = lexicon.signsBefore.at(text, edge);
   if (own !== undefined && (sign === undefined || own.reach <= sign.reach)) {
-    return candidate('sign-before', amount, lexicon, { start: own.reach, sign: text.slice(own.reach, edge), codes: own.value.codes, minor: own.value.minor });
+    return candidate('sign-before', amount, lexicon, { start: own.reach, end, sign: text.slice(own.reach, edge), codes: own.value.codes, minor: own.value.minor });
   }
   if (sign === undefined || isPartOfWord(text, sign.reach)) return undefined;
   const written = text.slice(sign.reach, edge);
   if (sign.value.letter === true && gap > 1) return undefined;
-  return candidate('sign-before', amount, lexicon, { start: sign.reach, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
+  return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
+
+/** The dash of a round price belongs to it ("€ 50,-"); a full stop that ends the sentence does not ("€2,5 млрд."). */
+export function priceEnd(text: string, amount: Amount): number {
+  if (text.charAt(amount.end - 1) === '.' && /^(?:$|\n|\s\p{Lu})/u.test(text.slice(amount.end, amount.end + 2))) return amount.end - 1;
+  return priceTail(text, amount.end);
+}
 
 /** The sign may stand against the number, a space before it, or with a minus between ("$-5m"). */
 function beforeSign(text: string, start: number): number {

@@ -4,7 +4,7 @@ import { findPlaces, type Place } from '../find-places';
 import { hostCountry } from '../host-country';
 import { isWeight } from '../is-weight';
 import { currencyOfCountry } from '../vocabulary/lexicon';
-import { everydayNames, moneyCues, otherWords } from '../vocabulary/look-alikes';
+import { everydayNames, moneyCues, neverAlone, otherWords } from '../vocabulary/look-alikes';
 import type { FigurePage, Refiner } from './refiner';
 
 /**
@@ -12,13 +12,14 @@ import type { FigurePage, Refiner } from './refiner';
  * A figure stays unless a rule knows why it should not.
  */
 export const dropLookAlikes: Refiner = (figures, page) => {
-  const world: World = { page, figures, places: findPlaces(page, figures) };
+  const world: World = { page, places: findPlaces(page, figures), said: saidCodes(figures) };
   return figures.filter((figure) => !rules.some((rule) => rule(figure, world)));
 };
 
 interface World {
   readonly page: FigurePage;
-  readonly figures: readonly FigureCandidate[];
+  /** Codes that a figure beyond doubt says → the signs that say them. */
+  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
   readonly places: (figure: FigureCandidate) => readonly Place[];
 }
 
@@ -29,6 +30,9 @@ const goesOn: Rule = ({ lexicon, sign, end }, { page: { text } }) => {
   const letters = otherWords[lexicon.language]?.[sign];
   return letters?.includes(text.charAt(end)) === true && end < text.length;
 };
+
+/** "3전 4기": hundredths without a unit before them. */
+const lonePart: Rule = ({ lexicon, sign, amount }) => neverAlone[lexicon.language]?.split(' ').includes(sign) === true && amount.low.places === 0;
 
 /** 二元一次方程, 三元里: one numeral before 元 is not a price. */
 const algebra: Rule = ({ lexicon, amount, sign }) => lexicon.language === 'zh' && sign === '元' && !amount.inDigits && amount.end - amount.start === 1 && amount.power < 2;
@@ -50,7 +54,7 @@ const euroStandard: Rule = ({ amount, sign, reader }) => reader === 'sign-before
 const properName: Rule = ({ lexicon, sign, reader, amount }) => lexicon.language === 'en' && reader === 'name-after' && amount.power === 0 && /^(?:Cent|Penny|Marks?|Rand|Real|Won|Crowns?|Sterling|Grand|Bucks?|Sol|Francs?|Pound|Dong|Yuan|Yen|Sen|Lira|Kip)$/.test(sign);
 
 /** "She lost 20 pounds". */
-const weight: Rule = (figure, { page, figures, places }) => isWeight(figure, page.text, () => speaksFor(figure, 'GBP', { page, figures, places }));
+const weight: Rule = (figure, world) => isWeight(figure, world.page.text, () => speaksFor(figure, 'GBP', world));
 
 /** "They won 20 of the 38 won in May": an everyday word without a sign of money. */
 const everyday: Rule = (figure, world) => {
@@ -101,13 +105,25 @@ const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }
 /** "a 5 sterling silver ring", "two sterling performances". */
 const sterlingWork: Rule = ({ sign, lexicon, amount }) => lexicon.language === 'en' && /^sterling$/i.test(sign) && amount.power < 3;
 
-const rules: readonly Rule[] = [goesOn, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, glued, grandOf, sterlingWork];
+const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, glued, grandOf, sterlingWork];
 
 /** Whether page, text or another figure speak of the country whose money `code` is. */
-function speaksFor(figure: FigureCandidate, code: string, { page, figures, places }: World): boolean {
+function speaksFor(figure: FigureCandidate, code: string, { page, said, places }: World): boolean {
   const site = page.hints.region ?? hostCountry(page.hints.url);
   const country = (name: string) => currencyOfCountry([code], name.toUpperCase() === 'UK' ? 'GB' : name.toUpperCase());
   if (site !== undefined && country(site) === code) return true;
-  if (figures.some((other) => other !== figure && other.codes.length === 1 && other.codes[0] === code && other.sign !== figure.sign)) return true;
+  if ([...(said.get(code) ?? [])].some((sign) => sign !== figure.sign)) return true;
   return places(figure).some((place) => country(place.country) === code);
+}
+
+function saidCodes(figures: readonly FigureCandidate[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const { codes, sign } of figures) {
+    const [code] = codes;
+    if (code === undefined || codes.length > 1) continue;
+    const signs = said.get(code);
+    if (signs === undefined) said.set(code, new Set([sign]));
+    else if (signs.size < 2) signs.add(sign);
+  }
+  return said;
 }

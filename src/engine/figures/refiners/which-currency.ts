@@ -13,9 +13,9 @@ import type { FigurePage, Refiner } from './refiner';
  */
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
-  const world: World = { page, figures, places: findPlaces(page, figures), statement: findStatement(page.text, figures) };
-  const units = figures.map((figure, index) => (figure.minor > 0 ? figure : settle(figure, index, world)));
-  return units.map((figure, index) => (figure.minor > 0 ? settle(figure, index, { ...world, figures: units }) : figure));
+  const world = { page, figures, places: findPlaces(page, figures), statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
+  const units = figures.map((figure, index) => (figure.minor > 0 ? figure : settle(figure, { ...world, index })));
+  return units.map((figure, index) => (figure.minor > 0 ? settle(figure, { ...world, figures: units, index }) : figure));
 };
 
 interface World {
@@ -23,14 +23,18 @@ interface World {
   readonly figures: readonly FigureCandidate[];
   readonly places: (figure: FigureCandidate) => readonly Place[];
   readonly statement: Settles | undefined;
+  /** Figures whose name says its country. */
+  readonly speakers: readonly FigureCandidate[];
+  /** Which of the figures is asked about. */
+  readonly index: number;
 }
 
 /** A currency, and why. */
 export type Settles = readonly [currency: string, why: Assumption];
 
-function settle(figure: FigureCandidate, index: number, world: World): FigureCandidate {
+function settle(figure: FigureCandidate, world: World): FigureCandidate {
   if (figure.codes.length < 2) return figure;
-  const contrast = contrasted(world.figures, index);
+  const contrast = contrasted(world.page.text, world.figures, world.index);
   const possible = contrast?.left ?? figure.codes;
   for (const source of sources) {
     const settled = source(figure, possible, world);
@@ -43,21 +47,21 @@ function settle(figure: FigureCandidate, index: number, world: World): FigureCan
 type Source = (figure: FigureCandidate, possible: readonly string[], world: World) => Settles | undefined;
 
 /** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)") or right before rules out. */
-function contrasted(figures: readonly FigureCandidate[], index: number): { readonly left: readonly string[]; readonly evidence: string } | undefined {
+function contrasted(text: string, figures: readonly FigureCandidate[], index: number): { readonly left: readonly string[]; readonly evidence: string } | undefined {
   const figure = figures[index];
-  const beside = figure && [figures[index + 1], figures[index - 1]].find((other) => other !== undefined && isBeside(figure, other) && other.codes.length === 1 && figure.codes.includes(other.codes[0] ?? ''));
+  const beside = figure === undefined || !figure.reader.startsWith('sign') ? undefined : [figures[index + 1], figures[index - 1]].find((other) => other !== undefined && isBeside(text, figure, other) && other.codes.length === 1 && figure.codes.includes(other.codes[0] ?? ''));
   if (figure === undefined || beside === undefined) return undefined;
   const left = figure.codes.filter((code) => code !== beside.codes[0]);
   return left.length === 0 ? undefined : { left, evidence: beside.sign };
 }
 
-/** Near enough for one to say the other again. */
-const besideDistance = 12;
-
-function isBeside(a: FigureCandidate, b: FigureCandidate): boolean {
-  const gap = a.start < b.start ? b.start - a.end : a.start - b.end;
-  return gap < besideDistance && a.sign !== b.sign;
+/** Whether brackets or "or" stand between the two, so that one says the other again. */
+function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return a.sign !== b.sign && second.start - first.end < longestJoint && /^\s?(?:[([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent)\b)/u.test(text.slice(first.end, second.start));
 }
+
+const longestJoint = 40;
 
 const statement: Source = (_figure, possible, { statement: said }) => (said !== undefined && possible.includes(said[0]) ? said : undefined);
 
@@ -71,14 +75,38 @@ const correction: Source = (figure, _possible, { page }) => {
  * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
  * "HK$" for one figure and "$" for another means two currencies. Parts of a unit ask any figure near them.
  */
-const pageFigure: Source = (figure, possible, { figures, page }) => {
-  const near = figures
-    .filter((other) => other !== figure && (figure.minor > 0 ? other.minor <= 0 && Math.abs(other.start - figure.start) < 300 : other.codes.length === 1 && /^\p{Ll}/u.test(other.sign)))
-    .filter((other) => possible.includes(other.currency ?? other.codes[0] ?? ''))
-    .sort((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start));
-  const [closest] = near;
-  return closest && [closest.currency ?? closest.codes[0] ?? '', { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
+const pageFigure: Source = (figure, possible, { figures, speakers, page, index }) => {
+  const near = figure.minor > 0 ? figures.slice(Math.max(0, index - mostNear), index + mostNear) : speakers;
+  let closest: FigureCandidate | undefined;
+  for (const other of near) {
+    if (other === figure || other.minor > 0 || !possible.includes(currencyNow(other))) continue;
+    if (closest === undefined || distance(other, figure) < distance(closest, figure)) closest = other;
+  }
+  return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
+
+/** Figures to either side that a part of a unit asks. */
+const mostNear = 4;
+/** Figures whose name says its country that are kept to speak for others: later ones say nothing new. */
+const mostSpeakers = 50;
+
+function speakersOf(figures: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const seen = new Map<string, number>();
+  return figures.filter(({ codes, sign }) => {
+    const [code = ''] = codes;
+    if (codes.length !== 1 || !/^\p{Ll}/u.test(sign)) return false;
+    seen.set(code, (seen.get(code) ?? 0) + 1);
+    return (seen.get(code) ?? 0) * seen.size <= mostSpeakers;
+  });
+}
+
+function currencyNow({ currency, codes }: FigureCandidate): string {
+  return currency ?? codes[0] ?? '';
+}
+
+function distance(a: FigureCandidate, b: FigureCandidate): number {
+  return Math.abs(a.start - b.start);
+}
 
 const pagePlace: Source = (figure, possible, { places, page }) => {
   // A bare 元 is the page's own: who writes of another country's unit says which.

@@ -3,11 +3,18 @@
  * Groups do not nest.
  */
 export function expand(row: string): readonly string[] {
-  return topAlternatives(row).flatMap(spellOut);
+  return row.includes('(') ? topAlternatives(row).flatMap(spellOut) : row === '' ? [] : row.split('|');
 }
 
 function topAlternatives(row: string): readonly string[] {
-  return row.match(/(?:\([^)]*\)|[^|(])+/g) ?? [];
+  const forms = [''];
+  let inGroup = false;
+  for (const letter of row) {
+    inGroup = letter === '(' || (inGroup && letter !== ')');
+    if (letter === '|' && !inGroup) forms.push('');
+    else forms[forms.length - 1] += letter;
+  }
+  return forms;
 }
 
 function spellOut(form: string): readonly string[] {

@@ -38,8 +38,8 @@ export interface LanguageRows {
   readonly before?: Partial<Readonly<Record<Family, string>>>;
   /** Adjectives and short names of countries that tell currencies of one name apart: ISO 3166-1 → forms. */
   readonly countries: Readonly<Record<string, string>>;
-  /** "between 5 and 10", "5 to 10". */
-  readonly range: { readonly between?: string; readonly and?: string; readonly to: string };
+  /** "between 5 and 10", "5 to 10", "5 or 10". */
+  readonly range: { readonly between?: string; readonly and?: string; readonly to: string; readonly or?: string };
   /** Words right before a figure that bound it. */
   readonly bounds: Partial<Readonly<Record<Bound, string>>>;
   /** Words right after it that do. */

@@ -1,3 +1,4 @@
+import { parseDecimal, type Decimal } from '../decimal';
 import type { Bound } from '../figure';
 import { cldrNames } from './cldr-names';
 import { codes, codeVariants } from './codes';
@@ -7,7 +8,7 @@ import { families, type CurrencyName, type Family } from './families';
 import type { LanguageRows } from './language-rows';
 import { languages, type Language } from './languages';
 import { morePlaces } from './more-places';
-import { phrases, type Phrases } from './phrases';
+import { phrases, type PhraseOptions, type Phrases } from './phrases';
 import { cityNames, countryNames } from './place-names';
 import { scaledCodes } from './scaled-codes';
 import { signsAfter, signsBefore, type SignMeaning } from './signs';
@@ -18,7 +19,7 @@ export interface Lexicon {
   readonly rows: LanguageRows;
   /** Where an amount may begin: a digit, or the first letters of a number word. */
   readonly anchor: RegExp;
-  readonly numbers: Phrases<string>;
+  readonly numbers: Phrases<Decimal>;
   readonly articles: Phrases<true>;
   readonly and: Phrases<true>;
   readonly half: Phrases<true>;
@@ -44,6 +45,7 @@ export interface Lexicon {
   readonly scaledBefore: Phrases<ScaledCode>;
   readonly scaledAfter: Phrases<ScaledCode>;
   readonly rangeTo: Phrases<true>;
+  readonly rangeOr: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
   readonly rangeBetween: Phrases<true>;
   readonly boundsBefore: Phrases<Bound>;
@@ -70,39 +72,40 @@ export function lexiconOf(language: Language): Lexicon {
 
 function makeLexicon(language: Language): Lexicon {
   const rows: LanguageRows = languages[language];
-  const inside = rows.gluedNumbers === true;
-  const countryRows = [...formRows(rows.countries), ...listed((countryNames as Partial<Record<Language, string>>)[language] ?? '')];
-  const scaleRows = [...Object.entries(rows.scales).flatMap(([power, forms]) => expand(forms).map((form) => [form, Number(power)] as const)), ...worldScales];
+  const insideWords = rows.gluedNumbers === true;
+  const scaleRows = () => [...formRows(rows.scales).map(([form, power]) => [form, Number(power)] as const), ...worldScales];
+  const countryRows = () => [...formRows(rows.countries), ...listed((countryNames as Partial<Record<Language, string>>)[language] ?? '')];
   return {
     language,
     rows,
     anchor: anchorOf(rows),
-    numbers: phrases(Object.entries(rows.numbers).flatMap(([value, forms]) => expand(forms).map((form) => [form, value] as const)), { insideWords: inside }),
+    numbers: phrases(() => formRows(rows.numbers).map(([form, value]) => [form, parseDecimal(value)] as const), { insideWords }),
     articles: set(rows.articles),
-    and: set(rows.and, { insideWords: inside }),
-    half: set(rows.half, { insideWords: inside }),
+    and: set(rows.and, { insideWords }),
+    half: set(rows.half, { insideWords }),
     hedges: set(rows.hedges),
     vagueBefore: set(rows.vague, { backwards: true }),
     scales: phrases(scaleRows),
-    scalesInWords: phrases(scaleRows, { insideWords: inside }),
-    gluedScales: phrases(Object.entries(rows.gluedScales ?? {}).flatMap(([power, forms]) => expand(forms).map((form) => [form, Number(power)] as const)), { exactCase: true }),
-    bareScales: set(rows.bareScales, { insideWords: inside }),
-    of: phrases(expand(rows.of ?? '').map((form) => [form, true] as const), { insideWords: true }),
-    names: phrases([...namesOf(rows.names), ...cldrNamesOf(language)]),
-    namesBefore: phrases(namesOf(rows.before ?? {}), { exactCase: true, backwards: true }),
+    scalesInWords: phrases(scaleRows, { insideWords }),
+    gluedScales: phrases(() => formRows(rows.gluedScales ?? {}).map(([form, power]) => [form, Number(power)] as const), { exactCase: true }),
+    bareScales: set(rows.bareScales, { insideWords }),
+    of: set(rows.of, { insideWords: true }),
+    names: phrases(() => [...namesOf(rows.names), ...cldrNamesOf(language)]),
+    namesBefore: phrases(() => namesOf(rows.before ?? {}), { exactCase: true, backwards: true }),
     countries: phrases(countryRows),
-    places: language === 'en' ? phrases([...countryRows, ...formRows(morePlaces), ...listed(cityNames)]) : phrases(countryRows),
+    places: phrases(() => (language === 'en' ? [...countryRows(), ...formRows(morePlaces), ...listed(cityNames)] : countryRows())),
     signsBefore: world.signsBefore,
-    signsAfter: phrases([...namesOf(rows.after ?? {}), ...signsAfter], { exactCase: true }),
+    signsAfter: phrases(() => [...namesOf(rows.after ?? {}), ...signsAfter()], { exactCase: true }),
     codesBefore: world.codesBefore,
     codesAfter: world.codesAfter,
     scaledBefore: world.scaledBefore,
     scaledAfter: world.scaledAfter,
     rangeTo: set(rows.range.to),
+    rangeOr: set(rows.range.or),
     rangeAnd: set(rows.range.and),
     rangeBetween: set(rows.range.between, { backwards: true }),
-    boundsBefore: phrases(boundRows(rows.bounds), { backwards: true }),
-    boundsAfter: phrases(boundRows(rows.boundsAfter)),
+    boundsBefore: phrases(() => boundRows(rows.bounds), { backwards: true }),
+    boundsAfter: phrases(() => boundRows(rows.boundsAfter)),
     per: set(rows.per),
     perArticle: set(rows.perArticle),
     units: set(rows.units),
@@ -112,18 +115,18 @@ function makeLexicon(language: Language): Lexicon {
 /** Press abbreviations of scales that are the same everywhere. */
 const worldScales: readonly (readonly [string, number])[] = [['mn', 6], ['mln', 6], ['bn', 9]];
 
-const codeRows = [...[...codes].map((code) => [code, code] as const), ...Object.entries(codeVariants)];
+const codeRows = () => [...[...codes].map((code) => [code, code] as const), ...Object.entries(codeVariants)];
 
 const world = {
-  signsBefore: phrases(signsBefore, { exactCase: true, backwards: true }),
+  signsBefore: phrases(() => signsBefore(), { exactCase: true, backwards: true }),
   codesBefore: phrases(codeRows, { exactCase: true, backwards: true }),
   codesAfter: phrases(codeRows, { exactCase: true }),
   scaledBefore: phrases(scaledCodes, { exactCase: true, backwards: true }),
   scaledAfter: phrases(scaledCodes, { exactCase: true }),
 };
 
-function set(forms: string | undefined, options: { insideWords?: true; backwards?: true } | { insideWords: boolean } = {}): Phrases<true> {
-  return phrases(expand(forms ?? '').map((form) => [form, true] as const), options);
+function set(forms: string | undefined, options: PhraseOptions = {}): Phrases<true> {
+  return phrases(() => expand(forms ?? '').map((form) => [form, true] as const), options);
 }
 
 function namesOf(table: Partial<Readonly<Record<Family, string>>>): readonly (readonly [string, CurrencyName])[] {
@@ -134,7 +137,7 @@ function boundRows(bounds: LanguageRows['bounds'] = {}): readonly (readonly [str
   return Object.entries(bounds).flatMap(([bound, forms]) => expand(forms).map((form) => [form, bound as Bound] as const));
 }
 
-function formRows(table: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+function formRows(table: Readonly<Record<string | number, string>>): readonly (readonly [string, string])[] {
   return Object.entries(table).flatMap(([meaning, forms]) => expand(forms).map((form) => [form, meaning] as const));
 }
 
@@ -154,16 +157,26 @@ function cldrNamesOf(language: Language): readonly (readonly [string, CurrencyNa
   });
 }
 
-/** Digits, and the number words' beginnings in lower case and with a capital. */
+/** Letters of a number word that are enough to stop at it, where words are written together; elsewhere the whole word is looked for. */
+const anchorLength = 3;
+
+/** Digits, and the beginnings of number words in lower case and with a capital; an article only before a scale word. */
 function anchorOf(rows: LanguageRows): RegExp {
-  const words = [...Object.values(rows.numbers), rows.bareScales ?? '', rows.articles ?? ''].flatMap(expand).filter((word) => word !== '');
-  const both = words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
-  const distinct = [...new Set(both.map((word) => word.slice(0, 3)))].sort((a, b) => (a < b ? -1 : 1));
-  return new RegExp(`\\p{Nd}|${distinct.map(escaped).join('|')}`, 'gu');
+  const beginnings = (forms: string) => [...new Set(expand(forms).filter((form) => form !== '').flatMap(bothCases).map((form) => escaped(rows.gluedNumbers === true ? form.slice(0, anchorLength) : form)))];
+  const words = beginnings([...Object.values(rows.numbers), rows.bareScales ?? ''].join('|'));
+  const articles = expand(rows.articles ?? '').filter((form) => form !== '').flatMap(bothCases);
+  const scales = [...new Set(Object.values(rows.scales).flatMap(expand).filter((form) => form.length > anchorLength).map((form) => escaped(form.slice(0, anchorLength))))];
+  const counted = articles.length === 0 ? [] : [`(?:${articles.join('|')})[ -](?:${scales.join('|')})`];
+  return new RegExp(`\\p{Nd}|(?<=\\p{Sc})\\.(?=\\d)|${[...words, ...counted].join('|')}`, 'gu');
+}
+
+/** As it stands in a sentence and at its beginning; "İki" begins with a dot above. */
+function bothCases(form: string): readonly string[] {
+  return [form, form.charAt(0).toUpperCase() + form.slice(1), ...(form.startsWith('i') ? [`İ${form.slice(1)}`] : [])];
 }
 
 function escaped(word: string): string {
-  return word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** The country that is named at `offset`; short forms only in capitals, as "us", "as" and "usa" are other words. */
@@ -178,6 +191,16 @@ export function countryAt(text: string, offset: number, countries: Phrases<strin
  * A currency's code begins with its country's (DEM, FRF); where it does not, the country's tender now decides.
  */
 export function currencyOfCountry(name: readonly string[], country: string): string | undefined {
+  let answers = asked.get(name);
+  if (answers === undefined) asked.set(name, (answers = new Map<string, string | undefined>()));
+  if (!answers.has(country)) answers.set(country, findCurrency(name, country));
+  return answers.get(country);
+}
+
+/** Answers so far, by the vocabulary's own lists: a text asks the same again and again. */
+const asked = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+function findCurrency(name: readonly string[], country: string): string | undefined {
   const tender = countryCurrencies[country];
   if (tender !== undefined && name.includes(tender)) return tender;
   return name.find((code) => code.startsWith(country)) ?? name.find((code) => regionCurrencies[country] === code);

@@ -7,13 +7,17 @@ import type { Language } from './languages';
 export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<string, string>>>>> = {
   zh: { 元: '旦宵年素月首帅帥老始凶件组組祖代朝气氣勋勳配音次方论論谋古', 角: '度色落形逐斗洲膜', 分: '钟鐘', 块: '儿肉', 毛: '泽主笔', 镑: '', 蚊: '子虫', 铢: '锱', 先令: '' },
   ja: { 円: '形陣滑卓周盤柱錐筒満熟環弧座谷相板陀本弧', 元: '首会社監市大官日請代町選職', ドル: 'トマーネコモ', フラン: 'スチケクシ', ウォン: 'バ', ランド: 'セマルリンスクシア', セント: 'ラルジバレポ', レアル: '・マソ', リアル: 'タなに', ドン: 'キペタマ', リラ: 'ックン', マルク: 'スト', リンギ: 'ン', ルピー: '', ペソ: '', 銭: '湯', コルナ: 'ー', バーツ: '' },
+  fr: { franc: '-', francs: '-' },
   th: { เหรียญ: 'ทเงร' },
   ko: { 원: '칙소정생장내심형격년자작점탁천단기료서고유주측피두룸투', 엔: '진트딩지터씨비', 프랑: '스크', 센트: '럴', 위안: '부', 달러: '구', 유로: '파존20모', 동: '네대안시생기메네료물의구단남북쪽서부작상차', 전: '기체쟁국략년자원화후반문통날달망시력투세과개공선', 리라: '이', 페소: '아', 크로나: '', 불: '공구법매가량안', 파운드: '리', 숨: '', 솜: '', 밧: '', 루블: '린', 헤알: '' },
 };
 
+/** Parts of a unit that are other words when no unit stands before them: 3전 4기, 三角. Hand table, 2026-11. */
+export const neverAlone: Partial<Readonly<Record<Language, string>>> = { ko: '전', zh: '毛 角' };
+
 /** What gives away that pounds are weight, right before or behind the figure or in its sentence. */
 export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
-  en: /\b(?:weigh(?:s|ed|ing|t)?|gain(?:ed|ing)?|los(?:e|es|t|ing) (?:[\w-]+ ){0,3}\d|shed(?:ding)?|heavier|lighter|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|payload|thrust|recoil|bench[- ]press(?:ed)?|lift(?:ed|ing)?|drop(?:ped)? (?:[\w-]+ ){0,2}\d+ pounds?|overweight|obese|newborn|baby|born|muscle|bodyweight|body weight|torque|luggage|cargo|catch|caught|trout|bass|carp|salmon|lobster|turkey|potatoes|flour|sugar|meat|beef|cocaine|heroin|fentanyl|marijuana|methamphetamine|meth|explosives?|TNT|coffee|cheese|apples|carbon|emissions|trash|waste|garbage|debris|bombs?|warheads?|dog|puppy|cat|bear|gorilla|pumpkin|linebacker|quarterback|tackle|fighter|boxer|tall|feet|inches|diet|per square inch|square inch|foot-pounds?|fish|grain|wheat|cotton|rice|copper|lithium|uranium)\b/i,
+  en: /\b(?:weigh(?:s|ed|ing|t)?|gain(?:ed|ing)?|lost (?:about |nearly |almost |over |more than )?\d|shed(?:ding)?|heavier|lighter|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|payload|thrust|recoil|bench[- ]press(?:ed)?|lift(?:ed|ing)?|overweight|obese|newborn|baby|born|muscle|bodyweight|body weight|torque|luggage|cargo|catch|caught|trout|bass|carp|salmon|lobster|turkey|potatoes|flour|sugar|meat|beef|cocaine|heroin|fentanyl|marijuana|methamphetamine|meth|explosives?|TNT|coffee|cheese|apples|carbon|emissions|trash|waste|garbage|debris|bombs?|warheads?|dog|puppy|cat|bear|gorilla|pumpkin|linebacker|quarterback|tackle|fighter|boxer|tall|feet|inches|diet|per square inch|square inch|foot-pounds?|fish|grain|wheat|cotton|rice|copper|lithium|uranium)\b/i,
   pt: /\b(?:peso|pesa(?:va|m|ndo|r)?|emagrec\w*|perd(?:eu|er|i)|engord\w*|ganh(?:ou|ar) peso|quilos?|dieta|magr\w*|músculos?)\b/iu,
   es: /\b(?:pes(?:o|a|aba|an|ó|ar)|adelgaz\w*|perdi[óo]|perder|engord\w*|kilos?|dieta|bajar de peso|subi[óo] de peso|carne|arroz|café)\b/iu,
   fr: /\b(?:pes(?:e|ait|er|ant)|maigri\w*|perdu|kilos?|poids|régime|bébé)\b/iu,

@@ -9,15 +9,17 @@ const suffixed: readonly (readonly [string, number])[] = [['m', 6], [' m', 6], [
 
 /** Press and filing abbreviations of the North and of Mexico. */
 const abbreviations: readonly (readonly [string, string, number])[] = [
-  ['Mkr', 'SEK NOK DKK ISK', 6], ['mkr', 'SEK NOK DKK ISK', 6], ['mkr.', 'SEK NOK DKK ISK', 6], ['mnkr', 'SEK', 6], ['mdkr', 'SEK', 9], ['Mdkr', 'SEK', 9], ['tkr', 'SEK NOK DKK', 3], ['Tkr', 'SEK NOK DKK', 3], ['t.kr.', 'DKK', 3], ['mio.kr.', 'DKK', 6], ['mia.kr.', 'DKK', 9],
+  ['Mkr', 'SEK NOK DKK ISK', 6], ['mkr', 'SEK NOK DKK ISK', 6], ['mkr.', 'SEK NOK DKK ISK', 6], ['mnkr', 'SEK NOK DKK', 6], ['mdkr', 'SEK NOK DKK', 9], ['Mdkr', 'SEK NOK DKK', 9], ['tkr', 'SEK NOK DKK', 3], ['Tkr', 'SEK NOK DKK', 3], ['t.kr.', 'DKK', 3], ['mio.kr.', 'DKK', 6], ['mia.kr.', 'DKK', 9],
   ['mdp', 'MXN', 6], ['mdd', 'USD', 6], ['MDP', 'MXN', 6], ['MDD', 'USD', 6], ['mmdp', 'MXN', 9], ['mmdd', 'USD', 9], ['MUS$', 'USD', 6], ['MMUS$', 'USD', 6], ['mKč', 'CZK', 6], ['mzł', 'PLN', 6], ['MFt', 'HUF', 6], ['Mft', 'HUF', 6],
 ];
 
 /** Codes and signs with a scale in them: "MSEK", "EURm", "k€", "$bn". As written → what it means. */
-export const scaledCodes: readonly (readonly [string, ScaledCode])[] = [
+export function scaledCodes(): readonly (readonly [string, ScaledCode])[] {
+  return [
   ...[...filed.map((code) => [code, code] as const), ...Object.entries(signs)].flatMap(([written, codes]) => {
     const meaning = (power: number): ScaledCode => ({ codes: (codes === 'RMB' ? 'CNY' : codes).split(' '), power });
     return [...prefixed.map(([scale, power]) => [scale + written, meaning(power)] as const), ...suffixed.map(([scale, power]) => [written + scale, meaning(power)] as const)];
   }),
   ...abbreviations.map(([written, codes, power]) => [written, { codes: codes.split(' '), power }] as const),
-];
+  ];
+}

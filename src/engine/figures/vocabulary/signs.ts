@@ -33,7 +33,7 @@ const beforeOnly: Readonly<Record<string, string>> = {
 };
 
 const afterOnly: Readonly<Record<string, string>> = {
-  'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн|грн.': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש"ח|ש״ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD',
+  'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש"ח|ש״ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD',
 };
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"). */
@@ -46,12 +46,13 @@ const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> 
 type Row = readonly [written: string, meaning: SignMeaning];
 
 /** Signs that stand before a number, and those that stand after one. */
-export const signsBefore: readonly Row[] = [...rowsOf(either), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
-export const signsAfter: readonly Row[] = [
-  ...rowsOf(either),
-  ...rowsOf(afterOnly),
-  ...Object.entries(minors).flatMap(([forms, [codes, minor]]) => expand(forms).map((form): Row => [form, { codes: codes.split(' '), minor }])),
-];
+export function signsBefore(): readonly Row[] {
+  return [...rowsOf(either), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
+}
+
+export function signsAfter(): readonly Row[] {
+  return [...rowsOf(either), ...rowsOf(afterOnly), ...Object.entries(minors).flatMap(([forms, [codes, minor]]) => expand(forms).map((form): Row => [form, { codes: codes.split(' '), minor }]))];
+}
 
 function rowsOf(table: Readonly<Record<string, string>>): readonly Row[] {
   return Object.entries(table).flatMap(([forms, codes]) => expand(forms).map((form): Row => [form, { codes: codes.split(' ') }]));

@@ -20,7 +20,7 @@ export const da: LanguageRows = {
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'canadiske', CH: 'schweiziske|schweizer', CN: 'kinesiske', CZ: 'tjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sydkoreanske', MX: 'mexicanske', NO: 'norske', NZ: 'newzealandske', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sydafrikanske', UA: 'ukrainske',
   },
-  range: { between: 'mellem', and: 'og', to: 'til|eller' },
+  range: { between: 'mellem', and: 'og', to: 'til', or: 'eller' },
   bounds: {
     'at-least': 'mere end|over|mindst|minimum|godt|flere end|fra|ikke mindre end|godt og vel|lidt over',
     'at-most': 'op til|højst|maks.|maksimalt|mindre end|under|næsten|knap|op mod|ikke mere end|tæt på|lige under',

@@ -3,7 +3,7 @@ import type { LanguageRows } from '../language-rows';
 /** Spanish of Spain and the Americas. Hand table, 2026-11. */
 export const es: LanguageRows = {
   decimal: ',',
-  otherDecimal: 'MX US PR GT HN NI SV PA DO PE CR 419',
+  otherDecimal: 'MX US PR GT HN NI SV PA DO PE 419',
   numbers: {
     '0.5': 'medio|media', '1.5': 'uno y medio', 1: 'un(o|a|)', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'dieciséis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte',
     21: 'veintiún|veintiuno', 22: 'veintidós', 23: 'veintitrés', 24: 'veinticuatro', 25: 'veinticinco', 26: 'veintiséis', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa',
@@ -23,7 +23,7 @@ export const es: LanguageRows = {
     usDollar: 'dólar(es|) estadounidense(s|)|dólar(es|) americano(s|)|dólares norteamericanos|dólares de (Estados Unidos|EE. UU.|EE.UU.|EEUU)|billetes verdes',
   },
   after: { euro: 'eur|€uros', usDollar: 'USD|dls|dls.|dlls|dlls.|u$s', peso: 'mxn', sol: 'S/', euroCent: 'cts.|cts|cént' },
-  before: { sol: 'S/|S/.', quetzal: 'Q', lempira: 'L|L.', colon: '₡', balboa: 'B/.', bolivar: 'Bs|Bs.|BsF|BsS', guarani: 'Gs.|Gs|₲', usDollar: 'U$S|u$s|US$|U$D|USD', cordoba: 'C$' },
+  before: { sol: 'S/|S/.', quetzal: 'Q', lempira: 'L|L.', colon: '₡', balboa: 'B/.', guarani: 'Gs.|Gs|₲', usDollar: 'U$S|u$s|US$|U$D|USD', cordoba: 'C$' },
   countries: {
     AE: 'emiratí(es|)|de los Emiratos', AR: 'argentino(s|)|argentina(s|)|Buenos Aires', AU: 'australiano(s|)|australiana(s|)', BE: 'belga(s|)', BO: 'boliviano(s|)|boliviana(s|)', BR: 'brasileño(s|)|brasileña(s|)', CA: 'canadiense(s|)', CH: 'suizo(s|)|suiza(s|)', CL: 'chileno(s|)|chilena(s|)|Santiago de Chile', CN: 'chino(s|)|china(s|)', CO: 'colombiano(s|)|colombiana(s|)|Bogotá|Medellín|Cali|Barranquilla', CU: 'cubano(s|)|cubana(s|)|La Habana',
     CZ: 'checo(s|)|checa(s|)', DE: 'alemán|alemana(s|)|alemanes', DK: 'danés|danesa(s|)|daneses', DO: 'dominicano(s|)|dominicana(s|)|Santo Domingo', DZ: 'argelino(s|)|argelina(s|)', EG: 'egipcio(s|)|egipcia(s|)', ES: 'español(es|a|as|)', FR: 'francés|francesa(s|)|franceses', GB: 'británico(s|)|británica(s|)|esterlina(s|)|inglesa(s|)', HK: 'de Hong Kong|hongkonés|hongkoneses|Hong Kong', IN: 'indio(s|)|india(s|)', IQ: 'iraquí(es|)',
@@ -31,7 +31,7 @@ export const es: LanguageRows = {
     NZ: 'neozelandés|neozelandeses|de Nueva Zelanda', PE: 'peruano(s|)|peruana(s|)', PH: 'filipino(s|)|filipina(s|)', PK: 'pakistaní(es|)|paquistaní(es|)', PY: 'paraguayo(s|)|paraguaya(s|)', QA: 'catarí(es|)|qatarí(es|)', RS: 'serbio(s|)', RU: 'ruso(s|)|rusa(s|)', SA: 'saudí(es|)|saudita(s|)', SE: 'sueco(s|)|sueca(s|)', SG: 'de Singapur|singapurense(s|)', SY: 'sirio(s|)|siria(s|)', TN: 'tunecino(s|)', TR: 'turco(s|)|turca(s|)', TW: 'taiwanés|taiwaneses|de Taiwán',
     US: 'estadounidense(s|)|americano(s|)|norteamericano(s|)|de EE.UU.|de EEUU|EE. UU.|EE.UU.|EEUU|de Estados Unidos|Estados Unidos', UY: 'uruguayo(s|)|uruguaya(s|)|Montevideo', VE: 'venezolano(s|)|venezolana(s|)', ZA: 'sudafricano(s|)', XO: 'CFA',
   },
-  range: { between: 'entre', and: 'y', to: 'a|hasta|o' },
+  range: { between: 'entre', and: 'y', to: 'a|hasta', or: 'o' },
   bounds: {
     'at-least': 'más de|al menos|por lo menos|como mínimo|desde|por encima de|superior a|superiores a|a partir de|no menos de|mínimo de|un mínimo de|de más de|supera los|mayor a|arriba de|mínimo',
     'at-most': 'hasta|como máximo|menos de|casi|cerca de|no más de|por debajo de|inferior a|máximo de|un máximo de|apenas|menor a|máximo',

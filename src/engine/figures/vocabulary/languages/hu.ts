@@ -18,7 +18,7 @@ export const hu: LanguageRows = {
   countries: {
     AR: 'argentin', AU: 'ausztrál', BR: 'brazil', CA: 'kanadai', CH: 'svájci', CN: 'kínai', CZ: 'cseh', DE: 'német', DK: 'dán', EG: 'egyiptomi', FR: 'francia', GB: 'angol|brit', HK: 'hongkongi', IN: 'indiai', IS: 'izlandi', IT: 'olasz', JP: 'japán', KR: 'dél-koreai|koreai', KW: 'kuvaiti', MX: 'mexikói', NO: 'norvég', NZ: 'új-zélandi', RS: 'szerb', RU: 'orosz', SE: 'svéd', SG: 'szingapúri', TR: 'török', TW: 'tajvani', US: 'amerikai|USA', UA: 'ukrán', RO: 'román', PL: 'lengyel',
   },
-  range: { and: 'és', to: 'és|vagy' },
+  range: { and: 'és', to: '', or: 'vagy' },
   bounds: {
     'at-least': 'több mint|legalább|minimum|több, mint|meghaladja a|meghaladó|bő|jó|minimum|felett',
     'at-most': 'legfeljebb|maximum|kevesebb mint|kevesebb, mint|majdnem|közel|csaknem|akár|nem több mint|alig',

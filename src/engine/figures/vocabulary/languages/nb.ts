@@ -21,7 +21,7 @@ export const nb: LanguageRows = {
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'kanadiske', CH: 'sveitsiske|sveitser', CN: 'kinesiske', CZ: 'tsjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sørkoreanske|sør-koreanske', MX: 'meksikanske', NO: 'norske', NZ: 'newzealandske', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sørafrikanske', UA: 'ukrainske',
   },
-  range: { between: 'mellom', and: 'og', to: 'til|eller' },
+  range: { between: 'mellom', and: 'og', to: 'til', or: 'eller' },
   bounds: {
     'at-least': 'mer enn|over|minst|minimum|drøyt|godt over|flere enn|fra|ikke mindre enn|drøye|meir enn',
     'at-most': 'opp til|høyst|maks|maksimalt|mindre enn|under|nesten|nær|knapt|inntil|opptil|ikke mer enn|snaut|snaue|nærmere',

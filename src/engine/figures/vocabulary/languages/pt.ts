@@ -28,7 +28,7 @@ export const pt: LanguageRows = {
     KE: 'queniano(s|)', KR: 'sul-coreano(s|)|sul-coreana(s|)', KW: 'kuwaitiano(s|)|do Kuwait', LB: 'libanês|libanesa(s|)', MA: 'marroquino(s|)|marroquina(s|)', MX: 'mexicano(s|)|mexicana(s|)', MZ: 'moçambicano(s|)', NO: 'norueguês|norueguesa(s|)', NZ: 'neozelandês|neozelandeses|da Nova Zelândia', PH: 'filipino(s|)|filipina(s|)', PK: 'paquistanês|paquistanesa(s|)', PT: 'português|portugueses', QA: 'catari(s|)', RS: 'sérvio(s|)', RU: 'russo(s|)|russa(s|)', SA: 'saudita(s|)', SE: 'sueco(s|)|sueca(s|)',
     SG: 'de Singapura|singapurense(s|)|de Cingapura', TN: 'tunisiano(s|)', TR: 'turco(s|)|turca(s|)', TW: 'taiwanês|taiwaneses|de Taiwan', US: 'americano(s|)|americana(s|)|norte-americano(s|)|norte-americana(s|)|dos EUA|EUA|dos Estados Unidos', UY: 'uruguaio(s|)|uruguaia(s|)', ZA: 'sul-africano(s|)', XO: 'CFA',
   },
-  range: { between: 'entre', and: 'e', to: 'a|até|ou' },
+  range: { between: 'entre', and: 'e', to: 'a|até', or: 'ou' },
   bounds: {
     'at-least': 'mais de|ao menos|pelo menos|no mínimo|acima de|a partir de|superior a|superiores a|não menos de|não menos que|mais do que|mínimo de|desde',
     'at-most': 'até|no máximo|menos de|quase|abaixo de|inferior a|não mais de|máximo de|perto de|próximo de',

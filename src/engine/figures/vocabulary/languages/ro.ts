@@ -19,7 +19,7 @@ export const ro: LanguageRows = {
   countries: {
     AU: 'australian(i|)', BR: 'brazilian(i|)|brazilieni', CA: 'canadien(i|)', CH: 'elvețian(i|)|elveţian(i|)', CN: 'chinez(i|ești|)|chinezeşti', CZ: 'ceh(e|ești|)', DK: 'danez(e|)', EG: 'egiptene', GB: 'britanic(e|)|sterline', HK: 'Hong Kong', IN: 'indien(e|)', JP: 'japonez(i|)', KR: 'sud-coreen(i|)', MD: 'moldovene(ști|sc|şti)', MX: 'mexican(i|)', NO: 'norvegien(e|)', NZ: 'neozeelandezi', RO: 'românești|româneşti', RS: 'sârbești', RU: 'rusești|ruseşti', SE: 'suedez(e|)', SG: 'Singapore', TR: 'turcești|turceşti', US: 'american(i|)|SUA|S.U.A.', UA: 'ucrainene',
   },
-  range: { between: 'între', and: 'și|şi', to: 'la|până la|sau' },
+  range: { between: 'între', and: 'și|şi', to: 'la|până la', or: 'sau' },
   bounds: {
     'at-least': 'peste|mai mult de|cel puțin|cel puţin|minim|minimum|de la|mai bine de|nu mai puțin de',
     'at-most': 'până la|pana la|maxim|maximum|sub|mai puțin de|aproape|cel mult|nu mai mult de|aproape de',

@@ -21,7 +21,7 @@ export const sv: LanguageRows = {
     AR: 'argentinska', AU: 'australiska', BR: 'brasilianska', CA: 'kanadensiska', CH: 'schweiziska|schweizer', CL: 'chilenska', CN: 'kinesiska', CZ: 'tjeckiska', DE: 'tyska', DK: 'danska', EG: 'egyptiska', EE: 'estniska', FI: 'finska', FR: 'franska', GB: 'brittiska|engelska', HK: 'Hongkong', IN: 'indiska', IQ: 'irakiska', IS: 'isländska', IT: 'italienska', JP: 'japanska', KR: 'sydkoreanska', KW: 'kuwaitiska', LB: 'libanesiska', MX: 'mexikanska', NO: 'norska', NZ: 'nyzeeländska', PH: 'filippinska', RS: 'serbiska', RU: 'ryska', SE: 'svenska',
     SG: 'Singapore', TR: 'turkiska', TW: 'taiwanesiska', US: 'amerikanska|US', ZA: 'sydafrikanska',
   },
-  range: { between: 'mellan', and: 'och', to: 'till|eller' },
+  range: { between: 'mellan', and: 'och', to: 'till', or: 'eller' },
   bounds: {
     'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
     'at-most': 'upp till|högst|max|maximalt|mindre än|under|nästan|närmare|knappt|uppemot|inte mer än|strax under',

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../../src/engine/figures/find-figures';
+import { linkRestatements } from '../../../src/engine/links/restates';
+
+/** Language, sentence, then the links as "main>restated" of its figures. */
+const sentences: readonly (readonly [lang: string, text: string, links: string])[] = [
+  ['en', 'It will invest 380 billion yuan (about 74.9 trillion won).', '0>1'],
+  ['en', 'He was ordered to pay 4.5m rand ($245,000, £190,000).', '0>1 0>2'],
+  ['en', 'A $10m (€9.2m; £7.9m) fine was imposed.', '0>1 0>2'],
+  ['en', 'The ferry, priced at 2.4 billion kroner – or €205 million – sails.', '0>1'],
+  ['en', 'The bid, at HK$1.2 billion, equivalent to US$154 million, stunned rivals.', '0>1'],
+  ['en', 'It costs €80/$90.', '0>1'],
+  ['en', 'The fund raised €1.5bn ($1.6bn in 2022) last week.', ''],
+  ['en', 'Revenue was €1.5bn (up from £1.1 billion).', ''],
+  ['en', 'They got €5m (£2m from the lottery).', ''],
+  ['en', 'Prices are $5 million, €4 million and £3 million.', ''],
+  ['en', 'It fell to $5 million ($6 million a year earlier).', ''],
+  ['de', 'Er zahlte 5 Millionen Dollar (umgerechnet rund 4,6 Millionen Euro).', '0>1'],
+  ['fr', "Il a payé 5 millions de dollars (soit environ 4,6 millions d'euros).", '0>1'],
+  ['es', 'Pagó 5 millones de dólares (unos 4,6 millones de euros).', '0>1'],
+  ['ru', 'Он заплатил 5 млн долларов (около 450 млн рублей).', '0>1'],
+  ['zh', '公司投资50亿美元（约合人民币360亿元）。', '0>1'],
+  ['ja', '50億ドル（約7500億円）を投じる。', '0>1'],
+  ['ko', '50억 달러(약 7조원)를 투자한다.', '0>1'],
+  ['tr', 'Şirket 5 milyar dolar (yaklaşık 170 milyar lira) ödedi.', '0>1'],
+  ['ar', 'استثمرت الشركة 5 مليارات دولار (نحو 18.4 مليار درهم).', '0>1'],
+  ['he', 'החברה השקיעה 5 מיליארד דולר (כ-18 מיליארד שקל).', '0>1'],
+  ['hi', 'कंपनी ने 5 अरब डॉलर (करीब 41,000 करोड़ रुपये) का निवेश किया।', '0>1'],
+];
+
+describe('a figure that says an earlier one again in another currency is linked to it', () => {
+  test.each(sentences)('%s: %s', (lang, text, links) => {
+    const figures = findFigures(text, { lang, region: null, url: null, date: null });
+    expect(linkRestatements(text, figures).map(({ from, to }) => `${from}>${to}`).join(' ')).toBe(links);
+  });
+});
