@@ -15,7 +15,7 @@ const { noHints } = await import('../../src/engine/hints');
 
 const entity: EntityInArticle = { name: 'Alibaba', type: 'Organization', record: 'Alibaba Group', candidates: [], sentences: [], beside: [] };
 const page = { articleDate: '2025-02-24', lang: 'en', inPrivate: false };
-const everyday = { tab: 1, inPrivate: false };
+const everyday = { tab: 1, frame: 0, inPrivate: false };
 
 let world: PlayedWorld;
 /** Whether anything has reached for the database; IndexedDB is all that answers could be written to. */
@@ -42,8 +42,8 @@ describe('nobody is asked', () => {
   test.each<readonly [when: string, settings: Partial<Settings>, of: typeof page, from: Asker, lookup: string]>([
     ['before the reader has said so', {}, page, everyday, 'ask'],
     ['where the reader wants none of it', { knowledge: 'offline' }, page, everyday, 'off'],
-    ['from a private window', { knowledge: 'hover' }, page, { tab: 1, inPrivate: true }, 'private'],
-    ['from a view of ours about a page in a private window', { knowledge: 'hover' }, { ...page, inPrivate: true }, { tab: null, inPrivate: false }, 'private'],
+    ['from a private window', { knowledge: 'hover' }, page, { tab: 1, frame: 0, inPrivate: true }, 'private'],
+    ['from a view of ours about a page in a private window', { knowledge: 'hover' }, { ...page, inPrivate: true }, { tab: null, frame: 0, inPrivate: false }, 'private'],
   ])('%s', async (_when, settings, of, from, lookup) => {
     await fakeBrowser.storage.sync.set(settings);
     const [card] = await answerEntityCards({ entities: [entity], page: of, fresh: true }, from);
@@ -62,7 +62,7 @@ describe('nobody is asked', () => {
 
 test('a private window in which the reader allows it asks, and writes nothing to disk', async () => {
   await fakeBrowser.storage.sync.set({ knowledge: 'hover', onlineInPrivate: true });
-  const [card] = await answerEntityCards({ entities: [entity], page, fresh: true }, { tab: 1, inPrivate: true });
+  const [card] = await answerEntityCards({ entities: [entity], page, fresh: true }, { tab: 1, frame: 0, inPrivate: true });
   expect(card).toMatchObject({ lookup: 'answered', article: { title: 'Alibaba Group' } });
   expect(databaseTouched).toBe(false);
 });
@@ -75,7 +75,7 @@ test('an everyday window keeps what it learns, and has the answer where the brow
 });
 
 describe('all names of a page', () => {
-  const mentions = { figures: [], links: [], entities: [{ name: 'Jack Ma', type: 'Person' as const, record: 'Jack Ma', qid: null, candidates: [], mentions: [] }] };
+  const mentions = { figures: [], links: [], entities: [{ name: 'Jack Ma', type: 'Person' as const, record: 'Jack Ma', qid: null, candidates: [], reason: { code: 'only-one', evidence: '' }, mentions: [] }] };
   const hints = { ...noHints, lang: 'en', url: 'https://news.test/1' };
 
   test.each([
