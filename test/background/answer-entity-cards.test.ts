@@ -75,7 +75,7 @@ test('an everyday window keeps what it learns, and has the answer where the brow
 });
 
 describe('all names of a page', () => {
-  const mentions = { figures: [], links: [], entities: [{ name: 'Jack Ma', type: 'Person' as const, record: 'Jack Ma', qid: null, candidates: [], reason: { code: 'only-one', evidence: '' }, mentions: [] }] };
+  const mentions = { figures: [], links: [], entities: [{ name: 'Jack Ma', type: 'Person' as const, record: 'Jack Ma', qid: null, candidates: [], reason: { code: 'only-one' as const, evidence: '' }, mentions: [] }] };
   const hints = { ...noHints, lang: 'en', url: 'https://news.test/1' };
 
   test.each([
@@ -83,7 +83,7 @@ describe('all names of a page', () => {
     ['prefetch', true, 0],
     ['prefetch', false, 1],
   ])('chosen “%s”, private window %s: %s requests, however often the page changes', async (knowledge, inPrivate, requests) => {
-    for (const tab of [7, 7]) prefetchNames(mentions, hints, readSettings({ knowledge }), { tab, inPrivate });
+    for (const tab of [7, 7]) prefetchNames(mentions, hints, readSettings({ knowledge }), { tab, frame: 0, inPrivate });
     await vi.waitFor(() => { expect(world.asked).toHaveLength(requests); });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(world.asked).toHaveLength(requests);

@@ -12,7 +12,7 @@ function topAlternatives(row: string): readonly string[] {
   for (const letter of row) {
     inGroup = letter === '(' || (inGroup && letter !== ')');
     if (letter === '|' && !inGroup) forms.push('');
-    else forms[forms.length - 1] += letter;
+    else forms.push(`${forms.pop() ?? ''}${letter}`);
   }
   return forms;
 }
