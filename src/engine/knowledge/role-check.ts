@@ -31,6 +31,7 @@ const leastDays = 31;
  */
 export function checkRole(person: KnowledgeRecord, sentences: readonly string[], articleDate: string, now: string, book: OfficeBook): RoleFinding | null {
   for (const sentence of sentences) {
+    if (speaksOfThePast(sentence, articleDate)) continue;
     const named = person.offices.find((office) => givesRole(sentence, person, office, book));
     const finding = named === undefined ? null : findingFor(person, named, articleDate, now, book);
     if (finding !== null) return finding;
@@ -62,20 +63,38 @@ function successorOf(office: Office, person: KnowledgeRecord, articleDate: strin
   return after.reduce<Office | null>((latest, one) => (latest === null || (one.since ?? '') > (latest.since ?? '') ? one : latest), null);
 }
 
+/** Words of the past or the future, or a year before the article's. */
+function speaksOfThePast(sentence: string, articleDate: string): boolean {
+  const years = sentence.match(/(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d)/g) ?? [];
+  return notNow.test(sentence) || years.some((year) => year < articleDate.slice(0, 4));
+}
+
 /** Whether the sentence says plainly, and of its own present, that the person has this office in this organization. */
 function givesRole(sentence: string, person: KnowledgeRecord, office: Office, book: OfficeBook): boolean {
   const role = roleWords[office.role];
-  if (role === undefined || office.of === undefined || notNow.test(sentence)) return false;
+  if (role === undefined || office.of === undefined) return false;
   const name = `(?:${namesOf(person).map(escaped).join('|')})`;
-  const organization = `(?:${organizationNames(office.of, book).map(escaped).join('|')})`;
-  const notPart = "(?<!(?:vice|deputy|assistant|senior)[ -])(?<![\\p{L}-])";
+  const organization = `(?<organization>${organizationNames(office.of, book).map(escaped).join('|')})`;
+  const notPart = "(?<!(?:vice|deputy|assistant|senior|associate|honorary|shadow)[ -])(?<![\\p{L}-])";
   const patterns = [
     `${name}, (?:the |its )?${notPart}${role} (?:of|at|for) (?:the )?${organization}(?!\\p{L})`, // Daniel Zhang, chief executive of Alibaba
-    `(?<!\\p{L})${organization}(?:['’]s)? ${notPart}${role},? (?:\\(CEO\\) )?${name}(?!\\p{L})`, // Alibaba CEO Daniel Zhang; Alibaba’s chief executive, Daniel Zhang
+    `(?<![\\p{L}-])${organization}(?:['’]s)? ${notPart}${role},? (?:\\(CEO\\) )?${name}(?!\\p{L})`, // Alibaba CEO Daniel Zhang; Alibaba’s chief executive, Daniel Zhang
     `${notPart}${role} of (?:the )?${organization},? ${name}(?!\\p{L})`, // the chief executive of Alibaba, Daniel Zhang
   ];
-  return patterns.some((pattern) => new RegExp(pattern, 'iu').test(sentence));
+  return patterns.some((pattern) => [...sentence.matchAll(new RegExp(pattern, 'dgiu'))].some((found) => isWholeName(sentence, found)));
 }
+
+/** Whether nothing beside an organization's name makes it another's: "Alibaba Health", "Alibaba’s cloud arm", "Alibaba rival JD.com", "Bank of China". */
+function isWholeName(sentence: string, found: RegExpMatchArray): boolean {
+  const [start = 0, end = 0] = found.indices?.groups?.['organization'] ?? [];
+  const [phraseStart, phraseEnd] = found.indices?.[0] ?? [start, end];
+  return !(end === phraseEnd && another.test(sentence.slice(end))) && !(start === phraseStart && partOfName.test(sentence.slice(0, start)));
+}
+
+/** After a name that ends the phrase. */
+const another = /^(?:['’]s?\s|-\p{L}|\s+(?!(?:Holdings?|Inc|Ltd|Limited|Corp|Corporation|Company|Co|PLC|AG|SE|NV|SA)(?!\p{L}))\p{Lu}|\s+(?:rival|competitor|subsidiary|unit|affiliate|arm|division|spin-?off|partner|supplier|backer|investor|shareholder|owner|customer|operator|maker|foundation|fund|cloud|bank|health|pictures|research)(?!\p{L}))/u;
+/** Before a name that begins the phrase: "Bank of", "Northern". */
+const partOfName = /(?:\p{Lu}\p{L}+ (?:of|de|for)(?: the)?|North|South|East|West|Northern|Southern|New|Greater|Non-?)\s?$/u;
 
 function namesOf({ name, aliases }: KnowledgeRecord): string[] {
   return [name, ...aliases].sort((a, b) => b.length - a.length);

@@ -106,6 +106,8 @@ export const notNow = new RegExp(
   '(?<!\\p{L})(?:former(?:ly)?|ex|then|late|outgoing|departing|incoming|acting|interim|caretaker|elect|designate|emeritus|was|were|been|had|became|served|serving|until|since|' +
     'stepp?(?:ed|ing)? (?:down|aside)|steps down|resign\\p{L}*|quit|left|departed|retire\\p{L}*|previous(?:ly)?|predecessor|success\\p{L}*|succeed\\p{L}*|replac\\p{L}*|appoint\\p{L}*|' +
     'named|nam(?:es|ing)|nominat\\p{L}*|oust\\p{L}*|dismiss\\p{L}*|fired|deposed|toppled|removed|once|at the time|back then|used to|under|during|when|in (?:19|20)\\d\\d|years? ago|' +
-    'years? earlier|decades? ago|last year|anniversary|memoirs?|biography|histor\\p{L}*|legacy|era|longtime|long-time|founding|would-be|potential|possible|next|future|candidate|wannabe|died|death|funeral)(?!\\p{L})',
+    'years? earlier|decades? ago|last year|anniversary|memoirs?|biography|histor\\p{L}*|legacy|era|longtime|long-time|founding|would-be|potential|possible|next|future|candidate|wannabe|died|death|funeral|' +
+    'archiv\\p{L}*|footage|flashback|recall\\p{L}*|remember\\p{L}*|recount\\p{L}*|reminisc\\p{L}*|back in|ago|first term|tenure|stint|reign|presidency|premiership|no longer|' +
+    'reinstat\\p{L}*|returning|reappoint\\p{L}*|re-?elect\\p{L}*|newly|played by|portray\\p{L}*|fictional|parody|mistaken\\p{L}*|wrongly|falsely|erroneous\\p{L}*)(?!\\p{L})',
   'iu',
 );

@@ -104,6 +104,46 @@ export const silentSentences: readonly (readonly [person: string, sentence: stri
   ['Jair Bolsonaro', 'Former Brazilian President Jair Bolsonaro was charged.'],
   ['Bashar al-Assad', 'Toppled Syrian President Bashar al-Assad fled.'],
   ['Jens Stoltenberg', 'Former NATO secretary general Jens Stoltenberg returned.'],
+  // A name that is only part of another's.
+  ['Daniel Zhang', 'Daniel Zhang, chief executive of Alibaba Health, spoke.'],
+  ['Daniel Zhang', 'Daniel Zhang, chief executive of Alibaba Pictures Group, spoke.'],
+  ['Daniel Zhang', 'Daniel Zhang, chairman of Alibaba rival Northwind, spoke.'],
+  ['Daniel Zhang', 'Daniel Zhang, chief executive of Alibaba’s cloud arm, spoke.'],
+  ['Daniel Zhang', "Daniel Zhang, chief executive of Alibaba's logistics unit, spoke."],
+  ['Daniel Zhang', 'Daniel Zhang, chairman of Alibaba-backed Northwind, spoke.'],
+  ['Daniel Zhang', 'Daniel Zhang, chairman of Alibaba subsidiary Northwind, spoke.'],
+  ['Daniel Zhang', 'The chief executive of Alibaba’s rival, Daniel Zhang, spoke.'],
+  ['Daniel Zhang', 'Alibaba Cloud chief executive Daniel Zhang spoke.'],
+  ['Daniel Zhang', 'Non-Alibaba CEO Daniel Zhang spoke.'],
+  ['Bill Gates', 'Bill Gates, chairman of Microsoft supplier Northwind, spoke.'],
+  ['Jeff Bezos', 'Jeff Bezos, chief executive of Amazon Studios, spoke.'],
+  // A year before the article's.
+  ['Daniel Zhang', 'Alibaba CEO Daniel Zhang led the 2020 overhaul.'],
+  ['Daniel Zhang', 'The 2021 letter by Alibaba CEO Daniel Zhang is worth reading.'],
+  ['Rishi Sunak', 'British Prime Minister Rishi Sunak called the July 2024 election.'],
+  ['Joe Biden', 'US President Joe Biden signed the 2022 act.'],
+  // Looking back.
+  ['Daniel Zhang', 'She recalled how Alibaba CEO Daniel Zhang hired her.'],
+  ['Daniel Zhang', 'Archive footage shows Alibaba CEO Daniel Zhang on a stage.'],
+  ['Daniel Zhang', 'Daniel Zhang, no longer chief executive of Alibaba, spoke.'],
+  ['Daniel Zhang', '“Alibaba CEO Daniel Zhang told me then that it would fail,” she said.'],
+  ['Daniel Zhang', 'He remembers Alibaba CEO Daniel Zhang as a patient man.'],
+  ['Joe Biden', 'The presidency of US President Joe Biden divided the party.'],
+  ['Joe Biden', 'Two years ago US President Joe Biden spoke here.'],
+  ['Rishi Sunak', 'The stint of British Prime Minister Rishi Sunak lasted twenty months.'],
+  ['Barack Obama', 'The US President Barack Obama played by an actor danced.'],
+  ['Bill Gates', 'An interview with Microsoft CEO Bill Gates from the archives was shown.'],
+  // Not sure whether the list is behind.
+  ['Daniel Zhang', 'Newly reinstated Alibaba CEO Daniel Zhang spoke.'],
+  ['Daniel Zhang', 'Returning Alibaba CEO Daniel Zhang spoke.'],
+  ['Boris Johnson', 'Boris Johnson, reappointed prime minister of the United Kingdom, spoke.'],
+  // Somebody else's role, or none.
+  ['Daniel Zhang', 'Alibaba CEO Eddie Wu thanked Daniel Zhang.'],
+  ['Daniel Zhang', 'Daniel Zhang, whose wife is chief executive of Alibaba, spoke.'],
+  ['Daniel Zhang', 'Alibaba associate chairman Daniel Zhang spoke.'],
+  ['Daniel Zhang', 'Alibaba honorary chairman Daniel Zhang spoke.'],
+  ['Rishi Sunak', 'British shadow prime minister Rishi Sunak spoke.'],
+  ['Rishi Sunak', 'New British Prime Minister Rishi Sunak’s first budget was remembered.'],
 ];
 
 /** Sentences that plainly give somebody an office that the source lists as ended: a note with its end and who is listed after. */
@@ -114,5 +154,9 @@ export const notedSentences: readonly (readonly [person: string, sentence: strin
   ['Daniel Zhang', 'Alibaba’s chief executive, Daniel Zhang, said so.', '2023-09-10', 'Eddie Wu'],
   ['Daniel Zhang', 'The chief executive of Alibaba, Daniel Zhang, said so.', '2023-09-10', 'Eddie Wu'],
   ['Rishi Sunak', 'British Prime Minister Rishi Sunak said on Monday taxes would fall.', '2024-07-05', 'Keir Starmer'],
+  ['Daniel Zhang', 'Alibaba CEO Daniel Zhang said the company would not raise prices if costs fell.', '2023-09-10', 'Eddie Wu'],
+  ['Daniel Zhang', 'Daniel Zhang, chief executive of Alibaba Group Holding, said so.', '2023-09-10', 'Eddie Wu'],
+  ['Daniel Zhang', 'Daniel Zhang, CEO of Alibaba, said so on 24 February 2025.', '2023-09-10', 'Eddie Wu'],
+  ['Daniel Zhang', 'Alibaba Chief Executive Officer Daniel Zhang expects sales of 2,010 million.', '2023-09-10', 'Eddie Wu'],
   ['Susan Wojcicki', 'YouTube CEO Susan Wojcicki said so on Monday.', '2023-02-16', 'Neal Mohan'],
 ];
