@@ -34,4 +34,5 @@ export interface Restatement {
   readonly verdict: Verdict | null;
 }
 
+export type { KnowledgeSource } from '../engine/knowledge/record';
 export type { ArticleExcerpt, EntityCard, KnownEntity, Lookup, Picture, RoleNote, StatusLine } from '../engine/knowledge/card';

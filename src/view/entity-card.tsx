@@ -1,4 +1,4 @@
-import type { EntityCard, KnownEntity } from '../protocol/cards';
+import type { EntityCard, KnowledgeSource, KnownEntity } from '../protocol/cards';
 import { ArticleBox } from './article-box';
 import { LookupNote, type KnowledgeChoice } from './lookup-note';
 import { RoleNoteLine, StatusLineView, wordStatus } from './status-lines';
@@ -32,7 +32,7 @@ export function EntityCardView({ card, mentions, wording, choose }: EntityCardPr
         <p class="name">{card.name}</p>
         <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).join(' · ')}</span>
       </div>
-      {isOnline ? <p class="soft kept-line" title={known?.description}>{known?.description}</p> : known !== null && <p class="soft">{known.description}</p>}
+      {known?.isBuiltIn === true ? <p class="soft">{known.description}</p> : isOnline && <p class="soft kept-line" title={known?.description}>{known?.description}</p>}
       {known?.roleNote != null && <RoleNoteLine note={known.roleNote} wording={wording} />}
       {known?.status.map((line) => <StatusLineView line={line} wording={wording} />)}
       {nothing && <p class="soft">{text(lookup === 'not-found' ? 'nothingFound' : 'nothingKnown')}</p>}
@@ -92,7 +92,8 @@ function Candidates({ card, wording }: { card: EntityCard; wording: Wording }) {
 }
 
 /** Wikipedia first: its text asks for source, link and licence, and to say that it was shortened. */
-function Sources({ card: { article, known }, wording }: { card: EntityCard; wording: Wording }) {
+function Sources({ card, wording }: { card: EntityCard; wording: Wording }) {
+  const { article } = card;
   return (
     <>
       {article !== null && (
@@ -103,7 +104,7 @@ function Sources({ card: { article, known }, wording }: { card: EntityCard; word
           {article.sentences !== null && `, ${wording.text('shortened')}`})
         </>
       )}
-      {known?.sources.map(({ name, url, asOf }) => (
+      {otherSources(card).map(({ name, url, asOf }) => (
         <>
           {' · '}
           <Link address={url} words={name} />, {wordDate(asOf.slice(0, 7), wording)}
@@ -111,6 +112,12 @@ function Sources({ card: { article, known }, wording }: { card: EntityCard; word
       ))}
     </>
   );
+}
+
+/** Those of the facts, without the article that is named already; of several articles read in one month the first stands for all. */
+function otherSources({ article, known }: EntityCard): readonly KnowledgeSource[] {
+  const others = (known?.sources ?? []).filter(({ url }) => url !== article?.address);
+  return [...new Map(others.toReversed().map((source) => [`${source.name} ${source.asOf.slice(0, 7)}`, source])).values()].toReversed();
 }
 
 function Link({ address, words }: { address: string; words: string }) {

@@ -55,6 +55,8 @@ export interface Picture {
 
 export interface KnownEntity {
   readonly key: string;
+  /** Whether it has a record inside the package, so that its card was there from the first moment. */
+  readonly isBuiltIn: boolean;
   readonly description: string;
   readonly qid: string | null;
   readonly status: readonly StatusLine[];

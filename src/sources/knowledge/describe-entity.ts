@@ -29,6 +29,7 @@ function knownEntity(record: KnowledgeRecord, sentences: readonly string[], arti
   const then = articleDate === null ? [] : heldThen(record, articleDate, offices, book);
   return {
     key: record.key,
+    isBuiltIn: true,
     description: record.description,
     qid: record.qid,
     status: statusLines(record, offices, then, now, book),
@@ -67,8 +68,21 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
     return { kind, role, side, since, until, other: book.record(other)?.name ?? other, asOf: source.asOf };
   };
   const lines = [...offices.map((office) => line(office, kindOf(office, died, now))), ...then.map((office) => line(office, 'then'))];
-  const order: Record<StatusLine['kind'], number> = { listed: 0, then: 1, undated: 2, ended: 3 };
-  return lines.sort((a, b) => order[a.kind] - order[b.kind] || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? '')).slice(0, mostStatusLines);
+  return lines.sort((a, b) => order[a.kind] - order[b.kind] || leadOf(a) - leadOf(b) || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? '')).slice(0, mostStatusLines);
+}
+
+const order: Record<StatusLine['kind'], number> = { listed: 0, then: 1, undated: 2, ended: 3 };
+
+/** Offices that lead, in the order in which an organization's or country's card names them; others follow by date. */
+const leading = [
+  'president', 'head of state', 'chancellor', 'prime minister', 'premier', 'head of government', 'chief executive', 'co-chief executive',
+  'chairman', 'executive chairman', 'chair', 'governor', 'director-general', 'secretary-general', 'secretary general', 'managing director',
+];
+
+/** A person's own offices go by date alone. */
+function leadOf({ side, role }: StatusLine): number {
+  const place = leading.indexOf(role);
+  return side === 'holder' ? 0 : place === -1 ? leading.length : place;
 }
 
 /** Nobody holds an office after death, whatever a list has forgotten to end. */

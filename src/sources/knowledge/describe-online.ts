@@ -129,12 +129,12 @@ function inPlace(known: KnownEntity, builtIn: KnownEntity | null): KnownEntity {
   const shown = builtIn?.status ?? [];
   const others = known.status.filter((line) => !shown.some((before) => isSame(line, before)));
   const status = shown.flatMap((before) => known.status.find((line) => isSame(line, before)) ?? others.shift() ?? []);
-  return { ...known, status, also: others };
+  return { ...known, isBuiltIn: builtIn !== null, status, also: others };
 }
 
 /** An article without an item: its description is all that is known. */
 function onlyArticle({ title, qid, description }: FoundPage): KnownEntity {
-  return { key: title, description: description ?? '', qid, status: [], also: [], roleNote: null, facts: [], tickers: [], sources: [] };
+  return { key: title, isBuiltIn: false, description: description ?? '', qid, status: [], also: [], roleNote: null, facts: [], tickers: [], sources: [] };
 }
 
 /** Wikidata stands among the sources once, with the day of its last edit. */
