@@ -37,8 +37,8 @@ const page = v.object({
   pageprops: v.optional(v.object({ disambiguation: v.optional(v.unknown()) }), {}),
 });
 
-/** Nothing found: the answer has no query at all. */
-const answerShape = v.object({ query: v.optional(v.object({ pages: v.array(page) }), { pages: [] }) });
+/** Nothing found: the answer has no query, or one without pages. */
+const answerShape = v.object({ query: v.optional(v.object({ pages: v.optional(v.array(page), []) }), {}) });
 
 function namesakes({ query }: v.InferOutput<typeof answerShape>, name: string): readonly Namesake[] {
   return query.pages
