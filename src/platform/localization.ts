@@ -19,7 +19,8 @@ export function readerLocale(): string {
 
 /** Gives a document of ours the language, the direction and the title of the texts, so that they are read out and laid out rightly. */
 export function localizeDocument(document: Document, title: string): void {
+  const { script } = new Intl.Locale(text('languageTag')).maximize();
   document.documentElement.lang = text('languageTag');
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.documentElement.dir = script === 'Arab' ? 'rtl' : 'ltr';
   document.title = title;
 }

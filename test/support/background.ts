@@ -28,7 +28,7 @@ interface WithConnection {
 }
 
 /** Runs an expression with Firefox's own rights; needs the flag `--remote-allow-system-access`. */
-async function inBrowserScope({ browser }: GlossedBrowser, expression: string): Promise<void> {
+export async function inBrowserScope({ browser }: GlossedBrowser, expression: string): Promise<void> {
   const { connection } = browser as unknown as WithConnection;
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (tree as { contexts: readonly { context: string }[] }).contexts[0]?.context;
