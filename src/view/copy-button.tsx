@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Wording } from './wording';
 
-/** Puts `copied` on the clipboard and says so. */
-export function CopyButton({ copied, wording }: { copied: string; wording: Wording }) {
+/** Puts `copied` on the clipboard and says so. `label`: its words, where they are not “Copy”. */
+export function CopyButton({ copied, label, wording }: { copied: string; label?: string; wording: Wording }) {
   const [done, setDone] = useState(false);
   const copy = () => {
     // Refused where the page's permissions policy forbids the clipboard: then the button stays as it is.
@@ -15,7 +15,7 @@ export function CopyButton({ copied, wording }: { copied: string; wording: Wordi
   };
   return (
     <button type="button" class="quiet" onClick={copy} aria-live="polite">
-      {wording.text(done ? 'copied' : 'copy')}
+      {done || label === undefined ? wording.text(done ? 'copied' : 'copy') : label}
     </button>
   );
 }

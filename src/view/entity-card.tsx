@@ -1,8 +1,9 @@
 import type { EntityCard, KnowledgeSource, KnownEntity } from '../protocol/cards';
 import { ArticleBox } from './article-box';
+import { EntityActsView, MentionNumbers, type EntityActs } from './entity-acts';
 import { LookupNote, type KnowledgeChoice } from './lookup-note';
 import { RoleNoteLine, StatusLineView, wordStatus } from './status-lines';
-import { wordDate, type Wording } from './wording';
+import { wordDate, wordNumber, type Wording } from './wording';
 
 export interface EntityCardProps {
   readonly card: EntityCard;
@@ -11,6 +12,7 @@ export interface EntityCardProps {
   readonly wording: Wording;
   /** Keeps the reader's answer to the question whether names may be looked up; left out, it is not asked. */
   readonly choose?: (choice: KnowledgeChoice) => void;
+  readonly acts?: EntityActs;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface EntityCardProps {
  *   facts, then offices that are new      five lines, of one height
  *   sources
  */
-export function EntityCardView({ card, mentions, wording, choose }: EntityCardProps) {
+export function EntityCardView({ card, mentions, wording, choose, acts }: EntityCardProps) {
   const { text } = wording;
   const { known, lookup } = card;
   const isOnline = card.article !== null || lookup === 'waiting';
@@ -35,17 +37,28 @@ export function EntityCardView({ card, mentions, wording, choose }: EntityCardPr
       {known?.isBuiltIn === true ? <p class="soft">{known.description}</p> : isOnline && <p class="soft kept-line" title={known?.description}>{known?.description}</p>}
       {known?.roleNote != null && <RoleNoteLine note={known.roleNote} wording={wording} />}
       {known?.status.map((line) => <StatusLineView line={line} wording={wording} />)}
-      {nothing && <p class="soft">{text(lookup === 'not-found' ? 'nothingFound' : 'nothingKnown')}</p>}
-      {card.candidates.length > 0 && <Candidates card={card} wording={wording} />}
+      {nothing && (
+        <p class="soft">
+          {text(lookup === 'not-found' ? 'nothingFound' : 'nothingKnown')} <Link address={searchAddress(card.name, wording)} words={text('searchWikipedia')} />
+        </p>
+      )}
+      {card.candidates.length > 0 && <Candidates card={card} wording={wording} take={acts?.take} />}
       {isOnline && <ArticleBox article={card.article} isWaiting={lookup === 'waiting'} wording={wording} />}
       <Facts known={known} isOnline={isOnline} wording={wording} />
       <LookupNote lookup={lookup} wording={wording} {...(choose === undefined ? {} : { choose })} />
       <p class="source small">
-        {text('mentionedHere', new Intl.NumberFormat(wording.locale).format(mentions))}
+        {text('mentionedHere', wordNumber(mentions, wording))}
+        {acts !== undefined && <MentionNumbers mentions={mentions} acts={acts} wording={wording} />}
         <Sources card={card} wording={wording} />
       </p>
+      {acts !== undefined && <EntityActsView card={card} acts={acts} wording={wording} />}
     </div>
   );
+}
+
+/** Where a reader may look a name up; nothing is sent before the link is followed. */
+function searchAddress(name: string, { locale }: Wording): string {
+  return `https://${new Intl.Locale(locale).language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
 }
 
 /** Lines of facts and new offices beside sentences; as many are kept free for them (card.css, `.one-line`). */
@@ -75,14 +88,15 @@ function Facts({ known, isOnline, wording }: { known: KnownEntity | null; isOnli
   );
 }
 
-function Candidates({ card, wording }: { card: EntityCard; wording: Wording }) {
+/** Whom the name may stand for; one click takes it for that one. */
+function Candidates({ card, wording, take }: { card: EntityCard; wording: Wording; take: EntityActs['take'] }) {
   return (
     <>
       <p class="soft">{wording.text('severalPossible')}</p>
       <dl class="rows">
-        {card.candidates.map(({ name, description }) => (
+        {card.candidates.map(({ key, name, description }) => (
           <>
-            <dt>{name}</dt>
+            <dt>{take === undefined ? name : <button type="button" class="plain" onClick={() => { take(key); }}>{name}</button>}</dt>
             <dd>{description}</dd>
           </>
         ))}

@@ -5,6 +5,7 @@ import type { Assumption } from '../engine/figures/figure';
 import type { FigureCard, QuotedConversion, Restatement } from '../protocol/cards';
 import { bounded } from './bounded';
 import { CopyButton } from './copy-button';
+import { FigureActsView, type FigureActs } from './figure-acts';
 import { Sparkline } from './sparkline';
 import { wordChange, wordCurrency, wordDate, wordRate, wordRegion, type Wording } from './wording';
 
@@ -12,7 +13,7 @@ import { wordChange, wordCurrency, wordDate, wordRate, wordRegion, type Wording 
 const shownChange = 0.005;
 
 /** What a figure comes to in the reader's currencies, and why we say so. */
-export function FigureCardView({ card, wording }: { card: FigureCard; wording: Wording }) {
+export function FigureCardView({ card, wording, acts }: { card: FigureCard; wording: Wording; acts?: FigureActs }) {
   const { text } = wording;
   const { figure } = card;
   const [first, ...others] = card.conversions;
@@ -38,21 +39,27 @@ export function FigureCardView({ card, wording }: { card: FigureCard; wording: W
       ))}
       {figure.assumed !== null && <p class="small" style={{ marginBlockStart: '10px' }}>{assumption(figure.assumed, figure.currency, wording)}</p>}
       {first !== undefined && <p class="source small">{source((first.article ?? first.latest).rate, wording)}</p>}
+      {acts !== undefined && <FigureActsView card={card} quoted={first === undefined ? '' : quotation(first, card, wording)} acts={acts} wording={wording} />}
     </div>
   );
 }
 
 function Headline({ first, card, wording }: { first: QuotedConversion; card: FigureCard; wording: Wording }) {
   const main = first.article ?? first.latest;
-  const copied = `${main.shown} (${card.figure.text}; ${source(main.rate, wording)})`;
   return (
     <div class="head">
       <p class="amount">
         {bounded(main.shown, card.figure, wording)}
       </p>
-      <CopyButton copied={copied} wording={wording} />
+      <CopyButton copied={bounded(main.shown, card.figure, wording)} wording={wording} />
     </div>
   );
+}
+
+/** "₩75.2 trillion (380 billion yuan; 1 CNY = ₩197.9 · 24 Feb 2025 · …)". */
+function quotation(first: QuotedConversion, { figure }: FigureCard, wording: Wording): string {
+  const main = first.article ?? first.latest;
+  return `${bounded(main.shown, figure, wording)} (${figure.text}; ${source(main.rate, wording)})`;
 }
 
 /** The newest rate beside the article's day, where they differ enough to matter; why there is no article's day otherwise. */

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { CopyButton } from './copy-button';
+import type { Wording } from './wording';
+
+/** A report of a mistake that the reader finishes, and copies or saves to send it wherever they like: sentence, what was read, what it should be. It is sent nowhere. */
+export function MistakeReport({ sentence, read, wording }: { sentence: string; read: string; wording: Wording }) {
+  const { text } = wording;
+  const [words, setWords] = useState<string>();
+  if (words === undefined) {
+    return (
+      <button type="button" class="quiet" onClick={() => { setWords(text('mistakeText', sentence, read)); }}>
+        {text('mistake')}
+      </button>
+    );
+  }
+  return (
+    <>
+      <textarea rows={5} aria-label={text('mistake')} value={words} onInput={({ currentTarget }) => { setWords(currentTarget.value); }} />
+      <p class="offers">
+        <CopyButton copied={words} wording={wording} />
+        <a class="small" download="newsgloss.txt" href={`data:text/plain;charset=utf-8,${encodeURIComponent(words)}`}>{text('exportSave')}</a>
+        <span class="small">{text('mistakeSentNowhere')}</span>
+      </p>
+    </>
+  );
+}
