@@ -2,6 +2,7 @@ import { answerRequests } from '../platform/messages';
 import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
 import { answerAnnotate } from './answer-annotate';
+import { answerCorrectSign } from './answer-correct-sign';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
 import { answerSiteChoice } from './answer-site-choice';
@@ -19,6 +20,7 @@ answerRequests<BackgroundRequests>(
       void countOnBadge(from.tab, mentions.figures.length);
       return mentions;
     },
+    'sign/correct': answerCorrectSign,
     'figure/cards': answerFigureCards,
     'entity/cards': answerEntityCards,
   },

@@ -27,24 +27,29 @@ export async function drawCard(report: PageReport, mention: MentionPlace, fresh:
   return mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh) : drawEntity(report, mention.entity, fresh, chosen);
 }
 
-async function drawFigure({ mentions, articleDate }: PageReport, index: number, fresh: boolean): Promise<CardDrawing | undefined> {
+async function drawFigure({ mentions, articleDate, text: pageText }: PageReport, index: number, fresh: boolean): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
   const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh });
   const card = isRefusal(cards) ? undefined : cards[0];
-  return card && { content: <FigureCardView card={card} wording={wording()} />, label: text('cardLabelFigure', figure.figure.text), more: false };
+  return card && { content: <FigureCardView card={card} wording={wording()} acts={{ sentence: pageText.slice(figure.figure.sentence.start, figure.figure.sentence.end), correct }} />, label: text('cardLabelFigure', figure.figure.text), more: false };
+}
+
+function correct(sign: string, currency: string, always: boolean): void {
+  void askBackground('sign/correct', { url: location.href, sign, currency, always });
 }
 
 async function drawEntity(report: PageReport, index: number, fresh: boolean, chosen: () => void): Promise<CardDrawing | undefined> {
   const entity = report.mentions.entities[index];
   if (entity === undefined) return undefined;
   const { entities } = report.mentions;
-  const cards = await askBackground('entity/cards', { entities: [entityInArticle(report.text, entity, entities)], page: pageOfNames(report), fresh });
+  const inArticle = entityInArticle(report.text, entity, entities);
+  const cards = await askBackground('entity/cards', { entities: [inArticle], page: pageOfNames(report), fresh });
   const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge }).then(chosen);
   const card = isRefusal(cards) ? undefined : cards[0];
   return (
     card && {
-      content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={choose} />,
+      content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={choose} acts={{ sentence: inArticle.sentences[0] ?? '' }} />,
       label: text('cardLabelEntity', card.name),
       more: card.lookup === 'waiting',
     }

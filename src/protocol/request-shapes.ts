@@ -58,6 +58,7 @@ const entity = v.object({
 const shapes: Shapes = {
   'site/choice': v.object({ host: v.string() }),
   'page/annotate': v.object({ text: v.string(), hints }),
+  'sign/correct': v.object({ url: v.string(), sign: v.string(), currency: currencyCode, always: v.boolean() }),
   'figure/cards': v.object({
     figures: v.array(v.object({ figure, restatedBy: v.array(figure), restates: v.nullable(figure) })),
     articleDate: calendarDay,

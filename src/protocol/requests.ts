@@ -19,6 +19,9 @@ export interface BackgroundRequests {
   /** What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma". */
   'page/annotate': { ask: { text: string; hints: Hints }; answer: Mentions };
 
+  /** The reader says what a currency sign means: on the page of this address, or always on its site. The page is read again. */
+  'sign/correct': { ask: { url: string; sign: string; currency: string; always: boolean }; answer: null };
+
   /** What do these figures come to in the reader's currencies? One card a figure, in order. */
   'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean }; answer: readonly FigureCard[] };
 

@@ -7,7 +7,7 @@ export interface EntityActs {
   /** The first sentence of the name, for a report of a mistake. */
   readonly sentence: string;
   /** Scrolls to the mention of this index and shows it. */
-  readonly jump: (mention: number) => void;
+  readonly jump?: (mention: number) => void;
   /** Takes the name for this record on this page; `null`: for none that is known. */
   readonly take?: (record: string | null) => void;
 }
@@ -16,11 +16,11 @@ export interface EntityActs {
 const mostNumbers = 12;
 
 /** "In this article: 1 2 3", a way to each. */
-export function MentionNumbers({ mentions, acts, wording }: { mentions: number; acts: EntityActs; wording: Wording }) {
+export function MentionNumbers({ mentions, jump, wording }: { mentions: number; jump: (mention: number) => void; wording: Wording }) {
   return (
     <>
       {Array.from({ length: Math.min(mentions, mostNumbers) }, (_, index) => (
-        <button type="button" class="number" key={index} aria-label={wording.text('jumpTo', wordNumber(index + 1, wording))} onClick={() => { acts.jump(index); }}>
+        <button type="button" class="number" key={index} aria-label={wording.text('jumpTo', wordNumber(index + 1, wording))} onClick={() => { jump(index); }}>
           {wordNumber(index + 1, wording)}
         </button>
       ))}

@@ -48,7 +48,7 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
       <LookupNote lookup={lookup} wording={wording} {...(choose === undefined ? {} : { choose })} />
       <p class="source small">
         {text('mentionedHere', wordNumber(mentions, wording))}
-        {acts !== undefined && <MentionNumbers mentions={mentions} acts={acts} wording={wording} />}
+        {acts?.jump !== undefined && <MentionNumbers mentions={mentions} jump={acts.jump} wording={wording} />}
         <Sources card={card} wording={wording} />
       </p>
       {acts !== undefined && <EntityActsView card={card} acts={acts} wording={wording} />}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { saveSettings } from '../../platform/settings-store';
+import { sentenceAt, sentences } from '../../engine/sentences';
 import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';
+import type { EntityActs } from '../../view/entity-acts';
 import { EntityCardView } from '../../view/entity-card';
 import type { KnowledgeChoice } from '../../view/lookup-note';
 import { wordNumber, type Wording } from '../../view/wording';
@@ -56,13 +58,13 @@ function EntityRow({ card, index, found, isCurrent, show, wording }: {
           {!open && card.known !== null && <span class="snippet">{card.known.description}</span>}
         </span>
       </button>
-      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} wording={wording} />}
+      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} wording={wording} />}
     </li>
   );
 }
 
 /** The card as known at once, and again as the sources answer, until no more is on its way; and when the reader has said whether they may be asked. */
-function OpenCard({ card, index, found, mentions, wording }: { card: EntityCard; index: number; found: FoundPage; mentions: number; wording: Wording }) {
+function OpenCard({ card, index, found, mentions, show, wording }: { card: EntityCard; index: number; found: FoundPage; mentions: number; show: (mention: MentionPlace) => void; wording: Wording }) {
   const [fresher, setFresher] = useState<EntityCard>();
   const [choice, setChoice] = useState<KnowledgeChoice>();
   useEffect(() => {
@@ -79,11 +81,20 @@ function OpenCard({ card, index, found, mentions, wording }: { card: EntityCard;
     };
   }, [found.report, index, choice]);
   const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge }).then(() => { setChoice(knowledge); });
+  const acts: EntityActs = {
+    sentence: firstSentence(found, index),
+    jump: (mention) => { show({ kind: 'entity', entity: index, mention }); },
+  };
   return (
     <div class="opened">
-      <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} choose={choose} />
+      <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} choose={choose} acts={acts} />
     </div>
   );
+}
+
+function firstSentence({ report: { text, mentions } }: FoundPage, index: number): string {
+  const { start, end } = sentenceAt(sentences(text), mentions.entities[index]?.mentions[0]?.start ?? 0);
+  return text.slice(start, end);
 }
 
 /** First letters of the first and the last word; of a name without spaces its first character. */

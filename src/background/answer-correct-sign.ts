@@ -1,0 +1,14 @@
+import { askPage, type Asker } from '../platform/messages';
+import { correctOnPage } from '../platform/page-corrections';
+import { loadSettings, saveSettings } from '../platform/settings-store';
+
+/** Keeps what a sign means, for the page or always for its site, and has the page read again. */
+export async function answerCorrectSign({ url, sign, currency, always }: { url: string; sign: string; currency: string; always: boolean }, { tab }: Asker): Promise<null> {
+  if (always && URL.canParse(url)) {
+    const { corrections } = await loadSettings();
+    const { hostname } = new URL(url);
+    await saveSettings({ corrections: { ...corrections, [hostname]: { ...corrections[hostname], [sign]: currency } } });
+  } else await correctOnPage(url, sign, currency);
+  if (tab !== null) await askPage(tab, 'page/reread', null);
+  return null;
+}
