@@ -27,9 +27,9 @@ async function takeOf(kind: BrowserKind, scheme: 'light' | 'dark', server: PageS
     await view.close();
     const article = await openArticle(glossed, server.address('/demo.html'));
     const keep = async (page: Page, name: string, height: number) => {
-      const picture = await page.screenshot({ clip: { x: 0, y: 0, width: name === 'popup' ? popupWidth : 1000, height } });
+      const picture = await page.screenshot({ clip: { x: 0, y: 0, width: name === 'popup' || name === 'panel' ? popupWidth : 1000, height } });
       writeFileSync(join(folder, `${name}-${kind}-${scheme}.png`), picture);
-      if (kind === 'chrome' && scheme === 'light') writeFileSync(join(readme, `${name}.png`), picture);
+      if (kind === 'chrome' && scheme === 'light' && name !== 'panel') writeFileSync(join(readme, `${name}.png`), picture);
     };
     await hover(article, 'newsgloss-figure', '380 billion yuan');
     await settledCard(article);
@@ -38,6 +38,7 @@ async function takeOf(kind: BrowserKind, scheme: 'light' | 'dark', server: PageS
     await settledCard(article);
     await keep(article, 'entity-card', 800);
     await popupPictures(glossed, article, keep);
+    await pagePictures(glossed, (view) => join(folder, `${view}-${kind}-${scheme}.png`));
   } finally {
     await glossed.close();
   }
@@ -50,6 +51,18 @@ async function popupPictures(glossed: GlossedBrowser, article: Page, keep: (page
   const popup = await openPopupOf(article, glossed);
   await popup.setViewport({ width: popupWidth, height: 600 });
   await keep(popup, 'popup', 600);
+  await popup.goto(popup.url().replace('/popup/', '/panel/'), { waitUntil: [] });
+  await popup.waitForFunction(() => document.querySelector('[role="tab"]') !== null, { polling: 50 });
+  await keep(popup, 'panel', 600);
+}
+
+/** The views that are read like a page, whole. */
+async function pagePictures(glossed: GlossedBrowser, name: (view: string) => string): Promise<void> {
+  for (const view of ['options', 'welcome']) {
+    const page = await glossed.openView(`ui/${view}/index.html`);
+    writeFileSync(name(view), await page.screenshot({ fullPage: true }));
+    await page.close();
+  }
 }
 
 /** A card comes in over 120 ms. */
