@@ -45,7 +45,7 @@ function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   const words = likeness(between.replace(/^\s?[,;，、—–-]?/u, ''));
   if (words === undefined) return undefined;
   if (words.same) return 'words';
-  return /^\s[—–]\s/u.test(between) || (words.words > 0 && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
+  return /^\s[—–]\s/u.test(between) || (words.words > 0 && words.about && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
 }
 
 /** What may follow inside the brackets: their end, the next value, or words about the rate. Anything else makes it another figure. */

@@ -1,5 +1,6 @@
 import { beforeGap } from '../spaces';
 import { codeWords } from '../vocabulary/codes';
+import { less, powerOfTen } from '../decimal';
 import type { Amount } from '../quantity';
 import { candidate, type Reader } from './reader';
 import { priceEnd } from './sign-before';
@@ -23,7 +24,7 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
 /** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun behind it that it counts. */
 function saysMoney(text: string, amount: Amount, edge: number): boolean {
   if (edge === amount.start && amount.power === 0) return false;
-  if (amount.power === 0 && !(amount.separated && /^\.\d\d(?!\d)/.test(text.slice(amount.end - 3, amount.end + 1)))) return notCounting.test(text.slice(amount.end, amount.end + 12)) && amount.separated;
+  if (amount.power === 0 && !(amount.separated && /^\.\d\d(?!\d)/.test(text.slice(amount.end - 3, amount.end + 1)))) return notCounting.test(text.slice(amount.end, amount.end + 12)) && amount.separated && !less(amount.high, powerOfTen(3));
   return notCounting.test(text.slice(amount.end, amount.end + 12));
 }
 

@@ -40,9 +40,10 @@ const algebra: Rule = ({ lexicon, amount, sign }) => lexicon.language === 'zh' &
 /** "연일 만원 사례": ten thousand won without a digit says "sold out". */
 const soldOut: Rule = ({ lexicon, amount, sign }) => lexicon.language === 'ko' && sign === '원' && !amount.inDigits && asString(amount.high) === '10000';
 
-/** "the 2024 Euros", "in 2019 dollars", "in 1998 won": a year. */
+/** "the 2024 Euros", "in 2019 dollars", "in 1998 won", "its 2024 dollar bonds": a year. */
 const year: Rule = ({ amount, sign, start, reader, lexicon }, { page: { text } }) => {
   if (!amount.yearLike || amount.isRange) return false;
+  if (reader === 'name-after' && lexicon.language === 'en' && /^(?:dollar|euro|pound)$/.test(sign) && amount.power === 0) return true;
   if (reader === 'name-after') return (/^Euros?$/.test(sign) && lexicon.language !== 'de') || (lexicon.language === 'en' && /\b(?:in|constant|since|by) $/i.test(text.slice(Math.max(0, start - 10), start)));
   return /^euro$/i.test(sign);
 };
@@ -79,8 +80,8 @@ const pennyLetter: Rule = (figure, world) => {
   const { text } = world.page;
   if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
-  if (sign === 'p') return !/£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\b(?:price|cost|dividend|litre|tax|duty|pint|bag|levy)\b/i.test(around) && !speaksFor(figure, 'GBP', world);
-  return !/[$€¢]|\bcents?\b|\beuros?\b|\b(?:price|levy|cost|litre|toll|dividend|rand)\b/i.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, world));
+  if (sign === 'p') return !/£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\bEPS\b|\b(?:price|cost|dividend|litre|tax|duty|pint|bag|levy)\b/i.test(around) && !speaksFor(figure, 'GBP', world);
+  return !/[$€¢]|\bcents?\b|\beuros?\b|\b(?:price|levy|cost|litre|toll|dividend|rand|EPS|shares?|bag)\b/i.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, world));
 };
 
 const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);

@@ -1,6 +1,5 @@
 import { asString, less, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
-import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
 
 /**
@@ -21,8 +20,7 @@ export const joinRanges: Refiner = (figures, { text }) => {
 function asRange(text: string, low: FigureCandidate, high: FigureCandidate): FigureCandidate | undefined {
   const between = text.slice(low.end, high.start);
   if (low.amount.isRange || high.amount.isRange || low.negative || high.negative || between.length > 8) return undefined;
-  const and = low.lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) !== undefined && low.lexicon.rangeAnd.at(text, low.end + 1) !== undefined;
-  if (!dash.test(between) && !isTo(between, low) && !(and && between.split(' ').length === 3)) return undefined;
+  if (!dash.test(between) && !isTo(between, low)) return undefined;
   if (isTo(between, low) && changes.test(text.slice(Math.max(0, low.start - 12), low.start))) return undefined;
   const codes = low.codes.filter((code) => high.codes.includes(code));
   if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;

@@ -5,6 +5,7 @@ import { joinRanges } from './join-ranges';
 import { markNegative } from './mark-negative';
 import { per } from './per';
 import type { Refiner } from './refiner';
+import { shareScale } from './share-scale';
 import { whichCurrency } from './which-currency';
 
 /** In this order. */
@@ -12,6 +13,7 @@ export const refiners: readonly Refiner[] = [
   joinParts, // first: "5 dollars and 30 cents" before its cents look for a dollar of their own
   dropLookAlikes, // early: what is no money speaks for nothing else
   markNegative, // before ranges: a minus is no dash
+  shareScale, // while lists still stand figure by figure
   joinRanges,
   bound, // the words before the span
   per, // the words after it

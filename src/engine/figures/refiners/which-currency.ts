@@ -14,7 +14,9 @@ import type { FigurePage, Refiner } from './refiner';
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
   const world = { page, figures, places: findPlaces(page, figures), statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
-  const units = figures.map((figure, index) => (figure.minor > 0 ? figure : settle(figure, { ...world, index })));
+  const units = [...figures];
+  // In order: a figure in brackets is set apart from what the one before it was settled to be.
+  for (const [index, figure] of figures.entries()) if (figure.minor <= 0) units[index] = settle(figure, { ...world, figures: units, index });
   return units.map((figure, index) => (figure.minor > 0 ? settle(figure, { ...world, figures: units, index }) : figure));
 };
 
@@ -49,10 +51,16 @@ type Source = (figure: FigureCandidate, possible: readonly string[], world: Worl
 /** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)") or right before rules out. */
 function contrasted(text: string, figures: readonly FigureCandidate[], index: number): { readonly left: readonly string[]; readonly evidence: string } | undefined {
   const figure = figures[index];
-  const beside = figure === undefined || !figure.reader.startsWith('sign') ? undefined : [figures[index + 1], figures[index - 1]].find((other) => other !== undefined && isBeside(text, figure, other) && other.codes.length === 1 && figure.codes.includes(other.codes[0] ?? ''));
-  if (figure === undefined || beside === undefined) return undefined;
-  const left = figure.codes.filter((code) => code !== beside.codes[0]);
+  if (figure === undefined || !figure.reader.startsWith('sign')) return undefined;
+  const beside = [figures[index + 1], figures[index - 1]].find((other) => other !== undefined && isBeside(text, figure, other) && figure.codes.includes(settledCode(other) ?? ''));
+  if (beside === undefined) return undefined;
+  const left = figure.codes.filter((code) => code !== settledCode(beside));
   return left.length === 0 ? undefined : { left, evidence: beside.sign };
+}
+
+/** The code beyond doubt, or the one that was settled already. */
+function settledCode({ codes, currency }: FigureCandidate): string | undefined {
+  return codes.length === 1 ? codes[0] : (currency ?? undefined);
 }
 
 /** Whether brackets or "or" stand between the two, so that one says the other again. */

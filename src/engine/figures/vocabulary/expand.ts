@@ -7,14 +7,17 @@ export function expand(row: string): readonly string[] {
 }
 
 function topAlternatives(row: string): readonly string[] {
-  const forms = [''];
+  const forms: string[] = [];
+  let form = '';
   let inGroup = false;
   for (const letter of row) {
     inGroup = letter === '(' || (inGroup && letter !== ')');
-    if (letter === '|' && !inGroup) forms.push('');
-    else forms.push(`${forms.pop() ?? ''}${letter}`);
+    if (letter === '|' && !inGroup) {
+      forms.push(form);
+      form = '';
+    } else form += letter;
   }
-  return forms;
+  return [...forms, form];
 }
 
 function spellOut(form: string): readonly string[] {

@@ -22,7 +22,7 @@ export const en: LanguageRows = {
     krone: 'krone(r|)', kuna: 'kuna(s|)', kwacha: 'kwacha(s|)', kwanza: 'kwanza(s|)', kyat: 'kyat(s|)', lari: 'lari(s|)', lek: 'lek(s|ë|)', lempira: 'lempira(s|)', leone: 'leone(s|)', leu: 'leu|lei', lev: 'lev(s|a|)', lira: 'lira(s|)', lire: 'lire',
     manat: 'manat(s|)', mark: 'mark(s|)', dMark: 'deutsch(e|) mark(s|)|deutschmark(s|)|d-mark(s|)|german mark(s|)', markka: 'markka(a|)', metical: 'metica(is|l|ls)', naira: 'naira', nakfa: 'nakfa', ouguiya: 'ouguiya(s|)', pataca: 'pataca(s|)',
     peseta: 'peseta(s|)', peso: 'peso(s|)', pound: 'pound(s|)|quid', pula: 'pula', quetzal: 'quetzal(s|es)', rand: 'rand(s|)', real: 'real|reais|reals', rial: 'rial(s|)', riel: 'riel(s|)', ringgit: 'ringgit(s|)',
-    riyal: 'riyal(s|)', ruble: 'r(ou|u)ble(s|)', rufiyaa: 'rufiyaa', rupee: 'rupee(s|)', rupiah: 'rupiah(s|)', schilling: 'schilling(s|)', shekel: 'shekel(s|)|sheqel(s|)|new shekels', shilling: 'shilling(s|)', sol: 'sol(es|s|)|nuevos soles', som: 'som(s|)|so(u|)m',
+    riyal: 'riyal(s|)', ruble: 'r(ou|u)ble(s|)', rufiyaa: 'rufiyaa', rupee: 'rupee(s|)', rupiah: 'rupiah(s|)', schilling: 'schilling(s|)', shekel: 'shekel(s|)|sheqel(s|)|new shekels', shilling: 'shilling(s|)', sol: 'sol(es|s|)|nuevos soles', som: 'so(u|)m(s|)',
     sterling: 'sterling|pound(s|) sterling', taka: 'taka(s|)', tenge: 'tenge', toman: 'toman(s|)', tugrik: 't(u|ö|o)gr(i|ö|o)g(s|)|tugrik(s|)', won: 'won', yen: 'yen', yuan: 'yuan(s|)|renminbi|rmb|chinese yuan', zloty: 'z(l|ł)ot(y|ys|ies|ych|e)',
     agora: 'agorot', cent: 'cent(s|)|¢', usCent: 'US¢', euroCent: 'euro(-| )cent(s|)|eurocent(s|)', centavo: 'centavo(s|)', fen: 'fen', fils: 'fils', jiao: 'jiao', kopek: 'kope(ck|k)(s|)', kurus: 'kuru(s|ş)', ore: '(ö|ø)re', paisa: 'pais(a|e)',
     penny: 'pence|penny|pennies', pfennig: 'pfennig(s|)', piastre: 'pia(st|s)(re|er)(s|)', rappen: 'rappen', satang: 'satang', sen: 'sen', stotinka: 'stotinki', grosz: 'groszy', grand: 'grand', buck: 'bucks|buck',
@@ -55,5 +55,5 @@ export const en: LanguageRows = {
     'barrel|share|ounce|troy ounce|tonne|ton|metric ton|gallon|litre|liter|kilogram|kilo|kg|pound|MWh|kWh|megawatt-hour|megawatt hour|kilowatt-hour|kilowatt hour|unit|bushel|hour|day|week|month|year|night|head|person|piece|token|coin|bottle|ticket|seat|' +
     'square metre|square meter|square foot|sq ft|sq m|acre|hectare|mile|kilometre|kilometer|therm|bag|box|pack|packet|pint|cup|plate|dose|vehicle|car|game|match|minute|second|session|visit|trip|ride|user|customer|household|family|child|student|employee|worker|quarter|' +
     'decade|fortnight|season|pop|copy|page|word|episode|time|gram|gramme|carat|metre|meter|foot|yard|cubic metre|cubic meter|container|shipment|head of cattle|dozen|pair|slice|semester|term|bird|animal|cow|calf|lb|oz|million British thermal units|mmBtu|MMBtu|plot|bed|room|download|subscriber|passenger|flight|song|serving|meal|bale|sack|crate|case|quintal|annum',
-  vague: 'several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a',
+  vague: 'point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a',
 };

@@ -1,0 +1,38 @@
+import { less, shift } from '../decimal';
+import type { FigureCandidate } from '../candidate';
+import type { Refiner } from './refiner';
+
+/**
+ * Gives the scale of a list's last figure to those before it that have none: "$5, $10 and $20 million".
+ * Leaves "$500, $10 million" and "$500, $100 and $2 million" (they do not climb) alone.
+ */
+export const shareScale: Refiner = (figures, { text }) => {
+  const shared = [...figures];
+  for (let last = shared.length - 1; last > 0; last--) {
+    const power = shared[last]?.amount.power ?? 0;
+    if (power < 6) continue;
+    let first = last;
+    while (first > 0 && goesWith(text, shared[first - 1], shared[first], { power, isLastPair: first === last })) first--;
+    if (last - first < fewestShared) continue;
+    for (let index = first; index < last; index++) shared[index] = scaled(shared[index] as FigureCandidate, power);
+  }
+  return shared;
+};
+
+/** "$5 and $2 million" may be five dollars; a list of three is a list of one kind. */
+const fewestShared = 2;
+
+function goesWith(text: string, figure: FigureCandidate | undefined, next: FigureCandidate | undefined, { power, isLastPair }: { readonly power: number; readonly isLastPair: boolean }): boolean {
+  if (figure === undefined || next === undefined || figure.sign !== next.sign || figure.start === figure.amount.start || figure.minor !== 0) return false;
+  const { amount } = figure;
+  if (amount.power > 0 || amount.separated || amount.isRange || !less(amount.high, isLastPair ? shift(next.amount.high, -power) : next.amount.high) || amount.low.places > 0) return false;
+  return (isLastPair ? lastJoint : joint).test(text.slice(figure.end, next.start));
+}
+
+const joint = /^, $/;
+const lastJoint = /^,? (?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|и|або) $/u;
+
+function scaled(figure: FigureCandidate, power: number): FigureCandidate {
+  const { amount } = figure;
+  return { ...figure, amount: { ...amount, low: shift(amount.low, power), high: shift(amount.high, power), power } };
+}
