@@ -1,6 +1,7 @@
 import { fail } from '../tools/steps';
 import { pack } from './pack';
 import { entities } from './entities';
+import { figures } from './figures';
 import { packages } from './packages';
 import { page } from './page';
 import type { BenchTable } from './bench-table';
@@ -10,6 +11,7 @@ import type { BenchTable } from './bench-table';
  * `npm run bench` runs all of them, `npm run bench -- NAME …` those named. Nothing here is a test: machines differ, ratios last.
  */
 const tables: readonly BenchTable[] = [
+  figures, // the money finder
   packages, // what a reader downloads
   pack, // the built-in knowledge
   entities, // how well and how fast names are found
