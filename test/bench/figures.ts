@@ -47,7 +47,7 @@ function englishText(): string {
 }
 
 interface Recognizers {
-  recognizeCurrency(text: string, culture: string): readonly { start: number; end: number; resolution: { value: string | null; isoCurrency?: string } | null }[];
+  readonly recognizeCurrency: (text: string, culture: string) => readonly { start: number; end: number; resolution: { value: string | null; isoCurrency?: string } | null }[];
 }
 
 interface Compromise {
@@ -77,7 +77,7 @@ const rows: Readonly<Record<string, Row>> = {
   },
   'price-parser': {
     load: () => {
-      const { parseAll } = load('price-parser') as { parseAll(text: string): readonly { floatValue: number | null; currencyCode: string | null }[] };
+      const { parseAll } = load('price-parser') as { readonly parseAll: (text: string) => readonly { floatValue: number | null; currencyCode: string | null }[] };
       // It says no place: its figures count in number and time only.
       return ({ text }) => parseAll(text).map(({ floatValue, currencyCode }) => figure(0, 0, String(floatValue ?? ''), currencyCode?.toUpperCase() ?? ''));
     },
