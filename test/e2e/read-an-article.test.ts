@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
@@ -5,6 +6,8 @@ import { cardText, hover, keepSettings, openArticle, withoutHost } from '../supp
 import { servePages, type PageServer } from '../support/page-server';
 
 const demo = new URL('../../src/demo/alibaba-investment.html', import.meta.url);
+/** With a name that no list of ours has and no word around it gives away: only the model in the package can find it. */
+const unlisted = readFileSync(demo, 'utf8').replace('</p>', '</p><p>Later that day Marta Kowalczyk told reporters in the lobby that she was pleased.</p>');
 const front = '<!doctype html><title>Front</title><body><h1>News</h1><ul><li><a href="/1">Shares fall by $5 billion</a></li></ul></body>';
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('a reader with %s', (kind) => {
@@ -13,7 +16,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a reader with %s', (kind) => 
   let article: Page;
 
   beforeAll(async () => {
-    server = await servePages({ '/demo.html': demo, '/front.html': front });
+    server = await servePages({ '/demo.html': demo, '/unlisted.html': unlisted, '/front.html': front });
     glossed = await launchForTest(kind);
     const view = await glossed.openView('ui/popup/index.html');
     await keepSettings(view, { homeCurrencies: ['KRW', 'USD'] });
@@ -42,6 +45,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a reader with %s', (kind) => 
     expect(card).toContain('Daniel Zhang');
     expect(card).toContain('until Sep 10, 2023');
     expect(card).toContain('Eddie Wu');
+  });
+
+  test('a name that no list has is found by the model, loaded in the background', async () => {
+    const page = await openArticle(glossed, server.address('/unlisted.html'));
+    await hover(page, 'newsgloss-entity', 'Marta Kowalczyk');
+    expect(await cardText(page)).toContain('Marta Kowalczyk');
+    await page.close();
   });
 
   test('Esc closes the card', async () => {
