@@ -58,7 +58,7 @@ function scores(tagger: NameTagger): Record<string, string> {
   return Object.fromEntries(
     shown.map((name) => {
       const texts = heldOut(name);
-      return [name, `${f1(total(score(texts, tagger))).toFixed(1)} / ${f1(total(score(texts.map((text) => titleCase(text, true)), tagger))).toFixed(1)}`];
+      return [name, `${f1(total(score(texts, tagger))).toFixed(1)} / ${f1(total(score(texts.map((text) => titleCase(text, 'small-words')), tagger))).toFixed(1)}`];
     }),
   );
 }

@@ -11,26 +11,28 @@ export interface Corpus {
   readonly marksNoOthers: boolean;
   /** Whether its labels are often wrong or missing, so that what a model of other texts says is allowed beside them. */
   readonly isDoubtful: boolean;
+  /** Whether it has more than half of all words. */
+  readonly isLarge: boolean;
   /** Whether a lone hyphen stands inside a word that its tokenizer cut ("Bailey - Ross"). */
   readonly cutsHyphens: boolean;
 }
 
 /** What the model is trained on; sources and licences are in NOTICES.md. Weights: news is silver, tweets are far from news. */
 export const corpora: readonly Corpus[] = [
-  { name: 'gmb', weight: 0.6, marksNoOthers: false, isDoubtful: true, cutsHyphens: false },
-  { name: 'redocred', weight: 1, marksNoOthers: false, isDoubtful: true, cutsHyphens: false },
-  { name: 'btc', weight: 0.3, marksNoOthers: true, isDoubtful: false, cutsHyphens: false },
-  { name: 'wnut17', weight: 0.3, marksNoOthers: true, isDoubtful: false, cutsHyphens: false },
-  { name: 'gum', weight: 1, marksNoOthers: true, isDoubtful: true, cutsHyphens: true },
-  { name: 'crossner-politics', weight: 1, marksNoOthers: false, isDoubtful: false, cutsHyphens: false },
-  { name: 'crossner-science', weight: 1, marksNoOthers: false, isDoubtful: false, cutsHyphens: false },
-  { name: 'crossner-music', weight: 1, marksNoOthers: false, isDoubtful: false, cutsHyphens: false },
-  { name: 'crossner-literature', weight: 1, marksNoOthers: false, isDoubtful: false, cutsHyphens: false },
-  { name: 'crossner-ai', weight: 1, marksNoOthers: false, isDoubtful: false, cutsHyphens: false },
-  { name: 'uner-ewt', weight: 1, marksNoOthers: true, isDoubtful: true, cutsHyphens: true },
-  { name: 'uner-pud', weight: 1, marksNoOthers: true, isDoubtful: true, cutsHyphens: true },
-  { name: 'wikigold', weight: 1, marksNoOthers: false, isDoubtful: false, cutsHyphens: false },
-  { name: 're3d', weight: 1, marksNoOthers: true, isDoubtful: true, cutsHyphens: true },
+  { name: 'gmb', weight: 0.6, marksNoOthers: false, isDoubtful: true, isLarge: true, cutsHyphens: false },
+  { name: 'redocred', weight: 1, marksNoOthers: false, isDoubtful: true, isLarge: false, cutsHyphens: false },
+  { name: 'btc', weight: 0.3, marksNoOthers: true, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 'wnut17', weight: 0.3, marksNoOthers: true, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 'gum', weight: 1, marksNoOthers: true, isDoubtful: true, isLarge: false, cutsHyphens: true },
+  { name: 'crossner-politics', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 'crossner-science', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 'crossner-music', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 'crossner-literature', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 'crossner-ai', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 'uner-ewt', weight: 1, marksNoOthers: true, isDoubtful: true, isLarge: false, cutsHyphens: true },
+  { name: 'uner-pud', weight: 1, marksNoOthers: true, isDoubtful: true, isLarge: false, cutsHyphens: true },
+  { name: 'wikigold', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false },
+  { name: 're3d', weight: 1, marksNoOthers: true, isDoubtful: true, isLarge: false, cutsHyphens: true },
 ];
 
 /** A text of a corpus as its files have it. */

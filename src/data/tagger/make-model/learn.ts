@@ -52,16 +52,25 @@ export function learn(sources: readonly Source[], say: Say): ModelFile {
   return { ...quantize(weights, hashes, settings.leastWeight), ...table };
 }
 
-/** Headlines and capitals: shares of the texts, in percent, of which a recased copy is learnt from too. */
-const [titlesLeavingSmall, titles, capitals] = [9, 15, 22];
+/** Ways to recase a text, each for this share of a corpus' texts, in percent; the large corpus needs fewer. */
+const recasings = [
+  { recase: (raw: RawText) => titleCase(raw, 'small-words'), share: 16, shareOfLarge: 7 },
+  { recase: (raw: RawText) => titleCase(raw, 'every-word'), share: 14, shareOfLarge: 5 },
+  { recase: (raw: RawText) => titleCase(raw, 'first-letters-only'), share: 10, shareOfLarge: 3 },
+  { recase: upperCase, share: 8, shareOfLarge: 7 },
+] as const;
 
+/** Headlines and capitals are learnt from recased copies of some texts; which ones, their names decide. */
 function withCopies(sources: readonly Source[]): Lesson[] {
   const lessons: Lesson[] = sources.map(({ document, raw }) => ({ raw, corpus: document.corpus }));
   sources.forEach(({ document, raw }, index) => {
-    const chance = hashText(`copy ${document.id}`) % 100;
-    if (chance >= capitals) return;
-    const copy = chance < titles ? titleCase(raw, chance < titlesLeavingSmall) : upperCase(raw);
-    lessons.push({ raw: copy, corpus: document.corpus, copyOf: index });
+    let chance = hashText(`copy ${document.id}`) % 100;
+    for (const { recase, share, shareOfLarge } of recasings) {
+      chance -= document.corpus.isLarge ? shareOfLarge : share;
+      if (chance >= 0) continue;
+      lessons.push({ raw: recase(raw), corpus: document.corpus, copyOf: index });
+      return;
+    }
   });
   return lessons;
 }

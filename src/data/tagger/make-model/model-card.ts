@@ -12,7 +12,7 @@ export function scoreTable(sets: ReadonlyMap<string, readonly RawText[]>, tagger
   const rows = [...sets].map(([name, texts]) => {
     const counts = score(texts, tagger);
     const all = total(counts);
-    const titles = total(score(texts.map((text) => titleCase(text, true)), tagger));
+    const titles = total(score(texts.map((text) => titleCase(text, 'small-words')), tagger));
     const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
     return [name, ...scoredTypes.map((type) => f1(counts[type]).toFixed(1)), f1(all).toFixed(1), percent(all.right, all.found), percent(all.right, all.expected), f1(titles).toFixed(1)];
   });

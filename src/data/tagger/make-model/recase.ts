@@ -3,11 +3,16 @@ import type { RawText } from './raw-text';
 /** Words that many papers leave small in headlines. */
 const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|vs|via|is|per)$/;
 
-/** The text as a headline: "Alibaba Boosts Spending on Cloud". Spans stay where they are. */
-export function titleCase({ text, names }: RawText, leavesSmall: boolean): RawText {
-  const cased = text.replace(/(^|[\s("“'‘-])(\p{Ll})([\p{L}\p{N}'’-]*)/gu, (whole, before: string, first: string, rest: string) =>
-    (leavesSmall && small.test(first + rest)) || first.toUpperCase().length !== 1 ? whole : before + first.toUpperCase() + rest,
-  );
+/** How headlines are written: "Bank of England Boosts NATO", "Bank Of England Boosts NATO", "Bank Of England Boosts Nato". */
+export type TitleStyle = 'small-words' | 'every-word' | 'first-letters-only';
+
+/** The text as a headline. Spans stay where they are. */
+export function titleCase({ text, names }: RawText, style: TitleStyle): RawText {
+  const cased = text.replace(/(^|[\s("“'‘-])(\p{L})([\p{L}\p{N}'’.&-]*)/gu, (whole, before: string, first: string, rest: string) => {
+    if ((style === 'small-words' && small.test(first + rest)) || first.toUpperCase().length !== first.length) return whole;
+    const tail = style === 'first-letters-only' && rest.toLowerCase().length === rest.length && !rest.includes('.') ? rest.toLowerCase() : rest;
+    return before + first.toUpperCase() + tail;
+  });
   return { text: cased, names };
 }
 

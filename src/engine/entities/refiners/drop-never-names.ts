@@ -2,6 +2,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { isNeverName, neverAlone, pageFurniture, plainAcronyms } from '../vocabulary/never-names';
+import { legalForms } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
 /** Calendar, peoples, roles, buttons and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
@@ -14,7 +15,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
 
 function namesNobody(name: string): boolean {
   const words = name.split(/\s+/);
-  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)/.test(name) || words.every((word) => isNeverName(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
+  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)/.test(name) || words.every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */
