@@ -19,12 +19,12 @@ const cases: readonly (readonly [text: string, ...names: readonly string[]])[] =
 ];
 
 describe('the trained tagger finds the names of plain news', () => {
-  test.each(cases)('%s', (text, ...names) => {
+  test.each(cases)('%s', { timeout: 60_000 }, (text, ...names) => {
     expect(tagger.tag(text, whole(text)).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)).toEqual(names);
   });
 });
 
-test('a text that has grown gives what it would give if it were read for the first time', () => {
+test('a text that has grown gives what it would give if it were read for the first time', { timeout: 60_000 }, () => {
   const paragraphs = ['Jordan said nothing.', 'Michael Jordan flew to Amman.', 'Officials in Jordan met Kofi Annan.', 'Annan spoke.', 'Jordan smiled at Annan, Reuters reported.'];
   const growing = createTagger(bytes);
   for (let count = 1; count <= paragraphs.length; count++) {
