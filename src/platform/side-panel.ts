@@ -1,6 +1,6 @@
 import browser from './browser';
 
-/** What Chrome calls its side panel; the polyfill knows only Firefox's sidebar. */
+/** What Chrome calls its side panel; the types know only Firefox's sidebar. */
 interface ChromeSidePanel {
   readonly sidePanel?: { open(where: { windowId: number }): Promise<void> };
 }
