@@ -101,10 +101,13 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     answering.check();
   };
 
+  // What is read stays as it is, and so do the marks that stay and a card that is open, unless something else is to be read now.
   const anew = async () => {
+    const { navigation } = choices();
     gate.forget();
-    chunks = [];
-    reader.forget();
+    await gate.decide();
+    if (choices().navigation !== navigation) reader.forget();
+    found.clear();
     await update();
   };
 

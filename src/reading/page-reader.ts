@@ -48,7 +48,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     },
   });
 
-  const parentOf = (node: Node): Node | null => slots.get(node) ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? node.parentNode;
+  const parentOf = (node: Node): Node | null => slots.get(node) ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 
   /** The section that a node's text belongs to; `undefined` where nothing is read. */
   const sectionOf = (node: Node): Section | undefined => {
@@ -65,7 +65,8 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     for (const slot of shadows.get(node)?.querySelectorAll('slot') ?? []) changed(slot);
     const section = sectionOf(node);
     if (section !== undefined) section.stale = true;
-    return section !== undefined;
+    // Of a root that has not been read everything may matter: a page that was no article yet, a body that was put in another's place.
+    return section !== undefined || !sections.has(root());
   };
   const changedAround = (element: Element) => {
     const parent = parentOf(element);
