@@ -124,6 +124,13 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '2000', headquarters: 'Beijing' },
   }),
   organization('Bain & Company', 'American consulting company', { facts: { founded: '1973', headquarters: 'Boston' } }),
+  organization('Banco Santander', 'Spanish bank', {
+    name: 'Santander',
+    aliases: ['Banco Santander', 'Santander Group'],
+    qid: 'Q6496310',
+    tickers: ['BME: SAN'],
+    facts: { founded: '1857' },
+  }),
   organization('Bank of America', 'American bank', { aliases: ['BofA'], qid: 'Q487907', tickers: ['NYSE: BAC'], facts: { headquarters: 'Charlotte, North Carolina' } }),
   organization('Bank of China', 'Chinese state-owned commercial bank', {
     aliases: ['中国银行'],
@@ -671,7 +678,6 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '1969', headquarters: 'Suwon' },
   }),
   organization('Sanofi', 'French pharmaceutical company', { tickers: ['EPA: SAN'], facts: { headquarters: 'Paris' } }),
-  organization('Santander', 'Spanish bank', { aliases: ['Banco Santander', 'Santander Group'], tickers: ['BME: SAN'], facts: { founded: '1857' } }),
   organization('Saudi Aramco', 'Saudi state-controlled oil company', {
     aliases: ['Aramco', '沙特阿美', '아람코', 'サウジアラムコ'],
     qid: 'Q679322',

@@ -24,7 +24,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Amin H. Nasser'],
     offices: [held('chief executive', 'Saudi Aramco', '2015-09', null, '2025-11')],
   }),
-  person('Ana Botín', 'Spanish banker', { aliases: ['Ana Botin'], offices: [held('chair', 'Santander', '2014-09-10', null, '2025-11')] }),
+  person('Ana Botín', 'Spanish banker', { aliases: ['Ana Botin'], offices: [held('chair', 'Banco Santander', '2014-09-10', null, '2025-11')] }),
   person('Andrea Orcel', 'Italian banker', { aliases: ['Orcel'], offices: [held('chief executive', 'UniCredit', '2021-04-15', null, '2025-11')] }),
   person('Andy Jassy', 'American business executive', {
     aliases: ['Andrew Jassy', 'Jassy'],
