@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /** Currency signs that the reader corrected for one page, by its address: kept in memory until the browser is closed, never on disk. */
 type PageCorrections = Readonly<Record<string, Readonly<Record<string, string>>>>;
