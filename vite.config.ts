@@ -100,7 +100,7 @@ const tests: ViteUserConfig = {
   oxc: preactJsx,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: inBrowsers } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: inBrowsers, testTimeout: 30_000 } },
       // Two browsers at a time would take each other's pointer and processor.
       { extends: true, test: { name: 'browser', include: inBrowsers, fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
     ],

@@ -7,6 +7,10 @@ import { playedWorld, type PlayedWorld } from '../support/played-world';
 import { playWikimedia } from '../support/wikimedia/play-wikimedia';
 
 vi.mock('webextension-polyfill', () => ({ default: { ...fakeBrowser, i18n: { getMessage: () => 'en', getUILanguage: () => 'en-US' } } }));
+vi.mock('../../src/background/knowledge', async () => {
+  const { builtInPack } = await import('../support/built-in-pack');
+  return { loadPack: () => Promise.resolve(builtInPack) };
+});
 
 const { answerEntityCards } = await import('../../src/background/answer-entity-cards');
 const { prefetchNames } = await import('../../src/background/prefetch-names');

@@ -98,7 +98,7 @@ export const companies: readonly LinkingCase[] = [
   { text: 'Iberdrola and Repsol posted profits.', tagged: { Iberdrola: 'Organization', Repsol: 'Organization' }, means: { Iberdrola: 'Iberdrola', Repsol: 'Repsol' } },
   { text: 'Henry Ford built cars. Ford died in 1947.', means: { Ford: null }, tagged: { 'Henry Ford': 'Person' } },
   { text: 'Tom Ford sold his label. Ford kept the name.', means: { Ford: null }, tagged: { 'Tom Ford': 'Person' } },
-  { text: 'Santander raised its forecast.', means: { Santander: 'Santander' } },
+  { text: 'Santander raised its forecast.', means: { Santander: 'Banco Santander' } },
   { text: 'Independent analysts agreed. Liberty matters. Express your view.', means: { Independent: null, Liberty: null, Express: null } },
   { text: 'First National Bank closed two branches.', means: { 'First National Bank': null } },
   { text: 'Morgan Stanley cut its view. Stanley Morgan, a farmer, laughed.', means: { 'Morgan Stanley': 'Morgan Stanley', 'Stanley Morgan': null } },

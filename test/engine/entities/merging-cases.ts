@@ -109,7 +109,7 @@ export const notOrganizations: readonly MergingCase[] = [
   ['Orange juice futures rose.'],
   ['Signal failures delayed trains.'],
   ['The Delta variant spread.'],
-  ['The oracle of Omaha spoke, they say.', 'Omaha~ = Omaha'],
+  ['The oracle of Omaha spoke, they say.', 'Omaha = Omaha'],
   ['He uses Google Maps and Microsoft Teams.'],
   ['Chinese Bank holidays are long.'],
   ['The Central Bank Governor spoke.'],
@@ -147,7 +147,7 @@ export const places: readonly MergingCase[] = [
   ['LONDON (Reuters) - Shares rose.', 'LONDON~ = LONDON', 'Reuters = Reuters'],
   ['The Middle East and Latin America.', 'Middle East = Middle East', 'Latin America = Latin America'],
   ['Taiwan and the Taiwan Strait.', 'Taiwan = Taiwan', 'Taiwan Strait = Taiwan Strait'],
-  ['St. Petersburg lies north of Moscow.', 'St. Petersburg~ = St. Petersburg', 'Moscow = Moscow'],
+  ['St. Petersburg lies north of Moscow.', 'St. Petersburg = St. Petersburg', 'Moscow = Moscow'],
   ['Türkiye and Turkey are one country.', 'Türkiye = Türkiye, Turkey'],
   ['Israel-Hamas talks resumed in Doha.', 'Israel = Israel', 'Hamas = Hamas', 'Doha = Doha'],
 ];
