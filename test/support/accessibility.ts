@@ -11,15 +11,15 @@ interface Axe {
 
 /**
  * What axe-core finds wrong with a page, a line each; empty when nothing is.
- * @param host selector of the element to look into, with its shadow root; left out, the whole page
+ * @param shadow selectors of a host and of an element in its shadow root, to look into that alone; left out, the whole page
  */
-export async function violations(page: Page, host?: string): Promise<readonly string[]> {
+export async function violations(page: Page, shadow?: readonly [host: string, element: string]): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  return page.evaluate(async (selector) => {
+  return page.evaluate(async (path) => {
     const { axe } = globalThis as unknown as { axe: Axe };
-    const { violations: found } = await axe.run(selector === undefined ? document : { include: [selector] }, { resultTypes: ['violations'] });
+    const { violations: found } = await axe.run(path === undefined ? document : { include: [{ fromShadowDom: path }] }, { resultTypes: ['violations'] });
     return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${JSON.stringify(target)}: ${failureSummary.replace(/\s+/g, ' ')}`));
-  }, host);
+  }, shadow);
 }
 
 export type Look = 'light' | 'dark' | 'forced colours';
@@ -35,10 +35,14 @@ export async function inEachLook(glossed: GlossedBrowser, page: Page, act: (look
 
 async function setLook(glossed: GlossedBrowser, page: Page, look: Look): Promise<void> {
   if (glossed.kind === 'chrome') {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
-      { name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
-    ]);
+    // Puppeteer's own emulation knows no forced colours.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: look === 'forced colours' ? 'active' : 'none' },
+      ],
+    });
     return;
   }
   // 0: dark, 1: light; colours of pages 0: as the system says, 2: never.
