@@ -2,8 +2,10 @@ import browser from './browser';
 
 /** Whether the extension that this script came with is still there; `false` once it was updated, switched off or removed under the page. */
 export function isAlive(): boolean {
+  // The browser's own object: the polyfill remembers what was there once.
+  const { chrome: own } = globalThis as { readonly chrome?: { readonly runtime?: { readonly id?: string } } };
   try {
-    return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
+    return own?.runtime?.id !== undefined;
   } catch {
     return false;
   }

@@ -83,17 +83,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     await popup.close();
   });
 
-  test('the panel marks what the page shows, and follows it', async () => {
-    const popup = await openPopupOf(article, glossed);
-    await popup.goto(popup.url().replace('/popup/', '/panel/'), { waitUntil: [] });
-    const currentRow = (words: string) => popup.waitForFunction((text) => [...document.querySelectorAll<HTMLElement>('.row[aria-current]')].some((row) => row.innerText.includes(text)), { polling: 50, timeout: 8000 }, words);
-    await article.evaluate(() => { window.scrollTo({ top: 0, behavior: 'instant' }); });
-    // A panel that nobody sees asks nothing.
-    await popup.bringToFront();
-    await currentRow('380 billion yuan');
-    await popup.close();
-  });
-
   test.each([
     ['/front.html', 'does not look like an article', 'Read it anyway'],
     ['/login.html', 'Such pages are never read', ''],
@@ -105,21 +94,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     expect(await popup.$$eval('.state button', (all) => all.map((each) => each.textContent).join())).toBe(act);
     expect(await violations(popup)).toEqual([]);
     await popup.close();
-    await page.close();
-  });
-
-  test('a sign is read as the reader says, on this page', async () => {
-    const page = await openArticle(glossed, server.address('/dollars.html'));
-    await hover(page, 'newsgloss-figure', '$5 billion');
-    expect(await cardText(page)).toContain('US Dollar');
-    await page.evaluate(() => {
-      const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card');
-      card?.querySelector<HTMLElement>('.acts summary')?.click();
-      card?.querySelector<HTMLElement>('.acts button.plain')?.click();
-    });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await hover(page, 'newsgloss-figure', '$5 billion');
-    expect(await cardText(page)).toContain('as you chose for “$”');
     await page.close();
   });
 });
