@@ -12,8 +12,16 @@ export async function answerPageChoices({ host }: { host: string }, from: Asker)
   return { site, navigation, figureCards, entityCards, showAfter, highlightStyle };
 }
 
+/** How often, and how far apart in milliseconds, the page around a frame is asked: a frame can be there before the script of that page. */
+const mostTries = 20;
+const betweenTries = 250;
+
 async function isClosedAround({ tab, frame }: Asker): Promise<boolean> {
   if (tab === null || frame === 0) return false;
-  const standing = await askPage(tab, 'page/standing', null);
-  return isRefusal(standing) || standing === 'private' || standing === 'switched-off';
+  for (let attempt = 0; attempt < mostTries; attempt++) {
+    const standing = await askPage(tab, 'page/standing', null);
+    if (!isRefusal(standing)) return standing === 'private' || standing === 'switched-off';
+    await new Promise((resolve) => setTimeout(resolve, betweenTries));
+  }
+  return true;
 }

@@ -53,7 +53,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     // A frame that is just loading may refuse an answer, or never give one.
     const soon = () => new Promise<string[]>((resolve) => setTimeout(resolve, 500, []));
     const inFrames = async () => (await Promise.all(page.frames().map((frame) => Promise.race([marks(frame).catch((): string[] => []), soon()])))).flat();
-    await vi.waitUntil(async () => (await inFrames()).includes('$31 million') && (await inFrames()).includes('$41 million'), { timeout: 20_000, interval: 100 });
+    await vi.waitFor(async () => { expect(await inFrames()).toEqual(expect.arrayContaining(['$31 million', '$41 million'])); }, { timeout: 20_000, interval: 100 });
     expect(await inFrames()).not.toContain('$99 million');
     await page.close();
   });
