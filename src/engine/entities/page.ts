@@ -1,6 +1,6 @@
+import { guessLanguage } from '../guess-language';
 import type { Hints } from '../hints';
 import type { Span } from '../span';
-import { guessLanguage } from './guess-language';
 import { wordsOf, type Word } from './words';
 
 /** A text as the readers of names see it. */
@@ -21,9 +21,12 @@ export function readPage(text: string, hints: Hints): Page {
   return { text, lang: pageLanguage(text, hints), blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
 }
 
+/** Letters that are looked at to tell the language. */
+const sampleLength = 4000;
+
 /** Primary language subtag in lower case; guessed from the text when the page does not say. */
 export function pageLanguage(text: string, { lang }: Hints): string {
-  return (lang ?? guessLanguage(text)).toLowerCase().split(/[-_]/)[0] ?? 'en';
+  return (lang ?? guessLanguage(text.slice(0, sampleLength))).toLowerCase().split(/[-_]/)[0] ?? 'en';
 }
 
 /** Index of the first word that starts at or after an offset; the number of words when none does. */

@@ -1,7 +1,7 @@
+import { guessLanguage, writtenIn } from '../guess-language';
 import type { Hints } from '../hints';
 import type { Span } from '../span';
 import type { DigitStyle } from './digits';
-import { guessLanguage, writtenIn } from './guess-language';
 import { languageOf, type Language } from './vocabulary/languages';
 import { lexiconOf, type Lexicon } from './vocabulary/lexicon';
 

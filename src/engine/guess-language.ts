@@ -1,4 +1,4 @@
-import type { Language } from './vocabulary/languages';
+import type { Language } from './figures/vocabulary/languages';
 
 /** Scripts that belong to one language of ours, or to the likeliest of several. In this order: kana tells Japanese from Chinese. */
 const scripts: readonly (readonly [Language, RegExp])[] = [
@@ -24,6 +24,9 @@ const wordLanguages = new Map<string, Language[]>();
 for (const [language, words] of Object.entries(smallWords)) {
   for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), language as Language]);
 }
+
+/** One small word proves nothing: "on" is Finnish too. */
+const fewestWords = 2;
 
 /** The likeliest language of a text that does not say; English when nothing tells. Looks at all of `sample`. */
 export function guessLanguage(sample: string): Language {
@@ -54,7 +57,8 @@ function latinLanguage(sample: string): Language {
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language of wordLanguages.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  return [...votes].reduce<readonly [Language, number]>((most, each) => (each[1] > most[1] ? each : most), ['en', 0])[0];
+  const [language, found] = [...votes].reduce<readonly [Language, number]>((most, each) => (each[1] > most[1] ? each : most), ['en', 0]);
+  return found < fewestWords ? 'en' : language;
 }
 
 function count(sample: string, letters: RegExp): number {
