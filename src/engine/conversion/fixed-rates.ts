@@ -41,7 +41,11 @@ const euroRows: readonly Row[] = [
   ['BGN', '1.95583', '2026-01-01', council('(EU) 2025/1409')],
 ];
 
-/** Currencies that gave way to a new unit of their own country, or to the dollar: units of the old one for one of the new. */
+/**
+ * Currencies that gave way to a new unit of their own country, or to the dollar: units of the old one for one of the new.
+ * Zimbabwe's dollars before 2009 (ZWD, ZWN, ZWR) are left out: the one legal rate out of them, 35 quadrillion for a United States dollar
+ * (Statutory Instrument 70 of 2015), came six years after the last note and says nothing about what a figure in the news was worth.
+ */
 const otherRows: readonly (readonly [code: string, successor: string, units: string, from: string, source: string])[] = [
   ['AFA', 'AFN', '1000', '2002-10-07', 'Da Afghanistan Bank'],
   ['ANG', 'XCG', '1', '2025-03-31', 'Centrale Bank van Curaçao en Sint Maarten'],

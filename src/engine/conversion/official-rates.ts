@@ -27,7 +27,8 @@ const rows: readonly (readonly [code: string, from: string, until: string])[] = 
   ['UZS', '1996-01-01', '2017-09-05'], // until the float of September 2017
   ['VEB', '2003-02-05', '2008-01-01'],
   ['VEF', '2008-01-01', '2018-08-20'],
-  ['VES', '2018-08-20', '9999'],
+  ['VES-2018', '2018-08-20', '2021-10-01'],
+  ['VES', '2021-10-01', '9999'],
   ['YER', '2016-09-18', '9999'], // two central banks, two rates
   ['ZWG', '2024-04-05', '9999'],
   ['ZWL', '2019-06-24', '2024-04-05'],

@@ -76,7 +76,9 @@ function aboutDay(articleDate: string | null, near: Rate | undefined, nearest: R
 
 function aboutRate({ base, quote: into, date, through }: Rate): readonly RateNote[] {
   const fixed = through.map((each): RateNote => ({ code: 'fixed-rate', fixed: each }));
-  const official = [base, into].filter((code) => isOfficialOnly(code, date)).map((code): RateNote => ({ code: 'official-only', currency: code }));
+  // A replaced currency goes by what it became: the bolívar of 2019 by the rate of today's.
+  const codes = new Set([base, into, ...through.map(({ successor }) => successor)]);
+  const official = [...codes].filter((code) => isOfficialOnly(code, date)).map((code): RateNote => ({ code: 'official-only', currency: code }));
   return [...fixed, ...official];
 }
 

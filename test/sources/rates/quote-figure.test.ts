@@ -71,7 +71,7 @@ describe('notes', () => {
     ]);
   });
 
-  test.each([['ARS', '2025-03-01', true], ['ARS', '2025-05-01', false], ['USD', '2025-05-01', false], ['KPW', '2024-06-01', true], ['NGN', '2026-01-01', false]])('%s on %s: official only is %s', (code, day, expected) => {
+  test.each([['ARS', '2025-03-01', true], ['ARS', '2025-05-01', false], ['USD', '2025-05-01', false], ['KPW', '2024-06-01', true], ['VES', '2019-05-01', true], ['VEB', '2005-05-01', true], ['NGN', '2026-01-01', false]])('%s on %s: official only is %s', (code, day, expected) => {
     expect(convertOn(code, 'EUR', day)?.notes.some((note) => note.code === 'official-only')).toBe(expected);
   });
 });
