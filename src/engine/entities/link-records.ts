@@ -1,5 +1,6 @@
 import type { Hints } from '../hints';
 import { spanText } from '../span';
+import { saysAnother } from './another-bearer';
 import type { ReaderName } from './candidate';
 import type { Entity, LinkReason } from './entity';
 import type { Group } from './group';
@@ -20,7 +21,7 @@ const mostCandidates = 3;
  *     → of several, the one that has to do with others on the page, or is far bigger → else nothing is claimed, up to three are offered
  */
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
-  const possible = groups.map((group) => possibleRecords(group, page, names, new Set(hints.notRecords ?? [])));
+  const possible = groups.map((group) => possibleRecords(group, page, names, hints));
   const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
   return groups.map((group, index) => {
     const { records, reason } = possible[index] ?? nothingKnown;
@@ -37,7 +38,7 @@ interface Possible {
 const nothingKnown: Possible = { records: [], reason: { code: 'unknown', evidence: '' } };
 
 /** Records of the longest name that has any: "Alibaba Group" says more than "Alibaba". */
-function possibleRecords(group: Group, page: Page, names: Names, rejected: ReadonlySet<string>): Possible {
+function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): Possible {
   const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.map((record) => ({ record, place }))));
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], reason: { code: 'placed', evidence: first.place } };
@@ -46,7 +47,7 @@ function possibleRecords(group: Group, page: Page, names: Names, rejected: Reado
   for (const name of writtenNames(group, page)) {
     const known = names.recordsNamed(name, page.lang).filter(({ people }) => people === undefined || !isRegion);
     if (known.length === 0) continue;
-    const found = narrow(known, group, name, rejected);
+    const found = narrow(known, group, name, page, hints);
     if (found.records.length > 0) return found;
     refused = found;
   }
@@ -60,12 +61,15 @@ function writtenNames(group: Group, page: Page): string[] {
   return [...new Set([...written, ...stems])];
 }
 
-function narrow(known: readonly NamedRecord[], group: Group, name: string, rejected: ReadonlySet<string>): Possible {
+function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, { notRecords = [], date }: Hints): Possible {
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing');
   if (ofType.length === 0) return { records: [], reason: { code: 'other-type', evidence: keysOf(known) } };
   // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
   if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return { records: [], reason: { code: 'another-bearer', evidence: group.name } };
-  const wanted = ofType.filter(({ key }) => !rejected.has(key));
+  const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
+  const [said] = others;
+  if (said !== undefined && !others.includes(undefined)) return { records: [], reason: { code: 'another-bearer', evidence: said } };
+  const wanted = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
   if (wanted.length === 0) return { records: [], reason: { code: 'rejected', evidence: keysOf(ofType) } };
   const proven = isTyped(group) ? wanted : wanted.filter(({ needs }) => needs === undefined);
   return proven.length === 0 ? { records: [], reason: { code: 'unproven', evidence: keysOf(wanted) } } : { records: proven, reason: null };

@@ -12,6 +12,10 @@ export interface NamedRecord {
   readonly name: string;
   readonly type: EntityType;
   readonly qid: string | null;
+  /** One line: what this is. */
+  readonly description: string;
+  /** Of a person: day or year of birth, ISO 8601. */
+  readonly born?: string;
   /** Keys of the records that its facts and offices speak of: where they are on the page, this one is meant. */
   readonly related?: readonly string[];
   /** Keys of the places that it lies in, the nearest first. */

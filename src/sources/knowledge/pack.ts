@@ -96,9 +96,11 @@ function needOf({ needs }: TableName, lang: string | null): Need | null {
   return needs === 'type-abroad' ? (lang === 'en' ? null : 'type') : needs;
 }
 
-function namedRecord({ key, name, type, qid, within, people, rest }: TableRow, needs: Need | null): NamedRecord {
+function namedRecord({ key, name, type, qid, description, within, people, rest }: TableRow, needs: Need | null): NamedRecord {
   const related = relatedKeys(rest.offices ?? [], rest.facts ?? []);
-  return { key, name, type, qid, related: [...new Set([...within, ...related])], within, ...(needs === null ? {} : { needs }), ...(people === null ? {} : { people }) };
+  const born = rest.facts?.find(({ label }) => label === 'born')?.value;
+  const known = { key, name, type, qid, description, related: [...new Set([...within, ...related])], within };
+  return { ...known, ...(born === undefined ? {} : { born }), ...(needs === null ? {} : { needs }), ...(people === null ? {} : { people }) };
 }
 
 function relatedKeys(offices: readonly Office[], facts: KnowledgeRecord['facts']): string[] {

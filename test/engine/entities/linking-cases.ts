@@ -139,3 +139,17 @@ export const byCountryOfThePage: readonly LinkingCase[] = [
   { text: 'Georgia voted.', hints: { notRecords: ['Georgia (U.S. state)'] }, means: { Georgia: 'Georgia (country)' } },
   { text: 'Apple said revenue rose.', hints: { notRecords: ['Apple Inc.'] }, means: { Apple: null } },
 ];
+
+export const otherBearers: readonly LinkingCase[] = [
+  { text: 'Tim Cook, a farmer from Iowa, said soy prices fell.', means: { 'Tim Cook': null } },
+  { text: 'Tim Cook, 54, a retired bus driver, won the lottery.', means: { 'Tim Cook': null } },
+  { text: 'Iowa farmer Tim Cook said soy prices fell. Cook has 400 acres.', means: { 'Tim Cook': null, Cook: null } },
+  { text: 'Tim Cook, 23, was arrested on Sunday.', means: { 'Tim Cook': null }, hints: { date: '2026-09-20' } },
+  { text: 'Lee Jae-myung, a baker in Daegu, won the prize.', means: { 'Lee Jae-myung': null } },
+  { text: 'Tim Cook, 65, said so on Sunday.', means: { 'Tim Cook': 'Tim Cook' }, hints: { date: '2026-09-20' } },
+  { text: 'Tim Cook, 23, was arrested on Sunday.', means: { 'Tim Cook': 'Tim Cook' } }, // without a day an age says nothing
+  { text: 'Tim Cook, a former paper boy, said so.', means: { 'Tim Cook': 'Tim Cook' } },
+  { text: 'Tim Cook, the Apple chief, met teacher Ann Low.', means: { 'Tim Cook': 'Tim Cook' } },
+  { text: 'Narendra Modi, a former tea vendor, spoke.', means: { 'Narendra Modi': 'Narendra Modi' } },
+  { text: 'Donald Trump, a father of five, spoke.', means: { 'Donald Trump': 'Donald Trump' } },
+];

@@ -1,0 +1,49 @@
+import type { Candidate } from './candidate';
+import type { NamedRecord } from './names';
+import { wordAt, type Page } from './page';
+import { everydayJobs } from './vocabulary/everyday-jobs';
+
+/** A stated age may be so many years off: the birthday of the year is still to come, or the article is older than its page says. */
+const yearsOff = 1;
+
+/**
+ * What the text says of a person that the person of the record is not; `undefined` when it says no such thing.
+ *
+ *   "Tim Cook, a farmer from Iowa", "Iowa farmer Tim Cook"   → "farmer"
+ *   "Tim Cook, 23, was arrested", in an article of 2026      → "23", as the record's was born in 1960
+ *   "Tim Cook, a former teacher", "Tim Cook, the chief"      → nothing
+ *
+ * @param date day of the article, ISO 8601; without it ages say nothing
+ */
+export function saysAnother(record: NamedRecord, mentions: readonly Candidate[], page: Page, date: string | null): string | undefined {
+  for (const { start, end } of mentions) {
+    const said = ageBehind(page, end, record, date) ?? jobBehind(page, end) ?? jobBefore(page, start);
+    if (said !== undefined && !record.description.split(/[ ,-]+/).includes(said)) return said;
+  }
+  return undefined;
+}
+
+function ageBehind(page: Page, end: number, { born }: NamedRecord, date: string | null): string | undefined {
+  const age = /^, (?:aged? )?(\d{1,2})(?=[,.;)])/.exec(page.text.slice(end, end + 12))?.[1];
+  if (age === undefined || born === undefined || date === null) return undefined;
+  return Math.abs(Number(date.slice(0, 4)) - Number(born.slice(0, 4)) - Number(age)) > yearsOff ? age : undefined;
+}
+
+/** Behind a comma and an age if any: ", 54, a retired bus driver", ", who is a farmer" is not read. What he used to be says nothing. */
+function jobBehind(page: Page, end: number): string | undefined {
+  const phrase = /^,(?: \d{1,2},)? an? ([^,.;:()\n]{1,60})/.exec(page.text.slice(end, end + 80))?.[1];
+  if (phrase === undefined || /^(?:former|one-?time|ex|self-|trained|keen|avid|would-be)/i.test(phrase)) return undefined;
+  return headOf(phrase.split(' '));
+}
+
+/** The noun that such a phrase turns on, which stands before its first small word: "farmer" in "corn farmer from Iowa". */
+function headOf(words: readonly string[]): string | undefined {
+  const end = words.findIndex((word) => /^(?:of|from|in|at|with|who|that|which|and|by|on|for|to|whose|near|living|based)$/.test(word));
+  const head = words.slice(0, end === -1 ? words.length : end).at(-1);
+  return head !== undefined && everydayJobs.has(head) ? head : undefined;
+}
+
+function jobBefore(page: Page, start: number): string | undefined {
+  const word = page.words[wordAt(page, start) - 1];
+  return word !== undefined && everydayJobs.has(word.text) && page.text.slice(word.end, start) === ' ' ? word.text : undefined;
+}
