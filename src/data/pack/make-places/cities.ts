@@ -1,0 +1,52 @@
+import type { TableName, TableRow } from '../../../sources/knowledge/pack-table';
+import { alsoCities, cityNames, doubtfulPlaces, placeDescriptions, regionTitles } from '../make-place-names';
+import { isEverydayWord, isPersonName } from '../make-word-lists';
+import { readCities, type City } from './city';
+import { cityNamesByLanguage, nativeNames } from './city-names';
+import { countryKey, countryKeys } from './countries';
+import { withLanguages } from './written-names';
+
+/** A city of at least so many is known by its name alone, unless that is a word or another name. */
+const wellKnown = 500_000;
+/** A city of at least so many is meant where the text says that the name is a place's; smaller ones unless the name is also a word or a person's. */
+const known = 200_000;
+const big = 100_000;
+/** Countries whose places are told apart by region, as in "Springfield, Illinois". */
+const byRegion: ReadonlySet<string> = new Set(['AU', 'CA', 'US']);
+
+/** Cities of 15,000 people and more and all capitals, the biggest first. */
+export function makeCities(): TableRow[] {
+  const local = cityNamesByLanguage();
+  const taken = new Set<string>();
+  return readCities().flatMap((city) => {
+    const country = countryKey(city.country);
+    const region = city.region === city.name || city.region === null ? null : (regionTitles[city.region] ?? city.region);
+    const [nearer = country, wider = country] = byRegion.has(city.country) ? [region ?? country] : [country, region ?? country];
+    const key = [city.name, `${city.name}, ${nearer}`, `${city.name}, ${wider}`].find((one) => !taken.has(one) && !countryKeys.has(one));
+    if (key === undefined) return [];
+    const isFirst = !taken.has(city.name);
+    taken.add(key);
+    const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
+    const needs = needOf(city);
+    const names = withLanguages([city.name, withoutAccents(city.name), city.listedAs, ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
+    const where = [...(region === null ? [] : [region]), country];
+    return [{
+      key, name: city.name, type: 'Place', names,
+      description: placeDescriptions[city.name] ?? (city.isCapital ? `Capital of ${country}` : `${city.people >= big ? 'City' : 'Place'} in ${where.map((one) => one.replace(/ \([^)]*\)$/, '')).join(', ')}`),
+      qid: null, within: where, people: city.people,
+      rest: { source: 'geonames' },
+    }];
+  });
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** What the text has to say besides the name. */
+function needOf({ name, people, isCapital, country, region }: City): TableName['needs'] {
+  const nearer = byRegion.has(country) && region !== null ? 'region' : 'country';
+  if (doubtfulPlaces.has(name)) return nearer;
+  if (alsoCities.has(name) || people >= wellKnown || isCapital) return null;
+  return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : nearer;
+}

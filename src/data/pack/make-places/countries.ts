@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { countries } from 'countries-list';
+import type { TableRow } from '../../../sources/knowledge/pack-table';
+import { alsoCalled, countryQids, countryTitles, notCountries } from '../make-place-names';
+import { namesByLanguage, withLanguages } from './written-names';
+
+const load = createRequire(import.meta.url);
+
+const territories = namesByLanguage((folder) => {
+  const file = load(`cldr-localenames-full/main/${folder}/territories.json`) as { main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }> };
+  return Object.values(file.main)[0]?.localeDisplayNames.territories ?? {};
+});
+const english = Object.fromEntries([...territories].map(([code, written]) => [code, written.find(({ language }) => language === 'en')?.name ?? code]));
+export const countryKeys = new Set(Object.keys(countries).map(countryKey));
+
+/** The key of a country's record, by its ISO 3166-1 code. */
+export function countryKey(code: string): string {
+  return countryTitles[code] ?? english[code] ?? code;
+}
+
+/** Whether CLDR has a name for it. */
+export function isCountry(code: string): boolean {
+  return english[code] !== undefined;
+}
+
+/** Countries and territories: names from Unicode CLDR, capitals and currencies from countries-list. */
+export function makeCountries(): TableRow[] {
+  return Object.entries(countries).flatMap(([code, { capital, currency }]) => {
+    if (!isCountry(code)) return [];
+    const key = countryKey(code);
+    const plain = key.replace(/ \([^)]*\)$/, '').replace(/^Republic of Ireland$/, 'Ireland');
+    const written = [...(territories.get(code) ?? []), ...(territories.get(`${code}-alt-short`) ?? [])].filter(({ name }) => name.length > 2 || !/[a-z]/i.test(name));
+    return [{
+      key, name: plain, type: 'Place',
+      names: withLanguages([plain, ...(alsoCalled[code] ?? [])], written),
+      description: ['HK', 'MO'].includes(code) ? 'Special administrative region of China' : notCountries.has(code) ? 'Territory' : 'Country',
+      qid: countryQids[code] ?? null, within: [], people: null,
+      rest: { facts: [...(capital === '' ? [] : [{ label: 'capital' as const, value: capital }]), { label: 'currency', value: currency.join(', ') }], source: 'cldr' },
+    }];
+  });
+}

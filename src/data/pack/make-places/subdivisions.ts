@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { normalName, type TableName, type TableRow } from '../../../sources/knowledge/pack-table';
+import { doubtfulPlaces, regionNames, regionTitles, subdivisionKinds } from '../make-place-names';
+import { isEverydayWord, isPersonName } from '../make-word-lists';
+import { countryKey, isCountry } from './countries';
+import { withLanguages } from './written-names';
+
+const load = createRequire(import.meta.url);
+
+/** Countries whose regions are in the news of every language. */
+const knownEverywhere: ReadonlySet<string> = new Set(['AU', 'CA', 'CN', 'GB', 'US']);
+
+/** CLDR has these names in English only. A region that goes by the name of a country, of a well-known city or of a city in it is left to those. */
+export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: readonly TableRow[]): TableRow[] {
+  const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } };
+  const keys = new Set<string>();
+  const wellKnownNames = new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)));
+  const cities = new Set(cityRows.map(({ name, within }) => `${normalName(name)}, ${within.at(-1) ?? ''}`));
+  return Object.entries(file.subdivisions.localeDisplayNames.subdivisions).flatMap(([code, name]): TableRow[] => {
+    const country = code.slice(0, 2).toUpperCase();
+    const key = regionTitles[name] ?? name;
+    const isTaken = wellKnownNames.has(normalName(name)) || cities.has(`${normalName(name)}, ${countryKey(country)}`);
+    if (keys.has(key) || (isTaken && key === name) || !isCountry(country)) return [];
+    keys.add(key);
+    const kind = kindOf(code);
+    const needs = regionNeed(name, country, kind !== undefined);
+    const names = isTaken ? [`${name} state`, `${name} State`] : [name, ...(regionNames[name] ?? [])];
+    return [{
+      key, name, type: 'Place', names: withLanguages(names, [], needs),
+      description: `${kind ?? 'Division'} of ${countryKey(country)}`,
+      qid: null, within: [countryKey(country)], people: null,
+      rest: { source: 'cldr' },
+    }];
+  });
+}
+
+/** What the regions of its level are called, of countries whose regions are known abroad; CLDR has those of other levels too. */
+function kindOf(code: string): string | undefined {
+  const country = code.slice(0, 2).toUpperCase();
+  const level = { FR: /^[a-z]{3}$/, IT: /^\d\d$/, ES: /^(?:an|ar|as|cn|cb|cl|cm|ct|ex|ga|ib|ri|md|mc|nc|pv|vc)$/, GB: /^(?:eng|sct|wls|nir)$/ }[country];
+  return level === undefined || level.test(code.slice(2)) ? subdivisionKinds[country] : undefined;
+}
+
+function regionNeed(name: string, country: string, isKnown: boolean): TableName['needs'] {
+  if (!isKnown || doubtfulPlaces.has(name) || name.length < 4) return 'country';
+  if (knownEverywhere.has(country)) return null;
+  return isEverydayWord(name) || isPersonName(name) ? 'type' : 'type-abroad';
+}
