@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { normalName, readRow, writeRow, type TableHead, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
 import { coreRecords } from './core';
+import { nativeNames } from './native-names';
 import logos from './logos.json' with { type: 'json' };
 
 const logoByName = new Map(Object.entries(logos).map(([name, logo]) => [normalName(name), logo]));
@@ -16,11 +17,14 @@ const sources: TableHead['sources'] = {
 /**
  * The whole pack as one table (`pack-table.ts` says how it is written); the build calls this, so an edited record is in the next build
  * without further ado. Where two go by one name the earlier is the likelier: countries and cities before regions, so that "Georgia"
- * offers the country first. Throws when two hand-written records have one key.
+ * offers the country first. Throws when two hand-written records have one key, or names are
+ * given to a record that is not there.
  */
 export function makeTable(): string {
   const core = coreRecords.map(coreRow);
   const keys = core.map(({ key }) => key);
+  const unknown = Object.keys(nativeNames).find((key) => !keys.includes(key));
+  if (unknown !== undefined) throw new Error(`Knowledge pack: native-names.ts has “${unknown}”, which is no record's key`);
   const twice = keys.find((key, at) => keys.indexOf(key) !== at);
   if (twice !== undefined) throw new Error(`Knowledge pack: two records have the key “${twice}”`);
   const isRegion = ({ type }: TableRow) => type === 'Place';
@@ -37,7 +41,7 @@ function readTable(file: string): TableRow[] {
 }
 
 function coreRow({ key, name, type, aliases, localNames, description, qid, offices, facts, tickers, source }: KnowledgeRecord): TableRow {
-  const everywhere = [...new Set([name, ...aliases].map(normalName))].map((text): TableName => ({ text, lang: null, needs: null }));
+  const everywhere = [...new Set([name, ...aliases, ...(nativeNames[key] ?? [])].map(normalName))].map((text): TableName => ({ text, lang: null, needs: null }));
   const local = Object.entries(localNames ?? {}).map(([lang, text]): TableName => ({ text: normalName(text), lang, needs: null }));
   const some = { ...(offices.length === 0 ? {} : { offices }), ...(facts.length === 0 ? {} : { facts }), ...(tickers.length === 0 ? {} : { tickers }) };
   return { key, name, type, names: [...everywhere, ...local.filter(({ text }) => !everywhere.some((one) => one.text === text))], description, qid, within: [], people: null, rest: { ...some, source } };

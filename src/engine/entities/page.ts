@@ -17,8 +17,9 @@ export interface Page {
 /** Reads a text into blocks and words; any string will do. */
 export function readPage(text: string, hints: Hints): Page {
   const blocks = hints.blocks ?? lines(text);
-  const words = wordsOf(text, blocks);
-  return { text, lang: pageLanguage(text, hints), blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
+  const lang = pageLanguage(text, hints);
+  const words = wordsOf(text, blocks, lang);
+  return { text, lang, blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
 }
 
 /** Letters that are looked at to tell the language. */

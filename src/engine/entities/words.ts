@@ -17,10 +17,12 @@ export interface Word extends Span {
 /**
  * The words of a text, by start.
  * @param blocks paragraphs in order; words outside of them are not read
+ * @param lang primary language subtag: languages differ in what an apostrophe does
  */
-export function wordsOf(text: string, blocks: readonly Span[]): readonly Word[] {
+export function wordsOf(text: string, blocks: readonly Span[], lang: string): readonly Word[] {
   const starts = sentences(text).map(({ start }) => start);
-  return blocks.flatMap((block, index) => wordsOfBlock(text, block, index, startsIn(starts, block)));
+  const pattern = lang === 'tr' ? wordBeforeEnding : elided[lang] === undefined ? word : new RegExp(`${elided[lang]}|${word.source}`, 'gu');
+  return blocks.flatMap((block, index) => wordsOfBlock(text, block, index, startsIn(starts, block), pattern));
 }
 
 const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[- ]?(?=\p{Lu}\.))*\p{Lu}\.(?!\p{Ll})/u;
@@ -30,14 +32,23 @@ const adjectiveEnds =
   'led|based|backed|born|owned|listed|style|made|friendly|wide|run|linked|controlled|funded|trained|era|bound|related|aligned|brokered|mediated|imposed|sponsored|supported|turned|' +
   'like|educated|focused|dominated|held|occupied|annexed|affiliated|traded|inspired|oriented|to|first|only|proof|designed|built|developed|produced|headquartered|area|region';
 /** What holds a word together: Coca-Cola, Lee Jae-myung, O'Brien, AT&T, Amazon.com; but not US-led, not Ma's. */
-const joins = new RegExp(String.raw`[-‑](?!(?:${adjectiveEnds})(?!\p{L}))(?=[\p{L}\p{N}])|${/['’](?!s(?!\p{L}))(?=\p{L})|&(?=\p{L})|\.(?=(?:com|net|org|ai|io)(?!\p{L}))/u.source}`, 'u');
-const word = new RegExp(`${initials.source}|${letters.source}(?:(?:${joins.source})${letters.source})*`, 'gu');
+const joins = new RegExp(String.raw`[-‑](?!(?:${adjectiveEnds})(?!\p{L}))(?=[\p{L}\p{N}])|${/&(?=\p{L})|\.(?=(?:com|net|org|ai|io)(?!\p{L}))/u.source}`, 'u');
+const apostrophe = /['’](?!s(?!\p{L}))(?=\p{L})/u;
+const word = new RegExp(`${initials.source}|${letters.source}(?:(?:${joins.source}|${apostrophe.source})${letters.source})*`, 'gu');
+/** Turkish parts a name from its ending by an apostrophe: "Ankara'da", in Ankara. */
+const wordBeforeEnding = new RegExp(`${initials.source}|${letters.source}(?:(?:${joins.source})${letters.source})*`, 'gu');
+/** Articles and prepositions that lose their last letter before a vowel; with the apostrophe they are words: "d'Emmanuel Macron", "dell'Eni". */
+const elided: Readonly<Record<string, string>> = {
+  fr: String.raw`(?<![\p{L}\p{N}])(?:[ldjmnstcLDJMNSTC]|(?:[Jj]us|[Ll]ors|[Pp]uis)?[Qq]u)['’](?=\p{L})`,
+  it: String.raw`(?<![\p{L}\p{N}])(?:[ldcLDC]|[Uu]n|[DdNnSsCcAa][aeou]?ll|[Qq]uest|[Qq]uell)['’](?=\p{L})`,
+  ca: String.raw`(?<![\p{L}\p{N}])[ldnsmtLDNSMT]['’](?=\p{L})`,
+};
 
-function wordsOfBlock(text: string, block: Span, index: number, sentenceStarts: Iterator<number>): Word[] {
+function wordsOfBlock(text: string, block: Span, index: number, sentenceStarts: Iterator<number>, pattern: RegExp): Word[] {
   const words: Word[] = [];
   let end = block.start;
   let nextSentence = sentenceStarts.next();
-  for (const found of text.slice(block.start, block.end).matchAll(word)) {
+  for (const found of text.slice(block.start, block.end).matchAll(pattern)) {
     const start = block.start + found.index;
     const gap = text.slice(end, start);
     let first = words.length === 0 || opensSpeech.test(gap);

@@ -153,3 +153,19 @@ export const otherBearers: readonly LinkingCase[] = [
   { text: 'Narendra Modi, a former tea vendor, spoke.', means: { 'Narendra Modi': 'Narendra Modi' } },
   { text: 'Donald Trump, a father of five, spoke.', means: { 'Donald Trump': 'Donald Trump' } },
 ];
+
+export const wordsAroundNamesAbroad: readonly LinkingCase[] = [
+  { text: "Le chef de l'Allemagne et celui d’Emmanuel Macron parlent à l'ONU.", means: { Allemagne: 'Germany', 'Emmanuel Macron': 'Emmanuel Macron', ONU: 'United Nations' }, hints: { lang: 'fr' } },
+  { text: "L'Oréal recrute. L’Allemagne aussi.", means: { "L'Oréal": "L'Oréal", Allemagne: 'Germany' }, hints: { lang: 'fr' } },
+  { text: "Il capo dell'Eni vola in Iran. L'Italia tace.", means: { Eni: 'Eni', Italia: 'Italy', Iran: 'Iran' }, hints: { lang: 'it' } },
+  { text: "Cumhurbaşkanı Recep Tayyip Erdoğan Ankara'da konuştu.", means: { 'Recep Tayyip Erdoğan': 'Recep Tayyip Erdoğan', Ankara: 'Ankara' }, hints: { lang: 'tr' } },
+  { text: 'Президент Путин прибыл в Пекин.', means: { Путин: 'Vladimir Putin', Пекин: 'Beijing' }, hints: { lang: 'ru' } },
+  { text: 'Президент Володимир Зеленський прибув.', means: { 'Володимир Зеленський': 'Volodymyr Zelenskyy' }, hints: { lang: 'uk' } },
+  { text: 'Statsminister Ulf Kristersson talade.', means: { 'Ulf Kristersson': 'Ulf Kristersson' }, hints: { lang: 'sv' } },
+  { text: 'Presiden Prabowo Subianto bertemu Anwar Ibrahim.', means: { 'Prabowo Subianto': 'Prabowo Subianto', 'Anwar Ibrahim': 'Anwar Ibrahim' }, hints: { lang: 'id' } },
+  { text: 'التقى الرئيس دونالد ترامب نظيره الروسي فلاديمير بوتين.', means: { 'دونالد ترامب': 'Donald Trump', 'فلاديمير بوتين': 'Vladimir Putin' }, hints: { lang: 'ar' } },
+  { text: 'प्रधानमंत्री नरेंद्र मोदी ने डोनाल्ड ट्रंप से बात की।', means: { 'नरेंद्र मोदी': 'Narendra Modi', 'डोनाल्ड ट्रंप': 'Donald Trump' }, hints: { lang: 'hi' } },
+  { text: '聯準會主席鮑爾談利率。', means: { 聯準會: 'Federal Reserve', 鮑爾: 'Jerome Powell' }, hints: { lang: 'zh-Hant' } },
+  { text: 'Orlen i PKO BP zyskały na giełdzie. BP też.', means: { 'PKO BP': null }, hints: { lang: 'pl' } },
+  { text: 'Bank PKO BP zyskał.', means: { BP: null }, hints: { lang: 'pl' } },
+];

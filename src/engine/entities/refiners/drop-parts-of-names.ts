@@ -5,6 +5,7 @@ import { everydayNames } from '../vocabulary/everyday-names';
 import { legalForms } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
+import { rolesAbroad } from '../vocabulary/roles-abroad';
 import { smallWords } from '../vocabulary/small-words';
 import type { Word } from '../words';
 
@@ -38,13 +39,19 @@ function isPart(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours
   const before = first.joined && first.start === candidate.start ? page.words[at - 1] : undefined;
   const after = page.words[wordAt(page, candidate.end)];
   if (after?.joined === true && (byStart.has(after.start) ? isBranch(candidate, byStart.get(after.start)) : extendsName(after))) return true;
-  if (before === undefined) return false;
-  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate)) || !startsClause.test(before.text)) && !isSmallWord(before, page.lang) && extendsName(before)) || (candidate.type === 'Place' && isPartOf(page, at));
+  if (before === undefined || (page.lang !== 'en' && isFullName(candidate, page))) return false;
+  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate)) || !startsClause.test(before.text)) && !isNoName(before, page.lang) && (extendsName(before) || isHalfAcronym(candidate, before, page))) || (candidate.type === 'Place' && isPartOf(page, at));
 }
 
-/** "La Chine", "Die Türkei" at the start of a sentence. */
-function isSmallWord({ text, first }: Word, lang: string): boolean {
-  return first && smallWords[lang]?.has(text.toLowerCase()) === true;
+/** "La Chine", "Die Türkei" at the start of a sentence; "Президент Путин". */
+function isNoName({ text, first }: Word, lang: string): boolean {
+  const lower = text.toLowerCase();
+  return (first && smallWords[lang]?.has(lower) === true) || rolesAbroad[lang]?.has(lower) === true;
+}
+
+/** What stands before a person's first name is a role: "Cumhurbaşkanı Recep Tayyip Erdoğan". */
+function isFullName(candidate: Candidate, page: Page): boolean {
+  return candidate.type === 'Person' && /[ \u00a0]/.test(spanText(page.text, candidate));
 }
 
 /** A one-word name with a capital right before it and none after: the surname of "Tom Ford". */
@@ -61,6 +68,13 @@ function isPartOf({ words }: Page, at: number): boolean {
   return words[of]?.text === 'of' && words[of].joined && head !== undefined && !head.first && extendsName(head);
 }
 
+/** Two acronyms that are one name together: "PKO BP". In English the first is as often a country's: "UK FCA". */
+function isHalfAcronym(candidate: Candidate, before: Word, page: Page): boolean {
+  return page.lang !== 'en' && acronym.test(before.text) && acronym.test(spanText(page.text, candidate));
+}
+
+const acronym = /^[A-Z]{2,4}$/;
+
 /** A company's name with a country right after it is the company's branch there: "Sony Australia". */
 function isBranch(name: Candidate | undefined, next: Candidate | undefined): boolean {
   return name?.type === 'Organization' && next?.type === 'Place';
@@ -73,5 +87,5 @@ const startsClause = /(?:ing|ed|ly|[’']s)$/;
 const rolesInNames = /^(?:assistant|home|first|house|information|bank|party|central|national|state|federal|coach|engineer|doctor)$/i;
 
 function extendsName({ text, capital }: Word): boolean {
-  return capital && /^\p{Lu}/u.test(text) && (!isRoleWord(text) || rolesInNames.test(text)) && !isNeverName(text) && !legalForms.has(text) && !/^[A-Z]{2,4}$/.test(text);
+  return capital && /^\p{Lu}/u.test(text) && (!isRoleWord(text) || rolesInNames.test(text)) && !isNeverName(text) && !legalForms.has(text) && !acronym.test(text);
 }
