@@ -1,10 +1,11 @@
 import type { FigureCandidate } from '../candidate';
 import { afterGap } from '../spaces';
+import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
 
 /**
  * Keeps the unit that an amount is for: "$70 a barrel" → "barrel", "€30 per MWh" → "MWh", "5p/share" → "share".
- * Leaves "$70 a great deal" alone: behind an article only the units of the table count, behind "per" any word.
+ * Leaves "$70 a great deal" alone: behind an article only the units of the table count, behind "per" any word; and "$5 million a year ago".
  */
 export const per: Refiner = (figures, { text }) =>
   figures.map((figure) => {
@@ -18,8 +19,15 @@ function unitBehind(text: string, { end, lexicon }: FigureCandidate): string | u
   const article = lexicon.perArticle.at(text, from);
   const start = afterGap(text, word?.reach ?? article?.reach ?? from);
   const unit = lexicon.units.at(text, start);
+  if (unit !== undefined && isMoment(text, from, unit.reach, lexicon)) return undefined;
   if (unit !== undefined && (word !== undefined || article !== undefined)) return text.slice(start, unit.reach);
   return word === undefined ? undefined : anyWord.exec(text.slice(start, start + longestUnit))?.[0];
+}
+
+/** "$5 million a year ago", "5 Mio. Euro im Jahr 2024": when, not how often. */
+function isMoment(text: string, from: number, end: number, { moments, thisTime }: Lexicon): boolean {
+  const next = afterGap(text, end);
+  return thisTime.at(text, from) !== undefined || moments.at(text, next) !== undefined || /^\d/.test(text.slice(next, next + 1));
 }
 
 function slash(text: string, offset: number): { readonly reach: number } | undefined {

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly boundsAfter: Phrases<Bound>;
   readonly per: Phrases<true>;
   readonly perArticle: Phrases<true>;
+  readonly moments: Phrases<true>;
+  readonly thisTime: Phrases<true>;
   readonly units: Phrases<true>;
 }
 
@@ -109,6 +111,8 @@ function makeLexicon(language: Language): Lexicon {
     per: set(rows.per),
     perArticle: set(rows.perArticle),
     units: set(rows.units),
+    moments: set(rows.moments),
+    thisTime: set(rows.thisTime),
   };
 }
 

@@ -30,5 +30,7 @@ export const da: LanguageRows = {
   per: 'per|pr.|pr|for hver|/',
   perArticle: 'om|i|hver|stykket|tønden|kiloet',
   units: 'måneden|måned|år|året|time|timen|dag|dagen|uge|ugen|om ugen|liter|kilo|kvadratmeter|tønde|ton|styk|person',
+  moments: 'senere|tidligere|siden',
+  thisTime: 'i år|i dag|i nat',
   vague: 'flere|nogle|få|adskillige|mange',
 };

@@ -38,5 +38,6 @@ export const de: LanguageRows = {
   per: 'pro|je|für jeden|für jede|für jedes|/',
   perArticle: 'die|das|den|im|am|in der|der',
   units: 'Stunde|Tag|Woche|Monat|Jahr|Kilo|Liter|Barrel|Fass|Tonne|Feinunze|Unze|Nacht|Kopf|Stück|Quadratmeter|Kilowattstunde|Megawattstunde|Aktie|Anteilsschein',
+  moments: 'zuvor|davor|danach|darauf|später|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
   vague: 'mehrere|einige|wenige|zig|etliche|viele|hunderte|tausende',
 };

@@ -50,10 +50,11 @@ export const en: LanguageRows = {
   },
   boundsAfter: { 'at-least': '-plus| plus|+| or more| and above| or higher| or above', 'at-most': ' or less| or lower| or under| or fewer', about: ' or so|-odd|-ish| or thereabouts| approximately' },
   per: 'per|for each|for every|each',
-  perArticle: 'a|an|every|one|the',
+  perArticle: 'a|an|every',
   units:
     'barrel|share|ounce|troy ounce|tonne|ton|metric ton|gallon|litre|liter|kilogram|kilo|kg|pound|MWh|kWh|megawatt-hour|megawatt hour|kilowatt-hour|kilowatt hour|unit|bushel|hour|day|week|month|year|night|head|person|piece|token|coin|bottle|ticket|seat|' +
     'square metre|square meter|square foot|sq ft|sq m|acre|hectare|mile|kilometre|kilometer|therm|bag|box|pack|packet|pint|cup|plate|dose|vehicle|car|game|match|minute|second|session|visit|trip|ride|user|customer|household|family|child|student|employee|worker|quarter|' +
     'decade|fortnight|season|pop|copy|page|word|episode|time|gram|gramme|carat|metre|meter|foot|yard|cubic metre|cubic meter|container|shipment|head of cattle|dozen|pair|slice|semester|term|bird|animal|cow|calf|lb|oz|million British thermal units|mmBtu|MMBtu|plot|bed|room|download|subscriber|passenger|flight|song|serving|meal|bale|sack|crate|case|quintal|annum',
+  moments: 'ago|later|earlier|prior|previously|sooner|from now',
   vague: 'point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a',
 };

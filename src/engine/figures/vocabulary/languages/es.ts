@@ -41,5 +41,6 @@ export const es: LanguageRows = {
   per: 'por|cada|/',
   perArticle: 'el|la|al|a la|a el|los',
   units: 'litro|kilo|kg|mes|año|hora|día|semana|tonelada|barril|onza|noche|pieza|metro cuadrado|hectárea|persona|kilovatio hora|megavatio hora|MWh|kWh|acción|título|unidad|botella|galón|cabeza|quintal|docena|kilogramo',
+  moments: 'pasad(o|a)|anterior|próxim(o|a)|siguiente|que viene|en que|en curso|después|antes|atrás',
   vague: 'varios|algunos|decenas de|cientos de|unos cuantos|miles de|pocos|muchos',
 };

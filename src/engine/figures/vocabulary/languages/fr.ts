@@ -40,5 +40,6 @@ export const fr: LanguageRows = {
   per: 'par|/',
   perArticle: "le|la|l'|l’|du|de l'|de l’|les|chaque|de l",
   units: 'litre|kilo|kg|mois|an|année|heure|jour|semaine|tonne|baril|once|nuit|pièce|mètre carré|m2|m²|hectare|personne|kilowattheure|mégawattheure|MWh|kWh|action|titre|unité|bouteille|tête|quintal|gramme',
+  moments: "dernier|dernière|prochain(e|)|suivant(e|)|précédent(e|)|passé(e|)|d'après|d’après|d'avant|d’avant|même|où",
   vague: 'plusieurs|quelques|des|centaines de|dizaines de',
 };

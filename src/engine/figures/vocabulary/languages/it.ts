@@ -37,5 +37,6 @@ export const it: LanguageRows = {
   per: 'per|a|ogni|/',
   perArticle: "al|alla|all'|all’|allo|il|la|l'|l’|ogni",
   units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto',
+  moments: 'scors(o|a)|prossim(o|a)|dopo|prima|passat(o|a)|seguente|precedente|successiv(o|a)|in cui|in corso',
   vague: 'alcuni|parecchi|decine di|centinaia di|migliaia di|diversi|pochi|molti',
 };

@@ -31,5 +31,7 @@ export const nb: LanguageRows = {
   per: 'per|pr.|pr|for hver|/',
   perArticle: 'i|om|hver|fatet|literen|kiloen|for',
   units: 'måneden|måned|år|året|time|timen|dag|dagen|døgnet|uken|uka|liter|kilo|kvadratmeter|fat|tonn|stykk|person',
+  moments: 'senere|tidligere|siden',
+  thisTime: 'i år|i dag|i natt|for året|for måneden|for uken|for uka|for dagen',
   vague: 'flere|noen|få|titalls|hundretalls|mange',
 };

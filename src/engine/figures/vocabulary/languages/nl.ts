@@ -34,5 +34,6 @@ export const nl: LanguageRows = {
   per: 'per|voor elke|/',
   perArticle: 'de|het|een|in de',
   units: 'liter|kilo|kg|maand|jaar|uur|dag|week|ton|vat|ounce|nacht|stuk|vierkante meter|hectare|persoon|kilowattuur|megawattuur|MWh|kWh|aandeel',
+  moments: 'daarna|ervoor|daarvoor|erna|daarop|later|eerder|geleden',
   vague: 'enkele|meerdere|tientallen|honderden|duizenden|paar',
 };

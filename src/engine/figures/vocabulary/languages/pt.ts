@@ -38,5 +38,6 @@ export const pt: LanguageRows = {
   per: 'por|a cada|cada|/',
   perArticle: 'o|a|ao|à',
   units: 'litro|quilo|kg|mês|ano|hora|dia|semana|tonelada|barril|onça|noite|peça|metro quadrado|hectare|pessoa|quilowatt-hora|megawatt-hora|MWh|kWh|ação|unidade|garrafa|saca|arroba|cabeça',
+  moments: 'passad(o|a)|anterior|seguinte|que vem|próxim(o|a)|em que|em curso|depois|antes|atrás',
   vague: 'vários|várias|alguns|algumas|dezenas de|centenas de|milhares de|poucos|muitos',
 };

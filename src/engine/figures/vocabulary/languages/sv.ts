@@ -31,5 +31,7 @@ export const sv: LanguageRows = {
   per: 'per|för varje|/',
   perArticle: 'i|om|om-|varje|en|ett|fatet|kilot|litern',
   units: 'månaden|månad|år|året|timme|timmen|dag|dagen|vecka|veckan|liter|kilo|kvadratmeter|fat|ton|styck|st|person',
+  moments: 'senare|tidigare|sedan',
+  thisTime: 'i år|i dag|i natt',
   vague: 'flera|några|tiotals|hundratals|tusentals|många',
 };

@@ -23,5 +23,6 @@ export const vi: LanguageRows = {
   per: 'mỗi|một|/|trên',
   perArticle: 'mỗi|một|/',
   units: 'lít|kg|tháng|năm|giờ|ngày|tuần|tấn|thùng|ounce|lượng|m2|mét vuông|người|cổ phiếu|suất|chiếc|cân|kWh|héc-ta|con',
+  moments: 'trước|sau|qua|nay|tới',
   vague: 'vài|hàng|mấy|nhiều|hàng chục|hàng trăm|hàng nghìn|chục',
 };
