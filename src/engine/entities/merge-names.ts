@@ -22,8 +22,10 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
   const full = groupFullNames(typed.filter((candidate) => !isShortPerson(page, candidate)), page);
   const groups = new Map<string, Candidate[]>(full.map((group, index) => [`full ${index}`, [...group.candidates]]));
   const byEnd = groupsByEnd(full, page);
+  const byRecord = new Map(full.flatMap((group) => group.candidates.map((candidate) => [recordOf(candidate), group] as const)));
+  byRecord.delete(undefined);
   for (const short of typed.filter((candidate) => isShortPerson(page, candidate))) {
-    const home = homeOfShortName(short, byEnd.get(withoutParticles(spanText(page.text, short))) ?? [], page);
+    const home = homeOfShortName(short, byEnd.get(withoutParticles(spanText(page.text, short))) ?? [], page) ?? byRecord.get(recordOf(short));
     const key = home === undefined ? `short ${shortKey(page, short)}` : `full ${full.indexOf(home)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [short]);
@@ -40,7 +42,12 @@ function isShortPerson(page: Page, candidate: Typed): boolean {
 }
 
 function shortKey(page: Page, candidate: Typed): string {
-  return candidate.records.length === 1 ? (candidate.records[0]?.key ?? '') : spanText(page.text, candidate);
+  return recordOf(candidate) ?? spanText(page.text, candidate);
+}
+
+/** Key of the one person of the pack that goes by the name; "Lula" is a word in the middle of his. */
+function recordOf({ type, records }: Candidate): string | undefined {
+  return type === 'Person' && records.length === 1 ? records[0]?.key : undefined;
 }
 
 /** A key in common makes one group of two candidates, and of all that either is grouped with. */

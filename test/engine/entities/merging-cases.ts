@@ -27,6 +27,7 @@ export const shortPersons: readonly MergingCase[] = [
   ['Dr. Anna Schmidt joined in May. Schmidt leads the team.', 'Anna Schmidt~ = Anna Schmidt, Schmidt'],
   ['Lawyer Kofi Mensah argued the case. Mr Mensah will appeal.', 'Kofi Mensah~ = Kofi Mensah, Mensah'],
   ['Judge Rosa Delgado ruled on Friday. Delgado’s order takes effect at once.', 'Rosa Delgado~ = Rosa Delgado, Delgado'],
+  ['Lula won. Luiz Inácio Lula da Silva takes office in January, and Lula has plans.', 'Luiz Inácio Lula da Silva = Lula, Luiz Inácio Lula da Silva, Lula'],
   ['Elon Musk bought Twitter. Musk’s plan failed.', 'Elon Musk = Elon Musk, Musk', 'Twitter = Twitter'],
   ['Investor Lina Park sold. "I was wrong," Park said.', 'Lina Park~ = Lina Park, Park'],
   ['Professor Ivan Petrov teaches in Prague. Petrova is not Petrov.', 'Ivan Petrov~ = Ivan Petrov, Petrov', 'Prague = Prague', 'Petrova~ = Petrova'],
