@@ -68,12 +68,20 @@ function openGraphType(document: Document): string {
  * a product. What says itself that it is an article is one, except at the bare host.
  */
 function isList(document: Document, url: URL): boolean {
-  if (url.pathname === '/' && url.search === '') return !structuredNodes(document).some(isArticle);
+  if (url.pathname === '/' && url.search === '') return isFrontPage(document);
   if (saysArticle(document)) return false;
   if (/^(?:product|profile|video\.)/.test(openGraphType(document)) || structuredNodes(document).some(isSale)) return true;
   if (/^\/(?:search|suche|recherche|buscar|busca|cart|checkout|basket)\b/i.test(url.pathname) || url.searchParams.has('q')) return true;
   return document.querySelectorAll('article').length > mostArticles;
 }
+
+/** A site's first page, unless its data say it is an article, or nothing leads anywhere from it: a site, or a file, of one page. */
+function isFrontPage(document: Document): boolean {
+  return !structuredNodes(document).some(isArticle) && document.querySelectorAll('a[href]').length > mostLinks;
+}
+
+/** Links of a page that is a site by itself: home, about, contact. */
+const mostLinks = 10;
 
 /** `<article>` elements of a page that is itself no list: the story, and a few it links to. */
 const mostArticles = 5;
