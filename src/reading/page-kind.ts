@@ -15,10 +15,12 @@ export function isPrivateHost(host: string): boolean {
 /** Whether a page says it is an article and has running text, or reads like one. */
 export function looksLikeArticle(document: Document, url: URL): boolean {
   if (runningText(document) < leastText || isList(document, url)) return false;
-  return saysArticle(document) || [...document.querySelectorAll('article')].some((article) => runningText(article) > leastArticle) || isProbablyReaderable(document);
+  const articles = [...document.querySelectorAll('article')];
+  const least = articles.length === 1 ? leastText : leastArticle;
+  return saysArticle(document) || articles.some((article) => runningText(article) >= least) || isProbablyReaderable(document);
 }
 
-/** Characters of paragraphs below which nothing is worth reading, and below which an `<article>` is but a teaser. */
+/** Characters of paragraphs below which nothing is worth reading, and below which one `<article>` of several is but a teaser. */
 const leastText = 250;
 const leastArticle = 500;
 

@@ -17,6 +17,8 @@ const pages: readonly (readonly [string, string, string, Verdict])[] = [
   ['an article by its og:type', 'https://paper.example/bridge', `<head><meta property="og:type" content="article"></head>${paragraphs(4)}`, 'read'],
   ['a live blog', 'https://paper.example/live', `<head><script type="application/ld+json">{"@type":"LiveBlogPosting"}</script></head>${paragraphs(8)}`, 'read'],
   ['an article by its element', 'https://paper.example/bridge', `<article>${paragraphs(6)}</article>`, 'read'],
+  ['a short article, the only one of its page', 'https://paper.example/brief', `<article>${paragraphs(1)}</article>`, 'read'],
+  ['two teasers', 'https://paper.example/more', `${teaser(1)}${teaser(2)}<p>${sentence}</p>`, 'not'],
   ['running text without any markup, as in print views', 'https://paper.example/print?id=7', `<div><h1>Bridge</h1>${paragraphs(8)}</div>`, 'read'],
   ['a print view of lines between br', 'https://paper.example/print.php?id=7', `<div>${`${sentence.repeat(4)}<br><br>`.repeat(8)}</div>`, 'read'],
   ['an AMP page', 'https://paper.example/amp/bridge', `<html amp><head>${newsArticle}</head><body>${paragraphs(4)}</body></html>`, 'read'],
