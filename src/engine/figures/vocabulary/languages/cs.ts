@@ -26,8 +26,8 @@ export const cs: LanguageRows = {
   range: { between: 'od|mezi', and: 'a|do|až', to: 'až|do', or: 'nebo' },
   bounds: {
     'at-least': 'více než|přes|nejméně|alespoň|minimálně|od|nad|víc než|přinejmenším|ne méně než|minimum|překročil|překročila',
-    'at-most': 'až|do|maximálně|nejvýše|méně než|pod|téměř|skoro|nejvíce|necelých|necelé|necelý|bezmála|max.',
-    about: 'asi|kolem|přibližně|zhruba|okolo|cca|odhadem|řádově|~|v přepočtu',
+    'at-most': 'až|do|maximálně|nejvýše|méně než|pod|nejvíce|max.',
+    about: 'asi|kolem|přibližně|zhruba|okolo|cca|odhadem|řádově|~|v přepočtu|téměř|skoro|necelých|necelé|necelý|bezmála',
   },
   boundsAfter: { 'at-least': ' a více' },
   per: 'za|na|/|od',

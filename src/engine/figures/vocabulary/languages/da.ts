@@ -23,8 +23,8 @@ export const da: LanguageRows = {
   range: { between: 'mellem', and: 'og', to: 'til', or: 'eller' },
   bounds: {
     'at-least': 'mere end|over|mindst|minimum|godt|flere end|fra|ikke mindre end|godt og vel|lidt over',
-    'at-most': 'op til|højst|maks.|maksimalt|mindre end|under|næsten|knap|op mod|ikke mere end|tæt på|lige under',
-    about: 'cirka|ca.|ca|omkring|omtrent|rundt regnet|anslået|i omegnen af|svarende til|~|skønsmæssigt',
+    'at-most': 'op til|højst|maks.|maksimalt|mindre end|under|ikke mere end|lige under',
+    about: 'cirka|ca.|ca|omkring|omtrent|rundt regnet|anslået|i omegnen af|svarende til|~|skønsmæssigt|næsten|knap|op mod|tæt på',
   },
   boundsAfter: { 'at-least': ' eller mere', 'at-most': ' eller mindre' },
   per: 'per|pr.|pr|for hver|/',

@@ -31,8 +31,8 @@ export const de: LanguageRows = {
   range: { between: 'zwischen', and: 'und', to: 'bis( zu|)', or: 'oder|bzw.' },
   bounds: {
     'at-least': 'mehr als|mindestens|über|ab|mindestens rund|gut|wenigstens|von mindestens|jenseits von|über rund|nicht weniger als|oberhalb von|Minimum',
-    'at-most': 'bis zu|höchstens|maximal|weniger als|unter|knapp|fast|nahezu|nicht mehr als|beinahe|unterhalb von|nicht ganz',
-    about: 'rund|etwa|circa|ca.|ungefähr|zirka|schätzungsweise|geschätzt|geschätzte|um die|in etwa|annähernd|an die|etwas über|~|gegen',
+    'at-most': 'bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|unterhalb von',
+    about: 'rund|etwa|circa|ca.|ungefähr|zirka|schätzungsweise|geschätzt|geschätzte|um die|in etwa|annähernd|an die|etwas über|~|gegen|knapp|fast|nahezu|beinahe|nicht ganz',
   },
   boundsAfter: { 'at-least': ' oder mehr| und mehr|+|-plus', 'at-most': ' oder weniger' },
   per: 'pro|je|für jeden|für jede|für jedes|/',

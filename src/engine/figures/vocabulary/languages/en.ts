@@ -45,8 +45,8 @@ export const en: LanguageRows = {
   range: { between: 'between', and: 'and', to: 'to|through', or: 'or' },
   bounds: {
     'at-least': 'more than|at least|over|above|upwards of|in excess of|no(t|) less than|exceeding|a minimum of|north of|well over|just over|slightly over|a little over|greater than|starting at|starting from|topping|topped|surpassing|surpassed|exceeded|minimum',
-    'at-most': 'up to|as much as|at most|less than|no(t|) more than|under|below|nearly|almost|just under|just below|as high as|a maximum of|fewer than|south of|maximum|nearing|approaching|shy of|well below|not exceeding|capped at',
-    about: 'about|around|roughly|approximately|some|an estimated|estimated|close to|approx|approx.|~|circa|c.|more or less|in the region of|or so|around about|≈|est.|or about',
+    'at-most': 'up to|as much as|at most|less than|no(t|) more than|under|below|just under|just below|as high as|a maximum of|fewer than|south of|maximum|well below|not exceeding|capped at',
+    about: 'about|around|roughly|approximately|some|an estimated|estimated|close to|approx|approx.|~|circa|c.|more or less|in the region of|or so|around about|≈|est.|or about|nearly|almost|nearing|approaching|shy of',
   },
   boundsAfter: { 'at-least': '-plus| plus|+| or more| and above| or higher| or above', 'at-most': ' or less| or lower| or under| or fewer', about: ' or so|-odd|-ish| or thereabouts| approximately' },
   per: 'per|for each|for every|each',

@@ -22,8 +22,8 @@ export const fi: LanguageRows = {
   range: { and: 'ja', to: '', or: 'tai' },
   bounds: {
     'at-least': 'yli|vähintään|enemmän kuin|ainakin|runsaat|reilut|runsas|reilu|reilun|runsaan|alkaen',
-    'at-most': 'enintään|korkeintaan|alle|lähes|vajaat|melkein|jopa|vajaa|vajaan|vähemmän kuin|liki|maksimissaan',
-    about: 'noin|n.|suunnilleen|arviolta|arviolta noin|keskimäärin|~|karkeasti|parisen',
+    'at-most': 'enintään|korkeintaan|alle|jopa|vähemmän kuin|maksimissaan',
+    about: 'noin|n.|suunnilleen|arviolta|arviolta noin|keskimäärin|~|karkeasti|parisen|lähes|vajaat|melkein|vajaa|vajaan|liki',
   },
   per: '/|per',
   vague: 'muutam(a|ia|an)|useita|useiden|kymmeniä|satoja|tuhansia|pari',

@@ -33,8 +33,8 @@ export const fr: LanguageRows = {
   range: { between: 'entre', and: 'et', to: "à|jusqu'à", or: 'ou' },
   bounds: {
     'at-least': "plus de|plus d'|au moins|au-delà de|à partir de|dès|plus que|supérieur à|supérieure à|minimum|pas moins de|au-dessus de|de plus de|un peu plus de|dépasse",
-    'at-most': "jusqu'à|au plus|moins de|au maximum|près de|presque|à peine|en dessous de|inférieur à|maximum|pas plus de|quasiment|un peu moins de",
-    about: "environ|autour de|quelque|quelques|à peu près|aux alentours de|de l'ordre de|approximativement|env.|~|estimé à|estimée à|soit environ",
+    'at-most': "jusqu'à|au plus|moins de|au maximum|à peine|en dessous de|inférieur à|maximum|pas plus de|un peu moins de",
+    about: "environ|autour de|quelque|quelques|à peu près|aux alentours de|de l'ordre de|approximativement|env.|~|estimé à|estimée à|soit environ|près de|presque|quasiment",
   },
   boundsAfter: { 'at-least': ' ou plus| et plus| minimum| au moins', 'at-most': ' maximum| au plus| au maximum', about: ' environ' },
   per: 'par|/',

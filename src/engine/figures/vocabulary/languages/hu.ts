@@ -21,8 +21,8 @@ export const hu: LanguageRows = {
   range: { and: 'és', to: '', or: 'vagy' },
   bounds: {
     'at-least': 'több mint|legalább|minimum|több, mint|meghaladja a|meghaladó|bő|jó|minimum|felett',
-    'at-most': 'legfeljebb|maximum|kevesebb mint|kevesebb, mint|majdnem|közel|csaknem|akár|nem több mint|alig',
-    about: 'körülbelül|kb.|mintegy|nagyjából|hozzávetőleg|megközelítőleg|cirka|nagyságrendileg|~|becslések szerint',
+    'at-most': 'legfeljebb|maximum|kevesebb mint|kevesebb, mint|akár|nem több mint|alig',
+    about: 'körülbelül|kb.|mintegy|nagyjából|hozzávetőleg|megközelítőleg|cirka|nagyságrendileg|~|becslések szerint|majdnem|közel|csaknem',
   },
   boundsAfter: { 'at-least': ' felett| fölött| feletti', 'at-most': ' alatt| alatti', about: ' körül| körüli| körüli összeg' },
   per: '/',

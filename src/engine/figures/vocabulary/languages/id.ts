@@ -16,8 +16,8 @@ export const id: LanguageRows = {
   range: { between: 'antara|dari', and: 'dan|hingga|sampai', to: 'hingga|sampai|s/d|s.d.', or: 'atau' },
   bounds: {
     'at-least': 'lebih dari|di atas|minimal|setidaknya|paling sedikit|sekurangnya|mulai|mulai dari|melebihi|sedikitnya|lebih daripada|sekurang-kurangnya',
-    'at-most': 'hingga|maksimal|kurang dari|di bawah|hampir|paling banyak|sampai|tidak lebih dari|mencapai hampir|nyaris|sehingga',
-    about: 'sekitar|kira-kira|kurang lebih|diperkirakan|senilai sekitar|sekira|lebih kurang|~|kisaran|setara|anggaran',
+    'at-most': 'hingga|maksimal|kurang dari|di bawah|paling banyak|sampai|tidak lebih dari|sehingga',
+    about: 'sekitar|kira-kira|kurang lebih|diperkirakan|senilai sekitar|sekira|lebih kurang|~|kisaran|setara|anggaran|hampir|mencapai hampir|nyaris',
   },
   boundsAfter: { 'at-least': ' lebih| ke atas' },
   per: 'per|setiap|tiap|/|se',

@@ -30,8 +30,8 @@ export const it: LanguageRows = {
   range: { between: 'tra|fra', and: 'e|ed', to: 'a|ai|agli', or: 'o' },
   bounds: {
     'at-least': 'più di|oltre|almeno|non meno di|a partire da|superiore a|superiori a|sopra i|da|minimo|oltre i|ben',
-    'at-most': 'fino a|al massimo|meno di|quasi|non più di|sotto i|inferiore a|sino a|massimo|fino ai|appena',
-    about: 'circa|all’incirca|intorno a|intorno ai|pressappoco|approssimativamente|più o meno|attorno ai|sui|pari a circa|~|ca.|stimato in',
+    'at-most': 'fino a|al massimo|meno di|non più di|sotto i|inferiore a|sino a|massimo|fino ai|appena',
+    about: 'circa|all’incirca|intorno a|intorno ai|pressappoco|approssimativamente|più o meno|attorno ai|sui|pari a circa|~|ca.|stimato in|quasi',
   },
   boundsAfter: { 'at-least': ' o più', 'at-most': ' o meno', about: ' circa' },
   per: 'per|a|ogni|/',

@@ -24,8 +24,8 @@ export const nb: LanguageRows = {
   range: { between: 'mellom', and: 'og', to: 'til', or: 'eller' },
   bounds: {
     'at-least': 'mer enn|over|minst|minimum|drøyt|godt over|flere enn|fra|ikke mindre enn|drøye|meir enn',
-    'at-most': 'opp til|høyst|maks|maksimalt|mindre enn|under|nesten|nær|knapt|inntil|opptil|ikke mer enn|snaut|snaue|nærmere',
-    about: 'cirka|ca.|ca|omkring|omtrent|rundt|anslagsvis|om lag|tilsvarende|~|i underkant av|i overkant av',
+    'at-most': 'opp til|høyst|maks|maksimalt|mindre enn|under|inntil|opptil|ikke mer enn',
+    about: 'cirka|ca.|ca|omkring|omtrent|rundt|anslagsvis|om lag|tilsvarende|~|i underkant av|i overkant av|nesten|nær|knapt|snaut|snaue|nærmere',
   },
   boundsAfter: { 'at-least': ' eller mer', 'at-most': ' eller mindre' },
   per: 'per|pr.|pr|for hver|/',

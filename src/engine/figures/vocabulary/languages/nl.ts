@@ -27,8 +27,8 @@ export const nl: LanguageRows = {
   range: { between: 'tussen( de|)', and: 'en', to: 'tot|à', or: 'of' },
   bounds: {
     'at-least': 'meer dan|minstens|ten minste|minimaal|boven de|ruim|vanaf|over de|niet minder dan|op zijn minst|hoger dan|zeker',
-    'at-most': 'tot|hoogstens|maximaal|minder dan|bijna|onder de|niet meer dan|krap|tot wel|lager dan|net geen|haast|tot maximaal',
-    about: 'ongeveer|circa|ca.|zo’n|zo\'n|rond de|naar schatting|pakweg|om en nabij|zowat|grofweg|een slordige|~|rond|omstreeks',
+    'at-most': 'tot|hoogstens|maximaal|minder dan|onder de|niet meer dan|tot wel|lager dan|tot maximaal',
+    about: 'ongeveer|circa|ca.|zo’n|zo\'n|bijna|krap|net geen|haast|rond de|naar schatting|pakweg|om en nabij|zowat|grofweg|een slordige|~|rond|omstreeks',
   },
   boundsAfter: { 'at-least': ' of meer', 'at-most': ' of minder' },
   per: 'per|voor elke|/',

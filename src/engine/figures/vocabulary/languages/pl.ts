@@ -26,8 +26,8 @@ export const pl: LanguageRows = {
   range: { between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do', or: 'lub|albo' },
   bounds: {
     'at-least': 'ponad|powyżej|co najmniej|przynajmniej|nie mniej niż|więcej niż|od|minimum|minimalnie|przeszło|nie mniejszą niż',
-    'at-most': 'do|maksymalnie|co najwyżej|mniej niż|poniżej|prawie|niemal|nie więcej niż|blisko|niespełna|nawet',
-    about: 'około|ok.|mniej więcej|w przybliżeniu|jakieś|szacunkowo|w granicach|~|circa',
+    'at-most': 'do|maksymalnie|co najwyżej|mniej niż|poniżej|nie więcej niż|nawet',
+    about: 'około|ok.|mniej więcej|w przybliżeniu|jakieś|szacunkowo|w granicach|~|circa|prawie|niemal|blisko|niespełna',
   },
   boundsAfter: { 'at-least': ' i więcej| lub więcej' },
   per: 'za|na|/|od',

@@ -31,8 +31,8 @@ export const pt: LanguageRows = {
   range: { between: 'entre', and: 'e', to: 'a|até', or: 'ou' },
   bounds: {
     'at-least': 'mais de|ao menos|pelo menos|no mínimo|acima de|a partir de|superior a|superiores a|não menos de|não menos que|mais do que|mínimo de|desde',
-    'at-most': 'até|no máximo|menos de|quase|abaixo de|inferior a|não mais de|máximo de|perto de|próximo de',
-    about: 'cerca de|aproximadamente|em torno de|por volta de|uns|umas|aprox.|à volta de|na casa dos|na ordem dos|estimado em|estimada em|~',
+    'at-most': 'até|no máximo|menos de|abaixo de|inferior a|não mais de|máximo de',
+    about: 'cerca de|aproximadamente|em torno de|por volta de|uns|umas|aprox.|à volta de|na casa dos|na ordem dos|estimado em|estimada em|~|quase|perto de|próximo de',
   },
   boundsAfter: { 'at-least': ' ou mais', 'at-most': ' ou menos', about: ' aproximadamente' },
   per: 'por|a cada|cada|/',

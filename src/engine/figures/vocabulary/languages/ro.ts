@@ -22,8 +22,8 @@ export const ro: LanguageRows = {
   range: { between: 'între', and: 'și|şi', to: 'la|până la', or: 'sau' },
   bounds: {
     'at-least': 'peste|mai mult de|cel puțin|cel puţin|minim|minimum|de la|mai bine de|nu mai puțin de',
-    'at-most': 'până la|pana la|maxim|maximum|sub|mai puțin de|aproape|cel mult|nu mai mult de|aproape de',
-    about: 'circa|aproximativ|în jur de|cam|vreo|aprox.|în jurul a|estimat la|~|aproximativ la',
+    'at-most': 'până la|pana la|maxim|maximum|sub|mai puțin de|cel mult|nu mai mult de',
+    about: 'circa|aproximativ|în jur de|cam|vreo|aprox.|în jurul a|estimat la|~|aproximativ la|aproape|aproape de',
   },
   boundsAfter: { 'at-least': ' sau mai mult' },
   per: 'pe|per|/|la',

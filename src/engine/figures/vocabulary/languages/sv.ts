@@ -24,8 +24,8 @@ export const sv: LanguageRows = {
   range: { between: 'mellan', and: 'och', to: 'till', or: 'eller' },
   bounds: {
     'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
-    'at-most': 'upp till|högst|max|maximalt|mindre än|under|nästan|närmare|knappt|uppemot|inte mer än|strax under',
-    about: 'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|motsvarande|~|i storleksordningen|strax över',
+    'at-most': 'upp till|högst|max|maximalt|mindre än|under|inte mer än|strax under',
+    about: 'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|motsvarande|~|i storleksordningen|strax över|nästan|närmare|knappt|uppemot',
   },
   boundsAfter: { 'at-least': ' eller mer', 'at-most': ' eller mindre' },
   per: 'per|för varje|/',

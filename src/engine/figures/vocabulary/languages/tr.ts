@@ -20,8 +20,8 @@ export const tr: LanguageRows = {
   range: { and: 'ile|ve', to: 'ila|ile', or: 'veya|ya da' },
   bounds: {
     'at-least': 'en az|asgari|minimum|en düşük',
-    'at-most': 'en fazla|en çok|azami|yaklaşık olarak en fazla|maksimum|neredeyse',
-    about: 'yaklaşık|ortalama|tahminen|aşağı yukarı|takriben|~|civarında|yaklaşık olarak',
+    'at-most': 'en fazla|en çok|azami|yaklaşık olarak en fazla|maksimum',
+    about: 'yaklaşık|ortalama|tahminen|aşağı yukarı|takriben|~|civarında|yaklaşık olarak|neredeyse',
   },
   boundsAfter: { 'at-least': ' üzerinde| aşkın| ve üzeri| fazla', 'at-most': ' altında', about: ' civarında| dolayında| civarı| kadar| dolaylarında' },
   per: '/',

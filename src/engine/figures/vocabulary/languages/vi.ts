@@ -16,8 +16,8 @@ export const vi: LanguageRows = {
   range: { between: 'từ|khoảng từ|giữa', and: 'đến|và|tới', to: 'đến|tới', or: 'hoặc' },
   bounds: {
     'at-least': 'hơn|trên|ít nhất|tối thiểu|từ|không dưới|vượt|vượt mức|quá|tối thiểu là',
-    'at-most': 'dưới|tối đa|nhiều nhất|gần|không quá|đến|lên đến|lên tới|chưa đến|chưa tới|tới|ngót',
-    about: 'khoảng|xấp xỉ|ước tính|chừng|tầm|ước khoảng|ước chừng|~|tương đương|vào khoảng',
+    'at-most': 'dưới|tối đa|nhiều nhất|không quá|đến|lên đến|lên tới|chưa đến|chưa tới|tới',
+    about: 'khoảng|xấp xỉ|ước tính|chừng|tầm|ước khoảng|ước chừng|~|tương đương|vào khoảng|gần|ngót',
   },
   boundsAfter: { 'at-least': ' trở lên', 'at-most': ' trở xuống' },
   per: 'mỗi|một|/|trên',
