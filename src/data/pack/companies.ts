@@ -568,7 +568,11 @@ export const companies: readonly KnowledgeRecord[] = [
   }),
   organization('Palantir Technologies', 'American data analysis company', { aliases: ['Palantir', '팔란티어'], tickers: ['NASDAQ: PLTR'], facts: { founded: '2003' } }),
   organization('Panasonic', 'Japanese electronics company', { aliases: ['パナソニック'], tickers: ['TSE: 6752'], facts: { founded: '1918' } }),
-  organization('Paramount Skydance', 'American media company', { aliases: ['Paramount Global'], tickers: ['NASDAQ: PSKY'], facts: { founded: '2025' } }),
+  organization('Paramount Skydance', 'American media company, named Skydance since it took over Warner Bros. Discovery in 2026', {
+    aliases: ['Paramount Global', 'Skydance'],
+    facts: { founded: '2025' },
+    source: wikipedia('Paramount Skydance', '2026-10'),
+  }),
   organization('PayPal', 'American payment company', {
     aliases: ['PayPal Holdings'],
     tickers: ['NASDAQ: PYPL'],
@@ -869,7 +873,11 @@ export const companies: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: WMT'],
     facts: { founded: '1962', founder: 'Sam Walton', headquarters: 'Bentonville, Arkansas' },
   }),
-  organization('Warner Bros. Discovery', 'American media company', { aliases: ['Warner Bros Discovery'], facts: { founded: '2022', headquarters: 'New York City' } }),
+  organization('Warner Bros. Discovery', 'American media company, part of Skydance since October 2026', {
+    aliases: ['Warner Bros Discovery'],
+    facts: { founded: '2022', headquarters: 'New York City' },
+    source: wikipedia('Warner Bros. Discovery', '2026-10'),
+  }),
   organization('Wells Fargo', 'American bank', { aliases: ['富国银行'], qid: 'Q744149', tickers: ['NYSE: WFC'], facts: { founded: '1852', headquarters: 'San Francisco' } }),
   organization('X Corp.', 'American company that runs the social network X, formerly Twitter', { aliases: ['X Corp'], facts: { founded: '2023' } }),
   organization('Xiaomi', 'Chinese maker of phones and electric cars', {

@@ -8,13 +8,16 @@ const alibaba2023: KnowledgeSource = {
   asOf: '2023-09-10',
 };
 
+/** Google's announcement of who leads its laboratory. */
+const deepMindNote = page('Google release, 5 August 2026', 'https://blog.google/company-news/inside-google/message-ceo/next-chapter-ai-momentum/', '2026-08-05');
+
 /** People of business and technology; sorted by key. */
 export const businessPeople: readonly KnowledgeRecord[] = [
   person('Akio Toyoda', 'Japanese business executive', {
     aliases: ['豊田章男'],
     offices: [held('president', 'Toyota', '2009-06-23', '2023-03-31', '2025-03'), held('chairman', 'Toyota', '2023-04-01', null, '2025-11')],
   }),
-  person('Albert Bourla', 'Greek-American business executive', { aliases: ['Bourla'], offices: [held('chief executive', 'Pfizer', '2019-01-01', null, '2025-11')] }),
+  person('Albert Bourla', 'Greek-American business executive', { aliases: ['Bourla'], offices: [held('chief executive', 'Pfizer', '2019-01-01', null, '2026-08')] }),
   person('Alex Karp', 'American businessman, co-founder of Palantir', {
     aliases: ['Alexander Karp'],
     offices: [held('chief executive', 'Palantir Technologies', '2004', null, '2026-07')],
@@ -22,17 +25,17 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Amin H. Nasser', 'Saudi business executive', {
     name: 'Amin Nasser',
     aliases: ['Amin H. Nasser'],
-    offices: [held('chief executive', 'Saudi Aramco', '2015-09', null, '2025-11')],
+    offices: [held('chief executive', 'Saudi Aramco', '2015-09', null, '2026-05')],
   }),
   person('Ana Botín', 'Spanish banker', { aliases: ['Ana Botin'], offices: [held('chair', 'Banco Santander', '2014-09-10', null, '2025-11')] }),
   person('Andrea Orcel', 'Italian banker', { aliases: ['Orcel'], offices: [held('chief executive', 'UniCredit', '2021-04-15', null, '2025-11')] }),
   person('Andy Jassy', 'American business executive', {
     aliases: ['Andrew Jassy', 'Jassy'],
-    offices: [held('chief executive', 'Amazon (company)', '2021-07-05', null, '2025-11')],
+    offices: [held('chief executive', 'Amazon (company)', '2021-07-05', null, '2026-06')],
   }),
   person('Antonio Filosa', 'Italian business executive', { offices: [held('chief executive', 'Stellantis', '2025-06-23', null, '2026-07')] }),
-  person('Arthur Mensch', 'French engineer, co-founder of Mistral AI', { offices: [held('chief executive', 'Mistral AI', '2023', null, '2025-11')] }),
-  person('Arvind Krishna', 'Indian-American business executive', { offices: [held('chief executive', 'IBM', '2020-04-06', null, '2025-11')] }),
+  person('Arthur Mensch', 'French engineer, co-founder of Mistral AI', { offices: [held('chief executive', 'Mistral AI', '2023', null, '2026-04')] }),
+  person('Arvind Krishna', 'Indian-American business executive', { offices: [held('chief executive', 'IBM', '2020-04-06', null, '2026-05')] }),
   person('Bernard Arnault', 'French businessman in luxury goods', {
     aliases: ['Arnault'],
     offices: [held('chief executive', 'LVMH', '1989', null, '2025-11')],
@@ -52,9 +55,9 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     ],
     facts: { born: '1951-02-10' },
   }),
-  person('Brian Armstrong', 'American businessman, co-founder of Coinbase', { offices: [held('chief executive', 'Coinbase', '2012', null, '2025-11')] }),
-  person('Brian Chesky', 'American businessman, co-founder of Airbnb', { aliases: ['Chesky'], offices: [held('chief executive', 'Airbnb', '2008', null, '2025-11')] }),
-  person('Brian Moynihan', 'American banker', { offices: [held('chief executive', 'Bank of America', '2010-01-01', null, '2025-11')] }),
+  person('Brian Armstrong', 'American businessman, co-founder of Coinbase', { offices: [held('chief executive', 'Coinbase', '2012', null, '2026-08')] }),
+  person('Brian Chesky', 'American businessman, co-founder of Airbnb', { aliases: ['Chesky'], offices: [held('chief executive', 'Airbnb', '2008', null, '2026-06')] }),
+  person('Brian Moynihan', 'American banker', { offices: [held('chief executive', 'Bank of America', '2010-01-01', null, '2026-09')] }),
   person('Brian Niccol', 'American business executive', {
     offices: [
       held('chief executive', 'Starbucks', '2024-09-09', null, '2026-07'),
@@ -63,7 +66,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('C. C. Wei', 'Taiwanese business executive', {
     aliases: ['CC Wei', 'C.C. Wei', '魏哲家'],
-    offices: [held('chief executive', 'TSMC', '2018-06-05', null, '2025-11'), held('chairman', 'TSMC', '2024-06-04', null, '2025-11')],
+    offices: [held('chief executive', 'TSMC', '2018-06-05', null, '2026-06'), held('chairman', 'TSMC', '2024-06-04', null, '2025-11')],
   }),
   person('Carl Icahn', 'American investor', { aliases: ['Icahn'], facts: { born: '1936-02-16' } }),
   person('Carlos Ghosn', 'French-Lebanese-Brazilian business executive', {
@@ -83,16 +86,16 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('vice chairman', 'Berkshire Hathaway', '1978', '2023-11-28', '2025-03')],
     facts: { born: '1924-01-01', died: '2023-11-28' },
   }),
-  person('Christian Klein', 'German business executive', { offices: [held('chief executive', 'SAP', '2019-10', null, '2025-11')] }),
+  person('Christian Klein', 'German business executive', { offices: [held('chief executive', 'SAP', '2019-10', null, '2026-07')] }),
   person('Christian Sewing', 'German banker', { offices: [held('chief executive', 'Deutsche Bank', '2018-04-08', null, '2025-11')] }),
-  person('Christophe Fouquet', 'French business executive', { offices: [held('chief executive', 'ASML Holding', '2024-04-24', null, '2025-11')] }),
+  person('Christophe Fouquet', 'French business executive', { offices: [held('chief executive', 'ASML Holding', '2024-04-24', null, '2026-05')] }),
   person('Chung Eui-sun', 'South Korean businessman', {
     aliases: ['Euisun Chung', 'Chung Euisun', '정의선'],
-    offices: [held('executive chairman', 'Hyundai Motor Group', '2020-10-14', null, '2025-11')],
+    offices: [held('executive chairman', 'Hyundai Motor Group', '2020-10-14', null, '2026-06')],
   }),
-  person('Clay Magouyrk', 'American business executive', { offices: [held('co-chief executive', 'Oracle Corporation', '2025-09-22', null, '2025-11')] }),
+  person('Clay Magouyrk', 'American business executive', { offices: [held('co-chief executive', 'Oracle Corporation', '2025-09-22', null, '2026-08')] }),
   person('Colin Huang', 'Chinese entrepreneur, founder of Pinduoduo', { aliases: ['Huang Zheng', '黄峥'] }),
-  person('Cristiano Amon', 'Brazilian-American business executive', { offices: [held('chief executive', 'Qualcomm', '2021-06-30', null, '2025-11')] }),
+  person('Cristiano Amon', 'Brazilian-American business executive', { offices: [held('chief executive', 'Qualcomm', '2021-06-30', null, '2026-07')] }),
   person('Dan Schulman', 'American business executive', {
     offices: [held('chief executive', 'PayPal', '2015-07', '2023-09-27', '2025-03'), held('chief executive', 'Verizon', '2025-10-06', null, '2026-04')],
   }),
@@ -110,29 +113,32 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Daniela Amodei', 'American entrepreneur, co-founder of Anthropic', { offices: [held('president', 'Anthropic', '2021', null, '2025-11')] }),
   person('Dara Khosrowshahi', 'Iranian-American business executive', {
     aliases: ['Khosrowshahi'],
-    offices: [held('chief executive', 'Uber', '2017-08', null, '2025-11')],
+    offices: [held('chief executive', 'Uber', '2017-08', null, '2026-08')],
   }),
   person('Dario Amodei', 'American artificial intelligence researcher, co-founder of Anthropic', {
     aliases: ['Amodei'],
     offices: [held('chief executive', 'Anthropic', '2021', null, '2026-06')],
     facts: { born: '1983' },
   }),
-  person('Darren Woods', 'American business executive', { offices: [held('chief executive', 'ExxonMobil', '2017-01-01', null, '2025-11')] }),
+  person('Darren Woods', 'American business executive', { offices: [held('chief executive', 'ExxonMobil', '2017-01-01', null, '2026-07')] }),
   person('David Ellison', 'American film producer, founder of Skydance Media', {
-    offices: [held('chief executive', 'Paramount Skydance', '2025-08-07', null, '2025-11')],
+    offices: [held('chief executive', 'Paramount Skydance', '2025-08-07', null, '2026-10')],
   }),
   person('David Ricks', 'American business executive', {
     aliases: ['Dave Ricks'],
     offices: [held('chief executive', 'Eli Lilly and Company', '2017-01-01', null, '2025-11')],
   }),
-  person('David Solomon', 'American banker', { offices: [held('chief executive', 'Goldman Sachs', '2018-10-01', null, '2025-11')] }),
+  person('David Solomon', 'American banker', { offices: [held('chief executive', 'Goldman Sachs', '2018-10-01', null, page('The Wall Street Journal, 15 September 2026', 'https://www.wsj.com/livecoverage/fed-meeting-warsh-interest-rate-09-16-2026/card/goldman-sachs-projects-softer-quarter-for-fixed-income-XtEsyJmo9qbtI5MARXEV', '2026-09-15'))] }),
   person('David Zaslav', 'American media executive', {
     aliases: ['Zaslav'],
-    offices: [held('chief executive', 'Warner Bros. Discovery', '2022-04-08', null, '2026-08')],
+    offices: [held('chief executive', 'Warner Bros. Discovery', '2022-04-08', '2026-10-06', '2026-10')],
   }),
   person('Demis Hassabis', 'British artificial intelligence researcher, co-founder of DeepMind', {
     aliases: ['Hassabis'],
-    offices: [held('chief executive', 'Google DeepMind', '2023-04', null, '2025-11')],
+    offices: [
+      held('chair', 'Google DeepMind', '2026-08-05', null, deepMindNote),
+      held('chief executive', 'Google DeepMind', '2023-04', '2026-08', deepMindNote),
+    ],
     facts: { born: '1976-07-27' },
   }),
   person('Doug McMillon', 'American business executive', {
@@ -143,7 +149,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Eddie Yongming Wu', 'Wu Yongming', 'Eddie Wu Yongming', '吴泳铭', '吳泳銘'],
     offices: [held('chief executive', 'Alibaba Group', '2023-09-10', null, '2026-09')],
   }),
-  person('Elliott Hill', 'American business executive', { offices: [held('chief executive', 'Nike, Inc.', '2024-10-14', null, '2025-11')] }),
+  person('Elliott Hill', 'American business executive', { offices: [held('chief executive', 'Nike, Inc.', '2024-10-14', null, '2026-08')] }),
   person('Elon Musk', 'American businessman, founder of SpaceX and xAI', {
     aliases: ['Musk', '马斯克', '일론 머스크', 'イーロン・マスク', 'Илон Маск'],
     offices: [held('chief executive', 'Tesla, Inc.', '2008-10', null, '2026-06'), held('chief executive', 'SpaceX', '2002', null, '2026-06')],
@@ -157,7 +163,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Eric Schmidt', 'American businessman', { offices: [held('chief executive', 'Google', '2001', '2011-04-04', '2025-03')], facts: { born: '1955-04-27' } }),
   person('Eric Yuan', 'Chinese-American businessman, founder of Zoom', { offices: [held('chief executive', 'Zoom Communications', '2011', null, '2025-11')] }),
-  person('Evan Spiegel', 'American businessman, co-founder of Snap', { offices: [held('chief executive', 'Snap Inc.', '2011', null, '2025-11')] }),
+  person('Evan Spiegel', 'American businessman, co-founder of Snap', { offices: [held('chief executive', 'Snap Inc.', '2011', null, '2026-06')] }),
   person('François Provost', 'French business executive', {
     aliases: ['Francois Provost'],
     offices: [held('chief executive', 'Renault', '2025-07-31', null, '2025-11')],
@@ -177,8 +183,8 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Greg Brockman', 'American software engineer, co-founder of OpenAI'),
   person('Henrique Braun', 'Brazilian-American business executive', { offices: [held('chief executive', 'Coca-Cola', '2026-03-31', null, '2026-07')] }),
-  person('Hiroki Totoki', 'Japanese business executive', { aliases: ['十時裕樹'], offices: [held('chief executive', 'Sony', '2025-04-01', null, '2025-11')] }),
-  person('Hock Tan', 'Malaysian-American business executive', { aliases: ['Hock E. Tan'], offices: [held('chief executive', 'Broadcom', '2006-03', null, '2025-11')] }),
+  person('Hiroki Totoki', 'Japanese business executive', { aliases: ['十時裕樹'], offices: [held('chief executive', 'Sony', '2025-04-01', null, '2026-07')] }),
+  person('Hock Tan', 'Malaysian-American business executive', { aliases: ['Hock E. Tan'], offices: [held('chief executive', 'Broadcom', '2006-03', null, '2026-03')] }),
   person('Howard Schultz', 'American businessman', { offices: [held('chief executive', 'Starbucks', '2022-04-04', '2023-03-20', '2025-03')] }),
   person('Hui Ka Yan', 'Chinese businessman, founder of Evergrande', { aliases: ['Xu Jiayin', '许家印', '許家印'], facts: { born: '1958-10-09' } }),
   person('Ilya Sutskever', 'Canadian-Israeli computer scientist, co-founder of OpenAI', { aliases: ['Sutskever'] }),
@@ -201,7 +207,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'JPMorgan Chase', '2005-12-31', null, '2026-07')],
     facts: { born: '1956-03-13' },
   }),
-  person('Jane Fraser', 'British-American banker', { offices: [held('chief executive', 'Citigroup', '2021-02-26', null, '2025-11')] }),
+  person('Jane Fraser', 'British-American banker', { offices: [held('chief executive', 'Citigroup', '2021-02-26', null, '2026-09')] }),
   person('Jeff Bezos', 'American businessman, founder of Amazon', {
     aliases: ['Jeffrey Bezos', 'Bezos', '贝索斯', '베이조스'],
     offices: [held('chief executive', 'Amazon (company)', '1994-07-05', '2021-07-05', '2025-03')],
@@ -212,8 +218,8 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'Nvidia', '1993-04', null, '2026-06')],
     facts: { born: '1963-02-17' },
   }),
-  person('Jim Farley', 'American business executive', { offices: [held('chief executive', 'Ford Motor Company', '2020-10-01', null, '2025-11')] }),
-  person('Joaquin Duato', 'Spanish-American business executive', { offices: [held('chief executive', 'Johnson & Johnson', '2022-01-03', null, '2025-11')] }),
+  person('Jim Farley', 'American business executive', { offices: [held('chief executive', 'Ford Motor Company', '2020-10-01', null, '2026-04')] }),
+  person('Joaquin Duato', 'Spanish-American business executive', { offices: [held('chief executive', 'Johnson & Johnson', '2022-01-03', null, '2026-04')] }),
   person('John Furner', 'American business executive', { offices: [held('chief executive', 'Walmart', '2026-02-01', null, '2026-09')] }),
   person('John Stankey', 'American business executive', { offices: [held('chief executive', 'AT&T', '2020-07-01', null, '2025-11')] }),
   person('John Ternus', 'American engineer and business executive', {
@@ -234,7 +240,8 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Ken Griffin', 'American hedge fund manager, founder of Citadel', { aliases: ['Kenneth Griffin'], facts: { born: '1968-10-15' } }),
   person('Kenta Kon', 'Japanese business executive', { aliases: ['近健太'], offices: [held('president', 'Toyota', '2026-04-01', null, '2026-04')] }),
   person('Koji Sato', 'Japanese business executive', { aliases: ['佐藤恒治'], offices: [held('president', 'Toyota', '2023-04-01', '2026-03-31', '2026-04')] }),
-  person('Lachlan Murdoch', 'British-Australian-American media executive', { offices: [held('chief executive', 'Fox Corporation', '2019-03', null, '2025-11')] }),
+  person('Koray Kavukcuoglu', 'Turkish computer scientist', { offices: [held('senior vice president', 'Google DeepMind', '2026-08-05', null, deepMindNote)] }),
+  person('Lachlan Murdoch', 'British-Australian-American media executive', { offices: [held('chief executive', 'Fox Corporation', '2019-03', null, '2026-08')] }),
   person('Larry Ellison', 'American businessman, co-founder of Oracle', {
     aliases: ['Lawrence Ellison'],
     offices: [held('chief executive', 'Oracle Corporation', '1977', '2014-09-18', '2025-03')],
@@ -260,20 +267,20 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Lei Jun', 'Chinese entrepreneur, co-founder of Xiaomi', {
     aliases: ['雷军', '雷軍', '레이쥔'],
-    offices: [held('chief executive', 'Xiaomi', '2010', null, '2025-11')],
+    offices: [held('chief executive', 'Xiaomi', '2010', null, '2026-07')],
     facts: { born: '1969-12-16' },
   }),
   person('Li Ka-shing', 'Hong Kong businessman', { aliases: ['李嘉诚', '李嘉誠'], facts: { born: '1928-07-29' } }),
   person('Liang Rubo', 'Chinese business executive, co-founder of ByteDance', {
     aliases: ['梁汝波'],
-    offices: [held('chief executive', 'ByteDance', '2021-11', null, '2025-11')],
+    offices: [held('chief executive', 'ByteDance', '2021-11', null, '2026-08')],
   }),
   person('Liang Wenfeng', 'Chinese entrepreneur, founder of DeepSeek', { aliases: ['梁文锋', '량원펑'] }),
   person('Linda Yaccarino', 'American media executive', { aliases: ['Yaccarino'], offices: [held('chief executive', 'X Corp.', '2023-06-05', '2025-07-09', '2025-11')] }),
   person('Lip-Bu Tan', 'Malaysian-American business executive', { aliases: ['陈立武', '陳立武'], offices: [held('chief executive', 'Intel', '2025-03-18', null, '2026-06')] }),
   person('Lisa Su', 'Taiwanese-American business executive', {
     aliases: ['苏姿丰', '蘇姿丰', '리사 수'],
-    offices: [held('chief executive', 'AMD', '2014-10-08', null, '2025-11')],
+    offices: [held('chief executive', 'AMD', '2014-10-08', null, '2026-07')],
     facts: { born: '1969-11-07' },
   }),
   person('Luca de Meo', 'Italian business executive', {
@@ -283,7 +290,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Marc Andreessen', 'American investor and software engineer', { aliases: ['Andreessen'] }),
   person('Marc Benioff', 'American businessman, co-founder of Salesforce', {
     aliases: ['Benioff'],
-    offices: [held('chief executive', 'Salesforce', '2001', null, '2025-11')],
+    offices: [held('chief executive', 'Salesforce', '2001', null, '2026-08')],
   }),
   person('Mark Zuckerberg', 'American businessman, co-founder of Facebook', {
     aliases: ['Zuckerberg', '扎克伯格', '저커버그', 'ザッカーバーグ'],
@@ -302,7 +309,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Maziar Mike Doustdar', 'Austrian-Iranian business executive', {
     name: 'Mike Doustdar',
     aliases: ['Maziar Mike Doustdar', 'Maziar Doustdar'],
-    offices: [held('chief executive', 'Novo Nordisk', '2025-08-07', null, '2025-11')],
+    offices: [held('chief executive', 'Novo Nordisk', '2025-08-07', null, '2026-08')],
   }),
   person("Meg O'Neill", 'American business executive', {
     offices: [
@@ -322,9 +329,9 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Michael Saylor', 'American businessman, co-founder of MicroStrategy', {
     aliases: ['Saylor'],
-    offices: [held('executive chairman', 'Strategy (company)', '2022-08-08', null, '2025-11')],
+    offices: [held('executive chairman', 'Strategy (company)', '2022-08-08', null, '2026-05')],
   }),
-  person('Mike Sicilia', 'American business executive', { offices: [held('co-chief executive', 'Oracle Corporation', '2025-09-22', null, '2025-11')] }),
+  person('Mike Sicilia', 'American business executive', { offices: [held('co-chief executive', 'Oracle Corporation', '2025-09-22', null, '2026-08')] }),
   person('Mike Wirth', 'American business executive', {
     aliases: ['Michael Wirth'],
     offices: [held('chief executive', 'Chevron Corporation', '2018-02-01', null, '2026-07')],
@@ -343,25 +350,25 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Mukesh Ambani', 'Indian businessman', {
     aliases: ['Ambani'],
-    offices: [held('chairman', 'Reliance Industries', '2002', null, '2025-11')],
+    offices: [held('chairman', 'Reliance Industries', '2002', null, '2026-06')],
     facts: { born: '1957-04-19' },
   }),
   person('Mustafa Suleyman', 'British artificial intelligence entrepreneur, co-founder of DeepMind', {
-    offices: [held('chief executive', 'Microsoft AI', '2024-03', null, '2025-11')],
+    offices: [held('chief executive', 'Microsoft AI', '2024-03', null, '2026-09')],
   }),
   person('Natarajan Chandrasekaran', 'Indian business executive', {
     name: 'N. Chandrasekaran',
     aliases: ['Natarajan Chandrasekaran', 'N Chandrasekaran'],
     offices: [held('chairman', 'Tata Group', '2017-02-21', null, '2025-11')],
   }),
-  person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, '2025-11')] }),
+  person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, '2026-01')] }),
   person('Ola Källenius', 'Swedish business executive', {
     aliases: ['Ola Kaellenius', 'Ola Kallenius'],
     offices: [held('chief executive', 'Mercedes-Benz Group', '2019-05-22', null, '2025-11')],
   }),
   person('Oliver Blume', 'German business executive', {
     offices: [
-      held('chief executive', 'Volkswagen Group', '2022-09-01', null, '2025-11'),
+      held('chief executive', 'Volkswagen Group', '2022-09-01', null, '2026-08'),
       held('chief executive', 'Porsche', '2015-10-01', '2025-12-31', page('Porsche release, 17 October 2025', 'https://newsroom.porsche.com/en/2025/company/porsche-dr-michael-leiters-becomes-ceo-on-1-january-2026-40864.html', '2026-01')),
     ],
   }),
@@ -378,10 +385,10 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Patrick Gelsinger', 'Gelsinger'],
     offices: [held('chief executive', 'Intel', '2021-02-15', '2024-12-01', '2025-03')],
   }),
-  person('Patrick Collison', 'Irish entrepreneur, co-founder of Stripe', { offices: [held('chief executive', 'Stripe, Inc.', '2010', null, '2025-11')] }),
+  person('Patrick Collison', 'Irish entrepreneur, co-founder of Stripe', { offices: [held('chief executive', 'Stripe, Inc.', '2010', null, '2026-08')] }),
   person('Patrick Pouyanné', 'French business executive', {
     aliases: ['Patrick Pouyanne'],
-    offices: [held('chief executive', 'TotalEnergies', '2014-10', null, '2025-11')],
+    offices: [held('chief executive', 'TotalEnergies', '2014-10', null, '2026-03')],
   }),
   person('Pavel Durov', 'Russian-born entrepreneur, founder of Telegram', { aliases: ['Durov', 'Дуров'], facts: { born: '1984-10-10' } }),
   person('Peter Thiel', 'American entrepreneur and investor', { aliases: ['Thiel'], facts: { born: '1967-10-11' } }),
@@ -427,7 +434,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Xu Ran', 'Sandy Ran Xu', '许冉'],
     offices: [held('chief executive', 'JD.com', '2023-05-11', null, '2025-11')],
   }),
-  person('Sanjay Mehrotra', 'Indian-American business executive', { offices: [held('chief executive', 'Micron Technology', '2017-05-08', null, '2025-11')] }),
+  person('Sanjay Mehrotra', 'Indian-American business executive', { offices: [held('chief executive', 'Micron Technology', '2017-05-08', null, '2026-07')] }),
   person('Satya Nadella', 'Indian-American business executive', {
     aliases: ['Nadella', '纳德拉', '나델라'],
     offices: [held('chief executive', 'Microsoft', '2014-02-04', null, '2026-09')],
@@ -436,15 +443,15 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Sergey Brin', 'American computer scientist, co-founder of Google', { facts: { born: '1973-08-21' } }),
   person('Sergio Ermotti', 'Swiss banker', {
     aliases: ['Ermotti'],
-    offices: [held('chief executive', 'UBS', '2023-04-05', null, '2025-11'), held('chief executive', 'UBS', '2011-11-15', '2020-10-31', '2025-03')],
+    offices: [held('chief executive', 'UBS', '2023-04-05', null, '2026-09'), held('chief executive', 'UBS', '2011-11-15', '2020-10-31', '2025-03')],
   }),
   person('Shailesh Jejurikar', 'Indian-American business executive', { offices: [held('chief executive', 'Procter & Gamble', '2026-01-01', null, '2026-07')] }),
-  person('Shantanu Narayen', 'Indian-American business executive', { offices: [held('chief executive', 'Adobe Inc.', '2007-12-01', null, '2026-05')] }),
+  person('Shantanu Narayen', 'Indian-American business executive', { offices: [held('chief executive', 'Adobe Inc.', '2007-12-01', null, page('Adobe release, 3 September 2026', 'https://news.adobe.com/news/2026/09/adobe-announces-anil-chakravarthy-to-become-president-and-ceo', '2026-09-03'))] }),
   person('Shou Zi Chew', 'Singaporean business executive', {
     aliases: ['Shou Chew', 'Chew Shou Zi', '周受资'],
-    offices: [held('chief executive', 'TikTok', '2021-05', null, '2025-11')],
+    offices: [held('chief executive', 'TikTok', '2021-05', null, '2026-08')],
   }),
-  person('Stephen Hemsley', 'American business executive', { offices: [held('chief executive', 'UnitedHealth Group', '2025-05-13', null, '2025-11')] }),
+  person('Stephen Hemsley', 'American business executive', { offices: [held('chief executive', 'UnitedHealth Group', '2025-05-13', null, '2026-07')] }),
   person('Stephen Schwarzman', 'American businessman, co-founder of Blackstone', {
     aliases: ['Steve Schwarzman', 'Schwarzman'],
     offices: [held('chief executive', 'Blackstone Inc.', '1985', null, '2025-11')],
@@ -469,8 +476,8 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1968-07-05', died: '2024-08-09' },
   }),
   person('Tadashi Yanai', 'Japanese businessman, founder of Uniqlo', { aliases: ['柳井正'], facts: { born: '1949-02-07' } }),
-  person('Ted Pick', 'American banker', { aliases: ['Edward Pick'], offices: [held('chief executive', 'Morgan Stanley', '2024-01-01', null, '2025-11')] }),
-  person('Ted Sarandos', 'American media executive', { aliases: ['Sarandos'], offices: [held('co-chief executive', 'Netflix', '2020-07', null, '2025-11')] }),
+  person('Ted Pick', 'American banker', { aliases: ['Edward Pick'], offices: [held('chief executive', 'Morgan Stanley', '2024-01-01', null, '2026-06')] }),
+  person('Ted Sarandos', 'American media executive', { aliases: ['Sarandos'], offices: [held('co-chief executive', 'Netflix', '2020-07', null, '2026-08')] }),
   person('Thomas Schinecker', 'Austrian-German business executive', { offices: [held('chief executive', 'Roche', '2023-03', null, '2026-07')] }),
   person('Tim Cook', 'American business executive', {
     aliases: ['Timothy Cook', 'Timothy D. Cook', '库克', '팀 쿡', 'ティム・クック'],
@@ -481,7 +488,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Tobias Lütke', 'German-Canadian entrepreneur, co-founder of Shopify', {
     aliases: ['Tobi Lütke', 'Tobi Lutke', 'Tobias Lutke'],
-    offices: [held('chief executive', 'Shopify', '2008', null, '2025-11')],
+    offices: [held('chief executive', 'Shopify', '2008', null, '2026-03')],
   }),
   person('Travis Kalanick', 'American businessman, co-founder of Uber', {
     aliases: ['Kalanick'],
@@ -489,7 +496,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Vasant Narasimhan', 'American business executive', {
     aliases: ['Vas Narasimhan'],
-    offices: [held('chief executive', 'Novartis', '2018-02-01', null, '2025-11')],
+    offices: [held('chief executive', 'Novartis', '2018-02-01', null, '2026-04')],
   }),
   person('Vitalik Buterin', 'Canadian programmer, co-founder of Ethereum', { aliases: ['Buterin'], facts: { born: '1994-01-31' } }),
   person('Wael Sawan', 'Lebanese-Canadian business executive', { offices: [held('chief executive', 'Shell plc', '2023-01-01', null, '2025-11')] }),
@@ -509,7 +516,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Yasir Al-Rumayyan', 'Saudi businessman and official', { aliases: ['Yasir al-Rumayyan', 'Al-Rumayyan'] }),
   person('Young Liu', 'Taiwanese business executive', {
     aliases: ['Liu Young-way', '刘扬伟', '劉揚偉'],
-    offices: [held('chairman', 'Foxconn', '2019-07-01', null, '2025-11')],
+    offices: [held('chairman', 'Foxconn', '2019-07-01', null, '2026-05')],
   }),
   person('Zhang Yiming', 'Chinese entrepreneur, founder of ByteDance', {
     aliases: ['张一鸣', '張一鳴', '장이밍'],

@@ -25,7 +25,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Schumer'],
     offices: [
       held('majority leader', 'United States Senate', '2021-01-20', '2025-01-03', '2025-03'),
-      held('minority leader', 'United States Senate', '2025-01-03', null, '2025-11'),
+      held('minority leader', 'United States Senate', '2025-01-03', null, '2026-09'),
     ],
   }),
   person('Claudia Sheinbaum', 'Mexican politician and scientist', {
@@ -48,7 +48,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     ],
     facts: { born: '1946-06-14' },
   }),
-  person('Elizabeth Warren', 'American politician', { offices: [held('senator', 'Massachusetts', '2013-01-03', null, '2025-11')], facts: { born: '1949-06-22' } }),
+  person('Elizabeth Warren', 'American politician', { offices: [held('senator', 'Massachusetts', '2013-01-03', null, '2026-05')], facts: { born: '1949-06-22' } }),
   person('Fernando Haddad', 'Brazilian politician', { offices: [held('finance minister', 'Brazil', '2023-01-01', '2026', '2026-09')] }),
   person('François-Philippe Champagne', 'Canadian politician', {
     aliases: ['Francois-Philippe Champagne'],
@@ -57,7 +57,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Gabriel Boric', 'Chilean politician', { aliases: ['Boric'], offices: [held('president', 'Chile', '2022-03-11', '2026-03-11', '2026-07')] }),
   person('Gabriel Galípolo', 'Brazilian economist and central banker', {
     aliases: ['Gabriel Galipolo', 'Galípolo'],
-    offices: [held('president', 'Central Bank of Brazil', '2025-01-01', null, '2025-11')],
+    offices: [held('president', 'Central Bank of Brazil', '2025-01-01', null, '2026-07')],
   }),
   person('Gary Gensler', 'American financial regulator', { offices: [held('chair', 'Securities and Exchange Commission', '2021-04-17', '2025-01-20', '2025-03')] }),
   person('Gavin Newsom', 'American politician', {
@@ -86,7 +86,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1955-03-21' },
   }),
   person('Jake Sullivan', 'American political adviser', { offices: [held('national security adviser', 'United States', '2021-01-20', '2025-01-20', '2025-03')] }),
-  person('Jamieson Greer', 'American trade lawyer', { offices: [held('trade representative', 'United States', '2025-02-27', null, '2025-11')] }),
+  person('Jamieson Greer', 'American trade lawyer', { offices: [held('trade representative', 'United States', '2025-02-27', null, '2026-07')] }),
   person('Janet Yellen', 'American economist', {
     aliases: ['Yellen'],
     offices: [
@@ -117,10 +117,10 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1942-11-20' },
   }),
   person('John Roberts', 'American judge', { offices: [held('chief justice', 'United States', '2005-09-29', null, '2026-09')] }),
-  person('John Thune', 'American politician', { offices: [held('majority leader', 'United States Senate', '2025-01-03', null, '2025-11')] }),
+  person('John Thune', 'American politician', { offices: [held('majority leader', 'United States Senate', '2025-01-03', null, '2026-08')] }),
   person('John Williams (economist)', 'American economist and central banker', {
     name: 'John C. Williams',
-    offices: [held('president', 'Federal Reserve Bank of New York', '2018-06-18', null, '2025-11')],
+    offices: [held('president', 'Federal Reserve Bank of New York', '2018-06-18', null, '2026-09')],
   }),
   person('José Antonio Kast', 'Chilean politician', {
     aliases: ['Jose Antonio Kast'],
@@ -135,10 +135,10 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('vice president', 'United States', '2021-01-20', '2025-01-20', '2025-03')],
     facts: { born: '1964-10-20' },
   }),
-  person('Karoline Leavitt', 'American political aide', { offices: [held('press secretary', 'White House', '2025-01-20', null, '2025-11')] }),
-  person('Kash Patel', 'American lawyer and government official', { offices: [held('director', 'Federal Bureau of Investigation', '2025-02-21', null, '2025-11')] }),
+  person('Karoline Leavitt', 'American political aide', { offices: [held('press secretary', 'White House', '2025-01-20', '2026-08', '2026-10')] }),
+  person('Kash Patel', 'American lawyer and government official', { offices: [held('director', 'Federal Bureau of Investigation', '2025-02-21', null, '2026-09')] }),
   person('Keiko Fujimori', 'Peruvian politician', { offices: [held('president', 'Peru', '2026-07-28', null, wikidata('Peru', '2026-07-30'))] }),
-  person('Kevin Hassett', 'American economist', { offices: [held('director', 'National Economic Council', '2025-01-20', null, '2025-11')] }),
+  person('Kevin Hassett', 'American economist', { offices: [held('director', 'National Economic Council', '2025-01-20', null, '2026-05')] }),
   person('Kevin Warsh', 'American financier and central banker', {
     aliases: ['Warsh'],
     offices: [held('chair', 'Federal Reserve', '2026-05-22', null, '2026-09')],
@@ -180,7 +180,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Miguel Diaz-Canel', 'Díaz-Canel'],
     offices: [held('president', 'Cuba', '2019-10-10', null, wikidata('Cuba', '2026-07-30'))],
   }),
-  person('Mike Johnson', 'American politician', { offices: [held('speaker', 'United States House of Representatives', '2023-10-25', null, '2025-11')] }),
+  person('Mike Johnson', 'American politician', { offices: [held('speaker', 'United States House of Representatives', '2023-10-25', null, '2026-09')] }),
   person('Mike Pence', 'American politician', { offices: [held('vice president', 'United States', '2017-01-20', '2021-01-20', '2025-03')] }),
   person('Mike Pompeo', 'American politician', { offices: [held('secretary of state', 'United States', '2018-04-26', '2021-01-20', '2025-03')] }),
   person('Nancy Pelosi', 'American politician', {
@@ -204,7 +204,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Pamela Bondi'],
     offices: [held('attorney general', 'United States', '2025-02-05', '2026-04', '2026-08')],
   }),
-  person('Paul Atkins', 'American financial regulator', { offices: [held('chair', 'Securities and Exchange Commission', '2025-04-21', null, '2025-11')] }),
+  person('Paul Atkins', 'American financial regulator', { offices: [held('chair', 'Securities and Exchange Commission', '2025-04-21', null, '2026-09')] }),
   person('Paul Volcker', 'American economist', { offices: [held('chair', 'Federal Reserve', '1979-08-06', '1987-08-11', '2025-03')], facts: { died: '2019-12-08' } }),
   person('Pete Hegseth', 'American politician and former television presenter', {
     aliases: ['Hegseth'],
@@ -213,7 +213,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Pierre Poilievre', 'Canadian politician', { aliases: ['Poilievre'], offices: [held('leader', 'Conservative Party of Canada', '2022-09-10', null, '2026-09')] }),
   person('Robert F. Kennedy Jr.', 'American politician and lawyer', {
     aliases: ['Robert F. Kennedy Jr', 'Robert Kennedy Jr', 'RFK Jr'],
-    offices: [held('secretary of health and human services', 'United States', '2025-02-13', null, '2025-11')],
+    offices: [held('secretary of health and human services', 'United States', '2025-02-13', null, '2026-09')],
   }),
   person('Ron DeSantis', 'American politician', { aliases: ['DeSantis'], offices: [held('governor', 'Florida', '2019-01-08', null, wikidata('Florida', '2026-07-30'))] }),
   person('Ronald Reagan', 'American politician', {
@@ -230,12 +230,12 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Mnuchin'],
     offices: [held('secretary of the treasury', 'United States', '2017-02-13', '2021-01-20', '2025-03')],
   }),
-  person('Susie Wiles', 'American political strategist', { offices: [held('chief of staff', 'White House', '2025-01-20', null, '2025-11')] }),
+  person('Susie Wiles', 'American political strategist', { offices: [held('chief of staff', 'White House', '2025-01-20', null, '2026-07')] }),
   person('Tiff Macklem', 'Canadian central banker', { aliases: ['Macklem'], offices: [held('governor', 'Bank of Canada', '2020-06-03', null, '2026-07')] }),
   person('Todd Blanche', 'American lawyer', { offices: [held('attorney general', 'United States', '2026-08-08', null, '2026-09')] }),
   person('Victoria Rodríguez Ceja', 'Mexican economist and central banker', {
     aliases: ['Victoria Rodriguez Ceja', 'Victoria Rodríguez', 'Victoria Rodriguez'],
-    offices: [held('governor', 'Bank of Mexico', '2022-01-01', null, '2025-11')],
+    offices: [held('governor', 'Bank of Mexico', '2022-01-01', null, '2026-05')],
   }),
   person('Zohran Mamdani', 'American politician', {
     aliases: ['Mamdani'],

@@ -24,7 +24,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'New Zealand', '2023-11-27', null, wikidata('New Zealand', '2026-07-30'))],
   }),
   person('Deng Xiaoping', 'Chinese politician who led the reforms from 1978', { aliases: ['邓小平', '鄧小平'], facts: { born: '1904-08-22', died: '1997-02-19' } }),
-  person('Droupadi Murmu', 'Indian politician', { aliases: ['Murmu'], offices: [held('president', 'India', '2022-07-25', null, '2025-11')] }),
+  person('Droupadi Murmu', 'Indian politician', { aliases: ['Murmu'], offices: [held('president', 'India', '2022-07-25', null, '2026-08')] }),
   person('Ferdinand Marcos Jr.', 'Philippine politician', {
     aliases: ['Ferdinand Marcos Jr', 'Bongbong Marcos', 'Ferdinand Romualdez Marcos Jr'],
     offices: [held('president', 'Philippines', '2022-06-30', null, wikidata('Philippines', '2026-07-30'))],
@@ -39,7 +39,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     aliases: ['黒田東彦', 'Kuroda'],
     offices: [held('governor', 'Bank of Japan', '2013-03-20', '2023-04-08', '2025-03')],
   }),
-  person('He Lifeng', 'Chinese politician', { aliases: ['何立峰'], offices: [held('vice premier', 'China', '2023-03-12', null, '2025-11')] }),
+  person('He Lifeng', 'Chinese politician', { aliases: ['何立峰'], offices: [held('vice premier', 'China', '2023-03-12', null, '2026-09')] }),
   person('Hu Jintao', 'Chinese politician', {
     aliases: ['胡锦涛', '胡錦濤'],
     offices: [
@@ -51,8 +51,8 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'Pakistan', '2018-08-18', '2022-04-10', '2025-03')],
     facts: { born: '1952-10-05' },
   }),
-  person('Ishaq Dar', 'Pakistani politician', { offices: [held('foreign minister', 'Pakistan', '2024-03-11', null, '2025-11')] }),
-  person('Jim Chalmers', 'Australian politician', { offices: [held('treasurer', 'Australia', '2022-05-23', null, '2025-11')] }),
+  person('Ishaq Dar', 'Pakistani politician', { offices: [held('foreign minister', 'Pakistan', '2024-03-11', null, '2026-09')] }),
+  person('Jim Chalmers', 'Australian politician', { offices: [held('treasurer', 'Australia', '2022-05-23', null, '2026-08')] }),
   person('John Lee Ka-chiu', 'Hong Kong politician', {
     aliases: ['John Lee', '李家超'],
     offices: [held('chief executive', 'Hong Kong', '2022-07-01', null, wikidata('Hong Kong', '2026-07-30'))],
@@ -77,7 +77,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     offices: [held('president', 'Taiwan', '2024-05-20', null, '2026-09')],
     facts: { born: '1959-10-06' },
   }),
-  person("Lan Fo'an", 'Chinese politician', { aliases: ['Lan Foan', '蓝佛安'], offices: [held('finance minister', 'China', '2023-10-24', null, '2025-11')] }),
+  person("Lan Fo'an", 'Chinese politician', { aliases: ['Lan Foan', '蓝佛安'], offices: [held('finance minister', 'China', '2023-10-24', null, '2026-06')] }),
   person('Lawrence Wong', 'Singaporean politician', {
     aliases: ['黄循财', '黃循財'],
     offices: [held('prime minister', 'Singapore', '2024-05-15', null, '2026-09')],
@@ -186,14 +186,14 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Subrahmanyam Jaishankar', 'Indian diplomat and politician', {
     name: 'S. Jaishankar',
     aliases: ['Subrahmanyam Jaishankar', 'Jaishankar'],
-    offices: [held('foreign minister', 'India', '2019-05-30', null, '2025-11')],
+    offices: [held('foreign minister', 'India', '2019-05-30', null, '2026-05')],
   }),
   person('Tarique Rahman', 'Bangladeshi politician', { offices: [held('prime minister', 'Bangladesh', '2026-02-17', null, wikidata('Bangladesh', '2026-07-30'))] }),
   person('Tharman Shanmugaratnam', 'Singaporean politician and economist', {
     aliases: ['Tharman'],
     offices: [held('president', 'Singapore', '2023-09-14', null, wikidata('Singapore', '2026-07-30'))],
   }),
-  person('Toshimitsu Motegi', 'Japanese politician', { aliases: ['Motegi', '茂木敏充'], offices: [held('foreign minister', 'Japan', '2025-10-21', null, '2025-11')] }),
+  person('Toshimitsu Motegi', 'Japanese politician', { aliases: ['Motegi', '茂木敏充'], offices: [held('foreign minister', 'Japan', '2025-10-21', null, '2026-07')] }),
   person('Tsai Ing-wen', 'Taiwanese politician', {
     aliases: ['蔡英文'],
     offices: [held('president', 'Taiwan', '2016-05-20', '2024-05-20', '2025-03')],
@@ -207,14 +207,14 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
       held('president', 'Vietnam', '2024-05-22', '2024-10-21', '2025-03'),
     ],
   }),
-  person('Wang Wentao', 'Chinese politician', { aliases: ['王文涛'], offices: [held('commerce minister', 'China', '2020-12-26', null, '2025-11')] }),
+  person('Wang Wentao', 'Chinese politician', { aliases: ['王文涛'], offices: [held('commerce minister', 'China', '2020-12-26', null, '2026-06')] }),
   person('Wang Yi (politician)', 'Chinese politician and diplomat', {
     aliases: ['王毅', '왕이'],
     offices: [held('foreign minister', 'China', '2023-07-25', null, '2026-09'), held('foreign minister', 'China', '2013-03-16', '2022-12-30', '2025-03')],
   }),
   person('Wu Qing', 'Chinese financial regulator', {
     aliases: ['吴清'],
-    offices: [held('chairman', 'China Securities Regulatory Commission', '2024-02-07', null, '2025-11')],
+    offices: [held('chairman', 'China Securities Regulatory Commission', '2024-02-07', null, '2026-06')],
   }),
   person('Xi Jinping', 'Chinese politician', {
     aliases: ['Xi', '习近平', '習近平', '시진핑', 'Си Цзиньпин'],

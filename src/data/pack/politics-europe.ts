@@ -45,7 +45,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Baerbock'],
     offices: [
       held('foreign minister', 'Germany', '2021-12-08', '2025-05-06', '2025-05'),
-      held('president', 'United Nations General Assembly', '2025-09-09', null, '2025-11'),
+      held('president', 'United Nations General Assembly', '2025-09-09', '2026-09', '2026-09'),
     ],
   }),
   person('Anton Siluanov', 'Russian politician', { offices: [held('finance minister', 'Russia', '2011-12-16', null, '2026-08')] }),
@@ -56,7 +56,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     ],
     facts: { born: '1964-06-19' },
   }),
-  person('Boris Pistorius', 'German politician', { offices: [held('defence minister', 'Germany', '2023-01-19', null, '2025-11')] }),
+  person('Boris Pistorius', 'German politician', { offices: [held('defence minister', 'Germany', '2023-01-19', null, '2026-10')] }),
   person('Bruno Le Maire', 'French politician', { offices: [held('finance minister', 'France', '2017-05-17', '2024-09-21', '2025-03')] }),
   person('Charles III', 'British monarch', {
     aliases: ['King Charles III', 'King Charles'],
@@ -129,9 +129,9 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'Italy', '2022-10-22', null, '2026-09')],
     facts: { born: '1977-01-15' },
   }),
-  person('Hakan Fidan', 'Turkish politician and former intelligence chief', { offices: [held('foreign minister', 'Turkey', '2023-06-04', null, '2025-11')] }),
+  person('Hakan Fidan', 'Turkish politician and former intelligence chief', { offices: [held('foreign minister', 'Turkey', '2023-06-04', null, '2026-06')] }),
   person('Jean-Luc Mélenchon', 'French politician', { aliases: ['Jean-Luc Melenchon', 'Mélenchon', 'Melenchon'] }),
-  person('Joachim Nagel', 'German central banker', { offices: [held('president', 'Bundesbank', '2022-01-01', null, '2025-11')] }),
+  person('Joachim Nagel', 'German central banker', { offices: [held('president', 'Bundesbank', '2022-01-01', null, '2026-02')] }),
   person('Johann Wadephul', 'German politician', { aliases: ['Wadephul'], offices: [held('foreign minister', 'Germany', '2025-05-06', null, '2026-09')] }),
   person('John Healey', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2026-07-20', null, '2026-09')] }),
   person('Jordan Bardella', 'French politician', { aliases: ['Bardella'], offices: [held('president', 'National Rally', '2022-11-05', null, '2025-11')] }),
@@ -231,6 +231,10 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1950-03-21' },
   }),
   person('Sergio Mattarella', 'Italian politician and judge', { aliases: ['Mattarella'], offices: [held('president', 'Italy', '2015-02-03', null, '2026-09')] }),
+  person('Serhii Koretskyi', 'Ukrainian business executive and politician', {
+    aliases: ['Serhiy Koretskyi', 'Sergii Koretskyi', 'Koretskyi'],
+    offices: [held('prime minister', 'Ukraine', '2026-07-16', null, '2026-09')],
+  }),
   person('Silvio Berlusconi', 'Italian politician and media businessman', {
     aliases: ['Berlusconi'],
     offices: [held('prime minister', 'Italy', '2008-05-08', '2011-11-16', '2025-03')],
@@ -283,6 +287,6 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Yulia Svyrydenko', 'Ukrainian politician and economist', {
     aliases: ['Svyrydenko'],
-    offices: [held('prime minister', 'Ukraine', '2025-07-17', null, '2026-09')],
+    offices: [held('prime minister', 'Ukraine', '2025-07-17', '2026-07-16', '2026-09')],
   }),
 ];

@@ -1,5 +1,8 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, person, wikidata } from './entry';
+import { held, page, person, wikidata } from './entry';
+
+/** Who is vice president of the European Central Bank, and from when. */
+const europeanCouncilDecision = page('European Council decision, 20 March 2026', 'https://eur-lex.europa.eu/eli/dec/2026/755/oj/eng', '2026-06');
 
 /** Heads of international bodies and churches, commissioners of the European Union; sorted by key. */
 export const internationalPolitics: readonly KnowledgeRecord[] = [
@@ -36,6 +39,10 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     aliases: ['반기문', '潘基文'],
     offices: [held('secretary-general', 'United Nations', '2007-01-01', '2016-12-31', '2025-03')],
   }),
+  person('Boris Vujčić', 'Croatian economist and central banker', {
+    aliases: ['Boris Vujcic', 'Vujčić', 'Vujcic'],
+    offices: [held('vice president', 'European Central Bank', '2026-06-01', null, europeanCouncilDecision)],
+  }),
   person('Christine Lagarde', 'French lawyer and politician', {
     aliases: ['Lagarde', '拉加德', '라가르드', 'ラガルド'],
     offices: [
@@ -44,20 +51,20 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     ],
     facts: { born: '1956-01-01' },
   }),
-  person('Fatih Birol', 'Turkish economist', { aliases: ['Birol'], offices: [held('executive director', 'International Energy Agency', '2015-09-01', null, '2025-11')] }),
-  person('Gianni Infantino', 'Swiss-Italian football administrator', { aliases: ['Infantino'], offices: [held('president', 'FIFA', '2016-02-26', null, '2025-11')] }),
+  person('Fatih Birol', 'Turkish economist', { aliases: ['Birol'], offices: [held('executive director', 'International Energy Agency', '2015-09-01', null, '2026-05')] }),
+  person('Gianni Infantino', 'Swiss-Italian football administrator', { aliases: ['Infantino'], offices: [held('president', 'FIFA', '2016-02-26', null, '2026-08')] }),
   person('Gita Gopinath', 'Indian-American economist', {
     offices: [held('first deputy managing director', 'International Monetary Fund', '2022-01-21', '2025-08', '2025-11')],
   }),
   person('Haitham al-Ghais', 'Kuwaiti oil executive', { aliases: ['Haitham Al Ghais'], offices: [held('secretary general', 'OPEC', '2022-08-01', null, '2025-11')] }),
   person('Jens Stoltenberg', 'Norwegian politician', {
     aliases: ['Stoltenberg'],
-    offices: [held('secretary general', 'NATO', '2014-10-01', '2024-10-01', '2025-03'), held('finance minister', 'Norway', '2025-02-04', null, '2025-11')],
+    offices: [held('secretary general', 'NATO', '2014-10-01', '2024-10-01', '2025-03'), held('finance minister', 'Norway', '2025-02-04', null, '2026-04')],
   }),
   person('Kaja Kallas', 'Estonian politician', {
     aliases: ['Kallas'],
     offices: [
-      held('high representative for foreign affairs', 'European Union', '2024-12-01', null, '2025-11'),
+      held('high representative for foreign affairs', 'European Union', '2024-12-01', null, '2026-07'),
       held('prime minister', 'Estonia', '2021-01-26', '2024-07-23', '2025-03'),
     ],
   }),
@@ -68,7 +75,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     offices: [held('prosecutor', 'International Criminal Court', '2021-06-16', null, '2025-11')],
   }),
   person('Kirsty Coventry', 'Zimbabwean sports administrator and former swimmer', {
-    offices: [held('president', 'International Olympic Committee', '2025-06', null, '2025-11')],
+    offices: [held('president', 'International Olympic Committee', '2025-06', null, '2026-09')],
   }),
   person('Klaus Schwab', 'German economist, founder of the World Economic Forum'),
   person('Kristalina Georgieva', 'Bulgarian economist', {
@@ -78,9 +85,9 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Luis de Guindos', 'Spanish economist and politician', {
     aliases: ['de Guindos'],
-    offices: [held('vice president', 'European Central Bank', '2018-06-01', null, '2025-11')],
+    offices: [held('vice president', 'European Central Bank', '2018-06-01', '2026-05-31', europeanCouncilDecision)],
   }),
-  person('Mahamoud Ali Youssouf', 'Djiboutian diplomat', { offices: [held('chairperson of the commission', 'African Union', '2025-03-13', null, '2025-11')] }),
+  person('Mahamoud Ali Youssouf', 'Djiboutian diplomat', { offices: [held('chairperson of the commission', 'African Union', '2025-03-13', null, '2026-07')] }),
   person('Mark Rutte', 'Dutch politician', {
     aliases: ['Rutte'],
     offices: [
@@ -91,21 +98,21 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Maroš Šefčovič', 'Slovak diplomat and politician', {
     aliases: ['Maros Sefcovic', 'Šefčovič', 'Sefcovic'],
-    offices: [held('trade commissioner', 'European Union', '2024-12-01', null, '2025-11')],
+    offices: [held('trade commissioner', 'European Union', '2024-12-01', null, '2026-09')],
   }),
   person('Masato Kanda', 'Japanese civil servant', { aliases: ['神田眞人'], offices: [held('president', 'Asian Development Bank', '2025-02-24', null, '2025-11')] }),
   person('Mathias Cormann', 'Australian politician', {
     aliases: ['Cormann'],
-    offices: [held('secretary-general', 'Organisation for Economic Co-operation and Development', '2021-06-01', null, '2025-11')],
+    offices: [held('secretary-general', 'Organisation for Economic Co-operation and Development', '2021-06-01', null, '2026-09')],
   }),
   person('Ngozi Okonjo-Iweala', 'Nigerian economist', {
     aliases: ['Okonjo-Iweala'],
-    offices: [held('director-general', 'World Trade Organization', '2021-03-01', null, '2025-11')],
+    offices: [held('director-general', 'World Trade Organization', '2021-03-01', null, '2026-03')],
   }),
   person('Pablo Hernández de Cos', 'Spanish economist and central banker', {
     aliases: ['Pablo Hernandez de Cos'],
     offices: [
-      held('general manager', 'Bank for International Settlements', '2025-07-01', null, '2025-11'),
+      held('general manager', 'Bank for International Settlements', '2025-07-01', null, page('Reuters, 28 August 2026', 'https://www.reuters.com/business/finance/stablecoins-not-credible-means-payment-scale-bis-chief-says-2026-08-28/', '2026-08-28')),
       held('governor', 'Bank of Spain', '2018-06-11', '2024-06-11', '2025-03'),
     ],
   }),
@@ -121,9 +128,9 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Rafael Grossi', 'Argentine diplomat', {
     aliases: ['Rafael Mariano Grossi', 'Grossi'],
-    offices: [held('director general', 'International Atomic Energy Agency', '2019-12-03', null, '2025-11')],
+    offices: [held('director general', 'International Atomic Energy Agency', '2019-12-03', null, '2026-03')],
   }),
-  person('Roberta Metsola', 'Maltese politician', { aliases: ['Metsola'], offices: [held('president', 'European Parliament', '2022-01-18', null, '2025-11')] }),
+  person('Roberta Metsola', 'Maltese politician', { aliases: ['Metsola'], offices: [held('president', 'European Parliament', '2022-01-18', null, '2026-09')] }),
   person('Tedros Adhanom Ghebreyesus', 'Ethiopian public health official', {
     aliases: ['Tedros', 'Tedros Adhanom'],
     offices: [held('director-general', 'World Health Organization', '2017-07-01', null, '2025-11')],
