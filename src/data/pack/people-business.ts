@@ -110,7 +110,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
       held('chairman', 'Alibaba Group', '2019-09-10', '2023-09-10', alibaba2023),
     ],
   }),
-  person('Daniela Amodei', 'American entrepreneur, co-founder of Anthropic', { offices: [held('president', 'Anthropic', '2021', null, '2025-11')] }),
+  person('Daniela Amodei', 'American entrepreneur, co-founder of Anthropic', { offices: [held('president', 'Anthropic', '2021', null, '2026-06')] }),
   person('Dara Khosrowshahi', 'Iranian-American business executive', {
     aliases: ['Khosrowshahi'],
     offices: [held('chief executive', 'Uber', '2017-08', null, '2026-08')],
@@ -126,7 +126,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('David Ricks', 'American business executive', {
     aliases: ['Dave Ricks'],
-    offices: [held('chief executive', 'Eli Lilly and Company', '2017-01-01', null, '2025-11')],
+    offices: [held('chief executive', 'Eli Lilly and Company', '2017-01-01', null, '2026-04')],
   }),
   person('David Solomon', 'American banker', { offices: [held('chief executive', 'Goldman Sachs', '2018-10-01', null, page('The Wall Street Journal, 15 September 2026', 'https://www.wsj.com/livecoverage/fed-meeting-warsh-interest-rate-09-16-2026/card/goldman-sachs-projects-softer-quarter-for-fixed-income-XtEsyJmo9qbtI5MARXEV', '2026-09-15'))] }),
   person('David Zaslav', 'American media executive', {
@@ -230,7 +230,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Joseph Tsai', 'Taiwanese-Canadian businessman, co-founder of Alibaba Group', {
     aliases: ['Joe Tsai', 'Tsai Chung-hsin', '蔡崇信'],
-    offices: [held('chairman', 'Alibaba Group', '2023-09-10', null, '2025-11')],
+    offices: [held('chairman', 'Alibaba Group', '2023-09-10', null, '2026-10')],
   }),
   person("Josh D'Amaro", 'American business executive', { offices: [held('chief executive', 'The Walt Disney Company', '2026-03-18', null, '2026-08')] }),
   person('Kelly Ortberg', 'American business executive', {
@@ -294,7 +294,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Mark Zuckerberg', 'American businessman, co-founder of Facebook', {
     aliases: ['Zuckerberg', '扎克伯格', '저커버그', 'ザッカーバーグ'],
-    offices: [held('chief executive', 'Meta Platforms', '2004', null, '2025-11')],
+    offices: [held('chief executive', 'Meta Platforms', '2004', null, '2026-07')],
     facts: { born: '1984-05-14' },
   }),
   person('Mary Barra', 'American business executive', {
@@ -395,7 +395,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Philipp Navratil', 'Swiss business executive', { offices: [held('chief executive', 'Nestlé', '2025-09-01', null, '2025-11')] }),
   person('Pony Ma', 'Chinese entrepreneur, co-founder of Tencent', {
     aliases: ['Ma Huateng', '马化腾', '馬化騰', '마화텅'],
-    offices: [held('chief executive', 'Tencent', '1998', null, '2025-11')],
+    offices: [held('chief executive', 'Tencent', '1998', null, '2026-03')],
     facts: { born: '1971-10-29' },
   }),
   person('Ratan Tata', 'Indian industrialist', {
@@ -502,11 +502,11 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Wael Sawan', 'Lebanese-Canadian business executive', { offices: [held('chief executive', 'Shell plc', '2023-01-01', null, '2025-11')] }),
   person('Wang Chuanfu', 'Chinese entrepreneur, founder of BYD', {
     aliases: ['王传福', '王傳福', '왕촨푸'],
-    offices: [held('chairman', 'BYD Company', '1995', null, '2025-11')],
+    offices: [held('chairman', 'BYD Company', '1995', null, '2026-05')],
     facts: { born: '1966-02-15' },
   }),
   person('Wang Jianlin', 'Chinese businessman, founder of Dalian Wanda', { aliases: ['王健林'], facts: { born: '1954-10-24' } }),
-  person('Wang Xing', 'Chinese entrepreneur, founder of Meituan', { aliases: ['王兴'], offices: [held('chief executive', 'Meituan', '2010', null, '2025-11')] }),
+  person('Wang Xing', 'Chinese entrepreneur, founder of Meituan', { aliases: ['王兴'], offices: [held('chief executive', 'Meituan', '2010', null, '2026-03')] }),
   person('Warren Buffett', 'American investor', {
     aliases: ['Buffett', '巴菲特', '버핏', 'バフェット'],
     offices: [held('chief executive', 'Berkshire Hathaway', '1970', '2025-12-31', '2026-08')],
