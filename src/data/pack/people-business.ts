@@ -20,7 +20,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Albert Bourla', 'Greek-American business executive', { aliases: ['Bourla'], offices: [held('chief executive', 'Pfizer', '2019-01-01', null, '2026-08')] }),
   person('Alex Karp', 'American businessman, co-founder of Palantir', {
     aliases: ['Alexander Karp'],
-    offices: [held('chief executive', 'Palantir Technologies', '2004', null, '2026-07')],
+    offices: [held('chief executive', 'Palantir Technologies', '2004', null, page('CNBC, 3 August 2026', 'https://www.cnbc.com/2026/08/03/palantir-karp-open-ai-anthropic-open-weight.html', '2026-08-03'))],
   }),
   person('Amin H. Nasser', 'Saudi business executive', {
     name: 'Amin Nasser',
@@ -91,7 +91,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Christophe Fouquet', 'French business executive', { offices: [held('chief executive', 'ASML Holding', '2024-04-24', null, '2026-05')] }),
   person('Chung Eui-sun', 'South Korean businessman', {
     aliases: ['Euisun Chung', 'Chung Euisun', '정의선'],
-    offices: [held('executive chairman', 'Hyundai Motor Group', '2020-10-14', null, '2026-06')],
+    offices: [held('executive chairman', 'Hyundai Motor Group', '2020-10-14', null, '2026-07')],
   }),
   person('Clay Magouyrk', 'American business executive', { offices: [held('co-chief executive', 'Oracle Corporation', '2025-09-22', null, '2026-08')] }),
   person('Colin Huang', 'Chinese entrepreneur, founder of Pinduoduo', { aliases: ['Huang Zheng', '黄峥'] }),
@@ -262,7 +262,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Lee Jae-yong', 'South Korean business executive', {
     aliases: ['Jay Y. Lee', 'Jay Lee', 'Lee Jae Yong', '이재용', '李在镕', '李在鎔'],
-    offices: [held('executive chairman', 'Samsung Electronics', '2022-10-27', null, '2025-11')],
+    offices: [held('executive chairman', 'Samsung Electronics', '2022-10-27', null, '2026-07')],
     facts: { born: '1968-06-23' },
   }),
   person('Lei Jun', 'Chinese entrepreneur, co-founder of Xiaomi', {
@@ -454,7 +454,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Stephen Hemsley', 'American business executive', { offices: [held('chief executive', 'UnitedHealth Group', '2025-05-13', null, '2026-07')] }),
   person('Stephen Schwarzman', 'American businessman, co-founder of Blackstone', {
     aliases: ['Steve Schwarzman', 'Schwarzman'],
-    offices: [held('chief executive', 'Blackstone Inc.', '1985', null, '2025-11')],
+    offices: [held('chief executive', 'Blackstone Inc.', '1985', null, '2026-05')],
     facts: { born: '1947-02-14' },
   }),
   person('Steve Ballmer', 'American businessman', {

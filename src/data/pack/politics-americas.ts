@@ -37,7 +37,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Cristina Fernandez de Kirchner', 'Cristina Kirchner'],
     offices: [held('president', 'Argentina', '2007-12-10', '2015-12-09', '2025-03')],
   }),
-  person('Dario Durigan', 'Brazilian economist and lawyer', { offices: [held('finance minister', 'Brazil', '2026', null, '2026-09')] }),
+  person('Dario Durigan', 'Brazilian economist and lawyer', { offices: [held('finance minister', 'Brazil', '2026-03', null, '2026-09')] }),
   person('Delcy Rodríguez', 'Venezuelan politician', { aliases: ['Delcy Rodriguez'], offices: [held('acting president', 'Venezuela', '2026-01-05', null, '2026-09')] }),
   person('Donald Trump', 'American politician and businessman', {
     aliases: ['Trump', 'Donald J. Trump', 'Donald J Trump', '特朗普', '川普', '唐纳德·特朗普', '트럼프', '도널드 트럼프', 'トランプ', 'Трамп', 'Дональд Трамп'],
@@ -49,7 +49,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1946-06-14' },
   }),
   person('Elizabeth Warren', 'American politician', { offices: [held('senator', 'Massachusetts', '2013-01-03', null, '2026-05')], facts: { born: '1949-06-22' } }),
-  person('Fernando Haddad', 'Brazilian politician', { offices: [held('finance minister', 'Brazil', '2023-01-01', '2026', '2026-09')] }),
+  person('Fernando Haddad', 'Brazilian politician', { offices: [held('finance minister', 'Brazil', '2023-01-01', '2026-03-19', '2026-09')] }),
   person('François-Philippe Champagne', 'Canadian politician', {
     aliases: ['Francois-Philippe Champagne'],
     offices: [held('finance minister', 'Canada', '2025-05-13', null, '2026-09')],

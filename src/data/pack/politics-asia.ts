@@ -70,7 +70,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Kim Jong Un', 'North Korean politician', { aliases: ['Kim Jong-un', '김정은', '金正恩'], offices: [held('leader', 'North Korea', '2011-12-17', null, '2026-09')] }),
   person('Koo Yun-cheol', 'South Korean civil servant and politician', {
     aliases: ['구윤철'],
-    offices: [held('finance minister', 'South Korea', '2025-07', null, '2026-07')],
+    offices: [held('finance minister', 'South Korea', '2025-07', null, '2026-08')],
   }),
   person('Lai Ching-te', 'Taiwanese politician', {
     aliases: ['William Lai', '賴清德', '赖清德', '라이칭더'],
