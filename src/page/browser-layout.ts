@@ -4,9 +4,11 @@ import { inlineByDefault, type Layout } from '../reading/layout';
 /** Asks the browser how elements are drawn; text below `content-visibility: auto` counts as shown, it will be once scrolled to. */
 export const browserLayout: Layout = {
   flow: (element) => {
+    const { display, float, visibility } = getComputedStyle(element);
+    // Has no box, which `checkVisibility` takes for hidden; what is in it is drawn. Slots are such, and wrappers in grids.
+    if (display === 'contents') return visibility === 'visible' ? 'inline' : 'hidden';
     if (!element.checkVisibility({ visibilityProperty: true }) || isForScreenReaders(element)) return 'hidden';
-    const { display, float } = getComputedStyle(element);
-    if (display.startsWith('inline') || display.startsWith('ruby') || display === 'contents') return 'inline';
+    if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
     // A big first letter floats, and still begins its word.
     return float !== 'none' && inlineByDefault.has(element.localName) && element.textContent.trim().length <= 2 ? 'inline' : 'block';
   },
@@ -21,7 +23,7 @@ function isForScreenReaders(element: Element): boolean {
   const name = element.getAttribute('class');
   if (name === null || !hidingNames.test(name)) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width <= 1 && height <= 1 && getComputedStyle(element).display !== 'contents';
+  return width <= 1 && height <= 1;
 }
 
 const hidingNames = /hid|sr-?only|screen|visually|off-?screen|a11y|accessib|assistive/i;

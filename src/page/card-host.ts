@@ -19,7 +19,7 @@ export interface CardHost {
 }
 
 export function createCardHost(document: Document, lifetime: AbortSignal): CardHost {
-  let shown: { readonly host: HTMLElement; readonly panel: HTMLElement; readonly unplace: () => void } | undefined;
+  let shown: { readonly host: HTMLElement; readonly panel: HTMLElement; readonly unplace: () => void; readonly gone: () => void } | undefined;
   let focusBefore: Element | null = null;
 
   const hide = () => {
@@ -36,11 +36,8 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     hide();
     document.querySelector('newsgloss-root')?.remove();
   });
-  // What enters full screen later covers what was in the top layer before: go on top of it.
-  document.addEventListener('fullscreenchange', () => {
-    shown?.panel.hidePopover();
-    shown?.panel.showPopover();
-  }, { signal: lifetime });
+  // Everything moves then, and another place may be the one above all.
+  document.addEventListener('fullscreenchange', () => shown?.gone(), { signal: lifetime });
 
   return {
     show: (drawing, anchor, gone) => {
@@ -48,7 +45,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       const [host, panel] = attach(document, layerOf(anchor));
       draw(drawing, panel);
       panel.showPopover();
-      shown = { host, panel, unplace: placeCard(panel, anchor, gone) };
+      shown = { host, panel, unplace: placeCard(panel, anchor, gone), gone };
     },
     redraw: (drawing) => {
       if (shown !== undefined) draw(drawing, shown.panel);
@@ -71,11 +68,14 @@ function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
   render(content, panel);
 }
 
-/** Where the host stands: the end of the root element. Outside an open modal dialog everything is inert, so for its mentions the dialog. */
+/**
+ * Where the host stands: the end of the root element. Outside an open modal dialog everything is inert, in Chromium also outside a full-screen
+ * element: for mentions in there, that.
+ */
 function layerOf({ element }: Anchor): Element {
   for (let at: Element | null = element; at !== null; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
-    const dialog = at.closest('dialog:modal');
-    if (dialog !== null) return dialog;
+    const above = at.closest('dialog:modal, :fullscreen');
+    if (above !== null) return above;
   }
   return element.ownerDocument.documentElement;
 }
@@ -102,12 +102,12 @@ function attach(document: Document, layer: Element): [host: HTMLElement, panel: 
   return [host, panel];
 }
 
-/** What browsers give every popover, undone; how a card comes in; and the sheet that it is on small screens. */
+/** What browsers give every popover, undone; how a card comes in, and goes with highlights.css; and the sheet that it is on small screens. */
 const popoverStyle = `
   .card { position: fixed; inset: auto; margin: 0; }
   .card:focus { outline: none; }
   .card:focus-visible { outline: 2px solid var(--entity); outline-offset: 2px; }
-  .card:popover-open { animation: rise 120ms ease-out; }
+  .card:popover-open { display: var(--newsgloss-card, none); animation: rise 120ms ease-out; }
   .card.sheet {
     inset: auto 0 0; inline-size: auto; max-inline-size: none; max-block-size: 60vh;
     border-radius: 16px 16px 0 0; border-inline: none; border-block-end: none;
@@ -115,5 +115,5 @@ const popoverStyle = `
   }
   @keyframes rise { from { opacity: 0; translate: 0 4px; } }
   @media (prefers-reduced-motion: reduce) { .card:popover-open { animation: none; } }
-  @media print { .card { display: none; } }
+  @media print { .card:popover-open { display: none; } }
 `;

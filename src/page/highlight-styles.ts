@@ -8,14 +8,17 @@ export interface HighlightStyles {
   readonly addTo: (root: ShadowRoot) => void;
 }
 
-/** What differs from highlights.css, whose lines are dotted. */
+/** What differs from highlights.css, whose lines are dotted. Forced colours and paper keep to that file. */
 const choices: Record<PageChoices['highlightStyle'], string> = {
   dotted: '',
-  solid: '::highlight(newsgloss-figure), ::highlight(newsgloss-entity) { text-decoration-style: solid; text-decoration-thickness: 1px }',
-  wash: `
+  solid: `@media screen and (forced-colors: none) {
+    ::highlight(newsgloss-figure), ::highlight(newsgloss-entity) { text-decoration-style: solid; text-decoration-thickness: 1px }
+  }`,
+  wash: `@media screen and (forced-colors: none) {
     ::highlight(newsgloss-figure), ::highlight(newsgloss-entity) { text-decoration: none }
-    ::highlight(newsgloss-figure) { background-color: rgb(34 160 124 / 16%) }
-    ::highlight(newsgloss-entity) { background-color: rgb(74 108 240 / 14%) }`,
+    ::highlight(newsgloss-figure) { background-color: color-mix(in srgb, var(--newsgloss-figure-wash) 70%, transparent) }
+    ::highlight(newsgloss-entity) { background-color: color-mix(in srgb, var(--newsgloss-entity-wash) 70%, transparent) }
+  }`,
   none: '::highlight(newsgloss-figure), ::highlight(newsgloss-entity) { text-decoration: none }',
 };
 

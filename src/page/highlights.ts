@@ -78,7 +78,10 @@ export function createHighlights(document: Document, lifetime: AbortSignal): Hig
     at: (x, y) => hit(document, byNode, x, y),
     of: (place) => painted.find((mention) => isSamePlace(mention.place, place)),
     setCurrent: (mention) => {
-      registry.set('newsgloss-current', mention === undefined ? [] : [mention.range]);
+      const rangesOf = (kind?: MentionPlace['kind']) => (mention === undefined || (kind ?? mention.place.kind) !== mention.place.kind ? [] : [mention.range]);
+      registry.set('newsgloss-current', rangesOf());
+      registry.set('newsgloss-current-figure', rangesOf('figure'));
+      registry.set('newsgloss-current-entity', rangesOf('entity'));
     },
     has: (mention) => !mention.range.collapsed && painted.includes(mention),
   };

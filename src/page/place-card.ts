@@ -20,6 +20,8 @@ export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void):
   const asSheet = anchor.tapped && matchMedia(smallScreen).matches;
   panel.classList.toggle('sheet', asSheet);
   panel.removeAttribute('style');
+  // Below an element with CSS `zoom` (html, mostly) all would be drawn larger or smaller: a card has one size everywhere.
+  panel.style.zoom = String(1 / panel.currentCSSZoom);
   if (asSheet) return placeSheet(panel, anchor);
   const ending = new AbortController();
   const options = { signal: ending.signal, passive: true, capture: true };
@@ -55,11 +57,9 @@ function putBeside(panel: HTMLElement, words: Box, { element }: Anchor): void {
   const preferred = element.closest('[title]') === null ? 'below' : 'above';
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   const { left, top, maxHeight } = placeBeside(words, panel.getBoundingClientRect(), view, preferred);
-  // Below an element with CSS `zoom` (html, mostly) lengths are drawn larger than they are said.
-  const zoom = panel.currentCSSZoom;
-  panel.style.left = `${left / zoom}px`;
-  panel.style.top = `${top / zoom}px`;
-  panel.style.maxHeight = `${maxHeight / zoom}px`;
+  panel.style.left = `${left}px`;
+  panel.style.top = `${top}px`;
+  panel.style.maxHeight = `${maxHeight}px`;
 }
 
 /** The box under the pointer, as high as all boxes together: of a mention that runs over two lines neither is covered. */

@@ -5,10 +5,12 @@ export interface Registry {
   clear(): void;
 }
 
-export type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current';
+export type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current' | 'newsgloss-current-figure' | 'newsgloss-current-entity';
 
 /** Below the page's own highlights (0 unless they say otherwise); what a search in the page finds is above all of them anyway. */
-const priorities: Record<HighlightName, number> = { 'newsgloss-figure': -2, 'newsgloss-entity': -2, 'newsgloss-current': -1 };
+const priorities: Record<HighlightName, number> = {
+  'newsgloss-figure': -2, 'newsgloss-entity': -2, 'newsgloss-current': -1, 'newsgloss-current-figure': -1, 'newsgloss-current-entity': -1,
+};
 
 /** How often the registry is looked at, in milliseconds: nothing tells when a page has cleared it. */
 const checkEvery = 1000;

@@ -6,7 +6,7 @@ const settleTime = 400;
 const longestWait = 4000;
 
 export interface PageWatch {
-  /** Watches a shadow root too: changes in it do not reach the document's observer. */
+  /** Watches a shadow root too: changes in it, and of what is put into its slots, do not reach the document's observer. */
   readonly observe: (root: ShadowRoot) => void;
 }
 
@@ -72,7 +72,14 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { observe };
+  return {
+    observe: (root) => {
+      observe(root);
+      root.addEventListener('slotchange', ({ target }) => {
+        if (reader.changed(target as Node)) anew();
+      }, options);
+    },
+  };
 }
 
 /** Attributes that show, hide or unlock text. */

@@ -48,7 +48,12 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     },
   });
 
-  const parentOf = (node: Node): Node | null => slots.get(node) ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  /** As drawn: what is in a host stands where its shadow root has a slot for it. */
+  const parentOf = (node: Node): Node | null => {
+    const { parentNode, host } = node as Node & Partial<ShadowRoot>;
+    const slot = parentNode !== null && shadows.has(parentNode) ? slots.get(node) : undefined;
+    return slot ?? parentNode ?? host ?? null;
+  };
 
   /** The section that a node's text belongs to; `undefined` where nothing is read. */
   const sectionOf = (node: Node): Section | undefined => {
@@ -61,8 +66,6 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
   };
 
   const changed = (node: Node): boolean => {
-    // What is new in a host stands where its shadow root has a slot for it.
-    for (const slot of shadows.get(node)?.querySelectorAll('slot') ?? []) changed(slot);
     const section = sectionOf(node);
     if (section !== undefined) section.stale = true;
     // Of a root that has not been read everything may matter: a page that was no article yet, a body that was put in another's place.

@@ -65,11 +65,11 @@ function* readElement(element: Element, walk: SectionWalk, writer: BlockWriter, 
   }
 }
 
-/** Children as they are drawn: of the shadow root where there is one, and in a slot's place what is put into it. */
+/** Children as they are drawn: of the shadow root where there is one; in a slot's place what is put into it, which may be a slot again, or else its own. */
 function* drawnChildren(parent: Element, walk: SectionWalk): Generator<Node> {
   const root = walk.layout.shadowRoot(parent);
   if (root !== null) walk.shadow(parent, root);
-  const assigned = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  const assigned = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedNodes() : [];
   for (const node of assigned) {
     walk.slotted(node, parent);
     yield node;

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
-import { boxOf, cardState, expectMarks, expectNoCard, tellPage } from '../support/marks';
+import { tellPage, zoomTab } from '../support/extension-tabs';
+import { boxOf, cardState, expectMarks, expectNoCard } from '../support/marks';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
-import { cardText, hover } from '../support/reader';
+import { cardText, hover, restOn } from '../support/reader';
 
 const folder = new URL('../pages/', import.meta.url);
 
@@ -39,9 +40,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.style.left !== '', { polling: 50 });
     const [card, box] = [await cardState(page), await boxOf(page, words)];
     if (card === undefined) throw new Error('no card is open');
-    expect(card.left < box.right && card.right > box.left && card.top < box.bottom && card.bottom > box.top, `the card (${JSON.stringify(card)}) covers its words (${JSON.stringify(box)})`).toBe(false);
+    const where = `the card (${JSON.stringify(card)}) and its words (${JSON.stringify(box)})`;
+    expect(card.left < box.right && card.right > box.left && card.top < box.bottom && card.bottom > box.top, `${where} overlap`).toBe(false);
+    const [across, down] = [Math.max(card.left - box.right, box.left - card.right, 0), Math.max(card.top - box.bottom, box.top - card.bottom, 0)];
+    expect(Math.hypot(across, down), `${where} are apart`).toBeLessThanOrEqual(12);
     return { card, box };
   };
+  /** A card comes in over 120 ms, from a little further down. */
+  const soonBeside = (words: string) => vi.waitFor(() => expectBeside(words), { timeout: 5000, interval: 50 });
 
   test('stand beside their words, under a strict policy for scripts and styles too', async () => {
     await hover(page, 'newsgloss-figure', '$51 million');
@@ -79,9 +85,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
   test('are over a modal dialog, and can be used there', async () => {
     await page.evaluate(() => { document.querySelector<HTMLDialogElement>('#dialog')?.showModal(); });
     await expectMarks(page, ['$54 million']);
-    // Not by `hover`, whose Esc would close the dialog.
-    const words = await boxOf(page, '$54 million');
-    await page.mouse.move((words.left + words.right) / 2, (words.top + words.bottom) / 2, { steps: 4 });
+    await restOn(page, 'newsgloss-figure', '$54 million');
     await cardText(page);
     const { card } = await expectBeside('$54 million');
     expect(await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, card.left + 20, card.top + 20)).toBe('newsgloss-root');
@@ -91,13 +95,46 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await page.evaluate(() => { document.querySelector<HTMLDialogElement>('#dialog')?.close(); });
   });
 
-  test('a zoomed page moves them along', async () => {
-    await page.evaluate(() => { document.documentElement.style.setProperty('zoom', '1.5'); });
+  test.each([['html', '1.5'], ['html', '0.7'], ['body', '1.5'], ['html, body', '1.3'], ['p', '2']])('stand beside their words, and are as large as ever, where the page zooms %s to %s', async (selector, zoom) => {
+    await page.evaluate((zoomed, value) => { for (const element of document.querySelectorAll<HTMLElement>(zoomed)) element.style.setProperty('zoom', value); }, selector, zoom);
     await hover(page, 'newsgloss-figure', '$51 million');
     await cardText(page);
-    await expectBeside('$51 million');
+    const { card } = await soonBeside('$51 million');
+    expect(card.right - card.left).toBeCloseTo(340, 0);
     await page.keyboard.press('Escape');
-    await page.evaluate(() => { document.documentElement.style.removeProperty('zoom'); });
+    await page.evaluate((zoomed) => { for (const element of document.querySelectorAll<HTMLElement>(zoomed)) element.style.removeProperty('zoom'); }, selector);
+  });
+
+  test.each([0.67, 1.5])('stand beside their words where the reader zooms the page by %s', async (zoom) => {
+    await zoomTab(glossed, page, zoom);
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    await soonBeside('$51 million');
+    await zoomTab(glossed, page, 1);
+  });
+
+  test('stand above words at the bottom of the window, inside its edges', async () => {
+    await page.evaluate(() => { scrollTo(0, document.body.scrollHeight); });
+    await hover(page, 'newsgloss-figure', '$56 million');
+    await cardText(page);
+    const box = await boxOf(page, '$56 million');
+    await page.evaluate((by) => { scrollBy(0, by); }, box.bottom - (await page.evaluate(() => innerHeight)) + 40);
+    const { card, box: now } = await soonBeside('$56 million');
+    expect(card.bottom).toBeLessThan(now.top);
+    expect(card.left).toBeGreaterThan(0);
+  });
+
+  test('of words in a box that cuts off stand outside it, and go when the words are scrolled out of it', async () => {
+    await hover(page, 'newsgloss-figure', '$53 million');
+    await cardText(page);
+    const { card } = await soonBeside('$53 million');
+    expect(card.bottom - card.top).toBeGreaterThan(100);
+    await page.evaluate(() => {
+      const clipped = document.querySelector('#clipped');
+      clipped?.append(Object.assign(document.createElement('div'), { style: 'height: 500px' }));
+      clipped?.scrollTo(0, 200);
+    });
+    await expectNoCard(page);
   });
 
   test('keys walk from figure to figure, open cards, and give the focus back', async () => {

@@ -38,12 +38,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     await page.close();
   });
 
-  test('shadow roots are read, open and closed, and what is put into them later', async () => {
+  test('shadow roots are read as they are drawn, open and closed: slots in their place, once; and what is put into them later', async () => {
     const page = await open('/shadow.html');
-    await expectMarks(page, ['$22 million', '$23 million']);
+    await expectMarks(page, ['$22 million', '$21 million', '$23 million', '$26 million', '$27 million', '$28 million', '$29 million'], ['$99 million']);
+    expect((await marks(page)).filter((words) => words === '$21 million')).toHaveLength(1);
     expect(await page.evaluate(() => document.querySelector('#open')?.shadowRoot?.adoptedStyleSheets.length)).toBe(1);
     await page.evaluate(() => document.dispatchEvent(new Event('grow')));
-    await expectMarks(page, ['$24 million']);
+    await expectMarks(page, ['$24 million', '$25 million', '$99 million'], ['$21 million', '$28 million']);
     await page.close();
   });
 

@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
-import type { GlossedBrowser } from './browsers';
 
-/** What is marked in a page, and what only a content script can be told to do. */
+/** What is marked in a page, and where its card stands. */
 
 /** Waits until all of these words are marked as figures, and none of those. */
 export async function expectMarks(frame: Page | Frame, marked: readonly string[], never: readonly string[] = []): Promise<void> {
@@ -25,36 +24,11 @@ export function marks(frame: Page | Frame): Promise<string[]> {
   return frame.evaluate(() => [...(CSS.highlights.get('newsgloss-figure') ?? [])].map(String));
 }
 
-/** Sends the content script of the page with this title what the background would send it. */
-export async function tellPage(glossed: GlossedBrowser, page: Page, request: string, ask: unknown): Promise<void> {
-  const title = await page.title();
-  const view = await glossed.openView('ui/popup/index.html');
-  await page.bringToFront();
-  await view.evaluate(
-    async (wanted, name, asked) => {
-      interface Tabs {
-        readonly query: (all: object) => Promise<{ id: number }[]>;
-        readonly sendMessage: (id: number, message: object, options: object) => Promise<{ title?: string } | undefined>;
-      }
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      for (const { id } of await tabs.query({})) {
-        const report = await tabs.sendMessage(id, { request: 'page/report', ask: null }, { frameId: 0 }).catch(() => undefined);
-        if (report?.title === wanted) await tabs.sendMessage(id, { request: name, ask: asked }, { frameId: 0 });
-      }
-    },
-    title,
-    request,
-    ask,
-  );
-  await view.close();
-  await page.bringToFront();
-}
-
 /** The card as it stands in the window, and whether it is open. */
 export function cardState(page: Page) {
   return page.evaluate(() => {
     const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card');
-    if (card?.matches(':popover-open') !== true) return undefined;
+    if (card?.checkVisibility() !== true) return undefined;
     const { left, top, right, bottom } = card.getBoundingClientRect();
     return { left, top, right, bottom, text: card.innerText, label: card.getAttribute('aria-label'), sheet: card.classList.contains('sheet'), focused: card.getRootNode() instanceof ShadowRoot && (card.getRootNode() as ShadowRoot).activeElement !== null };
   });
@@ -72,5 +46,15 @@ export function boxOf(page: Page, words: string) {
 
 /** Waits until no card is open. */
 export async function expectNoCard(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card')?.matches(':popover-open') !== true, { polling: 50, timeout: 10_000 });
+  await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card')?.checkVisibility() !== true, { polling: 50, timeout: 10_000 });
+}
+
+/** How a highlight looks on the text of an element; and the colour of that text. */
+export function markStyle(page: Page, selector: string, highlight: string) {
+  return page.evaluate((where, name) => {
+    const element = document.querySelector(where);
+    if (element === null) throw new Error(`there is no ${where}`);
+    const { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor } = getComputedStyle(element, `::highlight(${name})`);
+    return { line: textDecorationLine, shape: textDecorationStyle, colour: textDecorationColor, ground: backgroundColor, text: getComputedStyle(element).color };
+  }, selector, highlight);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { GlossedBrowser } from './browsers';
+import { tabOf } from './extension-tabs';
 
 /** What a reader of news does, as steps of end-to-end tests. */
 
@@ -17,6 +18,11 @@ export async function hover(page: Page, highlight: string, words: string): Promi
   await page.bringToFront();
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card')?.matches(':popover-open'), { polling: 20 });
+  await restOn(page, highlight, words);
+}
+
+/** The same, where Esc would do more than close a card: leave full screen, close a dialog. */
+export async function restOn(page: Page, highlight: string, words: string): Promise<void> {
   const middle = await page.evaluate(
     async (name, text) => {
       const range = [...(CSS.highlights.get(name) ?? [])].map((each) => each as Range).find((each) => each.toString() === text);
@@ -73,15 +79,7 @@ export function keepSettings(view: Page, settings: Record<string, unknown>): Pro
 /** Opens the popup for an article's tab, in a tab of its own: the real popup closes when a test looks elsewhere. */
 export async function openPopupOf(article: Page, glossed: GlossedBrowser): Promise<Page> {
   const popup = await glossed.openView('ui/popup/index.html');
-  const tab = await popup.evaluate(async (title) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (all: object) => Promise<{ id: number }[]>; sendMessage: (id: number, message: object) => Promise<{ title?: string }> } } };
-    for (const { id } of await chrome.tabs.query({})) {
-      const report = await chrome.tabs.sendMessage(id, { request: 'page/report', ask: null }).catch(() => undefined);
-      if (report?.title === title) return id;
-    }
-    return undefined;
-  }, await article.title());
-  if (tab === undefined) throw new Error('No tab of that title answers: the content script is not there');
+  const tab = await tabOf(popup, await article.title());
   await popup.goto(glossed.address(`ui/popup/index.html?tab=${tab}`), { waitUntil: [] });
   await popup.waitForFunction(() => document.querySelector('[role="tab"]') !== null, { polling: 50, timeout: 15_000 });
   return popup;

@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inEachLook } from '../support/accessibility';
+import { inBrowserScope } from '../support/background';
+import { firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
+import { pagesOf } from '../support/page-folder';
+import { servePages, type PageServer } from '../support/page-server';
+import { cardText, hover, restOn } from '../support/reader';
+
+const folder = new URL('../pages/', import.meta.url);
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (kind) => {
+  let server: PageServer;
+  let glossed: GlossedBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(pagesOf(folder));
+    glossed = await launchForTest(kind);
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await server.close();
+  });
+
+  const open = async (path: string) => {
+    const page = await glossed.browser.newPage();
+    await page.goto(server.address(path));
+    await page.bringToFront();
+    return page;
+  };
+
+  test('a page that comes back from the back/forward cache is still marked, answers, and is read on', async () => {
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    await page.evaluate(() => { document.documentElement.dataset['stamp'] = 'kept'; });
+    await page.goto(server.address('/odd-markup.html'));
+    await expectMarks(page, ['$11 million']);
+    // Firefox tells nobody that a kept page has been loaded: it has not.
+    await page.evaluate(() => { history.back(); });
+    await page.waitForFunction(() => document.documentElement.dataset['stamp'] === 'kept', { polling: 50, timeout: 10_000 });
+    await expectMarks(page, ['$41 million']);
+    await hover(page, 'newsgloss-figure', '$41 million');
+    expect(await cardText(page)).toContain('$41 million');
+    await page.evaluate(() => { document.querySelector('#edited')?.append(' Since the return: $48 million.'); });
+    await expectMarks(page, ['$48 million']);
+    await page.close();
+  });
+
+  test.runIf(kind === 'chrome')('a prerendered page is read when it is opened, not before', async () => {
+    const page = await open('/odd-markup.html');
+    await expectMarks(page, ['$11 million']);
+    await page.evaluate((next) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({ prerender: [{ urls: [next], eagerness: 'immediate' }] });
+      document.head.append(rules);
+    }, server.address('/prerendered.html'));
+    await server.asked('/prerendered.html');
+    // What is not to happen takes some time not to happen.
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await Promise.all([page.waitForNavigation(), page.evaluate((next) => { location.href = next; }, server.address('/prerendered.html'))]);
+    await expectMarks(page, ['$61 million']);
+    expect(await page.evaluate(() => ['prerendered', 'marksAtOpening'].map((name) => document.documentElement.dataset[name]))).toEqual(['true', '0']);
+    await page.close();
+  });
+
+  test('cards of a full-screen element are above it, can be used, and go when it does', async () => {
+    const page = await open('/places.html');
+    await expectMarks(page, ['$55 million']);
+    await page.evaluate(() => {
+      const stage = document.querySelector('#stage');
+      stage?.addEventListener('click', () => void stage.requestFullscreen());
+    });
+    await page.click('#stage');
+    await page.waitForFunction(() => document.fullscreenElement !== null, { polling: 50, timeout: 5000 });
+    await restOn(page, 'newsgloss-figure', '$55 million');
+    await cardText(page);
+    expect(await topmostIn(page)).toBe('newsgloss-root');
+    await page.evaluate(() => document.exitFullscreen());
+    await expectNoCard(page);
+    await hover(page, 'newsgloss-figure', '$55 million');
+    await cardText(page);
+    expect(await topmostIn(page)).toBe('newsgloss-root');
+    await page.close();
+  });
+
+  test('forced colours and paper: lines in the colour of text, and none', async () => {
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    const seen: string[] = [];
+    await inEachLook(glossed, page, async (look) => {
+      const { line, shape, colour, text } = await markStyle(page, '#edited', 'newsgloss-figure');
+      seen.push(`${look}: ${line} ${shape} ${look === 'forced colours' ? String(colour === text) : colour}`);
+    });
+    expect(seen).toEqual(['light: underline dotted rgb(17, 135, 106)', 'dark: underline dotted rgb(17, 135, 106)', 'forced colours: underline dotted true']);
+    await hover(page, 'newsgloss-figure', '$41 million');
+    await cardText(page);
+    await onPaper(glossed, page, true);
+    expect((await markStyle(page, '#edited', 'newsgloss-figure')).line).toBe('none');
+    expect((await markStyle(page, '#edited', 'newsgloss-current-figure')).line).toBe('none');
+    expect(await page.evaluate(() => {
+      const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card');
+      return card == null ? 'no card' : getComputedStyle(card).display;
+    })).toBe('none');
+    await onPaper(glossed, page, false);
+    await page.close();
+  });
+
+  test("the page's own highlights are above ours", async () => {
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    await hover(page, 'newsgloss-figure', '$41 million');
+    await cardText(page);
+    expect(await page.evaluate(() => [...CSS.highlights].every(([name, { priority }]) => name.startsWith('newsgloss-') && priority < new Highlight().priority))).toBe(true);
+    await page.close();
+  });
+
+  // Last: the extension is gone then.
+  test('removed under a living page, it takes everything of its along and is silent', async () => {
+    const page = await open('/shadow.html');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warn') errors.push(message.text()); });
+    await expectMarks(page, ['$21 million', '$22 million']);
+    await hover(page, 'newsgloss-figure', '$21 million');
+    await cardText(page);
+    await glossed.browser.uninstallExtension(kind === 'chrome' ? new URL(glossed.address('')).host : firefoxId);
+    await expectNoCard(page);
+    // Chromium leaves the style sheet and lets the script take its marks away; Firefox ends the script and takes the sheet away.
+    await page.waitForFunction(() => {
+      const inside = document.querySelector('#open')?.shadowRoot?.querySelector('p');
+      const lines = [document.querySelector('[slot]'), inside].map((element) => element && getComputedStyle(element, '::highlight(newsgloss-figure)').textDecorationLine);
+      return CSS.highlights.size === 0 || lines.every((line) => line === 'none');
+    }, { polling: 50, timeout: 10_000 });
+    await page.evaluate(() => document.dispatchEvent(new Event('grow')));
+    await page.mouse.move(200, 200, { steps: 5 });
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 900, height: 700 });
+    // Longer than any of its timers.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await cardState(page)).toBeUndefined();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+/** The element on top where the card stands. */
+async function topmostIn(page: Page): Promise<string | undefined> {
+  const card = await cardState(page);
+  if (card === undefined) throw new Error('no card is open');
+  return page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, card.left + 20, card.top + 20);
+}
+
+/** Shows the page as it would be printed. */
+async function onPaper(glossed: GlossedBrowser, page: Page, printed: boolean): Promise<void> {
+  if (glossed.kind === 'chrome') await page.emulateMediaType(printed ? 'print' : 'screen');
+  else await inBrowserScope(glossed, `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${printed ? 'print' : ''}'`);
+  await page.waitForFunction((print) => matchMedia('print').matches === print, { polling: 20, timeout: 5000 }, printed);
+}

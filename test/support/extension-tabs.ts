@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import type { GlossedBrowser } from './browsers';
+
+/** What only the extension can do to a tab. */
+
+interface ExtensionApi {
+  readonly chrome: {
+    readonly tabs: {
+      readonly query: (all: object) => Promise<{ id: number }[]>;
+      readonly sendMessage: (id: number, message: object, options: object) => Promise<{ title?: string } | undefined>;
+      readonly setZoom: (id: number, factor: number) => Promise<void>;
+    };
+  };
+}
+
+/**
+ * The number of the tab whose page has this title, asked of the pages themselves.
+ * @param view a page of the extension
+ * @throws Error when no page of that title answers
+ */
+export async function tabOf(view: Page, title: string): Promise<number> {
+  const tab = await view.evaluate(async (wanted) => {
+    const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
+    for (const { id } of await tabs.query({})) {
+      const report = await tabs.sendMessage(id, { request: 'page/report', ask: null }, { frameId: 0 }).catch(() => undefined);
+      if (report?.title === wanted) return id;
+    }
+    return undefined;
+  }, title);
+  if (tab === undefined) throw new Error(`No tab called “${title}” answers: the content script is not there`);
+  return tab;
+}
+
+/** Sends the content script of a page what the background would send it. */
+export function tellPage(glossed: GlossedBrowser, page: Page, request: string, ask: unknown): Promise<void> {
+  return fromView(glossed, page, (view, tab) =>
+    view.evaluate((id, name, asked) => (globalThis as unknown as ExtensionApi).chrome.tabs.sendMessage(id, { request: name, ask: asked }, { frameId: 0 }).then(() => undefined), tab, request, ask),
+  );
+}
+
+/** Zooms a page as the reader would from the browser's menu; 1 is as it comes. */
+export function zoomTab(glossed: GlossedBrowser, page: Page, factor: number): Promise<void> {
+  return fromView(glossed, page, (view, tab) => view.evaluate((id, zoom) => (globalThis as unknown as ExtensionApi).chrome.tabs.setZoom(id, zoom), tab, factor));
+}
+
+async function fromView(glossed: GlossedBrowser, page: Page, act: (view: Page, tab: number) => Promise<void>): Promise<void> {
+  const view = await glossed.openView('ui/popup/index.html');
+  await page.bringToFront();
+  await act(view, await tabOf(view, await page.title()));
+  await view.close();
+  await page.bringToFront();
+}
