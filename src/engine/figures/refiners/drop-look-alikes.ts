@@ -96,6 +96,9 @@ const variable: Rule = ({ amount, sign, start, end }, { page: { text } }) => {
 /** "$10Xy": letters go on right behind. */
 const glued: Rule = ({ end, reader }, { page: { text } }) => reader === 'sign-before' && /^(?:[A-Za-z]|%)/.test(text.slice(end, end + 1)) && /[\dA-Za-z]$/.test(text.charAt(end - 1)) && !/^(?:s|ish|er|ers|plus|a|per)\b/.test(text.slice(end, end + 5));
 
+/** "a CRC32 checksum", "signed with RS256", "an RS485 bus": what engineers call things. */
+const technical: Rule = ({ start, end }, { page: { text } }) => /^(?:CRC[- ]?(?:8|16|24|32|64)|RS[- ]?(?:232|256|384|422|485|512))$/.test(text.slice(start, end));
+
 /** "12 grand pianos": a thousand of something else. */
 const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }) => {
   if (lexicon.language !== 'en' || !/^grand$/i.test(sign)) return false;
@@ -106,7 +109,7 @@ const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }
 /** "a 5 sterling silver ring", "two sterling performances". */
 const sterlingWork: Rule = ({ sign, lexicon, amount }) => lexicon.language === 'en' && /^sterling$/i.test(sign) && amount.power < 3;
 
-const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, glued, grandOf, sterlingWork];
+const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, technical, glued, grandOf, sterlingWork];
 
 /** Whether page, text or another figure speak of the country whose money `code` is. */
 function speaksFor(figure: FigureCandidate, code: string, { page, said, places }: World): boolean {
