@@ -21,7 +21,8 @@ function unitBehind(text: string, { end, lexicon }: FigureCandidate): string | u
   const unit = lexicon.units.at(text, start);
   if (unit !== undefined && isMoment(text, from, unit.reach, lexicon)) return undefined;
   if (unit !== undefined && (word !== undefined || article !== undefined)) return text.slice(start, unit.reach);
-  return word === undefined ? undefined : anyWord.exec(text.slice(start, start + longestUnit))?.[0];
+  const noun = word === undefined ? undefined : anyWord.exec(text.slice(start, start + longestUnit))?.[0];
+  return noun === undefined || noUnit.test(noun) ? undefined : noun;
 }
 
 /** "$5 million a year ago", "5 Mio. Euro im Jahr 2024": when, not how often. */
@@ -36,3 +37,5 @@ function slash(text: string, offset: number): { readonly reach: number } | undef
 
 const longestUnit = 24;
 const anyWord = /^\p{L}[\p{L}\p{M}²³]*/u;
+/** "as per the deal", "je nach Größe". */
+const noUnit = /^(?:the|an?|this|that|its|his|her|their|our|my|your|nach|nachdem|de|het|den|det)$/;

@@ -51,7 +51,7 @@ export interface LanguageRows {
   readonly units?: string;
   /** Words right behind such a noun that make it a day or a time ("a year ago", "el año pasado"); so does a number ("im Jahr 2024"). */
   readonly moments?: string;
-  /** Words in front of it that do, with it ("i år", this year). */
+  /** Words in front of it that do, with it ("i år", this year; "за год", over the year). */
   readonly thisTime?: string;
   /** Words right before a number that make it no number ("several hundred", 数百). */
   readonly vague?: string;

@@ -30,7 +30,9 @@ export const cs: LanguageRows = {
     about: 'asi|kolem|přibližně|zhruba|okolo|cca|odhadem|řádově|~|v přepočtu|téměř|skoro|necelých|necelé|necelý|bezmála',
   },
   boundsAfter: { 'at-least': ' a více' },
-  per: 'za|na|/|od',
-  units: 'litr|kilogram|kg|kilo|měsíc|rok|hodinu|den|týden|tunu|barel|unci|kus|metr čtvereční|osobu|akcii|noc|MWh|kWh|hektar|metr',
+  per: '/',
+  perArticle: 'za|na|od',
+  units: 'litr|kilogram|kg|kilo|měsíc|rok|hodinu|den|týden|tunu|barel|unci|kus|metr čtvereční|osobu|akcii|noc|MWh|kWh|hektar|metr|lístek|vstupenku|zápas|dítě|čtvrtletí|domácnost|láhev|kilometr|obyvatele|rodinu',
+  thisTime: 'za rok|za čtvrtletí',
   vague: 'několik(a|)|desítky|stovky|tisíce|pár|desítek|stovek',
 };

@@ -38,9 +38,9 @@ export const es: LanguageRows = {
     about: 'unos|unas|alrededor de|aproximadamente|cerca de los|en torno a|en torno a los|aprox.|cosa de|más o menos|aproximado de|estimado en|estimada en|~|casi los|casi|cerca de',
   },
   boundsAfter: { 'at-least': ' o más| como mínimo', 'at-most': ' o menos| como máximo', about: ' aproximadamente' },
-  per: 'por|cada|/',
-  perArticle: 'el|la|al|a la|a el|los',
-  units: 'litro|kilo|kg|mes|año|hora|día|semana|tonelada|barril|onza|noche|pieza|metro cuadrado|hectárea|persona|kilovatio hora|megavatio hora|MWh|kWh|acción|título|unidad|botella|galón|cabeza|quintal|docena|kilogramo',
+  per: 'cada|/',
+  perArticle: 'el|la|al|a la|a el|los|por',
+  units: 'litro|kilo|kg|mes|año|hora|día|semana|tonelada|barril|onza|noche|pieza|metro cuadrado|hectárea|persona|kilovatio hora|megavatio hora|MWh|kWh|acción|título|unidad|botella|galón|cabeza|quintal|docena|kilogramo|habitante|hogar|familia|trabajador|alumno|niño|vehículo|entrada|pasajero|partido|cliente|vivienda|trimestre|empleado|paciente|jugador|ejemplar',
   moments: 'pasad(o|a)|anterior|próxim(o|a)|siguiente|que viene|en que|en curso|después|antes|atrás',
   vague: 'varios|algunos|decenas de|cientos de|unos cuantos|miles de|pocos|muchos',
 };

@@ -20,6 +20,7 @@ export const id: LanguageRows = {
     about: 'sekitar|kira-kira|kurang lebih|diperkirakan|senilai sekitar|sekira|lebih kurang|~|kisaran|setara|anggaran|hampir|mencapai hampir|nyaris',
   },
   boundsAfter: { 'at-least': ' lebih| ke atas' },
-  per: 'per|setiap|tiap|/|se',
+  per: 'per|setiap|tiap|/',
+  perArticle: 'se',
   vague: 'beberapa|puluhan|ratusan|ribuan|jutaan',
 };

@@ -34,9 +34,9 @@ export const it: LanguageRows = {
     about: 'circa|all’incirca|intorno a|intorno ai|pressappoco|approssimativamente|più o meno|attorno ai|sui|pari a circa|~|ca.|stimato in|quasi',
   },
   boundsAfter: { 'at-least': ' o più', 'at-most': ' o meno', about: ' circa' },
-  per: 'per|a|ogni|/',
-  perArticle: "al|alla|all'|all’|allo|il|la|l'|l’|ogni",
-  units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto',
+  per: 'ogni|/',
+  perArticle: "al|alla|all'|all’|allo|il|la|l'|l’|ogni|per|a",
+  units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto|abitante|famiglia|lavoratore|studente|bambino|veicolo|biglietto|passeggero|partita|cliente|trimestre|dipendente|paziente|copia',
   moments: 'scors(o|a)|prossim(o|a)|dopo|prima|passat(o|a)|seguente|precedente|successiv(o|a)|in cui|in corso',
   vague: 'alcuni|parecchi|decine di|centinaia di|migliaia di|diversi|pochi|molti',
 };

@@ -27,8 +27,8 @@ export const ja: LanguageRows = {
     about: '約|およそ|推定|ざっと|概算で|総額約|凡そ|～|~|計約|ほぼ',
   },
   boundsAfter: { 'at-least': '以上|超|強|を超え|を上回|余り|余|あまり', 'at-most': '以下|未満|弱|以内|を下回', about: '近く|程度|前後|ほど|ぐらい|くらい|規模|台' },
-  per: '1|一|／|/|毎',
-  perArticle: '',
+  per: '/|／',
+  perArticle: '1|一|毎',
   units: '時間|人|株|バレル|トン|キロ|リットル|本|個',
   vague: '数|何|幾',
 };

@@ -30,7 +30,9 @@ export const pl: LanguageRows = {
     about: 'około|ok.|mniej więcej|w przybliżeniu|jakieś|szacunkowo|w granicach|~|circa|prawie|niemal|blisko|niespełna',
   },
   boundsAfter: { 'at-least': ' i więcej| lub więcej' },
-  per: 'za|na|/|od',
-  units: 'litr|kg|kilogram|miesiąc|rok|godzinę|dzień|dobę|tydzień|tonę|baryłkę|uncję|sztukę|metr kwadratowy|mkw.|mkw|osobę|akcję|MWh|kWh|hektar|metr',
+  per: '/',
+  perArticle: 'za|na|od',
+  units: 'litr|kg|kilogram|miesiąc|rok|godzinę|dzień|dobę|tydzień|tonę|baryłkę|uncję|sztukę|metr kwadratowy|mkw.|mkw|osobę|akcję|MWh|kWh|hektar|metr|bilet|miejsce|mecz|dziecko|kwartał|noc|butelkę|kilometr|mieszkańca|rodzinę|pracownika|godz.',
+  thisTime: 'za rok|za kwartał',
   vague: 'kilk(a|u)|kilkanaście|kilkadziesiąt|kilkaset|dziesiątki|setki|tysiące|parę',
 };

@@ -35,9 +35,9 @@ export const pt: LanguageRows = {
     about: 'cerca de|aproximadamente|em torno de|por volta de|uns|umas|aprox.|à volta de|na casa dos|na ordem dos|estimado em|estimada em|~|quase|perto de|próximo de',
   },
   boundsAfter: { 'at-least': ' ou mais', 'at-most': ' ou menos', about: ' aproximadamente' },
-  per: 'por|a cada|cada|/',
-  perArticle: 'o|a|ao|à',
-  units: 'litro|quilo|kg|mês|ano|hora|dia|semana|tonelada|barril|onça|noite|peça|metro quadrado|hectare|pessoa|quilowatt-hora|megawatt-hora|MWh|kWh|ação|unidade|garrafa|saca|arroba|cabeça',
+  per: 'a cada|cada|/',
+  perArticle: 'o|a|ao|à|por',
+  units: 'litro|quilo|kg|mês|ano|hora|dia|semana|tonelada|barril|onça|noite|peça|metro quadrado|hectare|pessoa|quilowatt-hora|megawatt-hora|MWh|kWh|ação|unidade|garrafa|saca|arroba|cabeça|habitante|família|trabalhador|aluno|criança|veículo|ingresso|passageiro|jogo|cliente|trimestre|empregado|paciente|domicílio|funcionário|exemplar',
   moments: 'passad(o|a)|anterior|seguinte|que vem|próxim(o|a)|em que|em curso|depois|antes|atrás',
   vague: 'vários|várias|alguns|algumas|dezenas de|centenas de|milhares de|poucos|muitos',
 };

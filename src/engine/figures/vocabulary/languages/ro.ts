@@ -26,7 +26,8 @@ export const ro: LanguageRows = {
     about: 'circa|aproximativ|în jur de|cam|vreo|aprox.|în jurul a|estimat la|~|aproximativ la|aproape|aproape de',
   },
   boundsAfter: { 'at-least': ' sau mai mult' },
-  per: 'pe|per|/|la',
-  units: 'litru|kg|kilogram|lună|an|oră|zi|săptămână|tonă|baril|uncie|noapte|bucată|metru pătrat|mp|hectar|persoană|MWh|kWh|acțiune',
+  per: 'per|/',
+  perArticle: 'pe|la',
+  units: 'litru|kg|kilogram|lună|an|oră|zi|săptămână|tonă|baril|uncie|noapte|bucată|metru pătrat|mp|hectar|persoană|MWh|kWh|acțiune|bilet|loc|copil|trimestru|gospodărie|locuitor|familie|sticlă|kilometru|angajat',
   vague: 'câteva|zeci de|sute de|mii de|mai multe',
 };
