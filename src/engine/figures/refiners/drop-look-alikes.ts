@@ -99,6 +99,18 @@ const glued: Rule = ({ end, reader }, { page: { text } }) => reader === 'sign-be
 /** "a CRC32 checksum", "signed with RS256", "an RS485 bus": what engineers call things. */
 const technical: Rule = ({ start, end }, { page: { text } }) => /^(?:CRC[- ]?(?:8|16|24|32|64)|RS[- ]?(?:232|256|384|422|485|512))$/.test(text.slice(start, end));
 
+/** "six cents hommes": hundreds of them; hundredths of a euro or dollar are written in digits, or as centimes. */
+const hundreds: Rule = ({ lexicon, sign, amount }) => lexicon.language === 'fr' && /^cents?$/.test(sign) && !amount.inDigits;
+
+/** "ein Euro-Mitgliedstaat", "drei Euro-Länder": the name belongs to the word after it. */
+const compound: Rule = ({ lexicon, amount, end }, { page: { text } }) => lexicon.language === 'de' && !amount.inDigits && /^-\p{L}/u.test(text.slice(end, end + 2));
+
+/** "000 bis 18 000 Euro": the end of a number whose beginning is elsewhere. */
+const cutOff: Rule = ({ amount }, { page: { text } }) => text.startsWith('00', amount.start);
+
+/** "Windows NT 4.0". */
+const windows: Rule = (figure, world) => figure.sign === 'NT' && !speaksFor(figure, 'TWD', world);
+
 /** "12 grand pianos": a thousand of something else. */
 const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }) => {
   if (lexicon.language !== 'en' || !/^grand$/i.test(sign)) return false;
@@ -109,7 +121,7 @@ const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }
 /** "a 5 sterling silver ring", "two sterling performances". */
 const sterlingWork: Rule = ({ sign, lexicon, amount }) => lexicon.language === 'en' && /^sterling$/i.test(sign) && amount.power < 3;
 
-const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, technical, glued, grandOf, sterlingWork];
+const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, technical, glued, hundreds, compound, cutOff, windows, grandOf, sterlingWork];
 
 /** Whether page, text or another figure speak of the country whose money `code` is. */
 function speaksFor(figure: FigureCandidate, code: string, { page, said, places }: World): boolean {
