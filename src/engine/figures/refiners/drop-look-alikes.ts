@@ -108,8 +108,32 @@ const compound: Rule = ({ lexicon, amount, end }, { page: { text } }) => lexicon
 /** "000 bis 18 000 Euro": the end of a number whose beginning is elsewhere. */
 const cutOff: Rule = ({ amount }, { page: { text } }) => text.startsWith('00', amount.start);
 
-/** "Windows NT 4.0". */
-const windows: Rule = (figure, world) => figure.sign === 'NT' && !speaksFor(figure, 'TWD', world);
+/** "Windows NT 4.0", "Escort RS 2000", "3. Rf3 Nc6", "RM1": letters of money that are as often something else. */
+const strangeSign: Rule = (figure, world) => {
+  const { sign, amount, start, codes } = figure;
+  if (amount.power > 0 || start === amount.start) return false;
+  const written = world.page.text.slice(start, amount.end);
+  return (/^(?:NT|RS\.?|Rf)$/.test(sign) || /^DM\d/.test(written) || /^RM\d$/.test(written)) && !codes.some((code) => speaksFor(figure, code, world));
+};
+
+/** "Eurovision 2009", "2010 Eurovision": where a stem with endings is a currency. */
+const longerWord: Rule = ({ sign }) => /^euro(?:vi[sz]|bond|lig|leag|star|basket|cup|pe|zon)/i.test(sign);
+
+/** "A Lei 8.666": a law in Portuguese. */
+const law: Rule = ({ lexicon, sign, start, amount }) => lexicon.language === 'pt' && /^lei$/i.test(sign) && start < amount.start;
+
+/** 関西一円 "all over Kansai", 이유로 "for the reason": one numeral in letters before a short name. */
+const oneSyllable: Rule = ({ lexicon, sign, amount }) => {
+  if (amount.inDigits || amount.end - amount.start > 1) return false;
+  return lexicon.language === 'ja' ? /^[円銭]$/.test(sign) && asString(amount.high) === '1' : lexicon.language === 'ko' && /^(?:원|유로|엔|불|전)$/.test(sign);
+};
+
+/** "I punkt 3: vi": only the dash makes a price of "3:-"; elsewhere a hyphen counts as a blank. */
+const priceDash: Rule = ({ sign }) => /^[:,]\s$/.test(sign);
+
+/** "läpimitaltaan 46 senttiä": hundredths of a metre. */
+const centimetres: Rule = ({ lexicon, sign, start, end }, { page: { text } }) =>
+lexicon.language === 'fi' && /^sent/i.test(sign) && /läpimi|halkaisij|pitu|pitk|korke|leve|paks|syv|lumi|lunta|sade|vettä|mittai/i.test(text.slice(Math.max(0, start - 30), end + 12));
 
 /** "12 grand pianos": a thousand of something else. */
 const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }) => {
@@ -121,7 +145,7 @@ const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }
 /** "a 5 sterling silver ring", "two sterling performances". */
 const sterlingWork: Rule = ({ sign, lexicon, amount }) => lexicon.language === 'en' && /^sterling$/i.test(sign) && amount.power < 3;
 
-const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, technical, glued, hundreds, compound, cutOff, windows, grandOf, sterlingWork];
+const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, technical, glued, hundreds, compound, cutOff, strangeSign, longerWord, law, oneSyllable, priceDash, centimetres, grandOf, sterlingWork];
 
 /** Whether page, text or another figure speak of the country whose money `code` is. */
 function speaksFor(figure: FigureCandidate, code: string, { page, said, places }: World): boolean {
