@@ -111,7 +111,7 @@ const cutOff: Rule = ({ amount }, { page: { text } }) => text.startsWith('00', a
 /** "Windows NT 4.0", "Escort RS 2000", "3. Rf3 Nc6", "RM1": letters of money that are as often something else. */
 const strangeSign: Rule = (figure, world) => {
   const { sign, amount, start, codes } = figure;
-  if (amount.power > 0 || start === amount.start) return false;
+  if (amount.power > 0) return false;
   const written = world.page.text.slice(start, amount.end);
   return (/^(?:NT|RS\.?|Rf)$/.test(sign) || /^DM\d/.test(written) || /^RM\d$/.test(written)) && !codes.some((code) => speaksFor(figure, code, world));
 };
