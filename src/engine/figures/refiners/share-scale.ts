@@ -1,9 +1,10 @@
 import { less, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
+import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
 
 /**
- * Gives the scale of a list's last figure to those before it that have none: "$5, $10 and $20 million".
+ * Gives the scale of a list's last figure to those before it that have none: "$5, $10 and $20 million", "between $10 and $20 million".
  * Leaves "$500, $10 million" and "$500, $100 and $2 million" (they do not climb) alone.
  */
 export const shareScale: Refiner = (figures, { text }) => {
@@ -13,7 +14,7 @@ export const shareScale: Refiner = (figures, { text }) => {
     if (power < 6) continue;
     let first = last;
     while (first > 0 && goesWith(text, shared[first - 1], shared[first], { power, isLastPair: first === last })) first--;
-    if (last - first < fewestShared) continue;
+    if (last - first < (isBetween(text, shared[first]) ? 1 : fewestShared)) continue;
     for (let index = first; index < last; index++) shared[index] = scaled(shared[index] as FigureCandidate, power);
   }
   return shared;
@@ -21,6 +22,11 @@ export const shareScale: Refiner = (figures, { text }) => {
 
 /** "$5 and $2 million" may be five dollars; a list of three is a list of one kind. */
 const fewestShared = 2;
+
+/** "between" right before the first of a pair. */
+function isBetween(text: string, figure: FigureCandidate | undefined): boolean {
+  return figure !== undefined && figure.lexicon.rangeBetween.at(text, beforeSpaces(text, figure.start)) !== undefined;
+}
 
 function goesWith(text: string, figure: FigureCandidate | undefined, next: FigureCandidate | undefined, { power, isLastPair }: { readonly power: number; readonly isLastPair: boolean }): boolean {
   if (figure === undefined || next === undefined || figure.sign !== next.sign || figure.start === figure.amount.start || figure.minor !== 0) return false;
