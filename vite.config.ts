@@ -39,8 +39,8 @@ function extensionBuild(browser: Browser): UserConfig {
       modulePreload: { polyfill: false },
       // The rates are in the background's chunk, which it loads from disk.
       chunkSizeWarningLimit: 4000,
-      // Only pages that the manifest does not name have to be listed.
-      rolldownOptions: { input: ['src/ui/welcome/index.html', 'src/ui/demo/index.html'] },
+      // Pages that the manifest does not name; and the panel, as crxjs does not know Firefox's `sidebar_action`.
+      rolldownOptions: { input: ['src/ui/welcome/index.html', 'src/ui/demo/index.html', 'src/ui/panel/index.html'] },
     },
     oxc: preactJsx,
   };

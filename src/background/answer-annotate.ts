@@ -3,6 +3,7 @@ import { findMentions } from '../engine/find-mentions';
 import type { Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
 import type { Asker } from '../platform/messages';
+import { keepLinking } from '../platform/last-linking';
 import { correctionsOfPage } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';
 import type { Settings } from '../protocol/settings';
@@ -17,11 +18,13 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
   const [settings, knowledge, ofPage] = await Promise.all([
     loadSettings(),
     knowledgeFor(pageLanguage(text, { ...hints, lang })),
-    hints.url === null ? {} : correctionsOfPage(hints.url),
+    hints.url === null ? undefined : correctionsOfPage(hints.url),
   ]);
   refreshRates(settings, from.inPrivate);
-  const corrections = { ...siteCorrections(hints.url, settings), ...ofPage, ...hints.corrections };
-  const mentions = onlyWanted(findMentions(text, { ...hints, lang, corrections }, knowledge), settings);
+  const corrections = { ...siteCorrections(hints.url, settings), ...ofPage?.signs, ...hints.corrections };
+  const { records = [], notRecords = [] } = ofPage ?? {};
+  const mentions = onlyWanted(findMentions(text, { ...hints, lang, corrections, records, notRecords }, knowledge), settings);
+  if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities);
   prefetchNames(mentions, { ...hints, lang }, settings, from);
   return mentions;
 }

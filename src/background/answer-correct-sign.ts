@@ -3,12 +3,14 @@ import { correctOnPage } from '../platform/page-corrections';
 import { loadSettings, saveSettings } from '../platform/settings-store';
 
 /** Keeps what a sign means, for the page or always for its site, and has the page read again. */
-export async function answerCorrectSign({ url, sign, currency, always }: { url: string; sign: string; currency: string; always: boolean }, { tab }: Asker): Promise<null> {
+export async function answerCorrectSign({ url, sign, currency, always }: { url: string; sign: string; currency: string; always: boolean }, { tab, frame }: Asker): Promise<null> {
   if (always && URL.canParse(url)) {
     const { corrections } = await loadSettings();
     const { hostname } = new URL(url);
     await saveSettings({ corrections: { ...corrections, [hostname]: { ...corrections[hostname], [sign]: currency } } });
-  } else await correctOnPage(url, sign, currency);
-  if (tab !== null) await askPage(tab, 'page/reread', null);
+  }
+  // Also where it holds always: what was said of the page alone before would else go on standing against it.
+  await correctOnPage(url, (before) => ({ ...before, signs: { ...before.signs, [sign]: currency } }));
+  if (tab !== null) await askPage(tab, 'page/reread', null, frame);
   return null;
 }

@@ -1,11 +1,13 @@
 import type { Asker } from '../platform/messages';
 import { readerLocale } from '../platform/localization';
+import { correctionsOfPage, type PageCorrections } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';
 import type { EntityCard } from '../protocol/cards';
 import type { EntityInArticle, PageOfNames } from '../protocol/requests';
 import { describeEntity } from '../sources/knowledge/describe-entity';
 import { describeOnline, mostRequests, type CardContext } from '../sources/knowledge/describe-online';
 import type { Allowance } from '../sources/knowledge/look-up';
+import type { Pack } from '../sources/knowledge/pack';
 import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { whyOffline, wikimediaFor } from './ask-online';
 import { loadPack } from './knowledge';
@@ -15,16 +17,31 @@ const patience = 600;
 
 /** Says who or what the entities are, from the built-in pack and, where the reader allows it, Wikipedia and Wikidata; one card an entity, in order. */
 export async function answerEntityCards(asked: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }, from: Asker): Promise<readonly EntityCard[]> {
-  const { articleDate, lang } = asked.page;
+  const { url, articleDate, lang } = asked.page;
   const inPrivate = from.inPrivate || asked.page.inPrivate;
   const today = new Date().toISOString().slice(0, 10);
-  const [settings, pack] = await Promise.all([loadSettings(), loadPack()]);
+  const [settings, pack, { articles }] = await Promise.all([loadSettings(), loadPack(), correctionsOfPage(url)]);
+  const entities = asked.entities.map((entity) => asCorrected(entity, articles, pack, lang));
   const offline = whyOffline(settings, inPrivate);
-  if (offline !== null) return asked.entities.map((entity) => ({ ...describeEntity(entity, articleDate, today, pack), lookup: offline }));
-
   const context: CardContext = { articleDate, today, lang, locale: readerLocale(), pack };
-  const wikimedia = wikimediaFor(inPrivate);
-  return Promise.all(asked.entities.map((entity) => (asked.fresh ? describeInTime(entity, context, wikimedia) : describeOnline(entity, context, wikimedia, 'kept'))));
+  const describe = async (entity: EntityInArticle): Promise<EntityCard> => {
+    const lookup = entity.article === null ? 'refused' : offline;
+    if (lookup !== null) return { ...describeEntity(entity, articleDate, today, pack), lookup };
+    const wikimedia = wikimediaFor(inPrivate);
+    return asked.fresh ? describeInTime(entity, context, wikimedia) : describeOnline(entity, context, wikimedia, 'kept');
+  };
+  return Promise.all(entities.map(describe));
+}
+
+/** Choices offered besides: more are no help to a reader. */
+const mostOthers = 3;
+
+/** The entity with what the reader has said of it; where it is settled who it is, with the others of its name, should that be wrong. */
+function asCorrected(entity: EntityInArticle, articles: PageCorrections['articles'], pack: Pack, lang: string | null): EntityInArticle {
+  const article = entity.record === null ? articles[entity.name] : undefined;
+  if (entity.record === null && article === undefined) return entity;
+  const ofType = pack.recordsNamed(entity.name, lang).filter(({ key, type }) => key !== entity.record && (type === entity.type || entity.type === 'Thing'));
+  return { ...entity, candidates: ofType.slice(0, mostOthers).map(({ key }) => key), ...(article === undefined ? {} : { article }) };
 }
 
 /** The whole card; or, when that takes too long, what is there by then. Requests that have begun go on and are kept, no others begin. */

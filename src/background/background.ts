@@ -4,6 +4,7 @@ import { onCommand, onSelectionMenu } from '../platform/reader-commands';
 import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
 import { answerAnnotate } from './answer-annotate';
+import { answerCorrectEntity } from './answer-correct-entity';
 import { answerCorrectSign } from './answer-correct-sign';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
@@ -24,6 +25,7 @@ answerRequests<BackgroundRequests>(
       return mentions;
     },
     'sign/correct': answerCorrectSign,
+    'entity/correct': answerCorrectEntity,
     'figure/cards': answerFigureCards,
     'entity/cards': answerEntityCards,
   },

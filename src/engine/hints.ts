@@ -14,7 +14,8 @@ export interface Hints {
   readonly blocks?: readonly BlockHint[];
   /** What the reader has told us for this page or site: a currency sign as written ("$") → ISO 4217 code. */
   readonly corrections?: Readonly<Record<string, string>>;
-  /** Keys of knowledge records of which the reader has said, on this page, that they are not who is meant. */
+  /** Keys of knowledge records of which the reader has said, on this page, that they are who is meant by a name they go by; or that they are not. */
+  readonly records?: readonly string[];
   readonly notRecords?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import type { PageChoices, PageReport } from '../protocol/requests';
+import type { MentionPlace, PageChoices, PageReport } from '../protocol/requests';
 import type { CardHost } from './card-host';
 import { drawCard, type CardDrawing } from './draw-card';
 import type { Highlights, PaintedMention } from './highlights';
@@ -28,6 +28,8 @@ export function answerReader(page: {
   readonly card: CardHost;
   readonly report: () => PageReport;
   readonly choices: () => PageChoices;
+  /** Goes to another mention and opens its card. */
+  readonly jump: (place: MentionPlace) => void;
   readonly lifetime: AbortSignal;
 }): Answering {
   const { document, highlights, card, lifetime } = page;
@@ -57,7 +59,7 @@ export function answerReader(page: {
   };
 
   const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
-    const draw = (fresh: boolean) => drawCard(page.report(), mention.place, fresh, () => void redraw());
+    const draw = (fresh: boolean) => drawCard(page.report(), mention.place, fresh, { redraw: () => void redraw(), jump: page.jump });
     // As long as the card is shown and more is on its way.
     const refine = async () => {
       for (let more = true; more; ) {

@@ -43,6 +43,8 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     show: (drawing, anchor, gone) => {
       hide();
       const [host, panel] = attach(document, layerOf(anchor));
+      // What was opened or copied in the card before is no concern of this one.
+      render(null, panel);
       draw(drawing, panel);
       panel.showPopover();
       shown = { host, panel, unplace: placeCard(panel, anchor, gone), gone };

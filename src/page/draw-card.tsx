@@ -5,7 +5,9 @@ import type { Mentions } from '../engine/mentions';
 import type { MentionPlace, PageOfNames } from '../protocol/requests';
 import { saveSettings } from '../platform/settings-store';
 import { entityInArticle, figureInArticle, pageOfNames } from '../protocol/in-article';
+import type { EntityActs } from '../view/entity-acts';
 import { EntityCardView } from '../view/entity-card';
+import type { FigureActs } from '../view/figure-acts';
 import { FigureCardView } from '../view/figure-card';
 import type { KnowledgeChoice } from '../view/lookup-note';
 import type { Wording } from '../view/wording';
@@ -25,38 +27,52 @@ export interface GlossedText extends PageOfNames {
   readonly mentions: Mentions;
 }
 
-/**
- * Asks for the card of a mention, `fresh` or as known at once; `undefined` when it is gone or the background refuses.
- *
- * @param chosen the reader has answered a question on the card: it is to be drawn anew
- */
-export async function drawCard(report: GlossedText, mention: MentionPlace, fresh: boolean, chosen: () => void): Promise<CardDrawing | undefined> {
-  return mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh) : drawEntity(report, mention.entity, fresh, chosen);
+/** What a card may ask of the page that it is shown on. */
+export interface CardActs {
+  /** The reader has answered a question on the card, or put something right: it is to be drawn anew. */
+  readonly redraw: () => void;
+  /** Goes to another mention and opens its card; left out for a text whose mentions are not marked on the page. */
+  readonly jump?: (mention: MentionPlace) => void;
 }
 
-async function drawFigure({ mentions, articleDate, text: pageText }: GlossedText, index: number, fresh: boolean): Promise<CardDrawing | undefined> {
+/** Asks for the card of a mention, `fresh` or as known at once; `undefined` when it is gone or the background refuses. */
+export async function drawCard(report: GlossedText, mention: MentionPlace, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
+  return mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh, acts) : drawEntity(report, mention, fresh, acts);
+}
+
+async function drawFigure({ url, mentions, articleDate, text: pageText }: GlossedText, index: number, fresh: boolean, { redraw }: CardActs): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
   const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh });
   const card = isRefusal(cards) ? undefined : cards[0];
-  return card && { content: <FigureCardView card={card} wording={wording()} acts={{ sentence: pageText.slice(figure.figure.sentence.start, figure.figure.sentence.end), correct }} />, label: text('cardLabelFigure', figure.figure.text), more: false };
+  const { start, end } = figure.figure.sentence;
+  const acts: FigureActs = {
+    sentence: pageText.slice(start, end),
+    correct: (sign, currency, always) => void askBackground('sign/correct', { url, sign, currency, always }).then(redraw),
+  };
+  return card && { content: <FigureCardView card={card} wording={wording()} acts={acts} />, label: text('cardLabelFigure', figure.figure.text), more: false };
 }
 
-function correct(sign: string, currency: string, always: boolean): void {
-  void askBackground('sign/correct', { url: location.href, sign, currency, always });
-}
+type EntityPlace = Extract<MentionPlace, { kind: 'entity' }>;
 
-async function drawEntity(report: GlossedText, index: number, fresh: boolean, chosen: () => void): Promise<CardDrawing | undefined> {
-  const entity = report.mentions.entities[index];
-  if (entity === undefined) return undefined;
+async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolean, { redraw, jump }: CardActs): Promise<CardDrawing | undefined> {
   const { entities } = report.mentions;
+  const entity = entities[place.entity];
+  if (entity === undefined) return undefined;
   const inArticle = entityInArticle(report.text, entity, entities);
   const cards = await askBackground('entity/cards', { entities: [inArticle], page: pageOfNames(report), fresh });
-  const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge }).then(chosen);
   const card = isRefusal(cards) ? undefined : cards[0];
+  const acts: EntityActs = {
+    sentence: inArticle.sentences[0] ?? '',
+    at: place.mention,
+    ...(jump && {
+      jump: (mention) => { jump({ ...place, mention }); },
+      take: (taken, refused) => void askBackground('entity/correct', { url: report.url, name: entity.name, taken, refused }).then(redraw),
+    }),
+  };
   return (
     card && {
-      content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={choose} acts={{ sentence: inArticle.sentences[0] ?? '' }} />,
+      content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={(knowledge) => void saveSettings({ knowledge }).then(redraw)} acts={acts} />,
       label: text('cardLabelEntity', card.name),
       more: card.lookup === 'waiting',
     }

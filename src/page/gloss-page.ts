@@ -33,14 +33,14 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   let chunks: readonly Chunk[] = [];
   let found = new Map<Chunk, Mentions>();
-  let report: PageReport = { state: 'reading', host: pageAddress(document).hostname, url: pageAddress(document).href, title: document.title, articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
+  let report: PageReport = { state: 'reading', version: 0, host: pageAddress(document).hostname, url: pageAddress(document).href, title: document.title, articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
   let turn = 0;
 
   const choices = () => gate.choices();
   const highlights = createHighlights(document, lifetime);
   const styles = createHighlightStyles(document);
   const card = createCardHost(document, lifetime);
-  const answering = answerReader({ document, highlights, card, report: () => report, choices, lifetime });
+  const answering = answerReader({ document, highlights, card, report: () => report, choices, jump: (place) => { walk.jump(place); }, lifetime });
   const walk = createWalk(document, highlights, answering);
   const reader = createPageReader(() => document.body, browserLayout, choices, (root) => {
     styles.addTo(root);
@@ -87,13 +87,13 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const show = async ({ date, lang }: PageHints, state: PageReport['state']) => {
     const page = pageText(chunks);
     const mentions = joinMentions(chunks.map((chunk) => ({ chunk, mentions: found.get(chunk) ?? nothing })));
-    report = { ...report, state, articleDate: date, lang, text: page.text, mentions };
+    report = { ...report, state, version: report.version + 1, articleDate: date, lang, text: page.text, mentions };
     await highlights.paint(page, mentions);
     answering.check();
   };
 
   const close = (standing: Exclude<PageStanding, 'article'>) => {
-    report = { ...report, state: standing === 'no-article' ? 'not-an-article' : standing, text: '', mentions: nothing };
+    report = { ...report, version: report.version + 1, state: standing === 'no-article' ? 'not-an-article' : standing, text: '', mentions: nothing };
     chunks = [];
     found.clear();
     reader.forget();
@@ -117,7 +117,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
       walk.flash(mention);
       return null;
     },
-    'page/in-view': () => walk.inView(),
+    'page/in-view': () => ({ version: report.version, mentions: walk.inView() }),
     'page/reread': async () => {
       report = { ...report, state: 'reading', text: '', mentions: nothing };
       await anew();

@@ -8,6 +8,8 @@ export interface Walk {
   readonly step: (kind: MentionPlace['kind'], direction: 1 | -1) => void;
   /** Opens the card of the current mention, or of the first in view. */
   readonly openCurrent: () => void;
+  /** Goes to a mention and opens its card. */
+  readonly jump: (place: MentionPlace) => void;
   /** Scrolls to a mention and washes it for a moment. */
   readonly flash: (place: MentionPlace) => void;
   /** The mentions that the window shows, in the order of the page. */
@@ -35,6 +37,9 @@ export function createWalk(document: Document, highlights: Highlights, answering
     },
     openCurrent: () => {
       visit(current() ?? highlights.painted.find(isBelowTop));
+    },
+    jump: (place) => {
+      visit(highlights.of(place));
     },
     flash: (place) => {
       const mention = highlights.of(place);

@@ -1,23 +1,36 @@
 import browser from './browser';
 
-/** Currency signs that the reader corrected for one page, by its address: kept in memory until the browser is closed, never on disk. */
-type PageCorrections = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** What was corrected on the page of this address: sign as written → ISO 4217 code. */
-export async function correctionsOfPage(url: string): Promise<Readonly<Record<string, string>>> {
-  return (await all())[withoutFragment(url)] ?? {};
+/** What the reader corrected on one page. */
+export interface PageCorrections {
+  /** Currency sign as written → ISO 4217 code. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** Keys of records that are meant by a name they go by; and of those that are not. */
+  readonly records: readonly string[];
+  readonly notRecords: readonly string[];
+  /** Name → title of the article that is meant; `null`: nobody that is known. */
+  readonly articles: Readonly<Record<string, string | null>>;
 }
 
-/** Keeps one correction for the page of this address. */
-export async function correctOnPage(url: string, sign: string, currency: string): Promise<void> {
+const none: PageCorrections = { signs: {}, records: [], notRecords: [], articles: {} };
+
+/** By address of the page; kept in memory until the browser is closed, never on disk. */
+type AllCorrections = Readonly<Record<string, PageCorrections>>;
+
+/** What was corrected on the page of this address. */
+export async function correctionsOfPage(url: string): Promise<PageCorrections> {
+  return (await all())[withoutFragment(url)] ?? none;
+}
+
+/** Changes what is corrected on the page of this address. */
+export async function correctOnPage(url: string, change: (before: PageCorrections) => PageCorrections): Promise<void> {
   const page = withoutFragment(url);
   const known = await all();
-  await browser.storage.session.set({ corrections: { ...known, [page]: { ...known[page], [sign]: currency } } });
+  await browser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
 }
 
-async function all(): Promise<PageCorrections> {
+async function all(): Promise<AllCorrections> {
   const { corrections } = await browser.storage.session.get('corrections');
-  return (corrections ?? {}) as PageCorrections;
+  return (corrections ?? {}) as AllCorrections;
 }
 
 function withoutFragment(url: string): string {

@@ -46,6 +46,6 @@ function organizationsIn(spans: readonly Span[], entities: readonly Entity[]): r
 }
 
 /** What cards have to know about the page of a report. */
-export function pageOfNames({ articleDate, lang, inPrivate }: PageOfNames): PageOfNames {
-  return { articleDate, lang, inPrivate };
+export function pageOfNames({ url, articleDate, lang, inPrivate }: PageOfNames): PageOfNames {
+  return { url, articleDate, lang, inPrivate };
 }

@@ -24,6 +24,7 @@ const hints = v.object({
     v.array(v.object({ ...span.entries, lang: v.exactOptional(v.string()), context: v.exactOptional(v.string()) })),
   ),
   corrections: v.exactOptional(v.record(v.string(), currencyCode)),
+  records: v.exactOptional(v.array(v.string())),
   notRecords: v.exactOptional(v.array(v.string())),
 });
 
@@ -60,12 +61,13 @@ const shapes: Shapes = {
   'page/choices': v.object({ host: v.string() }),
   'page/annotate': v.object({ text: v.string(), hints }),
   'sign/correct': v.object({ url: v.string(), sign: v.string(), currency: currencyCode, always: v.boolean() }),
+  'entity/correct': v.object({ url: v.string(), name: v.string(), taken: nullableText, refused: v.array(v.string()) }),
   'figure/cards': v.object({
     figures: v.array(v.object({ figure, restatedBy: v.array(figure), restates: v.nullable(figure) })),
     articleDate: calendarDay,
     fresh: v.boolean(),
   }),
-  'entity/cards': v.object({ entities: v.array(entity), page: v.object({ articleDate: calendarDay, lang: nullableText, inPrivate: v.boolean() }), fresh: v.boolean() }),
+  'entity/cards': v.object({ entities: v.array(entity), page: v.object({ url: v.string(), articleDate: calendarDay, lang: nullableText, inPrivate: v.boolean() }), fresh: v.boolean() }),
 };
 
 /** Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape. */

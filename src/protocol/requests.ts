@@ -23,6 +23,12 @@ export interface BackgroundRequests {
   /** The reader says what a currency sign means: on the page of this address, or always on its site. The page is read again. */
   'sign/correct': { ask: { url: string; sign: string; currency: string; always: boolean }; answer: null };
 
+  /**
+   * The reader says who a name is, on the page of this address: `taken` is a record's key or the title of an article; `null`: nobody that is
+   * known. `refused`: keys of those whom it is not. The page is read again.
+   */
+  'entity/correct': { ask: { url: string; name: string; taken: string | null; refused: readonly string[] }; answer: null };
+
   /** What do these figures come to in the reader's currencies? One card a figure, in order. */
   'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean }; answer: readonly FigureCard[] };
 
@@ -36,8 +42,8 @@ export interface PageRequests {
   'page/report': { ask: null; answer: PageReport };
   /** Scroll to this mention and flash it. */
   'page/show': { ask: { mention: MentionPlace }; answer: null };
-  /** Which mentions does the window show right now, in the order of the text? */
-  'page/in-view': { ask: null; answer: readonly MentionPlace[] };
+  /** Which mentions does the window show right now, in the order of the text? They are those of the report of this version. */
+  'page/in-view': { ask: null; answer: { version: number; mentions: readonly MentionPlace[] } };
   /** Settings have changed: decide and read again. */
   'page/reread': { ask: null; answer: null };
   /** What has been decided about this page? Frames in it ask, through the background. */
@@ -68,6 +74,8 @@ export interface FigureInArticle {
 
 /** What a card has to know about the page that names its entity. */
 export interface PageOfNames {
+  /** Address of the page, by which the reader's corrections are found; it stays in the extension. */
+  readonly url: string;
   /** ISO 8601 day, `null` when the page does not say. */
   readonly articleDate: string | null;
   /** BCP 47 tag, `null` when the page does not say. */
@@ -76,6 +84,7 @@ export interface PageOfNames {
   readonly inPrivate: boolean;
 }
 
+export type { Entity } from '../engine/entities/entity';
 export type { EntityInArticle } from '../engine/knowledge/card';
 
 /** Which mention of a page: index into its `Mentions.figures`, or into `entities` and that entity's `mentions`. */
@@ -86,9 +95,9 @@ export type MentionPlace =
 /** What a page's content script knows about its page; "private": it asks for secrets or stands on an inner network, and nothing of it is read. */
 export interface PageReport extends PageOfNames {
   readonly state: 'reading' | 'annotated' | 'not-an-article' | 'private' | 'switched-off' | 'failed';
+  /** Another number whenever something else was found. */
+  readonly version: number;
   readonly host: string;
-  /** Address of the page, for links back to it; it stays in the extension. */
-  readonly url: string;
   readonly title: string;
   /** The text that the mentions' offsets are of; while `reading`, what of a long page is done. */
   readonly text: string;

@@ -6,42 +6,63 @@ import { wordNumber, type Wording } from './wording';
 export interface EntityActs {
   /** The first sentence of the name, for a report of a mistake. */
   readonly sentence: string;
+  /** The mention that the card stands at, where it stands at one. */
+  readonly at?: number;
   /** Scrolls to the mention of this index and shows it. */
   readonly jump?: (mention: number) => void;
-  /** Takes the name for this record on this page; `null`: for none that is known. */
-  readonly take?: (record: string | null) => void;
+  /** Takes the name on this page for the record or article of this key, `null`: for nobody that is known; `refused`: the keys that it is not. */
+  readonly take?: (taken: string | null, refused: readonly string[]) => void;
 }
 
-/** More mentions than these get no number of their own. */
-const mostNumbers = 12;
+/** Numbers that fit in a line; of more mentions those around the current one are shown. */
+const mostNumbers = 8;
 
-/** "In this article: 1 2 3", a way to each. */
-export function MentionNumbers({ mentions, jump, wording }: { mentions: number; jump: (mention: number) => void; wording: Wording }) {
+/** "In this article 6×: 1 2 3", a way to each. */
+export function MentionNumbers({ mentions, acts: { jump, at = 0 }, wording }: { mentions: number; acts: EntityActs; wording: Wording }) {
+  const { text } = wording;
+  const first = Math.max(0, Math.min(at - mostNumbers / 2, mentions - mostNumbers));
+  const numbers = Array.from({ length: Math.min(mentions, mostNumbers) }, (_, index) => first + index);
   return (
-    <>
-      {Array.from({ length: Math.min(mentions, mostNumbers) }, (_, index) => (
-        <button type="button" class="number" key={index} aria-label={wording.text('jumpTo', wordNumber(index + 1, wording))} onClick={() => { jump(index); }}>
+    <p class="mentions small">
+      {text('mentionedHere', wordNumber(mentions, wording))}
+      {jump !== undefined && mentions > 1 && numbers.map((index) => (
+        <button type="button" class="number" key={index} aria-label={text('jumpTo', wordNumber(index + 1, wording))} aria-current={index === at ? 'location' : undefined} onClick={() => { jump(index); }}>
           {wordNumber(index + 1, wording)}
         </button>
       ))}
+    </p>
+  );
+}
+
+/** "Not this one?": the others of the name, nobody that is known, and a way to report what is wrong. */
+export function EntityActsView({ card, acts, wording, close }: { card: EntityCard; acts: EntityActs; wording: Wording; close: () => void }) {
+  const { known } = card;
+  const { take } = acts;
+  return (
+    <>
+      {take !== undefined && known !== null && <Choices card={card} take={(...choice) => { close(); take(...choice); }} wording={wording} />}
+      <MistakeReport sentence={acts.sentence} read={`${card.name} → ${known?.key ?? card.type}`} wording={wording} />
     </>
   );
 }
 
-/** "Not this?": nobody that is known, and a way to report what is wrong. */
-export function EntityActsView({ card, acts, wording }: { card: EntityCard; acts: EntityActs; wording: Wording }) {
-  const { text } = wording;
-  const { known } = card;
-  const { take } = acts;
+/** Whom the name may stand for, each with a line of description, and none of them; one click takes it for that one. */
+export function Choices({ card, take, wording }: { card: EntityCard; take: EntityActs['take']; wording: Wording }) {
+  const { known, candidates } = card;
+  const keys = [...(known === null ? [] : [known.key]), ...candidates.map(({ key }) => key)];
   return (
-    <details class="acts">
-      <summary>{text(known === null || take === undefined ? 'wrong' : 'notThis')}</summary>
-      {known !== null && take !== undefined && (
-        <p class="offers">
-          <button type="button" class="plain" onClick={() => { take(null); }}>{text('someoneElse')}</button>
-        </p>
+    <ul class="choices">
+      {candidates.map(({ key, name, description }) => (
+        <li key={key}>
+          {take === undefined ? <strong>{name}</strong> : <button type="button" class="plain" onClick={() => { take(key, keys.filter((other) => other !== key)); }}>{name}</button>}{' '}
+          <span class="small">{description}</span>
+        </li>
+      ))}
+      {take !== undefined && card.lookup !== 'refused' && (
+        <li>
+          <button type="button" class="plain" onClick={() => { take(null, keys); }}>{wording.text(candidates.length === 0 ? 'someoneElse' : 'noneOfThese')}</button>
+        </li>
       )}
-      <MistakeReport sentence={acts.sentence} read={`${card.name} → ${known?.key ?? card.type}`} wording={wording} />
-    </details>
+    </ul>
   );
 }

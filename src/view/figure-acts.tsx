@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { FigureCard } from '../protocol/cards';
 import { CopyButton } from './copy-button';
 import { MistakeReport } from './mistake-report';
@@ -15,33 +14,37 @@ export interface FigureActs {
 /** As many other meanings of a sign are offered; the likeliest stand first. */
 const mostOffered = 6;
 
+/** The currencies that the figure's sign may mean besides, the likeliest first. */
+export function otherCurrencies({ figure }: FigureCard): readonly string[] {
+  return figure.alternatives.filter((code) => code !== figure.currency).slice(0, mostOffered);
+}
+
+/** One click where a currency was assumed: the likeliest other one; and once the reader has said so, that it holds for the whole site. */
+export function QuickCorrection({ card, acts: { correct }, wording }: { card: FigureCard; acts: FigureActs; wording: Wording }) {
+  const { figure } = card;
+  const [likeliest] = otherCurrencies(card);
+  if (figure.assumed?.code === 'correction') {
+    return <button type="button" class="plain" onClick={() => { correct(figure.sign, figure.currency, true); }}>{wording.text('alwaysOnSite')}</button>;
+  }
+  if (likeliest === undefined) return null;
+  return <button type="button" class="plain" onClick={() => { correct(figure.sign, likeliest, false); }}>{wording.text('correctTo', wordCurrency(likeliest, wording))}</button>;
+}
+
 /** "Not yuan?": the other currencies that the sign may mean, one click each; and a way to report what is wrong. `quoted`: the conversion with its source. */
-export function FigureActsView({ card: { figure }, quoted, acts, wording }: { card: FigureCard; quoted: string; acts: FigureActs; wording: Wording }) {
-  const { text } = wording;
-  const [always, setAlways] = useState(false);
-  const others = figure.alternatives.filter((code) => code !== figure.currency).slice(0, mostOffered);
+export function FigureActsView({ card, quoted, acts, wording, close }: { card: FigureCard; quoted: string; acts: FigureActs; wording: Wording; close: () => void }) {
+  const { figure } = card;
   const read = `${figure.text} → ${figure.low === figure.high ? figure.low : `${figure.low}–${figure.high}`} ${[figure.currency, figure.bound, figure.per].filter(Boolean).join(', ')}`;
   return (
-    <details class="acts">
-      <summary>{others.length > 0 ? text('notThisCurrency', wordCurrency(figure.currency, wording)) : text('wrong')}</summary>
-      {others.length > 0 && (
-        <>
-          <p class="offers">
-            {others.map((code) => (
-              <button type="button" class="plain" key={code} onClick={() => { acts.correct(figure.sign, code, always); }}>
-                {wordCurrency(code, wording)}
-              </button>
-            ))}
-          </p>
-          <label class="small">
-            <input type="checkbox" checked={always} onChange={() => { setAlways(!always); }} /> {text('alwaysOnSite')}
-          </label>
-        </>
-      )}
+    <>
       <p class="offers">
-        {quoted !== '' && <CopyButton copied={quoted} label={text('copyWithSource')} wording={wording} />}
+        {otherCurrencies(card).map((code) => (
+          <button type="button" class="plain" key={code} onClick={() => { close(); acts.correct(figure.sign, code, false); }}>
+            {wordCurrency(code, wording)}
+          </button>
+        ))}
       </p>
+      {quoted !== '' && <p class="offers"><CopyButton copied={quoted} label={wording.text('copyWithSource')} wording={wording} /></p>}
       <MistakeReport sentence={acts.sentence} read={read} wording={wording} />
-    </details>
+    </>
   );
 }

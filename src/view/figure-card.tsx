@@ -4,14 +4,13 @@ import type { Rate } from '../engine/conversion/rate';
 import type { Assumption } from '../engine/figures/figure';
 import type { FigureCard, QuotedConversion, Restatement } from '../protocol/cards';
 import { bounded } from './bounded';
+import { isChanged } from './changed';
 import { CopyButton } from './copy-button';
-import { FigureActsView, type FigureActs } from './figure-acts';
+import { FigureActsView, otherCurrencies, QuickCorrection, type FigureActs } from './figure-acts';
+import { Foot } from './foot';
 import { isoCode, RateNotes } from './rate-notes';
 import { Sparkline } from './sparkline';
 import { wordChange, wordCurrency, wordDate, wordNumber, wordRate, wordRegion, type Wording } from './wording';
-
-/** From this change on, the article's day and today are both shown. */
-const shownChange = 0.005;
 
 /** What a figure comes to in the reader's currencies, and why we say so. */
 export function FigureCardView({ card, wording, acts }: { card: FigureCard; wording: Wording; acts?: FigureActs }) {
@@ -38,16 +37,31 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
       {card.restatements.map((restatement) => (
         <RestatementPill restatement={restatement} wording={wording} />
       ))}
-      {figure.assumed !== null && <p class="small" style={{ marginBlockStart: '10px' }}>{assumption(figure.assumed, figure.currency, wording)}</p>}
-      <RateNotes conversions={card.conversions} wording={wording} />
-      {first !== undefined && (
-        <p class="source small">
-          {source((first.article ?? first.latest).rate, wording)}
-          {card.unanswered && (first.article ?? first.latest).rate.source === 'embedded' && ` · ${text('noSourceAnswered')}`}
+      {figure.assumed !== null && (
+        <p class="assumed small">
+          {assumption(figure.assumed, figure.currency, wording)} {acts !== undefined && <QuickCorrection card={card} acts={acts} wording={wording} />}
         </p>
       )}
-      {acts !== undefined && <FigureActsView card={card} quoted={first === undefined ? '' : quotation(first, card, wording)} acts={acts} wording={wording} />}
+      <RateNotes conversions={card.conversions} wording={wording} />
+      <FigureFoot card={card} acts={acts} wording={wording} />
     </div>
+  );
+}
+
+/** The rate, its day and its source; and the way to put right what was read. */
+function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureActs | undefined; wording: Wording }) {
+  const { text } = wording;
+  const [first] = card.conversions;
+  const rate = (first?.article ?? first?.latest)?.rate;
+  const words = rate && `${source(rate, wording)}${card.unanswered && rate.source === 'embedded' ? ` · ${text('noSourceAnswered')}` : ''}`;
+  if (acts === undefined) return words === undefined ? null : <p class="foot small">{words}</p>;
+  return (
+    <Foot
+      label={otherCurrencies(card).length > 0 ? text('notThisCurrency', wordCurrency(card.figure.currency, wording)) : text('wrong')}
+      more={(close) => <FigureActsView card={card} quoted={first === undefined ? '' : quotation(first, card, wording)} acts={acts} wording={wording} close={close} />}
+    >
+      {words}
+    </Foot>
   );
 }
 
@@ -71,15 +85,15 @@ function quotation(first: QuotedConversion, { figure }: FigureCard, wording: Wor
 
 /** The newest rate beside the article's day, where they differ enough to matter; why there is no article's day otherwise. */
 function Days({ quoted, card, wording }: { quoted: QuotedConversion; card: FigureCard; wording: Wording }) {
-  const { article, latest, change } = quoted;
+  const { article, latest } = quoted;
   if (article === null) {
     const reason = card.articleDate === null ? 'articleDayUnknown' : 'articleDayWithoutRate';
     return <Row label={wording.text('latest')}>{wording.text(reason)}</Row>;
   }
-  if (change === null || Math.abs(change) <= shownChange) return null;
+  if (!isChanged(quoted)) return null;
   return (
     <Row label={wording.text('latestOn', wordDate(latest.rate.date, wording))}>
-      {latest.shown} <span class="change">{wordChange(change, wording)}</span>
+      {latest.shown} <span class="change">{wordChange(quoted.change, wording)}</span>
     </Row>
   );
 }

@@ -21,6 +21,7 @@ export function LookupNote({ lookup, wording, choose }: { lookup: Lookup; wordin
     case 'waiting':
     case 'answered':
     case 'not-found':
+    case 'refused':
       return null;
   }
 }

@@ -24,8 +24,17 @@ export function wordChange(change: number, { locale }: Wording): string {
   return new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(change);
 }
 
-/** The name of a currency in the reader's language: CNY → "Chinese Yuan". */
+/** A currency as one speaks of its money in the reader's language: USD → "US dollars". */
 export function wordCurrency(code: string, { locale }: Wording): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(many);
+  return parts.find(({ type }) => type === 'currency')?.value ?? code;
+}
+
+/** A number for which every language has its plainest plural. */
+const many = 100;
+
+/** The name of a currency, as it stands in a list: USD → "US Dollar". */
+export function nameCurrency(code: string, { locale }: Wording): string {
   return new Intl.DisplayNames(locale, { type: 'currency', fallback: 'code' }).of(code) ?? code;
 }
 

@@ -18,7 +18,7 @@ const { readSettings } = await import('../../src/protocol/settings');
 const { noHints } = await import('../../src/engine/hints');
 
 const entity: EntityInArticle = { name: 'Alibaba', type: 'Organization', record: 'Alibaba Group', candidates: [], sentences: [], beside: [] };
-const page = { articleDate: '2025-02-24', lang: 'en', inPrivate: false };
+const page = { url: 'https://news.example/story', articleDate: '2025-02-24', lang: 'en', inPrivate: false };
 const everyday = { tab: 1, frame: 0, inPrivate: false };
 
 let world: PlayedWorld;

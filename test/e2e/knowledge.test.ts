@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { stopBackground } from '../support/background';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { servePages, type PageServer } from '../support/page-server';
-import { cardText, hover, keepSettings, openArticle } from '../support/reader';
+import { cardText, hover, keepSettings, openArticle, press } from '../support/reader';
 import { serveWeb, type Web, type WebRequest } from '../support/web';
 import { playWikimedia, type PlayedWikimedia } from '../support/wikimedia/play-wikimedia';
 
@@ -56,7 +56,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     expect(asking).toContain('Look names up at Wikipedia?');
     expect(web.asked).toEqual([]);
 
-    await press(article, 'Look up');
+    await press(article, 'button', 'Look up', true);
     await article.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.sentences') !== null, { polling: 30, timeout: 5000 });
     expect(await cardText(article)).toContain('He taught English before that.');
     await hover(article, 'newsgloss-entity', 'China');
@@ -68,7 +68,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     await open('ask');
     await hover(article, 'newsgloss-entity', 'Jack Ma');
     await cardText(article);
-    await press(article, 'Stay offline');
+    await press(article, 'button', 'Stay offline', true);
     await article.waitForFunction(() => (document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '').includes('Offline'), { polling: 30, timeout: 5000 });
     await hover(article, 'newsgloss-entity', 'Zhang');
     const card = await cardText(article);
@@ -206,15 +206,6 @@ async function forgetEverything(glossed: GlossedBrowser): Promise<void> {
 /** Requests to the APIs; pictures come from elsewhere. */
 function apiRequests(asked: readonly WebRequest[]) {
   return asked.map((request) => ({ ...request, query: new URL(request.path, 'https://any.test').searchParams })).filter(({ path }) => path.startsWith('/w/api.php'));
-}
-
-async function press(page: Page, words: string): Promise<void> {
-  await page.evaluate((text) => {
-    const buttons = [...(document.querySelector('newsgloss-root')?.shadowRoot?.querySelectorAll('button') ?? [])];
-    const button = buttons.find((each) => each.innerText === text);
-    if (button === undefined) throw new Error(`No button says “${text}”`);
-    button.click();
-  }, words);
 }
 
 /** Where each line of the card that has text stands, by its text; the last line, which sources are added to, left out. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { servePages, type PageServer } from '../support/page-server';
 import { openToolbarPopup, stopBackground } from '../support/background';
-import { hover, cardText, keepSettings, openArticle, openPopupOf } from '../support/reader';
+import { hover, cardText, keepSettings, openArticle, openPopupOf, press } from '../support/reader';
 
 const demo = new URL('../../src/demo/alibaba-investment.html', import.meta.url);
 
@@ -84,12 +84,4 @@ function choose(popup: Page, list: string): Promise<void> {
 
 function click(popup: Page, words: string): Promise<void> {
   return press(popup, '[role="tabpanel"] li button', words);
-}
-
-async function press(popup: Page, buttons: string, words: string): Promise<void> {
-  await popup.$$eval(buttons, (all, text) => {
-    const button = all.find((each) => (each as HTMLElement).innerText.includes(text));
-    if (button === undefined) throw new Error(`No button says “${text}”`);
-    (button as HTMLElement).click();
-  }, words);
 }

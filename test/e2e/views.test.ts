@@ -3,13 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { inEachLook, violations } from '../support/accessibility';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { servePages, type PageServer } from '../support/page-server';
-import { cardText, hover, keepSettings, openArticle, openPopupOf } from '../support/reader';
+import { cardText, hover, keepSettings, openArticle, openPopupFor, openPopupOf, press } from '../support/reader';
 
 const pages = {
   '/demo.html': new URL('../../src/demo/alibaba-investment.html', import.meta.url),
   '/front.html': '<!doctype html><title>Front</title><body><h1>News</h1><ul><li><a href="/1">Shares fall by $5 billion</a></li></ul></body>',
   '/login.html': '<!doctype html><title>Login</title><body><form><input type="password" aria-label="Password"></form></body>',
-  '/dollars.html': `<!doctype html><html lang="en"><title>Dollars</title><body><article><h1>Profits</h1>${'<p>The company said on Monday that it would pay $5 billion for the mine, more than its rivals had offered for it a year ago.</p>'.repeat(4)}</article></body></html>`,
 };
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
@@ -89,37 +88,25 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
   ])('the popup says why there is no list: %s', async (path, words, act) => {
     const page = await glossed.browser.newPage();
     await page.goto(server.address(path));
-    const popup = await glossed.openView(`ui/popup/index.html?tab=${await tabOf(glossed, await page.title())}`);
+    const popup = await openPopupFor(page, glossed);
     expect(await popup.evaluate(() => document.querySelector('.state')?.textContent)).toContain(words);
     expect(await popup.$$eval('.state button', (all) => all.map((each) => each.textContent).join())).toBe(act);
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
   });
+
+  test('the panel marks what the page shows, and follows it', async () => {
+    const panel = await openPopupOf(article, glossed, 'panel');
+    const currentRow = (words: string) => panel.waitForFunction((text) => [...document.querySelectorAll<HTMLElement>('.row[aria-current]')].some((row) => row.innerText.includes(text)), { polling: 50, timeout: 8000 }, words);
+    const otherRow = (words: string) => panel.waitForFunction((text) => [...document.querySelectorAll<HTMLElement>('.row:not([aria-current])')].some((row) => row.innerText.includes(text)), { polling: 50, timeout: 8000 }, words);
+    // A panel that nobody sees asks nothing.
+    await article.evaluate(() => { window.scrollTo({ top: 0, behavior: 'instant' }); });
+    await panel.bringToFront();
+    await currentRow('380 billion yuan');
+    await article.evaluate(() => { window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }); });
+    await panel.bringToFront();
+    await otherRow('380 billion yuan');
+    await panel.close();
+  });
 });
-
-/** The number of the tab whose page has this title, asked of the pages themselves. */
-async function tabOf(glossed: GlossedBrowser, title: string): Promise<number> {
-  const view = await glossed.openView('ui/options/index.html');
-  const tab = await view.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (all: object) => Promise<{ id: number }[]>; sendMessage: (id: number, message: object) => Promise<{ title?: string; state?: string }> } } };
-    for (let round = 0; round < 40; round += 1) {
-      for (const { id } of await chrome.tabs.query({})) {
-        const report = await chrome.tabs.sendMessage(id, { request: 'page/report', ask: null }).catch(() => undefined);
-        if (report?.title === wanted && report.state !== 'reading') return id;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`No tab called “${wanted}” answers`);
-  }, title);
-  await view.close();
-  return tab;
-}
-
-async function press(page: Page, buttons: string, words: string): Promise<void> {
-  await page.$$eval(buttons, (all, text) => {
-    const button = all.find((each) => (each as HTMLElement).innerText.includes(text));
-    if (button === undefined) throw new Error(`No button says “${text}”`);
-    (button as HTMLElement).click();
-  }, words);
-}

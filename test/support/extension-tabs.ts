@@ -7,25 +7,31 @@ interface ExtensionApi {
   readonly chrome: {
     readonly tabs: {
       readonly query: (all: object) => Promise<{ id: number }[]>;
-      readonly sendMessage: (id: number, message: object, options: object) => Promise<{ title?: string } | undefined>;
+      readonly sendMessage: (id: number, message: object, options: object) => Promise<{ title?: string; state?: string } | undefined>;
       readonly setZoom: (id: number, factor: number) => Promise<void>;
     };
   };
 }
 
 /**
- * The number of the tab whose page has this title, asked of the pages themselves.
+ * The number of the tab whose page has this title, asked of the pages themselves; waits a while for one that is still being read.
  * @param view a page of the extension
  * @throws Error when no page of that title answers
  */
 export async function tabOf(view: Page, title: string): Promise<number> {
   const tab = await view.evaluate(async (wanted) => {
     const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
-    for (const { id } of await tabs.query({})) {
-      const report = await tabs.sendMessage(id, { request: 'page/report', ask: null }, { frameId: 0 }).catch(() => undefined);
-      if (report?.title === wanted) return id;
+    let found: number | undefined;
+    for (let round = 0; round < 40; round++) {
+      for (const { id } of await tabs.query({})) {
+        const report = await tabs.sendMessage(id, { request: 'page/report', ask: null }, { frameId: 0 }).catch(() => undefined);
+        if (report?.title !== wanted) continue;
+        if (report.state !== 'reading') return id;
+        found = id;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    return undefined;
+    return found;
   }, title);
   if (tab === undefined) throw new Error(`No tab called “${title}” answers: the content script is not there`);
   return tab;

@@ -76,11 +76,32 @@ export function keepSettings(view: Page, settings: Record<string, unknown>): Pro
   }, settings);
 }
 
-/** Opens the popup for an article's tab, in a tab of its own: the real popup closes when a test looks elsewhere. */
-export async function openPopupOf(article: Page, glossed: GlossedBrowser): Promise<Page> {
-  const popup = await glossed.openView('ui/popup/index.html');
-  const tab = await tabOf(popup, await article.title());
-  await popup.goto(glossed.address(`ui/popup/index.html?tab=${tab}`), { waitUntil: [] });
+/** Opens the popup (or the panel) for a page's tab, in a tab of its own: the real popup closes when a test looks elsewhere. */
+export async function openPopupFor(page: Page, glossed: GlossedBrowser, view: 'popup' | 'panel' = 'popup'): Promise<Page> {
+  const popup = await glossed.openView(`ui/${view}/index.html`);
+  const tab = await tabOf(popup, await page.title());
+  await popup.close();
+  return glossed.openView(`ui/${view}/index.html?tab=${tab}`);
+}
+
+/** The same for an article, once its list is there. */
+export async function openPopupOf(article: Page, glossed: GlossedBrowser, view: 'popup' | 'panel' = 'popup'): Promise<Page> {
+  const popup = await openPopupFor(article, glossed, view);
   await popup.waitForFunction(() => document.querySelector('[role="tab"]') !== null, { polling: 50, timeout: 15_000 });
   return popup;
+}
+
+/** Presses the first button of these that has these words in it; inside the open card, where `inCard`. */
+export async function press(page: Page, buttons: string, words: string, inCard = false): Promise<void> {
+  await page.evaluate(
+    (selector, text, isInCard) => {
+      const root = isInCard ? document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card:popover-open') : document;
+      const button = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].find((each) => each.innerText.includes(text));
+      if (button === undefined) throw new Error(`No button says “${text}”`);
+      button.click();
+    },
+    buttons,
+    words,
+    inCard,
+  );
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { fail, run } from './steps';
@@ -25,7 +25,14 @@ function checkPackage(folder: string): void {
   // Chromium takes a file with a Unicode noncharacter for one that is not UTF-8, and refuses the whole extension.
   if (/\p{Noncharacter_Code_Point}/u.test(script)) throw new Error(`${folder}: the content script holds a Unicode noncharacter`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object;
+  for (const page of pagesOf(manifest)) if (!existsSync(join(folder, page))) throw new Error(`${folder}: the manifest names ${page}, which is not there`);
   if ('web_accessible_resources' in manifest) throw new Error(`${folder}: the manifest lists web_accessible_resources, which pages could probe for`);
+}
+
+/** Every page that a manifest names, under whichever key. */
+function pagesOf(manifest: unknown): readonly string[] {
+  if (typeof manifest === 'string') return manifest.endsWith('.html') ? [manifest] : [];
+  return typeof manifest === 'object' && manifest !== null ? Object.values(manifest).flatMap(pagesOf) : [];
 }
 
 function zipFolder(folder: string): Uint8Array {

@@ -21,6 +21,7 @@ export interface LinkReason {
     | 'other-type' // whom the pack has of this name is no person where the text says person, and so on
     | 'another-bearer' // the page gives the full name of somebody else, or says what this one is not: another age, another trade
     | 'unproven' // a name like many; the page does not say enough
+    | 'chosen' // the reader said "this one"
     | 'rejected'; // the reader said "not this"
   readonly evidence: string;
 }

@@ -39,7 +39,9 @@ const nothingKnown: Possible = { records: [], reason: { code: 'unknown', evidenc
 
 /** Records of the longest name that has any: "Alibaba Group" says more than "Alibaba". */
 function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): Possible {
-  const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.map((record) => ({ record, place }))));
+  const chosen = chosenRecord(group, page, names, hints);
+  if (chosen !== undefined) return { records: [chosen], reason: { code: 'chosen', evidence: '' } };
+  const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], reason: { code: 'placed', evidence: first.place } };
   const isRegion = isCalledRegion(group, page);
@@ -52,6 +54,12 @@ function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): 
     refused = found;
   }
   return refused;
+}
+
+/** Whom the reader has said is meant, where that one goes by a name of the group. */
+function chosenRecord(group: Group, page: Page, names: Names, { records = [] }: Hints): NamedRecord | undefined {
+  if (records.length === 0) return undefined;
+  return writtenNames(group, page).flatMap((name) => names.recordsNamed(name, page.lang)).find(({ key }) => records.includes(key));
 }
 
 /** The longest first, and without their legal forms. */

@@ -7,7 +7,7 @@ export interface EntityCard {
   readonly type: EntityType;
   /** `null`: the name is all that is known. */
   readonly known: KnownEntity | null;
-  /** Records that the name may stand for, when that stayed open: name and one line each. */
+  /** Records that the name may stand for besides: name and one line each. Without `known`, which of them it is stayed open. */
   readonly candidates: readonly { readonly key: string; readonly name: string; readonly description: string }[];
   /** The encyclopedia's article; `null` where it was not looked up or there is none. */
   readonly article: ArticleExcerpt | null;
@@ -28,6 +28,8 @@ export type Lookup =
   | 'answered'
   /** There is no article of that name. */
   | 'not-found'
+  /** The reader has said that it is nobody known: nobody is asked. */
+  | 'refused'
   /** They allow no more requests for the moment. */
   | 'busy'
   /** No usable answer came. */
@@ -64,6 +66,8 @@ export interface KnownEntity {
   readonly also: readonly StatusLine[];
   /** Set when the article names the person in a role that the source lists as ended before it, or since. */
   readonly roleNote: RoleNote | null;
+  /** Whether only a look-up has brought that note: it is shown below what was there before, so that nothing moves. */
+  readonly isNoteNew: boolean;
   readonly facts: readonly Fact[];
   readonly tickers: readonly string[];
   /** `null`: none in the pack. */
@@ -107,4 +111,6 @@ export interface EntityInArticle {
   readonly sentences: readonly string[];
   /** Records of the organizations named in those sentences, nearest first. */
   readonly beside: readonly string[];
+  /** Title of the article that the reader has said is meant, `null`: none is; left out where the reader has said nothing. */
+  readonly article?: string | null;
 }

@@ -63,8 +63,9 @@ export async function askWikimedia(wikimedia: Wikimedia, question: Question, rea
   const items = failure === null ? await look(wikimedia.items, ids, reach) : { values: new Map<string, never>(), failure };
   const found = new Map([...items.values].flatMap(([id, answer]) => (answer.kind === 'item' ? [[id, answer.item] as const] : [])));
   const item = qid === null ? undefined : found.get(qid);
-  if (item !== undefined && contradicts(item, entity)) return nothing;
-  if (record === undefined && page !== null && !isMeant(page, item, entity)) return { ...nothing, namesakes: page.description === null ? [] : [{ title: page.title, description: page.description }] };
+  const isChosen = entity.article != null;
+  if (item !== undefined && !isChosen && contradicts(item, entity)) return nothing;
+  if (record === undefined && page !== null && !isChosen && !isMeant(page, item, entity)) return { ...nothing, namesakes: page.description === null ? [] : [{ title: page.title, description: page.description }] };
   return { page, items: found, qid, namesakes: [], failure: items.failure };
 }
 
@@ -76,10 +77,11 @@ export async function look<Value>(lookUp: LookUp<Value>, keys: readonly string[]
 }
 
 /** Where to look for an entity, in order: wiki and title. */
-export function titlesOf({ entity, record, lang }: { entity: Pick<EntityInArticle, 'name'>; record: KnowledgeRecord | undefined; lang: string | null }): readonly { readonly wiki: string; readonly title: string }[] {
+export function titlesOf({ entity: { name, article }, record, lang }: { entity: Pick<EntityInArticle, 'name' | 'article'>; record: KnowledgeRecord | undefined; lang: string | null }): readonly { readonly wiki: string; readonly title: string }[] {
   const local = wikiOf(lang);
-  const english = { wiki: 'en', title: titleOf(record?.key ?? entity.name) };
-  const places = local === 'en' ? [english] : [{ wiki: local, title: titleOf(entity.name) }, english];
+  const title = titleOf(article ?? name);
+  const english = { wiki: 'en', title: record === undefined ? title : titleOf(record.key) };
+  const places = local === 'en' ? [english] : [{ wiki: local, title }, english];
   return places.filter(({ title }) => canBeTitle(title));
 }
 

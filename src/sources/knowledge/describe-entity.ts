@@ -35,6 +35,7 @@ function knownEntity(record: KnowledgeRecord, sentences: readonly string[], arti
     status: statusLines(record, offices, then, now, book),
     also: [],
     roleNote,
+    isNoteNew: false,
     facts: record.facts,
     tickers: record.tickers,
     logo: record.logo ?? null,

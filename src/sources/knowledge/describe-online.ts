@@ -36,11 +36,11 @@ export async function describeOnline(entity: EntityInArticle, context: CardConte
   const { articleDate, today, pack, lang } = context;
   const builtIn = describeEntity(entity, articleDate, today, pack);
   // Where the pack knows several of that name, a look-up of the name alone would say no more.
-  if (entity.candidates.length > 0) return { ...builtIn, lookup: 'answered' };
+  if (entity.record === null && entity.candidates.length > 0) return { ...builtIn, lookup: 'answered' };
   const record = entity.record === null ? undefined : pack.record(entity.record);
   const organizations = organizationsOf(entity, record, pack);
   const found = await askWikimedia(wikimedia, { entity, record, organizations: [...organizations.keys()], lang }, reach);
-  if (found.page === null && found.items.size === 0) return { ...builtIn, candidates: candidatesOf(found), lookup: lookupOf(found, found.failure, reach) };
+  if (found.page === null && found.items.size === 0) return { ...builtIn, candidates: record === undefined ? candidatesOf(found) : builtIn.candidates, lookup: lookupOf(found, found.failure, reach) };
 
   const [article, [known, failure]] = await Promise.all([
     excerptOf(found.page, wikimedia, reach),
@@ -132,12 +132,12 @@ function inPlace(known: KnownEntity, builtIn: KnownEntity | null): KnownEntity {
   const shown = builtIn?.status ?? [];
   const others = known.status.filter((line) => !shown.some((before) => isSame(line, before)));
   const status = shown.flatMap((before) => known.status.find((line) => isSame(line, before)) ?? others.shift() ?? []);
-  return { ...known, isBuiltIn: builtIn !== null, status, also: others };
+  return { ...known, isBuiltIn: builtIn !== null, isNoteNew: known.roleNote !== null && builtIn?.roleNote == null, status, also: others };
 }
 
 /** An article without an item: its description is all that is known. */
 function onlyArticle({ title, qid, description }: FoundPage): KnownEntity {
-  return { key: title, isBuiltIn: false, description: description ?? '', qid, status: [], also: [], roleNote: null, facts: [], tickers: [], logo: null, sources: [] };
+  return { key: title, isBuiltIn: false, description: description ?? '', qid, status: [], also: [], roleNote: null, isNoteNew: false, facts: [], tickers: [], logo: null, sources: [] };
 }
 
 /** Wikidata stands among the sources once, with the day of its last edit. */

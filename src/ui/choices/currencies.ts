@@ -1,5 +1,5 @@
 import { countryCurrencies } from '../../engine/figures/vocabulary/country-currencies';
-import { wordCurrency, wordRegion, wordSign, type Wording } from '../../view/wording';
+import { nameCurrency, wordRegion, wordSign, type Wording } from '../../view/wording';
 
 /** A currency as a reader may look for it. */
 export interface NamedCurrency {
@@ -17,7 +17,7 @@ export function currencies(wording: Wording): readonly NamedCurrency[] {
   const collator = new Intl.Collator(wording.locale);
   return [...countries]
     .map(([code, places]) => {
-      const [name, sign] = [wordCurrency(code, wording), wordSign(code, wording)];
+      const [name, sign] = [nameCurrency(code, wording), wordSign(code, wording)];
       return { code, name, sign, words: [code, name, sign, ...places].join(' ') };
     })
     .sort((a, b) => collator.compare(a.name, b.name));

@@ -1,6 +1,6 @@
 import { homeCurrencies } from '../../engine/conversion/home-currencies';
 import type { Settings } from '../../protocol/settings';
-import { wordCurrency, wordSign } from '../../view/wording';
+import { nameCurrency, wordSign } from '../../view/wording';
 import { wording } from '../wording';
 import { CurrencyPicker } from './currency-picker';
 import { Disclosure } from './disclosure';
@@ -30,6 +30,6 @@ export function HomeCurrencies({ settings, change }: { settings: Settings; chang
 }
 
 function named(code: string) {
-  const name = wordCurrency(code, wording);
+  const name = nameCurrency(code, wording);
   return { words: name, line: <><span class="sign" aria-hidden="true">{wordSign(code, wording)}</span> {name} <span class="soft">{code}</span></> };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askBackground, askPage } from '../../platform/messages';
 import { saveSettings } from '../../platform/settings-store';
 import { sentenceAt, sentences } from '../../engine/sentences';
 import type { EntityCard } from '../../protocol/cards';
@@ -12,13 +13,14 @@ import { freshEntity, type FoundPage } from './gather';
 import { listOf, type ListKind } from './tabs';
 
 /** The page's entities of one kind; a row opens the card in place and shows where the name stands. */
-export function EntityRows({ found, kind, filter, current, show, wording }: {
+export function EntityRows({ found, kind, filter, current, show, lookAgain, wording }: {
   found: FoundPage;
   kind: ListKind;
   filter: string;
   /** Indexes of the entities that the page shows right now. */
   current: ReadonlySet<number>;
   show: (mention: MentionPlace) => void;
+  lookAgain: () => void;
   wording: Wording;
 }) {
   const shown = found.entities
@@ -28,18 +30,19 @@ export function EntityRows({ found, kind, filter, current, show, wording }: {
   return (
     <ul>
       {shown.map(({ card, index }) => (
-        <EntityRow key={index} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} wording={wording} />
+        <EntityRow key={index} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} lookAgain={lookAgain} wording={wording} />
       ))}
     </ul>
   );
 }
 
-function EntityRow({ card, index, found, isCurrent, show, wording }: {
+function EntityRow({ card, index, found, isCurrent, show, lookAgain, wording }: {
   card: EntityCard;
   index: number;
   found: FoundPage;
   isCurrent: boolean;
   show: (mention: MentionPlace) => void;
+  lookAgain: () => void;
   wording: Wording;
 }) {
   const [open, setOpen] = useState(false);
@@ -58,17 +61,27 @@ function EntityRow({ card, index, found, isCurrent, show, wording }: {
           {!open && card.known !== null && <span class="snippet">{card.known.description}</span>}
         </span>
       </button>
-      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} wording={wording} />}
+      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} lookAgain={lookAgain} wording={wording} />}
     </li>
   );
 }
 
 /** The card as known at once, and again as the sources answer, until no more is on its way; and when the reader has said whether they may be asked. */
-function OpenCard({ card, index, found, mentions, show, wording }: { card: EntityCard; index: number; found: FoundPage; mentions: number; show: (mention: MentionPlace) => void; wording: Wording }) {
+function OpenCard({ card, index, found, mentions, show, lookAgain, wording }: {
+  card: EntityCard;
+  index: number;
+  found: FoundPage;
+  mentions: number;
+  show: (mention: MentionPlace) => void;
+  lookAgain: () => void;
+  wording: Wording;
+}) {
   const [fresher, setFresher] = useState<EntityCard>();
   const [choice, setChoice] = useState<KnowledgeChoice>();
   useEffect(() => {
     let current = true;
+    // What was known of the page before may be another's by now.
+    setFresher(undefined);
     const refine = async () => {
       const answer = await freshEntity(found, index);
       if (!current) return;
@@ -84,12 +97,18 @@ function OpenCard({ card, index, found, mentions, show, wording }: { card: Entit
   const acts: EntityActs = {
     sentence: firstSentence(found, index),
     jump: (mention) => { show({ kind: 'entity', entity: index, mention }); },
+    take: (taken, refused) => void correct(found, index, taken, refused).then(lookAgain),
   };
   return (
     <div class="opened">
       <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} choose={choose} acts={acts} />
     </div>
   );
+}
+
+async function correct({ tab, report }: FoundPage, index: number, taken: string | null, refused: readonly string[]): Promise<void> {
+  await askBackground('entity/correct', { url: report.url, name: report.mentions.entities[index]?.name ?? '', taken, refused });
+  await askPage(tab, 'page/reread', null);
 }
 
 function firstSentence({ report: { text, mentions } }: FoundPage, index: number): string {

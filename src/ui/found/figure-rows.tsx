@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { FigureCard } from '../../protocol/cards';
 import type { PageReport } from '../../protocol/requests';
 import { bounded } from '../../view/bounded';
-import type { Wording } from '../../view/wording';
+import { isChanged } from '../../view/changed';
+import { wordChange, wordDate, type Wording } from '../../view/wording';
 import { fits } from './filter';
 import { Snippet } from './snippet';
 
@@ -34,6 +35,7 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
               <strong class="converted">{bounded(convertedWords(card, day), card.figure, wording)}</strong>
               <span class="soft written">{card.figure.text}</span>
             </span>
+            <OtherDay card={card} day={day} wording={wording} />
             <Snippet text={report.text} sentence={card.figure.sentence} mention={card.figure} />
           </button>
         </li>
@@ -45,6 +47,17 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
 function convertedWords({ figure, conversions: [first] }: FigureCard, day: 'article' | 'latest'): string {
   if (first === undefined) return figure.text;
   return (day === 'latest' ? first.latest : (first.article ?? first.latest)).shown;
+}
+
+/** The other of the two days in one quiet line, where they differ enough to matter. */
+function OtherDay({ card: { figure, conversions: [first] }, day, wording }: { card: FigureCard; day: 'article' | 'latest'; wording: Wording }) {
+  if (first === undefined || !isChanged(first)) return null;
+  const other = day === 'latest' ? first.article : first.latest;
+  return (
+    <span class="small other-day">
+      {wordDate(other.rate.date, wording)}: {bounded(other.shown, figure, wording)} {day === 'article' && <span class="change">{wordChange(first.change, wording)}</span>}
+    </span>
+  );
 }
 
 function wordsOf(card: FigureCard, { text }: PageReport): string {

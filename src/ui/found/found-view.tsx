@@ -22,7 +22,7 @@ export function FoundView({ known, inView = [], inPopup = false }: { known: Foun
   return (
     <main class="gloss found">
       <Head report={'report' in found ? found.report : undefined} settings={settings} change={change} />
-      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} /> : <PageState found={found} settings={settings} change={change} lookAgain={lookAgain} />}
+      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} lookAgain={lookAgain} /> : <PageState found={found} settings={settings} change={change} lookAgain={lookAgain} />}
       <BottomBar found={found} settings={settings} change={change} inPopup={inPopup} />
     </main>
   );

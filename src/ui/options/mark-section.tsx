@@ -11,7 +11,7 @@ const seconds = new Intl.NumberFormat(wording.locale, { style: 'unit', unit: 'se
 
 /** What is found and marked in pages, how it looks, and when a card opens. */
 export function MarkSection({ settings, change }: SectionProps) {
-  const { figures, entities, figureCards, entityCards, badge, highlightStyle, showAfter } = settings;
+  const { figures, entities, figureCards, entityCards, badge, navigation, highlightStyle, showAfter } = settings;
   return (
     <Section title={text('marks')}>
       <div class="switches">
@@ -19,6 +19,7 @@ export function MarkSection({ settings, change }: SectionProps) {
         <Switch label={text('markNames')} on={entities} set={(on) => { change({ entities: on }); }} />
         <Switch label={text('cardFigures')} on={figureCards} set={(on) => { change({ figureCards: on }); }} />
         <Switch label={text('cardNames')} on={entityCards} set={(on) => { change({ entityCards: on }); }} />
+        <Switch label={text('readNavigation')} on={navigation} set={(on) => { change({ navigation: on }); }} />
         <Switch label={text('badge')} on={badge} set={(on) => { change({ badge: on }); }} />
       </div>
       <RadioGroup

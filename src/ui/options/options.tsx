@@ -3,6 +3,7 @@ import { localizeDocument, text } from '../../platform/localization';
 import { useSettings } from '../choices/use-settings';
 import { Credits } from './credits';
 import { CurrencySection } from './currency-section';
+import { LinkingSection } from './linking-section';
 import { LookUpSection } from './look-up-section';
 import { MarkSection } from './mark-section';
 import { RateSection } from './rate-section';
@@ -25,6 +26,7 @@ function Options() {
       <SiteSection settings={settings} change={change} />
       <ShortcutSection />
       <StoredSection />
+      <LinkingSection />
       <SettingsFile settings={settings} change={change} />
       <Credits />
     </main>

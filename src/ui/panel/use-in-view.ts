@@ -6,29 +6,32 @@ import type { Found } from '../found/gather';
 /** How often the page is asked what it shows, in milliseconds. The page itself listens to no scrolling for this. */
 const pause = 400;
 
-/** The mentions that the page shows right now, topmost first; the list's first row of them is kept in sight. */
+/** The mentions that the page shows right now, topmost first; the list's first row of them is kept in sight. Looks again when the page has found something else. */
 export function useInView(found: Found | undefined, lookAgain: () => void): readonly MentionPlace[] {
   const [inView, setInView] = useState<readonly MentionPlace[]>([]);
   const tab = found?.state === 'annotated' ? found.tab : undefined;
+  const version = found !== undefined && 'report' in found ? found.report.version : undefined;
 
   useEffect(() => {
-    setInView([]);
-    if (tab === undefined) return undefined;
+    if (tab === undefined) {
+      setInView([]);
+      return undefined;
+    }
     const ask = async () => {
       if (document.hidden) return;
       const answer = await askPage(tab, 'page/in-view', null);
-      if (isRefusal(answer)) lookAgain();
-      else setInView((last) => (JSON.stringify(last) === JSON.stringify(answer) ? last : answer));
+      if (isRefusal(answer) || answer.version !== version) lookAgain();
+      else setInView((last) => (JSON.stringify(last) === JSON.stringify(answer.mentions) ? last : answer.mentions));
     };
     const timer = setInterval(() => void ask(), pause);
     return () => {
       clearInterval(timer);
     };
-  }, [tab]);
+  }, [tab, version]);
 
   useEffect(() => {
     // Not under the reader's hand: while the list has the focus or the pointer it stays where it is.
-    if (document.querySelector('.list:hover, .list:focus-within') === null) document.querySelector('.list [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (document.querySelector('.list:hover, .list:focus-within') === null) document.querySelector('.list .row[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [inView]);
   return inView;
 }

@@ -138,6 +138,9 @@ export const byCountryOfThePage: readonly LinkingCase[] = [
   { text: 'Police were called to Hastings on Monday.', hints: { url: 'https://www.example.co.uk/a' }, tagged: { Hastings: 'Place' }, means: { Hastings: 'Hastings' } },
   { text: 'Georgia voted.', hints: { notRecords: ['Georgia (U.S. state)'] }, means: { Georgia: 'Georgia (country)' } },
   { text: 'Apple said revenue rose.', hints: { notRecords: ['Apple Inc.'] }, means: { Apple: null } },
+  { text: 'Georgia voted.', hints: { records: ['Georgia (country)'] }, means: { Georgia: 'Georgia (country)' } },
+  { text: 'Police were called to Hastings on Monday.', hints: { records: ['Hastings, New Zealand'] }, tagged: { Hastings: 'Place' }, means: { Hastings: 'Hastings, New Zealand' } },
+  { text: 'Apple said revenue rose in Georgia.', hints: { records: ['Georgia (country)'] }, means: { Apple: 'Apple Inc.' } },
 ];
 
 export const otherBearers: readonly LinkingCase[] = [

@@ -1,0 +1,29 @@
+import { askPage, type Asker } from '../platform/messages';
+import { correctOnPage, type PageCorrections } from '../platform/page-corrections';
+import { loadPack } from './knowledge';
+
+interface Correction {
+  readonly name: string;
+  readonly taken: string | null;
+  readonly refused: readonly string[];
+}
+
+/** Keeps who a name is on its page, and has the page read again; a view of ours asks that of the page itself. */
+export async function answerCorrectEntity({ url, ...correction }: Correction & { readonly url: string }, { tab, frame }: Asker): Promise<null> {
+  const pack = await loadPack();
+  const isRecord = correction.taken !== null && pack.record(correction.taken) !== undefined;
+  await correctOnPage(url, (before) => corrected(before, correction, isRecord));
+  if (tab !== null) await askPage(tab, 'page/reread', null, frame);
+  return null;
+}
+
+/** What is taken now may have been refused before, and the other way round. */
+function corrected({ signs, records, notRecords, articles }: PageCorrections, { name, taken, refused }: Correction, isRecord: boolean): PageCorrections {
+  const others = Object.entries(articles).filter(([of]) => of !== name);
+  return {
+    signs,
+    records: [...records.filter((key) => key !== taken && !refused.includes(key)), ...(taken !== null && isRecord ? [taken] : [])],
+    notRecords: [...new Set([...notRecords, ...refused])].filter((key) => key !== taken),
+    articles: Object.fromEntries(isRecord ? others : [...others, [name, taken]]),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Entity } from '../protocol/requests';
+import { sessionMemory } from './session-memory';
+
+/** Why the names of a page are linked as they are. */
+export interface Linking {
+  /** Address of the page. */
+  readonly url: string;
+  readonly names: readonly Pick<Entity, 'name' | 'record' | 'reason'>[];
+}
+
+/** Of the page that was read last; in memory until the browser is closed, never on disk. */
+const memory = sessionMemory<Linking | null>('linking');
+
+/** Keeps what was decided for names of a page; a long page is read in parts, and each adds its names. */
+export async function keepLinking(url: string, entities: readonly Entity[]): Promise<void> {
+  const before = await lastLinking();
+  const names = new Map((before?.url === url ? before.names : []).map((one) => [one.name, one]));
+  for (const { name, record, reason } of entities) names.set(name, { name, record, reason });
+  await memory.write({ url, names: [...names.values()] });
+}
+
+/** What was decided on the page that was read last; `null` when none was, or it was forgotten. */
+export async function lastLinking(): Promise<Linking | null> {
+  return (await memory.read()) ?? null;
+}
+
+export function forgetLinking(): Promise<void> {
+  return memory.write(null);
+}

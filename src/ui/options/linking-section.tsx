@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkReason } from '../../engine/entities/entity';
+import { forgetLinking, lastLinking, type Linking } from '../../platform/last-linking';
+import { wording } from '../wording';
+import { Section } from './section';
+
+const { text } = wording;
+
+/** Why the names of the page that was read last are linked as they are: for readers who wonder, and for those who mend it. */
+export function LinkingSection() {
+  const [linking, setLinking] = useState<Linking | null>(null);
+  useEffect(() => {
+    void lastLinking().then(setLinking);
+  }, []);
+  const forget = () => void forgetLinking().then(() => { setLinking(null); });
+  return (
+    <Section title={text('linking')} about={text('linkingAbout')}>
+      {linking === null ? <p>{text('linkingNothing')}</p> : <LinkingTable linking={linking} forget={forget} />}
+    </Section>
+  );
+}
+
+function LinkingTable({ linking: { url, names }, forget }: { linking: Linking; forget: () => void }) {
+  return (
+    <>
+      <div class="wide" tabIndex={0} role="region" aria-label={text('linking')}>
+        <table>
+          <caption class="small">{url}</caption>
+          <thead>
+            <tr>{['columnName', 'columnLinked', 'columnWhy'].map((key) => <th key={key} scope="col">{text(key)}</th>)}</tr>
+          </thead>
+          <tbody>
+            {names.map(({ name, record, reason }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{record ?? <span class="soft">{text('linkedToNothing')}</span>}</td>
+                <td class="soft">{text(reasonKeys[reason.code], reason.evidence)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="button" class="button" onClick={forget}>
+        {text('linkingForget')}
+      </button>
+    </>
+  );
+}
+
+const reasonKeys: Record<LinkReason['code'], string> = {
+  'only-one': 'reasonOnlyOne',
+  placed: 'reasonPlaced',
+  country: 'reasonCountry',
+  related: 'reasonRelated',
+  'far-bigger': 'reasonFarBigger',
+  several: 'reasonSeveral',
+  unknown: 'reasonUnknown',
+  'other-type': 'reasonOtherType',
+  'another-bearer': 'reasonAnotherBearer',
+  unproven: 'reasonUnproven',
+  chosen: 'reasonChosen',
+  rejected: 'reasonRejected',
+};
