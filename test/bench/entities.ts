@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import type { NameTagger, TaggedName } from '../../src/engine/entities/knowledge';
 import { createTagger } from '../../src/engine/entities/tagger/tagger';
-import { hashText } from '../../src/engine/entities/tagger/hashes';
-import { corpora, readCorpus } from '../../src/data/tagger/make-model/corpora';
+import { corpora, isHeldOut, readCorpus } from '../../src/data/tagger/make-model/corpora';
 import { rawText, type RawText } from '../../src/data/tagger/make-model/raw-text';
 import { titleCase } from '../../src/data/tagger/make-model/recase';
 import { f1, score, total } from '../../src/data/tagger/make-model/score';
@@ -50,7 +49,7 @@ function speed(tagger: NameTagger, texts: readonly string[]): number {
 
 function heldOut(name: string): RawText[] {
   const corpus = corpora.find((one) => one.name === name);
-  return corpus === undefined ? [] : readCorpus(folder, corpus).filter(({ id }) => hashText(id) % 10 === 0).map(rawText);
+  return corpus === undefined ? [] : readCorpus(folder, corpus).filter(({ id }) => isHeldOut(id)).map(rawText);
 }
 
 function scores(tagger: NameTagger): Record<string, string> {

@@ -10,6 +10,8 @@ export interface Page {
   readonly lang: string;
   readonly blocks: readonly Span[];
   readonly words: readonly Word[];
+  /** Whether the blocks are those of a web page, with its menus, boxes and lists of links between the paragraphs. */
+  readonly hasFurniture: boolean;
   /** Blocks in title case or capitals: there a capital is no sign of a name. */
   readonly titleCase: ReadonlySet<number>;
 }
@@ -19,7 +21,7 @@ export function readPage(text: string, hints: Hints): Page {
   const blocks = hints.blocks ?? lines(text);
   const lang = pageLanguage(text, hints);
   const words = wordsOf(text, blocks, lang);
-  return { text, lang, blocks, words, titleCase: titleCaseBlocks(text, blocks, words) };
+  return { text, lang, blocks, words, hasFurniture: hints.blocks !== undefined, titleCase: titleCaseBlocks(text, blocks, words) };
 }
 
 /** Letters that are looked at to tell the language. */
@@ -46,8 +48,10 @@ function lines(text: string): Span[] {
   return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
 }
 
-/** Of the longer words, this many with a capital make a title: "Alibaba Boosts Spending on Cloud". What ends in a full stop is a sentence. */
-const titleShare = 0.7;
+/** Of at least so many longer words, this share with a capital makes a title: "Alibaba Boosts Spending on Cloud". */
+const title = { words: 4, share: 0.7 };
+/** What ends in a full stop is a sentence, unless hardly a word of it is small. */
+const titleWithStop = { words: 6, share: 0.9 };
 
 function titleCaseBlocks(text: string, blocks: readonly Span[], words: readonly Word[]): Set<number> {
   const counts = new Map<number, { long: number; capital: number }>();
@@ -56,6 +60,6 @@ function titleCaseBlocks(text: string, blocks: readonly Span[], words: readonly 
     const count = counts.get(block) ?? { long: 0, capital: 0 };
     counts.set(block, { long: count.long + 1, capital: count.capital + Number(capital) });
   }
-  const isTitle = (block: number) => !/[.!?…。]["'”’)]*\s*$/u.test(text.slice(blocks[block]?.start, blocks[block]?.end));
-  return new Set([...counts].filter(([block, { long, capital }]) => long >= 4 && capital >= titleShare * long && isTitle(block)).map(([block]) => block));
+  const least = (block: number) => (/[.!?…。]["'”’)]*\s*$/u.test(text.slice(blocks[block]?.start, blocks[block]?.end)) ? titleWithStop : title);
+  return new Set([...counts].filter(([block, { long, capital }]) => long >= least(block).words && capital >= least(block).share * long).map(([block]) => block));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { hashText } from '../../../engine/entities/tagger/hashes';
 
 /** A set of annotated texts, and how it is used. */
 export interface Corpus {
@@ -48,9 +49,20 @@ export interface TaggedToken {
   readonly tag: string;
 }
 
+/** One document in ten is only for scoring; which ones, its name decides. */
+export function isHeldOut(id: string): boolean {
+  return hashText(id) % 10 === 0;
+}
+
 /** Reads the documents of one corpus, `NAME.bio.gz` in `folder`. */
 export function readCorpus(folder: string, corpus: Corpus): TaggedDocument[] {
-  const lines = gunzipSync(readFileSync(join(folder, `${corpus.name}.bio.gz`))).toString('utf8').split('\n');
+  return readDocuments(join(folder, `${corpus.name}.bio.gz`), corpus);
+}
+
+/** Reads a file of marked tokens, packed or not. */
+export function readDocuments(path: string, corpus: Corpus): TaggedDocument[] {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
   const documents: { id: string; corpus: Corpus; sentences: TaggedToken[][] }[] = [];
   let sentence: TaggedToken[] = [];
   for (const line of [...lines, '']) {

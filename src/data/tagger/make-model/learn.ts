@@ -8,6 +8,7 @@ import { indexFeatures } from './index-features';
 import { makeLists } from './make-lists';
 import { predict } from './predict';
 import { quantize } from './quantize';
+import { renamer } from './rename';
 import type { RawText } from './raw-text';
 import { titleCase, upperCase } from './recase';
 import { trainCrf, type Training } from './train-crf';
@@ -60,6 +61,9 @@ const recasings = [
   { recase: upperCase, share: 8, shareOfLarge: 7 },
 ] as const;
 
+/** In percent of the texts, copies in which others are named; of the large corpus fewer, of tweets none. */
+const renamings = { share: 50, shareOfLarge: 12, leastWeight: 0.5 };
+
 /** Headlines and capitals are learnt from recased copies of some texts; which ones, their names decide. */
 function withCopies(sources: readonly Source[]): Lesson[] {
   const lessons: Lesson[] = sources.map(({ document, raw }) => ({ raw, corpus: document.corpus }));
@@ -71,6 +75,12 @@ function withCopies(sources: readonly Source[]): Lesson[] {
       lessons.push({ raw: recase(raw), corpus: document.corpus, copyOf: index });
       return;
     }
+  });
+  const rename = renamer();
+  sources.forEach(({ document: { id, corpus }, raw }, index) => {
+    if (corpus.weight < renamings.leastWeight || hashText(`renamed ${id}`) % 100 >= (corpus.isLarge ? renamings.shareOfLarge : renamings.share)) return;
+    const { raw: other, place } = rename(id, raw);
+    lessons.push({ raw: other, corpus, copyOf: index, place });
   });
   return lessons;
 }

@@ -10,10 +10,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hashText } from '../../../engine/entities/tagger/hashes';
 import { writeModelFile } from '../../../engine/entities/tagger/model-file';
 import { createTagger } from '../../../engine/entities/tagger/tagger';
-import { corpora, readCorpus } from './corpora';
+import { corpora, isHeldOut, readCorpus } from './corpora';
 import { learn, type Source } from './learn';
 import { modelCard, scoreTable } from './model-card';
 import { rawText, type RawText } from './raw-text';
@@ -28,16 +27,13 @@ if (folder === undefined) {
 const to = values.to ?? join(import.meta.dirname, '..');
 const without = new Set((values.without ?? '').split(',').filter(Boolean));
 
-/** One document in ten is only for scoring; which ones, its name decides. */
-const heldOut = (id: string) => hashText(id) % 10 === 0;
-
 const sources: Source[] = [];
 const scored = new Map<string, RawText[]>();
 for (const corpus of corpora) {
   for (const document of readCorpus(folder, corpus)) {
     const raw = rawText(document);
-    if (without.has(corpus.name) || (without.size === 0 && heldOut(document.id))) scored.set(corpus.name, [...(scored.get(corpus.name) ?? []), raw]);
-    else if (!heldOut(document.id)) sources.push({ document, raw: repairLabels(raw) });
+    if (without.has(corpus.name) || (without.size === 0 && isHeldOut(document.id))) scored.set(corpus.name, [...(scored.get(corpus.name) ?? []), raw]);
+    else if (!isHeldOut(document.id)) sources.push({ document, raw: repairLabels(raw) });
   }
 }
 

@@ -13,7 +13,8 @@ export const scoredTypes = ['Person', 'Organization', 'Place'] as const;
 export type ScoredType = (typeof scoredTypes)[number];
 export type Counts = Record<ScoredType, Count>;
 
-const typeOf: Readonly<Record<string, ScoredType>> = { PER: 'Person', ORG: 'Organization', LOC: 'Place' };
+/** The type of a corpus' label; absent: one that is not scored. */
+export const typeOf: Readonly<Record<string, ScoredType>> = { PER: 'Person', ORG: 'Organization', LOC: 'Place' };
 
 /** Compares what a tagger finds in texts with what their annotators did. */
 export function score(texts: readonly RawText[], tagger: NameTagger): Counts {

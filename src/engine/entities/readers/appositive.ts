@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import { runBefore } from '../runs';
 import { isNeverName } from '../vocabulary/never-names';
 import { notPersonHeads } from '../vocabulary/organizations';
-import { isRoleWord, roleHeads } from '../vocabulary/roles';
+import { isRoleHead, isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -38,7 +38,7 @@ function saysRole(page: Page, from: number): boolean {
     const word = page.words[at];
     if (word === undefined || (at > from && !word.joined && !/^-$/.test(gap(page, at)))) return false;
     const lower = word.text.toLowerCase();
-    if (roleHeads.has(lower) && page.words[at + 1]?.capital !== true) return true;
+    if (isRoleHead(lower) && page.words[at + 1]?.capital !== true) return true;
     if (/^(?:who|which|said|says|and|was|is|were|has|had)$/.test(lower)) return false;
   }
   return false;

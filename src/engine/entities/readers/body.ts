@@ -37,16 +37,21 @@ function headLast({ words }: Page, at: number): { start: number; end: number } |
   const next = words[at + 1];
   if (head === undefined || !bodyHeads.has(head.text) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
   const fitsLast = (word: Word) => fits(word) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union
-  const from = afterPerson(words, runBefore(words, at, 5, fitsLast, new Set(['of', 'and', 'for'])), at);
+  const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(['of', 'and', 'for'])), at);
   const first = words[from];
   const says = words.slice(from, at).some(({ text }) => !isRoleWord(text) && !isNeverName(text)); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
 }
 
-/** "Alvin Yeung of Civic Party" are two: of more words than one before "of", only a body's may belong to the name. */
-function afterPerson(words: readonly Word[], from: number, to: number): number {
-  const of = from + words.slice(from, to).findLastIndex(({ text }) => text === 'of');
-  return of - from > 1 && !words.slice(from, of).some(({ text }) => bodyHeads.has(text) || bodyHeadsWithOf.has(text)) ? of + 1 : from;
+/**
+ * "Alvin Yeung of Civic Party" are two: of more words than one before "of", only a body's may belong to the name. "William Ackman and
+ * Valeant Pharmaceuticals" are two as well, "Food and Drug Administration" is one.
+ */
+function afterAnother(words: readonly Word[], from: number, to: number): number {
+  const joint = from + words.slice(from, to).findLastIndex(({ text }) => text === 'of' || text === 'and');
+  const before = words.slice(from, Math.max(from, joint));
+  const isOne = before.length < 2 || before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && words[joint]?.text === 'of'));
+  return isOne ? from : joint + 1;
 }
 
 function fits(word: Word): boolean {

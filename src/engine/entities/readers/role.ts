@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import { runAfter } from '../runs';
 import { legalForms, notPersonHeads } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
-import { honorifics, isRoleWord, roleHeads, roleTails } from '../vocabulary/roles';
+import { honorifics, isRoleHead, isRoleWord, roleTails } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -38,7 +38,7 @@ function roleBefore(words: readonly Word[], at: number): 'strong' | 'weak' | 'no
   if (endsRoleTail(words, at)) return 'strong';
   const lower = before.text.toLowerCase().replace(/\.$/, '');
   if (honorifics.has(lower) && before.capital) return 'strong';
-  if (!roleHeads.has(lower)) return 'none';
+  if (!isRoleHead(lower)) return 'none';
   return before.capital ? 'strong' : 'weak';
 }
 

@@ -9,8 +9,13 @@ import { isRoleWord } from '../vocabulary/roles';
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || !namesNobody(name));
+    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || isChamberOrParty(candidate, name) || !namesNobody(name));
   });
+}
+
+/** "the Senate", "Liberal Party", "National Democratic Party": made of words that name nobody by themselves. */
+function isChamberOrParty({ type }: Candidate, name: string): boolean {
+  return type === 'Organization' && /^(?:Senate|\p{Lu}.* Party)$/u.test(name);
 }
 
 function namesNobody(name: string): boolean {
@@ -31,5 +36,5 @@ function isPlainTerm(text: string, { end, by }: Candidate): boolean {
 }
 
 function inAddress(text: string, start: number): boolean {
-  return /(?:https?:\/\/|www\.|[@#/_])\S*$/.test(text.slice(Math.max(0, start - 60), start));
+  return /(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*$/u.test(text.slice(Math.max(0, start - 60), start));
 }

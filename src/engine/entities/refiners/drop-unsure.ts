@@ -3,10 +3,11 @@ import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 
 /**
- * In headings, links, boxes and menus a capital says little, and the tagger, which learnt from sentences, is often wrong: there its
- * names need more confidence, unless a sentence of the page names them too.
+ * In the headings, links, boxes and menus of a web page a capital says little, and the tagger, which learnt from sentences, is often wrong:
+ * there its names need more confidence, unless a sentence of the page names them too.
  */
 export function dropUnsure(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (!page.hasFurniture) return candidates;
   const blocks = new Map<number, boolean>();
   const inSentence = ({ start }: Candidate) => {
     const block = page.words[wordAt(page, start)]?.block ?? 0;

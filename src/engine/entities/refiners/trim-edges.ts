@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { functionWords } from '../vocabulary/never-names';
-import { honorifics, roleHeads } from '../vocabulary/roles';
+import { honorifics, isRoleHead } from '../vocabulary/roles';
+import type { Word } from '../words';
 
 /**
  * A name without what leans on it: "Mr Xi" → "Xi", "The Boeing Company's" → "Boeing Company", "President Trump" → "Trump".
@@ -25,13 +26,14 @@ function trimmedStart(page: Page, candidate: Candidate, end: number): number {
   for (let at = wordAt(page, start); ; at++) {
     const word = page.words[at];
     const next = page.words[at + 1];
-    if (word === undefined || next === undefined || next.start >= end || !leans(word.text, candidate)) return start;
+    if (word === undefined || next === undefined || next.start >= end || !leans(word, candidate, page)) return start;
     start = next.start;
   }
 }
 
-/** Persons lose titles and roles; nobody keeps a sentence's first small word. */
-function leans(word: string, { type }: Candidate): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  return lower === 'the' || (type === 'Person' ? honorifics.has(lower) || roleHeads.has(lower) || functionWords.has(lower) : type === 'Organization' && /^[A-Z]/.test(word) && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower));
+/** Persons lose titles and roles; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
+function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
+  const lower = text.toLowerCase().replace(/\.$/, '');
+  if (lower === 'the' || (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower)))) return true;
+  return (type === 'Person' || type === 'Organization') && first && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower) && !/^['’]/.test(page.text.slice(end, end + 1));
 }

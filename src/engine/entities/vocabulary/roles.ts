@@ -7,7 +7,7 @@
 export const honorifics: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge'.split(' '));
 
 /** Last word of a role that stands right before a name: "CEO Zhang", "Foreign Minister Wang Yi", "founder Jack Ma". */
-export const roleHeads: ReadonlySet<string> = new Set(
+const roleHeads: ReadonlySet<string> = new Set(
   (
     'ceo cfo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
     'representative mayor king queen prince princess pope emperor sultan emir sheikh ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
@@ -39,8 +39,14 @@ export const roleModifiers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a lower-case word is a role word of any kind. */
+/** Whether a word ends a role: "minister", "Director-General", "vice-president". */
+export function isRoleHead(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return roleHeads.has(lower) || (lower.includes('-') && roleHeads.has(lower.slice(lower.lastIndexOf('-') + 1)));
+}
+
+/** Whether a word, capital or not, is a role word of any kind. */
 export function isRoleWord(word: string): boolean {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  return roleHeads.has(lower) || honorifics.has(lower) || roleModifiers.has(lower);
+  return isRoleHead(lower) || honorifics.has(lower) || roleModifiers.has(lower);
 }
