@@ -18,7 +18,8 @@ export interface NameTagger {
 }
 
 export interface TaggedName extends Span {
-  readonly type: EntityType;
+  /** `null`: a name of something else, of which the tagger cannot say what. No part of it is a name by itself ("France" in "Tour de France"). */
+  readonly type: EntityType | null;
   /** 0 to 1. */
   readonly confidence: number;
 }

@@ -70,7 +70,7 @@ function writtenNames(group: Group, page: Page): string[] {
 }
 
 function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, { notRecords = [], date }: Hints): Possible {
-  const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing');
+  const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
   if (ofType.length === 0) return { records: [], reason: { code: 'other-type', evidence: keysOf(known) } };
   // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
   if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return { records: [], reason: { code: 'another-bearer', evidence: group.name } };

@@ -3,15 +3,19 @@
  * is a hint to the tagger, not a fact that anybody is shown.
  */
 
-/** Teams that go by their short name, and by city and name. */
-export const teams: readonly string[] = [
-  ...of('Arizona:Cardinals,Diamondbacks,Coyotes|Atlanta:Falcons,Hawks,Braves|Baltimore:Ravens,Orioles|Boston:Celtics,Red Sox,Bruins|Brooklyn:Nets|Buffalo:Bills,Sabres|Calgary:Flames|Carolina:Panthers,Hurricanes|Charlotte:Hornets'),
-  ...of('Chicago:Bears,Bulls,Cubs,White Sox,Blackhawks|Cincinnati:Bengals,Reds|Cleveland:Browns,Cavaliers,Indians,Guardians|Colorado:Rockies,Avalanche|Columbus:Blue Jackets|Dallas:Cowboys,Mavericks,Stars|Denver:Broncos,Nuggets|Detroit:Lions,Pistons,Tigers,Red Wings'),
-  ...of('Edmonton:Oilers|Florida:Marlins,Panthers|Golden State:Warriors|Green Bay:Packers|Houston:Texans,Rockets,Astros|Indiana:Pacers|Indianapolis:Colts|Jacksonville:Jaguars|Kansas City:Chiefs,Royals|Las Vegas:Raiders,Golden Knights|Oakland:Raiders,Athletics'),
-  ...of('Los Angeles:Rams,Chargers,Lakers,Clippers,Dodgers,Angels,Kings|Memphis:Grizzlies|Miami:Dolphins,Heat,Marlins|Milwaukee:Bucks,Brewers|Minnesota:Vikings,Timberwolves,Twins,Wild|Montreal:Canadiens,Expos|Nashville:Predators|New England:Patriots'),
-  ...of('New Jersey:Devils,Nets|New Orleans:Saints,Pelicans|New York:Giants,Jets,Knicks,Yankees,Mets,Rangers,Islanders|Oklahoma City:Thunder|Orlando:Magic|Ottawa:Senators|Philadelphia:Eagles,76ers,Phillies,Flyers|Phoenix:Suns|Pittsburgh:Steelers,Pirates,Penguins'),
-  ...of('Portland:Trail Blazers|Sacramento:Kings|San Antonio:Spurs|San Diego:Padres,Chargers|San Francisco:49ers,Giants|San Jose:Sharks|Seattle:Seahawks,Mariners,SuperSonics,Kraken|St. Louis:Cardinals,Blues,Rams|Tampa Bay:Buccaneers,Rays,Lightning|Tennessee:Titans'),
-  ...of('Texas:Rangers|Toronto:Raptors,Blue Jays,Maple Leafs|Utah:Jazz|Vancouver:Canucks,Grizzlies|Washington:Redskins,Commanders,Wizards,Nationals,Capitals|Winnipeg:Jets'),
+/** North American leagues: cities and what their teams are called. */
+const leagues = [
+  'Arizona:Cardinals,Diamondbacks,Coyotes|Atlanta:Falcons,Hawks,Braves|Baltimore:Ravens,Orioles|Boston:Celtics,Red Sox,Bruins|Brooklyn:Nets|Buffalo:Bills,Sabres|Calgary:Flames|Carolina:Panthers,Hurricanes|Charlotte:Hornets',
+  'Chicago:Bears,Bulls,Cubs,White Sox,Blackhawks|Cincinnati:Bengals,Reds|Cleveland:Browns,Cavaliers,Indians,Guardians|Colorado:Rockies,Avalanche|Columbus:Blue Jackets|Dallas:Cowboys,Mavericks,Stars|Denver:Broncos,Nuggets|Detroit:Lions,Pistons,Tigers,Red Wings',
+  'Edmonton:Oilers|Florida:Marlins,Panthers|Golden State:Warriors|Green Bay:Packers|Houston:Texans,Rockets,Astros|Indiana:Pacers|Indianapolis:Colts|Jacksonville:Jaguars|Kansas City:Chiefs,Royals|Las Vegas:Raiders,Golden Knights|Oakland:Raiders,Athletics',
+  'Los Angeles:Rams,Chargers,Lakers,Clippers,Dodgers,Angels,Kings|Memphis:Grizzlies|Miami:Dolphins,Heat,Marlins|Milwaukee:Bucks,Brewers|Minnesota:Vikings,Timberwolves,Twins,Wild|Montreal:Canadiens,Expos|Nashville:Predators|New England:Patriots',
+  'New Jersey:Devils,Nets|New Orleans:Saints,Pelicans|New York:Giants,Jets,Knicks,Yankees,Mets,Rangers,Islanders|Oklahoma City:Thunder|Orlando:Magic|Ottawa:Senators|Philadelphia:Eagles,76ers,Phillies,Flyers|Phoenix:Suns|Pittsburgh:Steelers,Pirates,Penguins',
+  'Portland:Trail Blazers|Sacramento:Kings|San Antonio:Spurs|San Diego:Padres,Chargers|San Francisco:49ers,Giants|San Jose:Sharks|Seattle:Seahawks,Mariners,SuperSonics,Kraken|St. Louis:Cardinals,Blues,Rams|Tampa Bay:Buccaneers,Rays,Lightning|Tennessee:Titans',
+  'Texas:Rangers|Toronto:Raptors,Blue Jays,Maple Leafs|Utah:Jazz|Vancouver:Canucks,Grizzlies|Washington:Redskins,Commanders,Wizards,Nationals,Capitals|Winnipeg:Jets',
+].join('|');
+
+/** Clubs that go by one name. */
+export const clubs: readonly string[] = [
   ...list('Arsenal, Aston Villa, Birmingham City, Blackburn Rovers, Blackpool, Bolton Wanderers, Brentford, Bristol City, Burnley, Cardiff City, Charlton Athletic, Chelsea, Coventry City, Crystal Palace, Derby County, Everton, Fulham, Huddersfield Town'),
   ...list('Hull City, Ipswich Town, Leeds United, Leicester City, Liverpool, Luton Town, Manchester City, Manchester United, Man City, Man United, Man Utd, Middlesbrough, Millwall, Newcastle United, Norwich City, Nottingham Forest, Portsmouth, Preston North End'),
   ...list('Queens Park Rangers, QPR, Reading, Sheffield United, Sheffield Wednesday, Southampton, Stoke City, Sunderland, Swansea City, Tottenham, Tottenham Hotspur, Spurs, Watford, West Bromwich Albion, West Brom, West Ham, West Ham United, Wigan Athletic, Wolverhampton Wanderers, Wolves'),
@@ -21,6 +25,12 @@ export const teams: readonly string[] = [
   ...list('Boca Juniors, River Plate, Flamengo, Corinthians, Palmeiras, Sao Paulo FC, Santos, Gremio, Cruzeiro, Penarol, Nacional, LA Galaxy, Inter Miami, New York Red Bulls, Seattle Sounders, Al Ahly, Zamalek, Al Nassr, Al Hilal, Kashima Antlers, Urawa Reds, Kaizer Chiefs, Orlando Pirates, Mamelodi Sundowns'),
   ...list('All Blacks, Wallabies, Springboks, Mumbai Indians, Chennai Super Kings, Royal Challengers Bangalore, Kolkata Knight Riders, Delhi Capitals, Rajasthan Royals, Sunrisers Hyderabad, Punjab Kings, Ferrari, McLaren, Williams, Red Bull, Mercedes, Renault, Yorkshire, Lancashire, Surrey, Essex, Warwickshire, Leicestershire, Glamorgan, Sussex, Middlesex, Somerset, Hampshire, Derbyshire, Nottinghamshire, Northamptonshire, Worcestershire, Gloucestershire, Durham, Crusaders, Brumbies'),
 ];
+
+/** Teams by their short name, and by city and name: "Celtics", "Boston Celtics". */
+export const teams: readonly string[] = [...of(leagues), ...clubs];
+
+/** Cities and states that a table of results writes for a team: "Boston 5 Toronto 2". */
+export const teamCities: readonly string[] = leagues.split('|').map((line) => line.split(':')[0] ?? '');
 
 export const media: readonly string[] = list(
   'Reuters, Associated Press, AP, Agence France-Presse, AFP, Bloomberg, Bloomberg News, Dow Jones, Dow Jones Newswires, Xinhua, Xinhua News Agency, Kyodo, Kyodo News, Yonhap, Yonhap News Agency, TASS, Itar-Tass, Interfax, RIA Novosti, Press Trust of India, ANSA, EFE, dpa, DPA, IRNA, Tasnim, Fars, Anadolu, Anadolu Agency, KCNA, Korean Central News Agency, Antara, Bernama, SANA, MENA, UPI, ' +

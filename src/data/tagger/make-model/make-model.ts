@@ -52,9 +52,15 @@ if (without.size === 0) {
 /** On a terminal one line that changes; elsewhere a line for every tenth. */
 function sayProgress(what: string, share: number): void {
   const live = process.stdout.isTTY;
-  const line = `${what} ${live ? Math.round(100 * share) : 10 * Math.round(10 * share)} %`;
-  if (line === said) return;
-  said = line;
-  const seconds = Math.round((Date.now() - began) / 1000);
-  process.stdout.write(live ? `\r${String(seconds).padStart(4)} s  ${line.padEnd(60)}` : `${String(seconds).padStart(4)} s  ${line}\n`);
+  const percent = live ? Math.round(100 * share) : 10 * Math.round(10 * share);
+  if (said === `${what} ${percent}`) return;
+  said = `${what} ${percent}`;
+  const seconds = (Date.now() - began) / 1000;
+  const left = share < 0.01 ? '' : `, about ${minutes((seconds * (1 - share)) / share)} left`;
+  const line = `${minutes(seconds).padStart(8)}  ${percent} %${left}: ${what}`;
+  process.stdout.write(live ? `\r${line.padEnd(100)}` : `${line}\n`);
+}
+
+function minutes(seconds: number): string {
+  return seconds < 90 ? `${Math.round(seconds)} s` : `${(seconds / 60).toFixed(1)} min`;
 }

@@ -27,12 +27,17 @@ export function voteKinds(text: string, mentions: readonly KindMention[]): Tagge
     const kind = nameKinds[sum.indexOf(Math.max(...sum))] ?? 'Other';
     const type = kind === 'Other' ? typeOfOther(name) : kind === 'Person' ? kind : (typeByWords(name) ?? kind);
     const confidence = total(mention.kinds) * share;
-    return type === null || confidence < leastConfidence[kind] ? [] : [{ start: mention.start, end: mention.end, type, confidence }];
+    return confidence < leastConfidence[kind] || (type === null && !hasSeveralNames(name)) ? [] : [{ start: mention.start, end: mention.end, type, confidence }];
   });
 }
 
 /** F1 on held-out texts is flat from 0.3 to 0.5; the higher end has the better precision, and organizations need every one. */
 const leastConfidence = { Person: 0.5, Organization: 0.42, Place: 0.5, Other: 0.6 } as const;
+
+/** "Tour de France"; not "German", and not "2014 Ontario general election", where Ontario is a name by itself. */
+function hasSeveralNames(name: string): boolean {
+  return / \p{Lu}/u.test(name) && !/ \p{Ll}{4,}/u.test(name);
+}
 
 function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
