@@ -26,7 +26,7 @@ export const settings = {
   /** Weights smaller than this are left out of the file. */
   leastWeight: 0.1,
   /** Made-up pages of sport results. */
-  resultsPages: 400,
+  resultsPages: 600,
   crossLabelRounds: 2,
   cross: { epochs: 3, rate: 0.1, dropout: 0.25, seed: 7, averaged: 1 } satisfies Training,
   final: { epochs: 6, rate: 0.1, dropout: 0.25, seed: 1, averaged: 3 } satisfies Training,

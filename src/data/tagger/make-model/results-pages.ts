@@ -28,12 +28,14 @@ const labels: Readonly<Record<Slot, string>> = { club: 'ORG', team: 'ORG', teamN
 const kinds: readonly { readonly heads: readonly string[]; readonly sentences: readonly string[]; readonly rows: readonly string[] }[] = [
   {
     heads: ['Soccer - First division results', 'SOCCER - LEAGUE SUMMARIES.', 'Football scores', 'Soccer - {nation} league standings'],
-    sentences: ['{club} striker {person} scored twice as {club} beat {club} 3-1 on Saturday.', '{club} are two points clear of {club} after {last} headed a late winner.', 'Results of first division soccer matches played on Sunday :', '{club} manager {person} said his side deserved the draw at {club}.', '{club} have signed midfielder {person} from {club} for an undisclosed fee.'],
+    sentences: ['{club} striker {person} scored twice as {club} beat {club} 3-1 on Saturday.', '{club} are two points clear of {club} after {last} headed a late winner.', 'Results of first division soccer matches played on Sunday :', '{club} manager {person} said his side deserved the draw at {club}.', '{club} have signed midfielder {person} from {club} for an undisclosed fee.',
+      '{club} defender {person} is out for a month with a knee injury.', '{club} face {club} in the semifinals, and {club} go to {club}.', '{club} won 2-0 at {club} to stay in touch with {club}.', 'The former {club} and {nation} forward {person} has joined {club} on loan.'],
     rows: ['{club} {n} {club} {n}', '{club} {n} ({last} {m}) {club} {n} ({last} {m}, {last} {m})', '{club} {m} {n} {n} {n} {m} {m} {m}', '{club} v {club}', '{club} {n} ( {person} {m} ) {club} 0 . Halftime {n}-0 .', 'Scorers: {last} {m}, {last} {m}'],
   },
   {
     heads: ['Basketball - Results of Thursday’s games', 'NBA BASKETBALL - STANDINGS.', 'Baseball standings', 'NHL ICE HOCKEY - RESULTS.', 'American football - Sunday’s scores'],
-    sentences: ['In {city}, {person} scored 31 points as the {teamName} won their sixth straight game.', '{person} hit a two-run homer to lift the {teamName} over {team} 5-2.', '{team} defeated {team} 101-93 behind 28 points from {person}.', 'The {teamName} acquired guard {person} from {team} for a first-round pick.', '{team} at {team}', 'The {team} {teamName} placed pitcher {person} on the disabled list.'],
+    sentences: ['In {city}, {person} scored 31 points as the {teamName} won their sixth straight game.', '{person} hit a two-run homer to lift the {teamName} over {team} 5-2.', '{team} defeated {team} 101-93 behind 28 points from {person}.', 'The {teamName} acquired guard {person} from {team} for a first-round pick.', 'The {teamName} placed pitcher {person} on the disabled list.',
+      '{team} held off {team} 88-84.', '{person} made 30 saves and {team} blanked {team} 4-0.', '{team} has won seven of its last eight games against {team}.', '{team} signed free agent {person} to a two-year contract.', '{team} coach {person} said his players were tired.', '{last} struck out nine for {team}.', '{team} will host {team} on Sunday in {city}.', 'Scores: {team} 98, {team} 90; {team} 110, {team} 101; {team} 87, {team} 79.'],
     rows: ['{team} {n} {team} {n}', '{team} {m} {m} .{m} -', '{team} {m} {m} .{m} {n} 1/2', '{team} at {team}', '{team} {m}, {team} {m}', '{team} {m} {team} {m} (OT)', '{teamName} {n}, {teamName} {n}'],
   },
   {
@@ -70,7 +72,7 @@ class Printer {
   page(): RawText {
     const { heads, sentences, rows } = this.one(kinds);
     const join = this.random.next() % 2 === 0 ? '\n' : ' ';
-    const templates = [this.one(heads), `{CITY} ${this.one(['1999-05-14', '2004-11-02', 'May 6', '-'])}`, this.one(sentences), this.one(sentences)];
+    const templates = [this.one(heads), `{CITY} ${this.one(['1999-05-14', '2004-11-02', 'May 6', '-'])}`, this.one(sentences), this.one(sentences), this.one(sentences)];
     const [first, second] = [this.one(rows), this.one(rows)];
     for (let count = 4 + (this.random.next() % 8); count > 0; count--) templates.push(count % 4 === 0 ? second : first);
     for (const template of templates) {

@@ -27,4 +27,4 @@ function isOverruled(known: Candidate, seen: Candidate): boolean {
   return known.by === 'pack' && (known.type === 'Place' || known.type === 'Product') && seen.by === 'tagger' && seen.type === 'Organization' && (seen.confidence ?? 0) >= sureOfOrganization;
 }
 
-const sureOfOrganization = 0.8;
+const sureOfOrganization = 0.6;
