@@ -7,7 +7,7 @@ export const zh: LanguageRows = {
   gluedNumbers: true,
   half: '半',
   hedges: '多|余|餘|来|來',
-  scales: { 1: '十|拾', 2: '百|佰', 3: '千|仟', 4: '万|萬', 6: '百万|百萬', 8: '亿|億', 12: '兆|万亿|萬億' },
+  scales: { 1: '十|拾', 2: '百|佰', 3: '千|仟', 4: '万|萬', 8: '亿|億', 12: '兆|万亿|萬億' },
   gluedScales: { 3: 'k|K', 4: 'w|W' },
   bareScales: '十|百|千|百万|百萬|千万|千萬',
   names: {
