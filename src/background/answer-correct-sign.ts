@@ -1,6 +1,7 @@
 import { askPage, type Asker } from '../platform/messages';
 import { correctOnPage } from '../platform/page-corrections';
-import { loadSettings, saveSettings } from '../platform/settings-store';
+import { saveSettings } from '../platform/save-settings';
+import { loadSettings } from '../platform/settings-store';
 
 /** Keeps what a sign means, for the page or always for its site, and has the page read again. */
 export async function answerCorrectSign({ url, sign, currency, always }: { url: string; sign: string; currency: string; always: boolean }, { tab, frame }: Asker): Promise<null> {

@@ -3,7 +3,7 @@ import { askBackground, isRefusal } from '../platform/messages';
 import { readerLocale, text } from '../platform/localization';
 import type { Mentions } from '../engine/mentions';
 import type { MentionPlace, PageOfNames } from '../protocol/requests';
-import { saveSettings } from '../platform/settings-store';
+import { saveSettings } from '../platform/save-settings';
 import { entityInArticle, figureInArticle, pageOfNames } from '../protocol/in-article';
 import type { EntityActs } from '../view/entity-acts';
 import { EntityCardView } from '../view/entity-card';

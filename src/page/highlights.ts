@@ -4,6 +4,7 @@ import type { MentionPlace } from '../protocol/requests';
 import { placesOfSpan } from '../reading/block-places';
 import type { TextBlock } from '../reading/text-block';
 import type { PageText } from './chunks';
+import { isSameRun, nearView, whenMoved } from './near-view';
 import { createRegistry } from './registry';
 import { browserLayout } from './browser-layout';
 import { breath, sliceTime } from './slices';
@@ -37,13 +38,24 @@ export interface Highlights {
 export function createHighlights(document: Document, lifetime: AbortSignal): Highlights {
   const registry = createRegistry(document, lifetime);
   let painted: readonly PaintedMention[] = [];
+  let near: readonly PaintedMention[] = [];
   let byBlock = new Map<TextBlock, ReadonlyMap<string, PaintedMention>>();
   let byNode = new WeakMap<Node, PaintedMention[]>();
   let turn = 0;
 
+  const register = () => {
+    near = nearView(painted);
+    registry.set('newsgloss-figure', near.filter(({ place }) => place.kind === 'figure').map(({ range }) => range));
+    registry.set('newsgloss-entity', near.filter(({ place }) => place.kind === 'entity').map(({ range }) => range));
+  };
+  whenMoved(() => {
+    if (!isSameRun(nearView(painted), near)) register();
+  }, lifetime);
+
   const clear = () => {
     turn++;
     painted = [];
+    near = [];
     byBlock = new Map();
     byNode = new WeakMap();
     registry.clear();
@@ -65,8 +77,7 @@ export function createHighlights(document: Document, lifetime: AbortSignal): Hig
     // Blocks stand in the map by first mention, figures before names: back into the order of the page.
     painted = page.blocks.flatMap((block) => [...(next.get(block)?.values() ?? [])].sort((a, b) => a.start - b.start));
     byNode = nodesOf(next);
-    registry.set('newsgloss-figure', painted.filter(({ place }) => place.kind === 'figure').map(({ range }) => range));
-    registry.set('newsgloss-entity', painted.filter(({ place }) => place.kind === 'entity').map(({ range }) => range));
+    register();
   };
 
   return {
@@ -116,7 +127,7 @@ function addMention(
 function paintedMention(block: TextBlock, span: Span, place: MentionPlace): PaintedMention | undefined {
   const places = placesOfSpan(block, span);
   // A slot's text and the text around the slot are in two trees: no Range spans both.
-  if (!places?.start.node.isConnected || places.start.node.getRootNode() !== places.end.node.getRootNode()) return undefined;
+  if (!places?.start.node.isConnected || (places.start.node !== places.end.node && places.start.node.getRootNode() !== places.end.node.getRootNode())) return undefined;
   const range = block.element.ownerDocument.createRange();
   range.setStart(places.start.node, places.start.offset);
   range.setEnd(places.end.node, places.end.offset);
@@ -139,10 +150,9 @@ function blockAt(starts: readonly number[], offset: number): number {
 function nodesOf(byBlock: ReadonlyMap<TextBlock, ReadonlyMap<string, PaintedMention>>): WeakMap<Node, PaintedMention[]> {
   const byNode = new WeakMap<Node, PaintedMention[]>();
   for (const [{ pieces }, mentions] of byBlock) {
-    const nodes = new Set<Node>(pieces.map(({ node }) => node));
     for (const mention of mentions.values()) {
       const { startContainer, endContainer } = mention.range;
-      const within = startContainer === endContainer ? [startContainer] : [...nodes].filter((node) => mention.range.intersectsNode(node));
+      const within = startContainer === endContainer ? [startContainer] : new Set<Node>(pieces.map(({ node }) => node).filter((node) => mention.range.intersectsNode(node)));
       for (const node of within) byNode.set(node, [...(byNode.get(node) ?? []), mention]);
     }
   }

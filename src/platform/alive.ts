@@ -1,11 +1,9 @@
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 
 /** Whether the extension that this script came with is still there; `false` once it was updated, switched off or removed under the page. */
 export function isAlive(): boolean {
-  // The browser's own object: the polyfill remembers what was there once.
-  const { chrome: own } = globalThis as { readonly chrome?: { readonly runtime?: { readonly id?: string } } };
   try {
-    return own?.runtime?.id !== undefined;
+    return (ownBrowser as { readonly runtime?: { readonly id?: string } }).runtime?.id !== undefined;
   } catch {
     return false;
   }
@@ -16,8 +14,8 @@ export function watchStoredSettings(changed: () => void, lifetime: AbortSignal):
   const listener = (_changes: unknown, area: string) => {
     if (area === 'sync') changed();
   };
-  browser.storage.onChanged.addListener(listener);
+  ownBrowser.storage.onChanged.addListener(listener);
   lifetime.addEventListener('abort', () => {
-    if (isAlive()) browser.storage.onChanged.removeListener(listener);
+    if (isAlive()) ownBrowser.storage.onChanged.removeListener(listener);
   });
 }

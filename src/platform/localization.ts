@@ -1,8 +1,8 @@
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 
 /** The text under `key` of _locales in the browser's language; the key itself when it is missing (a test finds those). */
 export function text(key: string, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions) || key;
+  return ownBrowser.i18n.getMessage(key, substitutions) || key;
 }
 
 /**
@@ -10,7 +10,7 @@ export function text(key: string, ...substitutions: string[]): string {
  * back to English; a Swede then reads "en-SE": English words, and the formats and the home currency of Sweden.
  */
 export function readerLocale(): string {
-  const reader = new Intl.Locale(browser.i18n.getUILanguage());
+  const reader = new Intl.Locale(ownBrowser.i18n.getUILanguage());
   const texts = new Intl.Locale(text('languageTag'));
   if (reader.language === texts.language) return reader.toString();
   const { region } = reader.maximize();

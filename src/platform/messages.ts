@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 import type { BackgroundRequests, PageRequests, Refusal } from '../protocol/requests';
 
 /**
@@ -31,7 +31,7 @@ export function askBackground<Name extends keyof BackgroundRequests>(
   name: Name,
   ask: AskOf<BackgroundRequests, Name>,
 ): Promise<AnswerOf<BackgroundRequests, Name> | Refusal> {
-  const send = (): Promise<unknown> => browser.runtime.sendMessage({ request: name, ask });
+  const send = (): Promise<unknown> => ownBrowser.runtime.sendMessage({ request: name, ask });
   return settle(async () => {
     // What the background refuses comes as a value. A rejection, or nothing at all, means that it was gone before the end.
     const answer = await send().catch(() => undefined);
@@ -48,7 +48,7 @@ export function askPage<Name extends keyof PageRequests>(
   ask: AskOf<PageRequests, Name>,
   frame = 0,
 ): Promise<AnswerOf<PageRequests, Name> | Refusal> {
-  return settle(() => browser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }));
+  return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }));
 }
 
 /**
@@ -61,20 +61,27 @@ export function answerRequests<R extends Requests>(
   readAsk: (name: keyof R, ask: unknown) => unknown = (_name, ask) => ask,
 ): void {
   const byName = new Map(Object.entries<(ask: never, from: Asker) => unknown>(answerers));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
+    if (sender.id !== ownBrowser.runtime.id || !isRequest(message)) return undefined;
     const answer = byName.get(message.request);
     if (answer === undefined) return undefined;
-    return settle(async () => {
+    void settle(async () => {
       const from: Asker = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, inPrivate: sender.tab?.incognito ?? (await isPrivateInFront()) };
       return await answer(readAsk(message.request as keyof R, message.ask) as never, from);
-    });
-  });
+    })
+      .then(respond)
+      // Whoever asked has gone.
+      .catch(() => undefined);
+    // The answer comes later.
+    return true;
+  };
+  // The types know listeners that always answer or never do.
+  ownBrowser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 }
 
 /** A view without a tab is the popup or the panel of the window in front; there is none on phones. */
 async function isPrivateInFront(): Promise<boolean> {
-  const { windows } = browser as Partial<typeof browser>;
+  const { windows } = ownBrowser as Partial<typeof ownBrowser>;
   return (await windows?.getLastFocused())?.incognito ?? false;
 }
 

@@ -1,6 +1,6 @@
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 
 /** Whether this script runs in a private window. */
 export function isPrivateWindow(): boolean {
-  return browser.extension.inIncognitoContext === true;
+  return ownBrowser.extension.inIncognitoContext === true;
 }

@@ -11,11 +11,6 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Keeps the given fields; rejects with the browser's reason when storage refuses. */
-export async function saveSettings(changed: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set(changed);
-}
-
 /** Calls back with all settings whenever one changes, until `lifetime` ends. */
 export function watchSettings(changed: (settings: Settings) => void, lifetime: AbortSignal): void {
   const listener = (_changes: unknown, area: string) => {

@@ -20,6 +20,9 @@ export interface PageReader {
   forget(): void;
 }
 
+/** Nodes after which the caller is let in: some tenths of a millisecond. */
+const stride = 32;
+
 interface Section {
   parts: readonly SectionPart[];
   stale: boolean;
@@ -35,9 +38,11 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
   const shadows = new WeakMap<Node, ShadowRoot>();
   const hidden = new Set<Element>();
 
-  const walk = (): SectionWalk => ({
+  let steps = 0;
+  const walk: SectionWalk = {
     layout,
-    choices: choices(),
+    choices,
+    due: () => ++steps % stride === 0,
     known: (element) => sections.has(element),
     hidden: (element) => hidden.add(element),
     slotted: (node, slot) => slots.set(node, slot),
@@ -46,7 +51,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
       shadows.set(host, shadow);
       found(shadow);
     },
-  });
+  };
 
   /** As drawn: what is in a host stands where its shadow root has a slot for it. */
   const parentOf = (node: Node): Node | null => {
@@ -83,7 +88,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     // Before reading, not after: a change that comes while this pauses makes it stale again.
     section.stale = false;
     sections.set(element, section);
-    section.parts = keepEqual(section.parts, yield* readSection(element, walk()));
+    section.parts = keepEqual(section.parts, yield* readSection(element, walk));
     return section.parts;
   }
 

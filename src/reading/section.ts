@@ -9,14 +9,16 @@ export type SectionPart = TextBlock | Element;
 /** What reading a section meets on its way; `known` says that an element was read before and may be taken as it is. */
 export interface SectionWalk {
   readonly layout: Layout;
-  readonly choices: ReadingChoices;
+  readonly choices: () => ReadingChoices;
+  /** Whether the caller should be let in now. */
+  readonly due: () => boolean;
   readonly known: (element: Element) => boolean;
   readonly hidden: (element: Element) => void;
   readonly shadow: (host: Element, root: ShadowRoot) => void;
   readonly slotted: (node: Node, slot: Element) => void;
 }
 
-/** Reads one section; yields at every child, so that the caller can pause there. */
+/** Reads one section; yields at children now and then, so that the caller can pause there. */
 export function* readSection(element: Element, walk: SectionWalk): Generator<undefined, readonly SectionPart[]> {
   const parts: SectionPart[] = [];
   const writer = new BlockWriter(element, (block) => parts.push(block));
@@ -27,7 +29,7 @@ export function* readSection(element: Element, walk: SectionWalk): Generator<und
 
 function* readChildren(parent: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): Generator<undefined, void> {
   for (const node of drawnChildren(parent, walk)) {
-    yield undefined;
+    if (walk.due()) yield undefined;
     if (node.nodeType === textNode) writer.add(node as Text);
     else if (node.nodeType === elementNode) yield* readElement(node as Element, walk, writer, parts);
   }
@@ -44,7 +46,7 @@ function* readElement(element: Element, walk: SectionWalk, writer: BlockWriter, 
     return;
   }
   if (undrawn.has(tag)) return;
-  if (isLeftOut(element, walk.choices)) {
+  if (isLeftOut(element, walk.choices())) {
     if (!inlineByDefault.has(tag)) writer.finish();
     return;
   }

@@ -9,14 +9,17 @@ export interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** How long each task of a page's thread took, in milliseconds, in which code of an extension ran: the whole task, whatever else is in it. */
+/**
+ * How long each task of a page's thread took, in milliseconds, in which code of an extension ran: the whole task, whatever else is in it. Chromium
+ * does not say whose a promise's continuation is, so a task with any counts; on pages whose own scripts are kept from running they are ours.
+ */
 export function ourTasks(events: readonly TraceEvent[]): readonly number[] {
-  const ours = events.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://') === true);
-  const threads = new Set(ours.map(threadOf));
-  const tasks = events.filter((event) => (event.name === 'RunTask' || event.name.endsWith('::RunTask')) && event.dur !== undefined && threads.has(threadOf(event)));
-  return outermost(tasks)
-    .filter((task) => ours.some((event) => threadOf(event) === threadOf(task) && event.ts >= task.ts && event.ts < task.ts + (task.dur ?? 0)))
-    .map(({ dur = 0 }) => dur / 1000);
+  const named = events.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://') === true);
+  const threads = new Set(named.map(threadOf));
+  const onThreads = events.filter((event) => threads.has(threadOf(event)));
+  const ours = onThreads.filter((event) => named.includes(event) || event.name === 'RunMicrotasks').map(({ ts }) => ts).sort((a, b) => a - b);
+  const tasks = onThreads.filter((event) => (event.name === 'RunTask' || event.name.endsWith('::RunTask')) && event.dur !== undefined);
+  return outermost(tasks).filter(({ ts, dur = 0 }) => ours.some((at) => at >= ts && at < ts + dur)).map(({ dur = 0 }) => dur / 1000);
 }
 
 function threadOf({ pid, tid }: TraceEvent): string {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { gzipSync, zipSync, type Zippable } from 'fflate';
 import { fail, run } from './steps';
 
 /** Builds dist/chrome, dist/firefox, a store-ready zip of each, and dist/cli.js. NEWSGLOSS_DIST names another folder than `dist`. */
@@ -19,11 +19,16 @@ export async function build(): Promise<void> {
   }
 }
 
+/** Bytes, gzipped: every page carries it. */
+const heaviestScript = 30_000;
+
 /** What browsers and stores refuse or frown on, found before they do. */
 function checkPackage(folder: string): void {
   const script = readFileSync(join(folder, 'page/newsgloss.iife.js'), 'utf8');
   // Chromium takes a file with a Unicode noncharacter for one that is not UTF-8, and refuses the whole extension.
   if (/\p{Noncharacter_Code_Point}/u.test(script)) throw new Error(`${folder}: the content script holds a Unicode noncharacter`);
+  const weight = gzipSync(Buffer.from(script), { level: 9 }).length;
+  if (weight > heaviestScript) throw new Error(`${folder}: the content script weighs ${weight} bytes gzipped, more than ${heaviestScript}`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object;
   for (const page of pagesOf(manifest)) if (!existsSync(join(folder, page))) throw new Error(`${folder}: the manifest names ${page}, which is not there`);
   if ('web_accessible_resources' in manifest) throw new Error(`${folder}: the manifest lists web_accessible_resources, which pages could probe for`);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, saveSettings, watchSettings } from '../../platform/settings-store';
+import { saveSettings } from '../../platform/save-settings';
+import { loadSettings, watchSettings } from '../../platform/settings-store';
 import type { Settings } from '../../protocol/settings';
 
 /** The reader's choices, also as other views change them, and the way to change them; `undefined` until they are read. */

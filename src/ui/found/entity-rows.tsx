@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground, askPage } from '../../platform/messages';
-import { saveSettings } from '../../platform/settings-store';
+import { saveSettings } from '../../platform/save-settings';
 import { sentenceAt, sentences } from '../../engine/sentences';
 import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askPage } from '../../platform/messages';
-import { loadSettings, saveSettings } from '../../platform/settings-store';
+import { saveSettings } from '../../platform/save-settings';
+import { loadSettings } from '../../platform/settings-store';
 import { currentTab } from '../../platform/tabs';
 import type { Settings } from '../../protocol/settings';
 import { freshFigures, gather, type Found } from './gather';

@@ -1,0 +1,56 @@
+import type { PaintedMention } from './highlights';
+
+/** Marks that a page bears all at once. Chromium looks at every range of a highlight after each change of the page, some hundredths of a millisecond each. */
+const bearable = 250;
+/** How far above and below the window marks are painted ahead, in heights of the window. */
+const ahead = 1;
+
+/**
+ * The mentions to paint now: all of them; on a page that has very many those near the window, found by halving, as they stand in the order of the
+ * page. In columns side by side that order is not quite the one from top to bottom, and some are painted sooner or later than need be.
+ */
+export function nearView(painted: readonly PaintedMention[]): readonly PaintedMention[] {
+  if (painted.length <= bearable) return painted;
+  const first = firstBelow(painted, -ahead * innerHeight);
+  const end = firstBelow(painted, (1 + ahead) * innerHeight);
+  return painted.slice(first, Math.max(end, first));
+}
+
+/** Whether two runs of the same mentions are the same: they have the same ends. */
+export function isSameRun(a: readonly PaintedMention[], b: readonly PaintedMention[]): boolean {
+  return a.length === b.length && a[0] === b[0] && a.at(-1) === b.at(-1);
+}
+
+/** Index of the first mention whose box begins below this height of the window. */
+function firstBelow(painted: readonly PaintedMention[], height: number): number {
+  let low = 0;
+  let high = painted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const top = painted[middle]?.range.getBoundingClientRect().top ?? 0;
+    if (top < height) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How long after a movement, in milliseconds, the window is looked at again; and how often without any: pages move their text without telling. */
+const soon = 100;
+const regularly = 1000;
+
+/** Calls back when what is near the window may be something else, until `lifetime` ends. */
+export function whenMoved(moved: () => void, lifetime: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (!document.hidden) moved();
+    }, soon);
+  };
+  for (const event of ['scroll', 'resize']) addEventListener(event, later, { signal: lifetime, passive: true, capture: true });
+  const regular = setInterval(later, regularly);
+  lifetime.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clearInterval(regular);
+  });
+}
