@@ -31,46 +31,67 @@ export function sentenceAt(ordered: readonly Span[], offset: number): Span {
 }
 
 /** Full stops of CJK end a sentence at once; Latin ones only before a space and something that can open a sentence. */
-const endPattern = /[。！？]+[”’」』）]*|[.!?…]+["'”’»)\]]*(?=\s)|\n/gu;
+const endPattern = /[。！？]+[”’」』）]*|[.!?…]+["'”’»)\]]*(?=\s)|\n/g;
 
 function* sentenceEnds(text: string): Generator<number> {
-  for (const found of text.matchAll(endPattern)) {
-    const end = found.index + found[0].length;
-    if (found[0].startsWith('.') && !endsHere(text, found.index, end)) continue;
-    yield end;
+  const pattern = new RegExp(endPattern);
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    if (text.charCodeAt(found.index) === dot && !endsHere(text, found.index, pattern.lastIndex)) continue;
+    yield pattern.lastIndex;
   }
   yield text.length;
 }
+
+const dot = 0x2e;
 
 /** Titles and abbreviations that a capital letter follows in mid-sentence. Hand table of English news, 2026-11. */
 const abbreviations = new Set(
   'mr mrs ms dr prof sen rep gov gen col sgt lt capt rev hon st jr sr vs no nos inc corp co ltd approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m'.split(' '),
 );
 
-function endsHere(text: string, dot: number, end: number): boolean {
-  if (lowerCase.test(text.charAt(end + 1)) && text.charAt(end) === ' ') return false;
-  const next = /\S/u.exec(text.slice(end, end + 8))?.[0] ?? '';
-  if (lowerCase.test(next)) return false;
-  const word = wordBefore(text, dot);
-  return !abbreviations.has(word.toLowerCase()) && !(word.length === 1 && /^\p{L}$/u.test(word));
+function endsHere(text: string, stop: number, end: number): boolean {
+  if (goesOn(text, end)) return false;
+  const start = wordStart(text, stop);
+  if (stop - start === 1) return !isLetter(text.charCodeAt(start));
+  return stop - start >= longestWord || !abbreviations.has(text.slice(start, stop).toLowerCase());
 }
 
-const lowerCase = /^\p{Ll}$/u;
+/** How far a sentence's next word may be. */
+const farthest = 8;
+
+/** Whether the next word begins in lower case. */
+function goesOn(text: string, end: number): boolean {
+  let next = end;
+  while (next < end + farthest && isSpace(text.charCodeAt(next))) next++;
+  return next < end + farthest && isLower(text.charCodeAt(next));
+}
 
 /** Longest abbreviation with its inner dots, and what says that a word is longer. */
 const longestWord = 12;
 
-/** Letters and dots right before `dot`. */
-function wordBefore(text: string, dot: number): string {
-  let start = dot;
-  while (start > 0 && dot - start < longestWord && letterOrDot.test(text.charAt(start - 1))) start--;
-  return text.slice(start, dot);
+/** Where the letters and dots right before `stop` begin. */
+function wordStart(text: string, stop: number): number {
+  let start = stop;
+  while (start > 0 && stop - start < longestWord && (text.charCodeAt(start - 1) === dot || isLetter(text.charCodeAt(start - 1)))) start--;
+  return start;
 }
 
-const letterOrDot = /^[\p{L}.]$/u;
+// Letters of ASCII are told by hand: these run for every sentence of a page.
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return code < 0x80 ? lower >= 0x61 && lower <= 0x7a : /\p{L}/u.test(String.fromCharCode(code));
+}
+
+function isLower(code: number): boolean {
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(String.fromCharCode(code));
+}
+
+function isSpace(code: number): boolean {
+  return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
+}
 
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

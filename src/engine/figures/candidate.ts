@@ -16,6 +16,8 @@ export interface FigureCandidate extends Span {
   readonly reader: string;
   /** Whether the sign is a letter that is money only beside its country. */
   readonly letter: boolean;
+  /** Whether a country stands beside the name ("South Korean won"): then it is no everyday word. */
+  readonly qualified: boolean;
   readonly lexicon: Lexicon;
   readonly negative: boolean;
   readonly bound: Bound | null;

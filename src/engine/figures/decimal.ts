@@ -11,27 +11,39 @@ export function decimal(whole: string, fraction = ''): Decimal {
 
 /** Moves the point to the right (`power` > 0) or to the left. */
 export function shift({ units, places }: Decimal, power: number): Decimal {
-  return power <= places ? { units, places: places - power } : { units: units * 10n ** BigInt(power - places), places: 0 };
+  return power <= places ? { units, places: places - power } : { units: units * tenTo(power - places), places: 0 };
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {
   const places = Math.max(a.places, b.places);
-  return { units: a.units * 10n ** BigInt(places - a.places) + b.units * 10n ** BigInt(places - b.places), places };
+  return { units: unitsAt(a, places) + unitsAt(b, places), places };
 }
 
 /** Whether `a` is smaller than `b`. */
 export function less(a: Decimal, b: Decimal): boolean {
   const places = Math.max(a.places, b.places);
-  return a.units * 10n ** BigInt(places - a.places) < b.units * 10n ** BigInt(places - b.places);
+  return unitsAt(a, places) < unitsAt(b, places);
+}
+
+function unitsAt({ units, places: own }: Decimal, places: number): bigint {
+  return own === places ? units : units * tenTo(places - own);
+}
+
+/** Powers of ten, remembered: nearly all are below 10^20. */
+const powers: bigint[] = [];
+
+function tenTo(power: number): bigint {
+  return (powers[power] ??= 10n ** BigInt(power));
 }
 
 /** 10^`power` as a decimal. */
 export function powerOfTen(power: number): Decimal {
-  return { units: 10n ** BigInt(power), places: 0 };
+  return { units: tenTo(power), places: 0 };
 }
 
 /** The decimal string without needless zeros ("380000000000", "0.5"). */
 export function asString({ units, places }: Decimal): string {
+  if (places === 0) return units.toString();
   const digits = units.toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '');

@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from './decimal';
+import { digitAt } from './letters';
 
 /** A number written in digits, up to `end`. */
 export interface WrittenNumber {
@@ -24,9 +25,8 @@ const longestNumber = 60;
 
 const groupedBySpaces = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const groupedByNoBreakSpaces = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
-/** Digits and separators, no longer than tells that it is too long for a number. */
-const run = /[\p{Nd}.,’'٫٬·．，]{1,80}/uy;
-const looseSeparator = /[.,’'٫٬·．，](?!\p{Nd})/u;
+const spaces = ' \u00a0\u202f\u2009';
+const separators = ".,'’٫٬·．，";
 
 /**
  * Reads the digits that start at `offset`, with their separators and a fraction.
@@ -37,19 +37,31 @@ export function readDigits(text: string, offset: number, style: DigitStyle): Wri
   return readSpaced(text, offset, style) ?? readRun(text, offset, style);
 }
 
-/** Where the run of digits and separators that starts at `offset` ends. */
+/** Where the run of digits and separators that starts at `offset` ends; cut where it is too long for a number. */
 export function runEnd(text: string, offset: number): number {
-  const found = matchAt(run, text, offset);
-  if (found === undefined) return offset + 1;
-  const loose = found.search(looseSeparator);
-  return offset + Math.max(1, loose < 0 ? found.length : loose);
+  let end = offset;
+  while (end <= offset + longestNumber) {
+    const width = digitAt(text, end);
+    if (width > 0) end += width;
+    else if (end > offset && digitAt(text, end + 1) > 0 && separators.includes(text.charAt(end))) end++;
+    else break;
+  }
+  return Math.max(end, offset + 1);
 }
 
 function readSpaced(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
+  if (!mayBeSpaced(text, offset)) return undefined;
   const found = (style.spaceGroups ? undefined : spacedBeforeSign(text, offset)) ?? matchAt(style.spaceGroups ? groupedBySpaces : groupedByNoBreakSpaces, text, offset);
   if (found === undefined || found.length > longestNumber) return undefined;
   const [whole = '', fraction = ''] = western(found).replaceAll(/[ \u00a0\u202f\u2009]/g, '').split(/[.,٫]/);
   return written(offset + found.length, whole, fraction, true);
+}
+
+/** Whether a space with a digit behind it follows the first few digits: what most numbers have not. */
+function mayBeSpaced(text: string, offset: number): boolean {
+  let end = offset;
+  while (end < offset + 6 && digitAt(text, end) > 0) end += digitAt(text, end);
+  return digitAt(text, end + 1) > 0 && spaces.includes(text.charAt(end));
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
@@ -69,15 +81,27 @@ function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber
   if (text.charAt(offset) === '.') return readFraction(text, offset);
   const end = runEnd(text, offset);
   if (end - offset > longestNumber) return undefined;
-  const plain = western(text.slice(offset, end));
-  const separators = plain.match(/\D/g) ?? [];
-  const last = separators.at(-1);
-  if (last === undefined) return written(end, plain, '', false);
-  const mark = plain.lastIndexOf(last);
-  const [whole, fraction] = [plain.slice(0, mark), plain.slice(mark + 1)];
-  const isDecimal = isDecimalMark(last, separators, whole, fraction, style);
-  const groups = (isDecimal ? whole : plain).split(/\D/);
-  return isGrouping(groups) ? written(end, groups.join(''), isDecimal ? fraction : '', true) : undefined;
+  const { groups, marks } = parted(western(text.slice(offset, end)));
+  const last = marks.at(-1);
+  if (last === undefined) return written(end, groups[0] ?? '', '', false);
+  const isDecimal = isDecimalMark(last, marks, groups, style);
+  const fraction = isDecimal ? groups.pop() : '';
+  return isGrouping(groups) ? written(end, groups.join(''), fraction ?? '', true) : undefined;
+}
+
+/** The digits between the separators, and these. */
+function parted(run: string): { readonly groups: string[]; readonly marks: readonly string[] } {
+  const groups: string[] = [];
+  const marks: string[] = [];
+  let start = 0;
+  for (let index = 0; index < run.length; index++) {
+    if (digitAt(run, index) > 0) continue;
+    groups.push(run.slice(start, index));
+    marks.push(run.charAt(index));
+    start = index + 1;
+  }
+  groups.push(run.slice(start));
+  return { groups, marks };
 }
 
 /** "$.50": a fraction without its zero. */
@@ -87,11 +111,12 @@ function readFraction(text: string, offset: number): WrittenNumber | undefined {
   return /^\d{1,6}$/.test(fraction) ? written(end, '0', fraction, true) : undefined;
 }
 
-function isDecimalMark(last: string, separators: readonly string[], whole: string, fraction: string, style: DigitStyle): boolean {
+function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {
   if (last === '٫') return true;
   if (last !== '.' && last !== ',' && last !== '·') return false;
-  if (separators.length > 1) return separators.indexOf(last) === separators.length - 1;
-  if (fraction.length !== 3 || whole.length > 3 || /^0/.test(whole)) return true;
+  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
+  const [whole = '', fraction = ''] = groups;
+  if (fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')) return true;
   return last === style.decimal;
 }
 
@@ -104,9 +129,18 @@ function isGrouping([first = '', ...rest]: readonly string[]): boolean {
 }
 
 function written(end: number, whole: string, fraction: string, separated: boolean): WrittenNumber {
-  const all = `${whole}${fraction}`.replace(/^0+/, '');
-  const significant = Math.max(1, fraction === '' ? all.replace(/0+$/, '').length : all.length);
-  return { end, value: decimal(whole, fraction), significant, yearLike: !separated && /^(?:1[5-9]|20)\d\d$/.test(whole), separated };
+  const all = whole + fraction;
+  let first = 0;
+  while (first < all.length && all.charCodeAt(first) === zero) first++;
+  let last = all.length;
+  while (fraction === '' && last > first && all.charCodeAt(last - 1) === zero) last--;
+  return { end, value: decimal(whole, fraction), significant: Math.max(1, last - first), yearLike: !separated && isYear(whole), separated };
+}
+
+const zero = 0x30;
+
+function isYear(whole: string): boolean {
+  return whole.length === 4 && whole >= '1500' && whole <= '2099';
 }
 
 /** Full-width, Arabic, Devanagari … digits as 0–9, and full-width marks as theirs. */

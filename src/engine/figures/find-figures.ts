@@ -6,7 +6,10 @@ import type { Amount } from './quantity';
 import type { FigureCandidate } from './candidate';
 import { asString, shift } from './decimal';
 import { runEnd, type DigitStyle } from './digits';
+import { digitAt, isCurrencySign } from './letters';
 import type { FigureMention } from './figure';
+import { findPlaces } from './find-places';
+import { pageCountry } from './page-country';
 import { readers } from './readers/readers';
 import { readCells } from './read-cells';
 import { refiners } from './refiners/refiners';
@@ -26,53 +29,56 @@ export function findFigures(text: string, hints: Hints): readonly FigureMention[
   const candidates = readCells(text, hints, cut, cut.flatMap((stretch) => readStretch(text, stretch)));
   if (candidates.length === 0) return [];
   const ordered = sentences(text);
-  const refined = refiners.reduce<readonly FigureCandidate[]>((list, refine) => refine(list, { text, hints, sentences: ordered }), candidates);
+  const page = { text, hints, sentences: ordered, places: findPlaces(text, candidates), country: pageCountry(hints) };
+  const refined = refiners.reduce<readonly FigureCandidate[]>((list, refine) => refine(list, page), candidates);
   return refined.map((candidate) => asMention(text, candidate, sentenceAt(ordered, candidate.start)));
 }
 
 function readStretch(text: string, stretch: Stretch): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
+  let free = stretch.start;
   const anchor = new RegExp(stretch.lexicon.anchor);
-  let end = 0;
   anchor.lastIndex = stretch.start;
   for (let found = anchor.exec(text); found !== null && found.index < stretch.end; found = anchor.exec(text)) {
     const start = found.index;
-    const inDigits = digit.test(found[0]);
-    anchor.lastIndex = start + 1;
-    if (!inDigits && !beginsWord(text, start, stretch)) continue;
-    const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch.style));
-    if (amounts.length === 0) {
-      if (inDigits) anchor.lastIndex = runEnd(text, start);
+    if (!mayBegin(text, start, stretch)) {
+      anchor.lastIndex = start + 1;
       continue;
     }
-    const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, stretch, end);
+    const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch.style));
+    const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, stretch, free);
+    if (candidate !== undefined && candidate.end <= stretch.end) {
+      candidates.push(candidate);
+      free = candidate.end;
+    }
     // Behind the whole number when it is none: its tail is not another amount.
-    anchor.lastIndex = candidate?.end ?? (amounts.at(-1) as Amount).end;
-    if (candidate === undefined || candidate.end > stretch.end) continue;
-    candidates.push(candidate);
-    end = candidate.end;
+    anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
   return candidates;
+}
+
+function mayBegin(text: string, start: number, stretch: Stretch): boolean {
+  if (digitAt(text, start) > 0) return true;
+  return text.charAt(start) === '.' ? isCurrencySign(text.charCodeAt(start - 1)) : beginsWord(text, start, stretch);
 }
 
 /**
  * Whether a number word may begin at `start`. Hangul writes particles and numbers together, so none begins behind a syllable; Arabic and
  * Hebrew write "and", "in" and "for" as letters before it.
  */
-function beginsWord(text: string, start: number, { lexicon }: Stretch): boolean {
-  const before = text.charAt(start - 1);
-  if (before !== '' && prefixes[lexicon.language]?.includes(before) === true) return wordEnds(text, start - 1);
-  return wordEnds(text, start) && !(lexicon.language === 'ko' && /\p{Script=Hangul}/u.test(before));
+function beginsWord(text: string, start: number, { lexicon: { language } }: Stretch): boolean {
+  if (wordEnds(text, start)) return !(language === 'ko' && /\p{Script=Hangul}/u.test(text.charAt(start - 1)));
+  return prefixes[language]?.includes(text.charAt(start - 1)) === true && wordEnds(text, start - 1);
 }
 
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
 /** Behind a sign a plain space groups thousands in every language: "$ 1 200 000". */
 function styleAt(text: string, start: number, style: DigitStyle): DigitStyle {
-  return !style.spaceGroups && /\p{Sc} ?$/u.test(text.slice(Math.max(0, start - 2), start)) ? { ...style, spaceGroups: true } : style;
+  if (style.spaceGroups) return style;
+  const before = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
+  return isCurrencySign(text.charCodeAt(before)) ? { ...style, spaceGroups: true } : style;
 }
-
-const digit = /^\p{Nd}$/u;
 
 /** "several hundred", 数百万: a number word that is no number. */
 function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
@@ -98,9 +104,11 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon }: Stret
 
 /** "COVID19", "2020-21", "3:45": digits that go on from something else are an amount only behind a sign of their own. */
 function isTailOfWord(text: string, amount: Amount): boolean {
-  return amount.inDigits && tailOfWord.test(text.slice(Math.max(0, amount.start - 2), amount.start));
+  const before = text.charCodeAt(amount.start - 1);
+  return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(text.slice(Math.max(0, amount.start - 2), amount.start));
 }
 
+const space = 0x20;
 const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[@&=+.])$/u;
 
 function asMention(text: string, candidate: FigureCandidate, sentence: Span): FigureMention {

@@ -1,72 +1,66 @@
 import type { FigureCandidate } from './candidate';
-import type { FigurePage } from './refiners/refiner';
-import { sentenceAt } from '../sentences';
-import { countryAt, type Lexicon } from './vocabulary/lexicon';
+import { countryAt } from './vocabulary/countries';
+import type { Lexicon } from './vocabulary/lexicon';
 import { wordEnds } from './vocabulary/phrases';
 
-/** A place that the text names, and how much it says about one figure. */
+/** A place that the text names. */
 export interface Place {
-  readonly country: string;
-  readonly word: string;
-  readonly weight: number;
-  readonly isDateline: boolean;
-}
-
-interface Hit {
   readonly start: number;
   readonly country: string;
   readonly word: string;
   readonly isDateline: boolean;
 }
 
-/** How far from a figure, in sentences' characters, a place still counts. */
+/** How far from a figure, in characters, a place still counts. */
 const farthest = 3000;
-/** Hits beyond these change nothing, and keep the work linear. */
-const mostHits = 24;
+/** Places beyond these change nothing, and keep the work linear. */
+const mostNear = 24;
+
+/** Which places may speak for a figure: the nearest ones, by start. */
+export type Places = (figure: FigureCandidate) => readonly Place[];
 
 /**
- * Finds the places that a text names, once, and answers for any figure which of them speak for it: in its own sentence they weigh
- * three, behind its last semicolon one more, elsewhere one, the dateline four more.
+ * Finds the places that a text names, once and when first asked, and answers for any figure which of them may speak for it.
+ *
+ * @param figures by start; a place inside one says nothing about the others
  */
-export function findPlaces(page: FigurePage, figures: readonly FigureCandidate[]): (figure: FigureCandidate) => readonly Place[] {
-  const hits = new Map<Lexicon, readonly Hit[]>();
+export function findPlaces(text: string, figures: readonly FigureCandidate[]): Places {
+  const named = new Map<Lexicon, readonly Place[]>();
+  const answers = new Map<number, readonly Place[]>();
   return (figure) => {
-    const { lexicon } = figure;
-    let list = hits.get(lexicon);
-    if (list === undefined) hits.set(lexicon, (list = hitsOf(page.text, lexicon, figures)));
-    const sentence = sentenceAt(page.sentences, figure.start);
-    const around = nearest(list, figure.start);
-    const clause = sentence.start + page.text.slice(sentence.start, figure.start).lastIndexOf(';');
-    return around.map((hit) => {
-      const near = hit.start >= sentence.start && hit.start < sentence.end;
-      const weight = (near ? 3 : 1) + (near && clause >= sentence.start && hit.start > clause ? 1 : 0) + (hit.isDateline ? 4 : 0);
-      return { country: hit.country, word: hit.word, weight, isDateline: hit.isDateline };
-    });
+    const known = answers.get(figure.start);
+    if (known !== undefined) return known;
+    let list = named.get(figure.lexicon);
+    if (list === undefined) named.set(figure.lexicon, (list = placesOf(text, figure.lexicon, figures)));
+    const near = nearest(list, figure.start);
+    answers.set(figure.start, near);
+    return near;
   };
 }
 
-function hitsOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Hit[] {
-  const hits: Hit[] = [];
-  const capitals = lexicon.language === 'en';
-  let end = 0;
-  const inFigures = figures.values();
-  let figure = inFigures.next().value;
-  for (const found of text.matchAll(capitals ? capitalized : anyWord)) {
-    const start = found.index;
-    if (start < end || !wordEnds(text, start)) continue;
-    while (figure !== undefined && figure.end <= start) figure = inFigures.next().value;
-    // "US" of "US$5" says nothing about the next figure.
-    if (figure !== undefined && figure.start <= start) continue;
-    const place = countryAt(text, start, lexicon.places);
+function placesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
+  const places: Place[] = [];
+  const inCapitals = lexicon.language === 'en';
+  let next = 0;
+  for (let start = 0; start < text.length; start++) {
+    if (inCapitals && !isCapital(text.charCodeAt(start))) continue;
+    const place = wordEnds(text, start) ? countryAt(text, start, lexicon.places) : undefined;
     if (place === undefined) continue;
-    end = place.reach;
-    hits.push({ start, country: place.country, word: text.slice(start, end), isDateline: isDateline(text, start, end) });
+    while (next < figures.length && (figures[next] as FigureCandidate).end <= start) next++;
+    // "US" of "US$5" says nothing about the next figure.
+    if (next < figures.length && (figures[next] as FigureCandidate).start <= start) continue;
+    places.push({ start, country: place.country, word: text.slice(start, place.reach), isDateline: isDateline(text, start, place.reach) });
+    start = place.reach - 1;
   }
-  return hits;
+  return places;
 }
 
-const capitalized = /\p{Lu}/gu;
-const anyWord = /\p{L}/gu;
+/** A capital of Latin script: what names in English begin with. */
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f && isUpper.test(String.fromCharCode(code)));
+}
+
+const isUpper = /^\p{Lu}$/u;
 
 /** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)": at the start of a line, in capitals, before a dash or bracket. */
 function isDateline(text: string, start: number, end: number): boolean {
@@ -74,13 +68,18 @@ function isDateline(text: string, start: number, end: number): boolean {
   return opens && /^(?:[^.\n]{0,40}?)(?: [-–—] ?|\s?\(|: )/u.test(text.slice(end, end + 45)) && text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
-function nearest(hits: readonly Hit[], offset: number): readonly Hit[] {
+function nearest(places: readonly Place[], offset: number): readonly Place[] {
   let low = 0;
-  let high = hits.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    if ((places[middle] as Place).start < offset) low = middle + 1;
     else high = middle;
   }
-  return hits.slice(Math.max(0, low - mostHits / 2), low + mostHits / 2).filter((hit) => Math.abs(hit.start - offset) < farthest || hit.isDateline);
+  const near: Place[] = [];
+  for (let index = Math.max(0, low - mostNear / 2); index < Math.min(places.length, low + mostNear / 2); index++) {
+    const place = places[index] as Place;
+    if (Math.abs(place.start - offset) < farthest || place.isDateline) near.push(place);
+  }
+  return near;
 }

@@ -1,6 +1,7 @@
 import { readName } from './readers/reader';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
+import { scaledCodeFrom } from './vocabulary/scaled-codes';
 import { wordEnds } from './vocabulary/phrases';
 
 /** What a table counts its numbers in. No codes: the header has a scale only. */
@@ -38,7 +39,7 @@ const perShare = /\bper share\b|\bEPS\b|je Aktie|par action|por acción|每股|1
 
 /** A currency with or without a scale that begins at `offset`: "$m", "millions of euros", "EUR thousand", 亿元. */
 function unitAt(text: string, offset: number, lexicon: Lexicon): TableUnit | undefined {
-  const whole = lexicon.scaledAfter.at(text, offset);
+  const whole = scaledCodeFrom(text, offset);
   if (whole !== undefined) return { codes: whole.value.codes, sign: text.slice(offset, whole.reach), power: whole.value.power };
   const scale = lexicon.scales.at(text, offset);
   const from = scale === undefined ? offset : afterGap(text, scale.reach);

@@ -1,7 +1,7 @@
 import type { FigureCandidate } from './candidate';
 import { readName } from './readers/reader';
 import { afterGap, beforeSpaces } from './spaces';
-import { countryAt, currencyOfCountry } from './vocabulary/lexicon';
+import { countryAt, currencyOfCountry } from './vocabulary/countries';
 
 /**
  * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", "$20 Canadian", "人民币5000元".

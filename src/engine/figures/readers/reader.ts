@@ -1,7 +1,8 @@
 import type { Amount } from '../quantity';
 import type { FigureCandidate } from '../candidate';
 import { afterGap } from '../spaces';
-import { countryAt, currencyOfCountry, type Lexicon } from '../vocabulary/lexicon';
+import { countryAt, currencyOfCountry } from '../vocabulary/countries';
+import type { Lexicon } from '../vocabulary/lexicon';
 
 /** Recognises one written shape around an amount; `undefined` when the amount is not written so. Looks at a fixed number of characters. */
 export type Reader = (text: string, amount: Amount, lexicon: Lexicon) => FigureCandidate | undefined;
@@ -14,12 +15,13 @@ interface Found {
   readonly end?: number;
   readonly minor?: number;
   readonly letter?: boolean;
+  readonly qualified?: boolean;
 }
 
 /** The candidate of an amount together with the sign beside it; nothing is settled yet. */
 export function candidate(reader: string, amount: Amount, lexicon: Lexicon, found: Found): FigureCandidate {
-  const { sign, codes, start = amount.start, end = amount.end, minor = 0, letter = false } = found;
-  return { reader, amount, lexicon, start, end, sign, codes, minor, letter, negative: false, bound: amount.hedged ? 'at-least' : null, per: null, currency: null, assumed: null };
+  const { sign, codes, start = amount.start, end = amount.end, minor = 0, letter = false, qualified = false } = found;
+  return { reader, amount, lexicon, start, end, sign, codes, minor, letter, qualified, negative: false, bound: amount.hedged ? 'at-least' : null, per: null, currency: null, assumed: null };
 }
 
 /** A currency's name with the adjective that settles it. */
@@ -29,6 +31,8 @@ export interface NamedCurrency {
   readonly minor: number;
   /** The bare name as written. */
   readonly sign: string;
+  /** Whether a country stands beside it. */
+  readonly qualified: boolean;
 }
 
 /**
@@ -37,14 +41,14 @@ export interface NamedCurrency {
 export function readName(text: string, offset: number, lexicon: Lexicon): NamedCurrency | undefined {
   const from = afterJoiner(text, offset, lexicon);
   const name = lexicon.names.at(text, from);
-  if (name !== undefined) return withCountryBehind(text, { end: name.reach, codes: name.value.codes, minor: name.value.minor, sign: text.slice(from, name.reach) }, lexicon);
+  if (name !== undefined) return withCountryBehind(text, { end: name.reach, codes: name.value.codes, minor: name.value.minor, sign: text.slice(from, name.reach), qualified: false }, lexicon);
   const country = countryAt(text, from, lexicon.countries);
   if (country === undefined) return undefined;
   const nameStart = afterGap(text, country.reach);
   const behind = lexicon.names.at(text, nameStart);
   if (behind === undefined) return undefined;
   const code = currencyOfCountry(behind.value.codes, country.country);
-  return code === undefined ? undefined : { end: behind.reach, codes: [code], minor: behind.value.minor, sign: text.slice(nameStart, behind.reach) };
+  return code === undefined ? undefined : { end: behind.reach, codes: [code], minor: behind.value.minor, sign: text.slice(nameStart, behind.reach), qualified: true };
 }
 
 /** Behind "de", "d'", "di", where one stands. */
@@ -56,15 +60,16 @@ function afterJoiner(text: string, offset: number, lexicon: Lexicon): number {
 }
 
 function withCountryBehind(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
-  if (name.codes.length < 2 || text.charAt(name.end) === '-') return name;
+  if (text.charAt(name.end) === '-') return name;
   const plain = afterGap(text, name.end);
   const country = countryAt(text, plain, lexicon.countries) ?? countryAt(text, afterJoiner(text, plain, lexicon), lexicon.countries);
   if (country === undefined || country.reach <= name.end) return name;
   const code = currencyOfCountry(name.codes, country.country);
-  return code === undefined ? name : { ...name, end: country.reach, codes: [code] };
+  return code === undefined ? name : { ...name, end: country.reach, codes: [code], qualified: true };
 }
 
 /** Behind the dash of a round price: "1.200,- kr", "50.– Fr.". */
 export function priceTail(text: string, end: number): number {
-  return /^[.,][-–—](?![\p{L}\p{N}])/u.test(text.slice(end, end + 3)) ? end + 2 : end;
+  const mark = text.charAt(end);
+  return (mark === '.' || mark === ',') && /^[-–—](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3)) ? end + 2 : end;
 }

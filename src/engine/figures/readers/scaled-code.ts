@@ -1,4 +1,5 @@
 import { afterGap, beforeGap } from '../spaces';
+import { scaledCodeFrom, scaledCodeTo } from '../vocabulary/scaled-codes';
 import { candidate, type Reader } from './reader';
 
 /**
@@ -8,9 +9,9 @@ import { candidate, type Reader } from './reader';
 export const scaledCode: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.loose || amount.power > 0) return undefined;
   const offset = afterGap(text, amount.end);
-  const after = lexicon.scaledAfter.at(text, offset);
+  const after = scaledCodeFrom(text, offset);
   if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign: text.slice(offset, after.reach), codes: after.value.codes, minor: -after.value.power });
   const edge = beforeGap(text, amount.start);
-  const before = lexicon.scaledBefore.at(text, edge);
+  const before = scaledCodeTo(text, edge);
   return before && candidate('scaled-code', amount, lexicon, { start: before.reach, sign: text.slice(before.reach, edge), codes: before.value.codes, minor: -before.value.power });
 };

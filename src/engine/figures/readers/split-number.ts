@@ -1,4 +1,5 @@
 import { add, decimal } from '../decimal';
+import { digitAt } from '../letters';
 import { afterGap, afterSpaces } from '../spaces';
 import { candidate, type Reader } from './reader';
 
@@ -14,6 +15,7 @@ export const splitNumber: Reader = (text, amount, lexicon) => {
   const written = text.slice(offset, sign.reach);
   const next = afterSpaces(text, sign.reach);
   if (next > sign.reach && !written.endsWith('.')) return undefined;
+  if (digitAt(text, next) === 0) return undefined;
   const hundredths = /^\d\d(?![\d.,%]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
   if (hundredths === undefined || offset > amount.end + 1) return undefined;
   const value = add(amount.low, decimal('0', hundredths));

@@ -1,9 +1,7 @@
 import type { FigureCandidate } from '../candidate';
 import { asString, less, powerOfTen } from '../decimal';
-import { findPlaces, type Place } from '../find-places';
-import { hostCountry } from '../host-country';
 import { isWeight } from '../is-weight';
-import { currencyOfCountry } from '../vocabulary/lexicon';
+import { isCurrencyOf } from '../vocabulary/countries';
 import { everydayNames, moneyCues, neverAlone, otherWords } from '../vocabulary/look-alikes';
 import type { FigurePage, Refiner } from './refiner';
 
@@ -12,7 +10,7 @@ import type { FigurePage, Refiner } from './refiner';
  * A figure stays unless a rule knows why it should not.
  */
 export const dropLookAlikes: Refiner = (figures, page) => {
-  const world: World = { page, places: findPlaces(page, figures), said: saidCodes(figures) };
+  const world: World = { page, said: saidCodes(figures) };
   return figures.filter((figure) => !rules.some((rule) => rule(figure, world)));
 };
 
@@ -20,7 +18,6 @@ interface World {
   readonly page: FigurePage;
   /** Codes that a figure beyond doubt says → the signs that say them. */
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly places: (figure: FigureCandidate) => readonly Place[];
 }
 
 type Rule = (figure: FigureCandidate, world: World) => boolean;
@@ -32,7 +29,7 @@ const goesOn: Rule = ({ lexicon, sign, end }, { page: { text } }) => {
 };
 
 /** "3전 4기": hundredths without a unit before them. */
-const lonePart: Rule = ({ lexicon, sign, amount }) => neverAlone[lexicon.language]?.split(' ').includes(sign) === true && amount.low.places === 0;
+const lonePart: Rule = ({ lexicon, sign, amount }) => neverAlone[lexicon.language]?.has(sign) === true && amount.low.places === 0;
 
 /** 二元一次方程, 三元里: one numeral before 元 is not a price. */
 const algebra: Rule = ({ lexicon, amount, sign }) => lexicon.language === 'zh' && sign === '元' && !amount.inDigits && amount.end - amount.start === 1 && amount.power < 2;
@@ -55,13 +52,13 @@ const euroStandard: Rule = ({ amount, sign, reader }) => reader === 'sign-before
 const properName: Rule = ({ lexicon, sign, reader, amount }) => lexicon.language === 'en' && reader === 'name-after' && amount.power === 0 && /^(?:Cent|Penny|Marks?|Rand|Real|Won|Crowns?|Sterling|Grand|Bucks?|Sol|Francs?|Pound|Dong|Yuan|Yen|Sen|Lira|Kip)$/.test(sign);
 
 /** "She lost 20 pounds". */
-const weight: Rule = (figure, world) => isWeight(figure, world.page.text, () => speaksFor(figure, 'GBP', world));
+const weight: Rule = (figure, world) => !figure.qualified && isWeight(figure, world.page.text, () => speaksFor(figure, 'GBP', world));
 
 /** "They won 20 of the 38 won in May": an everyday word without a sign of money. */
 const everyday: Rule = (figure, world) => {
   const { lexicon, sign, amount, codes } = figure;
-  const words = everydayNames[lexicon.language];
-  if (words === undefined || !words.split(' ').includes(sign.toLowerCase())) return false;
+  if (figure.qualified) return false;
+  if (!everydayNames[lexicon.language]?.has(sign.toLowerCase())) return false;
   if (amount.power >= 4 || (amount.separated && !less(amount.high, powerOfTen(3)))) return false;
   return !codes.some((code) => speaksFor(figure, code, world));
 };
@@ -148,12 +145,10 @@ const sterlingWork: Rule = ({ sign, lexicon, amount }) => lexicon.language === '
 const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, technical, glued, hundreds, compound, cutOff, strangeSign, longerWord, law, oneSyllable, priceDash, centimetres, grandOf, sterlingWork];
 
 /** Whether page, text or another figure speak of the country whose money `code` is. */
-function speaksFor(figure: FigureCandidate, code: string, { page, said, places }: World): boolean {
-  const site = page.hints.region ?? hostCountry(page.hints.url);
-  const country = (name: string) => currencyOfCountry([code], name.toUpperCase() === 'UK' ? 'GB' : name.toUpperCase());
-  if (site !== undefined && country(site) === code) return true;
-  if ([...(said.get(code) ?? [])].some((sign) => sign !== figure.sign)) return true;
-  return places(figure).some((place) => country(place.country) === code);
+function speaksFor(figure: FigureCandidate, code: string, { page, said }: World): boolean {
+  if (page.country !== undefined && isCurrencyOf(code, page.country)) return true;
+  for (const sign of said.get(code) ?? []) if (sign !== figure.sign) return true;
+  return page.places(figure).some((place) => isCurrencyOf(code, place.country));
 }
 
 function saidCodes(figures: readonly FigureCandidate[]): ReadonlyMap<string, ReadonlySet<string>> {

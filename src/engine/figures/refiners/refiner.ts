@@ -1,6 +1,7 @@
 import type { Hints } from '../../hints';
 import type { Span } from '../../span';
 import type { FigureCandidate } from '../candidate';
+import type { Places } from '../find-places';
 
 /** Corrects the whole list of figures of a text, knowing what stands around them. */
 export type Refiner = (figures: readonly FigureCandidate[], page: FigurePage) => readonly FigureCandidate[];
@@ -10,4 +11,7 @@ export interface FigurePage {
   readonly text: string;
   readonly hints: Hints;
   readonly sentences: readonly Span[];
+  readonly places: Places;
+  /** ISO 3166-1 country that the page is for, in capitals. */
+  readonly country: string | undefined;
 }

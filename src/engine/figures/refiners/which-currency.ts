@@ -1,9 +1,9 @@
 import type { Assumption } from '../figure';
 import type { FigureCandidate } from '../candidate';
-import { findPlaces, type Place } from '../find-places';
-import { hostCountry } from '../host-country';
-import { currencyOfCountry } from '../vocabulary/lexicon';
+import type { Place } from '../find-places';
+import { currencyOfCountry } from '../vocabulary/countries';
 import { findStatement } from '../find-statement';
+import { sentenceAt } from '../../sentences';
 import type { FigurePage, Refiner } from './refiner';
 
 /**
@@ -13,7 +13,7 @@ import type { FigurePage, Refiner } from './refiner';
  */
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
-  const world = { page, figures, places: findPlaces(page, figures), statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
+  const world = { page, figures, statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
   for (const [index, figure] of figures.entries()) if (figure.minor <= 0) units[index] = settle(figure, { ...world, figures: units, index });
@@ -23,7 +23,6 @@ export const whichCurrency: Refiner = (figures, page) => {
 interface World {
   readonly page: FigurePage;
   readonly figures: readonly FigureCandidate[];
-  readonly places: (figure: FigureCandidate) => readonly Place[];
   readonly statement: Settles | undefined;
   /** Figures whose name says its country. */
   readonly speakers: readonly FigureCandidate[];
@@ -52,10 +51,15 @@ type Source = (figure: FigureCandidate, possible: readonly string[], world: Worl
 function contrasted(text: string, figures: readonly FigureCandidate[], index: number): { readonly left: readonly string[]; readonly evidence: string } | undefined {
   const figure = figures[index];
   if (figure === undefined || !figure.reader.startsWith('sign')) return undefined;
-  const beside = [figures[index + 1], figures[index - 1]].find((other) => other !== undefined && isBeside(text, figure, other) && figure.codes.includes(settledCode(other) ?? ''));
-  if (beside === undefined) return undefined;
-  const left = figure.codes.filter((code) => code !== settledCode(beside));
-  return left.length === 0 ? undefined : { left, evidence: beside.sign };
+  const [before, after] = [figures[index - 1], figures[index + 1]];
+  return ruledOut(text, figure, after) ?? ruledOut(text, figure, before);
+}
+
+function ruledOut(text: string, figure: FigureCandidate, other: FigureCandidate | undefined): { readonly left: readonly string[]; readonly evidence: string } | undefined {
+  if (other === undefined || !isBeside(text, figure, other)) return undefined;
+  const code = settledCode(other);
+  if (code === undefined || !figure.codes.includes(code) || figure.codes.length < 2) return undefined;
+  return { left: figure.codes.filter((each) => each !== code), evidence: other.sign };
 }
 
 /** The code beyond doubt, or the one that was settled already. */
@@ -66,7 +70,7 @@ function settledCode({ codes, currency }: FigureCandidate): string | undefined {
 /** Whether brackets or "or" stand between the two, so that one says the other again. */
 function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return a.sign !== b.sign && second.start - first.end < longestJoint && /^\s?(?:[([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent)\b)/u.test(text.slice(first.end, second.start));
+  return second.start - first.end < longestJoint && a.sign !== b.sign && /^\s?(?:[([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent)\b)/u.test(text.slice(first.end, second.start));
 }
 
 const longestJoint = 40;
@@ -116,23 +120,35 @@ function distance(a: FigureCandidate, b: FigureCandidate): number {
   return Math.abs(a.start - b.start);
 }
 
-const pagePlace: Source = (figure, possible, { places, page }) => {
+const pagePlace: Source = (figure, possible, world) => {
+  const site = siteCountry(figure, possible, world)?.[0];
   // A bare 元 is the page's own: who writes of another country's unit says which.
-  if (figure.codes.includes('TWD') && figure.codes[0] === 'CNY' && siteCountry(figure, possible, { page } as World) !== undefined) return undefined;
-  const scores = new Map<string, { score: number; place: Place }>();
-  for (const place of places(figure)) {
+  if (site !== undefined && figure.codes.includes('TWD') && figure.codes[0] === 'CNY') return undefined;
+  const scores = new Map<string, { score: number; readonly place: Place }>();
+  const weight = weigher(figure, world.page);
+  for (const place of world.page.places(figure)) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined) continue;
     const known = scores.get(code);
-    scores.set(code, { score: (known?.score ?? 0) + place.weight, place: known?.place ?? place });
+    if (known === undefined) scores.set(code, { score: weight(place) + (code === site ? sitesWeight : 0), place });
+    else known.score += weight(place);
   }
-  const site = siteCountry(figure, possible, { page } as World)?.[0];
-  const [best] = [...scores].map(([code, { score, place }]) => ({ code, score: score + (code === site ? 2 : 0), place })).sort((a, b) => b.score - a.score);
-  return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
+  const [best] = [...scores].sort(([, a], [, b]) => b.score - a.score);
+  return best && [best[0], { code: best[1].place.isDateline ? 'dateline' : 'page-place', evidence: best[1].place.word }];
 };
 
-const siteCountry: Source = (_figure, possible, { page: { hints } }) => {
-  const country = hints.region?.toUpperCase() ?? hostCountry(hints.url);
+/** What the page's own country adds to its currency, where the text names a place of it too. */
+const sitesWeight = 2;
+
+/** How much a place says about a figure: in its own sentence three, behind that one's last semicolon one more, elsewhere one; a dateline four more. */
+function weigher(figure: FigureCandidate, { text, sentences }: FigurePage): (place: Place) => number {
+  const { start, end } = sentenceAt(sentences, figure.start);
+  const semicolon = text.slice(start, figure.start).lastIndexOf(';');
+  const clause = semicolon < 0 ? end : start + semicolon;
+  return (place) => (place.start >= start && place.start < end ? (place.start > clause ? 4 : 3) : 1) + (place.isDateline ? 4 : 0);
+}
+
+const siteCountry: Source = (_figure, possible, { page: { hints, country } }) => {
   const code = country === undefined ? undefined : currencyAt(possible, country, hints.date);
   return country === undefined || code === undefined ? undefined : [code, { code: 'site-country', evidence: country.toLowerCase() }];
 };
@@ -140,7 +156,8 @@ const siteCountry: Source = (_figure, possible, { page: { hints } }) => {
 /** The region of a tag ("en-AU"), or the one country of a language that has one. */
 const language: Source = (figure, possible, { page }) => {
   const tag = page.hints.lang ?? figure.lexicon.language;
-  const region = /-([A-Z]{2})\b/.exec(tag)?.[1] ?? (figure.lexicon.language === 'zh' && isTraditional(tag, page.text) ? 'TW' : languageCountries[figure.lexicon.language]);
+  const country = figure.lexicon.language === 'zh' && isTraditional(tag, page.text) ? 'TW' : (languageCountries[tag] ?? languageCountries[figure.lexicon.language]);
+  const region = /-([A-Z]{2})\b/.exec(tag)?.[1] ?? country;
   const code = region === undefined ? undefined : currencyAt(possible, region, page.hints.date);
   return code === undefined ? undefined : [code, { code: 'language', evidence: tag }];
 };
@@ -149,7 +166,7 @@ const sources: readonly Source[] = [statement, correction, pageFigure, pagePlace
 
 /** The country's money among the possible ones, at the day of the page: francs of France before 2002. */
 function currencyAt(possible: readonly string[], country: string, date: string | null): string | undefined {
-  const now = currencyOfCountry(possible, country === 'UK' ? 'GB' : country);
+  const now = currencyOfCountry(possible, country);
   const retired = possible.find((code) => code.startsWith(country) && code !== now);
   return retired !== undefined && date !== null && date < '2002' ? retired : now;
 }
@@ -160,5 +177,5 @@ function isTraditional(tag: string, text: string): boolean {
 }
 
 const languageCountries: Readonly<Record<string, string>> = {
-  zh: 'CN', ja: 'JP', ko: 'KR', sv: 'SE', nb: 'NO', da: 'DK', hi: 'IN', ro: 'RO', cs: 'CZ', it: 'IT', de: 'DE', nl: 'NL', fi: 'FI', el: 'GR', tr: 'TR', he: 'IL', pl: 'PL', uk: 'UA', ru: 'RU', hu: 'HU', id: 'ID', th: 'TH', vi: 'VN', fr: 'FR',
+  zh: 'CN', ms: 'MY', ja: 'JP', ko: 'KR', sv: 'SE', nb: 'NO', da: 'DK', hi: 'IN', ro: 'RO', cs: 'CZ', it: 'IT', de: 'DE', nl: 'NL', fi: 'FI', el: 'GR', tr: 'TR', he: 'IL', pl: 'PL', uk: 'UA', ru: 'RU', hu: 'HU', id: 'ID', th: 'TH', vi: 'VN', fr: 'FR',
 };

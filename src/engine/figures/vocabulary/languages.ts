@@ -29,12 +29,15 @@ import { vi } from './languages/vi';
 import { zh } from './languages/zh';
 
 /** The languages whose way of writing money is known, by the first part of a BCP 47 tag. */
-export const languages = { ar, cs, da, de, el, en, es, fi, fr, he, hi, hu, id, it, ja, ko, ms: id, nb, nl, nn: nb, no: nb, pl, pt, ro, ru, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
+export const languages = { ar, cs, da, de, el, en, es, fi, fr, he, hi, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
 
 export type Language = keyof typeof languages;
 
 /** Which of them a BCP 47 tag means; `undefined` for others. */
 export function languageOf(tag: string | null | undefined): Language | undefined {
   const primary = (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  return Object.hasOwn(languages, primary) ? (primary as Language) : undefined;
+  return Object.hasOwn(languages, primary) ? (primary as Language) : alike[primary];
 }
+
+/** Tags of languages that write money with the words of another. */
+const alike: Partial<Readonly<Record<string, Language>>> = { ms: 'id', nn: 'nb', no: 'nb' };

@@ -13,7 +13,7 @@ export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<strin
 };
 
 /** Parts of a unit that are other words when no unit stands before them: 3전 4기, 三角. Hand table, 2026-11. */
-export const neverAlone: Partial<Readonly<Record<Language, string>>> = { ko: '전', zh: '毛 角' };
+export const neverAlone = sets({ ko: '전', zh: '毛 角' });
 
 /** What gives away that pounds are weight, right before or behind the figure or in its sentence. */
 export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
@@ -37,8 +37,12 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
  * Names that are everyday words too ("won" the verb, "mark" the grade, "sol" the sun): without a scale word or thousands they count only
  * where the text or the page speaks of their country. Language → forms in lower case. Hand table, 2026-11.
  */
-export const everydayNames: Partial<Readonly<Record<Language, string>>> = {
+export const everydayNames = sets({
   en: 'won mark marks real reals sol sols soles crown crowns som sum soms soum lev kip sen fen penny pennies ban bani dram drams lek colon colons leone guarani pula sterling para dong sl le rial paisa ore öre øre yuans', de: 'mark real soles lew rand kip', fr: 'livre livres mark marks couronne real sols soles won som', es: 'real reales sol marco marcos corona guarani colon libra', pt: 'marco marcos coroa soles libra libras won', it: 'real reali reales marco marchi corona sol',
   nl: 'won mark marken real rand kroon pond ponden', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', cs: 'marka marky marek marku lev lvy leva', hu: 'font font* márka', tr: 'mark real sent', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
   ru: 'марка марки марок маркам лев льва левов левы сом сома сомы сум сума сумы сомов лей', uk: 'марка марки марок лев лева леви', zh: '块 塊 毛 角 蚊 仙', ja: 'ドン ランド セント ポンド', ko: '동 불 숨 솜 전 밧 파운드 랜드', he: 'כתר כתרים', th: 'ปอนด์',
-};
+});
+
+function sets(words: Partial<Readonly<Record<Language, string>>>): Partial<Readonly<Record<Language, ReadonlySet<string>>>> {
+  return Object.fromEntries(Object.entries(words).map(([language, row]) => [language, new Set(row.split(' '))]));
+}

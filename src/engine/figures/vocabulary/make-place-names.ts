@@ -17,12 +17,14 @@ const wanted = Object.entries(countryCurrencies).flatMap(([country, code]) => (s
 /** Territories that news never means, and those whose name is another word. */
 const leftOut = new Set(['AC', 'AQ', 'BQ', 'BV', 'CC', 'CX', 'DG', 'EA', 'EU', 'GG', 'GS', 'HM', 'IC', 'IO', 'JE', 'NF', 'NU', 'PN', 'SJ', 'TA', 'TF', 'TK', 'UM', 'VI', 'VG', 'AX', 'MF', 'BL', 'PM', 'WF', 'YT', 'CP', 'TV', 'NR', 'CK', 'MP', 'GU', 'AS', 'IM', 'FK', 'GI', 'LI', 'EH']);
 
+/** Small countries and territories that the news of other languages than English hardly ever pays in. */
+const onlyInEnglish = new Set(['AD', 'AG', 'AI', 'AW', 'DM', 'FM', 'GD', 'GF', 'GP', 'KI', 'KN', 'KY', 'LC', 'MC', 'MH', 'MQ', 'MS', 'PF', 'PW', 'RE', 'SB', 'SM', 'TC', 'VA', 'VC', 'WS', 'BM', 'KM', 'GW', 'GQ']);
+
 const countryBlocks = Object.keys(languages)
-  .filter((language) => !['ms', 'nn', 'no'].includes(language))
   .map((language) => {
     const ids = language === 'zh' ? ['zh', 'zh-Hant'] : [language === 'nb' ? 'no' : language];
     const tables = ids.map((id) => (load(`cldr-localenames-full/main/${id}/territories.json`) as TerritoryFile).main[id]?.localeDisplayNames.territories ?? {});
-    const rows = wanted.filter((country) => !leftOut.has(country)).map((country) => `${country}=${[...new Set(tables.flatMap((table) => [table[country], table[`${country}-alt-short`]].filter((name) => name !== undefined && name.length > 1 && !/[()&]/.test(name))))].join('|')}`);
+    const rows = wanted.filter((country) => !leftOut.has(country) && (language === 'en' || !onlyInEnglish.has(country))).map((country) => `${country}=${[...new Set(tables.flatMap((table) => [table[country], table[`${country}-alt-short`]].filter((name) => name !== undefined && name.length > 1 && !/[()&]/.test(name))))].join('|')}`);
     return `  ${language}: \`${rows.filter((row) => !row.endsWith('=')).join('\n')}\`,`;
   });
 

@@ -1,3 +1,5 @@
+import { isSpacedLetter } from '../letters';
+
 /** Phrases that can be looked up at a place in a text: the longest one that stands there, bounded by a word's end. */
 export interface Phrases<Value> {
   /**
@@ -30,14 +32,23 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Phrases by their first two letters, or their only one, longest first. */
-type Shelves<Value> = ReadonlyMap<number, readonly Entry<Value>[]>;
+/** Phrases by the sum of their first three letters (fewer where they have fewer), longest first. */
+interface Shelves<Value> {
+  /** First letter, folded, of which only the last byte counts → how the phrases that begin with it are shelved. Most look-ups end here. */
+  readonly begins: Uint8Array;
+  readonly bySum: ReadonlyMap<number, readonly Entry<Value>[]>;
+}
+
+/** What `begins` says: there are phrases of one letter, of two, of more. */
+const ofOne = 1;
+const ofTwo = 2;
+const ofMore = 4;
 
 /** Letters that may follow a stem. */
 const longestEnding = 8;
 
 /**
- * Phrases shelved by their first letters; a look-up compares those of two short shelves with the text, and makes no strings.
+ * Phrases shelved by their first letters; a look-up compares those of a short shelf or two with the text, and makes no strings.
  * Kinds of spaces, a hyphen for a space and (unless asked) case make no difference; a phrase that ends with "*" is a stem.
  * The first value given for a phrase stays. Shelved on first use, as most texts ask for few of the tables.
  */
@@ -47,38 +58,43 @@ export function phrases<Value>(rows: () => Iterable<readonly [phrase: string, va
 }
 
 function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, options: PhraseOptions): Shelves<Value> {
-  const shelves = new Map<number, Entry<Value>[]>();
+  const begins = new Uint8Array(0x100);
+  const bySum = new Map<number, Entry<Value>[]>();
   for (const [written, value] of rows) {
     const stem = written.endsWith('*');
     const letters = foldAll(stem ? written.slice(0, -1) : written, options);
     if (letters === '') continue;
-    const key = letters.length === 1 ? letters.charCodeAt(0) : keyOf(letters.charCodeAt(0), letters.charCodeAt(1));
-    const shelf = shelves.get(key);
-    if (shelf === undefined) shelves.set(key, [{ letters, stem, value }]);
+    const first = letters.charCodeAt(0);
+    const sum = sumOf(first, letters.length > 1 ? letters.charCodeAt(1) : 0, letters.length > 2 ? letters.charCodeAt(2) : 0);
+    begins[first & 0xff] = (begins[first & 0xff] ?? 0) | (letters.length === 1 ? ofOne : letters.length === 2 ? ofTwo : ofMore);
+    const shelf = bySum.get(sum);
+    if (shelf === undefined) bySum.set(sum, [{ letters, stem, value }]);
     else shelf.push({ letters, stem, value });
   }
-  for (const shelf of shelves.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
-  return shelves;
+  for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
+  return { begins, bySum };
 }
 
-function keyOf(first: number, second: number): number {
-  return second * 0x10000 + first;
+/** Factors that keep the sum of any three letters apart from most others, and below 2^30. */
+function sumOf(first: number, second: number, third: number): number {
+  return first * 8191 + second * 127 + third;
 }
 
-function longest<Value>(shelves: Shelves<Value>, text: string, from: number, options: PhraseOptions): Phrase<Value> | undefined {
+function longest<Value>({ begins, bySum }: Shelves<Value>, text: string, from: number, options: PhraseOptions): Phrase<Value> | undefined {
   const step = options.backwards === true ? -1 : 1;
   const start = step === 1 ? from : from - 1;
   const exact = options.exactCase === true;
   const first = fold(text.charCodeAt(start), exact);
+  const shelved = begins[first & 0xff] ?? 0;
+  if (shelved === 0) return undefined;
   const second = fold(text.charCodeAt(start + step), exact);
-  const pairs = shelves.get(keyOf(first, second));
-  const found = pairs && longestOf(pairs, text, from, options, step);
-  if (found !== undefined) return found;
-  const singles = shelves.get(first);
-  return singles && longestOf(singles, text, from, options, step);
+  const more = (shelved & ofMore) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, fold(text.charCodeAt(start + 2 * step), exact))), text, from, options, step);
+  const two = more ?? ((shelved & ofTwo) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, 0)), text, from, options, step));
+  return two ?? ((shelved & ofOne) === 0 ? undefined : longestOf(bySum.get(sumOf(first, 0, 0)), text, from, options, step));
 }
 
-function longestOf<Value>(shelf: readonly Entry<Value>[], text: string, from: number, options: PhraseOptions, step: 1 | -1): Phrase<Value> | undefined {
+function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, options: PhraseOptions, step: 1 | -1): Phrase<Value> | undefined {
+  if (shelf === undefined) return undefined;
   const start = step === 1 ? from : from - 1;
   const exact = options.exactCase === true;
   for (const { letters, stem, value } of shelf) {
@@ -90,19 +106,20 @@ function longestOf<Value>(shelf: readonly Entry<Value>[], text: string, from: nu
   return undefined;
 }
 
-/** The first two letters are those of the shelf. */
 function stands(letters: string, text: string, start: number, step: 1 | -1, exact: boolean): boolean {
-  for (let index = 2; index < letters.length; index++) {
+  for (let index = 0; index < letters.length; index++) {
     if (fold(text.charCodeAt(start + step * index), exact) !== letters.charCodeAt(index)) return false;
   }
   return true;
 }
 
-function foldAll(written: string, options: PhraseOptions): string {
-  let letters = '';
-  for (let index = 0; index < written.length; index++) letters += String.fromCharCode(fold(written.charCodeAt(index), options.exactCase === true));
-  return options.backwards === true ? letters.split('').reverse().join('') : letters;
+function foldAll(written: string, { exactCase = false, backwards = false }: PhraseOptions): string {
+  const letters = unusual.test(written) ? written.split('').map((letter) => String.fromCharCode(fold(letter.charCodeAt(0), exactCase))).join('') : exactCase ? written : written.toLowerCase();
+  return backwards ? letters.split('').reverse().join('') : letters;
 }
+
+/** What `fold` changes besides case, or lowers otherwise than JavaScript. */
+const unusual = /[-\u0130\u2019\xa0\u202f\u2009\u2010\u2011]/u;
 
 /** One form for what makes no difference: case, kinds of spaces and apostrophes, and hyphens as in "Hong-Kong dollars". Of and to UTF-16 codes. */
 function fold(code: number, exactCase: boolean): number {
@@ -111,9 +128,16 @@ function fold(code: number, exactCase: boolean): number {
   if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2010 || code === 0x2011) return 0x20;
   // Scripts without case: nothing to do for most of what news of Asia is written in.
   if (exactCase || code > 0x2bff || Number.isNaN(code)) return code;
+  return lowered[code] || (lowered[code] = lower(code));
+}
+
+/** Lower case of the scripts that have one, remembered. */
+const lowered = new Uint16Array(0x2c00);
+
+function lower(code: number): number {
   if (code === dottedI) return 0x69;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
+  const letter = String.fromCharCode(code).toLowerCase();
+  return letter.length === 1 ? letter.charCodeAt(0) : code;
 }
 
 /** Turkish İ, which JavaScript lowers to two units. */
@@ -124,14 +148,6 @@ export function wordEnds(text: string, offset: number): boolean {
   const after = text.charCodeAt(offset);
   const before = text.charCodeAt(offset - 1);
   return !(isSpacedLetter(after) && isSpacedLetter(before)) && !(isAsciiLetter(before) && after >= 0x30 && after <= 0x39);
-}
-
-/** Letters and marks of scripts that put spaces between words. */
-const spacedLetter = /^(?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}ー]|(?!\p{Script=Thai})\p{M}|_)$/u;
-
-function isSpacedLetter(code: number): boolean {
-  if (code < 0x80) return isAsciiLetter(code) || code === 0x5f;
-  return !Number.isNaN(code) && spacedLetter.test(String.fromCharCode(code));
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -1,25 +1,60 @@
-import type { ScaledCode } from './lexicon';
+import { phrases, wordEnds, type Phrase, type Phrases } from './phrases';
+import { byPower, type Row } from './row-tables';
+
+/** A code or sign with a scale in it: "MSEK", "EURm", "k€". */
+export interface ScaledCode {
+  readonly codes: readonly string[];
+  readonly power: number;
+}
 
 /** Currencies that tables and filings write with a scale in the code. */
 const filed = 'EUR USD GBP SEK NOK DKK CHF PLN CZK HUF RON JPY CNY RMB AUD CAD NZD SGD HKD INR ZAR BRL MXN KRW TRY RUB ILS AED SAR ISK THB'.split(' ');
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD AUD CAD NZD SGD HKD', '£': 'GBP', US$: 'USD', C$: 'CAD', A$: 'AUD', HK$: 'HKD', R$: 'BRL', '¥': 'JPY CNY', '₹': 'INR', S$: 'SGD', NZ$: 'NZD' };
 
-const prefixed: readonly (readonly [string, number])[] = [['T', 3], ['k', 3], ['K', 3], ['M', 6], ['MM', 6], ['m', 6], ['Mio ', 6], ['Mio. ', 6], ['mn', 6], ['Md', 9], ['Mds', 9], ['Mrd', 9], ['Mrd ', 9], ['bn', 9]];
-const suffixed: readonly (readonly [string, number])[] = [['m', 6], [' m', 6], ['mn', 6], [' mn', 6], ['mln', 6], [' mln', 6], ['M', 6], ['bn', 9], [' bn', 9], ['b', 9], ['k', 3], [' million', 6], [' millions', 6], [' billion', 9], ["'000", 3], [" '000", 3], ['000', 3], ['000s', 3], [' thousand', 3], [' thousands', 3], [' Mio.', 6], [' Mrd.', 9]];
+/** Scales before a code or sign, by power of ten … */
+const prefixes: Readonly<Record<number, string>> = { 3: 'T|k|K', 6: 'M|MM|m|Mio |Mio. |mn', 9: 'Md|Mds|Mrd|Mrd |bn' };
+/** … and behind one. */
+const suffixes: Readonly<Record<number, string>> = { 3: "k|'000| '000|000|000s| thousand| thousands", 6: 'm| m|mn| mn|mln| mln|M| million| millions| Mio.', 9: 'bn| bn|b| billion| Mrd.' };
 
-/** Press and filing abbreviations of the North and of Mexico. */
-const abbreviations: readonly (readonly [string, string, number])[] = [
+/** Press and filing abbreviations of the North and of Mexico, which name scale and currency in one. */
+const abbreviations: readonly (readonly [written: string, codes: string, power: number])[] = [
   ['Mkr', 'SEK NOK DKK ISK', 6], ['mkr', 'SEK NOK DKK ISK', 6], ['mkr.', 'SEK NOK DKK ISK', 6], ['mnkr', 'SEK NOK DKK', 6], ['mdkr', 'SEK NOK DKK', 9], ['Mdkr', 'SEK NOK DKK', 9], ['tkr', 'SEK NOK DKK', 3], ['Tkr', 'SEK NOK DKK', 3], ['t.kr.', 'DKK', 3], ['mio.kr.', 'DKK', 6], ['mia.kr.', 'DKK', 9],
   ['mdp', 'MXN', 6], ['mdd', 'USD', 6], ['MDP', 'MXN', 6], ['MDD', 'USD', 6], ['mmdp', 'MXN', 9], ['mmdd', 'USD', 9], ['MUS$', 'USD', 6], ['MMUS$', 'USD', 6], ['mKč', 'CZK', 6], ['mzł', 'PLN', 6], ['MFt', 'HUF', 6], ['Mft', 'HUF', 6],
 ];
 
-/** Codes and signs with a scale in them: "MSEK", "EURm", "k€", "$bn". As written → what it means. */
-export function scaledCodes(): readonly (readonly [string, ScaledCode])[] {
-  return [
-  ...[...filed.map((code) => [code, code] as const), ...Object.entries(signs)].flatMap(([written, codes]) => {
-    const meaning = (power: number): ScaledCode => ({ codes: (codes === 'RMB' ? 'CNY' : codes).split(' '), power });
-    return [...prefixed.map(([scale, power]) => [scale + written, meaning(power)] as const), ...suffixed.map(([scale, power]) => [written + scale, meaning(power)] as const)];
-  }),
-  ...abbreviations.map(([written, codes, power]) => [written, { codes: codes.split(' '), power }] as const),
-  ];
+type Codes = readonly string[];
+
+const codeRows = (): readonly Row<Codes>[] => [...filed.map((code): Row<Codes> => [code, [code === 'RMB' ? 'CNY' : code]]), ...Object.entries(signs).map(([sign, codes]): Row<Codes> => [sign, codes.split(' ')])];
+const abbreviationRows = (): readonly Row<ScaledCode>[] => abbreviations.map(([written, codes, power]) => [written, { codes: codes.split(' '), power }]);
+
+/** The tables, to be read in one direction. */
+function tables(backwards: boolean) {
+  const whole = { exactCase: true, backwards };
+  const part = { ...whole, insideWords: true };
+  return { abbreviations: phrases(abbreviationRows, whole), codes: phrases(codeRows, part), prefixes: phrases(() => byPower(prefixes), part), suffixes: phrases(() => byPower(suffixes), part) };
+}
+
+const forwards = tables(false);
+const backwards = tables(true);
+
+/** The code or sign with a scale in it that begins at `offset`. */
+export function scaledCodeFrom(text: string, offset: number): Phrase<ScaledCode> | undefined {
+  return forwards.abbreviations.at(text, offset) ?? codeThenScale(text, offset, forwards.codes, forwards.suffixes) ?? scaleThenCode(text, offset, forwards.prefixes, forwards.codes);
+}
+
+/** The code or sign with a scale in it that ends at `offset`. */
+export function scaledCodeTo(text: string, offset: number): Phrase<ScaledCode> | undefined {
+  return backwards.abbreviations.at(text, offset) ?? codeThenScale(text, offset, backwards.codes, backwards.prefixes) ?? scaleThenCode(text, offset, backwards.suffixes, backwards.codes);
+}
+
+function codeThenScale(text: string, offset: number, codes: Phrases<Codes>, scales: Phrases<number>): Phrase<ScaledCode> | undefined {
+  const code = codes.at(text, offset);
+  const scale = code && scales.at(text, code.reach);
+  return scale && wordEnds(text, scale.reach) ? { reach: scale.reach, value: { codes: code.value, power: scale.value } } : undefined;
+}
+
+function scaleThenCode(text: string, offset: number, scales: Phrases<number>, codes: Phrases<Codes>): Phrase<ScaledCode> | undefined {
+  const scale = scales.at(text, offset);
+  const code = scale && codes.at(text, scale.reach);
+  return code && wordEnds(text, code.reach) ? { reach: code.reach, value: { codes: code.value, power: scale.value } } : undefined;
 }

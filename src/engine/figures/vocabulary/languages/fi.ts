@@ -12,7 +12,7 @@ export const fi: LanguageRows = {
   },
   bareScales: 'sata|tuhat|miljoona|miljardi',
   names: {
-    crown: 'kruunu(a|n|un|ja|jen|lla|)', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari(a|n|in|lla|sta|en|)|dollar(eita|ien)', euro: 'euro(a|n|on|lla|sta|ja|jen|ssa|ksi|)', forint: 'forintti(a|)|forintin', franc: 'frangi(a|n|)', hryvnia: 'hryvnia(a|n|)|grivnaa', lira: 'liira(a|n|)', mark: 'Saksan markkaa', markka: 'mark(kaa|an|ka|kaan)|mk', peso: 'peso(a|n|)', pound: 'punta(a|)|punnan', rand: 'randia', real: 'realia', ruble: 'rupla(a|n|)',
+    crown: 'kruunu(a|n|un|ja|jen|lla|)', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari(a|n|in|lla|sta|en|)|dollar(eita|ien)', euro: 'euro(a|n|on|lla|sta|ja|jen|ssa|ksi|)', forint: 'forintti(a|)|forintin', franc: 'frangi(a|n|)', hryvnia: 'hryvnia(a|n|)|grivnaa', lira: 'liira(a|n|)', dMark: 'Saksan mark(kaa|an|ka)', markka: 'mark(kaa|an|ka|kaan)|mk', peso: 'peso(a|n|)', pound: 'punta(a|)|punnan', rand: 'randia', real: 'realia', ruble: 'rupla(a|n|)',
     rupee: 'rupia(a|n|)', won: 'wonia|wonin', yen: 'jeni(ä|n|)', yuan: 'juani(a|n|)|yuania', zloty: 'zloty(a|n|ä|)', cent: 'senttiä dollarin', euroCent: 'sent(tiä|in|ti|teihin|tiin)|snt', penny: 'penceä|pennyä', shekel: 'sekeliä', krona: 'Ruotsin kruunua', usDollar: 'Yhdysvaltain dollari(a|n|)',
   },
   after: { euro: 'eur', crown: 'kr', markka: 'mk' },

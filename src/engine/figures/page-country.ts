@@ -1,8 +1,16 @@
+import type { Hints } from '../hints';
+
+/** The country that a page is for, in capitals: as its hints say, or its address. */
+export function pageCountry({ region, url }: Hints): string | undefined {
+  const country = region?.toUpperCase() ?? hostCountry(url);
+  return country === 'UK' ? 'GB' : country;
+}
+
 /**
  * The country that an address says its page is for: by its host's ending, by a section of the site, or by the newspaper.
  * "https://www.smh.com.au/business" → AU, "https://www.bbc.com/news/world-australia-1" → AU. `undefined` when it does not say.
  */
-export function hostCountry(url: string | null): string | undefined {
+function hostCountry(url: string | null): string | undefined {
   const parts = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(url ?? '');
   if (parts === null) return undefined;
   const [, host = '', path = ''] = parts;

@@ -1,0 +1,67 @@
+import { decimal, less, powerOfTen, type Decimal } from './decimal';
+import { readDigits, type DigitStyle } from './digits';
+import { digitAt } from './letters';
+import { afterGap } from './spaces';
+import type { Lexicon } from './vocabulary/lexicon';
+
+/** What a number word counts, made ready once for each language. */
+export interface WordNumber {
+  readonly value: Decimal;
+  /** The unit that a half would be half of, and that smaller numbers behind it must not reach: "hundred" takes "fifty". */
+  readonly unit: Decimal;
+  /** Significant digits. */
+  readonly significant: number;
+  /** Its power of ten, from a hundred on; else 0. */
+  readonly power: number;
+}
+
+/** One number without the scale words behind it, up to `end`. */
+export interface NumberRead extends WordNumber {
+  readonly end: number;
+  readonly inDigits: boolean;
+  /** Whether it is four bare digits, as years are. */
+  readonly yearLike: boolean;
+  readonly separated: boolean;
+}
+
+/**
+ * Reads the number that starts at `offset`: digits, a number word, an article before a scale word ("a billion"), or a scale word that is a
+ * number by itself ("mil euros"). `undefined` where none does.
+ */
+export function readNumber(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): NumberRead | undefined {
+  if (digitAt(text, offset) > 0 || text.charAt(offset) === '.') {
+    const digits = readDigits(text, offset, style);
+    return digits === undefined ? undefined : { value: digits.value, unit: one, power: 0, significant: digits.significant, end: digits.end, inDigits: true, yearLike: digits.yearLike, separated: digits.separated };
+  }
+  const word = lexicon.numbers.at(text, offset);
+  if (word !== undefined) return inWords(word.value, word.reach);
+  if (lexicon.bareScales.at(text, offset) !== undefined) {
+    const scale = lexicon.scalesInWords.at(text, offset);
+    return scale === undefined ? undefined : inWords(scaleAlone(scale.value), scale.reach);
+  }
+  const article = lexicon.articles.at(text, offset);
+  if (article === undefined) return undefined;
+  const scale = lexicon.scales.at(text, afterGap(text, article.reach));
+  return scale === undefined || scale.value < 2 ? undefined : inWords(oneWord, article.reach);
+}
+
+function inWords({ value, unit, significant, power }: WordNumber, end: number): NumberRead {
+  return { value, unit, significant, power, end, inDigits: false, yearLike: false, separated: false };
+}
+
+const one = decimal('1');
+const oneWord = wordNumber(one);
+
+/** A number word's value with what follows from it. */
+export function wordNumber(value: Decimal): WordNumber {
+  const digits = value.units.toString();
+  const isRound = value.places === 0 && !less(value, powerOfTen(2)) && /^10+$/.test(digits);
+  return { value, unit: isRound ? value : one, significant: Math.max(1, digits.replace(/0+$/, '').length), power: less(value, powerOfTen(2)) ? 0 : digits.length - 1 };
+}
+
+/** A scale word that is a number by itself: "mil", 百. */
+function scaleAlone(power: number): WordNumber {
+  return (scales[power] ??= { ...wordNumber(powerOfTen(power)), power });
+}
+
+const scales: WordNumber[] = [];

@@ -1,0 +1,82 @@
+import { add, decimal, less, powerOfTen, shift, type Decimal } from './decimal';
+import type { NumberRead } from './number';
+
+/**
+ * Numbers and scale words of one amount, put on each other as they are read: a scale multiplies all that lies on top and is smaller than it.
+ * That reads "three hundred and fifty thousand", "3 mil 500 millones", "11.21 lakh crore", "1조 2천억" and "16万9900" alike.
+ */
+export interface Pile {
+  readonly parts: readonly Part[];
+  readonly end: number;
+  /** Significant digits as written. */
+  readonly significant: number;
+  /** The power of ten of the largest scale word. */
+  readonly power: number;
+  /** Whether a word inside says that it is a little more. */
+  readonly hedged: boolean;
+}
+
+interface Part {
+  readonly value: Decimal;
+  /** The unit that a half would be half of. */
+  readonly unit: Decimal;
+}
+
+/** A pile of one number. */
+export function pileOf({ value, unit, end, significant, power }: NumberRead): Pile {
+  return { parts: [{ value, unit }], end, significant, power, hedged: false };
+}
+
+/** What the pile comes to. */
+export function pileSum({ parts }: Pile): Decimal {
+  return sumOf(parts);
+}
+
+/** The pile under a scale word that ends at `end`. */
+export function raised(pile: Pile, power: number, end: number): Pile {
+  const limit = powerOfTen(power);
+  const { parts } = pile;
+  let below = parts.length;
+  while (below > 0 && less((parts[below - 1] as Part).value, limit)) below--;
+  // A scale on nothing smaller than itself multiplies the last part: "1,234 thousand", "2 million million".
+  const from = below === parts.length ? below - 1 : below;
+  return { ...pile, parts: [...parts.slice(0, from), { value: shift(sumOf(parts.slice(from)), power), unit: limit }], end, power: Math.max(pile.power, power) };
+}
+
+/** The pile with half of its last unit added: "two and a half million". */
+export function halved(pile: Pile, end: number): Pile {
+  const last = pile.parts.at(-1);
+  if (last === undefined) return pile;
+  const half: Decimal = { units: last.unit.units * 5n, places: last.unit.places + 1 };
+  return { ...pile, parts: [...pile.parts.slice(0, -1), { ...last, value: add(last.value, half) }], end, significant: pile.significant + 1 };
+}
+
+/** The pile with a further number on it; `undefined` when that does not fit there. */
+export function withNext(pile: Pile, next: NumberRead, joined: boolean): Pile | undefined {
+  const last = pile.parts.at(-1);
+  if (last === undefined || !fits(last, next, joined)) return undefined;
+  return { parts: [...pile.parts, { value: next.value, unit: next.unit }], end: next.end, significant: pile.significant + next.significant, power: Math.max(pile.power, next.power), hedged: pile.hedged };
+}
+
+/**
+ * A number fits behind another when it is smaller than its unit: "fifty" takes "five", "thousand" takes "two hundred".
+ * With a word between them ones also take tens ("fünfunddreißig").
+ */
+function fits(last: Part, next: NumberRead, joined: boolean): boolean {
+  if (joined && less(last.value, powerOfTen(1)) && wordUnit(next.value)?.units === 10n) return true;
+  const unit = last.unit.units > 1n ? last.unit : wordUnit(last.value);
+  return unit !== undefined && less(next.value, unit);
+}
+
+/** The unit of a number word: tens take ones, hundreds take what is below a hundred. */
+function wordUnit(value: Decimal): Decimal | undefined {
+  if (value.places > 0) return undefined;
+  if (value.units >= 100n && value.units % 100n === 0n) return powerOfTen(2);
+  return value.units >= 20n && value.units % 10n === 0n ? powerOfTen(1) : undefined;
+}
+
+function sumOf([first, ...others]: readonly Part[]): Decimal {
+  return others.reduce((sum, { value }) => add(sum, value), first?.value ?? one);
+}
+
+const one = decimal('1');

@@ -1,0 +1,52 @@
+import type { Pile } from './pile';
+import { halved, raised } from './pile';
+import { afterGap } from './spaces';
+import type { Language } from './vocabulary/languages';
+import type { Lexicon } from './vocabulary/lexicon';
+import { wordEnds, type Phrase } from './vocabulary/phrases';
+
+/**
+ * Reads what scales the number that was read last: "million", "bn", "millones de", "and a half", 余亿. `undefined` where nothing does.
+ *
+ * @param numeric whether that number is in digits
+ */
+export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: boolean): Pile | undefined {
+  const direct = pile.end;
+  const glued = numeric ? lexicon.gluedScales.at(text, direct) : undefined;
+  if (glued !== undefined && wordEnds(text, glued.reach)) return raised(pile, glued.value, glued.reach);
+  const offset = gapAfter(text, direct, lexicon, numeric);
+  const half = lexicon.half.at(text, offset);
+  if (half !== undefined && !(half.reach - offset === 1 && numeric)) return halved(pile, half.reach);
+  const hedge = lexicon.hedges.at(text, offset);
+  if (hedge !== undefined) return hedged(text, pile, lexicon, hedge.reach);
+  const scales = numeric ? lexicon.scales : lexicon.scalesInWords;
+  const scale = scales.at(text, offset);
+  if (scale !== undefined) return numeric && isNoScale(text, offset, scale, { parted: offset > direct, lexicon }) ? undefined : raised(pile, scale.value, scale.reach);
+  const of = lexicon.of.at(text, offset);
+  if (of === undefined) return undefined;
+  const behind = afterGap(text, of.reach);
+  const next = scales.at(text, behind);
+  return next === undefined || (numeric && isNoScale(text, behind, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
+}
+
+/** Number words of scripts without spaces stand against each other: 천오백, but not 이 천오백 (a particle and a number). */
+export function gapAfter(text: string, offset: number, { language }: Lexicon, numeric: boolean): number {
+  return !numeric && withoutSpaces.has(language) ? offset : afterGap(text, offset);
+}
+
+export const withoutSpaces: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'th']);
+
+/** 500余亿, 22억여; a hedge that no scale follows still belongs to the number when it stands against it (3万多). */
+function hedged(text: string, pile: Pile, lexicon: Lexicon, reach: number): Pile | undefined {
+  const next = lexicon.scales.at(text, afterGap(text, reach));
+  if (next !== undefined) return { ...raised(pile, next.value, next.reach), hedged: true };
+  return pile.hedged || reach - pile.end > 1 ? undefined : { ...pile, end: reach, hedged: true };
+}
+
+/** A single Latin letter after a space is no scale ("5 t") but in Indonesia ("Rp 5 T"); hundreds stand behind digits in few languages. */
+function isNoScale(text: string, offset: number, scale: Phrase<number>, { parted, lexicon }: { readonly parted: boolean; readonly lexicon: Lexicon }): boolean {
+  if (scale.value === 2 && !hundredsAfterDigits.has(lexicon.language)) return true;
+  return parted && scale.reach - offset === 1 && /^[A-Za-z]$/.test(text.charAt(offset)) && !(lexicon.language === 'id' && /[MT]/.test(text.charAt(offset)));
+}
+
+const hundredsAfterDigits: ReadonlySet<Language> = new Set(['en', 'zh', 'ja', 'ko', 'hi', 'th', 'vi', 'id']);

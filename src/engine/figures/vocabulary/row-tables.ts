@@ -1,0 +1,39 @@
+import { expand } from './expand';
+import { families, type CurrencyName, type Family } from './families';
+import { phrases, type PhraseOptions, type Phrases } from './phrases';
+
+/** A written form and what it means: what `phrases` shelves. */
+export type Row<Value> = readonly [form: string, value: Value];
+
+/** Phrases that are looked up only to see whether they stand there. */
+export function set(forms: string | undefined, options: PhraseOptions = {}): Phrases<true> {
+  return phrases(() => each(forms, true), options);
+}
+
+/** Every form of a row, with one value. */
+export function each<Value>(forms: string | undefined, value: Value): readonly Row<Value>[] {
+  return expand(forms ?? '').map((form) => [form, value] as const);
+}
+
+/** The forms of a table with their keys. */
+export function byKey<Key extends string>(table: Partial<Readonly<Record<Key, string>>> = {}): readonly Row<Key>[] {
+  return Object.entries<string | undefined>(table).flatMap(([key, forms]) => each(forms, key as Key));
+}
+
+/** The forms of a table whose keys are powers of ten. */
+export function byPower(table: Readonly<Record<number, string>> = {}): readonly Row<number>[] {
+  return Object.entries(table).flatMap(([power, forms]) => each(forms, Number(power)));
+}
+
+/** The forms of a table whose keys are families of currencies. */
+export function byFamily(table: Partial<Readonly<Record<Family, string>>> = {}): readonly Row<CurrencyName>[] {
+  return Object.entries(table).flatMap(([family, forms]) => each(forms, families[family as Family]));
+}
+
+/** Lines of "code=name|name", as the generators write them. */
+export function listed(lines = ''): readonly Row<string>[] {
+  return lines.split('\n').flatMap((line) => {
+    const [code = '', names = ''] = line.split('=');
+    return names === '' ? [] : names.split('|').map((name) => [name, code] as const);
+  });
+}
