@@ -29,7 +29,13 @@ const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund)$/iu;
 /** Letters between the figure and the closest cue; Infinity when there is none. */
 function nearest(cue: RegExp, before: string, behind: string): number {
   const after = behind.search(cue);
-  const every = [...before.matchAll(new RegExp(cue, `${cue.flags}g`))].at(-1);
-  const ahead = every === undefined ? Infinity : before.length - every.index - every[0].length;
-  return Math.min(after < 0 ? Infinity : after, ahead);
+  const ahead = lastEnd(cue, before);
+  return Math.min(after < 0 ? Infinity : after, ahead < 0 ? Infinity : before.length - ahead);
+}
+
+/** Where the last cue in `text` ends; -1 where there is none. */
+function lastEnd(cue: RegExp, text: string): number {
+  let end = -1;
+  for (let next = cue.exec(text); next !== null; next = cue.exec(text.slice(end))) end = Math.max(end, 0) + next.index + next[0].length;
+  return end;
 }
