@@ -2,6 +2,7 @@ import { fail } from '../tools/steps';
 import { pack } from './pack';
 import { entities } from './entities';
 import { figures } from './figures';
+import { growth } from './growth';
 import { packages } from './packages';
 import { page } from './page';
 import type { BenchTable } from './bench-table';
@@ -12,6 +13,7 @@ import type { BenchTable } from './bench-table';
  */
 const tables: readonly BenchTable[] = [
   figures, // the money finder
+  growth, // the same on texts that grow
   packages, // what a reader downloads
   pack, // the built-in knowledge
   entities, // how well and how fast names are found

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { asString, decimal, shift } from '../../src/engine/figures/decimal';
 import { f1, findHere, readItems, scoreItem, type Finder, type FoundFigure, type MarkedItem } from '../tools/score-money';
 import type { BenchTable } from './bench-table';
+import { englishNews } from './english-news';
 
 const load = createRequire(import.meta.url);
 const devSet = '../shared/money/dev.jsonl';
@@ -16,34 +17,49 @@ interface Row {
 /** This finder and those that others would take, on the same English text, in one process. */
 export const figures: BenchTable = {
   name: 'figures',
-  about: `characters a ms on ${length / 1000} kB of English news (first call; then the best of three), ms to load, figures found, and F1 on dev.jsonl where it is there`,
+  about: `ms and characters a ms on ${length / 1000} kB of English news (first call; then the best of three), how many times slower than this finder, ms to load, figures found, and F1 on dev.jsonl where it is there`,
   measure: () => {
-    const item = { id: 'bench', lang: 'en', cat: '', group: '', text: englishText(), figures: [] } satisfies MarkedItem;
+    const item = { id: 'bench', lang: 'en', cat: '', group: '', text: englishNews(length), figures: [] } satisfies MarkedItem;
     const items = existsSync(devSet) ? readItems(devSet) : [];
-    return Promise.resolve(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, measured(row, item, items)])));
+    const measured = Object.entries(rows).map(([name, row]) => [name, measure(row, item, items)] as const);
+    const own = measured[0]?.[1];
+    return Promise.resolve(Object.fromEntries(measured.map(([name, row]) => [name, inColumns(row, own ?? row)])));
   },
 };
 
-function measured(row: Row, item: MarkedItem, items: readonly MarkedItem[]): Record<string, string | number> {
+interface Measured {
+  readonly load: number;
+  readonly first: number;
+  readonly again: number;
+  readonly found: number;
+  readonly quality: string;
+}
+
+function measure(row: Row, item: MarkedItem, items: readonly MarkedItem[]): Measured {
   const [loadTime, find] = timed(row.load);
   const [first, found] = timed(() => find(item));
   // A finder that needs minutes is measured once.
   const again = first > 5_000 ? first : Math.min(...[1, 2, 3].map(() => timed(() => find(item))[0]));
   const quality = items.length === 0 ? '–' : f1(items.map((each) => scoreItem(each, find(each)))).toFixed(1);
-  return { 'load ms': Math.round(loadTime), 'first ms': Math.round(first), 'chars/ms first': Math.round(length / first), 'chars/ms': Math.round(length / again), figures: found.length, F1: quality };
+  return { load: loadTime, first, again, found: found.length, quality };
+}
+
+function inColumns({ load: loadTime, first, again, found, quality }: Measured, own: Measured): Record<string, string | number> {
+  return {
+    'load ms': Math.round(loadTime),
+    'first ms': Math.round(first),
+    'first: times slower': Math.round((10 * first) / own.first) / 10,
+    'chars/ms': Math.round(length / again),
+    'times slower': Math.round((10 * again) / own.again) / 10,
+    figures: found,
+    F1: quality,
+  };
 }
 
 function timed<Value>(act: () => Value): [milliseconds: number, value: Value] {
   const start = performance.now();
   const value = act();
   return [performance.now() - start, value];
-}
-
-/** News sentences of the tests, over and over. */
-function englishText(): string {
-  const lines = readFileSync('test/engine/figures/sentences/en.txt', 'utf8').split('\n').filter((line) => line.startsWith('en'));
-  const text = lines.map((line) => line.replace(/^[^ ]+ /, '').replaceAll(/\{([^|]*)\|[^}]*\}/g, '$1')).join('\n');
-  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
 }
 
 interface Recognizers {

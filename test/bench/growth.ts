@@ -1,0 +1,36 @@
+import { findFigures } from '../../src/engine/figures/find-figures';
+import { noHints } from '../../src/engine/hints';
+import type { BenchTable } from './bench-table';
+import { englishNews, repeated } from './english-news';
+
+const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
+
+/** Texts that grow: news, and what has made finders of numbers take the square of a text's length. */
+const texts: Readonly<Record<string, (length: number) => string>> = {
+  news: englishNews,
+  digits: (length) => '7'.repeat(length),
+  '$': (length) => '$'.repeat(length),
+  spaces: (length) => ' '.repeat(length),
+  '1,1,1,…': (length) => '1,'.repeat(length / 2),
+  '$1 $1 …': (length) => repeated('$1', length),
+};
+
+/** Whether the time for a letter stays the same when the text grows a thousandfold. */
+export const growth: BenchTable = {
+  name: 'figures',
+  about: `ms a kB of this finder on texts of ${sizes.map((size) => size / 1000).join(', ')} kB, the best of three; one that is linear keeps a row the same`,
+  measure: () => {
+    const find = (text: string) => findFigures(text, { ...noHints, lang: 'en' });
+    find(englishNews(200_000));
+    return Promise.resolve(Object.fromEntries(Object.entries(texts).map(([name, make]) => [name, Object.fromEntries(sizes.map((size) => [`${size / 1000} kB`, perKilobyte(make(size), find)]))])));
+  },
+};
+
+function perKilobyte(text: string, find: (text: string) => unknown): string {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    find(text);
+    return performance.now() - start;
+  });
+  return ((1000 * Math.min(...times)) / text.length).toFixed(4);
+}
