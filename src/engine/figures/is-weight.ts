@@ -24,7 +24,7 @@ export function isWeight({ lexicon, sign, amount, start, end }: FigureCandidate,
   return !ofBritain();
 }
 
-const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund)$/iu;
+const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|фунт(?:а|ов)?)$/iu;
 
 /** Letters between the figure and the closest cue; Infinity when there is none. */
 function nearest(cue: RegExp, before: string, behind: string): number {

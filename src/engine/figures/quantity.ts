@@ -1,5 +1,6 @@
-import type { Decimal } from './decimal';
+import { shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digits';
+import { withFraction } from './fraction-words';
 import { readNumber, type NumberRead } from './number';
 import { pileOf, pileSum, withNext, type Pile } from './pile';
 import { gapAfter, withoutSpaces, withScale } from './scale';
@@ -50,7 +51,7 @@ export function readQuantities(text: string, start: number, lexicon: Lexicon, st
   let reading: Reading | undefined = { pile: pileOf(first), lastWasScale: first.power > 0, numeric: first.inDigits, loose: false };
   for (let step = 0; step <= mostParts && reading !== undefined; step++) {
     if (first.inDigits || wordEnds(text, reading.pile.end)) found.push(amountOf(start, reading, first));
-    reading = withScaleWord(text, reading, lexicon) ?? withNumber(text, reading, lexicon, style);
+    reading = withScaleWord(text, reading, lexicon) ?? withDecimals(text, reading, lexicon) ?? withNumber(text, reading, lexicon, style);
   }
   return found.length > 1 ? found.reverse() : found;
 }
@@ -58,6 +59,12 @@ export function readQuantities(text: string, start: number, lexicon: Lexicon, st
 function withScaleWord(text: string, { pile, numeric }: Reading, lexicon: Lexicon): Reading | undefined {
   const scaled = withScale(text, pile, lexicon, numeric);
   return scaled && { pile: scaled, lastWasScale: true, numeric, loose: false };
+}
+
+function withDecimals(text: string, reading: Reading, lexicon: Lexicon): Reading | undefined {
+  const { pile, numeric, lastWasScale } = reading;
+  const next = numeric || lastWasScale ? undefined : withFraction(text, pile, lexicon);
+  return next && { ...reading, pile: next };
 }
 
 /** A further number of the same amount: "thirty-five", "1조 2천억", "2 million 300 thousand". */
@@ -72,6 +79,11 @@ function withNumber(text: string, { pile, lastWasScale, numeric }: Reading, lexi
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
   const next = withNext(pile, number, and !== undefined);
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct };
+}
+
+/** The amount under one more scale word, which ends at `end`. */
+export function raisedAmount(amount: Amount, power: number, end: number): Amount {
+  return { ...amount, end, low: shift(amount.low, power), high: shift(amount.high, power), power: Math.max(amount.power, power) };
 }
 
 function amountOf(start: number, { pile, loose }: Reading, first: NumberRead): Amount {

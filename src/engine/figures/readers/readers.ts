@@ -1,4 +1,5 @@
 import type { Reader } from './reader';
+import { bracketed } from './bracketed';
 import { codeAfter } from './code-after';
 import { codeBefore } from './code-before';
 import { nameAfter } from './name-after';
@@ -10,6 +11,7 @@ import { splitNumber } from './split-number';
 /** In this order: the first that takes an amount has it. */
 export const readers: readonly Reader[] = [
   signBefore, // a sign right before the number leaves no doubt that it is money
+  bracketed,
   scaledCode, // before codes: "EURm" is more than "EUR"
   codeBefore, // "EUR 5m" before a name that follows by chance
   splitNumber, // before signs: "26 fr. 50" is more than "26 fr."

@@ -1,4 +1,5 @@
 import type { Amount } from '../quantity';
+import { isCurrencySign } from '../letters';
 import { beforeGap, beforeSpaces } from '../spaces';
 import { candidate, priceTail, type Reader } from './reader';
 
@@ -28,10 +29,10 @@ export function priceEnd(text: string, amount: Amount): number {
   return priceTail(text, amount.end);
 }
 
-/** The sign may stand against the number, a space before it, or with a minus between ("$-5m"). */
+/** The sign may stand against the number, a space before it, with a minus between ("$-5m"), or before a colon ("US$: 12.99"). */
 function beforeSign(text: string, start: number): number {
   const gap = beforeGap(text, start);
-  return text.charAt(gap - 1) === '−' ? gap - 1 : gap;
+  return text.charAt(gap - 1) === '−' || (text.charAt(gap - 1) === ':' && isCurrencySign(text.charCodeAt(gap - 2))) ? gap - 1 : gap;
 }
 
 /** "XX$5": letters against a sign that are none we know make it another sign. */

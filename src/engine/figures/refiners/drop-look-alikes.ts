@@ -83,11 +83,11 @@ const pennyLetter: Rule = (figure, world) => {
 
 const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
 
-/** "swap $1 and $2 in the template": a variable. */
+/** "swap $1 and $2 in the template", "./deploy.sh $2": a variable. */
 const variable: Rule = ({ amount, sign, start, end }, { page: { text } }) => {
   if (sign !== '$' || amount.power > 0 || amount.separated || !less(amount.high, powerOfTen(2))) return false;
   const around = text.slice(Math.max(0, start - 120), end + 120);
-  return /\$[A-Za-z_{(]|\b(?:regex|regexp|variables?|template|placeholder|capture|awk|bash|shell|script|arguments?|parameter|substitut\w+|backreference)\b/.test(around);
+  return /\$[A-Za-z_{(]|\b(?:regex|regexp|variables?|template|placeholder|capture|awk|bash|shell|script|arguments?|parameter|substitut\w+|backreference|sudo|grep|sed|echo)\b|\.(?:sh|zsh|py|pl|rb|bat)\b/.test(around);
 };
 
 /** "$10Xy": letters go on right behind. */

@@ -1,5 +1,6 @@
 import { asString, less, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
+import { withoutSpaces } from '../scale';
 import type { Refiner } from './refiner';
 
 /**
@@ -36,11 +37,15 @@ const dash = /^ ?[-‐‑–—―−~〜～] ?$/u;
 
 function isTo(between: string, { lexicon }: FigureCandidate): boolean {
   const inner = between.replace(/^[ -]/, '').replace(/[ -]$/, '');
-  return inner !== '' && inner !== between && lexicon.rangeTo.at(inner, 0)?.reach === inner.length;
+  // 에서 and から between two ends that both have their currency tell of a change: "9860원에서 1만30원으로".
+  if (inner === '' || changeWords.has(inner) || (inner === between && !withoutSpaces.has(lexicon.language))) return false;
+  return lexicon.rangeTo.at(inner, 0)?.reach === inner.length;
 }
 
+const changeWords: ReadonlySet<string> = new Set(['에서', 'から']);
+
 /** Words right before the first end that make it a change: "rose from $5m to $10m", "fell 2.5p to 311p". */
-const changes = /\b(?:fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increased?|decreased?|cut|raised?|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed) $|(?:^|\P{L})(?:from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من) $/iu;
+const changes = /\b(?:fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increased?|decreased?|cut|raised?|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed) $|(?:从|由|從)$|(?:^|\P{L})(?:from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من) $/iu;
 
 /** Ends further apart than this factor are no range. */
 const widest = 30;

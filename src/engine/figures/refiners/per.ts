@@ -1,5 +1,5 @@
 import type { FigureCandidate } from '../candidate';
-import { afterGap } from '../spaces';
+import { afterGap, beforeSpaces } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
 
@@ -9,7 +9,7 @@ import type { Refiner } from './refiner';
  */
 export const per: Refiner = (figures, { text }) =>
   figures.map((figure) => {
-    const unit = unitBehind(text, figure);
+    const unit = unitBehind(text, figure) ?? unitBefore(text, figure);
     return unit === undefined ? figure : { ...figure, per: unit };
   });
 
@@ -24,6 +24,29 @@ function unitBehind(text: string, { end, lexicon }: FigureCandidate): string | u
   const noun = word === undefined ? undefined : anyWord.exec(text.slice(start, start + longestUnit))?.[0];
   return noun === undefined || noUnit.test(noun) ? undefined : noun;
 }
+
+/** The farthest that a unit stands before its figure. */
+const farthestBefore = 10;
+
+/** 每月租金6500元, 시간당 1만30원, 1株当たり50円: languages that write the unit first. */
+function unitBefore(text: string, { start, lexicon }: FigureCandidate): string | undefined {
+  if (lexicon.rows.eachBefore === undefined && lexicon.rows.eachAfter === undefined) return undefined;
+  const edge = beforeSpaces(text, start);
+  const each = lexicon.eachAfter.at(text, edge);
+  const unit = each && lexicon.unitsBefore.at(text, each.reach);
+  if (each !== undefined && unit !== undefined) return text.slice(unit.reach, each.reach);
+  for (let from = edge - 1; from >= Math.max(0, edge - farthestBefore); from--) {
+    const word = isHangul.test(text.charAt(from - 1)) ? undefined : lexicon.eachBefore.at(text, from);
+    const behind = word && lexicon.eachUnits.at(text, word.reach);
+    if (word !== undefined && behind !== undefined) return fewLetters.test(text.slice(behind.reach, edge)) ? text.slice(word.reach, behind.reach) : undefined;
+  }
+  return undefined;
+}
+
+/** Hangul writes words together, so that "each" may be the end of another one. */
+const isHangul = /\p{Script=Hangul}/u;
+/** What may stand between unit and figure: 租金, 에. */
+const fewLetters = /^\p{L}{0,4}$/u;
 
 /** "$5 million a year ago", "5 Mio. Euro im Jahr 2024": when, not how often. */
 function isMoment(text: string, from: number, end: number, { moments, thisTime }: Lexicon): boolean {

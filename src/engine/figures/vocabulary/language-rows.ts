@@ -20,6 +20,8 @@ export interface LanguageRows {
   readonly hedges?: string;
   /** Words inside a number that add nothing ("three hundred and fifty"). */
   readonly and?: string;
+  /** What stands before decimals in words ("one point five"). */
+  readonly point?: string;
   /** What adds a half of the unit before it ("two and a half million", "dos millones y medio"). */
   readonly half?: string;
   /** Scale words by power of ten. */
@@ -53,6 +55,11 @@ export interface LanguageRows {
   readonly moments?: string;
   /** Words in front of it that do, with it ("i år", this year; "за год", over the year). */
   readonly thisTime?: string;
+  /** Words before a unit that stands before the figure (每月500元), and words behind one (시간당 1만원). */
+  readonly eachBefore?: string;
+  readonly eachAfter?: string;
+  /** The units between them, where not all of `units` may be. */
+  readonly eachUnits?: string;
   /** Words right before a number that make it no number ("several hundred", 数百). */
   readonly vague?: string;
 }

@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly numbers: Phrases<WordNumber>;
   readonly articles: Phrases<true>;
   readonly and: Phrases<true>;
+  readonly point: Phrases<true>;
   readonly half: Phrases<true>;
   readonly hedges: Phrases<true>;
   readonly vagueBefore: Phrases<true>;
@@ -53,6 +54,10 @@ export interface Lexicon {
   readonly moments: Phrases<true>;
   readonly thisTime: Phrases<true>;
   readonly units: Phrases<true>;
+  readonly eachUnits: Phrases<true>;
+  readonly unitsBefore: Phrases<true>;
+  readonly eachBefore: Phrases<true>;
+  readonly eachAfter: Phrases<true>;
 }
 
 const made = new Map<Language, Lexicon>();
@@ -76,6 +81,7 @@ function makeLexicon(language: Language): Lexicon {
     numbers: phrases(() => Object.entries(rows.numbers).flatMap(([value, forms]) => each(forms, wordNumber(parseDecimal(value)))), { insideWords }),
     articles: set(rows.articles),
     and: set(rows.and, { insideWords }),
+    point: set(rows.point),
     half: set(rows.half, { insideWords }),
     hedges: set(rows.hedges),
     vagueBefore: set(rows.vague, { backwards: true }),
@@ -101,6 +107,10 @@ function makeLexicon(language: Language): Lexicon {
     per: set(rows.per),
     perArticle: set(rows.perArticle),
     units: set(rows.units),
+    eachUnits: set(rows.eachUnits ?? rows.units),
+    unitsBefore: set(rows.eachUnits ?? rows.units, { backwards: true, insideWords: true }),
+    eachBefore: set(rows.eachBefore, { insideWords: true }),
+    eachAfter: set(rows.eachAfter, { backwards: true, insideWords: true }),
     moments: set(rows.moments),
     thisTime: set(rows.thisTime),
   };

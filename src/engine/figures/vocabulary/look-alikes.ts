@@ -22,6 +22,9 @@ export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   es: /\b(?:pes(?:o|a|aba|an|ó|ar)|adelgaz\w*|perdi[óo]|perder|engord\w*|kilos?|dieta|bajar de peso|subi[óo] de peso|carne|arroz|café)\b/iu,
   fr: /\b(?:pes(?:e|ait|er|ant)|maigri\w*|perdu|kilos?|poids|régime|bébé)\b/iu,
   it: /\b(?:pes(?:a|ava|ano|are)|dimagri\w*|chili)\b/iu,
+  de: /\b(?:wieg\w*|wog(?:en)?|schwer\w*|verlor(?:en)?|verlier\w*|abgenommen|abnehmen|abzunehmen|zugenommen|zunehmen|Gewicht\w*|Kilo\w*|kg|Gramm|Fleisch|Mehl|Zucker|Kaffee|Kartoffeln|Butter|Hack\w*|Fisch|Hund|Baby|Säugling|Diät|Muskel\w*|Speck|leichter|schlanker)\b/iu,
+  nl: /\b(?:weeg\w*|woog|wegen|zwaar|afgevallen|afvallen|aangekomen|verloor|gewicht|kilo\w*|kg|gram|vlees|bloem|suiker|koffie|baby|hond|dieet|spier\w*|lichter)\b/iu,
+  ru: /вес(?:ит|ил|а|ом|у)?(?!\p{L})|похуде|килограмм|тяжел|диет|мяс|масл|сахар/iu,
 };
 
 /** What gives away that a sentence is about money. */
@@ -31,6 +34,9 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
   es: /[£$€]|\b(?:cuest(?:a|an)|cost(?:ó|aba)|pag(?:ó|ar|a|aron)|precio|val(?:e|or|en)|multa\w*|millones|esterlinas?|vend(?:ió|ido|e)|inver\w*|salario|Reino Unido|Londres|británic\w*)\b/iu,
   fr: /[£$€]|\b(?:coût\w*|pay(?:é|er|e|ait)|prix|val(?:eur|ait)|amende|millions?|milliards?|sterling|vendu\w*|invest\w*|salaire|Royaume-Uni|Londres|britannique\w*)\b/iu,
   it: /[£$€]|\b(?:cost\w*|pag\w*|prezz\w*|val\w*|multa\w*|milion\w*|miliard\w*|sterlin\w*|vendut\w*|Londra|britannic\w*)\b/iu,
+  de: /[£$€]|\b(?:kost\w*|bezahl\w*|zahl\w*|Preis\w*|Wert|wert|Strafe|Million\w*|Milliarde\w*|Mio|Mrd|Sterling|London\w*|britisch\w*|England\w*|verkauf\w*|kauf\w*|Gehalt|Lohn|Umsatz|Gewinn|Verlust|Miete|Steuer\w*|Ticket\w*|Eintritt\w*|Brexit|Euro|Dollar|Kurs|investier\w*)\b|Großbritannien|Gebühr/iu,
+  nl: /[£$€]|\b(?:kost\w*|betaal\w*|prij\w*|waard\w*|boete|miljoen|miljard|sterling|Londen\w*|Britse|Brits|Engeland|verkoch\w*|kocht\w*|salaris|loon|omzet|winst|verlies|huur|belasting|kaartje|euro|dollar|koers)\b/iu,
+  ru: /[£$€]|стои|цен|плат|купи|прода|штраф|млн|млрд|миллион|миллиард|стерлинг|Лондон|британ|Англи|курс|руб|доллар|евро|зарплат/iu,
 };
 
 /**
@@ -39,7 +45,7 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
  */
 export const everydayNames = sets({
   en: 'won mark marks real reals sol sols soles crown crowns som sum soms soum lev kip sen fen penny pennies ban bani dram drams lek colon colons leone guarani pula sterling para dong sl le rial paisa ore öre øre yuans', de: 'mark real soles lew rand kip', fr: 'livre livres mark marks couronne real sols soles won som', es: 'real reales sol marco marcos corona guarani colon libra', pt: 'marco marcos coroa soles libra libras won', it: 'real reali reales marco marchi corona sol',
-  nl: 'won mark marken real rand kroon pond ponden', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', cs: 'marka marky marek marku lev lvy leva', hu: 'font font* márka', tr: 'mark real sent', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
+  nl: 'won mark marken real rand kroon', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', cs: 'marka marky marek marku lev lvy leva', hu: 'font font* márka', tr: 'mark real sent', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
   ru: 'марка марки марок маркам лев льва левов левы сом сома сомы сум сума сумы сомов лей', uk: 'марка марки марок лев лева леви', zh: '块 塊 毛 角 蚊 仙', ja: 'ドン ランド セント ポンド', ko: '동 불 숨 솜 전 밧 파운드 랜드', he: 'כתר כתרים', th: 'ปอนด์',
 });
 

@@ -10,6 +10,7 @@ export const de: LanguageRows = {
   },
   gluedNumbers: true,
   and: 'und',
+  point: 'Komma',
   half: 'einhalb',
   scales: { 2: 'hundert', 3: 'tausend|tsd.|tsd|Tausend', 6: 'million(en|)|mio.|mio|mill.|mill', 9: 'milliarde(n|)|mrd.|mrd|md.|mia.', 12: 'billion(en|)|bio.|bio', 15: 'billiarde(n|)' },
   gluedScales: { 3: 'k|T', 6: 'M' },

@@ -9,6 +9,7 @@ export const en: LanguageRows = {
   },
   and: 'and',
   articles: 'a|an',
+  point: 'point',
   half: 'and a half|and one-half|and-a-half',
   hedges: 'odd|plus',
   scales: {
