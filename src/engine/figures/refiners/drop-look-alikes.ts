@@ -93,6 +93,12 @@ const variable: Rule = ({ amount, sign, start, end }, { page: { text } }) => {
 /** "$10Xy": letters go on right behind. */
 const glued: Rule = ({ end, reader }, { page: { text } }) => reader === 'sign-before' && /^(?:[A-Za-z]|%)/.test(text.slice(end, end + 1)) && /[\dA-Za-z]$/.test(text.charAt(end - 1)) && !/^(?:s|ish|er|ers|plus|a|per)\b/.test(text.slice(end, end + 5));
 
+/** "EUR/USD 1.0850", "USD/JPY 155": a pair of currencies with its rate. */
+const pair: Rule = ({ start, reader }, { page: { text } }) => reader === 'code-before' && /[A-Z]{3}\/$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** "the 20 euro zone members", "19 euro-area banks". */
+const euroZone: Rule = ({ sign, end, lexicon, amount }, { page: { text } }) => lexicon.language === 'en' && amount.power === 0 && /^euro$/i.test(sign) && /^[ -](?:zone|area|bloc|members?|nations|countries|states)\b/.test(text.slice(end, end + 12));
+
 /** "a CRC32 checksum", "signed with RS256", "an RS485 bus": what engineers call things. */
 const technical: Rule = ({ start, end }, { page: { text } }) => /^(?:CRC[- ]?(?:8|16|24|32|64)|RS[- ]?(?:232|256|384|422|485|512))$/.test(text.slice(start, end));
 
@@ -142,7 +148,7 @@ const grandOf: Rule = ({ sign, lexicon, start, end, amount }, { page: { text } }
 /** "a 5 sterling silver ring", "two sterling performances". */
 const sterlingWork: Rule = ({ sign, lexicon, amount }) => lexicon.language === 'en' && /^sterling$/i.test(sign) && amount.power < 3;
 
-const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, technical, glued, hundreds, compound, cutOff, strangeSign, longerWord, law, oneSyllable, priceDash, centimetres, grandOf, sterlingWork];
+const rules: readonly Rule[] = [goesOn, lonePart, algebra, soldOut, year, euroStandard, properName, weight, everyday, loneLetter, pennyLetter, variable, pair, euroZone, technical, glued, hundreds, compound, cutOff, strangeSign, longerWord, law, oneSyllable, priceDash, centimetres, grandOf, sterlingWork];
 
 /** Whether page, text or another figure speak of the country whose money `code` is. */
 function speaksFor(figure: FigureCandidate, code: string, { page, said }: World): boolean {
