@@ -41,7 +41,7 @@ function entityJson({ name, type, record, qid, candidates, reason, mentions }: E
     facts: known?.facts ?? [],
     ...(card === undefined || card.lookup === 'off' ? {} : { lookup: card.lookup }),
     ...(article === null ? {} : { article: { title: article.title, url: article.address, sentences: article.sentences, licence: 'CC BY-SA 4.0' } }),
-    mentions,
+    mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
   };
 }
 

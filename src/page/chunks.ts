@@ -96,7 +96,7 @@ export function joinMentions(parts: readonly { readonly chunk: Chunk; readonly m
       const index = indices.get(key) ?? entities.length;
       indices.set(key, index);
       const known = entities[index];
-      entities[index] = { ...entity, ...known, mentions: [...(known?.mentions ?? []), ...entity.mentions.map((span) => shifted(span, start))] };
+      entities[index] = { ...entity, ...known, mentions: [...(known?.mentions ?? []), ...entity.mentions.map((mention) => ({ ...shifted(mention, start), sentence: shifted(mention.sentence, start) }))] };
       return index;
     });
     const first = figures.length;

@@ -1,6 +1,5 @@
 import type { Entity } from '../engine/entities/entity';
 import type { Mentions } from '../engine/mentions';
-import { sentenceAt, sentences } from '../engine/sentences';
 import type { Span } from '../engine/span';
 import type { EntityInArticle, FigureInArticle, PageOfNames } from './requests';
 
@@ -23,8 +22,7 @@ const mostSentences = 12;
 /** An entity with the sentences that name it and the organizations that those name too. `entities`: all of the text. */
 export function entityInArticle(text: string, entity: Entity, entities: readonly Entity[]): EntityInArticle {
   const { name, type, record, candidates, mentions } = entity;
-  const ordered = sentences(text);
-  const spans = [...new Set(mentions.map(({ start }) => sentenceAt(ordered, start)))].slice(0, mostSentences);
+  const spans = [...new Map(mentions.map(({ sentence }) => [sentence.start, sentence])).values()].slice(0, mostSentences);
   return {
     name,
     type,

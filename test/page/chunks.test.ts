@@ -50,7 +50,7 @@ describe('cutting into chunks', () => {
 
   test('joined again, an entity of two chunks is one, and figures are about the same as before', () => {
     const chunks = cutIntoChunks(blocks(220), []);
-    const named = (name: string): Entity => ({ name, type: 'Organization', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [{ start: 0, end: 3, text: name }] });
+    const named = (name: string): Entity => ({ name, type: 'Organization', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [{ start: 0, end: 3, text: name, sentence: { start: 0, end: 3 } }] });
     const first: Mentions = { figures: [], links: [], entities: [named('Acme'), named('Bolt')] };
     const [figure] = findMentions('It paid $5 million.', noHints).figures;
     const second: Mentions = { figures: figure === undefined ? [] : [{ ...figure, about: 1 }], links: [], entities: [named('Coil'), named('Acme')] };

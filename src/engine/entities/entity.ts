@@ -6,6 +6,8 @@ export type EntityType = 'Person' | 'Organization' | 'Place' | 'Product' | 'Even
 export interface EntityMention extends Span {
   /** The words as written. */
   readonly text: string;
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
 }
 
 /** Why a name was linked, left open or left alone; `evidence` are keys of records, or the words of the text that said so. */

@@ -1,4 +1,5 @@
 import type { Hints } from '../hints';
+import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import { saysAnother } from './another-bearer';
 import type { ReaderName } from './candidate';
@@ -114,6 +115,6 @@ function entityOf(group: Group, { records, reason }: Settled, page: Page): Entit
     qid: only?.qid ?? null,
     candidates: only === undefined ? records.slice(0, mostCandidates).map(({ key }) => key) : [],
     reason,
-    mentions: group.candidates.map(({ start, end }) => ({ start, end, text: page.text.slice(start, end) })),
+    mentions: group.candidates.map(({ start, end }) => ({ start, end, text: page.text.slice(start, end), sentence: sentenceAt(page.sentences, start) })),
   };
 }

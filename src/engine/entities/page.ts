@@ -1,5 +1,6 @@
 import { guessLanguage } from '../guess-language';
 import type { Hints } from '../hints';
+import { sentences } from '../sentences';
 import type { Span } from '../span';
 import { wordsOf, type Word } from './words';
 
@@ -9,6 +10,7 @@ export interface Page {
   /** Primary language subtag in lower case ("en"); guessed when the page does not say. */
   readonly lang: string;
   readonly blocks: readonly Span[];
+  readonly sentences: readonly Span[];
   readonly words: readonly Word[];
   /** Whether the blocks are those of a web page, with its menus, boxes and lists of links between the paragraphs. */
   readonly hasFurniture: boolean;
@@ -20,8 +22,9 @@ export interface Page {
 export function readPage(text: string, hints: Hints): Page {
   const blocks = hints.blocks ?? lines(text);
   const lang = pageLanguage(text, hints);
-  const words = wordsOf(text, blocks, lang);
-  return { text, lang, blocks, words, hasFurniture: hints.blocks !== undefined, titleCase: titleCaseBlocks(text, blocks, words) };
+  const ordered = sentences(text);
+  const words = wordsOf(text, { blocks, sentences: ordered }, lang);
+  return { text, lang, blocks, sentences: ordered, words, hasFurniture: hints.blocks !== undefined, titleCase: titleCaseBlocks(text, blocks, words) };
 }
 
 /** Letters that are looked at to tell the language. */

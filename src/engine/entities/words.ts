@@ -1,4 +1,3 @@
-import { sentences } from '../sentences';
 import type { Span } from '../span';
 
 /** One word of the text, possessive "'s" left off. */
@@ -16,11 +15,11 @@ export interface Word extends Span {
 
 /**
  * The words of a text, by start.
- * @param blocks paragraphs in order; words outside of them are not read
+ * @param blocks paragraphs in order; words outside of them are not read. `sentences`: all of the text
  * @param lang primary language subtag: languages differ in what an apostrophe does
  */
-export function wordsOf(text: string, blocks: readonly Span[], lang: string): readonly Word[] {
-  const starts = sentences(text).map(({ start }) => start);
+export function wordsOf(text: string, { blocks, sentences }: { readonly blocks: readonly Span[]; readonly sentences: readonly Span[] }, lang: string): readonly Word[] {
+  const starts = sentences.map(({ start }) => start);
   const pattern = lang === 'tr' ? wordBeforeEnding : elided[lang] === undefined ? word : new RegExp(`${elided[lang]}|${word.source}`, 'gu');
   return blocks.flatMap((block, index) => wordsOfBlock(text, block, index, startsIn(starts, block), pattern));
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground, askPage } from '../../platform/messages';
 import { saveSettings } from '../../platform/save-settings';
-import { sentenceAt, sentences } from '../../engine/sentences';
 import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';
 import type { EntityActs } from '../../view/entity-acts';
@@ -112,8 +111,8 @@ async function correct({ tab, report }: FoundPage, index: number, taken: string 
 }
 
 function firstSentence({ report: { text, mentions } }: FoundPage, index: number): string {
-  const { start, end } = sentenceAt(sentences(text), mentions.entities[index]?.mentions[0]?.start ?? 0);
-  return text.slice(start, end);
+  const sentence = mentions.entities[index]?.mentions[0]?.sentence;
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }
 
 /** First letters of the first and the last word; of a name without spaces its first character. */

@@ -36,7 +36,7 @@ describe('a figure is about the subject of its sentence, where the sentence says
 function read(marked: string): { text: string; figure: FigureMention; entities: readonly Entity[] } {
   const text = marked.replace(/[[\]{}]/g, '');
   const place = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length, text: name });
-  const entities = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, name = '']): Entity => ({ name, type: 'Organization', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [place(name)] }));
+  const entities = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, name = '']): Entity => ({ name, type: 'Organization', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [{ ...place(name), sentence: { start: 0, end: text.length } }] }));
   const amount = /\{([^}]+)\}/.exec(marked)?.[1] ?? '';
   const figure: FigureMention = { ...place(amount), currency: 'USD', sign: '$', alternatives: ['USD'], low: '1', high: '1', digits: 1, bound: null, per: null, assumed: null, sentence: { start: 0, end: text.length } };
   return { text, figure, entities };
