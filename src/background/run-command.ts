@@ -1,21 +1,31 @@
-import { askPage } from '../platform/messages';
+import { askFocusedFrame, askPage, type AskOf } from '../platform/messages';
+import type { MentionPlace, PageRequests } from '../protocol/requests';
 
 /** Does in a tab what a command of manifest.json says; nothing in tabs where the browser keeps extensions out. */
 export function runCommand(tab: number, command: string): void {
   switch (command) {
     case 'next-figure':
-      void askPage(tab, 'page/step', { kind: 'figure', direction: 1 });
+      void step(tab, 'figure', 1);
       return;
     case 'previous-figure':
-      void askPage(tab, 'page/step', { kind: 'figure', direction: -1 });
+      void step(tab, 'figure', -1);
       return;
     case 'next-entity':
-      void askPage(tab, 'page/step', { kind: 'entity', direction: 1 });
+      void step(tab, 'entity', 1);
       return;
     case 'previous-entity':
-      void askPage(tab, 'page/step', { kind: 'entity', direction: -1 });
+      void step(tab, 'entity', -1);
       return;
     case 'open-card':
-      void askPage(tab, 'page/open-card', null);
+      void whereReaderIs(tab, 'page/open-card', null);
   }
+}
+
+function step(tab: number, kind: MentionPlace['kind'], direction: 1 | -1): Promise<void> {
+  return whereReaderIs(tab, 'page/step', { kind, direction });
+}
+
+/** In the frame that has the focus; where that is no article (a video, an advertisement, the address bar), in the page itself. */
+async function whereReaderIs<Name extends 'page/step' | 'page/open-card'>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<void> {
+  if ((await askFocusedFrame(tab, name, ask)) !== true) await askPage(tab, name, ask);
 }

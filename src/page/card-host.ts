@@ -48,9 +48,12 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       draw(drawing, panel);
       panel.showPopover();
       shown = { host, panel, unplace: placeCard(panel, anchor, gone), gone };
+      announce(host, drawing.label);
     },
     redraw: (drawing) => {
-      if (shown !== undefined) draw(drawing, shown.panel);
+      if (shown === undefined) return;
+      draw(drawing, shown.panel);
+      announce(shown.host, drawing.label);
     },
     hide,
     isShown: () => shown !== undefined,
@@ -69,6 +72,18 @@ function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
   panel.setAttribute('aria-label', label);
   render(content, panel);
 }
+
+/** A card that comes without the focus is said by a screen reader all the same; one that has the focus is read as the dialog that it is. */
+function announce(host: HTMLElement, label: string): void {
+  const status = host.shadowRoot?.querySelector('[role="status"]');
+  // A region that is new is heard only once it has been there for a moment.
+  setTimeout(() => {
+    if (status != null) status.textContent = host.shadowRoot?.activeElement == null ? label : '';
+  }, announceAfter);
+}
+
+/** Milliseconds: longer than a key's card takes to get the focus. */
+const announceAfter = 150;
 
 /**
  * Where the host stands: the end of the root element. Outside an open modal dialog everything is inert, in Chromium also outside a full-screen
@@ -99,7 +114,10 @@ function attach(document: Document, layer: Element): [host: HTMLElement, panel: 
   panel.popover = 'manual';
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
-  root.append(panel);
+  const status = document.createElement('div');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  root.append(panel, status);
   layer.append(host);
   return [host, panel];
 }
@@ -107,6 +125,7 @@ function attach(document: Document, layer: Element): [host: HTMLElement, panel: 
 /** What browsers give every popover, undone; how a card comes in, and goes with highlights.css; and the sheet that it is on small screens. */
 const popoverStyle = `
   .card { position: fixed; inset: auto; margin: 0; }
+  .status { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .card:focus { outline: none; }
   .card:focus-visible { outline: 2px solid var(--entity); outline-offset: 2px; }
   .card:popover-open { display: var(--newsgloss-card, none); animation: rise 120ms ease-out; }

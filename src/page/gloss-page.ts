@@ -124,20 +124,19 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
       return null;
     },
     'page/standing': () => gate.decide(),
-    'page/step': ({ kind, direction }) => {
-      walk.step(kind, direction);
-      return null;
-    },
-    'page/open-card': () => {
-      walk.openCurrent();
-      return null;
-    },
+    'page/step': ({ kind, direction }) => walk.step(kind, direction),
+    'page/open-card': () => walk.openCurrent(),
     'page/explain-selection': async ({ text }) => {
       await explainSelection(document, text, highlights.painted, answering);
       return null;
     },
-  });
+  }, undefined, () => hasReader(document));
   const watch = watchPage(document, reader, () => void update(), lifetime);
   watchStoredSettings(() => void anew(), lifetime);
   void seen(document).then(update);
+}
+
+/** Whether the reader's focus is in this document itself, and not in a frame in it. */
+function hasReader(document: Document): boolean {
+  return document.hasFocus() && document.activeElement?.matches('iframe, frame') !== true;
 }

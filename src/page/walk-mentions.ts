@@ -2,12 +2,12 @@ import type { MentionPlace } from '../protocol/requests';
 import type { Answering } from './answer-reader';
 import type { Highlights, PaintedMention } from './highlights';
 
-/** Ways to mentions without a pointer. */
+/** Ways to mentions without a pointer. The first two say whether there is a mention to go to. */
 export interface Walk {
   /** Opens the card of the next (1) or previous (-1) mention of a kind, in the order of the page and around its ends. */
-  readonly step: (kind: MentionPlace['kind'], direction: 1 | -1) => void;
+  readonly step: (kind: MentionPlace['kind'], direction: 1 | -1) => boolean;
   /** Opens the card of the current mention, or of the first in view. */
-  readonly openCurrent: () => void;
+  readonly openCurrent: () => boolean;
   /** Goes to a mention and opens its card. */
   readonly jump: (place: MentionPlace) => void;
   /** Scrolls to a mention and washes it for a moment. */
@@ -24,20 +24,17 @@ export function createWalk(document: Document, highlights: Highlights, answering
   const current = () => answering.current() ?? (last !== undefined && highlights.has(last) ? last : undefined);
 
   const visit = (mention: PaintedMention | undefined) => {
-    if (mention === undefined) return;
+    if (mention === undefined) return false;
     last = mention;
     // At once: a card beside a mention that is still on its way would run after it.
     scrollTo(mention, 'instant');
     answering.open(mention);
+    return true;
   };
 
   return {
-    step: (kind, direction) => {
-      visit(neighbour(highlights.painted, kind, direction, current()));
-    },
-    openCurrent: () => {
-      visit(current() ?? highlights.painted.find(isBelowTop));
-    },
+    step: (kind, direction) => visit(neighbour(highlights.painted, kind, direction, current())),
+    openCurrent: () => visit(current() ?? highlights.painted.find(isBelowTop)),
     jump: (place) => {
       visit(highlights.of(place));
     },

@@ -8,7 +8,8 @@ import type { BackgroundRequests, PageRequests, Refusal } from '../protocol/requ
  */
 
 type Requests = BackgroundRequests | PageRequests;
-type AskOf<R, Name extends keyof R> = R[Name] extends { ask: infer Ask } ? Ask : never;
+/** What a request asks. */
+export type AskOf<R, Name extends keyof R> = R[Name] extends { ask: infer Ask } ? Ask : never;
 type AnswerOf<R, Name extends keyof R> = R[Name] extends { answer: infer Answer } ? Answer : never;
 
 /** One answerer a request; leaving one out does not compile. */
@@ -51,20 +52,27 @@ export function askPage<Name extends keyof PageRequests>(
   return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }));
 }
 
+/** Asks the one frame of a tab that has the focus; a refusal when it is in none. */
+export function askFocusedFrame<Name extends keyof PageRequests>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<AnswerOf<PageRequests, Name> | Refusal> {
+  return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask, focused: true }));
+}
+
 /**
  * Answers requests from now on. Messages that are none of these are left to other listeners.
  *
  * @param readAsk checks what was asked before anybody answers; what it throws becomes the refusal
+ * @param hasFocus whether requests to the frame that has the focus are for this one
  */
 export function answerRequests<R extends Requests>(
   answerers: Answerers<R>,
   readAsk: (name: keyof R, ask: unknown) => unknown = (_name, ask) => ask,
+  hasFocus: () => boolean = () => false,
 ): void {
   const byName = new Map(Object.entries<(ask: never, from: Asker) => unknown>(answerers));
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
     if (sender.id !== ownBrowser.runtime.id || !isRequest(message)) return undefined;
     const answer = byName.get(message.request);
-    if (answer === undefined) return undefined;
+    if (answer === undefined || (message.focused === true && !hasFocus())) return undefined;
     void settle(async () => {
       const from: Asker = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, inPrivate: sender.tab?.incognito ?? (await isPrivateInFront()) };
       return await answer(readAsk(message.request as keyof R, message.ask) as never, from);
@@ -100,6 +108,6 @@ async function settle<Answer>(attempt: () => Promise<unknown>): Promise<Answer |
   }
 }
 
-function isRequest(message: unknown): message is { request: string; ask: unknown } {
+function isRequest(message: unknown): message is { request: string; ask: unknown; focused?: unknown } {
   return typeof message === 'object' && message !== null && 'request' in message && typeof message.request === 'string';
 }

@@ -1,8 +1,9 @@
 import browser from './browser';
 
-/** Calls back with the tab in front and the command's name in manifest.json whenever the reader uses its keys. */
+/** Calls back with the tab in front and the command's name in manifest.json whenever the reader uses its keys. Firefox for Android has no such keys. */
 export function onCommand(used: (tab: number, command: string) => void): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  const commands = browser.commands as typeof browser.commands | undefined;
+  commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) used(tab.id, command);
     // Firefox before 126 does not say which tab.
     else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => { if (active?.id !== undefined) used(active.id, command); });

@@ -48,10 +48,10 @@ export interface PageRequests {
   'page/reread': { ask: null; answer: null };
   /** What has been decided about this page? Frames in it ask, through the background. */
   'page/standing': { ask: null; answer: PageStanding };
-  /** Go to the next (1) or the one before (-1) of this kind, and open its card. */
-  'page/step': { ask: { kind: MentionPlace['kind']; direction: 1 | -1 }; answer: null };
-  /** Open the card of the current mention, or of the first that is in view. */
-  'page/open-card': { ask: null; answer: null };
+  /** Go to the next (1) or the one before (-1) of this kind, and open its card; says whether there is one. */
+  'page/step': { ask: { kind: MentionPlace['kind']; direction: 1 | -1 }; answer: boolean };
+  /** Open the card of the current mention, or of the first that is in view; says whether there is one. */
+  'page/open-card': { ask: null; answer: boolean };
   /** Say of the selected text what it comes to or who it is. */
   'page/explain-selection': { ask: { text: string }; answer: null };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { chooseFromMenu, useCommand } from '../support/background';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { tellPage, zoomTab } from '../support/extension-tabs';
 import { boxOf, cardState, expectMarks, expectNoCard } from '../support/marks';
@@ -169,6 +170,35 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
   });
 
+  test("the browser's commands go from mention to mention, in the frame where the reader is", async () => {
+    await page.focus('a[href]');
+    await useCommand(glossed, 'next-figure');
+    const first = await cardText(page);
+    await useCommand(glossed, 'next-figure');
+    await vi.waitFor(async () => { expect(await cardText(page)).not.toBe(first); }, { timeout: 5000, interval: 50 });
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    const framed = await glossed.browser.newPage();
+    await framed.goto(server.address('/frames.html'));
+    await framed.bringToFront();
+    const inside = await vi.waitFor(() => framed.frames().find((frame) => frame.url() === 'about:srcdoc') ?? Promise.reject(new Error('no frame')), { timeout: 5000 });
+    await expectMarks(inside, ['$31 million']);
+    await inside.evaluate(() => { document.body.tabIndex = 0; document.body.focus(); });
+    await useCommand(glossed, 'next-figure');
+    await inside.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open')?.innerText.includes('$31 million'), { polling: 50, timeout: 10_000 });
+    await framed.close();
+  });
+
+  test.runIf(kind === 'chrome')('the entry in the menu on selected text explains it', async () => {
+    await chooseFromMenu(glossed, '€7 billion');
+    expect(await cardText(page)).toContain('€7 billion');
+  });
+
+  test('a card that comes without the focus is announced', async () => {
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('[role="status"]')?.textContent === 'Figure: $51 million', { polling: 50, timeout: 5000 });
+  });
+
   test('a tap opens a card, a tap elsewhere closes it; on a small screen it is a sheet at the bottom', async () => {
     const small = await glossed.browser.newPage();
     await small.setViewport({ width: 390, height: 700, ...(kind === 'chrome' ? { hasTouch: true } : {}) });
@@ -186,6 +216,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     }, { polling: 50, timeout: 5000 });
     await small.touchscreen.tap(200, 5);
     await expectNoCard(small);
+    // A finger that scrolls begins on a mention, and opens nothing.
+    const { left, top } = await boxOf(small, '$51 million');
+    await small.touchscreen.touchStart(left + 10, top + 5);
+    for (let moved = 0; moved <= 60; moved += 15) await small.touchscreen.touchMove(left + 10, top + 5 - moved);
+    await small.touchscreen.touchEnd();
+    // Longer than a card takes.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await cardState(small)).toBeUndefined();
     await small.close();
   });
 });

@@ -15,6 +15,36 @@ export async function openToolbarPopup(glossed: GlossedBrowser): Promise<Page> {
   return target.asPage();
 }
 
+/** The commands of manifest.json that have keys, in their order there. */
+const commands = ['next-figure', 'previous-figure', 'next-entity', 'previous-entity'] as const;
+
+/**
+ * Does what the browser does when the reader uses the keys of a command. The drivers' own keys go to the page alone, so Chromium's event is
+ * sent to the background, and in Firefox the window's own key element is used.
+ */
+export async function useCommand(glossed: GlossedBrowser, command: (typeof commands)[number]): Promise<void> {
+  if (glossed.kind === 'firefox') {
+    await inBrowserScope(glossed, `document.querySelectorAll('keyset[id^="ext-keyset-id-newsgloss"] > key')[${commands.indexOf(command)}].doCommand()`);
+    return;
+  }
+  const worker = await serviceWorker(glossed);
+  await worker.evaluate(async (name) => {
+    const { tabs, commands: own } = (globalThis as unknown as { chrome: { tabs: { query: (which: object) => Promise<object[]> }; commands: { onCommand: { dispatch: (name: string, tab: object | undefined) => void } } } }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    own.onCommand.dispatch(name, tab);
+  }, command);
+}
+
+/** Chooses our entry of the menu on selected text; only Chromium lets a test do that. */
+export async function chooseFromMenu(glossed: GlossedBrowser, selectionText: string): Promise<void> {
+  const worker = await serviceWorker(glossed);
+  await worker.evaluate(async (text) => {
+    const { tabs, contextMenus } = (globalThis as unknown as { chrome: { tabs: { query: (which: object) => Promise<object[]> }; contextMenus: { onClicked: { dispatch: (chosen: object, tab: object | undefined) => void } } } }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    contextMenus.onClicked.dispatch({ menuItemId: 'explain-selection', selectionText: text, frameId: 0 }, tab);
+  }, selectionText);
+}
+
 async function serviceWorker({ browser }: GlossedBrowser): Promise<WebWorker> {
   const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds, wholePage, type Verdict } from '../reading/page-kinds';
+import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { pageReport } from '../support/extension-tabs';
+import { withoutHost } from '../support/reader';
+import { serveWeb, type Web } from '../support/web';
+
+/** Rows that a browser can be sent to: the played web speaks https only. */
+const kinds = pageKinds.filter(([, url]) => url.startsWith('https:'));
+
+/** Saved pages of news sites lie outside the project; their own scripts are kept from running, so that every change to them is ours. */
+const saved = process.env['NEWSGLOSS_PAGES'] ?? '../shared/pages';
+const files = existsSync(saved) ? readdirSync(saved).filter((name) => name.endsWith('.html')) : [];
+const silent = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
+
+const savedHost = 'saved.example';
+
+const states: Record<Verdict, string> = { read: 'annotated', not: 'not-an-article', private: 'private' };
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) => {
+  let web: Web;
+  let glossed: GlossedBrowser;
+  let view: Page;
+  let page: Page;
+  let shown = '';
+
+  beforeAll(async () => {
+    // Rows share addresses: whatever is asked for, the answer is the page of the row that is on.
+    const answer = () => ({ type: 'text/html; charset=utf-8', headers: { 'cache-control': 'no-store' }, body: shown });
+    web = await serveWeb(Object.fromEntries([...kinds.map(([, url]) => new URL(url).hostname), savedHost].map((host) => [host, answer])));
+    glossed = await launchForTest(kind, { web });
+    view = await glossed.openView('ui/popup/index.html');
+    page = await glossed.browser.newPage();
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await web.close();
+  });
+
+  const open = async (url: string, html: string) => {
+    shown = html;
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+  };
+
+  test.each(kinds.map(([name, url, html, verdict]) => ({ name, url, html, verdict })))('$name: $verdict', async ({ url, html, verdict }) => {
+    await open(url, wholePage(html));
+    const { state, text } = await pageReport(view, url);
+    expect(state).toBe(states[verdict]);
+    expect(text === '').toBe(verdict !== 'read');
+  });
+
+  describe.skipIf(files.length === 0)(`saved pages (${saved})`, () => {
+    test.each(files)('%s is read, marked and left as it is', async (file) => {
+      const url = `https://${savedHost}/2025/02/24/${file}`;
+      await open(url, readFileSync(`${saved}/${file}`, 'utf8').replace(/<head[^>]*>/i, (head) => head + silent));
+      const { state, text, marks } = await pageReport(view, url);
+      expect(state).toBe('annotated');
+      expect(text.length).toBeGreaterThan(1000);
+      const painted = await page.evaluate(() => ['newsgloss-figure', 'newsgloss-entity'].reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0));
+      expect(painted > 0).toBe(marks > 0);
+      expect(await withoutHost(page)).not.toContain('newsgloss');
+    });
+  });
+});
