@@ -21,6 +21,7 @@ import { pl } from './languages/pl';
 import { pt } from './languages/pt';
 import { ro } from './languages/ro';
 import { ru } from './languages/ru';
+import { sk } from './languages/sk';
 import { sv } from './languages/sv';
 import { th } from './languages/th';
 import { tr } from './languages/tr';
@@ -29,7 +30,7 @@ import { vi } from './languages/vi';
 import { zh } from './languages/zh';
 
 /** The languages whose way of writing money is known, by the first part of a BCP 47 tag. */
-export const languages = { ar, cs, da, de, el, en, es, fi, fr, he, hi, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
+export const languages = { ar, cs, da, de, el, en, es, fi, fr, he, hi, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
 
 export type Language = keyof typeof languages;
 
