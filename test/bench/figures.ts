@@ -67,7 +67,7 @@ interface Recognizers {
 }
 
 interface Compromise {
-  (text: string): { money(): { json(options: object): readonly { offset: { start: number; length: number }; number: { num: number | null } }[] } };
+  (text: string): { money(): { json(options: object): readonly { offset: { start: number; length: number }; number?: { num: number | null } }[] } };
 }
 
 /** What the others give is taken as it is; where one says no currency, the sign it stands at does. */
@@ -83,7 +83,7 @@ const rows: Readonly<Record<string, Row>> = {
   compromise: {
     load: () => {
       const nlp = load('compromise') as Compromise;
-      return ({ text }) => nlp(text).money().json({ offset: true }).map(({ offset, number }) => figure(offset.start, offset.start + offset.length, String(number.num ?? ''), signCurrency(text, offset.start)));
+      return ({ text }) => nlp(text).money().json({ offset: true }).map(({ offset, number }) => figure(offset.start, offset.start + offset.length, String(number?.num ?? ''), signCurrency(text, offset.start)));
     },
   },
   'wink-nlp': {

@@ -7,7 +7,7 @@ export const ko: LanguageRows = {
   gluedNumbers: true,
   hedges: '여',
   scales: { 1: '십', 2: '백', 3: '천', 4: '만', 8: '억', 12: '조', 16: '경' },
-  bareScales: '십|백|천|백만|천만',
+  bareScales: '십|백|천|만|백만|천만',
   half: '반',
   names: {
     southKoreanWon: '원', usDollar: '달러|미국 달러|미 달러|미국달러|미달러|불|弗', auDollar: '호주 달러|호주달러|오스트레일리아 달러', caDollar: '캐나다 달러|캐나다달러', hkDollar: '홍콩 달러|홍콩달러', sgDollar: '싱가포르 달러|싱가포르달러|싱가폴 달러', twDollar: '대만 달러|대만달러|신대만 달러|타이완 달러', nzDollar: '뉴질랜드 달러|뉴질랜드달러', euro: '유로', sterling: '파운드|영국 파운드|파운드화', egyptianPound: '이집트 파운드', yen: '엔|일본 엔|엔화', yuan: '위안|위안화|인민폐|중국 위안', ruble: '루블', rupee: '루피|인도 루피', rupiah: '루피아|인도네시아 루피아', baht: '바트|밧|태국 바트',
