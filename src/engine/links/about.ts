@@ -6,8 +6,8 @@ import type { Span } from '../span';
 /**
  * Gives each figure the entity that its sentence plainly says it is about, or `null`.
  *
- * Says: "Alibaba will invest 380 billion yuan", "ByteDance, which owns TikTok, plans to spend $12 billion", "Tesla's revenue fell to $19 billion".
- * Silent: "Its revenue was 280.2 billion yuan", "Analysts expect Apple to earn $2", "Apple sued Google for $9 million and Meta paid $5 million" (for the $5 million).
+ * Says: "Alibaba will invest 380 billion yuan", "Revenue at Samsung climbed to 71 trillion won", "ByteDance, which owns TikTok, plans to spend $12 billion", "Tesla's revenue fell to $19 billion".
+ * Silent: "Its revenue was 280.2 billion yuan", "Analysts expect Apple to earn $2", "The EU fined Apple $2 billion", "Apple sued Google for $9 million and Meta paid $5 million" (for the $5 million).
  */
 export function linkAbout(text: string, figures: readonly FigureMention[], entities: readonly Entity[]): readonly Figure[] {
   const mentions = entities
@@ -52,13 +52,19 @@ function firstFrom(mentions: readonly Actor[], offset: number): number {
 const moneyVerb =
   '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|pa(?:y|ys|id|ying)|earn(?:s|ed)?|report(?:s|ed)?|post(?:s|ed)?|book(?:s|ed)?|bu(?:y|ys|ying)|bought|acquir(?:e|es|ed)|sell(?:s|ing)?|sold|' +
   'borrow(?:s|ed)?|lost|los(?:e|es)|ow(?:e|es|ed)|donat(?:e|es|ed)|giv(?:e|es)|gave|pledg(?:e|es|ed)|commit(?:s|ted)?|contribut(?:e|es|ed)|allocat(?:e|es|ed)|receiv(?:e|es|ed)|secur(?:e|es|ed)|made|generat(?:e|es|ed)|' +
-  'announc(?:e|es|ed)|unveil(?:s|ed)?|approv(?:e|es|ed)|charg(?:e|es|ed)|offer(?:s|ed)?|cut|cuts|sav(?:e|es|ed)|returned|fined|seek(?:s|ing)?|sought|put|record(?:s|ed)?|issu(?:e|es|ed))';
+  'announc(?:e|es|ed)|unveil(?:s|ed)?|approv(?:e|es|ed)|charg(?:e|es|ed)|offer(?:s|ed)?|cut|cuts|sav(?:e|es|ed)|returned|fined|seek(?:s|ing)?|sought|put|record(?:s|ed)?|issu(?:e|es|ed)|build(?:s|ing)?|built|valued)';
 /** What may stand before the verb: "will", "has", "plans to", "said on Monday it would", "reportedly". */
 const helpers =
   "(?: (?:will|would|could|may|might|has|have|had|is|was|plans|planned|aims|intends|expects|agreed|agrees|wants|promised|vowed|hopes|decided|needs|set|due|to|also|now|already|reportedly|recently|said|says|it|he|she|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)){0,6}";
 const apposition = '(?:, [^,;.]{1,80},)?';
 const acts = new RegExp(`^${apposition}${helpers} ${moneyVerb}(?!\\p{L})`, 'u');
 const owns = /^['’]s (?:[\p{L}-]+ ){0,3}(?:revenue|sales|profit|income|earnings|loss|losses|debt|budget|turnover|valuation|market value|market capitali[sz]ation|spending|assets|fortune|net worth|GDP|exports|imports|deficit)(?!\p{L})/u;
+
+/** "Revenue at Samsung Electronics climbed to": whose money it is, and that it moved or stands somewhere. */
+const measureAt = /^["“'‘(]?(?:(?:Annual|Quarterly|Net|Operating|Total|Pre-tax) )?(?:revenues?|sales|profits?|income|earnings|losses|debt|turnover|spending|assets) (?:at|of|for) (?:the )?$/iu;
+const stands = /^ (?:rose|fell|climbed|dropped|grew|jumped|slid|shrank|doubled|tripled|surged|increased|declined|was|were|came in|totall?ed|reached|hit)(?!\p{L})/u;
+/** "The European Union fined Apple": the money is not the subject's. */
+const finesAnother = /^(?: has| have| had)? fined(?!\p{L})/u;
 
 /** Before the subject there may be a description ("China's first-generation tech corporation") or a day, no other clause. */
 const plainLead = /^["“'‘(]?(?:(?:On|In|By|Last|Earlier|Meanwhile|However|But|And|Separately)(?: \p{L}[\p{L}\d-]*){0,3},? )?(?:[\p{L}\d'’.-]+ ){0,6}["“]?$/u;
@@ -67,8 +73,10 @@ const clauseBreak = /[;“”"]|(?<!\p{L})(?:while|but|whereas|although|after|wh
 
 /** Where in `between` the predicate ends, when the mention is plainly its subject; else `null`. */
 function plainSubject(lead: string, between: string): number | null {
-  if (!plainLead.test(lead) || otherClause.test(lead) || between.length > 200) return null;
-  const said = acts.exec(between) ?? owns.exec(between);
+  if (between.length > 200 || finesAnother.test(between)) return null;
+  const isMeasure = measureAt.test(lead);
+  if (!isMeasure && (!plainLead.test(lead) || otherClause.test(lead))) return null;
+  const said = isMeasure ? stands.exec(between) : (acts.exec(between) ?? owns.exec(between));
   if (said === null) return null;
   return clauseBreak.test(between.slice(said[0].length)) ? null : said[0].length;
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../src/engine/entities/entity';
 import { findEntities } from '../../../src/engine/entities/find-entities';
-import type { NameTagger } from '../../../src/engine/entities/knowledge';
+import type { NameTagger, TaggedName } from '../../../src/engine/entities/knowledge';
 import { noNames } from '../../../src/engine/entities/names';
 import { createTagger } from '../../../src/engine/entities/tagger/tagger';
-import { noHints } from '../../../src/engine/hints';
+import { noHints, type Hints } from '../../../src/engine/hints';
 import { builtInPack } from '../../support/built-in-pack';
 
 const names = builtInPack;
@@ -50,6 +50,35 @@ describe('with a tagger', () => {
   test('days that it takes for names are dropped', () => {
     expect(findEntities('They met on Monday.', noHints, { names: noNames, tagger }, [])).toEqual([]);
   });
+});
+
+describe('what the tagger sees in the sentence, against what the pack knows', () => {
+  /** Text, what the tagger takes for a name, what is found. */
+  const cases: readonly (readonly [text: string, tagged: Readonly<Record<string, TaggedName['type']>>, entities: readonly string[]])[] = [
+    ['Boston beat Toronto 5-2 on Friday.', { Boston: 'Organization', Toronto: 'Organization' }, ['Organization Boston = Boston', 'Organization Toronto = Toronto']],
+    ['She sued YouTube in 2019.', { YouTube: 'Organization' }, ['Organization YouTube = YouTube']],
+    ['The Tour de France began in Copenhagen.', { 'Tour de France': null, Copenhagen: 'Place' }, ['Place Copenhagen = Copenhagen']],
+    ['A compact fluorescent light, or CFL, saves power.', { CFL: 'Organization' }, []],
+    ['The Senate and the Liberal Party agreed.', { Senate: 'Organization', 'Liberal Party': 'Organization' }, ['Organization Senate = Senate', 'Organization Liberal Party = Liberal Party']],
+    ['The British victim Will Pooley went home.', { 'Will Pooley': 'Person' }, ['Person Will Pooley = Will Pooley']],
+    ['Photo: Twitter/NASA', { NASA: 'Organization' }, ['Product Twitter = Twitter', 'Organization NASA = NASA']],
+  ];
+  test.each(cases)('%s', (text, tagged, entities) => {
+    expect(findEntities(text, { ...noHints, lang: 'en' }, { names, tagger: tagging(tagged) }, []).map(summary)).toEqual(entities);
+  });
+});
+
+test('in a text of headlines, words before and behind a name are no part of it', () => {
+  const text = 'Russian President Vladimir Putin Indirectly Criticized the Ruling Party of Britain Before Leaving Budapest Tuesday.';
+  expect(find(text).map(summary)).toEqual(['Person Vladimir Putin = Vladimir Putin', 'Place Britain = Britain', 'Place Budapest = Budapest']);
+});
+
+test('of a web page, short lines are menus and links, where the tagger has to be sure; of a text they are its lines', () => {
+  const text = 'Orlen Deals';
+  const tagger = tagging({ Orlen: 'Organization' }, 0.7);
+  const find = (blocks?: Hints['blocks']) => findEntities(text, { ...noHints, lang: 'en', ...(blocks === undefined ? {} : { blocks }) }, { names: noNames, tagger }, []).map(({ name }) => name);
+  expect(find()).toEqual(['Orlen']);
+  expect(find([{ start: 0, end: text.length }])).toEqual([]);
 });
 
 test('nothing in a figure is a name', () => {
@@ -104,12 +133,12 @@ function summary({ type, name, mentions }: Entity): string {
   return `${type} ${name} = ${mentions.map(({ text }) => text).join(', ')}`;
 }
 
-function tagging(known: Readonly<Record<string, Entity['type']>>): NameTagger {
+function tagging(known: Readonly<Record<string, TaggedName['type']>>, confidence = 0.9): NameTagger {
   return {
     lang: 'en',
     tag: (text) =>
       Object.entries(known)
-        .flatMap(([name, type]) => (text.includes(name) ? [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, type, confidence: 0.9 }] : []))
+        .flatMap(([name, type]) => (text.includes(name) ? [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, type, confidence }] : []))
         .sort((a, b) => a.start - b.start),
   };
 }

@@ -23,13 +23,11 @@ export function givenLabels(examples: Examples, lessons: readonly Lesson[]): Int
   });
 }
 
-/** In the doubtful corpora, the labels that spell the names that a tagger predicted; of a copy those of its original. */
+/** In the doubtful corpora, the labels that spell the names that a tagger predicted; of a recased copy those of its original. */
 export function predictedLabels(examples: Examples, lessons: readonly Lesson[], predicted: readonly (readonly KindName[])[]): Int32Array {
   return labelsOf(examples, (document) => {
     const lesson = lessons[document];
-    if (lesson?.corpus.isDoubtful !== true) return { names: [], elsewhere: none };
-    const names = predicted[lesson.copyOf ?? document] ?? [];
-    return { names: lesson.place === undefined ? names : names.flatMap((name) => lesson.place?.(name) ?? []), elsewhere: nothing };
+    return lesson?.corpus.isDoubtful === true ? { names: predicted[lesson.copyOf ?? document] ?? [], elsewhere: nothing } : { names: [], elsewhere: none };
   });
 }
 

@@ -4,7 +4,6 @@ import type { NameLists } from '../../../engine/entities/tagger/name-lists';
 import { readText, type Reading } from '../../../engine/entities/tagger/reading';
 import { readForm, type WordForm } from '../../../engine/entities/tagger/word-form';
 import type { Span } from '../../../engine/span';
-import type { KindName } from './allowed-labels';
 import type { Corpus } from './corpora';
 import type { RawText } from './raw-text';
 
@@ -29,10 +28,8 @@ export interface Examples {
 export interface Lesson {
   readonly raw: RawText;
   readonly corpus: Corpus;
-  /** The lesson that this is a recased or renamed copy of; absent: it is as written. */
+  /** The lesson that this is a recased copy of; absent: it is as written. */
   readonly copyOf?: number;
-  /** Where a name of the original stands in the copy, `null` for nowhere; absent: where it stood. */
-  readonly place?: (name: KindName) => KindName | null;
 }
 
 export function lines(text: string): Span[] {

@@ -8,7 +8,6 @@ import { indexFeatures } from './index-features';
 import { makeLists } from './make-lists';
 import { predict } from './predict';
 import { quantize } from './quantize';
-import { renamer } from './rename';
 import type { RawText } from './raw-text';
 import { titleCase, upperCase } from './recase';
 import { results, resultsPages } from './results-pages';
@@ -29,7 +28,7 @@ export const settings = {
   resultsPages: 600,
   crossLabelRounds: 2,
   cross: { epochs: 3, rate: 0.1, dropout: 0.25, seed: 7, averaged: 1 } satisfies Training,
-  final: { epochs: 6, rate: 0.1, dropout: 0.25, seed: 1, averaged: 3 } satisfies Training,
+  final: { epochs: 6, rate: 0.1, dropout: 0.15, seed: 1, averaged: 3 } satisfies Training,
 };
 
 /** @param share of all work that is done */
@@ -70,9 +69,6 @@ const recasings = [
   { recase: upperCase, share: 8, shareOfLarge: 7 },
 ] as const;
 
-/** In percent of the texts, copies in which others are named; of the large corpus fewer, of tweets none. */
-const renamings = { share: 50, shareOfLarge: 12, leastWeight: 0.5 };
-
 /** Headlines and capitals are learnt from recased copies of some texts; which ones, their names decide. */
 function withCopies(sources: readonly Source[]): Lesson[] {
   const lessons: Lesson[] = sources.map(({ document, raw }) => ({ raw, corpus: document.corpus }));
@@ -84,12 +80,6 @@ function withCopies(sources: readonly Source[]): Lesson[] {
       lessons.push({ raw: recase(raw), corpus: document.corpus, copyOf: index });
       return;
     }
-  });
-  const rename = renamer();
-  sources.forEach(({ document: { id, corpus }, raw }, index) => {
-    if (corpus.weight < renamings.leastWeight || hashText(`renamed ${id}`) % 100 >= (corpus.isLarge ? renamings.shareOfLarge : renamings.share)) return;
-    const { raw: other, place } = rename(id, raw);
-    lessons.push({ raw: other, corpus, copyOf: index, place });
   });
   for (const raw of resultsPages(settings.resultsPages)) lessons.push({ raw, corpus: results });
   return lessons;

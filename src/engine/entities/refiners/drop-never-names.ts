@@ -7,8 +7,10 @@ import { isRoleWord } from '../vocabulary/roles';
 
 /** Calendar, peoples, roles, buttons and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const terms = termsInSmallLetters(page.text);
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
+    if (candidate.by === 'tagger' && terms.has(name)) return false;
     return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || isChamberOrParty(candidate, name) || !namesNobody(name));
   });
 }
@@ -38,3 +40,13 @@ function isPlainTerm(text: string, { end, by }: Candidate): boolean {
 function inAddress(text: string, start: number): boolean {
   return /(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*$/u.test(text.slice(Math.max(0, start - 60), start));
 }
+
+/** Acronyms that the text itself says are no names: "a compact fluorescent light, or CFL". */
+function termsInSmallLetters(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(longFormAndAcronym)].flatMap(([, words = '', acronym = '']) => {
+    const initials = words.split(/[ -]/).map((word) => word[0] ?? '').join('');
+    return initials.toUpperCase().endsWith(acronym) ? [acronym] : [];
+  }));
+}
+
+const longFormAndAcronym = /(?<![\p{L}-])((?:\p{Ll}{2,20}[ -]){1,5}\p{Ll}{2,20})(?:,? or | \()(\p{Lu}{2,5})\b/gu;

@@ -25,7 +25,7 @@ export function voteKinds(text: string, mentions: readonly KindMention[]): Tagge
     const sum = sums.get(name) ?? mention.kinds;
     const share = Math.max(...sum) / total(sum);
     const kind = nameKinds[sum.indexOf(Math.max(...sum))] ?? 'Other';
-    const type = kind === 'Other' ? typeOfOther(name) : kind === 'Person' ? kind : (typeByWords(name) ?? kind);
+    const type = kind === 'Other' ? typeOfOther(name) : (typeByWords(name, kind) ?? kind);
     const confidence = total(mention.kinds) * share;
     return confidence < leastConfidence[kind] || (type === null && !hasSeveralNames(name)) ? [] : [{ start: mention.start, end: mention.end, type, confidence }];
   });
