@@ -7,7 +7,9 @@ export type Unreachable =
   /** The reader, or the browser's default, has not granted access to the site. */
   | 'no-access'
   /** The page was opened before the extension was installed or updated, and has to be loaded again. */
-  | 'not-loaded';
+  | 'not-loaded'
+  /** One of the first and the last of these: Chrome tells the address of a tab only to a toolbar window that the reader opened. */
+  | 'silent';
 
 const everySite = ['https://*/*', 'http://*/*'];
 
@@ -16,7 +18,7 @@ export async function whyUnreachable(tab: number): Promise<Unreachable> {
   const address = await addressOf(tab);
   if (address !== undefined && isKeptOut(address)) return 'not-allowed';
   if (!(await browser.permissions.contains({ origins: originsOf(address) }))) return 'no-access';
-  return address === undefined ? 'not-allowed' : 'not-loaded';
+  return address === undefined ? 'silent' : 'not-loaded';
 }
 
 /**

@@ -5,6 +5,7 @@ import { figures } from './figures';
 import { growth } from './growth';
 import { packages } from './packages';
 import { page } from './page';
+import { popup } from './popup';
 import type { BenchTable } from './bench-table';
 
 /**
@@ -18,6 +19,7 @@ const tables: readonly BenchTable[] = [
   pack, // the built-in knowledge
   entities, // how well and how fast names are found
   page, // what a page's own thread, nodes and memory bear
+  popup, // how soon the list is there
 ];
 
 async function bench(names: readonly string[]): Promise<void> {

@@ -3,12 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { inEachLook, violations } from '../support/accessibility';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { servePages, type PageServer } from '../support/page-server';
-import { cardText, hover, keepSettings, openArticle, openPopupFor, openPopupOf, press } from '../support/reader';
+import { keepSettings, openArticle, openPopupOf, press } from '../support/reader';
 
 const pages = {
   '/demo.html': new URL('../../src/demo/alibaba-investment.html', import.meta.url),
-  '/front.html': '<!doctype html><title>Front</title><body><h1>News</h1><ul><li><a href="/1">Shares fall by $5 billion</a></li></ul></body>',
-  '/login.html': '<!doctype html><title>Login</title><body><form><input type="password" aria-label="Password"></form></body>',
+  '/names.html': `<!doctype html><html lang="en"><title>Names</title><body><article><h1>Names</h1>${'<p>Jack Ma, who founded Alibaba, said on Monday that he would pay $5 million for a part of Northwind Holdings Inc., more than had been offered.</p>'.repeat(5)}</article></body></html>`,
 };
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
@@ -53,15 +52,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     await popup.close();
   });
 
-  test.each([
-    ['newsgloss-figure', '380 billion yuan'],
-    ['newsgloss-entity', 'Zhang'],
-  ])('the card of a %s: axe finds nothing', async (highlight, words) => {
-    await hover(article, highlight, words);
-    await cardText(article);
-    await inEachLook(glossed, article, async (look) => {
-      expect(await violations(article, ['newsgloss-root', '.card']), look).toEqual([]);
+  test('panel: axe finds nothing', async () => {
+    const panel = await openPopupOf(article, glossed, 'panel');
+    await panel.bringToFront();
+    await inEachLook(glossed, panel, async (look) => {
+      expect(await violations(panel), look).toEqual([]);
     });
+    await panel.close();
   });
 
   test('the currency picker finds by name, code and country, and the list follows', async () => {
@@ -82,20 +79,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     await popup.close();
   });
 
-  test.each([
-    ['/front.html', 'does not look like an article', 'Read it anyway'],
-    ['/login.html', 'Such pages are never read', ''],
-  ])('the popup says why there is no list: %s', async (path, words, act) => {
-    const page = await glossed.browser.newPage();
-    await page.goto(server.address(path));
-    const popup = await openPopupFor(page, glossed);
-    expect(await popup.evaluate(() => document.querySelector('.state')?.textContent)).toContain(words);
-    expect(await popup.$$eval('.state button', (all) => all.map((each) => each.textContent).join())).toBe(act);
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
-    await page.close();
-  });
-
   test('the panel marks what the page shows, and follows it', async () => {
     const panel = await openPopupOf(article, glossed, 'panel');
     const currentRow = (words: string) => panel.waitForFunction((text) => [...document.querySelectorAll<HTMLElement>('.row[aria-current]')].some((row) => row.innerText.includes(text)), { polling: 50, timeout: 8000 }, words);
@@ -108,5 +91,31 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     await panel.bringToFront();
     await otherRow('380 billion yuan');
     await panel.close();
+  });
+
+  test('rows say the other day too where the rate has moved, quietly', async () => {
+    const popup = await openPopupOf(article, glossed);
+    const [first] = await popup.$$eval('.row', (rows) => rows.map((row) => row.querySelector('.other-day')?.textContent ?? ''));
+    expect(first).toMatch(/^\w{3} \d+, \d{4}: ₩7\d(?:\.\d)? trillion [+-]\d+(?:\.\d)?%$/);
+    await popup.close();
+  });
+
+  test('the settings say why the names of the page that was read last are linked, until they are told to forget it', async () => {
+    const page = await openArticle(glossed, server.address('/names.html'));
+    const options = await glossed.openView('ui/options/index.html');
+    const row = (name: string) => options.waitForFunction(
+      (wanted) => [...document.querySelectorAll('tbody tr')].map((each) => [...each.children].map((cell) => cell.textContent)).find(([first]) => first === wanted),
+      { polling: 50, timeout: 5000 }, name,
+    ).then((cells) => cells.jsonValue());
+    expect(await row('Jack Ma')).toEqual(['Jack Ma', 'Jack Ma', 'only one of this name is known']);
+    expect(await row('Northwind Holdings Inc.')).toEqual(['Northwind Holdings Inc.', 'none', 'nobody of this name is built in']);
+    const kept = await options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: Record<'local' | 'sync', { get: (all: null) => Promise<object> }> } };
+      return JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync.get(null)]);
+    });
+    expect(kept, 'on no disk').not.toContain('Northwind');
+    await press(options, 'button', 'Forget');
+    await options.waitForFunction(() => document.querySelector('tbody') === null && document.body.innerText.includes('No page has been read since.'), { polling: 50, timeout: 5000 });
+    await Promise.all([page.close(), options.close()]);
   });
 });

@@ -65,3 +65,25 @@ export async function inBrowserScope({ browser }: GlossedBrowser, expression: st
   const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   if ((result as { type: string }).type !== 'success') throw new Error(`Firefox refused: ${expression}: ${JSON.stringify(result)}`);
 }
+
+/** Grants or withholds access to all sites, as readers do on the browser's own page of the extension. */
+export async function grantSites(glossed: GlossedBrowser, granted: boolean): Promise<void> {
+  if (glossed.kind === 'firefox') {
+    await inBrowserScope(glossed, `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.${granted ? 'add' : 'remove'}('${firefoxId}', { permissions: [], origins: ['https://*/*', 'http://*/*'] }, WebExtensionPolicy.getByID('${firefoxId}').extension);
+    })()`);
+    return;
+  }
+  const page = await glossed.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (extensionId, hostAccess) => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: { updateExtensionConfiguration: (change: object) => Promise<void> } } };
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+    },
+    new URL(glossed.address('')).host,
+    granted ? 'ON_ALL_SITES' : 'ON_CLICK',
+  );
+  await page.close();
+}

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { homeCurrencies } from '../../engine/conversion/home-currencies';
 import { askPage } from '../../platform/messages';
 import type { MentionPlace } from '../../protocol/requests';
 import type { Settings } from '../../protocol/settings';
 import { Switch } from '../choices/switch';
+import { wordCount } from '../../view/wording';
 import { wording } from '../wording';
 import { EntityRows } from './entity-rows';
 import { FigureRows, type FigureOrder } from './figure-rows';
@@ -31,6 +32,7 @@ export function Lists({ found, settings, inView, change, lookAgain }: {
   const onFigures = chosen === 'figures';
   return (
     <>
+      <Announcement found={found} />
       <Tabs kinds={kinds} chosen={chosen} choose={choose} wording={wording} />
       <div class="tools">
         <input class="field" type="search" value={filter} onInput={({ currentTarget }) => { setFilter(currentTarget.value); }} placeholder={text('listFilter')} aria-label={text('listFilter')} />
@@ -50,6 +52,17 @@ export function Lists({ found, settings, inView, change, lookAgain }: {
       </div>
     </>
   );
+}
+
+/** Says to a screen reader how much was found. It comes after the rest: what was there from the start is not announced. */
+function Announcement({ found: { report } }: { found: FoundPage }) {
+  const { figures, entities } = report.mentions;
+  const counts = new Intl.ListFormat(wording.locale, { type: 'unit' }).format([wordCount('foundFigures', figures.length, wording), wordCount('foundNames', entities.length, wording)]);
+  const [said, say] = useState('');
+  useEffect(() => {
+    say(counts);
+  }, [counts]);
+  return <p class="unseen" role="status">{said}</p>;
 }
 
 function OrderChoice({ order, choose }: { order: FigureOrder; choose: (order: FigureOrder) => void }) {

@@ -36,6 +36,8 @@ export function PageState({ found, settings, change, lookAgain }: {
       return <State words={text('stateNotAllowed')} />;
     case 'no-access':
       return <State words={text('stateNoAccess')}><Act words={text('actGrantAccess')} act={() => void askForAccess().then((granted) => { if (granted) reload(); })} /></State>;
+    case 'silent':
+      return <State words={text('stateSilent')}><Act words={text('actReload')} act={reload} /></State>;
     case 'not-loaded':
       return <State words={text('stateNotLoaded')}><Act words={text('actReload')} act={reload} /></State>;
   }

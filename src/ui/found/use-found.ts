@@ -16,8 +16,9 @@ export interface FoundAndChosen {
   readonly change: (changed: Partial<Settings>) => void;
 }
 
-/** How soon a page that is still being read is looked at again, in milliseconds. */
+/** How soon a page that is still being read is looked at again, and how soon one in which nobody answers: it may be loading; milliseconds. */
 const readingPause = 250;
+const silentPause = 1000;
 
 // Asked for before anything is drawn: the window should be there with its list, not before it.
 const first = { settings: loadSettings(), found: currentTab().then(gather) };
@@ -39,8 +40,9 @@ export function useFound(): FoundAndChosen {
     void (round === 0 ? first.found : currentTab().then(gather)).then(async (known) => {
       if (stale()) return;
       setFound(known);
-      if (known.state === 'reading') again = setTimeout(lookAgain, readingPause);
-      if (!('report' in known)) return;
+      const hasReport = 'report' in known;
+      if (known.state === 'reading' || !hasReport) again = setTimeout(lookAgain, hasReport ? readingPause : silentPause);
+      if (!hasReport) return;
       const figures = await freshFigures(known);
       if (figures !== undefined && !stale()) setFound({ ...known, figures });
     });
