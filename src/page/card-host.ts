@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { localizeElement } from '../platform/localization';
 import cardStyle from '../view/card.css?inline';
 import type { CardDrawing } from './draw-card';
 import { placeCard, type Anchor } from './place-card';
@@ -114,8 +115,10 @@ function attach(document: Document, layer: Element): [host: HTMLElement, panel: 
   panel.popover = 'manual';
   panel.tabIndex = -1;
   panel.setAttribute('role', 'dialog');
+  // Not inherited: the page may be in another language, and `all: initial` leaves the direction as it is.
+  localizeElement(panel);
   const status = document.createElement('div');
-  status.className = 'status';
+  status.className = 'spoken';
   status.setAttribute('role', 'status');
   root.append(panel, status);
   layer.append(host);
@@ -125,7 +128,7 @@ function attach(document: Document, layer: Element): [host: HTMLElement, panel: 
 /** What browsers give every popover, undone; how a card comes in, and goes with highlights.css; and the sheet that it is on small screens. */
 const popoverStyle = `
   .card { position: fixed; inset: auto; margin: 0; }
-  .status { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .spoken { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .card:focus { outline: none; }
   .card:focus-visible { outline: 2px solid var(--entity); outline-offset: 2px; }
   .card:popover-open { display: var(--newsgloss-card, none); animation: rise 120ms ease-out; }

@@ -17,10 +17,15 @@ export function readerLocale(): string {
   return region === undefined ? texts.toString() : `${texts.language}-${region}`;
 }
 
-/** Gives a document of ours the language, the direction and the title of the texts, so that they are read out and laid out rightly. */
-export function localizeDocument(document: Document, title: string): void {
+/** Gives an element of ours the language and the direction of the texts, so that they are read out and laid out rightly. */
+export function localizeElement(element: HTMLElement): void {
   const { script } = new Intl.Locale(text('languageTag')).maximize();
-  document.documentElement.lang = text('languageTag');
-  document.documentElement.dir = script === 'Arab' ? 'rtl' : 'ltr';
+  element.lang = text('languageTag');
+  element.dir = script === 'Arab' ? 'rtl' : 'ltr';
+}
+
+/** The same for a whole document of ours, with its title. */
+export function localizeDocument(document: Document, title: string): void {
+  localizeElement(document.documentElement);
   document.title = title;
 }

@@ -21,7 +21,7 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
     <div class="gloss">
       {first === undefined ? <p class="name">{figure.text}</p> : <Headline first={first} card={card} wording={wording} />}
       <p class="soft">
-        {bounded(figure.text, figure, wording)} ({wordCurrency(figure.currency, wording)})
+        <bdi>{bounded(figure.text, figure, wording)}</bdi> ({wordCurrency(figure.currency, wording)})
       </p>
       {first === undefined ? (
         <p class="note">{text('noRate', figure.currency)}</p>
