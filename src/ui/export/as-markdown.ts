@@ -6,7 +6,7 @@ import { textFragmentLink } from './text-fragment';
 export function asMarkdown(found: FoundPage, { text }: Wording): string {
   const { report } = found;
   return [
-    `# [${escape(report.title)}](${report.url})`,
+    `# ${link(report.title, report.url)}`,
     report.articleDate ?? '',
     table([text('columnFigure'), text('columnConverted'), text('columnRate'), text('columnSentence')], figureRows(found)),
     table([text('columnName'), text('columnWho'), text('columnTimes')], nameRows(found)),
@@ -17,7 +17,7 @@ function figureRows({ report, figures }: FoundPage): readonly (readonly string[]
   return figures.map(({ figure, conversions }) => {
     const shown = conversions.map(({ article, latest }) => article ?? latest);
     return [
-      `[${escape(figure.text)}](${textFragmentLink(report.url, report.text, figure)})`,
+      link(figure.text, textFragmentLink(report.url, report.text, figure)),
       shown.map((conversion) => escape(conversion.shown)).join('<br>'),
       shown.map(({ rate }) => escape(`1 ${rate.base} = ${rate.rate} ${rate.quote}, ${rate.date}, ${rate.source}`)).join('<br>'),
       escape(report.text.slice(figure.sentence.start, figure.sentence.end)),
@@ -32,6 +32,11 @@ function nameRows({ report, entities }: FoundPage): readonly (readonly string[])
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A bracket in an address would end it: "(about" often stands behind a figure. */
+function link(words: string, address: string): string {
+  return `[${escape(words)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 /** What Markdown would take for markup or for the end of a cell. */
