@@ -49,8 +49,18 @@ describe('a card with what Wikipedia and Wikidata say', () => {
 
   test('a person’s note is kept, and the organization of the sentence is asked for in the same request', async () => {
     const card = await ask({ ...named('Daniel Zhang', 'Person'), sentences: ['Daniel Zhang, chief executive officer (CEO) of Alibaba Group, revealed this plan.'], beside: ['Alibaba Group'] });
-    expect(card.known?.roleNote).toMatchObject({ kind: 'ended-before', until: '2023-09-10', successor: 'Eddie Wu' });
+    expect(card.known).toMatchObject({ roleNote: { kind: 'ended-before', until: '2023-09-10', successor: 'Eddie Wu' }, isNoteNew: false });
     expect(addresses().find(({ hostname }) => hostname === 'www.wikidata.org')?.searchParams.get('ids')?.split('|')).toContain('Q1359568');
+  });
+
+  test('a note that only the look-up brings is marked as new: the card has a place for it where nothing was', async () => {
+    const unknown: EntityInArticle = { name: 'Daniel Zhang', type: 'Person', record: null, candidates: [], sentences: ['Daniel Zhang, chief executive of Alibaba Group, a Chinese business executive, revealed this plan.'], beside: ['Alibaba Group'] };
+    expect((await ask(unknown)).known).toMatchObject({ roleNote: { kind: 'ended-before', until: '2023-09-10' }, isNoteNew: true });
+  });
+
+  test('an article that the reader has chosen is taken, whatever the sentences say', async () => {
+    const card = await ask({ name: 'Mercury', type: 'Organization', record: null, candidates: [], sentences: ['Mercury opened an office.'], beside: [], article: 'Mercury (planet)' });
+    expect(card).toMatchObject({ name: 'Mercury', article: { title: 'Mercury (planet)' }, candidates: [] });
   });
 
   test('only the name and ids are sent, anonymously', async () => {
