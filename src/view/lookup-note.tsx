@@ -27,7 +27,7 @@ export function LookupNote({ lookup, wording, choose }: { lookup: Lookup; wordin
 }
 
 function Badge({ words }: { words: string }) {
-  return <p class="badge">{words}</p>;
+  return <p class="badge small">{words}</p>;
 }
 
 /** Asked once, with what exactly would be sent; either answer is kept and can be changed in the options. */
