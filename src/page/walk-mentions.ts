@@ -66,11 +66,11 @@ function isBelowTop({ range }: PaintedMention): boolean {
   return range.getBoundingClientRect().bottom > 0;
 }
 
-/** Scrolls only when the mention is not in view already, every box on the way too. */
+/** To the middle of the window where the mention is outside of it; else no further than boxes that cut it off need. */
 function scrollTo({ range }: PaintedMention, behavior: ScrollBehavior): void {
   const { top, bottom } = range.getBoundingClientRect();
-  if (behavior === 'instant' && top >= 0 && bottom <= innerHeight) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+  const isInWindow = top >= 0 && bottom <= innerHeight;
+  range.startContainer.parentElement?.scrollIntoView({ block: behavior === 'instant' && isInWindow ? 'nearest' : 'center', behavior });
 }
 
 function isInView({ range }: PaintedMention): boolean {
