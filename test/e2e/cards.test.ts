@@ -78,7 +78,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await hover(page, 'newsgloss-figure', '$55 million');
     await cardText(page);
     await page.evaluate(() => { scrollBy(0, 40); });
-    await expectBeside('$55 million');
+    await soonBeside('$55 million');
     await page.evaluate(() => { scrollTo(0, document.body.scrollHeight); });
     await expectNoCard(page);
   });

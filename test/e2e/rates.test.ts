@@ -58,11 +58,15 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('rates in %s', (kind) => {
   test('nothing but pairs and days goes out, without cookies, referrer or origin', async () => {
     await hover(article, 'newsgloss-figure', '380 billion yuan');
     await cardSaying(article, fromFrankfurter);
-    expect(web.asked.map(({ host, path }) => host + path).sort()).toEqual([
+    const asked = web.asked.map(({ host, path }) => host + path);
+    expect(asked).toEqual(expect.arrayContaining([
       'api.frankfurter.dev/v2/rates?base=CNY&quotes=KRW&from=2025-02-24&group=week',
       'api.frankfurter.dev/v2/rates?base=CNY&quotes=KRW,USD',
       'api.frankfurter.dev/v2/rates?base=CNY&quotes=KRW,USD&date=2025-02-24',
-    ]);
+    ]));
+    // On its way the pointer may rest on the won beside it.
+    expect(asked.filter((address) => !/^api\.frankfurter\.dev\/v2\/rates\?base=(?:CNY|KRW)&quotes=(?:KRW|USD|KRW,USD)(?:&date=2025-02-24|&from=2025-02-24&group=week)?$/.test(address))).toEqual([]);
+    expect(new Set(asked).size, 'nothing is asked twice').toBe(asked.length);
     for (const { method, headers } of web.asked) expect([method, headers['cookie'], headers['referer'], headers['origin']]).toEqual(['GET', undefined, undefined, undefined]);
   });
 
