@@ -1,6 +1,6 @@
 import type { Span } from '../span';
 
-/** How the text bounds an amount: "about", "at least" and "more than", "up to" and "nearly". */
+/** How the text bounds an amount: "about" and "nearly", "at least" and "more than", "at most" and "up to". */
 export type Bound = 'about' | 'at-least' | 'at-most';
 
 /**
