@@ -1,18 +1,36 @@
 import type { Span } from './span';
 
 /**
- * The sentences of a text, in order; every character but the white space between them belongs to one.
- * A line break always ends a sentence. Linear; takes any string.
+ * The sentences of a text, or of the lines of it from `from` to `to`, in order; every character but the white space between them belongs
+ * to one. A line break always ends a sentence. Linear; takes any string.
  */
-export function sentences(text: string): readonly Span[] {
+export function sentences(text: string, from = 0, to = text.length): readonly Span[] {
   const found: Span[] = [];
-  let start = 0;
-  for (const end of sentenceEnds(text)) {
+  let start = from;
+  for (const end of sentenceEnds(text, from, to)) {
     const span = trimmed(text, start, end);
     if (span.start < span.end) found.push(span);
     start = end;
   }
   return found;
+}
+
+/** Answers in which sentence an offset of `text` stands, as `sentenceAt` does, and reads only the lines that are asked about. */
+export function sentenceFinder(text: string): (offset: number) => Span {
+  const lines = new Map<number, readonly Span[]>();
+  let last = { start: 0, end: -1 };
+  return (offset) => {
+    if (offset < last.start || offset >= last.end) last = lineAt(text, offset);
+    let found = lines.get(last.start);
+    if (found === undefined) lines.set(last.start, (found = sentences(text, last.start, last.end)));
+    return sentenceAt(found, offset);
+  };
+}
+
+/** The line around `offset`, its break included. */
+function lineAt(text: string, offset: number): Span {
+  const end = text.indexOf('\n', offset);
+  return { start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end + 1 };
 }
 
 /** The sentence of `ordered` that contains `offset`; the empty span at `offset` when none does. */
@@ -33,13 +51,14 @@ export function sentenceAt(ordered: readonly Span[], offset: number): Span {
 /** Full stops of CJK end a sentence at once; Latin ones only before a space and something that can open a sentence. */
 const endPattern = /[。！？]+[”’」』）]*|[.!?…]+["'”’»)\]]*(?=\s)|\n/g;
 
-function* sentenceEnds(text: string): Generator<number> {
+function* sentenceEnds(text: string, from: number, to: number): Generator<number> {
   const pattern = new RegExp(endPattern);
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(text); found !== null && pattern.lastIndex <= to; found = pattern.exec(text)) {
     if (text.charCodeAt(found.index) === dot && !endsHere(text, found.index, pattern.lastIndex)) continue;
     yield pattern.lastIndex;
   }
-  yield text.length;
+  yield to;
 }
 
 const dot = 0x2e;

@@ -1,5 +1,5 @@
 import type { Hints } from '../hints';
-import { sentenceAt, sentences } from '../sentences';
+import { sentenceFinder } from '../sentences';
 import type { Span } from '../span';
 import { readAmounts } from './amount';
 import type { Amount } from './quantity';
@@ -28,10 +28,10 @@ export function findFigures(text: string, hints: Hints): readonly FigureMention[
   const cut = stretches(text, hints);
   const candidates = readCells(text, hints, cut, cut.flatMap((stretch) => readStretch(text, stretch)));
   if (candidates.length === 0) return [];
-  const ordered = sentences(text);
-  const page = { text, hints, sentences: ordered, places: findPlaces(text, candidates), country: pageCountry(hints) };
+  const sentence = sentenceFinder(text);
+  const page = { text, hints, sentence, places: findPlaces(text, candidates), country: pageCountry(hints) };
   const refined = refiners.reduce<readonly FigureCandidate[]>((list, refine) => refine(list, page), candidates);
-  return refined.map((candidate) => asMention(text, candidate, sentenceAt(ordered, candidate.start)));
+  return refined.map((candidate) => asMention(text, candidate, sentence(candidate.start)));
 }
 
 function readStretch(text: string, stretch: Stretch): readonly FigureCandidate[] {

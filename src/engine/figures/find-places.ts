@@ -40,27 +40,26 @@ export function findPlaces(text: string, figures: readonly FigureCandidate[]): P
 
 function placesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
   const places: Place[] = [];
-  const inCapitals = lexicon.language === 'en';
+  const beginning = new RegExp(lexicon.language === 'en' ? capital : word);
   let next = 0;
-  for (let start = 0; start < text.length; start++) {
-    if (inCapitals && !isCapital(text.charCodeAt(start))) continue;
+  while (beginning.test(text)) {
+    const start = beginning.lastIndex;
+    beginning.lastIndex = start + 1;
     const place = wordEnds(text, start) ? countryAt(text, start, lexicon.places) : undefined;
     if (place === undefined) continue;
     while (next < figures.length && (figures[next] as FigureCandidate).end <= start) next++;
     // "US" of "US$5" says nothing about the next figure.
     if (next < figures.length && (figures[next] as FigureCandidate).start <= start) continue;
     places.push({ start, country: place.country, word: text.slice(start, place.reach), isDateline: isDateline(text, start, place.reach) });
-    start = place.reach - 1;
+    beginning.lastIndex = place.reach;
   }
   return places;
 }
 
-/** A capital of Latin script: what names in English begin with. */
-function isCapital(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f && isUpper.test(String.fromCharCode(code)));
-}
-
-const isUpper = /^\p{Lu}$/u;
+/** Before a capital of Latin script: what names in English begin with. Takes nothing, so that a find needs no copy of what was found. */
+const capital = /(?=[A-ZÀ-ÖØ-Þ\u0100-\u024f])/g;
+/** Before anything else but a space, a digit or a mark of ASCII. */
+const word = /(?=[A-Za-z\u0080-\uffff])/g;
 
 /** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)": at the start of a line, in capitals, before a dash or bracket. */
 function isDateline(text: string, start: number, end: number): boolean {

@@ -10,7 +10,8 @@ export type Refiner = (figures: readonly FigureCandidate[], page: FigurePage) =>
 export interface FigurePage {
   readonly text: string;
   readonly hints: Hints;
-  readonly sentences: readonly Span[];
+  /** The sentence that an offset stands in. */
+  readonly sentence: (offset: number) => Span;
   readonly places: Places;
   /** ISO 3166-1 country that the page is for, in capitals. */
   readonly country: string | undefined;

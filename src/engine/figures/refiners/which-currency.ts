@@ -3,7 +3,6 @@ import type { FigureCandidate } from '../candidate';
 import type { Place } from '../find-places';
 import { currencyOfCountry } from '../vocabulary/countries';
 import { findStatement } from '../find-statement';
-import { sentenceAt } from '../../sentences';
 import type { FigurePage, Refiner } from './refiner';
 
 /**
@@ -141,8 +140,8 @@ const pagePlace: Source = (figure, possible, world) => {
 const sitesWeight = 2;
 
 /** How much a place says about a figure: in its own sentence three, behind that one's last semicolon one more, elsewhere one; a dateline four more. */
-function weigher(figure: FigureCandidate, { text, sentences }: FigurePage): (place: Place) => number {
-  const { start, end } = sentenceAt(sentences, figure.start);
+function weigher(figure: FigureCandidate, { text, sentence }: FigurePage): (place: Place) => number {
+  const { start, end } = sentence(figure.start);
   const semicolon = text.slice(start, figure.start).lastIndexOf(';');
   const clause = semicolon < 0 ? end : start + semicolon;
   return (place) => (place.start >= start && place.start < end ? (place.start > clause ? 4 : 3) : 1) + (place.isDateline ? 4 : 0);
