@@ -47,7 +47,7 @@ function readStretch(text: string, stretch: Stretch): readonly FigureCandidate[]
     }
     const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch.style));
     const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, stretch, free);
-    if (candidate !== undefined && candidate.end <= stretch.end) {
+    if (candidate !== undefined && candidate.end <= stretch.end && !(stretch.foreign && isDoubtful(text, candidate))) {
       candidates.push(candidate);
       free = candidate.end;
     }
@@ -55,6 +55,15 @@ function readStretch(text: string, stretch: Stretch): readonly FigureCandidate[]
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
   return candidates;
+}
+
+/**
+ * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word behind "€ 5" is a million. Amounts
+ * with groups of thousands are whole.
+ */
+function isDoubtful(text: string, { reader, codes, amount, end }: FigureCandidate): boolean {
+  if (reader === 'name-after') return codes.length > 1;
+  return amount.power === 0 && !amount.separated && end === amount.end && /^[ \u00a0]?\p{L}/u.test(text.slice(end, end + 2));
 }
 
 function mayBegin(text: string, start: number, stretch: Stretch): boolean {

@@ -1,3 +1,4 @@
+import { digitAt, isCurrencySign } from './letters';
 import type { Pile } from './pile';
 import { halved, raised } from './pile';
 import { afterGap } from './spaces';
@@ -15,6 +16,8 @@ export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: b
   const glued = numeric ? lexicon.gluedScales.at(text, direct) : undefined;
   if (glued !== undefined && wordEnds(text, glued.reach)) return raised(pile, glued.value, glued.reach);
   const offset = gapAfter(text, direct, lexicon, numeric);
+  const beforeSign = numeric && offset > direct ? scaleBeforeSign(text, offset, lexicon) : undefined;
+  if (beforeSign !== undefined) return raised(pile, beforeSign.value, beforeSign.reach);
   const half = lexicon.half.at(text, offset);
   if (half !== undefined && !(half.reach - offset === 1 && numeric)) return halved(pile, half.reach);
   const hedge = lexicon.hedges.at(text, offset);
@@ -27,6 +30,14 @@ export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: b
   const behind = afterGap(text, of.reach);
   const next = scales.at(text, behind);
   return next === undefined || (numeric && isNoScale(text, behind, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
+}
+
+/** "120 M €", "45 k €": an abbreviation that stands alone is a scale only between a number and a sign. */
+function scaleBeforeSign(text: string, offset: number, lexicon: Lexicon): Phrase<number> | undefined {
+  const scale = lexicon.gluedScales.at(text, offset);
+  if (scale === undefined) return undefined;
+  const sign = afterGap(text, scale.reach);
+  return sign > scale.reach && isCurrencySign(text.charCodeAt(sign)) && digitAt(text, afterGap(text, sign + 1)) === 0 ? scale : undefined;
 }
 
 /** Number words of scripts without spaces stand against each other: 천오백, but not 이 천오백 (a particle and a number). */

@@ -9,23 +9,26 @@ import { lexiconOf, type Lexicon } from './vocabulary/lexicon';
 export interface Stretch extends Span {
   readonly lexicon: Lexicon;
   readonly style: DigitStyle;
+  /** The page says a language that is none of ours: it is read with the words of another, and what they leave in doubt is left out. */
+  readonly foreign: boolean;
 }
 
 /** Cuts a text where its blocks say that their language changes; a tag that the script contradicts counts as not said. */
 export function stretches(text: string, hints: Hints): readonly Stretch[] {
   const found: Stretch[] = [];
   const main = settle(text, hints.lang);
+  const foreign = isForeign(hints.lang);
   let start = 0;
   let current = main;
   for (const block of hints.blocks ?? []) {
     const own = languageOf(block.lang);
     const language = own === undefined || own === main ? main : settle(text.slice(block.start, block.end), block.lang ?? null);
     if (language === current) continue;
-    if (block.start > start) found.push(stretch(text, start, block.start, current, hints));
+    if (block.start > start) found.push(stretch(text, { start, end: block.start }, current, hints, foreign && current === main));
     start = block.start;
     current = language;
   }
-  found.push(stretch(text, start, text.length, current, hints));
+  found.push(stretch(text, { start, end: text.length }, current, hints, foreign && current === main));
   return found;
 }
 
@@ -38,9 +41,33 @@ function settle(text: string, tag: string | null): Language {
   return said !== undefined && writtenIn(sample, said) ? said : guessLanguage(sample);
 }
 
-function stretch(text: string, start: number, end: number, language: Language, hints: Hints): Stretch {
+function isForeign(tag: string | null): boolean {
+  return tag !== null && languageOf(tag) === undefined && digitStyleOf(tag) !== undefined;
+}
+
+function stretch(text: string, { start, end }: Span, language: Language, hints: Hints, foreign: boolean): Stretch {
   const lexicon = lexiconOf(language);
-  return { start, end, lexicon, style: digitStyle(text.slice(start, Math.min(end, start + sampleLength)), lexicon, hints) };
+  const sample = text.slice(start, Math.min(end, start + sampleLength));
+  const own = foreign ? digitStyleOf(hints.lang ?? '') : undefined;
+  const style = own === undefined ? digitStyle(sample, lexicon, hints) : { ...own, decimal: seenDecimal(sample) ?? own.decimal };
+  return { start, end, lexicon, style, foreign };
+}
+
+/** How numbers are written in any language that CLDR knows, as `Intl` has it; `undefined` for other tags. */
+function digitStyleOf(tag: string): DigitStyle | undefined {
+  const known = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && Intl.NumberFormat.supportedLocalesOf(wellFormed(tag)).length > 0;
+  if (!known) return undefined;
+  const part = (type: Intl.NumberFormatPartTypes) => new Intl.NumberFormat(tag).formatToParts(1_234_567.5).find((each) => each.type === type)?.value;
+  return { decimal: part('decimal') === ',' ? ',' : '.', spaceGroups: /^\s$/.test(part('group') ?? '') };
+}
+
+/** The tag in a list; none when it is no tag at all ("en-x-"). */
+function wellFormed(tag: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch {
+    return [];
+  }
 }
 
 /** Languages whose news never groups with plain spaces: there a space parts two numbers. */

@@ -13,7 +13,7 @@ export const de: LanguageRows = {
   point: 'Komma',
   half: 'einhalb',
   scales: { 2: 'hundert', 3: 'tausend|tsd.|tsd|Tausend', 6: 'million(en|)|mio.|mio|mill.|mill', 9: 'milliarde(n|)|mrd.|mrd|md.|mia.', 12: 'billion(en|)|bio.|bio', 15: 'billiarde(n|)' },
-  gluedScales: { 3: 'k|T', 6: 'M' },
+  gluedScales: { 3: 'k|T', 6: 'M|m' },
   bareScales: 'hundert|tausend',
   names: {
     baht: 'Baht', crown: 'Krone(n|)', dinar: 'Dinar(e|en|s|)', dirham: 'Dirham(s|)', dollar: 'Dollar(s|n|)', dong: 'Dong', drachma: 'Drachme(n|)', escudo: 'Escudo(s|)', euro: 'Euro(s|)', forint: 'Forint(s|)', franc: 'Franc(s|)|Franken', swissFranc: 'Schweizer Franken|Schweizerfranken|Franken',

@@ -11,7 +11,7 @@ export const fr: LanguageRows = {
   and: 'et',
   half: 'et demi(e|)',
   scales: { 2: 'cent(s|)', 3: 'mille|milliers', 6: 'million(s|)|mio|mln', 9: 'milliard(s|)|mds|md|mia', 12: 'billion(s|)|mille milliards|trillions' },
-  gluedScales: { 3: 'k|K', 6: 'M', 9: 'Md|Mds|G' },
+  gluedScales: { 3: 'k|K', 6: 'M|m', 9: 'Md|Mds|G' },
   bareScales: 'mille|cent',
   of: "de|d'|d’",
   names: {

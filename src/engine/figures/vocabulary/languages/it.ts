@@ -11,7 +11,7 @@ export const it: LanguageRows = {
   gluedNumbers: true,
   half: 'e mezzo|e mezza',
   scales: { 2: 'cento', 3: 'mila|mille|migliaia', 6: 'milion(e|i)|mln|mil.|mln.|mio', 9: 'miliard(o|i)|mld|mld.|mrd', 12: 'bilion(e|i)|trilion(e|i)' },
-  gluedScales: { 3: 'k|K', 6: 'M' },
+  gluedScales: { 3: 'k|K', 6: 'M|m' },
   bareScales: 'cento|mille',
   of: "di|d'|d’",
   names: {

@@ -10,7 +10,7 @@ export const pt: LanguageRows = {
   and: 'e',
   half: 'e mei(o|a)',
   scales: { 3: 'mil', 6: 'milh(ão|ões)|milhao|milhoes|mi|mn|mln|M€', 9: 'bilh(ão|ões)|bi|mil milhões|bilhoes|bilhao|bn', 12: 'trilh(ão|ões)|tri|bili(ão|ões)' },
-  gluedScales: { 3: 'k|K', 6: 'M' },
+  gluedScales: { 3: 'k|K', 6: 'M|m' },
   bareScales: 'mil',
   of: 'de',
   names: {
