@@ -111,13 +111,17 @@ function readFraction(text: string, offset: number): WrittenNumber | undefined {
   return /^\d{1,6}$/.test(fraction) ? written(end, '0', fraction, true) : undefined;
 }
 
+/**
+ * Three digits behind one mark are a fraction where the language writes fractions so ("1,599 Euro je Liter"), but for "$12,500" in its
+ * text: amounts with a fraction are not written down to thousandths that are none, and dollars are quoted the American way.
+ */
 function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {
   if (last === '٫') return true;
   if (last !== '.' && last !== ',' && last !== '·') return false;
   if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
   const [whole = '', fraction = ''] = groups;
   if (fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')) return true;
-  return last === style.decimal;
+  return last === style.decimal && !(last === ',' && fraction.endsWith('00'));
 }
 
 /** "1 234 567" in threes, "12,34,567" as India groups, or no grouping at all. */

@@ -13,6 +13,7 @@ import { pageCountry } from './page-country';
 import { readers } from './readers/readers';
 import { readCells } from './read-cells';
 import { refiners } from './refiners/refiners';
+import { afterGap } from './spaces';
 import { stretches, type Stretch } from './stretches';
 import { wordEnds } from './vocabulary/phrases';
 import { withRedundant } from './with-redundant';
@@ -45,7 +46,7 @@ function readStretch(text: string, stretch: Stretch): readonly FigureCandidate[]
       anchor.lastIndex = start + 1;
       continue;
     }
-    const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch.style));
+    const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch));
     const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, stretch, free);
     if (candidate !== undefined && candidate.end <= stretch.end && !(stretch.foreign && isDoubtful(text, candidate))) {
       candidates.push(candidate);
@@ -82,12 +83,20 @@ function beginsWord(text: string, start: number, { lexicon: { language } }: Stre
 
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
-/** Behind a sign a plain space groups thousands in every language: "$ 1 200 000". */
-function styleAt(text: string, start: number, style: DigitStyle): DigitStyle {
-  if (style.spaceGroups) return style;
+/**
+ * Behind a sign a plain space groups thousands in every language: "$ 1 200 000"; and right behind a dollar's or a pound's the comma of
+ * "$12,450" groups as in English, unless a scale follows ("$12,450 Mrd.").
+ */
+function styleAt(text: string, start: number, { style, lexicon }: Stretch): DigitStyle {
   const before = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
-  return isCurrencySign(text.charCodeAt(before)) ? { ...style, spaceGroups: true } : style;
+  if (!isCurrencySign(text.charCodeAt(before))) return style;
+  american.lastIndex = start;
+  const isAmerican = style.decimal === ',' && /(?<![Rr])[$£] ?$/.test(text.slice(Math.max(0, start - 3), start)) && american.test(text);
+  return { decimal: isAmerican && lexicon.scales.at(text, afterGap(text, american.lastIndex)) === undefined ? '.' : style.decimal, spaceGroups: true };
 }
+
+/** "1,085" may be a rate of exchange. */
+const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
 
 /** "several hundred", 数百万: a number word that is no number. */
 function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
