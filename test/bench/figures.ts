@@ -17,7 +17,7 @@ interface Row {
 /** This finder and those that others would take, on the same English text, in one process. */
 export const figures: BenchTable = {
   name: 'figures',
-  about: `ms and characters a ms on ${length / 1000} kB of English news (first call; then the best of three), how many times slower than this finder, ms to load, figures found, and F1 on dev.jsonl where it is there`,
+  about: `ms and characters a ms on ${length / 1000} kB of English news (first call once loaded; then the best of two seconds), how many times slower than this finder, ms to load, figures found, and F1 on dev.jsonl where it is there`,
   measure: () => {
     const item = { id: 'bench', lang: 'en', cat: '', group: '', text: englishNews(length), figures: [] } satisfies MarkedItem;
     const items = existsSync(devSet) ? readItems(devSet) : [];
@@ -38,11 +38,19 @@ interface Measured {
 function measure(row: Row, item: MarkedItem, items: readonly MarkedItem[]): Measured {
   const [loadTime, find] = timed(row.load);
   const [first, found] = timed(() => find(item));
-  // A finder that needs minutes is measured once.
-  const again = first > 5_000 ? first : Math.min(...[1, 2, 3].map(() => timed(() => find(item))[0]));
+  const again = steady(() => find(item), first);
   const quality = items.length === 0 ? '–' : f1(items.map((each) => scoreItem(each, find(each)))).toFixed(1);
   return { load: loadTime, first, again, found: found.length, quality };
 }
+
+/** The best of as many further calls as fit into two seconds, when each finder's code is compiled; `first` of one that needs longer. */
+function steady(act: () => unknown, first: number): number {
+  let best = first;
+  for (const end = performance.now() + steadyTime; performance.now() + first < end; ) best = Math.min(best, timed(act)[0]);
+  return best;
+}
+
+const steadyTime = 2_000;
 
 function inColumns({ load: loadTime, first, again, found, quality }: Measured, own: Measured): Record<string, string | number> {
   return {
@@ -72,7 +80,13 @@ interface Compromise {
 
 /** What the others give is taken as it is; where one says no currency, the sign it stands at does. */
 const rows: Readonly<Record<string, Row>> = {
-  newsgloss: { load: () => findHere },
+  newsgloss: {
+    load: () => {
+      // The vocabulary of a language is made when it is first asked for; the others make theirs as they load.
+      findHere({ id: 'load', lang: 'en', cat: '', group: '', text: 'A house in London cost $5 million.', figures: [] });
+      return findHere;
+    },
+  },
   'recognizers-text': {
     load: () => {
       const { recognizeCurrency } = load('@microsoft/recognizers-text-suite') as Recognizers;

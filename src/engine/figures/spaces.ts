@@ -7,7 +7,8 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000 || code === 9;
 }
 
-function isHyphen(code: number): boolean {
+/** Whether it is a hyphen of any kind; not a dash. */
+export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 

@@ -32,15 +32,30 @@ interface Neighbours {
   readonly byEnd: ReadonlyMap<number, Candidate>;
 }
 
-function isPart(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours): boolean {
+function isPart(candidate: Candidate, page: Page, around: Neighbours): boolean {
   const at = wordAt(page, candidate.start);
   const first = page.words[at];
   if (first === undefined || page.titleCase.has(first.block)) return false;
+  if (goesOn(candidate, page, around)) return true;
   const before = first.joined && first.start === candidate.start ? page.words[at - 1] : undefined;
-  const after = page.words[wordAt(page, candidate.end)];
-  if (after?.joined === true && (byStart.has(after.start) ? isBranch(candidate, byStart.get(after.start)) : extendsName(after))) return true;
   if (before === undefined || (page.lang !== 'en' && isFullName(candidate, page))) return false;
-  return byEnd.has(before.end) ? isBranch(byEnd.get(before.end), candidate) : ((!before.first || everydayNames.has(spanText(page.text, candidate)) || !startsClause.test(before.text)) && !isNoName(before, page.lang) && (extendsName(before) || isHalfAcronym(candidate, before, page))) || (candidate.type === 'Place' && isPartOf(page, at));
+  return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && !around.byEnd.has(before.end) && isPartOf(page, at));
+}
+
+/** "China Evergrande", "Sony Australia": what stands right behind belongs to the name. */
+function goesOn(candidate: Candidate, page: Page, { byStart }: Neighbours): boolean {
+  const after = page.words[wordAt(page, candidate.end)];
+  if (after?.joined !== true) return false;
+  return byStart.has(after.start) ? isBranch(candidate, byStart.get(after.start)) : extendsName(after);
+}
+
+/** "Tom Ford": the word right before begins the name. */
+function isTailOf(before: Word, candidate: Candidate, page: Page, { byEnd }: Neighbours): boolean {
+  if (byEnd.has(before.end)) return isBranch(byEnd.get(before.end), candidate);
+  if (isNoName(before, page.lang)) return false;
+  // At a sentence's beginning every word has a capital.
+  if (before.first && startsClause.test(before.text) && !everydayNames.has(spanText(page.text, candidate))) return false;
+  return extendsName(before) || isHalfAcronym(candidate, before, page);
 }
 
 /** "La Chine", "Die Türkei" at the start of a sentence; "Президент Путин". */

@@ -1,4 +1,5 @@
 import { isSpacedLetter } from '../letters';
+import { isHyphen } from '../spaces';
 
 /** Phrases that can be looked up at a place in a text: the longest one that stands there, bounded by a word's end. */
 export interface Phrases<Value> {
@@ -29,6 +30,8 @@ interface Entry<Value> {
   readonly letters: string;
   /** The phrase is a stem: letters that follow belong to it ("kanadisch*" takes "kanadischen"). */
   readonly stem: boolean;
+  /** Which of the letters is a hyphen that no space stands for, as in ":-"; -1 where none is. */
+  readonly dash: number;
   readonly value: Value;
 }
 
@@ -49,7 +52,8 @@ const longestEnding = 8;
 
 /**
  * Phrases shelved by their first letters; a look-up compares those of a short shelf or two with the text, and makes no strings.
- * Kinds of spaces, a hyphen for a space and (unless asked) case make no difference; a phrase that ends with "*" is a stem.
+ * Kinds of spaces, a hyphen for a space (but behind a mark, as in ":-") and, unless asked, case make no difference; a phrase that ends
+ * with "*" is a stem.
  * The first value given for a phrase stays. Shelved on first use, as most texts ask for few of the tables.
  */
 export function phrases<Value>(rows: () => Iterable<readonly [phrase: string, value: Value]>, options: PhraseOptions = {}): Phrases<Value> {
@@ -64,12 +68,13 @@ function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, 
     const stem = written.endsWith('*');
     const letters = foldAll(stem ? written.slice(0, -1) : written, options);
     if (letters === '') continue;
+    const dash = dashOf(written, options);
     const first = letters.charCodeAt(0);
     const sum = sumOf(first, letters.length > 1 ? letters.charCodeAt(1) : 0, letters.length > 2 ? letters.charCodeAt(2) : 0);
     begins[first & 0xff] = (begins[first & 0xff] ?? 0) | (letters.length === 1 ? ofOne : letters.length === 2 ? ofTwo : ofMore);
     const shelf = bySum.get(sum);
-    if (shelf === undefined) bySum.set(sum, [{ letters, stem, value }]);
-    else shelf.push({ letters, stem, value });
+    if (shelf === undefined) bySum.set(sum, [{ letters, stem, dash, value }]);
+    else shelf.push({ letters, stem, dash, value });
   }
   for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
   return { begins, bySum };
@@ -97,8 +102,8 @@ function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: stri
   if (shelf === undefined) return undefined;
   const start = step === 1 ? from : from - 1;
   const exact = options.exactCase === true;
-  for (const { letters, stem, value } of shelf) {
-    if (!stands(letters, text, start, step, exact)) continue;
+  for (const { letters, stem, dash, value } of shelf) {
+    if (!stands(letters, text, start, step, exact) || (dash >= 0 && !isHyphen(text.charCodeAt(start + step * dash)))) continue;
     const offset = from + step * letters.length;
     const reach = stem ? stemEnd(text, offset) : options.insideWords === true || wordEnds(text, offset) ? offset : undefined;
     if (reach !== undefined) return { reach, value };
@@ -111,6 +116,11 @@ function stands(letters: string, text: string, start: number, step: 1 | -1, exac
     if (fold(text.charCodeAt(start + step * index), exact) !== letters.charCodeAt(index)) return false;
   }
   return true;
+}
+
+function dashOf(written: string, { backwards = false }: PhraseOptions): number {
+  const dash = written.search(/(?<=[:,.])-/);
+  return dash < 0 || !backwards ? dash : written.length - 1 - dash;
 }
 
 function foldAll(written: string, { exactCase = false, backwards = false }: PhraseOptions): string {

@@ -45,8 +45,5 @@ const strangeSign: LookAlike = (figure, world) => {
   return (/^(?:NT|RS\.?|Rf)$/.test(sign) || /^DM\d/.test(written) || /^RM\d$/.test(written)) && !codes.some((code) => speaksFor(figure, code, world));
 };
 
-/** "I punkt 3: vi": only the dash makes a price of "3:-"; elsewhere a hyphen counts as a blank. */
-const priceDash: LookAlike = ({ sign }) => /^[:,]\s$/.test(sign);
-
 /** Letters, signs and codes that stand for something else. */
-export const straySigns: readonly LookAlike[] = [loneLetter, pennyLetter, variable, pair, technical, glued, strangeSign, priceDash];
+export const straySigns: readonly LookAlike[] = [loneLetter, pennyLetter, variable, pair, technical, glued, strangeSign];
