@@ -63,7 +63,6 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Council of Europe', 'European human rights organization', { facts: { headquarters: 'Strasbourg' } }),
   organization('Democratic Party (United States)', 'American political party'),
   organization('Deutsche Börse', 'German stock exchange operator', { aliases: ['Deutsche Boerse'], tickers: ['FWB: DB1'], facts: { headquarters: 'Eschborn' } }),
-  organization('Deutsche Presse-Agentur', 'German news agency', { aliases: ['dpa'], facts: { founded: '1949', headquarters: 'Hamburg' } }),
   organization('El País', 'Spanish newspaper', { aliases: ['El Pais'], facts: { founded: '1976', headquarters: 'Madrid' } }),
   organization('Euronext', 'European stock exchange operator', { tickers: ['EPA: ENX'], facts: { founded: '2000' } }),
   organization('European Bank for Reconstruction and Development', 'Development bank for former socialist countries', {
@@ -122,6 +121,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Hong Kong Monetary Authority', 'Central banking institution of Hong Kong', { aliases: ['HKMA'] }),
   organization('Hong Kong Stock Exchange', 'Stock exchange in Hong Kong', {
     aliases: ['Stock Exchange of Hong Kong', 'HKEX', 'Hong Kong Exchanges and Clearing', '港交所', '香港交易所'],
+    tickers: ['HKEX: 0388'],
   }),
   organization('Intercontinental Exchange', 'American exchange operator', { tickers: ['NYSE: ICE'], facts: { founded: '2000', headquarters: 'Atlanta' } }),
   organization('International Atomic Energy Agency', 'United Nations nuclear watchdog', {
@@ -152,7 +152,6 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Le Monde', 'French newspaper', { facts: { founded: '1944', headquarters: 'Paris' } }),
   organization('London Stock Exchange', 'Stock exchange in London', { aliases: ['LSE'], facts: { founded: '1801', headquarters: 'London' } }),
   organization('Massachusetts Institute of Technology', 'American university', { aliases: ['MIT'] }),
-  organization('Microsoft Research', 'Research arm of Microsoft'),
   organization('Ministry of Commerce of China', 'Trade ministry of China', { aliases: ['MOFCOM', '中国商务部', '商务部'], facts: { headquarters: 'Beijing' } }),
   organization('Monetary Authority of Singapore', 'Central bank of Singapore', { aliases: ['MAS'], facts: { founded: '1971', headquarters: 'Singapore' } }),
   organization("Moody's Ratings", 'Credit rating agency', { aliases: ["Moody's", "Moody's Investors Service"], facts: { headquarters: 'New York City' } }),
@@ -166,7 +165,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     facts: { founded: '1949', headquarters: 'Brussels' },
   }),
   organization('NBC News', 'American news broadcaster'),
-  organization('Nasdaq', 'American stock exchange', { aliases: ['NASDAQ'], facts: { headquarters: 'New York City' } }),
+  organization('Nasdaq', 'American stock exchange', { aliases: ['NASDAQ'], tickers: ['NASDAQ: NDAQ'], facts: { headquarters: 'New York City' } }),
   organization('National Bank of Ukraine', 'Central bank of Ukraine', { aliases: ['NBU'], facts: { founded: '1991', headquarters: 'Kyiv' } }),
   organization("National People's Congress", 'Parliament of China', { aliases: ['NPC', '全国人民代表大会', '全国人大'], facts: { headquarters: 'Beijing' } }),
   organization('National Rally', 'French political party', { aliases: ['Rassemblement National', 'National Front'], facts: { founded: '1972' } }),
@@ -202,7 +201,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Reserve Bank of Australia', 'Central bank of Australia', { aliases: ['RBA'], facts: { headquarters: 'Sydney' } }),
   organization('Reserve Bank of India', 'Central bank of India', { aliases: ['RBI'], facts: { founded: '1935', headquarters: 'Mumbai' } }),
   organization('Reserve Bank of New Zealand', 'Central bank of New Zealand', { aliases: ['RBNZ'], facts: { founded: '1934', headquarters: 'Wellington' } }),
-  organization('S&P Global', 'American financial data company', { facts: { headquarters: 'New York City' } }),
+  organization('S&P Global', 'American financial data company', { tickers: ['NYSE: SPGI'], facts: { headquarters: 'New York City' } }),
   organization('S&P Global Ratings', 'Credit rating agency', { aliases: ["Standard & Poor's"], facts: { headquarters: 'New York City' } }),
   organization('Saudi Central Bank', 'Central bank of Saudi Arabia', {
     aliases: ['SAMA', 'Saudi Arabian Monetary Authority'],

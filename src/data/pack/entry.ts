@@ -5,6 +5,7 @@ import type { Fact, FactLabel, KnowledgeRecord, KnowledgeSource, Office } from '
 interface Known {
   readonly name?: string;
   readonly aliases?: readonly string[];
+  readonly shared?: readonly string[];
   readonly localNames?: Readonly<Record<string, string>>;
   readonly qid?: string;
   readonly offices?: readonly OfficeEntry[];
@@ -71,6 +72,7 @@ function entry(type: EntityType, key: string, description: string, known: Known)
     name: known.name ?? key.replace(/ \([^)]*\)$/, ''),
     type,
     aliases: known.aliases ?? [],
+    ...(known.shared === undefined ? {} : { shared: known.shared }),
     ...(known.localNames === undefined ? {} : { localNames: known.localNames }),
     description,
     qid: known.qid ?? null,

@@ -33,10 +33,6 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('president', 'Mexico', '2024-10-01', null, '2026-09')],
     facts: { born: '1962-06-24' },
   }),
-  person('Cristina Fernández de Kirchner', 'Argentine politician', {
-    aliases: ['Cristina Fernandez de Kirchner', 'Cristina Kirchner'],
-    offices: [held('president', 'Argentina', '2007-12-10', '2015-12-09', '2025-03')],
-  }),
   person('Dario Durigan', 'Brazilian economist and lawyer', { offices: [held('finance minister', 'Brazil', '2026-03', null, '2026-09')] }),
   person('Delcy Rodríguez', 'Venezuelan politician', { aliases: ['Delcy Rodriguez'], offices: [held('acting president', 'Venezuela', '2026-01-05', null, '2026-09')] }),
   person('Donald Trump', 'American politician and businessman', {
@@ -54,12 +50,10 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Francois-Philippe Champagne'],
     offices: [held('finance minister', 'Canada', '2025-05-13', null, '2026-09')],
   }),
-  person('Gabriel Boric', 'Chilean politician', { aliases: ['Boric'], offices: [held('president', 'Chile', '2022-03-11', '2026-03-11', '2026-07')] }),
   person('Gabriel Galípolo', 'Brazilian economist and central banker', {
     aliases: ['Gabriel Galipolo', 'Galípolo'],
     offices: [held('president', 'Central Bank of Brazil', '2025-01-01', null, '2026-07')],
   }),
-  person('Gary Gensler', 'American financial regulator', { offices: [held('chair', 'Securities and Exchange Commission', '2021-04-17', '2025-01-20', '2025-03')] }),
   person('Gavin Newsom', 'American politician', {
     aliases: ['Newsom'],
     offices: [held('governor', 'California', '2019-01-07', null, wikidata('California', '2026-07-30'))],
@@ -85,7 +79,6 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('president', 'Brazil', '2019-01-01', '2022-12-31', '2025-03')],
     facts: { born: '1955-03-21' },
   }),
-  person('Jake Sullivan', 'American political adviser', { offices: [held('national security adviser', 'United States', '2021-01-20', '2025-01-20', '2025-03')] }),
   person('Jamieson Greer', 'American trade lawyer', { offices: [held('trade representative', 'United States', '2025-02-27', null, '2026-07')] }),
   person('Janet Yellen', 'American economist', {
     aliases: ['Yellen'],
@@ -106,10 +99,6 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
       held('chair', 'Federal Reserve', '2018-02-05', '2026-05-15', page('Federal Reserve release, 15 May 2026', 'https://www.federalreserve.gov/newsevents/pressreleases/other20260515a.htm', '2026-05-15')),
     ],
     facts: { born: '1953-02-04' },
-  }),
-  person('Jimmy Carter', 'American politician', {
-    offices: [held('president', 'United States', '1977-01-20', '1981-01-20', '2025-03')],
-    facts: { born: '1924-10-01', died: '2024-12-29' },
   }),
   person('Joe Biden', 'American politician', {
     aliases: ['Biden', 'Joseph Biden', '拜登', '바이든', 'バイデン'],
@@ -182,7 +171,6 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Mike Johnson', 'American politician', { offices: [held('speaker', 'United States House of Representatives', '2023-10-25', null, '2026-09')] }),
   person('Mike Pence', 'American politician', { offices: [held('vice president', 'United States', '2017-01-20', '2021-01-20', '2025-03')] }),
-  person('Mike Pompeo', 'American politician', { offices: [held('secretary of state', 'United States', '2018-04-26', '2021-01-20', '2025-03')] }),
   person('Nancy Pelosi', 'American politician', {
     aliases: ['Pelosi'],
     offices: [
@@ -205,7 +193,6 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('attorney general', 'United States', '2025-02-05', '2026-04', '2026-08')],
   }),
   person('Paul Atkins', 'American financial regulator', { offices: [held('chair', 'Securities and Exchange Commission', '2025-04-21', null, '2026-09')] }),
-  person('Paul Volcker', 'American economist', { offices: [held('chair', 'Federal Reserve', '1979-08-06', '1987-08-11', '2025-03')], facts: { died: '2019-12-08' } }),
   person('Pete Hegseth', 'American politician and former television presenter', {
     aliases: ['Hegseth'],
     offices: [held('secretary of defense', 'United States', '2025-01-25', null, '2026-09')],
@@ -216,20 +203,12 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('secretary of health and human services', 'United States', '2025-02-13', null, '2026-09')],
   }),
   person('Ron DeSantis', 'American politician', { aliases: ['DeSantis'], offices: [held('governor', 'Florida', '2019-01-08', null, wikidata('Florida', '2026-07-30'))] }),
-  person('Ronald Reagan', 'American politician', {
-    offices: [held('president', 'United States', '1981-01-20', '1989-01-20', '2025-03')],
-    facts: { born: '1911-02-06', died: '2004-06-05' },
-  }),
   person('Scott Bessent', 'American investor and politician', {
     aliases: ['Bessent'],
     offices: [held('secretary of the treasury', 'United States', '2025-01-28', null, '2026-09')],
     facts: { born: '1962-08-21' },
   }),
   person('Steve Witkoff', 'American property developer and diplomat', { aliases: ['Steven Witkoff', 'Witkoff'] }),
-  person('Steven Mnuchin', 'American banker and government official', {
-    aliases: ['Mnuchin'],
-    offices: [held('secretary of the treasury', 'United States', '2017-02-13', '2021-01-20', '2025-03')],
-  }),
   person('Susie Wiles', 'American political strategist', { offices: [held('chief of staff', 'White House', '2025-01-20', null, '2026-07')] }),
   person('Tiff Macklem', 'Canadian central banker', { aliases: ['Macklem'], offices: [held('governor', 'Bank of Canada', '2020-06-03', null, '2026-07')] }),
   person('Todd Blanche', 'American lawyer', { offices: [held('attorney general', 'United States', '2026-08-08', null, '2026-09')] }),

@@ -16,14 +16,11 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Asif Ali Zardari', 'Pakistani politician', { aliases: ['Zardari'], offices: [held('president', 'Pakistan', '2024-03-10', null, '2026-09')] }),
   person('Asim Munir', 'Pakistani field marshal', { offices: [held('army chief', 'Pakistan', '2022-11-29', null, '2026-09')] }),
-  person('Bahlil Lahadalia', 'Indonesian politician and businessman'),
-  person('Cai Qi', 'Chinese politician', { aliases: ['蔡奇'] }),
   person('Cheng Li-wun', 'Taiwanese politician', { aliases: ['鄭麗文', '郑丽文'], offices: [held('chairwoman', 'Kuomintang', '2025-11-01', null, '2026-09')] }),
   person('Christopher Luxon', 'New Zealand politician and businessman', {
     aliases: ['Luxon'],
     offices: [held('prime minister', 'New Zealand', '2023-11-27', null, wikidata('New Zealand', '2026-07-30'))],
   }),
-  person('Deng Xiaoping', 'Chinese politician who led the reforms from 1978', { aliases: ['邓小平', '鄧小平'], facts: { born: '1904-08-22', died: '1997-02-19' } }),
   person('Droupadi Murmu', 'Indian politician', { aliases: ['Murmu'], offices: [held('president', 'India', '2022-07-25', null, '2026-08')] }),
   person('Ferdinand Marcos Jr.', 'Philippine politician', {
     aliases: ['Ferdinand Marcos Jr', 'Bongbong Marcos', 'Ferdinand Romualdez Marcos Jr'],
@@ -40,13 +37,6 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     offices: [held('governor', 'Bank of Japan', '2013-03-20', '2023-04-08', '2025-03')],
   }),
   person('He Lifeng', 'Chinese politician', { aliases: ['何立峰'], offices: [held('vice premier', 'China', '2023-03-12', null, '2026-09')] }),
-  person('Hu Jintao', 'Chinese politician', {
-    aliases: ['胡锦涛', '胡錦濤'],
-    offices: [
-      held('president', 'China', '2003-03-15', '2013-03-14', '2025-03'),
-      held('general secretary', 'Chinese Communist Party', '2002-11-15', '2012-11-15', '2025-03'),
-    ],
-  }),
   person('Imran Khan', 'Pakistani politician and former cricketer', {
     offices: [held('prime minister', 'Pakistan', '2018-08-18', '2022-04-10', '2025-03')],
     facts: { born: '1952-10-05' },
@@ -57,12 +47,6 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     aliases: ['John Lee', '李家超'],
     offices: [held('chief executive', 'Hong Kong', '2022-07-01', null, wikidata('Hong Kong', '2026-07-30'))],
   }),
-  person('Joko Widodo', 'Indonesian politician', {
-    aliases: ['Jokowi'],
-    offices: [held('president', 'Indonesia', '2014-10-20', '2024-10-20', '2025-03')],
-    facts: { born: '1961-06-21' },
-  }),
-  person('Katsunobu Kato', 'Japanese politician', { aliases: ['加藤勝信'], offices: [held('finance minister', 'Japan', '2024-10-01', '2025-10-21', '2025-10')] }),
   person('Kazuo Ueda', 'Japanese economist and central banker', {
     aliases: ['植田和男', 'Ueda'],
     offices: [held('governor', 'Bank of Japan', '2023-04-09', null, '2026-08')],
@@ -83,15 +67,9 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'Singapore', '2024-05-15', null, '2026-09')],
     facts: { born: '1972-12-18' },
   }),
-  person('Lee Hsien Loong', 'Singaporean politician', { aliases: ['李显龙', '李顯龍'], offices: [held('prime minister', 'Singapore', '2004-08-12', '2024-05-15', '2025-03')] }),
   person('Lee Jae-myung', 'South Korean politician', {
     aliases: ['Lee Jae Myung', '이재명', '李在明'],
     offices: [held('president', 'South Korea', '2025-06-04', null, '2026-09')],
-  }),
-  person('Li Keqiang', 'Chinese politician', {
-    aliases: ['李克强'],
-    offices: [held('premier', 'China', '2013-03-15', '2023-03-11', '2025-03')],
-    facts: { died: '2023-10-27' },
   }),
   person('Li Qiang', 'Chinese politician', {
     aliases: ['李强', '리창', '李強'],
@@ -102,11 +80,8 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     aliases: ['Le Minh Hung'],
     offices: [held('prime minister', 'Vietnam', '2026-04', null, '2026-07')],
   }),
-  person('Mao Zedong', 'Chinese revolutionary and political leader', { aliases: ['毛泽东', '毛澤東'], facts: { born: '1893-12-26', died: '1976-09-09' } }),
   person('Michele Bullock', 'Australian central banker', { offices: [held('governor', 'Reserve Bank of Australia', '2023-09-18', null, '2026-09')] }),
   person('Min Aung Hlaing', 'Burmese general and politician', { offices: [held('president', 'Myanmar', '2026-04-10', null, '2026-08')] }),
-  person('Moon Jae-in', 'South Korean politician', { aliases: ['문재인'], offices: [held('president', 'South Korea', '2017-05-10', '2022-05-09', '2025-03')] }),
-  person('Muhammad Yunus', 'Bangladeshi economist, founder of Grameen Bank', { offices: [held('chief adviser', 'Bangladesh', '2024-08-08', '2026-02-17', '2026-07')] }),
   person('Narendra Modi', 'Indian politician', {
     aliases: ['Modi', '莫迪', 'नरेंद्र मोदी', '모디', 'モディ'],
     offices: [held('prime minister', 'India', '2014-05-26', null, '2026-09')],
@@ -122,7 +97,6 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     aliases: ['潘功胜', '潘功勝'],
     offices: [held('governor', "People's Bank of China", '2023-07-25', null, '2026-06')],
   }),
-  person('Perry Warjiyo', 'Indonesian economist and central banker', { offices: [held('governor', 'Bank Indonesia', '2018-05-24', '2026', '2026-08')] }),
   person('Prabowo Subianto', 'Indonesian politician and former general', {
     aliases: ['Prabowo'],
     offices: [held('president', 'Indonesia', '2024-10-20', null, '2026-09')],
@@ -134,17 +108,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
       held('finance minister', 'Indonesia', '2025-09-08', '2026-09-14', page('Bloomberg, 14 September 2026', 'https://www.bloomberg.com/news/articles/2026-09-14/prabowo-removes-finance-minister-purbaya-in-cabinet-reshuffle', '2026-09-14')),
     ],
   }),
-  person('Raghuram Rajan', 'Indian economist', { offices: [held('governor', 'Reserve Bank of India', '2013-09-04', '2016-09-04', '2025-03')] }),
   person('Rahul Gandhi', 'Indian politician', { offices: [held('leader of the opposition', 'Lok Sabha', '2024-06', null, '2026-09')] }),
-  person('Rhee Chang-yong', 'South Korean economist and central banker', {
-    aliases: ['Rhee Chang Yong', '이창용'],
-    offices: [held('governor', 'Bank of Korea', '2022-04-21', '2026-04-20', '2026-09')],
-  }),
-  person('Rodrigo Duterte', 'Philippine politician', {
-    aliases: ['Duterte'],
-    offices: [held('president', 'Philippines', '2016-06-30', '2022-06-30', '2025-03')],
-    facts: { born: '1945-03-28' },
-  }),
   person('Sanae Takaichi', 'Japanese politician', {
     aliases: ['Takaichi', '高市早苗', '다카이치 사나에'],
     offices: [held('prime minister', 'Japan', '2025-10-21', null, '2026-10')],
@@ -152,7 +116,6 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Sanjay Malhotra', 'Indian civil servant and central banker', { offices: [held('governor', 'Reserve Bank of India', '2024-12-11', null, '2026-08')] }),
   person('Satsuki Katayama', 'Japanese politician', { aliases: ['片山さつき'], offices: [held('finance minister', 'Japan', '2025-10-21', null, '2026-09')] }),
-  person('Shaktikanta Das', 'Indian civil servant and central banker', { offices: [held('governor', 'Reserve Bank of India', '2018-12-12', '2024-12-10', '2025-03')] }),
   person('Shehbaz Sharif', 'Pakistani politician', {
     aliases: ['Shahbaz Sharif'],
     offices: [
@@ -236,10 +199,5 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     aliases: ['Yoon Suk-yeol', 'Yoon Seok-yeol', '윤석열', '尹锡悦', '尹錫悦'],
     offices: [held('president', 'South Korea', '2022-05-10', '2025-04-04', '2025-04')],
     facts: { born: '1960-12-18' },
-  }),
-  person('Yoshihide Suga', 'Japanese politician', { aliases: ['菅義偉'], offices: [held('prime minister', 'Japan', '2020-09-16', '2021-10-04', '2025-03')] }),
-  person('Zhou Xiaochuan', 'Chinese economist and central banker', {
-    aliases: ['周小川'],
-    offices: [held('governor', "People's Bank of China", '2002-12-28', '2018-03-19', '2025-03')],
   }),
 ];

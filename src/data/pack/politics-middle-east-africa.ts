@@ -56,11 +56,6 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('president', 'South Africa', '2018-02-15', null, '2026-09')],
     facts: { born: '1952-11-17' },
   }),
-  person('Ebrahim Raisi', 'Iranian politician', {
-    aliases: ['Raisi'],
-    offices: [held('president', 'Iran', '2021-08-03', '2024-05-19', '2025-03')],
-    facts: { died: '2024-05-19' },
-  }),
   person('Enoch Godongwana', 'South African politician', { aliases: ['Godongwana'], offices: [held('finance minister', 'South Africa', '2021-08-05', null, '2026-02')] }),
   person('Faisal bin Farhan Al Saud', 'Saudi prince and diplomat', {
     name: 'Faisal bin Farhan',
@@ -70,12 +65,6 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   person('Félix Tshisekedi', 'Congolese politician', {
     aliases: ['Felix Tshisekedi', 'Tshisekedi'],
     offices: [held('president', 'Democratic Republic of the Congo', '2019-01-24', null, wikidata('Democratic Republic of the Congo', '2026-07-30'))],
-  }),
-  person('Gadi Eisenkot', 'Israeli politician and general', { aliases: ['Eisenkot'] }),
-  person('Hassan Nasrallah', 'Lebanese cleric and politician', {
-    aliases: ['Nasrallah'],
-    offices: [held('secretary-general', 'Hezbollah', '1992-02-16', '2024-09-27', '2025-03')],
-    facts: { born: '1960-08-31', died: '2024-09-27' },
   }),
   person('Isaac Herzog', 'Israeli politician', { offices: [held('president', 'Israel', '2021-07-07', null, '2026-09')] }),
   person('Lesetja Kganyago', 'South African central banker', {
@@ -100,10 +89,6 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     aliases: ['Mohammed bin Abdullah Al-Jadaan', 'Al-Jadaan'],
     offices: [held('finance minister', 'Saudi Arabia', '2016-11-01', null, '2025-11')],
   }),
-  person('Mohammed Shia al-Sudani', 'Iraqi politician', {
-    aliases: ["Mohammed Shia' al-Sudani", "Mohammed Shia' Al Sudani", 'Mohammed Shia Al-Sudani'],
-    offices: [held('prime minister', 'Iraq', '2022-10-27', '2026', '2026-09')],
-  }),
   person('Mohammed bin Abdulrahman Al Thani', 'Qatari prince and politician', {
     aliases: ['Mohammed bin Abdulrahman bin Jassim Al Thani', 'Sheikh Mohammed bin Abdulrahman Al Thani'],
     offices: [held('prime minister', 'Qatar', '2023-03-07', null, wikidata('Qatar', '2026-07-30'))],
@@ -122,12 +107,6 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('supreme leader', 'Iran', '2026-03-08', null, '2026-09')],
     facts: { born: '1969-09-08' },
   }),
-  person('Naftali Bennett', 'Israeli politician and businessman', { offices: [held('prime minister', 'Israel', '2021-06-13', '2022-06-30', '2025-03')] }),
-  person('Nelson Mandela', 'South African politician, winner of the Nobel Peace Prize in 1993', {
-    aliases: ['Mandela'],
-    offices: [held('president', 'South Africa', '1994-05-10', '1999-06', '2025-03')],
-    facts: { born: '1918-07-18', died: '2013-12-05' },
-  }),
   person('Salman of Saudi Arabia', 'Saudi monarch', {
     name: 'King Salman',
     aliases: ['King Salman bin Abdulaziz', 'Salman bin Abdulaziz Al Saud'],
@@ -140,6 +119,5 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('emir', 'Qatar', '2013-06-25', null, wikidata('Qatar', '2026-07-30'))],
   }),
   person('William Ruto', 'Kenyan politician', { aliases: ['Ruto'], offices: [held('president', 'Kenya', '2022-09-13', null, wikidata('Kenya', '2026-07-30'))] }),
-  person('Yahya Sinwar', 'Palestinian militant of Hamas', { aliases: ['Sinwar'], facts: { born: '1962-10-29', died: '2024-10-16' } }),
   person('Yoweri Museveni', 'Ugandan politician', { aliases: ['Museveni'], offices: [held('president', 'Uganda', '1986-01', null, wikidata('Uganda', '2026-07-30'))] }),
 ];

@@ -11,6 +11,8 @@ export interface KnowledgeRecord {
   readonly type: EntityType;
   /** Other ways of writing the name, in any script ("Zhang Yong", "张勇"). */
   readonly aliases: readonly string[];
+  /** Ways of writing that other things share ("Progressive", "Eaton"): they count only where the text shows what kind of thing it names. */
+  readonly shared?: readonly string[];
   /** Names that only pages in one language use, by BCP 47 primary tag: "Island" is Iceland in German. */
   readonly localNames?: Readonly<Record<string, string>>;
   /** One line: what this is ("Chinese e-commerce and cloud company"). Says nothing that ends. */

@@ -110,6 +110,28 @@ export const companies: readonly LinkingCase[] = [
   { text: 'Alibaba, Tencent and Huawei fell.', means: { Alibaba: 'Alibaba Group', Tencent: 'Tencent', Huawei: 'Huawei' } },
 ];
 
+export const sharedNames: readonly LinkingCase[] = [
+  { text: 'Progressive taxes rose. Progressive lawmakers cheered.', means: { Progressive: null } },
+  { text: 'Quarterly premiums at Progressive grew.', tagged: { Progressive: 'Organization' }, means: { Progressive: 'Progressive Corporation' } },
+  { text: 'Progressive Corp raised its forecast.', means: { 'Progressive Corp': 'Progressive Corporation' } },
+  { text: "Lowe's lawyer said the actor was at home.", means: { "Lowe's": null, Lowe: null } },
+  { text: 'The Eaton fire burned down half of Altadena.', means: { Eaton: null } },
+  { text: 'Life in Gilead is harsh for women.', means: { Gilead: null } },
+  { text: 'A drug made by Gilead was approved.', tagged: { Gilead: 'Organization' }, means: { Gilead: 'Gilead Sciences' } },
+  { text: 'Greg Abbott signed the bill. Abbott praised it.', tagged: { 'Greg Abbott': 'Person' }, means: { Abbott: null } },
+  { text: 'John Deere forged a plough in 1837.', tagged: { 'John Deere': 'Person' }, means: { 'John Deere': null } },
+  { text: 'Philip Morris sold tobacco in a London shop.', tagged: { 'Philip Morris': 'Person' }, means: { 'Philip Morris': null } },
+  { text: 'The army sent ten Stryker vehicles.', means: { Stryker: null } },
+  { text: 'Cadence matters to runners. Vertex is a word for a corner.', means: { Cadence: null, Vertex: null } },
+  { text: 'Kevin Danaher wrote a book. Danaher lives here.', tagged: { 'Kevin Danaher': 'Person' }, means: { Danaher: null } },
+  { text: 'Police in Brookfield made an arrest.', tagged: { Brookfield: 'Place' }, means: { Brookfield: null } },
+  { text: 'Staff need DBS checks. A low RBC count was found.', means: { DBS: null, RBC: null } },
+  { text: 'Southern company towns were poor. Southern Company towns were poor.', means: { 'Southern Company': null } },
+  { text: 'Safran ist teuer. Die Linde blüht.', hints: { lang: 'de' }, means: { Safran: null, Linde: null } },
+  { text: 'Arista wrote a song. Chubb scored twice.', tagged: { Chubb: 'Person' }, means: { Arista: null, Chubb: null } },
+  { text: 'A firm in McLean, Capital One, and Thermo Fisher rose.', means: { 'Capital One': 'Capital One', 'Thermo Fisher': 'Thermo Fisher Scientific' } },
+];
+
 export const otherLanguages: readonly LinkingCase[] = [
   { text: 'Pékin a répondu à Washington. La Chine et les États-Unis négocient à Genève.', hints: { lang: 'fr' }, means: { Pékin: 'Beijing', Washington: 'Washington', Chine: 'China', 'États-Unis': 'United States', Genève: 'Geneva' } },
   { text: 'Nice est en vacances. Tours de passe-passe. Lens joue dimanche.', hints: { lang: 'fr' }, means: { Nice: null, Tours: null, Lens: null } },
