@@ -14,7 +14,7 @@ export interface FigureCandidate extends Span {
   readonly minor: number;
   /** The reader that found it, for tests and for whoever asks why. */
   readonly reader: string;
-  /** Whether the sign is a letter that is money only beside its country. */
+  /** Whether the sign is a letter, or a code that is a word too: money only beside its country. */
   readonly letter: boolean;
   /** Whether a country stands beside the name ("South Korean won"): then it is no everyday word. */
   readonly qualified: boolean;

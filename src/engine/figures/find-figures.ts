@@ -13,7 +13,7 @@ import { pageCountry } from './page-country';
 import { readers } from './readers/readers';
 import { readCells } from './read-cells';
 import { refiners } from './refiners/refiners';
-import { afterGap } from './spaces';
+import { afterGap, beforeGap } from './spaces';
 import { stretches, type Stretch } from './stretches';
 import { wordEnds } from './vocabulary/phrases';
 import { withRedundant } from './with-redundant';
@@ -84,12 +84,12 @@ function beginsWord(text: string, start: number, { lexicon: { language } }: Stre
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
 /**
- * Behind a sign a plain space groups thousands in every language: "$ 1 200 000"; and right behind a dollar's or a pound's the comma of
+ * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000"; and right behind a dollar's or a pound's the comma of
  * "$12,450" groups as in English, unless a scale follows ("$12,450 Mrd.").
  */
 function styleAt(text: string, start: number, { style, lexicon }: Stretch): DigitStyle {
-  const before = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
-  if (!isCurrencySign(text.charCodeAt(before))) return style;
+  const before = beforeGap(text, start);
+  if (!isCurrencySign(text.charCodeAt(before - 1)) && lexicon.codesBefore.at(text, before) === undefined) return style;
   american.lastIndex = start;
   const isAmerican = style.decimal === ',' && /(?<![Rr])[$£] ?$/.test(text.slice(Math.max(0, start - 3), start)) && american.test(text);
   return { decimal: isAmerican && lexicon.scales.at(text, afterGap(text, american.lastIndex)) === undefined ? '.' : style.decimal, spaceGroups: true };

@@ -7,7 +7,8 @@ import { priceEnd } from './sign-before';
 
 /**
  * An ISO code before the number.
- * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word) and "BSD 2-Clause" (a name's number).
+ * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word) and "BSD 2-Clause" (a name's number). "AED 500" is
+ * left to whether the text speaks of the Emirates.
  */
 export const codeBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
@@ -16,10 +17,14 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   if (code === undefined || text.charAt(edge) === '-') return undefined;
   const written = text.slice(code.reach, edge);
   if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
-  if (codeWords.has(written) && !saysMoney(text, amount, edge)) return undefined;
+  const isWord = codeWords.has(written) && !saysMoney(text, amount, edge);
+  if (isWord && (edge === amount.start || countable.has(written) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
-  return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value] });
+  return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value], letter: isWord });
 };
+
+/** Codes that are words before a number even where their country is spoken of: "COP 16 in Cali", "TOP 100". */
+const countable: ReadonlySet<string> = new Set('ALL TOP CUP COP TRY BAM BOB PEN CVE PHP BSD'.split(' '));
 
 /** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun behind it that it counts. */
 function saysMoney(text: string, amount: Amount, edge: number): boolean {
