@@ -10,7 +10,7 @@ import { EntityCardView } from '../view/entity-card';
 import type { FigureActs } from '../view/figure-acts';
 import { FigureCardView } from '../view/figure-card';
 import type { KnowledgeChoice } from '../view/lookup-note';
-import type { Wording } from '../view/wording';
+import { wordingIn, type Wording } from '../view/wording';
 
 /** A card ready to be shown. */
 export interface CardDrawing {
@@ -50,7 +50,7 @@ async function drawFigure({ url, mentions, articleDate, text: pageText }: Glosse
     sentence: pageText.slice(start, end),
     correct: (sign, currency, always) => void askBackground('sign/correct', { url, sign, currency, always }).then(redraw),
   };
-  return card && { content: <FigureCardView card={card} wording={wording()} acts={acts} />, label: text('cardLabelFigure', figure.figure.text), more: false };
+  return card && { content: <FigureCardView card={card} wording={wording()} acts={acts} />, label: wording().text('cardLabelFigure', figure.figure.text), more: false };
 }
 
 type EntityPlace = Extract<MentionPlace, { kind: 'entity' }>;
@@ -73,7 +73,7 @@ async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolea
   return (
     card && {
       content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={(knowledge) => void saveSettings({ knowledge }).then(redraw)} acts={acts} />,
-      label: text('cardLabelEntity', card.name),
+      label: wording().text('cardLabelEntity', card.name),
       more: card.lookup === 'waiting',
     }
   );
@@ -85,9 +85,9 @@ export async function drawName(name: string, page: PageOfNames): Promise<CardDra
   const cards = await askBackground('entity/cards', { entities: [entity], page, fresh: true });
   const card = isRefusal(cards) ? undefined : cards[0];
   const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge });
-  return card && { content: <EntityCardView card={card} mentions={1} wording={wording()} choose={choose} />, label: text('cardLabelEntity', card.name), more: false };
+  return card && { content: <EntityCardView card={card} mentions={1} wording={wording()} choose={choose} />, label: wording().text('cardLabelEntity', card.name), more: false };
 }
 
 function wording(): Wording {
-  return { text, locale: readerLocale() };
+  return wordingIn(readerLocale(), text);
 }

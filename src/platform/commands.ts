@@ -8,9 +8,11 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The commands of the manifest with the keys that the reader gave them; without the one that opens the toolbar's window where it has no keys. */
+/** The commands of the manifest, in its order, with the keys that the reader gave them; without the one that opens the toolbar's window where it has no keys. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  // Chrome gives them by the alphabet of their names.
+  const commands = (await browser.commands.getAll()).sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })).filter(({ description, keys }) => description !== '' || keys !== '');
 }
 

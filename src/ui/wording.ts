@@ -1,5 +1,5 @@
 import { readerLocale, text } from '../platform/localization';
-import type { Wording } from '../view/wording';
+import { wordingIn } from '../view/wording';
 
 /** How the extension's own views word things. */
-export const wording: Wording = { text, locale: readerLocale() };
+export const wording = wordingIn(readerLocale(), text);

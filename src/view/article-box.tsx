@@ -10,7 +10,7 @@ export function ArticleBox({ article, isWaiting, wording }: { article: ArticleEx
           <img src={article.picture.data} alt={wording.text('pictureOf', article.title)} />
         </a>
       )}
-      {article?.sentences == null ? isWaiting && <GreyLines /> : <p class="sentences">{article.sentences}</p>}
+      {article?.sentences == null ? isWaiting && <GreyLines /> : <p class="sentences" dir="auto">{article.sentences}</p>}
     </div>
   );
 }

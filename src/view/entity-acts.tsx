@@ -54,8 +54,8 @@ export function Choices({ card, take, wording }: { card: EntityCard; take: Entit
     <ul class="choices">
       {candidates.map(({ key, name, description }) => (
         <li key={key}>
-          {take === undefined ? <strong>{name}</strong> : <button type="button" class="plain" onClick={() => { take(key, keys.filter((other) => other !== key)); }}>{name}</button>}{' '}
-          <span class="small">{description}</span>
+          {take === undefined ? <strong><bdi>{name}</bdi></strong> : <button type="button" class="plain" onClick={() => { take(key, keys.filter((other) => other !== key)); }}><bdi>{name}</bdi></button>}{' '}
+          <bdi class="small">{description}</bdi>
         </li>
       ))}
       {take !== undefined && card.lookup !== 'refused' && (

@@ -34,10 +34,10 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
     <div class="gloss" aria-busy={lookup === 'waiting'}>
       <div class="head">
         {known?.logo != null && <LogoMark logo={known.logo} />}
-        <p class="name">{card.name}</p>
+        <p class="name"><bdi>{card.name}</bdi></p>
         <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).join(' · ')}</span>
       </div>
-      {known?.isBuiltIn === true ? <p class="soft">{known.description}</p> : isOnline && <p class="soft kept-line" title={known?.description}>{known?.description}</p>}
+      {known?.isBuiltIn === true ? <p class="soft" dir="auto">{known.description}</p> : isOnline && <p class="soft kept-line" dir="auto" title={known?.description}>{known?.description}</p>}
       {known?.roleNote != null && !known.isNoteNew && <RoleNoteLine note={known.roleNote} wording={wording} />}
       {known?.status.map((line) => <StatusLineView line={line} wording={wording} />)}
       {nothing && (
@@ -91,14 +91,14 @@ function Facts({ known, isOnline, wording }: { known: KnownEntity | null; isOnli
         {facts.map(({ label, value, at }) => (
           <>
             <dt>{wording.text(`fact_${label.replace('-', '_')}`)}</dt>
-            <dd title={value}>
+            <dd dir="auto" title={value}>
               {/^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value}
               {at !== undefined && <span class="soft"> ({wordDate(at.slice(0, 4), wording)})</span>}
             </dd>
           </>
         ))}
         {also.map((line) => (
-          <dd class="whole" title={wordStatus(line, wording)}>
+          <dd class="whole" dir="auto" title={wordStatus(line, wording)}>
             {wordStatus(line, wording)}
           </dd>
         ))}
@@ -121,7 +121,7 @@ function Sources({ card, wording }: { card: EntityCard; wording: Wording }) {
       <Link address={url} words={name} />, {wordDate(asOf.slice(0, 7), wording)}
     </>
   ));
-  return <>{[wikipedia, ...others].filter((source) => source !== false).flatMap((source, index) => (index === 0 ? [source] : [' · ', source]))}</>;
+  return <>{[wikipedia, ...others].filter((source) => source !== false).flatMap((source, index) => (index === 0 ? [source] : ['\u00a0· ', source]))}</>;
 }
 
 /** Those of the facts, without the article that is named already; of several articles read in one month the first stands for all. */

@@ -10,7 +10,7 @@ import { FigureActsView, otherCurrencies, QuickCorrection, type FigureActs } fro
 import { Foot } from './foot';
 import { isoCode, RateNotes } from './rate-notes';
 import { Sparkline } from './sparkline';
-import { wordChange, wordCurrency, wordDate, wordNumber, wordRate, wordRegion, type Wording } from './wording';
+import { wordChange, wordCurrency, wordDate, keepSigns, wordNumber, wordRate, wordRegion, type Wording } from './wording';
 
 /** What a figure comes to in the reader's currencies, and why we say so. */
 export function FigureCardView({ card, wording, acts }: { card: FigureCard; wording: Wording; acts?: FigureActs }) {
@@ -19,7 +19,7 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
   const [first, ...others] = card.conversions;
   return (
     <div class="gloss">
-      {first === undefined ? <p class="name">{figure.text}</p> : <Headline first={first} card={card} wording={wording} />}
+      {first === undefined ? <p class="name"><bdi>{figure.text}</bdi></p> : <Headline first={first} card={card} wording={wording} />}
       <p class="soft">
         <bdi>{bounded(figure.text, figure, wording)}</bdi> ({wordCurrency(figure.currency, wording)})
       </p>
@@ -29,7 +29,7 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
         <dl class="rows figures">
           <Days quoted={first} card={card} wording={wording} />
           {others.map((quoted) => (
-            <Row label={text('inCurrency', wordCurrency(quoted.currency, wording))}>{(quoted.article ?? quoted.latest).shown}</Row>
+            <Row label={text('inCurrency', wordCurrency(quoted.currency, wording))}>{keepSigns((quoted.article ?? quoted.latest).shown)}</Row>
           ))}
         </dl>
       )}
@@ -60,7 +60,8 @@ function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureAct
       label={otherCurrencies(card).length > 0 ? text('notThisCurrency', wordCurrency(card.figure.currency, wording)) : text('wrong')}
       more={(close) => <FigureActsView card={card} quoted={first === undefined ? '' : quotation(first, card, wording)} acts={acts} wording={wording} close={close} />}
     >
-      {words}
+      {/* A dot stands at the end of a line, never at the start of the next. */}
+      {words?.replaceAll(' ·', '\u00a0·')}
     </Foot>
   );
 }
@@ -70,9 +71,9 @@ function Headline({ first, card, wording }: { first: QuotedConversion; card: Fig
   return (
     <div class="head">
       <p class="amount">
-        {bounded(main.shown, card.figure, wording)}
+        {bounded(keepSigns(main.shown), card.figure, wording)}
       </p>
-      <CopyButton copied={bounded(main.shown, card.figure, wording)} wording={wording} />
+      <CopyButton copied={bounded(keepSigns(main.shown), card.figure, wording)} wording={wording} />
     </div>
   );
 }
@@ -80,7 +81,7 @@ function Headline({ first, card, wording }: { first: QuotedConversion; card: Fig
 /** "₩75.2 trillion (380 billion yuan; 1 CNY = ₩197.9 · 24 Feb 2025 · …)". */
 function quotation(first: QuotedConversion, { figure }: FigureCard, wording: Wording): string {
   const main = first.article ?? first.latest;
-  return `${bounded(main.shown, figure, wording)} (${figure.text}; ${source(main.rate, wording)})`;
+  return `${bounded(keepSigns(main.shown), figure, wording)} (${figure.text}; ${source(main.rate, wording)})`;
 }
 
 /** The newest rate beside the article's day, where they differ enough to matter; why there is no article's day otherwise. */
@@ -92,8 +93,8 @@ function Days({ quoted, card, wording }: { quoted: QuotedConversion; card: Figur
   }
   if (!isChanged(quoted)) return null;
   return (
-    <Row label={wording.text('latestOn', wordDate(latest.rate.date, wording))}>
-      {latest.shown} <span class="change">{wordChange(quoted.change, wording)}</span>
+    <Row label={wordDate(latest.rate.date, wording)}>
+      {keepSigns(latest.shown)} <span class="change">{wordChange(quoted.change, wording)}</span>
     </Row>
   );
 }

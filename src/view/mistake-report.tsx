@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from './copy-button';
-import type { Wording } from './wording';
+import { withoutMarks, type Wording } from './wording';
 
 /** A report of a mistake that the reader finishes, and copies or saves to send it wherever they like: sentence, what was read, what it should be. It is sent nowhere. */
 export function MistakeReport({ sentence, read, wording }: { sentence: string; read: string; wording: Wording }) {
@@ -8,7 +8,7 @@ export function MistakeReport({ sentence, read, wording }: { sentence: string; r
   const [words, setWords] = useState<string>();
   if (words === undefined) {
     return (
-      <button type="button" class="quiet" onClick={() => { setWords(text('mistakeText', sentence, read)); }}>
+      <button type="button" class="quiet" onClick={() => { setWords(withoutMarks(text('mistakeText', sentence, read))); }}>
         {text('mistake')}
       </button>
     );

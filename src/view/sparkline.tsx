@@ -21,8 +21,8 @@ export function Sparkline({ series, wording }: { series: readonly Rate[]; wordin
         <circle cx={end?.[0]} cy={end?.[1]} r="3" />
       </svg>
       <div class="ends small" aria-hidden="true">
-        <span>{wordDate(first.date, wording)} · {wordRate(first.rate, first.quote, wording)}</span>
-        <span>{wordDate(last.date, wording)} · {wordRate(last.rate, last.quote, wording)}</span>
+        <span>{wordDate(first.date, wording)}: {wordRate(first.rate, first.quote, wording)}</span>
+        <span>{wordDate(last.date, wording)}: {wordRate(last.rate, last.quote, wording)}</span>
       </div>
     </figure>
   );

@@ -17,7 +17,7 @@ export function RoleNoteLine({ note, wording }: { note: RoleNote; wording: Wordi
 export function StatusLineView({ line, wording }: { line: StatusLine; wording: Wording }) {
   return (
     <p class="status">
-      {wordOffice(line, wording)}
+      <bdi>{wordOffice(line, wording)}</bdi>
       <span class="small">{wordDates(line, wording)}</span>
     </p>
   );

@@ -6,6 +6,33 @@ export interface Wording {
   readonly locale: string;
 }
 
+/**
+ * How things are worded in a language, whose texts `text` has. What is filled into a text keeps its own direction: in a line of Arabic, "74.9 trillion won"
+ * would else turn into "trillion won 74.9". Texts have no markup, so that is done with Unicode's marks; where all runs from left to right there are none.
+ */
+export function wordingIn(locale: string, text: Wording['text']): Wording {
+  return {
+    locale,
+    text: (key, ...substitutions) => {
+      const words = text(key, ...substitutions);
+      return rightToLeft.test(words) ? text(key, ...substitutions.map((each) => `\u2068${each}\u2069`)) : words;
+    },
+  };
+}
+
+/** Letters of the scripts that run from right to left, and the mark that stands for one. */
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufefc]/;
+
+/** Money as it was worded, its sign kept in one piece: at the end of a line from right to left, "US$" would turn into "$US". */
+export function keepSigns(shown: string): string {
+  return rightToLeft.test(shown) ? shown.replace(/[A-Z]+\p{Sc}/gu, '\u2066$&\u2069') : shown;
+}
+
+/** Words as they may leave the screen, for a file or the clipboard: without marks of direction, those that Intl sets included. */
+export function withoutMarks(words: string): string {
+  return words.replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '');
+}
+
 /** An ISO 8601 date as precise as it is known: "2023" → "2023", "2023-09" → "Sep 2023", "2023-09-10" → "10 Sep 2023". */
 export function wordDate(date: string, { locale }: Wording): string {
   const [year, month, day] = date.split('-');
@@ -49,7 +76,7 @@ export function wordRegion(code: string, { locale }: Wording): string {
 
 /** What one unit was worth: "₩197.9". */
 export function wordRate(rate: string, currency: string, { locale }: Wording): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumSignificantDigits: 4 }).format(Number(rate));
+  return keepSigns(new Intl.NumberFormat(locale, { style: 'currency', currency, maximumSignificantDigits: 4 }).format(Number(rate)));
 }
 
 /** A whole number as the reader writes it. */

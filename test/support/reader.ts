@@ -40,18 +40,18 @@ export async function restOn(page: Page, highlight: string, words: string): Prom
   await page.mouse.move(middle.x, middle.y, { steps: 4 });
 }
 
-/** Waits for a card and gives its text as a reader sees it. */
+/** Waits for a card and gives its text as a reader sees it, every space a plain one. */
 export async function cardText(page: Page): Promise<string> {
   await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card')?.matches(':popover-open') === true, { polling: 50, timeout: 10_000 });
-  return page.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '');
+  return page.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText.replaceAll('\u00a0', ' ') ?? '');
 }
 
 /** Waits until the card says these words, and gives its whole text. */
 export async function cardSaying(page: Page, words: string): Promise<string> {
   const said = await page.waitForFunction(
     (wanted) => {
-      const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open');
-      return card?.innerText.includes(wanted) === true ? card.innerText : undefined;
+      const said = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open')?.innerText.replaceAll('\u00a0', ' ');
+      return said?.includes(wanted) === true ? said : undefined;
     },
     { polling: 20, timeout: 15_000 },
     words,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { gzipSync, zipSync, type Zippable } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { zipSync, type Zippable } from 'fflate';
 import { fail, run } from './steps';
 
 /** Builds dist/chrome, dist/firefox, a store-ready zip of each, and dist/cli.js. NEWSGLOSS_DIST names another folder than `dist`. */
@@ -19,7 +20,7 @@ export async function build(): Promise<void> {
   }
 }
 
-/** Bytes, gzipped: every page carries it. */
+/** Bytes, as gzip itself packs them (fflate leaves 4 % more): every page carries it. */
 const heaviestScript = 30_000;
 
 /** What browsers and stores refuse or frown on, found before they do. */

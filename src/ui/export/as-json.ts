@@ -1,4 +1,5 @@
 import type { FoundPage } from '../found/gather';
+import { withoutMarks } from '../../view/wording';
 import { textFragmentLink } from './text-fragment';
 
 /** All that was found in a page, in the fields of the command line's answer (schema version 1), with the page's address and links to each figure. */
@@ -17,7 +18,7 @@ export function asJson({ report, figures, entities }: FoundPage): string {
         start, end, text: written, currency, low, high, bound, per, assumed, about, sentence,
         sentenceText: text.slice(sentence.start, sentence.end),
         link: textFragmentLink(url, text, figure),
-        conversions: made.map(({ currency, low, high, shown, rate, on }) => ({ currency, low, high, shown, rate: rate.rate, rateDate: rate.date, source: rate.source, on })),
+        conversions: made.map(({ currency, low, high, shown, rate, on }) => ({ currency, low, high, shown: withoutMarks(shown), rate: rate.rate, rateDate: rate.date, source: rate.source, on })),
       };
     }),
     entities: mentions.entities.map((entity, index) => ({ ...entity, description: entities[index]?.known?.description ?? null, facts: entities[index]?.known?.facts ?? [] })),

@@ -1,4 +1,4 @@
-import type { Wording } from '../../view/wording';
+import { withoutMarks, type Wording } from '../../view/wording';
 import type { FoundPage } from '../found/gather';
 import { textFragmentLink } from './text-fragment';
 
@@ -18,7 +18,7 @@ function figureRows({ report, figures }: FoundPage): readonly (readonly string[]
     const shown = conversions.map(({ article, latest }) => article ?? latest);
     return [
       link(figure.text, textFragmentLink(report.url, report.text, figure)),
-      shown.map((conversion) => escape(conversion.shown)).join('<br>'),
+      shown.map((conversion) => escape(withoutMarks(conversion.shown))).join('<br>'),
       shown.map(({ rate }) => escape(`1 ${rate.base} = ${rate.rate} ${rate.quote}, ${rate.date}, ${rate.source}`)).join('<br>'),
       escape(report.text.slice(figure.sentence.start, figure.sentence.end)),
     ];

@@ -1,4 +1,5 @@
 import type { FoundPage } from '../found/gather';
+import { withoutMarks } from '../../view/wording';
 import { textFragmentLink } from './text-fragment';
 
 /** One conversion of one figure, flat, for tables; a figure without a conversion has one line with those fields empty. */
@@ -41,7 +42,7 @@ export function figureLines({ report, figures }: FoundPage): readonly FigureLine
       link: textFragmentLink(report.url, report.text, figure),
     };
     const lines = conversions.flatMap(({ article, latest }) => (article === null ? [latest] : [article, latest])).map(({ currency: convertedTo, low: convertedLow, high: convertedHigh, shown, rate, on }) => ({
-      ...written, convertedTo, convertedLow, convertedHigh, shown, rate: rate.rate, rateDate: rate.date, rateSource: rate.source, rateOf: on,
+      ...written, convertedTo, convertedLow, convertedHigh, shown: withoutMarks(shown), rate: rate.rate, rateDate: rate.date, rateSource: rate.source, rateOf: on,
     }));
     return lines.length > 0 ? lines : [{ ...written, convertedTo: '', convertedLow: '', convertedHigh: '', shown: '', rate: '', rateDate: '', rateSource: '', rateOf: '' }];
   });

@@ -55,9 +55,9 @@ function EntityRow({ card, index, found, isCurrent, show, lookAgain, wording }: 
       <button type="button" class="row entity" aria-expanded={open} aria-current={isCurrent ? 'location' : undefined} onClick={toggle}>
         <span class="initials" aria-hidden="true">{initials(card.name)}</span>
         <span>
-          <strong>{card.name}</strong>
+          <strong><bdi>{card.name}</bdi></strong>
           <span class="small times"> · {wording.text('times', wordNumber(mentions, wording))}{card.known?.tickers.map((ticker) => ` · ${ticker}`)}</span>
-          {!open && card.known !== null && <span class="snippet">{card.known.description}</span>}
+          {!open && card.known !== null && <span class="snippet" dir="auto">{card.known.description}</span>}
         </span>
       </button>
       {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} lookAgain={lookAgain} wording={wording} />}

@@ -3,7 +3,7 @@ import type { FigureCard } from '../../protocol/cards';
 import type { PageReport } from '../../protocol/requests';
 import { bounded } from '../../view/bounded';
 import { isChanged } from '../../view/changed';
-import { wordChange, wordDate, type Wording } from '../../view/wording';
+import { wordChange, wordDate, keepSigns, type Wording } from '../../view/wording';
 import { fits } from './filter';
 import { Snippet } from './snippet';
 
@@ -32,7 +32,7 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
         <li key={index}>
           <button type="button" class="row" aria-current={current.has(index) ? 'location' : undefined} title={wording.text('listShow')} onClick={() => { show(index); }}>
             <span class="head">
-              <strong class="converted">{bounded(convertedWords(card, day), card.figure, wording)}</strong>
+              <strong class="converted">{bounded(keepSigns(convertedWords(card, day)), card.figure, wording)}</strong>
               <bdi class="soft written">{card.figure.text}</bdi>
             </span>
             <OtherDay card={card} day={day} wording={wording} />
@@ -55,7 +55,7 @@ function OtherDay({ card: { figure, conversions: [first] }, day, wording }: { ca
   const other = day === 'latest' ? first.article : first.latest;
   return (
     <span class="small other-day">
-      {wordDate(other.rate.date, wording)}: {bounded(other.shown, figure, wording)} {day === 'article' && <span class="change">{wordChange(first.change, wording)}</span>}
+      {wordDate(other.rate.date, wording)}: {bounded(keepSigns(other.shown), figure, wording)} {day === 'article' && <span class="change">{wordChange(first.change, wording)}</span>}
     </span>
   );
 }

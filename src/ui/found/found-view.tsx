@@ -39,7 +39,7 @@ function Head({ report, settings, change }: { report: PageReport | undefined; se
         {state !== 'private' && <Switch label={host} on={state === 'annotated' || state === 'reading'} set={(on) => { change({ sites: { ...settings.sites, [host]: on ? 'on' : 'off' } }); }} />}
       </div>
       <p class="small about" title={title}>
-        {articleDate !== null && `${wordDate(articleDate, wording)} · `}
+        {articleDate !== null && <span>{wordDate(articleDate, wording)} ·</span>}
         <bdi>{title}</bdi>
       </p>
     </header>

@@ -8,16 +8,14 @@ const most = 160;
 /** The sentence around a mention, shortened at its ends, the mention set off. */
 export function Snippet({ text, sentence, mention }: { text: string; sentence: Span; mention: Span }) {
   const start = wordStart(text, Math.max(sentence.start, mention.start - lead), sentence.start);
-  const end = Math.max(mention.end, Math.min(sentence.end, start + most));
+  const end = wordEnd(text, Math.max(mention.end, Math.min(sentence.end, start + most)), mention.end, sentence.end);
   return (
-    <span class="snippet">
-      <bdi>
-        {start > sentence.start && '… '}
-        {text.slice(start, mention.start)}
-        <b>{text.slice(mention.start, mention.end)}</b>
-        {text.slice(mention.end, end)}
-        {end < sentence.end && ' …'}
-      </bdi>
+    <span class="snippet" dir="auto">
+      {start > sentence.start && '… '}
+      {text.slice(start, mention.start)}
+      <b>{text.slice(mention.start, mention.end)}</b>
+      {text.slice(mention.end, end)}
+      {end < sentence.end && ' …'}
     </span>
   );
 }
@@ -26,5 +24,13 @@ export function Snippet({ text, sentence, mention }: { text: string; sentence: S
 function wordStart(text: string, offset: number, least: number): number {
   const before = text.slice(Math.max(least, offset - 20), offset);
   const space = before.search(/\S+$/u);
+  return space === -1 ? offset : offset - before.length + space;
+}
+
+/** The end of the last word that ends by `offset`; not further back than a long word goes, nor than `least`. */
+function wordEnd(text: string, offset: number, least: number, most: number): number {
+  if (offset === most || /\s/u.test(text.charAt(offset))) return offset;
+  const before = text.slice(Math.max(least, offset - 20), offset);
+  const space = before.search(/\s+\S*$/u);
   return space === -1 ? offset : offset - before.length + space;
 }

@@ -32,8 +32,8 @@ function LinkingTable({ linking: { url, names }, forget }: { linking: Linking; f
           <tbody>
             {names.map(({ name, record, reason }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{record ?? <span class="soft">{text('linkedToNothing')}</span>}</td>
+                <th scope="row"><bdi>{name}</bdi></th>
+                <td>{record === null ? <span class="soft">{text('linkedToNothing')}</span> : <bdi>{record}</bdi>}</td>
                 <td class="soft">{text(reasonKeys[reason.code], reason.evidence)}</td>
               </tr>
             ))}

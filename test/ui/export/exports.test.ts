@@ -13,6 +13,8 @@ import type { FoundPage } from '../../../src/ui/found/gather';
 const text = 'A | B\nThe plan costs 380 billion yuan (about $52 billion), said *Alibaba*. “It’s more than $5 million”, he said.';
 const found = pageOf(text, 'https://news.example/story?id=1#top');
 
+const marks = /[\u061c\u200e\u200f\u2066-\u2069]/;
+
 describe('what is exported', () => {
   test('JSON has for each figure its words at their offsets, its sentence, rate, day, source, and a link to its place', () => {
     const { version, url, figures } = JSON.parse(asJson(found)) as { version: number; url: string; figures: Record<string, unknown>[] };
@@ -40,12 +42,19 @@ describe('what is exported', () => {
     expect(row, 'no bracket in an address').toMatch(/^\| \[380 billion yuan\]\([^()\s]+\) \|/);
     expect(row).toMatch(/1 CNY = [\d.]+ KRW, 2025-0[23]-\d\d, embedded/);
   });
+
+  test.each([['CSV', (page: FoundPage) => asCsv(figureLines(page))], ['JSON', asJson], ['Markdown', (page: FoundPage) => asMarkdown(page, { text: (key) => key, locale: 'ar' })]])('%s has no marks of direction, which Intl sets beside Arabic amounts', (_name, write) => {
+    const arabic = pageOf(text, 'https://news.example/', 'ar');
+    expect(arabic.figures[0]?.conversions[0]?.latest.shown).toMatch(marks);
+    expect(write(arabic)).toContain('ترليون');
+    expect(write(arabic)).not.toMatch(marks);
+  });
 });
 
 /** A page with this text, its figures converted at the rates inside the package. */
-function pageOf(words: string, url: string): FoundPage {
+function pageOf(words: string, url: string, locale = 'en'): FoundPage {
   const mentions = findMentions(words);
-  const context = { rates: embeddedTable(embedded), homeCurrencies: ['KRW', 'USD', 'EUR'], articleDate: '2025-02-24', locale: 'en', drawn: false };
+  const context = { rates: embeddedTable(embedded), homeCurrencies: ['KRW', 'USD', 'EUR'], articleDate: '2025-02-24', locale, drawn: false };
   const figures = mentions.figures.map((figure): FigureCard => ({ figure, articleDate: '2025-02-24', conversions: quoteFigure(figure, context).slice(0, 2), restatements: [], unanswered: false }));
   const report = { state: 'annotated', version: 1, host: 'news.example', url, title: 'A | B', articleDate: '2025-02-24', lang: 'en', inPrivate: false, text: words, mentions } as const;
   return { tab: 1, report, figures, entities: [] };

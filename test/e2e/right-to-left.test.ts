@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchForTest, type GlossedBrowser } from '../support/browsers';
+import { servePages, type PageServer } from '../support/page-server';
+import { cardText, hover, keepSettings, openArticle, openPopupOf } from '../support/reader';
+
+/** In Chromium alone: Firefox takes its own language, and with it that of our texts, from a package that has to be installed. */
+describe('for a reader of Arabic', () => {
+  let server: PageServer;
+  let glossed: GlossedBrowser;
+  let article: Page;
+
+  beforeAll(async () => {
+    server = await servePages({ '/demo.html': new URL('../../src/demo/alibaba-investment.html', import.meta.url) });
+    glossed = await launchForTest('chrome', { lang: 'ar' });
+    const view = await glossed.openView('ui/options/index.html');
+    await keepSettings(view, { homeCurrencies: ['USD', 'KRW'], rateSources: [], knowledge: 'offline' });
+    await view.close();
+    article = await openArticle(glossed, server.address('/demo.html'));
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await server.close();
+  });
+
+  test('a card leaves “US$” and the words of the article as they are written', async () => {
+    await hover(article, 'newsgloss-figure', '380 billion yuan');
+    expect(await cardText(article)).toContain('مطابق');
+    expect(await asSeen(article, 'US$')).toContain('US$');
+    expect(await asSeen(article, '74.9 trillion won')).toEqual(['74.9 trillion won']);
+  });
+
+  test.each(['popup', 'panel'] as const)('so does the %s', async (view) => {
+    const page = await openPopupOf(article, glossed, view);
+    const seen = await asSeen(page, 'US$');
+    expect(seen.length).toBeGreaterThan(5);
+    expect(new Set(seen)).toEqual(new Set(['US$']));
+    await page.close();
+  });
+});
+
+/** Each place of these words in the open card, else in the page: its letters from left to right, as they are seen. */
+function asSeen(page: Page, words: string): Promise<readonly string[]> {
+  return page.evaluate((wanted) => {
+    const root = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card:popover-open') ?? document.body;
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const seen: string[] = [];
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at === -1) continue;
+      const letters = Array.from(wanted, (letter, index) => {
+        const range = document.createRange();
+        range.setStart(node, at + index);
+        range.setEnd(node, at + index + 1);
+        const { left, top } = range.getBoundingClientRect();
+        return { letter, left, top };
+      });
+      seen.push(letters.sort((a, b) => a.top - b.top || a.left - b.left).map(({ letter }) => letter).join(''));
+    }
+    return seen;
+  }, words);
+}
