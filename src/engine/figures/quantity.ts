@@ -67,15 +67,16 @@ function withDecimals(text: string, reading: Reading, lexicon: Lexicon): Reading
   return next && { ...reading, pile: next };
 }
 
-/** A further number of the same amount: "thirty-five", "1조 2천억", "2 million 300 thousand". */
+/** A further number of the same amount: "thirty-five", "1조 2천억", "2 million 300 thousand", and "천 4백만", where the one before 천 is left out. */
 function withNumber(text: string, { pile, lastWasScale, numeric }: Reading, lexicon: Lexicon, style: DigitStyle): Reading | undefined {
   const direct = pile.end;
-  let offset = gapAfter(text, direct, lexicon, numeric);
+  const opensWithScale = !numeric && lastWasScale && pile.parts.length === 1 && lexicon.language === 'ko';
+  let offset = gapAfter(text, direct, lexicon, numeric || opensWithScale);
   const and = numeric ? undefined : lexicon.and.at(text, offset);
   if (and !== undefined) offset = afterGap(text, and.reach);
   const number = readNumber(text, offset, lexicon, style);
   if (number === undefined) return undefined;
-  if (number.inDigits ? !lastWasScale || !(numeric || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
+  if (number.inDigits ? !lastWasScale || !(numeric || opensWithScale || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
   const next = withNext(pile, number, and !== undefined);
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct };
