@@ -15,7 +15,7 @@ const pennyLetter: LookAlike = (figure, world) => {
   const { text } = world.page;
   if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
-  if (sign === 'p') return !/£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\bEPS\b|\b(?:price|cost|dividend|litre|tax|duty|pint|bag|levy)\b/i.test(around) && !speaksFor(figure, 'GBP', world);
+  if (sign === 'p') return !/£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\bEPS\b|\b(?:price|cost|dividend|litre|tax|duty|pint|bag|levy|FTSE|LSE|LON|London)\b/i.test(around) && !speaksFor(figure, 'GBP', world);
   return !/[$€¢]|\bcents?\b|\beuros?\b|\b(?:price|levy|cost|litre|toll|dividend|rand|EPS|shares?|bag)\b/i.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, world));
 };
 
