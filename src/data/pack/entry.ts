@@ -11,6 +11,7 @@ interface Known {
   readonly offices?: readonly OfficeEntry[];
   readonly facts?: Readonly<Partial<Record<FactLabel, string>>>;
   readonly tickers?: readonly string[];
+  readonly within?: readonly string[];
   readonly source?: KnowledgeSource;
 }
 
@@ -79,6 +80,7 @@ function entry(type: EntityType, key: string, description: string, known: Known)
     offices: (known.offices ?? []).map((office) => ({ ...office, source: typeof office.source === 'string' ? wikipedia(key, office.source) : office.source })),
     facts,
     tickers: known.tickers ?? [],
+    ...(known.within === undefined ? {} : { within: known.within }),
     source: known.source ?? wikipedia(key, coreAsOf),
   };
 }

@@ -40,12 +40,12 @@ function readTable(file: string): TableRow[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter(Boolean).map(readRow);
 }
 
-function coreRow({ key, name, type, aliases, shared = [], localNames, description, qid, offices, facts, tickers, source }: KnowledgeRecord): TableRow {
+function coreRow({ key, name, type, aliases, shared = [], localNames, description, qid, offices, facts, tickers, within = [], source }: KnowledgeRecord): TableRow {
   const proven = new Set(shared.map(normalName));
-  const everywhere = [...new Set([name, ...aliases, ...shared, ...(nativeNames[key] ?? [])].map(normalName))].map((text): TableName => ({ text, lang: null, needs: proven.has(text) ? 'type' : null }));
+  const everywhere = [...new Set([name, ...aliases, ...shared, ...(nativeNames[key] ?? [])].map(normalName))].map((text): TableName => ({ text, lang: null, needs: within.length > 0 ? 'country' : proven.has(text) ? 'type' : null }));
   const local = Object.entries(localNames ?? {}).map(([lang, text]): TableName => ({ text: normalName(text), lang, needs: null }));
   const some = { ...(offices.length === 0 ? {} : { offices }), ...(facts.length === 0 ? {} : { facts }), ...(tickers.length === 0 ? {} : { tickers }) };
-  return { key, name, type, names: [...everywhere, ...local.filter(({ text }) => !everywhere.some((one) => one.text === text))], description, qid, within: [], people: null, rest: { ...some, source } };
+  return { key, name, type, names: [...everywhere, ...local.filter(({ text }) => !everywhere.some((one) => one.text === text))], description, qid, within, people: null, rest: { ...some, source } };
 }
 
 /** A generated record is left out where a hand-written one is the same by key and type or by id. */

@@ -44,6 +44,7 @@ export const regions: readonly KnowledgeRecord[] = [
   place('Ohio', 'State of the United States', { facts: { country: 'United States', capital: 'Columbus' } }),
   place('Ontario', 'Province of Canada', { facts: { country: 'Canada', capital: 'Toronto' } }),
   place('Oregon', 'State of the United States', { facts: { country: 'United States', capital: 'Salem' } }),
+  place('Palermo, Buenos Aires', 'Quarter of Buenos Aires', { name: 'Palermo', within: ['Buenos Aires', 'Argentina'] }),
   place('Panama Canal', 'Canal between Atlantic and Pacific'),
   place('Pennsylvania', 'State of the United States', { facts: { country: 'United States', capital: 'Harrisburg' } }),
   place('Persian Gulf', 'Sea between Iran and Arabia'),

@@ -80,7 +80,9 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   if (said !== undefined && !others.includes(undefined)) return { records: [], reason: { code: 'another-bearer', evidence: said } };
   const wanted = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
   if (wanted.length === 0) return { records: [], reason: { code: 'rejected', evidence: keysOf(ofType) } };
-  const proven = isTyped(group) ? wanted : wanted.filter(({ needs }) => needs === undefined);
+  // One that is known by its name alone shows that the name is a place's: on a page about their country smaller ones of that name may be meant as well.
+  const isPlace = wanted.some(({ type, needs }) => type === 'Place' && needs === undefined);
+  const proven = isTyped(group) ? wanted : wanted.filter(({ type, needs }) => needs === undefined || (isPlace && type === 'Place' && needs === 'country'));
   return proven.length === 0 ? { records: [], reason: { code: 'unproven', evidence: keysOf(wanted) } } : { records: proven, reason: null };
 }
 

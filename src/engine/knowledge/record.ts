@@ -21,6 +21,8 @@ export interface KnowledgeRecord {
   readonly qid: string | null;
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];
+  /** Keys of the places that it lies in, the nearest first, where one of these has to be on the page: there is a better-known place of its name. */
+  readonly within?: readonly string[];
   /** Stock listings ("NYSE: BABA", "HKEX: 9988"). */
   readonly tickers: readonly string[];
   readonly logo?: Logo;

@@ -6,7 +6,7 @@ import type { Span } from '../span';
 /**
  * Gives each figure the entity that its sentence plainly says it is about, or `null`.
  *
- * Says: "Alibaba will invest 380 billion yuan", "Revenue at Samsung climbed to 71 trillion won", "ByteDance, which owns TikTok, plans to spend $12 billion", "Tesla's revenue fell to $19 billion".
+ * Says: "Alibaba will invest 380 billion yuan", "Revenue at Samsung climbed to 71 trillion won", "ByteDance, which owns TikTok, plans to spend $12 billion", "Airbus delivered 766 planes and booked a profit of €1bn", "Tesla's revenue fell to $19 billion".
  * Silent: "Its revenue was 280.2 billion yuan", "Analysts expect Apple to earn $2", "The EU fined Apple $2 billion", "Apple sued Google for $9 million and Meta paid $5 million" (for the $5 million).
  */
 export function linkAbout(text: string, figures: readonly FigureMention[], entities: readonly Entity[]): readonly Figure[] {
@@ -57,7 +57,10 @@ const moneyVerb =
 const helpers =
   "(?: (?:will|would|could|may|might|has|have|had|is|was|plans|planned|aims|intends|expects|agreed|agrees|wants|promised|vowed|hopes|decided|needs|set|due|to|also|now|already|reportedly|recently|said|says|it|he|she|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)){0,6}";
 const apposition = '(?:, [^,;.]{1,80},)?';
-const acts = new RegExp(`^${apposition}${helpers} ${moneyVerb}(?!\\p{L})`, 'u');
+/** "delivered 766 planes last year and": another act of the same subject, in small letters, so that nobody else is named in it. */
+const andBefore =
+  '(?:(?: (?:\\p{Ll}+ly|also|has|had))? (?:\\p{Ll}{2,}ed|beat|rose|fell|grew|sold|built|won|made|saw|took|lost|met|began|hit|kept|came|left|bought|sank|swung|shrank|broke)(?! to)(?: (?!(?:that|which|who|as|while|when|after|because|if|but|than|said|says)(?!\\p{L}))[\\p{Ll}\\d%][\\p{Ll}\\d,.%-]*){0,12}? and)?';
+const acts = new RegExp(`^${apposition}${andBefore}${helpers} ${moneyVerb}(?!\\p{L})`, 'u');
 const owns = /^['’]s (?:[\p{L}-]+ ){0,3}(?:revenue|sales|profit|income|earnings|loss|losses|debt|budget|turnover|valuation|market value|market capitali[sz]ation|spending|assets|fortune|net worth|GDP|exports|imports|deficit)(?!\p{L})/u;
 
 /** "Revenue at Samsung Electronics climbed to": whose money it is, and that it moved or stands somewhere. */

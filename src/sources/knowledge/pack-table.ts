@@ -102,8 +102,11 @@ function readName(cell: string): TableName {
 const needs = ['type', 'type-abroad', 'country', 'region'] as const;
 const namePattern = /^(?:([a-z]{2,3})=)?([~*^!]?)(.*)$/su;
 
-/** One form for ways of writing that mean no difference: "U.S." and "US", "McDonald’s" and "McDonald's", "St. Louis" and "St Louis". */
+/** One form for ways of writing that mean no difference: "U.S." and "US", "L. L. Bean" and "L.L.Bean", "McDonald’s" and "McDonald's", "St. Louis" and "St Louis". */
 export function normalName(name: string): string {
-  const plain = /^[A-Za-z ]*$/.test(name) ? name : name.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑]/g, '-').replace(/\./g, '');
+  const plain = /^[A-Za-z ]*$/.test(name) ? name : name.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑]/g, '-').replace(spacesInInitials, '').replace(initialsAtWord, ' ').replace(/\./g, '');
   return plain.replace(/\s+/g, ' ').trim();
 }
+
+const spacesInInitials = /(?<=(?<!\p{L})\p{Lu}\.)\s(?=\p{Lu}\.)/gu;
+const initialsAtWord = /(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu;

@@ -132,6 +132,31 @@ export const sharedNames: readonly LinkingCase[] = [
   { text: 'A firm in McLean, Capital One, and Thermo Fisher rose.', means: { 'Capital One': 'Capital One', 'Thermo Fisher': 'Thermo Fisher Scientific' } },
 ];
 
+export const wordsBesideNames: readonly LinkingCase[] = [
+  { text: 'The Cambridge, Mass.-based company grew.', tagged: { Cambridge: 'Organization' }, means: { Cambridge: 'Cambridge, Massachusetts' } },
+  { text: 'The Austin, Texas-based carmaker grew.', means: { Austin: 'Austin' } },
+  { text: 'A Boston-based lender failed.', tagged: { Boston: 'Organization' }, means: { Boston: 'Boston' } },
+  { text: 'The film was shown on France 5 and France 2.', tagged: { France: 'Place' }, means: { France: null } },
+  { text: 'France beat Spain. France 24 reported it.', tagged: { 'France 24': 'Organization' }, means: { France: 'France', 'France 24': null } },
+  { text: 'Boots of L. L. Bean sold well.', tagged: { 'L. L. Bean': 'Person' }, means: { 'L. L. Bean': 'L.L.Bean' } },
+  { text: 'The retailer L.L. Bean sold boots.', tagged: { Bean: 'Person' }, means: { 'L.L. Bean': 'L.L.Bean', Bean: null } },
+  { text: 'In the U.S. Biden spoke.', tagged: { Biden: 'Person' }, means: { 'U.S.': 'United States', Biden: 'Joe Biden' } },
+  { text: 'Profits at J. P. Morgan and J.P. Morgan rose.', means: { 'J. P. Morgan': 'JPMorgan Chase', 'J.P. Morgan': 'JPMorgan Chase' } },
+  { text: 'Volunteers of Project Jonah helped.', tagged: { Jonah: 'Person' }, means: { Jonah: null } },
+  { text: 'The project of Jonah Peretti grew.', tagged: { 'Jonah Peretti': 'Person' }, means: { 'Jonah Peretti': null } },
+];
+
+export const placesThatShareAName: readonly LinkingCase[] = [
+  { text: 'Residents of Palermo, Buenos Aires, protested.', means: { Palermo: 'Palermo, Buenos Aires' } },
+  { text: 'Los vecinos de Palermo, en Buenos Aires, protestaron.', hints: { lang: 'es' }, means: { Palermo: 'Palermo, Buenos Aires' } },
+  { text: 'Los vecinos de Palermo protestaron.', hints: { lang: 'es', url: 'https://www.example.com.ar/a' }, means: { Palermo: ['Palermo', 'Palermo, Buenos Aires'] } },
+  { text: 'Los vecinos de Palermo protestaron.', hints: { lang: 'es' }, means: { Palermo: 'Palermo' } },
+  { text: 'Argentina lost. Police in Palermo, Sicily, made an arrest.', means: { Palermo: 'Palermo' } },
+  { text: 'El gobernador de Santander habló en Bogotá. Santander tiene dos millones de habitantes.', hints: { lang: 'es' }, means: { Santander: null } },
+  { text: 'La policía de Santander, Colombia, detuvo a tres personas.', hints: { lang: 'es' }, means: { Santander: 'Santander (Colombia)' } },
+  { text: 'El Banco Santander ganó más. Hubo un incendio en Santander.', hints: { lang: 'es' }, means: { 'Banco Santander': 'Banco Santander', Santander: null } },
+];
+
 export const otherLanguages: readonly LinkingCase[] = [
   { text: 'Pékin a répondu à Washington. La Chine et les États-Unis négocient à Genève.', hints: { lang: 'fr' }, means: { Pékin: 'Beijing', Washington: 'Washington', Chine: 'China', 'États-Unis': 'United States', Genève: 'Geneva' } },
   { text: 'Nice est en vacances. Tours de passe-passe. Lens joue dimanche.', hints: { lang: 'fr' }, means: { Nice: null, Tours: null, Lens: null } },

@@ -8,7 +8,7 @@ import { shortRegions } from '../vocabulary/regions';
 /**
  * A place with the region or country that it lies in after a comma, which says which of several it is.
  *
- * Takes: "[Paris], Texas", "[Springfield], Ill.", "[Reading], England".
+ * Takes: "[Paris], Texas", "[Springfield], Ill.", "[Reading], England", "the [Cambridge], Mass.-based company".
  * Takes: "[San José], Costa Rica", the capital, though there is a town of that name as well.
  * Refuses: "in London, Ontario and Quebec", a list: there London is the one that is known by its name alone.
  */
@@ -29,9 +29,9 @@ export function placedName(page: Page, names: Names, span: Span): Candidate | un
 const regionAfter = /^, ((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of)){0,3})(.{0,6})/u;
 const inList = /^,? (?:and|or)\b/;
 
-/** "New South Wales Premier" → itself, "New South Wales", "New South", "New"; full stops of a sentence's end left off as well. */
+/** "New South Wales Premier" → itself, "New South Wales", "New South", "New"; full stops of a sentence's end left off as well, and "-based". */
 function prefixes(words: string): string[] {
-  const parts = words.split(' ');
+  const parts = words.replace(/[-‑](?:based|area|born|bred|headquartered|bound)$/, '').split(' ');
   return parts.flatMap((_, index) => {
     const prefix = parts.slice(0, parts.length - index).join(' ');
     return prefix.endsWith('.') ? [prefix, prefix.slice(0, -1)] : [prefix];

@@ -5,7 +5,8 @@ import type { Word } from '../words';
 
 /**
  * What the tagger takes for one name is dropped where the rest shows that it is none: a role and a person ("CEO Zhang"), or two names that
- * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla").
+ * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla"); and so is a first name that an undertaking
+ * bears ("Project Jonah").
  */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
@@ -16,8 +17,15 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
-    return !isRole && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
+    return !isRole && !isUndertaking(candidate, page) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
   });
+}
+
+/** "Project Jonah", "Operation Barbarossa": one word with a capital, right behind such a word with one. Where a whole name follows it is a person's work. */
+function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
+  const at = wordAt(page, start);
+  const [before, own] = [page.words[at - 1], page.words[at]];
+  return type === 'Person' && own?.end === end && own.joined && /^(?:Project|Operation|Expedition|Hurricane|Typhoon|Cyclone)$/.test(before?.text ?? '');
 }
 
 /** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */

@@ -16,10 +16,10 @@ export function dropOtherMeanings(candidates: readonly Candidate[], page: Page):
   });
 }
 
-/** Where a capital says nothing, or the language is one in which we know no everyday words. */
+/** Where a capital says nothing, or the language is one in which we know no everyday words. "Austin, Texas" has its proof. */
 function needsProof(page: Page, candidate: Candidate): boolean {
   const word = page.words[wordAt(page, candidate.start)];
-  if (word === undefined || candidate.by !== 'pack' || !everydayNames.has(spanText(page.text, candidate))) return false;
+  if (word === undefined || candidate.by !== 'pack' || candidate.placed !== undefined || !everydayNames.has(spanText(page.text, candidate))) return false;
   return page.lang !== 'en' || word.first || page.titleCase.has(word.block);
 }
 

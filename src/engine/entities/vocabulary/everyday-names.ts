@@ -6,7 +6,7 @@ export const everydayNames: ReadonlySet<string> = new Set(
   (
     'Allianz Amazon Apple Meta Target Visa Shell Gap Oracle Intel Block Square Snap Match Zoom Chase Discover Progressive Orange Sprint Delta United Southwest Spirit Ford Dell Goldman Slack Stripe Signal ' +
     'Threads Bard Gemini Claude Grok Copilot Cursor Turkey Jordan Chad Jersey Reading Bath Nice Cork Mobile Split Essen Male Males Tours Best Hull Ma Cook Tan Costa Carney Powell Bailey Gates Swift Reliance ' +
-    'Next Total Seven Sea Grab Line Wise Arm Fox Sky Reach Smart Mint Nature Science Time Fortune Variety Wired Fed Coke Tedros WHO IT CLS AP TSE BIS Hamilton Lincoln Columbia Phoenix Victoria Austin'
+    'Next Total Seven Sea Grab Line Wise Arm Fox Sky Reach Smart Mint Nature Science Time Fortune Variety Wired Fed Coke Tedros WHO IT CLS AP TSE BIS Hamilton Lincoln Columbia Phoenix Victoria Austin Santander'
   ).split(' '),
 );
 
@@ -26,6 +26,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Delta', after: /^(?:variant|waves?|state|region)$/i, example: 'the Delta variant' },
   { name: 'Orange', after: /^(?:juice|County|groves?)$/i, example: 'Orange juice futures' },
   { name: 'Paris', after: /^(?:Hilton|Saint-Germain|agreement|accord|targets?|climate|pact|club)$/i, example: 'the Paris agreement' },
+  { name: 'France', after: /^(?:2|3|4|5|24)$/, example: 'shown on France 5' },
   { name: 'Mali', before: /^(?:Mr|Mrs|Ms)$/, example: 'Mr Mali' },
   { name: 'Chad', before: /^(?:Mr|Judge|Coach)$/, example: 'Judge Chad' },
 ];
