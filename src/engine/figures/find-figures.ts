@@ -84,19 +84,28 @@ function beginsWord(text: string, start: number, { lexicon: { language } }: Stre
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
 /**
- * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000"; and right behind a dollar's or a pound's the comma of
- * "$12,450" groups as in English, unless a scale follows ("$12,450 Mrd.").
+ * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000". Right behind a dollar's or a
+ * pound's the comma of "$12,450" groups as in English, and the point of "€1.100" as in Europe, unless a scale follows ("$12,450 Mrd.").
  */
 function styleAt(text: string, start: number, { style, lexicon }: Stretch): DigitStyle {
   const before = beforeGap(text, start);
   if (!isCurrencySign(text.charCodeAt(before - 1)) && lexicon.codesBefore.at(text, before) === undefined) return style;
-  american.lastIndex = start;
-  const isAmerican = style.decimal === ',' && /(?<![Rr])[$£] ?$/.test(text.slice(Math.max(0, start - 3), start)) && american.test(text);
-  return { decimal: isAmerican && lexicon.scales.at(text, afterGap(text, american.lastIndex)) === undefined ? '.' : style.decimal, spaceGroups: true };
+  const written = text.slice(Math.max(0, start - 3), start);
+  const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/€ ?$/, european, ','] as const);
+  const end = sign.test(written) ? endOf(grouped, text, start) : undefined;
+  const isGrouped = end !== undefined && lexicon.scales.at(text, afterGap(text, end)) === undefined && lexicon.gluedScales.at(text, end) === undefined;
+  return { decimal: isGrouped ? other : style.decimal, spaceGroups: true };
 }
 
 /** "1,085" may be a rate of exchange. */
 const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
+/** "1.085" may be one too; a rate of "1.100" is hardly written so. */
+const european = /\d{1,3}\.\d00(?![.,]?\d)/y;
+
+function endOf(pattern: RegExp, text: string, start: number): number | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
 
 /** "several hundred", 数百万: a number word that is no number. */
 function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
