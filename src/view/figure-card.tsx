@@ -89,7 +89,7 @@ function Days({ quoted, card, wording }: { quoted: QuotedConversion; card: Figur
   const { article, latest } = quoted;
   if (article === null) {
     const reason = card.articleDate === null ? 'articleDayUnknown' : 'articleDayWithoutRate';
-    return <Row label={wording.text('latest')}>{wording.text(reason)}</Row>;
+    return <Row label={wording.text('shownRate')}>{wording.text(reason)}</Row>;
   }
   if (!isChanged(quoted)) return null;
   return (
