@@ -4,6 +4,9 @@ export interface BenchTable {
   readonly name: string;
   /** What is measured, on what, in which units. */
   readonly about: string;
-  /** Row name → column name → value. */
-  readonly measure: () => Promise<Readonly<Record<string, Readonly<Record<string, string | number>>>>>;
+  /** Row name → column name → value. A table that takes minutes tells each row as it is measured. */
+  readonly measure: (measured: (name: string, row: BenchRow) => void) => Promise<Readonly<Record<string, BenchRow>>>;
 }
+
+/** Column name → value. */
+export type BenchRow = Readonly<Record<string, string | number>>;

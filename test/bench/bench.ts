@@ -6,7 +6,7 @@ import { growth } from './growth';
 import { packages } from './packages';
 import { page } from './page';
 import { popup } from './popup';
-import type { BenchTable } from './bench-table';
+import type { BenchRow, BenchTable } from './bench-table';
 
 /**
  * Measures speed, memory and sizes next to peers, all in one run, and prints a table each.
@@ -27,8 +27,12 @@ async function bench(names: readonly string[]): Promise<void> {
   if (unknown.length > 0) throw new Error(`bench: no table “${unknown.join('”, “')}”; there are: ${tables.map(({ name }) => name).join(', ')}`);
   for (const table of tables.filter(({ name }) => names.length === 0 || names.includes(name))) {
     console.log(`\n${table.name}: ${table.about}`);
-    console.table(await table.measure());
+    console.table(await table.measure(sayRow));
   }
+}
+
+function sayRow(name: string, row: BenchRow): void {
+  console.log(`${name}: ${Object.entries(row).map(([column, value]) => `${column} ${value}`).join(', ')}`);
 }
 
 await bench(process.argv.slice(2)).catch(fail);

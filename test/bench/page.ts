@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, launchForTest } from '../support/browsers';
-import { servePages } from '../support/page-server';
+import { servePages, type PageServer } from '../support/page-server';
 import { build } from '../tools/build';
-import type { BenchTable } from './bench-table';
+import type { BenchRow, BenchTable } from './bench-table';
 import { longPage, manyElements, restlessPage } from './long-pages';
-import { timedVisit, watchedVisit } from './visit-page';
+import { timedVisit, watchedVisit, type CpuTime } from './visit-page';
 
 /** Saved pages of news sites; they lie outside the project. */
 const saved = process.env['NEWSGLOSS_PAGES'] ?? '../shared/pages';
@@ -22,20 +22,51 @@ export const page: BenchTable = {
   about:
     'the page’s side in Chromium (longest task of ours to stay below 50 ms; mutations and layout shift 0; CPU seconds beyond the same page without us). ' +
     (existsSync(saved) ? `Saved pages: ${saved}, their scripts kept from running` : `No saved pages: ${saved} is missing`),
-  measure: async () => {
+  measure: async (measured) => {
     await build();
     const pages: Record<string, string> = { ...savedPages(), '100,000 words': longPage, '50 paragraphs a second': restlessPage, '6,000 elements': manyElements };
     const server = await servePages(Object.fromEntries(Object.entries(pages).map(([name, html]) => [pathOf(name), html])));
-    const { browser, close } = await launchForTest('chrome');
-    const bare = await puppeteer.launch({ executablePath: findBrowser('chrome') ?? '', pipe: true, defaultViewport: { width: 1000, height: 800 }, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-    // The background starts and loads with the first page: no page's own doing.
-    await timedVisit(browser, server.address(pathOf('6,000 elements')), true);
-    const rows: Record<string, Record<string, string | number>> = {};
-    for (const name of Object.keys(pages).filter((each) => each.includes(only))) rows[name] = await row(browser, bare, server.address(pathOf(name)), name === '6,000 elements' ? timedRounds : 1);
-    await Promise.all([close(), bare.close(), server.close()]);
+    const rows: Record<string, BenchRow> = {};
+    let browsers = await launchBoth(server);
+    for (const name of Object.keys(pages).filter((each) => each.includes(only))) {
+      try {
+        rows[name] = await row(browsers, server.address(pathOf(name)), name === '6,000 elements' ? timedRounds : 1);
+      } catch (error) {
+        rows[name] = { failed: String(error) };
+        // Who knows what state the page has left them in.
+        await browsers.close();
+        browsers = await launchBoth(server);
+      }
+      measured(name, rows[name]);
+    }
+    await Promise.all([browsers.close(), server.close()]);
     return rows;
   },
 };
+
+/** A browser with the extension, and one without. */
+interface Browsers {
+  readonly glossed: Browser;
+  readonly bare: Browser;
+  readonly close: () => Promise<unknown>;
+}
+
+async function launchBoth(server: PageServer): Promise<Browsers> {
+  const [{ browser: glossed, close }, bare] = await Promise.all([launchForTest('chrome'), launchBare()]);
+  // The background starts and loads with the first page: no page's own doing.
+  await timedVisit(glossed, server.address(pathOf('6,000 elements')), true);
+  return { glossed, bare, close: () => Promise.allSettled([close(), bare.close()]) };
+}
+
+/** As far from the net as the other: a page that waits for what it names elsewhere would take minutes. */
+function launchBare(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findBrowser('chrome') ?? '',
+    pipe: true,
+    defaultViewport: { width: 1000, height: 800 },
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+}
 
 /** An address such as stories have. */
 function pathOf(name: string): string {
@@ -49,10 +80,10 @@ function savedPages(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(`${saved}/${name}`, 'utf8').replace(/<head[^>]*>/i, (head) => head + silent)]));
 }
 
-async function row(glossed: Browser, bare: Browser, address: string, rounds: number): Promise<Record<string, string | number>> {
+async function row({ glossed, bare }: Browsers, address: string, rounds: number): Promise<BenchRow> {
   const { seen, tasks, heap } = await watchedVisit(glossed, address, true);
   const without = await watchedVisit(bare, address, false);
-  const times: { readonly load: number; readonly live: number }[] = [];
+  const times: CpuTime[] = [];
   for (let round = 0; round < rounds; round++) {
     const [ours, theirs] = [await timedVisit(glossed, address, true), await timedVisit(bare, address, false)];
     times.push({ load: ours.load - theirs.load, live: ours.live - theirs.live });

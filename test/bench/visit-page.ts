@@ -25,14 +25,17 @@ export interface Seen {
 }
 
 /** Opens a page and looks at what happens to it, watching from inside. */
-export async function watchedVisit(browser: Browser, address: string, glossed: boolean): Promise<Visit> {
-  const tab = await browser.newPage();
+export function watchedVisit(browser: Browser, address: string, glossed: boolean): Promise<Visit> {
+  return inTab(browser, (tab) => watched(tab, address, glossed));
+}
+
+async function watched(tab: Page, address: string, glossed: boolean): Promise<Visit> {
   const session = await tab.createCDPSession();
   await session.send('Performance.enable');
   await tab.evaluateOnNewDocument(watch);
   await tab.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   await load(tab, address, glossed);
-  if (await live(tab)) await settled(tab);
+  if (await live(tab)) await settled(tab, glossed);
   const trace = await tab.tracing.stop();
   const seen = await tab.evaluate((): Seen => ({
     ...(globalThis as unknown as { readonly seen: Pick<Seen, 'ready' | 'marked' | 'mutations' | 'shift'> }).seen,
@@ -43,31 +46,47 @@ export async function watchedVisit(browser: Browser, address: string, glossed: b
   }));
   await session.send('HeapProfiler.collectGarbage');
   const heap = await metric(session, 'JSHeapUsedSize');
-  await tab.close();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
   return { seen, tasks: ourTasks(traceEvents), heap };
 }
 
 /** CPU seconds of the page's thread, with nothing of the bench in the page: until the page is marked and quiet, and for what it puts in afterwards. */
-export async function timedVisit(browser: Browser, address: string, glossed: boolean): Promise<{ readonly load: number; readonly live: number }> {
-  const tab = await browser.newPage();
+export function timedVisit(browser: Browser, address: string, glossed: boolean): Promise<CpuTime> {
+  return inTab(browser, (tab) => timed(tab, address, glossed));
+}
+
+export interface CpuTime {
+  readonly load: number;
+  readonly live: number;
+}
+
+async function timed(tab: Page, address: string, glossed: boolean): Promise<CpuTime> {
   const session = await tab.createCDPSession();
   await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
   await session.send('Performance.enable');
   await load(tab, address, glossed);
   const loaded = await metric(session, 'ThreadTime');
   const lives = await live(tab);
-  if (lives) await settled(tab);
+  if (lives) await settled(tab, glossed);
   const end = await metric(session, 'ThreadTime');
-  await tab.close();
   return { load: loaded, live: lives ? end - loaded : 0 };
 }
 
+/** Closes the tab whatever comes of the visit. */
+async function inTab<Result>(browser: Browser, visit: (tab: Page) => Promise<Result>): Promise<Result> {
+  const tab = await browser.newPage();
+  try {
+    return await visit(tab);
+  } finally {
+    await tab.close().catch(() => undefined);
+  }
+}
+
 async function load(tab: Page, address: string, glossed: boolean): Promise<void> {
-  await tab.goto(address, { waitUntil: 'load', timeout: 120_000 });
+  await tab.goto(address, { waitUntil: 'load', timeout: 30_000 });
   await tab.bringToFront();
   if (glossed) await tab.waitForFunction(() => CSS.highlights.size > 0, { polling: 250, timeout: 20_000 }).catch(() => undefined);
-  await settled(tab);
+  await settled(tab, glossed);
 }
 
 /** Runs what the page does once it is read, if it does anything. */
@@ -75,11 +94,11 @@ function live(tab: Page): Promise<boolean> {
   return tab.evaluate(() => (globalThis as { live?: () => Promise<void> }).live?.().then(() => true) ?? false);
 }
 
-/** Waits until the marks have not changed for two seconds. */
-async function settled(tab: Page): Promise<void> {
+/** Waits until the marks have not changed for two seconds; where there are none, one second, for the page itself. */
+async function settled(tab: Page, glossed: boolean): Promise<void> {
   for (let before = -1, now = await markCount(tab); before !== now; now = await markCount(tab)) {
     before = now;
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await new Promise((resolve) => setTimeout(resolve, glossed ? 2000 : 1000));
   }
 }
 
