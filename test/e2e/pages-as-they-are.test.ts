@@ -5,6 +5,7 @@ import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support
 import { expectMarks, marks } from '../support/marks';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
+import { keepSettings } from '../support/reader';
 
 const folder = new URL('../pages/', import.meta.url);
 
@@ -36,6 +37,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     await expectMarks(page, ['$11 million', '$12 mil lion', '$13 million', '$14million', '$15 million', '$16 million', '$17 million', '$18 million']);
     expect((await marks(page)).filter((words) => words.includes('$9'))).toEqual([]);
     await page.close();
+  });
+
+  test('menus and footers are read once the reader wants them, and no longer when not', async () => {
+    const page = await open('/odd-markup.html');
+    await expectMarks(page, ['$11 million'], ['$95 million', '$96 million']);
+    const view = await glossed.openView('ui/options/index.html');
+    await keepSettings(view, { navigation: true });
+    await page.bringToFront();
+    await expectMarks(page, ['$11 million', '$95 million', '$96 million']);
+    expect((await marks(page)).filter((words) => /\$9[1-4]/.test(words))).toEqual([]);
+    await keepSettings(view, { navigation: false });
+    await expectMarks(page, ['$11 million'], ['$95 million', '$96 million']);
+    await Promise.all([view.close(), page.close()]);
   });
 
   test('shadow roots are read as they are drawn, open and closed: slots in their place, once; and what is put into them later', async () => {
