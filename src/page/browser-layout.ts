@@ -4,13 +4,15 @@ import { inlineByDefault, type Layout } from '../reading/layout';
 /** Asks the browser how elements are drawn; text below `content-visibility: auto` counts as shown, it will be once scrolled to. */
 export const browserLayout: Layout = {
   flow: (element) => {
-    const { display, float, visibility } = getComputedStyle(element);
+    // Asked one by one, as few as will do: each answer is put together anew.
+    const style = getComputedStyle(element);
+    const display = style.display;
     // Has no box, which `checkVisibility` takes for hidden; what is in it is drawn. Slots are such, and wrappers in grids.
-    if (display === 'contents') return visibility === 'visible' ? 'inline' : 'hidden';
+    if (display === 'contents') return style.visibility === 'visible' ? 'inline' : 'hidden';
     if (!element.checkVisibility({ visibilityProperty: true }) || isForScreenReaders(element)) return 'hidden';
     if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
     // A big first letter floats, and still begins its word.
-    return float !== 'none' && inlineByDefault.has(element.localName) && element.textContent.trim().length <= 2 ? 'inline' : 'block';
+    return inlineByDefault.has(element.localName) && style.float !== 'none' && element.textContent.trim().length <= 2 ? 'inline' : 'block';
   },
   shadowRoot: (element) => element.shadowRoot ?? (mayBeClosed.test(element.localName) ? shadowRootOf(element) : null),
 };

@@ -20,6 +20,9 @@ import { inViewFirst } from './in-view-first';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
 
+/** How often a long page is shown while it is still being read, in milliseconds: at once what is in view, then all anew each time. */
+const showEvery = 500;
+
 const nothing: Mentions = { figures: [], entities: [], links: [] };
 
 /**
@@ -71,6 +74,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     found = new Map(chunks.map((chunk) => [chunk, before.get(chunk)] as const).filter((known): known is [Chunk, Mentions] => known[1] !== undefined));
     const hints = readPageHints(document, pageAddress(document).href);
     const open = inViewFirst(chunks.filter((chunk) => !found.has(chunk)));
+    let shownAt = -Infinity;
     for (const chunk of open) {
       const mentions = await annotate(chunk, hints, lifetime);
       if (mentions !== undefined) found.set(chunk, mentions);
@@ -79,7 +83,9 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
         report = { ...report, state: 'failed' };
         return;
       }
-      if (chunk !== open.at(-1)) await show(hints, 'reading');
+      if (chunk === open.at(-1) || performance.now() < shownAt + showEvery) continue;
+      await show(hints, 'reading');
+      shownAt = performance.now();
     }
     await show(hints, 'annotated');
   };

@@ -45,6 +45,7 @@ export function createHighlights(document: Document, lifetime: AbortSignal): Hig
 
   const register = () => {
     near = nearView(painted);
+    byNode = nodesOf(byBlock, new Set(near));
     registry.set('newsgloss-figure', near.filter(({ place }) => place.kind === 'figure').map(({ range }) => range));
     registry.set('newsgloss-entity', near.filter(({ place }) => place.kind === 'entity').map(({ range }) => range));
   };
@@ -76,7 +77,6 @@ export function createHighlights(document: Document, lifetime: AbortSignal): Hig
     byBlock = next;
     // Blocks stand in the map by first mention, figures before names: back into the order of the page.
     painted = page.blocks.flatMap((block) => [...(next.get(block)?.values() ?? [])].sort((a, b) => a.start - b.start));
-    byNode = nodesOf(next);
     register();
   };
 
@@ -146,11 +146,12 @@ function blockAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The mentions that stand in each text node, whole or in part. */
-function nodesOf(byBlock: ReadonlyMap<TextBlock, ReadonlyMap<string, PaintedMention>>): WeakMap<Node, PaintedMention[]> {
+/** Those of these mentions that stand in each text node, whole or in part. */
+function nodesOf(byBlock: ReadonlyMap<TextBlock, ReadonlyMap<string, PaintedMention>>, near: ReadonlySet<PaintedMention>): WeakMap<Node, PaintedMention[]> {
   const byNode = new WeakMap<Node, PaintedMention[]>();
   for (const [{ pieces }, mentions] of byBlock) {
     for (const mention of mentions.values()) {
+      if (!near.has(mention)) continue;
       const { startContainer, endContainer } = mention.range;
       const within = startContainer === endContainer ? [startContainer] : new Set<Node>(pieces.map(({ node }) => node).filter((node) => mention.range.intersectsNode(node)));
       for (const node of within) byNode.set(node, [...(byNode.get(node) ?? []), mention]);

@@ -24,6 +24,11 @@ export class BlockWriter {
       if (first === -1) return;
       this.#decideBreak(data.charAt(first));
     }
+    // Nearly all text is shown as it stands.
+    if (data.search(changing) === -1) {
+      this.#addPiece(node, data, 0, data.length);
+      return;
+    }
     let offset = 0;
     for (const { 0: found, index } of data.matchAll(changing)) {
       this.#addPiece(node, data, offset, index);

@@ -31,51 +31,51 @@ function* readChildren(parent: Element, walk: SectionWalk, writer: BlockWriter, 
   for (const node of drawnChildren(parent, walk)) {
     if (walk.due()) yield undefined;
     if (node.nodeType === textNode) writer.add(node as Text);
-    else if (node.nodeType === elementNode) yield* readElement(node as Element, walk, writer, parts);
+    else if (node.nodeType === elementNode && readElement(node as Element, walk, writer, parts) === 'goes-on') yield* readChildren(node as Element, walk, writer, parts);
   }
 }
 
 const elementNode = 1;
 const textNode = 3;
 
-function* readElement(element: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): Generator<undefined, void> {
+/** Takes an element for what it is to its section; gives whether the text goes on inside it. */
+function readElement(element: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): 'goes-on' | 'done' {
   const tag = element.localName;
   if (walk.known(element)) {
     writer.finish();
     parts.push(element);
-    return;
+    return 'done';
   }
-  if (undrawn.has(tag)) return;
+  if (undrawn.has(tag)) return 'done';
   if (isLeftOut(element, walk.choices())) {
     if (!inlineByDefault.has(tag)) writer.finish();
-    return;
+    return 'done';
   }
   if (tag === 'br') {
     writer.addBreak(element as HTMLBRElement);
-    return;
+    return 'done';
   }
   switch (walk.layout.flow(element)) {
     case 'hidden':
       walk.hidden(element);
-      return;
+      return 'done';
     case 'inline':
-      yield* readChildren(element, walk, writer, parts);
-      return;
+      return 'goes-on';
     case 'block':
       writer.finish();
       parts.push(element);
+      return 'done';
   }
 }
 
 /** Children as they are drawn: of the shadow root where there is one; in a slot's place what is put into it, which may be a slot again, or else its own. */
-function* drawnChildren(parent: Element, walk: SectionWalk): Generator<Node> {
+function drawnChildren(parent: Element, walk: SectionWalk): readonly Node[] {
   const root = walk.layout.shadowRoot(parent);
   if (root !== null) walk.shadow(parent, root);
   const assigned = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedNodes() : [];
-  for (const node of assigned) {
-    walk.slotted(node, parent);
-    yield node;
-  }
-  if (assigned.length > 0) return;
-  for (let node = (root ?? parent).firstChild; node !== null; node = node.nextSibling) yield node;
+  for (const node of assigned) walk.slotted(node, parent);
+  if (assigned.length > 0) return assigned;
+  const own: Node[] = [];
+  for (let node = (root ?? parent).firstChild; node !== null; node = node.nextSibling) own.push(node);
+  return own;
 }
