@@ -6,6 +6,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageDescription from './package.json' with { type: 'json' };
 import { packTable } from './test/tools/pack-table.ts';
 import { preactWithoutHtml } from './test/tools/preact-without-html.ts';
+import { readableAsModule } from './test/tools/readable-as-module.ts';
 
 /**
  * One configuration, four uses, chosen by the variable TARGET: the Chrome package, the Firefox package, the command line,
@@ -30,12 +31,18 @@ function extensionBuild(browser: Browser): UserConfig {
     // The name tagger's model.
     assetsInclude: ['**/*.bin'],
     plugins: [packTable(), crx({ manifest: manifestFor(browser), browser })],
-    // An alias, not a plugin: the content script's own build takes no plugins.
-    resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutHtml() }] },
+    // Aliases, not plugins: the content script's own build takes no plugins.
+    resolve: {
+      alias: [
+        { find: /^preact$/, replacement: preactWithoutHtml() },
+        { find: '@mozilla/readability/Readability-readerable.js', replacement: readableAsModule() },
+      ],
+    },
     build: {
       outDir: join(dist, browser),
       emptyOutDir: true,
-      target: 'es2022',
+      // What the manifests ask for at least.
+      target: ['chrome128', 'firefox142'],
       modulePreload: { polyfill: false },
       // The rates are in the background's chunk, which it loads from disk.
       chunkSizeWarningLimit: 4000,

@@ -3,6 +3,7 @@ import { localizeElement } from '../platform/localization';
 import cardStyle from '../view/card.css?inline';
 import type { CardDrawing } from './draw-card';
 import { placeCard, type Anchor } from './place-card';
+import popoverStyle from './popover.css?inline';
 
 /** The one element of ours in a page: a popover in the top layer, inside an open shadow root, present only once a card was asked for. */
 export interface CardHost {
@@ -124,20 +125,3 @@ function attach(document: Document, layer: Element): [host: HTMLElement, panel: 
   layer.append(host);
   return [host, panel];
 }
-
-/** What browsers give every popover, undone; how a card comes in, and goes with highlights.css; and the sheet that it is on small screens. */
-const popoverStyle = `
-  .card { position: fixed; inset: auto; margin: 0; }
-  .spoken { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .card:focus { outline: none; }
-  .card:focus-visible { outline: 2px solid var(--entity); outline-offset: 2px; }
-  .card:popover-open { display: var(--newsgloss-card, none); animation: rise 120ms ease-out; }
-  .card.sheet {
-    inset: auto 0 0; inline-size: auto; max-inline-size: none; max-block-size: 60vh;
-    border-radius: 16px 16px 0 0; border-inline: none; border-block-end: none;
-    padding-block-end: max(16px, env(safe-area-inset-bottom)); overscroll-behavior: contain;
-  }
-  @keyframes rise { from { opacity: 0; translate: 0 4px; } }
-  @media (prefers-reduced-motion: reduce) { .card:popover-open { animation: none; } }
-  @media print { .card:popover-open { display: none; } }
-`;
