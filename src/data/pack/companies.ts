@@ -244,11 +244,6 @@ export const companies: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: CVS'],
     facts: { headquarters: 'Woonsocket, Rhode Island' },
   }),
-  organization('Cadence Design Systems', 'American maker of software for chip design', {
-    shared: ['Cadence'],
-    tickers: ['NASDAQ: CDNS'],
-    facts: { founded: '1988', headquarters: 'San Jose, California' },
-  }),
   organization('Cailian Press', 'Chinese financial news service', { aliases: ['Chailianshe', 'Cailianshe', 'CLS', '财联社'], facts: { headquarters: 'Shanghai' } }),
   organization('CaixaBank', 'Spanish bank', { qid: 'Q847225', tickers: ['BME: CABK'], facts: { headquarters: 'Valencia' } }),
   organization('Cambricon Technologies', 'Chinese designer of artificial intelligence chips', {
@@ -825,7 +820,6 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '2025' },
     source: wikipedia('Paramount Skydance', '2026-10'),
   }),
-  organization('Parker Hannifin', 'American maker of motion and control equipment', { aliases: ['Parker-Hannifin'], tickers: ['NYSE: PH'] }),
   organization('PayPal', 'American payment company', {
     aliases: ['PayPal Holdings'],
     tickers: ['NASDAQ: PYPL'],

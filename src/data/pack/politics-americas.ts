@@ -203,6 +203,10 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('secretary of health and human services', 'United States', '2025-02-13', null, '2026-09')],
   }),
   person('Ron DeSantis', 'American politician', { aliases: ['DeSantis'], offices: [held('governor', 'Florida', '2019-01-08', null, wikidata('Florida', '2026-07-30'))] }),
+  person('Ronald Reagan', 'American politician', {
+    offices: [held('president', 'United States', '1981-01-20', '1989-01-20', '2025-03')],
+    facts: { born: '1911-02-06', died: '2004-06-05' },
+  }),
   person('Scott Bessent', 'American investor and politician', {
     aliases: ['Bessent'],
     offices: [held('secretary of the treasury', 'United States', '2025-01-28', null, '2026-09')],

@@ -66,6 +66,7 @@ export const products: readonly KnowledgeRecord[] = [
     facts: { released: '1991' },
   }),
   product('STOXX Europe 600', 'Index of 600 European shares', { aliases: ['Stoxx 600', 'STOXX 600', 'Stoxx Europe 600'] }),
+  product('Siri', 'Voice assistant', { facts: { maker: 'Apple', released: '2011' } }),
   product('Sora (text-to-video model)', 'AI video generator', { name: 'Sora', facts: { maker: 'OpenAI', released: '2024-12-09' } }),
   product('SpaceX Starship', 'Rocket', { aliases: ['Starship'], facts: { maker: 'SpaceX' } }),
   product('Starlink', 'Satellite internet service', { facts: { maker: 'SpaceX' } }),

@@ -25,26 +25,28 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const possible = groups.map((group) => possibleRecords(group, page, names, hints));
   const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
   return groups.map((group, index) => {
-    const { records, reason } = possible[index] ?? nothingKnown;
-    return entityOf(group, reason === null ? settle(records, evidence) : { records, reason }, page);
+    const { records, rivals, reason } = possible[index] ?? nothingKnown;
+    return entityOf(group, reason === null ? settle([...records, ...rivals], evidence) : { records, reason }, page);
   });
 }
 
 /** What may be meant, before the page's other names are asked; with a reason where nothing is left to ask. */
 interface Possible {
   readonly records: readonly NamedRecord[];
+  /** Lesser-known places of the name, once it is clear that it is a place's: on a page about their country they may be meant as well. */
+  readonly rivals: readonly NamedRecord[];
   readonly reason: LinkReason | null;
 }
 
-const nothingKnown: Possible = { records: [], reason: { code: 'unknown', evidence: '' } };
+const nothingKnown: Possible = { records: [], rivals: [], reason: { code: 'unknown', evidence: '' } };
 
 /** Records of the longest name that has any: "Alibaba Group" says more than "Alibaba". */
 function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): Possible {
   const chosen = chosenRecord(group, page, names, hints);
-  if (chosen !== undefined) return { records: [chosen], reason: { code: 'chosen', evidence: '' } };
+  if (chosen !== undefined) return { records: [chosen], rivals: [], reason: { code: 'chosen', evidence: '' } };
   const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
   const [first] = placed;
-  if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], reason: { code: 'placed', evidence: first.place } };
+  if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
   const isRegion = isCalledRegion(group, page);
   let refused: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
@@ -72,18 +74,23 @@ function writtenNames(group: Group, page: Page): string[] {
 
 function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, { notRecords = [], date }: Hints): Possible {
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
-  if (ofType.length === 0) return { records: [], reason: { code: 'other-type', evidence: keysOf(known) } };
+  if (ofType.length === 0) return { records: [], rivals: [], reason: { code: 'other-type', evidence: keysOf(known) } };
   // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
-  if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return { records: [], reason: { code: 'another-bearer', evidence: group.name } };
+  if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return { records: [], rivals: [], reason: { code: 'another-bearer', evidence: group.name } };
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
   const [said] = others;
-  if (said !== undefined && !others.includes(undefined)) return { records: [], reason: { code: 'another-bearer', evidence: said } };
+  if (said !== undefined && !others.includes(undefined)) return { records: [], rivals: [], reason: { code: 'another-bearer', evidence: said } };
   const wanted = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
-  if (wanted.length === 0) return { records: [], reason: { code: 'rejected', evidence: keysOf(ofType) } };
-  // One that is known by its name alone shows that the name is a place's: on a page about their country smaller ones of that name may be meant as well.
-  const isPlace = wanted.some(({ type, needs }) => type === 'Place' && needs === undefined);
-  const proven = isTyped(group) ? wanted : wanted.filter(({ type, needs }) => needs === undefined || (isPlace && type === 'Place' && needs === 'country'));
-  return proven.length === 0 ? { records: [], reason: { code: 'unproven', evidence: keysOf(wanted) } } : { records: proven, reason: null };
+  if (wanted.length === 0) return { records: [], rivals: [], reason: { code: 'rejected', evidence: keysOf(ofType) } };
+  if (isTyped(group)) return { records: wanted, rivals: [], reason: null };
+  const proven = wanted.filter(({ needs }) => needs === undefined);
+  if (proven.length === 0) return { records: [], rivals: [], reason: { code: 'unproven', evidence: keysOf(wanted) } };
+  return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted) : [], reason: null };
+}
+
+/** Not the island of Mozambique, which lies in the country. */
+function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): readonly NamedRecord[] {
+  return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
 }
 
 /** "Kirkuk province" is not the city of Kirkuk. */
