@@ -3,6 +3,7 @@ import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import { saysAnother } from './another-bearer';
 import type { ReaderName } from './candidate';
+import { outOfCapitals } from './capitals';
 import type { Entity, LinkReason } from './entity';
 import type { Group } from './group';
 import { nameStem } from './name-stem';
@@ -65,11 +66,12 @@ function chosenRecord(group: Group, page: Page, names: Names, { records = [] }: 
   return writtenNames(group, page).flatMap((name) => names.recordsNamed(name, page.lang)).find(({ key }) => records.includes(key));
 }
 
-/** The longest first, and without their legal forms. */
+/** The longest first, without their legal forms, and out of the capitals of a dateline. */
 function writtenNames(group: Group, page: Page): string[] {
   const written = [...new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))].sort((a, b) => b.length - a.length);
   const stems = group.type === 'Organization' ? written.map(nameStem).filter((stem) => !everydayNames.has(stem)) : [];
-  return [...new Set([...written, ...stems])];
+  const small = group.type === 'Place' || group.type === 'Person' ? written.flatMap((name) => outOfCapitals(name) ?? []) : [];
+  return [...new Set([...written, ...stems, ...small])];
 }
 
 function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, { notRecords = [], date }: Hints): Possible {

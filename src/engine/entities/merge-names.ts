@@ -1,5 +1,6 @@
 import { spanText } from '../span';
 import type { Candidate } from './candidate';
+import { outOfCapitals } from './capitals';
 import type { EntityType } from './entity';
 import type { Group } from './group';
 import { nameStem } from './name-stem';
@@ -79,8 +80,14 @@ function rootOf(key: string, parents: Map<string, string>): string {
   return root;
 }
 
+/** Keys of the name as written and, where that is in capitals, as a sentence would have it. */
 function keysOf(page: Page, candidate: Candidate): string[] {
   const name = plainName(spanText(page.text, candidate));
+  const small = candidate.type === 'Product' ? undefined : outOfCapitals(name);
+  return small === undefined ? keysOfName(name, candidate) : [...keysOfName(name, candidate), ...keysOfName(small, candidate)];
+}
+
+function keysOfName(name: string, candidate: Candidate): string[] {
   const [only] = candidate.records.length === 1 ? candidate.records : [];
   const record = only !== undefined && only.type === candidate.type ? [`record ${only.key}`] : [];
   switch (candidate.type) {
@@ -116,8 +123,11 @@ function plainName(name: string): string {
 function groupOf(candidates: readonly Candidate[], page: Page): Group {
   const inOrder = [...candidates].sort((a, b) => a.start - b.start);
   const names = inOrder.map((candidate) => spanText(page.text, candidate));
-  const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  return { candidates: inOrder, name: plainName(name), type: inOrder.find(({ type }) => type !== null)?.type ?? 'Thing' };
+  const type = inOrder.find((candidate) => candidate.type !== null)?.type ?? 'Thing';
+  // "London" names the page's place better than "LONDON" of the dateline; "NATO" is an organization's own way.
+  const isBetter = (one: string, best: string) => one.length > best.length || (one.length === best.length && type !== 'Organization' && outOfCapitals(best) !== undefined);
+  const name = names.reduce((best, one) => (isBetter(one, best) ? one : best), '');
+  return { candidates: inOrder, name: plainName(name), type };
 }
 
 function startOf(group: Group): number {
