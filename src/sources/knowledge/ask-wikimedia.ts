@@ -47,7 +47,7 @@ export type Reach = 'kept' | Allowance;
  *         └─ no article, or several ─► articles whose titles begin with the name
  *
  * An article counts only where nothing contradicts it: another id than the built-in one, a human being for an organization; and where nothing is built in,
- * it must have a telling word in common with the sentences.
+ * a person's must be about a human being, and have a telling word in common with the sentences. Of choices for a person, too, only human beings are left.
  */
 export async function askWikimedia(wikimedia: Wikimedia, question: Question, reach: Reach): Promise<Found> {
   const { entity, record, organizations } = question;
@@ -55,8 +55,8 @@ export async function askWikimedia(wikimedia: Wikimedia, question: Question, rea
   const qid = page?.qid ?? record?.qid ?? null;
   if (page === null && qid === null) {
     // What is built in needs no guessing.
-    const namesakes = record === undefined ? await lookForNamesakes(wikimedia, entity, misses, reach) : { values: new Map<string, never>(), failure: null };
-    return { ...nothing, namesakes: namesakes.values.get(titleOf(entity.name)) ?? [], failure: failure ?? namesakes.failure };
+    const { namesakes, failure: missed } = record === undefined ? await lookForNamesakes(wikimedia, entity, misses, reach) : { namesakes: [], failure: null };
+    return { ...nothing, namesakes, failure: failure ?? missed };
   }
 
   const ids = [...new Set([...(qid === null ? [] : [qid]), ...organizations])];
@@ -65,7 +65,11 @@ export async function askWikimedia(wikimedia: Wikimedia, question: Question, rea
   const item = qid === null ? undefined : found.get(qid);
   const isChosen = entity.article != null;
   if (item !== undefined && !isChosen && contradicts(item, entity)) return nothing;
-  if (record === undefined && page !== null && !isChosen && !isMeant(page, item, entity)) return { ...nothing, namesakes: page.description === null ? [] : [{ title: page.title, description: page.description }] };
+  if (record === undefined && page !== null && !isChosen) {
+    // Until the item says that it is a human being, an article is no answer about a person, nor a choice.
+    if (entity.type === 'Person' && !isHuman(item)) return { ...nothing, failure: items.failure };
+    if (!isMeant(page, item, entity)) return { ...nothing, namesakes: page.description === null ? [] : [{ title: page.title, description: page.description, qid }] };
+  }
   return { page, items: found, qid, namesakes: [], failure: items.failure };
 }
 
@@ -116,18 +120,39 @@ function isSameItem({ qid }: Page, record: KnowledgeRecord | undefined): boolean
   return record === undefined || record.qid === null || qid === null || qid === record.qid;
 }
 
+/** Choices offered: more is no help to a reader. */
+const mostChoices = 3;
+/** Articles looked at for a person's name, of which some may be towns and firms. */
+const mostLookedAt = 6;
+
 /** Choices for a reader; only for a name that nothing is known of. */
-async function lookForNamesakes(wikimedia: Wikimedia, { name }: EntityInArticle, misses: readonly string[], reach: Reach): Promise<Looked<readonly Namesake[]>> {
+async function lookForNamesakes(wikimedia: Wikimedia, { name, type }: EntityInArticle, misses: readonly string[], reach: Reach): Promise<Pick<Found, 'namesakes' | 'failure'>> {
   const [wiki] = misses;
   const title = titleOf(name);
-  return wiki === undefined || !canBeTitle(title) ? { values: new Map(), failure: null } : look(wikimedia.wiki(wiki).namesakes, [title], reach);
+  if (wiki === undefined || !canBeTitle(title)) return { namesakes: [], failure: null };
+  const { values, failure } = await look(wikimedia.wiki(wiki).namesakes, [title], reach);
+  const namesakes = values.get(title) ?? [];
+  if (type !== 'Person') return { namesakes: namesakes.slice(0, mostChoices), failure };
+  const articles = namesakes.slice(0, mostLookedAt);
+  const items = await look(wikimedia.items, articles.flatMap(({ qid }) => qid ?? []), reach);
+  const isPerson = ({ qid }: Namesake) => {
+    const answer = qid === null ? undefined : items.values.get(qid);
+    return answer?.kind === 'item' && isHuman(answer.item);
+  };
+  return { namesakes: articles.filter(isPerson).slice(0, mostChoices), failure: failure ?? items.failure };
 }
 
 /** A person is never an organization, a place or a product, and none of those is ever a human being. */
-function contradicts({ statements }: Item, { type }: EntityInArticle): boolean {
-  const kinds = statements.filter(({ property }) => property === instanceOf).flatMap(({ value }) => (value.kind === 'item' ? [value.qid] : []));
-  if (kinds.length === 0 || type === 'Thing') return false;
-  return kinds.includes(human) !== (type === 'Person');
+function contradicts(item: Item, { type }: EntityInArticle): boolean {
+  return kindsOf(item).length > 0 && type !== 'Thing' && isHuman(item) !== (type === 'Person');
+}
+
+function isHuman(item: Item | undefined): boolean {
+  return item !== undefined && kindsOf(item).includes(human);
+}
+
+function kindsOf({ statements }: Item): readonly string[] {
+  return statements.filter(({ property }) => property === instanceOf).flatMap(({ value }) => (value.kind === 'item' ? [value.qid] : []));
 }
 
 /** The usual meaning of a person's or product's name need not be this article's; of an organization's or place's it nearly always is. */

@@ -125,6 +125,33 @@ describe('a name that is not built in', () => {
     expect(await ask(plain('China', 'China, a novelist in East Asia, said so.'))).toMatchObject({ known: null, article: null });
   });
 
+  test('where a name is a person’s, of those who have it only human beings are offered, in three requests', async () => {
+    const card = await ask(plain('Avery Stone', 'Avery Stone said tariffs hurt.'));
+    expect(card).toMatchObject({ known: null, article: null, candidates: [{ name: 'Avery Stone (economist)' }] });
+    expect(card.candidates).toHaveLength(1);
+    expect(apiRequests()).toEqual(['en.wikipedia.org query', 'en.wikipedia.org query', 'www.wikidata.org wbgetentities']);
+  });
+
+  test('where it is an organization’s, all are', async () => {
+    const { candidates } = await ask(plain('Avery Stone', 'Avery Stone closed a quarry.', 'Organization'));
+    expect(candidates.map(({ name }) => name)).toEqual(['Avery Stone (company)', 'Avery Stone (economist)', 'Avery Stone, Ohio']);
+  });
+
+  test.each([
+    ['an item that does not say what it is', 'Milton Hargreave', 'Milton Hargreave runs a company that makes furniture.'],
+    ['an item that is not there', 'Ida Fernwood', 'Ida Fernwood, a judge, said so.'],
+  ])('nothing is said of a person by an article with %s', async (_why, name, sentence) => {
+    expect(await ask(plain(name, sentence))).toMatchObject({ known: null, article: null, candidates: [] });
+    expect(await ask(plain(name, sentence), 'kept')).toMatchObject({ known: null, article: null, candidates: [] });
+  });
+
+  test('nothing is said of a person before the item has come, nor where it does not come', async () => {
+    const zhang = plain('Zhang Yong', 'Zhang Yong, a business executive, spoke.');
+    expect(await ask(zhang, { left: 1 })).toMatchObject({ known: null, article: null });
+    expect(await ask(zhang, 'kept')).toMatchObject({ known: null, article: null, lookup: 'waiting' });
+    expect(await ask(zhang)).toMatchObject({ article: { title: 'Daniel Zhang' } });
+  });
+
   test('a person whose article has nothing to do with the sentences is a choice, not an answer', async () => {
     const record = { ...plain('Zhang Yong', 'The footballer Zhang Yong scored twice.') };
     expect(await ask(record)).toMatchObject({ known: null, article: null, candidates: [{ name: 'Daniel Zhang', description: 'Chinese business executive' }] });

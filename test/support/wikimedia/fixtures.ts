@@ -37,6 +37,13 @@ export const pages: readonly PageFixture[] = [
   { title: 'Mercury', pageid: 10, ns: 0, pageprops: { wikibase_item: 'Q900000010', disambiguation: '' } },
   page(11, 'Mercury (planet)', 'Q308', 'First planet from the Sun', 'Mercury is the planet nearest to the Sun.'),
   page(12, 'Mercury (element)', 'Q925', 'Chemical element with atomic number 80', 'Mercury is a metal that is liquid at room temperature.'),
+  // A name that a person, a town and a firm have; and one that only a firm has.
+  { title: 'Avery Stone', pageid: 14, ns: 0, pageprops: { wikibase_item: 'Q900000030', disambiguation: '' } },
+  page(15, 'Avery Stone (company)', 'Q900000031', 'Quarry company', 'Avery Stone is a company that quarries limestone.'),
+  page(16, 'Avery Stone (economist)', 'Q900000032', 'Economist', 'Avery Stone is an economist who writes about trade.'),
+  page(17, 'Avery Stone, Ohio', 'Q900000033', 'Town in Ohio', 'Avery Stone is a town in Ohio.'),
+  page(18, 'Milton Hargreave', 'Q900000034', 'Company that makes furniture', 'Milton Hargreave is a company that makes furniture.'),
+  page(19, 'Ida Fernwood', 'Q900000035', 'Judge', 'Ida Fernwood is a judge.'),
   // A picture that is not from Commons: the encyclopedias' own files need not be free.
   { ...page(13, 'Northwind Bank', 'Q900000011', 'Bank', 'Northwind Bank is a bank.'), pageimage: 'Northwind.png', thumbnail: { source: 'https://upload.wikimedia.org/wikipedia/en/thumb/b/b2/Northwind.png/250px-Northwind.png', width: 250, height: 250 } },
 ];
@@ -79,6 +86,10 @@ export const items: readonly ItemFixture[] = [
     claim('P1082', '1,339,724,852', { at: '2010' }),
   ]),
   itemFixture('Q15031', 'Xi Jinping', 'Chinese politician', [claim('P31', 'Q5'), claim('P569', '1953-06'), claim('P39', 'Q900000028', { since: '2013-03-14' })]),
+  itemFixture('Q900000031', 'Avery Stone', 'quarry company', [claim('P31', 'Q900000020')]),
+  itemFixture('Q900000032', 'Avery Stone', 'economist', [claim('P31', 'Q5')]),
+  itemFixture('Q900000033', 'Avery Stone', 'town in Ohio', [claim('P31', 'Q900000029')]),
+  itemFixture('Q900000034', 'Milton Hargreave', 'company', []),
   itemFixture('Q8686', 'Shanghai', 'municipality of China', [claim('P31', 'Q900000029'), claim('P17', 'Q148'), claim('P1082', '24870895', { at: '2020' })]),
   ...([
     [wu, 'Eddie Wu'], [tsai, 'Joseph Tsai'], ['Q900000004', 'Ant Group'], ['Q900000005', 'ByteDance'], ['Q900000006', 'TikTok'], ['Q900000011', 'Northwind Bank'], ['Q900000021', 'Hangzhou'],

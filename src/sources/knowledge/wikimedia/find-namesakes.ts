@@ -6,12 +6,10 @@ import type { Api } from './api';
 export interface Namesake {
   readonly title: string;
   readonly description: string;
+  readonly qid: string | null;
 }
 
-/** Choices offered: more is no help to a reader. */
-const mostNamesakes = 3;
-
-/** Asks a Wikipedia for articles whose titles begin with a name, where the name alone is none or means several. Those without a description say nothing. */
+/** Asks a Wikipedia for articles whose titles begin with a name, where the name alone is none or means several; the likeliest first. Those without a description say nothing. */
 export async function findNamesakes(api: Api, wiki: string, name: string): Promise<Outcome<readonly Namesake[]>> {
   const outcome = await api.ask(`${wiki}.wikipedia.org`, { ...parameters, gpssearch: name });
   if (outcome.kind !== 'answered') return outcome;
@@ -26,7 +24,7 @@ const parameters = {
   gpslimit: '10',
   gpsnamespace: '0',
   prop: 'pageprops|description',
-  ppprop: 'disambiguation',
+  ppprop: 'wikibase_item|disambiguation',
   uselang: 'content',
 };
 
@@ -34,7 +32,7 @@ const page = v.object({
   title: v.string(),
   index: v.optional(v.number(), 0),
   description: v.optional(v.string(), ''),
-  pageprops: v.optional(v.object({ disambiguation: v.optional(v.unknown()) }), {}),
+  pageprops: v.optional(v.object({ wikibase_item: v.optional(v.pipe(v.string(), v.regex(/^Q\d{1,12}$/))), disambiguation: v.optional(v.unknown()) }), {}),
 });
 
 /** Nothing found: the answer has no query, or one without pages. */
@@ -44,8 +42,7 @@ function namesakes({ query }: v.InferOutput<typeof answerShape>, name: string): 
   return query.pages
     .filter(({ title, description, pageprops }) => isNamed(title, name) && description !== '' && pageprops.disambiguation === undefined)
     .sort((a, b) => a.index - b.index)
-    .slice(0, mostNamesakes)
-    .map(({ title, description }) => ({ title, description }));
+    .map(({ title, description, pageprops }) => ({ title, description, qid: pageprops.wikibase_item ?? null }));
 }
 
 /** "Daniel Zhang (businessman)" is one of that name, "Daniel Zhangson" is not. */

@@ -50,7 +50,7 @@ export function createWikimedia({ world, budget, store, pictures, lang }: Wikime
   const createWiki = (code: string): Wiki => {
     const pages = (extent: Extent) =>
       createLookUp({ ask: batched((titles) => findPages(api, code, titles, extent), mostPages[extent], wait), store, prefix: `page/1/${extent}/${code}/`, freshFor: freshFor.page, now });
-    const namesakes = createLookUp({ ask: (name) => findNamesakes(api, code, name), store, prefix: `namesakes/1/${code}/`, freshFor: freshFor.page, now });
+    const namesakes = createLookUp({ ask: (name) => findNamesakes(api, code, name), store, prefix: `namesakes/2/${code}/`, freshFor: freshFor.page, now });
     return { whole: pages('whole'), brief: pages('brief'), namesakes };
   };
 
