@@ -7,7 +7,12 @@ let opening: Promise<Pack> | undefined;
 
 /** The knowledge inside the package; read at the first question, as a background that was started for a setting needs none. */
 export function loadPack(): Promise<Pack> {
-  return (opening ??= readPack());
+  if (opening === undefined) {
+    opening = readPack();
+    // What could not be read is read again at the next question.
+    opening.catch(() => (opening = undefined));
+  }
+  return opening;
 }
 
 async function readPack(): Promise<Pack> {

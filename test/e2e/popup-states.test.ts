@@ -1,8 +1,11 @@
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { violations } from '../support/accessibility';
 import { grantSites } from '../support/background';
-import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { builtExtension, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { servePages, type PageServer } from '../support/page-server';
 import { keepSettings, openArticle, openPopupFor, press } from '../support/reader';
 
@@ -126,6 +129,44 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup says how things sta
     if (there === null) throw new Error(`${path} is no tab`);
     return there;
   };
+});
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('the popup says that something went wrong, in %s,', (kind) => {
+  let server: PageServer;
+  let folder: string;
+  let glossed: GlossedBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(pages);
+    folder = join(mkdtempSync(join(tmpdir(), 'newsgloss-')), kind);
+    cpSync(builtExtension(kind), folder, { recursive: true });
+    glossed = await launchForTest(kind, { extension: folder });
+  });
+
+  afterAll(async () => {
+    await glossed.close();
+    await server.close();
+    rmSync(dirname(folder), { recursive: true });
+  });
+
+  test('when names cannot be read, and reads the page when they can and it is told to', async () => {
+    const pack = readdirSync(join(folder, 'assets')).find((name) => name.endsWith('.tsv')) ?? '';
+    const [there, away] = [join(folder, 'assets', pack), join(folder, 'away')];
+    renameSync(there, away);
+    const page = await glossed.browser.newPage();
+    await page.goto(server.address('/demo.html'));
+    await page.bringToFront();
+    const popup = await openPopupFor(page, glossed);
+    const saying = (words: string) => popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50, timeout: 15_000 }, words);
+    await saying('Something went wrong');
+    expect(await popup.$$eval('.state button', (all) => all.map((each) => each.textContent))).toEqual(['Try again']);
+    expect(await violations(popup)).toEqual([]);
+    expect(await page.evaluate(() => CSS.highlights.get('newsgloss-figure')?.size ?? 0), 'right or silent').toBe(0);
+    renameSync(away, there);
+    await press(popup, '.state button', 'Try again');
+    await page.bringToFront();
+    await saying('380 billion yuan');
+  });
 });
 
 interface ExtensionApi {

@@ -18,6 +18,11 @@ export function PageState({ found, settings, change, lookAgain }: {
   const readSite = () => {
     if ('report' in found) change({ sites: { ...settings.sites, [found.report.host]: 'on' } });
   };
+  const readAgain = () => {
+    void askPage(found.tab, 'page/reread', null);
+    // Its answer comes when all is read; what comes first is that it is being read.
+    lookAgain();
+  };
   const reload = () => void reloadTab(found.tab).then(lookAgain);
   switch (found.state) {
     case 'annotated':
@@ -31,7 +36,7 @@ export function PageState({ found, settings, change, lookAgain }: {
     case 'switched-off':
       return <State words={text('stateSwitchedOff')}><Act words={text('actReadSite')} act={readSite} /></State>;
     case 'failed':
-      return <State words={text('stateFailed')}><Act words={text('actTryAgain')} act={() => void askPage(found.tab, 'page/reread', null).then(lookAgain)} /></State>;
+      return <State words={text('stateFailed')}><Act words={text('actTryAgain')} act={readAgain} /></State>;
     case 'not-allowed':
       return <State words={text('stateNotAllowed')} />;
     case 'no-access':
