@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { ArticleExcerpt } from '../protocol/cards';
 import type { Wording } from './wording';
 
-/** The encyclopedia's first sentences and its picture, in a box whose height does not depend on them; grey lines until they are there. */
-export function ArticleBox({ article, isWaiting, wording }: { article: ArticleExcerpt | null; isWaiting: boolean; wording: Wording }) {
+/**
+ * The encyclopedia's first sentences and its picture, in a box whose height does not depend on them; grey lines until they are there, `instead` where
+ * they will not come.
+ */
+export function ArticleBox({ article, isWaiting, instead, wording }: { article: ArticleExcerpt | null; isWaiting: boolean; instead: ComponentChildren; wording: Wording }) {
   return (
     <div class="article">
       {article?.picture != null && (
@@ -10,7 +14,7 @@ export function ArticleBox({ article, isWaiting, wording }: { article: ArticleEx
           <img src={article.picture.data} alt={wording.text('pictureOf', article.title)} />
         </a>
       )}
-      {article?.sentences == null ? isWaiting && <GreyLines /> : <p class="sentences" dir="auto">{article.sentences}</p>}
+      {article?.sentences == null ? (isWaiting ? <GreyLines /> : instead) : <p class="sentences" dir="auto">{article.sentences}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { EntityCard, KnowledgeSource, KnownEntity } from '../protocol/cards';
 import { ArticleBox } from './article-box';
 import { Choices, EntityActsView, MentionNumbers, type EntityActs } from './entity-acts';
@@ -21,7 +22,7 @@ export interface EntityCardProps {
  * Who or what a name is. What is built in stands first and stays where it is; what Wikipedia and Wikidata add has its place kept free from the first moment on:
  *
  *   name · what it is · note · offices    built in
- *   sentences and picture                 a box of one height, grey lines while it is empty
+ *   sentences and picture                 a box of one height, grey lines while it is empty; when the look-up fails, why
  *   note, facts and offices that are new  five lines, of one height
  *   mentions · sources
  */
@@ -29,7 +30,12 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
   const { text } = wording;
   const { known, lookup } = card;
   const isOnline = card.article !== null || lookup === 'waiting';
-  const nothing = known === null && !isOnline && (card.candidates.length === 0 || lookup === 'refused');
+  const wasOnline = useRef(false);
+  wasOnline.current ||= isOnline;
+  // Once kept, room is kept also where nothing comes to fill it: the foot stays where the pointer may be.
+  const hasRoom = isOnline || (wasOnline.current && failed.has(lookup));
+  const why = known === null && !isOnline && (card.candidates.length === 0 || lookup === 'refused') && <NothingKnown name={card.name} lookup={lookup} wording={wording} />;
+  const lookupNote = <LookupNote lookup={lookup} wording={wording} {...(choose === undefined ? {} : { choose })} />;
   return (
     <div class="gloss" aria-busy={lookup === 'waiting'}>
       <div class="head">
@@ -37,23 +43,19 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
         <p class="name"><bdi>{card.name}</bdi></p>
         <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).join(' · ')}</span>
       </div>
-      {known?.isBuiltIn === true ? <p class="soft" dir="auto">{known.description}</p> : isOnline && <p class="soft kept-line" dir="auto" title={known?.description}>{known?.description}</p>}
+      {known?.isBuiltIn === true ? <p class="soft" dir="auto">{known.description}</p> : hasRoom && <p class="soft kept-line" dir="auto" title={known?.description}>{known?.description}</p>}
       {known?.roleNote != null && !known.isNoteNew && <RoleNoteLine note={known.roleNote} wording={wording} />}
       {known?.status.map((line) => <StatusLineView line={line} wording={wording} />)}
-      {nothing && (
-        <p class="soft">
-          {text(nothingKeys[lookup] ?? 'nothingKnown')} <Link address={searchAddress(card.name, wording)} words={text('searchWikipedia')} />
-        </p>
-      )}
+      {!hasRoom && why}
       {known === null && card.candidates.length > 0 && (
         <>
           <p class="soft">{text('severalPossible')}</p>
           <Choices card={card} take={acts?.take} wording={wording} />
         </>
       )}
-      {isOnline && <ArticleBox article={card.article} isWaiting={lookup === 'waiting'} wording={wording} />}
-      <Facts known={known} isOnline={isOnline} wording={wording} />
-      <LookupNote lookup={lookup} wording={wording} {...(choose === undefined ? {} : { choose })} />
+      {hasRoom && <ArticleBox article={card.article} isWaiting={lookup === 'waiting'} instead={<>{why}{lookupNote}</>} wording={wording} />}
+      <Facts known={known} hasRoom={hasRoom} wording={wording} />
+      {(!hasRoom || card.article?.sentences != null) && lookupNote}
       <MentionNumbers mentions={mentions} acts={acts ?? { sentence: '' }} wording={wording} />
       {acts === undefined ? (
         <p class="foot small"><Sources card={card} wording={wording} /></p>
@@ -66,7 +68,18 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
   );
 }
 
-/** Why there is nothing to say. */
+/** How looking up ends without an article. */
+const failed: ReadonlySet<EntityCard['lookup']> = new Set(['not-found', 'busy', 'unreachable']);
+
+/** Why there is nothing to say, and where a reader may look. */
+function NothingKnown({ name, lookup, wording }: { name: string; lookup: EntityCard['lookup']; wording: Wording }) {
+  return (
+    <p class="soft">
+      {wording.text(nothingKeys[lookup] ?? 'nothingKnown')} <Link address={searchAddress(name, wording)} words={wording.text('searchWikipedia')} />
+    </p>
+  );
+}
+
 const nothingKeys: Partial<Record<EntityCard['lookup'], string>> = { 'not-found': 'nothingFound', refused: 'nothingRefused' };
 
 /** Where a reader may look a name up; nothing is sent before the link is followed. */
@@ -78,16 +91,16 @@ function searchAddress(name: string, { locale }: Wording): string {
 const mostLines = 5;
 const mostBesideNote = 1;
 
-function Facts({ known, isOnline, wording }: { known: KnownEntity | null; isOnline: boolean; wording: Wording }) {
+function Facts({ known, hasRoom, wording }: { known: KnownEntity | null; hasRoom: boolean; wording: Wording }) {
   const note = known?.isNoteNew === true ? known.roleNote : null;
   const room = note === null ? mostLines : mostBesideNote;
   const also = (known?.also ?? []).slice(0, room - 1);
-  const facts = (known?.facts ?? []).slice(0, isOnline ? room - also.length : undefined);
-  if (facts.length === 0 && !isOnline) return null;
+  const facts = (known?.facts ?? []).slice(0, hasRoom ? room - also.length : undefined);
+  if (facts.length === 0 && !hasRoom) return null;
   return (
-    <div class={isOnline ? 'kept-lines' : ''}>
+    <div class={hasRoom ? 'kept-lines' : ''}>
       {note !== null && <RoleNoteLine note={note} wording={wording} />}
-      <dl class={isOnline ? 'rows one-line' : 'rows'}>
+      <dl class={hasRoom ? 'rows one-line' : 'rows'}>
         {facts.map(({ label, value, at }) => (
           <>
             <dt>{wording.text(`fact_${label.replace('-', '_')}`)}</dt>

@@ -140,11 +140,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
   ] as const)('%s, the card says what is known and what is not, within a second', async (_name, behaviour, said) => {
     played.behave(behaviour);
     await open('hover');
+    const heights = heightsUntil(article, said);
     await hover(article, 'newsgloss-entity', 'Alibaba');
     const start = Date.now();
     await article.waitForFunction((words) => (document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '').includes(words), { polling: 20, timeout: 5000 }, said);
     expect(Date.now() - start).toBeLessThan(1000);
     expect(await cardText(article)).toContain('Chief executive: Eddie Wu');
+    expect(await heights, 'the room for what did not come is kept').toHaveLength(1);
   });
 
   test('slow, the card shows what is built in and goes on when the answer comes', async () => {
@@ -214,6 +216,20 @@ function places(page: Page): Promise<Record<string, string>> {
     const lines = [...(document.querySelector('newsgloss-root')?.shadowRoot?.querySelectorAll<HTMLElement>('.name, p.soft, .status, dt, .note') ?? [])];
     return Object.fromEntries(lines.filter(({ innerText }) => innerText.trim() !== '').map((line) => [line.innerText.replace(/as of .*/s, ''), `${line.getBoundingClientRect().x.toFixed(0)} ${line.getBoundingClientRect().y.toFixed(0)}`]));
   });
+}
+
+/** Each height that the card has until it says these words. */
+function heightsUntil(page: Page, words: string): Promise<readonly number[]> {
+  return page.evaluate(async (wanted) => {
+    const heights = new Set<number>();
+    for (;;) {
+      await new Promise((painted) => requestAnimationFrame(painted));
+      const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open');
+      if (card == null) continue;
+      heights.add(card.offsetHeight);
+      if (card.innerText.includes(wanted)) return [...heights];
+    }
+  }, words);
 }
 
 async function waitUntil(holds: () => boolean): Promise<void> {

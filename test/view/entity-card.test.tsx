@@ -1,0 +1,65 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { EntityCard, KnownEntity } from '../../src/protocol/cards';
+import { EntityCardView } from '../../src/view/entity-card';
+
+const wording = { text: (key: string, ...parts: string[]) => [key, ...parts].join(' '), locale: 'en' };
+
+const source = { name: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/Daniel_Zhang', asOf: '2025-11-20' };
+const known: KnownEntity = {
+  key: 'daniel-zhang', isBuiltIn: true, description: 'Chinese business executive', qid: 'Q1', also: [], isNoteNew: false, tickers: [], logo: null, sources: [source],
+  status: [{ kind: 'ended', role: 'chief executive', other: 'Alibaba Group', side: 'holder', since: '2015-05', until: '2023-09-10', asOf: '2025-11-20' }],
+  roleNote: { kind: 'ended-before', role: 'chief executive', of: 'Alibaba Group', until: '2023-09-10', successor: 'Eddie Wu', articleDate: '2025-02-24', source },
+  facts: [{ label: 'born', value: '1972' }],
+};
+const card: EntityCard = {
+  name: 'Daniel Zhang', type: 'Person', known, candidates: [], lookup: 'answered',
+  article: { title: 'Daniel Zhang', address: source.url, sentences: 'He led Alibaba Group.', picture: null },
+};
+
+/** Preact makes its elements with the document that is there. */
+beforeAll(() => {
+  globalThis.document = parseHTML('<html><body></body></html>').document;
+});
+
+/** The named parts of a card in their order from top to bottom. */
+function order(shown: EntityCard, ...parts: readonly string[]): readonly string[] {
+  const place = document.createElement('div');
+  render(<EntityCardView card={shown} mentions={2} wording={wording} />, place);
+  return [...place.querySelectorAll(parts.join())].map((element) => parts.find((part) => element.matches(part)) ?? '');
+}
+
+describe('the note that an office had ended', () => {
+  const parts = ['.name', 'p.soft', '.note', '.status', '.sentences', 'dl', '.mentions'];
+
+  test('stands above the offices, where it was known from the first moment', () => {
+    expect(order(card, ...parts)).toEqual(['.name', 'p.soft', '.note', '.status', '.sentences', 'dl', '.mentions']);
+  });
+
+  test('stands below the sentences, in the room kept there, where only a look-up has brought it: nothing above moves', () => {
+    expect(order({ ...card, known: { ...known, isNoteNew: true } }, ...parts)).toEqual(['.name', 'p.soft', '.status', '.sentences', '.note', 'dl', '.mentions']);
+  });
+
+  test('stands above the sentences that are still on their way', () => {
+    expect(order({ ...card, article: null, lookup: 'waiting' }, '.note', '.status', '.grey-lines')).toEqual(['.note', '.status', '.grey-lines']);
+  });
+});
+
+describe('a look-up that fails', () => {
+  test('is said where the sentences would have come, once room was kept for them', () => {
+    const place = document.createElement('div');
+    const show = (lookup: EntityCard['lookup']) => {
+      render(<EntityCardView card={{ ...card, article: null, lookup }} mentions={2} wording={wording} />, place);
+    };
+    show('waiting');
+    show('unreachable');
+    expect(place.querySelector('.article .badge')?.textContent).toBe('lookupUnreachable');
+    expect(place.querySelectorAll('.badge')).toHaveLength(1);
+    expect(place.querySelector('.kept-lines')).not.toBeNull();
+  });
+
+  test('takes no room where none was kept', () => {
+    expect(order({ ...card, article: null, lookup: 'unreachable' }, '.article', 'dl', '.badge')).toEqual(['dl', '.badge']);
+  });
+});
