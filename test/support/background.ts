@@ -35,14 +35,29 @@ export async function useCommand(glossed: GlossedBrowser, command: (typeof comma
   }, command);
 }
 
-/** Chooses our entry of the menu on selected text; only Chromium lets a test do that. */
-export async function chooseFromMenu(glossed: GlossedBrowser, selectionText: string): Promise<void> {
+/**
+ * Chooses our entry of the menu on the words that are selected at a point of the page: in Firefox of the real menu, opened by the right button;
+ * Chromium lets no test see its menus, there the event of the choice is sent to the background.
+ */
+export async function chooseFromMenu(glossed: GlossedBrowser, page: Page, { x, y, words }: { readonly x: number; readonly y: number; readonly words: string }): Promise<void> {
+  if (glossed.kind === 'firefox') {
+    await page.mouse.click(x, y, { button: 'right' });
+    await inBrowserScope(glossed, `(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      for (let tries = 0; tries < 100 && menu.state !== 'open'; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+      const entries = menu.querySelectorAll('[id^="newsgloss_newsgloss_org-menuitem"]');
+      if (entries.length !== 1 || entries[0].hidden) throw new Error('entries of ours in a menu that is ' + menu.state + ': ' + entries.length);
+      entries[0].doCommand();
+      menu.hidePopup();
+    })()`);
+    return;
+  }
   const worker = await serviceWorker(glossed);
   await worker.evaluate(async (text) => {
     const { tabs, contextMenus } = (globalThis as unknown as { chrome: { tabs: { query: (which: object) => Promise<object[]> }; contextMenus: { onClicked: { dispatch: (chosen: object, tab: object | undefined) => void } } } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
     contextMenus.onClicked.dispatch({ menuItemId: 'explain-selection', selectionText: text, frameId: 0 }, tab);
-  }, selectionText);
+  }, words);
 }
 
 async function serviceWorker({ browser }: GlossedBrowser): Promise<WebWorker> {
