@@ -21,16 +21,20 @@ const monthsAllowed: Readonly<Record<string, number>> = {
   regions: 60,
 };
 
+/** Months for who leads a company that the company's record itself says. */
+const monthsForChiefs = 12;
+
 interface Stale {
   readonly kind: string;
   readonly what: string;
   readonly asOf: string;
+  readonly isChief?: true;
 }
 
 const today = new Date().toISOString().slice(0, 10);
 const stale = Object.entries(handWritten)
   .flatMap(([kind, records]) => records.flatMap((record) => ageing(record).map((one): Stale => ({ kind, ...one }))))
-  .filter(({ kind, asOf }) => daysBetween(lastDay(asOf), today) > (monthsAllowed[kind] ?? 0) * 30.4)
+  .filter(({ kind, asOf, isChief }) => daysBetween(lastDay(asOf), today) > (isChief === true ? monthsForChiefs : (monthsAllowed[kind] ?? 0)) * 30.4)
   .sort((one, other) => (one.asOf < other.asOf ? -1 : 1));
 
 for (const { kind, what, asOf } of stale) console.log(`${asOf.padEnd(10)}  ${kind.padEnd(32)}  ${what}`);
@@ -38,6 +42,7 @@ console.log(`${stale.length} to read again, of ${Object.values(handWritten).flat
 
 /** What may have changed since: each open office, or, of a record without any, its own source. Offices that ended stay as they were. */
 function ageing(record: KnowledgeRecord): Omit<Stale, 'kind'>[] {
-  if (record.offices.length === 0) return record.type === 'Person' ? [] : [{ what: record.key, asOf: record.source.asOf }];
-  return record.offices.filter(({ until }) => until === null).map(({ role, of, source }) => ({ what: `${record.key}: ${role} of ${of ?? '?'}`, asOf: source.asOf }));
+  const itself = record.type === 'Person' ? [] : [{ what: record.key, asOf: record.source.asOf }];
+  const open = record.offices.filter(({ until }) => until === null);
+  return [...itself, ...open.map(({ role, of, holder, source }) => ({ what: `${holder ?? record.key}: ${role} of ${of ?? '?'}`, asOf: source.asOf, ...(holder === undefined ? {} : { isChief: true as const }) }))];
 }

@@ -9,6 +9,8 @@ interface Known {
   readonly localNames?: Readonly<Record<string, string>>;
   readonly qid?: string;
   readonly offices?: readonly OfficeEntry[];
+  /** Chief executive and since when, of an organization whose head has no record; dated like the rest of what it says. */
+  readonly chief?: readonly [name: string, since: string];
   readonly facts?: Readonly<Partial<Record<FactLabel, string>>>;
   readonly tickers?: readonly string[];
   readonly within?: readonly string[];
@@ -66,6 +68,10 @@ function titleOf(key: string): string {
 /** Descriptions, head offices, founders and listings hold as of this month; what has changed since carries a source of its own. */
 const coreAsOf = '2025-11';
 
+function headedBy(key: string, [holder, since]: NonNullable<Known['chief']>): Office {
+  return { role: 'chief executive', holder, of: key, since, until: null, source: wikipedia(key, coreAsOf) };
+}
+
 function entry(type: EntityType, key: string, description: string, known: Known): KnowledgeRecord {
   const facts = Object.entries(known.facts ?? {}).map(([label, value]): Fact => ({ label: label as FactLabel, value }));
   return {
@@ -77,7 +83,7 @@ function entry(type: EntityType, key: string, description: string, known: Known)
     ...(known.localNames === undefined ? {} : { localNames: known.localNames }),
     description,
     qid: known.qid ?? null,
-    offices: (known.offices ?? []).map((office) => ({ ...office, source: typeof office.source === 'string' ? wikipedia(key, office.source) : office.source })),
+    offices: [...(known.chief === undefined ? [] : [headedBy(key, known.chief)]), ...(known.offices ?? []).map((office) => ({ ...office, source: typeof office.source === 'string' ? wikipedia(key, office.source) : office.source }))],
     facts,
     tickers: known.tickers ?? [],
     ...(known.within === undefined ? {} : { within: known.within }),

@@ -19,6 +19,7 @@ export interface KnowledgeRecord {
   readonly description: string;
   /** Wikidata id, only where sure. */
   readonly qid: string | null;
+  /** Those that the person holds or held; written by hand, an organization's list those whose holders have no record. */
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];
   /** Keys of the places that it lies in, the nearest first, where one of these has to be on the page: there is a better-known place of its name. */

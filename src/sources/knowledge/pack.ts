@@ -24,7 +24,7 @@ export function openPack(table: string): Pack {
       const row = rowOfKey(key);
       return row === undefined ? undefined : recordOf(row, head);
     },
-    officesIn: (organization) => (offices ??= officesByOrganization(table, head)).get(organization) ?? [],
+    officesIn: (organization) => (offices ??= officesByOrganization(table)).get(organization) ?? [],
     recordsNamed: remembering((name, lang) => {
       const plain = normalName(name);
       const starts = names.find(plain, (end) => endsName.test(table[end] ?? ''));
@@ -97,10 +97,15 @@ function needOf({ needs }: TableName, lang: string | null): Need | null {
 }
 
 function namedRecord({ key, name, type, qid, description, within, people, rest }: TableRow, needs: Need | null): NamedRecord {
-  const related = relatedKeys(rest.offices ?? [], rest.facts ?? []);
+  const related = relatedKeys(ownOffices(rest), rest.facts ?? []);
   const born = rest.facts?.find(({ label }) => label === 'born')?.value;
   const known = { key, name, type, qid, description, related: [...new Set([...within, ...related])], within };
   return { ...known, ...(born === undefined ? {} : { born }), ...(needs === null ? {} : { needs }), ...(people === null ? {} : { people }) };
+}
+
+/** Not those that an organization lists for others. */
+function ownOffices({ offices = [] }: TableRow['rest']): readonly Office[] {
+  return offices.filter(({ holder }) => holder === undefined);
 }
 
 function relatedKeys(offices: readonly Office[], facts: KnowledgeRecord['facts']): string[] {
@@ -118,7 +123,7 @@ function recordOf({ key, name, type, names, description, qid, within, rest }: Ta
     aliases: names.filter(({ lang }) => lang === null).map(({ text }) => text).filter((text) => text !== normalName(name)),
     description,
     qid,
-    offices: rest.offices ?? [],
+    offices: ownOffices(rest),
     facts: rest.facts ?? within.slice(-1).map((country) => ({ label: 'country', value: country })),
     tickers: rest.tickers ?? [],
     ...(rest.logo === undefined ? {} : { logo: rest.logo }),
@@ -127,11 +132,11 @@ function recordOf({ key, name, type, names, description, qid, within, rest }: Ta
 }
 
 /** Read once, at the first question: only the hand-written lines have offices. */
-function officesByOrganization(table: string, head: TableHead): ReadonlyMap<string, readonly Office[]> {
+function officesByOrganization(table: string): ReadonlyMap<string, readonly Office[]> {
   const offices = new Map<string, Office[]>();
   for (const line of table.split('\n').slice(1).filter((one) => one.includes('"offices":['))) {
-    const { key, offices: held } = recordOf(readRow(line), head);
-    for (const office of held) if (office.of !== undefined) offices.set(office.of, [...(offices.get(office.of) ?? []), { ...office, holder: key }]);
+    const { key, rest } = readRow(line);
+    for (const office of rest.offices ?? []) if (office.of !== undefined) offices.set(office.of, [...(offices.get(office.of) ?? []), { holder: key, ...office }]);
   }
   return offices;
 }

@@ -88,6 +88,11 @@ describe('offices', () => {
     expect(clashes.map(named)).toEqual([]);
   });
 
+  test('who has a record holds his office there, not in the company’s', () => {
+    const people = new Set(records.filter(({ type }) => type === 'Person').flatMap(({ key, name }) => [key, name]));
+    expect(offices.filter(({ office }) => office.holder !== undefined && people.has(office.holder)).map(named)).toEqual([]);
+  });
+
   test('the organization or country of a well-known office is spelled like its record', () => {
     const keys = new Set(coreRecords.map(({ key }) => key));
     const names = new Set(coreRecords.flatMap(({ key, name, aliases }) => (name === key ? aliases : [name, ...aliases])));

@@ -28,6 +28,11 @@ describe('the card of an entity, from the pack alone', () => {
     expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-09' });
   });
 
+  test('a company’s card names its chief executive, who has no record of his own', () => {
+    const { known } = describeEntity(named('McKesson Corporation', []), null, now, pack);
+    expect(known?.status).toEqual([{ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2025-11' }]);
+  });
+
   test('the dead are listed in no office', () => {
     expect(describeEntity(named('Charlie Munger', []), null, now, pack).known?.status.every(({ kind }) => kind === 'ended')).toBe(true);
   });

@@ -23,4 +23,9 @@ describe('the pack', () => {
   test('knows who is listed in an organization’s offices', () => {
     expect(pack.officesIn('Alibaba Group').filter(({ until }) => until === null).map(({ role, holder }) => `${holder ?? ''}, ${role}`).sort()).toEqual(['Eddie Wu, chief executive', 'Joseph Tsai, chairman']);
   });
+
+  test('knows the head of a company who has no record; the company itself holds no office', () => {
+    expect(pack.record('McKesson Corporation')?.offices).toEqual([]);
+    expect(pack.officesIn('McKesson Corporation')).toMatchObject([{ role: 'chief executive', holder: 'Brian Tyler', since: '2019-04-01', until: null, source: { asOf: '2025-11' } }]);
+  });
 });
