@@ -39,12 +39,12 @@ export const countryQids: Readonly<Record<string, string>> = {
 
 /** English names of cities that GeoNames lists under another; the encyclopedia's titles. */
 export const cityTitles: Readonly<Record<string, string>> = {
-  Panamá: 'Panama City', Köln: 'Cologne', Sevilla: 'Seville', Antwerpen: 'Antwerp', Göteborg: 'Gothenburg', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Québec: 'Quebec City', Zürich: 'Zurich', 'Kryvyy Rih': 'Kryvyi Rih', Zaporizhzhya: 'Zaporizhzhia', 'Rostov-na-Donu': 'Rostov-on-Don', 'Nizhniy Novgorod': 'Nizhny Novgorod', 'Ulan Bator': 'Ulaanbaatar', 'Nay Pyi Taw': 'Naypyidaw', Wroclaw: 'Wrocław', Poznan: 'Poznań', Lodz: 'Łódź', Cochin: 'Kochi', Haora: 'Howrah', Chattogram: 'Chittagong', Basrah: 'Basra',
+  Genève: 'Geneva', Gent: 'Ghent', Brugge: 'Bruges', Luzern: 'Lucerne', Panamá: 'Panama City', Köln: 'Cologne', Sevilla: 'Seville', Antwerpen: 'Antwerp', Göteborg: 'Gothenburg', Nürnberg: 'Nuremberg', Hannover: 'Hanover', Québec: 'Quebec City', Zürich: 'Zurich', 'Kryvyy Rih': 'Kryvyi Rih', Zaporizhzhya: 'Zaporizhzhia', 'Rostov-na-Donu': 'Rostov-on-Don', 'Nizhniy Novgorod': 'Nizhny Novgorod', 'Ulan Bator': 'Ulaanbaatar', 'Nay Pyi Taw': 'Naypyidaw', Wroclaw: 'Wrocław', Poznan: 'Poznań', Lodz: 'Łódź', Cochin: 'Kochi', Haora: 'Howrah', Chattogram: 'Chittagong', Basrah: 'Basra',
 };
 
 /** What English news also calls big cities, and their names in scripts that leave no doubt; GeoNames has the rest. */
 export const cityNames: Readonly<Record<string, readonly string[]>> = {
-  Beijing: ['Peking'], Kyiv: ['Kiev', '키이우'], Bengaluru: ['Bangalore'], Mumbai: ['Bombay'], Chennai: ['Madras'], Kolkata: ['Calcutta'], 'Ho Chi Minh City': ['Saigon', '호찌민'], 'New York City': ['New York', '纽约', '뉴욕', 'ニューヨーク'],
+  Beijing: ['Peking'], Kyiv: ['Kiev', '키이우'], Bengaluru: ['Bangalore'], Mumbai: ['Bombay'], Chennai: ['Madras'], Kolkata: ['Calcutta'], 'Ho Chi Minh City': ['Saigon', '호찌민'], 'Saint Petersburg': ['St Petersburg', 'St. Petersburg'], 'New York City': ['New York', '纽约', '뉴욕', 'ニューヨーク'],
   Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], "Xi'an": ['Xian'], 
   Seoul: ['서울'], Busan: ['부산'], Incheon: ['인천'], Daejeon: ['대전'], Ulsan: ['울산'], Tokyo: ['도쿄'], London: ['런던'], Paris: ['파리'], Rome: ['로마'], Geneva: ['日内瓦', '제네바'], Zurich: ['苏黎世', '취리히'], Moscow: ['모스크바'], Munich: ['München'], Vienna: ['Wien'],
 };
@@ -84,8 +84,11 @@ export const localCityNames: Readonly<Record<string, Readonly<Record<string, str
   Mecca: { de: 'Mekka', fr: 'La Mecque', es: 'La Meca' },
 };
 
-/** Cities under the bound that news names daily. */
+/** Cities under the bound that news names daily; of several of a name the biggest. */
 export const alsoCities: ReadonlySet<string> = new Set(['Geneva', 'Davos', 'Zurich', 'The Hague', 'Cannes', 'Oxford', 'Cambridge', 'Brussels', 'San Francisco', 'Miami', 'Atlanta', 'Rafah', 'Frankfurt am Main', 'Venice', 'Basel', 'Strasbourg', 'Cupertino', 'Redmond', 'Tel Aviv', 'Los Alamos']);
+
+/** Countries whose regions GeoNames' two files number differently: Vietnam put its provinces together in 2025. */
+export const withoutRegions: ReadonlySet<string> = new Set(['VN']);
 
 /** What to say of cities whose country is disputed, instead of the country that GeoNames lists them under. */
 export const placeDescriptions: Readonly<Record<string, string>> = {
@@ -105,7 +108,7 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
     'Reading Rolle Rosario Roseau Rugby Sakai Sale Salem Salta Salvador Samara Same Santiago Santos Serang Sion Sofia Split Stanley Star Sucre Superior ' +
     'Surat Surprise Suzano Temple Toledo Tours Trinidad Trujillo Valencia Van Victoria Vienne Ware Wellington Wels Willemstad Zug'
   ).split(' '),
-  'Benin City', 'George Town', 'Saint John', 'San José', 'The Bronx', 'The Valley',
+  'Benin City', 'Córdoba', 'George Town', 'Saint John', 'San José', 'The Bronx', 'The Valley',
   // Chinese and Japanese words that are a city's name too: "freedom" is Freetown, "hamburger" Hamburg.
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
 ]);

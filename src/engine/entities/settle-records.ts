@@ -11,12 +11,16 @@ export interface Settled {
 /** Among places of one name, one with so many times the people of another is meant, unless the page speaks of the other's region. */
 const farBigger = 10;
 
+/** And one with less than so many times the people of another is no likelier by itself. */
+const asBig = 2;
+
 /**
  * Chooses among records that the text itself leaves open.
  *
  *   "Van", on a page about Turkey                   → Van, as its country is on the page
  *   "London"                                        → London, as London, Ontario is far smaller
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
+ *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
  *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
@@ -25,6 +29,8 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
   const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
   const [only, ...others] = seen;
+  const alike = only === undefined || provingPlace(only, evidence) !== undefined ? [] : records.filter((record) => !seen.includes(record) && isAlike(record, only));
+  if (alike.length > 0) return { records: [...seen, ...alike], reason: { code: 'several', evidence: keysOf([...seen, ...alike]) } };
   if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
   const scores = seen.map(({ related = [] }) => related.filter((key) => evidence.sure.has(key)));
   const best = Math.max(...scores.map(({ length }) => length));
@@ -45,6 +51,11 @@ function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvide
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure }: PageEvidence): boolean {
   const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => sure.has(region));
   return !isItsRegionNamed && all.some((other) => isFarBigger(other, record));
+}
+
+/** Of two places of one name, one about as big, which nothing on the page rules out. */
+function isAlike(one: NamedRecord, other: NamedRecord): boolean {
+  return other.people !== undefined && (one.people ?? 0) * asBig >= other.people;
 }
 
 /** Of two places of one name; other things are not compared. */

@@ -46,6 +46,12 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'Richmond, Virginia, lifted the curfew.', means: { Richmond: 'Richmond' } },
   { text: 'A storm damaged Athens, Georgia, on Friday.', means: { Athens: 'Athens, Georgia (U.S. state)' } },
   { text: 'Ministers met in Athens on Friday.', means: { Athens: 'Athens' } },
+  { text: 'Envoys met in Geneva on Friday.', means: { Geneva: 'Geneva' } },
+  { text: 'A shop in Geneva, Illinois, closed.', means: { Geneva: 'Geneva, Illinois' } },
+  { text: 'Bankers met in St. Petersburg, where Russia holds its forum.', means: { 'St. Petersburg': 'Saint Petersburg' } },
+  { text: 'A hurricane hit St. Petersburg, Fla., on Monday.', means: { 'St. Petersburg': 'St. Petersburg' } },
+  { text: 'He lives in Oxford.', means: { Oxford: 'Oxford' } },
+  { text: 'Crowds gathered in Richmond.', means: { Richmond: ['Richmond', 'Richmond, British Columbia'] }, tagged: { Richmond: 'Place' } },
   { text: 'Toledo, Ohio, makes glass.', means: { Toledo: 'Toledo' } },
 ];
 

@@ -27,7 +27,7 @@ export function makeCities(): TableRow[] {
     const isFirst = !taken.has(city.name);
     taken.add(key);
     const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
-    const needs = needOf(city);
+    const needs = needOf(city, isFirst);
     const names = withLanguages([city.name, withoutAccents(city.name), city.listedAs, ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
     const where = [...(region === null ? [] : [region]), country];
     return [{
@@ -44,9 +44,9 @@ function withoutAccents(name: string): string {
 }
 
 /** What the text has to say besides the name. */
-function needOf({ name, people, isCapital, country, region }: City): TableName['needs'] {
+function needOf({ name, people, isCapital, country, region }: City, isFirst: boolean): TableName['needs'] {
   const nearer = byRegion.has(country) && region !== null ? 'region' : 'country';
   if (doubtfulPlaces.has(name)) return nearer;
-  if (alsoCities.has(name) || people >= wellKnown || isCapital) return null;
+  if ((isFirst && alsoCities.has(name)) || people >= wellKnown || isCapital) return null;
   return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : nearer;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cityTitles, sameAsCountry } from '../make-place-names';
+import { cityTitles, sameAsCountry, withoutRegions } from '../make-place-names';
 
 const load = createRequire(import.meta.url);
 
@@ -28,7 +28,7 @@ export function readCities(): City[] {
     const isCapital = feature === 'PPLC' && people > 20_000;
     if (sameAsCountry.has(name) || /^PPL[XQHW]/.test(feature) || (people < leastPeople && !isCapital)) return [];
     const listedAs = name.replace(/[’`]/g, "'");
-    return [{ name: englishName(listedAs), listedAs, alternates: alternates.split(','), isCapital, country, region: regions.get(`${country}.${region}`) ?? null, people }];
+    return [{ name: englishName(listedAs), listedAs, alternates: alternates.split(','), isCapital, country, region: withoutRegions.has(country) ? null : (regions.get(`${country}.${region}`) ?? null), people }];
   });
   return cities.sort((a, b) => b.people - a.people);
 }
