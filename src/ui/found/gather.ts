@@ -1,3 +1,4 @@
+import type { Entity } from '../../engine/entities/entity';
 import type { Mentions } from '../../engine/mentions';
 import { askBackground, askPage, isRefusal } from '../../platform/messages';
 import { whyUnreachable, type Unreachable } from '../../platform/site-access';
@@ -19,23 +20,35 @@ export interface FoundPage {
   readonly entities: readonly EntityCard[];
 }
 
-/** Asks a tab what was found in it, and for the cards as they are known at once. */
+/**
+ * Asks a tab what was found in it, and for the cards of its figures as they are known at once. Of the names no more than the page says: a background
+ * that was just woken has to read its knowledge first, and the figures, which are seen first, need none of it.
+ */
 export async function gather(tab: number): Promise<Found> {
   const report = await askPage(tab, 'page/report', null);
   if (isRefusal(report)) return { tab, state: await whyUnreachable(tab) };
-  const { mentions, articleDate, text, state } = report;
-  const [figures, entities] = await Promise.all([
-    mentions.figures.length === 0 ? [] : askBackground('figure/cards', { figures: figuresOf(mentions), articleDate, fresh: false }),
-    mentions.entities.length === 0 ? [] : askBackground('entity/cards', { entities: mentions.entities.map((entity) => entityInArticle(text, entity, mentions.entities)), page: pageOfNames(report), fresh: false }),
-  ]);
-  return { tab, state, report, figures: isRefusal(figures) ? [] : figures, entities: isRefusal(entities) ? [] : entities };
+  const { mentions, articleDate, state } = report;
+  const figures = mentions.figures.length === 0 ? [] : await askBackground('figure/cards', { figures: figuresOf(mentions), articleDate, fresh: false });
+  return { tab, state, report, figures: isRefusal(figures) ? [] : figures, entities: mentions.entities.map(onlyNamed) };
+}
+
+function onlyNamed({ name, type }: Entity): EntityCard {
+  return { name, type, known: null, candidates: [], article: null, lookup: 'off' };
+}
+
+/** The cards of a page's names as they are known at once; `undefined` when there are none, or nobody answers. */
+export async function knownNames({ report }: FoundPage): Promise<Pick<FoundPage, 'entities'> | undefined> {
+  const { mentions: { entities }, text } = report;
+  if (entities.length === 0) return undefined;
+  const cards = await askBackground('entity/cards', { entities: entities.map((entity) => entityInArticle(text, entity, entities)), page: pageOfNames(report), fresh: false });
+  return isRefusal(cards) ? undefined : { entities: cards };
 }
 
 /** The same figures at fresher rates; `undefined` when there are none to freshen. Names are looked up one by one, where the reader asks. */
-export async function freshFigures({ report, figures }: FoundPage): Promise<readonly FigureCard[] | undefined> {
+export async function freshFigures({ report, figures }: FoundPage): Promise<Pick<FoundPage, 'figures'> | undefined> {
   if (figures.length === 0) return undefined;
   const fresher = await askBackground('figure/cards', { figures: figuresOf(report.mentions), articleDate: report.articleDate, fresh: true });
-  return isRefusal(fresher) ? undefined : fresher;
+  return isRefusal(fresher) ? undefined : { figures: fresher };
 }
 
 /** The card of one entity, after asking the sources that the reader allows, as far as they have answered; `undefined` when it is gone or nobody answers. */

@@ -4,7 +4,7 @@ import { saveSettings } from '../../platform/save-settings';
 import { loadSettings } from '../../platform/settings-store';
 import { currentTab } from '../../platform/tabs';
 import type { Settings } from '../../protocol/settings';
-import { freshFigures, gather, type Found } from './gather';
+import { freshFigures, gather, knownNames, type Found, type FoundPage } from './gather';
 
 /** What a list of the page needs: what was found, the reader's choices, and ways to change and to look again. */
 export interface FoundAndChosen {
@@ -37,14 +37,17 @@ export function useFound(): FoundAndChosen {
     const stale = () => turn.signal.aborted;
     let again: ReturnType<typeof setTimeout> | undefined;
     void (round === 0 ? first.settings : loadSettings()).then(setSettings);
-    void (round === 0 ? first.found : currentTab().then(gather)).then(async (known) => {
+    void (round === 0 ? first.found : currentTab().then(withNames)).then(async (known) => {
       if (stale()) return;
       setFound(known);
       const hasReport = 'report' in known;
       if (known.state === 'reading' || !hasReport) again = setTimeout(lookAgain, hasReport ? readingPause : silentPause);
       if (!hasReport) return;
-      const figures = await freshFigures(known);
-      if (figures !== undefined && !stale()) setFound({ ...known, figures });
+      const add = (more: Partial<FoundPage> | undefined) => {
+        if (more !== undefined && !stale()) setFound((current) => (current !== undefined && 'report' in current ? { ...current, ...more } : current));
+      };
+      if (round === 0) add(await knownNames(known));
+      add(await freshFigures(known));
     });
     return () => {
       turn.abort();
@@ -57,6 +60,12 @@ export function useFound(): FoundAndChosen {
     void keep(changed, found).then(lookAgain);
   };
   return { found, settings, lookAgain, change };
+}
+
+/** Where a list is shown already, its names keep what they say until the new ones say it too. */
+async function withNames(tab: number): Promise<Found> {
+  const known = await gather(tab);
+  return 'report' in known ? { ...known, ...(await knownNames(known)) } : known;
 }
 
 const readingSettings: readonly (keyof Settings)[] = ['sites', 'figures', 'entities', 'corrections'];
