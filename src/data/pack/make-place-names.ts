@@ -14,9 +14,14 @@ export const countryTitles: Readonly<Record<string, string>> = {
   PS: 'State of Palestine', TR: 'Turkey', VA: 'Vatican City', IE: 'Republic of Ireland', TL: 'East Timor', BA: 'Bosnia and Herzegovina', AG: 'Antigua and Barbuda', TT: 'Trinidad and Tobago',
 };
 
-/** The encyclopedia's title of a region that shares its name. */
-export const regionTitles: Readonly<Record<string, string>> = {
-  Georgia: 'Georgia (U.S. state)', Washington: 'Washington (state)', 'New York': 'New York (state)', Victoria: 'Victoria (state)', Punjab: 'Punjab, India', Amazonas: 'Amazonas (Brazilian state)', 'Washington, D.C.': 'District of Columbia',
+/** The encyclopedia's titles of regions that share their names with others, by country; a title of the city's own name is left out of what is said of it. */
+export const regionTitles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AU: { Victoria: 'Victoria (state)' },
+  BR: { Amazonas: 'Amazonas (Brazilian state)' },
+  IN: { Punjab: 'Punjab, India' },
+  PK: { Punjab: 'Punjab, Pakistan' },
+  TW: { Takao: 'Kaohsiung' },
+  US: { Georgia: 'Georgia (U.S. state)', 'New York': 'New York (state)', Washington: 'Washington (state)', 'Washington, D.C.': 'District of Columbia' },
 };
 
 /** Provinces of China, and regions, as pages in other languages write them. */

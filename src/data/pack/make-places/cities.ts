@@ -20,7 +20,8 @@ export function makeCities(): TableRow[] {
   const taken = new Set<string>();
   return readCities().flatMap((city) => {
     const country = countryKey(city.country);
-    const region = city.region === city.name || city.region === null ? null : (regionTitles[city.region] ?? city.region);
+    const title = city.region === null ? null : (regionTitles[city.country]?.[city.region] ?? city.region);
+    const region = city.region === city.name || title === city.name ? null : title;
     const [nearer = country, wider = country] = byRegion.has(city.country) ? [region ?? country] : [country, region ?? country];
     const key = [city.name, `${city.name}, ${nearer}`, `${city.name}, ${wider}`].find((one) => !taken.has(one) && !countryKeys.has(one));
     if (key === undefined) return [];
@@ -32,7 +33,7 @@ export function makeCities(): TableRow[] {
     const where = [...(region === null ? [] : [region]), country];
     return [{
       key, name: city.name, type: 'Place', names,
-      description: placeDescriptions[city.name] ?? (city.isCapital ? `Capital of ${country}` : `${city.people >= big ? 'City' : 'Place'} in ${where.map((one) => one.replace(/ \([^)]*\)$/, '')).join(', ')}`),
+      description: placeDescriptions[city.name] ?? (city.isCapital ? `Capital of ${country}` : `${city.people >= big ? 'City' : 'Place'} in ${where.map((one) => one.replace(/ \([^)]*\)$/, '').replace(`, ${country}`, '')).join(', ')}`),
       qid: null, within: where, people: city.people,
       rest: { source: 'geonames' },
     }];

@@ -18,7 +18,7 @@ export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: rea
   const cities = new Set(cityRows.map(({ name, within }) => `${normalName(name)}, ${within.at(-1) ?? ''}`));
   return Object.entries(file.subdivisions.localeDisplayNames.subdivisions).flatMap(([code, name]): TableRow[] => {
     const country = code.slice(0, 2).toUpperCase();
-    const key = regionTitles[name] ?? name;
+    const key = regionTitles[country]?.[name] ?? name;
     const isTaken = wellKnownNames.has(normalName(name)) || cities.has(`${normalName(name)}, ${countryKey(country)}`);
     if (keys.has(key) || (isTaken && key === name) || !isCountry(country)) return [];
     keys.add(key);
