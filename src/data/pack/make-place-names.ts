@@ -16,10 +16,13 @@ export const countryTitles: Readonly<Record<string, string>> = {
 
 /** The encyclopedia's titles of regions that share their names with others, by country; a title of the city's own name is left out of what is said of it. */
 export const regionTitles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  AR: { Cordoba: 'Córdoba' },
   AU: { Victoria: 'Victoria (state)' },
   BR: { Amazonas: 'Amazonas (Brazilian state)' },
   IN: { Punjab: 'Punjab, India' },
+  MX: { México: 'State of Mexico' },
   PK: { Punjab: 'Punjab, Pakistan' },
+  RU: { 'St.-Petersburg': 'Saint Petersburg' },
   TW: { Takao: 'Kaohsiung' },
   US: { Georgia: 'Georgia (U.S. state)', 'New York': 'New York (state)', Washington: 'Washington (state)', 'Washington, D.C.': 'District of Columbia' },
 };
