@@ -116,7 +116,7 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
     'Reading Rolle Rosario Roseau Rugby Sakai Sale Salem Salta Salvador Samara Same Santiago Santos Serang Sion Sofia Split Stanley Star Sucre Superior ' +
     'Surat Surprise Suzano Temple Toledo Tours Trinidad Trujillo Valencia Van Victoria Vienne Ware Wellington Wels Willemstad Zug'
   ).split(' '),
-  'Benin City', 'Córdoba', 'George Town', 'Saint John', 'San José', 'The Bronx', 'The Valley',
+  'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'George Town', 'Saint John', 'San José', 'The Bronx', 'The Valley',
   // Chinese and Japanese words that are a city's name too: "freedom" is Freetown, "hamburger" Hamburg.
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
 ]);

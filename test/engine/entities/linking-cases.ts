@@ -50,6 +50,8 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'A shop in Geneva, Illinois, closed.', means: { Geneva: 'Geneva, Illinois' } },
   { text: 'Bankers met in St. Petersburg, where Russia holds its forum.', means: { 'St. Petersburg': 'Saint Petersburg' } },
   { text: 'A hurricane hit St. Petersburg, Fla., on Monday.', means: { 'St. Petersburg': 'St. Petersburg' } },
+  { text: 'A fair opened in Barcelona.', means: { Barcelona: 'Barcelona' }, tagged: { Barcelona: 'Place' } },
+  { text: 'Venezuela mourns after a fire in Barcelona.', means: { Barcelona: 'Barcelona, Venezuela' }, tagged: { Barcelona: 'Place' } },
   { text: 'He lives in Oxford.', means: { Oxford: 'Oxford' } },
   { text: 'Crowds gathered in Richmond.', means: { Richmond: ['Richmond', 'Richmond, British Columbia'] }, tagged: { Richmond: 'Place' } },
   { text: 'Toledo, Ohio, makes glass.', means: { Toledo: 'Toledo' } },

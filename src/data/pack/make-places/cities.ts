@@ -28,16 +28,21 @@ export function makeCities(): TableRow[] {
     const isFirst = !taken.has(city.name);
     taken.add(key);
     const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
-    const needs = needOf(city, isFirst);
+    const needs = needOf(city, key);
     const names = withLanguages([city.name, withoutAccents(city.name), city.listedAs, ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
     const where = [...(region === null ? [] : [region]), country];
     return [{
       key, name: city.name, type: 'Place', names,
-      description: placeDescriptions[city.name] ?? (city.isCapital ? `Capital of ${country}` : `${city.people >= big ? 'City' : 'Place'} in ${where.map((one) => one.replace(/ \([^)]*\)$/, '').replace(`, ${country}`, '')).join(', ')}`),
+      description: placeDescriptions[city.name] ?? (city.isCapital ? `Capital of ${withoutHint(country)}` : `${city.people >= big ? 'City' : 'Place'} in ${where.map((one) => withoutHint(one).replace(`, ${country}`, '')).join(', ')}`),
       qid: null, within: where, people: city.people,
       rest: { source: 'geonames' },
     }];
   });
+}
+
+/** "Georgia (country)" without what tells it from others. */
+function withoutHint(title: string): string {
+  return title.replace(/ \([^)]*\)$/, '');
 }
 
 function withoutAccents(name: string): string {
@@ -45,9 +50,9 @@ function withoutAccents(name: string): string {
 }
 
 /** What the text has to say besides the name. */
-function needOf({ name, people, isCapital, country, region }: City, isFirst: boolean): TableName['needs'] {
+function needOf({ name, people, isCapital, country, region }: City, key: string): TableName['needs'] {
   const nearer = byRegion.has(country) && region !== null ? 'region' : 'country';
-  if (doubtfulPlaces.has(name)) return nearer;
-  if ((isFirst && alsoCities.has(name)) || people >= wellKnown || isCapital) return null;
+  if (doubtfulPlaces.has(name) || doubtfulPlaces.has(key)) return nearer;
+  if (alsoCities.has(key) || people >= wellKnown || isCapital) return null;
   return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : nearer;
 }
