@@ -39,7 +39,12 @@ interface Possible {
   readonly reason: LinkReason | null;
 }
 
-const nothingKnown: Possible = { records: [], rivals: [], reason: { code: 'unknown', evidence: '' } };
+/** None of the records, and why. */
+function refused(code: LinkReason['code'], evidence: string): Possible {
+  return { records: [], rivals: [], reason: { code, evidence } };
+}
+
+const nothingKnown: Possible = refused('unknown', '');
 
 /** Records of the longest name that has any: "Alibaba Group" says more than "Alibaba". */
 function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): Possible {
@@ -49,15 +54,15 @@ function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): 
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
   const isRegion = isCalledRegion(group, page);
-  let refused: Possible = nothingKnown;
+  let refusal: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
     const known = names.recordsNamed(name, page.lang).filter(({ people }) => people === undefined || !isRegion);
     if (known.length === 0) continue;
     const found = narrow(known, group, name, page, hints);
     if (found.records.length > 0) return found;
-    refused = found;
+    refusal = found;
   }
-  return refused;
+  return refusal;
 }
 
 /** Whom the reader has said is meant, where that one goes by a name of the group. */
@@ -76,17 +81,17 @@ function writtenNames(group: Group, page: Page): string[] {
 
 function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, { notRecords = [], date }: Hints): Possible {
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
-  if (ofType.length === 0) return { records: [], rivals: [], reason: { code: 'other-type', evidence: keysOf(known) } };
+  if (ofType.length === 0) return refused('other-type', keysOf(known));
   // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
-  if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return { records: [], rivals: [], reason: { code: 'another-bearer', evidence: group.name } };
+  if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return refused('another-bearer', group.name);
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
   const [said] = others;
-  if (said !== undefined && !others.includes(undefined)) return { records: [], rivals: [], reason: { code: 'another-bearer', evidence: said } };
+  if (said !== undefined && !others.includes(undefined)) return refused('another-bearer', said);
   const wanted = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
-  if (wanted.length === 0) return { records: [], rivals: [], reason: { code: 'rejected', evidence: keysOf(ofType) } };
+  if (wanted.length === 0) return refused('rejected', keysOf(ofType));
   if (isTyped(group)) return { records: wanted, rivals: [], reason: null };
   const proven = wanted.filter(({ needs }) => needs === undefined);
-  if (proven.length === 0) return { records: [], rivals: [], reason: { code: 'unproven', evidence: keysOf(wanted) } };
+  if (proven.length === 0) return refused('unproven', keysOf(wanted));
   return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted) : [], reason: null };
 }
 

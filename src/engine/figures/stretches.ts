@@ -17,18 +17,18 @@ export interface Stretch extends Span {
 export function stretches(text: string, hints: Hints): readonly Stretch[] {
   const found: Stretch[] = [];
   const main = settle(text, hints.lang);
-  const foreign = isForeign(hints.lang);
+  const foreign = hints.lang === null || languageOf(hints.lang) !== undefined ? undefined : digitStyleOf(hints.lang);
   let start = 0;
   let current = main;
   for (const block of hints.blocks ?? []) {
     const own = languageOf(block.lang);
     const language = own === undefined || own === main ? main : settle(text.slice(block.start, block.end), block.lang ?? null);
     if (language === current) continue;
-    if (block.start > start) found.push(stretch(text, { start, end: block.start }, current, hints, foreign && current === main));
+    if (block.start > start) found.push(stretch(text, { start, end: block.start }, current, hints, current === main ? foreign : undefined));
     start = block.start;
     current = language;
   }
-  found.push(stretch(text, { start, end: text.length }, current, hints, foreign && current === main));
+  found.push(stretch(text, { start, end: text.length }, current, hints, current === main ? foreign : undefined));
   return found;
 }
 
@@ -41,16 +41,12 @@ function settle(text: string, tag: string | null): Language {
   return said !== undefined && writtenIn(sample, said) ? said : guessLanguage(sample);
 }
 
-function isForeign(tag: string | null): boolean {
-  return tag !== null && languageOf(tag) === undefined && digitStyleOf(tag) !== undefined;
-}
-
-function stretch(text: string, { start, end }: Span, language: Language, hints: Hints, foreign: boolean): Stretch {
+/** @param foreign how the page's own language writes numbers, where it is none of ours */
+function stretch(text: string, { start, end }: Span, language: Language, hints: Hints, foreign: DigitStyle | undefined): Stretch {
   const lexicon = lexiconOf(language);
   const sample = text.slice(start, Math.min(end, start + sampleLength));
-  const own = foreign ? digitStyleOf(hints.lang ?? '') : undefined;
-  const style = own === undefined ? digitStyle(sample, lexicon, hints) : { ...own, decimal: seenDecimal(sample) ?? own.decimal };
-  return { start, end, lexicon, style, foreign };
+  const style = foreign === undefined ? digitStyle(sample, lexicon, hints) : { ...foreign, decimal: seenDecimal(sample) ?? foreign.decimal };
+  return { start, end, lexicon, style, foreign: foreign !== undefined };
 }
 
 /** How numbers are written in any language that CLDR knows, as `Intl` has it; `undefined` for other tags. */
