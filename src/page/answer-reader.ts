@@ -1,8 +1,9 @@
 import type { MentionPlace, PageChoices, PageReport } from '../protocol/requests';
 import type { CardHost } from './card-host';
 import { drawCard, type CardDrawing } from './draw-card';
-import type { Highlights, PaintedMention } from './highlights';
+import type { Highlights } from './highlights';
 import { askAfter, leaveAfter, nextState, passingSpeed, type HoverFact, type HoverState } from './hover-state';
+import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
 import { watchPointer } from './pointer';
 

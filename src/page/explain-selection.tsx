@@ -6,8 +6,8 @@ import type { MentionPlace } from '../protocol/requests';
 import { readPageHints } from '../reading/page-hints';
 import type { Answering } from './answer-reader';
 import { drawCard, drawName, type CardDrawing, type GlossedText } from './draw-card';
-import type { PaintedMention } from './highlights';
 import { pageAddress } from './page-address';
+import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
 
 /** Characters up to which a selection may be a name. */

@@ -40,7 +40,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   let turn = 0;
 
   const choices = () => gate.choices();
-  const highlights = createHighlights(document, lifetime);
+  const highlights = createHighlights(document, () => watch.isRestless(), lifetime);
   const styles = createHighlightStyles(document);
   const card = createCardHost(document, lifetime);
   const answering = answerReader({ document, highlights, card, report: () => report, choices, jump: (place) => { walk.jump(place); }, lifetime });

@@ -1,22 +1,13 @@
 import type { Mentions } from '../engine/mentions';
 import type { Span } from '../engine/span';
 import type { MentionPlace } from '../protocol/requests';
-import { placesOfSpan } from '../reading/block-places';
 import type { TextBlock } from '../reading/text-block';
+import { browserLayout } from './browser-layout';
 import type { PageText } from './chunks';
 import { isSameRun, nearView, whenMoved } from './near-view';
+import { PaintedMention } from './painted-mention';
 import { createRegistry } from './registry';
-import { browserLayout } from './browser-layout';
 import { breath, sliceTime } from './slices';
-
-/** A mention with its place on the page. Stays the same object for as long as its block stays the same. */
-export interface PaintedMention {
-  readonly range: Range;
-  /** Where it starts in its block's text. */
-  readonly start: number;
-  /** Which of the page's mentions it is; another number may be right after the page was read again. */
-  place: MentionPlace;
-}
 
 /** What is painted on the page, and the way from a point back to what stands there. */
 export interface Highlights {
@@ -34,23 +25,31 @@ export interface Highlights {
   has(mention: PaintedMention): boolean;
 }
 
-/** Paints by the CSS Custom Highlight API: no node of the page changes. */
-export function createHighlights(document: Document, lifetime: AbortSignal): Highlights {
+/**
+ * Paints by the CSS Custom Highlight API: no node of the page changes.
+ *
+ * @param isRestless whether the page is changing now
+ */
+export function createHighlights(document: Document, isRestless: () => boolean, lifetime: AbortSignal): Highlights {
   const registry = createRegistry(document, lifetime);
   let painted: readonly PaintedMention[] = [];
   let near: readonly PaintedMention[] = [];
-  let byBlock = new Map<TextBlock, ReadonlyMap<string, PaintedMention>>();
+  let byBlock = new Map<TextBlock, PaintedMention[]>();
   let byNode = new WeakMap<Node, PaintedMention[]>();
   let turn = 0;
 
-  const register = () => {
-    near = nearView(painted);
-    byNode = nodesOf(byBlock, new Set(near));
-    registry.set('newsgloss-figure', near.filter(({ place }) => place.kind === 'figure').map(({ range }) => range));
-    registry.set('newsgloss-entity', near.filter(({ place }) => place.kind === 'entity').map(({ range }) => range));
+  const register = (next: readonly PaintedMention[]) => {
+    const stays = new Set(next);
+    for (const mention of near) if (!stays.has(mention)) mention.release();
+    near = next;
+    byNode = nodesOf(near);
+    const rangesOf = (kind: MentionPlace['kind']) => near.filter(({ place }) => place.kind === kind).map((mention) => mention.keep()).filter(({ collapsed }) => !collapsed);
+    registry.set('newsgloss-figure', rangesOf('figure'));
+    registry.set('newsgloss-entity', rangesOf('entity'));
   };
   whenMoved(() => {
-    if (!isSameRun(nearView(painted), near)) register();
+    const next = nearView(painted, isRestless());
+    if (!isSameRun(next, near)) register(next);
   }, lifetime);
 
   const clear = () => {
@@ -63,21 +62,25 @@ export function createHighlights(document: Document, lifetime: AbortSignal): Hig
   };
   lifetime.addEventListener('abort', clear);
 
-  const paint = async (page: PageText, mentions: Mentions) => {
+  const paint = async ({ blocks, starts }: PageText, mentions: Mentions) => {
     const mine = ++turn;
-    const next = new Map<TextBlock, Map<string, PaintedMention>>();
+    const next = new Map<TextBlock, PaintedMention[]>();
+    let index = 0;
     let sliceEnd = performance.now() + sliceTime;
-    for (const [place, span] of placesOf(mentions)) {
-      addMention(next, byBlock, page, place, span);
+    for (const { place, span: { start, end } } of placesOf(mentions)) {
+      while ((starts[index + 1] ?? Infinity) <= start) index++;
+      const block = blocks[index];
+      const from = starts[index];
+      if (block === undefined || from === undefined) continue;
+      addMention(next, byBlock, block, place, { start: start - from, end: end - from });
       if (performance.now() < sliceEnd) continue;
       await breath(document);
       if (mine !== turn) return;
       sliceEnd = performance.now() + sliceTime;
     }
     byBlock = next;
-    // Blocks stand in the map by first mention, figures before names: back into the order of the page.
-    painted = page.blocks.flatMap((block) => [...(next.get(block)?.values() ?? [])].sort((a, b) => a.start - b.start));
-    register();
+    painted = [...next.values()].flat();
+    register(nearView(painted, isRestless()));
   };
 
   return {
@@ -98,64 +101,31 @@ export function createHighlights(document: Document, lifetime: AbortSignal): Hig
   };
 }
 
-function* placesOf({ figures, entities }: Mentions): Generator<[MentionPlace, Span]> {
-  for (const [figure, span] of figures.entries()) yield [{ kind: 'figure', figure }, span];
-  for (const [entity, { mentions }] of entities.entries()) {
-    for (const [mention, span] of mentions.entries()) yield [{ kind: 'entity', entity, mention }, span];
-  }
+/** All mentions in the order of the page. */
+function placesOf({ figures, entities }: Mentions): readonly { readonly place: MentionPlace; readonly span: Span }[] {
+  const all: { place: MentionPlace; span: Span }[] = figures.map((span, figure) => ({ place: { kind: 'figure', figure }, span }));
+  for (const [entity, { mentions }] of entities.entries()) for (const [mention, span] of mentions.entries()) all.push({ place: { kind: 'entity', entity, mention }, span });
+  return all.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Adds one mention under its block: the one painted there before, or a new one; none where the page has changed meanwhile. */
-function addMention(
-  next: Map<TextBlock, Map<string, PaintedMention>>,
-  before: ReadonlyMap<TextBlock, ReadonlyMap<string, PaintedMention>>,
-  { blocks, starts }: PageText,
-  place: MentionPlace,
-  span: Span,
-): void {
-  const index = blockAt(starts, span.start);
-  const [block, start] = [blocks[index], starts[index]];
-  if (block === undefined || start === undefined) return;
-  const key = `${place.kind} ${span.start - start} ${span.end - start}`;
-  const mention = before.get(block)?.get(key) ?? paintedMention(block, { start: span.start - start, end: span.end - start }, place);
-  if (mention === undefined) return;
-  mention.place = place;
-  const ofBlock = next.get(block) ?? new Map<string, PaintedMention>();
-  next.set(block, ofBlock.set(key, mention));
-}
-
-function paintedMention(block: TextBlock, span: Span, place: MentionPlace): PaintedMention | undefined {
-  const places = placesOfSpan(block, span);
-  // A slot's text and the text around the slot are in two trees: no Range spans both.
-  if (!places?.start.node.isConnected || (places.start.node !== places.end.node && places.start.node.getRootNode() !== places.end.node.getRootNode())) return undefined;
-  const range = block.element.ownerDocument.createRange();
-  range.setStart(places.start.node, places.start.offset);
-  range.setEnd(places.end.node, places.end.offset);
-  return { range, start: span.start, place };
-}
-
-/** Index of the last block that starts at or before `offset`. */
-function blockAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** Adds one mention under its block: the one that was there before, or a new one. */
+function addMention(next: Map<TextBlock, PaintedMention[]>, before: ReadonlyMap<TextBlock, readonly PaintedMention[]>, block: TextBlock, place: MentionPlace, span: Span): void {
+  const known = before.get(block)?.find((each) => each.place.kind === place.kind && each.span.start === span.start && each.span.end === span.end);
+  if (known !== undefined) known.place = place;
+  const mention = known ?? new PaintedMention(block, span, place);
+  const ofBlock = next.get(block);
+  if (ofBlock === undefined) next.set(block, [mention]);
+  else ofBlock.push(mention);
 }
 
 /** Those of these mentions that stand in each text node, whole or in part. */
-function nodesOf(byBlock: ReadonlyMap<TextBlock, ReadonlyMap<string, PaintedMention>>, near: ReadonlySet<PaintedMention>): WeakMap<Node, PaintedMention[]> {
+function nodesOf(near: readonly PaintedMention[]): WeakMap<Node, PaintedMention[]> {
   const byNode = new WeakMap<Node, PaintedMention[]>();
-  for (const [{ pieces }, mentions] of byBlock) {
-    for (const mention of mentions.values()) {
-      if (!near.has(mention)) continue;
-      const { startContainer, endContainer } = mention.range;
-      const within = startContainer === endContainer ? [startContainer] : new Set<Node>(pieces.map(({ node }) => node).filter((node) => mention.range.intersectsNode(node)));
-      for (const node of within) byNode.set(node, [...(byNode.get(node) ?? []), mention]);
-    }
+  for (const mention of near) {
+    const range = mention.keep();
+    const { startContainer, endContainer } = range;
+    const within = startContainer === endContainer ? [startContainer] : mention.block.pieces.map(({ node }) => node).filter((node) => range.intersectsNode(node));
+    for (const node of new Set<Node>(within)) byNode.set(node, [...(byNode.get(node) ?? []), mention]);
   }
   return byNode;
 }

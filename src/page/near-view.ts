@@ -1,15 +1,19 @@
-import type { PaintedMention } from './highlights';
+import type { PaintedMention } from './painted-mention';
 
-/** Marks that a page bears all at once. Chromium looks at every range of a highlight after each change of the page, some hundredths of a millisecond each. */
-const bearable = 250;
-/** How far above and below the window marks are painted ahead, in heights of the window. */
-const ahead = 1;
+/**
+ * Marks that a page bears all at once, and how far above and below the window they are painted ahead when it has more, in heights of the
+ * window. Chromium looks at every range of a highlight after each change of the page, some hundredths of a millisecond each: while the page is
+ * changing, only what is seen is painted, and a little around it.
+ */
+const calm = { bearable: 250, ahead: 1 };
+const restless = { bearable: 40, ahead: 0.25 };
 
 /**
  * The mentions to paint now: all of them; on a page that has very many those near the window, found by halving, as they stand in the order of the
  * page. In columns side by side that order is not quite the one from top to bottom, and some are painted sooner or later than need be.
  */
-export function nearView(painted: readonly PaintedMention[]): readonly PaintedMention[] {
+export function nearView(painted: readonly PaintedMention[], isRestless: boolean): readonly PaintedMention[] {
+  const { bearable, ahead } = isRestless ? restless : calm;
   if (painted.length <= bearable) return painted;
   const first = firstBelow(painted, -ahead * innerHeight);
   const end = firstBelow(painted, (1 + ahead) * innerHeight);

@@ -1,6 +1,8 @@
 import type { MentionPlace } from '../protocol/requests';
 import type { Answering } from './answer-reader';
-import type { Highlights, PaintedMention } from './highlights';
+import type { Highlights } from './highlights';
+import { nearView } from './near-view';
+import type { PaintedMention } from './painted-mention';
 
 /** Ways to mentions without a pointer. The first two say whether there is a mention to go to. */
 export interface Walk {
@@ -50,7 +52,7 @@ export function createWalk(document: Document, highlights: Highlights, answering
         if (answering.current() === undefined) highlights.setCurrent(undefined);
       }, flashTime);
     },
-    inView: () => highlights.painted.filter(isInView).map(({ place }) => place),
+    inView: () => nearView(highlights.painted, true).filter(isInView).map(({ place }) => place),
   };
 }
 

@@ -2,12 +2,16 @@ import type { PageReader } from '../reading/page-reader';
 
 /** Quiet after which changed text is read again, in milliseconds: live blogs insert in bursts. */
 const settleTime = 400;
+/** How long a page counts as changing after its last change, in milliseconds: longer than pages pause in an animation or between two lines of a live blog. */
+const restlessTime = 2000;
 /** However restless the page, it is read again at least this often, in milliseconds. */
 const longestWait = 4000;
 
 export interface PageWatch {
   /** Watches a shadow root too: changes in it, and of what is put into its slots, do not reach the document's observer. */
   readonly observe: (root: ShadowRoot) => void;
+  /** Whether the page is changing now, in whatever way. */
+  readonly isRestless: () => boolean;
 }
 
 /**
@@ -17,12 +21,21 @@ export interface PageWatch {
 export function watchPage(document: Document, reader: PageReader, changed: () => void, lifetime: AbortSignal): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
+  /** Of whatever change there was last, and of the last that may matter to what is read. */
+  let movedAt = -Infinity;
+  let changedAt = 0;
   let textChanged = false;
   const restyled = new Set<Element>();
 
   const fire = () => {
     timer = undefined;
     if (document.hidden) return;
+    const now = performance.now();
+    const quietAt = Math.min(changedAt + settleTime, (waitingSince ?? now) + longestWait);
+    if (now < quietAt) {
+      timer = setTimeout(fire, quietAt - now);
+      return;
+    }
     waitingSince = undefined;
     // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
     for (const element of restyled) if (element.isConnected && reader.restyled(element)) textChanged = true;
@@ -32,11 +45,11 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
     textChanged = false;
     changed();
   };
+  // One timer that is looked after when it fires: setting it anew at each change costs more than all else that is done there.
   const schedule = () => {
-    const now = performance.now();
-    waitingSince ??= now;
-    clearTimeout(timer);
-    timer = setTimeout(fire, Math.min(settleTime, Math.max(0, waitingSince + longestWait - now)));
+    changedAt = performance.now();
+    waitingSince ??= changedAt;
+    timer ??= setTimeout(fire, settleTime);
   };
   const anew = () => {
     textChanged = true;
@@ -45,6 +58,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
 
   const observer = new MutationObserver((mutations) => {
     let any = false;
+    movedAt = performance.now();
     for (const { type, target, addedNodes, removedNodes } of mutations) {
       if (type === 'attributes') restyled.add(target as Element);
       else if (type === 'childList' && isOurs(addedNodes) && isOurs(removedNodes)) continue;
@@ -73,6 +87,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
     clearTimeout(timer);
   });
   return {
+    isRestless: () => performance.now() < movedAt + restlessTime,
     observe: (root) => {
       observe(root);
       root.addEventListener('slotchange', ({ target }) => {
@@ -85,6 +100,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
 /** Attributes that show, hide or unlock text. */
 const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang'];
 
+/** The card's host comes and goes alone. */
 function isOurs(nodes: NodeList): boolean {
-  return [...nodes].every((node) => node.nodeName.toLowerCase() === 'newsgloss-root');
+  return nodes.length === 0 || (nodes.length === 1 && (nodes[0] as Element).localName === 'newsgloss-root');
 }

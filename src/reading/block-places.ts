@@ -12,7 +12,7 @@ export interface Place {
  * @returns `undefined` when the span is empty, lies outside the text, or the page has changed a node below it since it was read
  */
 export function placesOfSpan(block: TextBlock, span: Span): { readonly start: Place; readonly end: Place } | undefined {
-  if (span.start >= span.end || span.start < 0 || span.end > block.text.length) return undefined;
+  if (span.start >= span.end || span.start < 0 || span.end > block.text.length || !stillReads(block, span)) return undefined;
   const start = placeAt(block, span.start, 0);
   const end = placeAt(block, span.end - 1, 1);
   return start === undefined || end === undefined ? undefined : { start, end };
@@ -56,9 +56,20 @@ function endsBehind({ node, offset, length }: TextPiece, place: Place): boolean 
 const following = 4;
 const containedBy = 16;
 
+/** Whether the nodes say what they said when they were read; of white space, which may be written in many ways, only that it is there. */
+function stillReads({ text, pieces }: TextBlock, { start, end }: Span): boolean {
+  for (let index = indexAt(pieces, start); ; index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.start >= end) return true;
+    if (piece.node.nodeType !== textNode || (piece.length === 1 && text[piece.start] === ' ')) continue;
+    const [from, to] = [Math.max(start, piece.start), Math.min(end, piece.start + piece.length)];
+    if (!(piece.node as Text).data.startsWith(text.slice(from, to), piece.offset + from - piece.start)) return false;
+  }
+}
+
 /** The end of the document's character that unit `at` of the text is: `side` 0 before it, 1 behind it. */
 function placeAt({ pieces }: TextBlock, at: number, side: 0 | 1): Place | undefined {
-  const piece = pieceAt(pieces, at);
+  const piece = pieces[indexAt(pieces, at)];
   if (piece === undefined) return undefined;
   const { node, start, offset } = piece;
   if (node.nodeType === textNode) {
@@ -71,8 +82,8 @@ function placeAt({ pieces }: TextBlock, at: number, side: 0 | 1): Place | undefi
 
 const textNode = 3;
 
-/** The last piece that starts at or before unit `at`. */
-function pieceAt(pieces: readonly TextPiece[], at: number): TextPiece | undefined {
+/** Index of the last piece that starts at or before unit `at`. */
+function indexAt(pieces: readonly TextPiece[], at: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -80,5 +91,5 @@ function pieceAt(pieces: readonly TextPiece[], at: number): TextPiece | undefine
     if ((pieces[middle]?.start ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  return pieces[low];
+  return low;
 }

@@ -81,9 +81,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     return parent !== null && changed(parent);
   };
 
-  function* read(element: Element): Generator<undefined, readonly SectionPart[]> {
-    const known = sections.get(element);
-    if (known?.stale === false) return known.parts;
+  function* read(element: Element, known: Section | undefined): Generator<undefined, readonly SectionPart[]> {
     const section = known ?? { parts: [], stale: false };
     // Before reading, not after: a change that comes while this pauses makes it stale again.
     section.stale = false;
@@ -94,12 +92,15 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
 
   return {
     *blocks() {
-      const open = [{ parts: yield* read(root()), next: 0 }];
+      const open: { readonly parts: readonly SectionPart[]; next: number }[] = [{ parts: [root()], next: 0 }];
       for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
         const part = top.parts[top.next++];
         if (part === undefined) open.pop();
         else if ('pieces' in part) yield part;
-        else open.push({ parts: yield* read(part), next: 0 });
+        else {
+          const known = sections.get(part);
+          open.push({ parts: known?.stale === false ? known.parts : yield* read(part, known), next: 0 });
+        }
       }
     },
     changed,
@@ -129,6 +130,7 @@ const elementNode = 1;
 
 /** The new parts, with each block that is the same as one of the old replaced by that one. */
 function keepEqual(old: readonly SectionPart[], parts: readonly SectionPart[]): readonly SectionPart[] {
+  if (old.length === 0) return parts;
   const blocks = new Map(old.filter((part) => 'pieces' in part).map((block) => [block.text, block]));
   if (blocks.size === 0) return parts;
   return parts.map((part) => {

@@ -27,11 +27,18 @@ export function* readSection(element: Element, walk: SectionWalk): Generator<und
   return parts;
 }
 
+/** By a list of what is still to be read rather than by calling itself: nearly every inline element would have a generator of its own. */
 function* readChildren(parent: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): Generator<undefined, void> {
-  for (const node of drawnChildren(parent, walk)) {
+  const open = [{ nodes: drawnChildren(parent, walk), next: 0 }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const node = top.nodes[top.next++];
+    if (node === undefined) {
+      open.pop();
+      continue;
+    }
     if (walk.due()) yield undefined;
     if (node.nodeType === textNode) writer.add(node as Text);
-    else if (node.nodeType === elementNode && readElement(node as Element, walk, writer, parts) === 'goes-on') yield* readChildren(node as Element, walk, writer, parts);
+    else if (node.nodeType === elementNode && readElement(node as Element, walk, writer, parts) === 'goes-on') open.push({ nodes: drawnChildren(node as Element, walk), next: 0 });
   }
 }
 
