@@ -5,6 +5,8 @@ import type { EntityType } from './entity';
 export interface Group {
   readonly type: EntityType;
   readonly candidates: readonly Candidate[];
+  /** A surname of which the page has several bearers, and does not say which of them is meant. */
+  readonly unclear?: true;
   /** The longest way in which it is written. */
   readonly name: string;
 }

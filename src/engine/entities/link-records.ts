@@ -49,6 +49,7 @@ const nothingKnown: Possible = refused('unknown', '');
 /** Records of the longest name that has any: "Alibaba Group" says more than "Alibaba". */
 function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): Possible {
   const chosen = chosenRecord(group, page, names, hints);
+  if (group.unclear === true && chosen === undefined) return refused('another-bearer', group.name);
   if (chosen !== undefined) return { records: [chosen], rivals: [], reason: { code: 'chosen', evidence: '' } };
   const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
   const [first] = placed;
@@ -95,8 +96,9 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted) : [], reason: null };
 }
 
-/** Not the island of Mozambique, which lies in the country. */
+/** Not the island of Mozambique, which lies in the country; nor any place beside a country, which is always better known: "Jamaica" on a page about Cuba. */
 function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): readonly NamedRecord[] {
+  if (proven.some(({ within = [], people }) => within.length === 0 && people === undefined)) return [];
   return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
 }
 

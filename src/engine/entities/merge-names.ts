@@ -5,6 +5,7 @@ import type { EntityType } from './entity';
 import type { Group } from './group';
 import { nameStem } from './name-stem';
 import type { Page } from './page';
+import { personKeys } from './person-keys';
 import { groupsByEnd, homeOfShortName, withoutParticles } from './short-names';
 import { voteTypes } from './vote-types';
 import { everydayNames } from './vocabulary/everyday-names';
@@ -25,14 +26,21 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
   const byEnd = groupsByEnd(full, page);
   const byRecord = new Map(full.flatMap((group) => group.candidates.map((candidate) => [recordOf(candidate), group] as const)));
   byRecord.delete(undefined);
+  const shortNames = new Map(typed.flatMap((candidate) => (isShortPerson(page, candidate) && byRecord.has(recordOf(candidate)) ? [[byRecord.get(recordOf(candidate)), spanText(page.text, candidate)] as const] : [])));
   for (const short of typed.filter((candidate) => isShortPerson(page, candidate))) {
-    const home = homeOfShortName(short, byEnd.get(withoutParticles(spanText(page.text, short))) ?? [], page) ?? byRecord.get(recordOf(short));
-    const key = home === undefined ? `short ${shortKey(page, short)}` : `full ${full.indexOf(home)}`;
+    const bearers = byEnd.get(withoutParticles(spanText(page.text, short))) ?? [];
+    const home = homeOfShortName(short, bearers.length > 1 ? bearers.filter((group) => !isCalledElse(short, shortNames.get(group), page)) : bearers, page) ?? byRecord.get(recordOf(short));
+    const key = home === 'unclear' ? `unclear ${spanText(page.text, short)}` : home === undefined ? `short ${shortKey(page, short)}` : `full ${full.indexOf(home)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [short]);
     else group.push(short);
   }
-  return [...groups.values()].map((group) => groupOf(group, page)).sort((a, b) => startOf(a) - startOf(b));
+  return [...groups].map(([key, group]): Group => ({ ...groupOf(group, page), ...(key.startsWith('unclear ') ? { unclear: true } : {}) })).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Whom the page calls Lula is not meant by "Silva", where another may be. */
+function isCalledElse(short: Candidate, known: string | undefined, page: Page): boolean {
+  return known !== undefined && known !== spanText(page.text, short);
 }
 
 type Typed = Candidate & { readonly type: EntityType };
@@ -53,14 +61,15 @@ function recordOf({ type, records }: Candidate): string | undefined {
 
 /** A key in common makes one group of two candidates, and of all that either is grouped with. */
 function groupFullNames(candidates: readonly Typed[], page: Page): readonly Group[] {
+  const persons = personKeys(candidates.flatMap((candidate) => (candidate.type === 'Person' ? writtenNames(page, candidate) : [])));
+  const keyed = candidates.map((candidate) => ({ candidate, keys: keysOf(page, candidate, persons) }));
   const parents = new Map<string, string>();
-  for (const candidate of candidates) {
-    const [first = '', ...others] = keysOf(page, candidate);
+  for (const { keys: [first = '', ...others] } of keyed) {
     for (const other of others) parents.set(rootOf(other, parents), rootOf(first, parents));
   }
   const groups = new Map<string, Typed[]>();
-  for (const candidate of candidates) {
-    const root = rootOf(keysOf(page, candidate)[0] ?? '', parents);
+  for (const { candidate, keys } of keyed) {
+    const root = rootOf(keys[0] ?? '', parents);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [candidate]);
     else group.push(candidate);
@@ -80,19 +89,23 @@ function rootOf(key: string, parents: Map<string, string>): string {
   return root;
 }
 
-/** Keys of the name as written and, where that is in capitals, as a sentence would have it. */
-function keysOf(page: Page, candidate: Candidate): string[] {
+/** The name as written and, where that is in capitals, as a sentence would have it. */
+function writtenNames(page: Page, candidate: Candidate): readonly string[] {
   const name = plainName(spanText(page.text, candidate));
   const small = candidate.type === 'Product' ? undefined : outOfCapitals(name);
-  return small === undefined ? keysOfName(name, candidate) : [...keysOfName(name, candidate), ...keysOfName(small, candidate)];
+  return small === undefined ? [name] : [name, small];
 }
 
-function keysOfName(name: string, candidate: Candidate): string[] {
+function keysOf(page: Page, candidate: Candidate, persons: ReadonlyMap<string, string>): string[] {
+  return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons));
+}
+
+function keysOfName(name: string, candidate: Candidate, persons: ReadonlyMap<string, string>): string[] {
   const [only] = candidate.records.length === 1 ? candidate.records : [];
   const record = only !== undefined && only.type === candidate.type ? [`record ${only.key}`] : [];
   switch (candidate.type) {
     case 'Person':
-      return [...record, `person ${personKey(name)}`];
+      return [...record, `person ${persons.get(name) ?? name}`];
     case 'Organization':
       return [...record, `name ${name}`, ...organizationKeys(name), ...(candidate.acronym === undefined ? [] : [`name ${candidate.acronym}`])];
     case 'Place':
@@ -108,12 +121,6 @@ function keysOfName(name: string, candidate: Candidate): string[] {
 function organizationKeys(name: string): string[] {
   const stem = nameStem(name);
   return everydayNames.has(stem) && stem === name ? [`name ${name}`] : [`name ${stem}`];
-}
-
-/** First and last name: "Donald J. Trump" is "Donald Trump", "Robert Kennedy Jr" is not asked further. */
-function personKey(name: string): string {
-  const words = name.split(' ').filter((word) => !/^\p{Lu}\.?$/u.test(word));
-  return words.length > 1 ? words.join(' ') : name;
 }
 
 function plainName(name: string): string {

@@ -1,11 +1,22 @@
 import { spanText, type Span } from '../span';
+import type { EntityType } from './entity';
 import { wordAt, type Page } from './page';
 import { otherMeanings } from './vocabulary/everyday-names';
 
-/** Whether the words around a name show that something else is meant: "Apple growers", "Fed up". */
+/** Whether the words around a name show that something else is meant: "Apple growers", "Fed up", "the Amazon is". */
 export function meansElse(page: Page, span: Span): boolean {
   const name = spanText(page.text, span);
   const before = page.words[wordAt(page, span.start) - 1]?.text ?? '';
-  const after = page.words[wordAt(page, span.end)]?.text ?? '';
-  return otherMeanings.some((other) => other.name === name && (other.after?.test(after) === true || other.before?.test(before) === true));
+  const after = wordBehind(page, span.end);
+  return otherMeanings.some((other) => other.name === name && (other.before?.test(before) ?? true) && (other.after?.test(after) ?? true));
+}
+
+/** Empty where a mark ends what is said of the name. */
+function wordBehind(page: Page, end: number): string {
+  return /^(?:$|[.,;:!?)”"]|['’]s?[\s.,])/.test(page.text.slice(end, end + 3)) ? '' : (page.words[wordAt(page, end)]?.text ?? '');
+}
+
+/** "the Ma family", "the Koch brothers": a surname there means them all, and nobody's card would be right. */
+export function namesFamily(page: Page, { end }: Span, type: EntityType | null): boolean {
+  return (type === 'Person' || type === 'Organization') && /^ (?:family|families|brothers|sisters|siblings|twins|heirs|household)(?!\p{L})/u.test(page.text.slice(end, end + 12));
 }

@@ -1,21 +1,51 @@
+import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import type { Candidate } from './candidate';
 import type { Group } from './group';
 import type { Page } from './page';
 import { nameParticles } from './runs';
 import { generationMarks } from './vocabulary/persons';
+import { isRoleWord } from './vocabulary/roles';
 
 /**
  * The longer person whose first or last word this is. One: that one. Several: the nearest before it in the paragraph, else the first
- * after it there; else nobody, and the short name stays by itself.
+ * after it there; else nobody, and the short name stays by itself. Unclear where the nearest is as likely not meant: "Dean Carter stabbed Paul
+ * Carter. Carter denies it", or where that one is only somebody's relative: "His widow, Ida Odinga, led mourners. They praised Odinga."
  */
-export function homeOfShortName(short: Candidate, longer: readonly Group[], page: Page): Group | undefined {
-  const near = longer.map((group) => ({ group, letters: nearness(short, group, page) })).sort((a, b) => a.letters - b.letters);
-  const [nearest] = near;
+export function homeOfShortName(short: Candidate, longer: readonly Group[], page: Page): Group | 'unclear' | undefined {
+  const all = longer.map((group) => ({ group, ...nearestOf(short, group, page) })).sort((a, b) => a.letters - b.letters);
+  const near = all.some(({ mention }) => mention !== undefined && mention.start < short.start && !isObject(short, mention, page)) ? all.filter(({ mention }) => mention === undefined || !isObject(short, mention, page)) : all;
+  const [nearest, ...others] = near;
   if (nearest === undefined) return undefined;
-  if (nearest.letters < Infinity) return nearest.group;
-  if (longer.length === 1) return knownAsElse(short, nearest.group) ? undefined : nearest.group;
+  const { mention, group } = nearest;
+  if (mention === undefined) return homeElsewhere(short, longer);
+  const rivals = mention.start > short.start ? [] : others.flatMap((other) => (other.mention !== undefined && other.mention.start < short.start ? { group: other.group, mention: other.mention } : []));
+  const [rival] = rivals;
+  if (rival === undefined) return group;
+  const relation = relationOf(mention, short, page);
+  if (relation === 'to-this') return rival.group;
+  return relation === 'to-somebody' || rivals.some((other) => areTogether(mention, other.mention, short, page)) ? 'unclear' : group;
+}
+
+/** "Imee Marcos accused Marcos": in one clause nobody is named twice. */
+function isObject(short: Candidate, mention: Candidate, { text }: Page): boolean {
+  const between = text.slice(mention.end, short.start);
+  return mention.start < short.start && between.length < mostOfClause && !/[;:.—–"“”()]|(?<!\p{L})(?:and|but|or|while|when|after|before|because|that|which|who|whose|as|if|said|says|where)(?!\p{L})/u.test(between);
+}
+
+const mostOfClause = 60;
+
+/** The only long name on the page, or the one whose record goes by the short one. */
+function homeElsewhere(short: Candidate, longer: readonly Group[]): Group | undefined {
+  const [only] = longer;
+  if (only !== undefined && longer.length === 1) return knownAsElse(short, only) ? undefined : only;
   return longer.find((group) => short.records.length === 1 && keys(group.candidates).has(short.records[0]?.key ?? ''));
+}
+
+/** Whether two bearers were told in one earlier sentence, so that the nearer is no likelier. Of two in the short name's own the nearer is meant. */
+function areTogether(nearest: Candidate, rival: Candidate, short: Candidate, page: Page): boolean {
+  const [own, near, far] = [short, nearest, rival].map(({ start }) => sentenceAt(page.sentences, start).start);
+  return near !== own && near === far;
 }
 
 /** A famous surname whose bearer is not the long name on the page: "Trump" on a page with "Melania Trump" only. */
@@ -33,11 +63,19 @@ export function groupsByEnd(groups: readonly Group[], page: Page): ReadonlyMap<s
   const byEnd = new Map<string, Set<Group>>();
   for (const group of groups.filter(({ type }) => type === 'Person')) {
     for (const name of new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))) {
-      const words = name.split(/\s+/).filter((word) => !generationMarks.has(word));
-      for (const end of words.length > 1 ? [words[0] ?? '', ...lastNames(words.at(-1) ?? '')] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
+      const words = bareNames(name);
+      const last = words.at(-2) === 'of' ? [] : lastNames(words.at(-1) ?? '');
+      for (const end of words.length > 1 || / /.test(name) ? [words[0] ?? '', ...last] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
     }
   }
   return new Map([...byEnd].map(([end, set]) => [end, [...set]]));
+}
+
+/** "Crown Prince Mohammed bin Salman" goes by "Mohammed", "King Abdullah of Jordan" by no last name. */
+function bareNames(name: string): readonly string[] {
+  const words = name.split(/\s+/).filter((word) => !generationMarks.has(word));
+  const from = words.findIndex((word) => !isRoleWord(word));
+  return words.slice(Math.max(0, from));
 }
 
 /** "Omar al-Bashir" is "Bashir" too. */
@@ -53,9 +91,29 @@ export function withoutParticles(name: string): string {
   return words.slice(Math.max(0, first)).join(' ');
 }
 
-/** Letters back to the nearest long mention in the same paragraph; those after count as further than any before; Infinity: none. */
-function nearness(short: Candidate, group: Group, page: Page): number {
+/** The nearest long mention in the same paragraph, and the letters back to it; those after count as further than any before. */
+function nearestOf(short: Candidate, group: Group, page: Page): { readonly letters: number; readonly mention?: Candidate } {
   const block = page.blocks.find(({ start, end }) => start <= short.start && short.end <= end);
   const inside = group.candidates.filter(({ start }) => block !== undefined && block.start <= start && start < block.end);
-  return Math.min(Infinity, ...inside.map(({ start }) => (start < short.start ? short.start - start : page.text.length + start - short.start)));
+  const distance = ({ start }: Candidate) => (start < short.start ? short.start - start : page.text.length + start - short.start);
+  const [mention, ...others] = inside;
+  if (mention === undefined) return { letters: Infinity };
+  const nearest = others.reduce((best, one) => (distance(one) < distance(best) ? one : best), mention);
+  return { letters: distance(nearest), mention: nearest };
+}
+
+const kin = '(?:wife|husband|widow|widower|mother|father|parents|brother|sister|son|daughter|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|twin|partner)s?';
+/** "his widow, [Ida Odinga]", "Milei's sister, [Karina Milei]", "and daughters [Liz Cheney]". */
+const kinBefore = new RegExp(`(?:(\\p{Lu}[\\p{L}-]*)['’]s )?(?:(?:[\\p{Ll}-]+ )?(?<!\\p{L})${kin}(?:-in-law)?),? $`, 'u');
+/** "[Kim Yo Jong], Kim's sister". */
+const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?${kin}(?!\\p{L})`, 'u');
+
+/**
+ * How somebody whose full name stands before a short one is told of: as a relative of whom the short name means ("Milei's sister, Karina
+ * Milei"), as somebody's relative, or not so.
+ */
+function relationOf({ start, end }: Candidate, short: Candidate, { text }: Page): 'to-this' | 'to-somebody' | 'none' {
+  const found = kinBefore.exec(text.slice(Math.max(0, start - 40), start)) ?? kinBehind.exec(text.slice(end, end + 60));
+  if (found === null) return 'none';
+  return found[1] === spanText(text, short) ? 'to-this' : 'to-somebody';
 }

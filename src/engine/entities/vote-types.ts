@@ -36,6 +36,7 @@ const weights: Record<ReaderName, number> = {
   acronym: 2,
   role: 2,
   appositive: 2,
+  kind: 2,
   'native-name': 2,
   body: 1.5,
   tagger: 1,

@@ -74,6 +74,9 @@ const plainLead = /^["“'‘(]?(?:(?:On|In|By|Last|Earlier|Meanwhile|However|Bu
 const otherClause = /(?<!\p{L})(?:says?|said|is|was|are|were|will|has|have|had|that|when|if|after|as|because|while|who|which|whose|to|by|than|against|from|for|of|with|at|expects?|its|their|his|her)(?!\p{L})/iu;
 const clauseBreak = /[;“”"]|(?<!\p{L})(?:while|but|whereas|although|after|when|because|who|whose|which|compared|versus)(?!\p{L})|\. /iu;
 
+/** "The Standard reported that Safaricom had donated": whom it tells of may be a name that was not found. */
+const tellsOfAnother = /^ (?:that )?(?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} (?:has|had|have|will|would|could|may|might|is|was|were)(?!\p{L})/u;
+
 /** Where in `between` the predicate ends, when the mention is plainly its subject; else `null`. */
 function plainSubject(lead: string, between: string): number | null {
   if (between.length > 200 || finesAnother.test(between)) return null;
@@ -81,7 +84,8 @@ function plainSubject(lead: string, between: string): number | null {
   if (!isMeasure && (!plainLead.test(lead) || otherClause.test(lead))) return null;
   const said = isMeasure ? stands.exec(between) : (acts.exec(between) ?? owns.exec(between));
   if (said === null) return null;
-  return clauseBreak.test(between.slice(said[0].length)) ? null : said[0].length;
+  const rest = between.slice(said[0].length);
+  return clauseBreak.test(rest) || tellsOfAnother.test(rest) ? null : said[0].length;
 }
 
 /** Another actor with a verb of its own between subject and figure. */

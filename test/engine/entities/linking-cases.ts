@@ -55,6 +55,7 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'He lives in Oxford.', means: { Oxford: 'Oxford' } },
   { text: 'Crowds gathered in Richmond.', means: { Richmond: ['Richmond', 'Richmond, British Columbia'] }, tagged: { Richmond: 'Place' } },
   { text: 'Toledo, Ohio, makes glass.', means: { Toledo: 'Toledo' } },
+  { text: 'Cuba lost power, and the storm reached Jamaica.', means: { Jamaica: 'Jamaica' } },
 ];
 
 export const wordsAndPersons: readonly LinkingCase[] = [
@@ -78,6 +79,13 @@ export const wordsAndPersons: readonly LinkingCase[] = [
   { text: 'Melania Trump spoke. Mrs Trump smiled.', means: { 'Melania Trump': null, Trump: null }, tagged: { 'Melania Trump': 'Person' } },
   { text: 'Bend the rules and pay. Normal people would not. Hope remains.', means: { Bend: null, Normal: null, Hope: null } },
   { text: 'Santiago said he would play again.', means: { Santiago: null } },
+  { text: 'Lord Halifax left. Halifax was tired.', means: { Halifax: null } },
+  { text: 'The Amazon is home to many species. The Amazon and its rivers dry up.', means: { Amazon: null }, tagged: { Amazon: 'Organization' } },
+  { text: 'Amazon deforestation fell.', means: { Amazon: null }, tagged: { Amazon: 'Organization' } },
+  { text: 'The Amazon founder left, and the Amazon-owned shop closed.', means: { Amazon: 'Amazon (company)' } },
+  { text: 'The Fed on Wednesday cut rates.', means: { Fed: 'Federal Reserve' } },
+  { text: 'Mukesh Ambani and Anil Ambani spoke. Ambani was pleased.', means: { 'Mukesh Ambani': 'Mukesh Ambani', Ambani: null }, tagged: { 'Anil Ambani': 'Person', Ambani: 'Person' } },
+  { text: 'The Trump family was there.', means: { Trump: null } },
   { text: 'Chile froze. Prices in Santiago fell.', means: { Santiago: 'Santiago' }, tagged: { Santiago: 'Place' } },
   { text: 'Of the ten, two left. Male voters stayed.', means: { Of: null, Male: null } },
   { text: 'The Maldives voted. Ships left Male.', means: { Male: 'Male' }, tagged: { Male: 'Place' } },

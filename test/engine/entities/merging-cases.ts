@@ -198,3 +198,51 @@ export const wholePages: readonly MergingCase[] = [
   ['Narendra Modi flew to Paris. Prime Minister Modi met Emmanuel Macron. Macron praised Modi.', 'Narendra Modi = Narendra Modi, Modi, Modi', 'Paris = Paris', 'Emmanuel Macron = Emmanuel Macron, Macron'],
   ['Christine Lagarde of the ECB and Kristalina Georgieva of the IMF spoke. Lagarde warned; Georgieva agreed.', 'Christine Lagarde = Christine Lagarde, Lagarde', 'ECB = ECB', 'Kristalina Georgieva = Kristalina Georgieva, Georgieva', 'IMF = IMF'],
 ];
+
+export const titlesAndRelatives: readonly MergingCase[] = [
+  ['Prime Minister Datuk Seri Anwar Ibrahim spoke. Anwar was brief.', 'Anwar Ibrahim = Anwar Ibrahim, Anwar'],
+  ['Former premier Tan Sri Muhyiddin Yassin objected. Lawyer Tan Wei Ling agreed, and Muhyiddin nodded.', 'Muhyiddin Yassin~ = Muhyiddin Yassin, Muhyiddin', 'Tan Wei Ling~ = Tan Wei Ling'],
+  ['Prosecutor Mark Gowan KC opened the case. Gowan called a witness.', 'Mark Gowan~ = Mark Gowan, Gowan'],
+  ['Deputy PM Ishaq Dar left. Dar will return on Friday.', 'Ishaq Dar = Ishaq Dar, Dar'],
+  ['Clement Attlee and Lord Halifax disagreed. Halifax favoured talks.', 'Clement Attlee~ = Clement Attlee', 'Halifax~ = Halifax, Halifax'],
+  ['King Abdullah of Jordan flew to Cairo. Abdullah of Jordan will stay a day.', 'King Abdullah = King Abdullah, Abdullah', 'Jordan = Jordan, Jordan', 'Cairo = Cairo'],
+  ['Sheikh Mohammed bin Abdulrahman Al Thani arrived in Doha. Sheikh Mohammed spoke first.', 'Sheikh Mohammed bin Abdulrahman Al Thani = Sheikh Mohammed bin Abdulrahman Al Thani, Mohammed', 'Doha = Doha'],
+  ['Defence Minister Israel Katz said Israel would stay. Katz toured the border.', 'Israel Katz~ = Israel Katz, Katz', 'Israel = Israel'],
+  ['The Prince of Wales flew to Cape Town.', 'Cape Town = Cape Town'],
+  ['The Ma family owns it. Jack Ma travels.', 'Jack Ma = Jack Ma'],
+  ['The Koch brothers gave money.'],
+  ['Raila Odinga was buried on Sunday. His widow, Ida Odinga, wept. The president praised Odinga.', 'Raila Odinga~ = Raila Odinga', 'Ida Odinga~ = Ida Odinga', 'Odinga~ = Odinga'],
+  ['Javier Milei won. Milei’s sister, Karina Milei, helped him. Milei said he was glad.', 'Javier Milei = Javier Milei, Milei, Milei', 'Karina Milei~ = Karina Milei'],
+  ['Kim Jong Un showed the missile. Kim Yo Jong, Kim’s sister, watched.', 'Kim Jong Un = Kim Jong Un, Kim', 'Kim Yo Jong~ = Kim Yo Jong'],
+  ['Ferdinand Marcos Jr. promised arrests. His sister, Imee Marcos, accused Marcos of lying.', 'Ferdinand Marcos Jr. = Ferdinand Marcos Jr., Marcos', 'Imee Marcos~ = Imee Marcos'],
+  ['Dean Carter stabbed Paul Carter. Carter denies it.', 'Dean Carter~ = Dean Carter', 'Paul Carter~ = Paul Carter', 'Carter~ = Carter'],
+  ['Mukesh Ambani and Anil Ambani spoke. Ambani was pleased.', 'Mukesh Ambani = Mukesh Ambani', 'Anil Ambani~ = Anil Ambani', 'Ambani~ = Ambani'],
+  ['George W. Bush and George H. W. Bush were there.', 'George W. Bush = George W. Bush', 'George H. W. Bush~ = George H. W. Bush'],
+  ['David Lloyd George won. Later Lloyd George resigned.', 'David Lloyd George~ = David Lloyd George, Lloyd George'],
+  ['Environment Minister Marina Silva met President Luiz Inácio Lula da Silva. Lula smiled. Silva said he had kept his word.', 'Marina Silva~ = Marina Silva, Silva', 'Luiz Inácio Lula da Silva = Luiz Inácio Lula da Silva, Lula'],
+];
+
+export const besideTheirKind: readonly MergingCase[] = [
+  ['SINGAPORE, Nov 12 (Reuters) - Oil prices slipped.', 'SINGAPORE = SINGAPORE', 'Reuters = Reuters'],
+  ['BREAKING: Oil prices slipped.'],
+  ['Jane Roe lives in Bardo, a suburb of Tunis. The Bardo is quiet.', 'Jane Roe~ = Jane Roe', 'Bardo~ = Bardo, Bardo', 'Tunis = Tunis'],
+  ['They came from the fishing village of Bondo.', 'Bondo~ = Bondo'],
+  ['They sold to Vandal Insights, an energy research firm in Leeds.', 'Vandal Insights~ = Vandal Insights', 'Leeds = Leeds'],
+  ['Ruth Roe, a company director, spoke.', 'Ruth Roe~ = Ruth Roe'],
+  ['A cut is likely, said Bernstein analyst Callum Elliott.', 'Bernstein~ = Bernstein', 'Callum Elliott~ = Callum Elliott'],
+  ['Macy’s raised its forecast.', "Macy's = Macy’s"],
+  ['In Libya, Ansar al-Sharia held the port.', 'Libya = Libya', 'Ansar al-Sharia~ = Ansar al-Sharia'],
+  ['Governor Babagana Zulum of Borno State spoke in Nigeria.', 'Babagana Zulum~ = Babagana Zulum', 'Borno = Borno', 'Nigeria = Nigeria'],
+  ['Typhoon Kalmaegi reached Luzon.', 'Typhoon Kalmaegi~ = Typhoon Kalmaegi', 'Luzon~ = Luzon'],
+  ['Diane Keaton made “Manhattan” and “Annie Hall” in New York.', 'Diane Keaton~ = Diane Keaton', 'New York = New York'],
+  ['VAR had got it wrong.'],
+];
+
+export const longBodies: readonly MergingCase[] = [
+  ['Bank of Japan Gov. Kazuo Ueda spoke.', 'Bank of Japan = Bank of Japan', 'Kazuo Ueda = Kazuo Ueda'],
+  ['The Ministry of Land, Infrastructure, Transport and Tourism ordered it.', 'Ministry of Land, Infrastructure, Transport and Tourism~ = Ministry of Land, Infrastructure, Transport and Tourism'],
+  ['The Ministry of Defence, Transport Minister Ruth Roe and Oxfam met.', 'Ministry of Defence~ = Ministry of Defence', 'Ruth Roe~ = Ruth Roe', 'Oxfam = Oxfam'],
+  ['The Department for Energy Security and Net Zero agreed.', 'Department for Energy Security and Net Zero~ = Department for Energy Security and Net Zero'],
+  ['Hyundai Rotem and Korea Electric Power Corp. (KEPCO) will take part. KEPCO builds plants.', 'Korea Electric Power Corp.~ = Korea Electric Power Corp., KEPCO, KEPCO'],
+  ['Marks and Spencer Group plc grew.', 'Marks and Spencer Group plc~ = Marks and Spencer Group plc'],
+];

@@ -30,6 +30,8 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['Its revenue in the fourth quarter was {280.2 billion yuan}.', null],
   ['Analysts expect [Apple] to earn {$2} a share.', null],
   ['[Apple] sued [Google] for patents and [Meta] paid {$5 million}.', null],
+  ['The [Standard] reported that Safaricom had donated {$2 million}.', null],
+  ['[Tesla] announced that it would invest {$2 billion}.', 'Tesla'],
   ['The fine against [Meta] was {$1.3 billion}.', null],
   ['[Intel] fell while rivals earned {$3 billion}.', null],
   ['According to [Reuters], the company raised {$10 million}.', null],

@@ -5,9 +5,9 @@ import { bodyWords } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * A body introduced with its acronym; the initials have to spell it.
+ * A body introduced with its acronym; the beginnings of its words have to spell it.
  *
- * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)".
+ * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)", "[Korea Electric Power Corp]. (KEPCO)".
  * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)". Without a word for a body in it, another reader has to say what it is.
  */
 export function readAcronyms(page: Page): readonly Candidate[] {
@@ -16,7 +16,7 @@ export function readAcronyms(page: Page): readonly Candidate[] {
     const from = longFormStart(page.words, at, word.text);
     const first = page.words[from];
     const last = page.words[at - 1];
-    if (first === undefined || last === undefined || !/^ \($/.test(page.text.slice(last.end, word.start))) return [];
+    if (first === undefined || last === undefined || !/^\.? \($/.test(page.text.slice(last.end, word.start))) return [];
     const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text)) ? 'Organization' : null;
     return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], acronym: word.text }];
   });
@@ -29,22 +29,29 @@ function isAcronym(word: string): boolean {
 /** Small words that acronyms leave out, or now and then take in. */
 const skipped: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'des', 'la', '&', 'to']);
 
-/** Walks back from the bracket until the initials of the capitalised words spell the acronym; -1 when they never do. */
+/** Walks back from the bracket until the capitalised words spell the acronym; -1 when they never do. */
 function longFormStart(words: readonly Word[], bracket: number, acronym: string): number {
   const wanted = acronym.toUpperCase().replace(/[^\p{Lu}]/gu, '');
-  let spelled = '';
+  const parts: string[] = [];
   for (let at = bracket - 1; at >= Math.max(0, bracket - 10); at--) {
     const word = words[at];
     if (word === undefined || word.block !== words[bracket]?.block) return -1;
-    if (word.capital && !calendar.has(word.text.toLowerCase())) spelled = initialsOf(word.text) + spelled;
+    if (word.capital && !calendar.has(word.text.toLowerCase())) parts.unshift(...word.text.toUpperCase().split(/[-‑]/));
     else if (!skipped.has(word.text)) return -1;
-    if (word.capital && spelled === wanted && !(word.first && functionWords.has(word.text.toLowerCase()))) return at;
-    if (!words[at]?.joined) return -1;
-    if (spelled.length > wanted.length) return -1;
+    if (word.capital && parts.length > 1 && spells(parts, wanted) && !(word.first && functionWords.has(word.text.toLowerCase()))) return at;
+    if (!words[at]?.joined || parts.length > wanted.length) return -1;
   }
   return -1;
 }
 
-function initialsOf(word: string): string {
-  return word.split(/[-‑]/).map((part) => (part[0] ?? '').toUpperCase()).join('');
+/** By initials, of which some may be followed by more letters: "Korea Electric Power Corp" spells KEPCO. */
+function spells([part = '', ...others]: readonly string[], wanted: string): boolean {
+  if (others.length === 0) return wanted !== '' && part.startsWith(wanted) && wanted.length <= mostOfWord;
+  for (let length = 1; length <= mostOfWord && wanted.length > length && part.startsWith(wanted.slice(0, length)); length++) {
+    if (spells(others, wanted.slice(length))) return true;
+  }
+  return false;
 }
+
+/** Letters of one word that an acronym takes in. */
+const mostOfWord = 3;

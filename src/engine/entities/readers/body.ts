@@ -2,14 +2,14 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
 import { demonyms, isNeverName } from '../vocabulary/never-names';
-import { bodyHeads, bodyHeadsWithOf } from '../vocabulary/organizations';
-import { isRoleWord } from '../vocabulary/roles';
+import { bodyHeads, bodyHeadsWithOf, portfolios } from '../vocabulary/organizations';
+import { honorifics, isRoleHead, isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
  * Public bodies and firms whose name says what they are.
  *
- * Takes: "the [Ministry of Commerce]", "[Yale University]", "[Toyota Motor]".
+ * Takes: "the [Ministry of Commerce]", "[Yale University]", "[Toyota Motor]", the "[Ministry of Land, Infrastructure, Transport and Tourism]".
  * Refuses: "the Bank", "Chinese University" at a title, "the Court of public opinion" (no capital after "of").
  */
 export function readBodies(page: Page): readonly Candidate[] {
@@ -20,17 +20,41 @@ export function readBodies(page: Page): readonly Candidate[] {
   });
 }
 
-function headFirst({ words }: Page, at: number): { start: number; end: number } | undefined {
+function headFirst(page: Page, at: number): { start: number; end: number } | undefined {
+  const { words } = page;
   const head = words[at];
   const of = words[at + 1];
-  if (head === undefined || !bodyHeadsWithOf.has(head.text) || of?.text !== 'of' || !of.joined) return undefined;
+  if (head === undefined || !bodyHeadsWithOf.has(head.text) || !(of?.text === 'of' || (of?.text === 'for' && isMinistry(head))) || !of.joined) return undefined;
   const before = words[at - 1];
   if (head.joined && before?.capital === true && !before.first && fits(before)) return undefined; // "Motion Picture Association of America" is longer
-  const the = words[at + 2]?.text === 'the' ? 1 : 0;
-  const end = runAfter(words, at + 2 + the, 4, fits);
-  const last = words[end - 1];
-  return end > at + 2 + the && last !== undefined && words[at + 2]?.joined === true ? { start: head.start, end: last.end } : undefined;
+  const from = at + (words[at + 2]?.text === 'the' ? 3 : 2);
+  const end = runAfter(words, from, 4, (word) => fits(word) && (word === words[from] || !endsBody(word)));
+  const last = words[(isMinistry(head) ? afterPortfolios(page, end) : end) - 1];
+  return end > from && last !== undefined && words[at + 2]?.joined === true ? { start: head.start, end: last.end } : undefined;
 }
+
+function isMinistry({ text }: Word): boolean {
+  return text === 'Ministry' || text === 'Department';
+}
+
+/**
+ * "Ministry of [Land], Infrastructure, Transport and Tourism": the list goes on as long as a ministry may be for it, and is one when it
+ * comes to its "and"; not "Ministry of Defence, Transport Minister Roe and".
+ */
+function afterPortfolios({ text, words }: Page, from: number): number {
+  let and = -1;
+  for (let at = from; at < from + mostPortfolioWords; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    const follows = before !== undefined && word !== undefined && /^,? $/.test(text.slice(before.end, word.start));
+    if (follows && portfolios.has(word.text)) continue;
+    if (follows && and < 0 && word.text === 'and') and = at;
+    else return and < 0 || at === and + 1 || (follows && word.capital && word.joined) ? from : at;
+  }
+  return from;
+}
+
+/** "Business, Innovation and Skills", "Environment, Food and Rural Affairs" and some to spare. */
+const mostPortfolioWords = 10;
 
 function headLast({ words }: Page, at: number): { start: number; end: number } | undefined {
   const head = words[at];
@@ -56,4 +80,10 @@ function afterAnother(words: readonly Word[], from: number, to: number): number 
 
 function fits(word: Word): boolean {
   return !isNeverName(word.text);
+}
+
+/** "Bank of Japan Gov. Kazuo Ueda": who heads it is no part of the name. "Department of Criminal Justice" is one. */
+function endsBody({ text }: Word): boolean {
+  const lower = text.toLowerCase().replace(/\.$/, '');
+  return lower !== 'justice' && lower !== 'general' && (honorifics.has(lower) || isRoleHead(lower));
 }

@@ -40,7 +40,20 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
 function nameStart(words: readonly Word[], at: number): number {
   const isFrontWord = (word: Word) => word.first && isNeverName(word.text);
   const fits = (word: Word) => !isFrontWord(word) && !isRoleWord(word.text) && !isNeverName(word.text);
-  return runBefore(words, at, 5, fits, new Set(['of', 'and', '&']));
+  return afterAnother(words, runBefore(words, at, 5, fits, new Set(['of', 'and', '&'])), at);
+}
+
+/**
+ * "Marks and Spencer Group plc" is one. Where a longer name stands before "and", or behind it, there are two: "Hyundai Rotem and Korea
+ * Electric Power Corp."
+ */
+function afterAnother(words: readonly Word[], from: number, form: number): number {
+  const and = from + words.slice(from, form).findLastIndex(({ text }) => text === 'and');
+  if (and < from) return from;
+  const before = words[from - 1];
+  const own = words.slice(and + 1, form).filter(({ text }) => !legalForms.has(text));
+  const isLong = and - from > 1 || own.length > 1 || (words[from]?.joined === true && before?.capital === true && !before.first);
+  return isLong ? and + 1 : from;
 }
 
 /** The full stop of "Inc." belongs to the name where the sentence goes on: "Tesla Inc. cut prices". */

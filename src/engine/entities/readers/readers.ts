@@ -4,6 +4,8 @@ import type { Page } from '../page';
 import { readAcronyms } from './acronym';
 import { readAppositives } from './appositive';
 import { readBodies } from './body';
+import { readDatelines } from './dateline';
+import { readKindNouns } from './kind-noun';
 import { readLegalSuffixes } from './legal-suffix';
 import { readNativeNames } from './native-name';
 import { readPackNames } from './pack-names';
@@ -25,6 +27,8 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readAcronyms, englishOnly: true }, // "International Atomic Energy Agency (IAEA)"
   { read: readRoles, englishOnly: true }, // "CEO Zhang"
   { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
+  { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
+  { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides

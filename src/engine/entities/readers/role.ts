@@ -11,6 +11,7 @@ import type { Word } from '../words';
  * A person right after the word for his or her part.
  *
  * Takes: "CEO [Zhang] noted", "founder [Jack Ma]", "President [Xi Jinping]", "Mr [Xi]", "Secretary of State [Marco Rubio]".
+ * Takes: "Lord [Halifax]", though there is a city of that name.
  * Refuses: "King Street", "the President Hotel", "analyst Bloomberg" (a role in lower case wants a full name).
  */
 export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[] {
@@ -25,7 +26,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     const next = page.words[end];
     if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text))) return [];
     const known = names.recordsNamed(page.text.slice(word.start, last.end), page.lang);
-    if (known.length > 0 && known.every(({ type }) => type !== 'Person')) return [];
+    if (known.length > 0 && known.every(({ type }) => type !== 'Person') && !(end - at === 1 && isAddressed(page.words[at - 1]))) return [];
     return [{ start: word.start, end: last.end, by: 'role', type: 'Person', records: [] }];
   });
 }
@@ -40,6 +41,11 @@ function roleBefore(words: readonly Word[], at: number): 'strong' | 'weak' | 'no
   if (honorifics.has(lower) && before.capital) return 'strong';
   if (!isRoleHead(lower)) return 'none';
   return before.capital ? 'strong' : 'weak';
+}
+
+/** Nobody says Lord, Mr or Dr to a city: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
+function isAddressed(before: Word | undefined): boolean {
+  return before !== undefined && /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Sen|Rep|Gen|Mx)\.?$/.test(before.text);
 }
 
 /** An initial ends no name: "Engineer Edward D." was cut off at a line's end. */

@@ -13,7 +13,7 @@ import { wordAt, type Page } from '../page';
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
   return tagger.tag(page.text, page.blocks).map((tagged) => {
-    const name = withInitials(tagged, page, names);
+    const name = withoutSite(withInitials(tagged, page, names), page);
     return { start: name.start, end: name.end, type: typeOf(name, page, names), confidence: name.confidence, by: 'tagger', records: [] };
   });
 }
@@ -26,14 +26,46 @@ function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
   return names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length === 0 ? name : { ...name, start: before.start };
 }
 
-/** "Cambridge-based" is said of a place, and "L. L. Bean" is the store where the pack has nobody of that name. */
+/** "traded barbs on X. Jio's": there the sentence ends with the name of the site. */
+function withoutSite(name: TaggedName, page: Page): TaggedName {
+  const isSite = page.text.startsWith('X. ', name.start) && /(?:^|\s)(?:on|to|via|from) $/.test(page.text.slice(Math.max(0, name.start - 6), name.start));
+  return isSite ? { ...name, start: name.start + 'X. '.length } : name;
+}
+
+/** What the letters around or in a name say that it is; "L. L. Bean" is the store where the pack has nobody of that name. */
 function typeOf({ start, end, type }: TaggedName, page: Page, names: Names): EntityType | null {
-  if (type !== null && saysWhere.test(page.text.slice(end, end + 14))) return 'Place';
+  if (type === null) return type;
   const name = page.text.slice(start, end);
+  const after = page.text.slice(end, end + 20);
+  const cue = cues.find(({ of, whole, behind }) => of.includes(type) && (whole?.test(name) ?? true) && (behind?.test(after) ?? true));
+  if (cue !== undefined) return cue.type;
+  if (type === 'Organization' && (isState(name, page, names) || isRegion(name, page, names))) return 'Place';
   if (type !== 'Person' || !initialsFirst.test(name)) return type;
   const known = names.recordsNamed(name, page.lang);
   return known.length > 0 && known.every((record) => record.type === 'Organization') ? 'Organization' : type;
 }
 
-const saysWhere = /^[-‑](?:based|headquartered|area)(?!\p{L})/u;
+/** One row for each shape that the tagger takes for something else: what it says, the name as a whole, what stands behind it, what it is. */
+const cues: readonly { readonly of: readonly EntityType[]; readonly whole?: RegExp; readonly behind?: RegExp; readonly type: EntityType; readonly example: string }[] = [
+  { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
+  { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River)$/u, type: 'Place', example: 'Duxton Road' },
+  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
+  { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^['’]s (?:IPO|listing|share pr|shareholders)/, type: 'Organization', example: 'Jio’s IPO' },
+  { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
+];
+
+/** "Borno State", in a country that has a state of Borno; "Ohio State" is as often a university. */
+function isState(name: string, page: Page, names: Names): boolean {
+  const state = / State$/.test(name) ? name.slice(0, -' State'.length) : '';
+  return state !== '' && names.recordsNamed(state, page.lang).some(({ type, within = [] }) => type === 'Place' && within.length === 1 && !within.includes('United States'));
+}
+
+/** "Khyber Pakhtunkhwa": of several words, and known as a lesser place's name only. Better-known ones ("New York") are teams and governments too. */
+function isRegion(name: string, page: Page, names: Names): boolean {
+  const known = name.includes(' ') ? names.recordsNamed(name, page.lang) : [];
+  return known.length > 0 && known.every(({ type, needs }) => type === 'Place' && needs !== undefined);
+}
+
 const initialsFirst = /^(?:\p{Lu}\.\s?){2}\p{Lu}/u;

@@ -1,7 +1,7 @@
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import { nameStem } from '../name-stem';
-import { meansElse } from '../other-meaning';
+import { meansElse, namesFamily } from '../other-meaning';
 import type { Page } from '../page';
 import { familyNamesFirst, generationMarks, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { isNeverName } from '../vocabulary/never-names';
@@ -22,8 +22,11 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
     const length = [3, 2, 1].find((count) => isEcho(page, free, at, count, forms));
     const first = page.words[at];
     const last = page.words[at + (length ?? 0) - 1];
-    if (length === undefined || first === undefined || last === undefined || meansElse(page, { start: first.start, end: last.end })) continue;
-    echoes.push({ start: first.start, end: last.end, by: 'echo', type: forms.get(page.text.slice(first.start, last.end)) ?? null, records: [] });
+    if (length === undefined || first === undefined || last === undefined) continue;
+    const span = { start: first.start, end: last.end };
+    const type = forms.get(spanText(page.text, span)) ?? null;
+    if (meansElse(page, span) || namesFamily(page, span, type)) continue;
+    echoes.push({ ...span, by: 'echo', type, records: [] });
     at += length - 1;
   }
   return [...candidates, ...echoes];
@@ -43,7 +46,7 @@ function surnames(words: readonly string[]): string[] {
   const particle = words.findIndex((word, at) => at > 0 && nameParticles.has(word));
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  return [last, ...(particle > 0 ? [words.slice(particle).join(' ')] : []), ...(familyNamesFirst.has(first) ? [first] : [])].filter((form) => /^\p{L}.*\p{Ll}$/u.test(form));
+  return [...(words.at(-2) === 'of' ? [] : [last]), ...(particle > 0 ? [words.slice(particle).join(' ')] : []), ...(familyNamesFirst.has(first) ? [first] : [])].filter((form) => /^\p{L}.*\p{Ll}$/u.test(form));
 }
 
 /** Words that no name and no figure has. */

@@ -12,13 +12,20 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
   const known = candidates.filter(({ by }) => by === 'pack');
   const [byStart, byEnd] = [new Map(known.map((one) => [one.start, one])), new Map(known.map((one) => [one.end, one]))];
+  const called = new Set(candidates.flatMap(({ type, start, end }) => (type === 'Person' ? page.text.slice(start, end).split(' ').slice(-1) : [])));
   return candidates.filter((candidate) => {
     if (candidate.by !== 'tagger') return true;
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
-    return !isRole && !isUndertaking(candidate, page) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
+    return !isRole && !isUndertaking(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
   });
+}
+
+/** "Abdullah of Jordan", where the page has somebody called Abdullah: that one, and Jordan. */
+function isRulerOf({ type, start, end }: Candidate, land: Candidate, page: Page, called: ReadonlySet<string>): boolean {
+  const [name = '', of] = page.text.slice(start, land.start).split(' ');
+  return type === 'Person' && land.end === end && of === 'of' && called.has(name);
 }
 
 /** "Project Jonah", "Operation Barbarossa": one word with a capital, right behind such a word with one. Where a whole name follows it is a person's work. */

@@ -1,15 +1,16 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { meansElse } from '../other-meaning';
+import { meansElse, namesFamily } from '../other-meaning';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** Names that are English words too, where the text means the word: "Apple growers", "Target prices". */
+/** Names that are English words too, where the text means the word: "Apple growers", "Target prices"; and surnames of whole families. */
 export function dropOtherMeanings(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const sure = new Set(candidates.filter((candidate) => !needsProof(page, candidate)).map((candidate) => spanText(page.text, candidate)));
   return candidates.filter((candidate) => {
+    if (namesFamily(page, candidate, candidate.type)) return false;
     if (candidate.by !== 'pack' && candidate.by !== 'tagger') return true;
     if (meansElse(page, candidate)) return false;
     return !needsProof(page, candidate) || sure.has(spanText(page.text, candidate)) || acts(page, candidate);

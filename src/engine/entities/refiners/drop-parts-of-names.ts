@@ -39,7 +39,7 @@ function isPart(candidate: Candidate, page: Page, around: Neighbours): boolean {
   if (goesOn(candidate, page, around)) return true;
   const before = first.joined && first.start === candidate.start ? page.words[at - 1] : undefined;
   if (before === undefined || (page.lang !== 'en' && isFullName(candidate, page))) return false;
-  return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && !around.byEnd.has(before.end) && isPartOf(page, at));
+  return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && !around.byEnd.has(before.end) && isPartOf(page, at, around));
 }
 
 /** "China Evergrande", "Sony Australia": what stands right behind belongs to the name. */
@@ -76,11 +76,12 @@ function endsName(part: Candidate, page: Page): boolean {
   return own?.end === part.end && own.joined && before !== undefined && extendsName(before) && !(after?.joined === true && extendsName(after));
 }
 
-/** "Republic of China", "City of Cape Town"; not "President of China". */
-function isPartOf({ words }: Page, at: number): boolean {
+/** "Republic of China", "City of Cape Town", "Prince of Wales"; not "President of China", "King Abdullah of Jordan". */
+function isPartOf({ words }: Page, at: number, { byEnd }: Neighbours): boolean {
   const of = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
   const head = words[of - 1];
-  return words[of]?.text === 'of' && words[of].joined && head !== undefined && !head.first && extendsName(head);
+  if (words[of]?.text === 'of' && /^(?:Prince|Princess|Duke|Duchess|Earl|Marquess|Viscount|Baron|Baroness)$/.test(head?.text ?? '')) return true;
+  return words[of]?.text === 'of' && words[of].joined && head !== undefined && !head.first && extendsName(head) && byEnd.get(head.end)?.type !== 'Person';
 }
 
 /** Two acronyms that are one name together: "PKO BP". In English the first is as often a country's: "UK FCA". */

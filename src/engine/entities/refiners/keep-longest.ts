@@ -15,11 +15,17 @@ export function keepLongest(candidates: readonly Candidate[]): readonly Candidat
 
 function better(a: Candidate, b: Candidate): Candidate {
   const byLength = b.end - b.start - (a.end - a.start);
-  if (byLength !== 0) return byLength > 0 ? b : a;
+  if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
   if (isOverruled(first, second)) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
   const acronym = first.acronym ?? second.acronym;
   return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
+}
+
+/** "Korea Electric Power Corp." and its legal form's full stop, where another saw "(KEPCO)" behind it. */
+function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
+  const isWhole = shorter.start === longer.start && shorter.end + 1 >= longer.end;
+  return shorter.acronym === undefined || longer.acronym !== undefined || !isWhole ? longer : { ...longer, acronym: shorter.acronym };
 }
 
 /** A city that stands for its team ("Chicago beat Boston"), a service for the firm that runs it: the tagger sees it in the sentence. Not "Cambridge, Mass.": that says where. */

@@ -9,6 +9,7 @@ import { dropPartsOfNames } from './drop-parts-of-names';
 import { dropTaken } from './drop-taken';
 import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
+import { dropWorks } from './drop-works';
 import { keepLongest } from './keep-longest';
 import { settleSurnames } from './settle-surnames';
 import { trimEdges } from './trim-edges';
@@ -21,6 +22,7 @@ const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
+  dropWorks, // "Manhattan" by Woody Allen
   dropUnsure, // "Verge Deals" in a list of links
   dropContradicted, // "CEO Zhang" is a person, before the longer candidate wins
   dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it

@@ -1,27 +1,50 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { familyNamesFirst } from '../vocabulary/persons';
+import { countriesAsGivenNames, familyNamesFirst } from '../vocabulary/persons';
 
 /**
  * A place or company that goes by the first or last name of somebody on the page is that person ("Jordan" after "Michael Jordan"), unless
- * a preposition says where or of what: "in Jordan", "chief executive of Dell". By the given name only after the full one: "Chelsea beat
- * Arsenal. Chelsea Clinton watched."
+ * a preposition says where or of what: "in Jordan", "chief executive of Dell". By the given name only after the full one ("Chelsea beat
+ * Arsenal. Chelsea Clinton watched."), and never a country that is seldom a given name: "Defence Minister Israel Katz said Israel would stay."
  */
 export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const since = new Map<string, number>();
-  for (const [name, start] of candidates.flatMap((candidate) => firstAndLast(page, candidate))) since.set(name, Math.min(start, since.get(name) ?? Infinity));
+  const surnames = earliest(candidates.flatMap((candidate) => surnameOf(page, candidate)));
+  const givenNames = earliest(candidates.flatMap((candidate) => givenNameOf(page, candidate)));
   return candidates.map((candidate) => {
-    const isOther = (candidate.by === 'pack' || candidate.by === 'tagger') && candidate.type !== 'Person' && candidate.start >= (since.get(spanText(page.text, candidate)) ?? Infinity);
+    const name = spanText(page.text, candidate);
+    const since = Math.min(surnames.get(name) ?? Infinity, countriesAsGivenNames.has(name) ? Infinity : (givenNames.get(name) ?? Infinity));
+    const isOther = (candidate.by === 'pack' || candidate.by === 'tagger') && candidate.type !== 'Person' && candidate.start >= since;
     return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
 
-/** With the offset from which on the name alone may stand for the person. */
-function firstAndLast(page: Page, candidate: Candidate): (readonly [name: string, since: number])[] {
+/** A name, and the offset from which on it alone may stand for the person. */
+type Since = readonly [name: string, start: number];
+
+function earliest(names: readonly Since[]): ReadonlyMap<string, number> {
+  const since = new Map<string, number>();
+  for (const [name, start] of names) since.set(name, Math.min(start, since.get(name) ?? Infinity));
+  return since;
+}
+
+/** "Lord Halifax" gives the one name that he has, and a family name that stands first is one too. */
+function surnameOf(page: Page, candidate: Candidate): readonly Since[] {
   const words = spanText(page.text, candidate).split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  return candidate.type === 'Person' && words.length > 1 ? [[first, familyNamesFirst.has(first) ? 0 : candidate.start], [last, 0]] : [];
+  if (candidate.type !== 'Person') return [];
+  if (words.length === 1) return candidate.by === 'role' ? [[first, candidate.start]] : [];
+  return [...(familyNamesFirst.has(first) ? [[first, 0] as const] : []), ...(isOfPlace(words) ? [] : [[last, 0] as const])];
+}
+
+function givenNameOf(page: Page, candidate: Candidate): readonly Since[] {
+  const words = spanText(page.text, candidate).split(/\s+/);
+  return candidate.type === 'Person' && words.length > 1 ? [[words[0] ?? '', candidate.start]] : [];
+}
+
+/** "Abdullah of Jordan" has no surname. */
+function isOfPlace(words: readonly string[]): boolean {
+  return words.at(-2) === 'of';
 }
 
 function afterPreposition(page: Page, candidate: Candidate): boolean {

@@ -1,39 +1,51 @@
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { functionWords } from '../vocabulary/never-names';
-import { honorifics, isRoleHead } from '../vocabulary/roles';
+import { honorificPairs, honorifics, isRoleHead, postNominals, shortTitles } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
- * A name without what leans on it: "Mr Xi" → "Xi", "The Boeing Company's" → "Boeing Company", "President Trump" → "Trump".
- * Names of the pack stand as they are ("The New York Times").
+ * A name without what leans on it: "Mr Xi" → "Xi", "The Boeing Company's" → "Boeing Company", "President Trump" → "Trump", "Mark Gowan KC" →
+ * "Mark Gowan". Names of the pack stand as they are ("The New York Times"), and those beside the noun for their kind ("Macy's").
  */
 export function trimEdges(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.by === 'pack') return [candidate];
-    const end = trimmedEnd(page.text, candidate);
+    if (candidate.by === 'pack' || candidate.by === 'kind') return [candidate];
+    const end = trimmedEnd(page, candidate);
     const start = trimmedStart(page, candidate, end);
     return start < end ? [{ ...candidate, start, end }] : [];
   });
 }
 
-function trimmedEnd(text: string, { start, end }: Candidate): number {
-  return start + text.slice(start, end).replace(/(?:['’]s?|[\s,;:"“”])+$/u, '').length;
+function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
+  const bare = start + page.text.slice(start, end).replace(/(?:['’]s?|[\s,;:"“”])+$/u, '').length;
+  const at = wordAt(page, bare) - 1;
+  const [before, last] = [page.words[at - 1], page.words[at]];
+  return type === 'Person' && last?.end === bare && postNominals.has(last.text) && before !== undefined && before.start >= start ? before.end : bare;
 }
 
 function trimmedStart(page: Page, candidate: Candidate, end: number): number {
   let start = candidate.start;
-  for (let at = wordAt(page, start); ; at++) {
-    const word = page.words[at];
-    const next = page.words[at + 1];
-    if (word === undefined || next === undefined || next.start >= end || !leans(word, candidate, page)) return start;
+  for (let at = wordAt(page, start); ; ) {
+    const length = leaning(page, at, candidate);
+    const next = page.words[at + length];
+    if (length === 0 || next === undefined || next.start >= end || next.text === 'of') return start;
     start = next.start;
+    at += length;
   }
+}
+
+/** How many words from one on lean on the name: two of "Tan Sri Muhyiddin". */
+function leaning(page: Page, at: number, candidate: Candidate): number {
+  const [word, next] = [page.words[at], page.words[at + 1]];
+  if (word === undefined) return 0;
+  if (candidate.type === 'Person' && next !== undefined && honorificPairs.has(`${word.text} ${next.text}`.toLowerCase())) return 2;
+  return leans(word, candidate, page) ? 1 : 0;
 }
 
 /** Persons lose titles and roles; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
 function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
-  if (lower === 'the' || (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower)))) return true;
+  if (lower === 'the' || (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text)))) return true;
   return (type === 'Person' || type === 'Organization') && first && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower) && !/^['’]/.test(page.text.slice(end, end + 1));
 }

@@ -10,17 +10,18 @@ export const everydayNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A name followed (or preceded) by these words means something else. One row each, with an example. */
+/** A name followed (or preceded, or both) by these words means something else; an empty word is the end of a clause. One row each, with an example. */
 export const otherMeanings: readonly { readonly name: string; readonly after?: RegExp; readonly before?: RegExp; readonly example: string }[] = [
   { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous)$/i, example: 'fires in the Amazon rainforest' },
-  { name: 'Amazon', before: /^(?:Brazilian|Peruvian)$/, example: 'the Brazilian Amazon' },
+  { name: 'Amazon', before: /^(?:Brazilian|Peruvian|Colombian|Ecuadorian|Bolivian)$/, example: 'the Brazilian Amazon' },
+  { name: 'Amazon', before: /^[Tt]he$/, after: /^(?:|is|was|has|had|and|or|in|on|by|from|to|for|with|as|at|of|are|that|which|where|itself|remains|faces|lost|could|may|will)$/, example: 'The Amazon is home to a tenth of known species' },
   { name: 'Apple', after: /^(?:growers?|orchards?|juice|pie|cider|trees?|harvest|pies)$/i, example: 'Apple growers in Washington state' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
   { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock)$/i, example: 'Shell companies hid the money' },
   { name: 'Turkey', after: /^(?:breasts?|sandwich|farms?|meat|dinner|prices|hunting|sales)$/i, example: 'Turkey farms lost birds' },
   { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
-  { name: 'Fed', after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },
+  { name: 'Fed', before: /^(?!the$)/i, after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },
   { name: 'Oracle', after: /^(?:bones?|of)$/i, example: 'the Oracle of Omaha' },
   { name: 'Signal', after: /^(?:strength|boxes|failures?|processing)$/i, example: 'Signal failures delayed trains' },
   { name: 'Delta', after: /^(?:variant|waves?|state|region)$/i, example: 'the Delta variant' },

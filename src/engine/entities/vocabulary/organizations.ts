@@ -23,6 +23,16 @@ export const bodyHeads: ReadonlySet<string> = new Set(
 /** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
 export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College'.split(' '));
 
+/** What ministries are for, as their names list it after the first: "Ministry of Land, Infrastructure, Transport and Tourism". */
+export const portfolios: ReadonlySet<string> = new Set(
+  (
+    'Affairs Agriculture Aviation Business Climate Commerce Communications Communities Community Construction Consumer Culture Development Digital Economic Economy Education Employment Energy ' +
+    'Environment Family Families Finance Fisheries Food Foreign Forestry Forests Fuels Gas Government Growth Health Heritage Highways Home Housing Human Immigration Industry Industrial Information Infrastructure Innovation ' +
+    'Integration Interior Investment Justice Labor Labour Livestock Local Maritime Media Migration Mines Mining Minerals Natural Net Petroleum Planning Power Public Pensions Railways Rangelands Regional Religious Research Resilience Resources Rural ' +
+    'Safety Sanitation Science Security Services Skills Small Social Sport Sports Technologies Technology Telecommunications Territorial Tourism Town Trade Training Transport Transportation Urban Veterans Water Welfare Wildlife Women Work Works Youth Zero'
+  ).split(' '),
+);
+
 /** Words of which one stands in the long form when an acronym is a body's: "National Widget Board (NWB)", not "Compact Fluorescent Light (CFL)". */
 export const bodyWords: ReadonlySet<string> = new Set([
   ...bodyHeads,

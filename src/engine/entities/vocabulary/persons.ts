@@ -9,6 +9,9 @@ export const familyNamesFirst: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Countries that some people are called after: standing alone, the word is the country all the same. */
+export const countriesAsGivenNames: ReadonlySet<string> = new Set('China Cuba India Ireland Israel Kenya'.split(' '));
+
 /** Leave one off the end when names are compared: "Robert Kennedy Jr". */
 export const generationMarks: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 

@@ -4,13 +4,24 @@
  */
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
-export const honorifics: ReadonlySet<string> = new Set('mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge'.split(' '));
+export const honorifics: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon datuk dato datin seri tun puan'.split(' '),
+);
+
+/** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
+export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP Cllr Insp Supt Det Pte Cpl'.split(' '));
+
+/** Of two words, the first of which alone may be a family name: "Tan Sri Muhyiddin Yassin", "Tan Wei Ling". */
+export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri']);
+
+/** What is written after a name without being a part of it: "Mark Gowan KC", "Jane Roe MP". */
+export const postNominals: ReadonlySet<string> = new Set('KC QC SC MP MSP MEP MLA MD PhD DPhil OBE MBE CBE KBE'.split(' '));
 
 /** Last word of a role that stands right before a name: "CEO Zhang", "Foreign Minister Wang Yi", "founder Jack Ma". */
 const roleHeads: ReadonlySet<string> = new Set(
   (
     'ceo cfo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
-    'representative mayor king queen prince princess pope emperor sultan emir sheikh ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
+    'representative mayor king queen prince princess pope emperor sultan emir sheikh sheikha ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
     'general admiral colonel major captain lieutenant sergeant commander marshal ambassador envoy commissioner deputy lawmaker legislator ' +
     'founder co-founder cofounder director treasurer speaker spokesman spokeswoman spokesperson economist analyst strategist professor doctor officer ' +
     'executive billionaire investor entrepreneur tycoon manager coach striker goalkeeper midfielder defender actor actress singer rapper author novelist writer journalist ' +

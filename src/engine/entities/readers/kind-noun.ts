@@ -1,0 +1,91 @@
+import type { Candidate } from '../candidate';
+import type { EntityType } from '../entity';
+import type { Knowledge } from '../knowledge';
+import type { Names } from '../names';
+import type { Page } from '../page';
+import { nameParticles, runAfter, runBefore } from '../runs';
+import { kindsBefore, kindsBehind } from '../vocabulary/kinds';
+import { isNeverName } from '../vocabulary/never-names';
+import { actsLikeOrganization } from '../vocabulary/organizations';
+import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * A name beside the noun that says what kind of thing it names.
+ *
+ * Takes: "[Bardo], a suburb of Tunis", "[Vanda Insights], a research firm,", "the village of [Bondo]", "[Bernstein] analyst Callum Elliott".
+ * Takes: "[Macy's] raised its forecast", which the pack has.
+ * Refuses: "Ruth Roe, a company director", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts".
+ */
+export function readKindNouns(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    if (page.titleCase.has(word.block)) return [];
+    const shop = shopAt(page, at, names);
+    if (shop !== undefined) return [shop];
+    const found = behind(page, at) ?? before(page, at) ?? employer(page, at);
+    if (found === undefined) return [];
+    const { type, from, to } = found;
+    const [first, last] = [page.words[from], page.words[to - 1]];
+    if (first === undefined || last === undefined || page.words.slice(from, to).every(({ text }) => isNeverName(text) || isRoleWord(text))) return [];
+    const known = names.recordsNamed(page.text.slice(first.start, last.end), page.lang);
+    if (known.length > 0 && known.every((record) => record.type !== type)) return [];
+    return [{ start: first.start, end: last.end, by: 'kind', type, records: [] }];
+  });
+}
+
+interface Found {
+  readonly type: EntityType;
+  /** Words from … up to before … */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters in which such a phrase comes to its noun. */
+const longestPhrase = 90;
+
+/** ", a suburb of": the word at `at` is the last of the name. */
+function behind(page: Page, at: number): Found | undefined {
+  const word = page.words[at];
+  if (word?.capital !== true || !/^, an? /.test(page.text.slice(word.end, word.end + 5))) return undefined;
+  const phrase = page.text.slice(word.end, word.end + longestPhrase);
+  const type = kindsBehind.find(({ says }) => says.test(phrase))?.type;
+  const from = runBefore(page.words, at + 1, 4, fits);
+  return type === undefined || from > at ? undefined : { type, from, to: at + 1 };
+}
+
+/** "the village of": the word at `at` is the first of the name. */
+function before({ text, words }: Page, at: number): Found | undefined {
+  const word = words[at];
+  if (word?.capital !== true || !word.joined || words[at - 1]?.text !== 'of') return undefined;
+  const lead = text.slice(Math.max(0, word.start - longestPhrase), word.start);
+  const type = kindsBefore.find(({ says }) => says.test(lead))?.type;
+  const to = runAfter(words, at, 3, fits);
+  return type === undefined || to === at ? undefined : { type, from: at, to };
+}
+
+/** "Bernstein analyst Callum", "Jefferies analysts said": for whom they work. The word at `at` is theirs. */
+function employer({ words }: Page, at: number): Found | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || !word.joined || !(/^(?:analyst|strategist|economist)$/.test(word.text) ? next?.joined === true && next.capital : /^(?:analysts|strategists|economists)$/.test(word.text))) return undefined;
+  const from = runBefore(words, at, 4, fits);
+  const first = words[from];
+  const isStreet = /^(?:Street|City|Valley|House)$/.test(words[at - 1]?.text ?? '');
+  return from === at || isStreet || (first?.first === true && !/^\p{Lu}{2,}$/u.test(first.text)) ? undefined : { type: 'Organization', from, to: at };
+}
+
+/** "Macy's raised", "Macy's shares": a known firm's name with its own "'s", as no person's would be followed by that. */
+function shopAt({ text, words, lang }: Page, at: number, names: Names): Candidate | undefined {
+  const word = words[at];
+  const next = word?.capital === true ? behindShop.exec(text.slice(word.end, word.end + longestPhrase))?.[1] : undefined;
+  if (word === undefined || next === undefined || !(actsLikeOrganization.test(next) || /^(?:stores?|CEO|rose|fell|jumped|customers)$/.test(next))) return undefined;
+  const end = word.end + 2;
+  const known = names.recordsNamed(text.slice(word.start, end).replace('’', "'"), lang);
+  return known.length > 0 && known.every(({ type }) => type === 'Organization') ? { start: word.start, end, by: 'kind', type: 'Organization', records: [] } : undefined;
+}
+
+/** "'s raised", "'s and Kohl's raised": the word after it, or after another's. */
+const behindShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
+
+function fits({ text }: Word): boolean {
+  return !isNeverName(text) && !isRoleWord(text) && !nameParticles.has(text) && !/^\p{N}/u.test(text);
+}
