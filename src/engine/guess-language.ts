@@ -40,7 +40,11 @@ export function writtenIn(sample: string, said: Language): boolean {
   return script === said || (script === 'ru' && said === 'uk') || (script === 'zh' && said === 'ja');
 }
 
+/** Where the letters of those scripts stand: a text without any is told at once. */
+const otherLetters = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\uffef]/;
+
 function scriptLanguage(sample: string): Language | undefined {
+  if (!otherLetters.test(sample)) return undefined;
   const latin = count(sample, /\p{Script=Latin}/gu);
   const counted = scripts.map(([language, script]) => [language, count(sample, script)] as const);
   const foreign = counted.reduce((sum, [, letters]) => sum + letters, 0);

@@ -1,3 +1,4 @@
+import { isLetter, isLowerCase, isWhiteSpace } from './letters';
 import type { Span } from './span';
 
 /**
@@ -81,8 +82,8 @@ const farthest = 8;
 /** Whether the next word begins in lower case. */
 function goesOn(text: string, end: number): boolean {
   let next = end;
-  while (next < end + farthest && isSpace(text.charCodeAt(next))) next++;
-  return next < end + farthest && isLower(text.charCodeAt(next));
+  while (next < end + farthest && isWhiteSpace(text.charCodeAt(next))) next++;
+  return next < end + farthest && isLowerCase(text.charCodeAt(next));
 }
 
 /** Longest abbreviation with its inner dots, and what says that a word is longer. */
@@ -95,22 +96,8 @@ function wordStart(text: string, stop: number): number {
   return start;
 }
 
-// Letters of ASCII are told by hand: these run for every sentence of a page.
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return code < 0x80 ? lower >= 0x61 && lower <= 0x7a : /\p{L}/u.test(String.fromCharCode(code));
-}
-
-function isLower(code: number): boolean {
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(String.fromCharCode(code));
-}
-
-function isSpace(code: number): boolean {
-  return code < 0x80 ? code === 0x20 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
-}
-
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start++;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

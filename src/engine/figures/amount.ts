@@ -1,7 +1,7 @@
 import { less, shift, type Decimal } from './decimal';
-import type { DigitStyle } from './digits';
+import type { DigitStyle } from './digit-style';
 import { readQuantities, type Amount } from './quantity';
-import { afterGap, afterSpaces, beforeSpaces } from './spaces';
+import { afterGap, afterSpaces, beforeSpaces, isDash } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 
 /**
@@ -24,12 +24,10 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   });
 }
 
-const dashes = /[-‐‑–—―−~〜～∼]/;
-
 /** Behind "-", "to", or the "and" that a "between" asks for; where the second end begins. */
 function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean } | undefined {
   const gap = afterSpaces(text, low.end);
-  if (dashes.test(text.charAt(gap)) && low.inDigits) {
+  if (low.inDigits && isDash(text.charCodeAt(gap))) {
     const doubled = text.charAt(gap + 1) === text.charAt(gap) ? 2 : 1;
     return { offset: afterSpaces(text, gap + doubled), isChoice: false };
   }

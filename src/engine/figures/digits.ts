@@ -1,5 +1,6 @@
+import { digitAt } from '../letters';
 import { decimal, type Decimal } from './decimal';
-import { digitAt } from './letters';
+import { isDecimalMark, type DigitStyle } from './digit-style';
 
 /** A number written in digits, up to `end`. */
 export interface WrittenNumber {
@@ -11,13 +12,6 @@ export interface WrittenNumber {
   readonly yearLike: boolean;
   /** Whether separators or decimals say that it is a quantity ("1,234", "12.50"). */
   readonly separated: boolean;
-}
-
-/** How the text separates digits. */
-export interface DigitStyle {
-  readonly decimal: ',' | '.';
-  /** Whether a plain space groups thousands ("12 500"); a no-break space always does. */
-  readonly spaceGroups: boolean;
 }
 
 /** Longer runs of digits are no amounts of money, and exact arithmetic on them would not be linear. */
@@ -109,19 +103,6 @@ function readFraction(text: string, offset: number): WrittenNumber | undefined {
   const end = runEnd(text, offset + 1);
   const fraction = western(text.slice(offset + 1, end));
   return /^\d{1,6}$/.test(fraction) ? written(end, '0', fraction, true) : undefined;
-}
-
-/**
- * Three digits behind one mark are a fraction where the language writes fractions so ("1,599 Euro je Liter"), but for "$12,500" in its
- * text: amounts with a fraction are not written down to thousandths that are none, and dollars are quoted the American way.
- */
-function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {
-  if (last === '٫') return true;
-  if (last !== '.' && last !== ',' && last !== '·') return false;
-  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
-  const [whole = '', fraction = ''] = groups;
-  if (fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')) return true;
-  return last === style.decimal && !(last === ',' && fraction.endsWith('00'));
 }
 
 /** "1 234 567" in threes, "12,34,567" as India groups, or no grouping at all. */

@@ -1,6 +1,7 @@
 import { decimal, less, powerOfTen, type Decimal } from './decimal';
-import { readDigits, type DigitStyle } from './digits';
-import { digitAt } from './letters';
+import type { DigitStyle } from './digit-style';
+import { readDigits } from './digits';
+import { digitAt } from '../letters';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 

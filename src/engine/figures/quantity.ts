@@ -1,5 +1,5 @@
 import { shift, type Decimal } from './decimal';
-import type { DigitStyle } from './digits';
+import type { DigitStyle } from './digit-style';
 import { withFraction } from './fraction-words';
 import { readNumber, type NumberRead } from './number';
 import { pileOf, pileSum, withNext, type Pile } from './pile';

@@ -1,4 +1,4 @@
-import { digitAt, isCurrencySign } from './letters';
+import { digitAt, isCurrencySign } from '../letters';
 import type { Pile } from './pile';
 import { halved, raised } from './pile';
 import { afterGap } from './spaces';

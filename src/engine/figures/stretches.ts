@@ -1,7 +1,7 @@
 import { guessLanguage, writtenIn } from '../guess-language';
 import type { Hints } from '../hints';
 import type { Span } from '../span';
-import type { DigitStyle } from './digits';
+import { digitStyle, digitStyleOf, type DigitStyle } from './digit-style';
 import { languageOf, type Language } from './vocabulary/languages';
 import { lexiconOf, type Lexicon } from './vocabulary/lexicon';
 
@@ -45,42 +45,5 @@ function settle(text: string, tag: string | null): Language {
 function stretch(text: string, { start, end }: Span, language: Language, hints: Hints, foreign: DigitStyle | undefined): Stretch {
   const lexicon = lexiconOf(language);
   const sample = text.slice(start, Math.min(end, start + sampleLength));
-  const style = foreign === undefined ? digitStyle(sample, lexicon, hints) : { ...foreign, decimal: seenDecimal(sample) ?? foreign.decimal };
-  return { start, end, lexicon, style, foreign: foreign !== undefined };
-}
-
-/** How numbers are written in any language that CLDR knows, as `Intl` has it; `undefined` for other tags. */
-function digitStyleOf(tag: string): DigitStyle | undefined {
-  const known = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && Intl.NumberFormat.supportedLocalesOf(wellFormed(tag)).length > 0;
-  if (!known) return undefined;
-  const part = (type: Intl.NumberFormatPartTypes) => new Intl.NumberFormat(tag).formatToParts(1_234_567.5).find((each) => each.type === type)?.value;
-  return { decimal: part('decimal') === ',' ? ',' : '.', spaceGroups: /^\s$/.test(part('group') ?? '') };
-}
-
-/** The tag in a list; none when it is no tag at all ("en-x-"). */
-function wellFormed(tag: string): readonly string[] {
-  try {
-    return Intl.getCanonicalLocales(tag);
-  } catch {
-    return [];
-  }
-}
-
-/** Languages whose news never groups with plain spaces: there a space parts two numbers. */
-const noSpaceGroups: ReadonlySet<Language> = new Set(['en', 'zh', 'ja', 'ko', 'hi', 'th', 'id', 'vi', 'tr', 'he', 'ar', 'el']);
-
-/** The language's decimal mark, or the other one where the page's country writes it. Numbers in the text that leave no doubt go first. */
-function digitStyle(sample: string, lexicon: Lexicon, hints: Hints): DigitStyle {
-  const { decimal, otherDecimal = '' } = lexicon.rows;
-  const country = hints.region?.toUpperCase() ?? /-(?:[A-Za-z]{4}-)?([A-Za-z]{2}|\d{3})\b/.exec(hints.lang ?? '')?.[1]?.toUpperCase() ?? '';
-  const other = decimal === ',' ? '.' : ',';
-  const usual = country !== '' && otherDecimal.split(' ').includes(country) ? other : decimal;
-  return { decimal: otherDecimal !== '' && country === '' ? (seenDecimal(sample) ?? usual) : usual, spaceGroups: !noSpaceGroups.has(lexicon.language) };
-}
-
-/** Grouping with a fraction, or groups repeated, say which mark is which: "1,234.5", "1.234.567". */
-function seenDecimal(sample: string): ',' | '.' | undefined {
-  const found = /\d([.,])\d{3}(?:([.,])\d{3}\b|([.,])\d{1,2}\b)/.exec(sample);
-  if (found === null) return undefined;
-  return found[1] === '.' ? ',' : '.';
+  return { start, end, lexicon, style: digitStyle(sample, lexicon, hints, foreign), foreign: foreign !== undefined };
 }

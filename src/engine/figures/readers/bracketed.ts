@@ -1,4 +1,4 @@
-import { digitAt } from '../letters';
+import { digitAt } from '../../letters';
 import { afterGap, afterSpaces, beforeSpaces } from '../spaces';
 import { raisedAmount } from '../quantity';
 import { candidate, type Reader } from './reader';

@@ -7,8 +7,8 @@ import { priceEnd } from './sign-before';
 
 /**
  * An ISO code before the number.
- * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word) and "BSD 2-Clause" (a name's number). "AED 500" is
- * left to whether the text speaks of the Emirates.
+ * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word) and "BSD 2-Clause" (a name's number).
+ * What code and number leave open is dropped later, where the text does not speak of the country: AED 500.
  */
 export const codeBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;

@@ -5,7 +5,7 @@ import { candidate, priceTail, readName, type Reader } from './reader';
 
 /**
  * A currency's name after the number, with the adjective that settles it.
- * Takes "380 billion yuan", "5 millions d'euros"; refuses "5 people" (no currency).
+ * Takes "380 billion yuan", (fr) "5 millions d'euros"; refuses "5 people" (no currency).
  */
 export const nameAfter: Reader = (text, amount, lexicon) => {
   // "CHF 1'250 oder 12'500 Franken": two figures, each with a currency of its own.

@@ -4,7 +4,7 @@ import { candidate, priceTail, type Reader } from './reader';
 
 /**
  * A sign or abbreviation after the number, as most of Europe writes it.
- * Takes "5,50 €", "3 Mio. kr."; refuses "2020 $5" (the sign opens the next figure).
+ * Takes (de) "5,50 €", (da) "3 mio. kr."; refuses "2020 $5" (the sign opens the next figure).
  */
 export const signAfter: Reader = (text, amount, lexicon) => {
   const offset = afterGap(text, priceTail(text, amount.end));

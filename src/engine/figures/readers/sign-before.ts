@@ -1,5 +1,5 @@
 import type { Amount } from '../quantity';
-import { isCurrencySign } from '../letters';
+import { isCurrencySign } from '../../letters';
 import { beforeGap, beforeSpaces } from '../spaces';
 import { candidate, priceTail, type Reader } from './reader';
 

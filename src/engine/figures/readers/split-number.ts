@@ -1,11 +1,11 @@
 import { add, decimal } from '../decimal';
-import { digitAt } from '../letters';
+import { digitAt } from '../../letters';
 import { afterGap, afterSpaces } from '../spaces';
 import { candidate, readName, type Reader } from './reader';
 
 /**
  * The sign between units and hundredths, as French writes prices.
- * Takes "26 fr. 50", "3€50"; refuses "12 € 50 personnes" (what follows is counted), "350 руб. 50 коп." (the parts have a name of their own).
+ * Takes (fr) "26 fr. 50", (fr) "3€50"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп." (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.isRange || amount.power > 0 || amount.low.places > 0) return undefined;

@@ -1,6 +1,8 @@
 import { asString, less, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
 import { withoutSpaces } from '../scale';
+import { beforeSpaces } from '../spaces';
+import { set } from '../vocabulary/row-tables';
 import type { Refiner } from './refiner';
 
 /**
@@ -19,10 +21,10 @@ export const joinRanges: Refiner = (figures, { text }) => {
 };
 
 function asRange(text: string, low: FigureCandidate, high: FigureCandidate): FigureCandidate | undefined {
+  if (high.start - low.end > longestBetween || low.amount.isRange || high.amount.isRange || low.negative || high.negative) return undefined;
   const between = text.slice(low.end, high.start);
-  if (low.amount.isRange || high.amount.isRange || low.negative || high.negative || between.length > 8) return undefined;
   if (!dash.test(between) && !isTo(between, low)) return undefined;
-  if (isTo(between, low) && changes.test(text.slice(Math.max(0, low.start - 12), low.start))) return undefined;
+  if (isTo(between, low) && changes.at(text, beforeSpaces(text, low.start)) !== undefined) return undefined;
   const codes = low.codes.filter((code) => high.codes.includes(code));
   if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;
   const lifted = low.amount.power === 0 && high.amount.power > 0 && less(shift(low.amount.low, high.amount.power), high.amount.high);
@@ -33,6 +35,8 @@ function asRange(text: string, low: FigureCandidate, high: FigureCandidate): Fig
   return { ...high, start: low.start, codes, amount, sign: low.sign };
 }
 
+/** Letters that "to" and the spaces around it take in any language. */
+const longestBetween = 8;
 const dash = /^ ?[-‐‑–—―−~〜～] ?$/u;
 
 function isTo(between: string, { lexicon }: FigureCandidate): boolean {
@@ -45,7 +49,11 @@ function isTo(between: string, { lexicon }: FigureCandidate): boolean {
 const changeWords: ReadonlySet<string> = new Set(['에서', 'から']);
 
 /** Words right before the first end that make it a change: "rose from $5m to $10m", "fell 2.5p to 311p". */
-const changes = /\b(?:fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increased?|decreased?|cut|raised?|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed) $|(?:从|由|從)$|(?:^|\P{L})(?:from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من) $/iu;
+const changes = set(
+  'fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increase(d|)|decrease(d|)|cut|raise(d|)|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed|' +
+    'from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من|从|由|從',
+  { backwards: true },
+);
 
 /** Ends further apart than this factor are no range. */
 const widest = 30;

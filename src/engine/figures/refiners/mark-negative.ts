@@ -1,3 +1,4 @@
+import { isCurrencySign } from '../../letters';
 import type { FigureCandidate } from '../candidate';
 import type { Refiner } from './refiner';
 
@@ -7,12 +8,18 @@ import type { Refiner } from './refiner';
  */
 export const markNegative: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
-    if (minusInside.test(text.slice(figure.start, figure.amount.start))) return { ...figure, negative: true };
-    return minusBefore.test(text.slice(Math.max(0, figure.start - 3), figure.start)) && !endsBefore(figures[index - 1], figure) ? { ...figure, start: figure.start - 1, negative: true } : figure;
+    const { start, amount } = figure;
+    if (start < amount.start - 1 && isMinus(text, amount.start - 1) && isCurrencySign(text.charCodeAt(amount.start - 2))) return { ...figure, negative: true };
+    return isMinus(text, start - 1) && opens.test(text.charAt(start - 2)) && !endsBefore(figures[index - 1], figure) ? { ...figure, start: start - 1, negative: true } : figure;
   });
 
-const minusBefore = /(?:^|[\s(\[|:;,"“])[-−]$/u;
-const minusInside = /[\p{Sc}][-−]$/u;
+function isMinus(text: string, offset: number): boolean {
+  const mark = text.charAt(offset);
+  return mark === '-' || mark === '−';
+}
+
+/** What may stand before a minus: nothing, a space, a mark that opens or parts. */
+const opens = /^$|[\s(\[|:;,"“]/;
 
 /** The dash between two ends of a range. */
 function endsBefore(before: FigureCandidate | undefined, figure: FigureCandidate): boolean {

@@ -1,3 +1,4 @@
+import { isLetter } from '../../letters';
 import type { FigureCandidate } from '../candidate';
 import { afterGap, beforeSpaces } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
@@ -21,8 +22,15 @@ function unitBehind(text: string, { end, lexicon }: FigureCandidate): string | u
   const unit = lexicon.units.at(text, start);
   if (unit !== undefined && isMoment(text, from, unit.reach, lexicon)) return undefined;
   if (unit !== undefined && (word !== undefined || article !== undefined)) return text.slice(start, unit.reach);
-  const noun = word === undefined ? undefined : anyWord.exec(text.slice(start, start + longestUnit))?.[0];
-  return noun === undefined || noUnit.test(noun) ? undefined : noun;
+  const noun = word === undefined ? '' : text.slice(start, wordEnd(text, start));
+  return noun === '' || noUnit.test(noun) ? undefined : noun;
+}
+
+/** Where the word that begins at `start` ends, with the square of "m²"; cut where it is too long for a unit. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < start + longestUnit && (isLetter(text.charCodeAt(end)) || (end > start && /[\p{M}²³]/u.test(text.charAt(end))))) end++;
+  return end;
 }
 
 /** The farthest that a unit stands before its figure. */
@@ -59,6 +67,5 @@ function slash(text: string, offset: number): { readonly reach: number } | undef
 }
 
 const longestUnit = 24;
-const anyWord = /^\p{L}[\p{L}\p{M}²³]*/u;
 /** "as per the deal", "je nach Größe". */
 const noUnit = /^(?:the|an?|this|that|its|his|her|their|our|my|your|nach|nachdem|de|het|den|det)$/;

@@ -1,7 +1,7 @@
 import { bound } from './bound';
-import { dropLookAlikes } from './drop-look-alikes';
 import { joinParts } from './join-parts';
 import { joinRanges } from './join-ranges';
+import { lookAlikes } from './look-alikes/look-alikes';
 import { markNegative } from './mark-negative';
 import { per } from './per';
 import type { Refiner } from './refiner';
@@ -11,7 +11,7 @@ import { whichCurrency } from './which-currency';
 /** In this order. */
 export const refiners: readonly Refiner[] = [
   joinParts, // first: "5 dollars and 30 cents" before its cents look for a dollar of their own
-  dropLookAlikes, // early: what is no money speaks for nothing else
+  ...lookAlikes, // early: what is no money speaks for nothing else
   markNegative, // before ranges: a minus is no dash
   shareScale, // while lists still stand figure by figure
   joinRanges,

@@ -1,4 +1,4 @@
-import { isSpacedLetter } from '../letters';
+import { isSpacedLetter } from '../../letters';
 import { isHyphen } from '../spaces';
 
 /** Phrases that can be looked up at a place in a text: the longest one that stands there, bounded by a word's end. */
@@ -35,17 +35,21 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Phrases by the sum of their first three letters (fewer where they have fewer), longest first. */
+/** Phrases by the sum of their first three letters (fewer where they have fewer), longest first, and how they are read. */
 interface Shelves<Value> {
-  /** First letter, folded, of which only the last byte counts → how the phrases that begin with it are shelved. Most look-ups end here. */
+  /** The last byte of a letter as written → whether phrases of one letter, and longer ones, begin with it. Most look-ups end here. */
   readonly begins: Uint8Array;
+  /** First two letters → whether phrases of two, and longer ones, begin with them. */
+  readonly pairs: Uint8Array;
   readonly bySum: ReadonlyMap<number, readonly Entry<Value>[]>;
+  readonly step: 1 | -1;
+  readonly exactCase: boolean;
+  readonly insideWords: boolean;
 }
 
-/** What `begins` says: there are phrases of one letter, of two, of more. */
-const ofOne = 1;
-const ofTwo = 2;
-const ofMore = 4;
+/** What `begins` and `pairs` say: there are phrases of just so many letters, of more. */
+const whole = 1;
+const longer = 2;
 
 /** Letters that may follow a stem. */
 const longestEnding = 8;
@@ -58,11 +62,19 @@ const longestEnding = 8;
  */
 export function phrases<Value>(rows: () => Iterable<readonly [phrase: string, value: Value]>, options: PhraseOptions = {}): Phrases<Value> {
   let shelves: Shelves<Value> | undefined;
-  return { at: (text, offset) => longest((shelves ??= shelve(rows(), options)), text, offset, options) };
+  const toFirst = options.backwards === true ? -1 : 0;
+  return {
+    at: (text, offset) => {
+      shelves ??= shelve(rows(), options);
+      const start = offset + toFirst;
+      return start < 0 || start >= text.length || shelves.begins[text.charCodeAt(start) & 0xff] === 0 ? undefined : longest(shelves, text, offset);
+    },
+  };
 }
 
 function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, options: PhraseOptions): Shelves<Value> {
-  const begins = new Uint8Array(0x100);
+  const firsts = new Map<number, number>();
+  const pairs = new Uint8Array(0x400);
   const bySum = new Map<number, Entry<Value>[]>();
   for (const [written, value] of rows) {
     const stem = written.endsWith('*');
@@ -70,14 +82,36 @@ function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, 
     if (letters === '') continue;
     const dash = dashOf(written, options);
     const first = letters.charCodeAt(0);
-    const sum = sumOf(first, letters.length > 1 ? letters.charCodeAt(1) : 0, letters.length > 2 ? letters.charCodeAt(2) : 0);
-    begins[first & 0xff] = (begins[first & 0xff] ?? 0) | (letters.length === 1 ? ofOne : letters.length === 2 ? ofTwo : ofMore);
+    const second = letters.charCodeAt(1) || 0;
+    const third = letters.charCodeAt(2) || 0;
+    firsts.set(first, (firsts.get(first) ?? 0) | (second === 0 ? whole : longer));
+    if (second !== 0) pairs[pairOf(first, second)] = (pairs[pairOf(first, second)] ?? 0) | (third === 0 ? whole : longer);
+    const sum = sumOf(first, second, third);
     const shelf = bySum.get(sum);
     if (shelf === undefined) bySum.set(sum, [{ letters, stem, dash, value }]);
     else shelf.push({ letters, stem, dash, value });
   }
   for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
-  return { begins, bySum };
+  const { backwards = false, exactCase = false, insideWords = false } = options;
+  return { begins: asWritten(firsts), pairs, bySum, step: backwards ? -1 : 1, exactCase, insideWords };
+}
+
+/** What is said of folded letters, for all that they may be written as. */
+function asWritten(folded: ReadonlyMap<number, number>): Uint8Array {
+  const table = new Uint8Array(0x100);
+  for (const [code, says] of folded) {
+    const letter = String.fromCharCode(code);
+    for (const written of letter + letter.toUpperCase() + (foldedTo[letter] ?? '')) table[written.charCodeAt(0) & 0xff] = (table[written.charCodeAt(0) & 0xff] ?? 0) | says;
+  }
+  return table;
+}
+
+/** What `fold` makes one besides case. */
+const foldedTo: Readonly<Record<string, string>> = { ' ': '-\xa0\u202f\u2009\u2010\u2011', "'": '\u2019', i: '\u0130' };
+
+/** A place among `pairs` for two letters. */
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0x3ff;
 }
 
 /** Factors that keep the sum of any three letters apart from most others, and below 2^30. */
@@ -85,41 +119,43 @@ function sumOf(first: number, second: number, third: number): number {
   return first * 8191 + second * 127 + third;
 }
 
-function longest<Value>({ begins, bySum }: Shelves<Value>, text: string, from: number, options: PhraseOptions): Phrase<Value> | undefined {
-  const step = options.backwards === true ? -1 : 1;
+function longest<Value>(shelves: Shelves<Value>, text: string, from: number): Phrase<Value> | undefined {
+  const { begins, pairs, bySum, step, exactCase } = shelves;
   const start = step === 1 ? from : from - 1;
-  const exact = options.exactCase === true;
-  const first = fold(text.charCodeAt(start), exact);
-  const shelved = begins[first & 0xff] ?? 0;
-  if (shelved === 0) return undefined;
-  const second = fold(text.charCodeAt(start + step), exact);
-  const more = (shelved & ofMore) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, fold(text.charCodeAt(start + 2 * step), exact))), text, from, options, step);
-  const two = more ?? ((shelved & ofTwo) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, 0)), text, from, options, step));
-  return two ?? ((shelved & ofOne) === 0 ? undefined : longestOf(bySum.get(sumOf(first, 0, 0)), text, from, options, step));
+  const first = fold(text.charCodeAt(start), exactCase);
+  const begun = begins[text.charCodeAt(start) & 0xff] ?? 0;
+  if ((begun & longer) !== 0) {
+    const second = fold(text.charCodeAt(start + step), exactCase);
+    const pair = pairs[pairOf(first, second)] ?? 0;
+    const long = (pair & longer) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, fold(text.charCodeAt(start + 2 * step), exactCase))), text, from, shelves);
+    const found = long ?? ((pair & whole) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, 0)), text, from, shelves));
+    if (found !== undefined) return found;
+  }
+  return (begun & whole) === 0 ? undefined : longestOf(bySum.get(sumOf(first, 0, 0)), text, from, shelves);
 }
 
-function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, options: PhraseOptions, step: 1 | -1): Phrase<Value> | undefined {
+function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, { step, exactCase, insideWords }: Shelves<Value>): Phrase<Value> | undefined {
   if (shelf === undefined) return undefined;
   const start = step === 1 ? from : from - 1;
-  const exact = options.exactCase === true;
   for (const { letters, stem, dash, value } of shelf) {
-    if (!stands(letters, text, start, step, exact) || (dash >= 0 && !isHyphen(text.charCodeAt(start + step * dash)))) continue;
+    if (!stands(letters, text, start, step, exactCase) || (dash >= 0 && !isHyphen(text.charCodeAt(start + step * dash)))) continue;
     const offset = from + step * letters.length;
-    const reach = stem ? stemEnd(text, offset) : options.insideWords === true || wordEnds(text, offset) ? offset : undefined;
+    const reach = stem ? stemEnd(text, offset) : insideWords || wordEnds(text, offset) ? offset : undefined;
     if (reach !== undefined) return { reach, value };
   }
   return undefined;
 }
 
+/** Compares from the end, as the first letters are those that the shelf is for. */
 function stands(letters: string, text: string, start: number, step: 1 | -1, exact: boolean): boolean {
-  for (let index = 0; index < letters.length; index++) {
+  for (let index = letters.length - 1; index >= 0; index--) {
     if (fold(text.charCodeAt(start + step * index), exact) !== letters.charCodeAt(index)) return false;
   }
   return true;
 }
 
 function dashOf(written: string, { backwards = false }: PhraseOptions): number {
-  const dash = written.search(/(?<=[:,.])-/);
+  const dash = written.includes('-') ? written.search(/(?<=[:,.])-/) : -1;
   return dash < 0 || !backwards ? dash : written.length - 1 - dash;
 }
 

@@ -1,18 +1,20 @@
-import type { FigureCandidate } from './candidate';
-import { moneyCues, weightCues } from './vocabulary/look-alikes';
+import type { FigureCandidate } from '../../candidate';
+import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
+import { dropping, speaksFor } from './dropping';
 
+/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds", "40 pounds of flour"; leaves "sold for 50 pounds", "2 million pounds", "a 50-pound fine". */
+export const dropWeights = dropping((figure, page) => !figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => speaksFor(figure, 'GBP', page)));
+
+const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|фунт(?:а|ов)?)$/iu;
+
+/** How far around a figure is looked for what tells. */
 const distance = 110;
 
-/**
- * Whether a figure in pounds is a weight: "the 5-pound lobster", "lost 20 pounds", "40 pounds of flour".
- * Money stays: "sold for 50 pounds", "2 million pounds", "a 50-pound fine".
- *
- * @param ofBritain asked last, when nothing beside the figure tells: whether the text or page is about Britain
- */
-export function isWeight({ lexicon, sign, amount, start, end }: FigureCandidate, text: string, ofBritain: () => boolean): boolean {
+/** @param ofBritain asked last, when nothing beside the figure tells: whether the text or page is about Britain */
+function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string, ofBritain: () => boolean): boolean {
   const weight = weightCues[lexicon.language];
   const money = moneyCues[lexicon.language];
-  if (weight === undefined || money === undefined || !pounds.test(sign)) return false;
+  if (weight === undefined || money === undefined) return false;
   const behind = text.slice(end, end + distance).split('\n')[0] ?? '';
   const before = text.slice(Math.max(0, start - distance), start).split('\n').at(-1) ?? '';
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|a-)/.test(behind);
@@ -23,8 +25,6 @@ export function isWeight({ lexicon, sign, amount, start, end }: FigureCandidate,
   if (nearMoney < Infinity || amount.power >= 6) return false;
   return !ofBritain();
 }
-
-const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|фунт(?:а|ов)?)$/iu;
 
 /** Letters between the figure and the closest cue; Infinity when there is none. */
 function nearest(cue: RegExp, before: string, behind: string): number {

@@ -1,0 +1,92 @@
+import type { Hints } from '../hints';
+import { isCurrencySign } from '../letters';
+import { afterGap, beforeGap } from './spaces';
+import type { Language } from './vocabulary/languages';
+import type { Lexicon } from './vocabulary/lexicon';
+
+/** How the text separates digits. */
+export interface DigitStyle {
+  readonly decimal: ',' | '.';
+  /** Whether a plain space groups thousands ("12 500"); a no-break space always does. */
+  readonly spaceGroups: boolean;
+}
+
+/**
+ * How a text in the language of `lexicon` writes numbers: its decimal mark, or the other one where the page's country writes it. Numbers in
+ * the text that leave no doubt go first.
+ *
+ * @param sample the beginning of the text
+ * @param foreign how the page's own language writes numbers, where it is none of ours
+ */
+export function digitStyle(sample: string, lexicon: Lexicon, hints: Hints, foreign: DigitStyle | undefined): DigitStyle {
+  if (foreign !== undefined) return { ...foreign, decimal: seenDecimal(sample) ?? foreign.decimal };
+  const { decimal, otherDecimal = '' } = lexicon.rows;
+  const country = hints.region?.toUpperCase() ?? /-(?:[A-Za-z]{4}-)?([A-Za-z]{2}|\d{3})\b/.exec(hints.lang ?? '')?.[1]?.toUpperCase() ?? '';
+  const other = decimal === ',' ? '.' : ',';
+  const usual = country !== '' && otherDecimal.split(' ').includes(country) ? other : decimal;
+  return { decimal: otherDecimal !== '' && country === '' ? (seenDecimal(sample) ?? usual) : usual, spaceGroups: !noSpaceGroups.has(lexicon.language) };
+}
+
+/** Languages whose news never groups with plain spaces: there a space parts two numbers. */
+const noSpaceGroups: ReadonlySet<Language> = new Set(['en', 'zh', 'ja', 'ko', 'hi', 'th', 'id', 'vi', 'tr', 'he', 'ar', 'el']);
+
+/** Grouping with a fraction, or groups repeated, say which mark is which: "1,234.5", "1.234.567". */
+function seenDecimal(sample: string): ',' | '.' | undefined {
+  const found = /\d([.,])\d{3}(?:([.,])\d{3}\b|([.,])\d{1,2}\b)/.exec(sample);
+  if (found === null) return undefined;
+  return found[1] === '.' ? ',' : '.';
+}
+
+/** How numbers are written in any language that CLDR knows, as `Intl` has it; `undefined` for other tags. */
+export function digitStyleOf(tag: string): DigitStyle | undefined {
+  const known = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && Intl.NumberFormat.supportedLocalesOf(wellFormed(tag)).length > 0;
+  if (!known) return undefined;
+  const part = (type: Intl.NumberFormatPartTypes) => new Intl.NumberFormat(tag).formatToParts(1_234_567.5).find((each) => each.type === type)?.value;
+  return { decimal: part('decimal') === ',' ? ',' : '.', spaceGroups: /^\s$/.test(part('group') ?? '') };
+}
+
+/** The tag in a list; none when it is no tag at all ("en-x-"). */
+function wellFormed(tag: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000". Right behind a dollar's or a
+ * pound's the comma of "$12,450" groups as in English, and the point of "€1.100" as in Europe, unless a scale follows ("$12,450 Mrd.").
+ */
+export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
+  const before = beforeGap(text, start);
+  if (!isCurrencySign(text.charCodeAt(before - 1)) && lexicon.codesBefore.at(text, before) === undefined) return style;
+  const written = text.slice(Math.max(0, start - 3), start);
+  const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/€ ?$/, european, ','] as const);
+  const end = sign.test(written) ? endOf(grouped, text, start) : undefined;
+  const isGrouped = end !== undefined && lexicon.scales.at(text, afterGap(text, end)) === undefined && lexicon.gluedScales.at(text, end) === undefined;
+  return { decimal: isGrouped ? other : style.decimal, spaceGroups: true };
+}
+
+/** "1,085" may be a rate of exchange. */
+const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
+/** "1.085" may be one too; a rate of "1.100" is hardly written so. */
+const european = /\d{1,3}\.\d00(?![.,]?\d)/y;
+
+function endOf(pattern: RegExp, text: string, start: number): number | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/**
+ * Three digits behind one mark are a fraction where the language writes fractions so ("1,599 Euro je Liter"), but for "$12,500" in its
+ * text: amounts with a fraction are not written down to thousandths that are none, and dollars are quoted the American way.
+ */
+export function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {
+  if (last === '٫') return true;
+  if (last !== '.' && last !== ',' && last !== '·') return false;
+  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
+  const [whole = '', fraction = ''] = groups;
+  if (fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')) return true;
+  return last === style.decimal && !(last === ',' && fraction.endsWith('00'));
+}

@@ -1,0 +1,94 @@
+import { digitAt, isCurrencySign } from '../letters';
+import { readAmounts } from './amount';
+import type { FigureCandidate } from './candidate';
+import { styleAt } from './digit-style';
+import { runEnd } from './digits';
+import type { Amount } from './quantity';
+import type { Reader } from './readers/reader';
+import type { Stretch } from './stretches';
+import type { Lexicon } from './vocabulary/lexicon';
+import { wordEnds } from './vocabulary/phrases';
+import { withRedundant } from './with-redundant';
+
+/**
+ * Reads the figures of a stretch, by start and not overlapping: where an amount may begin, the first reader that takes it has it.
+ * Linear: a reader looks at a fixed number of characters around an amount.
+ */
+export function readStretch(text: string, stretch: Stretch, readers: readonly Reader[]): readonly FigureCandidate[] {
+  const candidates: FigureCandidate[] = [];
+  let free = stretch.start;
+  const anchor = new RegExp(stretch.lexicon.anchor);
+  anchor.lastIndex = stretch.start;
+  for (let found = anchor.exec(text); found !== null && found.index < stretch.end; found = anchor.exec(text)) {
+    const start = found.index;
+    if (!mayBegin(text, start, stretch)) {
+      anchor.lastIndex = start + 1;
+      continue;
+    }
+    const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch.style, stretch.lexicon));
+    const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, { lexicon: stretch.lexicon, readers, free });
+    if (candidate !== undefined && candidate.end <= stretch.end && !(stretch.foreign && isDoubtful(text, candidate))) {
+      candidates.push(candidate);
+      free = candidate.end;
+    }
+    // Behind the whole number when it is none: its tail is not another amount.
+    anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
+  }
+  return candidates;
+}
+
+/**
+ * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word behind "€ 5" is a million. Amounts
+ * with groups of thousands are whole.
+ */
+function isDoubtful(text: string, { reader, codes, amount, end }: FigureCandidate): boolean {
+  if (reader === 'name-after') return codes.length > 1;
+  return amount.power === 0 && !amount.separated && end === amount.end && /^[ \u00a0]?\p{L}/u.test(text.slice(end, end + 2));
+}
+
+function mayBegin(text: string, start: number, stretch: Stretch): boolean {
+  if (digitAt(text, start) > 0) return true;
+  return text.charAt(start) === '.' ? isCurrencySign(text.charCodeAt(start - 1)) : beginsWord(text, start, stretch);
+}
+
+/**
+ * Whether a number word may begin at `start`. Hangul writes particles and numbers together, so none begins behind a syllable; Arabic and
+ * Hebrew write "and", "in" and "for" as letters before it.
+ */
+function beginsWord(text: string, start: number, { lexicon: { language } }: Stretch): boolean {
+  if (wordEnds(text, start)) return !(language === 'ko' && /\p{Script=Hangul}/u.test(text.charAt(start - 1)));
+  return prefixes[language]?.includes(text.charAt(start - 1)) === true && wordEnds(text, start - 1);
+}
+
+const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
+
+/** "several hundred", 数百万: a number word that is no number. */
+function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
+  const [first] = amounts;
+  if (first === undefined || first.inDigits) return false;
+  const before = text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start;
+  return lexicon.vagueBefore.at(text, before) !== undefined;
+}
+
+/** The first reader that takes an amount has it; what stands before `free` is another figure's. */
+function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers, free }: { readonly lexicon: Lexicon; readonly readers: readonly Reader[]; readonly free: number }): FigureCandidate | undefined {
+  for (const amount of amounts) {
+    const tail = isTailOfWord(text, amount);
+    for (const read of readers) {
+      const found = read(text, amount, lexicon);
+      if (found === undefined || found.start < free || (tail && found.start === amount.start)) continue;
+      const whole = withRedundant(text, found);
+      return whole.start < free ? found : whole;
+    }
+  }
+  return undefined;
+}
+
+/** "COVID19", "2020-21", "3:45": digits that go on from something else are an amount only behind a sign of their own. */
+function isTailOfWord(text: string, amount: Amount): boolean {
+  const before = text.charCodeAt(amount.start - 1);
+  return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(text.slice(Math.max(0, amount.start - 2), amount.start));
+}
+
+const space = 0x20;
+const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[@&=+.])$/u;

@@ -1,0 +1,61 @@
+import type { Refiner } from '../refiner';
+import { dropAlgebra } from './drop-algebra';
+import { dropCentimetres } from './drop-centimetres';
+import { dropCompounds } from './drop-compounds';
+import { dropEndsOfNumbers } from './drop-ends-of-numbers';
+import { dropEuroStandards } from './drop-euro-standards';
+import { dropEuroZone } from './drop-euro-zone';
+import { dropEverydayWords } from './drop-everyday-words';
+import { dropGlued } from './drop-glued';
+import { dropGrandThings } from './drop-grand-things';
+import { dropHundreds } from './drop-hundreds';
+import { dropLaws } from './drop-laws';
+import { dropLoneLetters } from './drop-lone-letters';
+import { dropLoneParts } from './drop-lone-parts';
+import { dropLongerWords } from './drop-longer-words';
+import { dropOtherWords } from './drop-other-words';
+import { dropPairs } from './drop-pairs';
+import { dropPennyLetters } from './drop-penny-letters';
+import { dropProperNames } from './drop-proper-names';
+import { dropSingleSyllables } from './drop-single-syllables';
+import { dropSoldOut } from './drop-sold-out';
+import { dropSterlingWorks } from './drop-sterling-works';
+import { dropStrangeSigns } from './drop-strange-signs';
+import { dropTechnical } from './drop-technical';
+import { dropVariables } from './drop-variables';
+import { dropWeights } from './drop-weights';
+import { dropYears } from './drop-years';
+
+/** Drop what only looks like money. None needs another, but what the first have dropped no longer speaks for its country to the later ones. */
+export const lookAlikes: readonly Refiner[] = [
+  // the beginning of another word, or a name that does not count this number
+  dropOtherWords, // 2 元旦晚会
+  dropLoneParts, // 3전 4기
+  dropAlgebra, // 二元一次方程
+  dropSoldOut, // 만원 사례
+  dropCompounds, // drei Euro-Länder
+  dropLongerWords, // Eurovision 2009
+  dropSingleSyllables, // 関西一円
+  // a number that counts no money
+  dropYears, // the 2024 Euros
+  dropEuroStandards, // Euro 6
+  dropEndsOfNumbers, // 000 Euro
+  // a letter, sign or code that stands for something else
+  dropVariables, // $1 and $2 in the template
+  dropPairs, // EUR/USD 1.0850
+  dropTechnical, // RS485
+  dropGlued, // $10Xy
+  dropPennyLetters, // 1080p
+  dropLoneLetters, // gate K25
+  dropStrangeSigns, // Windows NT 4.0
+  // a name that is an everyday word, or measures something else
+  dropProperNames, // Rapper 50 Cent
+  dropEuroZone, // 20 euro zone members
+  dropGrandThings, // 12 grand pianos
+  dropSterlingWorks, // two sterling performances
+  dropLaws, // a Lei 8.666
+  dropHundreds, // six cents hommes
+  dropCentimetres, // läpimitaltaan 46 senttiä
+  dropWeights, // lost 20 pounds
+  dropEverydayWords, // 20 of the 38 won in May
+];
