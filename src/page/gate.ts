@@ -2,6 +2,7 @@ import { askBackground, isRefusal } from '../platform/messages';
 import type { PageChoices, PageStanding } from '../protocol/requests';
 import { isPrivateHost, isPrivatePage, looksLikeArticle } from '../reading/page-kind';
 import { browserLayout } from './browser-layout';
+import { isSmallFrame } from './frames';
 import { pageAddress } from './page-address';
 
 /** Decides whether a page is read, and keeps what the reader chose for it. */
@@ -15,9 +16,6 @@ export interface Gate {
 }
 
 const beforeAsked: PageChoices = { site: null, navigation: false, figureCards: true, entityCards: true, showAfter: 300, highlightStyle: 'dotted' };
-
-/** A frame below this size, in CSS pixels, holds an advertisement or a button, not an article. */
-const leastFrame = { width: 300, height: 200 };
 
 export function createGate(document: Document): Gate {
   let asked: Promise<PageChoices | undefined> | undefined;
@@ -62,8 +60,4 @@ async function ask(document: Document): Promise<PageChoices | undefined> {
     if (!isRefusal(choices)) return choices;
   }
   return undefined;
-}
-
-function isSmallFrame(): boolean {
-  return window !== window.top && (innerWidth < leastFrame.width || innerHeight < leastFrame.height);
 }

@@ -1,10 +1,11 @@
 import { isAlive } from '../platform/alive';
+import { whenWorthIt } from './frames';
 import { glossPage } from './gloss-page';
 
 /** How often the extension is looked for, in milliseconds: nothing tells when it was updated or switched off under the page. */
 const checkEvery = 1000;
 
-/** Runs once a page and frame, at document_idle, in the extension's isolated world; a page that is only prerendered waits until it is opened. */
+/** Runs at most once a page and frame, at document_idle or later, in the extension's isolated world; a page that is only prerendered waits until it is opened. */
 function start(): void {
   const lifetime = new AbortController();
   const timer = setInterval(() => {
@@ -15,5 +16,8 @@ function start(): void {
   glossPage(document, lifetime.signal);
 }
 
-if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', start, { once: true });
-else start();
+const begin = () => {
+  whenWorthIt(document, start);
+};
+if ((document as { prerendering?: boolean }).prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();

@@ -70,6 +70,18 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     const inFrames = async () => (await Promise.all(page.frames().map((frame) => Promise.race([marks(frame).catch((): string[] => []), soon()])))).flat();
     await vi.waitFor(async () => { expect(await inFrames()).toEqual(expect.arrayContaining(['$31 million', '$41 million'])); }, { timeout: 20_000, interval: 100 });
     expect(await inFrames()).not.toContain('$99 million');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { id: 'later', width: '600', height: '400' });
+      document.body.append(frame);
+    });
+    // Long enough for an empty frame to have been found empty.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await page.evaluate((words) => {
+      const article = (document.querySelector('#later') as HTMLIFrameElement).contentDocument?.body.appendChild(document.createElement('article'));
+      article?.append(Object.assign(document.createElement('p'), { textContent: words }));
+    }, `The minister said that the tunnel would cost $37 million. ${'It was to be dug by the end of the next year. '.repeat(12)}`);
+    await vi.waitFor(async () => { expect(await inFrames()).toContain('$37 million'); }, { timeout: 20_000, interval: 100 });
     await page.close();
   });
 
