@@ -161,6 +161,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   }),
   organization('NATO', 'Military alliance of North American and European states', {
     aliases: ['Nato', 'North Atlantic Treaty Organization', 'OTAN', '北约', '北大西洋公约组织', '北大西洋条約機構', '나토', 'НАТО', 'Organisation du traité de l’Atlantique nord'],
+    localNames: { nl: 'NAVO' },
     qid: 'Q7184',
     facts: { founded: '1949', headquarters: 'Brussels' },
   }),
@@ -264,7 +265,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['Justice Department', 'U.S. Justice Department', 'US Justice Department', 'Department of Justice', 'DOJ'],
   }),
   organization('United States Department of State', 'Foreign ministry of the United States', {
-    aliases: ['State Department', 'U.S. State Department', 'US State Department'],
+    aliases: ['State Department', 'U.S. State Department', 'US State Department', '美国国务院', '美國國務院', '米国務省'],
   }),
   organization('United States Department of the Treasury', 'Finance ministry of the United States', {
     aliases: ['Treasury Department', 'U.S. Treasury Department', 'US Treasury Department'],

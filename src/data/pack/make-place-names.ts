@@ -3,9 +3,24 @@
 /** How English news writes countries besides CLDR's name. */
 export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   CN: ["People's Republic of China", 'PRC'],
-  AE: ['UAE', 'U.A.E.', 'Emirates'], CD: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo'], CG: ['Republic of Congo'], CI: ['Ivory Coast'], CV: ['Cape Verde'],
+  AE: ['UAE', 'U.A.E.'], CD: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo'], CG: ['Republic of Congo'], CI: ['Ivory Coast'], CV: ['Cape Verde'],
   CZ: ['Czech Republic'], GB: ['UK', 'U.K.', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['Republic of Korea'], MK: ['Macedonia'], MM: ['Myanmar', 'Burma'],
   PS: ['Palestine'], SZ: ['Swaziland'], TL: ['East Timor'], TR: ['Turkey', 'Türkiye', 'Turkiye'], US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'], VA: ['Vatican', 'The Vatican'],
+};
+
+/** How newspapers in other languages write countries besides CLDR's name. */
+export const alsoCalledAbroad: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  GB: { de: ['Großbritannien'], es: ['Gran Bretaña'], fr: ['Grande-Bretagne'], id: ['Inggris'], it: ['Gran Bretagna'], nl: ['Groot-Brittannië'], pt: ['Grã-Bretanha'], sv: ['Storbritannien'], tr: ['İngiltere'] },
+  NL: { fr: ['Hollande'], it: ['Olanda'], tr: ['Hollanda'] },
+  US: { tr: ['ABD'] },
+};
+
+/**
+ * CLDR's names of countries that more often mean something else where they are written: a given name (Maurice, Dominique, Mauricio), a
+ * better-known city (Granada), or, in scripts other than Latin, the American state of Georgia too.
+ */
+export const ambiguousCountries: Readonly<Record<string, readonly string[]>> = {
+  DM: ['Dominique'], GD: ['Granada', 'Grenade'], GE: ['조지아', 'ジョージア', 'जॉर्जिया', 'จอร์เจีย', 'جورجيا'], MS: ['Montserrat'], MU: ['Maurice', 'Mauricio', 'Maurício'],
 };
 
 /** The encyclopedia's title where CLDR's English name of the country differs. */
@@ -53,7 +68,7 @@ export const cityTitles: Readonly<Record<string, string>> = {
 /** What English news also calls big cities, and their names in scripts that leave no doubt; GeoNames has the rest. */
 export const cityNames: Readonly<Record<string, readonly string[]>> = {
   Beijing: ['Peking'], Kyiv: ['Kiev', '키이우'], Bengaluru: ['Bangalore'], Mumbai: ['Bombay'], Chennai: ['Madras'], Kolkata: ['Calcutta'], 'Ho Chi Minh City': ['Saigon', '호찌민'], 'Saint Petersburg': ['St Petersburg', 'St. Petersburg'], 'New York City': ['New York', '纽约', '뉴욕', 'ニューヨーク'],
-  Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], "Xi'an": ['Xian'], 
+  Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], "Xi'an": ['Xian'], 'New Delhi': ['नई दिल्ली', '新德里', 'ニューデリー', '뉴델리', 'Нью-Дели', 'نيودلهي'],
   Seoul: ['서울'], Busan: ['부산'], Incheon: ['인천'], Daejeon: ['대전'], Ulsan: ['울산'], Tokyo: ['도쿄'], London: ['런던'], Paris: ['파리'], Rome: ['로마'], Geneva: ['日内瓦', '제네바'], Zurich: ['苏黎世', '취리히'], Moscow: ['모스크바'], Munich: ['München'], Vienna: ['Wien'],
 };
 
@@ -90,6 +105,9 @@ export const localCityNames: Readonly<Record<string, Readonly<Record<string, str
   Lviv: { de: 'Lwiw', es: 'Leópolis', it: 'Leopoli', pl: 'Lwów' },
   Aleppo: { fr: 'Alep', es: 'Alepo' },
   Mecca: { de: 'Mekka', fr: 'La Mecque', es: 'La Meca' },
+  Hanoi: { vi: 'Hà Nội' },
+  'Ho Chi Minh City': { vi: 'Thành phố Hồ Chí Minh' },
+  'Da Nang': { vi: 'Đà Nẵng' },
 };
 
 /** Cities under the bound that news names daily; of several of a name the biggest. */

@@ -208,7 +208,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1963-05-31' },
   }),
   person('Vladimir Putin', 'Russian politician', {
-    aliases: ['Putin', 'Путин', 'Владимир Путин', '普京', '푸틴', 'プーチン', 'Vladimir Poutine', 'Poutine', 'Wladimir Putin', 'Vladímir Putin'],
+    aliases: ['Putin', 'Путин', 'Владимир Путин', '普京', '푸틴', 'プーチン', 'Vladimir Poutine', 'Poutine', 'Vladimir Poetin', 'Poetin', 'Wladimir Putin', 'Vladímir Putin'],
     offices: [
       held('president', 'Russia', '2012-05-07', null, '2026-09'),
       held('president', 'Russia', '2000-05-07', '2008-05-07', '2025-03'),

@@ -103,7 +103,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     facts: { born: '1936-12-17', died: '2025-04-21' },
   }),
   person('Pope Leo XIV', 'American-born Catholic churchman', {
-    aliases: ['Robert Francis Prevost', 'Pope Leo', 'Leo XIV'],
+    aliases: ['Robert Francis Prevost', 'Pope Leo', 'Leo XIV', 'Léon XIV', 'León XIV', 'Leone XIV', 'Leão XIV', 'Leon XIV'],
     offices: [held('pope', 'Catholic Church', '2025-05-08', null, wikidata('Vatican City', '2026-07-30'))],
     facts: { born: '1955-09-14' },
   }),

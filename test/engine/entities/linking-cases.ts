@@ -237,3 +237,26 @@ export const wordsAroundNamesAbroad: readonly LinkingCase[] = [
   { text: 'Orlen i PKO BP zyskały na giełdzie. BP też.', means: { 'PKO BP': null }, hints: { lang: 'pl' } },
   { text: 'Bank PKO BP zyskał.', means: { BP: null }, hints: { lang: 'pl' } },
 ];
+
+export const partsOfNamesAbroad: readonly LinkingCase[] = [
+  { text: 'Der FC Bayern München schlug Borussia Dortmund, und Bayer Leverkusen verlor in Köln.', means: { München: null, Dortmund: null, Bayer: null, Köln: 'Cologne' }, hints: { lang: 'de' } },
+  { text: 'Die Aktie von Bayer stieg.', means: { Bayer: 'Bayer' }, hints: { lang: 'de' } },
+  { text: 'El Banco de España y la Universidad de Chile callan. El presidente de Chile habló.', means: { España: null, Chile: 'Chile' }, hints: { lang: 'es' } },
+  { text: 'El Barcelona ganó al Sevilla en Turín. Llovió en Barcelona.', means: { Sevilla: null, Turín: 'Turin', Barcelona: 'Barcelona' }, hints: { lang: 'es' } },
+  { text: 'Le Tour de France partira de Lyon, en France.', means: { 'Tour de France': null, Lyon: 'Lyon', France: 'France' }, hints: { lang: 'fr' } },
+  { text: 'Le Tour de France est fini.', means: { France: null }, hints: { lang: 'fr' } },
+  { text: "Il Napoli vince. Il Giro d'Italia parte da Torino.", means: { Napoli: null, Italia: null, Torino: 'Turin' }, hints: { lang: 'it' } },
+  { text: 'O Banco do Brasil lucrou em São Paulo.', means: { Brasil: null, 'São Paulo': 'São Paulo' }, hints: { lang: 'pt' } },
+  { text: 'فاز ريال مدريد على ضيفه في الدوحة.', means: { مدريد: null, الدوحة: 'Doha' }, hints: { lang: 'ar' } },
+  { text: 'Maurice est parti. Dominique aussi. Mauricio no.', means: { Maurice: null, Dominique: null }, hints: { lang: 'fr' } },
+  { text: 'Llueve en Córdoba y Granada.', means: { Granada: null }, hints: { lang: 'es' } },
+  { text: '미국 조지아 공장을 방문했다.', means: { 미국: 'United States', 조지아: null }, hints: { lang: 'ko' } },
+  { text: '오스트리아와 이라크. 미국 대통령은 떠났다.', means: { 오스트리아: 'Austria', 이라크: 'Iraq', 미국: 'United States' }, hints: { lang: 'ko' } },
+  { text: '美国商务部表示将限制出口。商务部回应。', means: { 美国: 'United States', 商务部: 'Ministry of Commerce of China' }, hints: { lang: 'zh' } },
+  { text: '美国国务院发言人否认。国务院总理李强出席。', means: { 美国国务院: 'United States Department of State', 国务院: 'State Council of China' }, hints: { lang: 'zh' } },
+  { text: 'アマゾンの熱帯雨林とローマ教皇。', means: { アマゾン: null, ローマ: null }, hints: { lang: 'ja' } },
+  { text: 'アマゾンは東京で発表した。', means: { アマゾン: 'Amazon (company)', 東京: 'Tokyo' }, hints: { lang: 'ja' } },
+  { text: 'Di Surabaya hujan. W Berlinie pada.', means: { Surabaya: 'Surabaya' }, hints: { lang: 'id' } },
+  { text: 'Mưa lớn ở Hà Nội và Đà Nẵng.', means: { 'Hà Nội': 'Hanoi', 'Đà Nẵng': 'Da Nang' }, hints: { lang: 'vi' } },
+  { text: 'Grossbritannien nicht, Großbritannien schon.', means: { Großbritannien: 'United Kingdom' }, hints: { lang: 'de' } },
+];

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import type { TableRow } from '../../../sources/knowledge/pack-table';
-import { alsoCalled, countryQids, countryTitles, notCountries } from '../make-place-names';
+import { alsoCalled, alsoCalledAbroad, ambiguousCountries, countryQids, countryTitles, notCountries } from '../make-place-names';
 import { namesByLanguage, withLanguages } from './written-names';
 
 const load = createRequire(import.meta.url);
@@ -18,6 +18,11 @@ export function countryKey(code: string): string {
   return countryTitles[code] ?? english[code] ?? code;
 }
 
+/** Two Latin letters are too few, and some names mean something else too, though not in English. */
+function isOneWay(code: string, language: string, name: string): boolean {
+  return (name.length > 2 || !/[a-z]/i.test(name)) && (language === 'en' || ambiguousCountries[code]?.includes(name) !== true);
+}
+
 /** Whether CLDR has a name for it. */
 export function isCountry(code: string): boolean {
   return english[code] !== undefined;
@@ -29,7 +34,8 @@ export function makeCountries(): TableRow[] {
     if (!isCountry(code)) return [];
     const key = countryKey(code);
     const plain = key.replace(/ \([^)]*\)$/, '').replace(/^Republic of Ireland$/, 'Ireland');
-    const written = [...(territories.get(code) ?? []), ...(territories.get(`${code}-alt-short`) ?? [])].filter(({ name }) => name.length > 2 || !/[a-z]/i.test(name));
+    const abroad = Object.entries(alsoCalledAbroad[code] ?? {}).flatMap(([language, names]) => names.map((name) => ({ language, name })));
+    const written = [...(territories.get(code) ?? []), ...(territories.get(`${code}-alt-short`) ?? []), ...abroad].filter(({ language, name }) => isOneWay(code, language, name));
     return [{
       key, name: plain, type: 'Place',
       names: withLanguages([plain, ...(alsoCalled[code] ?? [])], written),

@@ -18,7 +18,7 @@ export function nativePieces(text: string, block: Span, lang: string): readonly 
   return segments.flatMap(({ isWordLike, index }, at) => {
     if (isWordLike !== true) return [];
     const start = block.start + index;
-    const ends = segments.slice(at, at + mostSegments).flatMap(({ segment, index: begin }) => {
+    const ends = segments.slice(at, at + mostSegments).filter((one) => one.isWordLike).flatMap(({ segment, index: begin }) => {
       const end = block.start + begin + segment.length;
       return lang === 'ko' ? [end, ...endsBeforeParticle(text.slice(start, end)).map((length) => start + length)] : [end];
     });

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
+import { otherMeaningsAbroad } from '../vocabulary/everyday-names';
 import { honorifics } from '../vocabulary/roles';
 import { nativePieces } from './native-pieces';
 import { placedName } from './placed-name';
@@ -92,12 +93,22 @@ function readPieces(page: Page, names: Names): Candidate[] {
       if (piece.start < free) continue;
       const whole = piece.ends.filter((end) => !cutsKatakana(page.text, piece.start, end));
       const candidate = whole.map((end) => named(page, names, { start: piece.start, end })).find((one) => one !== undefined);
-      if (candidate === undefined) continue;
+      if (candidate === undefined || isAnothersOffice(page.text, candidate, found.at(-1)) || meansElseAbroad(page.text, candidate)) continue;
       found.push(candidate);
       free = candidate.end;
     }
   }
   return found;
+}
+
+/** "美国商务部": a ministry right behind a country's name is that country's; those that we know by the bare name are China's. */
+function isAnothersOffice(text: string, { start, end }: Candidate, before: Candidate | undefined): boolean {
+  return before?.type === 'Place' && before.end === start && /^\p{sc=Han}{1,4}[部院委局署]$/u.test(text.slice(start, end));
+}
+
+function meansElseAbroad(text: string, { start, end }: Candidate): boolean {
+  const name = text.slice(start, end);
+  return otherMeaningsAbroad.some((other) => other.name === name && other.behind.test(text.slice(end, end + 8)));
 }
 
 /** A word in katakana that goes on before or after is another word: タイ (Thailand) in ケータイ (mobile phone). */

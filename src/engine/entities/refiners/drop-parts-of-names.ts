@@ -2,6 +2,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { everydayNames } from '../vocabulary/everyday-names';
+import { clubArticles, clubWords, institutionWords, joiningWords } from '../vocabulary/names-abroad';
 import { legalForms } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
@@ -21,7 +22,9 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
   };
   const tagged = new Set(candidates.filter(({ by }) => by === 'tagger').map(({ start, end }) => `${start}-${end}`));
   const parts = new Set(
-    candidates.filter((candidate) => candidate.by === 'pack' && page.lang !== 'de' && !tagged.has(`${candidate.start}-${candidate.end}`) && isPart(candidate, page, around)),
+    candidates.filter(
+      (candidate) => candidate.by === 'pack' && !tagged.has(`${candidate.start}-${candidate.end}`) && ((page.lang !== 'de' && isPart(candidate, page, around)) || (page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page))),
+    ),
   );
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   return candidates.filter((candidate) => !parts.has(candidate) && !(candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate))));
@@ -68,6 +71,21 @@ function isNoName({ text, first }: Word, lang: string): boolean {
 function isFullName(candidate: Candidate, page: Page): boolean {
   return candidate.type === 'Person' && /[ \u00a0]/.test(spanText(page.text, candidate));
 }
+
+/** "Borussia Dortmund", "Banco de España", "il Napoli". */
+function isPartAbroad(candidate: Candidate, page: Page): boolean {
+  const at = wordAt(page, candidate.start);
+  const [before, own] = [page.words[at - 1], page.words[at]];
+  if (before === undefined || own?.block !== before.block) return false;
+  if (own.joined && clubWords.has(before.text)) return true;
+  if (own.joined && clubArticles[page.lang]?.test(before.text) === true) return candidate.records.every(({ people }) => people !== undefined);
+  let head = at - 1;
+  while (at - head < mostJoining && joiningWords.has(page.words[head]?.text.toLowerCase() ?? '')) head--;
+  return head < at - 1 && institutionWords.has(page.words[head]?.text ?? '') && page.words[head]?.block === own.block;
+}
+
+/** "de", "la" and no more. */
+const mostJoining = 4;
 
 /** A one-word name with a capital right before it and none after: the surname of "Tom Ford". */
 function endsName(part: Candidate, page: Page): boolean {

@@ -20,6 +20,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
   { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock)$/i, example: 'Shell companies hid the money' },
   { name: 'Turkey', after: /^(?:breasts?|sandwich|farms?|meat|dinner|prices|hunting|sales)$/i, example: 'Turkey farms lost birds' },
+  { name: 'Bayer', after: /^(?:Leverkusen|04)$/, example: 'Bayer Leverkusen' },
   { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
   { name: 'Fed', before: /^(?!the$)/i, after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },
   { name: 'Oracle', after: /^(?:bones?|of)$/i, example: 'the Oracle of Omaha' },
@@ -30,4 +31,13 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'France', after: /^(?:2|3|4|5|24)$/, example: 'shown on France 5' },
   { name: 'Mali', before: /^(?:Mr|Mrs|Ms)$/, example: 'Mr Mali' },
   { name: 'Chad', before: /^(?:Mr|Judge|Coach)$/, example: 'Judge Chad' },
+];
+
+/** The same in scripts that do not part words by blanks: what stands right behind the name. */
+export const otherMeaningsAbroad: readonly { readonly name: string; readonly behind: RegExp; readonly example: string }[] = [
+  { name: 'アマゾン', behind: /^(?:の?(?:熱帯|森|密林|流域|先住民|奥地)|川|地域)/, example: 'アマゾンの熱帯雨林' },
+  { name: 'ローマ', behind: /^(?:教皇|法王|字|帝国)/, example: 'ローマ教皇' },
+  { name: '亚马逊', behind: /^(?:雨林|河|流域|热带|丛林|地区)/, example: '亚马逊雨林' },
+  { name: '亞馬遜', behind: /^(?:雨林|河|流域|熱帶|叢林|地區)/, example: '亞馬遜雨林' },
+  { name: '아마존', behind: /^ ?(?:열대|우림|강|밀림|유역)/, example: '아마존 열대우림' },
 ];
