@@ -24,15 +24,15 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   });
 }
 
-/** Behind "-", "to", or the "and" that a "between" asks for; where the second end begins. */
+/** Behind "to", "-", or the "and" that a "between" asks for; where the second end begins. */
 function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean } | undefined {
+  const to = lexicon.rangeTo.at(text, afterGap(text, low.end));
+  if (to !== undefined) return { offset: afterGap(text, to.reach), isChoice: false };
   const gap = afterSpaces(text, low.end);
   if (low.inDigits && isDash(text.charCodeAt(gap))) {
     const doubled = text.charAt(gap + 1) === text.charAt(gap) ? 2 : 1;
     return { offset: afterSpaces(text, gap + doubled), isChoice: false };
   }
-  const to = lexicon.rangeTo.at(text, gap);
-  if (to !== undefined) return { offset: afterGap(text, to.reach), isChoice: false };
   const or = lexicon.rangeOr.at(text, gap);
   if (or !== undefined) return { offset: afterSpaces(text, or.reach), isChoice: true };
   const and = lexicon.rangeAnd.at(text, gap);

@@ -16,7 +16,7 @@ export interface FigureCandidate extends Span {
   readonly reader: string;
   /** Whether the sign is a letter, or a code that is a word too: money only beside its country. */
   readonly letter: boolean;
-  /** Whether a country stands beside the name ("South Korean won"): then it is no everyday word. */
+  /** Whether a country stands beside the name ("South Korean won"), or a part of its unit (五块三毛): then it is no everyday word. */
   readonly qualified: boolean;
   readonly lexicon: Lexicon;
   readonly negative: boolean;

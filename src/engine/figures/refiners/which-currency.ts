@@ -8,15 +8,15 @@ import type { FigurePage, Refiner } from './refiner';
 /**
  * Settles signs that may mean several currencies, in the order of `AssumptionCode`, and keeps the reason.
  * "$2.1 billion (US$1.5 billion)" of an Australian paper: Australian dollars, because the other one is set apart.
- * Parts of a unit come last: "42 cents" beside "$17.08" are cents of that dollar.
+ * Parts of a unit, and thousands by slang, come last: "42 cents" beside "$17.08" are cents of that dollar.
  */
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
   const world = { page, figures, statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
-  for (const [index, figure] of figures.entries()) if (figure.minor <= 0) units[index] = settle(figure, { ...world, figures: units, index });
-  return units.map((figure, index) => (figure.minor > 0 ? settle(figure, { ...world, figures: units, index }) : figure));
+  for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...world, figures: units, index });
+  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...world, figures: units, index }) : figure));
 };
 
 interface World {
@@ -84,19 +84,24 @@ const correction: Source = (figure, _possible, { page }) => {
 
 /**
  * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
- * "HK$" for one figure and "$" for another means two currencies. Parts of a unit ask any figure near them.
+ * "HK$" for one figure and "$" for another means two currencies.
  */
 const pageFigure: Source = (figure, possible, { figures, speakers, page, index }) => {
-  const near = figure.minor > 0 ? figures.slice(Math.max(0, index - mostNear), index + mostNear) : speakers;
+  const near = asksOthers(figure) ? figures.slice(Math.max(0, index - mostNear), index + mostNear) : speakers;
   let closest: FigureCandidate | undefined;
   for (const other of near) {
-    if (other === figure || other.minor > 0 || !possible.includes(currencyNow(other))) continue;
+    if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other))) continue;
     if (closest === undefined || distance(other, figure) < distance(closest, figure)) closest = other;
   }
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
 
-/** Figures to either side that a part of a unit asks. */
+/** Whether any figure near it may say which currency it is: "42 cents", "five grand". */
+function asksOthers({ minor, reader }: FigureCandidate): boolean {
+  return minor > 0 || (minor < 0 && reader === 'name-after');
+}
+
+/** Figures to either side that are asked. */
 const mostNear = 4;
 /** Figures whose name says its country that are kept to speak for others: later ones say nothing new. */
 const mostSpeakers = 50;

@@ -13,7 +13,7 @@ export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<strin
 };
 
 /** Parts of a unit that are other words when no unit stands before them: 3전 4기, 三角. Hand table, 2026-11. */
-export const neverAlone = sets({ ko: '전', zh: '毛 角' });
+export const neverAlone = sets({ ko: '전', zh: '毛 角 分' });
 
 /** What gives away that pounds are weight, right before or behind the figure or in its sentence. */
 export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
@@ -37,6 +37,7 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
   de: /[£$€]|\b(?:kost\w*|bezahl\w*|zahl\w*|Preis\w*|Wert|wert|Strafe|Million\w*|Milliarde\w*|Mio|Mrd|Sterling|London\w*|britisch\w*|England\w*|verkauf\w*|kauf\w*|Gehalt|Lohn|Umsatz|Gewinn|Verlust|Miete|Steuer\w*|Ticket\w*|Eintritt\w*|Brexit|Euro|Dollar|Kurs|investier\w*)\b|Großbritannien|Gebühr/iu,
   nl: /[£$€]|\b(?:kost\w*|betaal\w*|prij\w*|waard\w*|boete|miljoen|miljard|sterling|Londen\w*|Britse|Brits|Engeland|verkoch\w*|kocht\w*|salaris|loon|omzet|winst|verlies|huur|belasting|kaartje|euro|dollar|koers)\b/iu,
   ru: /[£$€]|стои|цен|плат|купи|прода|штраф|млн|млрд|миллион|миллиард|стерлинг|Лондон|британ|Англи|курс|руб|доллар|евро|зарплат/iu,
+  zh: /[¥￥]|花|卖|賣|付|收|赚|賺|值|价|價|钱|錢|工资|工資|薪|费|費|买|買|贵|貴|便宜|补贴|補貼|罚|罰|租|票|红包|紅包|奖|獎|借|欠|省/u,
 };
 
 /**

@@ -13,6 +13,7 @@ import { dropLaws } from './drop-laws';
 import { dropLoneLetters } from './drop-lone-letters';
 import { dropLoneParts } from './drop-lone-parts';
 import { dropLongerWords } from './drop-longer-words';
+import { dropMisspelt } from './drop-misspelt';
 import { dropOtherWords } from './drop-other-words';
 import { dropPairs } from './drop-pairs';
 import { dropPennyLetters } from './drop-penny-letters';
@@ -40,6 +41,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropYears, // the 2024 Euros
   dropEuroStandards, // Euro 6
   dropEndsOfNumbers, // 000 Euro
+  dropMisspelt, // $37 miillion
   // a letter, sign or code that stands for something else
   dropVariables, // $1 and $2 in the template
   dropPairs, // EUR/USD 1.0850

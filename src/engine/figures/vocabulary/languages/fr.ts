@@ -21,8 +21,8 @@ export const fr: LanguageRows = {
     shekel: 'shekel(s|)|shékel(s|)', shilling: 'shilling(s|)', sol: 'soles|sols', sterling: 'livre(s|) sterling|sterling', taka: 'taka(s|)', tenge: 'tenge(s|)', won: 'won(s|)', yen: 'yen(s|)', yuan: 'yuan(s|)|renminbi', zloty: 'zloty(s|)|złoty(s|)', cent: 'cents', euroCent: "centime(s|) d'euro|euro(s|) cents", centime: 'centime(s|)', penny: 'pence|penny', kopek: 'kopeck(s|)',
     usDollar: 'dollar(s|) US|dollar(s|) des États-Unis|dollar(s|) américain(s|)|billets verts', caDollar: 'dollar(s|) canadien(s|)',
   },
-  after: { swissFranc: 'fr.|Fr.|frs|FS|frs.', cfaFranc: 'FCFA|F CFA|XAF|f CFA|f.cfa|Fcfa|fcfa', euroCent: 'cts|ct|cts.' },
-  before: { swissFranc: 'Fr.|fr.|FS' },
+  after: { franc: 'fr.|frs|frs.', swissFranc: 'Fr.|FS', cfaFranc: 'FCFA|F CFA|XAF|f CFA|f.cfa|Fcfa|fcfa', euroCent: 'cts|ct|cts.' },
+  before: { franc: 'fr.', swissFranc: 'Fr.|FS' },
   countries: {
     AE: 'émirati(s|en|ens|)|des Émirats|Dubaï', AR: 'argentin(s|e|es|)', AU: 'australien(s|ne|nes|)', BE: 'belge(s|)', BI: 'burundais', BR: 'brésilien(s|ne|nes|)', CA: 'canadien(s|ne|nes|)|québécois(e|es|)|Québec|Montréal|Ottawa|Toronto', CD: 'congolais', CH: 'suisse(s|)|helvétique(s|)|Genève|Lausanne|Zurich|Berne', CL: 'chilien(s|ne|nes|)', CM: "camerounais|d'Afrique centrale|Yaoundé|Douala",
     CN: 'chinois(e|es|)', CO: 'colombien(s|ne|nes|)', CU: 'cubain(s|e|es|)', CZ: 'tchèque(s|)', DJ: 'djiboutien(s|)', DK: 'danois(e|es|)', DO: 'dominicain(s|e|es|)', DZ: 'algérien(s|ne|nes|)|Alger', EG: 'égyptien(s|ne|nes|)|Caire', FR: 'français(e|es|)', GB: 'britannique(s|)|anglais(e|es|)|sterling|Londres', GN: 'guinéen(s|ne|nes|)|Conakry', HK: 'de Hong Kong|de Hongkong|hongkongais|Hong Kong', HT: 'haïtien*',
