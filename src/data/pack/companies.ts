@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { organization, page, wikipedia } from './entry';
+import { adobeRelease, organization, page, wikipedia } from './entry';
 
 /** Companies, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companies: readonly KnowledgeRecord[] = [
@@ -59,6 +59,7 @@ export const companies: readonly KnowledgeRecord[] = [
   organization('Adobe Inc.', 'American software company', {
     aliases: ['Adobe'],
     tickers: ['NASDAQ: ADBE'],
+    offices: [{ role: 'chief executive', holder: 'Anil Chakravarthy', of: 'Adobe Inc.', since: '2026-12-01', until: null, source: adobeRelease }],
     facts: { founded: '1982', headquarters: 'San Jose, California' },
   }),
   organization('Advantest', 'Japanese maker of machines that test chips', {

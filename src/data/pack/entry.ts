@@ -61,6 +61,9 @@ export function wikidata(country: string, asOf: string): KnowledgeSource {
   return page('Wikidata', `https://www.wikidata.org/wiki/Special:ItemByTitle/enwiki/${titleOf(country)}`, asOf);
 }
 
+/** Announces who leads Adobe from 1 December 2026 on, and until when his predecessor does. */
+export const adobeRelease = page('Adobe release, 3 September 2026', 'https://news.adobe.com/news/2026/09/adobe-announces-anil-chakravarthy-to-become-president-and-ceo', '2026-09-03');
+
 function titleOf(key: string): string {
   return encodeURIComponent(key.replace(/ /g, '_'));
 }

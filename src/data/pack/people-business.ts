@@ -1,5 +1,5 @@
 import type { KnowledgeRecord, KnowledgeSource } from '../../engine/knowledge/record';
-import { held, page, person } from './entry';
+import { adobeRelease, held, page, person } from './entry';
 
 /** Alibaba's announcement of its change of leadership: "Both appointments will take effect on September 10, 2023." */
 const alibaba2023: KnowledgeSource = {
@@ -420,7 +420,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'UBS', '2023-04-05', null, '2026-09'), held('chief executive', 'UBS', '2011-11-15', '2020-10-31', '2025-03')],
   }),
   person('Shailesh Jejurikar', 'Indian-American business executive', { offices: [held('chief executive', 'Procter & Gamble', '2026-01-01', null, '2026-07')] }),
-  person('Shantanu Narayen', 'Indian-American business executive', { offices: [held('chief executive', 'Adobe Inc.', '2007-12-01', null, page('Adobe release, 3 September 2026', 'https://news.adobe.com/news/2026/09/adobe-announces-anil-chakravarthy-to-become-president-and-ceo', '2026-09-03'))] }),
+  person('Shantanu Narayen', 'Indian-American business executive', { offices: [held('chief executive', 'Adobe Inc.', '2007-12-01', '2026-12-01', adobeRelease)] }),
   person('Shou Zi Chew', 'Singaporean business executive', {
     aliases: ['Shou Chew', 'Chew Shou Zi', '周受资'],
     offices: [held('chief executive', 'TikTok', '2021-05', null, '2026-08')],

@@ -1,4 +1,4 @@
-import { holdersOn, holdingOn } from '../../engine/knowledge/as-of';
+import { firstDay, holdersOn, holdingOn } from '../../engine/knowledge/as-of';
 import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';
@@ -25,7 +25,7 @@ export function describeEntity(entity: EntityInArticle, articleDate: string | nu
 
 function knownEntity(record: KnowledgeRecord, sentences: readonly string[], articleDate: string | null, now: string, book: OfficeBook): KnownEntity {
   const roleNote = articleDate === null ? null : noteFor(record, sentences, articleDate, now, book);
-  const offices = [...heldBy(record), ...heldIn(record, book)];
+  const offices = [...heldBy(record), ...heldIn(record, now, book)].filter(({ since }) => since === null || firstDay(since) <= now);
   const then = articleDate === null ? [] : heldThen(record, articleDate, offices, book);
   return {
     key: record.key,
@@ -50,8 +50,13 @@ function heldBy({ offices }: KnowledgeRecord): SidedOffice[] {
 }
 
 /** Only who is listed now: an organization's card is no list of everybody who ever led it. */
-function heldIn({ key }: KnowledgeRecord, book: OfficeBook): SidedOffice[] {
-  return book.officesIn(key).filter(({ until, ended }) => until === null && ended !== true).map((office) => ({ ...office, side: 'organization' }));
+function heldIn({ key }: KnowledgeRecord, now: string, book: OfficeBook): SidedOffice[] {
+  return book.officesIn(key).filter((office) => !hasEnded(office, now)).map((office) => ({ ...office, side: 'organization' }));
+}
+
+/** An end that is announced for a day to come is none yet. */
+function hasEnded({ until, ended }: Office, now: string): boolean {
+  return ended === true || (until !== null && firstDay(until) <= now);
 }
 
 /** Who was listed at the head on the article's day, where that is somebody else than now. */
@@ -89,7 +94,7 @@ function leadOf({ side, role }: StatusLine): number {
 
 /** Nobody holds an office after death, whatever a list has forgotten to end. */
 function kindOf(office: Office, died: string | undefined, now: string): StatusLine['kind'] {
-  if (office.until !== null || office.ended === true || died !== undefined || holdingOn(office, now) === 'ended') return 'ended';
+  if (hasEnded(office, now) || died !== undefined || holdingOn(office, now) === 'ended') return 'ended';
   return office.since === null ? 'undated' : 'listed';
 }
 

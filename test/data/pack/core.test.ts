@@ -72,9 +72,11 @@ describe('offices', () => {
     expect(offices.filter(({ office }) => firstDay(office.source.asOf) > today).map(named)).toEqual([]);
   });
 
-  test('no office begins or ends later than its source says', () => {
+  test('no office begins or ends later than its source says, unless that announces who follows whom', () => {
     const late = offices.filter(({ office: { since, until, source } }) => [since, until].some((day) => day !== null && firstDay(day) > lastDay(source.asOf)));
-    expect(late.map(named)).toEqual([]);
+    const follows = (one: Office, other: Office) => one.source.url === other.source.url && one.role === other.role && one.of === other.of && one.until !== null && one.until === other.since;
+    const announced = late.filter(({ office }) => late.some((other) => follows(office, other.office) || follows(other.office, office)));
+    expect(late.filter((one) => !announced.includes(one)).map(named)).toEqual([]);
   });
 
   test('nobody holds an office after death', () => {

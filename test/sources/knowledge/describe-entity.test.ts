@@ -33,6 +33,23 @@ describe('the card of an entity, from the pack alone', () => {
     expect(known?.status).toEqual([{ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2025-11' }]);
   });
 
+  test('a change that is announced happens on its day, not before', () => {
+    const head = (day: string) => describeEntity(named('Adobe Inc.', []), null, day, pack).known?.status.map(({ kind, other }) => `${kind} ${other}`);
+    expect(head('2026-11-30')).toEqual(['listed Shantanu Narayen']);
+    expect(head('2026-12-01')).toEqual(['listed Anil Chakravarthy']);
+    const own = (day: string) => describeEntity(named('Shantanu Narayen', []), null, day, pack).known?.status.map(({ kind, until }) => `${kind} ${until ?? ''}`);
+    expect(own('2026-11-30')).toEqual(['listed 2026-12-01']);
+    expect(own('2026-12-01')).toEqual(['ended 2026-12-01']);
+  });
+
+  test('an article that names the one who has left is right on its day, and later gets a note', () => {
+    const note = (published: string, day: string) => describeEntity(named('Shantanu Narayen', ['Adobe chief executive Shantanu Narayen spoke.']), published, day, pack).known?.roleNote?.kind ?? null;
+    expect(note('2026-11-28', '2026-11-29')).toBeNull();
+    expect(note('2026-11-28', '2027-01-15')).toBe('changed-since');
+    expect(note('2026-12-10', '2027-01-15')).toBeNull();
+    expect(note('2027-01-10', '2027-01-15')).toBe('ended-before');
+  });
+
   test('the dead are listed in no office', () => {
     expect(describeEntity(named('Charlie Munger', []), null, now, pack).known?.status.every(({ kind }) => kind === 'ended')).toBe(true);
   });
