@@ -230,6 +230,10 @@ export const companies: readonly KnowledgeRecord[] = [
     aliases: ['中国银行'],
     qid: 'Q790068',
     tickers: ['HKEX: 3988'],
+    offices: [
+      { role: 'chairman', holder: 'Ge Haijiao', of: 'Bank of China', since: '2023-04', until: null, source: wikipedia('Bank of China', '2026-05') },
+      { role: 'president', holder: 'Zhang Hui', of: 'Bank of China', since: '2024-12', until: null, source: page('Bank of China: senior management', 'https://www.boc.cn/en/investor/ir6/201504/t20150402_4830131.html', '2025-02') },
+    ],
     facts: { founded: '1912', headquarters: 'Beijing' },
   }),
   organization('Bank of Communications', 'Chinese state-owned commercial bank', {
@@ -540,6 +544,7 @@ export const companies: readonly KnowledgeRecord[] = [
   }),
   organization('Eli Lilly and Company', 'American pharmaceutical company', {
     aliases: ['Eli Lilly', '礼来'],
+    shared: ['Lilly'],
     tickers: ['NYSE: LLY'],
     facts: { founded: '1876', headquarters: 'Indianapolis' },
   }),
@@ -1511,7 +1516,7 @@ export const companies: readonly KnowledgeRecord[] = [
     chief: ['Gustavo Pimenta', '2024-10'],
     facts: { founded: '1942', headquarters: 'Rio de Janeiro' },
   }),
-  organization('Vanguard Group', 'American asset management company', { aliases: ['The Vanguard Group'], facts: { founded: '1975', founder: 'John Bogle' } }),
+  organization('Vanguard Group', 'American asset management company', { aliases: ['The Vanguard Group'], shared: ['Vanguard'], facts: { founded: '1975', founder: 'John Bogle' } }),
   organization('Verizon', 'American telecommunications company', {
     aliases: ['Verizon Communications'],
     qid: 'Q467752',

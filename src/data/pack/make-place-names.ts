@@ -68,7 +68,7 @@ export const cityTitles: Readonly<Record<string, string>> = {
 /** What English news also calls big cities, and their names in scripts that leave no doubt; GeoNames has the rest. */
 export const cityNames: Readonly<Record<string, readonly string[]>> = {
   Beijing: ['Peking'], Kyiv: ['Kiev', '키이우'], Bengaluru: ['Bangalore'], Mumbai: ['Bombay'], Chennai: ['Madras'], Kolkata: ['Calcutta'], 'Ho Chi Minh City': ['Saigon', '호찌민'], 'Saint Petersburg': ['St Petersburg', 'St. Petersburg'], 'New York City': ['New York', '纽约', '뉴욕', 'ニューヨーク'],
-  Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], "Xi'an": ['Xian'], 'New Delhi': ['नई दिल्ली', '新德里', 'ニューデリー', '뉴델리', 'Нью-Дели', 'نيودلهي'],
+  Washington: ['Washington, D.C.', 'Washington DC', 'Washington D.C.', '华盛顿', '워싱턴', 'ワシントン'], 'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', '法兰克福', '프랑크푸르트'], Ürümqi: ['Urumqi'], Gaza: ['Gaza City'], 'Khan Yunis': ['Khan Younis'], "Xi'an": ['Xian'], 'New Delhi': ['नई दिल्ली', '新德里', 'ニューデリー', '뉴델리', 'Нью-Дели', 'نيودلهي'],
   Seoul: ['서울'], Busan: ['부산'], Incheon: ['인천'], Daejeon: ['대전'], Ulsan: ['울산'], Tokyo: ['도쿄'], London: ['런던'], Paris: ['파리'], Rome: ['로마'], Geneva: ['日内瓦', '제네바'], Zurich: ['苏黎世', '취리히'], Moscow: ['모스크바'], Munich: ['München'], Vienna: ['Wien'],
 };
 
@@ -111,7 +111,7 @@ export const localCityNames: Readonly<Record<string, Readonly<Record<string, str
 };
 
 /** Cities under the bound that news names daily; of several of a name the biggest. */
-export const alsoCities: ReadonlySet<string> = new Set(['Geneva', 'Davos', 'Zurich', 'The Hague', 'Cannes', 'Oxford', 'Cambridge', 'Brussels', 'San Francisco', 'Miami', 'Atlanta', 'Rafah', 'Frankfurt am Main', 'Venice', 'Basel', 'Strasbourg', 'Cupertino', 'Redmond', 'Tel Aviv', 'Los Alamos']);
+export const alsoCities: ReadonlySet<string> = new Set(['Geneva', 'Davos', 'Zurich', 'The Hague', 'Cannes', 'Oxford', 'Cambridge', 'Brussels', 'San Francisco', 'Miami', 'Atlanta', 'Rafah', 'Khan Yunis', 'Frankfurt am Main', 'Venice', 'Basel', 'Strasbourg', 'Cupertino', 'Redmond', 'Tel Aviv', 'Los Alamos']);
 
 /** Countries whose regions GeoNames' two files number differently: Vietnam put its provinces together in 2025. */
 export const withoutRegions: ReadonlySet<string> = new Set(['VN']);

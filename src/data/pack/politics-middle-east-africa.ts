@@ -3,7 +3,7 @@ import { held, person, wikidata } from './entry';
 
 /** Politicians, monarchs and central bankers of the Middle East and Africa; sorted by key. */
 export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
-  person('Abbas Araghchi', 'Iranian diplomat', { aliases: ['Araghchi'], offices: [held('foreign minister', 'Iran', '2024-08-21', null, '2026-09')] }),
+  person('Abbas Araghchi', 'Iranian diplomat', { aliases: ['Araghchi', 'Abbas Araqchi', 'Araqchi'], offices: [held('foreign minister', 'Iran', '2024-08-21', null, '2026-09')] }),
   person('Abdel Fattah al-Burhan', 'Sudanese general', {
     aliases: ['Abdel-Fattah al-Burhan', 'al-Burhan'],
     offices: [held('chairman', 'Transitional Sovereignty Council', '2019-08-21', null, '2025-11')],
