@@ -62,12 +62,12 @@ function beginsWord(text: string, start: number, { lexicon: { language } }: Stre
 
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
-/** "several hundred", 数百万: a number word that is no number. */
+/** "several hundred", 数百万: a number word that is no number; but 最多一块, where the letter before it ends a bound. */
 function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
   const [first] = amounts;
   if (first === undefined || first.inDigits) return false;
   const before = text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start;
-  return lexicon.vagueBefore.at(text, before) !== undefined;
+  return lexicon.vagueBefore.at(text, before) !== undefined && lexicon.boundsBefore.at(text, before) === undefined;
 }
 
 /** The first reader that takes an amount has it; what stands before `free` is another figure's. */

@@ -1,18 +1,27 @@
 import { afterGap } from '../spaces';
+import type { Lexicon } from '../vocabulary/lexicon';
 import { codeWords } from '../vocabulary/codes';
-import { candidate, priceTail, type Reader } from './reader';
+import { afterJoiner, candidate, priceTail, readName, type Reader } from './reader';
 
 /**
  * An ISO code after the number.
- * Takes "5.5 million EUR", "250 CHF"; refuses "beat 16 ALL" (a code that is a word needs a scale) and "5 USD20" (the code opens the next figure).
+ * Takes "5.5 million EUR", "250 CHF"; refuses "beat 16 ALL" (a code that is a word needs a scale), "5 USD20" (the code opens the next
+ * figure, unless what follows are its own cents).
  */
 export const codeAfter: Reader = (text, amount, lexicon) => {
-  const offset = afterGap(text, priceTail(text, amount.end));
+  const gap = afterGap(text, priceTail(text, amount.end));
+  const offset = amount.power > 0 ? afterJoiner(text, gap, lexicon) : gap;
   const code = lexicon.codesAfter.at(text, offset);
   if (code === undefined) return undefined;
   const written = text.slice(offset, code.reach);
   if (codeWords.has(written) && amount.power === 0 && !amount.separated) return undefined;
-  if (/^[-/ ]?\p{Nd}/u.test(text.slice(code.reach, code.reach + 2)) && offset > amount.end && !amount.separated && amount.power === 0) return undefined;
+  if (offset > amount.end && !amount.separated && amount.power === 0 && opensNext(text, code.reach, lexicon)) return undefined;
   if (/^[-/][A-Z]{3}/.test(text.slice(code.reach, code.reach + 4))) return undefined;
   return candidate('code-after', amount, lexicon, { end: code.reach, sign: written, codes: [code.value] });
 };
+
+/** Whether the code belongs to a number behind it, which counts no cents of its own. */
+function opensNext(text: string, end: number, lexicon: Lexicon): boolean {
+  const digits = /^[-/ ]?\p{Nd}{1,2}/u.exec(text.slice(end, end + 3))?.[0];
+  return digits !== undefined && !((readName(text, afterGap(text, end + digits.length), lexicon)?.minor ?? 0) > 0);
+}

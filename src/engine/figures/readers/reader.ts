@@ -36,7 +36,7 @@ export interface NamedCurrency {
 }
 
 /**
- * Reads a currency name at `offset`: "yuan", "Canadian dollars", "dollars canadiens", "dollars de Hong Kong", "millions d'euros".
+ * Reads a currency name at `offset`: "yuan", "Canadian dollars", "svenske kr", "dollars canadiens", "dollars de Hong Kong", "millions d'euros".
  */
 export function readName(text: string, offset: number, lexicon: Lexicon): NamedCurrency | undefined {
   const from = afterJoiner(text, offset, lexicon);
@@ -45,14 +45,15 @@ export function readName(text: string, offset: number, lexicon: Lexicon): NamedC
   const country = countryAt(text, from, lexicon.countries);
   if (country === undefined) return undefined;
   const nameStart = afterGap(text, country.reach);
-  const behind = lexicon.names.at(text, nameStart);
+  const behind = lexicon.names.at(text, nameStart) ?? lexicon.signsAfter.at(text, nameStart);
   if (behind === undefined) return undefined;
   const code = currencyOfCountry(behind.value.codes, country.country);
-  return code === undefined ? undefined : { end: behind.reach, codes: [code], minor: behind.value.minor, sign: text.slice(nameStart, behind.reach), qualified: true };
+  const end = withoutStop(text, behind.reach, lexicon);
+  return code === undefined ? undefined : { end, codes: [code], minor: behind.value.minor ?? 0, sign: text.slice(nameStart, end), qualified: true };
 }
 
 /** Behind "de", "d'", "di", where one stands. */
-function afterJoiner(text: string, offset: number, lexicon: Lexicon): number {
+export function afterJoiner(text: string, offset: number, lexicon: Lexicon): number {
   const of = lexicon.of.at(text, offset);
   if (of === undefined) return offset;
   const next = afterGap(text, of.reach);
@@ -67,6 +68,11 @@ function withCountryBehind(text: string, name: NamedCurrency, lexicon: Lexicon):
   if (country === undefined || country.reach <= name.end) return name;
   const code = currencyOfCountry(name.codes, country.country);
   return code === undefined ? name : { ...name, end: country.reach, codes: [code], qualified: true };
+}
+
+/** "12 Mdr kr." in Swedish and Norwegian, which write the sign without a point: it is the sentence's. */
+export function withoutStop(text: string, end: number, { language }: Lexicon): number {
+  return (language === 'sv' || language === 'nb') && text.charAt(end - 1) === '.' && /^(?:$|\n|\s\p{Lu})/u.test(text.slice(end, end + 2)) ? end - 1 : end;
 }
 
 /** Behind the dash of a round price: "1.200,- kr", "50.– Fr.". */

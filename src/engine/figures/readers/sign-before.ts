@@ -29,9 +29,10 @@ export function priceEnd(text: string, amount: Amount): number {
   return priceTail(text, amount.end);
 }
 
-/** The sign may stand against the number, a space before it, with a minus between ("$-5m"), or before a colon ("US$: 12.99"). */
+/** The sign may stand against the number, a space before it, with a minus between ("$-5m", "€ -12"), or before a colon ("US$: 12.99"). */
 function beforeSign(text: string, start: number): number {
   const gap = beforeGap(text, start);
+  if (gap === start - 1 && text.charAt(gap - 1) === ' ' && isCurrencySign(text.charCodeAt(gap - 2)) && text.charAt(gap) !== ' ') return gap - 1;
   return text.charAt(gap - 1) === '−' || (text.charAt(gap - 1) === ':' && isCurrencySign(text.charCodeAt(gap - 2))) ? gap - 1 : gap;
 }
 

@@ -3,30 +3,46 @@ import type { FigureCandidate } from '../candidate';
 import type { Refiner } from './refiner';
 
 /**
- * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек".
+ * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分.
  * Leaves "$5 and 30 cents a share" … together too, but not "5 dollars, 30 cents more": a comma parts them.
  */
 export const joinParts: Refiner = (figures, { text }) => {
   const joined: FigureCandidate[] = [];
-  // The smallest part that the last figure has so far: 5元3角5分 has three.
+  // The smallest part that the last figure has so far, as a power of ten.
   let smallest = 0;
   for (const figure of figures) {
     const before = joined.at(-1);
     const whole = before === undefined ? undefined : together(text, before, figure, smallest);
     if (whole === undefined) joined.push(figure);
     else joined[joined.length - 1] = whole;
-    smallest = whole === undefined ? 0 : figure.minor;
+    smallest = Math.max(0, figure.minor);
+    const last = withoutName(text, joined[joined.length - 1] as FigureCandidate, smallest);
+    if (last !== undefined) joined[joined.length - 1] = last;
   }
   return joined;
 };
 
 function together(text: string, unit: FigureCandidate, part: FigureCandidate, smallest: number): FigureCandidate | undefined {
-  if (part.minor <= smallest || unit.minor !== 0 || unit.amount.low.places > smallest || unit.amount.isRange || part.amount.isRange) return undefined;
+  const step = part.minor - smallest;
+  if (step <= 0 || unit.minor < 0 || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange || part.amount.isRange) return undefined;
   const codes = unit.codes.filter((code) => part.codes.includes(code));
-  if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(part.minor - smallest))) return undefined;
-  const value = add(unit.amount.low, shift(part.amount.low, -part.minor));
-  return { ...unit, codes, end: part.end, qualified: true, amount: { ...unit.amount, end: part.amount.end, low: value, high: value, significant: unit.amount.significant + part.minor - smallest } };
+  if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(step))) return undefined;
+  return { ...withPart(unit, part, part.minor), codes };
+}
+
+function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 'amount' | 'end'>, minor: number): FigureCandidate {
+  const value = add(unit.amount.low, shift(amount.low, unit.minor - minor));
+  return { ...unit, end, qualified: true, amount: { ...unit.amount, end: amount.end, low: value, high: value, significant: unit.amount.significant + minor - unit.minor } };
 }
 
 /** "and" in the languages that write it there; nothing in those without spaces. */
-const between = /^(?: ?(?:and|und|et|y|e|en|och|og|ja|i|a|и|і|و|ו|και|és|și|dan|và|と) ?| ?)$/u;
+const between = /^(?: ?(?:and|und|et|y|e|en|och|og|ja|i|a|и|і|و|ו|και|és|și|si|dan|và|と) ?| ?)$/u;
+
+/** Chinese leaves the name of the last part out: 五块二 is 5.2, 五块七毛八 5.78. */
+function withoutName(text: string, figure: FigureCandidate, smallest: number): FigureCandidate | undefined {
+  const { lexicon, end, amount } = figure;
+  if (lexicon.language !== 'zh' || amount.isRange || amount.low.places > smallest || !/[块塊毛角]/.test(text.charAt(end - 1))) return undefined;
+  const digit = lexicon.numbers.at(text, end);
+  if (digit === undefined || digit.value.value.places > 0 || !/^(?:$|[\s\p{P}])/u.test(text.slice(digit.reach, digit.reach + 1))) return undefined;
+  return withPart(figure, { end: digit.reach, amount: { ...amount, low: digit.value.value, end: digit.reach } }, smallest + 1);
+}

@@ -8,6 +8,7 @@ export const dropEverydayWords = dropping((figure, page) => {
   if (figure.qualified || amount.power >= 4) return false;
   if (everydayNames[lexicon.language]?.has(sign.toLowerCase()) !== true) return false;
   if (amount.separated && !less(amount.high, powerOfTen(3))) return false;
+  if (lexicon.language === 'zh' && amount.low.places > 0) return false;
   if (lexicon.language === 'zh' && ends.test(page.text.slice(end, end + 1)) && moneyCues.zh?.test(page.text.slice(Math.max(0, start - 12), start)) === true) return false;
   return !codes.some((code) => speaksFor(figure, code, page));
 });

@@ -16,12 +16,12 @@ export const nl: LanguageRows = {
   names: {
     baht: 'baht', crown: 'kro(on|nen)', dinar: 'dinar(s|)', dirham: 'dirham(s|)', dollar: 'dollar(s|)', drachma: 'drachme(n|)', euro: 'euro(’s|\'s|s|)', forint: 'forint(en|)', franc: 'fran(k|c)(en|s|)', frenchFranc: 'Franse francs', swissFranc: 'Zwitserse fran(k|ken)', guilder: 'gulden(s|)', hryvnia: 'hryvnia(’s|s|)|grivna', leu: 'leu|lei', lira: 'lira(’s|s|)', lire: 'lire', mark: 'mark(en|)', dMark: 'D-mark|Duitse mark',
     naira: 'naira', peseta: 'peseta(’s|s|)', peso: 'peso(’s|s|\'s|)', pound: 'pond(en|)', rand: 'rand', real: 'rea(l|is)|real', rial: 'rial(s|)', ringgit: 'ringgit', riyal: 'riyal(s|)|rial(s|)', ruble: 'roebel(s|)', rupee: 'roepie(s|)|rupee(s|)', rupiah: 'roepia(h|)(s|)|rupiah', shekel: 'sjekel(s|)|shekel(s|)', shilling: 'shilling(s|)', sterling: 'pond sterling|Britse pond', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty(’s|s|)|złoty',
-    cent: 'dollarcent', euroCent: 'eurocent|cent(en|s|)', penny: 'pence', kopek: 'kopeke(n|)', tenge: 'tenge', usDollar: 'Amerikaanse dollar(s|)|US-dollar(s|)|US dollar(s|)',
+    usCent: 'dollarcent', cent: 'cent(en|s|)', euroCent: 'eurocent', penny: 'pence', kopek: 'kopeke(n|)', tenge: 'tenge', usDollar: 'Amerikaanse dollar(s|)|US-dollar(s|)|US dollar(s|)',
   },
   after: { euroCent: 'ct|ct.' },
   before: { euro: 'euro|EUR', guilder: 'ƒ|f' },
   countries: {
-    AE: 'VAE', AR: 'Argentijnse', AU: 'Australische', BE: 'Belgische', BR: 'Braziliaanse', CA: 'Canadese', CH: 'Zwitserse', CL: 'Chileense', CN: 'Chinese', CO: 'Colombiaanse', CW: 'Antilliaanse', CZ: 'Tsjechische', DE: 'Duitse', DK: 'Deense', DZ: 'Algerijnse', EG: 'Egyptische', FR: 'Franse', GB: 'Britse|Engelse', HK: 'Hongkongse|Hongkong', IN: 'Indiase', ID: 'Indonesische', IQ: 'Iraakse', IR: 'Iraanse', IS: 'IJslandse', IT: 'Italiaanse',
+    AE: 'VAE', AR: 'Argentijnse', AU: 'Australische', BE: 'Belgische', BR: 'Braziliaanse', CA: 'Canadese', FI: 'Finse', CH: 'Zwitserse', CL: 'Chileense', CN: 'Chinese', CO: 'Colombiaanse', CW: 'Antilliaanse', CZ: 'Tsjechische', DE: 'Duitse', DK: 'Deense', DZ: 'Algerijnse', EG: 'Egyptische', FR: 'Franse', GB: 'Britse|Engelse', HK: 'Hongkongse|Hongkong', IN: 'Indiase', ID: 'Indonesische', IQ: 'Iraakse', IR: 'Iraanse', IS: 'IJslandse', IT: 'Italiaanse',
     JP: 'Japanse', KE: 'Keniaanse', KR: 'Zuid-Koreaanse', KW: 'Koeweitse', LB: 'Libanese', MA: 'Marokkaanse', MX: 'Mexicaanse', NO: 'Noorse', NZ: 'Nieuw-Zeelandse', PH: 'Filipijnse', PK: 'Pakistaanse', RS: 'Servische', RU: 'Russische', SA: 'Saudische|Saoedische', SE: 'Zweedse', SG: 'Singaporese', SR: 'Surinaamse', SY: 'Syrische', TN: 'Tunesische', TR: 'Turkse', TW: 'Taiwanese', US: 'Amerikaanse|US|VS', ZA: 'Zuid-Afrikaanse',
   },
   range: { between: 'tussen( de|)', and: 'en', to: 'tot|à', or: 'of' },

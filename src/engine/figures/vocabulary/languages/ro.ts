@@ -13,7 +13,7 @@ export const ro: LanguageRows = {
   of: 'de|din',
   names: {
     crown: 'coroan(ă|e)|coroane', dinar: 'dinar(i|)', dirham: 'dirham(i|)', dollar: 'dolar(i|ul|ii|ilor|)', euro: 'euro(i|)', forint: 'forint(i|)|forinți', franc: 'franc(i|)', hryvnia: 'grivn(e|ă|a)|hrivne', leu: 'le(u|i|ul|ii|ilor)|RON', lev: 'leva|lev(e|)', lira: 'lir(e|ă|a)', mark: 'mărci|marcă', peso: 'peso|pesos', egyptianPound: 'lir(ă|e) egipt(eană|ene)', sterling: 'lir(e|ă) sterlin(e|ă)', rand: 'ranzi|rand', real: 'reali|real', ruble: 'ruble|rublă', rupee: 'rupi(i|e)',
-    won: 'won(i|)', yen: 'yen(i|)', yuan: 'yuan(i|)|renminbi', zloty: 'zlot(i|y|)|zloți', cent: 'cenți|cent', euroCent: 'eurocenți', ban: 'bani', penny: 'pence', shekel: 'shekeli|șekeli', usDollar: 'dolar(i|) american(i|)|dolari SUA',
+    won: 'won(i|)', yen: 'yen(i|)', yuan: 'yuan(i|)|renminbi', zloty: 'zlot(i|y|)|zloți', cent: 'cenți|centi|cent', euroCent: 'eurocenți', ban: 'bani', penny: 'pence', shekel: 'shekeli|șekeli', usDollar: 'dolar(i|) american(i|)|dolari SUA',
   },
   after: { leu: 'lei|RON|MDL' },
   countries: {

@@ -15,7 +15,7 @@ export const tr: LanguageRows = {
   after: { turkishLira: 'TL|₺|TL.', dollar: 'USD' },
   before: { turkishLira: '₺|TL' },
   countries: {
-    AE: 'BAE', AU: 'Avustralya', AZ: 'Azerbaycan', CA: 'Kanada', CH: 'İsviçre', CN: 'Çin', CZ: 'Çek', DE: 'Alman', DK: 'Danimarka', EG: 'Mısır', FR: 'Fransız', GB: 'İngiliz', HK: 'Hong Kong', IN: 'Hindistan|Hint', IQ: 'Irak', IR: 'İran', IT: 'İtalyan', JP: 'Japon', KR: 'Güney Kore', KW: 'Kuveyt', LB: 'Lübnan', NO: 'Norveç', NZ: 'Yeni Zelanda', PK: 'Pakistan', QA: 'Katar', RS: 'Sırp', RU: 'Rus', SA: 'Suudi', SE: 'İsveç', SG: 'Singapur', SY: 'Suriye', TR: 'Türk|Türkiye', US: 'ABD|Amerikan', UA: 'Ukrayna', MX: 'Meksika', AR: 'Arjantin', RO: 'Romen', TW: 'Tayvan',
+    AE: 'BAE', AU: 'Avustralya', AZ: 'Azerbaycan', CA: 'Kanada', FI: 'Fin', CH: 'İsviçre', CN: 'Çin', CZ: 'Çek', DE: 'Alman', DK: 'Danimarka', EG: 'Mısır', FR: 'Fransız', GB: 'İngiliz', HK: 'Hong Kong', IN: 'Hindistan|Hint', IQ: 'Irak', IR: 'İran', IT: 'İtalyan', JP: 'Japon', KR: 'Güney Kore', KW: 'Kuveyt', LB: 'Lübnan', NO: 'Norveç', NZ: 'Yeni Zelanda', PK: 'Pakistan', QA: 'Katar', RS: 'Sırp', RU: 'Rus', SA: 'Suudi', SE: 'İsveç', SG: 'Singapur', SY: 'Suriye', TR: 'Türk|Türkiye', US: 'ABD|Amerikan', UA: 'Ukrayna', MX: 'Meksika', AR: 'Arjantin', RO: 'Romen', TW: 'Tayvan',
   },
   range: { and: 'ile|ve', to: 'ila|ile', or: 'veya|ya da' },
   bounds: {
