@@ -37,7 +37,7 @@ export function withoutMarks(words: string): string {
 export function wordDate(date: string, { locale }: Wording): string {
   const [year, month, day] = date.split('-');
   if (year === undefined || !/^\d{4}$/.test(year)) return date;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = kept(Intl.DateTimeFormat, locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'short' }),
@@ -48,12 +48,12 @@ export function wordDate(date: string, { locale }: Wording): string {
 
 /** A signed fraction as a percentage: −0.004 → "−0.4%". */
 export function wordChange(change: number, { locale }: Wording): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(change);
+  return kept(Intl.NumberFormat, locale, { style: 'percent', signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(change);
 }
 
 /** A currency as one speaks of its money in the reader's language: USD → "US dollars". */
 export function wordCurrency(code: string, { locale }: Wording): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(many);
+  const parts = kept(Intl.NumberFormat, locale, { style: 'currency', currency: code, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(many);
   return parts.find(({ type }) => type === 'currency')?.value ?? code;
 }
 
@@ -62,13 +62,13 @@ const many = 100;
 
 /** The name of a currency, as it stands in a list: USD → "US Dollar". */
 export function nameCurrency(code: string, { locale }: Wording): string {
-  return new Intl.DisplayNames(locale, { type: 'currency', fallback: 'code' }).of(code) ?? code;
+  return kept(Intl.DisplayNames, locale, { type: 'currency', fallback: 'code' }).of(code) ?? code;
 }
 
 /** The name of a country in the reader's language: "hk" → "Hong Kong". */
 export function wordRegion(code: string, { locale }: Wording): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code;
+    return kept(Intl.DisplayNames, locale, { type: 'region' }).of(code.toUpperCase()) ?? code;
   } catch {
     return code;
   }
@@ -76,12 +76,12 @@ export function wordRegion(code: string, { locale }: Wording): string {
 
 /** What one unit was worth: "₩197.9". */
 export function wordRate(rate: string, currency: string, { locale }: Wording): string {
-  return keepSigns(new Intl.NumberFormat(locale, { style: 'currency', currency, maximumSignificantDigits: 4 }).format(Number(rate)));
+  return keepSigns(kept(Intl.NumberFormat, locale, { style: 'currency', currency, maximumSignificantDigits: 4 }).format(Number(rate)));
 }
 
 /** A whole number as the reader writes it. */
 export function wordNumber(count: number, { locale }: Wording): string {
-  return new Intl.NumberFormat(locale).format(count);
+  return kept(Intl.NumberFormat, locale, {}).format(count);
 }
 
 /**
@@ -89,11 +89,21 @@ export function wordNumber(count: number, { locale }: Wording): string {
  * is a key of its own, `KEY_one`, `KEY_few` … `KEY_other`. The number is $1.
  */
 export function wordCount(key: string, count: number, wording: Wording): string {
-  return wording.text(`${key}_${new Intl.PluralRules(wording.locale).select(count)}`, wordNumber(count, wording));
+  return wording.text(`${key}_${kept(Intl.PluralRules, wording.locale, {}).select(count)}`, wordNumber(count, wording));
 }
 
 /** The sign of a currency as it stands beside a number: "₩"; the code where it has none. */
 export function wordSign(code: string, { locale }: Wording): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }).formatToParts(1);
+  const parts = kept(Intl.NumberFormat, locale, { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' }).formatToParts(1);
   return parts.find(({ type }) => type === 'currency')?.value ?? code;
+}
+
+const formats = new Map<string, unknown>();
+
+/** One of Intl's formats, made once: that takes longer than many uses of it, and a list of figures needs the same few in each row. */
+function kept<Options, Format>(kind: new (locale: string, options: Options) => Format, locale: string, options: Options): Format {
+  const key = `${kind.name} ${locale} ${JSON.stringify(options)}`;
+  const format = (formats.get(key) as Format | undefined) ?? new kind(locale, options);
+  formats.set(key, format);
+  return format;
 }

@@ -29,9 +29,11 @@ function lineAround(text: string, { start, end }: Span): { readonly start: numbe
   return { start: from, text: text.slice(from, to === -1 ? undefined : to) };
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when it is needed: every popup is loaded with this file, few export anything. */
+let segmenter: Intl.Segmenter | undefined;
 
 function wordBounds(line: string): readonly Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(line)];
 }
 

@@ -57,11 +57,10 @@ export function Lists({ found, settings, inView, change, lookAgain }: {
 /** Says to a screen reader how much was found. It comes after the rest: what was there from the start is not announced. */
 function Announcement({ found: { report } }: { found: FoundPage }) {
   const { figures, entities } = report.mentions;
-  const counts = new Intl.ListFormat(wording.locale, { type: 'unit' }).format([wordCount('foundFigures', figures.length, wording), wordCount('foundNames', entities.length, wording)]);
   const [said, say] = useState('');
   useEffect(() => {
-    say(counts);
-  }, [counts]);
+    say(new Intl.ListFormat(wording.locale, { type: 'unit' }).format([wordCount('foundFigures', figures.length, wording), wordCount('foundNames', entities.length, wording)]));
+  }, [figures.length, entities.length]);
   return <p class="unseen" role="status">{said}</p>;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { askPage } from '../../platform/messages';
 import { saveSettings } from '../../platform/save-settings';
 import { loadSettings } from '../../platform/settings-store';
@@ -32,7 +32,8 @@ export function useFound(): FoundAndChosen {
     setRound((last) => last + 1);
   }, []);
 
-  useEffect(() => {
+  // Not after the next frame, which is the first of all and may be long in coming: by then the answers are there.
+  useLayoutEffect(() => {
     const turn = new AbortController();
     const stale = () => turn.signal.aborted;
     let again: ReturnType<typeof setTimeout> | undefined;
