@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inEachLook } from '../support/accessibility';
 import { inBrowserScope } from '../support/background';
 import { firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
-import { cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
+import { boxOf, cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
 import { cardText, hover, restOn } from '../support/reader';
@@ -117,6 +117,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close();
   });
 
+  test('what a search in the page finds looks as found, also on the words whose card is open', async () => {
+    const page = await open('/living.html');
+    await page.addStyleTag({ content: '::selection { background-color: rgb(200 0 0) }' });
+    await expectMarks(page, ['$41 million']);
+    await hover(page, 'newsgloss-figure', '$41 million');
+    await cardText(page);
+    const words = await boxOf(page, '$41 million');
+    expect(await shareOf(page, words, [200, 0, 0])).toBe(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { find: (text: string) => boolean }).find('$41 million'))).toBe(true);
+    expect(await shareOf(page, words, [200, 0, 0])).toBeGreaterThan(0.5);
+    await page.close();
+  });
+
   // Last: the extension is gone then.
   test('removed under a living page, it takes everything of its along and is silent', async () => {
     const page = await open('/shadow.html');
@@ -158,4 +171,19 @@ async function onPaper(glossed: GlossedBrowser, page: Page, printed: boolean): P
   if (glossed.kind === 'chrome') await page.emulateMediaType(printed ? 'print' : 'screen');
   else await inBrowserScope(glossed, `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${printed ? 'print' : ''}'`);
   await page.waitForFunction((print) => matchMedia('print').matches === print, { polling: 20, timeout: 5000 }, printed);
+}
+
+/** How much of a place in the window is drawn in a colour, from 0 to 1. */
+async function shareOf(page: Page, { left, top, right, bottom }: Awaited<ReturnType<typeof boxOf>>, colour: readonly [red: number, green: number, blue: number]): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64', clip: { x: left, y: top, width: right - left, height: bottom - top } });
+  return page.evaluate(async (data, wanted) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (context === null) throw new Error('nothing to draw on');
+    context.drawImage(image, 0, 0);
+    const points = context.getImageData(0, 0, image.width, image.height).data;
+    let count = 0;
+    for (let at = 0; at < points.length; at += 4) if (wanted.every((part, index) => Math.abs((points[at + index] ?? 0) - part) < 8)) count++;
+    return count / (points.length / 4);
+  }, picture, colour);
 }

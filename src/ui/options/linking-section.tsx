@@ -27,14 +27,20 @@ function LinkingTable({ linking: { url, names }, forget }: { linking: Linking; f
         <table>
           <caption class="small">{url}</caption>
           <thead>
-            <tr>{['columnName', 'columnLinked', 'columnWhy'].map((key) => <th key={key} scope="col">{text(key)}</th>)}</tr>
+            <tr>
+              <th scope="col">{text('columnName')}</th>
+              <th scope="col">{text('columnLinked')} · {text('columnWhy')}</th>
+            </tr>
           </thead>
           <tbody>
             {names.map(({ name, record, reason }) => (
               <tr key={name}>
                 <th scope="row"><bdi>{name}</bdi></th>
-                <td>{record === null ? <span class="soft">{text('linkedToNothing')}</span> : <bdi>{record}</bdi>}</td>
-                <td class="soft">{text(reasonKeys[reason.code], reason.evidence)}</td>
+                <td>
+                  {record === null ? <span class="soft">{text('linkedToNothing')}</span> : <bdi>{record}</bdi>}
+                  {/* Below it: three columns leave a narrow window a word a line. */}
+                  <div class="soft">{text(reasonKeys[reason.code], reason.evidence)}</div>
+                </td>
               </tr>
             ))}
           </tbody>
