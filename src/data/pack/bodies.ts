@@ -150,7 +150,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Kyodo News', 'Japanese news agency', { aliases: ['Kyodo', '共同通信'], facts: { founded: '1945', headquarters: 'Tokyo' } }),
   organization('Labour Party (UK)', 'British political party'),
   organization('Le Monde', 'French newspaper', { facts: { founded: '1944', headquarters: 'Paris' } }),
-  organization('London Stock Exchange', 'Stock exchange in London', { aliases: ['LSE'], facts: { founded: '1801', headquarters: 'London' } }),
+  organization('London Stock Exchange', 'Stock exchange in London', { facts: { founded: '1801', headquarters: 'London' } }),
   organization('Massachusetts Institute of Technology', 'American university', { aliases: ['MIT'] }),
   organization('Ministry of Commerce of China', 'Trade ministry of China', { aliases: ['MOFCOM', '中国商务部', '商务部'], facts: { headquarters: 'Beijing' } }),
   organization('Monetary Authority of Singapore', 'Central bank of Singapore', { aliases: ['MAS'], facts: { founded: '1971', headquarters: 'Singapore' } }),

@@ -25,10 +25,17 @@ const mostCandidates = 3;
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
   const possible = groups.map((group) => possibleRecords(group, page, names, hints));
   const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
+  const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
-    return entityOf(group, reason === null ? settle([...records, ...rivals], evidence) : { records, reason }, page);
+    return entityOf(group, reason === null ? settle(saidAround([...records, ...rivals], around), evidence) : { records, reason }, page);
   });
+}
+
+/** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
+function saidAround(records: readonly NamedRecord[], around: ReadonlySet<string>): readonly NamedRecord[] {
+  const said = records.filter(({ key }) => around.has(key));
+  return said.length === 1 ? said : records;
 }
 
 /** What may be meant, before the page's other names are asked; with a reason where nothing is left to ask. */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 import type { Group } from './group';
 import type { Page } from './page';
 import { nameParticles } from './runs';
-import { generationMarks } from './vocabulary/persons';
+import { familyNamesFirst, generationMarks } from './vocabulary/persons';
 import { isRoleWord } from './vocabulary/roles';
 
 /**
@@ -19,6 +19,7 @@ export function homeOfShortName(short: Candidate, longer: readonly Group[], page
   if (nearest === undefined) return undefined;
   const { mention, group } = nearest;
   if (mention === undefined) return homeElsewhere(short, longer);
+  if (mention.start > short.start && others.length === 0 && knownAsElse(short, group)) return undefined;
   const rivals = mention.start > short.start ? [] : others.flatMap((other) => (other.mention !== undefined && other.mention.start < short.start ? { group: other.group, mention: other.mention } : []));
   const [rival] = rivals;
   if (rival === undefined) return group;
@@ -65,10 +66,15 @@ export function groupsByEnd(groups: readonly Group[], page: Page): ReadonlyMap<s
     for (const name of new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))) {
       const words = bareNames(name);
       const last = words.at(-2) === 'of' ? [] : lastNames(words.at(-1) ?? '');
-      for (const end of words.length > 1 || / /.test(name) ? [words[0] ?? '', ...last] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
+      for (const end of words.length > 1 || / /.test(name) ? [words[0] ?? '', ...last, ...middleSurname(words)] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
     }
   }
   return new Map([...byEnd].map(([end, set]) => [end, [...set]]));
+}
+
+/** As Hong Kong writes it, between an English and a Chinese given name: "John Lee Ka-chiu". */
+function middleSurname([, second = '', third = '', ...others]: readonly string[]): readonly string[] {
+  return others.length === 0 && familyNamesFirst.has(second) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(third) ? [second] : [];
 }
 
 /** "Crown Prince Mohammed bin Salman" goes by "Mohammed", "King Abdullah of Jordan" by no last name. */
@@ -112,8 +118,10 @@ const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\
  * How somebody whose full name stands before a short one is told of: as a relative of whom the short name means ("Milei's sister, Karina
  * Milei"), as somebody's relative, or not so.
  */
-function relationOf({ start, end }: Candidate, short: Candidate, { text }: Page): 'to-this' | 'to-somebody' | 'none' {
+function relationOf({ start, end }: Candidate, short: Candidate, { text, sentences }: Page): 'to-this' | 'to-somebody' | 'none' {
   const found = kinBefore.exec(text.slice(Math.max(0, start - 40), start)) ?? kinBehind.exec(text.slice(end, end + 60));
   if (found === null) return 'none';
-  return found[1] === spanText(text, short) ? 'to-this' : 'to-somebody';
+  const name = spanText(text, short);
+  const lead = text.slice(sentenceAt(sentences, start).start, start);
+  return found[1] === name || new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(lead) ? 'to-this' : 'to-somebody';
 }

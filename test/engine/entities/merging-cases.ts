@@ -217,6 +217,10 @@ export const titlesAndRelatives: readonly MergingCase[] = [
   ['Ferdinand Marcos Jr. promised arrests. His sister, Imee Marcos, accused Marcos of lying.', 'Ferdinand Marcos Jr. = Ferdinand Marcos Jr., Marcos', 'Imee Marcos~ = Imee Marcos'],
   ['Dean Carter stabbed Paul Carter. Carter denies it.', 'Dean Carter~ = Dean Carter', 'Paul Carter~ = Paul Carter', 'Carter~ = Carter'],
   ['Mukesh Ambani and Anil Ambani spoke. Ambani was pleased.', 'Mukesh Ambani = Mukesh Ambani', 'Anil Ambani~ = Anil Ambani', 'Ambani~ = Ambani'],
+  ['Chief Executive John Lee Ka-chiu spoke. Lee ordered checks.', 'John Lee Ka-chiu = John Lee Ka-chiu, Lee'],
+  ['Gustavo Petro protested. The department sanctioned Petro, his wife and his son Nicolás Petro. Petro’s envoy left.', 'Gustavo Petro = Gustavo Petro, Petro, Petro', 'Nicolás Petro~ = Nicolás Petro'],
+  ['The emails mention Trump. Michael Wolff sued Melania Trump.', 'Trump = Trump', 'Michael Wolff~ = Michael Wolff', 'Melania Trump~ = Melania Trump'],
+  ['Jackson, Mississippi, elected a mayor. Jesse Jackson was in hospital.', 'Jackson = Jackson', 'Mississippi = Mississippi', 'Jesse Jackson~ = Jesse Jackson'],
   ['George W. Bush and George H. W. Bush were there.', 'George W. Bush = George W. Bush', 'George H. W. Bush~ = George H. W. Bush'],
   ['David Lloyd George won. Later Lloyd George resigned.', 'David Lloyd George~ = David Lloyd George, Lloyd George'],
   ['Environment Minister Marina Silva met President Luiz Inácio Lula da Silva. Lula smiled. Silva said he had kept his word.', 'Marina Silva~ = Marina Silva, Silva', 'Luiz Inácio Lula da Silva = Luiz Inácio Lula da Silva, Lula'],
@@ -236,6 +240,11 @@ export const besideTheirKind: readonly MergingCase[] = [
   ['Typhoon Kalmaegi reached Luzon.', 'Typhoon Kalmaegi~ = Typhoon Kalmaegi', 'Luzon~ = Luzon'],
   ['Diane Keaton made “Manhattan” and “Annie Hall” in New York.', 'Diane Keaton~ = Diane Keaton', 'New York = New York'],
   ['VAR had got it wrong.'],
+  ['Rosatom’s Alexei Likhachev said so.', 'Rosatom~ = Rosatom', 'Alexei Likhachev~ = Alexei Likhachev'],
+  ['The USS Gerald R. Ford entered the Caribbean.', 'Caribbean = Caribbean'],
+  ['Air New Zealand named Nikhil Ravishankar chief executive.', 'Nikhil Ravishankar~ = Nikhil Ravishankar'],
+  ['Brazil’s Andre Correa do Lago chaired.', 'Brazil = Brazil', 'Andre Correa do Lago~ = Andre Correa do Lago'],
+  ['Sen. John Fetterman, the Pennsylvania Democrat, fell.', 'John Fetterman~ = John Fetterman', 'Pennsylvania = Pennsylvania'],
 ];
 
 export const longBodies: readonly MergingCase[] = [
@@ -244,5 +253,7 @@ export const longBodies: readonly MergingCase[] = [
   ['The Ministry of Defence, Transport Minister Ruth Roe and Oxfam met.', 'Ministry of Defence~ = Ministry of Defence', 'Ruth Roe~ = Ruth Roe', 'Oxfam = Oxfam'],
   ['The Department for Energy Security and Net Zero agreed.', 'Department for Energy Security and Net Zero~ = Department for Energy Security and Net Zero'],
   ['Hyundai Rotem and Korea Electric Power Corp. (KEPCO) will take part. KEPCO builds plants.', 'Korea Electric Power Corp.~ = Korea Electric Power Corp., KEPCO, KEPCO'],
+  ['JPMorgan and Deutsche Bank paid.', 'JPMorgan = JPMorgan', 'Deutsche Bank = Deutsche Bank'],
+  ['Ryan Casey and Mary Casey of Ballina, Co. Mayo, won.', 'Ryan Casey~ = Ryan Casey', 'Mary Casey~ = Mary Casey', 'Ballina~ = Ballina', 'Mayo~ = Mayo'],
   ['Marks and Spencer Group plc grew.', 'Marks and Spencer Group plc~ = Marks and Spencer Group plc'],
 ];

@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import type { Names } from '../names';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
 import { demonyms, isNeverName } from '../vocabulary/never-names';
@@ -12,10 +14,10 @@ import type { Word } from '../words';
  * Takes: "the [Ministry of Commerce]", "[Yale University]", "[Toyota Motor]", the "[Ministry of Land, Infrastructure, Transport and Tourism]".
  * Refuses: "the Bank", "Chinese University" at a title, "the Court of public opinion" (no capital after "of").
  */
-export function readBodies(page: Page): readonly Candidate[] {
+export function readBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
-    const span = headFirst(page, at) ?? headLast(page, at);
+    const span = headFirst(page, at) ?? headLast(page, at, names);
     return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
   });
 }
@@ -56,12 +58,13 @@ function afterPortfolios({ text, words }: Page, from: number): number {
 /** "Business, Innovation and Skills", "Environment, Food and Rural Affairs" and some to spare. */
 const mostPortfolioWords = 10;
 
-function headLast({ words }: Page, at: number): { start: number; end: number } | undefined {
+function headLast({ text, lang, words }: Page, at: number, names: Names): { start: number; end: number } | undefined {
   const head = words[at];
   const next = words[at + 1];
   if (head === undefined || !bodyHeads.has(head.text) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
   const fitsLast = (word: Word) => fits(word) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union
-  const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(['of', 'and', 'for'])), at);
+  const isKnown = (from: number, to: number) => names.recordsNamed(text.slice(words[from]?.start, words[to - 1]?.end), lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
+  const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(['of', 'and', 'for'])), at, isKnown);
   const first = words[from];
   const says = words.slice(from, at).some(({ text }) => !isRoleWord(text) && !isNeverName(text)); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
@@ -69,12 +72,12 @@ function headLast({ words }: Page, at: number): { start: number; end: number } |
 
 /**
  * "Alvin Yeung of Civic Party" are two: of more words than one before "of", only a body's may belong to the name. "William Ackman and
- * Valeant Pharmaceuticals" are two as well, "Food and Drug Administration" is one.
+ * Valeant Pharmaceuticals" and "JPMorgan and Deutsche Bank" are two as well, "Food and Drug Administration" is one.
  */
-function afterAnother(words: readonly Word[], from: number, to: number): number {
+function afterAnother(words: readonly Word[], from: number, to: number, isKnown: (from: number, to: number) => boolean): number {
   const joint = from + words.slice(from, to).findLastIndex(({ text }) => text === 'of' || text === 'and');
   const before = words.slice(from, Math.max(from, joint));
-  const isOne = before.length < 2 || before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && words[joint]?.text === 'of'));
+  const isOne = (before.length < 2 && !(before.length === 1 && isKnown(from, joint))) || before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && words[joint]?.text === 'of'));
   return isOne ? from : joint + 1;
 }
 

@@ -20,7 +20,7 @@ export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Ca
   return page.words.flatMap((word, at) => {
     const next = page.words[at + 1];
     if (!legalForms.has(word.text) || (next?.joined === true && legalForms.has(next.text))) return [];
-    if (!/^,?\s$/.test(page.text.slice(page.words[at - 1]?.end, word.start))) return []; // "the Johnson Space Center (JSC)"
+    if (!(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(page.text.slice(page.words[at - 1]?.end, word.start))) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
     const from = nameStart(page.words, at);
     const first = page.words[from];
     if (first === undefined || legalForms.has(first.text) || from === at || page.titleCase.has(word.block)) return [];

@@ -13,7 +13,7 @@ import { wordAt, type Page } from '../page';
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
   return tagger.tag(page.text, page.blocks).map((tagged) => {
-    const name = withoutSite(withInitials(tagged, page, names), page);
+    const name = withTail(withoutSite(withInitials(tagged, page, names), page), page);
     return { start: name.start, end: name.end, type: typeOf(name, page, names), confidence: name.confidence, by: 'tagger', records: [] };
   });
 }
@@ -32,6 +32,14 @@ function withoutSite(name: TaggedName, page: Page): TaggedName {
   return isSite ? { ...name, start: name.start + 'X. '.length } : name;
 }
 
+/** "Andre Correa do Lago": a person's name goes on behind such a small word, which is no English one before a capital. */
+function withTail(name: TaggedName, page: Page): TaggedName {
+  const at = wordAt(page, name.end);
+  const [small, last] = [page.words[at], page.words[at + 1]];
+  const goesOn = name.type === 'Person' && small?.joined === true && /^(?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn)$/.test(small.text) && last?.joined === true && last.capital;
+  return goesOn && page.text.slice(name.end, small.start) === ' ' ? { ...name, end: last.end } : name;
+}
+
 /** What the letters around or in a name say that it is; "L. L. Bean" is the store where the pack has nobody of that name. */
 function typeOf({ start, end, type }: TaggedName, page: Page, names: Names): EntityType | null {
   if (type === null) return type;
@@ -40,7 +48,7 @@ function typeOf({ start, end, type }: TaggedName, page: Page, names: Names): Ent
   const cue = cues.find(({ of, whole, behind }) => of.includes(type) && (whole?.test(name) ?? true) && (behind?.test(after) ?? true));
   if (cue !== undefined) return cue.type;
   if (type === 'Organization' && (isState(name, page, names) || isRegion(name, page, names))) return 'Place';
-  if (type !== 'Person' || !initialsFirst.test(name)) return type;
+  if (type !== 'Person' || !(initialsFirst.test(name) || surnameOrTrade.test(name))) return type;
   const known = names.recordsNamed(name, page.lang);
   return known.length > 0 && known.every((record) => record.type === 'Organization') ? 'Organization' : type;
 }
@@ -52,6 +60,12 @@ const cues: readonly { readonly of: readonly EntityType[]; readonly whole?: RegE
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
+  {
+    of: ['Person', 'Place'],
+    whole: /^\p{Lu}.* (?:Motors|Energy|Industries|Holdings|Capital|Bank|Partners|Chemicals|Pharma|Pharmaceuticals|Technologies|Systems|Networks|Enterprises|Petroleum|Airlines|Airways|Insurance|Securities|Investments|Semiconductors?|Electronics|Telecom|Therapeutics|Entertainment)$/u,
+    type: 'Organization',
+    example: 'Sutter Industries',
+  },
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^['’]s (?:IPO|listing|share pr|shareholders)/, type: 'Organization', example: 'Jio’s IPO' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];
@@ -68,4 +82,6 @@ function isRegion(name: string, page: Page, names: Names): boolean {
   return known.length > 0 && known.every(({ type, needs }) => type === 'Place' && needs !== undefined);
 }
 
+/** Ends that surnames have too: "Tata Steel" where the pack has nobody else of that name, not "Danielle Steel". */
+const surnameOrTrade = / (?:Steel|Power|Gold|Banks)$/;
 const initialsFirst = /^(?:\p{Lu}\.\s?){2}\p{Lu}/u;

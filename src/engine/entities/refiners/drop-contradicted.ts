@@ -28,12 +28,16 @@ function isRulerOf({ type, start, end }: Candidate, land: Candidate, page: Page,
   return type === 'Person' && land.end === end && of === 'of' && called.has(name);
 }
 
-/** "Project Jonah", "Operation Barbarossa": one word with a capital, right behind such a word with one. Where a whole name follows it is a person's work. */
+/** "Project Jonah", "Operation Barbarossa": one word with a capital, right behind such a word with one. Where a whole name follows it is a person's work, but a ship's. */
 function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const at = wordAt(page, start);
   const [before, own] = [page.words[at - 1], page.words[at]];
-  return type === 'Person' && own?.end === end && own.joined && /^(?:Project|Operation|Expedition|Hurricane|Typhoon|Cyclone)$/.test(before?.text ?? '');
+  if (type !== 'Person' || own?.joined !== true) return false;
+  return shipPrefix.test(before?.text ?? '') || (own.end === end && /^(?:Project|Operation|Expedition|Hurricane|Typhoon|Cyclone)$/.test(before?.text ?? ''));
 }
+
+/** Of navies and merchants: "USS Gerald R. Ford". */
+const shipPrefix = /^(?:USS|USNS|HMS|HMAS|HMCS|HNLMS|INS|RMS|SS|MV|RFA)$/;
 
 /** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */
 function areTwo(between: readonly Word[]): boolean {

@@ -5,7 +5,7 @@ import { isNeverName, neverAlone, pageFurniture, plainAcronyms } from '../vocabu
 import { legalForms } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** Calendar, peoples, roles, buttons and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
+/** Calendar, peoples, roles, "Pennsylvania Democrat", buttons and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const terms = termsInSmallLetters(page.text);
   return candidates.filter((candidate) => {
@@ -22,7 +22,7 @@ function isChamberOrParty({ type }: Candidate, name: string): boolean {
 
 function namesNobody(name: string): boolean {
   const words = name.split(/\s+/);
-  return !/\p{L}/u.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)/.test(name) || words.every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
+  return !/\p{L}/u.test(name) || / (?:Democrat|Republican)$/.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)/.test(name) || words.every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */

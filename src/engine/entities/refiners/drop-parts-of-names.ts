@@ -21,13 +21,11 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
     byEnd: new Map(candidates.map((candidate) => [candidate.end, candidate])),
   };
   const tagged = new Set(candidates.filter(({ by }) => by === 'tagger').map(({ start, end }) => `${start}-${end}`));
-  const parts = new Set(
-    candidates.filter(
-      (candidate) => candidate.by === 'pack' && !tagged.has(`${candidate.start}-${candidate.end}`) && ((page.lang !== 'de' && isPart(candidate, page, around)) || (page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page))),
-    ),
-  );
+  const isLoose = (candidate: Candidate) => !tagged.has(`${candidate.start}-${candidate.end}`) && ((page.lang !== 'de' && isPart(candidate, page, around)) || (page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page)));
+  const parts = new Set(candidates.filter((candidate) => candidate.by === 'pack' && (isLoose(candidate) || isAirline(candidate, page))));
+  const airlines = new Set([...parts].filter((part) => isAirline(part, page)).map(({ start }) => start));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
-  return candidates.filter((candidate) => !parts.has(candidate) && !(candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate))));
+  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !(candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate))));
 }
 
 interface Neighbours {
@@ -70,6 +68,12 @@ function isNoName({ text, first }: Word, lang: string): boolean {
 /** What stands before a person's first name is a role: "Cumhurbaşkanı Recep Tayyip Erdoğan". */
 function isFullName(candidate: Candidate, page: Page): boolean {
   return candidate.type === 'Person' && /[ \u00a0]/.test(spanText(page.text, candidate));
+}
+
+/** "Air New Zealand", whatever the tagger says of the country in it. */
+function isAirline(candidate: Candidate, page: Page): boolean {
+  const at = wordAt(page, candidate.start);
+  return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
 }
 
 /** "Borussia Dortmund", "Banco de España", "il Napoli". */

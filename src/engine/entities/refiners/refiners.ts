@@ -11,6 +11,7 @@ import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
 import { keepLongest } from './keep-longest';
+import { settleEmployers } from './settle-employers';
 import { settleSurnames } from './settle-surnames';
 import { trimEdges } from './trim-edges';
 
@@ -29,6 +30,7 @@ const refiners: readonly Refiner[] = [
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
   keepLongest, // one candidate per stretch from here on
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
+  settleEmployers, // "Rosatom's Alexei Likhachev"
   settleSurnames, // "Jordan" after "Michael Jordan"
   addEchoes, // last: short forms of what has survived
 ];

@@ -14,7 +14,7 @@ export const everydayNames: ReadonlySet<string> = new Set(
 export const otherMeanings: readonly { readonly name: string; readonly after?: RegExp; readonly before?: RegExp; readonly example: string }[] = [
   { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous)$/i, example: 'fires in the Amazon rainforest' },
   { name: 'Amazon', before: /^(?:Brazilian|Peruvian|Colombian|Ecuadorian|Bolivian)$/, example: 'the Brazilian Amazon' },
-  { name: 'Amazon', before: /^[Tt]he$/, after: /^(?:|is|was|has|had|and|or|in|on|by|from|to|for|with|as|at|of|are|that|which|where|itself|remains|faces|lost|could|may|will)$/, example: 'The Amazon is home to a tenth of known species' },
+  { name: 'Amazon', before: /^[Tt]he$/, after: /^(?:|is|was|has|had|and|or|in|on|by|from|to|for|with|as|at|of|are|that|which|where|itself|remains|faces|lost|could|may|will|burned|burns|dried)$/, example: 'The Amazon is home to a tenth of known species' },
   { name: 'Apple', after: /^(?:growers?|orchards?|juice|pie|cider|trees?|harvest|pies)$/i, example: 'Apple growers in Washington state' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
@@ -40,4 +40,12 @@ export const otherMeaningsAbroad: readonly { readonly name: string; readonly beh
   { name: '亚马逊', behind: /^(?:雨林|河|流域|热带|丛林|地区)/, example: '亚马逊雨林' },
   { name: '亞馬遜', behind: /^(?:雨林|河|流域|熱帶|叢林|地區)/, example: '亞馬遜雨林' },
   { name: '아마존', behind: /^ ?(?:열대|우림|강|밀림|유역)/, example: '아마존 열대우림' },
+];
+
+/** Short names that mean another body on pages that speak of certain things. */
+export const otherSubjects: readonly { readonly name: string; readonly subject: RegExp; readonly example: string }[] = [
+  { name: 'FCA', subject: /Fiat Chrysler/, example: 'Fiat Chrysler Automobiles, or FCA' },
+  { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?)\b/, example: 'the ICC fined the bowler' },
+  { name: 'MAS', subject: /Malaysia Airlines/, example: 'a flight of MAS' },
+  { name: 'SEC', subject: /\b(?:NCAA|touchdowns?|quarterbacks?|Crimson Tide|Longhorns|head coach)\b/, example: 'Alabama won the SEC title' },
 ];
