@@ -51,19 +51,23 @@ export function halved(pile: Pile, end: number): Pile {
   return { ...pile, parts: [...pile.parts.slice(0, -1), { ...last, value: add(last.value, half) }], end, significant: pile.significant + 1 };
 }
 
+/** How a further number stands behind a pile: with "and" between, against it, or apart. */
+export type Joint = 'and' | 'glued' | 'apart';
+
 /** The pile with a further number on it; `undefined` when that does not fit there. */
-export function withNext(pile: Pile, next: NumberRead, joined: boolean): Pile | undefined {
+export function withNext(pile: Pile, next: NumberRead, joint: Joint): Pile | undefined {
   const last = pile.parts.at(-1);
-  if (last === undefined || !fits(last, next, joined)) return undefined;
+  if (last === undefined || !fits(last, next, joint)) return undefined;
   return { parts: [...pile.parts, { value: next.value, unit: next.unit }], end: next.end, significant: pile.significant + next.significant, power: Math.max(pile.power, next.power), hedged: pile.hedged };
 }
 
 /**
  * A number fits behind another when it is smaller than its unit: "fifty" takes "five", "thousand" takes "two hundred".
- * With a word between them ones also take tens ("fünfunddreißig").
+ * With a word between them ones also take tens ("fünfunddreißig"); ten itself takes ones where they are written as one word ("tizenöt").
  */
-function fits(last: Part, next: NumberRead, joined: boolean): boolean {
-  if (joined && less(last.value, powerOfTen(1)) && wordUnit(next.value)?.units === 10n) return true;
+function fits(last: Part, next: NumberRead, joint: Joint): boolean {
+  if (joint === 'and' && less(last.value, powerOfTen(1)) && wordUnit(next.value)?.units === 10n) return true;
+  if (joint === 'glued' && last.value.places === 0 && last.value.units === 10n && less(next.value, powerOfTen(1))) return true;
   const unit = last.unit.units > 1n ? last.unit : wordUnit(last.value);
   return unit !== undefined && less(next.value, unit);
 }

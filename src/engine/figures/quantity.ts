@@ -78,7 +78,7 @@ function withNumber(text: string, { pile, lastWasScale, numeric }: Reading, lexi
   if (number === undefined) return undefined;
   if (number.inDigits ? !lastWasScale || !(numeric || opensWithScale || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
-  const next = withNext(pile, number, and !== undefined);
+  const next = withNext(pile, number, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct };
 }
 

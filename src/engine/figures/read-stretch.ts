@@ -1,10 +1,12 @@
 import { digitAt, isCurrencySign } from '../letters';
 import { readAmounts } from './amount';
 import type { FigureCandidate } from './candidate';
+import { less, powerOfTen } from './decimal';
 import { styleAt } from './digit-style';
 import { runEnd } from './digits';
 import type { Amount } from './quantity';
 import type { Reader } from './readers/reader';
+import { afterGap } from './spaces';
 import type { Stretch } from './stretches';
 import type { Lexicon } from './vocabulary/lexicon';
 import { wordEnds } from './vocabulary/phrases';
@@ -17,6 +19,8 @@ import { withRedundant } from './with-redundant';
 export function readStretch(text: string, stretch: Stretch, readers: readonly Reader[]): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
   let free = stretch.start;
+  // The last number in words that no figure took.
+  let loose: Amount | undefined;
   const anchor = new RegExp(stretch.lexicon.anchor);
   anchor.lastIndex = stretch.start;
   for (let found = anchor.exec(text); found !== null && found.index < stretch.end; found = anchor.exec(text)) {
@@ -26,11 +30,12 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
       continue;
     }
     const amounts = readAmounts(text, start, stretch.lexicon, styleAt(text, start, stretch.style, stretch.lexicon));
-    const candidate = isVague(text, amounts, stretch) ? undefined : readFigure(text, amounts, { lexicon: stretch.lexicon, readers, free });
+    const candidate = isVague(text, amounts, stretch) || goesOn(text, loose, amounts, stretch) ? undefined : readFigure(text, amounts, { lexicon: stretch.lexicon, readers, free });
     if (candidate !== undefined && candidate.end <= stretch.end && !(stretch.foreign && isDoubtful(text, candidate))) {
       candidates.push(candidate);
       free = candidate.end;
     }
+    loose = candidate === undefined && amounts[0]?.inDigits === false ? amounts[0] : undefined;
     // Behind the whole number when it is none: its tail is not another amount.
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
@@ -68,6 +73,14 @@ function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch)
   if (first === undefined || first.inDigits) return false;
   const before = text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start;
   return lexicon.vagueBefore.at(text, before) !== undefined && lexicon.boundsBefore.at(text, before) === undefined;
+}
+
+/** Whether a number in words goes on from one of ten or more that it was not put together with: "soixante dix neuf" is not nine. */
+function goesOn(text: string, before: Amount | undefined, [first]: readonly Amount[], { lexicon }: Stretch): boolean {
+  if (before === undefined || first === undefined || first.inDigits || less(before.high, powerOfTen(1))) return false;
+  const gap = afterGap(text, before.end);
+  const and = lexicon.and.at(text, gap);
+  return gap === first.start || (and !== undefined && afterGap(text, and.reach) === first.start);
 }
 
 /** The first reader that takes an amount has it; what stands before `free` is another figure's. */

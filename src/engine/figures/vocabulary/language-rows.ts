@@ -20,6 +20,8 @@ export interface LanguageRows {
   readonly hedges?: string;
   /** Words inside a number that add nothing ("three hundred and fifty"). */
   readonly and?: string;
+  /** Whether they are written against the number behind them ("خمسة وعشرين"). */
+  readonly gluedAnd?: true;
   /** What stands before decimals in words ("one point five"). */
   readonly point?: string;
   /** What adds a half of the unit before it ("two and a half million", "dos millones y medio"). */

@@ -80,7 +80,7 @@ function makeLexicon(language: Language): Lexicon {
     anchor: anchorOf(rows),
     numbers: phrases(() => Object.entries(rows.numbers).flatMap(([value, forms]) => each(forms, wordNumber(parseDecimal(value)))), { insideWords }),
     articles: set(rows.articles),
-    and: set(rows.and, { insideWords }),
+    and: set(rows.and, { insideWords: insideWords || rows.gluedAnd === true }),
     point: set(rows.point),
     half: set(rows.half, { insideWords }),
     hedges: set(rows.hedges),

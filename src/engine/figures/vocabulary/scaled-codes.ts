@@ -9,7 +9,7 @@ export interface ScaledCode {
 
 /** Currencies that tables and filings write with a scale in the code. */
 const filed = 'EUR USD GBP SEK NOK DKK CHF PLN CZK HUF RON JPY CNY RMB AUD CAD NZD SGD HKD INR ZAR BRL MXN KRW TRY RUB ILS AED SAR ISK THB'.split(' ');
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD AUD CAD NZD SGD HKD', '£': 'GBP', US$: 'USD', C$: 'CAD', A$: 'AUD', HK$: 'HKD', R$: 'BRL', '¥': 'JPY CNY', '₹': 'INR', S$: 'SGD', NZ$: 'NZD' };
+const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD AUD CAD NZD SGD HKD', '£': 'GBP', US$: 'USD', C$: 'CAD', A$: 'AUD', HK$: 'HKD', R$: 'BRL', '¥': 'JPY CNY', '₹': 'INR', S$: 'SGD', NZ$: 'NZD', '$ US': 'USD', '$ CA': 'CAD', '$ CAN': 'CAD' };
 
 /** Scales before a code or sign, by power of ten … */
 const prefixes: Readonly<Record<number, string>> = { 3: 'T|k|K', 6: 'M|MM|m|Mio |Mio. |mn', 9: 'Md|Mds|Mrd|Mrd |bn' };

@@ -3,7 +3,7 @@ import type { LanguageRows } from '../language-rows';
 /** Thai: no spaces between words; Buddhist years are no amounts. Hand table, 2026-11. */
 export const th: LanguageRows = {
   decimal: '.',
-  numbers: { '0.5': 'ครึ่ง', 1: 'หนึ่ง', 2: 'สอง', 3: 'สาม', 4: 'สี่', 5: 'ห้า', 6: 'หก', 7: 'เจ็ด', 8: 'แปด', 9: 'เก้า', 20: 'ยี่สิบ' },
+  numbers: { '0.5': 'ครึ่ง', 1: 'หนึ่ง|เอ็ด', 2: 'สอง', 3: 'สาม', 4: 'สี่', 5: 'ห้า', 6: 'หก', 7: 'เจ็ด', 8: 'แปด', 9: 'เก้า', 10: 'สิบ', 20: 'ยี่สิบ' },
   gluedNumbers: true,
   half: 'ครึ่ง',
   hedges: 'กว่า|เศษ',
