@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inEachLook } from '../support/accessibility';
-import { inBrowserScope } from '../support/background';
+import { inBrowserScope } from '../support/browser-scope';
 import { firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { boxOf, cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
 import { pagesOf } from '../support/page-folder';

@@ -1,18 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchForTest, type GlossedBrowser } from '../support/browsers';
+import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { servePages, type PageServer } from '../support/page-server';
 import { cardText, hover, keepSettings, openArticle, openPopupOf } from '../support/reader';
 
-/** In Chromium alone: Firefox takes its own language, and with it that of our texts, from a package that has to be installed. */
-describe('for a reader of Arabic', () => {
+describe.each<BrowserKind>(['chrome', 'firefox'])('for a reader of Arabic in %s', (kind) => {
   let server: PageServer;
   let glossed: GlossedBrowser;
   let article: Page;
 
   beforeAll(async () => {
     server = await servePages({ '/demo.html': new URL('../../src/demo/alibaba-investment.html', import.meta.url) });
-    glossed = await launchForTest('chrome', { lang: 'ar' });
+    glossed = await launchForTest(kind, { lang: 'ar' });
     const view = await glossed.openView('ui/options/index.html');
     await keepSettings(view, { homeCurrencies: ['USD', 'KRW'], rateSources: [], knowledge: 'offline' });
     await view.close();

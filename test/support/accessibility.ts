@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { inBrowserScope } from './background';
+import { inBrowserScope } from './browser-scope';
 import type { GlossedBrowser } from './browsers';
 
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -50,4 +50,40 @@ async function setLook(glossed: GlossedBrowser, page: Page, look: Look): Promise
     Services.prefs.setIntPref('browser.display.document_color_use', ${look === 'forced colours' ? 2 : 0})`);
   const query = look === 'forced colours' ? '(forced-colors: active)' : `(prefers-color-scheme: ${look}) and (forced-colors: none)`;
   await page.waitForFunction((media) => matchMedia(media).matches, { polling: 20, timeout: 5000 }, query);
+}
+
+/** What a screen reader is told of one thing on the page, and of all in it. */
+export interface Spoken {
+  readonly role: string;
+  readonly name?: string;
+  readonly focused?: boolean;
+  readonly children?: readonly Spoken[];
+}
+
+/** The browser's accessibility tree of the card that is open in the tab in front; Firefox gives it only to its own windows, and calls buttons by another name. */
+export async function cardTree(glossed: GlossedBrowser, page: Page): Promise<Spoken | undefined> {
+  if (glossed.kind === 'chrome') return all((await page.accessibility.snapshot({ interestingOnly: false })) ?? undefined).find(({ role }) => role === 'dialog');
+  // Firefox begins to build the tree when it is first asked for it.
+  const tree = await inBrowserScope(glossed, `(async () => {
+    const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+    const told = (node) => {
+      const state = {};
+      node.getState(state, {});
+      const children = Array.from({ length: node.childCount }, (_, index) => told(node.getChildAt(index)));
+      return { role: service.getStringRole(node.role), name: node.name ?? '', focused: (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0, children };
+    };
+    const dialog = (node) => node.role === 'dialog' ? node : node.children.map(dialog).find((each) => each !== undefined);
+    for (let tries = 0; tries < 100; tries++) {
+      const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+      const found = page === null ? undefined : dialog(told(page));
+      if (found !== undefined) return JSON.stringify(found);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })()`);
+  return tree === undefined ? undefined : (JSON.parse(tree as string) as Spoken);
+}
+
+/** A node of the accessibility tree and all below it. */
+export function all(node: Spoken | undefined): readonly Spoken[] {
+  return node === undefined ? [] : [node, ...(node.children ?? []).flatMap(all)];
 }

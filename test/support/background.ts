@@ -1,4 +1,5 @@
 import { TargetType, type Page, type WebWorker } from 'puppeteer-core';
+import { inBrowserScope } from './browser-scope';
 import { firefoxId, type GlossedBrowser } from './browsers';
 
 /** Stops the extension's background at once, as browsers do when it has been idle. */
@@ -65,20 +66,6 @@ async function serviceWorker({ browser }: GlossedBrowser): Promise<WebWorker> {
   const worker = await target.worker();
   if (worker === null) throw new Error('The extension has no service worker');
   return worker;
-}
-
-/** What puppeteer keeps to itself of its connection; held by the exact version in package.json. */
-interface WithConnection {
-  readonly connection: { send: (method: string, params: object) => Promise<{ result: unknown }> };
-}
-
-/** Runs an expression with Firefox's own rights; needs the flag `--remote-allow-system-access`. */
-export async function inBrowserScope({ browser }: GlossedBrowser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as WithConnection;
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = (tree as { contexts: readonly { context: string }[] }).contexts[0]?.context;
-  const { result } = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  if ((result as { type: string }).type !== 'success') throw new Error(`Firefox refused: ${expression}: ${JSON.stringify(result)}`);
 }
 
 /** Grants or withholds access to all sites, as readers do on the browser's own page of the extension. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inBrowserScope } from './browser-scope';
 import type { Web } from './web';
 
 /** A running browser with the built extension in it. */
@@ -113,6 +114,8 @@ async function launchFirefox({ extension, executable, headless, web, lang, schem
       ...(headless ? { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${web?.port ?? closedPort};80=${closedPort}` } : {}),
     },
   });
+  // As if the language's own package were there; the extension takes its texts by this when it starts.
+  if (lang !== undefined) await inBrowserScope({ browser }, `Services.locale.availableLocales = ['${lang}', 'en-US']; Services.locale.requestedLocales = ['${lang}']; ''`);
   await browser.installExtension(extension);
   return glossed('firefox', browser, `moz-extension://${firefoxHost}/`);
 }

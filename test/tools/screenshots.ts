@@ -30,6 +30,7 @@ const looks: readonly Look[] = [
   { name: 'firefox-light', kind: 'firefox', scheme: 'light' },
   { name: 'firefox-dark', kind: 'firefox', scheme: 'dark' },
   { name: 'ar', kind: 'chrome', scheme: 'light', lang: 'ar' },
+  { name: 'firefox-ar', kind: 'firefox', scheme: 'light', lang: 'ar' },
   { name: 'ko', kind: 'chrome', scheme: 'dark', lang: 'ko' },
   { name: 'narrow', kind: 'chrome', scheme: 'light', width: 320 },
   { name: 'zoomed', kind: 'chrome', scheme: 'light', width: 500, scale: 2 },
