@@ -11,7 +11,6 @@ import type { BenchTable } from './bench-table';
 /** Where the sets of marked names lie; without them there are speeds, but no F1. */
 const folder = process.env['NEWSGLOSS_CORPORA'] ?? '../shared/ner';
 const hasCorpora = existsSync(folder);
-const shown = ['gmb', 'gum', 'uner-pud', 'wikigold', 'btc'];
 
 /** Finders of names: ours, and what npm has. */
 export const entities: BenchTable = {
@@ -55,7 +54,7 @@ function heldOut(name: string): RawText[] {
 function scores(tagger: NameTagger): Record<string, string> {
   if (!hasCorpora) return {};
   return Object.fromEntries(
-    shown.map((name) => {
+    corpora.map(({ name }) => {
       const texts = heldOut(name);
       return [name, `${f1(total(score(texts, tagger))).toFixed(1)} / ${f1(total(score(texts.map((text) => titleCase(text, 'small-words')), tagger))).toFixed(1)}`];
     }),

@@ -3,6 +3,7 @@ import { mostFeatures, readFeatures } from '../../../engine/entities/tagger/feat
 import type { NameLists } from '../../../engine/entities/tagger/name-lists';
 import { readText, type Reading } from '../../../engine/entities/tagger/reading';
 import { readForm, type WordForm } from '../../../engine/entities/tagger/word-form';
+import type { WordUses } from '../../../engine/entities/tagger/word-uses';
 import type { Span } from '../../../engine/span';
 import type { Corpus } from './corpora';
 import type { RawText } from './raw-text';
@@ -37,18 +38,18 @@ export function lines(text: string): Span[] {
 }
 
 /** Keeps every word form that it has read. */
-export function formReader(lists: NameLists): (written: string) => WordForm {
+export function formReader(lists: NameLists, uses: WordUses): (written: string) => WordForm {
   const forms = new Map<string, WordForm>();
   return (written) => {
     const known = forms.get(written);
     if (known !== undefined) return known;
-    const form = readForm(written, lists);
+    const form = readForm(written, lists, uses);
     forms.set(written, form);
     return form;
   };
 }
 
-export function makeExamples(lessons: readonly Lesson[], lists: NameLists): Examples {
+export function makeExamples(lessons: readonly Lesson[], lists: NameLists, uses: WordUses): Examples {
   const chainStarts = new Numbers();
   const chainWeights: number[] = [];
   const chainDocuments: number[] = [];
@@ -56,7 +57,7 @@ export function makeExamples(lessons: readonly Lesson[], lists: NameLists): Exam
   const features = new Numbers();
   const starts = new Numbers();
   const ends = new Numbers();
-  const formOf = formReader(lists);
+  const formOf = formReader(lists, uses);
   const buffer = new Uint32Array(mostFeatures);
   lessons.forEach(({ raw, corpus }, document) => {
     const reading = readText(raw.text, lines(raw.text), formOf, lists);

@@ -1,6 +1,7 @@
 import { hashText } from '../../../engine/entities/tagger/hashes';
 import { nameLists } from '../../../engine/entities/tagger/name-lists';
 import type { ModelFile } from '../../../engine/entities/tagger/model-file';
+import { wordUses } from '../../../engine/entities/tagger/word-uses';
 import { givenLabels, predictedLabels, type KindName } from './allowed-labels';
 import type { TaggedDocument } from './corpora';
 import { makeExamples, type Examples, type Lesson } from './examples';
@@ -12,6 +13,7 @@ import type { RawText } from './raw-text';
 import { titleCase, upperCase } from './recase';
 import { results, resultsPages } from './results-pages';
 import { trainCrf, type Training } from './train-crf';
+import { readWordGroups } from './word-groups';
 
 export interface Source {
   readonly document: TaggedDocument;
@@ -43,7 +45,8 @@ export function learn(sources: readonly Source[], say: Say): ModelFile {
   const table = makeLists(sources.map(({ raw }) => raw));
   const lessons = withCopies(sources);
   say('reading features', 0);
-  const examples = makeExamples(lessons, nameLists(table.phrases, table.phraseLists));
+  const uses = readWordGroups();
+  const examples = makeExamples(lessons, nameLists(table.phrases, table.phraseLists), wordUses(uses));
   const hashes = indexFeatures(examples, settings.leastSeen);
   const given = givenLabels(examples, lessons);
   const allowed = given.slice();
@@ -58,7 +61,7 @@ export function learn(sources: readonly Source[], say: Say): ModelFile {
   const weights = trainCrf(examples, allowed, allChains(examples), hashes.length, settings.final, (share) => {
     say('training', before + (1 - before) * share);
   });
-  return { ...quantize(weights, hashes, settings.leastWeight), ...table };
+  return { ...quantize(weights, hashes, settings.leastWeight), ...table, uses };
 }
 
 /** Ways to recase a text, each for this share of a corpus' texts, in percent; the large corpus needs fewer. */

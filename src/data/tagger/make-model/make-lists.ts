@@ -1,6 +1,7 @@
 import { cut } from '../../../engine/entities/tagger/pieces';
 import { listNames, longerPhrase, longestPhrase, noLists, phraseBits, type ListName } from '../../../engine/entities/tagger/name-lists';
 import { readForm } from '../../../engine/entities/tagger/word-form';
+import { noUses } from '../../../engine/entities/tagger/word-uses';
 import { peoples } from './guideline-words';
 import { bodies, companies, media, teams } from './known-organizations';
 import { brands, cities, cldrNames, dictionaryNames, personNames, subdivisions, wordNet } from './name-sources';
@@ -45,7 +46,7 @@ function phraseOf(name: string): number | null {
   if (!/^[\p{Script=Latin}\p{N}]/u.test(name)) return null;
   const { count, starts, ends } = cut(name, [{ start: 0, end: name.length }]);
   if (count === 0 || count > longestPhrase || (count === 1 && name.length < 2)) return null;
-  const words = Array.from({ length: count }, (_, at) => readForm(name.slice(starts[at], ends[at]), noLists).word);
+  const words = Array.from({ length: count }, (_, at) => readForm(name.slice(starts[at], ends[at]), noLists, noUses).word);
   return words.reduce(longerPhrase) >>> (32 - phraseBits);
 }
 

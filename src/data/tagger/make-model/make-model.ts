@@ -3,7 +3,7 @@
  *
  *   npm run train:tagger -- PATH-TO-CORPORA
  *   npm run train:tagger -- PATH-TO-CORPORA --to FOLDER                         writes them there
- *   npm run train:tagger -- PATH-TO-CORPORA --without gum,uner-pud,wikigold     only scores, on those sets; writes nothing
+ *   npm run train:tagger -- PATH-TO-CORPORA --without gum,uner-pud,wikigold     scores on those sets; writes nothing, with --to the model
  *
  * The same corpora and packages give the same bytes. What is read, where it is from and under which licence: NOTICES.md.
  */
@@ -43,11 +43,11 @@ const file = learn(sources, sayProgress);
 const bytes = writeModelFile(file);
 const table = scoreTable(scored, createTagger(bytes));
 console.log(`\n${table}`);
-if (without.size === 0) {
+if (without.size === 0 || values.to !== undefined) {
   writeFileSync(join(to, 'en.bin'), bytes);
-  writeFileSync(join(to, 'MODEL-CARD.md'), modelCard({ file, bytes, table, sources }));
   console.log(`en.bin: ${bytes.length} bytes`);
 }
+if (without.size === 0) writeFileSync(join(to, 'MODEL-CARD.md'), modelCard({ file, bytes, table, sources }));
 
 /** On a terminal one line that changes; elsewhere a line for every tenth. */
 function sayProgress(what: string, share: number): void {

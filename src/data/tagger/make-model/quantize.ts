@@ -15,7 +15,7 @@ export function strongRows({ features }: Weights, least: number): Uint8Array {
 }
 
 /** Weights as whole steps, those smaller than `least` and the rows without any left out. */
-export function quantize(weights: Weights, hashes: Uint32Array, least: number): Omit<ModelFile, 'phrases' | 'phraseLists'> {
+export function quantize(weights: Weights, hashes: Uint32Array, least: number): Omit<ModelFile, 'phrases' | 'phraseLists' | 'uses'> {
   const features: number[] = [];
   const labels: number[] = [];
   const steps: number[] = [];

@@ -1,4 +1,5 @@
 import { Chain } from '../../../engine/entities/tagger/chain';
+import { mostFeatures } from '../../../engine/entities/tagger/features';
 import { labelCount, transitionIndexes } from '../../../engine/entities/tagger/labels';
 import type { Examples } from './examples';
 import { Random } from './random';
@@ -64,7 +65,7 @@ class Step {
   private readonly expected = new Float64Array(labelCount * labelCount);
   private scores = new Float64Array(1024 * labelCount);
   private wanted = new Float64Array(1024 * labelCount);
-  private kept = new Int32Array(1024 * 128);
+  private kept = new Int32Array(1024 * mostFeatures);
   private keptStarts = new Int32Array(1025);
   /** Labels of one piece that are to be made likelier or less likely, and by how much. */
   private readonly moved = new Uint8Array(labelCount);
@@ -106,7 +107,7 @@ class Step {
     if (count <= this.keptStarts.length - 1) return;
     this.scores = new Float64Array(2 * count * labelCount);
     this.wanted = new Float64Array(2 * count * labelCount);
-    this.kept = new Int32Array(2 * count * 128);
+    this.kept = new Int32Array(2 * count * mostFeatures);
     this.keptStarts = new Int32Array(2 * count + 1);
   }
 

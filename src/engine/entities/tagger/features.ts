@@ -2,6 +2,7 @@ import type { Elsewhere } from './elsewhere';
 import { mix } from './hashes';
 import { phrasePlaces, sentenceModes, type Reading } from './reading';
 import { wordKinds, type WordForm } from './word-form';
+import { unknownUse } from './word-uses';
 
 /** Features of a piece are numbers of this many bits. */
 export const featureBits = 26;
@@ -9,7 +10,7 @@ export const featureBits = 26;
 export const mostFeatures = 200;
 
 const edge = 0x5bd1e995;
-const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, affixes: [], ending: edge, lists: 0, capital: false, particle: false, breaks: true };
+const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, affixes: [], ending: edge, lists: 0, capital: false, particle: false, breaks: true, use: unknownUse };
 
 /**
  * Writes the features of one piece into `into`.
@@ -32,6 +33,8 @@ export function readFeatures(reading: Reading, at: number, elsewhere: ReadonlyMa
   const glue = (reading.glued[at] ?? 0) + (at + 1 < to ? 2 * (reading.glued[at + 1] ?? 0) : 0);
   put(21, mix(look, glue));
   run(put, reading, at, form, here, mode);
+  uses(put, l1, here, r1, look);
+  runUses(put, reading, at, form, mode);
   phrases(put, reading, at, from, to, look);
   others(put, reading, at, elsewhere.get(here.word), look);
   return count;
@@ -90,6 +93,42 @@ function run(put: Put, reading: Reading, at: number, form: (index: number) => Wo
   put(41, mix(here.shape, mix(length, mix(form(end).kind, form(start).kind))));
   if (form(end + 1).word !== edge && form(end + 2).capital) put(42, mix(after, mix(form(end + 2).word, position)));
   if (form(start - 1).word !== edge && form(start - 2).capital) put(43, mix(before, mix(form(start - 2).word, position)));
+}
+
+/** How the words around are used: what is learnt of one word holds for all that are used alike. */
+function uses(put: Put, l1: WordForm, here: WordForm, r1: WordForm, look: number): void {
+  put(70, mix(here.use.narrow, look));
+  put(71, mix(here.use.middle, look));
+  put(72, mix(here.use.wide, look));
+  put(73, l1.use.narrow);
+  put(74, r1.use.narrow);
+  put(75, mix(l1.use.middle, look));
+  put(76, mix(r1.use.middle, look));
+  put(77, mix(l1.use.middle, here.use.middle));
+  put(78, mix(here.use.middle, r1.use.middle));
+}
+
+/** Of longer runs of capitalised words the uses together say nothing that was seen before. */
+const longestRun = 4;
+
+/** The uses of the words in and around the run of capitalised words. */
+function runUses(put: Put, reading: Reading, at: number, form: (index: number) => WordForm, mode: number): void {
+  const start = reading.runStart[at] ?? -1;
+  if (start < 0) return;
+  const end = reading.runEnd[at] ?? at;
+  const length = Math.min(6, end - start + 1);
+  const position = mix(Math.min(5, at - start), mix(Math.min(5, end - at), mode));
+  const [before, after] = [form(start - 1).use, form(end + 1).use];
+  put(79, mix(before.narrow, position));
+  put(80, mix(after.narrow, position));
+  put(82, mix(before.middle, mix(after.middle, length)));
+  if (end - start < longestRun) {
+    let together = position;
+    for (let one = start; one <= end; one++) together = mix(together, form(one).use.wide);
+    put(81, together);
+  }
+  if (at !== end) put(83, mix(form(end).use.narrow, Math.min(5, end - at)));
+  if (at !== start) put(84, mix(form(start).use.narrow, Math.min(5, at - start)));
 }
 
 function phrases(put: Put, reading: Reading, at: number, from: number, to: number, look: number): void {

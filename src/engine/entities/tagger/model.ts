@@ -1,10 +1,12 @@
 import { labelCount } from './labels';
 import { readModelFile } from './model-file';
 import { nameLists, type NameLists } from './name-lists';
+import { wordUses, type WordUses } from './word-uses';
 
 /** A trained model, ready to be asked. */
 export interface Model {
   readonly lists: NameLists;
+  readonly uses: WordUses;
   /** `from * labelCount + to` */
   readonly transitions: Float64Array;
   /** Adds what the first `count` of `features` say to the scores of the labels at `into[base …]`. */
@@ -13,18 +15,20 @@ export interface Model {
 
 /** @throws Error when the bytes are not a model of this version */
 export function readModel(bytes: Uint8Array): Model {
-  const { phrases, phraseLists, transitions, features, labels, weights, unit } = readModelFile(bytes);
-  const { starts, labelOf } = weightPlaces(labels, weights.length);
-  const rows = new FeatureRows(features);
+  const { phrases, phraseLists, uses, transitions, features, labels, weights, unit } = readModelFile(bytes);
+  const labelOf = weightLabels(labels, weights.length);
+  const places = new WeightPlaces(features, labels);
   return {
     lists: nameLists(phrases, phraseLists),
+    uses: wordUses(uses),
     transitions: Float64Array.from(transitions),
     addScores: (asked, count, into, base) => {
       for (let one = 0; one < count; one++) {
-        const row = rows.of(asked[one] ?? 0);
-        if (row < 0) continue;
-        const end = starts[row + 1] ?? 0;
-        for (let at = starts[row] ?? 0; at < end; at++) {
+        const place = places.of(asked[one] ?? 0);
+        if (place < 0) continue;
+        const start = place >>> countBits;
+        const end = start + (place & ((1 << countBits) - 1));
+        for (let at = start; at < end; at++) {
           const label = base + (labelOf[at] ?? 0);
           into[label] = (into[label] ?? 0) + (weights[at] ?? 0) * unit;
         }
@@ -33,43 +37,53 @@ export function readModel(bytes: Uint8Array): Model {
   };
 }
 
-/** Where each feature's weights begin, and which label each weight is for. */
-function weightPlaces(labels: Uint32Array, count: number): { starts: Uint32Array; labelOf: Uint8Array } {
-  const starts = new Uint32Array(labels.length + 1);
+/** Which label each weight is for. */
+function weightLabels(labels: Uint32Array, count: number): Uint8Array {
   const labelOf = new Uint8Array(count);
   let next = 0;
-  labels.forEach((mask, row) => {
-    starts[row] = next;
-    for (let label = 0; label < labelCount; label++) if (((mask >>> label) & 1) === 1) labelOf[next++] = label;
-  });
-  starts[labels.length] = next;
-  return { starts, labelOf };
+  for (const mask of labels) for (let label = 0; label < labelCount; label++) if (((mask >>> label) & 1) === 1) labelOf[next++] = label;
+  return labelOf;
 }
 
-/** Finds a feature's row by its hash: an open hash table, at most half full. */
-class FeatureRows {
+/** A feature's place among the weights is one number: where its weights begin, and in these lowest bits how many it has. */
+const countBits = 5;
+
+/**
+ * Finds the place of a feature's weights by its hash: an open hash table, at most half full. Hash and place lie side by side: most
+ * features that are asked for are looked up in memory that no cache holds, and one look is enough.
+ */
+class WeightPlaces {
   private readonly slots: Int32Array;
   private readonly mask: number;
-  private readonly features: Uint32Array;
 
-  constructor(features: Uint32Array) {
+  constructor(features: Uint32Array, labels: Uint32Array) {
     let size = 2;
     while (size < features.length * 2) size *= 2;
-    this.features = features;
     this.mask = size - 1;
-    this.slots = new Int32Array(size).fill(-1);
-    for (let row = 0; row < features.length; row++) {
-      let slot = (features[row] ?? 0) & this.mask;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row;
-    }
+    this.slots = new Int32Array(2 * size).fill(-1);
+    let start = 0;
+    features.forEach((feature, row) => {
+      let slot = feature & this.mask;
+      while (this.slots[2 * slot] !== -1) slot = (slot + 1) & this.mask;
+      const count = bitCount(labels[row] ?? 0);
+      this.slots[2 * slot] = feature;
+      this.slots[2 * slot + 1] = (start << countBits) | count;
+      start += count;
+    });
   }
 
   /** −1 when it has none. */
   of(feature: number): number {
     for (let slot = feature & this.mask; ; slot = (slot + 1) & this.mask) {
-      const row = this.slots[slot] ?? -1;
-      if (row === -1 || this.features[row] === feature) return row;
+      const here = this.slots[2 * slot] ?? -1;
+      if (here === feature) return this.slots[2 * slot + 1] ?? -1;
+      if (here === -1) return -1;
     }
   }
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }

@@ -23,7 +23,7 @@ export function createTagger(bytes: Uint8Array, lang = 'en'): NameTagger {
   const chain = new Chain();
   chain.setTransitions(model.transitions);
   const forms = keeping<WordForm>(mostForms);
-  const formOf = (written: string) => forms(written, () => readForm(written, model.lists));
+  const formOf = (written: string) => forms(written, () => readForm(written, model.lists, model.uses));
   const seen = keeping<readonly KindMention[]>(mostBlocks);
   const buffer = new Uint32Array(mostFeatures);
   return {

@@ -1,5 +1,6 @@
 import { hashText } from './hashes';
 import type { NameLists } from './name-lists';
+import type { WordUse, WordUses } from './word-uses';
 
 /** What the letters of a word look like. */
 export const wordKinds = { lower: 0, capital: 1, capitals: 2, initial: 3, mixed: 4, number: 5, symbol: 6 } as const;
@@ -24,13 +25,14 @@ export interface WordForm {
   readonly particle: boolean;
   /** No name goes on beyond it: brackets, quotation marks, "@somebody", ";". */
   readonly breaks: boolean;
+  readonly use: WordUse;
 }
 
 const particles = new Set('van von der den de da do dos du del della di la le bin ibn al el ul ter zu abu mac ben st'.split(' '));
 const longestKept = 40;
 
 /** Reads one word; curly apostrophes count as straight ones, and combined letters as single ones. */
-export function readForm(written: string, lists: NameLists): WordForm {
+export function readForm(written: string, lists: NameLists, uses: WordUses): WordForm {
   const text = plain(written.length > longestKept ? written.slice(0, longestKept) : written);
   const lower = text.toLowerCase().replace(/\p{N}/gu, '0');
   const kind = kindOf(text);
@@ -42,6 +44,7 @@ export function readForm(written: string, lists: NameLists): WordForm {
     affixes: kind === wordKinds.symbol ? [] : affixesOf(lower),
     ending: hashText(`-${lower.slice(-3)}`),
     lists: lists.of(word),
+    use: uses.of(lower),
     capital: kind !== wordKinds.symbol && kind !== wordKinds.number && /[\p{Lu}\p{Lt}]/u.test(text),
     particle: particles.has(lower),
     breaks: kind === wordKinds.symbol && !/^(?:[-–,.&/'’]|['’]s)$/i.test(text),
