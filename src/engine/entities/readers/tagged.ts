@@ -1,8 +1,10 @@
+import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../entity';
 import type { Knowledge, TaggedName } from '../knowledge';
 import type { Names } from '../names';
-import { wordAt, type Page } from '../page';
+import type { Page } from '../page';
+import { fitEdges } from './tagged-edges';
 
 /**
  * What a trained tagger takes for names; nothing when none was handed in, or one of another language. Where the letters around or in a name
@@ -12,32 +14,17 @@ import { wordAt, type Page } from '../page';
  */
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
-  return tagger.tag(page.text, page.blocks).map((tagged) => {
-    const name = withTail(withoutSite(withInitials(tagged, page, names), page), page);
+  return tagger.tag(page.text, page.blocks).flatMap((tagged) => {
+    const name = fitEdges(tagged, page, names);
+    if (isPair(name, page, names)) return [];
     return { start: name.start, end: name.end, type: typeOf(name, page, names), confidence: name.confidence, by: 'tagger', records: [] };
   });
 }
 
-/** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole. */
-function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
-  const at = wordAt(page, name.start);
-  const before = page.words[at - 1];
-  if (page.words[at]?.joined !== true || before === undefined || !/^(?:\p{Lu}\.\s?)+$/u.test(before.text)) return name;
-  return names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length === 0 ? name : { ...name, start: before.start };
-}
-
-/** "traded barbs on X. Jio's": there the sentence ends with the name of the site. */
-function withoutSite(name: TaggedName, page: Page): TaggedName {
-  const isSite = page.text.startsWith('X. ', name.start) && /(?:^|\s)(?:on|to|via|from) $/.test(page.text.slice(Math.max(0, name.start - 6), name.start));
-  return isSite ? { ...name, start: name.start + 'X. '.length } : name;
-}
-
-/** "Andre Correa do Lago": a person's name goes on behind such a small word, which is no English one before a capital. */
-function withTail(name: TaggedName, page: Page): TaggedName {
-  const at = wordAt(page, name.end);
-  const [small, last] = [page.words[at], page.words[at + 1]];
-  const goesOn = name.type === 'Person' && small?.joined === true && /^(?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn)$/.test(small.text) && last?.joined === true && last.capital;
-  return goesOn && page.text.slice(name.end, small.start) === ' ' ? { ...name, end: last.end } : name;
+/** "Israel-Hamas": two that the pack has, and its reader finds both. */
+function isPair({ start, end }: TaggedName, page: Page, names: Names): boolean {
+  const halves = page.text.slice(start, end).split(/[-‑–]/);
+  return halves.length === 2 && halves.every((half) => names.recordsNamed(half, page.lang).some(({ needs }) => needs === undefined));
 }
 
 /** What the letters around or in a name say that it is; "L. L. Bean" is the store where the pack has nobody of that name. */
@@ -47,6 +34,7 @@ function typeOf({ start, end, type }: TaggedName, page: Page, names: Names): Ent
   const after = page.text.slice(end, end + 20);
   const cue = cues.find(({ of, whole, behind }) => of.includes(type) && (whole?.test(name) ?? true) && (behind?.test(after) ?? true));
   if (cue !== undefined) return cue.type;
+  if (type === 'Organization' && isMade({ start, end }, page, names)) return 'Product';
   if (type === 'Organization' && (isState(name, page, names) || isRegion(name, page, names))) return 'Place';
   if (type !== 'Person' || !(initialsFirst.test(name) || surnameOrTrade.test(name))) return type;
   const known = names.recordsNamed(name, page.lang);
@@ -69,6 +57,13 @@ const cues: readonly { readonly of: readonly EntityType[]; readonly whole?: RegE
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^['’]s (?:IPO|listing|share pr|shareholders)/, type: 'Organization', example: 'Jio’s IPO' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];
+
+/** "which owns TikTok", "the maker of ChatGPT": what somebody owns or makes, where the pack has a product of the name and nothing else. */
+function isMade({ start, end }: Span, page: Page, names: Names): boolean {
+  if (!/\b(?:owns?|operates?|makes?|made|launched|(?:owner|operator|maker|developer|creator)s? of) $/.test(page.text.slice(Math.max(0, start - 20), start))) return false;
+  const known = names.recordsNamed(page.text.slice(start, end), page.lang);
+  return known.length > 0 && known.every(({ type }) => type === 'Product');
+}
 
 /** "Borno State", in a country that has a state of Borno; "Ohio State" is as often a university. */
 function isState(name: string, page: Page, names: Names): boolean {

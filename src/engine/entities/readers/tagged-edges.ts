@@ -1,0 +1,36 @@
+import type { TaggedName } from '../knowledge';
+import type { Names } from '../names';
+import { wordAt, type Page } from '../page';
+
+/** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
+export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
+  return withTail(withoutSite(withStorm(withInitials(name, page, names), page), page), page);
+}
+
+/** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole. */
+function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
+  const at = wordAt(page, name.start);
+  const before = page.words[at - 1];
+  if (page.words[at]?.joined !== true || before === undefined || !/^(?:\p{Lu}\.\s?)+$/u.test(before.text)) return name;
+  return names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length === 0 ? name : { ...name, start: before.start };
+}
+
+/** "Melissa" in "Tropical Storm Melissa". */
+function withStorm(name: TaggedName, page: Page): TaggedName {
+  const [storm] = /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/.exec(page.text.slice(Math.max(0, name.start - 20), name.start)) ?? [];
+  return storm === undefined ? name : { ...name, start: name.start - storm.length };
+}
+
+/** "traded barbs on X. Jio's": there the sentence ends with the name of the site. */
+function withoutSite(name: TaggedName, page: Page): TaggedName {
+  const isSite = page.text.startsWith('X. ', name.start) && /(?:^|\s)(?:on|to|via|from) $/.test(page.text.slice(Math.max(0, name.start - 6), name.start));
+  return isSite ? { ...name, start: name.start + 'X. '.length } : name;
+}
+
+/** "Andre Correa do Lago": a person's name goes on behind such a small word, which is no English one before a capital. */
+function withTail(name: TaggedName, page: Page): TaggedName {
+  const at = wordAt(page, name.end);
+  const [small, last] = [page.words[at], page.words[at + 1]];
+  const goesOn = name.type === 'Person' && small?.joined === true && /^(?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn)$/.test(small.text) && last?.joined === true && last.capital;
+  return goesOn && page.text.slice(name.end, small.start) === ' ' ? { ...name, end: last.end } : name;
+}
