@@ -2,7 +2,7 @@ import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import type { Candidate } from './candidate';
 import type { Group } from './group';
-import type { Page } from './page';
+import { wordAt, type Page } from './page';
 import { nameParticles } from './runs';
 import { familyNamesFirst, generationMarks } from './vocabulary/persons';
 import { isRoleWord } from './vocabulary/roles';
@@ -118,10 +118,11 @@ const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\
  * How somebody whose full name stands before a short one is told of: as a relative of whom the short name means ("Milei's sister, Karina
  * Milei"), as somebody's relative, or not so.
  */
-function relationOf({ start, end }: Candidate, short: Candidate, { text, sentences }: Page): 'to-this' | 'to-somebody' | 'none' {
+function relationOf({ start, end }: Candidate, short: Candidate, page: Page): 'to-this' | 'to-somebody' | 'none' {
+  const { text, words } = page;
   const found = kinBefore.exec(text.slice(Math.max(0, start - 40), start)) ?? kinBehind.exec(text.slice(end, end + 60));
   if (found === null) return 'none';
   const name = spanText(text, short);
-  const lead = text.slice(sentenceAt(sentences, start).start, start);
-  return found[1] === name || new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u').test(lead) ? 'to-this' : 'to-somebody';
+  const lead = words.slice(wordAt(page, sentenceAt(page.sentences, start).start), wordAt(page, start));
+  return found[1] === name || lead.some((word) => word.text === name) ? 'to-this' : 'to-somebody';
 }

@@ -4,6 +4,7 @@ import type { EntityType } from '../entity';
 import type { Knowledge, TaggedName } from '../knowledge';
 import type { Names } from '../names';
 import type { Page } from '../page';
+import { cues } from '../vocabulary/kinds';
 import { fitEdges } from './tagged-edges';
 
 /**
@@ -32,7 +33,8 @@ function typeOf({ start, end, type }: TaggedName, page: Page, names: Names): Ent
   if (type === null) return type;
   const name = page.text.slice(start, end);
   const after = page.text.slice(end, end + 20);
-  const cue = cues.find(({ of, whole, behind }) => of.includes(type) && (whole?.test(name) ?? true) && (behind?.test(after) ?? true));
+  const before = page.text.slice(Math.max(0, start - 5), start);
+  const cue = cues.find(({ of, whole, ahead, behind }) => of.includes(type) && (whole?.test(name) ?? true) && (ahead?.test(before) ?? true) && (behind?.test(after) ?? true));
   if (cue !== undefined) return cue.type;
   if (type === 'Organization' && isMade({ start, end }, page, names)) return 'Product';
   if (type === 'Organization' && (isState(name, page, names) || isRegion(name, page, names))) return 'Place';
@@ -40,23 +42,6 @@ function typeOf({ start, end, type }: TaggedName, page: Page, names: Names): Ent
   const known = names.recordsNamed(name, page.lang);
   return known.length > 0 && known.every((record) => record.type === 'Organization') ? 'Organization' : type;
 }
-
-/** One row for each shape that the tagger takes for something else: what it says, the name as a whole, what stands behind it, what it is. */
-const cues: readonly { readonly of: readonly EntityType[]; readonly whole?: RegExp; readonly behind?: RegExp; readonly type: EntityType; readonly example: string }[] = [
-  { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
-  { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River)$/u, type: 'Place', example: 'Duxton Road' },
-  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
-  { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
-  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
-  {
-    of: ['Person', 'Place'],
-    whole: /^\p{Lu}.* (?:Motors|Energy|Industries|Holdings|Capital|Bank|Partners|Chemicals|Pharma|Pharmaceuticals|Technologies|Systems|Networks|Enterprises|Petroleum|Airlines|Airways|Insurance|Securities|Investments|Semiconductors?|Electronics|Telecom|Therapeutics|Entertainment)$/u,
-    type: 'Organization',
-    example: 'Sutter Industries',
-  },
-  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^['’]s (?:IPO|listing|share pr|shareholders)/, type: 'Organization', example: 'Jio’s IPO' },
-  { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
-];
 
 /** "which owns TikTok", "the maker of ChatGPT": what somebody owns or makes, where the pack has a product of the name and nothing else. */
 function isMade({ start, end }: Span, page: Page, names: Names): boolean {

@@ -5,8 +5,8 @@ import type { Word } from '../words';
 
 /**
  * What the tagger takes for one name is dropped where the rest shows that it is none: a role and a person ("CEO Zhang"), or two names that
- * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla"); and so is a first name that an undertaking
- * bears ("Project Jonah").
+ * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla"); and so is the name of somebody after whom an
+ * undertaking, a ship or a term is called ("Project Jonah", "USS Gerald R. Ford", "a Morris Trust structure").
  */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
@@ -18,7 +18,7 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
-    return !isRole && !isUndertaking(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
+    return !isRole && !isUndertaking(candidate, page) && !isTerm(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
   });
 }
 
@@ -35,6 +35,13 @@ function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   if (type !== 'Person' || own?.joined !== true) return false;
   return shipPrefix.test(before?.text ?? '') || (own.end === end && /^(?:Project|Operation|Expedition|Hurricane|Typhoon|Cyclone)$/.test(before?.text ?? ''));
 }
+
+/** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */
+function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
+  return (type === 'Person' || type === 'Organization') && (text.startsWith('3D ', start) || namedAfter.test(text.slice(end, end + 14)));
+}
+
+const namedAfter = /^ (?:structure|theorem|syndrome|disease|curve|paradox|doctrine|hypothesis|conjecture|constant|equation|algorithm|man(?:eu|oeu)ver|bacteria|virus|transform)(?!\p{L})/u;
 
 /** Of navies and merchants: "USS Gerald R. Ford". */
 const shipPrefix = /^(?:USS|USNS|HMS|HMAS|HMCS|HNLMS|INS|RMS|SS|MV|RFA)$/;

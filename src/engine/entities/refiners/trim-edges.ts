@@ -43,9 +43,10 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
   return leans(word, candidate, page) ? 1 : 0;
 }
 
-/** Persons lose titles and roles; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
+/** Persons lose titles and roles, organizations what they are called besides ("Islamist Muslim Brotherhood"); nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
 function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
+  if (type === 'Organization' && /^(?:islamist|jihadist)$/.test(lower)) return true;
   if (lower === 'the' || (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text)))) return true;
   return (type === 'Person' || type === 'Organization') && first && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower) && !/^['’]/.test(page.text.slice(end, end + 1));
 }

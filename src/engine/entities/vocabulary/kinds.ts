@@ -23,3 +23,22 @@ export const kindsBehind: readonly { readonly says: RegExp; readonly type: Entit
 export const kindsBefore: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: /\bthe (?:[\p{Ll}-]+ ){0,3}(?:suburb|city|town|village|hamlet|neighbou?rhood|district|province|island|peninsula|municipality|township|port|resort) of $/u, type: 'Place', example: 'the fishing village of Bondo' },
 ];
+
+/** One row for each shape that the tagger takes for something else: what it says, the name as a whole, what stands before and behind it, what it is. */
+export const cues: readonly { readonly of: readonly EntityType[]; readonly whole?: RegExp; readonly ahead?: RegExp; readonly behind?: RegExp; readonly type: EntityType; readonly example: string }[] = [
+  { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
+  { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River)$/u, type: 'Place', example: 'Duxton Road' },
+  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
+  { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district)(?!\p{L})/u, type: 'Place', example: 'the Bardo museum' },
+  { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: /^ (?:group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper)(?!\p{L})/u, type: 'Organization', example: 'the Manu Taupunga group' },
+  {
+    of: ['Person', 'Place'],
+    whole: /^\p{Lu}.* (?:Auto|Motors|Energy|Industries|Holdings|Capital|Bank|Partners|Chemicals|Pharma|Pharmaceuticals|Technologies|Systems|Networks|Enterprises|Petroleum|Airlines|Airways|Insurance|Securities|Investments|Semiconductors?|Electronics|Telecom|Therapeutics|Entertainment)$/u,
+    type: 'Organization',
+    example: 'Sutter Industries',
+  },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^['’]s (?:IPO|listing|share pr|shareholders)/, type: 'Organization', example: 'Jio’s IPO' },
+  { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
+];
