@@ -72,9 +72,10 @@ function fits(last: Part, next: NumberRead, joint: Joint): boolean {
   return unit !== undefined && less(next.value, unit);
 }
 
-/** The unit of a number word: tens take ones, hundreds take what is below a hundred. */
+/** The unit of a number word: tens take ones, hundreds take what is below a hundred, thousands in one word what is below a thousand. */
 function wordUnit(value: Decimal): Decimal | undefined {
   if (value.places > 0) return undefined;
+  if (value.units >= 1000n && value.units % 1000n === 0n) return powerOfTen(3);
   if (value.units >= 100n && value.units % 100n === 0n) return powerOfTen(2);
   return value.units >= 20n && value.units % 10n === 0n ? powerOfTen(1) : undefined;
 }

@@ -23,7 +23,7 @@ export interface Amount extends Span {
   /** Whether it is four bare digits, as years are. */
   readonly yearLike: boolean;
   readonly separated: boolean;
-  /** Whether its last part is a bare number after a space ("3만 5000"): one number only when a currency follows. */
+  /** Whether its last part is a bare number after a space ("3만 5000"), or stands behind an "and": one number only when a currency follows. */
   readonly loose: boolean;
   /** Whether it says itself that it is a little more ("500余亿"). */
   readonly hedged: boolean;
@@ -39,6 +39,8 @@ interface Reading {
   /** Whether the last number is in digits. */
   readonly numeric: boolean;
   readonly loose: boolean;
+  /** Whether "and" stands between two parts in digits ("3 millones y 200 mil"): behind a sign, that would part two amounts. */
+  readonly joined: boolean;
 }
 
 const mostParts = 12;
@@ -48,7 +50,7 @@ export function readQuantities(text: string, start: number, lexicon: Lexicon, st
   const first = readNumber(text, start, lexicon, style);
   if (first === undefined) return [];
   const found: Amount[] = [];
-  let reading: Reading | undefined = { pile: pileOf(first), lastWasScale: first.power > 0, numeric: first.inDigits, loose: false };
+  let reading: Reading | undefined = { pile: pileOf(first), lastWasScale: first.power > 0, numeric: first.inDigits, loose: false, joined: false };
   for (let step = 0; step <= mostParts && reading !== undefined; step++) {
     if (first.inDigits || wordEnds(text, reading.pile.end)) found.push(amountOf(start, reading, first));
     reading = withScaleWord(text, reading, lexicon) ?? withDecimals(text, reading, lexicon) ?? withNumber(text, reading, lexicon, style);
@@ -56,9 +58,9 @@ export function readQuantities(text: string, start: number, lexicon: Lexicon, st
   return found.length > 1 ? found.reverse() : found;
 }
 
-function withScaleWord(text: string, { pile, numeric }: Reading, lexicon: Lexicon): Reading | undefined {
+function withScaleWord(text: string, { pile, numeric, joined }: Reading, lexicon: Lexicon): Reading | undefined {
   const scaled = withScale(text, pile, lexicon, numeric);
-  return scaled && { pile: scaled, lastWasScale: true, numeric, loose: false };
+  return scaled && { pile: scaled, lastWasScale: true, numeric, loose: false, joined };
 }
 
 function withDecimals(text: string, reading: Reading, lexicon: Lexicon): Reading | undefined {
@@ -68,18 +70,25 @@ function withDecimals(text: string, reading: Reading, lexicon: Lexicon): Reading
 }
 
 /** A further number of the same amount: "thirty-five", "1조 2천억", "2 million 300 thousand", and "천 4백만", where the one before 천 is left out. */
-function withNumber(text: string, { pile, lastWasScale, numeric }: Reading, lexicon: Lexicon, style: DigitStyle): Reading | undefined {
+function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Reading, lexicon: Lexicon, style: DigitStyle): Reading | undefined {
   const direct = pile.end;
   const opensWithScale = !numeric && lastWasScale && pile.parts.length === 1 && lexicon.language === 'ko';
   let offset = gapAfter(text, direct, lexicon, numeric || opensWithScale);
-  const and = numeric ? undefined : lexicon.and.at(text, offset);
+  const and = numeric && !lastWasScale ? undefined : lexicon.and.at(text, offset);
   if (and !== undefined) offset = afterGap(text, and.reach);
   const number = readNumber(text, offset, lexicon, style);
   if (number === undefined) return undefined;
   if (number.inDigits ? !lastWasScale || !(numeric || opensWithScale || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
+  if (numeric && and !== undefined && !hasSmallerScale(text, number, pile, lexicon)) return undefined;
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
   const next = withNext(pile, number, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
-  return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct };
+  return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct, joined: joined || (numeric && and !== undefined) };
+}
+
+/** "3 millones y 200 mil": what "and" joins in digits is one amount only where its scale is a smaller one. */
+function hasSmallerScale(text: string, number: NumberRead, { power }: Pile, lexicon: Lexicon): boolean {
+  const scale = lexicon.scales.at(text, afterGap(text, number.end));
+  return number.inDigits && scale !== undefined && scale.value > 0 && scale.value < power;
 }
 
 /** The amount under one more scale word, which ends at `end`. */
@@ -87,7 +96,7 @@ export function raisedAmount(amount: Amount, power: number, end: number): Amount
   return { ...amount, end, low: shift(amount.low, power), high: shift(amount.high, power), power: Math.max(amount.power, power) };
 }
 
-function amountOf(start: number, { pile, loose }: Reading, first: NumberRead): Amount {
+function amountOf(start: number, { pile, loose, joined }: Reading, first: NumberRead): Amount {
   const value = pileSum(pile);
   return {
     start,
@@ -99,7 +108,7 @@ function amountOf(start: number, { pile, loose }: Reading, first: NumberRead): A
     inDigits: first.inDigits,
     yearLike: first.yearLike && pile.parts.length === 1 && pile.power === 0,
     separated: first.separated,
-    loose,
+    loose: loose || joined,
     hedged: pile.hedged,
     isRange: false,
     isChoice: false,

@@ -19,7 +19,7 @@ import { withRedundant } from './with-redundant';
 export function readStretch(text: string, stretch: Stretch, readers: readonly Reader[]): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
   let free = stretch.start;
-  // The last number in words that no figure took.
+  // The last number, where no figure took it.
   let loose: Amount | undefined;
   const anchor = new RegExp(stretch.lexicon.anchor);
   anchor.lastIndex = stretch.start;
@@ -35,7 +35,7 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
       candidates.push(candidate);
       free = candidate.end;
     }
-    loose = candidate === undefined && amounts[0]?.inDigits === false ? amounts[0] : undefined;
+    loose = candidate === undefined ? (amounts[0] ?? loose) : undefined;
     // Behind the whole number when it is none: its tail is not another amount.
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
@@ -75,12 +75,18 @@ function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch)
   return lexicon.vagueBefore.at(text, before) !== undefined && lexicon.boundsBefore.at(text, before) === undefined;
 }
 
-/** Whether a number in words goes on from one of ten or more that it was not put together with: "soixante dix neuf" is not nine. */
+/**
+ * Whether a number goes on from the one before it, with which it was not put together: "soixante dix neuf" is not nine, and
+ * "197 مليونا و420 ألف" neither two million nor 420,000.
+ */
 function goesOn(text: string, before: Amount | undefined, [first]: readonly Amount[], { lexicon }: Stretch): boolean {
-  if (before === undefined || first === undefined || first.inDigits || less(before.high, powerOfTen(1))) return false;
+  if (before === undefined || first === undefined) return false;
+  if (first.start < before.end) return !before.isRange;
   const gap = afterGap(text, before.end);
   const and = lexicon.and.at(text, gap);
-  return gap === first.start || (and !== undefined && afterGap(text, and.reach) === first.start);
+  const isJoined = and !== undefined && afterGap(text, and.reach) === first.start;
+  if (first.inDigits) return isJoined && first.power > 0 && before.power > first.power;
+  return !before.inDigits && (gap === first.start || isJoined) && !less(before.high, powerOfTen(1));
 }
 
 /** The first reader that takes an amount has it; what stands before `free` is another figure's. */

@@ -9,7 +9,7 @@ import { candidate, priceTail, readName, type Reader } from './reader';
  */
 export const nameAfter: Reader = (text, amount, lexicon) => {
   // "CHF 1'250 oder 12'500 Franken": two figures, each with a currency of its own.
-  if (amount.isChoice && hasSign(text, amount, lexicon)) return undefined;
+  if ((amount.isChoice || amount.loose) && hasSign(text, amount, lexicon)) return undefined;
   const name = readName(text, afterGap(text, priceTail(text, amount.end)), lexicon);
   return name && candidate('name-after', amount, lexicon, { end: name.end, sign: name.sign, codes: name.codes, minor: name.minor, qualified: name.qualified });
 };

@@ -1,24 +1,44 @@
 import { add, decimal } from '../decimal';
 import { digitAt } from '../../letters';
 import { afterGap, afterSpaces } from '../spaces';
+import type { Lexicon } from '../vocabulary/lexicon';
 import { candidate, readName, type Reader } from './reader';
 
 /**
- * The sign between units and hundredths, as French writes prices.
- * Takes (fr) "26 fr. 50", (fr) "3€50"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп." (the parts have a name of their own).
+ * The sign or the name between units and hundredths, as French and German write prices.
+ * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп."
+ * (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.isRange || amount.power > 0 || amount.low.places > 0) return undefined;
   const offset = afterGap(text, amount.end);
-  const sign = lexicon.signsAfter.at(text, offset);
-  if (sign === undefined || sign.value.minor) return undefined;
-  const written = text.slice(offset, sign.reach);
-  const next = afterSpaces(text, sign.reach);
-  if (next > sign.reach && !written.endsWith('.')) return undefined;
+  const middle = middleAt(text, offset, lexicon);
+  if (middle === undefined) return undefined;
+  const next = afterSpaces(text, middle.end);
   if (digitAt(text, next) === 0) return undefined;
   const hundredths = /^\d\d(?![\d.,%]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
   if (hundredths === undefined || offset > amount.end + 1 || readName(text, afterGap(text, next + 2), lexicon)?.minor) return undefined;
+  if (next > middle.end && !middle.parts(text.slice(next + 2, next + 4))) return undefined;
   const value = add(amount.low, decimal('0', hundredths));
   const whole = { ...amount, low: value, high: value, end: next + 2, significant: amount.significant + 2 };
-  return candidate('split-number', whole, lexicon, { end: next + 2, sign: written, codes: sign.value.codes });
+  return candidate('split-number', whole, lexicon, { end: next + 2, sign: text.slice(offset, middle.end), codes: middle.codes });
 };
+
+/** What stands in the middle, and whether with a space behind it and `behind` after the digits it still parts a number. */
+interface Middle {
+  readonly end: number;
+  readonly codes: readonly string[];
+  readonly parts: (behind: string) => boolean;
+}
+
+function middleAt(text: string, offset: number, lexicon: Lexicon): Middle | undefined {
+  const sign = lexicon.signsAfter.at(text, offset);
+  if (sign !== undefined) return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts: () => text.charAt(sign.reach - 1) === '.' };
+  const name = lexicon.names.at(text, offset);
+  if (name === undefined || name.value.minor !== 0) return undefined;
+  // Nouns of German have a capital: what follows in lower case is not counted.
+  return { end: name.reach, codes: name.value.codes, parts: (behind) => (lexicon.language === 'de' ? endsOrGoesOn : endsThere).test(behind) };
+}
+
+const endsThere = /^(?:$|[.,;:!?)\n])/;
+const endsOrGoesOn = /^(?:$|[.,;:!?)\n]| \p{Ll})/u;

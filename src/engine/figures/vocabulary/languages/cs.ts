@@ -8,6 +8,7 @@ export const cs: LanguageRows = {
     20: 'dvacet|dvaceti', 30: 'třicet|třiceti', 40: 'čtyřicet', 50: 'padesát|padesáti', 60: 'šedesát', 70: 'sedmdesát', 80: 'osmdesát', 90: 'devadesát', 100: 'sto', 200: 'dvě stě|dvěstě',
   },
   half: 'a půl',
+  and: 'a',
   scales: {
     2: 'sta|set|sto', 3: 'tisíc(e|i|ům|ích|)|tis.|tis', 6: 'mili(on|onu|onem|ony|onů|onům|onech|ón|ónu|óny|ónů)|mil.|mil|mio|mio.', 9: 'miliard(a|y|u|ě|ou|ám|ách|)|mld.|mld', 12: 'bili(on|onu|ony|onů|onech)|bil.|bln',
   },

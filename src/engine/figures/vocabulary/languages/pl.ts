@@ -8,6 +8,7 @@ export const pl: LanguageRows = {
     18: 'osiemnaście', 19: 'dziewiętnaście', 20: 'dwadzieścia|dwudziestu', 30: 'trzydzieści', 40: 'czterdzieści', 50: 'pięćdziesiąt', 60: 'sześćdziesiąt', 70: 'siedemdziesiąt', 80: 'osiemdziesiąt', 90: 'dziewięćdziesiąt', 100: 'sto|stu', 200: 'dwieście', 300: 'trzysta', 400: 'czterysta', 500: 'pięćset', 600: 'sześćset', 700: 'siedemset', 800: 'osiemset', 900: 'dziewięćset',
   },
   half: 'i pół',
+  and: 'i',
   scales: {
     3: 'tysi(ąc|ąca|ące|ęcy|ącom|ącach|ącem)|tys.|tys', 6: 'milion(a|owi|em|ie|y|ów|om|ami|ach|)|mln.|mln', 9: 'miliard(a|owi|em|zie|y|ów|om|ami|ach|)|mld.|mld', 12: 'bilion(a|y|ów|om|ach|)|bln', 15: 'biliard(ów|y|)',
   },
