@@ -30,6 +30,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('for a reader of Arabic in %s'
     expect(await asSeen(article, '74.9 trillion won')).toEqual(['74.9 trillion won']);
   });
 
+  test('the days below a curve stand under their ends of it', async () => {
+    await hover(article, 'newsgloss-figure', '380 billion yuan');
+    await cardText(article);
+    const [then, now, circle] = await article.evaluate(() => {
+      const card = document.querySelector('newsgloss-root')?.shadowRoot;
+      return ['.ends > :first-child', '.ends > :last-child', '.spark .then'].map((selector) => {
+        const { left = 0, right = 0 } = card?.querySelector(selector)?.getBoundingClientRect() ?? {};
+        return (left + right) / 2;
+      });
+    });
+    expect(Math.abs((then ?? 0) - (circle ?? 0))).toBeLessThan(Math.abs((now ?? 0) - (circle ?? 0)));
+  });
+
   test.each(['popup', 'panel'] as const)('so does the %s', async (view) => {
     const page = await openPopupOf(article, glossed, view);
     const seen = await asSeen(page, 'US$');
