@@ -124,5 +124,6 @@ function relationOf({ start, end }: Candidate, short: Candidate, page: Page): 't
   if (found === null) return 'none';
   const name = spanText(text, short);
   const lead = words.slice(wordAt(page, sentenceAt(page.sentences, start).start), wordAt(page, start));
-  return found[1] === name || lead.some((word) => word.text === name) ? 'to-this' : 'to-somebody';
+  const standsAlone = lead.some((word, at) => word.text === name && !(word.joined && lead[at - 1]?.capital === true));
+  return found[1] === name || standsAlone ? 'to-this' : 'to-somebody';
 }

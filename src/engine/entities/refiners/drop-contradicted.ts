@@ -18,7 +18,7 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
-    return !isRole && !isUndertaking(candidate, page) && !isTerm(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
+    return !isRole && !isUndertaking(candidate, page) && !isTerm(candidate, page) && !isMiscut(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
   });
 }
 
@@ -34,6 +34,12 @@ function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const [before, own] = [page.words[at - 1], page.words[at]];
   if (type !== 'Person' || own?.joined !== true) return false;
   return shipPrefix.test(before?.text ?? '') || (own.end === end && /^(?:Project|Operation|Expedition|Hurricane|Typhoon|Cyclone)$/.test(before?.text ?? ''));
+}
+
+/** "Getty Images against Stability AI" is two, "Marks & Spencer" one: neither is what the tagger takes of it. */
+function isMiscut({ start, end, type }: Candidate, { text }: Page): boolean {
+  const name = text.slice(start, end);
+  return type === 'Organization' ? / (?:against|versus|after|before|said|says|sued|than|because|while) /.test(name) : type === 'Person' && !name.includes(' ') && /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */

@@ -22,9 +22,9 @@ function better(a: Candidate, b: Candidate): Candidate {
   return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
 }
 
-/** "Korea Electric Power Corp." and its legal form's full stop, where another saw "(KEPCO)" behind it. */
+/** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" behind less of it. */
 function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
-  const isWhole = shorter.start === longer.start && shorter.end + 1 >= longer.end;
+  const isWhole = shorter.end === longer.end || (shorter.start === longer.start && shorter.end + 1 >= longer.end);
   return shorter.acronym === undefined || longer.acronym !== undefined || !isWhole ? longer : { ...longer, acronym: shorter.acronym };
 }
 

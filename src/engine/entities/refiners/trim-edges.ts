@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { functionWords } from '../vocabulary/never-names';
-import { honorificPairs, honorifics, isRoleHead, postNominals, shortTitles } from '../vocabulary/roles';
+import { honorificPairs, honorifics, isRoleHead, isRoleWord, postNominals, shortTitles } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -21,7 +21,21 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   const bare = start + page.text.slice(start, end).replace(/(?:['’]s?|[\s,;:"“”])+$/u, '').length;
   const at = wordAt(page, bare) - 1;
   const [before, last] = [page.words[at - 1], page.words[at]];
-  return type === 'Person' && last?.end === bare && postNominals.has(last.text) && before !== undefined && before.start >= start ? before.end : bare;
+  if (last?.end !== bare || before === undefined || before.start < start) return bare;
+  if (type === 'Person') return postNominals.has(last.text) ? before.end : bare;
+  return type === 'Organization' ? withoutHolder(page, at, start) : bare;
+}
+
+/** "UNRWA Commissioner-General" and "U.S. District Judge", right before the name of whoever it is: the end of "UNRWA", of "U.S.". */
+function withoutHolder({ words }: Page, last: number, start: number): number {
+  const next = words[last + 1];
+  let at = last;
+  if (next?.joined === true && next.capital && isRoleHead(words[last]?.text ?? '')) {
+    const leansToo = (text: string) => isRoleWord(text) || /^(?:District|Circuit|Magistrate)$/.test(text);
+    do at--;
+    while ((words[at - 1]?.start ?? -1) >= start && leansToo(words[at]?.text ?? ''));
+  }
+  return words[at]?.end ?? start;
 }
 
 function trimmedStart(page: Page, candidate: Candidate, end: number): number {

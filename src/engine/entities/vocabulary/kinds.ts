@@ -32,6 +32,7 @@ export const cues: readonly { readonly of: readonly EntityType[]; readonly whole
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district)(?!\p{L})/u, type: 'Place', example: 'the Bardo museum' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
   { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: /^ (?:group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper)(?!\p{L})/u, type: 'Organization', example: 'the Manu Taupunga group' },
   {
     of: ['Person', 'Place'],
