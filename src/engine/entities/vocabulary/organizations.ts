@@ -16,7 +16,7 @@ export const bodyHeads: ReadonlySet<string> = new Set(
   (
     'University College Institute Academy Bank Court Commission Committee Council Agency Authority Association Federation Union Foundation Ministry Bureau ' +
     'Airlines Airways Motors Motor Pharmaceuticals Technologies Securities Capital Partners Ventures Petroleum Electronics Insurance Exchange Party Parliament ' +
-    'Mill Mills Brewery Shipyard Railway Railways Hospital Clinic Laboratory Laboratories Times Tribune Gazette Observatory Organization Organisation Society Museum'
+    'Mill Mills Brewery Shipyard Railway Railways Hospital Clinic Laboratory Laboratories Times Tribune Gazette Observatory Organization Organisation Society Museum Tribunal'
   ).split(' '),
 );
 
