@@ -7,7 +7,7 @@
  *
  * The same corpora and packages give the same bytes. What is read, where it is from and under which licence: NOTICES.md.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeModelFile } from '../../../engine/entities/tagger/model-file';
@@ -25,6 +25,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 const to = values.to ?? join(import.meta.dirname, '..');
+mkdirSync(to, { recursive: true }); // now, not after minutes of training
 const without = new Set((values.without ?? '').split(',').filter(Boolean));
 
 const sources: Source[] = [];
