@@ -6,7 +6,7 @@ import type { PaintedMention } from './painted-mention';
  * changing, only what is seen is painted, and a little around it.
  */
 const calm = { bearable: 250, ahead: 1 };
-const restless = { bearable: 40, ahead: 0.25 };
+const restless = { bearable: 40, ahead: 0.1 };
 
 /**
  * The mentions to paint now: all of them; on a page that has very many those near the window, found by halving, as they stand in the order of the
@@ -40,7 +40,7 @@ function firstBelow(painted: readonly PaintedMention[], height: number): number 
 
 /** How long after a movement, in milliseconds, the window is looked at again; and how often without any: pages move their text without telling. */
 const soon = 100;
-const regularly = 1000;
+const regularly = 500;
 
 /** Calls back when what is near the window may be something else, until `lifetime` ends. */
 export function whenMoved(moved: () => void, lifetime: AbortSignal): void {
