@@ -13,6 +13,7 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   spaces: (length) => ' '.repeat(length),
   '1,1,1,…': (length) => '1,'.repeat(length / 2),
   '$1 $1 …': (length) => repeated('$1', length),
+  '$1 $1 … in one line': (length) => '$1 '.repeat(length / 3),
 };
 
 /** Whether the time for a letter stays the same when the text grows a thousandfold. */

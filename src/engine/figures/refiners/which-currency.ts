@@ -144,11 +144,15 @@ const pagePlace: Source = (figure, possible, world) => {
 /** What the page's own country adds to its currency, where the text names a place of it too. */
 const sitesWeight = 2;
 
+/** How far back a figure's semicolon is looked for: a sentence may be a text of megabytes without any. */
+const longestClause = 500;
+
 /** How much a place says about a figure: in its own sentence three, behind that one's last semicolon one more, elsewhere one; a dateline four more. */
 function weigher(figure: FigureCandidate, { text, sentence }: FigurePage): (place: Place) => number {
   const { start, end } = sentence(figure.start);
-  const semicolon = text.slice(start, figure.start).lastIndexOf(';');
-  const clause = semicolon < 0 ? end : start + semicolon;
+  const from = Math.max(start, figure.start - longestClause);
+  const semicolon = text.slice(from, figure.start).lastIndexOf(';');
+  const clause = semicolon < 0 ? end : from + semicolon;
   return (place) => (place.start >= start && place.start < end ? (place.start > clause ? 4 : 3) : 1) + (place.isDateline ? 4 : 0);
 }
 
