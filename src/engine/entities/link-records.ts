@@ -66,7 +66,7 @@ function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): 
   for (const name of writtenNames(group, page)) {
     const known = names.recordsNamed(name, page.lang).filter(({ people }) => people === undefined || !isRegion);
     if (known.length === 0) continue;
-    const found = narrow(known, group, name, page, hints);
+    const found = narrow(known, group, name, page, names, hints);
     if (found.records.length > 0) return found;
     refusal = found;
   }
@@ -87,7 +87,7 @@ function writtenNames(group: Group, page: Page): string[] {
   return [...new Set([...written, ...stems, ...small])];
 }
 
-function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, { notRecords = [], date }: Hints): Possible {
+function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, names: Names, { notRecords = [], date }: Hints): Possible {
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
   if (ofType.length === 0) return refused('other-type', keysOf(known));
   // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
@@ -97,6 +97,7 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   if (said !== undefined && !others.includes(undefined)) return refused('another-bearer', said);
   const wanted = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
   if (wanted.length === 0) return refused('rejected', keysOf(ofType));
+  if (group.type === 'Place' && liesElsewhere(wanted, group, page, names)) return refused('unproven', keysOf(wanted));
   if (isTyped(group)) return { records: wanted, rivals: [], reason: null };
   const proven = wanted.filter(({ needs }) => needs === undefined);
   if (proven.length === 0) return refused('unproven', keysOf(wanted));
@@ -108,6 +109,22 @@ function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): 
   if (proven.some(({ within = [], people }) => within.length === 0 && people === undefined)) return [];
   return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
 }
+
+/** "Gombe, in Tanzania" is none of the places that the pack has by that name: the text says a country in which none of them lies. */
+function liesElsewhere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): boolean {
+  return group.candidates.some(({ end }) => {
+    const behind = text.slice(end, end + longestCountry);
+    const country = apposedCountry.exec(behind)?.[1] ?? containingCountry.exec(behind)?.[1] ?? '';
+    const countries = country === '' ? [] : names.recordsNamed(country, lang).filter(({ type, within = [], people }) => type === 'Place' && within.length === 0 && people === undefined);
+    return countries.length > 0 && records.every(({ key, within = [] }) => countries.every((one) => one.key !== key && !within.includes(one.key)));
+  });
+}
+
+/** "Gombe, Tanzania."; "In Geneva, Israel and Hamas agreed" goes on. */
+const apposedCountry = /^, (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}-]*){0,3})(?=[,.;)])/u;
+/** "Gombe, in Tanzania"; not "in Tanzania's park". */
+const containingCountry = /^,? in (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?![\p{L}’'])/u;
+const longestCountry = 50;
 
 /** "Kirkuk province" is not the city of Kirkuk. */
 function isCalledRegion(group: Group, page: Page): boolean {
