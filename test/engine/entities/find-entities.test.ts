@@ -61,6 +61,7 @@ describe('what the tagger sees in the sentence, against what the pack knows', ()
     ['A compact fluorescent light, or CFL, saves power.', { CFL: 'Organization' }, []],
     ['The Senate and the Liberal Party agreed.', { Senate: 'Organization', 'Liberal Party': 'Organization' }, ['Organization Senate = Senate', 'Organization Liberal Party = Liberal Party']],
     ['The British victim Will Pooley went home.', { 'Will Pooley': 'Person' }, ['Person Will Pooley = Will Pooley']],
+    ['Claude Opus is cheaper now, Anthropic said. Claude Martin agreed.', { 'Claude Opus': 'Person', 'Claude Martin': 'Person', Anthropic: 'Organization' }, ['Product Claude Opus = Claude Opus', 'Organization Anthropic = Anthropic', 'Person Claude Martin = Claude Martin']],
     ['Photo: Twitter/NASA', { NASA: 'Organization' }, ['Product Twitter = Twitter', 'Organization NASA = NASA']],
   ];
   test.each(cases)('%s', (text, tagged, entities) => {

@@ -38,6 +38,7 @@ function typeOf({ start, end, type }: TaggedName, page: Page, names: Names): Ent
   if (cue !== undefined) return cue.type;
   if (type === 'Organization' && isMade({ start, end }, page, names)) return 'Product';
   if (type === 'Organization' && (isState(name, page, names) || isRegion(name, page, names))) return 'Place';
+  if (type === 'Person' && isModel(name, page, names)) return 'Product';
   if (type !== 'Person' || !(initialsFirst.test(name) || surnameOrTrade.test(name))) return type;
   const known = names.recordsNamed(name, page.lang);
   return known.length > 0 && known.every((record) => record.type === 'Organization') ? 'Organization' : type;
@@ -49,6 +50,16 @@ function isMade({ start, end }: Span, page: Page, names: Names): boolean {
   const known = names.recordsNamed(page.text.slice(start, end), page.lang);
   return known.length > 0 && known.every(({ type }) => type === 'Product');
 }
+
+/** "Claude" and "Claude Opus" on a page that names Anthropic: the pack has a product of that name, and who makes it is here. */
+function isModel(name: string, page: Page, names: Names): boolean {
+  const [model = '', ...line] = name.split(' ');
+  const known = line.every((word) => modelWords.test(word)) ? names.recordsNamed(model, page.lang) : [];
+  return known.length > 0 && known.every(({ type, related = [] }) => type === 'Product' && related.some((maker) => page.text.includes(maker)));
+}
+
+/** What makers call the sizes and uses of a model. */
+const modelWords = /^(?:Opus|Sonnet|Haiku|Code|Pro|Flash|Ultra|Nano|Mini|Max|Chat|Coder|[\d.]+)$/;
 
 /** "Borno State", in a country that has a state of Borno; "Ohio State" is as often a university. */
 function isState(name: string, page: Page, names: Names): boolean {
