@@ -7,6 +7,7 @@ import { rawText, type RawText } from '../../src/data/tagger/make-model/raw-text
 import { titleCase } from '../../src/data/tagger/make-model/recase';
 import { f1, score, total } from '../../src/data/tagger/make-model/score';
 import type { BenchTable } from './bench-table';
+import { bytesInUse } from './bytes-in-use';
 
 /** Where the sets of marked names lie; without them there are speeds, but no F1. */
 const folder = process.env['NEWSGLOSS_CORPORA'] ?? '../shared/ner';
@@ -15,20 +16,18 @@ const hasCorpora = existsSync(folder);
 /** Finders of names: ours, and what npm has. */
 export const entities: BenchTable = {
   name: 'entities',
-  about: 'finders of names: ms to load, words a second cold and warm on one core, MB of heap kept, F1 on the texts held out from training, and on the same in title case (persons, organizations and places, exact)',
+  about: 'finders of names: ms to load, words a second cold and warm on one core, MB kept, F1 on the texts held out from training, and on the same in title case (persons, organizations and places, exact)',
   measure: async () => ({ newsgloss: await row(loadOurs), compromise: await row(loadCompromise), 'wink-nlp, proper nouns, untyped': await row(loadWink) }),
 };
 
 async function row(load: () => Promise<NameTagger>): Promise<Record<string, string | number>> {
-  globalThis.gc?.();
-  const heap = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+  const before = bytesInUse();
   const began = performance.now();
   const tagger = await load();
   const loaded = performance.now() - began;
+  const kept = bytesInUse() - before;
   const texts = sampleTexts();
   const [cold, warm] = [speed(tagger, texts), speed(tagger, texts.map((text) => `${text} `))];
-  globalThis.gc?.();
-  const kept = process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - heap;
   return { 'load ms': Math.round(loaded), 'words/s cold': cold, 'words/s warm': warm, MB: Math.round(kept / 1e5) / 10, ...scores(tagger) };
 }
 

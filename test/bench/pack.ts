@@ -9,6 +9,7 @@ import { builtExtension, launchForTest, type BrowserKind, type GlossedBrowser } 
 import { bundleForPage } from '../support/in-page';
 import { build } from '../tools/build';
 import type { BenchRow, BenchTable } from './bench-table';
+import { bytesInUse } from './bytes-in-use';
 import { metric } from './visit-page';
 
 const lookups = 20_000;
@@ -20,11 +21,11 @@ export const pack: BenchTable = {
   measure: async () => {
     const table = makeTable();
     const bytes = Buffer.from(table);
-    const before = memory();
+    const before = bytesInUse();
     const text = bytes.toString();
     const opened = Array.from({ length: 10 }, () => msFor(() => openPack(text)));
     const kept = openPack(text);
-    const MB = (memory() - before) / 1e6;
+    const MB = (bytesInUse() - before) / 1e6;
     const known = table.split('\n', 20_000).slice(1).map((line) => line.split('\t')[0] ?? '');
     const columns = (names: readonly string[]) => ({ 'µs p95': percentile95(Array.from({ length: lookups }, (_, at) => msFor(() => kept.recordsNamed(names[at % names.length] ?? '', 'en')) * 1000)) });
     await build();
@@ -101,13 +102,6 @@ function msFor(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-/** Bytes in use, garbage left out where the process may collect it (`node --expose-gc`). */
-function memory(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
 
 function percentile95(values: readonly number[]): number {
