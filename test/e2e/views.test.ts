@@ -104,7 +104,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     const page = await openArticle(glossed, server.address('/names.html'));
     const options = await glossed.openView('ui/options/index.html');
     const row = (name: string) => options.waitForFunction(
-      (wanted) => [...document.querySelectorAll('tbody tr')].map((each) => [...each.children].map((cell) => cell.textContent)).find(([first]) => first === wanted),
+      (wanted) => [...document.querySelectorAll('tbody tr')].map((each) => [...each.children].flatMap((cell) => (cell as HTMLElement).innerText.split('\n'))).find(([first]) => first === wanted),
       { polling: 50, timeout: 5000 }, name,
     ).then((cells) => cells.jsonValue());
     expect(await row('Jack Ma')).toEqual(['Jack Ma', 'Jack Ma', 'only one of this name is known']);
