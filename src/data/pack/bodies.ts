@@ -62,18 +62,9 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Conservative Party (UK)', 'British political party', { aliases: ['Tories'] }),
   organization('Council of Europe', 'European human rights organization', { facts: { headquarters: 'Strasbourg' } }),
   organization('Democratic Party (United States)', 'American political party'),
-  organization('Deutsche Börse', 'German stock exchange operator', {
-    chief: ['Stephan Leithner', '2025-01-01'],
-    aliases: ['Deutsche Boerse'],
-    tickers: ['FWB: DB1'],
-    facts: { headquarters: 'Eschborn' },
-  }),
+  organization('Deutsche Börse', 'German stock exchange operator', { aliases: ['Deutsche Boerse'], tickers: ['FWB: DB1'], facts: { headquarters: 'Eschborn' } }),
   organization('El País', 'Spanish newspaper', { aliases: ['El Pais'], facts: { founded: '1976', headquarters: 'Madrid' } }),
-  organization('Euronext', 'European stock exchange operator', {
-    chief: ['Stéphane Boujnah', '2015-11'],
-    tickers: ['EPA: ENX'],
-    facts: { founded: '2000' },
-  }),
+  organization('Euronext', 'European stock exchange operator', { tickers: ['EPA: ENX'], facts: { founded: '2000' } }),
   organization('European Bank for Reconstruction and Development', 'Development bank for former socialist countries', {
     aliases: ['EBRD'],
     facts: { founded: '1991', headquarters: 'London' },
@@ -129,16 +120,10 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Hezbollah', 'Lebanese Shia party and militia'),
   organization('Hong Kong Monetary Authority', 'Central banking institution of Hong Kong', { aliases: ['HKMA'] }),
   organization('Hong Kong Stock Exchange', 'Stock exchange in Hong Kong', {
-    chief: ['Bonnie Chan', '2024-03-01'],
     aliases: ['Stock Exchange of Hong Kong', 'HKEX', 'Hong Kong Exchanges and Clearing', '港交所', '香港交易所'],
     tickers: ['HKEX: 0388'],
-    facts: { headquarters: 'Hong Kong' },
   }),
-  organization('Intercontinental Exchange', 'American exchange operator', {
-    chief: ['Jeffrey Sprecher', '2000'],
-    tickers: ['NYSE: ICE'],
-    facts: { founded: '2000', headquarters: 'Atlanta' },
-  }),
+  organization('Intercontinental Exchange', 'American exchange operator', { tickers: ['NYSE: ICE'], facts: { founded: '2000', headquarters: 'Atlanta' } }),
   organization('International Atomic Energy Agency', 'United Nations nuclear watchdog', {
     localNames: { fr: 'AIEA', es: 'OIEA' },
     aliases: ['IAEA', 'Internationale Atomenergiebehörde', 'Agence internationale de l’énergie atomique', 'Organismo Internacional de Energía Atómica', '国际原子能机构', '国際原子力機関'],
@@ -181,12 +166,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     facts: { founded: '1949', headquarters: 'Brussels' },
   }),
   organization('NBC News', 'American news broadcaster'),
-  organization('Nasdaq', 'American stock exchange', {
-    chief: ['Adena Friedman', '2017-01'],
-    aliases: ['NASDAQ'],
-    tickers: ['NASDAQ: NDAQ'],
-    facts: { headquarters: 'New York City' },
-  }),
+  organization('Nasdaq', 'American stock exchange', { aliases: ['NASDAQ'], tickers: ['NASDAQ: NDAQ'], facts: { headquarters: 'New York City' } }),
   organization('National Bank of Ukraine', 'Central bank of Ukraine', { aliases: ['NBU'], facts: { founded: '1991', headquarters: 'Kyiv' } }),
   organization("National People's Congress", 'Parliament of China', { aliases: ['NPC', '全国人民代表大会', '全国人大'], facts: { headquarters: 'Beijing' } }),
   organization('National Rally', 'French political party', { aliases: ['Rassemblement National', 'National Front'], facts: { founded: '1972' } }),
@@ -222,11 +202,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Reserve Bank of Australia', 'Central bank of Australia', { aliases: ['RBA'], facts: { headquarters: 'Sydney' } }),
   organization('Reserve Bank of India', 'Central bank of India', { aliases: ['RBI'], facts: { founded: '1935', headquarters: 'Mumbai' } }),
   organization('Reserve Bank of New Zealand', 'Central bank of New Zealand', { aliases: ['RBNZ'], facts: { founded: '1934', headquarters: 'Wellington' } }),
-  organization('S&P Global', 'American financial data company', {
-    chief: ['Martina Cheung', '2024-11-01'],
-    tickers: ['NYSE: SPGI'],
-    facts: { headquarters: 'New York City' },
-  }),
+  organization('S&P Global', 'American financial data company', { tickers: ['NYSE: SPGI'], facts: { headquarters: 'New York City' } }),
   organization('S&P Global Ratings', 'Credit rating agency', { aliases: ["Standard & Poor's"], facts: { headquarters: 'New York City' } }),
   organization('Saudi Central Bank', 'Central bank of Saudi Arabia', {
     aliases: ['SAMA', 'Saudi Arabian Monetary Authority'],

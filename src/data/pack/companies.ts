@@ -150,11 +150,7 @@ export const companies: readonly KnowledgeRecord[] = [
     aliases: ['앤트로픽', 'アンソロピック'],
     facts: { founded: '2021', headquarters: 'San Francisco' },
   }),
-  organization('AppLovin', 'American mobile advertising company', {
-    chief: ['Adam Foroughi', '2012'],
-    tickers: ['NASDAQ: APP'],
-    facts: { headquarters: 'Palo Alto, California' },
-  }),
+  organization('AppLovin', 'American mobile advertising company', { tickers: ['NASDAQ: APP'], facts: { headquarters: 'Palo Alto, California' } }),
   organization('Apple Inc.', 'American maker of the iPhone and other consumer electronics', {
     aliases: ['Apple', '苹果公司', '애플', 'アップル'],
     qid: 'Q312',
@@ -468,7 +464,6 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Issaquah, Washington' },
   }),
   organization('Coupang', 'South Korean e-commerce company', {
-    chief: ['Bom Kim', '2010'],
     aliases: ['쿠팡'],
     tickers: ['NYSE: CPNG'],
     facts: { founded: '2010', founder: 'Bom Kim', headquarters: 'Seattle' },
@@ -842,12 +837,7 @@ export const companies: readonly KnowledgeRecord[] = [
     chief: ['Tim Archer', '2018-12'],
     facts: { founded: '1980', headquarters: 'Fremont, California' },
   }),
-  organization('Lenovo', 'Chinese computer maker', {
-    chief: ['Yang Yuanqing', '2009-02'],
-    aliases: ['联想', '联想集团', '聯想', 'レノボ'],
-    tickers: ['HKEX: 0992'],
-    facts: { founded: '1984', headquarters: 'Beijing' },
-  }),
+  organization('Lenovo', 'Chinese computer maker', { aliases: ['联想', '联想集团', '聯想', 'レノボ'], tickers: ['HKEX: 0992'], facts: { founded: '1984', headquarters: 'Beijing' } }),
   organization('Linde plc', 'Industrial gases company', {
     shared: ['Linde'],
     tickers: ['NASDAQ: LIN'],
@@ -988,14 +978,12 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Melbourne' },
   }),
   organization('Naver Corporation', 'South Korean internet company', {
-    chief: ['Choi Soo-yeon', '2022-03'],
     aliases: ['Naver', '네이버'],
     tickers: ['KRX: 035420'],
     facts: { founded: '1999', headquarters: 'Seongnam' },
   }),
   organization('Nestlé', 'Swiss food company', { aliases: ['Nestle', '雀巢', 'ネスレ'], tickers: ['SIX: NESN'], facts: { founded: '1866', headquarters: 'Vevey' } }),
   organization('NetEase', 'Chinese games company', {
-    chief: ['William Ding', '2005-11'],
     aliases: ['网易', '網易'],
     tickers: ['NASDAQ: NTES', 'HKEX: 9999'],
     facts: { founded: '1997', founder: 'William Ding', headquarters: 'Hangzhou' },
@@ -1019,12 +1007,7 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '1964', headquarters: 'Beaverton, Oregon' },
   }),
   organization('Nintendo', 'Japanese video game company', { aliases: ['任天堂', '닌텐도'], tickers: ['TSE: 7974'], facts: { founded: '1889', headquarters: 'Kyoto' } }),
-  organization('Nio', 'Chinese maker of electric cars', {
-    chief: ['William Li', '2014'],
-    aliases: ['NIO', '蔚来', '蔚來'],
-    tickers: ['NYSE: NIO'],
-    facts: { founded: '2014', headquarters: 'Shanghai' },
-  }),
+  organization('Nio', 'Chinese maker of electric cars', { aliases: ['NIO', '蔚来', '蔚來'], tickers: ['NYSE: NIO'], facts: { founded: '2014', headquarters: 'Shanghai' } }),
   organization('Nippon Steel', 'Japanese steel company', { aliases: ['日本製鉄'], tickers: ['TSE: 5401'], facts: { headquarters: 'Tokyo' } }),
   organization('Nippon Telegraph and Telephone', 'Japanese telecommunications company, named NTT since 2025', {
     aliases: ['NTT'],
@@ -1061,7 +1044,6 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '1923', headquarters: 'Bagsværd' },
   }),
   organization('Nubank', 'Brazilian digital bank', {
-    chief: ['David Vélez', '2013'],
     aliases: ['Nu Holdings'],
     tickers: ['NYSE: NU'],
     facts: { founded: '2013', founder: 'David Vélez and others', headquarters: 'São Paulo' },
@@ -1228,7 +1210,6 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '1873', headquarters: 'London' },
   }),
   organization('Robinhood Markets', 'American brokerage', {
-    chief: ['Vlad Tenev', '2020-11'],
     aliases: ['Robinhood'],
     tickers: ['NASDAQ: HOOD'],
     facts: { founded: '2013', headquarters: 'Menlo Park, California' },
@@ -1297,7 +1278,6 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '1832', headquarters: 'Toronto' },
   }),
   organization('Sea Limited', 'Singaporean e-commerce and games company', {
-    chief: ['Forrest Li', '2009'],
     aliases: ['Sea Ltd'],
     tickers: ['NYSE: SE'],
     facts: { founded: '2009', headquarters: 'Singapore' },
@@ -1599,7 +1579,6 @@ export const companies: readonly KnowledgeRecord[] = [
     facts: { founded: '2010', founder: 'Lei Jun and others', headquarters: 'Beijing' },
   }),
   organization('Xpeng', 'Chinese maker of electric cars', {
-    chief: ['He Xiaopeng', '2017'],
     aliases: ['XPeng', '小鹏汽车', '小鵬汽車'],
     qid: 'Q63035278',
     tickers: ['NYSE: XPEV', 'HKEX: 9868'],

@@ -449,11 +449,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'YouTube', '2014-02', '2023-02-16', '2025-03')],
     facts: { born: '1968-07-05', died: '2024-08-09' },
   }),
-  person('Tadashi Yanai', 'Japanese businessman, founder of Uniqlo', {
-    aliases: ['柳井正'],
-    offices: [held('chief executive', 'Fast Retailing', '2005-09', null, '2025-11')],
-    facts: { born: '1949-02-07' },
-  }),
+  person('Tadashi Yanai', 'Japanese businessman, founder of Uniqlo', { aliases: ['柳井正'], facts: { born: '1949-02-07' } }),
   person('Ted Pick', 'American banker', { aliases: ['Edward Pick'], offices: [held('chief executive', 'Morgan Stanley', '2024-01-01', null, '2026-06')] }),
   person('Ted Sarandos', 'American media executive', { aliases: ['Sarandos'], offices: [held('co-chief executive', 'Netflix', '2020-07', null, '2026-08')] }),
   person('Thomas Schinecker', 'Austrian-German business executive', { offices: [held('chief executive', 'Roche', '2023-03', null, '2026-07')] }),

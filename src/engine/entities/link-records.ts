@@ -106,8 +106,13 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
 
 /** Not the island of Mozambique, which lies in the country; nor any place beside a country, which is always better known: "Jamaica" on a page about Cuba. */
 function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): readonly NamedRecord[] {
-  if (proven.some(({ within = [], people }) => within.length === 0 && people === undefined)) return [];
+  if (proven.some(isCountry)) return [];
   return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
+}
+
+/** Of places: lies in none other, and its people are not counted, as those of cities are. */
+function isCountry({ within = [], people }: NamedRecord): boolean {
+  return within.length === 0 && people === undefined;
 }
 
 /** "Gombe, in Tanzania" is none of the places that the pack has by that name: the text says a country in which none of them lies. */
@@ -115,7 +120,7 @@ function liesElsewhere(records: readonly NamedRecord[], group: Group, { text, la
   return group.candidates.some(({ end }) => {
     const behind = text.slice(end, end + longestCountry);
     const country = apposedCountry.exec(behind)?.[1] ?? containingCountry.exec(behind)?.[1] ?? '';
-    const countries = country === '' ? [] : names.recordsNamed(country, lang).filter(({ type, within = [], people }) => type === 'Place' && within.length === 0 && people === undefined);
+    const countries = country === '' ? [] : names.recordsNamed(country, lang).filter((record) => record.type === 'Place' && isCountry(record));
     return countries.length > 0 && records.every(({ key, within = [] }) => countries.every((one) => one.key !== key && !within.includes(one.key)));
   });
 }
