@@ -1,6 +1,8 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { bodies } from './bodies';
-import { companies } from './companies';
+import { companiesOfTheAmericas } from './companies-americas';
+import { companiesOfAsiaAndAustralia } from './companies-asia';
+import { companiesOfEurope } from './companies-europe';
 import { businessPeople } from './people-business';
 import { politicsOfTheAmericas } from './politics-americas';
 import { politicsOfAsia } from './politics-asia';
@@ -12,7 +14,8 @@ import { regions } from './regions';
 
 /** The records written by hand, kind by kind, each sorted by key. */
 export const handWritten: Readonly<Record<string, readonly KnowledgeRecord[]>> = {
-  politicsOfTheAmericas, politicsOfEurope, politicsOfAsia, politicsOfTheMiddleEastAndAfrica, internationalPolitics, businessPeople, companies, bodies, products, regions,
+  politicsOfTheAmericas, politicsOfEurope, politicsOfAsia, politicsOfTheMiddleEastAndAfrica, internationalPolitics, businessPeople, companiesOfTheAmericas, companiesOfEurope, companiesOfAsiaAndAustralia,
+  bodies, products, regions,
 };
 
 /**

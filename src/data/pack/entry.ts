@@ -9,8 +9,8 @@ interface Known {
   readonly localNames?: Readonly<Record<string, string>>;
   readonly qid?: string;
   readonly offices?: readonly OfficeEntry[];
-  /** Chief executive and since when, of an organization whose head has no record; dated like the rest of what it says. */
-  readonly chief?: readonly [name: string, since: string];
+  /** Chief executive, since when (`null`: the page does not say) and the page that says so, of an organization whose head has no record. */
+  readonly chief?: readonly [name: string, since: string | null, source?: KnowledgeSource];
   readonly facts?: Readonly<Partial<Record<FactLabel, string>>>;
   readonly tickers?: readonly string[];
   readonly within?: readonly string[];
@@ -71,8 +71,8 @@ function titleOf(key: string): string {
 /** Descriptions, head offices, founders and listings hold as of this month; what has changed since carries a source of its own. */
 const coreAsOf = '2025-11';
 
-function headedBy(key: string, [holder, since]: NonNullable<Known['chief']>): Office {
-  return { role: 'chief executive', holder, of: key, since, until: null, source: wikipedia(key, coreAsOf) };
+function headedBy(key: string, [holder, since, source = wikipedia(key, coreAsOf)]: NonNullable<Known['chief']>): Office {
+  return { role: 'chief executive', holder, of: key, since, until: null, source };
 }
 
 function entry(type: EntityType, key: string, description: string, known: Known): KnowledgeRecord {
