@@ -25,11 +25,15 @@ export function MentionNumbers({ mentions, acts: { jump, at = 0 }, wording }: { 
   return (
     <p class="mentions small">
       {text('mentionedHere', wordNumber(mentions, wording))}
-      {jump !== undefined && mentions > 1 && numbers.map((index) => (
-        <button type="button" class="number" key={index} aria-label={text('jumpTo', wordNumber(index + 1, wording))} aria-current={index === at ? 'location' : undefined} onClick={() => { jump(index); }}>
-          {wordNumber(index + 1, wording)}
-        </button>
-      ))}
+      {jump !== undefined && mentions > 1 && (
+        <span class="numbers">
+          {numbers.map((index) => (
+            <button type="button" class="number" key={index} aria-label={text('jumpTo', wordNumber(index + 1, wording))} aria-current={index === at ? 'location' : undefined} onClick={() => { jump(index); }}>
+              {wordNumber(index + 1, wording)}
+            </button>
+          ))}
+        </span>
+      )}
     </p>
   );
 }

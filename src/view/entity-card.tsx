@@ -6,7 +6,7 @@ import { Foot } from './foot';
 import { LogoMark } from './logo-mark';
 import { LookupNote, type KnowledgeChoice } from './lookup-note';
 import { RoleNoteLine, StatusLineView, wordStatus } from './status-lines';
-import { wordDate, type Wording } from './wording';
+import { nameCurrency, wordDate, type Wording } from './wording';
 
 export interface EntityCardProps {
   readonly card: EntityCard;
@@ -101,12 +101,12 @@ function Facts({ known, hasRoom, wording }: { known: KnownEntity | null; hasRoom
     <div class={hasRoom ? 'kept-lines' : ''}>
       {note !== null && <RoleNoteLine note={note} wording={wording} />}
       <dl class={hasRoom ? 'rows one-line' : 'rows'}>
-        {facts.map(({ label, value, at }) => (
+        {facts.map((fact) => (
           <>
-            <dt>{wording.text(`fact_${label.replace('-', '_')}`)}</dt>
-            <dd dir="auto" title={value}>
-              {/^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value}
-              {at !== undefined && <span class="soft"> ({wordDate(at.slice(0, 4), wording)})</span>}
+            <dt>{wording.text(`fact_${fact.label.replace('-', '_')}`)}</dt>
+            <dd dir="auto" title={wordFact(fact, wording)}>
+              {wordFact(fact, wording)}
+              {fact.at !== undefined && <span class="soft"> ({wordDate(fact.at.slice(0, 4), wording)})</span>}
             </dd>
           </>
         ))}
@@ -118,6 +118,12 @@ function Facts({ known, hasRoom, wording }: { known: KnownEntity | null; hasRoom
       </dl>
     </div>
   );
+}
+
+/** What a fact says: days as dates, and codes of currencies ("PAB, USD") by their names. */
+function wordFact({ label, value }: KnownEntity['facts'][number], wording: Wording): string {
+  if (label === 'currency') return value.replaceAll(/\b[A-Z]{3}\b/g, (code) => nameCurrency(code, wording));
+  return /^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value;
 }
 
 /** Wikipedia first: its text asks for source, link and licence, and to say that it was shortened. */

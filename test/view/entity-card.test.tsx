@@ -63,3 +63,11 @@ describe('a look-up that fails', () => {
     expect(order({ ...card, article: null, lookup: 'unreachable' }, '.article', 'dl', '.badge')).toEqual(['dl', '.badge']);
   });
 });
+
+describe('facts', () => {
+  test('name a currency in words, and each where a country has several', () => {
+    const place = document.createElement('div');
+    render(<EntityCardView card={{ ...card, known: { ...known, facts: [{ label: 'currency', value: 'PAB, USD' }] } }} mentions={2} wording={wording} />, place);
+    expect(place.querySelector('dd')?.textContent).toBe('Panamanian Balboa, US Dollar');
+  });
+});
