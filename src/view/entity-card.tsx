@@ -41,7 +41,7 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
       <div class="head">
         {known?.logo != null && <LogoMark logo={known.logo} />}
         <p class="name"><bdi>{card.name}</bdi></p>
-        <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).join(' · ')}</span>
+        <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).map((ticker) => ticker.replace(' ', '\u00a0')).join(' · ')}</span>
       </div>
       {known?.isBuiltIn === true ? <p class="soft" dir="auto">{known.description}</p> : hasRoom && <p class="soft kept-line" dir="auto" title={known?.description}>{known?.description}</p>}
       {known?.roleNote != null && !known.isNoteNew && <RoleNoteLine note={known.roleNote} wording={wording} />}

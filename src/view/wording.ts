@@ -65,6 +65,23 @@ export function nameCurrency(code: string, { locale }: Wording): string {
   return kept(Intl.DisplayNames, locale, { type: 'currency', fallback: 'code' }).of(code) ?? code;
 }
 
+/** What an amount is for, in the reader's language where it is a usual unit of one that news is written in: "Stunde" → "hour"; else as written. */
+export function wordUnit(written: string, { locale }: Wording): string {
+  const wanted = written.toLowerCase();
+  const unit = usualUnits.find((each) => [locale, ...languagesOfUnits].some((language) => nameUnit(each, language).toLowerCase() === wanted));
+  return unit === undefined ? written : nameUnit(unit, locale);
+}
+
+/** Identifiers of units (UTS 35) that wages, rents and prices are for. */
+const usualUnits = ['hour', 'day', 'week', 'month', 'year', 'minute', 'kilometer', 'mile', 'liter', 'gallon', 'kilogram', 'gram'];
+
+const languagesOfUnits = ['en', 'en-GB', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ja', 'ko', 'zh', 'zh-TW', 'ar'];
+
+function nameUnit(unit: string, locale: string): string {
+  const parts = kept(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(1);
+  return parts.find(({ type }) => type === 'unit')?.value ?? unit;
+}
+
 /** The name of a country in the reader's language: "hk" → "Hong Kong". */
 export function wordRegion(code: string, { locale }: Wording): string {
   try {

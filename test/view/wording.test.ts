@@ -4,7 +4,7 @@ import { quoteFigure } from '../../src/sources/rates/quote-figure';
 import embedded from '../../src/data/rates/rates.json';
 import { embeddedTable } from '../../src/engine/conversion/embedded-table';
 import { findMentions } from '../../src/engine/find-mentions';
-import { keepSigns, withoutMarks, wordingIn, wordRate } from '../../src/view/wording';
+import { keepSigns, withoutMarks, wordingIn, wordRate, wordUnit } from '../../src/view/wording';
 
 /** The texts of a language, filled in as browsers do it. */
 function textsOf(language: string) {
@@ -47,5 +47,18 @@ describe('words of two directions in one line', () => {
     const shown = quoteFigure(figure, context).map(({ latest }) => latest.shown).join();
     expect(shown, 'Intl sets marks').toMatch(/[\u200e\u200f]/);
     expect(withoutMarks(keepSigns(shown))).toMatch(/^[\d.]+\sمليار\sUS\$$/);
+  });
+});
+
+describe('what an amount is for', () => {
+  test.each([
+    ['hour', 'ko', '시간'],
+    ['Stunde', 'en', 'hour'],
+    ['litre', 'en-GB', 'litre'],
+    ['mes', 'de', 'Monat'],
+    ['barrel', 'ko', 'barrel'],
+    ['MWh', 'fr', 'MWh'],
+  ])('%s is in %s %s', (written, locale, shown) => {
+    expect(wordUnit(written, wordingIn(locale, textsOf('en')))).toBe(shown);
   });
 });

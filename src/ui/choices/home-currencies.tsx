@@ -31,5 +31,5 @@ export function HomeCurrencies({ settings, change }: { settings: Settings; chang
 
 function named(code: string) {
   const name = nameCurrency(code, wording);
-  return { words: name, line: <><bdi class="sign" aria-hidden="true">{wordSign(code, wording)}</bdi> {name} <span class="soft">{code}</span></> };
+  return { words: name, line: <span class="signed"><bdi class="sign" aria-hidden="true">{wordSign(code, wording)}</bdi> <span>{name} <span class="soft">{code}</span></span></span> };
 }
