@@ -51,7 +51,7 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookU
       const kept: Kept = { value: outcome.value, at: now() };
       // A full or broken disk costs the memory of it, not the answer.
       await store.put(prefix + key, kept).catch(() => undefined);
-    } else if (outcome.kind !== 'busy') {
+    } else if (outcome.kind !== 'busy' && outcome.kind !== 'unasked') {
       failures.set(key, { until: now() + failureTime, failure: outcome });
     }
     return outcome;

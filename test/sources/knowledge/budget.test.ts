@@ -31,6 +31,13 @@ describe('the budget', () => {
     expect(taken.filter((until) => until === null)).toHaveLength(8);
   });
 
+  test('keeps a reserve from those who can do without, and says so', async () => {
+    for (let taken = 0; taken < 5; taken++) expect(await budget.take(3)).toBeNull();
+    expect(await budget.take(3)).toBe('reserved');
+    expect(await takeAll()).toBe(3);
+    expect(await budget.take(3)).toBe(start + 7_500);
+  });
+
   test('outlives the one who counts', async () => {
     await takeAll();
     budget = anotherBudget();

@@ -41,6 +41,12 @@ describe('a card with what Wikipedia and Wikidata say', () => {
     expect(world.asked).toHaveLength(before);
   });
 
+  test('of names looked up one right after the other, four have their sentences: what their facts speak of goes unnamed before', async () => {
+    const asked = [named('Alibaba Group', 'Organization'), named('China', 'Place'), named('Jack Ma', 'Person'), named('Daniel Zhang', 'Person')];
+    for (const entity of asked) expect((await ask(entity)).article?.sentences).not.toBeFalsy();
+    expect(apiRequests()).toHaveLength(8);
+  });
+
   test('offices are as new as Wikidata, in the places where the built-in ones stood', async () => {
     const card = await ask(named('Alibaba Group', 'Organization'));
     expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-11-25' });

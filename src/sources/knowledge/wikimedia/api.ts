@@ -8,9 +8,10 @@ export interface Api {
   /**
    * @param host "en.wikipedia.org", "www.wikidata.org"
    * @param parameters of the request; the same for all are added
+   * @param reserve requests that the budget keeps for what matters more: with no more than these left, nobody is asked
    * @returns the answer's JSON, unread but for errors
    */
-  ask(host: string, parameters: Readonly<Record<string, string>>): Promise<Outcome<unknown>>;
+  ask(host: string, parameters: Readonly<Record<string, string>>, reserve?: number): Promise<Outcome<unknown>>;
 }
 
 /**
@@ -28,8 +29,9 @@ const mostCharacters = 4_000_000;
 export function createApi({ fetch, now }: Pick<World, 'fetch' | 'now'>, budget: Budget): Api {
   const turns = new Map<string, Promise<unknown>>();
 
-  const askNow = async (host: string, parameters: Readonly<Record<string, string>>): Promise<Outcome<unknown>> => {
-    const busyUntil = await budget.take();
+  const askNow = async (host: string, parameters: Readonly<Record<string, string>>, reserve?: number): Promise<Outcome<unknown>> => {
+    const busyUntil = await budget.take(reserve);
+    if (busyUntil === 'reserved') return { kind: 'unasked' };
     if (busyUntil !== null) return { kind: 'busy', until: busyUntil };
     let answer;
     let body;
@@ -58,8 +60,8 @@ export function createApi({ fetch, now }: Pick<World, 'fetch' | 'now'>, budget: 
 
   return {
     // Wikimedia's etiquette: one request at a time to each host.
-    ask: (host, parameters) => {
-      const turn = (turns.get(host) ?? Promise.resolve()).then(() => askNow(host, parameters));
+    ask: (host, parameters, reserve) => {
+      const turn = (turns.get(host) ?? Promise.resolve()).then(() => askNow(host, parameters, reserve));
       turns.set(host, turn.catch(() => undefined));
       return turn;
     },

@@ -6,8 +6,11 @@ import type { World } from '../../world';
  * go faster only after many good answers. A refusal counts for all hosts, as their counter does.
  */
 export interface Budget {
-  /** Takes one request and gives `null`; or takes none and says when there will be one (milliseconds since 1970). */
-  take(): Promise<number | null>;
+  /**
+   * Takes one request and gives `null`; or takes none and says when there will be one (milliseconds since 1970).
+   * @param reserve requests that must be left for what matters more: else none is taken, `reserved`
+   */
+  take(reserve?: number): Promise<number | 'reserved' | null>;
   /** A good answer came. */
   succeeded(): Promise<void>;
   /**
@@ -62,10 +65,11 @@ export function createBudget({ now }: Pick<World, 'now'>, memory: BudgetMemory):
   };
 
   return {
-    take: () =>
-      change<number | null>((state) => {
+    take: (reserve = 0) =>
+      change<number | 'reserved' | null>((state) => {
         if (state.pausedUntil > now()) return [state, state.pausedUntil];
         if (state.tokens < 1) return [state, Math.ceil(now() + (1 - state.tokens) * paceOf(state, now()))];
+        if (state.tokens < 1 + reserve) return [state, 'reserved'];
         return [{ ...state, tokens: state.tokens - 1 }, null];
       }),
     succeeded: () => change((state) => [{ ...state, refusals: 0, answers: state.answers + 1 }, undefined]),

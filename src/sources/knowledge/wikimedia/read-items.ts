@@ -33,9 +33,15 @@ export async function readItems(api: Api, qids: readonly string[], lang: string,
   return outcome.kind === 'answered' ? answered(byQid(qids, outcome.value, (entity) => itemOf(entity, lang, today))) : outcome;
 }
 
-/** Asks Wikidata what things are called; `null` for what has no name in this language or any near it. */
+/** As many look-ups of other names go before what the facts of one are called. */
+const keptForOthers = 3;
+
+/**
+ * Asks Wikidata what things are called; `null` for what has no name in this language or any near it. A card is whole without: with few requests left,
+ * they are for the sentences of the next ones.
+ */
 export async function readLabels(api: Api, qids: readonly string[], lang: string): Promise<Outcome<ReadonlyMap<string, string | null>>> {
-  const outcome = await entities(api, qids, lang, 'labels');
+  const outcome = await entities(api, qids, lang, 'labels', keptForOthers);
   return outcome.kind === 'answered' ? answered(byQid(qids, outcome.value, (entity) => wordsOf(entity.labels, lang))) : outcome;
 }
 
@@ -55,8 +61,8 @@ type Entity = v.InferOutput<typeof entityShape>;
 
 const answerShape = v.object({ entities: v.record(v.string(), entityShape) });
 
-async function entities(api: Api, qids: readonly string[], lang: string, props: string): Promise<Outcome<readonly Entity[]>> {
-  const outcome = await api.ask(wikidata, { action: 'wbgetentities', ids: qids.join('|'), props, languages: lang, languagefallback: '1' });
+async function entities(api: Api, qids: readonly string[], lang: string, props: string, reserve = 0): Promise<Outcome<readonly Entity[]>> {
+  const outcome = await api.ask(wikidata, { action: 'wbgetentities', ids: qids.join('|'), props, languages: lang, languagefallback: '1' }, reserve);
   if (outcome.kind !== 'answered') return outcome;
   const read = v.safeParse(answerShape, outcome.value);
   return read.success ? answered(Object.values(read.output.entities)) : { kind: 'unusable', reason: read.issues[0].message };
