@@ -55,12 +55,13 @@ function wellFormed(tag: string): readonly string[] {
 }
 
 /**
- * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000". Right behind a dollar's or a
+ * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000", "R1 850". Right behind a dollar's or a
  * pound's the comma of "$12,450" groups as in English, and the point of "€1.100" as in Europe, unless a scale follows ("$12,450 Mrd.").
  */
 export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
+  if (isMadridsMillions(text, start, style, lexicon)) return { ...style, decimal: ',' };
   const before = beforeGap(text, start);
-  if (!isCurrencySign(text.charCodeAt(before - 1)) && lexicon.codesBefore.at(text, before) === undefined) return style;
+  if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
   const written = text.slice(Math.max(0, start - 3), start);
   const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/€ ?$/, european, ','] as const);
   const end = sign.test(written) ? endOf(grouped, text, start) : undefined;
@@ -68,6 +69,14 @@ export function styleAt(text: string, start: number, style: DigitStyle, lexicon:
   return { decimal: isGrouped ? other : style.decimal, spaceGroups: true };
 }
 
+/** "S/ 1.200 millones": agencies write them in Peru and Mexico as they do in Spain; a fraction would end before its zero. */
+function isMadridsMillions(text: string, start: number, { decimal }: DigitStyle, lexicon: Lexicon): boolean {
+  if (lexicon.language !== 'es' || decimal === ',') return false;
+  const end = endOf(endsWithZero, text, start);
+  return end !== undefined && lexicon.scales.at(text, afterGap(text, end)) !== undefined;
+}
+
+const endsWithZero = /\d{1,3}\.\d\d0(?![.,]?\d)/y;
 /** "1,085" may be a rate of exchange. */
 const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
 /** "1.085" may be one too; a rate of "1.100" is hardly written so. */

@@ -25,7 +25,8 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
   anchor.lastIndex = stretch.start;
   for (let found = anchor.exec(text); found !== null && found.index < stretch.end; found = anchor.exec(text)) {
     const start = found.index;
-    if (!mayBegin(text, start, stretch)) {
+    // 이달러이십삼센트: right behind a figure its parts may follow.
+    if (!mayBegin(text, start, stretch) && (start !== free || candidates.length === 0)) {
       anchor.lastIndex = start + 1;
       continue;
     }

@@ -15,7 +15,7 @@ function after(text: string, figure: FigureCandidate): FigureCandidate {
   const { lexicon } = figure;
   const offset = afterGap(text, figure.end);
   const name = readName(text, offset, lexicon);
-  if (name?.minor === 0) return narrowed(figure, name.codes, { end: name.end });
+  if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return narrowed(figure, name.codes, { end: name.end });
   const code = lexicon.codesAfter.at(text, offset);
   if (code !== undefined && !/\p{Nd}/u.test(text.charAt(code.reach)) && !/^[ -]?\p{Nd}/u.test(text.slice(code.reach, code.reach + 2))) return narrowed(figure, [code.value], { end: code.reach });
   const country = countryAt(text, offset, lexicon.countries);

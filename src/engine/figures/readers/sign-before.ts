@@ -5,7 +5,7 @@ import { candidate, priceTail, type Reader } from './reader';
 
 /**
  * A sign or a press prefix before the number.
- * Takes "$1.2bn", "Rs 6,000 crore"; refuses "AU$ for 5 million" (the sign stands alone).
+ * Takes "$1.2bn", "Rs 6,000 crore"; refuses "AU$ for 5 million" (the sign stands alone) and "c $ 16" (about 16, or Canada's).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
@@ -17,7 +17,7 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   if (own !== undefined && (sign === undefined || own.reach <= sign.reach)) {
     return candidate('sign-before', amount, lexicon, { start: own.reach, end, sign: text.slice(own.reach, edge), codes: own.value.codes, minor: own.value.minor });
   }
-  if (sign === undefined || isPartOfWord(text, sign.reach)) return undefined;
+  if (sign === undefined || isPartOfWord(text, sign.reach) || (gap > 0 && circa.test(text.slice(Math.max(0, sign.reach - 3), sign.reach)))) return undefined;
   const written = text.slice(sign.reach, edge);
   if (sign.value.letter === true && gap > 1) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
@@ -35,6 +35,8 @@ function beforeSign(text: string, start: number): number {
   if (gap === start - 1 && text.charAt(gap - 1) === ' ' && isCurrencySign(text.charCodeAt(gap - 2)) && text.charAt(gap) !== ' ') return gap - 1;
   return text.charAt(gap - 1) === '−' || (text.charAt(gap - 1) === ':' && isCurrencySign(text.charCodeAt(gap - 2))) ? gap - 1 : gap;
 }
+
+const circa = /(?<![\p{L}\p{N}'’])[Cc] $/u;
 
 /** "XX$5": letters against a sign that are none we know make it another sign. */
 function isPartOfWord(text: string, start: number): boolean {

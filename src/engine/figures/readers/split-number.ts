@@ -1,12 +1,13 @@
 import { add, decimal } from '../decimal';
 import { digitAt } from '../../letters';
 import { afterGap, afterSpaces } from '../spaces';
+import type { Language } from '../vocabulary/languages';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { candidate, readName, type Reader } from './reader';
 
 /**
- * The sign or the name between units and hundredths, as French and German write prices.
- * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп."
+ * The sign or the name between units and hundredths, as French, German and Italian write prices.
+ * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50", (it) "1 euro e 30"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп."
  * (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
@@ -14,15 +15,23 @@ export const splitNumber: Reader = (text, amount, lexicon) => {
   const offset = afterGap(text, amount.end);
   const middle = middleAt(text, offset, lexicon);
   if (middle === undefined) return undefined;
-  const next = afterSpaces(text, middle.end);
+  const next = afterSpaces(text, afterAnd(text, middle.end, lexicon));
   if (digitAt(text, next) === 0) return undefined;
   const hundredths = /^\d\d(?![\d.,%]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
   if (hundredths === undefined || offset > amount.end + 1 || readName(text, afterGap(text, next + 2), lexicon)?.minor) return undefined;
-  if (next > middle.end && !middle.parts(text.slice(next + 2, next + 4))) return undefined;
+  if (next > middle.end && !middle.parts(text.slice(next + 2, next + longestJoint))) return undefined;
   const value = add(amount.low, decimal('0', hundredths));
   const whole = { ...amount, low: value, high: value, end: next + 2, significant: amount.significant + 2 };
   return candidate('split-number', whole, lexicon, { end: next + 2, sign: text.slice(offset, middle.end), codes: middle.codes });
 };
+
+/** Italian counts hundredths with an "and", and leaves their name out. */
+function afterAnd(text: string, offset: number, lexicon: Lexicon): number {
+  return lexicon.language === 'it' && text.startsWith(' e ', offset) ? offset + 2 : offset;
+}
+
+/** Letters that a word behind the hundredths, and what ends it, take at most. */
+const longestJoint = 12;
 
 /** What stands in the middle, and whether with a space behind it and `behind` after the digits it still parts a number. */
 interface Middle {
@@ -36,9 +45,13 @@ function middleAt(text: string, offset: number, lexicon: Lexicon): Middle | unde
   if (sign !== undefined) return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts: () => text.charAt(sign.reach - 1) === '.' };
   const name = lexicon.names.at(text, offset);
   if (name === undefined || name.value.minor !== 0) return undefined;
-  // Nouns of German have a capital: what follows in lower case is not counted.
-  return { end: name.reach, codes: name.value.codes, parts: (behind) => (lexicon.language === 'de' ? endsOrGoesOn : endsThere).test(behind) };
+  return { end: name.reach, codes: name.value.codes, parts: (behind) => (goesOn[lexicon.language] ?? endsThere).test(behind) };
 }
 
 const endsThere = /^(?:$|[.,;:!?)\n])/;
-const endsOrGoesOn = /^(?:$|[.,;:!?)\n]| \p{Ll})/u;
+/** Behind hundredths no noun follows, which they would count: nouns of German have a capital, and words that join have few letters. */
+const goesOn: Partial<Readonly<Record<Language, RegExp>>> = {
+  de: /^(?:$|[.,;:!?)\n]| \p{Ll})/u,
+  fr: /^(?:$|[.,;:!?)\n]| (?:[ld]['’]|(?:l[ea]|les|par|pour|à|au|en|et|de plus|de moins|contre)(?![\p{L}\p{N}])))/u,
+  it: /^(?:$|[.,;:!?)\n]| (?:(?:al)?l['’]|(?:a|al|alla|per|il|la|in|e|di più|di meno|contro)(?![\p{L}\p{N}])))/u,
+};

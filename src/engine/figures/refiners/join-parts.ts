@@ -1,10 +1,11 @@
-import { add, less, powerOfTen, shift } from '../decimal';
+import { add, decimal, less, powerOfTen, shift, type Decimal } from '../decimal';
 import type { FigureCandidate } from '../candidate';
+import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
 
 /**
  * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分.
- * Leaves "$5 and 30 cents a share" … together too, but not "5 dollars, 30 cents more": a comma parts them.
+ * Leaves "$5 and 30 cents a share" … together too, but not "5 dollars, 30 cents more": a comma parts them; nor "350 million lei and 50 bani".
  */
 export const joinParts: Refiner = (figures, { text }) => {
   const joined: FigureCandidate[] = [];
@@ -24,7 +25,7 @@ export const joinParts: Refiner = (figures, { text }) => {
 
 function together(text: string, unit: FigureCandidate, part: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const step = part.minor - smallest;
-  if (step <= 0 || unit.minor < 0 || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange || part.amount.isRange) return undefined;
+  if (step <= 0 || unit.minor < 0 || unit.amount.power >= 6 || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange || part.amount.isRange) return undefined;
   const codes = unit.codes.filter((code) => part.codes.includes(code));
   if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(step))) return undefined;
   return { ...withPart(unit, part, part.minor), codes };
@@ -38,11 +39,18 @@ function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 
 /** "and" in the languages that write it there; nothing in those without spaces. */
 const between = /^(?: ?(?:and|und|et|y|con|e|en|och|og|ja|i|a|и|і|و|ו|και|és|și|si|dan|và|と) ?| ?)$/u;
 
-/** Chinese leaves the name of the last part out: 五块二 is 5.2, 五块七毛八 5.78. */
+/** Chinese leaves the name of the last part out: 五块二 is 5.2, 五块七毛八 5.78, 12块5 is 12.5. */
 function withoutName(text: string, figure: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const { lexicon, end, amount } = figure;
   if (lexicon.language !== 'zh' || amount.isRange || amount.low.places > smallest || !/[块塊毛角]/.test(text.charAt(end - 1))) return undefined;
-  const digit = lexicon.numbers.at(text, end);
-  if (digit === undefined || digit.value.value.places > 0 || !/^(?:$|[\s\p{P}])/u.test(text.slice(digit.reach, digit.reach + 1))) return undefined;
-  return withPart(figure, { end: digit.reach, amount: { ...amount, low: digit.value.value, end: digit.reach } }, smallest + 1);
+  const last = digitBehind(text, end, lexicon);
+  if (last === undefined || last.value.places > 0 || !/^(?:$|[\s\p{P}的一])/u.test(text.slice(last.reach, last.reach + 1))) return undefined;
+  return withPart(figure, { end: last.reach, amount: { ...amount, low: last.value, end: last.reach } }, smallest + 1);
+}
+
+/** One digit, written as a word or not. */
+function digitBehind(text: string, offset: number, lexicon: Lexicon): { readonly reach: number; readonly value: Decimal } | undefined {
+  const word = lexicon.numbers.at(text, offset);
+  if (word !== undefined) return { reach: word.reach, value: word.value.value };
+  return /[1-9]/.test(text.charAt(offset)) ? { reach: offset + 1, value: decimal(text.charAt(offset)) } : undefined;
 }

@@ -2,6 +2,7 @@ import type { Assumption } from '../figure';
 import type { FigureCandidate } from '../candidate';
 import type { Place } from '../find-places';
 import { currencyOfCountry } from '../vocabulary/countries';
+import type { Language } from '../vocabulary/languages';
 import { findStatement } from '../find-statement';
 import type { FigurePage, Refiner } from './refiner';
 
@@ -35,13 +36,25 @@ export type Settles = readonly [currency: string, why: Assumption];
 function settle(figure: FigureCandidate, world: World): FigureCandidate {
   if (figure.codes.length < 2) return figure;
   const contrast = contrasted(world.page.text, world.figures, world.index);
-  const possible = contrast?.left ?? figure.codes;
+  const possible = contrast?.left ?? withoutMarked(figure, world);
   for (const source of sources) {
     const settled = source(figure, possible, world);
     if (settled !== undefined) return { ...figure, currency: settled[0], assumed: settled[1] };
   }
   const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
-  return { ...figure, currency: possible[0] ?? figure.codes[0] ?? null, assumed };
+  return { ...figure, currency: contrast?.left[0] ?? figure.codes[0] ?? null, assumed };
+}
+
+/**
+ * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" outside Spanish, means another dollar by
+ * "$100 billion". Where nothing else says which, that is no reason against the world's default.
+ */
+function withoutMarked(figure: FigureCandidate, { figures, index }: World): readonly string[] {
+  if (figure.sign !== '$') return figure.codes;
+  const near = figures.slice(Math.max(0, index - mostNear), index + mostNear);
+  const marked = near.filter((other) => other.codes.length === 1 && /\p{L}/u.test(other.sign) && other.sign.includes('$')).flatMap(({ codes }) => codes);
+  const pesos = figure.lexicon.language === 'es' ? [] : (near.find(({ sign }) => /^pesos?$/i.test(sign))?.codes ?? []);
+  return marked.length + pesos.length === 0 ? figure.codes : figure.codes.filter((code) => !marked.includes(code) && !pesos.includes(code));
 }
 
 type Source = (figure: FigureCandidate, possible: readonly string[], world: World) => Settles | undefined;
@@ -110,7 +123,7 @@ function speakersOf(figures: readonly FigureCandidate[]): readonly FigureCandida
   const seen = new Map<string, number>();
   return figures.filter(({ codes, sign }) => {
     const [code = ''] = codes;
-    if (codes.length !== 1 || !/^\p{Ll}/u.test(sign)) return false;
+    if (codes.length !== 1 || !/^\p{Ll}/u.test(sign) || /\p{Sc}/u.test(sign)) return false;
     seen.set(code, (seen.get(code) ?? 0) + 1);
     return (seen.get(code) ?? 0) * seen.size <= mostSpeakers;
   });
@@ -130,7 +143,8 @@ const pagePlace: Source = (figure, possible, world) => {
   if (site !== undefined && figure.codes.includes('TWD') && figure.codes[0] === 'CNY') return undefined;
   const scores = new Map<string, { score: number; readonly place: Place }>();
   const weight = weigher(figure, world.page);
-  for (const place of world.page.places(figure)) {
+  const places = world.page.places(figure);
+  for (const place of isAmericanAbroad(figure) ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined) continue;
     const known = scores.get(code);
@@ -140,6 +154,17 @@ const pagePlace: Source = (figure, possible, world) => {
   const [best] = [...scores].sort(([, a], [, b]) => b.score - a.score);
   return best && [best[0], { code: best[1].place.isDateline ? 'dateline' : 'page-place', evidence: best[1].place.word }];
 };
+
+/** Where no country has a dollar of its own, news says of every one but America's which it is: (ja) カナダ政府は5億ドルを拠出. */
+function isAmericanAbroad({ codes, sign, lexicon }: FigureCandidate): boolean {
+  if (codes[0] !== 'USD' || codes[1] !== 'AUD') return false;
+  return !(/\p{L}/u.test(sign) ? ownDollars : ownSigns).has(lexicon.language);
+}
+
+/** Languages of countries whose own money is a dollar … */
+const ownDollars: ReadonlySet<Language> = new Set(['en', 'fr']);
+/** … or has its sign. */
+const ownSigns: ReadonlySet<Language> = new Set(['en', 'fr', 'es', 'pt', 'zh']);
 
 /** What the page's own country adds to its currency, where the text names a place of it too. */
 const sitesWeight = 2;

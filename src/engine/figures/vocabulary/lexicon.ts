@@ -100,7 +100,7 @@ function makeLexicon(language: Language): Lexicon {
     codesAfter: world.codesAfter,
     rangeTo: set(rows.range.to),
     rangeOr: set(rows.range.or),
-    rangeAnd: set(rows.range.and),
+    rangeAnd: set(rows.range.and, { insideWords: rows.gluedAnd === true }),
     rangeBetween: set(rows.range.between, { backwards: true }),
     boundsBefore: phrases(() => byKey(rows.bounds), { backwards: true }),
     boundsAfter: phrases(() => byKey(rows.boundsAfter)),

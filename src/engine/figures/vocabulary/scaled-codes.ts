@@ -31,7 +31,7 @@ const abbreviationRows = (): readonly Row<ScaledCode>[] => abbreviations.map(([w
 function tables(backwards: boolean) {
   const whole = { exactCase: true, backwards };
   const part = { ...whole, insideWords: true };
-  return { abbreviations: phrases(abbreviationRows, whole), codes: phrases(codeRows, part), prefixes: phrases(() => byPower(prefixes), part), suffixes: phrases(() => byPower(suffixes), part) };
+  return { abbreviations: phrases(abbreviationRows, whole), codes: phrases(codeRows, part), prefixes: phrases(() => byPower(backwards ? prefixes : { ...prefixes, 9: `${prefixes[9]}|G` }), part), suffixes: phrases(() => byPower(suffixes), part) };
 }
 
 const forwards = tables(false);

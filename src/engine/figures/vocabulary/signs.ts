@@ -36,9 +36,9 @@ const afterOnly: Readonly<Record<string, string>> = {
   'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש"ח|ש״ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD',
 };
 
-/** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"). */
+/** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
 const letters: Readonly<Record<string, string>> = {
-  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL',
+  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', '¢': 'CRC GHS SVC',
 };
 
 const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢|c/': ['USD CAD AUD', 2] };

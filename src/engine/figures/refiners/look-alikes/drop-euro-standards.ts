@@ -1,5 +1,9 @@
 import { less, powerOfTen } from '../../decimal';
 import { dropping } from './dropping';
 
-/** Norms for exhausts, where the name stands before a small number: drops (it) "la norma Euro 6"; leaves (it) "Euro 6,50". */
-export const dropEuroStandards = dropping(({ amount, sign, reader }) => reader === 'sign-before' && /^euro$/i.test(sign) && !amount.separated && amount.power === 0 && less(amount.high, powerOfTen(1)));
+/** Norms for exhausts, where the name stands before a small number: drops (it) "la norma Euro 6", (nl) "een Euro 5-diesel"; leaves (it) "Euro 6,50", (nl) "een euro". */
+export const dropEuroStandards = dropping(({ amount, sign, reader, end }, { text }) => {
+  if (amount.power > 0 || !/^euro$/i.test(sign)) return false;
+  if (reader === 'sign-before') return !amount.separated && less(amount.high, powerOfTen(1));
+  return !amount.inDigits && /^E/.test(sign) && /^[ -][1-7](?![\d.,])/.test(text.slice(end, end + 3));
+});

@@ -2,7 +2,7 @@ import { less, powerOfTen } from '../../decimal';
 import { everydayNames, moneyCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 
-/** Everyday words where nothing speaks of their country: drops "They won 20 of the 38 won in May", (zh) "三块石头"; leaves "38,000 won", "38 South Korean won", (zh) "他花了三百块。". */
+/** Everyday words where nothing speaks of their country: drops "They won 20 of the 38 won in May", (zh) "三块石头", (zh) "获得两块金牌"; leaves "38,000 won", "38 South Korean won", (zh) "他花了三百块。". */
 export const dropEverydayWords = dropping((figure, page) => {
   const { lexicon, sign, amount, codes, start, end } = figure;
   if (figure.qualified || amount.power >= 4) return false;
@@ -10,8 +10,15 @@ export const dropEverydayWords = dropping((figure, page) => {
   if (amount.separated && !less(amount.high, powerOfTen(3))) return false;
   if (lexicon.language === 'zh' && amount.low.places > 0) return false;
   if (lexicon.language === 'zh' && ends.test(page.text.slice(end, end + 1)) && moneyCues.zh?.test(page.text.slice(Math.max(0, start - 12), start)) === true) return false;
+  if (lexicon.language === 'zh' && pieces.test(sign) && less(amount.high, powerOfTen(3)) && !goesOnAsMoney.test(page.text.slice(end, end + 1)) && !spends.test(page.text.slice(Math.max(0, start - 4), start))) return true;
   return !codes.some((code) => speaksFor(figure, code, page));
 });
+
+/** What counts pieces too, even where the page is of the country that counts its money so. */
+const pieces = /^[块塊]$/;
+/** Behind money there is no noun: 两块的, 十块左右, 五块一斤, 50块零花. */
+const goesOnAsMoney = /^(?:$|[\s\p{P}买買的一左起多以就还還才都也给給吗嗎吧呢零出够夠])/u;
+const spends = /[花卖賣付赚賺罚罰][了他她我你]{0,2}$/u;
 
 /** Pieces of something have it named behind them; where a clause that speaks of paying ends there, 块 is money. */
 const ends = /^(?:$|[\s\p{P}买買])/u;

@@ -19,7 +19,8 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   const before = text.slice(Math.max(0, start - distance), start).split('\n').at(-1) ?? '';
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|a-)/.test(behind);
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
-  const nearWeight = nearest(weight, before, behind);
+  // "The boxer, weighing 168 pounds, will earn 2 million pounds": what weighs millions is said in the same breath.
+  const nearWeight = nearest(weight, amount.power < 6 ? before : before.slice(before.lastIndexOf(',') + 1), behind);
   const nearMoney = nearest(money, before, behind);
   if (nearWeight < nearMoney) return true;
   if (nearMoney < Infinity || amount.power >= 6) return false;
