@@ -16,19 +16,19 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('AT&T', 'American telecommunications company', { qid: 'Q35476', tickers: ['NYSE: T'], facts: { headquarters: 'Dallas' } }),
   organization('AbbVie', 'American pharmaceutical company', {
     tickers: ['NYSE: ABBV'],
-    chief: ['Robert Michael', '2024-07-01'],
+    chief: ['Robert Michael', '2024-07-01', page('Daily Herald, 13 January 2026', 'https://www.dailyherald.com/20260113/business/abbvie-and-trump-administration-reach-agreement-on-drug-prices-tariffs', '2026-01-13')],
     facts: { founded: '2013', headquarters: 'North Chicago, Illinois' },
   }),
   organization('Abbott Laboratories', 'American medical device and health care company', {
     shared: ['Abbott'],
     tickers: ['NYSE: ABT'],
-    chief: ['Robert Ford', '2020'],
+    chief: ['Robert Ford', '2020-03-31', page('Mint, 22 January 2026', 'https://www.livemint.com/market/stock-market-news/abbott-slumps-over-8-after-missing-q4-revenue-targets-lower-q1-forecast-11769098491885.html', '2026-01-22')],
     facts: { founded: '1888', headquarters: 'Abbott Park, Illinois' },
   }),
   organization('Accenture', 'Irish-domiciled consulting company', {
     qid: 'Q338825',
     tickers: ['NYSE: ACN'],
-    chief: ['Julie Sweet', '2019-09'],
+    chief: ['Julie Sweet', '2019-09-01', page('ANI, 19 February 2026', 'https://www.awazthevoice.in/india-news/global-partnerships-key-to-harnessing-ai-s-power-accenture-ceo-julie-sweet-52045.html', '2026-02-19')],
     facts: { founded: '1989', headquarters: 'Dublin' },
   }),
   organization('Adobe Inc.', 'American software company', {
@@ -50,16 +50,20 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1994', founder: 'Jeff Bezos', headquarters: 'Seattle' },
   }),
   organization('Amazon Web Services', 'Cloud computing arm of Amazon', { aliases: ['AWS'], qid: 'Q456157', facts: { parent: 'Amazon' } }),
-  organization('American Airlines', 'American airline', { tickers: ['NASDAQ: AAL'], chief: ['Robert Isom', '2022-03'], facts: { headquarters: 'Fort Worth, Texas' } }),
+  organization('American Airlines', 'American airline', {
+    tickers: ['NASDAQ: AAL'],
+    chief: ['Robert Isom', '2022-03', page('View from the Wing, January 2026', 'https://viewfromthewing.com/?p=242980', '2026-01')],
+    facts: { headquarters: 'Fort Worth, Texas' },
+  }),
   organization('American Express', 'American payment card company', {
     aliases: ['Amex', 'AmEx'],
     tickers: ['NYSE: AXP'],
-    chief: ['Stephen Squeri', '2018-02'],
+    chief: ['Stephen Squeri', '2018-02', page('IANS, 31 January 2026', 'https://www.suryaa.com/175164-amex-investors-question-growth-costs.html', '2026-01-31')],
     facts: { founded: '1850', headquarters: 'New York City' },
   }),
   organization('Amgen', 'American biotechnology company', {
     tickers: ['NASDAQ: AMGN'],
-    chief: ['Robert Bradway', '2012-05'],
+    chief: ['Robert Bradway', null, page('Amgen earnings call, 3 February 2026', 'https://fintool.com/app/research/companies/AMGN/documents/transcripts/q4-2025', '2026-02-03')],
     facts: { founded: '1980', headquarters: 'Thousand Oaks, California' },
   }),
   organization('Amphenol', 'American maker of electronic connectors', {
@@ -69,7 +73,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Analog Devices', 'American semiconductor company', {
     tickers: ['NASDAQ: ADI'],
-    chief: ['Vincent Roche', '2013'],
+    chief: ['Vincent Roche', '2013', page('Analog Devices release, 18 February 2026', 'https://www.finanznachrichten.de/nachrichten-2026-02/67729210-analog-devices-inc-analog-devices-reports-fiscal-first-quarter-2026-financial-results-008.htm', '2026-02-18')],
     facts: { founded: '1965', headquarters: 'Wilmington, Massachusetts' },
   }),
   organization('Anthropic', 'American artificial intelligence company, maker of Claude', {
@@ -85,7 +89,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Applied Materials', 'American maker of machines for chip production', {
     tickers: ['NASDAQ: AMAT'],
-    chief: ['Gary Dickerson', '2013-09'],
+    chief: ['Gary Dickerson', null, page('Applied Materials release, 12 February 2026', 'https://www.globenewswire.com/news-release/2026/02/12/3237648/0/en/Applied-Materials-Announces-First-Quarter-2026-Results.html', '2026-02-12')],
     facts: { founded: '1967', headquarters: 'Santa Clara, California' },
   }),
   organization('Arista Networks', 'American maker of networking equipment', {
@@ -97,7 +101,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Automatic Data Processing', 'American payroll services company', {
     shared: ['ADP'],
     tickers: ['NASDAQ: ADP'],
-    chief: ['Maria Black', '2023-01-01'],
+    chief: ['Maria Black', null, page('ADP earnings call, 28 January 2026', 'https://news.alphastreet.com/automatic-data-processing-inc-adp-q2-2026-earnings-call-transcript', '2026-01-28')],
     facts: { founded: '1949', headquarters: 'Roseland, New Jersey' },
   }),
   organization('Bank of America', 'American bank', { aliases: ['BofA'], qid: 'Q487907', tickers: ['NYSE: BAC'], facts: { headquarters: 'Charlotte, North Carolina' } }),
@@ -105,7 +109,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['BMO'],
     qid: 'Q806693',
     tickers: ['TSX: BMO'],
-    chief: ['Darryl White', '2017-11'],
+    chief: ['Darryl White', '2017-11-01', page('Ticker Report, 27 February 2026', 'https://www.tickerreport.com/banking-finance/13361474/bank-of-montreal-q1-earnings-call-highlights.html', '2026-02-25')],
     facts: { founded: '1817' },
   }),
   organization('Berkshire Hathaway', 'American holding company', {
@@ -137,18 +141,18 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Booking Holdings', 'American online travel company', {
     tickers: ['NASDAQ: BKNG'],
-    chief: ['Glenn Fogel', '2017-01'],
+    chief: ['Glenn Fogel', null, page('Booking Holdings earnings call, 18 February 2026', 'https://news.alphastreet.com/booking-holdings-inc-bkng-q4-2025-earnings-call-transcript/amp', '2026-02-18')],
     facts: { headquarters: 'Norwalk, Connecticut' },
   }),
   organization('Boston Scientific', 'American medical device company', {
     tickers: ['NYSE: BSX'],
-    chief: ['Michael Mahoney', '2012'],
+    chief: ['Michael Mahoney', null, page('The Minnesota Star Tribune, 17 January 2026', 'https://www.startribune.com/boston-scientific-acquisition/601565545', '2026-01-17')],
     facts: { founded: '1979', headquarters: 'Marlborough, Massachusetts' },
   }),
   organization('Bristol Myers Squibb', 'American pharmaceutical company', {
     aliases: ['Bristol-Myers Squibb', 'Bristol-Myers'],
     tickers: ['NYSE: BMY'],
-    chief: ['Christopher Boerner', '2023-11-01'],
+    chief: ['Christopher Boerner', null, page('Bristol Myers Squibb release, 5 February 2026', 'https://modeledge.ai/api/proxy/0000014272/0000014272-26-000002/a2025q4ex991.htm', '2026-02-05')],
     facts: { headquarters: 'Princeton, New Jersey' },
   }),
   organization('Broadcom', 'American semiconductor and software company', {
@@ -162,30 +166,34 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['TSX: BN'],
     chief: ['Bruce Flatt', '2002'],
   }),
-  organization('CME Group', 'American operator of derivatives exchanges', { tickers: ['NASDAQ: CME'], chief: ['Terry Duffy', '2016'], facts: { headquarters: 'Chicago' } }),
+  organization('CME Group', 'American operator of derivatives exchanges', {
+    tickers: ['NASDAQ: CME'],
+    chief: ['Terry Duffy', '2016-11', page('CME Group release, 4 February 2026', 'https://www.finanznachrichten.de/nachrichten-2026-02/67612813-cme-group-inc-reports-fourth-consecutive-year-of-record-annual-revenue-adjusted-operating-income-adjusted-net-income-and-adjusted-earnings-per-shar-008.htm', '2026-02-04')],
+    facts: { headquarters: 'Chicago' },
+  }),
   organization('CVS Health', 'American pharmacy and health insurance company', {
     aliases: ['CVS'],
     tickers: ['NYSE: CVS'],
-    chief: ['David Joyner', '2024-10'],
+    chief: ['David Joyner', '2024-10', page('CVS Health release, 10 February 2026', 'https://www.prnewswire.com/news-releases/cvs-health-corporation-reports-fourth-quarter-and-full-year-2025-results-302683084.html', '2026-02-10')],
     facts: { headquarters: 'Woonsocket, Rhode Island' },
   }),
   organization('Capital One', 'American bank and credit card company', {
     qid: 'Q1034654',
     tickers: ['NYSE: COF'],
-    chief: ['Richard Fairbank', '1994'],
+    chief: ['Richard Fairbank', null, page('The Motley Fool, 22 January 2026', 'https://www.mitrade.com/insights/news/live-news/article-8-1416901-20260123', '2026-01-22')],
     facts: { headquarters: 'McLean, Virginia' },
   }),
   organization('Caterpillar Inc.', 'American maker of construction machines', {
     aliases: ['Caterpillar'],
     tickers: ['NYSE: CAT'],
-    chief: ['Joe Creed', '2025-05-01'],
+    chief: ['Joe Creed', null, page('Caterpillar earnings call, 29 January 2026', 'https://earningscall.biz/e/nyse/s/cat/y/2025/q/q4', '2026-01-29')],
     facts: { founded: '1925', headquarters: 'Irving, Texas' },
   }),
   organization('Charles Schwab Corporation', 'American brokerage and bank', {
     aliases: ['Charles Schwab'],
     qid: 'Q1066028',
     tickers: ['NYSE: SCHW'],
-    chief: ['Rick Wurster', '2025-01-01'],
+    chief: ['Rick Wurster', '2025-01-01', page('The Wall Street Journal, 12 December 2025', 'https://ttm.financial/m/news/2591683982', '2025-12-12')],
     facts: { founded: '1971', headquarters: 'Westlake, Texas' },
   }),
   organization('Chevron Corporation', 'American oil and gas company', {
@@ -197,13 +205,13 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Chubb Ltd'],
     shared: ['Chubb'],
     tickers: ['NYSE: CB'],
-    chief: ['Evan Greenberg', '2004'],
+    chief: ['Evan Greenberg', '2004-05', page('Chubb earnings call, 23 April 2025', 'https://insidermonkey.com/blog/chubb-limited-nysecb-q1-2025-earnings-call-transcript-1515723', '2025-04-23')],
     facts: { headquarters: 'Zurich' },
   }),
   organization('Cisco', 'American maker of networking equipment', {
     aliases: ['Cisco Systems', '思科'],
     tickers: ['NASDAQ: CSCO'],
-    chief: ['Chuck Robbins', '2015-07'],
+    chief: ['Chuck Robbins', null, page('Sharecast, 12 February 2026', 'https://companyresearch2.digitallook.com/news/35695782/Cisco_shares_under_pressure_despite_sales_jump.html', '2026-02-12')],
     facts: { founded: '1984', headquarters: 'San Jose, California' },
   }),
   organization('Citadel LLC', 'American hedge fund company', { facts: { founded: '1990', founder: 'Ken Griffin', headquarters: 'Miami' } }),
@@ -222,31 +230,31 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('ConocoPhillips', 'American oil and gas company', {
     tickers: ['NYSE: COP'],
-    chief: ['Ryan Lance', '2012'],
+    chief: ['Ryan Lance', null, page('Benzinga, 6 February 2026', 'https://finviz.com/news/303103/forget-drilling-conocos-venezuela-play-is-all-about-dollar-signs', '2026-02-06')],
     facts: { founded: '2002', headquarters: 'Houston' },
   }),
   organization('Constellation Energy', 'American electricity company', {
     qid: 'Q259195',
     tickers: ['NASDAQ: CEG'],
-    chief: ['Joe Dominguez', '2022'],
+    chief: ['Joe Dominguez', null, page('Power, 9 January 2026', 'https://www.powermag.com/constellation-completes-acquisition-of-calpine-groups-have-55-gw-of-generation-capacity/', '2026-01-09')],
     facts: { headquarters: 'Baltimore' },
   }),
   organization('Costco', 'American warehouse retailer', {
     aliases: ['Costco Wholesale', '코스트코'],
     qid: 'Q715583',
     tickers: ['NASDAQ: COST'],
-    chief: ['Ron Vachris', '2024-01-01'],
+    chief: ['Ron Vachris', null, page('Costco earnings call, 11 December 2025', 'https://news.alphastreet.com/costco-wholesale-corporation-cost-q1-2026-earnings-call-transcript/amp', '2025-12-11')],
     facts: { headquarters: 'Issaquah, Washington' },
   }),
   organization('CrowdStrike', 'American computer security company', {
     tickers: ['NASDAQ: CRWD'],
-    chief: ['George Kurtz', '2011'],
+    chief: ['George Kurtz', null, page('CrowdStrike earnings call, 4 March 2025', 'https://insidermonkey.com/blog/crowdstrike-holdings-inc-nasdaqcrwd-q4-2025-earnings-call-transcript-1472457', '2025-03-04')],
     facts: { founded: '2011', headquarters: 'Austin, Texas' },
   }),
   organization('Danaher Corporation', 'American life sciences and diagnostics company', {
     shared: ['Danaher'],
     tickers: ['NYSE: DHR'],
-    chief: ['Rainer Blair', '2020-09-01'],
+    chief: ['Rainer Blair', null, page('Danaher release, 28 January 2026', 'https://modeledge.ai/api/proxy/0000313616/0000313616-26-000004/dhr-20260128xex991.htm', '2026-01-28')],
     facts: { headquarters: 'Washington, D.C.' },
   }),
   organization('Databricks', 'American data and artificial intelligence company', { facts: { founded: '2013', headquarters: 'San Francisco' } }),
@@ -255,7 +263,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ['Deere', 'John Deere'],
     qid: 'Q496302',
     tickers: ['NYSE: DE'],
-    chief: ['John C. May', '2019-11'],
+    chief: ['John C. May', null, page('Radio Iowa, 19 February 2026', 'https://www.kjan.com/?p=559479', '2026-02-19')],
     facts: { founded: '1837', headquarters: 'Moline, Illinois' },
   }),
   organization('Dell Technologies', 'American computer company', {
@@ -263,23 +271,27 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: DELL'],
     facts: { founder: 'Michael Dell', headquarters: 'Round Rock, Texas' },
   }),
-  organization('Delta Air Lines', 'American airline', { tickers: ['NYSE: DAL'], chief: ['Ed Bastian', '2016-05'], facts: { headquarters: 'Atlanta' } }),
+  organization('Delta Air Lines', 'American airline', {
+    tickers: ['NYSE: DAL'],
+    chief: ['Ed Bastian', '2016-05-02', page('Transcript Daily, 13 January 2026', 'https://transcriptdaily.com/2026/01/13/delta-air-lines-q4-earnings-call-highlights.html', '2026-01-13')],
+    facts: { headquarters: 'Atlanta' },
+  }),
   organization('DoorDash', 'American food delivery company', {
     tickers: ['NASDAQ: DASH'],
-    chief: ['Tony Xu', '2013'],
+    chief: ['Tony Xu', null, page('DoorDash earnings call, 18 February 2026', 'https://fintool.com/app/research/companies/DASH/documents/transcripts/q4-2025', '2026-02-18')],
     facts: { founded: '2013', headquarters: 'San Francisco' },
   }),
   organization('Duke Energy', 'American electric utility', {
     qid: 'Q1264404',
     tickers: ['NYSE: DUK'],
-    chief: ['Harry Sideris', '2025-04-01'],
+    chief: ['Harry Sideris', '2025-04-01', page('Reuters, 10 February 2026', 'https://energynews.oedigital.com/nuclear-power/2026/02/11/duke-energy-expects-higher-profits-in-2026-due-to-strong-power-demand', '2026-02-10')],
     facts: { headquarters: 'Charlotte, North Carolina' },
   }),
   organization('Eaton Corporation', 'Irish-domiciled maker of electrical equipment', {
     aliases: ['Eaton Corp'],
     shared: ['Eaton'],
     tickers: ['NYSE: ETN'],
-    chief: ['Paulo Ruiz', '2025-06'],
+    chief: ['Paulo Ruiz', '2025', page('The Cerbat Gem, 3 February 2026', 'https://www.thecerbatgem.com/2026/02/03/eaton-q4-earnings-call-highlights.html', '2026-02-03')],
     facts: { founded: '1911', headquarters: 'Dublin' },
   }),
   organization('Eli Lilly and Company', 'American pharmaceutical company', {
@@ -302,7 +314,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('FedEx', 'American delivery company', {
     qid: 'Q459477',
     tickers: ['NYSE: FDX'],
-    chief: ['Raj Subramaniam', '2022-06-01'],
+    chief: ['Raj Subramaniam', '2022-06-01', page('Finance Brief, March 2026', 'https://getfinancebrief.com/story/fedex-q3-earnings-guidance-raise-2026', '2026-03')],
     facts: { founded: '1971', headquarters: 'Memphis, Tennessee' },
   }),
   organization('Ford Motor Company', 'American carmaker', {
@@ -318,25 +330,25 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('GE Vernova', 'American maker of power plant and wind turbines', {
     tickers: ['NYSE: GEV'],
-    chief: ['Scott Strazik', '2024'],
+    chief: ['Scott Strazik', null, page('Semafor, 6 February 2026', 'https://www.semafor.com/article/02/05/2026/the-ceo-behind-ge-vernovas-power-surge', '2026-02-06')],
     facts: { headquarters: 'Cambridge, Massachusetts' },
   }),
   organization('General Dynamics', 'American defence and aerospace company', {
     tickers: ['NYSE: GD'],
-    chief: ['Phebe Novakovic', '2013-01-01'],
+    chief: ['Phebe Novakovic', '2013-01-01', page('General Dynamics release, 28 January 2026', 'https://www.prnewswire.com/news-releases/general-dynamics-reports-fourth-quarter-and-full-year-2025-financial-results-302671683.html', '2026-01-28')],
     facts: { founded: '1952', headquarters: 'Reston, Virginia' },
   }),
   organization('General Electric', 'American industrial company', {
     aliases: ['GE Aerospace'],
     tickers: ['NYSE: GE'],
-    chief: ['Larry Culp', '2018-10'],
+    chief: ['Larry Culp', null, page('GE Aerospace release, 17 July 2025', 'https://pubt.io/view/74C782C4AEDB5134AD21770BA438AD56EFA54438', '2025-07-17')],
     facts: { founded: '1892', headquarters: 'Evendale, Ohio' },
   }),
   organization('General Motors', 'American carmaker', { aliases: ['GM', '通用汽车'], tickers: ['NYSE: GM'], facts: { founded: '1908', headquarters: 'Detroit' } }),
   organization('Gilead Sciences', 'American biotechnology company', {
     shared: ['Gilead'],
     tickers: ['NASDAQ: GILD'],
-    chief: ["Daniel O'Day", '2019-03'],
+    chief: ["Daniel O'Day", null, page('BioPharma BoardRoom, 12 February 2026', 'https://www.biopharmaboardroom.com/company-results/63/4359/ceo-daniel-oday-underscores-strength-of-gileads-hiv-franchise-after-solid-2025-results.html', '2026-02-12')],
     facts: { founded: '1987', headquarters: 'Foster City, California' },
   }),
   organization('Goldman Sachs', 'American investment bank', {
@@ -352,7 +364,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('HCA Healthcare', 'American operator of hospitals', {
     qid: 'Q1630431',
     tickers: ['NYSE: HCA'],
-    chief: ['Sam Hazen', '2019-01'],
+    chief: ['Sam Hazen', null, page('HCA Healthcare release, 27 January 2026', 'https://www.sec.gov/Archives/edgar/data/860730/000119312526023323/hca-ex99_1.htm', '2026-01-27')],
     facts: { founded: '1968', headquarters: 'Nashville, Tennessee' },
   }),
   organization('HP Inc.', 'American computer and printer company', {
@@ -364,12 +376,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['The Home Depot'],
     qid: 'Q864407',
     tickers: ['NYSE: HD'],
-    chief: ['Ted Decker', '2022-03'],
+    chief: ['Ted Decker', null, page('Benzinga, 24 February 2026', 'https://www.benzinga.com/markets/earnings/26/02/50815423/home-depot-ceo-highlights-resilient-demand-in-tough-housing-market', '2026-02-24')],
     facts: { founded: '1978', headquarters: 'Atlanta' },
   }),
   organization('Honeywell', 'American industrial and aerospace company', {
     tickers: ['NASDAQ: HON'],
-    chief: ['Vimal Kapur', '2023-06-01'],
+    chief: ['Vimal Kapur', '2023', page('Fintool, 17 February 2026', 'https://fintool.com/news/honeywell-barclays-aerospace-automation-spinoff', '2026-02-17')],
     facts: { headquarters: 'Charlotte, North Carolina' },
   }),
   organization('IBM', 'American technology company', {
@@ -384,7 +396,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Intuit', 'American financial software company', {
     tickers: ['NASDAQ: INTU'],
-    chief: ['Sasan Goodarzi', '2019-01-01'],
+    chief: ['Sasan Goodarzi', null, page('Intuit release, 18 September 2025', 'https://investingnews.com/intuit-hosts-investor-day-reaffirms-first-quarter-and-fiscal-2026-guidance/', '2025-09-18')],
     facts: { founded: '1983', headquarters: 'Mountain View, California' },
   }),
   organization('Intuitive Surgical', 'American maker of surgical robots', {
@@ -418,24 +430,24 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['KLA Corp'],
     shared: ['KLA'],
     tickers: ['NASDAQ: KLAC'],
-    chief: ['Rick Wallace', '2006'],
+    chief: ['Rick Wallace', null, page('KLA release, 29 January 2026', 'https://www.ariva.de/aktien/kla-corp-aktie/news/kla-corporation-reports-fiscal-2026-second-quarter-results-11890651', '2026-01-29')],
     facts: { headquarters: 'Milpitas, California' },
   }),
   organization('Lam Research', 'American maker of machines for chip production', {
     tickers: ['NASDAQ: LRCX'],
-    chief: ['Tim Archer', '2018-12'],
+    chief: ['Tim Archer', null, page('Defense World, 30 January 2026', 'https://www.defenseworld.net/2026/01/30/lam-research-q2-earnings-call-highlights.html', '2026-01-30')],
     facts: { founded: '1980', headquarters: 'Fremont, California' },
   }),
   organization('Linde plc', 'Industrial gases company', {
     shared: ['Linde'],
     tickers: ['NASDAQ: LIN'],
-    chief: ['Sanjiv Lamba', '2022-03-01'],
+    chief: ['Sanjiv Lamba', null, page('Linde earnings call, 5 February 2026', 'https://allmind.ai/earnings/event/2858271', '2026-02-05')],
     facts: { headquarters: 'Woking' },
   }),
   organization('Lockheed Martin', 'American defence and aerospace company', {
     aliases: ['洛克希德·马丁', '록히드마틴'],
     tickers: ['NYSE: LMT'],
-    chief: ['Jim Taiclet', '2020-06'],
+    chief: ['Jim Taiclet', null, page('The Motley Fool, 29 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/29/lockheed-martin-lmt-q4-2025-earnings-transcript/', '2026-01-29')],
     facts: { founded: '1995', headquarters: 'Bethesda, Maryland' },
   }),
   organization("Lowe's", 'American home improvement retailer', {
@@ -443,29 +455,33 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ["Lowe's"],
     qid: 'Q1373493',
     tickers: ['NYSE: LOW'],
-    chief: ['Marvin Ellison', '2018-07'],
+    chief: ['Marvin Ellison', null, page("Lowe's release, 25 February 2026", 'https://www.prnewswire.com/news-releases/lowes-reports-fourth-quarter-2025-sales-and-earnings-results-302696423.html', '2026-02-25')],
     facts: { headquarters: 'Mooresville, North Carolina' },
   }),
   organization('Mastercard', 'American payment card company', {
     tickers: ['NYSE: MA'],
-    chief: ['Michael Miebach', '2021-01-01'],
+    chief: ['Michael Miebach', null, page('The Motley Fool, 29 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/29/mastercard-ma-q4-2025-earnings-call-transcript/', '2026-01-29')],
     facts: { founded: '1966', headquarters: 'Purchase, New York' },
   }),
   organization("McDonald's", 'American fast food company', {
     aliases: ['麦当劳', '맥도날드', 'マクドナルド'],
     qid: 'Q38076',
     tickers: ['NYSE: MCD'],
-    chief: ['Chris Kempczinski', '2019-11'],
+    chief: ['Chris Kempczinski', null, page('Daily Political, 12 February 2026', 'https://www.dailypolitical.com/2026/02/12/mcdonalds-q4-earnings-call-highlights.html', '2026-02-12')],
     facts: { headquarters: 'Chicago' },
   }),
   organization('McKesson Corporation', 'American distributor of medicines', {
     shared: ['McKesson'],
     tickers: ['NYSE: MCK'],
-    chief: ['Brian Tyler', '2019-04-01'],
+    chief: ['Brian Tyler', null, page('Baseball News Source, 6 February 2026', 'https://baseballnewssource.com/2026/02/06/mckesson-q3-earnings-call-highlights/11020646.html', '2026-02-06')],
     facts: { founded: '1833', headquarters: 'Irving, Texas' },
   }),
   organization('McKinsey & Company', 'American consulting company', { aliases: ['McKinsey'], qid: 'Q310207', facts: { founded: '1926' } }),
-  organization('Medtronic', 'Irish-domiciled medical device company', { tickers: ['NYSE: MDT'], chief: ['Geoff Martha', '2020-04'], facts: { founded: '1949' } }),
+  organization('Medtronic', 'Irish-domiciled medical device company', {
+    tickers: ['NYSE: MDT'],
+    chief: ['Geoff Martha', '2020-04', page('Medtronic release, 17 February 2026', 'https://www.biospace.com/press-releases/medtronic-reports-strong-third-quarter-fiscal-2026-results-with-highest-enterprise-revenue-growth-in-10-quarters', '2026-02-17')],
+    facts: { founded: '1949' },
+  }),
   organization('MercadoLibre', 'Latin American e-commerce company', {
     aliases: ['Mercado Libre'],
     tickers: ['NASDAQ: MELI'],
@@ -474,7 +490,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Merck & Co.', 'American pharmaceutical company', {
     aliases: ['Merck & Co', 'Merck Sharp & Dohme'],
     tickers: ['NYSE: MRK'],
-    chief: ['Robert Davis', '2021-07-01'],
+    chief: ['Robert Davis', null, page('The Motley Fool, 3 February 2026', 'https://www.fool.com/earnings/call-transcripts/2026/02/03/merck-mrk-q4-2025-earnings-call-transcript', '2026-02-03')],
     facts: { founded: '1891', headquarters: 'Rahway, New Jersey' },
   }),
   organization('Meta Platforms', 'American owner of Facebook, Instagram and WhatsApp', {
@@ -495,7 +511,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Moderna', 'American biotechnology company', {
     tickers: ['NASDAQ: MRNA'],
-    chief: ['Stéphane Bancel', '2011'],
+    chief: ['Stéphane Bancel', null, page('OpenIcon, 13 February 2026', 'https://openicon.com/confsums/2026/mrna_02_13_2026.html', '2026-02-13')],
     facts: { founded: '2010', headquarters: 'Cambridge, Massachusetts' },
   }),
   organization('Morgan Stanley', 'American investment bank', {
@@ -513,7 +529,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('NextEra Energy', 'American electric utility', {
     qid: 'Q967868',
     tickers: ['NYSE: NEE'],
-    chief: ['John Ketchum', '2022-03-01'],
+    chief: ['John Ketchum', null, page('Forex News Report, 27 January 2026', 'https://www.forexnewsreport.com/2026/01/27/nextera-energy-q4-earnings-call-highlights', '2026-01-27')],
     facts: { headquarters: 'Juno Beach, Florida' },
   }),
   organization('Nike, Inc.', 'American maker of sportswear', {
@@ -525,7 +541,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Northrop Grumman', 'American defence and aerospace company', {
     aliases: ['Northrop'],
     tickers: ['NYSE: NOC'],
-    chief: ['Kathy Warden', '2019-01-01'],
+    chief: ['Kathy Warden', null, page('Northrop Grumman release, 21 April 2026', 'https://modeledge.ai/api/proxy/0001133421/0001133421-26-000015/noc-03312026xearningsrelea.htm', '2026-04-21')],
     facts: { headquarters: 'Falls Church, Virginia' },
   }),
   organization('Nubank', 'Brazilian digital bank', {
@@ -555,7 +571,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Palo Alto Networks', 'American computer security company', {
     tickers: ['NASDAQ: PANW'],
-    chief: ['Nikesh Arora', '2018-06'],
+    chief: ['Nikesh Arora', null, page('Palo Alto Networks release, 17 February 2026', 'https://www.paloaltonetworks.com/company/press/2026/palo-alto-networks-reports-fiscal-second-quarter-2026-financial-results', '2026-02-17')],
     facts: { founded: '2005', headquarters: 'Santa Clara, California' },
   }),
   organization('Paramount Skydance', 'American media company, named Skydance since it took over Warner Bros. Discovery in 2026', {
@@ -571,7 +587,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('PepsiCo', 'American food and drinks company', {
     aliases: ['百事'],
     tickers: ['NASDAQ: PEP'],
-    chief: ['Ramon Laguarta', '2018-10'],
+    chief: ['Ramon Laguarta', '2018', page('PepsiCo release, 3 February 2026', 'https://modeledge.ai/api/proxy/0000077476/0000077476-26-000009/q420258-kxexhibit991.htm', '2026-02-03')],
     facts: { headquarters: 'Purchase, New York' },
   }),
   organization('Perplexity AI', 'American artificial intelligence search company', {
@@ -591,7 +607,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Philip Morris International', 'American tobacco company', {
     shared: ['Philip Morris'],
     tickers: ['NYSE: PM'],
-    chief: ['Jacek Olczak', '2021-05'],
+    chief: ['Jacek Olczak', null, page('Philip Morris International release, 6 February 2026', 'https://www.ariva.de/aktien/philip-morris-international-inc-aktie/news/philip-morris-international-reports-2025-fourth-quarter-11899813', '2026-02-06')],
     facts: { headquarters: 'Stamford, Connecticut' },
   }),
   organization('Procter & Gamble', 'American consumer goods company', {
@@ -616,19 +632,20 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('RTX Corporation', 'American defence and aerospace company', {
     aliases: ['RTX', 'Raytheon', 'Raytheon Technologies'],
     tickers: ['NYSE: RTX'],
-    chief: ['Christopher Calio', '2024-05'],
+    chief: ['Christopher Calio', null, page('RTX release, 27 January 2026', 'https://www.prnewswire.com/news-releases/rtx-reports-2025-results-and-announces-2026-outlook-302671134.html', '2026-01-27')],
     facts: { headquarters: 'Arlington, Virginia' },
   }),
   organization('Robinhood Markets', 'American brokerage', {
     aliases: ['Robinhood'],
     tickers: ['NASDAQ: HOOD'],
+    chief: ['Vlad Tenev', '2020', page('TechFlow, February 2026', 'https://www.techflowpost.com/en-US/article/30338', '2026-02-10')],
     facts: { founded: '2013', headquarters: 'Menlo Park, California' },
   }),
   organization('Royal Bank of Canada', 'Canadian bank', {
     shared: ['RBC'],
     qid: 'Q735261',
     tickers: ['TSX: RY'],
-    chief: ['Dave McKay', '2014-08'],
+    chief: ['Dave McKay', null, page('Ticker Report, 3 March 2026', 'https://www.tickerreport.com/banking-finance/13365880/royal-bank-of-canada-q1-earnings-call-highlights.html', '2026-03-03')],
     facts: { headquarters: 'Toronto' },
   }),
   organization('Salesforce', 'American software company', { qid: 'Q941127', tickers: ['NYSE: CRM'], facts: { founded: '1999', headquarters: 'San Francisco' } }),
@@ -636,12 +653,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Bank of Nova Scotia'],
     qid: 'Q451476',
     tickers: ['TSX: BNS'],
-    chief: ['Scott Thomson', '2023-02-01'],
+    chief: ['Scott Thomson', null, page('The Canadian Press, 24 February 2026', 'https://www.castanet.net/news/Business/600520/Scotiabank-reports-rise-in-profits-despite-weakening-in-Canadian-consumer-credit', '2026-02-24')],
     facts: { founded: '1832', headquarters: 'Toronto' },
   }),
   organization('ServiceNow', 'American software company', {
     tickers: ['NYSE: NOW'],
-    chief: ['Bill McDermott', '2019-11'],
+    chief: ['Bill McDermott', null, page('ServiceNow release, 28 January 2026', 'https://www.01net.it/servicenow-reports-fourth-quarter-and-full-year-2025-financial-results-board-of-directors-authorizes-additional-5b-for-share-repurchase-program/', '2026-01-28')],
     facts: { founded: '2003', headquarters: 'Santa Clara, California' },
   }),
   organization('Shopify', 'Canadian e-commerce software company', { tickers: ['NASDAQ: SHOP', 'TSX: SHOP'], facts: { founded: '2006', headquarters: 'Ottawa' } }),
@@ -649,7 +666,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ['Southern Company', 'Southern Co'],
     qid: 'Q2304693',
     tickers: ['NYSE: SO'],
-    chief: ['Chris Womack', '2023-05'],
+    chief: ['Chris Womack', null, page('The Atlanta Journal-Constitution, 19 February 2026', 'https://www.ajc.com/business/2026/02/southern-earns-43-billion-in-transformative-year/', '2026-02-19')],
     facts: { headquarters: 'Atlanta' },
   }),
   organization('SpaceX', 'American rocket and satellite company', {
@@ -676,24 +693,24 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Stryker Corp'],
     shared: ['Stryker'],
     tickers: ['NYSE: SYK'],
-    chief: ['Kevin Lobo', '2012-10'],
+    chief: ['Kevin Lobo', null, page('American Banking News, 30 January 2026', 'https://www.americanbankingnews.com/2026/01/30/stryker-q4-earnings-call-highlights.html', '2026-01-30')],
     facts: { headquarters: 'Portage, Michigan' },
   }),
   organization('Synopsys', 'American maker of software for chip design', {
     tickers: ['NASDAQ: SNPS'],
-    chief: ['Sassine Ghazi', '2024-01-01'],
+    chief: ['Sassine Ghazi', null, page('Synopsys release, 25 February 2026', 'https://www.prnewswire.com/news-releases/synopsys-posts-financial-results-for-first-quarter-fiscal-year-2026-302697317.html', '2026-02-25')],
     facts: { founded: '1986', headquarters: 'Sunnyvale, California' },
   }),
   organization('T-Mobile US', 'American telecommunications company', {
     qid: 'Q3511885',
     tickers: ['NASDAQ: TMUS'],
-    chief: ['Srini Gopalan', '2025-11-01'],
+    chief: ['Srini Gopalan', '2025-11-01', page('The Cerbat Gem, 11 February 2026', 'https://www.thecerbatgem.com/2026/02/11/t-mobile-us-q4-earnings-call-highlights.html', '2026-02-11')],
     facts: { headquarters: 'Bellevue, Washington' },
   }),
   organization('TJX Companies', 'American clothing and home goods retailer', {
     aliases: ['TJX'],
     tickers: ['NYSE: TJX'],
-    chief: ['Ernie Herrman', '2016-01'],
+    chief: ['Ernie Herrman', null, page('FashionUnited, 25 February 2026', 'https://fashionunited.uk/news/business/tjx-companies-exceeds-expectations-with-strong-q4-and-fy26-results/2026022586503', '2026-02-25')],
     facts: { headquarters: 'Framingham, Massachusetts' },
   }),
   organization('Target Corporation', 'American retailer', { aliases: ['Target'], tickers: ['NYSE: TGT'], facts: { founded: '1902', headquarters: 'Minneapolis' } }),
@@ -705,13 +722,13 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Texas Instruments', 'American semiconductor company', {
     aliases: ['德州仪器'],
     tickers: ['NASDAQ: TXN'],
-    chief: ['Haviv Ilan', '2023-04-01'],
+    chief: ['Haviv Ilan', '2023', page('Texas Instruments release, 27 January 2026', 'https://www.finanznachrichten.de/nachrichten-2026-01/67545265-texas-instruments-incorporated-ti-reports-q4-2025-and-2025-financial-results-and-shareholder-returns-008.htm', '2026-01-27')],
     facts: { headquarters: 'Dallas' },
   }),
   organization('The Bank of New York Mellon', 'American custodian bank', {
     aliases: ['BNY Mellon', 'BNY', 'Bank of New York Mellon'],
     tickers: ['NYSE: BK'],
-    chief: ['Robin Vince', '2022'],
+    chief: ['Robin Vince', null, page('Reuters, 13 January 2026', 'https://www.tradingkey.com/news/more-news/261471050-reuters', '2026-01-13')],
     facts: { headquarters: 'New York City' },
   }),
   organization('The Walt Disney Company', 'American media and theme park company', {
@@ -722,12 +739,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Thermo Fisher Scientific', 'American maker of laboratory instruments', {
     aliases: ['Thermo Fisher'],
     tickers: ['NYSE: TMO'],
-    chief: ['Marc Casper', '2009-10'],
+    chief: ['Marc Casper', null, page('Thermo Fisher Scientific release, 29 January 2026', 'https://www.biospace.com/press-releases/thermo-fisher-scientific-reports-fourth-quarter-and-full-year-2025-results', '2026-01-29')],
     facts: { founded: '2006', headquarters: 'Waltham, Massachusetts' },
   }),
   organization('Thomson Reuters', 'Canadian news and professional services company', {
     tickers: ['TSX: TRI'],
-    chief: ['Steve Hasker', '2020-03'],
+    chief: ['Steve Hasker', null, page('Thomson Reuters release, 5 February 2026', 'https://ttm.financial/m/news/2609713013', '2026-02-05')],
     facts: { founded: '2008', headquarters: 'Toronto' },
   }),
   organization('Toronto-Dominion Bank', 'Canadian bank', {

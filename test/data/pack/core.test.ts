@@ -114,14 +114,15 @@ function isSourced({ name, url, asOf }: KnowledgeSource): boolean {
 }
 
 function isSound({ since, until, of, source }: Office): boolean {
-  const dated = since !== null && isoDate.test(since) && (until === null || (isoDate.test(until) && lastDay(until) >= firstDay(since)));
+  const dated = (since === null || isoDate.test(since)) && (until === null || (isoDate.test(until) && lastDay(until) >= firstDay(since ?? until)));
   return dated && of !== undefined && isSourced(source);
 }
 
-/** Whether two offices are certain to have been held on one day. The day of a change belongs to both. */
+/** Whether two offices are certain to have been held on one day. The day of a change belongs to both; who began on an unknown day held his on his source's. */
 function overlap(one: Office, other: Office): boolean {
+  const start = ({ since, until, source }: Office): string => lastDay(since ?? until ?? source.asOf);
   const end = (office: Office): string => (office.until === null ? '9999-12-31' : firstDay(office.until));
-  return lastDay(one.since ?? '') < end(other) && lastDay(other.since ?? '') < end(one);
+  return start(one) < end(other) && start(other) < end(one);
 }
 
 function repeated(names: readonly string[]): string[] {
