@@ -45,8 +45,8 @@ function placesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandid
   while (beginning.test(text)) {
     const start = beginning.lastIndex;
     beginning.lastIndex = start + 1;
-    const place = wordEnds(text, start) ? countryAt(text, start, lexicon.places) : undefined;
-    if (place === undefined) continue;
+    const place = countryAt(text, start, lexicon.places);
+    if (place === undefined || !wordEnds(text, start)) continue;
     while (next < figures.length && (figures[next] as FigureCandidate).end <= start) next++;
     // "US" of "US$5" says nothing about the next figure.
     if (next < figures.length && (figures[next] as FigureCandidate).start <= start) continue;

@@ -76,24 +76,31 @@ function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, 
   const firsts = new Map<number, number>();
   const pairs = new Uint8Array(0x400);
   const bySum = new Map<number, Entry<Value>[]>();
-  for (const [written, value] of rows) {
-    const stem = written.endsWith('*');
-    const letters = foldAll(stem ? written.slice(0, -1) : written, options);
-    if (letters === '') continue;
-    const dash = dashOf(written, options);
+  // Apart from the loop: thousands of rows make it hot, and the smaller it is the less time goes into compiling it.
+  const put = (entry: Entry<Value>) => {
+    const { letters } = entry;
     const first = letters.charCodeAt(0);
-    const second = letters.charCodeAt(1) || 0;
-    const third = letters.charCodeAt(2) || 0;
+    const second = letters.length > 1 ? letters.charCodeAt(1) : 0;
+    const third = letters.length > 2 ? letters.charCodeAt(2) : 0;
     firsts.set(first, (firsts.get(first) ?? 0) | (second === 0 ? whole : longer));
     if (second !== 0) pairs[pairOf(first, second)] = (pairs[pairOf(first, second)] ?? 0) | (third === 0 ? whole : longer);
     const sum = sumOf(first, second, third);
     const shelf = bySum.get(sum);
-    if (shelf === undefined) bySum.set(sum, [{ letters, stem, dash, value }]);
-    else shelf.push({ letters, stem, dash, value });
+    if (shelf === undefined) bySum.set(sum, [entry]);
+    else shelf.push(entry);
+  };
+  for (const row of rows) {
+    const entry = entryOf(row[0], row[1], options);
+    if (entry.letters !== '') put(entry);
   }
   for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
   const { backwards = false, exactCase = false, insideWords = false } = options;
   return { begins: asWritten(firsts), pairs, bySum, step: backwards ? -1 : 1, exactCase, insideWords };
+}
+
+function entryOf<Value>(written: string, value: Value, options: PhraseOptions): Entry<Value> {
+  const stem = written.endsWith('*');
+  return { letters: foldAll(stem ? written.slice(0, -1) : written, options), stem, dash: dashOf(written, options), value };
 }
 
 /** What is said of folded letters, for all that they may be written as. */
