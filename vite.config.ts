@@ -48,6 +48,7 @@ function extensionBuild(browser: Browser): UserConfig {
       chunkSizeWarningLimit: 4000,
       // Pages that the manifest does not name; and the panel, as crxjs does not know Firefox's `sidebar_action`.
       rolldownOptions: {
+        checks,
         input: ['src/ui/welcome/index.html', 'src/ui/demo/index.html', 'src/ui/panel/index.html'],
         output: { codeSplitting: { groups: chunks } },
       },
@@ -55,6 +56,9 @@ function extensionBuild(browser: Browser): UserConfig {
     oxc: preactJsx,
   };
 }
+
+/** That making the pack takes most of a build is known. */
+const checks = { pluginTimings: false };
 
 /**
  * What views have in common, in two files: one that the background has too, one of what is drawn. Left to itself the bundler makes seven, and
@@ -107,7 +111,7 @@ const commandLineBuild: UserConfig = {
     outDir: dist,
     emptyOutDir: false,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: { checks, output: { entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' } },
   },
   // One file that runs anywhere Node does, without node_modules beside it.
   ssr: { noExternal: true },
