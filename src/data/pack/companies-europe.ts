@@ -1,12 +1,12 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { organization } from './entry';
+import { organization, page } from './entry';
 
 /** Companies run from Europe, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('ABB', 'Swiss-Swedish electrical engineering company', {
     aliases: ['ABB Ltd'],
     tickers: ['SIX: ABBN'],
-    chief: ['Morten Wierod', '2024-08-01'],
+    chief: ['Morten Wierod', '2024-08-01', page('Reuters, 29 January 2026', 'https://www.tradingkey.com/news/more-news/261525931-reuters', '2026-01-29')],
     facts: { founded: '1988', headquarters: 'Zurich' },
   }),
   organization('ASML Holding', 'Dutch maker of chip lithography machines', {
@@ -17,19 +17,19 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Adidas', 'German maker of sportswear', {
     aliases: ['adidas'],
     tickers: ['FWB: ADS'],
-    chief: ['Bjørn Gulden', '2023-01-01'],
+    chief: ['Bjørn Gulden', '2023-01-01', page('Bloomberg, 4 March 2026', 'https://www.ndtvprofit.com/world/adidas-falls-to-three-year-low-as-profit-forecast-disappoints-11168570', '2026-03-04')],
     facts: { founded: '1949', headquarters: 'Herzogenaurach' },
   }),
   organization('Air Liquide', 'French industrial gases company', {
     qid: 'Q407448',
     tickers: ['EPA: AI'],
-    chief: ['François Jackow', '2022'],
+    chief: ['François Jackow', '2022-06-01', page('Reuters, 20 February 2026', 'https://www.boursorama.com/bourse/actualites/air-liquide-vise-une-marge-a-100pbs-en-2027-depasse-les-attentes-en-2025-0974c2ac9e06db9f6b05f5cf2354ccef', '2026-02-20')],
     facts: { founded: '1902', headquarters: 'Paris' },
   }),
   organization('Airbus', 'European aircraft maker', {
     aliases: ['空中客车', '에어버스', 'エアバス'],
     tickers: ['EPA: AIR'],
-    chief: ['Guillaume Faury', '2019-04'],
+    chief: ['Guillaume Faury', '2019-04', page('cash.ch, 30 October 2025', 'https://www.cash.ch/news/airbus-fliegt-boeing-noch-weiter-davon-aktie-auf-rekordhoch-876321', '2025-10-30')],
     facts: { founded: '1970', headquarters: 'Toulouse' },
   }),
   organization('Allianz', 'German insurance and asset management company', {
@@ -40,13 +40,13 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Anheuser-Busch InBev', 'Belgian brewing company', {
     aliases: ['AB InBev', 'Anheuser-Busch'],
     tickers: ['EBR: ABI', 'NYSE: BUD'],
-    chief: ['Michel Doukeris', '2021-07-01'],
+    chief: ['Michel Doukeris', '2021-07-01', page('AB InBev release, 12 February 2026', 'https://trade.sharenet.co.za/v3/sens_display.php?seq=16&tdate=20260212085300', '2026-02-12')],
     facts: { headquarters: 'Leuven' },
   }),
   organization('ArcelorMittal', 'Luxembourg-based steel company', {
     qid: 'Q27893',
     tickers: ['AMS: MT', 'NYSE: MT'],
-    chief: ['Aditya Mittal', '2021'],
+    chief: ['Aditya Mittal', '2021-02-11', page('MEsteel, February 2026', 'https://news.mesteel.com/?p=10616', '2026-02')],
     facts: { founded: '2006', headquarters: 'Luxembourg' },
   }),
   organization('Arm Holdings', 'British designer of processor cores', {
@@ -55,18 +55,27 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     facts: { founded: '1990', headquarters: 'Cambridge, England' },
   }),
   organization('AstraZeneca', 'British-Swedish pharmaceutical company', { tickers: ['LSE: AZN'], facts: { founded: '1999', headquarters: 'Cambridge, England' } }),
-  organization('Axa', 'French insurance company', { aliases: ['AXA'], tickers: ['EPA: CS'], chief: ['Thomas Buberl', '2016-09'], facts: { headquarters: 'Paris' } }),
+  organization('Axa', 'French insurance company', {
+    aliases: ['AXA'],
+    tickers: ['EPA: CS'],
+    chief: ['Thomas Buberl', null, page('AXA release of 26 February 2026, at Insurer Brain', 'https://www.insurerbrain.com/w/index.php?diff=21383&oldid=21378&title=Web%3AAXA%2FFY25%2FEarnings_press_release%2Fsummary', '2026-02-26')],
+    facts: { headquarters: 'Paris' },
+  }),
   organization('BAE Systems', 'British defence and aerospace company', {
     tickers: ['LSE: BA'],
-    chief: ['Charles Woodburn', '2017-07'],
+    chief: ['Charles Woodburn', '2017-07-01', page('Reuters, 18 February 2026', 'https://www.businessday.co.za/world/international-companies/2026-02-18-bae-systems-forecasts-years-of-growth-in-new-era-of-defence-spending/', '2026-02-18')],
     facts: { founded: '1999', headquarters: 'London' },
   }),
   organization('BASF', 'German chemical company', {
     tickers: ['FWB: BAS'],
-    chief: ['Markus Kamieth', '2024-04'],
+    chief: ['Markus Kamieth', '2024-04-25', page('Süddeutsche Zeitung, 27 February 2026', 'https://www.sueddeutsche.de/wirtschaft/konjunktur-verbund-zhanjiang-markus-kamieth-li.3387694', '2026-02-27')],
     facts: { founded: '1865', headquarters: 'Ludwigshafen' },
   }),
-  organization('BBVA', 'Spanish bank', { tickers: ['BME: BBVA'], chief: ['Onur Genç', '2018-12'], facts: { headquarters: 'Bilbao' } }),
+  organization('BBVA', 'Spanish bank', {
+    tickers: ['BME: BBVA'],
+    chief: ['Onur Genç', null, page('Diario de León, 6 February 2026', 'https://www.diariodeleon.es/economia/260206/2074682/bbva-firma-2025-mejor-resultado-historico-ganar-10-511-millones.html', '2026-02-06')],
+    facts: { headquarters: 'Bilbao' },
+  }),
   organization('BMW', 'German carmaker', { tickers: ['FWB: BMW'], facts: { founded: '1916', headquarters: 'Munich' } }),
   organization('BNP Paribas', 'French bank', { qid: 'Q499707', tickers: ['EPA: BNP'], chief: ['Jean-Laurent Bonnafé', '2011-12'], facts: { headquarters: 'Paris' } }),
   organization('BP', 'British oil and gas company', {
@@ -80,18 +89,18 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Banco Santander', 'Santander Group'],
     qid: 'Q6496310',
     tickers: ['BME: SAN'],
-    chief: ['Héctor Grisi', '2023-01-01'],
+    chief: ['Héctor Grisi', null, page('Santander earnings call, 3 February 2026', 'https://fintool.com/app/research/companies/SAN/documents/transcripts/q4-2025', '2026-02-03')],
     facts: { founded: '1857', headquarters: 'Boadilla del Monte' },
   }),
   organization('Barclays', 'British bank', {
     qid: 'Q245343',
     tickers: ['LSE: BARC'],
-    chief: ['C. S. Venkatakrishnan', '2021-11'],
+    chief: ['C. S. Venkatakrishnan', '2021-11', page('Reuters, 10 February 2026', 'https://www.globalbankingandfinance.com/barclays-reports-annual-profit-rise-12-announces-new-targets', '2026-02-10')],
     facts: { founded: '1690', headquarters: 'London' },
   }),
   organization('Bayer', 'German pharmaceutical and agricultural chemicals company', {
     tickers: ['FWB: BAYN'],
-    chief: ['Bill Anderson', '2023-06-01'],
+    chief: ['Bill Anderson', '2023-06', page('Bloomberg, 19 February 2026', 'https://www.claimsjournal.com/news/national/2026/02/19/335763.htm', '2026-02-19')],
     facts: { founded: '1863', headquarters: 'Leverkusen' },
   }),
   organization('Bosch (company)', 'German engineering and technology company', {
@@ -100,16 +109,25 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('British American Tobacco', 'British tobacco company', {
     tickers: ['LSE: BATS'],
-    chief: ['Tadeu Marroco', '2023-05'],
+    chief: ['Tadeu Marroco', '2023-05-15', page('BAT release, 12 February 2026', 'https://markets-data-api-proxy.ft.com/data/announce/detail?dockey=1323-17457497-181BOTIM2RQ5A7I4U021DIHBGN', '2026-02-12')],
     facts: { founded: '1902', headquarters: 'London' },
   }),
-  organization('CaixaBank', 'Spanish bank', { qid: 'Q847225', tickers: ['BME: CABK'], chief: ['Gonzalo Gortázar', '2014'], facts: { headquarters: 'Valencia' } }),
-  organization('Commerzbank', 'German bank', { tickers: ['FWB: CBK'], chief: ['Bettina Orlopp', '2024-10-01'], facts: { founded: '1870', headquarters: 'Frankfurt' } }),
+  organization('CaixaBank', 'Spanish bank', {
+    qid: 'Q847225',
+    tickers: ['BME: CABK'],
+    chief: ['Gonzalo Gortázar', null, page('Segre, 10 March 2026', 'https://www.segre.com/es/economia/260310/leridano-fernando-maria-sainz-maza-despide-comite-consultivo-accionistas-caixabank-finalizar-mandato_1138034.html', '2026-03-10')],
+    facts: { headquarters: 'Valencia' },
+  }),
+  organization('Commerzbank', 'German bank', {
+    tickers: ['FWB: CBK'],
+    chief: ['Bettina Orlopp', '2024-10-01', page('Welt am Sonntag at Commerzbank, 16 December 2025', 'https://www.commerzbank.de/group/what-drives-us/fostering-success/20251216-orlopp-keep-calm-and-carry-on.html', '2025-12-16')],
+    facts: { founded: '1870', headquarters: 'Frankfurt' },
+  }),
   organization('DHL', 'German logistics company', {
     aliases: ['DHL Group', 'Deutsche Post'],
     qid: 'Q157645',
     tickers: ['FWB: DHL'],
-    chief: ['Tobias Meyer', '2023-05'],
+    chief: ['Tobias Meyer', null, page('cash.ch, 5 March 2026', 'https://www.cash.ch/news/dhl-blickt-wegen-geopolitischer-unsicherheit-zuruckhaltend-auf-2026-915245', '2026-03-05')],
     facts: { headquarters: 'Bonn' },
   }),
   organization('Deloitte', 'Professional services network', { qid: 'Q491748', facts: { founded: '1845' } }),
@@ -117,35 +135,39 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Deutsche Telekom', 'German telecommunications company', {
     qid: 'Q9396',
     tickers: ['FWB: DTE'],
-    chief: ['Timotheus Höttges', '2014-01-01'],
+    chief: ['Timotheus Höttges', null, page('TelecomTV, 26 February 2026', 'https://www.telecomtv.com/content/access-evolution/deutsche-telekom-ceo-hails-another-record-year-54940/', '2026-02-26')],
     facts: { headquarters: 'Bonn' },
   }),
-  organization('Diageo', 'British drinks company', { tickers: ['LSE: DGE'], facts: { founded: '1997', headquarters: 'London' } }),
+  organization('Diageo', 'British drinks company', {
+    tickers: ['LSE: DGE'],
+    chief: ['Dave Lewis', '2026-01-01', page('PA, 25 February 2026', 'https://www.shropshirestar.com/uk-news/2026/02/25/diageo-cuts-outlook-and-slashes-dividend-as-new-boss-takes-the-reins/', '2026-02-25')],
+    facts: { founded: '1997', headquarters: 'London' },
+  }),
   organization('Enel', 'Italian energy company', { qid: 'Q651222', tickers: ['BIT: ENEL'], facts: { founded: '1962', headquarters: 'Rome' } }),
   organization('Eni', 'Italian oil and gas company', { qid: 'Q565594', tickers: ['BIT: ENI'], facts: { founded: '1953', headquarters: 'Rome' } }),
   organization('Equinor', 'Norwegian state-controlled oil and gas company', {
     aliases: ['Statoil'],
     tickers: ['NYSE: EQNR'],
-    chief: ['Anders Opedal', '2020-11'],
+    chief: ['Anders Opedal', null, page('Reuters, 4 February 2026', 'https://www.globalbankingandfinance.com/equinor-q4-profit-falls-less-expected', '2026-02-04')],
     facts: { founded: '1972', headquarters: 'Stavanger' },
   }),
   organization('Ericsson', 'Swedish telecommunications equipment company', {
     tickers: ['STO: ERIC-B'],
-    chief: ['Börje Ekholm', '2017-01'],
+    chief: ['Börje Ekholm', '2017-01-16', page('Dagens PS, 22 January 2026', 'https://www.dagensps.se/bors-finans/analys-dagarna-raknade-for-ericssons-vd/', '2026-01-22')],
     facts: { founded: '1876', headquarters: 'Stockholm' },
   }),
   organization('EssilorLuxottica', 'French-Italian maker of lenses and glasses', { tickers: ['EPA: EL'], facts: { founded: '2018', headquarters: 'Charenton-le-Pont' } }),
   organization('Ferrari', 'Italian maker of sports cars', {
     qid: 'Q27586',
     tickers: ['BIT: RACE', 'NYSE: RACE'],
-    chief: ['Benedetto Vigna', '2021-09-01'],
+    chief: ['Benedetto Vigna', '2021-09-01', page('Il Messaggero, 3 March 2026', 'https://motori.ilmessaggero.it/economia/vigna_ferrari_va_avanti_sull_elettrico_i_leader_devono_osare_bisogna_usare_la_tecnologia_nuova_per_destare_emozioni-9393999.html', '2026-03-03')],
     facts: { founder: 'Enzo Ferrari', headquarters: 'Maranello' },
   }),
   organization('GSK', 'British pharmaceutical company', { aliases: ['GlaxoSmithKline'], tickers: ['LSE: GSK'], facts: { headquarters: 'London' } }),
   organization('Gazprom', 'Russian state-controlled gas company', { aliases: ['Газпром'], qid: 'Q102673', facts: { founded: '1989', headquarters: 'Saint Petersburg' } }),
   organization('Glencore', 'Swiss-based mining and commodity trading company', {
     tickers: ['LSE: GLEN'],
-    chief: ['Gary Nagle', '2021-07'],
+    chief: ['Gary Nagle', '2021', page('Bloomberg, February 2026', 'https://www.swissinfo.ch/eng/glencore-ceo-says-miners-must-do-deals-after-rio-talks-fail/90961264', '2026-02')],
     facts: { founded: '1974', headquarters: 'Baar' },
   }),
   organization('Google DeepMind', 'Artificial intelligence laboratory of Google', {
@@ -162,6 +184,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Hermes International', 'Hermès International'],
     qid: 'Q843887',
     tickers: ['EPA: RMS'],
+    chief: ['Axel Dumas', '2013', page('RetailDetail, 12 February 2026', 'https://www.retaildetail.eu/news/fashion/hermes-theres-always-a-glitch-somewhere-thats-normal/', '2026-02-12')],
     facts: { founded: '1837', headquarters: 'Paris' },
   }),
   organization('IKEA', 'Furniture retailer founded in Sweden', { aliases: ['Ikea', '宜家'], qid: 'Q54078', facts: { founded: '1943', founder: 'Ingvar Kamprad' } }),
@@ -174,13 +197,17 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Iberdrola', 'Spanish electric utility', { qid: 'Q1437502', tickers: ['BME: IBE'], facts: { headquarters: 'Bilbao' } }),
   organization('Inditex', 'Spanish clothing company, owner of Zara', {
     tickers: ['BME: ITX'],
-    chief: ['Óscar García Maceiras', '2021-11'],
+    chief: ['Óscar García Maceiras', '2021-11', page('El Español, 11 March 2026', 'https://www.elespanol.com/quincemil/economia/empresas/20260311/inditex-dispara-valor-bolsa-batir-records-beneficio/1003744164743_0.html', '2026-03-11')],
     facts: { founder: 'Amancio Ortega', headquarters: 'Arteixo' },
   }),
-  organization('Intesa Sanpaolo', 'Italian bank', { tickers: ['BIT: ISP'], chief: ['Carlo Messina', '2013-09'], facts: { founded: '2007', headquarters: 'Turin' } }),
+  organization('Intesa Sanpaolo', 'Italian bank', {
+    tickers: ['BIT: ISP'],
+    chief: ['Carlo Messina', '2013', page('Il Giornale, 3 February 2026', 'https://www.ilgiornale.it/news/banche/intesa-promette-50-miliardi-ai-soci-2604439.html', '2026-02-03')],
+    facts: { founded: '2007', headquarters: 'Turin' },
+  }),
   organization('Investor AB', 'Swedish investment company of the Wallenberg family', {
     tickers: ['STO: INVE-B'],
-    chief: ['Christian Cederholm', '2024-05'],
+    chief: ['Christian Cederholm', null, page('Realtid, 22 January 2026', 'https://www.realtid.se/bors-finans/investor-slar-unikt-rekord-kina-blir-avgorande-framat/', '2026-01-22')],
     facts: { founded: '1916', headquarters: 'Stockholm' },
   }),
   organization('KPMG', 'Professional services network', { facts: { founded: '1987' } }),
@@ -188,7 +215,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization("L'Oréal", 'French cosmetics company', {
     aliases: ["L'Oreal"],
     tickers: ['EPA: OR'],
-    chief: ['Nicolas Hieronimus', '2021-05-01'],
+    chief: ['Nicolas Hieronimus', '2021-05', page('AFP, 13 February 2026', 'https://www.channelstv.com/2026/02/13/loreal-shares-sink-as-sales-miss-forecasts/', '2026-02-13')],
     facts: { founded: '1909', headquarters: 'Clichy' },
   }),
   organization('LVMH', 'French luxury goods company', {
@@ -196,23 +223,27 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     tickers: ['EPA: MC'],
     facts: { founded: '1987', headquarters: 'Paris' },
   }),
-  organization('Lloyds Banking Group', 'British bank', { tickers: ['LSE: LLOY'], chief: ['Charlie Nunn', '2021-08'], facts: { founded: '2009', headquarters: 'London' } }),
+  organization('Lloyds Banking Group', 'British bank', {
+    tickers: ['LSE: LLOY'],
+    chief: ['Charlie Nunn', null, page('Microvibe News, January 2026', 'https://microvibenews.com/?p=16809', '2026-01')],
+    facts: { founded: '2009', headquarters: 'London' },
+  }),
   organization('London Stock Exchange Group', 'British operator of exchanges and financial data company', {
     aliases: ['LSEG'],
     tickers: ['LSE: LSEG'],
-    chief: ['David Schwimmer', '2018-08'],
+    chief: ['David Schwimmer', '2018-08', page('Devdiscourse, 26 February 2026', 'https://www.devdiscourse.com/article/business/3818297-lsegs-strategic-maneuver-a-4-billion-buyback-amidst-rising-ai-concerns', '2026-02-26')],
     facts: { headquarters: 'London' },
   }),
   organization('Lufthansa', 'German airline', {
     aliases: ['Deutsche Lufthansa'],
     tickers: ['FWB: LHA'],
-    chief: ['Carsten Spohr', '2014-05'],
+    chief: ['Carsten Spohr', '2014-05', page('Reuters, 4 March 2026', 'https://www.businesstimes.com.sg/companies-markets/mr-lufthansa-taps-crisis-playbook-tackle-costs-union-battles', '2026-03-04')],
     facts: { headquarters: 'Cologne' },
   }),
   organization('Maersk', 'Danish shipping company', {
     aliases: ['A.P. Moller-Maersk', 'AP Moller-Maersk', 'A.P. Møller-Mærsk'],
     tickers: ['CPH: MAERSK-B'],
-    chief: ['Vincent Clerc', '2023-01-01'],
+    chief: ['Vincent Clerc', null, page('Business Times, 5 February 2026', 'https://www.businesstimes.com.sg/companies-markets/transport-logistics/maersks-2026-earnings-drop-gradual-opening-red-sea-cuts-jobs', '2026-02-05')],
     facts: { founded: '1904', headquarters: 'Copenhagen' },
   }),
   organization('Mercedes-Benz Group', 'German carmaker', {
@@ -225,7 +256,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Nestlé', 'Swiss food company', { aliases: ['Nestle', '雀巢', 'ネスレ'], tickers: ['SIX: NESN'], facts: { founded: '1866', headquarters: 'Vevey' } }),
   organization('Nokia', 'Finnish telecommunications equipment company', {
     tickers: ['HEL: NOKIA'],
-    chief: ['Justin Hotard', '2025-04-01'],
+    chief: ['Justin Hotard', '2025', page('Reuters, 29 January 2026', 'https://www.globalbankingandfinance.com/nokia-meets-earnings-forecasts-ai-shift-pays-off/', '2026-01-29')],
     facts: { founded: '1865', headquarters: 'Espoo' },
   }),
   organization('Novartis', 'Swiss pharmaceutical company', { aliases: ['诺华'], tickers: ['SIX: NOVN'], facts: { founded: '1996', headquarters: 'Basel' } }),
@@ -237,13 +268,14 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Philips', 'Dutch health technology company', {
     aliases: ['Koninklijke Philips', 'Royal Philips'],
     tickers: ['AMS: PHIA'],
-    chief: ['Roy Jakobs', '2022-10'],
+    chief: ['Roy Jakobs', '2022-10-15', page('Philips release, 19 February 2026', 'https://www.philips.cl/a-w/about/news/archive/standard/news/press/2026/20260219-philips-proposes-to-re-appoint-ceo-roy-jakobs.html', '2026-02-19')],
     facts: { founded: '1891', headquarters: 'Amsterdam' },
   }),
   organization('Porsche', 'German maker of sports cars', {
     aliases: ['Porsche AG'],
     qid: 'Q40993',
     tickers: ['FWB: P911'],
+    chief: ['Michael Leiters', '2026-01-01', page('Stuttgarter Nachrichten, 11 March 2026', 'https://www.stuttgarter-nachrichten.de/inhalt.porsche-in-der-krise-rendite-bei-0-3-prozent-so-will-leiters-den-sportwagenbauer-erneuern.e9077bb3-fd22-402a-b41d-3b1b135e6309.html', '2026-03-11')],
     facts: { founded: '1931', headquarters: 'Stuttgart' },
   }),
   organization('Prosus', 'Dutch technology investment company', {
@@ -272,14 +304,14 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Rio Tinto', 'British-Australian mining company', {
     aliases: ['Rio Tinto Group', '力拓'],
     tickers: ['LSE: RIO', 'ASX: RIO'],
-    chief: ['Simon Trott', '2025-08'],
+    chief: ['Simon Trott', '2025-08', page('Business Day, 12 January 2026', 'https://www.businessday.co.za/companies/2026-01-12-glencores-south-african-hold-may-end-with-rio-tinto-merger/', '2026-01-12')],
     facts: { founded: '1873', headquarters: 'London' },
   }),
   organization('Roche', 'Swiss pharmaceutical company', { aliases: ['Roche Holding', '罗氏'], tickers: ['SIX: ROG'], facts: { founded: '1896', headquarters: 'Basel' } }),
   organization('Rolls-Royce Holdings', 'British maker of aircraft engines', {
     aliases: ['Rolls-Royce'],
     tickers: ['LSE: RR'],
-    chief: ['Tufan Erginbilgiç', '2023-01'],
+    chief: ['Tufan Erginbilgiç', '2023-01-01', page('Eastern Eye, 26 February 2026', 'https://www.easterneye.biz/rolls-royce-profit-buyback/', '2026-02-26')],
     facts: { headquarters: 'London' },
   }),
   organization('Rosneft', 'Russian state-controlled oil company', { aliases: ['Роснефть'], qid: 'Q1141123', facts: { founded: '1993', headquarters: 'Moscow' } }),
@@ -289,7 +321,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Safran SA'],
     shared: ['Safran'],
     tickers: ['EPA: SAF'],
-    chief: ['Olivier Andriès', '2021-01-01'],
+    chief: ['Olivier Andriès', '2021-01-01', page('Safran release, 13 February 2026', 'https://webdisclosure.com/press-release/safran-epa-saf-safran-annonce-une-excellente-performance-financiere-en-2025-et-releve-ses-ambitions-pour-2028-iWJHyz1bMNf', '2026-02-13')],
     facts: { founded: '2005', headquarters: 'Paris' },
   }),
   organization('Sanofi', 'French pharmaceutical company', { tickers: ['EPA: SAN'], facts: { headquarters: 'Paris' } }),
@@ -308,15 +340,19 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Siemens', 'German industrial technology company', {
     aliases: ['Siemens AG', '西门子', '지멘스'],
     tickers: ['FWB: SIE'],
-    chief: ['Roland Busch', '2021-02'],
+    chief: ['Roland Busch', null, page('Siemens release, 12 February 2026', 'https://press.siemens.com/global/en/node/7340', '2026-02-12')],
     facts: { founded: '1847', headquarters: 'Munich' },
   }),
   organization('Siemens Energy', 'German maker of power plant and wind turbines', {
     tickers: ['FWB: ENR'],
-    chief: ['Christian Bruch', '2020'],
+    chief: ['Christian Bruch', '2020-05', page('The Markets Daily, 1 March 2026', 'https://www.themarketsdaily.com/2026/03/01/siemens-energy-agm-record-e146b-backlog-dividend-return-and-ai-driven-growth-targets-for-2026.html', '2026-03-01')],
     facts: { founded: '2020', headquarters: 'Munich' },
   }),
-  organization('Spotify', 'Swedish music streaming company', { tickers: ['NYSE: SPOT'], facts: { founded: '2006', headquarters: 'Stockholm' } }),
+  organization('Spotify', 'Swedish music streaming company', {
+    tickers: ['NYSE: SPOT'],
+    offices: ['Alex Norström', 'Gustav Söderström'].map((holder) => ({ role: 'co-chief executive', holder, of: 'Spotify', since: '2026-01-01', until: null, source: page('Spotify, January 2026', 'https://newsroom.spotify.com/tag/co-ceo', '2026-01') })),
+    facts: { founded: '2006', headquarters: 'Stockholm' },
+  }),
   organization('Standard Chartered', 'British bank', {
     aliases: ['StanChart', '渣打银行', '渣打銀行'],
     qid: 'Q548278',
@@ -328,7 +364,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('ThyssenKrupp', 'German industrial and steel company', {
     aliases: ['Thyssenkrupp', 'thyssenkrupp'],
     tickers: ['FWB: TKA'],
-    chief: ['Miguel López', '2023-06-01'],
+    chief: ['Miguel López', null, page('Reuters, 12 February 2026', 'https://www.globalbankingandfinance.com/steel-sentiment-boost-reflected-m-talks-jindal-thyssenkrupp/', '2026-02-12')],
     facts: { founded: '1999', headquarters: 'Essen' },
   }),
   organization('TotalEnergies', 'French oil and gas company', {
@@ -342,14 +378,14 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Unilever', 'British consumer goods company', {
     aliases: ['联合利华'],
     tickers: ['LSE: ULVR'],
-    chief: ['Fernando Fernández', '2025-03-01'],
+    chief: ['Fernando Fernández', '2025-03-01', page('RetailDetail, 12 February 2026', 'https://www.retaildetail.eu/news/food/unilever-boosts-profits-without-magnum/', '2026-02-12')],
     facts: { founded: '1929', headquarters: 'London' },
   }),
   organization('Vodafone', 'British telecommunications company', {
     aliases: ['Vodafone Group'],
     qid: 'Q122141',
     tickers: ['LSE: VOD'],
-    chief: ['Margherita Della Valle', '2023-04'],
+    chief: ['Margherita Della Valle', '2023-04', page('Vodafone release, 5 February 2026', 'https://qnow.quantisnow.com/insight/sec-form-6-k-filed-by-vodafone-group-plc-6377144', '2026-02-05')],
     facts: { headquarters: 'Newbury, Berkshire' },
   }),
   organization('Volkswagen Group', 'German carmaker', {
@@ -362,7 +398,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Zurich Insurance'],
     qid: 'Q230426',
     tickers: ['SIX: ZURN'],
-    chief: ['Mario Greco', '2016-03'],
+    chief: ['Mario Greco', '2016', page('Insurance Age, 3 March 2026', 'https://www.insuranceage.co.uk/insight/7958035/zurich-and-beazley-deal-not-about-laying-off-staff-ceo-greco', '2026-03-03')],
     facts: { founded: '1872', headquarters: 'Zurich' },
   }),
 ];
