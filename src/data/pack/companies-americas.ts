@@ -1,11 +1,28 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { adobeRelease, organization, page, wikipedia } from './entry';
 
+/** Announces who leads Altria from 14 May 2026 on, and until when his predecessor does. */
+const altriaRelease = page('Altria release, 11 December 2025', 'https://www.sec.gov/Archives/edgar/data/764180/000076418025000133/exhibit991december112025pr.htm', '2025-12-11');
+
+const comcastRelease = page('Comcast release, 29 January 2026', 'https://quantisnow.com/insight/comcast-reports-4th-quarter-2025-results-6365034', '2026-01-29');
+
+const kkrPortrait = page('Fortune, 27 August 2024', 'https://fortune.com/2024/08/27/kkr-stock-price-private-equity-founders-team-nuttal-bae/', '2024-08-27');
+
 /** Companies run from the Americas, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('AIG', 'American insurance company', {
     aliases: ['American International Group'],
     tickers: ['NYSE: AIG'],
+    offices: [
+      {
+        role: 'chief executive',
+        holder: 'Peter Zaffino',
+        of: 'AIG',
+        since: '2021-03',
+        until: '2026',
+        source: page('AIG release, 6 January 2026', 'https://www.sec.gov/Archives/edgar/data/5272/000000527226000006/a991-pzandeapr.htm', '2026-01-06'),
+      },
+    ],
     facts: { founded: '1919', headquarters: 'New York City' },
   }),
   organization('AMD', 'American semiconductor company', {
@@ -43,7 +60,15 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: GOOGL', 'NASDAQ: GOOG'],
     facts: { founded: '2015', headquarters: 'Mountain View, California' },
   }),
-  organization('Altria', 'American tobacco company', { aliases: ['Altria Group'], tickers: ['NYSE: MO'], facts: { headquarters: 'Richmond, Virginia' } }),
+  organization('Altria', 'American tobacco company', {
+    aliases: ['Altria Group'],
+    tickers: ['NYSE: MO'],
+    offices: [
+      { role: 'chief executive', holder: 'Billy Gifford', of: 'Altria', since: '2020', until: '2026-05-14', source: altriaRelease },
+      { role: 'chief executive', holder: 'Sal Mancuso', of: 'Altria', since: '2026-05-14', until: null, source: altriaRelease },
+    ],
+    facts: { headquarters: 'Richmond, Virginia' },
+  }),
   organization('Amazon (company)', 'American e-commerce and cloud company', {
     aliases: ['Amazon.com', '亚马逊', '아마존', 'アマゾン'],
     tickers: ['NASDAQ: AMZN'],
@@ -68,7 +93,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Amphenol', 'American maker of electronic connectors', {
     tickers: ['NYSE: APH'],
-    chief: ['R. Adam Norwitt', '2009'],
+    chief: ['R. Adam Norwitt', '2009', page('Amphenol earnings call, 23 July 2025', 'https://www.fool.com/earnings/call-transcripts/2025/07/23/amphenol-aph-q2-2025-earnings-call-transcript/', '2025-07-23')],
     facts: { founded: '1932', headquarters: 'Wallingford, Connecticut' },
   }),
   organization('Analog Devices', 'American semiconductor company', {
@@ -80,7 +105,11 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['앤트로픽', 'アンソロピック'],
     facts: { founded: '2021', headquarters: 'San Francisco' },
   }),
-  organization('AppLovin', 'American mobile advertising company', { tickers: ['NASDAQ: APP'], facts: { headquarters: 'Palo Alto, California' } }),
+  organization('AppLovin', 'American mobile advertising company', {
+    tickers: ['NASDAQ: APP'],
+    chief: ['Adam Foroughi', null, page('AppLovin earnings call, 5 November 2025', 'https://www.insidermonkey.com/blog/applovin-corporation-nasdaqapp-q3-2025-earnings-call-transcript-1641176', '2025-11-05')],
+    facts: { headquarters: 'Palo Alto, California' },
+  }),
   organization('Apple Inc.', 'American maker of the iPhone and other consumer electronics', {
     aliases: ['Apple', '苹果公司', '애플', 'アップル'],
     qid: 'Q312',
@@ -95,7 +124,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Arista Networks', 'American maker of networking equipment', {
     shared: ['Arista'],
     tickers: ['NYSE: ANET'],
-    chief: ['Jayshree Ullal', '2008'],
+    chief: ['Jayshree Ullal', '2008', page('Arista earnings call, 12 February 2026', 'https://fintool.com/app/research/companies/ANET/documents/transcripts/q4-2025', '2026-02-12')],
     facts: { headquarters: 'Santa Clara, California' },
   }),
   organization('Automatic Data Processing', 'American payroll services company', {
@@ -163,8 +192,9 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Brookfield Corporation', 'Canadian investment company', {
     aliases: ['Brookfield Corp'],
     shared: ['Brookfield'],
-    tickers: ['TSX: BN'],
-    chief: ['Bruce Flatt', '2002'],
+    tickers: ['TSX: BN', 'NYSE: BN'],
+    chief: ['Bruce Flatt', '2002', page('The Globe and Mail, 20 November 2025', 'https://wwww.stockwatch.com/News/Item/Z-C!BAM-3755864/C/BAM', '2025-11-20')],
+    facts: { headquarters: 'Toronto' },
   }),
   organization('CME Group', 'American operator of derivatives exchanges', {
     tickers: ['NASDAQ: CME'],
@@ -226,6 +256,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Comcast', 'American media and telecommunications company', {
     qid: 'Q1113804',
     tickers: ['NASDAQ: CMCSA'],
+    offices: [
+      { role: 'co-chief executive', holder: 'Brian Roberts', of: 'Comcast', since: '2026-01-01', until: null, source: comcastRelease },
+      { role: 'co-chief executive', holder: 'Mike Cavanagh', of: 'Comcast', since: '2026-01-01', until: null, source: comcastRelease },
+    ],
     facts: { founded: '1963', headquarters: 'Philadelphia' },
   }),
   organization('ConocoPhillips', 'American oil and gas company', {
@@ -303,7 +337,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Enbridge', 'Canadian operator of oil and gas pipelines', {
     qid: 'Q1339966',
     tickers: ['TSX: ENB'],
-    chief: ['Greg Ebel', '2023-01-01'],
+    chief: ['Greg Ebel', null, page('Dow Jones, February 2026', 'https://www-web.itiger.com/news/2611514196', '2026-02')],
     facts: { headquarters: 'Calgary' },
   }),
   organization('ExxonMobil', 'American oil and gas company', {
@@ -401,14 +435,14 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Intuitive Surgical', 'American maker of surgical robots', {
     tickers: ['NASDAQ: ISRG'],
-    chief: ['Dave Rosa', '2025-07-01'],
+    chief: ['Dave Rosa', null, page('Intuitive earnings call, 22 January 2026', 'https://www.thecerbatgem.com/2026/01/22/intuitive-surgical-q4-earnings-call-highlights.html', '2026-01-22')],
     facts: { founded: '1995', headquarters: 'Sunnyvale, California' },
   }),
   organization('Itaú Unibanco', 'Brazilian bank', {
     aliases: ['Itau Unibanco'],
     qid: 'Q1424293',
     tickers: ['NYSE: ITUB'],
-    chief: ['Milton Maluhy Filho', '2021-02'],
+    chief: ['Milton Maluhy Filho', null, page('IstoÉ Dinheiro, 5 February 2026', 'https://istoedinheiro.com.br/itau-caso-master-aconteca-maluhy', '2026-02-05')],
     facts: { founded: '2008', headquarters: 'São Paulo' },
   }),
   organization('JPMorgan Chase', 'American bank', {
@@ -424,6 +458,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('KKR', 'American private equity company', {
     aliases: ['KKR & Co', 'Kohlberg Kravis Roberts'],
     tickers: ['NYSE: KKR'],
+    offices: [
+      { role: 'co-chief executive', holder: 'Joe Bae', of: 'KKR', since: '2021-10', until: null, source: kkrPortrait },
+      { role: 'co-chief executive', holder: 'Scott Nuttall', of: 'KKR', since: '2021-10', until: null, source: kkrPortrait },
+    ],
     facts: { founded: '1976', headquarters: 'New York City' },
   }),
   organization('KLA Corporation', 'American maker of inspection machines for chip production', {
@@ -485,6 +523,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('MercadoLibre', 'Latin American e-commerce company', {
     aliases: ['Mercado Libre'],
     tickers: ['NASDAQ: MELI'],
+    chief: ['Ariel Szarfsztejn', '2026-01-01', page('El Espectador, 25 February 2026', 'https://www.elespectador.com/economia/emprendimiento-y-liderazgo/mercadolibre-el-faro-de-las-startups-supera-expectativas-con-alza-del-45-en-ventas/', '2026-02-25')],
     facts: { founded: '1999', founder: 'Marcos Galperin', headquarters: 'Montevideo' },
   }),
   organization('Merck & Co.', 'American pharmaceutical company', {
@@ -525,7 +564,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: NFLX'],
     facts: { founded: '1997', headquarters: 'Los Gatos, California' },
   }),
-  organization('Newmont', 'American gold mining company', { aliases: ['Newmont Corp'], tickers: ['NYSE: NEM'], facts: { founded: '1921', headquarters: 'Denver' } }),
+  organization('Newmont', 'American gold mining company', {
+    aliases: ['Newmont Corp'],
+    tickers: ['NYSE: NEM'],
+    chief: ['Natascha Viljoen', '2026-01-01', page('Newmont release, 19 February 2026', 'https://via.ritzau.dk/pressemeddelelse/14800126/newmont-reports-2025-mineral-reserves-of-1182-million-gold-ounces-and-125-million-tonnes-of-copper?publisherId=90456', '2026-02-19')],
+    facts: { founded: '1921', headquarters: 'Denver' },
+  }),
   organization('NextEra Energy', 'American electric utility', {
     qid: 'Q967868',
     tickers: ['NYSE: NEE'],
@@ -547,6 +591,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Nubank', 'Brazilian digital bank', {
     aliases: ['Nu Holdings'],
     tickers: ['NYSE: NU'],
+    chief: ['David Vélez', '2013', page('Nu Holdings earnings call, 13 November 2025', 'https://www.insidermonkey.com/blog/nu-holdings-ltd-nysenu-q3-2025-earnings-call-transcript-1646027', '2025-11-13')],
     facts: { founded: '2013', founder: 'David Vélez and others', headquarters: 'São Paulo' },
   }),
   organization('Nvidia', 'American designer of graphics and artificial intelligence chips', {
@@ -597,6 +642,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Petrobras', 'Brazilian state-controlled oil company', {
     qid: 'Q210047',
     tickers: ['NYSE: PBR'],
+    chief: ['Magda Chambriard', '2024-05-24', page('Brasil de Fato, 24 May 2024', 'https://brasildefatorj.com.br/2024/05/24/conselho-aprova-e-magda-chambriard-toma-posse-na-presidencia-da-petrobras', '2024-05-24')],
     facts: { founded: '1953', headquarters: 'Rio de Janeiro' },
   }),
   organization('Pfizer', 'American pharmaceutical company', {
@@ -620,10 +666,14 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ['Progressive'],
     qid: 'Q7248721',
     tickers: ['NYSE: PGR'],
-    chief: ['Tricia Griffith', '2016-07'],
+    chief: ['Tricia Griffith', '2016', page('Cleveland Magazine, 5 November 2025', 'https://clevelandmagazine.com/articles/2025-business-hall-of-fame-tricia-griffith', '2025-11-05')],
     facts: { founded: '1937', headquarters: 'Mayfield, Ohio' },
   }),
-  organization('Prologis', 'American owner of warehouses', { tickers: ['NYSE: PLD'], facts: { headquarters: 'San Francisco' } }),
+  organization('Prologis', 'American owner of warehouses', {
+    tickers: ['NYSE: PLD'],
+    chief: ['Dan Letter', '2026-01-01', page('Prologis earnings call, 21 January 2026', 'https://www.mitrade.com/insights/news/live-news/article-8-1412864-20260122', '2026-01-21')],
+    facts: { headquarters: 'San Francisco' },
+  }),
   organization('Qualcomm', 'American designer of mobile chips', {
     aliases: ['高通', '퀄컴'],
     tickers: ['NASDAQ: QCOM'],
@@ -686,6 +736,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     name: 'MicroStrategy',
     aliases: ['Strategy Inc'],
     tickers: ['NASDAQ: MSTR'],
+    chief: ['Phong Le', null, page('BTC World, 6 February 2026', 'https://btcworld.news/strategy-reports-12.4b-loss-on-bitcoin-slide-in-q4-2025', '2026-02-06')],
     facts: { founded: '1989', headquarters: 'Tysons, Virginia' },
   }),
   organization('Stripe, Inc.', 'Irish-American payment company', { aliases: ['Stripe'], facts: { founded: '2010', founder: 'Patrick and John Collison' } }),
@@ -713,7 +764,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     chief: ['Ernie Herrman', null, page('FashionUnited, 25 February 2026', 'https://fashionunited.uk/news/business/tjx-companies-exceeds-expectations-with-strong-q4-and-fy26-results/2026022586503', '2026-02-25')],
     facts: { headquarters: 'Framingham, Massachusetts' },
   }),
-  organization('Target Corporation', 'American retailer', { aliases: ['Target'], tickers: ['NYSE: TGT'], facts: { founded: '1902', headquarters: 'Minneapolis' } }),
+  organization('Target Corporation', 'American retailer', {
+    aliases: ['Target'],
+    tickers: ['NYSE: TGT'],
+    chief: ['Michael Fiddelke', '2026-02-01', page('The Independent, 10 February 2026', 'https://www.the-independent.com/bulletin/lifestyle/target-layoffs-jobs-new-ceo-restructuring-b2917700.html', '2026-02-10')],
+    facts: { founded: '1902', headquarters: 'Minneapolis' },
+  }),
   organization('Tesla, Inc.', 'American maker of electric cars', {
     aliases: ['Tesla', '特斯拉', '테슬라', 'テスラ'],
     tickers: ['NASDAQ: TSLA'],
@@ -743,14 +799,14 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '2006', headquarters: 'Waltham, Massachusetts' },
   }),
   organization('Thomson Reuters', 'Canadian news and professional services company', {
-    tickers: ['TSX: TRI'],
+    tickers: ['TSX: TRI', 'NASDAQ: TRI'],
     chief: ['Steve Hasker', null, page('Thomson Reuters release, 5 February 2026', 'https://ttm.financial/m/news/2609713013', '2026-02-05')],
     facts: { founded: '2008', headquarters: 'Toronto' },
   }),
   organization('Toronto-Dominion Bank', 'Canadian bank', {
     aliases: ['TD Bank'],
     tickers: ['TSX: TD'],
-    chief: ['Raymond Chun', '2025-02-01'],
+    chief: ['Raymond Chun', '2025-02-01', page('TD Bank Group release, 28 August 2025', 'https://stocks.tradingcharts.com/news/468358136.html', '2025-08-28')],
     facts: { founded: '1955', headquarters: 'Toronto' },
   }),
   organization('US Steel', 'American steel company', {
@@ -763,13 +819,21 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: UBER'],
     facts: { founded: '2009', headquarters: 'San Francisco' },
   }),
-  organization('Union Pacific', 'American freight railway company', { tickers: ['NYSE: UNP'], chief: ['Jim Vena', '2023-08'], facts: { headquarters: 'Omaha, Nebraska' } }),
-  organization('United Airlines', 'American airline', { tickers: ['NASDAQ: UAL'], chief: ['Scott Kirby', '2020-05'], facts: { headquarters: 'Chicago' } }),
+  organization('Union Pacific', 'American freight railway company', {
+    tickers: ['NYSE: UNP'],
+    chief: ['Jim Vena', null, page('FreightWaves, 27 January 2026', 'https://www.freightwaves.com/news/union-pacific-reports-record-financial-results', '2026-01-27')],
+    facts: { headquarters: 'Omaha, Nebraska' },
+  }),
+  organization('United Airlines', 'American airline', {
+    tickers: ['NASDAQ: UAL'],
+    chief: ['Scott Kirby', null, page('United Airlines earnings call, 21 January 2026', 'https://news.alphastreet.com/united-airlines-holdings-inc-ual-q4-2025-earnings-call-transcript/amp', '2026-01-21')],
+    facts: { headquarters: 'Chicago' },
+  }),
   organization('United Parcel Service', 'American delivery company', {
     aliases: ['UPS'],
     qid: 'Q155026',
     tickers: ['NYSE: UPS'],
-    chief: ['Carol Tomé', '2020-06-01'],
+    chief: ['Carol Tomé', null, page('UPS release, 27 January 2026', 'https://todaysstocks.com/ups-releases-4q-2025-earnings-and-provides-2026-guidance', '2026-01-27')],
     facts: { founded: '1907', headquarters: 'Atlanta' },
   }),
   organization('UnitedHealth Group', 'American health insurance company', {
@@ -780,7 +844,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Vale S.A.', 'Brazilian mining company', {
     tickers: ['NYSE: VALE'],
-    chief: ['Gustavo Pimenta', '2024-10'],
+    chief: ['Gustavo Pimenta', null, page('Vale earnings call, 13 February 2026', 'https://fintool.com/app/research/companies/VALE/documents/transcripts/q4-2025', '2026-02-13')],
     facts: { founded: '1942', headquarters: 'Rio de Janeiro' },
   }),
   organization('Vanguard Group', 'American asset management company', { aliases: ['The Vanguard Group'], shared: ['Vanguard'], facts: { founded: '1975', founder: 'John Bogle' } }),
@@ -793,18 +857,18 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Vertex Pharmaceuticals', 'American biotechnology company', {
     shared: ['Vertex'],
     tickers: ['NASDAQ: VRTX'],
-    chief: ['Reshma Kewalramani', '2020-04-01'],
+    chief: ['Reshma Kewalramani', null, page('Vertex release, 12 February 2026', 'https://pharmaceuticaldaily.com/vertex-reports-fourth-quarter-and-full-year-2025-financial-results/amp', '2026-02-12')],
     facts: { founded: '1989', headquarters: 'Boston' },
   }),
   organization('Vertiv', 'American maker of equipment for data centres', {
     tickers: ['NYSE: VRT'],
-    chief: ['Giordano Albertazzi', '2023-01-01'],
+    chief: ['Giordano Albertazzi', null, page('Vertiv earnings call, 11 February 2026', 'https://www.insidermonkey.com/blog/vertiv-holdings-co-nysevrt-q4-2025-earnings-call-transcript-1694446', '2026-02-11')],
     facts: { headquarters: 'Westerville, Ohio' },
   }),
   organization('Visa Inc.', 'American payment card company', {
     aliases: ['Visa'],
     tickers: ['NYSE: V'],
-    chief: ['Ryan McInerney', '2023-02-01'],
+    chief: ['Ryan McInerney', null, page('Visa release, 29 January 2026', 'https://www.jamessharp.co.uk/market-news/visa-reports-fiscal-first-quarter-2026-results', '2026-01-29')],
     facts: { founded: '1958', headquarters: 'San Francisco' },
   }),
   organization('Walmart', 'American retailer', {
@@ -819,6 +883,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     source: wikipedia('Warner Bros. Discovery', '2026-10'),
   }),
   organization('Wells Fargo', 'American bank', { aliases: ['富国银行'], qid: 'Q744149', tickers: ['NYSE: WFC'], facts: { founded: '1852', headquarters: 'San Francisco' } }),
-  organization('Welltower', 'American owner of housing for the elderly', { tickers: ['NYSE: WELL'], chief: ['Shankh Mitra', '2020'] }),
+  organization('Welltower', 'American owner of housing for the elderly', {
+    tickers: ['NYSE: WELL'],
+    chief: ['Shankh Mitra', '2020-10-05', page('Welltower earnings call, 11 February 2026', 'https://www.thelincolnianonline.com/2026/02/11/welltower-q4-earnings-call-highlights.html', '2026-02-11')],
+    facts: { headquarters: 'Toledo, Ohio' },
+  }),
   organization('xAI', 'American artificial intelligence company founded by Elon Musk, maker of Grok', { facts: { founded: '2023', founder: 'Elon Musk' } }),
 ];

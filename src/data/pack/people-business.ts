@@ -74,7 +74,10 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['CZ', '赵长鹏', '趙長鵬'],
     offices: [held('chief executive', 'Binance', '2017', '2023-11-21', '2025-03')],
   }),
-  person('Charles Scharf', 'American banker', { aliases: ['Charlie Scharf'], offices: [held('chief executive', 'Wells Fargo', '2019-10-21', null, '2025-11')] }),
+  person('Charles Scharf', 'American banker', {
+    aliases: ['Charlie Scharf'],
+    offices: [held('chief executive', 'Wells Fargo', '2019-10-21', null, page('MoneyCheck, 14 January 2026', 'https://moneycheck.com/wells-fargo-wfc-stock-falls-as-fourth-quarter-results-miss-wall-street-targets', '2026-01-14'))],
+  }),
   person('Charlie Munger', 'American investor', {
     offices: [held('vice chairman', 'Berkshire Hathaway', '1978', '2023-11-28', '2025-03')],
     facts: { born: '1924-01-01', died: '2023-11-28' },
@@ -179,7 +182,10 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Ilya Sutskever', 'Canadian-Israeli computer scientist, co-founder of OpenAI', { aliases: ['Sutskever'] }),
   person('Jack Dorsey', 'American businessman, co-founder of Twitter and Block', {
     aliases: ['Dorsey'],
-    offices: [held('chief executive', 'Twitter', '2015-10', '2021-11-29', '2025-03'), held('chief executive', 'Block, Inc.', '2009', null, '2025-11')],
+    offices: [
+      held('chief executive', 'Twitter', '2015-10', '2021-11-29', '2025-03'),
+      held('chief executive', 'Block, Inc.', '2009', null, page('India Today, 27 February 2026', 'https://www.indiatoday.in/jobs/story/jack-dorsey-cuts-4000-jobs-at-block-slashes-workforce-nearly-in-half-wrlc-2875139-2026-02-27', '2026-02-27')),
+    ],
   }),
   person('Jack Ma', 'Chinese entrepreneur, co-founder of Alibaba Group', {
     aliases: ['Ma Yun', '马云', '馬雲', '마윈', 'ジャック・マー'],
@@ -210,7 +216,9 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Jim Farley', 'American business executive', { offices: [held('chief executive', 'Ford Motor Company', '2020-10-01', null, '2026-04')] }),
   person('Joaquin Duato', 'Spanish-American business executive', { offices: [held('chief executive', 'Johnson & Johnson', '2022-01-03', null, '2026-04')] }),
   person('John Furner', 'American business executive', { offices: [held('chief executive', 'Walmart', '2026-02-01', null, '2026-09')] }),
-  person('John Stankey', 'American business executive', { offices: [held('chief executive', 'AT&T', '2020-07-01', null, '2025-11')] }),
+  person('John Stankey', 'American business executive', {
+    offices: [held('chief executive', 'AT&T', '2020-07-01', null, page('AT&T earnings call, 28 January 2026', 'https://www.defenseworld.net/2026/01/30/att-q4-earnings-call-highlights.html', '2026-01-28'))],
+  }),
   person('John Ternus', 'American engineer and business executive', {
     aliases: ['Ternus'],
     offices: [
@@ -280,7 +288,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1984-05-14' },
   }),
   person('Mary Barra', 'American business executive', {
-    offices: [held('chief executive', 'General Motors', '2014-01-15', null, '2025-11')],
+    offices: [held('chief executive', 'General Motors', '2014-01-15', null, page('Headlight.News, 27 January 2026', 'https://headlight.news/2026/01/27/earnings-profit-sharing-down-gm-vows-to-do-better-in-2026', '2026-01-27'))],
     facts: { born: '1961-12-24' },
   }),
   person('Masayoshi Son', 'Japanese businessman, founder of SoftBank', {
