@@ -37,6 +37,11 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['According to [Reuters], the company raised {$10 million}.', null],
   ['The deal values [SpaceX] at {$350 billion}.', null],
   ['“We will spend {$5 billion},” [Apple] said.', null],
+  ['[Apple] was ordered to pay {$634 million} by a jury.', 'Apple'],
+  ['[Boeing], which lost {$5.4 billion} in the quarter, said no more.', 'Boeing'],
+  ['[Boeing], which lost 5.4 billion dollars, will raise {$15 billion} by selling stock.', 'Boeing'],
+  ["India's [Reliance Industries] and [Meta] will invest an initial {₹855 crore}.", null],
+  ['[Paramount] offered a price for [Warner Bros Discovery], topping a {$72 billion} bid from [Netflix].', null],
 ];
 
 describe('a figure is about the subject of its sentence, where the sentence says so plainly', () => {

@@ -146,14 +146,23 @@ const pagePlace: Source = (figure, possible, world) => {
   const places = world.page.places(figure);
   for (const place of isAmericanAbroad(figure) ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
-    if (code === undefined) continue;
+    if (code === undefined || (code !== site && isAlwaysMarked(code, figure))) continue;
     const known = scores.get(code);
     if (known === undefined) scores.set(code, { score: weight(place) + (code === site ? sitesWeight : 0), place });
     else known.score += weight(place);
   }
-  const [best] = [...scores].sort(([, a], [, b]) => b.score - a.score);
+  // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's.
+  const [best] = [...scores].sort(([one, a], [other, b]) => b.score - a.score || Number(other === 'USD') - Number(one === 'USD'));
   return best && [best[0], { code: best[1].place.isDateline ? 'dateline' : 'page-place', evidence: best[1].place.word }];
 };
+
+/** Whether news in this language sets a mark or the name to money of that country, and never the bare sign, however much it is about the country: "$20 billion" of Mexico's debt is dollars. */
+function isAlwaysMarked(code: string, { sign, lexicon }: FigureCandidate): boolean {
+  return sign === '$' && lexicon.language !== 'es' && markedAbroad.has(code);
+}
+
+/** Pesos; and dollars that the country's own papers in English write "N$" and "L$". */
+const markedAbroad: ReadonlySet<string> = new Set(['MXN', 'CLP', 'COP', 'ARS', 'UYU', 'DOP', 'CUP', 'NAD', 'LRD']);
 
 /** Where no country has a dollar of its own, news says of every one but America's which it is: (ja) カナダ政府は5億ドルを拠出. */
 function isAmericanAbroad({ codes, sign, lexicon }: FigureCandidate): boolean {
