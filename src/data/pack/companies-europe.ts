@@ -1,6 +1,9 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { organization, page } from './entry';
 
+/** Announces who leads Sanofi from the end of April 2026 on, and until when her predecessor does. */
+const garijoToSanofi = page('Reuters, 12 February 2026', 'https://www.devdiscourse.com/article/technology/3802188-update-2-sanofi-appoints-belen-garijo-as-new-ceo-after-deciding-not-to-renew-hudsons-mandate', '2026-04');
+
 /** Companies run from Europe, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('ABB', 'Swiss-Swedish electrical engineering company', {
@@ -29,7 +32,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Airbus', 'European aircraft maker', {
     aliases: ['空中客车', '에어버스', 'エアバス'],
     tickers: ['EPA: AIR'],
-    chief: ['Guillaume Faury', '2019-04', page('cash.ch, 30 October 2025', 'https://www.cash.ch/news/airbus-fliegt-boeing-noch-weiter-davon-aktie-auf-rekordhoch-876321', '2025-10-30')],
+    chief: ['Guillaume Faury', '2019-04', page('Reuters, 19 February 2026', 'https://www.boursorama.com/bourse/actualites/airbus-se-dit-pret-a-faire-valoir-ses-droits-dans-le-cadre-du-differend-sur-les-moteurs-pratt-whitney-7e0aa48a93e8165e139a5a462b2805b3', '2026-02-19')],
     facts: { founded: '1970', headquarters: 'Toulouse' },
   }),
   organization('Allianz', 'German insurance and asset management company', {
@@ -77,7 +80,12 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Bilbao' },
   }),
   organization('BMW', 'German carmaker', { tickers: ['FWB: BMW'], facts: { founded: '1916', headquarters: 'Munich' } }),
-  organization('BNP Paribas', 'French bank', { qid: 'Q499707', tickers: ['EPA: BNP'], chief: ['Jean-Laurent Bonnafé', '2011-12'], facts: { headquarters: 'Paris' } }),
+  organization('BNP Paribas', 'French bank', {
+    qid: 'Q499707',
+    tickers: ['EPA: BNP'],
+    chief: ['Jean-Laurent Bonnafé', '2011', page('NetPublic, February 2026', 'https://www.netpublic.fr/?p=38246', '2026-02')],
+    facts: { headquarters: 'Paris' },
+  }),
   organization('BP', 'British oil and gas company', {
     aliases: ['British Petroleum'],
     qid: 'Q152057',
@@ -252,7 +260,12 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Stuttgart' },
   }),
   organization('Mistral AI', 'French artificial intelligence company', { facts: { founded: '2023', headquarters: 'Paris' } }),
-  organization('Munich Re', 'German reinsurance company', { aliases: ['Münchener Rück'], tickers: ['FWB: MUV2'], facts: { founded: '1880', headquarters: 'Munich' } }),
+  organization('Munich Re', 'German reinsurance company', {
+    aliases: ['Münchener Rück'],
+    tickers: ['FWB: MUV2'],
+    chief: ['Christoph Jurecka', '2026-01-01', page('Asia Insurance Post, early 2026', 'https://asiainsurancepost.com/?p=75668', '2026-01')],
+    facts: { founded: '1880', headquarters: 'Munich' },
+  }),
   organization('Nestlé', 'Swiss food company', { aliases: ['Nestle', '雀巢', 'ネスレ'], tickers: ['SIX: NESN'], facts: { founded: '1866', headquarters: 'Vevey' } }),
   organization('Nokia', 'Finnish telecommunications equipment company', {
     tickers: ['HEL: NOKIA'],
@@ -280,7 +293,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Prosus', 'Dutch technology investment company', {
     tickers: ['AMS: PRX'],
-    chief: ['Fabricio Bloisi', '2024-07'],
+    chief: ['Fabricio Bloisi', '2024-07-01', page('Currency News, 24 June 2025', 'https://currencynews.co.za/nasperss-magic-moment-bloisi-breaks-free-of-china/', '2025-06-24')],
     facts: { founded: '2019', headquarters: 'Amsterdam' },
   }),
   organization('PwC', 'Professional services network', { aliases: ['PricewaterhouseCoopers', '普华永道'], qid: 'Q488048' }),
@@ -297,7 +310,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Rheinmetall', 'German defence company', {
     tickers: ['FWB: RHM'],
-    chief: ['Armin Papperger', '2013-01'],
+    chief: ['Armin Papperger', '2013', page('The Irish Times, 29 November 2025', 'https://www.newssummedup.com/summary/The-German-arms-giant-capitalising-on-renewed-fear-of-Russia-je8o1m', '2025-11-29')],
     facts: { founded: '1889', headquarters: 'Düsseldorf' },
   }),
   organization('Richemont', 'Swiss luxury goods company, owner of Cartier', { shared: ['Richemont'], tickers: ['SIX: CFR'], facts: { founded: '1988', headquarters: 'Bellevue, Switzerland' } }),
@@ -315,7 +328,11 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'London' },
   }),
   organization('Rosneft', 'Russian state-controlled oil company', { aliases: ['Роснефть'], qid: 'Q1141123', facts: { founded: '1993', headquarters: 'Moscow' } }),
-  organization('Ryanair', 'Irish airline', { tickers: ['NASDAQ: RYAAY'], chief: ["Michael O'Leary", '1994'], facts: { founded: '1984', headquarters: 'Swords' } }),
+  organization('Ryanair', 'Irish airline', {
+    tickers: ['NASDAQ: RYAAY'],
+    chief: ["Michael O'Leary", '1994-01', page('RTÉ, 26 January 2026', 'https://www.rte.ie/news/business/2026/0126/1555059-ryanair-quarterly-results', '2026-01-26')],
+    facts: { founded: '1984', headquarters: 'Swords' },
+  }),
   organization('SAP', 'German software company', { aliases: ['SAP SE'], tickers: ['FWB: SAP'], facts: { founded: '1972', headquarters: 'Walldorf' } }),
   organization('Safran', 'French maker of aircraft engines', {
     aliases: ['Safran SA'],
@@ -324,11 +341,16 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     chief: ['Olivier Andriès', '2021-01-01', page('Safran release, 13 February 2026', 'https://webdisclosure.com/press-release/safran-epa-saf-safran-annonce-une-excellente-performance-financiere-en-2025-et-releve-ses-ambitions-pour-2028-iWJHyz1bMNf', '2026-02-13')],
     facts: { founded: '2005', headquarters: 'Paris' },
   }),
-  organization('Sanofi', 'French pharmaceutical company', { tickers: ['EPA: SAN'], facts: { headquarters: 'Paris' } }),
+  organization('Sanofi', 'French pharmaceutical company', {
+    tickers: ['EPA: SAN'],
+    chief: ['Belén Garijo', '2026-04-29', garijoToSanofi],
+    offices: [{ role: 'chief executive', holder: 'Paul Hudson', of: 'Sanofi', since: null, until: '2026-02-17', source: garijoToSanofi }],
+    facts: { headquarters: 'Paris' },
+  }),
   organization('Schneider Electric', 'French electrical equipment company', {
     qid: 'Q49053',
     tickers: ['EPA: SU'],
-    chief: ['Olivier Blum', '2024-11'],
+    chief: ['Olivier Blum', '2024-11-04', page('AFP, 26 February 2026', 'https://www.boursorama.com/bourse/actualites/schneider-electric-maintient-le-cap-apres-une-annee-2025-record-portee-par-les-centres-de-donnees-7821be5db7c213e453498e5f61e2c18e', '2026-02-26')],
     facts: { founded: '1836', headquarters: 'Rueil-Malmaison' },
   }),
   organization('Shell plc', 'British oil and gas company', {
@@ -357,7 +379,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['StanChart', '渣打银行', '渣打銀行'],
     qid: 'Q548278',
     tickers: ['LSE: STAN'],
-    chief: ['Bill Winters', '2015-06'],
+    chief: ['Bill Winters', '2015-06', page('Reuters, 24 February 2026', 'https://www.channelnewsasia.com/business/stanchart-profit-climbs-misses-estimates-15-billion-buyback-launched-5948636', '2026-02-24')],
     facts: { headquarters: 'London' },
   }),
   organization('Stellantis', 'Carmaker formed by Fiat Chrysler and PSA', { tickers: ['NYSE: STLA'], facts: { founded: '2021', headquarters: 'Hoofddorp' } }),
