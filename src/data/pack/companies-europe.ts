@@ -151,8 +151,18 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     chief: ['Dave Lewis', '2026-01-01', page('PA, 25 February 2026', 'https://www.shropshirestar.com/uk-news/2026/02/25/diageo-cuts-outlook-and-slashes-dividend-as-new-boss-takes-the-reins/', '2026-02-25')],
     facts: { founded: '1997', headquarters: 'London' },
   }),
-  organization('Enel', 'Italian energy company', { qid: 'Q651222', tickers: ['BIT: ENEL'], facts: { founded: '1962', headquarters: 'Rome' } }),
-  organization('Eni', 'Italian oil and gas company', { qid: 'Q565594', tickers: ['BIT: ENI'], facts: { founded: '1953', headquarters: 'Rome' } }),
+  organization('Enel', 'Italian energy company', {
+    qid: 'Q651222',
+    tickers: ['BIT: ENEL'],
+    chief: ['Flavio Cattaneo', '2023-05', page('Milano Finanza, 14 January 2026', 'https://app.milanofinanza.it/news/nomine-descalzi-verso-il-quinto-mandato-all-eni-le-altre-riconferme-202601141906532801', '2026-01-14')],
+    facts: { founded: '1962', headquarters: 'Rome' },
+  }),
+  organization('Eni', 'Italian oil and gas company', {
+    qid: 'Q565594',
+    tickers: ['BIT: ENI'],
+    chief: ['Claudio Descalzi', '2014-05', page("L'Espresso, 15 January 2026", 'https://lespresso.it/c/economia/2026/1/15/descalzi-nomina-eni-groenlandia-norvegia/59281', '2026-01-15')],
+    facts: { founded: '1953', headquarters: 'Rome' },
+  }),
   organization('Equinor', 'Norwegian state-controlled oil and gas company', {
     aliases: ['Statoil'],
     tickers: ['NYSE: EQNR'],
@@ -164,7 +174,11 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     chief: ['Börje Ekholm', '2017-01-16', page('Dagens PS, 22 January 2026', 'https://www.dagensps.se/bors-finans/analys-dagarna-raknade-for-ericssons-vd/', '2026-01-22')],
     facts: { founded: '1876', headquarters: 'Stockholm' },
   }),
-  organization('EssilorLuxottica', 'French-Italian maker of lenses and glasses', { tickers: ['EPA: EL'], facts: { founded: '2018', headquarters: 'Charenton-le-Pont' } }),
+  organization('EssilorLuxottica', 'French-Italian maker of lenses and glasses', {
+    tickers: ['EPA: EL'],
+    chief: ['Francesco Milleri', '2020', page('Calcio e Finanza, 11 February 2026', 'https://www.calcioefinanza.it/2026/02/11/dividendi-essilux-conti-2025/', '2026-02-11')],
+    facts: { founded: '2018', headquarters: 'Charenton-le-Pont' },
+  }),
   organization('Ferrari', 'Italian maker of sports cars', {
     qid: 'Q27586',
     tickers: ['BIT: RACE', 'NYSE: RACE'],

@@ -27,8 +27,8 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Amin H. Nasser'],
     offices: [held('chief executive', 'Saudi Aramco', '2015-09', null, '2026-05')],
   }),
-  person('Ana Botín', 'Spanish banker', { aliases: ['Ana Botin'], offices: [held('chair', 'Banco Santander', '2014-09-10', null, '2025-11')] }),
-  person('Andrea Orcel', 'Italian banker', { aliases: ['Orcel'], offices: [held('chief executive', 'UniCredit', '2021-04-15', null, '2025-11')] }),
+  person('Ana Botín', 'Spanish banker', { aliases: ['Ana Botin'], offices: [held('chair', 'Banco Santander', '2014-09-10', null, page('Santander earnings call, 3 February 2026', 'https://fintool.com/app/research/companies/SAN/documents/transcripts/q4-2025', '2026-02-03'))] }),
+  person('Andrea Orcel', 'Italian banker', { aliases: ['Orcel'], offices: [held('chief executive', 'UniCredit', '2021-04-15', null, page('Reuters, February 2026', 'https://www.jungewelt.de/artikel/517210.deutlicher-gewinn-f%C3%BCr-unicredit.html', '2026-02'))] }),
   person('Andy Jassy', 'American business executive', {
     aliases: ['Andrew Jassy', 'Jassy'],
     offices: [held('chief executive', 'Amazon (company)', '2021-07-05', null, '2026-06')],
@@ -160,7 +160,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Eric Schmidt', 'American businessman', { offices: [held('chief executive', 'Google', '2001', '2011-04-04', '2025-03')], facts: { born: '1955-04-27' } }),
   person('François Provost', 'French business executive', {
     aliases: ['Francois Provost'],
-    offices: [held('chief executive', 'Renault', '2025-07-31', null, '2025-11')],
+    offices: [held('chief executive', 'Renault', '2025-07-31', null, page('Auto Express, 26 February 2026', 'https://www.autoexpress.co.uk/renault/369060/renaults-future-plan-uncovered-push-hybrids-mid-size-cars-and-speed-build-5-twingo', '2026-02-26'))],
   }),
   person('Gautam Adani', 'Indian industrialist', {
     aliases: ['Adani'],
@@ -274,7 +274,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1969-11-07' },
   }),
   person('Luca de Meo', 'Italian business executive', {
-    offices: [held('chief executive', 'Kering', '2025-09-15', null, '2025-11'), held('chief executive', 'Renault', '2020-07-01', '2025-07-15', '2025-07')],
+    offices: [held('chief executive', 'Kering', '2025-09-15', null, page('Reuters, 10 February 2026', 'https://www.boursorama.com/bourse/actualites/le-directeur-general-de-kering-refuse-de-commenter-la-licence-gucci-et-souhaite-discuter-directement-avec-coty-f9b66dfac90ae3fa4484b768c6fb15e5', '2026-02-10')), held('chief executive', 'Renault', '2020-07-01', '2025-07-15', '2025-07')],
   }),
   person('Luke Miels', 'Australian business executive', { offices: [held('chief executive', 'GSK', '2026-01-01', null, '2026-07')] }),
   person('Marc Andreessen', 'American investor and software engineer', { aliases: ['Andreessen'] }),
@@ -353,7 +353,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, '2026-01')] }),
   person('Ola Källenius', 'Swedish business executive', {
     aliases: ['Ola Kaellenius', 'Ola Kallenius'],
-    offices: [held('chief executive', 'Mercedes-Benz Group', '2019-05-22', null, '2025-11')],
+    offices: [held('chief executive', 'Mercedes-Benz Group', '2019-05-22', null, page('Stuttgarter Nachrichten, 12 February 2026', 'https://www.stuttgarter-nachrichten.de/inhalt.strategie-des-stuttgarter-konzerns-unklarer-kurs-des-autobauers-mercedes-gibt-vollgas-aber-wohin.222f33fa-a6d2-456c-816f-64612a6c5e28.html', '2026-02-12'))],
   }),
   person('Oliver Blume', 'German business executive', {
     offices: [
@@ -363,7 +363,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Pascal Soriot', 'French-Australian business executive', {
     aliases: ['Soriot'],
-    offices: [held('chief executive', 'AstraZeneca', '2012-10-01', null, '2025-11')],
+    offices: [held('chief executive', 'AstraZeneca', '2012-10-01', null, page("People's Daily, 6 March 2026", 'https://en.people.cn/n3/2026/0306/c98389-20432744.html', '2026-03-06'))],
   }),
   person('Pat Gelsinger', 'American business executive', {
     aliases: ['Patrick Gelsinger', 'Gelsinger'],
@@ -376,7 +376,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Pavel Durov', 'Russian-born entrepreneur, founder of Telegram', { aliases: ['Durov', 'Дуров'], facts: { born: '1984-10-10' } }),
   person('Peter Thiel', 'American entrepreneur and investor', { aliases: ['Thiel'], facts: { born: '1967-10-11' } }),
-  person('Philipp Navratil', 'Swiss business executive', { offices: [held('chief executive', 'Nestlé', '2025-09-01', null, '2025-11')] }),
+  person('Philipp Navratil', 'Swiss business executive', { offices: [held('chief executive', 'Nestlé', '2025-09-01', null, page('Bloomberg, 19 February 2026', 'https://www.swissinfo.ch/eng/nestl%C3%A9-sees-sales%2C-volume-growth-as-ceo-revamps-foodmaker/90965631', '2026-02-19'))] }),
   person('Pony Ma', 'Chinese entrepreneur, co-founder of Tencent', {
     aliases: ['Ma Huateng', '马化腾', '馬化騰', '마화텅'],
     offices: [held('chief executive', 'Tencent', '1998', null, '2026-03')],
