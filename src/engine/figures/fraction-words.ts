@@ -6,19 +6,44 @@ import type { Lexicon } from './vocabulary/lexicon';
 /** Decimals that a spoken number may have. */
 const mostDecimals = 4;
 
-/** Adds the decimals behind a number in words: "one point five" is 1.5, "two point two five" 2.25. `undefined` where none follow. */
+/** Adds the decimals behind a number in words: "one point five" is 1.5, "two point two five" and (fr) "deux virgule vingt-cinq" 2.25. `undefined` where none follow. */
 export function withFraction(text: string, pile: Pile, lexicon: Lexicon): Pile | undefined {
   const point = lexicon.point.at(text, afterGap(text, pile.end));
   const last = pile.parts.at(-1);
   if (point === undefined || last === undefined) return undefined;
-  let digits = '';
-  let end = point.reach;
-  while (digits.length < mostDecimals) {
-    const next = lexicon.numbers.at(text, afterGap(text, end));
-    if (next === undefined || next.value.value.places > 0 || next.value.value.units > 9n) break;
-    digits += next.value.value.units.toString();
-    end = next.reach;
-  }
+  const { digits, end } = inTens(text, point.reach, lexicon) ?? oneByOne(text, point.reach, lexicon);
   if (digits === '') return undefined;
   return { ...pile, parts: [...pile.parts.slice(0, -1), { ...last, value: add(last.value, decimal('0', digits)) }], end, significant: pile.significant + digits.length };
+}
+
+interface Decimals {
+  readonly digits: string;
+  readonly end: number;
+}
+
+/** "zero five", "two five". */
+function oneByOne(text: string, offset: number, lexicon: Lexicon): Decimals {
+  let digits = '';
+  let end = offset;
+  while (digits.length < mostDecimals) {
+    const next = wholeAt(text, end, lexicon);
+    if (next === undefined || next.units > 9n) break;
+    digits += next.units.toString();
+    end = next.reach;
+  }
+  return { digits, end };
+}
+
+/** "vingt-cinq", "ochenta y tres", "twelve"; `undefined` where the decimals do not begin with ten or more. */
+function inTens(text: string, offset: number, lexicon: Lexicon): Decimals | undefined {
+  const tens = wholeAt(text, offset, lexicon);
+  if (tens === undefined || tens.units < 10n || tens.units > 99n) return undefined;
+  const and = lexicon.and.at(text, afterGap(text, tens.reach));
+  const ones = tens.units % 10n === 0n ? wholeAt(text, and?.reach ?? tens.reach, lexicon) : undefined;
+  return ones === undefined || ones.units > 9n ? { digits: tens.units.toString(), end: tens.reach } : { digits: (tens.units + ones.units).toString(), end: ones.reach };
+}
+
+function wholeAt(text: string, offset: number, lexicon: Lexicon): { readonly units: bigint; readonly reach: number } | undefined {
+  const word = lexicon.numbers.at(text, afterGap(text, offset));
+  return word === undefined || word.value.value.places > 0 ? undefined : { units: word.value.value.units, reach: word.reach };
 }

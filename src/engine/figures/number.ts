@@ -56,8 +56,14 @@ const oneWord = wordNumber(one);
 /** A number word's value with what follows from it. */
 export function wordNumber(value: Decimal): WordNumber {
   const digits = value.units.toString();
-  const isRound = value.places === 0 && !less(value, powerOfTen(2)) && /^10+$/.test(digits);
-  return { value, unit: isRound ? value : one, significant: Math.max(1, digits.replace(/0+$/, '').length), power: less(value, powerOfTen(2)) ? 0 : digits.length - 1 };
+  return { value, unit: unitOf(digits, value), significant: Math.max(1, digits.replace(/0+$/, '').length), power: less(value, powerOfTen(2)) ? 0 : digits.length - 1 };
+}
+
+/** "Hundred" and "thousand" are units, and so is the million of a dual (ar) "مليونان". */
+function unitOf(digits: string, value: Decimal): Decimal {
+  if (value.places > 0 || less(value, powerOfTen(2))) return one;
+  if (/^10+$/.test(digits)) return value;
+  return /^\d(?:000)+$/.test(digits) ? powerOfTen(digits.length - 1) : one;
 }
 
 /** A scale word that is a number by itself: "mil", 百. */

@@ -43,7 +43,7 @@ interface Reading {
   readonly joined: boolean;
 }
 
-const mostParts = 12;
+const mostParts = 20;
 
 /** Reads the number that starts at `start`, every way it may end, longest first: "1조 2천" and "1조" of "1조 2천". */
 export function readQuantities(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
@@ -73,7 +73,7 @@ function withDecimals(text: string, reading: Reading, lexicon: Lexicon): Reading
 function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Reading, lexicon: Lexicon, style: DigitStyle): Reading | undefined {
   const direct = pile.end;
   const opensWithScale = !numeric && lastWasScale && pile.parts.length === 1 && lexicon.language === 'ko';
-  let offset = gapAfter(text, direct, lexicon, numeric || opensWithScale);
+  let offset = gapAfter(text, !numeric && lastWasScale ? afterComma(text, direct, lexicon) : direct, lexicon, numeric || opensWithScale);
   const and = numeric && !lastWasScale ? undefined : lexicon.and.at(text, offset);
   if (and !== undefined) offset = afterGap(text, and.reach);
   const number = readNumber(text, offset, lexicon, style);
@@ -83,6 +83,11 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
   const next = withNext(pile, number, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct, joined: joined || (numeric && and !== undefined) };
+}
+
+/** "three million, two hundred and forty thousand": English parts long numbers with commas. */
+function afterComma(text: string, offset: number, { language }: Lexicon): number {
+  return language === 'en' && text.startsWith(', ', offset) ? offset + 1 : offset;
 }
 
 /** "3 millones y 200 mil": what "and" joins in digits is one amount only where its scale is a smaller one. */

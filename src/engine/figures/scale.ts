@@ -1,4 +1,5 @@
 import { digitAt, isCurrencySign } from '../letters';
+import { less, powerOfTen } from './decimal';
 import type { Pile } from './pile';
 import { halved, raised } from './pile';
 import { afterGap } from './spaces';
@@ -24,12 +25,19 @@ export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: b
   if (hedge !== undefined) return hedged(text, pile, lexicon, hedge.reach);
   const scales = numeric ? lexicon.scales : lexicon.scalesInWords;
   const scale = scales.at(text, offset);
+  if (scale !== undefined && !numeric && isNumberOfItsOwn(text, offset, scale, pile, lexicon)) return undefined;
   if (scale !== undefined) return numeric && isNoScale(text, offset, scale, { parted: offset > direct, lexicon }) ? undefined : raised(pile, scale.value, scale.reach);
   const of = lexicon.of.at(text, offset);
   if (of === undefined) return undefined;
   const behind = afterGap(text, of.reach);
   const next = scales.at(text, behind);
   return next === undefined || (numeric && isNoScale(text, behind, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
+}
+
+/** (ja) 百十, (fr) "mille cent": a scale word that may be a number is the next one where nothing smaller than itself lies on the pile. */
+function isNumberOfItsOwn(text: string, offset: number, { value }: Phrase<number>, { parts }: Pile, lexicon: Lexicon): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && !less(last.value, powerOfTen(value + 1)) && lexicon.bareScales.at(text, offset) !== undefined;
 }
 
 /** "120 M €", "45 k €": an abbreviation that stands alone is a scale only between a number and a sign. */

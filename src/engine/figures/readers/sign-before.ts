@@ -38,7 +38,11 @@ function beforeSign(text: string, start: number): number {
 
 const circa = /(?<![\p{L}\p{N}'’])[Cc] $/u;
 
-/** "XX$5": letters against a sign that are none we know make it another sign. */
+/** "XX$5": letters against a sign that are none we know make it another sign; but in "$3.99$2.99", what a page shows side by side, a price ends there. */
 function isPartOfWord(text: string, start: number): boolean {
-  return /[\p{Script=Latin}\d]/u.test(text.charAt(start - 1)) && !/[\p{L}]/u.test(text.charAt(start));
+  if (!/[\p{Script=Latin}\d]/u.test(text.charAt(start - 1)) || /[\p{L}]/u.test(text.charAt(start))) return false;
+  return !priceBefore.test(text.slice(Math.max(0, start - longestPrice), start));
 }
+
+const longestPrice = 14;
+const priceBefore = /\p{Sc}\d[\d.,]*$/u;

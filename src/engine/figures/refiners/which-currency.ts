@@ -68,10 +68,15 @@ function contrasted(text: string, figures: readonly FigureCandidate[], index: nu
 }
 
 function ruledOut(text: string, figure: FigureCandidate, other: FigureCandidate | undefined): { readonly left: readonly string[]; readonly evidence: string } | undefined {
-  if (other === undefined || !isBeside(text, figure, other)) return undefined;
+  if (other === undefined || !isBeside(text, figure, other) || isAlike(figure, other)) return undefined;
   const code = settledCode(other);
   if (code === undefined || !figure.codes.includes(code) || figure.codes.length < 2) return undefined;
   return { left: figure.codes.filter((each) => each !== code), evidence: other.sign };
+}
+
+/** "20 million dollars ($20,000,000)", "two million dollars, or $3.5 million": who leaves both open sets neither apart. */
+function isAlike({ codes }: FigureCandidate, { codes: others }: FigureCandidate): boolean {
+  return others.length > 1 && codes[0] === others[0];
 }
 
 /** The code beyond doubt, or the one that was settled already. */

@@ -81,7 +81,7 @@ function makeLexicon(language: Language): Lexicon {
     numbers: phrases(() => Object.entries(rows.numbers).flatMap(([value, forms]) => each(forms, wordNumber(parseDecimal(value)))), { insideWords }),
     articles: set(rows.articles),
     and: set(rows.and, { insideWords: insideWords || rows.gluedAnd === true }),
-    point: set(rows.point),
+    point: set(rows.point, { insideWords }),
     half: set(rows.half, { insideWords }),
     hedges: set(rows.hedges),
     vagueBefore: set(rows.vague, { backwards: true }),

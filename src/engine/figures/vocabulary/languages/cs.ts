@@ -12,7 +12,7 @@ export const cs: LanguageRows = {
   scales: {
     2: 'sta|set|sto', 3: 'tisíc(e|i|ům|ích|)|tis.|tis', 6: 'mili(on|onu|onem|ony|onů|onům|onech|ón|ónu|óny|ónů)|mil.|mil|mio|mio.', 9: 'miliard(a|y|u|ě|ou|ám|ách|)|mld.|mld', 12: 'bili(on|onu|ony|onů|onech)|bil.|bln',
   },
-  bareScales: 'tisíc|milion|miliarda|miliardu',
+  bareScales: 'sto|tisíc|milion|miliarda|miliardu',
   names: {
     crown: 'kor(una|uny|unu|uně|unou|un|unám|unách|unami)', dinar: 'dinár(u|ů|y|)', dirham: 'dirham(u|ů|y|)', dollar: 'dolar(u|em|y|ů|ům|ech|)|dol.', euro: 'eur(o|a|u|em|)|eur', forint: 'forint(u|ů|y|)', franc: 'frank(u|ů|y|)', guilder: 'zlatých guldenů', hryvnia: 'hřiv(na|ny|en|nu)', leu: 'le(u|i|j|jů)|lei', lev: 'lev(u|ů|y|a)', lira: 'lir(a|y|u|)', mark: 'mar(ka|ky|ek|ku)', dMark: 'německ(á|ých|é) mar(ek|ka|ky)',
     peso: 'pes(o|a|)', pound: 'lib(ra|ry|er|ru|rách)', sterling: 'lib(ra|ry|er|ru) šterlinků', rand: 'rand(u|ů|y|)', real: 'real(u|ů|y|)|reál(u|ů|y)', ruble: 'rub(l|lu|lů|ly|lech)|rubl', rupee: 'rupi(e|í|i)|rupií', shekel: 'šekel|šekel(u|ů|y)', won: 'won(u|ů|y|)', yen: 'jen(u|ů|y)', yuan: 'jüan(u|ů|y|ech|)|juan(ů|y|)', zloty: 'zlot(ý|ých|é|ého)', cent: 'cent(u|ů|y|)', euroCent: 'eurocent(u|ů|y|)', haler: 'haléř(e|ů|)|hal.',

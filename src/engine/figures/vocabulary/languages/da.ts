@@ -6,7 +6,9 @@ export const da: LanguageRows = {
   numbers: {
     '0.5': 'en halv|et halvt|halv', '1.5': 'halvanden|halvandet|en en halv', 1: 'én|en|et|ét', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'syv', 8: 'otte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tyve', 30: 'tredive', 40: 'fyrre', 50: 'halvtreds', 60: 'tres', 70: 'halvfjerds', 80: 'firs', 90: 'halvfems',
   },
+  gluedNumbers: true,
   and: 'og',
+  point: 'komma',
   half: 'en halv|et halvt|og en halv',
   scales: { 2: 'hundrede', 3: 'tusind(e|)', 6: 'million(er|ers|)|mio.|mio|mill.|mill', 9: 'milliard(er|ers|)|mia.|mia|mia|mrd.|mrd', 12: 'billion(er|)|bio.' },
   gluedScales: { 3: 'k', 6: 'm' },

@@ -5,7 +5,7 @@ export const de: LanguageRows = {
   decimal: ',',
   otherDecimal: 'CH LI',
   numbers: {
-    '0.5': 'eine(r|n|) halbe(n|)|halbe', '0.25': 'eine viertel', '0.75': 'eine dreiviertel|dreiviertel', '1.5': 'anderthalb|eineinhalb|einundeinhalb', 1: 'ein(e|en|er|em|)', 2: 'zwei|zwo', 3: 'drei', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun',
+    '0.5': 'eine(r|n|) halbe(n|)|halbe', '0.25': 'eine viertel', '0.75': 'eine dreiviertel|dreiviertel', '1.5': 'anderthalb|eineinhalb|einundeinhalb', 0: 'null', 1: 'ein(e|en|er|em|s|)', 2: 'zwei|zwo', 3: 'drei', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun',
     10: 'zehn', 11: 'elf', 12: 'zwölf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn', 16: 'sechzehn', 17: 'siebzehn', 18: 'achtzehn', 19: 'neunzehn', 20: 'zwanzig', 30: 'drei(ß|ss)ig', 40: 'vierzig', 50: 'fünfzig', 60: 'sechzig', 70: 'siebzig', 80: 'achtzig', 90: 'neunzig',
   },
   gluedNumbers: true,

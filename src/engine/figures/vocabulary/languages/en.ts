@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const en: LanguageRows = {
   decimal: '.',
   numbers: {
-    '0.5': 'half a(n|)', '0.25': 'a quarter of a(n|)', '0.75': 'three(-| )quarters of a(n|)', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve|a dozen',
+    '0.5': 'half a(n|)', '0.25': 'a quarter of a(n|)', '0.75': 'three(-| )quarters of a(n|)', 0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve|a dozen',
     13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
   },
   and: 'and',
@@ -13,7 +13,7 @@ export const en: LanguageRows = {
   half: 'and a half|and one-half|and-a-half',
   hedges: 'odd|plus',
   scales: {
-    2: 'hundred', 3: 'thousand|k', 5: 'lakh(s|)|lac(s|)', 6: 'million(s|)|mn|mln|mio|mil|mill', 7: 'crore(s|)|cr', 9: 'billion(s|)|bn|bln|bil', 12: 'trillion(s|)|tn|trn|tln|tr|lakh crore(s|)', 15: 'quadrillion(s|)', 18: 'quintillion',
+    2: 'hundred', 3: 'thousand|k', 5: 'lakh(s|)|lac(s|)', 6: 'million(s|)|mn|mln|mio|mil|mill|mm', 7: 'crore(s|)|cr', 9: 'billion(s|)|bn|bln|bil', 12: 'trillion(s|)|tn|trn|tln|tr|lakh crore(s|)', 15: 'quadrillion(s|)', 18: 'quintillion',
   },
   gluedScales: { 3: 'k|K', 6: 'm|M|MM|mm', 9: 'b|B', 12: 't|T' },
   names: {

@@ -5,11 +5,12 @@ export const es: LanguageRows = {
   decimal: ',',
   otherDecimal: 'MX US PR GT HN NI SV PA DO PE 419',
   numbers: {
-    '0.5': 'medio|media', '1.5': 'uno y medio', 1: 'un(o|a|)', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'dieciséis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte',
-    21: 'veintiún|veintiuno', 22: 'veintidós', 23: 'veintitrés', 24: 'veinticuatro', 25: 'veinticinco', 26: 'veintiséis', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa',
+    '0.5': 'medio|media', '1.5': 'uno y medio', 0: 'cero', 1: 'un(o|a|)', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'diecis(é|e)is', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte',
+    21: 'veinti(ú|u)n|veintiun(o|a)', 22: 'veintid(ó|o)s', 23: 'veintitr(é|e)s', 24: 'veinticuatro', 25: 'veinticinco', 26: 'veintis(é|e)is', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa',
     100: 'cien(to|)', 200: 'doscient(os|as)', 300: 'trescient(os|as)', 400: 'cuatrocient(os|as)', 500: 'quinient(os|as)', 600: 'seiscient(os|as)', 700: 'setecient(os|as)', 800: 'ochocient(os|as)', 900: 'novecient(os|as)',
   },
   and: 'y',
+  point: 'coma|punto',
   half: 'y medi(o|a)',
   scales: { 3: 'mil', 6: 'mill(ón|ones)|millon|mill.|mlls.|mln|mn|mio|MM|MM.', 9: 'millardo(s|)|mil millones', 12: 'bill(ón|ones)', 18: 'trill(ón|ones)' },
   gluedScales: { 3: 'k|K', 6: 'M|m|MM' },
@@ -18,7 +19,7 @@ export const es: LanguageRows = {
   names: {
     balboa: 'balboa(s|)', bolivar: 'bol(í|i)var(es|)', boliviano: 'boliviano(s|)', colon: 'col(ó|o)n(es|)', cordoba: 'c(ó|o)rdoba(s|)', crown: 'corona(s|)', dinar: 'd(i|í)nar(es|)', dirham: 'd(í|i)rham(s|es|)|dírhams', dollar: 'd(ó|o)lar(es|)', drachma: 'dracma(s|)', escudo: 'escudo(s|)', euro: 'euro(s|)', forint: 'forinto(s|)|florines húngaros',
     franc: 'franco(s|)', swissFranc: 'franco(s|) suizo(s|)', guarani: 'guaran(í|i|íes|ies|ís)', guilder: 'florín|florines', gourde: 'gourdes', hryvnia: 'grivna(s|)|hrivnia(s|)|grivnias', lempira: 'lempira(s|)', leu: 'leu|lei', lev: 'lev(s|a|)', lira: 'lira(s|)', mark: 'marco(s|)', dMark: 'marco(s|) aleman(es|)|marcos alemanes', naira: 'naira(s|)',
-    peseta: 'peseta(s|)|pts', peso: 'peso(s|)', pound: 'libra(s|)', quetzal: 'quetzal(es|)', rand: 'rand(s|)|rands', real: 'real(es|)', rial: 'rial(es|)', ringgit: 'ringgit(s|)', riyal: 'riyal(es|)|rial(es|)', ruble: 'rublo(s|)', rupee: 'rupia(s|)', rupiah: 'rupias indonesias', shekel: 'shéquel(s|es|)|shekel(s|es|)|séquel(es|)', shilling: 'chelín|chelines', sol: 'sol(es|)|nuevos soles',
+    peseta: 'peseta(s|)|pts|pta(s|)', peso: 'peso(s|)', pound: 'libra(s|)', quetzal: 'quetzal(es|)', rand: 'rand(s|)|rands', real: 'real(es|)', rial: 'rial(es|)', ringgit: 'ringgit(s|)', riyal: 'riyal(es|)|rial(es|)', ruble: 'rublo(s|)', rupee: 'rupia(s|)', rupiah: 'rupias indonesias', shekel: 'shéquel(s|es|)|shekel(s|es|)|séquel(es|)', shilling: 'chelín|chelines', sol: 'sol(es|)|nuevos soles',
     sterling: 'libra(s|) esterlina(s|)|esterlinas', won: 'won(es|s|)', yen: 'yen(es|)', yuan: 'yuan(es|)|renminbi', zloty: 'zloty(s|)|złotys|eslotis', cent: 'centavo(s|) de dólar|cent(s|)', euroCent: 'céntimo(s|) de euro|céntimo(s|)|cént.', centavo: 'centavo(s|)', centimo: 'céntimo(s|)', penny: 'peniques|penique', tenge: 'tenge(s|)', baht: 'baht(s|)|bat(s|)', dong: 'dong(s|es|)',
     usDollar: 'dólar(es|) estadounidense(s|)|dólar(es|) americano(s|)|dólares norteamericanos|dólares de (Estados Unidos|EE. UU.|EE.UU.|EEUU)|billetes verdes',
   },

@@ -7,6 +7,8 @@ export const fi: LanguageRows = {
     '0.5': 'puoli|puolen|puolta', '1.5': 'puolitoista|puolentoista', 1: 'yksi|yhden', 2: 'kaksi|kahden|kahta', 3: 'kolme(n|a|)', 4: 'neljä(n|ä|)', 5: 'viisi|viiden', 6: 'kuusi|kuuden', 7: 'seitsemän', 8: 'kahdeksan', 9: 'yhdeksän', 10: 'kymmenen|kymmentä', 11: 'yksitoista|yhdentoista', 12: 'kaksitoista|kahdentoista', 13: 'kolmetoista|kolmentoista', 14: 'neljätoista|neljäntoista', 15: 'viisitoista|viidentoista', 16: 'kuusitoista|kuudentoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 20: 'kaksikymmentä', 30: 'kolmekymmentä', 40: 'neljäkymmentä', 50: 'viisikymmentä', 60: 'kuusikymmentä', 70: 'seitsemänkymmentä', 80: 'kahdeksankymmentä', 90: 'yhdeksänkymmentä',
   },
   gluedNumbers: true,
+  point: 'pilkku',
+  half: 'ja puoli',
   scales: {
     2: 'sata(a|)', 3: 'tuha(t|tta|nnen|nsia|nteen)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|asta|in)|milj.|milj|miljoonan', 9: 'miljardi(a|n|en|in|in|lla|sta|)|miljard(eja|ien)|mrd.|mrd|mrd', 12: 'biljoon(a|aa|an)|biljardia',
   },

@@ -5,6 +5,7 @@ export const ja: LanguageRows = {
   decimal: '.',
   numbers: { 0: '〇|零', 1: '一|壱', 2: '二|弐', 3: '三|参', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九' },
   gluedNumbers: true,
+  point: '点',
   half: '半',
   hedges: '余|数',
   scales: { 1: '十', 2: '百', 3: '千', 4: '万', 8: '億', 12: '兆', 16: '京' },

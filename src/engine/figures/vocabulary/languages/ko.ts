@@ -6,6 +6,7 @@ export const ko: LanguageRows = {
   numbers: { 1: '일', 2: '이', 3: '삼', 4: '사', 5: '오', 6: '육', 7: '칠', 8: '팔', 9: '구' },
   gluedNumbers: true,
   hedges: '여',
+  point: '점',
   scales: { 1: '십', 2: '백', 3: '천', 4: '만', 8: '억', 12: '조', 16: '경' },
   bareScales: '십|백|천|만|백만|천만',
   half: '반',

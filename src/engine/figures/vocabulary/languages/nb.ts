@@ -8,6 +8,7 @@ export const nb: LanguageRows = {
   },
   gluedNumbers: true,
   and: 'og',
+  point: 'komma',
   half: 'og en halv|og et halvt',
   scales: { 2: 'hundre', 3: 'tusen', 6: 'million(er|ar|)|mill.|mill|mio.|mio|millionar', 9: 'milliard(er|ar|)|mrd.|mrd|mlrd|mia', 12: 'billion(er|ar|)' },
   gluedScales: { 3: 'k', 6: 'm' },

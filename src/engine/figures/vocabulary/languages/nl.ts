@@ -4,12 +4,13 @@ import type { LanguageRows } from '../language-rows';
 export const nl: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'een half|half|halve|een halve', '1.5': 'anderhalf|anderhalve', 1: 'één|een', 2: 'twee(ë|)', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
+    '0.5': 'een half|half|halve|een halve', '1.5': 'anderhalf|anderhalve', 0: 'nul', 1: 'één|een', 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
     20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig',
   },
   gluedNumbers: true,
   and: 'en|ën',
-  half: 'enhalf|ënhalf|en half|enhalve|ënhalve',
+  point: 'komma',
+  half: '(e|ë)n(-| |)een(-| |)hal(f|ve)|en een hal(f|ve)|enhalf|ënhalf|en half|enhalve|ënhalve',
   scales: { 2: 'honderd', 3: 'duizend|dzd', 6: 'miljoen(en|)|mln.|mln|mio|mio.|milj.', 9: 'miljard(en|)|mrd|mrd.|mld|mld.|mia', 12: 'biljoen(en|)|bln', 15: 'biljard' },
   gluedScales: { 3: 'k|K', 6: 'm|M' },
   bareScales: 'honderd|duizend',

@@ -7,6 +7,7 @@ export const pl: LanguageRows = {
     '0.5': 'pół|połow(a|ę|y)', '1.5': 'półtor(a|ej)', 1: 'jed(en|na|no|nego|nej|ną)', 2: 'dwa|dwie|dwóch', 3: 'trzy|trzech', 4: 'cztery|czterech', 5: 'pięć|pięciu', 6: 'sześć|sześciu', 7: 'siedem|siedmiu', 8: 'osiem|ośmiu', 9: 'dziewięć|dziewięciu', 10: 'dziesięć|dziesięciu', 11: 'jedenaście', 12: 'dwanaście', 13: 'trzynaście', 14: 'czternaście', 15: 'piętnaście', 16: 'szesnaście', 17: 'siedemnaście',
     18: 'osiemnaście', 19: 'dziewiętnaście', 20: 'dwadzieścia|dwudziestu', 30: 'trzydzieści', 40: 'czterdzieści', 50: 'pięćdziesiąt', 60: 'sześćdziesiąt', 70: 'siedemdziesiąt', 80: 'osiemdziesiąt', 90: 'dziewięćdziesiąt', 100: 'sto|stu', 200: 'dwieście', 300: 'trzysta', 400: 'czterysta', 500: 'pięćset', 600: 'sześćset', 700: 'siedemset', 800: 'osiemset', 900: 'dziewięćset',
   },
+  point: 'przecinek',
   half: 'i pół',
   and: 'i',
   scales: {

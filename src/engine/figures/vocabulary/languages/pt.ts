@@ -4,10 +4,11 @@ import type { LanguageRows } from '../language-rows';
 export const pt: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'meio|meia', 1: 'um(a|)', 2: 'dois|duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze|quatorze', 15: 'quinze', 16: 'dezesseis|dezasseis', 17: 'dezessete|dezassete', 18: 'dezoito', 19: 'dezenove|dezanove', 20: 'vinte',
+    '0.5': 'meio|meia', 0: 'zero', 1: 'um(a|)', 2: 'dois|duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze|quatorze', 15: 'quinze', 16: 'dezesseis|dezasseis', 17: 'dezessete|dezassete', 18: 'dezoito', 19: 'dezenove|dezanove', 20: 'vinte',
     30: 'trinta', 40: 'quarenta', 50: 'cinquenta', 60: 'sessenta', 70: 'setenta', 80: 'oitenta', 90: 'noventa', 100: 'cem|cento', 200: 'duzent(os|as)', 300: 'trezent(os|as)', 400: 'quatrocent(os|as)', 500: 'quinhent(os|as)', 600: 'seiscent(os|as)', 700: 'setecent(os|as)', 800: 'oitocent(os|as)', 900: 'novecent(os|as)',
   },
   and: 'e',
+  point: 'vírgula|ponto',
   half: 'e mei(o|a)',
   scales: { 3: 'mil', 6: 'milh(ão|ões)|milhao|milhoes|mi|mn|mln|M€', 9: 'bilh(ão|ões)|bi|mil milhões|bilhoes|bilhao|bn', 12: 'trilh(ão|ões)|tri|bili(ão|ões)' },
   gluedScales: { 3: 'k|K', 6: 'M|m' },

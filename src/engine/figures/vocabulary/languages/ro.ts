@@ -8,6 +8,7 @@ export const ro: LanguageRows = {
     20: 'douăzeci', 30: 'treizeci', 40: 'patruzeci', 50: 'cincizeci', 60: 'șaizeci', 70: 'șaptezeci', 80: 'optzeci', 90: 'nouăzeci',
   },
   and: 'și|şi',
+  point: 'virgulă',
   half: '(și|şi) jumătate',
   scales: { 2: 'sut(ă|e)', 3: 'mi(e|i)', 6: 'mili(on|oane|oanele|onul)|mil.|mil|mln|mln.', 9: 'miliard(e|ul|ele|)|mld.|mld|mlrd|mrd', 12: 'trili(on|oane)|bili(on|oane)' },
   of: 'de|din',
