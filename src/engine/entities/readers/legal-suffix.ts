@@ -6,28 +6,33 @@ import type { Page } from '../page';
 import { runBefore } from '../runs';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { legalForms } from '../vocabulary/organizations';
-import { isNeverName } from '../vocabulary/never-names';
+import { demonyms, isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
  * Companies that say so themselves by their legal form.
  *
- * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]".
- * Refuses: "The Company said" (no name before it).
+ * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]", "[Saudi Electricity Co]", "[Moelis & Co]", "[Haverlock & Sons]".
+ * Refuses: "The Company said" (no name before it), "the Chinese [Alibaba Group]".
  */
 export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     const next = page.words[at + 1];
-    if (!legalForms.has(word.text) || (next?.joined === true && legalForms.has(next.text))) return [];
-    if (!(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(page.text.slice(page.words[at - 1]?.end, word.start))) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
-    const from = nameStart(page.words, at);
+    const gap = page.text.slice(page.words[at - 1]?.end, word.start);
+    const hasPartners = gap === ' & ' && partners.test(word.text);
+    if (!(legalForms.has(word.text) || hasPartners) || (next?.joined === true && legalForms.has(next.text))) return [];
+    if (!hasPartners && !(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(gap)) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
+    const from = withPeoples(page, nameStart(page, at), at, names);
     const first = page.words[from];
     if (first === undefined || legalForms.has(first.text) || from === at || page.titleCase.has(word.block)) return [];
     const end = withStop(page.text, word);
     return [{ start: first.start, end, by: 'legal-suffix', type: 'Organization', records: recordsOf(page.text.slice(first.start, end), page.lang, names) }];
   });
 }
+
+/** What stands behind "&" in a firm's name, and in no other: "Moelis & Co", "Haverlock & Sons". */
+const partners = /^(?:Cos?|Company|Sons|Bros|Brothers|Associates)$/;
 
 /** "Volkswagen AG" is the pack's Volkswagen; "Delta Ltd" may be any company that is called after an English word. */
 function recordsOf(name: string, lang: string, names: Names): readonly NamedRecord[] {
@@ -37,10 +42,27 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
 }
 
 /** Comma between name and form ("Tesla, Inc.") is let through. */
-function nameStart(words: readonly Word[], at: number): number {
-  const isFrontWord = (word: Word) => word.first && isNeverName(word.text);
-  const fits = (word: Word) => !isFrontWord(word) && !isRoleWord(word.text) && !isNeverName(word.text);
-  return afterAnother(words, runBefore(words, at, 5, fits, new Set(['of', 'and', '&'])), at);
+function nameStart({ text, words }: Page, at: number): number {
+  const fits = (word: Word) => beginsFirms.test(word.text) || (!isRoleWord(word.text) && !isNeverName(word.text));
+  const runTo = (to: number) => runBefore(words, to, 5, fits, new Set(['of', 'and']));
+  const from = afterAnother(words, runTo(at), at);
+  const hasPartner = from < at && text.slice(words[from - 1]?.end, words[from]?.start) === ' & ';
+  return hasPartner ? runTo(from) : from; // "Marks & Spencer Group plc"
+}
+
+/** Words of offices, and of no name by themselves, that firms begin with: "General Motors Co", "Hon Hai Precision Industry Co". */
+const beginsFirms = /^(?:General|Hon|National|State|Central|Bank|First)$/;
+
+/** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe. */
+function withPeoples({ text, words, lang }: Page, from: number, form: number, names: Names): number {
+  let start = from;
+  while (start < form && words[start]?.joined === true && isPeople(words[start - 1]) && names.recordsNamed(nameStem(text.slice(words[start]?.start, words[form]?.end)), lang).length === 0) start--;
+  const isDescribed = start < from && words[start]?.joined === true && /^(?:the|an?|its)$/i.test(words[start - 1]?.text ?? '');
+  return isDescribed ? from : start;
+}
+
+function isPeople(word: Word | undefined): boolean {
+  return word?.capital === true && demonyms.has(word.text.toLowerCase());
 }
 
 /**

@@ -5,6 +5,7 @@ import { readAcronyms } from './acronym';
 import { readAppositives } from './appositive';
 import { readBodies } from './body';
 import { readDatelines } from './dateline';
+import { readFirmNames } from './firm-name';
 import { readKindNouns } from './kind-noun';
 import { readLegalSuffixes } from './legal-suffix';
 import { readNativeNames } from './native-name';
@@ -30,6 +31,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
+  { read: readFirmNames, englishOnly: true }, // "Jefferies"
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides
 ];

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { meansElse, namesFamily } from '../other-meaning';
 import { everydayNames } from '../vocabulary/everyday-names';
-import { actsLikeOrganization } from '../vocabulary/organizations';
+import { actsInHeadings, actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
 /** Names that are English words too, where the text means the word: "Apple growers", "Target prices"; and surnames of whole families. */
@@ -24,9 +24,9 @@ function needsProof(page: Page, candidate: Candidate): boolean {
   return page.lang !== 'en' || word.first || page.titleCase.has(word.block);
 }
 
-/** "Apple said", "Apple’s", "Apple CEO Tim Cook": what growers and pies do not do. */
+/** "Apple said", "Apple’s", "Apple CEO Tim Cook", "Fed Holds Rates": what growers and pies do not do. */
 function acts(page: Page, candidate: Candidate): boolean {
   const next = page.words[wordAt(page, candidate.end)];
   if (page.lang !== 'en' || next === undefined) return false;
-  return /^['’]s/.test(page.text.slice(candidate.end)) || actsLikeOrganization.test(next.text) || isRoleWord(next.text);
+  return /^['’]s/.test(page.text.slice(candidate.end)) || actsLikeOrganization.test(next.text) || actsInHeadings.test(next.text) || isRoleWord(next.text);
 }

@@ -20,6 +20,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
   { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock)$/i, example: 'Shell companies hid the money' },
   { name: 'Turkey', after: /^(?:breasts?|sandwich|farms?|meat|dinner|prices|hunting|sales)$/i, example: 'Turkey farms lost birds' },
+  { name: 'Brent', after: /^(?:crude|futures|oil|prices?|contracts?|rose|fell|climbed|slipped|gained|dropped|settled|traded|was|at|above|below)$/, example: 'Brent rose to $64' },
   { name: 'Bayer', after: /^(?:Leverkusen|04)$/, example: 'Bayer Leverkusen' },
   { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
   { name: 'Fed', before: /^(?!the$)/i, after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },

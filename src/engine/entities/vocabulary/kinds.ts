@@ -24,22 +24,50 @@ export const kindsBefore: readonly { readonly says: RegExp; readonly type: Entit
   { says: /\bthe (?:[\p{Ll}-]+ ){0,3}(?:suburb|city|town|village|hamlet|neighbou?rhood|district|province|island|peninsula|municipality|township|port|resort) of $/u, type: 'Place', example: 'the fishing village of Bondo' },
 ];
 
-/** One row for each shape that the tagger takes for something else: what it says, the name as a whole, what stands before and behind it, what it is. */
-export const cues: readonly { readonly of: readonly EntityType[]; readonly whole?: RegExp; readonly ahead?: RegExp; readonly behind?: RegExp; readonly type: EntityType; readonly example: string }[] = [
+/** A shape that the tagger takes for something else. */
+export interface Cue {
+  /** What the tagger says that it is. */
+  readonly of: readonly EntityType[];
+  /** The name as a whole, what stands before and behind it. */
+  readonly whole?: RegExp;
+  readonly ahead?: RegExp;
+  readonly behind?: RegExp;
+  /** Nobody on the page has the name as a part of a longer one. */
+  readonly alone?: true;
+  /** What it is. */
+  readonly type: EntityType;
+  readonly example: string;
+}
+
+const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
+/** What firms are called by, at the end. */
+const trades =
+  'Advisers|Advisors|Aerospace|Air|Airlines|Airways|Auto|Bank|Biosciences|Brands|Breweries|Capital|Chemicals|Commodities|Communications|Electronics|Energy|Enterprises|Entertainment|Foods|Holdings|Industries|Insurance|Investments|' +
+  'Logistics|Media|Minerals|Motors|Networks|Partners|Petroleum|Pharma|Pharmaceuticals|Platforms|Properties|Rail|Resorts|Retail|Robotics|Securities|Semiconductors?|Software|Stores|Systems|Technologies|Telecom|Therapeutics|Ventures';
+const moved = '(?:rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|added|closed|ended|were|have|had|traded)';
+
+/** One row for each; the first that fits. */
+export const cues: readonly Cue[] = [
   { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
   { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River)$/u, type: 'Place', example: 'Duxton Road' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
-  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
-  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district)(?!\p{L})/u, type: 'Place', example: 'the Bardo museum' },
-  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
+  { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
+  { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${moved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
+  { of: ['Person', 'Place'], ahead: /[Ss]hares (?:of|in) $/, behind: new RegExp(`^ ${moved}(?!\\p{L})`, 'u'), type: 'Organization', example: 'Shares of Palo Alto dropped' },
+  { of: ['Person'], whole: oneWord, behind: /^ (?:museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district)(?!\p{L})/u, type: 'Place', example: 'the Bardo museum' },
+  { of: ['Person'], whole: oneWord, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
   { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: /^ (?:group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper)(?!\p{L})/u, type: 'Organization', example: 'the Manu Taupunga group' },
-  {
-    of: ['Person', 'Place'],
-    whole: /^\p{Lu}.* (?:Auto|Motors|Energy|Industries|Holdings|Capital|Bank|Partners|Chemicals|Pharma|Pharmaceuticals|Technologies|Systems|Networks|Enterprises|Petroleum|Airlines|Airways|Insurance|Securities|Investments|Semiconductors?|Electronics|Telecom|Therapeutics|Entertainment)$/u,
-    type: 'Organization',
-    example: 'Sutter Industries',
-  },
-  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+$/u, behind: /^['’]s (?:IPO|listing|share pr|shareholders)/, type: 'Organization', example: 'Jio’s IPO' },
+  { of: ['Person', 'Place'], whole: new RegExp(`^\\p{Lu}.* (?:${trades})$`, 'u'), type: 'Organization', example: 'Sutter Industries' },
+  { of: ['Person'], whole: /^(?:Banco|Banca|Banque|Crédit|Grupo|Groupe|Kraft|Pernod) \p{Lu}[^ ]+$/u, type: 'Organization', example: 'Banco Sabadell' },
+  { of: ['Person'], whole: oneWord, behind: /^['’]s (?:IPO|listing|share pr|shareholders|board of directors|chief (?:executive|financial)|CEO|CFO|market (?:value|cap)|parent company|quarterly)/, alone: true, type: 'Organization', example: 'Jio’s IPO' },
+  { of: ['Person'], whole: oneWord, behind: /^ (?:analysts|strategists|economists|bankers|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen)(?!\p{L})/u, alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
+  { of: ['Person'], whole: oneWord, behind: /^ (?:(?:said|says|wrote|writes) in (?:an?|its) (?:[\p{Ll}]+ )?(?:note|research)(?!\p{L})|(?:raised|cut|lifted|lowered|trimmed|kept|reiterated) (?:its|price) |(?:downgraded|upgraded|initiated) (?:its|the|\p{Lu}))/u, alone: true, type: 'Organization', example: 'Bernstein said in a note' },
+  { of: ['Person'], whole: / /, behind: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
+  { of: ['Person'], whole: oneWord, behind: /^, which (?:owns|makes|operates|employs|sells|runs|develops|competes|manufactures|has \d|went (?:bankrupt|public)|(?:is|was) (?:based|owned|listed|headquartered|founded))/, alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
+  { of: ['Person'], ahead: /(?<!\p{L})(?:analysts?|economists?|strategists?|traders|bankers?|portfolio manager|managing director|researcher|partner) at $/u, type: 'Organization', example: 'analysts at Raymond James' },
+  { of: ['Person'], ahead: /(?<!\p{L})(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of $/u, alone: true, type: 'Organization', example: 'founder of Frank' },
+  { of: ['Person'], ahead: /(?<!\p{L})(?:firm|company|start-?up|business|brand|bank|club|charity) called $/u, type: 'Organization', example: 'a firm called Brightwell' },
+  { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];

@@ -1,0 +1,38 @@
+import type { Candidate } from '../candidate';
+import { wordAt, type Page } from '../page';
+import { firmsByFirstWord } from '../vocabulary/firms';
+import { legalForms } from '../vocabulary/organizations';
+import { isNeverName } from '../vocabulary/never-names';
+import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * Well-known firms whose names say nothing of what they are.
+ *
+ * Takes: "traders at [Jefferies]", "[Cushman & Wakefield] said", "[Dr. Martens]", "Former [Stanford] president".
+ * Refuses: "Ann Jefferies", "Lazard Street": there it is a part of another name.
+ */
+export function readFirmNames(page: Page): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    const name = firmsByFirstWord.get(firstWordOf(word))?.find((one) => page.text.startsWith(one, word.start) && endsWord(page.text, word.start + one.length));
+    if (name === undefined) return [];
+    const end = word.start + name.length;
+    if (leans(page.words[at - 1], word, word) || leans(page.words[wordAt(page, end)], page.words[wordAt(page, end)], word)) return [];
+    return [{ start: word.start, end, by: 'kind', type: 'Organization', records: [] }];
+  });
+}
+
+/** "T." of "T. Rowe Price" is a word with its full stop. */
+function firstWordOf({ text }: Word): string {
+  return text.replace(/\.$/, '');
+}
+
+function endsWord(text: string, end: number): boolean {
+  return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+}
+
+/** A neighbour with a capital that is no role, legal form or first word of the sentence belongs to a longer name. */
+function leans(neighbour: Word | undefined, right: Word | undefined, own: Word): boolean {
+  if (neighbour === undefined || right?.joined !== true || !neighbour.capital || neighbour.block !== own.block) return false;
+  return !isRoleWord(neighbour.text) && !isNeverName(neighbour.text) && !legalForms.has(neighbour.text) && !/^\p{Lu}{2,4}$/u.test(neighbour.text);
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findEntities } from '../../../src/engine/entities/find-entities';
+import { createTagger } from '../../../src/engine/entities/tagger/tagger';
+import { noHints } from '../../../src/engine/hints';
+import { builtInPack } from '../../support/built-in-pack';
+
+const tagger = createTagger(readFileSync(new URL('../../../src/data/tagger/en.bin', import.meta.url)));
+
+/** Sentences as news writes them, and everything that has to be found in them. */
+const cases: readonly (readonly [text: string, ...found: readonly string[]])[] = [
+  // The words around it say that it is a firm, not somebody
+  ['"It is pricey," Bernstein said in a note.', 'Organization Bernstein'],
+  ['Bernstein conducted in Vienna that year, and the audience adored him.', 'Person Bernstein', 'Place Vienna'],
+  ['Leonard Bernstein was there. Bernstein said in a note that he was pleased.', 'Person Leonard Bernstein'],
+  ['According to Bernstein analyst Joseph Gallo, the price is high.', 'Organization Bernstein', 'Person Joseph Gallo'],
+  ['Oppenheimer analyst Leland Gershell was more careful.', 'Organization Oppenheimer', 'Person Leland Gershell'],
+  ['Stephens downgraded the shares to hold. A day later Stephens wrote that it was sorry.', 'Organization Stephens'],
+  ['Charlie Javice, founder of Frank, was sentenced to seven years.', 'Person Charlie Javice', 'Organization Frank'],
+  ['A firm called Brightwell has given a quote.', 'Organization Brightwell'],
+  ['HD Hyundai and Hanwha Ocean shares jumped on Thursday.', 'Organization HD Hyundai', 'Organization Hanwha Ocean'],
+  ['His publisher is Jonathan Cape, part of Penguin Random House.', 'Organization Jonathan Cape', 'Organization Penguin Random House'],
+  ['Patrick Walujo of GoTo has resigned, and GoTo declined to comment.', 'Person Patrick Walujo', 'Organization GoTo'],
+  ['Roland Garros director Amélie Mauresmo defended the timetable.', 'Organization Roland Garros', 'Person Amélie Mauresmo'],
+  ['Melinda French Gates spoke of Gates, the man who was her husband.', 'Person Melinda French Gates'],
+
+  // Well-known firms whose names do not say so
+  ['It was a message that traders at Jefferies and Nomura read as a sign.', 'Organization Jefferies', 'Organization Nomura'],
+  ['Jio would file for its offering in the first half of 2026, he said.', 'Organization Jio'],
+  ['The deal between Saab and Northvolt was agreed last week.', 'Organization Saab', 'Organization Northvolt'],
+  ['Ann Jefferies taught at the school on Lazard Street.', 'Person Ann Jefferies', 'Place Lazard Street'],
+
+  // Legal forms
+  ['Shares of Saudi Electricity Co fell on Sunday, as did those of British American Tobacco plc in the week before.', 'Organization Saudi Electricity Co', 'Organization British American Tobacco plc'],
+  ['The Chinese Alibaba Group rose, and with it the others in the market.', 'Organization Alibaba Group'],
+  ['Foxconn, formally Hon Hai Precision Industry Co, makes servers in Houston.', 'Organization Hon Hai Precision Industry Co', 'Place Houston'],
+  ['He bought the mill from Haverlock & Sons, and Moelis & Co. did not answer calls.', 'Organization Haverlock & Sons', 'Organization Moelis & Co.'],
+  ['Later in the day Marks & Spencer Group plc rose again.', 'Organization Marks & Spencer Group plc'],
+
+  // Headings
+  ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
+  ['Fed Up With Waiting, Farmers Block Roads Again'],
+
+  // No names
+  ['Stocks ended higher. Brent rose to $64 a barrel.'],
+];
+
+test.each(cases)('%s', (text, ...found) => {
+  const entities = findEntities(text, { ...noHints, lang: 'en' }, { names: builtInPack, tagger }, []);
+  expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual(found);
+});
