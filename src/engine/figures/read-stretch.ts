@@ -111,4 +111,4 @@ function isTailOfWord(text: string, amount: Amount): boolean {
 }
 
 const space = 0x20;
-const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[@&=+.])$/u;
+const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[@&+.])$/u;

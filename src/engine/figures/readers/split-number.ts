@@ -17,7 +17,7 @@ export const splitNumber: Reader = (text, amount, lexicon) => {
   if (middle === undefined) return undefined;
   const next = afterSpaces(text, afterAnd(text, middle.end, lexicon));
   if (digitAt(text, next) === 0) return undefined;
-  const hundredths = /^\d\d(?![\d.,%]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
+  const hundredths = /^\d\d(?![\d.,%〜～]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
   if (hundredths === undefined || offset > amount.end + 1 || readName(text, afterGap(text, next + 2), lexicon)?.minor) return undefined;
   if (next > middle.end && !middle.parts(text.slice(next + 2, next + longestJoint))) return undefined;
   const value = add(amount.low, decimal('0', hundredths));

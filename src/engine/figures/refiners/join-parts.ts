@@ -4,7 +4,7 @@ import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
 
 /**
- * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分.
+ * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分; "156円20～22銭" too.
  * Leaves "$5 and 30 cents a share" … together too, but not "5 dollars, 30 cents more": a comma parts them; nor "350 million lei and 50 bani".
  */
 export const joinParts: Refiner = (figures, { text }) => {
@@ -25,15 +25,15 @@ export const joinParts: Refiner = (figures, { text }) => {
 
 function together(text: string, unit: FigureCandidate, part: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const step = part.minor - smallest;
-  if (step <= 0 || unit.minor < 0 || unit.amount.power >= 6 || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange || part.amount.isRange) return undefined;
+  if (step <= 0 || unit.minor < 0 || unit.amount.power >= 6 || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange) return undefined;
   const codes = unit.codes.filter((code) => part.codes.includes(code));
   if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(step))) return undefined;
   return { ...withPart(unit, part, part.minor), codes };
 }
 
 function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 'amount' | 'end'>, minor: number): FigureCandidate {
-  const value = add(unit.amount.low, shift(amount.low, unit.minor - minor));
-  return { ...unit, end, qualified: true, amount: { ...unit.amount, end: amount.end, low: value, high: value, significant: unit.amount.significant + minor - unit.minor } };
+  const [low, high] = [amount.low, amount.high].map((each) => add(unit.amount.low, shift(each, unit.minor - minor))) as [Decimal, Decimal];
+  return { ...unit, end, qualified: true, amount: { ...unit.amount, end: amount.end, low, high, isRange: amount.isRange, significant: unit.amount.significant + minor - unit.minor } };
 }
 
 /** "and" in the languages that write it there; nothing in those without spaces. */
@@ -45,7 +45,7 @@ function withoutName(text: string, figure: FigureCandidate, smallest: number): F
   if (lexicon.language !== 'zh' || amount.isRange || amount.low.places > smallest || !/[块塊毛角]/.test(text.charAt(end - 1))) return undefined;
   const last = digitBehind(text, end, lexicon);
   if (last === undefined || last.value.places > 0 || !/^(?:$|[\s\p{P}的一])/u.test(text.slice(last.reach, last.reach + 1))) return undefined;
-  return withPart(figure, { end: last.reach, amount: { ...amount, low: last.value, end: last.reach } }, smallest + 1);
+  return withPart(figure, { end: last.reach, amount: { ...amount, low: last.value, high: last.value, end: last.reach } }, smallest + 1);
 }
 
 /** One digit, written as a word or not. */

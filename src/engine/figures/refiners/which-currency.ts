@@ -46,15 +46,14 @@ function settle(figure: FigureCandidate, world: World): FigureCandidate {
 }
 
 /**
- * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" outside Spanish, means another dollar by
+ * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" in English, means another dollar by
  * "$100 billion". Where nothing else says which, that is no reason against the world's default.
  */
 function withoutMarked(figure: FigureCandidate, { figures, index }: World): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
   const near = figures.slice(Math.max(0, index - mostNear), index + mostNear);
-  const marked = near.filter((other) => other.codes.length === 1 && /\p{L}/u.test(other.sign) && other.sign.includes('$')).flatMap(({ codes }) => codes);
-  const pesos = figure.lexicon.language === 'es' ? [] : (near.find(({ sign }) => /^pesos?$/i.test(sign))?.codes ?? []);
-  return marked.length + pesos.length === 0 ? figure.codes : figure.codes.filter((code) => !marked.includes(code) && !pesos.includes(code));
+  const marked = near.filter((other) => isMarked(other) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
+  return marked.length === 0 ? figure.codes : figure.codes.filter((code) => !marked.includes(code));
 }
 
 type Source = (figure: FigureCandidate, possible: readonly string[], world: World) => Settles | undefined;
@@ -77,6 +76,11 @@ function ruledOut(text: string, figure: FigureCandidate, other: FigureCandidate 
 /** "20 million dollars ($20,000,000)", "two million dollars, or $3.5 million": who leaves both open sets neither apart. */
 function isAlike({ codes }: FigureCandidate, { codes: others }: FigureCandidate): boolean {
   return others.length > 1 && codes[0] === others[0];
+}
+
+/** Whether letters beside its sign say which dollar it is: "NT$5", "u$s 5". */
+function isMarked({ codes, sign }: FigureCandidate): boolean {
+  return codes.length === 1 && sign.includes('$') && /\p{L}/u.test(sign);
 }
 
 /** The code beyond doubt, or the one that was settled already. */

@@ -3,29 +3,31 @@ import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 
 /** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds", "40 pounds of flour"; leaves "sold for 50 pounds", "2 million pounds", "a 50-pound fine". */
-export const dropWeights = dropping((figure, page) => !figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => speaksFor(figure, 'GBP', page)));
+export const dropWeights = dropping((figure, page) => !figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => figure.codes.some((code) => speaksFor(figure, code, page))));
 
 const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|фунт(?:а|ов)?)$/iu;
 
 /** How far around a figure is looked for what tells. */
 const distance = 110;
 
-/** @param ofBritain asked last, when nothing beside the figure tells: whether the text or page is about Britain */
-function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string, ofBritain: () => boolean): boolean {
+/** @param ofCountry asked last, when nothing beside the figure tells: whether the text or page is about Britain, or another country that pays in pounds */
+function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string, ofCountry: () => boolean): boolean {
   const weight = weightCues[lexicon.language];
   const money = moneyCues[lexicon.language];
   if (weight === undefined || money === undefined) return false;
   const behind = text.slice(end, end + distance).split('\n')[0] ?? '';
   const before = text.slice(Math.max(0, start - distance), start).split('\n').at(-1) ?? '';
-  if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|a-)/.test(behind);
+  if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
-  // "The boxer, weighing 168 pounds, will earn 2 million pounds": what weighs millions is said in the same breath.
-  const nearWeight = nearest(weight, amount.power < 6 ? before : before.slice(before.lastIndexOf(',') + 1), behind);
+  const nearWeight = amount.power < 6 ? nearest(weight, before, behind) : nearest(loads, before.slice(before.lastIndexOf(',') + 1), behind);
   const nearMoney = nearest(money, before, behind);
   if (nearWeight < nearMoney) return true;
   if (nearMoney < Infinity || amount.power >= 6) return false;
-  return !ofBritain();
+  return !ofCountry();
 }
+
+/** What weighs millions, said in the same breath: no boxer, baby or bag of flour. */
+const loads = /\b(?:weigh(?:s|ed|ing|t)?|thrust|payload|emissions?|carbon|waste|trash|garbage|debris|cargo|tons?|tonnes?|kilograms?|kg|lbs?|copper|lithium|uranium|coffee|cheese|potatoes|beef|meat|fish|grain|wheat|cotton|rice|sugar|explosives?|bombs?|catch|caught)\b/i;
 
 /** Letters between the figure and the closest cue; Infinity when there is none. */
 function nearest(cue: RegExp, before: string, behind: string): number {

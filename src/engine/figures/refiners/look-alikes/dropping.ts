@@ -30,9 +30,9 @@ export function speaksFor(figure: FigureCandidate, code: string, { country, said
 /** What the figures whose currency is beyond doubt say. */
 function saidCodes(figures: readonly FigureCandidate[]): ReadonlyMap<string, ReadonlySet<string>> {
   const said = new Map<string, Set<string>>();
-  for (const { codes, sign } of figures) {
+  for (const { codes, sign, letter } of figures) {
     const [code] = codes;
-    if (code === undefined || codes.length > 1) continue;
+    if (code === undefined || codes.length > 1 || letter) continue;
     const signs = said.get(code);
     if (signs === undefined) said.set(code, new Set([sign]));
     else if (signs.size < 2) signs.add(sign);
