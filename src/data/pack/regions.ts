@@ -42,6 +42,7 @@ export const regions: readonly KnowledgeRecord[] = [
   place('North Carolina', 'State of the United States', { facts: { country: 'United States', capital: 'Raleigh' } }),
   place('Northern Ireland', 'Part of the United Kingdom', { facts: { country: 'United Kingdom', capital: 'Belfast' } }),
   place('Ohio', 'State of the United States', { facts: { country: 'United States', capital: 'Columbus' } }),
+  place('Old Bailey', 'Central criminal court of England and Wales, in London', { facts: { country: 'United Kingdom' } }),
   place('Ontario', 'Province of Canada', { facts: { country: 'Canada', capital: 'Toronto' } }),
   place('Oregon', 'State of the United States', { facts: { country: 'United States', capital: 'Salem' } }),
   place('Palermo, Buenos Aires', 'Quarter of Buenos Aires', { name: 'Palermo', within: ['Buenos Aires', 'Argentina'] }),

@@ -3,7 +3,7 @@ import type { EntityType } from './entity';
 import type { NamedRecord } from './names';
 
 /** Who recognised a name; the order is the order of trust between readers of the same span. */
-export const readerNames = ['pack', 'ticker', 'legal-suffix', 'acronym', 'role', 'appositive', 'kind', 'native-name', 'body', 'tagger', 'surname', 'echo'] as const;
+export const readerNames = ['pack', 'ticker', 'legal-suffix', 'acronym', 'role', 'appositive', 'kind', 'native-name', 'body', 'tagger', 'surname', 'namesake', 'echo'] as const;
 export type ReaderName = (typeof readerNames)[number];
 
 /** A stretch of text that a reader takes for a name. */
@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   readonly records: readonly NamedRecord[];
   /** The acronym that the text introduces for it ("IAEA"). */
   readonly acronym?: string;
+  /** The longer name of the page that it is short for ("Palo Alto Networks"), where its own words are somebody else's too. */
+  readonly shortFor?: string;
   /** The words after it that say which of several it is: "Texas" in "Paris, Texas". */
   readonly placed?: string;
   /** 0 to 1, of the tagger; other readers are sure. */

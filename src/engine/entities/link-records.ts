@@ -10,6 +10,7 @@ import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { gatherEvidence } from './page-evidence';
+import { saidLocation, type SaidLocation } from './said-location';
 import { settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
 
@@ -115,28 +116,40 @@ function isCountry({ within = [], people }: NamedRecord): boolean {
   return within.length === 0 && people === undefined;
 }
 
-/** "Gombe, in Tanzania" is none of the places that the pack has by that name: the text says a country in which none of them lies. */
+/** "Gombe, in Tanzania", "Pilsen, a neighborhood on Chicago's west side": none of the places that the pack has by that name, as none lies in the country where the text says that this one does. */
 function liesElsewhere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): boolean {
-  return group.candidates.some(({ end }) => {
-    const behind = text.slice(end, end + longestCountry);
-    const country = apposedCountry.exec(behind)?.[1] ?? containingCountry.exec(behind)?.[1] ?? '';
-    const countries = country === '' ? [] : names.recordsNamed(country, lang).filter((record) => record.type === 'Place' && isCountry(record));
-    return countries.length > 0 && records.every(({ key, within = [] }) => countries.every((one) => one.key !== key && !within.includes(one.key)));
+  return !records.some(isCountry) && group.candidates.some(({ end }) => {
+    const said = saidLocation(text, end);
+    const around = said?.isWhole === true ? placesAround(said, lang, names) : [];
+    return around.length > 0 && records.every((record) => around.every((place) => place.key !== record.key && countryOf(place) !== countryOf(record)));
   });
 }
 
-/** "Gombe, Tanzania."; "In Geneva, Israel and Hamas agreed" goes on. */
-const apposedCountry = /^, (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}-]*){0,3})(?=[,.;)])/u;
-/** "Gombe, in Tanzania"; not "in Tanzania's park". */
-const containingCountry = /^,? in (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?![\p{L}’'])/u;
-const longestCountry = 50;
+/** What the surrounding place may be: a city only where a noun says so, as "Paris, London" are two. */
+function placesAround({ names: [name = ''], by, inList }: SaidLocation, lang: string, names: Names): readonly NamedRecord[] {
+  const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');
+  const countries = places.filter(isCountry);
+  switch (by) {
+    case 'described':
+      return places;
+    case 'contained':
+      return countries;
+    case 'apposed':
+      return inList ? countries : places.filter(({ people }) => people === undefined);
+  }
+}
+
+/** Key of the country that a place lies in or is. */
+function countryOf({ key, within = [] }: NamedRecord): string {
+  return within.at(-1) ?? key;
+}
 
 /** "Kirkuk province" is not the city of Kirkuk. */
 function isCalledRegion(group: Group, page: Page): boolean {
   return group.type === 'Place' && group.candidates.every(({ end }) => regionWord.test(page.text.slice(end, end + 14)));
 }
 
-const regionWord = /^ (?:[Pp]rovince|[Pp]refecture|[Rr]egion|[Dd]istrict|[Cc]ounty|[Oo]blast|state|governorate)\b/;
+const regionWord = /^ (?:[Pp]rovince|[Pp]refecture|[Rr]egion|[Dd]istrict|[Cc]ounty|[Oo]blast|state|governorate|neighbou?rhood)\b/;
 
 function isOneWord(name: string): boolean {
   return /^\p{Lu}\S*$/u.test(name);

@@ -20,7 +20,7 @@ import { everydayNames } from './vocabulary/everyday-names';
  */
 export function mergeNames(candidates: readonly Candidate[], page: Page): readonly Group[] {
   const types = voteTypes(candidates, page);
-  const typed = candidates.map((candidate) => ({ ...candidate, type: (candidate.by === 'surname' ? candidate.type : types.get(spanText(page.text, candidate))) ?? candidate.type ?? 'Thing' }));
+  const typed = candidates.map((candidate) => ({ ...candidate, type: (candidate.by === 'surname' || candidate.by === 'namesake' ? candidate.type : types.get(spanText(page.text, candidate))) ?? candidate.type ?? 'Thing' }));
   const full = groupFullNames(typed.filter((candidate) => !isShortPerson(page, candidate)), page);
   const groups = new Map<string, Candidate[]>(full.map((group, index) => [`full ${index}`, [...group.candidates]]));
   const byEnd = groupsByEnd(full, page);
@@ -97,6 +97,7 @@ function writtenNames(page: Page, candidate: Candidate): readonly string[] {
 }
 
 function keysOf(page: Page, candidate: Candidate, persons: ReadonlyMap<string, string>): string[] {
+  if (candidate.shortFor !== undefined) return organizationKeys(plainName(candidate.shortFor));
   return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons));
 }
 

@@ -28,7 +28,7 @@ function namesToldOf({ by }: Candidate, name: string): readonly string[] {
   return by === 'legal-suffix' ? [...new Set([name, nameStem(name)])] : [name];
 }
 
-/** The pack knows, the text says, the tagger supposes; an echo only repeats, and a surname is settled mention by mention. */
+/** The pack knows, the text says, the tagger supposes; an echo only repeats, and surnames and namesakes are settled mention by mention. */
 const weights: Record<ReaderName, number> = {
   pack: 3,
   ticker: 2,
@@ -41,6 +41,7 @@ const weights: Record<ReaderName, number> = {
   body: 1.5,
   tagger: 1,
   surname: 0,
+  namesake: 0,
   echo: 0.5,
 };
 

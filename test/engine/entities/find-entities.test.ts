@@ -56,6 +56,7 @@ describe('what the tagger sees in the sentence, against what the pack knows', ()
   /** Text, what the tagger takes for a name, what is found. */
   const cases: readonly (readonly [text: string, tagged: Readonly<Record<string, TaggedName['type']>>, entities: readonly string[]])[] = [
     ['Boston beat Toronto 5-2 on Friday.', { Boston: 'Organization', Toronto: 'Organization' }, ['Organization Boston = Boston', 'Organization Toronto = Toronto']],
+    ['Aid reached Rafah late in the afternoon.', { Rafah: 'Organization' }, ['Place Rafah = Rafah']],
     ['She sued YouTube in 2019.', { YouTube: 'Organization' }, ['Organization YouTube = YouTube']],
     ['The Tour de France began in Copenhagen.', { 'Tour de France': null, Copenhagen: 'Place' }, ['Place Copenhagen = Copenhagen']],
     ['A compact fluorescent light, or CFL, saves power.', { CFL: 'Organization' }, []],

@@ -37,6 +37,13 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['He bought the mill from Haverlock & Sons, and Moelis & Co. did not answer calls.', 'Organization Haverlock & Sons', 'Organization Moelis & Co.'],
   ['Later in the day Marks & Spencer Group plc rose again.', 'Organization Marks & Spencer Group plc'],
 
+  // Firms that are called after places, and places that are no firms
+  ['Palo Alto Networks agreed to buy a firm. Palo Alto bought four last year. Shares of Palo Alto dropped. It is in Palo Alto, California.', 'Organization Palo Alto Networks', 'Place Palo Alto', 'Place California'],
+  ['He was jailed at the Old Bailey on Thursday.', 'Place Old Bailey'],
+
+  // Initials
+  ['Sushila Karki called an election, and K.P. Sharma Oli fled the town.', 'Person Sushila Karki', 'Person K.P. Sharma Oli'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

@@ -7,13 +7,16 @@ export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName
   return withTail(withoutSite(withStorm(withInitials(name, page, names), page), page), page);
 }
 
-/** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole. */
+/** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole; "Sharma Oli" in "K.P. Sharma Oli", not "Powell" in "the U.S. Powell". */
 function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
   const at = wordAt(page, name.start);
   const before = page.words[at - 1];
   if (page.words[at]?.joined !== true || before === undefined || !/^(?:\p{Lu}\.\s?)+$/u.test(before.text)) return name;
-  return names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length === 0 ? name : { ...name, start: before.start };
+  const isWhole = (name.type === 'Person' && givenInitials.test(before.text)) || names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length > 0;
+  return isWhole ? { ...name, start: before.start } : name;
 }
+
+const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\.)(?:\p{Lu}\.\s?){2,}$/u;
 
 /** "Melissa" in "Tropical Storm Melissa". */
 function withStorm(name: TaggedName, page: Page): TaggedName {

@@ -1,23 +1,24 @@
 import { overlaps } from '../../span';
 import { readerNames, type Candidate } from '../candidate';
+import type { Page } from '../page';
 
 /** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the acronym that another saw. */
-export function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
+export function keepLongest(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const inOrder = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
   for (const candidate of inOrder) {
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last, candidate)) kept.push(candidate);
-    else kept[kept.length - 1] = better(last, candidate);
+    else kept[kept.length - 1] = better(last, candidate, page);
   }
   return kept;
 }
 
-function better(a: Candidate, b: Candidate): Candidate {
+function better(a: Candidate, b: Candidate, page: Page): Candidate {
   const byLength = b.end - b.start - (a.end - a.start);
   if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
-  if (isOverruled(first, second)) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
+  if (isOverruled(first, second) && !isWhere(first, page)) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
   const acronym = first.acronym ?? second.acronym;
   return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
 }
@@ -34,3 +35,8 @@ function isOverruled(known: Candidate, seen: Candidate): boolean {
 }
 
 const sureOfOrganization = 0.6;
+
+/** "Aid reached Rafah", "in Chicago": no team and no firm. */
+function isWhere({ type, start }: Candidate, { text }: Page): boolean {
+  return type === 'Place' && /(?:^|\s)(?:in|into|inside|outside|near|reached|entered|visited|across|throughout) $/i.test(text.slice(Math.max(0, start - 12), start));
+}

@@ -12,6 +12,7 @@ import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
 import { keepLongest } from './keep-longest';
 import { settleEmployers } from './settle-employers';
+import { settleNamesakes } from './settle-namesakes';
 import { settleSurnames } from './settle-surnames';
 import { trimEdges } from './trim-edges';
 
@@ -31,6 +32,7 @@ const refiners: readonly Refiner[] = [
   keepLongest, // one candidate per stretch from here on
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
   settleEmployers, // "Rosatom's Alexei Likhachev"
+  settleNamesakes, // "Palo Alto" beside Palo Alto Networks
   settleSurnames, // "Jordan" after "Michael Jordan"
   addEchoes, // last: short forms of what has survived
 ];

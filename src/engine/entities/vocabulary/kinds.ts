@@ -2,7 +2,8 @@ import type { EntityType } from '../entity';
 
 /** Nouns that say what kind of thing a name beside them names. */
 
-const places =
+/** Of places, as alternatives of a pattern. */
+export const placeKinds =
   'suburb|city|town|village|hamlet|neighbou?rhood|province|island|archipelago|peninsula|municipality|borough|township|enclave|settlement|seaport|resort|territory|nation|country|river|lake|mountain|valley';
 const organizations =
   'company|firm|bank|lender|insurer|retailer|wholesaler|start-?up|charity|non-?profit|organi[sz]ation|consultancy|brokerage|think[ -]tank|agency|foundation|watchdog|subsidiary|affiliate|airline|carmaker|automaker|chipmaker|drugmaker|' +
@@ -15,7 +16,7 @@ const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and
 
 /** Behind a name and its comma. */
 export const kindsBehind: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
-  { says: new RegExp(String.raw`^, an? ${described}(?:${places})${ends}`, 'u'), type: 'Place', example: 'Bardo, a leafy suburb of Tunis' },
+  { says: new RegExp(String.raw`^, an? ${described}(?:${placeKinds})${ends}`, 'u'), type: 'Place', example: 'Bardo, a leafy suburb of Tunis' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${organizations})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
 ];
 
@@ -45,6 +46,12 @@ const trades =
   'Advisers|Advisors|Aerospace|Air|Airlines|Airways|Auto|Bank|Biosciences|Brands|Breweries|Capital|Chemicals|Commodities|Communications|Electronics|Energy|Enterprises|Entertainment|Foods|Holdings|Industries|Insurance|Investments|' +
   'Logistics|Media|Minerals|Motors|Networks|Partners|Petroleum|Pharma|Pharmaceuticals|Platforms|Properties|Rail|Resorts|Retail|Robotics|Securities|Semiconductors?|Software|Stores|Systems|Technologies|Telecom|Therapeutics|Ventures';
 const moved = '(?:rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|added|closed|ended|were|have|had|traded)';
+
+/** The trade at the end of a firm's name. */
+export const tradeEnd = new RegExp(` (?:${trades})$`);
+
+/** What firms do, and neither towns nor people. */
+export const firmVerbs = /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|chief executive|CEO)|,? which (?:bought|makes|sells|owns)| (?:bought|acquired|agreed to (?:buy|sell|acquire)|raised its (?:forecast|outlook|guidance)|cut its (?:forecast|outlook|guidance)|forecast|reported|posted|shares|stock|competes|hired|filed|sued))(?!\p{L})/u;
 
 /** One row for each; the first that fits. */
 export const cues: readonly Cue[] = [

@@ -1,0 +1,64 @@
+import { placeKinds } from './vocabulary/kinds';
+import { isNeverName } from './vocabulary/never-names';
+import { shortRegions } from './vocabulary/regions';
+import { isRoleWord } from './vocabulary/roles';
+
+/** Where a place lies, as the text says right behind its name. */
+export interface SaidLocation {
+  /** What may be the surrounding place's name, as the pack writes it, the likeliest first. */
+  readonly names: readonly string[];
+  /** The same as the text writes them. */
+  readonly written: readonly string[];
+  /** "apposed": after a comma alone. "contained": after "in". "described": after the noun for what lies there. */
+  readonly by: 'apposed' | 'contained' | 'described';
+  /** Whether the surrounding place's name is sure to end where it was cut, and is said of this place: not in "Geneva, Israel and Hamas agreed". */
+  readonly isWhole: boolean;
+  /** Whether it may be one more of a list: "in London, Ontario and Quebec". */
+  readonly inList: boolean;
+}
+
+/**
+ * Reads what stands behind a place's name.
+ *
+ *   "[Paris], Texas,", "[Springfield], Ill.", "[Cambridge], Mass.-based"              apposed
+ *   "[Gombe], in Tanzania", "[Gombe] in Tanzania"; not "in Tanzania's park"            contained
+ *   "[Pilsen], a neighborhood on Chicago's west side", "the [Pilsen] district of"      described
+ */
+export function saidLocation(text: string, end: number): SaidLocation | undefined {
+  const behind = text.slice(end, end + farthest);
+  const [, described] = describedPlace.exec(behind) ?? [];
+  if (described !== undefined) return location('described', described, true, false);
+  const [contained, container] = containingPlace.exec(behind) ?? [];
+  if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(behind.slice(contained.length)), false);
+  const [, apposed, after = ''] = apposedPlace.exec(behind) ?? [];
+  return apposed === undefined ? undefined : location('apposed', apposed, apposed.endsWith('.') || /^[,.;)]/.test(after), /^,? (?:and|or)\b/.test(after));
+}
+
+/** Letters that are looked at. */
+const farthest = 100;
+
+/** Up to four capitalised words, "of" among them. */
+const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of)){0,3}`;
+const apposedPlace = new RegExp(String.raw`^, (${name})(.{0,6})`, 'u');
+const containingPlace = /^,? in (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?!\p{L})/u;
+const describedPlace = new RegExp(String.raw`^(?:, (?:an?|the) (?:[\p{L}\p{N}'’-]+ ){0,5}?| )(?:${placeKinds}) (?:of|in|on|near|outside) (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?!\p{L})`, 'u');
+
+function location(by: SaidLocation['by'], words: string, isWhole: boolean, inList: boolean): SaidLocation {
+  const written = prefixes(words);
+  return { names: written.map((one) => shortRegions.get(one) ?? one), written, by, isWhole, inList };
+}
+
+/**
+ * "New South Wales Premier" → itself, "New South Wales": what ends it is a role or a day. Full stops of a sentence's end are left off as well,
+ * and "-based". In "Paris, Texas Instruments" no place is said.
+ */
+function prefixes(words: string): string[] {
+  const parts = words.replace(/[-‑](?:based|area|born|bred|headquartered|bound)$/, '').split(' ');
+  return parts.flatMap((_, index) => {
+    const length = parts.length - index;
+    const prefix = parts.slice(0, length).join(' ');
+    const next = parts[length];
+    if (prefix.endsWith('.')) return [prefix, prefix.slice(0, -1)];
+    return next === undefined || isRoleWord(next) || isNeverName(next) ? [prefix] : [];
+  });
+}
