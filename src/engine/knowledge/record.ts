@@ -22,7 +22,7 @@ export interface KnowledgeRecord {
   /** Those that the person holds or held; written by hand, an organization's list those whose holders have no record. */
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];
-  /** Keys of the places that it lies in, the nearest first, where one of these has to be on the page: there is a better-known place of its name. */
+  /** Keys of the places that it lies in, the nearest first. Written by hand, it says that one of these has to be on the page: there is a better-known place of its name. */
   readonly within?: readonly string[];
   /** Stock listings ("NYSE: BABA", "HKEX: 9988"). */
   readonly tickers: readonly string[];

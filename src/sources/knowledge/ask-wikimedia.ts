@@ -5,7 +5,7 @@ import type { Failure } from './outcome';
 import { sharesWords } from './shares-words';
 import type { Namesake } from './wikimedia/find-namesakes';
 import type { Page } from './wikimedia/find-pages';
-import { human, instanceOf } from './wikimedia/properties';
+import { country as countryProperty, human, instanceOf } from './wikimedia/properties';
 import type { Item } from './wikimedia/read-items';
 import { canBeTitle, titleOf } from './wikimedia/titles';
 import type { Wiki, Wikimedia } from './wikimedia/wikimedia';
@@ -64,7 +64,7 @@ export async function askWikimedia(wikimedia: Wikimedia, question: Question, rea
   const found = new Map([...items.values].flatMap(([id, answer]) => (answer.kind === 'item' ? [[id, answer.item] as const] : [])));
   const item = qid === null ? undefined : found.get(qid);
   const isChosen = entity.article != null;
-  if (item !== undefined && !isChosen && contradicts(item, entity)) return nothing;
+  if (item !== undefined && !isChosen && (contradicts(item, entity) || (record !== undefined && isNowhere(item, record)))) return nothing;
   if (record === undefined && page !== null && !isChosen) {
     // Until the item says that it is a human being, an article is no answer about a person, nor a choice.
     if (entity.type === 'Person' && !isHuman(item)) return { ...nothing, failure: items.failure };
@@ -80,13 +80,25 @@ export async function look<Value>(lookUp: LookUp<Value>, keys: readonly string[]
   return reach === 'kept' ? lookUp.kept(keys) : lookUp.fresh(keys, reach);
 }
 
-/** Where to look for an entity, in order: wiki and title. */
-export function titlesOf({ entity: { name, article }, record, lang }: { entity: Pick<EntityInArticle, 'name' | 'article'>; record: KnowledgeRecord | undefined; lang: string | null }): readonly { readonly wiki: string; readonly title: string }[] {
+/** Titles that are asked for at once, and of which the first that is an article counts. */
+interface Titles {
+  /** Code of a Wikipedia. */
+  readonly wiki: string;
+  readonly titles: readonly string[];
+}
+
+/** Where to look for an entity, in order. */
+export function titlesOf({ entity: { name, article }, record, lang }: { entity: Pick<EntityInArticle, 'name' | 'article'>; record: KnowledgeRecord | undefined; lang: string | null }): readonly Titles[] {
   const local = wikiOf(lang);
   const title = titleOf(article ?? name);
-  const english = { wiki: 'en', title: record === undefined ? title : titleOf(record.key) };
-  const places = local === 'en' ? [english] : [{ wiki: local, title }, english];
-  return places.filter(({ title }) => canBeTitle(title));
+  const english = { wiki: 'en', titles: record === undefined ? [title] : [...placedTitles(record), titleOf(record.key)] };
+  const places = local === 'en' ? [english] : [{ wiki: local, titles: [title] }, english];
+  return places.map(({ wiki, titles }) => ({ wiki, titles: titles.filter(canBeTitle) })).filter(({ titles }) => titles.length > 0);
+}
+
+/** "Phoenix, Arizona", "Reading, England": by its name alone, a town may be a bird or a pastime in the encyclopedia. */
+function placedTitles({ type, name, qid, within = [] }: KnowledgeRecord): readonly string[] {
+  return type === 'Place' && qid === null ? within.map((around) => titleOf(`${name}, ${around.replace(/ \([^)]*\)$/, '')}`)) : [];
 }
 
 interface Finding {
@@ -98,22 +110,26 @@ interface Finding {
 
 async function findPage(wikimedia: Wikimedia, question: Question, reach: Reach): Promise<Finding> {
   const misses: string[] = [];
-  for (const { wiki, title } of titlesOf(question)) {
-    const { values, failure } = await lookForPage(wikimedia.wiki(wiki), title, reach);
-    const answer = values.get(title);
-    if (answer === undefined) return { page: null, failure: failure ?? { kind: 'unasked' }, misses };
-    if (answer.kind === 'page' && isSameItem(answer.page, question.record)) return { page: { ...answer.page, wiki }, failure, misses };
-    if (answer.kind !== 'page') misses.push(wiki);
+  for (const { wiki, titles } of titlesOf(question)) {
+    const { values, failure } = await lookForPages(wikimedia.wiki(wiki), titles, reach);
+    let isMiss = true;
+    for (const title of titles) {
+      const answer = values.get(title);
+      if (answer === undefined) return { page: null, failure: failure ?? { kind: 'unasked' }, misses };
+      if (answer.kind === 'page' && isSameItem(answer.page, question.record)) return { page: { ...answer.page, wiki }, failure, misses };
+      isMiss &&= answer.kind !== 'page';
+    }
+    if (isMiss) misses.push(wiki);
   }
   return { page: null, failure: null, misses };
 }
 
-/** The whole article; what was kept of it when all names of a page were looked up at once, where there is no more. */
-async function lookForPage(wiki: Wiki, title: string, reach: Reach) {
-  const whole = await look(wiki.whole, [title], reach);
-  if (whole.values.has(title)) return whole;
-  const brief = await wiki.brief.kept([title]);
-  return brief.values.has(title) ? { values: brief.values, failure: whole.failure } : whole;
+/** The whole articles; what was kept of them when all names of a page were looked up at once, where there is no more. */
+async function lookForPages(wiki: Wiki, titles: readonly string[], reach: Reach) {
+  const whole = await look(wiki.whole, titles, reach);
+  if (titles.every((title) => whole.values.has(title))) return whole;
+  const brief = await wiki.brief.kept(titles);
+  return { values: new Map([...brief.values, ...whole.values]), failure: whole.failure };
 }
 
 function isSameItem({ qid }: Page, record: KnowledgeRecord | undefined): boolean {
@@ -145,6 +161,11 @@ async function lookForNamesakes(wikimedia: Wikimedia, { name, type }: EntityInAr
 /** A person is never an organization, a place or a product, and none of those is ever a human being. */
 function contradicts(item: Item, { type }: EntityInArticle): boolean {
   return kindsOf(item).length > 0 && type !== 'Thing' && isHuman(item) !== (type === 'Person');
+}
+
+/** A place that lies somewhere is in a country: "Male" is no island there, and "Van" no town. */
+function isNowhere({ statements }: Item, { type, within = [] }: KnowledgeRecord): boolean {
+  return type === 'Place' && within.length > 0 && !statements.some(({ property }) => property === countryProperty);
 }
 
 function isHuman(item: Item | undefined): boolean {

@@ -126,6 +126,7 @@ function recordOf({ key, name, type, names, description, qid, within, rest }: Ta
     offices: ownOffices(rest),
     facts: rest.facts ?? within.slice(-1).map((country) => ({ label: 'country', value: country })),
     tickers: rest.tickers ?? [],
+    ...(within.length === 0 ? {} : { within }),
     ...(rest.logo === undefined ? {} : { logo: rest.logo }),
     source,
   };

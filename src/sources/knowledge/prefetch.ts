@@ -12,7 +12,7 @@ export async function prefetch(entities: readonly Entity[], lang: string | null,
   const titles = entities
     .filter(({ candidates }) => candidates.length === 0)
     .flatMap(({ name, record }) => titlesOf({ entity: { name }, record: record === null ? undefined : pack.record(record), lang }).filter((place) => place.wiki === wiki))
-    .map(({ title }) => title);
+    .flatMap((place) => place.titles);
   const wanted = [...new Set(titles)];
   const { values } = await whole.kept(wanted);
   await brief.fresh(wanted.filter((title) => !values.has(title)).slice(0, mostPages.brief), { left: 1 });

@@ -41,6 +41,16 @@ describe('a card with what Wikipedia and Wikidata say', () => {
     expect(world.asked).toHaveLength(before);
   });
 
+  test('a town is looked up with where it lies, in the same request: by its name alone it may be a pastime', async () => {
+    const card = await ask(named('Reading', 'Place'));
+    expect(card.article).toMatchObject({ title: 'Reading, Berkshire', sentences: 'Reading is a town on the Thames.' });
+    expect(apiAddresses()[0]?.searchParams.get('titles')?.split('|')).toEqual(['Reading', 'Reading, England', 'Reading, United Kingdom']);
+  });
+
+  test('what lies in no country is not taken for a town', async () => {
+    expect(await ask(named('Mobile', 'Place'))).toMatchObject({ article: null, known: { description: 'City in Alabama, United States' } });
+  });
+
   test('of names looked up one right after the other, four have their sentences: what their facts speak of goes unnamed before', async () => {
     const asked = [named('Alibaba Group', 'Organization'), named('China', 'Place'), named('Jack Ma', 'Person'), named('Daniel Zhang', 'Person')];
     for (const entity of asked) expect((await ask(entity)).article?.sentences).not.toBeFalsy();

@@ -24,8 +24,15 @@ describe('the pack', () => {
     expect(pack.officesIn('Alibaba Group').filter(({ until }) => until === null).map(({ role, holder }) => `${holder ?? ''}, ${role}`).sort()).toEqual(['Eddie Wu, chief executive', 'Joseph Tsai, chairman']);
   });
 
+  test.each(['Delaware', 'Maryland', 'Montana', 'Oregon', 'Wyoming', 'New Brunswick', 'Ontario'])('%s is the state or province, whatever towns and counties share its name', (name) => {
+    const [known, ...others] = pack.recordsNamed(name, 'en').filter(({ needs }) => needs === undefined);
+    expect(known?.key).toBe(name);
+    expect(known?.people).toBeUndefined();
+    expect(others).toEqual([]);
+  });
+
   test('knows the head of a company who has no record; the company itself holds no office', () => {
     expect(pack.record('McKesson Corporation')?.offices).toEqual([]);
-    expect(pack.officesIn('McKesson Corporation')).toMatchObject([{ role: 'chief executive', holder: 'Brian Tyler', since: '2019-04-01', until: null, source: { asOf: '2025-11' } }]);
+    expect(pack.officesIn('McKesson Corporation')).toMatchObject([{ role: 'chief executive', holder: 'Brian Tyler', since: null, until: null, source: { asOf: '2026-02-06' } }]);
   });
 });

@@ -44,6 +44,10 @@ export const pages: readonly PageFixture[] = [
   page(17, 'Avery Stone, Ohio', 'Q900000033', 'Town in Ohio', 'Avery Stone is a town in Ohio.'),
   page(18, 'Milton Hargreave', 'Q900000034', 'Company that makes furniture', 'Milton Hargreave is a company that makes furniture.'),
   page(19, 'Ida Fernwood', 'Q900000035', 'Judge', 'Ida Fernwood is a judge.'),
+  // A town's name that is a pastime first; and one whose town has no article.
+  page(20, 'Reading', 'Q900000036', 'Taking in of letters', 'Reading is the taking in of letters and words.'),
+  page(21, 'Reading, Berkshire', 'Q900000037', 'Town in England', 'Reading is a town on the Thames.'),
+  page(22, 'Mobile', 'Q900000038', 'Kind of sculpture', 'A mobile is a sculpture that moves.'),
   // A picture that is not from Commons: the encyclopedias' own files need not be free.
   { ...page(13, 'Northwind Bank', 'Q900000011', 'Bank', 'Northwind Bank is a bank.'), pageimage: 'Northwind.png', thumbnail: { source: 'https://upload.wikimedia.org/wikipedia/en/thumb/b/b2/Northwind.png/250px-Northwind.png', width: 250, height: 250 } },
 ];
@@ -52,6 +56,7 @@ export const pages: readonly PageFixture[] = [
 export const redirects: Readonly<Record<string, { readonly to: string; readonly tofragment?: string }>> = {
   Alibaba: { to: 'Alibaba Group' },
   'Zhang Yong': { to: 'Daniel Zhang' },
+  'Reading, England': { to: 'Reading, Berkshire' },
   'Toby Xu': { to: 'Alibaba Group', tofragment: 'Management' },
 };
 
@@ -76,6 +81,9 @@ export const items: readonly ItemFixture[] = [
   alibaba,
   itemFixture(zhang, 'Daniel Zhang', 'Chinese business executive', [claim('P31', 'Q5'), claim('P106', 'Q900000023'), claim('P27', 'Q148'), claim('P108', 'Q1359568')]),
   itemFixture('Q1137062', 'Jack Ma', 'Chinese business magnate', [claim('P31', 'Q5'), claim('P569', '1964-09-10'), claim('P106', 'Q900000023'), claim('P27', 'Q148')]),
+  itemFixture('Q900000036', 'reading', 'taking in of letters', [claim('P31', 'Q900000039')]),
+  itemFixture('Q900000037', 'Reading', 'town in England', [claim('P31', 'Q900000040'), claim('P17', 'Q145')]),
+  itemFixture('Q900000038', 'mobile', 'kind of sculpture', [claim('P31', 'Q900000041')]),
   itemFixture('Q148', 'China', 'country in East Asia', [
     claim('P31', 'Q900000024'),
     claim('P36', 'Q900000025'),

@@ -1,9 +1,10 @@
 import type { TableName, TableRow } from '../../../sources/knowledge/pack-table';
 import { alsoCities, cityNames, doubtfulPlaces, placeDescriptions, regionTitles } from '../make-place-names';
 import { isEverydayWord, isPersonName } from '../make-word-lists';
-import { readCities, type City } from './city';
+import { byRegion, readCities, type City } from './city';
 import { cityNamesByLanguage, nativeNames } from './city-names';
 import { countryKey, countryKeys } from './countries';
+import { knownRegions } from './subdivisions';
 import { withLanguages } from './written-names';
 
 /** A city of at least so many is known by its name alone, unless that is a word or another name. */
@@ -11,21 +12,21 @@ const wellKnown = 500_000;
 /** A city of at least so many is meant where the text says that the name is a place's; smaller ones unless the name is also a word or a person's. */
 const known = 200_000;
 const big = 100_000;
-/** Countries whose places are told apart by region, as in "Springfield, Illinois". */
-const byRegion: ReadonlySet<string> = new Set(['AU', 'CA', 'US']);
 
 /** Cities of 15,000 people and more and all capitals, the biggest first. */
 export function makeCities(): TableRow[] {
   const local = cityNamesByLanguage();
+  const regions = knownRegions();
   const taken = new Set<string>();
   return readCities().flatMap((city) => {
     const country = countryKey(city.country);
     const title = city.region === null ? null : (regionTitles[city.country]?.[city.region] ?? city.region);
     const region = city.region === city.name || title === city.name ? null : title;
     const [nearer = country, wider = country] = byRegion.has(city.country) ? [region ?? country] : [country, region ?? country];
-    const key = [city.name, `${city.name}, ${nearer}`, `${city.name}, ${wider}`].find((one) => !taken.has(one) && !countryKeys.has(one));
+    const isRegionElsewhere = city.people < wellKnown && regions.get(city.name)?.some((other) => other !== city.country || byRegion.has(other)) === true;
+    const key = [...(isRegionElsewhere ? [] : [city.name]), `${city.name}, ${nearer}`, `${city.name}, ${wider}`].find((one) => !taken.has(one) && !countryKeys.has(one));
     if (key === undefined) return [];
-    const isFirst = !taken.has(city.name);
+    const isFirst = !taken.has(city.name) && !isRegionElsewhere;
     taken.add(key);
     const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
     const needs = needOf(city, key);

@@ -6,6 +6,9 @@ const load = createRequire(import.meta.url);
 
 const leastPeople = 15_000;
 
+/** Countries whose places are told apart by region, as in "Springfield, Illinois". */
+export const byRegion: ReadonlySet<string> = new Set(['AU', 'CA', 'US']);
+
 /** A town or city as GeoNames lists it. */
 export interface City {
   readonly name: string;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { normalName, type TableName, type TableRow } from '../../../sources/knowledge/pack-table';
 import { doubtfulPlaces, regionNames, regionTitles, subdivisionKinds } from '../make-place-names';
 import { isEverydayWord, isPersonName } from '../make-word-lists';
+import { byRegion } from './city';
 import { countryKey, isCountry } from './countries';
 import { withLanguages } from './written-names';
 
@@ -12,14 +13,14 @@ const knownEverywhere: ReadonlySet<string> = new Set(['AU', 'CA', 'CN', 'GB', 'U
 
 /** CLDR has these names in English only. A region that goes by the name of a country, of a well-known city or of a city in it is left to those. */
 export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: readonly TableRow[]): TableRow[] {
-  const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } };
   const keys = new Set<string>();
   const wellKnownNames = new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)));
   const cities = new Set(cityRows.map(({ name, within }) => `${normalName(name)}, ${within.at(-1) ?? ''}`));
-  return Object.entries(file.subdivisions.localeDisplayNames.subdivisions).flatMap(([code, name]): TableRow[] => {
-    const country = code.slice(0, 2).toUpperCase();
+  return knownFirst().flatMap(([code, name]): TableRow[] => {
+    const country = countryOf(code);
     const key = regionTitles[country]?.[name] ?? name;
-    const isTaken = wellKnownNames.has(normalName(name)) || cities.has(`${normalName(name)}, ${countryKey(country)}`);
+    // Wyoming in Michigan takes nothing from the state.
+    const isTaken = wellKnownNames.has(normalName(name)) || (!byRegion.has(country) && cities.has(`${normalName(name)}, ${countryKey(country)}`));
     if (keys.has(key) || (isTaken && key === name) || !isCountry(country)) return [];
     keys.add(key);
     const kind = kindOf(code);
@@ -34,9 +35,28 @@ export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: rea
   });
 }
 
+/** CLDR's subdivisions; those that the news of every language has before their namesakes, as Liberia too has a Maryland. */
+function knownFirst(): readonly (readonly [code: string, name: string])[] {
+  const file = load('cldr-subdivisions-full/subdivisions/en/en.json') as { subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } } };
+  const all = Object.entries(file.subdivisions.localeDisplayNames.subdivisions);
+  const isKnown = ([code]: readonly [string, string]) => knownEverywhere.has(countryOf(code));
+  return [...all.filter(isKnown), ...all.filter((one) => !isKnown(one))];
+}
+
+/** Names of regions that are known abroad, with the countries that have one: a town far from there does not go by that name alone. */
+export function knownRegions(): ReadonlyMap<string, readonly string[]> {
+  const regions = new Map<string, string[]>();
+  for (const [code, name] of knownFirst()) if (kindOf(code) !== undefined) regions.set(name, [...(regions.get(name) ?? []), countryOf(code)]);
+  return regions;
+}
+
+function countryOf(code: string): string {
+  return code.slice(0, 2).toUpperCase();
+}
+
 /** What the regions of its level are called, of countries whose regions are known abroad; CLDR has those of other levels too. */
 function kindOf(code: string): string | undefined {
-  const country = code.slice(0, 2).toUpperCase();
+  const country = countryOf(code);
   const level = { FR: /^[a-z]{3}$/, IT: /^\d\d$/, ES: /^(?:an|ar|as|cn|cb|cl|cm|ct|ex|ga|ib|ri|md|mc|nc|pv|vc)$/, GB: /^(?:eng|sct|wls|nir)$/ }[country];
   return level === undefined || level.test(code.slice(2)) ? subdivisionKinds[country] : undefined;
 }

@@ -69,6 +69,8 @@ export const factsOfType: Readonly<Record<'Person' | 'Organization' | 'Place' | 
 /** "Instance of", and the item for human beings: what no organization or place is an instance of. */
 export const instanceOf = 'P31';
 export const human = 'Q5';
+/** "Country": in which a place lies; of a country itself, too. */
+export const country = 'P17';
 /** "Stock exchange", qualified by the ticker symbol. */
 export const stockExchange = 'P414';
 
