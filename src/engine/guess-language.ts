@@ -36,9 +36,17 @@ export function guessLanguage(sample: string): Language {
 /** Whether a text may be in the language that it says: its script does not contradict that. */
 export function writtenIn(sample: string, said: Language): boolean {
   const script = scriptLanguage(sample);
-  if (script === undefined) return !scripts.some(([language]) => language === said) || !/\p{Script=Latin}{3}/u.test(sample);
+  if (script === undefined) return !scripts.some(([language]) => language === said) || !/\p{Script=Latin}{3}/u.test(sample) || hasSome(sample);
   return script === said || (script === 'ru' && said === 'uk') || (script === 'zh' && said === 'ja');
 }
+
+/** Whether enough letters are of other scripts to believe a tag that says so: “HappyTablet”は20万円。 */
+function hasSome(sample: string): boolean {
+  return otherLetters.test(sample) && count(sample, /[^\P{L}\p{Script=Latin}]/gu) * fewestOthers >= count(sample, /\p{Script=Latin}/gu);
+}
+
+/** One in so many. */
+const fewestOthers = 8;
 
 /** Where the letters of those scripts stand: a text without any is told at once. */
 const otherLetters = /[\u0370-\u1fff\u2e80-\ud7ff\uf900-\uffef]/;

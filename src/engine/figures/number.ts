@@ -1,6 +1,6 @@
-import { decimal, less, powerOfTen, type Decimal } from './decimal';
+import { add, decimal, less, powerOfTen, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
-import { readDigits } from './digits';
+import { readDigits, type WrittenNumber } from './digits';
 import { digitAt } from '../letters';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
@@ -31,7 +31,7 @@ export interface NumberRead extends WordNumber {
  */
 export function readNumber(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): NumberRead | undefined {
   if (digitAt(text, offset) > 0 || text.charAt(offset) === '.') {
-    const digits = readDigits(text, offset, style);
+    const digits = withOre(text, readDigits(text, offset, style), lexicon);
     return digits === undefined ? undefined : { value: digits.value, unit: one, power: 0, significant: digits.significant, end: digits.end, inDigits: true, yearLike: digits.yearLike, separated: digits.separated };
   }
   const word = lexicon.numbers.at(text, offset);
@@ -44,6 +44,13 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   if (article === undefined) return undefined;
   const scale = lexicon.scales.at(text, afterGap(text, article.reach));
   return scale === undefined || scale.value < 2 ? undefined : inWords(oneWord, article.reach);
+}
+
+/** "2:30 kronor": Swedish parts crowns from their hundredths with a colon, as others do hours from minutes. */
+function withOre(text: string, digits: WrittenNumber | undefined, { language }: Lexicon): WrittenNumber | undefined {
+  if (language !== 'sv' || digits === undefined || text.charAt(digits.end) !== ':') return digits;
+  const hundredths = /^:(\d\d) ?(?:kr|kronor|krona)(?!\p{L})/u.exec(text.slice(digits.end, digits.end + 11))?.[1];
+  return hundredths === undefined ? digits : { ...digits, end: digits.end + 3, value: add(digits.value, decimal('0', hundredths)), significant: digits.significant + 2, yearLike: false, separated: true };
 }
 
 function inWords({ value, unit, significant, power }: WordNumber, end: number): NumberRead {

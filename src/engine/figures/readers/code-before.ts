@@ -7,14 +7,14 @@ import { priceEnd } from './sign-before';
 
 /**
  * An ISO code before the number.
- * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word) and "BSD 2-Clause" (a name's number).
+ * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word), "BSD 2-Clause" (a name's number) and "q0BHD1" (the end of a word).
  * What code and number leave open is dropped later, where the text does not speak of the country: AED 500.
  */
 export const codeBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
   const edge = beforeGap(text, amount.start);
   const code = lexicon.codesBefore.at(text, edge);
-  if (code === undefined || text.charAt(edge) === '-') return undefined;
+  if (code === undefined || text.charAt(edge) === '-' || /\p{Nd}/u.test(text.charAt(code.reach - 1))) return undefined;
   const written = text.slice(code.reach, edge);
   if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
   const isWord = codeWords.has(written) && !saysMoney(text, amount, edge);

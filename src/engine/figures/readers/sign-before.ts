@@ -1,11 +1,12 @@
 import type { Amount } from '../quantity';
 import { isCurrencySign } from '../../letters';
-import { beforeGap, beforeSpaces } from '../spaces';
+import { beforeGap, beforeSpaces, isHyphen } from '../spaces';
 import { candidate, priceTail, type Reader } from './reader';
 
 /**
  * A sign or a press prefix before the number.
- * Takes "$1.2bn", "Rs 6,000 crore"; refuses "AU$ for 5 million" (the sign stands alone) and "c $ 16" (about 16, or Canada's).
+ * Takes "$1.2bn", "Rs 6,000 crore"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
+ * end of a word) and "TL-191" (a name's number).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
@@ -19,6 +20,8 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   }
   if (sign === undefined || isPartOfWord(text, sign.reach) || (gap > 0 && circa.test(text.slice(Math.max(0, sign.reach - 3), sign.reach)))) return undefined;
   const written = text.slice(sign.reach, edge);
+  if (/^\p{L}/u.test(written) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(sign.reach - 1))) return undefined;
+  if (/[\p{L}.]$/u.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
   if (sign.value.letter === true && gap > 1) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };

@@ -153,7 +153,7 @@ const pagePlace: Source = (figure, possible, world) => {
   const scores = new Map<string, { score: number; readonly place: Place }>();
   const weight = weigher(figure, world.page);
   const places = world.page.places(figure);
-  for (const place of isAmericanAbroad(figure) ? places.filter(({ isDateline }) => isDateline) : places) {
+  for (const place of isNeverMarked(figure) ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isAlwaysMarked(code, figure))) continue;
     const known = scores.get(code);
@@ -173,11 +173,17 @@ function isAlwaysMarked(code: string, { sign, lexicon }: FigureCandidate): boole
 /** Pesos; and dollars that the country's own papers in English write "N$" and "L$". */
 const markedAbroad: ReadonlySet<string> = new Set(['MXN', 'CLP', 'COP', 'ARS', 'UYU', 'DOP', 'CUP', 'NAD', 'LRD']);
 
-/** Where no country has a dollar of its own, news says of every one but America's which it is: (ja) カナダ政府は5億ドルを拠出. */
-function isAmericanAbroad({ codes, sign, lexicon }: FigureCandidate): boolean {
-  if (codes[0] !== 'USD' || codes[1] !== 'AUD') return false;
-  return !(/\p{L}/u.test(sign) ? ownDollars : ownSigns).has(lexicon.language);
+/**
+ * Whether news in this language says of every other country's money whose it is: where no country has a dollar of its own, of every dollar but
+ * America's ((ja) カナダ政府は5億ドルを拠出); in the North, of every crown but its own ((da) "35 kr. i Sverige").
+ */
+function isNeverMarked({ codes, sign, lexicon }: FigureCandidate): boolean {
+  if (codes[0] === 'USD' && codes[1] === 'AUD') return !(/\p{L}/u.test(sign) ? ownDollars : ownSigns).has(lexicon.language);
+  const crown = ownCrowns[lexicon.language];
+  return crown !== undefined && codes.includes(crown);
 }
+
+const ownCrowns: Partial<Readonly<Record<Language, string>>> = { sv: 'SEK', da: 'DKK', nb: 'NOK', cs: 'CZK' };
 
 /** Languages of countries whose own money is a dollar … */
 const ownDollars: ReadonlySet<Language> = new Set(['en', 'fr']);

@@ -13,6 +13,6 @@ export const codeVariants: Readonly<Record<string, string>> = { CNH: 'CNY', RMB:
 
 /**
  * Codes that are words, names or well-known abbreviations too: before a number they count only where the number says money.
- * ALL, TOP, TRY, MAD, CUP, LAK, PEN, GEL, BAM, SOS, COP: words and acronyms; NIO, AMD, RON, MOP, BOB, LEI: names; AED: the defibrillator; BSD: the licence.
+ * ALL, TOP, TRY, MAD, CUP, LAK, PEN, GEL, BAM, SOS, COP: words and acronyms; NIO, AMD, RON, MOP, BOB, LEI, NPR: names; AED: the defibrillator; BSD: the licence.
  */
-export const codeWords: ReadonlySet<string> = new Set('ALL AMD AED CAD BAM BOB BSD BAM COP CUP CVE GEL LAK MAD MOP MUR NIO PAB PEN PHP RON SAR SOS STN TOP TRY ANG CDF GIP DOP INR ERN ETB'.split(' '));
+export const codeWords: ReadonlySet<string> = new Set('ALL AMD AED CAD BAM BOB BSD BAM COP CUP CVE GEL LAK MAD MOP MUR NIO NPR PAB PEN PHP RON SAR SOS STN TOP TRY ANG CDF GIP DOP INR ERN ETB'.split(' '));

@@ -18,7 +18,7 @@ const either: Readonly<Record<string, string>> = {
   '($|＄|﹩)': 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD',
   '(US|us|U.S.|USD|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUD)$|$A|$AU|$AUD|AU $': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|CAD)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
   '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|SGD)$|$S|SG $': 'SGD', '(NZ|nz|NZD)$|$NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MXN)$|$MX': 'MXN', '(AR|ARS)$': 'ARS', '(CL|CLP)$': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
-  'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(U|UY|$U)$|$U': 'UYU', '(RD|DO)$': 'DOP', '(Bds|BBD|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
+  'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BBD|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
   'SI$': 'SBD', 'Sr$|SRD$': 'SRD', 'WS$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP', '(E|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
   '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',
@@ -28,8 +28,8 @@ const either: Readonly<Record<string, string>> = {
 
 const beforeOnly: Readonly<Record<string, string>> = {
   'Rs|Rs.|Rs.:|RS|RS.|rs.': 'INR PKR LKR NPR MUR SCR', 'INR.|₹.': 'INR', 'RM': 'MYR', 'Rp|Rp.': 'IDR', 'RMB|RMB¥': 'CNY', 'SR.': 'SAR', 'QR.': 'QAR', 'R.O.': 'OMR', 'K.D.': 'KWD', '(Dh|Dhs|Dhs.|Dh.|DH|DHS)': 'AED MAD', '(Tk|Tk.|BDT|Taka|taka)': 'BDT', 'Sh|Shs|Shs.|Sh.': 'KES TZS UGX SOS',
-  '(KSh|Ksh|KSH|Ksh.|KSh.|Kshs|KShs|Kshs.|K.Sh)': 'KES', '(TSh|Tsh|TSH|TShs|Tshs|Tsh.)': 'TZS', '(USh|Ush|USH|UShs|Ushs|Ush.|UGX)': 'UGX', '(kr|kr.|Kr.|Kr|SKr|Skr)': 'SEK NOK DKK ISK', 'NKr|Nkr': 'NOK', 'DKr|Dkr': 'DKK', 'SEK|SKr': 'SEK', 'ISK|IKr': 'ISK', 'Fr.|Fr|SFr|SFr.|Sfr|Sfr.|sFr.|CHF|CHF.': 'CHF', '(FRw|Frw|RWF|Rwf)': 'RWF', 'NRs|NRs.|NPR|Nrs': 'NPR', 'SLRs|LKR|SLR': 'LKR', 'PKR|Pkr': 'PKR', 'MRs': 'MUR',
-  'Ft|HUF': 'HUF', 'ZK|ZMW|Kw': 'ZMW', 'Kz|AOA': 'AOA', 'MVR|Rf|MRf|Rf.': 'MVR', 'NLe': 'SLE', 'Afs|Afs.|AFN': 'AFN', 'NIS': 'ILS', 'NT|NTD|NT.': 'TWD', 'Php|PhP|Php.|P$': 'PHP', 'Gs.|Gs|G.': 'PYG', 'Lei|lei': 'RON', 'USD.': 'USD', 'Q.': 'GTQ', 'VND': 'VND', 'TL': 'TRY',
+  '(KSh|Ksh|KSH|Ksh.|KSh.|Kshs|KShs|Kshs.|K.Sh)': 'KES', '(TSh|Tsh|TSH|TShs|Tshs|Tsh.)': 'TZS', '(USh|Ush|USH|UShs|Ushs|Ush.|UGX)': 'UGX', '(kr|kr.|Kr.|Kr|SKr|Skr)': 'SEK NOK DKK ISK', 'NKr|Nkr': 'NOK', 'DKr|Dkr': 'DKK', 'SEK|SKr': 'SEK', 'ISK|IKr': 'ISK', 'Fr.|Fr|SFr|SFr.|Sfr|Sfr.|sFr.|CHF|CHF.': 'CHF', '(FRw|Frw|RWF|Rwf)': 'RWF', 'NRs|NRs.|Nrs': 'NPR', 'SLRs|LKR|SLR': 'LKR', 'PKR|Pkr': 'PKR', 'MRs': 'MUR',
+  'Ft|HUF': 'HUF', 'ZK|ZMW|Kw': 'ZMW', 'Kz|AOA': 'AOA', 'MVR|Rf|MRf|Rf.': 'MVR', 'NLe': 'SLE', 'Afs|Afs.|AFN': 'AFN', 'NIS': 'ILS', 'NT|NTD|NT.': 'TWD', 'Php|PhP|Php.|P$': 'PHP', 'Gs.|Gs': 'PYG', 'Lei|lei': 'RON', 'USD.': 'USD', 'VND': 'VND', 'TL': 'TRY',
 };
 
 const afterOnly: Readonly<Record<string, string>> = {
@@ -38,10 +38,10 @@ const afterOnly: Readonly<Record<string, string>> = {
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
 const letters: Readonly<Record<string, string>> = {
-  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', '¢': 'CRC GHS SVC',
+  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', 'G.': 'PYG', 'Q.': 'GTQ', '¢': 'CRC GHS SVC',
 };
 
-const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢|c/': ['USD CAD AUD', 2] };
+const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢': ['USD CAD AUD', 2] };
 
 type Row = readonly [written: string, meaning: SignMeaning];
 

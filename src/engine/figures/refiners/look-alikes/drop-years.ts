@@ -1,13 +1,13 @@
 import type { Decimal } from '../../decimal';
 import { dropping } from './dropping';
 
-/** Years: drops "the 2024 Euros", "in 2019 dollars", "its 2024 dollar bonds", "between 2019 and 2020 dollars"; leaves "2024 dollars", "1500 to 2000 dollars". */
+/** Years: drops "the 2024 Euros", "in 2019 dollars", "its 2024 dollar bonds", "between 2019 and 2020 dollars", (uk) "2024 р."; leaves "2024 dollars", "1500 to 2000 dollars". */
 export const dropYears = dropping(({ amount, sign, start, reader, lexicon }, { text }) => {
   if (!amount.yearLike) return false;
   if (amount.isRange) return lexicon.language === 'en' && reader === 'name-after' && !(isRound(amount.low) && isRound(amount.high));
   if (reader === 'name-after' && lexicon.language === 'en' && /^(?:dollar|euro|pound)$/.test(sign) && amount.power === 0) return true;
   if (reader === 'name-after') return (/^Euros?$/.test(sign) && lexicon.language !== 'de') || (lexicon.language === 'en' && /\b(?:in|constant|since|by) $/i.test(text.slice(Math.max(0, start - 10), start)));
-  return /^euro$/i.test(sign);
+  return /^(?:euro|[рР]\.?)$/i.test(sign);
 });
 
 /** Prices are round where years are not. */

@@ -15,7 +15,7 @@ export const nb: LanguageRows = {
   bareScales: 'hundre|tusen',
   names: {
     crown: 'kron(e|er|ene|a|ar)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)|dollar', euro: 'euro', forint: 'forint', franc: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rublar', rupee: 'rupi(er|ar)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent', euroCent: 'eurocent', ore: 'øre', penny: 'pence|pennies', baht: 'baht',
-    usDollar: 'amerikanske dollar|US-dollar', norwegianKrone: 'norske kroner|NOK', swedishKrona: 'kronor',
+    usDollar: 'amerikanske dollar|US-dollar', norwegianKrone: 'norske kroner', swedishKrona: 'kronor',
   },
   after: { crown: 'kr.|kr|Kr|kroner' },
   before: { crown: 'kr.|kr|Kr.|Kr' },
