@@ -30,6 +30,11 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The deal between Saab and Northvolt was agreed last week.', 'Organization Saab', 'Organization Northvolt'],
   ['Ann Jefferies taught at the school on Lazard Street.', 'Person Ann Jefferies', 'Place Lazard Street'],
 
+  ['Sotheby’s and Christie’s had good weeks, and Dr Reddy’s rose.', "Organization Sotheby's", "Organization Christie's", "Organization Dr Reddy's"],
+  ['Costs were under control, and Keefe, Bruyette & Woods kept its view.', 'Organization Keefe, Bruyette & Woods'],
+  ['Shares of Emaar Properties fell by 2% in Dubai.', 'Organization Emaar Properties', 'Place Dubai'],
+  ['Costco has sued for refunds; so have Revlon and Bumble Bee Foods.', 'Organization Costco', 'Organization Revlon', 'Organization Bumble Bee Foods'],
+
   // Legal forms
   ['Shares of Saudi Electricity Co fell on Sunday, as did those of British American Tobacco plc in the week before.', 'Organization Saudi Electricity Co', 'Organization British American Tobacco plc'],
   ['The Chinese Alibaba Group rose, and with it the others in the market.', 'Organization Alibaba Group'],

@@ -4,7 +4,7 @@ import type { Names } from '../names';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
 import { demonyms, isNeverName } from '../vocabulary/never-names';
-import { bodyHeads, bodyHeadsWithOf, portfolios } from '../vocabulary/organizations';
+import { bodyHeads, bodyHeadsWithOf, portfolios, tradeHeads } from '../vocabulary/organizations';
 import { honorifics, isRoleHead, isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
@@ -61,10 +61,11 @@ const mostPortfolioWords = 10;
 function headLast({ text, lang, words }: Page, at: number, names: Names): { start: number; end: number } | undefined {
   const head = words[at];
   const next = words[at + 1];
-  if (head === undefined || !bodyHeads.has(head.text) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
+  const isTrade = tradeHeads.has(head?.text ?? '');
+  if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
   const fitsLast = (word: Word) => fits(word) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union
   const isKnown = (from: number, to: number) => names.recordsNamed(text.slice(words[from]?.start, words[to - 1]?.end), lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
-  const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(['of', 'and', 'for'])), at, isKnown);
+  const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(isTrade ? [] : ['of', 'and', 'for'])), at, isKnown);
   const first = words[from];
   const says = words.slice(from, at).some(({ text }) => !isRoleWord(text) && !isNeverName(text)); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;

@@ -9,17 +9,22 @@ import type { Word } from '../words';
 /**
  * Well-known firms whose names say nothing of what they are.
  *
- * Takes: "traders at [Jefferies]", "[Cushman & Wakefield] said", "[Dr. Martens]", "Former [Stanford] president".
+ * Takes: "traders at [Jefferies]", "[Cushman & Wakefield] said", "[Christie's]", "Former [Stanford] president".
  * Refuses: "Ann Jefferies", "Lazard Street": there it is a part of another name.
  */
 export function readFirmNames(page: Page): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
-    const name = firmsByFirstWord.get(firstWordOf(word))?.find((one) => page.text.startsWith(one, word.start) && endsWord(page.text, word.start + one.length));
+    const name = firmsByFirstWord.get(firstWordOf(word))?.find((one) => startsHere(page.text, one, word.start) && endsWord(page.text, word.start + one.length));
     if (name === undefined) return [];
     const end = word.start + name.length;
-    if (leans(page.words[at - 1], word, word) || leans(page.words[wordAt(page, end)], page.words[wordAt(page, end)], word)) return [];
+    if (!page.titleCase.has(word.block) && (leans(page.words[at - 1], word, word) || leans(page.words[wordAt(page, end)], page.words[wordAt(page, end)], word))) return [];
     return [{ start: word.start, end, by: 'kind', type: 'Organization', records: [] }];
   });
+}
+
+/** With either apostrophe: "Christie’s". */
+function startsHere(text: string, name: string, start: number): boolean {
+  return text.startsWith(name, start) || (name.includes("'") && text.startsWith(name.replace("'", '’'), start));
 }
 
 /** "T." of "T. Rowe Price" is a word with its full stop. */

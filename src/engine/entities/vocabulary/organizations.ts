@@ -20,6 +20,11 @@ export const bodyHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Trades that end a firm's name, in which no "of" and no "and" stands: "Emaar Properties"; "Revlon and Bumble Bee Foods" are two. */
+export const tradeHeads: ReadonlySet<string> = new Set(
+  'Aerospace Biosciences Brands Breweries Chemicals Commodities Enterprises Foods Industries Investments Logistics Minerals Pharma Platforms Properties Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
+);
+
 /** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
 export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College'.split(' '));
 
