@@ -16,6 +16,7 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   const code = lexicon.codesBefore.at(text, edge);
   if (code === undefined || text.charAt(edge) === '-' || /\p{Nd}/u.test(text.charAt(code.reach - 1))) return undefined;
   const written = text.slice(code.reach, edge);
+  if (/^:\p{Nd}/u.test(text.slice(amount.end, amount.end + 2))) return undefined;
   if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
   const isWord = codeWords.has(written) && !saysMoney(text, amount, edge);
   if (isWord && (edge === amount.start || countable.has(written) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;

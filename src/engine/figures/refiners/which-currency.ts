@@ -161,9 +161,19 @@ const pagePlace: Source = (figure, possible, world) => {
     else known.score += weight(place);
   }
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's.
-  const [best] = [...scores].sort(([one, a], [other, b]) => b.score - a.score || Number(other === 'USD') - Number(one === 'USD'));
+  const [best] = [...scores].filter(([code, { score }]) => code === site || score >= leastScore(code, figure)).sort(([one, a], [other, b]) => b.score - a.score || Number(other === 'USD') - Number(one === 'USD'));
   return best && [best[0], { code: best[1].place.isDateline ? 'dateline' : 'page-place', evidence: best[1].place.word }];
 };
+
+/**
+ * What a country must score to be meant by a bare "$". Agencies write "HK$", "NT$" and "S$": only a place in the figure's own sentence, or a
+ * dateline, makes the sign alone that country's.
+ */
+function leastScore(code: string, { sign, lexicon }: FigureCandidate): number {
+  return sign === '$' && lexicon.language === 'en' && mostlyMarked.has(code) ? 3 : 1;
+}
+
+const mostlyMarked: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD']);
 
 /** Whether news in this language sets a mark or the name to money of that country, and never the bare sign, however much it is about the country: "$20 billion" of Mexico's debt is dollars. */
 function isAlwaysMarked(code: string, { sign, lexicon }: FigureCandidate): boolean {
@@ -219,7 +229,10 @@ const language: Source = (figure, possible, { page }) => {
   return code === undefined ? undefined : [code, { code: 'language', evidence: tag }];
 };
 
-const sources: readonly Source[] = [statement, correction, pageFigure, pagePlace, siteCountry, language];
+/** Oil and gold are priced in one currency all over the world. */
+const market: Source = (figure, possible) => (/^(?:barrel|(?:troy )?ounce)$/.test(figure.per ?? '') && possible.includes('USD') ? ['USD', { code: 'world-default', evidence: figure.sign }] : undefined);
+
+const sources: readonly Source[] = [statement, correction, market, pageFigure, pagePlace, siteCountry, language];
 
 /** The country's money among the possible ones, at the day of the page: francs of France before 2002. */
 function currencyAt(possible: readonly string[], country: string, date: string | null): string | undefined {

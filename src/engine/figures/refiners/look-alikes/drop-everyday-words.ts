@@ -2,9 +2,10 @@ import { less, powerOfTen } from '../../decimal';
 import { everydayNames, moneyCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 
-/** Everyday words where nothing speaks of their country: drops "They won 20 of the 38 won in May", (zh) "三块石头", (zh) "获得两块金牌"; leaves "38,000 won", "38 South Korean won", (zh) "他花了三百块。". */
+/** Everyday words where nothing speaks of their country: drops "They won 20 of the 38 won in May", "passed the 13,000 mark", (zh) "三块石头", (zh) "获得两块金牌"; leaves "38,000 won", "38 South Korean won", (zh) "他花了三百块。". */
 export const dropEverydayWords = dropping((figure, page) => {
   const { lexicon, sign, amount, codes, start, end } = figure;
+  if (lexicon.language === 'en' && sign === 'mark' && page.text.charAt(amount.end) !== '-') return true;
   if (figure.qualified || amount.power >= 4 || (!amount.inDigits && !less(amount.high, powerOfTen(4)))) return false;
   if (everydayNames[lexicon.language]?.has(sign.toLowerCase()) !== true) return false;
   if (amount.separated && !less(amount.high, powerOfTen(3))) return false;
