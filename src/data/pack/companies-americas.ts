@@ -88,7 +88,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Amgen', 'American biotechnology company', {
     tickers: ['NASDAQ: AMGN'],
-    chief: ['Robert Bradway', null, page('Amgen earnings call, 3 February 2026', 'https://fintool.com/app/research/companies/AMGN/documents/transcripts/q4-2025', '2026-02-03')],
+    chief: ['Robert Bradway', '2012-05-23', page('Amgen earnings call, 3 February 2026', 'https://fintool.com/app/research/companies/AMGN/documents/transcripts/q4-2025', '2026-02-03')],
     facts: { founded: '1980', headquarters: 'Thousand Oaks, California' },
   }),
   organization('Amphenol', 'American maker of electronic connectors', {
@@ -118,7 +118,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Applied Materials', 'American maker of machines for chip production', {
     tickers: ['NASDAQ: AMAT'],
-    chief: ['Gary Dickerson', null, page('Applied Materials release, 12 February 2026', 'https://www.globenewswire.com/news-release/2026/02/12/3237648/0/en/Applied-Materials-Announces-First-Quarter-2026-Results.html', '2026-02-12')],
+    chief: ['Gary Dickerson', '2013-09-01', page('Applied Materials release, 12 February 2026', 'https://www.globenewswire.com/news-release/2026/02/12/3237648/0/en/Applied-Materials-Announces-First-Quarter-2026-Results.html', '2026-02-12')],
     facts: { founded: '1967', headquarters: 'Santa Clara, California' },
   }),
   organization('Arista Networks', 'American maker of networking equipment', {
@@ -130,7 +130,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Automatic Data Processing', 'American payroll services company', {
     shared: ['ADP'],
     tickers: ['NASDAQ: ADP'],
-    chief: ['Maria Black', null, page('ADP earnings call, 28 January 2026', 'https://news.alphastreet.com/automatic-data-processing-inc-adp-q2-2026-earnings-call-transcript', '2026-01-28')],
+    chief: ['Maria Black', '2023-01', page('ADP earnings call, 28 January 2026', 'https://news.alphastreet.com/automatic-data-processing-inc-adp-q2-2026-earnings-call-transcript', '2026-01-28')],
     facts: { founded: '1949', headquarters: 'Roseland, New Jersey' },
   }),
   organization('Bank of America', 'American bank', { aliases: ['BofA'], qid: 'Q487907', tickers: ['NYSE: BAC'], facts: { headquarters: 'Charlotte, North Carolina' } }),
@@ -170,18 +170,18 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Booking Holdings', 'American online travel company', {
     tickers: ['NASDAQ: BKNG'],
-    chief: ['Glenn Fogel', null, page('Booking Holdings earnings call, 18 February 2026', 'https://news.alphastreet.com/booking-holdings-inc-bkng-q4-2025-earnings-call-transcript/amp', '2026-02-18')],
+    chief: ['Glenn Fogel', '2017-01-01', page('Booking Holdings earnings call, 18 February 2026', 'https://news.alphastreet.com/booking-holdings-inc-bkng-q4-2025-earnings-call-transcript/amp', '2026-02-18')],
     facts: { headquarters: 'Norwalk, Connecticut' },
   }),
   organization('Boston Scientific', 'American medical device company', {
     tickers: ['NYSE: BSX'],
-    chief: ['Michael Mahoney', null, page('The Minnesota Star Tribune, 17 January 2026', 'https://www.startribune.com/boston-scientific-acquisition/601565545', '2026-01-17')],
+    chief: ['Michael Mahoney', '2012-11', page('The Minnesota Star Tribune, 17 January 2026', 'https://www.startribune.com/boston-scientific-acquisition/601565545', '2026-01-17')],
     facts: { founded: '1979', headquarters: 'Marlborough, Massachusetts' },
   }),
   organization('Bristol Myers Squibb', 'American pharmaceutical company', {
     aliases: ['Bristol-Myers Squibb', 'Bristol-Myers'],
     tickers: ['NYSE: BMY'],
-    chief: ['Christopher Boerner', null, page('Bristol Myers Squibb release, 5 February 2026', 'https://modeledge.ai/api/proxy/0000014272/0000014272-26-000002/a2025q4ex991.htm', '2026-02-05')],
+    chief: ['Christopher Boerner', '2023-11-01', page('Bristol Myers Squibb release, 5 February 2026', 'https://modeledge.ai/api/proxy/0000014272/0000014272-26-000002/a2025q4ex991.htm', '2026-02-05')],
     facts: { headquarters: 'Princeton, New Jersey' },
   }),
   organization('Broadcom', 'American semiconductor and software company', {
@@ -210,13 +210,13 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Capital One', 'American bank and credit card company', {
     qid: 'Q1034654',
     tickers: ['NYSE: COF'],
-    chief: ['Richard Fairbank', null, page('The Motley Fool, 22 January 2026', 'https://www.mitrade.com/insights/news/live-news/article-8-1416901-20260123', '2026-01-22')],
+    chief: ['Richard Fairbank', '1994', page('The Motley Fool, 22 January 2026', 'https://www.mitrade.com/insights/news/live-news/article-8-1416901-20260123', '2026-01-22')],
     facts: { headquarters: 'McLean, Virginia' },
   }),
   organization('Caterpillar Inc.', 'American maker of construction machines', {
     aliases: ['Caterpillar'],
     tickers: ['NYSE: CAT'],
-    chief: ['Joe Creed', null, page('Caterpillar earnings call, 29 January 2026', 'https://earningscall.biz/e/nyse/s/cat/y/2025/q/q4', '2026-01-29')],
+    chief: ['Joe Creed', '2025-05-01', page('Caterpillar earnings call, 29 January 2026', 'https://earningscall.biz/e/nyse/s/cat/y/2025/q/q4', '2026-01-29')],
     facts: { founded: '1925', headquarters: 'Irving, Texas' },
   }),
   organization('Charles Schwab Corporation', 'American brokerage and bank', {
@@ -241,7 +241,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Cisco', 'American maker of networking equipment', {
     aliases: ['Cisco Systems', '思科'],
     tickers: ['NASDAQ: CSCO'],
-    chief: ['Chuck Robbins', null, page('Sharecast, 12 February 2026', 'https://companyresearch2.digitallook.com/news/35695782/Cisco_shares_under_pressure_despite_sales_jump.html', '2026-02-12')],
+    chief: ['Chuck Robbins', '2015-07-26', page('Sharecast, 12 February 2026', 'https://companyresearch2.digitallook.com/news/35695782/Cisco_shares_under_pressure_despite_sales_jump.html', '2026-02-12')],
     facts: { founded: '1984', headquarters: 'San Jose, California' },
   }),
   organization('Citadel LLC', 'American hedge fund company', { facts: { founded: '1990', founder: 'Ken Griffin', headquarters: 'Miami' } }),
@@ -264,20 +264,20 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('ConocoPhillips', 'American oil and gas company', {
     tickers: ['NYSE: COP'],
-    chief: ['Ryan Lance', null, page('Benzinga, 6 February 2026', 'https://finviz.com/news/303103/forget-drilling-conocos-venezuela-play-is-all-about-dollar-signs', '2026-02-06')],
+    chief: ['Ryan Lance', '2012', page('Benzinga, 6 February 2026', 'https://finviz.com/news/303103/forget-drilling-conocos-venezuela-play-is-all-about-dollar-signs', '2026-02-06')],
     facts: { founded: '2002', headquarters: 'Houston' },
   }),
   organization('Constellation Energy', 'American electricity company', {
     qid: 'Q259195',
     tickers: ['NASDAQ: CEG'],
-    chief: ['Joe Dominguez', null, page('Power, 9 January 2026', 'https://www.powermag.com/constellation-completes-acquisition-of-calpine-groups-have-55-gw-of-generation-capacity/', '2026-01-09')],
+    chief: ['Joe Dominguez', '2022-02', page('Power, 9 January 2026', 'https://www.powermag.com/constellation-completes-acquisition-of-calpine-groups-have-55-gw-of-generation-capacity/', '2026-01-09')],
     facts: { headquarters: 'Baltimore' },
   }),
   organization('Costco', 'American warehouse retailer', {
     aliases: ['Costco Wholesale', '코스트코'],
     qid: 'Q715583',
     tickers: ['NASDAQ: COST'],
-    chief: ['Ron Vachris', null, page('Costco earnings call, 11 December 2025', 'https://news.alphastreet.com/costco-wholesale-corporation-cost-q1-2026-earnings-call-transcript/amp', '2025-12-11')],
+    chief: ['Ron Vachris', '2024-01-01', page('Costco earnings call, 11 December 2025', 'https://news.alphastreet.com/costco-wholesale-corporation-cost-q1-2026-earnings-call-transcript/amp', '2025-12-11')],
     facts: { headquarters: 'Issaquah, Washington' },
   }),
   organization('CrowdStrike', 'American computer security company', {
@@ -288,7 +288,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Danaher Corporation', 'American life sciences and diagnostics company', {
     shared: ['Danaher'],
     tickers: ['NYSE: DHR'],
-    chief: ['Rainer Blair', null, page('Danaher release, 28 January 2026', 'https://modeledge.ai/api/proxy/0000313616/0000313616-26-000004/dhr-20260128xex991.htm', '2026-01-28')],
+    chief: ['Rainer Blair', '2020-09-01', page('Danaher release, 28 January 2026', 'https://modeledge.ai/api/proxy/0000313616/0000313616-26-000004/dhr-20260128xex991.htm', '2026-01-28')],
     facts: { headquarters: 'Washington, D.C.' },
   }),
   organization('Databricks', 'American data and artificial intelligence company', { facts: { founded: '2013', headquarters: 'San Francisco' } }),
@@ -297,7 +297,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ['Deere', 'John Deere'],
     qid: 'Q496302',
     tickers: ['NYSE: DE'],
-    chief: ['John C. May', null, page('Radio Iowa, 19 February 2026', 'https://www.kjan.com/?p=559479', '2026-02-19')],
+    chief: ['John C. May', '2019-11-04', page('Radio Iowa, 19 February 2026', 'https://www.kjan.com/?p=559479', '2026-02-19')],
     facts: { founded: '1837', headquarters: 'Moline, Illinois' },
   }),
   organization('Dell Technologies', 'American computer company', {
@@ -337,7 +337,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Enbridge', 'Canadian operator of oil and gas pipelines', {
     qid: 'Q1339966',
     tickers: ['TSX: ENB'],
-    chief: ['Greg Ebel', null, page('Dow Jones, February 2026', 'https://www-web.itiger.com/news/2611514196', '2026-02')],
+    chief: ['Greg Ebel', '2023-01-01', page('Dow Jones, February 2026', 'https://www-web.itiger.com/news/2611514196', '2026-02')],
     facts: { headquarters: 'Calgary' },
   }),
   organization('ExxonMobil', 'American oil and gas company', {
@@ -364,7 +364,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('GE Vernova', 'American maker of power plant and wind turbines', {
     tickers: ['NYSE: GEV'],
-    chief: ['Scott Strazik', null, page('Semafor, 6 February 2026', 'https://www.semafor.com/article/02/05/2026/the-ceo-behind-ge-vernovas-power-surge', '2026-02-06')],
+    chief: ['Scott Strazik', '2021', page('Semafor, 6 February 2026', 'https://www.semafor.com/article/02/05/2026/the-ceo-behind-ge-vernovas-power-surge', '2026-02-06')],
     facts: { headquarters: 'Cambridge, Massachusetts' },
   }),
   organization('General Dynamics', 'American defence and aerospace company', {
@@ -375,14 +375,14 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('General Electric', 'American industrial company', {
     aliases: ['GE Aerospace'],
     tickers: ['NYSE: GE'],
-    chief: ['Larry Culp', null, page('GE Aerospace release, 17 July 2025', 'https://pubt.io/view/74C782C4AEDB5134AD21770BA438AD56EFA54438', '2025-07-17')],
+    chief: ['Larry Culp', '2018-10-01', page('GE Aerospace release, 17 July 2025', 'https://pubt.io/view/74C782C4AEDB5134AD21770BA438AD56EFA54438', '2025-07-17')],
     facts: { founded: '1892', headquarters: 'Evendale, Ohio' },
   }),
   organization('General Motors', 'American carmaker', { aliases: ['GM', '通用汽车'], tickers: ['NYSE: GM'], facts: { founded: '1908', headquarters: 'Detroit' } }),
   organization('Gilead Sciences', 'American biotechnology company', {
     shared: ['Gilead'],
     tickers: ['NASDAQ: GILD'],
-    chief: ["Daniel O'Day", null, page('BioPharma BoardRoom, 12 February 2026', 'https://www.biopharmaboardroom.com/company-results/63/4359/ceo-daniel-oday-underscores-strength-of-gileads-hiv-franchise-after-solid-2025-results.html', '2026-02-12')],
+    chief: ["Daniel O'Day", '2019-03-01', page('BioPharma BoardRoom, 12 February 2026', 'https://www.biopharmaboardroom.com/company-results/63/4359/ceo-daniel-oday-underscores-strength-of-gileads-hiv-franchise-after-solid-2025-results.html', '2026-02-12')],
     facts: { founded: '1987', headquarters: 'Foster City, California' },
   }),
   organization('Goldman Sachs', 'American investment bank', {
@@ -398,7 +398,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('HCA Healthcare', 'American operator of hospitals', {
     qid: 'Q1630431',
     tickers: ['NYSE: HCA'],
-    chief: ['Sam Hazen', null, page('HCA Healthcare release, 27 January 2026', 'https://www.sec.gov/Archives/edgar/data/860730/000119312526023323/hca-ex99_1.htm', '2026-01-27')],
+    chief: ['Sam Hazen', '2019-01-01', page('HCA Healthcare release, 27 January 2026', 'https://www.sec.gov/Archives/edgar/data/860730/000119312526023323/hca-ex99_1.htm', '2026-01-27')],
     facts: { founded: '1968', headquarters: 'Nashville, Tennessee' },
   }),
   organization('HP Inc.', 'American computer and printer company', {
@@ -410,7 +410,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['The Home Depot'],
     qid: 'Q864407',
     tickers: ['NYSE: HD'],
-    chief: ['Ted Decker', null, page('Benzinga, 24 February 2026', 'https://www.benzinga.com/markets/earnings/26/02/50815423/home-depot-ceo-highlights-resilient-demand-in-tough-housing-market', '2026-02-24')],
+    chief: ['Ted Decker', '2022-03-01', page('Benzinga, 24 February 2026', 'https://www.benzinga.com/markets/earnings/26/02/50815423/home-depot-ceo-highlights-resilient-demand-in-tough-housing-market', '2026-02-24')],
     facts: { founded: '1978', headquarters: 'Atlanta' },
   }),
   organization('Honeywell', 'American industrial and aerospace company', {
@@ -430,19 +430,19 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Intuit', 'American financial software company', {
     tickers: ['NASDAQ: INTU'],
-    chief: ['Sasan Goodarzi', null, page('Intuit release, 18 September 2025', 'https://investingnews.com/intuit-hosts-investor-day-reaffirms-first-quarter-and-fiscal-2026-guidance/', '2025-09-18')],
+    chief: ['Sasan Goodarzi', '2019-01-01', page('Intuit release, 18 September 2025', 'https://investingnews.com/intuit-hosts-investor-day-reaffirms-first-quarter-and-fiscal-2026-guidance/', '2025-09-18')],
     facts: { founded: '1983', headquarters: 'Mountain View, California' },
   }),
   organization('Intuitive Surgical', 'American maker of surgical robots', {
     tickers: ['NASDAQ: ISRG'],
-    chief: ['Dave Rosa', null, page('Intuitive earnings call, 22 January 2026', 'https://www.thecerbatgem.com/2026/01/22/intuitive-surgical-q4-earnings-call-highlights.html', '2026-01-22')],
+    chief: ['Dave Rosa', '2025-07-01', page('Intuitive earnings call, 22 January 2026', 'https://www.thecerbatgem.com/2026/01/22/intuitive-surgical-q4-earnings-call-highlights.html', '2026-01-22')],
     facts: { founded: '1995', headquarters: 'Sunnyvale, California' },
   }),
   organization('Itaú Unibanco', 'Brazilian bank', {
     aliases: ['Itau Unibanco'],
     qid: 'Q1424293',
     tickers: ['NYSE: ITUB'],
-    chief: ['Milton Maluhy Filho', null, page('IstoÉ Dinheiro, 5 February 2026', 'https://istoedinheiro.com.br/itau-caso-master-aconteca-maluhy', '2026-02-05')],
+    chief: ['Milton Maluhy Filho', '2021-02', page('IstoÉ Dinheiro, 5 February 2026', 'https://istoedinheiro.com.br/itau-caso-master-aconteca-maluhy', '2026-02-05')],
     facts: { founded: '2008', headquarters: 'São Paulo' },
   }),
   organization('JPMorgan Chase', 'American bank', {
@@ -468,24 +468,24 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['KLA Corp'],
     shared: ['KLA'],
     tickers: ['NASDAQ: KLAC'],
-    chief: ['Rick Wallace', null, page('KLA release, 29 January 2026', 'https://www.ariva.de/aktien/kla-corp-aktie/news/kla-corporation-reports-fiscal-2026-second-quarter-results-11890651', '2026-01-29')],
+    chief: ['Rick Wallace', '2006', page('KLA release, 29 January 2026', 'https://www.ariva.de/aktien/kla-corp-aktie/news/kla-corporation-reports-fiscal-2026-second-quarter-results-11890651', '2026-01-29')],
     facts: { headquarters: 'Milpitas, California' },
   }),
   organization('Lam Research', 'American maker of machines for chip production', {
     tickers: ['NASDAQ: LRCX'],
-    chief: ['Tim Archer', null, page('Defense World, 30 January 2026', 'https://www.defenseworld.net/2026/01/30/lam-research-q2-earnings-call-highlights.html', '2026-01-30')],
+    chief: ['Tim Archer', '2018-12-05', page('Defense World, 30 January 2026', 'https://www.defenseworld.net/2026/01/30/lam-research-q2-earnings-call-highlights.html', '2026-01-30')],
     facts: { founded: '1980', headquarters: 'Fremont, California' },
   }),
   organization('Linde plc', 'Industrial gases company', {
     shared: ['Linde'],
     tickers: ['NASDAQ: LIN'],
-    chief: ['Sanjiv Lamba', null, page('Linde earnings call, 5 February 2026', 'https://allmind.ai/earnings/event/2858271', '2026-02-05')],
+    chief: ['Sanjiv Lamba', '2022-03-01', page('Linde earnings call, 5 February 2026', 'https://allmind.ai/earnings/event/2858271', '2026-02-05')],
     facts: { headquarters: 'Woking' },
   }),
   organization('Lockheed Martin', 'American defence and aerospace company', {
     aliases: ['洛克希德·马丁', '록히드마틴'],
     tickers: ['NYSE: LMT'],
-    chief: ['Jim Taiclet', null, page('The Motley Fool, 29 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/29/lockheed-martin-lmt-q4-2025-earnings-transcript/', '2026-01-29')],
+    chief: ['Jim Taiclet', '2020-06-15', page('The Motley Fool, 29 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/29/lockheed-martin-lmt-q4-2025-earnings-transcript/', '2026-01-29')],
     facts: { founded: '1995', headquarters: 'Bethesda, Maryland' },
   }),
   organization("Lowe's", 'American home improvement retailer', {
@@ -493,25 +493,25 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ["Lowe's"],
     qid: 'Q1373493',
     tickers: ['NYSE: LOW'],
-    chief: ['Marvin Ellison', null, page("Lowe's release, 25 February 2026", 'https://www.prnewswire.com/news-releases/lowes-reports-fourth-quarter-2025-sales-and-earnings-results-302696423.html', '2026-02-25')],
+    chief: ['Marvin Ellison', '2018-07-02', page("Lowe's release, 25 February 2026", 'https://www.prnewswire.com/news-releases/lowes-reports-fourth-quarter-2025-sales-and-earnings-results-302696423.html', '2026-02-25')],
     facts: { headquarters: 'Mooresville, North Carolina' },
   }),
   organization('Mastercard', 'American payment card company', {
     tickers: ['NYSE: MA'],
-    chief: ['Michael Miebach', null, page('The Motley Fool, 29 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/29/mastercard-ma-q4-2025-earnings-call-transcript/', '2026-01-29')],
+    chief: ['Michael Miebach', '2021-01-01', page('The Motley Fool, 29 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/29/mastercard-ma-q4-2025-earnings-call-transcript/', '2026-01-29')],
     facts: { founded: '1966', headquarters: 'Purchase, New York' },
   }),
   organization("McDonald's", 'American fast food company', {
     aliases: ['麦当劳', '맥도날드', 'マクドナルド'],
     qid: 'Q38076',
     tickers: ['NYSE: MCD'],
-    chief: ['Chris Kempczinski', null, page('Daily Political, 12 February 2026', 'https://www.dailypolitical.com/2026/02/12/mcdonalds-q4-earnings-call-highlights.html', '2026-02-12')],
+    chief: ['Chris Kempczinski', '2019-11-03', page('Daily Political, 12 February 2026', 'https://www.dailypolitical.com/2026/02/12/mcdonalds-q4-earnings-call-highlights.html', '2026-02-12')],
     facts: { headquarters: 'Chicago' },
   }),
   organization('McKesson Corporation', 'American distributor of medicines', {
     shared: ['McKesson'],
     tickers: ['NYSE: MCK'],
-    chief: ['Brian Tyler', null, page('Baseball News Source, 6 February 2026', 'https://baseballnewssource.com/2026/02/06/mckesson-q3-earnings-call-highlights/11020646.html', '2026-02-06')],
+    chief: ['Brian Tyler', '2019-04-01', page('Baseball News Source, 6 February 2026', 'https://baseballnewssource.com/2026/02/06/mckesson-q3-earnings-call-highlights/11020646.html', '2026-02-06')],
     facts: { founded: '1833', headquarters: 'Irving, Texas' },
   }),
   organization('McKinsey & Company', 'American consulting company', { aliases: ['McKinsey'], qid: 'Q310207', facts: { founded: '1926' } }),
@@ -529,7 +529,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Merck & Co.', 'American pharmaceutical company', {
     aliases: ['Merck & Co', 'Merck Sharp & Dohme'],
     tickers: ['NYSE: MRK'],
-    chief: ['Robert Davis', null, page('The Motley Fool, 3 February 2026', 'https://www.fool.com/earnings/call-transcripts/2026/02/03/merck-mrk-q4-2025-earnings-call-transcript', '2026-02-03')],
+    chief: ['Robert Davis', '2021-07-01', page('The Motley Fool, 3 February 2026', 'https://www.fool.com/earnings/call-transcripts/2026/02/03/merck-mrk-q4-2025-earnings-call-transcript', '2026-02-03')],
     facts: { founded: '1891', headquarters: 'Rahway, New Jersey' },
   }),
   organization('Meta Platforms', 'American owner of Facebook, Instagram and WhatsApp', {
@@ -550,7 +550,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Moderna', 'American biotechnology company', {
     tickers: ['NASDAQ: MRNA'],
-    chief: ['Stéphane Bancel', null, page('OpenIcon, 13 February 2026', 'https://openicon.com/confsums/2026/mrna_02_13_2026.html', '2026-02-13')],
+    chief: ['Stéphane Bancel', '2011-10', page('OpenIcon, 13 February 2026', 'https://openicon.com/confsums/2026/mrna_02_13_2026.html', '2026-02-13')],
     facts: { founded: '2010', headquarters: 'Cambridge, Massachusetts' },
   }),
   organization('Morgan Stanley', 'American investment bank', {
@@ -573,7 +573,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('NextEra Energy', 'American electric utility', {
     qid: 'Q967868',
     tickers: ['NYSE: NEE'],
-    chief: ['John Ketchum', null, page('Forex News Report, 27 January 2026', 'https://www.forexnewsreport.com/2026/01/27/nextera-energy-q4-earnings-call-highlights', '2026-01-27')],
+    chief: ['John Ketchum', '2022-03-01', page('Forex News Report, 27 January 2026', 'https://www.forexnewsreport.com/2026/01/27/nextera-energy-q4-earnings-call-highlights', '2026-01-27')],
     facts: { headquarters: 'Juno Beach, Florida' },
   }),
   organization('Nike, Inc.', 'American maker of sportswear', {
@@ -585,7 +585,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Northrop Grumman', 'American defence and aerospace company', {
     aliases: ['Northrop'],
     tickers: ['NYSE: NOC'],
-    chief: ['Kathy Warden', null, page('Northrop Grumman release, 21 April 2026', 'https://modeledge.ai/api/proxy/0001133421/0001133421-26-000015/noc-03312026xearningsrelea.htm', '2026-04-21')],
+    chief: ['Kathy Warden', '2019-01-01', page('Northrop Grumman release, 21 April 2026', 'https://modeledge.ai/api/proxy/0001133421/0001133421-26-000015/noc-03312026xearningsrelea.htm', '2026-04-21')],
     facts: { headquarters: 'Falls Church, Virginia' },
   }),
   organization('Nubank', 'Brazilian digital bank', {
@@ -616,7 +616,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Palo Alto Networks', 'American computer security company', {
     tickers: ['NASDAQ: PANW'],
-    chief: ['Nikesh Arora', null, page('Palo Alto Networks release, 17 February 2026', 'https://www.paloaltonetworks.com/company/press/2026/palo-alto-networks-reports-fiscal-second-quarter-2026-financial-results', '2026-02-17')],
+    chief: ['Nikesh Arora', '2018-06-06', page('Palo Alto Networks release, 17 February 2026', 'https://www.paloaltonetworks.com/company/press/2026/palo-alto-networks-reports-fiscal-second-quarter-2026-financial-results', '2026-02-17')],
     facts: { founded: '2005', headquarters: 'Santa Clara, California' },
   }),
   organization('Paramount Skydance', 'American media company, named Skydance since it took over Warner Bros. Discovery in 2026', {
@@ -653,7 +653,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Philip Morris International', 'American tobacco company', {
     shared: ['Philip Morris'],
     tickers: ['NYSE: PM'],
-    chief: ['Jacek Olczak', null, page('Philip Morris International release, 6 February 2026', 'https://www.ariva.de/aktien/philip-morris-international-inc-aktie/news/philip-morris-international-reports-2025-fourth-quarter-11899813', '2026-02-06')],
+    chief: ['Jacek Olczak', '2021-05-05', page('Philip Morris International release, 6 February 2026', 'https://www.ariva.de/aktien/philip-morris-international-inc-aktie/news/philip-morris-international-reports-2025-fourth-quarter-11899813', '2026-02-06')],
     facts: { headquarters: 'Stamford, Connecticut' },
   }),
   organization('Procter & Gamble', 'American consumer goods company', {
@@ -682,7 +682,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('RTX Corporation', 'American defence and aerospace company', {
     aliases: ['RTX', 'Raytheon', 'Raytheon Technologies'],
     tickers: ['NYSE: RTX'],
-    chief: ['Christopher Calio', null, page('RTX release, 27 January 2026', 'https://www.prnewswire.com/news-releases/rtx-reports-2025-results-and-announces-2026-outlook-302671134.html', '2026-01-27')],
+    chief: ['Christopher Calio', '2024-05-02', page('RTX release, 27 January 2026', 'https://www.prnewswire.com/news-releases/rtx-reports-2025-results-and-announces-2026-outlook-302671134.html', '2026-01-27')],
     facts: { headquarters: 'Arlington, Virginia' },
   }),
   organization('Robinhood Markets', 'American brokerage', {
@@ -695,7 +695,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ['RBC'],
     qid: 'Q735261',
     tickers: ['TSX: RY'],
-    chief: ['Dave McKay', null, page('Ticker Report, 3 March 2026', 'https://www.tickerreport.com/banking-finance/13365880/royal-bank-of-canada-q1-earnings-call-highlights.html', '2026-03-03')],
+    chief: ['Dave McKay', '2014-08-01', page('Ticker Report, 3 March 2026', 'https://www.tickerreport.com/banking-finance/13365880/royal-bank-of-canada-q1-earnings-call-highlights.html', '2026-03-03')],
     facts: { headquarters: 'Toronto' },
   }),
   organization('Salesforce', 'American software company', { qid: 'Q941127', tickers: ['NYSE: CRM'], facts: { founded: '1999', headquarters: 'San Francisco' } }),
@@ -703,12 +703,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Bank of Nova Scotia'],
     qid: 'Q451476',
     tickers: ['TSX: BNS'],
-    chief: ['Scott Thomson', null, page('The Canadian Press, 24 February 2026', 'https://www.castanet.net/news/Business/600520/Scotiabank-reports-rise-in-profits-despite-weakening-in-Canadian-consumer-credit', '2026-02-24')],
+    chief: ['Scott Thomson', '2023-02-01', page('The Canadian Press, 24 February 2026', 'https://www.castanet.net/news/Business/600520/Scotiabank-reports-rise-in-profits-despite-weakening-in-Canadian-consumer-credit', '2026-02-24')],
     facts: { founded: '1832', headquarters: 'Toronto' },
   }),
   organization('ServiceNow', 'American software company', {
     tickers: ['NYSE: NOW'],
-    chief: ['Bill McDermott', null, page('ServiceNow release, 28 January 2026', 'https://www.01net.it/servicenow-reports-fourth-quarter-and-full-year-2025-financial-results-board-of-directors-authorizes-additional-5b-for-share-repurchase-program/', '2026-01-28')],
+    chief: ['Bill McDermott', '2019', page('ServiceNow release, 28 January 2026', 'https://www.01net.it/servicenow-reports-fourth-quarter-and-full-year-2025-financial-results-board-of-directors-authorizes-additional-5b-for-share-repurchase-program/', '2026-01-28')],
     facts: { founded: '2003', headquarters: 'Santa Clara, California' },
   }),
   organization('Shopify', 'Canadian e-commerce software company', { tickers: ['NASDAQ: SHOP', 'TSX: SHOP'], facts: { founded: '2006', headquarters: 'Ottawa' } }),
@@ -716,7 +716,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ['Southern Company', 'Southern Co'],
     qid: 'Q2304693',
     tickers: ['NYSE: SO'],
-    chief: ['Chris Womack', null, page('The Atlanta Journal-Constitution, 19 February 2026', 'https://www.ajc.com/business/2026/02/southern-earns-43-billion-in-transformative-year/', '2026-02-19')],
+    chief: ['Chris Womack', '2023-05-24', page('The Atlanta Journal-Constitution, 19 February 2026', 'https://www.ajc.com/business/2026/02/southern-earns-43-billion-in-transformative-year/', '2026-02-19')],
     facts: { headquarters: 'Atlanta' },
   }),
   organization('SpaceX', 'American rocket and satellite company', {
@@ -736,7 +736,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     name: 'MicroStrategy',
     aliases: ['Strategy Inc'],
     tickers: ['NASDAQ: MSTR'],
-    chief: ['Phong Le', null, page('BTC World, 6 February 2026', 'https://btcworld.news/strategy-reports-12.4b-loss-on-bitcoin-slide-in-q4-2025', '2026-02-06')],
+    chief: ['Phong Le', '2022-08-08', page('BTC World, 6 February 2026', 'https://btcworld.news/strategy-reports-12.4b-loss-on-bitcoin-slide-in-q4-2025', '2026-02-06')],
     facts: { founded: '1989', headquarters: 'Tysons, Virginia' },
   }),
   organization('Stripe, Inc.', 'Irish-American payment company', { aliases: ['Stripe'], facts: { founded: '2010', founder: 'Patrick and John Collison' } }),
@@ -744,12 +744,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Stryker Corp'],
     shared: ['Stryker'],
     tickers: ['NYSE: SYK'],
-    chief: ['Kevin Lobo', null, page('American Banking News, 30 January 2026', 'https://www.americanbankingnews.com/2026/01/30/stryker-q4-earnings-call-highlights.html', '2026-01-30')],
+    chief: ['Kevin Lobo', '2012-10-01', page('American Banking News, 30 January 2026', 'https://www.americanbankingnews.com/2026/01/30/stryker-q4-earnings-call-highlights.html', '2026-01-30')],
     facts: { headquarters: 'Portage, Michigan' },
   }),
   organization('Synopsys', 'American maker of software for chip design', {
     tickers: ['NASDAQ: SNPS'],
-    chief: ['Sassine Ghazi', null, page('Synopsys release, 25 February 2026', 'https://www.prnewswire.com/news-releases/synopsys-posts-financial-results-for-first-quarter-fiscal-year-2026-302697317.html', '2026-02-25')],
+    chief: ['Sassine Ghazi', '2024-01-01', page('Synopsys release, 25 February 2026', 'https://www.prnewswire.com/news-releases/synopsys-posts-financial-results-for-first-quarter-fiscal-year-2026-302697317.html', '2026-02-25')],
     facts: { founded: '1986', headquarters: 'Sunnyvale, California' },
   }),
   organization('T-Mobile US', 'American telecommunications company', {
@@ -761,7 +761,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('TJX Companies', 'American clothing and home goods retailer', {
     aliases: ['TJX'],
     tickers: ['NYSE: TJX'],
-    chief: ['Ernie Herrman', null, page('FashionUnited, 25 February 2026', 'https://fashionunited.uk/news/business/tjx-companies-exceeds-expectations-with-strong-q4-and-fy26-results/2026022586503', '2026-02-25')],
+    chief: ['Ernie Herrman', '2016-01-31', page('FashionUnited, 25 February 2026', 'https://fashionunited.uk/news/business/tjx-companies-exceeds-expectations-with-strong-q4-and-fy26-results/2026022586503', '2026-02-25')],
     facts: { headquarters: 'Framingham, Massachusetts' },
   }),
   organization('Target Corporation', 'American retailer', {
@@ -784,7 +784,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('The Bank of New York Mellon', 'American custodian bank', {
     aliases: ['BNY Mellon', 'BNY', 'Bank of New York Mellon'],
     tickers: ['NYSE: BK'],
-    chief: ['Robin Vince', null, page('Reuters, 13 January 2026', 'https://www.tradingkey.com/news/more-news/261471050-reuters', '2026-01-13')],
+    chief: ['Robin Vince', '2022', page('Reuters, 13 January 2026', 'https://www.tradingkey.com/news/more-news/261471050-reuters', '2026-01-13')],
     facts: { headquarters: 'New York City' },
   }),
   organization('The Walt Disney Company', 'American media and theme park company', {
@@ -795,12 +795,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Thermo Fisher Scientific', 'American maker of laboratory instruments', {
     aliases: ['Thermo Fisher'],
     tickers: ['NYSE: TMO'],
-    chief: ['Marc Casper', null, page('Thermo Fisher Scientific release, 29 January 2026', 'https://www.biospace.com/press-releases/thermo-fisher-scientific-reports-fourth-quarter-and-full-year-2025-results', '2026-01-29')],
+    chief: ['Marc Casper', '2009-10-15', page('Thermo Fisher Scientific release, 29 January 2026', 'https://www.biospace.com/press-releases/thermo-fisher-scientific-reports-fourth-quarter-and-full-year-2025-results', '2026-01-29')],
     facts: { founded: '2006', headquarters: 'Waltham, Massachusetts' },
   }),
   organization('Thomson Reuters', 'Canadian news and professional services company', {
     tickers: ['TSX: TRI', 'NASDAQ: TRI'],
-    chief: ['Steve Hasker', null, page('Thomson Reuters release, 5 February 2026', 'https://ttm.financial/m/news/2609713013', '2026-02-05')],
+    chief: ['Steve Hasker', '2020-03-15', page('Thomson Reuters release, 5 February 2026', 'https://ttm.financial/m/news/2609713013', '2026-02-05')],
     facts: { founded: '2008', headquarters: 'Toronto' },
   }),
   organization('Toronto-Dominion Bank', 'Canadian bank', {
@@ -821,19 +821,19 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Union Pacific', 'American freight railway company', {
     tickers: ['NYSE: UNP'],
-    chief: ['Jim Vena', null, page('FreightWaves, 27 January 2026', 'https://www.freightwaves.com/news/union-pacific-reports-record-financial-results', '2026-01-27')],
+    chief: ['Jim Vena', '2023-08-14', page('FreightWaves, 27 January 2026', 'https://www.freightwaves.com/news/union-pacific-reports-record-financial-results', '2026-01-27')],
     facts: { headquarters: 'Omaha, Nebraska' },
   }),
   organization('United Airlines', 'American airline', {
     tickers: ['NASDAQ: UAL'],
-    chief: ['Scott Kirby', null, page('United Airlines earnings call, 21 January 2026', 'https://news.alphastreet.com/united-airlines-holdings-inc-ual-q4-2025-earnings-call-transcript/amp', '2026-01-21')],
+    chief: ['Scott Kirby', '2020-05', page('United Airlines earnings call, 21 January 2026', 'https://news.alphastreet.com/united-airlines-holdings-inc-ual-q4-2025-earnings-call-transcript/amp', '2026-01-21')],
     facts: { headquarters: 'Chicago' },
   }),
   organization('United Parcel Service', 'American delivery company', {
     aliases: ['UPS'],
     qid: 'Q155026',
     tickers: ['NYSE: UPS'],
-    chief: ['Carol Tomé', null, page('UPS release, 27 January 2026', 'https://todaysstocks.com/ups-releases-4q-2025-earnings-and-provides-2026-guidance', '2026-01-27')],
+    chief: ['Carol Tomé', '2020-06-01', page('UPS release, 27 January 2026', 'https://todaysstocks.com/ups-releases-4q-2025-earnings-and-provides-2026-guidance', '2026-01-27')],
     facts: { founded: '1907', headquarters: 'Atlanta' },
   }),
   organization('UnitedHealth Group', 'American health insurance company', {
@@ -844,7 +844,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Vale S.A.', 'Brazilian mining company', {
     tickers: ['NYSE: VALE'],
-    chief: ['Gustavo Pimenta', null, page('Vale earnings call, 13 February 2026', 'https://fintool.com/app/research/companies/VALE/documents/transcripts/q4-2025', '2026-02-13')],
+    chief: ['Gustavo Pimenta', '2024-10-01', page('Vale earnings call, 13 February 2026', 'https://fintool.com/app/research/companies/VALE/documents/transcripts/q4-2025', '2026-02-13')],
     facts: { founded: '1942', headquarters: 'Rio de Janeiro' },
   }),
   organization('Vanguard Group', 'American asset management company', { aliases: ['The Vanguard Group'], shared: ['Vanguard'], facts: { founded: '1975', founder: 'John Bogle' } }),
@@ -857,18 +857,18 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Vertex Pharmaceuticals', 'American biotechnology company', {
     shared: ['Vertex'],
     tickers: ['NASDAQ: VRTX'],
-    chief: ['Reshma Kewalramani', null, page('Vertex release, 12 February 2026', 'https://pharmaceuticaldaily.com/vertex-reports-fourth-quarter-and-full-year-2025-financial-results/amp', '2026-02-12')],
+    chief: ['Reshma Kewalramani', '2020-04-01', page('Vertex release, 12 February 2026', 'https://pharmaceuticaldaily.com/vertex-reports-fourth-quarter-and-full-year-2025-financial-results/amp', '2026-02-12')],
     facts: { founded: '1989', headquarters: 'Boston' },
   }),
   organization('Vertiv', 'American maker of equipment for data centres', {
     tickers: ['NYSE: VRT'],
-    chief: ['Giordano Albertazzi', null, page('Vertiv earnings call, 11 February 2026', 'https://www.insidermonkey.com/blog/vertiv-holdings-co-nysevrt-q4-2025-earnings-call-transcript-1694446', '2026-02-11')],
+    chief: ['Giordano Albertazzi', '2023-01-01', page('Vertiv earnings call, 11 February 2026', 'https://www.insidermonkey.com/blog/vertiv-holdings-co-nysevrt-q4-2025-earnings-call-transcript-1694446', '2026-02-11')],
     facts: { headquarters: 'Westerville, Ohio' },
   }),
   organization('Visa Inc.', 'American payment card company', {
     aliases: ['Visa'],
     tickers: ['NYSE: V'],
-    chief: ['Ryan McInerney', null, page('Visa release, 29 January 2026', 'https://www.jamessharp.co.uk/market-news/visa-reports-fiscal-first-quarter-2026-results', '2026-01-29')],
+    chief: ['Ryan McInerney', '2023-02-01', page('Visa release, 29 January 2026', 'https://www.jamessharp.co.uk/market-news/visa-reports-fiscal-first-quarter-2026-results', '2026-01-29')],
     facts: { founded: '1958', headquarters: 'San Francisco' },
   }),
   organization('Walmart', 'American retailer', {

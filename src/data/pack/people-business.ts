@@ -245,7 +245,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Larry Fink', 'American businessman, co-founder of BlackRock', {
     aliases: ['Laurence Fink'],
-    offices: [held('chief executive', 'BlackRock', '1988', null, '2025-11')],
+    offices: [held('chief executive', 'BlackRock', '1988', null, page('Semafor, 22 January 2026', 'https://www.semafor.com/article/01/22/2026/how-larry-fink-and-donald-trump-saved-davos', '2026-01-22'))],
     facts: { born: '1952-11-02' },
   }),
   person('Larry Page', 'American computer scientist, co-founder of Google', {
@@ -313,7 +313,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1942-02-14' },
   }),
   person('Michael Dell', 'American businessman, founder of Dell', {
-    offices: [held('chief executive', 'Dell Technologies', '2016-09', null, '2025-11')],
+    offices: [held('chief executive', 'Dell Technologies', '2016-09', null, page('NewsBytes, May 2026', 'https://www.newsbytesapp.com/news/business/michael-dell-calls-ai-enterprise-operating-model-at-dell-world/tldr', '2026-05'))],
     facts: { born: '1965-02-23' },
   }),
   person('Michael Saylor', 'American businessman, co-founder of MicroStrategy', {
