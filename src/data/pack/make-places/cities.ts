@@ -23,10 +23,10 @@ export function makeCities(): TableRow[] {
     const title = city.region === null ? null : (regionTitles[city.country]?.[city.region] ?? city.region);
     const region = city.region === city.name || title === city.name ? null : title;
     const [nearer = country, wider = country] = byRegion.has(city.country) ? [region ?? country] : [country, region ?? country];
-    const isRegionElsewhere = city.people < wellKnown && regions.get(city.name)?.some((other) => other !== city.country || byRegion.has(other)) === true;
-    const key = [...(isRegionElsewhere ? [] : [city.name]), `${city.name}, ${nearer}`, `${city.name}, ${wider}`].find((one) => !taken.has(one) && !countryKeys.has(one));
+    const isRegion = isLessThanRegion(city, regions.get(city.name) ?? []);
+    const key = [...(isRegion ? [] : [city.name]), `${city.name}, ${nearer}`, `${city.name}, ${wider}`].find((one) => !taken.has(one) && !countryKeys.has(one));
     if (key === undefined) return [];
-    const isFirst = !taken.has(city.name) && !isRegionElsewhere;
+    const isFirst = !taken.has(city.name) && !isRegion;
     taken.add(key);
     const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
     const needs = needOf(city, key);
@@ -39,6 +39,15 @@ export function makeCities(): TableRow[] {
       rest: { source: 'geonames' },
     }];
   });
+}
+
+/** Towns below the bound are less than a state or prefecture of their name; those of small cantons are its seat. */
+const small = 50_000;
+const withCantons: ReadonlySet<string> = new Set(['AT', 'CH']);
+
+/** Whether the name without more is a region's, of one of these countries. */
+function isLessThanRegion({ people, country }: City, countries: readonly string[]): boolean {
+  return people < wellKnown && countries.some((other) => other !== country || byRegion.has(country) || (people < small && !withCantons.has(country)));
 }
 
 /** "Georgia (country)" without what tells it from others. */

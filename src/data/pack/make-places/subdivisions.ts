@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import { normalName, type TableName, type TableRow } from '../../../sources/knowledge/pack-table';
 import { doubtfulPlaces, regionNames, regionTitles, subdivisionKinds } from '../make-place-names';
 import { isEverydayWord, isPersonName } from '../make-word-lists';
-import { byRegion } from './city';
 import { countryKey, isCountry } from './countries';
 import { withLanguages } from './written-names';
 
@@ -15,15 +14,16 @@ const knownEverywhere: ReadonlySet<string> = new Set(['AU', 'CA', 'CN', 'GB', 'U
 export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: readonly TableRow[]): TableRow[] {
   const keys = new Set<string>();
   const wellKnownNames = new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)));
-  const cities = new Set(cityRows.map(({ name, within }) => `${normalName(name)}, ${within.at(-1) ?? ''}`));
+  const placed = (name: string, country: string) => `${normalName(name)}, ${country}`;
+  const cities = new Set(cityRows.map(({ name, within }) => placed(name, within.at(-1) ?? '')));
+  const citiesByNameAlone = new Set(cityRows.filter(({ key, name }) => key === name).map(({ name, within }) => placed(name, within.at(-1) ?? '')));
   return knownFirst().flatMap(([code, name]): TableRow[] => {
     const country = countryOf(code);
     const key = regionTitles[country]?.[name] ?? name;
-    // Wyoming in Michigan takes nothing from the state.
-    const isTaken = wellKnownNames.has(normalName(name)) || (!byRegion.has(country) && cities.has(`${normalName(name)}, ${countryKey(country)}`));
+    const kind = kindOf(code);
+    const isTaken = wellKnownNames.has(normalName(name)) || (kind === undefined ? cities : citiesByNameAlone).has(placed(name, countryKey(country)));
     if (keys.has(key) || (isTaken && key === name) || !isCountry(country)) return [];
     keys.add(key);
-    const kind = kindOf(code);
     const needs = regionNeed(name, country, kind !== undefined);
     const names = isTaken ? [`${name} state`, `${name} State`] : [name, ...(regionNames[name] ?? [])];
     return [{
