@@ -5,11 +5,28 @@ import type { Language } from './languages';
  * Language → name → the letters. Hand table, 2026-11.
  */
 export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<string, string>>>>> = {
-  zh: { 元: '旦宵年素月首帅帥老始凶件组組祖代朝气氣勋勳配音次方论論谋古', 角: '度色落形逐斗洲膜', 分: '钟鐘', 块: '儿肉', 毛: '泽主笔', 镑: '', 蚊: '子虫', 铢: '锱', 先令: '' },
-  ja: { 円: '形陣滑卓周盤柱錐筒満熟環弧座谷相板陀本弧', 元: '首会社監市大官日請代町選職素論化号', ドル: 'トマーネコモ', フラン: 'スチケクシ', ウォン: 'バ', ランド: 'セマルリンスクシア', セント: 'ラルジバレポ', レアル: '・マソ', リアル: 'タなに', ドン: 'キペタマ', リラ: 'ックン', マルク: 'スト', リンギ: 'ン', ルピー: '', ペソ: '', 銭: '湯', コルナ: 'ー', バーツ: '' },
+  zh: { 元: '化旦宵年素月首帅帥老始凶件组組祖代朝气氣勋勳配音次方论論谋古', 日元: '旦宵', 欧元: '区', 歐元: '區', 角: '度色落形逐斗洲膜', 分: '钟鐘', 块: '儿肉', 毛: '泽主笔', 镑: '', 蚊: '子虫', 铢: '锱', 先令: '' },
+  ja: { 円: '形陣滑卓周盤柱錐筒満熟環弧座谷相板陀本弧', 元: '首会社監市大官日請代町選職素論化号気', ドル: 'トマーネコモ', フラン: 'スチケクシ', ウォン: 'バ', ランド: 'セマルリンスクシア', セント: 'ラルジバレポ', レアル: '・マソ', リアル: 'タなに', ドン: 'キペタマ', リラ: 'ックン', マルク: 'スト', リンギ: 'ン', ルピー: '', ペソ: '', 銭: '湯', コルナ: 'ー', バーツ: '' },
   fr: { franc: '-', francs: '-' },
-  th: { เหรียญ: 'ทเงร' },
+  th: { เหรียญ: 'ทเงร', บาท: 'ห' },
   ko: { 원: '칙소정생장내심형격년자작점탁천단기료서고유주측피두룸투', 엔: '진트딩지터씨비', 프랑: '스크', 센트: '럴', 위안: '부', 달러: '구', 유로: '파존20모', 동: '네대안시생기메네료물의구단남북쪽서부작상차', 전: '기체쟁국략년자원화후반문통날달망시력투세과개공선', 리라: '이', 페소: '아', 크로나: '', 불: '공구법매가량안', 파운드: '리', 숨: '', 솜: '', 밧: '', 루블: '린', 헤알: '' },
+};
+
+const ofWeight = /^ (?:específico|importante|político|propio|relativo|muerto|ma[yi]or|menor|enorme|grande|significativo|fundamental|decisi[vs]\p{L}*|clave|histórico|considera\p{L}*|excesivo|excessivo|mínimo|máximo|inferior|superior|normal|ideal|saludable|saudável|similar|elevado|creciente|crescente|electoral|eleitoral|simbólico|económico|econômico|demográfico|insostenible|terrible|en (?:el|la|los|las|su)|na|no|nas|nos|sobre|de (?:más|menos|cerca|\d|encima|apenas|unos|casi|hasta|entre|sólo|solo)|pesado|ligero|extra|molecular|corporal)(?!\p{L})/iu;
+/** Classes of boxing. */
+const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|semi|super|súper|crucer|paj|complet|pesos)\p{L}*/iu;
+
+/**
+ * Names that mean something else with the words behind them: a specific weight, gold medals, accomplices, a plain success. Language → the
+ * name, and those words. Hand table, 2026-11.
+ */
+export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, behind: RegExp])[]>>> = {
+  es: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers]],
+  pt: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i]],
+  fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i]],
+  pl: [[/^złot/i, /^ (?:medal|krąż|god[yó]|łańcu|zegark|pierści|kolczyk|monet|myśl|gór|rybk|jabłk|klat|płyt|but|piłk|lat|czas|bramk|gol|sztab|run|glob|lw|palm|kul|strun|rączk)/i]],
+  vi: [[/^đồng$/i, /^ (?:chí|đội|nghiệp|hồ|bào|phạm|minh|tác|phục|hương|tiền|bằng|ruộng|cỏ|hành|sự|khởi|chủ|giám|loạt|thau|lõa|lúa|hóa|thuận|ý|dạng|tính|giới|môn|khóa|niên|đẳng|thời|bộ|đảng|quê|nát|xu)(?!\p{L})/iu]],
+  sv: [[/^Kronor$/, /^/]],
 };
 
 /** Parts of a unit that are other words when no unit stands before them: 3전 4기, 三角. Hand table, 2026-11. */

@@ -1,4 +1,5 @@
 import type { FigureCandidate } from '../../candidate';
+import { everydayNames } from '../../vocabulary/look-alikes';
 import { isCurrencyOf } from '../../vocabulary/countries';
 import type { FigurePage, Refiner } from '../refiner';
 
@@ -30,9 +31,10 @@ export function speaksFor(figure: FigureCandidate, code: string, { country, said
 /** What the figures whose currency is beyond doubt say. */
 function saidCodes(figures: readonly FigureCandidate[]): ReadonlyMap<string, ReadonlySet<string>> {
   const said = new Map<string, Set<string>>();
-  for (const { codes, sign, letter } of figures) {
+  for (const { codes, sign, letter, lexicon, qualified } of figures) {
     const [code] = codes;
-    if (code === undefined || codes.length > 1 || letter) continue;
+    // Everyday words do not vouch for each other.
+    if (code === undefined || codes.length > 1 || letter || (!qualified && everydayNames[lexicon.language]?.has(sign.toLowerCase()) === true)) continue;
     const signs = said.get(code);
     if (signs === undefined) said.set(code, new Set([sign]));
     else if (signs.size < 2) signs.add(sign);

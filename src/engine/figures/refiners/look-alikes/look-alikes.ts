@@ -9,12 +9,12 @@ import { dropEverydayWords } from './drop-everyday-words';
 import { dropGlued } from './drop-glued';
 import { dropGrandThings } from './drop-grand-things';
 import { dropHundreds } from './drop-hundreds';
-import { dropImportance } from './drop-importance';
 import { dropLaws } from './drop-laws';
 import { dropLoneLetters } from './drop-lone-letters';
 import { dropLoneParts } from './drop-lone-parts';
 import { dropLongerWords } from './drop-longer-words';
 import { dropMisspelt } from './drop-misspelt';
+import { dropOtherPhrases } from './drop-other-phrases';
 import { dropOtherWords } from './drop-other-words';
 import { dropPairs } from './drop-pairs';
 import { dropPennyLetters } from './drop-penny-letters';
@@ -57,7 +57,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropGrandThings, // 12 grand pianos
   dropSterlingWorks, // two sterling performances
   dropLaws, // a Lei 8.666
-  dropImportance, // un peso específico
+  dropOtherPhrases, // un peso específico
   dropHundreds, // six cents hommes
   dropCentimetres, // läpimitaltaan 46 senttiä
   dropWeights, // lost 20 pounds

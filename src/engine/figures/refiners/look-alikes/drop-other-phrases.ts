@@ -1,0 +1,13 @@
+import { otherPhrases } from '../../vocabulary/look-alikes';
+import { dropping } from './dropping';
+
+/**
+ * Names that mean something else with the words behind them: drops (es) "tiene un peso específico", (pl) "7 złotych medali", (vi) "7 đồng phạm",
+ * (fr) "un franc succès"; leaves (es) "bajó un peso", (pl) "7 złotych", (vi) "7 đồng".
+ */
+export const dropOtherPhrases = dropping(({ lexicon, sign, end, qualified }, { text }) => {
+  const phrases = qualified ? undefined : otherPhrases[lexicon.language];
+  return phrases?.some(([name, behind]) => name.test(sign) && behind.test(text.slice(end, end + longest))) === true;
+});
+
+const longest = 24;
