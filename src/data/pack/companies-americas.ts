@@ -77,7 +77,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Amazon Web Services', 'Cloud computing arm of Amazon', { aliases: ['AWS'], qid: 'Q456157', facts: { parent: 'Amazon' } }),
   organization('American Airlines', 'American airline', {
     tickers: ['NASDAQ: AAL'],
-    chief: ['Robert Isom', '2022-03', page('View from the Wing, January 2026', 'https://viewfromthewing.com/?p=242980', '2026-01')],
+    chief: ['Robert Isom', '2022-03', page('View from the Wing, February 2026', 'https://viewfromthewing.com/?p=243990', '2026-02')],
     facts: { headquarters: 'Fort Worth, Texas' },
   }),
   organization('American Express', 'American payment card company', {
@@ -223,7 +223,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Charles Schwab'],
     qid: 'Q1066028',
     tickers: ['NYSE: SCHW'],
-    chief: ['Rick Wurster', '2025-01-01', page('The Wall Street Journal, 12 December 2025', 'https://ttm.financial/m/news/2591683982', '2025-12-12')],
+    chief: ['Rick Wurster', '2025-01-01', page('Schwab business update, 21 January 2026', 'https://earningscall.biz/e/nyse/s/schw/y/2025/q/q4', '2026-01-21')],
     facts: { founded: '1971', headquarters: 'Westlake, Texas' },
   }),
   organization('Chevron Corporation', 'American oil and gas company', {
@@ -375,7 +375,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('General Electric', 'American industrial company', {
     aliases: ['GE Aerospace'],
     tickers: ['NYSE: GE'],
-    chief: ['Larry Culp', '2018-10-01', page('GE Aerospace release, 17 July 2025', 'https://pubt.io/view/74C782C4AEDB5134AD21770BA438AD56EFA54438', '2025-07-17')],
+    chief: ['Larry Culp', '2018-10-01', page('Fox Business, 9 March 2026', 'https://www.foxbusiness.com/media/ge-aerospace-pours-1b-us-manufacturing-ceo-touts-tremendous-demand', '2026-03-09')],
     facts: { founded: '1892', headquarters: 'Evendale, Ohio' },
   }),
   organization('General Motors', 'American carmaker', { aliases: ['GM', '通用汽车'], tickers: ['NYSE: GM'], facts: { founded: '1908', headquarters: 'Detroit' } }),
@@ -518,7 +518,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Medtronic', 'Irish-domiciled medical device company', {
     tickers: ['NYSE: MDT'],
     chief: ['Geoff Martha', '2020-04', page('Medtronic release, 17 February 2026', 'https://www.biospace.com/press-releases/medtronic-reports-strong-third-quarter-fiscal-2026-results-with-highest-enterprise-revenue-growth-in-10-quarters', '2026-02-17')],
-    facts: { founded: '1949' },
+    facts: { founded: '1949', headquarters: 'Galway, Ireland' },
   }),
   organization('MercadoLibre', 'Latin American e-commerce company', {
     aliases: ['Mercado Libre'],
@@ -562,6 +562,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Netflix', 'American video streaming company', {
     aliases: ['넷플릭스', 'ネットフリックス', '奈飞'],
     tickers: ['NASDAQ: NFLX'],
+    offices: [
+      {
+        role: 'co-chief executive', holder: 'Greg Peters', of: 'Netflix', since: '2023-01', until: null,
+        source: page('The Motley Fool, 20 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/20/netflix-nflx-q4-2025-earnings-call-transcript/?referring_guid=562905e4-0eb1-4140-9e05-0c4669f6ef6f', '2026-01-20'),
+      },
+    ],
     facts: { founded: '1997', headquarters: 'Los Gatos, California' },
   }),
   organization('Newmont', 'American gold mining company', {
@@ -642,7 +648,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Petrobras', 'Brazilian state-controlled oil company', {
     qid: 'Q210047',
     tickers: ['NYSE: PBR'],
-    chief: ['Magda Chambriard', '2024-05-24', page('Brasil de Fato, 24 May 2024', 'https://brasildefatorj.com.br/2024/05/24/conselho-aprova-e-magda-chambriard-toma-posse-na-presidencia-da-petrobras', '2024-05-24')],
+    chief: ['Magda Chambriard', '2024-05-24', page('Reuters, 18 June 2025', 'https://www.bol.uol.com.br/noticias/2025/06/18/petrobras-fara-muito-esforco-para-pagar-dividendos-extraordinarios-diz-ceo.htm', '2025-06-18')],
     facts: { founded: '1953', headquarters: 'Rio de Janeiro' },
   }),
   organization('Pfizer', 'American pharmaceutical company', {
@@ -806,7 +812,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Toronto-Dominion Bank', 'Canadian bank', {
     aliases: ['TD Bank'],
     tickers: ['TSX: TD'],
-    chief: ['Raymond Chun', '2025-02-01', page('TD Bank Group release, 28 August 2025', 'https://stocks.tradingcharts.com/news/468358136.html', '2025-08-28')],
+    chief: ['Raymond Chun', '2025-02-01', page('MT Newswires, 29 September 2025', 'https://www.financetom.com/business/market-chatter-td-bank-brings-back-financial-targets-looks-to-return-billions-to-shareholders-443436.htm', '2025-09-29')],
     facts: { founded: '1955', headquarters: 'Toronto' },
   }),
   organization('US Steel', 'American steel company', {
