@@ -6,10 +6,12 @@ import type { ReaderName } from './candidate';
 import { outOfCapitals } from './capitals';
 import type { Entity, LinkReason } from './entity';
 import type { Group } from './group';
+import { fittingList } from './listed-places';
 import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { gatherEvidence } from './page-evidence';
+import { countryOf, isCountry } from './place-records';
 import { saidLocation, type SaidLocation } from './said-location';
 import { settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
@@ -29,7 +31,7 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
-    return entityOf(group, reason === null ? settle(saidAround([...records, ...rivals], around), evidence) : { records, reason }, page);
+    return entityOf(group, reason === null ? settle(fittingList(saidAround([...records, ...rivals], around), group, page, names), evidence) : { records, reason }, page);
   });
 }
 
@@ -96,9 +98,10 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
   const [said] = others;
   if (said !== undefined && !others.includes(undefined)) return refused('another-bearer', said);
-  const wanted = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
-  if (wanted.length === 0) return refused('rejected', keysOf(ofType));
-  if (group.type === 'Place' && liesElsewhere(wanted, group, page, names)) return refused('unproven', keysOf(wanted));
+  const allowed = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
+  if (allowed.length === 0) return refused('rejected', keysOf(ofType));
+  const wanted = group.type === 'Place' ? lyingThere(allowed, group, page, names) : allowed;
+  if (wanted.length === 0) return refused('unproven', keysOf(allowed));
   if (isTyped(group)) return { records: wanted, rivals: [], reason: null };
   const proven = wanted.filter(({ needs }) => needs === undefined);
   if (proven.length === 0) return refused('unproven', keysOf(wanted));
@@ -111,18 +114,20 @@ function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): 
   return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
 }
 
-/** Of places: lies in none other, and its people are not counted, as those of cities are. */
-function isCountry({ within = [], people }: NamedRecord): boolean {
-  return within.length === 0 && people === undefined;
+/** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
+function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
+  const said = group.candidates.flatMap(({ end }) => {
+    const location = saidLocation(text, end);
+    const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
+    return around.length > 0 ? [around] : [];
+  });
+  return records.filter((record) => isCountry(record) || said.every((around) => around.some((place) => mayLieIn(record, place))));
 }
 
-/** "Gombe, in Tanzania", "Pilsen, a neighborhood on Chicago's west side": none of the places that the pack has by that name, as none lies in the country where the text says that this one does. */
-function liesElsewhere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): boolean {
-  return !records.some(isCountry) && group.candidates.some(({ end }) => {
-    const said = saidLocation(text, end);
-    const around = said?.isWhole === true ? placesAround(said, lang, names) : [];
-    return around.length > 0 && records.every((record) => around.every((place) => place.key !== record.key && countryOf(place) !== countryOf(record)));
-  });
+function mayLieIn(record: NamedRecord, place: NamedRecord): boolean {
+  const regions = (record.within ?? []).slice(0, -1);
+  const inItsCountry = countryOf(place) === countryOf(record);
+  return place.key === record.key || (inItsCountry && (isCountry(place) || place.people !== undefined || regions.length === 0 || regions.includes(place.key)));
 }
 
 /** What the surrounding place may be: a city only where a noun says so, as "Paris, London" are two. */
@@ -137,11 +142,6 @@ function placesAround({ names: [name = ''], by, inList }: SaidLocation, lang: st
     case 'apposed':
       return inList ? countries : places.filter(({ people }) => people === undefined);
   }
-}
-
-/** Key of the country that a place lies in or is. */
-function countryOf({ key, within = [] }: NamedRecord): string {
-  return within.at(-1) ?? key;
 }
 
 /** "Kirkuk province" is not the city of Kirkuk. */

@@ -99,8 +99,13 @@ function needOf({ needs }: TableName, lang: string | null): Need | null {
 function namedRecord({ key, name, type, qid, description, within, people, rest }: TableRow, needs: Need | null): NamedRecord {
   const related = relatedKeys(ownOffices(rest), rest.facts ?? []);
   const born = rest.facts?.find(({ label }) => label === 'born')?.value;
-  const known = { key, name, type, qid, description, related: [...new Set([...within, ...related])], within };
+  const known = { key, name, type, qid, description, related: [...new Set([...within, ...related])], within: type === 'Place' && within.length === 0 ? countriesOf(rest) : within };
   return { ...known, ...(born === undefined ? {} : { born }), ...(needs === null ? {} : { needs }), ...(people === null ? {} : { people }) };
+}
+
+/** A place of which the pack says the country and no more lies in that: Florida. */
+function countriesOf({ facts = [] }: TableRow['rest']): readonly string[] {
+  return facts.flatMap(({ label, value }) => (label === 'country' ? [value] : []));
 }
 
 /** Not those that an organization lists for others. */

@@ -22,6 +22,8 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'The brewery is in Pilsen, a city in the Czech Republic.', means: { Pilsen: 'Pilsen' }, tagged: { Pilsen: 'Place' } },
   { text: 'They met in Paris, Berlin, and Vienna.', means: { Paris: 'Paris' } },
   { text: 'She moved to Athens, in Georgia.', means: { Athens: 'Athens, Georgia (U.S. state)' } },
+  { text: 'The United States watches. Forces came from Armenia, Azerbaijan, Georgia, and others.', means: { Georgia: 'Georgia (country)' } },
+  { text: 'Russia watches. Storms hit Alabama, Georgia and Florida.', means: { Georgia: 'Georgia (U.S. state)' } },
   { text: 'The US in Geneva said so.', means: { US: 'United States' } },
   { text: 'He was born in Springfield, Illinois, in 1950.', means: { Springfield: 'Springfield, Illinois' } },
   { text: 'A jury in Springfield, Mass., acquitted her.', means: { Springfield: 'Springfield, Massachusetts' } },
