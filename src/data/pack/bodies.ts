@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { organization } from './entry';
+import { organization, page } from './entry';
 
 /** Central banks, international bodies, parliaments, ministries, exchanges, news agencies, papers, parties; sorted by key. */
 export const bodies: readonly KnowledgeRecord[] = [
@@ -123,7 +123,11 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['Stock Exchange of Hong Kong', 'HKEX', 'Hong Kong Exchanges and Clearing', '港交所', '香港交易所'],
     tickers: ['HKEX: 0388'],
   }),
-  organization('Intercontinental Exchange', 'American exchange operator', { tickers: ['NYSE: ICE'], facts: { founded: '2000', headquarters: 'Atlanta' } }),
+  organization('Intercontinental Exchange', 'American exchange operator', {
+    tickers: ['NYSE: ICE'],
+    chief: ['Jeffrey Sprecher', null, page('Stock Titan, 10 February 2026', 'https://www.stocktitan.net/sec-filings/ICE/form-4-intercontinental-exchange-inc-insider-trading-activity-2a65b68b7cc5.html', '2026-02-10')],
+    facts: { founded: '2000', headquarters: 'Atlanta' },
+  }),
   organization('International Atomic Energy Agency', 'United Nations nuclear watchdog', {
     localNames: { fr: 'AIEA', es: 'OIEA' },
     aliases: ['IAEA', 'Internationale Atomenergiebehörde', 'Agence internationale de l’énergie atomique', 'Organismo Internacional de Energía Atómica', '国际原子能机构', '国際原子力機関'],
@@ -202,7 +206,11 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Reserve Bank of Australia', 'Central bank of Australia', { aliases: ['RBA'], facts: { headquarters: 'Sydney' } }),
   organization('Reserve Bank of India', 'Central bank of India', { aliases: ['RBI'], facts: { founded: '1935', headquarters: 'Mumbai' } }),
   organization('Reserve Bank of New Zealand', 'Central bank of New Zealand', { aliases: ['RBNZ'], facts: { founded: '1934', headquarters: 'Wellington' } }),
-  organization('S&P Global', 'American financial data company', { tickers: ['NYSE: SPGI'], facts: { headquarters: 'New York City' } }),
+  organization('S&P Global', 'American financial data company', {
+    tickers: ['NYSE: SPGI'],
+    chief: ['Martina Cheung', '2024-11-01', page('SEC exhibit 10.2, 2024', 'https://www.sec.gov/Archives/edgar/data/64040/000006404024000178/q32024xex102xmctermsheet.htm', '2024-11-01')],
+    facts: { headquarters: 'New York City' },
+  }),
   organization('S&P Global Ratings', 'Credit rating agency', { aliases: ["Standard & Poor's"], facts: { headquarters: 'New York City' } }),
   organization('Saudi Central Bank', 'Central bank of Saudi Arabia', {
     aliases: ['SAMA', 'Saudi Arabian Monetary Authority'],
