@@ -79,7 +79,7 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   const number = readNumber(text, offset, lexicon, style);
   if (number === undefined) return undefined;
   if (number.inDigits ? !lastWasScale || !(numeric || opensWithScale || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
-  if (numeric && and !== undefined && !hasSmallerScale(text, number, pile, lexicon)) return undefined;
+  if (numeric && and !== undefined && lexicon.rows.gluedAnd !== true && !hasSmallerScale(text, number, pile, lexicon)) return undefined;
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
   const next = withNext(pile, number, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct, joined: joined || (numeric && and !== undefined) };
@@ -90,7 +90,7 @@ function afterComma(text: string, offset: number, { language }: Lexicon): number
   return language === 'en' && text.startsWith(', ', offset) ? offset + 1 : offset;
 }
 
-/** "3 millones y 200 mil": what "and" joins in digits is one amount only where its scale is a smaller one. */
+/** "3 millones y 200 mil": what "and" joins in digits is one amount only where its scale is a smaller one; but (ar) "12 ألفا و500". */
 function hasSmallerScale(text: string, number: NumberRead, { power }: Pile, lexicon: Lexicon): boolean {
   const scale = lexicon.scales.at(text, afterGap(text, number.end));
   return number.inDigits && scale !== undefined && scale.value > 0 && scale.value < power;

@@ -11,25 +11,34 @@ export function linkRestatements(text: string, figures: readonly FigureMention[]
   const links: RestatesLink[] = [];
   let main = 0;
   let inBrackets = false;
+  // Between dashes a comma goes on, where a dash closes them.
+  let inDashes = false;
   for (let index = 1; index < figures.length; index++) {
     const before = figures[index - 1];
     const figure = figures[index];
     if (before === undefined || figure === undefined) continue;
     const between = text.slice(before.end, figure.start);
-    const joint = jointOf(between, inBrackets);
+    const goesOn = inDashes && comma.test(between) && dash.test(text.slice(figure.end, figure.end + 2));
+    const joint: Joint | undefined = goesOn ? 'words' : jointOf(between, inBrackets);
     const repeats = figures.slice(main, index).some((other) => other.currency === figure.currency);
-    if (joint === undefined || repeats || figure.per !== null || (joint === 'brackets' && !closes.test(text.slice(figure.end, figure.end + longestTail)))) {
+    if (joint === undefined || repeats || (figure.per !== null && !slash.test(between)) || (joint === 'brackets' && !closes.test(text.slice(figure.end, figure.end + longestTail)))) {
       main = index;
       inBrackets = false;
+      inDashes = false;
       continue;
     }
     inBrackets = joint === 'brackets';
+    inDashes = dash.test(between);
     links.push({ kind: 'restates', from: main, to: index });
   }
   return links;
 }
 
 type Joint = 'brackets' | 'words';
+
+const slash = /^ ?\/ ?$/;
+const comma = /^, ?$/;
+const dash = /^\s?[—–]/u;
 
 /** Longer than any words of likeness. */
 const longestJoint = 60;
@@ -41,7 +50,7 @@ function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   const bracket = /^\s?[([（［【]/u.exec(between);
   if (bracket !== null) return likeness(between.slice(bracket[0].length)) === undefined ? undefined : 'brackets';
   if (inBrackets && /^\s?[,;/，；、]/u.test(between)) return likeness(between.replace(/^\s?[,;/，；、]/u, '')) === undefined ? undefined : 'brackets';
-  if (/^ ?\/ ?$/.test(between)) return 'words';
+  if (slash.test(between)) return 'words';
   const words = likeness(between.replace(/^\s?[,;，、—–-]?/u, ''));
   if (words === undefined) return undefined;
   if (words.same) return 'words';

@@ -2,14 +2,18 @@ import { afterGap, beforeGap } from '../spaces';
 import { scaledCodeFrom, scaledCodeTo } from '../vocabulary/scaled-codes';
 import { candidate, type Reader } from './reader';
 
+const thousands = 3;
+const millions = 6;
+
 /**
- * A code or sign with a scale in it, on either side of a number that has none.
- * Takes "1 000 EURm", "MSEK 120"; refuses "5 million MSEK" (two scales).
+ * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
+ * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€"; refuses "5 million MSEK" (two scales).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {
-  if (!amount.inDigits || amount.loose || amount.power > 0) return undefined;
+  if (!amount.inDigits || amount.loose || amount.power > thousands) return undefined;
   const offset = afterGap(text, amount.end);
   const after = scaledCodeFrom(text, offset);
+  if (amount.power > 0 && after?.value.power !== millions) return undefined;
   if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign: text.slice(offset, after.reach), codes: after.value.codes, minor: -after.value.power });
   const edge = beforeGap(text, amount.start);
   const before = scaledCodeTo(text, edge);

@@ -7,7 +7,7 @@ export const dropYears = dropping(({ amount, sign, start, reader, lexicon }, { t
   if (amount.isRange) return lexicon.language === 'en' && reader === 'name-after' && !(isRound(amount.low) && isRound(amount.high));
   if (reader === 'name-after' && lexicon.language === 'en' && /^(?:dollar|euro|pound)$/.test(sign) && amount.power === 0) return true;
   if (reader === 'name-after') return (/^Euros?$/.test(sign) && lexicon.language !== 'de') || (lexicon.language === 'en' && /\b(?:in|constant|since|by) $/i.test(text.slice(Math.max(0, start - 10), start)));
-  return /^(?:euro|[рР]\.?)$/i.test(sign);
+  return /^euro$/i.test(sign) || (lexicon.language === 'uk' && /^р\.?$/i.test(sign));
 });
 
 /** Prices are round where years are not. */

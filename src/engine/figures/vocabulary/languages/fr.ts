@@ -5,7 +5,7 @@ export const fr: LanguageRows = {
   decimal: ',',
   otherDecimal: 'CH',
   numbers: {
-    '0.5': 'un(e|) demi(-|e| |)', '1.5': 'un(e|) et demi(e|)', 0: 'zéro', 1: 'un(e|)', 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix', 11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize', 17: 'dix-sept', 18: 'dix-huit', 19: 'dix-neuf',
+    '0.25': 'un quart de', '0.75': 'trois quarts de', '0.5': 'un(e|) demi(-|e| |)', '1.5': 'un(e|) et demi(e|)', 0: 'zéro', 1: 'un(e|)', 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix', 11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize', 17: 'dix-sept', 18: 'dix-huit', 19: 'dix-neuf',
     20: 'vingt(s|)', 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'soixante-dix|septante', 71: 'soixante-onze|soixante et onze', 72: 'soixante-douze', 73: 'soixante-treize', 74: 'soixante-quatorze', 75: 'soixante-quinze', 76: 'soixante-seize', 77: 'soixante-dix-sept', 78: 'soixante-dix-huit', 79: 'soixante-dix-neuf', 80: 'quatre-vingt(s|)|huitante|octante',
     90: 'quatre-vingt-dix|nonante', 91: 'quatre-vingt-onze', 92: 'quatre-vingt-douze', 93: 'quatre-vingt-treize', 94: 'quatre-vingt-quatorze', 95: 'quatre-vingt-quinze', 96: 'quatre-vingt-seize', 97: 'quatre-vingt-dix-sept', 98: 'quatre-vingt-dix-huit', 99: 'quatre-vingt-dix-neuf',
   },
