@@ -22,3 +22,6 @@ export const genericWords: ReadonlySet<string> = new Set(
 
 /** Short names in capitals that mean the same everywhere. "ABC" is a Finnish filling station and in the news somebody else. */
 export const knownAcronyms: ReadonlySet<string> = new Set('ADAC ALDI ASDA BBVA DHL EDF ICBC IKEA INPEX KFC KPN LG LUKOIL MTN OMV RATP REWE SEAT SNCF USPS'.split(' '));
+
+/** Firms called after two whom the press may write so as well. */
+export const couples: ReadonlySet<string> = new Set(['Adam & Eve', 'Harry & David', 'Janie & Jack']);

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
-import { genericWords, knownAcronyms, leftOutTrees, unknownAsName } from './make-organization-names';
+import { couples, genericWords, knownAcronyms, leftOutTrees, unknownAsName } from './make-organization-names';
 import { countryTitles } from './make-place-names';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
@@ -110,8 +110,14 @@ function nameCells(text: string): TableName[] {
   const isGeneric = (word: string) => genericWords.has(word.toLowerCase());
   const isAcronym = /^\p{Lu}{2,5}$/u.test(text) && !knownAcronyms.has(text);
   if (isAcronym || townNames.has(text) || !/\p{Lu}/u.test(text) || words.every(isGeneric) || (isEverydayWord(text) && words.length < 3)) return [];
-  const isOwn = words.length > 1 && !words.every((word) => isGeneric(word) || isPersonName(word) || placeNames.has(word) || isEverydayWord(word));
+  const isOwn = isPair(text) || (words.length > 1 && !words.every((word) => isGeneric(word) || isPersonName(word) || placeNames.has(word) || isEverydayWord(word)));
   return [{ text, lang: null, needs: isOwn ? 'type-abroad' : 'type' }];
+}
+
+/** "Barnes & Noble": nobody else writes two names so. */
+function isPair(text: string): boolean {
+  const [, first = '', second = ''] = /^(\S+) & (\S+)$/.exec(text) ?? [];
+  return first !== '' && !genericWords.has(first.toLowerCase()) && !genericWords.has(second.toLowerCase()) && !(isEverydayWord(first) && isEverydayWord(second)) && !couples.has(text);
 }
 
 /** The country, where it works in one only. */

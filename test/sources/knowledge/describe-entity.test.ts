@@ -30,7 +30,7 @@ describe('the card of an entity, from the pack alone', () => {
 
   test('a company’s card names its chief executive, who has no record of his own', () => {
     const { known } = describeEntity(named('McKesson Corporation', []), null, now, pack);
-    expect(known?.status).toEqual([{ kind: 'undated', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: null, until: null, asOf: '2026-02-06' }]);
+    expect(known?.status).toEqual([{ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06' }]);
   });
 
   test('a change that is announced happens on its day, not before', () => {
