@@ -18,7 +18,7 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   const written = text.slice(code.reach, edge);
   if (/^:\p{Nd}/u.test(text.slice(amount.end, amount.end + 2))) return undefined;
   if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
-  const isWord = codeWords.has(written) && !saysMoney(text, amount, edge);
+  const isWord = codeWords.has(written) && !saysMoney(text, amount, edge) && !isPaid(text, code.reach, amount);
   if (isWord && (edge === amount.start || countable.has(written) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
   return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value], letter: isWord });
@@ -33,6 +33,15 @@ function saysMoney(text: string, amount: Amount, edge: number): boolean {
   if (amount.power === 0 && !(amount.separated && /^\.\d\d(?!\d)/.test(text.slice(amount.end - 3, amount.end + 1)))) return notCounting.test(text.slice(amount.end, amount.end + 12)) && amount.separated && !less(amount.high, powerOfTen(3));
   return notCounting.test(text.slice(amount.end, amount.end + 12));
 }
+
+/** "costs INR 500", "a fee of CAD 45", "PHP 250 per kg": what is paid, or paid for each, is money whatever the code. */
+function isPaid(text: string, start: number, amount: Amount): boolean {
+  if (less(amount.high, powerOfTen(1)) || !notCounting.test(text.slice(amount.end, amount.end + 12))) return false;
+  return /^ per /.test(text.slice(amount.end, amount.end + 5)) || pays.test(text.slice(Math.max(0, start - longestPay), start));
+}
+
+const longestPay = 24;
+const pays = /\b(?:costs?|pric(?:e|es|ed|ing)|fees?|fined?|pa(?:y|ys|id|ying)|worth|charg(?:e|es|ed|ing)|rent|salary|tickets?|sold)(?: (?:is|are|was|at|of|for|to|about|around|only|just|from|him|her|them|some))*[ :]$/i;
 
 /** What may stand behind an amount of money; a noun there would be what is counted. */
 const notCounting = /^(?:$|[\p{P}\p{S}\n]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u;

@@ -16,7 +16,7 @@ export interface SignMeaning {
  */
 const either: Readonly<Record<string, string>> = {
   '($|＄|﹩)': 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD',
-  '(US|us|U.S.|USD|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUD)$|$A|$AU|$AUD|AU $': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|CAD)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
+  '(US|us|U.S.|USD|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|AUD)$|$A|$AU|$AUD|AU $': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|CAD)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
   '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|SGD)$|$S|SG $': 'SGD', '(NZ|nz|NZD)$|$NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MXN)$|$MX': 'MXN', '(AR|ARS)$': 'ARS', '(CL|CLP)$': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
   'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BBD|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
   'SI$': 'SBD', 'Sr$|SRD$': 'SRD', 'WS$': 'WST',

@@ -12,5 +12,5 @@ export const dropPennyLetters = dropping((figure, page) => {
 });
 
 const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
-const aboutPence = /£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\bEPS\b|\b(?:price|cost|dividend|litre|tax|duty|pint|bag|levy|FTSE|LSE|LON|London)\b/i;
-const aboutCents = /[$€¢]|\bcents?\b|\beuros?\b|\b(?:price|levy|cost|litre|toll|dividend|rand|EPS|shares?|bag)\b/i;
+const aboutPence = /£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\bEPS\b|\b(?:(?:price|cost|dividend|litre|tax|pint|bag)s?|duty|levy|FTSE|LSE|LON|London)\b/i;
+const aboutCents = /[$€¢]|\bcents?\b|\beuros?\b|\b(?:(?:price|cost|litre|toll|dividend|share|bag)s?|levy|rand|EPS)\b/i;

@@ -14,6 +14,7 @@ import { dropLoneLetters } from './drop-lone-letters';
 import { dropLoneParts } from './drop-lone-parts';
 import { dropLongerWords } from './drop-longer-words';
 import { dropMisspelt } from './drop-misspelt';
+import { dropOldPounds } from './drop-old-pounds';
 import { dropOtherPhrases } from './drop-other-phrases';
 import { dropOtherWords } from './drop-other-words';
 import { dropPairs } from './drop-pairs';
@@ -43,6 +44,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropEuroStandards, // Euro 6
   dropEndsOfNumbers, // 000 Euro
   dropMisspelt, // $37 miillion
+  dropOldPounds, // £5 6s 8d
   // a letter, sign or code that stands for something else
   dropVariables, // $1 and $2 in the template
   dropPairs, // EUR/USD 1.0850
