@@ -24,6 +24,10 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Roland Garros director Amélie Mauresmo defended the timetable.', 'Organization Roland Garros', 'Person Amélie Mauresmo'],
   ['Melinda French Gates spoke of Gates, the man who was her husband.', 'Person Melinda French Gates'],
 
+  // A place called after somebody, a name in Korean order
+  ["The pope spoke in St Peter's Square to pilgrims from Peru.", "Place St Peter's Square", 'Place Peru'],
+  ["Park Chung-hee's daughter left office.", 'Person Park Chung-hee'],
+
   // Well-known firms whose names do not say so
   ['It was a message that traders at Jefferies and Nomura read as a sign.', 'Organization Jefferies', 'Organization Nomura'],
   ['Jio would file for its offering in the first half of 2026, he said.', 'Organization Jio'],

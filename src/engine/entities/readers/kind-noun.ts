@@ -14,14 +14,14 @@ import type { Word } from '../words';
  * A name beside the noun that says what kind of thing it names.
  *
  * Takes: "[Bardo], a suburb of Tunis", "[Vanda Insights], a research firm,", "the village of [Bondo]", "[Bernstein] analyst Callum Elliott".
- * Takes: "[Macy's] raised its forecast", which the pack has.
- * Refuses: "Ruth Roe, a company director", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts".
+ * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]".
+ * Refuses: "Ruth Roe, a company director", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts", "Sydney's Bridge Street".
  */
 export function readKindNouns(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
-    const shop = shopAt(page, at, names);
-    if (shop !== undefined) return [shop];
+    const calledAfter = shopAt(page, at, names) ?? landmarkAt(page, at, names);
+    if (calledAfter !== undefined) return [calledAfter];
     const found = behind(page, at) ?? before(page, at) ?? employer(page, at);
     if (found === undefined) return [];
     const { type, from, to } = found;
@@ -85,6 +85,18 @@ function shopAt({ text, words, lang }: Page, at: number, names: Names): Candidat
 
 /** "'s raised", "'s and Kohl's raised": the word after it, or after another's. */
 const behindShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
+
+/** "St Peter's Square", "St James's Park": a place called after somebody; not "Sydney's Bridge". The word at `at` is the last of that name. */
+function landmarkAt({ text, words, lang }: Page, at: number, names: Names): Candidate | undefined {
+  const word = words[at];
+  const tail = word?.capital === true ? landmark.exec(text.slice(word.end, word.end + longestPhrase))?.[0] : undefined;
+  const first = words[runBefore(words, at + 1, 3, fits)];
+  if (word === undefined || tail === undefined || first === undefined || first.start > word.start) return undefined;
+  if (names.recordsNamed(text.slice(first.start, word.end), lang).some(({ type }) => type === 'Place')) return undefined;
+  return { start: first.start, end: word.end + tail.length, by: 'kind', type: 'Place', records: [] };
+}
+
+const landmark = /^['’]s (?:Square|Cathedral|Basilica|Church|Abbey|Chapel|Bridge|Castle|Cross|Gate|Wharf|Bay|Park|Island)(?![\p{L}’'-]| \p{Lu})/u;
 
 function fits({ text }: Word): boolean {
   return !isNeverName(text) && !isRoleWord(text) && !nameParticles.has(text) && !/^\p{N}/u.test(text);

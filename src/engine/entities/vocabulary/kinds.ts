@@ -40,6 +40,9 @@ export interface Cue {
   readonly example: string;
 }
 
+/** Families of Korea in the spellings of the press, before a given name of two syllables. */
+const koreanName =
+  /^(?:Ahn|An|Bae|Baek|Bahk|Ban|Bang|Byun|Cha|Chae|Chang|Cho|Choi|Chu|Chun|Chung|Ha|Han|Heo|Hong|Huh|Hwang|Hyun|Jang|Jeon|Jeong|Ji|Jin|Jo|Joo|Ju|Jung|Kang|Kim|Ko|Koo|Kwak|Kwon|Lee|Lim|Min|Moon|Na|Nam|Noh|Oh|Pak|Park|Roh|Ryu|Seo|Shin|Sim|Sohn|Son|Song|Suh|Sung|Woo|Yang|Yeo|Yi|Yoo|Yoon|Yu|Yun) \p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u;
 const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
 /** What firms are called by, at the end. */
 const trades =
@@ -59,6 +62,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River)$/u, type: 'Place', example: 'Duxton Road' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
+  { of: ['Place', 'Organization', 'Product'], whole: koreanName, type: 'Person', example: 'Park Chung-hee' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
   { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${moved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
   { of: ['Person', 'Place'], ahead: /[Ss]hares (?:of|in) $/, behind: new RegExp(`^ ${moved}(?!\\p{L})`, 'u'), type: 'Organization', example: 'Shares of Palo Alto dropped' },
