@@ -8,18 +8,14 @@ export interface HighlightStyles {
   readonly addTo: (root: ShadowRoot) => void;
 }
 
-/** What differs from highlights.css, whose lines are dotted. Forced colours and paper keep to that file. */
+/** What differs from highlight-colours.css, whose lines are dotted. Forced colours and paper keep to that file. */
 const choices: Record<PageChoices['highlightStyle'], string> = {
   dotted: '',
-  solid: `@media screen and (forced-colors: none) {
-    ::highlight(newsgloss-figure), ::highlight(newsgloss-entity) { text-decoration-style: solid; text-decoration-thickness: 1px }
-  }`,
-  wash: `@media screen and (forced-colors: none) {
-    ::highlight(newsgloss-figure), ::highlight(newsgloss-entity) { text-decoration: none }
-    ::highlight(newsgloss-figure) { background-color: color-mix(in srgb, var(--newsgloss-figure-wash) 70%, transparent) }
-    ::highlight(newsgloss-entity) { background-color: color-mix(in srgb, var(--newsgloss-entity-wash) 70%, transparent) }
-  }`,
-  none: '::highlight(newsgloss-figure), ::highlight(newsgloss-entity) { text-decoration: none }',
+  solid: '@media screen and (forced-colors: none) { :root { --newsgloss-figure-shape: solid 1px; --newsgloss-entity-shape: solid 1px } }',
+  wash: `@media screen and (forced-colors: none) { :root {
+    --newsgloss-mark: none; --newsgloss-figure-ground: rgb(34 160 124 / 15%); --newsgloss-entity-ground: rgb(74 108 240 / 14%)
+  } }`,
+  none: ':root { --newsgloss-mark: none }',
 };
 
 export function createHighlightStyles(document: Document): HighlightStyles {
@@ -36,12 +32,11 @@ export function createHighlightStyles(document: Document): HighlightStyles {
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, inDocument];
       }
       inDocument.replaceSync(choices[chosen]);
-      inRoots?.replaceSync(`${baseStyle}\n${choices[chosen]}`);
     },
     addTo: (root) => {
       if (inRoots === undefined) {
         inRoots = new CSSStyleSheet();
-        inRoots.replaceSync(`${baseStyle}\n${choices[chosen]}`);
+        inRoots.replaceSync(baseStyle);
       }
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, inRoots];
     },

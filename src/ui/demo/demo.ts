@@ -3,14 +3,17 @@ import { addressOf } from '../../platform/tabs';
 
 /**
  * The demo article inside the package, so that it can be tried without a network. Browsers run content scripts on pages of the web only, so this
- * page loads the very same script and style itself.
+ * page loads the very same script and styles itself.
  */
 const parsed = new DOMParser().parseFromString(article, 'text/html');
 document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
 
-const style = document.createElement('link');
-style.rel = 'stylesheet';
-style.href = addressOf('page/highlights.css');
+for (const sheet of ['page/highlight-colours.css', 'page/highlights.css']) {
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = addressOf(sheet);
+  document.head.append(style);
+}
 const script = document.createElement('script');
 script.src = addressOf('page/newsgloss.iife.js');
-document.head.append(style, script);
+document.head.append(script);
