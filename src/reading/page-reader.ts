@@ -105,6 +105,11 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     },
     changed,
     restyled: (element) => {
+      // Drawn as before, and what is in it not.
+      if (element.localName === 'details') {
+        for (const child of element.children) sections.delete(child);
+        return changed(element);
+      }
       const read = sections.has(element);
       if (read && !isLeftOut(element, choices()) && layout.flow(element) === 'block') return false;
       sections.delete(element);

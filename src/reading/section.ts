@@ -75,7 +75,7 @@ function readElement(element: Element, walk: SectionWalk, writer: BlockWriter, p
   }
 }
 
-/** Children as they are drawn: of the shadow root where there is one; in a slot's place what is put into it, which may be a slot again, or else its own. */
+/** Children as they are drawn: of the shadow root where there is one; in a slot's place what is put into it, which may be a slot again, or else its own. Text that is folded away is not. */
 function drawnChildren(parent: Element, walk: SectionWalk): readonly Node[] {
   const root = walk.layout.shadowRoot(parent);
   if (root !== null) walk.shadow(parent, root);
@@ -83,6 +83,7 @@ function drawnChildren(parent: Element, walk: SectionWalk): readonly Node[] {
   for (const node of assigned) walk.slotted(node, parent);
   if (assigned.length > 0) return assigned;
   const own: Node[] = [];
-  for (let node = (root ?? parent).firstChild; node !== null; node = node.nextSibling) own.push(node);
+  const folded = parent.localName === 'details' && !parent.hasAttribute('open');
+  for (let node = (root ?? parent).firstChild; node !== null; node = node.nextSibling) if (!folded || node.nodeType !== textNode) own.push(node);
   return own;
 }

@@ -18,6 +18,8 @@ const drawn: readonly (readonly [string, readonly string[]])[] = [
   ['<p><span style="float:left">A</span>libaba</p>', ['Alibaba']],
   ['<style>.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style><p>$5<span class="sr-only"> US dollars</span> billion</p>', ['$5 billion']],
   ['<details><summary>More</summary><p>closed</p></details><details open><summary>Less</summary><p>open</p></details>', ['More', 'Less', 'open']],
+  ['<details><summary>More</summary>closed <b>and folded</b></details><details open><summary>Less</summary>open <b>to all</b></details>', ['More', 'Less', 'open to all']],
+  ['<div hidden="until-found">found <b>later</b><p>no</p></div><p style="content-visibility:hidden">no</p><p>shown</p>', ['shown']],
   ['<p style="visibility:hidden">no</p><div style="display:none"><p>no</p></div><p style="content-visibility:auto">seen later</p>', ['seen later']],
 ];
 
