@@ -50,7 +50,7 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
   whenMoved(() => {
     const next = nearView(painted, isRestless());
     if (!isSameRun(next, near)) register(next);
-  }, lifetime);
+  }, isRestless, lifetime);
 
   const clear = () => {
     turn++;

@@ -43,12 +43,17 @@ const soon = 100;
 const regularly = 500;
 
 /** Calls back when what is near the window may be something else, until `lifetime` ends. */
-export function whenMoved(moved: () => void, lifetime: AbortSignal): void {
+export function whenMoved(moved: () => void, isRestless: () => boolean, lifetime: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer = undefined;
+    if (!document.hidden) moved();
+  };
   const later = () => {
     timer ??= setTimeout(() => {
-      timer = undefined;
-      if (!document.hidden) moved();
+      // Right behind a frame of the page's everything has its place; before it all would be laid out once more, for us alone.
+      if (isRestless()) requestAnimationFrame(() => setTimeout(look));
+      else look();
     }, soon);
   };
   for (const event of ['scroll', 'resize']) addEventListener(event, later, { signal: lifetime, passive: true, capture: true });
