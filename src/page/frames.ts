@@ -4,8 +4,8 @@ import { isAlive } from '../platform/alive';
 const leastFrame = { width: 300, height: 200 };
 /** Characters of visible text below which there is no paragraph to read. */
 const leastText = 60;
-/** How often a frame is looked at, in milliseconds, until it is worth more. */
-const lookEvery = 1000;
+/** How long after a change a frame is looked at, in milliseconds: what it is asked costs a layout. */
+const lookAfter = 1000;
 
 export function isSmallFrame(): boolean {
   return window !== window.top && (innerWidth < leastFrame.width || innerHeight < leastFrame.height);
@@ -22,16 +22,30 @@ export function whenWorthIt(document: Document, begin: () => void): void {
     return;
   }
   const waiting = new AbortController();
-  const timer = setInterval(() => {
-    if (!isAlive()) waiting.abort();
-    else if (!document.hidden && isWorthIt()) go();
-  }, lookEvery);
+  const options = { signal: waiting.signal, passive: true, capture: true };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const go = () => {
-    waiting.abort();
+    stop();
     begin();
   };
-  for (const event of ['pointerdown', 'focus']) addEventListener(event, go, { signal: waiting.signal, passive: true, capture: true });
-  waiting.signal.addEventListener('abort', () => {
-    clearInterval(timer);
-  });
+  const look = () => {
+    timer = undefined;
+    if (!isAlive()) stop();
+    else if (!document.hidden && isWorthIt()) go();
+    else observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+  };
+  // What changes after the first change is of no interest until it was looked at.
+  const later = () => {
+    observer.disconnect();
+    timer ??= setTimeout(look, lookAfter);
+  };
+  const observer = new MutationObserver(later);
+  const stop = () => {
+    waiting.abort();
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  for (const event of ['pointerdown', 'focus']) addEventListener(event, go, options);
+  for (const event of ['load', 'resize', 'visibilitychange']) addEventListener(event, later, options);
+  later();
 }
