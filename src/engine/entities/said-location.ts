@@ -25,6 +25,7 @@ export interface SaidLocation {
  *   "[Pilsen], a neighborhood on Chicago's west side", "the [Pilsen] district of"      described
  */
 export function saidLocation(text: string, end: number): SaidLocation | undefined {
+  if (!saysMore.test(text.slice(end, end + farthestStart))) return undefined;
   const behind = text.slice(end, end + farthest);
   const [, described] = describedPlace.exec(behind) ?? [];
   if (described !== undefined) return location('described', described, true, false);
@@ -33,6 +34,10 @@ export function saidLocation(text: string, end: number): SaidLocation | undefine
   const [, apposed, after = ''] = apposedPlace.exec(behind) ?? [];
   return apposed === undefined ? undefined : location('apposed', apposed, apposed.endsWith('.') || /^[,.;)]/.test(after), /^,? (?:and|or)\b/.test(after));
 }
+
+/** How it begins, which few names are followed by: the rest is read only there. */
+const saysMore = new RegExp(String.raw`^(?:, (?:\p{Lu}|an? |the |in )| (?:in|${placeKinds}) )`, 'u');
+const farthestStart = 18;
 
 /** Letters that are looked at. */
 const farthest = 100;

@@ -58,6 +58,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Fed Up With Waiting, Farmers Block Roads Again'],
 
   // No names
+  ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
+  ['He uses Google Maps and Microsoft Teams on the way.'],
   ['Stocks ended higher. Brent rose to $64 a barrel.'],
 ];
 

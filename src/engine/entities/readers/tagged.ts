@@ -42,9 +42,9 @@ function isPair({ start, end }: TaggedName, page: Page, names: Names): boolean {
 function saidType({ start, end, type }: TaggedName, page: Page, names: Names, borne: ReadonlySet<string>): EntityType | undefined {
   if (type === null) return undefined;
   const name = page.text.slice(start, end);
-  const ahead = page.text.slice(Math.max(0, start - mostAround), start);
-  const behind = page.text.slice(end, end + mostAround);
-  const fits = (cue: Cue) => cue.of.includes(type) && (cue.whole?.test(name) ?? true) && (cue.ahead?.test(ahead) ?? true) && (cue.behind?.test(behind) ?? true) && !(cue.alone === true && borne.has(name));
+  const ahead = page.text.slice(Math.max(0, start - mostAhead), start);
+  const behind = page.text.slice(end, end + mostBehind);
+  const fits = (cue: Cue) => cue.of.includes(type) && (cue.behind?.test(behind) ?? true) && (cue.ahead?.test(ahead) ?? true) && (cue.whole?.test(name) ?? true) && !(cue.alone === true && borne.has(name));
   const isKnown = ({ asks = itself, knows }: KnownCue) => {
     const records = names.recordsNamed(asks(name), page.lang);
     return records.length > 0 && knows(records, page.text);
@@ -52,8 +52,9 @@ function saidType({ start, end, type }: TaggedName, page: Page, names: Names, bo
   return (cues.find(fits) ?? knownCues.find((cue) => fits(cue) && isKnown(cue)))?.type;
 }
 
-/** Letters that the cues look at on either side. */
-const mostAround = 40;
+/** Letters that the cues look at before and behind. */
+const mostAhead = 24;
+const mostBehind = 40;
 
 /** A cue that counts where the pack agrees. */
 interface KnownCue extends Cue {

@@ -18,7 +18,7 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
-    return !isRole && !isUndertaking(candidate, page) && !isTerm(candidate, page) && !isMiscut(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
+    return !isRole && !isUndertaking(candidate, page) && !isActivity(candidate, page) && !isTerm(candidate, page) && !isMiscut(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
   });
 }
 
@@ -34,6 +34,12 @@ function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const [before, own] = [page.words[at - 1], page.words[at]];
   if (type !== 'Person' || own?.joined !== true) return false;
   return shipPrefix.test(before?.text ?? '') || (own.end === end && /^(?:Project|Operation|Expedition|Hurricane|Typhoon|Cyclone)$/.test(before?.text ?? ''));
+}
+
+/** "Fighting near the border drove thousands from home" begins a sentence. */
+function isActivity({ type, start, end }: Candidate, page: Page): boolean {
+  const own = page.words[wordAt(page, start)];
+  return type === 'Person' && own?.end === end && own.first && /ing$/.test(own.text) && /^ (?:in|near|at|between|around|along|across|with|over|against|outside)(?!\p{L})/u.test(page.text.slice(end, end + 10));
 }
 
 /** "Getty Images against Stability AI" is two, "Marks & Spencer" one: neither is what the tagger takes of it. */
