@@ -62,9 +62,18 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Conservative Party (UK)', 'British political party', { aliases: ['Tories'] }),
   organization('Council of Europe', 'European human rights organization', { facts: { headquarters: 'Strasbourg' } }),
   organization('Democratic Party (United States)', 'American political party'),
-  organization('Deutsche Börse', 'German stock exchange operator', { aliases: ['Deutsche Boerse'], tickers: ['FWB: DB1'], facts: { headquarters: 'Eschborn' } }),
+  organization('Deutsche Börse', 'German stock exchange operator', {
+    aliases: ['Deutsche Boerse'],
+    tickers: ['FWB: DB1'],
+    chief: ['Stephan Leithner', '2025-01-01', page('klamm.de, December 2025', 'https://www.klamm.de/news/deutsche-brse-setzt-auf-permanente-rckkufe-leithner-startet-ambitionierten-68N69388b315a5b29000157db90.html', '2025-12')],
+    facts: { headquarters: 'Eschborn' },
+  }),
   organization('El País', 'Spanish newspaper', { aliases: ['El Pais'], facts: { founded: '1976', headquarters: 'Madrid' } }),
-  organization('Euronext', 'European stock exchange operator', { tickers: ['EPA: ENX'], facts: { founded: '2000' } }),
+  organization('Euronext', 'European stock exchange operator', {
+    tickers: ['EPA: ENX'],
+    chief: ['Stéphane Boujnah', null, page('AFP, September 2025', 'https://www.moneyvox.fr/bourse/actualites/105054/cette-celebre-action-integre-le-cac-40', '2025-09')],
+    facts: { founded: '2000' },
+  }),
   organization('European Bank for Reconstruction and Development', 'Development bank for former socialist countries', {
     aliases: ['EBRD'],
     facts: { founded: '1991', headquarters: 'London' },
@@ -122,6 +131,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Hong Kong Stock Exchange', 'Stock exchange in Hong Kong', {
     aliases: ['Stock Exchange of Hong Kong', 'HKEX', 'Hong Kong Exchanges and Clearing', '港交所', '香港交易所'],
     tickers: ['HKEX: 0388'],
+    chief: ['Bonnie Chan', '2024', page('Reuters, 26 February 2026', 'https://www.zawya.com/en/capital-markets/equities/hong-kong-exchange-posts-record-profit-as-equity-turnover-doubles-listings-rebound-gkwjhkb8', '2026-02-26')],
   }),
   organization('Intercontinental Exchange', 'American exchange operator', {
     tickers: ['NYSE: ICE'],

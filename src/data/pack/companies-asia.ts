@@ -7,7 +7,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['友邦保险'],
     shared: ['AIA'],
     tickers: ['HKEX: 1299'],
-    chief: ['Lee Yuan Siong', '2020'],
+    chief: ['Lee Yuan Siong', '2020', page('Bloomberg, 21 August 2025', 'https://www.chinadailyasia.com/article/618320', '2025-08-21')],
     facts: { founded: '1919', headquarters: 'Hong Kong' },
   }),
   organization('Adani Group', 'Indian conglomerate in ports, power and mining', { facts: { founded: '1988', founder: 'Gautam Adani', headquarters: 'Ahmedabad' } }),
@@ -37,7 +37,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['Ant Financial', '蚂蚁集团', '螞蟻集團', '앤트그룹', 'アント・グループ'],
     facts: { founded: '2014', headquarters: 'Hangzhou' },
   }),
-  organization('BHP', 'Australian mining company', { aliases: ['BHP Group'], tickers: ['ASX: BHP'], facts: { headquarters: 'Melbourne' } }),
+  organization('BHP', 'Australian mining company', {
+    aliases: ['BHP Group'],
+    tickers: ['ASX: BHP'],
+    chief: ['Brandon Craig', '2026-07-01', page('Glance: BHP names Brandon Craig', 'https://trends.glance.com/story/articles/Entertainment/US/en/trendline/s-tr98ma1-1dea185d-9791-54b1-bbdc-27e0acbd160b?campaign=ad_reco&summary=true', '2026-07')],
+    facts: { headquarters: 'Melbourne' },
+  }),
   organization('BYD Company', 'Chinese maker of electric cars and batteries', {
     aliases: ['BYD', '比亚迪', '비야디', '比亞迪'],
     tickers: ['HKEX: 1211'],
@@ -64,7 +69,13 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['SSE: 601328', 'HKEX: 3328'],
     facts: { headquarters: 'Shanghai' },
   }),
-  organization('Bharti Airtel', 'Indian telecommunications company', { aliases: ['Airtel'], qid: 'Q854867', tickers: ['NSE: BHARTIARTL'], facts: { founded: '1995' } }),
+  organization('Bharti Airtel', 'Indian telecommunications company', {
+    aliases: ['Airtel'],
+    qid: 'Q854867',
+    tickers: ['NSE: BHARTIARTL'],
+    chief: ['Shashwat Sharma', '2026-01-01', page('Mint, December 2025', 'https://www.livemint.com/companies/news/gopal-vittal-bharti-airtel-ceo-telco-marketcap-india/amp-11766380552186.html', '2026-01')],
+    facts: { founded: '1995' },
+  }),
   organization('ByteDance', 'Chinese internet company, owner of Douyin', {
     aliases: ['Bytedance', '字节跳动', '바이트댄스', '字節跳動', 'バイトダンス'],
     facts: { founded: '2012', founder: 'Zhang Yiming', headquarters: 'Beijing' },
@@ -123,12 +134,13 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Commonwealth Bank', 'Australian bank', {
     aliases: ['Commonwealth Bank of Australia'],
     tickers: ['ASX: CBA'],
-    chief: ['Matt Comyn', '2018-04'],
+    chief: ['Matt Comyn', null, page('The Witness, 11 February 2026', 'https://thewitness.com.au/?p=41163', '2026-02-11')],
     facts: { founded: '1911', headquarters: 'Sydney' },
   }),
   organization('Coupang', 'South Korean e-commerce company', {
     aliases: ['쿠팡'],
     tickers: ['NYSE: CPNG'],
+    chief: ['Bom Kim', null, page('Channel NewsAsia, 17 December 2025', 'https://www.channelnewsasia.com/east-asia/coupang-data-leak-ceo-bom-kim-legal-action-5623726?cid=cna_flip_070214', '2025-12-17')],
     facts: { founded: '2010', founder: 'Bom Kim', headquarters: 'Seattle' },
   }),
   organization('DBS Bank', 'Singaporean bank', {
@@ -136,7 +148,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     shared: ['DBS'],
     qid: 'Q705417',
     tickers: ['SGX: D05'],
-    chief: ['Tan Su Shan', '2025-03'],
+    chief: ['Tan Su Shan', '2025-03', page('The Business Times, 9 March 2026', 'https://www.stomp.sg/trending-now/dbs-chief-tan-su-shans-2025-pay-was-96-million-first-year-helm', '2026-03-09')],
     facts: { founded: '1968', headquarters: 'Singapore' },
   }),
   organization('DeepSeek', 'Chinese artificial intelligence company', {
@@ -160,17 +172,21 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['SSE: 601138'],
     facts: { headquarters: 'Shenzhen' },
   }),
-  organization('HDFC Bank', 'Indian bank', { tickers: ['NSE: HDFCBANK'], facts: { founded: '1994', headquarters: 'Mumbai' } }),
+  organization('HDFC Bank', 'Indian bank', {
+    tickers: ['NSE: HDFCBANK'],
+    chief: ['Sashidhar Jagdishan', '2020-10-27', page('NDTV Profit, March 2026', 'https://www.ndtvprofit.com/markets/hdfc-bank-shares-in-focus-as-motilal-oswal-maintains-bullish-view-sees-up-to-38-upside-check-target-price-11241289', '2026-03')],
+    facts: { founded: '1994', headquarters: 'Mumbai' },
+  }),
   organization('Hitachi', 'Japanese industrial company', {
     aliases: ['日立製作所'],
     tickers: ['TSE: 6501'],
-    chief: ['Toshiaki Tokunaga', '2025-04-01'],
+    chief: ['Toshiaki Tokunaga', '2025-04-01', page('Jiji Press, 16 December 2024', 'https://news.infoseek.co.jp/amp/article/241216jijiX388', '2025-04')],
     facts: { founded: '1910', headquarters: 'Tokyo' },
   }),
   organization('Honda', 'Japanese carmaker', {
     aliases: ['Honda Motor', 'Honda Motor Co', '本田技研工業', 'ホンダ'],
     tickers: ['TSE: 7267'],
-    chief: ['Toshihiro Mibe', '2021-04-01'],
+    chief: ['Toshihiro Mibe', null, page('newstenet.com, May 2026', 'https://www.newstenet.com/article/honda-first-annual-loss-since-1957-listing-ev-pullback-may-2026', '2026-05')],
     facts: { founded: '1948', headquarters: 'Tokyo' },
   }),
   organization('Huawei', 'Chinese maker of telecommunications equipment and phones', {
@@ -182,7 +198,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['Hyundai', 'Hyundai Motor', '현대자동차', '현대차', '现代汽车'],
     qid: 'Q55931',
     tickers: ['KRX: 005380'],
-    chief: ['José Muñoz', '2025-01-01'],
+    chief: ['José Muñoz', '2025-01-01', page('Hyundai Motor, 6 November 2025', 'https://www.thenewsmarket.com/news/hyundai-motor-company-president-and-ceo-jos--mu-oz-shares-strategic-vision-for-2026-at-2025-leaders-/s/a9480410-536c-4c2e-a0eb-f1880d5db475', '2025-11-06')],
     facts: { founded: '1967', headquarters: 'Seoul' },
   }),
   organization('Hyundai Motor Group', 'South Korean group of carmakers', { aliases: ['현대자동차그룹'], facts: { headquarters: 'Seoul' } }),
@@ -192,10 +208,15 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['HKEX: 1398'],
     facts: { founded: '1984', headquarters: 'Beijing' },
   }),
-  organization('ICICI Bank', 'Indian bank', { qid: 'Q1653258', tickers: ['NSE: ICICIBANK'], facts: { founded: '1994', headquarters: 'Mumbai' } }),
+  organization('ICICI Bank', 'Indian bank', {
+    qid: 'Q1653258',
+    tickers: ['NSE: ICICIBANK'],
+    chief: ['Sandeep Bakhshi', '2018-10', page('The New Indian Express, 17 January 2026', 'https://www.newindianexpress.com/business/2026/Jan/17/icici-bank-ceo-bakhshi-gets-only-two-year-extension-from-board', '2026-01-17')],
+    facts: { founded: '1994', headquarters: 'Mumbai' },
+  }),
   organization('Infosys', 'Indian information technology services company', {
     tickers: ['NSE: INFY'],
-    chief: ['Salil Parekh', '2018-01'],
+    chief: ['Salil Parekh', null, page('Business Today, 14 January 2026', 'https://www.businesstoday.in/amp/markets/stocks/story/infosys-q3-results-profit-slips-2-yoy-to-rs-6654-crore-revenue-up-9-510907-2026-01-14', '2026-01-14')],
     facts: { founded: '1981', headquarters: 'Bengaluru' },
   }),
   organization('International Holding Company', 'Investment company in Abu Dhabi', { tickers: ['ADX: IHC'], facts: { headquarters: 'Abu Dhabi' } }),
@@ -205,26 +226,50 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: JD', 'HKEX: 9618'],
     facts: { founder: 'Richard Liu', headquarters: 'Beijing' },
   }),
-  organization('Kakao', 'South Korean internet company', { aliases: ['카카오'], tickers: ['KRX: 035720'], facts: { headquarters: 'Jeju City' } }),
+  organization('Kakao', 'South Korean internet company', {
+    aliases: ['카카오'],
+    tickers: ['KRX: 035720'],
+    chief: ['Chung Shin-a', '2024-03', page('Segye Ilbo, 11 February 2026', 'https://m.segye.com/view/20260211518146?OutUrl=google', '2026-02-11')],
+    facts: { headquarters: 'Jeju City' },
+  }),
   organization('Keyence', 'Japanese maker of sensors for factories', { aliases: ['キーエンス'], tickers: ['TSE: 6861'], facts: { founded: '1974', headquarters: 'Osaka' } }),
-  organization('Kia', 'South Korean carmaker', { aliases: ['기아'], qid: 'Q35349', tickers: ['KRX: 000270'], facts: { founded: '1944', headquarters: 'Seoul' } }),
+  organization('Kia', 'South Korean carmaker', {
+    aliases: ['기아'],
+    qid: 'Q35349',
+    tickers: ['KRX: 000270'],
+    chief: ['Song Ho-sung', '2020-03', page('Korea Herald, June 2025', 'https://www.koreaherald.com/article/10517500', '2025-06')],
+    facts: { founded: '1944', headquarters: 'Seoul' },
+  }),
   organization('Kweichow Moutai', 'Chinese maker of liquor', { aliases: ['Moutai', '贵州茅台', '茅台'], tickers: ['SSE: 600519'], facts: { headquarters: 'Renhuai' } }),
-  organization('L&T', 'Indian engineering conglomerate', { aliases: ['Larsen & Toubro'], tickers: ['NSE: LT'], facts: { founded: '1938', headquarters: 'Mumbai' } }),
+  organization('L&T', 'Indian engineering conglomerate', {
+    aliases: ['Larsen & Toubro'],
+    tickers: ['NSE: LT'],
+    offices: [{ role: 'chairman', holder: 'S N Subrahmanyan', of: 'L&T', since: null, until: null, source: page('Business Standard, 28 January 2026', 'https://www.business-standard.com/amp/companies/quarterly-results/q3fy26-results-labour-code-costs-weigh-on-l-t-s-earnings-growth-126012801563_1.html', '2026-01-28') }],
+    facts: { founded: '1938', headquarters: 'Mumbai' },
+  }),
   organization('LG Electronics', 'South Korean electronics company', {
     aliases: ['LG전자'],
     qid: 'Q162345',
     tickers: ['KRX: 066570'],
+    chief: ['Lyu Jae-cheol', '2025-12-01', page('Third News, 7 January 2026', 'https://third-news.com/article/84077836-ec37-11f0-9e10-9ca3ba0a67df', '2026-01-07')],
     facts: { founded: '1958', headquarters: 'Seoul' },
   }),
   organization('LG Energy Solution', 'South Korean maker of batteries', {
     aliases: ['LG에너지솔루션'],
     tickers: ['KRX: 373220'],
+    chief: ['Kim Dong-myung', null, page('Seoul Shinmun, 28 January 2026', 'https://www.seoul.co.kr/news/peoples/2026/01/28/20260128023009', '2026-01-28')],
     facts: { founded: '2020', headquarters: 'Seoul' },
   }),
-  organization('Lenovo', 'Chinese computer maker', { aliases: ['联想', '联想集团', '聯想', 'レノボ'], tickers: ['HKEX: 0992'], facts: { founded: '1984', headquarters: 'Beijing' } }),
+  organization('Lenovo', 'Chinese computer maker', {
+    aliases: ['联想', '联想集团', '聯想', 'レノボ'],
+    tickers: ['HKEX: 0992'],
+    chief: ['Yang Yuanqing', null, page('Tiger Brokers, February 2026', 'https://www.itiger.com/news/1116199188', '2026-02')],
+    facts: { founded: '1984', headquarters: 'Beijing' },
+  }),
   organization('MediaTek', 'Taiwanese designer of mobile chips', {
     aliases: ['聯發科', '联发科'],
     tickers: ['TWSE: 2454'],
+    chief: ['Rick Tsai', null, page('stockti.com, 8 February 2026', 'https://stockti.com/mediatek-shares-slide-3-4-ahead-of-holiday-firm-doubles-data-center-investment', '2026-02-08')],
     facts: { founded: '1997', headquarters: 'Hsinchu' },
   }),
   organization('Meituan', 'Chinese food delivery and services company', {
@@ -246,29 +291,47 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Mitsubishi UFJ Financial Group', 'Japanese bank', {
     aliases: ['MUFG', '三菱UFJフィナンシャル・グループ'],
     tickers: ['TSE: 8306'],
+    chief: ['Junichi Hanzawa', '2026-04-01', page('Mainichi, 16 December 2025', 'https://www.fujipost.com/business/32958.html', '2026-04')],
     facts: { founded: '2005', headquarters: 'Tokyo' },
   }),
   organization('Mitsui & Co.', 'Japanese trading company', { aliases: ['Mitsui & Co', '三井物産'], tickers: ['TSE: 8031'], facts: { headquarters: 'Tokyo' } }),
-  organization('Mizuho Financial Group', 'Japanese bank', { aliases: ['Mizuho', 'みずほフィナンシャルグループ'], tickers: ['TSE: 8411'], facts: { headquarters: 'Tokyo' } }),
+  organization('Mizuho Financial Group', 'Japanese bank', {
+    aliases: ['Mizuho', 'みずほフィナンシャルグループ'],
+    tickers: ['TSE: 8411'],
+    chief: ['Masahiro Kihara', '2022-02-01', page('The Japan Times, 15 July 2025', 'https://www.japantimes.co.jp/business/2025/07/15/companies/mizuho-financial-group-ceo-interview', '2025-07-15')],
+    facts: { headquarters: 'Tokyo' },
+  }),
   organization('Moonshot AI', 'Chinese artificial intelligence company, maker of Kimi', { aliases: ['月之暗面'], facts: { founded: '2023', headquarters: 'Beijing' } }),
   organization('National Australia Bank', 'Australian bank', {
     qid: 'Q1430985',
     tickers: ['ASX: NAB'],
-    chief: ['Andrew Irvine', '2024-04'],
+    chief: ['Andrew Irvine', '2024-04-02', page('The West Australian, 23 July 2025', 'https://thewest.com.au/business/banking/difficult-week-for-nab-boss-andrew-irvine-after-leadership-scrutiny-c-19446564', '2025-07-23')],
     facts: { headquarters: 'Melbourne' },
   }),
   organization('Naver Corporation', 'South Korean internet company', {
     aliases: ['Naver', '네이버'],
     tickers: ['KRX: 035420'],
+    chief: ['Choi Soo-yeon', '2022-03-14', page('CEO News, 15 January 2026', 'https://m.newspic.kr/view.html?cp=w3Hru72p&nid=2026011508141260291&pn=521', '2026-01-15')],
     facts: { founded: '1999', headquarters: 'Seongnam' },
   }),
   organization('NetEase', 'Chinese games company', {
     aliases: ['网易', '網易'],
     tickers: ['NASDAQ: NTES', 'HKEX: 9999'],
+    chief: ['William Ding', null, page('Sing Tao Headline, 11 February 2026', 'https://www.stheadline.com/zh-hans/stock-market/3543906/%E7%BD%91%E6%98%93%E4%B8%8A%E5%AD%A3%E7%BB%8F%E8%B0%83%E6%95%B4%E7%BA%AF%E5%88%A9%E5%B0%91%E8%B5%9A27%E9%80%8A%E9%A2%84%E6%9C%9F-%E7%87%95%E4%BA%91%E5%8D%81%E5%85%AD%E5%A3%B0%E6%8E%A8%E5%8A%A8%E6%B8%B8%E6%88%8F%E5%A2%9E%E9%95%BF-ADR%E7%9B%98%E5%89%8D%E8%B7%8C5', '2026-02-11')],
     facts: { founded: '1997', founder: 'William Ding', headquarters: 'Hangzhou' },
   }),
-  organization('Nintendo', 'Japanese video game company', { aliases: ['任天堂', '닌텐도'], tickers: ['TSE: 7974'], facts: { founded: '1889', headquarters: 'Kyoto' } }),
-  organization('Nio', 'Chinese maker of electric cars', { aliases: ['NIO', '蔚来', '蔚來'], tickers: ['NYSE: NIO'], facts: { founded: '2014', headquarters: 'Shanghai' } }),
+  organization('Nintendo', 'Japanese video game company', {
+    aliases: ['任天堂', '닌텐도'],
+    tickers: ['TSE: 7974'],
+    offices: [{ role: 'president', holder: 'Shuntaro Furukawa', of: 'Nintendo', since: '2018-06-28', until: null, source: page('4ScarrsGaming, January 2026', 'https://www.4scarrsgaming.com/2026/01/nintendo-president-furukawa-switch-2-supply-pricing-software.html', '2026-01') }],
+    facts: { founded: '1889', headquarters: 'Kyoto' },
+  }),
+  organization('Nio', 'Chinese maker of electric cars', {
+    aliases: ['NIO', '蔚来', '蔚來'],
+    tickers: ['NYSE: NIO'],
+    chief: ['William Li', null, page('CnEVPost, 10 February 2026', 'https://cnevpost.com/2026/02/10/william-li-reaffirms-nio-2026-annual-profitability-target-internal-address', '2026-02-10')],
+    facts: { founded: '2014', headquarters: 'Shanghai' },
+  }),
   organization('Nippon Steel', 'Japanese steel company', { aliases: ['日本製鉄'], tickers: ['TSE: 5401'], facts: { headquarters: 'Tokyo' } }),
   organization('Nippon Telegraph and Telephone', 'Japanese telecommunications company, named NTT since 2025', {
     aliases: ['NTT'],
@@ -279,7 +342,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['Nissan Motor', 'Nissan Motor Co', '日産自動車'],
     qid: 'Q20165',
     tickers: ['TSE: 7201'],
-    chief: ['Ivan Espinosa', '2025-04-01'],
+    chief: ['Ivan Espinosa', '2025-04-01', page('Torquecafe, 10 March 2026', 'https://torquecafe.com/we-lost-our-way-nissan-ceo-issues-brutal-summary-of-recent-failings/', '2026-03-10')],
     facts: { founded: '1933', headquarters: 'Yokohama' },
   }),
   organization('Nomura Holdings', 'Japanese investment bank', {
@@ -303,6 +366,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['Ping An', '中国平安'],
     qid: 'Q1256188',
     tickers: ['HKEX: 2318'],
+    offices: ['Xie Yonglin', 'Michael Guo'].map((holder) => ({ role: 'co-chief executive', holder, of: 'Ping An Insurance', since: null, until: null, source: page('Ping An: results of 20 March 2025', 'https://ca.marketscreener.com/quote/stock/PING-AN-INSURANCE-GROUP-C-6499513/news/Transcript-Ping-An-Insurance-Company-of-China-Ltd-2024-Earnings-Call-Mar-20-2025-49381663/', '2025-03-20') })),
     facts: { founded: '1988', headquarters: 'Shenzhen' },
   }),
   organization('Postal Savings Bank of China', 'Chinese state-owned commercial bank', {
@@ -325,18 +389,20 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('SK Hynix', 'South Korean maker of memory chips', {
     aliases: ['SK hynix', 'SK하이닉스', 'SK海力士'],
     tickers: ['KRX: 000660'],
-    chief: ['Kwak Noh-jung', '2022'],
+    chief: ['Kwak Noh-jung', '2022-03-30', page('SK Hynix: address for the new year 2026', 'https://www.collector.com.tr//966443537', '2026-01')],
     facts: { founded: '1983', headquarters: 'Icheon' },
   }),
   organization('SMIC', 'Chinese contract chipmaker', {
     aliases: ['Semiconductor Manufacturing International Corp', 'Semiconductor Manufacturing International Corporation', '中芯国际'],
     tickers: ['HKEX: 0981'],
+    offices: [{ role: 'co-chief executive', holder: 'Zhao Haijun', of: 'SMIC', since: '2017-10', until: null, source: page('GMT Eight, 11 February 2026', 'https://gmt8press.com/flash/detail/1204009', '2026-02-11') }],
     facts: { founded: '2000', headquarters: 'Shanghai' },
   }),
   organization('Samsung Electronics', 'South Korean maker of chips, phones and electronics', {
     aliases: ['Samsung', '삼성전자', '三星电子', 'サムスン電子', '三星電子', 'サムスン'],
     qid: 'Q20718',
     tickers: ['KRX: 005930'],
+    offices: ['Jun Young-hyun', 'Roh Tae-moon'].map((holder) => ({ role: 'co-chief executive', holder, of: 'Samsung Electronics', since: null, until: null, source: page('ZDNet Korea, 21 November 2025', 'https://zdnet.co.kr/view/?no=20251121092443', '2025-11-21') })),
     facts: { founded: '1969', headquarters: 'Suwon' },
   }),
   organization('Saudi Aramco', 'Saudi state-controlled oil company', {
@@ -348,6 +414,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Sea Limited', 'Singaporean e-commerce and games company', {
     aliases: ['Sea Ltd'],
     tickers: ['NYSE: SE'],
+    chief: ['Forrest Li', null, page('Sea Limited, 3 March 2026', 'https://modeledge.ai/api/proxy/0001703399/0001193125-26-088151/d106475dex991.htm', '2026-03-03')],
     facts: { founded: '2009', headquarters: 'Singapore' },
   }),
   organization('Shein', 'Online fashion retailer founded in China', { aliases: ['SHEIN', '希音'], facts: { headquarters: 'Singapore' } }),
@@ -372,11 +439,13 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['SBI'],
     qid: 'Q1340361',
     tickers: ['NSE: SBIN'],
+    offices: [{ role: 'chairman', holder: 'C S Setty', of: 'State Bank of India', since: null, until: null, source: page('Mint, 9 February 2026', 'https://www.livemint.com/market/stock-market-news/sbi-share-price-stock-to-buy-today-as-psu-bank-reports-highest-ever-quarterly-profit-in-q3-results-2026/amp-11770604479635.html', '2026-02-09') }],
     facts: { founded: '1955', headquarters: 'Mumbai' },
   }),
   organization('Sumitomo Mitsui Financial Group', 'Japanese bank', {
     aliases: ['SMFG', '三井住友フィナンシャルグループ'],
     tickers: ['TSE: 8316'],
+    chief: ['Toru Nakashima', '2023-12-01', page('Yomiuri Shimbun, January 2026', 'https://ttm.financial/m/news/2601868278', '2026-01')],
     facts: { founded: '2002', headquarters: 'Tokyo' },
   }),
   organization('TSMC', 'Taiwanese contract chipmaker', {
@@ -387,7 +456,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Tata Consultancy Services', 'Indian information technology services company', {
     aliases: ['TCS'],
     tickers: ['NSE: TCS'],
-    chief: ['K. Krithivasan', '2023-06-01'],
+    chief: ['K. Krithivasan', null, page('Business Standard, 13 January 2026', 'https://www.business-standard.com/amp/markets/capital-market-news/tcs-q3-pat-drops-12-qoq-board-declares-special-dividend-of-rs-46-share-126011300223_1.html', '2026-01-13')],
     facts: { founded: '1968', headquarters: 'Mumbai' },
   }),
   organization('Tata Group', 'Indian conglomerate', { aliases: ['Tata Sons'], facts: { founded: '1868', headquarters: 'Mumbai' } }),
@@ -402,7 +471,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Tokyo Electron', 'Japanese maker of machines for chip production', {
     aliases: ['東京エレクトロン'],
     tickers: ['TSE: 8035'],
-    chief: ['Toshiki Kawai', '2016'],
+    chief: ['Toshiki Kawai', null, page('Tokyo Electron: annual report of 16 June 2025', 'https://financialreports.eu/filings/7258470/content', '2025-06-16')],
     facts: { founded: '1963', headquarters: 'Tokyo' },
   }),
   organization('Toyota', 'Japanese carmaker', {
@@ -414,7 +483,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Westpac', 'Australian bank', {
     qid: 'Q2031726',
     tickers: ['ASX: WBC'],
-    chief: ['Anthony Miller', '2024-12'],
+    chief: ['Anthony Miller', '2024-12', page('bez-kabli.pl, 15 February 2026', 'https://www.bez-kabli.pl/westpac-share-price-hit-a-record-high-then-slipped-what-matters-before-monday-for-wbc-stock', '2026-02-15')],
     facts: { founded: '1817', headquarters: 'Sydney' },
   }),
   organization('Xiaomi', 'Chinese maker of phones and electric cars', {
@@ -427,6 +496,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['XPeng', '小鹏汽车', '小鵬汽車'],
     qid: 'Q63035278',
     tickers: ['NYSE: XPEV', 'HKEX: 9868'],
+    chief: ['He Xiaopeng', null, page('Longbridge, November 2025', 'https://longbridge.cn/news/266998397', '2025-11')],
     facts: { founded: '2014', headquarters: 'Guangzhou' },
   }),
   organization('Zijin Mining', 'Chinese gold and copper mining company', { aliases: ['Zijin Mining Group', '紫金矿业'], tickers: ['SSE: 601899', 'HKEX: 2899'] }),

@@ -37,7 +37,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Allianz', 'German insurance and asset management company', {
     tickers: ['FWB: ALV'],
-    chief: ['Oliver Bäte', '2015-05'],
+    chief: ['Oliver Bäte', '2015-05', page('dpa-AFX, October 2023', 'https://www.wallstreet-online.de/nachricht/17386976-roundup-baete-bleibt-2028-allianz-chef-finanzvorstand-generali', '2023-10')],
     facts: { founded: '1890', headquarters: 'Munich' },
   }),
   organization('Anheuser-Busch InBev', 'Belgian brewing company', {
@@ -213,10 +213,15 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('ING Group', 'Dutch bank', {
     aliases: ['ING'],
     tickers: ['AMS: INGA'],
-    chief: ['Steven van Rijswijk', '2020-07-01'],
+    chief: ['Steven van Rijswijk', '2020-07-01', page('De Telegraaf, February 2021', 'https://www.telegraaf.nl/financieel/1516189200/top-ing-ziet-af-van-bonus-voor-coronajaar', '2021-02')],
     facts: { founded: '1991', headquarters: 'Amsterdam' },
   }),
-  organization('Iberdrola', 'Spanish electric utility', { qid: 'Q1437502', tickers: ['BME: IBE'], facts: { headquarters: 'Bilbao' } }),
+  organization('Iberdrola', 'Spanish electric utility', {
+    qid: 'Q1437502',
+    tickers: ['BME: IBE'],
+    chief: ['Pedro Azagra', '2025-06', page('Levante-EMV, 5 October 2025', 'https://www.levante-emv.com/economia/2025/10/05/iberdrola-ceo-pedro-azagra-estados-unidos-122287942.html', '2025-10-05')],
+    facts: { headquarters: 'Bilbao' },
+  }),
   organization('Inditex', 'Spanish clothing company, owner of Zara', {
     tickers: ['BME: ITX'],
     chief: ['Óscar García Maceiras', '2021-11', page('El Español, 11 March 2026', 'https://www.elespanol.com/quincemil/economia/empresas/20260311/inditex-dispara-valor-bolsa-batir-records-beneficio/1003744164743_0.html', '2026-03-11')],

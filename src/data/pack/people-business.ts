@@ -15,7 +15,7 @@ const deepMindNote = page('Google release, 5 August 2026', 'https://blog.google/
 export const businessPeople: readonly KnowledgeRecord[] = [
   person('Akio Toyoda', 'Japanese business executive', {
     aliases: ['豊田章男'],
-    offices: [held('president', 'Toyota', '2009-06-23', '2023-03-31', '2025-03'), held('chairman', 'Toyota', '2023-04-01', null, '2025-11')],
+    offices: [held('president', 'Toyota', '2009-06-23', '2023-03-31', '2025-03'), held('chairman', 'Toyota', '2023-04-01', null, page('Jiji Press, 6 February 2026', 'https://english.adnkronos.com/2026/02/06/toyota-to-promote-cfo-kon-to-president', '2026-02-06'))],
   }),
   person('Albert Bourla', 'Greek-American business executive', { aliases: ['Bourla'], offices: [held('chief executive', 'Pfizer', '2019-01-01', null, '2026-08')] }),
   person('Alex Karp', 'American businessman, co-founder of Palantir', {
@@ -38,7 +38,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Arvind Krishna', 'Indian-American business executive', { offices: [held('chief executive', 'IBM', '2020-04-06', null, '2026-05')] }),
   person('Bernard Arnault', 'French businessman in luxury goods', {
     aliases: ['Arnault'],
-    offices: [held('chief executive', 'LVMH', '1989', null, '2025-11')],
+    offices: [held('chief executive', 'LVMH', '1989', null, page('Boursorama, 28 January 2026', 'https://www.boursorama.com/bourse/actualites/lvmh-chute-deception-sur-la-marge-et-la-prudence-affichee-pour-2026-e28b69ea39b9b5edcf866641403070b5', '2026-01-28'))],
     facts: { born: '1949-03-05' },
   }),
   person('Bill Ackman', 'American hedge fund manager', { aliases: ['William Ackman', 'Ackman'], facts: { born: '1966-05-11' } }),
@@ -66,7 +66,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('C. C. Wei', 'Taiwanese business executive', {
     aliases: ['CC Wei', 'C.C. Wei', '魏哲家'],
-    offices: [held('chief executive', 'TSMC', '2018-06-05', null, '2026-06'), held('chairman', 'TSMC', '2024-06-04', null, '2025-11')],
+    offices: [held('chief executive', 'TSMC', '2018-06-05', null, '2026-06'), held('chairman', 'TSMC', '2024-06-04', null, page('Liberty Times, 6 February 2026', 'https://ec.ltn.com.tw/article/paper/1742772', '2026-02-06'))],
   }),
   person('Carlos Slim', 'Mexican businessman', { aliases: ['Carlos Slim Helú', 'Carlos Slim Helu'], facts: { born: '1940-01-28' } }),
   person('Cathie Wood', 'American investor, founder of Ark Invest', { facts: { born: '1955-11-26' } }),
@@ -83,7 +83,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1924-01-01', died: '2023-11-28' },
   }),
   person('Christian Klein', 'German business executive', { offices: [held('chief executive', 'SAP', '2019-10', null, '2026-07')] }),
-  person('Christian Sewing', 'German banker', { offices: [held('chief executive', 'Deutsche Bank', '2018-04-08', null, '2025-11')] }),
+  person('Christian Sewing', 'German banker', { offices: [held('chief executive', 'Deutsche Bank', '2018-04-08', null, page('Reuters, 29 January 2026', 'https://www.businessday.co.za/world/international-companies/2026-01-29-deutsche-bank-posts-biggest-profit-in-nearly-two-decades/', '2026-01-29'))] }),
   person('Christophe Fouquet', 'French business executive', { offices: [held('chief executive', 'ASML Holding', '2024-04-24', null, '2026-05')] }),
   person('Chung Eui-sun', 'South Korean businessman', {
     aliases: ['Euisun Chung', 'Chung Euisun', '정의선'],
@@ -164,7 +164,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Gautam Adani', 'Indian industrialist', {
     aliases: ['Adani'],
-    offices: [held('chairman', 'Adani Group', '1988', null, '2025-11')],
+    offices: [held('chairman', 'Adani Group', '1988', null, page('Devdiscourse, 17 February 2026', 'https://www.devdiscourse.com/article/technology/3808374-adani-groups-100-billion-bet-on-ai-powered-future', '2026-02-17'))],
     facts: { born: '1962-06-24' },
   }),
   person('Geoffrey Hinton', 'British-Canadian computer scientist, winner of the Nobel Prize in Physics in 2024', { facts: { born: '1947-12-06' } }),
@@ -348,7 +348,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Natarajan Chandrasekaran', 'Indian business executive', {
     name: 'N. Chandrasekaran',
     aliases: ['Natarajan Chandrasekaran', 'N Chandrasekaran'],
-    offices: [held('chairman', 'Tata Group', '2017-02-21', null, '2025-11')],
+    offices: [held('chairman', 'Tata Group', '2017-02-21', null, page('NewsBytes, 3 March 2026', 'https://www.newsbytesapp.com/news/business/tata-sons-pauses-chairman-reappointment-for-3rd-term/tldr', '2026-03-03'))],
   }),
   person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, '2026-01')] }),
   person('Ola Källenius', 'Swedish business executive', {
@@ -392,10 +392,13 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Richard Liu', 'Chinese entrepreneur, founder of JD.com', { aliases: ['Liu Qiangdong', 'Richard Liu Qiangdong', '刘强东', '劉強東'] }),
   person('Robin Li', 'Chinese entrepreneur, co-founder of Baidu', {
     aliases: ['Li Yanhong', '李彦宏', '리옌훙'],
-    offices: [held('chief executive', 'Baidu', '2004', null, '2025-11')],
+    offices: [held('chief executive', 'Baidu', '2004', null, page('Reportify, 10 February 2026', 'https://reportify.ai/news/1218687391276077056', '2026-02-10'))],
     facts: { born: '1968-11-17' },
   }),
-  person('Robin Zeng', 'Chinese entrepreneur, founder of CATL', { aliases: ['Zeng Yuqun', '曾毓群'] }),
+  person('Robin Zeng', 'Chinese entrepreneur, founder of CATL', {
+    aliases: ['Zeng Yuqun', '曾毓群'],
+    offices: ['chairman', 'chief executive'].map((role) => ({ role, of: 'CATL', since: null, until: null, source: page('CATL, 23 June 2025', 'https://www.bastillepost.com/global/article/4967748-catl-chairman-and-ceo-robin-zeng-outlines-vision-for-global-zero-carbon-transition-and-deeper-collaboration-at-major-conference-2', '2025-06-23') })),
+  }),
   person('Rupert Murdoch', 'Australian-born American media proprietor', {
     aliases: ['Murdoch'],
     offices: [held('chairman', 'Fox Corporation', '2019-03', '2023-11', '2025-03')],
@@ -414,7 +417,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Sandy Xu', 'Chinese business executive', {
     aliases: ['Xu Ran', 'Sandy Ran Xu', '许冉'],
-    offices: [held('chief executive', 'JD.com', '2023-05-11', null, '2025-11')],
+    offices: [held('chief executive', 'JD.com', '2023-05-11', null, page('JD.com, 13 November 2025', 'https://www.itiger.com/hant/news/2583656888', '2025-11-13'))],
   }),
   person('Sanjay Mehrotra', 'Indian-American business executive', { offices: [held('chief executive', 'Micron Technology', '2017-05-08', null, '2026-07')] }),
   person('Satya Nadella', 'Indian-American business executive', {
@@ -457,7 +460,11 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'YouTube', '2014-02', '2023-02-16', '2025-03')],
     facts: { born: '1968-07-05', died: '2024-08-09' },
   }),
-  person('Tadashi Yanai', 'Japanese businessman, founder of Uniqlo', { aliases: ['柳井正'], facts: { born: '1949-02-07' } }),
+  person('Tadashi Yanai', 'Japanese businessman, founder of Uniqlo', {
+    aliases: ['柳井正'],
+    offices: ['chairman', 'president'].map((role) => ({ role, of: 'Fast Retailing', since: null, until: null, source: page('Fast Retailing: results of 8 January 2026', 'https://www.smartstocknotes.jp/2026/01/27/%e6%b1%ba%e7%ae%97%e7%9f%ad%e4%bf%a1%ef%bc%9a%e3%83%95%e3%82%a1%e3%83%bc%e3%82%b9%e3%83%88%e3%83%aa%e3%83%86%e3%82%a4%e3%83%aa%e3%83%b3%e3%82%b0%ef%bc%889983%ef%bc%89-6', '2026-01-08') })),
+    facts: { born: '1949-02-07' },
+  }),
   person('Ted Pick', 'American banker', { aliases: ['Edward Pick'], offices: [held('chief executive', 'Morgan Stanley', '2024-01-01', null, '2026-06')] }),
   person('Ted Sarandos', 'American media executive', { aliases: ['Sarandos'], offices: [held('co-chief executive', 'Netflix', '2020-07', null, '2026-08')] }),
   person('Thomas Schinecker', 'Austrian-German business executive', { offices: [held('chief executive', 'Roche', '2023-03', null, '2026-07')] }),
@@ -477,7 +484,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'Novartis', '2018-02-01', null, '2026-04')],
   }),
   person('Vitalik Buterin', 'Canadian programmer, co-founder of Ethereum', { aliases: ['Buterin'], facts: { born: '1994-01-31' } }),
-  person('Wael Sawan', 'Lebanese-Canadian business executive', { offices: [held('chief executive', 'Shell plc', '2023-01-01', null, '2025-11')] }),
+  person('Wael Sawan', 'Lebanese-Canadian business executive', { offices: [held('chief executive', 'Shell plc', '2023-01-01', null, page('TechStock², 5 February 2026', 'https://ts2.tech/en/shell-keeps-3-5bn-buyback-despite-q4-profit-slide-and-debt-jumps-to-45-7bn', '2026-02-05'))] }),
   person('Wang Chuanfu', 'Chinese entrepreneur, founder of BYD', {
     aliases: ['王传福', '王傳福', '왕촨푸'],
     offices: [held('chairman', 'BYD Company', '1995', null, '2026-05')],

@@ -76,8 +76,8 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1977-12-21' },
   }),
   person('Emmanuel Moulin', 'French civil servant and central banker', { offices: [held('governor', 'Bank of France', '2026-06', null, '2026-06')] }),
-  person('Fabio Panetta', 'Italian economist and central banker', { offices: [held('governor', 'Bank of Italy', '2023-11-01', null, '2025-11')] }),
-  person('Fatih Karahan', 'Turkish economist and central banker', { offices: [held('governor', 'Central Bank of Turkey', '2024-02-03', null, '2025-11')] }),
+  person('Fabio Panetta', 'Italian economist and central banker', { offices: [held('governor', 'Bank of Italy', '2023-11-01', null, page('Il Foglio, 28 February 2026', 'https://www.zazoom.it/2026-02-28/le-ragioni-dellottimismo-il-panetta-da-conservare/18743698/', '2026-02-28'))] }),
+  person('Fatih Karahan', 'Turkish economist and central banker', { offices: [held('governor', 'Central Bank of Turkey', '2024-02-03', null, page('BIS: speech of 12 February 2026', 'https://www.bis.org/review/r260217f.htm', '2026-02-12'))] }),
   person('Frank-Walter Steinmeier', 'German politician', { aliases: ['Steinmeier'], offices: [held('president', 'Germany', '2017-03-19', null, '2026-09')] }),
   person('Friedrich Merz', 'German politician', {
     aliases: ['Merz', '默茨', '메르츠', 'メルツ'],
@@ -126,7 +126,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     ],
     facts: { born: '1947-09-03' },
   }),
-  person('Martin Schlegel', 'Swiss economist and central banker', { offices: [held('chairman', 'Swiss National Bank', '2024-10-01', null, '2025-11')] }),
+  person('Martin Schlegel', 'Swiss economist and central banker', { offices: [held('chairman', 'Swiss National Bank', '2024-10-01', null, page('EL7.AI, 25 June 2026', 'https://el7.ai/en/news/2026-06-25-snb-leadership-outlines-policy-stance-at-scheduled-media-conference', '2026-06-25'))] }),
   person('Mehmet Şimşek', 'Turkish politician and economist', {
     aliases: ['Mehmet Simsek'],
     offices: [held('finance minister', 'Turkey', '2023-06-04', null, '2026-07')],

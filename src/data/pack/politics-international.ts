@@ -54,11 +54,11 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
       held('prime minister', 'Estonia', '2021-01-26', '2024-07-23', '2025-03'),
     ],
   }),
-  person('Kao Kim Hourn', 'Cambodian politician', { offices: [held('secretary-general', 'Association of Southeast Asian Nations', '2023-01-09', null, '2025-11')] }),
+  person('Kao Kim Hourn', 'Cambodian politician', { offices: [held('secretary-general', 'Association of Southeast Asian Nations', '2023-01-09', null, page('VietnamPlus, February 2026', 'https://en.vietnamplus.vn/asean-shows-strong-unity-on-strategic-priority-issues-secretary-general-post337284.vnp', '2026-02-04'))] }),
   person('Karim Ahmad Khan', 'British lawyer', {
     name: 'Karim Khan',
     aliases: ['Karim A. A. Khan'],
-    offices: [held('prosecutor', 'International Criminal Court', '2021-06-16', null, '2025-11')],
+    offices: [held('prosecutor', 'International Criminal Court', '2021-06-16', null, page('JusticeInfo, 9 March 2026', 'https://www.justiceinfo.net/en/156124-what-do-we-know-of-the-investigation-against-khan.html', '2026-03-09'))],
   }),
   person('Kirsty Coventry', 'Zimbabwean sports administrator and former swimmer', {
     offices: [held('president', 'International Olympic Committee', '2025-06', null, '2026-09')],
@@ -81,7 +81,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     aliases: ['Maros Sefcovic', 'Šefčovič', 'Sefcovic'],
     offices: [held('trade commissioner', 'European Union', '2024-12-01', null, '2026-09')],
   }),
-  person('Masato Kanda', 'Japanese civil servant', { aliases: ['神田眞人'], offices: [held('president', 'Asian Development Bank', '2025-02-24', null, '2025-11')] }),
+  person('Masato Kanda', 'Japanese civil servant', { aliases: ['神田眞人'], offices: [held('president', 'Asian Development Bank', '2025-02-24', null, page('Manila Bulletin, 22 April 2026', 'https://mb.com.ph/2026/04/22/head-of-adb-seeks-second-term-in-office', '2026-04-22'))] }),
   person('Mathias Cormann', 'Australian politician', {
     aliases: ['Cormann'],
     offices: [held('secretary-general', 'Organisation for Economic Co-operation and Development', '2021-06-01', null, '2026-09')],
@@ -126,6 +126,6 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Valdis Dombrovskis', 'Latvian politician', {
     aliases: ['Dombrovskis'],
-    offices: [held('economy commissioner', 'European Union', '2024-12-01', null, '2025-11')],
+    offices: [held('economy commissioner', 'European Union', '2024-12-01', null, page('European Commission: last Ecofin of 2025', 'https://app.1848.nl/document/item/580588', '2025-12'))],
   }),
 ];

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, person, wikidata } from './entry';
+import { held, page, person, wikidata } from './entry';
 
 /** Politicians, monarchs and central bankers of the Middle East and Africa; sorted by key. */
 export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
@@ -87,7 +87,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Mohammed Al-Jadaan', 'Saudi politician and lawyer', {
     aliases: ['Mohammed bin Abdullah Al-Jadaan', 'Al-Jadaan'],
-    offices: [held('finance minister', 'Saudi Arabia', '2016-11-01', null, '2025-11')],
+    offices: [held('finance minister', 'Saudi Arabia', '2016-11-01', null, page('Asharq Al-Awsat, December 2025', 'https://english.aawsat.com/node/5215410', '2025-12'))],
   }),
   person('Mohammed bin Abdulrahman Al Thani', 'Qatari prince and politician', {
     aliases: ['Mohammed bin Abdulrahman bin Jassim Al Thani', 'Sheikh Mohammed bin Abdulrahman Al Thani'],
