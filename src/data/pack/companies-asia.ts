@@ -14,6 +14,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Advantest', 'Japanese maker of machines that test chips', {
     aliases: ['アドバンテスト'],
     tickers: ['TSE: 6857'],
+    chief: ['Douglas Lefever', '2024-04-01', page('Mynavi, 29 February 2024', 'https://news.mynavi.jp/techplus/article/20240229-2894662/', '2024-04')],
     facts: { founded: '1954', headquarters: 'Tokyo' },
   }),
   organization('Agricultural Bank of China', 'Chinese state-owned commercial bank', {
@@ -155,7 +156,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['深度求索', '딥시크', 'ディープシーク'],
     facts: { founded: '2023', founder: 'Liang Wenfeng', headquarters: 'Hangzhou' },
   }),
-  organization('Delta Electronics', 'Taiwanese maker of power supplies', { aliases: ['台達電'], tickers: ['TWSE: 2308'], facts: { founded: '1971', headquarters: 'Taipei' } }),
+  organization('Delta Electronics', 'Taiwanese maker of power supplies', {
+    aliases: ['台達電'],
+    tickers: ['TWSE: 2308'],
+    offices: [{ role: 'chairman', holder: 'Ping Cheng', of: 'Delta Electronics', since: null, until: null, source: page('United Daily News, 26 February 2026', 'https://udn.com/news/story/7240/9346838', '2026-02-26') }],
+    facts: { founded: '1971', headquarters: 'Taipei' },
+  }),
   organization('Didi', 'Chinese ride-hailing company', { aliases: ['Didi Chuxing', 'DiDi', '滴滴', '滴滴出行'], facts: { founded: '2012', headquarters: 'Beijing' } }),
   organization('Fast Retailing', 'Japanese clothing company, owner of Uniqlo', {
     aliases: ['ファーストリテイリング'],
@@ -165,6 +171,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Foxconn', 'Taiwanese contract maker of electronics', {
     aliases: ['Hon Hai', 'Hon Hai Precision Industry', '富士康', '鴻海', '폭스콘'],
     tickers: ['TWSE: 2317'],
+    offices: [{ role: 'chairman', holder: 'Young Liu', of: 'Foxconn', since: '2019-07-01', until: null, source: page('Liberty Times, 6 March 2026', 'https://ec.ltn.com.tw/article/breakingnews/5360840', '2026-03-06') }],
     facts: { founded: '1974', founder: 'Terry Gou', headquarters: 'New Taipei City' },
   }),
   organization('Foxconn Industrial Internet', 'Chinese maker of servers and network equipment', {
@@ -240,7 +247,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['Song Ho-sung', '2020-03', page('Korea Herald, June 2025', 'https://www.koreaherald.com/article/10517500', '2025-06')],
     facts: { founded: '1944', headquarters: 'Seoul' },
   }),
-  organization('Kweichow Moutai', 'Chinese maker of liquor', { aliases: ['Moutai', '贵州茅台', '茅台'], tickers: ['SSE: 600519'], facts: { headquarters: 'Renhuai' } }),
+  organization('Kweichow Moutai', 'Chinese maker of liquor', {
+    aliases: ['Moutai', '贵州茅台', '茅台'],
+    tickers: ['SSE: 600519'],
+    offices: [{ role: 'chairman', holder: 'Chen Hua', of: 'Kweichow Moutai', since: null, until: null, source: page('Tiger Brokers, November 2025', 'https://ttm.financial/m/news/1199870947', '2025-11-28') }],
+    facts: { headquarters: 'Renhuai' },
+  }),
   organization('L&T', 'Indian engineering conglomerate', {
     aliases: ['Larsen & Toubro'],
     tickers: ['NSE: LT'],
@@ -280,12 +292,19 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Midea Group', 'Chinese maker of home appliances', {
     aliases: ['Midea', '美的集团'],
     tickers: ['SZSE: 000333', 'HKEX: 0300'],
+    offices: ['chairman', 'president'].map((role) => ({ role, holder: 'Paul Fang', of: 'Midea Group', since: null, until: null, source: page('Midea, 16 January 2026', 'https://www.midea.com/sg/news/light-always-finds-its-way', '2026-01-16') })),
     facts: { founded: '1968', headquarters: 'Foshan' },
   }),
-  organization('Mitsubishi Corporation', 'Japanese trading company', { aliases: ['Mitsubishi Corp', '三菱商事'], tickers: ['TSE: 8058'], facts: { headquarters: 'Tokyo' } }),
+  organization('Mitsubishi Corporation', 'Japanese trading company', {
+    aliases: ['Mitsubishi Corp', '三菱商事'],
+    tickers: ['TSE: 8058'],
+    offices: [{ role: 'president', holder: 'Katsuya Nakanishi', of: 'Mitsubishi Corporation', since: '2022-04-01', until: null, source: page('Mitsubishi Corporation, 5 January 2026', 'https://www.excite.co.jp/news/article/Jcn_765104449', '2026-01-05') }],
+    facts: { headquarters: 'Tokyo' },
+  }),
   organization('Mitsubishi Heavy Industries', 'Japanese engineering and defence company', {
     aliases: ['三菱重工業'],
     tickers: ['TSE: 7011'],
+    chief: ['Eisaku Ito', '2025-04-01', page('Mitsubishi Heavy Industries: address for the new year 2026', 'https://kikai-news.net/2026/01/05/%e2%97%8f%e5%b9%b4%e9%a0%ad%e6%89%80%e6%84%9f2026%e5%b9%b4-%e4%b8%89%e8%8f%b1%e9%87%8d%e5%b7%a5%e6%a5%ad%e6%a0%aa%e5%bc%8f%e4%bc%9a%e7%a4%be-%e5%8f%96%e7%b7%a0%e5%bd%b9%e7%a4%be%e9%95%b7-ceo', '2026-01-05')],
     facts: { headquarters: 'Tokyo' },
   }),
   organization('Mitsubishi UFJ Financial Group', 'Japanese bank', {
@@ -332,10 +351,16 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['William Li', null, page('CnEVPost, 10 February 2026', 'https://cnevpost.com/2026/02/10/william-li-reaffirms-nio-2026-annual-profitability-target-internal-address', '2026-02-10')],
     facts: { founded: '2014', headquarters: 'Shanghai' },
   }),
-  organization('Nippon Steel', 'Japanese steel company', { aliases: ['日本製鉄'], tickers: ['TSE: 5401'], facts: { headquarters: 'Tokyo' } }),
+  organization('Nippon Steel', 'Japanese steel company', {
+    aliases: ['日本製鉄'],
+    tickers: ['TSE: 5401'],
+    offices: [{ role: 'president', holder: 'Tadashi Imai', of: 'Nippon Steel', since: '2024-04-01', until: null, source: page('Mynavi, 5 January 2026', 'https://news.mynavi.jp/techplus/article/20260105-3926451/', '2026-01-05') }],
+    facts: { headquarters: 'Tokyo' },
+  }),
   organization('Nippon Telegraph and Telephone', 'Japanese telecommunications company, named NTT since 2025', {
     aliases: ['NTT'],
     tickers: ['TSE: 9432'],
+    chief: ['Akira Shimada', null, page('NTT: address for the new year 2026', 'https://news.mynavi.jp/techplus/article/20260105-3925351/', '2026-01-05')],
     facts: { founded: '1985', headquarters: 'Tokyo' },
   }),
   organization('Nissan', 'Japanese carmaker', {
@@ -355,7 +380,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: PDD'],
     facts: { founded: '2015', founder: 'Colin Huang', headquarters: 'Dublin' },
   }),
-  organization('Panasonic', 'Japanese electronics company', { aliases: ['パナソニック'], tickers: ['TSE: 6752'], facts: { founded: '1918', headquarters: 'Kadoma' } }),
+  organization('Panasonic', 'Japanese electronics company', {
+    aliases: ['パナソニック'],
+    tickers: ['TSE: 6752'],
+    chief: ['Yuki Kusumi', '2021-04-01', page('Panasonic, 5 January 2026', 'https://news.panasonic.com/jp/stories/18251', '2026-01-05')],
+    facts: { founded: '1918', headquarters: 'Kadoma' },
+  }),
   organization('PetroChina', 'Chinese state-controlled oil and gas company', {
     aliases: ['中国石油'],
     tickers: ['HKEX: 0857'],
