@@ -86,7 +86,11 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['SZSE: 300750', 'HKEX: 3750'],
     facts: { founded: '2011', headquarters: 'Ningde' },
   }),
-  organization('CNOOC Limited', 'Chinese state-controlled oil and gas company', { aliases: ['CNOOC', 'CNOOC Ltd', '中国海油', '中海油'], tickers: ['HKEX: 0883'] }),
+  organization('CNOOC Limited', 'Chinese state-controlled oil and gas company', {
+    aliases: ['CNOOC', 'CNOOC Ltd', '中国海油', '中海油'],
+    tickers: ['HKEX: 0883'],
+    offices: [{ role: 'chairman', holder: 'Zhang Chuanjiang', of: 'CNOOC Limited', since: '2025-07-08', until: null, source: page('Energynews, July 2025', 'https://energynews.pro/en/cnooc-appoints-zhang-chuanjiang-as-new-chairman-to-lead-global-strategy', '2025-07-08') }],
+  }),
   organization('Cailian Press', 'Chinese financial news service', { aliases: ['Chailianshe', 'Cailianshe', 'CLS', '财联社'], facts: { headquarters: 'Shanghai' } }),
   organization('Cambricon Technologies', 'Chinese designer of artificial intelligence chips', {
     aliases: ['Cambricon'],
@@ -171,7 +175,6 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Foxconn', 'Taiwanese contract maker of electronics', {
     aliases: ['Hon Hai', 'Hon Hai Precision Industry', '富士康', '鴻海', '폭스콘'],
     tickers: ['TWSE: 2317'],
-    offices: [{ role: 'chairman', holder: 'Young Liu', of: 'Foxconn', since: '2019-07-01', until: null, source: page('Liberty Times, 6 March 2026', 'https://ec.ltn.com.tw/article/breakingnews/5360840', '2026-03-06') }],
     facts: { founded: '1974', founder: 'Terry Gou', headquarters: 'New Taipei City' },
   }),
   organization('Foxconn Industrial Internet', 'Chinese maker of servers and network equipment', {
@@ -226,7 +229,11 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['Salil Parekh', null, page('Business Today, 14 January 2026', 'https://www.businesstoday.in/amp/markets/stocks/story/infosys-q3-results-profit-slips-2-yoy-to-rs-6654-crore-revenue-up-9-510907-2026-01-14', '2026-01-14')],
     facts: { founded: '1981', headquarters: 'Bengaluru' },
   }),
-  organization('International Holding Company', 'Investment company in Abu Dhabi', { tickers: ['ADX: IHC'], facts: { headquarters: 'Abu Dhabi' } }),
+  organization('International Holding Company', 'Investment company in Abu Dhabi', {
+    tickers: ['ADX: IHC'],
+    chief: ['Syed Basar Shueb', null, page('Financial Times, December 2025', 'https://rupertbumfrey.blogspot.com/2025/12/how-abudhabis-economy-came-to-be.html?m=0', '2025-12-04')],
+    facts: { headquarters: 'Abu Dhabi' },
+  }),
   organization('Itochu', 'Japanese trading company', { aliases: ['伊藤忠商事'], tickers: ['TSE: 8001'], facts: { headquarters: 'Tokyo' } }),
   organization('JD.com', 'Chinese e-commerce company', {
     aliases: ['JD.com Inc', '京东', '京東'],
@@ -373,6 +380,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Nomura Holdings', 'Japanese investment bank', {
     aliases: ['Nomura', '野村ホールディングス'],
     tickers: ['TSE: 8604'],
+    chief: ['Kentaro Okuda', '2020-04-01', page('Financial Times, 1 November 2024', 'https://presset.xyz/finance/nomura-profits-surge-as-chief-takes-pay-cut-over-trading-scandal-go-health-pro/01/11/2024', '2024-11-01')],
     facts: { founded: '1925', headquarters: 'Tokyo' },
   }),
   organization('PDD Holdings', 'Chinese e-commerce company, owner of Pinduoduo and Temu', {

@@ -186,7 +186,12 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     facts: { founder: 'Enzo Ferrari', headquarters: 'Maranello' },
   }),
   organization('GSK', 'British pharmaceutical company', { aliases: ['GlaxoSmithKline'], tickers: ['LSE: GSK'], facts: { headquarters: 'London' } }),
-  organization('Gazprom', 'Russian state-controlled gas company', { aliases: ['Газпром'], qid: 'Q102673', facts: { founded: '1989', headquarters: 'Saint Petersburg' } }),
+  organization('Gazprom', 'Russian state-controlled gas company', {
+    aliases: ['Газпром'],
+    qid: 'Q102673',
+    chief: ['Alexei Miller', '2001', page('Reuters, 13 February 2026', 'https://hotnews.ro/alexei-miller-sef-la-gazprom-pentru-inca-cinci-ani-el-conduce-compania-de-cand-e-putin-la-putere-2170951', '2026-02-13')],
+    facts: { founded: '1989', headquarters: 'Saint Petersburg' },
+  }),
   organization('Glencore', 'Swiss-based mining and commodity trading company', {
     tickers: ['LSE: GLEN'],
     chief: ['Gary Nagle', '2021', page('Bloomberg, February 2026', 'https://www.swissinfo.ch/eng/glencore-ceo-says-miners-must-do-deals-after-rio-talks-fail/90961264', '2026-02')],
@@ -346,7 +351,12 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     chief: ['Tufan Erginbilgiç', '2023-01-01', page('Eastern Eye, 26 February 2026', 'https://www.easterneye.biz/rolls-royce-profit-buyback/', '2026-02-26')],
     facts: { headquarters: 'London' },
   }),
-  organization('Rosneft', 'Russian state-controlled oil company', { aliases: ['Роснефть'], qid: 'Q1141123', facts: { founded: '1993', headquarters: 'Moscow' } }),
+  organization('Rosneft', 'Russian state-controlled oil company', {
+    aliases: ['Роснефть'],
+    qid: 'Q1141123',
+    chief: ['Igor Sechin', '2012-05', page('Reuters, 27 December 2024', 'https://squidsaccess.com/2024/12/27/putins-ally-sechin-to', '2024-12-27')],
+    facts: { founded: '1993', headquarters: 'Moscow' },
+  }),
   organization('Ryanair', 'Irish airline', {
     tickers: ['NASDAQ: RYAAY'],
     chief: ["Michael O'Leary", '1994-01', page('RTÉ, 26 January 2026', 'https://www.rte.ie/news/business/2026/0126/1555059-ryanair-quarterly-results', '2026-01-26')],

@@ -95,7 +95,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Joachim Nagel', 'German central banker', { offices: [held('president', 'Bundesbank', '2022-01-01', null, '2026-02')] }),
   person('Johann Wadephul', 'German politician', { aliases: ['Wadephul'], offices: [held('foreign minister', 'Germany', '2025-05-06', null, '2026-09')] }),
   person('John Healey', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2026-07-20', null, '2026-09')] }),
-  person('Jordan Bardella', 'French politician', { aliases: ['Bardella'], offices: [held('president', 'National Rally', '2022-11-05', null, '2025-11')] }),
+  person('Jordan Bardella', 'French politician', { aliases: ['Bardella'], offices: [held('president', 'National Rally', '2022-11-05', null, page('Europe 1, 22 March 2026', 'https://www.vxz.us/posts/2026-03-22-c021fd7f', '2026-03-22'))] }),
   person('Karol Nawrocki', 'Polish historian and politician', { aliases: ['Nawrocki'], offices: [held('president', 'Poland', '2025-08-06', null, '2026-09')] }),
   person('Keir Starmer', 'British politician', {
     aliases: ['Starmer', 'Sir Keir Starmer', '斯塔默', '스타머', 'スターマー'],
