@@ -1,4 +1,5 @@
 import { add, decimal } from './decimal';
+import { withoutSpaces } from './scale';
 import { afterGap } from './spaces';
 import type { Pile } from './pile';
 import type { Lexicon } from './vocabulary/lexicon';
@@ -12,8 +13,14 @@ export function withFraction(text: string, pile: Pile, lexicon: Lexicon): Pile |
   const last = pile.parts.at(-1);
   if (point === undefined || last === undefined) return undefined;
   const { digits, end } = inTens(text, point.reach, lexicon) ?? oneByOne(text, point.reach, lexicon);
-  if (digits === '') return undefined;
+  if (digits === '' || isClock(text, end, lexicon)) return undefined;
   return { ...pile, parts: [...pile.parts.slice(0, -1), { ...last, value: add(last.value, decimal('0', digits)) }], end, significant: pile.significant + digits.length };
+}
+
+/** 两点五十 is ten to three: behind decimals only thousands upwards, 万 and more in these scripts, are counted. */
+function isClock(text: string, end: number, lexicon: Lexicon): boolean {
+  const scale = withoutSpaces.has(lexicon.language) ? lexicon.scalesInWords.at(text, end) : undefined;
+  return scale !== undefined && scale.value < 4;
 }
 
 interface Decimals {

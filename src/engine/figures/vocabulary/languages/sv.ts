@@ -10,7 +10,7 @@ export const sv: LanguageRows = {
   point: 'komma',
   and: 'och',
   half: 'och en halv|och ett halvt',
-  scales: { 2: 'hundra', 3: 'tusen|tusentals', 6: 'miljon(er|)|mn|mln|milj.|milj|miljoners', 9: 'miljard(er|)|md|mdr|mrd|miljarders', 12: 'biljon(er|)|biljarder' },
+  scales: { 2: 'hundra', 3: 'tusen', 6: 'miljon(er|)|mn|mln|milj.|milj|miljoners', 9: 'miljard(er|)|md|mdr|mrd|miljarders', 12: 'biljon(er|)|biljarder' },
   gluedScales: { 3: 'k', 6: 'M' },
   bareScales: 'hundra|tusen',
   names: {
@@ -35,5 +35,5 @@ export const sv: LanguageRows = {
   units: 'månaden|månad|år|året|timme|timmen|dag|dagen|vecka|veckan|liter|kilo|kvadratmeter|fat|ton|styck|st|person',
   moments: 'senare|tidigare|sedan',
   thisTime: 'i år|i dag|i natt',
-  vague: 'flera|några|tiotals|hundratals|tusentals|många',
+  vague: 'par|flera|några|tiotals|hundratals|tusentals|många',
 };
