@@ -39,6 +39,10 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Shares of Emaar Properties fell by 2% in Dubai.', 'Organization Emaar Properties', 'Place Dubai'],
   ['Costco has sued for refunds; so have Revlon and Bumble Bee Foods.', 'Organization Costco', 'Organization Revlon', 'Organization Bumble Bee Foods'],
 
+  ['Analysts at Peel Hunt trimmed forecasts, and shares of Brown-Forman slid.', 'Organization Peel Hunt', 'Organization Brown-Forman'],
+  ['Shares in China and Hong Kong rose, said the chief executive of Zesco.', 'Place China', 'Place Hong Kong', 'Organization Zesco'],
+  ['First Quantum Minerals expanded the mine.', 'Organization First Quantum Minerals'],
+
   // Legal forms
   ['Shares of Saudi Electricity Co fell on Sunday, as did those of British American Tobacco plc in the week before.', 'Organization Saudi Electricity Co', 'Organization British American Tobacco plc'],
   ['The Chinese Alibaba Group rose, and with it the others in the market.', 'Organization Alibaba Group'],

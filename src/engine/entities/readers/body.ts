@@ -63,7 +63,7 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   const next = words[at + 1];
   const isTrade = tradeHeads.has(head?.text ?? '');
   if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
-  const fitsLast = (word: Word) => fits(word) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union
+  const fitsLast = (word: Word) => fits(word) || (isTrade && /^(?:First|New|One|Big)$/.test(word.text)) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union, First Quantum Minerals
   const isKnown = (from: number, to: number) => names.recordsNamed(text.slice(words[from]?.start, words[to - 1]?.end), lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
   const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(isTrade ? [] : ['of', 'and', 'for'])), at, isKnown);
   const first = words[from];

@@ -1,9 +1,8 @@
 import type { Candidate } from '../candidate';
+import { leansOnName } from '../leans-on-name';
 import { wordAt, type Page } from '../page';
 import { firmsByFirstWord } from '../vocabulary/firms';
 import { legalForms } from '../vocabulary/organizations';
-import { isNeverName } from '../vocabulary/never-names';
-import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -17,7 +16,7 @@ export function readFirmNames(page: Page): readonly Candidate[] {
     const name = firmsByFirstWord.get(firstWordOf(word))?.find((one) => startsHere(page.text, one, word.start) && endsWord(page.text, word.start + one.length));
     if (name === undefined) return [];
     const end = word.start + name.length;
-    if (!page.titleCase.has(word.block) && (leans(page.words[at - 1], word, word) || leans(page.words[wordAt(page, end)], page.words[wordAt(page, end)], word))) return [];
+    if (!page.titleCase.has(word.block) && (isPart(page.words[at - 1], word, word) || isPart(page.words[wordAt(page, end)], page.words[wordAt(page, end)], word))) return [];
     return [{ start: word.start, end, by: 'kind', type: 'Organization', records: [] }];
   });
 }
@@ -36,8 +35,7 @@ function endsWord(text: string, end: number): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
 }
 
-/** A neighbour with a capital that is no role, legal form or first word of the sentence belongs to a longer name. */
-function leans(neighbour: Word | undefined, right: Word | undefined, own: Word): boolean {
-  if (neighbour === undefined || right?.joined !== true || !neighbour.capital || neighbour.block !== own.block) return false;
-  return !isRoleWord(neighbour.text) && !isNeverName(neighbour.text) && !legalForms.has(neighbour.text) && !/^\p{Lu}{2,4}$/u.test(neighbour.text);
+/** "Harrods Ltd" and "UK Stifel" go no further than the firm. */
+function isPart(neighbour: Word | undefined, right: Word | undefined, own: Word): boolean {
+  return leansOnName(neighbour, right, own) && !legalForms.has(neighbour?.text ?? '') && !/^\p{Lu}{2,4}$/u.test(neighbour?.text ?? '');
 }

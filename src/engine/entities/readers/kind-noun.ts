@@ -14,6 +14,7 @@ import type { Word } from '../words';
  * A name beside the noun that says what kind of thing it names.
  *
  * Takes: "[Bardo], a suburb of Tunis", "[Vanda Insights], a research firm,", "the village of [Bondo]", "[Bernstein] analyst Callum Elliott".
+ * Takes: "analysts at [Peel Hunt]", "shares of [Brown-Forman] slid", "the chief executive of [Zesco]".
  * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]".
  * Refuses: "Ruth Roe, a company director", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts", "Sydney's Bridge Street".
  */
@@ -40,6 +41,9 @@ interface Found {
   readonly to: number;
 }
 
+/** "Goldman Sachs Asset Management". */
+const mostWords = 4;
+
 /** Letters in which such a phrase comes to its noun. */
 const longestPhrase = 90;
 
@@ -53,13 +57,13 @@ function behind(page: Page, at: number): Found | undefined {
   return type === undefined || from > at ? undefined : { type, from, to: at + 1 };
 }
 
-/** "the village of": the word at `at` is the first of the name. */
+/** "the village of", "analysts at": the word at `at` is the first of the name. */
 function before({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
-  if (word?.capital !== true || !word.joined || words[at - 1]?.text !== 'of') return undefined;
+  if (word?.capital !== true || !word.joined || !/^(?:of|at|in)$/.test(words[at - 1]?.text ?? '')) return undefined;
   const lead = text.slice(Math.max(0, word.start - longestPhrase), word.start);
   const type = kindsBefore.find(({ says }) => says.test(lead))?.type;
-  const to = runAfter(words, at, 3, fits);
+  const to = runAfter(words, at, mostWords, fits);
   return type === undefined || to === at ? undefined : { type, from: at, to };
 }
 

@@ -1,5 +1,6 @@
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
+import { leansOnName } from '../leans-on-name';
 import { nameStem } from '../name-stem';
 import { meansElse, namesFamily } from '../other-meaning';
 import type { Page } from '../page';
@@ -68,11 +69,4 @@ function isEcho(page: Page, free: ReadonlySet<Word>, at: number, count: number, 
   if (first === undefined || last === undefined || words.length < count || !words.every((word) => free.has(word))) return false;
   if (first.first && wordSurnames.has(first.text) && !personVerbs.test(page.words[at + 1]?.text ?? '')) return false;
   return forms.has(page.text.slice(first.start, last.end)) && !leansOnName(page.words[at - 1], first, first) && !leansOnName(page.words[at + count], page.words[at + count], last);
-}
-
-/** "Pony Ma" and "Ma Huateng" are other people, "Trump Tower" is a house: a neighbour with a capital that is no role. */
-function leansOnName(neighbour: Word | undefined, right: Word | undefined, own: Word): boolean {
-  if (neighbour === undefined || right === undefined || !right.joined || !neighbour.capital || neighbour.block !== own.block) return false;
-  const opens = neighbour.first && neighbour.start < own.start && isNeverName(neighbour.text);
-  return !opens && !isRoleWord(neighbour.text) && !isNeverName(neighbour.text);
 }
