@@ -208,7 +208,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['Hyundai', 'Hyundai Motor', '현대자동차', '현대차', '现代汽车'],
     qid: 'Q55931',
     tickers: ['KRX: 005380'],
-    chief: ['José Muñoz', '2025-01-01', page('Hyundai Motor, 6 November 2025', 'https://www.thenewsmarket.com/news/hyundai-motor-company-president-and-ceo-jos--mu-oz-shares-strategic-vision-for-2026-at-2025-leaders-/s/a9480410-536c-4c2e-a0eb-f1880d5db475', '2025-11-06')],
+    chief: ['José Muñoz', '2025-01-01', page('ZDNet Korea, 15 February 2026', 'https://zdnet.co.kr/view/?no=20260214200622', '2026-02-15')],
     facts: { founded: '1967', headquarters: 'Seoul' },
   }),
   organization('Hyundai Motor Group', 'South Korean group of carmakers', { aliases: ['현대자동차그룹'], facts: { headquarters: 'Seoul' } }),
@@ -331,7 +331,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('National Australia Bank', 'Australian bank', {
     qid: 'Q1430985',
     tickers: ['ASX: NAB'],
-    chief: ['Andrew Irvine', '2024-04-02', page('The West Australian, 23 July 2025', 'https://thewest.com.au/business/banking/difficult-week-for-nab-boss-andrew-irvine-after-leadership-scrutiny-c-19446564', '2025-07-23')],
+    chief: ['Andrew Irvine', '2024-04-02', page('TechStock², 20 February 2026', 'https://ts2.tech/?p=20825172', '2026-02-20')],
     facts: { headquarters: 'Melbourne' },
   }),
   organization('Naver Corporation', 'South Korean internet company', {
