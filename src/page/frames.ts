@@ -16,36 +16,43 @@ export function isSmallFrame(): boolean {
  * explained anywhere. Nearly all frames are advertisements, often a dozen a page, and each would bear everything that reading needs.
  */
 export function whenWorthIt(document: Document, begin: () => void): void {
-  const isWorthIt = () => window === window.top || (!isSmallFrame() && ((document.body as HTMLElement | null)?.innerText ?? '').length >= leastText);
-  if (isWorthIt()) {
+  if (window === window.top) {
     begin();
     return;
   }
   const waiting = new AbortController();
   const options = { signal: waiting.signal, passive: true, capture: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    waiting.abort();
+    observer.disconnect();
+  };
   const go = () => {
     stop();
     begin();
   };
   const look = () => {
     timer = undefined;
+    if (waiting.signal.aborted) return;
     if (!isAlive()) stop();
-    else if (!document.hidden && isWorthIt()) go();
+    else if (!document.hidden && isWorthIt(document)) go();
     else observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+  };
+  // Right behind an animation frame: before it, the size of this frame would have the whole page around it styled and laid out for us.
+  const lookWhenDrawn = () => {
+    requestAnimationFrame(() => setTimeout(look));
   };
   // What changes after the first change is of no interest until it was looked at.
   const later = () => {
     observer.disconnect();
-    timer ??= setTimeout(look, lookAfter);
+    timer ??= setTimeout(lookWhenDrawn, lookAfter);
   };
   const observer = new MutationObserver(later);
-  const stop = () => {
-    waiting.abort();
-    observer.disconnect();
-    clearTimeout(timer);
-  };
   for (const event of ['pointerdown', 'focus']) addEventListener(event, go, options);
   for (const event of ['load', 'resize', 'visibilitychange']) addEventListener(event, later, options);
-  later();
+  lookWhenDrawn();
+}
+
+function isWorthIt({ body }: { readonly body: HTMLElement | null }): boolean {
+  return !isSmallFrame() && (body?.innerText.length ?? 0) >= leastText;
 }
