@@ -81,7 +81,8 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
     if (persisted) anew();
   }, options);
   for (const moved of ['popstate', 'hashchange']) addEventListener(moved, anew, options);
-  addEventListener('resize', schedule, options);
+  // Widths, and what is clicked on, show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox.
+  for (const restyling of ['resize', 'click']) addEventListener(restyling, schedule, { ...options, capture: true });
   lifetime.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
