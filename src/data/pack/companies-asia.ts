@@ -75,7 +75,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     qid: 'Q854867',
     tickers: ['NSE: BHARTIARTL'],
     chief: ['Shashwat Sharma', '2026-01-01', page('Mint, December 2025', 'https://www.livemint.com/companies/news/gopal-vittal-bharti-airtel-ceo-telco-marketcap-india/amp-11766380552186.html', '2026-01')],
-    facts: { founded: '1995' },
+    facts: { founded: '1995', headquarters: 'New Delhi' },
   }),
   organization('ByteDance', 'Chinese internet company, owner of Douyin', {
     aliases: ['Bytedance', '字节跳动', '바이트댄스', '字節跳動', 'バイトダンス'],
@@ -537,5 +537,5 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['He Xiaopeng', null, page('Longbridge, November 2025', 'https://longbridge.cn/news/266998397', '2025-11')],
     facts: { founded: '2014', headquarters: 'Guangzhou' },
   }),
-  organization('Zijin Mining', 'Chinese gold and copper mining company', { aliases: ['Zijin Mining Group', '紫金矿业'], tickers: ['SSE: 601899', 'HKEX: 2899'] }),
+  organization('Zijin Mining', 'Chinese gold and copper mining company', { aliases: ['Zijin Mining Group', '紫金矿业'], tickers: ['SSE: 601899', 'HKEX: 2899'], facts: { headquarters: 'Longyan' } }),
 ];
