@@ -108,9 +108,9 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted) : [], reason: null };
 }
 
-/** Not the island of Mozambique, which lies in the country; nor any place beside a country, which is always better known: "Jamaica" on a page about Cuba. */
+/** Not the island of Mozambique, which lies in the country; nor any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. */
 function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): readonly NamedRecord[] {
-  if (proven.some(isCountry)) return [];
+  if (proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
   return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
 }
 
@@ -130,17 +130,18 @@ function mayLieIn(record: NamedRecord, place: NamedRecord): boolean {
   return place.key === record.key || (inItsCountry && (isCountry(place) || place.people !== undefined || regions.length === 0 || regions.includes(place.key)));
 }
 
-/** What the surrounding place may be: a city only where a noun says so, as "Paris, London" are two. */
-function placesAround({ names: [name = ''], by, inList }: SaidLocation, lang: string, names: Names): readonly NamedRecord[] {
+/** What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two. */
+function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, lang: string, names: Names): readonly NamedRecord[] {
   const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');
   const countries = places.filter(isCountry);
+  const mayBeNext = inList || names.recordsNamed(asWritten, lang).some(({ people, needs }) => people !== undefined && needs === undefined);
   switch (by) {
     case 'described':
       return places;
     case 'contained':
       return countries;
     case 'apposed':
-      return inList ? countries : places.filter(({ people }) => people === undefined);
+      return mayBeNext ? countries : places.filter(({ people }) => people === undefined);
   }
 }
 

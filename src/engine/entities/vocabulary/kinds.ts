@@ -23,7 +23,7 @@ export const kindsBehind: readonly { readonly says: RegExp; readonly type: Entit
 /** Before a name, and "of", "at" or "in". */
 export const kindsBefore: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: /\bthe (?:[\p{Ll}-]+ ){0,3}(?:suburb|city|town|village|hamlet|neighbou?rhood|district|province|island|peninsula|municipality|township|port|resort) of $/u, type: 'Place', example: 'the fishing village of Bondo' },
-  { says: /(?<!\p{L})(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?|[Bb]ankers|[Tt]raders) at $/u, type: 'Organization', example: 'analysts at Peel Hunt' },
+  { says: /(?<!\p{L})(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?) at $/u, type: 'Organization', example: 'analysts at Peel Hunt' },
   { says: /(?<!\p{L})[Ss]hares (?:of|in) $/u, type: 'Organization', example: 'shares of Brown-Forman' },
   { says: /(?<!\p{L})(?:CEO|CFO|chief executive(?: officer)?|chief financial officer) of $/u, type: 'Organization', example: 'the chief executive of Zesco' },
 ];

@@ -14,5 +14,7 @@ export const shortRegions: ReadonlyMap<string, string> = new Map(
       ['Alberta', 'Alta.'], ['British Columbia', 'B.C. BC'], ['Manitoba', 'Man.'], ['Nova Scotia', 'N.S.'], ['Ontario', 'Ont.'], ['Quebec', 'Que.'], ['Saskatchewan', 'Sask.'],
       ['New South Wales', 'NSW'], ['Queensland', 'Qld'], ['Victoria', 'Vic'], ['South Australia', 'SA'],
     ] as const
-  ).flatMap(([region, shorts]) => shorts.split(' ').map((short) => [short, region] as const)),
+  )
+    .flatMap(([region, shorts]) => shorts.split(' ').map((short): readonly [string, string] => [short, region]))
+    .concat([['New York', 'New York State']]),
 );
