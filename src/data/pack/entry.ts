@@ -10,7 +10,7 @@ interface Known {
   readonly qid?: string;
   readonly offices?: readonly OfficeEntry[];
   /** Chief executive, since when (`null`: the page does not say) and the page that says so, of an organization whose head has no record. */
-  readonly chief?: readonly [name: string, since: string | null, source?: KnowledgeSource];
+  readonly chief?: readonly [name: string, since: string | null, source: KnowledgeSource];
   readonly facts?: Readonly<Partial<Record<FactLabel, string>>>;
   readonly tickers?: readonly string[];
   readonly within?: readonly string[];
@@ -71,7 +71,7 @@ function titleOf(key: string): string {
 /** Descriptions, head offices, founders and listings hold as of this month; what has changed since carries a source of its own. */
 const coreAsOf = '2025-11';
 
-function headedBy(key: string, [holder, since, source = wikipedia(key, coreAsOf)]: NonNullable<Known['chief']>): Office {
+function headedBy(key: string, [holder, since, source]: NonNullable<Known['chief']>): Office {
   return { role: 'chief executive', holder, of: key, since, until: null, source };
 }
 
