@@ -15,6 +15,7 @@ import { countryOf, isCountry } from './place-records';
 import { saidLocation, type SaidLocation } from './said-location';
 import { settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
+import { tellingRegions } from './vocabulary/regions';
 
 /** At most so many choices are offered: more is no help to a reader. */
 const mostCandidates = 3;
@@ -119,15 +120,16 @@ function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang 
   const said = group.candidates.flatMap(({ end }) => {
     const location = saidLocation(text, end);
     const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
-    return around.length > 0 ? [around] : [];
+    return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? '') }] : [];
   });
-  return records.filter((record) => isCountry(record) || said.every((around) => around.some((place) => mayLieIn(record, place))));
+  return records.filter((record) => isCountry(record) || said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))));
 }
 
-function mayLieIn(record: NamedRecord, place: NamedRecord): boolean {
+/** @param tells whether every city in such a region is known to lie in it; of others only the country is */
+function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): boolean {
   const regions = (record.within ?? []).slice(0, -1);
-  const inItsCountry = countryOf(place) === countryOf(record);
-  return place.key === record.key || (inItsCountry && (isCountry(place) || place.people !== undefined || regions.length === 0 || regions.includes(place.key)));
+  const isThere = !tells || isCountry(place) || regions.length === 0 || regions.includes(place.key);
+  return place.key === record.key || (countryOf(place) === countryOf(record) && isThere);
 }
 
 /** What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two. */

@@ -27,6 +27,7 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'A storm hit Rochester, New York, on Monday.', means: { Rochester: 'Rochester' }, tagged: { Rochester: 'Place' } },
   { text: 'It has offices in Paris, Washington, London, New York, Tokyo and Rome.', means: { Paris: 'Paris', London: 'London', 'New York': 'New York City' } },
   { text: 'It landed near Cape Canaveral, Florida. Colombia watched.', means: { Florida: 'Florida' } },
+  { text: 'A solicitor of Reigate, Surrey, was jailed in England.', means: { Reigate: 'Reigate' }, tagged: { Reigate: 'Place', England: 'Place' } },
   { text: 'The US in Geneva said so.', means: { US: 'United States' } },
   { text: 'He was born in Springfield, Illinois, in 1950.', means: { Springfield: 'Springfield, Illinois' } },
   { text: 'A jury in Springfield, Mass., acquitted her.', means: { Springfield: 'Springfield, Massachusetts' } },

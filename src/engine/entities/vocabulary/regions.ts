@@ -18,3 +18,6 @@ export const shortRegions: ReadonlyMap<string, string> = new Map(
     .flatMap(([region, shorts]) => shorts.split(' ').map((short): readonly [string, string] => [short, region]))
     .concat([['New York', 'New York State']]),
 );
+
+/** States and provinces by which people in their countries tell cities of one name apart, so that every city's is known. */
+export const tellingRegions: ReadonlySet<string> = new Set(shortRegions.values());
