@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { createAnnotator, type Annotator } from './annotate';
@@ -6,6 +5,7 @@ import { readArguments, usage, UsageError, type Arguments } from './arguments';
 import { asJson } from './as-json';
 import { asTables } from './as-tables';
 import { identityOf, readArticle } from './read-article';
+import { readInput } from './read-input';
 
 /** Exit code after input that could not be used. */
 const badInput = 2;
@@ -34,22 +34,14 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' | 'html'): Promise<number> {
   const { lang, region, url, date } = asked;
-  const article = await annotator.annotate({ id: null, text: readInput(asked.file), form, lang, region, url, date });
+  const article = await annotator.annotate({ id: null, text: await readInput(asked.file, form), form, lang, region, url, date });
   console.log(asked.json ? JSON.stringify(asJson(article)) : asTables(article));
   return 0;
 }
 
-function readInput(file: string): string {
-  try {
-    return readFileSync(file === '-' ? stdin.fd : file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 /** One object out for each line in, in order; a bad line is named on standard error and in its place, the others are done. */
 async function annotateLines(annotator: Annotator, file: string): Promise<number> {
-  const lines = file === '-' ? createInterface({ input: stdin, crlfDelay: Infinity }) : readInput(file).split('\n');
+  const lines = file === '-' ? createInterface({ input: stdin, crlfDelay: Infinity }) : (await readInput(file, 'jsonl')).split('\n');
   let [line, exitCode] = [0, 0];
   for await (const written of lines) {
     line++;
@@ -74,6 +66,7 @@ async function annotateLine(annotator: Annotator, written: string, line: number)
 
 /** BCP 47 tag of the environment's language ("ko_KR.UTF-8" → "ko-KR"); English when it says none. */
 function environmentLocale(): string {
-  const named = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').split('.')[0]?.replace('_', '-') ?? '';
+  // One that is set to nothing says nothing.
+  const named = (process.env['LC_ALL'] || process.env['LANG'] || '').split(/[.@]/)[0]?.replace('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(named) ? named : 'en-US';
 }

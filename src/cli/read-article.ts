@@ -34,7 +34,8 @@ export function identityOf(line: string): ArticleId | null {
 function parsed(line: string): Readonly<Record<string, unknown>> {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    // The byte order mark that a file may begin with is white space here, and an error in JSON.
+    value = JSON.parse(line.trim());
   } catch (error) {
     throw new UsageError(`no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,11 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 
+const program = join(process.env['NEWSGLOSS_DIST'] ?? 'dist', 'cli.js');
+
 /** Runs the built command line. */
-function newsgloss(args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(process.env['NEWSGLOSS_DIST'] ?? 'dist', 'cli.js'), ...args], { input, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8' } });
+function newsgloss(args: readonly string[], input: string | Uint8Array = '', environment: Readonly<Record<string, string>> = {}) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { input, encoding: 'utf8', env: { ...process.env, LANG: 'en_US.UTF-8', ...environment } });
   return { stdout, stderr, status, lines: stdout.trim().split('\n') };
 }
 
@@ -57,6 +62,33 @@ describe('newsgloss annotate', () => {
     expect(stderr).toContain(reason);
     expect(stderr).not.toContain('    at ');
     expect(status).toBe(2);
+  });
+
+  test('waits for a pipe in which nothing stands yet', async () => {
+    const run = spawn(process.execPath, [program, 'annotate', '--to', 'EUR']);
+    const printed = text(run.stdout);
+    await wait(1500);
+    run.stdin.end('Apple paid $5 million.');
+    const [status] = (await once(run, 'close')) as [number];
+    expect(status).toBe(0);
+    expect(await printed).toContain('$5 million');
+  });
+
+  const mark = '\uFEFF';
+  test.each([
+    ['a byte order mark before the first line', ['--jsonl'], `${mark}{"id":"a","text":"It cost €5."}\r\n`],
+    ['a byte order mark before a text', ['--json'], `${mark}It cost €5.`],
+    ['UTF-16, as its mark says', ['--json'], Buffer.from(`${mark}It cost €5.`, 'utf16le')],
+    ['GBK, as its HTML says', ['--json', '--html'], Buffer.concat([Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=gbk"><p>It cost '), Buffer.from([0x80]), Buffer.from('5.')])],
+    ['UTF-8, where HTML says what no encoding is', ['--json', '--html'], '<meta charset="of our house"><p>It cost €5.'],
+  ])('reads %s', (_what, options, input) => {
+    const { stdout, status } = newsgloss(['annotate', '--to', 'USD', ...options], input);
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as Answer).figures).toMatchObject([{ start: 8, text: '€5', currency: 'EUR' }]);
+  });
+
+  test('a locale of the environment that is set to nothing says nothing', () => {
+    expect(newsgloss(['annotate'], 'Apple paid $5 million.', { LC_ALL: '', LANG: 'ko_KR.UTF-8' }).stdout).toContain('₩');
   });
 
   const seed = '../shared/seed/article.txt';

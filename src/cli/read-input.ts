@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { stdin } from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import { UsageError, type Arguments } from './arguments';
+
+/**
+ * The text of a file, or of the standard input ("-").
+ * @throws UsageError that says why it cannot be read
+ */
+export async function readInput(file: string, form: Arguments['form']): Promise<string> {
+  try {
+    // As a stream: a pipe whose other end is slow has nothing to be read yet, and reading it at once would fail.
+    const bytes = file === '-' ? await buffer(stdin) : await readFile(file);
+    return new TextDecoder(encodingOf(bytes, form)).decode(bytes);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** By the byte order mark, else by what the HTML itself says, else UTF-8. */
+function encodingOf(bytes: Buffer, form: Arguments['form']): string {
+  const mark = marks.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
+  if (mark !== undefined) return mark.encoding;
+  const said = form === 'html' ? charset.exec(bytes.toString('latin1', 0, charsetWithin))?.[1] : undefined;
+  // What could be read so far is not UTF-16, whatever it says.
+  return said === undefined || /^utf-16/i.test(said) || !isEncoding(said) ? 'utf-8' : said;
+}
+
+const marks = [
+  { begins: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { begins: [0xff, 0xfe], encoding: 'utf-16le' },
+  { begins: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** `<meta charset="windows-1252">`, or the same within `content="text/html; charset=windows-1252"`; browsers look for it in the first 1,024 bytes. */
+const charset = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w:.-]+)/i;
+const charsetWithin = 1024;
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
