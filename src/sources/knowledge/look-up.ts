@@ -1,6 +1,6 @@
 import type { AskOne } from './batch';
 import type { Failure, Outcome } from './outcome';
-import type { Kept, Store } from './store';
+import { isYoung, type Kept, type Store } from './store';
 
 /** One kind of question to a source, with what is remembered of its answers. */
 export interface LookUp<Value> {
@@ -81,7 +81,7 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookU
       // Looked at before the store is: a question that ends in between has its answer here.
       const running = keys.map((key) => underWay.get(key));
       const found = await Promise.all(keys.map(read));
-      const isStale = (index: number) => now() - (found[index]?.at ?? -Infinity) >= freshFor;
+      const isStale = (index: number) => !isYoung(found[index]?.at, freshFor, now());
       const mustStart = keys.filter((key, index) => isStale(index) && running[index] === undefined && !underWay.has(key) && recentFailure(key) === undefined);
       const mayStart = allowance.left > 0;
       if (mustStart.length > 0 && mayStart) allowance.left--;

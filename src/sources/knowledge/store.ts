@@ -11,6 +11,14 @@ export interface Store {
   put(key: string, kept: Kept): Promise<void>;
 }
 
+/**
+ * Whether what came at a time is younger than so many milliseconds; `undefined`, and what is yet to come, is not: a clock that was set back must not
+ * make an answer stand for years.
+ */
+export function isYoung(at: number | undefined, milliseconds: number, now: number): boolean {
+  return at !== undefined && at <= now && now - at < milliseconds;
+}
+
 /** Keeps at most `most` answers, in memory only. */
 export function memoryStore(most: number): Store {
   // A Map goes through its entries in the order they were set: the first is the one used longest ago.

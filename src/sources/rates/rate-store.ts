@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { daysBetween, dayOf } from '../../engine/conversion/days';
 import type { Rate } from '../../engine/conversion/rate';
-import type { Store } from '../knowledge/store';
+import { isYoung, type Store } from '../knowledge/store';
 import type { World } from '../world';
 import { questionKey, type Question } from './question';
 
@@ -35,6 +35,8 @@ const seriesFreshFor = 24 * hour;
 /** After so many days what was published for a day is all that will be. */
 const settledAfter = 3;
 const mostRecent = 20;
+/** No source is left alone for longer. */
+const longestPause = 24 * hour;
 
 const rateSchema = v.object({ base: v.string(), quote: v.string(), rate: v.string(), date: v.string(), source: v.picklist(['frankfurter', 'currency-api', 'currency-api-mirror']) });
 const ratesSchema = v.array(rateSchema);
@@ -55,11 +57,14 @@ export function createRateStore(store: Store, { now }: Pick<World, 'now'>): Rate
       const kept = await get(questionKey(question));
       const read = v.safeParse(ratesSchema, kept?.value);
       if (kept === undefined || !read.success) return undefined;
-      return { rates: read.output.map((rate) => ({ ...rate, through: [] })), stale: now() > standsUntil(question, kept.at) };
+      return { rates: read.output.map((rate) => ({ ...rate, through: [] })), stale: !isYoung(kept.at, standsFor(question, kept.at), now()) };
     },
     keep: (question, rates) => put(questionKey(question), rates.map(({ base, quote, rate, date, source }) => ({ base, quote, rate, date, source })), now()),
-    // Kept with the time of its end: an older note tells nothing.
-    isPaused: async (source, question) => ((await get(pauseKey(source, question)))?.at ?? 0) > now(),
+    // Kept with the time of its end: an older note tells nothing, nor does one that a clock gone wrong has set too far off.
+    isPaused: async (source, question) => {
+      const until = (await get(pauseKey(source, question)))?.at ?? 0;
+      return until > now() && until <= now() + longestPause;
+    },
     pause: (milliseconds, source, question) => put(pauseKey(source, question), null, now() + milliseconds),
     recent,
     remember: async (questions) => {
@@ -68,15 +73,16 @@ export function createRateStore(store: Store, { now }: Pick<World, 'now'>): Rate
       if (asked.size > before.length) await put('recent', [...asked.values()].slice(-mostRecent).map(({ base, quote }) => ({ base, quote })), now());
     },
     isDue: async (name, milliseconds) => {
-      if (now() - ((await get(name))?.at ?? 0) < milliseconds) return false;
+      if (isYoung((await get(name))?.at, milliseconds, now())) return false;
       await put(name, null, now());
       return true;
     },
   };
 }
 
-function standsUntil(question: Question, at: number): number {
-  if (question.kind === 'series') return at + seriesFreshFor;
+/** Milliseconds that an answer stands which came at this time. */
+function standsFor(question: Question, at: number): number {
+  if (question.kind === 'series') return seriesFreshFor;
   const settled = question.date !== null && daysBetween(question.date, dayOf(at)) >= settledAfter;
-  return settled ? Infinity : at + freshFor;
+  return settled ? Infinity : freshFor;
 }

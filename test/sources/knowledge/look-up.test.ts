@@ -51,6 +51,12 @@ describe('a look-up', () => {
     expect((await lookUp.fresh(['a'], plenty())).values.get('a')).toBe('a at 1001000');
   });
 
+  test('an answer from the time to come is old: the clock was set back', async () => {
+    await lookUp.fresh(['a'], plenty());
+    now -= 500_000;
+    expect((await lookUp.fresh(['a'], plenty())).values.get('a')).toBe('a at 500000');
+  });
+
   test('whoever asks while the same question is under way gets its answer, and it costs them nothing', async () => {
     const allowance = plenty();
     const [one, other] = await Promise.all([lookUp.fresh(['a'], plenty()), lookUp.fresh(['a'], allowance)]);

@@ -178,3 +178,27 @@ test('the way of a rate comes in weeks over months, in months over years, and is
   played.behave({ frankfurter: 'down' });
   expect((await book.fresh(way('2024-11-01'), all)).result.every(({ source }) => source === 'embedded')).toBe(true);
 });
+
+describe('a clock that was a year ahead and is set right', () => {
+  const year = 365 * 24 * hour;
+
+  test('leaves no newest rate standing', async () => {
+    const ahead = createRateStore(store, { now: () => world.now() + year });
+    await ahead.keep({ kind: 'rate', base: 'CNY', quote: 'KRW', date: null }, [{ base: 'CNY', quote: 'KRW', rate: '1', date: today, source: 'frankfurter', through: [] }]);
+    await book.fresh(ofDay(null), onlyFrankfurter);
+    expect(world.asked).toHaveLength(1);
+  });
+
+  test('leaves no source alone for a year', async () => {
+    const ahead = createRateStore(store, { now: () => world.now() + year });
+    await ahead.pause(hour, 'frankfurter');
+    await book.fresh(ofDay(articleDay), onlyFrankfurter);
+    expect(world.asked).toHaveLength(1);
+  });
+
+  test('does not put off what is done once a day', async () => {
+    const ahead = createRateStore(store, { now: () => world.now() + year });
+    await ahead.isDue('refreshed', 24 * hour);
+    expect(await createRateStore(store, world).isDue('refreshed', 24 * hour)).toBe(true);
+  });
+});
