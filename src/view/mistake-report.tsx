@@ -18,7 +18,7 @@ export function MistakeReport({ sentence, read, wording }: { sentence: string; r
       <textarea rows={5} aria-label={text('mistake')} value={words} onInput={({ currentTarget }) => { setWords(currentTarget.value); }} />
       <p class="offers">
         <CopyButton copied={words} wording={wording} />
-        <a class="small" download="newsgloss.txt" href={`data:text/plain;charset=utf-8,${encodeURIComponent(words)}`}>{text('exportSave')}</a>
+        <a class="small" download="newsgloss.txt" href={`data:text/plain;charset=utf-8,${encodeURIComponent(words.toWellFormed())}`}>{text('exportSave')}</a>
         <span class="small">{text('mistakeSentNowhere')}</span>
       </p>
     </>

@@ -45,7 +45,7 @@ function context(segments: readonly Intl.SegmentData[], edge: number, line: stri
   return (side === 'before' ? line.slice(farthest.index, edge) : line.slice(edge, farthest.index + farthest.segment.length)).trim();
 }
 
-/** The dash and the comma part the directive, so they are written out inside it. */
+/** The dash and the comma part the directive, so they are written out inside it. Half a character, as careless shortening leaves it, has no code. */
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -14,7 +14,7 @@ describe('a name as a title', () => {
     expect(titleOf(name)).toBe(title);
   });
 
-  test.each(['', 'A|B', 'A#B', '<b>', '[[x]]', ':x', '../x', 'a~~~b', 'x'.repeat(300)])('%j can be none', (name) => {
+  test.each(['', 'A|B', 'A#B', '<b>', '[[x]]', ':x', '../x', 'a~~~b', 'half \ud83d', 'x'.repeat(300)])('%j can be none', (name) => {
     expect(canBeTitle(titleOf(name))).toBe(false);
   });
 

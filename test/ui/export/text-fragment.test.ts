@@ -19,3 +19,7 @@ test.each([
 test('the fragment of the address is kept, an older directive is not', () => {
   expect(link('It cost $5.', '$5', 'https://a.example/#part:~:text=old')).toMatch(/^https:\/\/a\.example\/#part:~:text=It%20cost-,%245/);
 });
+
+test('half a character beside the mention does not cost the link', () => {
+  expect(link('The \ud83d price: $5.', '$5')).toContain(',%245');
+});

@@ -7,9 +7,9 @@ export function titleOf(name: string): string {
   return capital.length === first.length ? capital + plain.slice(first.length) : plain;
 }
 
-/** Whether a name can be a title at all: MediaWiki refuses these characters, and "|" would ask for two. Titles are at most 255 bytes. */
+/** Whether a name can be a title at all: MediaWiki refuses these characters, "|" would ask for two, and half a character has no code. Titles are at most 255 bytes. */
 export function canBeTitle(title: string): boolean {
-  return title !== '' && title.length <= 85 && !/[#<>[\]{}|\u0000-\u001f\ufffd]|^:|^\.{1,2}(?:\/|$)|~{3}/.test(title);
+  return title !== '' && title.length <= 85 && title.isWellFormed() && !/[#<>[\]{}|\u0000-\u001f\ufffd]|^:|^\.{1,2}(?:\/|$)|~{3}/.test(title);
 }
 
 /** Address of an article. */
