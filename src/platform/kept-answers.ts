@@ -35,7 +35,8 @@ export function keptAnswers(name: string, most: number) {
     get: async (key: string): Promise<Kept | undefined> => {
       const database = await open();
       const row = await database.get('answers', key);
-      if (row !== undefined && Date.now() - row.used > noteUseAfter) await database.put('answers', { ...row, used: Date.now() });
+      // On a disk without room the note is lost, not the answer.
+      if (row !== undefined && Date.now() - row.used > noteUseAfter) await noteUse(database, key).catch(() => undefined);
       return row;
     },
     put: async (key: string, { value, at }: Kept): Promise<void> => {
@@ -44,6 +45,14 @@ export function keptAnswers(name: string, most: number) {
       await dropOldest(database, most);
     },
   };
+}
+
+/** Reads the answer once more: a newer one may have come in between, and must not give way to the one before it. */
+async function noteUse(database: IDBPDatabase<Answers>, key: string): Promise<void> {
+  const { store, done } = database.transaction('answers', 'readwrite');
+  const row = await store.get(key);
+  if (row !== undefined) await store.put({ ...row, used: Date.now() });
+  await done;
 }
 
 async function dropOldest(database: IDBPDatabase<Answers>, most: number): Promise<void> {
