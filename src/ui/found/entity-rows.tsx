@@ -29,7 +29,8 @@ export function EntityRows({ found, kind, filter, current, show, lookAgain, word
   return (
     <ul>
       {shown.map(({ card, index }) => (
-        <EntityRow key={index} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} lookAgain={lookAgain} wording={wording} />
+        // By the page too: a row that was opened on one page must not ask the sources about a name of the next.
+        <EntityRow key={`${found.tab} ${found.report.url} ${index}`} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} lookAgain={lookAgain} wording={wording} />
       ))}
     </ul>
   );
