@@ -21,7 +21,7 @@ answerRequests<BackgroundRequests>(
     'page/choices': answerPageChoices,
     'page/annotate': async (ask, from) => {
       const mentions = await answerAnnotate(ask, from);
-      void countOnBadge(from.tab, mentions.figures.length);
+      void countOnBadge(from, mentions.figures.length);
       return mentions;
     },
     'sign/correct': answerCorrectSign,

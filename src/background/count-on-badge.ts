@@ -1,12 +1,13 @@
 import { setBadge } from '../platform/badge';
+import type { Asker } from '../platform/messages';
 import { loadSettings } from '../platform/settings-store';
 
 /** The button has room for four characters. */
 const most = 999;
 
-/** Writes the number of a page's figures on the toolbar button of its tab, where the reader wants that. */
-export async function countOnBadge(tab: number | null, figures: number): Promise<void> {
-  if (tab === null) return;
+/** Writes the number of a page's figures on the toolbar button of its tab, where the reader wants that; frames in the page are not counted. */
+export async function countOnBadge({ tab, frame }: Asker, figures: number): Promise<void> {
+  if (tab === null || frame !== 0) return;
   const { badge } = await loadSettings();
   await setBadge(tab, !badge || figures === 0 ? '' : figures > most ? `${most}+` : String(figures));
 }

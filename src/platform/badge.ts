@@ -9,8 +9,3 @@ export async function setBadge(tab: number, words: string): Promise<void> {
     // Closed in the meantime.
   }
 }
-
-/** Takes the characters away from every tab's button. */
-export async function clearBadges(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await setBadge(id, '');
-}
