@@ -2,13 +2,17 @@ import { isAlive } from '../platform/alive';
 
 /** A frame below this size, in CSS pixels, holds an advertisement or a button, not an article. */
 const leastFrame = { width: 300, height: 200 };
-/** Characters of visible text below which there is no paragraph to read. */
+/** Characters of text below which there is no paragraph to read. */
 const leastText = 60;
-/** How long after a change a frame is looked at, in milliseconds: what it is asked costs a layout. */
+/** How long after a change a frame is looked at, in milliseconds: advertisements change all the time. */
 const lookAfter = 1000;
 
 export function isSmallFrame(): boolean {
-  return window !== window.top && (innerWidth < leastFrame.width || innerHeight < leastFrame.height);
+  return window !== window.top && isSmall({ width: innerWidth, height: innerHeight });
+}
+
+function isSmall({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return width < leastFrame.width || height < leastFrame.height;
 }
 
 /**
@@ -31,28 +35,34 @@ export function whenWorthIt(document: Document, begin: () => void): void {
     stop();
     begin();
   };
+  const watch = () => {
+    observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+  };
   const look = () => {
     timer = undefined;
-    if (waiting.signal.aborted) return;
     if (!isAlive()) stop();
-    else if (!document.hidden && isWorthIt(document)) go();
-    else observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
-  };
-  // Right behind an animation frame: before it, the size of this frame would have the whole page around it styled and laid out for us.
-  const lookWhenDrawn = () => {
-    requestAnimationFrame(() => setTimeout(look));
+    else if (document.hidden || !hasText(document)) watch();
+    // Tells the size that was drawn: asked for, it would have the whole page around the frame styled and laid out for us.
+    else new IntersectionObserver(([seen], sizes) => {
+      sizes.disconnect();
+      if (waiting.signal.aborted) return;
+      if (isSmall(seen?.rootBounds ?? { width: 0, height: 0 })) watch();
+      else go();
+    }, { root: document }).observe(document.documentElement);
   };
   // What changes after the first change is of no interest until it was looked at.
   const later = () => {
     observer.disconnect();
-    timer ??= setTimeout(lookWhenDrawn, lookAfter);
+    timer ??= setTimeout(look, lookAfter);
   };
   const observer = new MutationObserver(later);
   for (const event of ['pointerdown', 'focus']) addEventListener(event, go, options);
   for (const event of ['load', 'resize', 'visibilitychange']) addEventListener(event, later, options);
-  lookWhenDrawn();
+  look();
 }
 
-function isWorthIt({ body }: { readonly body: HTMLElement | null }): boolean {
-  return !isSmallFrame() && (body?.innerText.length ?? 0) >= leastText;
+/** Asked of the nodes alone, drawn or not: that costs no layout. */
+function hasText({ body }: { readonly body: HTMLElement | null }): boolean {
+  const code = [...(body?.querySelectorAll('script, style, noscript') ?? [])].reduce((sum, { textContent }) => sum + textContent.length, 0);
+  return (body?.textContent.length ?? 0) - code >= leastText;
 }
