@@ -25,7 +25,7 @@ export function whenWorthIt(document: Document, begin: () => void): void {
     return;
   }
   const waiting = new AbortController();
-  const options = { signal: waiting.signal, passive: true, capture: true };
+  const options = { signal: waiting.signal, capture: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     waiting.abort();
@@ -46,7 +46,7 @@ export function whenWorthIt(document: Document, begin: () => void): void {
     else new IntersectionObserver(([seen], sizes) => {
       sizes.disconnect();
       if (waiting.signal.aborted) return;
-      if (isSmall(seen?.rootBounds ?? { width: 0, height: 0 })) watch();
+      if (seen?.rootBounds == null || isSmall(seen.rootBounds)) watch();
       else go();
     }, { root: document }).observe(document.documentElement);
   };
@@ -63,6 +63,6 @@ export function whenWorthIt(document: Document, begin: () => void): void {
 
 /** Asked of the nodes alone, drawn or not: that costs no layout. */
 function hasText({ body }: { readonly body: HTMLElement | null }): boolean {
-  const code = [...(body?.querySelectorAll('script, style, noscript') ?? [])].reduce((sum, { textContent }) => sum + textContent.length, 0);
+  const code = [...(body?.querySelectorAll('script, style') ?? [])].reduce((sum, { textContent }) => sum + textContent.length, 0);
   return (body?.textContent.length ?? 0) - code >= leastText;
 }

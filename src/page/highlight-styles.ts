@@ -8,15 +8,17 @@ export interface HighlightStyles {
   readonly addTo: (root: ShadowRoot) => void;
 }
 
-/** What differs from highlight-colours.css, whose lines are dotted. Forced colours and paper keep to that file. */
+/** Said more strongly than in highlight-colours.css, which Firefox puts behind this; its lines are dotted. Forced colours and paper keep to that file. */
 const choices: Record<PageChoices['highlightStyle'], string> = {
   dotted: '',
-  solid: '@media screen and (forced-colors: none) { :root { --newsgloss-figure-shape: solid 1px; --newsgloss-entity-shape: solid 1px } }',
-  wash: `@media screen and (forced-colors: none) { :root {
-    --newsgloss-mark: none; --newsgloss-figure-ground: rgb(34 160 124 / 15%); --newsgloss-entity-ground: rgb(74 108 240 / 14%)
-  } }`,
-  none: ':root { --newsgloss-mark: none }',
+  solid: onScreen('--newsgloss-figure-shape: solid 1px; --newsgloss-entity-shape: solid 1px'),
+  wash: onScreen('--newsgloss-mark: none; --newsgloss-figure-ground: rgb(34 160 124 / 15%); --newsgloss-entity-ground: rgb(74 108 240 / 14%)'),
+  none: ':root:root { --newsgloss-mark: none }',
 };
+
+function onScreen(properties: string): string {
+  return `@media screen and (forced-colors: none) { :root:root { ${properties} } }`;
+}
 
 export function createHighlightStyles(document: Document): HighlightStyles {
   let chosen: PageChoices['highlightStyle'] = 'dotted';

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inEachLook } from '../support/accessibility';
 import { inBrowserScope } from '../support/browser-scope';
 import { firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { boxOf, cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
-import { cardText, hover, restOn } from '../support/reader';
+import { cardText, hover, keepSettings, restOn } from '../support/reader';
 
 const folder = new URL('../pages/', import.meta.url);
 
@@ -108,6 +108,26 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close();
   });
 
+  test('marks look as the reader chose, inside shadow roots too', async () => {
+    const page = await open('/shadow.html');
+    await expectMarks(page, ['$21 million', '$22 million']);
+    const view = await glossed.openView('ui/options/index.html');
+    for (const [highlightStyle, wanted] of Object.entries(chosenLooks)) {
+      await keepSettings(view, { highlightStyle });
+      await page.bringToFront();
+      const looks = () => page.evaluate(() => {
+        const inside = document.querySelector('#open')?.shadowRoot?.querySelector('p');
+        return [document.querySelector('[slot]'), inside].map((element) => {
+          if (element == null) return 'nowhere';
+          const { textDecorationLine: line, textDecorationStyle: shape, backgroundColor: ground } = getComputedStyle(element, '::highlight(newsgloss-figure)');
+          return `${line === 'none' ? 'no line' : shape}, ${ground === 'rgba(0, 0, 0, 0)' ? 'no wash' : 'wash'}`;
+        });
+      });
+      await vi.waitFor(async () => { expect(await looks()).toEqual([wanted, wanted]); }, { timeout: 5000, interval: 50 });
+    }
+    await Promise.all([view.close(), page.close()]);
+  });
+
   test("the page's own highlights are above ours", async () => {
     const page = await open('/living.html');
     await expectMarks(page, ['$41 million']);
@@ -158,6 +178,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close();
   });
 });
+
+/** What each style of marks comes to. */
+const chosenLooks: Readonly<Record<string, string>> = { solid: 'solid, no wash', wash: 'no line, wash', none: 'no line, no wash', dotted: 'dotted, no wash' };
 
 /** The element on top where the card stands. */
 async function topmostIn(page: Page): Promise<string | undefined> {
