@@ -56,7 +56,7 @@ export function whenMoved(moved: () => void, isRestless: () => boolean, lifetime
       else look();
     }, soon);
   };
-  for (const event of ['scroll', 'resize']) addEventListener(event, later, { signal: lifetime, passive: true, capture: true });
+  for (const event of ['scroll', 'resize']) addEventListener(event, later, { signal: lifetime, capture: true });
   const regular = setInterval(later, regularly);
   lifetime.addEventListener('abort', () => {
     clearTimeout(timer);

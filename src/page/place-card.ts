@@ -24,7 +24,7 @@ export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void):
   panel.style.zoom = String(1 / panel.currentCSSZoom);
   if (asSheet) return placeSheet(panel, anchor);
   const ending = new AbortController();
-  const options = { signal: ending.signal, passive: true, capture: true };
+  const options = { signal: ending.signal, capture: true };
   let before = '';
   const look = () => {
     const words = boxToAvoid(anchor);

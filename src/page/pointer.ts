@@ -30,7 +30,7 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
   const look = ({ x, y }: { readonly x: number; readonly y: number }) => {
     facts.moved(x, y, speed(x, y, performance.now()));
   };
-  const options = { signal: lifetime, passive: true, capture: true };
+  const options = { signal: lifetime, capture: true };
   addEventListener('pointermove', (event) => {
     // Touch has no hovering.
     if (event.pointerType === 'touch') return;
@@ -72,7 +72,7 @@ function speedometer(): (x: number, y: number, now: number) => number {
 
 function watchTaps(facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
   let down: PointerEvent | undefined;
-  const options = { signal: lifetime, passive: true, capture: true };
+  const options = { signal: lifetime, capture: true };
   addEventListener('pointerdown', (event) => {
     down = undefined;
     if (inCard(event)) return;
