@@ -12,10 +12,12 @@ interface Asked {
   readonly figures: readonly FigureInArticle[];
   readonly articleDate: string | null;
   readonly fresh: boolean;
+  readonly inPrivate?: boolean;
 }
 
 /** Converts figures into the reader's currencies; one card a figure, in order. */
-export async function answerFigureCards(asked: Asked, { inPrivate }: Asker): Promise<readonly FigureCard[]> {
+export async function answerFigureCards(asked: Asked, from: Asker): Promise<readonly FigureCard[]> {
+  const inPrivate = from.inPrivate || asked.inPrivate === true;
   const settings = await loadSettings();
   const locale = readerLocale();
   const home = homeCurrencies(settings.homeCurrencies, locale);

@@ -66,6 +66,7 @@ const shapes: Shapes = {
     figures: v.array(v.object({ figure, restatedBy: v.array(figure), restates: v.nullable(figure) })),
     articleDate: calendarDay,
     fresh: v.boolean(),
+    inPrivate: v.exactOptional(v.boolean()),
   }),
   'entity/cards': v.object({ entities: v.array(entity), page: v.object({ url: v.string(), articleDate: calendarDay, lang: nullableText, inPrivate: v.boolean() }), fresh: v.boolean() }),
 };

@@ -29,8 +29,8 @@ export interface BackgroundRequests {
    */
   'entity/correct': { ask: { url: string; name: string; taken: string | null; refused: readonly string[] }; answer: null };
 
-  /** What do these figures come to in the reader's currencies? One card a figure, in order. */
-  'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean }; answer: readonly FigureCard[] };
+  /** What do these figures come to in the reader's currencies? One card a figure, in order. Whether their page is in a private window a view beside it has to say. */
+  'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean; inPrivate?: boolean }; answer: readonly FigureCard[] };
 
   /** Who or what are these? One card an entity, in order. A card may come back `waiting`: asked again, it has more. */
   'entity/cards': { ask: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }; answer: readonly EntityCard[] };

@@ -52,6 +52,14 @@ describe('a private window', () => {
   });
 });
 
+describe('a view beside a private page, with another window in front', () => {
+  test('writes nothing to disk either', async () => {
+    await fakeBrowser.storage.sync.set({ onlineInPrivate: true });
+    await answerFigureCards({ ...asked, inPrivate: true }, { tab: null, frame: 0, inPrivate: false });
+    expect(databaseTouched).toBe(false);
+  });
+});
+
 describe('an everyday window', () => {
   const from = { tab: 1, frame: 0, inPrivate: false };
 

@@ -27,8 +27,8 @@ export interface FoundPage {
 export async function gather(tab: number): Promise<Found> {
   const report = await askPage(tab, 'page/report', null);
   if (isRefusal(report)) return { tab, state: await whyUnreachable(tab) };
-  const { mentions, articleDate, state } = report;
-  const figures = mentions.figures.length === 0 ? [] : await askBackground('figure/cards', { figures: figuresOf(mentions), articleDate, fresh: false });
+  const { mentions, articleDate, state, inPrivate } = report;
+  const figures = mentions.figures.length === 0 ? [] : await askBackground('figure/cards', { figures: figuresOf(mentions), articleDate, fresh: false, inPrivate });
   return { tab, state, report, figures: isRefusal(figures) ? [] : figures, entities: mentions.entities.map(onlyNamed) };
 }
 
@@ -47,7 +47,7 @@ export async function knownNames({ report }: FoundPage): Promise<Pick<FoundPage,
 /** The same figures at fresher rates; `undefined` when there are none to freshen. Names are looked up one by one, where the reader asks. */
 export async function freshFigures({ report, figures }: FoundPage): Promise<Pick<FoundPage, 'figures'> | undefined> {
   if (figures.length === 0) return undefined;
-  const fresher = await askBackground('figure/cards', { figures: figuresOf(report.mentions), articleDate: report.articleDate, fresh: true });
+  const fresher = await askBackground('figure/cards', { figures: figuresOf(report.mentions), articleDate: report.articleDate, fresh: true, inPrivate: report.inPrivate });
   return isRefusal(fresher) ? undefined : { figures: fresher };
 }
 

@@ -41,7 +41,10 @@ export function makeCountries(): TableRow[] {
       names: withLanguages([plain, ...(alsoCalled[code] ?? [])], written),
       description: ['HK', 'MO'].includes(code) ? 'Special administrative region of China' : notCountries.has(code) ? 'Territory' : 'Country',
       qid: countryQids[code] ?? null, within: [], people: null,
-      rest: { facts: [...(capital === '' ? [] : [{ label: 'capital' as const, value: capital }]), { label: 'currency', value: currency.join(', ') }], source: 'cldr' },
+      rest: { facts: [...(capital === '' ? [] : [{ label: 'capital' as const, value: capital }]), { label: 'currency', value: currency.filter((code) => !fundCodes.has(code)).join(', ') }], source: 'cldr' },
     }];
   });
 }
+
+/** Units of account, which ISO 4217 lists as currencies and nobody pays with. */
+const fundCodes: ReadonlySet<string> = new Set(['BOV', 'CHE', 'CHW', 'CLF', 'COU', 'MXV', 'USN', 'USS', 'UYI', 'UYW']);
