@@ -1,8 +1,8 @@
 import type { Assumption } from '../figure';
 import type { FigureCandidate } from '../candidate';
 import type { Place } from '../find-places';
+import { isAlwaysMarked, isMostlyMarked, isNeverMarked } from '../bare-signs';
 import { currencyOfCountry } from '../vocabulary/countries';
-import type { Language } from '../vocabulary/languages';
 import { findStatement } from '../find-statement';
 import type { FigurePage, Refiner } from './refiner';
 
@@ -161,44 +161,9 @@ const pagePlace: Source = (figure, possible, world) => {
     else known.score += weight(place);
   }
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's.
-  const [best] = [...scores].filter(([code, { score }]) => code === site || score >= leastScore(code, figure)).sort(([one, a], [other, b]) => b.score - a.score || Number(other === 'USD') - Number(one === 'USD'));
+  const [best] = [...scores].filter(([code, { score }]) => code === site || score >= (isMostlyMarked(code, figure) ? inSentence : elsewhere)).sort(([one, a], [other, b]) => b.score - a.score || Number(other === 'USD') - Number(one === 'USD'));
   return best && [best[0], { code: best[1].place.isDateline ? 'dateline' : 'page-place', evidence: best[1].place.word }];
 };
-
-/**
- * What a country must score to be meant by a bare "$". Agencies write "HK$", "NT$" and "S$": only a place in the figure's own sentence, or a
- * dateline, makes the sign alone that country's.
- */
-function leastScore(code: string, { sign, lexicon }: FigureCandidate): number {
-  return sign === '$' && lexicon.language === 'en' && mostlyMarked.has(code) ? 3 : 1;
-}
-
-const mostlyMarked: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD']);
-
-/** Whether news in this language sets a mark or the name to money of that country, and never the bare sign, however much it is about the country: "$20 billion" of Mexico's debt is dollars. */
-function isAlwaysMarked(code: string, { sign, lexicon }: FigureCandidate): boolean {
-  return sign === '$' && lexicon.language !== 'es' && markedAbroad.has(code);
-}
-
-/** Pesos; and dollars that the country's own papers in English write "N$" and "L$". */
-const markedAbroad: ReadonlySet<string> = new Set(['MXN', 'CLP', 'COP', 'ARS', 'UYU', 'DOP', 'CUP', 'NAD', 'LRD']);
-
-/**
- * Whether news in this language says of every other country's money whose it is: where no country has a dollar of its own, of every dollar but
- * America's ((ja) カナダ政府は5億ドルを拠出); in the North, of every crown but its own ((da) "35 kr. i Sverige").
- */
-function isNeverMarked({ codes, sign, lexicon }: FigureCandidate): boolean {
-  if (codes[0] === 'USD' && codes[1] === 'AUD') return !(/\p{L}/u.test(sign) ? ownDollars : ownSigns).has(lexicon.language);
-  const crown = ownCrowns[lexicon.language];
-  return crown !== undefined && codes.includes(crown);
-}
-
-const ownCrowns: Partial<Readonly<Record<Language, string>>> = { sv: 'SEK', da: 'DKK', nb: 'NOK', cs: 'CZK' };
-
-/** Languages of countries whose own money is a dollar … */
-const ownDollars: ReadonlySet<Language> = new Set(['en', 'fr']);
-/** … or has its sign. */
-const ownSigns: ReadonlySet<Language> = new Set(['en', 'fr', 'es', 'pt', 'zh']);
 
 /** What the page's own country adds to its currency, where the text names a place of it too. */
 const sitesWeight = 2;
@@ -206,13 +171,19 @@ const sitesWeight = 2;
 /** How far back a figure's semicolon is looked for: a sentence may be a text of megabytes without any. */
 const longestClause = 500;
 
-/** How much a place says about a figure: in its own sentence three, behind that one's last semicolon one more, elsewhere one; a dateline four more. */
+/** How much a place says about a figure by where it stands. */
+const elsewhere = 1;
+const inSentence = 3;
+const inClause = 4;
+const inDateline = 4;
+
+/** How much a place says about a figure: most where no semicolon parts the two, and more where it is a dateline. */
 function weigher(figure: FigureCandidate, { text, sentence }: FigurePage): (place: Place) => number {
   const { start, end } = sentence(figure.start);
   const from = Math.max(start, figure.start - longestClause);
   const semicolon = text.slice(from, figure.start).lastIndexOf(';');
   const clause = semicolon < 0 ? end : from + semicolon;
-  return (place) => (place.start >= start && place.start < end ? (place.start > clause ? 4 : 3) : 1) + (place.isDateline ? 4 : 0);
+  return (place) => (place.start >= start && place.start < end ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
 }
 
 const siteCountry: Source = (_figure, possible, { page: { hints, country } }) => {

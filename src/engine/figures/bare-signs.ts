@@ -1,0 +1,39 @@
+import type { FigureCandidate } from './candidate';
+import type { Language } from './vocabulary/languages';
+
+/*
+ * What the news of a language means by money without a mark: whose "$" or "kr." it is where a text is about a country that has its own. Hand
+ * tables, 2026-11.
+ */
+
+/** Whether it sets a mark or the name to money of that country, and never the bare sign, however much it is about the country: "$20 billion" of Mexico's debt is dollars. */
+export function isAlwaysMarked(code: string, { sign, lexicon }: FigureCandidate): boolean {
+  return sign === '$' && lexicon.language !== 'es' && markedAbroad.has(code);
+}
+
+/** Pesos; and dollars that the country's own papers in English write "N$" and "L$". */
+const markedAbroad: ReadonlySet<string> = new Set(['MXN', 'CLP', 'COP', 'ARS', 'UYU', 'DOP', 'CUP', 'NAD', 'LRD']);
+
+/** Whether agencies mark that money ("HK$", "NT$", "S$"), so that only a place in the figure's own sentence, or a dateline, makes the sign alone that country's. */
+export function isMostlyMarked(code: string, { sign, lexicon }: FigureCandidate): boolean {
+  return sign === '$' && lexicon.language === 'en' && mostlyMarked.has(code);
+}
+
+const mostlyMarked: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD']);
+
+/**
+ * Whether it leaves its usual money without a mark and says of every other country's whose it is: where no country has a dollar of its own, of every
+ * dollar but America's ((ja) カナダ政府は5億ドルを拠出); in the North, of every crown but its own ((da) "35 kr. i Sverige").
+ */
+export function isNeverMarked({ codes, sign, lexicon }: FigureCandidate): boolean {
+  if (codes[0] === 'USD' && codes[1] === 'AUD') return !(/\p{L}/u.test(sign) ? ownDollars : ownSigns).has(lexicon.language);
+  const crown = ownCrowns[lexicon.language];
+  return crown !== undefined && codes.includes(crown);
+}
+
+const ownCrowns: Partial<Readonly<Record<Language, string>>> = { sv: 'SEK', da: 'DKK', nb: 'NOK', cs: 'CZK' };
+
+/** Languages of countries whose own money is a dollar … */
+const ownDollars: ReadonlySet<Language> = new Set(['en', 'fr']);
+/** … or has its sign. */
+const ownSigns: ReadonlySet<Language> = new Set(['en', 'fr', 'es', 'pt', 'zh']);
