@@ -25,6 +25,7 @@ import { dropSoldOut } from './drop-sold-out';
 import { dropSterlingWorks } from './drop-sterling-works';
 import { dropStrangeSigns } from './drop-strange-signs';
 import { dropTechnical } from './drop-technical';
+import { dropUnitsOfTables } from './drop-units-of-tables';
 import { dropVariables } from './drop-variables';
 import { dropWeights } from './drop-weights';
 import { dropYears } from './drop-years';
@@ -41,6 +42,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropSingleSyllables, // 関西一円
   // a number that counts no money
   dropYears, // the 2024 Euros
+  dropUnitsOfTables, // （単位：百万円）
   dropEuroStandards, // Euro 6
   dropEndsOfNumbers, // 000 Euro
   dropMisspelt, // $37 miillion
