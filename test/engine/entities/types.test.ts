@@ -54,6 +54,13 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Palo Alto Networks agreed to buy a firm. Palo Alto bought four last year. Shares of Palo Alto dropped. It is in Palo Alto, California.', 'Organization Palo Alto Networks', 'Place Palo Alto', 'Place California'],
   ['He was jailed at the Old Bailey on Thursday.', 'Place Old Bailey'],
 
+  // Clubs that go by their city's name, on a page of clubs; offices behind a place; a person of a firm
+  ['Leicester have signed Wout Faes from Reims, West Ham a striker from Napoli and Ajax.', 'Organization Leicester', 'Person Wout Faes', 'Organization Reims', 'Organization West Ham', 'Organization Napoli', 'Organization Ajax'],
+  ['Police in Leicester stopped a coach from Reims.', 'Place Leicester', 'Place Reims'],
+  ['Maricopa County Sheriff Joe Arpaio was charged.', 'Place Maricopa County', 'Person Joe Arpaio'],
+  ['A Union County Sheriff’s deputy has been placed on leave pending an investigation, Sheriff Ricky Roberts said in a text message.', 'Place Union County', 'Person Ricky Roberts'],
+  ['This week features Brad Feld of Foundry Group.', 'Person Brad Feld', 'Organization Foundry Group'],
+
   // Initials
   ['Sushila Karki called an election, and K.P. Sharma Oli fled the town.', 'Person Sushila Karki', 'Person K.P. Sharma Oli'],
 

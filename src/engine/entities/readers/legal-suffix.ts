@@ -5,7 +5,7 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
 import { everydayNames } from '../vocabulary/everyday-names';
-import { legalForms } from '../vocabulary/organizations';
+import { bodyWords, legalForms } from '../vocabulary/organizations';
 import { demonyms, isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
@@ -14,7 +14,7 @@ import type { Word } from '../words';
  * Companies that say so themselves by their legal form.
  *
  * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]", "[Saudi Electricity Co]", "[Moelis & Co]", "[Haverlock & Sons]".
- * Refuses: "The Company said" (no name before it), "the Chinese [Alibaba Group]".
+ * Refuses: "The Company said" (no name before it), "the Chinese [Alibaba Group]", "Brad Feld of [Foundry Group]".
  */
 export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
@@ -45,7 +45,7 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
 function nameStart({ text, words }: Page, at: number): number {
   const fits = (word: Word) => beginsFirms.test(word.text) || (!isRoleWord(word.text) && !isNeverName(word.text));
   const runTo = (to: number) => runBefore(words, to, 5, fits, new Set(['of', 'and']));
-  const from = afterAnother(words, runTo(at), at);
+  const from = behindPerson(words, afterAnother(words, runTo(at), at), at);
   const hasPartner = from < at && text.slice(words[from - 1]?.end, words[from]?.start) === ' & ';
   return hasPartner ? runTo(from) : from; // "Marks & Spencer Group plc"
 }
@@ -76,6 +76,13 @@ function afterAnother(words: readonly Word[], from: number, form: number): numbe
   const own = words.slice(and + 1, form).filter(({ text }) => !legalForms.has(text));
   const isLong = and - from > 1 || own.length > 1 || (words[from]?.joined === true && before?.capital === true && !before.first);
   return isLong ? and + 1 : from;
+}
+
+/** "Brad Feld of Foundry Group": before "of" stands a name of several words, of which the last is no body ("Steel Authority of India Ltd"). */
+function behindPerson(words: readonly Word[], from: number, form: number): number {
+  const of = from + words.slice(from, form).findIndex(({ text }) => text === 'of');
+  const last = words[of - 1]?.text ?? '';
+  return of - from < 2 || bodyWords.has(last) || legalForms.has(last) ? from : of + 1;
 }
 
 /** The full stop of "Inc." belongs to the name where the sentence goes on: "Tesla Inc. cut prices". */

@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { readAcronyms } from './acronym';
 import { readAppositives } from './appositive';
 import { readBodies } from './body';
+import { readClubs } from './club';
 import { readDatelines } from './dateline';
 import { readFirmNames } from './firm-name';
 import { readKindNouns } from './kind-noun';
@@ -32,6 +33,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readFirmNames, englishOnly: true }, // "Jefferies"
+  { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides
 ];

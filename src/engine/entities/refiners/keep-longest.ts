@@ -31,7 +31,7 @@ function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
 
 /** A city that stands for its team ("Chicago beat Boston"), a service for the firm that runs it: the tagger sees it in the sentence. Not "Cambridge, Mass.": that says where. */
 function isOverruled(known: Candidate, seen: Candidate): boolean {
-  return known.by === 'pack' && known.placed === undefined && (known.type === 'Place' || known.type === 'Product') && seen.by === 'tagger' && seen.type === 'Organization' && (seen.confidence ?? 0) >= sureOfOrganization;
+  return known.by === 'pack' && known.placed === undefined && (known.type === 'Place' || known.type === 'Product') && seen.type === 'Organization' && (seen.by === 'club' || (seen.by === 'tagger' && (seen.confidence ?? 0) >= sureOfOrganization));
 }
 
 const sureOfOrganization = 0.6;

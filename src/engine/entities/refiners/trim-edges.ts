@@ -6,7 +6,7 @@ import type { Word } from '../words';
 
 /**
  * A name without what leans on it: "Mr Xi" → "Xi", "The Boeing Company's" → "Boeing Company", "President Trump" → "Trump", "Mark Gowan KC" →
- * "Mark Gowan". Names of the pack stand as they are ("The New York Times"), and those beside the noun for their kind ("Macy's").
+ * "Mark Gowan", "Union County Sheriff" → "Union County". Names of the pack stand as they are ("The New York Times"), and those beside the noun for their kind ("Macy's").
  */
 export function trimEdges(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
@@ -23,6 +23,7 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   const [before, last] = [page.words[at - 1], page.words[at]];
   if (last?.end !== bare || before === undefined || before.start < start) return bare;
   if (type === 'Person') return postNominals.has(last.text) ? before.end : bare;
+  if (type === 'Place') return isRoleHead(last.text) ? before.end : bare;
   return type === 'Organization' ? withoutHolder(page, at, start) : bare;
 }
 
