@@ -58,7 +58,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Leicester have signed Wout Faes from Reims, West Ham a striker from Napoli and Ajax.', 'Organization Leicester', 'Person Wout Faes', 'Organization Reims', 'Organization West Ham', 'Organization Napoli', 'Organization Ajax'],
   ['Police in Leicester stopped a coach from Reims.', 'Place Leicester', 'Place Reims'],
   ['Maricopa County Sheriff Joe Arpaio was charged.', 'Place Maricopa County', 'Person Joe Arpaio'],
-  ['A Union County Sheriff’s deputy has been placed on leave pending an investigation, Sheriff Ricky Roberts said in a text message.', 'Place Union County', 'Person Ricky Roberts'],
+  ['Deputies from the Washoe County Sheriff were called to Reno, Nevada.', 'Place Washoe County', 'Place Reno', 'Place Nevada'],
   ['This week features Brad Feld of Foundry Group.', 'Person Brad Feld', 'Organization Foundry Group'],
 
   // Initials
