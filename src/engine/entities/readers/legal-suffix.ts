@@ -53,11 +53,11 @@ function nameStart({ text, words }: Page, at: number): number {
 /** Words of offices, and of no name by themselves, that firms begin with: "General Motors Co", "Hon Hai Precision Industry Co". */
 const beginsFirms = /^(?:General|Hon|National|State|Central|Bank|First)$/;
 
-/** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe. */
+/** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe: not in "the Nigerian National Petroleum Company". */
 function withPeoples({ text, words, lang }: Page, from: number, form: number, names: Names): number {
   let start = from;
   while (start < form && words[start]?.joined === true && isPeople(words[start - 1]) && names.recordsNamed(nameStem(text.slice(words[start]?.start, words[form]?.end)), lang).length === 0) start--;
-  const isDescribed = start < from && words[start]?.joined === true && /^(?:the|an?|its)$/i.test(words[start - 1]?.text ?? '');
+  const isDescribed = start < from && words[from]?.text !== 'National' && words[start]?.joined === true && /^(?:the|an?|its)$/i.test(words[start - 1]?.text ?? '');
   return isDescribed ? from : start;
 }
 

@@ -13,7 +13,7 @@ export function trimEdges(candidates: readonly Candidate[], page: Page): readonl
     if (candidate.by === 'pack' || candidate.by === 'kind') return [candidate];
     const end = trimmedEnd(page, candidate);
     const start = trimmedStart(page, candidate, end);
-    return start < end ? [{ ...candidate, start, end }] : [];
+    return start < end ? [{ ...candidate, start, end, type: end < candidate.end && isArea(page.text.slice(start, end)) ? 'Place' : candidate.type }] : [];
   });
 }
 
@@ -27,16 +27,22 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   return type === 'Organization' ? withoutHolder(page, at, start) : bare;
 }
 
-/** "UNRWA Commissioner-General" and "U.S. District Judge", right before the name of whoever it is: the end of "UNRWA", of "U.S.". */
-function withoutHolder({ words }: Page, last: number, start: number): number {
+/** "UNRWA Commissioner-General", "U.S. District Judge" and "Lagos State Governor,", right before the name of whoever it is: the end of "UNRWA", of "U.S.", of "Lagos State". */
+function withoutHolder({ text, words }: Page, last: number, start: number): number {
   const next = words[last + 1];
   let at = last;
-  if (next?.joined === true && next.capital && isRoleHead(words[last]?.text ?? '')) {
-    const leansToo = (text: string) => isRoleWord(text) || /^(?:District|Circuit|Magistrate)$/.test(text);
+  const isBefore = next?.capital === true && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
+  if (isBefore && isRoleHead(words[last]?.text ?? '')) {
+    const leansToo = (text: string) => (isRoleWord(text) && text !== 'State') || /^(?:District|Circuit|Magistrate)$/.test(text);
     do at--;
     while ((words[at - 1]?.start ?? -1) >= start && leansToo(words[at]?.text ?? ''));
   }
   return words[at]?.end ?? start;
+}
+
+/** What a governor or a sheriff is of. */
+function isArea(name: string): boolean {
+  return / (?:State|County|Province|Region)$/.test(name);
 }
 
 function trimmedStart(page: Page, candidate: Candidate, end: number): number {

@@ -5,7 +5,7 @@
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon datuk dato datin seri tun puan'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon datuk dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba engr'.split(' '),
 );
 
 /** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
