@@ -30,7 +30,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Claudia Sheinbaum', 'Mexican politician and scientist', {
     aliases: ['Claudia Sheinbaum Pardo', 'Sheinbaum'],
-    offices: [held('president', 'Mexico', '2024-10-01', null, '2026-09')],
+    offices: [held('president', 'Mexico', '2024-10-01', null, '2026-10')],
     facts: { born: '1962-06-24' },
   }),
   person('Dario Durigan', 'Brazilian economist and lawyer', { offices: [held('finance minister', 'Brazil', '2026-03', null, '2026-09')] }),
@@ -39,7 +39,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Trump', 'Donald J. Trump', 'Donald J Trump', '特朗普', '川普', '唐纳德·特朗普', '트럼프', '도널드 트럼프', 'トランプ', 'Трамп', 'Дональд Трамп'],
     qid: 'Q22686',
     offices: [
-      held('president', 'United States', '2025-01-20', null, '2026-09'),
+      held('president', 'United States', '2025-01-20', null, '2026-10'),
       held('president', 'United States', '2017-01-20', '2021-01-20', '2025-03'),
     ],
     facts: { born: '1946-06-14' },
@@ -90,7 +90,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Javier Milei', 'Argentine politician and economist', {
     aliases: ['Milei'],
-    offices: [held('president', 'Argentina', '2023-12-10', null, '2026-09')],
+    offices: [held('president', 'Argentina', '2023-12-10', null, '2026-10')],
     facts: { born: '1970-10-22' },
   }),
   person('Jerome Powell', 'American central banker', {
@@ -146,7 +146,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Luiz Inácio Lula da Silva', 'Brazilian politician', {
     aliases: ['Luiz Inacio Lula da Silva', 'Lula da Silva', 'Lula'],
-    offices: [held('president', 'Brazil', '2023-01-01', null, '2026-09'), held('president', 'Brazil', '2003-01-01', '2011-01-01', '2025-03')],
+    offices: [held('president', 'Brazil', '2023-01-01', null, '2026-10'), held('president', 'Brazil', '2003-01-01', '2011-01-01', '2025-03')],
     facts: { born: '1945-10-27' },
   }),
   person('Marco Rubio', 'American politician', {
@@ -157,7 +157,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Mark Carney', 'Canadian politician and economist', {
     aliases: ['Carney'],
     offices: [
-      held('prime minister', 'Canada', '2025-03-14', null, '2026-09'),
+      held('prime minister', 'Canada', '2025-03-14', null, '2026-10'),
       held('governor', 'Bank of England', '2013-07-01', '2020-03-15', '2025-03'),
       held('governor', 'Bank of Canada', '2008-02-01', '2013-06-03', '2025-03'),
     ],

@@ -6,7 +6,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Amit Shah', 'Indian politician', { offices: [held('home minister', 'India', '2019-05-30', null, '2026-09')] }),
   person('Anthony Albanese', 'Australian politician', {
     aliases: ['Albanese'],
-    offices: [held('prime minister', 'Australia', '2022-05-23', null, '2026-09')],
+    offices: [held('prime minister', 'Australia', '2022-05-23', null, '2026-10')],
     facts: { born: '1963-03-02' },
   }),
   person('Anutin Charnvirakul', 'Thai politician and businessman', { aliases: ['Anutin'], offices: [held('prime minister', 'Thailand', '2025-09-07', null, '2026-08')] }),
@@ -19,9 +19,9 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Cheng Li-wun', 'Taiwanese politician', { aliases: ['鄭麗文', '郑丽文'], offices: [held('chairwoman', 'Kuomintang', '2025-11-01', null, '2026-09')] }),
   person('Christopher Luxon', 'New Zealand politician and businessman', {
     aliases: ['Luxon'],
-    offices: [held('prime minister', 'New Zealand', '2023-11-27', null, wikidata('New Zealand', '2026-07-30'))],
+    offices: [held('prime minister', 'New Zealand', '2023-11-27', null, '2026-10')],
   }),
-  person('Droupadi Murmu', 'Indian politician', { aliases: ['Murmu'], offices: [held('president', 'India', '2022-07-25', null, '2026-08')] }),
+  person('Droupadi Murmu', 'Indian politician', { aliases: ['Murmu'], offices: [held('president', 'India', '2022-07-25', null, '2026-10')] }),
   person('Ferdinand Marcos Jr.', 'Philippine politician', {
     aliases: ['Ferdinand Marcos Jr', 'Bongbong Marcos', 'Ferdinand Romualdez Marcos Jr'],
     offices: [held('president', 'Philippines', '2022-06-30', null, wikidata('Philippines', '2026-07-30'))],
@@ -69,7 +69,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Lee Jae-myung', 'South Korean politician', {
     aliases: ['Lee Jae Myung', '이재명', '李在明'],
-    offices: [held('president', 'South Korea', '2025-06-04', null, '2026-09')],
+    offices: [held('president', 'South Korea', '2025-06-04', null, '2026-10')],
   }),
   person('Li Qiang', 'Chinese politician', {
     aliases: ['李强', '리창', '李強'],
@@ -84,12 +84,12 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Min Aung Hlaing', 'Burmese general and politician', { offices: [held('president', 'Myanmar', '2026-04-10', null, '2026-08')] }),
   person('Narendra Modi', 'Indian politician', {
     aliases: ['Modi', '莫迪', 'नरेंद्र मोदी', '모디', 'モディ'],
-    offices: [held('prime minister', 'India', '2014-05-26', null, '2026-09')],
+    offices: [held('prime minister', 'India', '2014-05-26', null, '2026-10')],
     facts: { born: '1950-09-17' },
   }),
   person('Naruhito', 'Japanese emperor', {
     aliases: ['Emperor Naruhito', '徳仁'],
-    offices: [held('emperor', 'Japan', '2019-05-01', null, wikidata('Japan', '2026-07-30'))],
+    offices: [held('emperor', 'Japan', '2019-05-01', null, '2026-10')],
     facts: { born: '1960-02-23' },
   }),
   person('Nirmala Sitharaman', 'Indian politician', { aliases: ['Sitharaman'], offices: [held('finance minister', 'India', '2019-05-31', null, '2026-05')] }),

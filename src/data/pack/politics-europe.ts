@@ -5,18 +5,18 @@ import { held, page, person, wikidata } from './entry';
 export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Aleksandar Vučić', 'Serbian politician', {
     aliases: ['Aleksandar Vucic', 'Vučić', 'Vucic'],
-    offices: [held('president', 'Serbia', '2017-05-31', null, wikidata('Serbia', '2026-07-30'))],
+    offices: [held('president', 'Serbia', '2017-05-31', '2026-09-27', '2026-10')],
   }),
   person('Alexander Lukashenko', 'Belarusian politician', {
     aliases: ['Lukashenko', 'Aleksandr Lukashenko', 'Лукашенко', 'Alexandre Loukachenko', 'Loukachenko', 'Alexander Lukaschenko', 'Lukaschenko'],
     offices: [held('president', 'Belarus', '1994-07-20', null, wikidata('Belarus', '2026-07-30'))],
     facts: { born: '1954-08-30' },
   }),
-  person('Alexander Stubb', 'Finnish politician', { aliases: ['Stubb'], offices: [held('president', 'Finland', '2024-03-01', null, wikidata('Finland', '2026-07-30'))] }),
+  person('Alexander Stubb', 'Finnish politician', { aliases: ['Stubb'], offices: [held('president', 'Finland', '2024-03-01', null, '2026-10')] }),
   person('Alice Weidel', 'German politician', { offices: [held('co-leader', 'Alternative for Germany', '2022-06-18', null, '2026-09')] }),
   person('Andrej Babiš', 'Czech businessman and politician', {
     aliases: ['Andrej Babis', 'Babiš', 'Babis'],
-    offices: [held('prime minister', 'Czech Republic', '2025-12', null, wikidata('Czech Republic', '2026-07-30'))],
+    offices: [held('prime minister', 'Czech Republic', '2025-12', null, '2026-10')],
   }),
   person('Andrew Bailey (banker)', 'British central banker', { offices: [held('governor', 'Bank of England', '2020-03-16', null, '2026-09')] }),
   person('Andrey Belousov', 'Russian economist and politician', {
@@ -48,7 +48,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Boris Pistorius', 'German politician', { offices: [held('defence minister', 'Germany', '2023-01-19', null, '2026-10')] }),
   person('Charles III', 'British monarch', {
     aliases: ['King Charles III', 'King Charles'],
-    offices: [held('king', 'United Kingdom', '2022-09-08', null, '2026-09')],
+    offices: [held('king', 'United Kingdom', '2022-09-08', null, '2026-10')],
     facts: { born: '1948-11-14' },
   }),
   person('Dmitry Medvedev', 'Russian politician', {
@@ -59,7 +59,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Donald Tusk', 'Polish politician', {
     aliases: ['Tusk'],
     offices: [
-      held('prime minister', 'Poland', '2023-12-13', null, '2026-09'),
+      held('prime minister', 'Poland', '2023-12-13', null, '2026-10'),
       held('president', 'European Council', '2014-12-01', '2019-11-30', '2025-03'),
       held('prime minister', 'Poland', '2007-11-16', '2014-09-22', '2025-03'),
     ],
@@ -72,31 +72,31 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Emmanuel Macron', 'French politician', {
     aliases: ['Macron', '马克龙', '마크롱', 'マクロン'],
-    offices: [held('president', 'France', '2017-05-14', null, '2026-09')],
+    offices: [held('president', 'France', '2017-05-14', null, '2026-10')],
     facts: { born: '1977-12-21' },
   }),
   person('Emmanuel Moulin', 'French civil servant and central banker', { offices: [held('governor', 'Bank of France', '2026-06', null, '2026-06')] }),
   person('Fabio Panetta', 'Italian economist and central banker', { offices: [held('governor', 'Bank of Italy', '2023-11-01', null, page('Il Foglio, 28 February 2026', 'https://www.zazoom.it/2026-02-28/le-ragioni-dellottimismo-il-panetta-da-conservare/18743698/', '2026-02-28'))] }),
   person('Fatih Karahan', 'Turkish economist and central banker', { offices: [held('governor', 'Central Bank of Turkey', '2024-02-03', null, page('BIS: speech of 12 February 2026', 'https://www.bis.org/review/r260217f.htm', '2026-02-12'))] }),
-  person('Frank-Walter Steinmeier', 'German politician', { aliases: ['Steinmeier'], offices: [held('president', 'Germany', '2017-03-19', null, '2026-09')] }),
+  person('Frank-Walter Steinmeier', 'German politician', { aliases: ['Steinmeier'], offices: [held('president', 'Germany', '2017-03-19', null, '2026-10')] }),
   person('Friedrich Merz', 'German politician', {
     aliases: ['Merz', '默茨', '메르츠', 'メルツ'],
-    offices: [held('chancellor', 'Germany', '2025-05-06', null, '2026-09')],
+    offices: [held('chancellor', 'Germany', '2025-05-06', null, '2026-10')],
     facts: { born: '1955-11-11' },
   }),
   person('Geert Wilders', 'Dutch politician', { aliases: ['Wilders'] }),
   person('Giancarlo Giorgetti', 'Italian politician', { offices: [held('economy minister', 'Italy', '2022-10-22', null, '2026-05')] }),
   person('Giorgia Meloni', 'Italian politician', {
     aliases: ['Meloni', '梅洛尼', '멜로니', 'メローニ'],
-    offices: [held('prime minister', 'Italy', '2022-10-22', null, '2026-09')],
+    offices: [held('prime minister', 'Italy', '2022-10-22', null, '2026-10')],
     facts: { born: '1977-01-15' },
   }),
   person('Hakan Fidan', 'Turkish politician and former intelligence chief', { offices: [held('foreign minister', 'Turkey', '2023-06-04', null, '2026-06')] }),
-  person('Joachim Nagel', 'German central banker', { offices: [held('president', 'Bundesbank', '2022-01-01', null, '2026-02')] }),
+  person('Joachim Nagel', 'German central banker', { offices: [held('president', 'Bundesbank', '2022-01-01', null, '2026-09')] }),
   person('Johann Wadephul', 'German politician', { aliases: ['Wadephul'], offices: [held('foreign minister', 'Germany', '2025-05-06', null, '2026-09')] }),
   person('John Healey', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2026-07-20', null, '2026-09')] }),
   person('Jordan Bardella', 'French politician', { aliases: ['Bardella'], offices: [held('president', 'National Rally', '2022-11-05', null, page('Europe 1, 22 March 2026', 'https://www.vxz.us/posts/2026-03-22-c021fd7f', '2026-03-22'))] }),
-  person('Karol Nawrocki', 'Polish historian and politician', { aliases: ['Nawrocki'], offices: [held('president', 'Poland', '2025-08-06', null, '2026-09')] }),
+  person('Karol Nawrocki', 'Polish historian and politician', { aliases: ['Nawrocki'], offices: [held('president', 'Poland', '2025-08-06', null, '2026-10')] }),
   person('Keir Starmer', 'British politician', {
     aliases: ['Starmer', 'Sir Keir Starmer', '斯塔默', '스타머', 'スターマー'],
     offices: [
@@ -108,7 +108,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Kyriakos Mitsotakis', 'Greek politician', {
     aliases: ['Mitsotakis'],
     offices: [
-      held('prime minister', 'Greece', '2023-06-26', null, wikidata('Greece', '2026-07-30')),
+      held('prime minister', 'Greece', '2023-06-26', null, '2026-10'),
       held('prime minister', 'Greece', '2019-07-08', '2023-05-25', '2025-03'),
     ],
   }),
@@ -133,7 +133,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Mette Frederiksen', 'Danish politician', {
     aliases: ['Frederiksen'],
-    offices: [held('prime minister', 'Denmark', '2019-06-27', null, wikidata('Denmark', '2026-07-30'))],
+    offices: [held('prime minister', 'Denmark', '2019-06-27', null, '2026-10')],
   }),
   person('Mikhail Mishustin', 'Russian politician', { aliases: ['Mishustin'], offices: [held('prime minister', 'Russia', '2020-01-16', null, '2026-09')] }),
   person('Nicolas Sarkozy', 'French politician', { aliases: ['Sarkozy'], offices: [held('president', 'France', '2007-05-16', '2012-05-15', '2025-03')] }),
@@ -152,18 +152,18 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Pedro Sánchez', 'Spanish politician', {
     aliases: ['Pedro Sanchez'],
-    offices: [held('prime minister', 'Spain', '2018-06-02', null, wikidata('Spain', '2026-07-30'))],
+    offices: [held('prime minister', 'Spain', '2018-06-02', null, '2026-10')],
     facts: { born: '1972-02-29' },
   }),
   person('Péter Magyar', 'Hungarian politician', {
     aliases: ['Peter Magyar', 'Magyar Péter'],
-    offices: [held('prime minister', 'Hungary', '2026-05-09', null, wikidata('Hungary', '2026-07-30'))],
+    offices: [held('prime minister', 'Hungary', '2026-05-09', null, '2026-10')],
     facts: { born: '1981-03-16' },
   }),
   person('Rachel Reeves', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2024-07-05', '2026-07-20', '2026-09')] }),
   person('Recep Tayyip Erdoğan', 'Turkish politician', {
     aliases: ['Recep Tayyip Erdogan', 'Tayyip Erdogan', 'Erdogan', 'Erdoğan', '埃尔多安', 'エルドアン', '에르도안'],
-    offices: [held('president', 'Turkey', '2014-08-28', null, '2026-09'), held('prime minister', 'Turkey', '2003-03-14', '2014-08-28', '2025-03')],
+    offices: [held('president', 'Turkey', '2014-08-28', null, '2026-10'), held('prime minister', 'Turkey', '2003-03-14', '2014-08-28', '2025-03')],
     facts: { born: '1954-02-26' },
   }),
   person('Rishi Sunak', 'British politician', {
@@ -176,23 +176,23 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Rob Jetten', 'Dutch politician', {
     aliases: ['Jetten'],
-    offices: [held('prime minister', 'Netherlands', '2026-02-23', null, wikidata('Netherlands', '2026-07-30'))],
+    offices: [held('prime minister', 'Netherlands', '2026-02-23', null, '2026-10')],
   }),
-  person('Robert Fico', 'Slovak politician', { offices: [held('prime minister', 'Slovakia', '2023-10-25', null, wikidata('Slovakia', '2026-07-30'))] }),
+  person('Robert Fico', 'Slovak politician', { offices: [held('prime minister', 'Slovakia', '2023-10-25', null, '2026-10')] }),
   person('Roland Lescure', 'French politician', { offices: [held('finance minister', 'France', '2025-10-12', null, '2026-09')] }),
   person('Sergei Lavrov', 'Russian diplomat', {
     aliases: ['Sergey Lavrov', 'Lavrov', 'Лавров', 'Sergueï Lavrov', 'Sergej Lawrow', 'Lawrow', 'Serguéi Lavrov'],
     offices: [held('foreign minister', 'Russia', '2004-03-09', null, '2026-09')],
     facts: { born: '1950-03-21' },
   }),
-  person('Sergio Mattarella', 'Italian politician and judge', { aliases: ['Mattarella'], offices: [held('president', 'Italy', '2015-02-03', null, '2026-09')] }),
+  person('Sergio Mattarella', 'Italian politician and judge', { aliases: ['Mattarella'], offices: [held('president', 'Italy', '2015-02-03', null, '2026-10')] }),
   person('Serhii Koretskyi', 'Ukrainian business executive and politician', {
     aliases: ['Serhiy Koretskyi', 'Sergii Koretskyi', 'Koretskyi'],
-    offices: [held('prime minister', 'Ukraine', '2026-07-16', null, '2026-09')],
+    offices: [held('prime minister', 'Ukraine', '2026-07-16', null, '2026-10')],
   }),
   person('Sébastien Lecornu', 'French politician', {
     aliases: ['Sebastien Lecornu', 'Lecornu'],
-    offices: [held('prime minister', 'France', '2025-09-09', null, '2026-09')],
+    offices: [held('prime minister', 'France', '2025-09-09', null, '2026-10')],
   }),
   person('Tony Blair', 'British politician', {
     offices: [held('prime minister', 'United Kingdom', '1997-05-02', '2007-06-27', '2025-03')],
@@ -200,7 +200,10 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Ulf Kristersson', 'Swedish politician', {
     aliases: ['Kristersson'],
-    offices: [held('prime minister', 'Sweden', '2022-10-18', null, wikidata('Sweden', '2026-07-30'))],
+    offices: [
+      held('caretaker prime minister', 'Sweden', '2026-09', null, '2026-10'),
+      held('prime minister', 'Sweden', '2022-10-18', '2026-09', '2026-10'),
+    ],
   }),
   person('Viktor Orbán', 'Hungarian politician', {
     aliases: ['Viktor Orban', 'Orbán Viktor', 'Orbán', 'Orban'],
@@ -219,7 +222,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Volodymyr Zelenskyy', 'Ukrainian politician and former comedian', {
     aliases: ['Volodymyr Zelensky', 'Volodymyr Zelenskiy', 'Zelenskyy', 'Zelensky', 'Zelenskiy', 'Зеленський', 'Володимир Зеленський', 'Зеленский', '泽连斯基', '젤렌스키', 'ゼレンスキー', 'Wolodymyr Selenskyj', 'Selenskyj', 'Volodímir Zelenski', 'Zelenski'],
     qid: 'Q3874799',
-    offices: [held('president', 'Ukraine', '2019-05-20', null, '2026-09')],
+    offices: [held('president', 'Ukraine', '2019-05-20', null, '2026-10')],
     facts: { born: '1978-01-25' },
   }),
   person('William, Prince of Wales', 'British prince, elder son of Charles III', {

@@ -42,7 +42,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Fatih Birol', 'Turkish economist', { aliases: ['Birol'], offices: [held('executive director', 'International Energy Agency', '2015-09-01', null, '2026-05')] }),
   person('Gianni Infantino', 'Swiss-Italian football administrator', { aliases: ['Infantino'], offices: [held('president', 'FIFA', '2016-02-26', null, '2026-08')] }),
-  person('Haitham al-Ghais', 'Kuwaiti oil executive', { aliases: ['Haitham Al Ghais'], offices: [held('secretary general', 'OPEC', '2022-08-01', null, '2025-11')] }),
+  person('Haitham al-Ghais', 'Kuwaiti oil executive', { aliases: ['Haitham Al Ghais'], offices: [held('secretary general', 'OPEC', '2022-08-01', null, '2026-06')] }),
   person('Jens Stoltenberg', 'Norwegian politician', {
     aliases: ['Stoltenberg'],
     offices: [held('secretary general', 'NATO', '2014-10-01', '2024-10-01', '2025-03'), held('finance minister', 'Norway', '2025-02-04', null, '2026-04')],
@@ -58,7 +58,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   person('Karim Ahmad Khan', 'British lawyer', {
     name: 'Karim Khan',
     aliases: ['Karim A. A. Khan'],
-    offices: [held('prosecutor', 'International Criminal Court', '2021-06-16', null, page('JusticeInfo, 9 March 2026', 'https://www.justiceinfo.net/en/156124-what-do-we-know-of-the-investigation-against-khan.html', '2026-03-09'))],
+    offices: [held('prosecutor', 'International Criminal Court', '2021-06-16', '2026-07-24', page('AP, 24 July 2026', 'https://apnews.com/article/icc-court-prosecutor-karim-khan-united-nations-5a9490e98b74f3bf13f5eae26fb3c3d7', '2026-07-24'))],
   }),
   person('Kirsty Coventry', 'Zimbabwean sports administrator and former swimmer', {
     offices: [held('president', 'International Olympic Committee', '2025-06', null, '2026-09')],

@@ -6,7 +6,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   person('Abbas Araghchi', 'Iranian diplomat', { aliases: ['Araghchi', 'Abbas Araqchi', 'Araqchi'], offices: [held('foreign minister', 'Iran', '2024-08-21', null, '2026-09')] }),
   person('Abdel Fattah al-Burhan', 'Sudanese general', {
     aliases: ['Abdel-Fattah al-Burhan', 'al-Burhan'],
-    offices: [held('chairman', 'Transitional Sovereignty Council', '2019-08-21', null, '2025-11')],
+    offices: [held('chairman', 'Transitional Sovereignty Council', '2019-08-21', null, '2026-08')],
   }),
   person('Abdel Fattah el-Sisi', 'Egyptian politician and former general', {
     aliases: ['Abdel-Fattah el-Sissi', 'Abdel Fattah al-Sisi', 'el-Sisi', 'el-Sissi', 'السيسي', 'Abdel Fattah al-Sissi', 'Abdelfatah al Sisi'],
@@ -43,7 +43,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Benjamin Netanyahu', 'Israeli politician', {
     aliases: ['Netanyahu', 'Bibi Netanyahu', 'נתניהו', '内塔尼亚胡', '네타냐후', 'Benyamin Netanyahou', 'Netanyahou', 'Benjamín Netanyahu', 'ネタニヤフ'],
-    offices: [held('prime minister', 'Israel', '2022-12-29', null, '2026-09'), held('prime minister', 'Israel', '2009-03-31', '2021-06-13', '2025-03')],
+    offices: [held('prime minister', 'Israel', '2022-12-29', null, '2026-10'), held('prime minister', 'Israel', '2009-03-31', '2021-06-13', '2025-03')],
     facts: { born: '1949-10-21' },
   }),
   person('Bola Tinubu', 'Nigerian politician', {
@@ -53,7 +53,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Cyril Ramaphosa', 'South African politician', {
     aliases: ['Ramaphosa'],
-    offices: [held('president', 'South Africa', '2018-02-15', null, '2026-09')],
+    offices: [held('president', 'South Africa', '2018-02-15', null, '2026-10')],
     facts: { born: '1952-11-17' },
   }),
   person('Enoch Godongwana', 'South African politician', { aliases: ['Godongwana'], offices: [held('finance minister', 'South Africa', '2021-08-05', null, page('Mail & Guardian, 27 February 2026', 'https://mg.co.za/editorial/2026-02-27-editorial-a-decent-budget-but-lets-see/', '2026-02-27'))] }),
@@ -66,7 +66,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     aliases: ['Felix Tshisekedi', 'Tshisekedi'],
     offices: [held('president', 'Democratic Republic of the Congo', '2019-01-24', null, wikidata('Democratic Republic of the Congo', '2026-07-30'))],
   }),
-  person('Isaac Herzog', 'Israeli politician', { offices: [held('president', 'Israel', '2021-07-07', null, '2026-09')] }),
+  person('Isaac Herzog', 'Israeli politician', { offices: [held('president', 'Israel', '2021-07-07', null, '2026-10')] }),
   person('Lesetja Kganyago', 'South African central banker', {
     aliases: ['Kganyago'],
     offices: [held('governor', 'South African Reserve Bank', '2014-11-09', null, '2026-09')],
