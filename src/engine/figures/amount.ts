@@ -20,9 +20,20 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   const next = afterRangeWord(text, low, lexicon);
   if (next === undefined) return [];
   return readQuantities(text, next.offset, lexicon, style).flatMap((high) => {
-    const bottom = lowEnd(low, high);
-    return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, high), isChoice: next.isChoice }];
+    const top = quoted(text, low, high) ?? high;
+    const bottom = lowEnd(low, top);
+    return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
+}
+
+/** "148.62-65 yen", "$1.0835-0837": dealers give of the other end only what differs. */
+function quoted(text: string, low: Amount, high: Amount): Amount | undefined {
+  const { units, places } = low.low;
+  const digits = high.end - high.start;
+  if (places < 2 || digits < 2 || digits > places || high.start !== low.end + 1 || high.power > 0 || low.power > 0 || !/^\d+$/.test(text.slice(high.start, high.end))) return undefined;
+  const step = 10n ** BigInt(digits);
+  const end = { units: units - (units % step) + high.high.units, places };
+  return less(low.low, end) ? { ...high, high: end, separated: true, significant: low.significant } : undefined;
 }
 
 /** Behind "to", "-", or the "and" that a "between" asks for; where the second end begins. */

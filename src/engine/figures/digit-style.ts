@@ -1,5 +1,6 @@
 import type { Hints } from '../hints';
 import { isCurrencySign } from '../letters';
+import { pageCountry } from './page-country';
 import { afterGap, beforeGap } from './spaces';
 import type { Language } from './vocabulary/languages';
 import type { Lexicon } from './vocabulary/lexicon';
@@ -21,7 +22,7 @@ export interface DigitStyle {
 export function digitStyle(sample: string, lexicon: Lexicon, hints: Hints, foreign: DigitStyle | undefined): DigitStyle {
   if (foreign !== undefined) return { ...foreign, decimal: seenDecimal(sample) ?? foreign.decimal };
   const { decimal, otherDecimal = '' } = lexicon.rows;
-  const country = hints.region?.toUpperCase() ?? /-(?:[A-Za-z]{4}-)?([A-Za-z]{2}|\d{3})\b/.exec(hints.lang ?? '')?.[1]?.toUpperCase() ?? '';
+  const country = hints.region?.toUpperCase() ?? /-(?:[A-Za-z]{4}-)?([A-Za-z]{2}|\d{3})\b/.exec(hints.lang ?? '')?.[1]?.toUpperCase() ?? pageCountry(hints) ?? '';
   const other = decimal === ',' ? '.' : ',';
   const usual = country !== '' && otherDecimal.split(' ').includes(country) ? other : decimal;
   return { decimal: otherDecimal !== '' && country === '' ? (seenDecimal(sample) ?? usual) : usual, spaceGroups: !noSpaceGroups.has(lexicon.language) };
@@ -94,7 +95,8 @@ function endOf(pattern: RegExp, text: string, start: number): number | undefined
 export function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {
   if (last === '٫') return true;
   if (last !== '.' && last !== ',' && last !== '·') return false;
-  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1;
+  // "$1'300.000": in Colombia the apostrophe sets off the millions.
+  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1 && !(style.decimal === ',' && last === '.' && /['’]/.test(marks[0] ?? '') && groups.at(-1)?.length === 3);
   const [whole = '', fraction = ''] = groups;
   if (fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')) return true;
   return last === style.decimal && !(last === ',' && fraction.endsWith('00'));

@@ -1,7 +1,8 @@
-import { add, decimal, less, powerOfTen, type Decimal } from './decimal';
+import { add, decimal, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { readDigits, type WrittenNumber } from './digits';
 import { digitAt } from '../letters';
+import { halfBehind } from './half-behind';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 
@@ -26,12 +27,12 @@ export interface NumberRead extends WordNumber {
 }
 
 /**
- * Reads the number that starts at `offset`: digits, a number word, an article before a scale word ("a billion"), or a scale word that is a
+ * Reads the number that starts at `offset`: digits, a number word, an article before a scale word ("a billion") or a unit and its half, or a scale word that is a
  * number by itself ("mil euros"). `undefined` where none does.
  */
 export function readNumber(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): NumberRead | undefined {
   if (digitAt(text, offset) > 0 || text.charAt(offset) === '.') {
-    const digits = withOre(text, readDigits(text, offset, style), lexicon);
+    const digits = withEighths(text, withOre(text, readDigits(text, offset, style), lexicon));
     return digits === undefined ? undefined : { value: digits.value, unit: one, power: 0, significant: digits.significant, end: digits.end, inDigits: true, yearLike: digits.yearLike, separated: digits.separated };
   }
   const word = lexicon.numbers.at(text, offset);
@@ -42,8 +43,16 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   }
   const article = lexicon.articles.at(text, offset);
   if (article === undefined) return undefined;
-  const scale = lexicon.scales.at(text, afterGap(text, article.reach));
-  return scale === undefined || scale.value < 2 ? undefined : inWords(oneWord, article.reach);
+  const next = afterGap(text, article.reach);
+  const scale = lexicon.scales.at(text, next);
+  const counts = scale === undefined ? hasHalf(text, next, lexicon) : scale.value >= 2;
+  return counts ? inWords(oneWord, article.reach) : undefined;
+}
+
+/** "a dollar and a quarter". */
+function hasHalf(text: string, offset: number, lexicon: Lexicon): boolean {
+  const name = lexicon.names.at(text, offset);
+  return name !== undefined && halfBehind(text, name.reach, lexicon.language) !== undefined;
 }
 
 /** "2:30 kronor": Swedish parts crowns from their hundredths with a colon, as others do hours from minutes. */
@@ -52,6 +61,25 @@ function withOre(text: string, digits: WrittenNumber | undefined, { language }: 
   const hundredths = /^:(\d\d) ?(?:kr|kronor|krona)(?!\p{L})/u.exec(text.slice(digits.end, digits.end + 11))?.[1];
   return hundredths === undefined ? digits : { ...digits, end: digits.end + 3, value: add(digits.value, decimal('0', hundredths)), significant: digits.significant + 2, yearLike: false, separated: true };
 }
+
+/** "182½p", "£2½ million", "4-1/2 cents"; behind two decimals, as grain is quoted, a part of the last of them: "$5.78-1/4". */
+function withEighths(text: string, digits: WrittenNumber | undefined): WrittenNumber | undefined {
+  if (digits === undefined || !mayBeEighths(text, digits.end)) return digits;
+  const written = eighthsBehind.exec(text.slice(digits.end, digits.end + longestEighths))?.[0];
+  const part = written === undefined ? undefined : eighths[written.replace(/^[ -]/, '')];
+  if (written === undefined || part === undefined || (digits.value.places > 0 && digits.value.places !== 2)) return digits;
+  return { ...digits, end: digits.end + written.length, value: add(digits.value, shift(decimal('0', part), -digits.value.places)), significant: digits.significant + part.length, yearLike: false, separated: true };
+}
+
+/** A sign of its own, or a slash behind a digit. */
+function mayBeEighths(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x215b && code <= 0x215e) || text.charAt(offset + 2) === '/';
+}
+
+const longestEighths = 5;
+const eighthsBehind = /^(?:[¼-¾⅛-⅞]|[ -](?:1\/2|[13]\/4|[1357]\/8))(?![\d/])/u;
+const eighths: Readonly<Record<string, string>> = { '½': '5', '1/2': '5', '¼': '25', '1/4': '25', '¾': '75', '3/4': '75', '⅛': '125', '1/8': '125', '⅜': '375', '3/8': '375', '⅝': '625', '5/8': '625', '⅞': '875', '7/8': '875' };
 
 function inWords({ value, unit, significant, power }: WordNumber, end: number): NumberRead {
   return { value, unit, significant, power, end, inDigits: false, yearLike: false, separated: false };

@@ -15,7 +15,8 @@ function hostCountry(url: string | null): string | undefined {
   if (parts === null) return undefined;
   const [, host = '', path = ''] = parts;
   const ending = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
-  if (ending !== undefined && !worldly.has(ending)) return ending;
+  // "eltiempo.com.co" is Colombia's, "t.co" the world's.
+  if (ending !== undefined && (!worldly.has(ending) || /\.(?:com|gov|gob|org|net|edu)\.[a-z]{2}$/i.test(host))) return ending;
   const paper = papers[host.toLowerCase().replace(/^(?:www|m|edition|news|amp)\./, '')];
   if (paper !== undefined) return paper;
   const edition = /^([a-z]{2})\./i.exec(host)?.[1]?.toLowerCase();

@@ -68,11 +68,12 @@ function beginsWord(text: string, start: number, { lexicon: { language } }: Stre
 
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
-/** "several hundred", 数百万: a number word that is no number; but 最多一块, where the letter before it ends a bound. */
+/** "several hundred", 数百万, (fi) "12,4 (11,0) miljoonaa": a number word that is no number; but 最多一块, where the letter before it ends a bound. */
 function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
   const [first] = amounts;
   if (first === undefined || first.inDigits) return false;
   const before = text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start;
+  if (text.charAt(before - 1) === ')' && digitAt(text, before - 2) > 0) return true;
   return lexicon.vagueBefore.at(text, before) !== undefined && lexicon.boundsBefore.at(text, before) === undefined;
 }
 

@@ -19,7 +19,7 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   if (/^:\p{Nd}/u.test(text.slice(amount.end, amount.end + 2))) return undefined;
   if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
   const isWord = codeWords.has(written) && !saysMoney(text, amount, edge) && !isPaid(text, code.reach, amount);
-  if (isWord && (edge === amount.start || countable.has(written) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
+  if (isWord && ((edge === amount.start ? amount.power < 6 : countable.has(written)) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
   return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value], letter: isWord });
 };

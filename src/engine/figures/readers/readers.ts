@@ -2,6 +2,7 @@ import type { Reader } from './reader';
 import { bracketed } from './bracketed';
 import { codeAfter } from './code-after';
 import { codeBefore } from './code-before';
+import { markedCents } from './marked-cents';
 import { nameAfter } from './name-after';
 import { scaledCode } from './scaled-code';
 import { signAfter } from './sign-after';
@@ -15,6 +16,7 @@ export const readers: readonly Reader[] = [
   scaledCode, // before codes: "EURm" is more than "EUR"
   codeBefore, // "EUR 5m" before a name that follows by chance
   splitNumber, // before signs: "26 fr. 50" is more than "26 fr."
+  markedCents, // before names: "US 65 cents" is more than "65 cents"
   nameAfter, // the usual written form of news
   codeAfter,
   signAfter, // last: the sign may belong to the next figure ("5 $6")

@@ -7,7 +7,7 @@ const millions = 6;
 
 /**
  * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
- * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€"; refuses "5 million MSEK" (two scales).
+ * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€"; refuses "5 million MSEK" (two scales) and "£m 2023" (the heading of a column).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.loose || amount.power > thousands) return undefined;
@@ -16,6 +16,7 @@ export const scaledCode: Reader = (text, amount, lexicon) => {
   if (amount.power > 0 && after?.value.power !== millions) return undefined;
   if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign: text.slice(offset, after.reach), codes: after.value.codes, minor: -after.value.power });
   const edge = beforeGap(text, amount.start);
+  if (amount.yearLike || text.charAt(edge) === '\t') return undefined;
   const before = scaledCodeTo(text, edge);
   return before && candidate('scaled-code', amount, lexicon, { start: before.reach, sign: text.slice(before.reach, edge), codes: before.value.codes, minor: -before.value.power });
 };

@@ -12,7 +12,7 @@ export const signAfter: Reader = (text, amount, lexicon) => {
   if (sign === undefined) return undefined;
   if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(sign.reach, sign.reach + 2)) && opensNext(text, sign.reach, offset > amount.end)) return undefined;
   const end = withoutStop(text, sign.reach, lexicon);
-  return candidate('sign-after', amount, lexicon, { end, sign: text.slice(offset, end), codes: sign.value.codes, minor: sign.value.minor ?? 0 });
+  return candidate('sign-after', amount, lexicon, { end, sign: text.slice(offset, end), codes: sign.value.codes, minor: sign.value.minor ?? 0, letter: sign.value.letter ?? false });
 };
 
 /** A sign against the digits behind it, with a space before it, is theirs. */

@@ -1,5 +1,7 @@
-import { add, decimal } from '../decimal';
+import type { FigureCandidate } from '../candidate';
+import { add, decimal, shift } from '../decimal';
 import { digitAt } from '../../letters';
+import { readQuantities, type Amount } from '../quantity';
 import { afterGap, afterSpaces } from '../spaces';
 import type { Language } from '../vocabulary/languages';
 import type { Lexicon } from '../vocabulary/lexicon';
@@ -7,11 +9,31 @@ import { candidate, readName, type Reader } from './reader';
 
 /**
  * The sign or the name between units and hundredths, as French, German and Italian write prices.
- * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50", (it) "1 euro e 30"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп."
+ * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50", (it) "1 euro e 30", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп."
  * (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
-  if (!amount.inDigits || amount.isRange || amount.power > 0 || amount.low.places > 0) return undefined;
+  if (amount.isRange || amount.power > 0 || amount.low.places > 0) return undefined;
+  return inWords(text, amount, lexicon) ?? (amount.inDigits ? inDigits(text, amount, lexicon) : undefined);
+};
+
+/** "two euros fifty": the hundredths are a word between ten and ninety-nine that counts nothing behind it. */
+function inWords(text: string, amount: Amount, lexicon: Lexicon): FigureCandidate | undefined {
+  const offset = afterGap(text, amount.end);
+  const name = offset > amount.end ? lexicon.names.at(text, offset) : undefined;
+  if (name === undefined || name.value.minor !== 0 || text.charAt(name.reach) !== ' ') return undefined;
+  const next = afterAnd(text, name.reach, lexicon);
+  const [hundredths] = digitAt(text, next + 1) > 0 ? [] : readQuantities(text, next + 1, lexicon, noStyle);
+  if (hundredths === undefined || hundredths.power > 0 || hundredths.low.places > 0 || hundredths.low.units < 10n || !(wordsGoOn[lexicon.language] ?? endsThere).test(text.slice(hundredths.end, hundredths.end + longestJoint))) return undefined;
+  const value = add(amount.low, shift(hundredths.low, -2));
+  const whole = { ...amount, low: value, high: value, end: hundredths.end, significant: amount.significant + 2 };
+  return candidate('split-number', whole, lexicon, { end: hundredths.end, sign: text.slice(offset, name.reach), codes: name.value.codes });
+}
+
+/** Words have no digits whose style would matter. */
+const noStyle = { decimal: '.', spaceGroups: false } as const;
+
+function inDigits(text: string, amount: Amount, lexicon: Lexicon): FigureCandidate | undefined {
   const offset = afterGap(text, amount.end);
   const middle = middleAt(text, offset, lexicon);
   if (middle === undefined) return undefined;
@@ -23,11 +45,11 @@ export const splitNumber: Reader = (text, amount, lexicon) => {
   const value = add(amount.low, decimal('0', hundredths));
   const whole = { ...amount, low: value, high: value, end: next + 2, significant: amount.significant + 2 };
   return candidate('split-number', whole, lexicon, { end: next + 2, sign: text.slice(offset, middle.end), codes: middle.codes });
-};
+}
 
-/** Italian counts hundredths with an "and", and leaves their name out. */
-function afterAnd(text: string, offset: number, lexicon: Lexicon): number {
-  return lexicon.language === 'it' && text.startsWith(' e ', offset) ? offset + 2 : offset;
+/** Italian and Portuguese count hundredths with an "and", and leave their name out. */
+function afterAnd(text: string, offset: number, { language }: Lexicon): number {
+  return (language === 'it' || language === 'pt') && text.startsWith(' e ', offset) ? offset + 2 : offset;
 }
 
 /** Letters that a word behind the hundredths, and what ends it, take at most. */
@@ -55,3 +77,5 @@ const goesOn: Partial<Readonly<Record<Language, RegExp>>> = {
   fr: /^(?:$|[.,;:!?)\n]| (?:[ld]['’]|(?:l[ea]|les|par|pour|à|au|en|et|de plus|de moins|contre)(?![\p{L}\p{N}])))/u,
   it: /^(?:$|[.,;:!?)\n]| (?:(?:al)?l['’]|(?:a|al|alla|per|il|la|in|e|di più|di meno|contro)(?![\p{L}\p{N}])))/u,
 };
+/** The same behind hundredths in words. */
+const wordsGoOn: typeof goesOn = { ...goesOn, en: /^(?:$|[.,;:!?)\n]| (?:an?|per|each|for|to|in|at)\b)/ };

@@ -1,10 +1,12 @@
 import { add, decimal, less, powerOfTen, shift, type Decimal } from '../decimal';
 import type { FigureCandidate } from '../candidate';
+import { halfBehind } from '../half-behind';
 import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
 
 /**
- * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分; "156円20～22銭" too.
+ * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分; "156円20～22銭" too;
+ * and a half of it that is named behind: "a dollar and a quarter", (es) "12 euros y medio".
  * Leaves "$5 and 30 cents a share" … together too, but not "5 dollars, 30 cents more": a comma parts them; nor "350 million lei and 50 bani".
  */
 export const joinParts: Refiner = (figures, { text }) => {
@@ -17,7 +19,8 @@ export const joinParts: Refiner = (figures, { text }) => {
     if (whole === undefined) joined.push(figure);
     else joined[joined.length - 1] = whole;
     smallest = Math.max(0, figure.minor);
-    const last = withoutName(text, joined[joined.length - 1] as FigureCandidate, smallest);
+    const sum = joined[joined.length - 1] as FigureCandidate;
+    const last = withoutName(text, sum, smallest) ?? withHalf(text, sum);
     if (last !== undefined) joined[joined.length - 1] = last;
   }
   return joined;
@@ -52,5 +55,16 @@ function withoutName(text: string, figure: FigureCandidate, smallest: number): F
 function digitBehind(text: string, offset: number, lexicon: Lexicon): { readonly reach: number; readonly value: Decimal } | undefined {
   const word = lexicon.numbers.at(text, offset);
   if (word !== undefined) return { reach: word.reach, value: word.value.value };
-  return /[1-9]/.test(text.charAt(offset)) ? { reach: offset + 1, value: decimal(text.charAt(offset)) } : undefined;
+  const digit = '1２2３3４4５5６6７7８8９9'.includes(text.charAt(offset)) ? text.charAt(offset).normalize('NFKC') : '';
+  return digit === '' ? undefined : { reach: offset + 1, value: decimal(digit) };
+}
+
+/** The half that is named behind it. */
+function withHalf(text: string, figure: FigureCandidate): FigureCandidate | undefined {
+  const { lexicon, reader, amount, minor, end } = figure;
+  if (reader !== 'name-after' || amount.power > 0 || amount.low.places > 0 || amount.isRange || minor !== 0) return undefined;
+  const half = halfBehind(text, end, lexicon.language);
+  if (half === undefined) return undefined;
+  const value = decimal('0', half.digits);
+  return { ...withPart(figure, { end: half.end, amount: { ...amount, low: value, high: value } }, 0), qualified: figure.qualified };
 }

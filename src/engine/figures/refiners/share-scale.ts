@@ -5,10 +5,10 @@ import type { Refiner } from './refiner';
 
 /**
  * Gives the scale of a list's last figure to those before it that have none: "$5, $10 and $20 million", "between $10 and $20 million".
- * Leaves "$500, $10 million" and "$500, $100 and $2 million" (they do not climb) alone.
+ * The same across last year's in brackets: "EUR 12.4 (11.0) million". Leaves "$500, $10 million" and "$500, $100 and $2 million" (they do not climb) alone.
  */
 export const shareScale: Refiner = (figures, { text }) => {
-  const shared = [...figures];
+  const shared = figures.map((figure) => (figure.amount.power === 0 && figure.start < figure.amount.start ? acrossBrackets(text, figure) : figure));
   for (let last = shared.length - 1; last > 0; last--) {
     const power = shared[last]?.amount.power ?? 0;
     if (power < 6) continue;
@@ -19,6 +19,16 @@ export const shareScale: Refiner = (figures, { text }) => {
   }
   return shared;
 };
+
+/** Nordic reports write the year before in brackets between a number and its scale. */
+function acrossBrackets(text: string, figure: FigureCandidate): FigureCandidate {
+  const between = text.charAt(figure.end + 1) === '(' ? bracketed.exec(text.slice(figure.end, figure.end + longestBracket))?.[0] : undefined;
+  const power = between === undefined ? 0 : (figure.lexicon.scales.at(text, figure.end + between.length)?.value ?? 0);
+  return power < 3 ? figure : scaled(figure, power);
+}
+
+const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
+const longestBracket = 24;
 
 /** "$5 and $2 million" may be five dollars; a list of three is a list of one kind. */
 const fewestShared = 2;

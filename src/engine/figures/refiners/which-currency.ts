@@ -1,5 +1,6 @@
 import type { Assumption } from '../figure';
 import type { FigureCandidate } from '../candidate';
+import { asString } from '../decimal';
 import type { Place } from '../find-places';
 import { isAlwaysMarked, isMostlyMarked, isNeverMarked } from '../bare-signs';
 import { currencyOfCountry } from '../vocabulary/countries';
@@ -39,10 +40,15 @@ function settle(figure: FigureCandidate, world: World): FigureCandidate {
   const possible = contrast?.left ?? withoutMarked(figure, world);
   for (const source of sources) {
     const settled = source(figure, possible, world);
-    if (settled !== undefined) return { ...figure, currency: settled[0], assumed: settled[1] };
+    if (settled !== undefined) return { ...figure, currency: settled[0], assumed: settled[1], minor: inThousandths(figure, settled[0]) };
   }
   const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
   return { ...figure, currency: contrast?.left[0] ?? figure.codes[0] ?? null, assumed };
+}
+
+/** A hundred fils make a dirham, a thousand a dinar. */
+function inThousandths({ minor }: FigureCandidate, currency: string): number {
+  return minor === 2 && /^(?:BHD|IQD|JOD|KWD)$/.test(currency) ? 3 : minor;
 }
 
 /**
@@ -73,9 +79,9 @@ function ruledOut(text: string, figure: FigureCandidate, other: FigureCandidate 
   return { left: figure.codes.filter((each) => each !== code), evidence: other.sign };
 }
 
-/** "20 million dollars ($20,000,000)", "two million dollars, or $3.5 million": who leaves both open sets neither apart. */
-function isAlike({ codes }: FigureCandidate, { codes: others }: FigureCandidate): boolean {
-  return others.length > 1 && codes[0] === others[0];
+/** "20 million dollars ($20,000,000)", "two million dollars, or $3.5 million", "one million US dollars ($1,000,000)": who leaves both open, or says one sum twice, sets neither apart. */
+function isAlike({ codes, amount }: FigureCandidate, { codes: others, amount: other }: FigureCandidate): boolean {
+  return (others.length > 1 && codes[0] === others[0]) || (asString(amount.low) === asString(other.low) && asString(amount.high) === asString(other.high));
 }
 
 /** Whether letters beside its sign say which dollar it is: "NT$5", "u$s 5". */
@@ -150,20 +156,37 @@ const pagePlace: Source = (figure, possible, world) => {
   const site = siteCountry(figure, possible, world)?.[0];
   // A bare 元 is the page's own: who writes of another country's unit says which.
   if (site !== undefined && figure.codes.includes('TWD') && figure.codes[0] === 'CNY') return undefined;
-  const scores = new Map<string, { score: number; readonly place: Place }>();
+  const scores = new Map<string, { score: number; nearest: number; readonly place: Place }>();
   const weight = weigher(figure, world.page);
   const places = world.page.places(figure);
   for (const place of isNeverMarked(figure) ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
-    if (code === undefined || (code !== site && isAlwaysMarked(code, figure))) continue;
+    if (code === undefined || (code !== site && (isAlwaysMarked(code, figure) || isBuyer(world.page.text, place, figure)))) continue;
     const known = scores.get(code);
-    if (known === undefined) scores.set(code, { score: weight(place) + (code === site ? sitesWeight : 0), place });
-    else known.score += weight(place);
+    const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start);
+    if (known === undefined) scores.set(code, { score: weight(place) + (code === site ? sitesWeight : 0), nearest: away, place });
+    else {
+      known.score += weight(place);
+      known.nearest = Math.min(known.nearest, away);
+    }
   }
-  // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's.
-  const [best] = [...scores].filter(([code, { score }]) => code === site || score >= (isMostlyMarked(code, figure) ? inSentence : elsewhere)).sort(([one, a], [other, b]) => b.score - a.score || Number(other === 'USD') - Number(one === 'USD'));
+  const first = ['USD', languageCurrency(figure, possible)];
+  const rank = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length);
+  // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
+  const [best] = [...scores].filter(([code, { score }]) => code === site || score >= (isMostlyMarked(code, figure) ? inSentence : elsewhere)).sort(([one, a], [other, b]) => b.score - a.score || rank(one) - rank(other) || a.nearest - b.nearest);
   return best && [best[0], { code: best[1].place.isDateline ? 'dateline' : 'page-place', evidence: best[1].place.word }];
 };
+
+/** "$6 billion in arms sales to Taiwan": who is sold arms, or shipped goods, is not whose money it is. */
+function isBuyer(text: string, place: Place, { sign, end }: FigureCandidate): boolean {
+  return sign === '$' && place.start > end && place.start - end < longestSale && sales.test(text.slice(end, place.start));
+}
+
+const longestSale = 90;
+const sales = /\b(?:arms|weapons?|missiles?|military|jets|drones|tanks|submarines|ammunition|munitions|artillery|sales?|exports?|shipments?)\b[^.;]{0,60} (?:to|for) (?:the )?$/;
+
+/** How much further away a place behind the figure counts as. */
+const behind = 3;
 
 /** What the page's own country adds to its currency, where the text names a place of it too. */
 const sitesWeight = 2;
@@ -199,6 +222,12 @@ const language: Source = (figure, possible, { page }) => {
   const code = region === undefined ? undefined : currencyAt(possible, region, page.hints.date);
   return code === undefined ? undefined : [code, { code: 'language', evidence: tag }];
 };
+
+/** What the one country of the figure's language pays with, where it has one. */
+function languageCurrency({ lexicon }: FigureCandidate, possible: readonly string[]): string | undefined {
+  const country = languageCountries[lexicon.language];
+  return country === undefined ? undefined : currencyOfCountry(possible, country);
+}
 
 /** Oil and gold are priced in one currency all over the world. */
 const market: Source = (figure, possible) => (/^(?:barrel|(?:troy )?ounce)$/.test(figure.per ?? '') && possible.includes('USD') ? ['USD', { code: 'world-default', evidence: figure.sign }] : undefined);

@@ -6,7 +6,7 @@ const rows = {
   afghani: ['AFN'], ariary: ['MGA'], baht: ['THB'], balboa: ['PAB'], birr: ['ETB'], bolivar: ['VES VEF VEB'], boliviano: ['BOB'], cedi: ['GHS'], cfaFranc: ['XOF XAF'], colon: ['CRC SVC'], cordoba: ['NIO'],
   crown: ['SEK NOK DKK CZK ISK EEK SKK'], dalasi: ['GMD'], denar: ['MKD'], dinar: ['KWD IQD DZD RSD JOD TND LYD BHD'], dirham: ['AED MAD'],
   dollar: ['USD AUD CAD NZD SGD HKD TWD JMD TTD BBD BSD FJD NAD LRD GYD BZD BMD XCD KYD SRD BND ZWL SBD'],
-  dong: ['VND'], drachma: ['GRD'], dram: ['AMD'], dobra: ['STN'], escudo: ['PTE CVE'], euro: ['EUR'], florin: ['AWG'], forint: ['HUF'],
+  dong: ['VND'], drachma: ['GRD'], dram: ['AMD'], dobra: ['STN'], escudo: ['PTE CVE'], conto: ['PTE', -3], euro: ['EUR'], florin: ['AWG'], forint: ['HUF'],
   franc: ['CHF XOF XAF FRF BEF LUF RWF BIF GNF DJF CDF KMF XPF'], gourde: ['HTG'], guarani: ['PYG'], guilder: ['NLG ANG AWG XCG'], hryvnia: ['UAH'], kina: ['PGK'], kip: ['LAK'],
   koruna: ['CZK SKK'], krona: ['SEK ISK'], krone: ['NOK DKK'], kuna: ['HRK'], kwacha: ['ZMW MWK'], kwanza: ['AOA'], kyat: ['MMK'], lari: ['GEL'], lek: ['ALL'], lempira: ['HNL'], leone: ['SLE'], leu: ['RON MDL'],
   lev: ['BGN'], lilangeni: ['SZL'], lira: ['TRY ITL LBP SYP'], lire: ['ITL'], litas: ['LTL'], loti: ['LSL'], manat: ['AZN TMT'], mark: ['DEM FIM BAM'], markka: ['FIM'], metical: ['MZN'], naira: ['NGN'], nakfa: ['ERN'], ngultrum: ['BTN'], ouguiya: ['MRU'], paanga: ['TOP'], pataca: ['MOP'],
@@ -14,13 +14,13 @@ const rows = {
   ringgit: ['MYR'], riyal: ['SAR QAR IRR OMR YER'], ruble: ['RUB BYN'], rufiyaa: ['MVR'], rupee: ['INR PKR LKR NPR MUR SCR'], rupiah: ['IDR'], schilling: ['ATS'], shekel: ['ILS'], shilling: ['KES TZS UGX SOS'], sol: ['PEN'],
   som: ['KGS UZS'], somoni: ['TJS'], sterling: ['GBP'], taka: ['BDT'], tala: ['WST'], tenge: ['KZT'], toman: ['IRR', -1], tugrik: ['MNT'], vatu: ['VUV'], won: ['KRW KPW'], yen: ['JPY'], yuan: ['CNY'], zloty: ['PLN'],
   /** Names that say their country in one word. */
-  usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], frenchFranc: ['FRF'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
+  usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], frenchFranc: ['FRF'], irishPound: ['IEP'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
   norwegianKrone: ['NOK'], danishKrone: ['DKK'], icelandicKrona: ['ISK'], turkishLira: ['TRY'], egyptianPound: ['EGP'], saudiRiyal: ['SAR'], southKoreanWon: ['KRW'],
   /** What 元 and 圓 count on a Chinese page, and 元 on a Japanese one. */
   chineseUnit: ['CNY HKD TWD MOP SGD'],
   agora: ['ILS', 2], ban: ['RON', 2], cent: ['USD EUR AUD CAD NZD SGD HKD ZAR TWD KES', 2], centavo: ['MXN BRL ARS COP CLP PHP EUR USD BOB GTQ HNL NIO UYU DOP CUP PYG', 2], centime: ['EUR CHF FRF USD CAD', 2], centimo: ['EUR PEN CRC', 2], fen: ['CNY TWD', 2], filler: ['HUF', 2],
-  fils: ['AED BHD KWD', 2], grosz: ['PLN', 2], haler: ['CZK', 2], jiao: ['CNY TWD HKD', 1], kopek: ['RUB UAH BYN', 2], kurus: ['TRY', 2], ore: ['SEK NOK DKK', 2], paisa: ['INR PKR NPR', 2], penny: ['GBP', 2], pfennig: ['DEM', 2], piastre: ['EGP LBP SYP', 2],
-  rappen: ['CHF', 2], satang: ['THB', 2], sen: ['MYR JPY IDR', 2], yenSen: ['JPY', 2], koreanJeon: ['KRW', 2], stotinka: ['BGN', 2], euroCent: ['EUR', 2], usCent: ['USD', 2],
+  fils: ['AED BHD KWD JOD IQD', 2], grosz: ['PLN', 2], haler: ['CZK', 2], jiao: ['CNY TWD HKD', 1], kopek: ['RUB UAH BYN', 2], kurus: ['TRY', 2], ore: ['SEK NOK DKK', 2], paisa: ['INR PKR NPR', 2], penny: ['GBP', 2], pfennig: ['DEM', 2], piastre: ['EGP LBP SYP', 2],
+  rappen: ['CHF', 2], satang: ['THB', 2], sen: ['MYR JPY IDR', 2], yenSen: ['JPY', 2], koreanJeon: ['KRW', 2], malaySen: ['MYR IDR USD EUR SGD AUD', 2], baisa: ['OMR', 3], millime: ['TND', 3], stotinka: ['BGN', 2], euroCent: ['EUR', 2], usCent: ['USD', 2],
   /** Slang for a thousand of the country's unit. */
   grand: ['USD GBP', -3], buck: ['USD AUD CAD NZD'],
 } as const satisfies Record<string, readonly [codes: string, minor?: number]>;

@@ -19,6 +19,7 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   const before = text.slice(Math.max(0, start - distance), start).split('\n').at(-1) ?? '';
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
+  if (lexicon.language === 'en' && /^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind)) return false;
   const nearWeight = amount.power < 6 ? nearest(weight, before, behind) : nearest(loads, before.slice(before.lastIndexOf(',') + 1), behind);
   const nearMoney = nearest(money, before, behind);
   if (nearWeight < nearMoney) return true;

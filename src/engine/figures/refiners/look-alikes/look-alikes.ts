@@ -15,6 +15,7 @@ import { dropLoneParts } from './drop-lone-parts';
 import { dropLongerWords } from './drop-longer-words';
 import { dropMisspelt } from './drop-misspelt';
 import { dropOldPounds } from './drop-old-pounds';
+import { dropOpinions } from './drop-opinions';
 import { dropOtherPhrases } from './drop-other-phrases';
 import { dropOtherWords } from './drop-other-words';
 import { dropPairs } from './drop-pairs';
@@ -24,6 +25,7 @@ import { dropSingleSyllables } from './drop-single-syllables';
 import { dropSoldOut } from './drop-sold-out';
 import { dropSterlingWorks } from './drop-sterling-works';
 import { dropStrangeSigns } from './drop-strange-signs';
+import { dropTableUnits } from './drop-table-units';
 import { dropTechnical } from './drop-technical';
 import { dropUnitsOfTables } from './drop-units-of-tables';
 import { dropVariables } from './drop-variables';
@@ -41,6 +43,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropLongerWords, // Eurovision 2009
   dropSingleSyllables, // 関西一円
   // a number that counts no money
+  dropTableUnits, // 単位：百万円
   dropYears, // the 2024 Euros
   dropUnitsOfTables, // （単位：百万円）
   dropEuroStandards, // Euro 6
@@ -58,6 +61,7 @@ export const lookAlikes: readonly Refiner[] = [
   // a name that is an everyday word, or measures something else
   dropProperNames, // Rapper 50 Cent
   dropEuroZone, // 20 euro zone members
+  dropOpinions, // my two cents
   dropGrandThings, // 12 grand pianos
   dropSterlingWorks, // two sterling performances
   dropLaws, // a Lei 8.666

@@ -12,7 +12,7 @@ export const it: LanguageRows = {
   and: 'e',
   point: 'virgola|punto',
   half: 'e mezzo|e mezza',
-  scales: { 2: 'cento', 3: 'mila|mille|migliaia', 6: 'milion(e|i)|mln|mil.|mln.|mio', 9: 'miliard(o|i)|mld|mld.|mrd', 12: 'bilion(e|i)|trilion(e|i)' },
+  scales: { 2: 'cento', 3: 'mila|mille|migliaia', 6: 'milion(e|i)|mln|mil.|mln.|mio|mio.', 9: 'miliard(o|i)|mld|mld.|mrd', 12: 'bilion(e|i)|trilion(e|i)' },
   gluedScales: { 3: 'k|K', 6: 'M|m' },
   bareScales: 'cento|mille',
   of: "di|d'|d’",

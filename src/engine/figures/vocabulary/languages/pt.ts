@@ -15,7 +15,7 @@ export const pt: LanguageRows = {
   bareScales: 'mil',
   of: 'de',
   names: {
-    crown: 'coroa(s|)', dinar: 'dinar(es|)', dirham: 'dirham(s|)|dirrã(s|)', dollar: 'd(ó|o)lar(es|)', escudo: 'escudo(s|)', euro: 'euro(s|)', forint: 'forint(s|)|florins', franc: 'franco(s|)', swissFranc: 'franco(s|) suíço(s|)', guarani: 'guarani(s|)', guilder: 'florim|florins', hryvnia: 'hryvnia(s|)|grívnia(s|)|hrivnia(s|)', kwanza: 'kwanza(s|)|cuanza(s|)',
+    crown: 'coroa(s|)', dinar: 'dinar(es|)', dirham: 'dirham(s|)|dirrã(s|)', dollar: 'd(ó|o)lar(es|)', conto: 'contos', escudo: 'escudo(s|)', euro: 'euro(s|)', forint: 'forint(s|)|florins', franc: 'franco(s|)', swissFranc: 'franco(s|) suíço(s|)', guarani: 'guarani(s|)', guilder: 'florim|florins', hryvnia: 'hryvnia(s|)|grívnia(s|)|hrivnia(s|)', kwanza: 'kwanza(s|)|cuanza(s|)',
     leu: 'leu|lei', lira: 'lira(s|)', mark: 'marco(s|)', dMark: 'marco(s|) alemã(o|es)|marcos alemães', metical: 'metica(l|is)', naira: 'naira(s|)', pataca: 'pataca(s|)', peseta: 'peseta(s|)', peso: 'peso(s|)', pound: 'libra(s|)', rand: 'rand(s|)|rande(s|)', real: 'rea(l|is)', rial: 'ria(l|is)', ringgit: 'ringgit(s|)', riyal: 'riyal|riyais|rial|riais', ruble: 'rublo(s|)', rupee: 'rupia(s|)',
     rupiah: 'rupias indonésias', shekel: 'shekel(s|)|sheqel(s|)|sheqel(s|) novo(s|)|siclo(s|)', shilling: 'xelim|xelins', sol: 'soles|sóis', sterling: 'libra(s|) esterlina(s|)', won: 'won(s|)|uone(s|)', yen: 'iene(s|)|yen(es|)', yuan: 'yuan(s|es|)|iuan(es|)|iuane(s|)|renminbi', zloty: 'zlot(i|y)(s|)|złoty(s|)', cent: 'cêntimos de dólar|cents', euroCent: 'cêntimo(s|)|cêntimos de euro', centavo: 'centavo(s|)', penny: 'pence',
     bolivar: 'bolívar(es|)', boliviano: 'boliviano(s|)', tenge: 'tenge(s|)', baht: 'baht(s|)',

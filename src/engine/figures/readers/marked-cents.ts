@@ -1,0 +1,20 @@
+import { afterGap, beforeGap } from '../spaces';
+import { candidate, type Reader } from './reader';
+
+/**
+ * Hundredths whose country stands before the number, as Australia and New Zealand quote their dollars.
+ * Takes "US61.2c", "US 65 cents", "NZ5.5c"; refuses "US5" (no hundredths) and "US 61 cars".
+ */
+export const markedCents: Reader = (text, amount, lexicon) => {
+  if (lexicon.language !== 'en' || !amount.inDigits || amount.power > 0) return undefined;
+  const edge = beforeGap(text, amount.start);
+  const code = countries[text.slice(edge - 2, edge)];
+  if (code === undefined || /[\p{L}\p{N}]/u.test(text.charAt(edge - 3))) return undefined;
+  const offset = afterGap(text, amount.end);
+  const sign = cents.exec(text.slice(offset, offset + longestSign))?.[0];
+  return sign === undefined ? undefined : candidate('marked-cents', amount, lexicon, { start: edge - 2, end: offset + sign.length, sign, codes: [code], minor: 2, qualified: true });
+};
+
+const countries: Readonly<Record<string, string>> = { US: 'USD', NZ: 'NZD', AU: 'AUD', HK: 'HKD' };
+const longestSign = 6;
+const cents = /^(?:¢|c|cents?)(?![\p{L}\p{N}])/u;
