@@ -14,7 +14,7 @@ const longest = 24;
 /** What adds it, where no noun that it could be half of follows. */
 const halves: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /^ and a (?:half|quarter)(?=$|[.,;:!?)\n]| (?:an?|per|each|for|to|in|on|at|more|from|less)\b)/,
-  es: /^ y (?:medi[oa]|cuarto)(?=$|[.,;:!?)\n]| (?:por|al?|el|la|cada|en|más|menos|para)\b)/,
+  es: /^ y (?:medi[oa]|cuarto)(?=$|[.,;:!?)\n]| (?:por|al?|el|la|cada|en|más|menos|para|y)\b)/,
   pt: /^ e mei[oa](?=$|[.,;:!?)\n]| (?:por|a[os]?|cada|em|mais|menos|para)\b)/,
   it: /^ e mezz[oa](?=$|[.,;:!?)\n]| (?:per|al?|il|la|in|di più|di meno)\b)/,
   fr: /^ et demie?(?=$|[.,;:!?)\n]| (?:par|pour|le|la|en|de plus|de moins)(?!\p{L}))/u,

@@ -51,11 +51,16 @@ function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   if (bracket !== null) return likeness(between.slice(bracket[0].length)) === undefined ? undefined : 'brackets';
   if (inBrackets && /^\s?[,;/，；、]/u.test(between)) return likeness(between.replace(/^\s?[,;/，；、]/u, '')) === undefined ? undefined : 'brackets';
   if (slash.test(between)) return 'words';
-  const words = likeness(between.replace(/^\s?[,;，、—–-]?/u, ''));
+  const aside = asides.exec(between)?.[0] ?? '';
+  const words = likeness(between.slice(aside.length).replace(/^\s?[,;，、—–-]?/u, ''));
   if (words === undefined) return undefined;
   if (words.same) return 'words';
-  return /^\s[—–]\s/u.test(between) || (words.words > 0 && words.about && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
+  if (aside !== '') return undefined;
+  return (words.about ? /^\s[—–-]\s/u : /^\s[—–]\s/u).test(between) || (words.words > 0 && words.about && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
 }
+
+/** A few words that still belong to the first, before a comma: "775.9 trillion rupiah next year, or $47.6 billion", 3000万加元的救助案，折合. */
+const asides = /^(?:(?: [\p{L}’']+){1,3}(?=, )|\p{Script=Han}{1,6}(?=，))/u;
 
 /** What may follow inside the brackets: their end, the next value, or words about the rate. Anything else makes it another figure. */
 const closes = /^[\s\u200e\u200f]*(?:[)\]）］】,;/，；、—–-]|or\b|at (?:the )?(?:current|today|then|time|prevailing|exchange)|by today|today\b|US\b|$)/u;

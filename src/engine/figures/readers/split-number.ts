@@ -27,7 +27,7 @@ function inWords(text: string, amount: Amount, lexicon: Lexicon): FigureCandidat
   if (hundredths === undefined || hundredths.power > 0 || hundredths.low.places > 0 || hundredths.low.units < 10n || !(wordsGoOn[lexicon.language] ?? endsThere).test(text.slice(hundredths.end, hundredths.end + longestJoint))) return undefined;
   const value = add(amount.low, shift(hundredths.low, -2));
   const whole = { ...amount, low: value, high: value, end: hundredths.end, significant: amount.significant + 2 };
-  return candidate('split-number', whole, lexicon, { end: hundredths.end, sign: text.slice(offset, name.reach), codes: name.value.codes });
+  return candidate('split-number', whole, lexicon, { end: hundredths.end, sign: text.slice(offset, name.reach), codes: name.value.codes, qualified: true });
 }
 
 /** Words have no digits whose style would matter. */

@@ -6,7 +6,7 @@ import { dropping, speaksFor } from './dropping';
 export const dropEverydayWords = dropping((figure, page) => {
   const { lexicon, sign, amount, codes, start, end } = figure;
   if (lexicon.language === 'en' && sign === 'mark' && page.text.charAt(amount.end) !== '-') return true;
-  if (figure.qualified || amount.power >= 4 || (!amount.inDigits && !less(amount.high, powerOfTen(4)))) return false;
+  if (figure.qualified || amount.power >= (figure.minor < 0 ? 3 : 4) || (!amount.inDigits && !less(amount.high, powerOfTen(4)))) return false;
   if (everydayNames[lexicon.language]?.has(sign.toLowerCase()) !== true) return false;
   if (amount.separated && !less(amount.high, powerOfTen(3))) return false;
   if (lexicon.language === 'zh' && amount.low.places > 0) return false;

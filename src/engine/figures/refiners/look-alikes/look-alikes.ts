@@ -25,7 +25,6 @@ import { dropSingleSyllables } from './drop-single-syllables';
 import { dropSoldOut } from './drop-sold-out';
 import { dropSterlingWorks } from './drop-sterling-works';
 import { dropStrangeSigns } from './drop-strange-signs';
-import { dropTableUnits } from './drop-table-units';
 import { dropTechnical } from './drop-technical';
 import { dropUnitsOfTables } from './drop-units-of-tables';
 import { dropVariables } from './drop-variables';
@@ -43,7 +42,6 @@ export const lookAlikes: readonly Refiner[] = [
   dropLongerWords, // Eurovision 2009
   dropSingleSyllables, // 関西一円
   // a number that counts no money
-  dropTableUnits, // 単位：百万円
   dropYears, // the 2024 Euros
   dropUnitsOfTables, // （単位：百万円）
   dropEuroStandards, // Euro 6
