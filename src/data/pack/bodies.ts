@@ -180,7 +180,12 @@ export const bodies: readonly KnowledgeRecord[] = [
     facts: { founded: '1949', headquarters: 'Brussels' },
   }),
   organization('NBC News', 'American news broadcaster'),
-  organization('Nasdaq', 'American stock exchange', { aliases: ['NASDAQ'], tickers: ['NASDAQ: NDAQ'], facts: { headquarters: 'New York City' } }),
+  organization('Nasdaq', 'American stock exchange', {
+    aliases: ['NASDAQ'],
+    tickers: ['NASDAQ: NDAQ'],
+    chief: ['Adena Friedman', null, page('Nasdaq release, 29 January 2026', 'https://www.nasdaq.com/newsroom/nasdaq-q4-earnings-outstanding-2025-nasdaq-exceeds-5-billion-net-revenue-first-time', '2026-01-29')],
+    facts: { headquarters: 'New York City' },
+  }),
   organization('National Bank of Ukraine', 'Central bank of Ukraine', { aliases: ['NBU'], facts: { founded: '1991', headquarters: 'Kyiv' } }),
   organization("National People's Congress", 'Parliament of China', { aliases: ['NPC', '全国人民代表大会', '全国人大'], facts: { headquarters: 'Beijing' } }),
   organization('National Rally', 'French political party', { aliases: ['Rassemblement National', 'National Front'], facts: { founded: '1972' } }),

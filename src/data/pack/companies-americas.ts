@@ -6,6 +6,11 @@ const altriaRelease = page('Altria release, 11 December 2025', 'https://www.sec.
 
 const comcastRelease = page('Comcast release, 29 January 2026', 'https://quantisnow.com/insight/comcast-reports-4th-quarter-2025-results-6365034', '2026-01-29');
 
+/** Announces who leads ConocoPhillips from 1 September 2026 on, and until when his predecessor does. */
+const obrienToConocoPhillips = page('World Oil, 6 August 2026', 'https://worldoil.com/news/2026/8/6/conocophillips-announces-ceo-succession-names-andy-o-brien', '2026-09');
+
+const danaherRelease = page('Danaher release, 1 October 2026', 'https://www.prnewswire.com/news-releases/julie-sawyer-montgomery-assumes-role-as-danaher-president-and-chief-executive-officer-302895293.html', '2026-10-01');
+
 const kkrPortrait = page('Fortune, 27 August 2024', 'https://fortune.com/2024/08/27/kkr-stock-price-private-equity-founders-team-nuttal-bae/', '2024-08-27');
 
 /** Companies run from the Americas, listed and private; sorted by key. Offices stand in the records of those who hold them. */
@@ -19,8 +24,16 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
         holder: 'Peter Zaffino',
         of: 'AIG',
         since: '2021-03',
-        until: '2026',
-        source: page('AIG release, 6 January 2026', 'https://www.sec.gov/Archives/edgar/data/5272/000000527226000006/a991-pzandeapr.htm', '2026-01-06'),
+        until: '2026-06',
+        source: page('AIG release, 6 January 2026', 'https://www.sec.gov/Archives/edgar/data/5272/000000527226000006/a991-pzandeapr.htm', '2026-06'),
+      },
+      {
+        role: 'chief executive',
+        holder: 'Eric Andersen',
+        of: 'AIG',
+        since: '2026-06',
+        until: null,
+        source: page('Risk & Insurance, August 2026', 'https://riskandinsurance.com/data-center-insurance-capacity-strained-as-average-project-values-surge-from-150-million-to-3-billion/', '2026-08'),
       },
     ],
     facts: { founded: '1919', headquarters: 'New York City' },
@@ -175,7 +188,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Boston Scientific', 'American medical device company', {
     tickers: ['NYSE: BSX'],
-    chief: ['Michael Mahoney', '2012-11', page('The Minnesota Star Tribune, 17 January 2026', 'https://www.startribune.com/boston-scientific-acquisition/601565545', '2026-01-17')],
+    chief: ['Michael Mahoney', '2012-11', page('Defense World, 8 October 2026', 'https://www.defenseworld.net/2026/10/08/boston-scientific-nysebsx-stock-rating-raised-to-hold-at-barclays.html', '2026-10-08')],
     facts: { founded: '1979', headquarters: 'Marlborough, Massachusetts' },
   }),
   organization('Bristol Myers Squibb', 'American pharmaceutical company', {
@@ -264,7 +277,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('ConocoPhillips', 'American oil and gas company', {
     tickers: ['NYSE: COP'],
-    chief: ['Ryan Lance', '2012', page('Benzinga, 6 February 2026', 'https://finviz.com/news/303103/forget-drilling-conocos-venezuela-play-is-all-about-dollar-signs', '2026-02-06')],
+    offices: [
+      { role: 'chief executive', holder: 'Ryan Lance', of: 'ConocoPhillips', since: '2012', until: '2026-09-01', source: obrienToConocoPhillips },
+      { role: 'chief executive', holder: "Andy O'Brien", of: 'ConocoPhillips', since: '2026-09-01', until: null, source: obrienToConocoPhillips },
+    ],
     facts: { founded: '2002', headquarters: 'Houston' },
   }),
   organization('Constellation Energy', 'American electricity company', {
@@ -288,7 +304,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Danaher Corporation', 'American life sciences and diagnostics company', {
     shared: ['Danaher'],
     tickers: ['NYSE: DHR'],
-    chief: ['Rainer Blair', '2020-09-01', page('Danaher release, 28 January 2026', 'https://modeledge.ai/api/proxy/0000313616/0000313616-26-000004/dhr-20260128xex991.htm', '2026-01-28')],
+    offices: [
+      { role: 'chief executive', holder: 'Rainer Blair', of: 'Danaher Corporation', since: '2020-09-01', until: '2026-10-01', source: danaherRelease },
+      { role: 'chief executive', holder: 'Julie Sawyer Montgomery', of: 'Danaher Corporation', since: '2026-10-01', until: null, source: danaherRelease },
+    ],
     facts: { headquarters: 'Washington, D.C.' },
   }),
   organization('Databricks', 'American data and artificial intelligence company', { facts: { founded: '2013', headquarters: 'San Francisco' } }),
@@ -369,7 +388,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('General Dynamics', 'American defence and aerospace company', {
     tickers: ['NYSE: GD'],
-    chief: ['Phebe Novakovic', '2013-01-01', page('General Dynamics release, 28 January 2026', 'https://www.prnewswire.com/news-releases/general-dynamics-reports-fourth-quarter-and-full-year-2025-financial-results-302671683.html', '2026-01-28')],
+    chief: ['Phebe Novakovic', '2013-01-01', page('General Dynamics release, 7 October 2026', 'https://www.stocktitan.net/news/GD/deep-elected-ceo-of-general-dynamics-novakovic-to-executive-msel380g4k4y.html', '2026-10-07')],
     facts: { founded: '1952', headquarters: 'Reston, Virginia' },
   }),
   organization('General Electric', 'American industrial company', {
@@ -415,7 +434,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Honeywell', 'American industrial and aerospace company', {
     tickers: ['NASDAQ: HON'],
-    chief: ['Vimal Kapur', '2023', page('Fintool, 17 February 2026', 'https://fintool.com/news/honeywell-barclays-aerospace-automation-spinoff', '2026-02-17')],
+    chief: ['Vimal Kapur', '2023', page('T. Rowe Price, August 2026', 'https://www.troweprice.com/en/ch/insights/the-long-view-honeywell-technologies', '2026-08')],
     facts: { headquarters: 'Charlotte, North Carolina' },
   }),
   organization('IBM', 'American technology company', {
@@ -767,7 +786,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('TJX Companies', 'American clothing and home goods retailer', {
     aliases: ['TJX'],
     tickers: ['NYSE: TJX'],
-    chief: ['Ernie Herrman', '2016-01-31', page('FashionUnited, 25 February 2026', 'https://fashionunited.uk/news/business/tjx-companies-exceeds-expectations-with-strong-q4-and-fy26-results/2026022586503', '2026-02-25')],
+    chief: ['Ernie Herrman', '2016-01-31', page('Yahoo Finance, 21 August 2026', 'https://finance.yahoo.com/markets/stocks/articles/tjx-beats-q2-expectations-despite-110224640.html', '2026-08-21')],
     facts: { headquarters: 'Framingham, Massachusetts' },
   }),
   organization('Target Corporation', 'American retailer', {

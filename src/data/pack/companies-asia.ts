@@ -23,7 +23,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['HKEX: 1288'],
     facts: { headquarters: 'Beijing' },
   }),
-  organization('Al Rajhi Bank', 'Saudi bank', { aliases: ['Al-Rajhi Bank'], tickers: ['TADAWUL: 1120'], facts: { founded: '1957', headquarters: 'Riyadh' } }),
+  organization('Al Rajhi Bank', 'Saudi bank', {
+    aliases: ['Al-Rajhi Bank'],
+    tickers: ['TADAWUL: 1120'],
+    chief: ['Waleed Al-Mogbel', null, page('Al Rajhi Bank: annual report for 2025', 'https://www.alrajhibank.com.sa/en/About-alrajhi-bank/Investor-Relations', '2025-12')],
+    facts: { founded: '1957', headquarters: 'Riyadh' },
+  }),
   organization('Alibaba Cloud', 'Cloud computing arm of Alibaba Group', {
     aliases: ['Aliyun', '阿里云', '阿里雲'],
     facts: { founded: '2009', parent: 'Alibaba Group', headquarters: 'Hangzhou' },
@@ -184,7 +189,6 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   }),
   organization('HDFC Bank', 'Indian bank', {
     tickers: ['NSE: HDFCBANK'],
-    chief: ['Sashidhar Jagdishan', '2020-10-27', page('NDTV Profit, March 2026', 'https://www.ndtvprofit.com/markets/hdfc-bank-shares-in-focus-as-motilal-oswal-maintains-bullish-view-sees-up-to-38-upside-check-target-price-11241289', '2026-03')],
     facts: { founded: '1994', headquarters: 'Mumbai' },
   }),
   organization('Hitachi', 'Japanese industrial company', {
@@ -216,6 +220,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['Industrial and Commercial Bank of China', '工商银行', '中国工商银行'],
     qid: 'Q26463',
     tickers: ['HKEX: 1398'],
+    offices: [{ role: 'president', holder: 'Liu Jun', of: 'ICBC', since: null, until: null, source: page('Deep News, 27 March 2026', 'https://www.itiger.com/hant/news/1102663890', '2026-03-27') }],
     facts: { founded: '1984', headquarters: 'Beijing' },
   }),
   organization('ICICI Bank', 'Indian bank', {
@@ -320,7 +325,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['Junichi Hanzawa', '2026-04-01', page('Mainichi, 16 December 2025', 'https://www.fujipost.com/business/32958.html', '2026-04')],
     facts: { founded: '2005', headquarters: 'Tokyo' },
   }),
-  organization('Mitsui & Co.', 'Japanese trading company', { aliases: ['Mitsui & Co', '三井物産'], tickers: ['TSE: 8031'], facts: { headquarters: 'Tokyo' } }),
+  organization('Mitsui & Co.', 'Japanese trading company', {
+    aliases: ['Mitsui & Co', '三井物産'],
+    tickers: ['TSE: 8031'],
+    offices: [{ role: 'president', holder: 'Kenichi Hori', of: 'Mitsui & Co.', since: '2021-04-01', until: null, source: page('Mitsui: address for the new year 2026', 'https://www.mitsui.com/jp/ja/release/2026/1252617_15330.html', '2026-01-05') }],
+    facts: { headquarters: 'Tokyo' },
+  }),
   organization('Mizuho Financial Group', 'Japanese bank', {
     aliases: ['Mizuho', 'みずほフィナンシャルグループ'],
     tickers: ['TSE: 8411'],
@@ -386,6 +396,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('PDD Holdings', 'Chinese e-commerce company, owner of Pinduoduo and Temu', {
     aliases: ['PDD'],
     tickers: ['NASDAQ: PDD'],
+    offices: ['Chen Lei', 'Zhao Jiazhen'].map((holder) => ({ role: 'co-chief executive', holder, of: 'PDD Holdings', since: null, until: null, source: page('StockDive: management of PDD', 'https://stockdiveai.com/analysis/PDD/detailed/management-governance', '2025-11') })),
     facts: { founded: '2015', founder: 'Colin Huang', headquarters: 'Dublin' },
   }),
   organization('Panasonic', 'Japanese electronics company', {
@@ -537,5 +548,10 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['He Xiaopeng', null, page('Longbridge, November 2025', 'https://longbridge.cn/news/266998397', '2025-11')],
     facts: { founded: '2014', headquarters: 'Guangzhou' },
   }),
-  organization('Zijin Mining', 'Chinese gold and copper mining company', { aliases: ['Zijin Mining Group', '紫金矿业'], tickers: ['SSE: 601899', 'HKEX: 2899'], facts: { headquarters: 'Longyan' } }),
+  organization('Zijin Mining', 'Chinese gold and copper mining company', {
+    aliases: ['Zijin Mining Group', '紫金矿业'],
+    tickers: ['SSE: 601899', 'HKEX: 2899'],
+    offices: [{ role: 'chairman', holder: 'Zou Laichang', of: 'Zijin Mining', since: null, until: null, source: page('Miningmx: Zou Laichang', 'https://www.miningmx.com/rainmakers/zou-laichang', '2026-02') }],
+    facts: { headquarters: 'Longyan' },
+  }),
 ];
