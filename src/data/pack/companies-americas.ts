@@ -106,7 +106,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Amphenol', 'American maker of electronic connectors', {
     tickers: ['NYSE: APH'],
-    chief: ['R. Adam Norwitt', '2009', page('Amphenol earnings call, 23 July 2025', 'https://www.fool.com/earnings/call-transcripts/2025/07/23/amphenol-aph-q2-2025-earnings-call-transcript/', '2025-07-23')],
+    chief: ['R. Adam Norwitt', '2009', wikipedia('Amphenol', '2026-07')],
     facts: { founded: '1932', headquarters: 'Wallingford, Connecticut' },
   }),
   organization('Analog Devices', 'American semiconductor company', {
@@ -120,7 +120,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('AppLovin', 'American mobile advertising company', {
     tickers: ['NASDAQ: APP'],
-    chief: ['Adam Foroughi', null, page('AppLovin earnings call, 5 November 2025', 'https://www.insidermonkey.com/blog/applovin-corporation-nasdaqapp-q3-2025-earnings-call-transcript-1641176', '2025-11-05')],
+    chief: ['Adam Foroughi', null, page('QbitAI, June 2026', 'https://www.qbitai.com/2026/06/433517.html', '2026-06')],
     facts: { headquarters: 'Palo Alto, California' },
   }),
   organization('Apple Inc.', 'American maker of the iPhone and other consumer electronics', {
@@ -206,7 +206,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Brookfield Corp'],
     shared: ['Brookfield'],
     tickers: ['TSX: BN', 'NYSE: BN'],
-    chief: ['Bruce Flatt', '2002', page('The Globe and Mail, 20 November 2025', 'https://wwww.stockwatch.com/News/Item/Z-C!BAM-3755864/C/BAM', '2025-11-20')],
+    chief: ['Bruce Flatt', '2002', wikipedia('Brookfield Corporation', '2026-09')],
     facts: { headquarters: 'Toronto' },
   }),
   organization('CME Group', 'American operator of derivatives exchanges', {
@@ -449,7 +449,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Intuit', 'American financial software company', {
     tickers: ['NASDAQ: INTU'],
-    chief: ['Sasan Goodarzi', '2019-01-01', page('Intuit release, 18 September 2025', 'https://investingnews.com/intuit-hosts-investor-day-reaffirms-first-quarter-and-fiscal-2026-guidance/', '2025-09-18')],
+    chief: ['Sasan Goodarzi', '2019-01-01', wikipedia('Intuit', '2026-05')],
     facts: { founded: '1983', headquarters: 'Mountain View, California' },
   }),
   organization('Intuitive Surgical', 'American maker of surgical robots', {
@@ -667,7 +667,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Petrobras', 'Brazilian state-controlled oil company', {
     qid: 'Q210047',
     tickers: ['NYSE: PBR'],
-    chief: ['Magda Chambriard', '2024-05-24', page('Reuters, 18 June 2025', 'https://www.bol.uol.com.br/noticias/2025/06/18/petrobras-fara-muito-esforco-para-pagar-dividendos-extraordinarios-diz-ceo.htm', '2025-06-18')],
+    chief: ['Magda Chambriard', '2024-05-24', wikipedia('Petrobras', '2026-04')],
     facts: { founded: '1953', headquarters: 'Rio de Janeiro' },
   }),
   organization('Pfizer', 'American pharmaceutical company', {
