@@ -127,7 +127,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Karoline Leavitt', 'American political aide', { offices: [held('press secretary', 'White House', '2025-01-20', '2026-08', '2026-10')] }),
   person('Kash Patel', 'American lawyer and government official', { offices: [held('director', 'Federal Bureau of Investigation', '2025-02-21', null, '2026-09')] }),
   person('Keiko Fujimori', 'Peruvian politician', { offices: [held('president', 'Peru', '2026-07-28', null, wikidata('Peru', '2026-07-30'))] }),
-  person('Kevin Hassett', 'American economist', { offices: [held('director', 'National Economic Council', '2025-01-20', null, '2026-05')] }),
+  person('Kevin Hassett', 'American economist', { offices: [held('director', 'National Economic Council', '2025-01-20', null, '2026-09')] }),
   person('Kevin Warsh', 'American financier and central banker', {
     aliases: ['Warsh'],
     offices: [held('chair', 'Federal Reserve', '2026-05-22', null, '2026-09')],
