@@ -92,7 +92,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     offices: [held('emperor', 'Japan', '2019-05-01', null, '2026-10')],
     facts: { born: '1960-02-23' },
   }),
-  person('Nirmala Sitharaman', 'Indian politician', { aliases: ['Sitharaman'], offices: [held('finance minister', 'India', '2019-05-31', null, '2026-05')] }),
+  person('Nirmala Sitharaman', 'Indian politician', { aliases: ['Sitharaman'], offices: [held('finance minister', 'India', '2019-05-31', null, '2026-08')] }),
   person('Pan Gongsheng', 'Chinese economist and central banker', {
     aliases: ['潘功胜', '潘功勝'],
     offices: [held('governor', "People's Bank of China", '2023-07-25', null, '2026-06')],
