@@ -62,6 +62,7 @@ function wellFormed(tag: string): readonly string[] {
 export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
   if (isMadridsMillions(text, start, style, lexicon)) return { ...style, decimal: ',' };
   const before = beforeGap(text, start);
+  if (style.decimal === '.' && isEuropean(text, start)) return { ...style, decimal: ',' };
   if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
   const written = text.slice(Math.max(0, start - 3), start);
   const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/€ ?$/, european, ','] as const);
@@ -82,6 +83,14 @@ const endsWithZero = /\d{1,3}\.\d\d0(?![.,]?\d)/y;
 const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
 /** "1.085" may be one too; a rate of "1.100" is hardly written so. */
 const european = /\d{1,3}\.\d00(?![.,]?\d)/y;
+
+/** "445.000 €" in an English text; "1.500 euros" may be what a litre costs. */
+function isEuropean(text: string, start: number): boolean {
+  const end = endOf(thousandsOfEurope, text, start);
+  return end !== undefined && /^[ \u00a0]?(?:€|EUR\b|euros?\b)/.test(text.slice(end, end + 6));
+}
+
+const thousandsOfEurope = /\d{1,3}\.000(?![.,]?\d)|\d{2,3}\.\d00(?![.,]?\d)/y;
 
 function endOf(pattern: RegExp, text: string, start: number): number | undefined {
   pattern.lastIndex = start;

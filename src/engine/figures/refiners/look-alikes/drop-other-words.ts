@@ -1,5 +1,17 @@
+import type { FigureCandidate } from '../../candidate';
 import { otherWords } from '../../vocabulary/look-alikes';
 import { dropping } from './dropping';
 
-/** Names that go on as another word: drops (zh) "2 元旦晚会" (New Year), (ja) "3円形" (a circle); leaves (zh) "2元". */
-export const dropOtherWords = dropping(({ lexicon, sign, end }, { text }) => end < text.length && otherWords[lexicon.language]?.[sign]?.includes(text.charAt(end)) === true);
+/**
+ * Names that go on as another word: drops (zh) "2 元旦晚会" (New Year), (ja) "3円形" (a circle), (ko) "2조 원칙" (a principle); leaves (zh) "2元",
+ * (ja) "3億円満額", (ko) "3만원정도".
+ */
+export const dropOtherWords = dropping((figure, { text }) => {
+  const { lexicon, sign, end } = figure;
+  return end < text.length && otherWords[lexicon.language]?.[sign]?.includes(text.charAt(end)) === true && !isSum(figure, sign);
+});
+
+/** Ten thousand and more, with the unit right against it, are counted in money. */
+function isSum({ amount, end }: FigureCandidate, sign: string): boolean {
+  return /^[元円원]$/.test(sign) && amount.power >= 4 && end === amount.end + 1;
+}
