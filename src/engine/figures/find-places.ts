@@ -40,10 +40,12 @@ export function findPlaces(text: string, figures: readonly FigureCandidate[]): P
 
 function placesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
   const places: Place[] = [];
-  const beginning = new RegExp(lexicon.language === 'en' ? capital : word);
+  const isEnglish = lexicon.language === 'en';
+  const beginning = new RegExp(isEnglish ? capital : word);
   let next = 0;
-  while (beginning.test(text)) {
-    const start = beginning.lastIndex;
+  for (let found = beginning.exec(text); found !== null; found = beginning.exec(text)) {
+    const start = found.index;
+    if (isEnglish && !lexicon.placeWords().has(found[0].toLowerCase())) continue;
     beginning.lastIndex = start + 1;
     const place = countryAt(text, start, lexicon.places);
     if (place === undefined || !wordEnds(text, start)) continue;
@@ -56,8 +58,8 @@ function placesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandid
   return places;
 }
 
-/** Before a capital of Latin script: what names in English begin with. Takes nothing, so that a find needs no copy of what was found. */
-const capital = /(?=[A-ZÀ-ÖØ-Þ\u0100-\u024f])/g;
+/** From a capital of Latin script to the end of the word: what names in English begin with. */
+const capital = /[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]*/g;
 /** Before anything else but a space, a digit or a mark of ASCII. */
 const word = /(?=[A-Za-z\u0080-\uffff])/g;
 

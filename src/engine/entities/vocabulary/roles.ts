@@ -9,7 +9,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 );
 
 /** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
-export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP Cllr Insp Supt Det Pte Cpl'.split(' '));
+export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI Cllr Insp Supt Det Pte Cpl ACP ASP CSP DCP DIG DSP'.split(' '));
 
 /** Of two words, the first of which alone may be a family name: "Tan Sri Muhyiddin Yassin", "Tan Wei Ling". */
 export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri']);

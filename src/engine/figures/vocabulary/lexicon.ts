@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly countries: Phrases<string>;
   /** The same with cities and provinces: what a text may be about. */
   readonly places: Phrases<string>;
+  /** The first words of places in small letters, made when first asked for: most words with a capital are none. */
+  readonly placeWords: () => ReadonlySet<string>;
   readonly signsBefore: Phrases<SignMeaning>;
   readonly signsAfter: Phrases<SignMeaning>;
   readonly codesBefore: Phrases<string>;
@@ -74,6 +76,7 @@ function makeLexicon(language: Language): Lexicon {
   const insideWords = rows.gluedNumbers === true;
   const scales = () => [...byPower(rows.scales), ...worldScales];
   const countries = () => [...byKey(rows.countries), ...listed((countryNames as Partial<Record<Language, string>>)[language])];
+  const places = () => (language === 'en' ? [...countries(), ...byKey(morePlaces), ...listed(cityNames)] : countries());
   return {
     language,
     rows,
@@ -93,7 +96,8 @@ function makeLexicon(language: Language): Lexicon {
     names: phrases(() => [...byFamily(rows.names), ...fullNames(language)]),
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
     countries: phrases(countries),
-    places: phrases(() => (language === 'en' ? [...countries(), ...byKey(morePlaces), ...listed(cityNames)] : countries())),
+    places: phrases(places),
+    placeWords: once(() => new Set(Array.from(places(), ([name]) => /^\p{L}*/u.exec(name)?.[0].toLowerCase() ?? ''))),
     signsBefore: world.signsBefore,
     signsAfter: phrases<SignMeaning>(() => [...byFamily(rows.after), ...signsAfter()], { exactCase: true }),
     codesBefore: world.codesBefore,
@@ -126,3 +130,8 @@ const world = {
   codesBefore: phrases(codeRows, { exactCase: true, backwards: true }),
   codesAfter: phrases(codeRows, { exactCase: true }),
 };
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
