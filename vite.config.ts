@@ -61,10 +61,11 @@ function extensionBuild(browser: Browser): UserConfig {
 const checks = { pluginTimings: false };
 
 /**
- * What views have in common, in two files: one that the background has too, one of what is drawn. Left to itself the bundler makes seven, and
- * Firefox takes longer to fetch them than to run them before the popup is there.
+ * What views have in common, in three files: one of what the popup asks before all else, one that the background has too, one of what is drawn. Left to
+ * itself the bundler makes seven, and Firefox takes longer to fetch them than to run them before the popup is there.
  */
 const chunks = [
+  { name: 'asking', test: /src\/(?:platform\/(?:own-browser|messages|site-access|stored-settings|tabs)|protocol\/in-article|ui\/found\/(?:gather|ask-first))\.ts/, priority: 2 },
   { name: 'common', test: /src\/(?:engine|platform|protocol)\/|node_modules\/(?!preact)/, minShareCount: 2, priority: 1 },
   { name: 'views', test: /src\/(?:ui|view)\/|node_modules\/preact/, minShareCount: 2 },
 ];

@@ -1,4 +1,4 @@
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 
 /** What the reader corrected on one page. */
 export interface PageCorrections {
@@ -25,11 +25,11 @@ export async function correctionsOfPage(url: string): Promise<PageCorrections> {
 export async function correctOnPage(url: string, change: (before: PageCorrections) => PageCorrections): Promise<void> {
   const page = withoutFragment(url);
   const known = await all();
-  await browser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
+  await ownBrowser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
 }
 
 async function all(): Promise<AllCorrections> {
-  const { corrections } = await browser.storage.session.get('corrections');
+  const { corrections } = await ownBrowser.storage.session.get('corrections');
   return (corrections ?? {}) as AllCorrections;
 }
 

@@ -1,10 +1,14 @@
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 import { readSettings, type Settings } from '../protocol/settings';
+import { storedSettings } from './stored-settings';
 
-/** The settings as they are now: `storage.sync`, each broken field replaced by its default; all defaults when storage fails. */
-export async function loadSettings(): Promise<Settings> {
+/**
+ * The settings as they are now: `storage.sync`, each broken field replaced by its default; all defaults when storage fails.
+ * @param stored where they have been asked for already
+ */
+export async function loadSettings(stored = storedSettings()): Promise<Settings> {
   try {
-    return readSettings(await browser.storage.sync.get(null));
+    return readSettings(await stored);
   } catch (error) {
     console.warn('Newsgloss: settings could not be read, defaults hold for now:', error);
     return readSettings({});
@@ -16,8 +20,8 @@ export function watchSettings(changed: (settings: Settings) => void, lifetime: A
   const listener = (_changes: unknown, area: string) => {
     if (area === 'sync') void loadSettings().then(changed);
   };
-  browser.storage.onChanged.addListener(listener);
+  ownBrowser.storage.onChanged.addListener(listener);
   lifetime.addEventListener('abort', () => {
-    browser.storage.onChanged.removeListener(listener);
+    ownBrowser.storage.onChanged.removeListener(listener);
   });
 }

@@ -1,4 +1,4 @@
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 
 /** Why nobody answers in a tab. */
 export type Unreachable =
@@ -17,7 +17,7 @@ const everySite = ['https://*/*', 'http://*/*'];
 export async function whyUnreachable(tab: number): Promise<Unreachable> {
   const address = await addressOf(tab);
   if (address !== undefined && isKeptOut(address)) return 'not-allowed';
-  if (!(await browser.permissions.contains({ origins: originsOf(address) }))) return 'no-access';
+  if (!(await ownBrowser.permissions.contains({ origins: originsOf(address) }))) return 'no-access';
   return address === undefined ? 'silent' : 'not-loaded';
 }
 
@@ -26,12 +26,12 @@ export async function whyUnreachable(tab: number): Promise<Unreachable> {
  * @returns whether access was granted
  */
 export function askForAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: everySite });
+  return ownBrowser.permissions.request({ origins: everySite });
 }
 
 async function addressOf(tab: number): Promise<URL | undefined> {
   // A tab that was closed in the meantime has none.
-  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  const { url } = await ownBrowser.tabs.get(tab).catch(() => ({ url: undefined }));
   return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import browser from './browser';
+import { ownBrowser } from './own-browser';
 
 /**
  * The tab that a view of ours speaks of: the current one; or, for a view opened in a tab of its own, the one that its address names
@@ -8,7 +8,7 @@ import browser from './browser';
 export async function currentTab(): Promise<number> {
   const named = new URLSearchParams(location.search).get('tab');
   if (named !== null) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await ownBrowser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('This window has no tab to speak of.');
   return tab.id;
 }
@@ -18,30 +18,30 @@ export function watchTabs(changed: () => void, lifetime: AbortSignal): void {
   const updated = (_tab: number, { status }: { status?: string }) => {
     if (status !== undefined) changed();
   };
-  browser.tabs.onActivated.addListener(changed);
-  browser.tabs.onUpdated.addListener(updated);
+  ownBrowser.tabs.onActivated.addListener(changed);
+  ownBrowser.tabs.onUpdated.addListener(updated);
   lifetime.addEventListener('abort', () => {
-    browser.tabs.onActivated.removeListener(changed);
-    browser.tabs.onUpdated.removeListener(updated);
+    ownBrowser.tabs.onActivated.removeListener(changed);
+    ownBrowser.tabs.onUpdated.removeListener(updated);
   });
 }
 
 /** Loads a tab's page again. */
 export function reloadTab(tab: number): Promise<void> {
-  return browser.tabs.reload(tab);
+  return ownBrowser.tabs.reload(tab);
 }
 
 /** The address of a file of the extension, by its path in the package. */
 export function addressOf(path: string): string {
-  return browser.runtime.getURL(path);
+  return ownBrowser.runtime.getURL(path);
 }
 
 /** Opens a page of the extension in a new tab, by its path in the package. */
 export async function openTab(path: string): Promise<void> {
-  await browser.tabs.create({ url: addressOf(path) });
+  await ownBrowser.tabs.create({ url: addressOf(path) });
 }
 
 /** Opens the settings, or brings them to the front. */
 export function openSettings(): Promise<void> {
-  return browser.runtime.openOptionsPage();
+  return ownBrowser.runtime.openOptionsPage();
 }

@@ -1,8 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: {} }));
+vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: fakeBrowser }));
 const written: [number, string][] = [];
 vi.mock('../../src/platform/badge', () => ({ setBadge: (tab: number, words: string) => Promise.resolve(written.push([tab, words])) }));
 

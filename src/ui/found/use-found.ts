@@ -4,6 +4,7 @@ import { saveSettings } from '../../platform/save-settings';
 import { loadSettings } from '../../platform/settings-store';
 import { currentTab } from '../../platform/tabs';
 import type { Settings } from '../../protocol/settings';
+import { askFirst } from './ask-first';
 import { freshFigures, gather, knownNames, type Found, type FoundPage } from './gather';
 
 /** What a list of the page needs: what was found, the reader's choices, and ways to change and to look again. */
@@ -20,9 +21,6 @@ export interface FoundAndChosen {
 const readingPause = 250;
 const silentPause = 1000;
 
-// Asked for before anything is drawn: the window should be there with its list, not before it.
-const first = { settings: loadSettings(), found: currentTab().then(gather) };
-
 /** Follows the page of the current tab. */
 export function useFound(): FoundAndChosen {
   const [settings, setSettings] = useState<Settings>();
@@ -37,8 +35,8 @@ export function useFound(): FoundAndChosen {
     const turn = new AbortController();
     const stale = () => turn.signal.aborted;
     let again: ReturnType<typeof setTimeout> | undefined;
-    void (round === 0 ? first.settings : loadSettings()).then(setSettings);
-    void (round === 0 ? first.found : currentTab().then(withNames)).then(async (known) => {
+    void loadSettings(round === 0 ? askFirst().settings : undefined).then(setSettings);
+    void (round === 0 ? askFirst().found : currentTab().then(withNames)).then(async (known) => {
       if (stale()) return;
       setFound(known);
       const hasReport = 'report' in known;
