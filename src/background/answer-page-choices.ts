@@ -1,7 +1,6 @@
 import { askPage, isRefusal, type Asker } from '../platform/messages';
 import { loadSettings } from '../platform/settings-store';
 import type { PageChoices } from '../protocol/requests';
-import { countOnBadge } from './count-on-badge';
 
 /**
  * What the reader chose for a page. A frame asks for itself, but where the page around it is private or switched off, so is the frame: a
@@ -10,8 +9,6 @@ import { countOnBadge } from './count-on-badge';
 export async function answerPageChoices({ host }: { host: string }, from: Asker): Promise<PageChoices> {
   const { sites, navigation, figureCards, entityCards, showAfter, highlightStyle } = await loadSettings();
   const site = (await isClosedAround(from)) ? 'off' : (sites[host] ?? null);
-  // What was counted before the reader switched the site off.
-  if (site === 'off') void countOnBadge(from, 0);
   return { site, navigation, figureCards, entityCards, showAfter, highlightStyle };
 }
 

@@ -3,7 +3,7 @@ import { readerLocale } from '../platform/localization';
 import { sessionMemory } from '../platform/session-memory';
 import type { Lookup } from '../protocol/cards';
 import type { Settings } from '../protocol/settings';
-import { memoryStore } from '../sources/knowledge/store';
+import { memoryStore } from '../sources/store';
 import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { createWorld } from './world';

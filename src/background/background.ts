@@ -9,7 +9,7 @@ import { answerCorrectSign } from './answer-correct-sign';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
 import { answerPageChoices } from './answer-page-choices';
-import { countOnBadge } from './count-on-badge';
+import { counted } from './count-on-badge';
 import { whenInstalled } from '../platform/installation';
 import { openTab } from '../platform/tabs';
 import { runCommand } from './run-command';
@@ -18,12 +18,7 @@ import { runCommand } from './run-command';
 // at once, and nothing that matters is kept in a variable.
 answerRequests<BackgroundRequests>(
   {
-    'page/choices': answerPageChoices,
-    'page/annotate': async (ask, from) => {
-      const mentions = await answerAnnotate(ask, from);
-      void countOnBadge(from, mentions.figures.length);
-      return mentions;
-    },
+    ...counted({ 'page/choices': answerPageChoices, 'page/annotate': answerAnnotate }),
     'sign/correct': answerCorrectSign,
     'entity/correct': answerCorrectEntity,
     'figure/cards': answerFigureCards,

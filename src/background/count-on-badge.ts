@@ -1,6 +1,26 @@
 import { setBadge } from '../platform/badge';
-import type { Asker } from '../platform/messages';
+import type { Answerers, Asker } from '../platform/messages';
 import { loadSettings } from '../platform/settings-store';
+import type { BackgroundRequests } from '../protocol/requests';
+
+type AboutPages = Pick<Answerers<BackgroundRequests>, 'page/annotate' | 'page/choices'>;
+
+/** Answers as these do, and leaves on the toolbar button how many figures the whole page has by then; none where its site is switched off. */
+export function counted(answer: AboutPages): AboutPages {
+  return {
+    'page/annotate': async (ask, from) => {
+      const mentions = await answer['page/annotate'](ask, from);
+      if (ask.elsewhere !== undefined) void countOnBadge(from, ask.elsewhere + mentions.figures.length);
+      return mentions;
+    },
+    'page/choices': async (ask, from) => {
+      const choices = await answer['page/choices'](ask, from);
+      // What was counted before the reader switched the site off.
+      if (choices.site === 'off') void countOnBadge(from, 0);
+      return choices;
+    },
+  };
+}
 
 /** The button has room for four characters. */
 const most = 999;

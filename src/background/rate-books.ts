@@ -1,6 +1,6 @@
 import { keptAnswers } from '../platform/kept-answers';
 import type { Settings } from '../protocol/settings';
-import { memoryStore } from '../sources/knowledge/store';
+import { memoryStore } from '../sources/store';
 import { createRateBook, type RateBook } from '../sources/rates/rate-book';
 import { createRateStore } from '../sources/rates/rate-store';
 import type { Source } from '../sources/rates/source';

@@ -21,10 +21,11 @@ export class UsageError extends Error {}
 
 export const usage = `Usage:
   newsgloss annotate [FILE|-] [--html|--text] [--lang en] [--region AU] [--url URL] [--date 2025-02-24] [--to KRW,USD] [--json] [--online]
-  newsgloss annotate --jsonl [--to KRW,USD] [--online] < items.jsonl > annotated.jsonl
+  newsgloss annotate --jsonl [--lang en] [--region AU] [--url URL] [--date 2025-02-24] [--to KRW,USD] [--online] < items.jsonl > annotated.jsonl
 
 Finds the figures of money and the names in an article. FILE ending in .html or .htm is read as HTML, anything else as text.
 Each line of a JSONL input is {"id","text" or "html","lang"?,"region"?,"url"?,"date"?}; one object comes out for each, in order.
+--lang, --region, --url and --date hold for the lines that do not say.
 Rates and facts are those inside the program; --online asks frankfurter.dev and currency-api for rates (a currency pair and a day), and Wikipedia
 and Wikidata about the names (the names, nothing else of the text).`;
 

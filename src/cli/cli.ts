@@ -25,7 +25,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const asked = readArguments(words);
     const annotator = await createAnnotator(asked.to, environmentLocale(), asked.online);
-    return asked.form === 'jsonl' ? await annotateLines(annotator, asked.file) : await annotateOne(annotator, asked, asked.form);
+    return asked.form === 'jsonl' ? await annotateLines(annotator, asked) : await annotateOne(annotator, asked, asked.form);
   } catch (error) {
     console.error(`newsgloss: ${error instanceof Error ? error.message : String(error)}`);
     return error instanceof UsageError ? badInput : ourFault;
@@ -40,22 +40,22 @@ async function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' 
 }
 
 /** One object out for each line in, in order; a bad line is named on standard error and in its place, the others are done. */
-async function annotateLines(annotator: Annotator, file: string): Promise<number> {
-  const lines = file === '-' ? createInterface({ input: stdin, crlfDelay: Infinity }) : (await readInput(file, 'jsonl')).split('\n');
+async function annotateLines(annotator: Annotator, asked: Arguments): Promise<number> {
+  const lines = asked.file === '-' ? createInterface({ input: stdin, crlfDelay: Infinity }) : (await readInput(asked.file, 'jsonl')).split('\n');
   let [line, exitCode] = [0, 0];
   for await (const written of lines) {
     line++;
     if (written.trim() === '') continue;
-    const answer = await annotateLine(annotator, written, line);
+    const answer = await annotateLine(annotator, asked, written, line);
     if ('error' in answer) exitCode = badInput;
     if (!stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
   }
   return exitCode;
 }
 
-async function annotateLine(annotator: Annotator, written: string, line: number): Promise<object> {
+async function annotateLine(annotator: Annotator, asked: Arguments, written: string, line: number): Promise<object> {
   try {
-    return asJson(await annotator.annotate(readArticle(written)));
+    return asJson(await annotator.annotate(readArticle(written, asked)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const id = identityOf(written);

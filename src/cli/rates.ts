@@ -1,7 +1,7 @@
 import embedded from '../data/rates/rates.json' with { type: 'json' };
 import { embeddedTable } from '../engine/conversion/embedded-table';
 import type { RateTable } from '../engine/conversion/rate';
-import { memoryStore } from '../sources/knowledge/store';
+import { memoryStore } from '../sources/store';
 import { createRateBook } from '../sources/rates/rate-book';
 import { createRateStore } from '../sources/rates/rate-store';
 import { chosenSources } from '../sources/rates/sources';

@@ -1,11 +1,14 @@
 import type { Article, ArticleId } from './annotate';
 import { calendarDay, languageTag, UsageError } from './arguments';
 
+/** What of an article is said by the command line where its own line does not. */
+export type ArticleDefaults = Pick<Article, 'lang' | 'region' | 'url' | 'date'>;
+
 /**
  * Reads one line of a JSONL input.
  * @throws UsageError that names the field when the line is no such object
  */
-export function readArticle(line: string): Article {
+export function readArticle(line: string, defaults: ArticleDefaults): Article {
   const fields = parsed(line);
   const text = optionalText(fields, 'text');
   const html = optionalText(fields, 'html');
@@ -15,10 +18,10 @@ export function readArticle(line: string): Article {
     id: identity(fields),
     text: html ?? text ?? '',
     form: html === null ? 'text' : 'html',
-    lang: languageTag(optionalText(fields, 'lang') ?? '', '“lang”'),
-    region: optionalText(fields, 'region'),
-    url: optionalText(fields, 'url'),
-    date: date === null ? null : calendarDay(date.slice(0, 10), '“date”'),
+    lang: languageTag(optionalText(fields, 'lang') ?? '', '“lang”') ?? defaults.lang,
+    region: optionalText(fields, 'region') ?? defaults.region,
+    url: optionalText(fields, 'url') ?? defaults.url,
+    date: date === null ? defaults.date : calendarDay(date.slice(0, 10), '“date”'),
   };
 }
 

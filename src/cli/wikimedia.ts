@@ -1,4 +1,4 @@
-import { memoryStore } from '../sources/knowledge/store';
+import { memoryStore } from '../sources/store';
 import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 

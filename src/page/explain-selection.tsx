@@ -36,9 +36,9 @@ export async function explainSelection(document: Document, selected: string, pai
 
 async function drawWords(document: Document, words: string): Promise<CardDrawing> {
   const address = pageAddress(document).href;
-  const { lang, region, url, date } = readPageHints(document, address);
-  const mentions = await askBackground('page/annotate', { text: words, hints: { lang, region, url, date } });
-  const page = { url: address, articleDate: date, lang, inPrivate: isPrivateWindow() };
+  const hints = readPageHints(document, address);
+  const mentions = await askBackground('page/annotate', { text: words, hints });
+  const page = { url: address, articleDate: hints.date, lang: hints.lang, inPrivate: isPrivateWindow() };
   const glossed: GlossedText | undefined = isRefusal(mentions) ? undefined : { ...page, text: words, mentions };
   const drawings = glossed === undefined ? [] : await Promise.all(placesIn(glossed.mentions).map((place) => drawCard(glossed, place, false, { redraw: () => undefined })));
   const drawn = drawings.filter((drawing) => drawing !== undefined);

@@ -36,7 +36,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   let chunks: readonly Chunk[] = [];
   let found = new Map<Chunk, Mentions>();
-  let report: PageReport = { state: 'reading', version: 0, host: pageAddress(document).hostname, url: pageAddress(document).href, title: document.title, articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
+  let report: PageReport = { state: 'reading', version: 0, ...about(document), articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
   let turn = 0;
 
   const choices = () => gate.choices();
@@ -56,8 +56,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const standing = await gate.decide();
     if (!current()) return;
     styles.choose(choices().highlightStyle);
-    const address = pageAddress(document);
-    report = { ...report, host: address.hostname, url: address.href, title: document.title };
+    report = { ...report, ...about(document) };
     if (standing !== 'article') {
       close(standing);
       return;
@@ -70,13 +69,12 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   };
 
   const annotateChunks = async (current: () => boolean) => {
-    const before = found;
-    found = new Map(chunks.map((chunk) => [chunk, before.get(chunk)] as const).filter((known): known is [Chunk, Mentions] => known[1] !== undefined));
-    const hints = readPageHints(document, pageAddress(document).href);
+    found = new Map([...found].filter(([chunk]) => chunks.includes(chunk)));
+    const hints = readPageHints(document, report.url);
     const open = inViewFirst(chunks.filter((chunk) => !found.has(chunk)));
     let shownAt = -Infinity;
     for (const chunk of open) {
-      const mentions = await annotate(chunk, hints, lifetime);
+      const mentions = await annotate(chunk, hints, [...found.values()].flatMap(({ figures }) => figures).length, lifetime);
       if (mentions !== undefined) found.set(chunk, mentions);
       if (!current()) return;
       if (mentions === undefined) {
@@ -140,6 +138,11 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const watch = watchPage(document, reader, () => void update(), lifetime);
   watchStoredSettings(() => void anew(), lifetime);
   void seen(document).then(update);
+}
+
+function about(document: Document): Pick<PageReport, 'host' | 'url' | 'title'> {
+  const { hostname: host, href: url } = pageAddress(document);
+  return { host, url, title: document.title };
 }
 
 /** Whether the reader's focus is in this document itself, and not in a frame in it. */

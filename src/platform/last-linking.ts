@@ -1,4 +1,5 @@
 import type { Entity } from '../protocol/requests';
+import { inTurn } from './in-turn';
 import { sessionMemory } from './session-memory';
 
 /** Why the names of a page are linked as they are. */
@@ -12,11 +13,13 @@ export interface Linking {
 const memory = sessionMemory<Linking | null>('linking');
 
 /** Keeps what was decided for names of a page; a long page is read in parts, and each adds its names. */
-export async function keepLinking(url: string, entities: readonly Entity[]): Promise<void> {
-  const before = await lastLinking();
-  const names = new Map((before?.url === url ? before.names : []).map((one) => [one.name, one]));
-  for (const { name, record, reason } of entities) names.set(name, { name, record, reason });
-  await memory.write({ url, names: [...names.values()] });
+export function keepLinking(url: string, entities: readonly Entity[]): Promise<void> {
+  return inTurn('linking', async () => {
+    const before = await lastLinking();
+    const names = new Map((before?.url === url ? before.names : []).map((one) => [one.name, one]));
+    for (const { name, record, reason } of entities) names.set(name, { name, record, reason });
+    await memory.write({ url, names: [...names.values()] });
+  });
 }
 
 /** What was decided on the page that was read last; `null` when none was, or it was forgotten. */

@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn';
 import { ownBrowser } from './own-browser';
 
 /** What the reader corrected on one page. */
@@ -22,10 +23,12 @@ export async function correctionsOfPage(url: string): Promise<PageCorrections> {
 }
 
 /** Changes what is corrected on the page of this address. */
-export async function correctOnPage(url: string, change: (before: PageCorrections) => PageCorrections): Promise<void> {
+export function correctOnPage(url: string, change: (before: PageCorrections) => PageCorrections): Promise<void> {
   const page = withoutFragment(url);
-  const known = await all();
-  await ownBrowser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
+  return inTurn('page corrections', async () => {
+    const known = await all();
+    await ownBrowser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
+  });
 }
 
 async function all(): Promise<AllCorrections> {

@@ -59,7 +59,7 @@ const entity = v.object({
 
 const shapes: Shapes = {
   'page/choices': v.object({ host: v.string() }),
-  'page/annotate': v.object({ text: v.string(), hints }),
+  'page/annotate': v.object({ text: v.string(), hints, elsewhere: v.exactOptional(offset) }),
   'sign/correct': v.object({ url: v.string(), sign: v.string(), currency: currencyCode, always: v.boolean() }),
   'entity/correct': v.object({ url: v.string(), name: v.string(), taken: nullableText, refused: v.array(v.string()) }),
   'figure/cards': v.object({

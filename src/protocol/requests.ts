@@ -17,8 +17,11 @@ export interface BackgroundRequests {
   /** What has the reader chosen that a page heeds? Asked from a frame, the page around it has its say too. */
   'page/choices': { ask: { host: string }; answer: PageChoices };
 
-  /** What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma". */
-  'page/annotate': { ask: { text: string; hints: Hints }; answer: Mentions };
+  /**
+   * What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma"; of a very long page a part, and how many
+   * figures are known `elsewhere` on it. Words that are only asked about, and not to be counted, come without.
+   */
+  'page/annotate': { ask: { text: string; hints: Hints; elsewhere?: number }; answer: Mentions };
 
   /** The reader says what a currency sign means: on the page of this address, or always on its site. The page is read again. */
   'sign/correct': { ask: { url: string; sign: string; currency: string; always: boolean }; answer: null };

@@ -2,7 +2,6 @@ import { structuredNodes } from './structured-nodes';
 
 /** What the page says about itself. */
 export interface PageHints {
-  readonly title: string;
   readonly lang: string | null;
   readonly region: string | null;
   readonly url: string | null;
@@ -13,7 +12,6 @@ export interface PageHints {
 /** Reads what a page says about itself. Broken JSON-LD, dates and tags count as not said. */
 export function readPageHints(document: Document, url: string | null): PageHints {
   return {
-    title: document.title.trim(),
     lang: pageLanguage(document),
     region: pageRegion(document),
     url,

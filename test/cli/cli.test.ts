@@ -15,7 +15,7 @@ function newsgloss(args: readonly string[], input: string | Uint8Array = '', env
 }
 
 interface Answer {
-  readonly figures: readonly { text: string; currency: string; low: string; high: string; bound: string | null; conversions: readonly { currency: string; on: string; source: string }[] }[];
+  readonly figures: readonly { text: string; currency: string; low: string; high: string; bound: string | null; conversions: readonly { currency: string; on: string; source: string; rateDate: string }[] }[];
   readonly links: readonly { from: number; to: number; verdict: string }[];
   readonly entities: readonly { name: string; type: string; mentions: readonly { text: string }[] }[];
 }
@@ -47,6 +47,13 @@ describe('newsgloss annotate', () => {
     ]);
     expect(stderr).toContain('line 2');
     expect(status).toBe(2);
+  });
+
+  test('what the command line says of lines holds for those that do not say it themselves', () => {
+    const { lines } = newsgloss(['annotate', '--jsonl', '--region', 'AU', '--date', '2025-02-24', '--to', 'USD'], '{"text":"It cost $5."}\n{"text":"It cost $5.","region":"CA","date":"2024-10-01"}\n');
+    const [defaults, own] = lines.map((line) => (JSON.parse(line) as Answer).figures[0]);
+    expect([defaults?.currency, own?.currency]).toEqual(['AUD', 'CAD']);
+    expect([defaults, own].map((figure) => figure?.conversions[0]?.rateDate.slice(0, 7))).toEqual(['2025-02', expect.stringMatching(/^2024-(?:09|10)$/)]);
   });
 
   test.each([

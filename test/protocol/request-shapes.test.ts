@@ -12,6 +12,7 @@ describe('readAsk', () => {
   const hints = { lang: null, region: null, url: null, date: null };
   test.each([
     ['page/annotate', { text: 1, hints }, 'page/annotate: text:'],
+    ['page/annotate', { text: '', hints, elsewhere: -1 }, 'page/annotate: elsewhere:'],
     ['page/annotate', { text: '', hints: { ...hints, blocks: [{ start: -1, end: 2 }] } }, 'page/annotate: hints.blocks.0.start:'],
     ['page/annotate', { text: '', hints: { ...hints, corrections: { $: 'dollars' } } }, 'page/annotate: hints.corrections.$:'],
     ['figure/cards', { figures: [], articleDate: 'yesterday', fresh: false }, 'figure/cards: articleDate:'],

@@ -1,6 +1,6 @@
 import type { AskOne } from './batch';
 import type { Failure, Outcome } from './outcome';
-import { isYoung, type Kept, type Store } from './store';
+import { isYoung, type Kept, type Store } from '../store';
 
 /** One kind of question to a source, with what is remembered of its answers. */
 export interface LookUp<Value> {

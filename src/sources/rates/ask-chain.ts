@@ -50,7 +50,8 @@ async function askOne(questions: readonly Question[], source: Source, { store, w
       answered.add(question.quote);
       await store.keep(question, rows.map((row) => rateOf(row, request, source)));
     } else if (outcome.kind !== 'rest') {
-      await store.pause(outcome.kind === 'nothing' ? outcome.pause : unknownPause, source.name, question);
+      const isUnknown = outcome.kind === 'answered' && !outcome.faults.some(({ quote }) => quote === question.quote);
+      await store.pause(isUnknown ? unknownPause : outcome.pause, source.name, question);
     }
   }
   return answered;

@@ -4,9 +4,16 @@ import type { FetchAnswer, World } from '../world';
 import { faultOf } from './check-row';
 import type { Source, SourceRequest, SourceRow } from './source';
 
+/** A row that is not taken, and what is wrong with it. */
+export interface Fault {
+  readonly quote: string;
+  readonly reason: string;
+}
+
 /** What came of asking: rows that are beyond doubt, or why not and how long to leave it be (milliseconds). */
 export type Outcome =
-  | { readonly kind: 'answered'; readonly rows: readonly SourceRow[] }
+  /** What its faulty rows were about may be asked again after `pause`. */
+  | { readonly kind: 'answered'; readonly rows: readonly SourceRow[]; readonly faults: readonly Fault[]; readonly pause: number }
   /** The source itself is out of reach or wants peace. */
   | { readonly kind: 'rest'; readonly reason: string; readonly pause: number }
   /** It answered this request with nothing usable; others it may answer well. */
@@ -33,10 +40,9 @@ export async function askSource(source: Source, address: string, request: Source
   if (answer.status === 429 || answer.status >= 500) return { kind: 'rest', reason: `status ${answer.status}`, pause: retryAfter(answer, world.now()) ?? pauses.failing };
   if (answer.status !== 200) return { kind: 'nothing', reason: `status ${answer.status}`, pause: pauses.unknown };
   try {
-    const rows = source.read(JSON.parse(body) as unknown, request);
-    const fault = rows.map((row) => faultOf(row, request, source, embedded, dayOf(world.now()))).find((each) => each !== undefined);
-    if (fault !== undefined) return { kind: 'nothing', reason: fault, pause: pauses.unusable };
-    return { kind: 'answered', rows };
+    const judged = source.read(JSON.parse(body) as unknown, request).map((row) => ({ row, reason: faultOf(row, request, source, embedded, dayOf(world.now())) }));
+    const faults = judged.flatMap(({ row: { quote }, reason }) => (reason === undefined ? [] : [{ quote, reason }]));
+    return { kind: 'answered', rows: judged.flatMap(({ row, reason }) => (reason === undefined ? [row] : [])), faults, pause: pauses.unusable };
   } catch (error) {
     return { kind: 'nothing', reason: reasonOf(error), pause: pauses.unusable };
   }

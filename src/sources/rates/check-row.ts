@@ -18,7 +18,11 @@ const newestDays = 10;
  * @param today ISO 8601 day
  */
 export function faultOf(row: SourceRow, request: SourceRequest, source: Source, embedded: RateTable, today: string): string | undefined {
-  return wrongDay(row, request, source, today) ?? absurdSize(row, request, embedded);
+  return noRate(row) ?? wrongDay(row, request, source, today) ?? absurdSize(row, request, embedded);
+}
+
+function noRate({ quote, rate }: SourceRow): string | undefined {
+  return Number.isFinite(rate) && rate > 0 ? undefined : `${rate} ${quote} is no rate`;
 }
 
 function wrongDay({ date }: SourceRow, { when }: SourceRequest, { daysBack }: Source, today: string): string | undefined {

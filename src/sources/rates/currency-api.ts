@@ -23,7 +23,7 @@ function publishedAt(name: Source['name'], root: (day: string) => string): Sourc
 
 const fileSchema = v.looseObject({ date: v.pipe(v.string(), v.isoDate()) });
 const ratesSchema = v.record(v.string(), v.unknown());
-const rateSchema = v.pipe(v.number(), v.finite(), v.gtValue(0));
+const rateSchema = v.fallback(v.number(), Number.NaN);
 
 /** `{ "date": "2025-02-24", "cny": { "krw": 197.5, … } }`; the codes are lower case, and cryptocurrencies are among them. */
 function read(answer: unknown, { base, quotes }: SourceRequest): readonly SourceRow[] {

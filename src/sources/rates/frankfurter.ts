@@ -19,7 +19,7 @@ export const frankfurter: Source = {
 
 const firstDay = '1948-01-01';
 
-const answerSchema = v.array(v.object({ date: v.pipe(v.string(), v.isoDate()), base: v.string(), quote: v.string(), rate: v.pipe(v.number(), v.finite(), v.gtValue(0)) }));
+const answerSchema = v.array(v.object({ date: v.pipe(v.string(), v.isoDate()), base: v.string(), quote: v.string(), rate: v.fallback(v.number(), Number.NaN) }));
 
 /** From these spans (days) on a line is drawn of weeks and of months. */
 const [weeksFrom, monthsFrom] = [90, 3 * 365];

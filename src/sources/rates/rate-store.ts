@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { daysBetween, dayOf } from '../../engine/conversion/days';
 import type { Rate } from '../../engine/conversion/rate';
-import { isYoung, type Store } from '../knowledge/store';
+import { isYoung, type Store } from '../store';
 import type { World } from '../world';
 import { questionKey, type Question } from './question';
 

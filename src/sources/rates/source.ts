@@ -17,6 +17,7 @@ export interface SourceRow {
   readonly quote: string;
   /** The day that the source gives it for, ISO 8601. */
   readonly date: string;
+  /** As the source gives it; NaN where that is no number. */
   readonly rate: number;
 }
 

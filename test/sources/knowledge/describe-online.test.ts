@@ -3,7 +3,7 @@ import type { EntityInArticle } from '../../../src/engine/knowledge/card';
 import { describeOnline, type CardContext } from '../../../src/sources/knowledge/describe-online';
 import type { Reach } from '../../../src/sources/knowledge/ask-wikimedia';
 import type { World } from '../../../src/sources/world';
-import { memoryStore } from '../../../src/sources/knowledge/store';
+import { memoryStore } from '../../../src/sources/store';
 import { createBudget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../../../src/sources/knowledge/wikimedia/wikimedia';
 import { builtInPack as pack } from '../../support/built-in-pack';

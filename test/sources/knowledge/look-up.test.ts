@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { batched } from '../../../src/sources/knowledge/batch';
 import { createLookUp, type LookUp } from '../../../src/sources/knowledge/look-up';
 import type { Failure, Outcome } from '../../../src/sources/knowledge/outcome';
-import { memoryStore, type Store } from '../../../src/sources/knowledge/store';
+import { memoryStore, type Store } from '../../../src/sources/store';
 
 let now: number;
 let asked: (readonly string[])[];

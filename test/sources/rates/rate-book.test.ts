@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import embedded from '../../../src/data/rates/rates.json';
 import { embeddedTable } from '../../../src/engine/conversion/embedded-table';
 import type { RateTable } from '../../../src/engine/conversion/rate';
-import { memoryStore, type Store } from '../../../src/sources/knowledge/store';
+import { memoryStore, type Store } from '../../../src/sources/store';
 import { createRateBook, type RateBook } from '../../../src/sources/rates/rate-book';
 import { createRateStore } from '../../../src/sources/rates/rate-store';
 import { chosenSources } from '../../../src/sources/rates/sources';

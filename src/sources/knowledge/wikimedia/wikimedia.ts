@@ -1,7 +1,7 @@
 import type { World } from '../../world';
 import { batched } from '../batch';
 import { createLookUp, type LookUp } from '../look-up';
-import type { Store } from '../store';
+import type { Store } from '../../store';
 import { createApi } from './api';
 import type { Budget } from './budget';
 import { findNamesakes, type Namesake } from './find-namesakes';

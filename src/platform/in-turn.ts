@@ -1,0 +1,14 @@
+const last = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs changes of one stored thing one after the other, each on what the one before has left: two that read at the same time would both write, and the second would
+ * undo the first. One that fails holds up nobody.
+ *
+ * @param thing its name
+ */
+export function inTurn<Result>(thing: string, change: () => Promise<Result>): Promise<Result> {
+  const before = last.get(thing) ?? Promise.resolve();
+  const mine = before.then(change, change);
+  last.set(thing, mine);
+  return mine;
+}
