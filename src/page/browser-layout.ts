@@ -10,8 +10,9 @@ export const browserLayout: Layout = {
     // Has no box, which `checkVisibility` takes for hidden; what is in it is drawn. Slots are such, and wrappers in grids.
     if (display === 'contents') return style.visibility === 'visible' ? 'inline' : 'hidden';
     if (display === 'none' || style.visibility !== 'visible' || isForScreenReaders(element)) return 'hidden';
-    // Nothing is drawn of what is in an element with hidden content: what runs in its line is asked of it, except where `details` folds it away.
-    if ((display !== 'inline' || element.parentElement?.localName === 'details') && (style.contentVisibility === 'hidden' || !element.checkVisibility())) return 'hidden';
+    // Nothing is drawn of what is in an element with hidden content, which no line has. Besides what pages hide, `details` folds away what is in it.
+    if (display !== 'inline' && style.contentVisibility === 'hidden') return 'hidden';
+    if (element.parentElement?.localName === 'details' && !element.checkVisibility()) return 'hidden';
     if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
     // A big first letter floats, and still begins its word.
     return inlineByDefault.has(element.localName) && style.float !== 'none' && element.textContent.trim().length <= 2 ? 'inline' : 'block';

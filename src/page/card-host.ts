@@ -24,20 +24,25 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
   let shown: { readonly host: HTMLElement; readonly panel: HTMLElement; readonly unplace: () => void; readonly gone: () => void } | undefined;
   let focusBefore: Element | null = null;
 
+  const hasFocus = () => shown?.host.shadowRoot?.activeElement != null;
+
   const hide = () => {
     if (shown === undefined) return;
-    const { host, panel, unplace } = shown;
-    const focused = host.shadowRoot?.activeElement != null;
+    const { panel, unplace } = shown;
+    const focused = hasFocus();
     shown = undefined;
     unplace();
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
     if (focused) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
     focusBefore = null;
   };
-  lifetime.addEventListener('abort', () => {
+  const remove = () => {
     hide();
     document.querySelector('newsgloss-root')?.remove();
-  });
+  };
+  // Firefox ends the script of an old version with its card open, and starts the new one in the same page.
+  remove();
+  lifetime.addEventListener('abort', remove);
   // Everything moves then, and another place may be the one above all.
   document.addEventListener('fullscreenchange', () => shown?.gone(), { signal: lifetime });
 
@@ -61,11 +66,11 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     isShown: () => shown !== undefined,
     focus: (inside) => {
       if (shown === undefined) return;
-      if (shown.host.shadowRoot?.activeElement == null) focusBefore = document.activeElement;
+      if (!hasFocus()) focusBefore = document.activeElement;
       const first = inside ? shown.panel.querySelector<HTMLElement>('button, a[href], input, select, summary') : null;
       (first ?? shown.panel).focus({ preventScroll: true });
     },
-    hasFocus: () => shown?.host.shadowRoot?.activeElement != null,
+    hasFocus,
     contains: (event) => shown !== undefined && event.composedPath().includes(shown.host),
   };
 }

@@ -51,9 +51,11 @@ function isSameRun(a: readonly TextBlock[], b: readonly TextBlock[]): boolean {
 function chunkOf(blocks: readonly TextBlock[]): Chunk {
   let start = 0;
   const hints = blocks.map(({ text, lang, context }): BlockHint => {
-    const span = { start, end: start + text.length };
-    start = span.end + 1;
-    return { ...span, ...(lang === undefined ? {} : { lang }), ...(context === undefined ? {} : { context }) };
+    const hint: { -readonly [Key in keyof BlockHint]: BlockHint[Key] } = { start, end: start + text.length };
+    start = hint.end + 1;
+    if (lang !== undefined) hint.lang = lang;
+    if (context !== undefined) hint.context = context;
+    return hint;
   });
   return { blocks, text: blocks.map(({ text }) => text).join('\n'), hints };
 }
@@ -96,13 +98,13 @@ export function joinMentions(parts: readonly { readonly chunk: Chunk; readonly m
       const index = indices.get(key) ?? entities.length;
       indices.set(key, index);
       const known = entities[index];
-      entities[index] = { ...entity, ...known, mentions: [...(known?.mentions ?? []), ...entity.mentions.map((mention) => ({ ...shifted(mention, start), sentence: shifted(mention.sentence, start) }))] };
+      entities[index] = { ...entity, ...known, mentions: [...(known?.mentions ?? []), ...entity.mentions.map((mention) => shifted(mention, start))] };
       return index;
     });
     const first = figures.length;
     for (const figure of mentions.figures) {
       const about = figure.about === null ? null : (places[figure.about] ?? null);
-      figures.push({ ...shifted(figure, start), sentence: shifted(figure.sentence, start), about });
+      figures.push({ ...shifted(figure, start), about });
     }
     for (const link of mentions.links) links.push({ ...link, from: link.from + first, to: link.to + first });
     start += chunk.text.length + 1;
@@ -110,6 +112,7 @@ export function joinMentions(parts: readonly { readonly chunk: Chunk; readonly m
   return { figures, entities, links };
 }
 
-function shifted<Spanned extends Span>(span: Spanned, by: number): Spanned {
-  return { ...span, start: span.start + by, end: span.end + by };
+function shifted<Mention extends Span & { readonly sentence: Span }>(mention: Mention, by: number): Mention {
+  const { start, end, sentence } = mention;
+  return { ...mention, start: start + by, end: end + by, sentence: { start: sentence.start + by, end: sentence.end + by } };
 }

@@ -43,9 +43,7 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
     for (const mention of near) if (!stays.has(mention)) mention.release();
     near = next;
     byNode = nodesOf(near);
-    const rangesOf = (kind: MentionPlace['kind']) => near.filter(({ place }) => place.kind === kind).map((mention) => mention.keep()).filter(({ collapsed }) => !collapsed);
-    registry.set('newsgloss-figure', rangesOf('figure'));
-    registry.set('newsgloss-entity', rangesOf('entity'));
+    for (const kind of kinds) registry.set(`newsgloss-${kind}`, near.filter(({ place }) => place.kind === kind).map((mention) => mention.keep()).filter(({ collapsed }) => !collapsed));
   };
   whenMoved(() => {
     const next = nearView(painted, isRestless());
@@ -92,14 +90,14 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
     at: (x, y) => hit(document, byNode, x, y),
     of: (place) => painted.find((mention) => isSamePlace(mention.place, place)),
     setCurrent: (mention) => {
-      const rangesOf = (kind?: MentionPlace['kind']) => (mention === undefined || (kind ?? mention.place.kind) !== mention.place.kind ? [] : [mention.range]);
-      registry.set('newsgloss-current', rangesOf());
-      registry.set('newsgloss-current-figure', rangesOf('figure'));
-      registry.set('newsgloss-current-entity', rangesOf('entity'));
+      registry.set('newsgloss-current', mention === undefined ? [] : [mention.range]);
+      for (const kind of kinds) registry.set(`newsgloss-current-${kind}`, mention?.place.kind === kind ? [mention.range] : []);
     },
     has: (mention) => !mention.range.collapsed && painted.includes(mention),
   };
 }
+
+const kinds = ['figure', 'entity'] as const;
 
 /** All mentions in the order of the page. */
 function placesOf({ figures, entities }: Mentions): readonly { readonly place: MentionPlace; readonly span: Span }[] {

@@ -8,7 +8,7 @@ export function inViewFirst(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 
 function isInView({ blocks }: Chunk): boolean {
-  const first = blocks[0]?.element.getBoundingClientRect();
-  const last = blocks.at(-1)?.element.getBoundingClientRect();
-  return first !== undefined && last !== undefined && first.top < innerHeight && last.bottom > 0;
+  const top = blocks[0]?.element.getBoundingClientRect().top ?? 0;
+  const bottom = blocks.at(-1)?.element.getBoundingClientRect().bottom ?? 0;
+  return top < innerHeight && bottom > 0;
 }

@@ -27,6 +27,13 @@ export function createRegistry(document: Document, lifetime: AbortSignal): Regis
     clearInterval(timer);
   });
 
+  const clear = () => {
+    for (const name in priorities) CSS.highlights.delete(name);
+    registered.clear();
+  };
+  // What an old version has left, which Firefox ends under a living page.
+  clear();
+
   return {
     set: (name, ranges) => {
       const known = registered.get(name);
@@ -39,9 +46,6 @@ export function createRegistry(document: Document, lifetime: AbortSignal): Regis
       highlight.priority = priorities[name];
       CSS.highlights.set(name, highlight);
     },
-    clear: () => {
-      for (const name of registered.keys()) CSS.highlights.delete(name);
-      registered.clear();
-    },
+    clear,
   };
 }

@@ -15,9 +15,8 @@ export async function readInSlices(steps: Iterable<TextBlock | undefined>, docum
     if (block !== undefined) {
       blocks.push(block);
       characters += block.text.length;
-    }
-    if (characters > mostCharacters) break;
-    if (performance.now() > sliceEnd) {
+      if (characters > mostCharacters) break;
+    } else if (performance.now() > sliceEnd) {
       await breath(document);
       if (!goesOn()) break;
       sliceEnd = performance.now() + sliceTime;

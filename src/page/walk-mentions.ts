@@ -68,11 +68,16 @@ function isBelowTop({ range }: PaintedMention): boolean {
   return range.getBoundingClientRect().bottom > 0;
 }
 
-/** To the middle of the window where the mention is outside of it; else no further than boxes that cut it off need. */
+/**
+ * To the middle of the window where the mention is outside of it; else no further than boxes that cut it off need. The middle of an element that is
+ * higher than the window, a story between line breaks, may be far from the words.
+ */
 function scrollTo({ range }: PaintedMention, behavior: ScrollBehavior): void {
   const { top, bottom } = range.getBoundingClientRect();
   const isInWindow = top >= 0 && bottom <= innerHeight;
-  range.startContainer.parentElement?.scrollIntoView({ block: behavior === 'instant' && isInWindow ? 'nearest' : 'center', behavior });
+  const element = range.startContainer.parentElement;
+  if (element !== null && element.getBoundingClientRect().height > innerHeight) scrollBy({ top: isInWindow ? 0 : top - innerHeight / 2, behavior });
+  else element?.scrollIntoView({ block: behavior === 'instant' && isInWindow ? 'nearest' : 'center', behavior });
 }
 
 function isInView({ range }: PaintedMention): boolean {

@@ -52,9 +52,8 @@ export class BlockWriter {
     this.#pieces = [];
     this.#break = undefined;
     if (text === '') return;
-    const lang = languageOf(this.#element);
-    const context = cellContext(this.#element);
-    this.#blocks({ text, element: this.#element, pieces, ...(lang ? { lang } : {}), ...(context === '' ? {} : { context }) });
+    const element = this.#element;
+    this.#blocks({ text, element, pieces, lang: languageOf(element) || undefined, context: cellContext(element) || undefined });
   }
 
   #addPiece(node: Text, data: string, from: number, to: number): void {
@@ -76,7 +75,7 @@ export class BlockWriter {
     const node = this.#break;
     this.#break = undefined;
     if (node === undefined) return;
-    const goesOn = headings.has(this.#element.localName) || (!sentenceEnd.test(this.#text) && /[\p{Ll}\p{Lo}]/u.test(next));
+    const goesOn = heading.test(this.#element.localName) || (!sentenceEnd.test(this.#text) && /[\p{Ll}\p{Lo}]/u.test(next));
     if (!goesOn) this.finish();
     else if (!this.#text.endsWith(' ')) this.#addSpace(node, 0);
   }
@@ -89,7 +88,7 @@ export class BlockWriter {
 const changing = /[\t\n\r\f]+[ \t\n\r\f]*| {2,}[ \t\n\r\f]*| [\t\n\r\f][ \t\n\r\f]*|[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const visible = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const sentenceEnd = /[.!?:;。！？：；…]["'”’」』)\]]*\s*$/;
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const heading = /^h[1-6]$/;
 const space = 32;
 
 function isWhite(unit: number): boolean {

@@ -23,8 +23,8 @@ const never = new Set(
   ('textarea input select option button label code pre kbd samp svg math canvas audio video iframe object embed rp rt newsgloss-root').split(' '),
 );
 const menus = new Set(['nav', 'footer', 'menu']);
-const neverRoles = new Set(['search', 'textbox', 'button', 'alertdialog', 'slider', 'progressbar']);
-const menuRoles = new Set(['navigation', 'banner', 'contentinfo', 'menu', 'menubar', 'toolbar', 'tablist', 'complementary']);
+const neverRoles = new Set('search textbox button alertdialog slider progressbar'.split(' '));
+const menuRoles = new Set('navigation banner contentinfo menu menubar toolbar tablist complementary'.split(' '));
 
 /** A dialog may hold a story, but mostly asks for consent, an address or a subscription; those that are only called dialogs nearly always. */
 function isNotice(dialog: Element, role: string | null): boolean {

@@ -26,23 +26,23 @@ function pageLanguage(document: Document): string | null {
 
 /** The country of "en-AU" or of og:locale "en_AU". "en-US" and "en_US" say nothing: they are what page templates come with. */
 function pageRegion(document: Document): string | null {
-  const tags = [document.documentElement.getAttribute('lang'), metaContent(document, ['og:locale'])];
-  const regions = tags.map((tag) => /[-_]([A-Z]{2})\b/.exec(tag ?? '')?.[1]);
-  return regions.find((region) => region !== undefined && region !== 'US') ?? null;
+  const tags = [document.documentElement.getAttribute('lang'), metaContent(document, ['og:locale'])].join(' ');
+  return /[-_](?!US\b)([A-Z]{2})\b/.exec(tags)?.[1] ?? null;
 }
 
 /** Names under which sites publish the day, most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, schema.org microdata. */
-const dateNames = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date',
-  'publication_date', 'article.published', 'article_date_original', 'cxenseparse:recs:publishtime',
-];
+const dateNames = (
+  'article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate publish-date ' +
+  'publication_date article.published article_date_original cxenseparse:recs:publishtime'
+).split(' ');
 
 function publicationDay(document: Document, url: string | null): string | null {
+  const marked = document.querySelector('[itemprop="datePublished"]');
   const stated = [
     ...structuredNodes(document).map((node) => node['datePublished'] ?? node['dateCreated']),
     metaContent(document, dateNames),
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ?? document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
-    document.querySelector('article time[datetime], main time[datetime], time[pubdate], time[datetime]')?.getAttribute('datetime'),
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
+    document.querySelector('time[datetime]')?.getAttribute('datetime'),
     /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?:\/|$)/.exec(url ?? '')?.slice(1).join('-'),
   ];
   for (const date of stated) {

@@ -95,8 +95,11 @@ function isSale(node: Readonly<Record<string, unknown>>): boolean {
 /** Characters of what is long enough to be sentences: paragraphs, and on old and printed pages lines between `<br>`s. */
 function runningText(root: ParentNode): number {
   let characters = 0;
-  const lines = [...root.querySelectorAll('div > br, td > br, section > br, article > br, body > br')].map((line) => line.parentElement);
-  for (const paragraph of new Set([...root.querySelectorAll('p'), ...lines])) {
+  const counted = new Set<Element | null>();
+  for (const node of root.querySelectorAll('p, :is(div, td, section, article, body) > br')) {
+    const paragraph = node.localName === 'p' ? node : node.parentElement;
+    if (counted.has(paragraph)) continue;
+    counted.add(paragraph);
     const length = paragraph?.textContent.trim().length ?? 0;
     if (length > 60) characters += length;
     if (characters > leastText * 40) break;

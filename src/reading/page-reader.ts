@@ -81,25 +81,26 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     return parent !== null && changed(parent);
   };
 
-  function* read(element: Element, known: Section | undefined): Generator<undefined, readonly SectionPart[]> {
-    const section = known ?? { parts: [], stale: false };
-    // Before reading, not after: a change that comes while this pauses makes it stale again.
-    section.stale = false;
-    sections.set(element, section);
-    section.parts = keepEqual(section.parts, yield* readSection(element, walk));
-    return section.parts;
-  }
-
   return {
     *blocks() {
       const open: { readonly parts: readonly SectionPart[]; next: number }[] = [{ parts: [root()], next: 0 }];
       for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
         const part = top.parts[top.next++];
+        if (walk.due()) yield undefined;
         if (part === undefined) open.pop();
         else if ('pieces' in part) yield part;
         else {
-          const known = sections.get(part);
-          open.push({ parts: known?.stale === false ? known.parts : yield* read(part, known), next: 0 });
+          let section = sections.get(part);
+          if (section?.stale !== false) {
+            section ??= { parts: [], stale: false };
+            // Before reading, not after: a change that comes while this pauses makes it stale again.
+            section.stale = false;
+            sections.set(part, section);
+            const { parts, goOn } = readSection(part, walk);
+            while (goOn()) yield undefined;
+            section.parts = keepEqual(section.parts, parts);
+          }
+          open.push({ parts: section.parts, next: 0 });
         }
       }
     },

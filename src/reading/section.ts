@@ -18,28 +18,33 @@ export interface SectionWalk {
   readonly slotted: (node: Node, slot: Element) => void;
 }
 
-/** Reads one section; yields at children now and then, so that the caller can pause there. */
-export function* readSection(element: Element, walk: SectionWalk): Generator<undefined, readonly SectionPart[]> {
-  const parts: SectionPart[] = [];
-  const writer = new BlockWriter(element, (block) => parts.push(block));
-  yield* readChildren(element, walk, writer, parts);
-  writer.finish();
-  return parts;
+/** The reading of one section, bit by bit. */
+export interface SectionReading {
+  readonly parts: readonly SectionPart[];
+  /** Reads until the caller should be let in, or all is read; gives whether there is more. */
+  readonly goOn: () => boolean;
 }
 
-/** By a list of what is still to be read rather than by calling itself: nearly every inline element would have a generator of its own. */
-function* readChildren(parent: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): Generator<undefined, void> {
-  const open = [{ nodes: drawnChildren(parent, walk), next: 0 }];
-  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const node = top.nodes[top.next++];
-    if (node === undefined) {
-      open.pop();
-      continue;
+/** By a list of what is still to be read, and no generator: each of a page's thousands of paragraphs would have its own. */
+export function readSection(element: Element, walk: SectionWalk): SectionReading {
+  const parts: SectionPart[] = [];
+  const writer = new BlockWriter(element, (block) => parts.push(block));
+  const open = [{ nodes: drawnChildren(element, walk), next: 0 }];
+  const goOn = () => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const node = top.nodes[top.next++];
+      if (node === undefined) {
+        open.pop();
+        continue;
+      }
+      if (node.nodeType === textNode) writer.add(node as Text);
+      else if (node.nodeType === elementNode && readElement(node as Element, walk, writer, parts) === 'goes-on') open.push({ nodes: drawnChildren(node as Element, walk), next: 0 });
+      if (walk.due()) return true;
     }
-    if (walk.due()) yield undefined;
-    if (node.nodeType === textNode) writer.add(node as Text);
-    else if (node.nodeType === elementNode && readElement(node as Element, walk, writer, parts) === 'goes-on') open.push({ nodes: drawnChildren(node as Element, walk), next: 0 });
-  }
+    writer.finish();
+    return false;
+  };
+  return { parts, goOn };
 }
 
 const elementNode = 1;

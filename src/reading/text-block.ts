@@ -5,9 +5,9 @@ export interface TextBlock {
   /** The element that the block is the text of. */
   readonly element: Element;
   /** BCP 47 tag from the nearest `lang` attribute. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** For a table cell: row header, column header and caption, joined by " | ". */
-  readonly context?: string;
+  readonly context?: string | undefined;
   /** Where the text stands in the document, in order; together they spell `text`. */
   readonly pieces: readonly TextPiece[];
 }

@@ -156,6 +156,21 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
   });
 
+  test('keys go to words in an element higher than the window, a story between line breaks', async () => {
+    await page.evaluate(() => {
+      const story = Object.assign(document.createElement('div'), { id: 'story' });
+      document.body.append(story);
+      story.innerText = `It began with $57 million.${'\nNobody knew what would come next.'.repeat(120)}`;
+    });
+    await expectMarks(page, ['$57 million']);
+    await tellPage(glossed, page, 'page/step', { kind: 'figure', direction: -1 });
+    expect(await cardText(page)).toContain('$57 million');
+    await soonBeside('$57 million');
+    const { top, bottom } = await boxOf(page, '$57 million');
+    expect([top > 0, bottom < (await page.evaluate(() => innerHeight))]).toEqual([true, true]);
+    await page.evaluate(() => document.querySelector('#story')?.remove());
+  });
+
   test('a selected text is explained, marked or not', async () => {
     await page.evaluate(() => {
       const paragraph = document.querySelector('p')?.firstChild;

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { inEachLook } from '../support/accessibility';
 import { inBrowserScope } from '../support/browser-scope';
-import { firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { builtExtension, firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { boxOf, cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
@@ -150,12 +150,33 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close();
   });
 
+  test('updated under a living page, nothing of the old version is left; the new one goes on where the browser starts it', async () => {
+    const page = await open('/living.html');
+    const errors = errorsOf(page);
+    await expectMarks(page, ['$41 million']);
+    await hover(page, 'newsgloss-figure', '$41 million');
+    await cardText(page);
+    await glossed.browser.installExtension(builtExtension(kind));
+    await expectNoCard(page);
+    await page.waitForFunction(() => (CSS.highlights.get('newsgloss-current')?.size ?? 0) === 0, { polling: 50, timeout: 10_000 });
+    // Chromium starts the new version in pages that are opened from now on, Firefox in those that are open too.
+    if (kind === 'chrome') {
+      await page.waitForFunction(() => CSS.highlights.size === 0, { polling: 50, timeout: 10_000 });
+      await page.reload();
+    }
+    await page.evaluate(() => { document.querySelector('#edited')?.append(' Since the update: $49 million.'); });
+    await expectMarks(page, ['$41 million', '$49 million']);
+    await hover(page, 'newsgloss-figure', '$49 million');
+    expect(await cardText(page)).toContain('$49 million');
+    expect(await page.evaluate(() => document.querySelectorAll('newsgloss-root').length)).toBe(1);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   // Last: the extension is gone then.
   test('removed under a living page, it takes everything of its along and is silent', async () => {
     const page = await open('/shadow.html');
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warn') errors.push(message.text()); });
+    const errors = errorsOf(page);
     await expectMarks(page, ['$21 million', '$22 million']);
     await hover(page, 'newsgloss-figure', '$21 million');
     await cardText(page);
@@ -181,6 +202,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
 
 /** What each style of marks comes to. */
 const chosenLooks: Readonly<Record<string, string>> = { solid: 'solid, no wash', wash: 'no line, wash', none: 'no line, no wash', dotted: 'dotted, no wash' };
+
+/** What a page's console complains of, from now on. */
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warn') errors.push(message.text()); });
+  return errors;
+}
 
 /** The element on top where the card stands. */
 async function topmostIn(page: Page): Promise<string | undefined> {

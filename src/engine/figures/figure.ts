@@ -40,7 +40,7 @@ export interface FigureMention extends Span {
   readonly currency: string;
   /** The currency sign, code or name as written ("$", "yuan"); a reader's correction is kept under it. */
   readonly sign: string;
-  /** The currencies that this sign could stand for, likeliest first; one when it is beyond doubt. */
+  /** The likeliest currencies that this sign could stand for, likeliest first; one when it is beyond doubt. */
   readonly alternatives: readonly string[];
   /** Decimal string in the currency's major unit ("380000000000", "0.5"); equal to `high` for a single amount. */
   readonly low: string;

@@ -39,6 +39,9 @@ export function findFigures(text: string, hints: Hints, steps: Steps = { readers
   return refined.map((candidate) => asMention(text, candidate, sentence(candidate.start)));
 }
 
+/** A card offers fewer; each figure carries them to the page and back, and "$" may stand for thirty. */
+const mostAlternatives = 8;
+
 function asMention(text: string, candidate: FigureCandidate, sentence: Span): FigureMention {
   const { start, end, amount, minor, negative, codes, sign, bound, per, assumed } = candidate;
   const [low, high] = [asString(shift(amount.low, -minor)), asString(shift(amount.high, -minor))];
@@ -48,7 +51,7 @@ function asMention(text: string, candidate: FigureCandidate, sentence: Span): Fi
     text: text.slice(start, end),
     currency: candidate.currency ?? codes[0] ?? '',
     sign,
-    alternatives: codes,
+    alternatives: codes.slice(0, mostAlternatives),
     low: negative ? `-${high}` : low,
     high: negative ? `-${low}` : high,
     digits: amount.significant,
