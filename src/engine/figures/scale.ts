@@ -40,14 +40,16 @@ function isNumberOfItsOwn(text: string, offset: number, { value }: Phrase<number
   return last !== undefined && !less(last.value, powerOfTen(value + 1)) && lexicon.bareScales.at(text, offset) !== undefined;
 }
 
-/** "120 M €", "45 k €", (fr) "20 M d'euros": an abbreviation that stands alone is a scale only between a number and its currency. */
+/** "120 M €", "45 k €", "1,5 M CHF", "2500 M US$", (fr) "20 M d'euros": an abbreviation that stands alone is a scale only between a number and its currency. */
 function scaleBeforeSign(text: string, offset: number, lexicon: Lexicon): Phrase<number> | undefined {
   const scale = lexicon.gluedScales.at(text, offset);
   if (scale === undefined) return undefined;
   const sign = afterGap(text, scale.reach);
   const of = lexicon.of.at(text, sign);
   if (of !== undefined && sign > scale.reach && lexicon.names.at(text, afterGap(text, of.reach)) !== undefined) return scale;
-  return sign > scale.reach && isCurrencySign(text.charCodeAt(sign)) && digitAt(text, afterGap(text, sign + 1)) === 0 ? scale : undefined;
+  if (sign === scale.reach) return undefined;
+  const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign))?.reach;
+  return end !== undefined && digitAt(text, afterGap(text, end)) === 0 ? scale : undefined;
 }
 
 /** Number words of scripts without spaces stand against each other: 천오백, but not 이 천오백 (a particle and a number). */

@@ -30,7 +30,9 @@ const countable: ReadonlySet<string> = new Set('ALL TOP CUP COP TRY BAM BOB PEN 
 /** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun behind it that it counts. */
 function saysMoney(text: string, amount: Amount, edge: number): boolean {
   if (edge === amount.start && amount.power === 0) return false;
-  if (amount.power === 0 && !(amount.separated && /^\.\d\d(?!\d)/.test(text.slice(amount.end - 3, amount.end + 1)))) return notCounting.test(text.slice(amount.end, amount.end + 12)) && amount.separated && !less(amount.high, powerOfTen(3));
+  const inHundredths = amount.power === 0 && amount.separated && amount.low.places === 2 && /[.,]/.test(text.charAt(amount.end - 3));
+  if (inHundredths && !less(amount.high, powerOfTen(2))) return true;
+  if (amount.power === 0 && !inHundredths) return notCounting.test(text.slice(amount.end, amount.end + 12)) && amount.separated && !less(amount.high, powerOfTen(3));
   return notCounting.test(text.slice(amount.end, amount.end + 12));
 }
 
@@ -44,4 +46,4 @@ const longestPay = 24;
 const pays = /\b(?:costs?|pric(?:e|es|ed|ing)|fees?|fined?|pa(?:y|ys|id|ying)|worth|charg(?:e|es|ed|ing)|rent|salary|tickets?|sold)(?: (?:is|are|was|at|of|for|to|about|around|only|just|from|him|her|them|some))*[ :]$/i;
 
 /** What may stand behind an amount of money; a noun there would be what is counted. */
-const notCounting = /^(?:$|[\p{P}\p{S}\n]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u;
+const notCounting = /^(?:$|[\p{P}\p{S}\n]|[のをはがにでと은는이가을를의에로的为為]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u;

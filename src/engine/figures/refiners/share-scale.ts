@@ -8,7 +8,7 @@ import type { Refiner } from './refiner';
  * The same across last year's in brackets: "EUR 12.4 (11.0) million". Leaves "$500, $10 million" and "$500, $100 and $2 million" (they do not climb) alone.
  */
 export const shareScale: Refiner = (figures, { text }) => {
-  const shared = figures.map((figure) => (figure.amount.power === 0 && figure.start < figure.amount.start ? acrossBrackets(text, figure) : figure));
+  const shared = figures.map((figure) => (figure.amount.power === 0 && figure.start < figure.amount.start ? withFarScale(text, figure) : figure));
   for (let last = shared.length - 1; last > 0; last--) {
     const power = shared[last]?.amount.power ?? 0;
     if (power < 6) continue;
@@ -20,13 +20,22 @@ export const shareScale: Refiner = (figures, { text }) => {
   return shared;
 };
 
-/** Nordic reports write the year before in brackets between a number and its scale. */
-function acrossBrackets(text: string, figure: FigureCandidate): FigureCandidate {
+/**
+ * A scale that needs the sign before the number: "US$2500 M"; or last year's number in brackets, which Nordic reports write between a number and
+ * its scale.
+ */
+function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
+  const letter = figure.end === figure.amount.end ? loneLetter.exec(text.slice(figure.end, figure.end + 3))?.[1] : undefined;
+  const lone = letter === undefined || (letter !== 'M' && figure.lexicon.language !== 'en') ? undefined : loneScales[letter];
+  if (lone !== undefined) return scaled({ ...figure, end: figure.end + 2, amount: { ...figure.amount, end: figure.end + 2 } }, lone);
   const between = text.charAt(figure.end + 1) === '(' ? bracketed.exec(text.slice(figure.end, figure.end + longestBracket))?.[0] : undefined;
   const power = between === undefined ? 0 : (figure.lexicon.scales.at(text, figure.end + between.length)?.value ?? 0);
   return power < 3 ? figure : scaled(figure, power);
 }
 
+const loneScales: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
+/** Not "$5 M&Ms", nor an initial. */
+const loneLetter = /^[ \u00a0\u202f]([KMB])(?![\p{L}\p{N}&'’.-])/u;
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;
 

@@ -12,6 +12,7 @@ export const cs: LanguageRows = {
   scales: {
     2: 'sta|set|sto', 3: 'tisíc(e|i|ům|ích|)|tis.|tis', 6: 'mili(on|onu|onem|ony|onů|onům|onech|ón|ónu|óny|ónů)|mil.|mil|mio|mio.', 9: 'miliard(a|y|u|ě|ou|ám|ách|)|mld.|mld', 12: 'bili(on|onu|ony|onů|onech)|bil.|bln',
   },
+  gluedScales: { 3: 'k|K', 6: 'M' },
   bareScales: 'sto|tisíc|milion|miliarda|miliardu',
   names: {
     crown: 'kor(una|uny|unu|uně|unou|un|unám|unách|unami)', dinar: 'dinár(u|ů|y|)', dirham: 'dirham(u|ů|y|)', dollar: 'dolar(u|em|y|ů|ům|ech|)|dol.', euro: 'eur(o|a|u|em|)|eur', forint: 'forint(u|ů|y|)', franc: 'frank(u|ů|y|)', guilder: 'zlatých guldenů', hryvnia: 'hřiv(na|ny|en|nu)', leu: 'le(u|i|j|jů)|lei', lev: 'lev(u|ů|y|a)', lira: 'lir(a|y|u|)', mark: 'mar(ka|ky|ek|ku)', dMark: 'německ(á|ých|é) mar(ek|ka|ky)',

@@ -12,6 +12,7 @@ export const fi: LanguageRows = {
   scales: {
     2: 'sata(a|)', 3: 'tuha(t|tta|nnen|nsia|nteen)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|asta|in)|milj.|milj|miljoonan', 9: 'miljardi(a|n|en|in|in|lla|sta|)|miljard(eja|ien)|mrd.|mrd|mrd', 12: 'biljoon(a|aa|an)|biljardia',
   },
+  gluedScales: { 3: 'k', 6: 'M' },
   bareScales: 'sata|tuhat|miljoona|miljardi',
   names: {
     crown: 'kruunu(a|n|un|ja|jen|lla|)', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari(a|n|in|lla|sta|en|)|dollar(eita|ien)', euro: 'euro(a|n|on|lla|sta|ja|jen|ssa|ksi|)', forint: 'forintti(a|)|forintin', franc: 'frangi(a|n|)', hryvnia: 'hryvnia(a|n|)|grivnaa', lira: 'liira(a|n|)', dMark: 'Saksan mark(kaa|an|ka)', markka: 'mark(kaa|an|ka|kaan)|mk', peso: 'peso(a|n|)', pound: 'punta(a|)|punnan', rand: 'randia', real: 'realia', ruble: 'rupla(a|n|)',

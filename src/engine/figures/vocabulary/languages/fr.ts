@@ -12,7 +12,7 @@ export const fr: LanguageRows = {
   and: 'et',
   point: 'virgule',
   half: 'et demi(e|)',
-  scales: { 2: 'cent(s|)', 3: 'mille|milliers', 6: 'million(s|)|mio|mln', 9: 'milliard(s|)|mds|md|mia', 12: 'billion(s|)|mille milliards|trillions' },
+  scales: { 2: 'cent(s|)', 3: 'mille|millier(s|)', 6: 'million(s|)|mio|mln', 9: 'milliard(s|)|mds|md|mia', 12: 'billion(s|)|mille milliards|trillions' },
   gluedScales: { 3: 'k|K', 6: 'M|m', 9: 'Md|Mds|G' },
   bareScales: 'mille|cent',
   of: "de|d'|d’",

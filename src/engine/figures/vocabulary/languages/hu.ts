@@ -9,6 +9,7 @@ export const hu: LanguageRows = {
   gluedNumbers: true,
   half: 'és fél',
   scales: { 2: 'száz', 3: 'ezer|ezr*', 6: 'millió(s|)|m|millió*|mió|millió', 9: 'milliárd(os|)|mrd|mrd.|Mrd|milliárd*|mrd', 12: 'billió(s|)|billió*' },
+  gluedScales: { 6: 'M' },
   bareScales: 'száz|ezer|millió|milliárd',
   names: {
     crown: 'korona|koron(át|ás|ára|ából)|koroná*', dinar: 'dinár*', dirham: 'dirham*', dollar: 'dollár*', euro: 'euró*|euro*|eurós', forint: 'forint*', franc: 'frank*', hryvnia: 'hrivny*', leu: 'lej|lej*', lev: 'leva', lira: 'líra|lír*', mark: 'márk*', peso: 'peso*|peszo*', pound: 'font*', sterling: 'font sterling*|angol font*', ruble: 'rubel|rubel*', rupee: 'rúpi*', rupiah: 'indonéz rúpia*', won: 'von|won*',

@@ -13,6 +13,7 @@ export const pl: LanguageRows = {
   scales: {
     3: 'tysi(ąc|ąca|ące|ęcy|ącom|ącach|ącem)|tys.|tys', 6: 'milion(a|owi|em|ie|y|ów|om|ami|ach|)|mln.|mln', 9: 'miliard(a|owi|em|zie|y|ów|om|ami|ach|)|mld.|mld', 12: 'bilion(a|y|ów|om|ach|)|bln', 15: 'biliard(ów|y|)',
   },
+  gluedScales: { 3: 'k|K', 6: 'M' },
   bareScales: 'tysiąc|milion|miliard',
   names: {
     crown: 'koron(a|y|ę|ą|om|ach|)', dinar: 'dinar(a|y|ów|)', dirham: 'dirham(a|y|ów|)', dollar: 'dolar(a|owi|em|ze|y|ów|om|ami|ach|)|dol.', euro: 'euro', forint: 'forint(a|y|ów|)', franc: 'frank(a|owi|iem|i|ów|om|ach|)', swissFranc: 'frank(a|owi|iem|i|ów|om|ach|) szwajcarski(ch|e|)', guilder: 'gulden(a|ów|)', hryvnia: 'hrywn(a|y|ę|)|hrywien', kuna: 'kun(a|y|)', leu: 'le(j|i|jów|je|ja)', lev: 'lew(a|ów|y)',

@@ -11,6 +11,7 @@ export const ro: LanguageRows = {
   point: 'virgul(ă|a)',
   half: '(ș|ş|s)i jum(ă|a)tate',
   scales: { 2: 'sut(ă|a|e)', 3: 'mi(e|i)', 6: 'mili(on|oane|oanele|onul)|mil.|mil|mln|mln.', 9: 'miliard(e|ul|ele|)|mld.|mld|mlrd|mrd', 12: 'trili(on|oane)|bili(on|oane)' },
+  gluedScales: { 3: 'k|K', 6: 'M' },
   of: 'de|din',
   names: {
     crown: 'coroan(ă|e)|coroane', dinar: 'dinar(i|)', dirham: 'dirham(i|)', dollar: 'dolar(i|ul|ii|ilor|)', euro: 'euro(i|)', forint: 'forint(i|)|forin(ț|ţ|t)i', franc: 'franc(i|)', hryvnia: 'grivn(e|ă|a)|hrivne', leu: 'le(u|i|ul|ii|ilor)|RON|roni', lev: 'leva|lev(e|)', lira: 'lir(e|ă|a)', mark: 'm(ă|a)rci|marc(ă|a)', peso: 'peso|pesos', egyptianPound: 'lir(ă|e) egipt(eană|ene)', sterling: 'lir(e|ă|a) sterlin(e|ă|a)', rand: 'ranzi|rand', real: 'reali|real', ruble: 'ruble|rubl(ă|a)', rupee: 'rupi(i|e)',

@@ -6,8 +6,8 @@ export const tr: LanguageRows = {
   numbers: { '0.5': 'yarım', '1.5': 'bir buçuk', 1: 'bir', 2: 'iki', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on', 11: 'on bir|onbir', 12: 'on iki|oniki', 13: 'on üç|onüç', 14: 'on dört|ondört', 15: 'on beş|onbeş', 16: 'on altı|onaltı', 17: 'on yedi|onyedi', 18: 'on sekiz|onsekiz', 19: 'on dokuz|ondokuz', 20: 'yirmi', 30: 'otuz', 40: 'kırk', 50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen', 90: 'doksan' },
   point: 'virgül|nokta',
   half: 'buçuk',
-  gluedScales: { 6: 'M' },
   scales: { 2: 'yüz', 3: 'bin', 6: 'milyon(luk|)|mn|mln|mio', 9: 'milyar(lık|)|mlr|mr|mlyr', 12: 'trilyon(luk|)|trln' },
+  gluedScales: { 6: 'M' },
   bareScales: 'yüz|bin',
   names: {
     crown: 'kron|kron(luk|u|a|dan|un)', dinar: 'dinar*', dirham: 'dirhem*', dollar: 'dolar*', euro: 'euro*|avro*', forint: 'forint*', franc: 'frank*|frang(ı|a|ın)', hryvnia: 'grivna*', lev: 'leva*', leu: 'ley', lira: 'lira*', mark: 'mark|mark(lık|ı|a)', manat: 'manat*', peso: 'peso*', pound: 'sterlin*|pound*|paund*|pound', sterling: 'sterlin*|İngiliz sterlini', ruble: 'ruble*', rupee: 'rupi*', riyal: 'riyal*', shekel: 'şekel*', won: 'won|won(luk|a|u)',
