@@ -37,6 +37,7 @@ const weights: Record<ReaderName, number> = {
   role: 2,
   appositive: 2,
   kind: 2,
+  firm: 2,
   club: 3,
   'native-name': 2,
   body: 1.5,

@@ -43,6 +43,21 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Shares in China and Hong Kong rose, said the chief executive of Zesco.', 'Place China', 'Place Hong Kong', 'Organization Zesco'],
   ['First Quantum Minerals expanded the mine.', 'Organization First Quantum Minerals'],
 
+  // Firms that nobody has heard of, by what they do
+  ['Zylotech said on Monday it had raised $40 million from a fund. Nadia Osei, who founded Zylotech, would hire.', 'Organization Zylotech', 'Person Nadia Osei'],
+  ['Vantora shares slid 14% after the news. Tarnwell posted a loss of £12m.', 'Organization Vantora', 'Organization Tarnwell'],
+  ['Cobalis, which makes batteries, filed for bankruptcy in Delaware.', 'Organization Cobalis', 'Place Delaware'],
+  ['He holds a stake in Kellmar, a subsidiary of Rimora.', 'Organization Kellmar', 'Organization Rimora'],
+  ['Management raised its forecast. Shoppers posted a loss. Lusaka said it would cut tariffs.', 'Place Lusaka'],
+  ["Macy's rating was cut to junk. Lloyd's of London paid; Lloyd's said so.", "Organization Macy's", "Organization Lloyd's of London", "Organization Lloyd's"],
+  ['Chris Cornell sang. Cornell was loud.', 'Person Chris Cornell'],
+  ['The Liberal Democrats and Shiv Sena have nothing in common.', 'Organization Liberal Democrats', 'Organization Shiv Sena'],
+  ['Lindsay Zanno of North Carolina State University found it.', 'Person Lindsay Zanno', 'Organization North Carolina State University'],
+
+  // Teams of North America; a country stays the place
+  ['The Packers are on the road. Green Bay traded for Micah Parsons in August.', 'Organization Packers', 'Organization Green Bay', 'Person Micah Parsons'],
+  ['England beat France on Saturday.', 'Place England', 'Place France'],
+
   // Legal forms
   ['Shares of Saudi Electricity Co fell on Sunday, as did those of British American Tobacco plc in the week before.', 'Organization Saudi Electricity Co', 'Organization British American Tobacco plc'],
   ['The Chinese Alibaba Group rose, and with it the others in the market.', 'Organization Alibaba Group'],
@@ -63,6 +78,10 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Nigerian National Petroleum Company Limited has welcomed the speech of Asiwaju Bola Tinubu.', 'Organization Nigerian National Petroleum Company Limited', 'Person Bola Tinubu'],
   ['This week features Brad Feld of Foundry Group.', 'Person Brad Feld', 'Organization Foundry Group'],
 
+  // Short forms of states; nicknames
+  ['DULUTH, Minn. — Snow fell. Ray Kowalczyk moved to Tampa, Fla., in May.', 'Place DULUTH', 'Place Minn.', 'Person Ray Kowalczyk', 'Place Tampa', 'Place Fla.'],
+  ['Marjorie "Midge" Kowalczyk taught children to swim.', 'Person Marjorie "Midge" Kowalczyk'],
+
   // Initials
   ['Sushila Karki called an election, and K.P. Sharma Oli fled the town.', 'Person Sushila Karki', 'Person K.P. Sharma Oli'],
 
@@ -72,6 +91,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
 
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
+  ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],
   ['He uses Google Maps and Microsoft Teams on the way.'],
   ['Stocks ended higher. Brent rose to $64 a barrel.'],
 ];

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import type { Page } from '../page';
-import { runAfter, runBefore } from '../runs';
+import { nameParticles, runAfter, runBefore } from '../runs';
 import { demonyms, isNeverName } from '../vocabulary/never-names';
 import { bodyHeads, bodyHeadsWithOf, portfolios, tradeHeads } from '../vocabulary/organizations';
 import { honorifics, isRoleHead, isRoleWord } from '../vocabulary/roles';
@@ -78,7 +78,8 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
 function afterAnother(words: readonly Word[], from: number, to: number, isKnown: (from: number, to: number) => boolean): number {
   const joint = from + words.slice(from, to).findLastIndex(({ text }) => text === 'of' || text === 'and');
   const before = words.slice(from, Math.max(from, joint));
-  const isOne = (before.length < 2 && !(before.length === 1 && isKnown(from, joint))) || before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && words[joint]?.text === 'of'));
+  const endsAnother = words[joint]?.text === 'of' && words[from]?.joined === true && (words[from - 1]?.capital === true || nameParticles.has(words[from - 1]?.text ?? '')); // "Lindsay Zanno of North Carolina State University", of which five words were read
+  const isOne = (before.length < 2 && !endsAnother && !(before.length === 1 && isKnown(from, joint))) || before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && words[joint]?.text === 'of'));
   return isOne ? from : joint + 1;
 }
 

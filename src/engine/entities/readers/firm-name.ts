@@ -17,7 +17,7 @@ export function readFirmNames(page: Page): readonly Candidate[] {
     if (name === undefined) return [];
     const end = word.start + name.length;
     if (!page.titleCase.has(word.block) && (isPart(page.words[at - 1], word, word) || isPart(page.words[wordAt(page, end)], page.words[wordAt(page, end)], word))) return [];
-    return [{ start: word.start, end, by: 'kind', type: 'Organization', records: [] }];
+    return [{ start: word.start, end, by: 'firm', type: 'Organization', records: [] }];
   });
 }
 

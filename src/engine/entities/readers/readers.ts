@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
 import { readAcronyms } from './acronym';
+import { readActingFirms } from './acting-firm';
 import { readAppositives } from './appositive';
 import { readBodies } from './body';
 import { readClubs } from './club';
@@ -12,6 +13,7 @@ import { readLegalSuffixes } from './legal-suffix';
 import { readNativeNames } from './native-name';
 import { readPackNames } from './pack-names';
 import { readRoles } from './role';
+import { readShortRegions } from './short-region';
 import { readTagged } from './tagged';
 import { readTickers } from './ticker';
 
@@ -32,7 +34,9 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
+  { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
   { read: readFirmNames, englishOnly: true }, // "Jefferies"
+  { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides

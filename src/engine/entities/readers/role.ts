@@ -12,7 +12,7 @@ import type { Word } from '../words';
  *
  * Takes: "CEO [Zhang] noted", "founder [Jack Ma]", "President [Xi Jinping]", "Mr [Xi]", "Secretary of State [Marco Rubio]".
  * Takes: "Lord [Halifax]", though there is a city of that name.
- * Refuses: "King Street", "the President Hotel", "analyst Bloomberg" (a role in lower case wants a full name).
+ * Refuses: "King Street", "the President Hotel", "analyst Bloomberg" (a role in lower case wants a full name), "Deputy Public Prosecutor".
  */
 export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
@@ -24,7 +24,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     if (last === undefined || end === at) return [];
     if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
     const next = page.words[end];
-    if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text))) return [];
+    if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text) || (end - at === 1 && isRoleHead(next.text)))) return [];
     const known = names.recordsNamed(page.text.slice(word.start, last.end), page.lang);
     if (known.length > 0 && known.every(({ type }) => type !== 'Person') && !(end - at === 1 && isAddressed(page.words[at - 1]))) return [];
     return [{ start: word.start, end: last.end, by: 'role', type: 'Person', records: [] }];

@@ -7,12 +7,29 @@ export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName
   return withTail(withoutSite(withStorm(withInitials(name, page, names), page), page), page);
 }
 
-/** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole; "Sharma Oli" in "K.P. Sharma Oli", not "Powell" in "the U.S. Powell". */
+/** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
+export function withNicknames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
+  return names.flatMap((name, at) => {
+    const [before, next] = [names[at - 1], names[at + 1]];
+    if (before !== undefined && isNicknamed(before, name, text)) return [];
+    return [next !== undefined && isNicknamed(name, next, text) ? { ...name, end: next.end } : name];
+  });
+}
+
+function isNicknamed(first: TaggedName, last: TaggedName, text: string): boolean {
+  const between = last.start - first.end;
+  return first.type === 'Person' && last.type === 'Person' && between > 4 && between < longestNickname && /^ (?:"\p{Lu}[\p{L} -]+"|“\p{Lu}[\p{L} -]+”) $/u.test(text.slice(first.end, last.start));
+}
+
+/** Letters with the marks and blanks around it. */
+const longestNickname = 22;
+
+/** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole; "Sharma Oli" in "K.P. Sharma Oli", "Padmakumar" after a sentence's first "A.", not "Powell" in "the U.S. Powell". */
 function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
   const at = wordAt(page, name.start);
   const before = page.words[at - 1];
   if (page.words[at]?.joined !== true || before === undefined || !/^(?:\p{Lu}\.\s?)+$/u.test(before.text)) return name;
-  const isWhole = (name.type === 'Person' && givenInitials.test(before.text)) || names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length > 0;
+  const isWhole = (name.type === 'Person' && (givenInitials.test(before.text) || (before.first && before.text !== 'I.'))) || names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length > 0;
   return isWhole ? { ...name, start: before.start } : name;
 }
 

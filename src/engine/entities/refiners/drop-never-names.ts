@@ -15,9 +15,9 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
   });
 }
 
-/** "the Senate", "Liberal Party", "National Democratic Party": made of words that name nobody by themselves. */
+/** "the Senate", "Liberal Party", "National Democratic Party", "Liberal Democrats": made of words that name nobody by themselves. */
 function isChamberOrParty({ type }: Candidate, name: string): boolean {
-  return type === 'Organization' && /^(?:Senate|\p{Lu}.* Party)$/u.test(name);
+  return type === 'Organization' && /^(?:Senate|Liberal Democrats|\p{Lu}.* Party)$/u.test(name);
 }
 
 function namesNobody(name: string): boolean {

@@ -6,16 +6,23 @@ import { everydayNames } from '../vocabulary/everyday-names';
 import { actsInHeadings, actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** Names that are English words too, where the text means the word: "Apple growers", "Target prices"; and surnames of whole families. */
+/** Names that are English words too, where the text means the word: "Apple growers", "Target prices"; surnames of whole families, and ships. */
 export function dropOtherMeanings(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const sure = new Set(candidates.filter((candidate) => !needsProof(page, candidate)).map((candidate) => spanText(page.text, candidate)));
   return candidates.filter((candidate) => {
-    if (namesFamily(page, candidate, candidate.type)) return false;
+    if (namesFamily(page, candidate, candidate.type) || isShip(page, candidate)) return false;
     if (candidate.by !== 'pack' && candidate.by !== 'tagger') return true;
     if (meansElse(page, candidate)) return false;
     return !needsProof(page, candidate) || sure.has(spanText(page.text, candidate)) || acts(page, candidate);
   });
 }
+
+/** "The container ship Lexington": it is called after a place, or after somebody. */
+function isShip({ text }: Page, { start }: Candidate): boolean {
+  return ship.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const ship = /(?<![\p{L}-])(?:ship|ferry|tanker|frigate|destroyer|battleship|warship|corvette|trawler|freighter|schooner|yacht|submarine|icebreaker|aircraft carrier|ocean liner) $/u;
 
 /** Where a capital says nothing, or the language is one in which we know no everyday words. "Austin, Texas" has its proof. */
 function needsProof(page: Page, candidate: Candidate): boolean {

@@ -14,7 +14,7 @@ export function settleSurnames(candidates: readonly Candidate[], page: Page): re
   return candidates.map((candidate) => {
     const name = spanText(page.text, candidate);
     const since = Math.min(surnames.get(name) ?? Infinity, countriesAsGivenNames.has(name) ? Infinity : (givenNames.get(name) ?? Infinity));
-    const isOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'tagger') && candidate.type !== 'Person' && candidate.start >= since;
+    const isOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'tagger') && candidate.type !== 'Person' && candidate.start >= since;
     return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }

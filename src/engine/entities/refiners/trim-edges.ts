@@ -10,7 +10,7 @@ import type { Word } from '../words';
  */
 export function trimEdges(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
-    if (candidate.by === 'pack' || candidate.by === 'kind') return [candidate];
+    if (candidate.by === 'pack' || candidate.by === 'kind' || candidate.by === 'firm') return [candidate];
     const end = trimmedEnd(page, candidate);
     const start = trimmedStart(page, candidate, end);
     return start < end ? [{ ...candidate, start, end, type: end < candidate.end && isArea(page.text.slice(start, end)) ? 'Place' : candidate.type }] : [];

@@ -15,10 +15,10 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous)$/i, example: 'fires in the Amazon rainforest' },
   { name: 'Amazon', before: /^(?:Brazilian|Peruvian|Colombian|Ecuadorian|Bolivian)$/, example: 'the Brazilian Amazon' },
   { name: 'Amazon', before: /^[Tt]he$/, after: /^(?:|is|was|has|had|and|or|in|on|by|from|to|for|with|as|at|of|are|that|which|where|itself|remains|faces|lost|could|may|will|burned|burns|dried)$/, example: 'The Amazon is home to a tenth of known species' },
-  { name: 'Apple', after: /^(?:growers?|orchards?|juice|pie|cider|trees?|harvest|pies)$/i, example: 'Apple growers in Washington state' },
+  { name: 'Apple', after: /^(?:growers?|growing|orchards?|pick(?:ing|ers?)|blossoms?|crops?|crumble|juice|pie|sauce|cider|slices|trees?|harvests?|pies|varieties)$/i, example: 'Apple growers in Washington state' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
-  { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock)$/i, example: 'Shell companies hid the money' },
+  { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock|shocked|craters?|fragments?|holes?)$/i, example: 'Shell companies hid the money' },
   { name: 'Turkey', after: /^(?:breasts?|sandwich|farms?|meat|dinner|prices|hunting|sales)$/i, example: 'Turkey farms lost birds' },
   { name: 'Brent', after: /^(?:crude|futures|oil|prices?|contracts?|rose|fell|climbed|slipped|gained|dropped|settled|traded|was|at|above|below)$/, example: 'Brent rose to $64' },
   { name: 'Microsoft', after: /^(?:365|Azure|Copilot|Edge|Excel|Office|Outlook|Surface|Teams|Windows|Word)$/, example: 'Microsoft Teams' },
@@ -30,7 +30,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Oracle', after: /^(?:bones?|of)$/i, example: 'the Oracle of Omaha' },
   { name: 'Signal', after: /^(?:strength|boxes|failures?|processing)$/i, example: 'Signal failures delayed trains' },
   { name: 'Delta', after: /^(?:variant|waves?|state|region)$/i, example: 'the Delta variant' },
-  { name: 'Orange', after: /^(?:juice|County|groves?)$/i, example: 'Orange juice futures' },
+  { name: 'Orange', after: /^(?:juice|County|growers?|groves?|trees?|crops?|harvests?|alerts?|jumpsuits?)$/i, example: 'Orange juice futures' },
   { name: 'Paris', after: /^(?:Hilton|Saint-Germain|agreement|accord|targets?|climate|pact|club)$/i, example: 'the Paris agreement' },
   { name: 'France', after: /^(?:2|3|4|5|24)$/, example: 'shown on France 5' },
   { name: 'Mali', before: /^(?:Mr|Mrs|Ms)$/, example: 'Mr Mali' },
@@ -49,7 +49,8 @@ export const otherMeaningsAbroad: readonly { readonly name: string; readonly beh
 /** Short names that mean another body on pages that speak of certain things. */
 export const otherSubjects: readonly { readonly name: string; readonly subject: RegExp; readonly example: string }[] = [
   { name: 'FCA', subject: /Fiat Chrysler/, example: 'Fiat Chrysler Automobiles, or FCA' },
-  { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?)\b/, example: 'the ICC fined the bowler' },
+  { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?|innings|batters?|batsm[ae]n)\b/, example: 'the ICC fined the bowler' },
   { name: 'MAS', subject: /Malaysia Airlines/, example: 'a flight of MAS' },
-  { name: 'SEC', subject: /\b(?:NCAA|touchdowns?|quarterbacks?|Crimson Tide|Longhorns|head coach)\b/, example: 'Alabama won the SEC title' },
+  { name: 'SEC', subject: /\b(?:NCAA|touchdowns?|quarterbacks?|Big Ten|Crimson Tide|Longhorns|head coach)\b/, example: 'Alabama won the SEC title' },
+  { name: 'Vanguard', subject: /\b(?:Nigerian?|Abuja|Lagos|naira)\b/, example: 'Punch and Vanguard quoted the presidency' },
 ];

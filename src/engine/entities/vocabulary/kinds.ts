@@ -26,6 +26,8 @@ export const kindsBefore: readonly { readonly says: RegExp; readonly type: Entit
   { says: /(?<!\p{L})(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?) at $/u, type: 'Organization', example: 'analysts at Peel Hunt' },
   { says: /(?<!\p{L})[Ss]hares (?:of|in) $/u, type: 'Organization', example: 'shares of Brown-Forman' },
   { says: /(?<!\p{L})(?:CEO|CFO|chief executive(?: officer)?|chief financial officer) of $/u, type: 'Organization', example: 'the chief executive of Zesco' },
+  { says: /(?<!\p{L})stake in $/u, type: 'Organization', example: 'a stake in Kellmar' },
+  { says: /(?<!\p{L})(?:subsidiary|affiliate|buyout|shareholders?) of $/u, type: 'Organization', example: 'a subsidiary of Kellmar' },
 ];
 
 /** A shape that the tagger takes for something else. */

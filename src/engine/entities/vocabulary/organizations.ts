@@ -57,7 +57,7 @@ export const notPersonHeads: ReadonlySet<string> = new Set([
 
 /** Right after a name at the start of a sentence, these words say that it acts or is owned by shareholders. */
 export const actsLikeOrganization =
-  /^(?:said|says|told|announced|reported|reports|posted|plans?|will|would|has|had|is|was|did|does|expects?|expected|aims?|agreed|unveiled|launched|raised|cut|bought|sold|acquired|filed|sued|warned|forecast|and|shares|stock|declined|also|may|could|'s|’s)$/;
+  /^(?:said|says|told|announced|reported|reports|posted|plans?|will|would|has|had|is|was|did|does|expects?|expected|aims?|agreed|unveiled|launched|raised|cut|bought|sold|acquired|filed|sued|warned|forecast|and|shares|stock|declined|also|may|could|fired|hired|recalled|named|appointed|employs|sells|owns|operates|paid|pays|'s|’s)$/;
 
 /** The same in headings, where it is the present and has a capital; few are nouns as well (not "Shell Plans", "Target Cuts"). */
 export const actsInHeadings = /^(?:Says|Sees|Holds|Keeps|Announces|Unveils|Agrees|Sues|Warns|Expects|Seeks|Weighs|Considers|Raises|Acquires|Faces|Loses|Wins|Hires|Names|Minutes|Officials|Shares)$/;

@@ -1,0 +1,42 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import type { Page } from '../page';
+import { runAfter } from '../runs';
+import { commonActors, firmActs } from '../vocabulary/firm-acts';
+import { isNeverName } from '../vocabulary/never-names';
+import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * A firm that nobody has heard of, by what firms alone do.
+ *
+ * Takes: "[Zylotech] said on Monday it had raised", "[Tarnwell] posted a loss of", "[Vantora] shares slid", "[Cobalis], which makes".
+ * Refuses: what the pack has ("Lusaka said it would cut"), "Management raised its forecast", "Investors, which has".
+ */
+export function readActingFirms(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    const before = page.words[at - 1];
+    if (!fits(word) || page.titleCase.has(word.block) || (word.joined && before?.capital === true && (fits(before) || isRoleWord(before.text)))) return [];
+    const end = runAfter(page.words, at, mostWords, fits);
+    const [last, next] = [page.words[end - 1], page.words[end]];
+    if (last === undefined || end === at || (next?.joined === true && next.capital)) return [];
+    const act = page.text.slice(last.end, last.end + longestAct);
+    if (!firmActs.some(({ says }) => says.test(act)) || (word.first && end - at === 1 && isCommonNoun(word.text))) return [];
+    if (names.recordsNamed(page.text.slice(word.start, last.end), page.lang).length > 0) return [];
+    return [{ start: word.start, end: last.end, by: 'firm', type: 'Organization', records: [] }];
+  });
+}
+
+/** "Halcyon Robotics Europe". */
+const mostWords = 3;
+/** Letters in which the act comes to its point. */
+const longestAct = 90;
+
+/** At a sentence's beginning: "Management", and many that do something: "Prosecutors", "Shoppers". */
+function isCommonNoun(word: string): boolean {
+  return commonActors.has(word) || /(?:[a-z]{2}ers|ors|ists|ants|ents|ians|ies|tes)$/.test(word);
+}
+
+function fits({ text, capital }: Word): boolean {
+  return capital && /^\p{Lu}[\p{L}\p{N}&.'’-]*\p{L}/u.test(text) && !isNeverName(text) && !isRoleWord(text);
+}
