@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   sources: ['engine', 'valibot', 'big.js'],
   data: ['engine*'],
   protocol: ['engine', 'sources*', 'valibot'],
-  platform: ['protocol', 'webextension-polyfill*', 'idb', 'valibot'],
+  platform: ['protocol', 'webextension-polyfill', 'idb', 'valibot'],
   view: ['engine*', 'protocol*', 'preact'],
   page: ['engine*', 'reading', 'protocol', 'platform', 'view', 'preact'],
   background: ['engine', 'sources', 'data', 'protocol', 'platform', 'idb', 'tinyld', 'valibot'],

@@ -1,4 +1,4 @@
-import { ownBrowser } from './own-browser';
+import browser from './browser';
 
 /** A keyboard command as the browser has it now. */
 export interface Shortcut {
@@ -10,16 +10,16 @@ export interface Shortcut {
 
 /** The commands of the manifest, in its order, with the keys that the reader gave them; without the one that opens the toolbar's window where it has no keys. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
-  const order = Object.keys(ownBrowser.runtime.getManifest().commands ?? {});
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
   // Chrome gives them by the alphabet of their names.
-  const commands = (await ownBrowser.commands.getAll()).sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
+  const commands = (await browser.commands.getAll()).sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })).filter(({ description, keys }) => description !== '' || keys !== '');
 }
 
 /** Opens the page on which the browser lets shortcuts be changed. */
 export async function openShortcutPage(): Promise<void> {
   // Firefox 137 and later; Chrome has a page with an address instead.
-  const { openShortcutSettings } = ownBrowser.commands as { openShortcutSettings?: () => Promise<void> };
-  if (openShortcutSettings === undefined) await ownBrowser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings === undefined) await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   else await openShortcutSettings();
 }

@@ -1,5 +1,5 @@
 import { inTurn } from './in-turn';
-import { ownBrowser } from './own-browser';
+import browser from './browser';
 
 /** What the reader corrected on one page. */
 export interface PageCorrections {
@@ -27,12 +27,12 @@ export function correctOnPage(url: string, change: (before: PageCorrections) => 
   const page = withoutFragment(url);
   return inTurn('page corrections', async () => {
     const known = await all();
-    await ownBrowser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
+    await browser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
   });
 }
 
 async function all(): Promise<AllCorrections> {
-  const { corrections } = await ownBrowser.storage.session.get('corrections');
+  const { corrections } = await browser.storage.session.get('corrections');
   return (corrections ?? {}) as AllCorrections;
 }
 

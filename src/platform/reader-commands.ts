@@ -1,12 +1,12 @@
-import { ownBrowser } from './own-browser';
+import browser from './browser';
 
 /** Calls back with the tab in front and the command's name in manifest.json whenever the reader uses its keys. Firefox for Android has no such keys. */
 export function onCommand(used: (tab: number, command: string) => void): void {
-  const commands = ownBrowser.commands as typeof ownBrowser.commands | undefined;
+  const commands = browser.commands as typeof browser.commands | undefined;
   commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) used(tab.id, command);
     // Firefox before 126 does not say which tab.
-    else void ownBrowser.tabs.query({ active: true, currentWindow: true }).then(([active]) => { if (active?.id !== undefined) used(active.id, command); });
+    else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => { if (active?.id !== undefined) used(active.id, command); });
   });
 }
 
@@ -19,7 +19,7 @@ export interface Selected {
 
 /** Puts an entry into the menu on selected text, and calls back when it is chosen. Firefox for Android has no such menu. */
 export function onSelectionMenu(title: string, chosen: (selected: Selected) => void): void {
-  const menus = ownBrowser.contextMenus as typeof ownBrowser.contextMenus | undefined;
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   if (menus === undefined) return;
   // Kept by the browser across restarts of the background in Chrome, not in Firefox: made again either way.
   void menus.removeAll().then(() => menus.create({ id: entry, title, contexts: ['selection'] }));

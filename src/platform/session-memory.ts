@@ -1,4 +1,4 @@
-import { ownBrowser } from './own-browser';
+import browser from './browser';
 
 /**
  * One value that outlives a stopped background, and no more: `storage.session` is in memory, is never written to disk, and
@@ -6,7 +6,7 @@ import { ownBrowser } from './own-browser';
  */
 export function sessionMemory<Value>(key: string) {
   return {
-    read: async () => (await ownBrowser.storage.session.get(key))[key] as Value | undefined,
-    write: (value: Value) => ownBrowser.storage.session.set({ [key]: value }),
+    read: async () => (await browser.storage.session.get(key))[key] as Value | undefined,
+    write: (value: Value) => browser.storage.session.set({ [key]: value }),
   };
 }

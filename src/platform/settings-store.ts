@@ -1,4 +1,4 @@
-import { ownBrowser } from './own-browser';
+import browser from './browser';
 import { readSettings, type Settings } from '../protocol/settings';
 import { storedSettings } from './stored-settings';
 
@@ -20,8 +20,8 @@ export function watchSettings(changed: (settings: Settings) => void, lifetime: A
   const listener = (_changes: unknown, area: string) => {
     if (area === 'sync') void loadSettings().then(changed);
   };
-  ownBrowser.storage.onChanged.addListener(listener);
+  browser.storage.onChanged.addListener(listener);
   lifetime.addEventListener('abort', () => {
-    ownBrowser.storage.onChanged.removeListener(listener);
+    browser.storage.onChanged.removeListener(listener);
   });
 }

@@ -1,4 +1,4 @@
-import { ownBrowser } from './own-browser';
+import browser from './browser';
 
 /** What Chrome calls its side panel; the types know only Firefox's sidebar. */
 interface ChromeSidePanel {
@@ -11,12 +11,12 @@ interface ChromeSidePanel {
  */
 export function openSidePanel(window: number): Promise<void> {
   const { sidePanel } = (globalThis as unknown as { chrome: ChromeSidePanel }).chrome;
-  return sidePanel === undefined ? ownBrowser.sidebarAction.open() : sidePanel.open({ windowId: window });
+  return sidePanel === undefined ? browser.sidebarAction.open() : sidePanel.open({ windowId: window });
 }
 
 /** The id of the window that this view stands in. */
 export async function ownWindow(): Promise<number> {
-  const { id } = await ownBrowser.windows.getCurrent();
+  const { id } = await browser.windows.getCurrent();
   if (id === undefined) throw new Error('This view stands in no window.');
   return id;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../src/protocol/settings';
 import { playedWorld, type PlayedWorld } from '../support/played-world';
 import { playWikimedia } from '../support/wikimedia/play-wikimedia';
 
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: { ...fakeBrowser, i18n: { getMessage: () => 'en', getUILanguage: () => 'en-US' } } }));
 vi.mock('../../src/background/knowledge', async () => {
   const { builtInPack } = await import('../support/built-in-pack');

@@ -4,6 +4,7 @@ import type { Figure } from '../../src/engine/mentions';
 import { playedWorld, type PlayedWorld } from '../support/played-world';
 import { rateHosts } from '../support/rate-hosts';
 
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: { ...fakeBrowser, i18n: { getMessage: () => 'en', getUILanguage: () => 'en-US' } } }));
 
 const { answerFigureCards } = await import('../../src/background/answer-figure-cards');

@@ -1,6 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: fakeBrowser }));
 vi.mock('../../src/background/knowledge', async () => {
   const { builtInPack } = await import('../support/built-in-pack');

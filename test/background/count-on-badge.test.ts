@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { findMentions } from '../../src/engine/find-mentions';
 import { noHints } from '../../src/engine/hints';
 
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: fakeBrowser }));
 const written: [number, string][] = [];
 vi.mock('../../src/platform/badge', () => ({ setBadge: (tab: number, words: string) => Promise.resolve(written.push([tab, words])) }));
