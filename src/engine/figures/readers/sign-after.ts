@@ -3,13 +3,14 @@ import { afterJoiner, candidate, priceTail, withoutStop, type Reader } from './r
 
 /**
  * A sign or abbreviation after the number, as most of Europe writes it.
- * Takes (de) "5,50 €", (da) "3 mio. kr.", (fr) "3 millions de $"; refuses "2020 $5" (the sign opens the next figure).
+ * Takes (de) "5,50 €", (da) "3 mio. kr.", (fr) "3 millions de $"; refuses "2020 $5" (the sign opens the next figure) and "2022 € 000" (headings of columns).
  */
 export const signAfter: Reader = (text, amount, lexicon) => {
   const gap = afterGap(text, priceTail(text, amount.end));
   const offset = amount.power > 0 ? afterJoiner(text, gap, lexicon) : gap;
   const sign = lexicon.signsAfter.at(text, offset);
   if (sign === undefined) return undefined;
+  if (amount.yearLike && /^ ?['’]?000\b/.test(text.slice(sign.reach, sign.reach + 5))) return undefined;
   if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(sign.reach, sign.reach + 2)) && opensNext(text, sign.reach, offset > amount.end)) return undefined;
   const end = withoutStop(text, sign.reach, lexicon);
   return candidate('sign-after', amount, lexicon, { end, sign: text.slice(offset, end), codes: sign.value.codes, minor: sign.value.minor ?? 0, letter: sign.value.letter ?? false });

@@ -5,11 +5,12 @@ import { candidate, priceTail, type Reader } from './reader';
 
 /**
  * A sign or a press prefix before the number.
- * Takes "$1.2bn", "Rs 6,000 crore"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
+ * Takes "$1.2bn", "Rs 6,000 crore", "Rs two lakh"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
  * end of a word) and "TL-191" (a name's number).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
-  if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
+  // "Rs two crore": India's papers write small numbers as words behind the sign too.
+  if (amount.loose || amount.isChoice || (!amount.inDigits && (amount.power < 3 || lexicon.language !== 'en'))) return undefined;
   const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
   const edge = beforeSign(text, amount.start);
@@ -22,7 +23,7 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   const written = text.slice(sign.reach, edge);
   if (/^\p{L}/u.test(written) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(sign.reach - 1))) return undefined;
   if (/[\p{L}.]$/u.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
-  if (sign.value.letter === true && gap > 1) return undefined;
+  if (sign.value.letter === true && (gap > 1 || !amount.inDigits)) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
 

@@ -21,7 +21,7 @@ export const shareScale: Refiner = (figures, { text }) => {
 };
 
 /**
- * A scale that needs the sign before the number: "US$2500 M"; or last year's number in brackets, which Nordic reports write between a number and
+ * A scale that needs the sign before the number: "US$2500 M", (in Manila) "P1.2-B"; or last year's number in brackets, which Nordic reports write between a number and
  * its scale.
  */
 function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
@@ -35,7 +35,7 @@ function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
 
 const loneScales: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
 /** Not "$5 M&Ms", nor an initial. */
-const loneLetter = /^[ \u00a0\u202f]([KMB])(?![\p{L}\p{N}&'’.-])/u;
+const loneLetter = /^[ \u00a0\u202f-]([KMB])(?![\p{L}\p{N}&'’.-])/u;
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;
 

@@ -121,7 +121,7 @@ function makeLexicon(language: Language): Lexicon {
 }
 
 /** Press abbreviations of scales that are the same everywhere. */
-const worldScales: readonly (readonly [string, number])[] = [['mn', 6], ['mln', 6], ['bn', 9]];
+const worldScales: readonly (readonly [string, number])[] = [['mn', 6], ['mln', 6], ['bn', 9], ['mrd', 9]];
 
 const codeRows = () => [...[...codes].map((code) => [code, code] as const), ...Object.entries(codeVariants)];
 

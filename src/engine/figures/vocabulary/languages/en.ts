@@ -5,7 +5,7 @@ export const en: LanguageRows = {
   decimal: '.',
   numbers: {
     '0.5': 'half a(n|)', '0.25': 'a quarter of a(n|)', '0.75': 'three(-| )quarters of a(n|)', 0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve|a dozen',
-    500000: 'half(-| )million', 500000000: 'half(-| )billion', 500000000000: 'half(-| )trillion', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
+    250000: '(a |)quarter(-| )million', 250000000: '(a |)quarter(-| )billion', 500000: 'half(-| )million', 500000000: 'half(-| )billion', 500000000000: 'half(-| )trillion', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
   },
   and: 'and',
   articles: 'a|an',
@@ -25,7 +25,7 @@ export const en: LanguageRows = {
     peseta: 'peseta(s|)', peso: 'peso(s|)', pound: 'pound(s|)', pula: 'pula(s|)', quetzal: 'quetzal(s|es)', rand: 'rand(s|)', real: 'real|reais|reals', rial: 'rial(s|)', riel: 'riel(s|)', ringgit: 'ringgit(s|)',
     riyal: 'riyal(s|)', ruble: 'r(ou|u)ble(s|)', rufiyaa: 'rufiyaa(s|)', rupee: 'rupee(s|)', rupiah: 'rupiah(s|)', schilling: 'schilling(s|)', shekel: 'shekel(s|)|sheqel(s|)|new shekels', shilling: 'shilling(s|)', sol: 'sol(es|s|)|nuevos soles', som: 'so(u|)m(s|)', somoni: 'somoni(s|)',
     sterling: 'sterling|pound(s|) sterling|quid', taka: 'taka(s|)', tala: 'tala', tenge: 'tenge(s|)', toman: 'toman(s|)', vatu: 'vatu(s|)', tugrik: 't(u|ö|o)gr(i|ö|o)g(s|)|tugrik(s|)', won: 'won', yen: 'yen', yuan: 'yuan(s|)|renminbi|rmb|chinese yuan', zloty: 'z(l|ł)ot(y|ys|ies|ych|e)',
-    agora: 'agorot', cent: 'cent(s|)|¢', usCent: 'US¢', euroCent: 'euro(-| )cent(s|)|eurocent(s|)', centavo: 'centavo(s|)', fen: 'fen', fils: 'fils', baisa: 'bai(s|z)a(s|)', millime: 'millime(s|)', irishPound: 'Irish punt(s|)', jiao: 'jiao', kopek: 'kope(ck|k)(s|)', kurus: 'kuru(s|ş)', ore: '(ö|ø)re', paisa: 'pais(a|e)',
+    agora: 'agorot', cent: 'cent(s|)|¢', usCent: 'US¢', euroCent: 'euro(-| )cent(s|)|eurocent(s|)', centavo: 'centavo(s|)', fen: 'fen', fils: 'fils', baisa: 'bai(s|z)a(s|)', pesewa: 'pesewa(s|)', kobo: 'kobo', millime: 'millime(s|)', irishPound: 'Irish punt(s|)', jiao: 'jiao', kopek: 'kope(ck|k)(s|)', kurus: 'kuru(s|ş)', ore: '(ö|ø)re', paisa: 'pais(a|e)',
     penny: 'pence|penny|pennies', pfennig: 'pfennig(s|)', piastre: 'pia(st|s)(re|er)(s|)', rappen: 'rappen', satang: 'satang', sen: 'sen', stotinka: 'stotinki', grosz: 'groszy', grand: 'grand', buck: 'bucks|buck',
   },
   after: { penny: 'p', cent: 'c', dollar: 'dlrs', euro: 'euros', rand: 'rand', lira: 'TL' },

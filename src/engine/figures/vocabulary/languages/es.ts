@@ -24,7 +24,7 @@ export const es: LanguageRows = {
     usDollar: 'dólar(es|) estadounidense(s|)|dólar(es|) americano(s|)|dólares norteamericanos|dólares de (Estados Unidos|EE. UU.|EE.UU.|EEUU)|billetes verdes',
   },
   after: { euro: 'eur|€uros', usDollar: 'USD|dls|dls.|dlls|dlls.|u$s', peso: 'mxn', sol: 'S/', euroCent: 'cts.|cts|cént' },
-  before: { sol: 'S/|S/.', quetzal: 'Q', lempira: 'L|L.', colon: '₡', balboa: 'B/.', guarani: 'Gs.|Gs|₲', usDollar: 'U$S|u$s|US$|U$D|USD', cordoba: 'C$' },
+  before: { boliviano: '$b|$b.', sol: 'S/|S/.', quetzal: 'Q', lempira: 'L|L.', colon: '₡', balboa: 'B/.', guarani: 'Gs.|Gs|₲', usDollar: 'U$S|u$s|US$|U$D|USD', cordoba: 'C$' },
   countries: {
     AE: 'emiratí(es|)|de los Emiratos', AR: 'argentino(s|)|argentina(s|)|Buenos Aires', AU: 'australiano(s|)|australiana(s|)', BE: 'belga(s|)', BO: 'boliviano(s|)|boliviana(s|)', BR: 'brasileño(s|)|brasileña(s|)', CA: 'canadiense(s|)', CH: 'suizo(s|)|suiza(s|)', CL: 'chileno(s|)|chilena(s|)|Santiago de Chile', CN: 'chino(s|)|china(s|)', CO: 'colombiano(s|)|colombiana(s|)|Bogotá|Medellín|Cali|Barranquilla', CU: 'cubano(s|)|cubana(s|)|La Habana',
     CZ: 'checo(s|)|checa(s|)', DE: 'alemán|alemana(s|)|alemanes', DK: 'danés|danesa(s|)|daneses', DO: 'dominicano(s|)|dominicana(s|)|Santo Domingo', DZ: 'argelino(s|)|argelina(s|)', EG: 'egipcio(s|)|egipcia(s|)', ES: 'español(es|a|as|)', FR: 'francés|francesa(s|)|franceses', GB: 'británico(s|)|británica(s|)|esterlina(s|)|inglesa(s|)', HK: 'de Hong Kong|hongkonés|hongkoneses|Hong Kong', IN: 'indio(s|)|india(s|)', IQ: 'iraquí(es|)',
