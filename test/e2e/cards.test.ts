@@ -56,6 +56,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await expectBeside('$51 million');
   });
 
+  test('a link below a mark is a link as before, with its card', async () => {
+    await hover(page, 'newsgloss-figure', '$52 million');
+    expect(await cardText(page)).toContain('$52 million');
+    const { left, top } = await boxOf(page, '$52 million');
+    await page.mouse.click(left + 10, top + 5);
+    expect(await page.evaluate(() => location.hash)).toBe('#there');
+    await expectNoCard(page);
+    await page.evaluate(() => { history.replaceState(null, '', location.pathname); });
+  });
+
   test('a pointer that passes asks for nothing', async () => {
     const box = await boxOf(page, '$51 million');
     for (let round = 0; round < 4; round++) await page.mouse.move(round % 2 === 0 ? box.right + 300 : 5, box.top + 5);

@@ -66,6 +66,20 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close();
   });
 
+  test('a page behind another tab is read when the reader comes to it, not before', async () => {
+    const page = await glossed.browser.newPage();
+    const front = await open('/living.html');
+    await page.goto(server.address('/odd-markup.html'));
+    await front.bringToFront();
+    await expectMarks(front, ['$41 million']);
+    // Longer than an article takes.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await page.evaluate(() => [document.hidden, CSS.highlights.size])).toEqual([true, 0]);
+    await page.bringToFront();
+    await expectMarks(page, ['$11 million']);
+    await Promise.all([front.close(), page.close()]);
+  });
+
   test('cards of a full-screen element are above it, can be used, and go when it does', async () => {
     const page = await open('/places.html');
     await expectMarks(page, ['$55 million']);
