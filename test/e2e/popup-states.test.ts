@@ -81,6 +81,32 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup says how things sta
     await closeAll();
   });
 
+  test('a choice that the browser has no room for, here and in the settings: it is said, and all is as before', async () => {
+    page = await openArticle(glossed, server.address('/demo.html'));
+    // Nearly the 8,192 bytes that browsers keep of one setting.
+    const full = { [`${'a'.repeat(8160)}.example`]: 'off' };
+    popup = await glossed.openView('ui/options/index.html');
+    await keepSettings(popup, { sites: full });
+    await popup.close();
+    popup = await openPopupFor(page, glossed);
+    await saying('380 billion yuan');
+    await press(popup, '[role="switch"]', '127.0.0.1');
+    await saying('could not keep this choice');
+    expect(await violations(popup)).toEqual([]);
+    expect(await popup.$eval('header [role="switch"]', (each) => each.getAttribute('aria-checked'))).toBe('true');
+    await saying('380 billion yuan');
+    await closeAll();
+    popup = await glossed.openView('ui/options/index.html');
+    await popup.bringToFront();
+    await popup.type('.add .field', 'paper.example');
+    await popup.$eval('.add button', (button) => { (button as HTMLElement).click(); });
+    await saying('could not keep this choice');
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('paper.example');
+    expect(await storedSites(popup)).toEqual(full);
+    await keepSettings(popup, { sites: {} });
+    await popup.close();
+  });
+
   test('still being read', async () => {
     popup = await glossed.openView('ui/options/index.html');
     // A page that nobody has seen yet is not read.
@@ -186,4 +212,11 @@ function createTab(view: Page, url: string | undefined): Promise<number> {
 function answers(tab: number): Promise<boolean> {
   const { tabs } = (globalThis as unknown as ExtensionApi).chrome;
   return tabs.sendMessage(tab, { request: 'page/report', ask: null }).then((report) => report !== undefined, () => false);
+}
+
+function storedSites(view: Page): Promise<unknown> {
+  return view.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { get: (name: string) => Promise<{ readonly sites?: unknown }> } } } };
+    return (await chrome.storage.sync.get('sites')).sites;
+  });
 }

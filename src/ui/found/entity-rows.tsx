@@ -12,7 +12,7 @@ import { freshEntity, type FoundPage } from './gather';
 import { listOf, type ListKind } from './tabs';
 
 /** The page's entities of one kind; a row opens the card in place and shows where the name stands. */
-export function EntityRows({ found, kind, filter, current, show, lookAgain, wording }: {
+export function EntityRows({ found, kind, filter, current, show, lookAgain, setRefused, wording }: {
   found: FoundPage;
   kind: ListKind;
   filter: string;
@@ -20,6 +20,7 @@ export function EntityRows({ found, kind, filter, current, show, lookAgain, word
   current: ReadonlySet<number>;
   show: (mention: MentionPlace) => void;
   lookAgain: () => void;
+  setRefused: (refused: boolean) => void;
   wording: Wording;
 }) {
   const shown = found.entities
@@ -30,19 +31,20 @@ export function EntityRows({ found, kind, filter, current, show, lookAgain, word
     <ul>
       {shown.map(({ card, index }) => (
         // By the page too: a row that was opened on one page must not ask the sources about a name of the next.
-        <EntityRow key={`${found.tab} ${found.report.url} ${index}`} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} lookAgain={lookAgain} wording={wording} />
+        <EntityRow key={`${found.tab} ${found.report.url} ${index}`} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} lookAgain={lookAgain} setRefused={setRefused} wording={wording} />
       ))}
     </ul>
   );
 }
 
-function EntityRow({ card, index, found, isCurrent, show, lookAgain, wording }: {
+function EntityRow({ card, index, found, isCurrent, show, lookAgain, setRefused, wording }: {
   card: EntityCard;
   index: number;
   found: FoundPage;
   isCurrent: boolean;
   show: (mention: MentionPlace) => void;
   lookAgain: () => void;
+  setRefused: (refused: boolean) => void;
   wording: Wording;
 }) {
   const [open, setOpen] = useState(false);
@@ -61,19 +63,20 @@ function EntityRow({ card, index, found, isCurrent, show, lookAgain, wording }: 
           {!open && card.known !== null && <span class="snippet" dir="auto">{card.known.description}</span>}
         </span>
       </button>
-      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} lookAgain={lookAgain} wording={wording} />}
+      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} lookAgain={lookAgain} setRefused={setRefused} wording={wording} />}
     </li>
   );
 }
 
 /** The card as known at once, and again as the sources answer, until no more is on its way; and when the reader has said whether they may be asked. */
-function OpenCard({ card, index, found, mentions, show, lookAgain, wording }: {
+function OpenCard({ card, index, found, mentions, show, lookAgain, setRefused, wording }: {
   card: EntityCard;
   index: number;
   found: FoundPage;
   mentions: number;
   show: (mention: MentionPlace) => void;
   lookAgain: () => void;
+  setRefused: (refused: boolean) => void;
   wording: Wording;
 }) {
   const [fresher, setFresher] = useState<EntityCard>();
@@ -93,7 +96,15 @@ function OpenCard({ card, index, found, mentions, show, lookAgain, wording }: {
       current = false;
     };
   }, [found.report, index, choice]);
-  const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge }).then(() => { setChoice(knowledge); });
+  const choose = (knowledge: KnowledgeChoice) => {
+    saveSettings({ knowledge }).then(
+      () => {
+        setRefused(false);
+        setChoice(knowledge);
+      },
+      () => { setRefused(true); },
+    );
+  };
   const acts: EntityActs = {
     sentence: firstSentence(found, index),
     jump: (mention) => { show({ kind: 'entity', entity: index, mention }); },

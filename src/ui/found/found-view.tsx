@@ -1,6 +1,7 @@
 import type { MentionPlace, PageReport } from '../../protocol/requests';
 import type { Settings } from '../../protocol/settings';
 import { wordDate } from '../../view/wording';
+import { NotKept } from '../choices/not-kept';
 import { Switch } from '../choices/switch';
 import { wording } from '../wording';
 import { BottomBar } from './bottom-bar';
@@ -17,12 +18,13 @@ const { text } = wording;
  * @param inView the mentions that the page shows right now, where that is followed
  */
 export function FoundView({ known, inView = [], inPopup = false }: { known: FoundAndChosen; inView?: readonly MentionPlace[]; inPopup?: boolean }) {
-  const { found, settings, lookAgain, change } = known;
+  const { found, settings, lookAgain, change, refused, setRefused } = known;
   if (found === undefined || settings === undefined) return null;
   return (
     <main class="gloss found">
       <Head report={'report' in found ? found.report : undefined} settings={settings} change={change} />
-      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} lookAgain={lookAgain} /> : <PageState found={found} settings={settings} change={change} lookAgain={lookAgain} />}
+      {refused && <NotKept />}
+      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} lookAgain={lookAgain} setRefused={setRefused} /> : <PageState found={found} settings={settings} change={change} lookAgain={lookAgain} />}
       <BottomBar found={found} settings={settings} change={change} inPopup={inPopup} />
     </main>
   );

@@ -1,7 +1,7 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { askPage } from '../../platform/messages';
 import { saveSettings } from '../../platform/save-settings';
-import { loadSettings } from '../../platform/settings-store';
+import { loadSettings, watchSettings } from '../../platform/settings-store';
 import { currentTab } from '../../platform/tabs';
 import type { Settings } from '../../protocol/settings';
 import { askFirst } from './ask-first';
@@ -15,6 +15,9 @@ export interface FoundAndChosen {
   readonly lookAgain: () => void;
   /** Keeps settings; those that decide what is read make the page read again. */
   readonly change: (changed: Partial<Settings>) => void;
+  /** Whether the last choice could not be kept; it is then as it was before. */
+  readonly refused: boolean;
+  readonly setRefused: (refused: boolean) => void;
 }
 
 /** How soon a page that is still being read is looked at again, and how soon one in which nobody answers: it may be loading; milliseconds. */
@@ -26,6 +29,7 @@ export function useFound(): FoundAndChosen {
   const [settings, setSettings] = useState<Settings>();
   const [found, setFound] = useState<Found>();
   const [round, setRound] = useState(0);
+  const [refused, setRefused] = useState(false);
   const lookAgain = useCallback(() => {
     setRound((last) => last + 1);
   }, []);
@@ -54,11 +58,23 @@ export function useFound(): FoundAndChosen {
     };
   }, [round]);
 
+  // What another view has chosen meanwhile must not be undone by a choice made here: sites are kept all together.
+  useEffect(() => {
+    const lifetime = new AbortController();
+    watchSettings(setSettings, lifetime.signal);
+    return () => {
+      lifetime.abort();
+    };
+  }, []);
+
   const change = (changed: Partial<Settings>) => {
     if (settings !== undefined) setSettings({ ...settings, ...changed });
-    void keep(changed, found).then(lookAgain);
+    void keep(changed, found)
+      .then(() => { setRefused(false); }, () => { setRefused(true); })
+      // What is stored, whether it was kept or not.
+      .then(lookAgain);
   };
-  return { found, settings, lookAgain, change };
+  return { found, settings, lookAgain, change, refused, setRefused };
 }
 
 /** Where a list is shown already, its names keep what they say until the new ones say it too. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { localizeDocument, text } from '../../platform/localization';
+import { NotKept } from '../choices/not-kept';
 import { useSettings } from '../choices/use-settings';
 import { Credits } from './credits';
 import { CurrencySection } from './currency-section';
@@ -14,11 +15,12 @@ import { StoredSection } from './stored-section';
 
 /** Everything that the reader can choose, each choice kept as soon as it is made. */
 function Options() {
-  const [settings, change] = useSettings();
+  const [settings, change, refused] = useSettings();
   if (settings === undefined) return null;
   return (
     <main class="gloss page">
       <h1>{text('optionsTitle')}</h1>
+      {refused && <NotKept />}
       <CurrencySection settings={settings} change={change} />
       <MarkSection settings={settings} change={change} />
       <LookUpSection settings={settings} change={change} />
@@ -27,7 +29,7 @@ function Options() {
       <ShortcutSection />
       <StoredSection />
       <LinkingSection />
-      <SettingsFile settings={settings} change={change} />
+      <SettingsFile settings={settings} change={change} refused={refused} />
       <Credits />
     </main>
   );

@@ -7,7 +7,7 @@ import { Section, type SectionProps } from './section';
 const { text } = wording;
 
 /** All settings in a file, and back from one: fields that it lacks or that are broken keep their default. */
-export function SettingsFile({ settings, change }: SectionProps) {
+export function SettingsFile({ settings, change, refused }: SectionProps & { refused: boolean }) {
   const [outcome, setOutcome] = useState('');
   const take = async (file: File | undefined) => {
     const read = file === undefined ? undefined : parse(await file.text());
@@ -28,7 +28,7 @@ export function SettingsFile({ settings, change }: SectionProps) {
           {text('settingsReset')}
         </button>
       </div>
-      <p role="status">{outcome}</p>
+      <p role="status">{refused ? '' : outcome}</p>
     </Section>
   );
 }

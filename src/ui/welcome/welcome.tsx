@@ -3,11 +3,12 @@ import { localizeDocument, text } from '../../platform/localization';
 import { openSettings, openTab } from '../../platform/tabs';
 import { HighlightPreview } from '../choices/highlight-preview';
 import { HomeCurrencies } from '../choices/home-currencies';
+import { NotKept } from '../choices/not-kept';
 import { useSettings } from '../choices/use-settings';
 
 /** What a reader sees once, after installing: what this does, what it leaves alone, what leaves the machine, and the one choice worth making. */
 function Welcome() {
-  const [settings, change] = useSettings();
+  const [settings, change, refused] = useSettings();
   if (settings === undefined) return null;
   return (
     <main class="gloss page">
@@ -21,6 +22,7 @@ function Welcome() {
       </p>
       <h2>{text('homeCurrencies')}</h2>
       <p class="soft">{text('welcomeCurrencies')}</p>
+      {refused && <NotKept />}
       <HomeCurrencies settings={settings} change={change} />
       <h2>{text('welcomePrivacy')}</h2>
       <ul>
