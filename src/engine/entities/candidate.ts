@@ -17,7 +17,7 @@ export interface Candidate extends Span {
   readonly acronym?: string;
   /** The longer name of the page that it is short for ("Palo Alto Networks"), where its own words are somebody else's too. */
   readonly shortFor?: string;
-  /** The words after it that say which of several it is: "Texas" in "Paris, Texas". */
+  /** The words after it, or its own, that say which of several it is: "Texas" in "Paris, Texas", "Minn." behind "Duluth". */
   readonly placed?: string;
   /** 0 to 1, of the tagger; other readers are sure. */
   readonly confidence?: number;

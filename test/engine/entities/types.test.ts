@@ -49,10 +49,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Cobalis, which makes batteries, filed for bankruptcy in Delaware.', 'Organization Cobalis', 'Place Delaware'],
   ['He holds a stake in Kellmar, a subsidiary of Rimora.', 'Organization Kellmar', 'Organization Rimora'],
   ['Management raised its forecast. Shoppers posted a loss. Lusaka said it would cut tariffs.', 'Place Lusaka'],
+  ['Opposition leader Kinyua said it would close. Jane Roe left. Roe said it would appeal. Nature, which makes no jumps, is kind.', 'Person Kinyua', 'Person Jane Roe'],
   ["Macy's rating was cut to junk. Lloyd's of London paid; Lloyd's said so.", "Organization Macy's", "Organization Lloyd's of London", "Organization Lloyd's"],
   ['Chris Cornell sang. Cornell was loud.', 'Person Chris Cornell'],
   ['The Liberal Democrats and Shiv Sena have nothing in common.', 'Organization Liberal Democrats', 'Organization Shiv Sena'],
   ['Lindsay Zanno of North Carolina State University found it.', 'Person Lindsay Zanno', 'Organization North Carolina State University'],
+
+  // Words that are names beside certain others
+  ['Labour MPs threatened to rebel. A Treasury source said so, and she told the Commons.', 'Organization Labour', 'Organization Treasury', 'Organization Commons'],
+  ['Labour costs rose, Treasury yields fell, and commons were sold.'],
+  ['The National Weather Service and Welsh Labour had no comment.', 'Organization National Weather Service', 'Organization Welsh Labour'],
 
   // Teams of North America; a country stays the place
   ['The Packers are on the road. Green Bay traded for Micah Parsons in August.', 'Organization Packers', 'Organization Green Bay', 'Person Micah Parsons'],
@@ -83,6 +89,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Marjorie "Midge" Kowalczyk taught children to swim.', 'Person Marjorie "Midge" Kowalczyk'],
 
   // Initials
+  ['The scam was found in May. A. Padmakumar, a former president of the board, was remanded.', 'Person A. Padmakumar'],
   ['Sushila Karki called an election, and K.P. Sharma Oli fled the town.', 'Person Sushila Karki', 'Person K.P. Sharma Oli'],
 
   // Headings

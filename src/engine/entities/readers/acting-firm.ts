@@ -11,20 +11,31 @@ import type { Word } from '../words';
  * A firm that nobody has heard of, by what firms alone do.
  *
  * Takes: "[Zylotech] said on Monday it had raised", "[Tarnwell] posted a loss of", "[Vantora] shares slid", "[Cobalis], which makes".
- * Refuses: what the pack has ("Lusaka said it would cut"), "Management raised its forecast", "Investors, which has".
+ * Refuses: a word that is somebody's name elsewhere ("Jane Roe"), what the pack has ("Lusaka said it would cut"), "Management raised its forecast", "Investors, which has".
  */
 export function readActingFirms(page: Page, { names }: Knowledge): readonly Candidate[] {
+  let somebodys: ReadonlySet<string> | undefined;
   return page.words.flatMap((word, at) => {
     const before = page.words[at - 1];
-    if (!fits(word) || page.titleCase.has(word.block) || (word.joined && before?.capital === true && (fits(before) || isRoleWord(before.text)))) return [];
+    if (!fits(word) || page.titleCase.has(word.block) || leadsTo(before, word)) return [];
     const end = runAfter(page.words, at, mostWords, fits);
     const [last, next] = [page.words[end - 1], page.words[end]];
     if (last === undefined || end === at || (next?.joined === true && next.capital)) return [];
     const act = page.text.slice(last.end, last.end + longestAct);
     if (!firmActs.some(({ says }) => says.test(act)) || (word.first && end - at === 1 && isCommonNoun(word.text))) return [];
+    if (end - at === 1 && (somebodys ??= wordsLedTo(page.words)).has(word.text)) return [];
     if (names.recordsNamed(page.text.slice(word.start, last.end), page.lang).length > 0) return [];
     return [{ start: word.start, end: last.end, by: 'firm', type: 'Organization', records: [] }];
   });
+}
+
+/** "Leader Kinyua", "Jane Roe": with the word before it the name is somebody's, or a longer one. */
+function leadsTo(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && word.joined && (isRoleWord(before.text) || (before.capital && fits(before)));
+}
+
+function wordsLedTo(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word, at) => (word.capital && leadsTo(words[at - 1], word) ? [word.text] : [])));
 }
 
 /** "Halcyon Robotics Europe". */

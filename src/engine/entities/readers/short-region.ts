@@ -15,6 +15,6 @@ export function readShortRegions(page: Page, { names }: Knowledge): readonly Can
     const before = page.words[wordAt(page, found.index) - 1];
     if (before?.capital !== true || before.end + ', '.length < found.index) return [];
     const records = names.recordsNamed(shortRegions.get(short) ?? short, page.lang).filter(({ type }) => type === 'Place');
-    return [{ start: found.index, end: found.index + short.length, by: 'kind', type: 'Place', records }];
+    return [{ start: found.index, end: found.index + short.length, by: 'kind', type: 'Place', records, placed: short }];
   });
 }

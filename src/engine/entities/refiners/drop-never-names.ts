@@ -11,13 +11,13 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
     if (candidate.by === 'tagger' && terms.has(name)) return false;
-    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || isChamberOrParty(candidate, name) || !namesNobody(name));
+    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || candidate.by === 'firm' || isChamberOrParty(candidate, name) || !namesNobody(name));
   });
 }
 
-/** "the Senate", "Liberal Party", "National Democratic Party", "Liberal Democrats": made of words that name nobody by themselves. */
+/** "the Senate", "Liberal Party", "National Democratic Party": made of words that name nobody by themselves. */
 function isChamberOrParty({ type }: Candidate, name: string): boolean {
-  return type === 'Organization' && /^(?:Senate|Liberal Democrats|\p{Lu}.* Party)$/u.test(name);
+  return type === 'Organization' && /^(?:Senate|\p{Lu}.* Party)$/u.test(name);
 }
 
 function namesNobody(name: string): boolean {

@@ -69,5 +69,5 @@ function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boo
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (type === 'Organization' && /^(?:islamist|jihadist)$/.test(lower)) return true;
   if (lower === 'the' || (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text)))) return true;
-  return (type === 'Person' || type === 'Organization') && first && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower) && !/^['’]/.test(page.text.slice(end, end + 1));
+  return (type === 'Person' || type === 'Organization') && first && !text.endsWith('.') && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower) && !/^['’]/.test(page.text.slice(end, end + 1));
 }

@@ -23,7 +23,7 @@ const firms: readonly string[] = (
   "Boehringer Ingelheim|Boohoo|Brenntag|British Land|Brunello Cucinelli|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|ByHeart|Byju's|BYJU'S|Campari|Canal+|Canva|Capgemini|Carl Zeiss|Carousell|" +
   "Castorama|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Cemex|Cenovus|Centene|Centrica|Cerebras|Changan|Charoen Pokphand|Check Point|Chipotle|Christie's|Cirrus Aircraft|Cloudflare|" +
   'Coal India|Codelco|Coloplast|Coolmore|Core Scientific|CoreWeave|Couche-Tard|Covestro|Crest Nicholson|Croda|Cummins|Dabur|Daikin|Damac|Dangote|Darktrace|Datadog|Deezer|Delhivery|Deliveroo|' +
-  "Delivery Hero|Domino's|Dongfeng|Dr Martens|Dr Pepper|Dr Reddy's|Dr. Martens|Dr. Reddy's|DraftKings|Dropbox|DTEK|DuckDuckGo|Dunelm|Dunkin'|E.On|E.ON|Ecopetrol|Eiffage|El Al|" +
+  "Delivery Hero|Dick's Sporting Goods|Domino's|Dongfeng|Dr Martens|Dr Pepper|Dr Reddy's|Dr. Martens|Dr. Reddy's|DraftKings|Dropbox|DTEK|DuckDuckGo|Dunelm|Dunkin'|E.On|E.ON|Ecopetrol|Eiffage|El Al|" +
   'Electrolux|Electronic Arts|Embracer|Energoatom|Epic Games|Ermenegildo Zegna|Evonik|Evotec|Falabella|FanDuel|Faraday Future|Femsa|Fever-Tree|Figma|Fincantieri|First Quantum|Five Guys|Flipkart|Flydubai|' +
   'Foot Locker|Fortescue|Fortinet|Forvia|Four Roses|Freeport-McMoRan|Freshworks|Fugro|Ganfeng|Geberit|Genmab|Genting|Getinge|Getir|GitLab|Givaudan|Globant|Glovo|GoAir|Godolphin|Gojek|' +
   "Gold Fields|Golden Agri|GoTo|Graphcore|Grasim|Greene King|Greggs|Groq|Grubhub|Gudang Garam|Gunvor|Haldiram's|Haleon|Halfords|Halma|Hanwha|Hanwha Ocean|Hapag-Lloyd|Harley-Davidson|Harrods|Havells|" +
@@ -50,7 +50,7 @@ const firms: readonly string[] = (
   'Socceroos|Springboks|Steelers|Sydney Swans|Timberwolves|Yankees|' +
   // Parties and unions
   "AFSCME|Aontú|Aslef|Azimio|Bhumjaithai|Bildu|Brothers of Italy|Chadema|Ciudadanos|CPI(M)|Esquerra Republicana|Fidesz|Fratelli d'Italia|Gerindra|GroenLinks-PvdA|Histadrut|Jamaat-e-Islami|Jan Suraaj|" +
-  'Janata Dal (United)|JD(U)|Konfederacja|La Libertad Avanza|Les Républicains|Liberal Democrats|Numsa|NZ First|Otzma Yehudit|PDI-P|Québec solidaire|Restore Britain|SAG-AFTRA|Scottish Conservatives|' +
+  'Janata Dal (United)|JD(U)|Konfederacja|La Libertad Avanza|Les Républicains|Liberal Democrat|Liberal Democrats|Numsa|NZ First|Otzma Yehudit|PDI-P|Québec solidaire|Restore Britain|SAG-AFTRA|Scottish Conservatives|' +
   'Scottish Labour|Shiv Sena|Siptu|Te Pāti Māori|Trinamool|Usdaw|Welsh Conservatives|Welsh Labour|Yesh Atid|' +
   // Papers, publishers and stations
   '404 Media|Ars Technica|Bell Media|Bellingcat|Bleacher Report|Condé Nast|Dawn.com|Faber & Faber|Farrar, Straus and Giroux|Gazzetta dello Sport|Gizmodo|Graphic Online|Hamish Hamilton|Infowars|' +
@@ -64,6 +64,16 @@ const firms: readonly string[] = (
   "PGA Tour|Police Scotland|Racing Victoria|Rajya Sabha|Red Crescent|Red Cross|Riksdag|Sadler's Wells|Sandiganbayan|Sejm|Senedd|Smithsonian|State Duma|Storting|Tate Modern|Tren de Aragua|V&A|" +
   'Verkhovna Rada|World Aquatics|World Central Kitchen'
 ).split('|');
+
+/** English words, or words of other names, that are such a name where the letters around them say so. One row for each. */
+export const firmsInContext: readonly { readonly name: string; readonly ahead?: RegExp; readonly behind: RegExp; readonly example: string }[] = [
+  { name: 'Labour', behind: /^(?:['’]s (?:leader|plans?|manifesto|conference|MPs|majority|candidate|vote)| (?:MPs?|MSPs?|MSs?|peers|councillors?|leader|leadership|backbench(?:ers?)?|conference|manifesto|frontbench(?:ers?)?|activists|candidates?|voters|sources?|won|promised|pledged))(?!\p{L})/u, example: 'Labour MPs threatened to rebel' },
+  { name: 'Labour', ahead: /(?<!\p{L})(?:for|by|joined|left|under|from|of|against|to|that) $/u, behind: /^(?:[,.;]|['’]s| (?:and|in|at|was|is|had|has|will|would|on|since)(?!\p{L}))/u, example: 'He stood for Labour in May' },
+  { name: 'Commons', ahead: /(?<!\p{L})the $/u, behind: /^(?![\p{L}’'-]| \p{Lu})/u, example: 'She told the Commons that' },
+  { name: 'Treasury', ahead: /(?<!\p{L})(?:the|a|by) $/iu, behind: /^(?:[,.;]|['’]s| (?:said|says|source|sources|official|officials|spokes\p{L}+|minister|ministers|figures|has|had|will|would|is|was|and|to|believes|declined|estimates|expects)(?!\p{L}))/u, example: 'A Treasury source said' },
+  { name: 'Unite', behind: /^ (?:members|officials?|organisers?|general secretary|regional|national officer|union)(?!\p{L})/u, example: 'Unite members will walk out' },
+  { name: 'Unison', behind: /^ (?:members|officials?|organisers?|general secretary|regional|union|said)(?!\p{L})/u, example: 'Unison said 117 jobs would go' },
+];
 
 /** Those by their first word, the longest first. */
 export const firmsByFirstWord: ReadonlyMap<string, readonly string[]> = byFirstWord(firms);

@@ -68,7 +68,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   { of: ['Place', 'Organization', 'Product'], whole: koreanName, type: 'Person', example: 'Park Chung-hee' },
-  { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) /, type: 'Organization', example: 'Lilly shares rose' },
+  { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
   { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${moved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
   { of: ['Person', 'Place'], ahead: /[Ss]hares (?:of|in) $/, behind: new RegExp(`^ ${moved}(?!\\p{L})`, 'u'), type: 'Organization', example: 'Shares of Palo Alto dropped' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district)(?!\p{L})/u, type: 'Place', example: 'the Bardo museum' },
