@@ -11,8 +11,8 @@ const firms: readonly string[] = (
   'Coldwell Banker|Creandum|Cushman & Wakefield|Danantara|Davis Polk|Dodge & Cox|Douglas Elliman|Duff & Phelps|Dunamu|Eaton Vance|Elevance|Euroclear|Evercore|Evercore ISI|Fannie Mae|' +
   'Fifth Third|Flutterwave|Franklin Templeton|Freddie Mac|General Atlantic|General Catalyst|Ginnie Mae|Grant Thornton|Groww|GTBank|Handelsbanken|Hannover Re|Hapoalim|Hargreaves Lansdown|' +
   'Hellman & Friedman|Herbert Smith Freehills|Hiscox|Hogan Lovells|Houlihan Lokey|IDFC First|IndusInd|Jane Street|Janus Henderson|Jefferies|Jones Day|Julius Baer|Kalshi|Kasikornbank|' +
-  "Keefe, Bruyette & Woods|Keppel|Kleiner Perkins|Kotak Mahindra|Lazard|Legal & General|Lightspeed|Lloyd's|Lloyd's of London|Lombard Odier|Macquarie|Marsh McLennan|Marshall Wace|Medibank|Mediobanca|" +
-  'Metrobank|Moelis|Monte dei Paschi|Monzo|Natixis|Nedbank|Neuberger Berman|Nexi|Norton Rose Fulbright|Nubank|Nykredit|Oaktree|OKX|Old Mutual|Oliver Wyman|Orix|Paytm|Peak XV|Permira|Pershing Square|' +
+  "Keefe, Bruyette & Woods|Kepler Cheuvreux|Keppel|Kleiner Perkins|Kotak Mahindra|Lazard|Legal & General|Lightspeed|Lloyd's|Lloyd's of London|Lombard Odier|Macquarie|Marsh McLennan|Marshall Wace|Medibank|Mediobanca|" +
+  'Metrobank|Moelis|Monte dei Paschi|Monzo|Natixis|Nedbank|Neuberger Berman|Nexi|Norton Rose Fulbright|Nubank|Nykredit|Oaktree|OKX|Old Mutual|Oliver Wyman|Orix|Panmure Liberum|Paytm|Peak XV|Permira|Pershing Square|' +
   "PhonePe|Pictet|Piper Sandler|Point72|Polymarket|Raymond James|Razorpay|Revolut|Roland Berger|Sallie Mae|Sanlam|Schroders|Simpson Thacher|Smith Barney|SoFi|St James's Place|Stifel|Stonepeak|Swiss Re|" +
   'T. Rowe Price|Techstars|Tether|Third Point|Thoma Bravo|Tiger Global|Truist|Two Sigma|Upbit|Vietcombank|Virgin Money|Vontobel|Wachtell Lipton|Warburg Pincus|Wedbush|Willis Towers Watson|Y Combinator|' +
   'Yes Bank|Zerodha|' +
@@ -22,14 +22,14 @@ const firms: readonly string[] = (
   "Barwa|Baykar|Bellway|Berger Paints|Best Buy|Beyond Meat|Bharat Forge|Bharat Petroleum|BigBasket|Bilibili|Biocon|Biogen|BioNTech|Birkenstock|Blinkit|Bloomingdale's|Blue Origin|" +
   "Boehringer Ingelheim|Boohoo|Brenntag|British Land|Brunello Cucinelli|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|ByHeart|Byju's|BYJU'S|Campari|Canal+|Canva|Capgemini|Carl Zeiss|Carousell|" +
   "Castorama|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Cemex|Cenovus|Centene|Centrica|Cerebras|Changan|Charoen Pokphand|Check Point|Chipotle|Christie's|Cirrus Aircraft|Cloudflare|" +
-  'Coal India|Codelco|Coloplast|Coolmore|Core Scientific|CoreWeave|Couche-Tard|Covestro|Crest Nicholson|Croda|Cummins|Dabur|Daikin|Damac|Dangote|Darktrace|Datadog|Deezer|Delhivery|Deliveroo|' +
+  'Coal India|Codelco|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|Crest Nicholson|Croda|Cummins|Dabur|Daikin|Damac|Dangote|Darktrace|Datadog|Deezer|Delhivery|Deliveroo|' +
   "Delivery Hero|Dick's Sporting Goods|Domino's|Dongfeng|Dr Martens|Dr Pepper|Dr Reddy's|Dr. Martens|Dr. Reddy's|DraftKings|Dropbox|DTEK|DuckDuckGo|Dunelm|Dunkin'|E.On|E.ON|Ecopetrol|Eiffage|El Al|" +
   'Electrolux|Electronic Arts|Embracer|Energoatom|Epic Games|Ermenegildo Zegna|Evonik|Evotec|Falabella|FanDuel|Faraday Future|Femsa|Fever-Tree|Figma|Fincantieri|First Quantum|Five Guys|Flipkart|Flydubai|' +
   'Foot Locker|Fortescue|Fortinet|Forvia|Four Roses|Freeport-McMoRan|Freshworks|Fugro|Ganfeng|Geberit|Genmab|Genting|Getinge|Getir|GitLab|Givaudan|Globant|Glovo|GoAir|Godolphin|Gojek|' +
   "Gold Fields|Golden Agri|GoTo|Graphcore|Grasim|Greene King|Greggs|Groq|Grubhub|Gudang Garam|Gunvor|Haldiram's|Haleon|Halfords|Halma|Hanwha|Hanwha Ocean|Hapag-Lloyd|Harley-Davidson|Harrods|Havells|" +
   'HCLTech|Heidelberg Materials|Helsing|Henkel|Hensoldt|Hewlett Packard|Hindalco|Hindustan Unilever|Holcim|Huel|Hugo Boss|Hyatt|Hybe|Impala Platinum|IndiGo|Indofood|Informa|InPost|Instacart|' +
   "Isetan Mitsukoshi|Itaú|Ivanhoe Mines|Jack in the Box|Jardine Matheson|JD Wetherspoon|JDE Peet's|Jim Beam|Jio|Johnson Controls|Johnson Matthey|Jollibee|JSW Steel|Jumia|Just Eat|Kellogg|" +
-  "Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kioxia|Klarna|Kobe Steel|Kohl's|Korean Air|Kraft Heinz|Krafton|Kroger|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Lamborghini|Landsec|Lanxess|" +
+  "Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kioxia|Klarna|Kobe Steel|KoBold Metals|Kohl's|Korean Air|Kraft Heinz|Krafton|Kroger|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Lamborghini|Landsec|Lanxess|" +
   "Lasertec|Lavazza|Lazada|Leapmotor|Lendlease|Lenskart|Leroy Merlin|LG Chem|Lidl|Live Nation|Lonza|Louis Dreyfus|LTIMindtree|Luckin|Lumentum|Ma'aden|Macy's|MakeMyTrip|Mapfre|Marks & Spencer|Masdar|" +
   "Maserati|Maybank|Meesho|Mercuria|Merseyrail|Metinvest|Metsera|Mirvac|Mixue|Mobileye|Mobily|Moncler|Mondelez|MongoDB|Moore Threads|Morningstar|Motor Sich|Mowi|Moët Hennessy|Naftogaz|Nakheel|Nando's|" +
   'Naspers|Neiman Marcus|Nexperia|Nidec|Nordea|Nornickel|Northvolt|Novatek|Novavax|Novonesis|Nutrien|Nykaa|Oatly|Ocado|Okta|Ola Electric|Olam|Olive Garden|Omnicom|Opendoor|Openreach|Orano|Orbex|Orlen|' +
@@ -39,7 +39,7 @@ const firms: readonly string[] = (
   "Skyrora|Sodexo|Sopra Steria|Sotheby's|Southern Water|Stora Enso|Subaru|Sun Hung Kai|Surgutneftegaz|Swiggy|Taco Bell|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|Telefónica|Televisa|" +
   'Telstra|Thames Water|Tianqi|Tokopedia|Tokyo Electric Power|Trafigura|Trans Mountain|Transnet|Transurban|Traton|Traveloka|Trendyol|Tripadvisor|Turkcell|Twilio|UiPath|Ukrenergo|Ukrzaliznytsia|' +
   'UltraTech|Umicore|Uniqlo|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Vietjet|Viettel|VinFast|Vingroup|Vistara|Vistry|Viterra|Vitol|VKontakte|Voltas|Vueling|Wagamama|Waitrose|Wayfair|Waymo|Weetabix|' +
-  'Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wipro|Wizz Air|Wolfspeed|Wolt|Wolters Kluwer|Wärtsilä|Xero|Xiaohongshu|Yandex|Zalando|Zegna|Zepto|Zespri|Zhipu|Zijin|Zillow|Zomato|Zoopla|' +
+  'Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wipro|Wizz Air|Wolfspeed|Wolt|Wolters Kluwer|Wärtsilä|Xero|Xiaohongshu|Yandex|Zalando|Zegna|Zepto|Zesco|Zespri|Zhipu|Zijin|Zillow|Zomato|Zoopla|' +
   'Zoox|Zscaler|Ørsted|Škoda|' +
   // Universities and institutes
   'Arizona State|Bocconi|Boise State|Cal State|Caltech|Carnegie Mellon|Clemson|Cornell|ETH Zurich|Florida State|Fudan|Georgia Tech|Harvard|IIT Bombay|IIT Delhi|Iowa State|Kansas State|' +
@@ -49,11 +49,11 @@ const firms: readonly string[] = (
   '49ers|76ers|Bafana Bafana|Bodø/Glimt|Bruins|Canucks|Celtics|Diamondbacks|Dodgers|Essendon|Knicks|Lakers|Lionesses|Matildas|Mets|Orioles|Packers|Padres|Phillies|Seahawks|' +
   'Socceroos|Springboks|Steelers|Sydney Swans|Timberwolves|Yankees|' +
   // Parties and unions
-  "AFSCME|Aontú|Aslef|Azimio|Bhumjaithai|Bildu|Brothers of Italy|Chadema|Ciudadanos|CPI(M)|Esquerra Republicana|Fidesz|Fratelli d'Italia|Gerindra|GroenLinks-PvdA|Histadrut|Jamaat-e-Islami|Jan Suraaj|" +
+  "AFSCME|Aontú|Aslef|Azimio|Bhumjaithai|Bildu|Brothers of Italy|Chadema|Christian Democrats|Ciudadanos|CPI(M)|Esquerra Republicana|Fidesz|Fratelli d'Italia|Gerindra|GroenLinks-PvdA|Histadrut|Jamaat-e-Islami|Jan Suraaj|" +
   'Janata Dal (United)|JD(U)|Konfederacja|La Libertad Avanza|Les Républicains|Liberal Democrat|Liberal Democrats|Numsa|NZ First|Otzma Yehudit|PDI-P|Québec solidaire|Restore Britain|SAG-AFTRA|Scottish Conservatives|' +
-  'Scottish Labour|Shiv Sena|Siptu|Te Pāti Māori|Trinamool|Usdaw|Welsh Conservatives|Welsh Labour|Yesh Atid|' +
+  'Scottish Labour|Shiv Sena|Siptu|Social Democrats|Te Pāti Māori|Trinamool|Usdaw|Welsh Conservatives|Welsh Labour|Yesh Atid|' +
   // Papers, publishers and stations
-  '404 Media|Ars Technica|Bell Media|Bellingcat|Bleacher Report|Condé Nast|Dawn.com|Faber & Faber|Farrar, Straus and Giroux|Gazzetta dello Sport|Gizmodo|Graphic Online|Hamish Hamilton|Infowars|' +
+  '404 Media|Ars Technica|Bell Media|Bellingcat|Bleacher Report|Condé Nast|Dawn.com|Faber & Faber|Farrar, Straus and Giroux|Gazzetta dello Sport|Gizmodo|Graphic Online|Hamish Hamilton|Il Sole 24 Ore|Infowars|' +
   'Jonathan Cape|Knopf|Le Devoir|Lokmat|Malayala Manorama|Mathrubhumi|Mediazona|Meduza|Mother Jones|MS NOW|Netwerk24|New Statesman|News24|Newsmax|Private Eye|Semafor|Sunday Independent|' +
   'Sunday Times|Teen Vogue|Us Weekly|Vanity Fair|Western Mail|' +
   // Chambers, agencies, charities, museums and movements
