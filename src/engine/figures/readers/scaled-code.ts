@@ -7,13 +7,14 @@ const millions = 6;
 
 /**
  * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
- * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€"; refuses "5 million MSEK" (two scales) and "£m 2023" (the heading of a column).
+ * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€"; refuses "5 million MSEK" (two scales) and "£m 2023", "2022 £'000" (headings of columns).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.loose || amount.power > thousands) return undefined;
   const offset = afterGap(text, amount.end);
   const after = scaledCodeFrom(text, offset);
   if (amount.power > 0 && after?.value.power !== millions) return undefined;
+  if (after !== undefined && amount.yearLike && text.slice(offset, after.reach).includes('000')) return undefined;
   if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign: text.slice(offset, after.reach), codes: after.value.codes, minor: -after.value.power });
   const edge = beforeGap(text, amount.start);
   if (amount.yearLike || text.charAt(edge) === '\t') return undefined;
