@@ -45,6 +45,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
 
   // Firms that nobody has heard of, by what they do
   ['Zylotech said on Monday it had raised $40 million from a fund. Nadia Osei, who founded Zylotech, would hire.', 'Organization Zylotech', 'Person Nadia Osei'],
+  ["Casey's posted a profit of $206m.", "Organization Casey's"],
   ['Vantora shares slid 14% after the news. Tarnwell posted a loss of £12m.', 'Organization Vantora', 'Organization Tarnwell'],
   ['Cobalis, which makes batteries, filed for bankruptcy in Delaware.', 'Organization Cobalis', 'Place Delaware'],
   ['He holds a stake in Kellmar, a subsidiary of Rimora.', 'Organization Kellmar', 'Organization Rimora'],

@@ -10,7 +10,7 @@ import type { Word } from '../words';
 /**
  * A firm that nobody has heard of, by what firms alone do.
  *
- * Takes: "[Zylotech] said on Monday it had raised", "[Tarnwell] posted a loss of", "[Vantora] shares slid", "[Cobalis], which makes".
+ * Takes: "[Zylotech] said on Monday it had raised", "[Tarnwell] posted a loss of", "[Vantora] shares slid", "[Cobalis], which makes", "[Casey's] posted a profit".
  * Refuses: a word that is somebody's name elsewhere ("Jane Roe"), what the pack has ("Lusaka said it would cut"), "Management raised its forecast", "Investors, which has".
  */
 export function readActingFirms(page: Page, { names }: Knowledge): readonly Candidate[] {
@@ -21,11 +21,12 @@ export function readActingFirms(page: Page, { names }: Knowledge): readonly Cand
     const end = runAfter(page.words, at, mostWords, fits);
     const [last, next] = [page.words[end - 1], page.words[end]];
     if (last === undefined || end === at || (next?.joined === true && next.capital)) return [];
-    const act = page.text.slice(last.end, last.end + longestAct);
+    const shop = ownsItsEnding.test(page.text.slice(last.end, last.end + 10)) ? "'s".length : 0;
+    const act = page.text.slice(last.end + shop, last.end + shop + longestAct);
     if (!firmActs.some(({ says }) => says.test(act)) || (word.first && end - at === 1 && isCommonNoun(word.text))) return [];
     if (end - at === 1 && (somebodys ??= wordsLedTo(page.words)).has(word.text)) return [];
     if (names.recordsNamed(page.text.slice(word.start, last.end), page.lang).length > 0) return [];
-    return [{ start: word.start, end: last.end, by: 'firm', type: 'Organization', records: [] }];
+    return [{ start: word.start, end: last.end + shop, by: 'firm', type: 'Organization', records: [] }];
   });
 }
 
@@ -42,6 +43,9 @@ function wordsLedTo(words: readonly Word[]): ReadonlySet<string> {
 const mostWords = 3;
 /** Letters in which the act comes to its point. */
 const longestAct = 90;
+
+/** "Casey's posted": a verb behind it shows that the ending is a part of the name. "Casey's shares" may be those of Casey. */
+const ownsItsEnding = /^['’]s (?!shares|stock)/;
 
 /** At a sentence's beginning: "Management", and many that do something: "Prosecutors", "Shoppers". */
 function isCommonNoun(word: string): boolean {
