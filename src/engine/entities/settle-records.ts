@@ -10,6 +10,8 @@ export interface Settled {
 
 /** Among places of one name, one with so many times the people of another is meant, unless the page speaks of the other's region. */
 const farBigger = 10;
+/** With so many times, it is meant even then: Dhaka in Bihar is not what a page about Bihar means, unless it says "Dhaka, Bihar". */
+const farthestBigger = 100;
 
 /** And one with less than so many times the people of another is no likelier by itself. */
 const asBig = 2;
@@ -20,6 +22,7 @@ const asBig = 2;
  *   "Van", on a page about Turkey                   → Van, as its country is on the page
  *   "London"                                        → London, as London, Ontario is far smaller
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
+ *   "Dhaka", on a page about Bihar                  → Dhaka, as the town in Bihar is smaller by hundreds of times
  *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
  *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
  */
@@ -50,7 +53,7 @@ function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvide
 
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure }: PageEvidence): boolean {
   const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => sure.has(region));
-  return !isItsRegionNamed && all.some((other) => isFarBigger(other, record));
+  return all.some((other) => isFarBigger(other, record, isItsRegionNamed ? farthestBigger : farBigger));
 }
 
 /** Of two places of one name, one about as big, which nothing on the page rules out. */
@@ -59,8 +62,8 @@ function isAlike(one: NamedRecord, other: NamedRecord): boolean {
 }
 
 /** Of two places of one name; other things are not compared. */
-export function isFarBigger(one: NamedRecord, other: NamedRecord): boolean {
-  return other.people !== undefined && (one.people ?? 0) >= farBigger * other.people;
+export function isFarBigger(one: NamedRecord, other: NamedRecord, times = farBigger): boolean {
+  return other.people !== undefined && (one.people ?? 0) >= times * other.people;
 }
 
 function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evidence: PageEvidence): LinkReason {

@@ -51,6 +51,7 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'Flights from Houston and Portland were late.', means: { Portland: ['Portland', 'Portland, Texas'] }, tagged: { Portland: 'Place' } },
   { text: 'A factory in Birmingham, Alabama, burned down.', means: { Birmingham: 'Birmingham, Alabama' } },
   { text: 'A factory in Birmingham, England, burned down.', means: { Birmingham: 'Birmingham' } },
+  { text: 'Flights from Dhaka to Delhi and to Patna in Bihar were late, in the north of India.', means: { Dhaka: 'Dhaka' } },
   { text: 'The court in London, Ontario, heard the case.', means: { London: 'London, Ontario' } },
   { text: 'The bank has branches in London, Ontario and Quebec.', means: { London: 'London' } },
   { text: 'Shares in London rose.', means: { London: 'London' } },
