@@ -1,7 +1,7 @@
 import type { RateTable } from '../../engine/conversion/rate';
 import { dayOf } from '../../engine/conversion/days';
 import type { FetchAnswer, World } from '../world';
-import { faultOf } from './check-row';
+import { faultOf, wrongDay } from './check-row';
 import type { Source, SourceRequest, SourceRow } from './source';
 
 /** A row that is not taken, and what is wrong with it. */
@@ -40,7 +40,12 @@ export async function askSource(source: Source, address: string, request: Source
   if (answer.status === 429 || answer.status >= 500) return { kind: 'rest', reason: `status ${answer.status}`, pause: retryAfter(answer, world.now()) ?? pauses.failing };
   if (answer.status !== 200) return { kind: 'nothing', reason: `status ${answer.status}`, pause: pauses.unknown };
   try {
-    const judged = source.read(JSON.parse(body) as unknown, request).map((row) => ({ row, reason: faultOf(row, request, source, embedded, dayOf(world.now())) }));
+    const today = dayOf(world.now());
+    const rows = source.read(JSON.parse(body) as unknown, request);
+    // A line that begins elsewhere is the answer to another question; of single days each pair may have its own.
+    const elsewhere = request.when.kind === 'series' ? rows.map((row) => wrongDay(row, request, source, today)).find((each) => each !== undefined) : undefined;
+    if (elsewhere !== undefined) return { kind: 'nothing', reason: elsewhere, pause: pauses.unusable };
+    const judged = rows.map((row) => ({ row, reason: faultOf(row, request, source, embedded, today) }));
     const faults = judged.flatMap(({ row: { quote }, reason }) => (reason === undefined ? [] : [{ quote, reason }]));
     return { kind: 'answered', rows: judged.flatMap(({ row, reason }) => (reason === undefined ? [row] : [])), faults, pause: pauses.unusable };
   } catch (error) {

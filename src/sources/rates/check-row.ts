@@ -25,7 +25,12 @@ function noRate({ quote, rate }: SourceRow): string | undefined {
   return Number.isFinite(rate) && rate > 0 ? undefined : `${rate} ${quote} is no rate`;
 }
 
-function wrongDay({ date }: SourceRow, { when }: SourceRequest, { daysBack }: Source, today: string): string | undefined {
+/**
+ * Says that a row is of a day that was not asked for; `undefined` when it is not.
+ *
+ * @param today ISO 8601 day
+ */
+export function wrongDay({ date }: SourceRow, { when }: SourceRequest, { daysBack }: Source, today: string): string | undefined {
   if (daysBetween(today, date) > 1) return `rate of ${date}, which is to come`;
   if (when.kind === 'series') return daysBetween(date, when.since) > bucketDays ? `rate of ${date}, before ${when.since}` : undefined;
   const days = daysBetween(date, when.date ?? today);

@@ -39,3 +39,8 @@ describe('a row that cannot be is left out and named, the others stand', () => {
     expect(await ask(frankfurter, answer, series)).toMatchObject({ rows: [{ date: '2025-02-20' }, { date: '2025-02-24' }], faults: [{ quote: 'KRW' }] });
   });
 });
+
+test('a line that begins before the days that were asked about is not taken, nor its days within them', async () => {
+  const series: SourceRequest = { base: 'CNY', quotes: ['KRW'], when: { kind: 'series', since: '2025-02-20', today: '2025-02-28' } };
+  expect(await ask(frankfurter, [row('KRW', 197, '2024-12-22'), row('KRW', 198, '2025-02-24')], series)).toMatchObject({ kind: 'nothing', reason: 'rate of 2024-12-22, before 2025-02-20' });
+});
