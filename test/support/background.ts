@@ -1,11 +1,20 @@
-import { TargetType, type Page, type WebWorker } from 'puppeteer-core';
+import { ProtocolError, TargetType, type Page, type WebWorker } from 'puppeteer-core';
 import { inBrowserScope } from './browser-scope';
 import { firefoxId, type GlossedBrowser } from './browsers';
 
 /** Stops the extension's background at once, as browsers do when it has been idle. */
 export async function stopBackground(glossed: GlossedBrowser): Promise<void> {
-  if (glossed.kind === 'chrome') await (await serviceWorker(glossed)).close();
+  if (glossed.kind === 'chrome') await closeWorker(await serviceWorker(glossed));
   else await inBrowserScope(glossed, `WebExtensionPolicy.getByID('${firefoxId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
+}
+
+/** The driver closes the worker, then leaves its session: one that went with the worker before that is left already. */
+async function closeWorker(worker: WebWorker): Promise<void> {
+  try {
+    await worker.close();
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || !/Target\.detachFromTarget.*No session/.test(error.message)) throw error;
+  }
 }
 
 /** Opens the real toolbar popup, which only Chromium lets a test see, on the tab in front. */
