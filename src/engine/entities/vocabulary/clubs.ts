@@ -8,7 +8,7 @@ export const clubNames: ReadonlySet<string> = new Set(
   (
     // England, Scotland, Wales
     'Aston Villa|Birmingham City|Blackburn Rovers|Bolton Wanderers|Brighton & Hove Albion|Brighton and Hove Albion|Bristol City|Bristol Rovers|Cardiff City|Charlton Athletic|Coventry City|Crystal Palace|Derby County|Doncaster Rovers|' +
-    'Dundee United|Exeter City|Heart of Midlothian|Huddersfield Town|Hull City|Ipswich Town|Leeds United|Leicester City|Leicester Tigers|Leyton Orient|Lincoln City|Luton Town|Man City|Man United|Man Utd|Manchester City|' +
+    'Dundee United|Exeter City|Heart of Midlothian|Huddersfield Town|Hull City|Ipswich Town|Leeds United|Leicester City|Leicester Tigers|Leyton Orient|Lincoln City|Lionesses|Luton Town|Man City|Man United|Man Utd|Manchester City|' +
     'Manchester United|Newcastle United|Norwich City|Nottingham Forest|Notts County|Oxford United|Peterborough United|Plymouth Argyle|Preston North End|QPR|Queens Park Rangers|Rotherham United|Sheffield United|' +
     'Sheffield Wednesday|St Johnstone|St Mirren|Stoke City|Swansea City|Tottenham|Tottenham Hotspur|Tranmere Rovers|West Brom|West Bromwich Albion|West Ham|West Ham United|Wigan Athletic|Wolverhampton Wanderers|' +
     // Spain, Portugal
@@ -24,10 +24,11 @@ export const clubNames: ReadonlySet<string> = new Set(
     'Beşiktaş|Besiktas|CSKA Moscow|Dinamo Zagreb|Dynamo Kyiv|Dynamo Moscow|Fenerbahce|Fenerbahçe|Ferencvaros|Galatasaray|Legia Warsaw|Lokomotiv Moscow|Olympiacos|Olympiakos|Panathinaikos|Red Star Belgrade|Shakhtar Donetsk|' +
     'Slavia Prague|Sparta Prague|Spartak Moscow|Trabzonspor|Zenit St Petersburg|Zenit St. Petersburg|' +
     // The Americas
-    'Atlético Mineiro|Boca Juniors|Club América|Flamengo|Fluminense|Inter Miami|LA Galaxy|Palmeiras|' +
+    '49ers|76ers|Atlético Mineiro|Boca Juniors|Bruins|Canucks|Celtics|Club América|Diamondbacks|Dodgers|Flamengo|Fluminense|Inter Miami|Knicks|LA Galaxy|Lakers|Mets|Orioles|Packers|Padres|Palmeiras|Phillies|Seahawks|Steelers|Timberwolves|Yankees|' +
     // Africa, Arabia, Asia, Australia
-    'Al Ahly|Al Hilal|Al Ittihad|Al Nassr|Al-Ahly|Al-Hilal|Al-Ittihad|Al-Nassr|Chennai Super Kings|Delhi Capitals|Gujarat Titans|Kaizer Chiefs|Kashima Antlers|Kolkata Knight Riders|Lucknow Super Giants|Mamelodi Sundowns|Melbourne Victory|' +
-    'Mumbai Indians|Orlando Pirates|Punjab Kings|Rajasthan Royals|Royal Challengers Bangalore|Royal Challengers Bengaluru|Sunrisers Hyderabad|Sydney FC|Urawa Red Diamonds'
+    'Al Ahly|Al Hilal|Al Ittihad|Al Nassr|Al-Ahly|Al-Hilal|Al-Ittihad|Al-Nassr|Bafana Bafana|Chennai Super Kings|Delhi Capitals|Essendon|Gujarat Titans|Kaizer Chiefs|Kashima Antlers|Kolkata Knight Riders|' +
+    'Lucknow Super Giants|Mamelodi Sundowns|Matildas|Melbourne Victory|Mumbai Indians|Orlando Pirates|Punjab Kings|Rajasthan Royals|Royal Challengers Bangalore|Royal Challengers Bengaluru|Socceroos|' +
+    'Springboks|Sunrisers Hyderabad|Sydney FC|Sydney Swans|Urawa Red Diamonds'
   ).split('|'),
 );
 
