@@ -12,7 +12,7 @@ import { per } from '../../../src/engine/figures/refiners/per';
 import type { Refiner } from '../../../src/engine/figures/refiners/refiner';
 import { refiners } from '../../../src/engine/figures/refiners/refiners';
 import { shareScale } from '../../../src/engine/figures/refiners/share-scale';
-import { whichCurrency } from '../../../src/engine/figures/refiners/which-currency';
+import { whichCurrency } from '../../../src/engine/figures/refiners/which-currency/which-currency';
 import { noHints } from '../../../src/engine/hints';
 
 const figuresFolder = new URL('../../../src/engine/figures/', import.meta.url);

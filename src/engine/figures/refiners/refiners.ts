@@ -6,7 +6,7 @@ import { markNegative } from './mark-negative';
 import { per } from './per';
 import type { Refiner } from './refiner';
 import { shareScale } from './share-scale';
-import { whichCurrency } from './which-currency';
+import { whichCurrency } from './which-currency/which-currency';
 
 /** In this order. */
 export const refiners: readonly Refiner[] = [

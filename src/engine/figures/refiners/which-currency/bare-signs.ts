@@ -1,5 +1,5 @@
-import type { FigureCandidate } from './candidate';
-import type { Language } from './vocabulary/languages';
+import type { FigureCandidate } from '../../candidate';
+import type { Language } from '../../vocabulary/languages';
 
 /*
  * What the news of a language means by money without a mark: whose "$" or "kr." it is where a text is about a country that has its own. Hand

@@ -1,0 +1,41 @@
+import type { FigureCandidate } from '../../candidate';
+import { asString } from '../../decimal';
+
+/** The currencies that are left, and the sign that set the others apart. */
+export interface Contrast {
+  readonly left: readonly string[];
+  readonly evidence: string;
+}
+
+/** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)") or right before rules out. */
+export function contrasted(text: string, figures: readonly FigureCandidate[], index: number): Contrast | undefined {
+  const figure = figures[index];
+  if (figure === undefined || !figure.reader.startsWith('sign')) return undefined;
+  const [before, after] = [figures[index - 1], figures[index + 1]];
+  return ruledOut(text, figure, after) ?? ruledOut(text, figure, before);
+}
+
+function ruledOut(text: string, figure: FigureCandidate, other: FigureCandidate | undefined): Contrast | undefined {
+  if (other === undefined || !isBeside(text, figure, other) || isAlike(figure, other)) return undefined;
+  const code = settledCode(other);
+  if (code === undefined || !figure.codes.includes(code) || figure.codes.length < 2) return undefined;
+  return { left: figure.codes.filter((each) => each !== code), evidence: other.sign };
+}
+
+/** "20 million dollars ($20,000,000)", "two million dollars, or $3.5 million", "one million US dollars ($1,000,000)": who leaves both open, or says one sum twice, sets neither apart. */
+function isAlike({ codes, amount }: FigureCandidate, { codes: others, amount: other }: FigureCandidate): boolean {
+  return (others.length > 1 && codes[0] === others[0]) || (asString(amount.low) === asString(other.low) && asString(amount.high) === asString(other.high));
+}
+
+/** The code beyond doubt, or the one that was settled already. */
+function settledCode({ codes, currency }: FigureCandidate): string | undefined {
+  return codes.length === 1 ? codes[0] : (currency ?? undefined);
+}
+
+/** Whether brackets or "or" stand between the two, so that one says the other again. */
+function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return second.start - first.end < longestJoint && a.sign !== b.sign && /^\s?(?:[([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent)\b)/u.test(text.slice(first.end, second.start));
+}
+
+const longestJoint = 40;

@@ -1,0 +1,8 @@
+import type { Source } from './source';
+
+/** What the reader has said of this sign, for this page or site. */
+export const correction: Source = (figure, _possible, { page }) => {
+  const corrections = page.hints.corrections ?? {};
+  const code = Object.hasOwn(corrections, figure.sign) ? corrections[figure.sign] : undefined;
+  return code === undefined ? undefined : [code, { code: 'correction', evidence: figure.sign }];
+};

@@ -1,0 +1,25 @@
+import { currencyAt } from './site-country';
+import type { Source } from './source';
+
+/** The region of a tag ("en-AU"), or the country that the language itself speaks for. */
+export const language: Source = (figure, possible, { page }) => {
+  const tag = page.hints.lang ?? figure.lexicon.language;
+  const country = figure.lexicon.language === 'zh' && isTraditional(tag, page.text) ? 'TW' : (languageCountry(tag) ?? languageCountry(figure.lexicon.language));
+  const region = /-([A-Z]{2})\b/.exec(tag)?.[1] ?? country;
+  const code = region === undefined ? undefined : currencyAt(possible, region, page.hints.date);
+  return code === undefined ? undefined : [code, { code: 'language', evidence: tag }];
+};
+
+/** What `zh` without a script is written in. */
+function isTraditional(tag: string, text: string): boolean {
+  return /-(?:Hant|TW)\b/i.test(tag) || (!/-(?:Hans|CN)\b/i.test(tag) && /[億萬幣國這對會們]/.test(text.slice(0, 3000)));
+}
+
+/** The country whose money a language means by a bare name, ISO 3166-1; `undefined` of those that are at home in several with names alike. */
+export function languageCountry(tag: string): string | undefined {
+  return languageCountries[tag];
+}
+
+const languageCountries: Readonly<Record<string, string>> = {
+  zh: 'CN', ms: 'MY', ar: 'EG', ja: 'JP', ko: 'KR', sv: 'SE', nb: 'NO', da: 'DK', hi: 'IN', ro: 'RO', cs: 'CZ', sk: 'SK', it: 'IT', de: 'DE', nl: 'NL', fi: 'FI', el: 'GR', tr: 'TR', he: 'IL', pl: 'PL', uk: 'UA', ru: 'RU', hu: 'HU', id: 'ID', th: 'TH', vi: 'VN', fr: 'FR',
+};

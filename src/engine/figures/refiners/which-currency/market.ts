@@ -1,0 +1,4 @@
+import type { Source } from './source';
+
+/** Oil and gold are priced in one currency all over the world. */
+export const market: Source = (figure, possible) => (/^(?:barrel|(?:troy )?ounce)$/.test(figure.per ?? '') && possible.includes('USD') ? ['USD', { code: 'world-default', evidence: figure.sign }] : undefined);

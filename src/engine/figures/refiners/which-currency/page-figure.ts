@@ -1,0 +1,45 @@
+import type { FigureCandidate } from '../../candidate';
+import type { Source } from './source';
+
+/**
+ * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
+ * "HK$" for one figure and "$" for another means two currencies.
+ */
+export const pageFigure: Source = (figure, possible, { figures, speakers, page, index }) => {
+  const near = asksOthers(figure) ? figures.slice(Math.max(0, index - mostNear), index + mostNear) : speakers;
+  let closest: FigureCandidate | undefined;
+  for (const other of near) {
+    if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other))) continue;
+    if (closest === undefined || distance(other, figure) < distance(closest, figure)) closest = other;
+  }
+  return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
+};
+
+/** Whether any figure near it may say which currency it is: "42 cents", "five grand". */
+export function asksOthers({ minor, reader }: FigureCandidate): boolean {
+  return minor > 0 || (minor < 0 && reader === 'name-after');
+}
+
+/** Figures to either side that are asked. */
+export const mostNear = 4;
+/** Later ones say nothing new. */
+const mostSpeakers = 50;
+
+/** The figures whose name says its country ("yuan", "Australian dollars"), which speak for bare ones. */
+export function speakersOf(figures: readonly FigureCandidate[]): readonly FigureCandidate[] {
+  const seen = new Map<string, number>();
+  return figures.filter(({ codes, sign }) => {
+    const [code = ''] = codes;
+    if (codes.length !== 1 || !/^\p{Ll}/u.test(sign) || /\p{Sc}/u.test(sign)) return false;
+    seen.set(code, (seen.get(code) ?? 0) + 1);
+    return (seen.get(code) ?? 0) * seen.size <= mostSpeakers;
+  });
+}
+
+function currencyNow({ currency, codes }: FigureCandidate): string {
+  return currency ?? codes[0] ?? '';
+}
+
+function distance(a: FigureCandidate, b: FigureCandidate): number {
+  return Math.abs(a.start - b.start);
+}

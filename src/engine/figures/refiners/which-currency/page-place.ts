@@ -1,0 +1,85 @@
+import type { FigureCandidate } from '../../candidate';
+import type { Place } from '../../find-places';
+import { currencyOfCountry } from '../../vocabulary/countries';
+import type { FigurePage } from '../refiner';
+import { isAlwaysMarked, isMostlyMarked, isNeverMarked } from './bare-signs';
+import { languageCountry } from './language';
+import { siteCountry } from './site-country';
+import type { Source } from './source';
+
+/** The country that the text speaks of around a figure: what is named in its sentence counts most, then what is named nearest. */
+export const pagePlace: Source = (figure, possible, world) => {
+  const site = siteCountry(figure, possible, world)?.[0];
+  // A bare 元 is the page's own: who writes of another country's unit says which.
+  if (site !== undefined && figure.codes.includes('TWD') && figure.codes[0] === 'CNY') return undefined;
+  const isEnough = ({ code, score }: Claim) => code === site || score >= (isMostlyMarked(code, figure) ? inSentence : elsewhere);
+  // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
+  const first = ['USD', ownCurrency(figure, possible)];
+  const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
+  const [best] = claims(figure, possible, site, world.page).filter(isEnough).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
+  return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
+};
+
+/** What the places around a figure say together for one currency. */
+interface Claim {
+  readonly code: string;
+  /** The first of the places. */
+  readonly place: Place;
+  score: number;
+  /** How far the nearest of them is, in characters, those behind the figure counted `behind` times. */
+  away: number;
+}
+
+function claims(figure: FigureCandidate, possible: readonly string[], site: string | undefined, page: FigurePage): readonly Claim[] {
+  const claims = new Map<string, Claim>();
+  const weight = weigher(figure, page);
+  const places = page.places(figure);
+  for (const place of isNeverMarked(figure) ? places.filter(({ isDateline }) => isDateline) : places) {
+    const code = currencyOfCountry(possible, place.country);
+    if (code === undefined || (code !== site && (isAlwaysMarked(code, figure) || isBuyer(page.text, place, figure)))) continue;
+    const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start);
+    const claim = claims.get(code) ?? { code, place, score: code === site ? sitesWeight : 0, away };
+    claim.score += weight(place);
+    claim.away = Math.min(claim.away, away);
+    claims.set(code, claim);
+  }
+  return [...claims.values()];
+}
+
+/** "$6 billion in arms sales to Taiwan": who is sold arms, or shipped goods, is not whose money it is. */
+function isBuyer(text: string, place: Place, { sign, end }: FigureCandidate): boolean {
+  return sign === '$' && place.start > end && place.start - end < longestSale && sales.test(text.slice(end, place.start));
+}
+
+const longestSale = 90;
+const sales = /\b(?:arms|weapons?|missiles?|military|jets|drones|tanks|submarines|ammunition|munitions|artillery|sales?|exports?|shipments?)\b[^.;]{0,60} (?:to|for) (?:the )?$/;
+
+/** How much further away a place behind the figure counts as. */
+const behind = 3;
+
+/** What the page's own country adds to its currency, where the text names a place of it too. */
+const sitesWeight = 2;
+
+/** How far back a figure's semicolon is looked for: a sentence may be a text of megabytes without any. */
+const longestClause = 500;
+
+/** How much a place says about a figure by where it stands. */
+const elsewhere = 1;
+const inSentence = 3;
+const inClause = 4;
+const inDateline = 4;
+
+/** How much a place says about a figure: most where no semicolon parts the two, and more where it is a dateline. */
+function weigher(figure: FigureCandidate, { text, sentence }: FigurePage): (place: Place) => number {
+  const { start, end } = sentence(figure.start);
+  const from = Math.max(start, figure.start - longestClause);
+  const semicolon = text.slice(from, figure.start).lastIndexOf(';');
+  const clause = semicolon < 0 ? end : from + semicolon;
+  return (place) => (place.start >= start && place.start < end ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
+}
+
+/** What the country that the figure's language speaks for pays with. */
+function ownCurrency({ lexicon }: FigureCandidate, possible: readonly string[]): string | undefined {
+  const country = languageCountry(lexicon.language);
+  return country === undefined ? undefined : currencyOfCountry(possible, country);
+}

@@ -1,0 +1,15 @@
+import { currencyOfCountry } from '../../vocabulary/countries';
+import type { Source } from './source';
+
+/** The country that the page is for. */
+export const siteCountry: Source = (_figure, possible, { page: { hints, country } }) => {
+  const code = country === undefined ? undefined : currencyAt(possible, country, hints.date);
+  return country === undefined || code === undefined ? undefined : [code, { code: 'site-country', evidence: country.toLowerCase() }];
+};
+
+/** The country's money among the possible ones, at the day of the page: francs of France before 2002. */
+export function currencyAt(possible: readonly string[], country: string, date: string | null): string | undefined {
+  const now = currencyOfCountry(possible, country);
+  const retired = possible.find((code) => code.startsWith(country) && code !== now);
+  return retired !== undefined && date !== null && date < '2002' ? retired : now;
+}

@@ -1,0 +1,47 @@
+import type { FigureCandidate } from '../../candidate';
+import type { Assumption } from '../../figure';
+import type { Refiner } from '../refiner';
+import { contrasted } from './contrast';
+import { correction } from './correction';
+import { language } from './language';
+import { market } from './market';
+import { asksOthers, pageFigure, speakersOf } from './page-figure';
+import { pagePlace } from './page-place';
+import { siteCountry } from './site-country';
+import type { Source, World } from './source';
+import { findStatement, statement } from './statement';
+import { withoutMarked } from './without-marked';
+
+/**
+ * Settles signs that may mean several currencies, in the order of `AssumptionCode`, and keeps the reason.
+ * "$2.1 billion (US$1.5 billion)" of an Australian paper: Australian dollars, because the other one is set apart.
+ * Parts of a unit, and thousands by slang, come last: "42 cents" beside "$17.08" are cents of that dollar.
+ */
+export const whichCurrency: Refiner = (figures, page) => {
+  if (figures.every(({ codes }) => codes.length === 1)) return figures;
+  const world = { page, figures, statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
+  const units = [...figures];
+  // In order: a figure in brackets is set apart from what the one before it was settled to be.
+  for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...world, figures: units, index });
+  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...world, figures: units, index }) : figure));
+};
+
+/** In this order. */
+const sources: readonly Source[] = [statement, correction, market, pageFigure, pagePlace, siteCountry, language];
+
+function settle(figure: FigureCandidate, world: World): FigureCandidate {
+  if (figure.codes.length < 2) return figure;
+  const contrast = contrasted(world.page.text, world.figures, world.index);
+  const possible = contrast?.left ?? withoutMarked(figure, world);
+  for (const source of sources) {
+    const settled = source(figure, possible, world);
+    if (settled !== undefined) return { ...figure, currency: settled[0], assumed: settled[1], minor: inThousandths(figure, settled[0]) };
+  }
+  const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
+  return { ...figure, currency: contrast?.left[0] ?? figure.codes[0] ?? null, assumed };
+}
+
+/** A hundred fils make a dirham, a thousand a dinar. */
+function inThousandths({ minor }: FigureCandidate, currency: string): number {
+  return minor === 2 && /^(?:BHD|IQD|JOD|KWD)$/.test(currency) ? 3 : minor;
+}
