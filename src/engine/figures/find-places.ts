@@ -1,7 +1,7 @@
 import type { FigureCandidate } from './candidate';
 import { countryAt } from './vocabulary/countries';
 import type { Lexicon } from './vocabulary/lexicon';
-import { wordEnds } from './vocabulary/phrases';
+import { wordEnds } from './vocabulary/word-ends';
 
 /** A place that the text names. */
 export interface Place {

@@ -6,7 +6,7 @@ import { pileOf, pileSum, withNext, type Pile } from './pile';
 import { gapAfter, withoutSpaces, withScale } from './scale';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
-import { wordEnds } from './vocabulary/phrases';
+import { wordEnds } from './vocabulary/word-ends';
 import type { Span } from '../span';
 
 /** A number, or a range of numbers, with its scale words: "1.2bn", "three hundred and fifty thousand", "1조 2천억", "5-10 million". */

@@ -9,7 +9,7 @@ import type { Reader } from './readers/reader';
 import { afterGap } from './spaces';
 import type { Stretch } from './stretches';
 import type { Lexicon } from './vocabulary/lexicon';
-import { wordEnds } from './vocabulary/phrases';
+import { wordEnds } from './vocabulary/word-ends';
 import { withRedundant } from './with-redundant';
 
 /**

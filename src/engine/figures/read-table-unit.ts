@@ -2,7 +2,7 @@ import { readName } from './readers/reader';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 import { scaledCodeFrom } from './vocabulary/scaled-codes';
-import { wordEnds } from './vocabulary/phrases';
+import { wordEnds } from './vocabulary/word-ends';
 
 /** What a table counts its numbers in. No codes: the header has a scale only. */
 export interface TableUnit {

@@ -5,7 +5,8 @@ import { halved, raised } from './pile';
 import { afterGap } from './spaces';
 import type { Language } from './vocabulary/languages';
 import type { Lexicon } from './vocabulary/lexicon';
-import { wordEnds, type Phrase } from './vocabulary/phrases';
+import type { Phrase } from './vocabulary/phrases';
+import { wordEnds } from './vocabulary/word-ends';
 
 /**
  * Reads what scales the number that was read last: "million", "bn", "millones de", "and a half", 余亿. `undefined` where nothing does.

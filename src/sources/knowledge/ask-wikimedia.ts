@@ -1,15 +1,14 @@
 import type { EntityInArticle } from '../../engine/knowledge/card';
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import type { Allowance, Looked, LookUp } from './look-up';
+import { contradicts, isHuman, isMeant, isNowhere, isSameItem } from './is-meant';
+import { look, type Reach } from './look-up';
+import { lookForNamesakes } from './look-for-namesakes';
 import type { Failure } from './outcome';
-import { sharesWords } from './shares-words';
+import { titlesToAsk } from './titles-to-ask';
 import type { Namesake } from './wikimedia/find-namesakes';
 import type { Page } from './wikimedia/find-pages';
-import { country as countryProperty, human, instanceOf } from './wikimedia/properties';
 import type { Item } from './wikimedia/read-items';
-import { canBeTitle, titleOf } from './wikimedia/titles';
 import type { Wiki, Wikimedia } from './wikimedia/wikimedia';
-import { wikiOf } from './wikimedia/wikis';
 
 /** What Wikipedia and Wikidata say about an entity of an article. */
 export interface Found {
@@ -36,9 +35,6 @@ export interface Question {
   /** BCP 47 tag. */
   readonly lang: string | null;
 }
-
-/** Only what is kept, or what may be asked for one card. */
-export type Reach = 'kept' | Allowance;
 
 /**
  * Finds an entity's article, then its item:
@@ -75,32 +71,6 @@ export async function askWikimedia(wikimedia: Wikimedia, question: Question, rea
 
 const nothing: Found = { page: null, items: new Map(), qid: null, namesakes: [], failure: null };
 
-export async function look<Value>(lookUp: LookUp<Value>, keys: readonly string[], reach: Reach): Promise<Looked<Value>> {
-  if (keys.length === 0) return { values: new Map(), failure: null };
-  return reach === 'kept' ? lookUp.kept(keys) : lookUp.fresh(keys, reach);
-}
-
-/** Titles that are asked for at once, and of which the first that is an article counts. */
-interface Titles {
-  /** Code of a Wikipedia. */
-  readonly wiki: string;
-  readonly titles: readonly string[];
-}
-
-/** Where to look for an entity, in order. */
-export function titlesOf({ entity: { name, article }, record, lang }: { entity: Pick<EntityInArticle, 'name' | 'article'>; record: KnowledgeRecord | undefined; lang: string | null }): readonly Titles[] {
-  const local = wikiOf(lang);
-  const title = titleOf(article ?? name);
-  const english = { wiki: 'en', titles: record === undefined ? [title] : [...placedTitles(record), titleOf(record.key)] };
-  const places = local === 'en' ? [english] : [{ wiki: local, titles: [title] }, english];
-  return places.map(({ wiki, titles }) => ({ wiki, titles: titles.filter(canBeTitle) })).filter(({ titles }) => titles.length > 0);
-}
-
-/** "Phoenix, Arizona", "Reading, England": by its name alone, a town may be a bird or a pastime in the encyclopedia. */
-function placedTitles({ type, name, qid, within = [] }: KnowledgeRecord): readonly string[] {
-  return type === 'Place' && qid === null ? within.map((around) => titleOf(`${name}, ${around.replace(/ \([^)]*\)$/, '')}`)) : [];
-}
-
 interface Finding {
   readonly page: FoundPage | null;
   readonly failure: Failure | null;
@@ -110,7 +80,7 @@ interface Finding {
 
 async function findPage(wikimedia: Wikimedia, question: Question, reach: Reach): Promise<Finding> {
   const misses: string[] = [];
-  for (const { wiki, titles } of titlesOf(question)) {
+  for (const { wiki, titles } of titlesToAsk(question)) {
     const { values, failure } = await lookForPages(wikimedia.wiki(wiki), titles, reach);
     let isMiss = true;
     for (const title of titles) {
@@ -130,54 +100,4 @@ async function lookForPages(wiki: Wiki, titles: readonly string[], reach: Reach)
   if (titles.every((title) => whole.values.has(title))) return whole;
   const brief = await wiki.brief.kept(titles);
   return { values: new Map([...brief.values, ...whole.values]), failure: whole.failure };
-}
-
-function isSameItem({ qid }: Page, record: KnowledgeRecord | undefined): boolean {
-  return record === undefined || record.qid === null || qid === null || qid === record.qid;
-}
-
-/** Choices offered: more is no help to a reader. */
-const mostChoices = 3;
-/** Articles looked at for a person's name, of which some may be towns and firms. */
-const mostLookedAt = 6;
-
-/** Choices for a reader; only for a name that nothing is known of. */
-async function lookForNamesakes(wikimedia: Wikimedia, { name, type }: EntityInArticle, misses: readonly string[], reach: Reach): Promise<Pick<Found, 'namesakes' | 'failure'>> {
-  const [wiki] = misses;
-  const title = titleOf(name);
-  if (wiki === undefined || !canBeTitle(title)) return { namesakes: [], failure: null };
-  const { values, failure } = await look(wikimedia.wiki(wiki).namesakes, [title], reach);
-  const namesakes = values.get(title) ?? [];
-  if (type !== 'Person') return { namesakes: namesakes.slice(0, mostChoices), failure };
-  const articles = namesakes.slice(0, mostLookedAt);
-  const items = await look(wikimedia.items, articles.flatMap(({ qid }) => qid ?? []), reach);
-  const isPerson = ({ qid }: Namesake) => {
-    const answer = qid === null ? undefined : items.values.get(qid);
-    return answer?.kind === 'item' && isHuman(answer.item);
-  };
-  return { namesakes: articles.filter(isPerson).slice(0, mostChoices), failure: failure ?? items.failure };
-}
-
-/** A person is never an organization, a place or a product, and none of those is ever a human being. */
-function contradicts(item: Item, { type }: EntityInArticle): boolean {
-  return kindsOf(item).length > 0 && type !== 'Thing' && isHuman(item) !== (type === 'Person');
-}
-
-/** A place that lies somewhere is in a country: "Male" is no island there, and "Van" no town. */
-function isNowhere({ statements }: Item, { type, within = [] }: KnowledgeRecord): boolean {
-  return type === 'Place' && within.length > 0 && !statements.some(({ property }) => property === countryProperty);
-}
-
-function isHuman(item: Item | undefined): boolean {
-  return item !== undefined && kindsOf(item).includes(human);
-}
-
-function kindsOf({ statements }: Item): readonly string[] {
-  return statements.filter(({ property }) => property === instanceOf).flatMap(({ value }) => (value.kind === 'item' ? [value.qid] : []));
-}
-
-/** The usual meaning of a person's or product's name need not be this article's; of an organization's or place's it nearly always is. */
-function isMeant({ title, description, sentences }: Page, item: Item | undefined, { type, name, sentences: said }: EntityInArticle): boolean {
-  if (type === 'Organization' || type === 'Place') return true;
-  return sharesWords([description, sentences, item?.description].join(' '), said, `${name} ${title}`);
 }

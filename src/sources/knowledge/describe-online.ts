@@ -1,8 +1,9 @@
 import type { ArticleExcerpt, EntityCard, EntityInArticle, KnownEntity, Lookup, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource } from '../../engine/knowledge/record';
 import type { OfficeBook } from '../../engine/knowledge/role-check';
-import { askWikimedia, look, type Found, type FoundPage, type Reach } from './ask-wikimedia';
+import { askWikimedia, type Found, type FoundPage } from './ask-wikimedia';
 import { describeEntity } from './describe-entity';
+import { look, type Reach } from './look-up';
 import { onlineBook, type OnlineItems } from './online-book';
 import type { Failure } from './outcome';
 import type { Pack } from './pack';

@@ -112,3 +112,12 @@ function gather<Value>(keys: readonly string[], outcomes: readonly Outcome<Value
   }
   return { values, failure };
 }
+
+/** Only what is kept, or what may be asked for one card. */
+export type Reach = 'kept' | Allowance;
+
+/** Looks keys up as far as the reach goes; no keys ask nothing. */
+export async function look<Value>(lookUp: LookUp<Value>, keys: readonly string[], reach: Reach): Promise<Looked<Value>> {
+  if (keys.length === 0) return { values: new Map(), failure: null };
+  return reach === 'kept' ? lookUp.kept(keys) : lookUp.fresh(keys, reach);
+}

@@ -1,6 +1,6 @@
 import type { Entity } from '../../engine/entities/entity';
-import { titlesOf } from './ask-wikimedia';
 import type { Pack } from './pack';
+import { titlesToAsk } from './titles-to-ask';
 import { mostPages } from './wikimedia/find-pages';
 import type { Wikimedia } from './wikimedia/wikimedia';
 import { wikiOf } from './wikimedia/wikis';
@@ -11,7 +11,7 @@ export async function prefetch(entities: readonly Entity[], lang: string | null,
   const { whole, brief } = wikimedia.wiki(wiki);
   const titles = entities
     .filter(({ candidates }) => candidates.length === 0)
-    .flatMap(({ name, record }) => titlesOf({ entity: { name }, record: record === null ? undefined : pack.record(record), lang }).filter((place) => place.wiki === wiki))
+    .flatMap(({ name, record }) => titlesToAsk({ entity: { name }, record: record === null ? undefined : pack.record(record), lang }).filter((place) => place.wiki === wiki))
     .flatMap((place) => place.titles);
   const wanted = [...new Set(titles)];
   const { values } = await whole.kept(wanted);

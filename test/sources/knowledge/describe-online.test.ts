@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntityInArticle } from '../../../src/engine/knowledge/card';
 import { describeOnline, type CardContext } from '../../../src/sources/knowledge/describe-online';
-import type { Reach } from '../../../src/sources/knowledge/ask-wikimedia';
+import type { Reach } from '../../../src/sources/knowledge/look-up';
 import type { World } from '../../../src/sources/world';
 import { memoryStore } from '../../../src/sources/store';
 import { createBudget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';

@@ -1,5 +1,7 @@
 import { isSpacedLetter } from '../../letters';
 import { isHyphen } from '../spaces';
+import { fold, foldWord, writings } from './fold';
+import { wordEnds } from './word-ends';
 
 /** Phrases that can be looked up at a place in a text: the longest one that stands there, bounded by a word's end. */
 export interface Phrases<Value> {
@@ -108,13 +110,10 @@ function asWritten(folded: ReadonlyMap<number, number>): Uint8Array {
   const table = new Uint8Array(0x100);
   for (const [code, says] of folded) {
     const letter = String.fromCharCode(code);
-    for (const written of letter + letter.toUpperCase() + (foldedTo[letter] ?? '')) table[written.charCodeAt(0) & 0xff] = (table[written.charCodeAt(0) & 0xff] ?? 0) | says;
+    for (const written of writings(letter)) table[written.charCodeAt(0) & 0xff] = (table[written.charCodeAt(0) & 0xff] ?? 0) | says;
   }
   return table;
 }
-
-/** What `fold` makes one besides case. */
-const foldedTo: Readonly<Record<string, string>> = { ' ': '-\xa0\u202f\u2009\u2010\u2011', "'": '\u2019', i: '\u0130', '\u0627': '\u0622\u0623\u0625', '\u0647': '\u0629', '\u064a': '\u0649' };
 
 /** A place among `pairs` for two letters. */
 function pairOf(first: number, second: number): number {
@@ -167,52 +166,8 @@ function dashOf(written: string, { backwards = false }: PhraseOptions): number {
 }
 
 function foldAll(written: string, { exactCase = false, backwards = false }: PhraseOptions): string {
-  const letters = unusual.test(written) ? written.split('').map((letter) => String.fromCharCode(fold(letter.charCodeAt(0), exactCase))).join('') : exactCase ? written : written.toLowerCase();
+  const letters = foldWord(written, exactCase);
   return backwards ? letters.split('').reverse().join('') : letters;
-}
-
-/** What `fold` changes besides case, or lowers otherwise than JavaScript. */
-const unusual = /[-\u0130\u0622\u0623\u0625\u0629\u0649\u2019\xa0\u202f\u2009\u2010\u2011]/u;
-
-/** One form for what makes no difference: case, kinds of spaces and apostrophes, hamzas, and hyphens as in "Hong-Kong dollars". Of and to UTF-16 codes. */
-function fold(code: number, exactCase: boolean): number {
-  if (code < 0x80) return code === 0x2d ? 0x20 : code >= 0x41 && code <= 0x5a && !exactCase ? code | 0x20 : code;
-  if (code === 0x2019) return 0x27;
-  if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2010 || code === 0x2011) return 0x20;
-  // Scripts without case: nothing to do for most of what news of Asia is written in.
-  if (exactCase || code > 0x2bff || Number.isNaN(code)) return code;
-  return lowered[code] || (lowered[code] = lower(code));
-}
-
-/** Lower case of the scripts that have one, remembered. */
-const lowered = new Uint16Array(0x2c00);
-
-function lower(code: number): number {
-  if (code === dottedI) return 0x69;
-  if (code === 0x622 || code === 0x623 || code === 0x625) return alef;
-  if (code === 0x629) return heh;
-  if (code === 0x649) return yeh;
-  const letter = String.fromCharCode(code).toLowerCase();
-  return letter.length === 1 ? letter.charCodeAt(0) : code;
-}
-
-/** Turkish İ, which JavaScript lowers to two units. */
-const dottedI = 0x130;
-/** Letters of Arabic that are as often written without their hamza or dots. */
-const alef = 0x627;
-const heh = 0x647;
-const yeh = 0x64a;
-
-/** Whether a word may end (or begin) at `offset`: not between two letters of one alphabet; scripts without spaces always may. */
-export function wordEnds(text: string, offset: number): boolean {
-  const after = text.charCodeAt(offset);
-  const before = text.charCodeAt(offset - 1);
-  return !(isSpacedLetter(after) && isSpacedLetter(before)) && !(isAsciiLetter(before) && after >= 0x30 && after <= 0x39);
-}
-
-function isAsciiLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Where the word that the stem belongs to ends; `undefined` when it goes on for too long to be an ending. */

@@ -1,4 +1,5 @@
-import { phrases, wordEnds, type Phrase, type Phrases } from './phrases';
+import { phrases, type Phrase, type Phrases } from './phrases';
+import { wordEnds } from './word-ends';
 import { byPower, type Row } from './row-tables';
 
 /** A code or sign with a scale in it: "MSEK", "EURm", "k€". */
