@@ -77,7 +77,7 @@ export interface KnownEntity {
 
 /** One office, as of now. */
 export interface StatusLine {
-  /** `then`: listed on the article's day, and not now. */
+  /** `then`: listed on the article's day, and not now. `undated`: listed once, without a start or more than a year ago. */
   readonly kind: 'listed' | 'then' | 'ended' | 'undated';
   readonly role: string;
   /** Name of the organization or country; for an organization's card the name of the holder. */

@@ -1,4 +1,4 @@
-import { firstDay, holdersOn, holdingOn } from '../../engine/knowledge/as-of';
+import { daysBetween, firstDay, holdersOn, holdingOn, lastDay } from '../../engine/knowledge/as-of';
 import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';
@@ -92,10 +92,13 @@ function leadOf({ side, role }: StatusLine): number {
   return side === 'holder' ? 0 : place === -1 ? leading.length : place;
 }
 
+/** Days after which a source says no more than that it listed somebody: who leads a bank since July 2020, as of February 2021, may be long gone. */
+const mostDaysListed = 366;
+
 /** Nobody holds an office after death, whatever a list has forgotten to end. */
 function kindOf(office: Office, died: string | undefined, now: string): StatusLine['kind'] {
   if (hasEnded(office, now) || died !== undefined || holdingOn(office, now) === 'ended') return 'ended';
-  return office.since === null ? 'undated' : 'listed';
+  return office.since === null || daysBetween(lastDay(office.source.asOf), now) > mostDaysListed ? 'undated' : 'listed';
 }
 
 function noteFor(record: KnowledgeRecord, sentences: readonly string[], articleDate: string, now: string, book: OfficeBook): RoleNote | null {

@@ -33,6 +33,13 @@ describe('the card of an entity, from the pack alone', () => {
     expect(known?.status).toEqual([{ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06' }]);
   });
 
+  test('more than a year after its source, an office is listed as of then, and no longer held since a day', () => {
+    const head = (day: string) => describeEntity(named('McKesson Corporation', []), null, day, pack).known?.status;
+    const line = { role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06' };
+    expect(head('2027-02-06')).toEqual([{ kind: 'listed', ...line }]);
+    expect(head('2027-02-09')).toEqual([{ kind: 'undated', ...line }]);
+  });
+
   test('a change that is announced happens on its day, not before', () => {
     const head = (day: string) => describeEntity(named('Adobe Inc.', []), null, day, pack).known?.status.map(({ kind, other }) => `${kind} ${other}`);
     expect(head('2026-11-30')).toEqual(['listed Shantanu Narayen']);
