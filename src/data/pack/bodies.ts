@@ -74,7 +74,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     chief: ['Stéphane Boujnah', null, page('AFP, September 2025', 'https://www.moneyvox.fr/bourse/actualites/105054/cette-celebre-action-integre-le-cac-40', '2025-09')],
     facts: { founded: '2000' },
   }),
-  organization('European Bank for Reconstruction and Development', 'Development bank for former socialist countries', {
+  organization('European Bank for Reconstruction and Development', 'Development bank for eastern Europe, central Asia and the Mediterranean', {
     aliases: ['EBRD'],
     facts: { founded: '1991', headquarters: 'London' },
   }),

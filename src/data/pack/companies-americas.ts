@@ -2,7 +2,7 @@ import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { adobeRelease, organization, page, wikipedia } from './entry';
 
 /** Announces who leads Altria from 14 May 2026 on, and until when his predecessor does. */
-const altriaRelease = page('Altria release, 11 December 2025', 'https://www.sec.gov/Archives/edgar/data/764180/000076418025000133/exhibit991december112025pr.htm', '2025-12-11');
+const altriaRelease = page('Altria release, 11 December 2025', 'https://www.sec.gov/Archives/edgar/data/764180/000076418025000133/exhibit991december112025pr.htm', '2026-05');
 
 const comcastRelease = page('Comcast release, 29 January 2026', 'https://quantisnow.com/insight/comcast-reports-4th-quarter-2025-results-6365034', '2026-01-29');
 
@@ -298,7 +298,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('CrowdStrike', 'American computer security company', {
     tickers: ['NASDAQ: CRWD'],
-    chief: ['George Kurtz', null, page('CrowdStrike earnings call, 4 March 2025', 'https://insidermonkey.com/blog/crowdstrike-holdings-inc-nasdaqcrwd-q4-2025-earnings-call-transcript-1472457', '2025-03-04')],
+    chief: ['George Kurtz', null, page('ECM Source, June 2026', 'https://ecmsource.com/crowdstrike-crwd-q1-fy27-beat-raise-billings-miss-stock-split-june-2026/', '2026-06-03')],
     facts: { founded: '2011', headquarters: 'Austin, Texas' },
   }),
   organization('Danaher Corporation', 'American life sciences and diagnostics company', {
@@ -423,6 +423,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('HP Inc.', 'American computer and printer company', {
     aliases: ['Hewlett-Packard'],
     tickers: ['NYSE: HPQ'],
+    offices: [
+      {
+        role: 'interim chief executive', holder: 'Bruce Broussard', of: 'HP Inc.', since: '2026-02-03', until: null,
+        source: page('ChannelNews, 3 February 2026', 'https://www.channelnews.fr/enrique-lores-demissionne-dhp-bruce-broussard-devient-ceo-par-interim-154554', '2026-02-03'),
+      },
+    ],
     facts: { founded: '1939', headquarters: 'Palo Alto, California' },
   }),
   organization('Home Depot', 'American home improvement retailer', {
@@ -432,10 +438,11 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     chief: ['Ted Decker', '2022-03-01', page('Benzinga, 24 February 2026', 'https://www.benzinga.com/markets/earnings/26/02/50815423/home-depot-ceo-highlights-resilient-demand-in-tough-housing-market', '2026-02-24')],
     facts: { founded: '1978', headquarters: 'Atlanta' },
   }),
-  organization('Honeywell', 'American industrial and aerospace company', {
+  organization('Honeywell', 'American industrial automation company', {
     tickers: ['NASDAQ: HON'],
     chief: ['Vimal Kapur', '2023', page('T. Rowe Price, August 2026', 'https://www.troweprice.com/en/ch/insights/the-long-view-honeywell-technologies', '2026-08')],
     facts: { headquarters: 'Charlotte, North Carolina' },
+    source: page('Stockadora: Honeywell without its aerospace business, 29 June 2026', 'https://www.stockadora.com/material-event/event/honeywell-international-inc/0000773840-26-000084', '2026-06-29'),
   }),
   organization('IBM', 'American technology company', {
     aliases: ['International Business Machines'],
@@ -744,7 +751,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     chief: ['Chris Womack', '2023-05-24', page('The Atlanta Journal-Constitution, 19 February 2026', 'https://www.ajc.com/business/2026/02/southern-earns-43-billion-in-transformative-year/', '2026-02-19')],
     facts: { headquarters: 'Atlanta' },
   }),
-  organization('SpaceX', 'American rocket and satellite company', {
+  organization('SpaceX', 'American rocket, satellite and artificial intelligence company', {
     aliases: ['Space Exploration Technologies', '스페이스X', 'スペースX'],
     qid: 'Q193701',
     tickers: ['NASDAQ: SPCX'],
@@ -913,5 +920,8 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     chief: ['Shankh Mitra', '2020-10-05', page('Welltower earnings call, 11 February 2026', 'https://www.thelincolnianonline.com/2026/02/11/welltower-q4-earnings-call-highlights.html', '2026-02-11')],
     facts: { headquarters: 'Toledo, Ohio' },
   }),
-  organization('xAI', 'American artificial intelligence company founded by Elon Musk, maker of Grok', { facts: { founded: '2023', founder: 'Elon Musk' } }),
+  organization('xAI', 'American artificial intelligence company, maker of Grok', {
+    facts: { founded: '2023', founder: 'Elon Musk', parent: 'SpaceX' },
+    source: page('Reuters, 3 February 2026', 'https://koreajoongangdaily.joins.com/news/2026-02-03/business/tech/Musks-SpaceX-acquires-xAI/2514678', '2026-02-03'),
+  }),
 ];

@@ -108,7 +108,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['HKEX: 0939'],
     facts: { founded: '1954', headquarters: 'Beijing' },
   }),
-  organization('China Evergrande Group', 'Chinese property developer', {
+  organization('China Evergrande Group', 'Chinese property developer, ordered into liquidation in 2024', {
     aliases: ['China Evergrande', 'Evergrande', '恒大', '中国恒大'],
     facts: { founded: '1996', founder: 'Hui Ka Yan' },
   }),
@@ -122,6 +122,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['招商银行'],
     qid: 'Q1073327',
     tickers: ['SSE: 600036', 'HKEX: 3968'],
+    offices: [{ role: 'president', holder: 'Wang Liang', of: 'China Merchants Bank', since: null, until: null, source: page('Ming Pao, 2 September 2025', 'https://news.mingpao.com/pns/%E7%B6%93%E6%BF%9F/article/20250902/s00004/1756745227989/%E6%8B%9B%E8%A1%8C-%E6%96%99%E4%B8%8B%E5%8D%8A%E5%B9%B4%E9%80%90%E5%AD%A3%E5%90%91%E5%A5%BD', '2025-09-02') }],
     facts: { founded: '1987', headquarters: 'Shenzhen' },
   }),
   organization('China Mobile', 'Chinese state-owned telecommunications company', {
@@ -239,7 +240,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['Syed Basar Shueb', null, page('Financial Times, December 2025', 'https://rupertbumfrey.blogspot.com/2025/12/how-abudhabis-economy-came-to-be.html?m=0', '2025-12-04')],
     facts: { headquarters: 'Abu Dhabi' },
   }),
-  organization('Itochu', 'Japanese trading company', { aliases: ['伊藤忠商事'], tickers: ['TSE: 8001'], facts: { headquarters: 'Tokyo' } }),
+  organization('Itochu', 'Japanese trading company', {
+    aliases: ['伊藤忠商事'],
+    tickers: ['TSE: 8001'],
+    chief: ['Masahiro Okafuji', '2018-04-01', page('Nicoxz: who leads Itochu from April 2026', 'https://research.nicoxz.com/articles/itochu-okafuji-ceo-succession-race', '2026-04')],
+    facts: { headquarters: 'Tokyo' },
+  }),
   organization('JD.com', 'Chinese e-commerce company', {
     aliases: ['JD.com Inc', '京东', '京東'],
     tickers: ['NASDAQ: JD', 'HKEX: 9618'],
@@ -251,7 +257,12 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     chief: ['Chung Shin-a', '2024-03', page('Segye Ilbo, 11 February 2026', 'https://m.segye.com/view/20260211518146?OutUrl=google', '2026-02-11')],
     facts: { headquarters: 'Jeju City' },
   }),
-  organization('Keyence', 'Japanese maker of sensors for factories', { aliases: ['キーエンス'], tickers: ['TSE: 6861'], facts: { founded: '1974', headquarters: 'Osaka' } }),
+  organization('Keyence', 'Japanese maker of sensors for factories', {
+    aliases: ['キーエンス'],
+    tickers: ['TSE: 6861'],
+    offices: [{ role: 'president', holder: 'Tetsuya Nakano', of: 'Keyence', since: null, until: null, source: page('Keyence: results of 29 January 2026', 'https://www.smartstocknotes.jp/2026/02/07/%e6%b1%ba%e7%ae%97%e7%9f%ad%e4%bf%a1%ef%bc%9a%e3%82%ad%e3%83%bc%e3%82%a8%e3%83%b3%e3%82%b9%ef%bc%886861%ef%bc%89-4', '2026-01-29') }],
+    facts: { founded: '1974', headquarters: 'Osaka' },
+  }),
   organization('Kia', 'South Korean carmaker', {
     aliases: ['기아'],
     qid: 'Q35349',
@@ -509,7 +520,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     facts: { founded: '1968', headquarters: 'Mumbai' },
   }),
   organization('Tata Group', 'Indian conglomerate', { aliases: ['Tata Sons'], facts: { founded: '1868', headquarters: 'Mumbai' } }),
-  organization('Tata Motors', 'Indian carmaker', { facts: { founded: '1945', headquarters: 'Mumbai' } }),
+  organization('Tata Motors', 'Indian maker of cars and lorries, split into two companies in 2025', { facts: { founded: '1945', headquarters: 'Mumbai' } }),
   organization('Temasek', 'Singaporean state investment company', { aliases: ['Temasek Holdings', '淡马锡'], facts: { founded: '1974', headquarters: 'Singapore' } }),
   organization('Tencent', 'Chinese internet and games company, maker of WeChat', {
     aliases: ['Tencent Holdings', '腾讯', '騰訊', '텐센트', 'テンセント'],
@@ -520,7 +531,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Tokyo Electron', 'Japanese maker of machines for chip production', {
     aliases: ['東京エレクトロン'],
     tickers: ['TSE: 8035'],
-    chief: ['Toshiki Kawai', null, page('Tokyo Electron: annual report of 16 June 2025', 'https://financialreports.eu/filings/7258470/content', '2025-06-16')],
+    chief: ['Toshiki Kawai', '2016', page('Facta, December 2025', 'https://facta.co.jp/article/202512046.html', '2025-12')],
     facts: { founded: '1963', headquarters: 'Tokyo' },
   }),
   organization('Toyota', 'Japanese carmaker', {

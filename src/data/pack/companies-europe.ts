@@ -337,7 +337,12 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     chief: ['Armin Papperger', '2013', page('The Irish Times, 29 November 2025', 'https://www.newssummedup.com/summary/The-German-arms-giant-capitalising-on-renewed-fear-of-Russia-je8o1m', '2025-11-29')],
     facts: { founded: '1889', headquarters: 'Düsseldorf' },
   }),
-  organization('Richemont', 'Swiss luxury goods company, owner of Cartier', { shared: ['Richemont'], tickers: ['SIX: CFR'], facts: { founded: '1988', headquarters: 'Bellevue, Switzerland' } }),
+  organization('Richemont', 'Swiss luxury goods company, owner of Cartier', {
+    shared: ['Richemont'],
+    tickers: ['SIX: CFR'],
+    chief: ['Nicolas Bos', '2024-06-01', page('Richemont: results of May 2025', 'https://earningscall.biz/e/lse/s/0ql7-l/y/2025/q/q4', '2025-05')],
+    facts: { founded: '1988', headquarters: 'Bellevue, Switzerland' },
+  }),
   organization('Rio Tinto', 'British-Australian mining company', {
     aliases: ['Rio Tinto Group', '力拓'],
     tickers: ['LSE: RIO', 'ASX: RIO'],

@@ -48,7 +48,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Fernando Haddad', 'Brazilian politician', { offices: [held('finance minister', 'Brazil', '2023-01-01', '2026-03-19', '2026-09')] }),
   person('François-Philippe Champagne', 'Canadian politician', {
     aliases: ['Francois-Philippe Champagne'],
-    offices: [held('finance minister', 'Canada', '2025-05-13', null, '2026-09')],
+    offices: [held('finance minister', 'Canada', '2025-03-14', null, '2026-09')],
   }),
   person('Gabriel Galípolo', 'Brazilian economist and central banker', {
     aliases: ['Gabriel Galipolo', 'Galípolo'],

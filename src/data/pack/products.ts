@@ -67,7 +67,11 @@ export const products: readonly KnowledgeRecord[] = [
   }),
   product('STOXX Europe 600', 'Index of 600 European shares', { aliases: ['Stoxx 600', 'STOXX 600', 'Stoxx Europe 600'] }),
   product('Siri', 'Voice assistant', { facts: { maker: 'Apple', released: '2011' } }),
-  product('Sora (text-to-video model)', 'AI video generator', { name: 'Sora', facts: { maker: 'OpenAI', released: '2024-12-09' } }),
+  product('Sora (text-to-video model)', 'AI video generator, closed in 2026', {
+    name: 'Sora',
+    facts: { maker: 'OpenAI', released: '2024-12-09' },
+    source: page('The Daily Scout, March 2026', 'https://thedailyscout.com/briefings/3Y_HeCdf34E/openai-shutters-sora', '2026-03'),
+  }),
   product('SpaceX Starship', 'Rocket', { aliases: ['Starship'], facts: { maker: 'SpaceX' } }),
   product('Starlink', 'Satellite internet service', { facts: { maker: 'SpaceX' } }),
   product('TOPIX', 'Index of shares in Tokyo', { aliases: ['Topix', '東証株価指数'] }),
