@@ -1,5 +1,6 @@
 import { fail } from '../tools/steps';
 import { pack } from './pack';
+import { cold } from './cold';
 import { entities } from './entities';
 import { figures } from './figures';
 import { growth } from './growth';
@@ -14,6 +15,7 @@ import type { BenchRow, BenchTable } from './bench-table';
  */
 const tables: readonly BenchTable[] = [
   figures, // the money finder
+  cold, // its first call alone
   growth, // the same on texts that grow
   packages, // what a reader downloads
   pack, // the built-in knowledge

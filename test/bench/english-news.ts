@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { organizations, otherPeople, places, shortPersons } from '../engine/entities/merging-cases';
 import { silentSentences } from '../engine/knowledge/role-sentences';
 
-/** How many other sentences stand before one about money: a figure for every few hundred letters, as in the business pages. */
-const othersPerMoney = 4;
+/** How many other sentences stand before one about money: with these a figure for every few hundred letters, as where a company tells its results. */
+const fewOthers = 4;
 
 /** English sentences of the tests over and over, until there are `length` letters. */
-export function englishNews(length: number): string {
+export function englishNews(length: number, othersPerMoney = fewOthers): string {
   const money = moneySentences();
   const others = [...silentSentences.map(([, sentence]) => sentence), ...[shortPersons, otherPeople, organizations, places].flat().map(([text]) => text)];
   const round = money.flatMap((sentence, index) => [...Array.from({ length: othersPerMoney }, (_, step) => others[(index * othersPerMoney + step) % others.length] ?? ''), sentence]);
