@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
-import { leansOnName } from '../leans-on-name';
-import { wordAt, type Page } from '../page';
+import type { Page } from '../page';
+import { isSaidWhere } from '../said-where';
 import { clubNames, clubsByCity } from '../vocabulary/clubs';
+import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
 /**
  * Sports clubs: those with names of their own, and where a page speaks of many, those that go by their city's name.
@@ -10,10 +11,10 @@ import { clubNames, clubsByCity } from '../vocabulary/clubs';
  * Refuses: "police in Leeds", "West Ham Lane", and "Reims said" on a page without clubs.
  */
 export function readClubs(page: Page): readonly Candidate[] {
-  const own = namesIn(page, clubNames);
+  const own = namesIn(page, ownNames);
   const different = distinct(page, own);
   if (different < severalClubs) return own;
-  const byCity = namesIn(page, clubsByCity).filter(({ start }) => !isWhere(page.text, start));
+  const byCity = namesIn(page, cityNames).filter(({ start }) => !isSaidWhere(page.text, start));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
 
@@ -25,39 +26,9 @@ function distinct({ text }: Page, clubs: readonly Candidate[]): number {
   return new Set(clubs.map(({ start, end }) => text.slice(start, end))).size;
 }
 
-function namesIn(page: Page, names: ReadonlySet<string>): readonly Candidate[] {
-  const firsts = firstWordsOf(names);
-  return page.words.flatMap((word, at): Candidate[] => {
-    const longest = firsts.get(word.text);
-    if (longest === undefined) return [];
-    for (let last = at + longest - 1; last >= at; last--) {
-      const end = page.words[last]?.end;
-      if (end === undefined || !names.has(page.text.slice(word.start, end))) continue;
-      const next = page.words[wordAt(page, end)];
-      return leansOnName(page.words[at - 1], word, word) || leansOnName(next, next, word) ? [] : [{ start: word.start, end, by: 'club', type: 'Organization', records: [] }];
-    }
-    return [];
-  });
+function namesIn(page: Page, table: NameTable): readonly Candidate[] {
+  return namesOfTable(page, table).map((span): Candidate => ({ ...span, by: 'club', type: 'Organization', records: [] }));
 }
 
-/** First words → how many words the longest name that begins so may have. */
-function firstWordsOf(names: ReadonlySet<string>): ReadonlyMap<string, number> {
-  let firsts = firstWords.get(names);
-  if (firsts === undefined) {
-    firsts = new Map<string, number>();
-    for (const name of names) {
-      const words = name.split(' ');
-      const first = words[0] ?? name;
-      firsts.set(first, Math.max(firsts.get(first) ?? 0, words.length));
-    }
-    firstWords.set(names, firsts);
-  }
-  return firsts;
-}
-
-const firstWords = new WeakMap<ReadonlySet<string>, Map<string, number>>();
-
-/** "In Leeds", "Leeds, England": the city. */
-function isWhere(text: string, start: number): boolean {
-  return /(?:^|\s)(?:in|near|outside|around|across|through|throughout|of|born in|city of) $/i.test(text.slice(Math.max(0, start - 12), start));
-}
+const ownNames = byFirstWord(clubNames);
+const cityNames = byFirstWord(clubsByCity);

@@ -5,11 +5,12 @@ import { readAcronyms } from './acronym';
 import { readActingFirms } from './acting-firm';
 import { readAppositives } from './appositive';
 import { readBodies } from './body';
+import { readBodiesInContext } from './body-in-context';
 import { readClubs } from './club';
 import { readDatelines } from './dateline';
-import { readFirmNames } from './firm-name';
 import { readKindNouns } from './kind-noun';
 import { readLegalSuffixes } from './legal-suffix';
+import { readListedBodies } from './listed-body';
 import { readNativeNames } from './native-name';
 import { readPackNames } from './pack-names';
 import { readRoles } from './role';
@@ -35,7 +36,8 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
-  { read: readFirmNames, englishOnly: true }, // "Jefferies"
+  { read: readListedBodies, englishOnly: true }, // "Jefferies"
+  { read: readBodiesInContext, englishOnly: true }, // "Labour MPs"
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"

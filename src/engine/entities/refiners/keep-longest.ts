@@ -1,6 +1,7 @@
 import { overlaps } from '../../span';
 import { readerNames, type Candidate } from '../candidate';
 import type { Page } from '../page';
+import { isSaidWhere } from '../said-where';
 
 /** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the acronym that another saw. */
 export function keepLongest(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -18,7 +19,7 @@ function better(a: Candidate, b: Candidate, page: Page): Candidate {
   const byLength = b.end - b.start - (a.end - a.start);
   if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
-  if (isOverruled(first, second) && !isWhere(first, page)) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
+  if (isOverruled(first, second) && !(first.type === 'Place' && isSaidWhere(page.text, first.start))) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
   const acronym = first.acronym ?? second.acronym;
   return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
 }
@@ -35,8 +36,3 @@ function isOverruled(known: Candidate, seen: Candidate): boolean {
 }
 
 const sureOfOrganization = 0.6;
-
-/** "Aid reached Rafah", "in Chicago": no team and no firm. */
-function isWhere({ type, start }: Candidate, { text }: Page): boolean {
-  return type === 'Place' && /(?:^|\s)(?:in|into|inside|outside|near|reached|entered|visited|across|throughout) $/i.test(text.slice(Math.max(0, start - 12), start));
-}

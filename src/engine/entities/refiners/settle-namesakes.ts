@@ -1,6 +1,7 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
+import { isSaidWhere } from '../said-where';
 import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
 
 /**
@@ -19,6 +20,5 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
 }
 
 function actsAsFirm({ start, end }: Candidate, { text }: Page): boolean {
-  const isWhere = /(?:^|\s)(?:in|into|near|from|of|at|to|outside) $/i.test(text.slice(Math.max(0, start - 9), start));
-  return (!isWhere && firmVerbs.test(text.slice(end, end + 30))) || /[Ss]hares (?:of|in) $/.test(text.slice(Math.max(0, start - 10), start));
+  return (!isSaidWhere(text, start) && firmVerbs.test(text.slice(end, end + 30))) || /[Ss]hares (?:of|in) $/.test(text.slice(Math.max(0, start - 10), start));
 }

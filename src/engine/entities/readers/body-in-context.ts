@@ -1,0 +1,21 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { bodiesInContext } from '../vocabulary/bodies-in-context';
+import type { Word } from '../words';
+
+/**
+ * Words that are a body's name by what stands beside them.
+ *
+ * Takes: "[Labour] MPs", "told the [Commons]", "a [Treasury] source".
+ * Refuses: "Labour is dear", "the House of Commons", "Treasury yields".
+ */
+export function readBodiesInContext({ text, words }: Page): readonly Candidate[] {
+  return words.filter((word) => isSaidSo(text, word)).map(({ start, end }): Candidate => ({ start, end, by: 'firm', type: 'Organization', records: [] }));
+}
+
+function isSaidSo(text: string, word: Word): boolean {
+  return bodiesInContext.some(({ name, ahead, behind }) => name === word.text && behind.test(text.slice(word.end, word.end + farthest)) && (ahead?.test(text.slice(Math.max(0, word.start - farthest), word.start)) ?? true));
+}
+
+/** Letters that are looked at on either side. */
+const farthest = 24;

@@ -1,0 +1,20 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { firms } from '../vocabulary/firms';
+import { papers } from '../vocabulary/papers';
+import { parties } from '../vocabulary/parties';
+import { publicBodies } from '../vocabulary/public-bodies';
+import { universities } from '../vocabulary/universities';
+import { byFirstWord, namesOfTable } from './listed-names';
+
+/**
+ * Well-known organizations whose names say nothing of what they are.
+ *
+ * Takes: "traders at [Jefferies]", "[Cushman & Wakefield] said", "[Christie's]", "Former [Stanford] president", the "[Knesset]".
+ * Refuses: "Ann Jefferies", "Lazard Street": there it is a part of another name.
+ */
+export function readListedBodies(page: Page): readonly Candidate[] {
+  return namesOfTable(page, listed).map((span): Candidate => ({ ...span, by: 'firm', type: 'Organization', records: [] }));
+}
+
+const listed = byFirstWord([...firms, ...universities, ...parties, ...papers, ...publicBodies]);

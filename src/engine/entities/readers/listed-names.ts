@@ -1,0 +1,52 @@
+import type { Span } from '../../span';
+import { leansOnName } from '../leans-on-name';
+import { wordAt, type Page } from '../page';
+import { legalForms } from '../vocabulary/organizations';
+import type { Word } from '../words';
+
+/** Names of a table by their first word, the longest first. */
+export type NameTable = ReadonlyMap<string, readonly string[]>;
+
+export function byFirstWord(names: Iterable<string>): NameTable {
+  const table = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const first = name.split(/[ .,'’(/+]/)[0] ?? name;
+    table.set(first, [...(table.get(first) ?? []), name]);
+  }
+  return table;
+}
+
+/**
+ * Where a page has names of a table, the longest first, with either apostrophe.
+ *
+ * Takes: "[Cushman & Wakefield] said", "[Christie’s]", "[Harrods] Ltd", "from UK [Stifel]", "[West Ham] discuss".
+ * Refuses: "Ann Jefferies", "Lazard Street", "West Ham Lane": there it is a part of another name; in headings a capital says nothing of that.
+ */
+export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
+  return page.words.flatMap((word, at) => {
+    const name = table.get(firstPart(word))?.find((one) => startsHere(page.text, one, word.start) && endsWord(page.text, word.start + one.length));
+    if (name === undefined) return [];
+    const end = word.start + name.length;
+    const next = page.words[wordAt(page, end)];
+    const isPart = !page.titleCase.has(word.block) && (extendsIt(page.words[at - 1], word, word) || extendsIt(next, next, word));
+    return isPart ? [] : [{ start: word.start, end }];
+  });
+}
+
+/** "T." of "T. Rowe Price" is a word with its full stop. */
+function firstPart({ text }: Word): string {
+  return text.replace(/\.$/, '');
+}
+
+function startsHere(text: string, name: string, start: number): boolean {
+  return text.startsWith(name, start) || (name.includes("'") && text.startsWith(name.replace("'", '’'), start));
+}
+
+function endsWord(text: string, end: number): boolean {
+  return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+}
+
+/** "Harrods Ltd" and "UK Stifel" go no further than the name. */
+function extendsIt(neighbour: Word | undefined, right: Word | undefined, own: Word): boolean {
+  return leansOnName(neighbour, right, own) && !legalForms.has(neighbour?.text ?? '') && !/^\p{Lu}{2,4}$/u.test(neighbour?.text ?? '');
+}
