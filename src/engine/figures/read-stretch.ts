@@ -94,7 +94,8 @@ function goesOn(text: string, before: Amount | undefined, [first]: readonly Amou
 /** The first reader that takes an amount has it; what stands before `free` is another figure's. */
 function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers, free }: { readonly lexicon: Lexicon; readonly readers: readonly Reader[]; readonly free: number }): FigureCandidate | undefined {
   for (const amount of amounts) {
-    const tail = isTailOfWord(text, amount);
+    // "500 dollars/460 euros": what stands before the slash is a figure, and no word.
+    const tail = isTailOfWord(text, amount) && !(free === amount.start - 1 && text.charAt(free) === '/');
     for (const read of readers) {
       const found = read(text, amount, lexicon);
       if (found === undefined || found.start < free || (tail && found.start === amount.start)) continue;

@@ -2,31 +2,51 @@ import type { FigureCandidate } from './candidate';
 import { readName } from './readers/reader';
 import { afterGap, beforeSpaces } from './spaces';
 import { countryAt, currencyOfCountry } from './vocabulary/countries';
+import type { Language } from './vocabulary/languages';
 
 /**
- * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", "$20 Canadian", "人民币5000元".
- * Leaves "$5 £4" and "$20 Canadian whisky" alone: the second word must mean one of the same currencies, and end the figure.
+ * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro",
+ * "人民币5000元". Leaves "$5 £4" and "$20 Canadian whisky" alone: the second word must mean one of the same currencies, and end the figure.
  */
 export function withRedundant(text: string, figure: FigureCandidate): FigureCandidate {
-  return before(text, figure.start < figure.amount.start ? after(text, figure) : figure);
+  if (figure.start < figure.amount.start) return before(text, after(text, figure));
+  return figure.reader === 'sign-after' ? withCountry(text, figure) : figure;
 }
 
 function after(text: string, figure: FigureCandidate): FigureCandidate {
   const { lexicon } = figure;
-  const offset = afterGap(text, figure.end);
+  // Behind the point of a scale, which ends the figure where nothing follows: "€5 Mio. Euro".
+  const offset = afterGap(text, Math.max(figure.end, figure.amount.end));
   const name = readName(text, offset, lexicon);
-  if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return narrowed(figure, name.codes, { end: name.end });
+  if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return isUnit(name.sign) && lexicon.language === 'zh' ? { ...figure, end: name.end } : narrowed(figure, name.codes, { end: name.end });
   const code = lexicon.codesAfter.at(text, offset);
   if (code !== undefined && !/\p{Nd}/u.test(text.charAt(code.reach)) && !/^[ -]?\p{Nd}/u.test(text.slice(code.reach, code.reach + 2))) return narrowed(figure, [code.value], { end: code.reach });
-  const country = countryAt(text, offset, lexicon.countries);
-  if (country === undefined || figure.codes.length < 2 || offset === figure.end || /^[ -]\p{L}/u.test(text.slice(country.reach, country.reach + 2))) return figure;
-  const currency = currencyOfCountry(figure.codes, country.country);
+  return withCountry(text, figure);
+}
+
+/** 元 counts any money whose name stands before the number: 加币500元. */
+function isUnit(name: string): boolean {
+  return /^[元圆圓]$/u.test(name);
+}
+
+function withCountry(text: string, figure: FigureCandidate): FigureCandidate {
+  const { lexicon, codes, end } = figure;
+  const offset = codes.length < 2 ? end : afterGap(text, end);
+  const country = offset === end ? undefined : countryAt(text, offset, lexicon.countries);
+  if (country === undefined || !(endsThere.test(text.slice(country.reach, country.reach + longestWord)) || (adjectivesBehind.has(lexicon.language) && /^\p{Ll}/u.test(text.slice(offset, country.reach))))) return figure;
+  const currency = currencyOfCountry(codes, country.country);
   return currency === undefined ? figure : { ...figure, codes: [currency], end: country.reach };
 }
 
+/** Where adjectives stand behind their noun, one there is the money's. */
+const adjectivesBehind: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'it', 'ro']);
+
+/** Behind a country no noun may follow, which would be that country's: "$20 Canadian whisky", "$5 million US aid". */
+const endsThere = /^(?:$|[^\p{L}\p{Nd} -]|[ -](?:$|[^\p{L}]|(?:a|an|and|as|at|by|for|from|has|have|in|is|of|on|or|over|per|to|was|were|will|with|each|every|this|last|next|after|before|during|when|while|which|that)(?!\p{L})))/u;
+const longestWord = 9;
+
 function before(text: string, figure: FigureCandidate): FigureCandidate {
   const { lexicon } = figure;
-  if (figure.start === figure.amount.start) return figure;
   const edge = beforeSpaces(text, figure.start);
   const code = lexicon.codesBefore.at(text, edge);
   if (code !== undefined) return narrowed(figure, [code.value], { start: code.reach });

@@ -4,6 +4,7 @@ import { findFigures, type Steps } from '../../../src/engine/figures/find-figure
 import type { Reader } from '../../../src/engine/figures/readers/reader';
 import { readers } from '../../../src/engine/figures/readers/readers';
 import { bound } from '../../../src/engine/figures/refiners/bound';
+import { cordobas } from '../../../src/engine/figures/refiners/cordobas';
 import { joinParts } from '../../../src/engine/figures/refiners/join-parts';
 import { joinRanges } from '../../../src/engine/figures/refiners/join-ranges';
 import { lookAlikes } from '../../../src/engine/figures/refiners/look-alikes/look-alikes';
@@ -100,6 +101,8 @@ const corrections: readonly (readonly [refiner: Refiner, lang: string, text: str
   [bound, 'en', 'It cost over the years £5.', '£5 5 GBP', '£5 5 GBP'],
   [per, 'en', 'Oil at $70 a barrel.', '$70 70 USD', '$70 70 USD barrel'],
   [per, 'en', 'Oil at $70 a great deal of the time.', '$70 70 USD', '$70 70 USD'],
+  [cordobas, 'en', 'MANAGUA - Nicaragua raised it to C$90.', 'C$90 90 CAD', 'C$90 90 NIO'],
+  [cordobas, 'en', 'VANCOUVER - A miner in Nicaragua paid C$90.', 'C$90 90 CAD', 'C$90 90 CAD'],
   [whichCurrency, 'en', 'Sydney homes cost $2 million.', '$2 million 2000000 USD', '$2 million 2000000 AUD'],
   [whichCurrency, 'en', 'Sydney homes cost US$2 million.', 'US$2 million 2000000 USD', 'US$2 million 2000000 USD'],
 ];

@@ -1,3 +1,4 @@
+import { runEnd } from '../digits';
 import { afterGap } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { codeWords } from '../vocabulary/codes';
@@ -20,10 +21,10 @@ export const codeAfter: Reader = (text, amount, lexicon) => {
   return candidate('code-after', amount, lexicon, { end: code.reach, sign: written, codes: [code.value] });
 };
 
-/** Whether the code belongs to a number behind it, which counts no cents of its own and has no code of its own ("5 USD 6 USD"). */
+/** Whether the code belongs to a number behind it, which counts no cents of its own and has no code of its own ("5 USD 6 USD", "500 USD/460 EUR"). */
 function opensNext(text: string, end: number, lexicon: Lexicon): boolean {
-  const digits = /^[-/ ]?\p{Nd}{1,2}/u.exec(text.slice(end, end + 3))?.[0];
+  const digits = /^[-/ ]?(?=\p{Nd})/u.exec(text.slice(end, end + 2))?.[0];
   if (digits === undefined) return false;
-  const behind = afterGap(text, end + digits.length);
+  const behind = afterGap(text, runEnd(text, end + digits.length));
   return lexicon.codesAfter.at(text, behind) === undefined && !((readName(text, behind, lexicon)?.minor ?? 0) > 0);
 }

@@ -7,7 +7,7 @@ import { priceEnd } from './sign-before';
 
 /**
  * An ISO code before the number.
- * Takes "EUR 5.5m", "USD34.6 million"; refuses "ALL 16 teams" (a code that is a word), "BSD 2-Clause" (a name's number) and "q0BHD1" (the end of a word).
+ * Takes "EUR 5.5m", "USD34.6 million", "EUR 3-5"; refuses "ALL 16 teams" (a code that is a word), "BSD 2-Clause" (a name's number), "KES 3-0" (goals) and "q0BHD1" (the end of a word).
  * What code and number leave open is dropped later, where the text does not speak of the country: AED 500.
  */
 export const codeBefore: Reader = (text, amount, lexicon) => {
@@ -17,22 +17,31 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   if (code === undefined || text.charAt(edge) === '-' || /\p{Nd}/u.test(text.charAt(code.reach - 1))) return undefined;
   const written = text.slice(code.reach, edge);
   if (/^:\p{Nd}/u.test(text.slice(amount.end, amount.end + 2))) return undefined;
-  if (/^-\p{L}/u.test(text.slice(amount.end, amount.end + 2)) && amount.power === 0) return undefined;
+  if (amount.power === 0 && goesOn(text, amount.end, written)) return undefined;
   const isWord = codeWords.has(written) && !saysMoney(text, amount, edge) && !isPaid(text, code.reach, amount);
   if (isWord && ((edge === amount.start ? amount.power < 6 : countable.has(written)) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
   return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value], letter: isWord });
 };
 
+/** "BSD 2-Clause", "KES 3-0" (a team and its goals); but not "USD 8.40-USD 9.60", where the code stands before the other end too. */
+function goesOn(text: string, end: number, code: string): boolean {
+  if (text.startsWith(code, end + 1)) return false;
+  return /^-\p{L}|^[-–]\p{Nd}{1,2}(?![\p{L}\p{Nd}.,])/u.test(text.slice(end, end + 4));
+}
+
 /** Codes that are words before a number even where their country is spoken of: "COP 16 in Cali", "TOP 100". */
 const countable: ReadonlySet<string> = new Set('ALL TOP CUP COP TRY BAM BOB PEN CVE PHP BSD'.split(' '));
+
+/** Codes whose words have no number in the thousands: "AED 8000". */
+const uncounted: ReadonlySet<string> = new Set('AED INR DOP ETB MUR LAK PAB'.split(' '));
 
 /** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun behind it that it counts. */
 function saysMoney(text: string, amount: Amount, edge: number): boolean {
   if (edge === amount.start && amount.power === 0) return false;
   const inHundredths = amount.power === 0 && amount.separated && amount.low.places === 2 && /[.,]/.test(text.charAt(amount.end - 3));
   if (inHundredths && !less(amount.high, powerOfTen(2))) return true;
-  if (amount.power === 0 && !inHundredths) return notCounting.test(text.slice(amount.end, amount.end + 12)) && amount.separated && !less(amount.high, powerOfTen(3));
+  if (amount.power === 0 && !inHundredths) return notCounting.test(text.slice(amount.end, amount.end + 12)) && (amount.separated || (!amount.yearLike && uncounted.has(text.slice(edge - 3, edge)))) && !less(amount.high, powerOfTen(3));
   return notCounting.test(text.slice(amount.end, amount.end + 12));
 }
 

@@ -14,6 +14,10 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
   const edge = beforeSign(text, amount.start);
+  const hedge = lexicon.language === 'zh' ? lexicon.boundsBefore.at(text, edge) : undefined;
+  const named = hedge && lexicon.namesBefore.at(text, hedge.reach);
+  // 人民币约30万元: what stands between a name and its number cannot be cut out.
+  if (hedge !== undefined && named !== undefined) return { ...candidate('sign-before', amount, lexicon, { start: named.reach, end, sign: text.slice(named.reach, hedge.reach), codes: named.value.codes }), bound: hedge.value };
   const own = lexicon.namesBefore.at(text, edge);
   const sign = lexicon.signsBefore.at(text, edge);
   if (own !== undefined && (sign === undefined || own.reach <= sign.reach)) {

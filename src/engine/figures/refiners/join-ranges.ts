@@ -51,7 +51,8 @@ const changeWords: ReadonlySet<string> = new Set(['에서', 'から']);
 /** Words right before the first end that make it a change: "rose from $5m to $10m", "fell 2.5p to 311p". */
 const changes = set(
   'fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increase(d|)|decrease(d|)|cut|raise(d|)|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed|' +
-    'from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من|从|由|從',
+    'from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من|从|由|從|' +
+    '(上|下)(调|調|涨|漲|跌|升|降|浮|滑)(了|)|(调|調)(升|降|高|低|整)(了|)|(涨|漲|跌|升|降|增|减|減|提)(了|)|(增|减|減)(加|少|至)(了|)|(提高|降低|扩大|擴大|收窄|收窄|缩小|縮小|增长|增長|回落|回升|攀升|飙升)(了|)',
   { backwards: true },
 );
 

@@ -1,4 +1,5 @@
 import { bound } from './bound';
+import { cordobas } from './cordobas';
 import { joinParts } from './join-parts';
 import { joinRanges } from './join-ranges';
 import { lookAlikes } from './look-alikes/look-alikes';
@@ -17,5 +18,6 @@ export const refiners: readonly Refiner[] = [
   joinRanges,
   bound, // the words before the span
   per, // the words after it
+  cordobas, // before the next, which it gives a choice
   whichCurrency, // last: by then all figures of the page stand, and the settled ones speak for the others
 ];

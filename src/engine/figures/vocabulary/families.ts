@@ -14,7 +14,7 @@ const rows = {
   ringgit: ['MYR'], riyal: ['SAR QAR IRR OMR YER'], ruble: ['RUB BYN'], rufiyaa: ['MVR'], rupee: ['INR PKR LKR NPR MUR SCR'], rupiah: ['IDR'], schilling: ['ATS'], shekel: ['ILS'], shilling: ['KES TZS UGX SOS'], sol: ['PEN'],
   som: ['KGS UZS'], somoni: ['TJS'], sterling: ['GBP'], taka: ['BDT'], tala: ['WST'], tenge: ['KZT'], toman: ['IRR', -1], tugrik: ['MNT'], vatu: ['VUV'], won: ['KRW KPW'], yen: ['JPY'], yuan: ['CNY'], zloty: ['PLN'],
   /** Names that say their country in one word. */
-  usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], frenchFranc: ['FRF'], irishPound: ['IEP'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
+  usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], bosnianMark: ['BAM'], frenchFranc: ['FRF'], irishPound: ['IEP'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
   norwegianKrone: ['NOK'], danishKrone: ['DKK'], icelandicKrona: ['ISK'], turkishLira: ['TRY'], egyptianPound: ['EGP'], saudiRiyal: ['SAR'], southKoreanWon: ['KRW'],
   /** What 元 and 圓 count on a Chinese page, and 元 on a Japanese one. */
   chineseUnit: ['CNY HKD TWD MOP SGD'],

@@ -1,9 +1,16 @@
 import type { FigureCandidate } from '../../candidate';
+import { less, powerOfTen } from '../../decimal';
+import type { Amount } from '../../quantity';
 import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 
-/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds", "40 pounds of flour"; leaves "sold for 50 pounds", "2 million pounds", "a 50-pound fine". */
-export const dropWeights = dropping((figure, page) => !figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => figure.codes.some((code) => speaksFor(figure, code, page))));
+/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", (de) "kaufte 2 Pfund Kirschen", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
+export const dropWeights = dropping((figure, page) => isGold(figure, page.text) || (!figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => figure.codes.some((code) => speaksFor(figure, code, page)))));
+
+/** Thailand weighs gold in baht: (th) "สร้อยทองหนัก 2 บาท". */
+function isGold({ lexicon, sign, amount, start }: FigureCandidate, text: string): boolean {
+  return lexicon.language === 'th' && sign === 'บาท' && amount.power === 0 && /(?:หนัก|น้ำหนัก)(?:รวม|ประมาณ|ราว|เกือบ|กว่า)?\s?$/u.test(text.slice(Math.max(0, start - 20), start));
+}
 
 const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|фунт(?:а|ов)?)$/iu;
 
@@ -20,11 +27,24 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
   if (lexicon.language === 'en' && /^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind)) return false;
+  if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(before + behind) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
   const nearWeight = amount.power < 6 ? nearest(weight, before, behind) : nearest(loads, before.slice(before.lastIndexOf(',') + 1), behind);
   const nearMoney = nearest(money, before, behind);
   if (nearWeight < nearMoney) return true;
   if (nearMoney < Infinity || amount.power >= 6) return false;
   return !ofCountry();
+}
+
+/** Who loses pounds, whatever else is paid in the sentence, has less weight; but not where they are said to be British, or were staked. */
+const loses = /\b(?:lo(?:st|ses?|sing)|shed(?:s|ding)?|gain(?:s|ed|ing)|put on) (?:(?:about|around|nearly|almost|over|more than|at least|some|up to|another|an extra) )?$/i;
+const gambled = /£|\b(?:sterling|pence|quid|bets?|betting|gambl\w*|casino|poker|scam\w*|fraud\w*|swindl\w*|conned|stolen|thie(?:f|ves)|shares?|stocks?|invest\w*|savings|wages?|pay|job|deal|court|lawsuit|bank\w*|trad(?:e|ing)|profits?|revenue)\b/i;
+
+/** (de) "2 Pfund Kirschen": a few pounds of what the noun right behind names. */
+const goods = /^ \p{Lu}\p{Ll}+/u;
+const notGoods = /^ (?:Sterling|Strafe|Schulden|Eintritt|Miete|Kaution|Gebühr|Porto|Lohn|Gehalt|Steuer|Trinkgeld|Rabatt|Aufpreis|Bargeld|Pfand|Gewinn|Verlust|Rente|Zuschuss|Zuschlag|Taschengeld|Einsatz|Sterlings|Belohnung|Bußgeld|Preisgeld|Umsatz|Honorar|Maut|Startgeld|Entschädigung|Zinsen)/u;
+
+function isLight({ high }: Amount): boolean {
+  return less(high, powerOfTen(2));
 }
 
 /** What weighs millions, said in the same breath: no boxer, baby or bag of flour. */

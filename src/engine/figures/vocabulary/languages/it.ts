@@ -25,6 +25,7 @@ export const it: LanguageRows = {
   after: { euroCent: 'cent.', euro: 'Euro' },
   before: { euro: 'euro|Euro', lire: 'L.|Lit.' },
   countries: {
+    HU: 'ungherese|ungheresi|Ungheria',
     AE: 'degli Emirati', AR: 'argentin(o|i|a|e)', AU: 'australian(o|i|a|e)', BE: 'belg(a|hi|i)', BR: 'brasilian(o|i|a|e)', CA: 'canades(e|i)', FI: 'finlandes(e|i)', CH: 'svizzer(o|i|a|e)', CL: 'cilen(o|i|a|e)', CN: 'cines(e|i)', CO: 'colombian(o|i|a|e)', CU: 'cuban(o|i|a|e)', CZ: 'cec(o|hi|a|he)', DE: 'tedesc(o|hi|a|he)', DK: 'danes(e|i)', DZ: 'algerin(o|i|a|e)', EG: 'egizian(o|i|a|e)', FR: 'frances(e|i)',
     GB: 'britannic(o|i|a|he)|ingles(e|i)', HK: 'di Hong Kong|Hong Kong', IN: 'indian(o|i|a|e)', IQ: 'iachen(o|i)|irachen(o|i)', IR: 'iranian(o|i|a|e)', IS: 'islandes(e|i)', IT: 'italian(o|i|a|e)', JO: 'giordan(o|i)', JP: 'giappones(e|i)', KR: 'sudcorean(o|i|a|e)', KW: 'kuwaitian(o|i)', LB: 'libanes(e|i)', LY: 'libic(o|i)', MA: 'marocchin(o|i)', MX: 'messican(o|i|a|e)', NO: 'norveges(e|i)', NZ: 'neozelandes(e|i)',
     PH: 'filippin(o|i|a|e)', PK: 'pakistan(o|i|a|e)|pachistan(o|i|a|e)', RS: 'serb(o|i)', RU: 'russ(o|i|a|e)', SA: 'saudit(a|i|e)', SE: 'svedes(e|i)', SG: 'di Singapore', SY: 'sirian(o|i|a|e)', TN: 'tunisin(o|i)', TR: 'turc(o|hi|a|he)', TW: 'taiwanes(e|i)|di Taiwan', US: 'american(o|i|a|e)|statunitens(e|i)|Usa|USA|Stati Uniti', ZA: 'sudafrican(o|i)', XO: 'CFA',

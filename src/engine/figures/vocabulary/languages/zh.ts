@@ -19,7 +19,7 @@ export const zh: LanguageRows = {
     leu: '列伊', lev: '列弗', mark: '马克|馬克', dMark: '德国马克|德國馬克|德国马克', naira: '奈拉', taka: '塔卡', egyptianPound: '埃及镑|埃及鎊|埃镑', usCent: '美分', euroCent: '欧分|歐分', jiao: '角|毛钱|毛錢|毛', fen: '分钱|分錢|分', penny: '便士', cent: '美仙|港仙|仙', shilling: '先令', sol: '索尔', birr: '比尔', krone: '克朗',
   },
   before: {
-    yuan: '人民币|人民幣|RMB|￥|人民币￥', hkDollar: '港币|港幣|港元', twDollar: '新台币|新台幣|新臺幣|台幣|臺幣|NT|NTD', usDollar: '美元|美金', euro: '欧元|歐元', sterling: '英镑|英鎊', yen: '日元|日圓', sgDollar: '新元|坡币', ringgit: '马币|馬幣|令吉',
+    yuan: '人民币|人民幣|RMB|￥|人民币￥', hkDollar: '港币|港幣|港元', twDollar: '新台币|新台幣|新臺幣|台币|台幣|臺幣|NT|NTD', usDollar: '美元|美金', euro: '欧元|歐元', sterling: '英镑|英鎊', yen: '日元|日圓|日币|日幣', sgDollar: '新元|坡币|新币|新幣', ringgit: '马币|馬幣|令吉', southKoreanWon: '韩币|韓幣|韩元|韓元', caDollar: '加币|加幣|加元', auDollar: '澳币|澳幣|澳元', nzDollar: '纽币|紐幣', baht: '泰铢|泰銖|泰币|泰幣', pataca: '澳门币|澳門幣|葡币|葡幣',
   },
   countries: {
     AR: '阿根廷', AU: '澳大利亚|澳洲|澳大利亞', CA: '加拿大', CL: '智利', CN: '中国|中國|大陆|大陸', CO: '哥伦比亚|哥倫比亞', CU: '古巴', CZ: '捷克', DK: '丹麦|丹麥', EG: '埃及', GB: '英国|英國', HK: '香港', IN: '印度', IQ: '伊拉克', IR: '伊朗', IS: '冰岛|冰島', JO: '约旦|約旦', KE: '肯尼亚|肯亞', KR: '韩国|韓國', KP: '朝鲜|北韓', KW: '科威特', LB: '黎巴嫩', LK: '斯里兰卡|斯里蘭卡', MA: '摩洛哥', MO: '澳门|澳門', MU: '毛里求斯', MX: '墨西哥', NO: '挪威', NP: '尼泊尔|尼泊爾', OM: '阿曼', PH: '菲律宾|菲律賓', PK: '巴基斯坦', QA: '卡塔尔|卡達', RS: '塞尔维亚', RU: '俄罗斯|俄羅斯|俄',
