@@ -100,6 +100,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Cambricon Technologies', 'Chinese designer of artificial intelligence chips', {
     aliases: ['Cambricon'],
     tickers: ['SSE: 688256'],
+    chief: ['Chen Tianshi', '2016', page('Fortune, 24 October 2025', 'https://fortune.com/2025/10/24/cambricon-china-nvidia-revenue-stock-frenzy-ceo-chen-tianshi-worlds-richest-people', '2025-10-24')],
     facts: { founded: '2016', headquarters: 'Beijing' },
   }),
   organization('China Construction Bank', 'Chinese state-owned commercial bank', {
@@ -129,6 +130,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['中国移动'],
     qid: 'Q741618',
     tickers: ['HKEX: 0941'],
+    offices: [{ role: 'chairman', holder: 'Chen Zhongyue', of: 'China Mobile', since: null, until: null, source: page('China Daily, 30 June 2026', 'https://global.chinadaily.com.cn/a/202606/30/WS6a431d32a310986e2b462a20_2.html', '2026-06-30') }],
     facts: { headquarters: 'Beijing' },
   }),
   organization('China Shenhua Energy', 'Chinese state-controlled coal and power company', {
@@ -139,6 +141,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('China Telecom', 'Chinese state-owned telecommunications company', {
     aliases: ['中国电信'],
     tickers: ['SSE: 601728', 'HKEX: 0728'],
+    offices: [{ role: 'president', holder: 'Liu Guiqing', of: 'China Telecom', since: null, until: null, source: page('China Telecom release, 9 March 2026', 'https://www.finanzen.at/nachrichten/aktien/china-telecom-concludes-mwc-2026-with-outstanding-success-1035909377', '2026-03-09') }],
     facts: { headquarters: 'Beijing' },
   }),
   organization('China Yangtze Power', 'Chinese state-controlled hydropower company', { aliases: ['长江电力'], qid: 'Q752496', tickers: ['SSE: 600900'] }),
