@@ -72,17 +72,24 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
   const line = (office: SidedOffice, kind: StatusLine['kind']): StatusLine => {
     const other = (office.side === 'holder' ? office.of : office.holder) ?? '';
     const { role, side, since, until, source } = office;
-    return { kind, role, side, since, until, other: book.record(other)?.name ?? other, asOf: source.asOf };
+    const name = book.record(other)?.name ?? other;
+    return { kind, role, side, since, until, other: side === 'organization' ? withoutRole(name, role) : name, asOf: source.asOf };
   };
   const lines = [...offices.map((office) => line(office, kindOf(office, died, now))), ...then.map((office) => line(office, 'then'))];
   return lines.sort((a, b) => order[a.kind] - order[b.kind] || leadOf(a) - leadOf(b) || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? '')).slice(0, mostStatusLines);
+}
+
+/** "Pope Leo XIV" → "Leo XIV", beside the word "Pope". */
+function withoutRole(name: string, role: string): string {
+  return name.toLowerCase().startsWith(`${role} `) ? name.slice(role.length + 1) : name;
 }
 
 const order: Record<StatusLine['kind'], number> = { listed: 0, then: 1, undated: 2, ended: 3 };
 
 /** Offices that lead, in the order in which an organization's or country's card names them; others follow by date. */
 const leading = [
-  'president', 'head of state', 'chancellor', 'prime minister', 'premier', 'head of government', 'chief executive', 'co-chief executive',
+  'supreme leader', 'president', 'head of state', 'chancellor', 'prime minister', 'premier', 'head of government', 'king', 'queen', 'emperor', 'emir', 'vice president', 'secretary of state',
+  'chief executive', 'interim chief executive', 'co-chief executive',
   'chairman', 'executive chairman', 'chair', 'governor', 'director-general', 'secretary-general', 'secretary general', 'managing director',
 ];
 

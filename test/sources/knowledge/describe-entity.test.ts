@@ -33,6 +33,21 @@ describe('the card of an entity, from the pack alone', () => {
     expect(known?.status).toEqual([{ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06' }]);
   });
 
+  test.each([
+    ['United States', 'president, vice president, secretary of state'],
+    ['United Kingdom', 'prime minister, king, chancellor of the exchequer'],
+    ['Iran', 'supreme leader, president, foreign minister'],
+  ])('the card of %s names first who leads it: %s', (country, roles) => {
+    expect(describeEntity(named(country, []), null, now, pack).known?.status.map(({ role }) => role).join(', ')).toBe(roles);
+  });
+
+  test('a name that begins with the role does not say it twice', () => {
+    const heads = (key: string) => describeEntity(named(key, []), null, now, pack).known?.status.map(({ role, other }) => `${role}: ${other}`);
+    expect(heads('Catholic Church')).toEqual(['pope: Leo XIV']);
+    expect(heads('Saudi Arabia')).toContain('king: Salman');
+    expect(heads('Toyota')).toContain('president: Kenta Kon');
+  });
+
   test('more than a year after its source, an office is listed as of then, and no longer held since a day', () => {
     const head = (day: string) => describeEntity(named('McKesson Corporation', []), null, day, pack).known?.status;
     const line = { role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06' };
