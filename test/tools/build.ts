@@ -34,7 +34,20 @@ function checkPackage(folder: string): void {
   if (weight > heaviestScript + zlibSpread) throw new Error(`${folder}: the content script weighs ${weight} bytes gzipped, more than ${heaviestScript}`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as object;
   for (const page of pagesOf(manifest)) if (!existsSync(join(folder, page))) throw new Error(`${folder}: the manifest names ${page}, which is not there`);
+  checkEntries(folder);
   if ('web_accessible_resources' in manifest) throw new Error(`${folder}: the manifest lists web_accessible_resources, which pages could probe for`);
+}
+
+/** A page's script draws the page: a part that others import is not to be in it, or they draw that page first, in its style. */
+function checkEntries(folder: string): void {
+  const files = filesBelow(folder);
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  for (const page of files.filter((file) => file.endsWith('.html'))) {
+    for (const [, entry = ''] of readFileSync(page, 'utf8').matchAll(/<script[^>]+src="[^"]*?([^"/]+)"/g)) {
+      const importer = scripts.find((script) => !script.endsWith(entry) && readFileSync(script, 'utf8').includes(entry));
+      if (importer !== undefined) throw new Error(`${importer} imports ${entry}, the script of ${page}`);
+    }
+  }
 }
 
 /** Every page that a manifest names, under whichever key. */
