@@ -46,9 +46,14 @@ function findingFor(person: KnowledgeRecord, named: Office, articleDate: string,
     return holdingOn(holding, now) === 'ended' ? { kind: 'changed-since', office: holding, successor: successorOf(holding, person, now, book) } : { kind: 'holds', office: holding };
   }
   const last = terms.filter(endsWell).find((office) => terms.every((other) => other === office || other.until !== null && other.until < (office.until ?? '')));
-  if (last?.until == null || !terms.every((office) => holdingOn(office, articleDate) === 'ended')) return null;
+  if (last?.until == null || !terms.every((office) => holdingOn(office, articleDate) === 'ended') || standsIn(person, named, articleDate)) return null;
   if (daysBetween(lastDay(last.until), articleDate) < leastDays) return null;
   return { kind: 'ended-before', office: last, successor: successorOf(last, person, articleDate, book) };
+}
+
+/** Whether the person is listed in the same office as a "caretaker prime minister", whom news calls prime minister. */
+function standsIn({ offices }: KnowledgeRecord, { role, of }: Office, day: string): boolean {
+  return offices.some((office) => office.of === of && office.role.endsWith(` ${role}`) && ['holds', 'unclear'].includes(holdingOn(office, day)));
 }
 
 /** An end known to the month or better. */

@@ -54,6 +54,11 @@ describe('the year 2026 is known', () => {
     expect(finding).toMatchObject({ kind: 'ended-before', office: { until }, successor: { holder: successor } });
   });
 
+  test('a caretaker, whom news goes on calling prime minister, is not remarked on', () => {
+    expect(check('Ulf Kristersson', 'Swedish Prime Minister Ulf Kristersson spoke on Monday.', '2026-11-28')).toBeNull();
+    expect(check('Aleksandar Vučić', 'Serbian President Aleksandar Vučić spoke on Monday.', '2026-11-28')?.kind).toBe('ended-before');
+  });
+
   test('somebody who has just left is not remarked on', () => {
     expect(check('Tim Cook', 'Apple CEO Tim Cook said so on Monday.', '2026-09-15')).toBeNull();
   });
