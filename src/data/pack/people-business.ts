@@ -8,6 +8,9 @@ const alibaba2023: KnowledgeSource = {
   asOf: '2023-09-10',
 };
 
+/** Announces who leads Apple from 1 September 2026 on, and what becomes of his predecessor. */
+const appleRelease = page('Apple release, 20 April 2026', 'https://www.apple.com/newsroom/2026/04/tim-cook-to-become-apple-executive-chairman-john-ternus-to-become-apple-ceo/', '2026-09');
+
 /** Google's announcement of who leads its laboratory. */
 const deepMindNote = page('Google release, 5 August 2026', 'https://blog.google/company-news/inside-google/message-ceo/next-chapter-ai-momentum/', '2026-08-05');
 
@@ -222,7 +225,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('John Ternus', 'American engineer and business executive', {
     aliases: ['Ternus'],
     offices: [
-      held('chief executive', 'Apple Inc.', '2026-09-01', null, page('Apple release, 20 April 2026', 'https://www.apple.com/newsroom/2026/04/tim-cook-to-become-apple-executive-chairman-john-ternus-to-become-apple-ceo/', '2026-09')),
+      held('chief executive', 'Apple Inc.', '2026-09-01', null, appleRelease),
     ],
   }),
   person('Joseph Tsai', 'Taiwanese-Canadian businessman, co-founder of Alibaba Group', {
@@ -471,7 +474,8 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Tim Cook', 'American business executive', {
     aliases: ['Timothy Cook', 'Timothy D. Cook', '库克', '팀 쿡', 'ティム・クック'],
     offices: [
-      held('chief executive', 'Apple Inc.', '2011-08-24', '2026-09-01', page('Apple release, 20 April 2026', 'https://www.apple.com/newsroom/2026/04/tim-cook-to-become-apple-executive-chairman-john-ternus-to-become-apple-ceo/', '2026-09')),
+      held('executive chairman', 'Apple Inc.', '2026-09-01', null, appleRelease),
+      held('chief executive', 'Apple Inc.', '2011-08-24', '2026-09-01', appleRelease),
     ],
     facts: { born: '1960-11-01' },
   }),
