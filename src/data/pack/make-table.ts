@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
+import { plainLetters } from '../../engine/plain-letters';
 import { normalName, readRow, writeRow, type TableHead, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
 import { coreRecords } from './core';
+import { isEverydayWord, isPersonName } from './make-word-lists';
 import { nativeNames } from './native-names';
 import logos from './logos.json' with { type: 'json' };
 
@@ -30,7 +32,7 @@ export function makeTable(): string {
   const isRegion = ({ type }: TableRow) => type === 'Place';
   const generated = (file: string) => readTable(file).filter(notAmong(core));
   const rows = [...core.filter((row) => !isRegion(row)), ...generated('countries.tsv'), ...generated('cities.tsv'), ...core.filter(isRegion), ...generated('subdivisions.tsv'), ...withOwnNames(generated('organizations.tsv'), core)];
-  const own = withOwnKeys(rows, new Set(keys));
+  const own = withPlainNames(withOwnKeys(rows, new Set(keys)));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
   return `${[JSON.stringify(head), ...own.map((row) => writeRow(withLogo(row)))].join('\n')}\n`;
 }
@@ -75,6 +77,20 @@ function withOwnKeys(rows: readonly TableRow[], coreKeys: ReadonlySet<string>): 
     if (taken.has(key)) return [];
     taken.add(key);
     return [{ ...row, key }];
+  });
+}
+
+/** Shorter names without their marks are too often other words. */
+const leastPlain = 4;
+
+/** "Société Générale" goes by "Societe Generale" too, unless that is another's name or an everyday word: papers in English leave marks away. */
+function withPlainNames(rows: readonly TableRow[]): TableRow[] {
+  const taken = new Set(rows.flatMap(({ names }) => names.map(({ text }) => text)));
+  const isFree = (plain: string) => plain.length >= leastPlain && !taken.has(plain) && !isEverydayWord(plain) && !isPersonName(plain);
+  return rows.map((row) => {
+    const plain = new Map(row.names.filter(({ lang }) => lang === null).map((name) => [plainLetters(name.text), name]));
+    const more = [...plain].filter(([text]) => isFree(text)).map(([text, name]) => ({ ...name, text }));
+    return more.length === 0 ? row : { ...row, names: [...row.names, ...more] };
   });
 }
 

@@ -1,3 +1,4 @@
+import { plainLetters } from '../plain-letters';
 import { spanText } from '../span';
 import type { Candidate } from './candidate';
 import { outOfCapitals } from './capitals';
@@ -28,7 +29,7 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
   byRecord.delete(undefined);
   const shortNames = new Map(typed.flatMap((candidate) => (isShortPerson(page, candidate) && byRecord.has(recordOf(candidate)) ? [[byRecord.get(recordOf(candidate)), spanText(page.text, candidate)] as const] : [])));
   for (const short of typed.filter((candidate) => isShortPerson(page, candidate))) {
-    const bearers = byEnd.get(withoutParticles(spanText(page.text, short))) ?? [];
+    const bearers = byEnd.get(plainLetters(withoutParticles(spanText(page.text, short)))) ?? [];
     const home = homeOfShortName(short, bearers.length > 1 ? bearers.filter((group) => !isCalledElse(short, shortNames.get(group), page)) : bearers, page) ?? byRecord.get(recordOf(short));
     const key = home === 'unclear' ? `unclear ${spanText(page.text, short)}` : home === undefined ? `short ${shortKey(page, short)}` : `full ${full.indexOf(home)}`;
     const group = groups.get(key);
@@ -89,15 +90,15 @@ function rootOf(key: string, parents: Map<string, string>): string {
   return root;
 }
 
-/** The name as written and, where that is in capitals, as a sentence would have it. */
+/** The name as written, but for marks ("Erdoğan", "Erdogan"), and, where it is in capitals, as a sentence would have it. */
 function writtenNames(page: Page, candidate: Candidate): readonly string[] {
-  const name = plainName(spanText(page.text, candidate));
+  const name = plainLetters(plainName(spanText(page.text, candidate)));
   const small = candidate.type === 'Product' ? undefined : outOfCapitals(name);
   return small === undefined ? [name] : [name, small];
 }
 
 function keysOf(page: Page, candidate: Candidate, persons: ReadonlyMap<string, string>): string[] {
-  if (candidate.shortFor !== undefined) return organizationKeys(plainName(candidate.shortFor));
+  if (candidate.shortFor !== undefined) return organizationKeys(plainLetters(plainName(candidate.shortFor)));
   return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons));
 }
 

@@ -1,3 +1,4 @@
+import { plainLetters } from '../plain-letters';
 import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import type { Candidate } from './candidate';
@@ -59,14 +60,14 @@ function keys(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(candidates.flatMap(({ records }) => records.map(({ key }) => key)));
 }
 
-/** The longer persons by the first and by the last word of their names. */
+/** The longer persons by the first and by the last word of their names, without marks. */
 export function groupsByEnd(groups: readonly Group[], page: Page): ReadonlyMap<string, readonly Group[]> {
   const byEnd = new Map<string, Set<Group>>();
   for (const group of groups.filter(({ type }) => type === 'Person')) {
     for (const name of new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))) {
       const words = bareNames(name);
       const last = words.at(-2) === 'of' ? [] : lastNames(words.at(-1) ?? '');
-      for (const end of words.length > 1 || / /.test(name) ? [words[0] ?? '', ...last, ...middleSurname(words)] : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
+      for (const end of words.length > 1 || / /.test(name) ? [words[0] ?? '', ...last, ...middleSurname(words)].map(plainLetters) : []) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(group));
     }
   }
   return new Map([...byEnd].map(([end, set]) => [end, [...set]]));

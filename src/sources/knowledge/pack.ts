@@ -1,6 +1,7 @@
 import type { NamedRecord, Names, Need } from '../../engine/entities/names';
 import type { KnowledgeRecord, Office } from '../../engine/knowledge/record';
 import type { OfficeBook } from '../../engine/knowledge/role-check';
+import { plainLetters } from '../../engine/plain-letters';
 import { createNameIndex, type NameIndex } from './name-index';
 import { column, needMarks, normalName, readRow, type TableHead, type TableName, type TableRow } from './pack-table';
 
@@ -25,11 +26,17 @@ export function openPack(table: string): Pack {
       return row === undefined ? undefined : recordOf(row, head);
     },
     officesIn: (organization) => (offices ??= officesByOrganization(table)).get(organization) ?? [],
-    recordsNamed: remembering((name, lang) => {
-      const plain = normalName(name);
-      const starts = names.find(plain, (end) => endsName.test(table[end] ?? ''));
-      const rows = new Set(starts.map((start) => table.lastIndexOf('\n', start) + 1));
-      return rows.size === 0 ? nobody : namedRecords(plain, lang, [...rows].map(rowAt));
+    recordsNamed: remembering((written, lang) => {
+      const find = (name: string) => {
+        const starts = names.find(name, (end) => endsName.test(table[end] ?? ''));
+        const rows = new Set(starts.map((start) => table.lastIndexOf('\n', start) + 1));
+        return rows.size === 0 ? nobody : namedRecords(name, lang, [...rows].map(rowAt));
+      };
+      const name = normalName(written);
+      const found = find(name);
+      // "Whangārei" is listed as "Whangarei". Elsewhere than in English, marks make other words.
+      const plain = found.length > 0 || lang !== 'en' ? name : plainLetters(name);
+      return plain === name ? found : find(plain);
     }),
   };
 }

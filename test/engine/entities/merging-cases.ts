@@ -14,6 +14,7 @@ export const shortPersons: readonly MergingCase[] = [
   ['Jack Ma left in 2019. Ma travels.\nPony Ma stayed. Ma still leads Tencent.', 'Jack Ma = Jack Ma, Ma', 'Pony Ma = Pony Ma, Ma', 'Tencent = Tencent'],
   ['Mr Xi met Mr Putin in Moscow.', 'Xi = Xi', 'Putin = Putin', 'Moscow = Moscow'],
   ['Prime Minister Viktor Orban objected. Orban wants a veto.', 'Viktor Orban = Viktor Orban, Orban'],
+  ['Turkish author Emine Yılmazer spoke on Monday. Yilmazer read two poems, and Emine Yilmazer was cheered.', 'Emine Yılmazer~ = Emine Yılmazer, Yilmazer, Emine Yilmazer'],
   ['Orbán Viktor spoke in Budapest. Orbán was brief.', 'Orbán Viktor = Orbán Viktor, Orbán', 'Budapest = Budapest'],
   ['Foreign Minister Wang Yi flew to Berlin. Wang met officials.', 'Wang Yi = Wang Yi, Wang', 'Berlin = Berlin'],
   ['South Korea elected Lee Jae-myung. Lee promised reform.', 'South Korea = South Korea', 'Lee Jae-myung = Lee Jae-myung, Lee'],

@@ -11,6 +11,13 @@ const cases: readonly (readonly [name: string, lang: string | null, keys: readon
   ['Georgia', 'en', ['Georgia (country)', 'Georgia (U.S. state)']],
   ['Island', 'de', ['Iceland']],
   ['Island', 'en', []],
+  // Without the marks of its own language, or with marks that the list leaves away.
+  ['Lodz', 'en', ['Łódź']],
+  ['Citroen', 'en', ['Citroën']],
+  ['Whangārei', 'en', ['Whangarei']],
+  ['Tōkyō', 'en', ['Tokyo']],
+  // Another word there.
+  ['Tōkyō', 'vi', []],
   ['alibaba', 'en', []],
   ['Nobody Inparticular', 'en', []],
 ];

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../engine/plain-letters';
 import type { TableName, TableRow } from '../../../sources/knowledge/pack-table';
 import { alsoCities, cityNames, doubtfulPlaces, placeDescriptions, regionTitles } from '../make-place-names';
 import { isEverydayWord, isPersonName } from '../make-word-lists';
@@ -30,7 +31,7 @@ export function makeCities(): TableRow[] {
     taken.add(key);
     const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
     const needs = needOf(city, key);
-    const names = withLanguages([city.name, withoutAccents(city.name), city.listedAs, ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
+    const names = withLanguages([city.name, plainLetters(city.name), city.listedAs, ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
     const where = [...(region === null ? [] : [region]), country];
     return [{
       key, name: city.name, type: 'Place', names,
@@ -53,10 +54,6 @@ function isLessThanRegion({ people, country }: City, countries: readonly string[
 /** "Georgia (country)" without what tells it from others. */
 function withoutHint(title: string): string {
   return title.replace(/ \([^)]*\)$/, '');
-}
-
-function withoutAccents(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** What the text has to say besides the name. */

@@ -1,0 +1,13 @@
+/**
+ * A name in the letters of English, as its papers often write those of other languages: "Pedro Sánchez" → "Pedro Sanchez", "Łódź" → "Lodz". Other scripts
+ * keep their marks, which are part of their letters.
+ */
+export function plainLetters(name: string): string {
+  if (!/[\u00c0-\u024f\u1e00-\u1eff]/.test(name)) return name;
+  return name.normalize('NFD').replace(/(?<=\p{sc=Latin}\p{M}*)\p{M}/gu, '').replace(/[ØøŁłĐđŦŧıßÆæŒœÞþÐð]/g, (letter) => unmarked[letter] ?? letter).normalize('NFC');
+}
+
+/** Letters of their own, that Unicode takes for no others with a mark. */
+const unmarked: Readonly<Record<string, string>> = {
+  Ø: 'O', ø: 'o', Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ŧ: 'T', ŧ: 't', ı: 'i', ß: 'ss', Æ: 'Ae', æ: 'ae', Œ: 'Oe', œ: 'oe', Þ: 'Th', þ: 'th', Ð: 'D', ð: 'd',
+};
