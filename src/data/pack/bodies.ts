@@ -283,7 +283,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('United States Department of Commerce', 'Trade ministry of the United States', {
     aliases: ['Commerce Department', 'U.S. Commerce Department', 'US Commerce Department', 'Department of Commerce'],
   }),
-  organization('United States Department of Defense', 'Defence ministry of the United States', { aliases: ['Defense Department', 'Department of Defense'] }),
+  organization('United States Department of Defense', 'Defence ministry of the United States', { aliases: ['Defense Department', 'Department of Defense', 'Department of War', 'U.S. Department of War'] }),
   organization('United States Department of Justice', 'Justice ministry of the United States', {
     aliases: ['Justice Department', 'U.S. Justice Department', 'US Justice Department', 'Department of Justice', 'DOJ'],
   }),
