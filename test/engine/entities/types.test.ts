@@ -56,6 +56,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Liberal Democrats and Shiv Sena have nothing in common.', 'Organization Liberal Democrats', 'Organization Shiv Sena'],
   ['Lindsay Zanno of North Carolina State University found it.', 'Person Lindsay Zanno', 'Organization North Carolina State University'],
 
+  // Firms that are called by an English word
+  ['Next has raised its forecast, and Next now expects a profit. The retailer took sales from Asos.', 'Organization Next', 'Organization Asos'],
+  ['Block said it would cut jobs. Square, its merchant unit, has been losing business to Toast and Clover.', 'Organization Block', 'Organization Square', 'Organization Toast', 'Organization Clover'],
+  ['Grab and GoTo are in talks. Tim Clark, president of Emirates, was not.', 'Organization Grab', 'Organization GoTo', 'Person Tim Clark', 'Organization Emirates'],
+  ['It lost ground to Lawson and Lidl.', 'Organization Lawson', 'Organization Lidl'],
+  ['Lord Lawson spoke to Lidl. Lawson has cut taxes. Sales and profits rose, and so did shares of the company.', 'Person Lawson', 'Organization Lidl'],
+  ['Next week, the company said, sales and profits would rise. Next, investors will look at Target prices. Block parties were banned.'],
+  ['The film Frontier opened. Toast sold in cafes was dear. Grab your coat, the company told investors, as sales and profits rose.'],
+  ['Block to Cut 1,000 Jobs as Payments Firm Turns Over New Leaf', 'Organization Block'],
+
   // Words that are names beside certain others
   ['Labour MPs threatened to rebel. A Treasury source said so, and she told the Commons.', 'Organization Labour', 'Organization Treasury', 'Organization Commons'],
   ['Labour costs rose, Treasury yields fell, and commons were sold.'],

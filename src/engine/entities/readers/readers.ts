@@ -17,6 +17,7 @@ import { readRoles } from './role';
 import { readShortRegions } from './short-region';
 import { readTagged } from './tagged';
 import { readTickers } from './ticker';
+import { readWordFirms } from './word-firm';
 
 /** Recognises one written shape of a name and nothing else. */
 type Reader = (page: Page, knowledge: Knowledge) => readonly Candidate[];
@@ -38,6 +39,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
   { read: readListedBodies, englishOnly: true }, // "Jefferies"
   { read: readBodiesInContext, englishOnly: true }, // "Labour MPs"
+  { read: readWordFirms, englishOnly: true }, // "Next said"
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"

@@ -6,6 +6,7 @@ import { meansElse, namesFamily } from '../other-meaning';
 import type { Page } from '../page';
 import { familyNamesFirst, generationMarks, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { isNeverName } from '../vocabulary/never-names';
+import { wordFirms } from '../vocabulary/word-firms';
 import { nameParticles } from '../runs';
 import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
@@ -40,7 +41,7 @@ function shortForms(page: Page, candidate: Candidate): string[] {
   const forms = candidate.acronym === undefined ? [name] : [name, candidate.acronym];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
-  return forms.filter((form) => !isNeverName(form) && !isRoleWord(form));
+  return forms.filter((form) => !isNeverName(form) && !isRoleWord(form) && !(candidate.type === 'Organization' && wordFirms.has(form))); // those are repeated where the words around them allow it
 }
 
 function surnames(words: readonly string[]): string[] {

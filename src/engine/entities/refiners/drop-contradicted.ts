@@ -10,7 +10,7 @@ import type { Word } from '../words';
  */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
-  const known = candidates.filter(({ by }) => by === 'pack');
+  const known = candidates.filter(({ by }) => by === 'pack' || by === 'firm');
   const [byStart, byEnd] = [new Map(known.map((one) => [one.start, one])), new Map(known.map((one) => [one.end, one]))];
   const called = new Set(candidates.flatMap(({ type, start, end }) => (type === 'Person' ? page.text.slice(start, end).split(' ').slice(-1) : [])));
   return candidates.filter((candidate) => {

@@ -11,7 +11,7 @@ export function dropOtherMeanings(candidates: readonly Candidate[], page: Page):
   const sure = new Set(candidates.filter((candidate) => !needsProof(page, candidate)).map((candidate) => spanText(page.text, candidate)));
   return candidates.filter((candidate) => {
     if (namesFamily(page, candidate, candidate.type) || isShip(page, candidate)) return false;
-    if (candidate.by !== 'pack' && candidate.by !== 'tagger') return true;
+    if (candidate.by !== 'pack' && candidate.by !== 'tagger' && candidate.by !== 'firm') return true;
     if (meansElse(page, candidate)) return false;
     return !needsProof(page, candidate) || sure.has(spanText(page.text, candidate)) || acts(page, candidate);
   });

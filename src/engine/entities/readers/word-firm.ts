@@ -1,0 +1,76 @@
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import { leansOnName } from '../leans-on-name';
+import type { NamedRecord, Names } from '../names';
+import type { Page } from '../page';
+import { isSaidWhere } from '../said-where';
+import { isRoleWord } from '../vocabulary/roles';
+import { businessWords, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
+import type { Word } from '../words';
+
+/**
+ * Firms that are called by an English word, where the words around it say that a firm is meant; then the same word in the middle of sentences.
+ *
+ * Takes: "[Next] said", "the payments company [Block]", "shares in [Gap]", and then "rivals such as [Next]".
+ * Refuses: "Next week", "Block parties", "the Gap between them", "Rex Harrison said", "Target prices".
+ */
+export function readWordFirms(page: Page, { names }: Knowledge): readonly Candidate[] {
+  const named = page.words.flatMap((word, at) => (wordFirms.has(word.text) ? [{ word, at }] : []));
+  if (named.length === 0) return [];
+  const said = named.filter(({ word, at }) => isSaid(page, word, at));
+  const sure = new Set(said.map(({ word }) => word.text));
+  const borne = new Set(named.flatMap(({ word, at }) => ((isPart(page, word, at) || isAddressed(page.words[at - 1], word)) && !page.titleCase.has(word.block) ? [word.text] : [])));
+  const ofBusiness = named.length > said.length && (page.text.match(businessWords)?.length ?? 0) >= severalWords;
+  const repeated = named.filter(({ word, at }) => !word.first && !page.titleCase.has(word.block) && !borne.has(word.text) && (ofBusiness || sure.has(word.text) || isListed(page, word, names)) && !isSaidWhere(page.text, word.start) && isBare(page, word, at));
+  return [...new Set([...said, ...repeated])].map(({ word: { start, end } }): Candidate => ({ start, end, by: 'firm', type: 'Organization', records: [] }));
+}
+
+/** So many words of business make a page one of business. */
+const severalWords = 3;
+
+/** Letters that are looked at on either side. */
+const farthest = 60;
+
+function isSaid(page: Page, word: Word, at: number): boolean {
+  const after = page.text.slice(word.end, word.end + farthest);
+  if (page.titleCase.has(word.block)) return page.words[at - 1]?.block !== word.block && firmSignsInHeadings.test(after);
+  const before = page.text.slice(Math.max(0, word.start - farthest), word.start);
+  return isBare(page, word, at) && firmSigns.some((sign) => (sign.ahead === undefined || (!word.first && sign.ahead.test(before))) && (sign.behind?.test(after) ?? true));
+}
+
+/** "To Lawson and FamilyMart", "Toast and Clover": beside another firm. */
+function isListed({ text, lang }: Page, { start, end }: Word, names: Names): boolean {
+  const beside = [ahead.exec(text.slice(Math.max(0, start - farthest), start))?.[1], behind.exec(text.slice(end, end + farthest))?.[1]];
+  const isFirm = (name: string) => wordFirms.has(name) || isKnown(names.recordsNamed(name, lang));
+  return beside.some((name) => name !== undefined && isFirm(name));
+}
+
+function isKnown(records: readonly NamedRecord[]): boolean {
+  return records.length > 0 && records.every(({ type }) => type === 'Organization');
+}
+
+const ahead = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+)(?:,| and|, and| or) $/u;
+const behind = /^(?:,| and|, and| or) (\p{Lu}[\p{L}’'-]+)(?!\p{L}| \p{Lu})/u;
+
+/** No part of a longer name, no title in quotation marks, nothing with an article: "the Emirates". */
+function isBare(page: Page, word: Word, at: number): boolean {
+  const before = page.words[at - 1];
+  const hasArticle = word.joined && /^(?:the|an?|his|her|its|their|our|my|no|every|each|film|movie|album|song|single|novel|play)$/i.test(before?.text ?? '');
+  return !hasArticle && !isPart(page, word, at) && !/["“‘(]/.test(page.text.charAt(word.start - 1)) && !/^[-‑–/]|^ \d/.test(page.text.slice(word.end, word.end + 2));
+}
+
+function isPart({ words, text }: Page, word: Word, at: number): boolean {
+  const next = words[at + 1];
+  return leansOnName(words[at - 1], word, word) || (leansOnName(next, next, word) && !isHolder(spanText(text, next ?? word)));
+}
+
+/** "Mr Lawson", "President Rex". */
+function isAddressed(before: Word | undefined, word: Word): boolean {
+  return before !== undefined && before.capital && word.joined && isRoleWord(before.text);
+}
+
+/** "Block CEO Jack Dorsey". */
+function isHolder(word: string): boolean {
+  return /^(?:CEO|CFO|COO|CTO|Chief|Chairman|President|Inc|Corp|plc|PLC|Ltd|Co)$/.test(word);
+}
