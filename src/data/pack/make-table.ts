@@ -57,12 +57,20 @@ function notAmong(core: readonly TableRow[]): (row: TableRow) => boolean {
   return ({ key, qid, type }) => !keys.has(`${type} ${key}`) && (qid === null || !qids.has(qid));
 }
 
-/** "McDonald's" is the company of that name, not its branch in Israel, which goes by it too; without a name of its own a branch is left out. */
+/**
+ * "McDonald's" is the company of that name, not its branch in Israel, which goes by it too; without a name of its own a branch is left out.
+ * Where the one of that name works in one country only, and others go by it, it is meant on pages about that country: Woolworths of South Africa.
+ * Nor does the maker of cars go by "Mitsubishi", with which names of other firms begin that are written by hand.
+ */
 function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[]): TableRow[] {
   const coreNames = new Set(core.filter(({ type }) => type === 'Organization' || type === 'Product').flatMap(({ names }) => names.map(({ text }) => text)));
+  const coreFirstWords = new Set(core.flatMap(({ type, name }) => (type === 'Organization' && name.includes(' ') ? [normalName(name).split(' ')[0]] : [])));
   const labels = new Set(rows.map(({ name }) => normalName(name)));
+  const bearers = new Map<string, number>();
+  for (const { text } of rows.flatMap(({ names }) => names)) bearers.set(text, (bearers.get(text) ?? 0) + 1);
   return rows.flatMap((row) => {
-    const names = row.names.filter(({ text }) => !coreNames.has(text) && (text === normalName(row.name) || !labels.has(text)));
+    const own = row.names.filter(({ text }) => !coreNames.has(text) && !coreFirstWords.has(text) && (text === normalName(row.name) || !labels.has(text)));
+    const names = own.map((name) => (row.within.length > 0 && (bearers.get(name.text) ?? 0) > 1 ? { ...name, needs: 'country' as const } : name));
     return names.length === 0 || coreNames.has(normalName(row.name)) ? [] : [{ ...row, names }];
   });
 }

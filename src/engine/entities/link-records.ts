@@ -27,13 +27,23 @@ const mostCandidates = 3;
  *     → of several, the one that has to do with others on the page, or is far bigger → else nothing is claimed, up to three are offered
  */
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
-  const possible = groups.map((group) => possibleRecords(group, page, names, hints));
+  const regions = new Set(groups.flatMap(({ type, name }) => (type === 'Place' && regionEnd.test(name) ? [name.replace(regionEnd, '')] : [])));
+  const possible = groups.map((group) => withoutTowns(possibleRecords(group, page, names, hints), regions.has(group.name)));
   const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
   const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
     return entityOf(group, reason === null ? settle(fittingList(saidAround([...records, ...rivals], around), group, page, names), evidence) : { records, reason }, page);
   });
+}
+
+const regionEnd = / (?:Prefecture|Province|Oblast|Governorate)$/;
+
+/** "Akita" beside "Akita Prefecture" is as likely short for that as the city. */
+function withoutTowns(possible: Possible, isRegionToo: boolean): Possible {
+  if (!isRegionToo || possible.reason !== null) return possible;
+  const records = possible.records.filter(({ people, needs }) => people === undefined || needs === undefined);
+  return records.length > 0 ? { ...possible, records } : refused('several', keysOf(possible.records));
 }
 
 /** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
@@ -66,9 +76,12 @@ function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): 
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
   const isRegion = isCalledRegion(group, page);
+  const isGoverned = isRegionLikely(group, page);
   let refusal: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
-    const known = names.recordsNamed(name, page.lang).filter(({ people }) => people === undefined || !isRegion);
+    const named = names.recordsNamed(name, page.lang);
+    const leaveOutTowns = isGoverned && named.some(({ type, people }) => type === 'Place' && people === undefined);
+    const known = named.filter(({ people, needs }) => people === undefined || !(isRegion || (leaveOutTowns && needs !== undefined)));
     if (known.length === 0) continue;
     const found = narrow(known, group, name, page, names, hints);
     if (found.records.length > 0) return found;
@@ -153,6 +166,13 @@ function isCalledRegion(group: Group, page: Page): boolean {
 }
 
 const regionWord = /^ (?:[Pp]rovince|[Pp]refecture|[Rr]egion|[Dd]istrict|[Cc]ounty|[Oo]blast|state|governorate|neighbou?rhood)\b/;
+
+/** "Victoria police" and "Victoria Premier" are the state's, not those of a town of the name. */
+function isRegionLikely(group: Group, page: Page): boolean {
+  return group.type === 'Place' && group.candidates.some(({ end }) => governed.test(page.text.slice(end, end + 14)));
+}
+
+const governed = /^(?:['’]s)? (?:[Pp]olice|[Pp]remier|[Gg]overnment|[Pp]arliament)(?!\p{L})/u;
 
 function isOneWord(name: string): boolean {
   return /^\p{Lu}\S*$/u.test(name);

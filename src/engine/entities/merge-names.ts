@@ -7,7 +7,7 @@ import type { Group } from './group';
 import { nameStem } from './name-stem';
 import type { Page } from './page';
 import { personKeys } from './person-keys';
-import { groupsByEnd, homeOfShortName, withoutParticles } from './short-names';
+import { groupsByEnd, homeOfShortName, isAnothers, withoutParticles } from './short-names';
 import { voteTypes } from './vote-types';
 import { everydayNames } from './vocabulary/everyday-names';
 
@@ -28,9 +28,12 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
   const byRecord = new Map(full.flatMap((group) => group.candidates.map((candidate) => [recordOf(candidate), group] as const)));
   byRecord.delete(undefined);
   const shortNames = new Map(typed.flatMap((candidate) => (isShortPerson(page, candidate) && byRecord.has(recordOf(candidate)) ? [[byRecord.get(recordOf(candidate)), spanText(page.text, candidate)] as const] : [])));
-  for (const short of typed.filter((candidate) => isShortPerson(page, candidate))) {
-    const bearers = byEnd.get(plainLetters(withoutParticles(spanText(page.text, short)))) ?? [];
-    const home = homeOfShortName(short, bearers.length > 1 ? bearers.filter((group) => !isCalledElse(short, shortNames.get(group), page)) : bearers, page) ?? byRecord.get(recordOf(short));
+  const shorts = typed.filter((candidate) => isShortPerson(page, candidate));
+  const bearersOf = (short: Candidate) => byEnd.get(plainLetters(withoutParticles(spanText(page.text, short)))) ?? [];
+  const others = new Set(shorts.filter((short) => isAnothers(short, bearersOf(short), page)).map((short) => spanText(page.text, short)));
+  for (const short of shorts) {
+    const bearers = bearersOf(short);
+    const home = others.has(spanText(page.text, short)) ? 'unclear' : homeOfShortName(short, bearers.length > 1 ? bearers.filter((group) => !isCalledElse(short, shortNames.get(group), page)) : bearers, page) ?? byRecord.get(recordOf(short));
     const key = home === 'unclear' ? `unclear ${spanText(page.text, short)}` : home === undefined ? `short ${shortKey(page, short)}` : `full ${full.indexOf(home)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [short]);

@@ -23,11 +23,12 @@ const asBig = 2;
  *   "London"                                        → London, as London, Ontario is far smaller
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
  *   "Dhaka", on a page about Bihar                  → Dhaka, as the town in Bihar is smaller by hundreds of times
+ *   "Victoria", on a page about Texas and Melbourne → the state, as Melbourne lies in it
  *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
  *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
-  const fitting = records.filter((record) => !needsPlace(record) || provingPlace(record, evidence) !== undefined);
+  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined : !isElsewhere(record, evidence)));
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
   const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
   const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
@@ -35,6 +36,8 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   const alike = only === undefined || provingPlace(only, evidence) !== undefined ? [] : records.filter((record) => !seen.includes(record) && isAlike(record, only));
   if (alike.length > 0) return { records: [...seen, ...alike], reason: { code: 'several', evidence: keysOf([...seen, ...alike]) } };
   if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
+  const surrounding = seen.filter(({ key, people, within = [] }) => people === undefined && within.length > 0 && evidence.places.has(key));
+  if (surrounding.length === 1) return { records: surrounding, reason: { code: 'related', evidence: keysOf(surrounding) } };
   const scores = seen.map(({ related = [] }) => related.filter((key) => evidence.sure.has(key)));
   const best = Math.max(...scores.map(({ length }) => length));
   const winners = seen.filter((_, index) => scores[index]?.length === best);
@@ -44,6 +47,12 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
 
 function needsPlace({ needs }: NamedRecord): boolean {
   return needs === 'country' || needs === 'region';
+}
+
+/** A firm that works in one country, by a name that may be another's as well, on a page about others: Mitsui is a jeweller in Taiwan only there. */
+function isElsewhere(record: NamedRecord, { places }: PageEvidence): boolean {
+  const { type, needs, within = [] } = record;
+  return type === 'Organization' && needs === 'type' && within.length > 0 && places.size > 0 && !within.some((key) => places.has(key));
 }
 
 /** The place around it that the page speaks of, the nearest first; its country is not enough for one that needs its region. */

@@ -29,6 +29,20 @@ export function homeOfShortName(short: Candidate, longer: readonly Group[], page
   return relation === 'to-somebody' || rivals.some((other) => areTogether(mention, other.mention, short, page)) ? 'unclear' : group;
 }
 
+/**
+ * Whether a short name is told of as somebody whom the page has not named before: "George, a plumber from Hull,", "George, 54,"; or as one of
+ * those who go by their given names, and nobody longer on the page does: "King George", beside George Segal.
+ */
+export function isAnothers(short: Candidate, longer: readonly Group[], page: Page): boolean {
+  if (/^, (?:an? (?!(?:former|one-?time) )|\d{1,3}, )/.test(page.text.slice(short.end, short.end + 16)) && longer.some(({ candidates: [first] }) => first !== undefined && first.start < short.start)) return true;
+  const title = titleBefore(short, page);
+  return title !== undefined && longer.length > 0 && longer.every(({ candidates }) => candidates.every((mention) => titleBefore(mention, page) === undefined && !/ (?:bin|bint|ibn|al|of) | al-/i.test(spanText(page.text, mention))));
+}
+
+function titleBefore({ start }: Candidate, { text }: Page): string | undefined {
+  return /(?<!\p{L})(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Saint) $/u.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+}
+
 /** "Imee Marcos accused Marcos": in one clause nobody is named twice. */
 function isObject(short: Candidate, mention: Candidate, { text }: Page): boolean {
   const between = text.slice(mention.end, short.start);

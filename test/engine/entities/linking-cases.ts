@@ -13,6 +13,16 @@ export interface LinkingCase {
 }
 
 export const placesByRegion: readonly LinkingCase[] = [
+  { text: 'Victoria police charged a man in Melbourne. He was from Texas.', means: { Victoria: 'Victoria (state)' }, tagged: { Victoria: 'Place' } },
+  { text: 'Victoria police charged a man from Texas.', means: { Victoria: null }, tagged: { Victoria: 'Place' } },
+  { text: 'Boston police charged a man from Texas.', means: { Boston: 'Boston' } },
+  { text: 'Bears roam Akita Prefecture in Japan. Most attacks were in Akita.', means: { Akita: null }, tagged: { 'Akita Prefecture': 'Place', Akita: 'Place' } },
+  { text: 'Bears roam Japan. Most attacks were in Akita.', means: { Akita: 'Akita' }, tagged: { Akita: 'Place' } },
+  { text: 'Mitsui will pay $2bn for the mine in Australia.', means: { Mitsui: null }, tagged: { Mitsui: 'Organization' } },
+  { text: 'Police in Colombia found him in Puerto Lleras, in Meta.', means: { Meta: null } },
+  { text: 'Colombia fined Meta, which owns Facebook.', means: { Meta: 'Meta Platforms' } },
+  { text: 'Shares on the Amex fell; the Amex is an exchange. It takes Amex cards.', means: { Amex: 'American Express' } },
+  { text: 'Shares on the Amex fell.', means: { Amex: null } },
   { text: 'A tornado struck Paris, Texas, on Monday.', means: { Paris: 'Paris, Texas' } },
   { text: 'The protest in Paris drew thousands.', means: { Paris: 'Paris' } },
   { text: 'The plant in Paris, Ill., will close.', means: { Paris: null }, tagged: { Paris: 'Place' } },

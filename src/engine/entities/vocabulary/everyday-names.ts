@@ -15,6 +15,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous)$/i, example: 'fires in the Amazon rainforest' },
   { name: 'Amazon', before: /^(?:Brazilian|Peruvian|Colombian|Ecuadorian|Bolivian)$/, example: 'the Brazilian Amazon' },
   { name: 'Amazon', before: /^[Tt]he$/, after: /^(?:|is|was|has|had|and|or|in|on|by|from|to|for|with|as|at|of|are|that|which|where|itself|remains|faces|lost|could|may|will|burned|burns|dried)$/, example: 'The Amazon is home to a tenth of known species' },
+  { name: 'Amex', before: /^[Tt]he$/, after: /^(?:|index|exchange|stadium|fell|rose|gained|lost|and|or|is|was|in|on|for|with|closed|opened)$/i, example: 'shares on the Amex, the exchange' },
   { name: 'Apple', after: /^(?:growers?|growing|orchards?|pick(?:ing|ers?)|blossoms?|crops?|crumble|juice|pie|sauce|cider|slices|trees?|harvests?|pies|varieties)$/i, example: 'Apple growers in Washington state' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
@@ -51,6 +52,7 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'FCA', subject: /Fiat Chrysler/, example: 'Fiat Chrysler Automobiles, or FCA' },
   { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?|innings|batters?|batsm[ae]n)\b/, example: 'the ICC fined the bowler' },
   { name: 'MAS', subject: /Malaysia Airlines/, example: 'a flight of MAS' },
+  { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)\b/, example: 'Puerto Lleras, in Meta, a department of Colombia' },
   { name: 'SEC', subject: /\b(?:NCAA|touchdowns?|quarterbacks?|Big Ten|Crimson Tide|Longhorns|head coach)\b/, example: 'Alabama won the SEC title' },
   { name: 'Vanguard', subject: /\b(?:Nigerian?|Abuja|Lagos|naira)\b/, example: 'Punch and Vanguard quoted the presidency' },
 ];
