@@ -57,10 +57,14 @@ const isHangul = /\p{Script=Hangul}/u;
 const fewLetters = /^\p{L}{0,4}$/u;
 
 /** "$5 million a year ago", "5 Mio. Euro im Jahr 2024": when, not how often. */
-function isMoment(text: string, from: number, end: number, { moments, thisTime }: Lexicon): boolean {
+function isMoment(text: string, from: number, end: number, { moments, momentsAtEnd, thisTime }: Lexicon): boolean {
   const next = afterGap(text, end);
+  const last = momentsAtEnd.at(text, next);
+  if (last !== undefined && clauseEnd.test(text.slice(last.reach, last.reach + 2))) return true;
   return thisTime.at(text, from) !== undefined || moments.at(text, next) !== undefined || /^\d/.test(text.slice(next, next + 1));
 }
+
+const clauseEnd = /^(?:[.,;:!?)\]”’"]|\n|$)/;
 
 function slash(text: string, offset: number): { readonly reach: number } | undefined {
   return text.charAt(offset) === '/' ? { reach: offset + 1 } : undefined;

@@ -55,6 +55,8 @@ export interface LanguageRows {
   readonly units?: string;
   /** Words right behind such a noun that make it a day or a time ("a year ago", "el año pasado"); so does a number ("im Jahr 2024"). */
   readonly moments?: string;
+  /** Words that do so where a clause ends behind them ("from $3 million a year before."), and elsewhere go on to something else ("$15 an hour before tax"). */
+  readonly momentsAtEnd?: string;
   /** Words in front of it that do, with it ("i år", this year; "за год", over the year). */
   readonly thisTime?: string;
   /** Words before a unit that stands before the figure (每月500元), and words behind one (시간당 1만원). */

@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly per: Phrases<true>;
   readonly perArticle: Phrases<true>;
   readonly moments: Phrases<true>;
+  readonly momentsAtEnd: Phrases<true>;
   readonly thisTime: Phrases<true>;
   readonly units: Phrases<true>;
   readonly eachUnits: Phrases<true>;
@@ -116,6 +117,7 @@ function makeLexicon(language: Language): Lexicon {
     eachBefore: set(rows.eachBefore, { insideWords: true }),
     eachAfter: set(rows.eachAfter, { backwards: true, insideWords: true }),
     moments: set(rows.moments),
+    momentsAtEnd: set(rows.momentsAtEnd),
     thisTime: set(rows.thisTime),
   };
 }

@@ -57,5 +57,6 @@ export const en: LanguageRows = {
     'square metre|square meter|square foot|sq ft|sq m|acre|hectare|mile|kilometre|kilometer|therm|bag|box|pack|packet|pint|cup|plate|dose|vehicle|car|game|match|minute|second|session|visit|trip|ride|user|customer|household|family|child|student|employee|worker|quarter|' +
     'decade|fortnight|season|pop|copy|page|word|episode|time|gram|gramme|carat|metre|meter|foot|yard|cubic metre|cubic meter|container|shipment|head of cattle|dozen|pair|slice|semester|term|bird|animal|cow|calf|lb|oz|million British thermal units|mmBtu|MMBtu|plot|bed|room|download|subscriber|passenger|flight|song|serving|meal|bale|sack|crate|case|quintal|annum',
   moments: 'ago|later|earlier|prior|previously|sooner|from now',
+  momentsAtEnd: 'before',
   vague: 'point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a',
 };
