@@ -70,7 +70,7 @@ test('every text that is asked for is there', () => {
 });
 
 /** Keys that are put together from a word of our own: text(`type${type}`), text(`fact_${label}`). */
-const composed = /^(?:type(?=[A-Z])|fact_|list)/;
+const composed = /^(?:type(?=[A-Z])|fact_|assumed_|list)/;
 
 function isUsed(key: string, source: string): boolean {
   return source.includes(`'${key.replace(formOf, '')}'`) || source.includes(`__MSG_${key}__`) || (composed.test(key) && source.includes('`' + (composed.exec(key)?.[0] ?? '') + '${'));

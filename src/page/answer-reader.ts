@@ -1,6 +1,6 @@
 import type { MentionPlace, PageChoices, PageReport } from '../protocol/requests';
 import type { CardHost } from './card-host';
-import { drawCard, type CardDrawing } from './draw-card';
+import { drawCard, type CardActs, type CardDrawing } from './draw-card';
 import type { Highlights } from './highlights';
 import { askAfter, leaveAfter, nextState, passingSpeed, type HoverFact, type HoverState } from './hover-state';
 import type { PaintedMention } from './painted-mention';
@@ -11,13 +11,16 @@ import { watchPointer } from './pointer';
 export interface Answering {
   /** Opens a mention's card at once and moves the focus to it. */
   readonly open: (mention: PaintedMention) => void;
-  /** Shows a card that belongs to no mention of the page. */
-  readonly show: (drawing: CardDrawing, anchor: Anchor) => void;
+  /** Shows a card that belongs to no mention of the page, and draws it anew as those are. */
+  readonly show: (draw: Draw<CardDrawing>, anchor: Anchor) => Promise<void>;
   /** The mention whose card is shown. */
   readonly current: () => PaintedMention | undefined;
   /** Closes the card when its mention is no longer on the page. */
   readonly check: () => void;
 }
+
+/** Draws a card: `fresh` or as known at once; `acts` are for what the reader does on it. */
+type Draw<Drawing> = (fresh: boolean, acts: CardActs) => Promise<Drawing>;
 
 type State = HoverState<PaintedMention>;
 type Fact = HoverFact<PaintedMention>;
@@ -37,6 +40,8 @@ export function answerReader(page: {
   let state: State = { kind: 'idle', visit: 0 };
   let pointer = { x: 0, y: 0 };
   let way: 'pointer' | 'tap' | 'key' = 'pointer';
+  /** Cards shown that belong to no mention. */
+  let shows = 0;
 
   const learn = (fact: Fact) => {
     const before = state;
@@ -59,28 +64,37 @@ export function answerReader(page: {
     if (now.kind === 'asking') void answer(now);
   };
 
-  const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
-    const draw = (fresh: boolean) => drawCard(page.report(), mention.place, fresh, { redraw: () => void redraw(), jump: page.jump });
-    // As long as the card is shown and more is on its way.
+  /** Gives the card as known at once, and what follows: drawn anew as long as it is shown and more is on its way, or the reader has chosen something on it. */
+  const drawing = <Drawing extends CardDrawing | undefined>(draw: Draw<Drawing>, lasts: () => boolean) => {
+    let refused = false;
+    const drawn = (fresh: boolean) => draw(fresh, {
+      refused,
+      redraw: (wasRefused) => {
+        refused = wasRefused;
+        void again(false).then(refine);
+      },
+    });
+    const again = async (fresh: boolean) => {
+      const fresher = await drawn(fresh);
+      if (fresher === undefined || !lasts()) return false;
+      card.redraw(fresher);
+      return fresher.more;
+    };
     const refine = async () => {
-      for (let more = true; more; ) {
-        const fresher = await draw(true);
-        if (fresher !== undefined && lasts(visit)) card.redraw(fresher);
-        more = fresher?.more === true && lasts(visit);
-      }
+      while (await again(true));
     };
-    const redraw = async () => {
-      const known = await draw(false);
-      if (known !== undefined && lasts(visit)) card.redraw(known);
-      await refine();
-    };
-    const [drawing] = await Promise.all([draw(false), held ? undefined : wait(page.choices().showAfter - askAfter)]);
+    return { first: drawn(false), refine };
+  };
+
+  const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
+    const { first, refine } = drawing((fresh, acts) => drawCard(page.report(), mention.place, fresh, { ...acts, jump: page.jump }), () => lasts(visit));
+    const [known] = await Promise.all([first, held ? undefined : wait(page.choices().showAfter - askAfter)]);
     if (state.visit !== visit || state.kind !== 'asking') return;
-    if (drawing === undefined) {
+    if (known === undefined) {
       learn({ kind: 'refused', visit });
       return;
     }
-    card.show(drawing, anchorOf(mention, pointer, way), dismiss);
+    card.show(known, anchorOf(mention, pointer, way), dismiss);
     highlights.setCurrent(mention);
     learn({ kind: 'answered', visit });
     if (way === 'key') card.focus(false);
@@ -113,7 +127,11 @@ export function answerReader(page: {
     },
     pressedOutside: dismiss,
   }, (event) => card.contains(event), lifetime);
-  watchKeys(card, dismiss, () => state.kind !== 'idle' || card.isShown(), lifetime);
+  // Who writes in a card must not lose it, and what was written, by a touch of the mouse.
+  const hold = () => {
+    if (state.kind !== 'idle') learn({ kind: 'open', mention: state.mention });
+  };
+  watchKeys(card, dismiss, hold, () => state.kind !== 'idle' || card.isShown(), lifetime);
 
   return {
     open: (mention) => {
@@ -122,10 +140,14 @@ export function answerReader(page: {
       // The card may have been there already, under the pointer.
       if (state.kind === 'shown') card.focus(false);
     },
-    show: (drawing, anchor) => {
+    show: async (draw, anchor) => {
+      const mine = ++shows;
+      const { first, refine } = drawing(draw, () => mine === shows && state.kind === 'idle' && card.isShown());
+      const known = await first;
       dismiss();
-      card.show(drawing, anchor, dismiss);
+      card.show(known, anchor, dismiss);
       card.focus(false);
+      await refine();
     },
     current: () => (state.kind === 'idle' ? undefined : state.mention),
     check: () => {
@@ -148,8 +170,8 @@ function anchorOf({ range }: PaintedMention, { x, y }: { readonly x: number; rea
   return { element, boxes, box: way === 'key' ? 0 : Math.max(0, at), tapped: way === 'tap' };
 }
 
-/** Esc closes the card, and means nothing else then; Tab goes into the card that is shown. */
-function watchKeys(card: CardHost, dismiss: () => void, isOpen: () => boolean, lifetime: AbortSignal): void {
+/** Esc closes the card, and means nothing else then; Tab goes into the card that is shown. `used`: a key was pressed in the card. */
+function watchKeys(card: CardHost, dismiss: () => void, used: () => void, isOpen: () => boolean, lifetime: AbortSignal): void {
   addEventListener('keydown', (event) => {
     if (!isOpen()) return;
     if (event.key === 'Escape') {
@@ -161,6 +183,6 @@ function watchKeys(card: CardHost, dismiss: () => void, isOpen: () => boolean, l
     } else if (event.key === 'Tab' && !event.shiftKey && card.isShown() && !card.hasFocus()) {
       event.preventDefault();
       card.focus(true);
-    }
+    } else if (card.contains(event)) used();
   }, { signal: lifetime, capture: true });
 }

@@ -29,63 +29,71 @@ export interface GlossedText extends PageOfNames {
 
 /** What a card may ask of the page that it is shown on. */
 export interface CardActs {
-  /** The reader has answered a question on the card, or put something right: it is to be drawn anew. */
-  readonly redraw: () => void;
+  /** The reader has answered a question on the card, or put something right: it is to be drawn anew. `refused`: that could not be kept. */
+  readonly redraw: (refused: boolean) => void;
+  /** Whether the last of that could not be kept: the card says so. */
+  readonly refused: boolean;
   /** Goes to another mention and opens its card; left out for a text whose mentions are not marked on the page. */
   readonly jump?: (mention: MentionPlace) => void;
 }
 
 /** Asks for the card of a mention, `fresh` or as known at once; `undefined` when it is gone or the background refuses. */
 export async function drawCard(report: GlossedText, mention: MentionPlace, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
-  return mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh, acts) : drawEntity(report, mention, fresh, acts);
+  const drawing = await (mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh, acts) : drawEntity(report, mention, fresh, acts));
+  return drawing && { ...drawing, content: <>{drawing.content}{acts.refused && <div class="note" role="alert">{text('notKept')}</div>}</> };
 }
 
-async function drawFigure({ url, mentions, articleDate, text: pageText }: GlossedText, index: number, fresh: boolean, { redraw }: CardActs): Promise<CardDrawing | undefined> {
+/** Draws the card anew once a choice has been kept, or could not be. */
+function afterwards(kept: Promise<unknown>, { redraw }: CardActs): void {
+  void kept.then(isRefusal, () => true).then(redraw);
+}
+
+async function drawFigure({ url, mentions, articleDate, text: pageText }: GlossedText, index: number, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
   const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh });
   const card = isRefusal(cards) ? undefined : cards[0];
   const { start, end } = figure.figure.sentence;
-  const acts: FigureActs = {
+  const figureActs: FigureActs = {
     sentence: pageText.slice(start, end),
-    correct: (sign, currency, always) => void askBackground('sign/correct', { url, sign, currency, always }).then(redraw),
+    correct: (sign, currency, always) => { afterwards(askBackground('sign/correct', { url, sign, currency, always }), acts); },
   };
-  return card && { content: <FigureCardView card={card} wording={wording()} acts={acts} />, label: wording().text('cardLabelFigure', figure.figure.text), more: false };
+  return card && { content: <FigureCardView card={card} wording={wording()} acts={figureActs} />, label: wording().text('cardLabelFigure', figure.figure.text), more: false };
 }
 
 type EntityPlace = Extract<MentionPlace, { kind: 'entity' }>;
 
-async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolean, { redraw, jump }: CardActs): Promise<CardDrawing | undefined> {
+async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
+  const { jump } = acts;
   const { entities } = report.mentions;
   const entity = entities[place.entity];
   if (entity === undefined) return undefined;
   const inArticle = entityInArticle(report.text, entity, entities);
   const cards = await askBackground('entity/cards', { entities: [inArticle], page: pageOfNames(report), fresh });
   const card = isRefusal(cards) ? undefined : cards[0];
-  const acts: EntityActs = {
+  const entityActs: EntityActs = {
     sentence: inArticle.sentences[0] ?? '',
     at: place.mention,
     ...(jump && {
       jump: (mention) => { jump({ ...place, mention }); },
-      take: (taken, refused) => void askBackground('entity/correct', { url: report.url, name: entity.name, taken, refused }).then(redraw),
+      take: (taken, refused) => { afterwards(askBackground('entity/correct', { url: report.url, name: entity.name, taken, refused }), acts); },
     }),
   };
+  const choose = (knowledge: KnowledgeChoice) => { afterwards(saveSettings({ knowledge }), acts); };
   return (
     card && {
-      content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={(knowledge) => void saveSettings({ knowledge }).then(redraw)} acts={acts} />,
+      content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={choose} acts={entityActs} />,
       label: wording().text('cardLabelEntity', card.name),
       more: card.lookup === 'waiting',
     }
   );
 }
 
-/** Asks for the card of a name that was found by nobody but the reader; `undefined` when the background refuses. */
-export async function drawName(name: string, page: PageOfNames): Promise<CardDrawing | undefined> {
-  const entity = { name, type: 'Thing', record: null, candidates: [], sentences: [], beside: [] } as const;
-  const cards = await askBackground('entity/cards', { entities: [entity], page, fresh: true });
-  const card = isRefusal(cards) ? undefined : cards[0];
-  const choose = (knowledge: KnowledgeChoice) => void saveSettings({ knowledge });
-  return card && { content: <EntityCardView card={card} mentions={1} wording={wording()} choose={choose} />, label: wording().text('cardLabelEntity', card.name), more: false };
+/** What is found in a text that the reader takes for a name, and nobody else does. */
+export function onlyName(name: string): Mentions {
+  const all = { start: 0, end: name.length };
+  const entity = { name, type: 'Thing', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [{ ...all, text: name, sentence: all }] } as const;
+  return { figures: [], entities: [entity], links: [] };
 }
 
 function wording(): Wording {

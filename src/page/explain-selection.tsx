@@ -5,7 +5,7 @@ import { isPrivateWindow } from '../platform/private-window';
 import type { MentionPlace } from '../protocol/requests';
 import { readPageHints } from '../reading/page-hints';
 import type { Answering } from './answer-reader';
-import { drawCard, drawName, type CardDrawing, type GlossedText } from './draw-card';
+import { drawCard, onlyName, type CardActs, type CardDrawing } from './draw-card';
 import { pageAddress } from './page-address';
 import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
@@ -31,23 +31,22 @@ export async function explainSelection(document: Document, selected: string, pai
     return;
   }
   const words = selected.trim();
-  answering.show(await drawWords(document, words), anchorOf(document, range));
+  await answering.show((fresh, acts) => drawWords(document, words, fresh, acts), anchorOf(document, range));
 }
 
-async function drawWords(document: Document, words: string): Promise<CardDrawing> {
+async function drawWords(document: Document, words: string, fresh: boolean, acts: CardActs): Promise<CardDrawing> {
   const address = pageAddress(document).href;
   const hints = readPageHints(document, address);
   const mentions = await askBackground('page/annotate', { text: words, hints });
-  const page = { url: address, articleDate: hints.date, lang: hints.lang, inPrivate: isPrivateWindow() };
-  const glossed: GlossedText | undefined = isRefusal(mentions) ? undefined : { ...page, text: words, mentions };
-  const drawings = glossed === undefined ? [] : await Promise.all(placesIn(glossed.mentions).map((place) => drawCard(glossed, place, false, { redraw: () => undefined })));
-  const drawn = drawings.filter((drawing) => drawing !== undefined);
-  if (drawn.length === 0 && words.length <= longestName) {
-    const name = await drawName(words, page);
-    if (name !== undefined) drawn.push(name);
-  }
+  const page = { url: address, articleDate: hints.date, lang: hints.lang, inPrivate: isPrivateWindow(), text: words };
+  const draw = async (read: Mentions) => {
+    const drawings = await Promise.all(placesIn(read).map((place) => drawCard({ ...page, mentions: read }, place, fresh, acts)));
+    return drawings.filter((drawing) => drawing !== undefined);
+  };
+  let drawn = isRefusal(mentions) ? [] : await draw(mentions);
+  if (drawn.length === 0 && words.length <= longestName) drawn = await draw(onlyName(words));
   const content = drawn.length > 0 ? drawn.map((drawing) => drawing.content) : <p class="gloss">{text('selectionNothing')}</p>;
-  return { content: <>{content}</>, label: text('cardLabelSelection'), more: false };
+  return { content: <>{content}</>, label: text('cardLabelSelection'), more: drawn.some(({ more }) => more) };
 }
 
 /** One place for each figure and name, figures first. */

@@ -13,9 +13,9 @@ export interface EntityCardProps {
   /** How often the article names it. */
   readonly mentions: number;
   readonly wording: Wording;
-  /** Keeps the reader's answer to the question whether names may be looked up; left out, it is not asked. */
-  readonly choose?: (choice: KnowledgeChoice) => void;
-  readonly acts?: EntityActs;
+  /** Keeps the reader's answer to the question whether names may be looked up. */
+  readonly choose: (choice: KnowledgeChoice) => void;
+  readonly acts: EntityActs;
 }
 
 /**
@@ -35,7 +35,7 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
   // Once kept, room is kept also where nothing comes to fill it: the foot stays where the pointer may be.
   const hasRoom = isOnline || (wasOnline.current && failed.has(lookup));
   const why = known === null && !isOnline && (card.candidates.length === 0 || lookup === 'refused') && <NothingKnown name={card.name} lookup={lookup} wording={wording} />;
-  const lookupNote = <LookupNote lookup={lookup} wording={wording} {...(choose === undefined ? {} : { choose })} />;
+  const lookupNote = <LookupNote lookup={lookup} wording={wording} choose={choose} />;
   return (
     <div class="gloss" aria-busy={lookup === 'waiting'}>
       <div class="head">
@@ -50,20 +50,16 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
       {known === null && card.candidates.length > 0 && (
         <>
           <p class="soft">{text('severalPossible')}</p>
-          <Choices card={card} take={acts?.take} wording={wording} />
+          <Choices card={card} take={acts.take} wording={wording} />
         </>
       )}
       {hasRoom && <ArticleBox article={card.article} isWaiting={lookup === 'waiting'} instead={<>{why}{lookupNote}</>} wording={wording} />}
       <Facts known={known} hasRoom={hasRoom} wording={wording} />
       {(!hasRoom || card.article?.sentences != null) && lookupNote}
-      <MentionNumbers mentions={mentions} acts={acts ?? { sentence: '' }} wording={wording} />
-      {acts === undefined ? (
-        <p class="foot small"><Sources card={card} wording={wording} /></p>
-      ) : (
-        <Foot label={text(known === null || acts.take === undefined ? 'wrong' : 'notThis')} more={(close) => <EntityActsView card={card} acts={acts} wording={wording} close={close} />}>
-          <Sources card={card} wording={wording} />
-        </Foot>
-      )}
+      <MentionNumbers mentions={mentions} acts={acts} wording={wording} />
+      <Foot label={text(known === null || acts.take === undefined ? 'wrong' : 'notThis')} more={(close) => <EntityActsView card={card} acts={acts} wording={wording} close={close} />}>
+        <Sources card={card} wording={wording} />
+      </Foot>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { Sparkline } from './sparkline';
 import { wordChange, wordCurrency, wordDate, keepSigns, wordNumber, wordRate, wordRegion, type Wording } from './wording';
 
 /** What a figure comes to in the reader's currencies, and why we say so. */
-export function FigureCardView({ card, wording, acts }: { card: FigureCard; wording: Wording; acts?: FigureActs }) {
+export function FigureCardView({ card, wording, acts }: { card: FigureCard; wording: Wording; acts: FigureActs }) {
   const { text } = wording;
   const { figure } = card;
   const [first, ...others] = card.conversions;
@@ -39,7 +39,7 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
       ))}
       {figure.assumed !== null && (
         <p class="assumed small">
-          {assumption(figure.assumed, figure.currency, wording)} {acts !== undefined && <QuickCorrection card={card} acts={acts} wording={wording} />}
+          {assumption(figure.assumed, figure.currency, wording)} <QuickCorrection card={card} acts={acts} wording={wording} />
         </p>
       )}
       <RateNotes conversions={card.conversions} wording={wording} />
@@ -49,12 +49,11 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
 }
 
 /** The rate, its day and its source; and the way to put right what was read. */
-function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureActs | undefined; wording: Wording }) {
+function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureActs; wording: Wording }) {
   const { text } = wording;
   const [first] = card.conversions;
   const rate = (first?.article ?? first?.latest)?.rate;
   const words = rate && `${source(rate, wording)}${card.unanswered && rate.source === 'embedded' ? ` · ${text('noSourceAnswered')}` : ''}`;
-  if (acts === undefined) return words === undefined ? null : <p class="foot small">{words}</p>;
   return (
     <Foot
       label={otherCurrencies(card).length > 0 ? text('notThisCurrency', wordCurrency(card.figure.currency, wording)) : text('wrong')}
@@ -123,30 +122,17 @@ function RestatementPill({ restatement: { text, verdict }, wording }: { restatem
 }
 
 function worded({ finding, difference }: Verdict, text: string, wording: Wording): string {
-  if (finding !== 'scale?') return wording.text(findingKeys[finding], text, wordChange(difference, wording));
+  // The texts go by the findings' own names.
+  if (finding !== 'scale?') return wording.text(finding, text, wordChange(difference, wording));
   // 10, 100, 1,000 or 10,000: how many times the one is the other.
   const times = wordNumber(10 ** Math.abs(Math.round(Math.log10(1 + difference))), wording);
   return wording.text(difference > 0 ? 'scaleTooMuch' : 'scaleTooLittle', text, times);
 }
 
-const findingKeys: Record<Exclude<Verdict['finding'], 'scale?'>, string> = { agrees: 'agrees', close: 'close', differs: 'differs' };
-
 function assumption({ code, evidence }: Assumption, currency: string, wording: Wording): string {
   const shown = code === 'site-country' ? wordRegion(evidence, wording) : evidence;
-  return wording.text(assumptionKeys[code], wordCurrency(currency, wording), shown);
+  return wording.text(`assumed_${code.replaceAll('-', '_')}`, wordCurrency(currency, wording), shown);
 }
-
-const assumptionKeys: Record<Assumption['code'], string> = {
-  'text-statement': 'assumedTextStatement',
-  contrast: 'assumedContrast',
-  correction: 'assumedCorrection',
-  'page-figure': 'assumedPageFigure',
-  'page-place': 'assumedPagePlace',
-  dateline: 'assumedDateline',
-  'site-country': 'assumedSiteCountry',
-  language: 'assumedLanguage',
-  'world-default': 'assumedWorldDefault',
-};
 
 /** "1 CNY = ₩197.9 · 28 Feb 2025 · rates inside Newsgloss". */
 function source(rate: Rate, wording: Wording): string {

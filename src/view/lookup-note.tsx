@@ -5,30 +5,22 @@ import type { Wording } from './wording';
 export type KnowledgeChoice = 'hover' | 'offline';
 
 /** How looking up stands, where that is not plain: the question whether it may be done, and what could not be done. */
-export function LookupNote({ lookup, wording, choose }: { lookup: Lookup; wording: Wording; choose?: (choice: KnowledgeChoice) => void }) {
-  const { text } = wording;
-  switch (lookup) {
-    case 'ask':
-      return choose === undefined ? <Badge words={text('lookupOff')} /> : <Question choose={choose} wording={wording} />;
-    case 'off':
-      return <Badge words={text('lookupOff')} />;
-    case 'private':
-      return <Badge words={text('lookupPrivate')} />;
-    case 'busy':
-      return <Badge words={text('lookupBusy')} />;
-    case 'unreachable':
-      return <Badge words={text('lookupUnreachable')} />;
-    case 'waiting':
-    case 'answered':
-    case 'not-found':
-    case 'refused':
-      return null;
-  }
+export function LookupNote({ lookup, wording, choose }: { lookup: Lookup; wording: Wording; choose: (choice: KnowledgeChoice) => void }) {
+  if (lookup === 'ask') return <Question choose={choose} wording={wording} />;
+  const key = badgeKeys[lookup];
+  return key === null ? null : <p class="badge small">{wording.text(key)}</p>;
 }
 
-function Badge({ words }: { words: string }) {
-  return <p class="badge small">{words}</p>;
-}
+const badgeKeys: Record<Exclude<Lookup, 'ask'>, string | null> = {
+  off: 'lookupOff',
+  private: 'lookupPrivate',
+  busy: 'lookupBusy',
+  unreachable: 'lookupUnreachable',
+  waiting: null,
+  answered: null,
+  'not-found': null,
+  refused: null,
+};
 
 /** Asked once, with what exactly would be sent; either answer is kept and can be changed in the options. */
 function Question({ choose, wording: { text } }: { choose: (choice: KnowledgeChoice) => void; wording: Wording }) {

@@ -15,7 +15,7 @@ export function MistakeReport({ sentence, read, wording }: { sentence: string; r
   }
   return (
     <>
-      <textarea rows={5} aria-label={text('mistake')} value={words} onInput={({ currentTarget }) => { setWords(currentTarget.value); }} />
+      <textarea ref={goToEnd} rows={5} aria-label={text('mistake')} value={words} onInput={({ currentTarget }) => { setWords(currentTarget.value); }} />
       <p class="offers">
         <CopyButton copied={words} wording={wording} />
         <a class="small" download="newsgloss.txt" href={`data:text/plain;charset=utf-8,${encodeURIComponent(words.toWellFormed())}`}>{text('exportSave')}</a>
@@ -23,4 +23,12 @@ export function MistakeReport({ sentence, read, wording }: { sentence: string; r
       </p>
     </>
   );
+}
+
+/** What should be is written last: there the reader goes on, and sees it. */
+function goToEnd(area: HTMLTextAreaElement | null): void {
+  if (area === null) return;
+  area.selectionStart = area.value.length;
+  area.focus();
+  area.scrollTop = area.scrollHeight;
 }

@@ -14,7 +14,7 @@ export function Sparkline({ series, wording }: { series: readonly Rate[]; wordin
   const [lowest, highest] = [extreme(series, (a, b) => a < b), extreme(series, (a, b) => a > b)];
   const label = wording.text('sparklineLabel', ...[first, last, lowest, highest].flatMap((rate) => [wordDate(rate.date, wording), wordRate(rate.rate, rate.quote, wording)]));
   return (
-    <figure class="gloss-spark" style={{ margin: 0 }}>
+    <figure>
       <svg class="spark" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>
         <path d={`M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`} />
         <circle class="then" cx={start?.[0]} cy={start?.[1]} r="3" />

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { expectNoCard } from '../support/marks';
 import { servePages, type PageServer } from '../support/page-server';
-import { cardSaying, cardText, hover, openArticle, openPopupOf, press } from '../support/reader';
+import { cardSaying, cardText, fillSettings, hover, openArticle, openPopupOf, press } from '../support/reader';
 
 const articleOf = (title: string, paragraphs: readonly string[]) => `<!doctype html><html lang="en"><title>${title}</title><body><article><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
 
@@ -97,6 +97,39 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what the reader puts right in
     await hover(page, 'newsgloss-entity', 'Georgia');
     expect(await cardText(page), 'put right in the popup, it is right on the page').toContain('Atlanta');
     await Promise.all([page, other, again].map((each) => each.close()));
+  });
+
+  test('a report of a mistake is begun where the reader goes on, and is not lost by a touch of the mouse', async () => {
+    const page = await open('/dollars.html');
+    await hover(page, 'newsgloss-figure', '$5 billion');
+    await cardText(page);
+    await press(page, '.foot button', '', true);
+    await cardSaying(page, 'Report a mistake');
+    await press(page, '.acts button', 'Report a mistake', true);
+    const report = () => page.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLTextAreaElement>('.card:popover-open textarea')?.value);
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.activeElement?.localName === 'textarea', { polling: 20, timeout: 5000 });
+    await page.keyboard.type('Canadian dollars');
+    await page.mouse.move(5, 5, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await report()).toMatch(/^Sentence: The company said .*[\r\n]+.*[\r\n]+Should be: Canadian dollars$/);
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    await page.close();
+  });
+
+  test('a card says when the browser has no room for a choice', async () => {
+    const page = await open('/more-dollars.html');
+    const view = await glossed.openView('ui/options/index.html');
+    await view.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { clear: () => Promise<void> } } } }).chrome.storage.sync.clear());
+    await fillSettings(view);
+    await hover(page, 'newsgloss-figure', '$5 billion');
+    await cardText(page);
+    await press(page, '.assumed button', 'No, these are', true);
+    await cardSaying(page, 'as you chose for “$”');
+    await press(page, '.assumed button', 'Always on this site', true);
+    expect(await cardSaying(page, 'could not keep this choice'), 'on this page it holds').toContain('as you chose for “$”');
+    await view.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { clear: () => Promise<void> } } } }).chrome.storage.sync.clear());
+    await Promise.all([page.close(), view.close()]);
   });
 
   test('a card leads to every mention of its name, and goes along', async () => {

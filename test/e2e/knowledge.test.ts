@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { stopBackground } from '../support/background';
+import { tellPage } from '../support/extension-tabs';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { servePages, type PageServer } from '../support/page-server';
-import { cardText, hover, keepSettings, openArticle, press } from '../support/reader';
+import { cardSaying, cardText, fillSettings, hover, keepSettings, openArticle, press } from '../support/reader';
 import { serveWeb, type Web, type WebRequest } from '../support/web';
 import { playWikimedia, type PlayedWikimedia } from '../support/wikimedia/play-wikimedia';
 
@@ -64,6 +65,33 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     expect(await cardText(article)).not.toContain('Look names up');
   });
 
+  test('a name that the reader selects is looked up like one that is marked, also once that is allowed on its card', async () => {
+    played.behave({ slow: 700 });
+    await open('hover');
+    const explain = () => tellPage(glossed, article, 'page/explain-selection', { text: 'Daniel Zhang' });
+    const sentences = () => article.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card:popover-open .sentences') !== null, { polling: 30, timeout: 5000 });
+    await explain();
+    await sentences();
+    await article.close();
+    await open('ask');
+    await explain();
+    expect(await cardText(article)).toContain('Look names up at Wikipedia?');
+    await press(article, 'button', 'Look up', true);
+    await sentences();
+  });
+
+  test('an answer that the browser has no room for is not taken for given: the card says so', async () => {
+    await open('ask');
+    const view = await glossed.openView('ui/options/index.html');
+    await fillSettings(view);
+    await view.close();
+    await hover(article, 'newsgloss-entity', 'Jack Ma');
+    await cardText(article);
+    await press(article, 'button', 'Look up', true);
+    expect(await cardSaying(article, 'could not keep this choice')).toContain('Look names up at Wikipedia?');
+    expect(web.asked).toEqual([]);
+  });
+
   test('who wants to stay offline is not asked again, and nothing is sent', async () => {
     await open('ask');
     await hover(article, 'newsgloss-entity', 'Jack Ma');
@@ -90,6 +118,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     expect(await article.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('img')?.naturalWidth)).toBe(250);
     expect(Object.keys(before).length).toBeGreaterThan(4);
     expect(after).toMatchObject(before);
+    expect(await article.evaluate(() => {
+      const [box, picture, words] = ['.article', 'img', '.sentences'].map((part) => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector(part)?.getBoundingClientRect());
+      return box && picture && words && { inside: words.top >= box.top && words.top < box.top + 5, beside: words.right <= picture.left, wide: words.width > 150 };
+    }), 'the sentences are to be seen, beside the picture').toEqual({ inside: true, beside: true, wide: true });
   });
 
   test('one request for the article, two for its facts, none the second time; only the name and ids, and nothing that says who asks', async () => {

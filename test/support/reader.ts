@@ -76,6 +76,15 @@ export function keepSettings(view: Page, settings: Record<string, unknown>): Pro
   }, settings);
 }
 
+/** Fills the room that browsers have for settings, 512 of them, from a page of the extension: no other choice can be kept. */
+export function fillSettings(view: Page): Promise<void> {
+  return view.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { get: (keys: null) => Promise<object>; set: (items: object) => Promise<void> } } } };
+    const kept = Object.keys(await chrome.storage.sync.get(null)).length;
+    await chrome.storage.sync.set(Object.fromEntries(Array.from({ length: 512 - kept }, (_, index) => [`filling ${index}`, 0])));
+  });
+}
+
 /** Opens the popup (or the panel) for a page's tab, in a tab of its own: the real popup closes when a test looks elsewhere. */
 export async function openPopupFor(page: Page, glossed: GlossedBrowser, view: 'popup' | 'panel' = 'popup'): Promise<Page> {
   const popup = await glossed.openView(`ui/${view}/index.html`);

@@ -26,7 +26,7 @@ beforeAll(() => {
 /** The named parts of a card in their order from top to bottom. */
 function order(shown: EntityCard, ...parts: readonly string[]): readonly string[] {
   const place = document.createElement('div');
-  render(<EntityCardView card={shown} mentions={2} wording={wording} />, place);
+  render(<EntityCardView card={shown} mentions={2} wording={wording} choose={() => undefined} acts={{ sentence: '' }} />, place);
   return [...place.querySelectorAll(parts.join())].map((element) => parts.find((part) => element.matches(part)) ?? '');
 }
 
@@ -50,7 +50,7 @@ describe('a look-up that fails', () => {
   test('is said where the sentences would have come, once room was kept for them', () => {
     const place = document.createElement('div');
     const show = (lookup: EntityCard['lookup']) => {
-      render(<EntityCardView card={{ ...card, article: null, lookup }} mentions={2} wording={wording} />, place);
+      render(<EntityCardView card={{ ...card, article: null, lookup }} mentions={2} wording={wording} choose={() => undefined} acts={{ sentence: '' }} />, place);
     };
     show('waiting');
     show('unreachable');
@@ -67,7 +67,7 @@ describe('a look-up that fails', () => {
 describe('facts', () => {
   test('name a currency in words, and each where a country has several', () => {
     const place = document.createElement('div');
-    render(<EntityCardView card={{ ...card, known: { ...known, facts: [{ label: 'currency', value: 'PAB, USD' }] } }} mentions={2} wording={wording} />, place);
+    render(<EntityCardView card={{ ...card, known: { ...known, facts: [{ label: 'currency', value: 'PAB, USD' }] } }} mentions={2} wording={wording} choose={() => undefined} acts={{ sentence: '' }} />, place);
     expect(place.querySelector('dd')?.textContent).toBe('Panamanian Balboa, US Dollar');
   });
 });
