@@ -5,6 +5,7 @@ import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';
 import type { EntityActs } from '../../view/entity-acts';
 import { EntityCardView } from '../../view/entity-card';
+import { LogoMark } from '../../view/logo-mark';
 import type { KnowledgeChoice } from '../../view/lookup-note';
 import { wordNumber, type Wording } from '../../view/wording';
 import { fits } from './filter';
@@ -56,10 +57,10 @@ function EntityRow({ card, index, found, isCurrent, show, lookAgain, setRefused,
   return (
     <li>
       <button type="button" class="row entity" aria-expanded={open} aria-current={isCurrent ? 'location' : undefined} onClick={toggle}>
-        <span class="initials" aria-hidden="true">{initials(card.name)}</span>
+        <span class="initials" aria-hidden="true">{card.known?.logo == null ? initials(card.name) : <LogoMark logo={card.known.logo} />}</span>
         <span>
           <strong><bdi>{card.name}</bdi></strong>
-          <span class="small times"> · {wording.text('times', wordNumber(mentions, wording))}{card.known?.tickers.map((ticker) => ` · ${ticker}`)}</span>
+          <span class="small times"> · {wording.text('times', wordNumber(mentions, wording))}{card.known?.tickers.map((ticker) => ` · ${ticker}`)}{listOf(card.type) === 'other' && card.type !== 'Thing' && ` · ${wording.text(`type${card.type}`)}`}</span>
           {!open && card.known !== null && <span class="snippet" dir="auto">{card.known.description}</span>}
         </span>
       </button>
