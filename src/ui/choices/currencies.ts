@@ -1,5 +1,7 @@
+import { families } from '../../engine/figures/vocabulary/families';
 import { countryCurrencies } from '../../engine/figures/vocabulary/country-currencies';
 import { nameCurrency, wordRegion, wordSign, type Wording } from '../../view/wording';
+import { fits } from '../found/filter';
 
 /** A currency as a reader may look for it. */
 export interface NamedCurrency {
@@ -22,3 +24,12 @@ export function currencies(wording: Wording): readonly NamedCurrency[] {
     })
     .sort((a, b) => collator.compare(a.name, b.name));
 }
+
+/** Those that a filter finds: first the one whose code it is, then those that their name alone stands for ("dollar": the US dollar; "korea": the southern won). */
+export function found(all: readonly NamedCurrency[], filter: string): readonly NamedCurrency[] {
+  if (filter.trim() === '') return all;
+  const rank = ({ code }: NamedCurrency) => (code === filter.trim().toUpperCase() ? 0 : likeliest.has(code) ? 1 : 2);
+  return all.filter(({ words }) => fits(words, filter)).sort((a, b) => rank(a) - rank(b));
+}
+
+const likeliest = new Set(Object.values(families).filter(({ codes }) => codes.length > 1).map(({ codes: [first] }) => first));

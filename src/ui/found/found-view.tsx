@@ -38,7 +38,8 @@ function Head({ report, settings, change }: { report: PageReport | undefined; se
     <header>
       <div class="head">
         <h1 class="title">{text('extensionName')}</h1>
-        {state !== 'private' && <Switch label={host} on={state === 'annotated' || state === 'reading'} set={(on) => { change({ sites: { ...settings.sites, [host]: on ? 'on' : 'off' } }); }} />}
+        {/* The demo article is a page of ours, and no site. */}
+        {state !== 'private' && host !== location.hostname && <Switch label={host} on={state === 'annotated' || state === 'reading'} set={(on) => { change({ sites: { ...settings.sites, [host]: on ? 'on' : 'off' } }); }} />}
       </div>
       <p class="small about" title={title}>
         {articleDate !== null && <span>{wordDate(articleDate, wording)} ·</span>}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { currencies, found } from '../../../src/ui/choices/currencies';
+
+const all = currencies({ text: (key) => key, locale: 'en' });
+
+test.each([
+  ['korea', 'KRW'],
+  ['dollar', 'USD'],
+  ['pound', 'GBP'],
+  ['aud', 'AUD'],
+  ['switz', 'CHF'],
+  ['egypt', 'EGP'],
+  ['kpw', 'KPW'],
+])('“%s” finds %s first', (filter, code) => {
+  expect(found(all, filter)[0]?.code).toBe(code);
+});
+
+test('without a filter all stand by their names', () => {
+  expect(found(all, ' ').slice(0, 2).map(({ code }) => code)).toEqual(['AFN', 'ALL']);
+});
