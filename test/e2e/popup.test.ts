@@ -34,7 +34,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup in %s', (kind) => {
     expect(rows[0]).toMatch(/^₩7\d(?:\.\d)? trillion/);
     expect(rows.filter((row) => row.includes('380 billion yuan'))).not.toHaveLength(0);
     expect(rows[1], 'what the text calls approximate stays so').toMatch(/^about \$/);
-    for (const row of rows) expect(row, 'converted into won, or into dollars where the text speaks of won').toMatch(/^(?:about |more than )?(?:₩|\$)\d/);
+    for (const row of rows) expect(row, 'converted into won, or into dollars where the text speaks of won').toMatch(/^(?:about |at least )?(?:₩|\$)\d/);
   });
 
   test('lists the people, and opens the card of one in place', async () => {

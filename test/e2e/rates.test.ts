@@ -133,7 +133,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('rates in %s that has never be
       expect(figures).toHaveLength(7);
       for (const figure of figures) {
         await hover(article, 'newsgloss-figure', figure);
-        expect(await cardSaying(article, builtIn), figure).toMatch(/^(?:about |more than )?\$[\d.]+ (?:billion|million)\n[^]*1 (?:CNY|KRW) = \$0\.\d+ · Feb 28, 2025 · /);
+        expect(await cardSaying(article, builtIn), figure).toMatch(/^(?:about |at least )?\$[\d.]+ (?:billion|million)\n[^]*1 (?:CNY|KRW) = \$0\.\d+ · Feb 28, 2025 · /);
       }
     } finally {
       await glossed.close();

@@ -57,6 +57,8 @@ const cases: readonly (readonly [lang: string, text: string, bound: 'about' | 'a
   ['ru', 'около 5 млрд рублей', 'about'],
   ['ru', 'более 5 млрд рублей', 'at-least'],
   ['ru', 'до 5 млрд рублей', 'at-most'],
+  ['ru', 'выросла с 5 до 6 рублей', null],
+  ['sv', 'från 5 kronor', 'at-least'],
   ['ru', 'свыше 5 млрд рублей', 'at-least'],
   ['pl', 'około 5 mld zł', 'about'],
   ['pl', 'ponad 5 mld zł', 'at-least'],
@@ -120,4 +122,11 @@ const cases: readonly (readonly [lang: string, text: string, bound: 'about' | 'a
 
 test.each(cases)('%s: %s', (lang, text, bound) => {
   expect(findFigures(text, { ...noHints, lang }).map((figure) => figure.bound)).toEqual([bound]);
+});
+
+test('where a change begins and ends is no bound', () => {
+  const bounds = (lang: string, text: string) => findFigures(text, { ...noHints, lang }).map((figure) => figure.bound);
+  expect(bounds('sv', 'från 5 kronor till 6 kronor')).toEqual([null, null]);
+  expect(bounds('it', 'da 5 euro a 6 euro')).toEqual([null, null]);
+  expect(bounds('en', 'Oil rose more than $5 to $70 a barrel.')).toEqual(['at-least', null]);
 });

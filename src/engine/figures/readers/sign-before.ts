@@ -20,6 +20,7 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   if (hedge !== undefined && named !== undefined) return { ...candidate('sign-before', amount, lexicon, { start: named.reach, end, sign: text.slice(named.reach, hedge.reach), codes: named.value.codes }), bound: hedge.value };
   const own = lexicon.namesBefore.at(text, edge);
   const sign = lexicon.signsBefore.at(text, edge);
+  if (amount.power === 0 && isUnitOfScale(text, Math.min(own?.reach ?? edge, sign?.reach ?? edge))) return undefined;
   if (own !== undefined && (sign === undefined || own.reach <= sign.reach)) {
     return candidate('sign-before', amount, lexicon, { start: own.reach, end, sign: text.slice(own.reach, edge), codes: own.value.codes, minor: own.value.minor });
   }
@@ -43,6 +44,14 @@ function beforeSign(text: string, start: number): number {
   if (gap === start - 1 && text.charAt(gap - 1) === ' ' && isCurrencySign(text.charCodeAt(gap - 2)) && text.charAt(gap) !== ' ') return gap - 1;
   return text.charAt(gap - 1) === '−' || (text.charAt(gap - 1) === ':' && isCurrencySign(text.charCodeAt(gap - 2))) ? gap - 1 : gap;
 }
+
+/** (de) "Mio. € 12,5" is more than "€ 12,5", and (cs) "v mil. Kč 1." a heading. */
+function isUnitOfScale(text: string, start: number): boolean {
+  return text.charAt(start - 1) === ' ' && scaleBefore.test(text.slice(Math.max(0, start - longestScale), start));
+}
+
+const longestScale = 7;
+const scaleBefore = /(?<!\p{L})(?:Mio|Mrd|Tsd|mil|mld|tis|tys|млн|млрд|тыс)\.? $/u;
 
 const circa = /(?<![\p{L}\p{N}'’])[Cc] $/u;
 

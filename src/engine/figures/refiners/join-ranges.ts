@@ -24,7 +24,7 @@ function asRange(text: string, low: FigureCandidate, high: FigureCandidate): Fig
   if (high.start - low.end > longestBetween || low.amount.isRange || high.amount.isRange || low.negative || high.negative) return undefined;
   const between = text.slice(low.end, high.start);
   if (!dash.test(between) && !isTo(between, low)) return undefined;
-  if (isTo(between, low) && changes.at(text, beforeSpaces(text, low.start)) !== undefined) return undefined;
+  if (isTo(between, low) && isChange(text, low)) return undefined;
   const codes = low.codes.filter((code) => high.codes.includes(code));
   if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;
   const lifted = low.amount.power === 0 && high.amount.power > 0 && less(shift(low.amount.low, high.amount.power), high.amount.high);
@@ -48,10 +48,17 @@ function isTo(between: string, { lexicon }: FigureCandidate): boolean {
 
 const changeWords: ReadonlySet<string> = new Set(['에서', 'から']);
 
+/** "rose $5 to $70", "rose more than $5 to $70". */
+function isChange(text: string, { lexicon, start }: FigureCandidate): boolean {
+  const edge = beforeSpaces(text, start);
+  const hedge = lexicon.boundsBefore.at(text, edge);
+  return changes.at(text, edge) !== undefined || (hedge !== undefined && changes.at(text, beforeSpaces(text, hedge.reach)) !== undefined);
+}
+
 /** Words right before the first end that make it a change: "rose from $5m to $10m", "fell 2.5p to 311p". */
 const changes = set(
   'fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increase(d|)|decrease(d|)|cut|raise(d|)|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed|' +
-    'from|von|vom|de|des|da|dal|desde|od|van|från|fra|от|с|від|den|από|dari|từ|จาก|من|从|由|從|' +
+    'from|von|vom|de|de la|des|da|dal|desde|od|z|ze|zo|van|från|fra|от|с|со|від|з|із|зі|den|από|dari|từ|จาก|من|从|由|從|' +
     '(上|下)(调|調|涨|漲|跌|升|降|浮|滑)(了|)|(调|調)(升|降|高|低|整)(了|)|(涨|漲|跌|升|降|增|减|減|提)(了|)|(增|减|減)(加|少|至)(了|)|(提高|降低|扩大|擴大|收窄|收窄|缩小|縮小|增长|增長|回落|回升|攀升|飙升)(了|)',
   { backwards: true },
 );

@@ -13,7 +13,7 @@ const filed = 'EUR USD GBP SEK NOK DKK CHF PLN CZK HUF RON JPY CNY RMB AUD CAD N
 const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD AUD CAD NZD SGD HKD', '£': 'GBP', US$: 'USD', C$: 'CAD', A$: 'AUD', HK$: 'HKD', R$: 'BRL', '¥': 'JPY CNY', '₹': 'INR', S$: 'SGD', NZ$: 'NZD', '$ US': 'USD', '$ CA': 'CAD', '$ CAN': 'CAD' };
 
 /** Scales before a code or sign, by power of ten … */
-const prefixes: Readonly<Record<number, string>> = { 3: 'T|k|K', 6: 'M|MM|m|Mio |Mio. |mn', 9: 'Md|Mds|Mrd|Mrd |bn' };
+const prefixes: Readonly<Record<number, string>> = { 3: 'T|k|K|Tsd |Tsd. ', 6: 'M|MM|m|Mio |Mio. |mn', 9: 'Md|Mds|Mrd|Mrd |Mrd. |bn' };
 /** … and behind one. */
 const suffixes: Readonly<Record<number, string>> = { 3: "k|'000| '000|000|000s| thousand| thousands", 6: 'm| m|mn| mn|mln| mln|M| million| millions| Mio.', 9: 'bn| bn|b| billion| Mrd.' };
 
