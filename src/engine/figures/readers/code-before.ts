@@ -48,7 +48,7 @@ function saysMoney(text: string, amount: Amount, edge: number): boolean {
 /** "costs INR 500", "a fee of CAD 45", "PHP 250 per kg": what is paid, or paid for each, is money whatever the code. */
 function isPaid(text: string, start: number, amount: Amount): boolean {
   if (less(amount.high, powerOfTen(1)) || !notCounting.test(text.slice(amount.end, amount.end + 12))) return false;
-  return /^ per /.test(text.slice(amount.end, amount.end + 5)) || pays.test(text.slice(Math.max(0, start - longestPay), start));
+  return /^ (?:per |(?:to|against) the (?:US |U\.S\. )?(?:dollar|euro))/.test(text.slice(amount.end, amount.end + 24)) || pays.test(text.slice(Math.max(0, start - longestPay), start));
 }
 
 const longestPay = 24;

@@ -1,8 +1,17 @@
+import { asString } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
-/** A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25"; leaves "R450 million". */
+/**
+ * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million". Quarters
+ * are no quetzals even in Guatemala.
+ */
 export const dropLoneLetters = dropping((figure, page) => {
-  if (!figure.letter) return false;
-  if (figure.amount.power >= 6 && !/^[QLDFEMB]$/.test(figure.sign) && figure.lexicon.language === 'en') return false;
-  return !figure.codes.some((code) => speaksFor(figure, code, page));
+  const { letter, sign, amount, lexicon, codes } = figure;
+  if (!letter) return false;
+  if (amount.power >= 6 && !onlyAtHome.test(sign) && lexicon.language === 'en') return false;
+  if (sign === 'Q' && amount.power === 0 && /^[1-4]$/.test(asString(amount.high))) return true;
+  return !codes.some((code) => speaksFor(figure, code, page));
 });
+
+/** What is something else before millions too: metric tons, a football club. */
+const onlyAtHome = /^(?:[QLDFEMB]|MT|DA|DT|LD|FC|FG|Nu\.?|Vt|Ks|CFP|din)$/;

@@ -21,6 +21,7 @@ import { dropOtherWords } from './drop-other-words';
 import { dropPairs } from './drop-pairs';
 import { dropPennyLetters } from './drop-penny-letters';
 import { dropProperNames } from './drop-proper-names';
+import { dropRoads } from './drop-roads';
 import { dropSingleSyllables } from './drop-single-syllables';
 import { dropSoldOut } from './drop-sold-out';
 import { dropSterlingWorks } from './drop-sterling-works';
@@ -55,6 +56,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropGlued, // $10Xy
   dropPennyLetters, // 1080p
   dropLoneLetters, // gate K25
+  dropRoads, // on the R21 near Johannesburg
   dropStrangeSigns, // Windows NT 4.0
   // a name that is an everyday word, or measures something else
   dropProperNames, // Rapper 50 Cent
