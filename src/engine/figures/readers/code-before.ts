@@ -1,4 +1,6 @@
-import { beforeGap } from '../spaces';
+import { afterGap, beforeGap } from '../spaces';
+import type { Lexicon } from '../vocabulary/lexicon';
+import { everydayNames } from '../vocabulary/look-alikes';
 import { codeWords } from '../vocabulary/codes';
 import { less, powerOfTen } from '../decimal';
 import type { Amount } from '../quantity';
@@ -18,11 +20,19 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   const written = text.slice(code.reach, edge);
   if (/^:\p{Nd}/u.test(text.slice(amount.end, amount.end + 2))) return undefined;
   if (amount.power === 0 && goesOn(text, amount.end, written)) return undefined;
+  if (hasOtherName(text, amount, code.value, lexicon)) return undefined;
   const isWord = codeWords.has(written) && !saysMoney(text, amount, edge) && !isPaid(text, code.reach, amount);
   if (isWord && ((edge === amount.start ? amount.power < 6 : countable.has(written)) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
   return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value], letter: isWord });
 };
+
+/** (vi) "USD 25.450 đồng": what the first costs in the money that is named behind; but not "USD 500 won in a draw", which is a verb. */
+function hasOtherName(text: string, amount: Amount, code: string, lexicon: Lexicon): boolean {
+  const offset = afterGap(text, amount.end);
+  const name = offset === amount.end ? undefined : lexicon.names.at(text, offset);
+  return name !== undefined && !name.value.codes.includes(code) && name.value.minor === 0 && everydayNames[lexicon.language]?.has(text.slice(offset, name.reach).toLowerCase()) !== true;
+}
 
 /** "BSD 2-Clause", "KES 3-0" (a team and its goals); but not "USD 8.40-USD 9.60", where the code stands before the other end too. */
 function goesOn(text: string, end: number, code: string): boolean {

@@ -11,6 +11,7 @@ import { morePlaces } from './more-places';
 import { phrases, type Phrases } from './phrases';
 import { cityNames, countryNames } from './place-names';
 import { byFamily, byKey, byPower, each, listed, set } from './row-tables';
+import { worldNames } from './world-names';
 import { signsAfter, signsBefore, type SignMeaning } from './signs';
 
 /** The rows of one language together with the signs and codes of all, made ready to be looked up in a text. */
@@ -94,7 +95,7 @@ function makeLexicon(language: Language): Lexicon {
     gluedScales: phrases(() => byPower(rows.gluedScales), { exactCase: true }),
     bareScales: set(rows.bareScales, { insideWords }),
     of: set(rows.of, { insideWords: true }),
-    names: phrases(() => [...byFamily(rows.names), ...fullNames(language)]),
+    names: phrases(() => [...byFamily(rows.names), ...byFamily(worldNames(language)), ...fullNames(language)]),
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
     countries: phrases(countries),
     places: phrases(places),

@@ -2,12 +2,13 @@ import { neverAlone } from '../../vocabulary/look-alikes';
 import { dropping } from './dropping';
 
 /** Hundredths that nobody counts without a unit before them: drops (ko) "3전 4기" (falls), (zh) "得了9.5分" (points); leaves (ko) "3.5전", (zh) "貶值1.2角". */
-export const dropLoneParts = dropping(({ lexicon, sign, amount, start, qualified }, { text }) => {
+export const dropLoneParts = dropping(({ lexicon, sign, amount, start, end, qualified }, { text }) => {
   if (qualified || neverAlone[lexicon.language]?.has(sign) !== true) return false;
-  return lexicon.language === 'zh' ? !(ofRates.test(text.slice(Math.max(0, start - 2), start)) || (sign === '角' && ofPrices.test(text.slice(Math.max(0, start - 6), start)))) : amount.low.places === 0;
+  return lexicon.language === 'zh' ? !(ofRates.test(text.slice(Math.max(0, start - 2), start)) || (sign === '角' && (coins.test(text.slice(end, end + 2)) || ofPrices.test(text.slice(Math.max(0, start - 6), start))))) : amount.low.places === 0;
 });
 
 /** What a rate of exchange does by so much. */
 const ofRates = /[升貶贬]值$/u;
+const coins = /^(?:硬币|硬幣|纸币|紙幣|纸钞|[钱錢])/u;
 /** What a price does by some tenths: 每斤涨了5角, 便宜2角, 票价5角. */
 const ofPrices = /(?:[涨漲跌降贵貴收付花卖賣]|便宜|下调|下調|上调|上調|[票单單售进進菜肉电電水油]价|[票單]價)[了约約至到为為仅僅才只近]{0,2}$/u;

@@ -13,7 +13,7 @@ export const hu: LanguageRows = {
   bareScales: 'száz|ezer|millió|milliárd',
   names: {
     crown: 'korona|koron(át|ás|ára|ából)|koroná*', dinar: 'dinár*', dirham: 'dirham*', dollar: 'dollár*', euro: 'euró*|euro*|eurós', forint: 'forint*', franc: 'frank*', hryvnia: 'hrivny*', leu: 'lej|lej*', lev: 'leva', lira: 'líra|lír*', mark: 'márk*', peso: 'peso*|peszo*', pound: 'font*', sterling: 'font sterling*|angol font*', ruble: 'rubel|rubel*', rupee: 'rúpi*', rupiah: 'indonéz rúpia*', won: 'von|won*',
-    yen: 'jen|jen*', yuan: 'jüan*|renminbi*', zloty: 'zloty*|zlotyi*', cent: 'cent*', euroCent: 'eurócent*', filler: 'fillér*', shekel: 'sékel*', kuna: 'kuna*|kuná*', rand: 'rand*', real: 'reál*|real*', tenge: 'tenge*', usDollar: 'amerikai dollár*|USA-dollár*',
+    yen: 'jen|jen*', yuan: 'jüan*|renminbi*', zloty: 'zloty*|zlotyi*', cent: 'cent*', euroCent: 'eurócent*', filler: 'fillér*', shekel: 'sékel*', kuna: 'kuna*|kuná*', rand: 'rand*', real: 'reál*|real*', tenge: 'tenge|tengé(t|s|re|ért|ből|nek|be)', usDollar: 'amerikai dollár*|USA-dollár*',
   },
   after: { forint: 'Ft|ft' },
   countries: {
