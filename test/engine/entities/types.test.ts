@@ -66,6 +66,14 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The film Frontier opened. Toast sold in cafes was dear. Grab your coat, the company told investors, as sales and profits rose.'],
   ['Block to Cut 1,000 Jobs as Payments Firm Turns Over New Leaf', 'Organization Block'],
 
+  // Bodies that end in a word which by itself says too little; a name right behind the noun for its kind
+  ['The Serious Fraud Office did not bring the case; the Canada Pension Plan Investment Board paid.', 'Organization Serious Fraud Office', 'Organization Canada Pension Plan Investment Board'],
+  ['She works for the Meteorological Service of Jamaica.', 'Organization Meteorological Service of Jamaica'],
+  ['He spoke in the Oval Office. The film led the Box Office.', 'Place Oval Office'],
+  ['An ad featured the girl group Veloura. The drugmaker Tamsoltin fell. Police praised a company Musk founded.', 'Organization Veloura', 'Organization Tamsoltin', 'Person Musk'],
+  ['A reporter for the Quarry Lantern first broke the news.', 'Organization Quarry Lantern'],
+  ['Christian Bruch, the chief executive, ruled it out.', 'Person Christian Bruch'],
+
   // Words that are names beside certain others
   ['Labour MPs threatened to rebel. A Treasury source said so, and she told the Commons.', 'Organization Labour', 'Organization Treasury', 'Organization Commons'],
   ['Labour costs rose, Treasury yields fell, and commons were sold.'],
@@ -86,6 +94,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Palo Alto Networks agreed to buy a firm. Palo Alto bought four last year. Shares of Palo Alto dropped. It is in Palo Alto, California.', 'Organization Palo Alto Networks', 'Place Palo Alto', 'Place California'],
   ['He was jailed at the Old Bailey on Thursday.', 'Place Old Bailey'],
 
+  ['Leeds came from two down to beat Villa 3-2. Villa travel to Wolves; Leeds host Chelsea.', 'Organization Leeds', 'Organization Villa', 'Organization Wolves', 'Organization Chelsea'],
   // Clubs that go by their city's name, on a page of clubs; offices behind a place; a person of a firm
   ['Leicester have signed Wout Faes from Reims, West Ham a striker from Napoli and Ajax.', 'Organization Leicester', 'Person Wout Faes', 'Organization Reims', 'Organization West Ham', 'Organization Napoli', 'Organization Ajax'],
   ['Police in Leicester stopped a coach from Reims.', 'Place Leicester', 'Place Reims'],

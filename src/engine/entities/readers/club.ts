@@ -8,12 +8,13 @@ import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
  * Sports clubs: those with names of their own, and where a page speaks of many, those that go by their city's name.
  *
  * Takes: "[West Ham] discuss a deal", "joined from [Reims]" beside "[Ajax]", "[Real Betis]" and "[Juventus]".
+ * Takes: "[Leeds] came from two down to beat [Villa] 3-2", where two more are named.
  * Refuses: "police in Leeds", "West Ham Lane", and "Reims said" on a page without clubs.
  */
 export function readClubs(page: Page): readonly Candidate[] {
   const own = namesIn(page, ownNames);
   const different = distinct(page, own);
-  if (different < severalClubs) return own;
+  if (different < severalClubs && !score.test(page.text)) return own;
   const byCity = namesIn(page, cityNames).filter(({ start }) => !isSaidWhere(page.text, start));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
@@ -21,6 +22,9 @@ export function readClubs(page: Page): readonly Candidate[] {
 /** So many different clubs with names of their own, and so many together with those of cities, make a page one of sport. */
 const severalClubs = 2;
 const manyClubs = 4;
+
+/** "beat Villa 3-2", "a 1-1 draw", "won 32-17". */
+const score = /(?<!\p{L})(?:beat|beaten|won|win|lost|drew|defeat(?:ed)?|victory) (?:[\p{L}’'-]+ ){0,5}\d{1,3}[-–]\d{1,3}(?!\d|[-–])|(?<![\d-])\d{1,3}[-–]\d{1,3} (?:win|defeat|draw|victory|loss)(?!\p{L})/u;
 
 function distinct({ text }: Page, clubs: readonly Candidate[]): number {
   return new Set(clubs.map(({ start, end }) => text.slice(start, end))).size;

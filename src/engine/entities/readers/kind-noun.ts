@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { nameParticles, runAfter, runBefore } from '../runs';
-import { kindsBefore, kindsBehind } from '../vocabulary/kinds';
+import { behindOrganization, kindsBefore, kindsBehind, organizationNoun } from '../vocabulary/kinds';
 import { isNeverName } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
@@ -15,15 +15,16 @@ import type { Word } from '../words';
  *
  * Takes: "[Bardo], a suburb of Tunis", "[Vanda Insights], a research firm,", "the village of [Bondo]", "[Bernstein] analyst Callum Elliott".
  * Takes: "analysts at [Peel Hunt]", "shares of [Brown-Forman] slid", "the chief executive of [Zesco]".
+ * Takes: "the girl group [Katseye]", "a reporter for the [Telegraph Herald]".
  * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]".
- * Refuses: "Ruth Roe, a company director", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts", "Sydney's Bridge Street".
+ * Refuses: "Ruth Roe, a company director", "the company Musk founded", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts", "Sydney's Bridge Street".
  */
 export function readKindNouns(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
     const calledAfter = shopAt(page, at, names) ?? landmarkAt(page, at, names);
     if (calledAfter !== undefined) return [calledAfter];
-    const found = behind(page, at) ?? before(page, at) ?? employer(page, at);
+    const found = behind(page, at) ?? before(page, at) ?? rightBehind(page, at) ?? employer(page, at);
     if (found === undefined) return [];
     const { type, from, to } = found;
     const [first, last] = [page.words[from], page.words[to - 1]];
@@ -60,11 +61,20 @@ function behind(page: Page, at: number): Found | undefined {
 /** "the village of", "analysts at": the word at `at` is the first of the name. */
 function before({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
-  if (word?.capital !== true || !word.joined || !/^(?:of|at|in)$/.test(words[at - 1]?.text ?? '')) return undefined;
+  if (word?.capital !== true || !word.joined || !/^(?:of|at|in|for|the)$/.test(words[at - 1]?.text ?? '')) return undefined;
   const lead = text.slice(Math.max(0, word.start - longestPhrase), word.start);
   const type = kindsBefore.find(({ says }) => says.test(lead))?.type;
   const to = runAfter(words, at, mostWords, fits);
   return type === undefined || to === at ? undefined : { type, from: at, to };
+}
+
+/** "the drugmaker Novavax": the word at `at` is the first of the name. */
+function rightBehind({ text, words }: Page, at: number): Found | undefined {
+  const word = words[at];
+  if (word?.capital !== true || !word.joined || !organizationNoun.test(text.slice(Math.max(0, word.start - longestPhrase), word.start))) return undefined;
+  const to = runAfter(words, at, mostWords, fits);
+  const last = words[to - 1];
+  return to === at || last === undefined || !behindOrganization.test(text.slice(last.end, last.end + longestPhrase)) ? undefined : { type: 'Organization', from: at, to };
 }
 
 /** "Bernstein analyst Callum", "Jefferies analysts said": for whom they work. The word at `at` is theirs. */

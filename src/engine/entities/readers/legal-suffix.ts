@@ -51,7 +51,7 @@ function nameStart({ text, words }: Page, at: number): number {
 }
 
 /** Words of offices, and of no name by themselves, that firms begin with: "General Motors Co", "Hon Hai Precision Industry Co". */
-const beginsFirms = /^(?:General|Hon|National|State|Central|Bank|First)$/;
+const beginsFirms = /^(?:General|Greater|Hon|National|State|Central|Bank|First)$/;
 
 /** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe: not in "the Nigerian National Petroleum Company". */
 function withPeoples({ text, words, lang }: Page, from: number, form: number, names: Names): number {

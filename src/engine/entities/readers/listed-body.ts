@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
+import { bands } from '../vocabulary/bands';
 import { firms } from '../vocabulary/firms';
 import { papers } from '../vocabulary/papers';
 import { parties } from '../vocabulary/parties';
@@ -17,4 +18,4 @@ export function readListedBodies(page: Page): readonly Candidate[] {
   return namesOfTable(page, listed).map((span): Candidate => ({ ...span, by: 'firm', type: 'Organization', records: [] }));
 }
 
-const listed = byFirstWord([...firms, ...universities, ...parties, ...papers, ...publicBodies]);
+const listed = byFirstWord([...firms, ...bands, ...universities, ...parties, ...papers, ...publicBodies]);

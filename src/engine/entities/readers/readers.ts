@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { readAcronyms } from './acronym';
 import { readActingFirms } from './acting-firm';
 import { readAppositives } from './appositive';
+import { readArticledBodies } from './articled-body';
 import { readBodies } from './body';
 import { readBodiesInContext } from './body-in-context';
 import { readClubs } from './club';
@@ -43,6 +44,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
+  { read: readArticledBodies, englishOnly: true }, // "the Serious Fraud Office"
   { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides
 ];
 

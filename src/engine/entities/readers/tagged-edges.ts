@@ -4,7 +4,7 @@ import { wordAt, type Page } from '../page';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
 export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
-  return withTail(withoutSite(withStorm(withInitials(name, page, names), page), page), page);
+  return withTail(withoutSite(withStorm(withGivenName(withInitials(name, page, names), page), page), page), page);
 }
 
 /** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
@@ -34,6 +34,14 @@ function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
 }
 
 const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\.)(?:\p{Lu}\.\s?){2,}$/u;
+
+/** "Bruch" in "Christian Bruch": the word of a faith is his given name. */
+function withGivenName(name: TaggedName, page: Page): TaggedName {
+  const at = wordAt(page, name.start);
+  const [before, own] = [page.words[at - 1], page.words[at]];
+  const isGiven = name.type === 'Person' && own?.joined === true && before?.text === 'Christian' && !/ /.test(page.text.slice(name.start, name.end)) && !/^(?:the|an?|many|most|some)$/i.test(page.words[at - 2]?.text ?? '');
+  return isGiven ? { ...name, start: before.start } : name;
+}
 
 /** "Melissa" in "Tropical Storm Melissa". */
 function withStorm(name: TaggedName, page: Page): TaggedName {

@@ -7,7 +7,7 @@ export const placeKinds =
   'suburb|city|town|village|hamlet|neighbou?rhood|province|island|archipelago|peninsula|municipality|borough|township|enclave|settlement|seaport|resort|territory|nation|country|river|lake|mountain|valley';
 const organizations =
   'company|firm|bank|lender|insurer|retailer|wholesaler|start-?up|charity|non-?profit|organi[sz]ation|consultancy|brokerage|think[ -]tank|agency|foundation|watchdog|subsidiary|affiliate|airline|carmaker|automaker|chipmaker|drugmaker|' +
-  'newspaper|magazine|website|broadcaster|militia|university|college|hospital|club|conglomerate|manufacturer|supplier|producer|developer|miner|utility|biotech|fintech|fund|coalition|association|federation';
+  'newspaper|magazine|website|broadcaster|militia|university|college|hospital|club|conglomerate|manufacturer|supplier|producer|developer|miner|utility|biotech|fintech|fund|coalition|association|federation|faction|rebel group|armed group|militant group|trade union|law firm|record label|supermarket|orchestra|lobby group|advocacy group|chain|studio';
 
 /** What may follow the noun, so that it is not itself a part of another: "a company director", "a city planner". */
 const ends = String.raw`(?=[,.;:)—–]|\s(?:[—–-]|(?:of|in|on|at|near|outside|inside|north|south|east|west|about|some|just|that|which|whose|where|based|founded|owned|run|backed|controlled|led|with|for|known|called|specialising|specializing|and|by)\b|\d)|$)`;
@@ -20,12 +20,21 @@ export const kindsBehind: readonly { readonly says: RegExp; readonly type: Entit
   { says: new RegExp(String.raw`^, an? ${described}(?:${organizations})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
 ];
 
+/** Right before a name: "the drugmaker Novavax". What may follow, as "the company Musk founded" names him. */
+export const organizationNoun = new RegExp(
+  String.raw`(?<![\p{L}-])(?:company|firm|lender|insurer|retailer|start-?up|charity|non-?profit|consultancy|brokerage|think[ -]tank|news agency|airline|carmaker|automaker|chipmaker|drugmaker|newspaper|tabloid|conglomerate|biotech|fintech|supermarket|` +
+    String.raw`law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|environmental|campaign|advocacy|lobby|rights|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
+  'u',
+);
+export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose)(?!\p{L}))|$)/u;
+
 /** Before a name, and "of", "at" or "in". */
 export const kindsBefore: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: /\bthe (?:[\p{Ll}-]+ ){0,3}(?:suburb|city|town|village|hamlet|neighbou?rhood|district|province|island|peninsula|municipality|township|port|resort) of $/u, type: 'Place', example: 'the fishing village of Bondo' },
   { says: /(?<!\p{L})(?:[Aa]nalysts?|[Ee]conomists?|[Ss]trategists?) at $/u, type: 'Organization', example: 'analysts at Peel Hunt' },
   { says: /(?<!\p{L})[Ss]hares (?:of|in) $/u, type: 'Organization', example: 'shares of Brown-Forman' },
   { says: /(?<!\p{L})(?:CEO|CFO|chief executive(?: officer)?|chief financial officer) of $/u, type: 'Organization', example: 'the chief executive of Zesco' },
+  { says: /(?<!\p{L})(?:reporter|correspondent|columnist|journalist|editor) (?:for|at) (?:the )?$/u, type: 'Organization', example: 'a reporter for the Telegraph Herald' },
   { says: /(?<!\p{L})stake in $/u, type: 'Organization', example: 'a stake in Kellmar' },
   { says: /(?<!\p{L})(?:subsidiary|affiliate|buyout|shareholders?) of $/u, type: 'Organization', example: 'a subsidiary of Kellmar' },
 ];
@@ -84,6 +93,8 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], ahead: /(?<!\p{L})(?:analysts?|economists?|strategists?|traders|bankers?|portfolio manager|managing director|researcher|partner|covers \p{L}[\p{L} ]{0,20}) at $/u, type: 'Organization', example: 'analysts at Raymond James' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of $/u, alone: true, type: 'Organization', example: 'founder of Frank' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:firm|company|start-?up|business|brand|bank|club|charity) called $/u, type: 'Organization', example: 'a firm called Brightwell' },
+  { of: ['Person', 'Place'], behind: /^, (?:which is |now |part-)?owned by \p{Lu}/u, whole: / /, type: 'Organization', example: 'St. Timothy Construction, owned by Sarah Discaya' },
+  { of: ['Person'], behind: new RegExp(`^, the (?:[\\p{L}-]+ ){0,2}(?:company|firm|bank|group|party|front|label|regulator|airline|retailer|insurer|carmaker|charity|union|watchdog|broadcaster|newspaper|start-?up|movement|chain)(?=[,.;)])`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
   { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];

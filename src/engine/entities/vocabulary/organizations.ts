@@ -28,6 +28,11 @@ export const tradeHeads: ReadonlySet<string> = new Set(
 /** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
 export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College'.split(' '));
 
+/** Heads that end a body's name where an article stands before it and two words of its own: "the Serious Fraud Office", "the Prison Service". */
+export const articledHeads: ReadonlySet<string> = new Set(
+  'Administration Agency Association Authority Board Brigade Brigades Bureau Cartel Commission Command Committee Corps Council Court Department Directorate Federation Force Forces Foundation Fund Institute League Movement Network Office Police Service Services Society Tribunal Trust Union'.split(' '),
+);
+
 /** What ministries are for, as their names list it after the first: "Ministry of Land, Infrastructure, Transport and Tourism". */
 export const portfolios: ReadonlySet<string> = new Set(
   (

@@ -1,0 +1,52 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import type { Names } from '../names';
+import type { Page } from '../page';
+import { runAfter, runBefore } from '../runs';
+import { isNeverName } from '../vocabulary/never-names';
+import { articledHeads } from '../vocabulary/organizations';
+import { isRoleWord } from '../vocabulary/roles';
+import type { Word } from '../words';
+
+/**
+ * Bodies that end in a word which by itself says too little, where an article stands before: whole, with the place behind "of".
+ *
+ * Takes: "the [Serious Fraud Office]", "the [Canada Pension Plan Investment Board]", "the [Meteorological Service of Jamaica]".
+ * Refuses: "the Oval Office", "Box Office", "the London Police" (one word before it), "the New York Post Office".
+ */
+export function readArticledBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
+  const { words } = page;
+  return words.flatMap((head, at) => {
+    const next = words[at + 1];
+    if (!articledHeads.has(head.text) || !head.joined || page.titleCase.has(head.block) || (next?.joined === true && next.capital)) return [];
+    const from = runBefore(words, at, mostWords, fits, joints);
+    const [article, first] = [words[from - 1], words[from]];
+    if (article === undefined || first?.joined !== true || !/^(?:the|The)$/.test(article.text)) return [];
+    const end = placeEnd(page, at, names) ?? head.end;
+    const own = words.slice(from, at).filter(({ capital }) => capital);
+    const fewest = end === head.end ? fewestWords : 1;
+    if (own.length < fewest || own.some(({ text }) => notBodies.test(text)) || own.every(({ text }) => isNeverName(text) || isRoleWord(text))) return [];
+    if (end === head.end && next?.text === 'of' && words[at + 2]?.capital === true) return []; // "the Labrador Court of Appeal" is longer
+    return [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }];
+  });
+}
+
+/** "of Louisiana", where the pack has such a place. */
+function placeEnd({ text, lang, words }: Page, head: number, names: Names): number | undefined {
+  const [of, first] = [words[head + 1], words[head + 2]];
+  const last = of?.text === 'of' && of.joined ? words[runAfter(words, head + 2, 3, fits) - 1] : undefined;
+  const isPlace = first !== undefined && last !== undefined && last.start >= first.start && names.recordsNamed(text.slice(first.start, last.end), lang).some(({ type }) => type === 'Place');
+  return isPlace ? last.end : undefined;
+}
+
+/** Before the head: "the London Police" may be anybody's. */
+const fewestWords = 2;
+const mostWords = 6;
+const joints: ReadonlySet<string> = new Set(['of', 'and', 'for', 'in']);
+
+/** Rooms, and parts of others' names. */
+const notBodies = /^(?:Oval|Post|Box|Best|Corner|Head|Prime|President|Vice)$/;
+
+function fits({ text }: Word): boolean {
+  return !/^\p{N}|^(?:The|I|A|An)$/u.test(text);
+}
