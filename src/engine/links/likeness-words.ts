@@ -3,19 +3,48 @@ import { languages } from '../figures/vocabulary/languages';
 import { phrases } from '../figures/vocabulary/phrases';
 
 /**
- * Words that may stand between a figure and the same value in another currency, in all languages: those that bound it ("about", 約), and
- * those that say that it is the same. Hand table, 2026-11.
+ * What says that the value behind it is the one before in another currency, by the language that says it; known in all of them at once, as pages quote
+ * each other. Words that bound the value ("about", 約) may stand there too. Hand table, 2026-11.
  */
-const same =
-  "or|worth|which is|which equals|i.e.|i.e.,|that is|that’s|equivalent to|equal to|the equivalent of|an equivalent of|equivalent|in US dollars|umgerechnet|entspricht|das sind|dies entspricht|also|das entspricht|oder|soit|l'équivalent de|équivalant à|équivalent à|ou|ou l'équivalent de|c'est-à-dire|" +
-  "equivalentes a|equivalente a|es decir|o|o sea|al cambio|o su equivalente a|o equivalente a|o equivalente a|o equivalentes a|o cerca de|pari a|equivalenti a|ovvero|cioè|ossia|al cambio|omgerekend|ofwel|oftewel|of|dat is|или|что эквивалентно|эквивалентно|это|то есть|або|еквівалент|еквівалентно|тобто|це|" +
-  'czyli|równowartość|tj.|tj|lub|albo|tedy|tj. asi|neboli|nebo|azaz|vagyis|vagy|echivalentul a|adică|sau|echivalent cu|δηλαδή|ή|ήτοι|ισοδύναμο με|yani|veya|eşdeğer|motsvarande|omräknat|eller|det vill säga|svarende til|omregnet|tilsvarende|altså|eli|tai|vastaa|tương đương|hay|hoặc|setara|setara dengan|atau|หรือ|คิดเป็น|หรือประมาณ|' +
-  "यानी|या|یعنی|أي|أو|ما يعادل|ما يعادل نحو|או|שהם|כלומר|שווה ערך ל-|折合|相当于|相當於|合|即|折合人民币|折合人民币约|合人民币|约合人民币|人民币约|或|日本円で|日本円で約|日本円換算で|円換算で|換算で|邦貨で|同|한화|한화로|우리 돈|우리돈|우리 돈으로|원화로|원화|당시|~|≈|approx.|approx|ca.|c.|US";
+const same: Readonly<Record<string, string>> = {
+  any: '~|≈',
+  en: 'or|worth|which is|which equals|i.e.|i.e.,|that is|that’s|equivalent to|equal to|the equivalent of|an equivalent of|equivalent|in US dollars|approx.|approx|ca.|c.|US|equating to|currently worth|now worth',
+  de: 'umgerechnet|entspricht|das sind|dies entspricht|das entspricht|also|oder|was umgerechnet',
+  fr: "soit|l'équivalent de|équivalant à|équivalent à|ou l'équivalent de|ou|c'est-à-dire|ce qui équivaut à|ce qui correspond à|au cours du jour",
+  es: 'equivalentes a|equivalente a|o equivalentes a|o equivalente a|o su equivalente a|o cerca de|es decir|o sea|o|al cambio|lo que equivale a|equivalentes hoy a',
+  pt: 'ou seja|o equivalente a|o que equivale a|isto é',
+  it: "pari a|equivalenti a|ovvero|cioè|ossia|al cambio|equivalente a|l'equivalente di|che equivalgono a",
+  nl: 'omgerekend|ofwel|oftewel|of|dat is|wat neerkomt op|het equivalent van',
+  ru: 'или|что эквивалентно|эквивалентно|это|то есть|что соответствует|в эквиваленте|в пересчете|в пересчёте',
+  uk: 'або|еквівалент|еквівалентно|тобто|це|що еквівалентно|в еквіваленті|у перерахунку',
+  pl: 'czyli|równowartość|tj.|tj|lub|albo|co odpowiada|w przeliczeniu|w przeliczeniu to',
+  cs: 'tedy|tj. asi|neboli|nebo|což odpovídá|v přepočtu',
+  sk: 'čo zodpovedá|v prepočte|teda|čiže|alebo',
+  hu: 'azaz|vagyis|vagy|átszámítva|ami megfelel',
+  ro: 'echivalentul a|echivalent cu|adică|sau|ceea ce echivalează cu',
+  el: 'δηλαδή|ή|ήτοι|ισοδύναμο με',
+  tr: 'yani|veya|eşdeğer|yaklaşık karşılığı',
+  sv: 'motsvarande|omräknat|eller|det vill säga|vilket motsvarar',
+  da: 'svarende til|omregnet|altså|hvilket svarer til',
+  nb: 'tilsvarende|omregnet|altså|noe som tilsvarer|tilsvarer',
+  fi: 'eli|tai|vastaa|mikä vastaa',
+  vi: 'tương đương|hay|hoặc|tương đương với|quy đổi',
+  id: 'setara|setara dengan|atau',
+  th: 'หรือ|คิดเป็น|หรือประมาณ',
+  hi: 'यानी|या',
+  fa: 'یعنی',
+  ar: 'أي|أو|ما يعادل|ما يعادل نحو',
+  he: 'או|שהם|כלומר|שווה ערך ל-',
+  zh: '折合|相当于|相當於|合|即|折合人民币|折合人民币约|合人民币|约合人民币|人民币约|或|折合成|等值|约等于|約等於|折算|相等于|相等於',
+  ja: '日本円で|日本円で約|日本円換算で|円換算で|換算で|邦貨で|同',
+  ko: '한화|한화로|우리 돈|우리돈|우리 돈으로|원화로|원화|당시',
+};
 
+const sameForms = () => Object.values(same).flatMap(expand);
 const bounds = (only?: 'about') => Object.values(languages).flatMap(({ bounds: rows }) => Object.entries(rows as Readonly<Record<string, string>>).flatMap(([bound, forms]) => (only === undefined || bound === only ? expand(forms) : [])));
 
-const known = phrases(() => [...bounds(), ...expand(same)].map((form) => [form, true] as const));
-const equivalence = phrases(() => expand(same).map((form) => [form, true] as const));
+const known = phrases(() => [...bounds(), ...sameForms()].map((form) => [form, true] as const));
+const equivalence = phrases(() => sameForms().map((form) => [form, true] as const));
 
 const about = phrases(() => bounds('about').map((form) => [form, true] as const));
 

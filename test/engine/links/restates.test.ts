@@ -33,6 +33,12 @@ const sentences: readonly (readonly [lang: string, text: string, links: string])
   ['tr', 'Şirket 5 milyar dolar (yaklaşık 170 milyar lira) ödedi.', '0>1'],
   ['ar', 'استثمرت الشركة 5 مليارات دولار (نحو 18.4 مليار درهم).', '0>1'],
   ['he', 'החברה השקיעה 5 מיליארד דולר (כ-18 מיליארד שקל).', '0>1'],
+  ['pt', 'A empresa pagou 5 milhões de dólares (o equivalente a 27 milhões de reais).', '0>1'],
+  ['pt', 'A empresa pagou 5 milhões de dólares, ou seja, 27 milhões de reais.', '0>1'],
+  ['pl', 'Zapłacił 5 mln euro, w przeliczeniu 21 mln zł.', '0>1'],
+  ['cs', 'Zaplatil 5 milionů eur (v přepočtu asi 125 milionů korun).', '0>1'],
+  ['ru', 'Он заплатил 5 млн долларов, в пересчете 450 млн рублей.', '0>1'],
+  ['sv', 'Han betalade 5 miljoner euro, vilket motsvarar 56 miljoner kronor.', '0>1'],
   ['hi', 'कंपनी ने 5 अरब डॉलर (करीब 41,000 करोड़ रुपये) का निवेश किया।', '0>1'],
 ];
 
