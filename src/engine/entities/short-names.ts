@@ -30,13 +30,15 @@ export function homeOfShortName(short: Candidate, longer: readonly Group[], page
 }
 
 /**
- * Whether a short name is told of as somebody whom the page has not named before: "George, a plumber from Hull,", "George, 54,"; or as one of
- * those who go by their given names, and nobody longer on the page does: "King George", beside George Segal.
+ * Whether a given name is told of as somebody's whom the page has not named before: "George, a plumber from Hull,", "George, 54,"; or as one
+ * of those who go by theirs, and nobody longer on the page does: "King George", beside George Segal. A surname is explained at any time.
  */
 export function isAnothers(short: Candidate, longer: readonly Group[], page: Page): boolean {
-  if (/^, (?:an? (?!(?:former|one-?time) )|\d{1,3}, )/.test(page.text.slice(short.end, short.end + 16)) && longer.some(({ candidates: [first] }) => first !== undefined && first.start < short.start)) return true;
-  const title = titleBefore(short, page);
-  return title !== undefined && longer.length > 0 && longer.every(({ candidates }) => candidates.every((mention) => titleBefore(mention, page) === undefined && !/ (?:bin|bint|ibn|al|of) | al-/i.test(spanText(page.text, mention))));
+  const name = spanText(page.text, short);
+  const isGiven = longer.length > 0 && !familyNamesFirst.has(name) && longer.every(({ name: long }) => bareNames(long)[0] === name);
+  const isNew = isGiven && /^, (?:an? (?!(?:former|one-?time) )|\d{1,3}, )/.test(page.text.slice(short.end, short.end + 16)) && longer.some(({ candidates: [first] }) => first !== undefined && first.start < short.start);
+  const isTitled = titleBefore(short, page) !== undefined && longer.length > 0 && longer.every(({ candidates }) => candidates.every((mention) => titleBefore(mention, page) === undefined && !/ (?:bin|bint|ibn|al|of) | al-/i.test(spanText(page.text, mention))));
+  return isNew || isTitled;
 }
 
 function titleBefore({ start }: Candidate, { text }: Page): string | undefined {

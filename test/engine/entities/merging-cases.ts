@@ -13,6 +13,8 @@ export const shortPersons: readonly MergingCase[] = [
   ['Jack Ma met Pony Ma. \nTencent said Ma was pleased.', 'Jack Ma = Jack Ma', 'Pony Ma = Pony Ma', 'Tencent = Tencent', 'Ma~ = Ma'],
   ['Jack Ma left in 2019. Ma travels.\nPony Ma stayed. Ma still leads Tencent.', 'Jack Ma = Jack Ma, Ma', 'Pony Ma = Pony Ma, Ma', 'Tencent = Tencent'],
   ['Actor George Segal starred. George, a plumber, saw it twice.', 'George Segal~ = George Segal', 'George~ = George'],
+  ['Actor George Segal starred. Segal, a New Yorker, saw it twice.', 'George Segal~ = George Segal, Segal'],
+  ['Analyst Eric Reeves wrote. “They lie,” said Mr. Reeves, a senior fellow. Reeves, 54, is a scholar.', 'Eric Reeves~ = Eric Reeves, Reeves, Reeves'],
   ['Actor George Segal met King George. George laughed.', 'George Segal~ = George Segal', 'George~ = George, George'],
   ['Crown Prince Mohammed bin Salman spoke. Prince Mohammed smiled.', 'Mohammed bin Salman = Crown Prince Mohammed bin Salman, Mohammed'],
   ['Mr Xi met Mr Putin in Moscow.', 'Xi = Xi', 'Putin = Putin', 'Moscow = Moscow'],

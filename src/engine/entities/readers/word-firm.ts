@@ -22,7 +22,7 @@ export function readWordFirms(page: Page, { names }: Knowledge): readonly Candid
   const sure = new Set(said.map(({ word }) => word.text));
   const borne = new Set(named.flatMap(({ word, at }) => ((isPart(page, word, at) || isAddressed(page.words[at - 1], word)) && !page.titleCase.has(word.block) ? [word.text] : [])));
   const ofBusiness = named.length > said.length && (page.text.match(businessWords)?.length ?? 0) >= severalWords;
-  const repeated = named.filter(({ word, at }) => !word.first && !page.titleCase.has(word.block) && !borne.has(word.text) && (ofBusiness || sure.has(word.text) || isListed(page, word, names)) && !isSaidWhere(page.text, word.start) && isBare(page, word, at));
+  const repeated = named.filter(({ word, at }) => !word.first && !page.titleCase.has(word.block) && !borne.has(word.text) && (ofBusiness || sure.has(word.text) || isListed(page, word, names)) && !isSaidWhere(page.text, word.start) && isBare(page, word, at) && inSentence(page, word));
   return [...new Set([...said, ...repeated])].map(({ word: { start, end } }): Candidate => ({ start, end, by: 'firm', type: 'Organization', records: [] }));
 }
 
@@ -37,6 +37,12 @@ function isSaid(page: Page, word: Word, at: number): boolean {
   if (page.titleCase.has(word.block)) return page.words[at - 1]?.block !== word.block && firmSignsInHeadings.test(after);
   const before = page.text.slice(Math.max(0, word.start - farthest), word.start);
   return isBare(page, word, at) && firmSigns.some((sign) => (sign.ahead === undefined || (!word.first && sign.ahead.test(before))) && (sign.behind?.test(after) ?? true));
+}
+
+/** "What's Next" on a button, where every word has a capital. */
+function inSentence({ text, blocks }: Page, { block }: Word): boolean {
+  const span = blocks[block];
+  return span !== undefined && /[.!?…]["'”’)\]]*\s*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end));
 }
 
 /** "To Lawson and FamilyMart", "Toast and Clover": beside another firm. */
