@@ -118,13 +118,16 @@ const commandLineBuild: UserConfig = {
   ssr: { noExternal: true },
 };
 
+/** What is tested here keeps nothing between two calls but what it has read, so that files may share it: reading the knowledge takes longer than most tests. */
+const pure = ['test/engine/**/*.test.ts', 'test/sources/**/*.test.ts', 'test/data/**/*.test.ts', 'test/reading/**/*.test.ts'];
 const inBrowsers = ['test/e2e/**/*.test.ts', 'test/page/**/*.browser.test.ts'];
 
 const tests: ViteUserConfig = {
   oxc: preactJsx,
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: inBrowsers, testTimeout: 30_000 } },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, testTimeout: 30_000 } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...inBrowsers], testTimeout: 30_000 } },
       // Two browsers at a time would take each other's pointer and processor.
       { extends: true, test: { name: 'browser', include: inBrowsers, fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
     ],
