@@ -7,8 +7,7 @@ import { phrases } from '../figures/vocabulary/phrases';
  * each other. Words that bound the value ("about", 約) may stand there too. Hand table, 2026-11.
  */
 const same: Readonly<Record<string, string>> = {
-  any: '~|≈',
-  en: 'or|worth|which is|which equals|i.e.|i.e.,|that is|that’s|equivalent to|equal to|the equivalent of|an equivalent of|equivalent|in US dollars|approx.|approx|ca.|c.|US|equating to|currently worth|now worth',
+  en: 'or|worth|which is|which equals|i.e.|i.e.,|that is|that’s|equivalent to|equal to|the equivalent of|an equivalent of|equivalent|in US dollars|US|equating to|currently worth|now worth',
   de: 'umgerechnet|entspricht|das sind|dies entspricht|das entspricht|also|oder|was umgerechnet',
   fr: "soit|l'équivalent de|équivalant à|équivalent à|ou l'équivalent de|ou|c'est-à-dire|ce qui équivaut à|ce qui correspond à|au cours du jour",
   es: 'equivalentes a|equivalente a|o equivalentes a|o equivalente a|o su equivalente a|o cerca de|es decir|o sea|o|al cambio|lo que equivale a|equivalentes hoy a',
@@ -43,10 +42,13 @@ const same: Readonly<Record<string, string>> = {
 const sameForms = () => Object.values(same).flatMap(expand);
 const bounds = (only?: 'about') => Object.values(languages).flatMap(({ bounds: rows }) => Object.entries(rows as Readonly<Record<string, string>>).flatMap(([bound, forms]) => (only === undefined || bound === only ? expand(forms) : [])));
 
-const known = phrases(() => [...bounds(), ...sameForms()].map((form) => [form, true] as const));
+/** The same as "about", where a language's own rows do not have it. */
+const hedges = '~|≈|approx.|approx|ca.|c.';
+
+const known = phrases(() => [...bounds(), ...sameForms(), ...expand(hedges)].map((form) => [form, true] as const));
 const equivalence = phrases(() => sameForms().map((form) => [form, true] as const));
 
-const about = phrases(() => bounds('about').map((form) => [form, true] as const));
+const about = phrases(() => [...bounds('about'), ...expand(hedges)].map((form) => [form, true] as const));
 
 const mostWords = 4;
 

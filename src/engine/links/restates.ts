@@ -48,7 +48,7 @@ const longestTail = 40;
 function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   if (between.length > longestJoint || between.includes('\n')) return undefined;
   const bracket = /^\s?[([（［【]/u.exec(between);
-  if (bracket !== null) return likeness(between.slice(bracket[0].length)) === undefined ? undefined : 'brackets';
+  if (bracket !== null) return likeness(between.slice(bracket[0].length).replace(ofThatTime, '')) === undefined ? undefined : 'brackets';
   if (inBrackets && /^\s?[,;/，；、]/u.test(between)) return likeness(between.replace(/^\s?[,;/，；、]/u, '')) === undefined ? undefined : 'brackets';
   if (slash.test(between)) return 'words';
   const aside = asides.exec(between)?.[0] ?? '';
@@ -59,8 +59,11 @@ function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   return (words.about ? /^\s[—–-]\s/u : /^\s[—–]\s/u).test(between) || (words.words > 0 && words.about && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
 }
 
+/** "A$3.2 billion (then US$2.4 billion)": right behind a bracket these say the rate's day. */
+const ofThatTime = /^(?:then|at the time|damals|toen|alors|à l[’']époque|entonces|allora|na época|тогда|wtedy|当時(?:のレートで)?|当时|當時|당시)\s?/iu;
+
 /** A few words that still belong to the first, before a comma: "775.9 trillion rupiah next year, or $47.6 billion", 3000万加元的救助案，折合. */
 const asides = /^(?:(?: [\p{L}’']+){1,3}(?=, )|\p{Script=Han}{1,6}(?=，))/u;
 
 /** What may follow inside the brackets: their end, the next value, or words about the rate. Anything else makes it another figure. */
-const closes = /^[\s\u200e\u200f]*(?:[)\]）］】,;/，；、—–-]|or\b|at (?:the )?(?:current|today|then|time|prevailing|exchange)|by today|today\b|US\b|$)/u;
+const closes = /^[\s\u200e\u200f]*(?:[)\]）］】,;/，；、—–-]|or\b|at (?:the )?(?:current|today|then|time|prevailing|exchange)|by today|today\b|then[)\]]|US\b|(?:au|à l)[ ’'](?:cours|taux|change|époque)|al (?:cambio|tipo)|ao câmbio|na (?:cotação|época)|pela cotação|(?:nach|zum) (?:aktuell|heutig|damalig)|tegen de |по (?:[а-я]+ )?курсу|за (?:[а-яі]+ )?курсом|po kursie|wg kursu|kursuna|(?:に)?相当|상당|가량|정도|[左右]|$)/u;

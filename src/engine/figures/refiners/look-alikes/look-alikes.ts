@@ -1,5 +1,6 @@
 import type { Refiner } from '../refiner';
 import { dropAlgebra } from './drop-algebra';
+import { dropBucks } from './drop-bucks';
 import { dropCentimetres } from './drop-centimetres';
 import { dropCompounds } from './drop-compounds';
 import { dropEndsOfNumbers } from './drop-ends-of-numbers';
@@ -62,6 +63,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropProperNames, // Rapper 50 Cent
   dropEuroZone, // 20 euro zone members
   dropOpinions, // my two cents
+  dropBucks, // 12 bucks and 8 does
   dropGrandThings, // 12 grand pianos
   dropSterlingWorks, // two sterling performances
   dropLaws, // a Lei 8.666
