@@ -54,6 +54,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       render(null, panel);
       draw(drawing, panel);
       panel.showPopover();
+      panel.scrollTop = 0;
       shown = { host, panel, unplace: placeCard(panel, anchor, gone), gone };
       announce(host, drawing.label);
     },

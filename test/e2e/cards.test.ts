@@ -56,6 +56,22 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await expectBeside('$51 million');
   });
 
+  test('begin at their top, however far the one before was scrolled', async () => {
+    await page.setViewport({ width: 1000, height: 240 });
+    const scrolled = (to?: number) => page.evaluate((top) => {
+      const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card:popover-open');
+      if (card != null && top !== null) card.scrollTop = top;
+      return card?.scrollTop;
+    }, to ?? null);
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    expect(await scrolled(500)).toBeGreaterThan(0);
+    await hover(page, 'newsgloss-figure', '$52 million');
+    expect(await cardText(page)).toContain('$52 million');
+    expect(await scrolled()).toBe(0);
+    await page.setViewport({ width: 1000, height: 800 });
+  });
+
   test('a link below a mark is a link as before, with its card', async () => {
     await hover(page, 'newsgloss-figure', '$52 million');
     expect(await cardText(page)).toContain('$52 million');
