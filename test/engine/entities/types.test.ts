@@ -74,7 +74,13 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['A reporter for the Quarry Lantern first broke the news.', 'Organization Quarry Lantern'],
   ['Christian Bruch, the chief executive, ruled it out.', 'Person Christian Bruch'],
 
+  // Films, books and songs are not those after whom they are called
+  ['Lincoln, the film by Steven Spielberg, opened in Chicago. Jay Kelly, starring George Clooney, did not.', 'Person Steven Spielberg', 'Place Chicago', 'Person George Clooney'],
+  ['The film Oppenheimer won. The film Martin Scorsese made did not. Jane Roe, a film director, left.', 'Person Martin Scorsese', 'Person Jane Roe'],
+
   // Words that are names beside certain others
+  ['They said Labour had broken its word, and Labour’s Chris Hipkins agreed. It was hard labour.', 'Organization Labour', 'Person Chris Hipkins'],
+  ['The House could vote on Wednesday. House prices rose. The House on the hill may fall. The Board of Education agreed.', 'Organization House', 'Organization Board of Education'],
   ['Labour MPs threatened to rebel. A Treasury source said so, and she told the Commons.', 'Organization Labour', 'Organization Treasury', 'Organization Commons'],
   ['Labour costs rose, Treasury yields fell, and commons were sold.'],
   ['The National Weather Service and Welsh Labour had no comment.', 'Organization National Weather Service', 'Organization Welsh Labour'],

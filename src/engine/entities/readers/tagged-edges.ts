@@ -4,7 +4,7 @@ import { wordAt, type Page } from '../page';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
 export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
-  return withTail(withoutSite(withStorm(withGivenName(withInitials(name, page, names), page), page), page), page);
+  return withShop(withTail(withoutSite(withStorm(withGivenName(withInitials(name, page, names), page), page), page), page), page);
 }
 
 /** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
@@ -53,6 +53,11 @@ function withStorm(name: TaggedName, page: Page): TaggedName {
 function withoutSite(name: TaggedName, page: Page): TaggedName {
   const isSite = page.text.startsWith('X. ', name.start) && /(?:^|\s)(?:on|to|via|from) $/.test(page.text.slice(Math.max(0, name.start - 6), name.start));
   return isSite ? { ...name, start: name.start + 'X. '.length } : name;
+}
+
+/** "Bally" in "Bally's, led by Soo Kim": nothing that it could own stands behind. */
+function withShop(name: TaggedName, { text }: Page): TaggedName {
+  return name.type === 'Organization' && /^['’]s[,.;:)]/.test(text.slice(name.end, name.end + 3)) ? { ...name, end: name.end + "'s".length } : name;
 }
 
 /** "Andre Correa do Lago": a person's name goes on behind such a small word, which is no English one before a capital. */

@@ -3,16 +3,29 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * What alone stands between double quotation marks is a film, a song or a book that is called after somebody or some place ("Annie Hall",
+ * What the text calls a film, a book or a song, before or behind the name, is none of those after whom it is called. What alone stands between double quotation marks is a film, a song or a book that is called after somebody or some place ("Annie Hall",
  * "Manhattan"), unless the page names it without them too. In other languages companies stand so.
  */
 export function dropWorks(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
-  const quoted = new Set(candidates.filter((candidate) => (candidate.type === 'Person' || candidate.type === 'Place') && isQuoted(page.text, candidate)));
-  if (quoted.size === 0) return candidates;
-  const plain = new Set(candidates.filter((candidate) => !isQuoted(page.text, candidate)).map((candidate) => spanText(page.text, candidate)));
-  return candidates.filter((candidate) => !quoted.has(candidate) || plain.has(spanText(page.text, candidate)));
+  const named = candidates.filter((candidate) => !isCalledWork(page.text, candidate));
+  const quoted = new Set(named.filter((candidate) => (candidate.type === 'Person' || candidate.type === 'Place') && isQuoted(page.text, candidate)));
+  if (quoted.size === 0) return named;
+  const plain = new Set(named.filter((candidate) => !isQuoted(page.text, candidate)).map((candidate) => spanText(page.text, candidate)));
+  return named.filter((candidate) => !quoted.has(candidate) || plain.has(spanText(page.text, candidate)));
 }
+
+/** "Bugonia, the new film by", "Jay Kelly, starring George Clooney", "the novel Flesh by". Not "the film Scorsese made", and not "Jane Roe, the film director". */
+function isCalledWork(text: string, { type, start, end }: Candidate): boolean {
+  if (type !== 'Person' && type !== 'Place' && type !== 'Organization') return false;
+  const behind = text.slice(end, end + farthest);
+  return workBehind.test(behind) || (workBefore.test(text.slice(Math.max(0, start - farthest), start)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
+}
+
+const farthest = 60;
+const works = '(?:film|movie|biopic|documentary|sitcom|miniseries|novel|novella|memoir|musical|album|single|song|ballad|painting|opera|video game|podcast)';
+const workBehind = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
+const workBefore = new RegExp(String.raw`(?<!\p{L})(?:film|movie|biopic|documentary|sitcom|novel|memoir|musical|album|single|song|ballad|painting|opera) $`, 'u');
 
 function isQuoted(text: string, { start, end }: Candidate): boolean {
   return /["“]/.test(text.charAt(start - 1)) && /^[,.;!?]?["”]/.test(text.slice(end, end + 2));

@@ -17,31 +17,31 @@ export const firms: readonly string[] = (
   "Smith Barney|SoFi|St James's Place|Stifel|Stonepeak|Swiss Re|T. Rowe Price|Techstars|Tether|Third Point|Thoma Bravo|Tiger Global|Truist|Two Sigma|Upbit|Vietcombank|Virgin Money|Vontobel|Wachtell Lipton|" +
   'Warburg Pincus|Wedbush|Willis Towers Watson|Y Combinator|Yes Bank|Zerodha|' +
   // Makers, shops and services
-  'Abercrombie|Adnoc|Agnico Eagle|Agrofert|Ahold Delhaize|Airtable|Akamai|Akasa Air|AkzoNobel|Albertsons|Alcon|Aldar|Alfa Romeo|Alimentation Couche-Tard|Allbirds|Almarai|Anduril|AngloGold Ashanti|' +
+  'Abercrombie|Adnoc|Agnico Eagle|Agrofert|Ahold Delhaize|Airtable|Akamai|Akasa Air|AkzoNobel|Albertsons|Alcon|Aldar|Alfa Romeo|Alimentation Couche-Tard|Allbirds|Almarai|Anduril|AngloGold Ashanti|Anysphere|' +
   "Anywhere Real Estate|Applebee's|Arby's|Arçelik|Argenx|Arianespace|Arkema|Aselsan|Ashok Leyland|Ashtead|Asos|Astellas|Astrobotic|Athleta|Atlas Copco|Atlassian|Ausgrid|AusNet|Auto Trader|Avelo|Avianca|B&M|" +
-  'B&Q|Babcock|Baker Hughes|Balenciaga|Balfour Beatty|Barratt|Barrick|Barry Callebaut|Barwa|Baykar|Bellway|Berger Paints|Best Buy|Beyond Meat|Bharat Forge|Bharat Petroleum|Big Lots|BigBasket|Bilibili|Biocon|' +
-  "Biogen|BioNTech|Birkenstock|Blinkit|Bloomingdale's|Blue Origin|Boehringer Ingelheim|Boohoo|Bosideng|Brenntag|British Land|Brunello Cucinelli|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|ByHeart|Byju's|" +
-  "BYJU'S|Campari|Canal+|Canva|Capgemini|Carl Zeiss|Carousell|Castorama|Cath Kidston|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Cemex|Cencosud|Cenovus|Centene|Centrica|Cerebras|Changan|" +
-  "Charoen Pokphand|Check Point|Chick-fil-A|Chipotle|Christie's|Cirrus Aircraft|Cloudflare|Coal India|Codelco|Cohere|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|Crest Nicholson|" +
-  "Croda|Cummins|Dabur|Daikin|Damac|Dangote|Darktrace|Datadog|Debenhams|Decathlon|Deckers|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Dick's Sporting Goods|Domino's|Dongfeng|Dr Martens|Dr Pepper|Dr Reddy's|" +
-  "Dr. Martens|Dr. Reddy's|DraftKings|Dropbox|DTEK|DuckDuckGo|Dunelm|Dunkin'|Dutch Bros|E-Mart|E.On|E.ON|Ecopetrol|Edeka|Eiffage|El Al|Electrolux|Electronic Arts|ElevenLabs|Embracer|Energoatom|Epic Games|" +
-  'Ermenegildo Zegna|Evonik|Evotec|Falabella|FanDuel|Faraday Future|Femsa|Fever-Tree|Figma|Fincantieri|First Quantum|Five Below|Five Guys|Flipkart|Flydubai|flydubai|Foot Locker|Fortescue|Fortinet|' +
-  'Fortnum & Mason|Forvia|Four Roses|Freeport-McMoRan|Freshworks|Fugro|Ganfeng|Geberit|Genmab|Genting|Getinge|Getir|GitLab|Givaudan|Globant|Glovo|GoAir|Godolphin|Gojek|Gold Fields|Golden Agri|GoTo|Graphcore|' +
-  "Grasim|Greene King|Greggs|Groq|Grubhub|Gudang Garam|Gunvor|Gymshark|Haldiram's|Haleon|Halfords|Halma|Hanjin|Hanwha|Hanwha Ocean|Hapag-Lloyd|Harley-Davidson|Harrods|Havells|HCLTech|Heidelberg Materials|" +
-  'Helsing|Henkel|Hensoldt|Hewlett Packard|Heytea|Hindalco|Hindustan Unilever|Hobbycraft|Hoka|Holcim|Huel|Hugo Boss|Hyatt|Hybe|HYBE|Impala Platinum|IndiGo|Indofood|Informa|InPost|Instacart|Intermarché|' +
-  "Intuitive Machines|Isetan Mitsukoshi|Itaú|Itsu|Ivanhoe Mines|J. Crew|J.Crew|Jack in the Box|Jardine Matheson|JD Wetherspoon|JDE Peet's|Jim Beam|Jio|Johnson Controls|Johnson Matthey|Jollibee|" +
-  "JSW Steel|Jumia|Just Eat|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kioxia|Klarna|Kobe Steel|KoBold Metals|Kohl's|Korea Zinc|Korean Air|Kraft Heinz|Krafton|Kroger|Kuaishou|" +
-  'Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Lamborghini|Landsec|Lanxess|Lasertec|Lavazza|Lazada|Leapmotor|Lendlease|Lenskart|Leroy Merlin|LG Chem|Li-Ning|Lidl|LIG Nex1|Live Nation|Lonza|Louis Dreyfus|' +
+  "B&Q|Babcock|Baker Hughes|Balenciaga|Balfour Beatty|Bally's|Barratt|Barrick|Barry Callebaut|Barwa|Baykar|Bellway|Berger Paints|Best Buy|Beyond Meat|Bharat Forge|Bharat Petroleum|Big Lots|BigBasket|Bilibili|" +
+  "Biocon|Biogen|BioNTech|Birkenstock|Blinkit|Bloomingdale's|Blue Origin|Boehringer Ingelheim|Boohoo|Bosideng|Brenntag|British Land|Brunello Cucinelli|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|ByHeart|" +
+  "BYJU'S|Byju's|Campari|Canal+|Canva|Capgemini|CapitalG|Carl Zeiss|Carousell|Castorama|Cath Kidston|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Cemex|Cencosud|Cenovus|Centene|Centrica|Cerebras|" +
+  "Changan|Charoen Pokphand|Check Point|Chick-fil-A|Chipotle|Christie's|Cirrus Aircraft|Cloudflare|Coal India|Codelco|Cohere|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|" +
+  "Crest Nicholson|Croda|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Darktrace|Datadog|Debenhams|Decathlon|Deckers|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Dick's Sporting Goods|Domino's|Dongfeng|" +
+  "Dr Martens|Dr Pepper|Dr Reddy's|Dr. Martens|Dr. Reddy's|DraftKings|Dropbox|DTEK|DuckDuckGo|Dunelm|Dunkin'|Dutch Bros|E-Mart|E.ON|E.On|Ecopetrol|Edeka|Eiffage|El Al|Electrolux|Electronic Arts|ElevenLabs|" +
+  'Embracer|Energoatom|Epic Games|Ermenegildo Zegna|Evonik|Evotec|Falabella|FanDuel|Faraday Future|Femsa|Fever-Tree|Figma|Fincantieri|First Quantum|Five Below|Five Guys|Flipkart|Flydubai|flydubai|Foot Locker|' +
+  'Fortescue|Fortinet|Fortnum & Mason|Forvia|Four Roses|Freeport-McMoRan|Freshworks|Fugro|Ganfeng|Geberit|Genmab|Genting|Getinge|Getir|GitLab|Givaudan|Globant|Glovo|GoAir|Godolphin|Gojek|Gold Fields|' +
+  "Golden Agri|GoTo|Graphcore|Grasim|Greene King|Greggs|Groq|Grubhub|Gudang Garam|Gunvor|Gymshark|Haldiram's|Haleon|Halfords|Halma|Hanjin|Hanwha|Hanwha Ocean|Hapag-Lloyd|Harley-Davidson|Harrods|Havells|" +
+  'HCLTech|Heidelberg Materials|Helsing|Henkel|Hensoldt|Hewlett Packard|Heytea|Hindalco|Hindustan Unilever|Hobbycraft|Hoka|Holcim|Huel|Hugo Boss|Hyatt|Hybe|HYBE|Impala Platinum|IndiGo|Indofood|Informa|InPost|' +
+  "Instacart|Intermarché|Intuitive Machines|Isetan Mitsukoshi|Itaú|Itsu|Ivanhoe Mines|J. Crew|J.Crew|Jack in the Box|Jardine Matheson|JD Wetherspoon|JDE Peet's|Jim Beam|Jio|Johnson Controls|Johnson Matthey|" +
+  "Jollibee|JSW Steel|Jumia|Just Eat|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kioxia|Klarna|Kobe Steel|KoBold Metals|Kohl's|Korea Zinc|Korean Air|Kraft Heinz|Krafton|Kroger|" +
+  'Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Lamborghini|Landsec|Lanxess|Lasertec|Lavazza|Lazada|Leapmotor|Lendlease|Lenskart|Leroy Merlin|LG Chem|Li-Ning|Lidl|LIG Nex1|Live Nation|Lonza|Louis Dreyfus|' +
   "LTIMindtree|Luckin|Lululemon|Lumentum|Ma'aden|Macy's|MakeMyTrip|Mapfre|Marks & Spencer|Masdar|Maserati|Maybank|Meesho|Meijer|Mercuria|Merseyrail|Metinvest|Metsera|Miniso|Mirvac|Mitsubishi Heavy|Mixue|" +
-  "Mobileye|Mobily|Moët Hennessy|Moncler|Mondelez|MongoDB|Moore Threads|Morningstar|Motor Sich|Mowi|Muji|Naftogaz|Nakheel|Nammo|Nando's|Naspers|Neiman Marcus|Nexperia|Nidec|Nitori|Nordea|Nordstrom|Nornickel|" +
-  "Northvolt|Novatek|Novavax|Novonesis|Nscale|Nutrien|Nykaa|Oatly|Ocado|Okta|Ola Electric|Olam|Old Navy|Olive Garden|Omnicom|Opendoor|Openreach|Orano|Orbex|Orlen|Panera|Patanjali|Peet's|Pernod Ricard|PhosAgro|" +
-  'Pidilite|Pizza Hut|PLDT|Polestar|Poongsan|Poundland|Prezzo|Primark|PrivatBank|Proximus|Publicis|Publix|QatarEnergy|Raízen|Rakuten|Rapidus|Rappi|Rappler|Red Lobster|Redrow|Rémy Cointreau|Rentokil|Replit|' +
-  'Repsol|ResMed|Richemont|Rightmove|River Island|Rivian|Roblox|Rocket Lab|Roketsan|Rosatom|Roshn|Rostec|Rotork|Royal Caribbean|Ørsted|Rubrik|Rusal|Saab|Safran|SailPoint|Saint-Gobain|Samarco|Sandisk|Sasol|' +
-  'Sberbank|Scale AI|Screwfix|Segro|Selfridges|Serco|Seven & i|Seven & i Holdings|Severn Trent|Severstal|Shake Shack|Sheetz|Shield AI|Shiseido|Shopee|Shoprite|Sibanye|Sibanye-Stillwater|Sibur|' +
-  "Siemens Healthineers|Sime Darby|Simon & Schuster|Sinograin|SK On|Škoda|Skyrora|Sodexo|Sopra Steria|Sotheby's|Southern Water|Sportsbet|Stora Enso|Subaru|Sun Hung Kai|Superdry|Surgutneftegaz|Sweetgreen|" +
-  'Swiggy|Synthesia|Taco Bell|Takashimaya|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|Ted Baker|Tekever|Telefónica|Televisa|Telstra|Temu|Thames Water|Tianqi|Tokopedia|Tokyo Electric Power|Trafigura|' +
-  'Trans Mountain|Trans-cab|Transnet|Transurban|Traton|Traveloka|Trendyol|Tripadvisor|Turkcell|Twilio|UiPath|Ukrenergo|Ukrzaliznytsia|UltraTech|Umicore|Under Armour|Unicharm|Uniqlo|Usiminas|Valeo|Vanke|' +
-  'Vedanta|Veolia|Vestas|VietJet|Vietjet|Viettel|VinFast|Vingroup|Vinted|Vistara|Vistry|Viterra|Vitol|VKontakte|Volaris|Voltas|Vueling|Vuori|Wagamama|Waitrose|Warner Bros|Wärtsilä|Wawa|Wayfair|Waymo|Wayve|' +
-  'Weetabix|Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wipro|Wizz Air|Wolfspeed|Wolt|Wolters Kluwer|Xero|Xiaohongshu|Yandex|Young Poong|Yuhan|Zalando|Zegna|Zepto|Zesco|Zespri|Zhipu|Zijin|' +
-  'Zillow|Zomato|Zoopla|Zoox|Zscaler'
+  "Mobileye|Mobily|Moët Hennessy|Moncler|Mondelez|MongoDB|Moore Threads|Morningstar|Motor Sich|Mowi|Muji|Naftogaz|Nakheel|Nammo|Nando's|Naspers|Neiman Marcus|Nexperia|Nidec|Nitori|Nordea|Nordstrom|Norinchukin|" +
+  "Nornickel|Northvolt|Novatek|Novavax|Novonesis|Nscale|Nutrien|Nykaa|Oatly|Ocado|Okta|Ola Electric|Olam|Old Navy|Olive Garden|Omnicom|Opendoor|Openreach|Orano|Orbex|Orlen|Panera|Patanjali|Peet's|" +
+  'Pernod Ricard|Pertamina|PhosAgro|Pidilite|Pizza Hut|PLDT|Polestar|Poongsan|Poundland|Prezzo|Primark|PrivatBank|Proximus|Publicis|Publix|QatarEnergy|Raízen|Rakuten|Rapidus|Rappi|Rappler|Red Lobster|Redrow|' +
+  'Rémy Cointreau|Rentokil|Replit|Repsol|ResMed|Richemont|Rightmove|River Island|Rivian|Roblox|Rocket Lab|Roketsan|Rosatom|Roshn|Rostec|Rotork|Royal Caribbean|Ørsted|Rubrik|Rusal|Saab|Safran|SailPoint|' +
+  'Saint-Gobain|Samarco|Sandisk|Sasol|Sberbank|Scale AI|Screwfix|Segro|Selfridges|Serco|Seven & i|Seven & i Holdings|Severn Trent|Severstal|Shake Shack|Sheetz|Shield AI|Shiseido|Shopee|Shoprite|Sibanye|' +
+  "Sibanye-Stillwater|Sibur|Siemens Healthineers|Sime Darby|Simon & Schuster|Sinograin|SK On|Škoda|Skyrora|Sodexo|Sopra Steria|Sotheby's|Southern Water|Sportsbet|Stora Enso|Subaru|Sun Hung Kai|Superdry|" +
+  'Surgutneftegaz|Sweetgreen|Swiggy|Synthesia|Taco Bell|Takashimaya|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|Ted Baker|Tekever|Telefónica|Televisa|Telstra|Temu|Thames Water|Tianqi|Tinder|Tokopedia|' +
+  'Tokyo Electric Power|Trafigura|Trans Mountain|Trans-cab|TransMedics|Transnet|Transurban|Traton|Traveloka|Trendyol|Tripadvisor|Turkcell|Twilio|UiPath|Ukrenergo|Ukrzaliznytsia|UltraTech|Umicore|Under Armour|' +
+  'Unicharm|Uniqlo|Usiminas|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Vietjet|Viettel|VinFast|Vingroup|Vinted|Vistara|Vistry|Viterra|Vitol|VKontakte|Volaris|Voltas|Vueling|Vuori|Wagamama|Waitrose|Warner Bros|' +
+  'Wärtsilä|Wawa|Wayfair|Waymo|Wayve|Weetabix|Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wipro|Wizz Air|Wolfspeed|Wolt|Wolters Kluwer|Xero|Xiaohongshu|Yandex|Young Poong|Yuhan|Zalando|Zegna|' +
+  'Zepto|Zesco|Zespri|Zhipu|Zijin|Zijin Gold|Zillow|Zomato|Zoopla|Zoox|Zscaler'
 ).split('|');

@@ -76,6 +76,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River)$/u, type: 'Place', example: 'Duxton Road' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
+  { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board)$/, type: 'Organization', example: 'Chicago Public Schools' },
   { of: ['Place', 'Organization', 'Product'], whole: koreanName, type: 'Person', example: 'Park Chung-hee' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
   { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${moved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },

@@ -4,8 +4,8 @@
  */
 export const wordFirms: ReadonlySet<string> = new Set(
   (
-    'Apple Block Boots Bumble Chase Clover Compass Delta Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Frontier Gap Grab Guess Guggenheim Hinge Lawson Match Meta Next Orange Progressive ' +
-    'Puma Rex Ryder Sandals Shell Snap Southwest Spirit Splunk Sprint Square Stagecoach Subway Target Threads Toast Uber Vanguard Visa Wise Zoom'
+    'Apple Block Boots Bumble Chase Clover Coles Compass Crown Cursor Delta Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Frontier Gap Garuda Grab Guess Guggenheim Hinge Lawson Match Meta Next Orange Progressive ' +
+    'Puma Rex Ryder Sandals Shell Snap Southwest Spirit Splunk Sprint Square Stagecoach Star Subway Target Threads Toast Uber Vanguard Visa Wise Zenith Zoom'
   ).split(' '),
 );
 
@@ -16,7 +16,7 @@ const traded = '(?:shares?|stock|stores?|sales|profits?|revenue|earnings|results
 const done = 'raised|lifted|cut|lowered|trimmed|slashed|bought|acquired|sold|agreed|launched|unveiled|reported|posted|warned|hired|fired|ordered|signed|opened|closed|named|appointed|sued|filed|announced|promised|pledged|written|recalled|become|overtaken|struggled';
 /** Of those the ones that no crowd and no week does by itself. */
 const began = 'raised|lifted|cut|lowered|trimmed|slashed|bought|acquired|agreed|launched|unveiled|reported|posted|hired|fired|named|appointed|sued|filed|announced|recalled';
-const does = `said|says|told|announced|announces|reported|reports|posted|posts|expects|expected|forecasts|plans|planned|agreed|unveiled|launched|warned|declined|refused|employs|operates|owns|sells|bought|acquired|sued|hired|recalled|competes|confirmed|denied|insisted|argued|(?:now |also |still )?(?:expects|plans|makes|sells|owns|operates|says)|(?:has|had|have) (?:now |also |already )?(?:been |not )?(?:${done}|losing|gaining|winning|struggling|cutting|expanding)|(?:will|would|plans? to|aims? to|hopes? to|is to|agreed to|wants? to) (?:cut|buy|sell|acquire|launch|open|close|build|invest|raise|hire|lay off|spend|appeal|pay|list|appoint|recall|expand|merge|split|bring|write off|shut|halt|stop|start|offer|report)`;
+const does = `said|says|told|announced|announces|reported|reports|posted|posts|expects|expected|forecasts|plans|planned|agreed|unveiled|launched|warned|declined|refused|employs|operates|owns|sells|bought|acquired|sued|hired|recalled|competes|(?:did not|could not) (?:immediately |respond|reply|comment|be reached)|confirmed|denied|insisted|argued|(?:now |also |still )?(?:expects|plans|makes|sells|owns|operates|says)|(?:has|had|have) (?:now |also |already )?(?:been |not )?(?:${done}|losing|gaining|winning|struggling|cutting|expanding)|(?:will|would|plans? to|aims? to|hopes? to|is to|agreed to|wants? to) (?:cut|buy|sell|acquire|launch|open|close|build|invest|raise|hire|lay off|spend|appeal|pay|list|appoint|recall|expand|merge|split|bring|write off|shut|halt|stop|start|offer|report)`;
 
 /** Before or behind the name; one row each. */
 export const firmSigns: readonly { readonly ahead?: RegExp; readonly behind?: RegExp; readonly example: string }[] = [
