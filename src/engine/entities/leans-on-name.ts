@@ -1,5 +1,4 @@
-import { isNeverName } from './vocabulary/never-names';
-import { isRoleWord } from './vocabulary/roles';
+import { mayName } from './may-name';
 import type { Word } from './words';
 
 /**
@@ -10,5 +9,5 @@ import type { Word } from './words';
  */
 export function leansOnName(neighbour: Word | undefined, right: Word | undefined, own: Word): boolean {
   if (neighbour === undefined || right === undefined || !right.joined || !neighbour.capital || neighbour.block !== own.block) return false;
-  return !isRoleWord(neighbour.text) && !isNeverName(neighbour.text);
+  return mayName(neighbour);
 }

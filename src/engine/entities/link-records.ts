@@ -2,20 +2,19 @@ import type { Hints } from '../hints';
 import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import { saysAnother } from './another-bearer';
+import { namesOfRegions, withoutTowns } from './called-region';
 import type { ReaderName } from './candidate';
 import { outOfCapitals } from './capitals';
 import type { Entity, LinkReason } from './entity';
 import type { Group } from './group';
 import { fittingList } from './listed-places';
+import { lyingThere } from './lying-there';
 import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { gatherEvidence } from './page-evidence';
-import { countryOf, isCountry } from './place-records';
-import { saidLocation, type SaidLocation } from './said-location';
 import { settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
-import { tellingRegions } from './vocabulary/regions';
 
 /** At most so many choices are offered: more is no help to a reader. */
 const mostCandidates = 3;
@@ -27,23 +26,14 @@ const mostCandidates = 3;
  *     → of several, the one that has to do with others on the page, or is far bigger → else nothing is claimed, up to three are offered
  */
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
-  const regions = new Set(groups.flatMap(({ type, name }) => (type === 'Place' && regionEnd.test(name) ? [name.replace(regionEnd, '')] : [])));
-  const possible = groups.map((group) => withoutTowns(possibleRecords(group, page, names, hints), regions.has(group.name)));
+  const regions = namesOfRegions(groups);
+  const possible = groups.map((group) => possibleRecords(group, page, names, hints, regions));
   const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
   const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
     return entityOf(group, reason === null ? settle(fittingList(saidAround([...records, ...rivals], around), group, page, names), evidence) : { records, reason }, page);
   });
-}
-
-const regionEnd = / (?:Prefecture|Province|Oblast|Governorate)$/;
-
-/** "Akita" beside "Akita Prefecture" is as likely short for that as the city. */
-function withoutTowns(possible: Possible, isRegionToo: boolean): Possible {
-  if (!isRegionToo || possible.reason !== null) return possible;
-  const records = possible.records.filter(({ people, needs }) => people === undefined || needs === undefined);
-  return records.length > 0 ? { ...possible, records } : refused('several', keysOf(possible.records));
 }
 
 /** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
@@ -68,20 +58,16 @@ function refused(code: LinkReason['code'], evidence: string): Possible {
 const nothingKnown: Possible = refused('unknown', '');
 
 /** Records of the longest name that has any: "Alibaba Group" says more than "Alibaba". */
-function possibleRecords(group: Group, page: Page, names: Names, hints: Hints): Possible {
+function possibleRecords(group: Group, page: Page, names: Names, hints: Hints, regions: ReadonlySet<string>): Possible {
   const chosen = chosenRecord(group, page, names, hints);
   if (group.unclear === true && chosen === undefined) return refused('another-bearer', group.name);
   if (chosen !== undefined) return { records: [chosen], rivals: [], reason: { code: 'chosen', evidence: '' } };
   const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
-  const isRegion = isCalledRegion(group, page);
-  const isGoverned = isRegionLikely(group, page);
   let refusal: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
-    const named = names.recordsNamed(name, page.lang);
-    const leaveOutTowns = isGoverned && named.some(({ type, people }) => type === 'Place' && people === undefined);
-    const known = named.filter(({ people, needs }) => people === undefined || !(isRegion || (leaveOutTowns && needs !== undefined)));
+    const known = withoutTowns(names.recordsNamed(name, page.lang), group, page, regions);
     if (known.length === 0) continue;
     const found = narrow(known, group, name, page, names, hints);
     if (found.records.length > 0) return found;
@@ -127,52 +113,6 @@ function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): 
   if (proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
   return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
 }
-
-/** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
-function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
-  const said = group.candidates.flatMap(({ end }) => {
-    const location = saidLocation(text, end);
-    const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
-    return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? '') }] : [];
-  });
-  return records.filter((record) => isCountry(record) || said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))));
-}
-
-/** @param tells whether every city in such a region is known to lie in it; of others only the country is */
-function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): boolean {
-  const regions = (record.within ?? []).slice(0, -1);
-  const isThere = !tells || isCountry(place) || regions.length === 0 || regions.includes(place.key);
-  return place.key === record.key || (countryOf(place) === countryOf(record) && isThere);
-}
-
-/** What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two. */
-function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, lang: string, names: Names): readonly NamedRecord[] {
-  const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');
-  const countries = places.filter(isCountry);
-  const mayBeNext = inList || names.recordsNamed(asWritten, lang).some(({ people, needs }) => people !== undefined && needs === undefined);
-  switch (by) {
-    case 'described':
-      return places;
-    case 'contained':
-      return countries;
-    case 'apposed':
-      return mayBeNext ? countries : places.filter(({ people }) => people === undefined);
-  }
-}
-
-/** "Kirkuk province" is not the city of Kirkuk. */
-function isCalledRegion(group: Group, page: Page): boolean {
-  return group.type === 'Place' && group.candidates.every(({ end }) => regionWord.test(page.text.slice(end, end + 14)));
-}
-
-const regionWord = /^ (?:[Pp]rovince|[Pp]refecture|[Rr]egion|[Dd]istrict|[Cc]ounty|[Oo]blast|state|governorate|neighbou?rhood)\b/;
-
-/** "Victoria police" and "Victoria Premier" are the state's, not those of a town of the name. */
-function isRegionLikely(group: Group, page: Page): boolean {
-  return group.type === 'Place' && group.candidates.some(({ end }) => governed.test(page.text.slice(end, end + 14)));
-}
-
-const governed = /^(?:['’]s)? (?:[Pp]olice|[Pp]remier|[Gg]overnment|[Pp]arliament)(?!\p{L})/u;
 
 function isOneWord(name: string): boolean {
   return /^\p{Lu}\S*$/u.test(name);

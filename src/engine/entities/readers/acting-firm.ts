@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { runAfter } from '../runs';
 import { commonActors, firmActs } from '../vocabulary/firm-acts';
-import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
@@ -52,6 +52,6 @@ function isCommonNoun(word: string): boolean {
   return commonActors.has(word) || /(?:[a-z]{2}ers|ors|ists|ants|ents|ians|ies|tes)$/.test(word);
 }
 
-function fits({ text, capital }: Word): boolean {
-  return capital && /^\p{Lu}[\p{L}\p{N}&.'’-]*\p{L}/u.test(text) && !isNeverName(text) && !isRoleWord(text);
+function fits(word: Word): boolean {
+  return word.capital && /^\p{Lu}[\p{L}\p{N}&.'’-]*\p{L}/u.test(word.text) && mayName(word);
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
-import { isNeverName } from '../vocabulary/never-names';
 import { notPersonHeads } from '../vocabulary/organizations';
-import { isRoleHead, isRoleWord } from '../vocabulary/roles';
+import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -17,7 +17,7 @@ export function readAppositives(page: Page, { names }: Knowledge): readonly Cand
   return page.words.flatMap((word, at) => {
     const previous = page.words[at - 1];
     if (previous === undefined || !/^,\s$/.test(page.text.slice(previous.end, word.start)) || !(isAge(page, word) || saysRole(page, at))) return [];
-    const from = runBefore(page.words, at, 4, (one) => !isNeverName(one.text) && !isRoleWord(one.text) && !/\p{N}/u.test(one.text));
+    const from = runBefore(page.words, at, 4, (one) => mayName(one) && !/\p{N}/u.test(one.text));
     const first = page.words[from];
     if (first === undefined || at - from < 2 || notPersonHeads.has(previous.text) || page.titleCase.has(word.block)) return [];
     const known = names.recordsNamed(page.text.slice(first.start, previous.end), page.lang);

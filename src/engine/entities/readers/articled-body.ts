@@ -1,11 +1,10 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
+import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
-import { isNeverName } from '../vocabulary/never-names';
 import { articledHeads } from '../vocabulary/organizations';
-import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -15,17 +14,19 @@ import type { Word } from '../words';
  * Refuses: "the Oval Office", "Box Office", "the London Police" (one word before it), "the New York Post Office".
  */
 export function readArticledBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
-  const { words } = page;
+  const { text, lang, words } = page;
   return words.flatMap((head, at) => {
     const next = words[at + 1];
     if (!articledHeads.has(head.text) || !head.joined || page.titleCase.has(head.block) || (next?.joined === true && next.capital)) return [];
     const from = runBefore(words, at, mostWords, fits, joints);
+    const and = words.slice(from, at).findIndex(({ text }) => text === 'and');
+    if (and > 0 && names.recordsNamed(text.slice(words[from]?.start, words[from + and - 1]?.end), lang).length > 0) return []; // "the United Nations and African Union"
     const [article, first] = [words[from - 1], words[from]];
     if (article === undefined || first?.joined !== true || !/^(?:the|The)$/.test(article.text)) return [];
     const end = placeEnd(page, at, names) ?? head.end;
     const own = words.slice(from, at).filter(({ capital }) => capital);
     const fewest = end === head.end ? fewestWords : 1;
-    if (own.length < fewest || own.some(({ text }) => notBodies.test(text)) || own.every(({ text }) => isNeverName(text) || isRoleWord(text))) return [];
+    if (own.length < fewest || own.some(({ text }) => notBodies.test(text)) || !own.some(mayName)) return [];
     if (end === head.end && next?.text === 'of' && words[at + 2]?.capital === true) return []; // "the Labrador Court of Appeal" is longer
     return [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }];
   });

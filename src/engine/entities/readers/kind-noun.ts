@@ -2,12 +2,11 @@ import type { Candidate } from '../candidate';
 import type { EntityType } from '../entity';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
+import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { nameParticles, runAfter, runBefore } from '../runs';
 import { behindOrganization, kindsBefore, kindsBehind, organizationNoun } from '../vocabulary/kinds';
-import { isNeverName } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
-import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -28,7 +27,7 @@ export function readKindNouns(page: Page, { names }: Knowledge): readonly Candid
     if (found === undefined) return [];
     const { type, from, to } = found;
     const [first, last] = [page.words[from], page.words[to - 1]];
-    if (first === undefined || last === undefined || page.words.slice(from, to).every(({ text }) => isNeverName(text) || isRoleWord(text))) return [];
+    if (first === undefined || last === undefined || page.words.slice(from, to).every((one) => !mayName(one))) return [];
     const known = names.recordsNamed(page.text.slice(first.start, last.end), page.lang);
     if (known.length > 0 && known.every((record) => record.type !== type)) return [];
     return [{ start: first.start, end: last.end, by: 'kind', type, records: [] }];
@@ -61,7 +60,8 @@ function behind(page: Page, at: number): Found | undefined {
 /** "the village of", "analysts at": the word at `at` is the first of the name. */
 function before({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
-  if (word?.capital !== true || !word.joined || !/^(?:of|at|in|for|the)$/.test(words[at - 1]?.text ?? '')) return undefined;
+  const preposition = words[words[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '';
+  if (word?.capital !== true || !word.joined || !/^(?:of|at|in|for)$/.test(preposition)) return undefined;
   const lead = text.slice(Math.max(0, word.start - longestPhrase), word.start);
   const type = kindsBefore.find(({ says }) => says.test(lead))?.type;
   const to = runAfter(words, at, mostWords, fits);
@@ -71,7 +71,7 @@ function before({ text, words }: Page, at: number): Found | undefined {
 /** "the drugmaker Novavax": the word at `at` is the first of the name. */
 function rightBehind({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
-  if (word?.capital !== true || !word.joined || !organizationNoun.test(text.slice(Math.max(0, word.start - longestPhrase), word.start))) return undefined;
+  if (word?.capital !== true || !word.joined || words[at - 1]?.capital !== false || !organizationNoun.test(text.slice(Math.max(0, word.start - longestPhrase), word.start))) return undefined;
   const to = runAfter(words, at, mostWords, fits);
   const last = words[to - 1];
   return to === at || last === undefined || !behindOrganization.test(text.slice(last.end, last.end + longestPhrase)) ? undefined : { type: 'Organization', from: at, to };
@@ -112,6 +112,6 @@ function landmarkAt({ text, words, lang }: Page, at: number, names: Names): Cand
 
 const landmark = /^['’]s (?:Square|Cathedral|Basilica|Church|Abbey|Chapel|Bridge|Castle|Cross|Gate|Wharf|Bay|Park|Island)(?![\p{L}’'-]| \p{Lu})/u;
 
-function fits({ text }: Word): boolean {
-  return !isNeverName(text) && !isRoleWord(text) && !nameParticles.has(text) && !/^\p{N}/u.test(text);
+function fits(word: Word): boolean {
+  return mayName(word) && !nameParticles.has(word.text) && !/^\p{N}/u.test(word.text);
 }

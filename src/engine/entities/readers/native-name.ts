@@ -1,9 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
 import { wordAt, type Page } from '../page';
 import { runBefore } from '../runs';
-import { isNeverName } from '../vocabulary/never-names';
-import { isRoleWord } from '../vocabulary/roles';
 
 /**
  * A name with its writing at home in brackets after it; the pack, or the words in the bracket, say what it is.
@@ -16,7 +15,7 @@ export function readNativeNames(page: Page, { names }: Knowledge): readonly Cand
     const next = wordAt(page, found.index);
     const last = page.words[next - 1];
     if (last?.end !== found.index) return [];
-    const from = runBefore(page.words, next, 4, (word) => !isNeverName(word.text) && !isRoleWord(word.text));
+    const from = runBefore(page.words, next, 4, mayName);
     const first = page.words[from];
     if (first === undefined || from === next) return [];
     const records = names.recordsNamed(found[2] ?? '', null);

@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate';
+import { mayName } from '../may-name';
 import { wordAt, type Page } from '../page';
 import { runBefore } from '../runs';
-import { isNeverName } from '../vocabulary/never-names';
-import { isRoleWord } from '../vocabulary/roles';
 
 /**
  * What trades under a ticker is an organization. The ticker itself is not underlined.
@@ -15,7 +14,7 @@ export function readTickers(page: Page): readonly Candidate[] {
     const next = wordAt(page, found.index);
     const last = page.words[next - 1];
     if (last?.end !== found.index) return [];
-    const from = runBefore(page.words, next, 5, (word) => !isNeverName(word.text) && !isRoleWord(word.text), new Set(['of', 'and']));
+    const from = runBefore(page.words, next, 5, mayName, new Set(['of', 'and']));
     const first = page.words[from];
     return first === undefined || from === next ? [] : [{ start: first.start, end: last.end, by: 'ticker', type: 'Organization', records: [] }];
   });

@@ -1,0 +1,38 @@
+import type { Group } from './group';
+import type { NamedRecord, Names } from './names';
+import type { Page } from './page';
+import { countryOf, isCountry } from './place-records';
+import { saidLocation, type SaidLocation } from './said-location';
+import { tellingRegions } from './vocabulary/regions';
+
+/** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
+export function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
+  const said = group.candidates.flatMap(({ end }) => {
+    const location = saidLocation(text, end);
+    const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
+    return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? '') }] : [];
+  });
+  return records.filter((record) => isCountry(record) || said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))));
+}
+
+/** @param tells whether every city in such a region is known to lie in it; of others only the country is */
+function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): boolean {
+  const regions = (record.within ?? []).slice(0, -1);
+  const isThere = !tells || isCountry(place) || regions.length === 0 || regions.includes(place.key);
+  return place.key === record.key || (countryOf(place) === countryOf(record) && isThere);
+}
+
+/** What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two. */
+function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, lang: string, names: Names): readonly NamedRecord[] {
+  const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');
+  const countries = places.filter(isCountry);
+  const mayBeNext = inList || names.recordsNamed(asWritten, lang).some(({ people, needs }) => people !== undefined && needs === undefined);
+  switch (by) {
+    case 'described':
+      return places;
+    case 'contained':
+      return countries;
+    case 'apposed':
+      return mayBeNext ? countries : places.filter(({ people }) => people === undefined);
+  }
+}

@@ -1,0 +1,8 @@
+import { isNeverName } from './vocabulary/never-names';
+import { isRoleWord } from './vocabulary/roles';
+import type { Word } from './words';
+
+/** Whether a word may stand in somebody's name: it is neither one that never does nor one for a part that people play. */
+export function mayName({ text }: Word): boolean {
+  return !isNeverName(text) && !isRoleWord(text);
+}
