@@ -9,7 +9,7 @@ import { candidate, readName, type Reader } from './reader';
 
 /**
  * The sign or the name between units and hundredths, as French, German and Italian write prices.
- * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50", (it) "1 euro e 30", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), (ru) "350 руб. 50 коп."
+ * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50", (it) "1 euro e 30", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), "10 $10" (ten of them), (ru) "350 руб. 50 коп."
  * (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
@@ -39,6 +39,8 @@ function inDigits(text: string, amount: Amount, lexicon: Lexicon): FigureCandida
   if (middle === undefined) return undefined;
   const next = afterSpaces(text, afterAnd(text, middle.end, lexicon));
   if (digitAt(text, next) === 0) return undefined;
+  // "10 $10 bills": a sign against the digits behind it, with a space before it, is theirs.
+  if (offset > amount.end && next === middle.end) return undefined;
   const hundredths = /^\d\d(?![\d.,%〜～]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
   if (hundredths === undefined || offset > amount.end + 1 || readName(text, afterGap(text, next + 2), lexicon)?.minor) return undefined;
   if (next > middle.end && !middle.parts(text.slice(next + 2, next + longestJoint))) return undefined;

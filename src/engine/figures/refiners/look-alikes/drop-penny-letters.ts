@@ -1,16 +1,19 @@
 import { asString } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
-/** Pence and cents by one letter without money around them: drops "1080p", "version 2c"; leaves "The shares fell 5p". */
+/** Pence and cents by one letter without money around them: drops "1080p", "version 2c"; leaves "The shares fell 5p", "lost 2.1% to 2,655p". */
 export const dropPennyLetters = dropping((figure, page) => {
   const { sign, amount, end, codes } = figure;
   if (figure.reader !== 'sign-after' || (sign !== 'p' && sign !== 'c')) return false;
   const { text } = page;
   if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
-  return sign === 'p' ? !aboutPence.test(around) && !speaksFor(figure, 'GBP', page) : !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
+  return sign === 'p' ? !aboutPence.test(around) && !quoted.test(text.slice(Math.max(0, figure.start - longestQuote), figure.start)) && !speaksFor(figure, 'GBP', page) : !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
 });
 
 const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
+const longestQuote = 40;
+/** "lost 2.1% to 2,655p", "climbed 3p": what prices of shares do right before. */
+const quoted = /(?:%|\bper ?cent|\b(?:rose|fell|lost|gained|added|shed|slid|slipped|eased|climbed|jumped|dropped|firmed|closed|ended|traded|trading))(?: (?:up|down|higher|lower|flat|another|just|about))?(?: (?:to|at|by|from))? $/i;
 const aboutPence = /£|\bpence\b|\bshares?\b|\bstock\b|\bVAT\b|\bpenny\b|\bEPS\b|\b(?:(?:price|cost|dividend|litre|tax|pint|bag)s?|duty|levy|FTSE|LSE|LON|London)\b/i;
 const aboutCents = /[$€¢]|\bcents?\b|\beuros?\b|\b(?:(?:price|cost|litre|toll|dividend|share|bag)s?|levy|rand|EPS)\b/i;

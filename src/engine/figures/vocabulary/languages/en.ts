@@ -24,7 +24,7 @@ export const en: LanguageRows = {
     manat: 'manat(s|)', mark: 'mark(s|)', dMark: 'deutsch(e|) mark(s|)|deutschmark(s|)|d-mark(s|)|german mark(s|)', bosnianMark: '(Bosnian |)convertible mark(s|)', markka: 'markka(a|)', metical: 'metica(is|l|ls)', naira: 'naira(s|)', nakfa: 'nakfa(s|)', ngultrum: 'ngultrum(s|)', ouguiya: 'ouguiya(s|)', paanga: 'pa(’|ʻ|)anga', pataca: 'pataca(s|)',
     peseta: 'peseta(s|)', peso: 'peso(s|)', pound: 'pound(s|)', pula: 'pula(s|)', quetzal: 'quetzal(s|es)', rand: 'rand(s|)', real: 'real|reais|reals', rial: 'rial(s|)', riel: 'riel(s|)', ringgit: 'ringgit(s|)',
     riyal: 'riyal(s|)', ruble: 'r(ou|u)ble(s|)', rufiyaa: 'rufiyaa(s|)', rupee: 'rupee(s|)', rupiah: 'rupiah(s|)', schilling: 'schilling(s|)', shekel: 'shekel(s|)|sheqel(s|)|new shekels', shilling: 'shilling(s|)', sol: 'sol(es|s|)|nuevos soles', som: 'so(u|)m(s|)', somoni: 'somoni(s|)',
-    sterling: 'sterling|pound(s|) sterling|quid', taka: 'taka(s|)', tala: 'tala', tenge: 'tenge(s|)', toman: 'toman(s|)', vatu: 'vatu(s|)', tugrik: 't(u|ö|o)gr(i|ö|o)g(s|)|tugrik(s|)', won: 'won', yen: 'yen', yuan: 'yuan(s|)|renminbi|rmb|chinese yuan', zloty: 'z(l|ł)ot(y|ys|ies|ych|e)',
+    sterling: 'sterling|pound(s|) sterling|quid', taka: 'taka(s|)', tala: 'tala', tenge: 'tenge(s|)', toman: 'toman(s|)', vatu: 'vatu(s|)', tugrik: 't(u|ö|o)gr(i|ö|o)g(s|)|tugrik(s|)', won: 'won', yen: 'yen', yuan: 'yuan(s|)|renminbi|rmb|(chinese |)yuan renminbi|chinese yuan', zloty: 'z(l|ł)ot(y|ys|ies|ych|e)',
     agora: 'agorot', cent: 'cent(s|)|¢', usCent: 'US¢', euroCent: 'euro(-| )cent(s|)|eurocent(s|)', centavo: 'centavo(s|)', fen: 'fen', fils: 'fils', baisa: 'bai(s|z)a(s|)', pesewa: 'pesewa(s|)', kobo: 'kobo', millime: 'millime(s|)', irishPound: 'Irish punt(s|)', jiao: 'jiao', kopek: 'kope(ck|k)(s|)', kurus: 'kuru(s|ş)', ore: '(ö|ø|oe)re', paisa: 'pais(a|e)',
     penny: 'pence|penny|pennies', pfennig: 'pfennig(s|)', piastre: 'pia(st|s)(re|er)(s|)', rappen: 'rappen', satang: 'satang', sen: 'sen', stotinka: 'stotinki', grosz: 'groszy', grand: 'grand', buck: 'bucks|buck',
   },
@@ -58,5 +58,5 @@ export const en: LanguageRows = {
     'decade|fortnight|season|pop|copy|page|word|episode|time|gram|gramme|carat|metre|meter|foot|yard|cubic metre|cubic meter|container|shipment|head of cattle|dozen|pair|slice|semester|term|bird|animal|cow|calf|lb|oz|million British thermal units|mmBtu|MMBtu|plot|bed|room|download|subscriber|passenger|flight|song|serving|meal|bale|sack|crate|case|quintal|annum',
   moments: 'ago|later|earlier|prior|previously|sooner|from now',
   momentsAtEnd: 'before',
-  vague: 'point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a',
+  vague: 'third of|thirds of|fifth of|fifths of|sixth of|tenth of|tenths of|point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a',
 };
