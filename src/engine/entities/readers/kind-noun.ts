@@ -44,6 +44,9 @@ interface Found {
 /** "Goldman Sachs Asset Management". */
 const mostWords = 4;
 
+/** Letters of "environmental group" and some to spare. */
+const longestNoun = 24;
+
 /** Letters in which such a phrase comes to its noun. */
 const longestPhrase = 90;
 
@@ -71,7 +74,7 @@ function before({ text, words }: Page, at: number): Found | undefined {
 /** "the drugmaker Novavax": the word at `at` is the first of the name. */
 function rightBehind({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
-  if (word?.capital !== true || !word.joined || words[at - 1]?.capital !== false || !organizationNoun.test(text.slice(Math.max(0, word.start - longestPhrase), word.start))) return undefined;
+  if (word?.capital !== true || !word.joined || words[at - 1]?.capital !== false || !organizationNoun.test(text.slice(Math.max(0, word.start - longestNoun), word.start))) return undefined;
   const to = runAfter(words, at, mostWords, fits);
   const last = words[to - 1];
   return to === at || last === undefined || !behindOrganization.test(text.slice(last.end, last.end + longestPhrase)) ? undefined : { type: 'Organization', from: at, to };

@@ -35,7 +35,7 @@ export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
 
 /** "T." of "T. Rowe Price" is a word with its full stop. */
 function firstPart({ text }: Word): string {
-  return text.replace(/\.$/, '');
+  return text.endsWith('.') ? text.slice(0, -1) : text;
 }
 
 function startsHere(text: string, name: string, start: number): boolean {

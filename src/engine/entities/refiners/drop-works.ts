@@ -19,10 +19,12 @@ export function dropWorks(candidates: readonly Candidate[], page: Page): readonl
 function isCalledWork(text: string, { type, start, end }: Candidate): boolean {
   if (type !== 'Person' && type !== 'Place' && type !== 'Organization') return false;
   const behind = text.slice(end, end + farthest);
-  return workBehind.test(behind) || (workBefore.test(text.slice(Math.max(0, start - farthest), start)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
+  return workBehind.test(behind) || (workBefore.test(text.slice(Math.max(0, start - longestWord), start)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
 }
 
 const farthest = 60;
+/** "documentary" with the blanks around it. */
+const longestWord = 13;
 const works = '(?:film|movie|biopic|documentary|sitcom|miniseries|novel|novella|memoir|musical|album|single|song|ballad|painting|opera|video game|podcast)';
 const workBehind = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
 const workBefore = new RegExp(String.raw`(?<!\p{L})(?:film|movie|biopic|documentary|sitcom|novel|memoir|musical|album|single|song|ballad|painting|opera) $`, 'u');
