@@ -99,13 +99,14 @@ async function cardPictures(look: Look, glossed: GlossedBrowser, server: PageSer
   }
 }
 
-/** CSS pixels, as in popup.css. */
+/** CSS pixels, as in popup.css: its width, and how high it becomes. */
 const popupWidth = 400;
+const popupHeight = 580;
 
 async function listPictures(look: Look, glossed: GlossedBrowser, article: Page): Promise<void> {
   for (const view of ['popup', 'panel'] as const) {
     const page = await openPopupOf(article, glossed, view);
-    await page.setViewport(windowOf(look, popupWidth, 600));
+    await page.setViewport(windowOf(look, popupWidth, popupHeight));
     await keepWindow(look, page, view);
     await page.close();
   }
