@@ -1,5 +1,5 @@
 /** Words behind which a name says where something is or happens. */
-const places = 'in|into|inside|outside|near|around|across|through|throughout|of|reached|entered|visited';
+const places = 'in|into|inside|outside|near|around|above|below|beyond|across|through|throughout|of|reached|entered|visited';
 
 const ahead = new RegExp(`(?:^|\\s)(?:${places}) $`, 'i');
 const longest = places.split('|').reduce((most, { length }) => Math.max(most, length), 0) + ' '.length * 2;

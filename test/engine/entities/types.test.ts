@@ -100,6 +100,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Palo Alto Networks agreed to buy a firm. Palo Alto bought four last year. Shares of Palo Alto dropped. It is in Palo Alto, California.', 'Organization Palo Alto Networks', 'Place Palo Alto', 'Place California'],
   ['He was jailed at the Old Bailey on Thursday.', 'Place Old Bailey'],
 
+  ['Tom Pidcock of Lidl-Trek beat riders of Bahrain Victorious and EF Education to Bologna. They go from Milan to Parma, then Verona.', 'Person Tom Pidcock', 'Organization Lidl-Trek', 'Organization Bahrain Victorious', 'Organization EF Education', 'Place Bologna', 'Place Milan', 'Place Parma', 'Place Verona'],
   ['Leeds came from two down to beat Villa 3-2. Villa travel to Wolves; Leeds host Chelsea.', 'Organization Leeds', 'Organization Villa', 'Organization Wolves', 'Organization Chelsea'],
   // Clubs that go by their city's name, on a page of clubs; offices behind a place; a person of a firm
   ['Leicester have signed Wout Faes from Reims, West Ham a striker from Napoli and Ajax.', 'Organization Leicester', 'Person Wout Faes', 'Organization Reims', 'Organization West Ham', 'Organization Napoli', 'Organization Ajax'],

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { isSaidWhere } from '../said-where';
-import { clubNames, clubsByCity } from '../vocabulary/clubs';
+import { clubNames, clubsByCity, racingTeams } from '../vocabulary/clubs';
 import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
 /**
@@ -12,9 +12,13 @@ import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
  * Refuses: "police in Leeds", "West Ham Lane", and "Reims said" on a page without clubs.
  */
 export function readClubs(page: Page): readonly Candidate[] {
+  return [...readClubsOfCities(page), ...namesIn(page, racing)];
+}
+
+function readClubsOfCities(page: Page): readonly Candidate[] {
   const own = namesIn(page, ownNames);
   const different = distinct(page, own);
-  if (different < severalClubs && !score.test(page.text)) return own;
+  if (different < severalClubs && !(score.test(page.text) && !tennis.test(page.text))) return own;
   const byCity = namesIn(page, cityNames).filter(({ start }) => !isSaidWhere(page.text, start));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
@@ -26,6 +30,9 @@ const manyClubs = 4;
 /** "beat Villa 3-2", "a 1-1 draw", "won 32-17". */
 const score = /(?<!\p{L})(?:beat|beaten|won|win|lost|drew|defeat(?:ed)?|victory) (?:[\p{L}’'-]+ ){0,5}\d{1,3}[-–]\d{1,3}(?!\d|[-–])|(?<![\d-])\d{1,3}[-–]\d{1,3} (?:win|defeat|draw|victory|loss)(?!\p{L})/u;
 
+/** Its scores look alike, and its players go from city to city. */
+const tennis = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/iu;
+
 function distinct({ text }: Page, clubs: readonly Candidate[]): number {
   return new Set(clubs.map(({ start, end }) => text.slice(start, end))).size;
 }
@@ -36,3 +43,4 @@ function namesIn(page: Page, table: NameTable): readonly Candidate[] {
 
 const ownNames = byFirstWord(clubNames);
 const cityNames = byFirstWord(clubsByCity);
+const racing = byFirstWord(racingTeams);

@@ -30,8 +30,11 @@ export const clubNames: readonly string[] = (
   // Africa, Arabia, Asia, Australia
   "Al Ahly|Al Hilal|Al Ittihad|Al Nassr|Al-Ahly|Al-Hilal|Al-Ittihad|Al-Nassr|Bafana Bafana|Chennai Super Kings|Delhi Capitals|Essendon|Gujarat Titans|Jeonbuk|Johor Darul Ta'zim|Kaizer Chiefs|Kashima Antlers|" +
   'Kolkata Knight Riders|Lucknow Super Giants|Mamelodi Sundowns|Matildas|Melbourne Victory|Mumbai Indians|Orlando Pirates|Proteas|Punjab Kings|Rajasthan Royals|Royal Challengers Bangalore|' +
-  'Royal Challengers Bengaluru|Socceroos|Springboks|Stormers|Sunrisers Hyderabad|Sydney FC|Sydney Swans|Urawa Red Diamonds|Vissel Kobe|' +
-  // Cycling, motor racing
+  'Royal Challengers Bengaluru|Socceroos|Springboks|Stormers|Sunrisers Hyderabad|Sydney FC|Sydney Swans|Urawa Red Diamonds|Vissel Kobe'
+).split('|');
+
+/** Teams of riders and drivers: where they race, a city is where they are. */
+export const racingTeams: readonly string[] = (
   'Alpecin-Deceuninck|Bahrain Victorious|EF Education|Groupama-FDJ|Jayco AlUla|Lidl-Trek|Q36.5|Red Bull-Bora-Hansgrohe|Sauber|Soudal Quick-Step|UAE Team Emirates|UAE Team Emirates-XRG|Visma-Lease a Bike'
 ).split('|');
 

@@ -23,7 +23,7 @@ export const firms: readonly string[] = (
   "Biocon|Biogen|BioNTech|Birkenstock|Blinkit|Bloomingdale's|Blue Origin|Boehringer Ingelheim|Boohoo|Bosideng|Brenntag|British Land|Brunello Cucinelli|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|ByHeart|" +
   "BYJU'S|Byju's|Campari|Canal+|Canva|Capgemini|CapitalG|Carl Zeiss|Carousell|Castorama|Cath Kidston|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Cemex|Cencosud|Cenovus|Centene|Centrica|Cerebras|" +
   "Changan|Charoen Pokphand|Check Point|Chick-fil-A|Chipotle|Christie's|Cirrus Aircraft|Cloudflare|Coal India|Codelco|Cohere|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|" +
-  "Crest Nicholson|Croda|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Darktrace|Datadog|Debenhams|Decathlon|Deckers|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Dick's Sporting Goods|Domino's|Dongfeng|" +
+  "Crest Nicholson|Croda|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Darktrace|Datadog|Debenhams|Deckers|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Dick's Sporting Goods|Domino's|Dongfeng|" +
   "Dr Martens|Dr Pepper|Dr Reddy's|Dr. Martens|Dr. Reddy's|DraftKings|Dropbox|DTEK|DuckDuckGo|Dunelm|Dunkin'|Dutch Bros|E-Mart|E.ON|E.On|Ecopetrol|Edeka|Eiffage|El Al|Electrolux|Electronic Arts|ElevenLabs|" +
   'Embracer|Energoatom|Epic Games|Ermenegildo Zegna|Evonik|Evotec|Falabella|FanDuel|Faraday Future|Femsa|Fever-Tree|Figma|Fincantieri|First Quantum|Five Below|Five Guys|Flipkart|Flydubai|flydubai|Foot Locker|' +
   'Fortescue|Fortinet|Fortnum & Mason|Forvia|Four Roses|Freeport-McMoRan|Freshworks|Fugro|Ganfeng|Geberit|Genmab|Genting|Getinge|Getir|GitLab|Givaudan|Globant|Glovo|GoAir|Godolphin|Gojek|Gold Fields|' +
@@ -39,7 +39,7 @@ export const firms: readonly string[] = (
   'Rémy Cointreau|Rentokil|Replit|Repsol|ResMed|Richemont|Rightmove|River Island|Rivian|Roblox|Rocket Lab|Roketsan|Rosatom|Roshn|Rostec|Rotork|Royal Caribbean|Ørsted|Rubrik|Rusal|Saab|Safran|SailPoint|' +
   'Saint-Gobain|Samarco|Sandisk|Sasol|Sberbank|Scale AI|Screwfix|Segro|Selfridges|Serco|Seven & i|Seven & i Holdings|Severn Trent|Severstal|Shake Shack|Sheetz|Shield AI|Shiseido|Shopee|Shoprite|Sibanye|' +
   "Sibanye-Stillwater|Sibur|Siemens Healthineers|Sime Darby|Simon & Schuster|Sinograin|SK On|Škoda|Skyrora|Sodexo|Sopra Steria|Sotheby's|Southern Water|Sportsbet|Stora Enso|Subaru|Sun Hung Kai|Superdry|" +
-  'Surgutneftegaz|Sweetgreen|Swiggy|Synthesia|Taco Bell|Takashimaya|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|Ted Baker|Tekever|Telefónica|Televisa|Telstra|Temu|Thames Water|Tianqi|Tinder|Tokopedia|' +
+  'Surgutneftegaz|Sweetgreen|Swiggy|Synthesia|Taco Bell|Takashimaya|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|Ted Baker|Tekever|Telefónica|Televisa|Telstra|Temu|Thames Water|Tianqi|Tokopedia|' +
   'Tokyo Electric Power|Trafigura|Trans Mountain|Trans-cab|TransMedics|Transnet|Transurban|Traton|Traveloka|Trendyol|Tripadvisor|Turkcell|Twilio|UiPath|Ukrenergo|Ukrzaliznytsia|UltraTech|Umicore|Under Armour|' +
   'Unicharm|Uniqlo|Usiminas|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Vietjet|Viettel|VinFast|Vingroup|Vinted|Vistara|Vistry|Viterra|Vitol|VKontakte|Volaris|Voltas|Vueling|Vuori|Wagamama|Waitrose|Warner Bros|' +
   'Wärtsilä|Wawa|Wayfair|Waymo|Wayve|Weetabix|Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wipro|Wizz Air|Wolfspeed|Wolt|Wolters Kluwer|Xero|Xiaohongshu|Yandex|Young Poong|Yuhan|Zalando|Zegna|' +

@@ -4,8 +4,8 @@
  */
 export const wordFirms: ReadonlySet<string> = new Set(
   (
-    'Apple Block Boots Bumble Chase Clover Coles Compass Crown Cursor Delta Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Frontier Gap Garuda Grab Guess Guggenheim Hinge Lawson Match Meta Next Orange Progressive ' +
-    'Puma Rex Ryder Sandals Shell Snap Southwest Spirit Splunk Sprint Square Stagecoach Star Subway Target Threads Toast Uber Vanguard Visa Wise Zenith Zoom'
+    'Apple Block Boots Bumble Chase Clover Coles Compass Crown Cursor Decathlon Delta Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Frontier Gap Garuda Grab Guess Guggenheim Hinge Lawson Match Meta Next Orange Progressive ' +
+    'Puma Rex Ryder Sandals Shell Snap Southwest Spirit Splunk Sprint Square Stagecoach Star Subway Target Threads Tinder Toast Uber Vanguard Visa Wise Zenith Zoom'
   ).split(' '),
 );
 
