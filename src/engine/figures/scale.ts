@@ -47,7 +47,7 @@ function scaleBeforeSign(text: string, offset: number, lexicon: Lexicon): Phrase
   if (scale === undefined) return undefined;
   const sign = afterGap(text, scale.reach);
   const of = lexicon.of.at(text, sign);
-  if (of !== undefined && sign > scale.reach && lexicon.names.at(text, afterGap(text, of.reach)) !== undefined) return scale;
+  if (of !== undefined && sign > scale.reach && (lexicon.names.at(text, afterGap(text, of.reach)) !== undefined || isCurrencySign(text.charCodeAt(afterGap(text, of.reach))))) return scale;
   if (sign === scale.reach) return undefined;
   const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign))?.reach;
   return end !== undefined && digitAt(text, afterGap(text, end)) === 0 ? scale : undefined;

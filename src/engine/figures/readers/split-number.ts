@@ -9,7 +9,7 @@ import { candidate, readName, type Reader } from './reader';
 
 /**
  * The sign or the name between units and hundredths, as French, German and Italian write prices.
- * Takes (fr) "26 fr. 50", (fr) "3€50", (de) "5 Euro 50", (it) "1 euro e 30", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), "10 $10" (ten of them), (ru) "350 руб. 50 коп."
+ * Takes (fr) "26 fr. 50", (fr) "3€50", (fr) "3 € 50", (de) "5 Euro 50", (it) "1 euro e 30", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), "10 $10" (ten of them), (ru) "350 руб. 50 коп."
  * (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
@@ -66,7 +66,7 @@ interface Middle {
 
 function middleAt(text: string, offset: number, lexicon: Lexicon): Middle | undefined {
   const sign = lexicon.signsAfter.at(text, offset);
-  if (sign !== undefined) return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts: () => text.charAt(sign.reach - 1) === '.' };
+  if (sign !== undefined) return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts: (behind) => text.charAt(sign.reach - 1) === '.' || (lexicon.language === 'fr' && text.charAt(sign.reach - 1) === '€' && (goesOn.fr ?? endsThere).test(behind)) };
   const name = lexicon.names.at(text, offset);
   if (name === undefined || name.value.minor !== 0) return undefined;
   return { end: name.reach, codes: name.value.codes, parts: (behind) => (goesOn[lexicon.language] ?? endsThere).test(behind) };

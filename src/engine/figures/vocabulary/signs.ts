@@ -29,7 +29,7 @@ const either: Readonly<Record<string, string>> = {
 const beforeOnly: Readonly<Record<string, string>> = {
   'Rs|Rs.|Rs.:|RS|RS.|rs.': 'INR PKR LKR NPR MUR SCR', 'INR.|₹.': 'INR', 'RM': 'MYR', 'Rp|Rp.': 'IDR', 'RMB|Rmb|RMB¥': 'CNY', 'SR.': 'SAR', 'QR.': 'QAR', 'R.O.': 'OMR', 'K.D.': 'KWD', '(Dh|Dhs|Dhs.|Dh.|DH|DHS)': 'AED MAD', '(Tk|Tk.|BDT|Taka|taka)': 'BDT', 'Sh|Shs|Shs.|Sh.': 'KES TZS UGX SOS',
   '(KSh|Ksh|KSH|Ksh.|KSh.|Kshs|KShs|Kshs.|K.Sh)': 'KES', '(TSh|Tsh|TSH|TShs|Tshs|Tsh.)': 'TZS', '(USh|Ush|USH|UShs|Ushs|Ush.|UGX)': 'UGX', '(kr|kr.|Kr.|Kr|SKr|Skr)': 'SEK NOK DKK ISK', 'NKr|Nkr': 'NOK', 'DKr|Dkr': 'DKK', 'SEK|SKr': 'SEK', 'ISK|IKr': 'ISK', 'Fr.|Fr|SFr|SFr.|Sfr|Sfr.|sFr.|CHF|CHF.': 'CHF', '(FRw|Frw|RWF|Rwf)': 'RWF', 'NRs|NRs.|Nrs': 'NPR', 'SLRs|LKR|SLR': 'LKR', 'PKR|Pkr': 'PKR', 'MRs': 'MUR',
-  'Ft|HUF': 'HUF', 'ZK|ZMW|Kw': 'ZMW', 'Kz|AOA': 'AOA', 'MVR|Rf|MRf|Rf.': 'MVR', 'NLe': 'SLE', 'Afl|Afl.': 'AWG', 'FBu|Fbu': 'BIF', 'Afs|Afs.|AFN': 'AFN', 'NIS': 'ILS', 'NT|NTD|NT.': 'TWD', 'Php|PhP|Php.|P$': 'PHP', 'Gs.|Gs': 'PYG', 'Lei|lei': 'RON', 'USD.': 'USD', 'VND': 'VND', 'TL': 'TRY',
+  'Ft|HUF': 'HUF', 'ZK|ZMW|Kw': 'ZMW', 'Kz|AOA': 'AOA', 'MVR|Rf|MRf|Rf.': 'MVR', 'NLe': 'SLE', 'Afl|Afl.': 'AWG', 'FBu|Fbu': 'BIF', 'Afs|Afs.|AFN': 'AFN', 'NIS': 'ILS', 'NT|NTD|NT.': 'TWD', 'Php|PhP|Php.|P$': 'PHP', 'Gs.|Gs': 'PYG', 'Lei|lei': 'RON', 'USD.': 'USD', 'VND|VNĐ': 'VND', 'TL': 'TRY',
 };
 
 const afterOnly: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const afterOnly: Readonly<Record<string, string>> = {
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
 const letters: Readonly<Record<string, string>> = {
-  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', '¢': 'CRC GHS SVC',
+  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', Bt: 'THB', 'Bt.': 'THB', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', '¢': 'CRC GHS SVC',
 };
 
 /** The same behind a number, as North and Central Africa write in French ("500 DA", "10 000 FC"). */

@@ -30,7 +30,7 @@ export function speakersOf(figures: readonly FigureCandidate[]): readonly Figure
   const seen = new Map<string, number>();
   return figures.filter(({ codes, sign }) => {
     const [code = ''] = codes;
-    if (codes.length !== 1 || !/^\p{Ll}/u.test(sign) || /\p{Sc}/u.test(sign)) return false;
+    if (codes.length !== 1 || !/^\p{Ll}/u.test(sign) || /\p{Sc}|^m{1,2}dd$/u.test(sign)) return false;
     seen.set(code, (seen.get(code) ?? 0) + 1);
     return (seen.get(code) ?? 0) * seen.size <= mostSpeakers;
   });
