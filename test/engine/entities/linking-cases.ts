@@ -277,6 +277,8 @@ export const partsOfNamesAbroad: readonly LinkingCase[] = [
   { text: 'El Banco de España y la Universidad de Chile callan. El presidente de Chile habló.', means: { España: null, Chile: 'Chile' }, hints: { lang: 'es' } },
   { text: 'El Barcelona ganó al Sevilla en Turín. Llovió en Barcelona.', means: { Sevilla: null, Turín: 'Turin', Barcelona: 'Barcelona' }, hints: { lang: 'es' } },
   { text: 'Le Tour de France partira de Lyon, en France.', means: { 'Tour de France': null, Lyon: 'Lyon', France: 'France' }, hints: { lang: 'fr' } },
+  { text: 'Lu dans Le Monde, et dans Le Monde diplomatique de mai.', means: { 'Le Monde': 'Le Monde', 'Le Monde diplomatique': null }, hints: { lang: 'fr' } },
+  { text: 'Lu dans Le Monde diplomatique de mai.', means: { 'Le Monde': null }, hints: { lang: 'fr' } },
   { text: 'Le Tour de France est fini.', means: { France: null }, hints: { lang: 'fr' } },
   { text: "Il Napoli vince. Il Giro d'Italia parte da Torino.", means: { Napoli: null, Italia: null, Torino: 'Turin' }, hints: { lang: 'it' } },
   { text: 'O Banco do Brasil lucrou em São Paulo.', means: { Brasil: null, 'São Paulo': 'São Paulo' }, hints: { lang: 'pt' } },

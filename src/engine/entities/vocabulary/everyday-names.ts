@@ -25,6 +25,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Microsoft', after: /^(?:365|Azure|Copilot|Edge|Excel|Office|Outlook|Surface|Teams|Windows|Word)$/, example: 'Microsoft Teams' },
   { name: 'Google', after: /^(?:Chrome|Docs|Drive|Gemini|Maps|Meet|Pay|Photos|Play|Translate|Workspace)$/, example: 'Google Maps' },
   { name: 'Apple', after: /^(?:Intelligence|Maps|Music|News|Pay|TV|Watch)$/, example: 'Apple Music' },
+  { name: 'Le Monde', after: /^diplomatique$/i, example: 'Le Monde diplomatique' },
   { name: 'Bayer', after: /^(?:Leverkusen|04)$/, example: 'Bayer Leverkusen' },
   { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
   { name: 'Fed', before: /^(?!the$)/i, after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },
