@@ -1,4 +1,4 @@
-import { less, shift, type Decimal } from './decimal';
+import { asString, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { readQuantities, type Amount } from './quantity';
 import { afterGap, afterSpaces, beforeSpaces, isDash } from './spaces';
@@ -11,7 +11,7 @@ import type { Lexicon } from './vocabulary/lexicon';
  */
 export function readAmounts(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const singles = readQuantities(text, start, lexicon, style);
-  const ranges = singles.flatMap((low) => rangesFrom(text, low, lexicon, style));
+  const ranges = singles.flatMap((low) => [...rangesFrom(text, low, lexicon, style), ...neighboursFrom(text, low, lexicon, style)]);
   return ranges.length === 0 ? singles : [...ranges.sort((a, b) => b.end - a.end), ...singles];
 }
 
@@ -23,6 +23,16 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
     const top = quoted(text, low, high) ?? high;
     const bottom = lowEnd(low, top);
     return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
+  });
+}
+
+/** 三四百元, 两三千块: two numerals right behind each other, the scale of the second for both. */
+function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
+  if (lexicon.language !== 'zh' || low.inDigits || low.end !== low.start + 1 || low.power > 0 || !less(low.low, powerOfTen(1))) return [];
+  return readQuantities(text, low.end, lexicon, style).flatMap((high) => {
+    const [, first = '', zeros = ''] = /^([2-9])(0+)$/.exec(asString(high.high)) ?? [];
+    const own = Number(asString(low.low));
+    return high.inDigits || own < 1 || own >= Number(first) ? [] : [joined(low, shift(low.low, zeros.length), high)];
   });
 }
 

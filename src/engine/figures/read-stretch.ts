@@ -83,7 +83,8 @@ function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch)
  */
 function goesOn(text: string, before: Amount | undefined, [first]: readonly Amount[], { lexicon }: Stretch): boolean {
   if (before === undefined || first === undefined) return false;
-  if (first.start < before.end) return !before.isRange;
+  // 十七八万元: seventeen or eighteen, and neither eight nor seven.
+  if (first.start < before.end) return !before.isRange || first.start === before.start + 1;
   const gap = afterGap(text, before.end);
   const and = lexicon.and.at(text, gap);
   const isJoined = and !== undefined && afterGap(text, and.reach) === first.start;
