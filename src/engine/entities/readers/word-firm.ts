@@ -1,4 +1,3 @@
-import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { leansOnName } from '../leans-on-name';
@@ -20,9 +19,9 @@ export function readWordFirms(page: Page, { names }: Knowledge): readonly Candid
   if (named.length === 0) return [];
   const said = named.filter(({ word, at }) => isSaid(page, word, at));
   const sure = new Set(said.map(({ word }) => word.text));
-  const borne = new Set(named.flatMap(({ word, at }) => ((isPart(page, word, at) || isAddressed(page.words[at - 1], word)) && !page.titleCase.has(word.block) ? [word.text] : [])));
+  const borne = new Set(named.flatMap(({ word, at }) => (!page.titleCase.has(word.block) && (isPart(page, word, at) || isAddressed(page.words[at - 1], word)) ? [word.text] : [])));
   const ofBusiness = named.length > said.length && (page.text.match(businessWords)?.length ?? 0) >= severalWords;
-  const repeated = named.filter(({ word, at }) => !word.first && !page.titleCase.has(word.block) && !borne.has(word.text) && (ofBusiness || sure.has(word.text) || isListed(page, word, names)) && !isSaidWhere(page.text, word.start) && isBare(page, word, at) && inSentence(page, word));
+  const repeated = named.filter(({ word, at }) => !borne.has(word.text) && mayRepeat(page, word, at) && (ofBusiness || sure.has(word.text) || isListed(page, word, names)));
   return [...new Set([...said, ...repeated])].map(({ word: { start, end } }): Candidate => ({ start, end, by: 'firm', type: 'Organization', records: [] }));
 }
 
@@ -39,10 +38,12 @@ function isSaid(page: Page, word: Word, at: number): boolean {
   return isBare(page, word, at) && firmSigns.some((sign) => (sign.ahead === undefined || (!word.first && sign.ahead.test(before))) && (sign.behind?.test(after) ?? true));
 }
 
-/** "What's Next" on a button, where every word has a capital. */
-function inSentence({ text, blocks }: Page, { block }: Word): boolean {
-  const span = blocks[block];
-  return span !== undefined && /[.!?…]["'”’)\]]*\s*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end));
+/** In the middle of a sentence, where a word has its capital for a reason: not "What's Next" on a button. */
+function mayRepeat(page: Page, word: Word, at: number): boolean {
+  const { text, blocks, titleCase } = page;
+  const span = blocks[word.block];
+  const isSentence = span !== undefined && !titleCase.has(word.block) && /[.!?…]["'”’)\]]*\s*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end));
+  return !word.first && isSentence && !isSaidWhere(text, word.start) && isBare(page, word, at);
 }
 
 /** "To Lawson and FamilyMart", "Toast and Clover": beside another firm. */
@@ -66,9 +67,9 @@ function isBare(page: Page, word: Word, at: number): boolean {
   return !hasArticle && !isPart(page, word, at) && !/["“‘(]/.test(page.text.charAt(word.start - 1)) && !/^[-‑–/]|^ \d/.test(page.text.slice(word.end, word.end + 2));
 }
 
-function isPart({ words, text }: Page, word: Word, at: number): boolean {
+function isPart({ words }: Page, word: Word, at: number): boolean {
   const next = words[at + 1];
-  return leansOnName(words[at - 1], word, word) || (leansOnName(next, next, word) && !isHolder(spanText(text, next ?? word)));
+  return leansOnName(words[at - 1], word, word) || (leansOnName(next, next, word) && !isHolder(next));
 }
 
 /** "Mr Lawson", "President Rex". */
@@ -77,6 +78,6 @@ function isAddressed(before: Word | undefined, word: Word): boolean {
 }
 
 /** "Block CEO Jack Dorsey". */
-function isHolder(word: string): boolean {
-  return /^(?:CEO|CFO|COO|CTO|Chief|Chairman|President|Inc|Corp|plc|PLC|Ltd|Co)$/.test(word);
+function isHolder(word: Word | undefined): boolean {
+  return /^(?:CEO|CFO|COO|CTO|Chief|Chairman|President|Inc|Corp|plc|PLC|Ltd|Co)$/.test(word?.text ?? '');
 }
