@@ -64,8 +64,12 @@ export const withoutSpaces: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', '
 function hedged(text: string, pile: Pile, lexicon: Lexicon, reach: number): Pile | undefined {
   const next = lexicon.scales.at(text, afterGap(text, reach));
   if (next !== undefined) return { ...raised(pile, next.value, next.reach), hedged: true };
-  return pile.hedged || reach - pile.end > 1 ? undefined : { ...pile, end: reach, hedged: true };
+  if (pile.hedged || (reach - pile.end > 1 && !beforeName.has(lexicon.language))) return undefined;
+  return reach - pile.end === 1 || lexicon.names.at(text, afterGap(text, reach)) !== undefined ? { ...pile, end: reach, hedged: true } : undefined;
 }
+
+/** Where a hedge stands apart between number and name: (ru) "100 с лишним рублей". */
+const beforeName: ReadonlySet<Language> = new Set(['ru', 'uk']);
 
 /** A single Latin letter after a space is no scale ("5 t") but in Indonesia ("Rp 5 T"); hundreds stand behind digits in few languages. */
 function isNoScale(text: string, offset: number, scale: Phrase<number>, { parted, lexicon }: { readonly parted: boolean; readonly lexicon: Lexicon }): boolean {
