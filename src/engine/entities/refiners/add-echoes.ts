@@ -41,7 +41,7 @@ function shortForms(page: Page, candidate: Candidate): string[] {
   const forms = candidate.acronym === undefined ? [name] : [name, candidate.acronym];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
-  return forms.filter((form) => !isNeverName(form) && !isRoleWord(form) && !(candidate.type === 'Organization' && wordFirms.has(form))); // those are repeated where the words around them allow it
+  return forms.filter((form) => !isNeverName(form) && !isRoleWord(form) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
 }
 
 function surnames(words: readonly string[]): string[] {
