@@ -30,7 +30,7 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
 function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   if (lexicon.language !== 'zh' || low.inDigits || low.end !== low.start + 1 || low.power > 0 || !less(low.low, powerOfTen(1))) return [];
   return readQuantities(text, low.end, lexicon, style).flatMap((high) => {
-    const [, first = '', zeros = ''] = /^([2-9])(0+)$/.exec(asString(high.high)) ?? [];
+    const [, first = '', zeros = ''] = /^([2-9])(0*)$/.exec(asString(high.high)) ?? [];
     const own = Number(asString(low.low));
     return high.inDigits || own < 1 || own >= Number(first) ? [] : [joined(low, shift(low.low, zeros.length), high)];
   });
