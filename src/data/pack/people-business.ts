@@ -166,7 +166,6 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'Renault', '2025-07-31', null, page('Auto Express, 26 February 2026', 'https://www.autoexpress.co.uk/renault/369060/renaults-future-plan-uncovered-push-hybrids-mid-size-cars-and-speed-build-5-twingo', '2026-02-26'))],
   }),
   person('Gautam Adani', 'Indian industrialist', {
-    aliases: ['Adani'],
     offices: [held('chairman', 'Adani Group', '1988', null, page('Devdiscourse, 17 February 2026', 'https://www.devdiscourse.com/article/technology/3808374-adani-groups-100-billion-bet-on-ai-powered-future', '2026-02-17'))],
     facts: { born: '1962-06-24' },
   }),
