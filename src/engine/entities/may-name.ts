@@ -3,6 +3,6 @@ import { isRoleWord } from './vocabulary/roles';
 import type { Word } from './words';
 
 /** Whether a word may stand in somebody's name: it is neither one that never does nor one for a part that people play. */
-export function mayName({ text }: Word): boolean {
+export function mayName({ text }: Pick<Word, 'text'>): boolean {
   return !isNeverName(text) && !isRoleWord(text);
 }

@@ -1,7 +1,6 @@
+import { mayName } from './may-name';
 import { placeKinds } from './vocabulary/kinds';
-import { isNeverName } from './vocabulary/never-names';
 import { shortRegions } from './vocabulary/regions';
-import { isRoleWord } from './vocabulary/roles';
 
 /** Where a place lies, as the text says right behind its name. */
 export interface SaidLocation {
@@ -64,6 +63,6 @@ function prefixes(words: string): string[] {
     const prefix = parts.slice(0, length).join(' ');
     const next = parts[length];
     if (prefix.endsWith('.')) return [prefix, prefix.slice(0, -1)];
-    return next === undefined || isRoleWord(next) || isNeverName(next) ? [prefix] : [];
+    return next === undefined || !mayName({ text: next }) ? [prefix] : [];
   });
 }

@@ -26,7 +26,7 @@ export function currencies(wording: Wording): readonly NamedCurrency[] {
 }
 
 /** Those that a filter finds: first the one whose code it is, then those that their name alone stands for ("dollar": the US dollar; "korea": the southern won). */
-export function found(all: readonly NamedCurrency[], filter: string): readonly NamedCurrency[] {
+export function findCurrencies(all: readonly NamedCurrency[], filter: string): readonly NamedCurrency[] {
   if (filter.trim() === '') return all;
   const rank = ({ code }: NamedCurrency) => (code === filter.trim().toUpperCase() ? 0 : likeliest.has(code) ? 1 : 2);
   return all.filter(({ words }) => fits(words, filter)).sort((a, b) => rank(a) - rank(b));

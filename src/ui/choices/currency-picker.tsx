@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wording } from '../wording';
-import { currencies, found, type NamedCurrency } from './currencies';
+import { currencies, findCurrencies, type NamedCurrency } from './currencies';
 
 const { text } = wording;
 
@@ -11,7 +11,7 @@ const { text } = wording;
 export function CurrencyPicker({ chosen, choose, close }: { chosen: string | undefined; choose: (code: string) => void; close: () => void }) {
   const all = useMemo(() => currencies(wording), []);
   const [filter, setFilter] = useState('');
-  const shown = found(all, filter);
+  const shown = findCurrencies(all, filter);
   const [active, setActive] = useState(() => Math.max(0, all.findIndex(({ code }) => code === chosen)));
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currencies, found } from '../../../src/ui/choices/currencies';
+import { currencies, findCurrencies } from '../../../src/ui/choices/currencies';
 
 const all = currencies({ text: (key) => key, locale: 'en' });
 
@@ -12,9 +12,9 @@ test.each([
   ['egypt', 'EGP'],
   ['kpw', 'KPW'],
 ])('“%s” finds %s first', (filter, code) => {
-  expect(found(all, filter)[0]?.code).toBe(code);
+  expect(findCurrencies(all, filter)[0]?.code).toBe(code);
 });
 
 test('without a filter all stand by their names', () => {
-  expect(found(all, ' ').slice(0, 2).map(({ code }) => code)).toEqual(['AFN', 'ALL']);
+  expect(findCurrencies(all, ' ').slice(0, 2).map(({ code }) => code)).toEqual(['AFN', 'ALL']);
 });

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { nameParticles, runAfter, runBefore } from '../runs';
 import { demonyms, isNeverName } from '../vocabulary/never-names';
 import { bodyHeads, bodyHeadsWithOf, portfolios, tradeHeads } from '../vocabulary/organizations';
-import { honorifics, isRoleHead, isRoleWord } from '../vocabulary/roles';
+import { honorifics, isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -67,7 +68,7 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   const isKnown = (from: number, to: number) => names.recordsNamed(text.slice(words[from]?.start, words[to - 1]?.end), lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
   const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(isTrade ? [] : ['of', 'and', 'for'])), at, isKnown);
   const first = words[from];
-  const says = words.slice(from, at).some(({ text }) => !isRoleWord(text) && !isNeverName(text)); // "the Central Bank" could be any country's
+  const says = words.slice(from, at).some(mayName); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
 }
 

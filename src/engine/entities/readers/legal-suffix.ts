@@ -1,13 +1,13 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
 import { nameStem } from '../name-stem';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { bodyWords, legalForms } from '../vocabulary/organizations';
-import { demonyms, isNeverName } from '../vocabulary/never-names';
-import { isRoleWord } from '../vocabulary/roles';
+import { demonyms } from '../vocabulary/never-names';
 import type { Word } from '../words';
 
 /**
@@ -43,7 +43,7 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
 
 /** Comma between name and form ("Tesla, Inc.") is let through. */
 function nameStart({ text, words }: Page, at: number): number {
-  const fits = (word: Word) => beginsFirms.test(word.text) || (!isRoleWord(word.text) && !isNeverName(word.text));
+  const fits = (word: Word) => beginsFirms.test(word.text) || mayName(word);
   const runTo = (to: number) => runBefore(words, to, 5, fits, new Set(['of', 'and']));
   const from = behindPerson(words, afterAnother(words, runTo(at), at), at);
   const hasPartner = from < at && text.slice(words[from - 1]?.end, words[from]?.start) === ' & ';

@@ -1,14 +1,13 @@
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import { leansOnName } from '../leans-on-name';
+import { mayName } from '../may-name';
 import { nameStem } from '../name-stem';
 import { meansElse, namesFamily } from '../other-meaning';
 import type { Page } from '../page';
 import { familyNamesFirst, generationMarks, personVerbs, wordSurnames } from '../vocabulary/persons';
-import { isNeverName } from '../vocabulary/never-names';
 import { wordFirms } from '../vocabulary/word-firms';
 import { nameParticles } from '../runs';
-import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -41,7 +40,7 @@ function shortForms(page: Page, candidate: Candidate): string[] {
   const forms = candidate.acronym === undefined ? [name] : [name, candidate.acronym];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
-  return forms.filter((form) => !isNeverName(form) && !isRoleWord(form) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
+  return forms.filter((form) => mayName({ text: form }) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
 }
 
 function surnames(words: readonly string[]): string[] {
