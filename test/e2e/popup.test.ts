@@ -66,6 +66,24 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup in %s', (kind) => {
     await toolbar.waitForFunction(() => document.querySelectorAll('li').length === 7, { polling: 50, timeout: 5000 });
   });
 
+  test('while the background starts, the list says what is written; then each figure is converted', async () => {
+    const address = await popup.evaluate(() => location.href);
+    await stopBackground(glossed);
+    const opened = await glossed.browser.newPage();
+    await opened.evaluateOnNewDocument(() => {
+      new MutationObserver(() => {
+        const first = document.querySelector<HTMLElement>('[role="tabpanel"][aria-busy="true"] li')?.innerText;
+        if (first !== undefined) document.documentElement.dataset['written'] ??= first;
+      }).observe(document, { childList: true, subtree: true, attributes: true });
+    });
+    await opened.goto(address, { waitUntil: [] });
+    await opened.waitForFunction(() => document.querySelector('[role="tabpanel"][aria-busy="false"]') !== null, { polling: 50, timeout: 15_000 });
+    // Firefox lets a test run nothing before the scripts of an extension's page.
+    if (kind === 'chrome') expect(await opened.evaluate(() => document.documentElement.dataset['written'])).toMatch(/^380 billion yuan\s+(?!380 billion yuan)/);
+    expect((await rowsOf(opened))[0]).toMatch(/^₩7\d(?:\.\d)? trillion\s+380 billion yuan/);
+    await opened.close();
+  });
+
   test('a background that was stopped is woken by the next hover', async () => {
     await stopBackground(glossed);
     await hover(article, 'newsgloss-figure', '380 billion yuan');

@@ -93,10 +93,10 @@ export async function openPopupFor(page: Page, glossed: GlossedBrowser, view: 'p
   return glossed.openView(`ui/${view}/index.html?tab=${tab}`);
 }
 
-/** The same for an article, once its list is there. */
+/** The same for an article, once its list is there and converted. */
 export async function openPopupOf(article: Page, glossed: GlossedBrowser, view: 'popup' | 'panel' = 'popup'): Promise<Page> {
   const popup = await openPopupFor(article, glossed, view);
-  await popup.waitForFunction(() => document.querySelector('[role="tab"]') !== null, { polling: 50, timeout: 15_000 });
+  await popup.waitForFunction(() => document.querySelector('[role="tabpanel"][aria-busy="false"]') !== null, { polling: 50, timeout: 15_000 });
   return popup;
 }
 

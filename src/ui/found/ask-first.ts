@@ -1,10 +1,11 @@
 import { storedSettings } from '../../platform/stored-settings';
 import { currentTab } from '../../platform/tabs';
-import { gather, type Found } from './gather';
+import { convertedFigures, gather, type Found, type FoundPage } from './gather';
 
 interface FirstAnswers {
   readonly settings: Promise<unknown>;
   readonly found: Promise<Found>;
+  readonly figures: Promise<Partial<FoundPage>>;
 }
 
 let asked: FirstAnswers | undefined;
@@ -14,5 +15,10 @@ let asked: FirstAnswers | undefined;
  * loads what draws. So what this file imports is what the popup waits for before it has asked anything.
  */
 export function askFirst(): FirstAnswers {
-  return (asked ??= { settings: storedSettings(), found: currentTab().then(gather) });
+  return (asked ??= ask());
+}
+
+function ask(): FirstAnswers {
+  const found = currentTab().then(gather);
+  return { settings: storedSettings(), found, figures: found.then((known) => ('report' in known ? convertedFigures(known, false) : {})) };
 }

@@ -33,7 +33,7 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
           <button type="button" class="row" aria-current={current.has(index) ? 'location' : undefined} title={wording.text('listShow')} onClick={() => { show(index); }}>
             <span class="head">
               <strong class="converted">{bounded(keepSigns(convertedWords(card, day)), card.figure, wording)}</strong>
-              <bdi class="soft written">{card.figure.text}</bdi>
+              {card.conversions.length > 0 && <bdi class="soft written">{card.figure.text}</bdi>}
             </span>
             <OtherDay card={card} day={day} wording={wording} />
             <Snippet text={report.text} sentence={card.figure.sentence} mention={card.figure} />

@@ -1,5 +1,5 @@
 import type { Entity } from '../../engine/entities/entity';
-import type { Mentions } from '../../engine/mentions';
+import type { Figure } from '../../engine/mentions';
 import { askBackground, askPage, isRefusal } from '../../platform/messages';
 import { whyUnreachable, type Unreachable } from '../../platform/site-access';
 import type { EntityCard, FigureCard } from '../../protocol/cards';
@@ -16,39 +16,50 @@ export interface FoundPage {
   readonly report: PageReport;
   /** One for each figure of the report, in order. */
   readonly figures: readonly FigureCard[];
+  /** Whether the figures have been converted, as far as they can be; until then each says what is written alone. */
+  readonly converted: boolean;
   /** One for each entity of the report, in order. */
   readonly entities: readonly EntityCard[];
 }
 
 /**
- * Asks a tab what was found in it, and for the cards of its figures as they are known at once. Of the names no more than the page says: a background
- * that was just woken has to read its knowledge first, and the figures, which are seen first, need none of it.
+ * Asks a tab what was found in it: figures as they are written, and of the names no more than the page says. What turns them into cards is the background,
+ * which may have been stopped; the page answers by itself.
  */
 export async function gather(tab: number): Promise<Found> {
   const report = await askPage(tab, 'page/report', null);
   if (isRefusal(report)) return { tab, state: await whyUnreachable(tab) };
-  const { mentions, articleDate, state, inPrivate } = report;
-  const figures = mentions.figures.length === 0 ? [] : await askBackground('figure/cards', { figures: figuresOf(mentions), articleDate, fresh: false, inPrivate });
-  return { tab, state, report, figures: isRefusal(figures) ? [] : figures, entities: mentions.entities.map(onlyNamed) };
+  const { mentions: { figures, entities }, articleDate, state } = report;
+  return { tab, state, report, figures: figures.map((figure) => asWritten(figure, articleDate)), converted: figures.length === 0, entities: entities.map(onlyNamed) };
+}
+
+function asWritten(figure: Figure, articleDate: string | null): FigureCard {
+  return { figure, articleDate, conversions: [], restatements: [], unanswered: false };
 }
 
 function onlyNamed({ name, type }: Entity): EntityCard {
   return { name, type, known: null, candidates: [], article: null, lookup: 'off' };
 }
 
-/** The cards of a page's names as they are known at once; `undefined` when there are none, or nobody answers. */
-export async function knownNames({ report }: FoundPage): Promise<Pick<FoundPage, 'entities'> | undefined> {
+/** The cards of a page's names as they are known at once, or what is there already when nobody answers. */
+export async function knownNames({ report }: FoundPage): Promise<Partial<FoundPage>> {
   const { mentions: { entities }, text } = report;
-  if (entities.length === 0) return undefined;
+  if (entities.length === 0) return {};
   const cards = await askBackground('entity/cards', { entities: entities.map((entity) => entityInArticle(text, entity, entities)), page: pageOfNames(report), fresh: false });
-  return isRefusal(cards) ? undefined : { entities: cards };
+  return isRefusal(cards) ? {} : { entities: cards };
 }
 
-/** The same figures at fresher rates; `undefined` when there are none to freshen. Names are looked up one by one, where the reader asks. */
-export async function freshFigures({ report, figures }: FoundPage): Promise<Pick<FoundPage, 'figures'> | undefined> {
-  if (figures.length === 0) return undefined;
-  const fresher = await askBackground('figure/cards', { figures: figuresOf(report.mentions), articleDate: report.articleDate, fresh: true, inPrivate: report.inPrivate });
-  return isRefusal(fresher) ? undefined : { figures: fresher };
+/**
+ * The cards of a page's figures, or what is there already when nobody answers. Names are looked up one by one, where the reader asks.
+ *
+ * @param fresh whether the sources of rates are asked as well, where the reader allows them
+ */
+export async function convertedFigures({ report }: FoundPage, fresh: boolean): Promise<Partial<FoundPage>> {
+  const { mentions, articleDate, inPrivate } = report;
+  if (mentions.figures.length === 0) return {};
+  const figures = mentions.figures.map((_, index) => figureInArticle(mentions, index)).filter((figure) => figure !== undefined);
+  const cards = await askBackground('figure/cards', { figures, articleDate, fresh, inPrivate });
+  return isRefusal(cards) ? { converted: true } : { figures: cards, converted: true };
 }
 
 /** The card of one entity, after asking the sources that the reader allows, as far as they have answered; `undefined` when it is gone or nobody answers. */
@@ -57,8 +68,4 @@ export async function freshEntity({ report }: FoundPage, index: number): Promise
   if (entity === undefined) return undefined;
   const cards = await askBackground('entity/cards', { entities: [entityInArticle(report.text, entity, report.mentions.entities)], page: pageOfNames(report), fresh: true });
   return isRefusal(cards) ? undefined : cards[0];
-}
-
-function figuresOf(mentions: Mentions) {
-  return mentions.figures.map((_, index) => figureInArticle(mentions, index)).filter((figure) => figure !== undefined);
 }

@@ -44,7 +44,7 @@ export function Lists({ found, settings, inView, change, lookAgain, setRefused }
           <Switch label={text('switchNames')} on={settings.entities} set={(entities) => { change({ entities }); }} />
         )}
       </div>
-      <div class="list" id={panelId} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(chosen)} onKeyDown={moveAmongRows}>
+      <div class="list" id={panelId} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(chosen)} aria-busy={onFigures && !found.converted} onKeyDown={moveAmongRows}>
         {onFigures ? (
           <FigureRows report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day} order={order} filter={filter} current={figuresIn(inView)} show={(figure) => { show({ kind: 'figure', figure }); }} wording={wording} />
         ) : (

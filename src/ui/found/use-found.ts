@@ -5,7 +5,7 @@ import { loadSettings, watchSettings } from '../../platform/settings-store';
 import { currentTab } from '../../platform/tabs';
 import type { Settings } from '../../protocol/settings';
 import { askFirst } from './ask-first';
-import { freshFigures, gather, knownNames, type Found, type FoundPage } from './gather';
+import { convertedFigures, gather, knownNames, type Found, type FoundPage } from './gather';
 
 /** What a list of the page needs: what was found, the reader's choices, and ways to change and to look again. */
 export interface FoundAndChosen {
@@ -24,6 +24,9 @@ export interface FoundAndChosen {
 const readingPause = 250;
 const silentPause = 1000;
 
+/** How long the first list waits for conversions: a background that is awake has answered by then, one that must be started has not; milliseconds. */
+const patience = 25;
+
 /** Follows the page of the current tab. */
 export function useFound(): FoundAndChosen {
   const [settings, setSettings] = useState<Settings>();
@@ -40,17 +43,20 @@ export function useFound(): FoundAndChosen {
     const stale = () => turn.signal.aborted;
     let again: ReturnType<typeof setTimeout> | undefined;
     void loadSettings(round === 0 ? askFirst().settings : undefined).then(setSettings);
-    void (round === 0 ? askFirst().found : currentTab().then(withNames)).then(async (known) => {
+    void (round === 0 ? foundFirst() : currentTab().then(foundAgain)).then(async (known) => {
       if (stale()) return;
       setFound(known);
       const hasReport = 'report' in known;
       if (known.state === 'reading' || !hasReport) again = setTimeout(lookAgain, hasReport ? readingPause : silentPause);
       if (!hasReport) return;
-      const add = (more: Partial<FoundPage> | undefined) => {
-        if (more !== undefined && !stale()) setFound((current) => (current !== undefined && 'report' in current ? { ...current, ...more } : current));
+      const add = (more: Partial<FoundPage>) => {
+        if (!stale()) setFound((current) => (current !== undefined && 'report' in current ? { ...current, ...more } : current));
       };
-      if (round === 0) add(await knownNames(known));
-      add(await freshFigures(known));
+      if (round === 0) {
+        add(await askFirst().figures);
+        add(await knownNames(known));
+      }
+      add(await convertedFigures(known, true));
     });
     return () => {
       turn.abort();
@@ -77,10 +83,23 @@ export function useFound(): FoundAndChosen {
   return { found, settings, lookAgain, change, refused, setRefused };
 }
 
-/** Where a list is shown already, its names keep what they say until the new ones say it too. */
-async function withNames(tab: number): Promise<Found> {
+/** What the page says, with its figures converted if the background is awake and answers soon; else they follow. */
+async function foundFirst(): Promise<Found> {
+  const { found, figures } = askFirst();
+  const known = await found;
+  return 'report' in known ? { ...known, ...(await Promise.race([figures, pause(patience)])) } : known;
+}
+
+/** Where a list is shown already, its figures and names keep what they say until the new ones say it too. */
+async function foundAgain(tab: number): Promise<Found> {
   const known = await gather(tab);
-  return 'report' in known ? { ...known, ...(await knownNames(known)) } : known;
+  if (!('report' in known)) return known;
+  const [figures, names] = await Promise.all([convertedFigures(known, false), knownNames(known)]);
+  return { ...known, ...figures, ...names };
+}
+
+function pause(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }
 
 const readingSettings: readonly (keyof Settings)[] = ['sites', 'figures', 'entities', 'corrections'];

@@ -57,5 +57,5 @@ function pageOf(words: string, url: string, locale = 'en'): FoundPage {
   const context = { rates: embeddedTable(embedded), homeCurrencies: ['KRW', 'USD', 'EUR'], articleDate: '2025-02-24', locale, drawn: false };
   const figures = mentions.figures.map((figure): FigureCard => ({ figure, articleDate: '2025-02-24', conversions: quoteFigure(figure, context).slice(0, 2), restatements: [], unanswered: false }));
   const report = { state: 'annotated', version: 1, host: 'news.example', url, title: 'A | B', articleDate: '2025-02-24', lang: 'en', inPrivate: false, text: words, mentions } as const;
-  return { tab: 1, report, figures, entities: [] };
+  return { tab: 1, report, figures, converted: true, entities: [] };
 }
