@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { adobeRelease, organization, page, wikipedia } from './entry';
+import { adobeRelease, organization, page, skydanceMerger, wikipedia } from './entry';
 
 /** Announces who leads Altria from 14 May 2026 on, and until when his predecessor does. */
 const altriaRelease = page('Altria release, 11 December 2025', 'https://www.sec.gov/Archives/edgar/data/764180/000076418025000133/exhibit991december112025pr.htm', '2026-05');
@@ -263,6 +263,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['Coca-Cola Company', 'The Coca-Cola Company', 'Coca-Cola Co', 'Coke', '可口可乐'],
     qid: 'Q3295867',
     tickers: ['NYSE: KO'],
+    offices: [{ role: 'chief executive', holder: 'James Quincey', of: 'Coca-Cola', since: '2017-05-01', until: '2026-03-31', source: wikipedia('James Quincey', '2026-07') }],
     facts: { founded: '1886', headquarters: 'Atlanta' },
   }),
   organization('Coinbase', 'American cryptocurrency exchange', { tickers: ['NASDAQ: COIN'], facts: { founded: '2012' } }),
@@ -654,7 +655,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Paramount Skydance', 'American media company, named Skydance since it took over Warner Bros. Discovery in 2026', {
     aliases: ['Paramount Global', 'Skydance'],
     facts: { founded: '2025' },
-    source: wikipedia('Paramount Skydance', '2026-10'),
+    source: skydanceMerger,
   }),
   organization('PayPal', 'American payment company', {
     aliases: ['PayPal Holdings'],
@@ -912,7 +913,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Warner Bros. Discovery', 'American media company, part of Skydance since October 2026', {
     aliases: ['Warner Bros Discovery'],
     facts: { founded: '2022', headquarters: 'New York City' },
-    source: wikipedia('Warner Bros. Discovery', '2026-10'),
+    source: skydanceMerger,
   }),
   organization('Wells Fargo', 'American bank', { aliases: ['富国银行'], qid: 'Q744149', tickers: ['NYSE: WFC'], facts: { founded: '1852', headquarters: 'San Francisco' } }),
   organization('Welltower', 'American owner of housing for the elderly', {

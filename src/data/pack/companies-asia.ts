@@ -1,6 +1,9 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { organization, page, wikipedia } from './entry';
 
+/** Announces who leads HDFC Bank from 27 October 2026 on; his predecessor's term ends then. */
+const bagchiToHdfcBank = page('TipRanks, October 2026', 'https://www.tipranks.com/news/company-announcements/hdfc-bank-taps-icici-veteran-anup-bagchi-as-new-md-ceo-from-october-27', '2026-10-01');
+
 /** Companies run from Asia, the Middle East and Australia, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('AIA Group', 'Hong Kong insurance company', {
@@ -107,6 +110,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['CCB', '中国建设银行', '建设银行'],
     qid: 'Q26299',
     tickers: ['HKEX: 0939'],
+    offices: [{ role: 'chairman', holder: 'Zhang Jinliang', of: 'China Construction Bank', since: null, until: null, source: page('Gate: the annual report of China Construction Bank, 27 March 2026', 'https://www.gate.com/post/status/19871617', '2026-03-27') }],
     facts: { founded: '1954', headquarters: 'Beijing' },
   }),
   organization('China Evergrande Group', 'Chinese property developer, ordered into liquidation in 2024', {
@@ -117,6 +121,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['China Life', 'China Life Insurance Company', '中国人寿'],
     qid: 'Q1073306',
     tickers: ['SSE: 601628', 'HKEX: 2628'],
+    offices: [{ role: 'chairman', holder: 'Cai Xiliang', of: 'China Life Insurance', since: null, until: null, source: page('China Life: report on the third quarter of 2025', 'https://www.9fzt.com/detail/sh_601628_9_fa818c1beb5f77c82ea1ebae6169e1a1.html', '2025-10') }],
     facts: { headquarters: 'Beijing' },
   }),
   organization('China Merchants Bank', 'Chinese commercial bank', {
@@ -189,10 +194,15 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Foxconn Industrial Internet', 'Chinese maker of servers and network equipment', {
     aliases: ['工业富联'],
     tickers: ['SSE: 601138'],
+    chief: ['Brand Cheng', null, wikipedia('Foxconn Industrial Internet', '2026-07')],
     facts: { headquarters: 'Shenzhen' },
   }),
   organization('HDFC Bank', 'Indian bank', {
     tickers: ['NSE: HDFCBANK'],
+    offices: [
+      { role: 'chief executive', holder: 'Sashidhar Jagdishan', of: 'HDFC Bank', since: null, until: '2026-10-27', source: bagchiToHdfcBank },
+      { role: 'chief executive', holder: 'Anup Bagchi', of: 'HDFC Bank', since: '2026-10-27', until: null, source: bagchiToHdfcBank },
+    ],
     facts: { founded: '1994', headquarters: 'Mumbai' },
   }),
   organization('Hitachi', 'Japanese industrial company', {
@@ -436,6 +446,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['中国邮政储蓄银行', '邮储银行'],
     qid: 'Q986744',
     tickers: ['SSE: 601658', 'HKEX: 1658'],
+    offices: [{ role: 'president', holder: 'Lu Wei', of: 'Postal Savings Bank of China', since: '2026-02', until: null, source: page('Bitekongjian, 13 February 2026', 'https://www.bitekongjian.com/caijing/23484075.html', '2026-02-13') }],
     facts: { headquarters: 'Beijing' },
   }),
   organization('Public Investment Fund', 'State investment fund of Saudi Arabia', {

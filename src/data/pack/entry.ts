@@ -64,6 +64,9 @@ export function wikidata(country: string, asOf: string): KnowledgeSource {
 /** Announces who leads Adobe from 1 December 2026 on, and until when his predecessor does. */
 export const adobeRelease = page('Adobe release, 3 September 2026', 'https://news.adobe.com/news/2026/09/adobe-announces-anil-chakravarthy-to-become-president-and-ceo', '2026-09-03');
 
+/** Reports that Paramount took over Warner Bros. Discovery, what the company is named since and who leads it. */
+export const skydanceMerger = page('NPR, 6 October 2026', 'https://www.npr.org/2026/10/06/nx-s1-5988283/paramount-warner-bros-skydance-merger-david-ellison', '2026-10-06');
+
 function titleOf(key: string): string {
   return encodeURIComponent(key.replace(/ /g, '_'));
 }

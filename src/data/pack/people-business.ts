@@ -1,5 +1,5 @@
 import type { KnowledgeRecord, KnowledgeSource } from '../../engine/knowledge/record';
-import { adobeRelease, held, page, person } from './entry';
+import { adobeRelease, held, page, person, skydanceMerger } from './entry';
 
 /** Alibaba's announcement of its change of leadership: "Both appointments will take effect on September 10, 2023." */
 const alibaba2023: KnowledgeSource = {
@@ -121,7 +121,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Darren Woods', 'American business executive', { offices: [held('chief executive', 'ExxonMobil', '2017-01-01', null, '2026-07')] }),
   person('David Ellison', 'American film producer, founder of Skydance Media', {
-    offices: [held('chief executive', 'Paramount Skydance', '2025-08-07', null, '2026-10')],
+    offices: [held('chief executive', 'Paramount Skydance', '2025-08-07', null, skydanceMerger)],
   }),
   person('David Ricks', 'American business executive', {
     aliases: ['Dave Ricks'],
@@ -130,7 +130,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('David Solomon', 'American banker', { offices: [held('chief executive', 'Goldman Sachs', '2018-10-01', null, page('The Wall Street Journal, 15 September 2026', 'https://www.wsj.com/livecoverage/fed-meeting-warsh-interest-rate-09-16-2026/card/goldman-sachs-projects-softer-quarter-for-fixed-income-XtEsyJmo9qbtI5MARXEV', '2026-09-15'))] }),
   person('David Zaslav', 'American media executive', {
     aliases: ['Zaslav'],
-    offices: [held('chief executive', 'Warner Bros. Discovery', '2022-04-08', '2026-10-06', '2026-10')],
+    offices: [held('chief executive', 'Warner Bros. Discovery', '2022-04-08', '2026-10-06', skydanceMerger)],
   }),
   person('Demis Hassabis', 'British artificial intelligence researcher, co-founder of DeepMind', {
     aliases: ['Hassabis'],
@@ -198,7 +198,6 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     ],
     facts: { born: '1964-09-10' },
   }),
-  person('James Quincey', 'British business executive', { offices: [held('chief executive', 'Coca-Cola', '2017-05-01', '2026-03-31', '2026-07')] }),
   person('Jamie Dimon', 'American banker', {
     aliases: ['James Dimon', 'Dimon'],
     offices: [held('chief executive', 'JPMorgan Chase', '2005-12-31', null, '2026-07')],
@@ -350,7 +349,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Natarajan Chandrasekaran', 'Indian business executive', {
     name: 'N. Chandrasekaran',
     aliases: ['Natarajan Chandrasekaran', 'N Chandrasekaran'],
-    offices: [held('chairman', 'Tata Group', '2017-02-21', null, page('NewsBytes, 3 March 2026', 'https://www.newsbytesapp.com/news/business/tata-sons-pauses-chairman-reappointment-for-3rd-term/tldr', '2026-03-03'))],
+    offices: [held('chairman', 'Tata Group', '2017-02-21', null, page('The Hindu BusinessLine, 12 August 2026', 'https://www.thehindubusinessline.com/markets/indias-tata-group-stocks-fall-by-4-after-report-tata-sons-chairman-has-quit/article71335270.ece', '2026-08-12'))],
   }),
   person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, '2026-01')] }),
   person('Ola Källenius', 'Swedish business executive', {

@@ -1,6 +1,16 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { held, page, person, wikidata } from './entry';
 
+/** Lists the Japanese cabinet after its change of 17 September 2026. */
+const japaneseCabinet = page('Jiji Press, 17 September 2026', 'https://sp.m.jiji.com/english/show/50377', '2026-09-17');
+
+/** Releases of the South Korean ministries, by minister. */
+const koreanGovernment = page(
+  'Government of South Korea',
+  'https://www.korea.kr/briefing/pressReleaseList.do?pWiseMinistry=ministryNews&repCode=A00041&repCodeType=%EC%A0%95%EB%B6%80%EB%B6%80%EC%B2%98',
+  '2026-10-09',
+);
+
 /** Politicians, ministers and central bankers of Asia east of Iran, Australia and New Zealand; sorted by key. */
 export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Amit Shah', 'Indian politician', { offices: [held('home minister', 'India', '2019-05-30', null, '2026-09')] }),
@@ -54,7 +64,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Kim Jong Un', 'North Korean politician', { aliases: ['Kim Jong-un', '김정은', '金正恩'], offices: [held('leader', 'North Korea', '2011-12-17', null, '2026-09')] }),
   person('Koo Yun-cheol', 'South Korean civil servant and politician', {
     aliases: ['구윤철'],
-    offices: [held('finance minister', 'South Korea', '2025-07', null, '2026-08')],
+    offices: [held('finance minister', 'South Korea', '2025-07', '2026-09', koreanGovernment)],
   }),
   person('Lai Ching-te', 'Taiwanese politician', {
     aliases: ['William Lai', '賴清德', '赖清德', '라이칭더'],
@@ -66,6 +76,10 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     aliases: ['黄循财', '黃循財'],
     offices: [held('prime minister', 'Singapore', '2024-05-15', null, '2026-09')],
     facts: { born: '1972-12-18' },
+  }),
+  person('Lee Hyoung-il', 'South Korean civil servant', {
+    aliases: ['Lee Hyung-il', '이형일'],
+    offices: [held('finance minister', 'South Korea', '2026-09', null, koreanGovernment)],
   }),
   person('Lee Jae-myung', 'South Korean politician', {
     aliases: ['Lee Jae Myung', '이재명', '李在明'],
@@ -95,7 +109,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Nirmala Sitharaman', 'Indian politician', { aliases: ['Sitharaman'], offices: [held('finance minister', 'India', '2019-05-31', null, '2026-08')] }),
   person('Pan Gongsheng', 'Chinese economist and central banker', {
     aliases: ['潘功胜', '潘功勝'],
-    offices: [held('governor', "People's Bank of China", '2023-07-25', null, '2026-06')],
+    offices: [held('governor', "People's Bank of China", '2023-07-25', null, '2026-09')],
   }),
   person('Prabowo Subianto', 'Indonesian politician and former general', {
     aliases: ['Prabowo'],
@@ -115,7 +129,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     facts: { born: '1961-03-07' },
   }),
   person('Sanjay Malhotra', 'Indian civil servant and central banker', { offices: [held('governor', 'Reserve Bank of India', '2024-12-11', null, '2026-08')] }),
-  person('Satsuki Katayama', 'Japanese politician', { aliases: ['片山さつき'], offices: [held('finance minister', 'Japan', '2025-10-21', null, '2026-09')] }),
+  person('Satsuki Katayama', 'Japanese politician', { aliases: ['片山さつき'], offices: [held('finance minister', 'Japan', '2025-10-21', null, japaneseCabinet)] }),
   person('Shehbaz Sharif', 'Pakistani politician', {
     aliases: ['Shahbaz Sharif'],
     offices: [
@@ -156,7 +170,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     aliases: ['Tharman'],
     offices: [held('president', 'Singapore', '2023-09-14', null, wikidata('Singapore', '2026-07-30'))],
   }),
-  person('Toshimitsu Motegi', 'Japanese politician', { aliases: ['Motegi', '茂木敏充'], offices: [held('foreign minister', 'Japan', '2025-10-21', null, '2026-07')] }),
+  person('Toshimitsu Motegi', 'Japanese politician', { aliases: ['Motegi', '茂木敏充'], offices: [held('foreign minister', 'Japan', '2025-10-21', null, japaneseCabinet)] }),
   person('Tsai Ing-wen', 'Taiwanese politician', {
     aliases: ['蔡英文'],
     offices: [held('president', 'Taiwan', '2016-05-20', '2024-05-20', '2025-03')],
@@ -170,7 +184,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
       held('president', 'Vietnam', '2024-05-22', '2024-10-21', '2025-03'),
     ],
   }),
-  person('Wang Wentao', 'Chinese politician', { aliases: ['王文涛'], offices: [held('commerce minister', 'China', '2020-12-26', null, '2026-06')] }),
+  person('Wang Wentao', 'Chinese politician', { aliases: ['王文涛'], offices: [held('commerce minister', 'China', '2020-12-26', null, page('Ministry of Commerce of China, 17 September 2026', 'https://www.mofcom.gov.cn/xwfb/bldhd/art/2026/art_82466aa0597b4a90bf9447e9d27feb8d.html', '2026-09-17'))] }),
   person('Wang Yi (politician)', 'Chinese politician and diplomat', {
     aliases: ['王毅', '왕이'],
     offices: [held('foreign minister', 'China', '2023-07-25', null, '2026-09'), held('foreign minister', 'China', '2013-03-16', '2022-12-30', '2025-03')],

@@ -5,7 +5,7 @@ import { held, page, person, wikidata } from './entry';
 export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Aleksandar Vučić', 'Serbian politician', {
     aliases: ['Aleksandar Vucic', 'Vučić', 'Vucic'],
-    offices: [held('president', 'Serbia', '2017-05-31', '2026-09-27', '2026-10')],
+    offices: [held('president', 'Serbia', '2017-05-31', '2026-09-27', page('France 24, 28 September 2026', 'https://www.france24.com/en/video/20260928-serbia-s-populist-president-vucic-resigns-to-run-for-pm', '2026-09-28'))],
   }),
   person('Alexander Lukashenko', 'Belarusian politician', {
     aliases: ['Lukashenko', 'Aleksandr Lukashenko', 'Лукашенко', 'Alexandre Loukachenko', 'Loukachenko', 'Alexander Lukaschenko', 'Lukaschenko'],
@@ -85,7 +85,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1955-11-11' },
   }),
   person('Geert Wilders', 'Dutch politician', { aliases: ['Wilders'] }),
-  person('Giancarlo Giorgetti', 'Italian politician', { offices: [held('economy minister', 'Italy', '2022-10-22', null, '2026-05')] }),
+  person('Giancarlo Giorgetti', 'Italian politician', { offices: [held('economy minister', 'Italy', '2022-10-22', null, '2026-09')] }),
   person('Giorgia Meloni', 'Italian politician', {
     aliases: ['Meloni', '梅洛尼', '멜로니', 'メローニ'],
     offices: [held('prime minister', 'Italy', '2022-10-22', null, '2026-10')],
