@@ -1,8 +1,8 @@
+import { beginsChange } from './begins-change';
 import { asString, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { readQuantities, type Amount } from './quantity';
 import { afterGap, afterSpaces, beforeSpaces, isDash } from './spaces';
-import { changesBefore } from './vocabulary/changes';
 import type { Lexicon } from './vocabulary/lexicon';
 
 /**
@@ -51,7 +51,7 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   const plain = afterGap(text, low.end);
   // "sechs- bis siebentausend": the hyphen stands for what both ends share.
   const to = lexicon.rangeTo.at(text, plain) ?? lexicon.rangeTo.at(text, afterSpaces(text, plain));
-  if (to !== undefined) return isChange(text, low.start, lexicon) ? undefined : { offset: afterGap(text, to.reach), isChoice: false };
+  if (to !== undefined) return beginsChange(text, low.start, lexicon) ? undefined : { offset: afterGap(text, to.reach), isChoice: false };
   const gap = afterSpaces(text, low.end);
   if (low.inDigits && isDash(text.charCodeAt(gap))) {
     const doubled = text.charAt(gap + 1) === text.charAt(gap) ? 2 : 1;
@@ -63,14 +63,6 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   if (and === undefined) return undefined;
   return lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) === undefined ? undefined : { offset: afterGap(text, and.reach), isChoice: false };
 }
-
-/** "rose from 5.2 to 6.8 euros" is no range, and only the second number has a currency. */
-function isChange(text: string, start: number, { language }: Lexicon): boolean {
-  return changesBefore[language]?.test(text.slice(Math.max(0, start - longestChange), start)) === true;
-}
-
-/** Letters that a change and its "from" take before a number. */
-const longestChange = 60;
 
 /** The low end at the scale of the high one; `undefined` when the two do not climb ("2024-25", "10 to 5"). */
 function lowEnd(low: Amount, high: Amount): Decimal | undefined {

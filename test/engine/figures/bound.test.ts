@@ -128,5 +128,6 @@ test('where a change begins and ends is no bound', () => {
   const bounds = (lang: string, text: string) => findFigures(text, { ...noHints, lang }).map((figure) => figure.bound);
   expect(bounds('sv', 'från 5 kronor till 6 kronor')).toEqual([null, null]);
   expect(bounds('it', 'da 5 euro a 6 euro')).toEqual([null, null]);
+  expect(bounds('ro', 'Salariul va crește de la 4.050 lei la 4.325 de lei.')).toEqual([null, null]);
   expect(bounds('en', 'Oil rose more than $5 to $70 a barrel.')).toEqual(['at-least', null]);
 });

@@ -1,6 +1,5 @@
 import type { FigureCandidate } from '../candidate';
 import { afterSpaces, beforeSpaces } from '../spaces';
-import { set } from '../vocabulary/row-tables';
 import type { Refiner } from './refiner';
 
 /**
@@ -18,7 +17,7 @@ export const bound: Refiner = (figures, { text }) =>
 
 /** "с 5 до 6 рублей", "från 5 kronor till 6 kronor": what bounds a figure elsewhere, and here says where a change begins or ends. */
 function isEnd(text: string, { lexicon, start, end }: FigureCandidate, before: FigureCandidate | undefined, after: FigureCandidate | undefined): boolean {
-  const to = from.at(text, beforeSpaces(text, start)) === undefined ? undefined : lexicon.rangeTo.at(text, afterSpaces(text, end));
+  const to = lexicon.from.at(text, beforeSpaces(text, start)) === undefined ? undefined : lexicon.rangeTo.at(text, afterSpaces(text, end));
   if (to !== undefined && after !== undefined && afterSpaces(text, to.reach) === after.start) return true;
   const word = /\S{1,8}$/u.exec(text.slice(Math.max(0, start - longestTo), beforeSpaces(text, start)))?.[0] ?? '';
   const opens = beforeSpaces(text, start) - word.length;
@@ -26,9 +25,6 @@ function isEnd(text: string, { lexicon, start, end }: FigureCandidate, before: F
   const edge = beforeSpaces(text, opens);
   return before?.end === edge || /\p{Nd}/u.test(text.charAt(edge - 1));
 }
-
-/** Words that say from where a price begins, or a change. */
-const from = set('från|fra|da|dal|desde|ab|od|від|от|dari|từ|vanaf|จาก|ตั้งแต่|من', { backwards: true });
 
 /** Letters that "to" and the spaces behind it take. */
 const longestTo = 10;

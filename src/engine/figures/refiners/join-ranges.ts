@@ -48,17 +48,16 @@ function isTo(between: string, { lexicon }: FigureCandidate): boolean {
 
 const changeWords: ReadonlySet<string> = new Set(['에서', 'から']);
 
-/** "rose $5 to $70", "rose more than $5 to $70". */
+/** "from $5m to $10m", "rose $5 to $70", "rose more than $5 to $70". */
 function isChange(text: string, { lexicon, start }: FigureCandidate): boolean {
   const edge = beforeSpaces(text, start);
   const hedge = lexicon.boundsBefore.at(text, edge);
-  return changes.at(text, edge) !== undefined || (hedge !== undefined && changes.at(text, beforeSpaces(text, hedge.reach)) !== undefined);
+  return [edge, hedge && beforeSpaces(text, hedge.reach)].some((end) => end !== undefined && (lexicon.from.at(text, end) ?? moves.at(text, end)) !== undefined);
 }
 
-/** Words right before the first end that make it a change: "rose from $5m to $10m", "fell 2.5p to 311p". */
-const changes = set(
+/** Words that make the first of two ends right behind them the sum of a change, or where one begins: "fell 2.5p to 311p". */
+const moves = set(
   'fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increase(d|)|decrease(d|)|cut|raise(d|)|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed|' +
-    'from|von|vom|de|de la|des|da|dal|desde|od|z|ze|zo|van|från|fra|от|с|со|від|з|із|зі|den|από|dari|từ|จาก|من|从|由|從|' +
     '(上|下)(调|調|涨|漲|跌|升|降|浮|滑)(了|)|(调|調)(升|降|高|低|整)(了|)|(涨|漲|跌|升|降|增|减|減|提)(了|)|(增|减|減)(加|少|至)(了|)|(提高|降低|扩大|擴大|收窄|收窄|缩小|縮小|增长|增長|回落|回升|攀升|飙升)(了|)',
   { backwards: true },
 );

@@ -2,6 +2,7 @@ import { parseDecimal } from '../decimal';
 import type { Bound } from '../figure';
 import { wordNumber, type WordNumber } from '../number';
 import { anchorOf } from './anchor';
+import { changePattern } from './change-pattern';
 import { codes, codeVariants } from './codes';
 import type { CurrencyName } from './families';
 import { fullNames } from './full-names';
@@ -46,6 +47,12 @@ export interface Lexicon {
   readonly signsAfter: Phrases<SignMeaning>;
   readonly codesBefore: Phrases<string>;
   readonly codesAfter: Phrases<string>;
+  /** "from" of any kind, before a number. */
+  readonly from: Phrases<true>;
+  /** "from" that a change alone has. */
+  readonly changesFrom: Phrases<true>;
+  /** What ends in a change that waits for its "from"; made when first asked for. */
+  readonly changeWaiting: () => RegExp | undefined;
   readonly rangeTo: Phrases<true>;
   readonly rangeOr: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
@@ -104,6 +111,9 @@ function makeLexicon(language: Language): Lexicon {
     signsAfter: phrases<SignMeaning>(() => [...byFamily(rows.after), ...signsAfter()], { exactCase: true }),
     codesBefore: world.codesBefore,
     codesAfter: world.codesAfter,
+    from: set([rows.range.from, rows.range.changesFrom].filter((forms) => forms !== undefined).join('|'), { backwards: true }),
+    changesFrom: set(rows.range.changesFrom, { backwards: true }),
+    changeWaiting: once(() => changePattern(rows)),
     rangeTo: set(rows.range.to),
     rangeOr: set(rows.range.or),
     rangeAnd: set(rows.range.and, { insideWords: rows.gluedAnd === true }),
@@ -135,6 +145,6 @@ const world = {
 };
 
 function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

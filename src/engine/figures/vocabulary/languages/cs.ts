@@ -25,7 +25,7 @@ export const cs: LanguageRows = {
     AR: 'argentinsk*', AU: 'australsk*', BR: 'brazilsk*', BY: 'bělorusk*', CA: 'kanadsk*', CH: 'švýcarsk*', CN: 'čínsk*', CZ: 'česk*', DE: 'německ*', DK: 'dánsk*', EG: 'egyptsk*', FR: 'francouzsk*', GB: 'britsk*|anglick*', HK: 'hongkongsk*', IN: 'indick*', IS: 'islandsk*', IT: 'italsk*', JP: 'japonsk*', KR: 'jihokorejsk*', KW: 'kuvajtsk*', MX: 'mexick*', NO: 'norsk*', NZ: 'novozélandsk*', RS: 'srbsk*', RU: 'rusk*', SE: 'švédsk*',
     SG: 'singapursk*', SK: 'slovensk*', TR: 'tureck*', TW: 'tchajwansk*', US: 'USA|americk*', UA: 'ukrajinsk*', PH: 'filipínsk*', PL: 'polsk*', RO: 'rumunsk*',
   },
-  range: { between: 'od|mezi', and: 'a|do|až', to: 'až|do', or: 'nebo' },
+  range: { from: 'od', changesFrom: 'z|ze', between: 'od|mezi', and: 'a|do|až', to: 'až|do', or: 'nebo' },
   bounds: {
     'at-least': 'více než|přes|nejméně|alespoň|minimálně|od|nad|víc než|přinejmenším|ne méně než|minimum|překročil|překročila',
     'at-most': 'až|do|maximálně|nejvýše|méně než|pod|nejvíce|max.',

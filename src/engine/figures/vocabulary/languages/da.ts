@@ -22,7 +22,8 @@ export const da: LanguageRows = {
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'canadiske', CH: 'schweiziske|schweizer', CN: 'kinesiske', CZ: 'tjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong|Hong Kong', FI: 'finske', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sydkoreanske', MX: 'mexicanske', NO: 'norske', NZ: 'newzealandske', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sydafrikanske', UA: 'ukrainske',
   },
-  range: { between: 'mellem', and: 'og', to: 'til', or: 'eller' },
+  range: { from: 'fra', between: 'mellem', and: 'og', to: 'til', or: 'eller' },
+  changes: 'steg|stig|fald|hæv|sænk|øge|voks|gik',
   bounds: {
     'at-least': 'mere end|over|mindst|minimum|godt|flere end|fra|ikke mindre end|godt og vel|lidt over',
     'at-most': 'op til|højst|maks.|maksimalt|mindre end|under|ikke mere end|lige under',

@@ -29,7 +29,7 @@ export const de: LanguageRows = {
     KW: 'kuwaitische*', LB: 'libanesische*', LK: 'sri-lankische*', LY: 'libysche*', MA: 'marokkanische*', MX: 'mexikanische*', NO: 'norwegische*', NP: 'nepalesische*', NZ: 'neuseeländische*|Neuseeland', OM: 'omanische*', PH: 'philippinische*', PK: 'pakistanische*', QA: 'katarische*', RS: 'serbische*', RU: 'russische*', SA: 'saudische*|saudi-arabische*',
     SD: 'sudanesische*', SE: 'schwedische*', SG: 'Singapur|singapurische*', SY: 'syrische*', TN: 'tunesische*', TR: 'türkische*', TW: 'Taiwan|taiwanische*|neue Taiwan', TZ: 'tansanische*', UG: 'ugandische*', US: 'US|amerikanische*|US-amerikanische*|USA', UY: 'uruguayische*', YE: 'jemenitische*', ZA: 'südafrikanische*', BY: 'belarussische*|weißrussische*', RO: 'rumänische*', MD: 'moldauische*', XO: 'westafrikanische*',
   },
-  range: { between: 'zwischen', and: 'und', to: 'bis( zu|)', or: 'oder|bzw.' },
+  range: { from: 'von|vom|ab', between: 'zwischen', and: 'und', to: 'bis( zu|)', or: 'oder|bzw.' },
   bounds: {
     'at-least': 'mehr als|mindestens|über|ab|mindestens rund|gut|wenigstens|von mindestens|jenseits von|über rund|nicht weniger als|oberhalb von|Minimum',
     'at-most': 'bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|unterhalb von',

@@ -43,7 +43,8 @@ export const en: LanguageRows = {
     SD: 'Sudanese', SE: 'Swedish|Swede(s|)', SG: 'Singapore(an|ans|)', SK: 'Slovak', SO: 'Somali(s|)', SR: 'Surinamese', SS: 'South Sudanese', SY: 'Syrian(s|)', TH: 'Thai|Thailand|Bangkok', TJ: 'Tajik', TM: 'Turkmen', TN: 'Tunisian(s|)', TR: 'Turkish', TT: 'Trinidad(ian|ians|)|Trinidad and Tobago', TW: 'Taiwan(ese|)|New Taiwan',
     TZ: 'Tanzanian(s|)', UA: 'Ukrainian', UG: 'Ugandan(s|)', US: 'US|U.S.|American(s|)|United States|USA|U.S', UY: 'Uruguayan(s|)', UZ: 'Uzbek', VE: 'Venezuelan', VN: 'Vietnamese', XC: 'East(ern|) Caribbean', XP: 'Pacific', XO: 'West African', YE: 'Yemeni(s|)', ZA: 'South African(s|)', ZM: 'Zambian(s|)', ZW: 'Zimbabwe(an|)',
   },
-  range: { between: 'between', and: 'and', to: 'to|through', or: 'or' },
+  range: { from: 'from', between: 'between', and: 'and', to: 'to|through', or: 'or' },
+  changes: 'rise|rose|risen|rising|f(a|e)ll|drop|climb|jump|gr(e|o)w|increas|decreas|declin|slid|surg|soar|tumbl|plung|went|goes|gone|up|down|cut|rais|lower|mov|shr(a|i|u)nk|doubl|tripl|hik|lift|slip|swung|narrow|widen|improv|revis|reduc|chang',
   bounds: {
     'at-least': 'more than|at least|over|above|upwards of|in excess of|no(t|) less than|exceeding|a minimum of|north of|well over|just over|slightly over|a little over|greater than|starting at|starting from|topping|topped|surpassing|surpassed|exceeded|minimum',
     'at-most': 'up to|as much as|at most|less than|no(t|) more than|under|below|just under|just below|as high as|a maximum of|fewer than|south of|maximum|well below|not exceeding|capped at',

@@ -32,7 +32,8 @@ export const es: LanguageRows = {
     NZ: 'neozelandés|neozelandeses|de Nueva Zelanda', PE: 'peruano(s|)|peruana(s|)', PH: 'filipino(s|)|filipina(s|)', PK: 'pakistaní(es|)|paquistaní(es|)', PY: 'paraguayo(s|)|paraguaya(s|)', QA: 'catarí(es|)|qatarí(es|)', RS: 'serbio(s|)', RU: 'ruso(s|)|rusa(s|)', SA: 'saudí(es|)|saudita(s|)', SE: 'sueco(s|)|sueca(s|)', SG: 'de Singapur|singapurense(s|)', SY: 'sirio(s|)|siria(s|)', TN: 'tunecino(s|)', TR: 'turco(s|)|turca(s|)', TW: 'taiwanés|taiwaneses|de Taiwán',
     US: 'estadounidense(s|)|americano(s|)|norteamericano(s|)|de EE.UU.|de EEUU|EE. UU.|EE.UU.|EEUU|de Estados Unidos|Estados Unidos', UY: 'uruguayo(s|)|uruguaya(s|)|Montevideo', VE: 'venezolano(s|)|venezolana(s|)', ZA: 'sudafricano(s|)', XO: 'CFA',
   },
-  range: { between: 'entre', and: 'y', to: 'a|hasta', or: 'o' },
+  range: { from: 'de|desde', between: 'entre', and: 'y', to: 'a|hasta', or: 'o' },
+  changes: 'sub|baj|pas|aument|ca(y|e|í)|crec|elev|redu|disminu|increment|salt|trep',
   bounds: {
     'at-least': 'más de|al menos|por lo menos|como mínimo|desde|por encima de|superior a|superiores a|a partir de|no menos de|mínimo de|un mínimo de|de más de|supera los|mayor a|arriba de|mínimo',
     'at-most': 'hasta|como máximo|menos de|no más de|por debajo de|inferior a|máximo de|un máximo de|apenas|menor a|máximo',

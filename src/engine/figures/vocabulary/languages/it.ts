@@ -30,7 +30,8 @@ export const it: LanguageRows = {
     GB: 'britannic(o|i|a|he)|ingles(e|i)', HK: 'di Hong Kong|Hong Kong', IN: 'indian(o|i|a|e)', IQ: 'iachen(o|i)|irachen(o|i)', IR: 'iranian(o|i|a|e)', IS: 'islandes(e|i)', IT: 'italian(o|i|a|e)', JO: 'giordan(o|i)', JP: 'giappones(e|i)', KR: 'sudcorean(o|i|a|e)', KW: 'kuwaitian(o|i)', LB: 'libanes(e|i)', LY: 'libic(o|i)', MA: 'marocchin(o|i)', MX: 'messican(o|i|a|e)', NO: 'norveges(e|i)', NZ: 'neozelandes(e|i)',
     PH: 'filippin(o|i|a|e)', PK: 'pakistan(o|i|a|e)|pachistan(o|i|a|e)', RS: 'serb(o|i)', RU: 'russ(o|i|a|e)', SA: 'saudit(a|i|e)', SE: 'svedes(e|i)', SG: 'di Singapore', SY: 'sirian(o|i|a|e)', TN: 'tunisin(o|i)', TR: 'turc(o|hi|a|he)', TW: 'taiwanes(e|i)|di Taiwan', US: 'american(o|i|a|e)|statunitens(e|i)|Usa|USA|Stati Uniti', ZA: 'sudafrican(o|i)', XO: 'CFA',
   },
-  range: { between: 'tra|fra', and: 'e|ed', to: 'a|ai|agli', or: 'o' },
+  range: { from: 'da|dal', between: 'tra|fra', and: 'e|ed', to: 'a|ai|agli', or: 'o' },
+  changes: 'sal|scend|sces|pass|aument|cal|croll|cresc|ridott|port',
   bounds: {
     'at-least': 'più di|oltre|almeno|non meno di|a partire da|superiore a|superiori a|sopra i|da|minimo|oltre i|ben',
     'at-most': 'fino a|al massimo|meno di|non più di|sotto i|inferiore a|sino a|massimo|fino ai|appena',

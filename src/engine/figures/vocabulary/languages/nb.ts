@@ -22,7 +22,8 @@ export const nb: LanguageRows = {
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'kanadiske|canadiske', FI: 'finske', TH: 'thailandske|thai', CH: 'sveitsiske|sveitser', CN: 'kinesiske', CZ: 'tsjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong|Hong Kong', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sørkoreanske|sør-koreanske', MX: 'meksikanske', NO: 'norske', NZ: 'newzealandske|new zealandske|New Zealand', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sørafrikanske', UA: 'ukrainske',
   },
-  range: { between: 'mellom', and: 'og', to: 'til', or: 'eller' },
+  range: { from: 'fra', between: 'mellom', and: 'og', to: 'til', or: 'eller' },
+  changes: 'steg|stig|falt|fall|økt|øke|senk|hev|vokst|gikk',
   bounds: {
     'at-least': 'mer enn|over|minst|minimum|drøyt|godt over|flere enn|fra|ikke mindre enn|drøye|meir enn',
     'at-most': 'opp til|høyst|maks|maksimalt|mindre enn|under|inntil|opptil|ikke mer enn',

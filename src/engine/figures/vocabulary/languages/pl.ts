@@ -26,7 +26,7 @@ export const pl: LanguageRows = {
     AE: 'emirack*', AR: 'argentyńsk*', AU: 'australijsk*', BR: 'brazylijsk*', BY: 'białorusk*', CA: 'kanadyjsk*', CH: 'szwajcarsk*', CL: 'chilijsk*', CN: 'chińsk*', CZ: 'czesk*', DE: 'niemieck*', DK: 'duńsk*', EG: 'egipsk*', FR: 'francusk*', GB: 'brytyjsk*|szterling*|angielsk*', HK: 'hongkońsk*', IN: 'indyjsk*', IQ: 'irack*', IR: 'irańsk*', IS: 'islandzk*', IT: 'włosk*', JP: 'japońsk*', KR: 'południowokoreańsk*', KW: 'kuwejck*',
     MX: 'meksykańsk*', NO: 'norwesk*', NZ: 'nowozelandzk*', PH: 'filipińsk*', PK: 'pakistańsk*', PL: 'polsk*', RS: 'serbsk*', RU: 'rosyjsk*', SA: 'saudyjsk*', SE: 'szwedzk*', SG: 'singapursk*', TR: 'tureck*', TW: 'tajwańsk*', US: 'USA|amerykańsk*', UA: 'ukraińsk*', RO: 'rumuńsk*', MD: 'mołdawsk*',
   },
-  range: { between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do', or: 'lub|albo' },
+  range: { from: 'od', changesFrom: 'z|ze', between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do', or: 'lub|albo' },
   bounds: {
     'at-least': 'ponad|powyżej|co najmniej|przynajmniej|nie mniej niż|więcej niż|od|minimum|minimalnie|przeszło|nie mniejszą niż',
     'at-most': 'do|maksymalnie|co najwyżej|mniej niż|poniżej|nie więcej niż|nawet',

@@ -29,7 +29,8 @@ export const pt: LanguageRows = {
     KE: 'queniano(s|)', KR: 'sul-coreano(s|)|sul-coreana(s|)', KW: 'kuwaitiano(s|)|do Kuwait', LB: 'libanês|libanesa(s|)', LK: 'do Sri Lanka|de Sri Lanka', MA: 'marroquino(s|)|marroquina(s|)', MX: 'mexicano(s|)|mexicana(s|)', MZ: 'moçambicano(s|)', NO: 'norueguês|norueguesa(s|)', NZ: 'neozelandês|neozelandeses|da Nova Zelândia', PH: 'filipino(s|)|filipina(s|)', PK: 'paquistanês|paquistanesa(s|)', PE: 'peruano(s|)', PL: 'polaco(s|)|polonês|poloneses', PT: 'português|portugueses', QA: 'catari(s|)|catariano(s|)|catarense(s|)|do Catar|do Qatar', RS: 'sérvio(s|)', RU: 'russo(s|)|russa(s|)', SA: 'saudita(s|)', SE: 'sueco(s|)|sueca(s|)',
     SG: 'de Singapura|singapurense(s|)|de Cingapura', TN: 'tunisiano(s|)', TR: 'turco(s|)|turca(s|)', TW: 'taiwanês|taiwaneses|de Taiwan', US: 'americano(s|)|americana(s|)|norte-americano(s|)|norte-americana(s|)|dos EUA|EUA|dos Estados Unidos', UY: 'uruguaio(s|)|uruguaia(s|)', ZA: 'sul-africano(s|)', XO: 'CFA',
   },
-  range: { between: 'entre', and: 'e', to: 'a|até', or: 'ou' },
+  range: { from: 'de|desde', between: 'entre', and: 'e', to: 'a|até', or: 'ou' },
+  changes: 'sub|ca(i|í)|pass|aument|cresc|salt|recu|redu|elev',
   bounds: {
     'at-least': 'mais de|ao menos|pelo menos|no mínimo|acima de|a partir de|superior a|superiores a|não menos de|não menos que|mais do que|mínimo de|desde',
     'at-most': 'até|no máximo|menos de|abaixo de|inferior a|não mais de|máximo de',

@@ -21,7 +21,8 @@ export const ro: LanguageRows = {
   countries: {
     AU: 'australian(i|)', BR: 'brazilian(i|)|brazilieni', CA: 'canadien(i|)', CH: 'elvețian(i|)|elveţian(i|)', CN: 'chinez(i|ești|)|chinezeşti', CZ: 'ceh(e|ești|)', DK: 'danez(e|)', EG: 'egiptene', GB: 'britanic(e|)|sterline', HK: 'Hong Kong', IN: 'indien(e|)', JP: 'japonez(i|)', KR: 'sud-coreen(i|)', MD: 'moldovene(ști|sc|şti)', MX: 'mexican(i|)', NO: 'norvegien(e|)', NZ: 'neozeelandezi', RO: 'românești|româneşti', RS: 'sârbești', RU: 'rusești|ruseşti', SE: 'suedez(e|)', SG: 'Singapore', TR: 'turcești|turceşti', US: 'american(i|)|SUA|S.U.A.', UA: 'ucrainene',
   },
-  range: { between: '(î|i)ntre', and: '(ș|ş|s)i', to: 'la|p(â|a)n(ă|a) la', or: 'sau' },
+  range: { from: 'de la', between: '(î|i)ntre', and: '(ș|ş|s)i', to: 'la|p(â|a)n(ă|a) la', or: 'sau' },
+  changes: 'cre(s|ș)|sc(a|ă)(d|z)|major|redu|urc|cobor|ajuns|scump|ieftin|trec',
   bounds: {
     'at-least': 'peste|mai mult de|cel pu(ț|ţ|t)in|minim|minimum|de la|mai bine de|nu mai pu(ț|ţ|t)in de',
     'at-most': 'p(â|a)n(ă|a) la|maxim|maximum|sub|mai pu(ț|ţ|t)in de|cel mult|nu mai mult de',

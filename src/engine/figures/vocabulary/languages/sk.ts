@@ -25,7 +25,7 @@ export const sk: LanguageRows = {
     AR: 'argentínsk*', AU: 'austrálsk*', BR: 'brazílsk*', BY: 'bielorusk*', CA: 'kanadsk*', CH: 'švajčiarsk*', CL: 'čilsk*', CN: 'čínsk*', CO: 'kolumbijsk*', CZ: 'česk*', DE: 'nemeck*', DK: 'dánsk*', EG: 'egyptsk*', FR: 'francúzsk*', GB: 'britsk*|anglick*', HK: 'hongkonsk*', IN: 'indick*', IS: 'islandsk*', IT: 'talians*', JP: 'japonsk*', KR: 'juhokórejsk*', KW: 'kuvajtsk*', LB: 'libanonsk*',
     MX: 'mexick*', NO: 'nórsk*', NZ: 'novozélandsk*', PH: 'filipínsk*', PL: 'poľsk*', RO: 'rumunsk*', RS: 'srbsk*', RU: 'rusk*', SE: 'švédsk*', SG: 'singapursk*', SK: 'slovensk*', SY: 'sýrsk*', TR: 'tureck*', TW: 'taiwansk*', UA: 'ukrajinsk*', US: 'USA|americk*', ZA: 'juhoafrick*',
   },
-  range: { between: 'od|medzi', and: 'a|do|až', to: 'až|do', or: 'alebo' },
+  range: { from: 'od', changesFrom: 'z|zo', between: 'od|medzi', and: 'a|do|až', to: 'až|do', or: 'alebo' },
   bounds: {
     'at-least': 'viac ako|vyše|najmenej|aspoň|minimálne|od|nad|viac než|prinajmenšom|nie menej ako|minimum|prekročil|prekročila|prekročilo',
     'at-most': 'až|do|maximálne|najviac|menej ako|menej než|pod|max.',

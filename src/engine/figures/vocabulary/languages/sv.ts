@@ -23,7 +23,8 @@ export const sv: LanguageRows = {
     AR: 'argentinska', AU: 'australiska', BR: 'brasilianska', CA: 'kanadensiska', CH: 'schweiziska|schweizer', CL: 'chilenska', CN: 'kinesiska', CZ: 'tjeckiska', DE: 'tyska', DK: 'danska', EG: 'egyptiska', EE: 'estniska', FI: 'finska', FR: 'franska', GB: 'brittiska|engelska', HK: 'Hongkong|Hong Kong', IN: 'indiska', IQ: 'irakiska', IS: 'isländska', IT: 'italienska', JP: 'japanska', KR: 'sydkoreanska', KW: 'kuwaitiska', LB: 'libanesiska', MX: 'mexikanska', NO: 'norska', NZ: 'nyzeeländska', PH: 'filippinska', RS: 'serbiska', RU: 'ryska', SE: 'svenska',
     SG: 'Singapore', TR: 'turkiska', TW: 'taiwanesiska', US: 'amerikanska|US', ZA: 'sydafrikanska',
   },
-  range: { between: 'mellan', and: 'och', to: 'till', or: 'eller' },
+  range: { from: 'från', between: 'mellan', and: 'och', to: 'till', or: 'eller' },
+  changes: 'steg|stig|öka|sjönk|sjunk|minska|höj|sänk|föll|gick',
   bounds: {
     'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
     'at-most': 'upp till|högst|max|maximalt|mindre än|under|inte mer än|strax under',

@@ -1,0 +1,16 @@
+import { beforeSpaces } from './spaces';
+import type { Lexicon } from './vocabulary/lexicon';
+
+/**
+ * Whether a number is where a change begins, so that "to" behind it makes no range: "rose from 5.2 to 6.8 euros", (ru) "с 5 до 6 рублей".
+ * "Tickets from 5 to 6 euros" are a range.
+ */
+export function beginsChange(text: string, start: number, lexicon: Lexicon): boolean {
+  const edge = beforeSpaces(text, start);
+  if (lexicon.changesFrom.at(text, edge) !== undefined) return true;
+  const from = lexicon.from.at(text, edge);
+  return from !== undefined && lexicon.changeWaiting()?.test(text.slice(Math.max(0, from.reach - longestChange), from.reach)) === true;
+}
+
+/** Letters that the words of a change take before its "from". */
+const longestChange = 60;
