@@ -466,7 +466,6 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1995', headquarters: 'Sunnyvale, California' },
   }),
   organization('Itaú Unibanco', 'Brazilian bank', {
-    aliases: ['Itau Unibanco'],
     qid: 'Q1424293',
     tickers: ['NYSE: ITUB'],
     chief: ['Milton Maluhy Filho', '2021-02', page('IstoÉ Dinheiro, 5 February 2026', 'https://istoedinheiro.com.br/itau-caso-master-aconteca-maluhy', '2026-02-05')],

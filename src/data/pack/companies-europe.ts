@@ -208,7 +208,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     facts: { founded: '1865', headquarters: 'London' },
   }),
   organization('Hermès', 'French luxury goods company', {
-    aliases: ['Hermes International', 'Hermès International'],
+    aliases: ['Hermès International'],
     qid: 'Q843887',
     tickers: ['EPA: RMS'],
     chief: ['Axel Dumas', '2013', page('RetailDetail, 12 February 2026', 'https://www.retaildetail.eu/news/fashion/hermes-theres-always-a-glitch-somewhere-thats-normal/', '2026-02-12')],
@@ -245,7 +245,6 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('KPMG', 'Professional services network', { facts: { founded: '1987' } }),
   organization('Kering', 'French luxury goods company', { tickers: ['EPA: KER'], facts: { headquarters: 'Paris' } }),
   organization("L'Oréal", 'French cosmetics company', {
-    aliases: ["L'Oreal"],
     tickers: ['EPA: OR'],
     chief: ['Nicolas Hieronimus', '2021-05', page('AFP, 13 February 2026', 'https://www.channelstv.com/2026/02/13/loreal-shares-sink-as-sales-miss-forecasts/', '2026-02-13')],
     facts: { founded: '1909', headquarters: 'Clichy' },
@@ -273,7 +272,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Cologne' },
   }),
   organization('Maersk', 'Danish shipping company', {
-    aliases: ['A.P. Moller-Maersk', 'AP Moller-Maersk', 'A.P. Møller-Mærsk'],
+    aliases: ['AP Moller-Maersk', 'A.P. Møller-Mærsk'],
     tickers: ['CPH: MAERSK-B'],
     chief: ['Vincent Clerc', null, page('Business Times, 5 February 2026', 'https://www.businesstimes.com.sg/companies-markets/transport-logistics/maersks-2026-earnings-drop-gradual-opening-red-sea-cuts-jobs', '2026-02-05')],
     facts: { founded: '1904', headquarters: 'Copenhagen' },

@@ -30,7 +30,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Amin H. Nasser'],
     offices: [held('chief executive', 'Saudi Aramco', '2015-09', null, '2026-05')],
   }),
-  person('Ana Botín', 'Spanish banker', { aliases: ['Ana Botin'], offices: [held('chair', 'Banco Santander', '2014-09-10', null, page('Santander earnings call, 3 February 2026', 'https://fintool.com/app/research/companies/SAN/documents/transcripts/q4-2025', '2026-02-03'))] }),
+  person('Ana Botín', 'Spanish banker', { offices: [held('chair', 'Banco Santander', '2014-09-10', null, page('Santander earnings call, 3 February 2026', 'https://fintool.com/app/research/companies/SAN/documents/transcripts/q4-2025', '2026-02-03'))] }),
   person('Andrea Orcel', 'Italian banker', { aliases: ['Orcel'], offices: [held('chief executive', 'UniCredit', '2021-04-15', null, page('Reuters, February 2026', 'https://www.jungewelt.de/artikel/517210.deutlicher-gewinn-f%C3%BCr-unicredit.html', '2026-02'))] }),
   person('Andy Jassy', 'American business executive', {
     aliases: ['Andrew Jassy', 'Jassy'],
@@ -71,7 +71,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['CC Wei', 'C.C. Wei', '魏哲家'],
     offices: [held('chief executive', 'TSMC', '2018-06-05', null, '2026-06'), held('chairman', 'TSMC', '2024-06-04', null, page('Liberty Times, 6 February 2026', 'https://ec.ltn.com.tw/article/paper/1742772', '2026-02-06'))],
   }),
-  person('Carlos Slim', 'Mexican businessman', { aliases: ['Carlos Slim Helú', 'Carlos Slim Helu'], facts: { born: '1940-01-28' } }),
+  person('Carlos Slim', 'Mexican businessman', { aliases: ['Carlos Slim Helú'], facts: { born: '1940-01-28' } }),
   person('Cathie Wood', 'American investor, founder of Ark Invest', { facts: { born: '1955-11-26' } }),
   person('Changpeng Zhao', 'Canadian businessman, founder of the crypto exchange Binance', {
     aliases: ['CZ', '赵长鹏', '趙長鵬'],
@@ -162,7 +162,6 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Eric Schmidt', 'American businessman', { offices: [held('chief executive', 'Google', '2001', '2011-04-04', '2025-03')], facts: { born: '1955-04-27' } }),
   person('François Provost', 'French business executive', {
-    aliases: ['Francois Provost'],
     offices: [held('chief executive', 'Renault', '2025-07-31', null, page('Auto Express, 26 February 2026', 'https://www.autoexpress.co.uk/renault/369060/renaults-future-plan-uncovered-push-hybrids-mid-size-cars-and-speed-build-5-twingo', '2026-02-26'))],
   }),
   person('Gautam Adani', 'Indian industrialist', {
@@ -327,7 +326,6 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'Chevron Corporation', '2018-02-01', null, '2026-07')],
   }),
   person('Milan Nedeljković', 'German business executive', {
-    aliases: ['Milan Nedeljkovic'],
     offices: [
       held('chief executive', 'BMW', '2026-05-14', null, page('BMW release, 9 December 2025', 'https://www.press.bmwgroup.com/deutschland/article/detail/T0454373DE/', '2026-05')),
     ],
@@ -353,7 +351,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, '2026-01')] }),
   person('Ola Källenius', 'Swedish business executive', {
-    aliases: ['Ola Kaellenius', 'Ola Kallenius'],
+    aliases: ['Ola Kaellenius'],
     offices: [held('chief executive', 'Mercedes-Benz Group', '2019-05-22', null, page('Stuttgarter Nachrichten, 12 February 2026', 'https://www.stuttgarter-nachrichten.de/inhalt.strategie-des-stuttgarter-konzerns-unklarer-kurs-des-autobauers-mercedes-gibt-vollgas-aber-wohin.222f33fa-a6d2-456c-816f-64612a6c5e28.html', '2026-02-12'))],
   }),
   person('Oliver Blume', 'German business executive', {
@@ -372,7 +370,6 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Patrick Collison', 'Irish entrepreneur, co-founder of Stripe', { offices: [held('chief executive', 'Stripe, Inc.', '2010', null, '2026-08')] }),
   person('Patrick Pouyanné', 'French business executive', {
-    aliases: ['Patrick Pouyanne'],
     offices: [held('chief executive', 'TotalEnergies', '2014-10', null, '2026-03')],
   }),
   person('Pavel Durov', 'Russian-born entrepreneur, founder of Telegram', { aliases: ['Durov', 'Дуров'], facts: { born: '1984-10-10' } }),
@@ -478,7 +475,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1960-11-01' },
   }),
   person('Tobias Lütke', 'German-Canadian entrepreneur, co-founder of Shopify', {
-    aliases: ['Tobi Lütke', 'Tobi Lutke', 'Tobias Lutke'],
+    aliases: ['Tobi Lütke'],
     offices: [held('chief executive', 'Shopify', '2008', null, '2026-03')],
   }),
   person('Vasant Narasimhan', 'American business executive', {

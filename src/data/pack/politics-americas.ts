@@ -8,7 +8,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('president', 'Colombia', '2026-08-07', null, '2026-09')],
   }),
   person('Andrés Manuel López Obrador', 'Mexican politician', {
-    aliases: ['Andres Manuel Lopez Obrador', 'López Obrador', 'Lopez Obrador', 'AMLO'],
+    aliases: ['López Obrador', 'AMLO'],
     offices: [held('president', 'Mexico', '2018-12-01', '2024-09-30', '2025-03')],
     facts: { born: '1953-11-13' },
   }),
@@ -34,7 +34,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1962-06-24' },
   }),
   person('Dario Durigan', 'Brazilian economist and lawyer', { offices: [held('finance minister', 'Brazil', '2026-03', null, '2026-09')] }),
-  person('Delcy Rodríguez', 'Venezuelan politician', { aliases: ['Delcy Rodriguez'], offices: [held('acting president', 'Venezuela', '2026-01-05', null, '2026-09')] }),
+  person('Delcy Rodríguez', 'Venezuelan politician', { offices: [held('acting president', 'Venezuela', '2026-01-05', null, '2026-09')] }),
   person('Donald Trump', 'American politician and businessman', {
     aliases: ['Trump', 'Donald J. Trump', 'Donald J Trump', '特朗普', '川普', '唐纳德·特朗普', '트럼프', '도널드 트럼프', 'トランプ', 'Трамп', 'Дональд Трамп'],
     qid: 'Q22686',
@@ -47,11 +47,10 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Elizabeth Warren', 'American politician', { offices: [held('senator', 'Massachusetts', '2013-01-03', null, '2026-05')], facts: { born: '1949-06-22' } }),
   person('Fernando Haddad', 'Brazilian politician', { offices: [held('finance minister', 'Brazil', '2023-01-01', '2026-03-19', '2026-09')] }),
   person('François-Philippe Champagne', 'Canadian politician', {
-    aliases: ['Francois-Philippe Champagne'],
     offices: [held('finance minister', 'Canada', '2025-03-14', null, '2026-09')],
   }),
   person('Gabriel Galípolo', 'Brazilian economist and central banker', {
-    aliases: ['Gabriel Galipolo', 'Galípolo'],
+    aliases: ['Galípolo'],
     offices: [held('president', 'Central Bank of Brazil', '2025-01-01', null, '2026-07')],
   }),
   person('Gavin Newsom', 'American politician', {
@@ -112,7 +111,6 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('president', 'Federal Reserve Bank of New York', '2018-06-18', null, '2026-09')],
   }),
   person('José Antonio Kast', 'Chilean politician', {
-    aliases: ['Jose Antonio Kast'],
     offices: [held('president', 'Chile', '2026-03-11', null, wikidata('Chile', '2026-07-30'))],
   }),
   person('Justin Trudeau', 'Canadian politician', {
@@ -145,7 +143,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('economy minister', 'Argentina', '2023-12-10', null, '2026-09')],
   }),
   person('Luiz Inácio Lula da Silva', 'Brazilian politician', {
-    aliases: ['Luiz Inacio Lula da Silva', 'Lula da Silva', 'Lula'],
+    aliases: ['Lula da Silva', 'Lula'],
     offices: [held('president', 'Brazil', '2023-01-01', null, '2026-10'), held('president', 'Brazil', '2003-01-01', '2011-01-01', '2025-03')],
     facts: { born: '1945-10-27' },
   }),
@@ -164,9 +162,9 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1965-03-16' },
   }),
   person('Markwayne Mullin', 'American politician', { offices: [held('secretary of homeland security', 'United States', '2026-03-24', null, '2026-09')] }),
-  person('María Corina Machado', 'Venezuelan politician, winner of the Nobel Peace Prize in 2025', { aliases: ['Maria Corina Machado'] }),
+  person('María Corina Machado', 'Venezuelan politician, winner of the Nobel Peace Prize in 2025'),
   person('Miguel Díaz-Canel', 'Cuban politician', {
-    aliases: ['Miguel Diaz-Canel', 'Díaz-Canel'],
+    aliases: ['Díaz-Canel'],
     offices: [held('president', 'Cuba', '2019-10-10', null, wikidata('Cuba', '2026-07-30'))],
   }),
   person('Mike Johnson', 'American politician', { offices: [held('speaker', 'United States House of Representatives', '2023-10-25', null, '2026-09')] }),
@@ -184,7 +182,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Neel Kashkari', 'American central banker', { offices: [held('president', 'Federal Reserve Bank of Minneapolis', '2016-01-01', null, '2026-07')] }),
   person('Nicolás Maduro', 'Venezuelan politician', {
-    aliases: ['Nicolas Maduro', 'Maduro'],
+    aliases: ['Maduro'],
     offices: [held('president', 'Venezuela', '2013-04-19', '2026-01-03', '2026-09')],
     facts: { born: '1962-11-23' },
   }),
@@ -217,7 +215,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Tiff Macklem', 'Canadian central banker', { aliases: ['Macklem'], offices: [held('governor', 'Bank of Canada', '2020-06-03', null, '2026-07')] }),
   person('Todd Blanche', 'American lawyer', { offices: [held('attorney general', 'United States', '2026-08-08', null, '2026-09')] }),
   person('Victoria Rodríguez Ceja', 'Mexican economist and central banker', {
-    aliases: ['Victoria Rodriguez Ceja', 'Victoria Rodríguez', 'Victoria Rodriguez'],
+    aliases: ['Victoria Rodríguez'],
     offices: [held('governor', 'Bank of Mexico', '2022-01-01', null, '2026-05')],
   }),
   person('Zohran Mamdani', 'American politician', {
@@ -226,7 +224,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1991-10-18' },
   }),
   person('Édgar Amador Zamora', 'Mexican economist', {
-    aliases: ['Edgar Amador Zamora', 'Édgar Amador', 'Edgar Amador'],
+    aliases: ['Édgar Amador'],
     offices: [held('finance minister', 'Mexico', '2025-03-07', null, '2026-09')],
   }),
 ];

@@ -91,7 +91,6 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     facts: { born: '1959-07-23' },
   }),
   person('Lê Minh Hưng', 'Vietnamese politician and former central banker', {
-    aliases: ['Le Minh Hung'],
     offices: [held('prime minister', 'Vietnam', '2026-04', null, '2026-07')],
   }),
   person('Michele Bullock', 'Australian central banker', { offices: [held('governor', 'Reserve Bank of Australia', '2023-09-18', null, '2026-09')] }),

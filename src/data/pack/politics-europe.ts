@@ -4,7 +4,7 @@ import { held, page, person, wikidata } from './entry';
 /** Politicians, monarchs, ministers and central bankers of Europe, Russia and Turkey; sorted by key. */
 export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Aleksandar Vučić', 'Serbian politician', {
-    aliases: ['Aleksandar Vucic', 'Vučić', 'Vucic'],
+    aliases: ['Vučić', 'Vucic'],
     offices: [held('president', 'Serbia', '2017-05-31', '2026-09-27', page('France 24, 28 September 2026', 'https://www.france24.com/en/video/20260928-serbia-s-populist-president-vucic-resigns-to-run-for-pm', '2026-09-28'))],
   }),
   person('Alexander Lukashenko', 'Belarusian politician', {
@@ -15,7 +15,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Alexander Stubb', 'Finnish politician', { aliases: ['Stubb'], offices: [held('president', 'Finland', '2024-03-01', null, '2026-10')] }),
   person('Alice Weidel', 'German politician', { offices: [held('co-leader', 'Alternative for Germany', '2022-06-18', null, '2026-09')] }),
   person('Andrej Babiš', 'Czech businessman and politician', {
-    aliases: ['Andrej Babis', 'Babiš', 'Babis'],
+    aliases: ['Babiš', 'Babis'],
     offices: [held('prime minister', 'Czech Republic', '2025-12', null, '2026-10')],
   }),
   person('Andrew Bailey (banker)', 'British central banker', { offices: [held('governor', 'Bank of England', '2020-03-16', null, '2026-09')] }),
@@ -52,7 +52,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1948-11-14' },
   }),
   person('Dmitry Medvedev', 'Russian politician', {
-    aliases: ['Dmitri Medvedev', 'Dmitri Medwedew', 'Dmitri Medvédev'],
+    aliases: ['Dmitri Medwedew', 'Dmitri Medvédev'],
     offices: [held('president', 'Russia', '2008-05-07', '2012-05-07', '2025-03'), held('prime minister', 'Russia', '2012-05-08', '2020-01-16', '2025-03')],
   }),
   person('Dmitry Peskov', 'Russian diplomat and press official', { aliases: ['Dmitri Peskov', 'Peskov', 'Песков'] }),
@@ -128,7 +128,6 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Martin Schlegel', 'Swiss economist and central banker', { offices: [held('chairman', 'Swiss National Bank', '2024-10-01', null, page('EL7.AI, 25 June 2026', 'https://el7.ai/en/news/2026-06-25-snb-leadership-outlines-policy-stance-at-scheduled-media-conference', '2026-06-25'))] }),
   person('Mehmet Şimşek', 'Turkish politician and economist', {
-    aliases: ['Mehmet Simsek'],
     offices: [held('finance minister', 'Turkey', '2023-06-04', null, '2026-07')],
   }),
   person('Mette Frederiksen', 'Danish politician', {
@@ -151,7 +150,6 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1958-06-14' },
   }),
   person('Pedro Sánchez', 'Spanish politician', {
-    aliases: ['Pedro Sanchez'],
     offices: [held('prime minister', 'Spain', '2018-06-02', null, '2026-10')],
     facts: { born: '1972-02-29' },
   }),
@@ -162,7 +160,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Rachel Reeves', 'British politician', { offices: [held('chancellor of the exchequer', 'United Kingdom', '2024-07-05', '2026-07-20', '2026-09')] }),
   person('Recep Tayyip Erdoğan', 'Turkish politician', {
-    aliases: ['Recep Tayyip Erdogan', 'Tayyip Erdogan', 'Erdogan', 'Erdoğan', '埃尔多安', 'エルドアン', '에르도안'],
+    aliases: ['Tayyip Erdogan', 'Erdogan', 'Erdoğan', '埃尔多安', 'エルドアン', '에르도안'],
     offices: [held('president', 'Turkey', '2014-08-28', null, '2026-10'), held('prime minister', 'Turkey', '2003-03-14', '2014-08-28', '2025-03')],
     facts: { born: '1954-02-26' },
   }),
@@ -191,7 +189,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     offices: [held('prime minister', 'Ukraine', '2026-07-16', null, '2026-10')],
   }),
   person('Sébastien Lecornu', 'French politician', {
-    aliases: ['Sebastien Lecornu', 'Lecornu'],
+    aliases: ['Lecornu'],
     offices: [held('prime minister', 'France', '2025-09-09', null, '2026-10')],
   }),
   person('Tony Blair', 'British politician', {
@@ -206,7 +204,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     ],
   }),
   person('Viktor Orbán', 'Hungarian politician', {
-    aliases: ['Viktor Orban', 'Orbán Viktor', 'Orbán', 'Orban'],
+    aliases: ['Orbán Viktor', 'Orbán', 'Orban'],
     offices: [held('prime minister', 'Hungary', '2010-05-29', '2026-05-09', wikidata('Hungary', '2026-07-30'))],
     facts: { born: '1963-05-31' },
   }),

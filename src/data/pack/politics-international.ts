@@ -14,14 +14,13 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     ],
   }),
   person('António Costa', 'Portuguese politician', {
-    aliases: ['Antonio Costa'],
     offices: [
       held('president', 'European Council', '2024-12-01', null, '2026-07'),
       held('prime minister', 'Portugal', '2015-11-26', '2024-04-02', '2025-03'),
     ],
   }),
   person('António Guterres', 'Portuguese politician and diplomat', {
-    aliases: ['Antonio Guterres', 'Guterres', '古特雷斯', '구테흐스'],
+    aliases: ['Guterres', '古特雷斯', '구테흐스'],
     offices: [
       held('secretary-general', 'United Nations', '2017-01-01', null, '2026-09'),
       held('prime minister', 'Portugal', '1995-10-28', '2002-04-06', '2025-03'),
@@ -29,7 +28,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     facts: { born: '1949-04-30' },
   }),
   person('Boris Vujčić', 'Croatian economist and central banker', {
-    aliases: ['Boris Vujcic', 'Vujčić', 'Vujcic'],
+    aliases: ['Vujčić'],
     offices: [held('vice president', 'European Central Bank', '2026-06-01', null, europeanCouncilDecision)],
   }),
   person('Christine Lagarde', 'French lawyer and politician', {
@@ -78,7 +77,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     facts: { born: '1967-02-14' },
   }),
   person('Maroš Šefčovič', 'Slovak diplomat and politician', {
-    aliases: ['Maros Sefcovic', 'Šefčovič', 'Sefcovic'],
+    aliases: ['Šefčovič', 'Sefcovic'],
     offices: [held('trade commissioner', 'European Union', '2024-12-01', null, '2026-09')],
   }),
   person('Masato Kanda', 'Japanese civil servant', { aliases: ['神田眞人'], offices: [held('president', 'Asian Development Bank', '2025-02-24', null, page('Manila Bulletin, 22 April 2026', 'https://mb.com.ph/2026/04/22/head-of-adb-seeks-second-term-in-office', '2026-04-22'))] }),
@@ -91,7 +90,6 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     offices: [held('director-general', 'World Trade Organization', '2021-03-01', null, '2026-03')],
   }),
   person('Pablo Hernández de Cos', 'Spanish economist and central banker', {
-    aliases: ['Pablo Hernandez de Cos'],
     offices: [
       held('general manager', 'Bank for International Settlements', '2025-07-01', null, page('Reuters, 28 August 2026', 'https://www.reuters.com/business/finance/stablecoins-not-credible-means-payment-scale-bis-chief-says-2026-08-28/', '2026-08-28')),
       held('governor', 'Bank of Spain', '2018-06-11', '2024-06-11', '2025-03'),
@@ -103,7 +101,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
     facts: { born: '1936-12-17', died: '2025-04-21' },
   }),
   person('Pope Leo XIV', 'American-born Catholic churchman', {
-    aliases: ['Robert Francis Prevost', 'Pope Leo', 'Leo XIV', 'Léon XIV', 'León XIV', 'Leone XIV', 'Leão XIV', 'Leon XIV'],
+    aliases: ['Robert Francis Prevost', 'Pope Leo', 'Leo XIV', 'Léon XIV', 'León XIV', 'Leone XIV', 'Leão XIV'],
     offices: [held('pope', 'Catholic Church', '2025-05-08', null, wikidata('Vatican City', '2026-07-30'))],
     facts: { born: '1955-09-14' },
   }),

@@ -63,7 +63,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('foreign minister', 'Saudi Arabia', '2019-10-23', null, '2026-09')],
   }),
   person('Félix Tshisekedi', 'Congolese politician', {
-    aliases: ['Felix Tshisekedi', 'Tshisekedi'],
+    aliases: ['Tshisekedi'],
     offices: [held('president', 'Democratic Republic of the Congo', '2019-01-24', null, wikidata('Democratic Republic of the Congo', '2026-07-30'))],
   }),
   person('Isaac Herzog', 'Israeli politician', { offices: [held('president', 'Israel', '2021-07-07', null, '2026-10')] }),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nativeNames } from '../../../src/data/pack/native-names';
 import { coreRecords, handWritten } from '../../../src/data/pack/core';
+import { isEverydayWord, isPersonName } from '../../../src/data/pack/make-word-lists';
 import { isNeverName } from '../../../src/engine/entities/vocabulary/never-names';
 import { firstDay, lastDay } from '../../../src/engine/knowledge/as-of';
+import { plainLetters } from '../../../src/engine/plain-letters';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../../src/engine/knowledge/record';
 
 const records = Object.values(handWritten).flat();
@@ -51,6 +53,11 @@ describe('the hand-written core', () => {
 describe('names', () => {
   test('each way of writing stands once in its record', () => {
     expect(records.flatMap(({ key, name, aliases, shared = [] }) => repeated([...new Set([name, ...shared]), ...aliases]).map((again) => `${key}: ${again}`))).toEqual([]);
+  });
+
+  test('none is written without its marks by hand where the build adds that', () => {
+    const isAdded = (alias: string) => !isEverydayWord(alias) && !isPersonName(alias);
+    expect(records.flatMap(({ key, name, aliases }) => aliases.filter((alias) => [name, ...aliases].some((one) => one !== alias && plainLetters(one) === alias) && isAdded(alias)).map((alias) => `${key}: ${alias}`))).toEqual([]);
   });
 
   test('no two people, and no two organizations, go by one name', () => {
