@@ -137,6 +137,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: ICE'],
     chief: ['Jeffrey Sprecher', null, page('Stock Titan, 10 February 2026', 'https://www.stocktitan.net/sec-filings/ICE/form-4-intercontinental-exchange-inc-insider-trading-activity-2a65b68b7cc5.html', '2026-02-10')],
     facts: { founded: '2000', headquarters: 'Atlanta' },
+    source: '2026-08',
   }),
   organization('International Atomic Energy Agency', 'United Nations nuclear watchdog', {
     localNames: { fr: 'AIEA', es: 'OIEA' },
@@ -185,6 +186,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: NDAQ'],
     chief: ['Adena Friedman', null, page('Nasdaq release, 29 January 2026', 'https://www.nasdaq.com/newsroom/nasdaq-q4-earnings-outstanding-2025-nasdaq-exceeds-5-billion-net-revenue-first-time', '2026-01-29')],
     facts: { headquarters: 'New York City' },
+    source: '2026-08',
   }),
   organization('National Bank of Ukraine', 'Central bank of Ukraine', { aliases: ['NBU'], facts: { founded: '1991', headquarters: 'Kyiv' } }),
   organization("National People's Congress", 'Parliament of China', { aliases: ['NPC', '全国人民代表大会', '全国人大'], facts: { headquarters: 'Beijing' } }),
@@ -225,6 +227,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: SPGI'],
     chief: ['Martina Cheung', '2024-11-01', page('SEC exhibit 10.2, 2024', 'https://www.sec.gov/Archives/edgar/data/64040/000006404024000178/q32024xex102xmctermsheet.htm', '2024-11-01')],
     facts: { headquarters: 'New York City' },
+    source: '2026-08',
   }),
   organization('S&P Global Ratings', 'Credit rating agency', { aliases: ["Standard & Poor's"], facts: { headquarters: 'New York City' } }),
   organization('Saudi Central Bank', 'Central bank of Saudi Arabia', {

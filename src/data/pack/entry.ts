@@ -14,7 +14,8 @@ interface Known {
   readonly facts?: Readonly<Partial<Record<FactLabel, string>>>;
   readonly tickers?: readonly string[];
   readonly within?: readonly string[];
-  readonly source?: KnowledgeSource;
+  /** A date alone: the encyclopedia's article about the record. */
+  readonly source?: KnowledgeSource | string;
 }
 
 /** An office whose source, where only a date stands for it, is the encyclopedia's article about the record. */
@@ -89,10 +90,14 @@ function entry(type: EntityType, key: string, description: string, known: Known)
     ...(known.localNames === undefined ? {} : { localNames: known.localNames }),
     description,
     qid: known.qid ?? null,
-    offices: [...(known.chief === undefined ? [] : [headedBy(key, known.chief)]), ...(known.offices ?? []).map((office) => ({ ...office, source: typeof office.source === 'string' ? wikipedia(key, office.source) : office.source }))],
+    offices: [...(known.chief === undefined ? [] : [headedBy(key, known.chief)]), ...(known.offices ?? []).map((office) => ({ ...office, source: sourceOf(key, office.source) }))],
     facts,
     tickers: known.tickers ?? [],
     ...(known.within === undefined ? {} : { within: known.within }),
-    source: known.source ?? wikipedia(key, coreAsOf),
+    source: sourceOf(key, known.source ?? coreAsOf),
   };
+}
+
+function sourceOf(key: string, source: KnowledgeSource | string): KnowledgeSource {
+  return typeof source === 'string' ? wikipedia(key, source) : source;
 }
