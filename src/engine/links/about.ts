@@ -2,6 +2,7 @@ import type { Entity } from '../entities/entity';
 import type { FigureMention } from '../figures/figure';
 import type { Figure } from '../mentions';
 import type { Span } from '../span';
+import { anothers, measureOf, plainLead, predicates, shared, stands, turns } from './whose-money';
 
 /**
  * Gives each figure the entity that its sentence plainly says it is about, or `null`.
@@ -32,7 +33,7 @@ function subjectOf(text: string, figure: FigureMention, mentions: readonly Actor
     const found = plainSubject(lead, between);
     if (found === null) continue;
     const from = mention.end + found;
-    return inside.some((other) => other.start >= from && actsItself(text.slice(other.end, figure.start))) ? null : mention.index;
+    return inside.some((other) => other.start >= from && predicateOf(text.slice(other.end, figure.start)) !== undefined) ? null : mention.index;
   }
   return null;
 }
@@ -49,49 +50,27 @@ function firstFrom(mentions: readonly Actor[], offset: number): number {
   return low;
 }
 
-/** "invest", "spent", "agreed to pay": verbs whose object is the subject's own money. */
-const moneyVerb =
-  '(?:invest(?:s|ed|ing)?|spen(?:d|ds|t|ding)|rais(?:e|es|ed|ing)|pa(?:y|ys|id|ying)|earn(?:s|ed)?|report(?:s|ed)?|post(?:s|ed)?|book(?:s|ed)?|bu(?:y|ys|ying)|bought|acquir(?:e|es|ed)|sell(?:s|ing)?|sold|' +
-  'borrow(?:s|ed)?|lost|los(?:e|es)|ow(?:e|es|ed)|donat(?:e|es|ed)|giv(?:e|es)|gave|pledg(?:e|es|ed)|commit(?:s|ted)?|contribut(?:e|es|ed)|allocat(?:e|es|ed)|receiv(?:e|es|ed)|secur(?:e|es|ed)|made|generat(?:e|es|ed)|' +
-  'announc(?:e|es|ed)|unveil(?:s|ed)?|approv(?:e|es|ed)|charg(?:e|es|ed)|offer(?:s|ed)?|cut|cuts|sav(?:e|es|ed)|returned|fined|seek(?:s|ing)?|sought|put|record(?:s|ed)?|issu(?:e|es|ed)|build(?:s|ing)?|built|valued)';
-/** What may stand before the verb: "will", "has", "plans to", "said on Monday it would", "reportedly". */
-const helpers =
-  "(?: (?:will|would|could|may|might|must|should|has|have|had|is|was|ordered|told|forced|required|plans|planned|aims|intends|expects|agreed|agrees|wants|promised|vowed|hopes|decided|needs|set|due|to|also|now|already|reportedly|recently|said|says|it|he|she|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)){0,6}";
-const apposition = '(?:, (?:[^,;.]|\\.(?=\\d)){1,80},)?(?:, (?:which|who))?';
-/** "delivered 766 planes last year and": another act of the same subject, in small letters, so that nobody else is named in it. */
-const andBefore =
-  '(?:(?: (?:\\p{Ll}+ly|also|has|had))? (?:\\p{Ll}{2,}ed|beat|rose|fell|grew|sold|built|won|made|saw|took|lost|met|began|hit|kept|came|left|bought|sank|swung|shrank|broke)(?! to)(?: (?!(?:that|which|who|as|while|when|after|because|if|but|than|said|says)(?!\\p{L}))[\\p{Ll}\\d%][\\p{Ll}\\d,.%-]*){0,12}? and)?';
-const acts = new RegExp(`^${apposition}${andBefore}${helpers} ${moneyVerb}(?!\\p{L})`, 'u');
-const owns = /^['’]s (?:[\p{L}-]+ ){0,3}(?:revenue|sales|profit|income|earnings|loss|losses|debt|budget|turnover|valuation|market value|market capitali[sz]ation|spending|assets|fortune|net worth|GDP|exports|imports|deficit)(?!\p{L})/u;
-
-/** "Revenue at Samsung Electronics climbed to": whose money it is, and that it moved or stands somewhere. */
-const measureAt = /^["“'‘(]?(?:(?:Annual|Quarterly|Net|Operating|Total|Pre-tax) )?(?:revenues?|sales|profits?|income|earnings|losses|debt|turnover|spending|assets) (?:at|of|for) (?:the )?$/iu;
-const stands = /^ (?:rose|fell|climbed|dropped|grew|jumped|slid|shrank|doubled|tripled|surged|increased|declined|was|were|came in|totall?ed|reached|hit)(?!\p{L})/u;
-/** "The European Union fined Apple": the money is not the subject's. */
-const finesAnother = /^(?: has| have| had)? fined(?!\p{L})/u;
-
-/** Before the subject there may be a description ("China's first-generation tech corporation") or a day, no other clause. */
-const plainLead = /^["“'‘(]?(?:(?:On|In|By|Last|Earlier|Meanwhile|However|But|And|Separately)(?: \p{L}[\p{L}\d-]*){0,3},? )?(?:[\p{L}\d'’.-]+ ){0,6}["“]?$/u;
-/** "Reliance and Meta will invest": it is not the second one's alone. */
-const joined = /(?:^| )(?:and|or|&|plus) ["“]?$/u;
-const otherClause = /(?<!\p{L})(?:says?|said|is|was|are|were|will|has|have|had|that|when|if|after|as|because|while|who|which|whose|to|by|than|against|from|for|of|with|at|expects?|its|their|his|her)(?!\p{L})/iu;
-const clauseBreak = /[;“”"]|(?<!\p{L})(?:while|but|whereas|although|after|when|because|who|whose|which|compared|versus)(?!\p{L})|\. |, \p{Ll}+ing(?!\p{L})/iu;
-
-/** "The Standard reported that Safaricom had donated": whom it tells of may be a name that was not found. */
-const tellsOfAnother = /^ (?:that )?(?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} (?:has|had|have|will|would|could|may|might|is|was|were)(?!\p{L})/u;
-
 /** Where in `between` the predicate ends, when the mention is plainly its subject; else `null`. */
 function plainSubject(lead: string, between: string): number | null {
-  if (between.length > 200 || finesAnother.test(between)) return null;
-  const isMeasure = measureAt.test(lead);
-  if (!isMeasure && (!plainLead.test(lead) || otherClause.test(lead) || joined.test(lead))) return null;
-  const said = isMeasure ? stands.exec(between) : (acts.exec(between) ?? owns.exec(between));
-  if (said === null) return null;
-  const rest = between.slice(said[0].length);
-  return clauseBreak.test(rest) || tellsOfAnother.test(rest) ? null : said[0].length;
+  if (between.length > longestBetween || anothers.says.test(between)) return null;
+  const isMeasure = measureOf.says.test(lead);
+  if (!isMeasure && (!plainLead.test(lead) || saysAny(shared, lead))) return null;
+  const predicate = isMeasure ? stands.says.exec(between)?.[0] : predicateOf(between);
+  return predicate === undefined || saysAny(turns, between.slice(predicate.length)) ? null : predicate.length;
 }
 
-/** Another actor with a verb of its own between subject and figure. */
-function actsItself(after: string): boolean {
-  return acts.test(after) || owns.test(after);
+/** Letters from the subject to the figure. */
+const longestBetween = 200;
+
+/** What begins right behind a name and says that money is its own. */
+function predicateOf(after: string): string | undefined {
+  for (const { says } of predicates) {
+    const found = says.exec(after);
+    if (found !== null) return found[0];
+  }
+  return undefined;
+}
+
+function saysAny(shapes: readonly { readonly says: RegExp }[], text: string): boolean {
+  return shapes.some(({ says }) => says.test(text));
 }

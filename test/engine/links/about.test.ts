@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../src/engine/entities/entity';
 import type { FigureMention } from '../../../src/engine/figures/figure';
 import { linkAbout } from '../../../src/engine/links/about';
+import { anothers, measureOf, predicates, shared, stands, turns } from '../../../src/engine/links/whose-money';
 
 /** Sentences with the figure in {braces} and the actors in [brackets]; then the actor that the figure is about. */
 const cases: readonly (readonly [string, string | null])[] = [
@@ -51,6 +52,10 @@ describe('a figure is about the subject of its sentence, where the sentence says
     const about = linked?.about ?? null;
     expect(about === null ? null : entities[about]?.name).toBe(expected);
   });
+});
+
+test.each([measureOf, stands, anothers, ...shared, ...predicates, ...turns])('the row beside “$example” takes it', ({ says, example }) => {
+  expect(example).toMatch(says);
 });
 
 function read(marked: string): { text: string; figure: FigureMention; entities: readonly Entity[] } {

@@ -1,0 +1,85 @@
+import { expand } from '../figures/vocabulary/expand';
+
+/*
+ * How English news says whose money a figure is: what stands before the subject, what the subject does, and what makes it another's all the
+ * same. Hand tables, 2026-11; each row beside an example of what it takes.
+ */
+
+interface Shape {
+  readonly says: RegExp;
+  readonly example: string;
+}
+
+/** Before the subject: a description ("China's first-generation tech corporation"), or a day, and no other clause. */
+export const plainLead = new RegExp(String.raw`^["“'‘(]?(?:${oneOf('On|In|By|Last|Earlier|Meanwhile|However|But|And|Separately')}(?: \p{L}[\p{L}\d-]*){0,3},? )?(?:[\p{L}\d'’.-]+ ){0,6}["“]?$`, 'u');
+
+/** Before a name: whose measure it is. */
+export const measureOf: Shape = {
+  says: new RegExp(String.raw`^["“'‘(]?(?:${oneOf('Annual|Quarterly|Net|Operating|Total|Pre-tax')} )?${oneOf('revenue(s|)|sales|profit(s|)|income|earnings|losses|debt|turnover|spending|assets')} (?:at|of|for) (?:the )?$`, 'iu'),
+  example: 'Revenue at ',
+};
+
+/** Behind that name: the measure moved, or stands somewhere. */
+export const stands: Shape = {
+  says: new RegExp(`^ ${word('rose|fell|climbed|dropped|grew|jumped|slid|shrank|doubled|tripled|surged|increased|declined|was|were|came in|total(led|ed)|reached|hit')}`, 'u'),
+  example: ' climbed',
+};
+
+/** Before a name: it is not the subject, or not the only one. */
+export const shared: readonly Shape[] = [
+  { says: /(?:^| )(?:and|or|&|plus) ["“]?$/u, example: 'Reliance and ' },
+  { says: new RegExp(`(?<!\\p{L})${word('say(s|)|said|is|was|are|were|will|has|have|had|that|when|if|after|as|because|while|who|which|whose|to|by|than|against|from|for|of|with|at|expect(s|)|its|their|his|her')}`, 'iu'), example: 'Analysts expect ' },
+];
+
+/** Verbs whose object is the subject's own money. */
+const moneyVerb = oneOf(
+  'invest(s|ed|ing|)|spen(d|ds|t|ding)|rais(e|es|ed|ing)|pa(y|ys|id|ying)|earn(s|ed|)|report(s|ed|)|post(s|ed|)|book(s|ed|)|bu(y|ys|ying)|bought|acquir(e|es|ed)|sell(s|ing|)|sold|' +
+    'borrow(s|ed|)|lost|los(e|es)|ow(e|es|ed)|donat(e|es|ed)|giv(e|es)|gave|pledg(e|es|ed)|commit(s|ted|)|contribut(e|es|ed)|allocat(e|es|ed)|receiv(e|es|ed)|secur(e|es|ed)|made|generat(e|es|ed)|' +
+    'announc(e|es|ed)|unveil(s|ed|)|approv(e|es|ed)|charg(e|es|ed)|offer(s|ed|)|cut|cuts|sav(e|es|ed)|returned|fined|seek(s|ing|)|sought|put|record(s|ed|)|issu(e|es|ed)|build(s|ing|)|built|valued',
+);
+
+/** Before the verb: "will", "has", "plans to", "said on Monday it would", "reportedly". */
+const helpers = `(?: ${oneOf(
+  'will|would|could|may|might|must|should|has|have|had|is|was|ordered|told|forced|required|plans|planned|aims|intends|expects|agreed|agrees|wants|promised|vowed|hopes|decided|needs|set|due|to|also|now|already|reportedly|recently|said|says|it|he|she|' +
+    'on (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+)}){0,6}`;
+
+/** ", which owns TikTok,", ", who". */
+const apposition = String.raw`(?:, (?:[^,;.]|\.(?=\d)){1,80},)?(?:, (?:which|who))?`;
+
+/** A verb of another act in the past: one in -ed, or these. */
+const pastVerb = `(?:\\p{Ll}{2,}ed|${oneOf('beat|rose|fell|grew|sold|built|won|made|saw|took|lost|met|began|hit|kept|came|left|bought|sank|swung|shrank|broke')})`;
+/** In small letters, so that nobody else is named, and no word that opens a clause. */
+const smallWord = String.raw`(?!${word('that|which|who|as|while|when|after|because|if|but|than|said|says')})[\p{Ll}\d%][\p{Ll}\d,.%-]*`;
+/** "delivered 766 planes last year and": another act of the same subject. */
+const andBefore = `(?:(?: ${oneOf('\\p{Ll}+ly|also|has|had')})? ${pastVerb}(?! to)(?: ${smallWord}){0,12}? and)?`;
+
+/** Right behind the subject: it does something with its own money, or the money is a measure of it. */
+export const predicates: readonly Shape[] = [
+  { says: new RegExp(`^${apposition}${andBefore}${helpers} ${moneyVerb}(?!\\p{L})`, 'u'), example: ', which owns TikTok, plans to spend' },
+  {
+    says: new RegExp(String.raw`^['’]s (?:[\p{L}-]+ ){0,3}${word('revenue|sales|profit|income|earnings|loss|losses|debt|budget|turnover|valuation|market value|market capitali(s|z)ation|spending|assets|fortune|net worth|GDP|exports|imports|deficit')}`, 'u'),
+    example: "'s quarterly revenue",
+  },
+];
+
+/** Right behind the subject: the money is not its own. */
+export const anothers: Shape = { says: /^(?: has| have| had)? fined(?!\p{L})/u, example: ' fined' };
+
+/** Between the predicate and the figure: somebody else may be told of. */
+export const turns: readonly Shape[] = [
+  { says: /[;“”"]|\. /u, example: ' its fleet; a rival has' },
+  { says: new RegExp(`(?<!\\p{L})${word('while|but|whereas|although|after|when|because|who|whose|which|compared|versus')}`, 'iu'), example: ' its fleet while rivals spent' },
+  { says: /, \p{Ll}+ing(?!\p{L})/u, example: ' a price, topping a' },
+  { says: new RegExp(String.raw`^ (?:that )?(?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} ${word('has|had|have|will|would|could|may|might|is|was|were')}`, 'u'), example: ' that Safaricom had' },
+];
+
+/** Alternatives of a row in the notation of `expand`, as a part of a pattern. */
+function oneOf(row: string): string {
+  return `(?:${expand(row).join('|')})`;
+}
+
+/** One of them, that no letter goes on. */
+function word(row: string): string {
+  return `${oneOf(row)}(?!\\p{L})`;
+}
