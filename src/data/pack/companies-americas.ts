@@ -11,6 +11,9 @@ const obrienToConocoPhillips = page('World Oil, 6 August 2026', 'https://worldoi
 
 const danaherRelease = page('Danaher release, 1 October 2026', 'https://www.prnewswire.com/news-releases/julie-sawyer-montgomery-assumes-role-as-danaher-president-and-chief-executive-officer-302895293.html', '2026-10-01');
 
+/** Says who joins the directors of OpenAI, and what each leads. */
+const openAiDirectors = page('OpenAI release, 21 July 2026', 'https://openai.com/index/david-velez-robin-vince-join-openai-boards', '2026-07-21');
+
 const kkrPortrait = page('Fortune, 27 August 2024', 'https://fortune.com/2024/08/27/kkr-stock-price-private-equity-founders-team-nuttal-bae/', '2024-08-27');
 
 /** Companies run from the Americas, listed and private; sorted by key. Offices stand in the records of those who hold them. */
@@ -702,7 +705,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Nubank', 'Brazilian digital bank', {
     aliases: ['Nu Holdings'],
     tickers: ['NYSE: NU'],
-    chief: ['David Vélez', '2013', page('Nu Holdings earnings call, 13 November 2025', 'https://www.insidermonkey.com/blog/nu-holdings-ltd-nysenu-q3-2025-earnings-call-transcript-1646027', '2025-11-13')],
+    chief: ['David Vélez', '2013', openAiDirectors],
     facts: { founded: '2013', founder: 'David Vélez and others', headquarters: 'São Paulo' },
   }),
   organization('Nvidia', 'American designer of graphics and artificial intelligence chips', {
@@ -784,7 +787,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     shared: ['Progressive'],
     qid: 'Q7248721',
     tickers: ['NYSE: PGR'],
-    chief: ['Tricia Griffith', '2016', page('Cleveland Magazine, 5 November 2025', 'https://clevelandmagazine.com/articles/2025-business-hall-of-fame-tricia-griffith', '2025-11-05')],
+    chief: ['Tricia Griffith', '2016', wikipedia('Progressive Corporation', '2026-05')],
     facts: { founded: '1937', headquarters: 'Mayfield, Ohio' },
     source: '2026-08',
   }),
@@ -915,7 +918,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('The Bank of New York Mellon', 'American custodian bank', {
     aliases: ['BNY Mellon', 'BNY', 'Bank of New York Mellon'],
     tickers: ['NYSE: BNY'],
-    chief: ['Robin Vince', '2022', page('Reuters, 13 January 2026', 'https://www.tradingkey.com/news/more-news/261471050-reuters', '2026-01-13')],
+    chief: ['Robin Vince', '2022', openAiDirectors],
     facts: { headquarters: 'New York City' },
     source: '2026-08',
   }),
@@ -940,7 +943,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Toronto-Dominion Bank', 'Canadian bank', {
     aliases: ['TD Bank'],
     tickers: ['TSX: TD'],
-    chief: ['Raymond Chun', '2025-02-01', page('MT Newswires, 29 September 2025', 'https://www.financetom.com/business/market-chatter-td-bank-brings-back-financial-targets-looks-to-return-billions-to-shareholders-443436.htm', '2025-09-29')],
+    chief: ['Raymond Chun', '2025-02-01', wikipedia('Toronto-Dominion Bank', '2026-08')],
     facts: { founded: '1955', headquarters: 'Toronto' },
   }),
   organization('US Steel', 'American steel company', {
@@ -1032,8 +1035,9 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Toledo, Ohio' },
     source: '2026-08',
   }),
-  organization('xAI', 'American artificial intelligence company, maker of Grok', {
+  organization('xAI', 'American artificial intelligence company, maker of Grok, named SpaceXAI since July 2026', {
+    aliases: ['SpaceXAI'],
     facts: { founded: '2023', founder: 'Elon Musk', parent: 'SpaceX' },
-    source: page('Reuters, 3 February 2026', 'https://koreajoongangdaily.joins.com/news/2026-02-03/business/tech/Musks-SpaceX-acquires-xAI/2514678', '2026-02-03'),
+    source: wikipedia('SpaceXAI', '2026-08'),
   }),
 ];

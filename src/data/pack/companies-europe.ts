@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { organization, page } from './entry';
+import { organization, page, wikipedia } from './entry';
 
 /** Announces who leads Sanofi from the end of April 2026 on, and until when her predecessor does. */
 const garijoToSanofi = page('Reuters, 12 February 2026', 'https://www.devdiscourse.com/article/technology/3802188-update-2-sanofi-appoints-belen-garijo-as-new-ceo-after-deciding-not-to-renew-hudsons-mandate', '2026-04');
@@ -333,7 +333,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Rheinmetall', 'German defence company', {
     tickers: ['FWB: RHM'],
-    chief: ['Armin Papperger', '2013', page('The Irish Times, 29 November 2025', 'https://www.newssummedup.com/summary/The-German-arms-giant-capitalising-on-renewed-fear-of-Russia-je8o1m', '2025-11-29')],
+    chief: ['Armin Papperger', '2013', wikipedia('Rheinmetall', '2026-09')],
     facts: { founded: '1889', headquarters: 'Düsseldorf' },
   }),
   organization('Richemont', 'Swiss luxury goods company, owner of Cartier', {

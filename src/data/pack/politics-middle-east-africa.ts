@@ -73,7 +73,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Mahmoud Abbas', 'Palestinian politician', {
     aliases: ['Abu Mazen'],
-    offices: [held('president', 'State of Palestine', '2005-01-15', null, wikidata('State of Palestine', '2026-07-30'))],
+    offices: [held('president', 'State of Palestine', '2005-01-15', null, '2026-09')],
   }),
   person('Masoud Pezeshkian', 'Iranian politician and surgeon', {
     aliases: ['Pezeshkian', 'پزشکیان'],
