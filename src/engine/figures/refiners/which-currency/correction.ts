@@ -1,7 +1,7 @@
-import type { Source } from './source';
+import type { Witness } from './witness';
 
 /** What the reader has said of this sign, for this page or site. */
-export const correction: Source = (figure, _possible, { page }) => {
+export const correction: Witness = (figure, _possible, { page }) => {
   const corrections = page.hints.corrections ?? {};
   const code = Object.hasOwn(corrections, figure.sign) ? corrections[figure.sign] : undefined;
   return code === undefined ? undefined : [code, { code: 'correction', evidence: figure.sign }];

@@ -1,8 +1,8 @@
 import { currencyAt } from './site-country';
-import type { Source } from './source';
+import type { Witness } from './witness';
 
 /** The region of a tag ("en-AU"), or the country that the language itself speaks for. */
-export const language: Source = (figure, possible, { page }) => {
+export const language: Witness = (figure, possible, { page }) => {
   const tag = page.hints.lang ?? figure.lexicon.language;
   const country = figure.lexicon.language === 'zh' && isTraditional(tag, page.text) ? 'TW' : (languageCountry(tag) ?? languageCountry(figure.lexicon.language));
   const region = /-([A-Z]{2})\b/.exec(tag)?.[1] ?? country;

@@ -1,4 +1,4 @@
-import type { Source } from './source';
+import type { Witness } from './witness';
 
 /** Oil and gold are priced in one currency all over the world. */
-export const market: Source = (figure, possible) => (/^(?:barrel|(?:troy )?ounce)$/.test(figure.per ?? '') && possible.includes('USD') ? ['USD', { code: 'world-default', evidence: figure.sign }] : undefined);
+export const market: Witness = (figure, possible) => (/^(?:barrel|(?:troy )?ounce)$/.test(figure.per ?? '') && possible.includes('USD') ? ['USD', { code: 'world-default', evidence: figure.sign }] : undefined);

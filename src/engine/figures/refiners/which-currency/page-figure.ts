@@ -1,11 +1,11 @@
 import type { FigureCandidate } from '../../candidate';
-import type { Source } from './source';
+import type { Witness } from './witness';
 
 /**
  * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
  * "HK$" for one figure and "$" for another means two currencies.
  */
-export const pageFigure: Source = (figure, possible, { figures, speakers, page, index }) => {
+export const pageFigure: Witness = (figure, possible, { figures, speakers, page, index }) => {
   const near = asksOthers(figure) ? figures.slice(Math.max(0, index - mostNear), index + mostNear) : speakers;
   let closest: FigureCandidate | undefined;
   for (const other of near) {

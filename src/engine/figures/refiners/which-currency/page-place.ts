@@ -5,18 +5,18 @@ import type { FigurePage } from '../refiner';
 import { isAlwaysMarked, isMostlyMarked, isNeverMarked } from './bare-signs';
 import { languageCountry } from './language';
 import { siteCountry } from './site-country';
-import type { Source } from './source';
+import type { Witness } from './witness';
 
 /** The country that the text speaks of around a figure: what is named in its sentence counts most, then what is named nearest. */
-export const pagePlace: Source = (figure, possible, world) => {
-  const site = siteCountry(figure, possible, world)?.[0];
+export const pagePlace: Witness = (figure, possible, around) => {
+  const site = siteCountry(figure, possible, around)?.[0];
   // A bare 元 is the page's own: who writes of another country's unit says which.
   if (site !== undefined && figure.codes.includes('TWD') && figure.codes[0] === 'CNY') return undefined;
   const isEnough = ({ code, score }: Claim) => code === site || score >= (isMostlyMarked(code, figure) ? inSentence : elsewhere);
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
   const first = ['USD', ownCurrency(figure, possible)];
   const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
-  const [best] = claims(figure, possible, site, world.page).filter(isEnough).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
+  const [best] = claims(figure, possible, site, around.page).filter(isEnough).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
   return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
 };
 

@@ -1,8 +1,8 @@
 import { currencyOfCountry } from '../../vocabulary/countries';
-import type { Source } from './source';
+import type { Witness } from './witness';
 
 /** The country that the page is for. */
-export const siteCountry: Source = (_figure, possible, { page: { hints, country } }) => {
+export const siteCountry: Witness = (_figure, possible, { page: { hints, country } }) => {
   const code = country === undefined ? undefined : currencyAt(possible, country, hints.date);
   return country === undefined || code === undefined ? undefined : [code, { code: 'site-country', evidence: country.toLowerCase() }];
 };

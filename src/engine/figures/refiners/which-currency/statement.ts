@@ -1,13 +1,13 @@
 import type { FigureCandidate } from '../../candidate';
 import { readName } from '../../readers/reader';
-import type { Settles, Source } from './source';
+import type { Testimony, Witness } from './witness';
 
 /** "All figures in Australian dollars", "amounts are in US$", "alle Angaben in Schweizer Franken": words that announce the currency of all. */
 const announces = /\b(?:all|amounts?|figures?|prices?|values?|currency|montants?|cifras|precios|importi|Angaben|Preise|Beträge|valores|bedragen)\b[^.\n]{0,50}?\b(?:in|are|is|en|em) (?=\S)/gi;
 const mostStatements = 20;
 
 /** The currency that the text says all its figures are in, with those words. */
-export function findStatement(text: string, figures: readonly FigureCandidate[]): Settles | undefined {
+export function findStatement(text: string, figures: readonly FigureCandidate[]): Testimony | undefined {
   const lexicon = figures[0]?.lexicon;
   if (lexicon === undefined) return undefined;
   let seen = 0;
@@ -23,4 +23,4 @@ export function findStatement(text: string, figures: readonly FigureCandidate[])
   return undefined;
 }
 
-export const statement: Source = (_figure, possible, { statement: said }) => (said !== undefined && possible.includes(said[0]) ? said : undefined);
+export const statement: Witness = (_figure, possible, { statement: said }) => (said !== undefined && possible.includes(said[0]) ? said : undefined);

@@ -8,7 +8,7 @@ import { market } from './market';
 import { asksOthers, pageFigure, speakersOf } from './page-figure';
 import { pagePlace } from './page-place';
 import { siteCountry } from './site-country';
-import type { Source, World } from './source';
+import type { Surroundings, Witness } from './witness';
 import { findStatement, statement } from './statement';
 import { withoutMarked } from './without-marked';
 
@@ -19,23 +19,23 @@ import { withoutMarked } from './without-marked';
  */
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
-  const world = { page, figures, statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
+  const around = { page, figures, statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
-  for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...world, figures: units, index });
-  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...world, figures: units, index }) : figure));
+  for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...around, figures: units, index });
+  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...around, figures: units, index }) : figure));
 };
 
-/** In this order. */
-const sources: readonly Source[] = [statement, correction, market, pageFigure, pagePlace, siteCountry, language];
+/** Asked in this order; the first that has something to say settles it. */
+const witnesses: readonly Witness[] = [statement, correction, market, pageFigure, pagePlace, siteCountry, language];
 
-function settle(figure: FigureCandidate, world: World): FigureCandidate {
+function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate {
   if (figure.codes.length < 2) return figure;
-  const contrast = contrasted(world.page.text, world.figures, world.index);
-  const possible = contrast?.left ?? withoutMarked(figure, world);
-  for (const source of sources) {
-    const settled = source(figure, possible, world);
-    if (settled !== undefined) return { ...figure, currency: settled[0], assumed: settled[1], minor: inThousandths(figure, settled[0]) };
+  const contrast = contrasted(around.page.text, around.figures, around.index);
+  const possible = contrast?.left ?? withoutMarked(figure, around);
+  for (const witness of witnesses) {
+    const testimony = witness(figure, possible, around);
+    if (testimony !== undefined) return { ...figure, currency: testimony[0], assumed: testimony[1], minor: inThousandths(figure, testimony[0]) };
   }
   const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
   return { ...figure, currency: contrast?.left[0] ?? figure.codes[0] ?? null, assumed };

@@ -1,12 +1,12 @@
 import type { FigureCandidate } from '../../candidate';
 import { mostNear } from './page-figure';
-import type { World } from './source';
+import type { Surroundings } from './witness';
 
 /**
  * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" in English, means another dollar by
  * "$100 billion". Where nothing else says which, that is no reason against the world's default.
  */
-export function withoutMarked(figure: FigureCandidate, { figures, index }: World): readonly string[] {
+export function withoutMarked(figure: FigureCandidate, { figures, index }: Surroundings): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
   const near = figures.slice(Math.max(0, index - mostNear), index + mostNear);
   const marked = near.filter((other) => isMarked(other) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
