@@ -45,14 +45,19 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   if (article === undefined) return undefined;
   const next = afterGap(text, article.reach);
   const scale = lexicon.scales.at(text, next);
-  const counts = scale === undefined ? hasHalf(text, next, lexicon) : scale.value >= 2;
+  const counts = scale === undefined ? goesOn(text, next, lexicon, style) : scale.value >= 2;
   return counts ? inWords(oneWord, article.reach) : undefined;
 }
 
-/** "a dollar and a quarter". */
-function hasHalf(text: string, offset: number, lexicon: Lexicon): boolean {
+/** "a dollar and a quarter", "a pound and 20 pence". */
+function goesOn(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): boolean {
   const name = lexicon.names.at(text, offset);
-  return name !== undefined && halfBehind(text, name.reach, lexicon.language) !== undefined;
+  if (name === undefined || name.value.minor !== 0) return false;
+  if (halfBehind(text, name.reach, lexicon.language) !== undefined) return true;
+  const and = lexicon.and.at(text, afterGap(text, name.reach));
+  const count = and && readNumber(text, afterGap(text, and.reach), lexicon, style);
+  const part = count && less(count.value, powerOfTen(2)) ? lexicon.names.at(text, afterGap(text, count.end)) : undefined;
+  return part !== undefined && part.value.minor > 0 && part.value.codes.some((code) => name.value.codes.includes(code));
 }
 
 /** "2:30 kronor": Swedish parts crowns from their hundredths with a colon, as others do hours from minutes. */

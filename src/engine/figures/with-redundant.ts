@@ -5,12 +5,12 @@ import { countryAt, currencyOfCountry } from './vocabulary/countries';
 import type { Language } from './vocabulary/languages';
 
 /**
- * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro",
+ * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", (fr) "10 $ USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro",
  * "人民币5000元". Leaves "$5 £4" and "$20 Canadian whisky" alone: the second word must mean one of the same currencies, and end the figure.
  */
 export function withRedundant(text: string, figure: FigureCandidate): FigureCandidate {
   if (figure.start < figure.amount.start) return before(text, after(text, figure));
-  return figure.reader === 'sign-after' ? withCountry(text, figure) : figure;
+  return figure.reader === 'sign-after' ? (withCode(text, figure, afterGap(text, figure.end)) ?? withCountry(text, figure)) : figure;
 }
 
 function after(text: string, figure: FigureCandidate): FigureCandidate {
@@ -19,9 +19,13 @@ function after(text: string, figure: FigureCandidate): FigureCandidate {
   const offset = afterGap(text, Math.max(figure.end, figure.amount.end));
   const name = readName(text, offset, lexicon);
   if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return isUnit(name.sign) && lexicon.language === 'zh' ? { ...figure, end: name.end } : narrowed(figure, name.codes, { end: name.end });
-  const code = lexicon.codesAfter.at(text, offset);
-  if (code !== undefined && !/\p{Nd}/u.test(text.charAt(code.reach)) && !/^[ -]?\p{Nd}/u.test(text.slice(code.reach, code.reach + 2))) return narrowed(figure, [code.value], { end: code.reach });
-  return withCountry(text, figure);
+  return withCode(text, figure, offset) ?? withCountry(text, figure);
+}
+
+/** Over a code, which must not be that of the number behind it. */
+function withCode(text: string, figure: FigureCandidate, offset: number): FigureCandidate | undefined {
+  const code = figure.lexicon.codesAfter.at(text, offset);
+  return code === undefined || /^[ -]?\p{Nd}/u.test(text.slice(code.reach, code.reach + 2)) ? undefined : narrowed(figure, [code.value], { end: code.reach });
 }
 
 /** 元 counts any money whose name stands before the number: 加币500元. */

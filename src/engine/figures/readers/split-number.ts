@@ -9,7 +9,7 @@ import { candidate, readName, type Reader } from './reader';
 
 /**
  * The sign or the name between units and hundredths, as French, German and Italian write prices.
- * Takes (fr) "26 fr. 50", (fr) "3€50", (fr) "3 € 50", (de) "5 Euro 50", (it) "1 euro e 30", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), "10 $10" (ten of them), (ru) "350 руб. 50 коп."
+ * Takes (fr) "26 fr. 50", (fr) "3€50", (fr) "3 € 50", (de) "5 Euro 50", (it) "1 euro e 30", (es) "25 euros con 50", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), "10 $10" (ten of them), (ru) "350 руб. 50 коп."
  * (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
@@ -49,10 +49,13 @@ function inDigits(text: string, amount: Amount, lexicon: Lexicon): FigureCandida
   return candidate('split-number', whole, lexicon, { end: next + 2, sign: text.slice(offset, middle.end), codes: middle.codes });
 }
 
-/** Italian and Portuguese count hundredths with an "and", and leave their name out. */
+/** Italian and Portuguese count hundredths with an "and", Spanish with a "with", and leave their name out. */
 function afterAnd(text: string, offset: number, { language }: Lexicon): number {
-  return (language === 'it' || language === 'pt') && text.startsWith(' e ', offset) ? offset + 2 : offset;
+  const and = joints[language];
+  return and !== undefined && text.startsWith(and, offset) ? offset + and.length - 1 : offset;
 }
+
+const joints: Partial<Readonly<Record<Language, string>>> = { it: ' e ', pt: ' e ', es: ' con ' };
 
 /** Letters that a word behind the hundredths, and what ends it, take at most. */
 const longestJoint = 12;
@@ -77,6 +80,7 @@ const endsThere = /^(?:$|[.,;:!?)\n])/;
 const goesOn: Partial<Readonly<Record<Language, RegExp>>> = {
   de: /^(?:$|[.,;:!?)\n]| \p{Ll})/u,
   fr: /^(?:$|[.,;:!?)\n]| (?:[ld]['’]|(?:l[ea]|les|par|pour|à|au|en|et|de plus|de moins|contre)(?![\p{L}\p{N}])))/u,
+  es: /^(?:$|[.,;:!?)\n]| (?:el|la|al|por|para|cada|y (?:el|la|una?))(?![\p{L}\p{N}]))/u,
   it: /^(?:$|[.,;:!?)\n]| (?:(?:al)?l['’]|(?:a|al|alla|per|il|la|in|e|di più|di meno|contro)(?![\p{L}\p{N}])))/u,
 };
 /** The same behind hundredths in words. */

@@ -9,7 +9,7 @@ export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<strin
   ja: { 円: '形陣滑卓周盤柱錐筒満熟環弧座谷相板陀本弧', 元: '中生首会社監市大官日請代町選職素論化号気', ドル: 'トマーネコモ', フラン: 'スチケクシ', ウォン: 'バ', ランド: 'セマルリンスクシア', セント: 'ラルジバレポ', レアル: '・マソ', リアル: 'タなに', ドン: 'キペタマ', リラ: 'ックン', マルク: 'スト', リンギ: 'ン', ルピー: '', ペソ: '', 銭: '湯', コルナ: 'ー', バーツ: '' },
   fr: { franc: '-', francs: '-' },
   th: { เหรียญ: 'ทเงร', บาท: 'ห' },
-  ko: { 원: '칙소정생장내심형격년자작점탁천단기료서고유주측피두룸투', 엔: '진트딩지터씨비', 프랑: '스크', 센트: '럴', 위안: '부', 달러: '구', 유로: '파존20모', 동: '네대안시생기메네료물의구단남북쪽서부작상차', 전: '기체쟁국략년자원화후반문통날달망시력투세과개공선', 리라: '이', 페소: '아', 크로나: '', 불: '공구법매가량안', 파운드: '리', 숨: '', 솜: '', 밧: '', 루블: '린', 헤알: '' },
+  ko: { 원: '칙소정생장내심형격년자작점탁천단기료서고유주측피두룸투', 엔: '진트딩지터씨비', 프랑: '스크', 센트: '럴', 위안: '부', 달러: '구', 유로: '파존20모', 동: '네대안시생기메네료물의구단남북쪽서부작상차', 전: '기체쟁국략년자원화후반문통날달망시력투세과개공선', 리라: '이', 라리: '가사', 페소: '아', 크로나: '', 불: '공구법매가량안', 파운드: '리', 숨: '', 솜: '', 밧: '', 루블: '린', 헤알: '' },
 };
 
 const ofWeight = /^ (?:específico|importante|político|propio|relativo|muerto|ma[yi]or|menor|enorme|grande|significativo|fundamental|decisi[vs]\p{L}*|clave|histórico|considera\p{L}*|excesivo|excessivo|mínimo|máximo|inferior|superior|normal|ideal|saludable|saudável|similar|elevado|creciente|crescente|electoral|eleitoral|simbólico|económico|econômico|demográfico|insostenible|terrible|en (?:el|la|los|las|su)|na|no|nas|nos|sobre|de (?:más|menos|cerca|\d|encima|apenas|unos|casi|hasta|entre|sólo|solo)|pesado|ligero|extra|molecular|corporal)(?!\p{L})/iu;
@@ -63,7 +63,7 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
  */
 export const everydayNames = sets({
   en: 'won mark marks real reals sol sols soles crown crowns som sum soms soum lev kip sen fen penny pennies ban bani dram drams lek colon colons leone guarani pula sterling para dong sl le rial paisa shilling shillings ore öre øre yuans', de: 'mark real soles lew rand kip', fr: 'livre livres mark marks couronne real sols soles won som', es: 'real reales sol soles marco marcos corona guarani colon libra', pt: 'marco marcos coroa contos soles libra libras won', it: 'real reali reales marco marchi corona corone sol fiorino fiorini',
-  nl: 'won mark marken real rand kroon', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', sk: 'lev lva levy levov leva marka marky mariek real won', cs: 'marka marky marek marku lev lvy leva', hu: 'font font* márka', tr: 'mark marka real sent', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
+  nl: 'won mark marken real rand kroon', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', sk: 'lev lva levy levov leva marka marky mariek real won', cs: 'marka marky marek marku lev lvy leva', hu: 'font font* márka', tr: 'mark marka real', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
   ru: 'марка марки марок маркам лев льва левов левы сом сома сомы сум сума сумы сомов лей', uk: 'марка марки марок лев лева леви', zh: '块 塊 毛 角 蚊 仙', ja: 'ドン ランド セント ポンド', ko: '동 불 숨 솜 전 밧 파운드 랜드', he: 'כתר כתרים', th: 'ปอนด์',
 });
 

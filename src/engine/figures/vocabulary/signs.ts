@@ -16,8 +16,8 @@ export interface SignMeaning {
  */
 const either: Readonly<Record<string, string>> = {
   '($|＄|﹩)': 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD',
-  '(US|us|U.S.|USD|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|AUD)$|$A|$AU|$AUD|AU $|$ AU': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|CAD)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
-  '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|SGD)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|NZD)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MXN)$|$MX': 'MXN', '(AR|ARS)$|$AR': 'ARS', '(CL|CLP)$|$CL': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
+  '(US|us|U.S.|USD|usd|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|AUD|aud)$|$A|$AU|$AUD|AU $|$ AU': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|CAD|cad)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD|hkd)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
+  '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|SGD|sgd)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|NZD|nzd)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MXN|mxn)$|$MX': 'MXN', '(AR|ARS)$|$AR': 'ARS', '(CL|CLP)$|$CL': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
   'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BBD|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
   'SI$': 'SBD', 'Sr$|SRD$': 'SRD', 'WS$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
@@ -33,7 +33,7 @@ const beforeOnly: Readonly<Record<string, string>> = {
 };
 
 const afterOnly: Readonly<Record<string, string>> = {
-  'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש"ח|ש״ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
+  '元': 'CNY HKD TWD', 'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש"ח|ש״ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
 };
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */

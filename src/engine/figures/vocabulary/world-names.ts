@@ -14,7 +14,7 @@ export function worldNames(language: Language): Names {
 
 const latin: Names = {
   afghani: 'af(gh|g)ani(s|)', ariary: 'ariary(s|)', baht: 'baht(s|y|ów|ů|ia|in|i|ul|)', balboa: 'balboa(s|)', birr: 'birr(s|)', cedi: 'cedi(s|)', dalasi: 'dalasi*', dinar: 'dinar', dirham: 'dirham', dong: 'dong(ů|ów|ia|i|)', drachma: 'drachm(a|e|en|er|y|aa|i)', escudo: 'escudo*', forint: 'forint', gourde: 'gourde*', hryvnia: 'hryvnia',
-  kwacha: 'kwacha*', kwanza: 'kwanza*', kyat: 'kyat*', lempira: 'lempir(a|as|y|aa|)', manat: 'manat(s|i|ów|ů|y|ia|)', metical: 'metical(s|es|)|meticais', naira: 'nair(a|as|y|aa)', nakfa: 'nakfa', ngultrum: 'ngultrum*', ouguiya: 'ouguiya*', pataca: 'pataca*', peseta: 'peset(a|as|y|en|er|aa|e)', quetzal: 'quetzal*', rand: 'rand', rial: 'rial(s|ów|ů|ia|)', riel: 'riel(s|ů|ów|iä|)',
+  kwacha: 'kwacha*', kwanza: 'kwanza*', kyat: 'kyat*', lempira: 'lempir(a|as|y|aa|)', markka: 'markka(a|s|)', manat: 'manat(s|i|ów|ů|y|ia|)', metical: 'metical(s|es|)|meticais', naira: 'nair(a|as|y|aa)', nakfa: 'nakfa', ngultrum: 'ngultrum*', ouguiya: 'ouguiya*', pataca: 'pataca*', pesewa: 'pesewa(s|)', peseta: 'peset(a|as|y|en|er|aa|e)', quetzal: 'quetzal*', rand: 'rand', rial: 'rial(s|ów|ů|ia|)', riel: 'riel(s|ů|ów|iä|)',
   ringgit: 'ringgit*', riyal: 'riyal(s|er|ów|ů|ia|)', rufiyaa: 'rufiyaa*', rupiah: 'rupiah*', schilling: 'schilling*', shekel: 'shekel', shilling: 'shilling(s|i|in|iä|ů|ów|)', somoni: 'somoni(s|a|)', tenge: 'tenge(s|)', tugrik: 'tugrik*', zloty: 'zloty',
 };
 
@@ -34,7 +34,7 @@ const own: Partial<Readonly<Record<Language, Names>>> = {
     afghani: 'アフガニ', ariary: 'アリアリ', dalasi: 'ダラシ', denar: 'デナール', drachma: 'ドラクマ', escudo: 'エスクード', guarani: 'グアラニー|グアラニ', guilder: 'ギルダー', kuna: 'クーナ', kwacha: 'クワチャ', kwanza: 'クワンザ', lempira: 'レンピラ', manat: 'マナト', metical: 'メティカル', pataca: 'パタカ', peseta: 'ペセタ', quetzal: 'ケツァル', rufiyaa: 'ルフィヤ', somoni: 'ソモニ', schilling: 'シリング',
   },
   ko: {
-    afghani: '아프가니', drachma: '드라크마', escudo: '에스쿠도', guarani: '과라니', guilder: '길더', kuna: '쿠나', kwacha: '콰차', kwanza: '콴자', manat: '마나트', naira: '나이라', pataca: '파타카', peseta: '페세타', quetzal: '케찰', rial: '리알', shilling: '실링', somoni: '소모니',
+    afghani: '아프가니', drachma: '드라크마', escudo: '에스쿠도', guarani: '과라니', guilder: '길더|휠던', colon: '콜론', lari: '라리', kuna: '쿠나', kwacha: '콰차', kwanza: '콴자', manat: '마나트', naira: '나이라', pataca: '파타카', peseta: '페세타', quetzal: '케찰', rial: '리알', shilling: '실링', somoni: '소모니',
   },
   ar: { baht: 'بات|باهت', dong: 'دونغ', forint: 'فورنت', hryvnia: 'هريفني(ا|ة)', naira: 'نايرا', shilling: 'شلن(ا|)', zloty: 'زلوتي', guilder: 'غيلدر', cedi: 'سيدي', tenge: 'تنغي', ringgit: 'رينغيت', rupiah: 'روبية إندونيسية', kyat: 'كيات' },
   he: { baht: 'באט|בהט', forint: 'פורינט(ים|)', zloty: 'זלוטי', hryvnia: 'הריבניה|גריבנה', drachma: 'דרכמות', rand: 'ראנד', peseta: 'פסטות' },

@@ -1,4 +1,12 @@
 import { dropping } from './dropping';
 
-/** One numeral before 元: drops (zh) "二元一次方程" (an equation in two unknowns), (zh) "三元里" (a village); (ja) "一元的に管理" (in one hand); leaves (zh) "三万元", (zh) "加价两元". */
-export const dropAlgebra = dropping(({ lexicon, amount, sign }, { text }) => sign === '元' && (lexicon.language === 'zh' || lexicon.language === 'ja') && !amount.inDigits && amount.end - amount.start === 1 && amount.power < 2 && !/[两兩]/.test(text.charAt(amount.start)));
+/** One numeral before 元: drops (zh) "二元一次方程" (an equation in two unknowns), (zh) "三元里" (a village); (ja) "一元的に管理" (in one hand); leaves (zh) "三万元", (zh) "加价两元", (zh) "票价七元". */
+export const dropAlgebra = dropping(({ lexicon, amount, sign, end }, { text }) => {
+  if (sign !== '元' || (lexicon.language !== 'zh' && lexicon.language !== 'ja') || amount.inDigits || amount.end - amount.start > 1 || amount.power >= 2) return false;
+  if (/[两兩]/.test(text.charAt(amount.start))) return false;
+  return !(prices.test(text.slice(Math.max(0, amount.start - 4), amount.start)) && ends.test(text.slice(end, end + 1)));
+});
+
+/** What a price stands behind, and that nothing it counts stands behind the price. */
+const prices = /(?:[价價费費卖賣]|门票|門票|只需|仅需|僅需|每[张張斤个個份杯碗盒瓶条條本])[约約只仅僅为為是了到至]?$/u;
+const ends = /^(?:$|[\s\p{P}起])/u;

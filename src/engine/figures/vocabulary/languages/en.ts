@@ -26,7 +26,7 @@ export const en: LanguageRows = {
     riyal: 'riyal(s|)', ruble: 'r(ou|u)ble(s|)', rufiyaa: 'rufiyaa(s|)', rupee: 'rupee(s|)', rupiah: 'rupiah(s|)', schilling: 'schilling(s|)', shekel: 'shekel(s|)|sheqel(s|)|new shekels', shilling: 'shilling(s|)', sol: 'sol(es|s|)|nuevos soles', som: 'so(u|)m(s|)', somoni: 'somoni(s|)',
     sterling: 'sterling|pound(s|) sterling|quid', taka: 'taka(s|)', tala: 'tala', tenge: 'tenge(s|)', toman: 'toman(s|)', vatu: 'vatu(s|)', tugrik: 't(u|ö|o)gr(i|ö|o)g(s|)|tugrik(s|)', won: 'won', yen: 'yen', yuan: 'yuan(s|)|renminbi|rmb|(chinese |)yuan renminbi|chinese yuan', zloty: 'z(l|ł)ot(y|ys|ies|ych|e)',
     agora: 'agorot', cent: 'cent(s|)|¢', usCent: 'US¢', euroCent: 'euro(-| )cent(s|)|eurocent(s|)', centavo: 'centavo(s|)', fen: 'fen', fils: 'fils', halala: 'halala(s|h|hs|)', baisa: 'bai(s|z)a(s|)', pesewa: 'pesewa(s|)', kobo: 'kobo', millime: 'millime(s|)', irishPound: 'Irish punt(s|)', jiao: 'jiao', kopek: 'kope(ck|k)(s|)', kurus: 'kuru(s|ş)', ore: '(ö|ø|oe)re', paisa: 'pais(a|e)',
-    penny: 'pence|penny|pennies', pfennig: 'pfennig(s|)', piastre: 'pia(st|s)(re|er)(s|)', rappen: 'rappen', satang: 'satang', sen: 'sen', stotinka: 'stotinki', grosz: 'groszy', grand: 'grand', buck: 'bucks|buck',
+    usDollar: 'us dollar(s|)', penny: 'pence|penny|pennies', pfennig: 'pfennig(s|)', piastre: 'pia(st|s)(re|er)(s|)', rappen: 'rappen', satang: 'satang', sen: 'sen', stotinka: 'stotinki', grosz: 'groszy', grand: 'grand', buck: 'bucks|buck',
   },
   after: { penny: 'p', cent: 'c', dollar: 'dlrs', euro: 'euros', rand: 'rand', lira: 'TL' },
   before: { rupee: 'Rupees|rupees|Re', ringgit: 'Ringgit', rupiah: 'Rupiah' },

@@ -10,7 +10,7 @@ export const vi: LanguageRows = {
   scales: { 2: 'trăm', 3: 'nghìn|ngàn', 6: 'triệu|tr', 9: 'tỷ|tỉ|nghìn triệu', 12: 'nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ' },
   gluedScales: { 3: 'k|K', 6: 'tr' },
   names: {
-    dollar: 'đô la|đô-la|đôla|đô', dong: 'đồng|VNĐ|VND|đ', euro: 'euro|ơ-rô', pound: 'bảng', sterling: 'bảng Anh', yen: 'yên|yen|yên Nhật', yuan: 'nhân dân tệ|NDT|tệ', won: 'won|uôn', ruble: 'rúp', baht: 'baht|bạt', rupee: 'rupee', franc: 'franc|phrăng', peso: 'peso', ringgit: 'ringgit', rupiah: 'rupiah', kip: 'kíp|kip', riel: 'riel', crown: 'krona|krone', cent: 'cent|xu|xen', real: 'real', lira: 'lira',
+    dollar: 'đô la|đô-la|đôla|đô', dong: 'đồng|VNĐ|VND|đ', euro: 'euro(s|)|ơ-rô', pound: 'bảng', sterling: 'bảng Anh', yen: 'yên|yen|yên Nhật', yuan: 'nhân dân tệ|NDT|tệ', won: 'won|uôn', ruble: 'rúp', baht: 'baht|bạt', rupee: 'rupee(s|)', franc: 'franc|phrăng', peso: 'peso', ringgit: 'ringgit', rupiah: 'rupiah', kip: 'kíp|kip', riel: 'riel', crown: 'krona|krone', cent: 'cent|xu|xen', real: 'real', lira: 'lira',
     usDollar: 'đô la Mỹ|đô-la Mỹ', auDollar: 'đô la Úc|đô la Australia|đô-la Úc', caDollar: 'đô la Canada', sgDollar: 'đô la Singapore', hkDollar: 'đô la Hồng Kông|đô la Hong Kong', twDollar: 'đô la Đài Loan|Đài tệ', swissFranc: 'franc Thụy Sĩ|franc Thụy Sỹ',
   },
   after: { dong: 'đ|VNĐ|₫|đ.' },
