@@ -202,7 +202,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Yang Chin-long', 'Taiwanese economist and central banker', {
     aliases: ['楊金龍', '杨金龙'],
-    offices: [held('governor', 'Central Bank of the Republic of China (Taiwan)', '2018-02-26', null, page('Storm Media, 19 March 2026', 'https://www.storm.mg/article/11112855', '2026-03-19'))],
+    offices: [held('governor', 'Central Bank of the Republic of China (Taiwan)', '2018-02-26', null, '2026-06')],
   }),
   person('Yi Gang', 'Chinese economist and central banker', {
     aliases: ['易纲', '易綱'],

@@ -56,7 +56,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('president', 'South Africa', '2018-02-15', null, '2026-10')],
     facts: { born: '1952-11-17' },
   }),
-  person('Enoch Godongwana', 'South African politician', { aliases: ['Godongwana'], offices: [held('finance minister', 'South Africa', '2021-08-05', null, page('Mail & Guardian, 27 February 2026', 'https://mg.co.za/editorial/2026-02-27-editorial-a-decent-budget-but-lets-see/', '2026-02-27'))] }),
+  person('Enoch Godongwana', 'South African politician', { aliases: ['Godongwana'], offices: [held('finance minister', 'South Africa', '2021-08-05', null, '2026-08')] }),
   person('Faisal bin Farhan Al Saud', 'Saudi prince and diplomat', {
     name: 'Faisal bin Farhan',
     aliases: ['Prince Faisal bin Farhan'],
