@@ -1,7 +1,6 @@
-import type { Conversion, Verdict } from '../engine/conversion/conversion';
-import type { Rate } from '../engine/conversion/rate';
-import type { RateNote } from '../engine/conversion/rate-note';
+import type { Verdict } from '../engine/conversion/conversion';
 import type { Figure } from '../engine/mentions';
+import type { QuotedConversion } from '../sources/rates/quote-figure';
 
 /** All that a figure card says; wording of amounts is done, words around them are the view's. */
 export interface FigureCard {
@@ -16,20 +15,6 @@ export interface FigureCard {
   readonly unanswered: boolean;
 }
 
-/** One home currency: at the article's day where a rate near enough is known, and at the newest. */
-export interface QuotedConversion {
-  readonly currency: string;
-  /** `null`: no rate within 45 days of the article, or the article's day is unknown. */
-  readonly article: Conversion | null;
-  readonly latest: Conversion;
-  /** (latest − article) ÷ article as a signed fraction; `null` without `article`. */
-  readonly change: number | null;
-  /** The rate from the article's day to now, by day ascending; empty when too few are known to draw, and in lists. */
-  readonly series: readonly Rate[];
-  /** What else a reader must know about it: a legal rate, another day, an official rate that nobody paid. */
-  readonly notes: readonly RateNote[];
-}
-
 export interface Restatement {
   /** The other figure's words ("74.9 trillion won"). */
   readonly text: string;
@@ -39,5 +24,6 @@ export interface Restatement {
   readonly verdict: Verdict | null;
 }
 
+export type { QuotedConversion };
 export type { KnowledgeSource } from '../engine/knowledge/record';
 export type { ArticleExcerpt, EntityCard, KnownEntity, Lookup, Picture, RoleNote, StatusLine } from '../engine/knowledge/card';

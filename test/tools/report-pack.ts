@@ -1,5 +1,6 @@
 import { handWritten } from '../../src/data/pack/core';
-import { daysBetween, lastDay } from '../../src/engine/knowledge/as-of';
+import { daysBetween } from '../../src/engine/days';
+import { lastDay } from '../../src/engine/knowledge/as-of';
 import type { KnowledgeRecord } from '../../src/engine/knowledge/record';
 
 /**

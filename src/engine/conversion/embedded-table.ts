@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { daysBetween } from './days';
+import { daysBetween } from '../days';
 import { unpackPrices, type PackedRates } from './packed-rates';
 import type { Rate, RateTable } from './rate';
 import { significantRate } from './significant-rate';

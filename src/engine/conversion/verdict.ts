@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { FigureMention } from '../figures/figure';
 import type { Verdict } from './conversion';
-import { daysBetween } from './days';
+import { daysBetween } from '../days';
 import type { Rate } from './rate';
 import { significantRate } from './significant-rate';
 

@@ -51,8 +51,3 @@ export function lastDay(date: string): string {
   const [year = 0, month = 12, day] = date.split('-').map(Number);
   return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
 }
-
-/** Whole days from one calendar date to another; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

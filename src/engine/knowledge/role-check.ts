@@ -1,4 +1,5 @@
-import { daysBetween, holdingOn, lastDay } from './as-of';
+import { daysBetween } from '../days';
+import { holdingOn, lastDay } from './as-of';
 import type { KnowledgeRecord, Office } from './record';
 import { adjectives, notNow, roleWords } from './role-words';
 

@@ -1,4 +1,5 @@
-import { daysBetween, firstDay, holdersOn, holdingOn, lastDay } from '../../engine/knowledge/as-of';
+import { daysBetween } from '../../engine/days';
+import { firstDay, holdersOn, holdingOn, lastDay } from '../../engine/knowledge/as-of';
 import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';

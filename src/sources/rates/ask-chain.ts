@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Rate, RateTable } from '../../engine/conversion/rate';
-import { dayOf } from '../../engine/conversion/days';
+import { dayOf } from '../../engine/days';
 import type { World } from '../world';
 import { askSource } from './ask-source';
 import type { Question } from './question';

@@ -1,5 +1,6 @@
 import type { RateTable } from '../../engine/conversion/rate';
-import { dayOf } from '../../engine/conversion/days';
+import { dayOf } from '../../engine/days';
+import { retryAfter } from '../retry-after';
 import type { FetchAnswer, World } from '../world';
 import { faultOf, wrongDay } from './check-row';
 import type { Source, SourceRequest, SourceRow } from './source';
@@ -37,7 +38,7 @@ export async function askSource(source: Source, address: string, request: Source
   } catch (error) {
     return { kind: 'rest', reason: reasonOf(error), pause: pauses.unreachable };
   }
-  if (answer.status === 429 || answer.status >= 500) return { kind: 'rest', reason: `status ${answer.status}`, pause: retryAfter(answer, world.now()) ?? pauses.failing };
+  if (answer.status === 429 || answer.status >= 500) return { kind: 'rest', reason: `status ${answer.status}`, pause: Math.min(retryAfter(answer.headers.get('retry-after'), world.now()) ?? pauses.failing, pauses.most) };
   if (answer.status !== 200) return { kind: 'nothing', reason: `status ${answer.status}`, pause: pauses.unknown };
   try {
     const today = dayOf(world.now());
@@ -51,13 +52,6 @@ export async function askSource(source: Source, address: string, request: Source
   } catch (error) {
     return { kind: 'nothing', reason: reasonOf(error), pause: pauses.unusable };
   }
-}
-
-/** What the source asks for, in milliseconds, at most a day: seconds, or a date (RFC 9110, 10.2.3). */
-function retryAfter({ headers }: FetchAnswer, now: number): number | undefined {
-  const written = headers.get('retry-after')?.trim() ?? '';
-  const pause = /^\d+$/.test(written) ? Number(written) * second : Date.parse(written) - now;
-  return Number.isNaN(pause) ? undefined : Math.min(Math.max(pause, 0), pauses.most);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../engine/conversion/days';
+import { daysBetween } from '../../engine/days';
 import type { RateTable } from '../../engine/conversion/rate';
 import type { Source, SourceRequest, SourceRow } from './source';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysBetween } from '../../engine/conversion/days';
+import { daysBetween } from '../../engine/days';
 import type { Source, SourceRequest } from './source';
 
 /**

@@ -1,6 +1,6 @@
 import type { Conversion, Verdict } from '../../engine/conversion/conversion';
 import { convert } from '../../engine/conversion/convert';
-import { daysBetween } from '../../engine/conversion/days';
+import { daysBetween } from '../../engine/days';
 import { codeOn } from '../../engine/conversion/fixed-rates';
 import { isOfficialOnly } from '../../engine/conversion/official-rates';
 import type { Rate, RateTable } from '../../engine/conversion/rate';
@@ -27,24 +27,28 @@ const articleDays = 45;
 const seriesDays = 3;
 
 /** One home currency: at the article's day where a rate near enough is known, and at the newest. */
-export interface QuotedFigure {
+export interface QuotedConversion {
   readonly currency: string;
+  /** `null`: no rate within 45 days of the article, or the article's day is unknown. */
   readonly article: Conversion | null;
   readonly latest: Conversion;
+  /** (latest − article) ÷ article as a signed fraction; `null` without `article`. */
   readonly change: number | null;
+  /** The rate from the article's day to now, by day ascending; empty when too few are known to draw, and in lists. */
   readonly series: readonly Rate[];
+  /** What else a reader must know about it: a legal rate, another day, an official rate that nobody paid. */
   readonly notes: readonly RateNote[];
 }
 
 /** Quotes a figure in each home currency but its own; currencies without a rate are left out. */
-export function quoteFigure(figure: FigureMention, context: RateContext): readonly QuotedFigure[] {
+export function quoteFigure(figure: FigureMention, context: RateContext): readonly QuotedConversion[] {
   return context.homeCurrencies
     .filter((currency) => currency !== figure.currency)
     .map((currency, index) => quote(figure, currency, { ...context, drawn: context.drawn && index === 0 }))
     .filter((quoted) => quoted !== undefined);
 }
 
-function quote(figure: FigureMention, currency: string, context: RateContext): QuotedFigure | undefined {
+function quote(figure: FigureMention, currency: string, context: RateContext): QuotedConversion | undefined {
   const { rates, articleDate, locale } = context;
   const base = codeOn(figure.currency, articleDate);
   const newest = rates.rate(base, currency, null);

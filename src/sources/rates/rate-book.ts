@@ -1,4 +1,4 @@
-import { dayOf } from '../../engine/conversion/days';
+import { dayOf } from '../../engine/days';
 import type { RateTable } from '../../engine/conversion/rate';
 import { withFixedRates } from '../../engine/conversion/with-fixed-rates';
 import { askChain, type Means } from './ask-chain';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daysBetween, dayOf } from '../../engine/conversion/days';
+import { daysBetween, dayOf } from '../../engine/days';
 import type { Rate } from '../../engine/conversion/rate';
 import { isYoung, type Store } from '../store';
 import type { World } from '../world';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween, holdingOn, lastDay } from '../../../src/engine/knowledge/as-of';
+import { daysBetween } from '../../../src/engine/days';
+import { holdingOn, lastDay } from '../../../src/engine/knowledge/as-of';
 
 const source = { name: 'Gazette', url: 'https://gazette.example/', asOf: '2025-03' };
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createBudget, retryAfter, type Budget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';
+import { createBudget, type Budget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';
 
 const start = Date.parse('2026-11-25T10:00:00Z');
 const hour = 3_600_000;
@@ -89,19 +89,6 @@ describe('the budget', () => {
     expect(await budget.take()).not.toBeNull();
     now += 7_500;
     expect(await budget.take()).toBeNull();
-  });
-});
-
-describe('Retry-After', () => {
-  test.each([
-    ['30', 30_000],
-    ['Wed, 25 Nov 2026 10:00:20 GMT', 20_000],
-    ['Wed, 25 Nov 2026 09:00:00 GMT', 0],
-    ['soon', null],
-    ['', null],
-    [null, null],
-  ])('%j', (header, milliseconds) => {
-    expect(retryAfter(header, start)).toBe(milliseconds);
   });
 });
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { World } from '../../world';
 import type { Outcome } from '../outcome';
-import { retryAfter, type Budget } from './budget';
+import { retryAfter } from '../../retry-after';
+import type { Budget } from './budget';
 
 /** Asks one of Wikimedia's Action APIs. */
 export interface Api {

@@ -101,11 +101,3 @@ function paceOf({ answers, carefulUntil }: BudgetState, now: number): number {
 function spread(now: number): number {
   return (now % 997) / 997;
 }
-
-/** Milliseconds that a Retry-After header asks for: seconds, or a date of HTTP; `null` for anything else. */
-export function retryAfter(header: string | null, now: number): number | null {
-  if (header === null) return null;
-  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
-}

@@ -1,4 +1,5 @@
-import { daysBetween, holdersOn, holdingOn, lastDay } from '../../../engine/knowledge/as-of';
+import { daysBetween } from '../../../engine/days';
+import { holdersOn, holdingOn, lastDay } from '../../../engine/knowledge/as-of';
 import type { KnowledgeSource, Office } from '../../../engine/knowledge/record';
 import type { NameOf } from './item-facts';
 import { heads, positionHeld } from './properties';
