@@ -19,7 +19,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1961-08-04' },
   }),
   person('Ben Bernanke', 'American economist', { offices: [held('chair', 'Federal Reserve', '2006-02-01', '2014-01-31', '2025-03')] }),
-  person('Bernie Sanders', 'American politician', { offices: [held('senator', 'Vermont', '2007-01-03', null, '2025-11')], facts: { born: '1941-09-08' } }),
+  person('Bernie Sanders', 'American politician', { offices: [held('senator', 'Vermont', '2007-01-03', null, '2026-09')], facts: { born: '1941-09-08' } }),
   person('Bill Clinton', 'American politician', { offices: [held('president', 'United States', '1993-01-20', '2001-01-20', '2025-03')], facts: { born: '1946-08-19' } }),
   person('Chuck Schumer', 'American politician', {
     aliases: ['Schumer'],

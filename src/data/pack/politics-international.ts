@@ -112,7 +112,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   person('Roberta Metsola', 'Maltese politician', { aliases: ['Metsola'], offices: [held('president', 'European Parliament', '2022-01-18', null, '2026-09')] }),
   person('Tedros Adhanom Ghebreyesus', 'Ethiopian public health official', {
     aliases: ['Tedros', 'Tedros Adhanom'],
-    offices: [held('director-general', 'World Health Organization', '2017-07-01', null, page('turk.today, 25 January 2026', 'https://turk.today/who-chief-calls-us-withdrawal-reasons-untrue-warns-of-global-safety-risk-220', '2026-01-25'))],
+    offices: [held('director-general', 'World Health Organization', '2017-07-01', null, '2026-05')],
   }),
   person('Ursula von der Leyen', 'German politician', {
     aliases: ['von der Leyen', 'Von der Leyen', '冯德莱恩', '폰데어라이엔', 'フォンデアライエン'],
@@ -124,6 +124,6 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Valdis Dombrovskis', 'Latvian politician', {
     aliases: ['Dombrovskis'],
-    offices: [held('economy commissioner', 'European Union', '2024-12-01', null, page('European Commission: last Ecofin of 2025', 'https://app.1848.nl/document/item/580588', '2025-12'))],
+    offices: [held('economy commissioner', 'European Union', '2024-12-01', null, '2026-05')],
   }),
 ];
