@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where';
 import { isLetter, isLowerCase, isWhiteSpace } from './letters';
 import type { Span } from './span';
 
@@ -36,17 +37,8 @@ function lineAt(text: string, offset: number): Span {
 
 /** The sentence of `ordered` that contains `offset`; the empty span at `offset` when none does. */
 export function sentenceAt(ordered: readonly Span[], offset: number): Span {
-  let low = 0;
-  let high = ordered.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = ordered[middle];
-    if (span === undefined) break;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return span;
-  }
-  return { start: offset, end: offset };
+  const span = ordered[firstWhere(ordered, ({ end }) => end > offset)];
+  return span !== undefined && span.start <= offset ? span : { start: offset, end: offset };
 }
 
 /** Full stops of CJK end a sentence at once; Latin ones only before a space and something that can open a sentence. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import { guessLanguage } from '../guess-language';
 import type { Hints } from '../hints';
 import { sentences } from '../sentences';
@@ -37,14 +38,7 @@ export function pageLanguage(text: string, { lang }: Hints): string {
 
 /** Index of the first word that starts at or after an offset; the number of words when none does. */
 export function wordAt({ words }: Page, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(words, ({ start }) => start >= offset);
 }
 
 function lines(text: string): Span[] {

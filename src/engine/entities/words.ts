@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Span } from '../span';
 
 /** One word of the text, possessive "'s" left off. */
@@ -67,13 +68,7 @@ function wordsOfBlock(text: string, block: Span, index: number, sentenceStarts: 
 }
 
 function* startsIn(starts: readonly number[], block: Span): Generator<number, undefined> {
-  let low = 0;
-  for (let high = starts.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? Infinity) < block.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < starts.length && (starts[at] ?? Infinity) < block.end; at++) yield starts[at] ?? block.end;
+  for (let at = firstWhere(starts, (start) => start >= block.start); at < starts.length && (starts[at] ?? Infinity) < block.end; at++) yield starts[at] ?? block.end;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { FigureCandidate } from './candidate';
 import { countryAt } from './vocabulary/countries';
 import type { Lexicon } from './vocabulary/lexicon';
@@ -70,17 +71,6 @@ function isDateline(text: string, start: number, end: number): boolean {
 }
 
 function nearest(places: readonly Place[], offset: number): readonly Place[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  const near: Place[] = [];
-  for (let index = Math.max(0, low - mostNear / 2); index < Math.min(places.length, low + mostNear / 2); index++) {
-    const place = places[index] as Place;
-    if (Math.abs(place.start - offset) < farthest || place.isDateline) near.push(place);
-  }
-  return near;
+  const next = firstWhere(places, ({ start }) => start >= offset);
+  return places.slice(Math.max(0, next - mostNear / 2), next + mostNear / 2).filter(({ start, isDateline }) => Math.abs(start - offset) < farthest || isDateline);
 }

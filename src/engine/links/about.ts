@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity';
 import type { FigureMention } from '../figures/figure';
+import { firstWhere } from '../first-where';
 import type { Figure } from '../mentions';
 import type { Span } from '../span';
 import { anothers, measureOf, plainLead, predicates, shared, stands, turns } from './whose-money';
@@ -26,7 +27,7 @@ interface Actor extends Span {
 const actors: ReadonlySet<Entity['type']> = new Set(['Organization', 'Person', 'Place']);
 
 function subjectOf(text: string, figure: FigureMention, mentions: readonly Actor[]): number | null {
-  const inside = mentions.slice(firstFrom(mentions, figure.sentence.start)).filter(({ end }) => end <= figure.start && end <= figure.sentence.end);
+  const inside = mentions.slice(firstWhere(mentions, ({ start }) => start >= figure.sentence.start)).filter(({ end }) => end <= figure.start && end <= figure.sentence.end);
   for (const mention of inside) {
     const lead = text.slice(figure.sentence.start, mention.start);
     const between = text.slice(mention.end, figure.start);
@@ -36,18 +37,6 @@ function subjectOf(text: string, figure: FigureMention, mentions: readonly Actor
     return inside.some((other) => other.start >= from && predicateOf(text.slice(other.end, figure.start)) !== undefined) ? null : mention.index;
   }
   return null;
-}
-
-/** Mentions are by start: the first that starts at or after an offset. */
-function firstFrom(mentions: readonly Actor[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where in `between` the predicate ends, when the mention is plainly its subject; else `null`. */
