@@ -54,7 +54,7 @@ function isDoubtful(text: string, { reader, codes, amount, end }: FigureCandidat
 
 function mayBegin(text: string, start: number, stretch: Stretch): boolean {
   if (digitAt(text, start) > 0) return true;
-  return text.charAt(start) === '.' ? isCurrencySign(text.charCodeAt(start - 1)) : beginsWord(text, start, stretch);
+  return text.charAt(start) === '.' ? isCurrencySign(text.charCodeAt(text.charAt(start - 1) === ' ' ? start - 2 : start - 1)) : beginsWord(text, start, stretch);
 }
 
 /**
@@ -107,11 +107,11 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers
   return undefined;
 }
 
-/** "COVID19", "2020-21", "3:45": digits that go on from something else are an amount only behind a sign of their own. */
+/** "COVID19", "2020-21", "3:45", "C+5": digits that go on from something else are an amount only behind a sign of their own. */
 function isTailOfWord(text: string, amount: Amount): boolean {
   const before = text.charCodeAt(amount.start - 1);
   return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(text.slice(Math.max(0, amount.start - 2), amount.start));
 }
 
 const space = 0x20;
-const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[@&+.])$/u;
+const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.])$/u;

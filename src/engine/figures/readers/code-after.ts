@@ -1,4 +1,6 @@
+import { less, powerOfTen } from '../decimal';
 import { runEnd } from '../digits';
+import type { Amount } from '../quantity';
 import { afterGap } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { codeWords } from '../vocabulary/codes';
@@ -6,8 +8,8 @@ import { afterJoiner, candidate, priceTail, readName, type Reader } from './read
 
 /**
  * An ISO code after the number.
- * Takes "5.5 million EUR", "250 CHF"; refuses "beat 16 ALL" (a code that is a word needs a scale), "5 USD20" (the code opens the next
- * figure, unless what follows are its own cents).
+ * Takes "5.5 million EUR", "250 CHF"; refuses "beat 16 ALL" (a code that is a word needs a scale, or as CAD and RON the end of the clause), "5 USD20" (the
+ * code opens the next figure, unless what follows are its own cents).
  */
 export const codeAfter: Reader = (text, amount, lexicon) => {
   const gap = afterGap(text, priceTail(text, amount.end));
@@ -15,11 +17,18 @@ export const codeAfter: Reader = (text, amount, lexicon) => {
   const code = lexicon.codesAfter.at(text, offset);
   if (code === undefined) return undefined;
   const written = text.slice(offset, code.reach);
-  if (codeWords.has(written) && amount.power === 0 && !amount.separated) return undefined;
+  if (codeWords.has(written) && amount.power === 0 && !amount.separated && !endsClause(text, amount, code.reach, written)) return undefined;
   if (offset > amount.end && !amount.separated && amount.power === 0 && opensNext(text, code.reach, lexicon)) return undefined;
   if (/^[-/][A-Z]{3}/.test(text.slice(code.reach, code.reach + 4))) return undefined;
   return candidate('code-after', amount, lexicon, { end: code.reach, sign: written, codes: [code.value] });
 };
+
+/** Whether the number ends a clause with a code that is no word which follows numbers; fewer than ten may be things that are called so. */
+function endsClause(text: string, amount: Amount, end: number, code: string): boolean {
+  return uncounted.has(code) && !less(amount.low, powerOfTen(1)) && /^(?:$|[\n.,;:!?)])/.test(text.slice(end, end + 1));
+}
+
+const uncounted: ReadonlySet<string> = new Set(['CAD', 'INR', 'SAR', 'MAD', 'RON', 'MUR', 'ETB']);
 
 /** Whether the code belongs to a number behind it, which counts no cents of its own and has no code of its own ("5 USD 6 USD", "500 USD/460 EUR"). */
 function opensNext(text: string, end: number, lexicon: Lexicon): boolean {

@@ -29,10 +29,14 @@ export const joinParts: Refiner = (figures, { text }) => {
 function together(text: string, unit: FigureCandidate, part: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const step = part.minor - smallest;
   if (step <= 0 || unit.minor < 0 || unit.amount.power >= 6 || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange) return undefined;
-  const codes = unit.codes.filter((code) => part.codes.includes(code));
+  const shared = unit.codes.filter((code) => part.codes.includes(code));
+  const codes = shared.length > 0 || !ofAnyUnit.test(part.sign) || unit.lexicon.language === 'en' ? shared : unit.codes;
   if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(step))) return undefined;
   return { ...withPart(unit, part, part.minor), codes };
 }
+
+/** What the hundredths of foreign money are called too: (es) "tres dólares australianos y cincuenta centavos". English has pounds of weight before cents. */
+const ofAnyUnit = /^(?:cent(?:s|avos?|imes?|esim[oi])?|c[éê]ntimos?|сантим(?:а|ов)?|цент(?:а|ов)?)$/i;
 
 function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 'amount' | 'end'>, minor: number): FigureCandidate {
   const [low, high] = [amount.low, amount.high].map((each) => add(unit.amount.low, shift(each, unit.minor - minor))) as [Decimal, Decimal];

@@ -17,7 +17,7 @@ export interface SignMeaning {
 const either: Readonly<Record<string, string>> = {
   '($|＄|﹩)': 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD',
   '(US|us|U.S.|USD|usd|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|AUD|aud)$|$A|$AU|$AUD|AU $|$ AU': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|CAD|cad)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD|hkd)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
-  '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|SGD|sgd)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|NZD|nzd)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MXN|mxn)$|$MX': 'MXN', '(AR|ARS)$|$AR': 'ARS', '(CL|CLP)$|$CL': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
+  '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|SGD|sgd)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|NZD|nzd)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MEX|MXN|mxn)$|$MX': 'MXN', '(AR|ARS)$|$AR': 'ARS', '(CL|CLP)$|$CL': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
   'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BBD|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
   'SI$': 'SBD', 'Sr$|SRD$': 'SRD', 'WS$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
@@ -44,7 +44,7 @@ const letters: Readonly<Record<string, string>> = {
 /** The same behind a number, as North and Central Africa write in French ("500 DA", "10 000 FC"). */
 const lettersAfter: Readonly<Record<string, string>> = { DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN' };
 
-const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢': ['USD CAD AUD', 2] };
+const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢': ['USD CAD AUD EUR', 2] };
 
 type Row = readonly [written: string, meaning: SignMeaning];
 
