@@ -7,10 +7,13 @@ import type { Witness } from './witness';
  */
 export const pageFigure: Witness = (figure, possible, { figures, speakers, page, index }) => {
   const near = asksOthers(figure) ? figures.slice(Math.max(0, index - mostNear), index + mostNear) : speakers;
+  const { start, end } = page.sentence(figure.start);
+  /** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
+  const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (other.start >= start && other.start < end ? 0 : page.text.length);
   let closest: FigureCandidate | undefined;
   for (const other of near) {
     if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other))) continue;
-    if (closest === undefined || distance(other, figure) < distance(closest, figure)) closest = other;
+    if (closest === undefined || distance(other) < distance(closest)) closest = other;
   }
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
@@ -38,8 +41,4 @@ export function speakersOf(figures: readonly FigureCandidate[]): readonly Figure
 
 function currencyNow({ currency, codes }: FigureCandidate): string {
   return currency ?? codes[0] ?? '';
-}
-
-function distance(a: FigureCandidate, b: FigureCandidate): number {
-  return Math.abs(a.start - b.start);
 }
