@@ -50,6 +50,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('for a reader of Arabic in %s'
     expect(new Set(seen)).toEqual(new Set(['US$']));
     await page.close();
   });
+
+  test('what is not converted stands in the list as it is written', async () => {
+    const view = await glossed.openView('ui/options/index.html');
+    await keepSettings(view, { homeCurrencies: ['CNY'] });
+    await view.close();
+    const popup = await openPopupOf(article, glossed);
+    expect(await popup.$eval('.converted', (each) => each.textContent)).toBe('380 billion yuan');
+    expect(new Set(await asSeen(popup, '380 billion yuan'))).toEqual(new Set(['380 billion yuan']));
+    await popup.close();
+  });
 });
 
 /** Each place of these words in the open card, else in the page: its letters from left to right, as they are seen. */

@@ -32,8 +32,7 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
         <li key={index}>
           <button type="button" class="row" aria-current={current.has(index) ? 'location' : undefined} title={wording.text('listShow')} onClick={() => { show(index); }}>
             <span class="head">
-              <strong class="converted">{bounded(keepSigns(convertedWords(card, day)), card.figure, wording)}</strong>
-              {card.conversions.length > 0 && <bdi class="soft written">{card.figure.text}</bdi>}
+              <Amounts card={card} day={day} wording={wording} />
             </span>
             <OtherDay card={card} day={day} wording={wording} />
             <Snippet text={report.text} sentence={card.figure.sentence} mention={card.figure} />
@@ -44,9 +43,16 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
   );
 }
 
-function convertedWords({ figure, conversions: [first] }: FigureCard, day: 'article' | 'latest'): string {
-  if (first === undefined) return figure.text;
-  return (day === 'latest' ? first.latest : (first.article ?? first.latest)).shown;
+/** Converted, and as it is written; that alone, in its own direction, where nothing is known to convert it. */
+function Amounts({ card: { figure, conversions: [first] }, day, wording }: { card: FigureCard; day: 'article' | 'latest'; wording: Wording }) {
+  if (first === undefined) return <strong class="converted"><bdi>{bounded(figure.text, figure, wording)}</bdi></strong>;
+  const { shown } = day === 'latest' ? first.latest : (first.article ?? first.latest);
+  return (
+    <>
+      <strong class="converted">{bounded(keepSigns(shown), figure, wording)}</strong>
+      <bdi class="soft written">{figure.text}</bdi>
+    </>
+  );
 }
 
 /** The other of the two days in one quiet line, where they differ enough to matter. */
