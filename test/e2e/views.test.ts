@@ -93,6 +93,29 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     await panel.close();
   });
 
+  test('as wide as a side panel, the tabs stand in one line, and a ticker in one piece', async () => {
+    const panel = await openPopupOf(article, glossed, 'panel');
+    await panel.bringToFront();
+    await panel.setViewport({ width: 360, height: 720 });
+    expect(new Set(await panel.$$eval('[role="tab"]', (tabs) => tabs.map((tab) => tab.getBoundingClientRect().top))).size).toBe(1);
+    await press(panel, '[role="tab"]', 'Orgs');
+    const tickers = await panel.$$eval('.times bdi', (all) => all.map((each) => ({ words: each.textContent, lines: each.getClientRects().length })));
+    expect(tickers).toEqual([{ words: 'NYSE:\u00a0BABA', lines: 1 }, { words: 'HKEX:\u00a09988', lines: 1 }]);
+    await panel.close();
+  });
+
+  test('on the narrowest screen, what can be done with a site stands beside its name', async () => {
+    const options = await glossed.openView('ui/options/index.html');
+    await options.bringToFront();
+    await keepSettings(options, { sites: { 'a-rather-long-name-of-a-newspaper.example': 'off' } });
+    await options.setViewport({ width: 320, height: 640 });
+    const row = await options.waitForSelector('.plain li:has(select)');
+    const beside = await row?.evaluate((each) => [...each.querySelectorAll('select, button')].map((act) => act.getBoundingClientRect().top < (each.querySelector('.line')?.getBoundingClientRect().bottom ?? 0)));
+    expect(beside).toEqual([true, true]);
+    await keepSettings(options, { sites: {} });
+    await options.close();
+  });
+
   test('rows say the other day too where the rate has moved, quietly', async () => {
     const popup = await openPopupOf(article, glossed);
     const [first] = await popup.$$eval('.row', (rows) => rows.map((row) => row.querySelector('.other-day')?.textContent ?? ''));
