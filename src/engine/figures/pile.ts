@@ -32,15 +32,18 @@ export function pileSum({ parts }: Pile): Decimal {
   return sumOf(parts);
 }
 
-/** The pile under a scale word that ends at `end`. */
-export function raised(pile: Pile, power: number, end: number): Pile {
+/** The pile under a scale word that ends at `end`; `undefined` where what it makes is no smaller than what lies below: (pt) "mil e 10 mil". */
+export function raised(pile: Pile, power: number, end: number): Pile | undefined {
   const limit = powerOfTen(power);
   const { parts } = pile;
   let below = parts.length;
   while (below > 0 && less((parts[below - 1] as Part).value, limit)) below--;
   // A scale on nothing smaller than itself multiplies the last part: "1,234 thousand", "2 million million".
   const from = below === parts.length ? below - 1 : below;
-  return { ...pile, parts: [...parts.slice(0, from), { value: shift(sumOf(parts.slice(from)), power), unit: limit }], end, power: Math.max(pile.power, power) };
+  const value = shift(sumOf(parts.slice(from)), power);
+  const under = parts[from - 1];
+  if (under !== undefined && !less(value, under.value)) return undefined;
+  return { ...pile, parts: [...parts.slice(0, from), { value, unit: limit }], end, power: Math.max(pile.power, power) };
 }
 
 /** The pile with half of its last unit added: "two and a half million". */

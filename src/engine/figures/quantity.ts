@@ -77,7 +77,7 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   const and = numeric && !lastWasScale ? undefined : lexicon.and.at(text, offset);
   if (and !== undefined) offset = afterGap(text, and.reach);
   const number = readNumber(text, offset, lexicon, style);
-  if (number === undefined) return undefined;
+  if (number === undefined || (numeric && opensSentence(text, offset, number))) return undefined;
   if (number.inDigits ? !lastWasScale || !(numeric || opensWithScale || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
   if (numeric && and !== undefined && lexicon.rows.gluedAnd !== true && !hasSmallerScale(text, number, pile, lexicon)) return undefined;
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
@@ -85,9 +85,14 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct, joined: joined || (numeric && and !== undefined) };
 }
 
-/** "three million, two hundred and forty thousand": English parts long numbers with commas. */
+/** (pt) "US$ 15 mil Uma mesa": a word with a capital behind digits. */
+function opensSentence(text: string, offset: number, { inDigits }: NumberRead): boolean {
+  return !inDigits && /\p{Lu}\p{Ll}/u.test(text.slice(offset, offset + 2));
+}
+
+/** "three million, two hundred and forty thousand", (pt) "oito mil, oitocentos e dez reais": long numbers are parted with commas. */
 function afterComma(text: string, offset: number, { language }: Lexicon): number {
-  return language === 'en' && text.startsWith(', ', offset) ? offset + 1 : offset;
+  return (language === 'en' || language === 'pt' || language === 'es') && text.startsWith(', ', offset) ? offset + 1 : offset;
 }
 
 /** "3 millones y 200 mil": what "and" joins in digits is one amount only where its scale is a smaller one; but (ar) "12 ألفا و500". */

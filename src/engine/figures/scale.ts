@@ -63,7 +63,10 @@ export const withoutSpaces: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', '
 /** 500余亿, 22억여; a hedge that no scale follows still belongs to the number when it stands against it (3万多). */
 function hedged(text: string, pile: Pile, lexicon: Lexicon, reach: number): Pile | undefined {
   const next = lexicon.scales.at(text, afterGap(text, reach));
-  if (next !== undefined) return { ...raised(pile, next.value, next.reach), hedged: true };
+  if (next !== undefined) {
+    const scaled = raised(pile, next.value, next.reach);
+    return scaled && { ...scaled, hedged: true };
+  }
   if (pile.hedged || (reach - pile.end > 1 && !beforeName.has(lexicon.language))) return undefined;
   return reach - pile.end === 1 || lexicon.names.at(text, afterGap(text, reach)) !== undefined ? { ...pile, end: reach, hedged: true } : undefined;
 }

@@ -61,8 +61,8 @@ export function afterJoiner(text: string, offset: number, lexicon: Lexicon): num
 }
 
 function withCountryBehind(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
-  // English writes it before the name; behind one it settles which of several is meant, and nothing more.
-  if (text.charAt(name.end) === '-' || (name.codes.length < 2 && lexicon.language === 'en')) return name;
+  // English and Chinese write it before the name; behind one it settles which of several is meant, and nothing more.
+  if (text.charAt(name.end) === '-' || (name.codes.length < 2 && (lexicon.language === 'en' || lexicon.language === 'zh'))) return name;
   const plain = afterGap(text, name.end);
   const country = countryAt(text, plain, lexicon.countries) ?? countryAt(text, afterJoiner(text, plain, lexicon), lexicon.countries);
   if (country === undefined || country.reach <= name.end) return name;

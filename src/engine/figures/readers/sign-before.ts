@@ -1,6 +1,7 @@
 import type { Amount } from '../quantity';
 import { isCurrencySign } from '../../letters';
 import { beforeGap, beforeSpaces, isHyphen } from '../spaces';
+import type { Lexicon } from '../vocabulary/lexicon';
 import { candidate, priceTail, type Reader } from './reader';
 
 /**
@@ -9,8 +10,7 @@ import { candidate, priceTail, type Reader } from './reader';
  * end of a word) and "TL-191" (a name's number).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
-  // "Rs two crore": India's papers write small numbers as words behind the sign too.
-  if (amount.loose || amount.isChoice || (!amount.inDigits && (amount.power < 3 || lexicon.language !== 'en'))) return undefined;
+  if (amount.loose || amount.isChoice || !(amount.inDigits || inWords(amount, lexicon))) return undefined;
   const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
   const edge = beforeSign(text, amount.start);
@@ -24,13 +24,18 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   if (own !== undefined && (sign === undefined || own.reach <= sign.reach)) {
     return candidate('sign-before', amount, lexicon, { start: own.reach, end, sign: text.slice(own.reach, edge), codes: own.value.codes, minor: own.value.minor });
   }
-  if (sign === undefined || isPartOfWord(text, sign.reach) || (gap > 0 && circa.test(text.slice(Math.max(0, sign.reach - 3), sign.reach)))) return undefined;
+  if (sign === undefined || (!amount.inDigits && lexicon.language === 'zh') || isPartOfWord(text, sign.reach) || (gap > 0 && circa.test(text.slice(Math.max(0, sign.reach - 3), sign.reach)))) return undefined;
   const written = text.slice(sign.reach, edge);
   if (/^\p{L}/u.test(written) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(sign.reach - 1))) return undefined;
   if (/[\p{L}.]$/u.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
   if (sign.value.letter === true && (gap > 1 || !amount.inDigits)) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
+
+/** "Rs two crore", 港币一亿元: India's papers write small numbers as words behind the sign too, and Chinese all that are round. */
+function inWords({ power }: Amount, { language }: Lexicon): boolean {
+  return language === 'zh' || (language === 'en' && power >= 3);
+}
 
 /** The dash of a round price belongs to it ("€ 50,-"); a full stop that ends the sentence does not ("€2,5 млрд."). */
 export function priceEnd(text: string, amount: Amount): number {

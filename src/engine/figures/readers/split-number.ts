@@ -69,12 +69,14 @@ interface Middle {
 
 function middleAt(text: string, offset: number, lexicon: Lexicon): Middle | undefined {
   const sign = lexicon.signsAfter.at(text, offset);
-  if (sign !== undefined) return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts: (behind) => text.charAt(sign.reach - 1) === '.' || (lexicon.language === 'fr' && text.charAt(sign.reach - 1) === '€' && (goesOn.fr ?? endsThere).test(behind)) };
+  if (sign !== undefined) return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts: (behind) => (text.charAt(sign.reach - 1) === '.' && !counted.test(behind)) || (lexicon.language === 'fr' && text.charAt(sign.reach - 1) === '€' && (goesOn.fr ?? endsThere).test(behind)) };
   const name = lexicon.names.at(text, offset);
   if (name === undefined || name.value.minor !== 0) return undefined;
   return { end: name.reach, codes: name.value.codes, parts: (behind) => (goesOn[lexicon.language] ?? endsThere).test(behind) };
 }
 
+/** (sv) "10 kr. 60 procent av dem": the next sentence begins with the number. */
+const counted = /^ (?:%|pro[cz]\p{L}*|per ?cent\p{L}*|pct|prix|pour cent)(?!\p{L})/iu;
 const endsThere = /^(?:$|[.,;:!?)\n])/;
 /** Behind hundredths no noun follows, which they would count: nouns of German have a capital, and words that join have few letters. */
 const goesOn: Partial<Readonly<Record<Language, RegExp>>> = {

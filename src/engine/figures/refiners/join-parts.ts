@@ -1,6 +1,7 @@
 import { add, decimal, less, powerOfTen, shift, type Decimal } from '../decimal';
 import type { FigureCandidate } from '../candidate';
 import { halfBehind } from '../half-behind';
+import type { Amount } from '../quantity';
 import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
 
@@ -28,7 +29,7 @@ export const joinParts: Refiner = (figures, { text }) => {
 
 function together(text: string, unit: FigureCandidate, part: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const step = part.minor - smallest;
-  if (step <= 0 || unit.minor < 0 || unit.amount.power >= 6 || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange) return undefined;
+  if (step <= 0 || unit.minor < 0 || isInMillions(unit.amount) || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange) return undefined;
   const shared = unit.codes.filter((code) => part.codes.includes(code));
   const codes = shared.length > 0 || !ofAnyUnit.test(part.sign) || unit.lexicon.language === 'en' ? shared : unit.codes;
   if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(step))) return undefined;
@@ -37,6 +38,11 @@ function together(text: string, unit: FigureCandidate, part: FigureCandidate, sm
 
 /** What the hundredths of foreign money are called too: (es) "tres dólares australianos y cincuenta centavos". English has pounds of weight before cents. */
 const ofAnyUnit = /^(?:cent(?:s|avos?|imes?|esim[oi])?|c[éê]ntimos?|сантим(?:а|ов)?|цент(?:а|ов)?)$/i;
+
+/** "350 million lei", which nobody counts to the hundredth; but (pt) "dois milhões, cento e dez mil, trezentos e um reais". */
+function isInMillions({ power, low }: Amount): boolean {
+  return power >= 6 && (low.places > 0 || low.units % 1000n === 0n);
+}
 
 function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 'amount' | 'end'>, minor: number): FigureCandidate {
   const [low, high] = [amount.low, amount.high].map((each) => add(unit.amount.low, shift(each, unit.minor - minor))) as [Decimal, Decimal];

@@ -13,6 +13,8 @@ export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<strin
 };
 
 const ofWeight = /^ (?:específico|importante|político|propio|relativo|muerto|ma[yi]or|menor|enorme|grande|significativo|fundamental|decisi[vs]\p{L}*|clave|histórico|considera\p{L}*|excesivo|excessivo|mínimo|máximo|inferior|superior|normal|ideal|saludable|saudável|similar|elevado|creciente|crescente|electoral|eleitoral|simbólico|económico|econômico|demográfico|insostenible|terrible|en (?:el|la|los|las|su)|na|no|nas|nos|sobre|de (?:más|menos|cerca|\d|encima|apenas|unos|casi|hasta|entre|sólo|solo)|pesado|ligero|extra|molecular|corporal)(?!\p{L})/iu;
+/** One of what rises and falls on the exchanges, as in (pt) "um dólar forte". */
+const ofCourse = /^(?:d[óo]lar|dollar[oi]?|euro|i?ene?|yen|libra|livre|sterlina|real|franco?)$/i;
 /** Classes of boxing. */
 const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|semi|super|súper|crucer|paj|complet|pesos)\p{L}*/iu;
 
@@ -21,12 +23,14 @@ const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|
  * name, and those words. Hand table, 2026-11.
  */
 export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, behind: RegExp])[]>>> = {
-  es: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers]],
-  pt: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i]],
-  fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i]],
+  es: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
+  pt: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i], [ofCourse, /^ (?:mais |menos |muito )?(?:forte|frac[oa]|estável|car[oa]|barat[oa])(?!\p{L})/iu]],
+  fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],
+  it: [[ofCourse, /^ (?:più |meno |molto |troppo )?(?:forte|debole|stabile|caro)(?!\p{L})/iu]],
   pl: [[/^złot/i, /^ (?:medal|krąż|god[yó]|łańcu|zegark|pierści|kolczyk|monet|myśl|gór|rybk|jabłk|klat|płyt|but|piłk|lat|czas|bramk|gol|sztab|run|glob|lw|palm|kul|strun|rączk)/i]],
   vi: [[/^đồng$/i, /^ (?:chí|đội|nghiệp|hồ|bào|phạm|minh|tác|phục|hương|tiền|bằng|ruộng|cỏ|hành|sự|khởi|chủ|giám|loạt|thau|lõa|lúa|hóa|thuận|ý|dạng|tính|giới|môn|khóa|niên|đẳng|thời|bộ|đảng|quê|nát|xu)(?!\p{L})/iu]],
-  sv: [[/^Kronor$/, /^/]],
+  sv: [[/^Kronors?$/, /^/], [/^din$/, /^/]], da: [[/^din$/, /^/]], nb: [[/^din$/, /^/]], tr: [[/^din$/, /^/]], ro: [[/^din$/, /^/]],
+  en: [[/^crown$/i, /^ (?:symbol|emblem|logo|badge|crest|flag)(?!\p{L})/iu]],
 };
 
 /** Parts of a unit that are other words when no unit stands before them: 3전 4기, 三角. Hand table, 2026-11. */

@@ -1,12 +1,12 @@
 import { asString } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
-/** Pence and cents by one letter without money around them: drops "1080p", "version 2c"; leaves "The shares fell 5p", "lost 2.1% to 2,655p". */
+/** Pence and cents by one letter without money around them: drops "1080p", "version 2c", "bus services 1a, 1c, 21"; leaves "The shares fell 5p", "lost 2.1% to 2,655p". */
 export const dropPennyLetters = dropping((figure, page) => {
   const { sign, amount, end, codes } = figure;
   if (figure.reader !== 'sign-after' || (sign !== 'p' && sign !== 'c')) return false;
   const { text } = page;
-  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2))) return true;
+  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2)) || /\d[a-z], $/.test(text.slice(Math.max(0, figure.start - 4), figure.start))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
   return sign === 'p' ? !aboutPence.test(around) && !quoted.test(text.slice(Math.max(0, figure.start - longestQuote), figure.start)) && !speaksFor(figure, 'GBP', page) : !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
 });

@@ -1,6 +1,14 @@
+import { asString } from '../../decimal';
 import { dropping } from './dropping';
 
-/** In the middle of an English sentence a currency has no capital unless it is somebody's name: drops "Rapper 50 Cent", "Milwaukee 3 Bucks"; leaves "50 cents", "50 Turkish Lira". */
-export const dropProperNames = dropping(({ lexicon, sign, reader, amount, qualified }) => lexicon.language === 'en' && !qualified && reader === 'name-after' && amount.power === 0 && names.test(sign));
+/**
+ * In the middle of an English sentence a currency has no capital unless it is somebody's name: drops "Rapper 50 Cent", "Milwaukee 3 Bucks", "three Afghanis",
+ * (tr) "50 Cent'in albümü"; leaves "50 cents", "50 Turkish Lira", "500 Afghanis", (tr) "40 cent", (de) "50 Cent".
+ */
+export const dropProperNames = dropping(({ lexicon, sign, reader, amount, qualified }) => {
+  if (qualified || reader !== 'name-after' || amount.power > 0) return false;
+  if (lexicon.language === 'en') return names.test(sign) || (/^Afghanis?$/.test(sign) && !amount.inDigits);
+  return lexicon.language !== 'de' && sign === 'Cent' && asString(amount.high) === '50';
+});
 
 const names = /^(?:Cent|Penny|Marks?|Rand|Real|Won|Crowns?|Sterling|Grand|Bucks?|Sol|Francs?|Pound|Dong|Yuan|Yen|Sen|Lira|Kip)$/;

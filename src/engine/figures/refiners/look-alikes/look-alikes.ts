@@ -17,7 +17,9 @@ import { dropLongerWords } from './drop-longer-words';
 import { dropMisspelt } from './drop-misspelt';
 import { dropOldPounds } from './drop-old-pounds';
 import { dropOpinions } from './drop-opinions';
+import { dropOrders } from './drop-orders';
 import { dropOtherPhrases } from './drop-other-phrases';
+import { dropOtherScales } from './drop-other-scales';
 import { dropOtherWords } from './drop-other-words';
 import { dropPairs } from './drop-pairs';
 import { dropPennyLetters } from './drop-penny-letters';
@@ -48,10 +50,12 @@ export const lookAlikes: readonly Refiner[] = [
   dropUnitsOfTables, // （単位：百万円）
   dropEuroStandards, // Euro 6
   dropEndsOfNumbers, // 000 Euro
+  dropOtherScales, // Rp 28 miliar
   dropMisspelt, // $37 miillion
   dropOldPounds, // £5 6s 8d
   // a letter, sign or code that stands for something else
   dropVariables, // $1 and $2 in the template
+  dropOrders, // № 400-р
   dropPairs, // EUR/USD 1.0850
   dropTechnical, // RS485
   dropGlued, // $10Xy

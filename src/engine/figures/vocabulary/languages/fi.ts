@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const fi: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'puoli|puolen|puolta', '1.5': 'puolitoista|puolentoista', 1: 'yksi|yhden', 2: 'kaksi|kahden|kahta', 3: 'kolme(n|a|)', 4: 'neljä(n|ä|)', 5: 'viisi|viiden', 6: 'kuusi|kuuden', 7: 'seitsemän', 8: 'kahdeksan', 9: 'yhdeksän', 10: 'kymmenen|kymmentä', 11: 'yksitoista|yhdentoista', 12: 'kaksitoista|kahdentoista', 13: 'kolmetoista|kolmentoista', 14: 'neljätoista|neljäntoista', 15: 'viisitoista|viidentoista', 16: 'kuusitoista|kuudentoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 20: 'kaksikymmentä', 30: 'kolmekymmentä', 40: 'neljäkymmentä', 50: 'viisikymmentä', 60: 'kuusikymmentä', 70: 'seitsemänkymmentä', 80: 'kahdeksankymmentä', 90: 'yhdeksänkymmentä',
+    '0.5': 'puoli|puol(en|ta|esta|een|ella)', '1.5': 'puolitoista|puolentoista|puoltatoista', 1: 'yksi|yhtä|yhteen|yhde(n|stä|llä)', 2: 'kaksi|kahta|kahteen|kahde(n|sta|lla)', 3: 'kolme(n|a|sta|en|lla|)', 4: 'neljä(n|ä|stä|än|llä|)', 5: 'viisi|viittä|viiteen|viide(n|stä|llä)', 6: 'kuusi|kuutta|kuuteen|kuude(n|sta|lla)', 7: 'seitsemä(n|ä|stä|än|llä)', 8: 'kahdeksa(n|a|sta|an|lla)', 9: 'yhdeksä(n|ä|stä|än|llä)', 10: 'kymmen(en|tä|estä|een|ellä)', 11: 'yksitoista|yhdentoista', 12: 'kaksitoista|kahdentoista', 13: 'kolmetoista|kolmentoista', 14: 'neljätoista|neljäntoista', 15: 'viisitoista|viidentoista', 16: 'kuusitoista|kuudentoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 20: 'kaksikymmentä', 30: 'kolmekymmentä', 40: 'neljäkymmentä', 50: 'viisikymmentä', 60: 'kuusikymmentä', 70: 'seitsemänkymmentä', 80: 'kahdeksankymmentä', 90: 'yhdeksänkymmentä',
   },
   gluedNumbers: true,
   point: 'pilkku',
