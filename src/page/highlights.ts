@@ -155,7 +155,7 @@ function elementsAt(document: Document, x: number, y: number): ReadonlySet<Eleme
   return found;
 }
 
-export function isSamePlace(a: MentionPlace, b: MentionPlace): boolean {
+function isSamePlace(a: MentionPlace, b: MentionPlace): boolean {
   if (a.kind === 'figure') return b.kind === 'figure' && a.figure === b.figure;
   return b.kind === 'entity' && a.entity === b.entity && a.mention === b.mention;
 }

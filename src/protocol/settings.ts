@@ -44,7 +44,6 @@ const settingSchemas = {
 const settingsSchema = v.object(settingSchemas);
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
-export type SettingName = keyof Settings;
 
 /** Reads settings from whatever is stored: each broken or missing field becomes its default. Never throws. */
 export function readSettings(stored: unknown): Settings {

@@ -28,7 +28,7 @@ export function spanOfPlaces(block: TextBlock, start: Place, end: Place): Span |
 }
 
 /** The offset of the first written character at or behind a place; the text's length when the place is behind all of it. */
-export function offsetOfPlace({ text, pieces }: TextBlock, place: Place): number {
+function offsetOfPlace({ text, pieces }: TextBlock, place: Place): number {
   // Pieces stand in document order, so halving finds the first that ends behind the place.
   let low = 0;
   let high = pieces.length;

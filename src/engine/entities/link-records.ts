@@ -13,11 +13,8 @@ import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { gatherEvidence } from './page-evidence';
-import { settle, type Settled } from './settle-records';
+import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
-
-/** At most so many choices are offered: more is no help to a reader. */
-const mostCandidates = 3;
 
 /**
  * Says which record of the pack each group is, and why.
@@ -123,10 +120,6 @@ const repeats: ReadonlySet<ReaderName> = new Set(['pack', 'surname', 'echo']);
 
 function isTyped(group: Group): boolean {
   return group.candidates.some(({ by, type }) => !repeats.has(by) && type === group.type);
-}
-
-function keysOf(records: readonly NamedRecord[]): string {
-  return records.slice(0, mostCandidates).map(({ key }) => key).join('; ');
 }
 
 function entityOf(group: Group, { records, reason }: Settled, page: Page): Entity {

@@ -1,4 +1,5 @@
 import type { Hints } from '../hints';
+import { worldlyEndings } from '../worldly-endings';
 import type { NamedRecord, Names } from './names';
 
 /** What the whole page speaks of, as far as that is beyond doubt. */
@@ -25,13 +26,10 @@ function homeCountry({ region, url }: Hints, names: Names): readonly string[] {
   return name === undefined ? [] : names.recordsNamed(name, 'en').flatMap(({ type, key }) => (type === 'Place' ? key : []));
 }
 
-/** Country codes that host names end with because of how they look: "openai.io", "about.me". */
-const lookalikes: ReadonlySet<string> = new Set('ai cc co fm gg io ly me nu sh to tv ws'.split(' '));
-
 function hostCountry(url: string | null): string | undefined {
   const host = url !== null && /^https?:\/\//.test(url) ? url.split('/')[2] : undefined;
   const end = host?.split(':')[0]?.split('.').at(-1)?.toLowerCase();
-  return end?.length !== 2 || lookalikes.has(end) ? undefined : end === 'uk' ? 'GB' : end.toUpperCase();
+  return end?.length !== 2 || worldlyEndings.has(end) ? undefined : end === 'uk' ? 'GB' : end.toUpperCase();
 }
 
 function countryName(code: string): string | undefined {

@@ -2,6 +2,9 @@ import type { LinkReason } from './entity';
 import type { NamedRecord } from './names';
 import type { PageEvidence } from './page-evidence';
 
+/** At most so many choices are offered: more is no help to a reader. */
+export const mostCandidates = 3;
+
 /** One record: it is that. Several: it stays open. */
 export interface Settled {
   readonly records: readonly NamedRecord[];
@@ -80,6 +83,7 @@ function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evide
   return needsPlace(only) ? { code: 'country', evidence: provingPlace(only, evidence) ?? '' } : { code: 'only-one', evidence: '' };
 }
 
-function keysOf(records: readonly NamedRecord[]): string {
-  return records.slice(0, 3).map(({ key }) => key).join('; ');
+/** The keys of those that are offered, as evidence. */
+export function keysOf(records: readonly NamedRecord[]): string {
+  return records.slice(0, mostCandidates).map(({ key }) => key).join('; ');
 }

@@ -1,4 +1,5 @@
 import type { Hints } from '../hints';
+import { worldlyEndings } from '../worldly-endings';
 
 /** The country that a page is for, in capitals: as its hints say, or its address. */
 export function pageCountry({ region, url }: Hints): string | undefined {
@@ -16,7 +17,7 @@ function hostCountry(url: string | null): string | undefined {
   const [, host = '', path = ''] = parts;
   const ending = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
   // "eltiempo.com.co" is Colombia's, "t.co" the world's.
-  if (ending !== undefined && (!worldly.has(ending) || /\.(?:com|gov|gob|org|net|edu)\.[a-z]{2}$/i.test(host))) return ending;
+  if (ending !== undefined && (!worldlyEndings.has(ending.toLowerCase()) || /\.(?:com|gov|gob|org|net|edu)\.[a-z]{2}$/i.test(host))) return ending;
   const paper = papers[host.toLowerCase().replace(/^(?:www|m|edition|news|amp)\./, '')];
   if (paper !== undefined) return paper;
   const edition = /^([a-z]{2})\./i.exec(host)?.[1]?.toLowerCase();
@@ -24,9 +25,6 @@ function hostCountry(url: string | null): string | undefined {
   const section = path.toLowerCase().split(/[/\-_.]/).find((word) => Object.hasOwn(sections, word));
   return section === undefined ? undefined : sections[section];
 }
-
-/** Country endings that sites use for their look (.tv, .io, .co, .me, .ai, .fm, .ly, .to), and .eu. */
-const worldly: ReadonlySet<string> = new Set('TV IO CO ME AI FM LY TO EU CC WS GG VC SO SH AM LA'.split(' '));
 
 /** "au.finance.yahoo.com", "uk.reuters.com". */
 const editions: Readonly<Record<string, string>> = { au: 'AU', ca: 'CA', nz: 'NZ', sg: 'SG', hk: 'HK', in: 'IN', uk: 'GB', za: 'ZA', mx: 'MX', ar: 'AR', tw: 'TW', ie: 'IE', my: 'MY', ph: 'PH' };

@@ -19,7 +19,7 @@ const publishers = 0.012;
 const ecb = 'European Central Bank, euro reference rates of 28 February 2025';
 
 const rows: readonly Row[] = [
-  // The article that the product was first asked for: the nearest embedded day is four days later.
+  // The sample article: the nearest embedded day is four days later.
   ['CNY', 'KRW', '2025-02-24', 197.5, 0.02, 'published rates of 24 February 2025, 197.1 to 197.9'],
 
   ['EUR', 'USD', '2025-02-28', 1.0411, publishers, ecb], ['EUR', 'JPY', '2025-02-28', 156.96, publishers, ecb], ['EUR', 'CZK', '2025-02-28', 25.029, publishers, ecb],

@@ -38,7 +38,7 @@ export function lines(text: string): Span[] {
 }
 
 /** Keeps every word form that it has read. */
-export function formReader(lists: NameLists, uses: WordUses): (written: string) => WordForm {
+function formReader(lists: NameLists, uses: WordUses): (written: string) => WordForm {
   const forms = new Map<string, WordForm>();
   return (written) => {
     const known = forms.get(written);

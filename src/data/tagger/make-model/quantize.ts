@@ -5,15 +5,6 @@ import type { Weights } from './train-crf';
 /** A weight's step; weights beyond ±127 of them are cut. */
 const unit = 1 / 24;
 
-/** Rows with a weight of at least `least` in size. */
-export function strongRows({ features }: Weights, least: number): Uint8Array {
-  const strong = new Uint8Array(features.length / labelCount);
-  features.forEach((weight, at) => {
-    if (Math.abs(weight) >= least) strong[(at / labelCount) | 0] = 1;
-  });
-  return strong;
-}
-
 /** Weights as whole steps, those smaller than `least` and the rows without any left out. */
 export function quantize(weights: Weights, hashes: Uint32Array, least: number): Omit<ModelFile, 'phrases' | 'phraseLists' | 'uses'> {
   const features: number[] = [];
