@@ -17,7 +17,7 @@ const scripts: readonly (readonly [Language, RegExp])[] = [
 const smallWords: Partial<Readonly<Record<Language, string>>> = {
   en: 'the of and that with for was is has by from its on in at to said who they he she will would had', de: 'der die und den das nicht ist mit für auf ein eine', fr: 'les des est dans pour une du que sur avec au', es: 'el los las del por una con para su más al', pt: 'os das uma não com para mais pela foi dos ao',
   it: 'il gli della che per con nel sono alla di', nl: 'het een van voor op zijn met dat niet bij', sv: 'och att det som på är för till av inte', da: 'og at det som af til er på ikke med', nb: 'og at det som av til er på ikke med fra', fi: 'ja on että ei oli se myös kun', pl: 'w na że się do nie jest z przez',
-  cs: 'že na se je v podle který jsou by', sk: 'že na sa je v podľa ktorý sú by', hu: 'az és hogy nem egy volt meg is', ro: 'și în la pe care cu din este nu', tr: 've bir bu için ile olarak da daha', vi: 'của và là các trong cho đã được', id: 'yang dan di untuk dengan dari ini pada',
+  cs: 'že na se je v podle který jsou by', sk: 'že na sa je v podľa ktorý sú by', hr: 'koji da su od kao iz nije je se na će', hu: 'az és hogy nem egy volt meg is', ro: 'și în la pe care cu din este nu', tr: 've bir bu için ile olarak da daha', vi: 'của và là các trong cho đã được', id: 'yang dan di untuk dengan dari ini pada',
 };
 
 const wordLanguages = new Map<string, Language[]>();

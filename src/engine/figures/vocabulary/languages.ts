@@ -10,6 +10,7 @@ import { fi } from './languages/fi';
 import { fr } from './languages/fr';
 import { he } from './languages/he';
 import { hi } from './languages/hi';
+import { hr } from './languages/hr';
 import { hu } from './languages/hu';
 import { id } from './languages/id';
 import { it } from './languages/it';
@@ -30,7 +31,7 @@ import { vi } from './languages/vi';
 import { zh } from './languages/zh';
 
 /** The languages whose way of writing money is known, by the first part of a BCP 47 tag. */
-export const languages = { ar, cs, da, de, el, en, es, fi, fr, he, hi, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
+export const languages = { ar, cs, da, de, el, en, es, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
 
 export type Language = keyof typeof languages;
 
@@ -41,4 +42,4 @@ export function languageOf(tag: string | null | undefined): Language | undefined
 }
 
 /** Tags of languages that write money with the words of another. */
-const alike: Partial<Readonly<Record<string, Language>>> = { ms: 'id', nn: 'nb', no: 'nb' };
+const alike: Partial<Readonly<Record<string, Language>>> = { bs: 'hr', ms: 'id', nn: 'nb', no: 'nb', sh: 'hr', sr: 'hr' };

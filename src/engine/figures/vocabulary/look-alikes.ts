@@ -67,7 +67,7 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
  */
 export const everydayNames = sets({
   en: 'won mark marks real reals sol sols soles crown crowns som sum soms soum lev kip sen fen penny pennies ban bani dram drams lek colon colons leone guarani pula sterling para dong sl le rial paisa shilling shillings ore öre øre yuans', de: 'mark real soles lew rand kip', fr: 'livre livres mark marks couronne real sols soles won som', es: 'real reales sol soles marco marcos corona guarani colon libra', pt: 'marco marcos coroa contos soles libra libras won', it: 'real reali reales marco marchi corona corone sol fiorino fiorini',
-  nl: 'won mark marken real rand kroon', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', sk: 'lev lva levy levov leva marka marky mariek real won', cs: 'marka marky marek marku lev lvy leva', hu: 'font font* márka', tr: 'mark marka real', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
+  nl: 'won mark marken real rand kroon', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', sk: 'lev lva levy levov leva marka marky mariek real won', cs: 'marka marky marek marku lev lvy leva', hr: 'lipa lipe lipi lipu real marka marke maraka lev leva', hu: 'font font* márka', tr: 'mark marka real', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
   ru: 'марка марки марок маркам лев льва левов левы сом сома сомы сум сума сумы сомов лей', uk: 'марка марки марок лев лева леви', zh: '块 塊 毛 角 蚊 仙', ja: 'ドン ランド セント ポンド', ko: '동 불 숨 솜 전 밧 파운드 랜드', he: 'כתר כתרים', th: 'ปอนด์',
 });
 
