@@ -3,7 +3,7 @@ import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import { saysAnother } from './another-bearer';
 import { namesOfRegions, withoutTowns } from './called-region';
-import type { ReaderName } from './candidate';
+import type { Candidate, ReaderName } from './candidate';
 import { outOfCapitals } from './capitals';
 import type { Entity, LinkReason } from './entity';
 import type { Group } from './group';
@@ -15,6 +15,7 @@ import type { Page } from './page';
 import { gatherEvidence } from './page-evidence';
 import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
+import { shortRegions } from './vocabulary/regions';
 
 /**
  * Says which record of the pack each group is, and why.
@@ -27,16 +28,25 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const possible = groups.map((group) => possibleRecords(group, page, names, hints, regions));
   const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
   const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
+  const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
-    return entityOf(group, reason === null ? settle(fittingList(saidAround([...records, ...rivals], around), group, page, names), evidence) : { records, reason }, page);
+    const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
+    return entityOf(group, reason === null ? settle(fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names), evidence) : { records, reason }, page);
   });
 }
 
 /** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
-function saidAround(records: readonly NamedRecord[], around: ReadonlySet<string>): readonly NamedRecord[] {
+function saidAround(records: readonly NamedRecord[], around: ReadonlySet<string>): readonly NamedRecord[] | undefined {
   const said = records.filter(({ key }) => around.has(key));
-  return said.length === 1 ? said : records;
+  return said.length === 1 ? said : undefined;
+}
+
+/** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page. */
+function regionsSaid({ candidates, name }: Group, placedEnds: ReadonlySet<number>, page: Page, names: Names): readonly NamedRecord[] {
+  const region = shortRegions.get(name);
+  const isBehindCity = ({ start }: Candidate) => page.text.startsWith(', ', start - 2) && placedEnds.has(start - 2);
+  return region !== undefined && candidates.every(isBehindCity) ? names.recordsNamed(region, page.lang) : [];
 }
 
 /** What may be meant, before the page's other names are asked; with a reason where nothing is left to ask. */

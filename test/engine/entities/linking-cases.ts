@@ -68,6 +68,8 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'Canada grew. Shares in London rose.', means: { London: 'London' } },
   { text: 'The mayor of Cambridge, Massachusetts, resigned.', means: { Cambridge: 'Cambridge, Massachusetts' } },
   { text: 'The mayor of Cambridge, England, resigned.', means: { Cambridge: 'Cambridge' } },
+  { text: 'Snow fell in Tacoma, Washington, on Monday.', means: { Tacoma: 'Tacoma', Washington: 'Washington (state)' }, tagged: { Tacoma: 'Place' } },
+  { text: 'Snow fell in Tacoma, Washington, on Monday. Talks in Washington went on.', means: { Washington: 'Washington' }, tagged: { Tacoma: 'Place' } },
   { text: 'A ship left Vancouver, Washington, at dawn.', means: { Vancouver: 'Vancouver, Washington (state)' } },
   { text: 'A ship left Vancouver at dawn.', means: { Vancouver: 'Vancouver' } },
   { text: 'Floods hit Hyderabad, Pakistan, overnight.', means: { Hyderabad: 'Hyderabad, Pakistan' } },
