@@ -66,7 +66,8 @@ function recordOf({ type, records }: Candidate): string | undefined {
 /** A key in common makes one group of two candidates, and of all that either is grouped with. */
 function groupFullNames(candidates: readonly Typed[], page: Page): readonly Group[] {
   const persons = personKeys(candidates.flatMap((candidate) => (candidate.type === 'Person' ? writtenNames(page, candidate) : [])));
-  const keyed = candidates.map((candidate) => ({ candidate, keys: keysOf(page, candidate, persons) }));
+  const introduced = bodiesOfStates(candidates, page);
+  const keyed = candidates.map((candidate) => ({ candidate, keys: [...keysOf(page, candidate, persons), ...keyOfStates(page, candidate, introduced)] }));
   const parents = new Map<string, string>();
   for (const { keys: [first = '', ...others] } of keyed) {
     for (const other of others) parents.set(rootOf(other, parents), rootOf(first, parents));
@@ -79,6 +80,27 @@ function groupFullNames(candidates: readonly Typed[], page: Page): readonly Grou
     else group.push(candidate);
   }
   return [...groups.values()].map((group) => groupOf(group, page));
+}
+
+/** Bodies of the United States by their bare names, where the page names them in full first: "US Congress", and then "Congress"; not "In Lima, Congress asked the US Congress". */
+function bodiesOfStates(candidates: readonly Typed[], page: Page): ReadonlyMap<string, Typed> {
+  const bodies = new Map<string, Typed>();
+  const named = new Set<string>();
+  for (const candidate of candidates) {
+    const name = spanText(page.text, candidate);
+    const bare = /^(?:US|U\.S\.|United States) (Congress|Senate|Supreme Court|Treasury|State Department|Coast Guard)$/.exec(name)?.[1];
+    if (bare !== undefined && !named.has(bare) && !(bare === 'Congress' && congressParty.test(page.text))) bodies.set(bare, candidate);
+    named.add(bare ?? name);
+  }
+  return bodies;
+}
+
+/** India's, of which its news writes by the same word. */
+const congressParty = /(?<!\p{L})(?:BJP|Lok Sabha|Gandhi|Congress (?:[Pp]arty|MLAs?|workers|president|chief))(?!\p{L})/u;
+
+function keyOfStates(page: Page, candidate: Typed, bodies: ReadonlyMap<string, Typed>): string[] {
+  const body = candidate.type === 'Organization' ? bodies.get(spanText(page.text, candidate)) : undefined;
+  return body === undefined ? [] : [`name ${plainLetters(spanText(page.text, body))}`];
 }
 
 /** Follows a key to the one that stands for its group; on the way every key is led there directly, so that the next walk is short. */
@@ -101,6 +123,7 @@ function writtenNames(page: Page, candidate: Candidate): readonly string[] {
 }
 
 function keysOf(page: Page, candidate: Candidate, persons: ReadonlyMap<string, string>): string[] {
+  if (candidate.by === 'namesake' && candidate.shortFor === undefined) return [`team ${plainName(spanText(page.text, candidate))}`]; // not the town of the name
   if (candidate.shortFor !== undefined) return organizationKeys(plainLetters(plainName(candidate.shortFor)));
   return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons));
 }

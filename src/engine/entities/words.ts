@@ -29,8 +29,8 @@ const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[- ]?(?=\p{Lu}\.))*\p{Lu}\.(?!\p{L
 const letters = /[\p{L}\p{M}\p{N}]+/u;
 /** Second halves that make an adjective of a name, so that the name ends before the hyphen: "US-led", "Shanghai-based". */
 const adjectiveEnds =
-  'led|based|backed|born|owned|listed|style|made|friendly|wide|run|linked|controlled|funded|trained|era|bound|related|aligned|brokered|mediated|imposed|sponsored|supported|turned|' +
-  'like|educated|focused|dominated|held|occupied|annexed|affiliated|traded|inspired|oriented|to|first|only|proof|designed|built|developed|produced|headquartered|area|region';
+  'led|leading|based|backed|born|owned|listed|style|made|friendly|wide|run|linked|controlled|funded|trained|era|bound|related|aligned|brokered|mediated|imposed|sponsored|supported|turned|' +
+  'like|educated|focused|dominated|chaired|held|occupied|annexed|affiliated|traded|inspired|oriented|to|first|only|proof|designed|built|developed|produced|headquartered|area|region';
 /** What holds a word together: Coca-Cola, Lee Jae-myung, O'Brien, AT&T, Amazon.com; but not US-led, not Ma's. */
 const joins = new RegExp(String.raw`[-‑](?!(?:${adjectiveEnds})(?!\p{L}))(?=[\p{L}\p{N}])|${/&(?=\p{L})|\.(?=(?:com|net|org|ai|io)(?!\p{L}))/u.source}`, 'u');
 const apostrophe = /['’](?!s(?!\p{L}))(?=\p{L})/u;
@@ -73,7 +73,7 @@ function* startsIn(starts: readonly number[], block: Span): Generator<number, un
 }
 
 /** Short forms whose full stop stands inside a name: "Mr. Xi", "St. Louis", "Gen. Smith". */
-const shortened = new Set('mr mrs ms dr st prof gen sen rep gov lt col sgt capt jr sr rev hon'.split(' '));
+const shortened = new Set('mr mrs ms dr st prof gen sen sens rep reps gov govs lt col sgt capt jr sr rev hon'.split(' '));
 
 /** After a colon, a bullet or an opening quotation mark a capital says nothing either. */
 const opensSpeech = /[:;•]|[\s(—–-][“"«]$|^\s*[“"«]$/u;

@@ -128,6 +128,8 @@ export const notOrganizations: readonly MergingCase[] = [
   ['Sony Australia hired.', 'Sony Australia~ = Sony Australia'],
   ['The Republic of China Society met in the City of Madrid.', 'Republic of China Society~ = Republic of China Society', 'Madrid = Madrid'],
   ['They pay US$ 100 a month.'],
+  ['US Congress passed the bill. Congress goes home on Friday.', 'US Congress = US Congress, Congress'],
+  ['In Lima, Congress voted on Friday. The US Congress was asked for help.', 'Lima = Lima', 'Congress~ = Congress', 'US Congress = US Congress'],
   ['He plays in Major League Baseball and went to the General Meeting.', 'Major League Baseball~ = Major League Baseball'],
   ['Air Canada flew on. Environment Canada warned of snow.', 'Air Canada~ = Air Canada', 'Environment Canada~ = Environment Canada'],
   ['Visiting China, he smiled. Across Europe, shares fell.', 'China = China', 'Europe = Europe'],

@@ -82,6 +82,11 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['They said Labour had broken its word, and Labour’s Chris Hipkins agreed. It was hard labour.', 'Organization Labour', 'Person Chris Hipkins'],
   ['The House could vote on Wednesday. House prices rose. The House on the hill may fall. The Board of Education agreed.', 'Organization House', 'Organization Board of Education'],
   ['Labour MPs threatened to rebel. A Treasury source said so, and she told the Commons.', 'Organization Labour', 'Organization Treasury', 'Organization Commons'],
+  ['Labor has promised cuts, a Treasury minister said, and she served in Parliament. Labor costs rose.', 'Organization Labor', 'Organization Treasury', 'Organization Parliament'],
+  ['It was a week in which Labour listened, and both National and Labour lost votes.', 'Organization Labour'],
+  ['She returns to the Almeida with a play that Ann Roe wrote.', 'Organization Almeida', 'Person Ann Roe'],
+  ['Rosa Almeida played a study, and Almeida was happy.', 'Person Rosa Almeida'],
+  ['Hard labour helps, but at such Labour costs nobody builds. The Labour Day march is in May.'],
   ['Labour costs rose, Treasury yields fell, and commons were sold.'],
   ['The National Weather Service and Welsh Labour had no comment.', 'Organization National Weather Service', 'Organization Welsh Labour'],
 
@@ -111,7 +116,49 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Nigerian National Petroleum Company Limited has welcomed the speech of Asiwaju Bola Tinubu.', 'Organization Nigerian National Petroleum Company Limited', 'Person Bola Tinubu'],
   ['This week features Brad Feld of Foundry Group.', 'Person Brad Feld', 'Organization Foundry Group'],
 
+  // On a page that tells of a game a town is its team, but where it says where; a country stays the place
+  ['Durban captain Neel Roy was unbeaten at stumps, and the innings goes on in Durban on Monday.', 'Organization Durban', 'Person Neel Roy', 'Place Durban'],
+  ['Patna had reached 212 for four at stumps in the second innings, and the bowlers of Ranchi were tired.', 'Organization Patna', 'Organization Ranchi'],
+  ['England captain Jo Marler left before half-time, and the striker of the home side hurt a knee.', 'Place England', 'Person Jo Marler'],
+  ['The council of Durban met. Durban captain Neel Roy, of the fire brigade, spoke.', 'Place Durban', 'Person Neel Roy'],
+  ['The rebounds helped, and in the third quarter the Heat came back; a layup in overtime beat Denver.', 'Organization Heat', 'Organization Denver'],
+  ['The heat was on. The Heat map showed a layup of hot days, and the Jets landed.', 'Organization Jets'],
+  ['A layup in overtime sank them on rebounds, and games against the Bulldogs, Salem and Dayton come next.', 'Organization Bulldogs', 'Organization Salem', 'Organization Dayton'],
+  ['Despite talks with Paris Saint-Germain, the midfielder stays at Udinese.', 'Organization Paris Saint-Germain', 'Organization Udinese'],
+
+  // In one list with places; behind words for where something is; the place that a member stands for
+  ['Floods hit homes in Toowoomba, Nerang, Birralee and Townsville on Monday.', 'Place Toowoomba', 'Place Nerang', 'Place Birralee', 'Place Townsville'],
+  ['He phoned friends in London, Paris and Jane Roe, a lawyer from Leeds.', 'Place London', 'Place Paris', 'Person Jane Roe', 'Place Leeds'],
+  ['Trade in London, Paris and Apple shares was thin.', 'Place London', 'Place Paris', 'Organization Apple'],
+  ['The storm was north of Cairns, and as far south as Bowen it rained.', 'Place Cairns', 'Place Bowen'],
+  ["The road runs south of Jefferson's farm, as Thomas Jefferson wrote.", 'Person Thomas Jefferson'],
+  ['The Kikuyu MP Peter Kamau voted for the bill on Monday, and so did the Conservative MP Jane Roe.', 'Place Kikuyu', 'Person Peter Kamau', 'Person Jane Roe'],
+
+  // Acronyms of offices and papers; offices in full
+  ['The General Manager (GM) of the mill signed. A Criminal Behaviour Order (CBO) was made, and the CBO stands.'],
+  ['Later the carmaker General Motors (GM) said so, and GM shares fell.', 'Organization General Motors'],
+  ['It was signed by the Commissioner for Water and Roads on Monday.'],
+  ['A former Tesla CTO and co-founder has left.', 'Organization Tesla'],
+
+  // Edges of persons' names
+  ['Will Barton scored twice. Will Robin Hale win it?', 'Person Will Barton', 'Person Robin Hale'],
+  ['Later Sir Keir Starmer spoke to Dame Ann Roe.', 'Person Keir Starmer', 'Person Ann Roe'],
+  ['The chairman, Musa Aliyu (SAN), took the oath.', 'Person Musa Aliyu'],
+  ['It was an Ann Roe-chaired panel of bankers that met in Accra.', 'Person Ann Roe', 'Place Accra'],
+  ["The wife of Governor Christie's aide was at Christie's.", 'Person Christie', "Organization Christie's"],
+
+  // Firms that are called after two; what stands before a firm's name; patrols
+  ['Later Fisher & Paykel Healthcare raised its forecast for the year.', 'Organization Fisher & Paykel Healthcare'],
+  ['Copyright 2025 Tarnwell Media, Inc. All rights reserved by the firm.', 'Organization Tarnwell Media, Inc'],
+  ['Troopers of the Florida Highway Patrol closed the road near Tampa.', 'Organization Florida Highway Patrol', 'Place Tampa'],
+
+  // Schools that are called after somebody; stations by their call signs
+  ["He went to Queen Elizabeth's Grammar School in Kent. She teaches at Sydney's School of Arts.", "Organization Queen Elizabeth's Grammar School", 'Place Kent', 'Place Sydney'],
+  ['Police told KXAN that the road was open, and WCVB-TV filmed it. WHAT said the cat?', 'Organization KXAN', 'Organization WCVB-TV'],
+  ['A search firm called Searchly filed for bankruptcy.', 'Organization Searchly'],
+
   // Short forms of states; nicknames
+  ['It pleased Jo Hale (D-W.Va.) and Ann Roe, D-Ariz., on Monday.', 'Person Jo Hale', 'Place W.Va.', 'Person Ann Roe', 'Place Ariz.'],
   ['DULUTH, Minn. — Snow fell. Ray Kowalczyk moved to Tampa, Fla., in May.', 'Place DULUTH', 'Place Minn.', 'Person Ray Kowalczyk', 'Place Tampa', 'Place Fla.'],
   ['Marjorie "Midge" Kowalczyk taught children to swim.', 'Person Marjorie "Midge" Kowalczyk'],
 

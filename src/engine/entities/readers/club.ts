@@ -1,18 +1,29 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
+import { tellsOfGame } from '../page-of-games';
 import { isSaidWhere } from '../said-where';
-import { clubNames, clubsByCity, racingTeams } from '../vocabulary/clubs';
+import { clubNames, clubNicknames, clubsByCity, racingTeams } from '../vocabulary/clubs';
+import { tennis } from '../vocabulary/games';
 import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
 /**
  * Sports clubs: those with names of their own, and where a page speaks of many, those that go by their city's name.
  *
  * Takes: "[West Ham] discuss a deal", "joined from [Reims]" beside "[Ajax]", "[Real Betis]" and "[Juventus]".
+ * Takes: "the [Heat] came back", on a page that tells of a game.
  * Takes: "[Leeds] came from two down to beat [Villa] 3-2", where two more are named.
  * Refuses: "police in Leeds", "West Ham Lane", and "Reims said" on a page without clubs.
  */
 export function readClubs(page: Page): readonly Candidate[] {
-  return [...readClubsOfCities(page), ...namesIn(page, racing)];
+  const clubs = readClubsOfCities(page);
+  return [...clubs, ...nicknamesIn(page, clubs.length > 0), ...namesIn(page, racing)];
+}
+
+/** "The Heat came back", "Heat 98, Cavaliers 95"; not "The heat was on", "Saints and sinners". */
+function nicknamesIn(page: Page, namesClub: boolean): readonly Candidate[] {
+  const { text } = page;
+  const named = namesIn(page, nicknames).filter(({ start, end }) => /(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start)) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
+  return named.length > 0 && tellsOfGame(page, namesClub) ? named : [];
 }
 
 function readClubsOfCities(page: Page): readonly Candidate[] {
@@ -30,9 +41,6 @@ const manyClubs = 4;
 /** "beat Villa 3-2", "a 1-1 draw", "won 32-17". */
 const score = /(?<!\p{L})(?:beat|beaten|won|win|lost|drew|defeat(?:ed)?|victory) (?:[\p{L}’'-]+ ){0,5}\d{1,3}[-–]\d{1,3}(?!\d|[-–])|(?<![\d-])\d{1,3}[-–]\d{1,3} (?:win|defeat|draw|victory|loss)(?!\p{L})/u;
 
-/** Its scores look alike, and its players go from city to city. */
-const tennis = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/iu;
-
 function distinct({ text }: Page, clubs: readonly Candidate[]): number {
   return new Set(clubs.map(({ start, end }) => text.slice(start, end))).size;
 }
@@ -43,4 +51,5 @@ function namesIn(page: Page, table: NameTable): readonly Candidate[] {
 
 const ownNames = byFirstWord(clubNames);
 const cityNames = byFirstWord(clubsByCity);
+const nicknames = byFirstWord(clubNicknames);
 const racing = byFirstWord(racingTeams);

@@ -15,15 +15,16 @@ import type { Word } from '../words';
  * Takes: "[Bardo], a suburb of Tunis", "[Vanda Insights], a research firm,", "the village of [Bondo]", "[Bernstein] analyst Callum Elliott".
  * Takes: "analysts at [Peel Hunt]", "shares of [Brown-Forman] slid", "the chief executive of [Zesco]".
  * Takes: "the girl group [Katseye]", "a reporter for the [Telegraph Herald]".
- * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]".
+ * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]"; "[Queen Elizabeth's Grammar School]".
+ * Takes: "[Kikuyu] MP Kimani Ichungwah", where the pack has such a place.
  * Refuses: "Ruth Roe, a company director", "the company Musk founded", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts", "Sydney's Bridge Street".
  */
 export function readKindNouns(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
-    const calledAfter = shopAt(page, at, names) ?? landmarkAt(page, at, names);
+    const calledAfter = shopAt(page, at, names) ?? schoolAt(page, at, names) ?? landmarkAt(page, at, names);
     if (calledAfter !== undefined) return [calledAfter];
-    const found = behind(page, at) ?? before(page, at) ?? rightBehind(page, at) ?? employer(page, at);
+    const found = behind(page, at) ?? before(page, at) ?? rightBehind(page, at) ?? employer(page, at) ?? constituency(page, at, names);
     if (found === undefined) return [];
     const { type, from, to } = found;
     const [first, last] = [page.words[from], page.words[to - 1]];
@@ -64,7 +65,7 @@ function behind(page: Page, at: number): Found | undefined {
 function before({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
   const preposition = words[words[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '';
-  if (word?.capital !== true || !word.joined || !/^(?:of|at|in|for)$/.test(preposition)) return undefined;
+  if (word?.capital !== true || !word.joined || !/^(?:of|at|in|for|called)$/.test(preposition)) return undefined;
   const lead = text.slice(Math.max(0, word.start - longestPhrase), word.start);
   const type = kindsBefore.find(({ says }) => says.test(lead))?.type;
   const to = runAfter(words, at, mostWords, fits);
@@ -90,6 +91,15 @@ function employer({ words }: Page, at: number): Found | undefined {
   return from === at || isStreet || (first?.first === true && !/^\p{Lu}{2,}$/u.test(first.text)) ? undefined : { type: 'Organization', from, to: at };
 }
 
+/** "Kikuyu MP Kimani Ichungwah": a place that the pack has, and no party. The word at `at` is the office. */
+function constituency({ text, words, lang }: Page, at: number, names: Names): Found | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.joined !== true || !/^(?:MP|MSP|MLA)$/.test(word.text) || next?.joined !== true || !next.capital) return undefined;
+  const from = runBefore(words, at, mostWords, fits);
+  const known = names.recordsNamed(text.slice(words[from]?.start, words[at - 1]?.end), lang);
+  return from < at && known.length > 0 && known.every(({ type }) => type === 'Place') ? { type: 'Place', from, to: at } : undefined;
+}
+
 /** "Macy's raised", "Macy's shares": a known firm's name with its own "'s", as no person's would be followed by that. */
 function shopAt({ text, words, lang }: Page, at: number, names: Names): Candidate | undefined {
   const word = words[at];
@@ -112,6 +122,19 @@ function landmarkAt({ text, words, lang }: Page, at: number, names: Names): Cand
   if (names.recordsNamed(text.slice(first.start, word.end), lang).some(({ type }) => type === 'Place')) return undefined;
   return { start: first.start, end: word.end + tail.length, by: 'kind', type: 'Place', records: [] };
 }
+
+/** "Queen Elizabeth's Grammar School": called after somebody with title and all; not "Sydney's Grammar School". The word at `at` is the last of that name. */
+function schoolAt({ text, words, lang }: Page, at: number, names: Names): Candidate | undefined {
+  const word = words[at];
+  const tail = word?.capital === true ? school.exec(text.slice(word.end, word.end + longestPhrase))?.[0] : undefined;
+  if (word === undefined || tail === undefined) return undefined;
+  const first = words[runBefore(words, at + 1, 3, ({ text: one }) => mayName({ text: one }) || patron.test(one))];
+  const isOfPlace = first !== undefined && names.recordsNamed(text.slice(first.start, word.end), lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
+  return first === undefined || isOfPlace ? undefined : { start: first.start, end: word.end + tail.length, by: 'kind', type: 'Organization', records: [] };
+}
+
+const patron = /^(?:Queen|King|Prince|Princess|Lady|Lord|Sir|Dame|Bishop|Archbishop)$/;
+const school = /^['’]s(?: (?:Church of England|Catholic|Girls|Boys|Primary|Grammar|High|Junior|Infant|Preparatory)(?:['’])?){0,3} (?:School|College|Academy|Hospital|Hospice)(?![\p{L}’'-]| \p{Lu}| of \p{Lu})/u;
 
 const landmark = /^['’]s (?:Square|Cathedral|Basilica|Church|Abbey|Chapel|Bridge|Castle|Cross|Gate|Wharf|Bay|Park|Island)(?![\p{L}’'-]| \p{Lu})/u;
 

@@ -43,7 +43,7 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
 
 /** Comma between name and form ("Tesla, Inc.") is let through. */
 function nameStart({ text, words }: Page, at: number): number {
-  const fits = (word: Word) => beginsFirms.test(word.text) || mayName(word);
+  const fits = (word: Word) => beginsFirms.test(word.text) || (mayName(word) && !/^(?:19|20)\d\d$/.test(word.text)); // "Copyright 2025 Nexstar Media, Inc."
   const runTo = (to: number) => runBefore(words, to, 5, fits, new Set(['of', 'and']));
   const from = behindPerson(words, afterAnother(words, runTo(at), at), at);
   const hasPartner = from < at && text.slice(words[from - 1]?.end, words[from]?.start) === ' & ';

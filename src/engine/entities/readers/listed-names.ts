@@ -2,6 +2,7 @@ import type { Span } from '../../span';
 import { leansOnName } from '../leans-on-name';
 import { wordAt, type Page } from '../page';
 import { legalForms } from '../vocabulary/organizations';
+import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /** Names of a table by their first word, the longest first. */
@@ -28,7 +29,7 @@ export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
     if (name === undefined) return [];
     const end = word.start + name.length;
     const next = page.words[wordAt(page, end)];
-    const isPart = !page.titleCase.has(word.block) && (extendsIt(page.words[at - 1], word, word) || extendsIt(next, next, word));
+    const isPart = !page.titleCase.has(word.block) && (isAddressed(page.words[at - 1], word, name) || extendsIt(page.words[at - 1], word, word) || extendsIt(next, next, word));
     return isPart ? [] : [{ start: word.start, end }];
   });
 }
@@ -44,6 +45,11 @@ function startsHere(text: string, name: string, start: number): boolean {
 
 function endsWord(text: string, end: number): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+}
+
+/** "Governor Christie's wife": there the ending is no part of a name. */
+function isAddressed(before: Word | undefined, word: Word, name: string): boolean {
+  return before?.capital === true && word.joined && name.endsWith("'s") && isRoleWord(before.text);
 }
 
 /** "Harrods Ltd" and "UK Stifel" go no further than the name. */

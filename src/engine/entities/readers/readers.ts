@@ -7,6 +7,7 @@ import { readAppositives } from './appositive';
 import { readArticledBodies } from './articled-body';
 import { readBodies } from './body';
 import { readBodiesInContext } from './body-in-context';
+import { readCallSigns } from './call-sign';
 import { readClubs } from './club';
 import { readDatelines } from './dateline';
 import { readKindNouns } from './kind-noun';
@@ -42,6 +43,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readBodiesInContext, englishOnly: true }, // "Labour MPs"
   { read: readWordFirms, englishOnly: true }, // "Next said"
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
+  { read: readCallSigns, englishOnly: true }, // "KXAN reports"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readArticledBodies, englishOnly: true }, // "the Serious Fraud Office"

@@ -1,5 +1,6 @@
 import type { TaggedName } from '../knowledge';
 import type { Names } from '../names';
+import { asksFrom } from '../asks';
 import { wordAt, type Page } from '../page';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
@@ -35,10 +36,11 @@ function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
 
 const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\.)(?:\p{Lu}\.\s?){2,}$/u;
 
-/** "Bruch" in "Christian Bruch": the word of a faith is his given name. */
+/** "Bruch" in "Christian Bruch": the word of a faith is his given name. "Barton" in "Will Barton scored.", which asks nothing. */
 function withGivenName(name: TaggedName, page: Page): TaggedName {
   const at = wordAt(page, name.start);
   const [before, own] = [page.words[at - 1], page.words[at]];
+  if (name.type === 'Person' && own?.joined === true && before?.text === 'Will' && !page.titleCase.has(own.block) && !asksFrom(page.text, name.end)) return { ...name, start: before.start };
   const isGiven = name.type === 'Person' && own?.joined === true && before?.text === 'Christian' && !/ /.test(page.text.slice(name.start, name.end)) && !/^(?:the|an?|many|most|some)$/i.test(page.words[at - 2]?.text ?? '');
   return isGiven ? { ...name, start: before.start } : name;
 }

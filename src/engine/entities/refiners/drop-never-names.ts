@@ -3,14 +3,16 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { isNeverName, neverAlone, pageFurniture, plainAcronyms } from '../vocabulary/never-names';
 import { legalForms } from '../vocabulary/organizations';
-import { isRoleWord } from '../vocabulary/roles';
+import { isRoleHead, isRoleWord } from '../vocabulary/roles';
 
 /** Calendar, peoples, roles, "Pennsylvania Democrat", buttons and plain acronyms by themselves; web addresses, e-mail addresses, hashtags and handles. */
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const terms = termsInSmallLetters(page.text);
+  const titles = titlesWithAcronym(page.text);
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    if (candidate.by === 'tagger' && terms.has(name)) return false;
+    if (candidate.by === 'tagger' && (terms.has(name) || isOffice(candidate, name))) return false;
+    if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
     return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || candidate.by === 'firm' || isChamberOrParty(candidate, name) || !namesNobody(name));
   });
 }
@@ -31,10 +33,15 @@ function inTicker(text: string, { start, end }: Candidate): boolean {
   return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(after) || (/^[)\]]/.test(after) && /[([][A-Za-z]{2,8}\s?:\s?$/.test(text.slice(Math.max(0, start - 12), start)));
 }
 
-/** "Gross Domestic Product (GDP)": a term, by its acronym. */
-function isPlainTerm(text: string, { end, by }: Candidate): boolean {
+/** "Commissioner for Information and Strategy" is what somebody is, not a body. */
+function isOffice({ type }: Candidate, name: string): boolean {
+  return type === 'Organization' && /^(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador) (?:for|of) /.test(name);
+}
+
+/** "Gross Domestic Product (GDP)": a term, by its acronym; "Jane Roe (SAN)" is somebody. */
+function isPlainTerm(text: string, { end, by, type }: Candidate): boolean {
   const acronym = /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
-  return by === 'tagger' && acronym !== undefined && plainAcronyms.has(acronym);
+  return by === 'tagger' && type !== 'Person' && acronym !== undefined && plainAcronyms.has(acronym);
 }
 
 function inAddress(text: string, start: number): boolean {
@@ -50,3 +57,16 @@ function termsInSmallLetters(text: string): ReadonlySet<string> {
 }
 
 const longFormAndAcronym = /(?<![\p{L}-])((?:\p{Ll}{2,20}[ -]){1,5}\p{Ll}{2,20})(?:,? or | \()(\p{Lu}{2,5})\b/gu;
+
+/** Acronyms that the text itself says stand for a part that people play, or for a paper: "the General Manager (GM)", "a Criminal Behaviour Order (CBO)". */
+function titlesWithAcronym(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(titleAndAcronym)].flatMap(([, words = '', acronym = '']) => {
+    const parts = words.split(/[ -]/);
+    const head = parts.at(-1) ?? '';
+    const initials = parts.map((word) => word[0] ?? '').join('');
+    return initials.endsWith(acronym) && (isRoleHead(head) || papers.test(head)) ? [acronym] : [];
+  }));
+}
+
+const titleAndAcronym = /(?<![\p{L}-])((?:\p{Lu}\p{Ll}+[ -]){1,4}\p{Lu}\p{Ll}+) \((\p{Lu}{2,5})s?\)/gu;
+const papers = /^(?:Act|Agreement|Bill|Certificate|Exam|Examination|Levy|Licence|License|Notice|Order|Plan|Policy|Programme|Program|Scheme|Strategy|Tax|Treaty|Vehicles?|Warrant)$/;

@@ -10,10 +10,13 @@ import { dropTaken } from './drop-taken';
 import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
+import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
 import { settleEmployers } from './settle-employers';
+import { settleLists } from './settle-lists';
 import { settleNamesakes } from './settle-namesakes';
 import { settleSurnames } from './settle-surnames';
+import { settleTeams } from './settle-teams';
 import { trimEdges } from './trim-edges';
 
 /** Corrects the list of candidates; may drop, trim or add, never reorders what it does not touch. */
@@ -22,6 +25,7 @@ type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Sp
 /** The ordered list; each line says why it stands where it stands. */
 const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
+  joinPartners, // "Fisher & Paykel Healthcare"
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
   dropWorks, // "Manhattan" by Woody Allen
@@ -31,8 +35,10 @@ const refiners: readonly Refiner[] = [
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
   keepLongest, // one candidate per stretch from here on
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
+  settleLists, // "Wynnum, Nerang, Birtinya and Kalkie"
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
+  settleTeams, // "Boston coach Joe Mazzulla"
   settleSurnames, // "Jordan" after "Michael Jordan"
   addEchoes, // last: short forms of what has survived
 ];

@@ -1,3 +1,4 @@
+import { asksFrom } from '../asks';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { functionWords } from '../vocabulary/never-names';
@@ -10,11 +11,17 @@ import type { Word } from '../words';
  */
 export function trimEdges(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
+    if (candidate.by === 'pack' && candidate.type === 'Person') return [{ ...candidate, start: candidate.start + knighthood(page.text, candidate) }];
     if (candidate.by === 'pack' || candidate.by === 'kind' || candidate.by === 'firm') return [candidate];
     const end = trimmedEnd(page, candidate);
     const start = trimmedStart(page, candidate, end);
     return start < end ? [{ ...candidate, start, end, type: end < candidate.end && isArea(page.text.slice(start, end)) ? 'Place' : candidate.type }] : [];
   });
+}
+
+/** "Sir Keir Starmer" as the pack knows him too; "Sir Keir" is all that is written. */
+function knighthood(text: string, { start, end }: Candidate): number {
+  return /^(?:Sir|Dame) (?=\p{Lu}[^ ]* \p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
@@ -30,6 +37,7 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
 /** "UNRWA Commissioner-General", "U.S. District Judge" and "Lagos State Governor,", right before the name of whoever it is: the end of "UNRWA", of "U.S.", of "Lagos State". */
 function withoutHolder({ text, words }: Page, last: number, start: number): number {
   const next = words[last + 1];
+  if (/^C[EFOT]O$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "former Tesla CTO and co-founder"
   let at = last;
   const isBefore = next?.capital === true && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
   if (isBefore && isRoleHead(words[last]?.text ?? '')) {
@@ -64,10 +72,11 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
   return leans(word, candidate, page) ? 1 : 0;
 }
 
-/** Persons lose titles and roles, organizations what they are called besides ("Islamist Muslim Brotherhood"); nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
+/** Persons lose titles and roles, organizations what they are called besides ("Islamist Muslim Brotherhood") and who holds an office of theirs; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
 function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
-  if (type === 'Organization' && /^(?:islamist|jihadist)$/.test(lower)) return true;
+  if (type === 'Organization' && /^(?:islamist|jihadist|secretary|chairman|chairperson|spokesperson)$/.test(lower)) return true;
   if (lower === 'the' || (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text)))) return true;
+  if (lower === 'will' && type === 'Person' && !asksFrom(page.text, end)) return false;
   return (type === 'Person' || type === 'Organization') && first && !text.endsWith('.') && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower) && !/^['’]/.test(page.text.slice(end, end + 1));
 }

@@ -6,31 +6,36 @@
 /** Names that are a club's alone. */
 export const clubNames: readonly string[] = (
   // England, Scotland, Wales
-  'Aston Villa|Birmingham City|Blackburn Rovers|Bolton Wanderers|Brighton & Hove Albion|Brighton and Hove Albion|Bristol City|Bristol Rovers|Burton Albion|Cardiff City|Charlton Athletic|Coventry City|' +
-  'Crewe Alexandra|Crystal Palace|Derby County|Doncaster Rovers|Dundee United|Exeter City|Harlequins|Heart of Midlothian|Hibs|Huddersfield Town|Hull City|Ipswich Town|Leeds United|Leicester City|' +
-  'Leicester Tigers|Leyton Orient|Lincoln City|Lionesses|Luton Town|Man City|Man United|Man Utd|Manchester City|Manchester United|Newcastle United|Norwich City|Nottingham Forest|Notts County|Oval Invincibles|' +
-  'Oxford United|Peterborough United|Plymouth Argyle|Port Vale|Preston North End|QPR|Queens Park Rangers|Red Roses|Rotherham United|Sheffield United|Sheffield Wednesday|St Johnstone|St Mirren|' +
-  'Stockport County|Stoke City|Swansea City|Tottenham|Tottenham Hotspur|Tranmere Rovers|West Brom|West Bromwich Albion|West Ham|West Ham United|Wigan Athletic|Wolverhampton Wanderers|' +
+  'Accrington Stanley|Aston Villa|Bath Rugby|Birmingham City|Blackburn Rovers|Bolton Wanderers|Brighton and Hove Albion|Brighton & Hove Albion|Bristol Bears|Bristol City|Bristol Rovers|Burton Albion|' +
+  'Cardiff City|Catalans Dragons|Charlton Athletic|Coventry City|Crewe Alexandra|Crystal Palace|Derby County|Doncaster Rovers|Dundee United|Exeter Chiefs|Exeter City|Forest Green Rovers|Gloucester Rugby|' +
+  'Harlequins|Heart of Midlothian|Hibs|Huddersfield Town|Hull City|Ipswich Town|Leeds United|Leicester City|Leicester Tigers|Leyton Orient|Lincoln City|Lionesses|London Irish|London Welsh|Luton Town|' +
+  'Manchester City|Manchester United|Man City|Man United|Man Utd|Newcastle Falcons|Newcastle United|Northampton Saints|Norwich City|Nottingham Forest|Notts County|Ospreys|Oval Invincibles|Oxford United|' +
+  'Peterborough United|Plymouth Argyle|Port Vale|Preston North End|QPR|Queens Park Rangers|Red Roses|Rotherham United|Sale Sharks|Saracens|Sarries|Sheffield United|Sheffield Wednesday|St Johnstone|St Mirren|' +
+  'Stockport County|Stoke City|Swansea City|Toffees|Tottenham|Tottenham Hotspur|Tranmere Rovers|West Brom|West Bromwich Albion|West Ham|West Ham United|Wigan Athletic|Wolverhampton Wanderers|' +
+  'Worcester Warriors|' +
   // Spain, Portugal
   'Alaves|Athletic Bilbao|Atlético de Madrid|Atlético Madrid|Atletico Madrid|Barça|Benfica|Celta Vigo|Deportivo Alavés|Espanyol|FC Barcelona|FC Porto|Rayo Vallecano|Real Betis|Real Madrid|Real Sociedad|' +
   'Sporting CP|Sporting Lisbon|Villarreal|' +
   // Italy
-  'AC Milan|AS Roma|Atalanta|Fiorentina|Hellas Verona|Inter Milan|Internazionale|Juventus|Napoli|Sampdoria|Sassuolo|Udinese|' +
+  'AC Milan|AS Roma|Atalanta|Cremonese|Fiorentina|Hellas Verona|Inter Milan|Internazionale|Juventus|Napoli|Salernitana|Sampdoria|Sassuolo|Udinese|' +
   // Germany, Austria, Switzerland
-  'Bayer Leverkusen|Bayern Munich|Borussia Dortmund|Borussia Moenchengladbach|Borussia Monchengladbach|Borussia Mönchengladbach|Eintracht Frankfurt|Fortuna Dusseldorf|Fortuna Düsseldorf|Hertha Berlin|RB Leipzig|Red Bull Salzburg|Schalke|' +
-  'Schalke 04|St Pauli|Union Berlin|VfB Stuttgart|VfL Wolfsburg|Werder Bremen|' +
+  'Bayer Leverkusen|Bayern Munich|Borussia Dortmund|Borussia Moenchengladbach|Borussia Monchengladbach|Borussia Mönchengladbach|Eintracht Frankfurt|Fortuna Dusseldorf|Fortuna Düsseldorf|Hannover 96|' +
+  'Hertha Berlin|RB Leipzig|Red Bull Salzburg|Schalke|Schalke 04|St Pauli|Union Berlin|VfB Stuttgart|VfL Wolfsburg|Werder Bremen|' +
   // France, Belgium, the Netherlands
-  'Ajax|Anderlecht|AS Monaco|AZ Alkmaar|Club Brugge|FC Twente|Feyenoord|Olympique de Marseille|Olympique Lyonnais|Olympique Marseille|Paris Saint-Germain|PSG|PSV|PSV Eindhoven|Stade Rennais|Toulouse FC|' +
+  'Ajax|Anderlecht|AS Monaco|AZ Alkmaar|Cercle Brugge|Club Brugge|FC Twente|Feyenoord|Olympique de Marseille|Olympique Lyonnais|Olympique Marseille|Paris Saint-Germain|PSG|PSV|PSV Eindhoven|Racing 92|' +
+  'Stade Rennais|Toulouse FC|' +
   // The east of Europe, Turkey, Greece
   'Beşiktaş|Besiktas|CSKA Moscow|Dinamo Zagreb|Dynamo Kyiv|Dynamo Moscow|Fenerbahce|Fenerbahçe|Ferencvaros|Galatasaray|Legia Warsaw|Lokomotiv Moscow|Olympiacos|Olympiakos|Panathinaikos|Red Star Belgrade|Shakhtar Donetsk|' +
   'Slavia Prague|Sparta Prague|Spartak Moscow|Trabzonspor|Zenit St Petersburg|Zenit St. Petersburg|' +
   // The Americas
-  '49ers|76ers|Atlético Mineiro|Boca Juniors|Bruins|Canucks|Celtics|Club América|Cruz Azul|Diamondbacks|Dodgers|Flamengo|Fluminense|Grêmio|Inter Miami|Knicks|LA Galaxy|Lakers|Mets|Orioles|Packers|Padres|' +
-  'Palmeiras|Phillies|Seahawks|Steelers|Timberwolves|Yankees|' +
+  '49ers|76ers|Atlético Mineiro|Boca Juniors|Botafogo|Bruins|Bucs|Canucks|Celtics|Club América|Colo-Colo|Cruz Azul|Diamondbacks|Dodgers|Estudiantes|Flamengo|Fluminense|Grêmio|Inter Miami|Knicks|LA Galaxy|' +
+  'Lakers|Mets|Orioles|Packers|Padres|Palmeiras|Phillies|Real Salt Lake|San Jose Earthquakes|Seahawks|Sporting Kansas City|Steelers|Timberwolves|Yankees|' +
   // Africa, Arabia, Asia, Australia
-  "Al Ahly|Al Hilal|Al Ittihad|Al Nassr|Al-Ahly|Al-Hilal|Al-Ittihad|Al-Nassr|Bafana Bafana|Chennai Super Kings|Delhi Capitals|Essendon|Gujarat Titans|Jeonbuk|Johor Darul Ta'zim|Kaizer Chiefs|Kashima Antlers|" +
-  'Kolkata Knight Riders|Lucknow Super Giants|Mamelodi Sundowns|Matildas|Melbourne Victory|Mumbai Indians|Orlando Pirates|Proteas|Punjab Kings|Rajasthan Royals|Royal Challengers Bangalore|' +
-  'Royal Challengers Bengaluru|Socceroos|Springboks|Stormers|Sunrisers Hyderabad|Sydney FC|Sydney Swans|Urawa Red Diamonds|Vissel Kobe'
+  'Adelaide Strikers|Al Ahly|Al-Ahly|Al Hilal|Al-Hilal|Al Ittihad|Al-Ittihad|Al Nassr|Al-Nassr|Bafana Bafana|Brisbane Heat|Chennai Super Kings|Delhi Capitals|East Bengal|Enyimba|Essendon|Esteghlal|' +
+  "Guangzhou Evergrande|Gujarat Titans|Hearts of Oak|Jeonbuk|Johor Darul Ta'zim|Kaizer Chiefs|Kashima Antlers|Kolkata Knight Riders|Lahore Qalandars|Lucknow Super Giants|Mamelodi Sundowns|Matildas|" +
+  'Melbourne City|Melbourne Victory|Multan Sultans|Mumbai City|Mumbai Indians|Orlando Pirates|Peshawar Zalmi|Proteas|Punjab Kings|Quetta Gladiators|Rabbitohs|Raja Casablanca|Rajasthan Royals|' +
+  'Royal Challengers Bangalore|Royal Challengers Bengaluru|Saurashtra|Shanghai Port|Simba SC|Socceroos|Springboks|Stormers|Sunrisers Hyderabad|Sydney FC|Sydney Sixers|Sydney Swans|Sydney Thunder|' +
+  'Urawa Red Diamonds|Vidarbha|Vissel Kobe|Waratahs|Wellington Phoenix|Wests Tigers|Wydad|Yokohama F. Marinos'
 ).split('|');
 
 /** Teams of riders and drivers: where they race, a city is where they are. */
@@ -40,9 +45,20 @@ export const racingTeams: readonly string[] = (
 
 /** Cities, districts and English words that are the club where others are spoken of: "Leeds have signed …". */
 export const clubsByCity: readonly string[] = (
-  'Aberdeen|Arsenal|Barcelona|Barnsley|Bath|Bologna|Bournemouth|Braga|Brentford|Brighton|Bristol|Burnley|Cardiff|Carlton|Celtic|Charlton|Chelsea|Clermont|Collingwood|Connacht|Coventry|Dortmund|Everton|Exeter|' +
-  'Forest|Frankfurt|Freiburg|Fremantle|Fulham|Geelong|Genoa|Getafe|Girona|Gladbach|Gloucester|Grimsby|Hamburg|Hawthorn|Hearts|Hoffenheim|Huddersfield|Hull|Inter|Ipswich|Kilmarnock|La Rochelle|Lazio|Lecce|' +
-  'Leeds|Leicester|Leinster|Leipzig|Lens|Leverkusen|Lille|Liverpool|Lorient|Luton|Lyon|Mainz|Mallorca|Marseille|Middlesbrough|Milan|Millwall|Monaco|Montpellier|Monza|Motherwell|Munster|Nantes|Newcastle|' +
-  'Northampton|Norwich|Osasuna|Palace|Parma|Port Adelaide|Porto|Portsmouth|Preston|Rangers|Reims|Rennes|Roma|Saracens|Sevilla|Sheffield|Southampton|Spurs|Strasbourg|Stuttgart|Sunderland|Surrey|Swansea|Torino|Toulouse|' +
-  'Ulster|Valencia|Valladolid|Verona|Villa|Watford|Wigan|Wolfsburg|Wolves|Wrexham|Wycombe|Yorkshire'
+  'Aberdeen|Arsenal|Auxerre|Barcelona|Barnsley|Bath|Bochum|Bologna|Bournemouth|Braga|Brentford|Brest|Brighton|Bristol|Burnley|Cagliari|Cardiff|Carlton|Castres|Celtic|Charlton|Chelsea|Clermont|Collingwood|' +
+  'Connacht|Coventry|Darmstadt|Derbyshire|Dortmund|Durham|Eibar|Empoli|Essex|Everton|Exeter|Forest|Frankfurt|Freiburg|Fremantle|Fulham|Geelong|Genk|Genoa|Gent|Getafe|Gillingham|Girona|Gladbach|Glamorgan|' +
+  'Gloucester|Gloucestershire|Granada|Grimsby|Hamburg|Hampshire|Hawthorn|Hearts|Heidenheim|Hoffenheim|Huddersfield|Hull|Inter|Ipswich|Kent|Kilmarnock|La Rochelle|Lancashire|Las Palmas|Lazio|Le Havre|Lecce|' +
+  'Leeds|Leganes|Leicester|Leicestershire|Leinster|Leipzig|Lens|Levante|Leverkusen|Lille|Liverpool|Lorient|Luton|Lyon|Mainz|Mallorca|Marseille|Middlesbrough|Middlesex|Milan|Millwall|Monaco|Montpellier|Monza|' +
+  'Morecambe|Motherwell|Munster|Nantes|Newcastle|Northampton|Northamptonshire|Norwich|Nottinghamshire|Nuremberg|Osasuna|Palace|Parma|Port Adelaide|Porto|Portsmouth|Preston|Rangers|Reims|Rennes|Richmond|Roma|' +
+  'Sale|Sevilla|Sheffield|Somerset|Southampton|Spezia|Spurs|St Helens|Strasbourg|Stuttgart|Sunderland|Surrey|Sussex|Swansea|Torino|Toulon|Toulouse|Ulster|Valencia|Valladolid|Verona|Villa|Walsall|Warwickshire|' +
+  'Watford|Wigan|Wolfsburg|Wolves|Worcester|Worcestershire|Wrexham|Wycombe|Yorkshire'
+).split('|');
+
+/** English words that are a team where a page tells of games: "the Heat came back". */
+export const clubNicknames: readonly string[] = (
+  'Angels|Astros|Avalanche|Bears|Bengals|Bills|Black Caps|Blackhawks|Blue Jays|Blues|Bombers|Braves|Brewers|Broncos|Browns|Brumbies|Buccaneers|Bucks|Bulldogs|Bulls|Canadiens|Capitals|Cardinals|Cats|Cavaliers|Chargers|' +
+  'Chiefs|Clippers|Colts|Commanders|Cowboys|Coyotes|Crows|Crusaders|Cubs|Demons|Devils|Dockers|Dolphins|Dragons|Ducks|Eagles|Eels|Falcons|Flames|Flyers|Giants|Golden Knights|Grizzlies|Guardians|Hammers|Hawks|Heat|' +
+  'Hornets|Hurricanes|Islanders|Jaguars|Jays|Jazz|Jets|Kangaroos|Kings|Knights|Kraken|Leafs|Lightning|Lions|Magic|Magpies|Maple Leafs|Mariners|Marlins|Mavericks|Nationals|Nets|Nuggets|Oilers|Pacers|Panthers|Patriots|' +
+  'Pelicans|Penguins|Pies|Pirates|Pistons|Predators|Rabbitohs|Raiders|Rams|Raptors|Ravens|Rays|Red Sox|Red Wings|Reds|Rhinos|Roar|Rockets|Rockies|Roosters|Royals|Sabres|Saints|Sea Eagles|Sharks|Sixers|Spurs|Stars|' +
+  'Storm|Suns|Swans|Texans|Thunder|Tigers|Titans|Trail Blazers|Twins|Vikings|Wallabies|Wanderers|Waratahs|Warriors|White Sox|Wild|Wizards'
 ).split('|');

@@ -35,6 +35,8 @@ export const kindsBefore: readonly { readonly says: RegExp; readonly type: Entit
   { says: /(?<!\p{L})[Ss]hares (?:of|in) $/u, type: 'Organization', example: 'shares of Brown-Forman' },
   { says: /(?<!\p{L})(?:CEO|CFO|chief executive(?: officer)?|chief financial officer) of $/u, type: 'Organization', example: 'the chief executive of Zesco' },
   { says: /(?<!\p{L})(?:reporter|correspondent|columnist|journalist|editor) (?:for|at) (?:the )?$/u, type: 'Organization', example: 'a reporter for the Telegraph Herald' },
+  { says: /(?<!\p{L})(?:MPs?|MSP|MEP|MLA) for (?:the )?$/u, type: 'Place', example: 'the MP for Oldham West' },
+  { says: /(?<!\p{L})(?:company|firm|start-?up|charity|bank|retailer|brand) called $/u, type: 'Organization', example: 'a firm called Searchly' },
   { says: /(?<!\p{L})stake in $/u, type: 'Organization', example: 'a stake in Kellmar' },
   { says: /(?<!\p{L})(?:subsidiary|affiliate|buyout|shareholders?) of $/u, type: 'Organization', example: 'a subsidiary of Kellmar' },
 ];
@@ -73,15 +75,16 @@ export const firmVerbs = /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|c
 /** One row for each; the first that fits. */
 export const cues: readonly Cue[] = [
   { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
-  { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River)$/u, type: 'Place', example: 'Duxton Road' },
+  { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River|Chowk|Marg|Nagar|Bazaar|Highway|Motorway|Freeway|Expressway|Mountains|National Park|Crescent|Terrace|Township|Barracks|Prison|Cemetery)$/u, type: 'Place', example: 'Duxton Road' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
-  { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board)$/, type: 'Organization', example: 'Chicago Public Schools' },
+  { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board|Highway Patrol|State Patrol|Police Department|Police Service|Fire Department|Fire Service|Constabulary)$/, type: 'Organization', example: 'Chicago Public Schools' },
   { of: ['Place', 'Organization', 'Product'], whole: koreanName, type: 'Person', example: 'Park Chung-hee' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
   { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${moved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
   { of: ['Person', 'Place'], ahead: /[Ss]hares (?:of|in) $/, behind: new RegExp(`^ ${moved}(?!\\p{L})`, 'u'), type: 'Organization', example: 'Shares of Palo Alto dropped' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district)(?!\p{L})/u, type: 'Place', example: 'the Bardo museum' },
+  { of: ['Person', 'Organization'], ahead: /(?<!\p{L})(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|outskirts|suburbs?|neighbou?rhoods?|areas?|districts?|towns?|villages?|hamlet) of|as far (?:north|south|east|west) as) $/u, behind: /^(?!['’]s )/, alone: true, type: 'Place', example: 'north of Cairns' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
   { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: /^ (?:group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper)(?!\p{L})/u, type: 'Organization', example: 'the Manu Taupunga group' },
   { of: ['Person', 'Place'], whole: new RegExp(`^\\p{Lu}.* (?:${trades})$`, 'u'), type: 'Organization', example: 'Sutter Industries' },

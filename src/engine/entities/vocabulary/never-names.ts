@@ -43,12 +43,12 @@ export const demonyms: ReadonlySet<string> = new Set(
 
 /** Short forms in capitals that are things, not organizations: never taken from "… (AI)". */
 export const plainAcronyms: ReadonlySet<string> = new Set(
-  'AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
+  'AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD MP MPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
 /** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */
 export const neverAlone: ReadonlySet<string> = new Set(
-  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis slavic nordic scandinavian allah god jesus bible quran koran internet web'.split(' '),
+  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web'.split(' '),
 );
 
 /** What pages write on buttons, links and boxes: "Contact Us", "Terms of Service", "Top Comments". */

@@ -1,0 +1,16 @@
+import type { Candidate } from '../candidate';
+import { wordAt, type Page } from '../page';
+
+/** Both names of a firm that is called after two: "Fisher & Paykel Healthcare", of which the tagger takes the second for the firm, the first for somebody. */
+export function joinPartners(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const [first] = candidate.type === 'Organization' && candidate.by !== 'pack' ? (partner.exec(page.text.slice(Math.max(0, candidate.start - farthest), candidate.start)) ?? []) : [];
+    const isHeading = first !== undefined && page.titleCase.has(page.words[wordAt(page, candidate.start)]?.block ?? 0);
+    return first === undefined || isHeading ? candidate : { ...candidate, start: candidate.start - first.length };
+  });
+}
+
+const partner = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}[\p{L}’'-]* & $/u;
+
+/** Letters of such a name and the sign. */
+const farthest = 24;

@@ -1,0 +1,44 @@
+import { overlaps, type Span } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+
+/**
+ * What stands in one list with places is a place too, though it looks like somebody's name, or like nobody's: "in Wynnum, Nerang, Birtinya
+ * and Kalkie", "to Hope Vale, Wujal Wujal and Cooktown". Not where the pack or the text says what it is ("London, Paris and Apple"), nor where
+ * fewer than half are known ("from Paris, Jane and Sue"); what stands last must follow on an "and" ("in London, Paris, Jane Roe said").
+ */
+export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en' || candidates.filter(({ type }) => type === 'Place').length < fewestPlaces) return candidates;
+  const listed = [...page.text.matchAll(list)].flatMap((found) => oddOnes(itemsOf(found[0], found.index), candidates, page.text));
+  if (listed.length === 0) return candidates;
+  const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));
+  return [...candidates.filter((candidate) => !listed.some((place) => overlaps(place, candidate))), ...places].sort((a, b) => a.start - b.start);
+}
+
+const fewestPlaces = 2;
+
+/** Capitalised words, at most four. */
+const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:(?:of|al|el|de) )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
+const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|across|around|including|through|throughout|between|outside) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
+
+function itemsOf(text: string, from: number): readonly Span[] {
+  return [...text.matchAll(new RegExp(item, 'gu'))].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length }));
+}
+
+/** Those of a list of places that nobody takes for one. */
+function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string): readonly Span[] {
+  const onItem = items.map((span) => candidates.filter((candidate) => overlaps(span, candidate)));
+  const isPlace = (at: number) => onItem[at]?.length === 1 && onItem[at].every(({ type, start, end }) => type === 'Place' && start === items[at]?.start && end === items[at].end);
+  const known = items.filter((_, at) => isPlace(at)).length;
+  const odd = items.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onItem[at] ?? [] }]));
+  const mayBePlaces = odd.every(({ span, names }) => names.every((name) => mayBePlace(name, span, text)));
+  return known >= fewestPlaces && known >= odd.length && mayBePlaces ? odd.map(({ span }) => span) : [];
+}
+
+/** Only a guess of the tagger says otherwise, and of no full name that it is sure of. */
+function mayBePlace({ by, type, start, end, confidence = 1 }: Candidate, span: Span, text: string): boolean {
+  const isFullName = type === 'Person' && text.slice(start, end).includes(' ');
+  return (by === 'tagger' || by === 'echo') && start === span.start && end === span.end && !(isFullName && confidence >= sureOfPerson);
+}
+
+const sureOfPerson = 0.95;

@@ -1,0 +1,32 @@
+/** How a text shows that it tells of a game between teams, and that a place's name in it is its team's. From reading match reports. */
+
+/** Words that only such reports have, or have together. */
+export const gameWords =
+  /(?<!\p{L})(?:innings|wickets?|batters?|batsm[ae]n|bowlers?|bowled|unbeaten|stumps|overs|fly-hal(?:f|ves)|scrum-hal(?:f|ves)|scrums?|line-?outs?|flanker|hooker|tries|try-scorers?|penalty try|converted|sin[- ]bin|drop goals?|kick-off|half-time|(?:first|second) half|midfielders?|strikers?|goalkeepers?|wingers?|equali[sz]er|offside|hat-trick|home side|quarterbacks?|touchdowns?|rebounds|layup|free throws?|3-pointers?|three-pointers?|(?:third|fourth) quarter|overtime|field goals?|home runs?|inning|shutout|power play|goalie|bonus[- ]point|play-?offs?|derby|double-double|rucks?|mauls?|halfback|fullback|golden point|umpires?|sin-binn(?:ed|ing)|home games?|away games?|grand final|triple[- ]double|3-point|in regulation|(?:winning|second|third) try|sixes|lbw|half-century|first-class|Premiership|League One|league table)(?!\p{L})/giu;
+
+/** Its scores look alike, and its players go from city to city. */
+export const tennis = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/iu;
+
+const players =
+  'captain|coach|head coach|skipper|manager|boss|fans|supporters|players?|bowlers?|batters?|batsm[ae]n|forwards?|guard|centre|center|prop|hooker|flanker|fly-half|scrum-half|lock|wing|wingers?|midfielders?|midfield|strikers?|defenders?|goalkeeper|keeper|quarterback|pitcher|rookie|starlet|star|bench|side|attack|pack|offen[cs]e|defen[cs]e|innings|All-Stars';
+const did =
+  'beat|lost|drew|won|trail|trailed|led|scored|shot|outscored|surged|conceded|managed|racked up|bowled out|declared|collapsed|dominated|held (?:on|off)|hold (?:on|off)|came (?:from behind|back)|ended the day|had (?:reached|earlier|already|scored|won|lost|taken)|sank|climbed|slumped to|moved (?:up|into|onto|to)|secured|clinched|sealed|opened the scoring|equali[sz]ed|levelled|made (?:slow|steady) progress|fell behind|finished|refused to|failed to|has \\d+ wins|has the \\p{L}+-(?:best|worst) record|progressed|advanced';
+
+/** Right behind the name. */
+export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead?: RegExp; readonly example: string }[] = [
+  { says: new RegExp(String.raw`^(?:['’]s)? (?:(?:first|second)-innings |(?:opening|former|veteran|replacement|star) )?(?:${players}|top[- ]order|lower order|first-innings|total|\d{2,3})(?!\p{L})`, 'u'), example: 'Boston coach Joe Mazzulla' },
+  { says: /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: and| took| scored| struck| hit| made|,)/u, example: "Kerala's Jalaj Saxena took six wickets" },
+  { says: /^ (?:are|were|have) /, unlessAhead: /(?:\p{L} and|,) $/u, example: 'Bath were on the back foot' },
+  { says: new RegExp(String.raw`^(?:,? who)? (?:${did})(?!\p{L})`, 'u'), example: 'Northampton surged clear' },
+  { says: /^ (?:\d{1,3}[-–]\d{1,3}|\d{1,3} for \d)/, example: 'Saracens 26-19 Bath' },
+];
+
+/** Right before it. */
+export const playsAhead =
+  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|facing|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:match|fixture|game|tie|final|clash) between) $/u;
+
+/** Between the names of two that are spoken of together: "against the Bulldogs, Penrith and Newcastle". */
+export const listJoint = /^(?:,|,? and|,? or)(?: the)? $/u;
+
+/** Lands that play under their own name in every sport: "England captain" speaks of the land. */
+export const playingLands: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
