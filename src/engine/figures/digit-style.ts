@@ -64,8 +64,8 @@ export function styleAt(text: string, start: number, style: DigitStyle, lexicon:
   const before = beforeGap(text, start);
   if (style.decimal === '.' && isEuropean(text, start)) return { ...style, decimal: ',' };
   if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
-  const written = text.slice(Math.max(0, start - 3), start);
-  const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/€ ?$/, european, ','] as const);
+  const written = text.slice(Math.max(0, start - 4), start);
+  const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/(?:€|(?<!\p{L})Rp\.?) ?$/u, written.includes('Rp') ? indonesian : european, ','] as const);
   const end = sign.test(written) ? endOf(grouped, text, start) : undefined;
   const isGrouped = end !== undefined && lexicon.scales.at(text, afterGap(text, end)) === undefined && lexicon.gluedScales.at(text, end) === undefined;
   return { decimal: isGrouped ? other : style.decimal, spaceGroups: true };
@@ -84,11 +84,19 @@ const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
 /** "1.085" may be one too; a rate of "1.100" is hardly written so. */
 const european = /\d{1,3}\.\d00(?![.,]?\d)/y;
 
+/** No price in rupiah has thousandths. */
+const indonesian = /\d{1,3}\.\d{3}(?![.,]?\d)/y;
+
 /** "445.000 €" in an English text; "1.500 euros" may be what a litre costs. */
 function isEuropean(text: string, start: number): boolean {
   const end = endOf(thousandsOfEurope, text, start);
-  return end !== undefined && /^[ \u00a0]?(?:€|EUR\b|euros?\b)/.test(text.slice(end, end + 6));
+  if (end !== undefined && /^[ \u00a0]?(?:€|EUR\b|euros?\b)/.test(text.slice(end, end + 6))) return true;
+  const whole = endOf(thousandsBehind, text, start);
+  return whole !== undefined && /^[ \u00a0]?(?:\$|[Dd]ollars?\b|francs?\b|kron[eo]r\b|kr\b)/.test(text.slice(whole, whole + 9));
 }
+
+/** "100.000 dollar", "5.000 $": what stands behind three zeros of a fraction would be exact to a thousandth; "1.000 dollars" may be a rate. */
+const thousandsBehind = /(?:[2-9]|\d{2,3})\.000(?![.,]?\d)/y;
 
 const thousandsOfEurope = /\d{1,3}\.000(?![.,]?\d)|\d{2,3}\.\d00(?![.,]?\d)/y;
 

@@ -20,7 +20,7 @@ const longestNumber = 60;
 const groupedBySpaces = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const groupedByNoBreakSpaces = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const spaces = ' \u00a0\u202f\u2009';
-const separators = ".,'’٫٬·．，";
+const separators = ".,'’٫٬·．，،";
 
 /**
  * Reads the digits that start at `offset`, with their separators and a fraction.
@@ -77,11 +77,21 @@ function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber
   if (end - offset > longestNumber) return undefined;
   const { groups, marks } = parted(western(text.slice(offset, end)));
   const last = marks.at(-1);
-  if (last === undefined) return written(end, groups[0] ?? '', '', false);
+  if (last === undefined) return fractionFirst(text, end, groups[0] ?? '') ?? written(end, groups[0] ?? '', '', false);
   const isDecimal = isDecimalMark(last, marks, groups, style);
   const fraction = isDecimal ? groups.pop() : '';
   return isGrouping(groups) ? written(end, groups.join(''), fraction ?? '', true) : undefined;
 }
+
+/** (ar) "2717ر1": Arab agencies write a letter for the point, and the fraction before it, so that it stands where a point would have it. */
+function fractionFirst(text: string, point: number, fraction: string): WrittenNumber | undefined {
+  if (text.charAt(point) !== 'ر' || digitAt(text, point + 1) === 0 || fraction.length > mostPlaces) return undefined;
+  const end = runEnd(text, point + 1);
+  const whole = western(text.slice(point + 1, end));
+  return /^\d{1,4}$/.test(whole) ? written(end, whole, fraction, true) : undefined;
+}
+
+const mostPlaces = 4;
 
 /** The digits between the separators, and these. */
 function parted(run: string): { readonly groups: string[]; readonly marks: readonly string[] } {
@@ -130,7 +140,7 @@ function isYear(whole: string): boolean {
 
 /** Full-width, Arabic, Devanagari … digits as 0–9, and full-width marks as theirs. */
 function western(found: string): string {
-  return isAscii.test(found) ? found : found.replaceAll(/[^\P{Nd}\d]/gu, westernDigit).replaceAll('．', '.').replaceAll('，', ',').replaceAll('٬', "'");
+  return isAscii.test(found) ? found : found.replaceAll(/[^\P{Nd}\d]/gu, westernDigit).replaceAll('．', '.').replaceAll('，', ',').replaceAll('،', ',').replaceAll('٬', "'");
 }
 
 const isAscii = /^[\x20-\x7e]*$/;

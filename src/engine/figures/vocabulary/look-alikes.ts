@@ -55,7 +55,7 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
   es: /[£$€]|\b(?:cuest(?:a|an)|cost(?:ó|aba)|pag(?:ó|ar|a|aron)|precio|val(?:e|or|en)|multa\w*|millones|esterlinas?|vend(?:ió|ido|e)|inver\w*|salario|Reino Unido|Londres|británic\w*)\b/iu,
   fr: /[£$€]|\b(?:coût\w*|pay(?:é|er|e|ait)|prix|val(?:eur|ait)|amende|millions?|milliards?|sterling|vendu\w*|invest\w*|salaire|Royaume-Uni|Londres|britannique\w*)\b/iu,
   it: /[£$€]|\b(?:cost\w*|pag\w*|prezz\w*|val\w*|multa\w*|milion\w*|miliard\w*|sterlin\w*|vendut\w*|Londra|britannic\w*)\b/iu,
-  de: /[£$€]|\b(?:kost\w*|bezahl\w*|zahl\w*|Preis\w*|Wert|wert|Strafe|Million\w*|Milliarde\w*|Mio|Mrd|Sterling|London\w*|britisch\w*|England\w*|verkauf\w*|kauf\w*|Gehalt|Lohn|Umsatz|Gewinn|Verlust|Miete|Steuer\w*|Ticket\w*|Eintritt\w*|Brexit|Euro|Dollar|Kurs|investier\w*)\b|Großbritannien|Gebühr/iu,
+  de: /[£$€]|\b(?:verdien\w*|Konto|Konten|Kredit\w*|Zins\w*|Guthaben|Anleihen?|kost\w*|bezahl\w*|zahl\w*|Preis\w*|Wert|wert|Strafe|Million\w*|Milliarde\w*|Mio|Mrd|Sterling|London\w*|britisch\w*|England\w*|verkauf\w*|kauf\w*|Gehalt|Lohn|Umsatz|Gewinn|Verlust|Miete|Steuer\w*|Ticket\w*|Eintritt\w*|Brexit|Euro|Dollar|Kurs|investier\w*)\b|Großbritannien|Gebühr/iu,
   nl: /[£$€]|\b(?:kost\w*|betaal\w*|prij\w*|waard\w*|boete|miljoen|miljard|sterling|Londen\w*|Britse|Brits|Engeland|verkoch\w*|kocht\w*|salaris|loon|omzet|winst|verlies|huur|belasting|kaartje|euro|dollar|koers)\b/iu,
   ru: /[£$€]|стои|цен|плат|купи|прода|штраф|млн|млрд|миллион|миллиард|стерлинг|Лондон|британ|Англи|курс|руб|доллар|евро|зарплат/iu,
   zh: /[¥￥]|花|卖|賣|付|收|赚|賺|值|价|價|钱|錢|工资|工資|薪|费|費|买|買|贵|貴|便宜|补贴|補貼|罚|罰|租|票|红包|紅包|奖|獎|借|欠|省/u,
