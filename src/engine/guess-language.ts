@@ -37,7 +37,7 @@ export function guessLanguage(sample: string): Language {
 export function writtenIn(sample: string, said: Language): boolean {
   const script = scriptLanguage(sample);
   if (script === undefined) return !scripts.some(([language]) => language === said) || !/\p{Script=Latin}{3}/u.test(sample) || hasSome(sample);
-  return script === said || (script === 'ru' && said === 'uk') || (script === 'zh' && said === 'ja');
+  return script === said || (script === 'ru' && (said === 'uk' || said === 'bg')) || (script === 'zh' && said === 'ja');
 }
 
 /** Whether enough letters are of other scripts to believe a tag that says so: “HappyTablet”は20万円。 */

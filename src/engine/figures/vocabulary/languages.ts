@@ -1,5 +1,6 @@
 import type { LanguageRows } from './language-rows';
 import { ar } from './languages/ar';
+import { bg } from './languages/bg';
 import { cs } from './languages/cs';
 import { da } from './languages/da';
 import { de } from './languages/de';
@@ -31,7 +32,7 @@ import { vi } from './languages/vi';
 import { zh } from './languages/zh';
 
 /** The languages whose way of writing money is known, by the first part of a BCP 47 tag. */
-export const languages = { ar, cs, da, de, el, en, es, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
+export const languages = { ar, bg, cs, da, de, el, en, es, fi, fr, he, hi, hr, hu, id, it, ja, ko, nb, nl, pl, pt, ro, ru, sk, sv, th, tr, uk, vi, zh } as const satisfies Readonly<Record<string, LanguageRows>>;
 
 export type Language = keyof typeof languages;
 

@@ -13,7 +13,7 @@ import { byFamily } from './row-tables';
  * language's own rows read already ("Australian dollars" is an adjective and a name that they have).
  * Run with `npx tsx src/engine/figures/vocabulary/make-cldr-names.ts`.
  */
-const locales = { ar: 'ar', cs: 'cs', da: 'da', de: 'de', el: 'el', en: 'en', es: 'es', fi: 'fi', fr: 'fr', he: 'he', hi: 'hi', hr: 'hr sr-Latn', hu: 'hu', id: 'id', it: 'it', ja: 'ja', ko: 'ko', nb: 'nb', nl: 'nl', pl: 'pl', pt: 'pt', ro: 'ro', ru: 'ru', sk: 'sk', sv: 'sv', th: 'th', tr: 'tr', uk: 'uk', vi: 'vi', zh: 'zh zh-Hant' };
+const locales = { ar: 'ar', bg: 'bg', cs: 'cs', da: 'da', de: 'de', el: 'el', en: 'en', es: 'es', fi: 'fi', fr: 'fr', he: 'he', hi: 'hi', hr: 'hr sr-Latn', hu: 'hu', id: 'id', it: 'it', ja: 'ja', ko: 'ko', nb: 'nb', nl: 'nl', pl: 'pl', pt: 'pt', ro: 'ro', ru: 'ru', sk: 'sk', sv: 'sv', th: 'th', tr: 'tr', uk: 'uk', vi: 'vi', zh: 'zh zh-Hant' };
 
 type Currency = Readonly<Record<string, string>>;
 interface CurrencyFile {

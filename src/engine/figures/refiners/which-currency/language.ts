@@ -21,5 +21,5 @@ export function languageCountry(tag: string): string | undefined {
 }
 
 const languageCountries: Readonly<Record<string, string>> = {
-  zh: 'CN', ms: 'MY', ar: 'EG', ja: 'JP', ko: 'KR', sv: 'SE', nb: 'NO', da: 'DK', hi: 'IN', hr: 'HR', bs: 'BA', sr: 'RS', ro: 'RO', cs: 'CZ', sk: 'SK', it: 'IT', de: 'DE', nl: 'NL', fi: 'FI', el: 'GR', tr: 'TR', he: 'IL', pl: 'PL', uk: 'UA', ru: 'RU', hu: 'HU', id: 'ID', th: 'TH', vi: 'VN', fr: 'FR',
+  zh: 'CN', ms: 'MY', ar: 'EG', bg: 'BG', ja: 'JP', ko: 'KR', sv: 'SE', nb: 'NO', da: 'DK', hi: 'IN', hr: 'HR', bs: 'BA', sr: 'RS', ro: 'RO', cs: 'CZ', sk: 'SK', it: 'IT', de: 'DE', nl: 'NL', fi: 'FI', el: 'GR', tr: 'TR', he: 'IL', pl: 'PL', uk: 'UA', ru: 'RU', hu: 'HU', id: 'ID', th: 'TH', vi: 'VN', fr: 'FR',
 };
