@@ -14,6 +14,7 @@ export const hr: LanguageRows = {
   scales: {
     2: 'sto|stotin(a|e|u|i)', 3: 'tisuć(a|e|u|i|ama)|hiljad(a|e|u|i|ama)|tis.', 6: 'milijun(a|i|e|u|om|ima|)|milion(a|i|e|u|om|ima|)|mil.|mil|mio', 9: 'milijard(a|e|i|u|om|ama)|mlrd.|mlrd|mld', 12: 'bilijun(a|i|e|)|bilion(a|i|e|)',
   },
+  gluedScales: { 3: 'k|K' },
   bareScales: 'tisuću|hiljadu|milijun|milion|milijardu|stotinu',
   names: {
     euro: 'eur(o|a|u|om|i|ima)|evr(o|a|u|om|i|ima)', kuna: 'kun(a|e|u|i|ama|om)', lipa: 'lip(a|e|i|u|ama)', serbianDinar: 'dinar(a|i|e|u|om|ima|)', mark: 'mar(ka|ke|aka|ku|kama)', dMark: 'njemačk(ih|e|a|u) mar(aka|ke|ka|ku)', bosnianMark: 'konvertibiln(ih|e|a|u) mar(aka|ke|ka|ku)', crown: 'krun(a|e|u|i|ama)', denar: 'denar(a|i|e|)', dirham: 'dirham(a|i|e|)',
