@@ -5,6 +5,7 @@ import { memoryStore } from '../sources/store';
 import { createRateBook } from '../sources/rates/rate-book';
 import { createRateStore } from '../sources/rates/rate-store';
 import { chosenSources } from '../sources/rates/sources';
+import { world } from './world';
 
 /** Does work with rates; see `RateBook`. */
 export type Rates = <Result>(work: (rates: RateTable) => Result) => Promise<Result>;
@@ -14,10 +15,6 @@ const mostAnswers = 50_000;
 
 /** The rates of the command line: as the extension has them, but what sources answer is kept no longer than the program runs. */
 export function createRates(online: boolean): Rates {
-  const world = {
-    fetch: (url: string, timeout: number) => fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeout) }),
-    now: () => Date.now(),
-  };
   const book = createRateBook({ embedded: embeddedTable(embedded), store: createRateStore(memoryStore(mostAnswers), world), world });
   if (!online) return (work) => book.known(work);
   const sources = chosenSources(['frankfurter', 'currency-api']);

@@ -1,6 +1,7 @@
 import { memoryStore } from '../sources/store';
 import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
+import { world } from './world';
 
 /** Answers kept while the program runs. */
 const mostAnswers = 5000;
@@ -10,12 +11,6 @@ const mostAnswers = 5000;
  * @param locale BCP 47 tag of the reader
  */
 export function wikimediaFor(locale: string): Wikimedia {
-  const world = {
-    fetch: (url: string, timeout: number) => fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeout) }),
-    now: () => Date.now(),
-    wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-    base64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64'),
-  };
   let state: BudgetState | undefined;
   const memory = { read: () => Promise.resolve(state), write: (next: BudgetState) => Promise.resolve(void (state = next)) };
   return createWikimedia({ world, budget: createBudget(world, memory), store: memoryStore(mostAnswers), pictures: null, lang: locale.split('-')[0] ?? 'en' });

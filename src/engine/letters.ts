@@ -35,6 +35,7 @@ function letterOf(character: string): number {
   return letter | spacedLetter | (character === character.toUpperCase() ? 0 : lowerCase);
 }
 
+/** Whether a UTF-16 unit is a letter of any script. */
 export function isLetter(code: number): boolean {
   return (kindOf(code) & letter) !== 0;
 }

@@ -69,6 +69,7 @@ export interface PageText {
   readonly starts: readonly number[];
 }
 
+/** The chunks' blocks as one text, a line break between two. */
 export function pageText(chunks: readonly Chunk[]): PageText {
   const blocks = chunks.flatMap((chunk) => chunk.blocks);
   let start = 0;

@@ -7,6 +7,7 @@ const leastText = 60;
 /** How long after a change a frame is looked at, in milliseconds: advertisements change all the time. */
 const lookAfter = 1000;
 
+/** Whether this document is in a frame too small for an article. */
 export function isSmallFrame(): boolean {
   return window !== window.top && isSmall({ width: innerWidth, height: innerHeight });
 }

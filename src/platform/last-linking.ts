@@ -27,6 +27,7 @@ export async function lastLinking(): Promise<Linking | null> {
   return (await memory.read()) ?? null;
 }
 
+/** Forgets it: nothing is kept of any page. */
 export function forgetLinking(): Promise<void> {
   return memory.write(null);
 }

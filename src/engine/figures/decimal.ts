@@ -14,6 +14,7 @@ export function shift({ units, places }: Decimal, power: number): Decimal {
   return power <= places ? { units, places: places - power } : { units: units * tenTo(power - places), places: 0 };
 }
 
+/** Their exact sum. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const places = Math.max(a.places, b.places);
   return { units: unitsAt(a, places) + unitsAt(b, places), places };

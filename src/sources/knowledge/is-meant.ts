@@ -24,6 +24,7 @@ export function isNowhere({ statements }: Item, { type, within = [] }: Knowledge
   return type === 'Place' && within.length > 0 && !statements.some(({ property }) => property === countryProperty);
 }
 
+/** Whether Wikidata says that the item is a human being; of no item, no. */
 export function isHuman(item: Item | undefined): boolean {
   return item !== undefined && kindsOf(item).includes(human);
 }

@@ -11,6 +11,7 @@ export type Failure =
   /** Nobody was asked. */
   | { readonly kind: 'unasked' };
 
+/** The outcome of a question that was answered. */
 export function answered<Value>(value: Value): Outcome<Value> {
   return { kind: 'answered', value };
 }

@@ -29,6 +29,7 @@ const day = 24 * 3_600_000;
 /** What is looked up may depend on what was found: a mark that no source knows goes through the euro. It never takes more rounds. */
 const mostRounds = 3;
 
+/** Opens the book; asks nobody until `fresh` or `refresh` is called. */
 export function createRateBook(means: Means): RateBook {
   const { store, world, embedded } = means;
   const share = createSharing();

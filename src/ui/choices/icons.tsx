@@ -7,6 +7,7 @@ const paths = {
   remove: 'M4 4l8 8M12 4l-8 8',
 };
 
+/** Drawn in the colour of the text around it; says nothing to a screen reader. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

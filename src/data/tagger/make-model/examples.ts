@@ -49,6 +49,7 @@ function formReader(lists: NameLists, uses: WordUses): (written: string) => Word
   };
 }
 
+/** Lessons as the learner reads them: the features of every piece, in flat arrays. */
 export function makeExamples(lessons: readonly Lesson[], lists: NameLists, uses: WordUses): Examples {
   const chainStarts = new Numbers();
   const chainWeights: number[] = [];

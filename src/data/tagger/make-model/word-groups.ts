@@ -13,6 +13,7 @@ export interface WordGroup {
 
 export const wordGroupsFile = new URL('word-groups.txt', import.meta.url);
 
+/** The text of `wordGroupsFile`: one group a line. */
 export function writeWordGroups(groups: readonly WordGroup[]): string {
   return groups.map(({ wide, middle, words }) => `${[wide, middle, ...words].join(' ')}\n`).join('');
 }

@@ -8,6 +8,7 @@ import type { Word } from '../words';
 /** Names of a table by their first word, the longest first. */
 export type NameTable = ReadonlyMap<string, readonly string[]>;
 
+/** Lays the names out for look-ups: by what stands before the first space or mark in them. */
 export function byFirstWord(names: Iterable<string>): NameTable {
   const table = new Map<string, string[]>();
   for (const name of [...names].sort((a, b) => b.length - a.length)) {

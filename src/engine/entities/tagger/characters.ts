@@ -9,6 +9,7 @@ export function isWordCharacter(code: number): boolean {
   return kindOf(code) >= digit;
 }
 
+/** Whether a UTF-16 unit is a letter, as the tagger's model counts them. */
 export function isLetter(code: number): boolean {
   return kindOf(code) === letter;
 }

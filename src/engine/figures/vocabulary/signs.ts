@@ -48,11 +48,12 @@ const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> 
 
 type Row = readonly [written: string, meaning: SignMeaning];
 
-/** Signs that stand before a number, and those that stand after one. */
+/** Signs that stand before a number. */
 export function signsBefore(): readonly Row[] {
   return [...rowsOf(either), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
 }
 
+/** Signs that stand after one, with the abbreviations of its hundredths. */
 export function signsAfter(): readonly Row[] {
   return [...rowsOf(either), ...rowsOf(afterOnly), ...rowsOf(lettersAfter).map(([form, meaning]): Row => [form, { ...meaning, letter: true }]), ...Object.entries(minors).flatMap(([forms, [codes, minor]]) => expand(forms).map((form): Row => [form, { codes: codes.split(' '), minor }]))];
 }

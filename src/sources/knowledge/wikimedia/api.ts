@@ -27,6 +27,7 @@ const timeout = 6_000;
 /** A whole country's item is 360,000 characters; nothing wanted is larger than this. */
 const mostCharacters = 4_000_000;
 
+/** @param budget asked before every request, and told what came of it */
 export function createApi({ fetch, now }: Pick<World, 'fetch' | 'now'>, budget: Budget): Api {
   const turns = new Map<string, Promise<unknown>>();
 

@@ -51,6 +51,7 @@ const mostDoublings = 3;
 /** Nobody is made to wait longer than a day by a broken header. */
 const longestPause = 86_400_000;
 
+/** @param memory where the state outlives this script */
 export function createBudget({ now }: Pick<World, 'now'>, memory: BudgetMemory): Budget {
   // One change after the other: two requests at a time must not take the same token.
   let last: Promise<unknown> = Promise.resolve();

@@ -41,6 +41,7 @@ const day = 86_400_000;
 /** How long answers count as fresh, in milliseconds: an item's offices may change any day, what a thing is called hardly ever. */
 const freshFor = { page: 7 * day, item: day, label: 90 * day, picture: 90 * day };
 
+/** Puts together what asks Wikipedia and Wikidata: one budget, and what is kept of their answers. */
 export function createWikimedia({ world, budget, store, pictures, lang }: WikimediaParts): Wikimedia {
   const { now, wait } = world;
   const api = createApi(world, budget);
