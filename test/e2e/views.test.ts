@@ -64,6 +64,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
   test('the currency picker finds by name, code and country, and the list follows', async () => {
     const popup = await openPopupOf(article, glossed);
     await press(popup, '.disclosure > button', 'In ');
+    const choices = await popup.$$eval('.picker li', (all) => all.map((each) => each.innerText));
+    expect(choices.length).toBeGreaterThan(100);
+    expect(choices.filter((words) => !/\p{Ll}{3}/u.test(words)), 'by its code alone').toEqual([]);
     await popup.type('[role="combobox"]', 'switz');
     await popup.keyboard.press('Enter');
     await popup.waitForFunction(() => document.querySelector('.converted')?.textContent.startsWith('CHF'), { polling: 50, timeout: 5000 });
