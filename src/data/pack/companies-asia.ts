@@ -17,13 +17,14 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Advantest', 'Japanese maker of machines that test chips', {
     aliases: ['アドバンテスト'],
     tickers: ['TSE: 6857'],
-    chief: ['Douglas Lefever', '2024-04-01', page('Mynavi, 29 February 2024', 'https://news.mynavi.jp/techplus/article/20240229-2894662/', '2024-04')],
+    chief: ['Douglas Lefever', '2024-04-01', page('Channel NewsAsia, October 2025', 'https://news.anyfans.com/advantest-hikes-profit-forecast-by-25%25-on-ai-boost', '2025-10')],
     facts: { founded: '1954', headquarters: 'Tokyo' },
   }),
   organization('Agricultural Bank of China', 'Chinese state-owned commercial bank', {
     aliases: ['AgBank', '中国农业银行', '农业银行'],
     qid: 'Q26298',
     tickers: ['HKEX: 1288'],
+    offices: [{ role: 'president', holder: 'Wang Zhiheng', of: 'Agricultural Bank of China', since: null, until: null, source: page('Wallstreetcn, 18 September 2025', 'https://reportify.cn/tags/concept?tagValue=%E5%8E%BF%E5%9F%9F%E9%87%91%E8%9E%8D', '2025-09-18') }],
     facts: { headquarters: 'Beijing' },
   }),
   organization('Al Rajhi Bank', 'Saudi bank', {
@@ -208,7 +209,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Hitachi', 'Japanese industrial company', {
     aliases: ['日立製作所'],
     tickers: ['TSE: 6501'],
-    chief: ['Toshiaki Tokunaga', '2025-04-01', page('Jiji Press, 16 December 2024', 'https://news.infoseek.co.jp/amp/article/241216jijiX388', '2025-04')],
+    chief: ['Toshiaki Tokunaga', '2025-04-01', page('Impress, July 2025', 'https://cloud.watch.impress.co.jp/docs/event/2032383.html', '2025-07')],
     facts: { founded: '1910', headquarters: 'Tokyo' },
   }),
   organization('Honda', 'Japanese carmaker', {
@@ -280,7 +281,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['기아'],
     qid: 'Q35349',
     tickers: ['KRX: 000270'],
-    chief: ['Song Ho-sung', '2020-03', page('Korea Herald, June 2025', 'https://www.koreaherald.com/article/10517500', '2025-06')],
+    chief: ['Song Ho-sung', '2020-03', page('Aju News, 5 December 2025', 'https://www.ajunews.com/view/20251205113145716', '2025-12-05')],
     facts: { founded: '1944', headquarters: 'Seoul' },
   }),
   organization('Kweichow Moutai', 'Chinese maker of liquor', {
@@ -358,7 +359,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Mizuho Financial Group', 'Japanese bank', {
     aliases: ['Mizuho', 'みずほフィナンシャルグループ'],
     tickers: ['TSE: 8411'],
-    chief: ['Masahiro Kihara', '2022-02-01', page('The Japan Times, 15 July 2025', 'https://www.japantimes.co.jp/business/2025/07/15/companies/mizuho-financial-group-ceo-interview', '2025-07-15')],
+    chief: ['Masahiro Kihara', '2022-02-01', page('Diamond, January 2026', 'https://diamond.jp/articles/amp/382174', '2026-01')],
     facts: { headquarters: 'Tokyo' },
   }),
   organization('Moonshot AI', 'Chinese artificial intelligence company, maker of Kimi', { aliases: ['月之暗面'], facts: { founded: '2023', headquarters: 'Beijing' } }),
@@ -476,7 +477,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['Samsung', '삼성전자', '三星电子', 'サムスン電子', '三星電子', 'サムスン'],
     qid: 'Q20718',
     tickers: ['KRX: 005930'],
-    offices: ['Jun Young-hyun', 'Roh Tae-moon'].map((holder) => ({ role: 'co-chief executive', holder, of: 'Samsung Electronics', since: null, until: null, source: page('ZDNet Korea, 21 November 2025', 'https://zdnet.co.kr/view/?no=20251121092443', '2025-11-21') })),
+    offices: ['Jun Young-hyun', 'Roh Tae-moon'].map((holder) => ({ role: 'co-chief executive', holder, of: 'Samsung Electronics', since: null, until: null, source: page('Financial News, 2 January 2026', 'https://www.fnnews.com/news/202601020855518884', '2026-01-02') })),
     facts: { founded: '1969', headquarters: 'Suwon' },
   }),
   organization('Saudi Aramco', 'Saudi state-controlled oil company', {
@@ -570,7 +571,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['XPeng', '小鹏汽车', '小鵬汽車'],
     qid: 'Q63035278',
     tickers: ['NYSE: XPEV', 'HKEX: 9868'],
-    chief: ['He Xiaopeng', null, page('Longbridge, November 2025', 'https://longbridge.cn/news/266998397', '2025-11')],
+    chief: ['He Xiaopeng', null, page('NetEase, January 2026', 'https://c.m.163.com/news/a/KISA97D60511G5FO.html', '2026-01')],
     facts: { founded: '2014', headquarters: 'Guangzhou' },
   }),
   organization('Zijin Mining', 'Chinese gold and copper mining company', {
