@@ -65,13 +65,13 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Deutsche Börse', 'German stock exchange operator', {
     aliases: ['Deutsche Boerse'],
     tickers: ['FWB: DB1'],
-    chief: ['Stephan Leithner', '2025-01-01', page('klamm.de, December 2025', 'https://www.klamm.de/news/deutsche-brse-setzt-auf-permanente-rckkufe-leithner-startet-ambitionierten-68N69388b315a5b29000157db90.html', '2025-12')],
+    chief: ['Stephan Leithner', '2025-01-01', page('dpa, 12 March 2026', 'https://www.boersennews.de/nachrichten/artikel/dpa/deutsche-boerse-kommt-groesstem-zukauf-ihrer-geschichte-naeher/5070552/', '2026-03-12')],
     facts: { headquarters: 'Eschborn' },
   }),
   organization('El País', 'Spanish newspaper', { aliases: ['El Pais'], facts: { founded: '1976', headquarters: 'Madrid' } }),
   organization('Euronext', 'European stock exchange operator', {
     tickers: ['EPA: ENX'],
-    chief: ['Stéphane Boujnah', null, page('AFP, September 2025', 'https://www.moneyvox.fr/bourse/actualites/105054/cette-celebre-action-integre-le-cac-40', '2025-09')],
+    chief: ['Stéphane Boujnah', null, page('AFP, 20 October 2025', 'https://www.boursorama.com/bourse/actualites/l-offre-pour-acquerir-la-bourse-d-athenes-est-un-vote-de-confiance-en-l-economie-grecque-selon-euronext-d3d09ec6895cfee1ed9282deb04b272a', '2025-10-20')],
     facts: { founded: '2000' },
   }),
   organization('European Bank for Reconstruction and Development', 'Development bank for eastern Europe, central Asia and the Mediterranean', {
@@ -225,7 +225,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Reserve Bank of New Zealand', 'Central bank of New Zealand', { aliases: ['RBNZ'], facts: { founded: '1934', headquarters: 'Wellington' } }),
   organization('S&P Global', 'American financial data company', {
     tickers: ['NYSE: SPGI'],
-    chief: ['Martina Cheung', '2024-11-01', page('SEC exhibit 10.2, 2024', 'https://www.sec.gov/Archives/edgar/data/64040/000006404024000178/q32024xex102xmctermsheet.htm', '2024-11-01')],
+    chief: ['Martina Cheung', '2024-11-01', page('Reportify: results of 31 July 2025', 'https://reportify.ai/financials/1148514598689837056', '2025-07-31')],
     facts: { headquarters: 'New York City' },
     source: '2026-08',
   }),

@@ -128,7 +128,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Commerzbank', 'German bank', {
     tickers: ['FWB: CBK'],
-    chief: ['Bettina Orlopp', '2024-10-01', page('Welt am Sonntag at Commerzbank, 16 December 2025', 'https://www.commerzbank.de/group/what-drives-us/fostering-success/20251216-orlopp-keep-calm-and-carry-on.html', '2025-12-16')],
+    chief: ['Bettina Orlopp', '2024-10-01', page('Reuters and dpa, February 2026', 'https://technologienews.com/detail/software/2602130472', '2026-02')],
     facts: { founded: '1870', headquarters: 'Frankfurt' },
   }),
   organization('DHL', 'German logistics company', {
@@ -218,7 +218,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('ING Group', 'Dutch bank', {
     aliases: ['ING'],
     tickers: ['AMS: INGA'],
-    chief: ['Steven van Rijswijk', '2020-07-01', page('De Telegraaf, February 2021', 'https://www.telegraaf.nl/financieel/1516189200/top-ing-ziet-af-van-bonus-voor-coronajaar', '2021-02')],
+    chief: ['Steven van Rijswijk', '2020-07-01', page('The Brussels Times, May 2025', 'https://www.brusselstimes.com/1560690/ing-to-buy-back-up-to-e2-billion-of-shares', '2025-05')],
     facts: { founded: '1991', headquarters: 'Amsterdam' },
   }),
   organization('Iberdrola', 'Spanish electric utility', {
@@ -316,7 +316,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Prosus', 'Dutch technology investment company', {
     tickers: ['AMS: PRX'],
-    chief: ['Fabricio Bloisi', '2024-07-01', page('Currency News, 24 June 2025', 'https://currencynews.co.za/nasperss-magic-moment-bloisi-breaks-free-of-china/', '2025-06-24')],
+    chief: ['Fabricio Bloisi', '2024-07-01', page('Personal Finance, 20 August 2025', 'https://persfin.co.za/companies/2025-08-20-prosus-sees-significant-growth-in-first-quarter-earnings-and-ai-innovations', '2025-08-20')],
     facts: { founded: '2019', headquarters: 'Amsterdam' },
   }),
   organization('PwC', 'Professional services network', { aliases: ['PricewaterhouseCoopers', '普华永道'], qid: 'Q488048' }),
@@ -339,7 +339,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Richemont', 'Swiss luxury goods company, owner of Cartier', {
     shared: ['Richemont'],
     tickers: ['SIX: CFR'],
-    chief: ['Nicolas Bos', '2024-06-01', page('Richemont: results of May 2025', 'https://earningscall.biz/e/lse/s/0ql7-l/y/2025/q/q4', '2025-05')],
+    chief: ['Nicolas Bos', '2024-06-01', page('Richemont: results of November 2025', 'https://pro.stockalarm.io/quote/CFR.SW/earnings', '2025-11')],
     facts: { founded: '1988', headquarters: 'Bellevue, Switzerland' },
   }),
   organization('Rio Tinto', 'British-Australian mining company', {
