@@ -179,7 +179,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Greg Brockman', 'American software engineer, co-founder of OpenAI'),
   person('Henrique Braun', 'Brazilian-American business executive', { offices: [held('chief executive', 'Coca-Cola', '2026-03-31', null, '2026-07')] }),
   person('Hiroki Totoki', 'Japanese business executive', { aliases: ['十時裕樹'], offices: [held('chief executive', 'Sony', '2025-04-01', null, '2026-07')] }),
-  person('Hock Tan', 'Malaysian-American business executive', { aliases: ['Hock E. Tan'], offices: [held('chief executive', 'Broadcom', '2006-03', null, '2026-03')] }),
+  person('Hock Tan', 'Malaysian-American business executive', { aliases: ['Hock E. Tan'], offices: [held('chief executive', 'Broadcom', '2006-03', null, page('Sectally, 12 May 2026', 'https://sectally.pages.dev/reports/avgo', '2026-05-12'))] }),
   person('Ilya Sutskever', 'Canadian-Israeli computer scientist, co-founder of OpenAI', { aliases: ['Sutskever'] }),
   person('Jack Dorsey', 'American businessman, co-founder of Twitter and Block', {
     aliases: ['Dorsey'],
@@ -395,7 +395,10 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Robin Zeng', 'Chinese entrepreneur, founder of CATL', {
     aliases: ['Zeng Yuqun', '曾毓群'],
-    offices: ['chairman', 'chief executive'].map((role) => ({ role, of: 'CATL', since: null, until: null, source: page('CATL, 23 June 2025', 'https://www.bastillepost.com/global/article/4967748-catl-chairman-and-ceo-robin-zeng-outlines-vision-for-global-zero-carbon-transition-and-deeper-collaboration-at-major-conference-2', '2025-06-23') })),
+    offices: [
+      { role: 'chairman', of: 'CATL', since: null, until: null, source: page('United Daily News, 4 March 2026', 'https://udn.com/news/story/7333/9359620', '2026-03-04') },
+      { role: 'chief executive', of: 'CATL', since: null, until: null, source: page('CATL, 23 June 2025', 'https://www.bastillepost.com/global/article/4967748-catl-chairman-and-ceo-robin-zeng-outlines-vision-for-global-zero-carbon-transition-and-deeper-collaboration-at-major-conference-2', '2025-06-23') },
+    ],
   }),
   person('Rupert Murdoch', 'Australian-born American media proprietor', {
     aliases: ['Murdoch'],
@@ -415,7 +418,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Sandy Xu', 'Chinese business executive', {
     aliases: ['Xu Ran', 'Sandy Ran Xu', '许冉'],
-    offices: [held('chief executive', 'JD.com', '2023-05-11', null, page('JD.com, 13 November 2025', 'https://www.itiger.com/hant/news/2583656888', '2025-11-13'))],
+    offices: [held('chief executive', 'JD.com', '2023-05-11', null, page('Leidi, 6 March 2026', 'https://www.163.com/dy/article/KNASI44J0511A0EF.html', '2026-03-06'))],
   }),
   person('Sanjay Mehrotra', 'Indian-American business executive', { offices: [held('chief executive', 'Micron Technology', '2017-05-08', null, '2026-07')] }),
   person('Satya Nadella', 'Indian-American business executive', {

@@ -87,7 +87,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Mohammed Al-Jadaan', 'Saudi politician and lawyer', {
     aliases: ['Mohammed bin Abdullah Al-Jadaan', 'Al-Jadaan'],
-    offices: [held('finance minister', 'Saudi Arabia', '2016-11-01', null, page('Asharq Al-Awsat, December 2025', 'https://english.aawsat.com/node/5215410', '2025-12'))],
+    offices: [held('finance minister', 'Saudi Arabia', '2016-11-01', null, page('Zawya, 11 February 2026', 'https://www.zawya.com/en/economy/gcc/saudi-economy-demonstrates-robust-performance-as-it-advances-its-path-of-economic-diversification-imf-chief-ulpghwt2', '2026-02-11'))],
   }),
   person('Mohammed bin Abdulrahman Al Thani', 'Qatari prince and politician', {
     aliases: ['Mohammed bin Abdulrahman bin Jassim Al Thani', 'Sheikh Mohammed bin Abdulrahman Al Thani'],
