@@ -287,7 +287,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Cisco', 'American maker of networking equipment', {
     aliases: ['Cisco Systems', '思科'],
     tickers: ['NASDAQ: CSCO'],
-    chief: ['Chuck Robbins', '2015-07-26', page('Sharecast, 12 February 2026', 'https://companyresearch2.digitallook.com/news/35695782/Cisco_shares_under_pressure_despite_sales_jump.html', '2026-02-12')],
+    chief: ['Chuck Robbins', '2015-07-26', page('Corsummit, May 2026', 'https://corsummit.netlify.app/news/cisco-cuts-4000-jobs-record-revenue-ai-infrastructure-orders-9-billion-target-may-2026', '2026-05-14')],
     facts: { founded: '1984', headquarters: 'San Jose, California' },
     source: '2026-08',
   }),
@@ -482,7 +482,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [
       {
         role: 'interim chief executive', holder: 'Bruce Broussard', of: 'HP Inc.', since: '2026-02-03', until: null,
-        source: page('ChannelNews, 3 February 2026', 'https://www.channelnews.fr/enrique-lores-demissionne-dhp-bruce-broussard-devient-ceo-par-interim-154554', '2026-02-03'),
+        source: page('NNews Tech, May 2026', 'https://nnewstech.blogspot.com/2026/05/hp-q2-2026-results-premium-pc-shift.html', '2026-05'),
       },
     ],
     facts: { founded: '1939', headquarters: 'Palo Alto, California' },
@@ -565,7 +565,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Lam Research', 'American maker of machines for chip production', {
     tickers: ['NASDAQ: LRCX'],
-    chief: ['Tim Archer', '2018-12-05', page('Defense World, 30 January 2026', 'https://www.defenseworld.net/2026/01/30/lam-research-q2-earnings-call-highlights.html', '2026-01-30')],
+    chief: ['Tim Archer', '2018-12-05', page('Emerald Force, May 2026', 'https://emeraldforce.com/lam-research-focuses-on-ai-integration-in-chipmaking-tools-as-it-expands-in-us/', '2026-05')],
     facts: { founded: '1980', headquarters: 'Fremont, California' },
     source: '2026-08',
   }),
@@ -684,7 +684,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('NextEra Energy', 'American electric utility', {
     qid: 'Q967868',
     tickers: ['NYSE: NEE'],
-    chief: ['John Ketchum', '2022-03-01', page('Forex News Report, 27 January 2026', 'https://www.forexnewsreport.com/2026/01/27/nextera-energy-q4-earnings-call-highlights', '2026-01-27')],
+    chief: ['John Ketchum', '2022-03-01', page('CNBC, 18 May 2026', 'https://datacentersignal.com/clip/2d62318d-18dd-4e64-a901-48c37baf24ec', '2026-05-18')],
     facts: { headquarters: 'Juno Beach, Florida' },
     source: '2026-08',
   }),
@@ -833,7 +833,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('ServiceNow', 'American software company', {
     tickers: ['NYSE: NOW'],
-    chief: ['Bill McDermott', '2019', page('ServiceNow release, 28 January 2026', 'https://www.01net.it/servicenow-reports-fourth-quarter-and-full-year-2025-financial-results-board-of-directors-authorizes-additional-5b-for-share-repurchase-program/', '2026-01-28')],
+    chief: ['Bill McDermott', '2019', page('Behind Every Stock, 6 May 2026', 'https://behindeverystock.com/stock/NOW/2026-05-06/servicenow-knowledge-2026-ceo-bill-mcdermott-was-playing-4pa', '2026-05-06')],
     facts: { founded: '2003', headquarters: 'Santa Clara, California' },
     source: '2026-08',
   }),
@@ -864,7 +864,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     name: 'MicroStrategy',
     aliases: ['Strategy Inc'],
     tickers: ['NASDAQ: MSTR'],
-    chief: ['Phong Le', '2022-08-08', page('BTC World, 6 February 2026', 'https://btcworld.news/strategy-reports-12.4b-loss-on-bitcoin-slide-in-q4-2025', '2026-02-06')],
+    chief: ['Phong Le', '2022-08-08', page('Daily Star, 10 May 2026', 'https://dailystar.co.za/2026/05/10/phong-le-strategy-goes-beyond-just-bitcoin-balances/', '2026-05-10')],
     facts: { founded: '1989', headquarters: 'Tysons, Virginia' },
   }),
   organization('Stripe, Inc.', 'Irish-American payment company', { aliases: ['Stripe'], facts: { founded: '2010', founder: 'Patrick and John Collison' } }),

@@ -504,7 +504,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Spotify', 'Swedish music streaming company', {
     tickers: ['NYSE: SPOT'],
-    offices: ['Alex Norström', 'Gustav Söderström'].map((holder) => ({ role: 'co-chief executive', holder, of: 'Spotify', since: '2026-01-01', until: null, source: page('Spotify, January 2026', 'https://newsroom.spotify.com/tag/co-ceo', '2026-01') })),
+    offices: ['Alex Norström', 'Gustav Söderström'].map((holder) => ({ role: 'co-chief executive', holder, of: 'Spotify', since: '2026-01-01', until: null, source: page('Billboard, 14 March 2026', 'https://demoweb.radiosenvivo.com.ar/spotifys-new-co-ceo-gustav-soderstrom-on-ai-artist-concerns-and-the-one-thing-he-regrets-most-about-the-company', '2026-03-14') })),
     facts: { founded: '2006', headquarters: 'Stockholm' },
     source: '2024-10',
   }),
@@ -512,7 +512,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['StanChart', '渣打银行', '渣打銀行'],
     qid: 'Q548278',
     tickers: ['LSE: STAN'],
-    chief: ['Bill Winters', '2015-06', page('Reuters, 24 February 2026', 'https://www.channelnewsasia.com/business/stanchart-profit-climbs-misses-estimates-15-billion-buyback-launched-5948636', '2026-02-24')],
+    chief: ['Bill Winters', '2015-06', page('Real Narrative News, 22 May 2026', 'https://realnarrativenews.com/read/i-am-sorry-standard-chartered-ceo-bill-winters-apologises-for-comments-over-job-cuts/', '2026-05-22')],
     facts: { headquarters: 'London' },
     source: '2024-01',
   }),

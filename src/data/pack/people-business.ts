@@ -79,7 +79,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Charles Scharf', 'American banker', {
     aliases: ['Charlie Scharf'],
-    offices: [held('chief executive', 'Wells Fargo', '2019-10-21', null, page('MoneyCheck, 14 January 2026', 'https://moneycheck.com/wells-fargo-wfc-stock-falls-as-fourth-quarter-results-miss-wall-street-targets', '2026-01-14'))],
+    offices: [held('chief executive', 'Wells Fargo', '2019-10-21', null, page('Agentic Daily, 1 June 2026', 'https://agenticdaily.ai/articles/wells-fargo-ceo-ai-s-job-impact-is-complicated-not-clear', '2026-06-01'))],
   }),
   person('Charlie Munger', 'American investor', {
     offices: [held('vice chairman', 'Berkshire Hathaway', '1978', '2023-11-28', '2025-03')],
@@ -245,7 +245,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Larry Fink', 'American businessman, co-founder of BlackRock', {
     aliases: ['Laurence Fink'],
-    offices: [held('chief executive', 'BlackRock', '1988', null, page('Semafor, 22 January 2026', 'https://www.semafor.com/article/01/22/2026/how-larry-fink-and-donald-trump-saved-davos', '2026-01-22'))],
+    offices: [held('chief executive', 'BlackRock', '1988', null, page('Bloomberg, 5 May 2026', 'https://aihot.virxact.com/items/cmot1vw6201myslv7j6886ivj', '2026-05-05'))],
     facts: { born: '1952-11-02' },
   }),
   person('Larry Page', 'American computer scientist, co-founder of Google', {
@@ -288,7 +288,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     facts: { born: '1984-05-14' },
   }),
   person('Mary Barra', 'American business executive', {
-    offices: [held('chief executive', 'General Motors', '2014-01-15', null, page('Headlight.News, 27 January 2026', 'https://headlight.news/2026/01/27/earnings-profit-sharing-down-gm-vows-to-do-better-in-2026', '2026-01-27'))],
+    offices: [held('chief executive', 'General Motors', '2014-01-15', null, page('Medios Independientes, May 2026', 'https://mediosindependientes.org/?p=5210', '2026-05'))],
     facts: { born: '1961-12-24' },
   }),
   person('Masayoshi Son', 'Japanese businessman, founder of SoftBank', {
@@ -349,7 +349,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Natarajan Chandrasekaran', 'N Chandrasekaran'],
     offices: [held('chairman', 'Tata Group', '2017-02-21', null, page('The Hindu BusinessLine, 12 August 2026', 'https://www.thehindubusinessline.com/markets/indias-tata-group-stocks-fall-by-4-after-report-tata-sons-chairman-has-quit/article71335270.ece', '2026-08-12'))],
   }),
-  person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, '2026-01')] }),
+  person('Neal Mohan', 'American business executive', { offices: [held('chief executive', 'YouTube', '2023-02-16', null, page('Forbes, 18 June 2026', 'https://teapartyusa.org/ai-slop-is-transforming-youtube-its-ceo-wants-to-keep-it-human/', '2026-06-18'))] }),
   person('Ola Källenius', 'Swedish business executive', {
     aliases: ['Ola Kaellenius'],
     offices: [held('chief executive', 'Mercedes-Benz Group', '2019-05-22', null, page('Stuttgarter Nachrichten, 12 February 2026', 'https://www.stuttgarter-nachrichten.de/inhalt.strategie-des-stuttgarter-konzerns-unklarer-kurs-des-autobauers-mercedes-gibt-vollgas-aber-wohin.222f33fa-a6d2-456c-816f-64612a6c5e28.html', '2026-02-12'))],
@@ -377,7 +377,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Philipp Navratil', 'Swiss business executive', { offices: [held('chief executive', 'Nestlé', '2025-09-01', null, page('Bloomberg, 19 February 2026', 'https://www.swissinfo.ch/eng/nestl%C3%A9-sees-sales%2C-volume-growth-as-ceo-revamps-foodmaker/90965631', '2026-02-19'))] }),
   person('Pony Ma', 'Chinese entrepreneur, co-founder of Tencent', {
     aliases: ['Ma Huateng', '马化腾', '馬化騰', '마화텅'],
-    offices: [held('chief executive', 'Tencent', '1998', null, '2026-03')],
+    offices: [held('chief executive', 'Tencent', '1998', null, page('South China Morning Post, 13 May 2026', 'https://efinder.lk/news/article/ai-tencent-misses-first-quarter-revenue-estimates-bets-on-ai-for-new-growth', '2026-05-13'))],
     facts: { born: '1971-10-29' },
   }),
   person('Ratan Tata', 'Indian industrialist', {
@@ -390,7 +390,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Richard Liu', 'Chinese entrepreneur, founder of JD.com', { aliases: ['Liu Qiangdong', 'Richard Liu Qiangdong', '刘强东', '劉強東'] }),
   person('Robin Li', 'Chinese entrepreneur, co-founder of Baidu', {
     aliases: ['Li Yanhong', '李彦宏', '리옌훙'],
-    offices: [held('chief executive', 'Baidu', '2004', null, page('Reportify, 10 February 2026', 'https://reportify.ai/news/1218687391276077056', '2026-02-10'))],
+    offices: [held('chief executive', 'Baidu', '2004', null, page('Chosun Biz, 13 May 2026', 'https://biz.chosun.com/en/en-international/2026/05/13/PEPQBWVQC5B63HQXFEMNVH4PRI/?outputType=amp', '2026-05-13'))],
     facts: { born: '1968-11-17' },
   }),
   person('Robin Zeng', 'Chinese entrepreneur, founder of CATL', {
@@ -479,7 +479,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Tobias Lütke', 'German-Canadian entrepreneur, co-founder of Shopify', {
     aliases: ['Tobi Lütke'],
-    offices: [held('chief executive', 'Shopify', '2008', null, '2026-03')],
+    offices: [held('chief executive', 'Shopify', '2008', null, page('Podcast Digest, May 2026', 'https://podcast-digest.pages.dev/episodes/uncapped/tH95ZCciOqk', '2026-05'))],
   }),
   person('Vasant Narasimhan', 'American business executive', {
     aliases: ['Vas Narasimhan'],
