@@ -324,7 +324,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Constellation Energy', 'American electricity company', {
     qid: 'Q259195',
     tickers: ['NASDAQ: CEG'],
-    chief: ['Joe Dominguez', '2022-02', page('Power, 9 January 2026', 'https://www.powermag.com/constellation-completes-acquisition-of-calpine-groups-have-55-gw-of-generation-capacity/', '2026-01-09')],
+    chief: ['Joe Dominguez', '2022-02', page('Bloomberg, 23 March 2026', 'https://pod.wave.co/podcast/bloomberg-talks-095336bf-ee7c-4cd7-af7a-ad7fa892a6e8/constellation-ceo-joseph-dominguez-talks-gas-power-prices-and-data-center', '2026-03-23')],
     facts: { headquarters: 'Baltimore' },
     source: '2026-08',
   }),
