@@ -16,6 +16,8 @@ const openAiDirectors = page('OpenAI release, 21 July 2026', 'https://openai.com
 
 const kkrPortrait = page('Fortune, 27 August 2024', 'https://fortune.com/2024/08/27/kkr-stock-price-private-equity-founders-team-nuttal-bae/', '2024-08-27');
 
+const thomsonReutersRelease = page('Thomson Reuters release, 5 February 2026', 'https://ttm.financial/m/news/2609713013', '2026-02-05');
+
 /** Companies run from the Americas, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('AIG', 'American insurance company', {
@@ -103,6 +105,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: AAL'],
     chief: ['Robert Isom', '2022-03', page('View from the Wing, February 2026', 'https://viewfromthewing.com/?p=243990', '2026-02')],
     facts: { headquarters: 'Fort Worth, Texas' },
+    source: page('SEC filing, 6 August 2025', 'https://www.sec.gov/Archives/edgar/data/6201/000000620125000042/aal-20250806.htm', '2025-08-06'),
   }),
   organization('American Express', 'American payment card company', {
     aliases: ['Amex', 'AmEx'],
@@ -132,6 +135,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Anthropic', 'American artificial intelligence company, maker of Claude', {
     aliases: ['앤트로픽', 'アンソロピック'],
     facts: { founded: '2021', headquarters: 'San Francisco' },
+    source: page('Taskade, February 2026', 'https://www.taskade.com/blog/anthropic-history', '2026-02'),
   }),
   organization('AppLovin', 'American mobile advertising company', {
     tickers: ['NASDAQ: APP'],
@@ -173,6 +177,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['TSX: BMO'],
     chief: ['Darryl White', '2017-11-01', page('Ticker Report, 27 February 2026', 'https://www.tickerreport.com/banking-finance/13361474/bank-of-montreal-q1-earnings-call-highlights.html', '2026-02-25')],
     facts: { founded: '1817' },
+    source: page('BMO release, 25 February 2026', 'https://www.prnewswire.com/news-releases/bmo-financial-group-reports-first-quarter-2026-results-804587902.html', '2026-02-25'),
   }),
   organization('Berkshire Hathaway', 'American holding company', {
     aliases: ['伯克希尔·哈撒韦', '버크셔 해서웨이'],
@@ -180,7 +185,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Omaha, Nebraska' },
     source: '2026-08',
   }),
-  organization('Binance', 'Cryptocurrency exchange', { aliases: ['币安', '바이낸스'], facts: { founded: '2017', founder: 'Changpeng Zhao' } }),
+  organization('Binance', 'Cryptocurrency exchange', { aliases: ['币安', '바이낸스'], facts: { founded: '2017', founder: 'Changpeng Zhao, Yi He' } }),
   organization('BlackRock', 'American asset management company', {
     aliases: ['贝莱德', '블랙록'],
     tickers: ['NYSE: BLK'],
@@ -193,10 +198,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1985', headquarters: 'New York City' },
     source: '2026-08',
   }),
-  organization('Block, Inc.', 'American payment company, formerly Square', { tickers: ['NYSE: XYZ'], facts: { founded: '2009' } }),
+  organization('Block, Inc.', 'American payment company, formerly Square', { tickers: ['NYSE: XYZ'], facts: { founded: '2009' }, source: '2026-08' }),
   organization('Bloomberg L.P.', 'American financial news and software company', {
     aliases: ['Bloomberg', 'Bloomberg News', 'Bloomberg LP', '彭博社', '블룸버그'],
-    facts: { founded: '1981', founder: 'Michael Bloomberg', headquarters: 'New York City' },
+    facts: { founded: '1981', founder: 'Michael Bloomberg and others', headquarters: 'New York City' },
   }),
   organization('Boeing', 'American aircraft maker', {
     aliases: ['Boeing Company', 'Boeing Co', '波音', '보잉', 'ボーイング'],
@@ -222,6 +227,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: BMY'],
     chief: ['Christopher Boerner', '2023-11-01', page('Bristol Myers Squibb release, 5 February 2026', 'https://modeledge.ai/api/proxy/0000014272/0000014272-26-000002/a2025q4ex991.htm', '2026-02-05')],
     facts: { headquarters: 'Princeton, New Jersey' },
+    source: page('SEC filing, 8 May 2026', 'https://www.sec.gov/Archives/edgar/data/14272/0001140361-26-020036-index.html', '2026-05-08'),
   }),
   organization('Broadcom', 'American semiconductor and software company', {
     aliases: ['博通', '브로드컴'],
@@ -235,6 +241,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['TSX: BN', 'NYSE: BN'],
     chief: ['Bruce Flatt', '2002', wikipedia('Brookfield Corporation', '2026-09')],
     facts: { headquarters: 'Toronto' },
+    source: page('Brookfield annual information form for 2024', 'https://www.sec.gov/Archives/edgar/data/0001001085/000100108525000007/a2024-40xfex991aif.htm', '2024-12'),
   }),
   organization('CME Group', 'American operator of derivatives exchanges', {
     tickers: ['NASDAQ: CME'],
@@ -254,6 +261,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: COF'],
     chief: ['Richard Fairbank', '1994', page('The Motley Fool, 22 January 2026', 'https://www.mitrade.com/insights/news/live-news/article-8-1416901-20260123', '2026-01-22')],
     facts: { headquarters: 'McLean, Virginia' },
+    source: page('SEC filing, 7 April 2026', 'https://www.groowe.com/newsroom/JVlRUFlD1F', '2026-04-07'),
   }),
   organization('Caterpillar Inc.', 'American maker of construction machines', {
     aliases: ['Caterpillar'],
@@ -291,7 +299,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1984', headquarters: 'San Jose, California' },
     source: '2026-08',
   }),
-  organization('Citadel LLC', 'American hedge fund company', { facts: { founded: '1990', founder: 'Ken Griffin', headquarters: 'Miami' } }),
+  organization('Citadel LLC', 'American hedge fund company', { facts: { founded: '1990', founder: 'Ken Griffin', headquarters: 'Miami' }, source: '2025-01' }),
   organization('Citigroup', 'American bank', { aliases: ['Citi', '花旗集团'], tickers: ['NYSE: C'], facts: { headquarters: 'New York City' }, source: '2026-08' }),
   organization('Coca-Cola', 'American drinks company', {
     aliases: ['Coca-Cola Company', 'The Coca-Cola Company', 'Coca-Cola Co', 'Coke', '可口可乐'],
@@ -301,7 +309,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1886', headquarters: 'Atlanta' },
     source: '2026-08',
   }),
-  organization('Coinbase', 'American cryptocurrency exchange', { tickers: ['NASDAQ: COIN'], facts: { founded: '2012' } }),
+  organization('Coinbase', 'American cryptocurrency exchange', { tickers: ['NASDAQ: COIN'], facts: { founded: '2012' }, source: '2026-08' }),
   organization('Comcast', 'American media and telecommunications company', {
     qid: 'Q1113804',
     tickers: ['NASDAQ: CMCSA'],
@@ -352,7 +360,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Washington, D.C.' },
     source: '2026-08',
   }),
-  organization('Databricks', 'American data and artificial intelligence company', { facts: { founded: '2013', headquarters: 'San Francisco' } }),
+  organization('Databricks', 'American data and artificial intelligence company', {
+    facts: { founded: '2013', headquarters: 'San Francisco' },
+    source: page('Probsee, March 2026', 'https://probsee.com/p/Databricks', '2026-03'),
+  }),
   organization('Deere & Company', 'American maker of farm machines', {
     aliases: ['Deere & Co'],
     shared: ['Deere', 'John Deere'],
@@ -406,11 +417,13 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['TSX: ENB'],
     chief: ['Greg Ebel', '2023-01-01', page('Dow Jones, February 2026', 'https://www-web.itiger.com/news/2611514196', '2026-02')],
     facts: { headquarters: 'Calgary' },
+    source: '2023-12',
   }),
   organization('ExxonMobil', 'American oil and gas company', {
     aliases: ['Exxon Mobil', 'Exxon', 'Exxon Mobil Corp', '埃克森美孚'],
     tickers: ['NYSE: XOM'],
     facts: { founded: '1999', headquarters: 'Spring, Texas' },
+    source: page('Yahoo Finance, 16 January 2026', 'https://finance.yahoo.com/quote/XOM/profile/', '2026-01-16'),
   }),
   organization('FedEx', 'American delivery company', {
     qid: 'Q459477',
@@ -442,6 +455,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: GD'],
     chief: ['Phebe Novakovic', '2013-01-01', page('General Dynamics release, 7 October 2026', 'https://www.stocktitan.net/news/GD/deep-elected-ceo-of-general-dynamics-novakovic-to-executive-msel380g4k4y.html', '2026-10-07')],
     facts: { founded: '1952', headquarters: 'Reston, Virginia' },
+    source: '2024-12',
   }),
   organization('General Electric', 'American industrial company', {
     aliases: ['GE Aerospace'],
@@ -595,6 +609,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: MA'],
     chief: ['Michael Miebach', '2021-01-01', page('The Motley Fool, 29 January 2026', 'https://www.fool.com/earnings/call-transcripts/2026/01/29/mastercard-ma-q4-2025-earnings-call-transcript/', '2026-01-29')],
     facts: { founded: '1966', headquarters: 'Purchase, New York' },
+    source: page('Yahoo Finance, 16 January 2026', 'https://finance.yahoo.com/quote/MA/profile/', '2026-01-16'),
   }),
   organization("McDonald's", 'American fast food company', {
     aliases: ['麦当劳', '맥도날드', 'マクドナルド'],
@@ -623,12 +638,14 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: MELI'],
     chief: ['Ariel Szarfsztejn', '2026-01-01', page('El Espectador, 25 February 2026', 'https://www.elespectador.com/economia/emprendimiento-y-liderazgo/mercadolibre-el-faro-de-las-startups-supera-expectativas-con-alza-del-45-en-ventas/', '2026-02-25')],
     facts: { founded: '1999', founder: 'Marcos Galperin', headquarters: 'Montevideo' },
+    source: page('Expansión, 31 December 2025', 'https://expansion.mx/tecnologia/2025/12/31/como-mercado-libre-se-convirtio-empresa-mas-valiosa-latinoamerica', '2025-12-31'),
   }),
   organization('Merck & Co.', 'American pharmaceutical company', {
     aliases: ['Merck & Co', 'Merck Sharp & Dohme'],
     tickers: ['NYSE: MRK'],
     chief: ['Robert Davis', '2021-07-01', page('The Motley Fool, 3 February 2026', 'https://www.fool.com/earnings/call-transcripts/2026/02/03/merck-mrk-q4-2025-earnings-call-transcript', '2026-02-03')],
     facts: { founded: '1891', headquarters: 'Rahway, New Jersey' },
+    source: '2026-05',
   }),
   organization('Meta Platforms', 'American owner of Facebook, Instagram and WhatsApp', {
     aliases: ['Meta', 'Meta Platforms Inc', '메타', 'メタ'],
@@ -707,6 +724,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: NU'],
     chief: ['David Vélez', '2013', openAiDirectors],
     facts: { founded: '2013', founder: 'David Vélez and others', headquarters: 'São Paulo' },
+    source: page('Terra, November 2025', 'https://www.terra.com.br/amp/economia/quem-e-david-velez-fundador-do-nubank-que-demitiu-funcionarios-por-briga-sobre-trabalho-remoto,23b40d2c02e9ea54586a39d557084502z2rkmpr7.html', '2025-11'),
   }),
   organization('Nvidia', 'American designer of graphics and artificial intelligence chips', {
     aliases: ['NVIDIA', 'Nvidia Corp', '英伟达', '엔비디아', 'エヌビディア', '輝達'],
@@ -757,12 +775,14 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Perplexity AI', 'American artificial intelligence search company', {
     aliases: ['Perplexity'],
     facts: { founded: '2022', headquarters: 'San Francisco' },
+    source: '2025-09',
   }),
   organization('Petrobras', 'Brazilian state-controlled oil company', {
     qid: 'Q210047',
     tickers: ['NYSE: PBR'],
     chief: ['Magda Chambriard', '2024-05-24', wikipedia('Petrobras', '2026-04')],
     facts: { founded: '1953', headquarters: 'Rio de Janeiro' },
+    source: page('DCF Modeling, November 2025', 'https://www.dcfmodeling.com/blogs/history/pbr-history-mission-ownership', '2025-11'),
   }),
   organization('Pfizer', 'American pharmaceutical company', {
     aliases: ['辉瑞', '화이자', 'ファイザー'],
@@ -808,6 +828,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: RTX'],
     chief: ['Christopher Calio', '2024-05-02', page('RTX release, 27 January 2026', 'https://www.prnewswire.com/news-releases/rtx-reports-2025-results-and-announces-2026-outlook-302671134.html', '2026-01-27')],
     facts: { headquarters: 'Arlington, Virginia' },
+    source: page('RTX release, 22 July 2025', 'https://quantisnow.com/insight/rtx-reports-q2-2025-results-6127443', '2025-07-22'),
   }),
   organization('Robinhood Markets', 'American brokerage', {
     aliases: ['Robinhood'],
@@ -822,6 +843,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['TSX: RY'],
     chief: ['Dave McKay', '2014-08-01', page('Ticker Report, 3 March 2026', 'https://www.tickerreport.com/banking-finance/13365880/royal-bank-of-canada-q1-earnings-call-highlights.html', '2026-03-03')],
     facts: { headquarters: 'Toronto' },
+    source: page('RBC release, 26 February 2026', 'https://www.newswire.ca/news-releases/royal-bank-of-canada-reports-first-quarter-2026-results-810501076.html', '2026-02-26'),
   }),
   organization('Salesforce', 'American software company', { qid: 'Q941127', tickers: ['NYSE: CRM'], facts: { founded: '1999', headquarters: 'San Francisco' }, source: '2026-08' }),
   organization('Scotiabank', 'Canadian bank', {
@@ -830,6 +852,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['TSX: BNS'],
     chief: ['Scott Thomson', '2023-02-01', page('The Canadian Press, 24 February 2026', 'https://www.castanet.net/news/Business/600520/Scotiabank-reports-rise-in-profits-despite-weakening-in-Canadian-consumer-credit', '2026-02-24')],
     facts: { founded: '1832', headquarters: 'Toronto' },
+    source: '2024-12',
   }),
   organization('ServiceNow', 'American software company', {
     tickers: ['NYSE: NOW'],
@@ -837,7 +860,11 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '2003', headquarters: 'Santa Clara, California' },
     source: '2026-08',
   }),
-  organization('Shopify', 'Canadian e-commerce software company', { tickers: ['NASDAQ: SHOP', 'TSX: SHOP'], facts: { founded: '2006', headquarters: 'Ottawa' } }),
+  organization('Shopify', 'Canadian e-commerce software company', {
+    tickers: ['NASDAQ: SHOP', 'TSX: SHOP'],
+    facts: { founded: '2006', headquarters: 'Ottawa' },
+    source: page('Reveal Intelligence, 15 January 2026', 'https://www.revealintelligence.com/r-6b47bfa7ee', '2026-01-15'),
+  }),
   organization('Southern Company', 'American electric utility', {
     shared: ['Southern Company', 'Southern Co'],
     qid: 'Q2304693',
@@ -866,6 +893,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: MSTR'],
     chief: ['Phong Le', '2022-08-08', page('Daily Star, 10 May 2026', 'https://dailystar.co.za/2026/05/10/phong-le-strategy-goes-beyond-just-bitcoin-balances/', '2026-05-10')],
     facts: { founded: '1989', headquarters: 'Tysons, Virginia' },
+    source: '2026-01',
   }),
   organization('Stripe, Inc.', 'Irish-American payment company', { aliases: ['Stripe'], facts: { founded: '2010', founder: 'Patrick and John Collison' } }),
   organization('Stryker Corporation', 'American medical device company', {
@@ -937,14 +965,16 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Thomson Reuters', 'Canadian news and professional services company', {
     tickers: ['TSX: TRI', 'NASDAQ: TRI'],
-    chief: ['Steve Hasker', '2020-03-15', page('Thomson Reuters release, 5 February 2026', 'https://ttm.financial/m/news/2609713013', '2026-02-05')],
+    chief: ['Steve Hasker', '2020-03-15', thomsonReutersRelease],
     facts: { founded: '2008', headquarters: 'Toronto' },
+    source: thomsonReutersRelease,
   }),
   organization('Toronto-Dominion Bank', 'Canadian bank', {
     aliases: ['TD Bank'],
     tickers: ['TSX: TD'],
     chief: ['Raymond Chun', '2025-02-01', wikipedia('Toronto-Dominion Bank', '2026-08')],
     facts: { founded: '1955', headquarters: 'Toronto' },
+    source: '2025-02',
   }),
   organization('US Steel', 'American steel company', {
     aliases: ['U.S. Steel', 'United States Steel'],
@@ -975,6 +1005,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: UPS'],
     chief: ['Carol Tomé', '2020-06-01', page('UPS release, 27 January 2026', 'https://todaysstocks.com/ups-releases-4q-2025-earnings-and-provides-2026-guidance', '2026-01-27')],
     facts: { founded: '1907', headquarters: 'Atlanta' },
+    source: page('The Atlanta Journal-Constitution, 4 September 2025', 'https://www.ajc.com/opinion/2025/09/courage-to-change-how-ups-transformed-to-lead-the-future-of-global-commerce/', '2025-09-04'),
   }),
   organization('UnitedHealth Group', 'American health insurance company', {
     aliases: ['UnitedHealth', 'UnitedHealthcare'],
@@ -987,6 +1018,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: VALE'],
     chief: ['Gustavo Pimenta', '2024-10-01', page('Vale earnings call, 13 February 2026', 'https://fintool.com/app/research/companies/VALE/documents/transcripts/q4-2025', '2026-02-13')],
     facts: { founded: '1942', headquarters: 'Rio de Janeiro' },
+    source: page('Fox Business, 9 January 2026', 'https://www.foxbusiness.com/quote?stockTicker=VALE', '2026-01-09'),
   }),
   organization('Vanguard Group', 'American asset management company', { aliases: ['The Vanguard Group'], shared: ['Vanguard'], facts: { founded: '1975', founder: 'John Bogle' } }),
   organization('Verizon', 'American telecommunications company', {
