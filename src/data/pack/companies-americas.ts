@@ -100,7 +100,12 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1994', founder: 'Jeff Bezos', headquarters: 'Seattle' },
     source: '2026-08',
   }),
-  organization('Amazon Web Services', 'Cloud computing arm of Amazon', { aliases: ['AWS'], qid: 'Q456157', facts: { parent: 'Amazon' } }),
+  organization('Amazon Web Services', 'Cloud computing arm of Amazon', {
+    aliases: ['AWS'],
+    qid: 'Q456157',
+    facts: { parent: 'Amazon' },
+    source: page('Probsee, February 2026', 'https://probsee.com/p/Amazon_Web_Services', '2026-02'),
+  }),
   organization('American Airlines', 'American airline', {
     tickers: ['NASDAQ: AAL'],
     chief: ['Robert Isom', '2022-03', page('View from the Wing, February 2026', 'https://viewfromthewing.com/?p=243990', '2026-02')],
@@ -588,6 +593,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: LIN'],
     chief: ['Sanjiv Lamba', '2022-03-01', page('Linde earnings call, 5 February 2026', 'https://allmind.ai/earnings/event/2858271', '2026-02-05')],
     facts: { headquarters: 'Woking' },
+    source: page('Linde release, 5 February 2026', 'https://www.mexc.fm/news/641436', '2026-02-05'),
   }),
   organization('Lockheed Martin', 'American defence and aerospace company', {
     aliases: ['洛克希德·马丁', '록히드마틴'],
@@ -735,6 +741,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('OpenAI', 'American artificial intelligence company, maker of ChatGPT', {
     aliases: ['Open AI', '오픈AI'],
     facts: { founded: '2015', headquarters: 'San Francisco' },
+    source: page('Wikova, May 2026', 'https://wikova.com/wiki/od60853y', '2026-05'),
   }),
   organization('Oracle Corporation', 'American software and cloud company', {
     aliases: ['Oracle', 'Oracle Corp', '甲骨文', '오라클'],
@@ -795,6 +802,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: PM'],
     chief: ['Jacek Olczak', '2021-05-05', page('Philip Morris International release, 6 February 2026', 'https://www.ariva.de/aktien/philip-morris-international-inc-aktie/news/philip-morris-international-reports-2025-fourth-quarter-11899813', '2026-02-06')],
     facts: { headquarters: 'Stamford, Connecticut' },
+    source: page('Finviz, February 2026', 'https://finviz.com/quote.ashx?t=PM', '2026-02'),
   }),
   organization('Procter & Gamble', 'American consumer goods company', {
     aliases: ['P&G', '宝洁'],
@@ -895,13 +903,18 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1989', headquarters: 'Tysons, Virginia' },
     source: '2026-01',
   }),
-  organization('Stripe, Inc.', 'Irish-American payment company', { aliases: ['Stripe'], facts: { founded: '2010', founder: 'Patrick and John Collison' } }),
+  organization('Stripe, Inc.', 'Irish-American payment company', {
+    aliases: ['Stripe'],
+    facts: { founded: '2010', founder: 'Patrick and John Collison' },
+    source: page('Unlisted Shares, January 2026', 'https://unlistedshares.net/companies/stripe.html', '2026-01'),
+  }),
   organization('Stryker Corporation', 'American medical device company', {
     aliases: ['Stryker Corp'],
     shared: ['Stryker'],
     tickers: ['NYSE: SYK'],
     chief: ['Kevin Lobo', '2012-10-01', page('American Banking News, 30 January 2026', 'https://www.americanbankingnews.com/2026/01/30/stryker-q4-earnings-call-highlights.html', '2026-01-30')],
     facts: { headquarters: 'Portage, Michigan' },
+    source: page('SEC filing, 24 January 2025', 'https://au.advfn.com/stock-market/NYSE/SYK/stock-news/95325482/form-8-k-current-report', '2025-01-24'),
   }),
   organization('Synopsys', 'American maker of software for chip design', {
     tickers: ['NASDAQ: SNPS'],
@@ -980,6 +993,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['U.S. Steel', 'United States Steel'],
     qid: 'Q72539',
     facts: { founded: '1901', headquarters: 'Pittsburgh', owner: 'Nippon Steel' },
+    source: '2025-06',
   }),
   organization('Uber', 'American ride-hailing company', {
     aliases: ['Uber Technologies', '优步', '우버'],
