@@ -1,17 +1,23 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { page, product } from './entry';
 
+/** Lists indices of many countries, the day each was introduced and how many shares it has. */
+const indices = page('Risemoneywise, November 2024', 'https://risemoneywise.com/major-stock-market-indices-world/', '2024-11');
+
+/** Says when OpenAI released which model. */
+const languageModels = page('PhyseaWiki, 15 June 2026', 'https://physea-wiki.pages.dev/history-and-context/key-milestones-timeline/the-llm-era', '2026-06-15');
+
 /** Products, services, models, indices and currencies of the net; sorted by key. */
 export const products: readonly KnowledgeRecord[] = [
   product('Alipay', 'Chinese mobile payment service', { aliases: ['支付宝', '알리페이'], facts: { maker: 'Ant Group' } }),
   product('Android (operating system)', 'Mobile operating system', { facts: { maker: 'Google' } }),
-  product('BSE SENSEX', 'Index of thirty Indian shares', { name: 'Sensex', aliases: ['BSE Sensex', 'SENSEX', 'S&P BSE Sensex'] }),
+  product('BSE SENSEX', 'Index of thirty Indian shares', { name: 'Sensex', aliases: ['BSE Sensex', 'SENSEX', 'S&P BSE Sensex'], source: indices }),
   product('Bitcoin', 'Cryptocurrency', { aliases: ['比特币', '비트코인'], facts: { released: '2009' } }),
   product('Boeing 737 MAX', 'Airliner', { aliases: ['737 MAX', '737 Max', 'Boeing 737 Max'], facts: { maker: 'Boeing' } }),
   product('Brent crude', 'Oil from the North Sea whose price is a benchmark', { aliases: ['Brent crude oil', 'Brent oil'] }),
-  product('CAC 40', 'Index of forty French shares'),
+  product('CAC 40', 'Index of forty French shares', { source: indices }),
   product('CSI 300', 'Index of 300 Chinese shares', { aliases: ['CSI 300 Index', '沪深300'] }),
-  product('ChatGPT', 'AI chatbot', { aliases: ['Chat GPT', '챗GPT', 'チャットGPT'], facts: { maker: 'OpenAI', released: '2022-11-30' } }),
+  product('ChatGPT', 'AI chatbot', { aliases: ['Chat GPT', '챗GPT', 'チャットGPT'], facts: { maker: 'OpenAI', released: '2022-11-30' }, source: languageModels }),
   product('Claude (language model)', 'Family of large language models and AI chatbot', { name: 'Claude', facts: { maker: 'Anthropic', released: '2023-03-14' } }),
   product('Claude Code', 'AI programming assistant', { facts: { maker: 'Anthropic', released: '2025-02-24' } }),
   product('DAX', 'Index of forty German shares', { aliases: ['DAX 40', 'Dax', 'DAX index'] }),
@@ -29,9 +35,9 @@ export const products: readonly KnowledgeRecord[] = [
   product('Ethereum', 'Blockchain platform', { facts: { released: '2015' } }),
   product('Euro Stoxx 50', 'Index of fifty shares of the euro area', { aliases: ['EURO STOXX 50'] }),
   product('F-35', 'Fighter aircraft', { aliases: ['F-35 Lightning II', 'Lockheed Martin F-35'], facts: { maker: 'Lockheed Martin' } }),
-  product('FTSE 100', 'Index of the hundred largest shares in London', { aliases: ['FTSE 100 Index', 'FTSE100'], facts: { released: '1984' } }),
+  product('FTSE 100', 'Index of the hundred largest shares in London', { aliases: ['FTSE 100 Index', 'FTSE100'], facts: { released: '1984' }, source: indices }),
   product('Facebook', 'Social network', { facts: { maker: 'Meta Platforms', released: '2004' } }),
-  product('GPT-4', 'Large language model', { facts: { maker: 'OpenAI', released: '2023-03-14' } }),
+  product('GPT-4', 'Large language model', { facts: { maker: 'OpenAI', released: '2023-03-14' }, source: languageModels }),
   product('GPT-5', 'Large language model', { facts: { maker: 'OpenAI', released: '2025-08-07' } }),
   product('Gemini (language model)', 'Family of large language models', {
     name: 'Gemini',
@@ -40,7 +46,7 @@ export const products: readonly KnowledgeRecord[] = [
   }),
   product('GitHub', 'Platform for software development', { facts: { owner: 'Microsoft', released: '2008' } }),
   product('Grok (chatbot)', 'AI chatbot', { name: 'Grok', facts: { maker: 'xAI', released: '2023-11' } }),
-  product('Hang Seng Index', 'Index of shares in Hong Kong', { aliases: ['Hang Seng', '恒生指数', '恒指', '恒生指數'], facts: { released: '1969' } }),
+  product('Hang Seng Index', 'Index of shares in Hong Kong', { aliases: ['Hang Seng', '恒生指数', '恒指', '恒生指數'], facts: { released: '1969' }, source: indices }),
   product('HarmonyOS', 'Operating system', { aliases: ['鸿蒙', '鸿蒙系统'], facts: { maker: 'Huawei', released: '2019' } }),
   product('Instagram', 'Photo and video sharing network', { facts: { owner: 'Meta Platforms', released: '2010' } }),
   product('KOSPI', 'Index of shares in Seoul', { aliases: ['Kospi', '코스피'], facts: { released: '1983' } }),
@@ -57,13 +63,22 @@ export const products: readonly KnowledgeRecord[] = [
     aliases: ['Nasdaq 100', 'NASDAQ-100', 'NASDAQ 100'],
     facts: { released: '1985' },
   }),
-  product('Nifty 50', 'Index of fifty Indian shares', { aliases: ['NIFTY 50'] }),
-  product('Nikkei 225', 'Index of 225 Japanese shares', { aliases: ['Nikkei Stock Average', 'Nikkei 225 Index', '日経平均株価', '日経平均'], facts: { released: '1950' } }),
+  product('Nifty 50', 'Index of fifty Indian shares', { aliases: ['NIFTY 50'], source: indices }),
+  product('Nikkei 225', 'Index of 225 Japanese shares', {
+    aliases: ['Nikkei Stock Average', 'Nikkei 225 Index', '日経平均株価', '日経平均'],
+    facts: { released: '1950' },
+    source: indices,
+  }),
   product('Ozempic', 'Diabetes medicine (semaglutide)', { facts: { maker: 'Novo Nordisk' } }),
-  product('S&P 500', 'Index of 500 large American shares', { aliases: ['S&P 500 Index', "Standard & Poor's 500", '标普500指数'], facts: { released: '1957' } }),
+  product('S&P 500', 'Index of 500 large American shares', {
+    aliases: ['S&P 500 Index', "Standard & Poor's 500", '标普500指数'],
+    facts: { released: '1957' },
+    source: indices,
+  }),
   product('SSE Composite Index', 'Index of the shares in Shanghai', {
     aliases: ['Shanghai Composite', 'Shanghai Composite Index', '上证指数', '上证综指'],
     facts: { released: '1991' },
+    source: indices,
   }),
   product('STOXX Europe 600', 'Index of 600 European shares', { aliases: ['Stoxx 600', 'STOXX 600', 'Stoxx Europe 600'] }),
   product('Siri', 'Voice assistant', { facts: { maker: 'Apple', released: '2011' } }),
@@ -78,7 +93,11 @@ export const products: readonly KnowledgeRecord[] = [
   product('Taobao', 'Chinese online marketplace', { aliases: ['淘宝', '淘宝网'], facts: { maker: 'Alibaba Group', released: '2003' } }),
   product('Telegram (software)', 'Messaging service', { facts: { released: '2013' } }),
   product('Temu', 'Online marketplace', { facts: { maker: 'PDD Holdings', released: '2022' } }),
-  product('TikTok', 'Short video app', { aliases: ['틱톡'], facts: { owner: 'ByteDance', released: '2016' } }),
+  product('TikTok', 'Short video app, run in the United States by a joint venture since January 2026', {
+    aliases: ['틱톡'],
+    facts: { owner: 'ByteDance', released: '2016' },
+    source: page('Free Malaysia Today, 23 January 2026', 'https://www.freemalaysiatoday.com/category/business/2026/01/23/tiktok-seals-deal-to-create-us-venture-with-oracle-silver-lake', '2026-01-23'),
+  }),
   product('Tmall', 'Chinese online shopping site', { aliases: ['天猫'], facts: { maker: 'Alibaba Group' } }),
   product('Tongyi Qianwen', 'Family of large language models and AI chatbot', {
     aliases: ['Qwen', 'Tongyi', '通义千问', '通義千問'],
