@@ -41,7 +41,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Bombay Stock Exchange', 'Stock exchange in Mumbai', { facts: { founded: '1875', headquarters: 'Mumbai' } }),
   organization('Bundesbank', 'Central bank of Germany', { aliases: ['Deutsche Bundesbank', 'Deutschen Bundesbank', '德国央行'], facts: { headquarters: 'Frankfurt' } }),
   organization('CNBC', 'American business news channel'),
-  organization('CNN', 'American news channel', { facts: { headquarters: 'Atlanta' } }),
+  organization('CNN', 'American news channel'),
   organization('Caixin', 'Chinese financial news group', { aliases: ['财新'], facts: { headquarters: 'Beijing' } }),
   organization('Catholic Church', 'Christian church led by the pope', { aliases: ['Roman Catholic Church'] }),
   organization('Central Bank of Argentina', 'Central bank of Argentina', {
@@ -66,7 +66,6 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['Deutsche Boerse'],
     tickers: ['FWB: DB1'],
     chief: ['Stephan Leithner', '2025-01-01', page('dpa, 12 March 2026', 'https://www.boersennews.de/nachrichten/artikel/dpa/deutsche-boerse-kommt-groesstem-zukauf-ihrer-geschichte-naeher/5070552/', '2026-03-12')],
-    facts: { headquarters: 'Eschborn' },
   }),
   organization('El País', 'Spanish newspaper', { aliases: ['El Pais'], facts: { founded: '1976', headquarters: 'Madrid' } }),
   organization('Euronext', 'European stock exchange operator', {
@@ -116,7 +115,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Federal Trade Commission', 'Competition and consumer regulator of the United States', { aliases: ['FTC'] }),
   organization('Financial Conduct Authority', 'Regulator of financial services in the United Kingdom', { aliases: ['FCA'] }),
   organization('Financial Times', 'British business newspaper', { aliases: ['The Financial Times'], facts: { headquarters: 'London', owner: 'Nikkei' } }),
-  organization('Fitch Ratings', 'Credit rating agency', { aliases: ['Fitch'], facts: { founded: '1914', headquarters: 'New York City' } }),
+  organization('Fitch Ratings', 'Credit rating agency', { aliases: ['Fitch'], facts: { headquarters: 'New York City and London' } }),
   organization('Food and Drug Administration', 'Regulator of food and medicines in the United States', { aliases: ['FDA'] }),
   organization('Fox News', 'American news channel', {
     aliases: ['Fox News Channel'],
@@ -245,7 +244,11 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Shanghai Stock Exchange', 'Stock exchange in Shanghai', { aliases: ['上海证券交易所', '上交所'], facts: { founded: '1990', headquarters: 'Shanghai' } }),
   organization('Shenzhen Stock Exchange', 'Stock exchange in Shenzhen', { aliases: ['SZSE', '深圳证券交易所', '深交所'], facts: { founded: '1990', headquarters: 'Shenzhen' } }),
   organization('South African Reserve Bank', 'Central bank of South Africa', { aliases: ['SARB'], facts: { founded: '1921', headquarters: 'Pretoria' } }),
-  organization('South China Morning Post', 'Hong Kong English-language newspaper', { aliases: ['SCMP'], facts: { founded: '1903', owner: 'Alibaba Group' } }),
+  organization('South China Morning Post', 'Hong Kong English-language newspaper', {
+    aliases: ['SCMP'],
+    facts: { founded: '1903', owner: 'Alibaba Group' },
+    source: '2026-03',
+  }),
   organization('Stanford University', 'American university', { facts: { founded: '1885' } }),
   organization('State Council of China', 'Government of China', { aliases: ["China's State Council", '国务院', '中国国务院'], facts: { headquarters: 'Beijing' } }),
   organization('Supreme Court of the United States', 'Highest court of the United States', { aliases: ['U.S. Supreme Court', 'US Supreme Court'] }),

@@ -57,7 +57,7 @@ export const products: readonly KnowledgeRecord[] = [
   }),
   product('LinkedIn', 'Professional network', { aliases: ['领英'], facts: { owner: 'Microsoft', released: '2003-05-05' } }),
   product('Llama (language model)', 'Family of large language models', { name: 'Llama', facts: { maker: 'Meta Platforms', released: '2023-02-24' } }),
-  product('Microsoft Copilot', 'AI chatbot', { facts: { maker: 'Microsoft', released: '2023' } }),
+  product('Microsoft Copilot', 'AI chatbot', { facts: { maker: 'Microsoft', released: '2023' }, source: '2025-08' }),
   product('Nasdaq Composite', 'Index of the shares on Nasdaq', { aliases: ['Nasdaq Composite Index'], facts: { released: '1971' } }),
   product('Nasdaq-100', 'Index of the hundred largest non-financial shares on Nasdaq', {
     aliases: ['Nasdaq 100', 'NASDAQ-100', 'NASDAQ 100'],
