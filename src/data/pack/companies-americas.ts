@@ -104,7 +104,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['AWS'],
     qid: 'Q456157',
     facts: { parent: 'Amazon' },
-    source: page('Probsee, February 2026', 'https://probsee.com/p/Amazon_Web_Services', '2026-02'),
+    source: '2026-02',
   }),
   organization('American Airlines', 'American airline', {
     tickers: ['NASDAQ: AAL'],
@@ -140,7 +140,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Anthropic', 'American artificial intelligence company, maker of Claude', {
     aliases: ['앤트로픽', 'アンソロピック'],
     facts: { founded: '2021', headquarters: 'San Francisco' },
-    source: page('Taskade, February 2026', 'https://www.taskade.com/blog/anthropic-history', '2026-02'),
+    source: '2026-02',
   }),
   organization('AppLovin', 'American mobile advertising company', {
     tickers: ['NASDAQ: APP'],
@@ -367,7 +367,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Databricks', 'American data and artificial intelligence company', {
     facts: { founded: '2013', headquarters: 'San Francisco' },
-    source: page('Probsee, March 2026', 'https://probsee.com/p/Databricks', '2026-03'),
+    source: '2026-03',
   }),
   organization('Deere & Company', 'American maker of farm machines', {
     aliases: ['Deere & Co'],
@@ -741,7 +741,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('OpenAI', 'American artificial intelligence company, maker of ChatGPT', {
     aliases: ['Open AI', '오픈AI'],
     facts: { founded: '2015', headquarters: 'San Francisco' },
-    source: page('Wikova, May 2026', 'https://wikova.com/wiki/od60853y', '2026-05'),
+    source: '2026-05',
   }),
   organization('Oracle Corporation', 'American software and cloud company', {
     aliases: ['Oracle', 'Oracle Corp', '甲骨文', '오라클'],
@@ -789,7 +789,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: PBR'],
     chief: ['Magda Chambriard', '2024-05-24', wikipedia('Petrobras', '2026-04')],
     facts: { founded: '1953', headquarters: 'Rio de Janeiro' },
-    source: page('DCF Modeling, November 2025', 'https://www.dcfmodeling.com/blogs/history/pbr-history-mission-ownership', '2025-11'),
+    source: '2025-11',
   }),
   organization('Pfizer', 'American pharmaceutical company', {
     aliases: ['辉瑞', '화이자', 'ファイザー'],
@@ -906,7 +906,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Stripe, Inc.', 'Irish-American payment company', {
     aliases: ['Stripe'],
     facts: { founded: '2010', founder: 'Patrick and John Collison' },
-    source: page('Unlisted Shares, January 2026', 'https://unlistedshares.net/companies/stripe.html', '2026-01'),
+    source: '2026-01',
   }),
   organization('Stryker Corporation', 'American medical device company', {
     aliases: ['Stryker Corp'],

@@ -211,7 +211,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['TWSE: 2308'],
     offices: [{ role: 'chairman', holder: 'Ping Cheng', of: 'Delta Electronics', since: null, until: null, source: page('United Daily News, 26 February 2026', 'https://udn.com/news/story/7240/9346838', '2026-02-26') }],
     facts: { founded: '1971', headquarters: 'Taipei' },
-    source: page('Gemway, 13 January 2026', 'https://www.gemway.com/en/news/2026-01-13-bruce-cheng', '2026-01-13'),
+    source: '2026-01-13',
   }),
   organization('Didi', 'Chinese ride-hailing company', { aliases: ['Didi Chuxing', 'DiDi', '滴滴', '滴滴出行'], facts: { founded: '2012', headquarters: 'Beijing' }, source: wikipedia('DiDi', '2024-01') }),
   organization('Fast Retailing', 'Japanese clothing company, owner of Uniqlo', {
@@ -387,7 +387,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     tickers: ['SZSE: 000333', 'HKEX: 0300'],
     offices: ['chairman', 'president'].map((role) => ({ role, holder: 'Paul Fang', of: 'Midea Group', since: null, until: null, source: page('Midea, 16 January 2026', 'https://www.midea.com/sg/news/light-always-finds-its-way', '2026-01-16') })),
     facts: { founded: '1968', headquarters: 'Foshan' },
-    source: page('WorldKings: 54 years of Midea', 'https://worldkings.org/news/world-almanac-event-academy/worldkings-wowtimes-almanac-events-achievements-2022-highlights-during-54-years-of-development-of-midea-group-the-largest-household-appliance-manufacturer-1968', '2022-01'),
+    source: '2022-01',
   }),
   organization('Mitsubishi Corporation', 'Japanese trading company', {
     aliases: ['Mitsubishi Corp', '三菱商事'],

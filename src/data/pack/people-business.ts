@@ -73,7 +73,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('Carlos Slim', 'Mexican businessman', { aliases: ['Carlos Slim Helú'], facts: { born: '1940-01-28' } }),
   person('Cathie Wood', 'American investor, founder of Ark Invest', { facts: { born: '1955-11-26' } }),
-  person('Changpeng Zhao', 'Canadian businessman, founder of the crypto exchange Binance', {
+  person('Changpeng Zhao', 'Canadian businessman, co-founder of the crypto exchange Binance', {
     aliases: ['CZ', '赵长鹏', '趙長鵬'],
     offices: [held('chief executive', 'Binance', '2017', '2023-11-21', '2025-03')],
   }),
@@ -307,7 +307,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
       held('chief executive', 'Woodside Energy', '2021-08-17', '2025-12', '2026-01'),
     ],
   }),
-  person('Michael Bloomberg', 'American businessman and politician, founder of Bloomberg', {
+  person('Michael Bloomberg', 'American businessman and politician, co-founder of Bloomberg', {
     aliases: ['Mike Bloomberg'],
     offices: [held('mayor', 'New York City', '2002-01-01', '2013-12-31', '2025-03')],
     facts: { born: '1942-02-14' },
@@ -504,7 +504,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     aliases: ['Liu Young-way', '刘扬伟', '劉揚偉'],
     offices: [held('chairman', 'Foxconn', '2019-07-01', null, '2026-05')],
   }),
-  person('Zhang Yiming', 'Chinese entrepreneur, founder of ByteDance', {
+  person('Zhang Yiming', 'Chinese entrepreneur, co-founder of ByteDance', {
     aliases: ['张一鸣', '張一鳴', '장이밍'],
     offices: [held('chief executive', 'ByteDance', '2012', '2021-11', '2025-03')],
     facts: { born: '1983' },
