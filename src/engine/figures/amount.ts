@@ -16,7 +16,8 @@ export function readAmounts(text: string, start: number, lexicon: Lexicon, style
 }
 
 function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
-  if (low.yearLike && (low.power > 0 || inYear.test(text.slice(Math.max(0, low.start - longestIn), low.start)))) return [];
+  // (no) "økte i 2006 til 111.441 kroner": what stands behind "in" is when it was.
+  if (low.yearLike && (low.power > 0 || lexicon.inYear.at(text, beforeSpaces(text, low.start)) !== undefined)) return [];
   const next = afterRangeWord(text, low, lexicon);
   if (next === undefined) return [];
   return readQuantities(text, next.offset, lexicon, style).flatMap((high) => {
@@ -25,11 +26,6 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
     return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
 }
-
-/** (no) "økte i 2006 til 111.441 kroner": what stands behind "in" is when it was. */
-const inYear = /(?<!\p{L})(?:in|en|em|im|i|nel|v|w|в|vuonna|tahun|năm) $/iu;
-/** Letters that such a word takes with its spaces. */
-const longestIn = 8;
 
 /** 三四百元, 两三千块: two numerals right behind each other, the scale of the second for both. */
 function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {

@@ -62,7 +62,7 @@ function wellFormed(tag: string): readonly string[] {
 export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
   if (isMadridsMillions(text, start, style, lexicon)) return { ...style, decimal: ',' };
   const before = beforeGap(text, start);
-  if (style.decimal === '.' && isEuropean(text, start)) return { ...style, decimal: ',' };
+  if (style.decimal === '.' && isEuropean(text, start, lexicon)) return { ...style, decimal: ',' };
   if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
   const written = text.slice(Math.max(0, start - 4), start);
   const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/(?:€|(?<!\p{L})Rp\.?) ?$/u, written.includes('Rp') ? indonesian : european, ','] as const);
@@ -87,18 +87,28 @@ const european = /\d{1,3}\.\d00(?![.,]?\d)/y;
 /** No price in rupiah has thousandths. */
 const indonesian = /\d{1,3}\.\d{3}(?![.,]?\d)/y;
 
-/** "445.000 €" in an English text; "1.500 euros" may be what a litre costs. */
-function isEuropean(text: string, start: number): boolean {
-  const end = endOf(thousandsOfEurope, text, start);
-  if (end !== undefined && /^[ \u00a0]?(?:€|EUR\b|euros?\b)/.test(text.slice(end, end + 6))) return true;
-  const whole = endOf(thousandsBehind, text, start);
-  return whole !== undefined && /^[ \u00a0]?(?:\$|[Dd]ollars?\b|francs?\b|kron[eo]r\b|kr\b)/.test(text.slice(whole, whole + 9));
+/** "445.000 €", "100.000 dollar" in an English text: grouped with the point of where that money is at home, or is written about. */
+function isEuropean(text: string, start: number, lexicon: Lexicon): boolean {
+  const euros = endOf(thousandsOfEuros, text, start);
+  if (euros !== undefined && currencyAt(text, euros, lexicon) === 'EUR') return true;
+  const others = endOf(thousands, text, start);
+  return others !== undefined && withPoints.has(currencyAt(text, others, lexicon) ?? '');
 }
 
-/** "100.000 dollar", "5.000 $": what stands behind three zeros of a fraction would be exact to a thousandth; "1.000 dollars" may be a rate. */
-const thousandsBehind = /(?:[2-9]|\d{2,3})\.000(?![.,]?\d)/y;
+/** "1.500 euros" may be what a litre costs. */
+const thousandsOfEuros = /\d{1,3}\.000(?![.,]?\d)|\d{2,3}\.\d00(?![.,]?\d)/y;
 
-const thousandsOfEurope = /\d{1,3}\.000(?![.,]?\d)|\d{2,3}\.\d00(?![.,]?\d)/y;
+/** Three zeros of a fraction would be exact to a thousandth; but "1.000 dollars" may be a rate. */
+const thousands = /(?:[2-9]|\d{2,3})\.000(?![.,]?\d)/y;
+
+/** Money of which Europe's papers write most, besides its own. */
+const withPoints: ReadonlySet<string> = new Set(['CHF', 'DKK', 'NOK', 'SEK', 'USD']);
+
+/** What the name, sign or code behind a number most likely means, ISO 4217. */
+function currencyAt(text: string, end: number, { names, signsAfter, codesAfter }: Lexicon): string | undefined {
+  const offset = afterGap(text, end);
+  return (names.at(text, offset) ?? signsAfter.at(text, offset))?.value.codes[0] ?? codesAfter.at(text, offset)?.value;
+}
 
 function endOf(pattern: RegExp, text: string, start: number): number | undefined {
   pattern.lastIndex = start;

@@ -2,7 +2,6 @@ import { asString, less, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
 import { withoutSpaces } from '../scale';
 import { beforeSpaces } from '../spaces';
-import { set } from '../vocabulary/row-tables';
 import type { Refiner } from './refiner';
 
 /**
@@ -41,26 +40,17 @@ const dash = /^ ?[-‐‑–—―−~〜～] ?$/u;
 
 function isTo(between: string, { lexicon }: FigureCandidate): boolean {
   const inner = between.replace(/^[ -]/, '').replace(/[ -]$/, '');
-  // 에서 and から between two ends that both have their currency tell of a change: "9860원에서 1만30원으로".
-  if (inner === '' || changeWords.has(inner) || (inner === between && !withoutSpaces.has(lexicon.language))) return false;
+  // A "to" of changes: "9860원에서 1만30원으로".
+  if (inner === '' || lexicon.changesTo.at(inner, 0)?.reach === inner.length || (inner === between && !withoutSpaces.has(lexicon.language))) return false;
   return lexicon.rangeTo.at(inner, 0)?.reach === inner.length;
 }
-
-const changeWords: ReadonlySet<string> = new Set(['에서', 'から']);
 
 /** "from $5m to $10m", "rose $5 to $70", "rose more than $5 to $70". */
 function isChange(text: string, { lexicon, start }: FigureCandidate): boolean {
   const edge = beforeSpaces(text, start);
   const hedge = lexicon.boundsBefore.at(text, edge);
-  return [edge, hedge && beforeSpaces(text, hedge.reach)].some((end) => end !== undefined && (lexicon.from.at(text, end) ?? moves.at(text, end)) !== undefined);
+  return [edge, hedge && beforeSpaces(text, hedge.reach)].some((end) => end !== undefined && (lexicon.from.at(text, end) ?? lexicon.changedBy.at(text, end)) !== undefined);
 }
-
-/** Words that make the first of two ends right behind them the sum of a change, or where one begins: "fell 2.5p to 311p". */
-const moves = set(
-  'fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increase(d|)|decrease(d|)|cut|raise(d|)|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed|' +
-    '(上|下)(调|調|涨|漲|跌|升|降|浮|滑)(了|)|(调|調)(升|降|高|低|整)(了|)|(涨|漲|跌|升|降|增|减|減|提)(了|)|(增|减|減)(加|少|至)(了|)|(提高|降低|扩大|擴大|收窄|收窄|缩小|縮小|增长|增長|回落|回升|攀升|飙升)(了|)',
-  { backwards: true },
-);
 
 /** Ends further apart than this factor are no range. */
 const widest = 30;

@@ -42,10 +42,17 @@ export interface LanguageRows {
   readonly before?: Partial<Readonly<Record<Family, string>>>;
   /** Adjectives and short names of countries that tell currencies of one name apart: ISO 3166-1 → forms. */
   readonly countries: Readonly<Record<string, string>>;
-  /** "between 5 and 10", "5 to 10", "5 or 10"; "from 5", of a range or a change, and in words that are of a change alone ((ru) "с 5 до 6"). */
-  readonly range: { readonly from?: string; readonly changesFrom?: string; readonly between?: string; readonly and?: string; readonly to: string; readonly or?: string };
+  /**
+   * "between 5 and 10", "5 to 10", "5 or 10"; "from 5", of a range or a change, and in words that are of a change alone ((ru) "с 5 до 6"); those of "to" that are of a
+   * change alone where both ends have their currency ((ja) "5円から6円").
+   */
+  readonly range: { readonly from?: string; readonly changesFrom?: string; readonly between?: string; readonly and?: string; readonly to: string; readonly changesTo?: string; readonly or?: string };
   /** First letters of the words that tell of a change before its "from" ("rose", "increas", "down"). */
   readonly changes?: string;
+  /** What stands right before the first of two ends and makes it what something changed by, or from ("fell 2.5p to 311p"). */
+  readonly changedBy?: string;
+  /** What stands before a year ("i 2006"). */
+  readonly inYear?: string;
   /** Whether a "from" behind a comma is another clause's: "tăng từ 5 đến 6 triệu đồng, căn hộ từ 7 đến 9". */
   readonly changesEndAtComma?: true;
   /** Words right before a figure that bound it. */

@@ -53,10 +53,14 @@ export interface Lexicon {
   readonly changesFrom: Phrases<true>;
   /** What ends in a change that waits for its "from"; made when first asked for. */
   readonly changeWaiting: () => RegExp | undefined;
+  readonly changedBy: Phrases<true>;
   readonly rangeTo: Phrases<true>;
+  /** "to" that a change alone has between two figures. */
+  readonly changesTo: Phrases<true>;
   readonly rangeOr: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
   readonly rangeBetween: Phrases<true>;
+  readonly inYear: Phrases<true>;
   readonly boundsBefore: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
   readonly per: Phrases<true>;
@@ -114,10 +118,13 @@ function makeLexicon(language: Language): Lexicon {
     from: set([rows.range.from, rows.range.changesFrom].filter((forms) => forms !== undefined).join('|'), { backwards: true }),
     changesFrom: set(rows.range.changesFrom, { backwards: true }),
     changeWaiting: once(() => changePattern(rows)),
+    changedBy: set(rows.changedBy, { backwards: true }),
     rangeTo: set(rows.range.to),
+    changesTo: set(rows.range.changesTo),
     rangeOr: set(rows.range.or),
     rangeAnd: set(rows.range.and, { insideWords: rows.gluedAnd === true }),
     rangeBetween: set(rows.range.between, { backwards: true }),
+    inYear: set(rows.inYear, { backwards: true }),
     boundsBefore: phrases(() => byKey(rows.bounds), { backwards: true }),
     boundsAfter: phrases(() => byKey(rows.boundsAfter)),
     per: set(rows.per),

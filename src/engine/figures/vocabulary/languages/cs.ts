@@ -26,6 +26,7 @@ export const cs: LanguageRows = {
     SG: 'singapursk*', SK: 'slovensk*', TR: 'tureck*', TW: 'tchajwansk*', US: 'USA|americk*', UA: 'ukrajinsk*', PH: 'filipínsk*', PL: 'polsk*', RO: 'rumunsk*',
   },
   range: { from: 'od', changesFrom: 'z|ze', between: 'od|mezi', and: 'a|do|až', to: 'až|do', or: 'nebo' },
+  inYear: 'v',
   bounds: {
     'at-least': 'více než|přes|nejméně|alespoň|minimálně|od|nad|víc než|přinejmenším|ne méně než|minimum|překročil|překročila',
     'at-most': 'až|do|maximálně|nejvýše|méně než|pod|nejvíce|max.',

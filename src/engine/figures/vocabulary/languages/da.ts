@@ -24,6 +24,7 @@ export const da: LanguageRows = {
   },
   range: { from: 'fra', between: 'mellem', and: 'og', to: 'til', or: 'eller' },
   changes: 'steg|stig|fald|hæv|sænk|øge|voks|gik',
+  inYear: 'i',
   bounds: {
     'at-least': 'mere end|over|mindst|minimum|godt|flere end|fra|ikke mindre end|godt og vel|lidt over',
     'at-most': 'op til|højst|maks.|maksimalt|mindre end|under|ikke mere end|lige under',

@@ -30,6 +30,7 @@ export const de: LanguageRows = {
     SD: 'sudanesische*', SE: 'schwedische*', SG: 'Singapur|singapurische*', SY: 'syrische*', TN: 'tunesische*', TR: 'türkische*', TW: 'Taiwan|taiwanische*|neue Taiwan', TZ: 'tansanische*', UG: 'ugandische*', US: 'US|amerikanische*|US-amerikanische*|USA', UY: 'uruguayische*', YE: 'jemenitische*', ZA: 'südafrikanische*', BY: 'belarussische*|weißrussische*', RO: 'rumänische*', MD: 'moldauische*', XO: 'westafrikanische*',
   },
   range: { from: 'von|vom|ab', between: 'zwischen', and: 'und', to: 'bis( zu|)', or: 'oder|bzw.' },
+  inYear: 'in|im',
   bounds: {
     'at-least': 'mehr als|mindestens|über|ab|mindestens rund|gut|wenigstens|von mindestens|jenseits von|über rund|nicht weniger als|oberhalb von|Minimum',
     'at-most': 'bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|unterhalb von',

@@ -45,6 +45,8 @@ export const en: LanguageRows = {
   },
   range: { from: 'from', between: 'between', and: 'and', to: 'to|through', or: 'or' },
   changes: 'rise|rose|risen|rising|f(a|e)ll|drop|climb|jump|gr(e|o)w|increas|decreas|declin|slid|surg|soar|tumbl|plung|went|goes|gone|up|down|cut|rais|lower|mov|shr(a|i|u)nk|doubl|tripl|hik|lift|slip|swung|narrow|widen|improv|revis|reduc|chang',
+  changedBy: 'fell|rose|dropped|climbed|gained|lost|added|slipped|jumped|fall|rise|up|down|by|increase(d|)|decrease(d|)|cut|raise(d|)|lowered|slid|surged|slumped|advanced|declined|edged|grew|soared|tumbled|plunged|shed',
+  inYear: 'in',
   bounds: {
     'at-least': 'more than|at least|over|above|upwards of|in excess of|no(t|) less than|exceeding|a minimum of|north of|well over|just over|slightly over|a little over|greater than|starting at|starting from|topping|topped|surpassing|surpassed|exceeded|minimum',
     'at-most': 'up to|as much as|at most|less than|no(t|) more than|under|below|just under|just below|as high as|a maximum of|fewer than|south of|maximum|well below|not exceeding|capped at',

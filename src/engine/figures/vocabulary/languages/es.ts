@@ -34,6 +34,7 @@ export const es: LanguageRows = {
   },
   range: { from: 'de|desde', between: 'entre', and: 'y', to: 'a|hasta', or: 'o' },
   changes: 'sub|baj|pas|aument|ca(y|e|í)|crec|elev|redu|disminu|increment|salt|trep',
+  inYear: 'en',
   bounds: {
     'at-least': 'más de|al menos|por lo menos|como mínimo|desde|por encima de|superior a|superiores a|a partir de|no menos de|mínimo de|un mínimo de|de más de|supera los|mayor a|arriba de|mínimo',
     'at-most': 'hasta|como máximo|menos de|no más de|por debajo de|inferior a|máximo de|un máximo de|apenas|menor a|máximo',

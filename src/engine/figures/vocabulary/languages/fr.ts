@@ -34,6 +34,7 @@ export const fr: LanguageRows = {
   },
   range: { from: 'de|de la|des', between: 'entre', and: 'et', to: "à|jusqu'à", or: 'ou' },
   changes: 'pass|augment|grimp|baiss|recul|chut|relev|bondi|progress|tomb|mont|réduit|ramen|port',
+  inYear: 'en',
   bounds: {
     'at-least': "plus de|plus d'|au moins|au-delà de|à partir de|dès|plus que|supérieur à|supérieure à|minimum|pas moins de|au-dessus de|de plus de|un peu plus de|dépasse",
     'at-most': "jusqu'à|au plus|moins de|au maximum|à peine|en dessous de|inférieur à|maximum|pas plus de|un peu moins de",

@@ -32,6 +32,7 @@ export const it: LanguageRows = {
   },
   range: { from: 'da|dal', between: 'tra|fra', and: 'e|ed', to: 'a|ai|agli', or: 'o' },
   changes: 'sal|scend|sces|pass|aument|cal|croll|cresc|ridott|port',
+  inYear: 'nel',
   bounds: {
     'at-least': 'più di|oltre|almeno|non meno di|a partire da|superiore a|superiori a|sopra i|da|minimo|oltre i|ben',
     'at-most': 'fino a|al massimo|meno di|non più di|sotto i|inferiore a|sino a|massimo|fino ai|appena',

@@ -24,6 +24,7 @@ export const nb: LanguageRows = {
   },
   range: { from: 'fra', between: 'mellom', and: 'og', to: 'til', or: 'eller' },
   changes: 'steg|stig|falt|fall|økt|øke|senk|hev|vokst|gikk',
+  inYear: 'i',
   bounds: {
     'at-least': 'mer enn|over|minst|minimum|drøyt|godt over|flere enn|fra|ikke mindre enn|drøye|meir enn',
     'at-most': 'opp til|høyst|maks|maksimalt|mindre enn|under|inntil|opptil|ikke mer enn',

@@ -27,6 +27,7 @@ export const nl: LanguageRows = {
   },
   range: { from: 'van|vanaf', between: 'tussen( de|)', and: 'en', to: 'tot|à', or: 'of' },
   changes: 'ste(e|o)g|stijg|stegen|gestegen|daal|gedaald|zak|verho|verla|ging|gaat|groe|gegroe|kelder|liep|klom|klim',
+  inYear: 'in',
   bounds: {
     'at-least': 'meer dan|minstens|ten minste|minimaal|boven de|ruim|vanaf|over de|niet minder dan|op zijn minst|hoger dan|zeker',
     'at-most': 'tot|hoogstens|maximaal|minder dan|onder de|niet meer dan|tot wel|lager dan|tot maximaal',

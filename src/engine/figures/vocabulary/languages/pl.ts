@@ -27,6 +27,7 @@ export const pl: LanguageRows = {
     MX: 'meksykańsk*', NO: 'norwesk*', NZ: 'nowozelandzk*', PH: 'filipińsk*', PK: 'pakistańsk*', PL: 'polsk*', RS: 'serbsk*', RU: 'rosyjsk*', SA: 'saudyjsk*', SE: 'szwedzk*', SG: 'singapursk*', TR: 'tureck*', TW: 'tajwańsk*', US: 'USA|amerykańsk*', UA: 'ukraińsk*', RO: 'rumuńsk*', MD: 'mołdawsk*',
   },
   range: { from: 'od', changesFrom: 'z|ze', between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do', or: 'lub|albo' },
+  inYear: 'w',
   bounds: {
     'at-least': 'ponad|powyżej|co najmniej|przynajmniej|nie mniej niż|więcej niż|od|minimum|minimalnie|przeszło|nie mniejszą niż',
     'at-most': 'do|maksymalnie|co najwyżej|mniej niż|poniżej|nie więcej niż|nawet',

@@ -31,6 +31,7 @@ export const pt: LanguageRows = {
   },
   range: { from: 'de|desde', between: 'entre', and: 'e', to: 'a|até', or: 'ou' },
   changes: 'sub|ca(i|í)|pass|aument|cresc|salt|recu|redu|elev',
+  inYear: 'em',
   bounds: {
     'at-least': 'mais de|ao menos|pelo menos|no mínimo|acima de|a partir de|superior a|superiores a|não menos de|não menos que|mais do que|mínimo de|desde',
     'at-most': 'até|no máximo|menos de|abaixo de|inferior a|não mais de|máximo de',

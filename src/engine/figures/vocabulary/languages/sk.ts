@@ -26,6 +26,7 @@ export const sk: LanguageRows = {
     MX: 'mexick*', NO: 'nórsk*', NZ: 'novozélandsk*', PH: 'filipínsk*', PL: 'poľsk*', RO: 'rumunsk*', RS: 'srbsk*', RU: 'rusk*', SE: 'švédsk*', SG: 'singapursk*', SK: 'slovensk*', SY: 'sýrsk*', TR: 'tureck*', TW: 'taiwansk*', UA: 'ukrajinsk*', US: 'USA|americk*', ZA: 'juhoafrick*',
   },
   range: { from: 'od', changesFrom: 'z|zo', between: 'od|medzi', and: 'a|do|až', to: 'až|do', or: 'alebo' },
+  inYear: 'v',
   bounds: {
     'at-least': 'viac ako|vyše|najmenej|aspoň|minimálne|od|nad|viac než|prinajmenšom|nie menej ako|minimum|prekročil|prekročila|prekročilo',
     'at-most': 'až|do|maximálne|najviac|menej ako|menej než|pod|max.',

@@ -25,6 +25,7 @@ export const sv: LanguageRows = {
   },
   range: { from: 'från', between: 'mellan', and: 'och', to: 'till', or: 'eller' },
   changes: 'steg|stig|öka|sjönk|sjunk|minska|höj|sänk|föll|gick',
+  inYear: 'i',
   bounds: {
     'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
     'at-most': 'upp till|högst|max|maximalt|mindre än|under|inte mer än|strax under',

@@ -17,6 +17,7 @@ export const vi: LanguageRows = {
   countries: { AU: 'Úc|Australia', CA: 'Canada', CN: 'Trung Quốc', GB: 'Anh', HK: 'Hồng Kông|Hong Kong', IN: 'Ấn Độ', JP: 'Nhật|Nhật Bản', KR: 'Hàn Quốc', MX: 'Mexico', NZ: 'New Zealand', PH: 'Philippines', RU: 'Nga', SE: 'Thụy Điển', NO: 'Na Uy', DK: 'Đan Mạch', CZ: 'Czech|Séc', SG: 'Singapore', TH: 'Thái Lan|Thái', TR: 'Thổ Nhĩ Kỳ', TW: 'Đài Loan', US: 'Mỹ|Hoa Kỳ', CH: 'Thụy Sĩ' },
   range: { from: 'từ', between: 'từ|khoảng từ|giữa', and: 'đến|và|tới', to: 'đến|tới', or: 'hoặc' },
   changes: 'tăng|giảm|nâng|hạ|lên',
+  inYear: 'năm',
   changesEndAtComma: true,
   bounds: {
     'at-least': 'hơn|trên|ít nhất|tối thiểu|từ|không dưới|vượt|vượt mức|quá|tối thiểu là',
