@@ -40,6 +40,7 @@ export function isLetter(code: number): boolean {
   return (kindOf(code) & letter) !== 0;
 }
 
+/** Whether it is a small letter; of a script that has no capitals, none is. */
 export function isLowerCase(code: number): boolean {
   return (kindOf(code) & lowerCase) !== 0;
 }

@@ -20,6 +20,7 @@ export interface CardHost {
   contains(event: Event): boolean;
 }
 
+/** Makes the host, which the page has from the first card to the end of `lifetime`; takes away one that an old version has left. */
 export function createCardHost(document: Document, lifetime: AbortSignal): CardHost {
   let shown: { readonly host: HTMLElement; readonly panel: HTMLElement; readonly unplace: () => void; readonly gone: () => void } | undefined;
   let focusBefore: Element | null = null;

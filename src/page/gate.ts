@@ -17,6 +17,7 @@ export interface Gate {
 
 const beforeAsked: PageChoices = { site: null, navigation: false, figureCards: true, entityCards: true, showAfter: 300, highlightStyle: 'dotted' };
 
+/** Makes the gate of a document; the background is first asked when it first has to decide. */
 export function createGate(document: Document): Gate {
   let asked: Promise<PageChoices | undefined> | undefined;
   let choices = beforeAsked;

@@ -20,6 +20,7 @@ function onScreen(properties: string): string {
   return `@media screen and (forced-colors: none) { :root:root { ${properties} } }`;
 }
 
+/** The styles of a document, dotted until another is chosen; no style sheet is made before one is needed. */
 export function createHighlightStyles(document: Document): HighlightStyles {
   let chosen: PageChoices['highlightStyle'] = 'dotted';
   let inDocument: CSSStyleSheet | undefined;

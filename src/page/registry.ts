@@ -5,6 +5,7 @@ export interface Registry {
   clear(): void;
 }
 
+/** What each is painted as is in highlights.css. */
 export type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current' | 'newsgloss-current-figure' | 'newsgloss-current-entity';
 
 /** Below the page's own highlights (0 unless they say otherwise); what a search in the page finds is above all of them anyway. */
@@ -15,6 +16,7 @@ const priorities: Record<HighlightName, number> = {
 /** How often the registry is looked at, in milliseconds: nothing tells when a page has cleared it. */
 const checkEvery = 1000;
 
+/** Clears what an old version has left; from then on keeps our highlights there, however often the page clears them, until `lifetime` ends. */
 export function createRegistry(document: Document, lifetime: AbortSignal): Registry {
   // Ours beside the browser's: Firefox lets no content script list what is in a Highlight.
   const registered = new Map<HighlightName, { readonly highlight: Highlight; readonly ranges: ReadonlySet<Range> }>();

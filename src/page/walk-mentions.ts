@@ -21,6 +21,7 @@ export interface Walk {
 /** How long a mention that was jumped to stays washed, in milliseconds: long enough to find it after a smooth scroll. */
 const flashTime = 1600;
 
+/** Walks from where the reader is: the mention whose card is open, else the last that was walked to and is still there. */
 export function createWalk(document: Document, highlights: Highlights, answering: Answering): Walk {
   let last: PaintedMention | undefined;
   const current = () => answering.current() ?? (last !== undefined && highlights.has(last) ? last : undefined);

@@ -7,6 +7,7 @@ const restlessTime = 2000;
 /** However restless the page, it is read again at least this often, in milliseconds. */
 const longestWait = 4000;
 
+/** What else the watch over a page tells. */
 export interface PageWatch {
   /** Watches a shadow root too: changes in it, and of what is put into its slots, do not reach the document's observer. */
   readonly observe: (root: ShadowRoot) => void;

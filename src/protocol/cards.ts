@@ -15,6 +15,7 @@ export interface FigureCard {
   readonly unanswered: boolean;
 }
 
+/** Another figure of the text that says the same money in another currency. */
 export interface Restatement {
   /** The other figure's words ("74.9 trillion won"). */
   readonly text: string;

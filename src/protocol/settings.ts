@@ -43,6 +43,7 @@ const settingSchemas = {
 
 const settingsSchema = v.object(settingSchemas);
 
+/** What the user chose. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 /** Reads settings from whatever is stored: each broken or missing field becomes its default. Never throws. */
@@ -52,4 +53,5 @@ export function readSettings(stored: unknown): Settings {
 
 const blank = Object.fromEntries(Object.keys(settingSchemas).map((name) => [name, undefined]));
 
+/** What holds before anybody has chosen. */
 export const defaultSettings: Settings = readSettings({});

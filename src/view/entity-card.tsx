@@ -8,6 +8,7 @@ import { LookupNote, type KnowledgeChoice } from './lookup-note';
 import { RoleNoteLine, StatusLineView, wordStatus } from './status-lines';
 import { nameCurrency, wordDate, type Wording } from './wording';
 
+/** What the card is drawn from. */
 export interface EntityCardProps {
   readonly card: EntityCard;
   /** How often the article names it. */

@@ -8,6 +8,7 @@ import { fail, run } from './steps';
 export const dist = process.env['NEWSGLOSS_DIST'] ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
+/** Builds all of it. Throws where a package has what browsers or stores refuse. */
 export async function build(): Promise<void> {
   const quiet = ['vite', 'build', '--logLevel', 'warn'];
   await Promise.all(['chrome', 'firefox', 'cli'].map((target) => run('npx', quiet, { TARGET: target })));

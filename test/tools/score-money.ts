@@ -89,6 +89,7 @@ function sum(scores: readonly ItemScore[], of: (score: ItemScore) => number): nu
   return scores.reduce((total, score) => total + of(score), 0);
 }
 
+/** Marked examples, one JSON object a line. Throws where the file cannot be read or a line is no JSON. */
 export function readItems(path: string): readonly MarkedItem[] {
   return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as MarkedItem);
 }

@@ -21,18 +21,26 @@ interface Known {
 /** An office whose source, where only a date stands for it, is the encyclopedia's article about the record. */
 type OfficeEntry = Omit<Office, 'source'> & { readonly source: KnowledgeSource | string };
 
+/**
+ * The record of a person of the hand-written core; so are the three below for other types.
+ * @param key title of the encyclopedia's article, from which the name and, where no source is given, the source are made
+ * @param description one line: what this is, as of `coreAsOf`
+ */
 export function person(key: string, description: string, known: Known = {}): KnowledgeRecord {
   return entry('Person', key, description, known);
 }
 
+/** The record of a company, body, team or paper. */
 export function organization(key: string, description: string, known: Known = {}): KnowledgeRecord {
   return entry('Organization', key, description, known);
 }
 
+/** The record of a place. */
 export function place(key: string, description: string, known: Known = {}): KnowledgeRecord {
   return entry('Place', key, description, known);
 }
 
+/** The record of a product, an index or a site. */
 export function product(key: string, description: string, known: Known = {}): KnowledgeRecord {
   return entry('Product', key, description, known);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../span';
 /** schema.org types; Thing where none of the others is sure. */
 export type EntityType = 'Person' | 'Organization' | 'Place' | 'Product' | 'Event' | 'Thing';
 
+/** One place where the text names it. */
 export interface EntityMention extends Span {
   /** The words as written. */
   readonly text: string;

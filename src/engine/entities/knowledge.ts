@@ -17,6 +17,7 @@ export interface NameTagger {
   tag(text: string, blocks: readonly Span[]): readonly TaggedName[];
 }
 
+/** What the tagger takes for a name. */
 export interface TaggedName extends Span {
   /** `null`: a name of something else, of which the tagger cannot say what. No part of it is a name by itself ("France" in "Tour de France"). */
   readonly type: EntityType | null;

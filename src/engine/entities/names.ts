@@ -6,6 +6,7 @@ export interface Names {
   recordsNamed(name: string, lang: string | null): readonly NamedRecord[];
 }
 
+/** What the finder needs of a record to tell it from others of its name. */
 export interface NamedRecord {
   /** Key of the knowledge record (English Wikipedia title where there is one). */
   readonly key: string;

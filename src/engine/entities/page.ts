@@ -1,6 +1,7 @@
 import { firstWhere } from '../first-where';
 import { guessLanguage } from '../guess-language';
 import type { Hints } from '../hints';
+import { linesOf } from '../lines';
 import { sentences } from '../sentences';
 import type { Span } from '../span';
 import { wordsOf, type Word } from './words';
@@ -21,7 +22,7 @@ export interface Page {
 
 /** Reads a text into blocks and words; any string will do. */
 export function readPage(text: string, hints: Hints): Page {
-  const blocks = hints.blocks ?? lines(text);
+  const blocks = hints.blocks ?? linesOf(text);
   const lang = pageLanguage(text, hints);
   const ordered = sentences(text);
   const words = wordsOf(text, { blocks, sentences: ordered }, lang);
@@ -39,10 +40,6 @@ export function pageLanguage(text: string, { lang }: Hints): string {
 /** Index of the first word that starts at or after an offset; the number of words when none does. */
 export function wordAt({ words }: Page, offset: number): number {
   return firstWhere(words, ({ start }) => start >= offset);
-}
-
-function lines(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
 }
 
 /** Of at least so many longer words, this share with a capital makes a title: "Alibaba Boosts Spending on Cloud". */

@@ -27,6 +27,7 @@ export type AssumptionCode =
   /** What the world means by the bare sign ($ is USD). Evidence: the sign as written. */
   | 'world-default';
 
+/** Why a sign was taken for that currency. */
 export interface Assumption {
   readonly code: AssumptionCode;
   readonly evidence: string;

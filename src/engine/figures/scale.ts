@@ -58,6 +58,7 @@ export function gapAfter(text: string, offset: number, { language }: Lexicon, nu
   return !numeric && withoutSpaces.has(language) ? offset : afterGap(text, offset);
 }
 
+/** Languages whose number words stand against each other. */
 export const withoutSpaces: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'th']);
 
 /** 500余亿, 22억여; a hedge that no scale follows still belongs to the number when it stands against it (3万多). */

@@ -55,6 +55,7 @@ export interface Picture {
   readonly address: string;
 }
 
+/** What a card says of an entity that is known. */
 export interface KnownEntity {
   readonly key: string;
   /** Whether it has a record inside the package, so that its card was there from the first moment. */

@@ -21,6 +21,7 @@ export interface Found {
   readonly failure: Failure | null;
 }
 
+/** The article that was found. */
 export interface FoundPage extends Page {
   /** Code of its Wikipedia. */
   readonly wiki: string;

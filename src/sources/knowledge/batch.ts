@@ -2,6 +2,8 @@ import type { Outcome } from './outcome';
 
 /** Asks for one key; the answers of one request are handed to all who asked for its keys. */
 export type AskOne<Value> = (key: string) => Promise<Outcome<Value>>;
+
+/** Asks for several keys in one request. */
 export type AskMany<Value> = (keys: readonly string[]) => Promise<Outcome<ReadonlyMap<string, Value>>>;
 
 /** How long keys are collected, in milliseconds: those of one card, and of a list drawn at once, come within it. */

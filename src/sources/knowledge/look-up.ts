@@ -10,6 +10,7 @@ export interface LookUp<Value> {
   fresh(keys: readonly string[], allowance: Allowance): Promise<Looked<Value>>;
 }
 
+/** What a look-up brought. */
 export interface Looked<Value> {
   readonly values: ReadonlyMap<string, Value>;
   /** Why some key has no value, or an old one; `null` when all are there. */
@@ -21,6 +22,7 @@ export interface Allowance {
   left: number;
 }
 
+/** What a look-up is made of. */
 export interface LookUpParts<Value> {
   readonly ask: AskOne<Value>;
   readonly store: Store;

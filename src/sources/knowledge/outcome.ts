@@ -1,6 +1,7 @@
 /** What came of asking a source. Expected failures are values: nothing of them is kept. */
 export type Outcome<Value> = { readonly kind: 'answered'; readonly value: Value } | Failure;
 
+/** Why there is no answer. */
 export type Failure =
   /** The source allows no request before then (milliseconds since 1970), or our own budget does not. */
   | { readonly kind: 'busy'; readonly until: number }

@@ -19,6 +19,7 @@ export interface TableHead {
   readonly names: number;
 }
 
+/** One record, with all that a line holds. */
 export interface TableRow {
   readonly key: string;
   readonly name: string;
@@ -32,6 +33,7 @@ export interface TableRow {
   readonly rest: RowRest;
 }
 
+/** One of the names that a record goes by. */
 export interface TableName {
   readonly text: string;
   /** Primary language subtag; `null`: whatever the page's language. */

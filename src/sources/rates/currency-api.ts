@@ -4,6 +4,8 @@ import type { Source, SourceRequest, SourceRow } from './source';
 
 /** currency-api (github.com/fawazahmed0/exchange-api, CC0-1.0): a file a day and currency, every day since March 2024, on two hosts. */
 export const currencyApi = publishedAt('currency-api', (day) => `https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@${day}`);
+
+/** Its second host. */
 export const currencyApiMirror = publishedAt('currency-api-mirror', (day) => `https://${day}.currency-api.pages.dev`);
 
 const firstDay = '2024-03-02';

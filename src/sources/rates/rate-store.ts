@@ -21,6 +21,7 @@ export interface RateStore {
   isDue(name: string, milliseconds: number): Promise<boolean>;
 }
 
+/** What a source once said. */
 export interface KeptAnswer {
   readonly rates: readonly Rate[];
   /** Whether asking again would bring something newer. */

@@ -7,6 +7,7 @@ import { wordChange, wordDate, keepSigns, type Wording } from '../../view/wordin
 import { fits } from './filter';
 import { Snippet } from './snippet';
 
+/** As the article has them, or the largest first. */
 export type FigureOrder = 'article' | 'size';
 
 /** The page's figures: converted, as written, and the sentence around them. Never a total: adding the figures of an article means nothing. */

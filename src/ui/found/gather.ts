@@ -11,6 +11,7 @@ export type Found =
   | { readonly tab: number; readonly state: Unreachable }
   | (FoundPage & { readonly state: PageReport['state'] });
 
+/** The page of a tab, and the cards of what was found in it. */
 export interface FoundPage {
   readonly tab: number;
   readonly report: PageReport;

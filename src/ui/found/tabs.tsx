@@ -2,6 +2,7 @@ import type { EntityType } from '../../engine/entities/entity';
 import type { Mentions } from '../../engine/mentions';
 import { wordNumber, type Wording } from '../../view/wording';
 
+/** The lists that things found are shown in. */
 export type ListKind = 'figures' | 'people' | 'organizations' | 'places' | 'other';
 
 const typeLists: Record<EntityType, ListKind> = {
@@ -35,6 +36,8 @@ const labels: Record<ListKind, string> = {
 
 /** The id of the list that the tabs switch, and of a tab. */
 export const panelId = 'list';
+
+/** The id of the tab of a list. */
 export const tabId = (kind: ListKind) => `tab-${kind}`;
 
 /** A segmented control; arrow keys move along it as tab lists do, in the direction of the script. */

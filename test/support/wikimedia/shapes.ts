@@ -35,6 +35,7 @@ export interface Dates {
   readonly rank?: 'preferred' | 'normal' | 'deprecated';
 }
 
+/** An item as Wikidata writes it, in English, with statements that `claim` and its like make. */
 export function itemFixture(id: string, label: string, description: string, claims: readonly object[] = []): ItemFixture {
   const byProperty: Record<string, object[]> = {};
   for (const statement of claims) (byProperty[(statement as { mainsnak: { property: string } }).mainsnak.property] ??= []).push(statement);

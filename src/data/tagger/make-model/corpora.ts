@@ -43,6 +43,7 @@ export interface TaggedDocument {
   readonly sentences: readonly (readonly TaggedToken[])[];
 }
 
+/** One word or mark of a corpus. */
 export interface TaggedToken {
   readonly text: string;
   /** "O", "B-PER", "I-NORP" … */

@@ -4,6 +4,7 @@ import type { NameLists } from '../../../engine/entities/tagger/name-lists';
 import { readText, type Reading } from '../../../engine/entities/tagger/reading';
 import { readForm, type WordForm } from '../../../engine/entities/tagger/word-form';
 import type { WordUses } from '../../../engine/entities/tagger/word-uses';
+import { linesOf } from '../../../engine/lines';
 import type { Span } from '../../../engine/span';
 import type { Corpus } from './corpora';
 import type { RawText } from './raw-text';
@@ -33,10 +34,6 @@ export interface Lesson {
   readonly copyOf?: number;
 }
 
-export function lines(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
-}
-
 /** Keeps every word form that it has read. */
 function formReader(lists: NameLists, uses: WordUses): (written: string) => WordForm {
   const forms = new Map<string, WordForm>();
@@ -61,7 +58,7 @@ export function makeExamples(lessons: readonly Lesson[], lists: NameLists, uses:
   const formOf = formReader(lists, uses);
   const buffer = new Uint32Array(mostFeatures);
   lessons.forEach(({ raw, corpus }, document) => {
-    const reading = readText(raw.text, lines(raw.text), formOf, lists);
+    const reading = readText(raw.text, linesOf(raw.text), formOf, lists);
     const elsewhere = readElsewhere(reading);
     for (const { start, end } of chains(reading)) {
       chainStarts.push(starts.length);

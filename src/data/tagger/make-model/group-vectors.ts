@@ -1,5 +1,6 @@
 import { Random } from './random';
 
+/** How vectors are grouped. */
 export interface Grouping {
   readonly groups: number;
   /** The centres are made of the first so many rows; the rest are put where they are nearest. */
@@ -8,6 +9,7 @@ export interface Grouping {
   readonly seed: number;
 }
 
+/** What came of it. */
 export interface Grouped {
   /** The group of each row. */
   readonly groupOf: Int32Array;

@@ -15,6 +15,7 @@ import { results, resultsPages } from './results-pages';
 import { trainCrf, type Training } from './train-crf';
 import { readWordGroups } from './word-groups';
 
+/** A document, and its text as printed. */
 export interface Source {
   readonly document: TaggedDocument;
   readonly raw: RawText;

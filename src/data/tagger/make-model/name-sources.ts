@@ -40,6 +40,7 @@ export function dictionaryNames(): string[] {
   return file.split('\n').filter((line) => /^\p{Lu}[\p{L}'’-]+$/u.test(line));
 }
 
+/** A city or town, by all names in Latin letters. */
 export interface City {
   readonly names: readonly string[];
   readonly people: number;

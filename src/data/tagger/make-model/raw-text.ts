@@ -7,6 +7,7 @@ export interface RawText {
   readonly names: readonly RawName[];
 }
 
+/** A name that the annotators marked. */
 export interface RawName extends Span {
   /** "PER", "ORG", "LOC", "NORP", "EVENT", "PRODUCT", "WORK" or "MISC". */
   readonly label: string;

@@ -1,5 +1,5 @@
 import type { NameTagger } from '../../../engine/entities/knowledge';
-import { lines } from './examples';
+import { linesOf } from '../../../engine/lines';
 import type { RawText } from './raw-text';
 
 /** Names found, expected, and both: exact span and type. */
@@ -9,8 +9,13 @@ export interface Count {
   expected: number;
 }
 
+/** What is scored; a name of another type is neither right nor wrong. */
 export const scoredTypes = ['Person', 'Organization', 'Place'] as const;
+
+/** One of them. */
 export type ScoredType = (typeof scoredTypes)[number];
+
+/** The counts of each. */
 export type Counts = Record<ScoredType, Count>;
 
 /** The type of a corpus' label; absent: one that is not scored. */
@@ -27,7 +32,7 @@ export function score(texts: readonly RawText[], tagger: NameTagger): Counts {
       counts[type].expected++;
       expected.add(`${type} ${start} ${end}`);
     }
-    for (const { start, end, type } of tagger.tag(text, lines(text))) {
+    for (const { start, end, type } of tagger.tag(text, linesOf(text))) {
       if (type !== 'Person' && type !== 'Organization' && type !== 'Place') continue;
       counts[type].found++;
       if (expected.has(`${type} ${start} ${end}`)) counts[type].right++;

@@ -4,6 +4,7 @@ import { labelCount, transitionIndexes } from '../../../engine/entities/tagger/l
 import type { Examples } from './examples';
 import { Random } from './random';
 
+/** What was learnt: how much each feature speaks for each label, and each label for the next. */
 export interface Weights {
   /** `row * labelCount + label` */
   readonly features: Float32Array;
@@ -11,6 +12,7 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
+/** How it is learnt. */
 export interface Training {
   readonly epochs: number;
   readonly rate: number;
@@ -21,6 +23,7 @@ export interface Training {
   readonly averaged: number;
 }
 
+/** @param done share of the work */
 export type Progress = (done: number) => void;
 
 /**

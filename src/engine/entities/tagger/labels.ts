@@ -11,8 +11,9 @@ export const inside = 2;
 export const ends = 3;
 export const alone = 4;
 
-/** Labels after which a name may begin or nothing is, and labels that may stand after those. */
+/** Labels after which a name may begin, or nothing is. */
 export const closed: readonly number[] = [0, ...nameKinds.flatMap((_, kind) => [4 * kind + ends, 4 * kind + alone])];
+/** Labels that may stand after those. */
 export const open: readonly number[] = [0, ...nameKinds.flatMap((_, kind) => [4 * kind + begins, 4 * kind + alone])];
 
 /** The pairs of labels that may follow each other, as indexes `from * labelCount + to`. */

@@ -13,6 +13,7 @@ export interface NameLists {
   of(phrase: number): number;
 }
 
+/** Lists that have nothing. */
 export const noLists: NameLists = { of: () => 0 };
 
 /** Phrase hash of the words so far and one more. */

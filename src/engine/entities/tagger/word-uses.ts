@@ -12,6 +12,7 @@ export interface WordUse {
   readonly wide: number;
 }
 
+/** Tells how words are used. */
 export interface WordUses {
   /** @param lower the word in small letters, digits as 0 */
   of(lower: string): WordUse;
@@ -22,6 +23,8 @@ export const useCounts = { narrow: 1024, middle: 256, wide: 32 } as const;
 
 /** The use of a word that nothing is known of. */
 export const unknownUse: WordUse = { narrow: 0, middle: 0, wide: 0 };
+
+/** Uses that know no word. */
 export const noUses: WordUses = { of: () => unknownUse };
 
 /** Words by the hash of their small letters, and the groups that each is in, as the model file has them. */

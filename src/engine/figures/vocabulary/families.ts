@@ -25,6 +25,7 @@ const rows = {
   grand: ['USD GBP', -3], buck: ['USD AUD CAD NZD'],
 } as const satisfies Record<string, readonly [codes: string, minor?: number]>;
 
+/** A name of currencies, whatever the language: "crown" is what korona, krone and koruna are called in English. */
 export type Family = keyof typeof rows;
 
 /** What one written currency name may stand for. */
@@ -35,6 +36,7 @@ export interface CurrencyName {
   readonly minor: number;
 }
 
+/** What each family may stand for. */
 export const families = Object.fromEntries(
   Object.entries<readonly [codes: string, minor?: number]>(rows).map(([family, [codes, minor = 0]]) => [family, { codes: codes.split(' '), minor }]),
 ) as unknown as Readonly<Record<Family, CurrencyName>>;

@@ -18,6 +18,7 @@ export interface Phrase<Value> {
   readonly value: Value;
 }
 
+/** How phrases are looked up; nothing said: forwards, whole words, upper and lower case alike. */
 export interface PhraseOptions {
   /** Upper and lower case differ ("RM" is money, "rm" is not). */
   readonly exactCase?: boolean;

@@ -34,6 +34,7 @@ export interface BudgetState {
   readonly carefulUntil: number;
 }
 
+/** Where the state of the budget is kept. */
 export interface BudgetMemory {
   read(): Promise<BudgetState | undefined>;
   write(state: BudgetState): Promise<void>;

@@ -11,6 +11,7 @@ export type PageAnswer =
   /** No article of that title; nor does one count that only mentions it in a section. */
   | { readonly kind: 'none' };
 
+/** An article, as far as a card shows it. */
 export interface Page {
   readonly title: string;
   readonly qid: string | null;

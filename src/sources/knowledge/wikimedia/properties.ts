@@ -27,6 +27,7 @@ export type Choice =
   /** The newest number, with its day. */
   | 'newest';
 
+/** How the values of a property become a fact. */
 export interface FactRule {
   readonly label: FactLabel;
   readonly choice: Choice;

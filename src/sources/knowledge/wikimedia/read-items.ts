@@ -17,6 +17,7 @@ export interface Item {
   readonly statements: readonly Statement[];
 }
 
+/** What Wikidata says of an id; none: nothing is kept under it. */
 export type ItemAnswer = { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'none' };
 
 /** Ids in one request. */

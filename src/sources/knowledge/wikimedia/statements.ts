@@ -15,6 +15,7 @@ export interface Statement {
   readonly ticker: string | null;
 }
 
+/** What a statement says. */
 export type Value =
   | { readonly kind: 'item'; readonly qid: string }
   | { readonly kind: 'time'; readonly date: string }

@@ -21,11 +21,13 @@ export interface Wikimedia {
   readonly pictures: LookUp<string> | null;
 }
 
+/** What one Wikipedia can be asked. */
 export type Wiki = Readonly<Record<Extent, LookUp<PageAnswer>>> & {
   /** By name: articles that it may mean. */
   readonly namesakes: LookUp<readonly Namesake[]>;
 };
 
+/** What the look-ups are made of. */
 export interface WikimediaParts {
   readonly world: World;
   readonly budget: Budget;

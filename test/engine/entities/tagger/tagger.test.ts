@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../../../src/engine/span';
 import { createTagger } from '../../../../src/engine/entities/tagger/tagger';
+import { linesOf } from '../../../../src/engine/lines';
+import type { Span } from '../../../../src/engine/span';
 
 const bytes = readFileSync(new URL('../../../../src/data/tagger/en.bin', import.meta.url));
 const tagger = createTagger(bytes);
@@ -29,7 +30,7 @@ test('a text that has grown gives what it would give if it were read for the fir
   const growing = createTagger(bytes);
   for (let count = 1; count <= paragraphs.length; count++) {
     const text = paragraphs.slice(0, count).join('\n');
-    expect(growing.tag(text, lines(text))).toEqual(createTagger(bytes).tag(text, lines(text)));
+    expect(growing.tag(text, linesOf(text))).toEqual(createTagger(bytes).tag(text, linesOf(text)));
   }
 });
 
@@ -39,7 +40,7 @@ test('any string is tagged: names lie inside, in order, without overlap', { time
     fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 30 }), (parts) => {
       const text = parts.join('');
       let before = 0;
-      for (const { start, end, confidence } of tagger.tag(text, lines(text))) {
+      for (const { start, end, confidence } of tagger.tag(text, linesOf(text))) {
         expect(start).toBeGreaterThanOrEqual(before);
         expect(end).toBeGreaterThan(start);
         expect(confidence).toBeLessThanOrEqual(1 + 1e-9);
@@ -67,8 +68,4 @@ test('time grows with the text, not faster', { timeout: 60_000 }, () => {
 
 function whole(text: string): Span[] {
   return [{ start: 0, end: text.length }];
-}
-
-function lines(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length }));
 }

@@ -23,4 +23,5 @@ export function findStatement(text: string, figures: readonly FigureCandidate[])
   return undefined;
 }
 
+/** What the text says of all its figures, where it may be said of this one. */
 export const statement: Witness = (_figure, possible, { statement: said }) => (said !== undefined && possible.includes(said[0]) ? said : undefined);
