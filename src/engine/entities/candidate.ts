@@ -22,3 +22,6 @@ export interface Candidate extends Span {
   /** 0 to 1, of the tagger; other readers are sure. */
   readonly confidence?: number;
 }
+
+/** One whose type is settled. */
+export type TypedCandidate = Candidate & { readonly type: EntityType };

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import type { Group } from './group';
 import { wordAt, type Page } from './page';
 import { nameParticles } from './runs';
-import { familyNamesFirst, generationMarks } from './vocabulary/persons';
+import { familyNamesFirst, generationMarks, relatives, titlesOfGivenNames } from './vocabulary/persons';
 import { isRoleWord } from './vocabulary/roles';
 
 /**
@@ -37,21 +37,30 @@ export function isAnothers(short: Candidate, longer: readonly Group[], page: Pag
   const name = spanText(page.text, short);
   const isGiven = longer.length > 0 && !familyNamesFirst.has(name) && longer.every(({ name: long }) => bareNames(long)[0] === name);
   const isNew = isGiven && /^, (?:an? (?!(?:former|one-?time) )|\d{1,3}, )/.test(page.text.slice(short.end, short.end + 16)) && longer.some(({ candidates: [first] }) => first !== undefined && first.start < short.start);
-  const isTitled = titleBefore(short, page) !== undefined && longer.length > 0 && longer.every(({ candidates }) => candidates.every((mention) => titleBefore(mention, page) === undefined && !/ (?:bin|bint|ibn|al|of) | al-/i.test(spanText(page.text, mention))));
+  const isTitled = hasTitle(short, page) && longer.length > 0 && longer.every(({ candidates }) => candidates.every((mention) => !hasTitle(mention, page) && !royalName.test(spanText(page.text, mention))));
   return isNew || isTitled;
 }
 
-function titleBefore({ start }: Candidate, { text }: Page): string | undefined {
-  return /(?<!\p{L})(?:King|Queen|Prince|Princess|Pope|Emperor|Empress|Saint) $/u.exec(text.slice(Math.max(0, start - 10), start))?.[0];
+function hasTitle({ start }: Candidate, { text }: Page): boolean {
+  return titleEnd.test(text.slice(Math.max(0, start - longestTitle), start));
 }
+
+/** "Salman bin Abdulaziz", "Abdullah of Jordan": royal without the word. */
+const royalName = / (?:bin|bint|ibn|al|of) | al-/i;
+
+const titleEnd = new RegExp(`(?<!\\p{L})(?:${titlesOfGivenNames}) $`, 'u');
+/** Letters of "Princess ", and what stands before it. */
+const longestTitle = 10;
 
 /** "Imee Marcos accused Marcos": in one clause nobody is named twice. */
 function isObject(short: Candidate, mention: Candidate, { text }: Page): boolean {
   const between = text.slice(mention.end, short.start);
-  return mention.start < short.start && between.length < mostOfClause && !/[;:.—–"“”()]|(?<!\p{L})(?:and|but|or|while|when|after|before|because|that|which|who|whose|as|if|said|says|where)(?!\p{L})/u.test(between);
+  return mention.start < short.start && between.length < mostOfClause && !newClause.test(between);
 }
 
 const mostOfClause = 60;
+/** A mark or a word with which another clause may begin. */
+const newClause = /[;:.—–"“”()]|(?<!\p{L})(?:and|but|or|while|when|after|before|because|that|which|who|whose|as|if|said|says|where)(?!\p{L})/u;
 
 /** The only long name on the page, or the one whose record goes by the short one. */
 function homeElsewhere(short: Candidate, longer: readonly Group[]): Group | undefined {
@@ -125,11 +134,10 @@ function nearestOf(short: Candidate, group: Group, page: Page): { readonly lette
   return { letters: distance(nearest), mention: nearest };
 }
 
-const kin = '(?:wife|husband|widow|widower|mother|father|parents|brother|sister|son|daughter|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|twin|partner)s?';
 /** "his widow, [Ida Odinga]", "Milei's sister, [Karina Milei]", "and daughters [Liz Cheney]". */
-const kinBefore = new RegExp(`(?:(\\p{Lu}[\\p{L}-]*)['’]s )?(?:(?:[\\p{Ll}-]+ )?(?<!\\p{L})${kin}(?:-in-law)?),? $`, 'u');
+const kinBefore = new RegExp(`(?:(\\p{Lu}[\\p{L}-]*)['’]s )?(?:(?:[\\p{Ll}-]+ )?(?<!\\p{L})(?:${relatives})s?(?:-in-law)?),? $`, 'u');
 /** "[Kim Yo Jong], Kim's sister". */
-const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?${kin}(?!\\p{L})`, 'u');
+const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?(?:${relatives})s?(?!\\p{L})`, 'u');
 
 /**
  * How somebody whose full name stands before a short one is told of: as a relative of whom the short name means ("Milei's sister, Karina

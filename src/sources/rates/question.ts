@@ -1,3 +1,5 @@
+import { groupedBy } from '../../engine/grouped-by';
+
 /** What is looked up of a pair of currencies (ISO 4217 codes): its rate on a day (`null`: the newest), or its way since a day. */
 export type Question =
   | { readonly kind: 'rate'; readonly base: string; readonly quote: string; readonly date: string | null }
@@ -10,12 +12,7 @@ export function questionKey(question: Question): string {
 
 /** Questions that one request to a source can ask together: one base, one day. */
 export function together(questions: readonly Question[]): readonly (readonly Question[])[] {
-  const groups = new Map<string, Question[]>();
-  for (const question of questions) {
-    const key = `${question.base} ${when(question)}`;
-    groups.set(key, [...(groups.get(key) ?? []), question]);
-  }
-  return [...groups.values()];
+  return [...groupedBy(questions, (question) => `${question.base} ${when(question)}`).values()];
 }
 
 function when(question: Question): string {

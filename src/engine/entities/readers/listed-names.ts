@@ -1,8 +1,9 @@
+import { groupedBy } from '../../grouped-by';
 import type { Span } from '../../span';
+import { isAddressed } from '../is-addressed';
 import { leansOnName } from '../leans-on-name';
 import { wordAt, type Page } from '../page';
 import { legalForms } from '../vocabulary/organizations';
-import { isRoleWord } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /** Names of a table by their first word, the longest first. */
@@ -10,12 +11,7 @@ export type NameTable = ReadonlyMap<string, readonly string[]>;
 
 /** Lays the names out for look-ups: by what stands before the first space or mark in them. */
 export function byFirstWord(names: Iterable<string>): NameTable {
-  const table = new Map<string, string[]>();
-  for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const first = name.split(/[ .,'’(/+]/)[0] ?? name;
-    table.set(first, [...(table.get(first) ?? []), name]);
-  }
-  return table;
+  return groupedBy([...names].sort((a, b) => b.length - a.length), (name) => name.split(/[ .,'’(/+]/)[0] ?? name);
 }
 
 /**
@@ -30,7 +26,8 @@ export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
     if (name === undefined) return [];
     const end = word.start + name.length;
     const next = page.words[wordAt(page, end)];
-    const isPart = !page.titleCase.has(word.block) && (isAddressed(page.words[at - 1], word, name) || extendsIt(page.words[at - 1], word, word) || extendsIt(next, next, word));
+    // "Governor Christie's wife": there the ending is no part of a name.
+    const isPart = !page.titleCase.has(word.block) && ((name.endsWith("'s") && isAddressed(page.words[at - 1], word)) || extendsIt(page.words[at - 1], word, word) || extendsIt(next, next, word));
     return isPart ? [] : [{ start: word.start, end }];
   });
 }
@@ -46,11 +43,6 @@ function startsHere(text: string, name: string, start: number): boolean {
 
 function endsWord(text: string, end: number): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
-}
-
-/** "Governor Christie's wife": there the ending is no part of a name. */
-function isAddressed(before: Word | undefined, word: Word, name: string): boolean {
-  return before?.capital === true && word.joined && name.endsWith("'s") && isRoleWord(before.text);
 }
 
 /** "Harrods Ltd" and "UK Stifel" go no further than the name. */

@@ -8,6 +8,7 @@ import { readArticledBodies } from './articled-body';
 import { readBodies } from './body';
 import { readBodiesInContext } from './body-in-context';
 import { readCallSigns } from './call-sign';
+import { readCalledAfter } from './called-after';
 import { readClubs } from './club';
 import { readDatelines } from './dateline';
 import { readKindNouns } from './kind-noun';
@@ -36,6 +37,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readRoles, englishOnly: true }, // "CEO Zhang"
   { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
   { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
+  { read: readCalledAfter, englishOnly: true }, // "Macy's raised", "St Peter's Square"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."

@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import { runAfter } from '../runs';
 import { legalForms, notPersonHeads } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
-import { honorifics, isRoleHead, isRoleWord, roleTails } from '../vocabulary/roles';
+import { honorifics, isRoleHead, isRoleWord, roleTails, titlesOfNoPlace } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -26,7 +26,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     const next = page.words[end];
     if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text) || (end - at === 1 && isRoleHead(next.text)))) return [];
     const known = names.recordsNamed(page.text.slice(word.start, last.end), page.lang);
-    if (known.length > 0 && known.every(({ type }) => type !== 'Person') && !(end - at === 1 && isAddressed(page.words[at - 1]))) return [];
+    if (known.length > 0 && known.every(({ type }) => type !== 'Person') && !(end - at === 1 && hasPersonsTitle(page.words[at - 1]))) return [];
     return [{ start: word.start, end: last.end, by: 'role', type: 'Person', records: [] }];
   });
 }
@@ -43,9 +43,9 @@ function roleBefore(words: readonly Word[], at: number): 'strong' | 'weak' | 'no
   return before.capital ? 'strong' : 'weak';
 }
 
-/** Nobody says Lord, Mr or Dr to a city: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
-function isAddressed(before: Word | undefined): boolean {
-  return before !== undefined && /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Sen|Rep|Gen|Mx)\.?$/.test(before.text);
+/** "Lord Halifax", though there is a city of that name. */
+function hasPersonsTitle(before: Word | undefined): boolean {
+  return before !== undefined && titlesOfNoPlace.has(before.text.replace(/\.$/, ''));
 }
 
 /** An initial ends no name: "Engineer Edward D." was cut off at a line's end. */

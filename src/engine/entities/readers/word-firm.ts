@@ -1,11 +1,11 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
+import { isAddressed } from '../is-addressed';
 import { leansOnName } from '../leans-on-name';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isSaidWhere } from '../said-where';
-import { isRoleWord } from '../vocabulary/roles';
-import { businessWords, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
+import { behindFirms, businessWords, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
 import type { Word } from '../words';
 
 /**
@@ -69,15 +69,5 @@ function isBare(page: Page, word: Word, at: number): boolean {
 
 function isPart({ words }: Page, word: Word, at: number): boolean {
   const next = words[at + 1];
-  return leansOnName(words[at - 1], word, word) || (leansOnName(next, next, word) && !isHolder(next));
-}
-
-/** "Mr Lawson", "President Rex". */
-function isAddressed(before: Word | undefined, word: Word): boolean {
-  return before !== undefined && before.capital && word.joined && isRoleWord(before.text);
-}
-
-/** "Block CEO Jack Dorsey". */
-function isHolder(word: Word | undefined): boolean {
-  return /^(?:CEO|CFO|COO|CTO|Chief|Chairman|President|Inc|Corp|plc|PLC|Ltd|Co)$/.test(word?.text ?? '');
+  return leansOnName(words[at - 1], word, word) || (leansOnName(next, next, word) && !behindFirms.has(next?.text ?? ''));
 }

@@ -28,6 +28,15 @@ export const organizationNoun = new RegExp(
 );
 export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose)(?!\p{L}))|$)/u;
 
+/** Who is said to be of a firm right behind its name: one before his or her own, or several. */
+export const employed: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> } = {
+  one: new Set(['analyst', 'economist', 'strategist']),
+  several: new Set(['analysts', 'economists', 'strategists']),
+};
+
+/** Ends of places that stand for all firms there: "Wall Street analysts". */
+export const quarters: ReadonlySet<string> = new Set(['City', 'House', 'Street', 'Valley']);
+
 /** Before a name, and "of", "at" or "in". */
 export const kindsBefore: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: /\bthe (?:[\p{Ll}-]+ ){0,3}(?:suburb|city|town|village|hamlet|neighbou?rhood|district|province|island|peninsula|municipality|township|port|resort) of $/u, type: 'Place', example: 'the fishing village of Bondo' },

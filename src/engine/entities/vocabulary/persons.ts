@@ -25,3 +25,10 @@ export const wordSurnames: ReadonlySet<string> = new Set(
 
 /** What people do right after their name. */
 export const personVerbs = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|also|wrote|argued|warned|called|joined|left|declined|later|did|met|won|lost|spoke|noted|asked|and)$/;
+
+/** Titles of those who go by their given name: "Prince William". As alternatives of a pattern, as are the next. */
+export const titlesOfGivenNames = 'King|Queen|Prince|Princess|Pope|Emperor|Empress|Saint';
+
+/** What somebody may be to somebody else, singular. */
+export const relatives =
+  'wife|husband|widow|widower|mother|father|parents|brother|sister|son|daughter|nephew|niece|uncle|aunt|cousin|grandson|granddaughter|grandfather|grandmother|twin|partner';

@@ -8,8 +8,14 @@ export const honorifics: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon datuk dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba engr'.split(' '),
 );
 
+/** Of these the ones, written so, that nobody says to a place: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
+export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
+
 /** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
 export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI Cllr Insp Supt Det Pte Cpl ACP ASP CSP DCP DIG DSP'.split(' '));
+
+/** Who sits for a place, which stands before it: "Kikuyu MP Kimani Ichungwah". */
+export const seats: ReadonlySet<string> = new Set(['MLA', 'MP', 'MSP']);
 
 /** Of two words, the first of which alone may be a family name: "Tan Sri Muhyiddin Yassin", "Tan Wei Ling". */
 export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri']);

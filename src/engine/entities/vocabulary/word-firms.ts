@@ -39,3 +39,6 @@ export const firmSignsInHeadings = /^ (?:(?:Lifts|Raises|Cuts|Trims|Lowers|Slash
 
 /** Words of business: on a page with several of them a word of the table that has a capital in the middle of a sentence is the firm. */
 export const businessWords = /(?<!\p{L})(?:shares|shareholders|profits?|revenue|sales|investors|analysts?|retailers?|chief executive|CEO|company|companies|startups?|start-ups?|takeover|merger|stock)(?!\p{L})/gu;
+
+/** What stands with a capital behind a firm's name and makes no longer name of it: "Block CEO Jack Dorsey", "Gap Inc". */
+export const behindFirms: ReadonlySet<string> = new Set('CEO CFO COO CTO Chairman Chief Co Corp Inc Ltd PLC President plc'.split(' '));

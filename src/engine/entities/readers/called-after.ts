@@ -1,0 +1,59 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
+import type { Names } from '../names';
+import type { Page } from '../page';
+import { runBefore } from '../runs';
+import { landmarkTail, ownShopWords, patrons, schoolTail } from '../vocabulary/called-after';
+import { actsLikeOrganization } from '../vocabulary/organizations';
+import type { Word } from '../words';
+
+/**
+ * What is called after somebody: a name whose own "'s" does not end it.
+ *
+ * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]"; "[Queen Elizabeth's Grammar School]".
+ * Refuses: "Sydney's Bridge Street", "Sydney's Grammar School": a place and what is in it.
+ */
+export function readCalledAfter(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    if (!word.capital || page.titleCase.has(word.block) || !/^['’]s/.test(page.text.slice(word.end, word.end + 2))) return [];
+    const found = shop(page, word, names) ?? school(page, word, at, names) ?? landmark(page, word, at, names);
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** Letters in which such a name comes to its end. */
+const longestTail = 90;
+
+/** Words up to the "'s"; the functions below are given the last of them. */
+const mostWords = 3;
+
+/** "Macy's raised", "Macy's shares": a known firm's name, as no person's would be followed by that. */
+function shop({ text, lang }: Page, word: Word, names: Names): Candidate | undefined {
+  const next = behindShop.exec(text.slice(word.end, word.end + longestTail))?.[1];
+  if (next === undefined || !(actsLikeOrganization.test(next) || ownShopWords.has(next))) return undefined;
+  const end = word.end + 2;
+  const known = names.recordsNamed(text.slice(word.start, end).replace('’', "'"), lang);
+  return known.length > 0 && known.every(({ type }) => type === 'Organization') ? { start: word.start, end, by: 'kind', type: 'Organization', records: [] } : undefined;
+}
+
+/** "'s raised", "'s and Kohl's raised": the word after it, or after another's. */
+const behindShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
+
+/** "Queen Elizabeth's Grammar School": called after somebody with title and all; not "Sydney's Grammar School". */
+function school({ text, words, lang }: Page, word: Word, at: number, names: Names): Candidate | undefined {
+  const tail = schoolTail.exec(text.slice(word.end, word.end + longestTail))?.[0];
+  if (tail === undefined) return undefined;
+  const first = words[runBefore(words, at + 1, mostWords, (one) => mayName(one) || patrons.has(one.text))];
+  const isOfPlace = first !== undefined && names.recordsNamed(text.slice(first.start, word.end), lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
+  return first === undefined || isOfPlace ? undefined : { start: first.start, end: word.end + tail.length, by: 'kind', type: 'Organization', records: [] };
+}
+
+/** "St Peter's Square", "St James's Park"; not "Sydney's Bridge". */
+function landmark({ text, words, lang }: Page, word: Word, at: number, names: Names): Candidate | undefined {
+  const tail = landmarkTail.exec(text.slice(word.end, word.end + longestTail))?.[0];
+  const first = words[runBefore(words, at + 1, mostWords, mayName)];
+  if (tail === undefined || first === undefined || first.start > word.start) return undefined;
+  if (names.recordsNamed(text.slice(first.start, word.end), lang).some(({ type }) => type === 'Place')) return undefined;
+  return { start: first.start, end: word.end + tail.length, by: 'kind', type: 'Place', records: [] };
+}

@@ -1,0 +1,13 @@
+/** What stands with the "'s" of a name that belongs to it. Hand tables, 2026-11. */
+
+/** Behind a shop's, besides what any organization does. */
+export const ownShopWords: ReadonlySet<string> = new Set('CEO customers fell jumped rose store stores'.split(' '));
+
+/** Titles of those whom schools are called after. */
+export const patrons: ReadonlySet<string> = new Set('Archbishop Bishop Dame King Lady Lord Prince Princess Queen Sir'.split(' '));
+
+/** "'s Grammar School", "'s Church of England Primary School"; nothing that goes on. */
+export const schoolTail = /^['’]s(?: (?:Church of England|Catholic|Girls|Boys|Primary|Grammar|High|Junior|Infant|Preparatory)(?:['’])?){0,3} (?:School|College|Academy|Hospital|Hospice)(?![\p{L}’'-]| \p{Lu}| of \p{Lu})/u;
+
+/** "'s Square"; nothing that goes on. */
+export const landmarkTail = /^['’]s (?:Square|Cathedral|Basilica|Church|Abbey|Chapel|Bridge|Castle|Cross|Gate|Wharf|Bay|Park|Island)(?![\p{L}’'-]| \p{Lu})/u;
