@@ -44,10 +44,9 @@ function placesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandid
   const isEnglish = lexicon.language === 'en';
   const beginning = new RegExp(isEnglish ? capital : word);
   let next = 0;
-  for (let found = beginning.exec(text); found !== null; found = beginning.exec(text)) {
-    const start = found.index;
-    if (isEnglish && !lexicon.placeWords().has(found[0].toLowerCase())) continue;
-    beginning.lastIndex = start + 1;
+  // `test`, as `exec` would make an object for every word.
+  while (beginning.test(text)) {
+    const start = beginning.lastIndex - 1;
     const place = countryAt(text, start, lexicon.places);
     if (place === undefined || !wordEnds(text, start)) continue;
     while (next < figures.length && (figures[next] as FigureCandidate).end <= start) next++;
@@ -59,10 +58,10 @@ function placesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandid
   return places;
 }
 
-/** From a capital of Latin script to the end of the word: what names in English begin with. */
-const capital = /[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]*/g;
-/** Before anything else but a space, a digit or a mark of ASCII. */
-const word = /(?=[A-Za-z\u0080-\uffff])/g;
+/** A capital of Latin script that no letter precedes: what names in English begin with. */
+const capital = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
+/** Anything but a space, a digit or a mark of ASCII. */
+const word = /[A-Za-z\u0080-\uffff]/g;
 
 /** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)": at the start of a line, in capitals, before a dash or bracket. */
 function isDateline(text: string, start: number, end: number): boolean {

@@ -2,6 +2,7 @@ import type { Amount } from '../quantity';
 import { isCurrencySign } from '../../letters';
 import { beforeGap, beforeSpaces, isHyphen } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
+import { set } from '../vocabulary/row-tables';
 import { candidate, priceTail, type Reader } from './reader';
 
 /**
@@ -24,7 +25,7 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   if (own !== undefined && (sign === undefined || own.reach <= sign.reach)) {
     return candidate('sign-before', amount, lexicon, { start: own.reach, end, sign: text.slice(own.reach, edge), codes: own.value.codes, minor: own.value.minor });
   }
-  if (sign === undefined || (!amount.inDigits && lexicon.language === 'zh') || isPartOfWord(text, sign.reach) || (gap > 0 && circa.test(text.slice(Math.max(0, sign.reach - 3), sign.reach)))) return undefined;
+  if (sign === undefined || (!amount.inDigits && lexicon.language === 'zh') || isPartOfWord(text, sign.reach) || (gap > 0 && isCirca(text, sign.reach))) return undefined;
   const written = text.slice(sign.reach, edge);
   if (/^\p{L}/u.test(written) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(sign.reach - 1))) return undefined;
   if (/[\p{L}.]$/u.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
@@ -52,13 +53,16 @@ function beforeSign(text: string, start: number): number {
 
 /** (de) "Mio. € 12,5" is more than "€ 12,5", and (cs) "v mil. Kč 1." a heading. */
 function isUnitOfScale(text: string, start: number): boolean {
-  return text.charAt(start - 1) === ' ' && scaleBefore.test(text.slice(Math.max(0, start - longestScale), start));
+  return text.charAt(start - 1) === ' ' && scales.at(text, text.charAt(start - 2) === '.' ? start - 2 : start - 1) !== undefined;
 }
 
-const longestScale = 7;
-const scaleBefore = /(?<!\p{L})(?:Mio|Mrd|Tsd|mil|mld|tis|tys|млн|млрд|тыс)\.? $/u;
+const scales = set('Mio|Mrd|Tsd|mil|mld|tis|tys|млн|млрд|тыс', { backwards: true, exactCase: true });
 
-const circa = /(?<![\p{L}\p{N}'’])[Cc] $/u;
+/** "c $16" is about 16 dollars, or Canada's. */
+function isCirca(text: string, start: number): boolean {
+  const letter = text.charAt(start - 2);
+  return text.charAt(start - 1) === ' ' && (letter === 'c' || letter === 'C') && !/[\p{L}\p{N}'’]/u.test(text.charAt(start - 3));
+}
 
 /** "XX$5": letters against a sign that are none we know make it another sign; but in "$3.99$2.99", what a page shows side by side, a price ends there. */
 function isPartOfWord(text: string, start: number): boolean {

@@ -25,17 +25,21 @@ export const shareScale: Refiner = (figures, { text }) => {
  * its scale.
  */
 function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
-  const letter = figure.end === figure.amount.end ? loneLetter.exec(text.slice(figure.end, figure.end + 3))?.[1] : undefined;
-  const lone = letter === undefined || (letter !== 'M' && figure.lexicon.language !== 'en') ? undefined : loneScales[letter];
+  const lone = figure.end === figure.amount.end ? loneScale(text, figure) : undefined;
   if (lone !== undefined) return scaled({ ...figure, end: figure.end + 2, amount: { ...figure.amount, end: figure.end + 2 } }, lone);
   const between = text.charAt(figure.end + 1) === '(' ? bracketed.exec(text.slice(figure.end, figure.end + longestBracket))?.[0] : undefined;
   const power = between === undefined ? 0 : (figure.lexicon.scales.at(text, figure.end + between.length)?.value ?? 0);
   return power < 3 ? figure : scaled(figure, power);
 }
 
+/** The power of a letter that stands by itself behind the figure: not of "$5 M&Ms", nor of an initial. */
+function loneScale(text: string, { end, lexicon }: FigureCandidate): number | undefined {
+  const letter = text.charAt(end + 1);
+  const power = letter === 'M' || lexicon.language === 'en' ? loneScales[letter] : undefined;
+  return power !== undefined && /^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’.-])/u.test(text.slice(end, end + 3)) ? power : undefined;
+}
+
 const loneScales: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9 };
-/** Not "$5 M&Ms", nor an initial. */
-const loneLetter = /^[ \u00a0\u202f-]([KMB])(?![\p{L}\p{N}&'’.-])/u;
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;
 

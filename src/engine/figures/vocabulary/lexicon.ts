@@ -41,8 +41,6 @@ export interface Lexicon {
   readonly countries: Phrases<string>;
   /** The same with cities and provinces: what a text may be about. */
   readonly places: Phrases<string>;
-  /** The first words of places in small letters, made when first asked for: most words with a capital are none. */
-  readonly placeWords: () => ReadonlySet<string>;
   readonly signsBefore: Phrases<SignMeaning>;
   readonly signsAfter: Phrases<SignMeaning>;
   readonly codesBefore: Phrases<string>;
@@ -110,7 +108,6 @@ function makeLexicon(language: Language): Lexicon {
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
     countries: phrases(countries),
     places: phrases(places),
-    placeWords: once(() => new Set(Array.from(places(), ([name]) => /^\p{L}*/u.exec(name)?.[0].toLowerCase() ?? ''))),
     signsBefore: world.signsBefore,
     signsAfter: phrases<SignMeaning>(() => [...byFamily(rows.after), ...signsAfter()], { exactCase: true }),
     codesBefore: world.codesBefore,
