@@ -27,8 +27,8 @@ export async function answerFigureCards(asked: Asked, from: Asker): Promise<read
   };
   const book = rateBookFor(inPrivate);
   if (!asked.fresh) return withAnswer(await book.known(cards), false);
-  const { result, unanswered } = await book.fresh(cards, sourcesFor(settings, inPrivate));
-  return withAnswer(result, unanswered);
+  const { made, unanswered } = await book.fresh(cards, sourcesFor(settings, inPrivate));
+  return withAnswer(made, unanswered);
 }
 
 type CardOfRates = Omit<FigureCard, 'unanswered'>;

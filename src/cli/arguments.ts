@@ -40,10 +40,10 @@ export function readArguments(words: readonly string[]): Arguments {
     file,
     form: values.jsonl === true ? 'jsonl' : values.html === true || (values.text !== true && /\.html?$/i.test(file)) ? 'html' : 'text',
     lang: values.lang === undefined ? null : languageTag(values.lang, '--lang'),
-    region: values.region === undefined ? null : matching(/^[A-Za-z]{2}$/, values.region, '--region', 'a country code like AU').toUpperCase(),
+    region: values.region === undefined ? null : shaped(/^[A-Za-z]{2}$/, values.region, '--region', 'a country code like AU').toUpperCase(),
     url: values.url === undefined ? null : knownUrl(values.url),
     date: values.date === undefined ? null : calendarDay(values.date, '--date'),
-    to: (values.to ?? '').split(',').filter(Boolean).map((code) => matching(/^[A-Za-z]{3}$/, code, '--to', 'currency codes like KRW,USD').toUpperCase()),
+    to: (values.to ?? '').split(',').filter(Boolean).map((code) => shaped(/^[A-Za-z]{3}$/, code, '--to', 'currency codes like KRW,USD').toUpperCase()),
     json: values.json === true || values.jsonl === true,
     online: values.online === true,
   };
@@ -66,7 +66,7 @@ function parse(words: readonly string[]) {
 
 /** @throws UsageError unless the text is a day of the calendar like 2025-02-24 */
 export function calendarDay(written: string, where: string): string {
-  const day = matching(/^\d{4}-\d\d-\d\d$/, written, where, 'a day like 2025-02-24');
+  const day = shaped(/^\d{4}-\d\d-\d\d$/, written, where, 'a day like 2025-02-24');
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) throw new UsageError(`${where}: “${written}” is no day of the calendar`);
   return day;
@@ -85,7 +85,7 @@ export function languageTag(written: string, where: string): string | null {
   }
 }
 
-function matching(pattern: RegExp, written: string, where: string, wanted: string): string {
+function shaped(pattern: RegExp, written: string, where: string, wanted: string): string {
   if (!pattern.test(written)) throw new UsageError(`${where}: “${written}” is not ${wanted}`);
   return written;
 }

@@ -8,7 +8,7 @@ import { chosenSources } from '../sources/rates/sources';
 import { world } from './world';
 
 /** Does work with rates; see `RateBook`. */
-export type Rates = <Result>(work: (rates: RateTable) => Result) => Promise<Result>;
+export type Rates = <Made>(work: (rates: RateTable) => Made) => Promise<Made>;
 
 /** Answers kept while the program runs: thousands of articles with a few pairs each. */
 const mostAnswers = 50_000;
@@ -18,5 +18,5 @@ export function createRates(online: boolean): Rates {
   const book = createRateBook({ embedded: embeddedTable(embedded), store: createRateStore(memoryStore(mostAnswers), world), world });
   if (!online) return (work) => book.known(work);
   const sources = chosenSources(['frankfurter', 'currency-api']);
-  return async (work) => (await book.fresh(work, sources)).result;
+  return async (work) => (await book.fresh(work, sources)).made;
 }

@@ -6,7 +6,7 @@ const last = new Map<string, Promise<unknown>>();
  *
  * @param thing its name
  */
-export function inTurn<Result>(thing: string, change: () => Promise<Result>): Promise<Result> {
+export function inTurn<Changed>(thing: string, change: () => Promise<Changed>): Promise<Changed> {
   const before = last.get(thing) ?? Promise.resolve();
   const mine = before.then(change, change);
   last.set(thing, mine);

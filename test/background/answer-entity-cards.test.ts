@@ -4,6 +4,7 @@ import type { EntityInArticle } from '../../src/engine/knowledge/card';
 import type { Asker } from '../../src/platform/messages';
 import type { Settings } from '../../src/protocol/settings';
 import { playedWorld, type PlayedWorld } from '../support/played-world';
+import { shutDatabase } from '../support/shut-database';
 import { playWikimedia } from '../support/wikimedia/play-wikimedia';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
@@ -23,20 +24,13 @@ const page = { url: 'https://news.example/story', articleDate: '2025-02-24', lan
 const everyday = { tab: 1, frame: 0, inPrivate: false };
 
 let world: PlayedWorld;
-/** Whether anything has reached for the database; IndexedDB is all that answers could be written to. */
-let databaseTouched: boolean;
+let database: ReturnType<typeof shutDatabase>;
 
 beforeEach(async () => {
   await fakeBrowser.storage.sync.clear();
   world = playedWorld(playWikimedia().hosts, '2026-11-25T10:00:00Z');
-  databaseTouched = false;
   vi.stubGlobal('fetch', (address: string) => world.fetch(address, 0));
-  vi.stubGlobal('indexedDB', {
-    open: () => {
-      databaseTouched = true;
-      throw new Error('no database here');
-    },
-  });
+  database = shutDatabase();
 });
 
 afterEach(() => {
@@ -54,7 +48,7 @@ describe('nobody is asked', () => {
     const [card] = await answerEntityCards({ entities: [entity], page: of, fresh: true }, from);
     expect(card).toMatchObject({ lookup, article: null, known: { key: 'Alibaba Group' } });
     expect(world.asked).toEqual([]);
-    expect(databaseTouched).toBe(false);
+    expect(database.wasTouched()).toBe(false);
   });
 
   test('for the card at once', async () => {
@@ -69,14 +63,14 @@ test('a private window in which the reader allows it asks, and writes nothing to
   await fakeBrowser.storage.sync.set({ knowledge: 'hover', onlineInPrivate: true });
   const [card] = await answerEntityCards({ entities: [entity], page, fresh: true }, { tab: 1, frame: 0, inPrivate: true });
   expect(card).toMatchObject({ lookup: 'answered', article: { title: 'Alibaba Group' } });
-  expect(databaseTouched).toBe(false);
+  expect(database.wasTouched()).toBe(false);
 });
 
 test('an everyday window keeps what it learns, and has the answer where the browser has no database', async () => {
   await fakeBrowser.storage.sync.set({ knowledge: 'hover' });
   const [card] = await answerEntityCards({ entities: [{ ...entity, name: 'China', record: 'China', type: 'Place' }], page, fresh: true }, everyday);
   expect(card).toMatchObject({ lookup: 'answered', article: { title: 'China' } });
-  expect(databaseTouched).toBe(true);
+  expect(database.wasTouched()).toBe(true);
 });
 
 describe('all names of a page', () => {

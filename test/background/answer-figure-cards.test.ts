@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Figure } from '../../src/engine/mentions';
 import { playedWorld, type PlayedWorld } from '../support/played-world';
 import { rateHosts } from '../support/rate-hosts';
+import { shutDatabase } from '../support/shut-database';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: { ...fakeBrowser, i18n: { getMessage: () => 'en', getUILanguage: () => 'en-US' } } }));
@@ -13,21 +14,14 @@ const figure: Figure = { start: 0, end: 16, text: '380 billion yuan', currency: 
 const asked = { figures: [{ figure, restatedBy: [], restates: null }], articleDate: '2025-02-24', fresh: true };
 
 let world: PlayedWorld;
-/** Whether anything has reached for the database; IndexedDB is all that the answers of sources could be written to. */
-let databaseTouched: boolean;
+let database: ReturnType<typeof shutDatabase>;
 
 beforeEach(async () => {
   await fakeBrowser.storage.sync.clear();
   await fakeBrowser.storage.sync.set({ homeCurrencies: ['KRW'] });
   world = playedWorld(rateHosts(new Date().toISOString().slice(0, 10)).hosts, new Date().toISOString());
-  databaseTouched = false;
   vi.stubGlobal('fetch', (address: string) => world.fetch(address, 0));
-  vi.stubGlobal('indexedDB', {
-    open: () => {
-      databaseTouched = true;
-      throw new Error('no database here');
-    },
-  });
+  database = shutDatabase();
 });
 
 afterEach(() => {
@@ -41,14 +35,14 @@ describe('a private window', () => {
     const [card] = await answerFigureCards(asked, from);
     expect(card?.conversions[0]?.article?.rate.source).toBe('embedded');
     expect(world.asked).toEqual([]);
-    expect(databaseTouched).toBe(false);
+    expect(database.wasTouched()).toBe(false);
   });
 
   test('writes nothing to disk when the reader does', async () => {
     await fakeBrowser.storage.sync.set({ onlineInPrivate: true });
     const [card] = await answerFigureCards(asked, from);
     expect(card?.conversions[0]?.article?.rate.source).toBe('frankfurter');
-    expect(databaseTouched).toBe(false);
+    expect(database.wasTouched()).toBe(false);
   });
 });
 
@@ -56,7 +50,7 @@ describe('a view beside a private page, with another window in front', () => {
   test('writes nothing to disk either', async () => {
     await fakeBrowser.storage.sync.set({ onlineInPrivate: true });
     await answerFigureCards({ ...asked, inPrivate: true }, { tab: null, frame: 0, inPrivate: false });
-    expect(databaseTouched).toBe(false);
+    expect(database.wasTouched()).toBe(false);
   });
 });
 
@@ -65,7 +59,7 @@ describe('an everyday window', () => {
 
   test('keeps what sources answer, and converts all the same where the browser has no database', async () => {
     const [card] = await answerFigureCards(asked, from);
-    expect(databaseTouched).toBe(true);
+    expect(database.wasTouched()).toBe(true);
     expect(card?.conversions[0]).toMatchObject({ currency: 'KRW', article: { shown: '₩76 trillion', rate: { source: 'embedded' } } });
   });
 

@@ -45,7 +45,7 @@ export function runEnd(text: string, offset: number): number {
 
 function readSpaced(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
   if (!mayBeSpaced(text, offset)) return undefined;
-  const found = (style.spaceGroups ? undefined : spacedBeforeSign(text, offset)) ?? matchAt(style.spaceGroups ? groupedBySpaces : groupedByNoBreakSpaces, text, offset);
+  const found = (style.spaceGroups ? undefined : spacedBeforeSign(text, offset)) ?? writtenAt(style.spaceGroups ? groupedBySpaces : groupedByNoBreakSpaces, text, offset);
   if (found === undefined || found.length > longestNumber) return undefined;
   const [whole = '', fraction = ''] = western(found).replaceAll(/[ \u00a0\u202f\u2009]/g, '').split(/[.,٫]/);
   return written(offset + found.length, whole, fraction, true);
@@ -58,14 +58,14 @@ function mayBeSpaced(text: string, offset: number): boolean {
   return digitAt(text, end + 1) > 0 && spaces.includes(text.charAt(end));
 }
 
-function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
+function writtenAt(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0];
 }
 
 /** In languages that do not group with plain spaces, a sign or code right behind says that this number does: "1 000 EURm". */
 function spacedBeforeSign(text: string, offset: number): string | undefined {
-  const found = matchAt(groupedBySpaces, text, offset);
+  const found = writtenAt(groupedBySpaces, text, offset);
   if (found === undefined) return undefined;
   const end = offset + found.length;
   return /^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z]))/u.test(text.slice(end, end + 6)) ? found : undefined;

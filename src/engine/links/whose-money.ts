@@ -39,7 +39,7 @@ const moneyVerb = oneOf(
 );
 
 /** Before the verb: "will", "has", "plans to", "said on Monday it would", "reportedly". */
-const helpers = `(?: ${oneOf(
+const auxiliaries = `(?: ${oneOf(
   'will|would|could|may|might|must|should|has|have|had|is|was|ordered|told|forced|required|plans|planned|aims|intends|expects|agreed|agrees|wants|promised|vowed|hopes|decided|needs|set|due|to|also|now|already|reportedly|recently|said|says|it|he|she|' +
     'on (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
 )}){0,6}`;
@@ -56,7 +56,7 @@ const andBefore = `(?:(?: ${oneOf('\\p{Ll}+ly|also|has|had')})? ${pastVerb}(?! t
 
 /** Right behind the subject: it does something with its own money, or the money is a measure of it. */
 export const predicates: readonly Shape[] = [
-  { says: new RegExp(`^${apposition}${andBefore}${helpers} ${moneyVerb}(?!\\p{L})`, 'u'), example: ', which owns TikTok, plans to spend' },
+  { says: new RegExp(`^${apposition}${andBefore}${auxiliaries} ${moneyVerb}(?!\\p{L})`, 'u'), example: ', which owns TikTok, plans to spend' },
   {
     says: new RegExp(String.raw`^['’]s (?:[\p{L}-]+ ){0,3}${word('revenue|sales|profit|income|earnings|loss|losses|debt|budget|turnover|valuation|market value|market capitali(s|z)ation|spending|assets|fortune|net worth|GDP|exports|imports|deficit')}`, 'u'),
     example: "'s quarterly revenue",

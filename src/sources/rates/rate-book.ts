@@ -18,9 +18,9 @@ import type { Source } from './source';
  */
 export interface RateBook {
   /** Works with what this machine knows. */
-  known<Result>(work: (rates: RateTable) => Result): Promise<Result>;
+  known<Made>(work: (rates: RateTable) => Made): Promise<Made>;
   /** Asks these sources, in this order, for what the work looks up and this machine does not know, then works. */
-  fresh<Result>(work: (rates: RateTable) => Result, sources: readonly Source[]): Promise<{ readonly result: Result; readonly unanswered: boolean }>;
+  fresh<Made>(work: (rates: RateTable) => Made, sources: readonly Source[]): Promise<{ readonly made: Made; readonly unanswered: boolean }>;
   /** Asks again, once a day at most, for the newest rates that were of use lately. */
   refresh(sources: readonly Source[]): Promise<void>;
 }
@@ -35,14 +35,14 @@ export function createRateBook(means: Means): RateBook {
   const share = createSharing();
 
   /** Does the work until it looks up nothing new; `provide` fills in the answers in between. */
-  const workOut = async <Result>(work: (rates: RateTable) => Result, provide: (question: readonly Question[], answers: Answers) => Promise<void>): Promise<Result> => {
+  const workOut = async <Made>(work: (rates: RateTable) => Made, provide: (question: readonly Question[], answers: Answers) => Promise<void>): Promise<Made> => {
     const answers: Answers = new Map();
     for (let round = 1; ; round++) {
       const looked = new Map<string, Question>();
       const rates = answersOver(answers, embedded, dayOf(world.now()), (question) => looked.set(questionKey(question), question));
-      const result = work(withFixedRates(rates));
+      const made = work(withFixedRates(rates));
       const news = [...looked].filter(([key]) => !answers.has(key)).map(([, question]) => question);
-      if (news.length === 0 || round === mostRounds) return result;
+      if (news.length === 0 || round === mostRounds) return made;
       await provide(news, answers);
     }
   };
@@ -61,9 +61,9 @@ export function createRateBook(means: Means): RateBook {
   return {
     known: (work) => workOut(work, load),
     fresh: async (work, sources) => {
-      if (sources.length === 0) return { result: await workOut(work, load), unanswered: false };
+      if (sources.length === 0) return { made: await workOut(work, load), unanswered: false };
       let [asked, answered] = [0, 0];
-      const result = await workOut(work, async (questions, answers) => {
+      const made = await workOut(work, async (questions, answers) => {
         await load(questions, answers);
         const missing = questions.filter((question) => answers.get(questionKey(question))?.stale !== false);
         await store.remember(missing.filter((question) => question.kind === 'rate' && question.date === null));
@@ -72,7 +72,7 @@ export function createRateBook(means: Means): RateBook {
         asked += missing.length;
         answered += missing.filter((question) => answers.get(questionKey(question))?.stale === false).length;
       });
-      return { result, unanswered: asked > 0 && answered === 0 };
+      return { made, unanswered: asked > 0 && answered === 0 };
     },
     refresh: async (sources) => {
       if (sources.length === 0 || !(await store.isDue('refreshed', day))) return;

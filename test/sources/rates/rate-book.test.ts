@@ -45,13 +45,13 @@ describe('a source that fails is passed over, and nothing of it is kept', () => 
     played.behave(failing);
     const atOnce = await book.known(ofDay(articleDay));
     expect(atOnce).toMatchObject({ source: 'embedded', date: '2025-02-28' });
-    const { result, unanswered } = await book.fresh(ofDay(articleDay), all);
+    const { made, unanswered } = await book.fresh(ofDay(articleDay), all);
     const next = publishers[place + 1];
-    if (next === undefined) expect(result).toEqual(atOnce);
-    else expect(result).toMatchObject({ source: next, rate: rates[next], date: articleDay });
+    if (next === undefined) expect(made).toEqual(atOnce);
+    else expect(made).toMatchObject({ source: next, rate: rates[next], date: articleDay });
     expect(unanswered).toBe(next === undefined);
     // What another background finds later is the same.
-    expect(await reopened().known(ofDay(articleDay))).toEqual(result);
+    expect(await reopened().known(ofDay(articleDay))).toEqual(made);
     expect(world.asked.filter((address) => address.includes(hostOf(publisher)))).toHaveLength(1);
   });
 });
@@ -69,8 +69,8 @@ test('what is asked is a pair and a day, all quotes of a base together', async (
 });
 
 test('a quote that one source lacks is asked of the next, without the others', async () => {
-  const { result } = await book.fresh((table) => [table.rate('CNY', 'KRW', articleDay)?.source, table.rate('CNY', 'CHF', articleDay)?.source], all);
-  expect(result).toEqual(['frankfurter', 'embedded']);
+  const { made } = await book.fresh((table) => [table.rate('CNY', 'KRW', articleDay)?.source, table.rate('CNY', 'CHF', articleDay)?.source], all);
+  expect(made).toEqual(['frankfurter', 'embedded']);
   expect(world.asked).toHaveLength(3);
 });
 
@@ -82,9 +82,9 @@ test('past days are kept for good, newest rates for six hours, and then served s
   expect(world.asked).toHaveLength(2);
   world.pass(0.2 * hour);
   played.behave({ frankfurter: 'down', 'currency-api': 'down', 'currency-api-mirror': 'down' });
-  const { result, unanswered } = await reopened().fresh(both, all);
+  const { made, unanswered } = await reopened().fresh(both, all);
   expect(world.asked).toHaveLength(5);
-  expect(result.map((rate) => rate?.source)).toEqual(['frankfurter', 'frankfurter']);
+  expect(made.map((rate) => rate?.source)).toEqual(['frankfurter', 'frankfurter']);
   expect(unanswered).toBe(true);
   world.pass(400 * 24 * hour);
   await reopened().fresh(ofDay(articleDay), all);
@@ -129,11 +129,11 @@ test('a question that a source could not answer is not put to it again for hours
   expect(world.asked).toHaveLength(1);
   played.behave({});
   world.pass(7 * hour);
-  expect((await book.fresh(ofDay(articleDay), onlyFrankfurter)).result?.source).toBe('frankfurter');
+  expect((await book.fresh(ofDay(articleDay), onlyFrankfurter)).made?.source).toBe('frankfurter');
 });
 
 test('no sources: nobody is asked, and nothing counts as unanswered', async () => {
-  expect(await book.fresh(ofDay(articleDay), [])).toMatchObject({ result: { source: 'embedded' }, unanswered: false });
+  expect(await book.fresh(ofDay(articleDay), [])).toMatchObject({ made: { source: 'embedded' }, unanswered: false });
   expect(world.asked).toEqual([]);
 });
 
@@ -146,7 +146,7 @@ test('sources that cannot know are not asked: currency-api before March 2024, no
 
 test('a store that refuses everything costs nothing but the memory', async () => {
   store = { get: () => Promise.reject(new Error('no database')), put: () => Promise.reject(new Error('no database')) };
-  expect((await reopened().fresh(ofDay(articleDay), all)).result?.source).toBe('embedded');
+  expect((await reopened().fresh(ofDay(articleDay), all)).made?.source).toBe('embedded');
   expect(await reopened().known(ofDay(articleDay))).toMatchObject({ source: 'embedded' });
 });
 
@@ -170,13 +170,13 @@ test('newest rates of use are refreshed once a day, when somebody reads', async 
 
 test('the way of a rate comes in weeks over months, in months over years, and is drawn from the package when nobody answers', async () => {
   const way = (since: string) => (table: RateTable) => table.series('CNY', 'KRW', since);
-  const { result } = await book.fresh(way('2024-10-01'), all);
+  const { made } = await book.fresh(way('2024-10-01'), all);
   expect(world.asked).toEqual(['https://api.frankfurter.dev/v2/rates?base=CNY&quotes=KRW&from=2024-10-01&group=week']);
-  expect(result.length).toBeGreaterThan(20);
+  expect(made.length).toBeGreaterThan(20);
   await book.fresh(way('2020-01-01'), all);
   expect(world.asked.at(-1)).toContain('group=month');
   played.behave({ frankfurter: 'down' });
-  expect((await book.fresh(way('2024-11-01'), all)).result.every(({ source }) => source === 'embedded')).toBe(true);
+  expect((await book.fresh(way('2024-11-01'), all)).made.every(({ source }) => source === 'embedded')).toBe(true);
 });
 
 describe('a clock that was a year ahead and is set right', () => {
