@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import type { Group } from './group';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
@@ -20,7 +21,7 @@ const fewestNeighbours = 2;
 
 /** Names before and behind, with commas or "and" between. */
 function listedBeside({ start, end }: { readonly start: number; readonly end: number }, { text }: Page): readonly string[] {
-  const [, first, second] = before.exec(text.slice(Math.max(0, start - farthest), start)) ?? [];
+  const [, first, second] = before.exec(lettersBefore(text, start, farthest)) ?? [];
   const [, third, fourth] = behind.exec(text.slice(end, end + farthest)) ?? [];
   return [first, second, third, fourth].flatMap((name) => name ?? []);
 }

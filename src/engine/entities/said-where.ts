@@ -1,3 +1,5 @@
+import { lettersBefore } from '../letters-before';
+
 /** Words behind which a name says where something is or happens. */
 const places = 'in|into|inside|outside|near|around|above|below|beyond|across|through|throughout|of|reached|entered|visited';
 
@@ -11,5 +13,5 @@ const longest = places.split('|').reduce((most, { length }) => Math.max(most, le
  *   "joined from Leeds", "lost to Chicago", "Palo Alto bought four"    no
  */
 export function isSaidWhere(text: string, start: number): boolean {
-  return ahead.test(text.slice(Math.max(0, start - longest), start));
+  return ahead.test(lettersBefore(text, start, longest));
 }

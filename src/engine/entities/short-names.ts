@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import { plainLetters } from '../plain-letters';
 import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
@@ -42,7 +43,7 @@ export function isAnothers(short: Candidate, longer: readonly Group[], page: Pag
 }
 
 function hasTitle({ start }: Candidate, { text }: Page): boolean {
-  return titleEnd.test(text.slice(Math.max(0, start - longestTitle), start));
+  return titleEnd.test(lettersBefore(text, start, longestTitle));
 }
 
 /** "Salman bin Abdulaziz", "Abdullah of Jordan": royal without the word. */
@@ -145,7 +146,7 @@ const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\
  */
 function relationOf({ start, end }: Candidate, short: Candidate, page: Page): 'to-this' | 'to-somebody' | 'none' {
   const { text, words } = page;
-  const found = kinBefore.exec(text.slice(Math.max(0, start - 40), start)) ?? kinBehind.exec(text.slice(end, end + 60));
+  const found = kinBefore.exec(lettersBefore(text, start, 40)) ?? kinBehind.exec(text.slice(end, end + 60));
   if (found === null) return 'none';
   const name = spanText(text, short);
   const lead = words.slice(wordAt(page, sentenceAt(page.sentences, start).start), wordAt(page, start));

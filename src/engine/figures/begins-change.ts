@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import { beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 
@@ -9,7 +10,7 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
   const edge = beforeSpaces(text, start);
   if (lexicon.changesFrom.at(text, edge) !== undefined) return true;
   const from = lexicon.from.at(text, edge);
-  return from !== undefined && lexicon.changeWaiting()?.test(text.slice(Math.max(0, from.reach - longestChange), from.reach)) === true;
+  return from !== undefined && lexicon.changeWaiting()?.test(lettersBefore(text, from.reach, longestChange)) === true;
 }
 
 /** Letters that the words of a change take before its "from". */

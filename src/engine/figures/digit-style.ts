@@ -1,5 +1,6 @@
 import type { Hints } from '../hints';
 import { isCurrencySign } from '../letters';
+import { lettersBefore } from '../letters-before';
 import { pageCountry } from './page-country';
 import { afterGap, beforeGap } from './spaces';
 import type { Language } from './vocabulary/languages';
@@ -64,7 +65,7 @@ export function styleAt(text: string, start: number, style: DigitStyle, lexicon:
   const before = beforeGap(text, start);
   if (style.decimal === '.' && isEuropean(text, start, lexicon)) return { ...style, decimal: ',' };
   if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
-  const written = text.slice(Math.max(0, start - 4), start);
+  const written = lettersBefore(text, start, 4);
   const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/(?:€|(?<!\p{L})Rp\.?) ?$/u, written.includes('Rp') ? indonesian : european, ','] as const);
   const end = sign.test(written) ? endOf(grouped, text, start) : undefined;
   const isGrouped = end !== undefined && lexicon.scales.at(text, afterGap(text, end)) === undefined && lexicon.gluedScales.at(text, end) === undefined;

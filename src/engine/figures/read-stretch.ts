@@ -1,4 +1,5 @@
 import { digitAt, isCurrencySign } from '../letters';
+import { lettersBefore } from '../letters-before';
 import { readAmounts } from './amount';
 import type { FigureCandidate } from './candidate';
 import { less, powerOfTen } from './decimal';
@@ -110,7 +111,7 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers
 /** "COVID19", "2020-21", "3:45", "C+5": digits that go on from something else are an amount only behind a sign of their own. */
 function isTailOfWord(text: string, amount: Amount): boolean {
   const before = text.charCodeAt(amount.start - 1);
-  return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(text.slice(Math.max(0, amount.start - 2), amount.start));
+  return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(lettersBefore(text, amount.start, 2));
 }
 
 const space = 0x20;

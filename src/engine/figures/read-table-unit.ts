@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import { readName } from './readers/reader';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
@@ -24,7 +25,7 @@ export function readUnitOfTable(context: string, lexicon: Lexicon): TableUnit | 
     if (!wordEnds(written, offset)) continue;
     const found = unitAt(written, offset, lexicon);
     if (found !== undefined && (unit === undefined || found.power > unit.power)) unit = found;
-    if (scale === 0 && /(?:^|[\s(])(?:in|en|di|em|i|w|v|в)\s$/iu.test(written.slice(Math.max(0, offset - 5), offset))) scale = lexicon.scales.at(written, offset)?.value ?? 0;
+    if (scale === 0 && /(?:^|[\s(])(?:in|en|di|em|i|w|v|в)\s$/iu.test(lettersBefore(written, offset, 5))) scale = lexicon.scales.at(written, offset)?.value ?? 0;
   }
   const power = perShare.test(written) ? 0 : Math.max(unit?.power ?? 0, scale);
   return unit === undefined ? (power === 0 ? undefined : { codes: [], sign: '', power }) : { ...unit, power };

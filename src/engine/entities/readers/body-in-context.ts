@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { bodiesInContext } from '../vocabulary/bodies-in-context';
@@ -14,7 +15,7 @@ export function readBodiesInContext({ text, words }: Page): readonly Candidate[]
 }
 
 function isSaidSo(text: string, word: Word): boolean {
-  return bodiesInContext.some(({ name, ahead, behind }) => name === word.text && behind.test(text.slice(word.end, word.end + farthest)) && (ahead?.test(text.slice(Math.max(0, word.start - farthest), word.start)) ?? true));
+  return bodiesInContext.some(({ name, ahead, behind }) => name === word.text && behind.test(text.slice(word.end, word.end + farthest)) && (ahead?.test(lettersBefore(text, word.start, farthest)) ?? true));
 }
 
 /** Letters that are looked at on either side. */

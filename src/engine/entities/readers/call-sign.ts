@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -10,7 +11,7 @@ import type { Page } from '../page';
 export function readCallSigns(page: Page): readonly Candidate[] {
   return page.words.flatMap(({ start, end, text, block }): readonly Candidate[] => {
     if (!callSign.test(text) || page.titleCase.has(block)) return [];
-    const isSource = tells.test(page.text.slice(end, end + farthest)) || told.test(page.text.slice(Math.max(0, start - farthest), start)) || text.includes('-');
+    const isSource = tells.test(page.text.slice(end, end + farthest)) || told.test(lettersBefore(page.text, start, farthest)) || text.includes('-');
     return isSource ? [{ start, end, by: 'firm', type: 'Organization', records: [] }] : [];
   });
 }

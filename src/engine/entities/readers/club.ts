@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfGame } from '../page-of-games';
@@ -22,7 +23,7 @@ export function readClubs(page: Page): readonly Candidate[] {
 /** "The Heat came back", "Heat 98, Cavaliers 95"; not "The heat was on", "Saints and sinners". */
 function nicknamesIn(page: Page, namesClub: boolean): readonly Candidate[] {
   const { text } = page;
-  const named = namesIn(page, nicknames).filter(({ start, end }) => /(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start)) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
+  const named = namesIn(page, nicknames).filter(({ start, end }) => /(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, start, 5)) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
   return named.length > 0 && tellsOfGame(page, namesClub) ? named : [];
 }
 

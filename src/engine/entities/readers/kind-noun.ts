@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../entity';
 import type { Knowledge } from '../knowledge';
@@ -62,7 +63,7 @@ function before({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
   const preposition = words[words[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '';
   if (word?.capital !== true || !word.joined || !wordsBefore.has(preposition)) return undefined;
-  const lead = text.slice(Math.max(0, word.start - longestPhrase), word.start);
+  const lead = lettersBefore(text, word.start, longestPhrase);
   const type = kindsBefore.find(({ says }) => says.test(lead))?.type;
   const to = runAfter(words, at, mostWords, mayName);
   return type === undefined || to === at ? undefined : { type, from: at, to };
@@ -74,7 +75,7 @@ const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'call
 /** "the drugmaker Novavax": the word at `at` is the first of the name. */
 function rightBehind({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
-  if (word?.capital !== true || !word.joined || words[at - 1]?.capital !== false || !organizationNoun.test(text.slice(Math.max(0, word.start - longestNoun), word.start))) return undefined;
+  if (word?.capital !== true || !word.joined || words[at - 1]?.capital !== false || !organizationNoun.test(lettersBefore(text, word.start, longestNoun))) return undefined;
   const to = runAfter(words, at, mostWords, mayName);
   const last = words[to - 1];
   return to === at || last === undefined || !behindOrganization.test(text.slice(last.end, last.end + longestPhrase)) ? undefined : { type: 'Organization', from: at, to };

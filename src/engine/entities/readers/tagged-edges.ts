@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { TaggedName } from '../knowledge';
 import type { Names } from '../names';
 import { asksFrom } from '../asks';
@@ -47,13 +48,13 @@ function withGivenName(name: TaggedName, page: Page): TaggedName {
 
 /** "Melissa" in "Tropical Storm Melissa". */
 function withStorm(name: TaggedName, page: Page): TaggedName {
-  const [storm] = /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/.exec(page.text.slice(Math.max(0, name.start - 20), name.start)) ?? [];
+  const [storm] = /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/.exec(lettersBefore(page.text, name.start, 20)) ?? [];
   return storm === undefined ? name : { ...name, start: name.start - storm.length };
 }
 
 /** "traded barbs on X. Jio's": there the sentence ends with the name of the site. */
 function withoutSite(name: TaggedName, page: Page): TaggedName {
-  const isSite = page.text.startsWith('X. ', name.start) && /(?:^|\s)(?:on|to|via|from) $/.test(page.text.slice(Math.max(0, name.start - 6), name.start));
+  const isSite = page.text.startsWith('X. ', name.start) && /(?:^|\s)(?:on|to|via|from) $/.test(lettersBefore(page.text, name.start, 6));
   return isSite ? { ...name, start: name.start + 'X. '.length } : name;
 }
 

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../entity';
 import type { Knowledge, TaggedName } from '../knowledge';
@@ -42,7 +43,7 @@ function isPair({ start, end }: TaggedName, page: Page, names: Names): boolean {
 function saidType({ start, end, type }: TaggedName, page: Page, names: Names, borne: ReadonlySet<string>): EntityType | undefined {
   if (type === null) return undefined;
   const name = page.text.slice(start, end);
-  const ahead = page.text.slice(Math.max(0, start - mostAhead), start);
+  const ahead = lettersBefore(page.text, start, mostAhead);
   const behind = page.text.slice(end, end + mostBehind);
   const fits = (cue: Cue) => cue.of.includes(type) && (cue.behind?.test(behind) ?? true) && (cue.ahead?.test(ahead) ?? true) && (cue.whole?.test(name) ?? true) && !(cue.alone === true && borne.has(name));
   const isKnown = ({ asks = itself, knows }: KnownCue) => {

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { isAddressed } from '../is-addressed';
@@ -34,7 +35,7 @@ const farthest = 60;
 function isSaid(page: Page, word: Word, at: number): boolean {
   const after = page.text.slice(word.end, word.end + farthest);
   if (page.titleCase.has(word.block)) return page.words[at - 1]?.block !== word.block && firmSignsInHeadings.test(after);
-  const before = page.text.slice(Math.max(0, word.start - farthest), word.start);
+  const before = lettersBefore(page.text, word.start, farthest);
   return isBare(page, word, at) && firmSigns.some((sign) => (sign.ahead === undefined || (!word.first && sign.ahead.test(before))) && (sign.behind?.test(after) ?? true));
 }
 
@@ -48,7 +49,7 @@ function mayRepeat(page: Page, word: Word, at: number): boolean {
 
 /** "To Lawson and FamilyMart", "Toast and Clover": beside another firm. */
 function isListed({ text, lang }: Page, { start, end }: Word, names: Names): boolean {
-  const beside = [ahead.exec(text.slice(Math.max(0, start - farthest), start))?.[1], behind.exec(text.slice(end, end + farthest))?.[1]];
+  const beside = [ahead.exec(lettersBefore(text, start, farthest))?.[1], behind.exec(text.slice(end, end + farthest))?.[1]];
   const isFirm = (name: string) => wordFirms.has(name) || isKnown(names.recordsNamed(name, lang));
   return beside.some((name) => name !== undefined && isFirm(name));
 }

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { isRoleWord } from '../vocabulary/roles';
@@ -45,7 +46,7 @@ function isActivity({ type, start, end }: Candidate, page: Page): boolean {
 /** "Getty Images against Stability AI" is two, "Marks & Spencer" one: neither is what the tagger takes of it. */
 function isMiscut({ start, end, type }: Candidate, { text }: Page): boolean {
   const name = text.slice(start, end);
-  return type === 'Organization' ? / (?:against|versus|after|before|said|says|sued|than|because|while) /.test(name) : type === 'Person' && !name.includes(' ') && /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
+  return type === 'Organization' ? / (?:against|versus|after|before|said|says|sued|than|because|while) /.test(name) : type === 'Person' && !name.includes(' ') && /\p{L} & $/u.test(lettersBefore(text, start, 4));
 }
 
 /** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */

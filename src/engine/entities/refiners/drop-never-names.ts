@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -30,7 +31,7 @@ function namesNobody(name: string): boolean {
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */
 function inTicker(text: string, { start, end }: Candidate): boolean {
   const after = text.slice(end, end + 14);
-  return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(after) || (/^[)\]]/.test(after) && /[([][A-Za-z]{2,8}\s?:\s?$/.test(text.slice(Math.max(0, start - 12), start)));
+  return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(after) || (/^[)\]]/.test(after) && /[([][A-Za-z]{2,8}\s?:\s?$/.test(lettersBefore(text, start, 12)));
 }
 
 /** "Commissioner for Information and Strategy" is what somebody is, not a body. */
@@ -45,7 +46,7 @@ function isPlainTerm(text: string, { end, by, type }: Candidate): boolean {
 }
 
 function inAddress(text: string, start: number): boolean {
-  return /(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*$/u.test(text.slice(Math.max(0, start - 60), start));
+  return /(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*$/u.test(lettersBefore(text, start, 60));
 }
 
 /** Acronyms that the text itself says are no names: "a compact fluorescent light, or CFL". */

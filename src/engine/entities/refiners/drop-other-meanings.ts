@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
@@ -19,7 +20,7 @@ export function dropOtherMeanings(candidates: readonly Candidate[], page: Page):
 
 /** "The container ship Lexington": it is called after a place, or after somebody. */
 function isShip({ text }: Page, { start }: Candidate): boolean {
-  return ship.test(text.slice(Math.max(0, start - 20), start));
+  return ship.test(lettersBefore(text, start, 20));
 }
 
 const ship = /(?<![\p{L}-])(?:ship|ferry|tanker|frigate|destroyer|battleship|warship|corvette|trawler|freighter|schooner|yacht|submarine|icebreaker|aircraft carrier|ocean liner) $/u;

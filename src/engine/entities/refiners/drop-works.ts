@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -19,7 +20,7 @@ export function dropWorks(candidates: readonly Candidate[], page: Page): readonl
 function isCalledWork(text: string, { type, start, end }: Candidate): boolean {
   if (type !== 'Person' && type !== 'Place' && type !== 'Organization') return false;
   const behind = text.slice(end, end + farthest);
-  return workBehind.test(behind) || (workBefore.test(text.slice(Math.max(0, start - longestWord), start)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
+  return workBehind.test(behind) || (workBefore.test(lettersBefore(text, start, longestWord)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
 }
 
 const farthest = 60;

@@ -1,10 +1,11 @@
+import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 
 /** Both names of a firm that is called after two: "Fisher & Paykel Healthcare", of which the tagger takes the second for the firm, the first for somebody. */
 export function joinPartners(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.map((candidate) => {
-    const [first] = candidate.type === 'Organization' && candidate.by !== 'pack' ? (partner.exec(page.text.slice(Math.max(0, candidate.start - farthest), candidate.start)) ?? []) : [];
+    const [first] = candidate.type === 'Organization' && candidate.by !== 'pack' ? (partner.exec(lettersBefore(page.text, candidate.start, farthest)) ?? []) : [];
     const isHeading = first !== undefined && page.titleCase.has(page.words[wordAt(page, candidate.start)]?.block ?? 0);
     return first === undefined || isHeading ? candidate : { ...candidate, start: candidate.start - first.length };
   });

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -12,7 +13,7 @@ export function settleEmployers(candidates: readonly Candidate[], page: Page): r
   const borne = new Set(persons.flatMap(({ words }) => (words.length > 1 ? words : [])));
   const [starts, ends] = [new Set(fullNames.map(({ start }) => start)), new Set(fullNames.map(({ end }) => end))];
   const has = ({ start, end }: Candidate) => {
-    const [of = ''] = /,? of $/.exec(page.text.slice(Math.max(0, start - 5), start)) ?? [];
+    const [of = ''] = /,? of $/.exec(lettersBefore(page.text, start, 5)) ?? [];
     return (/^['’]s $/.test(page.text.slice(end, end + 3)) && starts.has(end + 3)) || (of !== '' && ends.has(start - of.length));
   };
   const employers = new Set(persons.flatMap(({ candidate, words: [name = '', ...others] }) => (candidate.by === 'tagger' && others.length === 0 && !borne.has(name) && has(candidate) ? [name] : [])));

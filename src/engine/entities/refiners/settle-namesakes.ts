@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -20,5 +21,5 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
 }
 
 function actsAsFirm({ start, end }: Candidate, { text }: Page): boolean {
-  return (!isSaidWhere(text, start) && firmVerbs.test(text.slice(end, end + 30))) || /[Ss]hares (?:of|in) $/.test(text.slice(Math.max(0, start - 10), start));
+  return (!isSaidWhere(text, start) && firmVerbs.test(text.slice(end, end + 30))) || /[Ss]hares (?:of|in) $/.test(lettersBefore(text, start, 10));
 }

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -23,7 +24,7 @@ function listedWithTeams(candidates: readonly Candidate[], { text }: Page): Read
   candidates.forEach((candidate, at) => {
     const before = candidates[at - 1];
     const follows = before !== undefined && listJoint.test(text.slice(before.end, candidate.start));
-    if (follows && mayPlay(candidate) && (before.by === 'club' || listed.has(before) || playsAhead.test(text.slice(Math.max(0, before.start - farthest), before.start)))) listed.add(candidate);
+    if (follows && mayPlay(candidate) && (before.by === 'club' || listed.has(before) || playsAhead.test(lettersBefore(text, before.start, farthest)))) listed.add(candidate);
   });
   return listed;
 }
@@ -40,7 +41,7 @@ function mayPlay({ type, placed, records }: Candidate): boolean {
 
 function plays(candidate: Candidate, { text }: Page): boolean {
   if (!mayPlay(candidate)) return false;
-  const [ahead, behind] = [text.slice(Math.max(0, candidate.start - farthest), candidate.start), text.slice(candidate.end, candidate.end + farthest)];
+  const [ahead, behind] = [lettersBefore(text, candidate.start, farthest), text.slice(candidate.end, candidate.end + farthest)];
   return playsAhead.test(ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true));
 }
 
@@ -48,5 +49,5 @@ function plays(candidate: Candidate, { text }: Page): boolean {
 const farthest = 48;
 
 function saysWhere({ start }: Candidate, { text }: Page): boolean {
-  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(text.slice(Math.max(0, start - 6), start));
+  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(lettersBefore(text, start, 6));
 }

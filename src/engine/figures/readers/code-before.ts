@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { afterGap, beforeGap } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { everydayNames } from '../vocabulary/look-alikes';
@@ -58,7 +59,7 @@ function saysMoney(text: string, amount: Amount, edge: number): boolean {
 /** "costs INR 500", "a fee of CAD 45", "PHP 250 per kg": what is paid, or paid for each, is money whatever the code. */
 function isPaid(text: string, start: number, amount: Amount): boolean {
   if (less(amount.high, powerOfTen(1)) || !notCounting.test(text.slice(amount.end, amount.end + 12))) return false;
-  return /^ (?:per |(?:to|against) the (?:US |U\.S\. )?(?:dollar|euro))/.test(text.slice(amount.end, amount.end + 24)) || pays.test(text.slice(Math.max(0, start - longestPay), start));
+  return /^ (?:per |(?:to|against) the (?:US |U\.S\. )?(?:dollar|euro))/.test(text.slice(amount.end, amount.end + 24)) || pays.test(lettersBefore(text, start, longestPay));
 }
 
 const longestPay = 24;

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { Amount } from '../quantity';
 import { isCurrencySign } from '../../letters';
 import { beforeGap, beforeSpaces, isHyphen } from '../spaces';
@@ -67,7 +68,7 @@ function isCirca(text: string, start: number): boolean {
 /** "XX$5": letters against a sign that are none we know make it another sign; but in "$3.99$2.99", what a page shows side by side, a price ends there. */
 function isPartOfWord(text: string, start: number): boolean {
   if (!/[\p{Script=Latin}\d]/u.test(text.charAt(start - 1)) || /[\p{L}]/u.test(text.charAt(start))) return false;
-  return !priceBefore.test(text.slice(Math.max(0, start - longestPrice), start));
+  return !priceBefore.test(lettersBefore(text, start, longestPrice));
 }
 
 const longestPrice = 14;

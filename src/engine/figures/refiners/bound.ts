@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { FigureCandidate } from '../candidate';
 import { afterSpaces, beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
@@ -31,6 +32,6 @@ const longestTo = 10;
 
 /** "up to a $1 billion" prize: the article belongs to the noun behind the figure. */
 function beforeArticle(text: string, edge: number): number {
-  const article = / an?$/i.exec(text.slice(Math.max(0, edge - 3), edge));
+  const article = / an?$/i.exec(lettersBefore(text, edge, 3));
   return article === null ? edge : edge - article[0].length;
 }

@@ -1,10 +1,11 @@
+import { lettersBefore } from '../../../letters-before';
 import { dropping } from './dropping';
 
 /** One numeral before 元: drops (zh) "二元一次方程" (an equation in two unknowns), (zh) "三元里" (a village); (ja) "一元的に管理" (in one hand); leaves (zh) "三万元", (zh) "加价两元", (zh) "票价七元". */
 export const dropAlgebra = dropping(({ lexicon, amount, sign, end }, { text }) => {
   if (sign !== '元' || (lexicon.language !== 'zh' && lexicon.language !== 'ja') || amount.inDigits || amount.end - amount.start > 1 || amount.power >= 2) return false;
   if (/[两兩]/.test(text.charAt(amount.start))) return false;
-  return !(prices.test(text.slice(Math.max(0, amount.start - 4), amount.start)) && ends.test(text.slice(end, end + 1)));
+  return !(prices.test(lettersBefore(text, amount.start, 4)) && ends.test(text.slice(end, end + 1)));
 });
 
 /** What a price stands behind, and that nothing it counts stands behind the price. */

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import { less, powerOfTen } from '../../decimal';
 import { everydayNames, moneyCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
@@ -10,8 +11,8 @@ export const dropEverydayWords = dropping((figure, page) => {
   if (everydayNames[lexicon.language]?.has(sign.toLowerCase()) !== true) return false;
   if (amount.separated && !less(amount.high, powerOfTen(3)) && !(lexicon.language === 'en' && counts.test(page.text.slice(end, end + longestWord)))) return false;
   if (lexicon.language === 'zh' && amount.low.places > 0) return false;
-  if (lexicon.language === 'zh' && ends.test(page.text.slice(end, end + 1)) && moneyCues.zh?.test(page.text.slice(Math.max(0, start - 12), start)) === true) return false;
-  if (lexicon.language === 'zh' && pieces.test(sign) && less(amount.high, powerOfTen(3)) && !goesOnAsMoney.test(page.text.slice(end, end + 1)) && !spends.test(page.text.slice(Math.max(0, start - 4), start))) return true;
+  if (lexicon.language === 'zh' && ends.test(page.text.slice(end, end + 1)) && moneyCues.zh?.test(lettersBefore(page.text, start, 12)) === true) return false;
+  if (lexicon.language === 'zh' && pieces.test(sign) && less(amount.high, powerOfTen(3)) && !goesOnAsMoney.test(page.text.slice(end, end + 1)) && !spends.test(lettersBefore(page.text, start, 4))) return true;
   return !codes.some((code) => speaksFor(figure, code, page));
 });
 

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import { neverAlone } from '../../vocabulary/look-alikes';
 import { dropping } from './dropping';
 
@@ -5,7 +6,7 @@ import { dropping } from './dropping';
 export const dropLoneParts = dropping(({ lexicon, sign, amount, start, end, qualified }, { text }) => {
   if (lexicon.language === 'zh' && sign === '仙' && text.startsWith('半', start)) return true;
   if (qualified || neverAlone[lexicon.language]?.has(sign) !== true) return false;
-  return lexicon.language === 'zh' ? !(ofRates.test(text.slice(Math.max(0, start - 2), start)) || (sign === '角' && (coins.test(text.slice(end, end + 2)) || ofPrices.test(text.slice(Math.max(0, start - 6), start))))) : amount.low.places === 0;
+  return lexicon.language === 'zh' ? !(ofRates.test(lettersBefore(text, start, 2)) || (sign === '角' && (coins.test(text.slice(end, end + 2)) || ofPrices.test(lettersBefore(text, start, 6))))) : amount.low.places === 0;
 });
 
 /** What a rate of exchange does by so much. */

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import { dropping } from './dropping';
 
 /**
@@ -7,7 +8,7 @@ import { dropping } from './dropping';
 export const dropOldPounds = dropping(({ sign, start, end }, { text }) => {
   if (sign === '£') return shillings.test(text.slice(end, end + longest));
   if (/^pounds?$/i.test(sign)) return inWords.test(text.slice(end, end + longest));
-  return /^shillings?$/i.test(sign) && /\bpounds?,? (?:and )?$/i.test(text.slice(Math.max(0, start - longest), start));
+  return /^shillings?$/i.test(sign) && /\bpounds?,? (?:and )?$/i.test(lettersBefore(text, start, longest));
 });
 
 const longest = 24;

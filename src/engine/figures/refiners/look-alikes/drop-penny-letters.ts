@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import { asString } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
@@ -6,9 +7,9 @@ export const dropPennyLetters = dropping((figure, page) => {
   const { sign, amount, end, codes } = figure;
   if (figure.reader !== 'sign-after' || (sign !== 'p' && sign !== 'c')) return false;
   const { text } = page;
-  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2)) || /\d[a-z], $/.test(text.slice(Math.max(0, figure.start - 4), figure.start))) return true;
+  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2)) || /\d[a-z], $/.test(lettersBefore(text, figure.start, 4))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
-  return sign === 'p' ? !aboutPence.test(around) && !quoted.test(text.slice(Math.max(0, figure.start - longestQuote), figure.start)) && !speaksFor(figure, 'GBP', page) : !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
+  return sign === 'p' ? !aboutPence.test(around) && !quoted.test(lettersBefore(text, figure.start, longestQuote)) && !speaksFor(figure, 'GBP', page) : !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
 });
 
 const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);

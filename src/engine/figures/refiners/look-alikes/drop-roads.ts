@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import { less, powerOfTen } from '../../decimal';
 import { dropping } from './dropping';
 
@@ -5,7 +6,7 @@ import { dropping } from './dropping';
 export const dropRoads = dropping(({ lexicon, letter, sign, amount, start, end }, { text }) => {
   if (!letter || lexicon.language !== 'en' || sign.length > 1 || amount.start !== start + 1 || amount.power > 0 || amount.separated || !less(amount.high, powerOfTen(3))) return false;
   const behind = text.slice(end, end + longest);
-  const before = text.slice(Math.max(0, start - longest), start);
+  const before = lettersBefore(text, start, longest);
   return roads.test(behind) || (/\bthe $/i.test(before) && (lies.test(behind) || (travels.test(before) && goesOn.test(behind))));
 });
 

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import { less, powerOfTen } from '../../decimal';
 import { dropping } from './dropping';
 
@@ -7,7 +8,7 @@ import { dropping } from './dropping';
  */
 export const dropUnitsOfTables = dropping(({ lexicon: { language }, amount, start, end }, { text }) => {
   if (amount.inDigits || amount.isRange || less(amount.low, powerOfTen(3)) || !isPowerOfTen(amount.low.units)) return false;
-  const before = text.slice(Math.max(0, start - longestLabel), start);
+  const before = lettersBefore(text, start, longestLabel);
   if (/(?:単位|單位|单位|단위)\s*[:：]?\s*$/u.test(before)) return true;
   if (language === 'de') return /(?<!\p{L})in\s$/u.test(before) && /^(?:Tausend|Mio|Mrd)/u.test(text.slice(start, end));
   return (language === 'ja' || language === 'zh' || language === 'ko') && /[(（[【]\s*$/u.test(before) && /^\s*(?:[)）\]】]|[,、，]\s*[%％])/u.test(text.slice(end, end + 4));

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import type { FigureCandidate } from '../../candidate';
 import { less, powerOfTen } from '../../decimal';
 import type { Amount } from '../../quantity';
@@ -9,7 +10,7 @@ export const dropWeights = dropping((figure, page) => isGold(figure, page.text) 
 
 /** Thailand weighs gold in baht: (th) "สร้อยทองหนัก 2 บาท". */
 function isGold({ lexicon, sign, amount, start }: FigureCandidate, text: string): boolean {
-  return lexicon.language === 'th' && sign === 'บาท' && amount.power === 0 && /(?:หนัก|น้ำหนัก)(?:รวม|ประมาณ|ราว|เกือบ|กว่า)?\s?$/u.test(text.slice(Math.max(0, start - 20), start));
+  return lexicon.language === 'th' && sign === 'บาท' && amount.power === 0 && /(?:หนัก|น้ำหนัก)(?:รวม|ประมาณ|ราว|เกือบ|กว่า)?\s?$/u.test(lettersBefore(text, start, 20));
 }
 
 const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|фунт(?:а|ов)?)$/iu;
@@ -23,7 +24,7 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   const money = moneyCues[lexicon.language];
   if (weight === undefined || money === undefined) return false;
   const behind = text.slice(end, end + distance).split('\n')[0] ?? '';
-  const before = text.slice(Math.max(0, start - distance), start).split('\n').at(-1) ?? '';
+  const before = lettersBefore(text, start, distance).split('\n').at(-1) ?? '';
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
   if (lexicon.language === 'en' && /^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind)) return false;

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import type { Decimal } from '../../decimal';
 import { dropping } from './dropping';
 
@@ -7,7 +8,7 @@ export const dropYears = dropping(({ amount, sign, start, end, reader, lexicon }
   if (crises.test(text.slice(end, end + longestCrisis))) return true;
   if (amount.isRange) return lexicon.language === 'en' && reader === 'name-after' && !(isRound(amount.low) && isRound(amount.high));
   if (reader === 'name-after' && lexicon.language === 'en' && /^(?:dollar|euro|pound)$/.test(sign) && amount.power === 0) return true;
-  if (reader === 'name-after') return (/^Euros?$/.test(sign) && lexicon.language !== 'de') || (lexicon.language === 'en' && /\b(?:in|constant|since|by) $/i.test(text.slice(Math.max(0, start - 10), start)));
+  if (reader === 'name-after') return (/^Euros?$/.test(sign) && lexicon.language !== 'de') || (lexicon.language === 'en' && /\b(?:in|constant|since|by) $/i.test(lettersBefore(text, start, 10)));
   return /^euro$/i.test(sign) || (lexicon.language === 'uk' && /^р\.?$/i.test(sign));
 });
 
