@@ -1,7 +1,7 @@
 import type { Word } from './words';
 
 /** Small words inside names: Ursula von der Leyen, Luiz Inácio Lula da Silva, Mohammed bin Salman, Bank of England. */
-export const nameParticles: ReadonlySet<string> = new Set('von van der den de da do dos das del della di du la le bin bint ibn al el ter zu af'.split(' '));
+export const nameParticles: ReadonlySet<string> = new Set('von van der den de da do dos das del della di du la le bin bint ibn al el ter zu af ap'.split(' '));
 
 /**
  * The longest run of capitalised words that begins at word `from`, particles between them included; the index after its last

@@ -25,7 +25,7 @@ function isChamberOrParty({ type }: Candidate, name: string): boolean {
 
 function namesNobody(name: string): boolean {
   const words = name.split(/\s+/);
-  return !/\p{L}/u.test(name) || / (?:Democrat|Republican)$/.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)/.test(name) || words.every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
+  return !/\p{L}/u.test(name) || / (?:Democrat|Republican)$/.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/.test(name) || words.every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */

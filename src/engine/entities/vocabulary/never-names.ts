@@ -37,13 +37,14 @@ export const demonyms: ReadonlySet<string> = new Set(
     'australian serbian croatian bosnian slovenian albanian kosovar macedonian montenegrin latvian lithuanian estonian maltese cypriot moldovan afghan arab arabic ' +
     'jewish muslim christian catholic protestant hindu buddhist sikh islamic islamist orthodox sunni shia shiite kurdish kurd catalan basque cantonese mandarin western eastern ' +
     'northern southern south-korean north-korean republican democrat democratic conservative labour liberal communist socialist americans russians ukrainians israelis palestinians ' +
-    'europeans africans asians germans italians republicans democrats conservatives indians iranians australians canadians mexicans koreans arabs jews muslims christians'
+    'europeans africans asians germans italians republicans democrats conservatives indians iranians australians canadians mexicans koreans arabs jews muslims christians ' +
+    'briton britons englishman englishwoman scotsman welshman irishman irishwoman frenchman frenchwoman dutchman dutchwoman spaniard spaniards italian dane danes swede swedes finn finns belgians norwegians hungarians romanians bulgarians serbs croats turks kurds hittites'
   ).split(' '),
 );
 
 /** Short forms in capitals that are things, not organizations: never taken from "… (AI)". */
 export const plainAcronyms: ReadonlySet<string> = new Set(
-  'AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD MP MPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
+  'AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD MP MPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
 /** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */
@@ -55,7 +56,7 @@ export const neverAlone: ReadonlySet<string> = new Set(
 export const pageFurniture: ReadonlySet<string> = new Set(
   (
     'advertisement advertise sponsored comment comments badge badges terms service services privacy policy policies contact us newsletter newsletters subscribe subscription sign login log cookies cookie ' +
-    'settings share email print save read more related popular trending sections home search menu help faq faqs rss feed account profile follow top all copyright rights reserved continue reading skip content main ' +
+    'settings share email print save read more related popular trending sections home search menu help faq faqs rss feed account profile follow top all copyright rights reserved continue skip content main ' +
     'caption credit play listen download app apps edition editions weather deals gift guide archive archives forum post posts tab toggle navigation'
   ).split(' '),
 );

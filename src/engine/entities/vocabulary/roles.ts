@@ -12,7 +12,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
 
 /** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
-export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI Cllr Insp Supt Det Pte Cpl ACP ASP CSP DCP DIG DSP'.split(' '));
+export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI DCI Cllr Insp Supt Det Pte Cpl ACP ASP CSP DCP DIG DSP'.split(' '));
 
 /** Who sits for a place, which stands before it: "Kikuyu MP Kimani Ichungwah". */
 export const seats: ReadonlySet<string> = new Set(['MLA', 'MP', 'MSP']);
