@@ -100,6 +100,8 @@ function writtenNames(group: Group, page: Page): string[] {
 function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, names: Names, { notRecords = [], date }: Hints): Possible {
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
   if (ofType.length === 0) return refused('other-type', keysOf(known));
+  // A team is called after a town or a maker, and is neither.
+  if (group.type === 'Organization' && group.candidates.every(({ by, shortFor }) => by === 'namesake' && shortFor === undefined)) return refused('another-bearer', group.name);
   // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
   if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return refused('another-bearer', group.name);
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];

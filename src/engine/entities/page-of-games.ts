@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { gameWords, tennis } from './vocabulary/games';
+import { gameWords, raceWords, tennis } from './vocabulary/games';
 
 /** So many different words of games on one page; of one that names a club fewer. */
 const severalWords = 3;
@@ -10,3 +10,10 @@ export function tellsOfGame({ text }: Page, namesClub: boolean): boolean {
   const words = new Set([...text.matchAll(gameWords)].map(([word]) => word.toLowerCase())).size;
   return words >= (namesClub ? besideClub : severalWords) && !tennis.test(text);
 }
+
+/** Whether a page tells of a motor race. */
+export function tellsOfRace({ text }: Page): boolean {
+  return new Set([...text.matchAll(raceWords)].map(([word]) => word.toLowerCase())).size >= fewestRaceWords;
+}
+
+const fewestRaceWords = 2;

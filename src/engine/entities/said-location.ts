@@ -1,6 +1,6 @@
 import { mayName } from './may-name';
 import { placeKinds } from './vocabulary/kinds';
-import { shortRegions } from './vocabulary/regions';
+import { shortRegions, tellingRegions } from './vocabulary/regions';
 
 /** Where a place lies, as the text says right behind its name. */
 export interface SaidLocation {
@@ -31,7 +31,15 @@ export function saidLocation(text: string, end: number): SaidLocation | undefine
   const [contained, container] = containingPlace.exec(behind) ?? [];
   if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(behind.slice(contained.length)), false);
   const [, apposed, after = ''] = apposedPlace.exec(behind) ?? [];
-  return apposed === undefined ? undefined : location('apposed', apposed, apposed.endsWith('.') || /^[,.;)]/.test(after), /^,? (?:and|or)\b/.test(after));
+  const [sentenceEnd] = apposed?.split('. ') ?? [];
+  if (sentenceEnd !== undefined && sentenceEnd !== apposed && tellingRegions.has(sentenceEnd)) return location('apposed', sentenceEnd, true, false); // "in Jackson, Wyoming. Prosecutors say"
+  return apposed === undefined ? undefined : location('apposed', apposed, apposed.endsWith('.') || /^(?:[,.;!?)]|$)/.test(after), /^,? (?:and|or)\b/.test(after));
+}
+
+/** "Jackson, Wyoming.", "Dallas, Ga.": a state or province behind the name, that ends what is said of it; not "Jackson, Virginia and Augusta". */
+export function hasTellingRegion(text: string, end: number): boolean {
+  const location = saidLocation(text, end);
+  return location?.by === 'apposed' && location.isWhole && !location.inList && tellingRegions.has(location.names[0] ?? '');
 }
 
 /** How it begins, which few names are followed by: the rest is read only there. */

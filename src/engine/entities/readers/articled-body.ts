@@ -20,7 +20,7 @@ export function readArticledBodies(page: Page, { names }: Knowledge): readonly C
     if (!articledHeads.has(head.text) || !head.joined || page.titleCase.has(head.block) || (next?.joined === true && next.capital)) return [];
     const from = runBefore(words, at, mostWords, fits, joints);
     const and = words.slice(from, at).findIndex(({ text }) => text === 'and');
-    if (and > 0 && names.recordsNamed(text.slice(words[from]?.start, words[from + and - 1]?.end), lang).length > 0) return []; // "the United Nations and African Union"
+    if (and > 0 && !areLands(text.slice(words[from]?.start, words[from + and - 1]?.end), words[from + and + 1]?.text ?? '') && names.recordsNamed(text.slice(words[from]?.start, words[from + and - 1]?.end), lang).length > 0) return []; // "the United Nations and African Union"
     const [article, first] = [words[from - 1], words[from]];
     if (article === undefined || first?.joined !== true || !/^(?:the|The)$/.test(article.text)) return [];
     const end = placeEnd(page, at, names) ?? head.end;
@@ -30,6 +30,11 @@ export function readArticledBodies(page: Page, { names }: Knowledge): readonly C
     if (end === head.end && next?.text === 'of' && words[at + 2]?.capital === true) return []; // "the Labrador Court of Appeal" is longer
     return [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }];
   });
+}
+
+/** The two that have most of their bodies together. */
+function areLands(one: string, other: string): boolean {
+  return one === 'England' && other === 'Wales';
 }
 
 /** "of Louisiana", where the pack has such a place. */

@@ -1,9 +1,11 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
-import type { Page } from '../page';
-import { tellsOfGame } from '../page-of-games';
+import { wordAt, type Page } from '../page';
+import { leansOnName } from '../leans-on-name';
+import { meansElse } from '../other-meaning';
+import { tellsOfGame, tellsOfRace } from '../page-of-games';
 import { isSaidWhere } from '../said-where';
-import { clubNames, clubNicknames, clubsByCity, racingTeams } from '../vocabulary/clubs';
+import { clubNames, clubNicknames, clubsByCity, racingMakes, racingTeams } from '../vocabulary/clubs';
 import { tennis } from '../vocabulary/games';
 import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
@@ -13,11 +15,12 @@ import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
  * Takes: "[West Ham] discuss a deal", "joined from [Reims]" beside "[Ajax]", "[Real Betis]" and "[Juventus]".
  * Takes: "the [Heat] came back", on a page that tells of a game.
  * Takes: "[Leeds] came from two down to beat [Villa] 3-2", where two more are named.
+ * Takes: "[Williams] had both cars in the points", on a page that tells of a motor race, and of nobody called Williams.
  * Refuses: "police in Leeds", "West Ham Lane", and "Reims said" on a page without clubs.
  */
 export function readClubs(page: Page): readonly Candidate[] {
   const clubs = readClubsOfCities(page);
-  return [...clubs, ...nicknamesIn(page, clubs.length > 0), ...namesIn(page, racing)];
+  return [...clubs, ...nicknamesIn(page, clubs.length > 0), ...namesIn(page, racing), ...makesIn(page)];
 }
 
 /** "The Heat came back", "Heat 98, Cavaliers 95"; not "The heat was on", "Saints and sinners". */
@@ -27,11 +30,18 @@ function nicknamesIn(page: Page, namesClub: boolean): readonly Candidate[] {
   return named.length > 0 && tellsOfGame(page, namesClub) ? named : [];
 }
 
+/** "Haas" is a team beside others, unless somebody on the page is called so. */
+function makesIn(page: Page): readonly Candidate[] {
+  const named = tellsOfRace(page) ? namesIn(page, makes) : [];
+  const borne = new Set(page.words.flatMap((word, at) => (leansOnName(page.words[at - 1], word, word) ? [word.text] : [])));
+  return named.filter(({ start }) => !borne.has(page.words[wordAt(page, start)]?.text ?? ''));
+}
+
 function readClubsOfCities(page: Page): readonly Candidate[] {
   const own = namesIn(page, ownNames);
   const different = distinct(page, own);
   if (different < severalClubs && !(score.test(page.text) && !tennis.test(page.text))) return own;
-  const byCity = namesIn(page, cityNames).filter(({ start }) => !isSaidWhere(page.text, start));
+  const byCity = namesIn(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !meansElse(page, club));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
 
@@ -54,3 +64,4 @@ const ownNames = byFirstWord(clubNames);
 const cityNames = byFirstWord(clubsByCity);
 const nicknames = byFirstWord(clubNicknames);
 const racing = byFirstWord(racingTeams);
+const makes = byFirstWord(racingMakes);

@@ -58,9 +58,10 @@ function withoutSite(name: TaggedName, page: Page): TaggedName {
   return isSite ? { ...name, start: name.start + 'X. '.length } : name;
 }
 
-/** "Bally" in "Bally's, led by Soo Kim": nothing that it could own stands behind. */
+/** "Bally" in "Bally's, led by Soo Kim", "St Andrew" in "at St Andrew's.": nothing that it could own stands behind. */
 function withShop(name: TaggedName, { text }: Page): TaggedName {
-  return name.type === 'Organization' && /^['’]s[,.;:)]/.test(text.slice(name.end, name.end + 3)) ? { ...name, end: name.end + "'s".length } : name;
+  const mayOwn = name.type === 'Organization' || (name.type === 'Place' && /^St\.? \p{Lu}\S+$/u.test(text.slice(name.start, name.end)));
+  return mayOwn && /^['’]s[,.;:)]/.test(text.slice(name.end, name.end + 3)) ? { ...name, end: name.end + "'s".length } : name;
 }
 
 /** "Andre Correa do Lago": a person's name goes on behind such a small word, which is no English one before a capital. */

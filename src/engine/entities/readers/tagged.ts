@@ -80,6 +80,8 @@ const knownCues: readonly KnownCue[] = [
   // In North America teams go by their city or state: "Denver visits Minnesota". Elsewhere a country's name is as often its team's.
   { of: ['Place', 'Organization'], behind: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: isAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
   { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: isAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
+  // Of a lesser place only, and the noun says that it is none.
+  { of: ['Place'], behind: /^, the (?:[\p{L}-]+ ){0,2}(?:agency|operator|network|retailer|supermarket|airline|company|firm|charity|newspaper|broadcaster|chain|regulator|union)(?=[,.;)])/u, knows: (records) => records.every(({ type, needs }) => type === 'Place' && needs !== undefined), type: 'Organization', example: 'Metro, the transport agency, needs buses' },
   // Known as a lesser place only. Better-known ones ("New York") are teams and governments too.
   { of: ['Organization'], whole: / /, knows: (records) => records.every(({ type, needs }) => type === 'Place' && needs !== undefined), type: 'Place', example: 'Khyber Pakhtunkhwa' },
   // With what makers call the sizes and uses of a model; who makes it is on the page.

@@ -5,6 +5,7 @@ import { mayName } from '../may-name';
 import { nameStem } from '../name-stem';
 import { meansElse, namesFamily } from '../other-meaning';
 import type { Page } from '../page';
+import { hasTellingRegion } from '../said-location';
 import { familyNamesFirst, generationMarks, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { wordFirms } from '../vocabulary/word-firms';
 import { nameParticles } from '../runs';
@@ -26,7 +27,7 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
     if (length === undefined || first === undefined || last === undefined) continue;
     const span = { start: first.start, end: last.end };
     const type = forms.get(spanText(page.text, span)) ?? null;
-    if (meansElse(page, span) || namesFamily(page, span, type)) continue;
+    if (meansElse(page, span) || namesFamily(page, span, type) || (type === 'Person' && hasTellingRegion(page.text, span.end))) continue;
     echoes.push({ ...span, by: 'echo', type, records: [] });
     at += length - 1;
   }

@@ -9,14 +9,15 @@ import type { Page } from '../page';
  */
 export function dropWorks(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
-  const named = candidates.filter((candidate) => !isCalledWork(page.text, candidate));
+  const works = worksWithRoles(candidates, page);
+  const named = candidates.filter((candidate) => !isCalledWork(page.text, candidate) && !works.has(spanText(page.text, candidate)));
   const quoted = new Set(named.filter((candidate) => (candidate.type === 'Person' || candidate.type === 'Place') && isQuoted(page.text, candidate)));
   if (quoted.size === 0) return named;
   const plain = new Set(named.filter((candidate) => !isQuoted(page.text, candidate)).map((candidate) => spanText(page.text, candidate)));
   return named.filter((candidate) => !quoted.has(candidate) || plain.has(spanText(page.text, candidate)));
 }
 
-/** "Bugonia, the new film by", "Jay Kelly, starring George Clooney", "the novel Flesh by". Not "the film Scorsese made", and not "Jane Roe, the film director". */
+/** "Bugonia, the new film by", "Jay Kelly, starring George Clooney", "the novel Flesh by". So is "Marty Supreme" in "won best actor for Marty Supreme". Not "the film Scorsese made", and not "Jane Roe, the film director". */
 function isCalledWork(text: string, { type, start, end }: Candidate): boolean {
   if (type !== 'Person' && type !== 'Place' && type !== 'Organization') return false;
   const behind = text.slice(end, end + farthest);
@@ -29,6 +30,16 @@ const longestWord = 13;
 const works = '(?:film|movie|biopic|documentary|sitcom|miniseries|novel|novella|memoir|musical|album|single|song|ballad|painting|opera|video game|podcast)';
 const workBehind = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
 const workBefore = new RegExp(String.raw`(?<!\p{L})(?:film|movie|biopic|documentary|sitcom|novel|memoir|musical|album|single|song|ballad|painting|opera) $`, 'u');
+
+/** "won best actor for Marty Supreme", "her role in Marty Supreme": films that are called after somebody; and nobody says or does a thing by that name. */
+function worksWithRoles(candidates: readonly Candidate[], { text }: Page): ReadonlySet<string> {
+  const persons = candidates.filter(({ type, start, end }) => type === 'Person' && text.slice(start, end).includes(' '));
+  const called = persons.filter(({ start, end }) => roleBefore.test(lettersBefore(text, start, farthest)) && !/^['’]/.test(text.slice(end, end + 1)));
+  const acting = new Set(persons.filter(({ end }) => /^ (?:said|says|told|was born|who)(?!\p{L})/u.test(text.slice(end, end + longestWord))).map((one) => spanText(text, one)));
+  return new Set(called.map((one) => spanText(text, one)).filter((name) => !acting.has(name)));
+}
+
+const roleBefore = /(?<!\p{L})(?:(?:won|wins|winning|took|takes|award|prize|nominated|nomination) (?:for |the |as |an? )*[Bb]est (?:supporting |original |adapted )?(?:actor|actress|director|screenplay|score|song|newcomer) for|(?:[Cc]lips|[Ss]cenes|[Ee]xcerpts) from|(?:role|roles|performance|performances|cameo|turn) in) $/u;
 
 function isQuoted(text: string, { start, end }: Candidate): boolean {
   return /["“]/.test(text.charAt(start - 1)) && /^[,.;!?]?["”]/.test(text.slice(end, end + 2));

@@ -14,7 +14,9 @@ import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
 import { settleEmployers } from './settle-employers';
 import { settleLists } from './settle-lists';
+import { settleLocated } from './settle-located';
 import { settleNamesakes } from './settle-namesakes';
+import { settleRacingTeams } from './settle-racing-teams';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
 import { trimEdges } from './trim-edges';
@@ -39,6 +41,8 @@ const refiners: readonly Refiner[] = [
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
   settleTeams, // "Boston coach Joe Mazzulla"
+  settleRacingTeams, // "McLaren pitted Norris"
+  settleLocated, // "Jackson, Wyoming" beside Tyrone Jackson
   settleSurnames, // "Jordan" after "Michael Jordan"
   addEchoes, // last: short forms of what has survived
 ];

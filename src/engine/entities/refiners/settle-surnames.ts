@@ -1,21 +1,24 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
+import { isCalledPerson } from '../called-person';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { countriesAsGivenNames, familyNamesFirst } from '../vocabulary/persons';
 
 /**
  * A place or company that goes by the first or last name of somebody on the page is that person ("Jordan" after "Michael Jordan"), unless
- * a preposition says where or of what: "in Jordan", "chief executive of Dell". By the given name only after the full one ("Chelsea beat
- * Arsenal. Chelsea Clinton watched."), and never a country that is seldom a given name: "Defence Minister Israel Katz said Israel would stay."
+ * a preposition says where or of what: "in Jordan", "chief executive of Dell"; before the full name not where the page has named the place. By the given name only after the full one ("Chelsea beat
+ * Arsenal. Chelsea Clinton watched.") or where the text says that somebody is called so ("My cabin mate, Chad"), and never a country that is seldom a given name: "Defence Minister Israel Katz said Israel would stay."
  */
 export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const surnames = earliest(candidates.flatMap((candidate) => surnameOf(page, candidate)));
-  const givenNames = earliest(candidates.flatMap((candidate) => givenNameOf(page, candidate)));
+  const places = earliest(candidates.flatMap((candidate) => (isPlaceThere(page, candidate) ? [[spanText(page.text, candidate), candidate.start] as const] : [])));
+  const surnames = earliest(candidates.flatMap((candidate) => surnameOf(page, candidate, places)));
+  const givenNames = earliest(candidates.flatMap((candidate) => [...givenNameOf(page, candidate), ...calledName(page, candidate)]));
   return candidates.map((candidate) => {
     const name = spanText(page.text, candidate);
     const since = Math.min(surnames.get(name) ?? Infinity, countriesAsGivenNames.has(name) ? Infinity : (givenNames.get(name) ?? Infinity));
     const isOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'tagger') && candidate.type !== 'Person' && candidate.start >= since;
-    return isOther && !afterPreposition(page, candidate) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
+    return isOther && (!afterPreposition(page, candidate) || isCalledPerson(page.text, candidate)) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
 
@@ -29,18 +32,33 @@ function earliest(names: readonly Since[]): ReadonlyMap<string, number> {
 }
 
 /** "Lord Halifax" gives the one name that he has, and a family name that stands first is one too. */
-function surnameOf(page: Page, candidate: Candidate): readonly Since[] {
+function surnameOf(page: Page, candidate: Candidate, places: ReadonlyMap<string, number>): readonly Since[] {
   const words = spanText(page.text, candidate).split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (candidate.type !== 'Person') return [];
   if (words.length === 1) return candidate.by === 'role' ? [[first, candidate.start]] : [];
-  return [...(familyNamesFirst.has(first) ? [[first, 0] as const] : []), ...(isOfPlace(words) ? [] : [[last, 0] as const])];
+  const since = (name: string): Since => [name, (places.get(name) ?? Infinity) < candidate.start ? candidate.start : 0];
+  return [...(familyNamesFirst.has(first) ? [since(first)] : []), ...(isOfPlace(words) ? [] : [since(last)])];
 }
 
 function givenNameOf(page: Page, candidate: Candidate): readonly Since[] {
   const words = spanText(page.text, candidate).split(/\s+/);
   return candidate.type === 'Person' && words.length > 1 ? [[words[0] ?? '', candidate.start]] : [];
 }
+
+/** "Chad" of "My cabin mate, Chad". */
+function calledName(page: Page, candidate: Candidate): readonly Since[] {
+  const name = spanText(page.text, candidate);
+  return candidate.type !== 'Person' && !name.includes(' ') && isCalledPerson(page.text, candidate) ? [[name, candidate.start]] : [];
+}
+
+/** "in Jordan", "in Salt, Jordan". */
+function isPlaceThere(page: Page, candidate: Candidate): boolean {
+  return candidate.type === 'Place' && (afterPreposition(page, candidate) || /(?<!\p{L})(?:in|of|from|near|at|to) \p{Lu}[\p{L}’'-]+, $/u.test(lettersBefore(page.text, candidate.start, farthest)));
+}
+
+/** Letters of a town's name and some to spare. */
+const farthest = 30;
 
 /** "Abdullah of Jordan" has no surname. */
 function isOfPlace(words: readonly string[]): boolean {

@@ -4,18 +4,48 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfGame } from '../page-of-games';
 import { isSaidWhere } from '../said-where';
+import { clubsByCity } from '../vocabulary/clubs';
 import { listJoint, playingLands, playsAhead, playsBehind } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
- * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and every country, stay what they are.
+ * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". So it is where somebody supports it, on any page. "In Bristol", and every country, stay what they are.
  */
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
+  const isTown = (candidate: Candidate) => candidate.type === 'Place' && candidate.by !== 'club' && clubs.has(spanText(page.text, candidate)) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));
+  const settled = candidates.map((candidate) => (isSupported(candidate, page) ? asTeam(candidate) : isTown(candidate) ? asTown(candidate) : candidate));
+  return settlePlaying(settled, page);
+}
+
+/** "arrests in Reading", beside the club of that name. */
+const inTown = /(?<!\p{L})(?:in|into|inside|outside|near|around|across|throughout) $/u;
+const longestWord = 12;
+
+function asTown(candidate: Candidate): Candidate {
+  return { ...candidate, by: 'namesake', type: 'Place', records: [] };
+}
+
+/** "supported Burnley all his life", "a Leeds fan", on any page; not "supported Burnley's bid". */
+function isSupported(candidate: Candidate, { text, lang }: Page): boolean {
+  const { type, start, end } = candidate;
+  if (lang !== 'en' || type !== 'Place' || !citiesWithClubs.has(text.slice(start, end))) return false;
+  const behind = text.slice(end, end + farthest);
+  return /^ (?:fans?|supporters?|season[- ]ticket)(?!\p{L})/u.test(behind) || (/(?<!\p{L})(?:supported|supports|supporting|supporters? of|fans? of) $/u.test(lettersBefore(text, start, farthest)) && /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{L}))/u.test(behind));
+}
+
+const citiesWithClubs: ReadonlySet<string> = new Set(clubsByCity);
+
+function asTeam(candidate: Candidate): Candidate {
+  return { ...candidate, by: 'namesake', type: 'Organization', records: [] };
+}
+
+function settlePlaying(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
   const listed = listedWithTeams(candidates, page);
   const playing = new Set(candidates.filter((candidate) => listed.has(candidate) || plays(candidate, page)).map((candidate) => spanText(page.text, candidate)));
-  const isTeam = (candidate: Candidate) => playing.has(spanText(page.text, candidate)) && (isSeenAsTeam(candidate) || (mayPlay(candidate) && (plays(candidate, page) || !saysWhere(candidate, page))));
-  return candidates.map((candidate) => (isTeam(candidate) ? { ...candidate, by: 'namesake', type: 'Organization', records: [] } : candidate));
+  const isTeam = (candidate: Candidate) => candidate.by !== 'namesake' && playing.has(spanText(page.text, candidate)) && (isSeenAsTeam(candidate) || (mayPlay(candidate) && (plays(candidate, page) || !saysWhere(candidate, page))));
+  return candidates.map((candidate) => (isTeam(candidate) ? asTeam(candidate) : candidate));
 }
 
 /** "Penrith" and "Newcastle" in "against the Bulldogs, Penrith and Newcastle". */

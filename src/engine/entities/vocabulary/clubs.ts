@@ -40,18 +40,23 @@ export const clubNames: readonly string[] = (
 
 /** Teams of riders and drivers: where they race, a city is where they are. */
 export const racingTeams: readonly string[] = (
-  'Alpecin-Deceuninck|Bahrain Victorious|EF Education|Groupama-FDJ|Jayco AlUla|Lidl-Trek|Q36.5|Red Bull-Bora-Hansgrohe|Sauber|Soudal Quick-Step|UAE Team Emirates|UAE Team Emirates-XRG|Visma-Lease a Bike'
+  'Alpecin-Deceuninck|AlphaTauri|Arrow McLaren|Bahrain Victorious|Chip Ganassi Racing|EF Education|Force India|Groupama-FDJ|Hendrick Motorsports|Jayco AlUla|Joe Gibbs Racing|Lidl-Trek|M-Sport|Prema|' +
+  'Q36.5|Racing Bulls|Red Bull-Bora-Hansgrohe|Sauber|Soudal Quick-Step|Team Penske|Toro Rosso|UAE Team Emirates|UAE Team Emirates-XRG|Visma-Lease a Bike'
 ).split('|');
+
+/** Makers of cars, English words and surnames that are a team where a page tells of a motor race; their own firms are others. "Ferrari" and "Audi" race under the maker's own name. */
+export const racingMakes: readonly string[] = 'Alpine|Aston Martin|Brabham|Haas|Lotus|McLaren|Mercedes|Williams'.split('|');
 
 /** Cities, districts and English words that are the club where others are spoken of: "Leeds have signed …". */
 export const clubsByCity: readonly string[] = (
-  'Aberdeen|Arsenal|Auxerre|Barcelona|Barnsley|Bath|Bochum|Bologna|Bournemouth|Braga|Brentford|Brest|Brighton|Bristol|Burnley|Cagliari|Cardiff|Carlton|Castres|Celtic|Charlton|Chelsea|Clermont|Collingwood|' +
-  'Connacht|Coventry|Darmstadt|Derbyshire|Dortmund|Durham|Eibar|Empoli|Essex|Everton|Exeter|Forest|Frankfurt|Freiburg|Fremantle|Fulham|Geelong|Genk|Genoa|Gent|Getafe|Gillingham|Girona|Gladbach|Glamorgan|' +
-  'Gloucester|Gloucestershire|Granada|Grimsby|Hamburg|Hampshire|Hawthorn|Hearts|Heidenheim|Hoffenheim|Huddersfield|Hull|Inter|Ipswich|Kent|Kilmarnock|La Rochelle|Lancashire|Las Palmas|Lazio|Le Havre|Lecce|' +
-  'Leeds|Leganes|Leicester|Leicestershire|Leinster|Leipzig|Lens|Levante|Leverkusen|Lille|Liverpool|Lorient|Luton|Lyon|Mainz|Mallorca|Marseille|Middlesbrough|Middlesex|Milan|Millwall|Monaco|Montpellier|Monza|' +
-  'Morecambe|Motherwell|Munster|Nantes|Newcastle|Northampton|Northamptonshire|Norwich|Nottinghamshire|Nuremberg|Osasuna|Palace|Parma|Port Adelaide|Porto|Portsmouth|Preston|Rangers|Reims|Rennes|Richmond|Roma|' +
-  'Sale|Sevilla|Sheffield|Somerset|Southampton|Spezia|Spurs|St Helens|Strasbourg|Stuttgart|Sunderland|Surrey|Sussex|Swansea|Torino|Toulon|Toulouse|Ulster|Valencia|Valladolid|Verona|Villa|Walsall|Warwickshire|' +
-  'Watford|Wigan|Wolfsburg|Wolves|Worcester|Worcestershire|Wrexham|Wycombe|Yorkshire'
+  'Aberdeen|Arsenal|Auxerre|Barcelona|Barnet|Barnsley|Bath|Blackpool|Bochum|Bologna|Bournemouth|Braga|Brentford|Brest|Brighton|Bristol|Burnley|Cagliari|Cardiff|Carlton|Castres|' +
+  'Celtic|Charlton|Chelsea|Chesterfield|Clermont|Colchester|Collingwood|Connacht|Coventry|Darmstadt|Derbyshire|Doncaster|Dortmund|Durham|Eibar|Empoli|Essex|Everton|Exeter|' +
+  'Forest|Frankfurt|Freiburg|Fremantle|Fulham|Geelong|Genk|Genoa|Gent|Getafe|Gillingham|Girona|Gladbach|Glamorgan|Gloucester|Gloucestershire|Granada|Grimsby|Hamburg|Hampshire|Harrogate|Hawthorn|Hearts|' +
+  'Heidenheim|Hoffenheim|Huddersfield|Hull|Inter|Ipswich|Kent|Kilmarnock|La Rochelle|Lancashire|Las Palmas|Lazio|Le Havre|Lecce|Leeds|Leganes|Leicester|Leicestershire|Leinster|Leipzig|Lens|Levante|' +
+  'Leverkusen|Lille|Liverpool|Lorient|Luton|Lyon|Mainz|Mallorca|Marseille|Middlesbrough|Middlesex|Milan|Millwall|Monaco|Montpellier|Monza|Morecambe|Motherwell|Munster|Nantes|Newcastle|' +
+  'Northampton|Northamptonshire|Norwich|Nottinghamshire|Nuremberg|Osasuna|Palace|Parma|Peterborough|Plymouth|Port Adelaide|Porto|Portsmouth|Preston|Rangers|Reading|Reims|Rennes|Richmond|Roma|' +
+  'Rotherham|Sale|Salford|Sevilla|Sheffield|Shrewsbury|Somerset|Southampton|Spezia|Spurs|St Helens|Stevenage|Stockport|Stoke|Strasbourg|Stuttgart|Sunderland|Surrey|Sussex|Swansea|Swindon|Torino|Toulon|' +
+  'Toulouse|Tranmere|Ulster|Valencia|Valladolid|Verona|Villa|Walsall|Warwickshire|Watford|Wigan|Wolfsburg|Wolves|Worcester|Worcestershire|Wrexham|Wycombe|Yorkshire'
 ).split('|');
 
 /** English words that are a team where a page tells of games: "the Heat came back". */

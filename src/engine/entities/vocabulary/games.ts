@@ -4,6 +4,9 @@
 export const gameWords =
   /(?<!\p{L})(?:innings|wickets?|batters?|batsm[ae]n|bowlers?|bowled|unbeaten|stumps|overs|fly-hal(?:f|ves)|scrum-hal(?:f|ves)|scrums?|line-?outs?|flanker|hooker|tries|try-scorers?|penalty try|converted|sin[- ]bin|drop goals?|kick-off|half-time|(?:first|second) half|midfielders?|strikers?|goalkeepers?|wingers?|equali[sz]er|offside|hat-trick|home side|quarterbacks?|touchdowns?|rebounds|layup|free throws?|3-pointers?|three-pointers?|(?:third|fourth) quarter|overtime|field goals?|home runs?|inning|shutout|power play|goalie|bonus[- ]point|play-?offs?|derby|double-double|rucks?|mauls?|halfback|fullback|golden point|umpires?|sin-binn(?:ed|ing)|home games?|away games?|grand final|triple[- ]double|3-point|in regulation|(?:winning|second|third) try|sixes|lbw|half-century|first-class|Premiership|League One|league table)(?!\p{L})/giu;
 
+/** Words of motor races. */
+export const raceWords = /(?<!\p{L})(?:Grand Prix|Formula (?:One|1)|F1|IndyCar|constructors['’]|pole position|pit ?stops?|pit ?lane|pit wall|pitted|paddock|safety car|grid penalty|team principal|qualifying laps?|front row)(?!\p{L})/gu;
+
 /** Its scores look alike, and its players go from city to city. */
 export const tennis = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/iu;
 
@@ -18,12 +21,13 @@ export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead
   { says: /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: and| took| scored| struck| hit| made|,)/u, example: "Kerala's Jalaj Saxena took six wickets" },
   { says: /^ (?:are|were|have) /, unlessAhead: /(?:\p{L} and|,) $/u, example: 'Bath were on the back foot' },
   { says: new RegExp(String.raw`^(?:,? who)? (?:${did})(?!\p{L})`, 'u'), example: 'Northampton surged clear' },
+  { says: /^ (?:face|meet|host|visit|go (?:to|into|top)|play|travel to|take on|sit|trail|lead|remain|need|await|welcome|entertain) /, unlessAhead: /(?:\p{L} and|,|(?<!\p{L})(?:in|from|of|at)) $/u, example: 'Melbourne face Penrith on Friday' },
   { says: /^ (?:\d{1,3}[-–]\d{1,3}|\d{1,3} for \d)/, example: 'Saracens 26-19 Bath' },
 ];
 
 /** Right before it. */
 export const playsAhead =
-  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|facing|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:match|fixture|game|tie|final|clash) between) $/u;
+  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|facing|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:match|fixture|game|tie|final|clash) between) $/u;
 
 /** Between the names of two that are spoken of together: "against the Bulldogs, Penrith and Newcastle". */
 export const listJoint = /^(?:,|,? and|,? or)(?: the)? $/u;

@@ -85,6 +85,8 @@ export const firmVerbs = /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|c
 export const cues: readonly Cue[] = [
   { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
   { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River|Chowk|Marg|Nagar|Bazaar|Highway|Motorway|Freeway|Expressway|Mountains|National Park|Crescent|Terrace|Township|Barracks|Prison|Cemetery)$/u, type: 'Place', example: 'Duxton Road' },
+  { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
+  { of: ['Person'], whole: /^Roland Garros$/, ahead: /(?<!\p{L})(?:at|in|to|of|from|on|since|won|win|winning) $/u, type: 'Place', example: 'gold at Roland Garros' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board|Highway Patrol|State Patrol|Police Department|Police Service|Fire Department|Fire Service|Constabulary)$/, type: 'Organization', example: 'Chicago Public Schools' },

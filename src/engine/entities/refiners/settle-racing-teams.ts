@@ -1,0 +1,24 @@
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { tellsOfRace } from '../page-of-games';
+import { racingMakes } from '../vocabulary/clubs';
+import { firmVerbs } from '../vocabulary/kinds';
+
+/**
+ * On a page that tells of a motor race a maker's name is its team's, which is a firm of its own: "McLaren pitted Norris". The maker stays where
+ * the text speaks of its business: "McLaren shares".
+ */
+export function settleRacingTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en' || !tellsOfRace(page)) return candidates;
+  return candidates.map((candidate) => (isTeam(candidate, page) ? { ...candidate, by: 'namesake', type: 'Organization', records: [] } : candidate));
+}
+
+function isTeam(candidate: Candidate, { text }: Page): boolean {
+  return candidate.type === 'Organization' && makes.has(spanText(text, candidate)) && !firmVerbs.test(text.slice(candidate.end, candidate.end + farthest));
+}
+
+/** Letters in which a firm's act comes to its point. */
+const farthest = 30;
+
+const makes: ReadonlySet<string> = new Set(racingMakes);
