@@ -16,8 +16,9 @@ import { isRoleWord } from './vocabulary/roles';
  */
 export function homeOfShortName(short: Candidate, longer: readonly Group[], page: Page): Group | 'unclear' | undefined {
   const all = longer.map((group) => ({ group, ...nearestOf(short, group, page) })).sort((a, b) => a.letters - b.letters);
-  const near = all.some(({ mention }) => mention !== undefined && mention.start < short.start && !isObject(short, mention, page)) ? all.filter(({ mention }) => mention === undefined || !isObject(short, mention, page)) : all;
-  const [nearest, ...others] = near;
+  const isRuledOut = (mention: Candidate | undefined) => mention !== undefined && isObject(short, mention, page);
+  const hasOther = all.some(({ mention }) => mention !== undefined && mention.start < short.start && !isRuledOut(mention));
+  const [nearest, ...others] = hasOther ? all.filter(({ mention }) => !isRuledOut(mention)) : all;
   if (nearest === undefined) return undefined;
   const { mention, group } = nearest;
   if (mention === undefined) return homeElsewhere(short, longer);

@@ -80,9 +80,12 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
 function afterAnother(words: readonly Word[], from: number, to: number, isKnown: (from: number, to: number) => boolean): number {
   const joint = from + words.slice(from, to).findLastIndex(({ text }) => text === 'of' || text === 'and');
   const before = words.slice(from, Math.max(from, joint));
-  const endsAnother = words[joint]?.text === 'of' && words[from]?.joined === true && (words[from - 1]?.capital === true || nameParticles.has(words[from - 1]?.text ?? '')); // "Lindsay Zanno of North Carolina State University", of which five words were read
-  const isOne = (before.length < 2 && !endsAnother && !(before.length === 1 && isKnown(from, joint))) || before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && words[joint]?.text === 'of'));
-  return isOne ? from : joint + 1;
+  const joinsByOf = words[joint]?.text === 'of';
+  if (before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && joinsByOf))) return from;
+  // "Lindsay Zanno of North Carolina State University", of which five words were read.
+  const endsAnother = joinsByOf && words[from]?.joined === true && (words[from - 1]?.capital === true || nameParticles.has(words[from - 1]?.text ?? ''));
+  const isOne = before.length === 0 || (before.length === 1 && !isKnown(from, joint));
+  return isOne && !endsAnother ? from : joint + 1;
 }
 
 function fits(word: Word): boolean {

@@ -19,7 +19,9 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
-    return !isRole && !isUndertaking(candidate, page) && !isActivity(candidate, page) && !isTerm(candidate, page) && !isMiscut(candidate, page) && !(last?.type === 'Place' && isRulerOf(candidate, last, page, called)) && !(first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start)));
+    const isRuler = last?.type === 'Place' && isRulerOf(candidate, last, page, called);
+    const isTwo = first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start));
+    return !(isRole || isRuler || isTwo) && ![isUndertaking, isActivity, isTerm, isMiscut].some((is) => is(candidate, page));
   });
 }
 
@@ -34,20 +36,29 @@ function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const at = wordAt(page, start);
   const [before, own] = [page.words[at - 1], page.words[at]];
   if (type !== 'Person' || own?.joined !== true) return false;
-  return shipPrefix.test(before?.text ?? '') || (own.end === end && /^(?:Project|Operation|Expedition|Hurricane|Typhoon|Cyclone)$/.test(before?.text ?? ''));
+  return shipPrefixes.has(before?.text ?? '') || (own.end === end && undertakings.has(before?.text ?? ''));
 }
+
+/** Of navies and merchants: "USS Gerald R. Ford". */
+const shipPrefixes: ReadonlySet<string> = new Set('HMAS HMCS HMS HNLMS INS MV RFA RMS SS USNS USS'.split(' '));
+const undertakings: ReadonlySet<string> = new Set('Cyclone Expedition Hurricane Operation Project Typhoon'.split(' '));
 
 /** "Fighting near the border drove thousands from home" begins a sentence. */
 function isActivity({ type, start, end }: Candidate, page: Page): boolean {
   const own = page.words[wordAt(page, start)];
-  return type === 'Person' && own?.end === end && own.first && /ing$/.test(own.text) && /^ (?:in|near|at|between|around|along|across|with|over|against|outside)(?!\p{L})/u.test(page.text.slice(end, end + 10));
+  return type === 'Person' && own?.end === end && own.first && own.text.endsWith('ing') && whereabouts.test(page.text.slice(end, end + 10));
 }
+
+const whereabouts = /^ (?:in|near|at|between|around|along|across|with|over|against|outside)(?!\p{L})/u;
 
 /** "Getty Images against Stability AI" is two, "Marks & Spencer" one: neither is what the tagger takes of it. */
 function isMiscut({ start, end, type }: Candidate, { text }: Page): boolean {
   const name = text.slice(start, end);
-  return type === 'Organization' ? / (?:against|versus|after|before|said|says|sued|than|because|while) /.test(name) : type === 'Person' && !name.includes(' ') && /\p{L} & $/u.test(lettersBefore(text, start, 4));
+  if (type === 'Organization') return partsTwo.test(name);
+  return type === 'Person' && !name.includes(' ') && /\p{L} & $/u.test(lettersBefore(text, start, 4));
 }
+
+const partsTwo = / (?:against|versus|after|before|said|says|sued|than|because|while) /;
 
 /** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */
 function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
@@ -55,9 +66,6 @@ function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
 }
 
 const namedAfter = /^ (?:structure|theorem|syndrome|disease|curve|paradox|doctrine|hypothesis|conjecture|constant|equation|algorithm|man(?:eu|oeu)ver|bacteria|virus|transform)(?!\p{L})/u;
-
-/** Of navies and merchants: "USS Gerald R. Ford". */
-const shipPrefix = /^(?:USS|USNS|HMS|HMAS|HMCS|HNLMS|INS|RMS|SS|MV|RFA)$/;
 
 /** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */
 function areTwo(between: readonly Word[]): boolean {

@@ -14,7 +14,8 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
     const name = spanText(page.text, candidate);
     if (candidate.by === 'tagger' && (terms.has(name) || isOffice(candidate, name))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
-    return !inAddress(page.text, candidate.start) && !inTicker(page.text, candidate) && !isPlainTerm(page.text, candidate) && (candidate.by === 'pack' || candidate.by === 'firm' || isChamberOrParty(candidate, name) || !namesNobody(name));
+    if (inAddress(page.text, candidate.start) || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
+    return candidate.by === 'pack' || candidate.by === 'firm' || isChamberOrParty(candidate, name) || !namesNobody(name);
   });
 }
 
@@ -24,9 +25,12 @@ function isChamberOrParty({ type }: Candidate, name: string): boolean {
 }
 
 function namesNobody(name: string): boolean {
-  const words = name.split(/\s+/);
-  return !/\p{L}/u.test(name) || / (?:Democrat|Republican)$/.test(name) || plainAcronyms.has(name) || /Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/.test(name) || words.every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
+  if (!/\p{L}/u.test(name) || plainAcronyms.has(name) || peopleOrFurniture.test(name)) return true;
+  return name.split(/\s+/).every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }
+
+/** "Pennsylvania Democrat", and what stands on buttons. */
+const peopleOrFurniture = / (?:Democrat|Republican)$|Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/;
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */
 function inTicker(text: string, { start, end }: Candidate): boolean {

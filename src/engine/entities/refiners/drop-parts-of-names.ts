@@ -21,11 +21,17 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
     byEnd: new Map(candidates.map((candidate) => [candidate.end, candidate])),
   };
   const tagged = new Set(candidates.filter(({ by }) => by === 'tagger').map(({ start, end }) => `${start}-${end}`));
-  const isLoose = (candidate: Candidate) => !tagged.has(`${candidate.start}-${candidate.end}`) && ((page.lang !== 'de' && isPart(candidate, page, around)) || (page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page)));
+  const isLoose = (candidate: Candidate) => {
+    if (tagged.has(`${candidate.start}-${candidate.end}`)) return false;
+    // In German every noun has a capital, so that one beside a name says nothing.
+    if (page.lang !== 'de' && isPart(candidate, page, around)) return true;
+    return page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page);
+  };
   const parts = new Set(candidates.filter((candidate) => candidate.by === 'pack' && (isLoose(candidate) || isAirline(candidate, page))));
   const airlines = new Set([...parts].filter((part) => isAirline(part, page)).map(({ start }) => start));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
-  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !(candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate))));
+  const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
+  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isSurname(candidate));
 }
 
 interface Neighbours {
@@ -102,9 +108,12 @@ function endsName(part: Candidate, page: Page): boolean {
 function isPartOf({ words }: Page, at: number, { byEnd }: Neighbours): boolean {
   const of = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
   const head = words[of - 1];
-  if (words[of]?.text === 'of' && /^(?:Prince|Princess|Duke|Duchess|Earl|Marquess|Viscount|Baron|Baroness)$/.test(head?.text ?? '')) return true;
+  if (words[of]?.text === 'of' && peerages.has(head?.text ?? '')) return true;
   return words[of]?.text === 'of' && words[of].joined && head !== undefined && !head.first && extendsName(head) && byEnd.get(head.end)?.type !== 'Person';
 }
+
+/** Titles that have a place in them. */
+const peerages: ReadonlySet<string> = new Set('Baron Baroness Duchess Duke Earl Marquess Prince Princess Viscount'.split(' '));
 
 /** Two acronyms that are one name together: "PKO BP". In English the first is as often a country's: "UK FCA". */
 function isHalfAcronym(candidate: Candidate, before: Word, page: Page): boolean {

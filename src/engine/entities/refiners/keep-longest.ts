@@ -32,7 +32,9 @@ function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
 
 /** A city that stands for its team ("Chicago beat Boston"), a service for the firm that runs it: the tagger sees it in the sentence. Not "Cambridge, Mass.": that says where. */
 function isOverruled(known: Candidate, seen: Candidate): boolean {
-  return known.by === 'pack' && known.placed === undefined && (known.type === 'Place' || known.type === 'Product') && seen.type === 'Organization' && (seen.by === 'club' || (seen.by === 'tagger' && (seen.confidence ?? 0) >= sureOfOrganization));
+  const mayStandForAnother = known.by === 'pack' && known.placed === undefined && (known.type === 'Place' || known.type === 'Product');
+  const isSure = seen.by === 'club' || (seen.by === 'tagger' && (seen.confidence ?? 0) >= sureOfOrganization);
+  return mayStandForAnother && isSure && seen.type === 'Organization';
 }
 
 const sureOfOrganization = 0.6;

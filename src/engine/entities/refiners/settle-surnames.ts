@@ -67,5 +67,8 @@ function isOfPlace(words: readonly string[]): boolean {
 
 function afterPreposition(page: Page, candidate: Candidate): boolean {
   const at = wordAt(page, candidate.start);
-  return page.words[at]?.joined === true && /^(?:in|at|from|to|near|of|across|into|through|outside|between|and|for|with|within|throughout|via|joined|left)$/i.test(page.words[at - 1]?.text ?? '');
+  return page.words[at]?.joined === true && prepositions.has((page.words[at - 1]?.text ?? '').toLowerCase());
 }
+
+/** And two verbs whose object is a firm or a country. */
+const prepositions: ReadonlySet<string> = new Set('across and at between for from in into joined left near of outside through throughout to via with within'.split(' '));
