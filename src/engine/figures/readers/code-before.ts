@@ -52,18 +52,26 @@ function saysMoney(text: string, amount: Amount, edge: number): boolean {
   if (edge === amount.start && amount.power === 0) return false;
   const inHundredths = amount.power === 0 && amount.separated && amount.low.places === 2 && /[.,]/.test(text.charAt(amount.end - 3));
   if (inHundredths && !less(amount.high, powerOfTen(2))) return true;
-  if (amount.power === 0 && !inHundredths) return notCounting.test(text.slice(amount.end, amount.end + 12)) && (amount.separated || (!amount.yearLike && uncounted.has(text.slice(edge - 3, edge)))) && !less(amount.high, powerOfTen(3));
-  return notCounting.test(text.slice(amount.end, amount.end + 12));
+  if (countsBehind(text, amount.end)) return false;
+  if (amount.power > 0 || inHundredths) return true;
+  return (amount.separated || (!amount.yearLike && uncounted.has(text.slice(edge - 3, edge)))) && !less(amount.high, powerOfTen(3));
 }
 
 /** "costs INR 500", "a fee of CAD 45", "PHP 250 per kg": what is paid, or paid for each, is money whatever the code. */
 function isPaid(text: string, start: number, amount: Amount): boolean {
-  if (less(amount.high, powerOfTen(1)) || !notCounting.test(text.slice(amount.end, amount.end + 12))) return false;
+  if (less(amount.high, powerOfTen(1)) || countsBehind(text, amount.end)) return false;
   return /^ (?:per |(?:to|against) the (?:US |U\.S\. )?(?:dollar|euro))/.test(text.slice(amount.end, amount.end + 24)) || pays.test(lettersBefore(text, start, longestPay));
 }
 
 const longestPay = 24;
 const pays = /\b(?:costs?|pric(?:e|es|ed|ing)|fees?|fined?|pa(?:y|ys|id|ying)|worth|charg(?:e|es|ed|ing)|rent|salary|tickets?|sold)(?: (?:is|are|was|at|of|for|to|about|around|only|just|from|him|her|them|some))*[ :]$/i;
 
-/** What may stand behind an amount of money; a noun there would be what is counted. */
+/** Whether a noun may stand behind a number, which it would count. */
+function countsBehind(text: string, end: number): boolean {
+  return !notCounting.test(text.slice(end, end + longestJoint));
+}
+
+/** Letters that a word behind an amount, and what ends it, take. */
+const longestJoint = 12;
+/** What may stand behind an amount of money. */
 const notCounting = /^(?:$|[\p{P}\p{S}\n]|[のをはがにでと은는이가을를의에로的为為]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u;

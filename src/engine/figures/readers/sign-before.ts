@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../letters-before';
+import type { FigureCandidate } from '../candidate';
 import type { Amount } from '../quantity';
 import { isCurrencySign } from '../../letters';
 import { beforeGap, beforeSpaces, isHyphen } from '../spaces';
@@ -16,10 +17,8 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
   const edge = beforeSign(text, amount.start);
-  const hedge = lexicon.language === 'zh' ? lexicon.boundsBefore.at(text, edge) : undefined;
-  const named = hedge && lexicon.namesBefore.at(text, hedge.reach);
-  // 人民币约30万元: what stands between a name and its number cannot be cut out.
-  if (hedge !== undefined && named !== undefined) return { ...candidate('sign-before', amount, lexicon, { start: named.reach, end, sign: text.slice(named.reach, hedge.reach), codes: named.value.codes }), bound: hedge.value };
+  const hedged = lexicon.language === 'zh' ? hedgedAmount(text, amount, edge, lexicon) : undefined;
+  if (hedged !== undefined) return { ...hedged, end };
   const own = lexicon.namesBefore.at(text, edge);
   const sign = lexicon.signsBefore.at(text, edge);
   if (amount.power === 0 && isUnitOfScale(text, Math.min(own?.reach ?? edge, sign?.reach ?? edge))) return undefined;
@@ -33,6 +32,14 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   if (sign.value.letter === true && (gap > 1 || !amount.inDigits)) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
+
+/** 人民币约30万元: what stands between a name and its number cannot be cut out. */
+function hedgedAmount(text: string, amount: Amount, edge: number, lexicon: Lexicon): FigureCandidate | undefined {
+  const hedge = lexicon.boundsBefore.at(text, edge);
+  const name = hedge && lexicon.namesBefore.at(text, hedge.reach);
+  if (hedge === undefined || name === undefined) return undefined;
+  return { ...candidate('sign-before', amount, lexicon, { start: name.reach, sign: text.slice(name.reach, hedge.reach), codes: name.value.codes }), bound: hedge.value };
+}
 
 /** "Rs two crore", 港币一亿元: India's papers write small numbers as words behind the sign too, and Chinese all that are round. */
 function inWords({ power }: Amount, { language }: Lexicon): boolean {

@@ -9,8 +9,8 @@ import { candidate, readName, type Reader } from './reader';
 
 /**
  * The sign or the name between units and hundredths, as French, German and Italian write prices.
- * Takes (fr) "26 fr. 50", (fr) "3€50", (fr) "3 € 50", (de) "5 Euro 50", (it) "1 euro e 30", (es) "25 euros con 50", (de) "zwei Mark fünfzig", "two euros fifty"; refuses (fr) "12 € 50 personnes" (what follows is counted), "10 $10" (ten of them), (ru) "350 руб. 50 коп."
- * (the parts have a name of their own).
+ * Takes (fr) "26 fr. 50", (fr) "3€50", (fr) "3 € 50", (de) "5 Euro 50", (it) "1 euro e 30", (es) "25 euros con 50", (de) "zwei Mark fünfzig", "two euros fifty";
+ * refuses (fr) "12 € 50 personnes" (what follows is counted), "10 $10" (ten of them), (ru) "350 руб. 50 коп." (the parts have a name of their own).
  */
 export const splitNumber: Reader = (text, amount, lexicon) => {
   if (amount.isRange || amount.power > 0 || amount.low.places > 0) return undefined;
@@ -24,7 +24,8 @@ function inWords(text: string, amount: Amount, lexicon: Lexicon): FigureCandidat
   if (name === undefined || name.value.minor !== 0 || text.charAt(name.reach) !== ' ') return undefined;
   const next = afterAnd(text, name.reach, lexicon);
   const [hundredths] = digitAt(text, next + 1) > 0 ? [] : readQuantities(text, next + 1, lexicon, noStyle);
-  if (hundredths === undefined || hundredths.power > 0 || hundredths.low.places > 0 || hundredths.low.units < 10n || !(wordsGoOn[lexicon.language] ?? endsThere).test(text.slice(hundredths.end, hundredths.end + longestJoint))) return undefined;
+  if (hundredths === undefined || hundredths.power > 0 || hundredths.low.places > 0 || hundredths.low.units < 10n) return undefined;
+  if (!(wordsGoOn[lexicon.language] ?? endsThere).test(text.slice(hundredths.end, hundredths.end + longestJoint))) return undefined;
   const value = add(amount.low, shift(hundredths.low, -2));
   const whole = { ...amount, low: value, high: value, end: hundredths.end, significant: amount.significant + 2 };
   return candidate('split-number', whole, lexicon, { end: hundredths.end, sign: text.slice(offset, name.reach), codes: name.value.codes, qualified: true });
@@ -69,7 +70,11 @@ interface Middle {
 
 function middleAt(text: string, offset: number, lexicon: Lexicon): Middle | undefined {
   const sign = lexicon.signsAfter.at(text, offset);
-  if (sign !== undefined) return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts: (behind) => (text.charAt(sign.reach - 1) === '.' && !counted.test(behind)) || (lexicon.language === 'fr' && text.charAt(sign.reach - 1) === '€' && (goesOn.fr ?? endsThere).test(behind)) };
+  if (sign !== undefined) {
+    const last = text.charAt(sign.reach - 1);
+    const parts = (behind: string) => (last === '.' && !counted.test(behind)) || (last === '€' && lexicon.language === 'fr' && (goesOn.fr ?? endsThere).test(behind));
+    return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts };
+  }
   const name = lexicon.names.at(text, offset);
   if (name === undefined || name.value.minor !== 0) return undefined;
   return { end: name.reach, codes: name.value.codes, parts: (behind) => (goesOn[lexicon.language] ?? endsThere).test(behind) };

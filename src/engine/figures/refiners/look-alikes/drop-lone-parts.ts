@@ -6,7 +6,9 @@ import { dropping } from './dropping';
 export const dropLoneParts = dropping(({ lexicon, sign, amount, start, end, qualified }, { text }) => {
   if (lexicon.language === 'zh' && sign === '仙' && text.startsWith('半', start)) return true;
   if (qualified || neverAlone[lexicon.language]?.has(sign) !== true) return false;
-  return lexicon.language === 'zh' ? !(ofRates.test(lettersBefore(text, start, 2)) || (sign === '角' && (coins.test(text.slice(end, end + 2)) || ofPrices.test(lettersBefore(text, start, 6))))) : amount.low.places === 0;
+  if (lexicon.language !== 'zh') return amount.low.places === 0;
+  const isTenths = sign === '角' && (coins.test(text.slice(end, end + 2)) || ofPrices.test(lettersBefore(text, start, 6)));
+  return !isTenths && !ofRates.test(lettersBefore(text, start, 2));
 });
 
 /** What a rate of exchange does by so much. */

@@ -9,7 +9,8 @@ export const dropPennyLetters = dropping((figure, page) => {
   const { text } = page;
   if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2)) || /\d[a-z], $/.test(lettersBefore(text, figure.start, 4))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
-  return sign === 'p' ? !aboutPence.test(around) && !quoted.test(lettersBefore(text, figure.start, longestQuote)) && !speaksFor(figure, 'GBP', page) : !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
+  if (sign === 'p') return !aboutPence.test(around) && !quoted.test(lettersBefore(text, figure.start, longestQuote)) && !speaksFor(figure, 'GBP', page);
+  return !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
 });
 
 const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
