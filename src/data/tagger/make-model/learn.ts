@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { hashText } from '../../../engine/entities/tagger/hashes';
 import { nameLists } from '../../../engine/entities/tagger/name-lists';
 import type { ModelFile } from '../../../engine/entities/tagger/model-file';
 import { wordUses } from '../../../engine/entities/tagger/word-uses';
 import { givenLabels, predictedLabels, type KindName } from './allowed-labels';
-import type { TaggedDocument } from './corpora';
 import { makeExamples, type Examples, type Lesson } from './examples';
 import { indexFeatures } from './index-features';
 import { makeLists } from './make-lists';
@@ -12,14 +12,9 @@ import { quantize } from './quantize';
 import type { RawText } from './raw-text';
 import { titleCase, upperCase } from './recase';
 import { results, resultsPages } from './results-pages';
+import type { Source } from './sources';
 import { trainCrf, type Training } from './train-crf';
 import { readWordGroups } from './word-groups';
-
-/** A document, and its text as printed. */
-export interface Source {
-  readonly document: TaggedDocument;
-  readonly raw: RawText;
-}
 
 /** Everything that can be set; the seed decides all that is left to chance. */
 export const settings = {
@@ -41,15 +36,34 @@ export type Say = (what: string, share: number) => void;
 const readingShare = 0.06;
 const roundShare = 0.18;
 
-/** Trains a model on texts; the same texts in the same order give the same model to the last bit. */
-export function learn(sources: readonly Source[], say: Say): ModelFile {
-  const table = makeLists(sources.map(({ raw }) => raw));
+/** Texts as they are learnt from: every piece with its features and the labels that its annotators allow. */
+export interface Material {
+  readonly lessons: readonly Lesson[];
+  readonly lists: ReturnType<typeof makeLists>;
+  readonly uses: ModelFile['uses'];
+  readonly examples: Examples;
+  readonly given: Int32Array;
+}
+
+/** Reads texts with the engine's own reader; takes a gigabyte. */
+export function readMaterial(sources: readonly Source[]): Material {
+  const lists = makeLists(sources.map(({ raw }) => raw));
   const lessons = withCopies(sources);
-  say('reading features', 0);
   const uses = readWordGroups();
-  const examples = makeExamples(lessons, nameLists(table.phrases, table.phraseLists), wordUses(uses));
+  const examples = makeExamples(lessons, nameLists(lists.phrases, lists.phraseLists), wordUses(uses));
+  return { lessons, lists, uses, examples, given: givenLabels(examples, lessons) };
+}
+
+/** A number for all that is read: where it is another, the model that was made of it no longer sees texts as it has learnt to. */
+export function digestOf({ examples: { chainStarts, chainWeights, featureStarts, features }, given }: Material): string {
+  const digest = createHash('sha256');
+  for (const list of [chainStarts, chainWeights, featureStarts, features, given]) digest.update(list);
+  return digest.digest('hex').slice(0, 16);
+}
+
+/** Trains a model; the same material gives the same model to the last bit. Can be called but once for each, as it numbers the features anew. */
+export function learn({ lessons, lists, uses, examples, given }: Material, say: Say): ModelFile {
   const hashes = indexFeatures(examples, settings.leastSeen);
-  const given = givenLabels(examples, lessons);
   const allowed = given.slice();
   for (let round = 0; round < settings.crossLabelRounds; round++) {
     const predicted = crossLabel(examples, allowed, lessons, hashes.length, (share) => {
@@ -62,7 +76,7 @@ export function learn(sources: readonly Source[], say: Say): ModelFile {
   const weights = trainCrf(examples, allowed, allChains(examples), hashes.length, settings.final, (share) => {
     say('training', before + (1 - before) * share);
   });
-  return { ...quantize(weights, hashes, settings.leastWeight), ...table, uses };
+  return { ...quantize(weights, hashes, settings.leastWeight), ...lists, uses };
 }
 
 /** Ways to recase a text, each for this share of a corpus' texts, in percent; the large corpus needs fewer. */

@@ -12,11 +12,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeModelFile } from '../../../engine/entities/tagger/model-file';
 import { createTagger } from '../../../engine/entities/tagger/tagger';
-import { corpora, isHeldOut, readCorpus } from './corpora';
-import { learn, type Source } from './learn';
+import { digestOf, learn, readMaterial } from './learn';
 import { modelCard, scoreTable } from './model-card';
-import { rawText, type RawText } from './raw-text';
-import { repairLabels } from './repair-labels';
+import { readSources } from './sources';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' }, without: { type: 'string' } } });
 const [folder] = positionals;
@@ -28,19 +26,14 @@ const to = values.to ?? join(import.meta.dirname, '..');
 mkdirSync(to, { recursive: true }); // now, not after minutes of training
 const without = new Set((values.without ?? '').split(',').filter(Boolean));
 
-const sources: Source[] = [];
-const scored = new Map<string, RawText[]>();
-for (const corpus of corpora) {
-  for (const document of readCorpus(folder, corpus)) {
-    const raw = rawText(document);
-    if (without.has(corpus.name) || (without.size === 0 && isHeldOut(document.id))) scored.set(corpus.name, [...(scored.get(corpus.name) ?? []), raw]);
-    else if (!isHeldOut(document.id)) sources.push({ document, raw: repairLabels(raw) });
-  }
-}
+const { learnt, scored } = readSources(folder, without);
 
 const began = Date.now();
 let said = '';
-const file = learn(sources, sayProgress);
+sayProgress('reading features', 0);
+const material = readMaterial(learnt);
+const digest = digestOf(material);
+const file = learn(material, sayProgress);
 const bytes = writeModelFile(file);
 const table = scoreTable(scored, createTagger(bytes));
 console.log(`\n${table}`);
@@ -48,7 +41,7 @@ if (without.size === 0 || values.to !== undefined) {
   writeFileSync(join(to, 'en.bin'), bytes);
   console.log(`en.bin: ${bytes.length} bytes`);
 }
-if (without.size === 0) writeFileSync(join(to, 'MODEL-CARD.md'), modelCard({ file, bytes, table, sources }));
+if (without.size === 0) writeFileSync(join(to, 'MODEL-CARD.md'), modelCard({ file, bytes, table, sources: learnt, digest }));
 
 /** On a terminal one line that changes; elsewhere a line for every tenth. */
 function sayProgress(what: string, share: number): void {

@@ -3,11 +3,12 @@ import type { NameTagger } from '../../../engine/entities/knowledge';
 import type { ModelFile } from '../../../engine/entities/tagger/model-file';
 import { useCounts } from '../../../engine/entities/tagger/word-uses';
 import { corpora } from './corpora';
-import { settings, type Source } from './learn';
+import { settings } from './learn';
 import type { RawText } from './raw-text';
 import { results } from './results-pages';
 import { titleCase } from './recase';
 import { f1, score, scoredTypes, total } from './score';
+import type { Source } from './sources';
 
 /** F1 by set and type, of the texts as they are and as headlines; Markdown. */
 export function scoreTable(sets: ReadonlyMap<string, readonly RawText[]>, tagger: NameTagger): string {
@@ -28,10 +29,12 @@ interface Made {
   readonly bytes: Uint8Array;
   readonly table: string;
   readonly sources: readonly Source[];
+  /** Of what was read. */
+  readonly digest: string;
 }
 
 /** What the model is made of and how well it does, in words. */
-export function modelCard({ file, bytes, table, sources }: Made): string {
+export function modelCard({ file, bytes, table, sources, digest }: Made): string {
   const used = corpora.map(({ name, weight }) => {
     const own = sources.filter(({ document }) => document.corpus.name === name);
     const tokens = own.reduce((sum, { document }) => sum + document.sentences.reduce((length, sentence) => length + sentence.length, 0), 0);
@@ -53,6 +56,7 @@ which gives the same bytes again on the same corpora and packages. Sources, lice
 | phrases of the name lists | ${file.phrases.length} |
 | words with their use | ${file.uses.words.length}, in ${useCounts.narrow} groups |
 | bytes | ${bytes.length}, ${gzipSync(bytes, { level: 9 }).length} gzipped |
+| digest of the texts as they were read | ${digest} |
 
 ## Learnt from
 

@@ -30,6 +30,8 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   const at = wordAt(page, bare) - 1;
   const [before, last] = [page.words[at - 1], page.words[at]];
   if (last?.end !== bare || before === undefined || before.start < start) return bare;
+  // "an Ann Roe-chaired panel": words part at a hyphen where an adjective is made of a name.
+  if (!last.capital && /[-‑]/.test(page.text.charAt(last.start - 1))) return before.end;
   if (type === 'Person') return postNominals.has(last.text) ? before.end : bare;
   if (type === 'Place') return isRoleHead(last.text) ? before.end : bare;
   return type === 'Organization' ? withoutHolder(page, at, start) : bare;

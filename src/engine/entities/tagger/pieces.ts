@@ -122,7 +122,7 @@ function isHost(text: string, end: number, to: number): boolean {
 
 /** Second halves that make an adjective of a name, and first halves that lean on one: "US-led", "pro-Russian". */
 const adjectiveEnds = new Set(
-  'led based backed born owned listed style made friendly wide run linked controlled funded trained era bound related aligned brokered mediated imposed sponsored supported turned like educated focused dominated chaired leading held occupied annexed affiliated traded inspired oriented to first only proof designed built developed produced headquartered area region sized'.split(' '),
+  'led based backed born owned listed style made friendly wide run linked controlled funded trained era bound related aligned brokered mediated imposed sponsored supported turned like educated focused dominated held occupied annexed affiliated traded inspired oriented to first only proof designed built developed produced headquartered area region sized'.split(' '),
 );
 const leaning = new Set('pro anti non ex mid post pre neo then vice co cross trans inter intra early late sub self'.split(' '));
 
