@@ -98,8 +98,8 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers
   for (const amount of amounts) {
     // "500 dollars/460 euros": what stands before the slash is a figure, and no word.
     const tail = isTailOfWord(text, amount) && !(free === amount.start - 1 && text.charAt(free) === '/');
-    for (const read of readers) {
-      const found = read(text, amount, lexicon);
+    for (let index = 0; index < readers.length; index++) {
+      const found = readers[index]?.(text, amount, lexicon);
       if (found === undefined || found.start < free || (tail && found.start === amount.start)) continue;
       const whole = withRedundant(text, found);
       return whole.start < free ? found : whole;

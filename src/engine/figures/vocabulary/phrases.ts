@@ -144,7 +144,9 @@ function longest<Value>(shelves: Shelves<Value>, text: string, from: number): Ph
 function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, { step, exactCase, insideWords }: Shelves<Value>): Phrase<Value> | undefined {
   if (shelf === undefined) return undefined;
   const start = step === 1 ? from : from - 1;
-  for (const { letters, stem, dash, value } of shelf) {
+  // By index, here and where readers are asked: a loop over values makes an object for each until it has been optimized.
+  for (let index = 0; index < shelf.length; index++) {
+    const { letters, stem, dash, value } = shelf[index] as Entry<Value>;
     if (!stands(letters, text, start, step, exactCase) || (dash >= 0 && !isHyphen(text.charCodeAt(start + step * dash)))) continue;
     const offset = from + step * letters.length;
     const reach = stem ? stemEnd(text, offset) : insideWords || wordEnds(text, offset) ? offset : undefined;
