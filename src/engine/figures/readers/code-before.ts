@@ -1,5 +1,5 @@
 import { lettersBefore } from '../../letters-before';
-import { afterGap, beforeGap } from '../spaces';
+import { afterGap, beforeGap, isDash } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { everydayNames } from '../vocabulary/look-alikes';
 import { codeWords } from '../vocabulary/codes';
@@ -37,7 +37,7 @@ function hasOtherName(text: string, amount: Amount, code: string, lexicon: Lexic
 
 /** "BSD 2-Clause", "KES 3-0" (a team and its goals); but not "USD 8.40-USD 9.60", where the code stands before the other end too. */
 function goesOn(text: string, end: number, code: string): boolean {
-  if (text.startsWith(code, end + 1)) return false;
+  if (!isDash(text.charCodeAt(end)) || text.startsWith(code, end + 1)) return false;
   return /^-\p{L}|^[-–]\p{Nd}{1,2}(?![\p{L}\p{Nd}.,])/u.test(text.slice(end, end + 4));
 }
 
