@@ -1,7 +1,8 @@
 import type { Layout } from '../../src/reading/layout';
-import { placesOfSpan, spanOfPlaces } from '../../src/reading/block-places';
+import { placesOfSpan } from '../../src/reading/block-places';
 import { readBlocks } from '../../src/reading/read-blocks';
 import type { TextBlock } from '../../src/reading/text-block';
+import { spanOfPlaces } from './span-of-places';
 
 /**
  * Checks on one page that the mapping leads there and back: every span of every block becomes a Range that gives the same span again, and

@@ -26,26 +26,11 @@ export interface RateBook {
 }
 
 const day = 24 * 3_600_000;
-/** What is looked up may depend on what was found: a mark that no source knows goes through the euro. It never takes more rounds. */
-const mostRounds = 3;
 
 /** Opens the book; asks nobody until `fresh` or `refresh` is called. */
 export function createRateBook(means: Means): RateBook {
-  const { store, world, embedded } = means;
+  const { store } = means;
   const share = createSharing();
-
-  /** Does the work until it looks up nothing new; `provide` fills in the answers in between. */
-  const workOut = async <Made>(work: (rates: RateTable) => Made, provide: (question: readonly Question[], answers: Answers) => Promise<void>): Promise<Made> => {
-    const answers: Answers = new Map();
-    for (let round = 1; ; round++) {
-      const looked = new Map<string, Question>();
-      const rates = answersOver(answers, embedded, dayOf(world.now()), (question) => looked.set(questionKey(question), question));
-      const made = work(withFixedRates(rates));
-      const news = [...looked].filter(([key]) => !answers.has(key)).map(([, question]) => question);
-      if (news.length === 0 || round === mostRounds) return made;
-      await provide(news, answers);
-    }
-  };
 
   const load = async (questions: readonly Question[], answers: Answers) => {
     const kept = await Promise.all(questions.map((question) => store.answer(question)));
@@ -59,9 +44,9 @@ export function createRateBook(means: Means): RateBook {
   };
 
   return {
-    known: (work) => workOut(work, load),
+    known: (work) => workOut(work, load, means),
     fresh: async (work, sources) => {
-      if (sources.length === 0) return { made: await workOut(work, load), unanswered: false };
+      if (sources.length === 0) return { made: await workOut(work, load, means), unanswered: false };
       let [asked, answered] = [0, 0];
       const made = await workOut(work, async (questions, answers) => {
         await load(questions, answers);
@@ -71,7 +56,7 @@ export function createRateBook(means: Means): RateBook {
         await load(missing, answers);
         asked += missing.length;
         answered += missing.filter((question) => answers.get(questionKey(question))?.stale === false).length;
-      });
+      }, means);
       return { made, unanswered: asked > 0 && answered === 0 };
     },
     refresh: async (sources) => {
@@ -81,4 +66,23 @@ export function createRateBook(means: Means): RateBook {
       await ask(recent.filter((_, index) => kept[index]?.stale !== false), sources);
     },
   };
+}
+
+/** Fills in what is known of these questions. */
+type Provide = (questions: readonly Question[], answers: Answers) => Promise<void>;
+
+/** What is looked up may depend on what was found: a mark that no source knows goes through the euro. It never takes more rounds. */
+const mostRounds = 3;
+
+/** Does the work until it looks up nothing new; `provide` fills in the answers in between. */
+async function workOut<Made>(work: (rates: RateTable) => Made, provide: Provide, { world, embedded }: Pick<Means, 'world' | 'embedded'>): Promise<Made> {
+  const answers: Answers = new Map();
+  for (let round = 1; ; round++) {
+    const looked = new Map<string, Question>();
+    const rates = answersOver(answers, embedded, dayOf(world.now()), (question) => looked.set(questionKey(question), question));
+    const made = work(withFixedRates(rates));
+    const news = [...looked].filter(([key]) => !answers.has(key)).map(([, question]) => question);
+    if (news.length === 0 || round === mostRounds) return made;
+    await provide(news, answers);
+  }
 }

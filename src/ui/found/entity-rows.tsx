@@ -80,23 +80,8 @@ function OpenCard({ card, index, found, mentions, show, lookAgain, setRefused, w
   setRefused: (refused: boolean) => void;
   wording: Wording;
 }) {
-  const [fresher, setFresher] = useState<EntityCard>();
   const [choice, setChoice] = useState<KnowledgeChoice>();
-  useEffect(() => {
-    let current = true;
-    // What was known of the page before may be another's by now.
-    setFresher(undefined);
-    const refine = async () => {
-      const answer = await freshEntity(found, index);
-      if (!current) return;
-      setFresher(answer);
-      if (answer?.lookup === 'waiting') await refine();
-    };
-    void refine();
-    return () => {
-      current = false;
-    };
-  }, [found.report, index, choice]);
+  const fresher = useFresherCard(found, index, choice);
   const choose = (knowledge: KnowledgeChoice) => {
     saveSettings({ knowledge }).then(
       () => {
@@ -116,6 +101,27 @@ function OpenCard({ card, index, found, mentions, show, lookAgain, setRefused, w
       <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} choose={choose} acts={acts} />
     </div>
   );
+}
+
+/** The card as the sources fill it, asked for until no more is on its way, and again when the reader has chosen; `undefined` until there is one. */
+function useFresherCard(found: FoundPage, index: number, choice: KnowledgeChoice | undefined): EntityCard | undefined {
+  const [fresher, setFresher] = useState<EntityCard>();
+  useEffect(() => {
+    let current = true;
+    // What was known of the page before may be another's by now.
+    setFresher(undefined);
+    const refine = async () => {
+      const answer = await freshEntity(found, index);
+      if (!current) return;
+      setFresher(answer);
+      if (answer?.lookup === 'waiting') await refine();
+    };
+    void refine();
+    return () => {
+      current = false;
+    };
+  }, [found.report, index, choice]);
+  return fresher;
 }
 
 async function correct({ tab, report }: FoundPage, index: number, taken: string | null, refused: readonly string[]): Promise<void> {

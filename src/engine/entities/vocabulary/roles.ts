@@ -49,7 +49,7 @@ export const roleTails: readonly (readonly string[])[] = [
 ];
 
 /** Words that belong to the role in front of its head and never to a name: "Vice President", "Deputy Prime Minister". */
-export const roleModifiers: ReadonlySet<string> = new Set(
+const roleModifiers: ReadonlySet<string> = new Set(
   (
     'vice deputy prime foreign finance defence defense interior trade energy health education justice labour labor economy commerce treasury home chief executive ' +
     'managing general senior junior former acting interim incoming outgoing first second assistant associate crown supreme national state federal us u.s uk eu un ' +
