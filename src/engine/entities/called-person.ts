@@ -1,5 +1,6 @@
 import { lettersBefore } from '../letters-before';
 import type { Span } from '../span';
+import { relatives } from './vocabulary/persons';
 
 /**
  * Whether the words around a name say that somebody is called so, though a place or a firm is called so as well.
@@ -17,8 +18,8 @@ export function isCalledPerson(text: string, { start, end }: Span): boolean {
 const farthest = 60;
 
 const people = 'lad|lads|boy|girl|man|woman|guy|baby|teenager|toddler|child|kid|student|pupil|nurse|waiter|waitress|stranger|fan|soldier';
-const kin =
-  '(?:half-|step|grand)?(?:wife|husband|widow|widower|mother|father|mum|mom|dad|brother|sister|son|daughter|nephew|niece|uncle|aunt|cousin|twin|grandson|granddaughter|grandfather|grandmother|mate|flatmate|roommate|classmate|boyfriend|girlfriend|fianc[eé]e?|best friend|friend)s?';
+const near = 'mum|mom|dad|mate|flatmate|roommate|classmate|boyfriend|girlfriend|fianc[eé]e?|best friend|friend';
+const kin = `(?:half-|step|grand)?(?:${relatives}|${near})s?`;
 const whose = String.raw`(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,2}?`;
 
 const ahead = [
