@@ -13,7 +13,7 @@ import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { gatherEvidence } from './page-evidence';
-import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
+import { isFarBigger, keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
 import { shortRegions } from './vocabulary/regions';
 
@@ -32,8 +32,16 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
-    return entityOf(group, reason === null ? settle(fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names), evidence) : { records, reason }, page);
+    return entityOf(group, reason === null ? leftOpen(settle(fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names), evidence), records) : { records, reason }, page);
   });
+}
+
+/** Oxford, on a page with Mississippi on it, is the town there or the English city: a rival that needs its region does not win, it only leaves open. */
+function leftOpen(settled: Settled, known: readonly NamedRecord[]): Settled {
+  const [only, ...others] = settled.records;
+  if (only === undefined || others.length > 0 || only.needs !== 'region' || known.length === 0 || known.includes(only)) return settled;
+  const records = [...known, only];
+  return { records, reason: { code: 'several', evidence: keysOf(records) } };
 }
 
 /** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
@@ -117,10 +125,11 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted) : [], reason: null };
 }
 
-/** Not the island of Mozambique, which lies in the country; nor any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. */
+/** Not the island of Mozambique, which lies in the country; nor any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. One that needs its region only where it is not far smaller: Oxford, Mississippi, and not Paris, Texas. */
 function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): readonly NamedRecord[] {
   if (proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
-  return all.filter(({ type, needs, within = [] }) => type === 'Place' && needs === 'country' && !proven.some(({ key }) => within.includes(key)));
+  const mayRival = (record: NamedRecord) => record.needs === 'country' || (record.needs === 'region' && !proven.some((one) => isFarBigger(one, record)));
+  return all.filter((record) => record.type === 'Place' && mayRival(record) && !proven.some(({ key }) => record.within?.includes(key)));
 }
 
 function isOneWord(name: string): boolean {

@@ -1,5 +1,6 @@
 import { spanText } from '../span';
 import type { Candidate, ReaderName } from './candidate';
+import { outOfCapitals } from './capitals';
 import type { EntityType } from './entity';
 import { nameStem } from './name-stem';
 import type { Page } from './page';
@@ -23,9 +24,10 @@ export function voteTypes(candidates: readonly Candidate[], page: Page): Readonl
   return new Map([...votes].map(([name, forName]) => [name, winner(forName)]));
 }
 
-/** "Hanover Steel AG" says what "Hanover Steel" is too. */
-function namesToldOf({ by }: Candidate, name: string): readonly string[] {
-  return by === 'legal-suffix' ? [...new Set([name, nameStem(name)])] : [name];
+/** "Hanover Steel AG" says what "Hanover Steel" is too, and "JACKSON, Miss. —" what "Jackson" is. */
+function namesToldOf({ by, type }: Candidate, name: string): readonly string[] {
+  const small = by === 'kind' && type === 'Place' ? outOfCapitals(name) : undefined;
+  return by === 'legal-suffix' ? [...new Set([name, nameStem(name)])] : small === undefined ? [name] : [name, small];
 }
 
 /** The pack knows, the text says, the tagger supposes; an echo only repeats, and surnames and namesakes are settled mention by mention. */

@@ -24,6 +24,8 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'Shares on the Amex fell; the Amex is an exchange. It takes Amex cards.', means: { Amex: 'American Express' } },
   { text: 'Shares on the Amex fell.', means: { Amex: null } },
   { text: 'A tornado struck Paris, Texas, on Monday.', means: { Paris: 'Paris, Texas' } },
+  { text: 'Mississippi was hot. Students in Oxford slept outside.', means: { Oxford: ['Oxford', 'Oxford, Mississippi'] } },
+  { text: 'Texas was hot. Students in Paris slept outside.', means: { Paris: 'Paris' } },
   { text: 'The protest in Paris drew thousands.', means: { Paris: 'Paris' } },
   { text: 'The plant in Paris, Ill., will close.', means: { Paris: null }, tagged: { Paris: 'Place' } },
   { text: 'In Paris, Texas Instruments opened an office.', means: { Paris: 'Paris' } },

@@ -13,6 +13,9 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Norris won the Grand Prix from pole position. Williams had both cars in the points, Haas had none.', 'Person Norris', 'Event Grand Prix', 'Organization Williams', 'Organization Haas'],
   ['Frank Williams founded it. The Grand Prix was won from pole position. Williams was pleased.', 'Person Frank Williams', 'Event Grand Prix'],
   ['Norris put McLaren on pole position for the Grand Prix.', 'Person Norris', 'Organization McLaren', 'Event Grand Prix'],
+  ['Frank Williams founded it. The Williams boss saw pole position at the Grand Prix.', 'Person Frank Williams', 'Organization Williams', 'Event Grand Prix'],
+  ['The Grand Prix went on from pole position. Marquez can seal the title at Motegi on Sunday.', 'Event Grand Prix', 'Person Marquez', 'Place Motegi'],
+  ['From pole position Norris won the Grand Prix. Fans laughed at Motegi on Sunday.', 'Person Norris', 'Event Grand Prix', 'Person Motegi = Toshimitsu Motegi'],
   ['The carmaker McLaren will cut jobs.', 'Organization McLaren = McLaren Automotive'],
   ['Williams and Haas were seen in Leeds.', 'Person Williams', 'Person Haas', 'Place Leeds = Leeds'],
 
@@ -23,11 +26,15 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Their ally, Chad, sent soldiers.', 'Place Chad = Chad'],
   ['Virginia was my grandmother, and she had one foot in Virginia.', 'Person Virginia', 'Place Virginia = Virginia'],
   ['My sisters are Savannah and Augusta.', 'Person Savannah', 'Person Augusta'],
+  ['Dale Chadwick and Austin Chadwick were tried. Dale and Austin had not spoken.', 'Person Dale Chadwick', 'Person Austin Chadwick'],
+  ['Austin Chadwick was tried. He drove between Houston and Austin.', 'Person Austin Chadwick', 'Place Houston = Houston', 'Place Austin = Austin'],
   ['She taught in Salt, Jordan. Jordan’s king came. The footballer Joe Jordan sent a shirt.', 'Place Jordan = Jordan', 'Person Joe Jordan'],
 
   // A place that is called like somebody
   ['The jury saw Tyrone Jackson. He met a friend in Jackson, Wyoming. Prosecutors say Jackson lied.', 'Person Tyrone Jackson', 'Place Jackson', 'Place Wyoming = Wyoming'],
   ['The crowd saw Tyrone Jackson. Jackson, Virginia Roe and Ann Lee left.', 'Person Tyrone Jackson', 'Person Virginia Roe', 'Person Ann Lee'],
+  ['JACKSON, Miss. — After four years the council voted. “Jackson keeps its water,” said Mayor Horhn.', 'Place Jackson = Jackson', 'Place Miss. = Mississippi', 'Person Horhn'],
+  ['She met Miss. Roe in Leeds.', 'Person Roe', 'Place Leeds = Leeds'],
   ['Police searched a lock-up near Burnham.', 'Place Burnham'],
   ['She was seen near Starmer, and Keir Starmer waved.', 'Person Keir Starmer = Keir Starmer'],
   ['Los Angeles waits. Metro, the transport agency, needs 2,700 buses. Jakarta is calm.', 'Organization Los Angeles', 'Organization Metro', 'Place Jakarta = Jakarta'],
@@ -53,6 +60,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The England and Wales Cricket Board said so. Players of England and Wales met.', 'Organization England and Wales Cricket Board', 'Place England = England', 'Place Wales = Wales'],
   ['He played for Wolf Alice and Bon Iver. It was published by Chatto & Windus.', 'Organization Wolf Alice', 'Organization Bon Iver', 'Organization Chatto & Windus'],
   ['DCI Spencer led the search, Sally Spencer said.', 'Person Sally Spencer'],
+  ['Giving evidence, Det Sgt Florence Bell said that she had found a van.', 'Person Florence Bell'],
 ];
 
 test.each(cases)('%s', (text, ...found) => {

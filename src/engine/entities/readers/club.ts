@@ -30,12 +30,14 @@ function nicknamesIn(page: Page, namesClub: boolean): readonly Candidate[] {
   return named.length > 0 && tellsOfGame(page, namesClub) ? named : [];
 }
 
-/** "Haas" is a team beside others, unless somebody on the page is called so. */
+/** "Haas" is a team beside others, unless somebody on the page is called so; "the Williams boss" even then. */
 function makesIn(page: Page): readonly Candidate[] {
   const named = tellsOfRace(page) ? namesIn(page, makes) : [];
   const borne = new Set(page.words.flatMap((word, at) => (leansOnName(page.words[at - 1], word, word) ? [word.text] : [])));
-  return named.filter(({ start }) => !borne.has(page.words[wordAt(page, start)]?.text ?? ''));
+  return named.filter(({ start, end }) => !borne.has(page.words[wordAt(page, start)]?.text ?? '') || /^ (?:boss|drivers?|team|cars?|garage|have|were|are)(?!\p{L})/u.test(page.text.slice(end, end + longestNoun)));
 }
+
+const longestNoun = 10;
 
 function readClubsOfCities(page: Page): readonly Candidate[] {
   const own = namesIn(page, ownNames);

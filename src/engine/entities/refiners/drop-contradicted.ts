@@ -1,7 +1,7 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { isRoleWord } from '../vocabulary/roles';
+import { isRoleWord, shortTitles } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -18,7 +18,7 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     if (candidate.by !== 'tagger') return true;
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
-    const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text));
+    const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text) || shortTitles.has(text));
     const isRuler = last?.type === 'Place' && isRulerOf(candidate, last, page, called);
     const isTwo = first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start));
     return !(isRole || isRuler || isTwo) && ![isUndertaking, isActivity, isTerm, isMiscut].some((is) => is(candidate, page));

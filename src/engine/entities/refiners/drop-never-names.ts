@@ -15,7 +15,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
     if (candidate.by === 'tagger' && (terms.has(name) || isOffice(candidate, name))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
     if (inAddress(page.text, candidate.start) || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
-    return candidate.by === 'pack' || candidate.by === 'firm' || isChamberOrParty(candidate, name) || !namesNobody(name);
+    return candidate.by === 'pack' || candidate.by === 'firm' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || !namesNobody(name);
   });
 }
 

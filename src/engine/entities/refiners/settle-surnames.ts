@@ -14,11 +14,12 @@ export function settleSurnames(candidates: readonly Candidate[], page: Page): re
   const places = earliest(candidates.flatMap((candidate) => (isPlaceThere(page, candidate) ? [[spanText(page.text, candidate), candidate.start] as const] : [])));
   const surnames = earliest(candidates.flatMap((candidate) => surnameOf(page, candidate, places)));
   const givenNames = earliest(candidates.flatMap((candidate) => [...givenNameOf(page, candidate), ...calledName(page, candidate)]));
+  const personEnds = new Set(candidates.flatMap(({ type, end }) => (type === 'Person' ? [end] : [])));
   return candidates.map((candidate) => {
     const name = spanText(page.text, candidate);
     const since = Math.min(surnames.get(name) ?? Infinity, countriesAsGivenNames.has(name) ? Infinity : (givenNames.get(name) ?? Infinity));
     const isOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'tagger') && candidate.type !== 'Person' && candidate.start >= since;
-    return isOther && (!afterPreposition(page, candidate) || isCalledPerson(page.text, candidate)) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
+    return isOther && (!afterPreposition(page, candidate) || isCalledPerson(page.text, candidate) || isBesidePerson(page.text, candidate, personEnds)) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
 
@@ -55,6 +56,11 @@ function calledName(page: Page, candidate: Candidate): readonly Since[] {
 /** "in Jordan", "in Salt, Jordan". */
 function isPlaceThere(page: Page, candidate: Candidate): boolean {
   return candidate.type === 'Place' && (afterPreposition(page, candidate) || /(?<!\p{L})(?:in|of|from|near|at|to) \p{Lu}[\p{L}’'-]+, $/u.test(lettersBefore(page.text, candidate.start, farthest)));
+}
+
+/** "Austin" in "Dale and Austin", with Dale one of the page's persons. */
+function isBesidePerson(text: string, { start }: Candidate, personEnds: ReadonlySet<number>): boolean {
+  return text.endsWith(' and ', start) && personEnds.has(start - ' and '.length);
 }
 
 /** Letters of a town's name and some to spare. */
