@@ -14,13 +14,12 @@ import type { Word } from '../words';
  * Refuses: "the Oval Office", "Box Office", "the London Police" (one word before it), "the New York Post Office".
  */
 export function readArticledBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
-  const { text, lang, words } = page;
+  const { words } = page;
   return words.flatMap((head, at) => {
     const next = words[at + 1];
     if (!articledHeads.has(head.text) || !head.joined || page.titleCase.has(head.block) || (next?.joined === true && next.capital)) return [];
     const from = runBefore(words, at, mostWords, fits, joints);
-    const and = words.slice(from, at).findIndex(({ text }) => text === 'and');
-    if (and > 0 && !areLands(text.slice(words[from]?.start, words[from + and - 1]?.end), words[from + and + 1]?.text ?? '') && names.recordsNamed(text.slice(words[from]?.start, words[from + and - 1]?.end), lang).length > 0) return []; // "the United Nations and African Union"
+    if (beginsWithAnother(page, from, at, names)) return [];
     const [article, first] = [words[from - 1], words[from]];
     if (article === undefined || first?.joined !== true || !/^(?:the|The)$/.test(article.text)) return [];
     const end = placeEnd(page, at, names) ?? head.end;
@@ -30,6 +29,14 @@ export function readArticledBodies(page: Page, { names }: Knowledge): readonly C
     if (end === head.end && next?.text === 'of' && words[at + 2]?.capital === true) return []; // "the Labrador Court of Appeal" is longer
     return [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }];
   });
+}
+
+/** "the United Nations and African Union": what stands before the "and" is known by itself. */
+function beginsWithAnother({ text, lang, words }: Page, from: number, head: number, names: Names): boolean {
+  const and = from + words.slice(from, head).findIndex((word) => word.text === 'and');
+  if (and <= from) return false;
+  const first = text.slice(words[from]?.start, words[and - 1]?.end);
+  return !areLands(first, words[and + 1]?.text ?? '') && names.recordsNamed(first, lang).length > 0;
 }
 
 /** The two that have most of their bodies together. */

@@ -6,7 +6,7 @@ import { wordAt, type Page } from '../page';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
 export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
-  return withShop(withTail(withoutSite(withStorm(withGivenName(withInitials(name, page, names), page), page), page), page), page);
+  return fits.reduce((fitted, fit) => fit(fitted, page, names), name);
 }
 
 /** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
@@ -71,3 +71,6 @@ function withTail(name: TaggedName, page: Page): TaggedName {
   const goesOn = name.type === 'Person' && small?.joined === true && /^(?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn)$/.test(small.text) && last?.joined === true && last.capital;
   return goesOn && page.text.slice(name.end, small.start) === ' ' ? { ...name, end: last.end } : name;
 }
+
+/** In this order: the beginning first, whose sentence then says where the name ends. */
+const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withStorm, withoutSite, withTail, withShop];

@@ -4,8 +4,8 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * What the text calls a film, a book or a song, before or behind the name, is none of those after whom it is called. What alone stands between double quotation marks is a film, a song or a book that is called after somebody or some place ("Annie Hall",
- * "Manhattan"), unless the page names it without them too. In other languages companies stand so.
+ * What the text calls a film, a book or a song, before or behind the name, is none of those after whom it is called. So is what alone stands
+ * between double quotation marks ("Annie Hall", "Manhattan"), unless the page names it without them too. In other languages companies stand so.
  */
 export function dropWorks(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;

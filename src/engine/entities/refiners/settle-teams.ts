@@ -13,7 +13,8 @@ import { listJoint, playingLands, playsAhead, playsBehind } from '../vocabulary/
  */
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
-  const isTown = (candidate: Candidate) => candidate.type === 'Place' && candidate.by !== 'club' && clubs.has(spanText(page.text, candidate)) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));
+  const hasClub = (candidate: Candidate) => candidate.by !== 'club' && clubs.has(spanText(page.text, candidate));
+  const isTown = (candidate: Candidate) => candidate.type === 'Place' && hasClub(candidate) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));
   const settled = candidates.map((candidate) => (isSupported(candidate, page) ? asTeam(candidate) : isTown(candidate) ? asTown(candidate) : candidate));
   return settlePlaying(settled, page);
 }
@@ -31,8 +32,13 @@ function isSupported(candidate: Candidate, { text, lang }: Page): boolean {
   const { type, start, end } = candidate;
   if (lang !== 'en' || type !== 'Place' || !citiesWithClubs.has(text.slice(start, end))) return false;
   const behind = text.slice(end, end + farthest);
-  return /^ (?:fans?|supporters?|season[- ]ticket)(?!\p{L})/u.test(behind) || (/(?<!\p{L})(?:supported|supports|supporting|supporters? of|fans? of) $/u.test(lettersBefore(text, start, farthest)) && /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{L}))/u.test(behind));
+  return ownFans.test(behind) || (supports.test(lettersBefore(text, start, farthest)) && endsSupport.test(behind));
 }
+
+const ownFans = /^ (?:fans?|supporters?|season[- ]ticket)(?!\p{L})/u;
+const supports = /(?<!\p{L})(?:supported|supports|supporting|supporters? of|fans? of) $/u;
+/** What stands behind a team that is supported; behind a city it would be its bid, its people. */
+const endsSupport = /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{L}))/u;
 
 const citiesWithClubs: ReadonlySet<string> = new Set(clubsByCity);
 
@@ -44,7 +50,10 @@ function settlePlaying(candidates: readonly Candidate[], page: Page): readonly C
   if (page.lang !== 'en' || !tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
   const listed = listedWithTeams(candidates, page);
   const playing = new Set(candidates.filter((candidate) => listed.has(candidate) || plays(candidate, page)).map((candidate) => spanText(page.text, candidate)));
-  const isTeam = (candidate: Candidate) => candidate.by !== 'namesake' && playing.has(spanText(page.text, candidate)) && (isSeenAsTeam(candidate) || (mayPlay(candidate) && (plays(candidate, page) || !saysWhere(candidate, page))));
+  const isTeam = (candidate: Candidate) => {
+    if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
+    return isSeenAsTeam(candidate) || plays(candidate, page) || (mayPlay(candidate) && !saysWhere(candidate, page));
+  };
   return candidates.map((candidate) => (isTeam(candidate) ? asTeam(candidate) : candidate));
 }
 

@@ -78,8 +78,16 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
 /** Persons lose titles and roles, organizations what they are called besides ("Islamist Muslim Brotherhood") and who holds an office of theirs; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
 function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
-  if (type === 'Organization' && /^(?:islamist|jihadist|secretary|chairman|chairperson|spokesperson)$/.test(lower)) return true;
-  if (lower === 'the' || (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text)))) return true;
+  if (lower === 'the' || (type === 'Organization' && besideBodies.has(lower))) return true;
+  if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text))) return true;
   if (lower === 'will' && type === 'Person' && !asksFrom(page.text, end)) return false;
-  return (type === 'Person' || type === 'Organization') && first && !text.endsWith('.') && functionWords.has(lower) && !/^(?:new|first|united|big|all|one)$/.test(lower) && !/^['’]/.test(page.text.slice(end, end + 1));
+  const isOwner = /^['’]/.test(page.text.slice(end, end + 1));
+  const opensSentence = first && !text.endsWith('.') && !isOwner && functionWords.has(lower) && !opensNames.has(lower);
+  return opensSentence && (type === 'Person' || type === 'Organization');
 }
+
+/** What stands before a body's name without being part of it. */
+const besideBodies: ReadonlySet<string> = new Set('chairman chairperson islamist jihadist secretary spokesperson'.split(' '));
+
+/** Small words with which names begin too: "United Airlines", "First Solar". */
+const opensNames: ReadonlySet<string> = new Set('all big first new one united'.split(' '));
