@@ -7,12 +7,13 @@ import type { Candidate, ReaderName } from './candidate';
 import { outOfCapitals } from './capitals';
 import type { Entity, LinkReason } from './entity';
 import type { Group } from './group';
+import { isAbroad, mayBeAbroad } from './is-abroad';
 import { fittingList } from './listed-places';
 import { lyingThere } from './lying-there';
 import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
-import { gatherEvidence } from './page-evidence';
+import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isFarBigger, keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
 import { shortRegions } from './vocabulary/regions';
@@ -32,8 +33,15 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
-    return entityOf(group, reason === null ? leftOpen(settle(fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names), evidence), records) : { records, reason }, page);
+    const ofOthers = () => gatherEvidence(possible.filter((_, other) => other !== index).map(({ records: others }) => others), hints, names);
+    return entityOf(group, reason === null ? leftOpen(settleThere(fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names), group, page, evidence, ofOthers), records) : { records, reason }, page);
   });
+}
+
+/** Not a body or a city that lies in a country of which the page does not speak, where it speaks of others. */
+function settleThere(records: readonly NamedRecord[], group: Group, page: Page, evidence: PageEvidence, ofOthers: () => PageEvidence): Settled {
+  const here = mayBeAbroad(group, page) ? records.filter((record) => !isAbroad(record, page, ofOthers())) : records;
+  return here.length < records.length && here.length === 0 ? { records: [], reason: { code: 'unproven', evidence: keysOf(records) } } : settle(here, evidence);
 }
 
 /** Oxford, on a page with Mississippi on it, is the town there or the English city: a rival that needs its region does not win, it only leaves open. */

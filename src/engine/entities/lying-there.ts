@@ -7,13 +7,26 @@ import { tellingRegions } from './vocabulary/regions';
 
 /** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
 export function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
-  const said = group.candidates.flatMap(({ end }) => {
+  const said = group.candidates.flatMap(({ start, end }) => {
+    const owner = owningCountry(text, start, lang, names);
+    if (owner !== undefined) return [{ around: [owner], tells: false }];
     const location = saidLocation(text, end);
     const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
     return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? '') }] : [];
   });
   return records.filter((record) => isCountry(record) || said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))));
 }
+
+/** The country of "Pakistan's Punjab province", "India's Hyderabad", where its name is no other place's. */
+function owningCountry(text: string, start: number, lang: string, names: Names): NamedRecord | undefined {
+  const [, name = ''] = owner.exec(text.slice(Math.max(0, start - farthest), start)) ?? [];
+  const places = name === '' ? [] : names.recordsNamed(name, lang).filter(({ type, needs }) => type === 'Place' && needs === undefined);
+  return places.length === 1 && places[0] !== undefined && isCountry(places[0]) ? places[0] : undefined;
+}
+
+/** "Saudi Arabia's", "Nigeria's northern". */
+const owner = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+)['’]s (?:(?:north|south|east|west|central|coastal)\p{Ll}* )?$/u;
+const farthest = 48;
 
 /** @param tells whether every city in such a region is known to lie in it; of others only the country is */
 function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): boolean {

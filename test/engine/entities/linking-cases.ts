@@ -90,6 +90,18 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'Cuba lost power, and the storm reached Jamaica.', means: { Jamaica: 'Jamaica' } },
 ];
 
+export const elsewhere: readonly LinkingCase[] = [
+  { text: 'The speaker of the House of Representatives in the Philippines left. The House of Representatives voted.', means: { 'House of Representatives': null } },
+  { text: 'In Washington the House of Representatives voted on aid to the Philippines.', means: { 'House of Representatives': 'United States House of Representatives' } },
+  { text: 'The Department of Justice sued a bank.', means: { 'Department of Justice': 'United States Department of Justice' } },
+  { text: 'Rebels in Mozambique overran the town of Palma.', means: { Palma: null } },
+  { text: 'He lives in Spain, in the town of Palma.', means: { Palma: 'Palma' } },
+  { text: "He comes from Pakistan's Punjab province.", means: { Punjab: null } },
+  { text: "Rain fell in India's Punjab and in Lahore.", means: { Punjab: 'Punjab, India' } },
+  { text: 'The Amazon deserved better.', means: { Amazon: null } },
+  { text: 'The Amazon warehouse in Ohio shut.', means: { Amazon: 'Amazon (company)' } },
+];
+
 export const wordsAndPersons: readonly LinkingCase[] = [
   { text: 'Reading is good for children. Most of them like it.', means: { Reading: null, Most: null } },
   { text: 'Mobile phones are everywhere. Mobile operators gain.', means: { Mobile: null } },
