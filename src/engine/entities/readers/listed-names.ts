@@ -27,7 +27,7 @@ export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
     const end = word.start + name.length;
     const next = page.words[wordAt(page, end)];
     // "Governor Christie's wife": there the ending is no part of a name.
-    const isPart = !page.titleCase.has(word.block) && ((name.endsWith("'s") && isAddressed(page.words[at - 1], word)) || extendsIt(page.words[at - 1], word, word) || extendsIt(next, next, word));
+    const isPart = !page.titleCase.has(word.block) && ((name.endsWith("'s") && isAddressed(page.words[at - 1], word)) || (extendsIt(page.words[at - 1], word, word) && !isKind(page.words[at - 1])) || extendsIt(next, next, word));
     return isPart ? [] : [{ start: word.start, end }];
   });
 }
@@ -43,6 +43,11 @@ function startsHere(text: string, name: string, start: number): boolean {
 
 function endsWord(text: string, end: number): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 1));
+}
+
+/** "Rivals Flutterwave and Paystack": the first word of a sentence says what they are. */
+function isKind(before: Word | undefined): boolean {
+  return before?.first === true && /^(?:Rivals?|Retailers?|Lenders?|Airlines?|Brokers?|Analysts?|Carmakers?|Startups?|Insurers?|Broadcasters?|Newspapers?|Pollsters?|Supermarkets?|Competitors?)$/.test(before.text);
 }
 
 /** "Harrods Ltd" and "UK Stifel" go no further than the name. */
