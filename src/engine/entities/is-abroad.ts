@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import { spanText } from '../span';
 import type { Group } from './group';
 import type { NamedRecord } from './names';
@@ -6,7 +7,7 @@ import type { PageEvidence } from './page-evidence';
 
 /** Whether a name is what other countries call a body of theirs as well ("the House of Representatives"), or is said to be only a town's. */
 export function mayBeAbroad({ candidates }: Group, { text }: Page): boolean {
-  return candidates.every((candidate) => shared.has(spanText(text, candidate))) || candidates.some(({ start }) => town.test(text.slice(Math.max(0, start - farthest), start)));
+  return candidates.every((candidate) => shared.has(spanText(text, candidate))) || candidates.some(({ start }) => town.test(lettersBefore(text, start, farthest)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import type { Group } from './group';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
@@ -19,7 +20,7 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
 
 /** The country of "Pakistan's Punjab province", "India's Hyderabad", where its name is no other place's. */
 function owningCountry(text: string, start: number, lang: string, names: Names): NamedRecord | undefined {
-  const [, name = ''] = owner.exec(text.slice(Math.max(0, start - farthest), start)) ?? [];
+  const [, name = ''] = owner.exec(lettersBefore(text, start, farthest)) ?? [];
   const places = name === '' ? [] : names.recordsNamed(name, lang).filter(({ type, needs }) => type === 'Place' && needs === undefined);
   return places.length === 1 && places[0] !== undefined && isCountry(places[0]) ? places[0] : undefined;
 }

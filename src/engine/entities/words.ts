@@ -29,7 +29,7 @@ const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.[- ]?(?=\p{Lu}\.))*\p{Lu}\.(?!\p{L
 const letters = /[\p{L}\p{M}\p{N}]+/u;
 /** Second halves that make an adjective of a name, so that the name ends before the hyphen: "US-led", "Shanghai-based". */
 const adjectiveEnds =
-  'led|leading|based|backed|born|owned|listed|style|made|friendly|wide|run|linked|controlled|funded|trained|era|bound|related|aligned|brokered|mediated|imposed|sponsored|supported|turned|' +
+  'led|leading|based|founded|backed|born|owned|listed|style|made|friendly|wide|run|linked|controlled|funded|trained|era|bound|related|aligned|brokered|mediated|imposed|sponsored|supported|turned|' +
   'like|educated|focused|dominated|chaired|held|occupied|annexed|affiliated|traded|inspired|oriented|to|first|only|proof|designed|built|developed|produced|headquartered|area|region';
 /** What holds a word together: Coca-Cola, Lee Jae-myung, O'Brien, AT&T, Amazon.com; but not US-led, not Ma's. */
 const joins = new RegExp(String.raw`[-‑](?!(?:${adjectiveEnds})(?!\p{L}))(?=[\p{L}\p{N}])|${/&(?=\p{L})|\.(?=(?:com|net|org|ai|io)(?!\p{L}))/u.source}`, 'u');

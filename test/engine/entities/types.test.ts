@@ -166,6 +166,45 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The scam was found in May. A. Padmakumar, a former president of the board, was remanded.', 'Person A. Padmakumar'],
   ['Sushila Karki called an election, and K.P. Sharma Oli fled the town.', 'Person Sushila Karki', 'Person K.P. Sharma Oli'],
 
+  // Bodies whose name goes on: with what they are for, whose they are, whom they are called after
+  ['Members of the Uganda National Commission on Human Rights later met those of the Coalition for Budget Reform.', 'Organization Uganda National Commission on Human Rights', 'Organization Coalition for Budget Reform'],
+  ['She briefed the Security Council on Tuesday and told the Council on Human frailty.', 'Organization Security Council', 'Organization Council'],
+  ["The Uganda Editors' Guild and the Catholic Teachers' Association of Zambia agreed.", "Organization Uganda Editors' Guild", "Organization Catholic Teachers' Association of Zambia"],
+  ["The boys' Union flag was torn."],
+  ["Brazil's Federal Police searched the house, and Lebanon's Health Ministry sent nurses.", 'Place Brazil', 'Organization Federal Police', 'Place Lebanon', 'Organization Health Ministry'],
+  ["Lebanon's Fatal Bridge Collapse was filmed. Brazil's Best won.", 'Place Lebanon', 'Place Brazil'],
+  ['The Afghan Red Crescent and the Kenya Red Cross Society sent tents.', 'Organization Afghan Red Crescent', 'Organization Kenya Red Cross Society'],
+  ['Gujarat Police arrested two men, and the Gujarat police chief left.', 'Organization Gujarat Police', 'Place Gujarat'],
+  ["A clerk of the Attorney General's Office and the Wabash County Sheriff's Office said so.", "Organization Attorney General's Office", "Organization Wabash County Sheriff's Office"],
+  ["The attorney general's office was shut, and Sheriff Tom Hale's office was open.", 'Person Tom Hale'],
+  ['It blamed Jaish-e-Mohammed and Pakistan Tehreek-e-Insaf, and he fled to Mazar-e Sharif.', 'Organization Jaish-e-Mohammed', 'Organization Pakistan Tehreek-e-Insaf', 'Place Mazar-e Sharif'],
+  ['The Lusaka Jockey Club closed. The Rotary Club gave, and so did the Department of Housing, Public Expenditure and Reform.', 'Organization Lusaka Jockey Club', 'Organization Department of Housing, Public Expenditure and Reform'],
+
+  // What a name is by what stands around it
+  ['Quorvane, a monitoring group, counted the dead. Velmora, the country\'s largest grocer, raised prices.', 'Organization Quorvane', 'Organization Velmora'],
+  ['Jane Roe, the country\'s largest landowner, raised prices.', 'Person Jane Roe'],
+  ['The Minneapolis-based chain and a Lagos-founded app grew.', 'Place Minneapolis', 'Place Lagos'],
+  ['A Linux-based phone and a faith-based school were shown.'],
+  ['He is a lawyer at Dean Omar Branham Shirley in Dallas.', 'Organization Dean Omar Branham Shirley', 'Place Dallas'],
+  ['Environmental groups including Justiça Ambiental objected. Friends including Jane Roe did not.', 'Organization Justiça Ambiental', 'Person Jane Roe'],
+  ['The ministers met Qais al-Khazali of Asaib Ahl al-Dar in Baghdad.', 'Person Qais al-Khazali', 'Organization Asaib Ahl al-Dar', 'Place Baghdad'],
+  ['The militia leader known as Hemedti spoke. The disease known as Ebola spread.', 'Person Hemedti'],
+  ['Rivals Flutterwave and Paystack declined to comment.', 'Organization Flutterwave', 'Organization Paystack'],
+  ['Three and Vodafone won approval for the merger. Three and a half years later three men left.', 'Organization Three', 'Organization Vodafone'],
+  ['The commission fined X 120 million euros, and X’s owner objected. She likes X films.', 'Organization X'],
+  ['Sharon Roe of Unite said jobs would go. Workers of the world, Unite against it.', 'Person Sharon Roe', 'Organization Unite'],
+  ['Crowds marching on Parliament to mark the day were stopped.', 'Organization Parliament'],
+  ['The Soviet Union fell in 1991, and the African Union grew.', 'Place Soviet Union', 'Organization African Union'],
+  ['They named the United States, Saudi Arabia, the United Arab Emirates and Egypt.', 'Place United States', 'Place Saudi Arabia', 'Place United Arab Emirates', 'Place Egypt'],
+  ['The virus is HIV, not AIDS, and Kashmiris were tested.'],
+  ['The Amazon deserved better, said Carolina Roe.', 'Person Carolina Roe'],
+
+  // Persons: behind a site's name, before an office of somebody's, with a nickname, with a surname like a firm's end
+  ['She congratulated the team on X. Elon Musk sent his compliments.', 'Person Elon Musk'],
+  ["Mekdes Daba, Ethiopia's health minister, spoke. Addis Ababa, Ethiopia's capital, was calm.", 'Person Mekdes Daba', 'Place Ethiopia', 'Place Addis Ababa'],
+  ['Fighting began when Ismael "El Mayo" Zambada was seized.', 'Person Ismael "El Mayo" Zambada'],
+  ['The former congressman Zaldy Co fled; the ombudsman Crispin Roe stayed, and Saudi Electricity Co grew.', 'Person Zaldy Co', 'Person Crispin Roe', 'Organization Saudi Electricity Co'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

@@ -10,7 +10,7 @@ import type { Word } from '../words';
 /**
  * A full name with the part that the person plays, or the age, after a comma.
  *
- * Takes: "[Jack Ma], the founder of Alibaba", "[Daniel Zhang], chief executive officer", "[Jane Roe], 45,".
+ * Takes: "[Jack Ma], the founder of Alibaba", "[Daniel Zhang], chief executive officer", "[Jane Roe], 45,", "[Mekdes Daba], Ethiopia's health minister".
  * Refuses: "Goldman Sachs, the investment bank", "Paris, the capital".
  */
 export function readAppositives(page: Page, { names }: Knowledge): readonly Candidate[] {
@@ -36,7 +36,7 @@ const mostBetween = 5;
 function saysRole(page: Page, from: number): boolean {
   for (let at = from; at < from + mostBetween; at++) {
     const word = page.words[at];
-    if (word === undefined || (at > from && !word.joined && !/^-$/.test(gap(page, at)))) return false;
+    if (word === undefined || (at > from && !word.joined && !/^[-'’]$/.test(gap(page, at)))) return false;
     const lower = word.text.toLowerCase();
     if (isRoleHead(lower) && page.words[at + 1]?.capital !== true) return true;
     if (/^(?:who|which|said|says|and|was|is|were|has|had)$/.test(lower)) return false;

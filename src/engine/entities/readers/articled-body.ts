@@ -22,11 +22,11 @@ export function readArticledBodies(page: Page, { names }: Knowledge): readonly C
     if (beginsWithAnother(page, from, at, names)) return [];
     const [article, first] = [words[from - 1], words[from]];
     if (article === undefined || first?.joined !== true || !/^(?:the|The)$/.test(article.text)) return [];
-    const end = placeEnd(page, at, names) ?? head.end;
+    const end = (head.text === 'Club' ? undefined : placeEnd(page, at, names)) ?? head.end; // "the Victoria Hockey Club of Montreal"
     const own = words.slice(from, at).filter(({ capital }) => capital);
     const fewest = end === head.end ? fewestWords : 1;
     if (own.length < fewest || own.some(({ text }) => notBodies.test(text)) || !own.some(mayName)) return [];
-    if (end === head.end && next?.text === 'of' && words[at + 2]?.capital === true) return []; // "the Labrador Court of Appeal" is longer
+    if (end === head.end && head.text !== 'Club' && next?.text === 'of' && words[at + 2]?.capital === true) return []; // "the Labrador Court of Appeal" is longer
     return [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }];
   });
 }

@@ -64,6 +64,7 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   const next = words[at + 1];
   const isTrade = tradeHeads.has(head?.text ?? '');
   if (head?.text === 'Court' && /^Cent(?:re|er)$/.test(words[at - 1]?.text ?? '')) return undefined; // of tennis
+  if (head?.text === 'Union' && words[at - 1]?.text === 'Soviet') return undefined; // a country
   if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
   const fitsLast = (word: Word) => fits(word) || (isTrade && /^(?:First|New|One|Big)$/.test(word.text)) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union, First Quantum Minerals
   const isKnown = (from: number, to: number) => names.recordsNamed(text.slice(words[from]?.start, words[to - 1]?.end), lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);

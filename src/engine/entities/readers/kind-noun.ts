@@ -51,7 +51,7 @@ const longestPhrase = 90;
 /** ", a suburb of": the word at `at` is the last of the name. */
 function behind(page: Page, at: number): Found | undefined {
   const word = page.words[at];
-  if (word?.capital !== true || !/^, an? /.test(page.text.slice(word.end, word.end + 5))) return undefined;
+  if (word?.capital !== true || !/^, (?:an? |the |its |\p{Lu})/u.test(page.text.slice(word.end, word.end + 6))) return undefined;
   const phrase = page.text.slice(word.end, word.end + longestPhrase);
   const type = kindsBehind.find(({ says }) => says.test(phrase))?.type;
   const from = runBefore(page.words, at + 1, mostWords, mayName);
@@ -70,7 +70,7 @@ function before({ text, words }: Page, at: number): Found | undefined {
 }
 
 /** What the phrases of `kindsBefore` end in, "the" left off. */
-const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'called']);
+const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'called', 'as']);
 
 /** "the drugmaker Novavax": the word at `at` is the first of the name. */
 function rightBehind({ text, words }: Page, at: number): Found | undefined {

@@ -8,6 +8,7 @@ import { runBefore } from '../runs';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { bodyWords, legalForms } from '../vocabulary/organizations';
 import { demonyms } from '../vocabulary/never-names';
+import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -23,12 +24,19 @@ export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Ca
     const hasPartners = gap === ' & ' && partners.test(word.text);
     if (!(legalForms.has(word.text) || hasPartners) || (next?.joined === true && legalForms.has(next.text))) return [];
     if (!hasPartners && !(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(gap)) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
+    if (word.text === 'Co' && page.text[word.end] !== '.' && isSurname(page.words, at)) return [];
     const from = withPeoples(page, nameStart(page, at), at, names);
     const first = page.words[from];
     if (first === undefined || legalForms.has(first.text) || from === at || page.titleCase.has(word.block)) return [];
     const end = withStop(page.text, word);
     return [{ start: first.start, end, by: 'legal-suffix', type: 'Organization', records: recordsOf(page.text.slice(first.start, end), page.lang, names) }];
   });
+}
+
+/** "former congressman Zaldy Co": a role in small letters and one more name before it. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [role, given] = [words[at - 2], words[at - 1]];
+  return role !== undefined && given !== undefined && given.joined && !role.capital && isRoleHead(role.text);
 }
 
 /** What stands behind "&" in a firm's name, and in no other: "Moelis & Co", "Haverlock & Sons". */

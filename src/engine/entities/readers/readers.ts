@@ -5,6 +5,7 @@ import { readAcronyms } from './acronym';
 import { readActingFirms } from './acting-firm';
 import { readAppositives } from './appositive';
 import { readArticledBodies } from './articled-body';
+import { readBasedPlaces } from './based-place';
 import { readBodies } from './body';
 import { readBodiesInContext } from './body-in-context';
 import { readCallSigns } from './call-sign';
@@ -14,8 +15,13 @@ import { readDatelines } from './dateline';
 import { readKindNouns } from './kind-noun';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
+import { readMembersBodies } from './members-body';
+import { readMovements } from './movement';
+import { readNationalBodies } from './national-body';
 import { readNativeNames } from './native-name';
+import { readOfficialsOffices } from './officials-office';
 import { readPackNames } from './pack-names';
+import { readPurposedBodies } from './purposed-body';
 import { readRoles } from './role';
 import { readShortRegions } from './short-region';
 import { readTagged } from './tagged';
@@ -38,6 +44,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
   { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
   { read: readCalledAfter, englishOnly: true }, // "Macy's raised", "St Peter's Square"
+  { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
@@ -49,6 +56,11 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readArticledBodies, englishOnly: true }, // "the Serious Fraud Office"
+  { read: readPurposedBodies, englishOnly: true }, // "the Commission on Human Rights"
+  { read: readMembersBodies, englishOnly: true }, // "the Kenya Editors' Guild"
+  { read: readNationalBodies, englishOnly: true }, // "Brazil's Federal Police"
+  { read: readOfficialsOffices, englishOnly: true }, // "the Attorney General's Office"
+  { read: readMovements, englishOnly: true }, // "Jaish-e-Mohammed"
   { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides
 ];
 

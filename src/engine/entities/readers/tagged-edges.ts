@@ -12,10 +12,16 @@ export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName
 /** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
 export function withNicknames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   return names.flatMap((name, at) => {
-    const [before, next] = [names[at - 1], names[at + 1]];
-    if (before !== undefined && isNicknamed(before, name, text)) return [];
-    return [next !== undefined && isNicknamed(name, next, text) ? { ...name, end: next.end } : name];
+    if (names.slice(Math.max(0, at - 2), at).some((before) => isNicknamed(before, name, text))) return [];
+    const behind = names.slice(at + 1, at + 3).find((one) => isNicknamed(name, one, text));
+    if (behind !== undefined) return [{ ...name, end: behind.end }];
+    return isQuoted(name, text) && names.slice(Math.max(0, at - 1), at).some((one) => one.type === 'Person' && one.end + 2 === name.start) ? [] : [name];
   });
+}
+
+/** "El Mayo" in quotation marks, which the tagger takes for somebody by itself. */
+function isQuoted({ start, end }: TaggedName, text: string): boolean {
+  return /["“]/.test(text.charAt(start - 1)) && /["”]/.test(text.charAt(end));
 }
 
 function isNicknamed(first: TaggedName, last: TaggedName, text: string): boolean {

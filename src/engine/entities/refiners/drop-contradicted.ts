@@ -13,6 +13,7 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
   const known = candidates.filter(({ by }) => by === 'pack' || by === 'firm');
   const [byStart, byEnd] = [new Map(known.map((one) => [one.start, one])), new Map(known.map((one) => [one.end, one]))];
+  const bodies = new Set(candidates.flatMap(({ by, start, end }) => (by === 'body' ? [`${start}-${end}`] : [])));
   const called = new Set(candidates.flatMap(({ type, start, end }) => (type === 'Person' ? page.text.slice(start, end).split(' ').slice(-1) : [])));
   return candidates.filter((candidate) => {
     if (candidate.by !== 'tagger') return true;
@@ -21,8 +22,13 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text) || shortTitles.has(text));
     const isRuler = last?.type === 'Place' && isRulerOf(candidate, last, page, called);
     const isTwo = first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start));
-    return !(isRole || isRuler || isTwo) && ![isUndertaking, isActivity, isTerm, isMiscut].some((is) => is(candidate, page));
+    return !(isRole || isRuler || isTwo || isOwned(candidate, first, bodies)) && ![isUndertaking, isActivity, isTerm, isMiscut].some((is) => is(candidate, page));
   });
+}
+
+/** "Lebanon's Health Ministry" is a country and its ministry. */
+function isOwned({ type, end }: Candidate, country: Candidate | undefined, bodies: ReadonlySet<string>): boolean {
+  return type === 'Organization' && country?.type === 'Place' && bodies.has(`${country.end + "'s ".length}-${end}`);
 }
 
 /** "Abdullah of Jordan", where the page has somebody called Abdullah: that one, and Jordan. */

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
@@ -59,7 +60,7 @@ function goesOn(candidate: Candidate, page: Page, { byStart }: Neighbours): bool
 /** "Tom Ford": the word right before begins the name. */
 function isTailOf(before: Word, candidate: Candidate, page: Page, { byEnd }: Neighbours): boolean {
   if (byEnd.has(before.end)) return isBranch(byEnd.get(before.end), candidate);
-  if (isNoName(before, page.lang)) return false;
+  if (isNoName(before, page.lang) || isSite(before, page.text)) return false;
   // At a sentence's beginning every word has a capital.
   if (before.first && startsClause.test(before.text) && !everydayNames.has(spanText(page.text, candidate))) return false;
   return extendsName(before) || isHalfAcronym(candidate, before, page);
@@ -69,6 +70,11 @@ function isTailOf(before: Word, candidate: Candidate, page: Page, { byEnd }: Nei
 function isNoName({ text, first }: Word, lang: string): boolean {
   const lower = text.toLowerCase();
   return (first && smallWords[lang]?.has(lower) === true) || rolesAbroad[lang]?.has(lower) === true;
+}
+
+/** "wrote on X. Elon Musk": there a sentence ends with the name of the site. */
+function isSite({ text: name, start }: Word, text: string): boolean {
+  return name === 'X.' && /(?:^|\s)(?:on|to|via|from|of) $/.test(lettersBefore(text, start, 6));
 }
 
 /** What stands before a person's first name is a role: "Cumhurbaşkanı Recep Tayyip Erdoğan". */

@@ -1,27 +1,39 @@
 import { overlaps } from '../../span';
 import { readerNames, type Candidate } from '../candidate';
 import type { Page } from '../page';
+import { isCountry } from '../place-records';
 import { isSaidWhere } from '../said-where';
 
 /** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the acronym that another saw. */
 export function keepLongest(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const listed = countriesInLists(candidates, page.text);
   const inOrder = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
   for (const candidate of inOrder) {
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last, candidate)) kept.push(candidate);
-    else kept[kept.length - 1] = better(last, candidate, page);
+    else kept[kept.length - 1] = better(last, candidate, page, listed);
   }
   return kept;
 }
 
-function better(a: Candidate, b: Candidate, page: Page): Candidate {
+function better(a: Candidate, b: Candidate, page: Page, listed: ReadonlySet<number>): Candidate {
   const byLength = b.end - b.start - (a.end - a.start);
   if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
-  if (isOverruled(first, second) && !(first.type === 'Place' && isSaidWhere(page.text, first.start))) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
+  if (isOverruled(first, second) && !listed.has(first.start) && !(first.type === 'Place' && isSaidWhere(page.text, first.start))) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
   const acronym = first.acronym ?? second.acronym;
   return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
+}
+
+/** Where countries begin that stand in one list with two others: "Saudi Arabia, the United Arab Emirates and Egypt" are no teams. */
+function countriesInLists(candidates: readonly Candidate[], text: string): ReadonlySet<number> {
+  const countries = candidates.filter(({ by, records }) => by === 'pack' && records.some(isCountry));
+  const follows = (one: Candidate, next: Candidate | undefined) => next !== undefined && /^(?:,|,? and|,? or) (?:the )?$/.test(text.slice(one.end, next.start));
+  return new Set(countries.flatMap(({ start }, at) => {
+    const threes = [at - 2, at - 1, at].map((from) => (from < 0 ? [] : countries.slice(from, from + 3)));
+    return threes.some((three) => three.length === 3 && three.slice(0, 2).every((one, index) => follows(one, three[index + 1]))) ? [start] : [];
+  }));
 }
 
 /** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" behind less of it. */

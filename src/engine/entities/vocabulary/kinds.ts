@@ -4,26 +4,30 @@ import type { EntityType } from '../entity';
 
 /** Of places, as alternatives of a pattern. */
 export const placeKinds =
-  'suburb|city|town|village|hamlet|neighbou?rhood|province|island|archipelago|peninsula|municipality|borough|township|enclave|settlement|seaport|resort|territory|nation|country|river|lake|mountain|valley';
+  'suburb|city|town|village|hamlet|neighbou?rhood|slum|shantytown|estate|refugee camp|province|island|archipelago|peninsula|municipality|borough|township|enclave|settlement|seaport|resort|territory|nation|country|river|lake|mountain|valley';
 const organizations =
   'company|firm|bank|lender|insurer|retailer|wholesaler|start-?up|charity|non-?profit|organi[sz]ation|consultancy|brokerage|think[ -]tank|agency|foundation|watchdog|subsidiary|affiliate|airline|carmaker|automaker|chipmaker|drugmaker|' +
-  'newspaper|magazine|website|broadcaster|militia|university|college|hospital|club|conglomerate|manufacturer|supplier|producer|developer|miner|utility|biotech|fintech|fund|coalition|association|federation|faction|rebel group|armed group|militant group|trade union|law firm|record label|supermarket|orchestra|lobby group|advocacy group|chain|studio';
+  'newspaper|magazine|website|broadcaster|militia|university|college|hospital|club|conglomerate|manufacturer|supplier|producer|developer|miner|utility|biotech|fintech|fund|coalition|association|federation|faction|rebel group|armed group|militant group|trade union|law firm|record label|supermarket|orchestra|lobby group|advocacy group|chain|studio|' +
+  '(?:aid|campaign|environmental|hotel|human rights|industry|investment|media|mining|monitoring|opposition|pressure|research|retail|rights|trade|victims|watchdog) group';
 
 /** What may follow the noun, so that it is not itself a part of another: "a company director", "a city planner". */
 const ends = String.raw`(?=[,.;:)—–]|\s(?:[—–-]|(?:of|in|on|at|near|outside|inside|north|south|east|west|about|some|just|that|which|whose|where|based|founded|owned|run|backed|controlled|led|with|for|known|called|specialising|specializing|and|by)\b|\d)|$)`;
 /** Up to five words that describe it; none that begins a clause. */
 const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and|to|from|by)\s)[\p{L}\p{N}][\p{L}\p{N}.'’&-]*,?\s){0,5}`;
 
+const leading = 'largest|biggest|oldest|leading|main|top|most \\p{L}+|second[- ]largest|second[- ]biggest|third[- ]largest|first|only|dominant|national|state';
+
 /** Behind a name and its comma. */
 export const kindsBehind: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: new RegExp(String.raw`^, an? ${described}(?:${placeKinds})${ends}`, 'u'), type: 'Place', example: 'Bardo, a leafy suburb of Tunis' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${organizations})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
+  { says: new RegExp(String.raw`^, (?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? (?:${leading}) ${described}(?:${organizations}|daily|paper|pollster|grocer|employer)${ends}`, 'u'), type: 'Organization', example: "Sunmart, the country's largest grocer" },
 ];
 
 /** Right before a name: "the drugmaker Novavax". What may follow, as "the company Musk founded" names him. */
 export const organizationNoun = new RegExp(
   String.raw`(?<![\p{L}-])(?:company|firm|lender|insurer|retailer|start-?up|charity|non-?profit|consultancy|brokerage|think[ -]tank|news agency|airline|carmaker|automaker|chipmaker|drugmaker|newspaper|tabloid|conglomerate|biotech|fintech|supermarket|` +
-    String.raw`law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|environmental|campaign|advocacy|lobby|rights|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
+    String.raw`law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|environmental|campaign|advocacy|aid|consumer|industry|lobby|monitoring|rights|trade|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
   'u',
 );
 export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose)(?!\p{L}))|$)/u;
@@ -46,6 +50,7 @@ export const kindsBefore: readonly { readonly says: RegExp; readonly type: Entit
   { says: /(?<!\p{L})(?:reporter|correspondent|columnist|journalist|editor) (?:for|at) (?:the )?$/u, type: 'Organization', example: 'a reporter for the Telegraph Herald' },
   { says: /(?<!\p{L})(?:MPs?|MSP|MEP|MLA) for (?:the )?$/u, type: 'Place', example: 'the MP for Oldham West' },
   { says: /(?<!\p{L})(?:company|firm|start-?up|charity|bank|retailer|brand) called $/u, type: 'Organization', example: 'a firm called Searchly' },
+  { says: /(?<!\p{L})(?:leader|commander|general|warlord|rapper|singer|militant|gunman) (?:better |widely |only )?known as $/u, type: 'Person', example: 'the leader known as Hemedti' },
   { says: /(?<!\p{L})stake in $/u, type: 'Organization', example: 'a stake in Kellmar' },
   { says: /(?<!\p{L})(?:subsidiary|affiliate|buyout|shareholders?) of $/u, type: 'Organization', example: 'a subsidiary of Kellmar' },
 ];
@@ -87,6 +92,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River|Chowk|Marg|Nagar|Bazaar|Highway|Motorway|Freeway|Expressway|Mountains|National Park|Crescent|Terrace|Township|Barracks|Prison|Cemetery)$/u, type: 'Place', example: 'Duxton Road' },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Person'], whole: /^Roland Garros$/, ahead: /(?<!\p{L})(?:at|in|to|of|from|on|since|won|win|winning) $/u, type: 'Place', example: 'gold at Roland Garros' },
+  { of: ['Organization'], whole: /^\p{Lu}.* (?:Mosque|Basilica|Mausoleum|Dam|Tunnel)$/u, type: 'Place', example: 'the Blue Mosque' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board|Highway Patrol|State Patrol|Police Department|Police Service|Fire Department|Fire Service|Constabulary)$/, type: 'Organization', example: 'Chicago Public Schools' },
@@ -106,10 +112,14 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: / /, behind: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
   { of: ['Person'], whole: oneWord, behind: /^, which (?:owns|makes|operates|employs|sells|runs|develops|competes|manufactures|has \d|went (?:bankrupt|public)|(?:is|was) (?:based|owned|listed|headquartered|founded))/, alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:analysts?|economists?|strategists?|traders|bankers?|portfolio manager|managing director|researcher|partner|covers \p{L}[\p{L} ]{0,20}) at $/u, type: 'Organization', example: 'analysts at Raymond James' },
+  { of: ['Person'], whole: / /, ahead: /(?<!\p{L})(?:[Ll]awyers?|[Aa]ttorneys?|[Ee]xecutives?|[Ff]ellow) at $/u, type: 'Organization', example: 'a lawyer at Dean Branham Shirley' },
+  { of: ['Person', 'Place'], ahead: /(?<!\p{L})(?:trader|analyst|economist|strategist) at $/u, type: 'Organization', example: 'a trader at Simexco' },
+  { of: ['Person'], whole: / /, ahead: /(?<!\p{L})(?:groups|companies|firms|banks|retailers|charities|airlines|carmakers|start-?ups|organi[sz]ations|agencies|brands|lenders|drugmakers|unions) (?:including|such as|like) $/u, type: 'Organization', example: 'groups including Justiça Ambiental' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of $/u, alone: true, type: 'Organization', example: 'founder of Frank' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:firm|company|start-?up|business|brand|bank|club|charity) called $/u, type: 'Organization', example: 'a firm called Brightwell' },
   { of: ['Person', 'Place'], behind: /^, (?:which is |now |part-)?owned by \p{Lu}/u, whole: / /, type: 'Organization', example: 'St. Timothy Construction, owned by Sarah Discaya' },
   { of: ['Person'], behind: new RegExp(`^, the (?:[\\p{L}-]+ ){0,2}(?:company|firm|bank|group|party|front|label|regulator|airline|retailer|insurer|carmaker|charity|union|watchdog|broadcaster|newspaper|start-?up|movement|chain)(?=[,.;)])`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
   { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
+  { of: ['Person', 'Place'], whole: /^Revolutionary Guards?(?: Corps)?$/, type: 'Organization', example: 'the Revolutionary Guards' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];

@@ -38,13 +38,14 @@ export const demonyms: ReadonlySet<string> = new Set(
     'jewish muslim christian catholic protestant hindu buddhist sikh islamic islamist orthodox sunni shia shiite kurdish kurd catalan basque cantonese mandarin western eastern ' +
     'northern southern south-korean north-korean republican democrat democratic conservative labour liberal communist socialist americans russians ukrainians israelis palestinians ' +
     'europeans africans asians germans italians republicans democrats conservatives indians iranians australians canadians mexicans koreans arabs jews muslims christians ' +
-    'briton britons englishman englishwoman scotsman welshman irishman irishwoman frenchman frenchwoman dutchman dutchwoman spaniard spaniards italian dane danes swede swedes finn finns belgians norwegians hungarians romanians bulgarians serbs croats turks kurds hittites'
+    'briton britons englishman englishwoman scotsman welshman irishman irishwoman frenchman frenchwoman dutchman dutchwoman spaniard spaniards italian dane danes swede swedes finn finns belgians norwegians hungarians romanians bulgarians serbs croats turks kurds hittites ' +
+    'kashmiri kashmiris punjabi punjabis bengali bengalis tamils sinhala sinhalese pashtun pashtuns baloch hausa yoruba igbo fulani oromo amhara tigrayan tigrayans uyghurs rohingya kenyans nigerians pakistanis bangladeshis afghans iraqis syrians egyptians filipinos brazilians'
   ).split(' '),
 );
 
 /** Short forms in capitals that are things, not organizations: never taken from "… (AI)". */
 export const plainAcronyms: ReadonlySet<string> = new Set(
-  'AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD MP MPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
+  'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD MP MPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
 /** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */

@@ -30,16 +30,24 @@ export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Min
 
 /** Heads that end a body's name where an article stands before it and two words of its own: "the Serious Fraud Office", "the Prison Service". */
 export const articledHeads: ReadonlySet<string> = new Set(
-  'Administration Agency Association Authority Board Brigade Brigades Bureau Cartel Commission Command Committee Corps Council Court Department Directorate Federation Force Forces Foundation Fund Institute League Movement Network Office Police Service Services Society Tribunal Trust Union'.split(' '),
+  'Administration Agency Alliance Association Authority Board Brigade Brigades Bureau Cartel Club Coalition Commission Command Committee Confederation Corps Council Court Department Directorate Federation Force Forces Foundation Fund Guild Institute League Movement Network Office Orchestra Police Service Services Society Tribunal Trust Union'.split(' '),
 );
 
 /** What ministries are for, as their names list it after the first: "Ministry of Land, Infrastructure, Transport and Tourism". */
 export const portfolios: ReadonlySet<string> = new Set(
   (
-    'Affairs Agriculture Aviation Business Climate Commerce Communications Communities Community Construction Consumer Culture Development Digital Economic Economy Education Employment Energy ' +
-    'Environment Family Families Finance Fisheries Food Foreign Forestry Forests Fuels Gas Government Growth Health Heritage Highways Home Housing Human Immigration Industry Industrial Information Infrastructure Innovation ' +
-    'Integration Interior Investment Justice Labor Labour Livestock Local Maritime Media Migration Mines Mining Minerals Natural Net Petroleum Planning Power Public Pensions Railways Rangelands Regional Religious Research Resilience Resources Rural ' +
-    'Safety Sanitation Science Security Services Skills Small Social Sport Sports Technologies Technology Telecommunications Territorial Tourism Town Trade Training Transport Transportation Urban Veterans Water Welfare Wildlife Women Work Works Youth Zero'
+    'Affairs Agriculture Arts Aviation Business Children Climate Commerce Communications Communities Community Construction Consumer Culture Development Digital Digitalisation Digitalization Disability Economic Economy Education Employment Energy Enterprise ' +
+    'Environment Equality Expenditure Family Families Finance Fisheries Food Foreign Forestry Forests Fuels Further Gaeltacht Gas Government Growth Health Heritage Higher Highways Home Housing Human Immigration Industry Industrial Information Infrastructure Innovation ' +
+    'Integration Interior Investment Justice Labor Labour Livestock Local Marine Maritime Media Migration Mines Mining Minerals Natural Net Petroleum Planning Power Public Pensions Railways Rangelands Reform Regional Religious Research Resilience Resources Rural ' +
+    'Safety Sanitation Science Security Service Services Skills Small Social Sport Sports Technologies Technology Telecommunications Territorial Tourism Town Trade Training Transport Transportation Urban Veterans Water Welfare Wildlife Women Work Works Youth Zero'
+  ).split(' '),
+);
+
+/** What bodies are for besides, as their names say it behind "for", "on" or "against": "Commission on Human Rights". */
+export const causes: ReadonlySet<string> = new Set(
+  (
+    'AIDS Budget Children Civil Climatic Constitutional Cooperation Corruption Criminal Cultural Democratic Disarmament Disaster Disease Drug Drugs Elections Electoral Equality Ethnic European Fiscal Freedom Geological Global ' +
+    'Historical Humanitarian Hydrocarbons Individual International Journalists Judicial Liberties Medical Missing Monetary National Nuclear Peace Policy Press Privacy Racial Refugees Responsible Rights Scientific Space Strategic Sustainable Studies Terrorism Torture Treatment Tropical Truth'
   ).split(' '),
 );
 

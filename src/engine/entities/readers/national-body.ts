@@ -1,0 +1,74 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import type { Names } from '../names';
+import { wordAt, type Page } from '../page';
+import { runAfter, runBefore } from '../runs';
+import { demonyms } from '../vocabulary/never-names';
+import { articledHeads, bodyHeads } from '../vocabulary/organizations';
+import type { Word } from '../words';
+
+/**
+ * A country's bodies, whose words name nobody by themselves, behind its name; its Red Cross with the name.
+ *
+ * Takes: "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "[Delhi Police] said".
+ * Refuses: "Brazil's Best Court Shows", "London's Waterloo Bridge", "the American people's Congress", "the London Police".
+ */
+export function readNationalBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    if (!word.capital || page.titleCase.has(word.block)) return [];
+    const span = behindCountry(page, at, names) ?? redCross(page, at, names) ?? police(page, at, names);
+    return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
+  });
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word at `at` is the first of the body's name. */
+function behindCountry(page: Page, at: number, names: Names): Found | undefined {
+  const { text, words } = page;
+  const [before, first] = [words[at - 2], words[at]]; // between them stands the "s"
+  if (before === undefined || first === undefined || !before.capital || !/^['’]s $/.test(text.slice(before.end, first.start)) || !endsPlace(page, at - 2, names)) return undefined;
+  const last = words[runAfter(words, at, mostWords, fits) - 1];
+  const next = words[wordAt(page, last?.end ?? text.length)];
+  if (last === undefined || (next?.joined === true && (next.capital || /^(?:of|for|on)$/.test(next.text)))) return undefined;
+  const isBody = last === first ? alone.test(last.text) : bodyHeads.has(last.text) || articledHeads.has(last.text) || alone.test(last.text) || /^(?:Guards?|Assembly)$/.test(last.text);
+  return isBody ? { start: first.start, end: last.end } : undefined;
+}
+
+const alone = /^(?:Army|Congress|Navy|Parliament|Senate)$/;
+const mostWords = 5;
+
+/** Up to three words before, which the pack has as a place and nothing else. */
+function endsPlace({ text, lang, words }: Page, last: number, names: Names): boolean {
+  return [3, 2, 1].some((length) => {
+    const known = names.recordsNamed(text.slice(words[last - length + 1]?.start, words[last]?.end), lang);
+    return known.length > 0 && known.every(({ type }) => type === 'Place') && known.some(({ people, needs }) => people === undefined && needs === undefined);
+  });
+}
+
+/** The word at `at` is "Red". */
+function redCross({ lang, words }: Page, at: number, names: Names): Found | undefined {
+  const [before, red, cross, society] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (red?.text !== 'Red' || !red.joined || before?.capital !== true || cross?.joined !== true || !/^(?:Cross|Crescent)$/.test(cross.text)) return undefined;
+  const isNational = demonyms.has(before.text.toLowerCase()) || names.recordsNamed(before.text, lang).some(({ type }) => type === 'Place');
+  return isNational ? { start: before.start, end: society?.joined === true && society.text === 'Society' ? society.end : cross.end } : undefined;
+}
+
+/** The word at `at` is "Police", right behind a place's name; with an article it may be anybody's. */
+function police({ text, lang, words }: Page, at: number, names: Names): Found | undefined {
+  const [head, next] = [words[at], words[at + 1]];
+  if (head?.text !== 'Police' || !head.joined || (next?.joined === true && next.capital)) return undefined;
+  for (let from = runBefore(words, at, 3, fits); from < at; from++) {
+    const first = words[from];
+    const isPlace = first !== undefined && names.recordsNamed(text.slice(first.start, words[at - 1]?.end), lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
+    if (isPlace) return first.joined && /^(?:the|The|an?)$/.test(words[from - 1]?.text ?? '') ? undefined : { start: first.start, end: head.end };
+  }
+  return undefined;
+}
+
+function fits({ text }: Word): boolean {
+  return /^\p{Lu}[\p{L}-]*$/u.test(text) && !demonyms.has(text.toLowerCase());
+}

@@ -1,0 +1,24 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { runBefore } from '../runs';
+import { isNeverName } from '../vocabulary/never-names';
+import { isRoleWord } from '../vocabulary/roles';
+
+/**
+ * Offices that are called after the official at their head, with the place before.
+ *
+ * Takes: "the [Attorney General's Office]", "the [Sangamon County Sheriff's Office]".
+ * Refuses: "the attorney general's office", "Sheriff Roe's Office Supplies".
+ */
+export function readOfficialsOffices(page: Page): readonly Candidate[] {
+  const { text, words } = page;
+  return words.flatMap((word, at) => {
+    const [whole] = word.capital && !page.titleCase.has(word.block) ? (office.exec(text.slice(word.start, word.start + farthest)) ?? []) : [];
+    if (whole === undefined || (word.joined && words[at - 1]?.capital === true && isRoleWord(words[at - 1]?.text ?? ''))) return [];
+    const from = word.joined ? runBefore(words, at, 4, ({ text: one }) => !isNeverName(one)) : at;
+    return [{ start: words[from]?.start ?? word.start, end: word.start + whole.length, by: 'body', type: 'Organization', records: [] }];
+  });
+}
+
+const office = /^(?:(?:Chief )?Medical Examiner|(?:Attorney|Prosecutor|Solicitor|State Prosecutor) General|(?:Public|Chief|State) Prosecutor|(?:District|State) Attorney|Sheriff|Coroner|Prosecutor)['’]s (?:Office|Department)(?![\p{L}-]| \p{Lu})/u;
+const farthest = 48;

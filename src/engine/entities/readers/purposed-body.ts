@@ -1,0 +1,61 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { runBefore } from '../runs';
+import { articledHeads, bodyHeads, bodyHeadsWithOf, causes, portfolios } from '../vocabulary/organizations';
+import { isNeverName } from '../vocabulary/never-names';
+import type { Word } from '../words';
+
+/**
+ * Bodies whose name goes on with what they are for.
+ *
+ * Takes: "the [Kenya National Commission on Human Rights]", "the [Center for Strategic and International Studies]", "the [Global Fund to Fight AIDS, Tuberculosis and Malaria]".
+ * Refuses: "the Security Council on Tuesday", "the Commission for Jane Roe", "told the Council on Human frailty".
+ */
+export function readPurposedBodies(page: Page): readonly Candidate[] {
+  return page.words.flatMap((head, at) => {
+    if (!mayHavePurpose(head.text) || page.titleCase.has(head.block)) return [];
+    const end = purposeEnd(page, at + 1);
+    if (end === undefined) return [];
+    const from = runBefore(page.words, at, mostWords, fits, joints);
+    const [article, first] = [page.words[from - 1], page.words[from]];
+    const isWhole = from < at || (head.joined && /^(?:the|The)$/.test(article?.text ?? ''));
+    return first !== undefined && isWhole ? [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }] : [];
+  });
+}
+
+const mostWords = 5;
+const joints: ReadonlySet<string> = new Set(['of', 'and']);
+
+function mayHavePurpose(word: string): boolean {
+  return bodyHeads.has(word) || bodyHeadsWithOf.has(word) || articledHeads.has(word) || /^(?:Alliance|Campaign|Center|Centre|Coalition|Conference|Endowment|Forum|Panel)$/.test(word);
+}
+
+/** Where the purpose ends that begins at a word; the first of its words has to be one of a cause, so that it is none of a day, a person or a place. */
+function purposeEnd({ text, words }: Page, at: number): number | undefined {
+  const [small, first] = [words[at], words[at + 1]];
+  if (small?.joined !== true || first?.joined !== true) return undefined;
+  const isFor = /^(?:on|for|against)$/.test(small.text) && (portfolios.has(first.text) || causes.has(first.text));
+  if (!isFor && !(small.text === 'to' && /^(?:Combat|End|Fight|Prevent|Protect|Save)$/.test(first.text))) return undefined;
+  let end = first;
+  for (let next = at + 2; next < at + mostOfPurpose; next++) {
+    const [word, after] = [words[next], words[next + 1]];
+    if (word === undefined || word.block !== first.block) break;
+    const gap = text.slice(words[next - 1]?.end, word.start);
+    if (word.capital && (gap === ' ' || (gap === ', ' && endsList(text, word.end))) && !isNeverName(word.text)) end = word;
+    else if (!(word.text === 'and' || word.text === 'of' || word.text === 'in') || gap !== ' ' || after?.joined !== true || !after.capital || !(causes.has(after.text) || portfolios.has(after.text))) break;
+  }
+  return /^ \p{Lu}/u.test(text.slice(end.end, end.end + 2)) || (end === first && /^ \p{Ll}/u.test(text.slice(end.end, end.end + 2)) && !wholeCauses.has(end.text)) ? undefined : end.end;
+}
+
+const mostOfPurpose = 9;
+/** Those that are a purpose by themselves; others go on: "on Human frailty". */
+const wholeCauses: ReadonlySet<string> = new Set('AIDS Children Corruption Disarmament Education Elections Health Journalists Justice Refugees Torture Women'.split(' '));
+
+/** "AIDS, Tuberculosis and Malaria": what follows a comma belongs to it where a capital follows on its "and". */
+function endsList(text: string, end: number): boolean {
+  return /^(?:, \p{Lu}[\p{L}-]+){0,4},? and \p{Lu}/u.test(text.slice(end, end + 60));
+}
+
+function fits({ text }: Word): boolean {
+  return !/^\p{N}|^(?:The|I|A|An)$/u.test(text);
+}
