@@ -21,7 +21,9 @@ export function linkRestatements(text: string, figures: readonly FigureMention[]
     const goesOn = inDashes && comma.test(between) && dash.test(text.slice(figure.end, figure.end + 2));
     const joint: Joint | undefined = goesOn ? 'words' : jointOf(between, inBrackets);
     const repeats = figures.slice(main, index).some((other) => other.currency === figure.currency);
-    if (joint === undefined || repeats || (figure.per !== null && !slash.test(between)) || (joint === 'brackets' && !closes.test(text.slice(figure.end, figure.end + longestTail)))) {
+    const isRate = figure.per !== null && !slash.test(between);
+    const saysMore = joint === 'brackets' && !closes.test(text.slice(figure.end, figure.end + longestTail));
+    if (joint === undefined || repeats || isRate || saysMore) {
       main = index;
       inBrackets = false;
       inDashes = false;

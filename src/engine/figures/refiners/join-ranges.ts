@@ -1,5 +1,6 @@
-import { asString, less, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
+import { asString, less, shift, type Decimal } from '../decimal';
+import type { Amount } from '../quantity';
 import { withoutSpaces } from '../scale';
 import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
@@ -22,16 +23,21 @@ export const joinRanges: Refiner = (figures, { text }) => {
 function asRange(text: string, low: FigureCandidate, high: FigureCandidate): FigureCandidate | undefined {
   if (high.start - low.end > longestBetween || low.amount.isRange || high.amount.isRange || low.negative || high.negative) return undefined;
   const between = text.slice(low.end, high.start);
-  if (!dash.test(between) && !isTo(between, low)) return undefined;
-  if (isTo(between, low) && isChange(text, low)) return undefined;
+  const byWord = isTo(between, low);
+  if (byWord ? isChange(text, low) : !dash.test(between)) return undefined;
   const codes = low.codes.filter((code) => high.codes.includes(code));
   if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;
-  const lifted = low.amount.power === 0 && high.amount.power > 0 && less(shift(low.amount.low, high.amount.power), high.amount.high);
-  const bottom = lifted ? shift(low.amount.low, high.amount.power) : low.amount.low;
+  const bottom = atScaleOf(low.amount, high.amount);
   if (!less(shift(bottom, -low.minor), shift(high.amount.high, -high.minor))) return undefined;
-  if (isTo(between, low) && Number(asString(high.amount.high)) > widest * Number(asString(bottom))) return undefined;
+  if (byWord && Number(asString(high.amount.high)) > widest * Number(asString(bottom))) return undefined;
   const amount = { ...high.amount, start: low.amount.start, low: shift(bottom, high.minor - low.minor), isRange: true, significant: Math.max(low.amount.significant, high.amount.significant) };
   return { ...high, start: low.start, codes, amount, sign: low.sign };
+}
+
+/** "$5 to $10 million": the scale of the second end is the first one's too, where the two climb so. */
+function atScaleOf(low: Amount, high: Amount): Decimal {
+  const lifted = shift(low.low, high.power);
+  return low.power === 0 && less(lifted, high.high) ? lifted : low.low;
 }
 
 /** Letters that "to" and the spaces around it take in any language. */

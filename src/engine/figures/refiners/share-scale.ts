@@ -54,7 +54,8 @@ function isBetween(text: string, figure: FigureCandidate | undefined): boolean {
 function goesWith(text: string, figure: FigureCandidate | undefined, next: FigureCandidate | undefined, { power, isLastPair }: { readonly power: number; readonly isLastPair: boolean }): boolean {
   if (figure === undefined || next === undefined || figure.sign !== next.sign || figure.start === figure.amount.start || figure.minor !== 0) return false;
   const { amount } = figure;
-  if (amount.power > 0 || amount.separated || amount.isRange || !less(amount.high, isLastPair ? shift(next.amount.high, -power) : next.amount.high) || amount.low.places > 0) return false;
+  if (amount.power > 0 || amount.separated || amount.isRange || amount.low.places > 0) return false;
+  if (!less(amount.high, isLastPair ? shift(next.amount.high, -power) : next.amount.high)) return false;
   return (isLastPair ? lastJoint : joint).test(text.slice(figure.end, next.start));
 }
 
