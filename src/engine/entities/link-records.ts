@@ -27,9 +27,11 @@ import { shortRegions } from './vocabulary/regions';
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
   const regions = namesOfRegions(groups);
   const possible = groups.map((group) => possibleRecords(group, page, names, hints, regions));
-  const evidence = gatherEvidence(possible.map(({ records }) => records), hints, names);
   const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
   const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
+  const gathered = gatherEvidence(possible.map(({ records }) => records), hints, names);
+  const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
+  const evidence = { ...gathered, sure: new Set([...gathered.sure].filter((key) => !behindTowns.has(key))) };
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
@@ -58,11 +60,15 @@ function saidAround(records: readonly NamedRecord[], around: ReadonlySet<string>
   return said.length === 1 ? said : undefined;
 }
 
+/** "Tennessee" in "Jackson, Tennessee": it says where that lies, and not that the page is about it, so that it does not make Cleveland the town there. */
+function isBehindTown({ start }: Candidate, placedEnds: ReadonlySet<number>, { text }: Page): boolean {
+  return text.startsWith(', ', start - ', '.length) && placedEnds.has(start - ', '.length);
+}
+
 /** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page. */
 function regionsSaid({ candidates, name }: Group, placedEnds: ReadonlySet<number>, page: Page, names: Names): readonly NamedRecord[] {
   const region = shortRegions.get(name);
-  const isBehindCity = ({ start }: Candidate) => page.text.startsWith(', ', start - 2) && placedEnds.has(start - 2);
-  return region !== undefined && candidates.every(isBehindCity) ? names.recordsNamed(region, page.lang) : [];
+  return region !== undefined && candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? names.recordsNamed(region, page.lang) : [];
 }
 
 /** What may be meant, before the page's other names are asked; with a reason where nothing is left to ask. */

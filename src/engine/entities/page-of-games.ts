@@ -1,19 +1,30 @@
 import type { Page } from './page';
-import { gameWords, raceWords, tennis } from './vocabulary/games';
+import { gameWords, raceWords, tennisWords } from './vocabulary/games';
 
 /** So many different words of games on one page; of one that names a club fewer. */
 const severalWords = 3;
 const besideClub = 1;
 
 /** Whether a page tells of a game between teams. */
-export function tellsOfGame({ text }: Page, namesClub: boolean): boolean {
-  const words = new Set([...text.matchAll(gameWords)].map(([word]) => word.toLowerCase())).size;
-  return words >= (namesClub ? besideClub : severalWords) && !tennis.test(text);
+export function tellsOfGame(page: Page, namesClub: boolean): boolean {
+  return different(page, gameWords) >= (namesClub ? besideClub : severalWords) && !tellsOfTennis(page);
+}
+
+/** Whether it tells of tennis: with more than a word of it, unless far more are of games between teams, as where a daughter of the coach plays tennis. */
+export function tellsOfTennis(page: Page): boolean {
+  const words = different(page, tennisWords);
+  return words > 1 || (words === 1 && different(page, gameWords) < manyWords);
+}
+
+const manyWords = 5;
+
+function different({ text }: Page, pattern: RegExp): number {
+  return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase())).size;
 }
 
 /** Whether a page tells of a motor race. */
-export function tellsOfRace({ text }: Page): boolean {
-  return new Set([...text.matchAll(raceWords)].map(([word]) => word.toLowerCase())).size >= fewestRaceWords;
+export function tellsOfRace(page: Page): boolean {
+  return different(page, raceWords) >= fewestRaceWords;
 }
 
 const fewestRaceWords = 2;

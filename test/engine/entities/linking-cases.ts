@@ -26,6 +26,8 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'A tornado struck Paris, Texas, on Monday.', means: { Paris: 'Paris, Texas' } },
   { text: 'Mississippi was hot. Students in Oxford slept outside.', means: { Oxford: ['Oxford', 'Oxford, Mississippi'] } },
   { text: 'Texas was hot. Students in Paris slept outside.', means: { Paris: 'Paris' } },
+  { text: 'He drove a truck in Jackson, Tennessee. The museum is in Cleveland.', means: { Cleveland: ['Cleveland', 'Cleveland, Tennessee'] }, tagged: { Cleveland: 'Place' } },
+  { text: 'Storms hit Tennessee. Roofs were torn off in Cleveland.', means: { Cleveland: 'Cleveland, Tennessee' }, tagged: { Cleveland: 'Place' } },
   { text: 'The protest in Paris drew thousands.', means: { Paris: 'Paris' } },
   { text: 'The plant in Paris, Ill., will close.', means: { Paris: null }, tagged: { Paris: 'Place' } },
   { text: 'In Paris, Texas Instruments opened an office.', means: { Paris: 'Paris' } },

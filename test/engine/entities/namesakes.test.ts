@@ -26,6 +26,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Their ally, Chad, sent soldiers.', 'Place Chad = Chad'],
   ['Virginia was my grandmother, and she had one foot in Virginia.', 'Person Virginia', 'Place Virginia = Virginia'],
   ['My sisters are Savannah and Augusta.', 'Person Savannah', 'Person Augusta'],
+  ['She runs the shop with her husband, Israel, a baker.', 'Person Israel'],
+  ['She met the minister of Israel. Israel, a country of ten million, will vote.', 'Place Israel = Israel'],
   ['Dale Chadwick and Austin Chadwick were tried. Dale and Austin had not spoken.', 'Person Dale Chadwick', 'Person Austin Chadwick'],
   ['Austin Chadwick was tried. He drove between Houston and Austin.', 'Person Austin Chadwick', 'Place Houston = Houston', 'Place Austin = Austin'],
   ['She taught in Salt, Jordan. Jordan’s king came. The footballer Joe Jordan sent a shirt.', 'Place Jordan = Jordan', 'Person Joe Jordan'],
@@ -46,6 +48,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['He was born in Burnley and supported Burnley all his life. London supported Ukraine.', 'Place Burnley = Burnley', 'Organization Burnley', 'Place London = London', 'Place Ukraine = Ukraine'],
   ['Reading drew 2-2 with Leeds, and Everton beat Fulham 1-0. Reading the game is hard.', 'Organization Reading', 'Organization Leeds', 'Organization Everton', 'Organization Fulham'],
   ['Melbourne face Penrith in the grand final, and Essendon rest. People in Melbourne need trams.', 'Organization Melbourne', 'Organization Penrith', 'Organization Essendon', 'Place Melbourne = Melbourne'],
+  ['Curry missed in overtime, at half-time he had ten rebounds. Houston beat Dallas 120-99. He likes Houston. It rained in Houston, and Apple beat estimates. His daughter plays tennis, and a 3-pointer won the third quarter.', 'Person Curry', 'Organization Houston', 'Organization Dallas', 'Place Houston = Houston', 'Organization Apple = Apple Inc.'],
+  ['Jannik Sinner beat Jack Draper in straight sets to win the tennis final in Houston.', 'Person Jannik Sinner', 'Person Jack Draper', 'Place Houston = Houston'],
 
   // Works that are called after somebody
   ['Paul Lee won best actor for Marty Supreme. Marty Supreme is on release.', 'Person Paul Lee'],

@@ -3,10 +3,9 @@ import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { leansOnName } from '../leans-on-name';
 import { meansElse } from '../other-meaning';
-import { tellsOfGame, tellsOfRace } from '../page-of-games';
+import { tellsOfGame, tellsOfRace, tellsOfTennis } from '../page-of-games';
 import { isSaidWhere } from '../said-where';
 import { clubNames, clubNicknames, clubsByCity, racingMakes, racingTeams } from '../vocabulary/clubs';
-import { tennis } from '../vocabulary/games';
 import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
 /**
@@ -42,7 +41,7 @@ const longestNoun = 10;
 function readClubsOfCities(page: Page): readonly Candidate[] {
   const own = namesIn(page, ownNames);
   const different = distinct(page, own);
-  if (different < severalClubs && !(score.test(page.text) && !tennis.test(page.text))) return own;
+  if (different < severalClubs && !(score.test(page.text) && !tellsOfTennis(page))) return own;
   const byCity = namesIn(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !meansElse(page, club));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }

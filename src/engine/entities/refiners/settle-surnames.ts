@@ -18,8 +18,10 @@ export function settleSurnames(candidates: readonly Candidate[], page: Page): re
   return candidates.map((candidate) => {
     const name = spanText(page.text, candidate);
     const since = Math.min(surnames.get(name) ?? Infinity, countriesAsGivenNames.has(name) ? Infinity : (givenNames.get(name) ?? Infinity));
-    const isOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'tagger') && candidate.type !== 'Person' && candidate.start >= since;
-    return isOther && (!afterPreposition(page, candidate) || isCalledPerson(page.text, candidate) || isBesidePerson(page.text, candidate, personEnds)) ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
+    const mayBeOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'tagger') && candidate.type !== 'Person';
+    const isSaid = mayBeOther && !name.includes(' ') && isCalledPerson(page.text, candidate); // of Israel too: "her husband, Israel"
+    const isOther = mayBeOther && candidate.start >= since && (!afterPreposition(page, candidate) || isBesidePerson(page.text, candidate, personEnds));
+    return isSaid || isOther ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
 

@@ -49,10 +49,12 @@ function asTeam(candidate: Candidate): Candidate {
 function settlePlaying(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
   const listed = listedWithTeams(candidates, page);
-  const playing = new Set(candidates.filter((candidate) => listed.has(candidate) || plays(candidate, page)).map((candidate) => spanText(page.text, candidate)));
+  const towns = new Set(candidates.flatMap((candidate) => (mayPlay(candidate) ? [spanText(page.text, candidate)] : [])));
+  const isSeenAsTeamOfTown = (candidate: Candidate) => candidate.by === 'tagger' && candidate.type === 'Organization' && towns.has(spanText(page.text, candidate));
+  const playing = new Set(candidates.filter((candidate) => listed.has(candidate) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
   const isTeam = (candidate: Candidate) => {
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
-    return isSeenAsTeam(candidate) || plays(candidate, page) || (mayPlay(candidate) && !saysWhere(candidate, page));
+    return isSeenAsTeam(candidate) || (mayPlay(candidate) && (plays(candidate, page) || !saysWhere(candidate, page)));
   };
   return candidates.map((candidate) => (isTeam(candidate) ? asTeam(candidate) : candidate));
 }
@@ -79,7 +81,6 @@ function mayPlay({ type, placed, records }: Candidate): boolean {
 }
 
 function plays(candidate: Candidate, { text }: Page): boolean {
-  if (!mayPlay(candidate)) return false;
   const [ahead, behind] = [lettersBefore(text, candidate.start, farthest), text.slice(candidate.end, candidate.end + farthest)];
   return playsAhead.test(ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true));
 }

@@ -8,7 +8,7 @@ export const gameWords =
 export const raceWords = /(?<!\p{L})(?:Grand Prix|Formula (?:One|1)|F1|IndyCar|constructors['’]|pole position|pit ?stops?|pit ?lane|pit wall|pitted|paddock|safety car|grid penalty|team principal|qualifying laps?|front row)(?!\p{L})/gu;
 
 /** Its scores look alike, and its players go from city to city. */
-export const tennis = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/iu;
+export const tennisWords = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/giu;
 
 const players =
   'captain|coach|head coach|skipper|manager|boss|fans|supporters|players?|bowlers?|batters?|batsm[ae]n|forwards?|guard|centre|center|prop|hooker|flanker|fly-half|scrum-half|lock|wing|wingers?|midfielders?|midfield|strikers?|defenders?|goalkeeper|keeper|quarterback|pitcher|rookie|starlet|star|bench|side|attack|pack|offen[cs]e|defen[cs]e|innings|All-Stars';
@@ -19,6 +19,7 @@ const did =
 export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead?: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^(?:['’]s)? (?:(?:first|second)-innings |(?:opening|former|veteran|replacement|star) )?(?:${players}|top[- ]order|lower order|first-innings|total|\d{2,3})(?!\p{L})`, 'u'), example: 'Boston coach Joe Mazzulla' },
   { says: /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: and| took| scored| struck| hit| made|,)/u, example: "Kerala's Jalaj Saxena took six wickets" },
+  { says: /^, (?:which (?:led|trailed|lost|won|fired|sacked|signed|traded|has (?:won|lost)|had (?:won|lost))|without a (?:\p{L}+ )?win)(?!\p{L})/u, example: 'Boston, which led by 11' },
   { says: /^ (?:are|were|have) /, unlessAhead: /(?:\p{L} and|,) $/u, example: 'Bath were on the back foot' },
   { says: new RegExp(String.raw`^(?:,? who)? (?:${did})(?!\p{L})`, 'u'), example: 'Northampton surged clear' },
   { says: /^ (?:face|meet|host|visit|go (?:to|into|top)|play|travel to|take on|sit|trail|lead|remain|need|await|welcome|entertain) /, unlessAhead: /(?:\p{L} and|,|(?<!\p{L})(?:in|from|of|at)) $/u, example: 'Melbourne face Penrith on Friday' },
@@ -27,7 +28,7 @@ export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead
 
 /** Right before it. */
 export const playsAhead =
-  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|facing|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:match|fixture|game|tie|final|clash) between) $/u;
+  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|facing|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:had|scored|added|finished with|managed) \d+(?: points| goals| runs)? for|[Nn]ow of|is out for|signed for|(?:match|fixture|game|tie|final|clash) between) $/u;
 
 /** Between the names of two that are spoken of together: "against the Bulldogs, Penrith and Newcastle". */
 export const listJoint = /^(?:,|,? and|,? or)(?: the)? $/u;
