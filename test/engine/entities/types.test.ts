@@ -195,6 +195,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Sharon Roe of Unite said jobs would go. Workers of the world, Unite against it.', 'Person Sharon Roe', 'Organization Unite'],
   ['Crowds marching on Parliament to mark the day were stopped.', 'Organization Parliament'],
   ['The Soviet Union fell in 1991, and the African Union grew.', 'Place Soviet Union', 'Organization African Union'],
+  ['In May Zoho founder Sridhar Vembu moved, and the company founder Ann Hale stayed.', 'Organization Zoho', 'Person Sridhar Vembu', 'Person Ann Hale'],
+  ['Saudi Arabia and the United Arab Emirates back rival camps against the Houthis.', 'Place Saudi Arabia', 'Place United Arab Emirates', 'Organization Houthis'],
   ['They named the United States, Saudi Arabia, the United Arab Emirates and Egypt.', 'Place United States', 'Place Saudi Arabia', 'Place United Arab Emirates', 'Place Egypt'],
   ['The virus is HIV, not AIDS, and Kashmiris were tested.'],
   ['The Amazon deserved better, said Carolina Roe.', 'Person Carolina Roe'],

@@ -26,14 +26,11 @@ function better(a: Candidate, b: Candidate, page: Page, listed: ReadonlySet<numb
   return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
 }
 
-/** Where countries begin that stand in one list with two others: "Saudi Arabia, the United Arab Emirates and Egypt" are no teams. */
+/** Where countries begin that stand in one list with others: "Saudi Arabia and the United Arab Emirates" are no teams. */
 function countriesInLists(candidates: readonly Candidate[], text: string): ReadonlySet<number> {
   const countries = candidates.filter(({ by, records }) => by === 'pack' && records.some(isCountry));
   const follows = (one: Candidate, next: Candidate | undefined) => next !== undefined && /^(?:,|,? and|,? or) (?:the )?$/.test(text.slice(one.end, next.start));
-  return new Set(countries.flatMap(({ start }, at) => {
-    const threes = [at - 2, at - 1, at].map((from) => (from < 0 ? [] : countries.slice(from, from + 3)));
-    return threes.some((three) => three.length === 3 && three.slice(0, 2).every((one, index) => follows(one, three[index + 1]))) ? [start] : [];
-  }));
+  return new Set(countries.flatMap((one, at) => (follows(one, countries[at + 1]) || (at > 0 && countries.slice(at - 1, at).some((before) => follows(before, one))) ? [one.start] : [])));
 }
 
 /** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" behind less of it. */

@@ -34,7 +34,7 @@ export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\
 
 /** Who is said to be of a firm right behind its name: one before his or her own, or several. */
 export const employed: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> } = {
-  one: new Set(['analyst', 'economist', 'strategist']),
+  one: new Set(['analyst', 'boss', 'CEO', 'co-founder', 'economist', 'founder', 'strategist']),
   several: new Set(['analysts', 'economists', 'strategists']),
 };
 
