@@ -176,6 +176,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Afghan Red Crescent and the Kenya Red Cross Society sent tents.', 'Organization Afghan Red Crescent', 'Organization Kenya Red Cross Society'],
   ['Gujarat Police arrested two men, and the Gujarat police chief left.', 'Organization Gujarat Police', 'Place Gujarat'],
   ["A clerk of the Attorney General's Office and the Wabash County Sheriff's Office said so.", "Organization Attorney General's Office", "Organization Wabash County Sheriff's Office"],
+  ["The Maricopa County Attorney's Office sued the Australian Defence Force.", "Organization Maricopa County Attorney's Office", 'Organization Australian Defence Force'],
   ["The attorney general's office was shut, and Sheriff Tom Hale's office was open.", 'Person Tom Hale'],
   ['It blamed Jaish-e-Mohammed and Pakistan Tehreek-e-Insaf, and he fled to Mazar-e Sharif.', 'Organization Jaish-e-Mohammed', 'Organization Pakistan Tehreek-e-Insaf', 'Place Mazar-e Sharif'],
   ['The Lusaka Jockey Club closed. The Rotary Club gave, and so did the Department of Housing, Public Expenditure and Reform.', 'Organization Lusaka Jockey Club', 'Organization Department of Housing, Public Expenditure and Reform'],

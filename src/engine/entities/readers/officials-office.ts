@@ -20,5 +20,5 @@ export function readOfficialsOffices(page: Page): readonly Candidate[] {
   });
 }
 
-const office = /^(?:(?:Chief )?Medical Examiner|(?:Attorney|Prosecutor|Solicitor|State Prosecutor) General|(?:Public|Chief|State) Prosecutor|(?:District|State) Attorney|Sheriff|Coroner|Prosecutor)['’]s (?:Office|Department)(?![\p{L}-]| \p{Lu})/u;
+const office = /^(?:(?:Chief )?Medical Examiner|(?:Attorney|Prosecutor|Solicitor|State Prosecutor) General|(?:Public|Chief|State) Prosecutor|(?:District |State )?Attorney|Sheriff|Coroner|Prosecutor)['’]s (?:Office|Department)(?![\p{L}-]| \p{Lu})/u;
 const farthest = 48;
