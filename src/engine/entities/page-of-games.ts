@@ -18,9 +18,16 @@ export function tellsOfTennis(page: Page): boolean {
 
 const manyWords = 5;
 
-function different({ text }: Page, pattern: RegExp): number {
-  return new Set([...text.matchAll(pattern)].map(([word]) => word.toLowerCase())).size;
+function different(page: Page, pattern: RegExp): number {
+  const known = counts.get(page) ?? new Map<RegExp, number>();
+  counts.set(page, known);
+  const count = known.get(pattern) ?? new Set([...page.text.matchAll(pattern)].map(([word]) => word.toLowerCase())).size;
+  known.set(pattern, count);
+  return count;
 }
+
+/** How many words of each kind a page has: its text is searched once for all that ask. */
+const counts = new WeakMap<Page, Map<RegExp, number>>();
 
 /** Whether a page tells of a motor race. */
 export function tellsOfRace(page: Page): boolean {
