@@ -52,6 +52,8 @@ export async function serveWeb(hosts: Readonly<Record<string, WebHost>>): Promis
     asked.push(request);
     give(host(request), response);
   });
+  // By default idle connections end after five seconds, and a page that is asked for in just that moment is an error page in Firefox.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { port: (server.address() as AddressInfo).port, asked, close: () => closed(server) };
 }
