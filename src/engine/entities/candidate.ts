@@ -25,3 +25,8 @@ export interface Candidate extends Span {
 
 /** One whose type is settled. */
 export type TypedCandidate = Candidate & { readonly type: EntityType };
+
+/** A name that another than the pack's bearer goes by on this page: no record is its. */
+export function asNamesake(candidate: Candidate, type: EntityType): Candidate {
+  return { ...candidate, by: 'namesake', type, records: [] };
+}

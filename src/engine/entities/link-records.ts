@@ -13,7 +13,7 @@ import { lyingThere } from './lying-there';
 import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
-import { gatherEvidence, type PageEvidence } from './page-evidence';
+import { gatherEvidence } from './page-evidence';
 import { isFarBigger, keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { everydayNames } from './vocabulary/everyday-names';
 import { shortRegions } from './vocabulary/regions';
@@ -32,18 +32,23 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const gathered = gatherEvidence(possible.map(({ records }) => records), hints, names);
   const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
   const evidence = { ...gathered, sure: new Set([...gathered.sure].filter((key) => !behindTowns.has(key))) };
+  const doubtful = new Set(groups.filter((group) => mayBeAbroad(group, page)));
+  // What may lie abroad does not speak for the page's being about that country.
+  const ofOthers = gatherEvidence(possible.flatMap(({ records }, index) => (doubtful.has(groups[index] as Group) ? [] : [records])), hints, names);
   return groups.map((group, index) => {
     const { records, rivals, reason } = possible[index] ?? nothingKnown;
+    if (reason !== null) return entityOf(group, { records, reason }, page);
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
-    const ofOthers = () => gatherEvidence(possible.filter((_, other) => other !== index).map(({ records: others }) => others), hints, names);
-    return entityOf(group, reason === null ? leftOpen(settleThere(fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names), group, page, evidence, ofOthers), records) : { records, reason }, page);
+    const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
+    const here = doubtful.has(group) ? fitting.filter((record) => !isAbroad(record, page, ofOthers)) : fitting;
+    const settled = here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, evidence);
+    return entityOf(group, leftOpen(settled, records), page);
   });
 }
 
-/** Not a body or a city that lies in a country of which the page does not speak, where it speaks of others. */
-function settleThere(records: readonly NamedRecord[], group: Group, page: Page, evidence: PageEvidence, ofOthers: () => PageEvidence): Settled {
-  const here = mayBeAbroad(group, page) ? records.filter((record) => !isAbroad(record, page, ofOthers())) : records;
-  return here.length < records.length && here.length === 0 ? { records: [], reason: { code: 'unproven', evidence: keysOf(records) } } : settle(here, evidence);
+/** None is claimed: those that there are lie in countries of which the page does not speak. */
+function unproven(records: readonly NamedRecord[]): Settled {
+  return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
 }
 
 /** Oxford, on a page with Mississippi on it, is the town there or the English city: a rival that needs its region does not win, it only leaves open. */

@@ -6,3 +6,8 @@ import type { Word } from './words';
 export function mayName({ text }: Pick<Word, 'text'>): boolean {
   return !isNeverName(text) && !isRoleWord(text);
 }
+
+/** Whether a word with a capital may stand in the name of a body: no number, and no small word that begins a sentence. */
+export function mayNameBody({ text }: Pick<Word, 'text'>): boolean {
+  return !/^\p{N}|^(?:The|I|A|An)$/u.test(text);
+}

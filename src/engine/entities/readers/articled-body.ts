@@ -1,11 +1,10 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
-import { mayName } from '../may-name';
+import { mayName, mayNameBody } from '../may-name';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
 import { articledHeads } from '../vocabulary/organizations';
-import type { Word } from '../words';
 
 /**
  * Bodies that end in a word which by itself says too little, where an article stands before: whole, with the place behind "of".
@@ -18,7 +17,7 @@ export function readArticledBodies(page: Page, { names }: Knowledge): readonly C
   return words.flatMap((head, at) => {
     const next = words[at + 1];
     if (!articledHeads.has(head.text) || !head.joined || page.titleCase.has(head.block) || (next?.joined === true && next.capital)) return [];
-    const from = runBefore(words, at, mostWords, fits, joints);
+    const from = runBefore(words, at, mostWords, mayNameBody, joints);
     if (beginsWithAnother(page, from, at, names)) return [];
     const [article, first] = [words[from - 1], words[from]];
     if (article === undefined || first?.joined !== true || !/^(?:the|The)$/.test(article.text)) return [];
@@ -47,7 +46,7 @@ function areLands(one: string, other: string): boolean {
 /** "of Louisiana", where the pack has such a place. */
 function placeEnd({ text, lang, words }: Page, head: number, names: Names): number | undefined {
   const [of, first] = [words[head + 1], words[head + 2]];
-  const last = of?.text === 'of' && of.joined ? words[runAfter(words, head + 2, 3, fits) - 1] : undefined;
+  const last = of?.text === 'of' && of.joined ? words[runAfter(words, head + 2, 3, mayNameBody) - 1] : undefined;
   const isPlace = first !== undefined && last !== undefined && last.start >= first.start && names.recordsNamed(text.slice(first.start, last.end), lang).some(({ type }) => type === 'Place');
   return isPlace ? last.end : undefined;
 }
@@ -59,7 +58,3 @@ const joints: ReadonlySet<string> = new Set(['of', 'and', 'for', 'in']);
 
 /** Rooms, and parts of others' names. */
 const notBodies = /^(?:Oval|Post|Box|Best|Corner|Head|Prime|President|Vice)$/;
-
-function fits({ text }: Word): boolean {
-  return !/^\p{N}|^(?:The|I|A|An)$/u.test(text);
-}

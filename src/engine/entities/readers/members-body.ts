@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
 import { calendar, functionWords, isNeverName } from '../vocabulary/never-names';
+import { membersHeads } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
@@ -14,7 +15,7 @@ export function readMembersBodies(page: Page): readonly Candidate[] {
   const { text, words } = page;
   return words.flatMap((head, at) => {
     const members = words[at - 1];
-    if (!heads.test(head.text) || members === undefined || !members.capital || page.titleCase.has(head.block) || !/s$/.test(members.text) || !/^['’] $/.test(text.slice(members.end, head.start))) return [];
+    if (!membersHeads.has(head.text) || members === undefined || !members.capital || page.titleCase.has(head.block) || !/s$/.test(members.text) || !/^['’] $/.test(text.slice(members.end, head.start))) return [];
     const from = runBefore(words, at, mostWords, fits);
     const first = words[from];
     if (first === undefined || from === at || (from === at - 1 && (isNeverName(members.text) || first.first))) return [];
@@ -24,7 +25,6 @@ export function readMembersBodies(page: Page): readonly Candidate[] {
   });
 }
 
-const heads = /^(?:Alliance|Association|Club|Conference|Confederation|Council|Federation|Forum|Guild|League|Movement|Network|Party|Society|Syndicate|Union)$/;
 const mostWords = 4;
 
 /** "of the Philippines". */

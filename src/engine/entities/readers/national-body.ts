@@ -1,10 +1,11 @@
+import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
 import { runAfter, runBefore } from '../runs';
 import { demonyms } from '../vocabulary/never-names';
-import { articledHeads, bodyHeads } from '../vocabulary/organizations';
+import { articledHeads, bodyHeads, loneBodies } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
@@ -21,24 +22,18 @@ export function readNationalBodies(page: Page, { names }: Knowledge): readonly C
   });
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The word at `at` is the first of the body's name. */
-function behindCountry(page: Page, at: number, names: Names): Found | undefined {
+function behindCountry(page: Page, at: number, names: Names): Span | undefined {
   const { text, words } = page;
   const [before, first] = [words[at - 2], words[at]]; // between them stands the "s"
   if (before === undefined || first === undefined || !before.capital || !/^['’]s $/.test(text.slice(before.end, first.start)) || !endsPlace(page, at - 2, names)) return undefined;
   const last = words[runAfter(words, at, mostWords, fits) - 1];
   const next = words[wordAt(page, last?.end ?? text.length)];
   if (last === undefined || (next?.joined === true && (next.capital || /^(?:of|for|on)$/.test(next.text)))) return undefined;
-  const isBody = last === first ? alone.test(last.text) : bodyHeads.has(last.text) || articledHeads.has(last.text) || alone.test(last.text) || /^(?:Guards?|Assembly)$/.test(last.text);
+  const isBody = loneBodies.has(last.text) || (last !== first && (bodyHeads.has(last.text) || articledHeads.has(last.text) || /^(?:Guards?|Assembly)$/.test(last.text)));
   return isBody ? { start: first.start, end: last.end } : undefined;
 }
 
-const alone = /^(?:Army|Congress|Navy|Parliament|Senate)$/;
 const mostWords = 5;
 
 /** Up to three words before, which the pack has as a place and nothing else. */
@@ -50,7 +45,7 @@ function endsPlace({ text, lang, words }: Page, last: number, names: Names): boo
 }
 
 /** The word at `at` is "Red". */
-function redCross({ lang, words }: Page, at: number, names: Names): Found | undefined {
+function redCross({ lang, words }: Page, at: number, names: Names): Span | undefined {
   const [before, red, cross, society] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (red?.text !== 'Red' || !red.joined || before?.capital !== true || cross?.joined !== true || !/^(?:Cross|Crescent)$/.test(cross.text)) return undefined;
   const isNational = demonyms.has(before.text.toLowerCase()) || names.recordsNamed(before.text, lang).some(({ type }) => type === 'Place');
@@ -58,7 +53,7 @@ function redCross({ lang, words }: Page, at: number, names: Names): Found | unde
 }
 
 /** The word at `at` is "Police", right behind a place's name; with an article it may be anybody's. */
-function police({ text, lang, words }: Page, at: number, names: Names): Found | undefined {
+function police({ text, lang, words }: Page, at: number, names: Names): Span | undefined {
   const [head, next] = [words[at], words[at + 1]];
   if (head?.text !== 'Police' || !head.joined || (next?.joined === true && next.capital)) return undefined;
   for (let from = runBefore(words, at, 3, fits); from < at; from++) {

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
+import { mayNameBody } from '../may-name';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
-import { articledHeads, bodyHeads, bodyHeadsWithOf, causes, portfolios } from '../vocabulary/organizations';
+import { articledHeads, bodyHeads, bodyHeadsWithOf, causes, portfolios, purposedHeads } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
-import type { Word } from '../words';
 
 /**
  * Bodies whose name goes on with what they are for.
@@ -16,7 +16,7 @@ export function readPurposedBodies(page: Page): readonly Candidate[] {
     if (!mayHavePurpose(head.text) || page.titleCase.has(head.block)) return [];
     const end = purposeEnd(page, at + 1);
     if (end === undefined) return [];
-    const from = runBefore(page.words, at, mostWords, fits, joints);
+    const from = runBefore(page.words, at, mostWords, mayNameBody, joints);
     const [article, first] = [page.words[from - 1], page.words[from]];
     const isWhole = from < at || (head.joined && /^(?:the|The)$/.test(article?.text ?? ''));
     return first !== undefined && isWhole ? [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }] : [];
@@ -27,7 +27,7 @@ const mostWords = 5;
 const joints: ReadonlySet<string> = new Set(['of', 'and']);
 
 function mayHavePurpose(word: string): boolean {
-  return bodyHeads.has(word) || bodyHeadsWithOf.has(word) || articledHeads.has(word) || /^(?:Alliance|Campaign|Center|Centre|Coalition|Conference|Endowment|Forum|Panel)$/.test(word);
+  return bodyHeads.has(word) || bodyHeadsWithOf.has(word) || articledHeads.has(word) || purposedHeads.has(word);
 }
 
 /** Where the purpose ends that begins at a word; the first of its words has to be one of a cause, so that it is none of a day, a person or a place. */
@@ -54,8 +54,4 @@ const wholeCauses: ReadonlySet<string> = new Set('AIDS Children Corruption Disar
 /** "AIDS, Tuberculosis and Malaria": what follows a comma belongs to it where a capital follows on its "and". */
 function endsList(text: string, end: number): boolean {
   return /^(?:, \p{Lu}[\p{L}-]+){0,4},? and \p{Lu}/u.test(text.slice(end, end + 60));
-}
-
-function fits({ text }: Word): boolean {
-  return !/^\p{N}|^(?:The|I|A|An)$/u.test(text);
 }

@@ -1,6 +1,7 @@
+import { groupedBy } from '../../grouped-by';
 import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
-import type { Candidate } from '../candidate';
+import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfGame, tellsOfRace } from '../page-of-games';
 import { hasTellingRegion } from '../said-location';
@@ -15,12 +16,12 @@ export function settleLocated(candidates: readonly Candidate[], page: Page): rea
   const names = candidates.flatMap((candidate) => (candidate.type === 'Person' ? [spanText(page.text, candidate)] : []));
   const parts = new Set(names.filter((name) => name.includes(' ')).flatMap((name) => [name.split(' ')[0] ?? '', name.split(' ').at(-1) ?? '']));
   const isOfSport = tellsOfRace(page) || tellsOfGame(page, candidates.some(({ by }) => by === 'club'));
-  const isOnce = (name: string) => candidates.filter((candidate) => spanText(page.text, candidate) === name).length === 1;
+  const mentions = groupedBy(candidates, (candidate) => spanText(page.text, candidate));
   return candidates.map((candidate) => {
     const name = spanText(page.text, candidate);
     if (candidate.placed !== undefined || name.includes(' ')) return candidate;
-    const isPlace = (candidate.type === 'Person' || parts.has(name)) && (hasTellingRegion(page.text, candidate.end) || (candidate.type === 'Person' && isNear(candidate, page, isOfSport) && !parts.has(name) && isOnce(name)));
-    return isPlace ? { ...candidate, by: 'namesake', type: 'Place', records: [] } : candidate;
+    const isPlace = (candidate.type === 'Person' || parts.has(name)) && (hasTellingRegion(page.text, candidate.end) || (candidate.type === 'Person' && isNear(candidate, page, isOfSport) && !parts.has(name) && mentions.get(name)?.length === 1));
+    return isPlace ? asNamesake(candidate, 'Place') : candidate;
   });
 }
 

@@ -1,5 +1,5 @@
 import { spanText } from '../../span';
-import type { Candidate } from '../candidate';
+import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfRace } from '../page-of-games';
 import { racingMakes } from '../vocabulary/clubs';
@@ -11,7 +11,7 @@ import { firmVerbs } from '../vocabulary/kinds';
  */
 export function settleRacingTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !tellsOfRace(page)) return candidates;
-  return candidates.map((candidate) => (isTeam(candidate, page) ? { ...candidate, by: 'namesake', type: 'Organization', records: [] } : candidate));
+  return candidates.map((candidate) => (isTeam(candidate, page) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
 function isTeam(candidate: Candidate, { text }: Page): boolean {

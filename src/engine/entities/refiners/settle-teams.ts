@@ -1,6 +1,6 @@
 import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
-import type { Candidate } from '../candidate';
+import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfGame } from '../page-of-games';
 import { isSaidWhere } from '../said-where';
@@ -15,17 +15,13 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
   const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
   const hasClub = (candidate: Candidate) => candidate.by !== 'club' && clubs.has(spanText(page.text, candidate));
   const isTown = (candidate: Candidate) => candidate.type === 'Place' && hasClub(candidate) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));
-  const settled = candidates.map((candidate) => (isSupported(candidate, page) ? asTeam(candidate) : isTown(candidate) ? asTown(candidate) : candidate));
+  const settled = candidates.map((candidate) => (isSupported(candidate, page) ? asNamesake(candidate, 'Organization') : isTown(candidate) ? asNamesake(candidate, 'Place') : candidate));
   return settlePlaying(settled, page);
 }
 
 /** "arrests in Reading", beside the club of that name. */
 const inTown = /(?<!\p{L})(?:in|into|inside|outside|near|around|across|throughout) $/u;
 const longestWord = 12;
-
-function asTown(candidate: Candidate): Candidate {
-  return { ...candidate, by: 'namesake', type: 'Place', records: [] };
-}
 
 /** "supported Burnley all his life", "a Leeds fan", on any page; not "supported Burnley's bid". */
 function isSupported(candidate: Candidate, { text, lang }: Page): boolean {
@@ -42,10 +38,6 @@ const endsSupport = /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{
 
 const citiesWithClubs: ReadonlySet<string> = new Set(clubsByCity);
 
-function asTeam(candidate: Candidate): Candidate {
-  return { ...candidate, by: 'namesake', type: 'Organization', records: [] };
-}
-
 function settlePlaying(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
   const listed = listedWithTeams(candidates, page);
@@ -56,7 +48,7 @@ function settlePlaying(candidates: readonly Candidate[], page: Page): readonly C
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
     return isSeenAsTeam(candidate) || (mayPlay(candidate) && (plays(candidate, page) || !saysWhere(candidate, page)));
   };
-  return candidates.map((candidate) => (isTeam(candidate) ? asTeam(candidate) : candidate));
+  return candidates.map((candidate) => (isTeam(candidate) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
 /** "Penrith" and "Newcastle" in "against the Bulldogs, Penrith and Newcastle". */

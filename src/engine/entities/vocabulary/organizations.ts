@@ -25,6 +25,17 @@ export const tradeHeads: ReadonlySet<string> = new Set(
   'Aerospace Biosciences Brands Breweries Chemicals Commodities Enterprises Foods Industries Investments Logistics Minerals Pharma Platforms Properties Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
 );
 
+/** Last words of bodies that are called after their members: "Editors' Guild". */
+export const membersHeads: ReadonlySet<string> = new Set(
+  'Alliance Association Club Conference Confederation Council Federation Forum Guild League Movement Network Party Society Syndicate Union'.split(' '),
+);
+
+/** Words besides `bodyHeads` behind which a body's name may say what it is for: "Center for". */
+export const purposedHeads: ReadonlySet<string> = new Set('Alliance Campaign Center Centre Coalition Conference Endowment Forum Panel'.split(' '));
+
+/** Bodies that a country has one of: "Peru's Congress". */
+export const loneBodies: ReadonlySet<string> = new Set('Army Congress Navy Parliament Senate'.split(' '));
+
 /** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
 export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College'.split(' '));
 
