@@ -241,7 +241,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1962-08-21' },
     source: '2025-08',
   }),
-  person('Steve Witkoff', 'American property developer and diplomat', { aliases: ['Steven Witkoff', 'Witkoff'], facts: { born: '1957-03-15' }, source: '2025-07' }),
+  person('Steve Witkoff', 'American property developer, named a special envoy in 2024', { aliases: ['Steven Witkoff', 'Witkoff'], facts: { born: '1957-03-15' }, source: '2025-07' }),
   person('Susie Wiles', 'American political strategist', { offices: [held('chief of staff', 'White House', '2025-01-20', null, '2026-07')], source: '2024-11' }),
   person('Tiff Macklem', 'Canadian central banker', { aliases: ['Macklem'], offices: [held('governor', 'Bank of Canada', '2020-06-03', null, '2026-07')], facts: { born: '1961-06-04' }, source: '2023-06' }),
   person('Todd Blanche', 'American lawyer', { offices: [held('attorney general', 'United States', '2026-08-08', null, '2026-09')], facts: { born: '1974-08-06' }, source: '2025-08' }),
