@@ -1,15 +1,24 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { organization, page } from './entry';
 
+/** Calls both of them the official state news agencies of their countries. */
+const stateAgencies = page('TASS, 16 December 2025', 'https://tass.com/society/2059409', '2025-12-16');
+
+/** Says that the congress is China's legislature, where it sits, and that the premier reports to it for the government, the State Council. */
+const congress = page('CCTV, 5 March 2026', 'https://www.finanznachrichten.de/nachrichten-2026-03/67861756-cctv-china-s-national-legislature-starts-annual-session-008.htm', '2026-03-05');
+
+/** Ranks universities of the United States. */
+const universities = page('QS, 21 November 2025', 'https://www.qs.com/insights/us-universities-remain-the-global-leaders-in-the-qs-world-university-rankings-2026', '2025-11-21');
+
 /** Central banks, international bodies, parliaments, ministries, exchanges, news agencies, papers, parties; sorted by key. */
 export const bodies: readonly KnowledgeRecord[] = [
   organization('African Union', 'Union of 55 African states', { facts: { headquarters: 'Addis Ababa' } }),
   organization('Agence France-Presse', 'French news agency', { aliases: ['AFP'], facts: { headquarters: 'Paris' } }),
   organization('Al Jazeera', 'Qatari news broadcaster', { facts: { headquarters: 'Doha' } }),
-  organization('Alternative for Germany', 'German political party', { aliases: ['AfD', 'Alternative für Deutschland'], facts: { founded: '2013' } }),
+  organization('Alternative for Germany', 'German political party', { aliases: ['AfD', 'Alternative für Deutschland'], facts: { founded: '2013' }, source: '2026-01' }),
   organization('Amnesty International', 'Human rights organization', { facts: { founded: '1961', headquarters: 'London' } }),
   organization('Asia-Pacific Economic Cooperation', 'Forum of Pacific Rim economies', { aliases: ['APEC'], facts: { founded: '1989', headquarters: 'Singapore' } }),
-  organization('Asian Development Bank', 'Development bank for Asia and the Pacific', { aliases: ['ADB'], facts: { founded: '1966', headquarters: 'Manila' } }),
+  organization('Asian Development Bank', 'Development bank for Asia and the Pacific', { aliases: ['ADB'], facts: { founded: '1966', headquarters: 'Manila' }, source: '2024-11' }),
   organization('Asian Infrastructure Investment Bank', 'Multilateral development bank', { aliases: ['AIIB'], facts: { headquarters: 'Beijing' } }),
   organization('Associated Press', 'American news agency', { aliases: ['The Associated Press', 'AP'], facts: { founded: '1846', headquarters: 'New York City' } }),
   organization('Association of Southeast Asian Nations', 'Union of states in Southeast Asia', {
@@ -19,7 +28,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('BBC', 'British public broadcaster', { aliases: ['British Broadcasting Corporation', 'BBC News'], facts: { headquarters: 'London' } }),
   organization('BRICS', 'Group of emerging economies'),
   organization('Bank Indonesia', 'Central bank of Indonesia', { facts: { founded: '1953', headquarters: 'Jakarta' } }),
-  organization('Bank for International Settlements', 'Bank of the central banks', { aliases: ['BIS'], facts: { headquarters: 'Basel' } }),
+  organization('Bank for International Settlements', 'Bank of the central banks', { aliases: ['BIS'], facts: { headquarters: 'Basel' }, source: '2023-10' }),
   organization('Bank of Canada', 'Central bank of Canada', { facts: { headquarters: 'Ottawa' } }),
   organization('Bank of England', 'Central bank of the United Kingdom', {
     aliases: ['BoE', 'Banque d’Angleterre', 'Banco de Inglaterra', '英国央行', '英格兰银行', 'イングランド銀行'],
@@ -40,9 +49,9 @@ export const bodies: readonly KnowledgeRecord[] = [
   }),
   organization('Bombay Stock Exchange', 'Stock exchange in Mumbai', { facts: { founded: '1875', headquarters: 'Mumbai' } }),
   organization('Bundesbank', 'Central bank of Germany', { aliases: ['Deutsche Bundesbank', 'Deutschen Bundesbank', '德国央行'], facts: { headquarters: 'Frankfurt' } }),
-  organization('CNBC', 'American business news channel'),
+  organization('CNBC', 'American business news channel', { source: '2026-01' }),
   organization('CNN', 'American news channel'),
-  organization('Caixin', 'Chinese financial news group', { aliases: ['财新'], facts: { headquarters: 'Beijing' } }),
+  organization('Caixin', 'Chinese business news group', { aliases: ['财新'], facts: { headquarters: 'Beijing' }, source: '2026-03' }),
   organization('Catholic Church', 'Christian church led by the pope', { aliases: ['Roman Catholic Church'] }),
   organization('Central Bank of Argentina', 'Central bank of Argentina', {
     aliases: ['BCRA', 'Banco Central de la República Argentina'],
@@ -55,12 +64,12 @@ export const bodies: readonly KnowledgeRecord[] = [
   }),
   organization('Central Bank of the Republic of China (Taiwan)', 'Central bank of Taiwan', { aliases: ["Taiwan's central bank"], facts: { headquarters: 'Taipei' } }),
   organization('Central Intelligence Agency', 'Foreign intelligence service of the United States', { aliases: ['CIA'] }),
-  organization('China Daily', 'Chinese state-owned English-language newspaper'),
+  organization('China Daily', 'English-language newspaper of the Chinese Communist Party', { source: '2023-08' }),
   organization('China Securities Regulatory Commission', 'Securities regulator of China', { aliases: ['CSRC', '中国证监会', '证监会'] }),
-  organization('Chinese Communist Party', 'Ruling party of China', { aliases: ['Communist Party of China', '中国共产党'] }),
+  organization('Chinese Communist Party', 'Ruling party of China', { aliases: ['Communist Party of China', '中国共产党'], source: '2022-10' }),
   organization('Communist Party of Vietnam', 'Ruling party of Vietnam'),
   organization('Conservative Party (UK)', 'British political party', { aliases: ['Tories'] }),
-  organization('Council of Europe', 'European human rights organization', { facts: { headquarters: 'Strasbourg' } }),
+  organization('Council of Europe', 'European human rights organization', { facts: { headquarters: 'Strasbourg' }, source: '2023-05' }),
   organization('Democratic Party (United States)', 'American political party'),
   organization('Deutsche Börse', 'German stock exchange operator', {
     aliases: ['Deutsche Boerse'],
@@ -73,7 +82,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     chief: ['Stéphane Boujnah', null, page('AFP, 20 October 2025', 'https://www.boursorama.com/bourse/actualites/l-offre-pour-acquerir-la-bourse-d-athenes-est-un-vote-de-confiance-en-l-economie-grecque-selon-euronext-d3d09ec6895cfee1ed9282deb04b272a', '2025-10-20')],
     facts: { founded: '2000' },
   }),
-  organization('European Bank for Reconstruction and Development', 'Development bank for eastern Europe, central Asia and the Mediterranean', {
+  organization('European Bank for Reconstruction and Development', 'Development bank set up for the formerly communist states of eastern Europe', {
     aliases: ['EBRD'],
     facts: { founded: '1991', headquarters: 'London' },
   }),
@@ -86,9 +95,9 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['Europäische Kommission', 'EU-Kommission', 'Europäischen Kommission', 'Commission européenne', 'Comisión Europea', 'Commissione europea', '欧盟委员会', '欧州委員会'],
     facts: { headquarters: 'Brussels' },
   }),
-  organization('European Council', 'Heads of state and government of the European Union', { facts: { headquarters: 'Brussels' } }),
+  organization('European Council', 'Heads of state and government of the European Union', { facts: { headquarters: 'Brussels' }, source: '2026-01' }),
   organization('European Court of Human Rights', 'Court of the Council of Europe', { facts: { headquarters: 'Strasbourg' } }),
-  organization('European Investment Bank', 'Bank of the European Union', { aliases: ['EIB'], facts: { founded: '1958', headquarters: 'Luxembourg' } }),
+  organization('European Investment Bank', 'Bank of the European Union', { aliases: ['EIB'], facts: { founded: '1958', headquarters: 'Luxembourg' }, source: '2024-01' }),
   organization('European Parliament', 'Parliament of the European Union', {
     aliases: ['Europäisches Parlament', 'Europaparlament', 'Parlement européen', 'Parlamento Europeo', '欧洲议会'],
   }),
@@ -97,7 +106,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['EU', 'E.U.', 'Europäische Union', 'Union européenne', 'Unión Europea', '欧盟', '유럽연합', 'Europäischen Union', 'Unione europea', 'União Europeia', '欧州連合', 'Евросоюз'],
   }),
   organization('FIFA', 'World governing body of football', { aliases: ['Fifa'], facts: { headquarters: 'Zurich' } }),
-  organization('Federal Bureau of Investigation', 'Federal police of the United States', { aliases: ['FBI'], qid: 'Q8333' }),
+  organization('Federal Bureau of Investigation', 'Federal law enforcement agency of the United States', { aliases: ['FBI'], qid: 'Q8333' }),
   organization('Federal Communications Commission', 'Regulator of communications in the United States', { aliases: ['FCC'] }),
   organization('Federal Reserve', 'Central bank of the United States', {
     aliases: ['Fed', 'Federal Reserve System', 'U.S. Federal Reserve', 'US Federal Reserve', '美联储', '연방준비제도', 'Réserve fédérale', 'Reserva Federal', 'US-Notenbank', '米連邦準備制度理事会', 'FRB', '美聯儲', 'ФРС'],
@@ -113,20 +122,21 @@ export const bodies: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'New York City' },
   }),
   organization('Federal Trade Commission', 'Competition and consumer regulator of the United States', { aliases: ['FTC'] }),
-  organization('Financial Conduct Authority', 'Regulator of financial services in the United Kingdom', { aliases: ['FCA'] }),
-  organization('Financial Times', 'British business newspaper', { aliases: ['The Financial Times'], facts: { headquarters: 'London', owner: 'Nikkei' } }),
+  organization('Financial Conduct Authority', 'Regulator of financial services in the United Kingdom', { aliases: ['FCA'], source: page('CMS, 15 January 2026', 'https://cms.law/en/gbr/publication/regulation-nation/financial-conduct-authority', '2026-01-15') }),
+  organization('Financial Times', 'British business newspaper', { aliases: ['The Financial Times'], facts: { headquarters: 'London', owner: 'Nikkei' }, source: '2024-12' }),
   organization('Fitch Ratings', 'Credit rating agency', { aliases: ['Fitch'], facts: { headquarters: 'New York City and London' } }),
   organization('Food and Drug Administration', 'Regulator of food and medicines in the United States', { aliases: ['FDA'] }),
   organization('Fox News', 'American news channel', {
     aliases: ['Fox News Channel'],
     facts: { founded: '1996', owner: 'Fox Corporation', headquarters: 'New York City' },
+    source: page('Fox Business, 4 February 2026', 'https://www.foxbusiness.com/markets/fox-corporation-reports-strong-quarter-boosted-advertising-cable-growth', '2026-02-04'),
   }),
   organization('Frankfurter Allgemeine Zeitung', 'German newspaper', { aliases: ['FAZ'], facts: { founded: '1949', headquarters: 'Frankfurt' } }),
   organization('Group of Seven', 'Group of large industrial democracies', { aliases: ['G7', 'G-7'] }),
-  organization('Group of Twenty', 'Group of large economies', { aliases: ['G20', 'G-20'] }),
+  organization('Group of Twenty', 'Group of large economies', { aliases: ['G20', 'G-20'], source: page('BBC, 9 September 2023', 'https://www.bbc.com/news/live/world-66724117', '2023-09-09') }),
   organization('Hamas', 'Palestinian Islamist movement'),
   organization('Hezbollah', 'Lebanese Shia party and militia'),
-  organization('Hong Kong Monetary Authority', 'Central banking institution of Hong Kong', { aliases: ['HKMA'] }),
+  organization('Hong Kong Monetary Authority', 'Central banking institution of Hong Kong', { aliases: ['HKMA'], source: '2024-04' }),
   organization('Hong Kong Stock Exchange', 'Stock exchange in Hong Kong', {
     aliases: ['Stock Exchange of Hong Kong', 'HKEX', 'Hong Kong Exchanges and Clearing', '港交所', '香港交易所'],
     tickers: ['HKEX: 0388'],
@@ -142,13 +152,15 @@ export const bodies: readonly KnowledgeRecord[] = [
     localNames: { fr: 'AIEA', es: 'OIEA' },
     aliases: ['IAEA', 'Internationale Atomenergiebehörde', 'Agence internationale de l’énergie atomique', 'Organismo Internacional de Energía Atómica', '国际原子能机构', '国際原子力機関'],
     facts: { founded: '1957', headquarters: 'Vienna' },
+    source: '2025-09',
   }),
-  organization('International Court of Justice', 'Court of the United Nations', { aliases: ['ICJ'], facts: { headquarters: 'The Hague' } }),
+  organization('International Court of Justice', 'Court of the United Nations', { aliases: ['ICJ'], facts: { headquarters: 'The Hague' }, source: page('Rheinische Post, February 2024', 'https://rp-online.de/politik/deutschland/weltgerichte-befassen-sich-mit-hamas-terror-und-gazakrieg_aid-107138297', '2024-02') }),
   organization('International Criminal Court', 'Court for war crimes and crimes against humanity', {
     aliases: ['ICC'],
     facts: { founded: '2002', headquarters: 'The Hague' },
+    source: '2024-01',
   }),
-  organization('International Energy Agency', 'Energy body of industrial countries', { aliases: ['IEA'], facts: { founded: '1974', headquarters: 'Paris' } }),
+  organization('International Energy Agency', 'Intergovernmental energy organization', { aliases: ['IEA'], facts: { founded: '1974', headquarters: 'Paris' }, source: '2024-12' }),
   organization('International Monetary Fund', 'Fund that lends to states in payment trouble', {
     localNames: { de: 'IWF' },
     aliases: ['IMF', 'FMI', '国际货币基金组织', '국제통화기금', 'Internationaler Währungsfonds', 'Internationalen Währungsfonds', 'Fonds monétaire international', 'Fondo Monetario Internacional', 'Fondo Monetario Internazionale', '国際通貨基金', 'МВФ'],
@@ -160,12 +172,12 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Islamic State', 'Jihadist militant group', { aliases: ['ISIS', 'ISIL'] }),
   organization('Korea Exchange', 'Stock exchange of South Korea', { aliases: ['KRX', '한국거래소'], facts: { founded: '2005', headquarters: 'Busan' } }),
   organization('Kremlin', 'Seat, and byword for the leadership, of Russia', { aliases: ['Кремль', '克里姆林宫', 'クレムリン', 'Kreml'] }),
-  organization('Kuomintang', 'Taiwanese political party', { aliases: ['KMT', '國民黨', '国民党', '中國國民黨'] }),
-  organization('Kyodo News', 'Japanese news agency', { aliases: ['Kyodo', '共同通信'], facts: { founded: '1945', headquarters: 'Tokyo' } }),
+  organization('Kuomintang', 'Taiwanese political party', { aliases: ['KMT', '國民黨', '国民党', '中國國民黨'], source: page('Focus Taiwan, 9 September 2025', 'https://focustaiwan.tw/politics/202509090015', '2025-09-09') }),
+  organization('Kyodo News', 'Japanese news agency', { aliases: ['Kyodo', '共同通信'], facts: { founded: '1945', headquarters: 'Tokyo' }, source: page('Yonhap, 7 November 2019', 'https://m-en.yna.co.kr/view/AEN20191107006400315', '2019-11-07') }),
   organization('Labour Party (UK)', 'British political party'),
   organization('Le Monde', 'French newspaper', { facts: { founded: '1944', headquarters: 'Paris' } }),
   organization('London Stock Exchange', 'Stock exchange in London', { facts: { founded: '1801', headquarters: 'London' } }),
-  organization('Massachusetts Institute of Technology', 'American university', { aliases: ['MIT'] }),
+  organization('Massachusetts Institute of Technology', 'American university', { aliases: ['MIT'], source: universities }),
   organization('Ministry of Commerce of China', 'Trade ministry of China', { aliases: ['MOFCOM', '中国商务部', '商务部'], facts: { headquarters: 'Beijing' } }),
   organization('Monetary Authority of Singapore', 'Central bank of Singapore', { aliases: ['MAS'], facts: { founded: '1971', headquarters: 'Singapore' } }),
   organization("Moody's Ratings", 'Credit rating agency', { aliases: ["Moody's", "Moody's Investors Service"], facts: { headquarters: 'New York City' } }),
@@ -188,13 +200,14 @@ export const bodies: readonly KnowledgeRecord[] = [
     source: '2026-08',
   }),
   organization('National Bank of Ukraine', 'Central bank of Ukraine', { aliases: ['NBU'], facts: { founded: '1991', headquarters: 'Kyiv' } }),
-  organization("National People's Congress", 'Parliament of China', { aliases: ['NPC', '全国人民代表大会', '全国人大'], facts: { headquarters: 'Beijing' } }),
-  organization('National Rally', 'French political party', { aliases: ['Rassemblement National', 'National Front'], facts: { founded: '1972' } }),
+  organization("National People's Congress", 'Parliament of China', { aliases: ['NPC', '全国人民代表大会', '全国人大'], facts: { headquarters: 'Beijing' }, source: congress }),
+  organization('National Rally', 'French political party', { aliases: ['Rassemblement National', 'National Front'], facts: { founded: '1972' }, source: '2026-02' }),
   organization('National Security Council', 'Adviser body to the president of the United States'),
-  organization('New Development Bank', 'Development bank of the BRICS countries', { aliases: ['BRICS bank'], facts: { founded: '2014', headquarters: 'Shanghai' } }),
+  organization('New Development Bank', 'Development bank set up by the BRICS countries', { aliases: ['BRICS bank'], facts: { founded: '2014', headquarters: 'Shanghai' } }),
   organization('New York Stock Exchange', 'Stock exchange in New York', {
     aliases: ['NYSE', '纽约证券交易所'],
     facts: { founded: '1792', headquarters: 'New York City', parent: 'Intercontinental Exchange' },
+    source: page('CleanSky, 25 June 2026', 'https://cleansky.io/blog/ice-okx-nyse-tokenized-equities-jv-2026/', '2026-06-25'),
   }),
   organization('Nikkei Asia', 'Japanese English-language news magazine'),
   organization('Nikkei, Inc.', 'Japanese newspaper company', { aliases: ['Nihon Keizai Shimbun', '日本経済新聞', '日経'], facts: { founded: '1876', headquarters: 'Tokyo' } }),
@@ -202,22 +215,24 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('OPEC', 'Organization of oil-exporting countries', {
     aliases: ['Opec', 'Organization of the Petroleum Exporting Countries', '欧佩克', '石油输出国组织', '石油輸出国機構'],
     facts: { founded: '1960', headquarters: 'Vienna' },
+    source: '2026-05',
   }),
-  organization('OPEC+', 'OPEC and allied oil producers', { aliases: ['OPEC Plus', 'OPEC-plus', 'Opec+'], facts: { founded: '2016' } }),
-  organization('Organisation for Economic Co-operation and Development', 'Organization of industrial countries', {
+  organization('OPEC+', 'OPEC and allied oil producers', { aliases: ['OPEC Plus', 'OPEC-plus', 'Opec+'], facts: { founded: '2016' }, source: '2026-05' }),
+  organization('Organisation for Economic Co-operation and Development', 'Organization of mostly high-income countries', {
     localNames: { fr: 'OCDE', es: 'OCDE', it: 'OCSE', pt: 'OCDE' },
     aliases: ['OECD', 'Organization for Economic Cooperation and Development', 'Organisation for Economic Cooperation and Development', 'Organisation de coopération et de développement économiques', 'Organización para la Cooperación y el Desarrollo Económicos', '经合组织', '経済協力開発機構'],
     facts: { founded: '1961', headquarters: 'Paris' },
+    source: '2023-08',
   }),
-  organization('Pentagon', 'Headquarters, and byword for the Department of Defense, of the United States', { aliases: ['五角大楼', '国防総省', '펜타곤'] }),
+  organization('Pentagon', 'Headquarters of, and byword for, the defence ministry of the United States', { aliases: ['五角大楼', '国防総省', '펜타곤'], source: page('International Business Times, 5 September 2025', 'https://www.ibtimes.com/key-facts-about-trumps-department-war-aka-defense-dept-3782607', '2025-09-05') }),
   organization("People's Bank of China", 'Central bank of China', {
     aliases: ['PBOC', 'PBoC', 'People’s Bank of China', '中国人民银行', '人民银行', '中国央行', '중국 인민은행'],
     facts: { founded: '1948', headquarters: 'Beijing' },
   }),
   organization("People's Daily", 'Newspaper of the Chinese Communist Party', { aliases: ['人民日报'], facts: { founded: '1948', headquarters: 'Beijing' } }),
-  organization("People's Liberation Army", 'Armed forces of the Chinese Communist Party', { aliases: ['PLA'] }),
-  organization('Politico', 'American political news organization'),
-  organization('Reform UK', 'British political party', { facts: { founded: '2018' } }),
+  organization("People's Liberation Army", 'Armed forces of China, led by the Communist Party', { aliases: ['PLA'] }),
+  organization('Politico', 'American political news organization', { source: '2024-01' }),
+  organization('Reform UK', 'British political party', { facts: { founded: '2018' }, source: '2025-09' }),
   organization('Republican Party (United States)', 'American political party', { aliases: ['GOP'] }),
   organization('Reserve Bank of Australia', 'Central bank of Australia', { aliases: ['RBA'], facts: { headquarters: 'Sydney' } }),
   organization('Reserve Bank of India', 'Central bank of India', { aliases: ['RBI'], facts: { founded: '1935', headquarters: 'Mumbai' } }),
@@ -240,6 +255,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Shanghai Cooperation Organisation', 'Security and economic body of Eurasian states', {
     aliases: ['SCO', 'Shanghai Cooperation Organization', '上海合作组织'],
     facts: { founded: '2001', headquarters: 'Beijing' },
+    source: '2025-09',
   }),
   organization('Shanghai Stock Exchange', 'Stock exchange in Shanghai', { aliases: ['上海证券交易所', '上交所'], facts: { founded: '1990', headquarters: 'Shanghai' } }),
   organization('Shenzhen Stock Exchange', 'Stock exchange in Shenzhen', { aliases: ['SZSE', '深圳证券交易所', '深交所'], facts: { founded: '1990', headquarters: 'Shenzhen' } }),
@@ -249,17 +265,17 @@ export const bodies: readonly KnowledgeRecord[] = [
     facts: { founded: '1903', owner: 'Alibaba Group' },
     source: '2026-03',
   }),
-  organization('Stanford University', 'American university', { facts: { founded: '1885' } }),
-  organization('State Council of China', 'Government of China', { aliases: ["China's State Council", '国务院', '中国国务院'], facts: { headquarters: 'Beijing' } }),
+  organization('Stanford University', 'American university', { facts: { founded: '1885' }, source: universities }),
+  organization('State Council of China', 'Government of China', { aliases: ["China's State Council", '国务院', '中国国务院'], facts: { headquarters: 'Beijing' }, source: congress }),
   organization('Supreme Court of the United States', 'Highest court of the United States', { aliases: ['U.S. Supreme Court', 'US Supreme Court'] }),
   organization('Sveriges Riksbank', 'Central bank of Sweden', { aliases: ['Riksbank'], facts: { founded: '1668', headquarters: 'Stockholm' } }),
   organization('Swiss National Bank', 'Central bank of Switzerland', {
     aliases: ['SNB', 'Schweizerische Nationalbank', 'Schweizerischen Nationalbank', 'Banque nationale suisse', '瑞士央行'],
     facts: { founded: '1907' },
   }),
-  organization('TASS', 'Russian state news agency', { aliases: ['Tass'] }),
+  organization('TASS', 'Russian state news agency', { aliases: ['Tass'], source: stateAgencies }),
   organization('Taliban', 'Afghan Islamist movement'),
-  organization('The Economist', 'British weekly newspaper', { facts: { founded: '1843', headquarters: 'London' } }),
+  organization('The Economist', 'British weekly newspaper', { facts: { founded: '1843', headquarters: 'London' }, source: '2024-09' }),
   organization('The Guardian', 'British newspaper', { facts: { founded: '1821', headquarters: 'London' } }),
   organization('The New York Times', 'American newspaper', { aliases: ['New York Times'], facts: { founded: '1851', headquarters: 'New York City' } }),
   organization('The Straits Times', 'Singaporean newspaper', { aliases: ['Straits Times'], facts: { founded: '1845', headquarters: 'Singapore' } }),
@@ -267,7 +283,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['Wall Street Journal', 'WSJ'],
     facts: { founded: '1889', headquarters: 'New York City' },
   }),
-  organization('The Washington Post', 'American newspaper', { aliases: ['Washington Post'], facts: { founded: '1877', owner: 'Jeff Bezos' } }),
+  organization('The Washington Post', 'American newspaper', { aliases: ['Washington Post'], facts: { founded: '1877', owner: 'Jeff Bezos' }, source: '2026-02' }),
   organization('Tokyo Stock Exchange', 'Stock exchange in Tokyo', { aliases: ['TSE', '東京証券取引所', '東証'], facts: { founded: '1878', headquarters: 'Tokyo' } }),
   organization('UNESCO', 'United Nations body for education, science and culture', { aliases: ['Unesco'], facts: { headquarters: 'Paris' } }),
   organization('UNICEF', "United Nations children's fund", { aliases: ['Unicef'], facts: { headquarters: 'New York City' } }),
@@ -311,7 +327,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['World Bank Group', 'Weltbank', 'Banque mondiale', 'Banco Mundial', '世界银行', '世界銀行', '세계은행', 'Banca Mondiale', 'Всемирный банк'],
     facts: { headquarters: 'Washington, D.C.' },
   }),
-  organization('World Economic Forum', 'Organization behind the yearly Davos meeting', { aliases: ['WEF'], facts: { founded: '1971', headquarters: 'Cologny' } }),
+  organization('World Economic Forum', 'Organization behind the yearly Davos meeting', { aliases: ['WEF'], facts: { founded: '1971', headquarters: 'Cologny' }, source: '2026-01' }),
   organization('World Food Programme', 'United Nations food aid body', { aliases: ['WFP', 'World Food Program'], facts: { founded: '1961', headquarters: 'Rome' } }),
   organization('World Health Organization', 'United Nations health body', {
     localNames: { fr: 'OMS', es: 'OMS', it: 'OMS', pt: 'OMS' },
@@ -323,6 +339,6 @@ export const bodies: readonly KnowledgeRecord[] = [
     aliases: ['WTO', 'World Trade Organisation', '世界贸易组织', 'Welthandelsorganisation', 'Organisation mondiale du commerce', 'Organización Mundial del Comercio', '世界貿易機関', '세계무역기구'],
     facts: { founded: '1995', headquarters: 'Geneva' },
   }),
-  organization('Xinhua News Agency', 'Chinese state news agency', { aliases: ['Xinhua', '新华社', '新華社'], facts: { headquarters: 'Beijing' } }),
-  organization('Yonhap News Agency', 'South Korean news agency', { aliases: ['Yonhap', '연합뉴스'], facts: { headquarters: 'Seoul' } }),
+  organization('Xinhua News Agency', 'Chinese state news agency', { aliases: ['Xinhua', '新华社', '新華社'], facts: { headquarters: 'Beijing' }, source: stateAgencies }),
+  organization('Yonhap News Agency', 'South Korean news agency', { aliases: ['Yonhap', '연합뉴스'], facts: { headquarters: 'Seoul' }, source: page('TASS, 20 June 2025', 'https://tass.com/society/1977339', '2025-06-20') }),
 ];
