@@ -239,7 +239,7 @@ export const bodies: readonly KnowledgeRecord[] = [
   organization('Reserve Bank of New Zealand', 'Central bank of New Zealand', { aliases: ['RBNZ'], facts: { founded: '1934', headquarters: 'Wellington' } }),
   organization('S&P Global', 'American financial data company', {
     tickers: ['NYSE: SPGI'],
-    chief: ['Martina Cheung', '2024-11-01', page('Reportify: results of 31 July 2025', 'https://reportify.ai/financials/1148514598689837056', '2025-07-31')],
+    chief: ['Martina Cheung', '2024-11-01', page('S&P Global: proxy statement of 31 March 2026', 'https://www.sec.gov/Archives/edgar/data/64040/000110465926037380/', '2026-03-31')],
     facts: { headquarters: 'New York City' },
     source: '2026-08',
   }),

@@ -119,7 +119,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     offices: [{ role: 'chairman', holder: 'Zhang Chuanjiang', of: 'CNOOC Limited', since: '2025-07-08', until: null, source: page('Energynews, July 2025', 'https://energynews.pro/en/cnooc-appoints-zhang-chuanjiang-as-new-chairman-to-lead-global-strategy', '2025-07-08') }],
     source: wikipedia('China National Offshore Oil Corporation', '2024-01'),
   }),
-  organization('Cailian Press', 'Chinese financial news service', { aliases: ['Chailianshe', 'Cailianshe', 'CLS', '财联社'] }),
+  organization('Cailian Press', 'Chinese financial news service', { aliases: ['Chailianshe', 'Cailianshe', 'CLS', '财联社'], source: page('Cailian Press on itself, July 2022', 'https://www.cls.cn/', '2022-07-25') }),
   organization('Cambricon Technologies', 'Chinese designer of artificial intelligence chips', {
     aliases: ['Cambricon'],
     tickers: ['SSE: 688256'],
@@ -485,7 +485,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('Nomura Holdings', 'Japanese investment bank', {
     aliases: ['Nomura', '野村ホールディングス'],
     tickers: ['TSE: 8604'],
-    chief: ['Kentaro Okuda', '2020-04-01', page('Financial Times, 1 November 2024', 'https://presset.xyz/finance/nomura-profits-surge-as-chief-takes-pay-cut-over-trading-scandal-go-health-pro/01/11/2024', '2024-11-01')],
+    chief: ['Kentaro Okuda', '2020-04-01', wikipedia('Nomura Holdings', '2026-03')],
     facts: { founded: '1925', headquarters: 'Tokyo' },
     source: page('Nomura filing, 5 August 2025', 'https://quantisnow.com/insight/sec-form-6-k-filed-by-nomura-holdings-inc-adr-6145915', '2025-08-05'),
   }),
@@ -506,6 +506,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('PetroChina', 'Chinese state-controlled oil and gas company', {
     aliases: ['中国石油'],
     tickers: ['HKEX: 0857'],
+    offices: [{ role: 'president', holder: 'Ren Lixin', of: 'PetroChina', since: null, until: null, source: page('PetroChina: report for the third quarter of 2025', 'https://www.cfi.cn/p20251031003811.html', '2025-10-31') }],
     facts: { founded: '1999', headquarters: 'Beijing' },
     source: '2025-11',
   }),

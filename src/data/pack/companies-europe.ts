@@ -279,7 +279,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('Iberdrola', 'Spanish electric utility', {
     qid: 'Q1437502',
     tickers: ['BME: IBE'],
-    chief: ['Pedro Azagra', '2025-06', page('Levante-EMV, 5 October 2025', 'https://www.levante-emv.com/economia/2025/10/05/iberdrola-ceo-pedro-azagra-estados-unidos-122287942.html', '2025-10-05')],
+    chief: ['Pedro Azagra', '2025-06', wikipedia('Iberdrola', '2026-07')],
     facts: { headquarters: 'Bilbao' },
     source: page('Deia, 21 February 2022', 'https://www.deia.eus/bilbao/2022/02/21/torre-iberdrola-celebra-decada-apertura-1733137.html', '2022-02-21'),
   }),

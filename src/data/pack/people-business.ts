@@ -188,7 +188,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   }),
   person('David Ricks', 'Business executive', {
     aliases: ['Dave Ricks'],
-    offices: [held('chief executive', 'Eli Lilly and Company', '2017-01-01', null, '2026-04')],
+    offices: [held('chief executive', 'Eli Lilly and Company', '2017-01-01', null, '2026-06')],
     source: '2026-04',
   }),
   person('David Solomon', 'American banker', {
@@ -317,7 +317,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     source: '2023-10',
   }),
   person('Joaquin Duato', 'Spanish-American business executive', {
-    offices: [held('chief executive', 'Johnson & Johnson', '2022-01-03', null, '2026-04')],
+    offices: [held('chief executive', 'Johnson & Johnson', '2022-01-03', null, '2026-06')],
     source: page('EFE, 22 October 2025', 'https://www.abc.com.py/internacionales/2025/10/22/joaquin-duato-recibe-el-premio-al-empresario-del-ano-de-la-camara-de-comercio-espana-eeuu/', '2025-10-22'),
   }),
   person('John Furner', 'American business executive', { offices: [held('chief executive', 'Walmart', '2026-02-01', null, '2026-09')], source: '2025-11' }),
@@ -491,7 +491,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Natarajan Chandrasekaran', 'Indian business executive', {
     name: 'N. Chandrasekaran',
     aliases: ['Natarajan Chandrasekaran', 'N Chandrasekaran'],
-    offices: [held('chairman', 'Tata Group', '2017-02-21', null, page('The Hindu BusinessLine, 12 August 2026', 'https://www.thehindubusinessline.com/markets/indias-tata-group-stocks-fall-by-4-after-report-tata-sons-chairman-has-quit/article71335270.ece', '2026-08-12'))],
+    offices: [held('chairman', 'Tata Group', '2017-02-21', null, page('AFP, 17 September 2026', 'https://www.channelstv.com/2026/09/17/indias-tata-sons-reappoints-chandrasekaran-as-chairman/', '2026-09-17'))],
     facts: { born: '1963-06-02' },
     source: '2024-03',
   }),

@@ -87,7 +87,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     facts: { born: '1959-10-06' },
     source: '2024-05',
   }),
-  person("Lan Fo'an", 'Chinese politician', { aliases: ['Lan Foan', '蓝佛安'], offices: [held('finance minister', 'China', '2023-10-24', null, '2026-06')] }),
+  person("Lan Fo'an", 'Chinese politician', { aliases: ['Lan Foan', '蓝佛安'], offices: [held('finance minister', 'China', '2023-10-24', null, '2026-09')] }),
   person('Lawrence Wong', 'Singaporean politician', {
     aliases: ['黄循财', '黃循財'],
     offices: [held('prime minister', 'Singapore', '2024-05-15', null, '2026-09')],

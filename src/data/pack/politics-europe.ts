@@ -78,7 +78,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Ed Miliband', 'British politician', { offices: [held('foreign secretary', 'United Kingdom', '2026-07', null, '2026-09')] }),
   person('Elvira Nabiullina', 'Russian economist and central banker', {
     aliases: ['Nabiullina', 'Набиуллина'],
-    offices: [held('governor', 'Bank of Russia', '2013-06-24', null, '2026-03')],
+    offices: [held('governor', 'Bank of Russia', '2013-06-24', null, page('Mergers.ru, 3 July 2026', 'https://mergers.ru/news/Bank-Rossii-provedet-ocenku-NSPK-pered-vozmozhnoj-prodazhej-doli-87145', '2026-07-03'))],
     facts: { born: '1963-10-29' },
     source: page('Börsen-Zeitung, October 2023', 'https://boersen-zeitung.de/english/putins-vital-aide-elwira-nabiullina', '2023-10'),
   }),

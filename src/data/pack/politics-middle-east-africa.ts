@@ -12,7 +12,10 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   person('Abbas Araghchi', 'Iranian diplomat', { aliases: ['Araghchi', 'Abbas Araqchi', 'Araqchi'], offices: [held('foreign minister', 'Iran', '2024-08-21', null, '2026-09')], source: '2024-12' }),
   person('Abdel Fattah al-Burhan', 'Sudanese general', {
     aliases: ['Abdel-Fattah al-Burhan', 'al-Burhan'],
-    offices: [held('chairman', 'Transitional Sovereignty Council', '2019-08-21', null, '2026-08')],
+    offices: [
+      held('chairman', 'Transitional Sovereignty Council', '2021-11-11', null, '2026-08'),
+      held('chairman', 'Transitional Sovereignty Council', '2019-08-21', '2021-10-25', '2025-05'),
+    ],
     source: '2024-01',
   }),
   person('Abdel Fattah el-Sisi', 'Egyptian politician and former general', {
