@@ -25,3 +25,9 @@ export const knownAcronyms: ReadonlySet<string> = new Set('ADAC ALDI ASDA BBVA D
 
 /** Firms called after two whom the press may write so as well. */
 export const couples: ReadonlySet<string> = new Set(['Adam & Eve', 'Harry & David', 'Janie & Jack']);
+
+/** Bodies of a government by names that those of other governments go by as well: "Ministry of Justice" does not say whose, "Ministry of Justice of Japan" does. */
+export const bareBodies = /^(?:Ministry|Department|Bureau|Commission|Office|Directorate) (?:of|for|on) (?!Homeland Security|.* of (?:the )?\p{Lu})/u;
+
+/** Shops whose names are better known as those of clubs, broadcasters and books. */
+export const othersNames: ReadonlySet<string> = new Set(['Cruz Azul', 'Don Quijote', 'Flamengo', 'Globo']);

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
-import { couples, genericWords, knownAcronyms, leftOutTrees, unknownAsName } from './make-organization-names';
+import { bareBodies, couples, genericWords, knownAcronyms, leftOutTrees, othersNames, unknownAsName } from './make-organization-names';
 import { countryTitles } from './make-place-names';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
@@ -79,13 +79,14 @@ function toRow({ qid, names, places }: Organization): TableRow[] {
   const { label, description, officialWebsites = [], dissolutions = [] } = described[qid] ?? {};
   if (label === undefined || description === undefined || unknownAsName.test(label) || unknownAsName.test(description)) return [];
   const written = [...new Set([label, ...names].map(normalName))].filter((name) => !/[|\t=~^;()]/.test(name) && name.length > 2 && name.length < 60);
-  const cells = written.filter((name) => isNameOf(name, label)).slice(0, mostNames).flatMap(nameCells);
+  const country = countryOf(places);
+  const cells = written.filter((name) => isNameOf(name, label) && !othersNames.has(name) && !(bareBodies.test(name) && !country.some((one) => name.includes(one)))).slice(0, mostNames).flatMap(nameCells);
   if (cells.length === 0) return [];
   const host = officialWebsites.length === 1 ? hostOf(officialWebsites[0]) : null;
   return [{
     key: label, name: label, type: 'Organization', names: cells,
     description: `${sentenceLike(description)}${dissolutions.length === 0 ? '' : ' (dissolved)'}`,
-    qid, within: countryOf(places), people: null,
+    qid, within: country, people: null,
     rest: host === null ? { source: 'nsi' } : { facts: [{ label: 'website', value: host }], source: 'nsi' },
   }];
 }

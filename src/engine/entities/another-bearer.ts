@@ -1,3 +1,4 @@
+import { lettersBefore } from '../letters-before';
 import type { Candidate } from './candidate';
 import type { NamedRecord } from './names';
 import { wordAt, type Page } from './page';
@@ -11,13 +12,14 @@ const yearsOff = 1;
  *
  *   "Tim Cook, a farmer from Iowa", "Iowa farmer Tim Cook"   → "farmer"
  *   "Tim Cook, 23, was arrested", in an article of 2026      → "23", as the record's was born in 1960
+ *   "Tim “Chef” Cook", of whose name only "Cook" was found   → "Chef"
  *   "Tim Cook, a former teacher", "Tim Cook, the chief"      → nothing
  *
  * @param date day of the article, ISO 8601; without it ages say nothing
  */
 export function saysAnother(record: NamedRecord, mentions: readonly Candidate[], page: Page, date: string | null): string | undefined {
   for (const { start, end } of mentions) {
-    const said = ageBehind(page, end, record, date) ?? jobBehind(page, end) ?? jobBefore(page, start);
+    const said = ageBehind(page, end, record, date) ?? jobBehind(page, end) ?? jobBefore(page, start) ?? nicknameBefore(page, start);
     if (said !== undefined && !record.description.split(/[ ,-]+/).includes(said)) return said;
   }
   return undefined;
@@ -46,4 +48,14 @@ function headOf(words: readonly string[]): string | undefined {
 function jobBefore(page: Page, start: number): string | undefined {
   const word = page.words[wordAt(page, start) - 1];
   return word !== undefined && everydayJobs.has(word.text) && page.text.slice(word.end, start) === ' ' ? word.text : undefined;
+}
+
+/** Between first name and surname, in quotes: what stands before them belongs to the name. */
+function nicknameBefore(page: Page, start: number): string | undefined {
+  return /\p{Lu}[\p{L}'’-]+ ["“]([^"”\n]{2,25})["”] $/u.exec(lettersBefore(page.text, start, 60))?.[1];
+}
+
+/** "Union Pacific (1939)": a work, among others with the years in which they came out. */
+export function isListedWithYear({ end }: Candidate, { text }: Page): boolean {
+  return /^ \((?:1[89]|20)\d\d\)/.test(text.slice(end, end + 7));
 }

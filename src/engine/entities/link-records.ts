@@ -1,7 +1,7 @@
 import type { Hints } from '../hints';
 import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
-import { saysAnother } from './another-bearer';
+import { isListedWithYear, saysAnother } from './another-bearer';
 import { namesOfRegions, withoutTowns } from './called-region';
 import type { Candidate, ReaderName } from './candidate';
 import { outOfCapitals } from './capitals';
@@ -13,8 +13,9 @@ import { lyingThere } from './lying-there';
 import { nameStem } from './name-stem';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
-import { gatherEvidence } from './page-evidence';
+import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isFarBigger, keysOf, mostCandidates, settle, type Settled } from './settle-records';
+import { isSpelledOtherwise } from './spelled-otherwise';
 import { everydayNames } from './vocabulary/everyday-names';
 import { shortRegions } from './vocabulary/regions';
 
@@ -40,13 +41,19 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
     if (reason !== null) return entityOf(group, { records, reason }, page);
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
     const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
-    const here = doubtful.has(group) ? fitting.filter((record) => !isAbroad(record, page, ofOthers)) : fitting;
+    const near = doubtful.has(group) ? fitting.filter((record) => !isAbroad(record, group, page, ofOthers)) : fitting;
+    const here = group.type === 'Person' && isOneWord(group.name) ? near.filter((record) => isKnownBySurname(record, evidence, names)) : near;
     const settled = here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, evidence);
     return entityOf(group, leftOpen(settled, records), page);
   });
 }
 
-/** None is claimed: those that there are lie in countries of which the page does not speak. */
+/** "Putin" and "Pelosi" are nobody else; "Altman" or "Powell", of whom the page never says the full name, is the one with the office only beside OpenAI, or the Fed. */
+function isKnownBySurname({ description, related = [] }: NamedRecord, { sure }: PageEvidence, names: Names): boolean {
+  return /\bpolitician\b/.test(description) || related.some((key) => sure.has(key) || names.recordsNamed(key, 'en').some(({ type }) => type === 'Place'));
+}
+
+/** None is claimed: those that there are lie in countries of which the page does not speak, or have to do with nobody on it. */
 function unproven(records: readonly NamedRecord[]): Settled {
   return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
 }
@@ -101,13 +108,19 @@ function possibleRecords(group: Group, page: Page, names: Names, hints: Hints, r
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
   let refusal: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
-    const known = withoutTowns(names.recordsNamed(name, page.lang), group, page, regions);
+    const bearers = withoutTowns(names.recordsNamed(name, page.lang), group, page, regions);
+    const known = isBareStem(name, group, page) ? bearers.filter(({ needs }) => needs === undefined) : bearers;
     if (known.length === 0) continue;
     const found = narrow(known, group, name, page, names, hints);
     if (found.records.length > 0) return found;
     refusal = found;
   }
   return refusal;
+}
+
+/** "Darjeeling" of "The Darjeeling Limited": one word of it, by which the page never calls it. */
+function isBareStem(name: string, { type, candidates }: Group, { text }: Page): boolean {
+  return type === 'Organization' && isOneWord(name) && candidates.every((candidate) => spanText(text, candidate) !== name);
 }
 
 /** Whom the reader has said is meant, where that one goes by a name of the group. */
@@ -129,6 +142,8 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   if (ofType.length === 0) return refused('other-type', keysOf(known));
   // A team is called after a town or a maker, and is neither.
   if (group.type === 'Organization' && group.candidates.every(({ by, shortFor }) => by === 'namesake' && shortFor === undefined)) return refused('another-bearer', group.name);
+  if (group.type === 'Organization' && group.candidates.some((mention) => isListedWithYear(mention, page))) return refused('another-bearer', group.name);
+  if (ofType.every((record) => isSpelledOtherwise(record, name, group, page, names))) return refused('another-bearer', group.name);
   // A surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump".
   if (group.type === 'Person' && isOneWord(name) && !isOneWord(group.name)) return refused('another-bearer', group.name);
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];

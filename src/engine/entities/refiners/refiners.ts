@@ -16,6 +16,7 @@ import { settleEmployers } from './settle-employers';
 import { settleLists } from './settle-lists';
 import { settleLocated } from './settle-located';
 import { settleNamesakes } from './settle-namesakes';
+import { settleOwnedBodies } from './settle-owned-bodies';
 import { settleRacingTeams } from './settle-racing-teams';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
@@ -40,6 +41,7 @@ const refiners: readonly Refiner[] = [
   settleLists, // "Wynnum, Nerang, Birtinya and Kalkie"
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
+  settleOwnedBodies, // "Turkey's National Security Council"
   settleTeams, // "Boston coach Joe Mazzulla"
   settleRacingTeams, // "McLaren pitted Norris"
   settleLocated, // "Jackson, Wyoming" beside Tyrone Jackson

@@ -12,7 +12,7 @@ export const everydayNames: ReadonlySet<string> = new Set(
 
 /** A name followed (or preceded, or both) by these words means something else; an empty word is the end of a clause. One row each, with an example. */
 export const otherMeanings: readonly { readonly name: string; readonly after?: RegExp; readonly before?: RegExp; readonly example: string }[] = [
-  { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous)$/i, example: 'fires in the Amazon rainforest' },
+  { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous|provinces?)$/i, example: 'fires in the Amazon rainforest' },
   { name: 'Amazon', before: /^(?:Brazilian|Peruvian|Colombian|Ecuadorian|Bolivian)$/, example: 'the Brazilian Amazon' },
   // Behind the article only what is a part or a doing of the firm's says that it is meant.
   { name: 'Amazon', before: /^[Tt]he$/, after: /^(?!(?:founder|CEO|chief|boss|chair|executives?|warehouses?|workers?|employees|drivers?|packages?|deliver\p{L}+|van|vans|sites?|website|app|stores?|orders?|union|subsidiary|unit|spokes\p{L}+|logo|brand|sellers?|accounts?|facilit\p{L}+|fulfil\p{L}+|cent(?:er|re)s?|shares|stock|cloud|marketplace|listings?|page|product|products|series|show|film|original|deal|business|empire|investment|acquisition|board|model|team|campus|offices?|headquarters|data|devices?|subscription|strike|lawsuit|case|ads?|documentary|studio|studios|job|jobs|layoffs|outage|purchase|partnership|contract)$)\p{Ll}*$/u, example: 'The Amazon is home to a tenth of known species' },
@@ -26,11 +26,13 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Microsoft', after: /^(?:365|Azure|Copilot|Edge|Excel|Office|Outlook|Surface|Teams|Windows|Word)$/, example: 'Microsoft Teams' },
   { name: 'Google', after: /^(?:Chrome|Docs|Drive|Gemini|Maps|Meet|Pay|Photos|Play|Translate|Workspace)$/, example: 'Google Maps' },
   { name: 'Apple', after: /^(?:Intelligence|Maps|Music|News|Pay|TV|Watch)$/, example: 'Apple Music' },
+  { name: 'Goldman', after: /^(?:foundation|prizes?|environmental)$/i, example: 'the Goldman Prize for the environment' },
   { name: 'Le Monde', after: /^diplomatique$/i, example: 'Le Monde diplomatique' },
   { name: 'Bayer', after: /^(?:Leverkusen|04)$/, example: 'Bayer Leverkusen' },
   { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
   { name: 'Court', after: /^\d/, example: 'trained on Court 9' },
   { name: 'Fed', before: /^(?!the$)/i, after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },
+  { name: 'Progressive', after: /^(?:MPs?|MLAs?|Conservatives?|Democrats?|Liberals?|Party|movement|rock|candidates?|lawmakers?|voters?)$/i, example: 'Progressive MP Agnes Macphail' },
   { name: 'Oracle', after: /^(?:bones?|of)$/i, example: 'the Oracle of Omaha' },
   { name: 'Reading', after: /^(?:the|an?|it|its|this|that|these|those|his|her|their|about|through|between|aloud|out|from|to|is|was|lists?|rooms?|books?|week|festival|and)$/, example: 'Reading the game is a gift' },
   { name: 'Signal', after: /^(?:strength|boxes|failures?|processing)$/i, example: 'Signal failures delayed trains' },
@@ -53,10 +55,19 @@ export const otherMeaningsAbroad: readonly { readonly name: string; readonly beh
 
 /** Short names that mean another body on pages that speak of certain things. */
 export const otherSubjects: readonly { readonly name: string; readonly subject: RegExp; readonly example: string }[] = [
+  { name: 'ADP', subject: /\b(?:ATP|adenosine|ribonucleotides?)\b/, example: 'it turns ATP into ADP' },
+  { name: 'Baidu', subject: /\b(?:Il-?khan\p{L}*|Mamluks?|Mongols)\b/u, example: 'the Ilkhan Baidu, who fought the Mamluks' },
+  { name: 'Bauhaus', subject: /\b(?:[Aa]rchitect\p{L}*|[Mm]useums?|Gropius|Weimar|Dessau|Joy Division|[Gg]oth)\b/u, example: 'Gropius led the Bauhaus in Dessau' },
   { name: 'FCA', subject: /Fiat Chrysler/, example: 'Fiat Chrysler Automobiles, or FCA' },
   { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?|innings|batters?|batsm[ae]n)\b/, example: 'the ICC fined the bowler' },
-  { name: 'MAS', subject: /Malaysia Airlines/, example: 'a flight of MAS' },
+  { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
+  { name: 'MAS', subject: /Malaysia Airlines|\bSocialis[mt]\p{L}*|Socialismo|Bolivian?\b/u, example: 'a flight of MAS' },
   { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)\b/, example: 'Puerto Lleras, in Meta, a department of Colombia' },
+  { name: 'PLA', subject: /\b(?:[Pp]olylactic|[Pp]olylactide|3D print\p{L}*|bioplastics?|filaments?)\b/u, example: 'cups of polylactic acid (PLA)' },
+  { name: 'RBI', subject: /\b(?:innings|batting|batted|home runs?|homers?|pitchers?|shortstop|MLB)\b/, example: 'batted .292 with a triple and three RBI' },
+  { name: 'Ruby Tuesday', subject: /\b(?:Rolling Stones|[Ss]ingles?|[Aa]lbums?|[Ss]ongs?|[Ss]inger)\b/, example: 'they sang Ruby Tuesday, a song of the Rolling Stones' },
   { name: 'SEC', subject: /\b(?:NCAA|touchdowns?|quarterbacks?|Big Ten|Crimson Tide|Longhorns|head coach)\b/, example: 'Alabama won the SEC title' },
+  { name: 'Super 8', subject: /\b(?:[Ff]ilms?|[Mm]ovies?|[Cc]ameras?|Spielberg|Abrams)\b/, example: 'shot on Super 8 film' },
   { name: 'Vanguard', subject: /\b(?:Nigerian?|Abuja|Lagos|naira)\b/, example: 'Punch and Vanguard quoted the presidency' },
+  { name: 'Voulez-Vous', subject: /\bABBA\b|\bAbba\b|\b[Aa]lbums?\b/, example: 'ABBA released Voulez-Vous' },
 ];
