@@ -126,21 +126,22 @@ export const placeDescriptions: Readonly<Record<string, string>> = {
 /** Names of cities and other places that are words, or names of somebody else, more often: they count only where the text speaks of their country. */
 export const doubtfulPlaces: ReadonlySet<string> = new Set([
   ...(
-    'Aba Adamstown Ali Alofi Anyang As Aurora Baden Bari Bath Battle Bay Beira Bend Birmingham Bor Boulder Brittany Bronx Brooklyn Buckeye Bulle Cali ' +
-    'Cambridge Carrefour Castries Charlotte Chihuahua Clay Columbus Commerce Como Concepción Concord Corso Cuenca David Deal Derby Diest Douglas Eagle Enna ' +
-    'Enterprise Erode Essen Florence Gap Georgetown Golden Guadalupe Gustavia Hagen Halle Ham Hamilton Hof Hope Hull Imperial Independence Industry ' +
-    'Jamestown Jordan Jos Kent Kingston Kingstown Klang Kota Lancaster Laval Lens Leon Liberty Lincoln Lodi Malang Male Marigot Marina Media Medina Merida ' +
-    'Mira Mission Mobile Mol Moroni Most Nan Nancy Nassau Natal Nice Normal Of Orange Page Paradise Pau Perm Plymouth Poole Portland Praia Preston Queens ' +
-    'Reading Rolle Rosario Roseau Rugby Sakai Sale Salem Salta Salvador Samara Same Santiago Santos Serang Sion Sofia Split Stanley Star Sucre Superior ' +
-    'Surat Surprise Suzano Temple Toledo Tours Trinidad Trujillo Valencia Van Victoria Vienne Ware Wellington Wels Willemstad Zug'
+    'Aba Adamstown Ali Alofi Amazonas Antioch Anyang As Aurora Baden Bari Bath Battle Bay Beira Bend Birmingham Bor Boulder Brittany Bronx Brooklyn Buckeye ' +
+    'Bulle Cali Cambridge Carrefour Cartago Castries Charlotte Chihuahua Clay Columbus Commerce Como Concepción Concord Corso Cuenca David Deal Derby Diest ' +
+    'Douglas Eagle Enna Enterprise Erode Essen Florence Formosa Gap Georgetown Golden Guadalupe Gustavia Hagen Halle Ham Hamilton Hof Hope Hull Imperial ' +
+    'Independence Industry Jalalabad Jamestown Jordan Jos Kent Kingston Kingstown Klang Kota Lancaster Laval Lens Leon Liberty Lincoln Lodi Malang Male ' +
+    'Marigot Marina Media Medina Merida Mira Mission Mobile Mol Moroni Most Nan Nancy Nassau Natal Nice Normal Of Orange Page Paradise Pau Perm Plymouth ' +
+    'Poole Portland Praia Preston Punjab Queens Queenstown Reading Rolle Rosario Roseau Rugby Sakai Sale Salem Salta Salvador Samara Same Santiago Santos ' +
+    'Serang Sion Sofia Split Stanley Star Sucre Superior Surat Surprise Suzano Temple Toledo Tours Trinidad Tripoli Trujillo Valencia Van Victoria Vienne ' +
+    'Ware Wellington Wels Willemstad Zabol Zug'
   ).split(' '),
-  'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'George Town', 'Saint John', 'San José', 'The Bronx', 'The Valley',
+  'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'George Town', 'Saint John', 'Rio Grande', 'San José', 'Santa Fe', 'The Bronx', 'The Valley',
   // Chinese and Japanese words that are a city's name too: "freedom" is Freetown, "hamburger" Hamburg.
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
 ]);
 
 /** Cities that go by their country's name, and some whose name means something else in every newspaper. */
-export const sameAsCountry: ReadonlySet<string> = new Set(['Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
+export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
 
 /** Territories that are no countries of their own. */
 export const notCountries: ReadonlySet<string> = new Set('AS AI AQ AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(' '));

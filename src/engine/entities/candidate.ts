@@ -19,6 +19,8 @@ export interface Candidate extends Span {
   readonly shortFor?: string;
   /** The words after it, or its own, that say which of several it is: "Texas" in "Paris, Texas", "Minn." behind "Duluth". */
   readonly placed?: string;
+  /** The text says that it is a province or the like, and not the town of the name. */
+  readonly isDivision?: true;
   /** 0 to 1, of the tagger; other readers are sure. */
   readonly confidence?: number;
 }

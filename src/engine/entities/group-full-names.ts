@@ -66,6 +66,7 @@ function writtenNames(page: Page, candidate: TypedCandidate): readonly string[] 
 
 function keysOf(page: Page, candidate: TypedCandidate, persons: ReadonlyMap<string, string>): string[] {
   if (candidate.by === 'namesake' && candidate.shortFor === undefined) return [`namesake ${candidate.type} ${plainName(spanText(page.text, candidate))}`]; // not the town of the name, nor its team
+  if (candidate.isDivision === true) return [`division ${plainName(spanText(page.text, candidate))}`];
   if (candidate.shortFor !== undefined) return organizationKeys(plainLetters(plainName(candidate.shortFor)));
   return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons));
 }

@@ -2,7 +2,7 @@ import type { Hints } from '../hints';
 import { sentenceAt } from '../sentences';
 import { spanText } from '../span';
 import { isListedWithYear, saysAnother } from './another-bearer';
-import { namesOfRegions, withoutTowns } from './called-region';
+import { isDivision, namesOfRegions, withoutDivisions, withoutTowns } from './called-region';
 import type { Candidate, ReaderName } from './candidate';
 import { outOfCapitals } from './capitals';
 import type { Entity, LinkReason } from './entity';
@@ -30,7 +30,9 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const possible = groups.map((group) => possibleRecords(group, page, names, hints, regions));
   const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
   const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
-  const gathered = gatherEvidence(possible.map(({ records }) => records), hints, names);
+  // A province is of the country of its town, though the town's card is not its own.
+  const ofDivisions = groups.filter(isDivision).map(({ name }) => names.recordsNamed(name, page.lang));
+  const gathered = gatherEvidence([...possible.map(({ records }) => records), ...ofDivisions], hints, names);
   const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
   const evidence = { ...gathered, sure: new Set([...gathered.sure].filter((key) => !behindTowns.has(key))) };
   const doubtful = new Set(groups.filter((group) => mayBeAbroad(group, page)));
@@ -103,12 +105,13 @@ function possibleRecords(group: Group, page: Page, names: Names, hints: Hints, r
   const chosen = chosenRecord(group, page, names, hints);
   if (group.unclear === true && chosen === undefined) return refused('another-bearer', group.name);
   if (chosen !== undefined) return { records: [chosen], rivals: [], reason: { code: 'chosen', evidence: '' } };
-  const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : records.filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
+  const ofKind = (records: readonly NamedRecord[]) => withoutDivisions(withoutTowns(records, group, page, regions), group, page);
+  const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : ofKind(records).filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
   let refusal: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
-    const bearers = withoutTowns(names.recordsNamed(name, page.lang), group, page, regions);
+    const bearers = ofKind(names.recordsNamed((isDivision(group) ? shortRegions.get(name) : undefined) ?? name, page.lang));
     const known = isBareStem(name, group, page) ? bearers.filter(({ needs }) => needs === undefined) : bearers;
     if (known.length === 0) continue;
     const found = narrow(known, group, name, page, names, hints);

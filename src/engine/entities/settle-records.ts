@@ -1,6 +1,7 @@
 import type { LinkReason } from './entity';
 import type { NamedRecord } from './names';
 import type { PageEvidence } from './page-evidence';
+import { isCountry } from './place-records';
 
 /** At most so many choices are offered: more is no help to a reader. */
 export const mostCandidates = 3;
@@ -27,6 +28,7 @@ const asBig = 2;
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
  *   "Dhaka", on a page about Bihar                  → Dhaka, as the town in Bihar is smaller by hundreds of times
  *   "Victoria", on a page about Texas and Melbourne → the state, as Melbourne lies in it
+ *   "Georgia", on a page that names the United States → stays open, as it is a country and a state
  *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
  *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
  */
@@ -41,11 +43,16 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
   const surrounding = seen.filter(({ key, people, within = [] }) => people === undefined && within.length > 0 && evidence.places.has(key));
   if (surrounding.length === 1) return { records: surrounding, reason: { code: 'related', evidence: keysOf(surrounding) } };
-  const scores = seen.map(({ related = [] }) => related.filter((key) => evidence.sure.has(key)));
+  const scores = seen.map((record) => tellingOf(record, seen).filter((key) => evidence.sure.has(key)));
   const best = Math.max(...scores.map(({ length }) => length));
   const winners = seen.filter((_, index) => scores[index]?.length === best);
   if (best > 0 && winners.length === 1) return { records: winners, reason: { code: 'related', evidence: scores.find(({ length }) => length === best)?.join('; ') ?? '' } };
   return { records: seen, reason: { code: 'several', evidence: keysOf(seen) } };
+}
+
+/** What speaks for a record where the page names it; not, for a region beside a country of its name, the country that it lies in: every page names the United States. */
+function tellingOf({ related = [], within = [] }: NamedRecord, rivals: readonly NamedRecord[]): readonly string[] {
+  return rivals.some(isCountry) ? related.filter((key) => key !== within.at(-1)) : related;
 }
 
 function needsPlace({ needs }: NamedRecord): boolean {

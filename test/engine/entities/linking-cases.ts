@@ -95,11 +95,12 @@ export const placesByRegion: readonly LinkingCase[] = [
 export const elsewhere: readonly LinkingCase[] = [
   { text: 'The speaker of the House of Representatives in the Philippines left. The House of Representatives voted.', means: { 'House of Representatives': null } },
   { text: 'In Washington the House of Representatives voted on aid to the Philippines.', means: { 'House of Representatives': 'United States House of Representatives' } },
-  { text: 'The Department of Justice sued a bank.', means: { 'Department of Justice': 'United States Department of Justice' } },
+  { text: 'The Department of Justice sued a bank.', means: { 'Department of Justice': null } },
+  { text: 'The Department of Justice sued a bank, American officials said.', means: { 'Department of Justice': 'United States Department of Justice' } },
   { text: 'Rebels in Mozambique overran the town of Palma.', means: { Palma: null } },
   { text: 'He lives in Spain, in the town of Palma.', means: { Palma: 'Palma' } },
   { text: "He comes from Pakistan's Punjab province.", means: { Punjab: null } },
-  { text: "Rain fell in India's Punjab and in Lahore.", means: { Punjab: 'Punjab, India' } },
+  { text: "Rain fell in India's Punjab and in Lahore.", means: { Punjab: 'Punjab, India' }, tagged: { Punjab: 'Place' } },
   { text: 'The Amazon deserved better.', means: { Amazon: null } },
   { text: 'The Amazon warehouse in Ohio shut.', means: { Amazon: 'Amazon (company)' } },
 ];
@@ -312,4 +313,60 @@ export const partsOfNamesAbroad: readonly LinkingCase[] = [
   { text: 'Di Surabaya hujan. W Berlinie pada.', means: { Surabaya: 'Surabaya' }, hints: { lang: 'id' } },
   { text: 'Mưa lớn ở Hà Nội và Đà Nẵng.', means: { 'Hà Nội': 'Hanoi', 'Đà Nẵng': 'Da Nang' }, hints: { lang: 'vi' } },
   { text: 'Grossbritannien nicht, Großbritannien schon.', means: { Großbritannien: 'United Kingdom' }, hints: { lang: 'de' } },
+];
+
+export const provincesAndTheirTowns: readonly LinkingCase[] = [
+  { text: 'Two policemen died in Kandahar province in Afghanistan.', means: { Kandahar: null } },
+  { text: 'Two policemen died in Kandahar in Afghanistan.', means: { Kandahar: 'Kandahar' } },
+  { text: 'They came from the province of Kirkuk.', means: { Kirkuk: null } },
+  { text: 'Schools are closed in Narathiwat and Pattani provinces in Thailand.', means: { Narathiwat: null, Pattani: null }, tagged: { Narathiwat: 'Place', Pattani: 'Place' } },
+  { text: 'The storm left the Jaffna peninsula. Farmers in Sri Lanka wept.', means: { Jaffna: null }, tagged: { Jaffna: 'Place' } },
+  { text: 'Troops fired back in Zabul province; others fell in Kandahar province.', means: { Zabul: 'Zabul', Kandahar: null }, tagged: { Zabul: 'Place' } },
+  { text: 'He shops at a Paris department store.', means: { Paris: 'Paris' } },
+  { text: 'Beijing state media said so.', means: { Beijing: 'Beijing' } },
+  { text: 'Voters in the state of Georgia went to the polls in the United States.', means: { Georgia: 'Georgia (U.S. state)' } },
+  { text: 'The United States has great interest in Georgia.', means: { Georgia: ['Georgia (country)', 'Georgia (U.S. state)'] } },
+  { text: 'The minister flew from Tbilisi. Georgia is watched by the United States.', means: { Georgia: 'Georgia (country)' } },
+  { text: 'New York Governor Kathy Hochul signed it.', means: { 'New York': 'New York (state)' } },
+  { text: 'A crowd in New York cheered.', means: { 'New York': 'New York City' } },
+  { text: 'Protests spread in the city of Andijan in Uzbekistan.', means: { Andijan: null }, tagged: { Andijan: 'Place' } },
+  { text: 'The minister of Uzbekistan flew to Andijan.', means: { Andijan: 'Andijan' }, tagged: { Andijan: 'Place' } },
+];
+
+export const namesakesElsewhere: readonly LinkingCase[] = [
+  { text: 'Soldiers shelled a camp near Tripoli. The army of Lebanon said so.', means: { Tripoli: 'Tripoli, Lebanon' }, tagged: { Tripoli: 'Place' } },
+  { text: 'Talks in Tripoli went on. The parliament of Libya met.', means: { Tripoli: 'Tripoli' }, tagged: { Tripoli: 'Place' } },
+  { text: 'Talks in Tripoli went on.', means: { Tripoli: null }, tagged: { Tripoli: 'Place' } },
+  { text: 'Police in Lahore, in Punjab, made arrests. Pakistan watched.', means: { Punjab: 'Punjab, Pakistan' }, tagged: { Punjab: 'Place' } },
+  { text: 'The bomb killed tourists in Bali. Indonesia mourns.', means: { Bali: 'Bali (Indonesia)' }, tagged: { Bali: 'Place' } },
+  { text: 'Oil spilled in the Niger Delta.', means: { Niger: null }, tagged: { Niger: 'Place' } },
+  { text: 'Soldiers of Niger came.', means: { Niger: 'Niger' } },
+  { text: 'The newspaper Granma of Cuba reported it.', means: { Granma: null }, tagged: { Granma: 'Place' } },
+  { text: 'A poll by USA Today shows it.', means: { USA: null }, tagged: { USA: 'Place' } },
+];
+
+export const bodiesOfOtherCountries: readonly LinkingCase[] = [
+  { text: 'He led the Labour Party in Norway.', means: { 'Labour Party': null }, tagged: { 'Labour Party': 'Organization' } },
+  { text: 'The Labour Party won, and Britain has a new prime minister.', means: { 'Labour Party': 'Labour Party (UK)' } },
+  { text: 'Canada’s opposition Conservative Party leads. The UK watches.', means: { 'Conservative Party': null } },
+  { text: 'A UK poll was out. The Irish Labour Party lost. The Labour Party blamed rain.', means: { 'Labour Party': null } },
+  { text: 'Turkey’s National Security Council met as the United States watched.', means: { 'National Security Council': null } },
+  { text: 'The National Security Council met at the White House in Washington.', means: { 'National Security Council': 'National Security Council' } },
+  { text: 'A court in Ireland heard the Department of Foreign Affairs.', means: { 'Department of Foreign Affairs': null }, tagged: { 'Department of Foreign Affairs': 'Organization' } },
+  { text: 'The Taiwan Stock Exchange (TSE) fell.', means: { TSE: null } },
+  { text: 'The Amhara Democratic Party (ADP) joined. The ADP left.', means: { ADP: null }, tagged: { 'Amhara Democratic Party': 'Organization', ADP: 'Organization' } },
+  { text: 'Shares of the United Nations World Food Program (WFP) do not exist. The WFP said so.', means: { WFP: 'World Food Programme' } },
+  { text: 'Movement Toward Socialism (MAS) won in Bolivia.', means: { MAS: null }, tagged: { MAS: 'Organization' } },
+];
+
+export const shortNamesOfOthers: readonly LinkingCase[] = [
+  { text: 'Critics liked the film, adapted by Altman and Sam Shepard.', means: { Altman: null }, tagged: { Altman: 'Person', 'Sam Shepard': 'Person' } },
+  { text: 'OpenAI will grow, Altman said.', means: { Altman: 'Sam Altman' }, tagged: { Altman: 'Person' } },
+  { text: 'A man Murdoch is said to have modelled on her lover.', means: { Murdoch: null }, tagged: { Murdoch: 'Person' } },
+  { text: 'Parliament’s chief Francisco “Lu Olo” Guterres will run in the vote. The United Nations will watch.', means: { Guterres: null }, tagged: { Guterres: 'Person' } },
+  { text: 'Pelosi proposed a law.', means: { Pelosi: 'Nancy Pelosi' }, tagged: { Pelosi: 'Person' } },
+  { text: 'Saudi Arabia’s King Abdullah flew to Paris.', means: { 'King Abdullah': null } },
+  { text: 'Jordan’s King Abdullah flew to Paris.', means: { 'King Abdullah': 'Abdullah II' } },
+  { text: 'She was in The Darjeeling Limited.', means: { 'Darjeeling Limited': null }, tagged: { 'Darjeeling Limited': 'Organization' } },
+  { text: 'He won an award for Union Pacific (1939).', means: { 'Union Pacific': null }, tagged: { 'Union Pacific': 'Organization' } },
 ];

@@ -32,7 +32,7 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
   const airlines = new Set([...parts].filter((part) => isAirline(part, page)).map(({ start }) => start));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
-  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isSurname(candidate));
+  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isWater(candidate, page) && !isSurname(candidate));
 }
 
 interface Neighbours {
@@ -86,6 +86,11 @@ function isFullName(candidate: Candidate, page: Page): boolean {
 function isAirline(candidate: Candidate, page: Page): boolean {
   const at = wordAt(page, candidate.start);
   return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
+}
+
+/** "Niger Delta", "the Mississippi river", whatever the tagger says of their first words. */
+function isWater({ type, end }: Candidate, { text }: Page): boolean {
+  return type === 'Place' && /^ (?:Delta|Rivers?|Mountains|Basin|Strait|Watershed|delta|river|mountains|watershed)(?!\p{L})/u.test(text.slice(end, end + 12));
 }
 
 /** "Borussia Dortmund", "Banco de España", "il Napoli". */

@@ -12,6 +12,7 @@ import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
 import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
+import { markDivisions } from './mark-divisions';
 import { settleEmployers } from './settle-employers';
 import { settleLists } from './settle-lists';
 import { settleLocated } from './settle-located';
@@ -38,6 +39,7 @@ const refiners: readonly Refiner[] = [
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
   keepLongest, // one candidate per stretch from here on
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
+  markDivisions, // "Kandahar province" is not the town
   settleLists, // "Wynnum, Nerang, Birtinya and Kalkie"
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks

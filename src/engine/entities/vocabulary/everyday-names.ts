@@ -33,6 +33,9 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Court', after: /^\d/, example: 'trained on Court 9' },
   { name: 'Fed', before: /^(?!the$)/i, after: /^(?:up|by|on)$/i, example: 'Fed up with waiting' },
   { name: 'Progressive', after: /^(?:MPs?|MLAs?|Conservatives?|Democrats?|Liberals?|Party|movement|rock|candidates?|lawmakers?|voters?)$/i, example: 'Progressive MP Agnes Macphail' },
+  { name: 'Granma', after: /^(?!provinces?$)/, example: 'the newspaper Granma said' },
+  { name: 'U.S.A.', after: /^Patriot$/, example: 'the U.S.A. Patriot Act' },
+  { name: 'USA', after: /^(?:Today|TODAY|Patriot)$/, example: 'USA Today reported' },
   { name: 'Oracle', after: /^(?:bones?|of)$/i, example: 'the Oracle of Omaha' },
   { name: 'Reading', after: /^(?:the|an?|it|its|this|that|these|those|his|her|their|about|through|between|aloud|out|from|to|is|was|lists?|rooms?|books?|week|festival|and)$/, example: 'Reading the game is a gift' },
   { name: 'Signal', after: /^(?:strength|boxes|failures?|processing)$/i, example: 'Signal failures delayed trains' },
@@ -53,12 +56,17 @@ export const otherMeaningsAbroad: readonly { readonly name: string; readonly beh
   { name: '아마존', behind: /^ ?(?:열대|우림|강|밀림|유역)/, example: '아마존 열대우림' },
 ];
 
+/** The bay with the prison, not the province. */
+const guantanamo = /\b(?:[Dd]etain\p{L}*|[Pp]rison\p{L}*|[Ii]nmates?|[Nn]aval|[Cc]amp|[Bb]ase|held)\b/u;
+
 /** Short names that mean another body on pages that speak of certain things. */
 export const otherSubjects: readonly { readonly name: string; readonly subject: RegExp; readonly example: string }[] = [
   { name: 'ADP', subject: /\b(?:ATP|adenosine|ribonucleotides?)\b/, example: 'it turns ATP into ADP' },
   { name: 'Baidu', subject: /\b(?:Il-?khan\p{L}*|Mamluks?|Mongols)\b/u, example: 'the Ilkhan Baidu, who fought the Mamluks' },
   { name: 'Bauhaus', subject: /\b(?:[Aa]rchitect\p{L}*|[Mm]useums?|Gropius|Weimar|Dessau|Joy Division|[Gg]oth)\b/u, example: 'Gropius led the Bauhaus in Dessau' },
   { name: 'FCA', subject: /Fiat Chrysler/, example: 'Fiat Chrysler Automobiles, or FCA' },
+  { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
+  { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
   { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?|innings|batters?|batsm[ae]n)\b/, example: 'the ICC fined the bowler' },
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
   { name: 'MAS', subject: /Malaysia Airlines|\bSocialis[mt]\p{L}*|Socialismo|Bolivian?\b/u, example: 'a flight of MAS' },
