@@ -132,7 +132,7 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
     'Independence Industry Jalalabad Jamestown Jordan Jos Kent Kingston Kingstown Klang Kota Lancaster Laval Lens Leon Liberty Lincoln Lodi Malang Male ' +
     'Marigot Marina Media Medina Merida Mira Mission Mobile Mol Moroni Most Nan Nancy Nassau Natal Nice Normal Of Orange Page Paradise Pau Perm Plymouth ' +
     'Poole Portland Praia Preston Punjab Queens Queenstown Reading Rolle Rosario Roseau Rugby Sakai Sale Salem Salta Salvador Samara Same Santiago Santos ' +
-    'Serang Sion Sofia Split Stanley Star Sucre Superior Surat Surprise Suzano Temple Toledo Tours Trinidad Tripoli Trujillo Valencia Van Victoria Vienne ' +
+    'Serang Sion Sofia Split Stanley Star Sucre Superior Surat Surprise Suzano Temple Toledo Tours Trinidad Trujillo Valencia Van Victoria Vienne ' +
     'Ware Wellington Wels Willemstad Zabol Zug'
   ).split(' '),
   'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'George Town', 'Saint John', 'Rio Grande', 'San José', 'Santa Fe', 'The Bronx', 'The Valley',

@@ -7,8 +7,9 @@ import type { PageEvidence } from './page-evidence';
 import { ownerByName, type Owner } from './vocabulary/shared-bodies';
 
 /** Whether a name is what other countries call a body of theirs as well ("the House of Representatives"), or is said to be only a town's. */
-export function mayBeAbroad(group: Group, { text }: Page): boolean {
-  return ownerOf(group, text) !== undefined || group.candidates.some(({ start }) => town.test(lettersBefore(text, start, farthest)));
+export function mayBeAbroad(group: Group, page: Page): boolean {
+  const { text } = page;
+  return ownerOf(group, page) !== undefined || group.candidates.some(({ start }) => town.test(lettersBefore(text, start, farthest)));
 }
 
 /**
@@ -18,14 +19,15 @@ export function mayBeAbroad(group: Group, { text }: Page): boolean {
  *   "the Labour Party", on a page that says nothing of Britain         not that of the United Kingdom
  *   "the town of Palma", on a page about Mozambique                    not the city in Spain
  */
-export function isAbroad({ type, people, within = [] }: NamedRecord, group: Group, { text }: Page, { places }: PageEvidence): boolean {
+export function isAbroad({ type, people, within = [] }: NamedRecord, group: Group, page: Page, { places }: PageEvidence): boolean {
   if (type !== 'Organization') return places.size > 0 && people !== undefined && within.length > 0 && !within.some((around) => places.has(around));
-  const owner = ownerOf(group, text);
-  return owner !== undefined && !places.has(owner.country) && !owner.spokenOf.test(text);
+  const owner = ownerOf(group, page);
+  return owner !== undefined && !places.has(owner.country) && !owner.spokenOf.test(page.text);
 }
 
-/** The one country whose such body the pack knows, where the page never names it in full. */
-function ownerOf({ candidates }: Group, text: string): Owner | undefined {
+/** The one country whose such body the pack knows, where an English page never names it in full; elsewhere an English name is the best known bearer's. */
+function ownerOf({ candidates }: Group, { text, lang }: Page): Owner | undefined {
+  if (lang !== 'en') return undefined;
   const [owner, ...others] = new Set(candidates.map((candidate) => ownerByName.get(spanText(text, candidate))));
   return others.length === 0 ? owner : undefined;
 }

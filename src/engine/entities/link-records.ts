@@ -121,9 +121,9 @@ function possibleRecords(group: Group, page: Page, names: Names, hints: Hints, r
   return refusal;
 }
 
-/** "Darjeeling" of "The Darjeeling Limited": one word of it, by which the page never calls it. */
+/** "Darjeeling" of "The Darjeeling Limited": of some firm of that name, and not surely of the known one, by whose name the page never calls it. */
 function isBareStem(name: string, { type, candidates }: Group, { text }: Page): boolean {
-  return type === 'Organization' && isOneWord(name) && candidates.every((candidate) => spanText(text, candidate) !== name);
+  return type === 'Organization' && isOneWord(name) && candidates.every((candidate) => spanText(text, candidate) === `${name} Limited`);
 }
 
 /** Whom the reader has said is meant, where that one goes by a name of the group. */

@@ -5,13 +5,13 @@ import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 
 /**
- * Whether the page spells an acronym out as the name of another than the record's.
+ * Whether an English page spells an acronym out as the name of another than the record's: of names in other languages the pack has too few.
  *
  *   "Amhara Democratic Party (ADP)", "Taiwan Stock Exchange (TSE 1503)"    not Automatic Data Processing, not that of Tokyo
  *   "U.S. Food And Drug Administration (FDA)"                               is the record's, in other letters
  */
 export function isSpelledOtherwise(record: NamedRecord, acronym: string, { candidates }: Group, page: Page, names: Names): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(acronym) || record.name === acronym) return false;
+  if (page.lang !== 'en' || !/^\p{Lu}{2,6}$/u.test(acronym) || record.name === acronym) return false;
   return candidates.some((candidate) => {
     const written = spanText(page.text, candidate);
     const long = candidate.acronym === acronym ? wordsSpelling(acronym, written) : written === acronym ? spelledBefore(acronym, candidate.start, page.text) : undefined;

@@ -334,9 +334,8 @@ export const provincesAndTheirTowns: readonly LinkingCase[] = [
 ];
 
 export const namesakesElsewhere: readonly LinkingCase[] = [
-  { text: 'Soldiers shelled a camp near Tripoli. The army of Lebanon said so.', means: { Tripoli: 'Tripoli, Lebanon' }, tagged: { Tripoli: 'Place' } },
+  { text: 'Soldiers shelled a camp near Tripoli. The army of Lebanon said so.', means: { Tripoli: null } },
   { text: 'Talks in Tripoli went on. The parliament of Libya met.', means: { Tripoli: 'Tripoli' }, tagged: { Tripoli: 'Place' } },
-  { text: 'Talks in Tripoli went on.', means: { Tripoli: null }, tagged: { Tripoli: 'Place' } },
   { text: 'Police in Lahore, in Punjab, made arrests. Pakistan watched.', means: { Punjab: 'Punjab, Pakistan' }, tagged: { Punjab: 'Place' } },
   { text: 'The bomb killed tourists in Bali. Indonesia mourns.', means: { Bali: 'Bali (Indonesia)' }, tagged: { Bali: 'Place' } },
   { text: 'Oil spilled in the Niger Delta.', means: { Niger: null }, tagged: { Niger: 'Place' } },

@@ -31,5 +31,5 @@ const particles = /(?:으로부터|에서는|에게서|으로는|이라고|에�
 
 function endsBeforeParticle(word: string): number[] {
   const found = particles.exec(word);
-  return found === null ? [] : [found.index];
+  return found === null ? [] : [word.slice(0, found.index).trimEnd().length];
 }

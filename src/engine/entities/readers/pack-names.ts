@@ -2,8 +2,8 @@ import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
+import { meansElseAbroad } from '../other-meaning-abroad';
 import { wordAt, type Page } from '../page';
-import { otherMeaningsAbroad } from '../vocabulary/everyday-names';
 import { honorifics } from '../vocabulary/roles';
 import { nativePieces } from './native-pieces';
 import { placedName } from './placed-name';
@@ -28,7 +28,8 @@ function readWords(page: Page, names: Names): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < page.words.length; ) {
     const candidate = longestFrom(page, names, at);
-    found.push(...(candidate === undefined ? hyphenated(page, names, at) : [candidate]));
+    const also = candidate === undefined ? hyphenated(page, names, at) : [candidate];
+    found.push(...(page.lang === 'en' ? also : also.filter((one) => !meansElseAbroad(page.text, page.lang, one))));
     at = candidate === undefined ? at + 1 : wordAt(page, candidate.end);
   }
   return found;
@@ -93,7 +94,7 @@ function readPieces(page: Page, names: Names): Candidate[] {
       if (piece.start < free) continue;
       const whole = piece.ends.filter((end) => !cutsKatakana(page.text, piece.start, end));
       const candidate = whole.map((end) => named(page, names, { start: piece.start, end })).find((one) => one !== undefined);
-      if (candidate === undefined || isAnothersOffice(page.text, candidate, found.at(-1)) || meansElseAbroad(page.text, candidate)) continue;
+      if (candidate === undefined || isAnothersOffice(page.text, candidate, found.at(-1)) || meansElseAbroad(page.text, page.lang, candidate)) continue;
       found.push(candidate);
       free = candidate.end;
     }
@@ -104,11 +105,6 @@ function readPieces(page: Page, names: Names): Candidate[] {
 /** "美国商务部": a ministry right behind a country's name is that country's; those that we know by the bare name are China's. */
 function isAnothersOffice(text: string, { start, end }: Candidate, before: Candidate | undefined): boolean {
   return before?.type === 'Place' && before.end === start && /^\p{sc=Han}{1,4}[部院委局署]$/u.test(text.slice(start, end));
-}
-
-function meansElseAbroad(text: string, { start, end }: Candidate): boolean {
-  const name = text.slice(start, end);
-  return otherMeaningsAbroad.some((other) => other.name === name && other.behind.test(text.slice(end, end + 8)));
 }
 
 /** A word in katakana that goes on before or after is another word: タイ (Thailand) in ケータイ (mobile phone). */

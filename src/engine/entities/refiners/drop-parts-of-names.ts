@@ -77,9 +77,10 @@ function isSite({ text: name, start }: Word, text: string): boolean {
   return name === 'X.' && /(?:^|\s)(?:on|to|via|from|of) $/.test(lettersBefore(text, start, 6));
 }
 
-/** What stands before a person's first name is a role: "Cumhurbaşkanı Recep Tayyip Erdoğan". */
+/** What stands before a person's first name is a role: "Cumhurbaşkanı Recep Tayyip Erdoğan"; not before "Le Pen". */
 function isFullName(candidate: Candidate, page: Page): boolean {
-  return candidate.type === 'Person' && /[ \u00a0]/.test(spanText(page.text, candidate));
+  const [first = '', ...others] = spanText(page.text, candidate).split(/[ \u00a0]/);
+  return candidate.type === 'Person' && others.length > 0 && !/^(?:Le|La|De|Van|Von|Bin|Al)$/.test(first);
 }
 
 /** "Air New Zealand", whatever the tagger says of the country in it. */

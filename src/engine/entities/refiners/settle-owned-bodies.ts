@@ -12,6 +12,7 @@ import { ownerByName, type Owner } from '../vocabulary/shared-bodies';
  *   "Turkey's [National Security Council]", "Canada's opposition [Conservative Party]", "the Irish [Labour Party]"
  */
 export function settleOwnedBodies(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en') return candidates;
   const countries = new Map(candidates.flatMap(({ type, records: [record], end }) => (record?.type === 'Place' && record.people === undefined && type !== 'Person' ? [[end, record.key] as const] : [])));
   const ofOthers = new Set(candidates.flatMap((candidate) => {
     const name = spanText(page.text, candidate);

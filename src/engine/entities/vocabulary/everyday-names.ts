@@ -47,15 +47,6 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Chad', before: /^(?:Mr|Judge|Coach)$/, example: 'Judge Chad' },
 ];
 
-/** The same in scripts that do not part words by blanks: what stands right behind the name. */
-export const otherMeaningsAbroad: readonly { readonly name: string; readonly behind: RegExp; readonly example: string }[] = [
-  { name: 'アマゾン', behind: /^(?:の?(?:熱帯|森|密林|流域|先住民|奥地)|川|地域)/, example: 'アマゾンの熱帯雨林' },
-  { name: 'ローマ', behind: /^(?:教皇|法王|字|帝国)/, example: 'ローマ教皇' },
-  { name: '亚马逊', behind: /^(?:雨林|河|流域|热带|丛林|地区)/, example: '亚马逊雨林' },
-  { name: '亞馬遜', behind: /^(?:雨林|河|流域|熱帶|叢林|地區)/, example: '亞馬遜雨林' },
-  { name: '아마존', behind: /^ ?(?:열대|우림|강|밀림|유역)/, example: '아마존 열대우림' },
-];
-
 /** The bay with the prison, not the province. */
 const guantanamo = /\b(?:[Dd]etain\p{L}*|[Pp]rison\p{L}*|[Ii]nmates?|[Nn]aval|[Cc]amp|[Bb]ase|held)\b/u;
 
@@ -67,15 +58,16 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'FCA', subject: /Fiat Chrysler/, example: 'Fiat Chrysler Automobiles, or FCA' },
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
-  { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?|innings|batters?|batsm[ae]n)\b/, example: 'the ICC fined the bowler' },
+  { name: 'ICC', subject: /\b(?:[Cc]ricket|T20I?|ODIs?|BCCI|wickets?|innings|batters?|batsm[ae]n)\b/, example: 'the ICC fined the bowler after two wickets' },
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
-  { name: 'MAS', subject: /Malaysia Airlines|\bSocialis[mt]\p{L}*|Socialismo|Bolivian?\b/u, example: 'a flight of MAS' },
+  { name: 'MAS', subject: /Malaysia Airlines|\bSocialis[mt]\p{L}*|Socialismo|Bolivian?\b/u, example: 'Malaysia Airlines, or MAS' },
   { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)\b/, example: 'Puerto Lleras, in Meta, a department of Colombia' },
   { name: 'PLA', subject: /\b(?:[Pp]olylactic|[Pp]olylactide|3D print\p{L}*|bioplastics?|filaments?)\b/u, example: 'cups of polylactic acid (PLA)' },
   { name: 'RBI', subject: /\b(?:innings|batting|batted|home runs?|homers?|pitchers?|shortstop|MLB)\b/, example: 'batted .292 with a triple and three RBI' },
   { name: 'Ruby Tuesday', subject: /\b(?:Rolling Stones|[Ss]ingles?|[Aa]lbums?|[Ss]ongs?|[Ss]inger)\b/, example: 'they sang Ruby Tuesday, a song of the Rolling Stones' },
-  { name: 'SEC', subject: /\b(?:NCAA|touchdowns?|quarterbacks?|Big Ten|Crimson Tide|Longhorns|head coach)\b/, example: 'Alabama won the SEC title' },
+  { name: 'SEC', subject: /\b(?:NCAA|touchdowns?|quarterbacks?|Big Ten|Crimson Tide|Longhorns|head coach)\b/, example: 'Alabama won the SEC title with two touchdowns' },
   { name: 'Super 8', subject: /\b(?:[Ff]ilms?|[Mm]ovies?|[Cc]ameras?|Spielberg|Abrams)\b/, example: 'shot on Super 8 film' },
+  { name: 'Tripoli', subject: /^(?![^]*\bLiby)[^]*\b(?:Leban|Nahr el)/, example: 'a camp near Tripoli, the Lebanese army said' },
   { name: 'Vanguard', subject: /\b(?:Nigerian?|Abuja|Lagos|naira)\b/, example: 'Punch and Vanguard quoted the presidency' },
   { name: 'Voulez-Vous', subject: /\bABBA\b|\bAbba\b|\b[Aa]lbums?\b/, example: 'ABBA released Voulez-Vous' },
 ];
