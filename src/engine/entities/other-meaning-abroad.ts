@@ -23,7 +23,7 @@ const farthest = 24;
 
 function isElse(meanings: MeaningsAbroad, name: string, before: string, behind: string, candidate: Candidate): boolean {
   const { never, beforePlace, behindPlace, beforeTown, behindTown, names = [] } = meanings;
-  if (never?.split('|').includes(name) === true) return true;
+  if (never?.has(name) === true) return true;
   if (names.some(([one, around]) => one === name && (around.before?.test(before) ?? true) && (around.behind?.test(behind) ?? true))) return true;
   if (candidate.type !== 'Place') return false;
   if (beforePlace?.test(before) === true || behindPlace?.test(behind) === true) return true;

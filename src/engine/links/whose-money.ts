@@ -28,6 +28,7 @@ export const stands: Shape = {
 /** Before a name: it is not the subject, or not the only one. */
 export const shared: readonly Shape[] = [
   { says: /(?:^| )(?:and|or|&|plus) ["“]?$/u, example: 'Reliance and ' },
+  { says: / (?:in|on|near|inside|outside|across) (?:the )?$/u, example: 'Nations meeting in ' },
   { says: new RegExp(`(?<!\\p{L})${word('say(s|)|said|is|was|are|were|will|has|have|had|that|when|if|after|as|because|while|who|which|whose|to|by|than|against|from|for|of|with|at|expect(s|)|its|their|his|her')}`, 'iu'), example: 'Analysts expect ' },
 ];
 
@@ -64,13 +65,15 @@ export const predicates: readonly Shape[] = [
 ];
 
 /** Right behind the subject: the money is not its own. */
-export const anothers: Shape = { says: /^(?: has| have| had)? fined(?!\p{L})/u, example: ' fined' };
+export const anothers: Shape = { says: /^(?: has| have| had)? (?:fined|report(?:s|ed)? to)(?!\p{L})/u, example: ' fined' };
 
 /** Between the predicate and the figure: somebody else may be told of. */
 export const turns: readonly Shape[] = [
   { says: /[;“”"]|\. /u, example: ' its fleet; a rival has' },
   { says: new RegExp(`(?<!\\p{L})${word('while|but|whereas|although|after|when|because|who|whose|which|compared|versus')}`, 'iu'), example: ' its fleet while rivals spent' },
   { says: /, \p{Ll}+ing(?!\p{L})/u, example: ' a price, topping a' },
+  { says: /^(?: on)?(?: \p{Lu}\p{Ll}+day)? that (?!(?:it|they|he|she|its|their)(?!\p{L}))/u, example: ' Friday that the minister may spend' },
+  { says: new RegExp(`^ the [^.;]{1,120} ${word('has|had|have|will|would|could|may|might|is|was|were|paid|cost')}`, 'u'), example: ' the singer and her husband paid' },
   { says: new RegExp(String.raw`^ (?:that )?(?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3} ${word('has|had|have|will|would|could|may|might|is|was|were')}`, 'u'), example: ' that Safaricom had' },
 ];
 

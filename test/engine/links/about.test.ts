@@ -42,6 +42,14 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['[Boeing], which lost {$5.4 billion} in the quarter, said no more.', 'Boeing'],
   ['[Boeing], which lost 5.4 billion dollars, will raise {$15 billion} by selling stock.', 'Boeing'],
   ["India's [Reliance Industries] and [Meta] will invest an initial {₹855 crore}.", null],
+  ['World Bank nations meeting in [Washington] approved a plan worth {$37 billion}.', null],
+  ['Police in [Indonesia] announced a {$10,000} reward.', null],
+  ['The [Los Angeles Times] reports the singer and her husband paid {$9.5 million} for a house.', null],
+  ['The [Jerusalem Post] reported Friday that Prime Minister Netanyahu expects sales of {$8 billion}.', null],
+  ['[Tom DeLay] reported to a sheriff and left on {$10,000} bond.', null],
+  ['[Ford] reported a {$750 million} profit.', 'Ford'],
+  ['[Alibaba] announced that it would spend {$53 billion}.', 'Alibaba'],
+  ['In April, [Haiti] received {$324 million} in aid.', 'Haiti'],
   ['[Paramount] offered a price for [Warner Bros Discovery], topping a {$72 billion} bid from [Netflix].', null],
 ];
 
