@@ -1,6 +1,6 @@
 import { lettersBefore } from '../letters-before';
 import { spanText } from '../span';
-import type { Group } from './group';
+import type { Candidate } from './candidate';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 
@@ -10,7 +10,7 @@ import type { Page } from './page';
  *   "Amhara Democratic Party (ADP)", "Taiwan Stock Exchange (TSE 1503)"    not Automatic Data Processing, not that of Tokyo
  *   "U.S. Food And Drug Administration (FDA)"                               is the record's, in other letters
  */
-export function isSpelledOtherwise(record: NamedRecord, acronym: string, { candidates }: Group, page: Page, names: Names): boolean {
+export function isSpelledOtherwise(record: NamedRecord, acronym: string, candidates: readonly Candidate[], page: Page, names: Names): boolean {
   if (page.lang !== 'en' || !/^\p{Lu}{2,6}$/u.test(acronym) || record.name === acronym) return false;
   return candidates.some((candidate) => {
     const written = spanText(page.text, candidate);
