@@ -24,8 +24,15 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
   let loose: Amount | undefined;
   const anchor = new RegExp(stretch.lexicon.anchor);
   anchor.lastIndex = stretch.start;
+  const nearMark = nearMarks(text, stretch);
   for (let found = anchor.exec(text); found !== null && found.index < stretch.end; found = anchor.exec(text)) {
     const start = found.index;
+    const near = nearMark(start);
+    if (near > start) {
+      if (near >= stretch.end) break;
+      anchor.lastIndex = digitAt(text, near - 1) > 0 ? runEnd(text, near - 1) : near;
+      continue;
+    }
     // 이달러이십삼센트: right behind a figure its parts may follow.
     if (!mayBegin(text, start, stretch) && (start !== free || candidates.length === 0)) {
       anchor.lastIndex = start + 1;
@@ -42,6 +49,29 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
   return candidates;
+}
+
+/** Shorter texts are read sooner than their marks are looked for. */
+const longText = 20_000;
+/** What makes money of a number stands no farther from where it begins. */
+const farthest = 200;
+
+/**
+ * From where on, of an offset and behind it, numbers are near something that can make money of them: the offset itself, or a later one, or
+ * none. To be asked with ever later offsets: the marks are walked through once.
+ */
+function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
+  if (lexicon.marks === undefined || end - start < longText) return (offset) => offset;
+  const mark = new RegExp(lexicon.marks());
+  mark.lastIndex = start;
+  let [before, after] = [-Infinity, -Infinity];
+  return (offset) => {
+    while (after < offset) {
+      before = after;
+      after = mark.test(text) ? mark.lastIndex : Infinity;
+    }
+    return offset - before <= farthest ? offset : Math.max(offset, after - farthest);
+  };
 }
 
 /**

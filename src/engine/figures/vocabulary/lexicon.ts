@@ -8,6 +8,7 @@ import type { CurrencyName } from './families';
 import { fullNames } from './full-names';
 import type { LanguageRows } from './language-rows';
 import { languages, type Language } from './languages';
+import { marksOf } from './marks';
 import { morePlaces } from './more-places';
 import { phrases, type Phrases } from './phrases';
 import { cityNames, countryNames } from './place-names';
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly rows: LanguageRows;
   /** Where an amount may begin: a digit, or the first letters of a number word. Global; every user takes a copy. */
   readonly anchor: RegExp;
+  /** Whatever can make money of a number; global, every user takes a copy. Of the languages that have none every number is read. */
+  readonly marks: (() => RegExp) | undefined;
   readonly numbers: Phrases<WordNumber>;
   readonly articles: Phrases<true>;
   readonly and: Phrases<true>;
@@ -88,10 +91,12 @@ function makeLexicon(language: Language): Lexicon {
   const scales = () => [...byPower(rows.scales), ...worldScales];
   const countries = () => [...byKey(rows.countries), ...listed((countryNames as Partial<Record<Language, string>>)[language])];
   const places = () => (language === 'en' ? [...countries(), ...byKey(morePlaces), ...listed(cityNames)] : countries());
+  const nameRows = once(() => [...byFamily(rows.names), ...byFamily(worldNames(language)), ...fullNames(language)]);
   return {
     language,
     rows,
     anchor: anchorOf(rows),
+    marks: language === 'en' ? once(() => marksOf(nameRows().map(([form]) => form), [...byFamily(rows.before), ...byFamily(rows.after), ...world.signRowsBefore(), ...world.signRowsAfter()].map(([form]) => form), codeRows().map(([form]) => form))) : undefined,
     numbers: phrases(() => Object.entries(rows.numbers).flatMap(([value, forms]) => each(forms, wordNumber(parseDecimal(value)))), { insideWords }),
     articles: set(rows.articles),
     and: set(rows.and, { insideWords: insideWords || rows.gluedAnd === true }),
@@ -104,12 +109,12 @@ function makeLexicon(language: Language): Lexicon {
     gluedScales: phrases(() => byPower(rows.gluedScales), { exactCase: true }),
     bareScales: set(rows.bareScales, { insideWords }),
     of: set(rows.of, { insideWords: true }),
-    names: phrases(() => [...byFamily(rows.names), ...byFamily(worldNames(language)), ...fullNames(language)]),
+    names: phrases(nameRows),
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
     countries: phrases(countries),
     places: phrases(places),
     signsBefore: world.signsBefore,
-    signsAfter: phrases<SignMeaning>(() => [...byFamily(rows.after), ...signsAfter()], { exactCase: true }),
+    signsAfter: phrases<SignMeaning>(() => [...byFamily(rows.after), ...world.signRowsAfter()], { exactCase: true }),
     codesBefore: world.codesBefore,
     codesAfter: world.codesAfter,
     from: set([rows.range.from, rows.range.changesFrom].filter((forms) => forms !== undefined).join('|'), { backwards: true }),
@@ -142,8 +147,11 @@ const worldScales: readonly (readonly [string, number])[] = [['mn', 6], ['mln', 
 
 const codeRows = () => [...[...codes].map((code) => [code, code] as const), ...Object.entries(codeVariants)];
 
+const signRowsBefore = once(signsBefore);
 const world = {
-  signsBefore: phrases(() => signsBefore(), { exactCase: true, backwards: true }),
+  signRowsBefore,
+  signRowsAfter: once(signsAfter),
+  signsBefore: phrases(signRowsBefore, { exactCase: true, backwards: true }),
   codesBefore: phrases(codeRows, { exactCase: true, backwards: true }),
   codesAfter: phrases(codeRows, { exactCase: true }),
 };

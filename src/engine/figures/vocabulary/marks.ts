@@ -1,0 +1,30 @@
+/**
+ * A pattern that finds whatever can make money of a number beside it: signs, codes, and the last words of the names of currencies, in small
+ * letters, with a capital or in capitals. It finds more than that (a lone "N", "ALL"), and never less.
+ *
+ * @param names phrases as rows have them: "hong kong dollars", "rupee*"
+ * @param signs in their own letters: "US$", "kr.", "L.E."
+ */
+export function marksOf(names: Iterable<string>, signs: Iterable<string>, codes: Iterable<string>): RegExp {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  const letters = new Set<string>();
+  const abbreviations = new Set<string>();
+  for (const name of names) {
+    const last = name.replace(/\*$/, '').split(/[\s-]+/).at(-1) ?? '';
+    for (const written of [last.toLowerCase(), last.charAt(0).toUpperCase() + last.slice(1).toLowerCase(), last.toUpperCase()]) (name.endsWith('*') ? stems : words).add(written);
+  }
+  for (const sign of signs) {
+    const own = /[^A-Za-z0-9 ./:-]/.exec(sign)?.[0];
+    if (own !== undefined) letters.add(own);
+    else if (/[./]/.test(sign)) abbreviations.add(sign.slice(0, sign.search(/[./]/) + 1));
+    else words.add(sign);
+  }
+  const oneOf = (forms: ReadonlySet<string>) => [...forms].sort().map(escaped).join('|');
+  const scaled = '(?=[kmbtKMBT]|[^A-Za-z]|$)';
+  return new RegExp(`[${[...letters].map(escaped).join('')}]|(?:(?<![A-Za-z])|(?<=\\d[A-Za-z]{1,3}))(?:(?:${oneOf(words)})(?![A-Za-z])|(?:${oneOf(new Set(codes))})${scaled}${stems.size === 0 ? '' : `|${oneOf(stems)}`}|${oneOf(abbreviations)})`, 'g');
+}
+
+function escaped(form: string): string {
+  return form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
