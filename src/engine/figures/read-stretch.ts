@@ -5,6 +5,7 @@ import type { FigureCandidate } from './candidate';
 import { less, powerOfTen } from './decimal';
 import { styleAt } from './digit-style';
 import { runEnd } from './digits';
+import { marksOf } from './marks';
 import type { Amount } from './quantity';
 import type { Reader } from './readers/reader';
 import { afterGap } from './spaces';
@@ -61,8 +62,9 @@ const farthest = 200;
  * none. To be asked with ever later offsets: the marks are walked through once.
  */
 function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
-  if (lexicon.marks === undefined || end - start < longText) return (offset) => offset;
-  const mark = new RegExp(lexicon.marks());
+  const marks = end - start < longText ? undefined : marksOf(lexicon);
+  if (marks === undefined) return (offset) => offset;
+  const mark = new RegExp(marks);
   mark.lastIndex = start;
   let [before, after] = [-Infinity, -Infinity];
   return (offset) => {

@@ -8,7 +8,6 @@ import type { CurrencyName } from './families';
 import { fullNames } from './full-names';
 import type { LanguageRows } from './language-rows';
 import { languages, type Language } from './languages';
-import { marksOf } from './marks';
 import { morePlaces } from './more-places';
 import { phrases, type Phrases } from './phrases';
 import { cityNames, countryNames } from './place-names';
@@ -22,8 +21,8 @@ export interface Lexicon {
   readonly rows: LanguageRows;
   /** Where an amount may begin: a digit, or the first letters of a number word. Global; every user takes a copy. */
   readonly anchor: RegExp;
-  /** Whatever can make money of a number; global, every user takes a copy. Of the languages that have none every number is read. */
-  readonly marks: (() => RegExp) | undefined;
+  /** Whatever can make money of a number, as the rows have it; of the languages that have none every number is read. */
+  readonly marks: (() => Marks) | undefined;
   readonly numbers: Phrases<WordNumber>;
   readonly articles: Phrases<true>;
   readonly and: Phrases<true>;
@@ -76,6 +75,13 @@ export interface Lexicon {
   readonly eachAfter: Phrases<true>;
 }
 
+/** Written forms: "hong kong dollars", "rupee*"; "US$", "kr.", "L.E."; "EUR". */
+export interface Marks {
+  readonly names: readonly string[];
+  readonly signs: readonly string[];
+  readonly codes: readonly string[];
+}
+
 const made = new Map<Language, Lexicon>();
 
 /** The lexicon of a language; made on first use, as most pages need one or two. */
@@ -96,7 +102,7 @@ function makeLexicon(language: Language): Lexicon {
     language,
     rows,
     anchor: anchorOf(rows),
-    marks: language === 'en' ? once(() => marksOf(nameRows().map(([form]) => form), [...byFamily(rows.before), ...byFamily(rows.after), ...world.signRowsBefore(), ...world.signRowsAfter()].map(([form]) => form), codeRows().map(([form]) => form))) : undefined,
+    marks: language === 'en' ? () => ({ names: formsOf(nameRows()), signs: formsOf([...byFamily(rows.before), ...byFamily(rows.after), ...world.signRowsBefore(), ...world.signRowsAfter()]), codes: formsOf(codeRows()) }) : undefined,
     numbers: phrases(() => Object.entries(rows.numbers).flatMap(([value, forms]) => each(forms, wordNumber(parseDecimal(value)))), { insideWords }),
     articles: set(rows.articles),
     and: set(rows.and, { insideWords: insideWords || rows.gluedAnd === true }),
@@ -155,6 +161,10 @@ const world = {
   codesBefore: phrases(codeRows, { exactCase: true, backwards: true }),
   codesAfter: phrases(codeRows, { exactCase: true }),
 };
+
+function formsOf(rows: readonly (readonly [form: string, ...unknown[]])[]): readonly string[] {
+  return rows.map(([form]) => form);
+}
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

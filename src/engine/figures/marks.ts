@@ -1,11 +1,19 @@
+import type { Lexicon, Marks } from './vocabulary/lexicon';
+
+const made = new WeakMap<Lexicon, RegExp>();
+
 /**
  * A pattern that finds whatever can make money of a number beside it: signs, codes, and the last words of the names of currencies, in small
- * letters, with a capital or in capitals. It finds more than that (a lone "N", "ALL"), and never less.
- *
- * @param names phrases as rows have them: "hong kong dollars", "rupee*"
- * @param signs in their own letters: "US$", "kr.", "L.E."
+ * letters, with a capital or in capitals. It finds more than that (a lone "N", "ALL"), and never less. Global; every user takes a copy.
+ * @returns `undefined` for a language of which every number is read
  */
-export function marksOf(names: Iterable<string>, signs: Iterable<string>, codes: Iterable<string>): RegExp {
+export function marksOf(lexicon: Lexicon): RegExp | undefined {
+  let pattern = made.get(lexicon);
+  if (pattern === undefined && lexicon.marks !== undefined) made.set(lexicon, (pattern = patternOf(lexicon.marks())));
+  return pattern;
+}
+
+function patternOf({ names, signs, codes }: Marks): RegExp {
   const words = new Set<string>();
   const stems = new Set<string>();
   const letters = new Set<string>();
