@@ -52,6 +52,7 @@ class PlacesOfText {
   private readonly parts: (readonly Place[] | undefined)[] = [];
   /** Of all parts; made where lines have no end. */
   private all: readonly Place[] | undefined;
+  private latest: { readonly at: number; readonly places: readonly Place[] } | undefined;
   /** Where each part begins, and the text's end. */
   private readonly bounds: number[] = [0];
   private readonly text: string;
@@ -74,7 +75,7 @@ class PlacesOfText {
     for (let reach = 1; reach <= farthestReach; reach++) {
       const [first, last] = [Math.max(0, at - reach), Math.min(this.bounds.length - 2, at + reach)];
       if ((this.bounds[last + 1] ?? 0) - (this.bounds[first] ?? 0) > longestParts) break;
-      const around = this.bounds.slice(first, last + 1).flatMap((_, index) => this.part(first + index));
+      const around = reach === 1 ? this.neighbours(at, first, last) : this.partsOf(first, last);
       const next = firstWhere(around, ({ start }) => start >= offset);
       const isEnough = (first === 0 || next >= mostNear / 2) && (last === this.bounds.length - 2 || around.length - next >= mostNear / 2);
       if (isEnough || reach === farthestReach) return nearestOf(around, offset);
@@ -83,7 +84,17 @@ class PlacesOfText {
   }
 
   private whole(): readonly Place[] {
-    return (this.all ??= this.bounds.flatMap((_, index) => this.part(index)));
+    return (this.all ??= this.partsOf(0, this.bounds.length - 2));
+  }
+
+  /** Kept for the next figure, which most often stands in the same part. */
+  private neighbours(at: number, first: number, last: number): readonly Place[] {
+    if (this.latest?.at !== at) this.latest = { at, places: this.partsOf(first, last) };
+    return this.latest.places;
+  }
+
+  private partsOf(first: number, last: number): readonly Place[] {
+    return this.bounds.slice(first, last + 1).flatMap((_, index) => this.part(first + index));
   }
 
   private part(index: number): readonly Place[] {

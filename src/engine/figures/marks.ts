@@ -28,10 +28,16 @@ function patternOf({ names, signs, codes }: Marks): RegExp {
     else if (/[./]/.test(sign)) abbreviations.add(sign.slice(0, sign.search(/[./]/) + 1));
     else words.add(sign);
   }
-  const oneOf = (forms: ReadonlySet<string>) => [...forms].sort().map(escaped).join('|');
-  const scaled = '(?=[kmbtKMBT]|[^A-Za-z]|$)';
-  return new RegExp(`[${[...letters].map(escaped).join('')}]|(?:(?<![A-Za-z])|(?<=\\d[A-Za-z]{1,3}))(?:(?:${oneOf(words)})(?![A-Za-z])|(?:${oneOf(new Set(codes))})${scaled}${stems.size === 0 ? '' : `|${oneOf(stems)}`}|${oneOf(abbreviations)})`, 'g');
+  const oneOf = (forms: Iterable<string>) => [...new Set(forms)].sort().map(escaped).join('|');
+  const begins = new Set([...words, ...stems, ...abbreviations, ...codes].map((form) => form.charAt(0)));
+  // Most letters of a text are none of these, and are passed over before any word is looked for.
+  const ahead = `(?=[${oneOf(begins).replaceAll('|', '')}])(?:(?<![A-Za-z])|(?<=\\d[A-Za-z]{1,3}))`;
+  const worded = [`(?:${oneOf(words)})(?![A-Za-z])`, `(?:${oneOf(codes)})${scaled}`, ...[...stems, ...abbreviations].map(escaped)];
+  return new RegExp(`[${oneOf(letters).replaceAll('|', '')}]|${ahead}(?:${worded.join('|')})`, 'g');
 }
+
+/** Behind a code: nothing of its word, or the abbreviation of a scale ("EURm"). */
+const scaled = '(?=[kmbtKMBT]|[^A-Za-z]|$)';
 
 function escaped(form: string): string {
   return form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -56,6 +56,8 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
 const longText = 20_000;
 /** What makes money of a number stands no farther from where it begins. */
 const farthest = 200;
+/** Where fewer than half of so many numbers are far from all marks, as in a company's results, all are read: it takes less time. */
+const sample = 64;
 
 /**
  * From where on, of an offset and behind it, numbers are near something that can make money of them: the offset itself, or a later one, or
@@ -67,12 +69,16 @@ function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: num
   const mark = new RegExp(marks);
   mark.lastIndex = start;
   let [before, after] = [-Infinity, -Infinity];
+  let [asked, far] = [0, 0];
   return (offset) => {
+    if (asked === sample && far < sample / 2) return offset;
     while (after < offset) {
       before = after;
       after = mark.test(text) ? mark.lastIndex : Infinity;
     }
-    return offset - before <= farthest ? offset : Math.max(offset, after - farthest);
+    const next = offset - before <= farthest ? offset : Math.max(offset, after - farthest);
+    if (asked < sample) [asked, far] = [asked + 1, next > offset ? far + 1 : far];
+    return next;
   };
 }
 
