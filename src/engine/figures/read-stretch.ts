@@ -56,7 +56,7 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
 const longText = 20_000;
 /** What makes money of a number stands no farther from where it begins. */
 const farthest = 200;
-/** Where fewer than half of so many numbers are far from all marks, as in a company's results, all are read: it takes less time. */
+/** Where less than half of the text is passed over until so many numbers were asked about, as in a company's results, all are read: it takes less time. */
 const sample = 64;
 
 /**
@@ -69,15 +69,17 @@ function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: num
   const mark = new RegExp(marks);
   mark.lastIndex = start;
   let [before, after] = [-Infinity, -Infinity];
-  let [asked, far] = [0, 0];
+  let [asked, passed] = [0, 0];
+  let isWorthIt = true;
   return (offset) => {
-    if (asked === sample && far < sample / 2) return offset;
+    if (!isWorthIt) return offset;
     while (after < offset) {
       before = after;
       after = mark.test(text) ? mark.lastIndex : Infinity;
     }
     const next = offset - before <= farthest ? offset : Math.max(offset, after - farthest);
-    if (asked < sample) [asked, far] = [asked + 1, next > offset ? far + 1 : far];
+    passed += next - offset;
+    if (++asked === sample) isWorthIt = passed > (next - start) / 2;
     return next;
   };
 }
