@@ -1,4 +1,37 @@
+import type { Stretch } from './stretches';
 import type { Lexicon, Marks } from './vocabulary/lexicon';
+
+/** Shorter texts are read sooner than their marks are looked for. */
+const longText = 20_000;
+/** What makes money of a number stands no farther from where it begins. */
+const farthest = 200;
+/** Where less than half of the text is passed over until so many numbers were asked about, as in a company's results, all are read: it takes less time. */
+const sample = 64;
+
+/**
+ * From where on, of an offset and behind it, numbers are near something that can make money of them: the offset itself, or a later one, or
+ * none. To be asked with ever later offsets: the marks are walked through once.
+ */
+export function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
+  const marks = end - start < longText ? undefined : marksOf(lexicon);
+  if (marks === undefined) return (offset) => offset;
+  const mark = new RegExp(marks);
+  mark.lastIndex = start;
+  let [before, after] = [-Infinity, -Infinity];
+  let [asked, passed] = [0, 0];
+  let isWorthIt = true;
+  return (offset) => {
+    if (!isWorthIt) return offset;
+    while (after < offset) {
+      before = after;
+      after = mark.test(text) ? mark.lastIndex : Infinity;
+    }
+    const next = offset - before <= farthest ? offset : Math.max(offset, after - farthest);
+    passed += next - offset;
+    if (++asked === sample) isWorthIt = passed > (next - start) / 2;
+    return next;
+  };
+}
 
 const made = new WeakMap<Lexicon, RegExp>();
 
@@ -7,7 +40,7 @@ const made = new WeakMap<Lexicon, RegExp>();
  * letters, with a capital or in capitals. It finds more than that (a lone "N", "ALL"), and never less. Global; every user takes a copy.
  * @returns `undefined` for a language of which every number is read
  */
-export function marksOf(lexicon: Lexicon): RegExp | undefined {
+function marksOf(lexicon: Lexicon): RegExp | undefined {
   let pattern = made.get(lexicon);
   if (pattern === undefined && lexicon.marks !== undefined) made.set(lexicon, (pattern = patternOf(lexicon.marks())));
   return pattern;

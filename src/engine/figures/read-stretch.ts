@@ -5,7 +5,7 @@ import type { FigureCandidate } from './candidate';
 import { less, powerOfTen } from './decimal';
 import { styleAt } from './digit-style';
 import { runEnd } from './digits';
-import { marksOf } from './marks';
+import { nearMarks } from './marks';
 import type { Amount } from './quantity';
 import type { Reader } from './readers/reader';
 import { afterGap } from './spaces';
@@ -50,38 +50,6 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
   return candidates;
-}
-
-/** Shorter texts are read sooner than their marks are looked for. */
-const longText = 20_000;
-/** What makes money of a number stands no farther from where it begins. */
-const farthest = 200;
-/** Where less than half of the text is passed over until so many numbers were asked about, as in a company's results, all are read: it takes less time. */
-const sample = 64;
-
-/**
- * From where on, of an offset and behind it, numbers are near something that can make money of them: the offset itself, or a later one, or
- * none. To be asked with ever later offsets: the marks are walked through once.
- */
-function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
-  const marks = end - start < longText ? undefined : marksOf(lexicon);
-  if (marks === undefined) return (offset) => offset;
-  const mark = new RegExp(marks);
-  mark.lastIndex = start;
-  let [before, after] = [-Infinity, -Infinity];
-  let [asked, passed] = [0, 0];
-  let isWorthIt = true;
-  return (offset) => {
-    if (!isWorthIt) return offset;
-    while (after < offset) {
-      before = after;
-      after = mark.test(text) ? mark.lastIndex : Infinity;
-    }
-    const next = offset - before <= farthest ? offset : Math.max(offset, after - farthest);
-    passed += next - offset;
-    if (++asked === sample) isWorthIt = passed > (next - start) / 2;
-    return next;
-  };
 }
 
 /**
