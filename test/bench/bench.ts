@@ -15,8 +15,8 @@ import type { BenchRow, BenchTable } from './bench-table';
  */
 const tables: readonly BenchTable[] = [
   figures, // the money finder
+  growth, // the same on texts that grow; before what fills the memory, or patterns are made ready anew for each text
   cold, // its first call alone
-  growth, // the same on texts that grow
   packages, // what a reader downloads
   pack, // the built-in knowledge
   entities, // how well and how fast names are found

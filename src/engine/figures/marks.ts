@@ -13,9 +13,8 @@ const sample = 64;
  * none. To be asked with ever later offsets: the marks are walked through once.
  */
 export function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
-  const marks = end - start < longText ? undefined : marksOf(lexicon);
-  if (marks === undefined) return (offset) => offset;
-  const mark = new RegExp(marks);
+  const mark = end - start < longText ? undefined : marksOf(lexicon);
+  if (mark === undefined) return (offset) => offset;
   mark.lastIndex = start;
   let [before, after] = [-Infinity, -Infinity];
   let [asked, passed] = [0, 0];
@@ -37,7 +36,7 @@ const made = new WeakMap<Lexicon, RegExp>();
 
 /**
  * A pattern that finds whatever can make money of a number beside it: signs, codes, and the last words of the names of currencies, in small
- * letters, with a capital or in capitals. It finds more than that (a lone "N", "ALL"), and never less. Global; every user takes a copy.
+ * letters, with a capital or in capitals. It finds more than that (a lone "N", "ALL"), and never less. Global.
  * @returns `undefined` for a language of which every number is read
  */
 function marksOf(lexicon: Lexicon): RegExp | undefined {

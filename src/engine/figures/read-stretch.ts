@@ -23,7 +23,7 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
   let free = stretch.start;
   // The last number, where no figure took it.
   let loose: Amount | undefined;
-  const anchor = new RegExp(stretch.lexicon.anchor);
+  const { anchor } = stretch.lexicon;
   anchor.lastIndex = stretch.start;
   const nearMark = nearMarks(text, stretch);
   for (let found = anchor.exec(text); found !== null && found.index < stretch.end; found = anchor.exec(text)) {

@@ -19,7 +19,7 @@ import { signsAfter, signsBefore, type SignMeaning } from './signs';
 export interface Lexicon {
   readonly language: Language;
   readonly rows: LanguageRows;
-  /** Where an amount may begin: a digit, or the first letters of a number word. Global; every user takes a copy. */
+  /** Where an amount may begin: a digit, or the first letters of a number word. Global; one reader uses it, as a copy would have to be made ready anew for each text. */
   readonly anchor: RegExp;
   /** Whatever can make money of a number, as the rows have it; of the languages that have none every number is read. */
   readonly marks: (() => Marks) | undefined;
