@@ -15,7 +15,7 @@ import type { BenchRow, BenchTable } from './bench-table';
  */
 const tables: readonly BenchTable[] = [
   figures, // the money finder
-  growth, // the same on texts that grow; before what fills the memory, or patterns are made ready anew for each text
+  growth, // the same on texts that grow
   cold, // its first call alone
   packages, // what a reader downloads
   pack, // the built-in knowledge

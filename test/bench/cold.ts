@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpora, readCorpus } from '../../src/data/tagger/make-model/corpora';
 import { rawText } from '../../src/data/tagger/make-model/raw-text';
+import { corporaFolder } from '../support/corpora-folder';
 import type { BenchRow, BenchTable } from './bench-table';
 import { bundle } from './bundle';
 import { repeated } from './english-news';
@@ -16,7 +17,6 @@ const kinds: Readonly<Record<string, number>> = { 'company results': 4, 'busines
 
 /** Texts as they were written, where their sets are given: a broadcaster's news; Wikinews, biographies and talks; mail and web pages. */
 const realTexts: Readonly<Record<string, string>> = { 'real: gmb': 'gmb', 'real: gum': 'gum', 'real: uner-ewt': 'uner-ewt' };
-const folder = process.env['NEWSGLOSS_CORPORA'] ?? '../shared/ner';
 
 /** The first call of the money finder, in a new process each time. */
 export const cold: BenchTable = {
@@ -41,9 +41,9 @@ export const cold: BenchTable = {
 function writeRealTexts(made: string): (readonly [name: string, file: string])[] {
   return Object.entries(realTexts).flatMap(([name, set]) => {
     const corpus = corpora.find((one) => one.name === set);
-    if (corpus === undefined || !existsSync(join(folder, `${set}.bio.gz`))) return [];
+    if (corpus === undefined || !existsSync(join(corporaFolder, `${set}.bio.gz`))) return [];
     const file = join(made, `${set}.txt`);
-    writeFileSync(file, repeated(readCorpus(folder, corpus).map((document) => rawText(document).text).join('\n\n').slice(0, letters), letters));
+    writeFileSync(file, repeated(readCorpus(corporaFolder, corpus).map((document) => rawText(document).text).join('\n\n').slice(0, letters), letters));
     return [[name, file] as const];
   });
 }

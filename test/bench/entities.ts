@@ -6,12 +6,12 @@ import { corpora, isHeldOut, readCorpus } from '../../src/data/tagger/make-model
 import { rawText, type RawText } from '../../src/data/tagger/make-model/raw-text';
 import { titleCase } from '../../src/data/tagger/make-model/recase';
 import { f1, score, total } from '../../src/data/tagger/make-model/score';
+import { corporaFolder } from '../support/corpora-folder';
 import type { BenchTable } from './bench-table';
 import { bytesInUse } from './bytes-in-use';
 
-/** Where the sets of marked names lie; without them there are speeds, but no F1. */
-const folder = process.env['NEWSGLOSS_CORPORA'] ?? '../shared/ner';
-const hasCorpora = existsSync(folder);
+/** Without them there are speeds, but no F1. */
+const hasCorpora = existsSync(corporaFolder);
 
 /** Finders of names: ours, and what npm has. */
 export const entities: BenchTable = {
@@ -47,7 +47,7 @@ function speed(tagger: NameTagger, texts: readonly string[]): number {
 
 function heldOut(name: string): RawText[] {
   const corpus = corpora.find((one) => one.name === name);
-  return corpus === undefined ? [] : readCorpus(folder, corpus).filter(({ id }) => isHeldOut(id)).map(rawText);
+  return corpus === undefined ? [] : readCorpus(corporaFolder, corpus).filter(({ id }) => isHeldOut(id)).map(rawText);
 }
 
 function scores(tagger: NameTagger): Record<string, string> {

@@ -77,7 +77,7 @@ function writtenNames(group: Group, page: Page): string[] {
 function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, names: Names, { notRecords = [], date }: Hints): Possible {
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
   if (ofType.length === 0) return refused('other-type', keysOf(known));
-  if (isAnothers(ofType, group, name, page, names)) return refused('another-bearer', group.name);
+  if (isSomebodyElses(ofType, group, name, page, names)) return refused('another-bearer', group.name);
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
   const [said] = others;
   if (said !== undefined && !others.includes(undefined)) return refused('another-bearer', said);
@@ -92,7 +92,7 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
 }
 
 /** Whether the name is somebody else's here, whoever of the records it may be. */
-function isAnothers(records: readonly NamedRecord[], { type, candidates, ...group }: Group, name: string, page: Page, names: Names): boolean {
+function isSomebodyElses(records: readonly NamedRecord[], { type, candidates, ...group }: Group, name: string, page: Page, names: Names): boolean {
   switch (type) {
     case 'Organization': // a team is called after a town or a maker, and is neither
       return candidates.every(({ by, shortFor }) => by === 'namesake' && shortFor === undefined) || candidates.some((mention) => isListedWithYear(mention, page)) || records.every((record) => isSpelledOtherwise(record, name, candidates, page, names));

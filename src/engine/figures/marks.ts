@@ -1,3 +1,4 @@
+import { literally } from '../literally';
 import type { Stretch } from './stretches';
 import type { Lexicon, Marks } from './vocabulary/lexicon';
 
@@ -60,17 +61,13 @@ function patternOf({ names, signs, codes }: Marks): RegExp {
     else if (/[./]/.test(sign)) abbreviations.add(sign.slice(0, sign.search(/[./]/) + 1));
     else words.add(sign);
   }
-  const oneOf = (forms: Iterable<string>) => [...new Set(forms)].sort().map(escaped).join('|');
+  const oneOf = (forms: Iterable<string>) => [...new Set(forms)].sort().map(literally).join('|');
   const begins = new Set([...words, ...stems, ...abbreviations, ...codes].map((form) => form.charAt(0)));
   // Most letters of a text are none of these, and are passed over before any word is looked for.
   const ahead = `(?=[${oneOf(begins).replaceAll('|', '')}])(?:(?<![A-Za-z])|(?<=\\d[A-Za-z]{1,3}))`;
-  const worded = [`(?:${oneOf(words)})(?![A-Za-z])`, `(?:${oneOf(codes)})${scaled}`, ...[...stems, ...abbreviations].map(escaped)];
+  const worded = [`(?:${oneOf(words)})(?![A-Za-z])`, `(?:${oneOf(codes)})${scaled}`, ...[...stems, ...abbreviations].map(literally)];
   return new RegExp(`[${oneOf(letters).replaceAll('|', '')}]|${ahead}(?:${worded.join('|')})`, 'g');
 }
 
 /** Behind a code: nothing of its word, or the abbreviation of a scale ("EURm"). */
 const scaled = '(?=[kmbtKMBT]|[^A-Za-z]|$)';
-
-function escaped(form: string): string {
-  return form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}

@@ -1,4 +1,5 @@
 import { daysBetween } from '../days';
+import { literally } from '../literally';
 import { holdingOn, lastDay } from './as-of';
 import type { KnowledgeRecord, Office } from './record';
 import { adjectives, notNow, roleWords } from './role-words';
@@ -79,8 +80,8 @@ function speaksOfThePast(sentence: string, articleDate: string): boolean {
 function givesRole(sentence: string, person: KnowledgeRecord, office: Office, book: OfficeBook): boolean {
   const role = roleWords[office.role];
   if (role === undefined || office.of === undefined) return false;
-  const name = `(?:${namesOf(person).map(escaped).join('|')})`;
-  const organization = `(?<organization>${organizationNames(office.of, book).map(escaped).join('|')})`;
+  const name = `(?:${namesOf(person).map(literally).join('|')})`;
+  const organization = `(?<organization>${organizationNames(office.of, book).map(literally).join('|')})`;
   const notPart = "(?<!(?:vice|deputy|assistant|senior|associate|honorary|shadow)[ -])(?<![\\p{L}-])";
   const patterns = [
     `${name}, (?:the |its )?${notPart}${role} (?:of|at|for) (?:the )?${organization}(?!\\p{L})`, // Daniel Zhang, chief executive of Alibaba
@@ -109,8 +110,4 @@ function namesOf({ name, aliases }: KnowledgeRecord): string[] {
 function organizationNames(key: string, book: OfficeBook): string[] {
   const record = book.record(key);
   return [...(record === undefined ? [key] : [record.name, ...record.aliases]), ...(adjectives[key] ?? [])].sort((a, b) => b.length - a.length);
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { literally } from '../../literally';
 import { expand } from './expand';
 import type { LanguageRows } from './language-rows';
 
@@ -13,9 +14,9 @@ const digits = `[${Array.from(zeros, (zero) => `${zero}-${String.fromCharCode(ze
  * case, with a capital or in capitals, at an article only before a scale word or a unit and its half or hundredths ("a dollar and 42 cents").
  */
 export function anchorOf({ numbers, bareScales = '', articles = '', scales, gluedNumbers }: LanguageRows): RegExp {
-  const beginnings = (forms: string) => [...new Set(expand(forms).filter((form) => form !== '').flatMap(cases).map((form) => escaped(gluedNumbers === true ? form.slice(0, anchorLength) : form)))];
+  const beginnings = (forms: string) => [...new Set(expand(forms).filter((form) => form !== '').flatMap(cases).map((form) => written(gluedNumbers === true ? form.slice(0, anchorLength) : form)))];
   const words = beginnings([...Object.values(numbers), bareScales].join('|'));
-  const scaleWords = [...new Set(expand(Object.values(scales).join('|')).filter((form) => form.length > 2).flatMap(cases).map((form) => escaped(form.slice(0, anchorLength))))];
+  const scaleWords = [...new Set(expand(Object.values(scales).join('|')).filter((form) => form.length > 2).flatMap(cases).map((form) => written(form.slice(0, anchorLength))))];
   const counted = beginnings(articles).map((article) => `${article}[ -](?:${scaleWords.join('|')}|[a-z]+ and (?:a (?:half|quarter)|[\\w-]+ (?:cents?|pence)))`);
   return new RegExp(`${digits}|(?<=[^\\s\\w] ?)\\.(?=\\d)|(?<![A-Za-z])(?:${[...words, ...counted].join('|')})`, 'g');
 }
@@ -25,6 +26,7 @@ function cases(form: string): readonly string[] {
   return [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase(), ...(form.startsWith('i') ? [`İ${form.slice(1)}`] : [])];
 }
 
-function escaped(word: string): string {
-  return word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '[ -]');
+/** With blanks or hyphens between its words. */
+function written(form: string): string {
+  return literally(form).replaceAll(' ', '[ -]');
 }
