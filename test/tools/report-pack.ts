@@ -1,4 +1,5 @@
-import { handWritten } from '../../src/data/pack/core';
+import { coreKinds } from '../../src/data/pack/core';
+import { regions } from '../../src/data/pack/regions';
 import { daysBetween } from '../../src/engine/days';
 import { lastDay } from '../../src/engine/knowledge/as-of';
 import type { KnowledgeRecord } from '../../src/engine/knowledge/record';
@@ -35,13 +36,14 @@ interface Stale {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-const stale = Object.entries(handWritten)
+const handWritten = Object.entries({ ...coreKinds, regions });
+const stale = handWritten
   .flatMap(([kind, records]) => records.flatMap((record) => ageing(record).map((one): Stale => ({ kind, ...one }))))
   .filter(({ kind, asOf, isChief }) => daysBetween(lastDay(asOf), today) > (isChief === true ? monthsForChiefs : (monthsAllowed[kind] ?? 0)) * 30.4)
   .sort((one, other) => (one.asOf < other.asOf ? -1 : 1));
 
 for (const { kind, what, asOf } of stale) console.log(`${asOf.padEnd(10)}  ${kind.padEnd(32)}  ${what}`);
-console.log(`${stale.length} to read again, of ${Object.values(handWritten).flat().length} records`);
+console.log(`${stale.length} to read again, of ${handWritten.flatMap(([, records]) => records).length} records`);
 
 /** What may have changed since: each open office, or, of a record without any, its own source. Offices that ended stay as they were. */
 function ageing(record: KnowledgeRecord): Omit<Stale, 'kind'>[] {

@@ -10,16 +10,12 @@ import { politicsOfEurope } from './politics-europe';
 import { internationalPolitics } from './politics-international';
 import { politicsOfTheMiddleEastAndAfrica } from './politics-middle-east-africa';
 import { products } from './products';
-import { regions } from './regions';
 
-/** The records written by hand, kind by kind, each sorted by key. */
-export const handWritten: Readonly<Record<string, readonly KnowledgeRecord[]>> = {
+/** The people, organizations and products written by hand, kind by kind, each sorted by key: 400 to 1,000 records. */
+export const coreKinds: Readonly<Record<string, readonly KnowledgeRecord[]>> = {
   politicsOfTheAmericas, politicsOfEurope, politicsOfAsia, politicsOfTheMiddleEastAndAfrica, internationalPolitics, businessPeople, companiesOfTheAmericas, companiesOfEurope, companiesOfAsiaAndAustralia,
-  bodies, products, regions,
+  bodies, products,
 };
 
-/**
- * All of them in one list. `make-table.ts` puts the generated countries, cities and organizations beside them; where one of those is
- * the same somebody, the record here wins.
- */
-export const coreRecords: readonly KnowledgeRecord[] = Object.values(handWritten).flat();
+/** All of them in one list. `make-table.ts` puts places and the generated organizations beside them. */
+export const coreRecords: readonly KnowledgeRecord[] = Object.values(coreKinds).flat();

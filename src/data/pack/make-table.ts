@@ -5,6 +5,7 @@ import { normalName, readRow, writeRow, type TableHead, type TableName, type Tab
 import { coreRecords } from './core';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 import { nativeNames } from './native-names';
+import { regions } from './regions';
 import logos from './logos.json' with { type: 'json' };
 
 const logoByName = new Map(Object.entries(logos).map(([name, logo]) => [normalName(name), logo]));
@@ -18,20 +19,21 @@ const sources: TableHead['sources'] = {
 
 /**
  * The whole pack as one table (`pack-table.ts` says how it is written); the build calls this, so an edited record is in the next build
- * without further ado. Where two go by one name the earlier is the likelier: countries and cities before regions, so that "Georgia"
- * offers the country first. Throws when two hand-written records have one key, or names are
- * given to a record that is not there.
+ * without further ado. Where a generated record is the same somebody as one written by hand, the latter stands. Where two go by one name
+ * the earlier is the likelier: countries and cities before regions, so that "Georgia" offers the country first. Throws when two
+ * hand-written records have one key, or names are given to a record that is not there.
  */
 export function makeTable(): string {
-  const core = coreRecords.map(coreRow);
-  const keys = core.map(({ key }) => key);
+  const core = coreRecords.map(handWrittenRow);
+  const regionRows = regions.map(handWrittenRow);
+  const handWritten = [...core, ...regionRows];
+  const keys = handWritten.map(({ key }) => key);
   const unknown = Object.keys(nativeNames).find((key) => !keys.includes(key));
   if (unknown !== undefined) throw new Error(`Knowledge pack: native-names.ts has “${unknown}”, which is no record's key`);
   const twice = keys.find((key, at) => keys.indexOf(key) !== at);
   if (twice !== undefined) throw new Error(`Knowledge pack: two records have the key “${twice}”`);
-  const isRegion = ({ type }: TableRow) => type === 'Place';
-  const generated = (file: string) => readTable(file).filter(notAmong(core));
-  const rows = [...core.filter((row) => !isRegion(row)), ...generated('countries.tsv'), ...generated('cities.tsv'), ...core.filter(isRegion), ...generated('subdivisions.tsv'), ...withOwnNames(generated('organizations.tsv'), core)];
+  const generated = (file: string) => readTable(file).filter(notAmong(handWritten));
+  const rows = [...core, ...generated('countries.tsv'), ...generated('cities.tsv'), ...regionRows, ...generated('subdivisions.tsv'), ...withOwnNames(generated('organizations.tsv'), core)];
   const own = withPlainNames(withOwnKeys(rows, new Set(keys)));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
   return `${[JSON.stringify(head), ...own.map((row) => writeRow(withLogo(row)))].join('\n')}\n`;
@@ -42,7 +44,7 @@ function readTable(file: string): TableRow[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter(Boolean).map(readRow);
 }
 
-function coreRow({ key, name, type, aliases, shared = [], localNames, description, qid, offices, facts, tickers, within = [], source }: KnowledgeRecord): TableRow {
+function handWrittenRow({ key, name, type, aliases, shared = [], localNames, description, qid, offices, facts, tickers, within = [], source }: KnowledgeRecord): TableRow {
   const proven = new Set(shared.map(normalName));
   const everywhere = [...new Set([name, ...aliases, ...shared, ...(nativeNames[key] ?? [])].map(normalName))].map((text): TableName => ({ text, lang: null, needs: within.length > 0 ? 'country' : proven.has(text) ? 'type' : null }));
   const local = Object.entries(localNames ?? {}).map(([lang, text]): TableName => ({ text: normalName(text), lang, needs: null }));
@@ -51,9 +53,9 @@ function coreRow({ key, name, type, aliases, shared = [], localNames, descriptio
 }
 
 /** A generated record is left out where a hand-written one is the same by key and type or by id. */
-function notAmong(core: readonly TableRow[]): (row: TableRow) => boolean {
-  const keys = new Set(core.map(({ key, type }) => `${type} ${key}`));
-  const qids = new Set(core.flatMap(({ qid }) => qid ?? []));
+function notAmong(handWritten: readonly TableRow[]): (row: TableRow) => boolean {
+  const keys = new Set(handWritten.map(({ key, type }) => `${type} ${key}`));
+  const qids = new Set(handWritten.flatMap(({ qid }) => qid ?? []));
   return ({ key, qid, type }) => !keys.has(`${type} ${key}`) && (qid === null || !qids.has(qid));
 }
 
