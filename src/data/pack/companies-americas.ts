@@ -18,6 +18,9 @@ const kkrPortrait = page('Fortune, 27 August 2024', 'https://fortune.com/2024/08
 
 const thomsonReutersRelease = page('Thomson Reuters release, 5 February 2026', 'https://ttm.financial/m/news/2609713013', '2026-02-05');
 
+/** Says what Binance is, since when, and that Zhao and Yi He founded it. */
+const yiHeReport = page('Banking Dive, December 2025', 'https://www.bankingdive.com/news/binance-names-yi-he-co-founder-co-ceo-zhao-life-partner/806936', '2025-12');
+
 /** Companies run from the Americas, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('AIG', 'American insurance company', {
@@ -62,6 +65,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NYSE: ABT'],
     chief: ['Robert Ford', '2020-03-31', page('Mint, 22 January 2026', 'https://www.livemint.com/market/stock-market-news/abbott-slumps-over-8-after-missing-q4-revenue-targets-lower-q1-forecast-11769098491885.html', '2026-01-22')],
     facts: { founded: '1888', headquarters: 'Abbott Park, Illinois' },
+    source: '2026-01',
   }),
   organization('Accenture', 'Irish-domiciled consulting company', {
     qid: 'Q338825',
@@ -190,7 +194,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Omaha, Nebraska' },
     source: '2026-08',
   }),
-  organization('Binance', 'Cryptocurrency exchange', { aliases: ['币安', '바이낸스'], facts: { founded: '2017', founder: 'Changpeng Zhao, Yi He' } }),
+  organization('Binance', 'Cryptocurrency exchange', { aliases: ['币安', '바이낸스'], facts: { founded: '2017', founder: 'Changpeng Zhao, Yi He' }, source: yiHeReport }),
   organization('BlackRock', 'American asset management company', {
     aliases: ['贝莱德', '블랙록'],
     tickers: ['NYSE: BLK'],
@@ -207,6 +211,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('Bloomberg L.P.', 'American financial news and software company', {
     aliases: ['Bloomberg', 'Bloomberg News', 'Bloomberg LP', '彭博社', '블룸버그'],
     facts: { founded: '1981', founder: 'Michael Bloomberg and others', headquarters: 'New York City' },
+    source: page('EBSCO, April 2023', 'https://ebsco.com/research-starters/information-technology/bloomberg-lp', '2023-04'),
   }),
   organization('Boeing', 'American aircraft maker', {
     aliases: ['Boeing Company', 'Boeing Co', '波音', '보잉', 'ボーイング'],
@@ -394,6 +399,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     tickers: ['NASDAQ: DASH'],
     chief: ['Tony Xu', null, page('DoorDash earnings call, 18 February 2026', 'https://fintool.com/app/research/companies/DASH/documents/transcripts/q4-2025', '2026-02-18')],
     facts: { founded: '2013', headquarters: 'San Francisco' },
+    source: '2020-11-21',
   }),
   organization('Duke Energy', 'American electric utility', {
     qid: 'Q1264404',
@@ -632,7 +638,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1833', headquarters: 'Irving, Texas' },
     source: '2026-08',
   }),
-  organization('McKinsey & Company', 'American consulting company', { aliases: ['McKinsey'], qid: 'Q310207', facts: { founded: '1926' } }),
+  organization('McKinsey & Company', 'American consulting company', { aliases: ['McKinsey'], qid: 'Q310207', facts: { founded: '1926' }, source: '2025-09' }),
   organization('Medtronic', 'Irish-domiciled medical device company', {
     tickers: ['NYSE: MDT'],
     chief: ['Geoff Martha', '2020-04', page('Medtronic release, 17 February 2026', 'https://www.biospace.com/press-releases/medtronic-reports-strong-third-quarter-fiscal-2026-results-with-highest-enterprise-revenue-growth-in-10-quarters', '2026-02-17')],
@@ -725,7 +731,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { headquarters: 'Falls Church, Virginia' },
     source: '2026-08',
   }),
-  organization('Nubank', 'Brazilian digital bank', {
+  organization('Nubank', 'Brazilian financial technology company', {
     aliases: ['Nu Holdings'],
     tickers: ['NYSE: NU'],
     chief: ['David Vélez', '2013', openAiDirectors],
@@ -797,7 +803,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1849', headquarters: 'New York City' },
     source: '2026-08',
   }),
-  organization('Philip Morris International', 'American tobacco company', {
+  organization('Philip Morris International', 'Tobacco company', {
     shared: ['Philip Morris'],
     tickers: ['NYSE: PM'],
     chief: ['Jacek Olczak', '2021-05-05', page('Philip Morris International release, 6 February 2026', 'https://www.ariva.de/aktien/philip-morris-international-inc-aktie/news/philip-morris-international-reports-2025-fourth-quarter-11899813', '2026-02-06')],
@@ -976,7 +982,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '2006', headquarters: 'Waltham, Massachusetts' },
     source: '2026-08',
   }),
-  organization('Thomson Reuters', 'Canadian news and professional services company', {
+  organization('Thomson Reuters', 'Canadian news and information company', {
     tickers: ['TSX: TRI', 'NASDAQ: TRI'],
     chief: ['Steve Hasker', '2020-03-15', thomsonReutersRelease],
     facts: { founded: '2008', headquarters: 'Toronto' },
@@ -1034,7 +1040,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { founded: '1942', headquarters: 'Rio de Janeiro' },
     source: page('Fox Business, 9 January 2026', 'https://www.foxbusiness.com/quote?stockTicker=VALE', '2026-01-09'),
   }),
-  organization('Vanguard Group', 'American asset management company', { aliases: ['The Vanguard Group'], shared: ['Vanguard'], facts: { founded: '1975', founder: 'John Bogle' } }),
+  organization('Vanguard Group', 'American asset management company', { aliases: ['The Vanguard Group'], shared: ['Vanguard'], facts: { founder: 'John Bogle' } }),
   organization('Verizon', 'American telecommunications company', {
     aliases: ['Verizon Communications'],
     qid: 'Q467752',
