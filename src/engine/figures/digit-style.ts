@@ -61,7 +61,7 @@ function wellFormed(tag: string): readonly string[] {
  * pound's the comma of "$12,450" groups as in English, and the point of "€1.100" as in Europe, unless a scale follows ("$12,450 Mrd.").
  */
 export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
-  if (isMadridsMillions(text, start, style, lexicon)) return { ...style, decimal: ',' };
+  if (isMadrids(text, start, style, lexicon)) return { ...style, decimal: ',' };
   const before = beforeGap(text, start);
   if (style.decimal === '.' && isEuropean(text, start, lexicon)) return { ...style, decimal: ',' };
   if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
@@ -72,14 +72,23 @@ export function styleAt(text: string, start: number, style: DigitStyle, lexicon:
   return { decimal: isGrouped ? other : style.decimal, spaceGroups: true };
 }
 
-/** "S/ 1.200 millones": agencies write them in Peru and Mexico as they do in Spain; a fraction would end before its zero. */
-function isMadridsMillions(text: string, start: number, { decimal }: DigitStyle, lexicon: Lexicon): boolean {
+/** "S/ 1.200 millones", "250.000 pesos", "S/ 25.000": in Peru and Mexico agencies and some papers group as in Spain, and no rate of exchange is written so. */
+function isMadrids(text: string, start: number, { decimal }: DigitStyle, lexicon: Lexicon): boolean {
   if (lexicon.language !== 'es' || decimal === ',') return false;
-  const end = endOf(endsWithZero, text, start);
-  return end !== undefined && lexicon.scales.at(text, afterGap(text, end)) !== undefined;
+  if (endOf(hundredsOfThousands, text, start) !== undefined) return true;
+  const millions = endOf(endsWithZero, text, start);
+  if (millions !== undefined && lexicon.scales.at(text, afterGap(text, millions)) !== undefined) return true;
+  const soles = endOf(thousandsOfSoles, text, start);
+  return soles !== undefined && (solBefore.test(lettersBefore(text, start, 4)) || currencyAt(text, soles, lexicon) === 'PEN');
 }
 
+/** A fraction would end before its zero. */
 const endsWithZero = /\d{1,3}\.\d\d0(?![.,]?\d)/y;
+const hundredsOfThousands = /\d{3}\.\d{3}(?![.,]?\d)/y;
+/** A dollar is three or four soles. */
+const thousandsOfSoles = /(?:\d{2}\.\d{3}|[125-9]\.\d\d0)(?![.,]?\d)/y;
+const solBefore = /S\/\.? ?$/;
+
 /** "1,085" may be a rate of exchange. */
 const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
 /** "1.085" may be one too; a rate of "1.100" is hardly written so. */

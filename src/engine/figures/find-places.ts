@@ -127,10 +127,10 @@ const capital = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u01
 /** Anything but a space, a digit or a mark of ASCII. */
 const word = /[A-Za-z\u0080-\uffff]/g;
 
-/** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)": at the start of a line, in capitals, before a dash or bracket. */
+/** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)", (sv) "OSLO.": at the start of a line, in capitals, before a dash, a bracket or a stop. */
 function isDateline(text: string, start: number, end: number): boolean {
   const opens = start === 0 || text.charAt(start - 1) === '\n';
-  return opens && /^(?:[^.\n]{0,40}?)(?: [-–—] ?|\s?\(|: )/u.test(text.slice(end, end + 45)) && text.slice(start, end) === text.slice(start, end).toUpperCase();
+  return opens && /^(?:[^.\n]{0,40}?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u.test(text.slice(end, end + 45)) && text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
 function nearestOf(places: readonly Place[], offset: number): readonly Place[] {

@@ -1,7 +1,8 @@
+import { asString } from '../decimal';
 import type { Amount } from '../quantity';
 import { afterGap, beforeGap } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
-import { candidate, priceTail, readName, type Reader } from './reader';
+import { afterJoiner, candidate, priceTail, readName, type Reader } from './reader';
 
 /**
  * A currency's name after the number, with the adjective that settles it.
@@ -10,9 +11,16 @@ import { candidate, priceTail, readName, type Reader } from './reader';
 export const nameAfter: Reader = (text, amount, lexicon) => {
   // "CHF 1'250 oder 12'500 Franken": two figures, each with a currency of its own.
   if ((amount.isChoice || amount.loose) && hasSign(text, amount, lexicon)) return undefined;
-  const name = readName(text, afterGap(text, priceTail(text, amount.end)), lexicon);
+  const behind = afterGap(text, priceTail(text, amount.end));
+  if (isHalf(amount) && afterJoiner(text, behind, lexicon) > behind) return undefined;
+  const name = readName(text, behind, lexicon);
   return name && candidate('name-after', amount, lexicon, { end: name.end, sign: name.sign, codes: name.codes, minor: name.minor, qualified: name.qualified });
 };
+
+/** (es) "medio euro", and never "medio de euros": that half is of a scale word before it, as in "millones y medio de euros". */
+function isHalf({ high, power, inDigits }: Amount): boolean {
+  return !inDigits && power === 0 && asString(high) === '0.5';
+}
 
 function hasSign(text: string, amount: Amount, lexicon: Lexicon): boolean {
   const edge = beforeGap(text, amount.start);

@@ -12,6 +12,8 @@ export interface LanguageRows {
   readonly otherDecimal?: string;
   /** Number words by value; 0.5, 1.5 and 2.5 too where the language has a word ("anderthalb"). */
   readonly numbers: Readonly<Record<string, string>>;
+  /** What joins units to the tens behind them in one word, where other numbers are written apart ((cs) "pětadvacet"). */
+  readonly unitsBeforeTens?: string;
   /** Whether number words are written together ("fünfunddreißig"). */
   readonly gluedNumbers?: true;
   /** Articles that count one before a scale word ("a billion"), and only there. */
@@ -42,6 +44,8 @@ export interface LanguageRows {
   readonly before?: Partial<Readonly<Record<Family, string>>>;
   /** Adjectives and short names of countries that tell currencies of one name apart: ISO 3166-1 → forms. */
   readonly countries: Readonly<Record<string, string>>;
+  /** Capitals of such countries, where `worldCities` does not have them so: ISO 3166-1 → forms. */
+  readonly cities?: Readonly<Record<string, string>>;
   /**
    * "between 5 and 10", "5 to 10", "5 or 10"; "from 5", of a range or a change, and in words that are of a change alone ((ru) "с 5 до 6"); those of "to" that are of a
    * change alone where both ends have their currency ((ja) "5円から6円").

@@ -11,7 +11,8 @@ import { languages, type Language } from './languages';
 import { morePlaces } from './more-places';
 import { phrases, type Phrases } from './phrases';
 import { cityNames, countryNames } from './place-names';
-import { byFamily, byKey, byPower, each, listed, set } from './row-tables';
+import { byFamily, byKey, byPower, listed, numberForms, set } from './row-tables';
+import { worldCities } from './world-cities';
 import { worldNames } from './world-names';
 import { signsAfter, signsBefore, type SignMeaning } from './signs';
 
@@ -96,14 +97,14 @@ function makeLexicon(language: Language): Lexicon {
   const insideWords = rows.gluedNumbers === true;
   const scales = () => [...byPower(rows.scales), ...worldScales];
   const countries = () => [...byKey(rows.countries), ...listed((countryNames as Partial<Record<Language, string>>)[language])];
-  const places = () => (language === 'en' ? [...countries(), ...byKey(morePlaces), ...listed(cityNames)] : countries());
+  const places = () => [...countries(), ...(language === 'en' ? [...byKey(morePlaces), ...listed(cityNames)] : [...byKey(rows.cities), ...byKey(worldCities)])];
   const nameRows = once(() => [...byFamily(rows.names), ...byFamily(worldNames(language)), ...fullNames(language)]);
   return {
     language,
     rows,
     anchor: anchorOf(rows),
     marks: language === 'en' ? () => ({ names: formsOf(nameRows()), signs: formsOf([...byFamily(rows.before), ...byFamily(rows.after), ...world.signRowsBefore(), ...world.signRowsAfter()]), codes: formsOf(codeRows()) }) : undefined,
-    numbers: phrases(() => Object.entries(rows.numbers).flatMap(([value, forms]) => each(forms, wordNumber(parseDecimal(value)))), { insideWords }),
+    numbers: phrases(() => numberForms(rows).map(([form, value]) => [form, wordNumber(parseDecimal(value))] as const), { insideWords }),
     articles: set(rows.articles),
     and: set(rows.and, { insideWords: insideWords || rows.gluedAnd === true }),
     point: set(rows.point, { insideWords }),

@@ -30,7 +30,7 @@ export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly 
   pl: [[/^złot/i, /^ (?:medal|krąż|god[yó]|łańcu|zegark|pierści|kolczyk|monet|myśl|gór|rybk|jabłk|klat|płyt|but|piłk|lat|czas|bramk|gol|sztab|run|glob|lw|palm|kul|strun|rączk)/i]],
   vi: [[/^đồng$/i, /^ (?:chí|đội|nghiệp|hồ|bào|phạm|minh|tác|phục|hương|tiền|bằng|ruộng|cỏ|hành|sự|khởi|chủ|giám|loạt|thau|lõa|lúa|hóa|thuận|ý|dạng|tính|giới|môn|khóa|niên|đẳng|thời|bộ|đảng|quê|nát|xu)(?!\p{L})/iu]],
   sv: [[/^Kronors?$/, /^/], [/^din$/, /^/]], da: [[/^din$/, /^/]], nb: [[/^din$/, /^/]], tr: [[/^din$/, /^/]], ro: [[/^din$/, /^/]],
-  en: [[/^crown$/i, /^ (?:symbol|emblem|logo|badge|crest|flag)(?!\p{L})/iu]],
+  en: [[/^crown$/i, /^ (?:symbol|emblem|logo|badge|crest|flag)(?!\p{L})/iu], [/^crowns$/i, /^ of (?:thorns|laurel|flowers)(?!\p{L})/iu]],
 };
 
 /** Parts of a unit that are other words when no unit stands before them: 3전 4기, 三角. Hand table, 2026-11. */
@@ -45,6 +45,11 @@ export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   it: /\b(?:pes(?:a|ava|ano|are)|dimagri\w*|chili)\b/iu,
   de: /\b(?:wieg\w*|wog(?:en)?|schwer\w*|verlor(?:en)?|verlier\w*|abgenommen|abnehmen|abzunehmen|zugenommen|zunehmen|Gewicht\w*|Kilo\w*|kg|Gramm|Fleisch|Mehl|Zucker|Kaffee|Kartoffeln|Butter|Hack\w*|Fisch|Hund|Baby|Säugling|Diät|Muskel\w*|Speck|leichter|schlanker)\b/iu,
   nl: /\b(?:weeg\w*|woog|wegen|zwaar|afgevallen|afvallen|aangekomen|verloor|gewicht|kilo\w*|kg|gram|vlees|bloem|suiker|koffie|baby|hond|dieet|spier\w*|lichter)\b/iu,
+  pl: /(?<!\p{L})(?:waż(?:y|ył)|wag(?:a|i|ę|ą)|schud|przyty|kilogram|mięs|mąk|masł|cukr|ciężar)|(?<!\p{L})kg(?!\p{L})/iu,
+  cs: /(?<!\p{L})(?:váž(?:í|il)|vah(?:a|y|u|ou)|zhub|přibra|kilogram|mas[oa]|mouk|másl|cukr|těžk)|(?<!\p{L})kg(?!\p{L})/iu,
+  sv: /(?<!\p{L})(?:väg(?:er|de|t)|vikt|gått? (?:ner|upp)|gick (?:ner|upp)|tappa|kilo|gram|kött|mjöl|smör|socker|tung|lättare)|(?<!\p{L})kg(?!\p{L})/iu,
+  da: /(?<!\p{L})(?:vej(?:er|ede|et)|vægt|tabt|kilo|gram|kød|mel|smør|sukker|tung|lettere)|(?<!\p{L})kg(?!\p{L})/iu,
+  nb: /(?<!\p{L})(?:vei(?:er|de|d)|vekt|gått ned|gikk ned|kilo|gram|kjøtt|mel|smør|sukker|tung|lettere)|(?<!\p{L})kg(?!\p{L})/iu,
   ru: /вес(?:ит|ил|а|ом|у)?(?!\p{L})|похуде|килограмм|тяжел|диет|мяс|масл|сахар/iu,
 };
 
@@ -57,6 +62,11 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
   it: /[£$€]|\b(?:cost\w*|pag\w*|prezz\w*|val\w*|multa\w*|milion\w*|miliard\w*|sterlin\w*|vendut\w*|Londra|britannic\w*)\b/iu,
   de: /[£$€]|\b(?:verdien\w*|Konto|Konten|Kredit\w*|Zins\w*|Guthaben|Anleihen?|kost\w*|bezahl\w*|zahl\w*|Preis\w*|Wert|wert|Strafe|Million\w*|Milliarde\w*|Mio|Mrd|Sterling|London\w*|britisch\w*|England\w*|verkauf\w*|kauf\w*|Gehalt|Lohn|Umsatz|Gewinn|Verlust|Miete|Steuer\w*|Ticket\w*|Eintritt\w*|Brexit|Euro|Dollar|Kurs|investier\w*)\b|Großbritannien|Gebühr/iu,
   nl: /[£$€]|\b(?:kost\w*|betaal\w*|prij\w*|waard\w*|boete|miljoen|miljard|sterling|Londen\w*|Britse|Brits|Engeland|verkoch\w*|kocht\w*|salaris|loon|omzet|winst|verlies|huur|belasting|kaartje|euro|dollar|koers)\b/iu,
+  pl: /[£$€]|koszt|cen(?:a|y|ę|ie)|płac|kupi|sprzeda|wart|kar[aęy]|grzywn|mln|mld|milion|miliard|szterling|Londyn|bryty|Angli|kurs|złot|dolar|euro|zarob|pensj|wypłat|nagrod|budżet/iu,
+  cs: /[£$€]|stoj|stál|cen(?:a|y|u|ě|ou)|plat|koup|prod|hodnot|pokut|mil\.|milion|mld|miliard|šterlink|Londýn|brit|Angli|kurz|korun|dolar|eur|odměn|rozpoč/iu,
+  sv: /[£$€]|kost|pris|betal|köp|sål[dt]|sälj|värd|böt|miljon|miljard|London|britt|England|kurs|kron|dollar|euro|lön|vinst|biljett|avgift|tjän|investe/iu,
+  da: /[£$€]|kost|pris|betal|køb|solgt|sælg|værd|bøde|million|milliard|London|brit|England|kurs|kron|dollar|euro|løn|gevinst|billet|gebyr|tjen|investe/iu,
+  nb: /[£$€]|kost|pris|betal|kjøp|solgt|selg|verd|bot|million|milliard|London|brit|England|kurs|kron|dollar|euro|lønn|gevinst|billett|gebyr|tjen|investe/iu,
   ru: /[£$€]|стои|цен|плат|купи|прода|штраф|млн|млрд|миллион|миллиард|стерлинг|Лондон|британ|Англи|курс|руб|доллар|евро|зарплат/iu,
   zh: /[¥￥]|花|卖|賣|付|收|赚|賺|值|价|價|钱|錢|工资|工資|薪|费|費|买|買|贵|貴|便宜|补贴|補貼|罚|罰|租|票|红包|紅包|奖|獎|借|欠|省/u,
 };

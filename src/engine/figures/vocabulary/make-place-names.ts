@@ -18,13 +18,16 @@ const wanted = Object.entries(countryCurrencies).flatMap(([country, code]) => (s
 const leftOut = new Set(['AC', 'AQ', 'BQ', 'BV', 'CC', 'CX', 'DG', 'EA', 'EU', 'GG', 'GS', 'HM', 'IC', 'IO', 'JE', 'NF', 'NU', 'PN', 'SJ', 'TA', 'TF', 'TK', 'UM', 'VI', 'VG', 'AX', 'MF', 'BL', 'PM', 'WF', 'YT', 'CP', 'TV', 'NR', 'CK', 'MP', 'GU', 'AS', 'IM', 'FK', 'GI', 'LI', 'EH']);
 
 /** Small countries and territories that the news of other languages than English hardly ever pays in. */
-const onlyInEnglish = new Set(['AD', 'AG', 'AI', 'AW', 'DM', 'FM', 'GD', 'GF', 'GP', 'KI', 'KN', 'KY', 'LC', 'MC', 'MH', 'MQ', 'MS', 'PF', 'PW', 'RE', 'SB', 'SM', 'TC', 'VA', 'VC', 'WS', 'BM', 'KM', 'GW', 'GQ']);
+const onlyInEnglish = new Set(['AD', 'AG', 'AI', 'AW', 'DM', 'FM', 'GD', 'GF', 'GP', 'KI', 'KN', 'KY', 'LC', 'MC', 'MH', 'MQ', 'MS', 'PF', 'PW', 'RE', 'SB', 'SM', 'TC', 'VA', 'VC', 'WS', 'BM', 'KM', 'GW', 'GQ', 'BZ', 'CW', 'DJ', 'FO', 'GL', 'GY', 'LS', 'NC', 'SC', 'ST', 'SX', 'SZ', 'TL', 'TO', 'VU']);
+
+/** … but those that are at home in them. */
+const atHome: Readonly<Record<string, readonly string[]>> = { da: ['FO', 'GL'], fr: ['NC', 'DJ'], nl: ['CW', 'SX'], pt: ['ST', 'TL'] };
 
 const countryBlocks = Object.keys(languages)
   .map((language) => {
     const ids = language === 'zh' ? ['zh', 'zh-Hant'] : [language === 'nb' ? 'no' : language];
     const tables = ids.map((id) => (load(`cldr-localenames-full/main/${id}/territories.json`) as TerritoryFile).main[id]?.localeDisplayNames.territories ?? {});
-    const rows = wanted.filter((country) => !leftOut.has(country) && (language === 'en' || !onlyInEnglish.has(country))).map((country) => `${country}=${[...new Set(tables.flatMap((table) => [table[country], table[`${country}-alt-short`]].filter((name) => name !== undefined && name.length > 1 && !/[()&]/.test(name))))].join('|')}`);
+    const rows = wanted.filter((country) => !leftOut.has(country) && (language === 'en' || !onlyInEnglish.has(country) || atHome[language]?.includes(country) === true)).map((country) => `${country}=${[...new Set(tables.flatMap((table) => [table[country], table[`${country}-alt-short`]].filter((name) => name !== undefined && name.length > 1 && !/[()&]/.test(name))))].join('|')}`);
     return `  ${language}: \`${rows.filter((row) => !row.endsWith('=')).join('\n')}\`,`;
   });
 

@@ -1,5 +1,6 @@
 import { expand } from './expand';
 import { families, type CurrencyName, type Family } from './families';
+import type { LanguageRows } from './language-rows';
 import { phrases, type PhraseOptions, type Phrases } from './phrases';
 
 /** A written form and what it means: what `phrases` shelves. */
@@ -28,6 +29,15 @@ export function byPower(table: Readonly<Record<number, string>> = {}): readonly 
 /** The forms of a table whose keys are families of currencies. */
 export function byFamily(table: Partial<Readonly<Record<Family, string>>> = {}): readonly Row<CurrencyName>[] {
   return Object.entries(table).flatMap(([family, forms]) => each(forms, families[family as Family]));
+}
+
+/** Every form of the number words with its value, the joined ones too ((cs) "pětadvacet"). */
+export function numberForms({ numbers, unitsBeforeTens: joint }: LanguageRows): readonly Row<string>[] {
+  const written = byKey(numbers);
+  if (joint === undefined) return written;
+  const ofValues = (pattern: RegExp) => written.filter(([, value]) => pattern.test(value));
+  const tens = ofValues(/^[2-9]0$/);
+  return [...written, ...ofValues(/^[1-9]$/).flatMap(([unit, ones]) => tens.map(([ten, value]) => [`${unit}${joint}${ten}`, String(Number(value) + Number(ones))] as const))];
 }
 
 /** Lines of "code=name|name", as the generators write them. */

@@ -13,7 +13,7 @@ function isGold({ lexicon, sign, amount, start }: FigureCandidate, text: string)
   return lexicon.language === 'th' && sign === 'บาท' && amount.power === 0 && /(?:หนัก|น้ำหนัก)(?:รวม|ประมาณ|ราว|เกือบ|กว่า)?\s?$/u.test(lettersBefore(text, start, 20));
 }
 
-const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|фунт(?:а|ов)?)$/iu;
+const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|pund|funt(?:a|y|ów|om)?|lib(?:ra|ry|er)|фунт(?:а|ов)?)$/iu;
 
 /** How far around a figure is looked for what tells. */
 const distance = 110;

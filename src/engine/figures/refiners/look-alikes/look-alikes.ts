@@ -8,6 +8,7 @@ import { dropEuroStandards } from './drop-euro-standards';
 import { dropEuroZone } from './drop-euro-zone';
 import { dropEverydayWords } from './drop-everyday-words';
 import { dropGlued } from './drop-glued';
+import { dropGrams } from './drop-grams';
 import { dropGrandThings } from './drop-grand-things';
 import { dropHundreds } from './drop-hundreds';
 import { dropLaws } from './drop-laws';
@@ -25,6 +26,7 @@ import { dropPairs } from './drop-pairs';
 import { dropPennyLetters } from './drop-penny-letters';
 import { dropProperNames } from './drop-proper-names';
 import { dropRoads } from './drop-roads';
+import { dropSchoolDistricts } from './drop-school-districts';
 import { dropSingleSyllables } from './drop-single-syllables';
 import { dropSoldOut } from './drop-sold-out';
 import { dropSterlingWorks } from './drop-sterling-works';
@@ -58,6 +60,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropOrders, // № 400-р
   dropPairs, // EUR/USD 1.0850
   dropTechnical, // RS485
+  dropSchoolDistricts, // Lawrence USD 497
   dropGlued, // $10Xy
   dropPennyLetters, // 1080p
   dropLoneLetters, // gate K25
@@ -73,6 +76,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropLaws, // a Lei 8.666
   dropOtherPhrases, // un peso específico
   dropHundreds, // six cents hommes
+  dropGrams, // 20 gr masła
   dropCentimetres, // läpimitaltaan 46 senttiä
   dropWeights, // lost 20 pounds
   dropEverydayWords, // 20 of the 38 won in May

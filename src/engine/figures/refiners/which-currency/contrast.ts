@@ -7,16 +7,16 @@ export interface Contrast {
   readonly evidence: string;
 }
 
-/** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)") or right before rules out. */
+/** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)", (sv) "10 miljarder norska kronor (9,6 miljarder kronor)") or right before rules out. */
 export function contrasted(text: string, figures: readonly FigureCandidate[], index: number): Contrast | undefined {
   const figure = figures[index];
-  if (figure === undefined || !figure.reader.startsWith('sign')) return undefined;
+  if (figure === undefined || !(figure.reader.startsWith('sign') || figure.reader === 'name-after')) return undefined;
   const [before, after] = [figures[index - 1], figures[index + 1]];
   return ruledOut(text, figure, after) ?? ruledOut(text, figure, before);
 }
 
 function ruledOut(text: string, figure: FigureCandidate, other: FigureCandidate | undefined): Contrast | undefined {
-  if (other === undefined || !isBeside(text, figure, other) || isAlike(figure, other)) return undefined;
+  if (other === undefined || !isBeside(text, figure, other) || isAlike(figure, other) || (figure.reader === 'name-after' && !other.qualified)) return undefined;
   const code = settledCode(other);
   if (code === undefined || !figure.codes.includes(code) || figure.codes.length < 2) return undefined;
   return { left: figure.codes.filter((each) => each !== code), evidence: other.sign };
@@ -35,7 +35,7 @@ function settledCode({ codes, currency }: FigureCandidate): string | undefined {
 /** Whether brackets or "or" stand between the two, so that one says the other again. */
 function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return second.start - first.end < longestJoint && a.sign !== b.sign && /^\s?(?:[([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent)\b)/u.test(text.slice(first.end, second.start));
+  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && /^\s?(?:[([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent|motsvarande|tilsvarende)\b)/u.test(text.slice(first.end, second.start));
 }
 
 const longestJoint = 40;

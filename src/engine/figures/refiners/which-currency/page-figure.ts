@@ -1,4 +1,6 @@
 import type { FigureCandidate } from '../../candidate';
+import { currencyOfCountry } from '../../vocabulary/countries';
+import type { FigurePage } from '../refiner';
 import type { Witness } from './witness';
 
 /**
@@ -10,13 +12,27 @@ export const pageFigure: Witness = (figure, possible, { figures, speakers, page,
   const { start, end } = page.sentence(figure.start);
   /** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
   const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (other.start >= start && other.start < end ? 0 : page.text.length);
+  const isOfAnotherCountry = (other: FigureCandidate) => namesOtherMoney(figure, other, possible, page);
   let closest: FigureCandidate | undefined;
   for (const other of near) {
-    if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other))) continue;
+    if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other)) continue;
     if (closest === undefined || distance(other) < distance(closest)) closest = other;
   }
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
+
+/**
+ * "Norway lends 10 billion crowns, and Sweden adds 4 billion Swedish crowns": a country that is named before the figure in its sentence, and
+ * not before the other one, has crowns of its own. Dollars need no such country: most sentences about them name America.
+ */
+function namesOtherMoney(figure: FigureCandidate, other: FigureCandidate, possible: readonly string[], page: FigurePage): boolean {
+  if (possible.includes('USD') || asksOthers(figure)) return false;
+  const { start, end } = page.sentence(figure.start);
+  const from = other.start < start || other.start >= end || other.start > figure.start ? start : other.end;
+  const named = page.places(figure).filter((place) => place.start >= from && place.start < figure.start);
+  const codes = named.map(({ country }) => currencyOfCountry(possible, country));
+  return codes.some((code) => code !== undefined) && !codes.includes(currencyNow(other));
+}
 
 /** Whether any figure near it may say which currency it is: "42 cents", "five grand". */
 export function asksOthers({ minor, reader }: FigureCandidate): boolean {

@@ -1,5 +1,6 @@
 import type { FigureCandidate } from '../../candidate';
 import type { Assumption } from '../../figure';
+import { nobodysUsual } from '../../vocabulary/families';
 import type { Refiner } from '../refiner';
 import { contrasted } from './contrast';
 import { correction } from './correction';
@@ -23,8 +24,13 @@ export const whichCurrency: Refiner = (figures, page) => {
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
   for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...around, figures: units, index });
-  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...around, figures: units, index }) : figure));
+  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...around, figures: units, index }) : figure)).filter((figure) => !isOpen(figure));
 };
+
+/** (de) "drei Kronen" where no country is named: of whose money they are, or of which tooth, nothing is known. */
+function isOpen({ codes, assumed }: FigureCandidate): boolean {
+  return assumed?.code === 'world-default' && nobodysUsual.has(codes);
+}
 
 /** Asked in this order; the first that has something to say settles it. */
 const witnesses: readonly Witness[] = [statement, correction, market, pageFigure, pagePlace, siteCountry, language];

@@ -4,9 +4,10 @@ import type { LanguageRows } from '../language-rows';
 export const cs: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'půl|polovin(a|u|y)', '1.5': 'půldruh(ého|é)', 1: 'jed(en|na|no|noho|né|nu)', 2: 'dva|dvě|dvou', 3: 'tři|tří', 4: 'čtyři|čtyř', 5: 'pět|pěti', 6: 'šest|šesti', 7: 'sedm|sedmi', 8: 'osm|osmi', 9: 'devět|devíti', 10: 'deset|deseti', 11: 'jedenáct', 12: 'dvanáct', 13: 'třináct', 14: 'čtrnáct', 15: 'patnáct', 16: 'šestnáct', 17: 'sedmnáct', 18: 'osmnáct', 19: 'devatenáct',
-    20: 'dvacet|dvaceti', 30: 'třicet|třiceti', 40: 'čtyřicet', 50: 'padesát|padesáti', 60: 'šedesát', 70: 'sedmdesát', 80: 'osmdesát', 90: 'devadesát', 100: 'sto', 200: 'dvě stě|dvěstě',
+    '0.25': 'čtvrt', '0.75': 'tři čtvrt(ě|iny)', '0.5': 'půl|polovin(a|u|y)', '1.5': 'půldruh(ého|é)', 1: 'jed(en|na|no|noho|né|nu)', 2: 'dva|dvě|dvou|dvěma', 3: 'tři|tří|třem|třemi', 4: 'čtyř(i|em|mi|)', 5: 'pět|pěti', 6: 'šest|šesti', 7: 'sedm|sedmi', 8: 'osm|osmi', 9: 'devět|devíti', 10: 'deset|deseti', 11: 'jedenáct(i|)', 12: 'dvanáct(i|)', 13: 'třináct(i|)', 14: 'čtrnáct(i|)', 15: 'patnáct(i|)', 16: 'šestnáct(i|)', 17: 'sedmnáct(i|)', 18: 'osmnáct(i|)', 19: 'devatenáct(i|)',
+    20: 'dvacet(i|)', 30: 'třicet(i|)', 40: 'čtyřicet(i|)', 50: 'padesát(i|)', 60: 'šedesát(i|)', 70: 'sedmdesát(i|)', 80: 'osmdesát(i|)', 90: 'devadesát(i|)', 100: 'sto', 200: 'dvě stě|dvěstě',
   },
+  unitsBeforeTens: 'a',
   half: 'a půl',
   and: 'a',
   scales: {
@@ -25,6 +26,7 @@ export const cs: LanguageRows = {
     AR: 'argentinsk*', AU: 'australsk*', BR: 'brazilsk*', BY: 'bělorusk*', CA: 'kanadsk*', CH: 'švýcarsk*', CN: 'čínsk*', CZ: 'česk*', DE: 'německ*', DK: 'dánsk*', EG: 'egyptsk*', FR: 'francouzsk*', GB: 'britsk*|anglick*', HK: 'hongkongsk*', IN: 'indick*', IS: 'islandsk*', IT: 'italsk*', JP: 'japonsk*', KR: 'jihokorejsk*', KW: 'kuvajtsk*', MX: 'mexick*', NO: 'norsk*', NZ: 'novozélandsk*', RS: 'srbsk*', RU: 'rusk*', SE: 'švédsk*',
     SG: 'singapursk*', SK: 'slovensk*', TR: 'tureck*', TW: 'tchajwansk*', US: 'USA|americk*', UA: 'ukrajinsk*', PH: 'filipínsk*', PL: 'polsk*', RO: 'rumunsk*',
   },
+  cities: { DK: 'Kodaň|Kodan(i|ě)', EG: 'Káhi(ra|ry|ře)', NO: 'Osl(a|u)', RS: 'Bělehrad(u|ě|)', SE: 'Stockholm(u|ě)', SK: 'Bratislav(a|y|ě)', BY: 'Minsk(u|)' },
   range: { from: 'od', changesFrom: 'z|ze', between: 'od|mezi', and: 'a|do|až', to: 'až|do', or: 'nebo' },
   inYear: 'v',
   bounds: {

@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const da: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'en halv|et halvt|halv', '1.5': 'halvanden|halvandet|en en halv', 1: 'én|en|et|ét', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'syv', 8: 'otte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tyve', 30: 'tredive', 40: 'fyrre', 50: 'halvtreds', 60: 'tres', 70: 'halvfjerds', 80: 'firs', 90: 'halvfems',
+    '0.25': '(en |)kvart', '0.75': 'tre(| )kvart', '0.5': 'en halv|et halvt|halv', '1.5': 'halvanden|halvandet|en en halv', 1: 'én|en|et|ét', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'syv', 8: 'otte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tyve', 30: 'tredive', 40: 'fyrre', 50: 'halvtreds', 60: 'tres', 70: 'halvfjerds', 80: 'firs', 90: 'halvfems',
   },
   gluedNumbers: true,
   and: 'og',
@@ -22,6 +22,7 @@ export const da: LanguageRows = {
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'canadiske', CH: 'schweiziske|schweizer', CN: 'kinesiske', CZ: 'tjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong|Hong Kong', FI: 'finske', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sydkoreanske', MX: 'mexicanske', NO: 'norske', NZ: 'newzealandske', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sydafrikanske', UA: 'ukrainske',
   },
+  cities: { CZ: 'Prag', DK: 'København', EG: 'Kairo|Cairo', RS: 'Beograd' },
   range: { from: 'fra', between: 'mellem', and: 'og', to: 'til', or: 'eller' },
   changes: 'steg|stig|fald|hæv|sænk|øge|voks|gik',
   inYear: 'i',

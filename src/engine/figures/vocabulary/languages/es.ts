@@ -5,7 +5,7 @@ export const es: LanguageRows = {
   decimal: ',',
   otherDecimal: 'MX US PR GT HN NI SV PA DO PE 419',
   numbers: {
-    '0.5': 'medio|media', '1.5': 'uno y medio', 0: 'cero', 1: 'un(o|a|)', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'diecis(é|e)is', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte',
+    '0.25': 'un cuarto de', '0.5': 'medio|media', '0.75': 'tres cuartos de', '1.5': 'uno y medio', 1500000: 'mill(ó|o)n y medio', 0: 'cero', 1: 'un(o|a|)', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'diecis(é|e)is', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte',
     21: 'veinti(ú|u)n|veintiun(o|a)', 22: 'veintid(ó|o)s', 23: 'veintitr(é|e)s', 24: 'veinticuatro', 25: 'veinticinco', 26: 'veintis(é|e)is', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa',
     100: 'cien(to|)', 200: 'doscient(os|as)', 300: 'trescient(os|as)', 400: 'cuatrocient(os|as)', 500: 'quinient(os|as)', 600: 'seiscient(os|as)', 700: 'setecient(os|as)', 800: 'ochocient(os|as)', 900: 'novecient(os|as)',
   },
@@ -32,7 +32,8 @@ export const es: LanguageRows = {
     NZ: 'neozelandés|neozelandeses|de Nueva Zelanda', PE: 'peruano(s|)|peruana(s|)', PH: 'filipino(s|)|filipina(s|)', PK: 'pakistaní(es|)|paquistaní(es|)', PY: 'paraguayo(s|)|paraguaya(s|)', QA: 'catarí(es|)|qatarí(es|)', RS: 'serbio(s|)', RU: 'ruso(s|)|rusa(s|)', SA: 'saudí(es|)|saudita(s|)', SE: 'sueco(s|)|sueca(s|)', SG: 'de Singapur|singapurense(s|)', SY: 'sirio(s|)|siria(s|)', TN: 'tunecino(s|)', TR: 'turco(s|)|turca(s|)', TW: 'taiwanés|taiwaneses|de Taiwán',
     US: 'estadounidense(s|)|americano(s|)|norteamericano(s|)|de EE.UU.|de EEUU|EE. UU.|EE.UU.|EEUU|de Estados Unidos|Estados Unidos', UY: 'uruguayo(s|)|uruguaya(s|)|Montevideo', VE: 'venezolano(s|)|venezolana(s|)', ZA: 'sudafricano(s|)', XO: 'CFA',
   },
-  range: { from: 'de|desde', between: 'entre', and: 'y', to: 'a|hasta', or: 'o' },
+  cities: { CZ: 'Praga', DK: 'Copenhague', DZ: 'Argel', EG: 'El Cairo', IQ: 'Bagdad', RS: 'Belgrado', SA: 'Riad', SE: 'Estocolmo' },
+  range: { from: 'de|desde|de l(os|as)|desde l(os|as)', between: 'entre|entre l(os|as)', and: 'y|y l(os|as)', to: 'a|hasta|a l(os|as)|hasta l(os|as)', or: 'o' },
   changes: 'sub|baj|pas|aument|ca(y|e|í)|crec|elev|redu|disminu|increment|salt|trep',
   inYear: 'en',
   bounds: {

@@ -32,7 +32,8 @@ export const fr: LanguageRows = {
     MG: 'malgache(s|)', MU: 'mauricien(s|ne|nes|)', MX: 'mexicain(s|e|es|)', NL: 'hollandais(e|es|)|néerlandais(e|es|)', NO: 'norvégien(s|ne|nes|)', NP: 'népalais(e|es|)', NZ: 'néo-zélandais(e|es|)|néozélandais', OM: 'omanais', PH: 'philippin(s|e|es|)', PK: 'pakistanais(e|es|)', QA: 'qatari(s|en|ens|)|qatarien(s|)', RS: 'serbe(s|)', RU: 'russe(s|)', RW: 'rwandais', SA: 'saoudien(s|ne|nes|)', SC: 'seychellois*', SD: 'soudanais(e|es|)', SE: 'suédois(e|es|)',
     SG: 'de Singapour|singapourien(s|)|Singapour', SN: "sénégalais(e|es|)|Dakar|ivoirien(s|ne|nes|)|Abidjan|malien(s|ne|nes|)|béninois|togolais|burkinabè|d'Afrique de l'Ouest", SY: 'syrien(s|ne|nes|)', TN: 'tunisien(s|ne|nes|)|Tunis', TR: 'turque(s|)|turc(s|)', TW: 'taïwanais(e|es|)|de Taïwan', TZ: 'tanzanien(s|)', UG: 'ougandais', US: 'US|américain(s|e|es|)|des États-Unis|États-Unis', UY: 'uruguayen(s|ne|nes|)', XP: 'pacifique|CFP', YE: 'yéménite(s|)', ZA: 'sud-africain(s|)', BY: 'biélorusse(s|)', XO: 'ouest-africain(s|)',
   },
-  range: { from: 'de|de la|des', between: 'entre', and: 'et', to: "à|jusqu'à", or: 'ou' },
+  cities: { CZ: 'Prague', DK: 'Copenhague', DZ: 'Alger', EG: 'Le Caire', IQ: 'Bagdad', LB: 'Beyrouth', PH: 'Manille', RS: 'Belgrade', SA: 'Riyad' },
+  range: { from: 'de|de la|des', between: 'entre|entre les', and: 'et|et les', to: "à|aux|jusqu'à|jusqu'aux", or: 'ou' },
   changes: 'pass|augment|grimp|baiss|recul|chut|relev|bondi|progress|tomb|mont|réduit|ramen|port',
   inYear: 'en',
   bounds: {

@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const hr: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'pol(a|)', '1.5': 'jed(an|na|no|nu) i pol(a|)', 0: 'nula', 1: 'jed(an|na|no|nu|nog|noga|ne)', 2: 'dva|dvije|dve', 3: 'tri', 4: 'četiri', 5: 'pet', 6: 'šest', 7: 'sedam', 8: 'osam', 9: 'devet', 10: 'deset',
+    '0.25': 'četvrt', '0.75': 'tri četvrt(i|ine)', '0.5': 'pol(a|)', '1.5': 'jed(an|na|no|nu) i pol(a|)', 0: 'nula', 1: 'jed(an|na|no|nu|nog|noga|ne)', 2: 'dva|dvije|dve', 3: 'tri', 4: 'četiri', 5: 'pet', 6: 'šest', 7: 'sedam', 8: 'osam', 9: 'devet', 10: 'deset',
     11: 'jedanaest', 12: 'dvanaest', 13: 'trinaest', 14: 'četrnaest', 15: 'petnaest', 16: 'šesnaest', 17: 'sedamnaest', 18: 'osamnaest', 19: 'devetnaest', 20: 'dvadeset', 30: 'trideset', 40: 'četrdeset', 50: 'pedeset', 60: 'šezdeset', 70: 'sedamdeset', 80: 'osamdeset', 90: 'devedeset',
     100: 'sto|stotinu', 200: 'dvjest(o|a)|dvest(o|a)', 300: 'trist(o|a)', 400: 'četiristo', 500: 'petsto', 600: 'šest(s|)to', 700: 'sedamsto', 800: 'osamsto', 900: 'devetsto',
   },
@@ -26,6 +26,7 @@ export const hr: LanguageRows = {
     AE: 'emiratsk*', AR: 'argentinsk*', AU: 'austral(sk|ijsk)*', BA: 'bosansk*|bosanskohercegovačk*', BG: 'bugarsk*', BR: 'brazilsk*', BY: 'bjelorusk*|belorusk*', CA: 'kanadsk*', CH: 'švicarsk*|švajcarsk*', CN: 'kinesk*', CZ: 'češk*', DE: 'njemačk*|nemačk*', DK: 'dansk*', EG: 'egipatsk*', FR: 'francusk*', GB: 'britansk*|englesk*', HK: 'hongkonšk*|hongkongsk*', HR: 'hrvatsk*', HU: 'mađarsk*',
     IN: 'indijsk*', IQ: 'iračk*', IR: 'iransk*', IS: 'islandsk*', IT: 'talijansk*|italijansk*', JP: 'japansk*', KR: 'južnokorejsk*', KW: 'kuvajtsk*', MK: 'makedonsk*', MX: 'meksičk*', NO: 'norvešk*', NZ: 'novozelandsk*', PL: 'poljsk*', RO: 'rumunjsk*|rumunsk*', RS: 'srpsk*|srbijansk*', RU: 'rusk*', SA: 'saudijsk*', SE: 'švedsk*', SG: 'singapursk*', SK: 'slovačk*', TN: 'tunisk*|tuniš*', TR: 'tursk*', TW: 'tajvansk*', UA: 'ukrajinsk*', US: 'SAD|američk*', ZA: 'južnoafričk*',
   },
+  cities: { CZ: 'Prag(u|a|)', DK: 'Kopenhagen(u|a|)', RS: 'Beograd(u|a|)', NO: 'Osl(u|a)', SE: 'Stockholm(u|a)' },
   range: { from: 'od', changesFrom: 's|sa', between: 'od|između', and: 'i|do', to: 'do', or: 'ili' },
   bounds: {
     'at-least': 'više od|preko|najmanje|barem|bar|minimalno|iznad|od|veći od|veća od|premašuje|premašio|premašila',

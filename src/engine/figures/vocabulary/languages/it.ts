@@ -5,7 +5,7 @@ export const it: LanguageRows = {
   decimal: ',',
   otherDecimal: 'CH',
   numbers: {
-    '0.5': 'mezzo|mezza', 0: 'zero', 1: 'un(o|a|)|un', 2: 'due', 3: 'tr(e|é)', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci', 11: 'undici', 12: 'dodici', 13: 'tredici', 14: 'quattordici', 15: 'quindici', 16: 'sedici', 17: 'diciassette', 18: 'diciotto', 19: 'diciannove', 20: 'vent(i|)', 30: 'trent(a|)', 40: 'quarant(a|)', 50: 'cinquant(a|)',
+    '0.25': 'un quarto di', '0.5': 'mezzo|mezza', '0.75': 'tre quarti di', 0: 'zero', 1: 'un(o|a|)|un', 2: 'due', 3: 'tr(e|é)', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci', 11: 'undici', 12: 'dodici', 13: 'tredici', 14: 'quattordici', 15: 'quindici', 16: 'sedici', 17: 'diciassette', 18: 'diciotto', 19: 'diciannove', 20: 'vent(i|)', 30: 'trent(a|)', 40: 'quarant(a|)', 50: 'cinquant(a|)',
     60: 'sessant(a|)', 70: 'settant(a|)', 80: 'ottant(a|)', 90: 'novant(a|)',
   },
   gluedNumbers: true,
@@ -30,7 +30,8 @@ export const it: LanguageRows = {
     GB: 'britannic(o|i|a|he)|ingles(e|i)', HK: 'di Hong Kong|Hong Kong', IN: 'indian(o|i|a|e)', IQ: 'iachen(o|i)|irachen(o|i)', IR: 'iranian(o|i|a|e)', IS: 'islandes(e|i)', IT: 'italian(o|i|a|e)', JO: 'giordan(o|i)', JP: 'giappones(e|i)', KR: 'sudcorean(o|i|a|e)', KW: 'kuwaitian(o|i)', LB: 'libanes(e|i)', LY: 'libic(o|i)', MA: 'marocchin(o|i)', MX: 'messican(o|i|a|e)', NO: 'norveges(e|i)', NZ: 'neozelandes(e|i)',
     PH: 'filippin(o|i|a|e)', PK: 'pakistan(o|i|a|e)|pachistan(o|i|a|e)', RS: 'serb(o|i)', RU: 'russ(o|i|a|e)', SA: 'saudit(a|i|e)', SE: 'svedes(e|i)', SG: 'di Singapore', SY: 'sirian(o|i|a|e)', TN: 'tunisin(o|i)', TR: 'turc(o|hi|a|he)', TW: 'taiwanes(e|i)|di Taiwan', US: 'american(o|i|a|e)|statunitens(e|i)|Usa|USA|Stati Uniti', ZA: 'sudafrican(o|i)', XO: 'CFA',
   },
-  range: { from: 'da|dal', between: 'tra|fra', and: 'e|ed', to: 'a|ai|agli', or: 'o' },
+  cities: { CZ: 'Praga', DK: 'Copenaghen', DZ: 'Algeri', EG: 'Il Cairo', IQ: 'Baghdad', RS: 'Belgrado', SA: 'Riad', SE: 'Stoccolma', TN: 'Tunisi' },
+  range: { from: 'da|dal|dai|dagli|dalle', between: 't(ra|ra i|ra gli|ra le)|f(ra|ra i|ra gli|ra le)', and: 'e|ed|e i|e gli|e le', to: 'a|ai|agli|alle', or: 'o' },
   changes: 'sal|scend|sces|pass|aument|cal|croll|cresc|ridott|port',
   inYear: 'nel',
   bounds: {

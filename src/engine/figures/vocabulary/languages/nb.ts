@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const nb: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'en halv|et halvt|ein halv|halv', '1.5': 'halvannen|halvanna|en og en halv', 1: 'én|en|ett|et|ein|éin', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'sju|syv', 8: 'åtte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tjue|tyve', 30: 'tretti', 40: 'førti', 50: 'femti', 60: 'seksti', 70: 'sytti', 80: 'åtti', 90: 'nitti',
+    '0.25': '(en |)kvart', '0.75': 'tre(| )kvart', '0.5': 'en halv|et halvt|ein halv|halv', '1.5': 'halvannen|halvanna|en og en halv', 1: 'én|en|ett|et|ein|éin', 2: 'to', 3: 'tre', 4: 'fire', 5: 'fem', 6: 'seks', 7: 'sju|syv', 8: 'åtte', 9: 'ni', 10: 'ti', 11: 'elleve', 12: 'tolv', 13: 'tretten', 14: 'fjorten', 15: 'femten', 16: 'seksten', 17: 'sytten', 18: 'atten', 19: 'nitten', 20: 'tjue|tyve', 30: 'tretti', 40: 'førti', 50: 'femti', 60: 'seksti', 70: 'sytti', 80: 'åtti', 90: 'nitti',
   },
   gluedNumbers: true,
   and: 'og',
@@ -22,6 +22,7 @@ export const nb: LanguageRows = {
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'kanadiske|canadiske', FI: 'finske', TH: 'thailandske|thai|Thailand', CH: 'sveitsiske|sveitser', CN: 'kinesisk(e|)', CZ: 'tsjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong|Hong Kong', IN: 'indisk(e|)', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sørkoreanske|sør-koreanske', MX: 'meksikanske', NO: 'norske', NZ: 'newzealandske|new zealandske|New Zealand|NZ', RS: 'serbiske', RU: 'russiske', SE: 'svenske', PK: 'pakistansk(e|)', SG: 'Singapore|singaporske', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sørafrikanske|sør-afrikanske', UA: 'ukrainske',
   },
+  cities: { CZ: 'Praha', DK: 'København', EG: 'Kairo', RS: 'Beograd' },
   range: { from: 'fra', between: 'mellom', and: 'og', to: 'til', or: 'eller' },
   changes: 'steg|stig|falt|fall|økt|øke|senk|hev|vokst|gikk',
   inYear: 'i',

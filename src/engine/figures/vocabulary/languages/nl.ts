@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const nl: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'een half|half|halve|een halve', '1.5': 'anderhalf|anderhalve', 0: 'nul', 1: 'één|een', 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
+    '0.25': 'een kwart|kwart', '0.75': 'driekwart|drie kwart', '0.5': 'een half|half|halve|een halve', '1.5': 'anderhalf|anderhalve', 0: 'nul', 1: 'één|een', 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven', 8: 'acht', 9: 'negen', 10: 'tien', 11: 'elf', 12: 'twaalf', 13: 'dertien', 14: 'veertien', 15: 'vijftien', 16: 'zestien', 17: 'zeventien', 18: 'achttien', 19: 'negentien',
     20: 'twintig', 30: 'dertig', 40: 'veertig', 50: 'vijftig', 60: 'zestig', 70: 'zeventig', 80: 'tachtig', 90: 'negentig',
   },
   gluedNumbers: true,
@@ -25,7 +25,8 @@ export const nl: LanguageRows = {
     AE: 'VAE', AR: 'Argentijnse', AU: 'Australische', BE: 'Belgische', BR: 'Braziliaanse', CA: 'Canadese', FI: 'Finse', CH: 'Zwitserse', CL: 'Chileense', CN: 'Chinese', CO: 'Colombiaanse', CW: 'Antilliaanse', CZ: 'Tsjechische', DE: 'Duitse', DK: 'Deense', DZ: 'Algerijnse', EG: 'Egyptische', FR: 'Franse', GB: 'Britse|Engelse', HK: 'Hongkongse|Hongkong', IN: 'Indiase', ID: 'Indonesische', IQ: 'Iraakse', IR: 'Iraanse', IS: 'IJslandse', IT: 'Italiaanse',
     JP: 'Japanse', KE: 'Keniaanse', KR: 'Zuid-Koreaanse', KW: 'Koeweitse', LB: 'Libanese', MA: 'Marokkaanse', MX: 'Mexicaanse', NO: 'Noorse', NZ: 'Nieuw-Zeelandse', PH: 'Filipijnse', PK: 'Pakistaanse', RS: 'Servische', RU: 'Russische', SA: 'Saudische|Saoedische', SE: 'Zweedse', SG: 'Singaporese', SR: 'Surinaamse', SY: 'Syrische', TN: 'Tunesische', TR: 'Turkse', TW: 'Taiwanese', US: 'Amerikaanse|US|VS', ZA: 'Zuid-Afrikaanse',
   },
-  range: { from: 'van|vanaf', between: 'tussen( de|)', and: 'en', to: 'tot|à', or: 'of' },
+  cities: { CZ: 'Praag', DK: 'Kopenhagen', DZ: 'Algiers', EG: 'Caïro', IQ: 'Bagdad', RS: 'Belgrado', SA: 'Riyad' },
+  range: { from: 'van|vanaf', between: 'tussen( de|)', and: 'en|en de', to: 'tot|à', or: 'of' },
   changes: 'ste(e|o)g|stijg|stegen|gestegen|daal|gedaald|zak|verho|verla|ging|gaat|groe|gegroe|kelder|liep|klom|klim',
   inYear: 'in',
   bounds: {

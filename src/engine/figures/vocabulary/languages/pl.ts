@@ -4,14 +4,14 @@ import type { LanguageRows } from '../language-rows';
 export const pl: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'pół|połow(a|ę|y)', '1.5': 'półtor(a|ej)', 1: 'jed(en|na|no|nego|nej|ną)', 2: 'dwa|dwie|dwóch', 3: 'trzy|trzech', 4: 'cztery|czterech', 5: 'pięć|pięciu', 6: 'sześć|sześciu', 7: 'siedem|siedmiu', 8: 'osiem|ośmiu', 9: 'dziewięć|dziewięciu', 10: 'dziesięć|dziesięciu', 11: 'jedenaście', 12: 'dwanaście', 13: 'trzynaście', 14: 'czternaście', 15: 'piętnaście', 16: 'szesnaście', 17: 'siedemnaście',
-    18: 'osiemnaście', 19: 'dziewiętnaście', 20: 'dwadzieścia|dwudziestu', 30: 'trzydzieści', 40: 'czterdzieści', 50: 'pięćdziesiąt', 60: 'sześćdziesiąt', 70: 'siedemdziesiąt', 80: 'osiemdziesiąt', 90: 'dziewięćdziesiąt', 100: 'sto|stu', 200: 'dwieście', 300: 'trzysta', 400: 'czterysta', 500: 'pięćset', 600: 'sześćset', 700: 'siedemset', 800: 'osiemset', 900: 'dziewięćset',
+    '0.25': 'ćwierć', '0.5': 'pół|połow(a|ę|y)', '0.75': 'trzy czwarte', '1.5': 'półtor(a|ej)', 1: 'jed(en|na|no|nego|nej|ną)', 2: 'dw(a|ie|óch|om|oma)', 3: 'trz(y|ech|em|ema)', 4: 'czter(y|ech|em|ema)', 5: 'pię(ć|ciu|cioma)', 6: 'sześć|sześciu', 7: 'siedem|siedmiu', 8: 'osiem|ośmiu', 9: 'dziewięć|dziewięciu', 10: 'dziesięć|dziesięciu', 11: 'jedena(ście|stu)', 12: 'dwana(ście|stu)', 13: 'trzyna(ście|stu)', 14: 'czterna(ście|stu)', 15: 'piętna(ście|stu)', 16: 'szesna(ście|stu)', 17: 'siedemna(ście|stu)',
+    18: 'osiemna(ście|stu)', 19: 'dziewiętna(ście|stu)', 20: 'dwadzieścia|dwudziestu', 30: 'trzydzie(ści|stu)', 40: 'czterdzie(ści|stu)', 50: 'pięćdziesiąt|pięćdziesięciu', 60: 'sześćdziesiąt|sześćdziesięciu', 70: 'siedemdziesiąt|siedemdziesięciu', 80: 'osiemdziesiąt|osiemdziesięciu', 90: 'dziewięćdziesiąt|dziewięćdziesięciu', 100: 'sto|stu', 200: 'dwieście|dwustu', 300: 'trzyst(a|u)', 400: 'czteryst(a|u)', 500: 'pięćset|pięciuset', 600: 'sześćset|sześciuset', 700: 'siedemset|siedmiuset', 800: 'osiemset|ośmiuset', 900: 'dziewięćset|dziewięciuset',
   },
   point: 'przecinek',
   half: 'i pół',
   and: 'i',
   scales: {
-    3: 'tysi(ąc|ąca|ące|ęcy|ącom|ącach|ącem)|tys.|tys', 6: 'milion(a|owi|em|ie|y|ów|om|ami|ach|)|mln.|mln', 9: 'miliard(a|owi|em|zie|y|ów|om|ami|ach|)|mld.|mld', 12: 'bilion(a|y|ów|om|ach|)|bln', 15: 'biliard(ów|y|)',
+    3: 'tysi(ąc|ąca|ące|ęcy|ącom|ącach|ącami|ącem)|tys.|tys', 6: 'milion(a|owi|em|ie|y|ów|om|ami|ach|)|mln.|mln', 9: 'miliard(a|owi|em|zie|y|ów|om|ami|ach|)|mld.|mld', 12: 'bilion(a|y|ów|om|ach|)|bln', 15: 'biliard(ów|y|)',
   },
   gluedScales: { 3: 'k|K', 6: 'M' },
   bareScales: 'tysiąc|milion|miliard',
@@ -26,6 +26,7 @@ export const pl: LanguageRows = {
     AE: 'emirack*', AR: 'argentyńsk*', AU: 'australijsk*', BR: 'brazylijsk*', BY: 'białorusk*', CA: 'kanadyjsk*', CH: 'szwajcarsk*', CL: 'chilijsk*', CN: 'chińsk*', CZ: 'czesk*', DE: 'niemieck*', DK: 'duńsk*', EG: 'egipsk*', FR: 'francusk*', GB: 'brytyjsk*|szterling*|angielsk*', HK: 'hongkońsk*', IN: 'indyjsk*', IQ: 'irack*', IR: 'irańsk*', IS: 'islandzk*', IT: 'włosk*', JP: 'japońsk*', KR: 'południowokoreańsk*', KW: 'kuwejck*',
     MX: 'meksykańsk*', NO: 'norwesk*', NZ: 'nowozelandzk*', PH: 'filipińsk*', PK: 'pakistańsk*', PL: 'polsk*', RS: 'serbsk*', RU: 'rosyjsk*', SA: 'saudyjsk*', SE: 'szwedzk*', SG: 'singapursk*', TR: 'tureck*', TW: 'tajwańsk*', US: 'USA|amerykańsk*', UA: 'ukraińsk*', RO: 'rumuńsk*', MD: 'mołdawsk*',
   },
+  cities: { CZ: 'Prag(a|i|ę)|Pradze', DK: 'Kopenha(ga|gi|dze)', EG: 'Kair(u|ze|)', RS: 'Belgrad(u|zie|)', SE: 'Sztokholm(u|ie|)', NO: 'Oslo', BY: 'Mińsk(u|)' },
   range: { from: 'od', changesFrom: 'z|ze', between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do', or: 'lub|albo' },
   inYear: 'w',
   bounds: {

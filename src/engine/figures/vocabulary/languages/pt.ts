@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const pt: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'meio|meia', 0: 'zero', 1: 'um(a|)', 2: 'dois|duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze|quatorze', 15: 'quinze', 16: 'dezesseis|dezasseis', 17: 'dezessete|dezassete', 18: 'dezoito', 19: 'dezenove|dezanove', 20: 'vinte',
+    '0.25': 'um quarto de', '0.5': 'meio|meia', '0.75': 'três quartos de', 1500000: 'milhão e meio', 1500000000: 'bilhão e meio', 0: 'zero', 1: 'um(a|)', 2: 'dois|duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze|quatorze', 15: 'quinze', 16: 'dezesseis|dezasseis', 17: 'dezessete|dezassete', 18: 'dezoito', 19: 'dezenove|dezanove', 20: 'vinte',
     30: 'trinta', 40: 'quarenta', 50: 'cinquenta', 60: 'sessenta', 70: 'setenta', 80: 'oitenta', 90: 'noventa', 100: 'cem|cento', 200: 'duzent(os|as)', 300: 'trezent(os|as)', 400: 'quatrocent(os|as)', 500: 'quinhent(os|as)', 600: 'seiscent(os|as)', 700: 'setecent(os|as)', 800: 'oitocent(os|as)', 900: 'novecent(os|as)',
   },
   and: 'e',
@@ -29,7 +29,8 @@ export const pt: LanguageRows = {
     KE: 'queniano(s|)', KR: 'sul-coreano(s|)|sul-coreana(s|)', KW: 'kuwaitiano(s|)|do Kuwait', LB: 'libanês|libanesa(s|)', LK: 'do Sri Lanka|de Sri Lanka', MA: 'marroquino(s|)|marroquina(s|)', MX: 'mexicano(s|)|mexicana(s|)', MZ: 'moçambicano(s|)', NO: 'norueguês|norueguesa(s|)', NZ: 'neozelandês|neozelandeses|da Nova Zelândia', PH: 'filipino(s|)|filipina(s|)', PK: 'paquistanês|paquistanesa(s|)', PE: 'peruano(s|)', PL: 'polaco(s|)|polonês|poloneses', PT: 'português|portugueses', QA: 'catari(s|)|catariano(s|)|catarense(s|)|do Catar|do Qatar', RS: 'sérvio(s|)', RU: 'russo(s|)|russa(s|)', SA: 'saudita(s|)', SE: 'sueco(s|)|sueca(s|)',
     SG: 'de Singapura|singapurense(s|)|de Cingapura', TN: 'tunisiano(s|)', TR: 'turco(s|)|turca(s|)', TW: 'taiwanês|taiwaneses|de Taiwan', US: 'americano(s|)|americana(s|)|norte-americano(s|)|norte-americana(s|)|dos EUA|EUA|dos Estados Unidos', UY: 'uruguaio(s|)|uruguaia(s|)', ZA: 'sul-africano(s|)', XO: 'CFA',
   },
-  range: { from: 'de|desde', between: 'entre', and: 'e', to: 'a|até', or: 'ou' },
+  cities: { CZ: 'Praga', DK: 'Copenhag(a|ue)', DZ: 'Argel', EG: 'Cairo', IQ: 'Bagdá|Bagdade', LB: 'Beirute', RS: 'Belgrado', SA: 'Riad', SE: 'Estocolmo' },
+  range: { from: 'de|desde|d(os|as)', between: 'entre|entre (os|as)', and: 'e|e (os|as)', to: 'a|até|(aos|às)|até (aos|às)', or: 'ou' },
   changes: 'sub|ca(i|í)|pass|aument|cresc|salt|recu|redu|elev',
   inYear: 'em',
   bounds: {

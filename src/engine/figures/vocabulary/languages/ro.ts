@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const ro: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'jum(ă|a)tate de|jum(ă|a)tate dintr-un|o jum(ă|a)tate de', '1.5': 'un(u|) (ș|ş|s)i jum(ă|a)tate', 1: 'un(u|)|o|una', 2: 'doi|dou(ă|a)', 3: 'trei', 4: 'patru', 5: 'cinci', 6: '(ș|ş|s)ase', 7: '(ș|ş|s)apte', 8: 'opt', 9: 'nou(ă|a)', 10: 'zece', 11: 'unsprezece', 12: 'doisprezece|dou(ă|a)sprezece', 13: 'treisprezece', 14: 'paisprezece', 15: 'cincisprezece', 16: '(ș|ş|s)aisprezece', 17: '(ș|ş|s)aptesprezece', 18: 'optsprezece', 19: 'nou(ă|a)sprezece',
+    '0.25': 'un sfert de', '0.75': 'trei sferturi de', '0.5': 'jum(ă|a)tate de|jum(ă|a)tate dintr-un|o jum(ă|a)tate de', '1.5': 'un(u|) (ș|ş|s)i jum(ă|a)tate', 1: 'un(u|)|o|una', 2: 'doi|dou(ă|a)', 3: 'trei', 4: 'patru', 5: 'cinci', 6: '(ș|ş|s)ase', 7: '(ș|ş|s)apte', 8: 'opt', 9: 'nou(ă|a)', 10: 'zece', 11: 'unsprezece', 12: 'doisprezece|dou(ă|a)sprezece', 13: 'treisprezece', 14: 'paisprezece', 15: 'cincisprezece', 16: '(ș|ş|s)aisprezece', 17: '(ș|ş|s)aptesprezece', 18: 'optsprezece', 19: 'nou(ă|a)sprezece',
     20: 'dou(ă|a)zeci', 30: 'treizeci', 40: 'patruzeci', 50: 'cincizeci', 60: '(ș|ş|s)aizeci', 70: '(ș|ş|s)aptezeci', 80: 'optzeci', 90: 'nou(ă|a)zeci',
   },
   and: '(ș|ş|s)i',
@@ -21,6 +21,7 @@ export const ro: LanguageRows = {
   countries: {
     AU: 'australian(i|)', BR: 'brazilian(i|)|brazilieni', CA: 'canadien(i|)', CH: 'elvețian(i|)|elveţian(i|)', CN: 'chinez(i|ești|)|chinezeşti', CZ: 'ceh(e|ești|)', DK: 'danez(e|)', EG: 'egiptene', GB: 'britanic(e|)|sterline', HK: 'Hong Kong', IN: 'indien(e|)', JP: 'japonez(i|)', KR: 'sud-coreen(i|)', MD: 'moldovene(ști|sc|şti)', MX: 'mexican(i|)', NO: 'norvegien(e|)', NZ: 'neozeelandezi', RO: 'românești|româneşti', RS: 'sârbești', RU: 'rusești|ruseşti', SE: 'suedez(e|)', SG: 'Singapore', TR: 'turcești|turceşti', US: 'american(i|)|SUA|S.U.A.', UA: 'ucrainene',
   },
+  cities: { CZ: 'Praga', DK: 'Copenhaga', EG: 'Cairo', MD: 'Chi(ș|ş)in(ă|a)u', RS: 'Belgrad' },
   range: { from: 'de la', between: '(î|i)ntre', and: '(ș|ş|s)i', to: 'la|p(â|a)n(ă|a) la', or: 'sau' },
   changes: 'cre(s|ș)|sc(a|ă)(d|z)|major|redu|urc|cobor|ajuns|scump|ieftin|trec',
   bounds: {

@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const sk: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'pol|polovic(a|u|e)|polovičn(ý|ého)', '1.5': 'poldruha', 1: 'jed(en|na|no|ného|nej|nu)', 2: 'dva|dve|dvoch', 3: 'tri|troch', 4: 'štyri|štyroch', 5: 'päť|piatich', 6: 'šesť|šiestich', 7: 'sedem|siedmich', 8: 'osem|ôsmich', 9: 'deväť|deviatich', 10: 'desať|desiatich',
+    '0.25': 'štvrť', '0.75': 'tri štvrte', '0.5': 'pol|polovic(a|u|e)|polovičn(ý|ého)', '1.5': 'poldruha', 1: 'jed(en|na|no|ného|nej|nu)', 2: 'dva|dve|dvoch', 3: 'tri|troch', 4: 'štyri|štyroch', 5: 'päť|piatich', 6: 'šesť|šiestich', 7: 'sedem|siedmich', 8: 'osem|ôsmich', 9: 'deväť|deviatich', 10: 'desať|desiatich',
     11: 'jedenásť', 12: 'dvanásť', 13: 'trinásť', 14: 'štrnásť', 15: 'pätnásť', 16: 'šestnásť', 17: 'sedemnásť', 18: 'osemnásť', 19: 'devätnásť', 20: 'dvadsať|dvadsiatich', 30: 'tridsať', 40: 'štyridsať', 50: 'päťdesiat', 60: 'šesťdesiat', 70: 'sedemdesiat', 80: 'osemdesiat', 90: 'deväťdesiat',
     100: 'sto', 200: 'dvesto', 300: 'tristo', 400: 'štyristo', 500: 'päťsto', 600: 'šesťsto', 700: 'sedemsto', 800: 'osemsto', 900: 'deväťsto',
   },
@@ -25,6 +25,7 @@ export const sk: LanguageRows = {
     AR: 'argentínsk*', AU: 'austrálsk*', BR: 'brazílsk*', BY: 'bielorusk*', CA: 'kanadsk*', CH: 'švajčiarsk*', CL: 'čilsk*', CN: 'čínsk*', CO: 'kolumbijsk*', CZ: 'česk*', DE: 'nemeck*', DK: 'dánsk*', EG: 'egyptsk*', FR: 'francúzsk*', GB: 'britsk*|anglick*', HK: 'hongkonsk*', IN: 'indick*', IS: 'islandsk*', IT: 'talians*', JP: 'japonsk*', KR: 'juhokórejsk*', KW: 'kuvajtsk*', LB: 'libanonsk*',
     MX: 'mexick*', NO: 'nórsk*', NZ: 'novozélandsk*', PH: 'filipínsk*', PL: 'poľsk*', RO: 'rumunsk*', RS: 'srbsk*', RU: 'rusk*', SE: 'švédsk*', SG: 'singapursk*', SK: 'slovensk*', SY: 'sýrsk*', TR: 'tureck*', TW: 'taiwansk*', UA: 'ukrajinsk*', US: 'USA|americk*', ZA: 'juhoafrick*',
   },
+  cities: { CZ: 'Prah(a|y|e|u)', DK: 'Kodaň|Kodani', EG: 'Káhi(ra|ry|re)', NO: 'Osl(a|e)', RS: 'Belehrad(u|e|)', SE: 'Štokholm(u|e|)' },
   range: { from: 'od', changesFrom: 'z|zo', between: 'od|medzi', and: 'a|do|až', to: 'až|do', or: 'alebo' },
   inYear: 'v',
   bounds: {

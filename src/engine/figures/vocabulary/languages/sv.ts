@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const sv: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': '(en |ett |)halv(a|t|)|en halv', '1.5': 'en och en halv|ett och ett halvt|halvannan', 0: 'noll', 1: 'en|ett', 2: 'två', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio', 10: 'tio', 11: 'elva', 12: 'tolv', 13: 'tretton', 14: 'fjorton', 15: 'femton', 16: 'sexton', 17: 'sjutton', 18: 'arton', 19: 'nitton', 20: 'tjugo', 30: 'trettio', 40: 'fyrtio', 50: 'femtio', 60: 'sextio', 70: 'sjuttio', 80: 'åttio', 90: 'nittio',
+    '0.25': '(en |)kvarts', '0.75': 'tre kvarts|trekvarts', '0.5': '(en |ett |)halv(a|t|)|en halv', '1.5': 'en och en halv|ett och ett halvt|halvannan', 0: 'noll', 1: 'en|ett', 2: 'två', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio', 10: 'tio', 11: 'elva', 12: 'tolv', 13: 'tretton', 14: 'fjorton', 15: 'femton', 16: 'sexton', 17: 'sjutton', 18: 'arton', 19: 'nitton', 20: 'tjugo', 30: 'trettio', 40: 'fyrtio', 50: 'femtio', 60: 'sextio', 70: 'sjuttio', 80: 'åttio', 90: 'nittio',
   },
   gluedNumbers: true,
   point: 'komma',
@@ -23,6 +23,7 @@ export const sv: LanguageRows = {
     AR: 'argentinska', AU: 'australiska', BR: 'brasilianska', CA: 'kanadensiska', CH: 'schweiziska|schweizer', CL: 'chilenska', CN: 'kinesiska', CZ: 'tjeckiska', DE: 'tyska', DK: 'danska', EG: 'egyptiska', EE: 'estniska', FI: 'finska', FR: 'franska', GB: 'brittiska|engelska', HK: 'Hongkong|Hong Kong', IN: 'indiska', IQ: 'irakiska', IS: 'isländska', IT: 'italienska', JP: 'japanska', KR: 'sydkoreanska', KW: 'kuwaitiska', LB: 'libanesiska', MX: 'mexikanska', NO: 'norska', NZ: 'nyzeeländska', PH: 'filippinska', RS: 'serbiska', RU: 'ryska', SE: 'svenska',
     SG: 'Singapore', TR: 'turkiska', TW: 'taiwanesiska', US: 'amerikanska|US', ZA: 'sydafrikanska',
   },
+  cities: { CZ: 'Prag', DK: 'Köpenhamn', EG: 'Kairo', IQ: 'Bagdad', RS: 'Belgrad' },
   range: { from: 'från', between: 'mellan', and: 'och', to: 'till', or: 'eller' },
   changes: 'steg|stig|öka|sjönk|sjunk|minska|höj|sänk|föll|gick',
   inYear: 'i',

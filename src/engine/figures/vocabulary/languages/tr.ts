@@ -3,7 +3,7 @@ import type { LanguageRows } from '../language-rows';
 /** Turkish: nouns stay in the singular after numbers and take endings, after an apostrophe on abbreviations. Hand table, 2026-11. */
 export const tr: LanguageRows = {
   decimal: ',',
-  numbers: { '0.5': 'yarım', '1.5': 'bir buçuk', 1: 'bir', 2: 'iki', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on', 11: 'on bir|onbir', 12: 'on iki|oniki', 13: 'on üç|onüç', 14: 'on dört|ondört', 15: 'on beş|onbeş', 16: 'on altı|onaltı', 17: 'on yedi|onyedi', 18: 'on sekiz|onsekiz', 19: 'on dokuz|ondokuz', 20: 'yirmi', 30: 'otuz', 40: 'kırk', 50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen', 90: 'doksan' },
+  numbers: { '0.25': 'çeyrek', '0.5': 'yarım', '1.5': 'bir buçuk', 1: 'bir', 2: 'iki', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on', 11: 'on bir|onbir', 12: 'on iki|oniki', 13: 'on üç|onüç', 14: 'on dört|ondört', 15: 'on beş|onbeş', 16: 'on altı|onaltı', 17: 'on yedi|onyedi', 18: 'on sekiz|onsekiz', 19: 'on dokuz|ondokuz', 20: 'yirmi', 30: 'otuz', 40: 'kırk', 50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen', 90: 'doksan' },
   point: 'virgül|nokta',
   half: 'buçuk',
   scales: { 2: 'yüz', 3: 'bin', 6: 'milyon(luk|)|mn|mln|mio', 9: 'milyar(lık|)|mlr|mr|mlyr', 12: 'trilyon(luk|)|trln' },
@@ -19,6 +19,7 @@ export const tr: LanguageRows = {
   countries: {
     AE: 'BAE', AU: 'Avustralya', AZ: 'Azerbaycan', CA: 'Kanada', FI: 'Fin', CH: 'İsviçre', CN: 'Çin', CZ: 'Çek', DE: 'Alman', DK: 'Danimarka', EG: 'Mısır', FR: 'Fransız', GB: 'İngiliz', HK: 'Hong Kong', IN: 'Hindistan|Hint', IQ: 'Irak', IR: 'İran', IT: 'İtalyan', JP: 'Japon', KR: 'Güney Kore', KW: 'Kuveyt', LB: 'Lübnan', NL: 'Hollanda', NO: 'Norveç', NZ: 'Yeni Zelanda', PK: 'Pakistan', QA: 'Katar', RS: 'Sırp', RU: 'Rus', SA: 'Suudi', SE: 'İsveç', SG: 'Singapur', SY: 'Suriye', TR: 'Türk|Türkiye', US: 'ABD|Amerikan', UA: 'Ukrayna', MX: 'Meksika', AR: 'Arjantin', RO: 'Romen', TW: 'Tayvan',
   },
+  cities: { CZ: 'Prag', DK: 'Kopenhag', EG: 'Kahire', IQ: 'Bağdat', KG: 'Bişkek', RS: 'Belgrad' },
   range: { and: 'ile|ve', to: 'ila|ile', or: 'veya|ya da' },
   bounds: {
     'at-least': 'en az|asgari|minimum|en düşük',
