@@ -1,8 +1,9 @@
 import { beginsChange } from './begins-change';
 import { asString, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
-import { readQuantities, type Amount } from './quantity';
-import { afterGap, afterSpaces, beforeSpaces, isDash } from './spaces';
+import { liftOf, readQuantities, type Amount } from './quantity';
+import { afterGap, afterSpaces, beforeSpaces, isDash, isHyphen } from './spaces';
+import type { Language } from './vocabulary/languages';
 import type { Lexicon } from './vocabulary/lexicon';
 
 /**
@@ -11,7 +12,7 @@ import type { Lexicon } from './vocabulary/lexicon';
  */
 export function readAmounts(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const singles = readQuantities(text, start, lexicon, style);
-  const ranges = singles.flatMap((low) => [...rangesFrom(text, low, lexicon, style), ...neighboursFrom(text, low, lexicon, style)]);
+  const ranges = singles.flatMap((low, index) => [...(index === 0 ? [...hyphenedFrom(text, low, lexicon, style), ...neighboursFrom(text, low, lexicon, style)] : []), ...rangesFrom(text, low, lexicon, style)]);
   return ranges.length === 0 ? singles : [...ranges.sort((a, b) => b.end - a.end), ...singles];
 }
 
@@ -27,15 +28,38 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   });
 }
 
-/** 三四百元, 两三千块: two numerals right behind each other, the scale of the second for both. */
-function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
-  if (lexicon.language !== 'zh' || low.inDigits || low.end !== low.start + 1 || low.power > 0 || !less(low.low, powerOfTen(1))) return [];
-  return readQuantities(text, low.end, lexicon, style).flatMap((high) => {
-    const [, first = '', zeros = ''] = /^([2-9])(0*)$/.exec(asString(high.high)) ?? [];
-    const own = Number(asString(low.low));
-    return high.inDigits || own < 1 || own >= Number(first) ? [] : [joined(low, shift(low.low, zeros.length), high)];
+/** (da) "to-tre millioner", (pl) "dwa-trzy tysiące": two number words of which the second is the larger. (hi) "पांच-पांच लाख", "50-50 हजार": so much for each. */
+function hyphenedFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
+  const isHindi = lexicon.language === 'hi';
+  if ((low.inDigits && !isHindi) || low.power > 0 || !isHyphen(text.charCodeAt(low.end)) || !less(low.high, powerOfTen(isHindi ? 3 : 2))) return [];
+  return readQuantities(text, low.end + 1, lexicon, style).flatMap((high) => {
+    if (high.inDigits !== low.inDigits) return [];
+    const lift = liftOf(high);
+    if (isHindi && asString(low.high) === asString(high.number)) return [{ ...high, start: low.start }];
+    return low.inDigits || !less(low.high, shift(high.high, -lift)) ? [] : [joined(low, shift(low.low, lift), high)];
   });
 }
+
+/** 三四百元, 两三千块, (th) "สองสามล้าน", (vi) "hai ba triệu", (ja) "2、3百万円": two numerals behind each other, the scale of the second for both. */
+function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
+  const isChinese = lexicon.language === 'zh';
+  const next = behindNeighbour(text, low, lexicon);
+  if (next === undefined || low.power > 0 || !less(low.low, powerOfTen(1))) return [];
+  return readQuantities(text, next, lexicon, style).flatMap((high) => {
+    const [, first = '', zeros = ''] = /^([2-9])(0*)$/.exec(asString(high.high)) ?? [];
+    const own = Number(asString(low.low));
+    const fits = isChinese ? own < Number(first) : own + 1 === Number(first) && high.power > 0;
+    return high.inDigits !== low.inDigits || own < 1 || !fits ? [] : [joined(low, shift(low.low, zeros.length), high)];
+  });
+}
+
+/** Where the second of two such numerals may begin; `undefined` in other languages. */
+function behindNeighbour(text: string, { inDigits, end }: Amount, { language }: Lexicon): number | undefined {
+  if (inDigits) return language === 'ja' && text.charAt(end) === '、' ? end + 1 : undefined;
+  return language === 'vi' ? afterGap(text, end) : neighbourly.has(language) ? end : undefined;
+}
+
+const neighbourly: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'th']);
 
 /** "148.62-65 yen", "$1.0835-0837": dealers give of the other end only what differs. */
 function quoted(text: string, low: Amount, high: Amount): Amount | undefined {
@@ -67,7 +91,7 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
 
 /** The low end at the scale of the high one; `undefined` when the two do not climb ("2024-25", "10 to 5"). */
 function lowEnd(low: Amount, high: Amount): Decimal | undefined {
-  const lifted = low.power === 0 && high.power > 0 ? shift(low.low, high.power) : low.low;
+  const lifted = low.power === 0 && high.power > 0 ? shift(low.low, liftOf(high)) : low.low;
   if (less(lifted, high.high)) return grouped(low, high) ?? lifted;
   // "500 to 1 million" has no elided scale.
   return less(low.low, high.high) ? low.low : undefined;
@@ -88,6 +112,7 @@ function joined(low: Amount, bottom: Decimal, high: Amount): Amount {
     high: high.high,
     significant: Math.max(low.significant, high.significant),
     power: high.power,
+    number: low.number,
     inDigits: low.inDigits,
     yearLike: low.yearLike && high.yearLike,
     separated: high.separated,

@@ -28,7 +28,7 @@ export interface NumberRead extends WordNumber {
 
 /**
  * Reads the number that starts at `offset`: digits, a number word, an article before a scale word ("a billion") or a unit and its half, or a scale word that is a
- * number by itself ("mil euros"). `undefined` where none does.
+ * number by itself ("mil euros"), or nothing before a name that counts two ((ar) "دولارين"). `undefined` where none does.
  */
 export function readNumber(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): NumberRead | undefined {
   if (digitAt(text, offset) > 0 || text.charAt(offset) === '.') {
@@ -41,6 +41,8 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
     const scale = lexicon.scalesInWords.at(text, offset);
     return scale === undefined ? undefined : inWords(scaleAlone(scale.value), scale.reach);
   }
+  // It is read again as the currency's name.
+  if (lexicon.duals.at(text, offset) !== undefined) return inWords(twoWord, offset);
   const article = lexicon.articles.at(text, offset);
   if (article === undefined) return undefined;
   const next = afterGap(text, article.reach);
@@ -92,6 +94,7 @@ function inWords({ value, unit, significant, power }: WordNumber, end: number): 
 
 const one = decimal('1');
 const oneWord = wordNumber(one);
+const twoWord = wordNumber(decimal('2'));
 
 /** A number word's value with what follows from it. */
 export function wordNumber(value: Decimal): WordNumber {

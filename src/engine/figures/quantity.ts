@@ -1,4 +1,4 @@
-import { shift, type Decimal } from './decimal';
+import { asString, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { withFraction } from './fraction-words';
 import { readNumber, type NumberRead } from './number';
@@ -18,6 +18,8 @@ export interface Amount extends Span {
   readonly significant: number;
   /** The power of ten of the largest scale word; 0 when there is none. */
   readonly power: number;
+  /** What its scale words raise: 1.2 in "1.2bn"; of a number in several parts, the first. */
+  readonly number: Decimal;
   /** Whether it begins with digits. */
   readonly inDigits: boolean;
   /** Whether it is four bare digits, as years are. */
@@ -101,6 +103,16 @@ function hasSmallerScale(text: string, number: NumberRead, { power }: Pile, lexi
   return number.inDigits && scale !== undefined && scale.value > 0 && scale.value < power;
 }
 
+/** The power of ten by which all its scale words together raise its number: (ko) 6 in "3백만"; the largest one's, where parts of several scales are added. */
+export function liftOf({ number, high, power }: Amount): number {
+  const lift = zerosOf(high) - zerosOf(number);
+  return asString(shift(number, lift)) === asString(high) ? lift : power;
+}
+
+function zerosOf({ units, places }: Decimal): number {
+  return (/0*$/.exec(units.toString())?.[0].length ?? 0) - places;
+}
+
 /** The amount under one more scale word, which ends at `end`. */
 export function raisedAmount(amount: Amount, power: number, end: number): Amount {
   return { ...amount, end, low: shift(amount.low, power), high: shift(amount.high, power), power: Math.max(amount.power, power) };
@@ -115,6 +127,7 @@ function amountOf(start: number, { pile, loose, joined }: Reading, first: Number
     high: value,
     significant: pile.parts.length === 1 ? pile.significant : Math.max(1, value.units.toString().replace(/0+$/, '').length),
     power: pile.power,
+    number: first.value,
     inDigits: first.inDigits,
     yearLike: first.yearLike && pile.parts.length === 1 && pile.power === 0,
     separated: first.separated,

@@ -5,7 +5,7 @@ import { countryAt, currencyOfCountry } from './vocabulary/countries';
 import type { Language } from './vocabulary/languages';
 
 /**
- * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", (fr) "10 $ USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro",
+ * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", (fr) "10 $ USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro", "£4.80p",
  * "人民币5000元". Leaves "$5 £4" and "$20 Canadian whisky" alone: the second word must mean one of the same currencies, and end the figure.
  */
 export function withRedundant(text: string, figure: FigureCandidate): FigureCandidate {
@@ -15,11 +15,18 @@ export function withRedundant(text: string, figure: FigureCandidate): FigureCand
 
 function after(text: string, figure: FigureCandidate): FigureCandidate {
   const { lexicon } = figure;
+  if (isMinorLetter(text, figure)) return { ...figure, end: figure.end + 1 };
   // Behind the point of a scale, which ends the figure where nothing follows: "€5 Mio. Euro".
   const offset = afterGap(text, Math.max(figure.end, figure.amount.end));
   const name = readName(text, offset, lexicon);
   if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return isUnit(name.sign) && lexicon.language === 'zh' ? { ...figure, end: name.end } : narrowed(figure, name.codes, { end: name.end });
   return withCode(text, figure, offset) ?? withCountry(text, figure);
+}
+
+/** "£4.80p", "€1.20c": the hundredths' letter behind hundredths. */
+function isMinorLetter(text: string, { sign, amount, end }: FigureCandidate): boolean {
+  const letter = sign === '£' ? 'p' : /^[$€]$/.test(sign) ? 'c' : undefined;
+  return letter !== undefined && amount.high.places === 2 && text.charAt(end) === letter && !/[\p{L}\p{Nd}]/u.test(text.charAt(end + 1));
 }
 
 /** Over a code, which must not be that of the number behind it. */

@@ -1,6 +1,7 @@
 import { add, decimal, less, powerOfTen, shift, type Decimal } from '../decimal';
 import type { FigureCandidate } from '../candidate';
 import { halfBehind } from '../half-behind';
+import { inThousandths } from '../vocabulary/families';
 import type { Amount } from '../quantity';
 import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
@@ -28,12 +29,18 @@ export const joinParts: Refiner = (figures, { text }) => {
 };
 
 function together(text: string, unit: FigureCandidate, part: FigureCandidate, smallest: number): FigureCandidate | undefined {
-  const step = part.minor - smallest;
+  const step = minorOf(unit, part) - smallest;
   if (step <= 0 || unit.minor < 0 || isInMillions(unit.amount) || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange) return undefined;
   const shared = unit.codes.filter((code) => part.codes.includes(code));
   const codes = shared.length > 0 || !ofAnyUnit.test(part.sign) || unit.lexicon.language === 'en' ? shared : unit.codes;
   if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(step))) return undefined;
-  return { ...withPart(unit, part, part.minor), codes };
+  return { ...withPart(unit, part, minorOf(unit, part)), codes };
+}
+
+/** (ar) "15 دينارا و500 فلس": a thousand fils make a dinar, a hundred a dirham. */
+function minorOf({ codes }: FigureCandidate, part: FigureCandidate): number {
+  const shared = codes.filter((code) => part.codes.includes(code));
+  return part.minor === 2 && shared.length > 0 && shared.every((code) => inThousandths.has(code)) ? 3 : part.minor;
 }
 
 /** What the hundredths of foreign money are called too: (es) "tres dólares australianos y cincuenta centavos". English has pounds of weight before cents. */
@@ -50,7 +57,7 @@ function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 
 }
 
 /** "and" in the languages that write it there; nothing in those without spaces. */
-const between = /^(?: ?(?:and|und|et|y|con|e|en|och|og|ja|i|a|и|і|و|ו|και|és|și|si|dan|và|और|と) ?| ?)$/u;
+const between = /^(?: ?(?:and|und|et|y|con|e|en|och|og|ja|i|a|и|і|و|ו-?|και|és|și|si|dan|và|और|と) ?| ?)$/u;
 
 /** Chinese leaves the name of the last part out: 五块二 is 5.2, 五块七毛八 5.78, 12块5 is 12.5. */
 function withoutName(text: string, figure: FigureCandidate, smallest: number): FigureCandidate | undefined {

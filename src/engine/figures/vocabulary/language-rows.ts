@@ -36,6 +36,10 @@ export interface LanguageRows {
   readonly bareScales?: string;
   /** Words between scale and currency ("millones de dólares"). */
   readonly of?: string;
+  /** Forms of names that count two by themselves ((ar) "دولارين"). */
+  readonly duals?: string;
+  /** What may stand behind a name's stem; anything up to eight letters where a language does not say: (hu) "forintot", and not "fontolva". */
+  readonly nameEndings?: RegExp;
   /** Currency names, upper and lower case alike. */
   readonly names: Partial<Readonly<Record<Family, string>>>;
   /** Abbreviations of currencies, in this very case, that stand after a number … */

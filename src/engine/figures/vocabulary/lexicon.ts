@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly marks: (() => Marks) | undefined;
   readonly numbers: Phrases<WordNumber>;
   readonly articles: Phrases<true>;
+  /** Names that count two by themselves. */
+  readonly duals: Phrases<true>;
   readonly and: Phrases<true>;
   readonly point: Phrases<true>;
   readonly half: Phrases<true>;
@@ -97,7 +99,7 @@ function makeLexicon(language: Language): Lexicon {
   const insideWords = rows.gluedNumbers === true;
   const scales = () => [...byPower(rows.scales), ...worldScales];
   const countries = () => [...byKey(rows.countries), ...listed((countryNames as Partial<Record<Language, string>>)[language])];
-  const places = () => [...countries(), ...(language === 'en' ? [...byKey(morePlaces), ...listed(cityNames)] : [...byKey(rows.cities), ...byKey(worldCities)])];
+  const places = () => [...countries(), ...(declined.has(language) ? listed((countryNames as Partial<Record<Language, string>>)[language]).map(([name, code]) => [stemOf(name), code] as const) : []), ...(language === 'en' ? [...byKey(morePlaces), ...listed(cityNames)] : [...byKey(rows.cities), ...byKey(worldCities)])];
   const nameRows = once(() => [...byFamily(rows.names), ...byFamily(worldNames(language)), ...fullNames(language)]);
   return {
     language,
@@ -106,6 +108,7 @@ function makeLexicon(language: Language): Lexicon {
     marks: language === 'en' ? () => ({ names: formsOf(nameRows()), signs: formsOf([...byFamily(rows.before), ...byFamily(rows.after), ...world.signRowsBefore(), ...world.signRowsAfter()]), codes: formsOf(codeRows()) }) : undefined,
     numbers: phrases(() => numberForms(rows).map(([form, value]) => [form, wordNumber(parseDecimal(value))] as const), { insideWords }),
     articles: set(rows.articles),
+    duals: set(rows.duals),
     and: set(rows.and, { insideWords: insideWords || rows.gluedAnd === true }),
     point: set(rows.point, { insideWords }),
     half: set(rows.half, { insideWords }),
@@ -116,7 +119,7 @@ function makeLexicon(language: Language): Lexicon {
     gluedScales: phrases(() => byPower(rows.gluedScales), { exactCase: true }),
     bareScales: set(rows.bareScales, { insideWords }),
     of: set(rows.of, { insideWords: true }),
-    names: phrases(nameRows),
+    names: phrases(nameRows, { endings: rows.nameEndings }),
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
     countries: phrases(countries),
     places: phrases(places),
@@ -148,6 +151,17 @@ function makeLexicon(language: Language): Lexicon {
     thisTime: set(rows.thisTime),
   };
 }
+
+/** Languages that give names endings. Where they have a list of countries' adjectives alone, "крон від Данії" would be nobody's. */
+const declined: ReadonlySet<Language> = new Set(['bg', 'cs', 'de', 'el', 'fi', 'hr', 'hu', 'pl', 'ro', 'ru', 'sk', 'uk']);
+
+/** A country's name without the vowel that changes; short names as they are, as they are other words' beginnings. */
+function stemOf(name: string): string {
+  const stem = name.replace(/[aeiouyěíąęőéaаеиоуыьэюяії]$/iu, '');
+  return stem.length < shortestStem || / /.test(name) ? name : `${stem}*`;
+}
+
+const shortestStem = 4;
 
 /** Press abbreviations of scales that are the same everywhere. */
 const worldScales: readonly (readonly [string, number])[] = [['mn', 6], ['mln', 6], ['bn', 9], ['mrd', 9]];

@@ -18,7 +18,7 @@ const wanted = Object.entries(countryCurrencies).flatMap(([country, code]) => (s
 const leftOut = new Set(['AC', 'AQ', 'BQ', 'BV', 'CC', 'CX', 'DG', 'EA', 'EU', 'GG', 'GS', 'HM', 'IC', 'IO', 'JE', 'NF', 'NU', 'PN', 'SJ', 'TA', 'TF', 'TK', 'UM', 'VI', 'VG', 'AX', 'MF', 'BL', 'PM', 'WF', 'YT', 'CP', 'TV', 'NR', 'CK', 'MP', 'GU', 'AS', 'IM', 'FK', 'GI', 'LI', 'EH']);
 
 /** Small countries and territories that the news of other languages than English hardly ever pays in. */
-const onlyInEnglish = new Set(['AD', 'AG', 'AI', 'AW', 'DM', 'FM', 'GD', 'GF', 'GP', 'KI', 'KN', 'KY', 'LC', 'MC', 'MH', 'MQ', 'MS', 'PF', 'PW', 'RE', 'SB', 'SM', 'TC', 'VA', 'VC', 'WS', 'BM', 'KM', 'GW', 'GQ', 'BZ', 'CW', 'DJ', 'FO', 'GL', 'GY', 'LS', 'NC', 'SC', 'ST', 'SX', 'SZ', 'TL', 'TO', 'VU']);
+const onlyInEnglish = new Set(['AD', 'AG', 'AI', 'AW', 'DM', 'FM', 'GD', 'GF', 'GP', 'KI', 'KN', 'KY', 'LC', 'MC', 'MH', 'MQ', 'MS', 'PF', 'PW', 'RE', 'SB', 'SM', 'TC', 'VA', 'VC', 'WS', 'BM', 'KM', 'GW', 'GQ', 'BZ', 'CW', 'DJ', 'FO', 'GL', 'GY', 'LS', 'NC', 'SC', 'ST', 'SX', 'SZ', 'TL', 'TO', 'VU', 'BB', 'BI', 'BS', 'LR', 'TT']);
 
 /** … but those that are at home in them. */
 const atHome: Readonly<Record<string, readonly string[]>> = { da: ['FO', 'GL'], fr: ['NC', 'DJ'], nl: ['CW', 'SX'], pt: ['ST', 'TL'] };

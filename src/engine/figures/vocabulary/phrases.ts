@@ -26,6 +26,8 @@ export interface PhraseOptions {
   readonly backwards?: boolean;
   /** A phrase may end inside a word ("fünf" in "fünfzig"). */
   readonly insideWords?: boolean;
+  /** What may follow a stem; any letters where it is not given. */
+  readonly endings?: RegExp | undefined;
 }
 
 interface Entry<Value> {
@@ -48,6 +50,7 @@ interface Shelves<Value> {
   readonly step: 1 | -1;
   readonly exactCase: boolean;
   readonly insideWords: boolean;
+  readonly endings: RegExp | undefined;
 }
 
 /** What `begins` and `pairs` say: there are phrases of just so many letters, of more. */
@@ -97,8 +100,8 @@ function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, 
     if (entry.letters !== '') put(entry);
   }
   for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
-  const { backwards = false, exactCase = false, insideWords = false } = options;
-  return { begins: asWritten(firsts), pairs, bySum, step: backwards ? -1 : 1, exactCase, insideWords };
+  const { backwards = false, exactCase = false, insideWords = false, endings } = options;
+  return { begins: asWritten(firsts), pairs, bySum, step: backwards ? -1 : 1, exactCase, insideWords, endings };
 }
 
 function entryOf<Value>(written: string, value: Value, options: PhraseOptions): Entry<Value> {
@@ -141,7 +144,7 @@ function longest<Value>(shelves: Shelves<Value>, text: string, from: number): Ph
   return (begun & whole) === 0 ? undefined : longestOf(bySum.get(sumOf(first, 0, 0)), text, from, shelves);
 }
 
-function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, { step, exactCase, insideWords }: Shelves<Value>): Phrase<Value> | undefined {
+function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, { step, exactCase, insideWords, endings }: Shelves<Value>): Phrase<Value> | undefined {
   if (shelf === undefined) return undefined;
   const start = step === 1 ? from : from - 1;
   // By index, here and where readers are asked: a loop over values makes an object for each until it has been optimized.
@@ -149,7 +152,7 @@ function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: stri
     const { letters, stem, dash, value } = shelf[index] as Entry<Value>;
     if (!stands(letters, text, start, step, exactCase) || (dash >= 0 && !isHyphen(text.charCodeAt(start + step * dash)))) continue;
     const offset = from + step * letters.length;
-    const reach = stem ? stemEnd(text, offset) : insideWords || wordEnds(text, offset) ? offset : undefined;
+    const reach = stem ? stemEnd(text, offset, endings) : insideWords || wordEnds(text, offset) ? offset : undefined;
     if (reach !== undefined) return { reach, value };
   }
   return undefined;
@@ -173,10 +176,10 @@ function foldAll(written: string, { exactCase = false, backwards = false }: Phra
   return backwards ? letters.split('').reverse().join('') : letters;
 }
 
-/** Where the word that the stem belongs to ends; `undefined` when it goes on for too long to be an ending. */
-function stemEnd(text: string, offset: number): number | undefined {
+/** Where the word that the stem belongs to ends; `undefined` when it goes on for too long, or otherwise, to be an ending. */
+function stemEnd(text: string, offset: number, endings: RegExp | undefined): number | undefined {
   for (let end = offset; end <= offset + longestEnding; end++) {
-    if (!isSpacedLetter(text.charCodeAt(end))) return end;
+    if (!isSpacedLetter(text.charCodeAt(end))) return end === offset || endings === undefined || endings.test(text.slice(offset, end)) ? end : undefined;
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ export const dropEverydayWords = dropping((figure, page) => {
   if (figure.qualified || amount.power >= (figure.minor < 0 ? 3 : 4) || (!amount.inDigits && !less(amount.high, powerOfTen(4)))) return false;
   if (everydayNames[lexicon.language]?.has(sign.toLowerCase()) !== true) return false;
   if (amount.separated && !less(amount.high, powerOfTen(3)) && !(lexicon.language === 'en' && counts.test(page.text.slice(end, end + longestWord)))) return false;
+  if (sign === 'セント' && moneyCues.ja?.test(lettersBefore(page.text, start, near) + page.text.slice(end, end + near)) === true) return false;
   if (lexicon.language === 'zh' && amount.low.places > 0) return false;
   if (lexicon.language === 'zh' && ends.test(page.text.slice(end, end + 1)) && moneyCues.zh?.test(lettersBefore(page.text, start, 12)) === true) return false;
   if (lexicon.language === 'zh' && pieces.test(sign) && less(amount.high, powerOfTen(3)) && !goesOnAsMoney.test(page.text.slice(end, end + 1)) && !spends.test(lettersBefore(page.text, start, 4))) return true;
@@ -19,6 +20,8 @@ export const dropEverydayWords = dropping((figure, page) => {
 /** "1,000 won scholarships", "2,000 real victims": a noun right behind is won, or real; behind money there are other words. */
 const counts = /^ (?!(?:in|on|for|to|from|at|by|as|with|against|per|an?|and|or|but|last|over|during|after|which|that|was|is|are|were|will|would|has|had|have|this|next|under|since|into|through|each|every|worth|more|less|of|out|if|when|while|than|because|before|until|apiece|monthly|annually|daily|yearly|total|cash|not|only|just|now|then|today|higher|lower|notes?|bills?|coins?|banknotes?|fines?|fees?|tickets?|prices?|discount|deposit|subsidy|level|mark)\b)[a-z]/;
 const longestWord = 16;
+/** How far from cents what tells of money may stand. */
+const near = 30;
 
 /** What counts pieces too, even where the page is of the country that counts its money so. */
 const pieces = /^[块塊]$/;

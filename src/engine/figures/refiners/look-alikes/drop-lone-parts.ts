@@ -2,9 +2,9 @@ import { lettersBefore } from '../../../letters-before';
 import { neverAlone } from '../../vocabulary/look-alikes';
 import { dropping } from './dropping';
 
-/** Hundredths that nobody counts without a unit before them: drops (ko) "3전 4기" (falls), (zh) "得了9.5分" (points), (zh) "半仙" (who tells fortunes); leaves (ko) "3.5전", (zh) "貶值1.2角". */
+/** Hundredths that nobody counts without a unit before them: drops (ko) "3전 4기" (falls), (zh) "得了9.5分" (points), (zh) "半仙" (who tells fortunes), (zh) "八仙嶺"; leaves (ko) "3.5전", (zh) "貶值1.2角". */
 export const dropLoneParts = dropping(({ lexicon, sign, amount, start, end, qualified }, { text }) => {
-  if (lexicon.language === 'zh' && sign === '仙' && text.startsWith('半', start)) return true;
+  if (lexicon.language === 'zh' && sign === '仙' && !amount.inDigits && amount.end === amount.start + 1) return true;
   if (qualified || neverAlone[lexicon.language]?.has(sign) !== true) return false;
   if (lexicon.language !== 'zh') return amount.low.places === 0;
   const isTenths = sign === '角' && (coins.test(text.slice(end, end + 2)) || ofPrices.test(lettersBefore(text, start, 6)));

@@ -2,6 +2,7 @@ import { lettersBefore } from '../../../letters-before';
 import type { FigureCandidate } from '../../candidate';
 import { less, powerOfTen } from '../../decimal';
 import type { Amount } from '../../quantity';
+import type { Language } from '../../vocabulary/languages';
 import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 
@@ -10,10 +11,10 @@ export const dropWeights = dropping((figure, page) => isGold(figure, page.text) 
 
 /** Thailand weighs gold in baht: (th) "สร้อยทองหนัก 2 บาท". */
 function isGold({ lexicon, sign, amount, start }: FigureCandidate, text: string): boolean {
-  return lexicon.language === 'th' && sign === 'บาท' && amount.power === 0 && /(?:หนัก|น้ำหนัก)(?:รวม|ประมาณ|ราว|เกือบ|กว่า)?\s?$/u.test(lettersBefore(text, start, 20));
+  return lexicon.language === 'th' && sign === 'บาท' && amount.power === 0 && /(?:หนัก|น้ำหนัก|ทอง|ทองคำ|รูปพรรณ)(?:รวม|ประมาณ|ราว|เกือบ|กว่า)?\s?$/u.test(lettersBefore(text, start, 20));
 }
 
-const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|pund|funt(?:a|y|ów|om)?|lib(?:ra|ry|er)|фунт(?:а|ов)?)$/iu;
+const pounds = /^(?:pounds?|libras?|livres?|pond(?:en)?|pfund|pund|funt(?:a|y|ów|om)?|lib(?:ra|ry|er)|фунт(?:а|и|ов|ів)?|font(?:ot|tal|os)?|पाउंड|פאונד(?:ים)?)$/iu;
 
 /** How far around a figure is looked for what tells. */
 const distance = 110;
@@ -33,8 +34,11 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   const nearMoney = nearest(money, before, behind);
   if (nearWeight < nearMoney) return true;
   if (nearMoney < Infinity || amount.power >= 6) return false;
-  return !ofCountry();
+  return weighers.has(lexicon.language) && !ofCountry();
 }
+
+/** Languages in which pounds are weight as often as money; in the others something must say so. */
+const weighers: ReadonlySet<Language> = new Set(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'ru']);
 
 /** Who loses pounds, whatever else is paid in the sentence, has less weight; but not where they are said to be British, or were staked. */
 const loses = /\b(?:lo(?:st|ses?|sing)|shed(?:s|ding)?|gain(?:s|ed|ing)|put on) (?:(?:about|around|nearly|almost|over|more than|at least|some|up to|another|an extra) )?$/i;

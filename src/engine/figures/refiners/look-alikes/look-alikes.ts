@@ -12,6 +12,7 @@ import { dropGrams } from './drop-grams';
 import { dropGrandThings } from './drop-grand-things';
 import { dropHundreds } from './drop-hundreds';
 import { dropLaws } from './drop-laws';
+import { dropLions } from './drop-lions';
 import { dropLoneLetters } from './drop-lone-letters';
 import { dropLoneParts } from './drop-lone-parts';
 import { dropLongerWords } from './drop-longer-words';
@@ -77,6 +78,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropOtherPhrases, // un peso específico
   dropHundreds, // six cents hommes
   dropGrams, // 20 gr masła
+  dropLions, // doi lei și trei tigri
   dropCentimetres, // läpimitaltaan 46 senttiä
   dropWeights, // lost 20 pounds
   dropEverydayWords, // 20 of the 38 won in May

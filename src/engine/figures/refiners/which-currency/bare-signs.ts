@@ -22,13 +22,13 @@ export function isMostlyMarked(code: string, { sign, lexicon }: FigureCandidate)
 const mostlyMarked: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD']);
 
 /**
- * Whether it leaves its usual money without a mark and says of every other country's whose it is: where no country has a dollar of its own, of every
- * dollar but America's ((ja) カナダ政府は5億ドルを拠出); in the North, of every crown but its own ((da) "35 kr. i Sverige").
+ * The usual money that it leaves without a mark where it says of every other country's whose it is: where no country has a dollar of its own,
+ * America's ((ja) カナダ政府は5億ドルを拠出); in the North, its own crowns ((da) "35 kr. i Sverige"). `undefined` where any may be without a mark.
  */
-export function isNeverMarked({ codes, sign, lexicon }: FigureCandidate): boolean {
-  if (codes[0] === 'USD' && codes[1] === 'AUD') return !(/\p{L}/u.test(sign) ? ownDollars : ownSigns).has(lexicon.language);
+export function neverMarked({ codes, sign, lexicon }: FigureCandidate): string | undefined {
+  if (codes[0] === 'USD' && codes[1] === 'AUD') return (/\p{L}/u.test(sign) ? ownDollars : ownSigns).has(lexicon.language) ? undefined : 'USD';
   const crown = ownCrowns[lexicon.language];
-  return crown !== undefined && codes.includes(crown);
+  return crown !== undefined && codes.includes(crown) ? crown : undefined;
 }
 
 const ownCrowns: Partial<Readonly<Record<Language, string>>> = { sv: 'SEK', da: 'DKK', nb: 'NOK', cs: 'CZK' };

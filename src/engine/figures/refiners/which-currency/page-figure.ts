@@ -1,6 +1,7 @@
 import type { FigureCandidate } from '../../candidate';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
+import { neverMarked } from './bare-signs';
 import type { Witness } from './witness';
 
 /**
@@ -12,7 +13,9 @@ export const pageFigure: Witness = (figure, possible, { figures, speakers, page,
   const { start, end } = page.sentence(figure.start);
   /** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
   const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (other.start >= start && other.start < end ? 0 : page.text.length);
-  const isOfAnotherCountry = (other: FigureCandidate) => namesOtherMoney(figure, other, possible, page);
+  const unmarked = neverMarked(figure);
+  // Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö".
+  const isOfAnotherCountry = (other: FigureCandidate) => (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || namesOtherMoney(figure, other, possible, page);
   let closest: FigureCandidate | undefined;
   for (const other of near) {
     if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other)) continue;

@@ -2,7 +2,7 @@ import type { FigureCandidate } from '../../candidate';
 import type { Place } from '../../find-places';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
-import { isAlwaysMarked, isMostlyMarked, isNeverMarked } from './bare-signs';
+import { isAlwaysMarked, isMostlyMarked, neverMarked } from './bare-signs';
 import { languageCountry } from './language';
 import { siteCountry } from './site-country';
 import type { Witness } from './witness';
@@ -34,7 +34,7 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   const claims = new Map<string, Claim>();
   const weight = weigher(figure, page);
   const places = page.places(figure);
-  for (const place of isNeverMarked(figure) ? places.filter(({ isDateline }) => isDateline) : places) {
+  for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && (isAlwaysMarked(code, figure) || isBuyer(page.text, place, figure)))) continue;
     const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start);

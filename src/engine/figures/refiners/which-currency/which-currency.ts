@@ -1,11 +1,12 @@
 import type { FigureCandidate } from '../../candidate';
 import type { Assumption } from '../../figure';
-import { nobodysUsual } from '../../vocabulary/families';
+import { inThousandths, nobodysUsual } from '../../vocabulary/families';
 import type { Refiner } from '../refiner';
 import { contrasted } from './contrast';
 import { correction } from './correction';
 import { language } from './language';
 import { market } from './market';
+import { otherEnd } from './other-end';
 import { asksOthers, pageFigure, speakersOf } from './page-figure';
 import { pagePlace } from './page-place';
 import { siteCountry } from './site-country';
@@ -33,7 +34,7 @@ function isOpen({ codes, assumed }: FigureCandidate): boolean {
 }
 
 /** Asked in this order; the first that has something to say settles it. */
-const witnesses: readonly Witness[] = [statement, correction, market, pageFigure, pagePlace, siteCountry, language];
+const witnesses: readonly Witness[] = [statement, correction, market, otherEnd, pageFigure, pagePlace, siteCountry, language];
 
 function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate {
   if (figure.codes.length < 2) return figure;
@@ -41,13 +42,13 @@ function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate 
   const possible = contrast?.left ?? withoutMarked(figure, around);
   for (const witness of witnesses) {
     const testimony = witness(figure, possible, around);
-    if (testimony !== undefined) return { ...figure, currency: testimony[0], assumed: testimony[1], minor: inThousandths(figure, testimony[0]) };
+    if (testimony !== undefined) return { ...figure, currency: testimony[0], assumed: testimony[1], minor: minorOf(figure, testimony[0]) };
   }
   const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
   return { ...figure, currency: contrast?.left[0] ?? figure.codes[0] ?? null, assumed };
 }
 
 /** A hundred fils make a dirham, a thousand a dinar. */
-function inThousandths({ minor }: FigureCandidate, currency: string): number {
-  return minor === 2 && /^(?:BHD|IQD|JOD|KWD)$/.test(currency) ? 3 : minor;
+function minorOf({ minor }: FigureCandidate, currency: string): number {
+  return minor === 2 && inThousandths.has(currency) ? 3 : minor;
 }

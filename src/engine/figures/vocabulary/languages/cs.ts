@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const cs: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.25': 'čtvrt', '0.75': 'tři čtvrt(ě|iny)', '0.5': 'půl|polovin(a|u|y)', '1.5': 'půldruh(ého|é)', 1: 'jed(en|na|no|noho|né|nu)', 2: 'dva|dvě|dvou|dvěma', 3: 'tři|tří|třem|třemi', 4: 'čtyř(i|em|mi|)', 5: 'pět|pěti', 6: 'šest|šesti', 7: 'sedm|sedmi', 8: 'osm|osmi', 9: 'devět|devíti', 10: 'deset|deseti', 11: 'jedenáct(i|)', 12: 'dvanáct(i|)', 13: 'třináct(i|)', 14: 'čtrnáct(i|)', 15: 'patnáct(i|)', 16: 'šestnáct(i|)', 17: 'sedmnáct(i|)', 18: 'osmnáct(i|)', 19: 'devatenáct(i|)',
+    '0.25': 'čtvrt', '0.75': 'tři čtvrt(ě|iny)', '0.5': 'půl|polovin(a|u|y)', '1.5': 'půl(| )druh(ého|é)', 1: 'jed(en|na|no|noho|né|nu)', 2: 'dva|dvě|dvou|dvěma', 3: 'tři|tří|třem|třemi', 4: 'čtyř(i|em|mi|)', 5: 'pět|pěti', 6: 'šest|šesti', 7: 'sedm|sedmi', 8: 'osm|osmi', 9: 'devět|devíti', 10: 'deset|deseti', 11: 'jedenáct(i|)', 12: 'dvanáct(i|)', 13: 'třináct(i|)', 14: 'čtrnáct(i|)', 15: 'patnáct(i|)', 16: 'šestnáct(i|)', 17: 'sedmnáct(i|)', 18: 'osmnáct(i|)', 19: 'devatenáct(i|)',
     20: 'dvacet(i|)', 30: 'třicet(i|)', 40: 'čtyřicet(i|)', 50: 'padesát(i|)', 60: 'šedesát(i|)', 70: 'sedmdesát(i|)', 80: 'osmdesát(i|)', 90: 'devadesát(i|)', 100: 'sto', 200: 'dvě stě|dvěstě',
   },
   unitsBeforeTens: 'a',

@@ -4,13 +4,14 @@ import type { LanguageRows } from '../language-rows';
 export const hu: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.5': 'fél', '1.5': 'másfél', 1: 'egy', 2: 'kettő|két', 3: 'három', 4: 'négy', 5: 'öt', 6: 'hat', 7: 'hét', 8: 'nyolc', 9: 'kilenc', 10: 'tíz|tizen', 20: 'húsz|huszon', 30: 'harminc', 40: 'negyven', 50: 'ötven', 60: 'hatvan', 70: 'hetven', 80: 'nyolcvan', 90: 'kilencven',
+    '0.25': 'negyed', '0.75': 'háromnegyed', '0.5': 'fél', '1.5': 'másfél', 1: 'egy', 2: 'kettő|két', 3: 'három', 4: 'négy', 5: 'öt', 6: 'hat', 7: 'hét', 8: 'nyolc', 9: 'kilenc', 10: 'tíz|tizen', 20: 'húsz|huszon', 30: 'harminc', 40: 'negyven', 50: 'ötven', 60: 'hatvan', 70: 'hetven', 80: 'nyolcvan', 90: 'kilencven',
   },
   gluedNumbers: true,
   half: 'és fél',
   scales: { 2: 'száz', 3: 'ezer|ezr*', 6: 'millió(s|)|m|millió*|mió|millió', 9: 'milliárd(os|)|mrd|mrd.|Mrd|milliárd*|mrd', 12: 'billió(s|)|billió*' },
   gluedScales: { 6: 'M' },
   bareScales: 'száz|ezer|millió|milliárd',
+  nameEndings: /^(?:(?:[oeöa]?t|b[ae]n?|b[óő]l|[oeö]?n|r[ae]|r[óő]l|n[áé]l|t[óő]l|h[oeö]z|n[ae]k|[vbdfgjklmnprstzcy]{1,2}[ae]l|ért|ig|ként|[oeöa]?nként|v[áé])|j?[aeáé](?:it?|t|n|ért|ig|b[ae]n?|b[óő]l|r[ae]|r[óő]l|n[áé]l|t[óő]l|h[oeö]z|n[ae]k|v[ae]l)?|[oeöa]?s(?:[oea]t|[ae]k|[ae]n|ok[ae]t|r[ae]|b[ae]n?|n[ae]k|s[ae]l)?|[oeöa]?nyi(?:t|r[ae]|v[ae]l)?)$/iu,
   names: {
     crown: 'korona|koron(át|ás|ára|ából)|koroná*', dinar: 'dinár*', dirham: 'dirham*', dollar: 'dollár*', euro: 'euró*|euro*|eurós', forint: 'forint*', franc: 'frank*', hryvnia: 'hrivny*', leu: 'lej|lej*', lev: 'leva', lira: 'líra|lír*', mark: 'márk*', peso: 'peso*|peszo*', pound: 'font*', sterling: 'font sterling*|angol font*', ruble: 'rubel|rubel*', rupee: 'rúpi*', rupiah: 'indonéz rúpia*', won: 'von|won*',
     yen: 'jen|jen*', yuan: 'jüan*|renminbi*', zloty: 'zloty*|zlotyi*', cent: 'cent*', euroCent: 'eurócent*', filler: 'fillér*', shekel: 'sékel*', kuna: 'kuna*|kuná*', rand: 'rand*', real: 'reál*|real*', tenge: 'tenge|tengé(t|s|re|ért|ből|nek|be)', usDollar: 'amerikai dollár*|USA-dollár*',

@@ -7,7 +7,7 @@ export const ja: LanguageRows = {
   gluedNumbers: true,
   point: '点',
   half: '半',
-  hedges: '余|数',
+  hedges: '余',
   scales: { 1: '十', 2: '百', 3: '千', 4: '万', 8: '億', 12: '兆', 16: '京' },
   gluedScales: { 3: 'k|K' },
   bareScales: '十|百|千',

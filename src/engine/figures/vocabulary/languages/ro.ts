@@ -14,14 +14,14 @@ export const ro: LanguageRows = {
   gluedScales: { 3: 'k|K', 6: 'M' },
   of: 'de|din',
   names: {
-    crown: 'coroan(ă|e)|coroane', dinar: 'dinar(i|)', dirham: 'dirham(i|)', dollar: 'dolar(i|ul|ii|ilor|)', euro: 'euro(i|)', forint: 'forint(i|)|forin(ț|ţ|t)i', franc: 'franc(i|)', hryvnia: 'grivn(e|ă|a)|hrivne', leu: 'le(u|i|ul|ii|ilor)|RON|roni', lev: 'leva|lev(e|)', lira: 'lir(e|ă|a)', mark: 'm(ă|a)rci|marc(ă|a)', peso: 'peso|pesos', egyptianPound: 'lir(ă|e) egipt(eană|ene)', sterling: 'lir(e|ă|a) sterlin(e|ă|a)', rand: 'ranzi|rand', real: 'reali|real', ruble: 'ruble|rubl(ă|a)', rupee: 'rupi(i|e)',
+    crown: 'coroan(ă|e)|coroane', dinar: 'dinar(i|)', dirham: 'dirham(i|)', dollar: 'dolar(i|ul|ii|ilor|)', euro: 'euro(i|)', forint: 'forint(i|)|forin(ț|ţ|t)i', franc: 'franc(i|)', hryvnia: 'grivn(e|ă|a)|hrivne', leu: 'le(u|i|ul|ii|ilor)|RON|roni', lev: 'leva|lev(e|)', lirePound: 'lir(e|ă|a)', mark: 'm(ă|a)rci|marc(ă|a)', peso: 'peso|pesos', egyptianPound: 'lir(ă|e) egipt(eană|ene)', sterling: 'lir(e|ă|a) sterlin(e|ă|a)', rand: 'ranzi|rand', real: 'reali|real', ruble: 'ruble|rubl(ă|a)', rupee: 'rupi(i|e)',
     won: 'won(i|)', yen: 'yen(i|)', yuan: 'yuan(i|)|renminbi', zloty: 'zlot(i|y|)|zlo(ț|ţ|t)i', cent: 'cen(ț|ţ|t)i|cent', euroCent: 'eurocen(ț|ţ|t)i', ban: 'bani', penny: 'pence', shekel: 'shekeli|(ș|ş|s)ekeli', usDollar: 'dolar(i|) american(i|)|dolari SUA',
   },
   after: { leu: 'lei|RON|MDL' },
   countries: {
     AU: 'australian(i|)', BR: 'brazilian(i|)|brazilieni', CA: 'canadien(i|)', CH: 'elvețian(i|)|elveţian(i|)', CN: 'chinez(i|ești|)|chinezeşti', CZ: 'ceh(e|ești|)', DK: 'danez(e|)', EG: 'egiptene', GB: 'britanic(e|)|sterline', HK: 'Hong Kong', IN: 'indien(e|)', JP: 'japonez(i|)', KR: 'sud-coreen(i|)', MD: 'moldovene(ști|sc|şti)', MX: 'mexican(i|)', NO: 'norvegien(e|)', NZ: 'neozeelandezi', RO: 'românești|româneşti', RS: 'sârbești', RU: 'rusești|ruseşti', SE: 'suedez(e|)', SG: 'Singapore', TR: 'turcești|turceşti', US: 'american(i|)|SUA|S.U.A.', UA: 'ucrainene',
   },
-  cities: { CZ: 'Praga', DK: 'Copenhaga', EG: 'Cairo', MD: 'Chi(ș|ş)in(ă|a)u', RS: 'Belgrad' },
+  cities: { GB: 'Londra', CZ: 'Praga', DK: 'Copenhaga', EG: 'Cairo', MD: 'Chi(ș|ş)in(ă|a)u', RS: 'Belgrad' },
   range: { from: 'de la', between: '(î|i)ntre', and: '(ș|ş|s)i', to: 'la|p(â|a)n(ă|a) la', or: 'sau' },
   changes: 'cre(s|ș)|sc(a|ă)(d|z)|major|redu|urc|cobor|ajuns|scump|ieftin|trec',
   bounds: {
