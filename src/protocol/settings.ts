@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mostHomeCurrencies } from '../engine/conversion/home-currencies';
 
 /** An ISO 4217 code. */
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
@@ -9,7 +10,7 @@ const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
  */
 const settingSchemas = {
   /** Currencies to show, first one big. Empty: guessed from the browser's region. */
-  homeCurrencies: v.fallback(v.pipe(v.array(currencyCode), v.maxLength(6)), []),
+  homeCurrencies: v.fallback(v.pipe(v.array(currencyCode), v.maxLength(mostHomeCurrencies)), []),
   /** Whether figures, and whether names, are underlined and answered. */
   figures: v.fallback(v.boolean(), true),
   entities: v.fallback(v.boolean(), true),

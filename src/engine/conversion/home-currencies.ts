@@ -15,6 +15,14 @@ export function homeCurrencies(chosen: readonly string[], locale: string): reado
   return [...new Set([...(own === undefined ? [] : [own]), ...worldCurrencies])];
 }
 
+/** As many as a reader may have. */
+export const mostHomeCurrencies = 6;
+
+/** These currencies with `code` as the first, which is shown big; where that makes too many, the last falls out. */
+export function withFirst(code: string, currencies: readonly string[]): string[] {
+  return [code, ...currencies.filter((other) => other !== code)].slice(0, mostHomeCurrencies);
+}
+
 function regionOf(locale: string): string | undefined {
   try {
     return new Intl.Locale(locale).maximize().region;

@@ -1,4 +1,4 @@
-import { homeCurrencies } from '../../engine/conversion/home-currencies';
+import { homeCurrencies, mostHomeCurrencies } from '../../engine/conversion/home-currencies';
 import type { Settings } from '../../protocol/settings';
 import { nameCurrency, wordSign } from '../../view/wording';
 import { wording } from '../wording';
@@ -7,9 +7,6 @@ import { Disclosure } from './disclosure';
 import { OrderedList } from './ordered-list';
 
 const { text } = wording;
-
-/** As many as the settings keep. */
-const most = 6;
 
 /** The currencies that figures are converted into, the big one first; until the reader chooses, those of the browser's country. */
 export function HomeCurrencies({ settings, change }: { settings: Settings; change: (changed: Partial<Settings>) => void }) {
@@ -20,7 +17,7 @@ export function HomeCurrencies({ settings, change }: { settings: Settings; chang
   return (
     <>
       <OrderedList label={text('homeCurrencies')} values={chosen} name={named} set={set} least={1} />
-      {chosen.length < most && (
+      {chosen.length < mostHomeCurrencies && (
         <Disclosure label={text('addCurrency')}>
           {(close) => <CurrencyPicker chosen={undefined} choose={(code) => { set([...chosen.filter((other) => other !== code), code]); close(); }} close={close} />}
         </Disclosure>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { homeCurrencies } from '../../engine/conversion/home-currencies';
+import { homeCurrencies, withFirst } from '../../engine/conversion/home-currencies';
 import { openSidePanel, ownWindow } from '../../platform/side-panel';
 import { openSettings } from '../../platform/tabs';
 import type { Settings } from '../../protocol/settings';
@@ -23,13 +23,10 @@ export function BottomBar({ found, settings, change, inPopup = false }: {
 }) {
   const current = homeCurrencies(settings.homeCurrencies, wording.locale);
   const [home = 'USD'] = current;
-  const keep = (code: string) => {
-    change({ homeCurrencies: [code, ...current.filter((other) => other !== code)].slice(0, 3) });
-  };
   return (
     <footer class="bar">
       <Disclosure label={text('barIn', home === wordSign(home, wording) ? home : `${wordSign(home, wording)} ${home}`)}>
-        {(close) => <CurrencyPicker chosen={home} choose={(code) => { keep(code); close(); }} close={close} />}
+        {(close) => <CurrencyPicker chosen={home} choose={(code) => { change({ homeCurrencies: withFirst(code, current) }); close(); }} close={close} />}
       </Disclosure>
       <select class="quiet" aria-label={text('barDay')} value={settings.day} onChange={({ currentTarget }) => { change({ day: currentTarget.value === 'latest' ? 'latest' : 'article' }); }}>
         <option value="article">{text('dayArticle')}</option>
