@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 
 /** An answer as it was kept, and when it came (milliseconds since 1970). */
 interface Kept {
@@ -48,17 +48,24 @@ export function keptAnswers(name: string, most: number) {
 }
 
 /** Reads the answer once more: a newer one may have come in between, and must not give way to the one before it. */
-async function noteUse(database: IDBPDatabase<Answers>, key: string): Promise<void> {
-  const { store, done } = database.transaction('answers', 'readwrite');
-  const row = await store.get(key);
-  if (row !== undefined) await store.put({ ...row, used: Date.now() });
-  await done;
+function noteUse(database: IDBPDatabase<Answers>, key: string): Promise<void> {
+  return change(database, async (store) => {
+    const row = await store.get(key);
+    if (row !== undefined) await store.put({ ...row, used: Date.now() });
+  });
 }
 
-async function dropOldest(database: IDBPDatabase<Answers>, most: number): Promise<void> {
-  const { store } = database.transaction('answers', 'readwrite');
-  const tooMany = (await store.count()) - most;
-  if (tooMany <= 0) return;
-  const oldest = await store.index('used').getAllKeys(null, tooMany);
-  await Promise.all(oldest.map((key) => store.delete(key)));
+function dropOldest(database: IDBPDatabase<Answers>, most: number): Promise<void> {
+  return change(database, async (store) => {
+    const tooMany = (await store.count()) - most;
+    if (tooMany <= 0) return;
+    const oldest = await store.index('used').getAllKeys(null, tooMany);
+    await Promise.all(oldest.map((key) => store.delete(key)));
+  });
+}
+
+/** Rejects also when the browser takes back at the end what was done in between: a disk may be full only then. */
+async function change(database: IDBPDatabase<Answers>, act: (store: IDBPObjectStore<Answers, ['answers'], 'answers', 'readwrite'>) => Promise<void>): Promise<void> {
+  const { store, done } = database.transaction('answers', 'readwrite');
+  await Promise.all([act(store), done]);
 }
