@@ -9,8 +9,11 @@ const { text } = wording;
 /** All settings in a file, and back from one: fields that it lacks or that are broken keep their default. */
 export function SettingsFile({ settings, change, refused }: SectionProps & { refused: boolean }) {
   const [outcome, setOutcome] = useState('');
-  const take = async (file: File | undefined) => {
-    const read = file === undefined ? undefined : parse(await file.text());
+  const take = async (field: HTMLInputElement) => {
+    const content = await field.files?.[0]?.text().catch(() => undefined);
+    // Else the same file, mended meanwhile, would be no change.
+    field.value = '';
+    const read = content === undefined ? undefined : parse(content);
     if (read !== undefined) change(readSettings(read));
     setOutcome(text(read === undefined ? 'importRefused' : 'importDone'));
   };
@@ -22,7 +25,7 @@ export function SettingsFile({ settings, change, refused }: SectionProps & { ref
         </button>
         <label class="button">
           {text('settingsImport')}
-          <input class="unseen" type="file" accept="application/json,.json" onChange={({ currentTarget }) => void take(currentTarget.files?.[0])} />
+          <input class="unseen" type="file" accept="application/json,.json" onChange={({ currentTarget }) => void take(currentTarget)} />
         </label>
         <button type="button" class="button" onClick={() => { change(defaultSettings); setOutcome(text('settingsResetDone')); }}>
           {text('settingsReset')}
