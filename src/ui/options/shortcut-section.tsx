@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutPage, shortcuts, type Shortcut } from '../../platform/commands';
 import { wording } from '../wording';
@@ -15,10 +16,10 @@ export function ShortcutSection() {
     <Section title={text('shortcuts')}>
       <dl class="rows">
         {known.map(({ name, description, keys }) => (
-          <>
-            <dt key={name}>{description === '' ? text('shortcutPopup') : description}</dt>
+          <Fragment key={name}>
+            <dt>{description === '' ? text('shortcutPopup') : description}</dt>
             <dd>{keys === '' ? <span class="soft">{text('shortcutNone')}</span> : <kbd>{keys}</kbd>}</dd>
-          </>
+          </Fragment>
         ))}
       </dl>
       <button type="button" class="button" onClick={() => void openShortcutPage()}>
