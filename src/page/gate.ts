@@ -1,4 +1,5 @@
 import { askBackground, isRefusal } from '../platform/messages';
+import { beforeChosen } from '../protocol/before-chosen';
 import type { PageChoices, PageStanding } from '../protocol/requests';
 import { isPrivateHost, isPrivatePage, looksLikeArticle } from '../reading/page-kind';
 import { browserLayout } from './browser-layout';
@@ -15,12 +16,10 @@ export interface Gate {
   readonly forget: () => void;
 }
 
-const beforeAsked: PageChoices = { site: null, navigation: false, figureCards: true, entityCards: true, showAfter: 300, highlightStyle: 'dotted' };
-
 /** Makes the gate of a document; the background is first asked when it first has to decide. */
 export function createGate(document: Document): Gate {
   let asked: Promise<PageChoices | undefined> | undefined;
-  let choices = beforeAsked;
+  let choices: PageChoices = beforeChosen;
   let articleAt: string | undefined;
 
   const learn = async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mostHomeCurrencies } from '../engine/conversion/home-currencies';
+import { beforeChosen } from './before-chosen';
 
 /** An ISO 4217 code. */
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
@@ -21,14 +22,14 @@ const settingSchemas = {
   /** Which day's conversion stands first in lists. */
   day: v.fallback(v.picklist(['article', 'latest']), 'article'),
   /** Whether menus and footers are read like the article. */
-  navigation: v.fallback(v.boolean(), false),
+  navigation: v.fallback(v.boolean(), beforeChosen.navigation),
   /** How mentions are marked in the page; "none" leaves no mark, cards still answer. */
-  highlightStyle: v.fallback(v.picklist(['dotted', 'solid', 'wash', 'none']), 'dotted'),
+  highlightStyle: v.fallback(v.picklist(['dotted', 'solid', 'wash', 'none']), beforeChosen.highlightStyle),
   /** Whether resting the pointer opens a card, by kind; the keyboard's commands and taps do in any case. */
-  figureCards: v.fallback(v.boolean(), true),
-  entityCards: v.fallback(v.boolean(), true),
+  figureCards: v.fallback(v.boolean(), beforeChosen.figureCards),
+  entityCards: v.fallback(v.boolean(), beforeChosen.entityCards),
   /** How long the pointer rests before a card is shown, in milliseconds. */
-  showAfter: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(150), v.maxValue(2000)), 300),
+  showAfter: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(150), v.maxValue(2000)), beforeChosen.showAfter),
   /**
    * Whether names are looked up at Wikipedia and Wikidata: "ask" until the reader has answered the question on a card, then for the name
    * that is hovered, for all names of a page at once, or never.

@@ -1,0 +1,12 @@
+/**
+ * What holds for a page until the reader chooses. Apart from the settings: content scripts need it before the background has answered, and must not carry
+ * what checks stored values.
+ */
+export const beforeChosen = {
+  site: null,
+  navigation: false,
+  figureCards: true,
+  entityCards: true,
+  showAfter: 300,
+  highlightStyle: 'dotted',
+} as const;
