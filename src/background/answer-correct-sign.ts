@@ -1,8 +1,6 @@
-import { inTurn } from '../platform/in-turn';
 import { askPage, type Asker } from '../platform/messages';
 import { correctOnPage } from '../platform/page-corrections';
-import { saveSettings } from '../platform/save-settings';
-import { loadSettings } from '../platform/settings-store';
+import { changeBySite } from '../platform/settings-store';
 
 /** Keeps what a sign means, for the page or always for its site, and has the page read again. Of a private window no site is kept. */
 export async function answerCorrectSign({ url, sign, currency, always }: { url: string; sign: string; currency: string; always: boolean }, { tab, frame, inPrivate }: Asker): Promise<null> {
@@ -18,8 +16,5 @@ export async function answerCorrectSign({ url, sign, currency, always }: { url: 
 }
 
 function correctOnSite(host: string, sign: string, currency: string): Promise<void> {
-  return inTurn('site corrections', async () => {
-    const { corrections } = await loadSettings();
-    await saveSettings({ corrections: { ...corrections, [host]: { ...corrections[host], [sign]: currency } } });
-  });
+  return changeBySite('corrections', (corrections) => ({ ...corrections, [host]: { ...corrections[host], [sign]: currency } }));
 }

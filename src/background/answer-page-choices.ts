@@ -1,6 +1,8 @@
 import { askPage, isRefusal, type Asker } from '../platform/messages';
+import { privateSites } from '../platform/private-sites';
 import { loadSettings } from '../platform/settings-store';
-import type { PageChoices } from '../protocol/requests';
+import type { PageChoices, SiteChoice } from '../protocol/requests';
+import type { Settings } from '../protocol/settings';
 
 /**
  * What the reader chose for a page. A frame asks for itself, but where the page around it is private or switched off, so is the frame: a
@@ -8,8 +10,14 @@ import type { PageChoices } from '../protocol/requests';
  */
 export async function answerPageChoices({ host }: { host: string }, from: Asker): Promise<PageChoices> {
   const { sites, navigation, figureCards, entityCards, showAfter, highlightStyle } = await loadSettings();
-  const site = (await isClosedAround(from)) ? 'off' : (sites[host] ?? null);
+  const site = (await isClosedAround(from)) ? 'off' : await siteChoice(host, sites, from.inPrivate);
   return { site, navigation, figureCards, entityCards, showAfter, highlightStyle };
+}
+
+/** What was said in a private window goes before what is stored, there. */
+async function siteChoice(host: string, stored: Settings['sites'], inPrivate: boolean): Promise<SiteChoice | null> {
+  const said = inPrivate ? (await privateSites())[host] : undefined;
+  return said === undefined ? (stored[host] ?? null) : said;
 }
 
 /** How often, and how far apart in milliseconds, the page around a frame is asked: a frame can be there before the script of that page. */

@@ -4,10 +4,12 @@ import { onCommand, onSelectionMenu } from '../platform/reader-commands';
 import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
 import { answerAnnotate } from './answer-annotate';
+import { answerChooseSite } from './answer-choose-site';
 import { answerCorrectEntity } from './answer-correct-entity';
 import { answerCorrectSign } from './answer-correct-sign';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
+import { answerForgetSign } from './answer-forget-sign';
 import { answerPageChoices } from './answer-page-choices';
 import { counted } from './count-on-badge';
 import { whenInstalled } from '../platform/installation';
@@ -20,6 +22,8 @@ answerRequests<BackgroundRequests>(
   {
     ...counted({ 'page/choices': answerPageChoices, 'page/annotate': answerAnnotate }),
     'sign/correct': answerCorrectSign,
+    'sign/forget': answerForgetSign,
+    'site/choose': answerChooseSite,
     'entity/correct': answerCorrectEntity,
     'figure/cards': answerFigureCards,
     'entity/cards': answerEntityCards,

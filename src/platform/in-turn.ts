@@ -2,7 +2,7 @@ const last = new Map<string, Promise<unknown>>();
 
 /**
  * Runs changes of one stored thing one after the other, each on what the one before has left: two that read at the same time would both write, and the second would
- * undo the first. One that fails holds up nobody.
+ * undo the first. One that fails holds up nobody. Each page of the extension has a turn of its own: what several of them change is changed by the background alone.
  *
  * @param thing its name
  */

@@ -1,5 +1,7 @@
 import browser from './browser';
 import { readSettings, type Settings } from '../protocol/settings';
+import { inTurn } from './in-turn';
+import { saveSettings } from './save-settings';
 import { storedSettings } from './stored-settings';
 
 /**
@@ -13,6 +15,22 @@ export async function loadSettings(stored = storedSettings()): Promise<Settings>
     console.warn('Newsgloss: settings could not be read, defaults hold for now:', error);
     return readSettings({});
   }
+}
+
+/** Settings that hold an entry for each site, and are stored all together. */
+type BySite = 'sites' | 'corrections';
+
+/**
+ * Changes entries of such a setting, on what is stored now. For the background alone: a view would undo what another has kept since it read.
+ * Rejects, and keeps nothing, where storage cannot be read or has no room.
+ *
+ * @param change gives the whole setting as it is to be
+ */
+export function changeBySite<Name extends BySite>(name: Name, change: (before: Settings[Name]) => Settings[Name]): Promise<void> {
+  return inTurn(name, async () => {
+    const before = readSettings(await storedSettings());
+    await saveSettings({ [name]: change(before[name]) });
+  });
 }
 
 /** Calls back with all settings whenever one changes, until `lifetime` ends. */

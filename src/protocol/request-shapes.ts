@@ -61,6 +61,8 @@ const shapes: Shapes = {
   'page/choices': v.object({ host: v.string() }),
   'page/annotate': v.object({ text: v.string(), hints, elsewhere: v.exactOptional(offset) }),
   'sign/correct': v.object({ url: v.string(), sign: v.string(), currency: currencyCode, always: v.boolean() }),
+  'sign/forget': v.object({ host: v.string(), sign: v.string() }),
+  'site/choose': v.object({ host: v.string(), choice: v.nullable(v.picklist(['on', 'off'])), inPrivate: v.boolean() }),
   'entity/correct': v.object({ url: v.string(), name: v.string(), taken: nullableText, refused: v.array(v.string()) }),
   'figure/cards': v.object({
     figures: v.array(v.object({ figure, restatedBy: v.array(figure), restates: v.nullable(figure) })),

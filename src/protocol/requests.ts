@@ -26,6 +26,12 @@ export interface BackgroundRequests {
   /** The reader says what a currency sign means: on the page of this address, or always on its site. The page is read again. */
   'sign/correct': { ask: { url: string; sign: string; currency: string; always: boolean }; answer: null };
 
+  /** What a sign means on a site is no longer as the reader said. */
+  'sign/forget': { ask: { host: string; sign: string }; answer: null };
+
+  /** The reader's word on a site; `null`: it is like any other. What is said in a private window is kept in memory only, and holds in private windows. */
+  'site/choose': { ask: { host: string; choice: SiteChoice | null; inPrivate: boolean }; answer: null };
+
   /**
    * The reader says who a name is, on the page of this address: `taken` is a record's key or the title of an article; `null`: nobody that is
    * known. `refused`: keys of those whom it is not. The page is read again.
@@ -59,10 +65,13 @@ export interface PageRequests {
   'page/explain-selection': { ask: { text: string }; answer: null };
 }
 
+/** The reader's word on a site: read all of its pages, or none. */
+export type SiteChoice = Settings['sites'][string];
+
 /** What the reader chose, as far as a page heeds it. */
 export interface PageChoices extends Pick<Settings, 'navigation' | 'figureCards' | 'entityCards' | 'showAfter' | 'highlightStyle'> {
-  /** The reader's word on this site: always, never, or none. */
-  readonly site: 'on' | 'off' | null;
+  /** The reader's word on this site; `null`: none. */
+  readonly site: SiteChoice | null;
 }
 
 /** Whether a page is read, and if not, why: it is no article, it is private, or the reader said so. */

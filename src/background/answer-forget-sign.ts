@@ -1,0 +1,7 @@
+import { changeBySite } from '../platform/settings-store';
+
+/** Forgets what the reader has said that a sign means on a site. Rejects where storage refuses. */
+export async function answerForgetSign({ host, sign }: { host: string; sign: string }): Promise<null> {
+  await changeBySite('corrections', ({ [host]: { [sign]: _meaning, ...left } = {}, ...others }) => (Object.keys(left).length === 0 ? others : { ...others, [host]: left }));
+  return null;
+}

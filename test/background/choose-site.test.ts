@@ -1,0 +1,64 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: fakeBrowser }));
+
+const { answerChooseSite } = await import('../../src/background/answer-choose-site');
+const { answerForgetSign } = await import('../../src/background/answer-forget-sign');
+const { answerPageChoices } = await import('../../src/background/answer-page-choices');
+
+const page = { tab: 7, frame: 0, inPrivate: false };
+const host = 'paper.example';
+const stored = () => fakeBrowser.storage.sync.get(null);
+const siteFor = async (inPrivate: boolean) => (await answerPageChoices({ host }, { ...page, inPrivate })).site;
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  await fakeBrowser.storage.session.clear();
+  await fakeBrowser.storage.sync.clear();
+});
+
+test('a site that was switched off and is switched on again is like any other: nothing is kept of it', async () => {
+  await answerChooseSite({ host, choice: 'off', inPrivate: false });
+  expect(await stored()).toEqual({ sites: { [host]: 'off' } });
+  expect(await siteFor(false)).toBe('off');
+  await answerChooseSite({ host, choice: null, inPrivate: false });
+  expect(await stored()).toEqual({ sites: {} });
+  expect(await siteFor(false)).toBeNull();
+});
+
+test('what several views say at the same time is all kept', async () => {
+  await fakeBrowser.storage.sync.set({ sites: { 'old.example': 'on' } });
+  await Promise.all([
+    answerChooseSite({ host, choice: 'off', inPrivate: false }),
+    answerChooseSite({ host: 'other.example', choice: 'on', inPrivate: false }),
+    answerChooseSite({ host: 'old.example', choice: null, inPrivate: false }),
+  ]);
+  expect(await stored()).toEqual({ sites: { [host]: 'off', 'other.example': 'on' } });
+});
+
+test('a private window’s site is kept in memory alone, holds in private windows alone, and goes there before what is stored', async () => {
+  await fakeBrowser.storage.sync.set({ sites: { [host]: 'off' } });
+  await answerChooseSite({ host, choice: null, inPrivate: true });
+  await answerChooseSite({ host: 'secret.example', choice: 'on', inPrivate: true });
+  expect(await stored()).toEqual({ sites: { [host]: 'off' } });
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('secret');
+  expect([await siteFor(true), await siteFor(false)]).toEqual([null, 'off']);
+});
+
+test('where storage cannot be read, nothing is written over what it may hold', async () => {
+  await fakeBrowser.storage.sync.set({ sites: { 'old.example': 'on' } });
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('IO error'));
+  await expect(answerChooseSite({ host, choice: 'off', inPrivate: false })).rejects.toThrow('IO error');
+  expect(await stored()).toEqual({ sites: { 'old.example': 'on' } });
+});
+
+test('what a sign means on a site is forgotten alone; its site with the last', async () => {
+  await fakeBrowser.storage.sync.set({ corrections: { [host]: { $: 'AUD', '¥': 'CNY' }, 'other.example': { $: 'CAD' } } });
+  await answerForgetSign({ host, sign: '$' });
+  expect(await stored()).toEqual({ corrections: { [host]: { '¥': 'CNY' }, 'other.example': { $: 'CAD' } } });
+  await answerForgetSign({ host, sign: '¥' });
+  await answerForgetSign({ host: 'unknown.example', sign: '¥' });
+  expect(await stored()).toEqual({ corrections: { 'other.example': { $: 'CAD' } } });
+});
