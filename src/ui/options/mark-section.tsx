@@ -1,5 +1,6 @@
 import { HighlightPreview } from '../choices/highlight-preview';
 import { RadioGroup } from '../choices/radio-group';
+import { Slider } from '../choices/slider';
 import { Switch } from '../choices/switch';
 import { wording } from '../wording';
 import { Section, type SectionProps } from './section';
@@ -32,11 +33,10 @@ export function MarkSection({ settings, change }: SectionProps) {
         ]}
       />
       <HighlightPreview style={highlightStyle} figures={figures} names={entities} />
-      <label class="range">
-        <span>{text('showAfter')}</span>
-        <input type="range" min="150" max="2000" step="50" value={showAfter} aria-valuetext={seconds.format(showAfter / 1000)} onInput={({ currentTarget }) => { change({ showAfter: currentTarget.valueAsNumber }); }} />
-        <output>{seconds.format(showAfter / 1000)}</output>
-      </label>
+      <Slider
+        label={text('showAfter')} least={150} most={2000} step={50} value={showAfter}
+        worded={(milliseconds) => seconds.format(milliseconds / 1000)} set={(milliseconds) => { change({ showAfter: milliseconds }); }}
+      />
     </Section>
   );
 }
