@@ -75,9 +75,25 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup says how things sta
     await saying('Newsgloss is off on this site.');
     expect(await page.evaluate(() => CSS.highlights.get('newsgloss-figure')?.size ?? 0)).toBe(0);
     expect(await violations(popup)).toEqual([]);
+    expect(await storedSites(popup)).toEqual({ '127.0.0.1': 'off' });
     await press(popup, '.state button', 'Read this site');
     await saying('380 billion yuan');
-    await keepSettings(popup, { sites: {} });
+    expect(await storedSites(popup), 'like any other site again').toEqual({});
+    await closeAll();
+  });
+
+  test('read though it is no article; switched off and on, its site is like any other again', async () => {
+    await open('/front.html');
+    popup = await openPopupFor(page, glossed);
+    await saying('does not look like an article');
+    await press(popup, '.state button', 'Read it anyway');
+    await saying('$5 billion');
+    expect(await storedSites(popup)).toEqual({ '127.0.0.1': 'on' });
+    await press(popup, '[role="switch"]', '127.0.0.1');
+    await saying('Newsgloss is off on this site.');
+    await press(popup, '[role="switch"]', '127.0.0.1');
+    await saying('does not look like an article');
+    expect(await storedSites(popup)).toEqual({});
     await closeAll();
   });
 

@@ -1,6 +1,5 @@
 import { storedSettings } from '../../platform/stored-settings';
-import { currentTab } from '../../platform/tabs';
-import { convertedFigures, gather, type Found, type FoundPage } from './gather';
+import { convertedFigures, gatherCurrent, type Found, type FoundPage } from './gather';
 
 interface FirstAnswers {
   readonly settings: Promise<unknown>;
@@ -19,6 +18,6 @@ export function askFirst(): FirstAnswers {
 }
 
 function ask(): FirstAnswers {
-  const found = currentTab().then(gather);
+  const found = gatherCurrent();
   return { settings: storedSettings(), found, figures: found.then((known) => ('report' in known ? convertedFigures(known, false) : {})) };
 }

@@ -1,27 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground, askPage } from '../../platform/messages';
-import { saveSettings } from '../../platform/save-settings';
 import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';
+import type { Settings } from '../../protocol/settings';
 import type { EntityActs } from '../../view/entity-acts';
 import { EntityCardView } from '../../view/entity-card';
 import { LogoMark } from '../../view/logo-mark';
-import type { KnowledgeChoice } from '../../view/lookup-note';
 import { wordNumber, type Wording } from '../../view/wording';
 import { fits } from './filter';
 import { freshEntity, type FoundPage } from './gather';
 import { listOf, type ListKind } from './tabs';
 
 /** The page's entities of one kind; a row opens the card in place and shows where the name stands. */
-export function EntityRows({ found, kind, filter, current, show, lookAgain, setRefused, wording }: {
+export function EntityRows({ found, kind, filter, current, show, change, lookAgain, wording }: {
   found: FoundPage;
   kind: ListKind;
   filter: string;
   /** Indexes of the entities that the page shows right now. */
   current: ReadonlySet<number>;
   show: (mention: MentionPlace) => void;
+  change: (changed: Partial<Settings>) => void;
   lookAgain: () => void;
-  setRefused: (refused: boolean) => void;
   wording: Wording;
 }) {
   const shown = found.entities
@@ -32,20 +31,20 @@ export function EntityRows({ found, kind, filter, current, show, lookAgain, setR
     <ul>
       {shown.map(({ card, index }) => (
         // By the page too: a row that was opened on one page must not ask the sources about a name of the next.
-        <EntityRow key={`${found.tab} ${found.report.url} ${index}`} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} lookAgain={lookAgain} setRefused={setRefused} wording={wording} />
+        <EntityRow key={`${found.tab} ${found.report.url} ${index}`} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} change={change} lookAgain={lookAgain} wording={wording} />
       ))}
     </ul>
   );
 }
 
-function EntityRow({ card, index, found, isCurrent, show, lookAgain, setRefused, wording }: {
+function EntityRow({ card, index, found, isCurrent, show, change, lookAgain, wording }: {
   card: EntityCard;
   index: number;
   found: FoundPage;
   isCurrent: boolean;
   show: (mention: MentionPlace) => void;
+  change: (changed: Partial<Settings>) => void;
   lookAgain: () => void;
-  setRefused: (refused: boolean) => void;
   wording: Wording;
 }) {
   const [open, setOpen] = useState(false);
@@ -64,33 +63,23 @@ function EntityRow({ card, index, found, isCurrent, show, lookAgain, setRefused,
           {!open && card.known !== null && <span class="snippet" dir="auto">{card.known.description}</span>}
         </span>
       </button>
-      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} lookAgain={lookAgain} setRefused={setRefused} wording={wording} />}
+      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} change={change} lookAgain={lookAgain} wording={wording} />}
     </li>
   );
 }
 
-/** The card as known at once, and again as the sources answer, until no more is on its way; and when the reader has said whether they may be asked. */
-function OpenCard({ card, index, found, mentions, show, lookAgain, setRefused, wording }: {
+/** The card as known at once, and again as the sources answer, until no more is on its way. */
+function OpenCard({ card, index, found, mentions, show, change, lookAgain, wording }: {
   card: EntityCard;
   index: number;
   found: FoundPage;
   mentions: number;
   show: (mention: MentionPlace) => void;
+  change: (changed: Partial<Settings>) => void;
   lookAgain: () => void;
-  setRefused: (refused: boolean) => void;
   wording: Wording;
 }) {
-  const [choice, setChoice] = useState<KnowledgeChoice>();
-  const fresher = useFresherCard(found, index, choice);
-  const choose = (knowledge: KnowledgeChoice) => {
-    saveSettings({ knowledge }).then(
-      () => {
-        setRefused(false);
-        setChoice(knowledge);
-      },
-      () => { setRefused(true); },
-    );
-  };
+  const fresher = useFresherCard(found, index);
   const acts: EntityActs = {
     sentence: firstSentence(found, index),
     jump: (mention) => { show({ kind: 'entity', entity: index, mention }); },
@@ -98,13 +87,13 @@ function OpenCard({ card, index, found, mentions, show, lookAgain, setRefused, w
   };
   return (
     <div class="opened">
-      <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} choose={choose} acts={acts} />
+      <EntityCardView card={fresher ?? card} mentions={mentions} wording={wording} choose={(knowledge) => { change({ knowledge }); }} acts={acts} />
     </div>
   );
 }
 
-/** The card as the sources fill it, asked for until no more is on its way, and again when the reader has chosen; `undefined` until there is one. */
-function useFresherCard(found: FoundPage, index: number, choice: KnowledgeChoice | undefined): EntityCard | undefined {
+/** The card as the sources fill it, asked for until no more is on its way, and again for each report; `undefined` until there is one. */
+function useFresherCard(found: FoundPage, index: number): EntityCard | undefined {
   const [fresher, setFresher] = useState<EntityCard>();
   useEffect(() => {
     let current = true;
@@ -120,7 +109,7 @@ function useFresherCard(found: FoundPage, index: number, choice: KnowledgeChoice
     return () => {
       current = false;
     };
-  }, [found.report, index, choice]);
+  }, [found.report, index]);
   return fresher;
 }
 

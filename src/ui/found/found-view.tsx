@@ -1,5 +1,4 @@
-import type { MentionPlace, PageReport } from '../../protocol/requests';
-import type { Settings } from '../../protocol/settings';
+import type { MentionPlace, PageReport, SiteChoice } from '../../protocol/requests';
 import { wordDate } from '../../view/wording';
 import { NotKept } from '../choices/not-kept';
 import { Switch } from '../choices/switch';
@@ -18,20 +17,20 @@ const { text } = wording;
  * @param inView the mentions that the page shows right now, where that is followed
  */
 export function FoundView({ known, inView = [], inPopup = false }: { known: FoundAndChosen; inView?: readonly MentionPlace[]; inPopup?: boolean }) {
-  const { found, settings, lookAgain, change, refused, setRefused } = known;
+  const { found, settings, lookAgain, change, chooseSite, refused } = known;
   if (found === undefined || settings === undefined) return null;
   return (
     <main class="gloss found">
-      <Head report={'report' in found ? found.report : undefined} settings={settings} change={change} />
+      <Head report={'report' in found ? found.report : undefined} choose={chooseSite} />
       {refused && <NotKept />}
-      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} lookAgain={lookAgain} setRefused={setRefused} /> : <PageState found={found} settings={settings} change={change} lookAgain={lookAgain} />}
+      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} lookAgain={lookAgain} /> : <PageState found={found} chooseSite={chooseSite} lookAgain={lookAgain} />}
       <BottomBar found={found} settings={settings} change={change} inPopup={inPopup} />
     </main>
   );
 }
 
-/** The page that this is about, and whether its site is read. */
-function Head({ report, settings, change }: { report: PageReport | undefined; settings: Settings; change: (changed: Partial<Settings>) => void }) {
+/** The page that this is about, and whether its site is read: where that is switched on again, it is like any other. */
+function Head({ report, choose }: { report: PageReport | undefined; choose: (choice: SiteChoice | null) => void }) {
   if (report === undefined) return <header><h1 class="title">{text('extensionName')}</h1></header>;
   const { host, title, articleDate, state } = report;
   return (
@@ -39,7 +38,7 @@ function Head({ report, settings, change }: { report: PageReport | undefined; se
       <div class="head">
         <h1 class="title">{text('extensionName')}</h1>
         {/* The demo article is a page of ours, and no site. */}
-        {state !== 'private' && host !== location.hostname && <Switch label={host} on={state === 'annotated' || state === 'reading'} set={(on) => { change({ sites: { ...settings.sites, [host]: on ? 'on' : 'off' } }); }} />}
+        {state !== 'private' && host !== location.hostname && <Switch label={host} on={state !== 'switched-off'} set={(on) => { choose(on ? null : 'off'); }} />}
       </div>
       <p class="small about" title={title}>
         {articleDate !== null && <span>{wordDate(articleDate, wording)} ·</span>}

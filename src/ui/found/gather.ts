@@ -2,12 +2,14 @@ import type { Entity } from '../../engine/entities/entity';
 import type { Figure } from '../../engine/mentions';
 import { askBackground, askPage, isRefusal } from '../../platform/messages';
 import { whyUnreachable, type Unreachable } from '../../platform/site-access';
+import { currentTab } from '../../platform/tabs';
 import type { EntityCard, FigureCard } from '../../protocol/cards';
 import { entityInArticle, figureInArticle, pageOfNames } from '../../protocol/in-article';
 import type { PageReport } from '../../protocol/requests';
 
-/** What is known of a tab's page: what its content script reports, with a card for each figure and each entity; or why it does not answer. */
+/** What is known of a tab's page: what its content script reports, with a card for each figure and each entity; or why it does not answer; or that there is no tab. */
 export type Found =
+  | { readonly state: 'no-tab' }
   | { readonly tab: number; readonly state: Unreachable }
   | (FoundPage & { readonly state: PageReport['state'] });
 
@@ -23,11 +25,17 @@ export interface FoundPage {
   readonly entities: readonly EntityCard[];
 }
 
+/** What was found in the current tab, as `gather` says it. */
+export async function gatherCurrent(): Promise<Found> {
+  const tab = await currentTab().catch(() => undefined);
+  return tab === undefined ? { state: 'no-tab' } : gather(tab);
+}
+
 /**
  * Asks a tab what was found in it: figures as they are written, and of the names no more than the page says. What turns them into cards is the background,
  * which may have been stopped; the page answers by itself.
  */
-export async function gather(tab: number): Promise<Found> {
+async function gather(tab: number): Promise<Found> {
   const report = await askPage(tab, 'page/report', null);
   if (isRefusal(report)) return { tab, state: await whyUnreachable(tab) };
   const { mentions: { figures, entities }, articleDate, state } = report;

@@ -15,13 +15,12 @@ import { kindsOf, panelId, tabId, Tabs, type ListKind } from './tabs';
 const { text } = wording;
 
 /** Everything found in a page: figures, and names by kind, with a filter, an order and a switch each. `inView`: the mentions that the page shows right now. */
-export function Lists({ found, settings, inView, change, lookAgain, setRefused }: {
+export function Lists({ found, settings, inView, change, lookAgain }: {
   found: FoundPage;
   settings: Settings;
   inView: readonly MentionPlace[];
   change: (changed: Partial<Settings>) => void;
   lookAgain: () => void;
-  setRefused: (refused: boolean) => void;
 }) {
   const kinds = kindsOf(found.report.mentions);
   const [chosen, choose] = useState<ListKind>('figures');
@@ -48,7 +47,7 @@ export function Lists({ found, settings, inView, change, lookAgain, setRefused }
         {onFigures ? (
           <FigureRows report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day} order={order} filter={filter} current={figuresIn(inView)} show={(figure) => { show({ kind: 'figure', figure }); }} wording={wording} />
         ) : (
-          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={show} lookAgain={lookAgain} setRefused={setRefused} wording={wording} />
+          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={show} change={change} lookAgain={lookAgain} wording={wording} />
         )}
       </div>
     </>

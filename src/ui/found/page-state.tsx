@@ -2,22 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { askPage } from '../../platform/messages';
 import { askForAccess } from '../../platform/site-access';
 import { reloadTab } from '../../platform/tabs';
-import type { Settings } from '../../protocol/settings';
+import type { SiteChoice } from '../../protocol/requests';
 import { wording } from '../wording';
 import type { Found } from './gather';
 
 const { text } = wording;
 
 /** Why there is no list, and what the reader can do about it. */
-export function PageState({ found, settings, change, lookAgain }: {
+export function PageState({ found, chooseSite, lookAgain }: {
   found: Exclude<Found, { state: 'annotated' }>;
-  settings: Settings;
-  change: (changed: Partial<Settings>) => void;
+  chooseSite: (choice: SiteChoice | null) => void;
   lookAgain: () => void;
 }) {
-  const readSite = () => {
-    if ('report' in found) change({ sites: { ...settings.sites, [found.report.host]: 'on' } });
-  };
+  if (found.state === 'no-tab') return <State words={text('stateNoTab')} />;
   const readAgain = () => {
     void askPage(found.tab, 'page/reread', null);
     // Its answer comes when all is read; what comes first is that it is being read.
@@ -30,11 +27,11 @@ export function PageState({ found, settings, change, lookAgain }: {
     case 'reading':
       return <State words={text('stateReading')}><progress aria-label={text('stateReading')} /></State>;
     case 'not-an-article':
-      return <State words={text('stateNotArticle')}><Act words={text('actReadAnyway')} act={readSite} /></State>;
+      return <State words={text('stateNotArticle')}><Act words={text('actReadAnyway')} act={() => { chooseSite('on'); }} /></State>;
     case 'private':
       return <State words={text('statePrivate')} />;
     case 'switched-off':
-      return <State words={text('stateSwitchedOff')}><Act words={text('actReadSite')} act={readSite} /></State>;
+      return <State words={text('stateSwitchedOff')}><Act words={text('actReadSite')} act={() => { chooseSite(null); }} /></State>;
     case 'failed':
       return <State words={text('stateFailed')}><Act words={text('actTryAgain')} act={readAgain} /></State>;
     case 'not-allowed':

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { askPage } from '../../platform/messages';
-import { saveSettings } from '../../platform/save-settings';
-import { loadSettings, watchSettings } from '../../platform/settings-store';
-import { currentTab } from '../../platform/tabs';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { askBackground, askPage, isRefusal } from '../../platform/messages';
+import type { PageReport, SiteChoice } from '../../protocol/requests';
 import type { Settings } from '../../protocol/settings';
+import { useSettings } from '../choices/use-settings';
 import { askFirst } from './ask-first';
-import { convertedFigures, gather, knownNames, type Found, type FoundPage } from './gather';
+import { convertedFigures, gatherCurrent, knownNames, type Found, type FoundPage } from './gather';
 
 /** What a list of the page needs: what was found, the reader's choices, and ways to change and to look again. */
 export interface FoundAndChosen {
@@ -13,11 +12,12 @@ export interface FoundAndChosen {
   readonly found: Found | undefined;
   readonly settings: Settings | undefined;
   readonly lookAgain: () => void;
-  /** Keeps settings; those that decide what is read make the page read again. */
+  /** Keeps settings, and looks again; where they decide what is read, once the page has read again. */
   readonly change: (changed: Partial<Settings>) => void;
+  /** Keeps the reader's word on the page's site, `null`: it is like any other; and looks again, once the page has read again. */
+  readonly chooseSite: (choice: SiteChoice | null) => void;
   /** Whether the last choice could not be kept; it is then as it was before. */
   readonly refused: boolean;
-  readonly setRefused: (refused: boolean) => void;
 }
 
 /** How soon a page that is still being read is looked at again, and how soon one in which nobody answers: it may be loading; milliseconds. */
@@ -29,10 +29,9 @@ const patience = 25;
 
 /** Follows the page of the current tab. */
 export function useFound(): FoundAndChosen {
-  const [settings, setSettings] = useState<Settings>();
   const [found, setFound] = useState<Found>();
   const [round, setRound] = useState(0);
-  const [refused, setRefused] = useState(false);
+  const { settings, change, follow, refused } = useSettings(askFirst().settings);
   const lookAgain = useCallback(() => {
     setRound((last) => last + 1);
   }, []);
@@ -42,8 +41,7 @@ export function useFound(): FoundAndChosen {
     const turn = new AbortController();
     const stale = () => turn.signal.aborted;
     let again: ReturnType<typeof setTimeout> | undefined;
-    void loadSettings(round === 0 ? askFirst().settings : undefined).then(setSettings);
-    void (round === 0 ? foundFirst() : currentTab().then(foundAgain)).then(async (known) => {
+    void (round === 0 ? foundFirst() : foundAgain()).then(async (known) => {
       if (stale()) return;
       setFound(known);
       const hasReport = 'report' in known;
@@ -64,23 +62,19 @@ export function useFound(): FoundAndChosen {
     };
   }, [round]);
 
-  // What another view has chosen meanwhile must not be undone by a choice made here: sites are kept all together.
-  useEffect(() => {
-    const lifetime = new AbortController();
-    watchSettings(setSettings, lifetime.signal);
-    return () => {
-      lifetime.abort();
-    };
-  }, []);
-
-  const change = (changed: Partial<Settings>) => {
-    if (settings !== undefined) setSettings({ ...settings, ...changed });
-    void keep(changed, found)
-      .then(() => { setRefused(false); }, () => { setRefused(true); })
-      // What is stored, whether it was kept or not.
-      .then(lookAgain);
+  const page = found !== undefined && 'report' in found ? found : undefined;
+  const lookOnceRead = (kept: boolean) => {
+    if (kept && page !== undefined) void otherReport(page).then(lookAgain);
   };
-  return { found, settings, lookAgain, change, refused, setRefused };
+  return {
+    found, settings, lookAgain, refused,
+    change: (changed) => {
+      change(changed, readingSettings.some((name) => name in changed) ? lookOnceRead : lookAgain);
+    },
+    chooseSite: (choice) => {
+      if (page !== undefined) follow(keepSite(page, choice), lookOnceRead);
+    },
+  };
 }
 
 /** What the page says, with its figures converted if the background is awake and answers soon; else they follow. */
@@ -91,8 +85,8 @@ async function foundFirst(): Promise<Found> {
 }
 
 /** Where a list is shown already, its figures and names keep what they say until the new ones say it too. */
-async function foundAgain(tab: number): Promise<Found> {
-  const known = await gather(tab);
+async function foundAgain(): Promise<Found> {
+  const known = await gatherCurrent();
   if (!('report' in known)) return known;
   const [figures, names] = await Promise.all([convertedFigures(known, false), knownNames(known)]);
   return { ...known, ...figures, ...names };
@@ -102,9 +96,25 @@ function pause(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }
 
-const readingSettings: readonly (keyof Settings)[] = ['sites', 'figures', 'entities', 'corrections'];
+/** Those that decide what is read. Pages hear of them from storage, and read again by themselves. */
+const readingSettings: readonly (keyof Settings)[] = ['figures', 'entities'];
 
-async function keep(changed: Partial<Settings>, found: Found | undefined): Promise<void> {
-  await saveSettings(changed);
-  if (found !== undefined && readingSettings.some((name) => name in changed)) await askPage(found.tab, 'page/reread', null);
+async function keepSite({ tab, report: { host, inPrivate } }: FoundPage, choice: SiteChoice | null): Promise<unknown> {
+  const answer = await askBackground('site/choose', { host, choice, inPrivate });
+  // What is kept in memory, no page hears of.
+  if (inPrivate && !isRefusal(answer)) void askPage(tab, 'page/reread', null);
+  return answer;
+}
+
+/** How often, and how many times, a page is looked at that has heard of a choice and must read again: ten seconds in all. */
+const rereadPause = 100;
+const mostLooks = 100;
+
+/** Waits until a page has something else to report, or reads; not for ever, as it may find the same. */
+async function otherReport({ tab, report }: { readonly tab: number; readonly report: PageReport }): Promise<void> {
+  for (let look = 0; look < mostLooks; look++) {
+    const now = await askPage(tab, 'page/report', null);
+    if (isRefusal(now) || now.state === 'reading' || now.version !== report.version) return;
+    await pause(rereadPause);
+  }
 }

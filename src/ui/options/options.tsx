@@ -15,7 +15,7 @@ import { StoredSection } from './stored-section';
 
 /** Everything that the reader can choose, each choice kept as soon as it is made. */
 function Options() {
-  const [settings, change, refused] = useSettings();
+  const { settings, change, follow, refused } = useSettings();
   if (settings === undefined) return null;
   return (
     <main class="gloss page">
@@ -25,7 +25,7 @@ function Options() {
       <MarkSection settings={settings} change={change} />
       <LookUpSection settings={settings} change={change} />
       <RateSection settings={settings} change={change} />
-      <SiteSection settings={settings} change={change} />
+      <SiteSection settings={settings} follow={follow} />
       <ShortcutSection />
       <StoredSection />
       <LinkingSection />

@@ -1,13 +1,22 @@
 import { useState } from 'preact/hooks';
+import { askBackground } from '../../platform/messages';
+import type { SiteChoice } from '../../protocol/requests';
+import type { Settings } from '../../protocol/settings';
 import { wordCurrency } from '../../view/wording';
 import { IconButton } from '../choices/icons';
 import { wording } from '../wording';
-import { Section, type SectionProps } from './section';
+import { Section } from './section';
 
 const { text } = wording;
 
-/** The sites about which the reader has said something: always read, never read, or what a sign means there. */
-export function SiteSection({ settings: { sites, corrections }, change }: SectionProps) {
+/**
+ * The sites about which the reader has said something: always read, never read, or what a sign means there. Changed by the background, as the popup and cards
+ * change them too.
+ *
+ * @param follow is given what comes of it
+ */
+export function SiteSection({ settings: { sites, corrections }, follow }: { settings: Settings; follow: (keeping: Promise<unknown>) => void }) {
+  const choose = (host: string, choice: SiteChoice | null) => { follow(askBackground('site/choose', { host, choice, inPrivate: false })); };
   const hosts = Object.keys(sites).sort();
   return (
     <Section title={text('sites')} about={text('sitesAbout')}>
@@ -15,21 +24,21 @@ export function SiteSection({ settings: { sites, corrections }, change }: Sectio
         {hosts.map((host) => (
           <li key={host}>
             <span class="line">{host}</span>
-            <select class="field" aria-label={text('siteChoice', host)} value={sites[host]} onChange={({ currentTarget }) => { change({ sites: { ...sites, [host]: currentTarget.value === 'on' ? 'on' : 'off' } }); }}>
+            <select class="field" aria-label={text('siteChoice', host)} value={sites[host]} onChange={({ currentTarget }) => { choose(host, currentTarget.value === 'on' ? 'on' : 'off'); }}>
               <option value="on">{text('siteOn')}</option>
               <option value="off">{text('siteOff')}</option>
             </select>
-            <IconButton name="remove" label={text('remove', host)} act={() => { change({ sites: without(sites, host) }); }} />
+            <IconButton name="remove" label={text('remove', host)} act={() => { choose(host, null); }} />
           </li>
         ))}
         {Object.entries(corrections).flatMap(([host, signs]) => Object.entries(signs).map(([sign, code]) => (
           <li key={`${host} ${sign}`}>
             <span class="line">{host}: {text('siteCorrection', sign, wordCurrency(code, wording))}</span>
-            <IconButton name="remove" label={text('remove', `${sign}, ${host}`)} act={() => { change({ corrections: withoutSign(corrections, host, sign) }); }} />
+            <IconButton name="remove" label={text('remove', `${sign}, ${host}`)} act={() => { follow(askBackground('sign/forget', { host, sign })); }} />
           </li>
         )))}
       </ul>
-      <AddSite add={(host) => { change({ sites: { ...sites, [host]: 'off' } }); }} />
+      <AddSite add={(host) => { choose(host, 'off'); }} />
     </Section>
   );
 }
@@ -56,13 +65,4 @@ function hostOf(typed: string): string | undefined {
   const address = /^\w+:\/\//.test(typed) ? typed : `https://${typed.trim()}`;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   return host.includes('.') ? host : undefined;
-}
-
-function without<Value>(entries: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
-  return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== name));
-}
-
-function withoutSign(corrections: SectionProps['settings']['corrections'], host: string, sign: string) {
-  const left = without(corrections[host] ?? {}, sign);
-  return Object.keys(left).length === 0 ? without(corrections, host) : { ...corrections, [host]: left };
 }

@@ -8,7 +8,7 @@ import { useSettings } from '../choices/use-settings';
 
 /** What a reader sees once, after installing: what this does, what it leaves alone, what leaves the machine, and the one choice worth making. */
 function Welcome() {
-  const [settings, change, refused] = useSettings();
+  const { settings, change, refused } = useSettings();
   if (settings === undefined) return null;
   return (
     <main class="gloss page">

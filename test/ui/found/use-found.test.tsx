@@ -1,0 +1,96 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageReport } from '../../../src/protocol/requests';
+import type { FoundAndChosen } from '../../../src/ui/found/use-found';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+vi.mock('../../../src/platform/own-browser', () => ({ ownBrowser: fakeBrowser }));
+const currentTab = vi.fn<() => Promise<number>>();
+vi.mock('../../../src/platform/tabs', () => ({ currentTab }));
+
+/** What was asked of the page and of the background, but for the page's report. */
+let asked: (readonly [request: string, ask: unknown])[];
+let report: PageReport;
+vi.mock('../../../src/platform/messages', () => ({
+  askPage: (_tab: number, name: string, ask: unknown) => {
+    if (name === 'page/report') return Promise.resolve(report);
+    asked.push([name, ask]);
+    return Promise.resolve(null);
+  },
+  askBackground: (name: string, ask: unknown) => {
+    asked.push([name, ask]);
+    return Promise.resolve(null);
+  },
+  isRefusal: (answer: unknown) => typeof answer === 'object' && answer !== null && 'refused' in answer,
+}));
+
+let known: FoundAndChosen;
+
+beforeEach(() => {
+  vi.resetModules();
+  fakeBrowser.reset();
+  globalThis.document = parseHTML('<html><body></body></html>').document;
+  asked = [];
+  report = {
+    state: 'annotated', version: 1, host: 'paper.example', url: 'https://paper.example/story', title: 'A story', articleDate: null, lang: 'en', inPrivate: false, text: '',
+    mentions: { figures: [], entities: [], links: [] },
+  };
+  currentTab.mockReset().mockResolvedValue(7);
+});
+
+describe('a choice that decides what is read', () => {
+  test('is heard of by the page itself: it is not told to read once more, and looked at when it has', async () => {
+    await follow();
+    known.change({ figures: false });
+    await soon();
+    expect([known.settings?.figures, (await fakeBrowser.storage.sync.get('figures'))['figures']]).toEqual([false, false]);
+    expect(versionShown(), 'the page has not read again yet').toBe(1);
+    report = { ...report, version: 2 };
+    await vi.waitFor(() => { expect(versionShown()).toBe(2); });
+    expect(asked).toEqual([]);
+  });
+
+  test('about a site is kept by the background', async () => {
+    await follow();
+    known.chooseSite('off');
+    report = { ...report, version: 2, state: 'switched-off' };
+    await vi.waitFor(() => { expect(known.found?.state).toBe('switched-off'); });
+    known.chooseSite(null);
+    expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'off', inPrivate: false }], ['site/choose', { host: 'paper.example', choice: null, inPrivate: false }]]);
+  });
+
+  test('about a site in a private window is not put into storage, so the page is told', async () => {
+    report = { ...report, inPrivate: true };
+    await follow();
+    known.chooseSite('off');
+    await vi.waitFor(() => { expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'off', inPrivate: true }], ['page/reread', null]]); });
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  });
+});
+
+test('a window without a tab is said to be one', async () => {
+  currentTab.mockRejectedValue(new Error('This window has no tab to speak of.'));
+  await follow();
+  expect(known.found).toEqual({ state: 'no-tab' });
+});
+
+/** Draws a view that follows the page, and waits until it knows something. */
+async function follow(): Promise<void> {
+  const { useFound } = await import('../../../src/ui/found/use-found');
+  const View = () => {
+    known = useFound();
+    return null;
+  };
+  render(<View />, document.createElement('div'));
+  await vi.waitFor(() => { expect([known.found, known.settings]).not.toContain(undefined); });
+}
+
+function versionShown(): number | undefined {
+  return known.found !== undefined && 'report' in known.found ? known.found.report.version : undefined;
+}
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 150));
+}
