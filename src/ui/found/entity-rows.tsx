@@ -23,6 +23,7 @@ export function EntityRows({ found, kind, filter, current, show, change, lookAga
   lookAgain: () => void;
   wording: Wording;
 }) {
+  const keys = rowKeys(found);
   const shown = found.entities
     .map((card, index) => ({ card, index }))
     .filter(({ card }) => listOf(card.type) === kind && fits(`${card.name} ${card.known?.description ?? ''} ${card.known?.tickers.join(' ') ?? ''}`, filter));
@@ -30,11 +31,24 @@ export function EntityRows({ found, kind, filter, current, show, change, lookAga
   return (
     <ul>
       {shown.map(({ card, index }) => (
-        // By the page too: a row that was opened on one page must not ask the sources about a name of the next.
-        <EntityRow key={`${found.tab} ${found.report.url} ${index}`} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} change={change} lookAgain={lookAgain} wording={wording} />
+        <EntityRow key={keys[index]} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} change={change} lookAgain={lookAgain} wording={wording} />
       ))}
     </ul>
   );
+}
+
+/**
+ * For each entity what its row is known by, so that one that was opened stays with its name, and asks the sources about no other: the page, and the name as it
+ * stands there. Not its place in the list, as a page may put others above it; nor its record, which the reader puts right in the open row.
+ */
+function rowKeys({ tab, report, entities }: FoundPage): readonly string[] {
+  const times = new Map<string, number>();
+  return entities.map(({ type, name }) => {
+    const key = JSON.stringify([tab, report.url, type, name]);
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
+    return `${key} ${time}`;
+  });
 }
 
 function EntityRow({ card, index, found, isCurrent, show, change, lookAgain, wording }: {
