@@ -24,7 +24,8 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
   const corrections = { ...siteCorrections(hints.url, settings), ...ofPage?.signs, ...hints.corrections };
   const { records = [], notRecords = [] } = ofPage ?? {};
   const mentions = onlyWanted(findMentions(text, { ...hints, lang, corrections, records, notRecords }, knowledge), settings);
-  if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities);
+  // Only for readers who wonder: what memory has no room for is left out.
+  if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities).catch(() => undefined);
   prefetchNames(mentions, { ...hints, lang }, settings, from);
   return mentions;
 }
