@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import packTable from '../data/pack/pack.tsv?raw';
-import type { Conversion, Verdict } from '../engine/conversion/conversion';
+import { bothDays } from '../engine/conversion/both-days';
 import { homeCurrencies } from '../engine/conversion/home-currencies';
 import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { BlockHint, Hints } from '../engine/hints';
-import type { EntityCard } from '../engine/knowledge/card';
 import type { Mentions } from '../engine/mentions';
+import type { Annotated } from '../protocol/annotated-json';
 import { entityInArticle } from '../protocol/in-article';
 import { markupLayout } from '../reading/layout';
 import { readPageHints } from '../reading/page-hints';
@@ -35,18 +35,13 @@ export interface Article {
   readonly date: string | null;
 }
 
-/** One article with all that was found in it. Lists beside `mentions` have one entry for each of its figures or links. */
-export interface AnnotatedArticle {
+/** One article with all that was found in it. */
+export interface AnnotatedArticle extends Annotated {
   readonly id: ArticleId | null;
   readonly form: Article['form'];
   /** The text that offsets are of: the article's own, or the blocks of its HTML joined by "\n". */
   readonly text: string;
   readonly articleDate: string | null;
-  readonly mentions: Mentions;
-  readonly conversions: readonly (readonly Conversion[])[];
-  readonly verdicts: readonly (Verdict | null)[];
-  /** One for each entity. */
-  readonly cards: readonly EntityCard[];
 }
 
 /** What annotating needs besides the article: loaded once, used for all. */
@@ -89,15 +84,15 @@ async function annotate(article: Article, { pack, rates, wikimedia, ...reader }:
 }
 
 /** The names of one article are looked up together: three requests for all of them. */
-function describe(text: string, entities: Mentions['entities'], context: CardContext, wikimedia: Wikimedia | null): Promise<readonly EntityCard[]> {
+function describe(text: string, entities: Mentions['entities'], context: CardContext, wikimedia: Wikimedia | null): Promise<Annotated['cards']> {
   const asked = entities.map((entity) => entityInArticle(text, entity, entities));
   if (wikimedia === null) return Promise.resolve(asked.map((entity) => describeEntity(entity, context.articleDate, context.today, context.pack)));
   return Promise.all(asked.map((entity) => describeOnline(entity, context, wikimedia, { left: mostRequests })));
 }
 
-function convertAll({ figures, links }: Mentions, context: RateContext): Pick<AnnotatedArticle, 'conversions' | 'verdicts'> {
+function convertAll({ figures, links }: Mentions, context: RateContext): Pick<Annotated, 'conversions' | 'verdicts'> {
   return {
-    conversions: figures.map((figure) => quoteFigure(figure, context).flatMap(({ article: then, latest }) => (then === null ? [latest] : [then, latest]))),
+    conversions: figures.map((figure) => quoteFigure(figure, context).flatMap(bothDays)),
     verdicts: links.map(({ from, to }) => {
       const [main, other] = [figures[from], figures[to]];
       return main === undefined || other === undefined ? null : checkRestatement(main, other, context);

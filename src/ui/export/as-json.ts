@@ -1,28 +1,17 @@
+import { annotatedJson } from '../../protocol/annotated-json';
 import type { FoundPage } from '../found/gather';
-import { withoutMarks } from '../../view/wording';
+import { plainConversions } from './plain-conversions';
 import { textFragmentLink } from './text-fragment';
 
-/** All that was found in a page, in the fields of the command line's answer (schema version 1), with the page's address and links to each figure. */
-export function asJson({ report, figures, entities }: FoundPage): string {
-  const { url, title, articleDate, text, mentions } = report;
-  const found = {
-    version: 1,
-    url,
-    title,
-    articleDate,
-    text,
-    figures: figures.map(({ figure, conversions }) => {
-      const { start, end, text: written, currency, low, high, bound, per, assumed, about, sentence } = figure;
-      const made = conversions.flatMap(({ article, latest }) => (article === null ? [latest] : [article, latest]));
-      return {
-        start, end, text: written, currency, low, high, bound, per, assumed, about, sentence,
-        sentenceText: text.slice(sentence.start, sentence.end),
-        link: textFragmentLink(url, text, figure),
-        conversions: made.map(({ currency, low, high, shown, rate, on }) => ({ currency, low, high, shown: withoutMarks(shown), rate: rate.rate, rateDate: rate.date, source: rate.source, on })),
-      };
-    }),
-    entities: mentions.entities.map((entity, index) => ({ ...entity, description: entities[index]?.known?.description ?? null, facts: entities[index]?.known?.facts ?? [] })),
-    links: mentions.links,
-  };
-  return `${JSON.stringify(found, null, 2)}\n`;
+/** All that was found in a page, as the command line gives it, and besides the page's address, title and text, and of each figure its sentence and a link to it. */
+export function asJson({ report: { url, title, articleDate, text, mentions }, figures, entities }: FoundPage): string {
+  const { version, ...found } = annotatedJson({
+    mentions,
+    conversions: figures.map(plainConversions),
+    // What a figure restates is one other figure at most.
+    verdicts: mentions.links.map(({ to }) => figures[to]?.restatements.find(({ role }) => role === 'restates')?.verdict ?? null),
+    cards: entities,
+  });
+  const placed = found.figures.map((figure) => ({ ...figure, sentenceText: text.slice(figure.sentence.start, figure.sentence.end), link: textFragmentLink(url, text, figure) }));
+  return `${JSON.stringify({ version, url, title, articleDate, text, ...found, figures: placed }, null, 2)}\n`;
 }
