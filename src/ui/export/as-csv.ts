@@ -1,12 +1,5 @@
-import type { FigureLine } from './figure-lines';
-
-const columns: readonly (keyof FigureLine)[] = [
-  'text', 'currency', 'low', 'high', 'bound', 'per', 'assumed', 'convertedTo', 'convertedLow', 'convertedHigh', 'shown', 'rate', 'rateDate', 'rateSource', 'rateOf',
-  'sentence', 'start', 'end', 'link',
-];
-
-/** Figures as CSV of RFC 4180, a line of column names first. */
-export function asCsv(lines: readonly FigureLine[]): string {
+/** Lines of a table as CSV of RFC 4180, the names of its columns first. */
+export function asCsv<Column extends string>(columns: readonly Column[], lines: readonly Readonly<Record<Column, string | number>>[]): string {
   return [columns, ...lines.map((line) => columns.map((column) => cell(line[column])))].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 

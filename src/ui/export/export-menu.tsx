@@ -4,7 +4,8 @@ import { wording } from '../wording';
 import { asCsv } from './as-csv';
 import { asJson } from './as-json';
 import { asMarkdown } from './as-markdown';
-import { figureLines } from './figure-lines';
+import { figureColumns, figureLines } from './figure-lines';
+import { nameColumns, nameLines } from './name-lines';
 import { fileName, saveFile } from './save-file';
 
 const { text } = wording;
@@ -18,8 +19,10 @@ interface Format {
   readonly mark?: string;
 }
 
+/** A table has one kind of lines: figures and names have one each. */
 const formats: readonly Format[] = [
-  { name: 'CSV', extension: 'csv', type: 'text/csv', write: (found) => asCsv(figureLines(found)), mark: '\uFEFF' },
+  { name: `CSV: ${text('switchFigures')}`, extension: 'figures.csv', type: 'text/csv', write: (found) => asCsv(figureColumns, figureLines(found)), mark: '\uFEFF' },
+  { name: `CSV: ${text('switchNames')}`, extension: 'names.csv', type: 'text/csv', write: (found) => asCsv(nameColumns, nameLines(found)), mark: '\uFEFF' },
   { name: 'JSON', extension: 'json', type: 'application/json', write: asJson },
   { name: 'Markdown', extension: 'md', type: 'text/markdown', write: (found) => asMarkdown(found, wording) },
 ];
@@ -27,7 +30,10 @@ const formats: readonly Format[] = [
 /** Everything found in the page, on the clipboard or in a file. */
 export function ExportMenu({ found, close }: { found: FoundPage; close: () => void }) {
   const [copied, setCopied] = useState<string>();
-  const copy = ({ name, write }: Format) => void navigator.clipboard.writeText(write(found)).then(() => { setCopied(name); });
+  const copy = ({ name, write }: Format) => {
+    // Refused where the browser has another window in front: then the button stays as it is.
+    navigator.clipboard.writeText(write(found)).then(() => { setCopied(name); }, () => undefined);
+  };
   const save = ({ extension, type, write, mark = '' }: Format) => {
     saveFile(fileName(found.report.title, extension), type, mark + write(found));
     close();

@@ -1,5 +1,5 @@
 import type { FoundPage } from '../found/gather';
-import { withoutMarks } from '../../view/wording';
+import { plainConversions } from './plain-conversions';
 import { textFragmentLink } from './text-fragment';
 
 /** One conversion of one figure, flat, for tables; a figure without a conversion has one line with those fields empty. */
@@ -29,9 +29,16 @@ export interface FigureLine {
   readonly link: string;
 }
 
+/** The fields of a line, in the order of a table. */
+export const figureColumns: readonly (keyof FigureLine)[] = [
+  'text', 'currency', 'low', 'high', 'bound', 'per', 'assumed', 'convertedTo', 'convertedLow', 'convertedHigh', 'shown', 'rate', 'rateDate', 'rateSource', 'rateOf',
+  'sentence', 'start', 'end', 'link',
+];
+
 /** The page's figures as lines: one for each figure, home currency and day. */
 export function figureLines({ report, figures }: FoundPage): readonly FigureLine[] {
-  return figures.flatMap(({ figure, conversions }) => {
+  return figures.flatMap((card) => {
+    const { figure } = card;
     const { text, start, end, currency, low, high, bound, per, assumed, sentence } = figure;
     const written = {
       text, start, end, currency, low, high,
@@ -41,8 +48,8 @@ export function figureLines({ report, figures }: FoundPage): readonly FigureLine
       sentence: report.text.slice(sentence.start, sentence.end),
       link: textFragmentLink(report.url, report.text, figure),
     };
-    const lines = conversions.flatMap(({ article, latest }) => (article === null ? [latest] : [article, latest])).map(({ currency: convertedTo, low: convertedLow, high: convertedHigh, shown, rate, on }) => ({
-      ...written, convertedTo, convertedLow, convertedHigh, shown: withoutMarks(shown), rate: rate.rate, rateDate: rate.date, rateSource: rate.source, rateOf: on,
+    const lines = plainConversions(card).map(({ currency: convertedTo, low: convertedLow, high: convertedHigh, shown, rate, on }) => ({
+      ...written, convertedTo, convertedLow, convertedHigh, shown, rate: rate.rate, rateDate: rate.date, rateSource: rate.source, rateOf: on,
     }));
     return lines.length > 0 ? lines : [{ ...written, convertedTo: '', convertedLow: '', convertedHigh: '', shown: '', rate: '', rateDate: '', rateSource: '', rateOf: '' }];
   });

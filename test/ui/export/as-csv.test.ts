@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asCsv } from '../../../src/ui/export/as-csv';
-import type { FigureLine } from '../../../src/ui/export/figure-lines';
+import { figureColumns, type FigureLine } from '../../../src/ui/export/figure-lines';
 
 const line: FigureLine = {
   text: '-$5', start: 3, end: 6, currency: 'USD', low: '-5', high: '-5', bound: '', per: '', assumed: '', convertedTo: '', convertedLow: '', convertedHigh: '', shown: '', rate: '', rateDate: '',
@@ -8,7 +8,7 @@ const line: FigureLine = {
 };
 
 describe('figures as CSV', () => {
-  const [head = '', row = ''] = asCsv([line]).split('\r\n');
+  const [head = '', row = ''] = asCsv(figureColumns, [line]).split('\r\n');
 
   test('name their columns first, as many as a line has fields', () => {
     expect(head.split(',').sort()).toEqual(Object.keys(line).sort());
@@ -20,6 +20,6 @@ describe('figures as CSV', () => {
 
   test('give spreadsheets numbers as numbers, and words of the page never as formulas', () => {
     expect(row.startsWith("'-$5,USD,-5,-5,")).toBe(true);
-    expect(asCsv([{ ...line, sentence: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(asCsv(figureColumns, [{ ...line, sentence: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });
