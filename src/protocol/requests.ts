@@ -53,7 +53,7 @@ export interface PageRequests {
   'page/show': { ask: { mention: MentionPlace }; answer: null };
   /** Which mentions does the window show right now, in the order of the text? They are those of the report of this version. */
   'page/in-view': { ask: null; answer: { version: number; mentions: readonly MentionPlace[] } };
-  /** Settings have changed: decide and read again. */
+  /** Decide and read again: what is kept of this page or in memory of its site has changed, or reading has failed. Of settings pages hear by themselves. */
   'page/reread': { ask: null; answer: null };
   /** What has been decided about this page? Frames in it ask, through the background. */
   'page/standing': { ask: null; answer: PageStanding };
