@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   platform: ['protocol', 'webextension-polyfill', 'idb', 'valibot'],
   view: ['engine*', 'protocol*', 'preact'],
   page: ['engine*', 'reading', 'protocol', 'platform', 'view', 'preact'],
-  background: ['engine', 'sources', 'data', 'protocol', 'platform', 'idb', 'tinyld', 'valibot'],
+  background: ['engine', 'sources', 'data', 'protocol', 'platform', 'idb', 'valibot'],
   ui: ['engine', 'data', 'protocol', 'platform', 'view', 'demo', 'preact'],
   cli: ['engine', 'reading', 'sources', 'data', 'protocol', 'linkedom', 'node'],
   icons: [],
