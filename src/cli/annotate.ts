@@ -16,7 +16,7 @@ import { describeOnline, mostRequests, type CardContext } from '../sources/knowl
 import { openPack, type Pack } from '../sources/knowledge/pack';
 import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
-import { UsageError } from './arguments';
+import { UsageError, type Circumstances } from './arguments';
 import { createRates, type Rates } from './rates';
 import { taggerFor } from './taggers';
 import { wikimediaFor } from './wikimedia';
@@ -25,14 +25,10 @@ import { wikimediaFor } from './wikimedia';
 export type ArticleId = string | number;
 
 /** One article as it was given. */
-export interface Article {
+export interface Article extends Circumstances {
   readonly id: ArticleId | null;
   readonly text: string;
   readonly form: 'text' | 'html';
-  readonly lang: string | null;
-  readonly region: string | null;
-  readonly url: string | null;
-  readonly date: string | null;
 }
 
 /** One article with all that was found in it. Lists beside `mentions` have one entry for each of its figures or links. */
@@ -88,7 +84,7 @@ async function annotate(article: Article, { pack, rates, wikimedia, ...reader }:
   return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted, cards };
 }
 
-/** The names of one article are looked up together: three requests for all of them. */
+/** The names of one article are looked up together, so that they share requests: articles, items, names of what those speak of; more where a name has no article. */
 function describe(text: string, entities: Mentions['entities'], context: CardContext, wikimedia: Wikimedia | null): Promise<readonly EntityCard[]> {
   const asked = entities.map((entity) => entityInArticle(text, entity, entities));
   if (wikimedia === null) return Promise.resolve(asked.map((entity) => describeEntity(entity, context.articleDate, context.today, context.pack)));
