@@ -12,7 +12,7 @@ import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
 /** Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. */
-export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
+export async function answerAnnotate({ text, hints, elsewhere }: { text: string; hints: Hints; elsewhere?: number }, from: Asker): Promise<Mentions> {
   const lang = pageLanguage(text, hints);
   const [settings, knowledge, ofPage] = await Promise.all([
     loadSettings(),
@@ -24,7 +24,8 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
   const { records = [], notRecords = [] } = ofPage ?? {};
   const mentions = onlyWanted(findMentions(text, { ...hints, corrections, records, notRecords }, knowledge), settings);
   if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities);
-  prefetchNames(mentions, { ...hints, lang: hints.lang ?? lang }, settings, from);
+  // Words that are only asked about are no page.
+  if (elsewhere !== undefined) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;
 }
 
