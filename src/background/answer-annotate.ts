@@ -2,7 +2,7 @@ import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
-import type { Asker } from '../platform/messages';
+import type { Asker } from '../platform/asker';
 import { keepLinking } from '../platform/last-linking';
 import { correctionsOfPage } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';
@@ -12,7 +12,7 @@ import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
 /** Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. */
-export async function answerAnnotate({ text, hints, elsewhere }: { text: string; hints: Hints; elsewhere?: number }, from: Asker): Promise<Mentions> {
+export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
   const lang = pageLanguage(text, hints);
   const [settings, knowledge, ofPage] = await Promise.all([
     loadSettings(),
@@ -25,7 +25,7 @@ export async function answerAnnotate({ text, hints, elsewhere }: { text: string;
   const mentions = onlyWanted(findMentions(text, { ...hints, corrections, records, notRecords }, knowledge), settings);
   if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities);
   // Words that are only asked about are no page.
-  if (elsewhere !== undefined) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
+  if (hints.blocks !== undefined) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;
 }
 

@@ -1,5 +1,6 @@
+import type { Asker } from '../platform/asker';
 import { inTurn } from '../platform/in-turn';
-import { askPage, type Asker } from '../platform/messages';
+import { askPage } from '../platform/messages';
 import { correctOnPage } from '../platform/page-corrections';
 import { saveSettings } from '../platform/save-settings';
 import { loadSettings } from '../platform/settings-store';

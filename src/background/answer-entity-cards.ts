@@ -1,4 +1,4 @@
-import type { Asker } from '../platform/messages';
+import type { Asker } from '../platform/asker';
 import { readerLocale } from '../platform/localization';
 import { correctionsOfPage, type PageCorrections } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';

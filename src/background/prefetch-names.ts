@@ -1,7 +1,7 @@
 import type { Entity } from '../engine/entities/entity';
 import type { Hints } from '../engine/hints';
 import { inTurn } from '../platform/in-turn';
-import type { Asker } from '../platform/messages';
+import type { Asker } from '../platform/asker';
 import { sessionMemory } from '../platform/session-memory';
 import type { Settings } from '../protocol/settings';
 import { prefetch } from '../sources/knowledge/prefetch';

@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntityInArticle } from '../../src/engine/knowledge/card';
-import type { Asker } from '../../src/platform/messages';
+import type { Asker } from '../../src/platform/asker';
 import type { Settings } from '../../src/protocol/settings';
 import { playedWorld, type PlayedWorld } from '../support/played-world';
 import { shutDatabase } from '../support/shut-database';
