@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { ownBrowser } from './own-browser';
 
-/** Who asked: the tab and frame of a content script (`null` and 0 for the extension's own views) and whether its window is private. */
+/** Who asked: the tab and frame (`null` and 0 for popup and panel, which are in none) and whether its window is private. */
 export interface Asker {
   readonly tab: number | null;
   readonly frame: number;
