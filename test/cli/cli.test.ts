@@ -113,7 +113,7 @@ describe('newsgloss annotate', () => {
   });
 
   const seed = '../shared/seed/article.txt';
-  test.skipIf(!existsSync(seed))('the sample article gives seven figures, three pairs and its names', () => {
+  test.skipIf(!existsSync(seed))(`the sample article (${seed}) gives seven figures, three pairs and its names`, () => {
     const answer = JSON.parse(newsgloss(['annotate', seed, '--lang', 'en', '--date', '2025-02-24', '--to', 'KRW,USD', '--json']).stdout) as Answer;
     expect(answer.figures.map(({ currency, low, bound }) => [currency, low, bound])).toEqual([
       ['CNY', '380000000000', null], ['KRW', '74900000000000', 'about'], ['CNY', '280200000000', null], ['KRW', '55200000000000', 'about'],

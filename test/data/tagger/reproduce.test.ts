@@ -15,7 +15,7 @@ describe('the committed model', () => {
   const card = readFileSync('src/data/tagger/MODEL-CARD.md', 'utf8');
 
   // What breaks this has changed how the engine reads texts, or the lists: train anew, or let texts be read as before.
-  test.skipIf(!areThere)('sees texts as it has learnt to, and its card says what the generator writes', { timeout: 300_000 }, () => {
+  test.skipIf(!areThere)(`sees texts as it has learnt to (${corporaFolder}), and its card says what the generator writes`, { timeout: 300_000 }, () => {
     const { learnt } = readSources(corporaFolder);
     const digest = digestOf(readMaterial(learnt));
     expect(digest).toBe(/\| digest of the texts as they were read \| (\w+) \|/.exec(card)?.[1]);
@@ -26,7 +26,7 @@ describe('the committed model', () => {
   });
 
   // Takes minutes: only where it is asked for.
-  test.skipIf(process.env['NEWSGLOSS_CORPORA'] === undefined || !areThere)('is made again byte for byte', { timeout: 3_600_000 }, () => {
+  test.skipIf(process.env['NEWSGLOSS_CORPORA'] === undefined || !areThere)('is made again byte for byte (minutes; where NEWSGLOSS_CORPORA names the texts)', { timeout: 3_600_000 }, () => {
     const out = mkdtempSync(join(tmpdir(), 'newsgloss-model-'));
     execFileSync('npx', ['tsx', 'src/data/tagger/make-model/make-model.ts', corporaFolder, '--to', out], { stdio: 'inherit' });
     expect(readFileSync(join(out, 'en.bin')).equals(readFileSync('src/data/tagger/en.bin'))).toBe(true);

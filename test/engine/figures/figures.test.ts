@@ -11,9 +11,10 @@ for (const file of sentenceFiles) {
       expect(found(text, hints)).toEqual(figures);
     });
 
+    if (file !== 'en') return;
     // Of long texts only the numbers near what can make money of them are read.
     const filler = 'so it was said and done by many who came there '.repeat(450);
-    test.skipIf(!file.startsWith('en')).each(lines)('in a long text: %s', (line) => {
+    test.each(lines)('in a long text: %s', (line) => {
       const { text, hints, figures } = readSentence(line);
       expect(found(`${text}\n${filler}`, hints)).toEqual(figures);
     });
