@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import packTable from '../data/pack/pack.tsv?raw';
 import type { Conversion, Verdict } from '../engine/conversion/conversion';
 import { homeCurrencies } from '../engine/conversion/home-currencies';
+import { dayOf } from '../engine/days';
 import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { BlockHint, Hints } from '../engine/hints';
@@ -20,6 +21,7 @@ import { UsageError, type Circumstances } from './arguments';
 import { createRates, type Rates } from './rates';
 import { taggerFor } from './taggers';
 import { wikimediaFor } from './wikimedia';
+import { world } from './world';
 
 /** What the caller knows an article by; it comes back as it was given. */
 export type ArticleId = string | number;
@@ -79,7 +81,7 @@ async function annotate(article: Article, { pack, rates, wikimedia, ...reader }:
   const tagger = taggerFor(pageLanguage(text, hints));
   const mentions = findMentions(text, hints, { names: pack, ...(tagger === undefined ? {} : { tagger }) });
   const converted = await rates((table) => convertAll(mentions, { ...reader, rates: table, articleDate: hints.date, drawn: false }));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(world.now());
   const cards = await describe(text, mentions.entities, { articleDate: hints.date, today, lang: hints.lang, locale: reader.locale, pack }, wikimedia);
   return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted, cards };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../engine/days';
 import type { World } from '../../world';
 import { batched } from '../batch';
 import { createLookUp, type LookUp } from '../look-up';
@@ -28,7 +29,7 @@ export type Wiki = Readonly<Record<Extent, LookUp<PageAnswer>>> & {
 };
 
 /** What the look-ups are made of. */
-export interface WikimediaParts {
+interface WikimediaParts {
   readonly world: World;
   /** These two are shared by all that this machine asks. */
   readonly budget: Budget;
@@ -49,7 +50,7 @@ const freshFor = { page: 7 * day, item: day, label: 90 * day, picture: 90 * day 
 export function createWikimedia({ world, budget, turns, store, pictures, lang }: WikimediaParts): Wikimedia {
   const { now, wait } = world;
   const api = createApi(world, budget, turns);
-  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const today = () => dayOf(now());
   const wikis = new Map<string, Wiki>();
 
   const createWiki = (code: string): Wiki => {
