@@ -66,7 +66,8 @@ function languageByWords(sample: string, words: RegExp, otherwise: Language): La
     const word = written.toLowerCase();
     // L. L. Bean: a capital alone is a name's.
     if (word.length === 1 && word !== written) continue;
-    for (const language of [...(speakers.word.get(word) ?? []), ...writersOf(word)]) votes.set(language, (votes.get(language) ?? 0) + 1);
+    for (const language of speakers.word.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    if (!plain.test(word)) for (const language of writersOf(word)) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   const [language, found] = [...votes].reduce<readonly [Language, number]>((most, each) => (each[1] > most[1] ? each : most), [otherwise, votes.get(otherwise) ?? 0]);
   return found < fewestVotes ? otherwise : language;
@@ -83,6 +84,9 @@ function languagesBy(table: Partial<Readonly<Record<Language, string>>>, signsOf
   }
   return found;
 }
+
+/** Most words have no marked letter. */
+const plain = /^[a-z]*$/;
 
 /** The languages that write all marked letters of a word; none where it has no such letter. */
 function writersOf(word: string): readonly Language[] {
