@@ -10,15 +10,14 @@ type Ask<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]['ask'
 type Shapes = { readonly [Name in keyof BackgroundRequests]: v.GenericSchema<unknown, Ask<Name>> };
 
 /** Far above what any page comes to, and little enough that no request keeps the background busy for minutes. */
-const most = { characters: 20_000_000, ofName: 10_000, ofAddress: 100_000, entries: 200_000 };
+const most = { characters: 20_000_000, ofName: 100_000, entries: 200_000 };
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
-/** A whole text, a sentence of it, or what stands above a cell. */
+/** A whole text, a sentence of it, what stands above a cell; and an address, which may hold what a page has kept there. */
 const longText = v.pipe(v.string(), v.maxLength(most.characters));
-/** A name, a sign, a tag, a key. */
+/** A name, a sign, a tag, a key. Of a page full of letters without a space one name may be long. */
 const shortText = v.pipe(v.string(), v.maxLength(most.ofName));
-const addressText = v.pipe(v.string(), v.maxLength(most.ofAddress));
 const list = <Entry extends v.GenericSchema>(entry: Entry) => v.pipe(v.array(entry), v.maxLength(most.entries));
 /** Decimal string of a major unit, as the engine writes it. */
 const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,60}(?:\.\d{1,60})?$/));
@@ -28,7 +27,7 @@ const calendarDay = v.nullable(v.pipe(v.string(), v.isoDate()));
 const hints = v.object({
   lang: v.nullable(shortText),
   region: v.nullable(shortText),
-  url: v.nullable(addressText),
+  url: v.nullable(longText),
   date: v.nullable(shortText),
   blocks: v.exactOptional(list(v.object({ ...span.entries, lang: v.exactOptional(shortText), context: v.exactOptional(longText) }))),
   corrections: v.exactOptional(v.record(shortText, currencyCode)),
@@ -70,15 +69,15 @@ const shapes: Shapes = {
   'page/annotate': v.object({ text: longText, hints }),
   'page/count': v.object({ figures: offset }),
   'frames/reconsider': v.null(),
-  'sign/correct': v.object({ url: addressText, sign: shortText, currency: currencyCode, always: v.boolean() }),
-  'entity/correct': v.object({ url: addressText, name: shortText, taken: v.nullable(shortText), refused: list(shortText) }),
+  'sign/correct': v.object({ url: longText, sign: shortText, currency: currencyCode, always: v.boolean() }),
+  'entity/correct': v.object({ url: longText, name: shortText, taken: v.nullable(shortText), refused: list(shortText) }),
   'figure/cards': v.object({
     figures: list(v.object({ figure, restatedBy: list(figure), restates: v.nullable(figure) })),
     articleDate: calendarDay,
     fresh: v.boolean(),
     inPrivate: v.exactOptional(v.boolean()),
   }),
-  'entity/cards': v.object({ entities: list(entity), page: v.object({ url: addressText, articleDate: calendarDay, lang: v.nullable(shortText), inPrivate: v.boolean() }), fresh: v.boolean() }),
+  'entity/cards': v.object({ entities: list(entity), page: v.object({ url: longText, articleDate: calendarDay, lang: v.nullable(shortText), inPrivate: v.boolean() }), fresh: v.boolean() }),
 };
 
 /** By request: the same, with the address that a page gave put right by the origin that it has. */

@@ -14,7 +14,7 @@ describe('readAsk', () => {
     ['page/annotate', { text: 1, hints }, 'page/annotate: text:'],
     ['page/count', { figures: -1 }, 'page/count: figures:'],
     ['page/annotate', { text: ' '.repeat(20_000_001), hints }, 'page/annotate: text:'],
-    ['entity/correct', { url: 'https://news.example/', name: 'x'.repeat(10_001), taken: null, refused: [] }, 'entity/correct: name:'],
+    ['entity/correct', { url: 'https://news.example/', name: 'x'.repeat(100_001), taken: null, refused: [] }, 'entity/correct: name:'],
     ['entity/correct', { url: 'https://news.example/', name: 'Ma', taken: null, refused: Array.from({ length: 200_001 }, () => 'Ma') }, 'entity/correct: refused:'],
     ['page/annotate', { text: '', hints: { ...hints, blocks: [{ start: -1, end: 2 }] } }, 'page/annotate: hints.blocks.0.start:'],
     ['page/annotate', { text: '', hints: { ...hints, corrections: { $: 'dollars' } } }, 'page/annotate: hints.corrections.$:'],
