@@ -76,7 +76,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
   const background = 'background/background.ts';
   const panel = 'ui/panel/index.html';
   if (browser === 'chrome') {
-    // 128: CSS Custom Highlight API with `highlightsFromPoint` fallback, popover in shadow roots.
+    // 128: the first that zooms by the standard and has `currentCSSZoom`, by which cards are placed.
     return {
       ...shared,
       minimum_chrome_version: '128',

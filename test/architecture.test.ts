@@ -11,12 +11,12 @@ const mayImport: Record<string, readonly string[]> = {
   reading: ['engine*', '@mozilla/readability'],
   sources: ['engine', 'valibot', 'big.js'],
   data: ['engine*'],
-  protocol: ['engine', 'sources*', 'valibot'],
-  platform: ['protocol', 'webextension-polyfill', 'idb', 'valibot'],
+  protocol: ['engine*', 'sources*', 'valibot'],
+  platform: ['protocol', 'webextension-polyfill', 'idb'],
   view: ['engine*', 'protocol*', 'preact'],
   page: ['engine*', 'reading', 'protocol', 'platform', 'view', 'preact'],
-  background: ['engine', 'sources', 'data', 'protocol', 'platform', 'idb', 'tinyld', 'valibot'],
-  ui: ['engine', 'data', 'protocol', 'platform', 'view', 'demo', 'preact'],
+  background: ['engine', 'sources', 'data', 'protocol', 'platform'],
+  ui: ['engine', 'protocol', 'platform', 'view', 'demo', 'preact'],
   cli: ['engine', 'reading', 'sources', 'data', 'protocol', 'linkedom', 'node'],
   icons: [],
   demo: [],
@@ -30,6 +30,12 @@ describe('the import table holds', () => {
     expect(broken).toEqual([]);
   });
 
+  test.each(Object.entries(mayImport))('%s makes use of what it may import', (folder, allowed) => {
+    const imports = sourceFiles(join(root, folder)).flatMap((file) => importsOf(file).map((imported) => ({ target: targetOf(file, imported), ...imported })));
+    const unused = allowed.filter((grant) => !imports.some(({ target, typeOnly }) => grant === (typeOnly ? `${target}*` : target)));
+    expect(unused).toEqual([]);
+  });
+
   test('every folder of src stands in the table', () => {
     const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'));
     expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort());
@@ -41,10 +47,16 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-function isAllowed(folder: string, file: string, { from, typeOnly }: Import): boolean {
-  const target = from.startsWith('.') ? relative(root, resolve(dirname(file), from)).split(/[\\/]/)[0] ?? '' : from.startsWith('node:') ? 'node' : packageOf(from);
+function isAllowed(folder: string, file: string, imported: Import): boolean {
+  const target = targetOf(file, imported);
   const allowed = mayImport[folder] ?? [];
-  return target === folder || allowed.includes(target) || (typeOnly && allowed.includes(`${target}*`));
+  return target === folder || allowed.includes(target) || (imported.typeOnly && allowed.includes(`${target}*`));
+}
+
+/** The folder of src, or the package, that something is imported from. */
+function targetOf(file: string, { from }: Import): string {
+  if (from.startsWith('.')) return relative(root, resolve(dirname(file), from)).split(/[\\/]/)[0] ?? '';
+  return from.startsWith('node:') ? 'node' : packageOf(from);
 }
 
 function packageOf(specifier: string): string {

@@ -2,31 +2,31 @@ import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { Hints } from '../engine/hints';
 import type { Mentions } from '../engine/mentions';
-import type { Asker } from '../platform/messages';
+import type { Asker } from '../platform/asker';
 import { keepLinking } from '../platform/last-linking';
 import { correctionsOfPage } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';
 import type { Settings } from '../protocol/settings';
-import { detectLanguage } from './detect-language';
 import { knowledgeFor } from './knowledge';
 import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
 /** Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
-  const lang = hints.lang ?? detectLanguage(text);
+  const lang = pageLanguage(text, hints);
   const [settings, knowledge, ofPage] = await Promise.all([
     loadSettings(),
-    knowledgeFor(pageLanguage(text, { ...hints, lang })),
+    knowledgeFor(lang),
     hints.url === null ? undefined : correctionsOfPage(hints.url),
   ]);
   refreshRates(settings, from.inPrivate);
   const corrections = { ...siteCorrections(hints.url, settings), ...ofPage?.signs, ...hints.corrections };
   const { records = [], notRecords = [] } = ofPage ?? {};
-  const mentions = onlyWanted(findMentions(text, { ...hints, lang, corrections, records, notRecords }, knowledge), settings);
+  const mentions = onlyWanted(findMentions(text, { ...hints, corrections, records, notRecords }, knowledge), settings);
   // Only for readers who wonder: what memory has no room for is left out.
   if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities).catch(() => undefined);
-  prefetchNames(mentions, { ...hints, lang }, settings, from);
+  // Words that are only asked about are no page.
+  if (hints.blocks !== undefined) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;
 }
 

@@ -1,4 +1,5 @@
-import { askPage, type Asker } from '../platform/messages';
+import type { Asker } from '../platform/asker';
+import { askPage } from '../platform/messages';
 import { correctOnPage, type PageCorrections } from '../platform/page-corrections';
 import { loadPack } from './knowledge';
 

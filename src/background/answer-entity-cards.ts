@@ -1,4 +1,5 @@
-import type { Asker } from '../platform/messages';
+import { dayOf } from '../engine/days';
+import type { Asker } from '../platform/asker';
 import { readerLocale } from '../platform/localization';
 import { correctionsOfPage, type PageCorrections } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';
@@ -19,7 +20,7 @@ const patience = 600;
 export async function answerEntityCards(asked: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }, from: Asker): Promise<readonly EntityCard[]> {
   const { url, articleDate, lang } = asked.page;
   const inPrivate = from.inPrivate || asked.page.inPrivate;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   const [settings, pack, { articles }] = await Promise.all([loadSettings(), loadPack(), correctionsOfPage(url)]);
   const entities = asked.entities.map((entity) => asCorrected(entity, articles, pack, lang));
   const offline = whyOffline(settings, inPrivate);

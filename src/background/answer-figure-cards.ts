@@ -1,7 +1,7 @@
 import { homeCurrencies } from '../engine/conversion/home-currencies';
 import type { RateTable } from '../engine/conversion/rate';
 import { readerLocale } from '../platform/localization';
-import type { Asker } from '../platform/messages';
+import type { Asker } from '../platform/asker';
 import { loadSettings } from '../platform/settings-store';
 import type { FigureCard, Restatement } from '../protocol/cards';
 import type { FigureInArticle } from '../protocol/requests';

@@ -1,4 +1,5 @@
-import { askPage, isRefusal, type Asker } from '../platform/messages';
+import type { Asker } from '../platform/asker';
+import { askPage, isRefusal } from '../platform/messages';
 import { privateSites } from '../platform/private-sites';
 import { loadSettings } from '../platform/settings-store';
 import type { PageChoices, SiteChoice } from '../protocol/requests';

@@ -4,6 +4,7 @@ import { sessionMemory } from '../platform/session-memory';
 import type { Lookup } from '../protocol/cards';
 import type { Settings } from '../protocol/settings';
 import { memoryStore } from '../sources/store';
+import { createTurns } from '../sources/knowledge/wikimedia/api';
 import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { createWorld } from './world';
@@ -18,6 +19,9 @@ export function whyOffline({ knowledge, onlineInPrivate }: Settings, inPrivate: 
 /** Answers kept: some weeks of reading. Pictures have some 20 kB each. */
 const most = { answers: 5000, pictures: 300, inPrivate: 200 };
 
+/** One budget and one turn at each host for all windows: to Wikimedia they are one address. Neither knows what was asked. */
+const shared = { budget: createBudget(createWorld(false), sessionMemory<BudgetState>('wikimedia-budget')), turns: createTurns() };
+
 let everyday: Wikimedia | undefined;
 let ofPrivateWindows: Wikimedia | undefined;
 
@@ -28,11 +32,9 @@ export function wikimediaFor(inPrivate: boolean): Wikimedia {
 }
 
 function create(inPrivate: boolean): Wikimedia {
-  const world = createWorld(inPrivate);
   return createWikimedia({
-    world,
-    // One budget for all windows: to Wikimedia they are one address.
-    budget: createBudget(world, sessionMemory<BudgetState>('wikimedia-budget')),
+    ...shared,
+    world: createWorld(inPrivate),
     store: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-knowledge', most.answers),
     pictures: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-pictures', most.pictures),
     lang: readerLocale().split('-')[0] ?? 'en',

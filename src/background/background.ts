@@ -1,3 +1,4 @@
+import { askerOf, originOf, type Asker } from '../platform/asker';
 import { text } from '../platform/localization';
 import { answerRequests, askPage } from '../platform/messages';
 import { onCommand, onSelectionMenu } from '../platform/reader-commands';
@@ -5,22 +6,26 @@ import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
 import { answerAnnotate } from './answer-annotate';
 import { answerChooseSite } from './answer-choose-site';
+import { answerCount } from './answer-count';
 import { answerCorrectEntity } from './answer-correct-entity';
 import { answerCorrectSign } from './answer-correct-sign';
 import { answerEntityCards } from './answer-entity-cards';
 import { answerFigureCards } from './answer-figure-cards';
 import { answerForgetSign } from './answer-forget-sign';
 import { answerPageChoices } from './answer-page-choices';
-import { counted } from './count-on-badge';
+import { answerReconsiderFrames } from './answer-reconsider-frames';
 import { whenInstalled } from '../platform/installation';
 import { openTab } from '../platform/tabs';
 import { runCommand } from './run-command';
 
 // The browser may stop this script at any time and start it again for the next request: listeners are registered
 // at once, and nothing that matters is kept in a variable.
-answerRequests<BackgroundRequests>(
+answerRequests<BackgroundRequests, readonly [Asker]>(
   {
-    ...counted({ 'page/choices': answerPageChoices, 'page/annotate': answerAnnotate }),
+    'page/choices': answerPageChoices,
+    'page/annotate': answerAnnotate,
+    'page/count': answerCount,
+    'frames/reconsider': answerReconsiderFrames,
     'sign/correct': answerCorrectSign,
     'sign/forget': answerForgetSign,
     'site/choose': answerChooseSite,
@@ -28,7 +33,7 @@ answerRequests<BackgroundRequests>(
     'figure/cards': answerFigureCards,
     'entity/cards': answerEntityCards,
   },
-  readAsk,
+  async (name, ask, sender) => [readAsk(name, ask, originOf(sender)), await askerOf(sender)],
 );
 
 whenInstalled(() => void openTab('ui/welcome/index.html'));

@@ -1,18 +1,48 @@
+import type { Entity } from '../engine/entities/entity';
 import type { Hints } from '../engine/hints';
-import type { Mentions } from '../engine/mentions';
-import type { Asker } from '../platform/messages';
+import { inTurn } from '../platform/in-turn';
+import type { Asker } from '../platform/asker';
+import { sessionMemory } from '../platform/session-memory';
 import type { Settings } from '../protocol/settings';
 import { prefetch } from '../sources/knowledge/prefetch';
 import { whyOffline, wikimediaFor } from './ask-online';
 import { loadPack } from './knowledge';
 
-/** Pages whose names were looked up, by tab: one request a page, however often its text changes. */
-const done = new Map<number | null, string>();
+/** Milliseconds without another part of a page after which it is taken for read: a long one comes in parts. */
+const quiet = 1500;
 
-/** Looks up all names of a page at once, where the reader has chosen that; nobody waits for it. */
-export function prefetchNames({ entities }: Mentions, { lang, url }: Hints, settings: Settings, { tab, inPrivate }: Asker): void {
-  const page = url ?? '';
-  if (settings.knowledge !== 'prefetch' || whyOffline(settings, inPrivate) !== null || entities.length === 0 || done.get(tab) === page) return;
-  done.set(tab, page);
-  void loadPack().then((pack) => prefetch(entities, lang, pack, wikimediaFor(inPrivate)));
+/** Pages whose parts are still coming in. Lost when the browser stops the background: then the next reading of the page looks its names up. */
+const beingRead = new Map<string, { readonly entities: readonly Entity[]; readonly timer: ReturnType<typeof setTimeout> }>();
+
+/**
+ * Looks up all names of a page at once, where the reader has chosen that; nobody waits for it.
+ * @param entities of a part of the page: the request is made when no other part has followed for a while
+ */
+export function prefetchNames(entities: readonly Entity[], { lang, url }: Hints, settings: Settings, { tab, frame, inPrivate }: Asker): void {
+  if (settings.knowledge !== 'prefetch' || whyOffline(settings, inPrivate) !== null || entities.length === 0) return;
+  // A frame is a page of its own.
+  const page = `${tab ?? ''} ${frame} ${url ?? ''}`;
+  const before = beingRead.get(page);
+  clearTimeout(before?.timer);
+  const all = [...(before?.entities ?? []), ...entities];
+  const timer = setTimeout(() => {
+    beingRead.delete(page);
+    void once(page, async () => (await prefetch(all, lang, await loadPack(), wikimediaFor(inPrivate))) === null);
+  }, quiet);
+  beingRead.set(page, { entities: all, timer });
+}
+
+/** Pages whose names were looked up: one request a page, however often its text changes. */
+const done = sessionMemory<readonly string[]>('prefetched');
+/** As many as anybody has open. */
+const mostDone = 200;
+
+/** @param lookUp whether it was answered: else the page's next reading tries again */
+function once(page: string, lookUp: () => Promise<boolean>): Promise<void> {
+  return inTurn('prefetched', async () => {
+    const before = (await done.read()) ?? [];
+    if (!before.includes(page) && (await lookUp())) await done.write([...before, page].slice(-mostDone));
+  }).catch((error: unknown) => {
+    console.warn('Newsgloss: the names of a page could not be looked up:', error);
+  });
 }

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import packTable from '../data/pack/pack.tsv?raw';
 import { bothDays } from '../engine/conversion/both-days';
 import { homeCurrencies } from '../engine/conversion/home-currencies';
+import { dayOf } from '../engine/days';
 import { pageLanguage } from '../engine/entities/page';
 import { findMentions } from '../engine/find-mentions';
 import type { BlockHint, Hints } from '../engine/hints';
@@ -16,23 +17,20 @@ import { describeOnline, mostRequests, type CardContext } from '../sources/knowl
 import { openPack, type Pack } from '../sources/knowledge/pack';
 import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
-import { UsageError } from './arguments';
+import { UsageError, type Circumstances } from './arguments';
 import { createRates, type Rates } from './rates';
 import { taggerFor } from './taggers';
 import { wikimediaFor } from './wikimedia';
+import { world } from './world';
 
 /** What the caller knows an article by; it comes back as it was given. */
 export type ArticleId = string | number;
 
 /** One article as it was given. */
-export interface Article {
+export interface Article extends Circumstances {
   readonly id: ArticleId | null;
   readonly text: string;
   readonly form: 'text' | 'html';
-  readonly lang: string | null;
-  readonly region: string | null;
-  readonly url: string | null;
-  readonly date: string | null;
 }
 
 /** One article with all that was found in it. */
@@ -78,12 +76,12 @@ async function annotate(article: Article, { pack, rates, wikimedia, ...reader }:
   const tagger = taggerFor(pageLanguage(text, hints));
   const mentions = findMentions(text, hints, { names: pack, ...(tagger === undefined ? {} : { tagger }) });
   const converted = await rates((table) => convertAll(mentions, { ...reader, rates: table, articleDate: hints.date, drawn: false }));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(world.now());
   const cards = await describe(text, mentions.entities, { articleDate: hints.date, today, lang: hints.lang, locale: reader.locale, pack }, wikimedia);
   return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted, cards };
 }
 
-/** The names of one article are looked up together: three requests for all of them. */
+/** The names of one article are looked up together, so that they share requests: articles, items, names of what those speak of; more where a name has no article. */
 function describe(text: string, entities: Mentions['entities'], context: CardContext, wikimedia: Wikimedia | null): Promise<Annotated['cards']> {
   const asked = entities.map((entity) => entityInArticle(text, entity, entities));
   if (wikimedia === null) return Promise.resolve(asked.map((entity) => describeEntity(entity, context.articleDate, context.today, context.pack)));

@@ -1,14 +1,10 @@
 import { parseArgs } from 'node:util';
 
 /** What the command line was asked to do. */
-export interface Arguments {
+export interface Arguments extends Circumstances {
   /** Path of the input; "-" or absent: standard input. */
   readonly file: string;
   readonly form: 'text' | 'html' | 'jsonl';
-  readonly lang: string | null;
-  readonly region: string | null;
-  readonly url: string | null;
-  readonly date: string | null;
   /** ISO 4217 codes; empty: guessed from the language of the environment. */
   readonly to: readonly string[];
   readonly json: boolean;
@@ -39,14 +35,35 @@ export function readArguments(words: readonly string[]): Arguments {
   return {
     file,
     form: values.jsonl === true ? 'jsonl' : values.html === true || (values.text !== true && /\.html?$/i.test(file)) ? 'html' : 'text',
-    lang: values.lang === undefined ? null : languageTag(values.lang, '--lang'),
-    region: values.region === undefined ? null : shaped(/^[A-Za-z]{2}$/, values.region, '--region', 'a country code like AU').toUpperCase(),
-    url: values.url === undefined ? null : knownUrl(values.url),
-    date: values.date === undefined ? null : calendarDay(values.date, '--date'),
+    ...readCircumstances(values, (name) => `--${name}`),
     to: (values.to ?? '').split(',').filter(Boolean).map((code) => shaped(/^[A-Za-z]{3}$/, code, '--to', 'currency codes like KRW,USD').toUpperCase()),
     json: values.json === true || values.jsonl === true,
     online: values.online === true,
   };
+}
+
+/** What an article may come with besides its text, as the command line and each line of JSONL write it. */
+export interface Circumstances {
+  /** BCP 47 tag. */
+  readonly lang: string | null;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly region: string | null;
+  readonly url: string | null;
+  /** ISO 8601 day. */
+  readonly date: string | null;
+}
+
+/**
+ * Reads them; what is absent or an empty text says nothing.
+ * @param placeOf what a field is called where it was written
+ * @throws UsageError that names the first field that cannot be used
+ */
+export function readCircumstances(written: { readonly [Field in keyof Circumstances]?: string | undefined }, placeOf: (field: string) => string): Circumstances {
+  const read = (field: keyof Circumstances, check: (text: string, where: string) => string) => {
+    const text = (written[field] ?? '').trim();
+    return text === '' ? null : check(text, placeOf(field));
+  };
+  return { lang: read('lang', languageTag), region: read('region', countryCode), url: read('url', address), date: read('date', calendarDay) };
 }
 
 function parse(words: readonly string[]) {
@@ -64,33 +81,32 @@ function parse(words: readonly string[]) {
   }
 }
 
-/** @throws UsageError unless the text is a day of the calendar like 2025-02-24 */
-export function calendarDay(written: string, where: string): string {
+/** In its usual spelling ("en_us" → "en-US"). */
+function languageTag(written: string, where: string): string {
+  try {
+    return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0] ?? written;
+  } catch {
+    throw new UsageError(`${where}: “${written}” is not a language tag like en or zh-Hant`);
+  }
+}
+
+function countryCode(written: string, where: string): string {
+  return shaped(/^[A-Za-z]{2}$/, written, where, 'a country code like AU').toUpperCase();
+}
+
+function address(written: string, where: string): string {
+  if (!URL.canParse(written)) throw new UsageError(`${where}: “${written}” is no address`);
+  return written;
+}
+
+function calendarDay(written: string, where: string): string {
   const day = shaped(/^\d{4}-\d\d-\d\d$/, written, where, 'a day like 2025-02-24');
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(day)) throw new UsageError(`${where}: “${written}” is no day of the calendar`);
   return day;
 }
 
-/**
- * A BCP 47 tag in its usual spelling ("en_us" → "en-US"); `null` for an empty text, which says nothing.
- * @throws UsageError unless the text is a well-formed tag
- */
-export function languageTag(written: string, where: string): string | null {
-  if (written.trim() === '') return null;
-  try {
-    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    throw new UsageError(`${where}: “${written}” is not a language tag like en or zh-Hant`);
-  }
-}
-
 function shaped(pattern: RegExp, written: string, where: string, wanted: string): string {
   if (!pattern.test(written)) throw new UsageError(`${where}: “${written}” is not ${wanted}`);
-  return written;
-}
-
-function knownUrl(written: string): string {
-  if (!URL.canParse(written)) throw new UsageError(`--url: “${written}” is no address`);
   return written;
 }

@@ -1,14 +1,14 @@
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import { createAnnotator, type Annotator } from './annotate';
+import { createAnnotator, type AnnotatedArticle, type Annotator } from './annotate';
 import { readArguments, usage, UsageError, type Arguments } from './arguments';
 import { asJson } from './as-json';
 import { asTables } from './as-tables';
 import { identityOf, readArticle } from './read-article';
 import { readInput } from './read-input';
 
-/** Exit code after input that could not be used. */
-const badInput = 2;
+/** Exit code after input that could not be used, and after names that nobody could be asked about. */
+const incomplete = 2;
 /** Exit code after a fault of our own. */
 const ourFault = 1;
 
@@ -28,7 +28,7 @@ async function main(words: readonly string[]): Promise<number> {
     return asked.form === 'jsonl' ? await annotateLines(annotator, asked) : await annotateOne(annotator, asked, asked.form);
   } catch (error) {
     console.error(`newsgloss: ${error instanceof Error ? error.message : String(error)}`);
-    return error instanceof UsageError ? badInput : ourFault;
+    return error instanceof UsageError ? incomplete : ourFault;
   }
 }
 
@@ -36,7 +36,7 @@ async function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' 
   const { lang, region, url, date } = asked;
   const article = await annotator.annotate({ id: null, text: await readInput(asked.file, form), form, lang, region, url, date });
   console.log(asked.json ? JSON.stringify(asJson(article)) : asTables(article));
-  return 0;
+  return complain(unasked(article)) ? incomplete : 0;
 }
 
 /** One object out for each line in, in order; a bad line is named on standard error and in its place, the others are done. */
@@ -46,22 +46,38 @@ async function annotateLines(annotator: Annotator, asked: Arguments): Promise<nu
   for await (const written of lines) {
     line++;
     if (written.trim() === '') continue;
-    const answer = await annotateLine(annotator, asked, written, line);
-    if ('error' in answer) exitCode = badInput;
+    const { answer, fault } = await annotateLine(annotator, asked, written, line);
+    if (complain(fault)) exitCode = incomplete;
     if (!stdout.write(`${JSON.stringify(answer)}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
   }
   return exitCode;
 }
 
-async function annotateLine(annotator: Annotator, asked: Arguments, written: string, line: number): Promise<object> {
+/** The object for a line, and what is to be said of it on standard error. */
+async function annotateLine(annotator: Annotator, asked: Arguments, written: string, line: number): Promise<{ answer: object; fault: string | null }> {
+  const id = identityOf(written);
+  const place = `line ${line}${id === null ? '' : ` (${id})`}`;
   try {
-    return asJson(await annotator.annotate(readArticle(written, asked)));
+    const article = await annotator.annotate(readArticle(written, asked));
+    const missing = unasked(article);
+    return { answer: asJson(article), fault: missing === null ? null : `${place}: ${missing}` };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const id = identityOf(written);
-    console.error(`newsgloss: line ${line}${id === null ? '' : ` (${id})`}: ${reason}`);
-    return { ...(id === null ? {} : { id }), line, error: reason };
+    return { answer: { ...(id === null ? {} : { id }), line, error: reason }, fault: `${place}: ${reason}` };
   }
+}
+
+/** How many names of an article Wikipedia and Wikidata could not be asked about, in words; `null` when there are none. */
+function unasked({ cards }: AnnotatedArticle): string | null {
+  const [busy, unreachable] = (['busy', 'unreachable'] as const).map((lookup) => cards.filter((card) => card.lookup === lookup).length);
+  const reasons = [...(busy ? [`${busy} because they allow no more requests for now`] : []), ...(unreachable ? [`${unreachable} because they gave no usable answer`] : [])];
+  return reasons.length === 0 ? null : `names not looked up at Wikipedia and Wikidata: ${reasons.join(', ')}`;
+}
+
+/** Says a fault on standard error; whether there was one. */
+function complain(fault: string | null): boolean {
+  if (fault !== null) console.error(`newsgloss: ${fault}`);
+  return fault !== null;
 }
 
 /** BCP 47 tag of the environment's language ("ko_KR.UTF-8" → "ko-KR"); English when it says none. */

@@ -1,31 +1,33 @@
 import type { Article, ArticleId } from './annotate';
-import { calendarDay, languageTag, UsageError } from './arguments';
-
-/** What of an article is said by the command line where its own line does not. */
-export type ArticleDefaults = Pick<Article, 'lang' | 'region' | 'url' | 'date'>;
+import { readCircumstances, UsageError, type Circumstances } from './arguments';
 
 /**
  * Reads one line of a JSONL input.
+ * @param defaults what the command line says, for lines that do not say it themselves
  * @throws UsageError that names the field when the line is no such object
  */
-export function readArticle(line: string, defaults: ArticleDefaults): Article {
+export function readArticle(line: string, defaults: Circumstances): Article {
   const fields = parsed(line);
   const text = optionalText(fields, 'text');
   const html = optionalText(fields, 'html');
-  if (text === null && html === null) throw new UsageError('neither “text” nor “html”');
-  const date = optionalText(fields, 'date');
+  if (text === undefined && html === undefined) throw new UsageError('neither “text” nor “html”');
+  const { lang, region, url, date } = readCircumstances(
+    // Of a moment the day is enough.
+    { lang: optionalText(fields, 'lang'), region: optionalText(fields, 'region'), url: optionalText(fields, 'url'), date: optionalText(fields, 'date')?.slice(0, 10) },
+    (field) => `“${field}”`,
+  );
   return {
     id: identity(fields),
     text: html ?? text ?? '',
-    form: html === null ? 'text' : 'html',
-    lang: languageTag(optionalText(fields, 'lang') ?? '', '“lang”') ?? defaults.lang,
-    region: optionalText(fields, 'region') ?? defaults.region,
-    url: optionalText(fields, 'url') ?? defaults.url,
-    date: date === null ? defaults.date : calendarDay(date.slice(0, 10), '“date”'),
+    form: html === undefined ? 'text' : 'html',
+    lang: lang ?? defaults.lang,
+    region: region ?? defaults.region,
+    url: url ?? defaults.url,
+    date: date ?? defaults.date,
   };
 }
 
-/** The id of a line that could not be read otherwise; `null` when it has none. */
+/** The id of a line, whatever else is wrong with it; `null` when it has none. */
 export function identityOf(line: string): ArticleId | null {
   try {
     return identity(parsed(line));
@@ -48,12 +50,14 @@ function parsed(line: string): Readonly<Record<string, unknown>> {
 
 function identity(fields: Readonly<Record<string, unknown>>): ArticleId | null {
   const { id } = fields as { id?: unknown };
-  return typeof id === 'string' || typeof id === 'number' ? id : null;
+  if (id === undefined || id === null) return null;
+  if (typeof id !== 'string' && typeof id !== 'number') throw new UsageError('“id” is neither a string nor a number');
+  return id;
 }
 
-function optionalText(fields: Readonly<Record<string, unknown>>, name: string): string | null {
+function optionalText(fields: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = fields[name];
-  if (value === undefined || value === null) return null;
+  if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw new UsageError(`“${name}” is not a string`);
   return value;
 }

@@ -1,17 +1,19 @@
 import { memoryStore } from '../sources/store';
+import { createTurns } from '../sources/knowledge/wikimedia/api';
 import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
+import { patientBudget } from './patient-budget';
 import { world } from './world';
 
 /** Answers kept while the program runs. */
 const mostAnswers = 5000;
 
 /**
- * Wikipedia and Wikidata as the command line asks them: within the same budget as the extension, and what they answer is kept no longer than the program runs.
+ * Wikipedia and Wikidata as the command line asks them: within the same budget as the extension, but waiting for it, and what they answer is kept no longer than the program runs.
  * @param locale BCP 47 tag of the reader
  */
 export function wikimediaFor(locale: string): Wikimedia {
   let state: BudgetState | undefined;
   const memory = { read: () => Promise.resolve(state), write: (next: BudgetState) => Promise.resolve(void (state = next)) };
-  return createWikimedia({ world, budget: createBudget(world, memory), store: memoryStore(mostAnswers), pictures: null, lang: locale.split('-')[0] ?? 'en' });
+  return createWikimedia({ world, budget: patientBudget(createBudget(world, memory), world), turns: createTurns(), store: memoryStore(mostAnswers), pictures: null, lang: locale.split('-')[0] ?? 'en' });
 }

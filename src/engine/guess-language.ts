@@ -1,4 +1,5 @@
 import type { Language } from './figures/vocabulary/languages';
+import { markedLetters, smallWords } from './language-words';
 
 /** Scripts that belong to one language of ours, or to the likeliest of several. In this order: kana tells Japanese from Chinese. */
 const scripts: readonly (readonly [Language, RegExp])[] = [
@@ -13,30 +14,18 @@ const scripts: readonly (readonly [Language, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 
-/** Small words that are frequent in one language of Latin script and rare in the others. Hand table, 2026-11. */
-const smallWords: Partial<Readonly<Record<Language, string>>> = {
-  en: 'the of and that with for was is has by from its on in at to said who they he she will would had', de: 'der die und den das nicht ist mit für auf ein eine', fr: 'les des est dans pour une du que sur avec au', es: 'el los las del por una con para su más al', pt: 'os das uma não com para mais pela foi dos ao',
-  it: 'il gli della che per con nel sono alla di', nl: 'het een van voor op zijn met dat niet bij', sv: 'och att det som på är för till av inte', da: 'og at det som af til er på ikke med', nb: 'og at det som av til er på ikke med fra', fi: 'ja on että ei oli se myös kun', pl: 'w na że się do nie jest z przez',
-  cs: 'že na se je v podle který jsou by', sk: 'že na sa je v podľa ktorý sú by', hr: 'koji da su od kao iz nije je se na će', hu: 'az és hogy nem egy volt meg is', ro: 'și în la pe care cu din este nu', tr: 've bir bu için ile olarak da daha', vi: 'của và là các trong cho đã được', id: 'yang dan di untuk dengan dari ini pada',
-};
-
-const wordLanguages = new Map<string, Language[]>();
-for (const [language, words] of Object.entries(smallWords)) {
-  for (const word of words.split(' ')) wordLanguages.set(word, [...(wordLanguages.get(word) ?? []), language as Language]);
-}
-
-/** One small word proves nothing: "on" is Finnish too. */
-const fewestWords = 2;
-
 /** The likeliest language of a text that does not say; English when nothing tells. Looks at all of `sample`. */
 export function guessLanguage(sample: string): Language {
-  return scriptLanguage(sample) ?? latinLanguage(sample);
+  const script = scriptLanguage(sample);
+  if (script === undefined) return languageByWords(sample, /\p{Script=Latin}+/gu, 'en');
+  return script === 'ru' ? cyrillicLanguage(sample) : script;
 }
 
 /** Whether a text may be in the language that it says: its script does not contradict that. */
 export function writtenIn(sample: string, said: Language): boolean {
   const script = scriptLanguage(sample);
   if (script === undefined) return !scripts.some(([language]) => language === said) || !/\p{Script=Latin}{3}/u.test(sample) || hasSome(sample);
+  if (script === 'ru' && said === 'ru') return cyrillicLanguage(sample) !== 'uk';
   return script === said || (script === 'ru' && (said === 'uk' || said === 'bg')) || (script === 'zh' && said === 'ja');
 }
 
@@ -60,17 +49,52 @@ function scriptLanguage(sample: string): Language | undefined {
   if (foreign === 0 || foreign * 3 < latin) return undefined;
   const kana = counted[0]?.[1] ?? 0;
   if (kana * 10 > foreign) return 'ja';
-  const [language] = counted.slice(1).reduce((most, each) => (each[1] > most[1] ? each : most));
-  return language === 'ru' && /[іїєґ]/i.test(sample) ? 'uk' : language;
+  return counted.slice(1).reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
 
-function latinLanguage(sample: string): Language {
+function cyrillicLanguage(sample: string): Language {
+  return languageByWords(sample, /\p{Script=Cyrillic}+/gu, 'ru');
+}
+
+/** One small word proves nothing: "on" is Finnish too. */
+const fewestVotes = 2;
+
+/** The language that most words of a script speak for; `otherwise` where they say too little. */
+function languageByWords(sample: string, words: RegExp, otherwise: Language): Language {
   const votes = new Map<Language, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of wordLanguages.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  for (const [written] of sample.normalize().matchAll(words)) {
+    const word = written.toLowerCase();
+    // L. L. Bean: a capital alone is a name's.
+    if (word.length === 1 && word !== written) continue;
+    for (const language of speakers.word.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    if (!plain.test(word)) for (const language of writersOf(word)) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  const [language, found] = [...votes].reduce<readonly [Language, number]>((most, each) => (each[1] > most[1] ? each : most), ['en', 0]);
-  return found < fewestWords ? 'en' : language;
+  const [language, found] = [...votes].reduce<readonly [Language, number]>((most, each) => (each[1] > most[1] ? each : most), [otherwise, votes.get(otherwise) ?? 0]);
+  return found < fewestVotes ? otherwise : language;
+}
+
+/** What speaks for which languages: small words, and the letters beyond the plain alphabet. */
+const speakers = { word: languagesBy(smallWords, (words) => words.split(' ')), letter: languagesBy(markedLetters, (letters) => letters.split('')) };
+
+/** Languages by each of the signs that they have. */
+function languagesBy(table: Partial<Readonly<Record<Language, string>>>, signsOf: (row: string) => readonly string[]): ReadonlyMap<string, readonly Language[]> {
+  const found = new Map<string, Language[]>();
+  for (const [language, row] of Object.entries(table)) {
+    for (const sign of new Set(signsOf(row))) found.set(sign, [...(found.get(sign) ?? []), language as Language]);
+  }
+  return found;
+}
+
+/** Most words have no marked letter. */
+const plain = /^[a-z]*$/;
+
+/** The languages that write all marked letters of a word; none where it has no such letter. */
+function writersOf(word: string): readonly Language[] {
+  const writers = word.split('').flatMap((letter) => {
+    const found = speakers.letter.get(letter);
+    return found === undefined ? [] : [found];
+  });
+  return writers.reduce((all, each) => all.filter((language) => each.includes(language)), writers[0] ?? []);
 }
 
 function count(sample: string, letters: RegExp): number {

@@ -1,6 +1,6 @@
 import type { Mentions } from '../engine/mentions';
 import { watchStoredSettings } from '../platform/alive';
-import { answerRequests } from '../platform/messages';
+import { answerRequests, askBackground } from '../platform/messages';
 import { isPrivateWindow } from '../platform/private-window';
 import type { PageReport, PageRequests, PageStanding } from '../protocol/requests';
 import { createPageReader } from '../reading/page-reader';
@@ -38,6 +38,8 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   let found = new Map<Chunk, Mentions>();
   let report: PageReport = { state: 'reading', version: 0, ...about(document), articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
   let turn = 0;
+  /** What the background was told last. */
+  let counted: number | undefined = 0;
 
   const choices = () => gate.choices();
   const highlights = createHighlights(document, () => watch.isRestless(), lifetime);
@@ -55,6 +57,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const current = () => mine === turn && !lifetime.aborted;
     const standing = await gate.decide();
     if (!current()) return;
+    if ((standing === 'private') !== (report.state === 'private')) void askBackground('frames/reconsider', null);
     styles.choose(choices().highlightStyle);
     report = { ...report, ...about(document) };
     if (standing !== 'article') {
@@ -74,7 +77,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const open = inViewFirst(chunks.filter((chunk) => !found.has(chunk)));
     let shownAt = -Infinity;
     for (const chunk of open) {
-      const mentions = await annotate(chunk, hints, [...found.values()].flatMap(({ figures }) => figures).length, lifetime);
+      const mentions = await annotate(chunk, hints, lifetime);
       if (mentions !== undefined) found.set(chunk, mentions);
       if (!current()) return;
       if (mentions === undefined) {
@@ -92,12 +95,14 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const page = pageText(chunks);
     const mentions = joinMentions(chunks.map((chunk) => ({ chunk, mentions: found.get(chunk) ?? nothing })));
     report = { ...report, state, version: report.version + 1, articleDate: date, lang, text: page.text, mentions };
+    count(mentions.figures.length);
     await highlights.paint(page, mentions);
     answering.check();
   };
 
   const close = (standing: Exclude<PageStanding, 'article'>) => {
     report = { ...report, version: report.version + 1, state: standing === 'no-article' ? 'not-an-article' : standing, text: '', mentions: nothing };
+    count(0);
     chunks = [];
     found.clear();
     reader.forget();
@@ -105,9 +110,15 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     answering.check();
   };
 
+  const count = (figures: number) => {
+    if (figures !== counted) void askBackground('page/count', { figures });
+    counted = figures;
+  };
+
   // What is read stays as it is, and so do the marks that stay and a card that is open, unless something else is to be read now.
   const anew = async () => {
     const { navigation } = choices();
+    counted = undefined;
     gate.forget();
     await gate.decide();
     if (choices().navigation !== navigation) reader.forget();
@@ -128,13 +139,17 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
       return null;
     },
     'page/standing': () => gate.decide(),
+    'page/reconsider': async () => {
+      if (window !== window.top) await anew();
+      return null;
+    },
     'page/step': ({ kind, direction }) => walk.step(kind, direction),
     'page/open-card': () => walk.openCurrent(),
     'page/explain-selection': async ({ text }) => {
       await explainSelection(document, text, highlights.painted, answering);
       return null;
     },
-  }, undefined, () => hasReader(document));
+  }, (_name, ask) => [ask], () => hasReader(document));
   const watch = watchPage(document, reader, () => void update(), lifetime);
   watchStoredSettings(() => void anew(), lifetime);
   void seen(document).then(update);

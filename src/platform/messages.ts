@@ -12,17 +12,10 @@ type Requests = BackgroundRequests | PageRequests;
 export type AskOf<R, Name extends keyof R> = R[Name] extends { ask: infer Ask } ? Ask : never;
 type AnswerOf<R, Name extends keyof R> = R[Name] extends { answer: infer Answer } ? Answer : never;
 
-/** One answerer a request; leaving one out does not compile. */
-export type Answerers<R extends Requests> = {
-  readonly [Name in keyof R]: (ask: AskOf<R, Name>, from: Asker) => Promise<AnswerOf<R, Name>> | AnswerOf<R, Name>;
+/** One answerer a request; leaving one out does not compile. `From`: what they are told of who asked. */
+type Answerers<R extends Requests, From extends readonly unknown[]> = {
+  readonly [Name in keyof R]: (ask: AskOf<R, Name>, ...from: From) => Promise<AnswerOf<R, Name>> | AnswerOf<R, Name>;
 };
-
-/** Who asked: the tab and frame of a content script (`null` and 0 for the extension's own views) and whether its window is private. */
-export interface Asker {
-  readonly tab: number | null;
-  readonly frame: number;
-  readonly inPrivate: boolean;
-}
 
 /** How long a background that was stopped is given to be gone before it is woken; milliseconds. */
 const wakeAfter = 200;
@@ -52,6 +45,11 @@ export function askPage<Name extends keyof PageRequests>(
   return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }));
 }
 
+/** Asks all frames of a tab; the answer is that of whoever is first. */
+export function askFrames<Name extends keyof PageRequests>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<AnswerOf<PageRequests, Name> | Refusal> {
+  return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }));
+}
+
 /** Asks the one frame of a tab that has the focus; a refusal when it is in none. */
 export function askFocusedFrame<Name extends keyof PageRequests>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<AnswerOf<PageRequests, Name> | Refusal> {
   return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask, focused: true }));
@@ -60,23 +58,20 @@ export function askFocusedFrame<Name extends keyof PageRequests>(tab: number, na
 /**
  * Answers requests from now on. Messages that are none of these are left to other listeners.
  *
- * @param readAsk checks what was asked before anybody answers; what it throws becomes the refusal
+ * @param read gives what was asked, and of whom, as the answerers take it; what it throws becomes the refusal
  * @param hasFocus whether requests to the frame that has the focus are for this one
  */
-export function answerRequests<R extends Requests>(
-  answerers: Answerers<R>,
-  readAsk: (name: keyof R, ask: unknown) => unknown = (_name, ask) => ask,
+export function answerRequests<R extends Requests, From extends readonly unknown[] = []>(
+  answerers: Answerers<R, From>,
+  read: (name: keyof R, ask: unknown, sender: Runtime.MessageSender) => Promise<readonly unknown[]> | readonly unknown[],
   hasFocus: () => boolean = () => false,
 ): void {
-  const byName = new Map(Object.entries<(ask: never, from: Asker) => unknown>(answerers));
+  const byName = new Map(Object.entries<(...asked: never) => unknown>(answerers));
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
     if (sender.id !== ownBrowser.runtime.id || !isRequest(message)) return undefined;
     const answer = byName.get(message.request);
     if (answer === undefined || (message.focused === true && !hasFocus())) return undefined;
-    void settle(async () => {
-      const from: Asker = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, inPrivate: sender.tab?.incognito ?? (await isPrivateInFront()) };
-      return await answer(readAsk(message.request as keyof R, message.ask) as never, from);
-    })
+    void settle(async () => await answer(...((await read(message.request as keyof R, message.ask, sender)) as never)))
       .then(respond)
       // Whoever asked has gone.
       .catch(() => undefined);
@@ -85,12 +80,6 @@ export function answerRequests<R extends Requests>(
   };
   // The types know listeners that always answer or never do.
   ownBrowser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-}
-
-/** A view without a tab is the popup or the panel of the window in front; there is none on phones. */
-async function isPrivateInFront(): Promise<boolean> {
-  const { windows } = ownBrowser as Partial<typeof ownBrowser>;
-  return (await windows?.getLastFocused())?.incognito ?? false;
 }
 
 /** Whether a request came back without an answer. */

@@ -11,7 +11,7 @@ export function onCommand(used: (tab: number, command: string) => void): void {
 }
 
 /** Where a selected text stands. */
-export interface Selected {
+interface Selected {
   readonly tab: number;
   readonly frame: number;
   readonly text: string;

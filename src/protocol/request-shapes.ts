@@ -1,31 +1,38 @@
 import * as v from 'valibot';
 import type { BackgroundRequests } from './requests';
 
+type Ask<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]['ask'];
+
 /**
  * The shape of what each background request asks. Content scripts live in the same process as hostile pages, so what they send is
  * checked here once; behind this edge the types hold.
  */
-type Shapes = { readonly [Name in keyof BackgroundRequests]: v.GenericSchema<unknown, BackgroundRequests[Name]['ask']> };
+type Shapes = { readonly [Name in keyof BackgroundRequests]: v.GenericSchema<unknown, Ask<Name>> };
+
+/** Far above what any page comes to, and little enough that no request keeps the background busy for minutes. */
+const most = { characters: 20_000_000, ofName: 100_000, entries: 200_000 };
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
-const nullableText = v.nullable(v.string());
+/** A whole text, a sentence of it, what stands above a cell; and an address, which may hold what a page has kept there. */
+const longText = v.pipe(v.string(), v.maxLength(most.characters));
+/** A name, a sign, a tag, a key. Of a page full of letters without a space one name may be long. */
+const shortText = v.pipe(v.string(), v.maxLength(most.ofName));
+const list = <Entry extends v.GenericSchema>(entry: Entry) => v.pipe(v.array(entry), v.maxLength(most.entries));
 /** Decimal string of a major unit, as the engine writes it. */
 const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,60}(?:\.\d{1,60})?$/));
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 const calendarDay = v.nullable(v.pipe(v.string(), v.isoDate()));
 
 const hints = v.object({
-  lang: nullableText,
-  region: nullableText,
-  url: nullableText,
-  date: nullableText,
-  blocks: v.exactOptional(
-    v.array(v.object({ ...span.entries, lang: v.exactOptional(v.string()), context: v.exactOptional(v.string()) })),
-  ),
-  corrections: v.exactOptional(v.record(v.string(), currencyCode)),
-  records: v.exactOptional(v.array(v.string())),
-  notRecords: v.exactOptional(v.array(v.string())),
+  lang: v.nullable(shortText),
+  region: v.nullable(shortText),
+  url: v.nullable(longText),
+  date: v.nullable(shortText),
+  blocks: v.exactOptional(list(v.object({ ...span.entries, lang: v.exactOptional(shortText), context: v.exactOptional(longText) }))),
+  corrections: v.exactOptional(v.record(shortText, currencyCode)),
+  records: v.exactOptional(list(shortText)),
+  notRecords: v.exactOptional(list(shortText)),
 });
 
 const assumptionCodes = [
@@ -34,49 +41,70 @@ const assumptionCodes = [
 
 const figure = v.object({
   ...span.entries,
-  text: v.string(),
+  text: shortText,
   currency: currencyCode,
-  sign: v.string(),
-  alternatives: v.array(currencyCode),
+  sign: shortText,
+  alternatives: list(currencyCode),
   low: decimal,
   high: decimal,
   digits: offset,
   bound: v.nullable(v.picklist(['about', 'at-least', 'at-most'])),
-  per: nullableText,
-  assumed: v.nullable(v.object({ code: v.picklist(assumptionCodes), evidence: v.string() })),
+  per: v.nullable(shortText),
+  assumed: v.nullable(v.object({ code: v.picklist(assumptionCodes), evidence: longText })),
   sentence: span,
   about: v.nullable(offset),
 });
 
 const entity = v.object({
-  name: v.string(),
+  name: shortText,
   type: v.picklist(['Person', 'Organization', 'Place', 'Product', 'Event', 'Thing']),
-  record: nullableText,
-  candidates: v.array(v.string()),
-  sentences: v.array(v.string()),
-  beside: v.array(v.string()),
+  record: v.nullable(shortText),
+  candidates: list(shortText),
+  sentences: list(longText),
+  beside: list(shortText),
 });
 
 const shapes: Shapes = {
-  'page/choices': v.object({ host: v.string() }),
-  'page/annotate': v.object({ text: v.string(), hints, elsewhere: v.exactOptional(offset) }),
-  'sign/correct': v.object({ url: v.string(), sign: v.string(), currency: currencyCode, always: v.boolean() }),
-  'sign/forget': v.object({ host: v.string(), sign: v.string() }),
-  'site/choose': v.object({ host: v.string(), choice: v.nullable(v.picklist(['on', 'off'])), inPrivate: v.boolean() }),
-  'entity/correct': v.object({ url: v.string(), name: v.string(), taken: nullableText, refused: v.array(v.string()) }),
+  'page/choices': v.object({ host: shortText }),
+  'page/annotate': v.object({ text: longText, hints }),
+  'page/count': v.object({ figures: offset }),
+  'frames/reconsider': v.null(),
+  'sign/correct': v.object({ url: longText, sign: shortText, currency: currencyCode, always: v.boolean() }),
+  'sign/forget': v.object({ host: shortText, sign: shortText }),
+  'site/choose': v.object({ host: shortText, choice: v.nullable(v.picklist(['on', 'off'])), inPrivate: v.boolean() }),
+  'entity/correct': v.object({ url: longText, name: shortText, taken: v.nullable(shortText), refused: list(shortText) }),
   'figure/cards': v.object({
-    figures: v.array(v.object({ figure, restatedBy: v.array(figure), restates: v.nullable(figure) })),
+    figures: list(v.object({ figure, restatedBy: list(figure), restates: v.nullable(figure) })),
     articleDate: calendarDay,
     fresh: v.boolean(),
     inPrivate: v.exactOptional(v.boolean()),
   }),
-  'entity/cards': v.object({ entities: v.array(entity), page: v.object({ url: v.string(), articleDate: calendarDay, lang: nullableText, inPrivate: v.boolean() }), fresh: v.boolean() }),
+  'entity/cards': v.object({ entities: list(entity), page: v.object({ url: longText, articleDate: calendarDay, lang: v.nullable(shortText), inPrivate: v.boolean() }), fresh: v.boolean() }),
 };
 
-/** Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape. */
-export function readAsk<Name extends keyof BackgroundRequests>(name: Name, ask: unknown): BackgroundRequests[Name]['ask'] {
+/** By request: the same, with the address that a page gave put right by the origin that it has. */
+const ofOrigin: { readonly [Name in keyof BackgroundRequests]?: (ask: Ask<Name>, origin: string) => Ask<Name> } = {
+  'page/choices': (ask, origin) => ({ ...ask, host: new URL(origin).hostname }),
+  'page/annotate': ({ text, hints }, origin) => ({ text, hints: { ...hints, url: hints.url === null ? null : within(hints.url, origin) } }),
+  'sign/correct': (ask, origin) => ({ ...ask, url: within(ask.url, origin) }),
+  'sign/forget': (ask, origin) => ({ ...ask, host: new URL(origin).hostname }),
+  'site/choose': (ask, origin) => ({ ...ask, host: new URL(origin).hostname }),
+  'entity/correct': (ask, origin) => ({ ...ask, url: within(ask.url, origin) }),
+  'entity/cards': (ask, origin) => ({ ...ask, page: { ...ask.page, url: within(ask.page.url, origin) } }),
+};
+
+/** Of the path a page is believed: the browser may not yet know of a step within it. */
+function within(address: string, origin: string): string {
+  return URL.canParse(address) && new URL(address).origin === origin ? address : `${origin}/`;
+}
+
+/**
+ * Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape.
+ * @param origin of the page that asks, as the browser says: no page speaks for another site; `null` for the extension's own views, which speak for any
+ */
+export function readAsk<Name extends keyof BackgroundRequests>(name: Name, ask: unknown, origin: string | null): Ask<Name> {
   const read = v.safeParse(shapes[name], ask);
-  if (read.success) return read.output;
+  if (read.success) return origin === null ? read.output : (ofOrigin[name]?.(read.output, origin) ?? read.output);
   const issue = read.issues[0];
   throw new Error(`${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`);
 }

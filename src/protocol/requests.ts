@@ -18,10 +18,16 @@ export interface BackgroundRequests {
   'page/choices': { ask: { host: string }; answer: PageChoices };
 
   /**
-   * What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma"; of a very long page a part, and how many
-   * figures are known `elsewhere` on it. Words that are only asked about, and not to be counted, come without.
+   * What does this text mention? The whole article each time, so that "Ma" may be explained by a later "Jack Ma"; of a very long page a part. Words that are
+   * only asked about come without blocks.
    */
-  'page/annotate': { ask: { text: string; hints: Hints; elsewhere?: number }; answer: Mentions };
+  'page/annotate': { ask: { text: string; hints: Hints }; answer: Mentions };
+
+  /** So many figures are marked in the page now: the toolbar button counts them. */
+  'page/count': { ask: { figures: number }; answer: null };
+
+  /** The page has become private, or is so no longer: the frames in it have to decide anew. */
+  'frames/reconsider': { ask: null; answer: null };
 
   /** The reader says what a currency sign means: on the page of this address, or always on its site. The page is read again. */
   'sign/correct': { ask: { url: string; sign: string; currency: string; always: boolean }; answer: null };
@@ -57,6 +63,8 @@ export interface PageRequests {
   'page/reread': { ask: null; answer: null };
   /** What has been decided about this page? Frames in it ask, through the background. */
   'page/standing': { ask: null; answer: PageStanding };
+  /** The page around this frame has become private, or is so no longer: decide and read again. Sent to the page too, which knows. */
+  'page/reconsider': { ask: null; answer: null };
   /** Go to the next (1) or the one before (-1) of this kind, and open its card; says whether there is one. */
   'page/step': { ask: { kind: MentionPlace['kind']; direction: 1 | -1 }; answer: boolean };
   /** Open the card of the current mention, or of the first that is in view; says whether there is one. */

@@ -8,7 +8,7 @@ export interface Layout {
   shadowRoot(element: Element): ShadowRoot | null;
 }
 
-export type Flow = 'hidden' | 'inline' | 'block';
+type Flow = 'hidden' | 'inline' | 'block';
 
 /** Answers from the markup, where nothing is drawn: `hidden`, `aria-hidden`, inline styles, and what elements are by default. */
 export const markupLayout: Layout = {

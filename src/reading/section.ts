@@ -19,7 +19,7 @@ export interface SectionWalk {
 }
 
 /** The reading of one section, bit by bit. */
-export interface SectionReading {
+interface SectionReading {
   readonly parts: readonly SectionPart[];
   /** Reads until the caller should be let in, or all is read; gives whether there is more. */
   readonly goOn: () => boolean;

@@ -1,5 +1,5 @@
 /** One object of a page's JSON-LD. */
-export type StructuredNode = Readonly<Record<string, unknown>>;
+type StructuredNode = Readonly<Record<string, unknown>>;
 
 /** All objects of the page's JSON-LD, `@graph` and arrays opened, articles first. A broken script is passed over; the others still count. */
 export function structuredNodes(document: Document): readonly StructuredNode[] {

@@ -11,7 +11,7 @@ export interface World {
  * One GET without cookies, referrer or headers of ours. Rejects when no answer comes: no network, a name that does not resolve,
  * more than `timeout` milliseconds, a redirect to anywhere.
  */
-export type Fetch = (url: string, timeout: number) => Promise<FetchAnswer>;
+type Fetch = (url: string, timeout: number) => Promise<FetchAnswer>;
 
 /** What is read of an answer; the browser's `Response` is one. */
 export interface FetchAnswer {

@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EntityInArticle } from '../../src/engine/knowledge/card';
-import type { Asker } from '../../src/platform/messages';
+import type { Asker } from '../../src/platform/asker';
 import type { Settings } from '../../src/protocol/settings';
 import { playedWorld, type PlayedWorld } from '../support/played-world';
 import { shutDatabase } from '../support/shut-database';
@@ -15,9 +15,6 @@ vi.mock('../../src/background/knowledge', async () => {
 });
 
 const { answerEntityCards } = await import('../../src/background/answer-entity-cards');
-const { prefetchNames } = await import('../../src/background/prefetch-names');
-const { readSettings } = await import('../../src/protocol/settings');
-const { noHints } = await import('../../src/engine/hints');
 
 const entity: EntityInArticle = { name: 'Alibaba', type: 'Organization', record: 'Alibaba Group', candidates: [], sentences: [], beside: [] };
 const page = { url: 'https://news.example/story', articleDate: '2025-02-24', lang: 'en', inPrivate: false };
@@ -71,20 +68,4 @@ test('an everyday window keeps what it learns, and has the answer where the brow
   const [card] = await answerEntityCards({ entities: [{ ...entity, name: 'China', record: 'China', type: 'Place' }], page, fresh: true }, everyday);
   expect(card).toMatchObject({ lookup: 'answered', article: { title: 'China' } });
   expect(database.wasTouched()).toBe(true);
-});
-
-describe('all names of a page', () => {
-  const mentions = { figures: [], links: [], entities: [{ name: 'Jack Ma', type: 'Person' as const, record: 'Jack Ma', qid: null, candidates: [], reason: { code: 'only-one' as const, evidence: '' }, mentions: [] }] };
-  const hints = { ...noHints, lang: 'en', url: 'https://news.test/1' };
-
-  test.each([
-    ['hover', false, 0],
-    ['prefetch', true, 0],
-    ['prefetch', false, 1],
-  ])('chosen “%s”, private window %s: %s requests, however often the page changes', async (knowledge, inPrivate, requests) => {
-    for (const tab of [7, 7]) prefetchNames(mentions, hints, readSettings({ knowledge }), { tab, frame: 0, inPrivate });
-    await vi.waitFor(() => { expect(world.asked).toHaveLength(requests); });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(world.asked).toHaveLength(requests);
-  });
 });

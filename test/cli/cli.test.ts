@@ -49,6 +49,20 @@ describe('newsgloss annotate', () => {
     expect(status).toBe(2);
   });
 
+  test.each([
+    ['{"text":"It cost $5.","region":"Australia"}', '“region”: “Australia” is not a country code like AU'],
+    ['{"text":"It cost $5.","url":"not a url"}', '“url”: “not a url” is no address'],
+    ['{"text":"It cost $5.","lang":"no language"}', '“lang”: “no language” is not a language tag like en or zh-Hant'],
+    ['{"text":"It cost $5.","date":"24.2.2025"}', '“date”: “24.2.2025” is not a day like 2025-02-24'],
+    ['{"text":"It cost $5.","id":{"a":1}}', '“id” is neither a string nor a number'],
+    ['{"text":"It cost $5.","region":["AU"]}', '“region” is not a string'],
+  ])('the line %s is refused by the name of its field, and the next is done', (line, reason) => {
+    const { lines, stderr, status } = newsgloss(['annotate', '--jsonl', '--to', 'EUR'], `${line}\n{"text":"It cost $5.","region":"","url":null,"lang":" "}\n`);
+    expect(lines.map((answer) => JSON.parse(answer) as object)).toMatchObject([{ line: 1, error: reason }, { version: 1, figures: [{ currency: 'USD' }] }]);
+    expect(stderr).toBe(`newsgloss: line 1: ${reason}\n`);
+    expect(status).toBe(2);
+  });
+
   test('what the command line says of lines holds for those that do not say it themselves', () => {
     const { lines } = newsgloss(['annotate', '--jsonl', '--region', 'AU', '--date', '2025-02-24', '--to', 'USD'], '{"text":"It cost $5."}\n{"text":"It cost $5.","region":"CA","date":"2024-10-01"}\n');
     const [defaults, own] = lines.map((line) => (JSON.parse(line) as Answer).figures[0]);
@@ -99,7 +113,7 @@ describe('newsgloss annotate', () => {
   });
 
   const seed = '../shared/seed/article.txt';
-  test.skipIf(!existsSync(seed))('the sample article gives seven figures, three pairs and its names', () => {
+  test.skipIf(!existsSync(seed))(`the sample article (${seed}) gives seven figures, three pairs and its names`, () => {
     const answer = JSON.parse(newsgloss(['annotate', seed, '--lang', 'en', '--date', '2025-02-24', '--to', 'KRW,USD', '--json']).stdout) as Answer;
     expect(answer.figures.map(({ currency, low, bound }) => [currency, low, bound])).toEqual([
       ['CNY', '380000000000', null], ['KRW', '74900000000000', 'about'], ['CNY', '280200000000', null], ['KRW', '55200000000000', 'about'],

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { nodeOnWeb } from '../support/node-web';
 import { serveWeb, type Web } from '../support/web';
@@ -57,16 +59,32 @@ describe('newsgloss annotate, its names', () => {
 
   test('--online with everybody down: what is built in, and that it could not be asked', async () => {
     played.behave('broken');
-    expect((await entitiesOf([...words, '--online'], demo, web)).get('Alibaba Group')).toMatchObject({ qid: 'Q1359568', lookup: 'unreachable' });
+    const { entities, said, status } = await run([...words, '--online'], demo, web);
+    expect(entities.get('Alibaba Group')).toMatchObject({ qid: 'Q1359568', lookup: 'unreachable' });
+    expect(said).toMatch(/^newsgloss: names not looked up at Wikipedia and Wikidata: \d+ because they gave no usable answer\n$/);
+    expect(status).toBe(2);
+  });
+
+  test('--online with a refusal for an hour: that no more requests are allowed', async () => {
+    played.behave({ refuse: 'json', retryAfter: 3600 });
+    const { said, status } = await run([...words, '--online'], demo, web);
+    expect(said).toMatch(/\d+ because they allow no more requests for now\n$/);
+    expect(status).toBe(2);
   });
 });
 
-/** Runs the built command line beside this process, which plays the web meanwhile; entities by the key of their record, or their name. */
+/** As `run`, of a program that has nothing to say. */
 async function entitiesOf(words: readonly string[], input: string, web: Web): Promise<ReadonlyMap<string, NamedEntity>> {
-  const child = spawn(process.execPath, [join(process.env['NEWSGLOSS_DIST'] ?? 'dist', 'cli.js'), ...words], { env: { ...process.env, LANG: 'en_US.UTF-8', ...nodeOnWeb(web) }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const { entities, said, status } = await run(words, input, web);
+  expect([said, status]).toEqual(['', 0]);
+  return entities;
+}
+
+/** Runs the built command line beside this process, which plays the web meanwhile; entities by the key of their record, or their name. */
+async function run(words: readonly string[], input: string, web: Web): Promise<{ entities: ReadonlyMap<string, NamedEntity>; said: string; status: number }> {
+  const child = spawn(process.execPath, [join(process.env['NEWSGLOSS_DIST'] ?? 'dist', 'cli.js'), ...words], { env: { ...process.env, LANG: 'en_US.UTF-8', ...nodeOnWeb(web) }, stdio: 'pipe' });
   child.stdin.end(input);
-  let written = '';
-  for await (const chunk of child.stdout.setEncoding('utf8')) written += chunk as string;
+  const [written, said, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number]>]);
   const { entities } = JSON.parse(written) as { entities: readonly NamedEntity[] };
-  return new Map(entities.map((entity) => [entity.record ?? entity.name, entity]));
+  return { entities: new Map(entities.map((entity) => [entity.record ?? entity.name, entity])), said, status };
 }

@@ -146,7 +146,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards for everyone, in %s', (
   });
 
   // Only Chromium hands the whole tree to a test, with the names as they are made from what stands inside.
-  test.runIf(kind === 'chrome')('a screen reader is told of the list what stands in it, with sentences', async () => {
+  test.runIf(kind === 'chrome')('a screen reader is told of the list what stands in it, with sentences (only Chromium tells tests)', async () => {
     const popup = await openPopupOf(article, glossed);
     const list = all((await popup.accessibility.snapshot({ interestingOnly: false })) ?? undefined);
     expect(list.filter(({ role }) => role === 'status').map(({ name, children }) => [name, ...(children ?? []).map((child) => child.name)].join(' '))).not.toEqual([]);

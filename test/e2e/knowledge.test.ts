@@ -265,6 +265,8 @@ function heightsUntil(page: Page, words: string): Promise<readonly number[]> {
   }, words);
 }
 
+/** @throws Error when it does not hold within five seconds */
 async function waitUntil(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 100 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (!holds()) throw new Error(`waited in vain for ${holds.toString()}`);
 }

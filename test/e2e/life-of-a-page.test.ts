@@ -48,7 +48,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close();
   });
 
-  test.runIf(kind === 'chrome')('a prerendered page is read when it is opened, not before', async () => {
+  test.runIf(kind === 'chrome')('a prerendered page is read when it is opened, not before (only Chromium prerenders)', async () => {
     const page = await open('/odd-markup.html');
     await expectMarks(page, ['$11 million']);
     await page.evaluate((next) => {

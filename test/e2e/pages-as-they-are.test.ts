@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopBackground } from '../support/background';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
+import { badgeOf, tabOf } from '../support/extension-tabs';
 import { expectMarks, marks } from '../support/marks';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
@@ -95,6 +96,38 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     const all = await Promise.all(page.frames().map((frame) => marks(frame)));
     expect(all.flat()).toEqual([]);
     await Promise.all([other.close(), page.close()]);
+  });
+
+  test('a page that comes to ask for a password is private from then on, the frames in it too; and no longer when it asks no more', async () => {
+    const page = await open('/frames.html');
+    await page.evaluate((address) => document.querySelector('#elsewhere')?.setAttribute('src', address), elsewhere.address('/living.html'));
+    const soon = () => new Promise<string[]>((resolve) => setTimeout(resolve, 500, []));
+    const inFrames = async () => (await Promise.all(page.frames().map((frame) => Promise.race([marks(frame).catch((): string[] => []), soon()])))).flat();
+    const read = ['$31 million', '$41 million'];
+    await vi.waitFor(async () => { expect(await inFrames()).toEqual(expect.arrayContaining(read)); }, { timeout: 20_000, interval: 100 });
+    await page.evaluate(() => { document.body.append(Object.assign(document.createElement('input'), { id: 'password', type: 'password' })); });
+    await vi.waitFor(async () => { expect(await inFrames()).toEqual([]); }, { timeout: 10_000, interval: 100 });
+    await page.evaluate(() => document.querySelector('#password')?.remove());
+    await vi.waitFor(async () => { expect(await inFrames()).toEqual(expect.arrayContaining(read)); }, { timeout: 10_000, interval: 100 });
+    await page.close();
+  });
+
+  test('the toolbar button counts the figures of the page, and none once the page is closed to us or its text is gone', async () => {
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    const view = await glossed.openView('ui/popup/index.html');
+    const tab = await tabOf(view, await page.title());
+    await page.bringToFront();
+    const counted = (words: string) => vi.waitFor(async () => { expect(await badgeOf(view, tab)).toBe(words); }, { timeout: 10_000, interval: 50 });
+    const figures = String((await marks(page)).length);
+    await counted(figures);
+    await page.evaluate(() => { document.body.append(Object.assign(document.createElement('input'), { id: 'password', type: 'password' })); });
+    await counted('');
+    await page.evaluate(() => document.querySelector('#password')?.remove());
+    await counted(figures);
+    await page.evaluate(() => { for (const paragraph of document.querySelectorAll('p')) if (/\$/.test(paragraph.textContent)) paragraph.remove(); });
+    await counted('');
+    await Promise.all([view.close(), page.close()]);
   });
 
   describe('as they change', () => {

@@ -60,7 +60,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup in %s', (kind) => {
     );
   });
 
-  test.runIf(kind === 'chrome')('the window under the toolbar button shows the same', async () => {
+  test.runIf(kind === 'chrome')('the window under the toolbar button shows the same (only Chromium opens it for tests)', async () => {
     await article.bringToFront();
     const toolbar = await openToolbarPopup(glossed);
     await toolbar.waitForFunction(() => document.querySelectorAll('li').length === 7, { polling: 50, timeout: 5000 });

@@ -6,18 +6,40 @@ describe('readAsk', () => {
   test('takes what the engine itself writes', () => {
     const { figures } = findMentions('The plan costs 380 billion yuan (about 74.9 trillion won).');
     const ask = { figures: figures.map((figure) => ({ figure, restatedBy: [], restates: null })), articleDate: '2025-02-24', fresh: false };
-    expect(readAsk('figure/cards', ask)).toEqual(ask);
+    expect(readAsk('figure/cards', ask, 'https://news.example')).toEqual(ask);
   });
 
   const hints = { lang: null, region: null, url: null, date: null };
   test.each([
     ['page/annotate', { text: 1, hints }, 'page/annotate: text:'],
-    ['page/annotate', { text: '', hints, elsewhere: -1 }, 'page/annotate: elsewhere:'],
+    ['page/count', { figures: -1 }, 'page/count: figures:'],
+    ['page/annotate', { text: ' '.repeat(20_000_001), hints }, 'page/annotate: text:'],
+    ['entity/correct', { url: 'https://news.example/', name: 'x'.repeat(100_001), taken: null, refused: [] }, 'entity/correct: name:'],
+    ['entity/correct', { url: 'https://news.example/', name: 'Ma', taken: null, refused: Array.from({ length: 200_001 }, () => 'Ma') }, 'entity/correct: refused:'],
     ['page/annotate', { text: '', hints: { ...hints, blocks: [{ start: -1, end: 2 }] } }, 'page/annotate: hints.blocks.0.start:'],
     ['page/annotate', { text: '', hints: { ...hints, corrections: { $: 'dollars' } } }, 'page/annotate: hints.corrections.$:'],
     ['figure/cards', { figures: [], articleDate: 'yesterday', fresh: false }, 'figure/cards: articleDate:'],
     ['entity/cards', null, 'entity/cards: request:'],
-  ] as const)('refuses %s %j and names the field', (name, ask, message) => {
-    expect(() => readAsk(name, ask)).toThrow(message);
+  ] as const)('refuses %s %.80j and names the field', (name, ask, message) => {
+    expect(() => readAsk(name, ask, null)).toThrow(message);
+  });
+
+  describe('what a page says of its address holds for its own site alone', () => {
+    const own = 'https://news.example/story?page=2';
+    const other = 'https://bank.example/';
+    const correction = { sign: '$', currency: 'AUD', always: true };
+    const page = { articleDate: null, lang: null, inPrivate: false };
+    test.each([
+      ['page/choices', { host: 'bank.example' }, { host: 'news.example' }],
+      ['page/annotate', { text: '', hints: { ...hints, url: own } }, { text: '', hints: { ...hints, url: own } }],
+      ['page/annotate', { text: '', hints: { ...hints, url: other } }, { text: '', hints: { ...hints, url: 'https://news.example/' } }],
+      ['page/annotate', { text: '', hints }, { text: '', hints }],
+      ['sign/correct', { url: 'http://news.example/', ...correction }, { url: 'https://news.example/', ...correction }],
+      ['entity/correct', { url: 'about:srcdoc', name: 'Ma', taken: null, refused: [] }, { url: 'https://news.example/', name: 'Ma', taken: null, refused: [] }],
+      ['entity/cards', { entities: [], page: { ...page, url: other }, fresh: true }, { entities: [], page: { ...page, url: 'https://news.example/' }, fresh: true }],
+    ] as const)('%s %j', (name, ask, read) => {
+      expect(readAsk(name, ask, 'https://news.example')).toEqual(read);
+      expect(readAsk(name, ask, null)).toEqual(ask);
+    });
   });
 });

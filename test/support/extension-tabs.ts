@@ -10,6 +10,7 @@ interface ExtensionApi {
       readonly sendMessage: (id: number, message: object, options: object) => Promise<{ title?: string; state?: string } | undefined>;
       readonly setZoom: (id: number, factor: number) => Promise<void>;
     };
+    readonly action: { readonly getBadgeText: (which: { tabId: number }) => Promise<string> };
   };
 }
 
@@ -47,6 +48,11 @@ export function tellPage(glossed: GlossedBrowser, page: Page, request: string, a
 /** Zooms a page as the reader would from the browser's menu; 1 is as it comes. */
 export function zoomTab(glossed: GlossedBrowser, page: Page, factor: number): Promise<void> {
   return fromView(glossed, page, (view, tab) => view.evaluate((id, zoom) => (globalThis as unknown as ExtensionApi).chrome.tabs.setZoom(id, zoom), tab, factor));
+}
+
+/** What stands on the toolbar button while a tab is in front. */
+export function badgeOf(view: Page, tab: number): Promise<string> {
+  return view.evaluate((tabId) => (globalThis as unknown as ExtensionApi).chrome.action.getBadgeText({ tabId }), tab);
 }
 
 async function fromView(glossed: GlossedBrowser, page: Page, act: (view: Page, tab: number) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, dist } from './build';
 import { ensureBrowsers } from './ensure-browsers';
 import { run } from './steps';
@@ -7,6 +7,12 @@ import { run } from './steps';
 /** Everything that must hold before a change lands: types, lint, both packages, unit tests, page tests and end-to-end tests in both browsers. */
 const results = join(dist, 'test-results.json');
 rmSync(results, { force: true });
+
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly name: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] }[];
+}
 
 let failure: unknown;
 try {
@@ -22,6 +28,14 @@ try {
   console.error(error instanceof Error ? error.message : error);
 }
 
-const counts = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as { numPassedTests: number; numFailedTests: number }) : undefined;
-console.log(`${counts?.numPassedTests ?? 0} passed, ${counts?.numFailedTests ?? 1} failed`);
+const { numPassedTests, numFailedTests, testResults } = resultsOf();
+const skipped = testResults.flatMap(({ name, assertionResults }) => assertionResults.filter(({ status }) => status === 'skipped').map(({ fullName }) => `${relative('.', name)}: ${fullName}`));
+// The name of a test that needs what not every machine has says what that is.
+for (const test of skipped) console.log(`skipped: ${test}`);
+console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${skipped.length} skipped`);
 process.exit(failure === undefined ? 0 : 1);
+
+/** One failure where no test has run. */
+function resultsOf(): Results {
+  return existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Results) : { numPassedTests: 0, numFailedTests: 1, testResults: [] };
+}

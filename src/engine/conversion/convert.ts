@@ -5,7 +5,7 @@ import type { Rate } from './rate';
 import { wordMoney } from './word-money';
 
 /** What of a figure is converted. */
-export type ConvertedFigure = Pick<FigureMention, 'low' | 'high' | 'digits'>;
+type ConvertedFigure = Pick<FigureMention, 'low' | 'high' | 'digits'>;
 
 /**
  * Converts a figure, both ends of a range, with one rate. The products are exact; only `shown` is rounded, once.

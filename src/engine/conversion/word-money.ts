@@ -1,5 +1,5 @@
 /** An amount or range in the major unit of a currency; decimal strings. */
-export interface MoneyRange {
+interface MoneyRange {
   readonly low: string;
   readonly high: string;
   readonly currency: string;

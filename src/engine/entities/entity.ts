@@ -4,7 +4,7 @@ import type { Span } from '../span';
 export type EntityType = 'Person' | 'Organization' | 'Place' | 'Product' | 'Event' | 'Thing';
 
 /** One place where the text names it. */
-export interface EntityMention extends Span {
+interface EntityMention extends Span {
   /** The words as written. */
   readonly text: string;
   /** The sentence that it stands in. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../days';
 import type { Office } from './record';
 
 /** Whether somebody held an office on a day. `unclear`: the dates are not known well enough to say. */
@@ -49,5 +50,5 @@ export function firstDay(date: string): string {
 export function lastDay(date: string): string {
   if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) throw new Error(`“${date}” is no ISO 8601 date`);
   const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
+  return day === undefined ? dayOf(Date.UTC(year, month, 0)) : date;
 }

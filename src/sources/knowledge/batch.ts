@@ -4,7 +4,7 @@ import type { Outcome } from './outcome';
 export type AskOne<Value> = (key: string) => Promise<Outcome<Value>>;
 
 /** Asks for several keys in one request. */
-export type AskMany<Value> = (keys: readonly string[]) => Promise<Outcome<ReadonlyMap<string, Value>>>;
+type AskMany<Value> = (keys: readonly string[]) => Promise<Outcome<ReadonlyMap<string, Value>>>;
 
 /** How long keys are collected, in milliseconds: those of one card, and of a list drawn at once, come within it. */
 const collectTime = 30;

@@ -11,7 +11,7 @@ export interface LookUp<Value> {
 }
 
 /** What a look-up brought. */
-export interface Looked<Value> {
+interface Looked<Value> {
   readonly values: ReadonlyMap<string, Value>;
   /** Why some key has no value, or an old one; `null` when all are there. */
   readonly failure: Failure | null;
@@ -23,7 +23,7 @@ export interface Allowance {
 }
 
 /** What a look-up is made of. */
-export interface LookUpParts<Value> {
+interface LookUpParts<Value> {
   readonly ask: AskOne<Value>;
   readonly store: Store;
   /** Begins the keys of this kind in the store; holds a version, to be raised when the shape of what is kept changes. */

@@ -42,7 +42,7 @@ export interface TableName {
 }
 
 /** Written as JSON, or, where there is nothing but a shared source, as that source's name. */
-export interface RowRest {
+interface RowRest {
   readonly offices?: readonly Office[];
   readonly facts?: readonly Fact[];
   readonly tickers?: readonly string[];

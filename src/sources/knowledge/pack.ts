@@ -1,4 +1,5 @@
 import type { NamedRecord, Names, Need } from '../../engine/entities/names';
+import { keeping } from '../../engine/keeping';
 import type { KnowledgeRecord, Office } from '../../engine/knowledge/record';
 import type { OfficeBook } from '../../engine/knowledge/role-check';
 import { plainLetters } from '../../engine/plain-letters';
@@ -45,16 +46,8 @@ export function openPack(table: string): Pack {
 const mostRemembered = 5000;
 
 function remembering(find: Names['recordsNamed']): Names['recordsNamed'] {
-  const answers = new Map<string, readonly NamedRecord[]>();
-  return (name, lang) => {
-    const question = `${lang ?? ''} ${name}`;
-    const remembered = answers.get(question);
-    if (remembered !== undefined) return remembered;
-    if (answers.size >= mostRemembered) answers.clear();
-    const answer = find(name, lang);
-    answers.set(question, answer);
-    return answer;
-  };
+  const remembered = keeping<readonly NamedRecord[]>(mostRemembered);
+  return (name, lang) => remembered(`${lang ?? ''} ${name}`, () => find(name, lang));
 }
 
 const nobody: readonly NamedRecord[] = [];

@@ -1,12 +1,17 @@
 import type { Entity } from '../../engine/entities/entity';
+import { look } from './look-up';
+import type { Failure } from './outcome';
 import type { Pack } from './pack';
 import { titlesToAsk } from './titles-to-ask';
 import { mostPages } from './wikimedia/find-pages';
 import type { Wikimedia } from './wikimedia/wikimedia';
 import { wikiOf } from './wikimedia/wikis';
 
-/** Looks up the names of a page in its Wikipedia, in one request at most: what is kept is not asked for, and names beyond the fiftieth are left for the hover. */
-export async function prefetch(entities: readonly Entity[], lang: string | null, pack: Pack, wikimedia: Wikimedia): Promise<void> {
+/**
+ * Looks up the names of a page in its Wikipedia, in one request at most: what is kept is not asked for, and names beyond the fiftieth are left for the hover.
+ * @returns why some were not answered; `null` when all were
+ */
+export async function prefetch(entities: readonly Entity[], lang: string | null, pack: Pack, wikimedia: Wikimedia): Promise<Failure | null> {
   const wiki = wikiOf(lang);
   const { whole, brief } = wikimedia.wiki(wiki);
   const titles = entities
@@ -15,5 +20,6 @@ export async function prefetch(entities: readonly Entity[], lang: string | null,
     .flatMap((place) => place.titles);
   const wanted = [...new Set(titles)];
   const { values } = await whole.kept(wanted);
-  await brief.fresh(wanted.filter((title) => !values.has(title)).slice(0, mostPages.brief), { left: 1 });
+  const asked = await look(brief, wanted.filter((title) => !values.has(title)).slice(0, mostPages.brief), { left: 1 });
+  return asked.failure;
 }

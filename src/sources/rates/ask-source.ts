@@ -6,7 +6,7 @@ import { faultOf, wrongDay } from './check-row';
 import type { Source, SourceRequest, SourceRow } from './source';
 
 /** A row that is not taken, and what is wrong with it. */
-export interface Fault {
+interface Fault {
   readonly quote: string;
   readonly reason: string;
 }

@@ -14,7 +14,7 @@ export interface RateStore {
   isPaused(source: string, question?: Question): Promise<boolean>;
   /** Leaves a source, or one question to it, be for so many milliseconds. */
   pause(milliseconds: number, source: string, question?: Question): Promise<void>;
-  /** The questions for newest rates that were asked lately; `remember` adds some and drops the oldest. */
+  /** The questions for newest rates that were asked lately; `remember` adds some, or puts them last again, and drops those asked longest ago. */
   recent(): Promise<readonly Question[]>;
   remember(questions: readonly Question[]): Promise<void>;
   /** Whether nothing has been noted under this name for so many milliseconds; then it is noted now. */
@@ -69,9 +69,11 @@ export function createRateStore(store: Store, { now }: Pick<World, 'now'>): Rate
     pause: (milliseconds, source, question) => put(pauseKey(source, question), null, now() + milliseconds),
     recent,
     remember: async (questions) => {
-      const before = await recent();
-      const asked = new Map([...before, ...questions].map((question) => [questionKey(question), question]));
-      if (asked.size > before.length) await put('recent', [...asked.values()].slice(-mostRecent).map(({ base, quote }) => ({ base, quote })), now());
+      if (questions.length === 0) return;
+      const again = new Set(questions.map(questionKey));
+      // What is asked once more moves to the end.
+      const before = (await recent()).filter((question) => !again.has(questionKey(question)));
+      await put('recent', [...before, ...questions].slice(-mostRecent).map(({ base, quote }) => ({ base, quote })), now());
     },
     isDue: async (name, milliseconds) => {
       if (isYoung((await get(name))?.at, milliseconds, now())) return false;

@@ -3,7 +3,7 @@ import { frankfurter } from './frankfurter';
 import type { Source } from './source';
 
 /** What a reader chooses between; the mirror is the same publisher at another address. */
-export type SourceChoice = 'frankfurter' | 'currency-api';
+type SourceChoice = 'frankfurter' | 'currency-api';
 
 const byChoice: Readonly<Record<SourceChoice, readonly Source[]>> = {
   frankfurter: [frankfurter],

@@ -16,7 +16,6 @@ const credited: readonly (readonly [work: string, makers: string, licence: strin
   ['big.js', 'Michael Mclaughlin', 'MIT', 'https://github.com/MikeMcl/big.js'],
   ['Valibot', 'Fabian Hiller', 'MIT', 'https://valibot.dev'],
   ['idb', 'Jake Archibald', 'ISC', 'https://github.com/jakearchibald/idb'],
-  ['TinyLD', 'Kefu', 'MIT', 'https://github.com/komodojp/tinyld'],
   ['Readability', 'Arc90, Mozilla', 'Apache 2.0', 'https://github.com/mozilla/readability'],
 ];
 

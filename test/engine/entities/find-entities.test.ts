@@ -107,7 +107,7 @@ test('any string is answered: mentions lie inside, spell their text and do not o
 
 const article = new URL('../../../../shared/seed/article.txt', import.meta.url);
 
-test.skipIf(!existsSync(article))('the sample article: exactly its persons, organizations, places and products', { timeout: 60_000 }, () => {
+test.skipIf(!existsSync(article))(`the sample article (${article}): exactly its persons, organizations, places and products`, { timeout: 60_000 }, () => {
   const trained = createTagger(readFileSync(new URL('../../../src/data/tagger/en.bin', import.meta.url)));
   const found = findEntities(readFileSync(article, 'utf8'), { ...noHints, lang: 'en' }, { names, tagger: trained }, []);
   expect(found.map((entity) => `${entity.type} ${entity.record ?? '?'} ×${entity.mentions.length}`)).toEqual([

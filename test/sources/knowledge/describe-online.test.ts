@@ -4,6 +4,7 @@ import { describeOnline, type CardContext } from '../../../src/sources/knowledge
 import type { Reach } from '../../../src/sources/knowledge/look-up';
 import type { World } from '../../../src/sources/world';
 import { memoryStore } from '../../../src/sources/store';
+import { createTurns } from '../../../src/sources/knowledge/wikimedia/api';
 import { createBudget, type BudgetState } from '../../../src/sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../../../src/sources/knowledge/wikimedia/wikimedia';
 import { builtInPack as pack } from '../../support/built-in-pack';
@@ -23,7 +24,7 @@ beforeEach(() => {
   const whole: World = { ...world, wait: () => Promise.resolve(), base64: (bytes) => Buffer.from(bytes).toString('base64') };
   let state: BudgetState | undefined;
   const memory = { read: () => Promise.resolve(state), write: (next: BudgetState) => Promise.resolve(void (state = next)) };
-  wikimedia = createWikimedia({ world: whole, budget: createBudget(whole, memory), store: memoryStore(5000), pictures: memoryStore(300), lang: 'en' });
+  wikimedia = createWikimedia({ world: whole, budget: createBudget(whole, memory), turns: createTurns(), store: memoryStore(5000), pictures: memoryStore(300), lang: 'en' });
 });
 
 describe('a card with what Wikipedia and Wikidata say', () => {

@@ -14,7 +14,7 @@ import { readItems, readLabels } from '../../../src/sources/knowledge/wikimedia/
  */
 const folder = process.env['NEWSGLOSS_RECORDED'] ?? '../shared/apis/wikimedia';
 
-describe.skipIf(!existsSync(folder))('recorded answers are read', () => {
+describe.skipIf(!existsSync(folder))(`recorded answers (${folder}) are read`, () => {
   test('Hong Kong, August 2019: nobody who had left is listed, whatever the rank', async () => {
     const qids = ['Q15023', 'Q15024', 'Q15027', 'Q19217'];
     const read = valueOf(await readItems(answering('wbgetentities-item-Q8646-hong-kong'), ['Q8646'], 'en', '2019-08-14')).get('Q8646');

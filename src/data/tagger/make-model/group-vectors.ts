@@ -10,7 +10,7 @@ export interface Grouping {
 }
 
 /** What came of it. */
-export interface Grouped {
+interface Grouped {
   /** The group of each row. */
   readonly groupOf: Int32Array;
   /** Unit vectors, one for each group. */

@@ -37,7 +37,7 @@ const readingShare = 0.06;
 const roundShare = 0.18;
 
 /** Texts as they are learnt from: every piece with its features and the labels that its annotators allow. */
-export interface Material {
+interface Material {
   readonly lessons: readonly Lesson[];
   readonly lists: ReturnType<typeof makeLists>;
   readonly uses: ModelFile['uses'];

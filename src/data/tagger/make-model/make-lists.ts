@@ -8,7 +8,7 @@ import { brands, cities, cldrNames, dictionaryNames, personNames, subdivisions, 
 import type { RawText } from './raw-text';
 
 /** Hashes of the lists' phrases, ascending, and the bits of the lists that have each. */
-export interface PhraseTable {
+interface PhraseTable {
   readonly phrases: Uint32Array;
   readonly phraseLists: Uint16Array;
 }

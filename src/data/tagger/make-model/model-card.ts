@@ -33,7 +33,7 @@ interface Made {
   readonly digest: string;
 }
 
-/** What the model is made of and how well it does, in words. */
+/** What the model is made of and how well it does, in words: only what was counted just now, or holds for any model made so. */
 export function modelCard({ file, bytes, table, sources, digest }: Made): string {
   const used = corpora.map(({ name, weight }) => {
     const own = sources.filter(({ document }) => document.corpus.name === name);
@@ -78,25 +78,7 @@ tweets), so their numbers say more about changes than about news.
 
 ${table}
 
-## On sets that it has not seen
-
-Trained in the same way without gum, uner-pud and wikigold, and tested on all of them, in November 2026: as near to news that nobody has seen as
-these sets come. "Finder": the whole, as the command line runs it, with the pack's names and the readers of written shapes.
-
-| set | tagger alone | in title case | finder | in title case | Person | Organization | Place |
-| --- | --- | --- | --- | --- | --- | --- | --- |
-| gum | 64.7 | 59.9 | 65.8 | 60.9 | 74.7 | 48.5 | 65.9 |
-| uner-pud | 77.1 | 71.3 | 78.1 | 71.5 | 87.9 | 57.2 | 79.1 |
-| wikigold | 76.0 | 68.5 | 78.0 | 70.2 | 88.3 | 62.1 | 80.6 |
-| mean | 72.6 | 66.6 | 74.0 | 67.5 | 83.6 | 55.9 | 75.2 |
-
-compromise has 41.8, 49.7 and 44.1 on the same. gum cuts and joins names as no reader would ("States" of "the United States" as a place, "Kirk M. Bart and Celeste
-Pollock" as one person), and many of the edges that count as wrong there are such.
-
-What was tried there, by the mean of the tagger alone (differences below 0.3 are chance): features seen twice and not three times, more passes
-69.9 → 70.4; made-up results of sport 70.2, but organizations in 17 lines of sport of our own from F1 22 to 77; fewer features left out at each look, 35 % 70.0, 25 % 70.2,
-15 % 70.6; words used alike, by the vectors of GloVe in 1,024 groups, 70.2 → 72.6 to 72.9 and in title case 63.6 → 66.9. Without effect, and not kept: copies of the texts in which others are named (70.0 to 70.4), another threshold or a bias against O (70.2 at best);
-beside the groups, twice as many of them, a second set of them, more words of them, what a network makes of each word's vector (72.6 to 72.9).
+How well a model trained in the same way does on sets that it has not seen, and what was tried there: .github/NAMES-SCORES.md.
 
 ## What it does not know
 

@@ -4,7 +4,7 @@ import type { RawText } from './raw-text';
 const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|vs|via|is|per)$/;
 
 /** How headlines are written: "Bank of England Boosts NATO", "Bank Of England Boosts NATO", "Bank Of England Boosts Nato". */
-export type TitleStyle = 'small-words' | 'every-word' | 'first-letters-only';
+type TitleStyle = 'small-words' | 'every-word' | 'first-letters-only';
 
 /** The text as a headline. Spans stay where they are. */
 export function titleCase({ text, names }: RawText, style: TitleStyle): RawText {

@@ -13,7 +13,7 @@ export interface Count {
 export const scoredTypes = ['Person', 'Organization', 'Place'] as const;
 
 /** One of them. */
-export type ScoredType = (typeof scoredTypes)[number];
+type ScoredType = (typeof scoredTypes)[number];
 
 /** The counts of each. */
 export type Counts = Record<ScoredType, Count>;

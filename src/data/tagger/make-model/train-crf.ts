@@ -24,7 +24,7 @@ export interface Training {
 }
 
 /** @param done share of the work */
-export type Progress = (done: number) => void;
+type Progress = (done: number) => void;
 
 /**
  * Trains a conditional random field by stochastic gradient with AdaGrad's step sizes. Where several labels are allowed, what is made

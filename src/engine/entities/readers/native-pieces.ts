@@ -1,7 +1,7 @@
 import type { Span } from '../../span';
 
 /** A place where a name may begin, and the places where it may end, furthest first. */
-export interface NativePiece {
+interface NativePiece {
   readonly start: number;
   readonly ends: readonly number[];
 }

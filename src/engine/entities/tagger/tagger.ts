@@ -1,3 +1,4 @@
+import { keeping } from '../../keeping';
 import type { Span } from '../../span';
 import type { NameTagger } from '../knowledge';
 import { bestLabels } from './best-labels';
@@ -54,19 +55,6 @@ interface Tools {
   readonly model: Model;
   readonly chain: Chain;
   readonly buffer: Uint32Array;
-}
-
-/** Keeps what was made for a key; forgets everything when it is full. */
-function keeping<Value>(most: number): (key: string, make: () => Value) => Value {
-  const kept = new Map<string, Value>();
-  return (key, make) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= most) kept.clear();
-    const made = make();
-    kept.set(key, made);
-    return made;
-  };
 }
 
 /** The first piece at or after `from` that starts at `offset` or later. */

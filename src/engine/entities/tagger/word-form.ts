@@ -4,7 +4,7 @@ import type { WordUse, WordUses } from './word-uses';
 
 /** What the letters of a word look like. */
 export const wordKinds = { lower: 0, capital: 1, capitals: 2, initial: 3, mixed: 4, number: 5, symbol: 6 } as const;
-export type WordKind = (typeof wordKinds)[keyof typeof wordKinds];
+type WordKind = (typeof wordKinds)[keyof typeof wordKinds];
 
 /** One way of writing a word, with everything that does not depend on where it stands. */
 export interface WordForm {

@@ -3,7 +3,7 @@ import { wordEnds } from './word-ends';
 import { byPower, type Row } from './row-tables';
 
 /** A code or sign with a scale in it: "MSEK", "EURm", "k€". */
-export interface ScaledCode {
+interface ScaledCode {
   readonly codes: readonly string[];
   readonly power: number;
 }

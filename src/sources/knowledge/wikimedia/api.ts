@@ -27,10 +27,21 @@ const timeout = 6_000;
 /** A whole country's item is 360,000 characters; nothing wanted is larger than this. */
 const mostCharacters = 4_000_000;
 
-/** @param budget asked before every request, and told what came of it */
-export function createApi({ fetch, now }: Pick<World, 'fetch' | 'now'>, budget: Budget): Api {
-  const turns = new Map<string, Promise<unknown>>();
+/** Runs what is asked of one host one after the other. */
+export type Turns = <Answer>(host: string, ask: () => Promise<Answer>) => Promise<Answer>;
 
+/** Wikimedia's etiquette: one request at a time to each host. Whoever asks from this machine asks by the same turns. */
+export function createTurns(): Turns {
+  const last = new Map<string, Promise<unknown>>();
+  return (host, ask) => {
+    const turn = (last.get(host) ?? Promise.resolve()).then(ask);
+    last.set(host, turn.catch(() => undefined));
+    return turn;
+  };
+}
+
+/** @param budget asked before every request, and told what came of it */
+export function createApi({ fetch, now }: Pick<World, 'fetch' | 'now'>, budget: Budget, turns: Turns): Api {
   const askNow = async (host: string, parameters: Readonly<Record<string, string>>, reserve?: number): Promise<Outcome<unknown>> => {
     const busyUntil = await budget.take(reserve);
     if (busyUntil === 'reserved') return { kind: 'unasked' };
@@ -60,14 +71,7 @@ export function createApi({ fetch, now }: Pick<World, 'fetch' | 'now'>, budget: 
     return { kind: 'answered', value: json };
   };
 
-  return {
-    // Wikimedia's etiquette: one request at a time to each host.
-    ask: (host, parameters, reserve) => {
-      const turn = (turns.get(host) ?? Promise.resolve()).then(() => askNow(host, parameters, reserve));
-      turns.set(host, turn.catch(() => undefined));
-      return turn;
-    },
-  };
+  return { ask: (host, parameters, reserve) => turns(host, () => askNow(host, parameters, reserve)) };
 }
 
 function addressOf(host: string, parameters: Readonly<Record<string, string>>): string {

@@ -35,7 +35,7 @@ export interface BudgetState {
 }
 
 /** Where the state of the budget is kept. */
-export interface BudgetMemory {
+interface BudgetMemory {
   read(): Promise<BudgetState | undefined>;
   write(state: BudgetState): Promise<void>;
 }

@@ -19,7 +19,7 @@ export const heads: Readonly<Record<string, { readonly role: string; readonly sa
 export const positionHeld = 'P39';
 
 /** How a fact is chosen among the statements of its property. */
-export type Choice =
+type Choice =
   /** What is there: the preferred ones if any. For what does not change. */
   | 'all'
   /** What holds now, by its interval. */

@@ -1,8 +1,9 @@
+import { dayOf } from '../../../engine/days';
 import type { World } from '../../world';
 import { batched } from '../batch';
 import { createLookUp, type LookUp } from '../look-up';
 import type { Store } from '../../store';
-import { createApi } from './api';
+import { createApi, type Turns } from './api';
 import type { Budget } from './budget';
 import { findNamesakes, type Namesake } from './find-namesakes';
 import { findPages, mostPages, type Extent, type PageAnswer } from './find-pages';
@@ -28,9 +29,11 @@ export type Wiki = Readonly<Record<Extent, LookUp<PageAnswer>>> & {
 };
 
 /** What the look-ups are made of. */
-export interface WikimediaParts {
+interface WikimediaParts {
   readonly world: World;
+  /** These two are shared by all that this machine asks. */
   readonly budget: Budget;
+  readonly turns: Turns;
   readonly store: Store;
   /** Where pictures are kept: they are large and have fewer places. `null`: none are fetched. */
   readonly pictures: Store | null;
@@ -43,11 +46,11 @@ const day = 86_400_000;
 /** How long answers count as fresh, in milliseconds: an item's offices may change any day, what a thing is called hardly ever. */
 const freshFor = { page: 7 * day, item: day, label: 90 * day, picture: 90 * day };
 
-/** Puts together what asks Wikipedia and Wikidata: one budget, and what is kept of their answers. */
-export function createWikimedia({ world, budget, store, pictures, lang }: WikimediaParts): Wikimedia {
+/** Puts together what asks Wikipedia and Wikidata, and what is kept of their answers. */
+export function createWikimedia({ world, budget, turns, store, pictures, lang }: WikimediaParts): Wikimedia {
   const { now, wait } = world;
-  const api = createApi(world, budget);
-  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const api = createApi(world, budget, turns);
+  const today = () => dayOf(now());
   const wikis = new Map<string, Wiki>();
 
   const createWiki = (code: string): Wiki => {

@@ -2,7 +2,7 @@ import type { FigureCandidate } from '../../candidate';
 import { asString } from '../../decimal';
 
 /** The currencies that are left, and the sign that set the others apart. */
-export interface Contrast {
+interface Contrast {
   readonly left: readonly string[];
   readonly evidence: string;
 }

@@ -1,0 +1,14 @@
+import type { Asker } from '../platform/asker';
+import { setBadge } from '../platform/badge';
+import { loadSettings } from '../platform/settings-store';
+
+/** The button has room for four characters. */
+const most = 999;
+
+/** Writes the number of a page's figures on the toolbar button of its tab, where the reader wants that; frames in the page are not counted. */
+export async function answerCount({ figures }: { figures: number }, { tab, frame }: Asker): Promise<null> {
+  if (tab === null || frame !== 0) return null;
+  const { badge } = await loadSettings();
+  await setBadge(tab, !badge || figures === 0 ? '' : figures > most ? `${most}+` : String(figures));
+  return null;
+}

@@ -1,0 +1,15 @@
+/**
+ * Keeps what was made for a key, and makes it only once; forgets everything when it is full.
+ * @param most values that are kept at a time
+ */
+export function keeping<Value>(most: number): (key: string, make: () => Value) => Value {
+  const kept = new Map<string, Value>();
+  return (key, make) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= most) kept.clear();
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
+}
