@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   reading: ['engine*', '@mozilla/readability'],
   sources: ['engine', 'valibot', 'big.js'],
   data: ['engine*'],
-  protocol: ['engine*', 'sources*', 'valibot'],
+  protocol: ['engine', 'sources*', 'valibot'],
   platform: ['protocol', 'webextension-polyfill', 'idb'],
   view: ['engine*', 'protocol*', 'preact'],
   page: ['engine*', 'reading', 'protocol', 'platform', 'view', 'preact'],
