@@ -126,6 +126,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['A layup in overtime sank them on rebounds, and games against the Bulldogs, Salem and Dayton come next.', 'Organization Bulldogs', 'Organization Salem', 'Organization Dayton'],
   ['Despite talks with Paris Saint-Germain, the midfielder stays at Udinese.', 'Organization Paris Saint-Germain', 'Organization Udinese'],
 
+  ['The Storm beat the Mercury 84-78. Seattle improved to 20-14, while Phoenix fell to fourth in the arena of Seattle.', 'Organization Storm', 'Organization Mercury', 'Organization Seattle', 'Organization Phoenix', 'Place Seattle'],
+  ['Edmonton scored three in the third period to beat Calgary 5-2. Winnipeg visits Colorado. Police in Edmonton closed a road.', 'Organization Edmonton', 'Organization Calgary', 'Organization Winnipeg', 'Organization Colorado', 'Place Edmonton'],
+  ['Houston topped Portland 111-99 in overtime. Atlanta held off Charlotte.', 'Organization Houston', 'Organization Portland', 'Organization Atlanta', 'Organization Charlotte'],
+  ['Aaron Judge homered twice as New York completed a sweep of Kansas City, and the Yankees lead.', 'Person Aaron Judge', 'Organization New York', 'Organization Kansas City', 'Organization Yankees'],
+  ['Toronto plays at Vancouver next. The goalie, Joel Hale, who played at Texas, made 31 saves in overtime and lost in Chicago.', 'Organization Toronto', 'Organization Vancouver', 'Person Joel Hale', 'Organization Texas', 'Place Chicago'],
+  ['Mumbai beat Chennai by nine wickets. Rohit Sharma made 76 not out for Mumbai.', 'Organization Mumbai', 'Organization Chennai', 'Person Rohit Sharma'],
+  ['Bayern beat the side from Bavaria.', 'Organization Bayern', 'Place Bavaria'],
+  ['Trump beat Clinton 49-48 in Florida, where Ohio led the polls, and voters in Michigan are next.', 'Person Trump', 'Person Clinton', 'Place Florida', 'Place Ohio', 'Place Michigan'],
+  ['A shootout in Memphis followed. A suspect fled to Houston, and Boston lost power when Seattle officials spoke.', 'Place Memphis', 'Place Houston', 'Place Boston', 'Place Seattle'],
+
   // In one list with places; behind words for where something is; the place that a member stands for
   ['Floods hit homes in Toowoomba, Nerang, Birralee and Townsville on Monday.', 'Place Toowoomba', 'Place Nerang', 'Place Birralee', 'Place Townsville'],
   ['He phoned friends in London, Paris and Jane Roe, a lawyer from Leeds.', 'Place London', 'Place Paris', 'Person Jane Roe', 'Place Leeds'],

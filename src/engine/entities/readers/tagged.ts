@@ -4,6 +4,7 @@ import type { EntityType } from '../entity';
 import type { Knowledge, TaggedName } from '../knowledge';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
+import { isAmerican } from '../place-records';
 import { cues, type Cue } from '../vocabulary/kinds';
 import { fitEdges, withNicknames } from './tagged-edges';
 
@@ -68,18 +69,15 @@ interface KnownCue extends Cue {
 const itself = (name: string) => name;
 const all = (type: EntityType) => (records: readonly NamedRecord[]) => records.every((record) => record.type === type);
 
-/** A city or state of the United States, or a city of Canada. */
-function isAmerican(records: readonly NamedRecord[]): boolean {
-  return records.some(({ type, within = [] }) => type === 'Place' && (within.includes('United States') || (within.length > 1 && within.includes('Canada'))));
-}
+const someAmerican = (records: readonly NamedRecord[]) => records.some(isAmerican);
 
 const knownCues: readonly KnownCue[] = [
   { of: ['Organization'], ahead: /\b(?:owns?|operates?|makes?|made|launched|(?:owner|operator|maker|developer|creator)s? of) $/, knows: all('Product'), type: 'Product', example: 'which owns TikTok' },
   // "Ohio State" is as often a university.
   { of: ['Organization'], whole: / State$/, asks: (name) => name.slice(0, -' State'.length), knows: (records) => records.some(({ type, within = [] }) => type === 'Place' && within.length === 1 && !within.includes('United States')), type: 'Place', example: 'Borno State' },
   // In North America teams go by their city or state: "Denver visits Minnesota". Elsewhere a country's name is as often its team's.
-  { of: ['Place', 'Organization'], behind: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: isAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
-  { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: isAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
+  { of: ['Place', 'Organization'], behind: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: someAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
+  { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: someAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
   // Of a lesser place only, and the noun says that it is none.
   { of: ['Place'], behind: /^, the (?:[\p{L}-]+ ){0,2}(?:agency|operator|network|retailer|supermarket|airline|company|firm|charity|newspaper|broadcaster|chain|regulator|union)(?=[,.;)])/u, knows: (records) => records.every(({ type, needs }) => type === 'Place' && needs !== undefined), type: 'Organization', example: 'Metro, the transport agency, needs buses' },
   // Known as a lesser place only. Better-known ones ("New York") are teams and governments too.
