@@ -24,6 +24,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Roland Garros director Amélie Mauresmo defended the timetable.', 'Organization Roland Garros', 'Person Amélie Mauresmo'],
   ['Melinda French Gates spoke of Gates, the man who was her husband.', 'Person Melinda French Gates'],
 
+  ["The developer's attorney, Denver Cook, said so. His father, Congress president Mallikarjun Roe, agreed.", 'Person Denver Cook', 'Organization Congress', 'Person Mallikarjun Roe'],
+  ['CJ Stroud threw, AJ Brown ran, and TJ Maxx sold shirts on VJ Day.', 'Person CJ Stroud', 'Person AJ Brown', 'Organization TJ Maxx'],
+  ['Leonardo rose 3 per cent in Milan, those of Leonardo a day before.', 'Organization Leonardo', 'Place Milan'],
+  ['Joe Biden spoke. Biden gained 3 percent in a poll.', 'Person Joe Biden'],
+  ['Halden Technologies and Aldevron, both owned by Danaher Corp., made it.', 'Organization Halden Technologies', 'Organization Aldevron', 'Organization Danaher Corp.'],
+  ['Cook said Ulland Brothers of Cloquet would move the earth.', 'Person Cook', 'Organization Ulland Brothers', 'Place Cloquet'],
+  ['They sent a plan for rail service to Hinckley to the mayor.', 'Place Hinckley'],
+  ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
+  ['Others are named in the FIR, police said.'],
+
   // A place called after somebody, a name in Korean order
   ["The pope spoke in St Peter's Square to pilgrims from Peru.", "Place St Peter's Square", 'Place Peru'],
   ["Park Chung-hee's daughter left office.", 'Person Park Chung-hee'],

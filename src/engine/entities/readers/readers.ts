@@ -12,6 +12,7 @@ import { readCallSigns } from './call-sign';
 import { readCalledAfter } from './called-after';
 import { readClubs } from './club';
 import { readDatelines } from './dateline';
+import { readInitials } from './initials';
 import { readKindNouns } from './kind-noun';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
@@ -54,6 +55,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readCallSigns, englishOnly: true }, // "KXAN reports"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
+  { read: readInitials, englishOnly: true }, // "CJ Stroud"
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readArticledBodies, englishOnly: true }, // "the Serious Fraud Office"
   { read: readPurposedBodies, englishOnly: true }, // "the Commission on Human Rights"

@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity';
+import { relatives } from './persons';
 
 /** Nouns that say what kind of thing a name beside them names. */
 
@@ -80,6 +81,13 @@ const trades =
   'Logistics|Media|Minerals|Motors|Networks|Partners|Petroleum|Pharma|Pharmaceuticals|Platforms|Properties|Rail|Resorts|Retail|Robotics|Securities|Semiconductors?|Software|Stores|Systems|Technologies|Telecom|Therapeutics|Ventures';
 const moved = '(?:rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|added|closed|ended|were|have|had|traded)';
 
+const percent = String.raw`\d+(?:[.,]\d+)? ?(?:%|percent|per cent)`;
+const ofNoPoll = String.raw`(?! (?:of|in (?:the |an? )?(?:\p{L}+ )?(?:polls?|polling|surveys?))(?!\p{L}))`;
+const twoWords = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+/** What only people are, and not firms: no investor, and no adviser. */
+const callings =
+  `attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|coach|captain|mayor|governor|sheriff|minister|ambassador|chairman|chairwoman|chief executive|president|director|principal|superintendent|pastor|priest|doctor|surgeon|teacher|secretary|editor|author|designer|conductor|${relatives}`;
+
 /** The trade at the end of a firm's name. */
 export const tradeEnd = new RegExp(` (?:${trades})$`);
 
@@ -120,6 +128,15 @@ export const cues: readonly Cue[] = [
   { of: ['Person', 'Place'], behind: /^, (?:which is |now |part-)?owned by \p{Lu}/u, whole: / /, type: 'Organization', example: 'St. Timothy Construction, owned by Sarah Discaya' },
   { of: ['Person'], behind: new RegExp(`^, the (?:[\\p{L}-]+ ){0,2}(?:company|firm|bank|group|party|front|label|regulator|airline|retailer|insurer|carmaker|charity|union|watchdog|broadcaster|newspaper|start-?up|movement|chain)(?=[,.;)])`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
   { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
+  { of: ['Person'], alone: true, behind: new RegExp(`^ ${moved} (?:by )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'Leonardo rose 3 per cent' },
+  { of: ['Person'], alone: true, ahead: /(?<!\p{L})those of $/u, behind: new RegExp(`^ (?:${moved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: new RegExp(`\\p{Lu}[\\p{L}-]+ (?:${trades}) and $`, 'u'), type: 'Organization', example: 'Intellia Therapeutics and Verve had stumbled' },
+  { of: ['Person', 'Place'], alone: true, behind: /^, both owned by \p{Lu}/u, type: 'Organization', example: 'Halden and Aldevron, both owned by Danaher' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ Brothers$/u, ahead: /(?<!(?<!\p{L})[Tt]he )$/u, type: 'Organization', example: 'Ulland Brothers of Cloquet' },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:(?:rail|bus|train|ferry|air|passenger) service|flights?|trains?|buses|motorway|highway|railway|ferry) to $/u, type: 'Place', example: 'rail service to Hinckley' },
+  { of: ['Organization'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:he|she) beat $/u, behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
+  { of: ['Organization'], whole: /^(?!TJ Maxx|AJ Bell)[A-Z](?:J|\.J\.) \p{Lu}\p{Ll}+$/u, type: 'Person', example: 'CJ Stroud' },
+  { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
   { of: ['Person', 'Place'], whole: /^Revolutionary Guards?(?: Corps)?$/, type: 'Organization', example: 'the Revolutionary Guards' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];
