@@ -43,7 +43,7 @@ const weights: Record<ReaderName, number> = {
   club: 3,
   'native-name': 2,
   body: 1.5,
-  initials: 1.5,
+  'person-shape': 1.5,
   tagger: 1,
   surname: 0,
   namesake: 0,

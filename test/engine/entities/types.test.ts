@@ -228,6 +228,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Fighting began when Ismael "El Mayo" Zambada was seized.', 'Person Ismael "El Mayo" Zambada'],
   ['The former congressman Zaldy Co fled; the ombudsman Crispin Roe stayed, and Saudi Electricity Co grew.', 'Person Zaldy Co', 'Person Crispin Roe', 'Organization Saudi Electricity Co'],
 
+  // Persons whom the tagger doubts, and the text does not; first names that it has not seen; shapes that only people's names have
+  ['The foul was called on Jaxson Hayes on Saturday. Hayes said he had gone for the ball.', 'Person Jaxson Hayes'],
+  ['The price may top the $4 billion that Mat Ishbia paid for the team.', 'Person Mat Ishbia'],
+  ['Pep Guardiola had left out Ilkay Gundogan and asked Phil Foden to play. "They are what we were," said Guardiola.', 'Person Pep Guardiola', 'Person Ilkay Gundogan', 'Person Phil Foden'],
+  ['Wes Anderson came with "The Phoenician Scheme," and Spike Lee, who premiered his film with Denzel Washington, gave a press conference.', 'Person Wes Anderson', 'Person Spike Lee', 'Person Denzel Washington'],
+  ['Sadly Guardiola was away. Yesterday Guardiola spoke.', 'Person Guardiola'],
+  ['Director Bong Joon-ho met Song Kang-ho. An Oscar-winning film was shown.', 'Person Bong Joon-ho', 'Person Song Kang-ho'],
+  ['Governor Monday Okpebholo spoke. President Monday said little.', 'Person Monday Okpebholo'],
+  ['At the weekend he was initiated into Freemasonry, and wore his Boots Ball hat.'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

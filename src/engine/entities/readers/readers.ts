@@ -12,7 +12,6 @@ import { readCallSigns } from './call-sign';
 import { readCalledAfter } from './called-after';
 import { readClubs } from './club';
 import { readDatelines } from './dateline';
-import { readInitials } from './initials';
 import { readKindNouns } from './kind-noun';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
@@ -22,6 +21,7 @@ import { readNationalBodies } from './national-body';
 import { readNativeNames } from './native-name';
 import { readOfficialsOffices } from './officials-office';
 import { readPackNames } from './pack-names';
+import { readPersonShapes } from './person-shape';
 import { readPurposedBodies } from './purposed-body';
 import { readRoles } from './role';
 import { readShortRegions } from './short-region';
@@ -55,7 +55,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readCallSigns, englishOnly: true }, // "KXAN reports"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
-  { read: readInitials, englishOnly: true }, // "CJ Stroud"
+  { read: readPersonShapes, englishOnly: true }, // "CJ Stroud"
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readArticledBodies, englishOnly: true }, // "the Serious Fraud Office"
   { read: readPurposedBodies, englishOnly: true }, // "the Commission on Human Rights"

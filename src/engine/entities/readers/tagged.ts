@@ -6,6 +6,8 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isAmerican } from '../place-records';
 import { cues, type Cue } from '../vocabulary/kinds';
+import { confirmDoubted } from './doubted-names';
+import { withFirstNames } from './first-name';
 import { fitEdges, withNicknames } from './tagged-edges';
 
 /**
@@ -16,7 +18,8 @@ import { fitEdges, withNicknames } from './tagged-edges';
  */
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
-  const tagged = withNicknames(tagger.tag(page.text, page.blocks), page.text).map((name) => fitEdges(name, page, names));
+  const sure = confirmDoubted(withFirstNames(tagger.tag(page.text, page.blocks, true), page), page);
+  const tagged = withNicknames(sure, page.text).map((name) => fitEdges(name, page, names));
   const borne = new Set(tagged.flatMap(({ start, end, type }) => (type === 'Person' ? partsOf(page.text.slice(start, end)) : [])));
   const typed = tagged.filter((name) => !isPair(name, page, names)).map((name) => ({ ...name, name: page.text.slice(name.start, name.end), said: saidType(name, page, names, borne) }));
   const organizations = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Organization' ? [name] : [])));

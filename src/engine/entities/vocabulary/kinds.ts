@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity';
-import { relatives } from './persons';
+import { koreanFamilies, relatives } from './persons';
 
 /** Nouns that say what kind of thing a name beside them names. */
 
@@ -71,9 +71,7 @@ export interface Cue {
   readonly example: string;
 }
 
-/** Families of Korea in the spellings of the press, before a given name of two syllables. */
-const koreanName =
-  /^(?:Ahn|An|Bae|Baek|Bahk|Ban|Bang|Byun|Cha|Chae|Chang|Cho|Choi|Chu|Chun|Chung|Ha|Han|Heo|Hong|Huh|Hwang|Hyun|Jang|Jeon|Jeong|Ji|Jin|Jo|Joo|Ju|Jung|Kang|Kim|Ko|Koo|Kwak|Kwon|Lee|Lim|Min|Moon|Na|Nam|Noh|Oh|Pak|Park|Roh|Ryu|Seo|Shin|Sim|Sohn|Son|Song|Suh|Sung|Woo|Yang|Yeo|Yi|Yoo|Yoon|Yu|Yun) \p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u;
+const koreanName = new RegExp(`^(?:${[...koreanFamilies].join('|')}) \\p{Lu}\\p{Ll}+[-‑]\\p{Ll}+$`, 'u');
 const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
 /** What firms are called by, at the end. */
 const trades =
