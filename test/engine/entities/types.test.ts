@@ -238,6 +238,22 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Governor Monday Okpebholo spoke. President Monday said little.', 'Person Monday Okpebholo'],
   ['At the weekend he was initiated into Freemasonry, and wore his Boots Ball hat.'],
 
+  // Edges: hospitals, houses and schools, wings of parties, what a body is of and for, rivers, provinces, units
+  ["He was taken to KK Women's and Children's Hospital, then to Brigham and Women's Hospital. She works at Boston Children's Hospital.", "Organization KK Women's and Children's Hospital", "Organization Brigham and Women's Hospital", "Organization Boston Children's Hospital"],
+  ["Cirrus Aircraft and St. Luke's wrote letters of support.", 'Organization Cirrus Aircraft', "Organization St. Luke's"],
+  ["Dr. Kiran Musunuru, of Penn's Perelman School of Medicine, spoke. He left King's College of London.", 'Person Kiran Musunuru', 'Organization Penn', 'Organization Perelman School of Medicine', "Organization King's College of London"],
+  ['It was shown to the American Society of Gene and Cell Therapy. The Bank of England and Barclays fell.', 'Organization American Society of Gene and Cell Therapy', 'Organization Bank of England', 'Organization Barclays'],
+  ['The Department of Health and Social Care paid.', 'Organization Department of Health and Social Care'],
+  ['The Corruption Investigation Office for High-ranking Officials asked whether she still had not left when he ran its Center for Biologics Evaluation and Research.', 'Organization Corruption Investigation Office for High-ranking Officials', 'Organization Center for Biologics Evaluation and Research'],
+  ['The Communist Party of India (Marxist) and the Shiv Sena (UBT) met.', 'Organization Communist Party of India (Marxist)', 'Organization Shiv Sena (UBT)'],
+  ['He wrote that the Niger Delta cannot afford it. Delta rose 3%.', 'Place Niger Delta', 'Organization Delta'],
+  ['In Daegu and North Gyeongsang Province they led. A shop in Mapo-gu closed. His Karate-do helped.', 'Place Daegu', 'Place North Gyeongsang Province', 'Place Mapo-gu'],
+  ['A sergeant of the 47th Mechanized Brigade said so. The 5th Circuit ruled.', 'Organization 47th Mechanized Brigade'],
+  ['Acuitas Therapeutics of Vancouver supplied it. He spoke of the Central Bank of Nigeria.', 'Organization Acuitas Therapeutics', 'Place Vancouver', 'Organization Central Bank of Nigeria'],
+  ['At Counterpoint Research in Hong Kong they waited. The Journal of Applied Systems said so. Cancer Research helps.', 'Organization Counterpoint Research', 'Place Hong Kong'],
+  ['The corridor of TD Garden was full. A tip went to Action Fraud and Age UK.', 'Place TD Garden', 'Organization Action Fraud', 'Organization Age UK'],
+  ['Peter Marks, who ran it, left.', 'Person Peter Marks'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

@@ -89,6 +89,9 @@ const callings =
 /** The trade at the end of a firm's name. */
 export const tradeEnd = new RegExp(` (?:${trades})$`);
 
+/** Of those the ones behind which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
+export const seatedEnd = new RegExp(` (?!Bank$)(?:${trades})$`);
+
 /** What firms do, and neither towns nor people. */
 export const firmVerbs = /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|chief executive|CEO)|,? which (?:bought|makes|sells|owns)| (?:bought|acquired|agreed to (?:buy|sell|acquire)|raised its (?:forecast|outlook|guidance)|cut its (?:forecast|outlook|guidance)|forecast|reported|posted|shares|stock|competes|hired|filed|sued))(?!\p{L})/u;
 
@@ -98,6 +101,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River|Chowk|Marg|Nagar|Bazaar|Highway|Motorway|Freeway|Expressway|Mountains|National Park|Crescent|Terrace|Township|Barracks|Prison|Cemetery)$/u, type: 'Place', example: 'Duxton Road' },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Person'], whole: /^Roland Garros$/, ahead: /(?<!\p{L})(?:at|in|to|of|from|on|since|won|win|winning) $/u, type: 'Place', example: 'gold at Roland Garros' },
+  { of: ['Organization'], whole: /^\p{Lu}.* (?:Garden|Arena|Stadium|Prison|Bridge|Fairgrounds|Speedway)$/u, ahead: /(?<!\p{L})(?:in|at|of|outside|inside|near|from|to|across) (?:the )?$/u, type: 'Place', example: 'in the corridor of TD Garden' },
   { of: ['Organization'], whole: /^\p{Lu}.* (?:Mosque|Basilica|Mausoleum|Dam|Tunnel)$/u, type: 'Place', example: 'the Blue Mosque' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
