@@ -254,6 +254,14 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The corridor of TD Garden was full. A tip went to Action Fraud and Age UK.', 'Place TD Garden', 'Organization Action Fraud', 'Organization Age UK'],
   ['Peter Marks, who ran it, left.', 'Person Peter Marks'],
 
+  // One body under its short name: acronyms that no bracket introduces, clubs
+  ['He left the People Power Party in May. A poll put the PPP at 25 percent.', 'Organization People Power Party'],
+  ['The Economic and Financial Crimes Commission arrested him. The EFCC, and later EFCC agents, said so.', 'Organization Economic and Financial Crimes Commission'],
+  ['The Awami National Party met the All Nations Party, and the ANP won.', 'Organization Awami National Party', 'Organization All Nations Party', 'Organization ANP'],
+  ['The Boston Celtics beat the Los Angeles Lakers 111-101. Luka Doncic scored 34 for Los Angeles. Celtics fans cheered, and Boston led by 22.', 'Organization Boston Celtics', 'Organization Los Angeles Lakers', 'Person Luka Doncic'],
+  ['Newcastle United drew with Brighton and Hove Albion and Everton, and Newcastle are fourth. Spurs lost, as Tottenham often did.', 'Organization Newcastle United', 'Organization Brighton and Hove Albion', 'Organization Everton', 'Organization Tottenham'],
+  ['Manchester City beat Leicester City 2-0, and the City chairman left.', 'Organization Manchester City', 'Organization Leicester City', 'Organization City'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

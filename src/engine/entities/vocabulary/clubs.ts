@@ -67,3 +67,17 @@ export const clubNicknames: readonly string[] = (
   'Pelicans|Penguins|Pies|Pirates|Pistons|Predators|Rabbitohs|Raiders|Rams|Raptors|Ravens|Rays|Red Sox|Red Wings|Reds|Rhinos|Roar|Rockets|Rockies|Roosters|Royals|Sabres|Saints|Sea Eagles|Sharks|Sixers|Spurs|Stars|' +
   'Storm|Suns|Swans|Texans|Thunder|Tigers|Titans|Trail Blazers|Twins|Vikings|Wallabies|Wanderers|Waratahs|Warriors|White Sox|Wild|Wizards'
 ).split('|');
+
+/** Short names that are no part of the full ones. */
+export const clubAliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Inter', ['Inter Milan', 'Internazionale']],
+  ['Man City', ['Manchester City']],
+  ['Man United', ['Manchester United']],
+  ['Man Utd', ['Manchester United']],
+  ['PSG', ['Paris Saint-Germain']],
+  ['QPR', ['Queens Park Rangers']],
+  ['Sixers', ['Philadelphia 76ers', '76ers']],
+  ['Spurs', ['Tottenham Hotspur', 'Tottenham']],
+  ['Tottenham', ['Tottenham Hotspur']],
+  ['Wolves', ['Wolverhampton Wanderers']],
+]);
