@@ -45,6 +45,7 @@ const weights: Record<ReaderName, number> = {
   body: 1.5,
   'person-shape': 1.5,
   tagger: 1,
+  landmark: 1,
   surname: 0,
   namesake: 0,
   echo: 0.5,

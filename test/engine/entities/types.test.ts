@@ -254,9 +254,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The corridor of TD Garden was full. A tip went to Action Fraud and Age UK.', 'Place TD Garden', 'Organization Action Fraud', 'Organization Age UK'],
   ['Peter Marks, who ran it, left.', 'Person Peter Marks'],
 
+  // Roads, bridges, prisons and grounds
+  ['The line between R.V. Road and the hall would block his view of the Aerial Lift Bridge, and on Ashton New Road they spoke of Evin Prison.', 'Place R.V. Road', 'Place Aerial Lift Bridge', 'Place Ashton New Road', 'Place Evin Prison'],
+  ['He sat in the Beer Garden of the inn, and sang of Memory Lane.'],
+  ['The Etihad Stadium was full. Nobody at the Etihad on Sunday would bet, and he flew home with Etihad.', 'Place Etihad Stadium', 'Organization Etihad'],
+  ['Law firm Ropes & Gray acts for the Janata Dal (Secular) and for Warby Parker.', 'Organization Ropes & Gray', 'Organization Janata Dal (Secular)', 'Organization Warby Parker'],
+
   // One body under its short name: acronyms that no bracket introduces, clubs
   ['He left the People Power Party in May. A poll put the PPP at 25 percent.', 'Organization People Power Party'],
   ['The Economic and Financial Crimes Commission arrested him. The EFCC, and later EFCC agents, said so.', 'Organization Economic and Financial Crimes Commission'],
+  ["She was treated at the Children's Hospital of Philadelphia, and CHOP is proud.", "Organization Children's Hospital of Philadelphia"],
   ['The Awami National Party met the All Nations Party, and the ANP won.', 'Organization Awami National Party', 'Organization All Nations Party', 'Organization ANP'],
   ['The Boston Celtics beat the Los Angeles Lakers 111-101. Luka Doncic scored 34 for Los Angeles. Celtics fans cheered, and Boston led by 22.', 'Organization Boston Celtics', 'Organization Los Angeles Lakers', 'Person Luka Doncic'],
   ['Newcastle United drew with Brighton and Hove Albion and Everton, and Newcastle are fourth. Spurs lost, as Tottenham often did.', 'Organization Newcastle United', 'Organization Brighton and Hove Albion', 'Organization Everton', 'Organization Tottenham'],

@@ -4,7 +4,7 @@ import { mayName } from '../may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
-import { hospitalTail, landmarkTail, ownShopWords, patients, patrons, schoolTail } from '../vocabulary/called-after';
+import { hospitalOf, hospitalTail, landmarkTail, ownShopWords, patients, patrons, schoolTail } from '../vocabulary/called-after';
 import { isNeverName } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import type { Word } from '../words';
@@ -19,7 +19,7 @@ import type { Word } from '../words';
 export function readCalledAfter(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block) || !/^['’]s/.test(page.text.slice(word.end, word.end + 2))) return [];
-    const found = shop(page, word, names) ?? hospital(page, word, at) ?? school(page, word, at, names) ?? landmark(page, word, at, names);
+    const found = shop(page, word, names) ?? hospital(page, word, at) ?? hospitalOfPlace(page, word, names) ?? school(page, word, at, names) ?? landmark(page, word, at, names);
     return found === undefined ? [] : [found];
   });
 }
@@ -48,6 +48,13 @@ function hospital({ text, words }: Page, word: Word, at: number): Candidate | un
   const hasPartner = word.text === 'Women' && words[at - 1]?.text === 'and' && words[at - 2]?.joined === true && words[at - 3]?.capital === false;
   const first = words[hasPartner ? at - 2 : runBefore(words, at + 1, mostWords, ({ text: one }) => !isNeverName(one))];
   return tail === undefined || first?.capital !== true || first.start >= word.start ? undefined : { start: first.start, end: word.end + tail.length, by: 'kind', type: 'Organization', records: [] };
+}
+
+/** "Children's Hospital of Philadelphia", where the pack has the place. */
+function hospitalOfPlace({ text, lang }: Page, word: Word, names: Names): Candidate | undefined {
+  const [tail, place] = patients.has(word.text) ? (hospitalOf.exec(text.slice(word.end, word.end + longestTail)) ?? []) : [];
+  const isPlace = tail !== undefined && place !== undefined && names.recordsNamed(place, lang).some(({ type }) => type === 'Place');
+  return isPlace ? { start: word.start, end: word.end + tail.length, by: 'kind', type: 'Organization', records: [] } : undefined;
 }
 
 /** "Queen Elizabeth's Grammar School": called after somebody with title and all; not "Sydney's Grammar School". */

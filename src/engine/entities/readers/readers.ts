@@ -14,6 +14,7 @@ import { readClubs } from './club';
 import { readDatelines } from './dateline';
 import { readDivisions } from './division';
 import { readKindNouns } from './kind-noun';
+import { readLandmarks } from './landmark';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
 import { readMembersBodies } from './members-body';
@@ -51,6 +52,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readDivisions, englishOnly: true }, // "North Gyeongsang Province", "Mapo-gu"
+  { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
   { read: readWaters, englishOnly: true }, // "the Niger Delta"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."

@@ -17,22 +17,24 @@ export function nameAcronyms(candidates: readonly Candidate[], page: Page): read
   const spelled = new Map<string, Set<string>>();
   for (const candidate of candidates) {
     const name = spanText(page.text, candidate);
-    const letters = candidate.type === 'Organization' && candidate.acronym === undefined ? initialsOf(name) : '';
-    if (written.has(letters) && !known.has(letters) && (letters.length > 2 || named.has(letters))) spelled.set(letters, (spelled.get(letters) ?? new Set()).add(nameStem(name)));
+    for (const letters of candidate.type === 'Organization' && candidate.acronym === undefined ? spellings(name) : []) {
+      if (written.has(letters) && !known.has(letters) && (letters.length > 2 || named.has(letters))) spelled.set(letters, (spelled.get(letters) ?? new Set()).add(nameStem(name)));
+    }
   }
   const isOnly = (letters: string) => spelled.get(letters)?.size === 1;
   return candidates.map((candidate) => {
     const name = spanText(page.text, candidate);
     if (isOnly(name)) return { ...candidate, type: 'Organization' };
-    const letters = initialsOf(name);
-    return candidate.type === 'Organization' && candidate.acronym === undefined && isOnly(letters) ? { ...candidate, acronym: letters } : candidate;
+    const letters = candidate.type === 'Organization' && candidate.acronym === undefined ? spellings(name).find(isOnly) : undefined;
+    return letters !== undefined ? { ...candidate, acronym: letters } : candidate;
   });
 }
 
 const acronym = /^\p{Lu}{2,6}$/u;
 
-/** Of its words with a capital: EFCC of "Economic and Financial Crimes Commission"; empty for one word. */
-function initialsOf(name: string): string {
-  const initials = name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []));
-  return initials.length > 1 ? initials.join('') : '';
+/** By its words with a capital, and by all of them: EFCC of "Economic and Financial Crimes Commission", CHOP of "Children's Hospital of Philadelphia"; none for one word. */
+function spellings(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 2 ? [] : [...new Set([capitals, words].map((spelling) => spelling.map((word) => word.charAt(0).toUpperCase()).join('')))];
 }

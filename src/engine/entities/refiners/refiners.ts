@@ -16,6 +16,7 @@ import { markDivisions } from './mark-divisions';
 import { nameAcronyms } from './name-acronyms';
 import { settleClubNames } from './settle-club-names';
 import { settleEmployers } from './settle-employers';
+import { settleGrounds } from './settle-grounds';
 import { settleLists } from './settle-lists';
 import { settleLocated } from './settle-located';
 import { settleNamesakes } from './settle-namesakes';
@@ -48,6 +49,7 @@ const refiners: readonly Refiner[] = [
   settleOwnedBodies, // "Turkey's National Security Council"
   settleTeams, // "Boston coach Joe Mazzulla"
   settleRacingTeams, // "McLaren pitted Norris"
+  settleGrounds, // "at the Etihad"
   settleLocated, // "Jackson, Wyoming" beside Tyrone Jackson
   settleSurnames, // "Jordan" after "Michael Jordan"
   nameAcronyms, // "PPP" beside People Power Party
