@@ -44,7 +44,7 @@ const longestVerb = 12;
 function nicknamesIn(page: Page, namesClub: boolean): readonly Candidate[] {
   const { text } = page;
   const named = namesIn(page, nicknames).filter(({ start, end }) => /(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, start, 5)) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
-  return named.length > 0 && tellsOfGame(page, namesClub || (tellsScore(page) && distinct(page, named) >= severalClubs)) ? named : [];
+  return named.length > 0 && tellsOfGame(page, namesClub || tellsScore(page)) ? named : [];
 }
 
 /** "Haas" is a team beside others, unless somebody on the page is called so; "the Williams boss" even then. */

@@ -41,7 +41,12 @@ const describes = /(?:ly|ed|ing|er|or|ist|man|s)$/;
 const adjective = /(?:ic|al|ous|ful)$/;
 /** Words that stand before a name, and are none themselves. */
 const noFirstNames: ReadonlySet<string> = new Set(
-  'administrator aide ally aunt auntie boss bro brother called century champion close comrade dear dr drew even ex father fellow former god good goodbye grandma grandpa great hello hey hi king late let little meet mother nor old pm poor quite rather sad saint seed should sister st star still sure team thank thanks that till true uncle what young your'.split(' '),
+  (
+    'administrator aide ally app aunt auntie bar boss brand bro brother cafe called camp cape century champion close club comrade cyclone dear dr drew even ex expedition father fellow film ' +
+    'former fort god good goodbye grandma grandpa great hello hey hi hotel hurricane king lake late let little meet mission mother mount museum nor novel old opera operation planet pm point poor ' +
+    'port project quite radio rather sad saint san santa seed ship should sister song st star still storm studio sure team thank thanks that till tropical true typhoon uncle villa what young ' +
+    'your'
+  ).split(' '),
 );
 
 function isSmallElsewhere(word: string, text: string): boolean {

@@ -42,4 +42,4 @@ function givenName(words: readonly Word[], at: number): Word | undefined {
   return family.first && englishToo.test(family.text) ? undefined : given;
 }
 
-const englishToo = /^(?:An|Ban|Bang|Chain|Ha|Moon|Park|Song|Son|Sung)$/;
+const englishToo = /^(?:An|Ban|Bang|Chain|Ha|Moon|Song|Son|Sung)$/;

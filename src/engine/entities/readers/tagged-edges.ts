@@ -5,6 +5,7 @@ import { asksFrom } from '../asks';
 import { mayName } from '../may-name';
 import { wordAt, type Page } from '../page';
 import { seatedEnd } from '../vocabulary/kinds';
+import { portfolios } from '../vocabulary/organizations';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
 export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
@@ -105,12 +106,13 @@ function withTail(name: TaggedName, page: Page): TaggedName {
 /** "American Society of Gene" in "American Society of Gene and Cell Therapy": what it is of goes on; "the Society of Friends and Amnesty" are two. */
 function withFields(name: TaggedName, { text }: Page): TaggedName {
   if (name.type !== 'Organization' || !ofFields.test(text.slice(name.start, name.end))) return name;
-  const [more] = moreFields.exec(text.slice(name.end, name.end + longestFields)) ?? [];
-  return more === undefined ? name : { ...name, end: name.end + more.length };
+  const [more, last = ''] = moreFields.exec(text.slice(name.end, name.end + longestFields)) ?? [];
+  return more !== undefined && (fields.test(last) || portfolios.has(last)) ? { ...name, end: name.end + more.length } : name;
 }
 
 const ofFields = /(?:Academy|Association|Board|Center|Centre|College|Commission|Council|Department|Faculty|Federation|Institute|Ministry|Office|School|Society|University) (?:of|for|on) [^,]*$/;
-const moreFields = /^ and (?:\p{Lu}\p{L}+ ){0,2}(?:Care|Control|Design|Engineering|Health|Medicine|Prevention|Research|Safety|Sciences?|Services|Studies|Surgeons?|Surgery|Sustainability|Technology|Therapy|Trade|Training|Welfare|\p{Lu}\p{L}+(?:logy|logists?|ics))(?![\p{L}’'-]| \p{Lu})/u;
+const moreFields = /^ and (?:\p{Lu}\p{L}+ ){0,2}(\p{Lu}\p{L}+)(?![\p{L}’'-]| \p{Lu})/u;
+const fields = /^(?:Control|Design|Engineering|Medicine|Prevention|Sciences|Studies|Surgeons?|Surgery|Sustainability|Therapy|.+(?:logy|logists?|ics))$/;
 const longestFields = 60;
 
 /** "Janata Dal" in "Janata Dal (Secular)": the wing of a party belongs to its name. */

@@ -7,7 +7,7 @@ import { tellsOfGame } from '../page-of-games';
 import { isAmerican } from '../place-records';
 import { isSaidWhere } from '../said-where';
 import { clubsByCity } from '../vocabulary/clubs';
-import { listJoint, playedAhead, playingLands, playsAhead, playsBehind, visitsAhead } from '../vocabulary/games';
+import { listJoint, playedAhead, playingLands, playsAhead, playsBehind, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
@@ -48,7 +48,7 @@ function settlePlaying(candidates: readonly Candidate[], page: Page): readonly C
   const playing = new Set(candidates.filter((candidate) => listed.has(candidate) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
   const isTeam = (candidate: Candidate) => {
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
-    return isSeenAsTeam(candidate) || (mayPlay(candidate) && (plays(candidate, page) || !saysWhere(candidate, page)));
+    return isSeenAsTeam(candidate) || (mayPlay(candidate) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page)));
   };
   return candidates.map((candidate) => (isTeam(candidate) ? asNamesake(candidate, 'Organization') : candidate));
 }

@@ -8,7 +8,7 @@ const outcome = 'beat|beats|beaten|won|win|lost|drew|defeat|defeated|victory|top
 
 /** How games end: "beat Villa 3-2", "a 1-1 draw", "won 32-17", "by nine wickets". */
 export const gameScore = new RegExp(
-  String.raw`(?<!\p{L})(?:${outcome}) (?:[\p{L}’'-]+ ){0,5}\d{1,3}[-–]\d{1,3}(?!\d|[-–])|(?<![\d-])\d{1,3}[-–]\d{1,3} (?:win|defeat|draw|victory|loss)(?!\p{L})|` +
+  String.raw`(?<!\p{L})(?:${outcome}) (?:[\p{L}’'-]+,? ){0,5}\d{1,3}[-–]\d{1,3}(?!\d|[-–])|(?<![\d-])\d{1,3}[-–]\d{1,3} (?:win|defeat|draw|victory|loss)(?!\p{L})|` +
     String.raw`(?<!\p{L})(?:beat|beaten|won|lost|win|victory|defeat) (?:[\p{L}’'-]+ ){0,4}by (?:\d+|\p{Ll}+|an innings and \d+) (?:wickets?|runs)(?!\p{L})`,
   'gu',
 );
@@ -25,7 +25,7 @@ export const tennisWords = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand 
 const players =
   'captain|coach|head coach|skipper|manager|boss|fans|supporters|players?|bowlers?|batters?|batsm[ae]n|forwards?|guard|centre|center|prop|hooker|flanker|fly-half|scrum-half|lock|wing|wingers?|midfielders?|midfield|strikers?|defenders?|goalkeeper|keeper|quarterback|pitcher|rookie|starlet|star|bench|side|attack|pack|offen[cs]e|defen[cs]e|innings|All-Stars';
 const did =
-  'beat|lost|drew|won|trail|trailed|led|scored|shot|outscored|surged|conceded|managed|racked up|topped|routed|downed|blanked|outlasted|swept|stunned|upset|snapped|edged|rallied|got \\d+|fell to|(?:has|have) lost|completed (?:a|the) (?:sweep|comeback|double)|improved to|plays? (?:at|host)|traded for|bowled out|declared|collapsed|dominated|held (?:on|off)|hold (?:on|off)|came (?:from behind|back)|ended the day|had (?:reached|earlier|already|scored|won|lost|taken)|sank|climbed|slumped to|moved (?:up|into|onto|to)|secured|clinched|sealed|opened the scoring|equali[sz]ed|levelled|made (?:slow|steady) progress|fell behind|finished|refused to|failed to|has \\d+ wins|has the \\p{L}+-(?:best|worst) record|progressed|advanced';
+  'beat|lost|drew|won|trail|trailed|led|scored|shot|outscored|surged|conceded|managed|racked up|hosted|topped|routed|downed|blanked|outlasted|swept|stunned|upset|snapped|edged|rallied|got \\d+|fell to|(?:has|have) lost|completed (?:a|the) (?:sweep|comeback|double)|improved to|plays? (?:at|host)|traded for|bowled out|declared|collapsed|dominated|held (?:on|off)|hold (?:on|off)|came (?:from behind|back)|ended the day|had (?:reached|earlier|already|scored|won|lost|taken)|sank|climbed|slumped to|moved (?:up|into|onto|to)|secured|clinched|sealed|opened the scoring|equali[sz]ed|levelled|made (?:slow|steady) progress|fell behind|finished|refused to|failed to|has \\d+ wins|has the \\p{L}+-(?:best|worst) record|progressed|advanced';
 
 /** Right behind the name. */
 export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead?: RegExp; readonly example: string }[] = [
@@ -42,7 +42,10 @@ export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead
 
 /** Right before it. */
 export const playsAhead =
-  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|topped|routed|downed|blanked|outlasted|swept|sweep of|trip to|upset|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:had|scored|added|finished with|managed) \d+(?: points| goals| runs)? for|[Nn]ow of|is out for|signed for|paid for|(?:[Pp]lays?|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw)(?: \d+[-–]\d+)?(?: away)? (?:with|to)|(?:straight|games) to|(?:[Gg]oals?|assists?|points?|runs|saves|touchdowns?|yards|hits|not out|scored(?: both| twice)?)(?: each)? for|[Mm]eets?|[Vv]isits?|(?:match|fixture|game|tie|final|clash) between) $/u;
+  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|topped|routed|downed|blanked|outlasted|swept|sweep of|trip to|upset|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:had|scored|added|finished with|managed) \d+(?: points| goals| runs)? for|[Nn]ow of|is out for|signed for|paid for|(?:[Pp]lays?|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw)(?: \d+[-–]\d+)?(?: away)? (?:with|to)|(?:straight|games) to|(?:[Gg]oals?|assists?|points?|runs|saves|touchdowns?|yards|hits|not out|scored(?: both| twice)?)(?: each)? for|[Mm]eets?|[Vv]isits?|hosted|(?:match|fixture|game|tie|final|clash) between) $/u;
+
+/** Right behind a town that is itself, though its team plays on the page: "Atlanta police". */
+export const townBehind = /^(?:['’]s)? (?:airport|area|authorities|city council|council|court|firefighters|hospitals?|mayor|metro|native|officials|police|prosecutors|residents|streets|suburbs?)(?!\p{L})/u;
 
 /** Right before whom a team visits; of grounds too ("lost at Wembley"), so that it counts for well-known cities alone. */
 export const visitsAhead = /(?<!\p{L})(?:plays?|won|lost)(?: \d+[-–]\d+)? at $/u;
