@@ -1,6 +1,7 @@
 import { lettersBefore } from '../letters-before';
 import type { Span } from '../span';
 import { relatives } from './vocabulary/persons';
+import { isRoleHead } from './vocabulary/roles';
 
 /**
  * Whether the words around a name say that somebody is called so, though a place or a firm is called so as well.
@@ -11,7 +12,13 @@ import { relatives } from './vocabulary/persons';
  */
 export function isCalledPerson(text: string, { start, end }: Span): boolean {
   const lead = lettersBefore(text, start, farthest);
-  return (ahead.some((says) => says.test(lead)) && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) || behind.test(text.slice(end, end + farthest));
+  return (ahead.some((says) => says.test(lead)) && !goesOn(text.slice(end, end + farthest))) || behind.test(text.slice(end, end + farthest));
+}
+
+/** "His son Jordan Roe", "his father, Congress president Mallikarjun Kharge": another is called so, behind the name. */
+function goesOn(text: string): boolean {
+  const [begins, role] = /^ (?:([\p{Ll}-]+) )?\p{Lu}/u.exec(text) ?? [];
+  return begins !== undefined && (role === undefined || isRoleHead(role));
 }
 
 /** Letters that are looked at on either side. */

@@ -3,7 +3,7 @@ import type { EntityType } from './entity';
 import type { NamedRecord } from './names';
 
 /** Who recognised a name; the order is the order of trust between readers of the same span. */
-export const readerNames = ['pack', 'ticker', 'legal-suffix', 'acronym', 'role', 'club', 'appositive', 'kind', 'firm', 'native-name', 'body', 'tagger', 'surname', 'namesake', 'echo'] as const;
+export const readerNames = ['pack', 'ticker', 'legal-suffix', 'acronym', 'role', 'club', 'appositive', 'kind', 'firm', 'native-name', 'body', 'person-shape', 'tagger', 'landmark', 'surname', 'namesake', 'echo'] as const;
 export type ReaderName = (typeof readerNames)[number];
 
 /** A stretch of text that a reader takes for a name. */

@@ -13,8 +13,11 @@ export interface Knowledge {
 export interface NameTagger {
   /** Primary language subtag of the texts that it was trained on; it is not asked about others. */
   readonly lang: string;
-  /** Names of a text, by start, not overlapping; `blocks` are its paragraphs in order. */
-  tag(text: string, blocks: readonly Span[]): readonly TaggedName[];
+  /**
+   * Names of a text, by start, not overlapping; `blocks` are its paragraphs in order.
+   * @param withDoubted also those that it is too unsure of, marked so: the caller keeps what the text confirms
+   */
+  tag(text: string, blocks: readonly Span[], withDoubted?: boolean): readonly TaggedName[];
 }
 
 /** What the tagger takes for a name. */
@@ -23,6 +26,8 @@ export interface TaggedName extends Span {
   readonly type: EntityType | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Too unsure to be a name by itself. */
+  readonly doubted?: true;
 }
 
 /** Knows nobody and tags nothing. */

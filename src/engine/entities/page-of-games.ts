@@ -1,13 +1,28 @@
 import type { Page } from './page';
-import { gameWords, raceWords, tennisWords } from './vocabulary/games';
+import { electionWords, gameScore, gameWords, raceWords, tennisWords } from './vocabulary/games';
 
 /** So many different words of games on one page; of one that names a club fewer. */
 const severalWords = 3;
 const besideClub = 1;
 
+/** How a game ended says as much as so many of its words. */
+const worthOfScore = 2;
+/** So many different words of elections make a score as likely one of votes. */
+const manyOfElections = 2;
+
 /** Whether a page tells of a game between teams. */
 export function tellsOfGame(page: Page, namesClub: boolean): boolean {
-  return different(page, gameWords) >= (namesClub ? besideClub : severalWords) && !tellsOfTennis(page);
+  return signsOfGame(page) >= (namesClub ? besideClub : severalWords) && !tellsOfTennis(page);
+}
+
+function signsOfGame(page: Page): number {
+  const isOfGame = tellsScore(page) && different(page, electionWords) < manyOfElections;
+  return different(page, gameWords) + (isOfGame ? worthOfScore : 0);
+}
+
+/** Whether it says how one ended: "beat Villa 3-2". */
+export function tellsScore(page: Page): boolean {
+  return different(page, gameScore) > 0;
 }
 
 /** Whether it tells of tennis: with more than a word of it, unless far more are of games between teams, as where a daughter of the coach plays tennis. */

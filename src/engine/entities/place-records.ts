@@ -16,3 +16,8 @@ export function isOfOneRank(one: NamedRecord, other: NamedRecord): boolean {
   if (one.people !== undefined || other.people !== undefined) return one.people !== undefined && other.people !== undefined;
   return countryOf(one) === countryOf(other);
 }
+
+/** Whether a record is a city or state of the United States, or a city of Canada: their teams go by such names in every sport. */
+export function isAmerican({ type, within = [] }: NamedRecord): boolean {
+  return type === 'Place' && (within.includes('United States') || (within.length > 1 && within.includes('Canada')));
+}

@@ -24,6 +24,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Roland Garros director Amélie Mauresmo defended the timetable.', 'Organization Roland Garros', 'Person Amélie Mauresmo'],
   ['Melinda French Gates spoke of Gates, the man who was her husband.', 'Person Melinda French Gates'],
 
+  ["The developer's attorney, Denver Cook, said so. His father, Congress president Mallikarjun Roe, agreed.", 'Person Denver Cook', 'Organization Congress', 'Person Mallikarjun Roe'],
+  ['CJ Stroud threw, AJ Brown ran, and TJ Maxx sold shirts on VJ Day.', 'Person CJ Stroud', 'Person AJ Brown', 'Organization TJ Maxx'],
+  ['Leonardo rose 3 per cent in Milan, those of Leonardo a day before.', 'Organization Leonardo', 'Place Milan'],
+  ['Joe Biden spoke. Biden gained 3 percent in a poll.', 'Person Joe Biden'],
+  ['Halden Technologies and Aldevron, both owned by Danaher Corp., made it.', 'Organization Halden Technologies', 'Organization Aldevron', 'Organization Danaher Corp.'],
+  ['Cook said Ulland Brothers of Cloquet would move the earth.', 'Person Cook', 'Organization Ulland Brothers', 'Place Cloquet'],
+  ['They sent a plan for rail service to Hinckley to the mayor.', 'Place Hinckley'],
+  ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
+  ['Others are named in the FIR, police said.'],
+
   // A place called after somebody, a name in Korean order
   ["The pope spoke in St Peter's Square to pilgrims from Peru.", "Place St Peter's Square", 'Place Peru'],
   ["Park Chung-hee's daughter left office.", 'Person Park Chung-hee'],
@@ -126,6 +136,18 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['A layup in overtime sank them on rebounds, and games against the Bulldogs, Salem and Dayton come next.', 'Organization Bulldogs', 'Organization Salem', 'Organization Dayton'],
   ['Despite talks with Paris Saint-Germain, the midfielder stays at Udinese.', 'Organization Paris Saint-Germain', 'Organization Udinese'],
 
+  ['The Storm beat the Mercury 84-78. Seattle improved to 20-14, while Phoenix fell to fourth in the arena of Seattle.', 'Organization Storm', 'Organization Mercury', 'Organization Seattle', 'Organization Phoenix', 'Place Seattle'],
+  ['Edmonton scored three in the third period to beat Calgary 5-2. Winnipeg visits Colorado. Police in Edmonton closed a road.', 'Organization Edmonton', 'Organization Calgary', 'Organization Winnipeg', 'Organization Colorado', 'Place Edmonton'],
+  ['The Heat won in overtime, 112-109. Miami hosted Atlanta. Atlanta police said two fans were held.', 'Organization Heat', 'Organization Miami', 'Organization Atlanta', 'Place Atlanta'],
+  ['The Warriors, who lost 121-106 to Memphis on Friday, play at Denver next.', 'Organization Warriors', 'Organization Memphis', 'Organization Denver'],
+  ['Houston topped Portland 111-99 in overtime. Atlanta held off Charlotte.', 'Organization Houston', 'Organization Portland', 'Organization Atlanta', 'Organization Charlotte'],
+  ['Aaron Judge homered twice as New York completed a sweep of Kansas City, and the Yankees lead.', 'Person Aaron Judge', 'Organization New York', 'Organization Kansas City', 'Organization Yankees'],
+  ['Toronto plays at Vancouver next. The goalie, Joel Hale, who played at Texas, made 31 saves in overtime and lost in Chicago.', 'Organization Toronto', 'Organization Vancouver', 'Person Joel Hale', 'Organization Texas', 'Place Chicago'],
+  ['Mumbai beat Chennai by nine wickets. Rohit Sharma made 76 not out for Mumbai.', 'Organization Mumbai', 'Organization Chennai', 'Person Rohit Sharma'],
+  ['Bayern beat the side from Bavaria.', 'Organization Bayern', 'Place Bavaria'],
+  ['Trump beat Clinton 49-48 in Florida, where Ohio led the polls, and voters in Michigan are next.', 'Person Trump', 'Person Clinton', 'Place Florida', 'Place Ohio', 'Place Michigan'],
+  ['A shootout in Memphis followed. A suspect fled to Houston, and Boston lost power when Seattle officials spoke.', 'Place Memphis', 'Place Houston', 'Place Boston', 'Place Seattle'],
+
   // In one list with places; behind words for where something is; the place that a member stands for
   ['Floods hit homes in Toowoomba, Nerang, Birralee and Townsville on Monday.', 'Place Toowoomba', 'Place Nerang', 'Place Birralee', 'Place Townsville'],
   ['He phoned friends in London, Paris and Jane Roe, a lawyer from Leeds.', 'Place London', 'Place Paris', 'Person Jane Roe', 'Place Leeds'],
@@ -207,6 +229,49 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ["Mekdes Daba, Ethiopia's health minister, spoke. Addis Ababa, Ethiopia's capital, was calm.", 'Person Mekdes Daba', 'Place Ethiopia', 'Place Addis Ababa'],
   ['Fighting began when Ismael "El Mayo" Zambada was seized.', 'Person Ismael "El Mayo" Zambada'],
   ['The former congressman Zaldy Co fled; the ombudsman Crispin Roe stayed, and Saudi Electricity Co grew.', 'Person Zaldy Co', 'Person Crispin Roe', 'Organization Saudi Electricity Co'],
+
+  // Persons whom the tagger doubts, and the text does not; first names that it has not seen; shapes that only people's names have
+  ['The foul was called on Jaxson Hayes on Saturday. Hayes said he had gone for the ball.', 'Person Jaxson Hayes'],
+  ['The price may top the $4 billion that Mat Ishbia paid for the team.', 'Person Mat Ishbia'],
+  ['Pep Guardiola had left out Ilkay Gundogan and asked Phil Foden to play. "They are what we were," said Guardiola.', 'Person Pep Guardiola', 'Person Ilkay Gundogan', 'Person Phil Foden'],
+  ['Wes Anderson came with "The Phoenician Scheme," and Spike Lee, who premiered his film with Denzel Washington, gave a press conference.', 'Person Wes Anderson', 'Person Spike Lee', 'Person Denzel Washington'],
+  ['The whale rescue group Project Jonah said so.'],
+  ['Sadly Guardiola was away. Yesterday Guardiola spoke.', 'Person Guardiola'],
+  ['Director Bong Joon-ho met Song Kang-ho. An Oscar-winning film was shown.', 'Person Bong Joon-ho', 'Person Song Kang-ho'],
+  ['Governor Monday Okpebholo spoke. President Monday said little.', 'Person Monday Okpebholo'],
+  ['At the weekend he was initiated into Freemasonry, and wore his Boots Ball hat.'],
+
+  // Edges: hospitals, houses and schools, wings of parties, what a body is of and for, rivers, provinces, units
+  ["He was taken to KK Women's and Children's Hospital, then to Brigham and Women's Hospital. She works at Boston Children's Hospital.", "Organization KK Women's and Children's Hospital", "Organization Brigham and Women's Hospital", "Organization Boston Children's Hospital"],
+  ["Cirrus Aircraft and St. Luke's wrote letters of support.", 'Organization Cirrus Aircraft', "Organization St. Luke's"],
+  ["Dr. Kiran Musunuru, of Penn's Perelman School of Medicine, spoke. He left King's College of London.", 'Person Kiran Musunuru', 'Organization Penn', 'Organization Perelman School of Medicine', "Organization King's College of London"],
+  ['It was shown to the American Society of Gene and Cell Therapy. The Bank of England and Barclays fell.', 'Organization American Society of Gene and Cell Therapy', 'Organization Bank of England', 'Organization Barclays'],
+  ['The U.S. Department of Housing and Urban Development and the Ministry of Health and Boris Johnson met.', 'Organization U.S. Department of Housing and Urban Development', 'Organization Ministry of Health', 'Person Boris Johnson'],
+  ['The Department of Health and Social Care paid.', 'Organization Department of Health and Social Care'],
+  ['The Corruption Investigation Office for High-ranking Officials asked whether she still had not left when he ran its Center for Biologics Evaluation and Research.', 'Organization Corruption Investigation Office for High-ranking Officials', 'Organization Center for Biologics Evaluation and Research'],
+  ['The Communist Party of India (Marxist) and the Shiv Sena (UBT) met.', 'Organization Communist Party of India (Marxist)', 'Organization Shiv Sena (UBT)'],
+  ['He wrote that the Niger Delta cannot afford it. Delta rose 3%.', 'Place Niger Delta', 'Organization Delta'],
+  ['In Daegu and North Gyeongsang Province they led. A shop in Mapo-gu closed. His Karate-do helped.', 'Place Daegu', 'Place North Gyeongsang Province', 'Place Mapo-gu'],
+  ['A sergeant of the 47th Mechanized Brigade said so. The 5th Circuit ruled.', 'Organization 47th Mechanized Brigade'],
+  ['Acuitas Therapeutics of Vancouver supplied it. He spoke of the Central Bank of Nigeria.', 'Organization Acuitas Therapeutics', 'Place Vancouver', 'Organization Central Bank of Nigeria'],
+  ['At Counterpoint Research in Hong Kong they waited. The Journal of Applied Systems said so. Cancer Research helps.', 'Organization Counterpoint Research', 'Place Hong Kong'],
+  ['The corridor of TD Garden was full. A tip went to Action Fraud and Age UK.', 'Place TD Garden', 'Organization Action Fraud', 'Organization Age UK'],
+  ['Peter Marks, who ran it, left.', 'Person Peter Marks'],
+
+  // Roads, bridges, prisons and grounds
+  ['The line between R.V. Road and the hall would block his view of the Aerial Lift Bridge, and on Ashton New Road they spoke of Evin Prison.', 'Place R.V. Road', 'Place Aerial Lift Bridge', 'Place Ashton New Road', 'Place Evin Prison'],
+  ['He sat in the Beer Garden of the inn, and sang of Memory Lane.'],
+  ['The Etihad Stadium was full. Nobody at the Etihad on Sunday would bet, and he flew home with Etihad.', 'Place Etihad Stadium', 'Organization Etihad'],
+  ['Law firm Ropes & Gray acts for the Janata Dal (Secular) and for Warby Parker.', 'Organization Ropes & Gray', 'Organization Janata Dal (Secular)', 'Organization Warby Parker'],
+
+  // One body under its short name: acronyms that no bracket introduces, clubs
+  ['He left the People Power Party in May. A poll put the PPP at 25 percent.', 'Organization People Power Party'],
+  ['The Economic and Financial Crimes Commission arrested him. The EFCC, and later EFCC agents, said so.', 'Organization Economic and Financial Crimes Commission'],
+  ["She was treated at the Children's Hospital of Philadelphia, and CHOP is proud.", "Organization Children's Hospital of Philadelphia"],
+  ['The Awami National Party met the All Nations Party, and the ANP won.', 'Organization Awami National Party', 'Organization All Nations Party', 'Organization ANP'],
+  ['The Boston Celtics beat the Los Angeles Lakers 111-101. Luka Doncic scored 34 for Los Angeles. Celtics fans cheered, and Boston led by 22.', 'Organization Boston Celtics', 'Organization Los Angeles Lakers', 'Person Luka Doncic'],
+  ['Newcastle United drew with Brighton and Hove Albion and Everton, and Newcastle are fourth. Spurs lost, as Tottenham often did.', 'Organization Newcastle United', 'Organization Brighton and Hove Albion', 'Organization Everton', 'Organization Tottenham'],
+  ['Manchester City beat Leicester City 2-0, and the City chairman left.', 'Organization Manchester City', 'Organization Leicester City', 'Organization City'],
 
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],

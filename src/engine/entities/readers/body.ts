@@ -5,7 +5,7 @@ import type { Names } from '../names';
 import type { Page } from '../page';
 import { nameParticles, runAfter, runBefore } from '../runs';
 import { demonyms, isNeverName } from '../vocabulary/never-names';
-import { bodyHeads, bodyHeadsWithOf, portfolios, tradeHeads } from '../vocabulary/organizations';
+import { bodyHeads, bodyHeadsWithOf, commonTrades, portfolios, tradeHeads } from '../vocabulary/organizations';
 import { honorifics, isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
@@ -18,7 +18,7 @@ import type { Word } from '../words';
 export function readBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
-    const span = headFirst(page, at) ?? headLast(page, at, names);
+    const span = headFirst(page, at) ?? headLast(page, at, names) ?? commonTrade(page, at);
     return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
   });
 }
@@ -65,13 +65,23 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   const isTrade = tradeHeads.has(head?.text ?? '');
   if (head?.text === 'Court' && /^Cent(?:re|er)$/.test(words[at - 1]?.text ?? '')) return undefined; // of tennis
   if (head?.text === 'Union' && words[at - 1]?.text === 'Soviet') return undefined; // a country
-  if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || next.text === 'of'))) return undefined;
+  if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || (next.text === 'of' && !isTrade)))) return undefined;
   const fitsLast = (word: Word) => fits(word) || (isTrade && /^(?:First|New|One|Big)$/.test(word.text)) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union, First Quantum Minerals
   const isKnown = (from: number, to: number) => names.recordsNamed(text.slice(words[from]?.start, words[to - 1]?.end), lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
   const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(isTrade ? [] : ['of', 'and', 'for'])), at, isKnown);
   const first = words[from];
   const says = words.slice(from, at).some(mayName); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
+}
+
+/** "At Counterpoint Research"; the word at `at` is the trade. */
+function commonTrade({ words }: Page, at: number): { start: number; end: number } | undefined {
+  const [head, next] = [words[at], words[at + 1]];
+  if (head?.joined !== true || !commonTrades.has(head.text) || (next?.joined === true && next.capital)) return undefined;
+  const from = runBefore(words, at, 3, mayName, new Set());
+  const [before, first] = [words[from - 1], words[from]];
+  const isLed = first?.joined === true && /^(?:of|for|on|and|in|the|an?|its|his|her|their)$/i.test(before?.text ?? '');
+  return from === at || first === undefined || first.first || isLed ? undefined : { start: first.start, end: head.end };
 }
 
 /**

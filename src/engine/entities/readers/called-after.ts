@@ -4,7 +4,8 @@ import { mayName } from '../may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
-import { landmarkTail, ownShopWords, patrons, schoolTail } from '../vocabulary/called-after';
+import { hospitalOf, hospitalTail, landmarkTail, ownShopWords, patients, patrons, schoolTail } from '../vocabulary/called-after';
+import { isNeverName } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
@@ -12,12 +13,13 @@ import type { Word } from '../words';
  * What is called after somebody: a name whose own "'s" does not end it.
  *
  * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]"; "[Queen Elizabeth's Grammar School]".
+ * Takes: "[Brigham and Women's Hospital]", "[KK Women's and Children's Hospital]", after whom it treats.
  * Refuses: "Sydney's Bridge Street", "Sydney's Grammar School": a place and what is in it.
  */
 export function readCalledAfter(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block) || !/^['’]s/.test(page.text.slice(word.end, word.end + 2))) return [];
-    const found = shop(page, word, names) ?? school(page, word, at, names) ?? landmark(page, word, at, names);
+    const found = shop(page, word, names) ?? hospital(page, word, at) ?? hospitalOfPlace(page, word, names) ?? school(page, word, at, names) ?? landmark(page, word, at, names);
     return found === undefined ? [] : [found];
   });
 }
@@ -39,6 +41,21 @@ function shop({ text, lang }: Page, word: Word, names: Names): Candidate | undef
 
 /** "'s raised", "'s and Kohl's raised": the word after it, or after another's. */
 const behindShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
+
+/** "KK Women's and Children's Hospital", "Brigham and Women's Hospital": called after those whom it treats, with its own name before. */
+function hospital({ text, words }: Page, word: Word, at: number): Candidate | undefined {
+  const tail = patients.has(word.text) ? hospitalTail.exec(text.slice(word.end, word.end + longestTail))?.[0] : undefined;
+  const hasPartner = word.text === 'Women' && words[at - 1]?.text === 'and' && words[at - 2]?.joined === true && words[at - 3]?.capital === false;
+  const first = words[hasPartner ? at - 2 : runBefore(words, at + 1, mostWords, ({ text: one }) => !isNeverName(one))];
+  return tail === undefined || first?.capital !== true || first.start >= word.start ? undefined : { start: first.start, end: word.end + tail.length, by: 'kind', type: 'Organization', records: [] };
+}
+
+/** "Children's Hospital of Philadelphia", where the pack has the place. */
+function hospitalOfPlace({ text, lang }: Page, word: Word, names: Names): Candidate | undefined {
+  const [tail, place] = patients.has(word.text) ? (hospitalOf.exec(text.slice(word.end, word.end + longestTail)) ?? []) : [];
+  const isPlace = tail !== undefined && place !== undefined && names.recordsNamed(place, lang).some(({ type }) => type === 'Place');
+  return isPlace ? { start: word.start, end: word.end + tail.length, by: 'kind', type: 'Organization', records: [] } : undefined;
+}
 
 /** "Queen Elizabeth's Grammar School": called after somebody with title and all; not "Sydney's Grammar School". */
 function school({ text, words, lang }: Page, word: Word, at: number, names: Names): Candidate | undefined {

@@ -18,7 +18,7 @@ export function readPurposedBodies(page: Page): readonly Candidate[] {
     if (end === undefined) return [];
     const from = runBefore(page.words, at, mostWords, mayNameBody, joints);
     const [article, first] = [page.words[from - 1], page.words[from]];
-    const isWhole = from < at || (head.joined && /^(?:the|The)$/.test(article?.text ?? ''));
+    const isWhole = from < at || (head.joined && /^(?:the|The|its|their)$/.test(article?.text ?? ''));
     return first !== undefined && isWhole ? [{ start: first.start, end, by: 'body', type: 'Organization', records: [] }] : [];
   });
 }
@@ -41,7 +41,7 @@ function purposeEnd({ text, words }: Page, at: number): number | undefined {
     const [word, after] = [words[next], words[next + 1]];
     if (word === undefined || word.block !== first.block) break;
     const gap = text.slice(words[next - 1]?.end, word.start);
-    if (word.capital && (gap === ' ' || (gap === ', ' && endsList(text, word.end))) && !isNeverName(word.text)) end = word;
+    if (word.capital && (gap === ' ' || (gap === ', ' && endsList(text, word.end))) && (!isNeverName(word.text) || word.text === 'Officials')) end = word;
     else if (!(word.text === 'and' || word.text === 'of' || word.text === 'in') || gap !== ' ' || after?.joined !== true || !after.capital || !(causes.has(after.text) || portfolios.has(after.text))) break;
   }
   return /^ \p{Lu}/u.test(text.slice(end.end, end.end + 2)) || (end === first && /^ \p{Ll}/u.test(text.slice(end.end, end.end + 2)) && !wholeCauses.has(end.text)) ? undefined : end.end;

@@ -12,20 +12,25 @@ import { readCallSigns } from './call-sign';
 import { readCalledAfter } from './called-after';
 import { readClubs } from './club';
 import { readDatelines } from './dateline';
+import { readDivisions } from './division';
 import { readKindNouns } from './kind-noun';
+import { readLandmarks } from './landmark';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
 import { readMembersBodies } from './members-body';
+import { readMilitaryUnits } from './military-unit';
 import { readMovements } from './movement';
 import { readNationalBodies } from './national-body';
 import { readNativeNames } from './native-name';
 import { readOfficialsOffices } from './officials-office';
 import { readPackNames } from './pack-names';
+import { readPersonShapes } from './person-shape';
 import { readPurposedBodies } from './purposed-body';
 import { readRoles } from './role';
 import { readShortRegions } from './short-region';
 import { readTagged } from './tagged';
 import { readTickers } from './ticker';
+import { readWaters } from './water';
 import { readWordFirms } from './word-firm';
 
 /** Recognises one written shape of a name and nothing else. */
@@ -46,6 +51,9 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readCalledAfter, englishOnly: true }, // "Macy's raised", "St Peter's Square"
   { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
+  { read: readDivisions, englishOnly: true }, // "North Gyeongsang Province", "Mapo-gu"
+  { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
+  { read: readWaters, englishOnly: true }, // "the Niger Delta"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
   { read: readListedBodies, englishOnly: true }, // "Jefferies"
@@ -54,12 +62,14 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readCallSigns, englishOnly: true }, // "KXAN reports"
   { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
+  { read: readPersonShapes, englishOnly: true }, // "CJ Stroud"
   { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
   { read: readArticledBodies, englishOnly: true }, // "the Serious Fraud Office"
   { read: readPurposedBodies, englishOnly: true }, // "the Commission on Human Rights"
   { read: readMembersBodies, englishOnly: true }, // "the Kenya Editors' Guild"
   { read: readNationalBodies, englishOnly: true }, // "Brazil's Federal Police"
   { read: readOfficialsOffices, englishOnly: true }, // "the Attorney General's Office"
+  { read: readMilitaryUnits, englishOnly: true }, // "the 47th Mechanized Brigade"
   { read: readMovements, englishOnly: true }, // "Jaish-e-Mohammed"
   { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides
 ];

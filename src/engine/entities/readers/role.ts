@@ -19,7 +19,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     if (page.titleCase.has(word.block)) return [];
     const strength = roleBefore(page.words, at);
     if (strength === 'none') return [];
-    const end = withoutInitial(page.words, at, runAfter(page.words, at, 4, (one) => fitsPerson(one)));
+    const end = withoutInitial(page.words, at, runAfter(page.words, at, 4, (one) => fitsPerson(one) || (one === word && isDayBeforeName(page.words, at))));
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
     if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
@@ -60,6 +60,14 @@ function endsRoleTail(words: readonly Word[], at: number): boolean {
 function fitsPerson(word: Word): boolean {
   return (!isNeverName(word.text) || monthNames.has(word.text)) && !isRoleWord(word.text) && !notPersonHeads.has(word.text) && !/\p{N}/u.test(word.text);
 }
+
+/** "Governor Monday Okpebholo": many in Nigeria are called after the day. */
+function isDayBeforeName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return dayNames.has(words[at]?.text ?? '') && next?.joined === true && next.capital && fitsPerson(next);
+}
+
+const dayNames: ReadonlySet<string> = new Set(['Friday', 'Monday', 'Sunday']);
 
 /** Months that people are called after: Theresa May, June Carter. */
 const monthNames: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);

@@ -2,12 +2,27 @@ import { lettersBefore } from '../../letters-before';
 import type { TaggedName } from '../knowledge';
 import type { Names } from '../names';
 import { asksFrom } from '../asks';
+import { mayName } from '../may-name';
 import { wordAt, type Page } from '../page';
+import { seatedEnd } from '../vocabulary/kinds';
+import { portfolios } from '../vocabulary/organizations';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
 export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
   return fits.reduce((fitted, fit) => fit(fitted, page, names), name);
 }
+
+/** "Penn's Perelman School of Medicine" is a university and its school; "King's College of London" is one. */
+export function withoutOwners(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [, owner, rest] = name.type === 'Organization' ? (owned.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+    if (owner === undefined || rest === undefined) return [name];
+    const isPlace = known.recordsNamed(owner, page.lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
+    return [{ ...name, end: name.start + owner.length, type: isPlace ? 'Place' : 'Organization' } as const, { ...name, start: name.end - rest.length }];
+  });
+}
+
+const owned = /^(?!(?:King|Queen|Guy|Saint|Trinity|Children|Women|Men)['’])(\p{Lu}[\p{L}-]+)['’]s ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory) (?:of|for) .+)$/u;
 
 /** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
 export function withNicknames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
@@ -52,6 +67,13 @@ function withGivenName(name: TaggedName, page: Page): TaggedName {
   return isGiven ? { ...name, start: before.start } : name;
 }
 
+/** "Peter" in "Peter Marks, who ran it". */
+function withSurname(name: TaggedName, page: Page): TaggedName {
+  const next = page.words[wordAt(page, name.end)];
+  const isGiven = name.type === 'Person' && next?.joined === true && next.capital && page.text.slice(name.end, next.start) === ' ' && mayName(next) && !page.text.slice(name.start, name.end).includes(' ');
+  return isGiven && /^, (?:who|whose|\d{1,2}),? /.test(page.text.slice(next.end, next.end + 9)) ? { ...name, end: next.end } : name;
+}
+
 /** "Melissa" in "Tropical Storm Melissa". */
 function withStorm(name: TaggedName, page: Page): TaggedName {
   const [storm] = /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/.exec(lettersBefore(page.text, name.start, 20)) ?? [];
@@ -64,11 +86,14 @@ function withoutSite(name: TaggedName, page: Page): TaggedName {
   return isSite ? { ...name, start: name.start + 'X. '.length } : name;
 }
 
-/** "Bally" in "Bally's, led by Soo Kim", "St Andrew" in "at St Andrew's.": nothing that it could own stands behind. */
+/** "Bally" in "Bally's, led by Soo Kim", "St Andrew" in "at St Andrew's.": nothing that it could own stands behind. "St. Luke's wrote" is of a hospital or a school. */
 function withShop(name: TaggedName, { text }: Page): TaggedName {
+  if (name.type === 'Person' && /^St\.? \p{Lu}\S+$/u.test(text.slice(name.start, name.end)) && actsOfHouse.test(text.slice(name.end, name.end + 14))) return { ...name, end: name.end + "'s".length, type: 'Organization' };
   const mayOwn = name.type === 'Organization' || (name.type === 'Place' && /^St\.? \p{Lu}\S+$/u.test(text.slice(name.start, name.end)));
   return mayOwn && /^['’]s[,.;:)]/.test(text.slice(name.end, name.end + 3)) ? { ...name, end: name.end + "'s".length } : name;
 }
+
+const actsOfHouse = /^['’]s(?:[,.;:)]| (?:and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in)(?!\p{L}))/u;
 
 /** "Andre Correa do Lago": a person's name goes on behind such a small word, which is no English one before a capital. */
 function withTail(name: TaggedName, page: Page): TaggedName {
@@ -78,5 +103,35 @@ function withTail(name: TaggedName, page: Page): TaggedName {
   return goesOn && page.text.slice(name.end, small.start) === ' ' ? { ...name, end: last.end } : name;
 }
 
+/** "American Society of Gene" in "American Society of Gene and Cell Therapy": what it is of goes on; "the Society of Friends and Amnesty" are two. */
+function withFields(name: TaggedName, { text }: Page): TaggedName {
+  if (name.type !== 'Organization' || !ofFields.test(text.slice(name.start, name.end))) return name;
+  const [more, last = ''] = moreFields.exec(text.slice(name.end, name.end + longestFields)) ?? [];
+  return more !== undefined && (fields.test(last) || portfolios.has(last)) ? { ...name, end: name.end + more.length } : name;
+}
+
+const ofFields = /(?:Academy|Association|Board|Center|Centre|College|Commission|Council|Department|Faculty|Federation|Institute|Ministry|Office|School|Society|University) (?:of|for|on) [^,]*$/;
+const moreFields = /^ and (?:\p{Lu}\p{L}+ ){0,2}(\p{Lu}\p{L}+)(?![\p{L}’'-]| \p{Lu})/u;
+const fields = /^(?:Control|Design|Engineering|Medicine|Prevention|Sciences|Studies|Surgeons?|Surgery|Sustainability|Therapy|.+(?:logy|logists?|ics))$/;
+const longestFields = 60;
+
+/** "Janata Dal" in "Janata Dal (Secular)": the wing of a party belongs to its name. */
+function withWing(name: TaggedName, { text }: Page): TaggedName {
+  const [wing] = name.type === 'Organization' ? (wings.exec(text.slice(name.end, name.end + longestWing)) ?? []) : [];
+  return wing === undefined ? name : { ...name, end: name.end + wing.length };
+}
+
+const wings = /^ \((?:Secular|United|Marxist|Marxist[-–]Leninist|Maoist|Unified Marxist[-–]Leninist|Maoist Cent(?:re|er)|Nawaz|UBT|Reformist|Socialist|Sharadchandra Pawar|Ram Vilas|Apna Dal|[A-Z])\)/;
+const longestWing = 30;
+
+/** "Acuitas Therapeutics" in "Acuitas Therapeutics of Vancouver": where a firm has its seat is no part of its name. */
+function withoutSeat(name: TaggedName, page: Page, names: Names): TaggedName {
+  const [whole, firm, seat] = name.type === 'Organization' ? (ofSeat.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+  const isSeat = whole !== undefined && firm !== undefined && seat !== undefined && seatedEnd.test(firm) && names.recordsNamed(seat, page.lang).some(({ type }) => type === 'Place');
+  return isSeat ? { ...name, end: name.start + firm.length } : name;
+}
+
+const ofSeat = /^(.+) of ([^,]+)$/;
+
 /** In this order: the beginning first, whose sentence then says where the name ends. */
-const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withStorm, withoutSite, withTail, withShop];
+const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withSurname, withStorm, withoutSite, withTail, withShop, withoutSeat, withFields, withWing];

@@ -4,8 +4,11 @@ import type { EntityType } from '../entity';
 import type { Knowledge, TaggedName } from '../knowledge';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
+import { isAmerican } from '../place-records';
 import { cues, type Cue } from '../vocabulary/kinds';
-import { fitEdges, withNicknames } from './tagged-edges';
+import { confirmDoubted } from './doubted-names';
+import { withFirstNames } from './first-name';
+import { fitEdges, withNicknames, withoutOwners } from './tagged-edges';
 
 /**
  * What a trained tagger takes for names; nothing when none was handed in, or one of another language. Where the letters around or in a name,
@@ -15,7 +18,8 @@ import { fitEdges, withNicknames } from './tagged-edges';
  */
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
-  const tagged = withNicknames(tagger.tag(page.text, page.blocks), page.text).map((name) => fitEdges(name, page, names));
+  const sure = confirmDoubted(withFirstNames(tagger.tag(page.text, page.blocks, true), page), page);
+  const tagged = withoutOwners(withNicknames(sure, page.text), page, names).map((name) => fitEdges(name, page, names));
   const borne = new Set(tagged.flatMap(({ start, end, type }) => (type === 'Person' ? partsOf(page.text.slice(start, end)) : [])));
   const typed = tagged.filter((name) => !isPair(name, page, names)).map((name) => ({ ...name, name: page.text.slice(name.start, name.end), said: saidType(name, page, names, borne) }));
   const organizations = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Organization' ? [name] : [])));
@@ -68,18 +72,15 @@ interface KnownCue extends Cue {
 const itself = (name: string) => name;
 const all = (type: EntityType) => (records: readonly NamedRecord[]) => records.every((record) => record.type === type);
 
-/** A city or state of the United States, or a city of Canada. */
-function isAmerican(records: readonly NamedRecord[]): boolean {
-  return records.some(({ type, within = [] }) => type === 'Place' && (within.includes('United States') || (within.length > 1 && within.includes('Canada'))));
-}
+const someAmerican = (records: readonly NamedRecord[]) => records.some(isAmerican);
 
 const knownCues: readonly KnownCue[] = [
   { of: ['Organization'], ahead: /\b(?:owns?|operates?|makes?|made|launched|(?:owner|operator|maker|developer|creator)s? of) $/, knows: all('Product'), type: 'Product', example: 'which owns TikTok' },
   // "Ohio State" is as often a university.
   { of: ['Organization'], whole: / State$/, asks: (name) => name.slice(0, -' State'.length), knows: (records) => records.some(({ type, within = [] }) => type === 'Place' && within.length === 1 && !within.includes('United States')), type: 'Place', example: 'Borno State' },
   // In North America teams go by their city or state: "Denver visits Minnesota". Elsewhere a country's name is as often its team's.
-  { of: ['Place', 'Organization'], behind: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: isAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
-  { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: isAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
+  { of: ['Place', 'Organization'], behind: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: someAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
+  { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: someAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
   // Of a lesser place only, and the noun says that it is none.
   { of: ['Place'], behind: /^, the (?:[\p{L}-]+ ){0,2}(?:agency|operator|network|retailer|supermarket|airline|company|firm|charity|newspaper|broadcaster|chain|regulator|union)(?=[,.;)])/u, knows: (records) => records.every(({ type, needs }) => type === 'Place' && needs !== undefined), type: 'Organization', example: 'Metro, the transport agency, needs buses' },
   // Known as a lesser place only. Better-known ones ("New York") are teams and governments too.

@@ -3,6 +3,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { everydayNames } from '../vocabulary/everyday-names';
+import { seatedEnd } from '../vocabulary/kinds';
 import { clubArticles, clubWords, institutionWords, joiningWords } from '../vocabulary/names-abroad';
 import { legalForms } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
@@ -47,7 +48,7 @@ function isPart(candidate: Candidate, page: Page, around: Neighbours): boolean {
   if (goesOn(candidate, page, around)) return true;
   const before = first.joined && first.start === candidate.start ? page.words[at - 1] : undefined;
   if (before === undefined || (page.lang !== 'en' && isFullName(candidate, page))) return false;
-  return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && !around.byEnd.has(before.end) && isPartOf(page, at, around));
+  return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && !around.byEnd.has(before.end) && isPartOf(page, at, around) && !isSeat(page, at, around));
 }
 
 /** "China Evergrande", "Sony Australia": what stands right behind belongs to the name. */
@@ -122,6 +123,12 @@ function isPartOf({ words }: Page, at: number, { byEnd }: Neighbours): boolean {
   const head = words[of - 1];
   if (words[of]?.text === 'of' && peerages.has(head?.text ?? '')) return true;
   return words[of]?.text === 'of' && words[of].joined && head !== undefined && !head.first && extendsName(head) && byEnd.get(head.end)?.type !== 'Person';
+}
+
+/** "Acuitas Therapeutics of Vancouver": behind a whole firm. */
+function isSeat({ text, words }: Page, at: number, { byEnd }: Neighbours): boolean {
+  const firm = words[at - 1]?.text === 'of' ? byEnd.get(words[at - 2]?.end ?? -1) : undefined;
+  return firm?.type === 'Organization' && seatedEnd.test(text.slice(firm.start, firm.end));
 }
 
 /** Titles that have a place in them. */

@@ -13,7 +13,10 @@ import { dropWorks } from './drop-works';
 import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
 import { markDivisions } from './mark-divisions';
+import { nameAcronyms } from './name-acronyms';
+import { settleClubNames } from './settle-club-names';
 import { settleEmployers } from './settle-employers';
+import { settleGrounds } from './settle-grounds';
 import { settleLists } from './settle-lists';
 import { settleLocated } from './settle-located';
 import { settleNamesakes } from './settle-namesakes';
@@ -46,9 +49,12 @@ const refiners: readonly Refiner[] = [
   settleOwnedBodies, // "Turkey's National Security Council"
   settleTeams, // "Boston coach Joe Mazzulla"
   settleRacingTeams, // "McLaren pitted Norris"
+  settleGrounds, // "at the Etihad"
   settleLocated, // "Jackson, Wyoming" beside Tyrone Jackson
   settleSurnames, // "Jordan" after "Michael Jordan"
-  addEchoes, // last: short forms of what has survived
+  nameAcronyms, // "PPP" beside People Power Party
+  addEchoes, // short forms of what has survived
+  settleClubNames, // "Celtics", echoes too, beside Boston Celtics
 ];
 
 /** What is left of the candidates: by start, no two overlapping, none overlapping a taken span. */

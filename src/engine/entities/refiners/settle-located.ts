@@ -34,4 +34,4 @@ function isNear({ start }: Candidate, { text }: Page, isOfSport: boolean): boole
 /** Letters that are looked at. */
 const farthest = 30;
 const nearBefore = /(?<!(?:people|those|anyone|someone|anybody|somebody|standing|stood|sitting|sat|seated|sources?|aides|officials|close) )near $/;
-const atBefore = /(?<!(?:anger|angry|aimed|booed|directed|furious|glanced?|hit (?:back|out)|jeered|laugh(?:ed|ing)|look(?:ed|ing)|point(?:ed|ing)|shout(?:ed|ing)|smil(?:ed|ing)|star(?:ed|ing)|sw[iu]ng|swipe[ds]?|waved|yell(?:ed|ing)) )at $/;
+const atBefore = /(?<!(?:anger|angry|aimed|booed|directed|furious|glanced?|hit (?:back|out)|jeered|laugh(?:ed|ing)|look(?:ed|ing)|point(?:ed|ing)|shout(?:ed|ing)|smil(?:ed|ing)|star(?:ed|ing)|sw[iu]ng|swipe[ds]?|waved|yell(?:ed|ing)) )(?<!\p{L})at $/u;

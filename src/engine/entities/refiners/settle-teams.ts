@@ -2,10 +2,12 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
+import type { NamedRecord } from '../names';
 import { tellsOfGame } from '../page-of-games';
+import { isAmerican } from '../place-records';
 import { isSaidWhere } from '../said-where';
 import { clubsByCity } from '../vocabulary/clubs';
-import { listJoint, playingLands, playsAhead, playsBehind } from '../vocabulary/games';
+import { listJoint, playedAhead, playingLands, playsAhead, playsBehind, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
@@ -46,7 +48,7 @@ function settlePlaying(candidates: readonly Candidate[], page: Page): readonly C
   const playing = new Set(candidates.filter((candidate) => listed.has(candidate) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
   const isTeam = (candidate: Candidate) => {
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
-    return isSeenAsTeam(candidate) || (mayPlay(candidate) && (plays(candidate, page) || !saysWhere(candidate, page)));
+    return isSeenAsTeam(candidate) || (mayPlay(candidate) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page)));
   };
   return candidates.map((candidate) => (isTeam(candidate) ? asNamesake(candidate, 'Organization') : candidate));
 }
@@ -74,7 +76,13 @@ function mayPlay({ type, placed, records }: Candidate): boolean {
 
 function plays(candidate: Candidate, { text }: Page): boolean {
   const [ahead, behind] = [lettersBefore(text, candidate.start, farthest), text.slice(candidate.end, candidate.end + farthest)];
-  return playsAhead.test(ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true));
+  return playsAhead.test(ahead) || isVisited(candidate, ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true));
+}
+
+/** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. */
+function isVisited({ records }: Candidate, ahead: string): boolean {
+  const isState = ({ within = [], people }: NamedRecord) => within.length === 1 && people === undefined;
+  return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsAhead.test(ahead)) || (isState(record) && playedAhead.test(ahead))));
 }
 
 /** Letters that are looked at on either side. */

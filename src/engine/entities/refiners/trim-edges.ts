@@ -25,7 +25,7 @@ function knighthood(text: string, { start, end }: Candidate): number {
 }
 
 function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
-  if (type === 'Place' && /^St\.? \p{Lu}\S+['’]s$/u.test(page.text.slice(start, end))) return end; // "at St Andrew's."
+  if ((type === 'Place' || type === 'Organization') && /^St\.? \p{Lu}\S+['’]s$/u.test(page.text.slice(start, end))) return end; // "at St Andrew's."
   const bare = start + page.text.slice(start, end).replace(/(?:['’]s?|[\s,;:"“”])+$/u, '').length;
   const at = wordAt(page, bare) - 1;
   const [before, last] = [page.words[at - 1], page.words[at]];

@@ -29,7 +29,7 @@ export function createTagger(bytes: Uint8Array, lang = 'en'): NameTagger {
   const buffer = new Uint32Array(mostFeatures);
   return {
     lang,
-    tag: (text, blocks) => {
+    tag: (text, blocks, withDoubted = false) => {
       const reading = readText(text, blocks, formOf, model.lists);
       const elsewhere = readElsewhere(reading);
       const mentions: KindMention[] = [];
@@ -41,7 +41,8 @@ export function createTagger(bytes: Uint8Array, lang = 'en'): NameTagger {
         for (const mention of found) mentions.push({ ...mention, start: mention.start + block.start, end: mention.end + block.start });
         from = to;
       }
-      return voteKinds(text, mentions);
+      const named = voteKinds(text, mentions);
+      return withDoubted ? named : named.filter(({ doubted }) => doubted !== true);
     },
   };
 }

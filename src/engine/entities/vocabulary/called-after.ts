@@ -11,3 +11,12 @@ export const schoolTail = /^['’]s(?: (?:Church of England|Catholic|Girls|Boys|
 
 /** "'s Square"; nothing that goes on. */
 export const landmarkTail = /^['’]s (?:Square|Cathedral|Basilica|Church|Abbey|Chapel|Bridge|Castle|Cross|Gate|Wharf|Bay|Park|Island)(?![\p{L}’'-]| \p{Lu})/u;
+
+/** Whom hospitals treat. */
+export const patients: ReadonlySet<string> = new Set('Children Women'.split(' '));
+
+/** "'s Hospital", "'s and Children's Hospital"; nothing that goes on. */
+export const hospitalTail = /^['’]s(?: (?:and|&) (?:Children|Infants|Women)['’]s)? (?:Hospital|Medical Cent(?:er|re)|Health Cent(?:er|re))(?![\p{L}’'-]| \p{Lu}| of \p{Lu})/u;
+
+/** "'s Hospital of Philadelphia", with the place. */
+export const hospitalOf = /^['’]s Hospital of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?![\p{L}’'-]| \p{Lu})/u;

@@ -19,7 +19,7 @@ export const clubNames: readonly string[] = (
   // Italy
   'AC Milan|AS Roma|Atalanta|Cremonese|Fiorentina|Hellas Verona|Inter Milan|Internazionale|Juventus|Napoli|Salernitana|Sampdoria|Sassuolo|Udinese|' +
   // Germany, Austria, Switzerland
-  'Bayer Leverkusen|Bayern Munich|Borussia Dortmund|Borussia Moenchengladbach|Borussia Monchengladbach|Borussia Mönchengladbach|Eintracht Frankfurt|Fortuna Dusseldorf|Fortuna Düsseldorf|Hannover 96|' +
+  'Bayer Leverkusen|Bayern|Bayern Munich|Borussia Dortmund|Borussia Moenchengladbach|Borussia Monchengladbach|Borussia Mönchengladbach|Eintracht Frankfurt|Fortuna Dusseldorf|Fortuna Düsseldorf|Hannover 96|' +
   'Hertha Berlin|RB Leipzig|Red Bull Salzburg|Schalke|Schalke 04|St Pauli|Union Berlin|VfB Stuttgart|VfL Wolfsburg|Werder Bremen|' +
   // France, Belgium, the Netherlands
   'Ajax|Anderlecht|AS Monaco|AZ Alkmaar|Cercle Brugge|Club Brugge|FC Twente|Feyenoord|Olympique de Marseille|Olympique Lyonnais|Olympique Marseille|Paris Saint-Germain|PSG|PSV|PSV Eindhoven|Racing 92|' +
@@ -61,9 +61,23 @@ export const clubsByCity: readonly string[] = (
 
 /** English words that are a team where a page tells of games: "the Heat came back". */
 export const clubNicknames: readonly string[] = (
-  'Angels|Astros|Avalanche|Bears|Bengals|Bills|Black Caps|Blackhawks|Blue Jays|Blues|Bombers|Braves|Brewers|Broncos|Browns|Brumbies|Buccaneers|Bucks|Bulldogs|Bulls|Canadiens|Capitals|Cardinals|Cats|Cavaliers|Chargers|' +
-  'Chiefs|Clippers|Colts|Commanders|Cowboys|Coyotes|Crows|Crusaders|Cubs|Demons|Devils|Dockers|Dolphins|Dragons|Ducks|Eagles|Eels|Falcons|Flames|Flyers|Giants|Golden Knights|Grizzlies|Guardians|Hammers|Hawks|Heat|' +
-  'Hornets|Hurricanes|Islanders|Jaguars|Jays|Jazz|Jets|Kangaroos|Kings|Knights|Kraken|Leafs|Lightning|Lions|Magic|Magpies|Maple Leafs|Mariners|Marlins|Mavericks|Nationals|Nets|Nuggets|Oilers|Pacers|Panthers|Patriots|' +
+  'Aces|Angels|Astros|Avalanche|Bears|Bengals|Bills|Black Caps|Blackhawks|Blue Jays|Blues|Bombers|Braves|Brewers|Broncos|Browns|Brumbies|Buccaneers|Bucks|Bulldogs|Bulls|Canadiens|Capitals|Cardinals|Cats|Cavaliers|Chargers|' +
+  'Chiefs|Clippers|Colts|Commanders|Cowboys|Coyotes|Crows|Crusaders|Cubs|Demons|Devils|Dockers|Dolphins|Dragons|Ducks|Eagles|Eels|Falcons|Fever|Flames|Flyers|Giants|Golden Knights|Grizzlies|Guardians|Hammers|Hawks|Heat|' +
+  'Hornets|Hurricanes|Islanders|Jaguars|Jays|Jazz|Jets|Kangaroos|Kings|Knights|Kraken|Leafs|Lightning|Lions|Lynx|Magic|Magpies|Maple Leafs|Mariners|Marlins|Mavericks|Mercury|Mystics|Nationals|Nets|Nuggets|Oilers|Pacers|Panthers|Patriots|' +
   'Pelicans|Penguins|Pies|Pirates|Pistons|Predators|Rabbitohs|Raiders|Rams|Raptors|Ravens|Rays|Red Sox|Red Wings|Reds|Rhinos|Roar|Rockets|Rockies|Roosters|Royals|Sabres|Saints|Sea Eagles|Sharks|Sixers|Spurs|Stars|' +
   'Storm|Suns|Swans|Texans|Thunder|Tigers|Titans|Trail Blazers|Twins|Vikings|Wallabies|Wanderers|Waratahs|Warriors|White Sox|Wild|Wizards'
 ).split('|');
+
+/** Short names that are no part of the full ones. */
+export const clubAliases: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Inter', ['Inter Milan', 'Internazionale']],
+  ['Man City', ['Manchester City']],
+  ['Man United', ['Manchester United']],
+  ['Man Utd', ['Manchester United']],
+  ['PSG', ['Paris Saint-Germain']],
+  ['QPR', ['Queens Park Rangers']],
+  ['Sixers', ['Philadelphia 76ers', '76ers']],
+  ['Spurs', ['Tottenham Hotspur', 'Tottenham']],
+  ['Tottenham', ['Tottenham Hotspur']],
+  ['Wolves', ['Wolverhampton Wanderers']],
+]);

@@ -1,4 +1,5 @@
 import type { EntityType } from '../entity';
+import { koreanFamilies, relatives } from './persons';
 
 /** Nouns that say what kind of thing a name beside them names. */
 
@@ -70,9 +71,7 @@ export interface Cue {
   readonly example: string;
 }
 
-/** Families of Korea in the spellings of the press, before a given name of two syllables. */
-const koreanName =
-  /^(?:Ahn|An|Bae|Baek|Bahk|Ban|Bang|Byun|Cha|Chae|Chang|Cho|Choi|Chu|Chun|Chung|Ha|Han|Heo|Hong|Huh|Hwang|Hyun|Jang|Jeon|Jeong|Ji|Jin|Jo|Joo|Ju|Jung|Kang|Kim|Ko|Koo|Kwak|Kwon|Lee|Lim|Min|Moon|Na|Nam|Noh|Oh|Pak|Park|Roh|Ryu|Seo|Shin|Sim|Sohn|Son|Song|Suh|Sung|Woo|Yang|Yeo|Yi|Yoo|Yoon|Yu|Yun) \p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u;
+const koreanName = new RegExp(`^(?:${[...koreanFamilies].join('|')}) \\p{Lu}\\p{Ll}+[-‑]\\p{Ll}+$`, 'u');
 const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
 /** What firms are called by, at the end. */
 const trades =
@@ -80,8 +79,18 @@ const trades =
   'Logistics|Media|Minerals|Motors|Networks|Partners|Petroleum|Pharma|Pharmaceuticals|Platforms|Properties|Rail|Resorts|Retail|Robotics|Securities|Semiconductors?|Software|Stores|Systems|Technologies|Telecom|Therapeutics|Ventures';
 const moved = '(?:rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|added|closed|ended|were|have|had|traded)';
 
+const percent = String.raw`\d+(?:[.,]\d+)? ?(?:%|percent|per cent)`;
+const ofNoPoll = String.raw`(?! (?:of|in (?:the |an? )?(?:\p{L}+ )?(?:polls?|polling|surveys?))(?!\p{L}))`;
+const twoWords = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+/** What only people are, and not firms: no investor, and no adviser. */
+const callings =
+  `attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|coach|captain|mayor|governor|sheriff|minister|ambassador|chairman|chairwoman|chief executive|president|director|principal|superintendent|pastor|priest|doctor|surgeon|teacher|secretary|editor|author|designer|conductor|${relatives}`;
+
 /** The trade at the end of a firm's name. */
 export const tradeEnd = new RegExp(` (?:${trades})$`);
+
+/** Of those the ones behind which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
+export const seatedEnd = new RegExp(` (?!Bank$)(?:${trades})$`);
 
 /** What firms do, and neither towns nor people. */
 export const firmVerbs = /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|chief executive|CEO)|,? which (?:bought|makes|sells|owns)| (?:bought|acquired|agreed to (?:buy|sell|acquire)|raised its (?:forecast|outlook|guidance)|cut its (?:forecast|outlook|guidance)|forecast|reported|posted|shares|stock|competes|hired|filed|sued))(?!\p{L})/u;
@@ -92,6 +101,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: /^\p{Lu}.* (?:Street|Road|Avenue|Boulevard|Airport|Station|Stadium|Arena|Square|Plaza|Palace|Cathedral|Islands?|River|Chowk|Marg|Nagar|Bazaar|Highway|Motorway|Freeway|Expressway|Mountains|National Park|Crescent|Terrace|Township|Barracks|Prison|Cemetery)$/u, type: 'Place', example: 'Duxton Road' },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Person'], whole: /^Roland Garros$/, ahead: /(?<!\p{L})(?:at|in|to|of|from|on|since|won|win|winning) $/u, type: 'Place', example: 'gold at Roland Garros' },
+  { of: ['Organization'], whole: /^\p{Lu}.* (?:Garden|Arena|Stadium|Prison|Bridge|Fairgrounds|Speedway)$/u, ahead: /(?<!\p{L})(?:in|at|of|outside|inside|near|from|to|across) (?:the )?$/u, type: 'Place', example: 'in the corridor of TD Garden' },
   { of: ['Organization'], whole: /^\p{Lu}.* (?:Mosque|Basilica|Mausoleum|Dam|Tunnel)$/u, type: 'Place', example: 'the Blue Mosque' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
@@ -120,6 +130,15 @@ export const cues: readonly Cue[] = [
   { of: ['Person', 'Place'], behind: /^, (?:which is |now |part-)?owned by \p{Lu}/u, whole: / /, type: 'Organization', example: 'St. Timothy Construction, owned by Sarah Discaya' },
   { of: ['Person'], behind: new RegExp(`^, the (?:[\\p{L}-]+ ){0,2}(?:company|firm|bank|group|party|front|label|regulator|airline|retailer|insurer|carmaker|charity|union|watchdog|broadcaster|newspaper|start-?up|movement|chain)(?=[,.;)])`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
   { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
+  { of: ['Person'], alone: true, behind: new RegExp(`^ ${moved} (?:by )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'Leonardo rose 3 per cent' },
+  { of: ['Person'], alone: true, ahead: /(?<!\p{L})those of $/u, behind: new RegExp(`^ (?:${moved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: new RegExp(`\\p{Lu}[\\p{L}-]+ (?:${trades}) and $`, 'u'), type: 'Organization', example: 'Intellia Therapeutics and Verve had stumbled' },
+  { of: ['Person', 'Place'], alone: true, behind: /^, both owned by \p{Lu}/u, type: 'Organization', example: 'Halden and Aldevron, both owned by Danaher' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ Brothers$/u, ahead: /(?<!(?<!\p{L})[Tt]he )$/u, type: 'Organization', example: 'Ulland Brothers of Cloquet' },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:(?:rail|bus|train|ferry|air|passenger) service|flights?|trains?|buses|motorway|highway|railway|ferry) to $/u, type: 'Place', example: 'rail service to Hinckley' },
+  { of: ['Organization'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:he|she) beat $/u, behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
+  { of: ['Organization'], whole: /^(?!TJ Maxx|AJ Bell)[A-Z](?:J|\.J\.) \p{Lu}\p{Ll}+$/u, type: 'Person', example: 'CJ Stroud' },
+  { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
   { of: ['Person', 'Place'], whole: /^Revolutionary Guards?(?: Corps)?$/, type: 'Organization', example: 'the Revolutionary Guards' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];

@@ -45,7 +45,7 @@ export const demonyms: ReadonlySet<string> = new Set(
 
 /** Short forms in capitals that are things, not organizations: never taken from "… (AI)". */
 export const plainAcronyms: ReadonlySet<string> = new Set(
-  'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD MP MPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
+  'HIV AIDS COVID SARS MERS AI CEO CFO COO CTO GDP GNP CPI PPI PMI IPO ETF EV EVS ESG LNG LPG API GPU CPU LLM AGI IT PR HR TV PC UK US USA EU UAE VAT R&D M&A YOY QOQ EPS EBITDA SUV DNA RNA PDF GPS VR AR IOT SAAS KPI ROI NDA MOU FDI REIT SPAC NFT BPD MP MPS GMT ET EST PT BST AM PM OK TBD FAQ SAN VAR USS HMS MBE OBE CBE FIR FIRS PIL PILS Q1 Q2 Q3 Q4 H1 H2 FY'.split(' '),
 );
 
 /** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */

@@ -25,6 +25,9 @@ export const tradeHeads: ReadonlySet<string> = new Set(
   'Aerospace Biosciences Brands Breweries Chemicals Commodities Enterprises Foods Industries Investments Logistics Minerals Pharma Platforms Properties Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
 );
 
+/** Trades that end a firm's name as well, and many a thing's: read only in the middle of a sentence, where nothing leads to them ("Journal of Clinical Research"). */
+export const commonTrades: ReadonlySet<string> = new Set('Biotech Consulting Films Healthcare Interactive Labs Productions Publishing Research Shipping Solutions Steel Studios Systems'.split(' '));
+
 /** Last words of bodies that are called after their members: "Editors' Guild". */
 export const membersHeads: ReadonlySet<string> = new Set(
   'Alliance Association Club Conference Confederation Council Federation Forum Guild League Movement Network Party Society Syndicate Union'.split(' '),
@@ -47,7 +50,7 @@ export const articledHeads: ReadonlySet<string> = new Set(
 /** What ministries are for, as their names list it after the first: "Ministry of Land, Infrastructure, Transport and Tourism". */
 export const portfolios: ReadonlySet<string> = new Set(
   (
-    'Affairs Agriculture Arts Aviation Business Children Climate Commerce Communications Communities Community Construction Consumer Culture Development Digital Digitalisation Digitalization Disability Economic Economy Education Employment Energy Enterprise ' +
+    'Affairs Agriculture Arts Aviation Business Care Children Climate Commerce Communications Communities Community Construction Consumer Culture Development Digital Digitalisation Digitalization Disability Economic Economy Education Employment Energy Enterprise ' +
     'Environment Equality Expenditure Family Families Finance Fisheries Food Foreign Forestry Forests Fuels Further Gaeltacht Gas Government Growth Health Heritage Higher Highways Home Housing Human Immigration Industry Industrial Information Infrastructure Innovation ' +
     'Integration Interior Investment Justice Labor Labour Livestock Local Marine Maritime Media Migration Mines Mining Minerals Natural Net Petroleum Planning Power Public Pensions Railways Rangelands Reform Regional Religious Research Resilience Resources Rural ' +
     'Safety Sanitation Science Security Service Services Skills Small Social Sport Sports Technologies Technology Telecommunications Territorial Tourism Town Trade Training Transport Transportation Urban Veterans Water Welfare Wildlife Women Work Works Youth Zero'
@@ -57,8 +60,8 @@ export const portfolios: ReadonlySet<string> = new Set(
 /** What bodies are for besides, as their names say it behind "for", "on" or "against": "Commission on Human Rights". */
 export const causes: ReadonlySet<string> = new Set(
   (
-    'AIDS Budget Children Civil Climatic Constitutional Cooperation Corruption Criminal Cultural Democratic Disarmament Disaster Disease Drug Drugs Elections Electoral Equality Ethnic European Fiscal Freedom Geological Global ' +
-    'Historical Humanitarian Hydrocarbons Individual International Journalists Judicial Liberties Medical Missing Monetary National Nuclear Peace Policy Press Privacy Racial Refugees Responsible Rights Scientific Space Strategic Sustainable Studies Terrorism Torture Treatment Tropical Truth'
+    'AIDS Biologics Budget Children Civil Climatic Constitutional Cooperation Corruption Criminal Cultural Democratic Devices Disarmament Disaster Disease Drug Drugs Elections Electoral Equality Ethnic European Fiscal Freedom Geological Global High-ranking ' +
+    'Historical Humanitarian Hydrocarbons Individual International Journalists Judicial Liberties Medical Missing Monetary National Nuclear Peace Policy Press Privacy Racial Refugees Responsible Rights Scientific Space Strategic Sustainable Studies Terrorism Tobacco Torture Treatment Tropical Truth'
   ).split(' '),
 );
 

@@ -9,6 +9,17 @@ export const familyNamesFirst: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Families of Korea in the spellings of the press. */
+export const koreanFamilies: ReadonlySet<string> = new Set(
+  (
+    'Ahn An Bae Baek Bahk Ban Bang Byun Cha Chae Chang Cho Choi Chu Chun Chung Ha Han Heo Hong Huh Hwang Hyun Jang Jeon Jeong Ji Jin Jo Joo Ju Jung Kang Kim Ko Koo Kwak Kwon Lee Lim Min Moon Na Nam ' +
+    'Noh Oh Pak Park Roh Ryu Seo Shin Sim Sohn Son Song Suh Sung Woo Yang Yeo Yi Yoo Yoon Yu Yun'
+  ).split(' '),
+);
+
+/** Two syllables, of which no English word is the second: not "Oscar-winning", "Ivy-style". */
+export const koreanGivenName = /^\p{Lu}\p{Ll}{1,5}[-‑](?!(?:aged|born|ever|free|half|hit|in|led|less|like|long|made|on|out|part|plus|rich|run|size|style|type|up|won|year)$)\p{Ll}{1,5}$/u;
+
 /** Countries that some people are called after: standing alone, the word is the country all the same. */
 export const countriesAsGivenNames: ReadonlySet<string> = new Set('China Cuba India Ireland Israel Kenya'.split(' '));
 

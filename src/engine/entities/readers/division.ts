@@ -1,0 +1,44 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
+import type { Page } from '../page';
+import { runBefore } from '../runs';
+
+/**
+ * Provinces and the districts of Korea, by their last word or syllable; what the pack has by the bare name is left to it, but
+ * where that begins with a quarter of the sky, and nobody else sees it.
+ *
+ * Takes: "[North Gyeongsang Province]", "[Mapo-gu]", "[Seongsu-dong]", "[Yangpyeong-gun]" on a page that speaks of Korea.
+ * Refuses: "the Province", "Kandahar Province" (the pack has Kandahar), "Karate-do".
+ */
+export function readDivisions(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return page.words.flatMap((word, at) => {
+    if (!word.capital || page.titleCase.has(word.block)) return [];
+    const first = isKoreanDivision(word.text, page.text) ? word : page.words[provinceStart(page, at)];
+    if (first === undefined) return [];
+    const name = bareName(page.text.slice(first.start, word.end));
+    const records = names.recordsNamed(name, page.lang);
+    const isLeft = /^(?:North|South|East|West) /.test(name) ? records.some(({ needs }) => needs === undefined) : records.length > 0;
+    return isLeft ? [] : [{ start: first.start, end: word.end, by: 'kind', type: 'Place', records: records.filter(({ type }) => type === 'Place') }];
+  });
+}
+
+function isKoreanDivision(word: string, text: string): boolean {
+  return koreanTown.test(word) || (koreanCounty.test(word) && /Korea|Seoul/.test(text));
+}
+
+const koreanTown = /^\p{Lu}\p{Ll}+[-‑](?:gu|dong|eup|myeon)$/u;
+/** In other languages as well: "Karate-do". */
+const koreanCounty = /^\p{Lu}\p{Ll}{2,}[-‑](?:do|gun|ri|si)$/u;
+
+/** Index of the first word of what ends in "Province"; -1 where it ends in nothing of the kind. */
+function provinceStart({ words }: Page, at: number): number {
+  const [head, next] = [words[at], words[at + 1]];
+  if (!/^(?:Province|Prefecture|Oblast|Governorate)$/.test(head?.text ?? '') || head?.joined !== true || (next?.joined === true && next.capital)) return -1;
+  const from = runBefore(words, at, 3, (one) => mayName(one) || /^(?:North|South|East|West)$/.test(one.text));
+  return from < at && words.slice(from, at).some(mayName) ? from : -1;
+}
+
+function bareName(name: string): string {
+  return name.replace(/ (?:Province|Prefecture|Oblast|Governorate)$/, '');
+}

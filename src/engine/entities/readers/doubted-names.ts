@@ -1,0 +1,52 @@
+import { lettersBefore } from '../../letters-before';
+import type { TaggedName } from '../knowledge';
+import { mayName } from '../may-name';
+import { wordAt, type Page } from '../page';
+import { notPersonHeads } from '../vocabulary/organizations';
+import { isRoleHead } from '../vocabulary/roles';
+
+/**
+ * Of the names that the tagger doubts those that the text confirms, with all that it is sure of.
+ *
+ *   "called on [Jaxson Hayes]. Hayes left"   the surname is somebody's elsewhere on the page
+ *   "that [Mat Ishbia] paid"                 what only people do, in front or behind
+ *   "in [Kryvyi Rih]"                        where something is
+ *
+ * Not "the Boots Ball", "a Sunni Muslim cleric", nor anything of which only the surname is known: that one is doubtful by itself.
+ */
+export function confirmDoubted(names: readonly TaggedName[], page: Page): readonly TaggedName[] {
+  const surnames = new Set(names.flatMap(({ type, start, end, doubted }) => (type === 'Person' && doubted !== true ? [page.text.slice(start, end)] : [])));
+  return names.filter((name) => name.doubted !== true || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page))));
+}
+
+/** Plain words with a capital each, that no further one leans on; in a heading every word has one. */
+function isCapitalised({ start, end }: TaggedName, page: Page): boolean {
+  const block = page.words[wordAt(page, start)]?.block ?? 0;
+  return plainWords.test(page.text.slice(start, end)) && !page.titleCase.has(block) && !/^[-‑ ]\p{Lu}/u.test(page.text.slice(end, end + 2));
+}
+
+const plainWords = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:al|bin|de|di|da|von|van) )?\p{Lu}[\p{L}’'-]*){0,3}$/u;
+
+function isConfirmedPerson({ type, start, end }: TaggedName, page: Page, surnames: ReadonlySet<string>): boolean {
+  const words = page.text.slice(start, end).split(' ');
+  const last = words.at(-1) ?? '';
+  if (type !== 'Person' || words.length < 2 || notPersonHeads.has(last) || !words.every((text) => mayName({ text }))) return false;
+  if (surnames.has(last)) return true;
+  const before = page.words[wordAt(page, start) - 1];
+  const isCalling = before?.block === page.words[wordAt(page, start)]?.block && before !== undefined && /^ $/.test(page.text.slice(before.end, start)) && isRoleHead(before.text);
+  return isCalling || doneByPeople.test(page.text.slice(end, end + farthest)) || saidByPeople.test(lettersBefore(page.text, start, farthest));
+}
+
+function isConfirmedPlace({ type, start, end }: TaggedName, page: Page): boolean {
+  const name = page.text.slice(start, end);
+  return type === 'Place' && !teaching.test(name) && name.split(' ').every((text) => mayName({ text })) && whereabouts.test(lettersBefore(page.text, start, farthest)) && /^(?:[.,;)]|['’]s | (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(page.text.slice(end, end + farthest));
+}
+
+/** "initiated into Freemasonry". */
+const teaching = /^\S+(?:ism|ology|ics|ity|tion|ing|sonry)$/;
+
+/** Letters that are looked at on either side. */
+const farthest = 16;
+const doneByPeople = /^(?:, (?:who|whose|\d{1,2}),?| (?:said|says|told|paid|wrote|added|thinks|himself|herself|was born)(?!\p{L})|['’]s (?:wife|husband|widow|mother|father|lawyer|career|startup|start-up|family|death|book))/u;
+const saidByPeople = /(?<!\p{L})(?:[Ss]aid|[Ss]ays|married|named after|interview with|designer|daughter|son|wife|husband) $/u;
+const whereabouts = /(?<!\p{L})(?:in|near|outside|outside the|inside the) $/u;

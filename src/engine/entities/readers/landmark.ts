@@ -1,0 +1,38 @@
+import { lettersBefore } from '../../letters-before';
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
+import type { Page } from '../page';
+import { runBefore } from '../runs';
+import type { Word } from '../words';
+
+/**
+ * Roads, bridges, prisons and grounds, whose last word says what they are, where the text says that something is or happens there.
+ *
+ * Takes: "On [Ashton New Road] a steward", "in Tehran's [Evin Prison]", "between [R.V. Road] and", "a view of the [Aerial Lift Bridge]".
+ * Refuses: "the Road", "London's Road Safety Week", "Silk Road", "Bridge said", and what the pack has ("London Bridge").
+ */
+export function readLandmarks(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return page.words.flatMap((head, at) => {
+    const next = page.words[at + 1];
+    if (!heads.has(head.text) || !head.joined || (next?.joined === true && next.capital) || page.titleCase.has(head.block)) return [];
+    const first = page.words[runBefore(page.words, at, mostWords, fits)];
+    if (first === undefined || first.start >= head.start || first.first || !whereabouts.test(lettersBefore(page.text, first.start, longestWord))) return [];
+    const name = page.text.slice(first.start, head.end);
+    const isKnown = names.recordsNamed(name, page.lang).length > 0;
+    return isKnown || noLandmarks.test(name) ? [] : [{ start: first.start, end: head.end, by: 'landmark', type: 'Place', records: [] }];
+  });
+}
+
+const heads: ReadonlySet<string> = new Set('Airport Arena Avenue Barracks Beach Boulevard Bridge Cathedral Cemetery Crossing Expressway Garden Gardens Highway Jail Lane Layout Mosque Plaza Prison Refinery Road Square Stadium Station Street Temple Tower'.split(' '));
+const mostWords = 4;
+
+function fits(word: Word): boolean {
+  return mayName(word) || /^(?:New|Old|Great|First|Second|Third)$/.test(word.text);
+}
+
+const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|along|across|over|under|between|off|via|down)(?: the)?|['’]s) $/iu;
+const longestWord = 14;
+
+/** What is no place by such a name. */
+const noLandmarks = /^(?:Silk|Belt|Open|Abbey|Rose|Kitchen|Beer|Zen|Memory|Fast|Rocky|Middle|Own|Cross) |^(?:Easy|Fleet|High|Main|Sesame|Wall) Street$|(?:Maximum|Minimum|Federal|State|County) (?:Prison|Jail|Highway|Road)$/;
