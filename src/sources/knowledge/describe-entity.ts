@@ -1,10 +1,11 @@
 import { daysBetween } from '../../engine/days';
+import { groupedBy } from '../../engine/grouped-by';
 import { firstDay, holdersOn, holdingOn, lastDay } from '../../engine/knowledge/as-of';
 import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';
 
-/** Offices shown on a card: the open ones first, then the latest ended. */
+/** Offices shown on a card: the open ones first, with those of the article's day, then the latest ended. */
 const mostStatusLines = 3;
 
 /**
@@ -77,7 +78,23 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
     return { kind, role, side, since, until, other: side === 'organization' ? withoutRole(name, role) : name, asOf: source.asOf };
   };
   const lines = [...offices.map((office) => line(office, kindOf(office, died, now))), ...then.map((office) => line(office, 'then'))];
-  return lines.sort((a, b) => order[a.kind] - order[b.kind] || leadOf(a) - leadOf(b) || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? '')).slice(0, mostStatusLines);
+  const ordered = lines.sort((a, b) => order[a.kind] - order[b.kind] || leadOf(a) - leadOf(b) || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? ''));
+  return withThoseOfThen(ordered).slice(0, mostStatusLines);
+}
+
+/**
+ * Who held an office on the article's day right behind who is listed in it now, and before other offices, as far as there is room for both:
+ * of the United States in an article of 2024 the card says Trump, then Biden, and no vice president.
+ */
+function withThoseOfThen(lines: readonly StatusLine[]): readonly StatusLine[] {
+  if (!lines.some(({ kind }) => kind === 'then')) return lines;
+  const byRole = [...groupedBy(lines, ({ role, side }) => `${side} ${role}`).values()];
+  const chosen: StatusLine[] = [];
+  for (const role of byRole) {
+    if (chosen.length > 0 && chosen.length + role.length > mostStatusLines) break;
+    chosen.push(...role);
+  }
+  return chosen;
 }
 
 /** "Pope Leo XIV" → "Leo XIV", beside the word "Pope". */

@@ -41,6 +41,13 @@ describe('the card of an entity, from the pack alone', () => {
     expect(describeEntity(named(country, []), null, now, pack).known?.status.map(({ role }) => role).join(', ')).toBe(roles);
   });
 
+  test.each([
+    ['United States', '2024-12-16', 'listed president Donald Trump, then president Joe Biden'],
+    ['United States', '2025-06-01', 'listed president Donald Trump, listed vice president JD Vance, listed secretary of state Marco Rubio'],
+  ])('the card of %s, in an article of %s, names who led it then beside who does now: %s', (country, day, lines) => {
+    expect(describeEntity(named(country, []), day, now, pack).known?.status.map(({ kind, role, other }) => `${kind} ${role} ${other}`).join(', ')).toBe(lines);
+  });
+
   test('a name that begins with the role does not say it twice', () => {
     const heads = (key: string) => describeEntity(named(key, []), null, now, pack).known?.status.map(({ role, other }) => `${role}: ${other}`);
     expect(heads('Catholic Church')).toEqual(['pope: Leo XIV']);
