@@ -38,7 +38,7 @@ function knownEntity(record: KnowledgeRecord, sentences: readonly string[], arti
     also: [],
     roleNote,
     isNoteNew: false,
-    facts: record.facts,
+    facts: record.facts.filter(({ since }) => articleDate === null || since === undefined || firstDay(since) <= articleDate),
     tickers: record.tickers,
     logo: record.logo ?? null,
     sources: sourcesOf(record, [...offices, ...then], roleNote),

@@ -48,6 +48,18 @@ describe('the card of an entity, from the pack alone', () => {
     expect(describeEntity(named(country, []), day, now, pack).known?.status.map(({ kind, role, other }) => `${kind} ${role} ${other}`).join(', ')).toBe(lines);
   });
 
+  test.each([
+    ['US Steel', '2025-06-17', []],
+    ['US Steel', '2025-06-18', ['Nippon Steel']],
+    ['US Steel', null, ['Nippon Steel']],
+  ])('the card of %s says in an article of %s who owned it by then: %j', (key, day, owners) => {
+    expect(describeEntity(named(key, []), day, now, pack).known?.facts.flatMap(({ label, value }) => (label === 'owner' ? [value] : []))).toEqual(owners);
+  });
+
+  test('the card of Hong Kong, a city, names no capital', () => {
+    expect(describeEntity(named('Hong Kong', []), null, now, pack).known?.facts).toEqual([{ label: 'currency', value: 'HKD' }]);
+  });
+
   test('a name that begins with the role does not say it twice', () => {
     const heads = (key: string) => describeEntity(named(key, []), null, now, pack).known?.status.map(({ role, other }) => `${role}: ${other}`);
     expect(heads('Catholic Church')).toEqual(['pope: Leo XIV']);
