@@ -51,9 +51,12 @@ function heldBy({ offices }: KnowledgeRecord): SidedOffice[] {
   return offices.map((office) => ({ ...office, side: 'holder' }));
 }
 
+/** Offices that several hold at once, of whom the pack has some: on the card of a state, one senator would look like all that it has. */
+const ofSeveral: ReadonlySet<string> = new Set(['senator', 'senior vice president', 'vice chairman', 'vice premier']);
+
 /** Only who is listed now: an organization's card is no list of everybody who ever led it. */
 function heldIn({ key }: KnowledgeRecord, now: string, book: OfficeBook): SidedOffice[] {
-  return book.officesIn(key).filter((office) => !hasEnded(office, now)).map((office) => ({ ...office, side: 'organization' }));
+  return book.officesIn(key).filter((office) => !hasEnded(office, now) && !ofSeveral.has(office.role)).map((office) => ({ ...office, side: 'organization' }));
 }
 
 /** An end that is announced for a day to come is none yet. */
@@ -63,7 +66,7 @@ function hasEnded({ until, ended }: Office, now: string): boolean {
 
 /** Who was listed at the head on the article's day, where that is somebody else than now. */
 function heldThen({ key }: KnowledgeRecord, articleDate: string, now: readonly SidedOffice[], book: OfficeBook): SidedOffice[] {
-  const all = book.officesIn(key);
+  const all = book.officesIn(key).filter(({ role }) => !ofSeveral.has(role));
   const roles = new Set(all.map(({ role }) => role));
   const then = [...roles].flatMap((role) => holdersOn(all.filter((office) => office.role === role), articleDate));
   return then.filter(({ role, holder }) => !now.some((office) => office.role === role && office.holder === holder)).map((office) => ({ ...office, side: 'organization' }));

@@ -56,6 +56,11 @@ describe('the card of an entity, from the pack alone', () => {
     expect(describeEntity(named(key, []), day, now, pack).known?.facts.flatMap(({ label, value }) => (label === 'owner' ? [value] : []))).toEqual(owners);
   });
 
+  test('of those who hold an office together, of whom the pack has one, a state’s card names none', () => {
+    expect(describeEntity(named('Massachusetts', []), '2025-05-01', now, pack).known?.status).toEqual([]);
+    expect(describeEntity(named('Elizabeth Warren', []), '2025-05-01', now, pack).known?.status.map(({ role, other }) => `${role} ${other}`)).toEqual(['senator Massachusetts']);
+  });
+
   test('the card of Hong Kong, a city, names no capital', () => {
     expect(describeEntity(named('Hong Kong', []), null, now, pack).known?.facts).toEqual([{ label: 'currency', value: 'HKD' }]);
   });
