@@ -392,3 +392,13 @@ export const bodiesOfManyCountries: readonly LinkingCase[] = [
   { text: 'The National Bureau of Investigation searched an office.', means: { 'National Bureau of Investigation': null }, ...investigation },
   { text: 'The National Bureau of Investigation searched an office, Filipino officials said.', means: { 'National Bureau of Investigation': 'National Bureau of Investigation' }, ...investigation },
 ];
+
+/** Somebody who is called like a person of the pack, and does what that person never did. */
+export const namesakesByJob: readonly LinkingCase[] = [
+  { text: 'Tim Cook, a Labour councillor in Stockport, said so.', means: { 'Tim Cook': null }, tagged: { 'Tim Cook': 'Person' } },
+  { text: 'Mark Carney, the site manager, said so. Carney left.', means: { 'Mark Carney': null, Carney: null }, tagged: { 'Mark Carney': 'Person', Carney: 'Person' } },
+  { text: 'Andy Burnham, the pub landlord, agreed.', means: { 'Andy Burnham': null }, tagged: { 'Andy Burnham': 'Person' } },
+  { text: 'Police officer Mark Carney and Cllr Andy Burnham agreed.', means: { 'Mark Carney': null, 'Andy Burnham': null }, tagged: { 'Mark Carney': 'Person', 'Andy Burnham': 'Person' } },
+  { text: 'Tim Cook, the Apple chief, met Andy Burnham, the mayor, and Elon Musk, the owner of X.', means: { 'Tim Cook': 'Tim Cook', 'Andy Burnham': 'Andy Burnham', 'Elon Musk': 'Elon Musk' }, tagged: { 'Tim Cook': 'Person', 'Andy Burnham': 'Person' } },
+  { text: 'Wang Yi, a state councillor, flew to Paris.', means: { 'Wang Yi': 'Wang Yi (politician)' }, tagged: { 'Wang Yi': 'Person' } },
+];
