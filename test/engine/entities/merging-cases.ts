@@ -47,6 +47,14 @@ export const shortPersons: readonly MergingCase[] = [
   ['Robert F. Kennedy Jr. testified.', 'Robert F. Kennedy Jr. = Robert F. Kennedy Jr.'],
 ];
 
+export const severalOfOneSurname: readonly MergingCase[] = [
+  ['Denise Blair stole the money.\nBlair opened 14 accounts.\nTunde Adeyemi, defending Blair, said so. He met her sister, Rosie Blair, a teacher.', 'Denise Blair~ = Denise Blair, Blair, Blair', 'Tunde Adeyemi~ = Tunde Adeyemi', 'Rosie Blair~ = Rosie Blair'],
+  ['Denise Blair met Paul Blair.\nBlair opened 14 accounts.', 'Denise Blair~ = Denise Blair', 'Paul Blair~ = Paul Blair', 'Blair~ = Blair'],
+  ['Gavin Johnson, a plumber, sued. Johnson said Boris Johnson should pay. Johnson’s lawyer agreed.', 'Gavin Johnson~ = Gavin Johnson, Johnson, Johnson', 'Boris Johnson = Boris Johnson'],
+  ['North Korean leader Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un, Kim', 'Kim Yo-jong~ = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji'],
+  ['Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un', 'Kim Yo-jong~ = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji', 'Kim~ = Kim'],
+];
+
 export const otherPeople: readonly MergingCase[] = [
   ['Fashion designer Tom Ford declined. Ford said no.', 'Tom Ford~ = Tom Ford, Ford'],
   ['Tom Ford designs clothes.', 'Tom Ford~ = Tom Ford'],
