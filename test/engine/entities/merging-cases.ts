@@ -56,6 +56,8 @@ export const severalOfOneSurname: readonly MergingCase[] = [
 ];
 
 export const otherPeople: readonly MergingCase[] = [
+  ['Founder Jack Ma left. Yo-Yo Ma played the cello.', 'Jack Ma = Jack Ma', 'Yo-Yo Ma~ = Yo-Yo Ma'],
+  ['KJ Muldoon was born sick. His father, Kyle Muldoon, was told. MP Muldoon left.', 'KJ Muldoon~ = KJ Muldoon', 'Kyle Muldoon~ = Kyle Muldoon', 'Muldoon~ = Muldoon'],
   ['Fashion designer Tom Ford declined. Ford said no.', 'Tom Ford~ = Tom Ford, Ford'],
   ['Tom Ford designs clothes.', 'Tom Ford~ = Tom Ford'],
   ['Jaden Jordan, 3, was found in Amman.', 'Jaden Jordan~ = Jaden Jordan', 'Amman = Amman'],
@@ -280,6 +282,5 @@ export const longBodies: readonly MergingCase[] = [
 
 /** What the finder does not do yet: each row is seen to fail, and moves up to its group once it holds. */
 export const notYet: readonly MergingCase[] = [
-  ['Founder Jack Ma left. Yo-Yo Ma played the cello.', 'Jack Ma = Jack Ma', 'Yo-Yo Ma~ = Yo-Yo Ma'],
   ['The Compact Fluorescent Light (CFL) is old. CFL bulbs break.'],
 ];

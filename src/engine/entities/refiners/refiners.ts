@@ -2,6 +2,7 @@ import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
+import { addInitials } from './add-initials';
 import { dropContradicted } from './drop-contradicted';
 import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
@@ -29,6 +30,7 @@ type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Sp
 /** The ordered list; each line says why it stands where it stands. */
 const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
+  addInitials, // "KJ Muldoon", before anybody asks whose surname it is
   joinPartners, // "Fisher & Paykel Healthcare"
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
