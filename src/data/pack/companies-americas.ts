@@ -998,7 +998,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   organization('US Steel', 'American steel company', {
     aliases: ['U.S. Steel', 'United States Steel'],
     qid: 'Q72539',
-    facts: { founded: '1901', headquarters: 'Pittsburgh', owner: 'Nippon Steel' },
+    facts: { founded: '1901', headquarters: 'Pittsburgh', owner: ['Nippon Steel', '2025-06-18'] },
     source: '2025-06',
   }),
   organization('Uber', 'American ride-hailing company', {
@@ -1089,7 +1089,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('xAI', 'American artificial intelligence company, maker of Grok, named SpaceXAI since July 2026', {
     aliases: ['SpaceXAI'],
-    facts: { founded: '2023', founder: 'Elon Musk', parent: 'SpaceX' },
+    facts: { founded: '2023', founder: 'Elon Musk', parent: ['SpaceX', '2026-02'] },
     source: wikipedia('SpaceXAI', '2026-08'),
   }),
 ];

@@ -11,12 +11,15 @@ interface Known {
   readonly offices?: readonly OfficeEntry[];
   /** Chief executive, since when (`null`: the page does not say) and the page that says so, of an organization whose head has no record. */
   readonly chief?: readonly [name: string, since: string | null, source: KnowledgeSource];
-  readonly facts?: Readonly<Partial<Record<FactLabel, string>>>;
+  readonly facts?: Readonly<Partial<Record<FactLabel, string | FactSince>>>;
   readonly tickers?: readonly string[];
   readonly within?: readonly string[];
   /** A date alone: the encyclopedia's article about the record. */
   readonly source?: KnowledgeSource | string;
 }
+
+/** A fact that began on a day or in a month that people remember: an article from before it is about other owners. */
+type FactSince = readonly [value: string, since: string];
 
 /** An office whose source, where only a date stands for it, is the encyclopedia's article about the record. */
 type OfficeEntry = Omit<Office, 'source'> & { readonly source: KnowledgeSource | string };
@@ -88,7 +91,7 @@ function headedBy(key: string, [holder, since, source]: NonNullable<Known['chief
 }
 
 function entry(type: EntityType, key: string, description: string, known: Known): KnowledgeRecord {
-  const facts = Object.entries(known.facts ?? {}).map(([label, value]): Fact => ({ label: label as FactLabel, value }));
+  const facts = Object.entries(known.facts ?? {}).map(([label, said]): Fact => (typeof said === 'string' ? { label: label as FactLabel, value: said } : { label: label as FactLabel, value: said[0], since: said[1] }));
   return {
     key,
     name: known.name ?? key.replace(/ \([^)]*\)$/, ''),

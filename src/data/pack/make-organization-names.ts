@@ -31,3 +31,10 @@ export const bareBodies = /^(?:Ministry|Department|Bureau|Commission|Office|Dire
 
 /** Shops whose names are better known as those of clubs, broadcasters and books. */
 export const othersNames: ReadonlySet<string> = new Set(['Cruz Azul', 'Don Quijote', 'Flamengo', 'Globo']);
+
+/** Words of which one makes English words the name of a body such as many countries have: "National Bureau of Investigation", "Civil Service Commission". */
+export const bodyWords =
+  /(?<!\p{L})(?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Bank|Board|Bureau|Centers?|Centres?|Commission|Committee|Congress|Corporation|Corps|Council|Court|Department|Directorate|Executive|Federation|Forces?|Foundation|Front|Fund|Guard|Hospital|Institute|Ministry|Movement|Navy|Office|Organi[sz]ation|Parliament|Party|Police|Registry|School|Secretariat|Services?|Society|System|Treasury|Union|University)(?!\p{L})/u;
+
+/** Bodies by such names that are known the world over: no other country has one. */
+export const loneBodies: ReadonlySet<string> = new Set(['Department of Homeland Security', 'Internal Revenue Service', 'National Weather Service', 'Veterans Health Administration']);

@@ -7,8 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
+import { peoples } from '../../engine/entities/vocabulary/peoples';
+import { tellingRegions } from '../../engine/entities/vocabulary/regions';
+import { literally } from '../../engine/literally';
 import { normalName, writeRow, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
-import { bareBodies, couples, genericWords, knownAcronyms, leftOutTrees, othersNames, unknownAsName } from './make-organization-names';
+import { bareBodies, bodyWords, couples, genericWords, knownAcronyms, leftOutTrees, loneBodies, othersNames, unknownAsName } from './make-organization-names';
 import { countryTitles } from './make-place-names';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
@@ -42,6 +45,8 @@ const places = readPlaces();
 const placeNames = new Set(places.flatMap(({ names }) => names));
 /** A town of this size has teams, a council, a university: "Liverpool" of the news is none of the shops of that name. */
 const townNames = new Set(places.filter(({ people }) => people >= 15_000).flatMap(({ names }) => names));
+/** A name with one of these in it says whose it is: "Shanghai Commercial Bank", "Texas Department of Criminal Justice". */
+const wherePart = new RegExp(String.raw`(?<!\p{L})(?:${[...cityNames(), ...tellingRegions, ...Object.values(countries).map(({ name }) => name), ...Object.values(countryTitles), ...Object.values(peoples).flat(), 'US', 'U.S.', 'UK'].map(literally).join('|')})(?!\p{L})`, 'u');
 const rows = [...readOrganizations().values()].flatMap(toRow).sort((a, b) => (a.key < b.key ? -1 : 1));
 const written = withOwnKeys(rows);
 writeFileSync(file, `${written.map(writeRow).join('\n')}\n`);
@@ -80,7 +85,7 @@ function toRow({ qid, names, places }: Organization): TableRow[] {
   if (label === undefined || description === undefined || unknownAsName.test(label) || unknownAsName.test(description)) return [];
   const written = [...new Set([label, ...names].map(normalName))].filter((name) => !/[|\t=~^;()]/.test(name) && name.length > 2 && name.length < 60);
   const country = countryOf(places);
-  const cells = written.filter((name) => isNameOf(name, label) && !othersNames.has(name) && !(bareBodies.test(name) && !country.some((one) => name.includes(one)))).slice(0, mostNames).flatMap(nameCells);
+  const cells = written.filter((name) => isNameOf(name, label) && !othersNames.has(name) && !(bareBodies.test(name) && !country.some((one) => name.includes(one)))).slice(0, mostNames).flatMap((name) => nameCells(name, country));
   if (cells.length === 0) return [];
   const host = officialWebsites.length === 1 ? hostOf(officialWebsites[0]) : null;
   return [{
@@ -104,15 +109,27 @@ function sentenceLike(description: string): string {
  * A name of several words, one of them its own, is enough by itself in English; elsewhere other words have a capital too, and we know too
  * few of them. Of one word, or of persons' and places' names, the text has to say that it is an organization. English words are no name
  * at all, nor are a few capitals, which in the news mean others, nor a town's name; names in other scripts are words as often ("Saboten" is a cactus).
+ * A body's name of English words alone is that of other countries' bodies too: its page has to be about the one country where it is.
  */
-function nameCells(text: string): TableName[] {
+function nameCells(text: string, country: readonly string[]): TableName[] {
   if (!/^[\p{sc=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text)) return text.length >= 4 ? [{ text, lang: null, needs: 'type' }] : [];
   const words = text.split(/[\s-]+/);
   const isGeneric = (word: string) => genericWords.has(word.toLowerCase());
   const isAcronym = /^\p{Lu}{2,5}$/u.test(text) && !knownAcronyms.has(text);
   if (isAcronym || townNames.has(text) || !/\p{Lu}/u.test(text) || words.every(isGeneric) || (isEverydayWord(text) && words.length < 3)) return [];
+  if (country.length > 0 && isCommonBody(text)) return [{ text, lang: null, needs: 'country' }];
   const isOwn = isPair(text) || (words.length > 1 && !words.every((word) => isGeneric(word) || isPersonName(word) || placeNames.has(word) || isEverydayWord(word)));
   return [{ text, lang: null, needs: isOwn ? 'type-abroad' : 'type' }];
+}
+
+/** "National Bureau of Investigation": English words, of which one says that it is a body and none says where. */
+function isCommonBody(text: string): boolean {
+  return text.includes(' ') && !loneBodies.has(text) && bodyWords.test(text) && !wherePart.test(text) && text.split(/[\s-]+/).every((word) => /^\P{L}*$/u.test(word) || isEverydayWord(word.replace(/^\P{L}+|(?:['’]s?|\P{L})+$/gu, '')));
+}
+
+/** Of cities that are known, less those that are called by a word of such names ("Union", "Central"). */
+function cityNames(): readonly string[] {
+  return places.filter(({ people }) => people >= 100_000).flatMap(({ names }) => names).filter((name) => name !== '' && !genericWords.has(name.toLowerCase()));
 }
 
 /** "Barnes & Noble": nobody else writes two names so. */

@@ -143,5 +143,8 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
 /** Cities that go by their country's name, and some whose name means something else in every newspaper. */
 export const sameAsCountry: ReadonlySet<string> = new Set(['Bali', 'Guantánamo', 'Monaco', 'Luxembourg', 'Singapore', 'Hong Kong', 'Djibouti', 'San Marino', 'Gibraltar', 'Macau', 'Guatemala', 'Mexico', 'Kuwait', 'Vatican City', 'Guli', 'Budta', 'Banan', 'Anda', 'Takeo', 'Pune City', 'Central', 'Union']);
 
+/** Countries and territories whose capital in the list is none: Hong Kong, a city, has only the district that was the colony's. */
+export const withoutCapital: ReadonlySet<string> = new Set(['HK']);
+
 /** Territories that are no countries of their own. */
 export const notCountries: ReadonlySet<string> = new Set('AS AI AQ AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(' '));

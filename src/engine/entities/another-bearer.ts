@@ -2,7 +2,7 @@ import { lettersBefore } from '../letters-before';
 import type { Candidate } from './candidate';
 import type { NamedRecord } from './names';
 import { wordAt, type Page } from './page';
-import { everydayJobs } from './vocabulary/everyday-jobs';
+import { councillorsOfStates, everydayJobs, everydayPosts } from './vocabulary/everyday-jobs';
 
 /** A stated age may be so many years off: the birthday of the year is still to come, or the article is older than its page says. */
 const yearsOff = 1;
@@ -11,6 +11,7 @@ const yearsOff = 1;
  * What the text says of a person that the person of the record is not; `undefined` when it says no such thing.
  *
  *   "Tim Cook, a farmer from Iowa", "Iowa farmer Tim Cook"   → "farmer"
+ *   "Tim Cook, the site manager", "Councillor Tim Cook"      → "site manager", "councillor"
  *   "Tim Cook, 23, was arrested", in an article of 2026      → "23", as the record's was born in 1960
  *   "Tim “Chef” Cook", of whose name only "Cook" was found   → "Chef"
  *   "Tim Cook, a former teacher", "Tim Cook, the chief"      → nothing
@@ -31,23 +32,37 @@ function ageBehind(page: Page, end: number, { born }: NamedRecord, date: string 
   return Math.abs(Number(date.slice(0, 4)) - Number(born.slice(0, 4)) - Number(age)) > yearsOff ? age : undefined;
 }
 
-/** Behind a comma and an age if any: ", 54, a retired bus driver", ", who is a farmer" is not read. What he used to be says nothing. */
+/** Behind a comma and an age if any: ", 54, a retired bus driver", ", the landlord"; ", who is a farmer" is not read. What he used to be says nothing. */
 function jobBehind(page: Page, end: number): string | undefined {
-  const phrase = /^,(?: \d{1,2},)? an? ([^,.;:()\n]{1,60})/.exec(page.text.slice(end, end + 80))?.[1];
-  if (phrase === undefined || /^(?:former|one-?time|ex|self-|trained|keen|avid|would-be)/i.test(phrase)) return undefined;
-  return headOf(phrase.split(' '));
+  const phrase = /^,(?: (?:aged )?\d{1,2},)? (?:an?|the) ([^,.;:()\n]{1,60})/.exec(page.text.slice(end, end + 80))?.[1];
+  if (phrase === undefined || /^(?:former|one-?time|then|ex|self-|trained|keen|avid|would-be)/i.test(phrase)) return undefined;
+  return jobAtEnd(withoutTail(phrase.split(' ')).join(' '));
 }
 
-/** The noun that such a phrase turns on, which stands before its first small word: "farmer" in "corn farmer from Iowa". */
-function headOf(words: readonly string[]): string | undefined {
+/** The words that such a phrase turns on, which stand before its first small word: "corn farmer" of "corn farmer from Iowa". */
+function withoutTail(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word) => /^(?:of|from|in|at|with|who|that|which|and|by|on|for|to|whose|near|living|based)$/.test(word));
-  const head = words.slice(0, end === -1 ? words.length : end).at(-1);
-  return head !== undefined && everydayJobs.has(head) ? head : undefined;
+  return words.slice(0, end === -1 ? words.length : end);
 }
 
+function jobAtEnd(words: string): string | undefined {
+  const last = words.split(' ').at(-1) ?? '';
+  if (councillorsOfStates.test(words)) return undefined;
+  return everydayJobs.has(last) ? last : everydayPosts.exec(words)?.[0];
+}
+
+/** "Iowa farmer", "site manager"; "Councillor", with a capital as titles have it. */
 function jobBefore(page: Page, start: number): string | undefined {
-  const word = page.words[wordAt(page, start) - 1];
-  return word !== undefined && everydayJobs.has(word.text) && page.text.slice(word.end, start) === ' ' ? word.text : undefined;
+  const at = wordAt(page, start);
+  const [first, last] = [page.words[at - 2], page.words[at - 1]];
+  if (last === undefined || page.text.slice(last.end, start) !== ' ') return undefined;
+  const isTitle = last.capital && isTitleOfOthers(last.text);
+  return isTitle ? last.text.toLowerCase() : jobAtEnd(last.joined && first !== undefined ? `${first.text} ${last.text}` : last.text);
+}
+
+/** Not "Chef", nor "Driver", which names begin with as well. */
+function isTitleOfOthers(word: string): boolean {
+  return /^(?:Cllr|Councill?or|Councilman|Councilwoman|Alderman|Constable|PC|Nurse|Headteacher|Firefighter)$/.test(word);
 }
 
 /** Between first name and surname, in quotes: what stands before them belongs to the name. */

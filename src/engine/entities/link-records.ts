@@ -5,11 +5,12 @@ import type { Candidate } from './candidate';
 import type { Entity } from './entity';
 import type { Group } from './group';
 import { isAbroad, mayBeAbroad } from './is-abroad';
+import { leadingCountry } from './leading-country';
 import { fittingList } from './listed-places';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
-import { isOneWord, nothingKnown, possibleRecords } from './possible-records';
+import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
 import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { shortRegions } from './vocabulary/regions';
 
@@ -29,18 +30,25 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const gathered = gatherEvidence([...possible.map(({ records }) => records), ...ofDivisions], hints, names);
   const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
   const evidence = { ...gathered, sure: new Set([...gathered.sure].filter((key) => !behindTowns.has(key))) };
-  const doubtful = new Set(groups.filter((group) => mayBeAbroad(group, page)));
-  // What may lie abroad does not speak for the page's being about that country.
-  const ofOthers = gatherEvidence(possible.flatMap(({ records }, index) => (doubtful.has(groups[index] as Group) ? [] : [records])), hints, names);
-  return groups.map((group, index) => {
-    const { records, rivals, reason } = possible[index] ?? nothingKnown;
-    if (reason !== null) return entityOf(group, { records, reason }, page);
+  const doubtful = new Set(groups.filter((group, index) => mayBeAbroad(group, possible[index]?.records ?? [], page)));
+  const settledOf = (group: Group, { records, rivals, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
+    if (reason !== null) return { records, reason };
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
     const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
-    const near = doubtful.has(group) ? fitting.filter((record) => !isAbroad(record, group, page, ofOthers)) : fitting;
-    const here = group.type === 'Person' && isOneWord(group.name) ? near.filter((record) => isKnownBySurname(record, evidence, names)) : near;
-    const settled = here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, evidence);
-    return entityOf(group, leftOpen(settled, records), page);
+    const left = near(fitting);
+    const here = group.type === 'Person' && isOneWord(group.name) ? left.filter((record) => isKnownBySurname(record, evidence, names)) : left;
+    return leftOpen(here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, known), records);
+  };
+  const clear = new Map(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [[group, settledOf(group, possible[index] ?? nothingKnown, (fitting) => fitting, evidence)] as const])));
+  if (doubtful.size === 0) return Array.from(clear, ([group, settled]) => entityOf(group, settled, page));
+  // What may lie abroad does not speak for the page's being about that country.
+  const ofOthers = gatherEvidence(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [possible[index]?.records ?? []])), hints, names);
+  const leading = leadingCountry(Array.from(clear, ([group, { records }]) => ({ group, records })), page, hints, names);
+  const served = new Set([...clear.values()].flatMap(({ records: [record, ...others] }) => (record?.type === 'Person' && others.length === 0 ? (record.related ?? []) : [])));
+  const evidenceOnBodies = leading === undefined ? evidence : { ...evidence, places: new Set([...evidence.places, leading]) };
+  return groups.map((group, index) => {
+    const near = (fitting: readonly NamedRecord[]) => fitting.filter((record) => !isAbroad(record, group, page, ofOthers, { leading, served }, names));
+    return entityOf(group, clear.get(group) ?? settledOf(group, possible[index] ?? nothingKnown, near, group.type === 'Organization' ? evidenceOnBodies : evidence), page);
   });
 }
 

@@ -20,7 +20,8 @@ export function gatherEvidence(possible: readonly (readonly NamedRecord[])[], hi
   return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...homeCountry(hints, names)]) };
 }
 
-function homeCountry({ region, url }: Hints, names: Names): readonly string[] {
+/** Keys of the country that the page is for, as its region or its address says; empty where neither does. */
+export function homeCountry({ region, url }: Hints, names: Names): readonly string[] {
   const code = region ?? hostCountry(url);
   const name = code === undefined ? undefined : countryName(code);
   return name === undefined ? [] : names.recordsNamed(name, 'en').flatMap(({ type, key }) => (type === 'Place' ? key : []));

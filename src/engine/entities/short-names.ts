@@ -7,7 +7,7 @@ import type { Group } from './group';
 import { wordAt, type Page } from './page';
 import { nameParticles } from './runs';
 import { familyNamesFirst, generationMarks, relatives, titlesOfGivenNames } from './vocabulary/persons';
-import { isRoleWord } from './vocabulary/roles';
+import { isRoleHead, isRoleWord } from './vocabulary/roles';
 
 /**
  * The longer person whose first or last word this is. One: that one. Several: the nearest before it in the paragraph, else the first
@@ -21,6 +21,10 @@ export function homeOfShortName(short: Candidate, longer: readonly Group[], page
   const [nearest, ...others] = hasOther ? all.filter(({ mention }) => !isRuledOut(mention)) : all;
   if (nearest === undefined) return undefined;
   const { mention, group } = nearest;
+  const called = calledByPart(short, longer, page);
+  if (called !== undefined) return called;
+  const known = mention === undefined || mention.start > short.start ? onlyKnownBefore(short, longer) : undefined;
+  if (known !== undefined) return known;
   if (mention === undefined) return homeElsewhere(short, longer);
   if (mention.start > short.start && others.length === 0 && knownAsElse(short, group)) return undefined;
   const rivals = mention.start > short.start ? [] : others.flatMap((other) => (other.mention !== undefined && other.mention.start < short.start ? { group: other.group, mention: other.mention } : []));
@@ -63,6 +67,24 @@ function isObject(short: Candidate, mention: Candidate, { text }: Page): boolean
 const mostOfClause = 60;
 /** A mark or a word with which another clause may begin. */
 const newClause = /[;:.—–"“”()]|(?<!\p{L})(?:and|but|or|while|when|after|before|because|that|which|who|whose|as|if|said|says|where)(?!\p{L})/u;
+
+/**
+ * Whom a part that is named right behind means: of "Kim, the leader, watched" the one whom the page calls leader beside the full name; unclear
+ * where it calls none of several so. `undefined` where the name alone stands.
+ */
+function calledByPart(short: Candidate, longer: readonly Group[], { text }: Page): Group | 'unclear' | undefined {
+  const part = /^, the (?:\p{Ll}[\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]*)(?=[,.]| of )/u.exec(text.slice(short.end, short.end + 50))?.[1];
+  if (part === undefined || longer.length < 2 || !isRoleHead(part)) return undefined;
+  const isCalled = ({ start, end }: Candidate) => lettersBefore(text, start, part.length + 2).toLowerCase().endsWith(` ${part} `) || new RegExp(String.raw`^, (?:an?|the) [^,.]*?(?<!\p{L})${part}(?!\p{L})`, 'u').test(text.slice(end, end + 50));
+  const [called, ...others] = longer.filter(({ candidates }) => candidates.some(isCalled));
+  return called === undefined || others.length > 0 ? 'unclear' : called;
+}
+
+/** The only one whom the page has named before, though in another paragraph; a famous bearer whom it names later is not meant by less than the full name. */
+function onlyKnownBefore(short: Candidate, longer: readonly Group[]): Group | undefined {
+  const [known, ...others] = longer.filter(({ candidates: [first] }) => first !== undefined && first.start < short.start);
+  return known === undefined || others.length > 0 || knownAsElse(short, known) ? undefined : known;
+}
 
 /** The only long name on the page, or the one whose record goes by the short one. */
 function homeElsewhere(short: Candidate, longer: readonly Group[]): Group | undefined {
@@ -148,9 +170,9 @@ const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\
 function relationOf({ start, end }: Candidate, short: Candidate, page: Page): 'to-this' | 'to-somebody' | 'none' {
   const { text, words } = page;
   const found = kinBefore.exec(lettersBefore(text, start, 40)) ?? kinBehind.exec(text.slice(end, end + 60));
-  if (found === null) return 'none';
   const name = spanText(text, short);
   const lead = words.slice(wordAt(page, sentenceAt(page.sentences, start).start), wordAt(page, start));
   const standsAlone = lead.some((word, at) => word.text === name && !(word.joined && lead[at - 1]?.capital === true));
+  if (found === null) return standsAlone ? 'to-this' : 'none';
   return found[1] === name || standsAlone ? 'to-this' : 'to-somebody';
 }

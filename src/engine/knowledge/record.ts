@@ -61,6 +61,8 @@ export interface Fact {
   readonly value: string;
   /** The day or year that the value is of, where it changes with time. */
   readonly at?: string;
+  /** The day or month since which it is so: of an article from before, it says what was not yet true. */
+  readonly since?: string;
 }
 
 export type FactLabel =

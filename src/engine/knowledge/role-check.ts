@@ -1,8 +1,9 @@
 import { daysBetween } from '../days';
+import { peoples } from '../entities/vocabulary/peoples';
 import { literally } from '../literally';
 import { holdingOn, lastDay } from './as-of';
 import type { KnowledgeRecord, Office } from './record';
-import { adjectives, notNow, roleWords } from './role-words';
+import { notNow, roleWords } from './role-words';
 
 /** What the source lists about the role that an article gives to a person. Nothing to say is `null`. */
 export type RoleFinding =
@@ -109,5 +110,5 @@ function namesOf({ name, aliases }: KnowledgeRecord): string[] {
 
 function organizationNames(key: string, book: OfficeBook): string[] {
   const record = book.record(key);
-  return [...(record === undefined ? [key] : [record.name, ...record.aliases]), ...(adjectives[key] ?? [])].sort((a, b) => b.length - a.length);
+  return [...(record === undefined ? [key] : [record.name, ...record.aliases]), ...(peoples[key] ?? [])].sort((a, b) => b.length - a.length);
 }

@@ -1,10 +1,11 @@
 import { daysBetween } from '../../engine/days';
+import { groupedBy } from '../../engine/grouped-by';
 import { firstDay, holdersOn, holdingOn, lastDay } from '../../engine/knowledge/as-of';
 import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';
 
-/** Offices shown on a card: the open ones first, then the latest ended. */
+/** Offices shown on a card: the open ones first, with those of the article's day, then the latest ended. */
 const mostStatusLines = 3;
 
 /**
@@ -37,7 +38,7 @@ function knownEntity(record: KnowledgeRecord, sentences: readonly string[], arti
     also: [],
     roleNote,
     isNoteNew: false,
-    facts: record.facts,
+    facts: record.facts.filter(({ since }) => articleDate === null || since === undefined || firstDay(since) <= articleDate),
     tickers: record.tickers,
     logo: record.logo ?? null,
     sources: sourcesOf(record, [...offices, ...then], roleNote),
@@ -50,9 +51,12 @@ function heldBy({ offices }: KnowledgeRecord): SidedOffice[] {
   return offices.map((office) => ({ ...office, side: 'holder' }));
 }
 
+/** Offices that several hold at once, of whom the pack has some: on the card of a state, one senator would look like all that it has. */
+const ofSeveral: ReadonlySet<string> = new Set(['senator', 'senior vice president', 'vice chairman', 'vice premier']);
+
 /** Only who is listed now: an organization's card is no list of everybody who ever led it. */
 function heldIn({ key }: KnowledgeRecord, now: string, book: OfficeBook): SidedOffice[] {
-  return book.officesIn(key).filter((office) => !hasEnded(office, now)).map((office) => ({ ...office, side: 'organization' }));
+  return book.officesIn(key).filter((office) => !hasEnded(office, now) && !ofSeveral.has(office.role)).map((office) => ({ ...office, side: 'organization' }));
 }
 
 /** An end that is announced for a day to come is none yet. */
@@ -62,7 +66,7 @@ function hasEnded({ until, ended }: Office, now: string): boolean {
 
 /** Who was listed at the head on the article's day, where that is somebody else than now. */
 function heldThen({ key }: KnowledgeRecord, articleDate: string, now: readonly SidedOffice[], book: OfficeBook): SidedOffice[] {
-  const all = book.officesIn(key);
+  const all = book.officesIn(key).filter(({ role }) => !ofSeveral.has(role));
   const roles = new Set(all.map(({ role }) => role));
   const then = [...roles].flatMap((role) => holdersOn(all.filter((office) => office.role === role), articleDate));
   return then.filter(({ role, holder }) => !now.some((office) => office.role === role && office.holder === holder)).map((office) => ({ ...office, side: 'organization' }));
@@ -77,7 +81,23 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
     return { kind, role, side, since, until, other: side === 'organization' ? withoutRole(name, role) : name, asOf: source.asOf };
   };
   const lines = [...offices.map((office) => line(office, kindOf(office, died, now))), ...then.map((office) => line(office, 'then'))];
-  return lines.sort((a, b) => order[a.kind] - order[b.kind] || leadOf(a) - leadOf(b) || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? '')).slice(0, mostStatusLines);
+  const ordered = lines.sort((a, b) => order[a.kind] - order[b.kind] || leadOf(a) - leadOf(b) || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? ''));
+  return withThoseOfThen(ordered).slice(0, mostStatusLines);
+}
+
+/**
+ * Who held an office on the article's day right behind who is listed in it now, and before other offices, as far as there is room for both:
+ * of the United States in an article of 2024 the card says Trump, then Biden, and no vice president.
+ */
+function withThoseOfThen(lines: readonly StatusLine[]): readonly StatusLine[] {
+  if (!lines.some(({ kind }) => kind === 'then')) return lines;
+  const byRole = [...groupedBy(lines, ({ role, side }) => `${side} ${role}`).values()];
+  const chosen: StatusLine[] = [];
+  for (const role of byRole) {
+    if (chosen.length > 0 && chosen.length + role.length > mostStatusLines) break;
+    chosen.push(...role);
+  }
+  return chosen;
 }
 
 /** "Pope Leo XIV" → "Leo XIV", beside the word "Pope". */

@@ -369,3 +369,36 @@ export const shortNamesOfOthers: readonly LinkingCase[] = [
   { text: 'She was in The Darjeeling Limited.', means: { 'Darjeeling Limited': null }, tagged: { 'Darjeeling Limited': 'Organization' } },
   { text: 'He won an award for Union Pacific (1939).', means: { 'Union Pacific': null }, tagged: { 'Union Pacific': 'Organization' } },
 ];
+
+const investigation = { tagged: { 'National Bureau of Investigation': 'Organization' } } as const;
+
+/** Parties, ministries and agencies by names that those of many countries go by: the one of the country that the page is about, or nobody's. */
+export const bodiesOfManyCountries: readonly LinkingCase[] = [
+  { text: 'MANILA - The Department of Justice indicted a former governor. President Ferdinand Marcos Jr. flew to Washington to meet Donald Trump.', means: { 'Department of Justice': null } },
+  { text: 'DUBLIN - The Department of Justice had failed him. The minister was in the US for a parade.', means: { 'Department of Justice': null } },
+  { text: 'WASHINGTON - The Department of Justice indicted a former governor. He had fled to Manila.', means: { 'Department of Justice': 'United States Department of Justice' } },
+  { text: 'The Korean president met the leader of the Democratic Party in Seoul. A US envoy watched.', means: { 'Democratic Party': null } },
+  { text: 'Thais voted for the Democratic Party of Thailand. Americans watched in Washington, New York and Boston. The Democratic Party lost.', means: { 'Democratic Party': null } },
+  { text: 'Voters in Arizona left the Democratic Party. Mexico watched.', means: { 'Democratic Party': 'Democratic Party (United States)' } },
+  { text: 'Turkish and Greek officials met in Ankara. The American Republican Party sent a letter.', means: { 'Republican Party': 'Republican Party (United States)' } },
+  { text: 'OTTAWA - The Conservative Party leader lost his seat. The British government sent its regards.', means: { 'Conservative Party': null } },
+  { text: 'WELLINGTON - The Labour Party attacked the budget. Its leader has studied in London.', means: { 'Labour Party': null } },
+  { text: 'ACCRA - The National Security Council met. The United States ambassador welcomed it.', means: { 'National Security Council': null } },
+  { text: 'Aid for Ukraine is late. Kyiv needs it. The House of Representatives adjourned, Speaker Mike Johnson said.', means: { 'House of Representatives': 'United States House of Representatives' } },
+  { text: 'MANILA - The SEC ordered a lender to stop taking deposits.', means: { SEC: null }, tagged: { SEC: 'Organization' } },
+  { text: 'The SEC ordered a lender to stop taking deposits.', means: { SEC: 'Securities and Exchange Commission' }, tagged: { SEC: 'Organization' } },
+  { text: 'The FTC fined a retailer in Seoul, Korea.', means: { FTC: null }, tagged: { FTC: 'Organization' } },
+  { text: 'KYIV - The National Bureau of Investigation searched an office.', means: { 'National Bureau of Investigation': null }, ...investigation },
+  { text: 'The National Bureau of Investigation searched an office.', means: { 'National Bureau of Investigation': null }, ...investigation },
+  { text: 'The National Bureau of Investigation searched an office, Filipino officials said.', means: { 'National Bureau of Investigation': 'National Bureau of Investigation' }, ...investigation },
+];
+
+/** Somebody who is called like a person of the pack, and does what that person never did. */
+export const namesakesByJob: readonly LinkingCase[] = [
+  { text: 'Tim Cook, a Labour councillor in Stockport, said so.', means: { 'Tim Cook': null }, tagged: { 'Tim Cook': 'Person' } },
+  { text: 'Mark Carney, the site manager, said so. Carney left.', means: { 'Mark Carney': null, Carney: null }, tagged: { 'Mark Carney': 'Person', Carney: 'Person' } },
+  { text: 'Andy Burnham, the pub landlord, agreed.', means: { 'Andy Burnham': null }, tagged: { 'Andy Burnham': 'Person' } },
+  { text: 'Police officer Mark Carney and Cllr Andy Burnham agreed.', means: { 'Mark Carney': null, 'Andy Burnham': null }, tagged: { 'Mark Carney': 'Person', 'Andy Burnham': 'Person' } },
+  { text: 'Tim Cook, the Apple chief, met Andy Burnham, the mayor, and Elon Musk, the owner of X.', means: { 'Tim Cook': 'Tim Cook', 'Andy Burnham': 'Andy Burnham', 'Elon Musk': 'Elon Musk' }, tagged: { 'Tim Cook': 'Person', 'Andy Burnham': 'Person' } },
+  { text: 'Wang Yi, a state councillor, flew to Paris.', means: { 'Wang Yi': 'Wang Yi (politician)' }, tagged: { 'Wang Yi': 'Person' } },
+];

@@ -47,7 +47,17 @@ export const shortPersons: readonly MergingCase[] = [
   ['Robert F. Kennedy Jr. testified.', 'Robert F. Kennedy Jr. = Robert F. Kennedy Jr.'],
 ];
 
+export const severalOfOneSurname: readonly MergingCase[] = [
+  ['Denise Blair stole the money.\nBlair opened 14 accounts.\nTunde Adeyemi, defending Blair, said so. He met her sister, Rosie Blair, a teacher.', 'Denise Blair~ = Denise Blair, Blair, Blair', 'Tunde Adeyemi~ = Tunde Adeyemi', 'Rosie Blair~ = Rosie Blair'],
+  ['Denise Blair met Paul Blair.\nBlair opened 14 accounts.', 'Denise Blair~ = Denise Blair', 'Paul Blair~ = Paul Blair', 'Blair~ = Blair'],
+  ['Gavin Johnson, a plumber, sued. Johnson said Boris Johnson should pay. Johnson’s lawyer agreed.', 'Gavin Johnson~ = Gavin Johnson, Johnson, Johnson', 'Boris Johnson = Boris Johnson'],
+  ['North Korean leader Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un, Kim', 'Kim Yo-jong~ = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji'],
+  ['Kim Jong-un met Kim Yo-jong. Kim Min-ji spoke. Kim, the leader, watched.', 'Kim Jong-un = Kim Jong-un', 'Kim Yo-jong~ = Kim Yo-jong', 'Kim Min-ji~ = Kim Min-ji', 'Kim~ = Kim'],
+];
+
 export const otherPeople: readonly MergingCase[] = [
+  ['Founder Jack Ma left. Yo-Yo Ma played the cello.', 'Jack Ma = Jack Ma', 'Yo-Yo Ma~ = Yo-Yo Ma'],
+  ['KJ Muldoon was born sick. His father, Kyle Muldoon, was told. MP Muldoon left.', 'KJ Muldoon~ = KJ Muldoon', 'Kyle Muldoon~ = Kyle Muldoon', 'Muldoon~ = Muldoon'],
   ['Fashion designer Tom Ford declined. Ford said no.', 'Tom Ford~ = Tom Ford, Ford'],
   ['Tom Ford designs clothes.', 'Tom Ford~ = Tom Ford'],
   ['Jaden Jordan, 3, was found in Amman.', 'Jaden Jordan~ = Jaden Jordan', 'Amman = Amman'],
@@ -137,6 +147,9 @@ export const notOrganizations: readonly MergingCase[] = [
 ];
 
 export const places: readonly MergingCase[] = [
+  ['A train came from Titagarh Rail Systems of Kolkata in May.', 'Kolkata = Kolkata'],
+  ['A panel heard of the Committee on Foreign Investment in the United States, and of life in the United States.', 'Committee on Foreign Investment in the United States~ = Committee on Foreign Investment in the United States', 'United States = United States'],
+  ['The Conference on Foreign Investment in Cairo ended.', 'Conference on Foreign Investment~ = Conference on Foreign Investment', 'Cairo = Cairo'],
   ['The U.S. and China agreed; the United States waits.', 'United States = U.S., United States', 'China = China'],
   ['US-China trade fell.', 'US = US', 'China = China'],
   ['US-led talks and a Shanghai-based fund.', 'US = US', 'Shanghai = Shanghai'],
@@ -272,6 +285,5 @@ export const longBodies: readonly MergingCase[] = [
 
 /** What the finder does not do yet: each row is seen to fail, and moves up to its group once it holds. */
 export const notYet: readonly MergingCase[] = [
-  ['Founder Jack Ma left. Yo-Yo Ma played the cello.', 'Jack Ma = Jack Ma', 'Yo-Yo Ma~ = Yo-Yo Ma'],
   ['The Compact Fluorescent Light (CFL) is old. CFL bulbs break.'],
 ];

@@ -41,6 +41,30 @@ describe('the card of an entity, from the pack alone', () => {
     expect(describeEntity(named(country, []), null, now, pack).known?.status.map(({ role }) => role).join(', ')).toBe(roles);
   });
 
+  test.each([
+    ['United States', '2024-12-16', 'listed president Donald Trump, then president Joe Biden'],
+    ['United States', '2025-06-01', 'listed president Donald Trump, listed vice president JD Vance, listed secretary of state Marco Rubio'],
+  ])('the card of %s, in an article of %s, names who led it then beside who does now: %s', (country, day, lines) => {
+    expect(describeEntity(named(country, []), day, now, pack).known?.status.map(({ kind, role, other }) => `${kind} ${role} ${other}`).join(', ')).toBe(lines);
+  });
+
+  test.each([
+    ['US Steel', '2025-06-17', []],
+    ['US Steel', '2025-06-18', ['Nippon Steel']],
+    ['US Steel', null, ['Nippon Steel']],
+  ])('the card of %s says in an article of %s who owned it by then: %j', (key, day, owners) => {
+    expect(describeEntity(named(key, []), day, now, pack).known?.facts.flatMap(({ label, value }) => (label === 'owner' ? [value] : []))).toEqual(owners);
+  });
+
+  test('of those who hold an office together, of whom the pack has one, a state’s card names none', () => {
+    expect(describeEntity(named('Massachusetts', []), '2025-05-01', now, pack).known?.status).toEqual([]);
+    expect(describeEntity(named('Elizabeth Warren', []), '2025-05-01', now, pack).known?.status.map(({ role, other }) => `${role} ${other}`)).toEqual(['senator Massachusetts']);
+  });
+
+  test('the card of Hong Kong, a city, names no capital', () => {
+    expect(describeEntity(named('Hong Kong', []), null, now, pack).known?.facts).toEqual([{ label: 'currency', value: 'HKD' }]);
+  });
+
   test('a name that begins with the role does not say it twice', () => {
     const heads = (key: string) => describeEntity(named(key, []), null, now, pack).known?.status.map(({ role, other }) => `${role}: ${other}`);
     expect(heads('Catholic Church')).toEqual(['pope: Leo XIV']);

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { countries } from 'countries-list';
 import type { TableRow } from '../../../sources/knowledge/pack-table';
-import { alsoCalled, alsoCalledAbroad, ambiguousCountries, countryQids, countryTitles, notCountries } from '../make-place-names';
+import { alsoCalled, alsoCalledAbroad, ambiguousCountries, countryQids, countryTitles, notCountries, withoutCapital } from '../make-place-names';
 import { namesByLanguage, withLanguages } from './written-names';
 
 const load = createRequire(import.meta.url);
@@ -36,12 +36,13 @@ export function makeCountries(): TableRow[] {
     const plain = key.replace(/ \([^)]*\)$/, '').replace(/^Republic of Ireland$/, 'Ireland');
     const abroad = Object.entries(alsoCalledAbroad[code] ?? {}).flatMap(([language, names]) => names.map((name) => ({ language, name })));
     const written = [...(territories.get(code) ?? []), ...(territories.get(`${code}-alt-short`) ?? []), ...abroad].filter(({ language, name }) => isOneWay(code, language, name));
+    const tender = currency.filter((code) => !fundCodes.has(code)).join(', ');
     return [{
       key, name: plain, type: 'Place',
       names: withLanguages([plain, ...(alsoCalled[code] ?? [])], written),
       description: ['HK', 'MO'].includes(code) ? 'Special administrative region of China' : notCountries.has(code) ? 'Territory' : 'Country',
       qid: countryQids[code] ?? null, within: [], people: null,
-      rest: { facts: [...(capital === '' ? [] : [{ label: 'capital' as const, value: capital }]), { label: 'currency', value: currency.filter((code) => !fundCodes.has(code)).join(', ') }], source: 'cldr' },
+      rest: { facts: [...(capital === '' || withoutCapital.has(code) ? [] : [{ label: 'capital' as const, value: capital }]), ...(tender === '' ? [] : [{ label: 'currency' as const, value: tender }])], source: 'cldr' },
     }];
   });
 }

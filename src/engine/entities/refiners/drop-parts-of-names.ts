@@ -5,7 +5,7 @@ import { wordAt, type Page } from '../page';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { seatedEnd } from '../vocabulary/kinds';
 import { clubArticles, clubWords, institutionWords, joiningWords } from '../vocabulary/names-abroad';
-import { legalForms } from '../vocabulary/organizations';
+import { legalForms, tradeHeads } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 import { rolesAbroad } from '../vocabulary/roles-abroad';
@@ -33,7 +33,7 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
   const airlines = new Set([...parts].filter((part) => isAirline(part, page)).map(({ start }) => start));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
-  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isWater(candidate, page) && !isSurname(candidate));
+  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isWater(candidate, page) && !isFirmsTown(candidate, page) && !isSurname(candidate));
 }
 
 interface Neighbours {
@@ -93,6 +93,19 @@ function isAirline(candidate: Candidate, page: Page): boolean {
 /** "Niger Delta", "the Mississippi river", whatever the tagger says of their first words. */
 function isWater({ type, end }: Candidate, { text }: Page): boolean {
   return type === 'Place' && /^ (?:Delta|Rivers?|Mountains|Basin|Strait|Watershed|delta|river|mountains|watershed)(?!\p{L})/u.test(text.slice(end, end + 12));
+}
+
+/** "Titagarh Rail Systems", whatever the tagger says of the town. */
+function isFirmsTown({ type, end }: Candidate, page: Page): boolean {
+  if (page.lang !== 'en' || type !== 'Place') return false;
+  const at = wordAt(page, end);
+  const [first, second] = [page.words[at], page.words[at + 1]];
+  if (first?.joined !== true || page.titleCase.has(first.block)) return false;
+  return isTrade(first) || (first.capital && !isNeverName(first.text) && second?.joined === true && isTrade(second));
+}
+
+function isTrade({ text }: Word): boolean {
+  return tradeHeads.has(text) || text === 'Systems';
 }
 
 /** "Borussia Dortmund", "Banco de España", "il Napoli". */

@@ -2,6 +2,7 @@ import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
+import { addInitials } from './add-initials';
 import { dropContradicted } from './drop-contradicted';
 import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
@@ -10,6 +11,7 @@ import { dropTaken } from './drop-taken';
 import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
+import { joinFields } from './join-fields';
 import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
 import { markDivisions } from './mark-divisions';
@@ -32,7 +34,9 @@ type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Sp
 /** The ordered list; each line says why it stands where it stands. */
 const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
+  addInitials, // "KJ Muldoon", before anybody asks whose surname it is
   joinPartners, // "Fisher & Paykel Healthcare"
+  joinFields, // "Committee on Foreign Investment in the United States"
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
   dropWorks, // "Manhattan" by Woody Allen

@@ -3,6 +3,7 @@ import { spanText } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { demonyms } from '../vocabulary/never-names';
+import { countryOfPeople } from '../vocabulary/peoples';
 import { ownerByName, type Owner } from '../vocabulary/shared-bodies';
 
 /**
@@ -29,7 +30,7 @@ function isOfAnother(owner: Owner, { start }: Candidate, countries: ReadonlyMap<
   const country = possessive === undefined ? undefined : countries.get(start - possessive.length);
   if (country !== undefined) return country !== owner.country;
   const people = /(\p{Lu}[\p{L}-]*) $/u.exec(lead)?.[1];
-  return people !== undefined && demonyms.has(people.toLowerCase()) && !owner.spokenOf.test(people);
+  return people !== undefined && demonyms.has(people.toLowerCase()) && countryOfPeople.get(people) !== owner.country;
 }
 
 const farthest = 40;

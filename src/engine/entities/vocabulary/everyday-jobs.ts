@@ -7,15 +7,17 @@ export const everydayJobs: ReadonlySet<string> = new Set(
   (
     // Trades
     'accountant apprentice arborist baker barber barista bartender beekeeper blacksmith bricklayer butcher butler carpenter cashier chauffeur chef ' +
-    'cleaner cook courier dairyman electrician farmer farmhand farrier fisherman fishmonger florist gardener goldsmith grocer ' +
-    'hairdresser handyman herder innkeeper janitor jeweler jeweller joiner landscaper locksmith logger lumberjack machinist mason mechanic milkman miner nanny optician ' +
-    'pawnbroker pharmacist plasterer plumber rancher receptionist roofer seamstress shepherd shoemaker shopkeeper steelworker stonemason tailor ' +
+    'builder cleaner cook courier dairyman electrician farmer farmhand farrier fisherman fishmonger florist gardener goldsmith grocer ' +
+    'hairdresser handyman herder innkeeper janitor jeweler jeweller joiner landlady landlord landscaper locksmith logger lumberjack machinist mason mechanic milkman miner nanny optician ' +
+    'pawnbroker pharmacist plasterer plumber policeman policewoman postman postwoman publican rancher receptionist roofer scaffolder seamstress shepherd shoemaker shopkeeper steelworker stonemason tailor ' +
+    'binman bookkeeper bouncer busker caretaker doorman dressmaker gamekeeper greengrocer groundskeeper groundsman laborer labourer sailor signalman steward stuntman trawlerman undertaker zookeeper ' +
     'tattooist taxidermist tiler trucker waiter waitress warehouseman weaver welder winemaker ' +
-    // Care, school, emergency
-    'babysitter carer coroner dentist dietitian firefighter fireman kindergartner librarian lifeguard midwife nurse orthodontist paramedic pathologist pediatrician paediatrician ' +
+    // Town hall, care, school, emergency
+    'alderman councillor councilman councilwoman councilmember ' +
+    'babysitter carer childminder constable coroner dentist dietitian firefighter fireman headmaster headmistress headteacher kindergartner librarian lifeguard midwife nurse orthodontist paramedic optometrist pathologist pediatrician paediatrician radiographer ' +
     'physiotherapist schoolboy schoolgirl schoolteacher sophomore freshman teacher therapist tutor undergraduate veterinarian ' +
     // Station in life
-    'bystander driver inmate pensioner retiree teenager toddler ' +
+    'bystander driver inmate pensioner pupil retiree student teenager toddler villager ' +
     // Church
     'chaplain monk nun pastor vicar ' +
     // Sport
@@ -26,3 +28,23 @@ export const everydayJobs: ReadonlySet<string> = new Set(
     'magician meteorologist organist photographer pianist playwright puppeteer sculptor singer songwriter trumpeter violinist zoologist'
   ).split(' '),
 );
+
+const post = (before: string, head: string) => `(?:${before}) ${head}`;
+
+/** The same in two words, of which the last alone says too little: the pack's managers, officers and owners are of other things. At the end of a phrase. */
+export const everydayPosts = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    post('bank branch|branch|bar|care|centre|center|club|construction|factory|farm|hotel|office|plant|property|pub|restaurant|sales|shop|site|store|supermarket|team|warehouse', 'manager'),
+    post('police|prison|probation|customs|council|parking|immigration|traffic|patrol', 'officer'),
+    post('bar|boat|business|café|cafe|cat|dog|farm|garage|home|hotel|house|pet|pub|restaurant|salon|shop|store', 'owner'),
+    post('aid|care|charity|construction|factory|farm|health|hospital|office|postal|railway|social|support|transit|warehouse|youth', 'worker'),
+    post('care|dental|healthcare|sales|shop|teaching', 'assistant'),
+    post('estate|letting|lettings|travel', 'agent'),
+    post('prison|security', 'guard'),
+    post('football|basketball|swimming|hockey|baseball|softball|school|wrestling|gymnastics|track', 'coach'),
+  ].join('|')})$`,
+  'iu',
+);
+
+/** Councillors of a state, who are its ministers: Wang Yi, Karin Keller-Sutter. */
+export const councillorsOfStates = /(?<![\p{L}-])(?:state|federal|privy) councill?or$/iu;

@@ -2,33 +2,45 @@
 export interface Owner {
   /** Key of its record. */
   readonly country: string;
-  /** How a page speaks of it besides by its places; not by the names in question. */
-  readonly spokenOf: RegExp;
+  /** How a page speaks of it besides by its places, its people and those of whom the pack has a record; not by the names in question. */
+  readonly bywords: RegExp;
   readonly names: readonly string[];
+  /** The same, of one word in capitals: where a page speaks of no country, the best known bearer is meant. */
+  readonly acronyms?: readonly string[];
 }
 
 /** One row a country; sorted. */
 export const owners: readonly Owner[] = [
   {
+    country: 'China',
+    bywords: /(?<!\p{L})(?:Zhongnanhai|Politburo Standing Committee)(?!\p{L})/gu,
+    names: ['State Council'],
+    acronyms: ['NPC'],
+  },
+  {
     country: 'France',
-    spokenOf: /(?<!\p{L})(?:French|Paris|Le Pen|Bardella|Macron)(?!\p{L})/u,
+    bywords: /(?<!\p{L})(?:Le Pen|Bardella|Élysée)(?!\p{L})/gu,
     names: ['National Front'],
   },
   {
     country: 'United Kingdom',
-    spokenOf:
-      /(?<![\p{L}.])(?:U\.K\.|UK|Brit(?:ain|ish|ons?)|England|Scot(?:land|tish|s)|Wales|Welsh|Northern Ireland|Ulster|London|Westminster|Whitehall|Downing Street|Holyrood|Liberal Democrats?|Lib Dems?|Plaid Cymru|SNP|Reform UK|Brexit|Blair|Cameron|Corbyn|Sunak|Starmer|Badenoch|Burnham|Farage)(?!\p{L})/u,
-    names: ['Conservative Party', 'Labour Party', 'Tories'],
+    bywords: /(?<!\p{L})(?:Ulster|Westminster|Whitehall|Downing Street|Holyrood|Liberal Democrats?|Lib Dems?|Plaid Cymru|SNP|Reform UK|Brexit|Cameron|Corbyn|Burnham)(?!\p{L})/gu,
+    names: ['Conservative Party', 'Financial Conduct Authority', 'Labour Party', 'Tories'],
+    acronyms: ['FCA'],
   },
   {
     country: 'United States',
-    spokenOf: /(?<![\p{L}.])(?:U\.S\.|US|USA|United States|Americans?|Bush|Clinton|Obama|Trump|Biden|McCain|Washington|White House|Capitol Hill|Pentagon|Republicans?(?! Party)|GOP)(?!\p{L})/u,
+    bywords: /(?<!\p{L})(?:(?:President|Mr\.?) (?:Bush|Clinton|Obama|Trump|Biden)|McCain|White House|Capitol Hill|Pentagon|Republicans?(?! \p{Lu})|GOP|Wall Street|(?:U\.S\.|US) (?:Congress|House|Senate|Supreme Court))(?!\p{L})/gu,
     names: [
-      ...['DOJ', 'Democratic Party', 'Department of Commerce', 'Department of Defense', 'Department of Justice', 'FDA', 'Food and Drug Administration', 'House of Representatives', 'Justice Department'],
-      ...['National Security Council', 'Republican Party', 'Securities and Exchange Commission'],
+      ...['Democratic Party', 'Department of Commerce', 'Department of Defense', 'Department of Justice', 'Federal Trade Commission', 'Food and Drug Administration', 'House of Representatives'],
+      ...['Justice Department', 'National Security Council', 'Republican Party', 'Securities and Exchange Commission'],
     ],
+    acronyms: ['DOJ', 'FCC', 'FDA', 'FTC', 'SEC'],
   },
 ];
 
 /** Whose body the pack knows by a name. */
-export const ownerByName: ReadonlyMap<string, Owner> = new Map(owners.flatMap((owner) => owner.names.map((name) => [name, owner])));
+export const ownerByName: ReadonlyMap<string, Owner> = new Map(owners.flatMap((owner) => [...owner.names, ...(owner.acronyms ?? [])].map((name) => [name, owner])));
+
+/** Acronyms that a page may use without a word of whose body it is. */
+export const acronymsOfMany: ReadonlySet<string> = new Set(owners.flatMap(({ acronyms = [] }) => acronyms));
