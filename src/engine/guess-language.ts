@@ -25,7 +25,8 @@ export function guessLanguage(sample: string): Language {
 export function writtenIn(sample: string, said: Language): boolean {
   const script = scriptLanguage(sample);
   if (script === undefined) return !scripts.some(([language]) => language === said) || !/\p{Script=Latin}{3}/u.test(sample) || hasSome(sample);
-  if (script === 'ru' && said === 'ru') return cyrillicLanguage(sample) !== 'uk';
+  // Russian papers of Ukraine write "грн" too; letters that Russian has not are needed besides.
+  if (script === 'ru' && said === 'ru') return !/[іїєґ]/i.test(sample) || cyrillicLanguage(sample) !== 'uk';
   return script === said || (script === 'ru' && (said === 'uk' || said === 'bg')) || (script === 'zh' && said === 'ja');
 }
 

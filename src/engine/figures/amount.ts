@@ -2,7 +2,7 @@ import { beginsChange } from './begins-change';
 import { asString, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { liftOf, readQuantities, type Amount } from './quantity';
-import { afterGap, afterSpaces, beforeSpaces, isDash, isHyphen } from './spaces';
+import { afterGap, afterSpaces, beforeSpaces, isDash } from './spaces';
 import type { Language } from './vocabulary/languages';
 import type { Lexicon } from './vocabulary/lexicon';
 
@@ -24,18 +24,19 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   return readQuantities(text, next.offset, lexicon, style).flatMap((high) => {
     const top = quoted(text, low, high) ?? high;
     const bottom = lowEnd(low, top);
+    if (next.needsBehind && !isBetween(text, top.end, lexicon)) return [];
     return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
 }
 
-/** (da) "to-tre millioner", (pl) "dwa-trzy tysiące": two number words of which the second is the larger. (hi) "पांच-पांच लाख", "50-50 हजार": so much for each. */
+/** (da) "to-tre millioner", (pl) "dwa-trzy tysiące", (uk) "двісті–триста": two number words of which the second is the larger. (hi) "पांच-पांच लाख", "50-50 हजार": so much for each. */
 function hyphenedFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const isHindi = lexicon.language === 'hi';
-  if ((low.inDigits && !isHindi) || low.power > 0 || !isHyphen(text.charCodeAt(low.end)) || !less(low.high, powerOfTen(isHindi ? 3 : 2))) return [];
+  if ((low.inDigits && !isHindi) || !isDash(text.charCodeAt(low.end))) return [];
   return readQuantities(text, low.end + 1, lexicon, style).flatMap((high) => {
     if (high.inDigits !== low.inDigits) return [];
-    const lift = liftOf(high);
     if (isHindi && asString(low.high) === asString(high.number)) return [{ ...high, start: low.start }];
+    const lift = liftOf(low) > 0 ? 0 : liftOf(high);
     return low.inDigits || !less(low.high, shift(high.high, -lift)) ? [] : [joined(low, shift(low.low, lift), high)];
   });
 }
@@ -72,7 +73,7 @@ function quoted(text: string, low: Amount, high: Amount): Amount | undefined {
 }
 
 /** Behind "to", "-", or the "and" that a "between" asks for; where the second end begins. */
-function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean } | undefined {
+function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean; readonly needsBehind?: true } | undefined {
   const plain = afterGap(text, low.end);
   // "sechs- bis siebentausend": the hyphen stands for what both ends share.
   const to = lexicon.rangeTo.at(text, plain) ?? lexicon.rangeTo.at(text, afterSpaces(text, plain));
@@ -86,7 +87,16 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   if (or !== undefined) return { offset: afterSpaces(text, or.reach), isChoice: true };
   const and = lexicon.rangeAnd.at(text, gap);
   if (and === undefined) return undefined;
-  return lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) === undefined ? undefined : { offset: afterGap(text, and.reach), isChoice: false };
+  const offset = afterGap(text, and.reach);
+  if (lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) !== undefined) return { offset, isChoice: false };
+  return lexicon.rows.range.betweenBehind === undefined ? undefined : { offset, isChoice: false, needsBehind: true };
+}
+
+/** (hu) "70 és 75 ezer forint között": whether the word stands behind the currency, or the number. */
+function isBetween(text: string, end: number, { rangeBetweenBehind }: Lexicon): boolean {
+  const first = afterSpaces(text, end);
+  const second = afterSpaces(text, first + (/^[^\s\d]{0,16}/.exec(text.slice(first, first + 16))?.[0].length ?? 0));
+  return rangeBetweenBehind.at(text, first) !== undefined || rangeBetweenBehind.at(text, second) !== undefined;
 }
 
 /** The low end at the scale of the high one; `undefined` when the two do not climb ("2024-25", "10 to 5"). */

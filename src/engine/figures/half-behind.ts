@@ -14,9 +14,12 @@ const longest = 24;
 /** What adds it, where no noun that it could be half of follows. */
 const halves: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /^ and a (?:half|quarter)(?=$|[.,;:!?)\n]| (?:an?|per|each|for|to|in|on|at|more|from|less)\b)/,
-  es: /^ y (?:medi[oa]|cuarto)(?=$|[.,;:!?)\n]| (?:por|al?|el|la|cada|en|más|menos|para|y)\b)/,
-  pt: /^ e mei[oa](?=$|[.,;:!?)\n]| (?:por|a[os]?|cada|em|mais|menos|para)\b)/,
+  es: /^ y (?:medi[oa]|cuarto)(?=$|[.,;:!?)\n]| (?:por|al?|del?|el|la|los|las|que|cada|en|más|menos|para|con|sin|y|cuest\p{L}*|val\p{L}*|es|son|fue)(?!\p{L}))/u,
+  pt: /^ e mei[oa](?=$|[.,;:!?)\n]| (?:por|a[os]?|d[aeo]s?|que|o|cada|em|n[ao]s?|mais|menos|para|com|sem|e|cust\p{L}*|é|são|foi)(?!\p{L}))/u,
   it: /^ e mezz[oa](?=$|[.,;:!?)\n]| (?:per|al?|il|la|in|di più|di meno)\b)/,
   fr: /^ et demie?(?=$|[.,;:!?)\n]| (?:par|pour|le|la|en|de plus|de moins)(?!\p{L}))/u,
+  ro: /^ și jumătate(?=$|[.,;:!?)\n]| (?:pe|la|pentru|de|în|mai|cu|și)(?!\p{L}))/u,
+  he: /^ וחצי(?=$|[.,;:!?)\n]| (?!(?:מיליון|מיליארד|אלף|שעה|קילו))\p{L})/u,
+  ar: /^ ونصف(?=$|[.,;:!?،؛)\n]| (?!(?:مليون|مليار|ألف|المليون|المليار|ساعة|كيلو))\p{L})/u,
   ru: /^ с половиной(?=$|[.,;:!?)\n]| (?:за|в|на)(?!\p{L}))/u,
 };

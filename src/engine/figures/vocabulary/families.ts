@@ -44,7 +44,7 @@ export const families = Object.fromEntries(
 ) as unknown as Readonly<Record<Family, CurrencyName>>;
 
 /** Currencies of one name of which none is meant more often than all others: nothing is assumed where nothing tells. */
-export const nobodysUsual: ReadonlySet<readonly string[]> = new Set([families.crown.codes, families.dinar.codes]);
+export const nobodysUsual: ReadonlySet<readonly string[]> = new Set([families.crown.codes, families.dinar.codes, families.lirePound.codes]);
 
 /** Currencies of a thousand fils, which others have a hundred of. */
 export const inThousandths: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD']);

@@ -51,10 +51,10 @@ export interface LanguageRows {
   /** Capitals of such countries, where `worldCities` does not have them so: ISO 3166-1 → forms. */
   readonly cities?: Readonly<Record<string, string>>;
   /**
-   * "between 5 and 10", "5 to 10", "5 or 10"; "from 5", of a range or a change, and in words that are of a change alone ((ru) "с 5 до 6"); those of "to" that are of a
+   * "between 5 and 10" ((hu) "5 és 10 között"), "5 to 10", "5 or 10"; "from 5", of a range or a change, and in words that are of a change alone ((ru) "с 5 до 6"); those of "to" that are of a
    * change alone where both ends have their currency ((ja) "5円から6円").
    */
-  readonly range: { readonly from?: string; readonly changesFrom?: string; readonly between?: string; readonly and?: string; readonly to: string; readonly changesTo?: string; readonly or?: string };
+  readonly range: { readonly from?: string; readonly changesFrom?: string; readonly between?: string; readonly betweenBehind?: string; readonly and?: string; readonly to: string; readonly changesTo?: string; readonly or?: string };
   /** First letters of the words that tell of a change before its "from" ("rose", "increas", "down"). */
   readonly changes?: string;
   /** What stands right before the first of two ends and makes it what something changed by, or from ("fell 2.5p to 311p"). */

@@ -63,6 +63,7 @@ export interface Lexicon {
   readonly rangeOr: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
   readonly rangeBetween: Phrases<true>;
+  readonly rangeBetweenBehind: Phrases<true>;
   readonly inYear: Phrases<true>;
   readonly boundsBefore: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
@@ -136,6 +137,7 @@ function makeLexicon(language: Language): Lexicon {
     rangeOr: set(rows.range.or),
     rangeAnd: set(rows.range.and, { insideWords: rows.gluedAnd === true }),
     rangeBetween: set(rows.range.between, { backwards: true }),
+    rangeBetweenBehind: set(rows.range.betweenBehind),
     inYear: set(rows.inYear, { backwards: true }),
     boundsBefore: phrases(() => byKey(rows.bounds), { backwards: true }),
     boundsAfter: phrases(() => byKey(rows.boundsAfter)),

@@ -8,7 +8,7 @@ import { dropping } from './dropping';
  */
 export const dropOtherWords = dropping((figure, { text }) => {
   const { lexicon, sign, end } = figure;
-  return end < text.length && otherWords[lexicon.language]?.[sign]?.includes(text.charAt(end)) === true && !isSum(figure, sign);
+  return end < text.length && otherWords[lexicon.language]?.[sign.toLowerCase()]?.includes(text.charAt(end)) === true && !isSum(figure, sign);
 });
 
 /** Ten thousand and more, with the unit right against it, are counted in money. */

@@ -5,7 +5,7 @@ import type { FigurePage } from '../refiner';
 import { isAlwaysMarked, isMostlyMarked, neverMarked } from './bare-signs';
 import { languageCountry } from './language';
 import { siteCountry } from './site-country';
-import type { Witness } from './witness';
+import type { Surroundings, Witness } from './witness';
 
 /** The country that the text speaks of around a figure: what is named in its sentence counts most, then what is named nearest. */
 export const pagePlace: Witness = (figure, possible, around) => {
@@ -16,7 +16,7 @@ export const pagePlace: Witness = (figure, possible, around) => {
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
   const first = ['USD', ownCurrency(figure, possible)];
   const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
-  const [best] = claims(figure, possible, site, around.page).filter(isEnough).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
+  const [best] = claims(figure, possible, site, around).filter(isEnough).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
   return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
 };
 
@@ -30,9 +30,9 @@ interface Claim {
   away: number;
 }
 
-function claims(figure: FigureCandidate, possible: readonly string[], site: string | undefined, page: FigurePage): readonly Claim[] {
+function claims(figure: FigureCandidate, possible: readonly string[], site: string | undefined, { page, figures, index }: Surroundings): readonly Claim[] {
   const claims = new Map<string, Claim>();
-  const weight = weigher(figure, page);
+  const weight = weigher(figure, figures[index - 1], page);
   const places = page.places(figure);
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
@@ -69,13 +69,21 @@ const inSentence = 3;
 const inClause = 4;
 const inDateline = 4;
 
-/** How much a place says about a figure: most where no semicolon parts the two, and more where it is a dateline. */
-function weigher(figure: FigureCandidate, { text, sentence }: FigurePage): (place: Place) => number {
+/** What is named between the last figure of the sentence and this one: "Kenya's budget is Sh4.2 trillion, Uganda's Sh72 trillion". More than a dateline. */
+const onItsOwn = 6;
+
+/**
+ * How much a place says about a figure: most where it is named for this figure alone, or no semicolon parts the two, and more where it is a dateline.
+ *
+ * @param last the figure before it
+ */
+function weigher(figure: FigureCandidate, last: FigureCandidate | undefined, { text, sentence }: FigurePage): (place: Place) => number {
   const { start, end } = sentence(figure.start);
   const from = Math.max(start, figure.start - longestClause);
   const semicolon = text.slice(from, figure.start).lastIndexOf(';');
   const clause = semicolon < 0 ? end : from + semicolon;
-  return (place) => (place.start >= start && place.start < end ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
+  const isItsOwn = ({ start: at, word }: Place) => last !== undefined && last.start >= start && at >= last.end && at < figure.start && (figure.sign !== '$' || /^['’]s /.test(text.slice(at + word.length, at + word.length + 3)));
+  return (place) => (isItsOwn(place) ? onItsOwn : 0) + (place.start >= start && place.start < end ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
 }
 
 /** What the country that the figure's language speaks for pays with. */

@@ -39,5 +39,5 @@ export const cs: LanguageRows = {
   perArticle: 'za|na|od',
   units: 'litr|kilogram|kg|kilo|měsíc|rok|hodinu|den|týden|tunu|barel|unci|kus|metr čtvereční|osobu|akcii|noc|MWh|kWh|hektar|metr|lístek|vstupenku|zápas|dítě|čtvrtletí|domácnost|láhev|kilometr|obyvatele|rodinu',
   thisTime: 'za rok|za čtvrtletí',
-  vague: 'několik(a|)|desítky|stovky|tisíce|pár|desítek|stovek',
+  vague: 'několik(a|) set|pár set|několik(a|)|desítky|stovky|tisíce|pár|desítek|stovek',
 };

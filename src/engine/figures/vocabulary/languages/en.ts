@@ -11,7 +11,7 @@ export const en: LanguageRows = {
   articles: 'a|an',
   point: 'point',
   half: 'and a half|and one-half|and-a-half',
-  hedges: 'odd|plus',
+  hedges: 'odd|plus|some',
   scales: {
     2: 'hundred', 3: 'thousand|k', 5: 'lakh(s|)|lac(s|)|LPA', 6: 'million(s|)|mn|mln|mio|mil|mill|mm', 7: 'crore(s|)|cr', 9: 'billion(s|)|bn|bln|bil', 12: 'trillion(s|)|tn|trn|tln|tr|lakh crore(s|)', 15: 'quadrillion(s|)', 18: 'quintillion',
   },
