@@ -65,6 +65,42 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     expect(await cardText(article)).not.toContain('Look names up');
   });
 
+  test("a page's own script cannot answer for the reader, neither in the card nor with a button taken out of it", async () => {
+    await open('ask');
+    await hover(article, 'newsgloss-entity', 'Jack Ma');
+    expect(await cardText(article)).toContain('Look names up at Wikipedia?');
+    const clicked = await article.evaluate(() => {
+      const button = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('button.primary');
+      button?.click();
+      button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      document.body.append(button ?? '');
+      button?.click();
+      button?.remove();
+      button?.click();
+      return button !== null;
+    });
+    expect(clicked).toBe(true);
+    // What is not to happen takes some time not to happen.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const view = await glossed.openView('ui/popup/index.html');
+    expect(await view.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { get: (key: string) => Promise<object> } } } }).chrome.storage.sync.get('knowledge'))).toEqual({ knowledge: 'ask' });
+    await view.close();
+    expect(web.asked).toEqual([]);
+  });
+
+  test('an element of our name that the page has made is not taken for ours', async () => {
+    await open('ask');
+    await article.evaluate(() => {
+      const root = document.createElement('newsgloss-root').attachShadow({ mode: 'open' });
+      root.append(Object.assign(document.createElement('div'), { className: 'card', popover: 'manual' }));
+      document.documentElement.append(root.host);
+      root.host.id = 'theirs';
+    });
+    await hover(article, 'newsgloss-entity', 'Jack Ma');
+    await article.waitForFunction(() => document.documentElement.lastElementChild?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open')?.innerText.includes('Chinese entrepreneur'), { polling: 50, timeout: 5000 });
+    expect(await article.evaluate(() => [document.documentElement.lastElementChild?.id, document.querySelector('#theirs')?.shadowRoot?.textContent])).toEqual(['', '']);
+  });
+
   test('a name that the reader selects is looked up like one that is marked, also once that is allowed on its card', async () => {
     played.behave({ slow: 700 });
     await open('hover');
