@@ -12,20 +12,23 @@ import { knowledgeFor } from './knowledge';
 import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
-/** Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. */
-export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
+/**
+ * Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. Words that are only asked about, which
+ * come without `elsewhere`, may stand on a page that is private: for them nothing is fetched ahead.
+ */
+export async function answerAnnotate({ text, hints, elsewhere }: { text: string; hints: Hints; elsewhere?: number }, from: Asker): Promise<Mentions> {
   const lang = hints.lang ?? detectLanguage(text);
   const [settings, knowledge, ofPage] = await Promise.all([
     loadSettings(),
     knowledgeFor(pageLanguage(text, { ...hints, lang })),
     hints.url === null ? undefined : correctionsOfPage(hints.url),
   ]);
-  refreshRates(settings, from.inPrivate);
+  if (elsewhere !== undefined) refreshRates(settings, from.inPrivate);
   const corrections = { ...siteCorrections(hints.url, settings), ...ofPage?.signs, ...hints.corrections };
   const { records = [], notRecords = [] } = ofPage ?? {};
   const mentions = onlyWanted(findMentions(text, { ...hints, lang, corrections, records, notRecords }, knowledge), settings);
   if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities);
-  prefetchNames(mentions, { ...hints, lang }, settings, from);
+  if (elsewhere !== undefined) prefetchNames(mentions, { ...hints, lang }, settings, from);
   return mentions;
 }
 

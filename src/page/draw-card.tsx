@@ -25,6 +25,8 @@ export interface CardDrawing {
 export interface GlossedText extends PageOfNames {
   readonly text: string;
   readonly mentions: Mentions;
+  /** Nothing of it may be looked up, whatever the reader allows elsewhere. */
+  readonly isOffline?: boolean;
 }
 
 /** What a card may ask of the page that it is shown on. */
@@ -48,10 +50,10 @@ function afterwards(kept: Promise<unknown>, { redraw }: CardActs): void {
   void kept.then(isRefusal, () => true).then(redraw);
 }
 
-async function drawFigure({ url, mentions, articleDate, text: pageText }: GlossedText, index: number, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
+async function drawFigure({ url, mentions, articleDate, text: pageText, isOffline }: GlossedText, index: number, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
-  const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh });
+  const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh: fresh && isOffline !== true });
   const card = isRefusal(cards) ? undefined : cards[0];
   const { start, end } = figure.figure.sentence;
   const figureActs: FigureActs = {
@@ -69,8 +71,10 @@ async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolea
   const entity = entities[place.entity];
   if (entity === undefined) return undefined;
   const inArticle = entityInArticle(report.text, entity, entities);
-  const cards = await askBackground('entity/cards', { entities: [inArticle], page: pageOfNames(report), fresh });
-  const card = isRefusal(cards) ? undefined : cards[0];
+  const isOffline = report.isOffline === true;
+  const cards = await askBackground('entity/cards', { entities: [inArticle], page: pageOfNames(report), fresh: fresh && !isOffline });
+  const [known] = isRefusal(cards) ? [] : cards;
+  const card = known && isOffline ? { ...known, article: null, lookup: 'off' as const } : known;
   const entityActs: EntityActs = {
     sentence: inArticle.sentences[0] ?? '',
     at: place.mention,
@@ -89,13 +93,7 @@ async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolea
   );
 }
 
-/** What is found in a text that the reader takes for a name, and nobody else does. */
-export function onlyName(name: string): Mentions {
-  const all = { start: 0, end: name.length };
-  const entity = { name, type: 'Thing', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [{ ...all, text: name, sentence: all }] } as const;
-  return { figures: [], entities: [entity], links: [] };
-}
-
-function wording(): Wording {
+/** How cards are worded for this reader. */
+export function wording(): Wording {
   return wordingIn(readerLocale(), text);
 }

@@ -131,7 +131,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     'page/step': ({ kind, direction }) => walk.step(kind, direction),
     'page/open-card': () => walk.openCurrent(),
     'page/explain-selection': async ({ text }) => {
-      await explainSelection(document, text, highlights.painted, answering);
+      await explainSelection(document, text, await gate.decide(), highlights.painted, answering);
       return null;
     },
   }, undefined, () => hasReader(document));

@@ -79,7 +79,7 @@ function Lines({ card, mentions, wording, choose, acts, hasRoom, isOnline }: Ent
 function NothingKnown({ name, lookup, wording }: { name: string; lookup: EntityCard['lookup']; wording: Wording }) {
   return (
     <p class="soft">
-      {wording.text(nothingKeys[lookup] ?? 'nothingKnown')} <Link address={searchAddress(name, wording)} words={wording.text('searchWikipedia')} />
+      {wording.text(nothingKeys[lookup] ?? 'nothingKnown')} <SearchLink name={name} wording={wording} />
     </p>
   );
 }
@@ -87,8 +87,9 @@ function NothingKnown({ name, lookup, wording }: { name: string; lookup: EntityC
 const nothingKeys: Partial<Record<EntityCard['lookup'], string>> = { 'not-found': 'nothingFound', refused: 'nothingRefused' };
 
 /** Where a reader may look a name up; nothing is sent before the link is followed. */
-function searchAddress(name: string, { locale }: Wording): string {
-  return `https://${new Intl.Locale(locale).language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
+export function SearchLink({ name, wording }: { name: string; wording: Wording }) {
+  const { language } = new Intl.Locale(wording.locale);
+  return <Link address={`https://${language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`} words={wording.text('searchWikipedia')} />;
 }
 
 /** Lines of facts and new offices beside sentences; as many are kept free for them (card.css, `.kept-lines`). A note that is new takes the room of four. */

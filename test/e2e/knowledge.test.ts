@@ -10,6 +10,8 @@ import { playWikimedia, type PlayedWikimedia } from '../support/wikimedia/play-w
 
 const demo = new URL('../../src/demo/alibaba-investment.html', import.meta.url);
 
+const signIn = '<!doctype html><html lang="en"><title>Sign in</title><body><p>Jack Ma, sign in.</p><input type="password"></body></html>';
+
 describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind) => {
   let server: PageServer;
   let played: PlayedWikimedia;
@@ -18,7 +20,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
   let article: Page;
 
   beforeAll(async () => {
-    server = await servePages({ '/demo.html': demo });
+    server = await servePages({ '/demo.html': demo, '/sign-in.html': signIn });
     played = playWikimedia();
     web = await serveWeb(played.hosts);
     glossed = await launchForTest(kind, { web });
@@ -114,6 +116,24 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     expect(await cardText(article)).toContain('Look names up at Wikipedia?');
     await press(article, 'button', 'Look up', true);
     await sentences();
+  });
+
+  test('selected words in which nothing is found are not sent: they may be a secret', async () => {
+    await open('hover');
+    await tellPage(glossed, article, 'page/explain-selection', { text: 'qwv-81 hunter zzk' });
+    expect(await cardText(article)).toContain('No amount and no name was found in the selected text. Search Wikipedia');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(web.asked).toEqual([]);
+  });
+
+  test('on a page that asks for a password, what is selected is explained from what is built in', async () => {
+    await keep({ knowledge: 'prefetch' });
+    article = await glossed.browser.newPage();
+    await article.goto(server.address('/sign-in.html'));
+    await tellPage(glossed, article, 'page/explain-selection', { text: 'Jack Ma' });
+    expect(await cardText(article)).toMatch(/Chinese entrepreneur[^]*Offline: built-in facts only/);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(web.asked).toEqual([]);
   });
 
   test('an answer that the browser has no room for is not taken for given: the card says so', async () => {
