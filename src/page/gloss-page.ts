@@ -74,7 +74,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const open = inViewFirst(chunks.filter((chunk) => !found.has(chunk)));
     let shownAt = -Infinity;
     for (const chunk of open) {
-      const mentions = await annotate(chunk, hints, [...found.values()].flatMap(({ figures }) => figures).length, lifetime);
+      const mentions = await annotate(chunk, hints, [...found.values()].flatMap(({ figures }) => figures).length, current);
       if (mentions !== undefined) found.set(chunk, mentions);
       if (!current()) return;
       if (mentions === undefined) {

@@ -110,4 +110,6 @@ export interface PageReport extends PageOfNames {
 /** Why a request got no answer; kept as a value so that it crosses the message boundary. */
 export interface Refusal {
   readonly refused: string;
+  /** Whether nobody was there, or was stopped before the answer: asked again, they may answer. Otherwise they would refuse again. */
+  readonly gone: boolean;
 }
