@@ -3,6 +3,7 @@ import { watchStoredSettings } from '../platform/alive';
 import { answerRequests } from '../platform/messages';
 import { isPrivateWindow } from '../platform/private-window';
 import type { PageReport, PageRequests, PageStanding } from '../protocol/requests';
+import type { Settings } from '../protocol/settings';
 import { createPageReader } from '../reading/page-reader';
 import { readPageHints, type PageHints } from '../reading/page-hints';
 import { annotate } from './annotate';
@@ -22,6 +23,9 @@ import { watchPage } from './watch-page';
 
 /** How often a long page is shown while it is still being read, in milliseconds: at once what is in view, then all anew each time. */
 const showEvery = 500;
+
+/** Settings by which something else is found in the same text; and the count on the toolbar button, which is made when a page is read. */
+const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures', 'entities', 'corrections', 'badge']);
 
 const nothing: Mentions = { figures: [], entities: [], links: [] };
 
@@ -106,12 +110,12 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   };
 
   // What is read stays as it is, and so do the marks that stay and a card that is open, unless something else is to be read now.
-  const anew = async () => {
+  const anew = async (findsOther: boolean) => {
     const { navigation } = choices();
     gate.forget();
     await gate.decide();
     if (choices().navigation !== navigation) reader.forget();
-    found.clear();
+    if (findsOther) found.clear();
     await update();
   };
 
@@ -124,7 +128,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     'page/in-view': () => ({ version: report.version, mentions: walk.inView() }),
     'page/reread': async () => {
       report = { ...report, state: 'reading', text: '', mentions: nothing };
-      await anew();
+      await anew(true);
       return null;
     },
     'page/standing': () => gate.decide(),
@@ -136,7 +140,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     },
   }, undefined, () => hasReader(document));
   const watch = watchPage(document, reader, () => void update(), lifetime);
-  watchStoredSettings(() => void anew(), lifetime);
+  watchStoredSettings((names) => void anew(names.some((name) => findingSettings.has(name))), lifetime);
   void seen(document).then(update);
 }
 

@@ -4,6 +4,7 @@ import { inEachLook } from '../support/accessibility';
 import { inBrowserScope } from '../support/browser-scope';
 import { builtExtension, firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { boxOf, cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
+import { pageReport } from '../support/extension-tabs';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
 import { cardText, hover, keepSettings, restOn } from '../support/reader';
@@ -126,6 +127,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     const page = await open('/shadow.html');
     await expectMarks(page, ['$21 million', '$22 million']);
     const view = await glossed.openView('ui/options/index.html');
+    const version = async () => (await pageReport(view, page.url())).version;
+    const asRead = await version();
     for (const [highlightStyle, wanted] of Object.entries(chosenLooks)) {
       await keepSettings(view, { highlightStyle });
       await page.bringToFront();
@@ -139,6 +142,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
       });
       await vi.waitFor(async () => { expect(await looks()).toEqual([wanted, wanted]); }, { timeout: 5000, interval: 50 });
     }
+    expect(await version(), 'nothing else was found, and nothing read for it').toBe(asRead);
+    await keepSettings(view, { entities: false });
+    await vi.waitFor(async () => { expect(await version()).toBeGreaterThan(asRead); }, { timeout: 5000, interval: 50 });
+    await keepSettings(view, { entities: true });
     await Promise.all([view.close(), page.close()]);
   });
 
