@@ -40,6 +40,8 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   let chunks: readonly Chunk[] = [];
   let found = new Map<Chunk, Mentions>();
+  /** The chunks whose mentions are painted and reported. */
+  let shown: readonly Chunk[] = [];
   let report: PageReport = { state: 'reading', version: 0, ...about(document), articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
   let turn = 0;
 
@@ -68,7 +70,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const blocks = await readInSlices(reader.blocks(), document, current);
     if (!current()) return;
     chunks = cutIntoChunks(blocks, chunks);
-    const isDone = report.state === 'annotated' && chunks.length === found.size && chunks.every((chunk) => found.has(chunk));
+    const isDone = report.state === 'annotated' && chunks.length === shown.length && chunks.every((chunk, index) => chunk === shown[index] && found.has(chunk));
     if (!isDone) await annotateChunks(current);
   };
 
@@ -86,17 +88,21 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
         return;
       }
       if (chunk === open.at(-1) || performance.now() < shownAt + showEvery) continue;
-      await show(hints, 'reading');
+      await show(hints, 'reading', current);
       shownAt = performance.now();
     }
-    await show(hints, 'annotated');
+    await show(hints, 'annotated', current);
   };
 
-  const show = async ({ date, lang }: PageHints, state: PageReport['state']) => {
+  /** What is painted and what is reported name the same mentions by the same numbers at any time: both change in one go. */
+  const show = async ({ date, lang }: PageHints, state: PageReport['state'], current: () => boolean) => {
     const page = pageText(chunks);
     const mentions = joinMentions(chunks.map((chunk) => ({ chunk, mentions: found.get(chunk) ?? nothing })));
+    const put = await highlights.prepare(page, mentions, current);
+    if (put === undefined || !current()) return;
+    put();
+    shown = chunks;
     report = { ...report, state, version: report.version + 1, articleDate: date, lang, text: page.text, mentions };
-    await highlights.paint(page, mentions);
     answering.check();
   };
 
