@@ -68,9 +68,10 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
 
   answerRequests<PageRequests>({
     'page/report': annotations.report,
-    'page/show': ({ mention }) => {
-      walk.flash(mention);
-      return null;
+    'page/show': ({ version, mention }) => {
+      const isReported = version === annotations.report().version;
+      if (isReported) walk.flash(mention);
+      return isReported;
     },
     'page/in-view': () => ({ version: annotations.report().version, mentions: walk.inView() }),
     'page/reread': async () => {

@@ -43,8 +43,8 @@ export interface BackgroundRequests {
 export interface PageRequests {
   /** What has been found in this page so far? */
   'page/report': { ask: null; answer: PageReport };
-  /** Scroll to this mention and flash it. */
-  'page/show': { ask: { mention: MentionPlace }; answer: null };
+  /** Scroll to this mention of the report of this version and flash it; `false` when the page has found something else since. */
+  'page/show': { ask: { version: number; mention: MentionPlace }; answer: boolean };
   /** Which mentions does the window show right now, in the order of the text? They are those of the report of this version. */
   'page/in-view': { ask: null; answer: { version: number; mentions: readonly MentionPlace[] } };
   /** Settings have changed: decide and read again. */
