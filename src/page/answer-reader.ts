@@ -1,6 +1,7 @@
 import type { MentionPlace, PageChoices, PageReport } from '../protocol/requests';
 import type { CardHost } from './card-host';
-import { drawCard, type CardActs, type CardDrawing } from './draw-card';
+import { drawCard } from './draw-card';
+import { drawInRounds, type Draw } from './draw-in-rounds';
 import type { Highlights } from './highlights';
 import { askAfter, leaveAfter, nextState, passingSpeed, type HoverFact, type HoverState } from './hover-state';
 import type { PaintedMention } from './painted-mention';
@@ -12,15 +13,12 @@ export interface Answering {
   /** Opens a mention's card at once and moves the focus to it. */
   readonly open: (mention: PaintedMention) => void;
   /** Shows a card that belongs to no mention of the page, and draws it anew as those are. */
-  readonly show: (draw: Draw<CardDrawing>, anchor: Anchor) => Promise<void>;
+  readonly show: (draw: Draw, anchor: Anchor) => Promise<void>;
   /** The mention whose card is shown. */
   readonly current: () => PaintedMention | undefined;
   /** Closes the card when its mention is no longer on the page. */
   readonly check: () => void;
 }
-
-/** Draws a card: `fresh` or as known at once; `acts` are for what the reader does on it. */
-type Draw<Drawing> = (fresh: boolean, acts: CardActs) => Promise<Drawing>;
 
 type State = HoverState<PaintedMention>;
 type Fact = HoverFact<PaintedMention>;
@@ -37,11 +35,10 @@ export function answerReader(page: {
   readonly lifetime: AbortSignal;
 }): Answering {
   const { document, highlights, card, lifetime } = page;
+  const begin = drawInRounds(card);
   let state: State = { kind: 'idle', visit: 0 };
   let pointer = { x: 0, y: 0 };
   let way: 'pointer' | 'tap' | 'key' = 'pointer';
-  /** Cards shown that belong to no mention. */
-  let shows = 0;
 
   const learn = (fact: Fact) => {
     const before = state;
@@ -64,43 +61,20 @@ export function answerReader(page: {
     if (now.kind === 'asking') void answer(now);
   };
 
-  /** Gives the card as known at once, and what follows: drawn anew as long as it is shown and more is on its way, or the reader has chosen something on it. */
-  const drawing = <Drawing extends CardDrawing | undefined>(draw: Draw<Drawing>, lasts: () => boolean) => {
-    let refused = false;
-    const drawn = (fresh: boolean) => draw(fresh, {
-      refused,
-      redraw: (wasRefused) => {
-        refused = wasRefused;
-        void again(false).then(refine);
-      },
-    });
-    const again = async (fresh: boolean) => {
-      const fresher = await drawn(fresh);
-      if (fresher === undefined || !lasts()) return false;
-      card.redraw(fresher);
-      return fresher.more;
-    };
-    const refine = async () => {
-      while (await again(true));
-    };
-    return { first: drawn(false), refine };
-  };
-
   const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
-    const { first, refine } = drawing((fresh, acts) => drawCard(page.report(), mention.place, fresh, { ...acts, jump: page.jump }), () => lasts(visit));
-    const [known] = await Promise.all([first, held ? undefined : wait(page.choices().showAfter - askAfter)]);
+    const { known, goOn } = begin((fresh, acts) => drawCard(page.report(), mention.place, fresh, { ...acts, jump: page.jump }));
+    const [first] = await Promise.all([known, held ? undefined : wait(page.choices().showAfter - askAfter)]);
     if (state.visit !== visit || state.kind !== 'asking') return;
-    if (known === undefined) {
+    if (first === undefined) {
       learn({ kind: 'refused', visit });
       return;
     }
-    card.show(known, anchorOf(mention, pointer, way), dismiss);
+    card.show(first, anchorOf(mention, pointer, way), dismiss);
     highlights.setCurrent(mention);
     learn({ kind: 'answered', visit });
     if (way === 'key') card.focus(false);
-    await refine();
+    await goOn();
   };
-  const lasts = (visit: number) => state.visit === visit && state.kind !== 'idle';
 
   const answersPointer = ({ place }: PaintedMention) => (place.kind === 'figure' ? page.choices().figureCards : page.choices().entityCards);
   watchPointer(document, {
@@ -141,13 +115,13 @@ export function answerReader(page: {
       if (state.kind === 'shown') card.focus(false);
     },
     show: async (draw, anchor) => {
-      const mine = ++shows;
-      const { first, refine } = drawing(draw, () => mine === shows && state.kind === 'idle' && card.isShown());
-      const known = await first;
+      const { known, goOn } = begin(draw);
+      const first = await known;
+      if (first === undefined) return;
       dismiss();
-      card.show(known, anchor, dismiss);
+      card.show(first, anchor, dismiss);
       card.focus(false);
-      await refine();
+      await goOn();
     },
     current: () => (state.kind === 'idle' ? undefined : state.mention),
     check: () => {
