@@ -31,7 +31,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
 
   const choices = () => gate.choices();
   const highlights = createHighlights(document, () => watch.isRestless(), lifetime);
-  const styles = createHighlightStyles(document);
+  const styles = createHighlightStyles(document, lifetime);
   const annotations = createAnnotations(document, highlights, () => { answering.check(); });
   const card = createCardHost(document, lifetime);
   const answering = answerReader({ document, highlights, card, report: annotations.report, choices, jump: (place) => { walk.jump(place); }, lifetime });
