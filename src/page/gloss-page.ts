@@ -34,7 +34,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const styles = createHighlightStyles(document, lifetime);
   const annotations = createAnnotations(document, highlights, () => { answering.check(); });
   const card = createCardHost(document, lifetime);
-  const answering = answerReader({ document, highlights, card, report: annotations.report, choices, jump: (place) => { walk.jump(place); }, lifetime });
+  const answering = answerReader(document, { highlights, card, report: annotations.report, choices, jump: (place) => { walk.jump(place); } }, lifetime);
   const walk = createWalk(document, highlights, answering);
   const reader = createPageReader(() => document.body, browserLayout, choices, (root) => {
     styles.addTo(root);
