@@ -114,8 +114,15 @@ export async function press(page: Page, buttons: string, words: string, inCard =
   const element = button.asElement() as ElementHandle | null;
   if (element === null) throw new Error(`No button says “${words}”`);
   await page.bringToFront();
-  // Firefox's driver does not see that a part of a card is cut off.
-  await element.evaluate((each) => { each.scrollIntoView({ block: 'nearest', behavior: 'instant' }); });
+  await element.evaluate(async (each) => {
+    // Firefox's driver does not see that a part of a card is cut off.
+    each.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // A card comes in over a moment, and takes another place when it has grown.
+    for (let [before, now] = ['', 'unknown']; now !== before; now = String(each.getBoundingClientRect().y)) {
+      before = now;
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
+    }
+  });
   // A card answers nothing that is not done by a reader's own hand.
   await element.click();
 }
