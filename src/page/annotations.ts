@@ -4,7 +4,7 @@ import type { PageReport, PageStanding } from '../protocol/requests';
 import { readPageHints, type PageHints } from '../reading/page-hints';
 import type { TextBlock } from '../reading/text-block';
 import { annotate } from './annotate';
-import { cutIntoChunks, joinMentions, pageText, type Chunk } from './chunks';
+import { cutIntoChunks, isSame, joinMentions, pageText, type Chunk } from './chunks';
 import type { Highlights } from './highlights';
 import { inViewFirst } from './in-view-first';
 import { pageAddress } from './page-address';
@@ -43,12 +43,10 @@ export function createAnnotations(document: Document, highlights: Highlights, ch
     found = new Map();
     shown = [];
   };
-  const isShown = () => report.state === 'annotated' && chunks.length === shown.length && chunks.every((chunk, index) => chunk === shown[index] && found.has(chunk));
-
   const find = async (blocks: readonly TextBlock[], goesOn: () => boolean) => {
     tell({});
     chunks = cutIntoChunks(blocks, chunks);
-    if (isShown()) return;
+    if (report.state === 'annotated' && isSame(chunks, shown)) return;
     const known = found;
     for (const chunk of known.keys()) if (!chunks.includes(chunk)) known.delete(chunk);
     const hints = readPageHints(document, report.url);
