@@ -31,8 +31,8 @@ export interface GlossedText extends PageOfNames {
 
 /** What a card may ask of the page that it is shown on. */
 export interface CardActs {
-  /** The reader has answered a question on the card, or put something right: it is to be drawn anew. `refused`: that could not be kept. */
-  readonly redraw: (refused: boolean) => void;
+  /** The reader has answered a question on the card, or put something right: it is to be drawn anew once it is known whether that was `refused`. */
+  readonly chosen: (refused: Promise<boolean>) => void;
   /** Whether the last of that could not be kept: the card says so. */
   readonly refused: boolean;
   /** Goes to another mention and opens its card; left out for a text whose mentions are not marked on the page. */
@@ -45,9 +45,9 @@ export async function drawCard(report: GlossedText, mention: MentionPlace, fresh
   return drawing && { ...drawing, content: <>{drawing.content}{acts.refused && <div class="note" role="alert">{text('notKept')}</div>}</> };
 }
 
-/** Draws the card anew once a choice has been kept, or could not be. */
-function afterwards(kept: Promise<unknown>, { redraw }: CardActs): void {
-  void kept.then(isRefusal, () => true).then(redraw);
+/** Whether what the reader chose could not be kept. */
+function isRefused(kept: Promise<unknown>): Promise<boolean> {
+  return kept.then(isRefusal, () => true);
 }
 
 async function drawFigure({ url, mentions, articleDate, text: pageText, isOffline }: GlossedText, index: number, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
@@ -58,7 +58,7 @@ async function drawFigure({ url, mentions, articleDate, text: pageText, isOfflin
   const { start, end } = figure.figure.sentence;
   const figureActs: FigureActs = {
     sentence: pageText.slice(start, end),
-    correct: (sign, currency, always) => { afterwards(askBackground('sign/correct', { url, sign, currency, always }), acts); },
+    correct: (sign, currency, always) => { acts.chosen(isRefused(askBackground('sign/correct', { url, sign, currency, always }))); },
   };
   return card && { content: <FigureCardView card={card} wording={wording()} acts={figureActs} />, label: wording().text('cardLabelFigure', figure.figure.text), more: false };
 }
@@ -80,10 +80,10 @@ async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolea
     at: place.mention,
     ...(jump && {
       jump: (mention) => { jump({ ...place, mention }); },
-      take: (taken, refused) => { afterwards(askBackground('entity/correct', { url: report.url, name: entity.name, taken, refused }), acts); },
+      take: (taken, refused) => { acts.chosen(isRefused(askBackground('entity/correct', { url: report.url, name: entity.name, taken, refused }))); },
     }),
   };
-  const choose = (knowledge: KnowledgeChoice) => { afterwards(saveSettings({ knowledge }), acts); };
+  const choose = (knowledge: KnowledgeChoice) => { acts.chosen(isRefused(saveSettings({ knowledge }))); };
   return (
     card && {
       content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={choose} acts={entityActs} />,

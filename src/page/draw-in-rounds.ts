@@ -23,7 +23,7 @@ export function drawInRounds(card: CardHost): (draw: Draw) => Rounds {
     let refused = false;
     const ask = async (fresh: boolean) => {
       const asked = mine;
-      const drawing = await draw(fresh, { refused, redraw });
+      const drawing = await draw(fresh, { refused, chosen: (isRefused) => void chosen(isRefused) });
       return asked === last ? drawing : undefined;
     };
     const round = async (fresh: boolean) => {
@@ -32,11 +32,12 @@ export function drawInRounds(card: CardHost): (draw: Draw) => Rounds {
       card.redraw(drawing);
       if (!fresh || drawing.more) await round(true);
     };
-    const redraw = (wasRefused: boolean) => {
+    const chosen = async (isRefused: Promise<boolean>) => {
+      const wasRefused = await isRefused;
       if (mine !== last) return;
       mine = ++last;
       refused = wasRefused;
-      void round(false);
+      await round(false);
     };
     return { known: ask(false), goOn: () => round(true) };
   };

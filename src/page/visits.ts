@@ -1,6 +1,6 @@
 import type { MentionPlace, PageChoices, PageReport } from '../protocol/requests';
 import type { CardHost } from './card-host';
-import { drawCard } from './draw-card';
+import { drawCard, type CardActs } from './draw-card';
 import type { Draw, Rounds } from './draw-in-rounds';
 import type { Highlights } from './highlights';
 import { askAfter, leaveAfter, nextState, type HoverFact, type HoverState } from './hover-state';
@@ -60,7 +60,12 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
   };
 
   const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
-    const { known, goOn } = begin((fresh, acts) => drawCard(report(), mention.place, fresh, { ...acts, jump }));
+    const chosen = (acts: CardActs) => (refused: Promise<boolean>) => {
+      // What comes of it is to be seen, also where the card has drawn back from below the pointer.
+      learn({ kind: 'open', mention });
+      acts.chosen(refused);
+    };
+    const { known, goOn } = begin((fresh, acts) => drawCard(report(), mention.place, fresh, { ...acts, chosen: chosen(acts), jump }));
     const [first] = await Promise.all([known, held ? undefined : wait(choices().showAfter - askAfter)]);
     if (state.visit !== visit || state.kind !== 'asking') return;
     if (first === undefined) {

@@ -55,7 +55,8 @@ test('a choice begins anew, and ends what was going on', async () => {
   const { goOn } = rounds(draw);
   await asked[0]?.answer(drawing('known'));
   void goOn();
-  asked[0]?.acts.redraw(true);
+  asked[0]?.acts.chosen(Promise.resolve(true));
+  await settled();
   await asked[1]?.answer(drawing('as it was', true));
   await asked[2]?.answer(drawing('chosen'));
   await asked[3]?.answer(drawing('chosen, fresh'));
@@ -68,7 +69,7 @@ test('a choice that is kept only when another card is there changes nothing', as
   rounds(draw);
   await asked[0]?.answer(drawing('first'));
   rounds(draw);
-  asked[0]?.acts.redraw(false);
+  asked[0]?.acts.chosen(Promise.resolve(false));
   await settled();
   expect(asked).toHaveLength(2);
 });
