@@ -36,6 +36,10 @@ describe('the import table holds', () => {
     expect(unused).toEqual([]);
   });
 
+  test.each(['view', 'page'])('%s, which every page carries, keeps state in classes: preact/hooks would be a thirtieth of the content script', (folder) => {
+    expect(sourceFiles(join(root, folder)).filter((file) => importsOf(file).some(({ from }) => from === 'preact/hooks'))).toEqual([]);
+  });
+
   test('every folder of src stands in the table', () => {
     const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'));
     expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(mayImport).sort());

@@ -11,7 +11,10 @@ import { knowledgeFor } from './knowledge';
 import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
 
-/** Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. */
+/**
+ * Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. Words that are only asked about, which
+ * come without blocks, may stand on a page that is private: for them nothing is fetched ahead.
+ */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
   const lang = pageLanguage(text, hints);
   const [settings, knowledge, ofPage] = await Promise.all([
@@ -19,14 +22,14 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
     knowledgeFor(lang),
     hints.url === null ? undefined : correctionsOfPage(hints.url),
   ]);
-  refreshRates(settings, from.inPrivate);
+  const isPage = hints.blocks !== undefined;
+  if (isPage) refreshRates(settings, from.inPrivate);
   const corrections = { ...siteCorrections(hints.url, settings), ...ofPage?.signs, ...hints.corrections };
   const { records = [], notRecords = [] } = ofPage ?? {};
   const mentions = onlyWanted(findMentions(text, { ...hints, corrections, records, notRecords }, knowledge), settings);
   // Only for readers who wonder: what memory has no room for is left out.
   if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities).catch(() => undefined);
-  // Words that are only asked about are no page.
-  if (hints.blocks !== undefined) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
+  if (isPage) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;
 }
 

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { localizeElement } from '../platform/localization';
-import cardStyle from '../view/card.css?inline';
+import { placeCardElement, removeOldElement, type CardElement } from './card-element';
 import type { CardDrawing } from './draw-card';
+import { hearOnlyReader } from './hear-only-reader';
 import { placeCard, type Anchor } from './place-card';
-import popoverStyle from './popover.css?inline';
 
-/** The one element of ours in a page: a popover in the top layer, inside an open shadow root, present only once a card was asked for. */
+/** The card in a page, whose element is there only once a card was asked for. */
 export interface CardHost {
   /** Shows a card beside its anchor; replaces the one that is shown. `gone` is called when the anchor is no longer to be seen. */
   show(drawing: CardDrawing, anchor: Anchor, gone: () => void): void;
@@ -22,10 +21,11 @@ export interface CardHost {
 
 /** Makes the host, which the page has from the first card to the end of `lifetime`; takes away one that an old version has left. */
 export function createCardHost(document: Document, lifetime: AbortSignal): CardHost {
-  let shown: { readonly host: HTMLElement; readonly panel: HTMLElement; readonly unplace: () => void; readonly gone: () => void } | undefined;
+  let element: CardElement | undefined;
+  let shown: (CardElement & { readonly unplace: () => void; readonly gone: () => void }) | undefined;
   let focusBefore: Element | null = null;
 
-  const hasFocus = () => shown?.host.shadowRoot?.activeElement != null;
+  const hasFocus = () => shown?.root.activeElement != null;
 
   const hide = () => {
     if (shown === undefined) return;
@@ -37,32 +37,32 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     if (focused) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
     focusBefore = null;
   };
-  const remove = () => {
+  removeOldElement(document);
+  hearOnlyReader();
+  lifetime.addEventListener('abort', () => {
     hide();
-    document.querySelector('newsgloss-root')?.remove();
-  };
-  // Firefox ends the script of an old version with its card open, and starts the new one in the same page.
-  remove();
-  lifetime.addEventListener('abort', remove);
+    element?.host.remove();
+  });
   // Everything moves then, and another place may be the one above all.
   document.addEventListener('fullscreenchange', () => shown?.gone(), { signal: lifetime });
 
   return {
     show: (drawing, anchor, gone) => {
       hide();
-      const [host, panel] = attach(document, layerOf(anchor));
+      element = placeCardElement(layerOf(anchor), element);
+      const { panel } = element;
       // What was opened or copied in the card before is no concern of this one.
       render(null, panel);
       draw(drawing, panel);
       panel.showPopover();
       panel.scrollTop = 0;
-      shown = { host, panel, unplace: placeCard(panel, anchor, gone), gone };
-      announce(host, drawing.label);
+      shown = { ...element, unplace: placeCard(panel, anchor, gone), gone };
+      announce(element, drawing.label);
     },
     redraw: (drawing) => {
       if (shown === undefined) return;
       draw(drawing, shown.panel);
-      announce(shown.host, drawing.label);
+      announce(shown, drawing.label);
     },
     hide,
     isShown: () => shown !== undefined,
@@ -83,11 +83,10 @@ function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
 }
 
 /** A card that comes without the focus is said by a screen reader all the same; one that has the focus is read as the dialog that it is. */
-function announce(host: HTMLElement, label: string): void {
-  const status = host.shadowRoot?.querySelector('[role="status"]');
+function announce({ root, status }: CardElement, label: string): void {
   // A region that is new is heard only once it has been there for a moment.
   setTimeout(() => {
-    if (status != null) status.textContent = host.shadowRoot?.activeElement == null ? label : '';
+    status.textContent = root.activeElement === null ? label : '';
   }, announceAfter);
 }
 
@@ -104,31 +103,4 @@ function layerOf({ element }: Anchor): Element {
     if (above !== null) return above;
   }
   return element.ownerDocument.documentElement;
-}
-
-function attach(document: Document, layer: Element): [host: HTMLElement, panel: HTMLElement] {
-  const known = document.querySelector<HTMLElement>('newsgloss-root');
-  const panelBefore = known?.shadowRoot?.querySelector<HTMLElement>('.card');
-  if (known && panelBefore && known.parentNode === layer && layer.lastElementChild === known) return [known, panelBefore];
-  known?.remove();
-  const host = document.createElement('newsgloss-root');
-  // The page's own rules must not reach the host: `all: initial` also undoes universal selectors.
-  host.style.cssText = 'all: initial !important';
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${cardStyle}\n${popoverStyle}`);
-  root.adoptedStyleSheets = [sheet];
-  const panel = document.createElement('div');
-  panel.className = 'card';
-  panel.popover = 'manual';
-  panel.tabIndex = -1;
-  panel.setAttribute('role', 'dialog');
-  // Not inherited: the page may be in another language, and `all: initial` leaves the direction as it is.
-  localizeElement(panel);
-  const status = document.createElement('div');
-  status.className = 'spoken';
-  status.setAttribute('role', 'status');
-  root.append(panel, status);
-  layer.append(host);
-  return [host, panel];
 }

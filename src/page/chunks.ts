@@ -40,12 +40,13 @@ export function cutIntoChunks(blocks: readonly TextBlock[], before: readonly Chu
   }
   return runs.map((run) => {
     const known = starts.get(run[0]);
-    return known !== undefined && isSameRun(known.blocks, run) ? known : chunkOf(run);
+    return known !== undefined && isSame(known.blocks, run) ? known : chunkOf(run);
   });
 }
 
-function isSameRun(a: readonly TextBlock[], b: readonly TextBlock[]): boolean {
-  return a.length === b.length && a.every((block, index) => block === b[index]);
+/** Whether two lists have the very same in the same order. */
+export function isSame<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 function chunkOf(blocks: readonly TextBlock[]): Chunk {

@@ -25,12 +25,14 @@ export interface CardDrawing {
 export interface GlossedText extends PageOfNames {
   readonly text: string;
   readonly mentions: Mentions;
+  /** Nothing of it may be looked up, whatever the reader allows elsewhere. */
+  readonly isOffline?: boolean;
 }
 
 /** What a card may ask of the page that it is shown on. */
 export interface CardActs {
-  /** The reader has answered a question on the card, or put something right: it is to be drawn anew. `refused`: that could not be kept. */
-  readonly redraw: (refused: boolean) => void;
+  /** The reader has answered a question on the card, or put something right: it is to be drawn anew once it is known whether that was `refused`. */
+  readonly chosen: (refused: Promise<boolean>) => void;
   /** Whether the last of that could not be kept: the card says so. */
   readonly refused: boolean;
   /** Goes to another mention and opens its card; left out for a text whose mentions are not marked on the page. */
@@ -43,20 +45,20 @@ export async function drawCard(report: GlossedText, mention: MentionPlace, fresh
   return drawing && { ...drawing, content: <>{drawing.content}{acts.refused && <div class="note" role="alert">{text('notKept')}</div>}</> };
 }
 
-/** Draws the card anew once a choice has been kept, or could not be. */
-function afterwards(kept: Promise<unknown>, { redraw }: CardActs): void {
-  void kept.then(isRefusal, () => true).then(redraw);
+/** Whether what the reader chose could not be kept. */
+function isRefused(kept: Promise<unknown>): Promise<boolean> {
+  return kept.then(isRefusal, () => true);
 }
 
-async function drawFigure({ url, mentions, articleDate, text: pageText }: GlossedText, index: number, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
+async function drawFigure({ url, mentions, articleDate, text: pageText, isOffline }: GlossedText, index: number, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
-  const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh });
+  const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh: fresh && isOffline !== true });
   const card = isRefusal(cards) ? undefined : cards[0];
   const { start, end } = figure.figure.sentence;
   const figureActs: FigureActs = {
     sentence: pageText.slice(start, end),
-    correct: (sign, currency, always) => { afterwards(askBackground('sign/correct', { url, sign, currency, always }), acts); },
+    correct: (sign, currency, always) => { acts.chosen(isRefused(askBackground('sign/correct', { url, sign, currency, always }))); },
   };
   return card && { content: <FigureCardView card={card} wording={wording()} acts={figureActs} />, label: wording().text('cardLabelFigure', figure.figure.text), more: false };
 }
@@ -69,17 +71,19 @@ async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolea
   const entity = entities[place.entity];
   if (entity === undefined) return undefined;
   const inArticle = entityInArticle(report.text, entity, entities);
-  const cards = await askBackground('entity/cards', { entities: [inArticle], page: pageOfNames(report), fresh });
-  const card = isRefusal(cards) ? undefined : cards[0];
+  const isOffline = report.isOffline === true;
+  const cards = await askBackground('entity/cards', { entities: [inArticle], page: pageOfNames(report), fresh: fresh && !isOffline });
+  const [known] = isRefusal(cards) ? [] : cards;
+  const card = known && isOffline ? { ...known, article: null, lookup: 'off' as const } : known;
   const entityActs: EntityActs = {
     sentence: inArticle.sentences[0] ?? '',
     at: place.mention,
     ...(jump && {
       jump: (mention) => { jump({ ...place, mention }); },
-      take: (taken, refused) => { afterwards(askBackground('entity/correct', { url: report.url, name: entity.name, taken, refused }), acts); },
+      take: (taken, refused) => { acts.chosen(isRefused(askBackground('entity/correct', { url: report.url, name: entity.name, taken, refused }))); },
     }),
   };
-  const choose = (knowledge: KnowledgeChoice) => { afterwards(saveSettings({ knowledge }), acts); };
+  const choose = (knowledge: KnowledgeChoice) => { acts.chosen(isRefused(saveSettings({ knowledge }))); };
   return (
     card && {
       content: <EntityCardView card={card} mentions={entity.mentions.length} wording={wording()} choose={choose} acts={entityActs} />,
@@ -89,13 +93,7 @@ async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolea
   );
 }
 
-/** What is found in a text that the reader takes for a name, and nobody else does. */
-export function onlyName(name: string): Mentions {
-  const all = { start: 0, end: name.length };
-  const entity = { name, type: 'Thing', record: null, qid: null, candidates: [], reason: { code: 'unknown', evidence: '' }, mentions: [{ ...all, text: name, sentence: all }] } as const;
-  return { figures: [], entities: [entity], links: [] };
-}
-
-function wording(): Wording {
+/** How cards are worded for this reader. */
+export function wording(): Wording {
   return wordingIn(readerLocale(), text);
 }

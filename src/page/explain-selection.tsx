@@ -2,10 +2,11 @@ import type { Mentions } from '../engine/mentions';
 import { askBackground, isRefusal } from '../platform/messages';
 import { text } from '../platform/localization';
 import { isPrivateWindow } from '../platform/private-window';
-import type { MentionPlace } from '../protocol/requests';
+import type { MentionPlace, PageStanding } from '../protocol/requests';
 import { readPageHints } from '../reading/page-hints';
+import { SearchLink } from '../view/entity-card';
 import type { Answering } from './answer-reader';
-import { drawCard, onlyName, type CardActs, type CardDrawing } from './draw-card';
+import { drawCard, wording, type CardActs, type CardDrawing } from './draw-card';
 import { pageAddress } from './page-address';
 import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
@@ -17,11 +18,11 @@ const mostCards = 3;
 
 /**
  * Shows what a selected text comes to or who it is, on any page. What is marked already answers for itself; otherwise the selected words
- * alone are read.
+ * alone are read. They may be anything, a secret too: only what is found in them is looked up, and nothing on a page that is not to be read.
  *
  * @param selected the words as the browser's menu gives them; those of a text field are in no Range
  */
-export async function explainSelection(document: Document, selected: string, painted: readonly PaintedMention[], answering: Answering): Promise<void> {
+export async function explainSelection(document: Document, selected: string, standing: PageStanding, painted: readonly PaintedMention[], answering: Answering): Promise<void> {
   const selection = document.getSelection();
   const range = selection !== null && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
   const marked = range === undefined ? [] : painted.filter((mention) => overlaps(mention.range, range));
@@ -31,22 +32,25 @@ export async function explainSelection(document: Document, selected: string, pai
     return;
   }
   const words = selected.trim();
-  await answering.show((fresh, acts) => drawWords(document, words, fresh, acts), anchorOf(document, range));
+  const isOffline = standing === 'private' || standing === 'switched-off';
+  await answering.show((fresh, acts) => drawWords(document, words, isOffline, fresh, acts), anchorOf(document, range));
 }
 
-async function drawWords(document: Document, words: string, fresh: boolean, acts: CardActs): Promise<CardDrawing> {
+async function drawWords(document: Document, words: string, isOffline: boolean, fresh: boolean, acts: CardActs): Promise<CardDrawing> {
   const address = pageAddress(document).href;
   const hints = readPageHints(document, address);
   const mentions = await askBackground('page/annotate', { text: words, hints });
-  const page = { url: address, articleDate: hints.date, lang: hints.lang, inPrivate: isPrivateWindow(), text: words };
-  const draw = async (read: Mentions) => {
-    const drawings = await Promise.all(placesIn(read).map((place) => drawCard({ ...page, mentions: read }, place, fresh, acts)));
-    return drawings.filter((drawing) => drawing !== undefined);
-  };
-  let drawn = isRefusal(mentions) ? [] : await draw(mentions);
-  if (drawn.length === 0 && words.length <= longestName) drawn = await draw(onlyName(words));
-  const content = drawn.length > 0 ? drawn.map((drawing) => drawing.content) : <p class="gloss">{text('selectionNothing')}</p>;
+  const drawings = isRefusal(mentions) ? [] : placesIn(mentions).map((place) => {
+    const selected = { url: address, articleDate: hints.date, lang: hints.lang, inPrivate: isPrivateWindow(), text: words, mentions, isOffline };
+    return drawCard(selected, place, fresh, acts);
+  });
+  const drawn = (await Promise.all(drawings)).filter((drawing) => drawing !== undefined);
+  const content = drawn.length > 0 ? drawn.map((drawing) => drawing.content) : <NothingFound words={words} />;
   return { content: <>{content}</>, label: text('cardLabelSelection'), more: drawn.some(({ more }) => more) };
+}
+
+function NothingFound({ words }: { words: string }) {
+  return <p class="gloss">{text('selectionNothing')} {words.length <= longestName && <SearchLink name={words} wording={wording()} />}</p>;
 }
 
 /** One place for each figure and name, figures first. */

@@ -30,6 +30,7 @@ export function whenWorthIt(document: Document, begin: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     waiting.abort();
+    clearTimeout(timer);
     observer.disconnect();
   };
   const go = () => {

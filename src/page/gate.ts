@@ -33,7 +33,6 @@ export function createGate(document: Document): Gate {
   return {
     choices: () => choices,
     decide: async () => {
-      if (isSmallFrame()) return 'no-article';
       const known = await learn();
       if (known === undefined) return 'no-article';
       if (known.site === 'off') return 'switched-off';
@@ -41,6 +40,7 @@ export function createGate(document: Document): Gate {
       // Our own demo article: content scripts come to no other page of an extension.
       if (address.protocol.endsWith('-extension:')) return 'article';
       if (isPrivatePage(document, browserLayout) || (known.site !== 'on' && isPrivateHost(address.hostname))) return 'private';
+      if (isSmallFrame()) return 'no-article';
       if (known.site === 'on') return 'article';
       // An article stays one while the address is the same, whatever is put into it or taken away.
       const here = address.href.replace(/#.*/, '');

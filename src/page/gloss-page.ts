@@ -1,29 +1,22 @@
-import type { Mentions } from '../engine/mentions';
 import { watchStoredSettings } from '../platform/alive';
 import { answerRequests, askBackground } from '../platform/messages';
-import { isPrivateWindow } from '../platform/private-window';
-import type { PageReport, PageRequests, PageStanding } from '../protocol/requests';
+import type { PageRequests } from '../protocol/requests';
+import type { Settings } from '../protocol/settings';
 import { createPageReader } from '../reading/page-reader';
-import { readPageHints, type PageHints } from '../reading/page-hints';
-import { annotate } from './annotate';
+import { createAnnotations } from './annotations';
 import { answerReader } from './answer-reader';
 import { browserLayout } from './browser-layout';
 import { createCardHost } from './card-host';
-import { cutIntoChunks, joinMentions, pageText, type Chunk } from './chunks';
 import { explainSelection } from './explain-selection';
 import { createGate } from './gate';
 import { createHighlightStyles } from './highlight-styles';
 import { createHighlights } from './highlights';
-import { pageAddress } from './page-address';
 import { readInSlices, seen } from './slices';
-import { inViewFirst } from './in-view-first';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
 
-/** How often a long page is shown while it is still being read, in milliseconds: at once what is in view, then all anew each time. */
-const showEvery = 500;
-
-const nothing: Mentions = { figures: [], entities: [], links: [] };
+/** Settings by which something else is found in the same text. */
+const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures', 'entities', 'corrections']);
 
 /**
  * The life of one page: decide whether it is an article, read it, ask the background what it mentions, underline that, and answer the
@@ -34,18 +27,19 @@ const nothing: Mentions = { figures: [], entities: [], links: [] };
  */
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
-  let chunks: readonly Chunk[] = [];
-  let found = new Map<Chunk, Mentions>();
-  let report: PageReport = { state: 'reading', version: 0, ...about(document), articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
   let turn = 0;
   /** What the background was told last. */
   let counted: number | undefined = 0;
 
   const choices = () => gate.choices();
   const highlights = createHighlights(document, () => watch.isRestless(), lifetime);
-  const styles = createHighlightStyles(document);
+  const styles = createHighlightStyles(document, lifetime);
+  const annotations = createAnnotations(document, highlights, () => {
+    count();
+    answering.check();
+  });
   const card = createCardHost(document, lifetime);
-  const answering = answerReader({ document, highlights, card, report: () => report, choices, jump: (place) => { walk.jump(place); }, lifetime });
+  const answering = answerReader(document, { highlights, card, report: annotations.report, choices, jump: (place) => { walk.jump(place); } }, lifetime);
   const walk = createWalk(document, highlights, answering);
   const reader = createPageReader(() => document.body, browserLayout, choices, (root) => {
     styles.addTo(root);
@@ -57,107 +51,63 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const current = () => mine === turn && !lifetime.aborted;
     const standing = await gate.decide();
     if (!current()) return;
-    if ((standing === 'private') !== (report.state === 'private')) void askBackground('frames/reconsider', null);
+    if ((standing === 'private') !== (annotations.report().state === 'private')) void askBackground('frames/reconsider', null);
     styles.choose(choices().highlightStyle);
-    report = { ...report, ...about(document) };
     if (standing !== 'article') {
-      close(standing);
+      reader.forget();
+      annotations.close(standing);
       return;
     }
     const blocks = await readInSlices(reader.blocks(), document, current);
-    if (!current()) return;
-    chunks = cutIntoChunks(blocks, chunks);
-    const isDone = report.state === 'annotated' && chunks.length === found.size && chunks.every((chunk) => found.has(chunk));
-    if (!isDone) await annotateChunks(current);
-  };
-
-  const annotateChunks = async (current: () => boolean) => {
-    found = new Map([...found].filter(([chunk]) => chunks.includes(chunk)));
-    const hints = readPageHints(document, report.url);
-    const open = inViewFirst(chunks.filter((chunk) => !found.has(chunk)));
-    let shownAt = -Infinity;
-    for (const chunk of open) {
-      const mentions = await annotate(chunk, hints, lifetime);
-      if (mentions !== undefined) found.set(chunk, mentions);
-      if (!current()) return;
-      if (mentions === undefined) {
-        report = { ...report, state: 'failed' };
-        return;
-      }
-      if (chunk === open.at(-1) || performance.now() < shownAt + showEvery) continue;
-      await show(hints, 'reading');
-      shownAt = performance.now();
-    }
-    await show(hints, 'annotated');
-  };
-
-  const show = async ({ date, lang }: PageHints, state: PageReport['state']) => {
-    const page = pageText(chunks);
-    const mentions = joinMentions(chunks.map((chunk) => ({ chunk, mentions: found.get(chunk) ?? nothing })));
-    report = { ...report, state, version: report.version + 1, articleDate: date, lang, text: page.text, mentions };
-    count(mentions.figures.length);
-    await highlights.paint(page, mentions);
-    answering.check();
-  };
-
-  const close = (standing: Exclude<PageStanding, 'article'>) => {
-    report = { ...report, version: report.version + 1, state: standing === 'no-article' ? 'not-an-article' : standing, text: '', mentions: nothing };
-    count(0);
-    chunks = [];
-    found.clear();
-    reader.forget();
-    highlights.clear();
-    answering.check();
-  };
-
-  const count = (figures: number) => {
-    if (figures !== counted) void askBackground('page/count', { figures });
-    counted = figures;
+    if (current()) await annotations.find(blocks, current);
   };
 
   // What is read stays as it is, and so do the marks that stay and a card that is open, unless something else is to be read now.
-  const anew = async () => {
+  const anew = async (findsOther: boolean) => {
     const { navigation } = choices();
     counted = undefined;
     gate.forget();
     await gate.decide();
     if (choices().navigation !== navigation) reader.forget();
-    found.clear();
+    if (findsOther) annotations.forget();
     await update();
+    count();
+  };
+
+  const count = () => {
+    const { length: figures } = annotations.report().mentions.figures;
+    if (figures !== counted) void askBackground('page/count', { figures });
+    counted = figures;
   };
 
   answerRequests<PageRequests>({
-    'page/report': () => report,
-    'page/show': ({ mention }) => {
-      walk.flash(mention);
-      return null;
+    'page/report': annotations.report,
+    'page/show': ({ version, mention }) => {
+      const isReported = version === annotations.report().version;
+      if (isReported) walk.flash(mention);
+      return isReported;
     },
-    'page/in-view': () => ({ version: report.version, mentions: walk.inView() }),
+    'page/in-view': () => ({ version: annotations.report().version, mentions: walk.inView() }),
     'page/reread': async () => {
-      report = { ...report, state: 'reading', text: '', mentions: nothing };
-      await anew();
+      annotations.withhold();
+      await anew(true);
       return null;
     },
     'page/standing': () => gate.decide(),
     'page/reconsider': async () => {
-      if (window !== window.top) await anew();
+      if (window !== window.top) await anew(false);
       return null;
     },
     'page/step': ({ kind, direction }) => walk.step(kind, direction),
     'page/open-card': () => walk.openCurrent(),
     'page/explain-selection': async ({ text }) => {
-      await explainSelection(document, text, highlights.painted, answering);
+      await explainSelection(document, text, await gate.decide(), highlights.painted, answering);
       return null;
     },
   }, (_name, ask) => [ask], () => hasReader(document));
   const watch = watchPage(document, reader, () => void update(), lifetime);
-  watchStoredSettings(() => void anew(), lifetime);
+  watchStoredSettings((names) => void anew(names.some((name) => findingSettings.has(name))), lifetime);
   void seen(document).then(update);
-}
-
-function about(document: Document): Pick<PageReport, 'host' | 'url' | 'title'> {
-  const { hostname: host, href: url } = pageAddress(document);
-  return { host, url, title: document.title };
 }
 
 /** Whether the reader's focus is in this document itself, and not in a frame in it. */

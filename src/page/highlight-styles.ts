@@ -1,10 +1,11 @@
 import type { PageChoices } from '../protocol/requests';
+import { adoptSheets } from './adopt-sheets';
 import baseStyle from './highlights.css?inline';
 
 /** How marks look, where the style sheet of manifest.json does not say it: by the reader's choice, and inside shadow roots. */
 export interface HighlightStyles {
   readonly choose: (style: PageChoices['highlightStyle']) => void;
-  /** Firefox does not carry the document's highlight styles into shadow roots. */
+  /** Firefox does not carry the document's highlight styles into shadow roots; in Chromium nothing is done. */
   readonly addTo: (root: ShadowRoot) => void;
 }
 
@@ -20,8 +21,9 @@ function onScreen(properties: string): string {
   return `@media screen and (forced-colors: none) { :root:root { ${properties} } }`;
 }
 
-/** The styles of a document, dotted until another is chosen; no style sheet is made before one is needed. */
-export function createHighlightStyles(document: Document): HighlightStyles {
+/** The styles of a document until `lifetime` ends, dotted until another is chosen; no style sheet is made before one is needed. */
+export function createHighlightStyles(document: Document, lifetime: AbortSignal): HighlightStyles {
+  const adopt = adoptSheets(document, lifetime);
   let chosen: PageChoices['highlightStyle'] = 'dotted';
   let inDocument: CSSStyleSheet | undefined;
   let inRoots: CSSStyleSheet | undefined;
@@ -32,16 +34,17 @@ export function createHighlightStyles(document: Document): HighlightStyles {
       // Pages whose readers chose nothing never see a sheet of ours among the adopted ones.
       if (inDocument === undefined) {
         inDocument = new CSSStyleSheet();
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, inDocument];
+        adopt(document, inDocument);
       }
       inDocument.replaceSync(choices[chosen]);
     },
     addTo: (root) => {
+      if (!CSS.supports('selector(:-moz-any(*))')) return;
       if (inRoots === undefined) {
         inRoots = new CSSStyleSheet();
         inRoots.replaceSync(baseStyle);
       }
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, inRoots];
+      adopt(root, inRoots);
     },
   };
 }

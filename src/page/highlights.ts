@@ -13,8 +13,11 @@ import { breath, sliceTime } from './slices';
 export interface Highlights {
   /** All painted mentions in the order of the text. */
   readonly painted: readonly PaintedMention[];
-  /** Replaces the paint by that of these mentions, in slices; what stays the same is not touched. */
-  paint(page: PageText, mentions: Mentions): Promise<void>;
+  /**
+   * Makes the paint of these mentions ready, in slices, and gives what replaces the paint by it, all at once; what stays the same is not touched. `undefined` when it
+   * need not go on.
+   */
+  prepare(page: PageText, mentions: Mentions, goesOn: () => boolean): Promise<(() => void) | undefined>;
   clear(): void;
   /** The mention drawn at a point of the viewport, in CSS pixels. */
   at(x: number, y: number): PaintedMention | undefined;
@@ -34,9 +37,7 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
   const registry = createRegistry(document, lifetime);
   let painted: readonly PaintedMention[] = [];
   let near: readonly PaintedMention[] = [];
-  let byBlock = new Map<TextBlock, PaintedMention[]>();
   let byNode = new WeakMap<Node, PaintedMention[]>();
-  let turn = 0;
 
   const register = (next: readonly PaintedMention[]) => {
     const stays = new Set(next);
@@ -51,41 +52,37 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
   }, isRestless, lifetime);
 
   const clear = () => {
-    turn++;
     painted = [];
     near = [];
-    byBlock = new Map();
     byNode = new WeakMap();
     registry.clear();
   };
   lifetime.addEventListener('abort', clear);
 
-  const paint = async ({ blocks, starts }: PageText, mentions: Mentions) => {
-    const mine = ++turn;
-    const next = new Map<TextBlock, PaintedMention[]>();
-    let index = 0;
+  const prepare = async (page: PageText, mentions: Mentions, goesOn: () => boolean) => {
+    const before = blocksOf(painted);
+    const places = new Map<PaintedMention, MentionPlace>();
     let sliceEnd = performance.now() + sliceTime;
-    for (const { place, span: { start, end } } of placesOf(mentions)) {
-      while ((starts[index + 1] ?? Infinity) <= start) index++;
-      const block = blocks[index];
-      const from = starts[index];
-      if (block === undefined || from === undefined) continue;
-      addMention(next, byBlock, block, place, { start: start - from, end: end - from });
+    for (const { block, place, span } of placesOf(page, mentions)) {
+      const known = before.get(block)?.find((each) => each.place.kind === place.kind && each.span.start === span.start && each.span.end === span.end);
+      places.set(known ?? new PaintedMention(block, span, place), place);
       if (performance.now() < sliceEnd) continue;
       await breath(document);
-      if (mine !== turn) return;
+      if (!goesOn()) return undefined;
       sliceEnd = performance.now() + sliceTime;
     }
-    byBlock = next;
-    painted = [...next.values()].flat();
-    register(nearView(painted, isRestless()));
+    return () => {
+      for (const [mention, place] of places) mention.place = place;
+      painted = [...places.keys()];
+      register(nearView(painted, isRestless()));
+    };
   };
 
   return {
     get painted() {
       return painted;
     },
-    paint,
+    prepare,
     clear,
     at: (x, y) => hit(document, byNode, x, y),
     of: (place) => painted.find((mention) => isSamePlace(mention.place, place)),
@@ -99,21 +96,23 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
 
 const kinds = ['figure', 'entity'] as const;
 
-/** All mentions in the order of the page. */
-function placesOf({ figures, entities }: Mentions): readonly { readonly place: MentionPlace; readonly span: Span }[] {
+/** All mentions in the order of the page, each with its block and where it stands in that block's text. */
+function* placesOf({ blocks, starts }: PageText, { figures, entities }: Mentions): Generator<{ readonly block: TextBlock; readonly place: MentionPlace; readonly span: Span }> {
   const all: { place: MentionPlace; span: Span }[] = figures.map((span, figure) => ({ place: { kind: 'figure', figure }, span }));
   for (const [entity, { mentions }] of entities.entries()) for (const [mention, span] of mentions.entries()) all.push({ place: { kind: 'entity', entity, mention }, span });
-  return all.sort((a, b) => a.span.start - b.span.start);
+  let index = 0;
+  for (const { place, span: { start, end } } of all.sort((a, b) => a.span.start - b.span.start)) {
+    while ((starts[index + 1] ?? Infinity) <= start) index++;
+    const block = blocks[index];
+    const from = starts[index];
+    if (block !== undefined && from !== undefined) yield { block, place, span: { start: start - from, end: end - from } };
+  }
 }
 
-/** Adds one mention under its block: the one that was there before, or a new one. */
-function addMention(next: Map<TextBlock, PaintedMention[]>, before: ReadonlyMap<TextBlock, readonly PaintedMention[]>, block: TextBlock, place: MentionPlace, span: Span): void {
-  const known = before.get(block)?.find((each) => each.place.kind === place.kind && each.span.start === span.start && each.span.end === span.end);
-  if (known !== undefined) known.place = place;
-  const mention = known ?? new PaintedMention(block, span, place);
-  const ofBlock = next.get(block);
-  if (ofBlock === undefined) next.set(block, [mention]);
-  else ofBlock.push(mention);
+function blocksOf(painted: readonly PaintedMention[]): ReadonlyMap<TextBlock, readonly PaintedMention[]> {
+  const byBlock = new Map<TextBlock, PaintedMention[]>();
+  for (const mention of painted) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  return byBlock;
 }
 
 /** Those of these mentions that stand in each text node, whole or in part. */

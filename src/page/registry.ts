@@ -1,3 +1,5 @@
+import { lookAfter } from './look-after';
+
 /** The page's registry of highlights, which is shared with its own scripts; names as in highlights.css. */
 export interface Registry {
   /** Makes a highlight consist of these ranges; those it has already are not painted anew. */
@@ -13,21 +15,14 @@ const priorities: Record<HighlightName, number> = {
   'newsgloss-figure': -2, 'newsgloss-entity': -2, 'newsgloss-current': -1, 'newsgloss-current-figure': -1, 'newsgloss-current-entity': -1,
 };
 
-/** How often the registry is looked at, in milliseconds: nothing tells when a page has cleared it. */
-const checkEvery = 1000;
-
 /** Clears what an old version has left; from then on keeps our highlights there, however often the page clears them, until `lifetime` ends. */
 export function createRegistry(document: Document, lifetime: AbortSignal): Registry {
   // Ours beside the browser's: Firefox lets no content script list what is in a Highlight.
   const registered = new Map<HighlightName, { readonly highlight: Highlight; readonly ranges: ReadonlySet<Range> }>();
 
-  const timer = setInterval(() => {
-    if (document.hidden) return;
+  lookAfter(document, () => {
     for (const [name, { highlight }] of registered) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-  }, checkEvery);
-  lifetime.addEventListener('abort', () => {
-    clearInterval(timer);
-  });
+  }, lifetime);
 
   const clear = () => {
     for (const name in priorities) CSS.highlights.delete(name);

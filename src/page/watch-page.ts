@@ -1,11 +1,8 @@
 import type { PageReader } from '../reading/page-reader';
+import { afterBursts } from './after-bursts';
 
-/** Quiet after which changed text is read again, in milliseconds: live blogs insert in bursts. */
-const settleTime = 400;
 /** How long a page counts as changing after its last change, in milliseconds: longer than pages pause in an animation or between two lines of a live blog. */
 const restlessTime = 2000;
-/** However restless the page, it is read again at least this often, in milliseconds. */
-const longestWait = 4000;
 
 /** What else the watch over a page tells. */
 export interface PageWatch {
@@ -20,24 +17,11 @@ export interface PageWatch {
  * seen; also after navigation inside the page and on return from the back/forward cache. Until `lifetime` ends.
  */
 export function watchPage(document: Document, reader: PageReader, changed: () => void, lifetime: AbortSignal): PageWatch {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | undefined;
-  /** Of whatever change there was last, and of the last that may matter to what is read. */
   let movedAt = -Infinity;
-  let changedAt = 0;
   let textChanged = false;
   const restyled = new Set<Element>();
 
-  const fire = () => {
-    timer = undefined;
-    if (document.hidden) return;
-    const now = performance.now();
-    const quietAt = Math.min(changedAt + settleTime, (waitingSince ?? now) + longestWait);
-    if (now < quietAt) {
-      timer = setTimeout(fire, quietAt - now);
-      return;
-    }
-    waitingSince = undefined;
+  const note = afterBursts(document, () => {
     // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
     for (const element of restyled) if (element.isConnected && reader.restyled(element)) textChanged = true;
     if (reader.lookAgain()) textChanged = true;
@@ -45,16 +29,10 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
     if (!textChanged) return;
     textChanged = false;
     changed();
-  };
-  // One timer that is looked after when it fires: setting it anew at each change costs more than all else that is done there.
-  const schedule = () => {
-    changedAt = performance.now();
-    waitingSince ??= changedAt;
-    timer ??= setTimeout(fire, settleTime);
-  };
+  }, lifetime);
   const anew = () => {
     textChanged = true;
-    schedule();
+    note();
   };
 
   const observer = new MutationObserver((mutations) => {
@@ -67,7 +45,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
       else textChanged = true;
       any = true;
     }
-    if (any) schedule();
+    if (any) note();
   });
   const observe = (root: Node) => {
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: drawingAttributes });
@@ -75,18 +53,14 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   observe(document.documentElement);
 
   const options = { signal: lifetime };
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden && waitingSince !== undefined) schedule();
-  }, options);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) anew();
   }, options);
   for (const moved of ['popstate', 'hashchange']) addEventListener(moved, anew, options);
   // Widths, and what is clicked on, show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox.
-  for (const restyling of ['resize', 'click']) addEventListener(restyling, schedule, { ...options, capture: true });
+  for (const restyling of ['resize', 'click']) addEventListener(restyling, note, { ...options, capture: true });
   lifetime.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
   });
   return {
     isRestless: () => performance.now() < movedAt + restlessTime,

@@ -9,10 +9,10 @@ export function isAlive(): boolean {
   }
 }
 
-/** Calls `changed` when the reader has changed a setting, until `lifetime` ends. */
-export function watchStoredSettings(changed: () => void, lifetime: AbortSignal): void {
-  const listener = (_changes: unknown, area: string) => {
-    if (area === 'sync') changed();
+/** Calls `changed` with the names of the settings that the reader has changed, until `lifetime` ends. */
+export function watchStoredSettings(changed: (names: readonly string[]) => void, lifetime: AbortSignal): void {
+  const listener = (changes: object, area: string) => {
+    if (area === 'sync') changed(Object.keys(changes));
   };
   ownBrowser.storage.onChanged.addListener(listener);
   lifetime.addEventListener('abort', () => {

@@ -32,7 +32,7 @@ export function askBackground<Name extends keyof BackgroundRequests>(
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, wakeAfter));
     return send();
-  });
+  }, true);
 }
 
 /** Asks the content script of a tab, in its top frame unless another is named. */
@@ -42,7 +42,7 @@ export function askPage<Name extends keyof PageRequests>(
   ask: AskOf<PageRequests, Name>,
   frame = 0,
 ): Promise<AnswerOf<PageRequests, Name> | Refusal> {
-  return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }));
+  return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }), true);
 }
 
 /** Asks all frames of a tab; the answer is that of whoever is first. */
@@ -52,7 +52,7 @@ export function askFrames<Name extends keyof PageRequests>(tab: number, name: Na
 
 /** Asks the one frame of a tab that has the focus; a refusal when it is in none. */
 export function askFocusedFrame<Name extends keyof PageRequests>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<AnswerOf<PageRequests, Name> | Refusal> {
-  return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask, focused: true }));
+  return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask, focused: true }), true);
 }
 
 /**
@@ -87,13 +87,14 @@ export function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }
 
-async function settle<Answer>(attempt: () => Promise<unknown>): Promise<Answer | Refusal> {
+/** `sent`: what fails is the way there. */
+async function settle<Answer>(attempt: () => Promise<unknown>, sent = false): Promise<Answer | Refusal> {
   try {
     const answer = await attempt();
     // Nobody was there, or was stopped before it could answer.
-    return answer === undefined ? { refused: 'no answer' } : (answer as Answer);
+    return answer === undefined ? { refused: 'no answer', gone: true } : (answer as Answer);
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
+    return { refused: error instanceof Error ? error.message : String(error), gone: sent };
   }
 }
 

@@ -55,8 +55,8 @@ export interface BackgroundRequests {
 export interface PageRequests {
   /** What has been found in this page so far? */
   'page/report': { ask: null; answer: PageReport };
-  /** Scroll to this mention and flash it. */
-  'page/show': { ask: { mention: MentionPlace }; answer: null };
+  /** Scroll to this mention of the report of this version and flash it; `false` when the page has found something else since. */
+  'page/show': { ask: { version: number; mention: MentionPlace }; answer: boolean };
   /** Which mentions does the window show right now, in the order of the text? They are those of the report of this version. */
   'page/in-view': { ask: null; answer: { version: number; mentions: readonly MentionPlace[] } };
   /** Decide and read again: what is kept of this page or in memory of its site has changed, or reading has failed. Of settings pages hear by themselves. */
@@ -127,4 +127,6 @@ export interface PageReport extends PageOfNames {
 /** Why a request got no answer; kept as a value so that it crosses the message boundary. */
 export interface Refusal {
   readonly refused: string;
+  /** Whether nobody was there, or was stopped before the answer: asked again, they may answer. Otherwise they would refuse again. */
+  readonly gone: boolean;
 }

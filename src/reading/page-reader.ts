@@ -1,3 +1,4 @@
+import { createDrawnTree } from './drawn-tree';
 import type { Layout } from './layout';
 import { isLeftOut, type ReadingChoices } from './left-out';
 import { readSection, type SectionPart, type SectionWalk } from './section';
@@ -34,35 +35,22 @@ interface Section {
  */
 export function createPageReader(root: () => Element, layout: Layout, choices: () => ReadingChoices, found: (root: ShadowRoot) => void = () => undefined): PageReader {
   let sections = new WeakMap<Element, Section>();
-  const slots = new WeakMap<Node, Element>();
-  const shadows = new WeakMap<Node, ShadowRoot>();
   const hidden = new Set<Element>();
+  const tree = createDrawnTree(found);
 
   let steps = 0;
   const walk: SectionWalk = {
+    ...tree,
     layout,
     choices,
     due: () => ++steps % stride === 0,
     known: (element) => sections.has(element),
     hidden: (element) => hidden.add(element),
-    slotted: (node, slot) => slots.set(node, slot),
-    shadow: (host, shadow) => {
-      if (shadows.get(host) === shadow) return;
-      shadows.set(host, shadow);
-      found(shadow);
-    },
-  };
-
-  /** As drawn: what is in a host stands where its shadow root has a slot for it. */
-  const parentOf = (node: Node): Node | null => {
-    const { parentNode, host } = node as Node & Partial<ShadowRoot>;
-    const slot = parentNode !== null && shadows.has(parentNode) ? slots.get(node) : undefined;
-    return slot ?? parentNode ?? host ?? null;
   };
 
   /** The section that a node's text belongs to; `undefined` where nothing is read. */
   const sectionOf = (node: Node): Section | undefined => {
-    for (let at: Node | null = node; at !== null; at = parentOf(at)) {
+    for (let at: Node | null = node; at !== null; at = tree.parentOf(at)) {
       const section = sections.get(at as Element);
       if (section !== undefined) return section;
       if (hidden.has(at as Element) || (at.nodeType === elementNode && isLeftOut(at as Element, choices()))) return undefined;
@@ -77,7 +65,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     return section !== undefined || !sections.has(root());
   };
   const changedAround = (element: Element) => {
-    const parent = parentOf(element);
+    const parent = tree.parentOf(element);
     return parent !== null && changed(parent);
   };
 

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { Component } from 'preact';
 import type { EntityCard, KnowledgeSource, KnownEntity } from '../protocol/cards';
 import { ArticleBox } from './article-box';
 import { Choices, EntityActsView, MentionNumbers, type EntityActs } from './entity-acts';
@@ -27,14 +27,24 @@ export interface EntityCardProps {
  *   note, facts and offices that are new  five lines, of one height
  *   mentions · sources
  */
-export function EntityCardView({ card, mentions, wording, choose, acts }: EntityCardProps) {
+export class EntityCardView extends Component<EntityCardProps> {
+  #wasOnline = false;
+
+  override render() {
+    const { article, lookup } = this.props.card;
+    const isOnline = article !== null || lookup === 'waiting';
+    this.#wasOnline ||= isOnline;
+    // Once kept, room is kept also where nothing comes to fill it: the foot stays where the pointer may be.
+    return <Lines {...this.props} hasRoom={isOnline || (this.#wasOnline && failed.has(lookup))} isOnline={isOnline} />;
+  }
+}
+
+/** How looking up ends without an article. */
+const failed: ReadonlySet<EntityCard['lookup']> = new Set(['not-found', 'busy', 'unreachable']);
+
+function Lines({ card, mentions, wording, choose, acts, hasRoom, isOnline }: EntityCardProps & { readonly hasRoom: boolean; readonly isOnline: boolean }) {
   const { text } = wording;
   const { known, lookup } = card;
-  const isOnline = card.article !== null || lookup === 'waiting';
-  const wasOnline = useRef(false);
-  wasOnline.current ||= isOnline;
-  // Once kept, room is kept also where nothing comes to fill it: the foot stays where the pointer may be.
-  const hasRoom = isOnline || (wasOnline.current && failed.has(lookup));
   const why = known === null && !isOnline && (card.candidates.length === 0 || lookup === 'refused') && <NothingKnown name={card.name} lookup={lookup} wording={wording} />;
   const lookupNote = <LookupNote lookup={lookup} wording={wording} choose={choose} />;
   return (
@@ -65,14 +75,11 @@ export function EntityCardView({ card, mentions, wording, choose, acts }: Entity
   );
 }
 
-/** How looking up ends without an article. */
-const failed: ReadonlySet<EntityCard['lookup']> = new Set(['not-found', 'busy', 'unreachable']);
-
 /** Why there is nothing to say, and where a reader may look. */
 function NothingKnown({ name, lookup, wording }: { name: string; lookup: EntityCard['lookup']; wording: Wording }) {
   return (
     <p class="soft">
-      {wording.text(nothingKeys[lookup] ?? 'nothingKnown')} <Link address={searchAddress(name, wording)} words={wording.text('searchWikipedia')} />
+      {wording.text(nothingKeys[lookup] ?? 'nothingKnown')} <SearchLink name={name} wording={wording} />
     </p>
   );
 }
@@ -80,8 +87,9 @@ function NothingKnown({ name, lookup, wording }: { name: string; lookup: EntityC
 const nothingKeys: Partial<Record<EntityCard['lookup'], string>> = { 'not-found': 'nothingFound', refused: 'nothingRefused' };
 
 /** Where a reader may look a name up; nothing is sent before the link is followed. */
-function searchAddress(name: string, { locale }: Wording): string {
-  return `https://${new Intl.Locale(locale).language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`;
+export function SearchLink({ name, wording }: { name: string; wording: Wording }) {
+  const { language } = new Intl.Locale(wording.locale);
+  return <Link address={`https://${language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`} words={wording.text('searchWikipedia')} />;
 }
 
 /** Lines of facts and new offices beside sentences; as many are kept free for them (card.css, `.kept-lines`). A note that is new takes the room of four. */

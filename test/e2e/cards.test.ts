@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseFromMenu, useCommand } from '../support/background';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
-import { tellPage, zoomTab } from '../support/extension-tabs';
+import { pageReport, tellPage, zoomTab } from '../support/extension-tabs';
 import { boxOf, cardState, expectMarks, expectNoCard } from '../support/marks';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
@@ -209,6 +209,18 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await tellPage(glossed, page, 'page/explain-selection', { text: 'of what had been planned at first, and that nobody was to blame for it, said the minister on Tuesday' });
     expect(await cardText(page)).toContain('No amount and no name');
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  });
+
+  test('a mention of a list that is no longer right is not shown', async () => {
+    const view = await glossed.openView('ui/popup/index.html');
+    const { version } = await pageReport(view, page.url());
+    await view.close();
+    await page.bringToFront();
+    const flashed = () => page.evaluate(() => [...(CSS.highlights.get('newsgloss-current') ?? [])].map(String));
+    await tellPage(glossed, page, 'page/show', { version: version - 1, mention: { kind: 'figure', figure: 0 } });
+    expect(await flashed()).toEqual([]);
+    await tellPage(glossed, page, 'page/show', { version, mention: { kind: 'figure', figure: 0 } });
+    expect(await flashed()).toEqual(['$51 million']);
   });
 
   test("the browser's commands go from mention to mention, in the frame where the reader is", async () => {

@@ -10,6 +10,8 @@ import { playWikimedia, type PlayedWikimedia } from '../support/wikimedia/play-w
 
 const demo = new URL('../../src/demo/alibaba-investment.html', import.meta.url);
 
+const signIn = '<!doctype html><html lang="en"><title>Sign in</title><body><p>Jack Ma, sign in.</p><input type="password"></body></html>';
+
 describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind) => {
   let server: PageServer;
   let played: PlayedWikimedia;
@@ -18,7 +20,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
   let article: Page;
 
   beforeAll(async () => {
-    server = await servePages({ '/demo.html': demo });
+    server = await servePages({ '/demo.html': demo, '/sign-in.html': signIn });
     played = playWikimedia();
     web = await serveWeb(played.hosts);
     glossed = await launchForTest(kind, { web });
@@ -65,6 +67,42 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     expect(await cardText(article)).not.toContain('Look names up');
   });
 
+  test("a page's own script cannot answer for the reader, neither in the card nor with a button taken out of it", async () => {
+    await open('ask');
+    await hover(article, 'newsgloss-entity', 'Jack Ma');
+    expect(await cardText(article)).toContain('Look names up at Wikipedia?');
+    const clicked = await article.evaluate(() => {
+      const button = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('button.primary');
+      button?.click();
+      button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      document.body.append(button ?? '');
+      button?.click();
+      button?.remove();
+      button?.click();
+      return button !== null;
+    });
+    expect(clicked).toBe(true);
+    // What is not to happen takes some time not to happen.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const view = await glossed.openView('ui/popup/index.html');
+    expect(await view.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { get: (key: string) => Promise<object> } } } }).chrome.storage.sync.get('knowledge'))).toEqual({ knowledge: 'ask' });
+    await view.close();
+    expect(web.asked).toEqual([]);
+  });
+
+  test('an element of our name that the page has made is not taken for ours', async () => {
+    await open('ask');
+    await article.evaluate(() => {
+      const root = document.createElement('newsgloss-root').attachShadow({ mode: 'open' });
+      root.append(Object.assign(document.createElement('div'), { className: 'card', popover: 'manual' }));
+      document.documentElement.append(root.host);
+      root.host.id = 'theirs';
+    });
+    await hover(article, 'newsgloss-entity', 'Jack Ma');
+    await article.waitForFunction(() => document.documentElement.lastElementChild?.shadowRoot?.querySelector<HTMLElement>('.card:popover-open')?.innerText.includes('Chinese entrepreneur'), { polling: 50, timeout: 5000 });
+    expect(await article.evaluate(() => [document.documentElement.lastElementChild?.id, document.querySelector('#theirs')?.shadowRoot?.textContent])).toEqual(['', '']);
+  });
+
   test('a name that the reader selects is looked up like one that is marked, also once that is allowed on its card', async () => {
     played.behave({ slow: 700 });
     await open('hover');
@@ -78,6 +116,24 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     expect(await cardText(article)).toContain('Look names up at Wikipedia?');
     await press(article, 'button', 'Look up', true);
     await sentences();
+  });
+
+  test('selected words in which nothing is found are not sent: they may be a secret', async () => {
+    await open('hover');
+    await tellPage(glossed, article, 'page/explain-selection', { text: 'qwv-81 hunter zzk' });
+    expect(await cardText(article)).toContain('No amount and no name was found in the selected text. Search Wikipedia');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(web.asked).toEqual([]);
+  });
+
+  test('on a page that asks for a password, what is selected is explained from what is built in', async () => {
+    await keep({ knowledge: 'prefetch' });
+    article = await glossed.browser.newPage();
+    await article.goto(server.address('/sign-in.html'));
+    await tellPage(glossed, article, 'page/explain-selection', { text: 'Jack Ma' });
+    expect(await cardText(article)).toMatch(/Chinese entrepreneur[^]*Offline: built-in facts only/);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(web.asked).toEqual([]);
   });
 
   test('an answer that the browser has no room for is not taken for given: the card says so', async () => {

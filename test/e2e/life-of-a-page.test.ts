@@ -4,6 +4,7 @@ import { inEachLook } from '../support/accessibility';
 import { inBrowserScope } from '../support/browser-scope';
 import { builtExtension, firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { boxOf, cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
+import { pageReport } from '../support/extension-tabs';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
 import { cardText, hover, keepSettings, restOn } from '../support/reader';
@@ -126,19 +127,30 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     const page = await open('/shadow.html');
     await expectMarks(page, ['$21 million', '$22 million']);
     const view = await glossed.openView('ui/options/index.html');
+    const version = async () => (await pageReport(view, page.url())).version;
+    const asRead = await version();
+    const looks = () => page.evaluate(() => {
+      const inside = document.querySelector('#open')?.shadowRoot?.querySelector('p');
+      return [document.querySelector('[slot]'), inside].map((element) => {
+        if (element == null) return 'nowhere';
+        const { textDecorationLine: line, textDecorationStyle: shape, backgroundColor: ground } = getComputedStyle(element, '::highlight(newsgloss-figure)');
+        return `${line === 'none' ? 'no line' : shape}, ${ground === 'rgba(0, 0, 0, 0)' ? 'no wash' : 'wash'}`;
+      });
+    });
     for (const [highlightStyle, wanted] of Object.entries(chosenLooks)) {
       await keepSettings(view, { highlightStyle });
       await page.bringToFront();
-      const looks = () => page.evaluate(() => {
-        const inside = document.querySelector('#open')?.shadowRoot?.querySelector('p');
-        return [document.querySelector('[slot]'), inside].map((element) => {
-          if (element == null) return 'nowhere';
-          const { textDecorationLine: line, textDecorationStyle: shape, backgroundColor: ground } = getComputedStyle(element, '::highlight(newsgloss-figure)');
-          return `${line === 'none' ? 'no line' : shape}, ${ground === 'rgba(0, 0, 0, 0)' ? 'no wash' : 'wash'}`;
-        });
-      });
       await vi.waitFor(async () => { expect(await looks()).toEqual([wanted, wanted]); }, { timeout: 5000, interval: 50 });
     }
+    // A page that says which sheets it wants, as frameworks do at any time, says nothing of ours.
+    await keepSettings(view, { highlightStyle: 'solid' });
+    await page.bringToFront();
+    await page.evaluate(() => { for (const root of [document, document.querySelector('#open')?.shadowRoot]) if (root != null) root.adoptedStyleSheets = [new CSSStyleSheet()]; });
+    await vi.waitFor(async () => { expect(await looks()).toEqual(['solid, no wash', 'solid, no wash']); }, { timeout: 5000, interval: 50 });
+    expect(await version(), 'nothing else was found, and nothing read for it').toBe(asRead);
+    await keepSettings(view, { entities: false });
+    await vi.waitFor(async () => { expect(await version()).toBeGreaterThan(asRead); }, { timeout: 5000, interval: 50 });
+    await keepSettings(view, { entities: true });
     await Promise.all([view.close(), page.close()]);
   });
 
@@ -189,6 +201,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
 
   // Last: the extension is gone then.
   test('removed under a living page, it takes everything of its along and is silent', async () => {
+    const view = await glossed.openView('ui/options/index.html');
+    await keepSettings(view, { highlightStyle: 'solid' });
+    await view.close();
     const page = await open('/shadow.html');
     const errors = errorsOf(page);
     await expectMarks(page, ['$21 million', '$22 million']);
@@ -202,6 +217,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
       const lines = [document.querySelector('[slot]'), inside].map((element) => element && getComputedStyle(element, '::highlight(newsgloss-figure)').textDecorationLine);
       return CSS.highlights.size === 0 || lines.every((line) => line === 'none');
     }, { polling: 50, timeout: 10_000 });
+    if (kind === 'chrome') expect(await page.evaluate(() => document.adoptedStyleSheets.length), 'style sheets left').toBe(0);
     await page.evaluate(() => document.dispatchEvent(new Event('grow')));
     await page.mouse.move(200, 200, { steps: 5 });
     await page.keyboard.press('Escape');

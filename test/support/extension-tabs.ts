@@ -64,14 +64,14 @@ async function fromView(glossed: GlossedBrowser, page: Page, act: (view: Page, t
 }
 
 /** What the page of this address says of itself, once it is done. */
-export async function pageReport(view: Page, url: string): Promise<{ readonly state: string; readonly text: string; readonly marks: number }> {
+export async function pageReport(view: Page, url: string): Promise<{ readonly state: string; readonly version: number; readonly text: string; readonly marks: number }> {
   const report = await view.evaluate(async (wanted) => {
     const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: (all: object) => Promise<{ id: number }[]>; sendMessage: (id: number, message: object, options: object) => Promise<Report | undefined> } } }).chrome;
-    interface Report { readonly url: string; readonly state: string; readonly text: string; readonly mentions: { readonly figures: readonly unknown[]; readonly entities: readonly unknown[] } }
+    interface Report { readonly url: string; readonly state: string; readonly version: number; readonly text: string; readonly mentions: { readonly figures: readonly unknown[]; readonly entities: readonly unknown[] } }
     for (let round = 0; round < 100; round++) {
       for (const { id } of await tabs.query({})) {
         const said = await tabs.sendMessage(id, { request: 'page/report', ask: null }, { frameId: 0 }).catch(() => undefined);
-        if (said?.url === wanted && said.state !== 'reading') return { state: said.state, text: said.text, marks: said.mentions.figures.length + said.mentions.entities.length };
+        if (said?.url === wanted && said.state !== 'reading') return { state: said.state, version: said.version, text: said.text, marks: said.mentions.figures.length + said.mentions.entities.length };
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

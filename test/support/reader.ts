@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { GlossedBrowser } from './browsers';
 import { tabOf } from './extension-tabs';
 
@@ -100,17 +100,29 @@ export async function openPopupOf(article: Page, glossed: GlossedBrowser, view: 
   return popup;
 }
 
-/** Presses the first button of these that has these words in it; inside the open card, where `inCard`. */
+/** Presses the first button of these that has these words in it, with the mouse; inside the open card, where `inCard`. */
 export async function press(page: Page, buttons: string, words: string, inCard = false): Promise<void> {
-  await page.evaluate(
+  const button = await page.evaluateHandle(
     (selector, text, isInCard) => {
       const root = isInCard ? document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card:popover-open') : document;
-      const button = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].find((each) => each.innerText.includes(text));
-      if (button === undefined) throw new Error(`No button says “${text}”`);
-      button.click();
+      return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].find((each) => each.innerText.includes(text)) ?? null;
     },
     buttons,
     words,
     inCard,
   );
+  const element = button.asElement() as ElementHandle | null;
+  if (element === null) throw new Error(`No button says “${words}”`);
+  await page.bringToFront();
+  await element.evaluate(async (each) => {
+    // Firefox's driver does not see that a part of a card is cut off.
+    each.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // A card comes in over a moment, and takes another place when it has grown.
+    for (let [before, now] = ['', 'unknown']; now !== before; now = String(each.getBoundingClientRect().y)) {
+      before = now;
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)));
+    }
+  });
+  // A card answers nothing that is not done by a reader's own hand.
+  await element.click();
 }

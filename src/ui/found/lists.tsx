@@ -26,8 +26,9 @@ export function Lists({ found, settings, inView, change, lookAgain }: {
   const [chosen, choose] = useState<ListKind>('figures');
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<FigureOrder>('article');
-  const show = (mention: MentionPlace) => {
-    void askPage(found.tab, 'page/show', { mention });
+  const show = async (mention: MentionPlace) => {
+    const shown = await askPage(found.tab, 'page/show', { version: found.report.version, mention });
+    if (shown !== true) lookAgain();
   };
   const onFigures = chosen === 'figures';
   return (
@@ -45,9 +46,9 @@ export function Lists({ found, settings, inView, change, lookAgain }: {
       </div>
       <div class="list" id={panelId} role="tabpanel" tabIndex={-1} aria-labelledby={tabId(chosen)} aria-busy={onFigures && !found.converted} onKeyDown={moveAmongRows}>
         {onFigures ? (
-          <FigureRows report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day} order={order} filter={filter} current={figuresIn(inView)} show={(figure) => { show({ kind: 'figure', figure }); }} wording={wording} />
+          <FigureRows report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day} order={order} filter={filter} current={figuresIn(inView)} show={(figure) => void show({ kind: 'figure', figure })} wording={wording} />
         ) : (
-          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={show} change={change} lookAgain={lookAgain} wording={wording} />
+          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={(mention) => void show(mention)} change={change} lookAgain={lookAgain} wording={wording} />
         )}
       </div>
     </>

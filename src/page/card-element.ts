@@ -1,0 +1,50 @@
+import { localizeElement } from '../platform/localization';
+import cardStyle from '../view/card.css?inline';
+import popoverStyle from './popover.css?inline';
+
+/** The one element of ours in a page: a popover in the top layer, inside an open shadow root. */
+export interface CardElement {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly panel: HTMLElement;
+  /** What is written here is said by a screen reader. */
+  readonly status: HTMLElement;
+}
+
+const name = 'newsgloss-root';
+
+/** The element as the last child of `layer`: the one `before`, if the page has left it as it was, or a new one. What a page makes under its name is never taken for it. */
+export function placeCardElement(layer: Element, before: CardElement | undefined): CardElement {
+  if (before !== undefined && before.panel.parentNode === before.root && layer.lastElementChild === before.host) return before;
+  before?.host.remove();
+  const element = makeCardElement(layer.ownerDocument);
+  layer.append(element.host);
+  return element;
+}
+
+/** Takes away what an old version has left: Firefox ends its script with the card open, and starts the new one in the same page. */
+export function removeOldElement(document: Document): void {
+  document.querySelector(name)?.remove();
+}
+
+function makeCardElement(document: Document): CardElement {
+  const host = document.createElement(name);
+  // The page's own rules must not reach the host: `all: initial` also undoes universal selectors.
+  host.style.cssText = 'all: initial !important';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${cardStyle}\n${popoverStyle}`);
+  root.adoptedStyleSheets = [sheet];
+  const panel = document.createElement('div');
+  panel.className = 'card';
+  panel.popover = 'manual';
+  panel.tabIndex = -1;
+  panel.setAttribute('role', 'dialog');
+  // Not inherited: the page may be in another language, and `all: initial` leaves the direction as it is.
+  localizeElement(panel);
+  const status = document.createElement('div');
+  status.className = 'spoken';
+  status.setAttribute('role', 'status');
+  root.append(panel, status);
+  return { host, root, panel, status };
+}

@@ -1,0 +1,109 @@
+import type { MentionPlace, PageChoices, PageReport } from '../protocol/requests';
+import type { CardHost } from './card-host';
+import { drawCard, type CardActs } from './draw-card';
+import type { Draw, Rounds } from './draw-in-rounds';
+import type { Highlights } from './highlights';
+import { askAfter, leaveAfter, nextState, type HoverFact, type HoverState } from './hover-state';
+import type { PaintedMention } from './painted-mention';
+import type { Anchor } from './place-card';
+
+/** How the reader came to a mention; places are in CSS pixels of the viewport. */
+export type Approach = { readonly by: 'pointer' | 'tap'; readonly x: number; readonly y: number } | { readonly by: 'key' };
+
+type State = HoverState<PaintedMention>;
+
+/** The reader's visits to mentions, one at a time, each with its card. */
+export interface Visits {
+  readonly state: () => State;
+  readonly learn: (fact: HoverFact<PaintedMention>) => void;
+  /** The pointer rests on a mention. */
+  readonly rest: (mention: PaintedMention, x: number, y: number) => void;
+  /** A mention's card is asked for at once. */
+  readonly open: (mention: PaintedMention, approach: Approach) => void;
+  /** Ends the visit, and closes whatever card is shown. */
+  readonly dismiss: () => void;
+}
+
+/** What visits need of the page. */
+export interface VisitedPage {
+  readonly highlights: Highlights;
+  readonly card: CardHost;
+  readonly report: () => PageReport;
+  readonly choices: () => PageChoices;
+  /** Goes to another mention and opens its card. */
+  readonly jump: (place: MentionPlace) => void;
+}
+
+/** Feeds the state machine with facts and with the time that passes, and answers its states with a card. `begin`: begins the drawing of one. */
+export function followVisits({ highlights, card, report, choices, jump }: VisitedPage, begin: (draw: Draw) => Rounds): Visits {
+  let state: State = { kind: 'idle', visit: 0 };
+  let approach: Approach = { by: 'key' };
+
+  const learn = (fact: HoverFact<PaintedMention>) => {
+    const before = state;
+    state = nextState(state, fact);
+    if (state !== before) enter(state, before);
+  };
+  const dismiss = () => {
+    learn({ kind: 'dismiss' });
+    card.hide();
+  };
+
+  const enter = (now: State, { visit }: State) => {
+    if (now.visit !== visit || now.kind === 'idle') {
+      card.hide();
+      highlights.setCurrent(undefined);
+    }
+    if (now.kind === 'resting') setTimeout(learn, askAfter, { kind: 'ask-time', visit: now.visit });
+    if (now.kind === 'leaving') setTimeout(learn, leaveAfter, { kind: 'leave-time', visit: now.visit });
+    if (now.kind === 'asking') void answer(now);
+  };
+
+  const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
+    const chosen = (acts: CardActs) => (refused: Promise<boolean>) => {
+      // What comes of it is to be seen, also where the card has drawn back from below the pointer.
+      learn({ kind: 'open', mention });
+      acts.chosen(refused);
+    };
+    const { known, goOn } = begin((fresh, acts) => drawCard(report(), mention.place, fresh, { ...acts, chosen: chosen(acts), jump }));
+    const [first] = await Promise.all([known, held ? undefined : wait(choices().showAfter - askAfter)]);
+    if (state.visit !== visit || state.kind !== 'asking') return;
+    if (first === undefined) {
+      learn({ kind: 'refused', visit });
+      return;
+    }
+    card.show(first, anchorOf(mention, approach), dismiss);
+    highlights.setCurrent(mention);
+    learn({ kind: 'answered', visit });
+    if (approach.by === 'key') card.focus(false);
+    await goOn();
+  };
+
+  return {
+    state: () => state,
+    learn,
+    rest: (mention, x, y) => {
+      if (state.kind === 'idle' || !state.held) approach = { by: 'pointer', x, y };
+      learn({ kind: 'over', mention });
+    },
+    open: (mention, by) => {
+      approach = by;
+      learn({ kind: 'open', mention });
+    },
+    dismiss,
+  };
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+function anchorOf({ range }: PaintedMention, approach: Approach): Anchor {
+  const boxes = () => (range.collapsed ? [] : [...range.getClientRects()]);
+  const at = approach.by === 'key' ? 0 : boxes().findIndex((box) => approach.x >= box.left && approach.x <= box.right && approach.y >= box.top && approach.y <= box.bottom);
+  const { startContainer } = range;
+  const element = startContainer.parentElement ?? (startContainer.getRootNode() as Partial<ShadowRoot>).host ?? document.documentElement;
+  return { element, boxes, box: Math.max(0, at), tapped: approach.by === 'tap' };
+}
