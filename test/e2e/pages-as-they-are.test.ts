@@ -57,7 +57,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     const page = await open('/shadow.html');
     await expectMarks(page, ['$22 million', '$21 million', '$23 million', '$26 million', '$27 million', '$28 million', '$29 million'], ['$99 million']);
     expect((await marks(page)).filter((words) => words === '$21 million')).toHaveLength(1);
-    expect(await page.evaluate(() => document.querySelector('#open')?.shadowRoot?.adoptedStyleSheets.length)).toBe(1);
+    // Chromium styles marks in them by the page's own sheet.
+    expect(await page.evaluate(() => document.querySelector('#open')?.shadowRoot?.adoptedStyleSheets.length)).toBe(kind === 'firefox' ? 1 : 0);
     await page.evaluate(() => document.dispatchEvent(new Event('grow')));
     await expectMarks(page, ['$24 million', '$25 million', '$99 million'], ['$21 million', '$28 million']);
     await page.close();

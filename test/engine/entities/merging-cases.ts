@@ -147,7 +147,7 @@ export const notOrganizations: readonly MergingCase[] = [
 ];
 
 export const places: readonly MergingCase[] = [
-  ['A train came from Titagarh Rail Systems of Kolkata in May.', 'Kolkata = Kolkata'],
+  ['A train came from Titagarh Rail Systems of Kolkata in May.', 'Titagarh Rail Systems~ = Titagarh Rail Systems', 'Kolkata = Kolkata'],
   ['A panel heard of the Committee on Foreign Investment in the United States, and of life in the United States.', 'Committee on Foreign Investment in the United States~ = Committee on Foreign Investment in the United States', 'United States = United States'],
   ['The Conference on Foreign Investment in Cairo ended.', 'Conference on Foreign Investment~ = Conference on Foreign Investment', 'Cairo = Cairo'],
   ['The U.S. and China agreed; the United States waits.', 'United States = U.S., United States', 'China = China'],

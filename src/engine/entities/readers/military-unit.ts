@@ -15,4 +15,4 @@ export function readMilitaryUnits({ text, blocks, titleCase }: Page): readonly C
 }
 
 const arms = 'Air|Airborne|Air Assault|Amphibious|Armou?red|Artillery|Assault|Aviation|Cavalry|Combat|Engineer|Expeditionary|Fighter|Guards|Infantry|Jaeger|Marine|Mechani[sz]ed|Missile|Motori[sz]ed|Mountain|National Guard|Naval|Parachute|Ranger|Rifle|Separate|Special Forces|Special Operations|Tank|Territorial Defen[cs]e';
-const unit = new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) (?:(?:${arms}) )+(?:Army|Battalion|Brigade|Command|Corps|Division|Fleet|Group|Regiment|Squadron|Unit|Wing)(?!\p{L}| \p{Lu})`, 'gu');
+const unit = new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) (?:(?:${arms}) ){1,4}(?:Army|Battalion|Brigade|Command|Corps|Division|Fleet|Group|Regiment|Squadron|Unit|Wing)(?!\p{L}| \p{Lu})`, 'gu');
