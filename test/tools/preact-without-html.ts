@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { cachedModule } from './cached-module';
 
 /**
  * Writes a copy of preact that cannot set HTML: its one assignment to `innerHTML`, behind `dangerouslySetInnerHTML`, becomes an
@@ -13,9 +13,5 @@ export function preactWithoutHtml(): string {
   const assignment = /\b\w+\.innerHTML=\w+\.__html/g;
   const found = source.match(assignment)?.length ?? 0;
   if (found !== 1) throw new Error(`preact assigns innerHTML ${found} times, not once: look at test/tools/preact-without-html.ts`);
-  const folder = new URL('../../node_modules/.cache/newsgloss/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const copy = new URL('preact.mjs', folder);
-  writeFileSync(copy, source.replace(assignment, '(()=>{throw new Error("no HTML from strings")})()').replace(/\n\/\/# sourceMappingURL=.*/, ''));
-  return fileURLToPath(copy);
+  return cachedModule('preact.mjs', source.replace(assignment, '(()=>{throw new Error("no HTML from strings")})()').replace(/\n\/\/# sourceMappingURL=.*/, ''));
 }

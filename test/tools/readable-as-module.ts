@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { cachedModule } from './cached-module';
 
 /**
  * Writes a copy of Readability's check that is a module of today: as CommonJS it brings the bundler's bridge between the two into every
@@ -12,9 +12,5 @@ export function readableAsModule(): string {
   const source = readFileSync(new URL('../../node_modules/@mozilla/readability/Readability-readerable.js', import.meta.url), 'utf8');
   const body = source.replace(/if \(typeof module === "object"\) \{[^}]*module\.exports = isProbablyReaderable;\s*\}/, 'export default isProbablyReaderable;');
   if (body === source) throw new Error('Readability-readerable.js exports otherwise than it did: look at test/tools/readable-as-module.ts');
-  const folder = new URL('../../node_modules/.cache/newsgloss/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const copy = new URL('readerable.mjs', folder);
-  writeFileSync(copy, body);
-  return fileURLToPath(copy);
+  return cachedModule('readerable.mjs', body);
 }
