@@ -14,8 +14,9 @@ export const pageFigure: Witness = (figure, possible, { figures, speakers, page,
   /** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
   const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (other.start >= start && other.start < end ? 0 : page.text.length);
   const unmarked = neverMarked(figure);
+  const hasOtherMoney = otherMoneyBefore(figure, possible, page);
   // Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö".
-  const isOfAnotherCountry = (other: FigureCandidate) => (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || namesOtherMoney(figure, other, possible, page);
+  const isOfAnotherCountry = (other: FigureCandidate) => (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || hasOtherMoney(other);
   let closest: FigureCandidate | undefined;
   for (const other of near) {
     if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other)) continue;
@@ -28,13 +29,19 @@ export const pageFigure: Witness = (figure, possible, { figures, speakers, page,
  * "Norway lends 10 billion crowns, and Sweden adds 4 billion Swedish crowns": a country that is named before the figure in its sentence, and
  * not before the other one, has crowns of its own. Dollars need no such country: most sentences about them name America.
  */
-function namesOtherMoney(figure: FigureCandidate, other: FigureCandidate, possible: readonly string[], page: FigurePage): boolean {
-  if (possible.includes('USD') || asksOthers(figure)) return false;
+function otherMoneyBefore(figure: FigureCandidate, possible: readonly string[], page: FigurePage): (other: FigureCandidate) => boolean {
+  if (possible.includes('USD') || asksOthers(figure)) return () => false;
   const { start, end } = page.sentence(figure.start);
-  const from = other.start < start || other.start >= end || other.start > figure.start ? start : other.end;
-  const named = page.places(figure).filter((place) => place.start >= from && place.start < figure.start);
-  const codes = named.map(({ country }) => currencyOfCountry(possible, country));
-  return codes.some((code) => code !== undefined) && !codes.includes(currencyNow(other));
+  let named: readonly { readonly at: number; readonly code: string }[] | undefined;
+  return (other) => {
+    named ??= page.places(figure).flatMap((place) => {
+      const code = place.start >= start && place.start < figure.start ? currencyOfCountry(possible, place.country) : undefined;
+      return code === undefined ? [] : [{ at: place.start, code }];
+    });
+    const from = other.start < start || other.start >= end || other.start > figure.start ? start : other.end;
+    const since = named.filter(({ at }) => at >= from);
+    return since.length > 0 && since.every(({ code }) => code !== currencyNow(other));
+  };
 }
 
 /** Whether any figure near it may say which currency it is: "42 cents", "five grand". */
