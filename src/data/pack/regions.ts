@@ -37,6 +37,7 @@ export const regions: readonly KnowledgeRecord[] = [
   place('Mediterranean Sea', 'Sea between Europe and Africa', { aliases: ['Mediterranean'] }),
   place('Michigan', 'State of the United States', { facts: { country: 'United States', capital: 'Lansing' } }),
   place('Middle East', 'Region of western Asia and Egypt', { aliases: ['Mideast', '中东'] }),
+  place('Mpumalanga', 'Province of South Africa', { facts: { country: 'South Africa' } }),
   place('New Jersey', 'State of the United States', { facts: { country: 'United States', capital: 'Trenton' } }),
   place('North America', 'Continent'),
   place('North Carolina', 'State of the United States', { facts: { country: 'United States', capital: 'Raleigh' } }),

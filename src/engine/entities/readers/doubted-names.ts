@@ -15,8 +15,11 @@ import { isRoleHead } from '../vocabulary/roles';
  * Not "the Boots Ball", "a Sunni Muslim cleric", nor anything of which only the surname is known: that one is doubtful by itself.
  */
 export function confirmDoubted(names: readonly TaggedName[], page: Page): readonly TaggedName[] {
-  const surnames = new Set(names.flatMap(({ type, start, end, doubted }) => (type === 'Person' && doubted !== true ? [page.text.slice(start, end)] : [])));
-  return names.filter((name) => name.doubted !== true || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page))));
+  const people = names.flatMap(({ type, start, end, doubted }) => (type === 'Person' && doubted !== true ? [page.text.slice(start, end)] : []));
+  const surnames = new Set(people);
+  // "left in Belgrano's encampment", of General Manuel Belgrano.
+  const parts = new Set(people.flatMap((name) => name.split(' ')));
+  return names.filter((name) => name.doubted !== true || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts))));
 }
 
 /** Plain words with a capital each, that no further one leans on; in a heading every word has one. */
@@ -37,9 +40,9 @@ function isConfirmedPerson({ type, start, end }: TaggedName, page: Page, surname
   return isCalling || doneByPeople.test(page.text.slice(end, end + farthest)) || saidByPeople.test(lettersBefore(page.text, start, farthest));
 }
 
-function isConfirmedPlace({ type, start, end }: TaggedName, page: Page): boolean {
+function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: ReadonlySet<string>): boolean {
   const name = page.text.slice(start, end);
-  return type === 'Place' && !teaching.test(name) && name.split(' ').every((text) => mayName({ text })) && whereabouts.test(lettersBefore(page.text, start, farthest)) && /^(?:[.,;)]|['’]s | (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(page.text.slice(end, end + farthest));
+  return type === 'Place' && !parts.has(name) && !teaching.test(name) && name.split(' ').every((text) => mayName({ text })) && whereabouts.test(lettersBefore(page.text, start, farthest)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(page.text.slice(end, end + farthest));
 }
 
 /** "initiated into Freemasonry". */
