@@ -14,6 +14,7 @@ import { readClubs } from './club';
 import { readDatelines } from './dateline';
 import { readDivisions } from './division';
 import { readKindNouns } from './kind-noun';
+import { readLandforms } from './landform';
 import { readLandmarks } from './landmark';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
@@ -30,7 +31,6 @@ import { readRoles } from './role';
 import { readShortRegions } from './short-region';
 import { readTagged } from './tagged';
 import { readTickers } from './ticker';
-import { readWaters } from './water';
 import { readWordFirms } from './word-firm';
 
 /** Recognises one written shape of a name and nothing else. */
@@ -53,7 +53,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readDivisions, englishOnly: true }, // "North Gyeongsang Province", "Mapo-gu"
   { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
-  { read: readWaters, englishOnly: true }, // "the Niger Delta"
+  { read: readLandforms, englishOnly: true }, // "the Niger Delta"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
   { read: readListedBodies, englishOnly: true }, // "Jefferies"

@@ -99,8 +99,9 @@ function makeLexicon(language: Language): Lexicon {
   const rows: LanguageRows = languages[language];
   const insideWords = rows.gluedNumbers === true;
   const scales = () => [...byPower(rows.scales), ...worldScales];
-  const countries = () => [...byKey(rows.countries), ...listed((countryNames as Partial<Record<Language, string>>)[language])];
-  const places = () => [...countries(), ...(declined.has(language) ? listed((countryNames as Partial<Record<Language, string>>)[language]).map(([name, code]) => [stemOf(name), code] as const) : []), ...(language === 'en' ? [...byKey(morePlaces), ...listed(cityNames)] : [...byKey(rows.cities), ...byKey(worldCities)])];
+  const namedCountries = once(() => listed((countryNames as Partial<Record<Language, string>>)[language]));
+  const countries = () => [...byKey(rows.countries), ...namedCountries()];
+  const places = () => [...countries(), ...(declined.has(language) ? namedCountries().map(([name, code]) => [stemOf(name), code] as const) : []), ...(language === 'en' ? [...byKey(morePlaces), ...listed(cityNames)] : [...byKey(rows.cities), ...byKey(worldCities)])];
   const nameRows = once(() => [...byFamily(rows.names), ...byFamily(worldNames(language)), ...fullNames(language)]);
   return {
     language,

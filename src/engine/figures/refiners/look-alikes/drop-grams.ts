@@ -5,4 +5,4 @@ export const dropGrams = dropping(({ lexicon, sign, end }, { text }) => lexicon.
 
 const longest = 16;
 /** A word in small letters that does not go on about a price. */
-const noun = /^ (?!(?:za|na|od|do|i|a|o|lub|albo|mniej|więcej|taniej|drożej|netto|brutto|w|we|z|ze|przy|po|to|oraz|czyli|każd\p{L}*|dziennie|miesięcznie|rocznie|dodatkow\p{L}*|brutto|zysku|straty|dywidendy)(?!\p{L}))\p{Ll}/u;
+const noun = /^ (?!(?:za|na|od|do|i|a|o|lub|albo|mniej|więcej|taniej|drożej|netto|brutto|w|we|z|ze|przy|po|to|oraz|czyli|każd\p{L}*|dziennie|miesięcznie|rocznie|dodatkow\p{L}*|zysku|straty|dywidendy)(?!\p{L}))\p{Ll}/u;

@@ -8,7 +8,7 @@ import type { Page } from '../page';
  * Takes: "the [Niger Delta]", "the [Mississippi River]", "the [Virginia Mountains]".
  * Refuses: "Niger delta" (what lies there, in small letters), "the Delta", "Niger Delta Development Commission".
  */
-export function readWaters(page: Page, { names }: Knowledge): readonly Candidate[] {
+export function readLandforms(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     const head = page.words[at + 1];
     if (head?.joined !== true || !heads.has(head.text) || !word.capital || page.titleCase.has(word.block) || /^ \p{Lu}/u.test(page.text.slice(head.end, head.end + 2))) return [];
