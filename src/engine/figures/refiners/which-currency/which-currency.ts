@@ -9,6 +9,7 @@ import { market } from './market';
 import { otherEnd } from './other-end';
 import { asksOthers, pageFigure, speakersOf } from './page-figure';
 import { pagePlace } from './page-place';
+import { findSameBelow, sameBelow } from './same-below';
 import { siteCountry } from './site-country';
 import type { Surroundings, Witness } from './witness';
 import { findStatement, statement } from './statement';
@@ -21,7 +22,7 @@ import { withoutMarked } from './without-marked';
  */
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
-  const around = { page, figures, statement: findStatement(page.text, figures), speakers: speakersOf(figures) };
+  const around = { page, figures, statement: findStatement(page.text, figures), sameBelow: findSameBelow(page, figures), speakers: speakersOf(figures) };
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
   for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...around, figures: units, index });
@@ -34,7 +35,7 @@ function isOpen({ codes, assumed }: FigureCandidate): boolean {
 }
 
 /** Asked in this order; the first that has something to say settles it. */
-const witnesses: readonly Witness[] = [statement, correction, market, otherEnd, pageFigure, pagePlace, siteCountry, language];
+const witnesses: readonly Witness[] = [statement, sameBelow, correction, market, otherEnd, pageFigure, pagePlace, siteCountry, language];
 
 function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate {
   if (figure.codes.length < 2) return figure;

@@ -1,6 +1,7 @@
 import type { FigureCandidate } from '../../candidate';
 import type { Assumption } from '../../figure';
 import type { FigurePage } from '../refiner';
+import type { SameBelow } from './same-below';
 
 /** Says which of the possible currencies a figure is in, and why; `undefined` where it has nothing to say. */
 export type Witness = (figure: FigureCandidate, possible: readonly string[], around: Surroundings) => Testimony | undefined;
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly figures: readonly FigureCandidate[];
   /** What the text says of all its figures. */
   readonly statement: Testimony | undefined;
+  /** What the text says of the figures from some place on. */
+  readonly sameBelow: readonly SameBelow[];
   /** Figures whose name says its country. */
   readonly speakers: readonly FigureCandidate[];
   /** Which of the figures is asked about. */
