@@ -25,17 +25,20 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
     const top = quoted(text, low, high) ?? high;
     const bottom = lowEnd(low, top);
     if (next.needsBehind && !isBetween(text, top.end, lexicon)) return [];
+    if (isStill(text, low, top)) return [{ ...top, start: low.start }];
     return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
 }
 
-/** (da) "to-tre millioner", (pl) "dwa-trzy tysiące", (uk) "двісті–триста": two number words of which the second is the larger. (hi) "पांच-पांच लाख", "50-50 हजार": so much for each. */
+/** (da) "to-tre millioner", (pl) "dwa-trzy tysiące", (uk) "двісті–триста": two number words of which the second is the larger. (hi) "पांच-पांच लाख", "50-50 हजार", "दस दस हजार": so much for each. */
 function hyphenedFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const isHindi = lexicon.language === 'hi';
-  if ((low.inDigits && !isHindi) || !isDash(text.charCodeAt(low.end))) return [];
+  const isSpaced = isHindi && !low.inDigits && text.charAt(low.end) === ' ';
+  if ((low.inDigits && !isHindi) || !(isSpaced || isDash(text.charCodeAt(low.end)))) return [];
   return readQuantities(text, low.end + 1, lexicon, style).flatMap((high) => {
     if (high.inDigits !== low.inDigits) return [];
     if (isHindi && asString(low.high) === asString(high.number)) return [{ ...high, start: low.start }];
+    if (isSpaced) return [];
     const lift = liftOf(low) > 0 ? 0 : liftOf(high);
     return low.inDigits || !less(low.high, shift(high.high, -lift)) ? [] : [joined(low, shift(low.low, lift), high)];
   });
@@ -70,6 +73,11 @@ function quoted(text: string, low: Amount, high: Amount): Amount | undefined {
   const step = 10n ** BigInt(digits);
   const end = { units: units - (units % step) + high.high.units, places };
   return less(low.low, end) ? { ...high, high: end, separated: true, significant: low.significant } : undefined;
+}
+
+/** (ja) "145円01～01銭": dealers bid and ask the same. */
+function isStill(text: string, low: Amount, high: Amount): boolean {
+  return text.startsWith('銭', high.end) && text.slice(low.start, low.end) === text.slice(high.start, high.end);
 }
 
 /** Behind "to", "-", or the "and" that a "between" asks for; where the second end begins. */

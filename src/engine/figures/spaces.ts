@@ -14,7 +14,7 @@ export function isHyphen(code: number): boolean {
 
 /** Whether it is a hyphen, a dash, a minus or a tilde: what stands between two ends of a range. */
 export function isDash(code: number): boolean {
-  return isHyphen(code) || code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 0x2212 || code === 0x7e || code === 0x301c || code === 0xff5e || code === 0x223c;
+  return isHyphen(code) || code === 0x2013 || code === 0x2014 || code === 0x2015 || code === 0x2212 || code === 0x7e || code === 0x301c || code === 0xff5e || code === 0xff0d || code === 0x223c;
 }
 
 /** A letter, digit or mark of ASCII but the hyphen: no gap begins there. */

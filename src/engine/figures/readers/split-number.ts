@@ -42,7 +42,7 @@ function inDigits(text: string, amount: Amount, lexicon: Lexicon): FigureCandida
   if (digitAt(text, next) === 0) return undefined;
   // "10 $10 bills": a sign against the digits behind it, with a space before it, is theirs.
   if (offset > amount.end && next === middle.end) return undefined;
-  const hundredths = /^\d\d(?![\d.,%〜～]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
+  const hundredths = /^\d\d(?![\d.,%]\d|[-–—―−－~〜～]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
   if (hundredths === undefined || offset > amount.end + 1 || readName(text, afterGap(text, next + 2), lexicon)?.minor) return undefined;
   if (next > middle.end && !middle.parts(text.slice(next + 2, next + longestJoint))) return undefined;
   const value = add(amount.low, decimal('0', hundredths));

@@ -7,7 +7,7 @@ import type { Refiner } from './refiner';
 
 /**
  * Makes one figure of a range whose both ends carry the currency: "£200,000 to £300,000", "€40m–€60m", "$300-million-to-$400-million".
- * Leaves "from $5 million to $10 million" (a change) and "$10 to $5" (it does not climb) as two.
+ * Leaves "from $5 million to $10 million" (a change), (hi) "50 रुपये से 60 रुपये पर खुला" (opened at 60) and "$10 to $5" (it does not climb) as two.
  */
 export const joinRanges: Refiner = (figures, { text }) => {
   const joined: FigureCandidate[] = [];
@@ -24,7 +24,7 @@ function asRange(text: string, low: FigureCandidate, high: FigureCandidate): Fig
   if (high.start - low.end > longestBetween || low.amount.isRange || high.amount.isRange || low.negative || high.negative) return undefined;
   const between = text.slice(low.end, high.start);
   const byWord = isTo(between, low);
-  if (byWord ? isChange(text, low) : !dash.test(between)) return undefined;
+  if (byWord ? isChange(text, low) || arrives(text, high) : !dash.test(between)) return undefined;
   const codes = low.codes.filter((code) => high.codes.includes(code));
   if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;
   const bottom = atScaleOf(low.amount, high.amount);
@@ -42,7 +42,7 @@ function atScaleOf(low: Amount, high: Amount): Decimal {
 
 /** Letters that "to" and the spaces around it take in any language. */
 const longestBetween = 8;
-const dash = /^ ?[-‐‑–—―−~〜～] ?$/u;
+const dash = /^ ?[-‐‑–—―−－~〜～] ?$/u;
 
 function isTo(between: string, { lexicon }: FigureCandidate): boolean {
   const inner = between.replace(/^[ -]/, '').replace(/[ -]$/, '');
@@ -56,6 +56,11 @@ function isChange(text: string, { lexicon, start }: FigureCandidate): boolean {
   const edge = beforeSpaces(text, start);
   const hedge = lexicon.boundsBefore.at(text, edge);
   return [edge, hedge && beforeSpaces(text, hedge.reach)].some((end) => end !== undefined && (lexicon.from.at(text, end) ?? lexicon.changedBy.at(text, end)) !== undefined);
+}
+
+/** (hi) "50 रुपये से 60 रुपये पर पहुंचा": what came to stand at the second sum left the first. */
+function arrives(text: string, { lexicon, end }: FigureCandidate): boolean {
+  return lexicon.language === 'hi' && /^ पर(?![\p{L}\p{M}])/u.test(text.slice(end, end + 4));
 }
 
 /** Ends further apart than this factor are no range. */
