@@ -16,6 +16,8 @@ const rows = {
   /** Names that say their country in one word. */
   usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], bosnianMark: ['BAM'], frenchFranc: ['FRF'], irishPound: ['IEP'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
   norwegianKrone: ['NOK'], danishKrone: ['DKK'], icelandicKrona: ['ISK'], serbianDinar: ['RSD KWD IQD DZD JOD TND LYD BHD'], turkishLira: ['TRY'], egyptianPound: ['EGP'], saudiRiyal: ['SAR'], southKoreanWon: ['KRW'],
+  /** What Thai abbreviates as one. */
+  millionBaht: ['THB', -6],
   /** What Greek and Romanian call pounds and liras alike. */
   lirePound: ['TRY GBP ITL EGP LBP SYP'],
   /** What 元 and 圓 count on a Chinese page, and 元 on a Japanese one. */

@@ -3,6 +3,7 @@ import { dropAlgebra } from './drop-algebra';
 import { dropBucks } from './drop-bucks';
 import { dropCentimetres } from './drop-centimetres';
 import { dropCompounds } from './drop-compounds';
+import { dropCubicMetres } from './drop-cubic-metres';
 import { dropEndsOfNumbers } from './drop-ends-of-numbers';
 import { dropEuroStandards } from './drop-euro-standards';
 import { dropEuroZone } from './drop-euro-zone';
@@ -80,6 +81,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropGrams, // 20 gr masła
   dropLions, // doi lei și trei tigri
   dropCentimetres, // läpimitaltaan 46 senttiä
+  dropCubicMetres, // 500 ลบ.ม.
   dropWeights, // lost 20 pounds
   dropEverydayWords, // 20 of the 38 won in May
 ];
