@@ -6,7 +6,7 @@ import type { Language } from './vocabulary/languages';
 
 /**
  * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", (fr) "10 $ USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro", "£4.80p",
- * "人民币5000元". Leaves "$5 £4" and "$20 Canadian whisky" alone: the second word must mean one of the same currencies, and end the figure.
+ * "人民币5000元", "港幣 12.5 仙". Leaves "$5 £4" and "$20 Canadian whisky" alone: the second word must mean one of the same currencies, and end the figure.
  */
 export function withRedundant(text: string, figure: FigureCandidate): FigureCandidate {
   if (figure.start < figure.amount.start) return before(text, after(text, figure));
@@ -19,7 +19,10 @@ function after(text: string, figure: FigureCandidate): FigureCandidate {
   // Behind the point of a scale, which ends the figure where nothing follows: "€5 Mio. Euro".
   const offset = afterGap(text, Math.max(figure.end, figure.amount.end));
   const name = readName(text, offset, lexicon);
-  if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return isUnit(name.sign) && lexicon.language === 'zh' ? { ...figure, end: name.end } : narrowed(figure, name.codes, { end: name.end });
+  const isChinese = lexicon.language === 'zh';
+  if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return isUnit(name.sign) && isChinese ? { ...figure, end: name.end } : narrowed(figure, name.codes, { end: name.end });
+  if (name !== undefined && isChinese && isUnit(name.sign) && partBehind.test(text.slice(name.end, name.end + 3))) return { ...figure, end: name.end };
+  if (name !== undefined && isChinese && name.minor > 0 && /^(?:$|[\s\p{P}])/u.test(text.slice(name.end, name.end + 1))) return narrowed(figure, name.codes, { end: name.end, minor: name.minor });
   return withCode(text, figure, offset) ?? withCountry(text, figure);
 }
 
@@ -28,6 +31,9 @@ function isMinorLetter(text: string, { sign, amount, end }: FigureCandidate): bo
   const letter = sign === '£' ? 'p' : /^[$€]$/.test(sign) ? 'c' : undefined;
   return letter !== undefined && amount.high.places === 2 && text.charAt(end) === letter && !/[\p{L}\p{Nd}]/u.test(text.charAt(end + 1));
 }
+
+/** 人民币5元3角: further parts of the sum. */
+const partBehind = /^\p{Nd}{1,2}[角毛分]/u;
 
 /** Over a code, which must not be that of the number behind it. */
 function withCode(text: string, figure: FigureCandidate, offset: number): FigureCandidate | undefined {
@@ -65,7 +71,7 @@ function before(text: string, figure: FigureCandidate): FigureCandidate {
   return name === undefined ? figure : narrowed(figure, name.value.codes, { start: name.reach });
 }
 
-function narrowed(figure: FigureCandidate, codes: readonly string[], reach: { readonly start?: number; readonly end?: number }): FigureCandidate {
+function narrowed(figure: FigureCandidate, codes: readonly string[], reach: { readonly start?: number; readonly end?: number; readonly minor?: number }): FigureCandidate {
   const shared = figure.codes.filter((code) => codes.includes(code));
   return shared.length === 0 ? figure : { ...figure, ...reach, codes: shared };
 }
