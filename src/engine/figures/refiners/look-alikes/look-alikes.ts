@@ -17,6 +17,7 @@ import { dropLions } from './drop-lions';
 import { dropLoneLetters } from './drop-lone-letters';
 import { dropLoneParts } from './drop-lone-parts';
 import { dropLongerWords } from './drop-longer-words';
+import { dropMedals } from './drop-medals';
 import { dropMisspelt } from './drop-misspelt';
 import { dropOldPounds } from './drop-old-pounds';
 import { dropOpinions } from './drop-opinions';
@@ -82,6 +83,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropLions, // doi lei și trei tigri
   dropCentimetres, // läpimitaltaan 46 senttiä
   dropCubicMetres, // 500 ลบ.ม.
+  dropMedals, // 2 bạc, 4 đồng
   dropWeights, // lost 20 pounds
   dropEverydayWords, // 20 of the 38 won in May
 ];
