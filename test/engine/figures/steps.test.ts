@@ -5,6 +5,7 @@ import type { Reader } from '../../../src/engine/figures/readers/reader';
 import { readers } from '../../../src/engine/figures/readers/readers';
 import { bound } from '../../../src/engine/figures/refiners/bound';
 import { cordobas } from '../../../src/engine/figures/refiners/cordobas';
+import { joinGroups } from '../../../src/engine/figures/refiners/join-groups';
 import { joinParts } from '../../../src/engine/figures/refiners/join-parts';
 import { joinRanges } from '../../../src/engine/figures/refiners/join-ranges';
 import { lookAlikes } from '../../../src/engine/figures/refiners/look-alikes/look-alikes';
@@ -89,6 +90,8 @@ describe('a refiner that drops look-alikes drops, alone, the examples above it, 
 
 /** What each of the other refiners makes of figures, alone: words, value, currency, bound, unit. Where both are the same, it leaves them. */
 const corrections: readonly (readonly [refiner: Refiner, lang: string, text: string, before: string, after: string])[] = [
+  [joinGroups, 'en', 'It cost $150, 000.', '$150 150 USD', '$150, 000 150000 USD'],
+  [joinGroups, 'en', 'It cost $5, 200 people say.', '$5 5 USD', '$5 5 USD'],
   [joinParts, 'en', 'They found 5 dollars and 30 cents.', '5 dollars 5 USD, 30 cents 0.3 USD', '5 dollars and 30 cents 5.3 USD'],
   [joinParts, 'en', 'They found 5 dollars, 30 cents more.', '5 dollars 5 USD, 30 cents 0.3 USD', '5 dollars 5 USD, 30 cents 0.3 USD'],
   [markNegative, 'en', 'It made -$5m.', '$5m 5000000 USD', '-$5m -5000000 USD'],

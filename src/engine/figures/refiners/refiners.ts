@@ -1,5 +1,6 @@
 import { bound } from './bound';
 import { cordobas } from './cordobas';
+import { joinGroups } from './join-groups';
 import { joinParts } from './join-parts';
 import { joinRanges } from './join-ranges';
 import { lookAlikes } from './look-alikes/look-alikes';
@@ -11,7 +12,8 @@ import { whichCurrency } from './which-currency/which-currency';
 
 /** In this order. */
 export const refiners: readonly Refiner[] = [
-  joinParts, // first: "5 dollars and 30 cents" before its cents look for a dollar of their own
+  joinGroups, // before all: until then the sum is another
+  joinParts, // early: "5 dollars and 30 cents" before its cents look for a dollar of their own
   ...lookAlikes, // early: what is no money speaks for nothing else
   markNegative, // before ranges: a minus is no dash
   shareScale, // while lists still stand figure by figure

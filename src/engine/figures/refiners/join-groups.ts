@@ -1,0 +1,32 @@
+import type { FigureCandidate } from '../candidate';
+import { asString, decimal } from '../decimal';
+import type { Refiner } from './refiner';
+
+/**
+ * Puts the thousands of a sum together that a space behind the comma parts, where the text leaves no doubt that it writes so: "N150, 000", and then
+ * "N170, 689" too. Leaves "$5, 200 people" alone, who may be two hundred.
+ */
+export const joinGroups: Refiner = (figures, { text }) => {
+  const parted = figures.map((figure) => groupsBehind(text, figure));
+  const meant = new Set(figures.filter((_, index) => opensWithZero.test(parted[index] ?? '')).map(({ codes }) => codes[0]));
+  return meant.size === 0 ? figures : figures.map((figure, index) => withGroups(figure, meant.has(figure.codes[0]) ? (parted[index] ?? '') : ''));
+};
+
+/** Whole thousands, or hundreds of thousands as India groups them, behind a sum of up to three digits. */
+function groupsBehind(text: string, { start, end, amount, lexicon }: FigureCandidate): string {
+  if (start === amount.start || end !== amount.end || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || lexicon.rows.decimal !== '.') return '';
+  return (asString(amount.low).length <= 3 && groups.exec(text.slice(end, end + longest))?.[0]) || '';
+}
+
+const longest = 24;
+const groups = /^(?:, \d{2,3})*, \d{3}(?![.,]?\d)/;
+/** No number begins so. */
+const opensWithZero = /, 0/;
+
+function withGroups(figure: FigureCandidate, behind: string): FigureCandidate {
+  if (behind === '') return figure;
+  const digits = asString(figure.amount.low) + behind.replaceAll(', ', '');
+  const value = decimal(digits);
+  const end = figure.end + behind.length;
+  return { ...figure, end, amount: { ...figure.amount, end, low: value, high: value, separated: true, significant: digits.replace(/0+$/, '').length } };
+}
