@@ -7,12 +7,12 @@ import type { Lexicon } from './vocabulary/lexicon';
 /** Decimals that a spoken number may have. */
 const mostDecimals = 4;
 
-/** Adds the decimals behind a number in words: "one point five" is 1.5, "two point two five" and (fr) "deux virgule vingt-cinq" 2.25. `undefined` where none follow. */
+/** Adds the decimals behind a number in words: "one point five" is 1.5, "two point two five" and (fr) "deux virgule vingt-cinq" 2.25; some write the numbers in digits ("14-point-87"). `undefined` where none follow. */
 export function withFraction(text: string, pile: Pile, lexicon: Lexicon): Pile | undefined {
   const point = lexicon.point.at(text, afterGap(text, pile.end));
   const last = pile.parts.at(-1);
   if (point === undefined || last === undefined) return undefined;
-  const { digits, end } = inTens(text, point.reach, lexicon) ?? oneByOne(text, point.reach, lexicon);
+  const { digits, end } = numerals(text, point.reach) ?? inTens(text, point.reach, lexicon) ?? oneByOne(text, point.reach, lexicon);
   if (digits === '' || isClock(text, end, lexicon)) return undefined;
   return { ...pile, parts: [...pile.parts.slice(0, -1), { ...last, value: add(last.value, decimal('0', digits)) }], end, significant: pile.significant + digits.length };
 }
@@ -26,6 +26,13 @@ function isClock(text: string, end: number, lexicon: Lexicon): boolean {
 interface Decimals {
   readonly digits: string;
   readonly end: number;
+}
+
+/** "14-point-87". */
+function numerals(text: string, offset: number): Decimals | undefined {
+  const start = afterGap(text, offset);
+  const digits = /^\d{1,4}(?!\d)/.exec(text.slice(start, start + mostDecimals + 1))?.[0];
+  return digits === undefined ? undefined : { digits, end: start + digits.length };
 }
 
 /** "zero five", "two five". */

@@ -67,7 +67,8 @@ function withScaleWord(text: string, { pile, numeric, joined }: Reading, lexicon
 
 function withDecimals(text: string, reading: Reading, lexicon: Lexicon): Reading | undefined {
   const { pile, numeric, lastWasScale } = reading;
-  const next = numeric || lastWasScale ? undefined : withFraction(text, pile, lexicon);
+  // "14-point-87" is read out so on English radio; (zh) 5点30 is half past five.
+  const next = (numeric && lexicon.language !== 'en') || lastWasScale ? undefined : withFraction(text, pile, lexicon);
   return next && { ...reading, pile: next };
 }
 

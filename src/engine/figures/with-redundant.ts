@@ -5,7 +5,7 @@ import { countryAt, currencyOfCountry } from './vocabulary/countries';
 import type { Language } from './vocabulary/languages';
 
 /**
- * Widens a figure over a second word for its currency: "USD $5 million", "$9.99 USD", (fr) "10 $ USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro", "£4.80p",
+ * Widens a figure over a second word for its currency: "USD $5 million", "AR$ $500", "$9.99 USD", (fr) "10 $ USD", "$20 Canadian", (fr) "20 $ canadiens", (de) "€5 Mio. Euro", "£4.80p",
  * "人民币5000元", "港幣 12.5 仙". Leaves "$5 £4" and "$20 Canadian whisky" alone: the second word must mean one of the same currencies, and end the figure.
  */
 export function withRedundant(text: string, figure: FigureCandidate): FigureCandidate {
@@ -67,6 +67,9 @@ function before(text: string, figure: FigureCandidate): FigureCandidate {
   const edge = beforeSpaces(text, figure.start);
   const code = lexicon.codesBefore.at(text, edge);
   if (code !== undefined) return narrowed(figure, [code.value], { start: code.reach });
+  // "AR$ $500": the sign once more, without its letters.
+  const sign = figure.sign === '$' && edge < figure.start && text.charAt(edge - 1) === '$' ? lexicon.signsBefore.at(text, edge) : undefined;
+  if (sign !== undefined && sign.value.codes.length === 1) return narrowed(figure, sign.value.codes, { start: sign.reach });
   const name = lexicon.namesBefore.at(text, edge);
   return name === undefined ? figure : narrowed(figure, name.value.codes, { start: name.reach });
 }

@@ -10,17 +10,20 @@ export interface SignMeaning {
   readonly minor?: number;
 }
 
+/** What writes its sign "$", likeliest first. */
+const dollars = 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD';
+
 /**
  * Currency signs and press style, as written → ISO 4217 codes that they may stand for, likeliest first.
  * Sources: Unicode currency symbols block; CLDR 48 currencies (symbol, narrow symbol); style guides of Reuters, BBC and The Economist.
  */
 const either: Readonly<Record<string, string>> = {
-  '($|＄|﹩)': 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD',
-  '(US|us|U.S.|USD|usd|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|AUD|aud)$|$A|$AU|$AUD|AU $|$ AU': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|CAD|cad)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD|hkd)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
-  '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|SGD|sgd)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|NZD|nzd)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MEX|MXN|mxn)$|$MX': 'MXN', '(AR|ARS)$|$AR': 'ARS', '(CL|CLP)$|$CL': 'CLP', '(CO|COL|COP)$': 'COP', '(J|JM|JA)$': 'JMD',
-  'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BBD|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
-  'SI$': 'SBD', 'Sr$|SRD$': 'SRD', 'WS$': 'WST',
-  '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
+  '($|＄|﹩)': dollars,
+  '(US|us|U.S.|USD|usd|US |U.S. |u.s. |u.s )($|＄)|$US|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|aud)$|$A|$AU|$AUD|AU $|$ AU': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|cad)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD|hkd)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
+  '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|sgd)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|nzd)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MEX|mxn)$|$MX': 'MXN', 'AR$|$AR': 'ARS', 'CL$|$CL': 'CLP', '(CO|COL)$': 'COP', '(J|JM|JA)$': 'JMD',
+  'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
+  'SI$': 'SBD', 'Sr$': 'SRD', 'WS$': 'WST',
+  '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP IEP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
   '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',
   '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
   'F CFA|FCFA|Fcfa|CFA': 'XOF XAF', 'ZiG|ZIG': 'ZWG', 'DM': 'DEM', 'S/(.|)|S/.': 'PEN', 'B/.': 'PAB', 'Bs.|Bs.F|Bs.S|BsF': 'VES BOB', 'Rbl|Rbls': 'RUB',
@@ -50,12 +53,17 @@ type Row = readonly [written: string, meaning: SignMeaning];
 
 /** Signs that stand before a number. */
 export function signsBefore(): readonly Row[] {
-  return [...rowsOf(either), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
+  return [...rowsOf(either), ...codedDollars(), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
 }
 
 /** Signs that stand after one, with the abbreviations of its hundredths. */
 export function signsAfter(): readonly Row[] {
   return [...rowsOf(either), ...rowsOf(afterOnly), ...rowsOf(lettersAfter).map(([form, meaning]): Row => [form, { ...meaning, letter: true }]), ...Object.entries(minors).flatMap(([forms, [codes, minor]]) => expand(forms).map((form): Row => [form, { codes: codes.split(' '), minor }]))];
+}
+
+/** "ZWL$50", "JMD$3 million": the code with the sign, of whatever has one. */
+function codedDollars(): readonly Row[] {
+  return `${dollars} ZWL`.split(' ').map((code): Row => [`${code}$`, { codes: [code] }]);
 }
 
 function rowsOf(table: Readonly<Record<string, string>>): readonly Row[] {
