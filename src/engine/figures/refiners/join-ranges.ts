@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import type { FigureCandidate } from '../candidate';
 import { asString, less, shift, type Decimal } from '../decimal';
 import type { Amount } from '../quantity';
@@ -29,7 +30,7 @@ function asRange(text: string, low: FigureCandidate, high: FigureCandidate): Fig
   if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;
   const bottom = atScaleOf(low.amount, high.amount);
   if (!less(shift(bottom, -low.minor), shift(high.amount.high, -high.minor))) return undefined;
-  if (byWord && Number(asString(high.amount.high)) > widest * Number(asString(bottom))) return undefined;
+  if (byWord && Number(asString(high.amount.high)) > (low.minor > 0 ? widestOfHundredths : widest) * Number(asString(bottom))) return undefined;
   const amount = { ...high.amount, start: low.amount.start, low: shift(bottom, high.minor - low.minor), isRange: true, significant: Math.max(low.amount.significant, high.amount.significant) };
   return { ...high, start: low.start, codes, amount, sign: low.sign };
 }
@@ -51,8 +52,9 @@ function isTo(between: string, { lexicon }: FigureCandidate): boolean {
   return lexicon.rangeTo.at(inner, 0)?.reach === inner.length;
 }
 
-/** "from $5m to $10m", "rose $5 to $70", "rose more than $5 to $70". */
+/** "from $5m to $10m", "rose $5 to $70", "rose more than $5 to $70", "rose 8% or $5 to $70". */
 function isChange(text: string, { lexicon, start }: FigureCandidate): boolean {
+  if (sharesOf.test(lettersBefore(text, start, longestShare))) return true;
   const edge = beforeSpaces(text, start);
   const hedge = lexicon.boundsBefore.at(text, edge);
   return [edge, hedge && beforeSpaces(text, hedge.reach)].some((end) => end !== undefined && (lexicon.from.at(text, end) ?? lexicon.changedBy.at(text, end)) !== undefined);
@@ -63,5 +65,11 @@ function arrives(text: string, { lexicon, end }: FigureCandidate): boolean {
   return lexicon.language === 'hi' && /^ पर(?![\p{L}\p{M}])/u.test(text.slice(end, end + 4));
 }
 
-/** Ends further apart than this factor are no range. */
+/** Ends further apart than this factor are no range … */
 const widest = 30;
+/** … and of shares, which rise a few pence "to" their price, those further apart than this one: "ahead 106p to 2,661p". */
+const widestOfHundredths = 5;
+
+/** "by 4% or 9.4p to 244.7p": what a share of the price comes to. */
+const longestShare = 14;
+const sharesOf = /(?:%|\bper ?cent|\bpct|\bpc),? or $/;
