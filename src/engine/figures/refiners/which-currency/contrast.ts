@@ -35,7 +35,7 @@ function settledCode({ codes, currency }: FigureCandidate): string | undefined {
 /** Whether brackets or "or" stand between the two, so that one says the other again. */
 function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && /^\s?(?:[([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent|motsvarande|tilsvarende)\b)/u.test(text.slice(first.end, second.start));
+  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && /^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent|motsvarande|tilsvarende)\b)/u.test(text.slice(first.end, second.start));
 }
 
 const longestJoint = 40;

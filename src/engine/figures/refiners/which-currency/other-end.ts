@@ -1,13 +1,26 @@
-import type { Witness } from './witness';
+import type { FigureCandidate } from '../../candidate';
+import type { Testimony, Witness } from './witness';
 
-/** "rise by HK$2 to $29": what a marked sum is added to, in one breath, is of its money. */
-export const otherEnd: Witness = (figure, _possible, { page, figures, index }) => {
-  const before = figures[index - 1];
+/** "rise by HK$2 to $29": what a marked sum is added to, in one breath, is of its money; "fell 25 cents to 14.64 pesos" too. */
+export const otherEnd: Witness = (figure, _possible, { page: { text }, figures, index }) => addedTo(text, figure, figures[index - 1]) ?? partsOf(text, figure, figures[index + 1]);
+
+function addedTo(text: string, figure: FigureCandidate, before: FigureCandidate | undefined): Testimony | undefined {
   const [code] = before?.codes ?? [];
   if (before === undefined || code === undefined || before.codes.length > 1 || figure.sign !== '$' || !figure.codes.includes(code)) return undefined;
-  return joint.test(page.text.slice(before.end, figure.start)) && by.test(page.text.slice(Math.max(0, before.start - longest), before.start)) ? [code, { code: 'page-figure', evidence: page.text.slice(before.start, before.end) }] : undefined;
-};
+  return joint.test(text.slice(before.end, figure.start)) && by.test(text.slice(Math.max(0, before.start - longest), before.start)) ? [code, { code: 'page-figure', evidence: text.slice(before.start, before.end) }] : undefined;
+}
 
 const joint = /^,? (?:to|from) $/;
 const by = /\b(?:by|up|down|rose|fell|gained|lost|added|another|extra) $/i;
 const longest = 10;
+
+/** English calls the hundredths of pesos and reais cents where it says what they are added to. */
+function partsOf(text: string, figure: FigureCandidate, after: FigureCandidate | undefined): Testimony | undefined {
+  const code = after?.currency ?? after?.codes[0];
+  if (after === undefined || code === undefined || figure.lexicon.language !== 'en' || figure.minor !== 2 || after.minor !== 0 || figure.codes.includes(code) || !ofCentavos.test(after.sign)) return undefined;
+  return priced.test(text.slice(figure.end, after.start)) ? [code, { code: 'page-figure', evidence: text.slice(after.start, after.end) }] : undefined;
+}
+
+const ofCentavos = /^(?:pesos?|real|reais)$/i;
+/** With a few words between ("today"), and one price before the other ("at 11.90 and 11.95 pesos"). */
+const priced = /^(?: [a-z]+){0,4},? (?:to|at|from) (?:[\d.,]+ (?:and|to) )?$/;

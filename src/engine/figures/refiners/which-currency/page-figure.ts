@@ -19,11 +19,16 @@ export const pageFigure: Witness = (figure, possible, { figures, speakers, page,
   const isOfAnotherCountry = (other: FigureCandidate) => (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || hasOtherMoney(other);
   let closest: FigureCandidate | undefined;
   for (const other of near) {
-    if (other === figure || asksOthers(other) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other)) continue;
+    if (other === figure || (asksOthers(other) && !other.qualified) || isRate(page.text, other) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other)) continue;
     if (closest === undefined || distance(other) < distance(closest)) closest = other;
   }
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
+
+/** "($1 = 1.2689 Australian dollars)": the rate that an agency sets below its text says of no other sum whose money it is. */
+function isRate(text: string, { end }: FigureCandidate): boolean {
+  return /^ ?=/.test(text.slice(end, end + 2));
+}
 
 /**
  * "Norway lends 10 billion crowns, and Sweden adds 4 billion Swedish crowns": a country that is named before the figure in its sentence, and

@@ -40,13 +40,18 @@ const witnesses: readonly Witness[] = [statement, sameBelow, correction, market,
 function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate {
   if (figure.codes.length < 2) return figure;
   const contrast = contrasted(around.page.text, around.figures, around.index);
-  const possible = contrast?.left ?? withoutMarked(figure, around);
+  const possible = inUse(contrast?.left ?? withoutMarked(figure, around), around.page.hints.date);
   for (const witness of witnesses) {
     const testimony = witness(figure, possible, around);
     if (testimony !== undefined) return { ...figure, currency: testimony[0], assumed: testimony[1], minor: minorOf(figure, testimony[0]) };
   }
   const assumed: Assumption = contrast === undefined ? { code: 'world-default', evidence: figure.sign } : { code: 'contrast', evidence: contrast.evidence };
   return { ...figure, currency: contrast?.left[0] ?? figure.codes[0] ?? null, assumed };
+}
+
+/** Without Ireland's pound, unless the page is as old: what a firm of Dublin pays in pounds today are Britain's. */
+function inUse(codes: readonly string[], date: string | null): readonly string[] {
+  return !codes.includes('IEP') || (date !== null && date < '2002') ? codes : codes.filter((code) => code !== 'IEP');
 }
 
 /** A hundred fils make a dirham, a thousand a dinar. */
