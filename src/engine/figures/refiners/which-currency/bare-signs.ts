@@ -21,6 +21,11 @@ export function isMostlyMarked(code: string, { sign, lexicon }: FigureCandidate)
 
 const mostlyMarked: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD']);
 
+/** Whether the country's own papers in that language mark their money too, so that the bare sign is an agency's: Taipei's write "NT$" in English. */
+export function isMarkedAtHome(code: string, { sign, lexicon }: FigureCandidate): boolean {
+  return sign === '$' && lexicon.language === 'en' && code === 'TWD';
+}
+
 /**
  * The usual money that it leaves without a mark where it says of every other country's whose it is: where no country has a dollar of its own,
  * America's ((ja) カナダ政府は5億ドルを拠出); in the North, its own crowns ((da) "35 kr. i Sverige"). `undefined` where any may be without a mark.

@@ -1,10 +1,11 @@
 import { currencyOfCountry } from '../../vocabulary/countries';
+import { isMarkedAtHome } from './bare-signs';
 import type { Witness } from './witness';
 
-/** The country that the page is for. */
-export const siteCountry: Witness = (_figure, possible, { page: { hints, country } }) => {
+/** The country that the page is for, unless its papers mark their money where they are about it. */
+export const siteCountry: Witness = (figure, possible, { page: { hints, country } }) => {
   const code = country === undefined ? undefined : currencyAt(possible, country, hints.date);
-  return country === undefined || code === undefined ? undefined : [code, { code: 'site-country', evidence: country.toLowerCase() }];
+  return country === undefined || code === undefined || isMarkedAtHome(code, figure) ? undefined : [code, { code: 'site-country', evidence: country.toLowerCase() }];
 };
 
 /** The country's money among the possible ones, at the day of the page: francs of France before 2002. */
