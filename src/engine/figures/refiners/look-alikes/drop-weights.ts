@@ -6,7 +6,7 @@ import type { Language } from '../../vocabulary/languages';
 import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 
-/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", (de) "kaufte 2 Pfund Kirschen", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
+/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", "At 290 pounds, he bought a bicycle", (de) "kaufte 2 Pfund Kirschen", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
 export const dropWeights = dropping((figure, page) => isGold(figure, page.text) || (!figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => figure.codes.some((code) => speaksFor(figure, code, page)))));
 
 /** Thailand weighs gold in baht: (th) "สร้อยทองหนัก 2 บาท". */
@@ -28,6 +28,7 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   const before = lettersBefore(text, start, distance).split('\n').at(-1) ?? '';
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
+  if (lexicon.language === 'en' && amount.power === 0 && opensWithAt.test(before) && /^, (?:I|s?he)\b/.test(behind)) return true;
   if (lexicon.language === 'en' && /^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind)) return false;
   if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(before + behind) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
   const nearWeight = amount.power < 6 ? nearest(weight, before, behind) : nearest(loads, before.slice(before.lastIndexOf(',') + 1), behind);
@@ -39,6 +40,9 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
 
 /** Languages in which pounds are weight as often as money; in the others something must say so. */
 const weighers: ReadonlySet<Language> = new Set(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'ru']);
+
+/** "At 290 pounds, I bought my first running shoes": what somebody was at the time. */
+const opensWithAt = /(?:^|[.!?”"] )At (?:about |around |nearly |almost |over |just )?$/;
 
 /** Who loses pounds, whatever else is paid in the sentence, has less weight; but not where they are said to be British, or were staked. */
 const loses = /\b(?:lo(?:st|ses?|sing)|shed(?:s|ding)?|gain(?:s|ed|ing)|put on) (?:(?:about|around|nearly|almost|over|more than|at least|some|up to|another|an extra) )?$/i;

@@ -1,5 +1,6 @@
 import type { FigureCandidate } from '../../candidate';
 import type { Place } from '../../find-places';
+import { afterGap } from '../../spaces';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
 import { isAlwaysMarked, isMostlyMarked, neverMarked } from './bare-signs';
@@ -12,13 +13,18 @@ export const pagePlace: Witness = (figure, possible, around) => {
   const site = siteCountry(figure, possible, around)?.[0];
   // A bare 元 is the page's own: who writes of another country's unit says which.
   if (site !== undefined && figure.codes.includes('TWD') && figure.codes[0] === 'CNY') return undefined;
-  const isEnough = ({ code, score }: Claim) => code === site || score >= (isMostlyMarked(code, figure) ? inSentence : elsewhere);
+  const isEnough = ({ code, score }: Claim) => code === site || score >= (isMostlyMarked(code, figure) || isNeighbour(code, site) ? inSentence : elsewhere);
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
   const first = ['USD', ownCurrency(figure, possible)];
   const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
   const [best] = claims(figure, possible, site, around).filter(isEnough).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
   return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
 };
+
+/** India, which the papers of its neighbours that have rupees of their own name in passing. */
+function isNeighbour(code: string, site: string | undefined): boolean {
+  return code === 'INR' && site !== undefined;
+}
 
 /** What the places around a figure say together for one currency. */
 interface Claim {
@@ -36,7 +42,7 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   const places = page.places(figure);
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
-    if (code === undefined || (code !== site && (isAlwaysMarked(code, figure) || isBuyer(page.text, place, figure)))) continue;
+    if (code === undefined || (code !== site && (isAlwaysMarked(code, figure) || isBuyer(page.text, place, figure) || (site !== undefined && namesMoney(page.text, place, figure))))) continue;
     const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start);
     const claim = claims.get(code) ?? { code, place, score: code === site ? sitesWeight : 0, away };
     claim.score += weight(place);
@@ -44,6 +50,12 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
     claims.set(code, claim);
   }
   return [...claims.values()];
+}
+
+/** "The Indian rupee": whose money is named, on a page of a country that has its own of that name, is not whose is meant. */
+function namesMoney(text: string, { start, word }: Place, { codes, lexicon }: FigureCandidate): boolean {
+  const name = lexicon.names.at(text, afterGap(text, start + word.length));
+  return name !== undefined && name.value.minor === 0 && name.value.codes.some((code) => codes.includes(code));
 }
 
 /** "$6 billion in arms sales to Taiwan": who is sold arms, or shipped goods, is not whose money it is. */
