@@ -57,7 +57,7 @@ function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 
 }
 
 /** "and" in the languages that write it there; nothing in those without spaces. */
-const between = /^(?: ?(?:and|und|et|y|con|e|en|och|og|ja|i|a|и|і|و|ו-?|και|és|și|si|dan|và|और|と) ?| ?)$/u;
+const between = /^(?: ?(?:and|und|et|y|con|e|en|och|og|ja|i|a|и|і|و|ו-?|και|és|[șş]i|si|dan|và|और|と) ?| ?)$/u;
 
 /** Chinese leaves the name of the last part out: 五块二 is 5.2, 五块七毛八 5.78, 12块5 is 12.5. */
 function withoutName(text: string, figure: FigureCandidate, smallest: number): FigureCandidate | undefined {
