@@ -25,7 +25,7 @@ export interface Amount extends Span {
   /** Whether it is four bare digits, as years are. */
   readonly yearLike: boolean;
   readonly separated: boolean;
-  /** Whether its last part is a bare number after a space ("3만 5000"), or stands behind an "and": one number only when a currency follows. */
+  /** Whether its last part is a bare number after a space ("3만 5000", (de) "80 Mrd. ein"), or stands behind an "and": one number only when a currency follows. */
   readonly loose: boolean;
   /** Whether it says itself that it is a little more ("500余亿"). */
   readonly hedged: boolean;
@@ -85,7 +85,7 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   if (numeric && and !== undefined && lexicon.rows.gluedAnd !== true && !hasSmallerScale(text, number, pile, lexicon)) return undefined;
   if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
   const next = withNext(pile, number, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
-  return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: number.inDigits && offset > direct, joined: joined || (numeric && and !== undefined) };
+  return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: (number.inDigits || numeric) && offset > direct, joined: joined || (numeric && and !== undefined) };
 }
 
 /** (pt) "US$ 15 mil Uma mesa": a word with a capital behind digits. */

@@ -45,11 +45,16 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
       candidates.push(candidate);
       free = candidate.end;
     }
-    loose = candidate === undefined ? (amounts[0] ?? loose) : undefined;
+    loose = candidate === undefined ? looseNumber(loose, amounts) : undefined;
     // Behind the whole number when it is none: its tail is not another amount.
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
   return candidates;
+}
+
+/** The number that no figure took; what begins inside the one before is its tail, and no other: (pt) "mil" of "75 mil e 85 mil kwanzas". */
+function looseNumber(before: Amount | undefined, [first]: readonly Amount[]): Amount | undefined {
+  return first === undefined || (before !== undefined && first.start < before.end) ? before : first;
 }
 
 /**
@@ -123,4 +128,4 @@ function isTailOfWord(text: string, amount: Amount): boolean {
 }
 
 const space = 0x20;
-const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.])$/u;
+const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’‘´]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.])$/u;
