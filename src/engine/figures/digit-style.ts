@@ -62,6 +62,7 @@ function wellFormed(tag: string): readonly string[] {
  */
 export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
   if (isMadrids(text, start, style, lexicon)) return { ...style, decimal: ',' };
+  if (style.decimal === '.' && isSwissFraction(text, start, lexicon)) return { ...style, decimal: ',' };
   const before = beforeGap(text, start);
   if (style.decimal === '.' && isEuropean(text, start, lexicon)) return { ...style, decimal: ',' };
   if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
@@ -88,6 +89,17 @@ const hundredsOfThousands = /\d{3}\.\d{3}(?![.,]?\d)/y;
 /** A dollar is three or four soles. */
 const thousandsOfSoles = /(?:\d{2}\.\d{3}|[125-9]\.\d\d0)(?![.,]?\d)/y;
 const solBefore = /S\/\.? ?$/;
+
+/** (de) "44,916 Millionen Franken": Switzerland groups with no comma, and millions in thousands would be billions. */
+function isSwissFraction(text: string, start: number, lexicon: Lexicon): boolean {
+  if (!swiss.has(lexicon.language)) return false;
+  const end = endOf(thousandths, text, start);
+  return end !== undefined && lexicon.scales.at(text, afterGap(text, end)) !== undefined;
+}
+
+/** Languages that write the other mark in Switzerland alone. */
+const swiss: ReadonlySet<Language> = new Set(['de', 'fr', 'it']);
+const thousandths = /\d{1,3},\d{3}(?![.,]?\d)/y;
 
 /** "1,085" may be a rate of exchange. */
 const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
@@ -133,7 +145,7 @@ export function isDecimalMark(last: string, marks: readonly string[], groups: re
   if (last === '٫') return true;
   if (last !== '.' && last !== ',' && last !== '·') return false;
   // "$1'300.000": in Colombia the apostrophe sets off the millions.
-  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1 && !(style.decimal === ',' && last === '.' && /['’]/.test(marks[0] ?? '') && groups.at(-1)?.length === 3);
+  if (marks.length > 1) return marks.indexOf(last) === marks.length - 1 && !(style.decimal === ',' && last === '.' && /['’‘´]/.test(marks[0] ?? '') && groups.at(-1)?.length === 3);
   const [whole = '', fraction = ''] = groups;
   if (fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')) return true;
   return last === style.decimal && !(last === ',' && fraction.endsWith('00'));

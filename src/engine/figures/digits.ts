@@ -20,7 +20,8 @@ const longestNumber = 60;
 const groupedBySpaces = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const groupedByNoBreakSpaces = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const spaces = ' \u00a0\u202f\u2009';
-const separators = ".,'’٫٬·．，﹒﹐،";
+/** Swiss papers type an accent or an opening quote for the apostrophe, too: "220‘000", "220´000". */
+const separators = ".,'’‘´٫٬·．，﹒﹐،";
 
 /**
  * Reads the digits that start at `offset`, with their separators and a fraction.

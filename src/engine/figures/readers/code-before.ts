@@ -1,5 +1,5 @@
 import { lettersBefore } from '../../letters-before';
-import { afterGap, beforeGap, isDash } from '../spaces';
+import { afterGap, beforeGap, beforeSpaces, isDash } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { everydayNames } from '../vocabulary/look-alikes';
 import { codeWords } from '../vocabulary/codes';
@@ -10,12 +10,12 @@ import { priceEnd } from './sign-before';
 
 /**
  * An ISO code before the number.
- * Takes "EUR 5.5m", "USD34.6 million", "EUR 3-5"; refuses "ALL 16 teams" (a code that is a word), "BSD 2-Clause" (a name's number), "KES 3-0" (goals) and "q0BHD1" (the end of a word).
+ * Takes "EUR 5.5m", "USD34.6 million", "EUR 3-5", "CHF -5m"; refuses "ALL 16 teams" (a code that is a word), "BSD 2-Clause" (a name's number), "KES 3-0" (goals) and "q0BHD1" (the end of a word).
  * What code and number leave open is dropped later, where the text does not speak of the country: AED 500.
  */
 export const codeBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
-  const edge = beforeGap(text, amount.start);
+  const edge = beforeMinus(text, amount);
   const code = lexicon.codesBefore.at(text, edge);
   if (code === undefined || text.charAt(edge) === '-' || /\p{Nd}/u.test(text.charAt(code.reach - 1))) return undefined;
   const written = text.slice(code.reach, edge);
@@ -27,6 +27,11 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
   return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value], letter: isWord });
 };
+
+/** Where the code would end: before a gap, and before the minus of "CHF -718 Mio.", which its scale tells from what a rate changes by ("EUR/USD -0.5"). */
+function beforeMinus(text: string, { start, power }: Amount): number {
+  return power >= 6 && /[-−]/.test(text.charAt(start - 1)) ? beforeSpaces(text, start - 1) : beforeGap(text, start);
+}
 
 /** (vi) "USD 25.450 đồng": what the first costs in the money that is named behind; but not "USD 500 won in a draw", which is a verb. */
 function hasOtherName(text: string, amount: Amount, code: string, lexicon: Lexicon): boolean {

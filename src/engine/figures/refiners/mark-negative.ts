@@ -4,13 +4,13 @@ import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
 
 /**
- * Takes a leading minus into the figure: "-$5m", "−5 млн руб.", "$-5m", "€ -12".
+ * Takes a leading minus into the figure: "-$5m", "−5 млн руб.", "$-5m", "€ -12", "CHF -5m".
  * Leaves "$5m-$10m" (a range), "profit - $5m" (a dash) and "($5m)" (accounting brackets) alone.
  */
 export const markNegative: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
-    const { start, amount } = figure;
-    if (start < amount.start - 1 && isMinus(text, amount.start - 1) && isCurrencySign(text.charCodeAt(beforeSpaces(text, amount.start - 1) - 1))) return { ...figure, negative: true };
+    const { start, amount, reader } = figure;
+    if (start < amount.start - 1 && isMinus(text, amount.start - 1) && (reader === 'code-before' || isCurrencySign(text.charCodeAt(beforeSpaces(text, amount.start - 1) - 1)))) return { ...figure, negative: true };
     return isMinus(text, start - 1) && opens.test(text.charAt(start - 2)) && !endsBefore(figures[index - 1], figure) ? { ...figure, start: start - 1, negative: true } : figure;
   });
 
