@@ -7,10 +7,10 @@ const millions = 6;
 
 /**
  * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
- * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€"; refuses "5 million MSEK" (two scales) and "£m 2023", "2022 £'000" (headings of columns).
+ * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "633 mil 752 mdp"; refuses "5 million MSEK" (two scales) and "£m 2023", "2022 £'000" (headings of columns).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {
-  if (!amount.inDigits || amount.loose || amount.power > thousands) return undefined;
+  if (!amount.inDigits || amount.power > thousands || (amount.loose && amount.power === 0)) return undefined;
   const offset = afterGap(text, amount.end);
   const after = scaledCodeFrom(text, offset);
   if (amount.power > 0 && after?.value.power !== millions) return undefined;

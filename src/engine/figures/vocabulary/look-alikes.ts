@@ -41,7 +41,7 @@ export const neverAlone = sets({ ko: '전', zh: '毛 角 分', el: 'λεπτά �
 export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /\b(?:weigh(?:s|ed|ing|t)?|gain(?:ed|ing)?|lost (?:about |nearly |almost |over |more than )?\d|shed(?:ding)?|heavier|lighter|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|payload|thrust|recoil|bench[- ]press(?:ed)?|lift(?:ed|ing)?|overweight|obese|newborn|baby|born|muscle|bodyweight|body weight|torque|luggage|cargo|catch|caught|trout|bass|carp|salmon|lobster|turkey|potatoes|flour|sugar|meat|beef|cocaine|heroin|fentanyl|marijuana|methamphetamine|meth|explosives?|TNT|coffee|cheese|apples|carbon|emissions|trash|waste|garbage|debris|bombs?|warheads?|dog|puppy|cat|bear|gorilla|pumpkin|linebacker|quarterback|tackle|fighter|boxer|tall|feet|inches|diet|per square inch|square inch|foot-pounds?|fish|grain|wheat|cotton|rice|copper|lithium|uranium)\b/i,
   pt: /\b(?:peso|pesa(?:va|m|ndo|r)?|emagrec\w*|perd(?:eu|er|i)|engord\w*|ganh(?:ou|ar) peso|quilos?|dieta|magr\w*|músculos?)\b/iu,
-  es: /\b(?:pes(?:o|a|aba|an|ó|ar)|adelgaz\w*|perdi[óo]|perder|engord\w*|kilos?|dieta|bajar de peso|subi[óo] de peso|carne|arroz|café)\b/iu,
+  es: /\b(?:pes(?:o|a|aba|an|ó|ar|aje)|báscula|adelgaz\w*|perdi[óo]|perder|engord\w*|kilos?|dieta|bajar de peso|subi[óo] de peso|carne|arroz|café)\b/iu,
   fr: /\b(?:pes(?:e|ait|er|ant)|maigri\w*|perdu|kilos?|poids|régime|bébé)\b/iu,
   it: /\b(?:pes(?:a|ava|ano|are)|dimagri\w*|chili)\b/iu,
   de: /\b(?:wieg\w*|wog(?:en)?|schwer\w*|verlor(?:en)?|verlier\w*|abgenommen|abnehmen|abzunehmen|zugenommen|zunehmen|Gewicht\w*|Kilo\w*|kg|Gramm|Fleisch|Mehl|Zucker|Kaffee|Kartoffeln|Butter|Hack\w*|Fisch|Hund|Baby|Säugling|Diät|Muskel\w*|Speck|leichter|schlanker)\b/iu,

@@ -2,16 +2,19 @@ import { asString } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
 /**
- * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million". Quarters
+ * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million", (fr) "12 Mds DH". Quarters
  * are no quetzals even in Guatemala.
  */
 export const dropLoneLetters = dropping((figure, page) => {
   const { letter, sign, amount, lexicon, codes } = figure;
   if (!letter) return false;
-  if (amount.power >= 6 && !onlyAtHome.test(sign) && lexicon.language === 'en') return false;
+  if (amount.power >= 6 && (lexicon.language === 'en' ? !onlyAtHome.test(sign) : lexicon.language === 'fr' && dirhams.test(sign))) return false;
   if (sign === 'Q' && amount.power === 0 && /^[1-4]$/.test(asString(amount.high))) return true;
   return !codes.some((code) => speaksFor(figure, code, page));
 });
 
 /** What is something else before millions too: metric tons, a football club. */
 const onlyAtHome = /^(?:[QLDFEMB]|MT|DA|DT|LD|FC|FG|Nu\.?|Vt|Ks|CFP|din)$/;
+
+/** Millions of nothing else are written so in French. */
+const dirhams = /^DHS?$/i;

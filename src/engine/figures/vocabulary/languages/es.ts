@@ -12,7 +12,7 @@ export const es: LanguageRows = {
   and: 'y',
   point: 'coma|punto',
   half: 'y medi(o|a)',
-  scales: { 3: 'mil', 6: 'mill(ón|ones)|millon|mill.|mlls.|mln|mn|mio|MM|MM.', 9: 'millardo(s|)|mil millones', 12: 'bill(ón|ones)', 18: 'trill(ón|ones)' },
+  scales: { 3: 'mil', 6: 'mill(ón|ones)|millon|mill.|mlls.|mln|mn|mio|MM|MM.', 9: 'millardo(s|)|mil millones|miles de millones', 12: 'bill(ón|ones)', 18: 'trill(ón|ones)' },
   gluedScales: { 3: 'k|K', 6: 'M|m|MM' },
   bareScales: 'mil',
   of: 'de|de los',
