@@ -5,6 +5,7 @@ import type { Amount } from '../../quantity';
 import type { Language } from '../../vocabulary/languages';
 import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
+import { nearestCue } from './nearest-cue';
 
 /** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", "At 290 pounds, he bought a bicycle", (de) "kaufte 2 Pfund Kirschen", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
 export const dropWeights = dropping((figure, page) => isGold(figure, page.text) || (!figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => figure.codes.some((code) => speaksFor(figure, code, page)))));
@@ -31,8 +32,8 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   if (lexicon.language === 'en' && amount.power === 0 && opensWithAt.test(before) && /^, (?:I|s?he)\b/.test(behind)) return true;
   if (lexicon.language === 'en' && /^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind)) return false;
   if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(before + behind) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
-  const nearWeight = amount.power < 6 ? nearest(weight, before, behind) : nearest(loads, before.slice(before.lastIndexOf(',') + 1), behind);
-  const nearMoney = nearest(money, before, behind);
+  const nearWeight = amount.power < 6 ? nearestCue(weight, before, behind) : nearestCue(loads, before.slice(before.lastIndexOf(',') + 1), behind);
+  const nearMoney = nearestCue(money, before, behind);
   if (nearWeight < nearMoney) return true;
   if (nearMoney < Infinity || amount.power >= 6) return false;
   return weighers.has(lexicon.language) && !ofCountry();
@@ -58,17 +59,3 @@ function isLight({ high }: Amount): boolean {
 
 /** What weighs millions, said in the same breath: no boxer, baby or bag of flour. */
 const loads = /\b(?:weigh(?:s|ed|ing|t)?|thrust|payload|emissions?|carbon|waste|trash|garbage|debris|cargo|tons?|tonnes?|kilograms?|kg|lbs?|copper|lithium|uranium|coffee|cheese|potatoes|beef|meat|fish|grain|wheat|cotton|rice|sugar|explosives?|bombs?|catch|caught)\b/i;
-
-/** Letters between the figure and the closest cue; Infinity when there is none. */
-function nearest(cue: RegExp, before: string, behind: string): number {
-  const after = behind.search(cue);
-  const ahead = lastEnd(cue, before);
-  return Math.min(after < 0 ? Infinity : after, ahead < 0 ? Infinity : before.length - ahead);
-}
-
-/** Where the last cue in `text` ends; -1 where there is none. */
-function lastEnd(cue: RegExp, text: string): number {
-  let end = -1;
-  for (let next = cue.exec(text); next !== null; next = cue.exec(text.slice(end))) end = Math.max(end, 0) + next.index + next[0].length;
-  return end;
-}

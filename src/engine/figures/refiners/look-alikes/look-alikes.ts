@@ -1,5 +1,6 @@
 import type { Refiner } from '../refiner';
 import { dropAlgebra } from './drop-algebra';
+import { dropBooks } from './drop-books';
 import { dropBucks } from './drop-bucks';
 import { dropCentimetres } from './drop-centimetres';
 import { dropCompounds } from './drop-compounds';
@@ -85,5 +86,6 @@ export const lookAlikes: readonly Refiner[] = [
   dropCubicMetres, // 500 ลบ.ม.
   dropMedals, // 2 bạc, 4 đồng
   dropWeights, // lost 20 pounds
+  dropBooks, // 10 000 livres en librairie
   dropEverydayWords, // 20 of the 38 won in May
 ];

@@ -33,7 +33,7 @@ export const es: LanguageRows = {
     US: 'estadounidense(s|)|americano(s|)|norteamericano(s|)|de EE.UU.|de EEUU|EE. UU.|EE.UU.|EEUU|de Estados Unidos|Estados Unidos', UY: 'uruguayo(s|)|uruguaya(s|)|Montevideo', VE: 'venezolano(s|)|venezolana(s|)', ZA: 'sudafricano(s|)', XO: 'CFA',
   },
   cities: { CZ: 'Praga', DK: 'Copenhague', DZ: 'Argel', EG: 'El Cairo', IQ: 'Bagdad', RS: 'Belgrado', SA: 'Riad', SE: 'Estocolmo' },
-  range: { from: 'de|desde|de l(os|as)|desde l(os|as)', between: 'entre|entre l(os|as)', and: 'y|y l(os|as)', to: 'a|hasta|a l(os|as)|hasta l(os|as)', or: 'o' },
+  range: { from: 'de|desde|de l(os|as)|desde l(os|as)|de l(os|as) actuales|desde l(os|as) actuales', between: 'entre|entre l(os|as)', and: 'y|y l(os|as)', to: 'a|hasta|a l(os|as)|hasta l(os|as)', or: 'o' },
   changes: 'sub|baj|pas|aument|ca(y|e|í)|crec|elev|redu|disminu|increment|salt|trep',
   inYear: 'en',
   bounds: {

@@ -31,7 +31,7 @@ export const it: LanguageRows = {
     PH: 'filippin(o|i|a|e)', PK: 'pakistan(o|i|a|e)|pachistan(o|i|a|e)', RS: 'serb(o|i)', RU: 'russ(o|i|a|e)', SA: 'saudit(a|i|e)', SE: 'svedes(e|i)', SG: 'di Singapore', SY: 'sirian(o|i|a|e)', TN: 'tunisin(o|i)', TR: 'turc(o|hi|a|he)', TW: 'taiwanes(e|i)|di Taiwan', US: 'american(o|i|a|e)|statunitens(e|i)|Usa|USA|Stati Uniti', ZA: 'sudafrican(o|i)', XO: 'CFA',
   },
   cities: { CZ: 'Praga', DK: 'Copenaghen', DZ: 'Algeri', EG: 'Il Cairo', IQ: 'Baghdad', RS: 'Belgrado', SA: 'Riad', SE: 'Stoccolma', TN: 'Tunisi' },
-  range: { from: 'da|dal|dai|dagli|dalle', between: 't(ra|ra i|ra gli|ra le)|f(ra|ra i|ra gli|ra le)', and: 'e|ed|e i|e gli|e le', to: 'a|ai|agli|alle', or: 'o' },
+  range: { from: 'da|dal|dai|dagli|dalle|dagli attuali', between: 't(ra|ra i|ra gli|ra le)|f(ra|ra i|ra gli|ra le)', and: 'e|ed|e i|e gli|e le', to: 'a|ai|agli|alle', or: 'o' },
   changes: 'sal|scend|sces|pass|aument|cal|croll|cresc|ridott|port',
   inYear: 'nel',
   bounds: {
