@@ -23,11 +23,16 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   if (next === undefined) return [];
   return readQuantities(text, next.offset, lexicon, style).flatMap((high) => {
     const top = quoted(text, low, high) ?? high;
-    const bottom = lowEnd(low, top);
+    const bottom = isYearBefore(low, top) ? undefined : lowEnd(low, top);
     if (next.needsBehind && !isBetween(text, top.end, lexicon)) return [];
     if (isStill(text, low, top)) return [{ ...top, start: low.start }];
     return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
+}
+
+/** (fr) "prévues à la mi-mars 2019 à 940,6 milliards". */
+function isYearBefore(low: Amount, high: Amount): boolean {
+  return low.yearLike && high.power >= 6 && high.number.places > 0;
 }
 
 /** (da) "to-tre millioner", (pl) "dwa-trzy tysiące", (uk) "двісті–триста": two number words of which the second is the larger. (hi) "पांच-पांच लाख", "50-50 हजार", "दस दस हजार": so much for each. */
@@ -111,8 +116,8 @@ function isBetween(text: string, end: number, { rangeBetweenBehind }: Lexicon): 
 function lowEnd(low: Amount, high: Amount): Decimal | undefined {
   const lifted = low.power === 0 && high.power > 0 ? shift(low.low, liftOf(high)) : low.low;
   if (less(lifted, high.high)) return grouped(low, high) ?? lifted;
-  // "500 to 1 million" has no elided scale.
-  return less(low.low, high.high) ? low.low : undefined;
+  // "500 to 1 million" has no elided scale; (fr) "la baisse de 14 à 5 milliards" has, and falls.
+  return less(shift(low.low, 5), high.high) || !less(low.low, high.high) ? undefined : low.low;
 }
 
 /** "5-8,000" is five to eight thousand. */

@@ -90,7 +90,7 @@ const hundredsOfThousands = /\d{3}\.\d{3}(?![.,]?\d)/y;
 const thousandsOfSoles = /(?:\d{2}\.\d{3}|[125-9]\.\d\d0)(?![.,]?\d)/y;
 const solBefore = /S\/\.? ?$/;
 
-/** (de) "44,916 Millionen Franken": Switzerland groups with no comma, and millions in thousands would be billions. */
+/** (de) "31,642 Millionen Franken": Switzerland groups with no comma, and millions in thousands would be billions. */
 function isSwissFraction(text: string, start: number, lexicon: Lexicon): boolean {
   if (!swiss.has(lexicon.language)) return false;
   const end = endOf(thousandths, text, start);

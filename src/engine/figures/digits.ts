@@ -20,7 +20,7 @@ const longestNumber = 60;
 const groupedBySpaces = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const groupedByNoBreakSpaces = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const spaces = ' \u00a0\u202f\u2009';
-/** Swiss papers type an accent or an opening quote for the apostrophe, too: "220‘000", "220´000". */
+/** Swiss papers type an accent or an opening quote for the apostrophe, too: "140‘000", "140´000". */
 const separators = ".,'’‘´٫٬·．，﹒﹐،";
 
 /**

@@ -5,9 +5,12 @@ import { candidate, type Reader } from './reader';
 const thousands = 3;
 const millions = 6;
 
+/** Of Tunisia; of others, doctors. */
+const millionDinars = 'MD';
+
 /**
  * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
- * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "633 mil 752 mdp"; refuses "5 million MSEK" (two scales) and "£m 2023", "2022 £'000" (headings of columns).
+ * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "418 mil 260 mdp"; refuses "5 million MSEK" (two scales) and "£m 2023", "2022 £'000" (headings of columns).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.power > thousands || (amount.loose && amount.power === 0)) return undefined;
@@ -15,7 +18,8 @@ export const scaledCode: Reader = (text, amount, lexicon) => {
   const after = scaledCodeFrom(text, offset);
   if (amount.power > 0 && after?.value.power !== millions) return undefined;
   if (after !== undefined && amount.yearLike && text.slice(offset, after.reach).includes('000')) return undefined;
-  if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign: text.slice(offset, after.reach), codes: after.value.codes, minor: -after.value.power });
+  const sign = text.slice(offset, after?.reach);
+  if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign, codes: after.value.codes, minor: -after.value.power, letter: sign === millionDinars });
   const edge = beforeGap(text, amount.start);
   if (amount.yearLike || text.charAt(edge) === '\t') return undefined;
   const before = scaledCodeTo(text, edge);

@@ -4,13 +4,14 @@ import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
 
 /**
- * Takes a leading minus into the figure: "-$5m", "−5 млн руб.", "$-5m", "€ -12", "CHF -5m".
+ * Takes a leading minus into the figure: "-$5m", "−5 млн руб.", "$-5m", "€ -12", "CHF -5m", "(- $5m)".
  * Leaves "$5m-$10m" (a range), "profit - $5m" (a dash) and "($5m)" (accounting brackets) alone.
  */
 export const markNegative: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
     const { start, amount, reader } = figure;
     if (start < amount.start - 1 && isMinus(text, amount.start - 1) && (reader === 'code-before' || isCurrencySign(text.charCodeAt(beforeSpaces(text, amount.start - 1) - 1)))) return { ...figure, negative: true };
+    if (isMinus(text, start - 2) && bracketed.test(text.slice(Math.max(0, start - 3), start))) return { ...figure, start: start - 2, negative: true };
     return isMinus(text, start - 1) && opens.test(text.charAt(start - 2)) && !endsBefore(figures[index - 1], figure) ? { ...figure, start: start - 1, negative: true } : figure;
   });
 
@@ -21,6 +22,9 @@ function isMinus(text: string, offset: number): boolean {
 
 /** What may stand before a minus: nothing, a space, a mark that opens or parts. */
 const opens = /^$|[\s(\[|:;,"“]/;
+
+/** (fr) "(- 8,4 MDT)". */
+const bracketed = /\(.\s$/;
 
 /** The dash between two ends of a range. */
 function endsBefore(before: FigureCandidate | undefined, figure: FigureCandidate): boolean {

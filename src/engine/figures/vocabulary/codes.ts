@@ -9,7 +9,7 @@ export const codes: ReadonlySet<string> = new Set(
 );
 
 /** What is written like a code and stands for one; of the codes in lower case those that are no words. */
-export const codeVariants: Readonly<Record<string, string>> = { CNH: 'CNY', RMB: 'CNY', NTD: 'TWD', NIS: 'ILS', STG: 'GBP', UKP: 'GBP', RUR: 'RUB', BYR: 'BYN', GHC: 'GHS', CFA: 'XOF', FCFA: 'XOF', MXP: 'MXN', VEF: 'VES', Eur: 'EUR', usd: 'USD', eur: 'EUR', gbp: 'GBP', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', aud: 'AUD', hkd: 'HKD', krw: 'KRW', nzd: 'NZD', sgd: 'SGD', chf: 'CHF', dkk: 'DKK', pln: 'PLN', czk: 'CZK' };
+export const codeVariants: Readonly<Record<string, string>> = { CNH: 'CNY', RMB: 'CNY', NTD: 'TWD', NIS: 'ILS', STG: 'GBP', UKP: 'GBP', RUR: 'RUB', BYR: 'BYN', GHC: 'GHS', CFA: 'XOF', FCFA: 'XOF', MXP: 'MXN', VEF: 'VES', Eur: 'EUR', Usd: 'USD', usd: 'USD', eur: 'EUR', gbp: 'GBP', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', aud: 'AUD', hkd: 'HKD', krw: 'KRW', nzd: 'NZD', sgd: 'SGD', chf: 'CHF', dkk: 'DKK', pln: 'PLN', czk: 'CZK' };
 
 /**
  * Codes that are words, names or well-known abbreviations too: before a number they count only where the number says money.

@@ -3,7 +3,7 @@ import { less, powerOfTen } from '../../decimal';
 import { everydayNames, moneyCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 
-/** Everyday words where nothing speaks of their country: drops "They won 20 of the 38 won in May", "1,000 won scholarships", "passed the 13,000 mark", (es) "un premio de 64.000 reales", (zh) "三块石头", (zh) "获得两块金牌"; leaves "38,000 won", "38,000 won a month", "38 South Korean won", (zh) "他花了三百块。". */
+/** Everyday words where nothing speaks of their country: drops "They won 20 of the 38 won in May", "1,000 won scholarships", "passed the 13,000 mark", (es) "un premio de 30.000 reales", (zh) "三块石头", (zh) "获得两块金牌"; leaves "38,000 won", "38,000 won a month", "38 South Korean won", (zh) "他花了三百块。". */
 export const dropEverydayWords = dropping((figure, page) => {
   const { lexicon, sign, amount, codes, start, end } = figure;
   if (lexicon.language === 'en' && sign === 'mark' && page.text.charAt(amount.end) !== '-') return true;

@@ -2,13 +2,14 @@ import { asString } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
 /**
- * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million", (fr) "12 Mds DH". Quarters
+ * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million", (fr) "12 Mds DH", (fr) "512 milliards de FC". Quarters
  * are no quetzals even in Guatemala.
  */
 export const dropLoneLetters = dropping((figure, page) => {
   const { letter, sign, amount, lexicon, codes } = figure;
   if (!letter) return false;
-  if (amount.power >= 6 && (lexicon.language === 'en' ? !onlyAtHome.test(sign) : lexicon.language === 'fr' && dirhams.test(sign))) return false;
+  if (amount.power >= 6 && (lexicon.language === 'en' ? !onlyAtHome.test(sign) : lexicon.language === 'fr' && (dirhams.test(sign) || (sign === 'FC' && amount.power >= 9)))) return false;
+  if (sign === 'MD' && lexicon.language !== 'fr') return true;
   if (sign === 'Q' && amount.power === 0 && /^[1-4]$/.test(asString(amount.high))) return true;
   return !codes.some((code) => speaksFor(figure, code, page));
 });
@@ -16,5 +17,5 @@ export const dropLoneLetters = dropping((figure, page) => {
 /** What is something else before millions too: metric tons, a football club. */
 const onlyAtHome = /^(?:[QLDFEMB]|MT|DA|DT|LD|FC|FG|Nu\.?|Vt|Ks|CFP|din)$/;
 
-/** Millions of nothing else are written so in French. */
+/** Millions of nothing else are written so in French; nor billions of FC but the Congo's francs, as no football club costs them. */
 const dirhams = /^DHS?$/i;
