@@ -4,19 +4,21 @@ import type { LanguageRows } from '../language-rows';
 export const fi: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.25': 'neljännes', '0.5': 'puolisen|puoli|puol(en|ta|esta|een|ella)', '1.5': 'puolitoista|puolentoista|puoltatoista', 1: 'yksi|yhtä|yhteen|yhde(n|stä|llä)', 2: 'kaksi|kahta|kahteen|kahde(n|sta|lla)', 3: 'kolme(n|a|sta|en|lla|)', 4: 'neljä(n|ä|stä|än|llä|)', 5: 'viisi|viittä|viiteen|viide(n|stä|llä)', 6: 'kuusi|kuutta|kuuteen|kuude(n|sta|lla)', 7: 'seitsemä(n|ä|stä|än|llä)', 8: 'kahdeksa(n|a|sta|an|lla)', 9: 'yhdeksä(n|ä|stä|än|llä)', 10: 'kymmen(en|tä|estä|een|ellä)', 11: 'yksitoista|yhdentoista', 12: 'kaksitoista|kahdentoista', 13: 'kolmetoista|kolmentoista', 14: 'neljätoista|neljäntoista', 15: 'viisitoista|viidentoista', 16: 'kuusitoista|kuudentoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 20: 'kaksikymmentä', 30: 'kolmekymmentä', 40: 'neljäkymmentä', 50: 'viisikymmentä', 60: 'kuusikymmentä', 70: 'seitsemänkymmentä', 80: 'kahdeksankymmentä', 90: 'yhdeksänkymmentä',
+    '0.25': 'neljännes', '0.5': 'puolisen|puoli|puol(en|ta|esta|een|ella)', '1.5': 'puolitoista|puolentoista|puoltatoista', 1: 'yksi|yhtä|yhteen|yhde(n|stä|llä)', 2: 'kaksi|kahta|kahteen|kahde(n|ssa|sta|lla)', 3: 'kolme(n|a|ssa|sta|en|lla|)', 4: 'neljä(n|ä|ssä|stä|än|llä|)', 5: 'viisi|viittä|viiteen|viide(n|ssä|stä|llä)', 6: 'kuusi|kuutta|kuuteen|kuude(n|ssa|sta|lla)', 7: 'seitsemä(n|ä|ssä|stä|än|llä)', 8: 'kahdeksa(n|a|ssa|sta|an|lla)', 9: 'yhdeksä(n|ä|ssä|stä|än|llä)', 10: 'kymmen(en|tä|essä|estä|een|ellä)', 11: 'yksitoista|yhdentoista', 12: 'kaksitoista|kahdentoista', 13: 'kolmetoista|kolmentoista', 14: 'neljätoista|neljäntoista', 15: 'viisitoista|viidentoista', 16: 'kuusitoista|kuudentoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 20: 'kaksikymmentä|kahdenkymmenen', 30: 'kolme(|n)kymmen(tä|en)', 40: 'neljä(|n)kymmen(tä|en)', 50: 'viisikymmentä|viidenkymmenen', 60: 'kuusikymmentä|kuudenkymmenen', 70: 'seitsemänkymmen(tä|en)', 80: 'kahdeksankymmen(tä|en)', 90: 'yhdeksänkymmen(tä|en)',
   },
   gluedNumbers: true,
   point: 'pilkku',
   half: 'ja puoli',
   scales: {
-    2: 'sata(a|)|sada(lla|sta|n)', 3: 'tuha(t|tta|nnen|nsia|nteen|nnella|nnesta)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|asta|in)|milj.|milj|miljoonan', 9: 'miljardi(a|n|en|in|in|lla|sta|)|miljard(eja|ien)|mrd.|mrd|mrd', 12: 'biljoon(a|aa|an)|biljardia',
+    2: 'sata(a|an|)|sada(lla|ssa|sta|n)', 3: 'tuha(t|tta|nsia|nteen)|tuhanne(n|lla|ksi|ssa|sta)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|aksi|assa|asta|in)|milj.|milj', 9: 'miljardi(a|n|en|in|lla|ksi|ssa|sta|)|miljard(eja|ien)|mrd.|mrd', 12: 'biljoona(a|n|an|)|biljardia',
   },
   gluedScales: { 3: 'k', 6: 'M' },
-  bareScales: 'sata|sadalla|tuha(t|nnella)|miljoona|miljardi',
+  bareScales: 'sata(an|)|sada(lla|n)|tuha(t|nnella|nnen|nteen)|miljoona|miljardi',
+  // Cases of both numbers; without "-lle", "-lta" and "-na", which prices do not take.
+  nameEndings: /^(?:[aä]|e?n|[aeouyäi]n|ss[aä]|st[aä]|ll[aä]|ksi|i?t[aä]|j[aä]|j?en|i(?:den|hin|ss[aä]|st[aä]|ll[aä]))$/iu,
   names: {
-    crown: 'kruunu(a|n|un|ja|jen|lla|)', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari(a|n|in|lla|sta|en|)|dollar(eita|ien)', euro: 'euro(a|n|on|lla|sta|ja|jen|ssa|ksi|)', forint: 'forintti(a|)|forintin', franc: 'frangi(a|n|)', hryvnia: 'hryvnia(a|n|)|grivnaa', lira: 'liira(a|n|)', dMark: 'Saksan mark(kaa|an|ka)', markka: 'mark(kaa|an|ka|kaan)|mk', peso: 'peso(a|n|)', pound: 'punta(a|)|punnan', rand: 'randia', real: 'realia', ruble: 'rupla(a|n|)',
-    rupee: 'rupia(a|n|)', won: 'wonia|wonin', yen: 'jeni(ä|n|)', yuan: 'juani(a|n|)|yuania', zloty: 'zloty(a|n|ä|)', cent: 'senttiä dollarin', euroCent: 'sent(tiä|in|ti|teihin|tiin)|snt', penny: 'penceä|pennyä', shekel: 'sekeliä', krona: 'Ruotsin kruunua', usDollar: 'Yhdysvaltain dollari(a|n|)',
+    crown: 'kruunu*', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari*|dollare*', euro: 'euro*', forint: 'forint(ti|i)*', franc: 'frangi*', hryvnia: 'hryvnia*|grivnaa', lira: 'liira*', dMark: 'Saksan mark(k|)a*', markka: 'mark(k|)a*|mk', peso: 'peso(a|n|)', pound: 'pun(t|n)a*', rand: 'randia', real: 'realia', ruble: 'rupla*',
+    rupee: 'rupia*', won: 'wonia|wonin', yen: 'jeni*', yuan: 'juani*', zloty: 'zloty*', cent: 'senttiä dollarin', euroCent: 'sent(tiä|in|issä|istä|ti|teihin|tiin)|snt', penny: 'penceä|pennyä', shekel: 'sekeliä', krona: 'Ruotsin kruunua', usDollar: 'Yhdysvaltain dollari(a|n|)',
   },
   after: { euro: 'eur', crown: 'kr', markka: 'mk' },
   countries: {
@@ -31,5 +33,5 @@ export const fi: LanguageRows = {
     about: 'noin|n.|suunnilleen|arviolta|arviolta noin|keskimäärin|~|karkeasti|parisen|lähes|vajaat|melkein|vajaa|vajaan|liki',
   },
   per: '/|per',
-  vague: 'muutam(a|ia|an)|useita|useiden|kymmeniä|satoja|tuhansia|pari',
+  vague: 'muutam(a|ia|an|alla|asta)|useita|useiden|kymmeniä|satoja|tuhansia|par(i|in|illa|ista)',
 };
