@@ -3,7 +3,7 @@ import type { DigitStyle } from './digit-style';
 import { readDigits, type WrittenNumber } from './digits';
 import { digitAt } from '../letters';
 import { halfBehind } from './half-behind';
-import { afterGap } from './spaces';
+import { afterGap, beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 
 /** What a number word counts, made ready once for each language. */
@@ -37,7 +37,7 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   }
   const word = lexicon.numbers.at(text, offset);
   if (word !== undefined) return inWords(word.value, word.reach);
-  if (lexicon.bareScales.at(text, offset) !== undefined) {
+  if (lexicon.bareScales.at(text, offset) !== undefined || isOneBehind(text, offset, lexicon)) {
     const scale = lexicon.scalesInWords.at(text, offset);
     return scale === undefined ? undefined : inWords(scaleAlone(scale.value), scale.reach);
   }
@@ -49,6 +49,11 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   const scale = lexicon.scales.at(text, next);
   const counts = scale === undefined ? goesOn(text, next, lexicon, style) : scale.value >= 2;
   return counts ? inWords(oneWord, article.reach) : undefined;
+}
+
+/** (ru) "около миллиона рублей" (of a million), but not "треть миллиона рублей" (a third of it). */
+function isOneBehind(text: string, offset: number, lexicon: Lexicon): boolean {
+  return lexicon.oneScales.at(text, offset) !== undefined && lexicon.oneBehind.at(text, beforeSpaces(text, offset)) !== undefined;
 }
 
 /** "a dollar and a quarter", "a pound and 20 pence". */

@@ -34,6 +34,8 @@ export interface LanguageRows {
   readonly gluedScales?: Readonly<Record<number, string>>;
   /** Scale words that are numbers by themselves ("mil euros", "百万円"). */
   readonly bareScales?: string;
+  /** Scale words in a case that is one of them behind these words alone, and elsewhere the end of another number or a plural: (ru) "около тысячи рублей", and "тысячи рублей". */
+  readonly oneBehind?: { readonly words: string; readonly scales: string };
   /** Words between scale and currency ("millones de dólares"). */
   readonly of?: string;
   /** Forms of names that count two by themselves ((ar) "دولارين"). */

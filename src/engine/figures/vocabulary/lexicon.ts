@@ -39,6 +39,9 @@ export interface Lexicon {
   readonly gluedScales: Phrases<number>;
   /** Scale words that are numbers by themselves. */
   readonly bareScales: Phrases<true>;
+  /** Those that are one behind some words, and these. */
+  readonly oneScales: Phrases<true>;
+  readonly oneBehind: Phrases<true>;
   readonly of: Phrases<true>;
   readonly names: Phrases<CurrencyName>;
   readonly namesBefore: Phrases<CurrencyName>;
@@ -120,6 +123,8 @@ function makeLexicon(language: Language): Lexicon {
     scalesInWords: phrases(scales, { insideWords }),
     gluedScales: phrases(() => byPower(rows.gluedScales), { exactCase: true }),
     bareScales: set(rows.bareScales, { insideWords }),
+    oneScales: set(rows.oneBehind?.scales),
+    oneBehind: set(rows.oneBehind?.words, { backwards: true }),
     of: set(rows.of, { insideWords: true }),
     names: phrases(nameRows, { endings: rows.nameEndings }),
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
