@@ -5,6 +5,7 @@ import { digitAt } from '../letters';
 import { halfBehind } from './half-behind';
 import { afterGap, beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
+import type { Phrase } from './vocabulary/phrases';
 
 /** What a number word counts, made ready once for each language. */
 export interface WordNumber {
@@ -36,7 +37,7 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
     return digits === undefined ? undefined : { value: digits.value, unit: one, power: 0, significant: digits.significant, end: digits.end, inDigits: true, yearLike: digits.yearLike, separated: digits.separated };
   }
   const word = lexicon.numbers.at(text, offset);
-  if (word !== undefined) return inWords(word.value, word.reach);
+  if (word !== undefined) return inWords(isOneOfDual(text, word, lexicon) ? scaleAlone(word.value.power) : word.value, word.reach);
   if (lexicon.bareScales.at(text, offset) !== undefined || isOneBehind(text, offset, lexicon)) {
     const scale = lexicon.scalesInWords.at(text, offset);
     return scale === undefined ? undefined : inWords(scaleAlone(scale.value), scale.reach);
@@ -49,6 +50,11 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   const scale = lexicon.scales.at(text, next);
   const counts = scale === undefined ? goesOn(text, next, lexicon, style) : scale.value >= 2;
   return counts ? inWords(oneWord, article.reach) : undefined;
+}
+
+/** (ar) "مليارا و900 مليون دينار" is 1.9 billion: the word counts two right before what it counts alone, "مليارا دينار". */
+function isOneOfDual(text: string, { reach, value }: Phrase<WordNumber>, { language }: Lexicon): boolean {
+  return language === 'ar' && value.power > 2 && text.startsWith('ا و', reach - 1);
 }
 
 /** (ru) "около миллиона рублей" (of a million), but not "треть миллиона рублей" (a third of it). */
@@ -67,10 +73,10 @@ function goesOn(text: string, offset: number, lexicon: Lexicon, style: DigitStyl
   return part !== undefined && part.value.minor > 0 && part.value.codes.some((code) => name.value.codes.includes(code));
 }
 
-/** "2:30 kronor": Swedish parts crowns from their hundredths with a colon, as others do hours from minutes. */
+/** "2:30 kronor", "91:20 dollar": Swedish parts money from its hundredths with a colon, as others do hours from minutes. */
 function withOre(text: string, digits: WrittenNumber | undefined, { language }: Lexicon): WrittenNumber | undefined {
   if (language !== 'sv' || digits === undefined || text.charAt(digits.end) !== ':') return digits;
-  const hundredths = /^:(\d\d) ?(?:kr|kronor|krona)(?!\p{L})/u.exec(text.slice(digits.end, digits.end + 11))?.[1];
+  const hundredths = /^:(\d\d) ?(?:kr|kronor|krona|dollar|euro|pund)(?!\p{L})/u.exec(text.slice(digits.end, digits.end + 11))?.[1];
   return hundredths === undefined ? digits : { ...digits, end: digits.end + 3, value: add(digits.value, decimal('0', hundredths)), significant: digits.significant + 2, yearLike: false, separated: true };
 }
 

@@ -1,7 +1,7 @@
-/** One form for what makes no difference: case, kinds of spaces and apostrophes, hamzas, and hyphens as in "Hong-Kong dollars". Of and to UTF-16 codes. */
+/** One form for what makes no difference: case, kinds of spaces and apostrophes, the Hebrew one (geresh) too, hamzas, and hyphens as in "Hong-Kong dollars". Of and to UTF-16 codes. */
 export function fold(code: number, exactCase: boolean): number {
   if (code < 0x80) return code === 0x2d ? 0x20 : code >= 0x41 && code <= 0x5a && !exactCase ? code | 0x20 : code;
-  if (code === 0x2019 || code === 0x2bc) return 0x27;
+  if (code === 0x2019 || code === 0x2bc || code === 0x5f3) return 0x27;
   if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2010 || code === 0x2011) return 0x20;
   // Scripts without case: nothing to do for most of what news of Asia is written in.
   if (exactCase || code > 0x2bff || Number.isNaN(code)) return code;
@@ -34,7 +34,7 @@ export function foldWord(written: string, exactCase: boolean): string {
 }
 
 /** What `fold` changes besides case, or lowers otherwise than JavaScript. */
-const unusual = /[-\u0130\u02bc\u0622\u0623\u0625\u0629\u0649\u2019\xa0\u202f\u2009\u2010\u2011]/u;
+const unusual = /[-\u0130\u02bc\u05f3\u0622\u0623\u0625\u0629\u0649\u2019\xa0\u202f\u2009\u2010\u2011]/u;
 
 /** All letters that a folded one may be written as. */
 export function writings(folded: string): string {
@@ -42,4 +42,4 @@ export function writings(folded: string): string {
 }
 
 /** What `fold` makes one besides case. */
-const foldedTo: Readonly<Record<string, string>> = { ' ': '-\xa0\u202f\u2009\u2010\u2011', "'": '\u2019\u02bc', i: '\u0130', '\u0627': '\u0622\u0623\u0625', '\u0647': '\u0629', '\u064a': '\u0649' };
+const foldedTo: Readonly<Record<string, string>> = { ' ': '-\xa0\u202f\u2009\u2010\u2011', "'": '\u2019\u02bc\u05f3', i: '\u0130', '\u0627': '\u0622\u0623\u0625', '\u0647': '\u0629', '\u064a': '\u0649' };
