@@ -40,9 +40,12 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   const claims = new Map<string, Claim>();
   const weight = weigher(figure, figures[index - 1], page);
   const places = page.places(figure);
+  const next = figures[index + 1];
+  const isSilent = (place: Place, code: string) =>
+    isAlwaysMarked(code, figure) || isBuyer(page.text, place, figure) || (site !== undefined && (namesMoney(page.text, place, figure) || isOfNext(place, figure, next, page)));
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
-    if (code === undefined || (code !== site && (isAlwaysMarked(code, figure) || isBuyer(page.text, place, figure) || (site !== undefined && namesMoney(page.text, place, figure))))) continue;
+    if (code === undefined || (code !== site && isSilent(place, code))) continue;
     const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start);
     const claim = claims.get(code) ?? { code, place, score: code === site ? sitesWeight : 0, away };
     claim.score += weight(place);
@@ -56,6 +59,13 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
 function namesMoney(text: string, { start, word }: Place, { codes, lexicon }: FigureCandidate): boolean {
   const name = lexicon.names.at(text, afterGap(text, start + word.length));
   return name !== undefined && name.value.minor === 0 && name.value.codes.some((code) => codes.includes(code));
+}
+
+/** What a later sentence names before its own figure says nothing, where the page has money of that name: (ar) "بلغ 30 ألف ليرة. أما في تركيا فبلغ 1212 ليرة" (in Turkey, however). */
+function isOfNext({ start }: Place, figure: FigureCandidate, next: FigureCandidate | undefined, { sentence }: FigurePage): boolean {
+  if (next === undefined) return false;
+  const later = sentence(next.start);
+  return later.start >= figure.end && start >= later.start && start < next.start && next.sign === figure.sign;
 }
 
 /** "$6 billion in arms sales to Taiwan": who is sold arms, or shipped goods, is not whose money it is. */
