@@ -7,6 +7,7 @@ import type { Language } from './languages';
 import { lexiconOf } from './lexicon';
 import { phrases } from './phrases';
 import { byFamily } from './row-tables';
+import { worldNames } from './world-names';
 
 /**
  * Writes cldr-names.ts: the full names of currencies with all their plurals, language by language, as CLDR has them; without those that the
@@ -49,10 +50,10 @@ function namesOf(currency: Currency = {}): readonly string[] {
     .filter((name) => !/[(\d]/.test(name) && name.length > 2 && !/^[a-z]{3}$/i.test(name));
 }
 
-/** Whether the rows of a language read a name, all of it, as the currency that it is. */
+/** Whether the rows of a language, or those of all, read a name, all of it, as the currency that it is. */
 function reader(language: Language): (name: string, code: string) => boolean {
   const lexicon = lexiconOf(language);
-  const rowsOnly = { ...lexicon, names: phrases(() => byFamily(lexicon.rows.names)) };
+  const rowsOnly = { ...lexicon, names: phrases(() => [...byFamily(lexicon.rows.names), ...byFamily(worldNames(language))], { endings: lexicon.rows.nameEndings }) };
   return (name, code) => {
     const read = readName(name, 0, rowsOnly);
     return read !== undefined && read.end === name.length && read.codes.length === 1 && read.codes[0] === code;
