@@ -1,9 +1,9 @@
 import { daysBetween } from '../days';
 import { peoples } from '../entities/vocabulary/peoples';
-import { literally } from '../literally';
 import { holdingOn, lastDay } from './as-of';
 import type { KnowledgeRecord, Office } from './record';
 import { notNow, roleWords } from './role-words';
+import { saysRole } from './said-role';
 
 /** What the source lists about the role that an article gives to a person. Nothing to say is `null`. */
 export type RoleFinding =
@@ -78,37 +78,23 @@ function speaksOfThePast(sentence: string, articleDate: string): boolean {
 }
 
 /** Whether the sentence says plainly, and of its own present, that the person has this office in this organization. */
-function givesRole(sentence: string, person: KnowledgeRecord, office: Office, book: OfficeBook): boolean {
-  const role = roleWords[office.role];
-  if (role === undefined || office.of === undefined) return false;
-  const name = `(?:${namesOf(person).map(literally).join('|')})`;
-  const organization = `(?<organization>${organizationNames(office.of, book).map(literally).join('|')})`;
-  const notPart = "(?<!(?:vice|deputy|assistant|senior|associate|honorary|shadow)[ -])(?<![\\p{L}-])";
-  const patterns = [
-    `${name}, (?:the |its )?${notPart}${role} (?:of|at|for) (?:the )?${organization}(?!\\p{L})`, // Daniel Zhang, chief executive of Alibaba
-    `(?<![\\p{L}-])${organization}(?:['’]s)? ${notPart}${role},? (?:\\(CEO\\) )?${name}(?!\\p{L})`, // Alibaba CEO Daniel Zhang; Alibaba’s chief executive, Daniel Zhang
-    `${notPart}${role} of (?:the )?${organization},? ${name}(?!\\p{L})`, // the chief executive of Alibaba, Daniel Zhang
-  ];
-  return patterns.some((pattern) => [...sentence.matchAll(new RegExp(pattern, 'dgiu'))].some((found) => isWholeName(sentence, found)));
+function givesRole(sentence: string, person: KnowledgeRecord, { role, of }: Office, book: OfficeBook): boolean {
+  const words = roleWords[role];
+  return words !== undefined && of !== undefined && saysRole(sentence, [person.name, ...person.aliases], words, organizationNames(of, book));
 }
 
-/** Whether nothing beside an organization's name makes it another's: "Alibaba Health", "Alibaba’s cloud arm", "Alibaba rival JD.com", "Bank of China". */
-function isWholeName(sentence: string, found: RegExpMatchArray): boolean {
-  const [start = 0, end = 0] = found.indices?.groups?.['organization'] ?? [];
-  const [phraseStart, phraseEnd] = found.indices?.[0] ?? [start, end];
-  return !(end === phraseEnd && another.test(sentence.slice(end))) && !(start === phraseStart && partOfName.test(sentence.slice(0, start)));
+/**
+ * Whether one of these sentences says that somebody of these names has a role, any that is known here, in this organization.
+ *
+ * @param organization key of its record
+ */
+export function saysAnyRole(sentences: readonly string[], names: readonly string[], organization: string, book: Pick<OfficeBook, 'record'>): boolean {
+  return sentences.some((sentence) => saysRole(sentence, names, anyRole, organizationNames(organization, book)));
 }
 
-/** After a name that ends the phrase. */
-const another = /^(?:['’]s?\s|-\p{L}|\s+(?!(?:Holdings?|Inc|Ltd|Limited|Corp|Corporation|Company|Co|PLC|AG|SE|NV|SA)(?!\p{L}))\p{Lu}|\s+(?:rival|competitor|subsidiary|unit|affiliate|arm|division|spin-?off|partner|supplier|backer|investor|shareholder|owner|customer|operator|maker|foundation|fund|cloud|bank|health|pictures|research)(?!\p{L}))/u;
-/** Before a name that begins the phrase: "Bank of", "Northern". */
-const partOfName = /(?:\p{Lu}\p{L}+ (?:of|de|for)(?: the)?|North|South|East|West|Northern|Southern|New|Greater|Non-?)\s?$/u;
+const anyRole = `(?:${[...new Set(Object.values(roleWords))].join('|')})`;
 
-function namesOf({ name, aliases }: KnowledgeRecord): string[] {
-  return [name, ...aliases].sort((a, b) => b.length - a.length);
-}
-
-function organizationNames(key: string, book: OfficeBook): string[] {
+function organizationNames(key: string, book: Pick<OfficeBook, 'record'>): readonly string[] {
   const record = book.record(key);
-  return [...(record === undefined ? [key] : [record.name, ...record.aliases]), ...(peoples[key] ?? [])].sort((a, b) => b.length - a.length);
+  return [...(record === undefined ? [key] : [record.name, ...record.aliases]), ...(peoples[key] ?? [])];
 }

@@ -1,6 +1,6 @@
 import type { ArticleExcerpt, EntityCard, EntityInArticle, KnownEntity, Lookup, StatusLine } from '../../engine/knowledge/card';
 import type { KnowledgeRecord, KnowledgeSource } from '../../engine/knowledge/record';
-import type { OfficeBook } from '../../engine/knowledge/role-check';
+import { saysAnyRole, type OfficeBook } from '../../engine/knowledge/role-check';
 import { askWikimedia, type Found, type FoundPage } from './ask-wikimedia';
 import { describeEntity } from './describe-entity';
 import { look, type Reach } from './look-up';
@@ -50,11 +50,12 @@ export async function describeOnline(entity: EntityInArticle, context: CardConte
   return { ...builtIn, known: known === null ? builtIn.known : inPlace(known, builtIn.known), article, lookup: lookupOf(found, found.failure ?? failure, reach) };
 }
 
-/** Organizations whose items may say something about this card: those named beside a person, and those that the person is listed in. At most three. */
-function organizationsOf({ beside }: EntityInArticle, record: KnowledgeRecord | undefined, pack: Pack): ReadonlyMap<string, string> {
+/** Organizations whose items may say something about this card: those in which the article gives the person a role, and those that the person is listed in. At most three. */
+function organizationsOf({ name, sentences, beside }: EntityInArticle, record: KnowledgeRecord | undefined, pack: Pack): ReadonlyMap<string, string> {
   const isPerson = record === undefined || record.type === 'Person';
   const listed = (record?.offices ?? []).filter(({ until }) => until === null).flatMap(({ of }) => of ?? []);
-  const keys = isPerson ? [...new Set([...beside, ...listed])].slice(0, 3) : [];
+  const names = [name, ...(record === undefined ? [] : [record.name, ...record.aliases])];
+  const keys = isPerson ? [...new Set([...beside.filter((key) => saysAnyRole(sentences, names, key, pack)), ...listed])].slice(0, 3) : [];
   return new Map(keys.flatMap((key) => (pack.record(key)?.qid == null ? [] : [[pack.record(key)?.qid ?? '', key] as const])));
 }
 

@@ -70,6 +70,13 @@ describe('a card with what Wikipedia and Wikidata say', () => {
     expect(addresses().find(({ hostname }) => hostname === 'www.wikidata.org')?.searchParams.get('ids')?.split('|')).toContain('Q1359568');
   });
 
+  test('an organization that is only named beside a person is none of Wikidata’s business', async () => {
+    await ask({ ...named('Jack Ma', 'Person'), sentences: ['At a school of Alibaba Group Jack Ma spoke about China Mobile and its chief executive.'], beside: ['Alibaba Group', 'China Mobile'] });
+    const ids = addresses().flatMap(({ searchParams }) => searchParams.get('ids')?.split('|') ?? []);
+    expect(ids).toContain('Q1137062');
+    expect(ids.filter((id) => ['Q1359568', 'Q338190'].includes(id))).toEqual([]);
+  });
+
   test('a note that only the look-up brings is marked as new: the card has a place for it where nothing was', async () => {
     const unknown: EntityInArticle = { name: 'Daniel Zhang', type: 'Person', record: null, candidates: [], sentences: ['Daniel Zhang, chief executive of Alibaba Group, a Chinese business executive, revealed this plan.'], beside: ['Alibaba Group'] };
     expect((await ask(unknown)).known).toMatchObject({ roleNote: { kind: 'ended-before', until: '2023-09-10' }, isNoteNew: true });
