@@ -3,7 +3,7 @@ import { readerLocale } from '../platform/localization';
 import { sessionMemory } from '../platform/session-memory';
 import type { Lookup } from '../protocol/cards';
 import type { Settings } from '../protocol/settings';
-import { memoryStore } from '../sources/store';
+import { memoryStore, orMemory } from '../sources/store';
 import { createTurns } from '../sources/knowledge/wikimedia/api';
 import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
@@ -17,7 +17,7 @@ export function whyOffline({ knowledge, onlineInPrivate }: Settings, inPrivate: 
 }
 
 /** Answers kept: some weeks of reading. Pictures have some 20 kB each. */
-const most = { answers: 5000, pictures: 300, inPrivate: 200 };
+const most = { answers: 5000, pictures: 300, inMemory: 200 };
 
 /** One budget and one turn at each host for all windows: to Wikimedia they are one address. Neither knows what was asked. */
 const shared = { budget: createBudget(createWorld(false), sessionMemory<BudgetState>('wikimedia-budget')), turns: createTurns() };
@@ -35,8 +35,8 @@ function create(inPrivate: boolean): Wikimedia {
   return createWikimedia({
     ...shared,
     world: createWorld(inPrivate),
-    store: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-knowledge', most.answers),
-    pictures: inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-pictures', most.pictures),
+    store: inPrivate ? memoryStore(most.inMemory) : orMemory(keptAnswers('newsgloss-knowledge', most.answers), most.inMemory),
+    pictures: inPrivate ? memoryStore(most.inMemory) : orMemory(keptAnswers('newsgloss-pictures', most.pictures), most.inMemory),
     lang: readerLocale().split('-')[0] ?? 'en',
   });
 }

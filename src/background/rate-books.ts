@@ -1,6 +1,6 @@
 import { keptAnswers } from '../platform/kept-answers';
 import type { Settings } from '../protocol/settings';
-import { memoryStore } from '../sources/store';
+import { memoryStore, orMemory } from '../sources/store';
 import { createRateBook, type RateBook } from '../sources/rates/rate-book';
 import { createRateStore } from '../sources/rates/rate-store';
 import type { Source } from '../sources/rates/source';
@@ -9,7 +9,7 @@ import { embeddedRates } from './embedded-rates';
 import { createWorld } from './world';
 
 /** Answers kept: years of reading, a hundred bytes each. */
-const most = { everyday: 5000, inPrivate: 300 };
+const most = { onDisk: 5000, inMemory: 300 };
 
 let everyday: RateBook | undefined;
 let ofPrivateWindows: RateBook | undefined;
@@ -35,6 +35,6 @@ export function refreshRates(settings: Settings, inPrivate: boolean): void {
 
 function create(inPrivate: boolean): RateBook {
   const world = createWorld(inPrivate);
-  const store = inPrivate ? memoryStore(most.inPrivate) : keptAnswers('newsgloss-rates', most.everyday);
+  const store = inPrivate ? memoryStore(most.inMemory) : orMemory(keptAnswers('newsgloss-rates', most.onDisk), most.inMemory);
   return createRateBook({ embedded: embeddedRates, store: createRateStore(store, world), world });
 }

@@ -5,7 +5,7 @@ export interface Kept {
   readonly at: number;
 }
 
-/** Where answers are kept: IndexedDB in the extension, memory for private windows and tests. Both drop what was used longest ago. */
+/** Where answers are kept, on disk in the extension, in memory for private windows and the command line; what was used longest ago is dropped. Neither function rejects. */
 export interface Store {
   get(key: string): Promise<Kept | undefined>;
   put(key: string, kept: Kept): Promise<void>;
@@ -39,5 +39,22 @@ export function memoryStore(most: number): Store {
       if (entries.size > most && oldest !== undefined) entries.delete(oldest);
       return Promise.resolve();
     },
+  };
+}
+
+/**
+ * Answers that a disk refuses are kept in memory, `most` of them: where it is full or shut, what has been answered is not asked for at every card.
+ *
+ * @param disk a store whose functions may reject
+ */
+export function orMemory(disk: Store, most: number): Store {
+  const memory = memoryStore(most);
+  return {
+    get: async (key) => {
+      const [kept, refused] = await Promise.all([disk.get(key).catch(() => undefined), memory.get(key)]);
+      // What was kept on disk may have been there before, or come after.
+      return refused === undefined || (kept !== undefined && kept.at > refused.at) ? kept : refused;
+    },
+    put: (key, kept) => disk.put(key, kept).catch(() => memory.put(key, kept)),
   };
 }

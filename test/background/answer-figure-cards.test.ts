@@ -60,7 +60,10 @@ describe('an everyday window', () => {
   test('keeps what sources answer, and converts all the same where the browser has no database', async () => {
     const [card] = await answerFigureCards(asked, from);
     expect(database.wasTouched()).toBe(true);
-    expect(card?.conversions[0]).toMatchObject({ currency: 'KRW', article: { shown: '₩76 trillion', rate: { source: 'embedded' } } });
+    expect(card?.conversions[0]).toMatchObject({ currency: 'KRW', article: { rate: { source: 'frankfurter' } } });
+    const asking = world.asked.length;
+    await answerFigureCards(asked, from);
+    expect(world.asked, 'once, not at every card').toHaveLength(asking);
   });
 
   test('asks nobody for the card at once, nor where the reader wants no sources', async () => {

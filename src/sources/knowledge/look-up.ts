@@ -45,14 +45,13 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookU
   const failures = new Map<string, { readonly until: number; readonly failure: Failure }>();
 
   // Only this file writes under its prefix, and only what its question has checked.
-  const read = (key: string) => store.get(prefix + key).catch(() => undefined) as Promise<{ readonly value: Value; readonly at: number } | undefined>;
+  const read = (key: string) => store.get(prefix + key) as Promise<{ readonly value: Value; readonly at: number } | undefined>;
 
   const asked = async (key: string): Promise<Outcome<Value>> => {
     const outcome = await ask(key);
     if (outcome.kind === 'answered') {
       const kept: Kept = { value: outcome.value, at: now() };
-      // A full or broken disk costs the memory of it, not the answer.
-      await store.put(prefix + key, kept).catch(() => undefined);
+      await store.put(prefix + key, kept);
     } else if (outcome.kind !== 'busy' && outcome.kind !== 'unasked') {
       failures.set(key, { until: now() + failureTime, failure: outcome });
     }

@@ -43,19 +43,18 @@ const rateSchema = v.object({ base: v.string(), quote: v.string(), rate: v.strin
 const ratesSchema = v.array(rateSchema);
 const questionsSchema = v.array(v.object({ base: v.string(), quote: v.string() }));
 
-/** @param store rejections are taken for an empty store: a browser without room for it still converts */
+/** What a store keeps, read and written as answers about rates. */
 export function createRateStore(store: Store, { now }: Pick<World, 'now'>): RateStore {
-  const get = (key: string) => store.get(key).catch(() => undefined);
-  const put = (key: string, value: unknown, at: number) => store.put(key, { value, at }).catch(() => undefined);
+  const put = (key: string, value: unknown, at: number) => store.put(key, { value, at });
   const pauseKey = (source: string, question?: Question) => `pause ${source} ${question === undefined ? '' : questionKey(question)}`;
   const recent = async (): Promise<readonly Question[]> => {
-    const read = v.safeParse(questionsSchema, (await get('recent'))?.value);
+    const read = v.safeParse(questionsSchema, (await store.get('recent'))?.value);
     return read.success ? read.output.map(({ base, quote }) => ({ kind: 'rate', base, quote, date: null })) : [];
   };
 
   return {
     answer: async (question) => {
-      const kept = await get(questionKey(question));
+      const kept = await store.get(questionKey(question));
       const read = v.safeParse(ratesSchema, kept?.value);
       if (kept === undefined || !read.success) return undefined;
       return { rates: read.output.map((rate) => ({ ...rate, through: [] })), stale: !isYoung(kept.at, standsFor(question, kept.at), now()) };
@@ -63,7 +62,7 @@ export function createRateStore(store: Store, { now }: Pick<World, 'now'>): Rate
     keep: (question, rates) => put(questionKey(question), rates.map(({ base, quote, rate, date, source }) => ({ base, quote, rate, date, source })), now()),
     // Kept with the time of its end: an older note tells nothing, nor does one that a clock gone wrong has set too far off.
     isPaused: async (source, question) => {
-      const until = (await get(pauseKey(source, question)))?.at ?? 0;
+      const until = (await store.get(pauseKey(source, question)))?.at ?? 0;
       return until > now() && until <= now() + longestPause;
     },
     pause: (milliseconds, source, question) => put(pauseKey(source, question), null, now() + milliseconds),
@@ -76,7 +75,7 @@ export function createRateStore(store: Store, { now }: Pick<World, 'now'>): Rate
       await put('recent', [...before, ...questions].slice(-mostRecent).map(({ base, quote }) => ({ base, quote })), now());
     },
     isDue: async (name, milliseconds) => {
-      if (isYoung((await get(name))?.at, milliseconds, now())) return false;
+      if (isYoung((await store.get(name))?.at, milliseconds, now())) return false;
       await put(name, null, now());
       return true;
     },

@@ -81,18 +81,4 @@ describe('a look-up', () => {
     expect(await lookUp.fresh(['forgotten'], plenty())).toMatchObject({ failure: { kind: 'unusable' } });
     expect((await lookUp.kept(['forgotten'])).values.size).toBe(0);
   });
-
-  test('a store that cannot keep costs the memory, not the answer', async () => {
-    const broken: Store = { get: () => Promise.reject(new Error('no disk')), put: () => Promise.reject(new Error('no disk')) };
-    const forgetful = createLookUp({ ask: (key) => Promise.resolve({ kind: 'answered', value: key }), store: broken, prefix: '', freshFor: 1000, now: () => now });
-    expect((await forgetful.fresh(['a'], plenty())).values.get('a')).toBe('a');
-  });
-});
-
-test('a store in memory drops what was used longest ago', async () => {
-  const small = memoryStore(2);
-  for (const key of ['a', 'b']) await small.put(key, { value: key, at: 0 });
-  await small.get('a');
-  await small.put('c', { value: 'c', at: 0 });
-  expect((await Promise.all(['a', 'b', 'c'].map((key) => small.get(key)))).map((kept) => kept?.value)).toEqual(['a', undefined, 'c']);
 });

@@ -144,12 +144,6 @@ test('sources that cannot know are not asked: currency-api before March 2024, no
   expect(world.asked).toHaveLength(2);
 });
 
-test('a store that refuses everything costs nothing but the memory', async () => {
-  store = { get: () => Promise.reject(new Error('no database')), put: () => Promise.reject(new Error('no database')) };
-  expect((await reopened().fresh(ofDay(articleDay), all)).made?.source).toBe('embedded');
-  expect(await reopened().known(ofDay(articleDay))).toMatchObject({ source: 'embedded' });
-});
-
 test('kept answers of another shape are as good as none', async () => {
   await store.put('CNY KRW 2025-02-24', { value: [{ base: 'CNY', rate: 5 }], at: world.now() });
   expect(await book.known(ofDay(articleDay))).toMatchObject({ source: 'embedded' });
