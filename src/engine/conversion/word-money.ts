@@ -14,10 +14,21 @@ interface MoneyRange {
 export function wordMoney({ low, high, currency }: MoneyRange, digits: number, locale: string): string {
   const known = knownLocale(locale);
   const number = numberFormat(known, digits, Math.abs(Number(high)), currency);
-  if (low !== high) return besideSign(number.formatRange(exact(low), exact(high)), 1, currency, known);
+  if (low !== high) {
+    const range = number.formatRangeToParts(exact(low), exact(high));
+    // "€475–1.9 million" would be read as 475 million.
+    if (countsOnlyEnd(range)) return `${wordMoney({ low, high: low, currency }, digits, locale)} – ${wordMoney({ low: high, high, currency }, digits, locale)}`;
+    return besideSign(join(range), 1, currency, known);
+  }
   // A minus belongs before the currency's sign where the locale has it there ("-$5").
   const negative = high.startsWith('-');
   return besideSign(number.format(exact(negative ? high.slice(1) : high)), negative ? -1 : 1, currency, known);
+}
+
+/** Whether the larger end is counted in millions and the smaller one stands bare before it. */
+function countsOnlyEnd(range: readonly Intl.NumberRangeFormatPart[]): boolean {
+  const counted = range.filter(({ type }) => type === 'compact').map(({ source }) => source);
+  return counted.includes('endRange') && !counted.includes('startRange');
 }
 
 /** From here on news counts by words ("₩12.3 million"); below it all digits are read more easily. */
@@ -40,8 +51,11 @@ function numberFormat(locale: string, digits: number, size: number, currency: st
 function besideSign(worded: string, like: 1 | -1, currency: string, locale: string): string {
   const parts = cachedFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(like);
   const place = parts.findIndex(({ type }) => type === 'integer');
-  const join = (some: readonly Intl.NumberFormatPart[]) => some.map(({ value }) => value).join('');
   return join(parts.slice(0, place)) + worded + join(parts.slice(place + 1));
+}
+
+function join(parts: readonly { readonly value: string }[]): string {
+  return parts.map(({ value }) => value).join('');
 }
 
 /** Intl takes decimal strings and rounds them exactly; the library types ask for literals. */
