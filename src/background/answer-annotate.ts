@@ -13,14 +13,14 @@ import { refreshRates } from './rate-books';
 
 /**
  * Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. Words that are only asked about, which
- * come without blocks, may stand on a page that is private: for them nothing is fetched ahead.
+ * come without blocks, may stand on a page that is private: for them nothing is fetched ahead, nor kept.
  */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
   const lang = pageLanguage(text, hints);
   const [settings, knowledge, ofPage] = await Promise.all([
     loadSettings(),
     knowledgeFor(lang),
-    hints.url === null ? undefined : correctionsOfPage(hints.url),
+    hints.url === null ? undefined : correctionsOfPage(hints.url, from.inPrivate),
   ]);
   const isPage = hints.blocks !== undefined;
   if (isPage) refreshRates(settings, from.inPrivate);
@@ -28,7 +28,7 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
   const { records = [], notRecords = [] } = ofPage ?? {};
   const mentions = onlyWanted(findMentions(text, { ...hints, corrections, records, notRecords }, knowledge), settings);
   // Only for readers who wonder: what memory has no room for is left out.
-  if (hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities).catch(() => undefined);
+  if (isPage && hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities).catch(() => undefined);
   if (isPage) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;
 }

@@ -10,10 +10,10 @@ interface Correction {
 }
 
 /** Keeps who a name is on its page, and has the page read again; a view of ours asks that of the page itself. */
-export async function answerCorrectEntity({ url, ...correction }: Correction & { readonly url: string }, { tab, frame }: Asker): Promise<null> {
+export async function answerCorrectEntity({ url, inPrivate, ...correction }: Correction & { readonly url: string; readonly inPrivate?: boolean }, { tab, frame, inPrivate: isFromPrivate }: Asker): Promise<null> {
   const pack = await loadPack();
   const isRecord = correction.taken !== null && pack.record(correction.taken) !== undefined;
-  await correctOnPage(url, (before) => corrected(before, correction, isRecord));
+  await correctOnPage(url, isFromPrivate || inPrivate === true, (before) => corrected(before, correction, isRecord));
   if (tab !== null) await askPage(tab, 'page/reread', null, frame);
   return null;
 }

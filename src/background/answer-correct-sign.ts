@@ -7,7 +7,7 @@ import { changeBySite } from '../platform/settings-store';
 export async function answerCorrectSign({ url, sign, currency, always }: { url: string; sign: string; currency: string; always: boolean }, { tab, frame, inPrivate }: Asker): Promise<null> {
   // Also where it holds always: what was said of the page alone before would else go on standing against it. And first: storage without room for the site must
   // not cost the reader the page.
-  await correctOnPage(url, (before) => ({ ...before, signs: { ...before.signs, [sign]: currency } }));
+  await correctOnPage(url, inPrivate, (before) => ({ ...before, signs: { ...before.signs, [sign]: currency } }));
   try {
     if (always && !inPrivate && URL.canParse(url)) await correctOnSite(new URL(url).hostname, sign, currency);
   } finally {

@@ -21,7 +21,7 @@ export async function answerEntityCards(asked: { entities: readonly EntityInArti
   const { url, articleDate, lang } = asked.page;
   const inPrivate = from.inPrivate || asked.page.inPrivate;
   const today = dayOf(Date.now());
-  const [settings, pack, { articles }] = await Promise.all([loadSettings(), loadPack(), correctionsOfPage(url)]);
+  const [settings, pack, { articles }] = await Promise.all([loadSettings(), loadPack(), correctionsOfPage(url, inPrivate)]);
   const entities = asked.entities.map((entity) => asCorrected(entity, articles, pack, lang));
   const offline = whyOffline(settings, inPrivate);
   const context: CardContext = { articleDate, today, lang, locale: readerLocale(), pack };

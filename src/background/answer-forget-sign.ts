@@ -1,7 +1,10 @@
+import { forgetSignOnPages } from '../platform/page-corrections';
 import { changeBySite } from '../platform/settings-store';
 
-/** Forgets what the reader has said that a sign means on a site. Rejects where storage refuses. */
+/** Forgets what the reader has said that a sign means on a site, and on its pages. Rejects where storage refuses. */
 export async function answerForgetSign({ host, sign }: { host: string; sign: string }): Promise<null> {
+  // First: pages read again as soon as the setting has changed.
+  await forgetSignOnPages(host, sign);
   await changeBySite('corrections', ({ [host]: { [sign]: _meaning, ...left } = {}, ...others }) => (Object.keys(left).length === 0 ? others : { ...others, [host]: left }));
   return null;
 }

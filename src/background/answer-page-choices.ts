@@ -1,16 +1,16 @@
 import type { Asker } from '../platform/asker';
 import { askPage, isRefusal } from '../platform/messages';
 import { privateSites } from '../platform/private-sites';
-import { loadSettings } from '../platform/settings-store';
+import { storedSettings } from '../platform/stored-settings';
 import type { PageChoices, SiteChoice } from '../protocol/requests';
-import type { Settings } from '../protocol/settings';
+import { readSettings, type Settings } from '../protocol/settings';
 
 /**
  * What the reader chose for a page. A frame asks for itself, but where the page around it is private or switched off, so is the frame: a
- * letter in webmail, a form at a bank.
+ * letter in webmail, a form at a bank. Rejects where what the reader chose cannot be read: it may be "never here".
  */
 export async function answerPageChoices({ host }: { host: string }, from: Asker): Promise<PageChoices> {
-  const { sites, navigation, figureCards, entityCards, showAfter, highlightStyle } = await loadSettings();
+  const { sites, navigation, figureCards, entityCards, showAfter, highlightStyle } = readSettings(await storedSettings());
   const site = (await isClosedAround(from)) ? 'off' : await siteChoice(host, sites, from.inPrivate);
   return { site, navigation, figureCards, entityCards, showAfter, highlightStyle };
 }

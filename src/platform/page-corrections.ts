@@ -1,5 +1,5 @@
 import { inTurn } from './in-turn';
-import browser from './browser';
+import { sessionMemory } from './session-memory';
 
 /** What the reader corrected on one page. */
 export interface PageCorrections {
@@ -14,26 +14,46 @@ export interface PageCorrections {
 
 const none: PageCorrections = { signs: {}, records: [], notRecords: [], articles: {} };
 
-/** By address of the page; kept in memory until the browser is closed, never on disk. */
+/** By address of the page; kept in memory until the browser is closed, never on disk; those of private windows apart, as they are known to those alone. */
 type AllCorrections = Readonly<Record<string, PageCorrections>>;
 
-/** What was corrected on the page of this address. */
-export async function correctionsOfPage(url: string): Promise<PageCorrections> {
-  return (await all())[withoutFragment(url)] ?? none;
+const memories = { everyday: sessionMemory<AllCorrections>('corrections'), private: sessionMemory<AllCorrections>('private-corrections') };
+
+/** What was corrected on the page of this address, in private windows or in the others. */
+export async function correctionsOfPage(url: string, inPrivate: boolean): Promise<PageCorrections> {
+  return (await all(inPrivate))[withoutFragment(url)] ?? none;
 }
 
 /** Changes what is corrected on the page of this address. */
-export function correctOnPage(url: string, change: (before: PageCorrections) => PageCorrections): Promise<void> {
+export function correctOnPage(url: string, inPrivate: boolean, change: (before: PageCorrections) => PageCorrections): Promise<void> {
   const page = withoutFragment(url);
-  return inTurn('page corrections', async () => {
-    const known = await all();
-    await browser.storage.session.set({ corrections: { ...known, [page]: change(known[page] ?? none) } });
-  });
+  return changeAll(inPrivate, (known) => ({ ...known, [page]: change(known[page] ?? none) }));
 }
 
-async function all(): Promise<AllCorrections> {
-  const { corrections } = await browser.storage.session.get('corrections');
-  return (corrections ?? {}) as AllCorrections;
+/** Forgets what a sign was said to mean on the pages of a host. */
+export function forgetSignOnPages(host: string, sign: string): Promise<void> {
+  return changeAll(false, (known) => Object.fromEntries(Object.entries(known).map(([page, corrected]) => [page, hostOf(page) === host ? withoutSign(corrected, sign) : corrected])));
+}
+
+function withoutSign(corrected: PageCorrections, sign: string): PageCorrections {
+  const { [sign]: _meaning, ...signs } = corrected.signs;
+  return { ...corrected, signs };
+}
+
+function changeAll(inPrivate: boolean, change: (known: AllCorrections) => AllCorrections): Promise<void> {
+  return inTurn('page corrections', async () => memoryOf(inPrivate).write(change(await all(inPrivate))));
+}
+
+async function all(inPrivate: boolean): Promise<AllCorrections> {
+  return (await memoryOf(inPrivate).read()) ?? {};
+}
+
+function memoryOf(inPrivate: boolean) {
+  return inPrivate ? memories.private : memories.everyday;
+}
+
+function hostOf(page: string): string {
+  return URL.canParse(page) ? new URL(page).hostname : '';
 }
 
 function withoutFragment(url: string): string {

@@ -1,19 +1,20 @@
 import browser from './browser';
-import { readSettings, type Settings } from '../protocol/settings';
+import { defaultSettings, readSettings, type Settings } from '../protocol/settings';
 import { inTurn } from './in-turn';
 import { saveSettings } from './save-settings';
 import { storedSettings } from './stored-settings';
 
 /**
- * The settings as they are now: `storage.sync`, each broken field replaced by its default; all defaults when storage fails.
+ * The settings as they are now: `storage.sync`, each broken field replaced by its default; when storage fails, all defaults, but that nobody is asked anything:
+ * the reader may have said so.
  * @param stored where they have been asked for already
  */
 export async function loadSettings(stored = storedSettings()): Promise<Settings> {
   try {
     return readSettings(await stored);
   } catch (error) {
-    console.warn('Newsgloss: settings could not be read, defaults hold for now:', error);
-    return readSettings({});
+    console.warn('Newsgloss: settings could not be read, defaults hold for now, offline:', error);
+    return { ...defaultSettings, rateSources: [], knowledge: 'offline' };
   }
 }
 

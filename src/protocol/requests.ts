@@ -40,9 +40,9 @@ export interface BackgroundRequests {
 
   /**
    * The reader says who a name is, on the page of this address: `taken` is a record's key or the title of an article; `null`: nobody that is
-   * known. `refused`: keys of those whom it is not. The page is read again.
+   * known. `refused`: keys of those whom it is not. The page is read again. Whether it is in a private window a view has to say.
    */
-  'entity/correct': { ask: { url: string; name: string; taken: string | null; refused: readonly string[] }; answer: null };
+  'entity/correct': { ask: { url: string; name: string; taken: string | null; refused: readonly string[]; inPrivate?: boolean }; answer: null };
 
   /** What do these figures come to in the reader's currencies? One card a figure, in order. Whether their page is in a private window a view beside it has to say. */
   'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean; inPrivate?: boolean }; answer: readonly FigureCard[] };

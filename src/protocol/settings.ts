@@ -2,6 +2,15 @@ import * as v from 'valibot';
 import { mostHomeCurrencies } from '../engine/conversion/home-currencies';
 import { beforeChosen } from './before-chosen';
 
+/** Entries by name; those that are broken, or of a version to come, are left out, and no other is lost. */
+function entries<Value>(value: v.GenericSchema<unknown, Value>) {
+  const known = (found: readonly [string, unknown][]) => found.flatMap(([name, each]) => {
+    const read = v.safeParse(value, each);
+    return read.success ? [[name, read.output] as const] : [];
+  });
+  return v.pipe(v.record(v.string(), v.unknown()), v.transform((all) => Object.fromEntries(known(Object.entries(all)))));
+}
+
 /** An ISO 4217 code. */
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 
@@ -16,9 +25,9 @@ const settingSchemas = {
   figures: v.fallback(v.boolean(), true),
   entities: v.fallback(v.boolean(), true),
   /** The reader's word against the article gate, by host name: "on" always, "off" never. */
-  sites: v.fallback(v.record(v.string(), v.picklist(['on', 'off'])), {}),
+  sites: v.fallback(entries(v.picklist(['on', 'off'])), {}),
   /** Currency signs corrected by the reader, by host name, then sign as written → ISO 4217 code. */
-  corrections: v.fallback(v.record(v.string(), v.record(v.string(), currencyCode)), {}),
+  corrections: v.fallback(entries(entries(currencyCode)), {}),
   /** Which day's conversion stands first in lists. */
   day: v.fallback(v.picklist(['article', 'latest']), 'article'),
   /** Whether menus and footers are read like the article. */

@@ -29,7 +29,7 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
         <dl class="rows figures">
           <Days quoted={first} card={card} wording={wording} />
           {others.map((quoted) => (
-            <Row label={text('inCurrency', wordCurrency(quoted.currency, wording))}>{keepSigns((quoted.article ?? quoted.latest).shown)}</Row>
+            <OtherCurrency quoted={quoted} day={shownFirst(first).rate.date} wording={wording} />
           ))}
         </dl>
       )}
@@ -52,7 +52,7 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
 function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureActs; wording: Wording }) {
   const { text } = wording;
   const [first] = card.conversions;
-  const rate = (first?.article ?? first?.latest)?.rate;
+  const rate = first && shownFirst(first).rate;
   const words = rate && `${source(rate, wording)}${card.unanswered && rate.source === 'embedded' ? ` · ${text('noSourceAnswered')}` : ''}`;
   return (
     <Foot
@@ -66,7 +66,7 @@ function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureAct
 }
 
 function Headline({ first, card, wording }: { first: QuotedConversion; card: FigureCard; wording: Wording }) {
-  const main = first.article ?? first.latest;
+  const main = shownFirst(first);
   return (
     <div class="head">
       <p class="amount">
@@ -79,7 +79,7 @@ function Headline({ first, card, wording }: { first: QuotedConversion; card: Fig
 
 /** "₩75.2 trillion (380 billion yuan; 1 CNY = ₩197.9 · 24 Feb 2025 · …)". */
 function quotation(first: QuotedConversion, { figure }: FigureCard, wording: Wording): string {
-  const main = first.article ?? first.latest;
+  const main = shownFirst(first);
   return `${bounded(keepSigns(main.shown), figure, wording)} (${figure.text}; ${source(main.rate, wording)})`;
 }
 
@@ -96,6 +96,21 @@ function Days({ quoted, card, wording }: { quoted: QuotedConversion; card: Figur
       {keepSigns(latest.shown)} <span class="change">{wordChange(quoted.change, wording)}</span>
     </Row>
   );
+}
+
+/** Says its day where that is another than the first currency's: not all rates are known of the same days. */
+function OtherCurrency({ quoted, day, wording }: { quoted: QuotedConversion; day: string; wording: Wording }) {
+  const { shown, rate } = shownFirst(quoted);
+  return (
+    <Row label={wording.text('inCurrency', wordCurrency(quoted.currency, wording))}>
+      {keepSigns(shown)} {rate.date !== day && rate.source !== 'fixed' && <span class="small">{wordDate(rate.date, wording)}</span>}
+    </Row>
+  );
+}
+
+/** The conversion that stands first: that of the article's day, where there is one. */
+function shownFirst({ article, latest }: QuotedConversion): QuotedConversion['latest'] {
+  return article ?? latest;
 }
 
 function Row({ label, children }: { label: string; children: ComponentChildren }) {

@@ -23,7 +23,7 @@ function word(note: RateNote, wording: Wording): string {
       return wording.text('noteFixedRate', isoCode(code), isoCode(successor), wordDate(from, wording), wordUnits(units, wording), source);
     }
     case 'official-only':
-      return wording.text('noteOfficialOnly', wordCurrency(note.currency, wording));
+      return wording.text('noteOfficialOnly', wordCurrency(isoCode(note.currency), wording));
     case 'other-day':
       return wording.text('noteOtherDay', wordDate(note.day, wording));
     case 'none-near':

@@ -11,6 +11,11 @@ describe('readSettings', () => {
     expect(readSettings(stored)).toEqual({ ...defaultSettings, entities: false, day: 'latest', sites: { 'a.example': 'off' } });
   });
 
+  test('a broken entry about a site is lost, and no other', () => {
+    const stored = { sites: { 'a.example': 'off', 'b.example': 'ask', 'c.example': 'on' }, corrections: { 'a.example': { $: 'AUD', '¥': 'yen' }, 'b.example': 'AUD' } };
+    expect(readSettings(stored)).toEqual({ ...defaultSettings, sites: { 'a.example': 'off', 'c.example': 'on' }, corrections: { 'a.example': { $: 'AUD' } } });
+  });
+
   test('good values are kept', () => {
     const chosen = { homeCurrencies: ['KRW', 'USD'], corrections: { 'smh.com.au': { $: 'AUD' } } };
     expect(readSettings(chosen)).toMatchObject(chosen);

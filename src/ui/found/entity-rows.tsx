@@ -128,7 +128,7 @@ function useFresherCard(found: FoundPage, index: number): EntityCard | undefined
 }
 
 async function correct({ tab, report }: FoundPage, index: number, taken: string | null, refused: readonly string[]): Promise<void> {
-  await askBackground('entity/correct', { url: report.url, name: report.mentions.entities[index]?.name ?? '', taken, refused });
+  await askBackground('entity/correct', { url: report.url, name: report.mentions.entities[index]?.name ?? '', taken, refused, inPrivate: report.inPrivate });
   await askPage(tab, 'page/reread', null);
 }
 

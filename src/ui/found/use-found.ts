@@ -20,9 +20,9 @@ export interface FoundAndChosen {
   readonly refused: boolean;
 }
 
-/** How soon a page that is still being read is looked at again, and how soon one in which nobody answers: it may be loading; milliseconds. */
+/** How soon a page that is still being read is looked at again, and how soon one that has no list, or in which nobody answers: it may become an article, or be loading; milliseconds. */
 const readingPause = 250;
-const silentPause = 1000;
+const listlessPause = 1000;
 
 /** How long the first list waits for conversions: a background that is awake has answered by then, one that must be started has not; milliseconds. */
 const patience = 25;
@@ -45,7 +45,7 @@ export function useFound(): FoundAndChosen {
       if (stale()) return;
       setFound(known);
       const hasReport = 'report' in known;
-      if (known.state === 'reading' || !hasReport) again = setTimeout(lookAgain, hasReport ? readingPause : silentPause);
+      if (known.state !== 'annotated') again = setTimeout(lookAgain, known.state === 'reading' ? readingPause : listlessPause);
       if (!hasReport) return;
       const add = (more: Partial<FoundPage>) => {
         if (!stale()) setFound((current) => (current !== undefined && 'report' in current ? { ...current, ...more } : current));

@@ -36,11 +36,11 @@ export function SettingsFile({ settings, change, refused }: SectionProps & { ref
   );
 }
 
-/** The object in a file's text; `undefined` for what is no JSON object. */
+/** The settings in a file's text; `undefined` for what is no JSON object, or one of something else: without any of our settings. */
 function parse(content: string): object | undefined {
   try {
     const read: unknown = JSON.parse(content);
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read : undefined;
+    return typeof read === 'object' && read !== null && Object.keys(defaultSettings).some((name) => Object.hasOwn(read, name)) ? read : undefined;
   } catch {
     return undefined;
   }

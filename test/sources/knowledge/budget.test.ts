@@ -26,6 +26,13 @@ describe('the budget', () => {
     expect(await takeAll()).toBe(8);
   });
 
+  test('a pause does not outlast a clock that was set back', async () => {
+    now += 30 * 24 * hour;
+    await budget.refused(60_000);
+    now = start;
+    expect(await budget.take()).toBeNull();
+  });
+
   test('two at a time do not take the same one', async () => {
     const taken = await Promise.all(Array.from({ length: 12 }, () => budget.take()));
     expect(taken.filter((until) => until === null)).toHaveLength(8);

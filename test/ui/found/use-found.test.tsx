@@ -70,6 +70,13 @@ describe('a choice that decides what is read', () => {
   });
 });
 
+test.each(['not-an-article', 'private', 'switched-off', 'failed'] as const)('a page that is %s may become an article under the list', async (state) => {
+  report = { ...report, state };
+  await follow();
+  report = { ...report, state: 'annotated', version: 2 };
+  await vi.waitFor(() => { expect(versionShown()).toBe(2); }, 3000);
+});
+
 test('a window without a tab is said to be one', async () => {
   currentTab.mockRejectedValue(new Error('This window has no tab to speak of.'));
   await follow();

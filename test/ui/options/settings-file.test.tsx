@@ -25,6 +25,7 @@ test('the same file can be taken again', async () => {
 
 test.each([
   ['is no JSON', new File(['settings'], 'settings.json')],
+  ['holds something else', new File(['{ "name": "a package", "version": "1.0.0" }'], 'package.json')],
   ['has gone', Object.assign(new File([], 'settings.json'), { text: () => Promise.reject(new Error('NotFoundError')) })],
 ])('a file that %s is refused in words', async (_what, file) => {
   choose(file);

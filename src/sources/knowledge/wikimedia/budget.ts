@@ -92,7 +92,9 @@ function full(now: number): BudgetState {
 
 function refilled(state: BudgetState, now: number): BudgetState {
   const gained = Math.max(0, now - state.at) / paceOf(state, now);
-  return { ...state, tokens: Math.min(burst, state.tokens + gained), at: now };
+  // One that ends further off than any was made before the clock was set back: it would last until the browser is closed.
+  const pausedUntil = state.pausedUntil <= now + longestPause ? state.pausedUntil : 0;
+  return { ...state, tokens: Math.min(burst, state.tokens + gained), at: now, pausedUntil };
 }
 
 function paceOf({ answers, carefulUntil }: BudgetState, now: number): number {
