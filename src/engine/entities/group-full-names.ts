@@ -74,16 +74,17 @@ function keysOf(page: Page, candidate: TypedCandidate, persons: ReadonlyMap<stri
 function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMap<string, string>): string[] {
   const [only] = candidate.records.length === 1 ? candidate.records : [];
   const record = only !== undefined && only.type === candidate.type ? [`record ${only.key}`] : [];
+  const acronym = candidate.acronym === undefined ? [] : [`name ${candidate.acronym}`];
   switch (candidate.type) {
     case 'Person':
       return [...record, `person ${persons.get(name) ?? name}`];
     case 'Organization':
-      return [...record, `name ${name}`, ...organizationKeys(name), ...(candidate.acronym === undefined ? [] : [`name ${candidate.acronym}`])];
+      return [...record, `name ${name}`, ...organizationKeys(name), ...acronym];
     case 'Place':
     case 'Product':
     case 'Event':
     case 'Thing':
-      return [...record, `name ${name}`];
+      return [...record, `name ${name}`, ...acronym];
   }
 }
 

@@ -258,6 +258,22 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The corridor of TD Garden was full. A tip went to Action Fraud and Age UK.', 'Place TD Garden', 'Organization Action Fraud', 'Organization Age UK'],
   ['Peter Marks, who ran it, left.', 'Person Peter Marks'],
 
+  // Firms that nobody has heard of, by the noun behind them or before them, and then on the whole page
+  ["Corvane's deal is off. Corvane managing director Nick Hale said so, and nobody helps Corvane.", 'Organization Corvane', 'Person Nick Hale'],
+  ["Nick Corvane's deal is off. Ann Roe, managing director, thanked Corvane.", 'Person Nick Corvane', 'Person Ann Roe'],
+  ['Fire broke out at the Ovanta refinery in Mombasa, and Ovanta said it was out.', 'Organization Ovanta', 'Place Mombasa'],
+  ['He was wrong, according to Halloran Pike Mercer partner Jessica Roe. Ann Marie Poe, whose partner Travis Doe left, was not.', 'Organization Halloran Pike Mercer', 'Person Jessica Roe', 'Person Ann Marie Poe', 'Person Travis Doe'],
+  ['Zembla, a Chinese social media platform, shut on Monday. Zembla users who write must register.', 'Organization Zembla'],
+  ['Jane Roe, a maker of films, and Ann Doe, a baker, met on a platform.', 'Person Jane Roe', 'Person Ann Doe'],
+  ['Tech company Blockmere PBC said so. This means Blockmere will not be asked, and Blockmere is glad.', 'Organization Blockmere PBC'],
+  ['He thanked them for their support to the Voltara brand. Voltara would lead.', 'Organization Voltara'],
+  ['Jane Roe is rich. The Roe brand is dear, and so is the Trump brand in Ohio.', 'Person Jane Roe', 'Person Trump', 'Place Ohio'],
+  ['The law is old, reports Aljawhara daily. The Paris daily flights ended, and shares in companies such as Immunovex fell.', 'Organization Aljawhara', 'Place Paris', 'Organization Immunovex'],
+
+  // What an acronym in brackets stands for
+  ["The talks were about the Great Lukasi Rampart Dam (GLRD). The GLRD is large, and the GLRD's turbine runs.", 'Place Great Lukasi Rampart Dam'],
+  ['The National Widget Board (NWB) spoke. The NWB was right.', 'Organization National Widget Board'],
+
   // Roads, bridges, prisons and grounds
   ['The line between R.V. Road and the hall would block his view of the Aerial Lift Bridge, and on Ashton New Road they spoke of Evin Prison.', 'Place R.V. Road', 'Place Aerial Lift Bridge', 'Place Ashton New Road', 'Place Evin Prison'],
   ['He sat in the Beer Garden of the inn, and sang of Memory Lane.'],

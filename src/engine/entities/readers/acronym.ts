@@ -1,13 +1,14 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { calendar, functionWords, plainAcronyms } from '../vocabulary/never-names';
+import { builtHeads } from '../vocabulary/kinds';
 import { bodyWords } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * A body introduced with its acronym; the beginnings of its words have to spell it.
+ * A body, or what is built, introduced with its acronym; the beginnings of its words have to spell it.
  *
- * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)", "[Korea Electric Power Corp]. (KEPCO)".
+ * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)", "[Korea Electric Power Corp]. (KEPCO)", "[Grand Lukasi Dam] (GLD)".
  * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)". Without a word for a body in it, another reader has to say what it is.
  */
 export function readAcronyms(page: Page): readonly Candidate[] {
@@ -17,7 +18,7 @@ export function readAcronyms(page: Page): readonly Candidate[] {
     const first = page.words[from];
     const last = page.words[at - 1];
     if (first === undefined || last === undefined || !/^\.? \($/.test(page.text.slice(last.end, word.start))) return [];
-    const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text)) ? 'Organization' : null;
+    const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text)) ? 'Organization' : builtHeads.has(last.text) ? 'Place' : null;
     return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], acronym: word.text }];
   });
 }

@@ -1,11 +1,9 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { isLedTo, mayNameFirm, wordsLedTo } from '../led-to';
 import type { Page } from '../page';
 import { runAfter } from '../runs';
 import { commonActors, firmActs } from '../vocabulary/firm-acts';
-import { isRoleWord } from '../vocabulary/roles';
-import type { Word } from '../words';
 
 /**
  * A firm that nobody has heard of, by what firms alone do.
@@ -17,8 +15,8 @@ export function readActingFirms(page: Page, { names }: Knowledge): readonly Cand
   let somebodys: ReadonlySet<string> | undefined;
   return page.words.flatMap((word, at) => {
     const before = page.words[at - 1];
-    if (!fits(word) || page.titleCase.has(word.block) || leadsTo(before, word)) return [];
-    const end = runAfter(page.words, at, mostWords, fits);
+    if (!mayNameFirm(word) || page.titleCase.has(word.block) || isLedTo(before, word)) return [];
+    const end = runAfter(page.words, at, mostWords, mayNameFirm);
     const [last, next] = [page.words[end - 1], page.words[end]];
     if (last === undefined || end === at || (next?.joined === true && next.capital)) return [];
     const shop = ownsItsEnding.test(page.text.slice(last.end, last.end + 10)) ? "'s".length : 0;
@@ -28,15 +26,6 @@ export function readActingFirms(page: Page, { names }: Knowledge): readonly Cand
     if (names.recordsNamed(page.text.slice(word.start, last.end), page.lang).length > 0) return [];
     return [{ start: word.start, end: last.end + shop, by: 'firm', type: 'Organization', records: [] }];
   });
-}
-
-/** "Leader Kinyua", "Jane Roe": with the word before it the name is somebody's, or a longer one. */
-function leadsTo(before: Word | undefined, word: Word): boolean {
-  return before !== undefined && word.joined && (isRoleWord(before.text) || (before.capital && fits(before)));
-}
-
-function wordsLedTo(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap((word, at) => (word.capital && leadsTo(words[at - 1], word) ? [word.text] : [])));
 }
 
 /** "Halcyon Robotics Europe". */
@@ -50,8 +39,4 @@ const ownsItsEnding = /^['’]s (?!shares|stock)/;
 /** At a sentence's beginning: "Management", and many that do something: "Prosecutors", "Shoppers". */
 function isCommonNoun(word: string): boolean {
   return commonActors.has(word) || /(?:[a-z]{2}ers|ors|ists|ants|ents|ians|ies|tes)$/.test(word);
-}
-
-function fits(word: Word): boolean {
-  return word.capital && /^\p{Lu}[\p{L}\p{N}&.'’-]*\p{L}/u.test(word.text) && mayName(word);
 }

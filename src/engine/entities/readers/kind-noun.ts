@@ -70,7 +70,7 @@ function before({ text, words }: Page, at: number): Found | undefined {
 }
 
 /** What the phrases of `kindsBefore` end in, "the" left off. */
-const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'called', 'as']);
+const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'called', 'as', 'like', 'including']);
 
 /** "the drugmaker Novavax": the word at `at` is the first of the name. */
 function rightBehind({ text, words }: Page, at: number): Found | undefined {

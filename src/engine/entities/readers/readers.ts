@@ -6,6 +6,7 @@ import { readActingFirms } from './acting-firm';
 import { readAppositives } from './appositive';
 import { readArticledBodies } from './articled-body';
 import { readBasedPlaces } from './based-place';
+import { readBeforeKinds } from './before-kind';
 import { readBodies } from './body';
 import { readBodiesInContext } from './body-in-context';
 import { readCallSigns } from './call-sign';
@@ -48,6 +49,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readRoles, englishOnly: true }, // "CEO Zhang"
   { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
   { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
+  { read: readBeforeKinds, englishOnly: true }, // "the Voltara brand"
   { read: readCalledAfter, englishOnly: true }, // "Macy's raised", "St Peter's Square"
   { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"

@@ -16,8 +16,10 @@ import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
 import { markDivisions } from './mark-divisions';
 import { nameAcronyms } from './name-acronyms';
+import { settleAcronyms } from './settle-acronyms';
 import { settleClubNames } from './settle-club-names';
 import { settleEmployers } from './settle-employers';
+import { settleFirms } from './settle-firms';
 import { settleGrounds } from './settle-grounds';
 import { settleLists } from './settle-lists';
 import { settleLocated } from './settle-located';
@@ -48,6 +50,7 @@ const refiners: readonly Refiner[] = [
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
   markDivisions, // "Kandahar province" is not the town
   settleLists, // "Wynnum, Nerang, Birtinya and Kalkie"
+  settleFirms, // "Blockmere" beside Blockmere PBC
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
   settleOwnedBodies, // "Turkey's National Security Council"
@@ -56,6 +59,7 @@ const refiners: readonly Refiner[] = [
   settleGrounds, // "at the Etihad"
   settleLocated, // "Jackson, Wyoming" beside Tyrone Jackson
   settleSurnames, // "Jordan" after "Michael Jordan"
+  settleAcronyms, // "GLD" beside Grand Lukasi Dam (GLD)
   nameAcronyms, // "PPP" beside People Power Party
   addEchoes, // short forms of what has survived
   settleClubNames, // "Celtics", echoes too, beside Boston Celtics

@@ -6,10 +6,18 @@ import { koreanFamilies, relatives } from './persons';
 /** Of places, as alternatives of a pattern. */
 export const placeKinds =
   'suburb|city|town|village|hamlet|neighbou?rhood|slum|shantytown|estate|refugee camp|province|island|archipelago|peninsula|municipality|borough|township|enclave|settlement|seaport|resort|territory|nation|country|river|lake|mountain|valley';
+/** Last words of what is built, that no body is called by. */
+export const builtHeads: ReadonlySet<string> = new Set('Airport Bridge Canal Dam Expressway Highway Motorway Reservoir Tunnel'.split(' '));
+
 const organizations =
   'company|firm|bank|lender|insurer|retailer|wholesaler|start-?up|charity|non-?profit|organi[sz]ation|consultancy|brokerage|think[ -]tank|agency|foundation|watchdog|subsidiary|affiliate|airline|carmaker|automaker|chipmaker|drugmaker|' +
   'newspaper|magazine|website|broadcaster|militia|university|college|hospital|club|conglomerate|manufacturer|supplier|producer|developer|miner|utility|biotech|fintech|fund|coalition|association|federation|faction|rebel group|armed group|militant group|trade union|law firm|record label|supermarket|orchestra|lobby group|advocacy group|chain|studio|' +
   '(?:aid|campaign|environmental|hotel|human rights|industry|investment|media|mining|monitoring|opposition|pressure|research|retail|rights|trade|victims|watchdog) group';
+
+/** Makers of these are firms: of cheese, hats and films somebody may be one alone. */
+const made = 'aircraft|appliance|auto|battery|bus|car|cement|chemicals?|chip|cigarette|computer|device|drone|drug|electronics|engine|equipment|fertili[sz]er|handset|laptop|machinery|missile|phone|plane|robot|rocket|semiconductor|smartphone|software|solar panel|steel|truck|turbine|tyre|tire|vaccine|vehicle|video ?game|weapons?';
+const services =
+  `(?:${made}) maker|(?:social[- ]media|streaming|e-commerce|trading|payments?|crypto(?:currency)?|booking|blogging|messaging|gaming|lending|ticketing|delivery|ride-hailing|online) (?:platform|app|service|site|business)|social network|search engine|(?:crypto(?:currency)?|stock|bitcoin) exchange|(?:online|digital) marketplace`;
 
 /** What may follow the noun, so that it is not itself a part of another: "a company director", "a city planner". */
 const ends = String.raw`(?=[,.;:)—–]|\s(?:[—–-]|(?:of|in|on|at|near|outside|inside|north|south|east|west|about|some|just|that|which|whose|where|based|founded|owned|run|backed|controlled|led|with|for|known|called|specialising|specializing|and|by)\b|\d)|$)`;
@@ -22,7 +30,21 @@ const leading = 'largest|biggest|oldest|leading|main|top|most \\p{L}+|second[- ]
 export const kindsBehind: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: new RegExp(String.raw`^, an? ${described}(?:${placeKinds})${ends}`, 'u'), type: 'Place', example: 'Bardo, a leafy suburb of Tunis' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${organizations})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
+  { says: new RegExp(String.raw`^, an? ${described}(?:${services})${ends}`, 'u'), type: 'Organization', example: 'Zembla, a Chinese social media platform' },
   { says: new RegExp(String.raw`^, (?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? (?:${leading}) ${described}(?:${organizations}|daily|paper|pollster|grocer|employer)${ends}`, 'u'), type: 'Organization', example: "Sunmart, the country's largest grocer" },
+];
+
+/**
+ * Behind an unknown name, what firms, papers and agencies alone have there; `ahead` looks at what stands before it. No places: a "refinery"
+ * by itself may be called after its town, one that is in a town is not.
+ */
+export const kindsAfter: readonly { readonly ahead?: RegExp; readonly behind: RegExp; readonly example: string }[] = [
+  { behind: /^ (?:refinery|smelter|factory|dealership|warehouse) (?:in|at|near|outside) \p{Lu}/u, example: 'the Ovanta refinery in Mombasa' },
+  { behind: /^ (?:users|subscribers|account holders) (?:who|will|can|have|in|are|were|must|must|could|may|said|say)(?!\p{L})/u, example: 'Zembla users who want to write' },
+  { behind: /^ (?:managing director|chief (?:financial|operating|technology) officer|finance director|general counsel) \p{Lu}/u, example: 'Corvane managing director Nick Hale' },
+  { ahead: /(?<!\p{L})[Tt]he $/u, behind: /^ brand(?:[.,;]| (?:and|in|is|was|has|had|to|for|said|will|would|name)(?!\p{L}))/u, example: 'the Voltara brand' },
+  { ahead: /(?<!\p{L})(?:reports?|reported by|according to|told)(?: the)? $/u, behind: /^ (?:daily|newspaper)(?:[.,;]| (?:newspaper|on|that|in)(?!\p{L}))/u, example: 'reports Aljawhara daily' },
+  { ahead: /(?<!\p{L})[Tt]he $/u, behind: /^ (?:daily|newspaper|news agency|agency|broadcaster) (?:reported|said|wrote|quoted|reports|says|cited)(?!\p{L})/u, example: 'the APS agency reported' },
 ];
 
 /** Right before a name: "the drugmaker Novavax". What may follow, as "the company Musk founded" names him. */
@@ -52,6 +74,7 @@ export const kindsBefore: readonly { readonly says: RegExp; readonly type: Entit
   { says: /(?<!\p{L})(?:MPs?|MSP|MEP|MLA) for (?:the )?$/u, type: 'Place', example: 'the MP for Oldham West' },
   { says: /(?<!\p{L})(?:company|firm|start-?up|charity|bank|retailer|brand) called $/u, type: 'Organization', example: 'a firm called Searchly' },
   { says: /(?<!\p{L})(?:leader|commander|general|warlord|rapper|singer|militant|gunman) (?:better |widely |only )?known as $/u, type: 'Person', example: 'the leader known as Hemedti' },
+  { says: /(?<!\p{L})(?:companies|firms|lenders|retailers|airlines|carmakers|chipmakers|drugmakers|start-?ups|suppliers|brokers|insurers) (?:such as|like|including) $/u, type: 'Organization', example: 'companies such as Immunovex' },
   { says: /(?<!\p{L})stake in $/u, type: 'Organization', example: 'a stake in Kellmar' },
   { says: /(?<!\p{L})(?:subsidiary|affiliate|buyout|shareholders?) of $/u, type: 'Organization', example: 'a subsidiary of Kellmar' },
 ];
@@ -119,6 +142,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: oneWord, behind: /^['’]s (?:IPO|listing|share pr|shareholders|board of directors|chief (?:executive|financial)|CEO|CFO|market (?:value|cap)|parent company|quarterly)/, alone: true, type: 'Organization', example: 'Jio’s IPO' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:analysts|strategists|economists|bankers|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen)(?!\p{L})/u, alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:(?:said|says|wrote|writes) in (?:an?|its) (?:[\p{Ll}]+ )?(?:note|research)(?!\p{L})|(?:raised|cut|lifted|lowered|trimmed|kept|reiterated) (?:its|price) |(?:downgraded|upgraded|initiated) (?:its|the|\p{Lu}))/u, alone: true, type: 'Organization', example: 'Bernstein said in a note' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u, behind: /^ partner \p{Lu}\p{Ll}+ \p{Lu}/u, alone: true, type: 'Organization', example: 'Halloran Pike Mercer partner Jessica Roe' },
   { of: ['Person'], whole: / /, behind: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
   { of: ['Person'], whole: oneWord, behind: /^, which (?:owns|makes|operates|employs|sells|runs|develops|competes|manufactures|has \d|went (?:bankrupt|public)|(?:is|was) (?:based|owned|listed|headquartered|founded))/, alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:analysts?|economists?|strategists?|traders|bankers?|portfolio manager|managing director|researcher|partner|covers \p{L}[\p{L} ]{0,20}) at $/u, type: 'Organization', example: 'analysts at Raymond James' },

@@ -1,0 +1,27 @@
+import { lettersBefore } from '../../letters-before';
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import { isLedTo, mayNameFirm, wordsLedTo } from '../led-to';
+import type { Page } from '../page';
+import { kindsAfter } from '../vocabulary/kinds';
+
+/**
+ * An organization that nobody has heard of, by the noun right behind its one word.
+ *
+ * Takes: "the [Voltara] brand", "[Zembla] users who", "the [APS] agency reported", "[Corvane] managing director Nick Hale".
+ * Refuses: a word that is somebody's name elsewhere ("the Roe brand", "Jane Roe"), what the pack has ("the Paris daily reported").
+ */
+export function readBeforeKinds(page: Page, { names }: Knowledge): readonly Candidate[] {
+  let somebodys: ReadonlySet<string> | undefined;
+  return page.words.flatMap((word, at) => {
+    if (!mayNameFirm(word) || page.titleCase.has(word.block) || isLedTo(page.words[at - 1], word)) return [];
+    const behind = page.text.slice(word.end, word.end + farthest);
+    const ahead = lettersBefore(page.text, word.start, farthest);
+    if (!kindsAfter.some((kind) => kind.behind.test(behind) && (kind.ahead?.test(ahead) ?? true))) return [];
+    if ((somebodys ??= wordsLedTo(page.words)).has(word.text) || names.recordsNamed(word.text, page.lang).length > 0) return [];
+    return [{ start: word.start, end: word.end, by: 'kind', type: 'Organization', records: [] }];
+  });
+}
+
+/** Letters that are looked at on either side. */
+const farthest = 40;

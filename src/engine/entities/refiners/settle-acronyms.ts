@@ -1,0 +1,17 @@
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+
+/**
+ * An acronym that the text introduces in brackets is what the name before it is, on the whole page, whatever the tagger says of the bare
+ * letters: the "GLD" of "the Grand Lukasi Dam (GLD)" is a place. Not where the page introduces it for two that differ.
+ */
+export function settleAcronyms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const introduced = candidates.filter(({ acronym, type }) => acronym !== undefined && type !== null);
+  const types = new Map(introduced.map(({ acronym, type }) => [acronym, type]));
+  for (const { acronym, type } of introduced) if (types.get(acronym) !== type) types.delete(acronym);
+  return candidates.map((candidate) => {
+    const type = candidate.by === 'tagger' ? types.get(spanText(page.text, candidate)) : undefined;
+    return type === undefined ? candidate : { ...candidate, type };
+  });
+}

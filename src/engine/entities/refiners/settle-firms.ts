@@ -1,0 +1,26 @@
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import { nameStem } from '../name-stem';
+import type { Page } from '../page';
+
+/**
+ * Of one word that the tagger takes for a person: the organization that the text says it is elsewhere on the page, by its legal form, by the
+ * noun beside it or by what it does ("Blockmere PBC", "the Voltara brand"), unless somebody there bears that name ("Nick Corvane", "Mr Corvane").
+ */
+export function settleFirms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const firms = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' && telling.has(candidate.by) ? [nameStem(spanText(page.text, candidate))] : [])));
+  if (firms.size === 0) return candidates;
+  const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? borneBy(candidate, page) : [])));
+  const isFirm = (candidate: Candidate) => candidate.by === 'tagger' && candidate.type === 'Person' && isOfPage(spanText(page.text, candidate));
+  const isOfPage = (name: string) => firms.has(name) && !borne.has(name);
+  return candidates.map((candidate) => (isFirm(candidate) ? { ...candidate, type: 'Organization' } : candidate));
+}
+
+/** Readers that say so by the words of the text. */
+const telling: ReadonlySet<string> = new Set(['legal-suffix', 'kind', 'firm', 'ticker']);
+
+/** The words of a full name, and a name alone where the text says that it is somebody's. */
+function borneBy(candidate: Candidate, page: Page): readonly string[] {
+  const words = spanText(page.text, candidate).split(/\s+/);
+  return words.length > 1 || candidate.by !== 'tagger' ? words : [];
+}
