@@ -7,6 +7,7 @@ export const regions: readonly KnowledgeRecord[] = [
   place('Alaska', 'State of the United States', { facts: { country: 'United States', capital: 'Juneau' } }),
   place('Arctic', 'Region around the North Pole'),
   place('Asia', 'Continent', { aliases: ['Asien', 'Asie', '亚洲', '아시아', 'アジア'] }),
+  place('Asia-Pacific', 'Asia and the lands around the western Pacific'),
   place('Baltic Sea', 'Sea in northern Europe'),
   place('Black Sea', 'Sea between Europe and Asia'),
   place('California', 'State of the United States', { facts: { country: 'United States', capital: 'Sacramento' } }),

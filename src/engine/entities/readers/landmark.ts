@@ -9,20 +9,32 @@ import type { Word } from '../words';
 /**
  * Roads, bridges, prisons and grounds, whose last word says what they are, where the text says that something is or happens there.
  *
+ * Takes: "at [Tuen Mun Town Hall]", "at [State House], Nakuru", "from [Terminal 5]".
  * Takes: "On [Ashton New Road] a steward", "in Tehran's [Evin Prison]", "between [R.V. Road] and", "a view of the [Aerial Lift Bridge]".
  * Refuses: "the Road", "London's Road Safety Week", "Silk Road", "Bridge said", and what the pack has ("London Bridge").
  */
 export function readLandmarks(page: Page, { names }: Knowledge): readonly Candidate[] {
-  return page.words.flatMap((head, at) => {
+  const houses = [...page.text.matchAll(house)].map(({ index, 0: { length } }): Candidate => ({ start: index, end: index + length, by: 'landmark', type: 'Place', records: [] }));
+  const others = page.words.flatMap((head, at): readonly Candidate[] => {
     const next = page.words[at + 1];
-    if (!heads.has(head.text) || !head.joined || (next?.joined === true && next.capital) || page.titleCase.has(head.block)) return [];
+    if (!(heads.has(head.text) || isHall(page.words, at)) || !head.joined || (next?.joined === true && next.capital) || page.titleCase.has(head.block)) return [];
     const first = page.words[runBefore(page.words, at, mostWords, fits)];
     if (first === undefined || first.start >= head.start || first.first || !whereabouts.test(lettersBefore(page.text, first.start, longestWord))) return [];
     const name = page.text.slice(first.start, head.end);
     const isKnown = names.recordsNamed(name, page.lang).length > 0;
     return isKnown || noLandmarks.test(name) ? [] : [{ start: first.start, end: head.end, by: 'landmark', type: 'Place', records: [] }];
   });
+  return [...houses, ...others];
 }
+
+/** "Tuen Mun Town Hall"; the bare "Town Hall" could be any town's. */
+function isHall(words: readonly Word[], at: number): boolean {
+  const [own, kind] = [words[at - 2], words[at - 1]];
+  return words[at]?.text === 'Hall' && kind?.joined === true && /^(?:City|Concert|Town|Village)$/.test(kind.text) && own !== undefined && own.capital && fits(own);
+}
+
+/** Seats of presidents and governors, and what airports number. */
+const house = /(?<=(?<!\p{L})(?:at|from|in|into|near|outside|to) |['’]s )(?:(?:State|Government) House|Terminal [1-9]\p{Lu}?)(?![\p{L}\d’'-]| \p{Lu})/gu;
 
 const heads: ReadonlySet<string> = new Set('Airport Arena Avenue Barracks Beach Boulevard Bridge Cathedral Cemetery Crossing Expressway Garden Gardens Highway Jail Lane Layout Mosque Plaza Prison Refinery Road Square Stadium Station Street Temple Tower'.split(' '));
 const mostWords = 4;

@@ -125,6 +125,7 @@ export const cues: readonly Cue[] = [
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Person'], whole: /^Roland Garros$/, ahead: /(?<!\p{L})(?:at|in|to|of|from|on|since|won|win|winning) $/u, type: 'Place', example: 'gold at Roland Garros' },
   { of: ['Organization'], whole: /^\p{Lu}.* (?:Garden|Arena|Stadium|Prison|Bridge|Fairgrounds|Speedway)$/u, ahead: /(?<!\p{L})(?:in|at|of|outside|inside|near|from|to|across) (?:the )?$/u, type: 'Place', example: 'in the corridor of TD Garden' },
+  { of: ['Organization', 'Person'], whole: /^\p{Lu}.* (?:City|Concert|Town|Village) Hall$/u, ahead: /(?<!\p{L})(?:in|at|outside|inside|near|from|to) (?:the )?$/u, type: 'Place', example: 'at Tuen Mun Town Hall' },
   { of: ['Organization'], whole: /^\p{Lu}.* (?:Mosque|Basilica|Mausoleum|Dam|Tunnel)$/u, type: 'Place', example: 'the Blue Mosque' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
