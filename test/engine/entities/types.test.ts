@@ -274,6 +274,30 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ["The talks were about the Great Lukasi Rampart Dam (GLRD). The GLRD is large, and the GLRD's turbine runs.", 'Place Great Lukasi Rampart Dam'],
   ['The National Widget Board (NWB) spoke. The NWB was right.', 'Organization National Widget Board'],
 
+  // Agencies, and from where they report
+  ['Lusaka, Zambia, Apr 21 2022 (IPQ) - Last June the youth met. "We left," Emad told IPQ.', 'Place Lusaka', 'Place Zambia', 'Organization IPQ', 'Person Emad'],
+  ['By Kenji Matsuda TOKYO (Reuters) - Shares fell on Monday.', 'Person Kenji Matsuda', 'Place TOKYO', 'Organization Reuters'],
+  ['Lusaka (QRS) - a town by its code. Houston, Texas (TX) - another.', 'Place Lusaka', 'Place Houston', 'Place Texas'],
+  ['He is on trial in the same case, the AQS agency reported.', 'Organization AQS'],
+
+  // Acronyms of offices and treaties are no names
+  ['She said the OC and an ASI denied them help, and the ASI told her so. An NQO said it had helped; the NQO was right. Karim Islam, OC of Mohonpur Police Station, left.', 'Person Karim Islam', 'Place Mohonpur Police Station'],
+  ['The former CE had earlier said she would come. A former NQA official spoke of the NQA.', 'Organization NQA'],
+  ['The nuclear deal with Tehran, known as the JQPoA, is at risk. A return to the JQPOA would help, and leaving is contrary to the JQPoA.', 'Place Tehran'],
+
+  // Titles inside a name, short given names, peoples, seats
+  ['Following her promotion, Brigadier Kioko left, and so did the Kenya Defence Forces Spokesperson in Nairobi.', 'Person Kioko', 'Organization Kenya Defence Forces', 'Place Nairobi'],
+  ['He met the Amir of Kuwait. He thanked His Highness the Amir for his trust. Amir Khan boxed.', 'Place Kuwait', 'Person Amir Khan'],
+  ['He was the father-in-law of Md Shahidul Sarkar. In Md. Karen Roe was not.', 'Person Md Shahidul Sarkar', 'Person Karen Roe'],
+  ['Their dominance over Sri Lankan politics ended. It was in South Korea.', 'Place South Korea'],
+  ['It was published by the Canberra-based Australian Institute for Coastal Studies.', 'Place Canberra', 'Organization Australian Institute for Coastal Studies'],
+  ['It came after U.S. President-elect Joe Biden named him.', 'Place U.S.', 'Person Joe Biden'],
+  ['An index of Asia-Pacific shares fell.', 'Place Asia-Pacific'],
+
+  // Halls, houses of state and terminals
+  ['She sang at Tuen Mun Town Hall on Saturday, and ruled at State House, Nakuru. She left from Terminal 5.', 'Place Tuen Mun Town Hall', 'Place State House', 'Place Nakuru', 'Place Terminal 5'],
+  ['The town hall was shut. They spoke of the State House race. Terminal 5 trains ran, and Terminal 12 is a sequel.'],
+
   // Roads, bridges, prisons and grounds
   ['The line between R.V. Road and the hall would block his view of the Aerial Lift Bridge, and on Ashton New Road they spoke of Evin Prison.', 'Place R.V. Road', 'Place Aerial Lift Bridge', 'Place Ashton New Road', 'Place Evin Prison'],
   ['He sat in the Beer Garden of the inn, and sang of Memory Lane.'],

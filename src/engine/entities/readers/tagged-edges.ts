@@ -58,14 +58,18 @@ function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
 
 const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\.)(?:\p{Lu}\.\s?){2,}$/u;
 
-/** "Bruch" in "Christian Bruch": the word of a faith is his given name. "Barton" in "Will Barton scored.", which asks nothing. */
+/** "Bruch" in "Christian Bruch": the word of a faith is his given name. "Md" in "Md Karim Islam" is short for one. "Barton" in "Will Barton scored.", which asks nothing. */
 function withGivenName(name: TaggedName, page: Page): TaggedName {
   const at = wordAt(page, name.start);
   const [before, own] = [page.words[at - 1], page.words[at]];
   if (name.type === 'Person' && own?.joined === true && before?.text === 'Will' && !page.titleCase.has(own.block) && !asksFrom(page.text, name.end)) return { ...name, start: before.start };
+  if (name.type === 'Person' && own?.joined === true && before !== undefined && shortMohammed.test(before.text) && page.text[before.start - 2] !== ',') return { ...name, start: before.start };
   const isGiven = name.type === 'Person' && own?.joined === true && before?.text === 'Christian' && !/ /.test(page.text.slice(name.start, name.end)) && !/^(?:the|an?|many|most|some)$/i.test(page.words[at - 2]?.text ?? '');
   return isGiven ? { ...name, start: before.start } : name;
 }
+
+/** As South and Southeast Asia write the given name; with a full stop, or behind a comma ("Rockville, Md Governor"), it may be Maryland. */
+const shortMohammed = /^(?:Md|Mohd|Muhd)$/;
 
 /** "Peter" in "Peter Marks, who ran it". */
 function withSurname(name: TaggedName, page: Page): TaggedName {
@@ -124,6 +128,33 @@ function withWing(name: TaggedName, { text }: Page): TaggedName {
 const wings = /^ \((?:Secular|United|Marxist|Marxist[-–]Leninist|Maoist|Unified Marxist[-–]Leninist|Maoist Cent(?:re|er)|Nawaz|UBT|Reformist|Socialist|Sharadchandra Pawar|Ram Vilas|Apna Dal|[A-Z])\)/;
 const longestWing = 30;
 
+/** "Kenji Matsuda" in "By Kenji Matsuda TOKYO (Reuters) -": from where an agency reports, in capitals, is no part of who wrote it. */
+function withoutDateline(name: TaggedName, { text }: Page): TaggedName {
+  const [, writer] = name.type === 'Person' && agencyBehind.test(text.slice(name.end, name.end + longestAgency)) ? (beforeCapitals.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return writer === undefined ? name : { ...name, end: name.start + writer.length };
+}
+
+const beforeCapitals = /^(\p{Lu}.*\p{Ll}) [\p{Lu} ]{4,}$/u;
+const agencyBehind = /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u;
+const longestAgency = 60;
+
+/** "Kuwait" in "Amir of Kuwait": who rules there is named by no name. */
+function withoutRuler(name: TaggedName, page: Page, names: Names): TaggedName {
+  const [ruler] = name.type === 'Person' || name.type === 'Place' ? (rulerOf.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+  const isLand = ruler !== undefined && names.recordsNamed(page.text.slice(name.start + ruler.length, name.end), page.lang).some(({ type }) => type === 'Place');
+  return isLand ? { ...name, start: name.start + ruler.length, type: 'Place' } : name;
+}
+
+const rulerOf = /^(?:Amir|Emir|Sultan|Ruler) of (?=\p{Lu}[\p{L} ]+$)/u;
+
+/** "Australian Institute" in "Canberra-based Australian Institute": the place has its own reader. */
+function withoutBase(name: TaggedName, { text }: Page): TaggedName {
+  const [base] = name.type === 'Organization' ? (based.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return base === undefined ? name : { ...name, start: name.start + base.length };
+}
+
+const based = /^\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) (?=\p{Lu})/u;
+
 /** "Acuitas Therapeutics" in "Acuitas Therapeutics of Vancouver": where a firm has its seat is no part of its name. */
 function withoutSeat(name: TaggedName, page: Page, names: Names): TaggedName {
   const [whole, firm, seat] = name.type === 'Organization' ? (ofSeat.exec(page.text.slice(name.start, name.end)) ?? []) : [];
@@ -134,4 +165,4 @@ function withoutSeat(name: TaggedName, page: Page, names: Names): TaggedName {
 const ofSeat = /^(.+) of ([^,]+)$/;
 
 /** In this order: the beginning first, whose sentence then says where the name ends. */
-const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withSurname, withStorm, withoutSite, withTail, withShop, withoutSeat, withFields, withWing];
+const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withSurname, withStorm, withoutSite, withoutDateline, withoutRuler, withoutBase, withTail, withShop, withoutSeat, withFields, withWing];

@@ -3,6 +3,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { isNeverName, neverAlone, pageFurniture, plainAcronyms } from '../vocabulary/never-names';
+import { countryOfPeople } from '../vocabulary/peoples';
 import { legalForms } from '../vocabulary/organizations';
 import { isRoleHead, isRoleWord } from '../vocabulary/roles';
 
@@ -10,12 +11,13 @@ import { isRoleHead, isRoleWord } from '../vocabulary/roles';
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const terms = termsInSmallLetters(page.text);
   const titles = titlesWithAcronym(page.text);
+  const offices = officesAndTreaties(page.text);
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    if (candidate.by === 'tagger' && (terms.has(name) || isOffice(candidate, name))) return false;
+    if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isOffice(candidate, name) || isPeople(name) || isRuler(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
     if (inAddress(page.text, candidate.start) || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
-    return candidate.by === 'pack' || candidate.by === 'firm' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || !namesNobody(name);
+    return candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'landmark' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || !namesNobody(name);
   });
 }
 
@@ -43,6 +45,16 @@ function isOffice({ type }: Candidate, name: string): boolean {
   return type === 'Organization' && /^(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador) (?:for|of) /.test(name);
 }
 
+/** "Sri Lankan" in "Sri Lankan politics"; "Korea" is the country. */
+function isPeople(name: string): boolean {
+  return name.includes(' ') && countryOfPeople.has(name);
+}
+
+/** "His Highness the Amir": elsewhere the word is a given name. */
+function isRuler(text: string, { start, end }: Candidate): boolean {
+  return /^(?:Amir|Emir)$/.test(text.slice(start, end)) && /(?<!\p{L})the $/iu.test(lettersBefore(text, start, 5));
+}
+
 /** "Gross Domestic Product (GDP)": a term, by its acronym; "Jane Roe (SAN)" is somebody. */
 function isPlainTerm(text: string, { end, by, type }: Candidate): boolean {
   const acronym = /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
@@ -52,6 +64,23 @@ function isPlainTerm(text: string, { end, by, type }: Candidate): boolean {
 function inAddress(text: string, start: number): boolean {
   return /(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*$/u.test(lettersBefore(text, start, 60));
 }
+
+/** Acronyms, in capitals, of which the text says that somebody is one, or that states keep it: "an ASI denied", "contrary to the JCPoA". */
+function officesAndTreaties(text: string): ReadonlySet<string> {
+  return new Set([...offices, ...treaties].flatMap((says) => [...text.matchAll(says)].map(([, acronym = '']) => acronym.toUpperCase())));
+}
+
+const ends = String.raw`(?=[.,;:)"”]| (?:and|as|by|in|is|on|that|was|which|with)(?!\p{L}))`;
+const offices = [
+  /(?<!\p{L})[Aa]n? (\p{Lu}{2,4}) (?:who|was|had|told|denied|said|refused|asked)(?!\p{L})/gu, // "an ASI denied them help"
+  /(?<!\p{L})[Ff]ormer (\p{Lu}{2,3}) (?:who|himself|herself|told|had (?:earlier |also )?(?:said|told))(?!\p{L})/gu, // "the former CE had earlier said"
+  /\p{Lu}\p{Ll}+, (?:the )?(\p{Lu}{2,4}) of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Police|Station|Court|Circle)(?!\p{L})/gu, // "Karim Islam, OC of Mohonpur Police Station"
+];
+const treaties = [
+  new RegExp(String.raw`(?<!\p{L})(?:part(?:y|ies)|signator(?:y|ies)|contrary|accession|adherence) to the (\p{Lu}{2,}\p{L}{0,5})${ends}`, 'gu'), // "contrary to the JCPoA and"
+  new RegExp(String.raw`(?<!\p{L})(?:ratif(?:y|ied|ying)|violations? of|breach of|terms of|renegotiate) the (\p{Lu}{2,}\p{L}{0,5})${ends}`, 'gu'), // "in breach of the JCPoA."
+  /(?<!\p{L})(?:accord|agreement|deal|pact|treaty)(?: [^.;,]{0,50})?, (?:better |also )?(?:known as|called) the (\p{Lu}{2,}\p{L}{0,5})(?!\p{L})/gu, // "the deal with Tehran, known as the JCPoA"
+];
 
 /** Acronyms that the text itself says are no names: "a compact fluorescent light, or CFL". */
 function termsInSmallLetters(text: string): ReadonlySet<string> {

@@ -41,6 +41,7 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
 function withoutHolder({ text, words }: Page, last: number, start: number): number {
   const next = words[last + 1];
   if (/^C[EFOT]O$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "former Tesla CTO and co-founder"
+  if (/^Spokes(?:person|man|woman)$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "the former Kenya Defence Forces Spokesperson was"
   let at = last;
   const isBefore = next?.capital === true && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
   if (isBefore && isRoleHead(words[last]?.text ?? '')) {

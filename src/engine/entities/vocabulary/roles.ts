@@ -28,7 +28,7 @@ const roleHeads: ReadonlySet<string> = new Set(
   (
     'ceo cfo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
     'representative mayor king queen prince princess pope emperor sultan emir sheikh sheikha ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
-    'general admiral colonel major captain lieutenant sergeant commander marshal ambassador envoy commissioner deputy lawmaker legislator ' +
+    'general admiral brigadier colonel major captain lieutenant sergeant commander marshal ambassador envoy commissioner deputy lawmaker legislator ' +
     'sheriff detective inspector superintendent trooper undersecretary councillor councilman councilwoman councilmember alderman comptroller ' +
     'ombudsman ombudswoman founder co-founder cofounder director treasurer speaker spokesman spokeswoman spokesperson economist analyst strategist professor doctor officer ' +
     'executive billionaire investor entrepreneur tycoon manager coach skipper striker goalkeeper midfielder defender winger quarterback linebacker pitcher shortstop actor actress singer rapper author novelist writer journalist ' +
@@ -57,9 +57,9 @@ const roleModifiers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word ends a role: "minister", "Director-General", "vice-president". */
+/** Whether a word ends a role: "minister", "Director-General", "vice-president", "President-elect". */
 export function isRoleHead(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '');
+  const lower = word.toLowerCase().replace(/\.$|-(?:elect|designate)$/, '');
   return roleHeads.has(lower) || (lower.includes('-') && roleHeads.has(lower.slice(lower.lastIndexOf('-') + 1)));
 }
 
