@@ -8,7 +8,7 @@ import { kindsAfter } from '../vocabulary/kinds';
 /**
  * An organization that nobody has heard of, by the noun right behind its one word.
  *
- * Takes: "the [Voltara] brand", "[Zembla] users who", "the [APS] agency reported", "[Corvane] managing director Nick Hale".
+ * Takes: "the [Voltara] brand", "[Zembla] subscribers who", "the [APS] agency reported", "[Corvane] managing director Nick Hale".
  * Refuses: a word that is somebody's name elsewhere ("the Roe brand", "Jane Roe"), what the pack has ("the Paris daily reported").
  */
 export function readBeforeKinds(page: Page, { names }: Knowledge): readonly Candidate[] {

@@ -40,7 +40,7 @@ export const kindsBehind: readonly { readonly says: RegExp; readonly type: Entit
  */
 export const kindsAfter: readonly { readonly ahead?: RegExp; readonly behind: RegExp; readonly example: string }[] = [
   { behind: /^ (?:refinery|smelter|factory|dealership|warehouse) (?:in|at|near|outside) \p{Lu}/u, example: 'the Ovanta refinery in Mombasa' },
-  { behind: /^ (?:users|subscribers|account holders) (?:who|will|can|have|in|are|were|must|must|could|may|said|say)(?!\p{L})/u, example: 'Zembla users who want to write' },
+  { behind: /^ (?:subscribers|account holders) (?:who|will|can|have|in|are|were|must|could|may|said|say)(?!\p{L})/u, example: 'Zembla subscribers who want to write' },
   { behind: /^ (?:managing director|chief (?:financial|operating|technology) officer|finance director|general counsel) \p{Lu}/u, example: 'Corvane managing director Nick Hale' },
   { ahead: /(?<!\p{L})[Tt]he $/u, behind: /^ brand(?:[.,;]| (?:and|in|is|was|has|had|to|for|said|will|would|name)(?!\p{L}))/u, example: 'the Voltara brand' },
   { ahead: /(?<!\p{L})(?:reports?|reported by|according to|told)(?: the)? $/u, behind: /^ (?:daily|newspaper)(?:[.,;]| (?:newspaper|on|that|in)(?!\p{L}))/u, example: 'reports Aljawhara daily' },
