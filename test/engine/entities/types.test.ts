@@ -263,7 +263,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ["Nick Corvane's deal is off. Ann Roe, managing director, thanked Corvane.", 'Person Nick Corvane', 'Person Ann Roe'],
   ['Fire broke out at the Ovanta refinery in Mombasa, and Ovanta said it was out.', 'Organization Ovanta', 'Place Mombasa'],
   ['He was wrong, according to Halloran Pike Mercer partner Jessica Roe. Ann Marie Poe, whose partner Travis Doe left, was not.', 'Organization Halloran Pike Mercer', 'Person Jessica Roe', 'Person Ann Marie Poe', 'Person Travis Doe'],
-  ['Zembla, a Chinese social media platform, shut on Monday. Zembla users who write must register.', 'Organization Zembla'],
+  ['Zembla, a Chinese social media platform often likened to a forum, shut on Monday. Zembla users who write must register.', 'Organization Zembla'],
   ['Fentanyl users who overdose need help. The Beckham brand is dear, and Beckham signed.', 'Person Beckham'],
   ['Jane Roe, a maker of films, and Ann Doe, a baker, met on a platform.', 'Person Jane Roe', 'Person Ann Doe'],
   ['Tech company Blockmere PBC said so. This means Blockmere will not be asked, and Blockmere is glad.', 'Organization Blockmere PBC'],

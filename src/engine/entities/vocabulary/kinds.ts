@@ -30,7 +30,7 @@ const leading = 'largest|biggest|oldest|leading|main|top|most \\p{L}+|second[- ]
 export const kindsBehind: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: new RegExp(String.raw`^, an? ${described}(?:${placeKinds})${ends}`, 'u'), type: 'Place', example: 'Bardo, a leafy suburb of Tunis' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${organizations})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
-  { says: new RegExp(String.raw`^, an? ${described}(?:${services})${ends}`, 'u'), type: 'Organization', example: 'Zembla, a Chinese social media platform' },
+  { says: new RegExp(String.raw`^, an? ${described}(?:${services})(?:${ends}| (?:often|widely|sometimes|once|now|popular|similar|dubbed|described|compared|likened|launched|used|operated|created)(?!\p{L}))`, 'u'), type: 'Organization', example: 'Zembla, a Chinese social media platform' },
   { says: new RegExp(String.raw`^, (?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? (?:${leading}) ${described}(?:${organizations}|daily|paper|pollster|grocer|employer)${ends}`, 'u'), type: 'Organization', example: "Sunmart, the country's largest grocer" },
 ];
 
