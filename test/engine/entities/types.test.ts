@@ -314,6 +314,17 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Newcastle United drew with Brighton and Hove Albion and Everton, and Newcastle are fourth. Spurs lost, as Tottenham often did.', 'Organization Newcastle United', 'Organization Brighton and Hove Albion', 'Organization Everton', 'Organization Tottenham'],
   ['Manchester City beat Leicester City 2-0, and the City chairman left.', 'Organization Manchester City', 'Organization Leicester City', 'Organization City'],
 
+  // A country acts as a country, but where games are told of
+  ["Singapore's bid to host the World Trade Organization showed what it wants, and Singapore had the support of others. Critics in Geneva said that Singapore had to fight.", 'Place Singapore', 'Organization World Trade Organization', 'Place Geneva'],
+
+  // What teams do, and who has a team's name
+  ['Luton v Derby is next. The striker was offside when Luton drew with Derby.', 'Organization Luton', 'Organization Derby'],
+  ['Ann Roe added 20 points and ten rebounds for Phoenix in overtime, and Denver then erased a 99-90 lead of the fourth quarter. In Phoenix it rained.', 'Person Ann Roe', 'Organization Phoenix', 'Organization Denver', 'Place Phoenix'],
+  ['Jane Doe homered in the sixth inning for Seattle, leading Oakland to its first playoff berth in ten years with a win over visiting Houston.', 'Person Jane Doe', 'Organization Seattle', 'Organization Oakland', 'Organization Houston'],
+  ['She made 30 saves for Winnipeg (34-21-7), which was scoreless in the third period until a power-play goal.', 'Organization Winnipeg'],
+  ['Villa beat Fulham 2-0 on Sunday, and Everton and Leeds drew 1-1. At Amex Stadium, Brighton, it rained.', 'Organization Villa', 'Organization Fulham', 'Organization Everton', 'Organization Leeds', 'Place Amex Stadium', 'Place Brighton'],
+  ['The council of Seattle sued Oakland over noise, leading Houston to a new law.', 'Place Seattle', 'Place Oakland', 'Place Houston'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

@@ -60,9 +60,13 @@ function readClubsOfCities(page: Page): readonly Candidate[] {
   const own = namesIn(page, ownNames);
   const different = distinct(page, own);
   if (different < severalClubs && !(tellsScore(page) && !tellsOfTennis(page))) return own;
-  const byCity = namesIn(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !meansElse(page, club));
+  const byCity = namesIn(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !behindGround.test(lettersBefore(page.text, club.start, longestGround)) && !meansElse(page, club));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
+
+/** "at Amex Stadium, Brighton": there it is where the ground lies. */
+const behindGround = /\p{L} (?:Arena|Center|Centre|Field|Ground|Oval|Park|Road|Stadium), $/u;
+const longestGround = 12;
 
 /** So many different clubs with names of their own, and so many together with those of cities, make a page one of sport. */
 const severalClubs = 2;

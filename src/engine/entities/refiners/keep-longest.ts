@@ -1,6 +1,7 @@
 import { overlaps } from '../../span';
 import { readerNames, type Candidate } from '../candidate';
 import type { Page } from '../page';
+import { tellsOfGame } from '../page-of-games';
 import { isCountry } from '../place-records';
 import { isSaidWhere } from '../said-where';
 
@@ -21,7 +22,7 @@ function better(a: Candidate, b: Candidate, page: Page, listed: ReadonlySet<numb
   const byLength = b.end - b.start - (a.end - a.start);
   if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
-  if (isOverruled(first, second) && !listed.has(first.start) && !(first.type === 'Place' && isSaidWhere(page.text, first.start))) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
+  if (isOverruled(first, second, page) && !listed.has(first.start) && !(first.type === 'Place' && isSaidWhere(page.text, first.start))) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
   const acronym = first.acronym ?? second.acronym;
   return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
 }
@@ -39,11 +40,14 @@ function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
   return shorter.acronym === undefined || longer.acronym !== undefined || !isWhole ? longer : { ...longer, acronym: shorter.acronym };
 }
 
-/** A city that stands for its team ("Chicago beat Boston"), a service for the firm that runs it: the tagger sees it in the sentence. Not "Cambridge, Mass.": that says where. */
-function isOverruled(known: Candidate, seen: Candidate): boolean {
+/**
+ * A city that stands for its team ("Chicago beat Boston"), a service for the firm that runs it: the tagger sees it in the sentence. Not "Cambridge, Mass.": that says where.
+ * A country has a team where games are told of, and acts as a country elsewhere: "Singapore had the support of other members".
+ */
+function isOverruled(known: Candidate, seen: Candidate, page: Page): boolean {
   const mayStandForAnother = known.by === 'pack' && known.placed === undefined && (known.type === 'Place' || known.type === 'Product');
   const isSure = seen.by === 'club' || (seen.by === 'tagger' && (seen.confidence ?? 0) >= sureOfOrganization);
-  return mayStandForAnother && isSure && seen.type === 'Organization';
+  return mayStandForAnother && isSure && seen.type === 'Organization' && (!known.records.some(isCountry) || tellsOfGame(page, false));
 }
 
 const sureOfOrganization = 0.6;
