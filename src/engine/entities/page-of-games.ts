@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { electionWords, gameScore, gameWords, raceWords, tennisWords } from './vocabulary/games';
+import { cyclingWords, electionWords, gameScore, gameWords, raceWords, tennisWords } from './vocabulary/games';
 
 /** So many different words of games on one page; of one that names a club fewer. */
 const severalWords = 3;
@@ -47,6 +47,11 @@ const counts = new WeakMap<Page, Map<RegExp, number>>();
 /** Whether a page tells of a motor race. */
 export function tellsOfRace(page: Page): boolean {
   return different(page, raceWords) >= fewestRaceWords;
+}
+
+/** Whether a page tells of a cycle race. */
+export function tellsOfCycling(page: Page): boolean {
+  return different(page, cyclingWords) >= fewestRaceWords;
 }
 
 const fewestRaceWords = 2;

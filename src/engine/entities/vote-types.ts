@@ -12,12 +12,13 @@ import { everydayNames } from './vocabulary/everyday-names';
  */
 export function voteTypes(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, EntityType> {
   const votes = new Map<string, Map<EntityType, number>>();
+  const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(1) : [])));
   for (const candidate of candidates) {
     if (candidate.type === null) continue;
     const name = spanText(page.text, candidate);
     for (const one of namesToldOf(candidate, name)) {
       const forName = votes.get(one) ?? new Map<EntityType, number>();
-      forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + weight(candidate, name));
+      forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + (one !== name && candidate.by === 'legal-suffix' && !borne.has(one) ? ofFirm : weight(candidate, name)));
       votes.set(one, forName);
     }
   }
@@ -50,6 +51,9 @@ const weights: Record<ReaderName, number> = {
   namesake: 0,
   echo: 0.5,
 };
+
+/** "Ahold NV" says so of every "Ahold" of the page, of which the tagger may see many, where nobody is called so. */
+const ofFirm = 20;
 
 function weight({ by, confidence }: Candidate, name: string): number {
   return by === 'pack' && everydayNames.has(name) ? 1 : weights[by] * (confidence ?? 1);

@@ -148,6 +148,8 @@ export const wordsAndPersons: readonly LinkingCase[] = [
   { text: 'Georgia’s governor spoke in Atlanta.', means: { Georgia: 'Georgia (U.S. state)' } },
   { text: 'Austin Butler sang. Austin is 31.', means: { Austin: null }, tagged: { 'Austin Butler': 'Person' } },
   { text: 'Sydney Sweeney acted in it. Sydney declined to comment.', means: { Sydney: null }, tagged: { 'Sydney Sweeney': 'Person' } },
+  { text: 'Kazuyoshi Miura scored twice. Roe saved well again from Miura, who hit a cross.', means: { 'Kazuyoshi Miura': null }, tagged: { 'Kazuyoshi Miura': 'Person', Miura: 'Place' } },
+  { text: 'Subs used: Clarke 70 (Dallas), Wells 81 (Reading).', means: { Dallas: null, Reading: null } },
 ];
 
 export const companies: readonly LinkingCase[] = [
@@ -176,6 +178,8 @@ export const companies: readonly LinkingCase[] = [
   { text: 'Bank of Scotland customers earn more.', means: { 'Bank of Scotland': 'Bank of Scotland' }, tagged: { 'Bank of Scotland': 'Organization' } },
   { text: 'Metro passengers complained. Casino nights are back.', means: { Metro: null, Casino: null } },
   { text: 'Alibaba, Tencent and Huawei fell.', means: { Alibaba: 'Alibaba Group', Tencent: 'Tencent', Huawei: 'Huawei' } },
+  { text: 'The peloton came late in the second stage of the Tour de France, won by Ann Roe (TotalEnergies).', means: { TotalEnergies: null } },
+  { text: 'The sponsor of the peloton, TotalEnergies, pumps oil.', means: { TotalEnergies: 'TotalEnergies' } },
 ];
 
 export const sharedNames: readonly LinkingCase[] = [

@@ -325,6 +325,22 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Villa beat Fulham 2-0 on Sunday, and Everton and Leeds drew 1-1. At Amex Stadium, Brighton, it rained.', 'Organization Villa', 'Organization Fulham', 'Organization Everton', 'Organization Leeds', 'Place Amex Stadium', 'Place Brighton'],
   ['The council of Seattle sued Oakland over noise, leading Houston to a new law.', 'Place Seattle', 'Place Oakland', 'Place Houston'],
 
+  ['Fulham (1) 2 Scorers: A. Roe 12, 88pen Yellow card: Wells 45+1, Doe 90 (2nd) Subs used: Reading 70 (Houston), Ann Lee 75 (Burns) Attendance: 19,002 Referee: Jo March', 'Organization Fulham', 'Person A. Roe', 'Person Wells', 'Person Doe', 'Person Reading', 'Person Houston', 'Person Ann Lee', 'Person Burns', 'Person Jo March'],
+  ['Goals: Peace in Houston, Texas, by 2027.', 'Place Houston', 'Place Texas'],
+  ['Pedersen won the second stage of the Tour de France; the peloton came in late behind Ann Roe (TotalEnergies).', 'Person Pedersen', 'Event Tour de France', 'Person Ann Roe', 'Organization TotalEnergies'],
+
+  // Places in the names of races, heroes and games
+  ['Tour de France: Roe wins the second stage', 'Event Tour de France'],
+  ['She plays Captain America again, won bronze in Tokyo 2020 and gold in Rio 2016, and trains in Tokyo.', 'Place Tokyo'],
+  ['Clare are All Ireland champions. London 1996-12-06 was cold.', 'Organization Clare', 'Place London'],
+
+  // A firm by the name of its town, or of nobody
+  ["Analysts doubt that Norilsk Nickel will pay. Norilsk is in trouble, said a banker. Norilsk's new majority shareholder gave a loan.", 'Organization Norilsk Nickel'],
+  ['Sutter launches food stores. The group Sutter NV said that Sutter would open more, and in Delft a clerk at Sutter was glad.', 'Organization Sutter NV'],
+
+  // Local government areas of Nigeria
+  ['Gunmen struck a farm in Umuahia South Local Government Area, and two men of Gombi LGA were held.', 'Place Umuahia South Local Government Area', 'Place Gombi LGA'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

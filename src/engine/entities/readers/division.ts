@@ -3,12 +3,14 @@ import type { Knowledge } from '../knowledge';
 import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
+import type { Word } from '../words';
 
 /**
  * Provinces and the districts of Korea, by their last word or syllable; what the pack has by the bare name is left to it, but
  * where that begins with a quarter of the sky, and nobody else sees it.
  *
  * Takes: "[North Gyeongsang Province]", "[Mapo-gu]", "[Seongsu-dong]", "[Yangpyeong-gun]" on a page that speaks of Korea.
+ * Takes: "[Umuahia South Local Government Area]", "[Gombi LGA]".
  * Refuses: "the Province", "Kandahar Province" (the pack has Kandahar), "Karate-do".
  */
 export function readDivisions(page: Page, { names }: Knowledge): readonly Candidate[] {
@@ -34,9 +36,26 @@ const koreanCounty = /^\p{Lu}\p{Ll}{2,}[-‑](?:do|gun|ri|si)$/u;
 /** Index of the first word of what ends in "Province"; -1 where it ends in nothing of the kind. */
 function provinceStart({ words }: Page, at: number): number {
   const [head, next] = [words[at], words[at + 1]];
+  if (isGovernmentArea(words, at)) return localStart(words, at);
   if (!/^(?:Province|Prefecture|Oblast|Governorate)$/.test(head?.text ?? '') || head?.joined !== true || (next?.joined === true && next.capital)) return -1;
-  const from = runBefore(words, at, 3, (one) => mayName(one) || /^(?:North|South|East|West)$/.test(one.text));
+  const from = runBefore(words, at, 3, isOfName);
   return from < at && words.slice(from, at).some(mayName) ? from : -1;
+}
+
+/** "Local Government Area", "LGA", "Council Area": whatever stands before is its name. */
+function isGovernmentArea(words: readonly Word[], at: number): boolean {
+  const [council, head] = [words[at - 1], words[at]];
+  return head?.joined === true && (head.text === 'LGA' || (head.text === 'Area' && head.capital && council?.joined === true && /^(?:Council|Government)$/.test(council.text)));
+}
+
+function localStart(words: readonly Word[], at: number): number {
+  const end = words[at]?.text === 'LGA' ? at : words[at - 2]?.text === 'Local' ? at - 2 : at - 1;
+  const from = runBefore(words, end, 3, isOfName);
+  return from < end && words.slice(from, end).some(mayName) ? from : -1;
+}
+
+function isOfName(word: Word): boolean {
+  return mayName(word) || /^(?:North|South|East|West)$/.test(word.text);
 }
 
 function bareName(name: string): string {

@@ -8,6 +8,7 @@ import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
 import { dropPartsOfNames } from './drop-parts-of-names';
 import { dropTaken } from './drop-taken';
+import { dropTitledPlaces } from './drop-titled-places';
 import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
@@ -26,6 +27,7 @@ import { settleLocated } from './settle-located';
 import { settleNamesakes } from './settle-namesakes';
 import { settleOwnedBodies } from './settle-owned-bodies';
 import { settleRacingTeams } from './settle-racing-teams';
+import { settleScoreSheets } from './settle-score-sheets';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
 import { trimEdges } from './trim-edges';
@@ -42,6 +44,7 @@ const refiners: readonly Refiner[] = [
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
   dropWorks, // "Manhattan" by Woody Allen
+  dropTitledPlaces, // "Captain America"
   dropUnsure, // "Verge Deals" in a list of links
   dropContradicted, // "CEO Zhang" is a person, before the longer candidate wins
   dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
@@ -60,6 +63,7 @@ const refiners: readonly Refiner[] = [
   settleLocated, // "Jackson, Wyoming" beside Tyrone Jackson
   settleSurnames, // "Jordan" after "Michael Jordan"
   settleAcronyms, // "GLD" beside Grand Lukasi Dam (GLD)
+  settleScoreSheets, // "Subs used: Clarke 70 (Dallas)"
   nameAcronyms, // "PPP" beside People Power Party
   addEchoes, // short forms of what has survived
   settleClubNames, // "Celtics", echoes too, beside Boston Celtics

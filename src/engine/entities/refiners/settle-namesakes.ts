@@ -7,17 +7,29 @@ import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
 
 /**
  * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with
- * Palo Alto Networks. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what they are.
+ * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, where the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what they are.
  */
 export function settleNamesakes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const firms = new Map(candidates.flatMap((candidate) => {
     const name = spanText(page.text, candidate);
-    return candidate.type === 'Organization' && tradeEnd.test(name) ? [[name.replace(tradeEnd, ''), name] as const] : [];
+    const end = tradeEnd.exec(name) ?? oreEnd.exec(name);
+    return candidate.type === 'Organization' && end !== null ? [[name.slice(0, end.index), name] as const] : [];
   }));
+  const firmOf = (candidate: Candidate) => (candidate.type !== 'Person' && candidate.placed === undefined ? firms.get(spanText(page.text, candidate)) : undefined);
+  const owned = new Set(candidates.flatMap((candidate) => (isOwned(candidate, page) ? [firmOf(candidate)] : [])));
   return candidates.map((candidate) => {
-    const firm = candidate.type !== 'Person' && candidate.placed === undefined ? firms.get(spanText(page.text, candidate)) : undefined;
-    return firm !== undefined && actsAsFirm(candidate, page) ? { ...candidate, by: 'namesake', type: 'Organization', records: [], shortFor: firm } : candidate;
+    const firm = firmOf(candidate);
+    const isFirm = firm !== undefined && (actsAsFirm(candidate, page) || (owned.has(firm) && !isSaidWhere(page.text, candidate.start)));
+    return isFirm ? { ...candidate, by: 'namesake', type: 'Organization', records: [], shortFor: firm } : candidate;
   });
+}
+
+/** What firms dig or make, at the end of their names; persons are called so as well. */
+const oreEnd = / (?:Cement|Copper|Mining|Nickel|Oil|Steel)$/;
+
+/** "Norilsk's new majority shareholder": where the text speaks of who owns it, the bare name is the firm's wherever it does not say where. */
+function isOwned({ end }: Candidate, { text }: Page): boolean {
+  return /^['’]s (?:\p{Ll}+ ){0,3}(?:shareholders?|creditors|owners)(?!\p{L})/u.test(text.slice(end, end + 40));
 }
 
 function actsAsFirm({ start, end }: Candidate, { text }: Page): boolean {

@@ -20,7 +20,7 @@ export function settleSurnames(candidates: readonly Candidate[], page: Page): re
     const since = Math.min(surnames.get(name) ?? Infinity, countriesAsGivenNames.has(name) ? Infinity : (givenNames.get(name) ?? Infinity));
     const mayBeOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'tagger') && candidate.type !== 'Person';
     const isSaid = mayBeOther && !name.includes(' ') && isCalledPerson(page.text, candidate); // of Israel too: "her husband, Israel"
-    const isOther = mayBeOther && candidate.start >= since && (!afterPreposition(page, candidate) || isBesidePerson(page.text, candidate, personEnds));
+    const isOther = mayBeOther && candidate.start >= since && (!afterPreposition(page, candidate) || isBesidePerson(page.text, candidate, personEnds) || playedFrom.test(lettersBefore(page.text, candidate.start, farthest)));
     return isSaid || isOther ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
@@ -64,6 +64,9 @@ function isPlaceThere(page: Page, candidate: Candidate): boolean {
 function isBesidePerson(text: string, { start }: Candidate, personEnds: ReadonlySet<number>): boolean {
   return text.endsWith(' and ', start) && personEnds.has(start - ' and '.length);
 }
+
+/** "a cross from [Miura]": after the full name that is who played it. */
+const playedFrom = /(?<!\p{L})(?:assists?|cross|crosses|header|headers|pass|passes|shots?|(?:saved?|saves|saving)(?: \p{Ll}+){0,2}) from $/u;
 
 /** Letters of a town's name and some to spare. */
 const farthest = 30;

@@ -40,7 +40,7 @@ export const clubNames: readonly string[] = (
 
 /** Teams of riders and drivers: where they race, a city is where they are. */
 export const racingTeams: readonly string[] = (
-  'Alpecin-Deceuninck|AlphaTauri|Arrow McLaren|Bahrain Victorious|Chip Ganassi Racing|EF Education|Force India|Groupama-FDJ|Hendrick Motorsports|Jayco AlUla|Joe Gibbs Racing|Lidl-Trek|M-Sport|Prema|' +
+  'Alpecin-Deceuninck|AlphaTauri|Arrow McLaren|Bahrain Victorious|BikeExchange-Jayco|Chip Ganassi Racing|EF Education|EF Education-EasyPost|Force India|Groupama-FDJ|Hendrick Motorsports|Jayco AlUla|Joe Gibbs Racing|Jumbo-Visma|Lidl-Trek|M-Sport|Mitchelton-Scott|Prema|' +
   'Q36.5|Racing Bulls|Red Bull-Bora-Hansgrohe|Sauber|Soudal Quick-Step|Team Penske|Toro Rosso|UAE Team Emirates|UAE Team Emirates-XRG|Visma-Lease a Bike'
 ).split('|');
 

@@ -19,6 +19,9 @@ export const electionWords = /(?<!\p{L})(?:elect(?:ed|ions?|oral)|ballots?|vot(?
 /** Words of motor races. */
 export const raceWords = /(?<!\p{L})(?:Grand Prix|Formula (?:One|1)|F1|IndyCar|constructors['’]|pole position|pit ?stops?|pit ?lane|pit wall|pitted|paddock|safety car|grid penalty|team principal|qualifying laps?|front row)(?!\p{L})/gu;
 
+/** Words of cycle races. */
+export const cyclingWords = /(?<!\p{L})(?:peloton|breakaway|yellow jersey|green jersey|polka-dot jersey|maglia rosa|general classification|time trial|bunch sprint|domestique|stage (?:win|winner|victory|\d{1,2})|Tour de France|Giro d['’]Italia|Vuelta)(?!\p{L})/giu;
+
 /** Its scores look alike, and its players go from city to city. */
 export const tennisWords = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/giu;
 
