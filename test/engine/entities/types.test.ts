@@ -341,6 +341,19 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   // Local government areas of Nigeria
   ['Gunmen struck a farm in Umuahia South Local Government Area, and two men of Gombi LGA were held.', 'Place Umuahia South Local Government Area', 'Place Gombi LGA'],
 
+  // Ranks and offices are no names, and leave those of others whole
+  ['It was in Oyo State, SP Adewale Roe said. An SP leader and a DIG agreed with SSP Ann Lee; the SSP was new.', 'Place Oyo State', 'Person Adewale Roe', 'Person Ann Lee'],
+  ['Queensland Police Commissioner Ann Roe spoke with New York Police Detective Jo Lee. Police Commissioner Jo March was away.', 'Organization Queensland Police', 'Person Ann Roe', 'Organization New York Police', 'Person Jo Lee', 'Person Jo March'],
+  ['They were local government units (LGUs). Provincial Police Commander (PPC) Ann Roe and Senior Superintendent of Police (SSP) Jo Lee came.', 'Person Ann Roe', 'Person Jo Lee'],
+  ['He hit a fly in the eighth off Jordan Roe (0-1), and MS Dhoni clapped. Next is Frenchman Gilles Roe. Cllr Brame left.', 'Person Jordan Roe', 'Person MS Dhoni', 'Person Gilles Roe', 'Person Brame'],
+  ["A man from north Kerry had a house off Hugh Shearer Drive. Nepal's National Seismological Centre said the quake was strong, and a senior at Wadsworth High agreed.", 'Place Kerry', 'Place Hugh Shearer Drive', 'Place Nepal', 'Organization National Seismological Centre', 'Organization Wadsworth High'],
+
+  // Where an agency reports from, as the region or country behind it vouches
+  ['SHUTESBURY, Mass. (AP) — A saxophonist died on Monday.', 'Place SHUTESBURY', 'Place Mass.', 'Organization AP'],
+  ['TIGNES, France 1996-12-06', 'Place TIGNES', 'Place France'],
+  ['KISHORI CHAR, Bangladesh – At least 32 people drowned in western Slovakia.', 'Place KISHORI CHAR', 'Place Bangladesh', 'Place Slovakia'],
+  ['BREAKING, Monday – At least 32 people drowned.'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

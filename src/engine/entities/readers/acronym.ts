@@ -3,6 +3,7 @@ import type { Page } from '../page';
 import { calendar, functionWords, plainAcronyms } from '../vocabulary/never-names';
 import { builtHeads } from '../vocabulary/kinds';
 import { bodyWords } from '../vocabulary/organizations';
+import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -18,10 +19,14 @@ export function readAcronyms(page: Page): readonly Candidate[] {
     const first = page.words[from];
     const last = page.words[at - 1];
     if (first === undefined || last === undefined || !/^\.? \($/.test(page.text.slice(last.end, word.start))) return [];
+    if (isRoleHead(last.text) || isRankOfPolice.test(page.text.slice(first.start, last.end))) return []; // "Provincial Police Commander (PPC)"
     const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text)) ? 'Organization' : builtHeads.has(last.text) ? 'Place' : null;
     return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], acronym: word.text }];
   });
 }
+
+/** "Senior Superintendent of Police". */
+const isRankOfPolice = / of Police$/;
 
 function isAcronym(word: string): boolean {
   return /^\p{Lu}[\p{L}\p{N}&]{1,7}$/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= 2 && !plainAcronyms.has(word.toUpperCase());

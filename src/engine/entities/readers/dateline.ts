@@ -2,53 +2,62 @@ import type { Candidate } from '../candidate';
 import { outOfCapitals } from '../capitals';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
+import type { Span } from '../../span';
 import { plainAcronyms } from '../vocabulary/never-names';
 import { shortRegions } from '../vocabulary/regions';
 
 /**
- * The place in capitals from which an agency reports, at the start of a paragraph, or wherever the agency stands behind it; the pack has to
- * know it. With it the agency, where that is an acronym.
+ * The place in capitals from which an agency reports, at the start of a paragraph, or wherever the agency stands behind it; the pack has to know
+ * it, or the region or country behind it. With it the agency, where that is an acronym.
  *
  * Takes: "[SINGAPORE], Nov 12 (Reuters) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
- * Takes: "Lusaka, Zambia, Apr 21 2022 ([IPS]) - Last June".
- * Refuses: "BREAKING: Oil prices", "PARIS IS BURNING", "Boston (MA) - Two".
+ * Takes: "Lusaka, Zambia, Apr 21 2022 ([IPS]) - Last June", "[SHUTESBURY], Mass. (AP) — A saxophonist", "[TIGNES], France 1996-12-06".
+ * Refuses: "BREAKING: Oil prices", "PARIS IS BURNING", "Boston (MA) - Two", "FIFA, Switzerland's guest — or".
  */
-export function readDatelines(page: Page, { names }: Knowledge): readonly Candidate[] {
-  const isPlace = (name: string) => names.recordsNamed(name, page.lang).some(({ type }) => type === 'Place');
-  return [...placesAhead(page, isPlace), ...placesOfAgencies(page.text, isPlace), ...agencies(page, isPlace)];
+export function readDatelines(page: Page, knowledge: Knowledge): readonly Candidate[] {
+  const isPlace = (name: string) => knowledge.names.recordsNamed(name, page.lang).some(({ type }) => type === 'Place');
+  const found = [...placesAhead(page, isPlace, knowledge), ...placesOfAgencies(page.text, isPlace), ...agencies(page, isPlace)];
+  return [...new Map(found.map((candidate) => [candidate.start, candidate])).values()];
 }
 
-function placesAhead({ text, blocks }: Page, isPlace: (name: string) => boolean): readonly Candidate[] {
+type IsPlace = (name: string) => boolean;
+
+function placesAhead({ text, blocks, lang }: Page, isPlace: IsPlace, { names }: Knowledge): readonly Candidate[] {
+  /** ", Mass.", ", United Arab Emirates". */
+  const isRegion = (behind: string) => {
+    const region = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,2})$/u.exec(behind)?.[1] ?? '';
+    return shortRegions.has(region) || names.recordsNamed(region, lang).some(({ type, within = [], people }) => type === 'Place' && within.length < 2 && people === undefined);
+  };
   return blocks.flatMap(({ start, end }) => {
-    const [, lead = '', place = ''] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
+    const [, lead = '', place = '', behind = ''] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
     const name = outOfCapitals(place);
-    if (name === undefined || !isPlace(name)) return [];
-    const from = start + lead.length;
-    return [{ start: from, end: from + place.length, by: 'kind', type: 'Place', records: [] }];
+    return name !== undefined && (isPlace(name) || isRegion(behind)) ? [found('Place', { start: start + lead.length, end: start + lead.length + place.length })] : [];
   });
 }
 
-function placesOfAgencies(text: string, isPlace: (name: string) => boolean): readonly Candidate[] {
+function placesOfAgencies(text: string, isPlace: IsPlace): readonly Candidate[] {
   return [...text.matchAll(capitalsBeforeAgency)].flatMap(({ index, groups }) => {
     const place = groups?.['place'] ?? '';
-    return isPlace(outOfCapitals(place) ?? '') ? [{ start: index, end: index + place.length, by: 'kind', type: 'Place', records: [] }] : [];
+    return isPlace(outOfCapitals(place) ?? '') ? [found('Place', { start: index, end: index + place.length })] : [];
   });
 }
 
 /** A place in small letters says so at the start of a paragraph alone, with its country or the day behind it. */
-function agencies({ text, blocks }: Page, isPlace: (name: string) => boolean): readonly Candidate[] {
+function agencies({ text, blocks }: Page, isPlace: IsPlace): readonly Candidate[] {
   const ahead = blocks.flatMap(({ start, end }) => {
-    const found = agencyAhead.exec(text.slice(start, Math.min(end, start + longest)));
-    return found === null ? [] : [{ from: start, groups: found.groups }];
+    const match = agencyAhead.exec(text.slice(start, Math.min(end, start + longest)));
+    return match === null ? [] : [{ from: start, groups: match.groups }];
   });
   const behindCapitals = [...text.matchAll(capitalsBeforeAgency)].map(({ index, groups }) => ({ from: index, groups }));
-  const candidates = [...ahead, ...behindCapitals].flatMap(({ from, groups }): readonly Candidate[] => {
+  return [...ahead, ...behindCapitals].flatMap(({ from, groups }) => {
     const [lead = '', place = '', agency = ''] = [groups?.['lead'], groups?.['place'], groups?.['agency']];
     if (!isAcronym.test(agency) || plainAcronyms.has(agency) || shortRegions.has(agency) || !isPlace(outOfCapitals(place) ?? place)) return [];
-    const start = from + lead.length;
-    return [{ start, end: start + agency.length, by: 'kind', type: 'Organization', records: [] }];
+    return [found('Organization', { start: from + lead.length, end: from + lead.length + agency.length })];
   });
-  return [...new Map(candidates.map((candidate) => [candidate.start, candidate])).values()];
+}
+
+function found(type: 'Place' | 'Organization', { start, end }: Span): Candidate {
+  return { start, end, by: 'kind', type, records: [] };
 }
 
 const isAcronym = /^\p{Lu}{2,6}$/u;
@@ -58,9 +67,9 @@ const longest = 90;
 
 const city = String.raw`\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 /** "Kenya", "Nov 12", "Nov. 12, 2025". */
-const countriesOrDays = String.raw`(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3})`;
+const countryOrDay = String.raw`(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3}?)`;
 const agency = String.raw`(?: \([^()\n]{2,30}\))?`;
 const dash = '(?:—|–|--|-)';
-const dateline = new RegExp(String.raw`^(\s*)(${city})${countriesOrDays}{0,3}${agency}(?::| ?${dash} ?)\s?\S`, 'u');
-const capitalsBeforeAgency = new RegExp(String.raw`(?<![\p{L}.-])(?<lead>(?<place>${city})${countriesOrDays}{0,3} \()(?<agency>[^()\n]{2,30})\) ?${dash}\s`, 'gu');
-const agencyAhead = new RegExp(String.raw`^(?<lead>\s*(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})${countriesOrDays}{1,3} \()(?<agency>\p{Lu}{2,6})\) ?${dash}\s`, 'u');
+const dateline = new RegExp(String.raw`^(\s*)(${city})(${countryOrDay}{0,3})${agency}(?:(?::| ?${dash} ?)\s?\S| \d{4}-\d\d-\d\d(?!\d))`, 'u');
+const capitalsBeforeAgency = new RegExp(String.raw`(?<![\p{L}.-])(?<lead>(?<place>${city})${countryOrDay}{0,3} \()(?<agency>[^()\n]{2,30})\) ?${dash}\s`, 'gu');
+const agencyAhead = new RegExp(String.raw`^(?<lead>\s*(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})${countryOrDay}{1,3} \()(?<agency>\p{Lu}{2,6})\) ?${dash}\s`, 'u');

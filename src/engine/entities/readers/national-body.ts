@@ -11,7 +11,7 @@ import type { Word } from '../words';
 /**
  * A country's bodies, whose words name nobody by themselves, behind its name; its Red Cross with the name.
  *
- * Takes: "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "[Delhi Police] said".
+ * Takes: "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "[Delhi Police] said", "[Delhi Police] Commissioner".
  * Refuses: "Brazil's Best Court Shows", "London's Waterloo Bridge", "the American people's Congress", "the London Police".
  */
 export function readNationalBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
@@ -55,7 +55,7 @@ function redCross({ lang, words }: Page, at: number, names: Names): Span | undef
 /** The word at `at` is "Police", right behind a place's name; with an article it may be anybody's. */
 function police({ text, lang, words }: Page, at: number, names: Names): Span | undefined {
   const [head, next] = [words[at], words[at + 1]];
-  if (head?.text !== 'Police' || !head.joined || (next?.joined === true && next.capital)) return undefined;
+  if (head?.text !== 'Police' || !head.joined || (next?.joined === true && next.capital && !ranks.test(next.text))) return undefined;
   for (let from = runBefore(words, at, 3, fits); from < at; from++) {
     const first = words[from];
     const isPlace = first !== undefined && names.recordsNamed(text.slice(first.start, words[at - 1]?.end), lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
@@ -63,6 +63,9 @@ function police({ text, lang, words }: Page, at: number, names: Names): Span | u
   }
   return undefined;
 }
+
+/** Behind "Police", right before a name. */
+const ranks = /^(?:Chief|Commissioner|Constable|Detective|Inspector|Lieutenant|Lt|Officer|Sergeant|Sgt|Superintendent|Supt)\.?$/;
 
 function fits({ text }: Word): boolean {
   return /^\p{Lu}[\p{L}-]*$/u.test(text) && !demonyms.has(text.toLowerCase());

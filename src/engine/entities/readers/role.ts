@@ -39,9 +39,13 @@ function roleBefore(words: readonly Word[], at: number): 'strong' | 'weak' | 'no
   if (endsRoleTail(words, at)) return 'strong';
   const lower = before.text.toLowerCase().replace(/\.$/, '');
   if (honorifics.has(lower) && before.capital) return 'strong';
+  if (ranksOfPolice.test(before.text)) return 'weak'; // "SP Adewale Osifeso"; "SP leader" is of a party
   if (!isRoleHead(lower)) return 'none';
   return before.capital ? 'strong' : 'weak';
 }
+
+/** As papers of India, Nigeria and Pakistan write them. */
+const ranksOfPolice = /^(?:ACP|AIG|ASP|CSP|DCP|DIG|DPO|DSP|IGP|SHO|SP|SSP)$/;
 
 /** "Lord Halifax", though there is a city of that name. */
 function hasPersonsTitle(before: Word | undefined): boolean {

@@ -47,7 +47,7 @@ function isSurname({ type, records }: Candidate): boolean {
 
 function beginsName({ text, first }: Word): boolean {
   if (/^(\p{Lu}\p{Ll}+)-\1$/u.test(text) || /^(?:\p{Lu}\.){2,}$/u.test(text)) return true;
-  return /^\p{Lu}{2}$/u.test(text) && !notInitials.has(text) && !isRoleWord(text) && !(first && /^(?:AN|AS|AT|BY|IF|IN|IS|IT|MY|NO|OF|ON|OR|SO|TO|UP|WE)$/.test(text));
+  return /^\p{Lu}{2}$/u.test(text) && !notInitials.has(text) && (text === 'MS' || !isRoleWord(text)) && !(first && /^(?:AN|AS|AT|BY|IF|IN|IS|IT|MY|NO|OF|ON|OR|SO|TO|UP|WE)$/.test(text));
 }
 
 /** Two capitals that stand before a name for a state, an office or a body. */

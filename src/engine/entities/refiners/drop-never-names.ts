@@ -86,11 +86,11 @@ const treaties = [
 function termsInSmallLetters(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(longFormAndAcronym)].flatMap(([, words = '', acronym = '']) => {
     const initials = words.split(/[ -]/).map((word) => word[0] ?? '').join('');
-    return initials.toUpperCase().endsWith(acronym) ? [acronym] : [];
+    return initials.toUpperCase().endsWith(acronym) ? [acronym, `${acronym}s`] : [];
   }));
 }
 
-const longFormAndAcronym = /(?<![\p{L}-])((?:\p{Ll}{2,20}[ -]){1,5}\p{Ll}{2,20})(?:,? or | \()(\p{Lu}{2,5})\b/gu;
+const longFormAndAcronym = /(?<![\p{L}-])((?:\p{Ll}{2,20}[ -]){1,5}\p{Ll}{2,20})(?:,? or | \()(\p{Lu}{2,5})s?\b/gu;
 
 /** Acronyms that the text itself says stand for a part that people play, or for a paper: "the General Manager (GM)", "a Criminal Behaviour Order (CBO)". */
 function titlesWithAcronym(text: string): ReadonlySet<string> {

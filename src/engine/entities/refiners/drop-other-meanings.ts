@@ -28,8 +28,13 @@ const ship = /(?<![\p{L}-])(?:ship|ferry|tanker|frigate|destroyer|battleship|war
 /** Where a capital says nothing, or the language is one in which we know no everyday words. "Austin, Texas" has its proof. */
 function needsProof(page: Page, candidate: Candidate): boolean {
   const word = page.words[wordAt(page, candidate.start)];
-  if (word === undefined || candidate.by !== 'pack' || candidate.placed !== undefined || !everydayNames.has(spanText(page.text, candidate))) return false;
+  if (word === undefined || candidate.by !== 'pack' || candidate.placed !== undefined || !everydayNames.has(spanText(page.text, candidate)) || isInDateline(page, candidate)) return false;
   return page.lang !== 'en' || word.first || page.titleCase.has(word.block);
+}
+
+/** "AUGUSTA, Ga. (AP) —": the full stop before ends no sentence. */
+function isInDateline({ text }: Page, { start, end }: Candidate): boolean {
+  return text[start - 1] === '(' && /^\) ?[—–-]/.test(text.slice(end, end + 3));
 }
 
 /** "Apple said", "Apple’s", "Apple CEO Tim Cook", "Fed Holds Rates": what growers and pies do not do. */

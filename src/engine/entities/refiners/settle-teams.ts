@@ -21,8 +21,8 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
   return settlePlaying(settled, page);
 }
 
-/** "arrests in Reading", beside the club of that name. */
-const inTown = /(?<!\p{L})(?:in|into|inside|outside|near|around|across|throughout) $/u;
+/** "arrests in Reading", "at Amex Stadium, Brighton", beside the club of that name. */
+const inTown = /(?<!\p{L})(?:(?:in|into|inside|outside|near|around|across|throughout) |(?:Arena|Ground|Park|Road|Stadium), )$/u;
 const longestWord = 12;
 
 /** "supported Burnley all his life", "a Leeds fan", on any page; not "supported Burnley's bid". */

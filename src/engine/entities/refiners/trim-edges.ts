@@ -15,7 +15,7 @@ export function trimEdges(candidates: readonly Candidate[], page: Page): readonl
     if (candidate.by === 'pack' || candidate.by === 'kind' || candidate.by === 'firm') return [candidate];
     const end = trimmedEnd(page, candidate);
     const start = trimmedStart(page, candidate, end);
-    return start < end ? [{ ...candidate, start, end, type: end < candidate.end && isArea(page.text.slice(start, end)) ? 'Place' : candidate.type }] : [];
+    return start < end ? [{ ...candidate, start, end, type: end < candidate.end && (isArea(page.text.slice(start, end)) || page.text.startsWith(' Provincial', end)) ? 'Place' : candidate.type }] : [];
   });
 }
 
@@ -45,7 +45,7 @@ function withoutHolder({ text, words }: Page, last: number, start: number): numb
   let at = last;
   const isBefore = next?.capital === true && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
   if (isBefore && isRoleHead(words[last]?.text ?? '')) {
-    const leansToo = (text: string) => (isRoleWord(text) && text !== 'State') || /^(?:District|Circuit|Magistrate)$/.test(text);
+    const leansToo = (text: string) => (isRoleWord(text) && text !== 'State') || /^(?:District|Circuit|Magistrate|Provincial)$/.test(text);
     do at--;
     while ((words[at - 1]?.start ?? -1) >= start && leansToo(words[at]?.text ?? ''));
   }
@@ -76,11 +76,12 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
   return leans(word, candidate, page) ? 1 : 0;
 }
 
-/** Persons lose titles and roles, organizations what they are called besides ("Islamist Muslim Brotherhood") and who holds an office of theirs; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
+/** Persons lose titles, roles and what people they are of ("Frenchman"), places the part of them that is meant ("western Slovakia"), organizations what they are called besides ("Islamist Muslim Brotherhood") and who holds an office of theirs; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
 function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (lower === 'the' || (type === 'Organization' && besideBodies.has(lower))) return true;
-  if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text))) return true;
+  if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
+  if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;
   if (lower === 'will' && type === 'Person' && !asksFrom(page.text, end)) return false;
   const isOwner = /^['’]/.test(page.text.slice(end, end + 1));
   const opensSentence = first && !text.endsWith('.') && !isOwner && functionWords.has(lower) && !opensNames.has(lower);

@@ -5,14 +5,14 @@
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon datuk dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba engr'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady madam rev fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr datuk dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba engr'.split(' '),
 );
 
 /** Of these the ones, written so, that nobody says to a place: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
 export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
 
 /** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
-export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI DCI Cllr Insp Supt Det Pte Cpl ACP ASP CSP DCP DIG DSP'.split(' '));
+export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI DCI Cllr Insp Supt Det Pte Cpl ACP AIG ASP CSP DCP DIG DPO DSP IGP SHO SP SSP'.split(' '));
 
 /** Who sits for a place, which stands before it: "Kikuyu MP Kimani Ichungwah". */
 export const seats: ReadonlySet<string> = new Set(['MLA', 'MP', 'MSP']);
@@ -32,7 +32,7 @@ const roleHeads: ReadonlySet<string> = new Set(
     'sheriff detective inspector superintendent trooper undersecretary councillor councilman councilwoman councilmember alderman comptroller ' +
     'ombudsman ombudswoman founder co-founder cofounder director treasurer speaker spokesman spokeswoman spokesperson economist analyst strategist professor doctor officer ' +
     'executive billionaire investor entrepreneur tycoon manager coach skipper striker goalkeeper midfielder defender winger quarterback linebacker pitcher shortstop actor actress singer rapper author novelist writer journalist ' +
-    'lawyer attorney historian scientist researcher engineer activist dissident candidate leader boss banker trader taoiseach tánaiste tanaiste patriarch superintendent headteacher'
+    'lawyer attorney surgeon historian scientist researcher engineer activist dissident candidate leader boss banker trader taoiseach tánaiste tanaiste patriarch superintendent headteacher'
   ).split(' '),
 );
 
