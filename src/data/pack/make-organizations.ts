@@ -27,7 +27,8 @@ interface Described {
   readonly label?: string;
   readonly description?: string;
   readonly officialWebsites?: readonly string[];
-  readonly dissolutions?: readonly object[];
+  /** With the id of what took its place; its own where only its legal form changed. */
+  readonly dissolutions?: readonly { readonly upgrade?: string }[];
 }
 
 /** An organization as all the items say that go by its id. */
@@ -90,7 +91,7 @@ function toRow({ qid, names, places }: Organization): TableRow[] {
   const host = officialWebsites.length === 1 ? hostOf(officialWebsites[0]) : null;
   return [{
     key: label, name: label, type: 'Organization', names: cells,
-    description: `${sentenceLike(description)}${dissolutions.length === 0 ? '' : ' (dissolved)'}`,
+    description: `${sentenceLike(description)}${dissolutions.some(({ upgrade }) => upgrade !== qid) ? ' (dissolved)' : ''}`,
     qid, within: country, people: null,
     rest: host === null ? { source: 'nsi' } : { facts: [{ label: 'website', value: host }], source: 'nsi' },
   }];
