@@ -28,7 +28,7 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   // A province is of the country of its town, though the town's card is not its own.
   const ofDivisions = groups.filter(isDivision).map(({ name }) => names.recordsNamed(name, page.lang));
   const gathered = gatherEvidence([...possible.map(({ records }) => records), ...ofDivisions], hints, names);
-  const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
+  const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page) || isBehindParty(mention, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
   const evidence = { ...gathered, sure: new Set([...gathered.sure].filter((key) => !behindTowns.has(key))) };
   const doubtful = new Set(groups.filter((group, index) => mayBeAbroad(group, possible[index]?.records ?? [], page)));
   const settledOf = (group: Group, { records, rivals, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
@@ -79,6 +79,11 @@ function saidAround(records: readonly NamedRecord[], around: ReadonlySet<string>
 /** "Tennessee" in "Jackson, Tennessee": it says where that lies, and not that the page is about it, so that it does not make Cleveland the town there. */
 function isBehindTown({ start }: Candidate, placedEnds: ReadonlySet<number>, { text }: Page): boolean {
   return text.startsWith(', ', start - ', '.length) && placedEnds.has(start - ', '.length);
+}
+
+/** "Tenn." in "Rep. Jane Roe, R-Tenn.,": it says for whom she sits, and nothing of what the page is about. */
+function isBehindParty({ start }: Candidate, { text }: Page): boolean {
+  return /[(\s][RDI][-‑]$/.test(text.slice(Math.max(0, start - '(R-'.length), start));
 }
 
 /** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page. */

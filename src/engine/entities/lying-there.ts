@@ -15,7 +15,23 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
     const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
     return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? '') }] : [];
   });
-  return records.filter((record) => isCountry(record) || said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))));
+  const cities = group.candidates.flatMap(({ end }) => citySaid(saidLocation(text, end), lang, names));
+  return records.filter((record) => isCountry(record) || (said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))) && cities.every((city) => mayBePartOf(record, city))));
+}
+
+/** The city of a quarter's district: Jakarta in "Kuningan, South Jakarta". */
+function citySaid(location: SaidLocation | undefined, lang: string, names: Names): readonly NamedRecord[] {
+  const [, city = ''] = location?.by === 'apposed' && location.isWhole ? (partOfCity.exec(location.names[0] ?? '') ?? []) : [];
+  const [only, ...others] = city === '' ? [] : names.recordsNamed(city, lang).filter(({ people, needs }) => people !== undefined && needs === undefined);
+  return only === undefined || others.length > 0 ? [] : [only];
+}
+
+const partOfCity = /^(?:North|South|East|West|Central)(?:ern)? (\p{Lu}.*)$/u;
+
+/** A town of another region than the city's is no quarter of it; of a country without regions nothing is known. */
+function mayBePartOf(record: NamedRecord, city: NamedRecord): boolean {
+  const regions = (record.within ?? []).slice(0, -1);
+  return regions.length === 0 || regions.some((region) => region === city.key || (city.within ?? []).includes(region));
 }
 
 /** The country of "Pakistan's Punjab province", "India's Hyderabad", where its name is no other place's. */

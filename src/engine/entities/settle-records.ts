@@ -27,6 +27,7 @@ const asBig = 2;
  *   "London"                                        → London, as London, Ontario is far smaller
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
  *   "Dhaka", on a page about Bihar                  → Dhaka, as the town in Bihar is smaller by hundreds of times
+ *   "Washington", on a page about Illinois          → Washington, as it is the capital of the country in which the town in Illinois lies too
  *   "Victoria", on a page about Texas and Melbourne → the state, as Melbourne lies in it
  *   "Georgia", on a page that names the United States → stays open, as it is a country and a state
  *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
@@ -72,7 +73,13 @@ function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvide
 
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure }: PageEvidence): boolean {
   const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => sure.has(region));
-  return all.some((other) => isFarBigger(other, record, isItsRegionNamed ? farthestBigger : farBigger));
+  return all.some((other) => isFarBigger(other, record, isItsRegionNamed && !isItsCapital(other, record) ? farthestBigger : farBigger));
+}
+
+/** Washington, of Washington in Illinois: nobody means a namesake of the capital in the same country without saying where it lies. */
+function isItsCapital(capital: NamedRecord, { within = [] }: NamedRecord): boolean {
+  const country = within.at(-1);
+  return country !== undefined && capital.description === `Capital of ${country}`;
 }
 
 /** Of two places of one name, one about as big, which nothing on the page rules out. */

@@ -36,6 +36,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
 
   // A place called after somebody, a name in Korean order
   ["The pope spoke in St Peter's Square to pilgrims from Peru.", "Place St Peter's Square", 'Place Peru'],
+  ['Sheikh Majid bin Hamad bin Khalid Al Suwaidi met Sheikh Rashid bin Omar Al Falasi in Doha.', 'Person Majid bin Hamad bin Khalid Al Suwaidi', 'Person Rashid bin Omar Al Falasi', 'Place Doha'],
   ["Park Chung-hee's daughter left office.", 'Person Park Chung-hee'],
 
   // Well-known firms whose names do not say so

@@ -99,12 +99,21 @@ function withShop(name: TaggedName, { text }: Page): TaggedName {
 
 const actsOfHouse = /^['’]s(?:[,.;:)]| (?:and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in)(?!\p{L}))/u;
 
-/** "Andre Correa do Lago": a person's name goes on behind such a small word, which is no English one before a capital. */
+/** "Andre Correa do Lago", "Majid bin Hamad bin Khalid Al Suwaidi": a person's name goes on behind such a small word, which is no English one before a capital. */
 function withTail(name: TaggedName, page: Page): TaggedName {
-  const at = wordAt(page, name.end);
-  const [small, last] = [page.words[at], page.words[at + 1]];
-  const goesOn = name.type === 'Person' && small?.joined === true && /^(?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn)$/.test(small.text) && last?.joined === true && last.capital;
-  return goesOn && page.text.slice(name.end, small.start) === ' ' ? { ...name, end: last.end } : name;
+  const end = name.type === 'Person' ? tailEnd(name, page) : undefined;
+  return end === undefined ? name : withTail({ ...name, end }, page);
+}
+
+function tailEnd({ start, end }: TaggedName, page: Page): number | undefined {
+  const { text, words } = page;
+  const at = wordAt(page, end);
+  const [next, last] = [words[at], words[at + 1]];
+  if (next?.joined !== true || text.slice(end, next.start) !== ' ') return undefined;
+  const name = text.slice(start, end);
+  if (next.capital && / (?:bin|bint|ibn) .* Al$/.test(name)) return next.end;
+  const isSmall = /^(?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn)$/.test(next.text) || (next.text === 'Al' && / (?:bin|bint|ibn) /.test(name));
+  return isSmall && last?.joined === true && last.capital ? last.end : undefined;
 }
 
 /** "American Society of Gene" in "American Society of Gene and Cell Therapy": what it is of goes on; "the Society of Friends and Amnesty" are two. */

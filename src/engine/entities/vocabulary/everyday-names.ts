@@ -55,6 +55,7 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'ADP', subject: /\b(?:ATP|adenosine|ribonucleotides?)\b/, example: 'it turns ATP into ADP' },
   { name: 'Baidu', subject: /\b(?:Il-?khan\p{L}*|Mamluks?|Mongols)\b/u, example: 'the Ilkhan Baidu, who fought the Mamluks' },
   { name: 'Bauhaus', subject: /\b(?:[Aa]rchitect\p{L}*|[Mm]useums?|Gropius|Weimar|Dessau|Joy Division|[Gg]oth)\b/u, example: 'Gropius led the Bauhaus in Dessau' },
+  { name: 'Capitol Hill', subject: /^(?![^]*\b(?:Congress|Washington)\b)[^]*\b(?:Nairobi|Kenyan?|Lilongwe|Malawi(?:an)?|Seattle|Denver)\b/, example: 'at his Capitol Hill office in Nairobi' },
   { name: 'FCA', subject: /Fiat Chrysler/, example: 'Fiat Chrysler Automobiles, or FCA' },
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
