@@ -8,12 +8,14 @@ import { nameStem } from './name-stem';
 import type { Page } from './page';
 import { personKeys } from './person-keys';
 import { everydayNames } from './vocabulary/everyday-names';
+import { knownPlaces } from './vote-types';
 
 /** A key in common makes one group of two candidates, and of all that either is grouped with. */
 export function groupFullNames(candidates: readonly TypedCandidate[], page: Page): readonly Group[] {
   const persons = personKeys(candidates.flatMap((candidate) => (candidate.type === 'Person' ? writtenNames(page, candidate) : [])));
   const introduced = bodiesOfStates(candidates, page);
-  const keyed = candidates.map((candidate) => ({ candidate, keys: [...keysOf(page, candidate, persons), ...keyOfStates(page, candidate, introduced)] }));
+  const places = knownPlaces(candidates, page);
+  const keyed = candidates.map((candidate) => ({ candidate, keys: [...keysOf(page, candidate, persons, places), ...keyOfStates(page, candidate, introduced)] }));
   const parents = new Map<string, string>();
   for (const { keys: [first = '', ...others] } of keyed) {
     for (const other of others) parents.set(rootOf(other, parents), rootOf(first, parents));
@@ -64,14 +66,14 @@ function writtenNames(page: Page, candidate: TypedCandidate): readonly string[] 
   return small === undefined ? [name] : [name, small];
 }
 
-function keysOf(page: Page, candidate: TypedCandidate, persons: ReadonlyMap<string, string>): string[] {
+function keysOf(page: Page, candidate: TypedCandidate, persons: ReadonlyMap<string, string>, places: ReadonlySet<string>): string[] {
   if (candidate.by === 'namesake' && candidate.shortFor === undefined) return [`namesake ${candidate.type} ${plainName(spanText(page.text, candidate))}`]; // not the town of the name, nor its team
   if (candidate.isDivision === true) return [`division ${plainName(spanText(page.text, candidate))}`];
   if (candidate.shortFor !== undefined) return organizationKeys(plainLetters(plainName(candidate.shortFor)));
-  return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons));
+  return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons, places));
 }
 
-function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMap<string, string>): string[] {
+function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMap<string, string>, places: ReadonlySet<string>): string[] {
   const [only] = candidate.records.length === 1 ? candidate.records : [];
   const record = only !== undefined && only.type === candidate.type ? [`record ${only.key}`] : [];
   const acronym = candidate.acronym === undefined ? [] : [`name ${candidate.acronym}`];
@@ -79,7 +81,7 @@ function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMa
     case 'Person':
       return [...record, `person ${persons.get(name) ?? name}`];
     case 'Organization':
-      return [...record, `name ${name}`, ...organizationKeys(name), ...acronym];
+      return [...record, `name ${name}`, ...(places.has(nameStem(name)) ? [] : organizationKeys(name)), ...acronym];
     case 'Place':
     case 'Product':
     case 'Event':
@@ -88,7 +90,7 @@ function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMa
   }
 }
 
-/** "Apple Bank Ltd" is not Apple: only the legal form goes, and a bare English word proves nothing. */
+/** "Apple Bank Ltd" is not Apple, nor "Dubai Holding" Dubai: only the legal form goes, and a bare English word proves nothing. */
 function organizationKeys(name: string): string[] {
   const stem = nameStem(name);
   return everydayNames.has(stem) && stem === name ? [`name ${name}`] : [`name ${stem}`];

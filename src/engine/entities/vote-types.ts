@@ -13,10 +13,11 @@ import { everydayNames } from './vocabulary/everyday-names';
 export function voteTypes(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, EntityType> {
   const votes = new Map<string, Map<EntityType, number>>();
   const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(1) : [])));
+  const places = knownPlaces(candidates, page);
   for (const candidate of candidates) {
     if (candidate.type === null) continue;
     const name = spanText(page.text, candidate);
-    for (const one of namesToldOf(candidate, name)) {
+    for (const one of namesToldOf(candidate, name, places)) {
       const forName = votes.get(one) ?? new Map<EntityType, number>();
       forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + (one !== name && candidate.by === 'legal-suffix' && !borne.has(one) ? ofFirm : weight(candidate, name)));
       votes.set(one, forName);
@@ -25,10 +26,16 @@ export function voteTypes(candidates: readonly Candidate[], page: Page): Readonl
   return new Map([...votes].map(([name, forName]) => [name, winner(forName)]));
 }
 
+/** Names of the page by which the pack knows a place: "Dubai", which Dubai Holding does not go by. */
+export function knownPlaces(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
+  return new Set(candidates.flatMap((candidate) => (candidate.by === 'pack' && candidate.type === 'Place' ? [spanText(page.text, candidate)] : [])));
+}
+
 /** "Hanover Steel AG" says what "Hanover Steel" is too, and "JACKSON, Miss. —" what "Jackson" is. */
-function namesToldOf({ by, type }: Candidate, name: string): readonly string[] {
+function namesToldOf({ by, type }: Candidate, name: string, places: ReadonlySet<string>): readonly string[] {
   const small = by === 'kind' && type === 'Place' ? outOfCapitals(name) : undefined;
-  return by === 'legal-suffix' ? [...new Set([name, nameStem(name)])] : small === undefined ? [name] : [name, small];
+  const stem = by === 'legal-suffix' ? nameStem(name) : name;
+  return stem !== name && !places.has(stem) ? [name, stem] : small === undefined ? [name] : [name, small];
 }
 
 /** The pack knows, the text says, the tagger supposes; an echo only repeats, and surnames and namesakes are settled mention by mention. */
