@@ -34,6 +34,15 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
   ['Others are named in the FIR, police said.'],
 
+  // Edges: a dateline without a mark, a bracket that is not closed, who holds an office, whose committee it is
+  ['PARIS Telmar Group will buy a mill.\nBERLIN Germany has cut its forecast.\nFLORENCE Pugh arrived late.', 'Place PARIS', 'Organization Telmar Group', 'Place BERLIN', 'Place Germany', 'Person FLORENCE Pugh'],
+  ['SEOUL, March 4 (AJP) - Shares rose.\nSEOUL, March 5 (Peninsula Newswire) — They fell.\nROME (June 3) — They met.', 'Place SEOUL', 'Organization AJP', 'Organization Peninsula Newswire', 'Place ROME'],
+  ['Press Whip Jane Roe met the Ruler of Dubai. It was the Legislator-at-Large Chen Mei-hua who came first.', 'Person Jane Roe', 'Place Dubai', 'Person Chen Mei-hua'],
+  ['The Chief Justice of India and the Secretary of State for Defence agreed.', 'Place India'],
+  ['The Accountant General of the Federation (AGF) left, and so did a former AGF. He is Prime Minister of the United Arab Emirates (UAE).', 'Place United Arab Emirates'],
+  ['The minister is pro-EU, she said, and he was once anti-China. Jane Roe, R-Texas, is neither.', 'Organization EU', 'Place China', 'Person Jane Roe', 'Place Texas'],
+  ['One MEP met another.'],
+
   // A place called after somebody, a name in Korean order
   ["The pope spoke in St Peter's Square to pilgrims from Peru.", "Place St Peter's Square", 'Place Peru'],
   ['Sheikh Majid bin Hamad bin Khalid Al Suwaidi met Sheikh Rashid bin Omar Al Falasi in Doha.', 'Person Majid bin Hamad bin Khalid Al Suwaidi', 'Person Rashid bin Omar Al Falasi', 'Place Doha'],

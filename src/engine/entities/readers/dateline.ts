@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import { outOfCapitals } from '../capitals';
 import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
 import type { Page } from '../page';
 import type { Span } from '../../span';
 import { plainAcronyms } from '../vocabulary/never-names';
@@ -8,11 +9,11 @@ import { shortRegions } from '../vocabulary/regions';
 
 /**
  * The place in capitals from which an agency reports, at the start of a paragraph, or wherever the agency stands behind it; the pack has to know
- * it, or the region or country behind it. With it the agency, where that is an acronym.
+ * it, or the region or country behind it. With it the agency in brackets.
  *
- * Takes: "[SINGAPORE], Nov 12 (Reuters) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
+ * Takes: "[SINGAPORE], Nov 12 ([Reuters]) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
  * Takes: "Lusaka, Zambia, Apr 21 2022 ([IPS]) - Last June", "[SHUTESBURY], Mass. (AP) — A saxophonist", "[TIGNES], France 1996-12-06".
- * Refuses: "BREAKING: Oil prices", "PARIS IS BURNING", "Boston (MA) - Two", "FIFA, Switzerland's guest — or".
+ * Refuses: "BREAKING: Oil prices", "PARIS IS BURNING", "Boston (MA) - Two", "ROME (June 3) —", "FIFA, Switzerland's guest — or".
  */
 export function readDatelines(page: Page, knowledge: Knowledge): readonly Candidate[] {
   const isPlace = (name: string) => knowledge.names.recordsNamed(name, page.lang).some(({ type }) => type === 'Place');
@@ -29,9 +30,12 @@ function placesAhead({ text, blocks, lang }: Page, isPlace: IsPlace, { names }: 
     return shortRegions.has(region) || names.recordsNamed(region, lang).some(({ type, within = [], people }) => type === 'Place' && within.length < 2 && people === undefined);
   };
   return blocks.flatMap(({ start, end }) => {
-    const [, lead = '', place = '', behind = ''] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
+    const [, lead = '', place = '', behind = '', agency = ''] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
     const name = outOfCapitals(place);
-    return name !== undefined && (isPlace(name) || isRegion(behind)) ? [found('Place', { start: start + lead.length, end: start + lead.length + place.length })] : [];
+    if (name === undefined || !(isPlace(name) || isRegion(behind))) return [];
+    const from = start + lead.length;
+    const told = from + place.length + behind.length + ' ('.length;
+    return [found('Place', { start: from, end: from + place.length }), ...(isAgency(agency) ? [found('Organization', { start: told, end: told + agency.length })] : [])];
   });
 }
 
@@ -51,13 +55,34 @@ function agencies({ text, blocks }: Page, isPlace: IsPlace): readonly Candidate[
   const behindCapitals = [...text.matchAll(capitalsBeforeAgency)].map(({ index, groups }) => ({ from: index, groups }));
   return [...ahead, ...behindCapitals].flatMap(({ from, groups }) => {
     const [lead = '', place = '', agency = ''] = [groups?.['lead'], groups?.['place'], groups?.['agency']];
-    if (!isAcronym.test(agency) || plainAcronyms.has(agency) || shortRegions.has(agency) || !isPlace(outOfCapitals(place) ?? place)) return [];
+    if (!isAcronym.test(agency) || !isAgency(agency) || !isPlace(outOfCapitals(place) ?? place)) return [];
     return [found('Organization', { start: from + lead.length, end: from + lead.length + agency.length })];
   });
 }
 
 function found(type: 'Place' | 'Organization', { start, end }: Span): Candidate {
   return { start, end, by: 'kind', type, records: [] };
+}
+
+/**
+ * "BERLIN Deutsche Boerse" as two: where a report is from, in capitals at its beginning, with nothing but a blank before whom it is about.
+ * "FLORENCE Pugh" is somebody, and "UNICEF Canada" is one: the pack has to know the place.
+ */
+export function apartFromDatelines(candidates: readonly Candidate[], { text, blocks, lang }: Page, { names }: Knowledge): readonly Candidate[] {
+  const starts = new Set(blocks.map(({ start }) => start));
+  return candidates.flatMap((candidate) => {
+    const [lead = '', place = ''] = candidate.type === 'Person' || !starts.has(candidate.start) ? [] : (glued.exec(text.slice(candidate.start, candidate.end)) ?? []);
+    const name = outOfCapitals(place);
+    if (name === undefined || !names.recordsNamed(name, lang).some(({ type, needs }) => type === 'Place' && needs === undefined)) return [candidate];
+    return [found('Place', { start: candidate.start, end: candidate.start + place.length }), { ...candidate, start: candidate.start + lead.length }];
+  });
+}
+
+const glued = /^(\p{Lu}{4,}) (?=\p{Lu}\p{Ll})/u;
+
+/** "AJP", "Korea Bizwire": neither a day, nor what the reporters call their time, nor a state. */
+function isAgency(name: string): boolean {
+  return /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u.test(name) && !plainAcronyms.has(name) && !shortRegions.has(name) && name.split(' ').every((word) => mayName({ text: word }));
 }
 
 const isAcronym = /^\p{Lu}{2,6}$/u;
@@ -68,7 +93,7 @@ const longest = 90;
 const city = String.raw`\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 /** "Kenya", "Nov 12", "Nov. 12, 2025". */
 const countryOrDay = String.raw`(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3}?)`;
-const agency = String.raw`(?: \([^()\n]{2,30}\))?`;
+const agency = String.raw`(?: \(([^()\n]{2,30})\))?`;
 const dash = '(?:—|–|--|-)';
 const dateline = new RegExp(String.raw`^(\s*)(${city})(${countryOrDay}{0,3})${agency}(?:(?::| ?${dash} ?)\s?\S| \d{4}-\d\d-\d\d(?!\d))`, 'u');
 const capitalsBeforeAgency = new RegExp(String.raw`(?<![\p{L}.-])(?<lead>(?<place>${city})${countryOrDay}{0,3} \()(?<agency>[^()\n]{2,30})\) ?${dash}\s`, 'gu');

@@ -35,19 +35,22 @@ function readWords(page: Page, names: Names): Candidate[] {
   return found;
 }
 
-/** Two names in one word: "US-China trade", "the Israel-Hamas war". Both halves have to be known. */
+/** Two names in one word: "US-China trade", "the Israel-Hamas war". Both halves have to be known, but for "pro-EU" and "R-Texas". */
 function hyphenated(page: Page, names: Names, at: number): readonly Candidate[] {
   const word = page.words[at];
   const parts = word?.text.split(/[-‑–]/) ?? [];
   if (word === undefined || parts.length < 2) return [];
   let start = word.start;
-  const halves = parts.map((part) => {
-    const half = named(page, names, { start, end: start + part.length });
+  const halves = parts.flatMap((part, index) => {
+    const half = index === 0 && parts.length === 2 && leadsName.test(part) ? [] : [named(page, names, { start, end: start + part.length })];
     start += part.length + 1;
     return half;
   });
   return halves.every((half) => half !== undefined) ? halves : [];
 }
+
+/** What may stand before a name and a hyphen: whether for it or against it, and of which party its senator is. */
+const leadsName = /^(?:[Aa]nti|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Pp]ro|[DR])$/;
 
 function longestFrom(page: Page, names: Names, at: number): Candidate | undefined {
   const first = page.words[at];

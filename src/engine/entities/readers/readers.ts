@@ -12,7 +12,7 @@ import { readBodiesInContext } from './body-in-context';
 import { readCallSigns } from './call-sign';
 import { readCalledAfter } from './called-after';
 import { readClubs } from './club';
-import { readDatelines } from './dateline';
+import { apartFromDatelines, readDatelines } from './dateline';
 import { readDivisions } from './division';
 import { readKindNouns } from './kind-noun';
 import { readLandforms } from './landform';
@@ -79,5 +79,6 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
 /** Everything on the page that some reader takes for a name; spans may overlap. */
 export function readNames(page: Page, knowledge: Knowledge): readonly Candidate[] {
   const english = page.lang === 'en';
-  return readers.filter(({ englishOnly }) => english || !englishOnly).flatMap(({ read }) => read(page, knowledge));
+  const found = readers.filter(({ englishOnly }) => english || !englishOnly).flatMap(({ read }) => read(page, knowledge));
+  return english ? apartFromDatelines(found, page, knowledge) : found;
 }

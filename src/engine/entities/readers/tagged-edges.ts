@@ -5,7 +5,7 @@ import { asksFrom } from '../asks';
 import { mayName } from '../may-name';
 import { wordAt, type Page } from '../page';
 import { seatedEnd } from '../vocabulary/kinds';
-import { portfolios } from '../vocabulary/organizations';
+import { legalForms, portfolios } from '../vocabulary/organizations';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
 export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
@@ -22,7 +22,16 @@ export function withoutOwners(names: readonly TaggedName[], page: Page, known: N
   });
 }
 
-const owned = /^(?!(?:King|Queen|Guy|Saint|Trinity|Children|Women|Men)['’])(\p{Lu}[\p{L}-]+)['’]s ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory) (?:of|for) .+)$/u;
+/** "Comelec (Commission on Elections": one name, and another in the bracket behind it, which is not closed. */
+export function withTwoNames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [first, second] = text.slice(name.start, name.end).split(' (');
+    return first === undefined || second === undefined || second.includes(')') ? [name] : [{ ...name, end: name.start + first.length }, { ...name, start: name.end - second.length }];
+  });
+}
+
+const owned =
+  /^(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])(\p{Lu}[\p{L}-]+|Supreme Court|High Court)['’]s ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench) (?:of|for|on) .+)$/u;
 
 /** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
 export function withNicknames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
@@ -167,11 +176,19 @@ const based = /^\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) (?=\p{Lu})/u;
 /** "Acuitas Therapeutics" in "Acuitas Therapeutics of Vancouver": where a firm has its seat is no part of its name. */
 function withoutSeat(name: TaggedName, page: Page, names: Names): TaggedName {
   const [whole, firm, seat] = name.type === 'Organization' ? (ofSeat.exec(page.text.slice(name.start, name.end)) ?? []) : [];
-  const isSeat = whole !== undefined && firm !== undefined && seat !== undefined && seatedEnd.test(firm) && names.recordsNamed(seat, page.lang).some(({ type }) => type === 'Place');
+  const isSeat = whole !== undefined && firm !== undefined && seat !== undefined && (seatedEnd.test(firm) || legalForms.has(firm.split(' ').at(-1) ?? '')) && names.recordsNamed(seat, page.lang).some(({ type }) => type === 'Place');
   return isSeat ? { ...name, end: name.start + firm.length } : name;
 }
 
 const ofSeat = /^(.+) of ([^,]+)$/;
 
+/** "Committee on Works Chairman Adam Roe" is a committee, and somebody whom the word for his part gives away. */
+function withoutHolder(name: TaggedName, { text }: Page): TaggedName {
+  const [, body] = name.type === 'Organization' ? (heldBy.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return body === undefined ? name : { ...name, end: name.start + body.length };
+}
+
+const heldBy = /^(.+ .*\p{Ll}) (?:Chair(?:man|woman|person)?|Commissioner|Director|Minister|President|Secretary|Spokes(?:man|woman|person)) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+
 /** In this order: the beginning first, whose sentence then says where the name ends. */
-const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withSurname, withStorm, withoutSite, withoutDateline, withoutRuler, withoutBase, withTail, withShop, withoutSeat, withFields, withWing];
+const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withSurname, withStorm, withoutSite, withoutDateline, withoutRuler, withoutBase, withTail, withShop, withoutSeat, withoutHolder, withFields, withWing];

@@ -8,7 +8,7 @@ import { isAmerican } from '../place-records';
 import { cues, type Cue } from '../vocabulary/kinds';
 import { confirmDoubted } from './doubted-names';
 import { withFirstNames } from './first-name';
-import { fitEdges, withNicknames, withoutOwners } from './tagged-edges';
+import { fitEdges, withNicknames, withoutOwners, withTwoNames } from './tagged-edges';
 
 /**
  * What a trained tagger takes for names; nothing when none was handed in, or one of another language. Where the letters around or in a name,
@@ -19,7 +19,7 @@ import { fitEdges, withNicknames, withoutOwners } from './tagged-edges';
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
   const sure = confirmDoubted(withFirstNames(tagger.tag(page.text, page.blocks, true), page), page);
-  const tagged = withoutOwners(withNicknames(sure, page.text), page, names).map((name) => fitEdges(name, page, names));
+  const tagged = withoutOwners(withTwoNames(withNicknames(sure, page.text), page.text), page, names).map((name) => fitEdges(name, page, names));
   const borne = new Set(tagged.flatMap(({ start, end, type }) => (type === 'Person' ? partsOf(page.text.slice(start, end)) : [])));
   const typed = tagged.filter((name) => !isPair(name, page, names)).map((name) => ({ ...name, name: page.text.slice(name.start, name.end), said: saidType(name, page, names, borne) }));
   const organizations = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Organization' ? [name] : [])));

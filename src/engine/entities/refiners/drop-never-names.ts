@@ -16,6 +16,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
     const name = spanText(page.text, candidate);
     if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isOffice(candidate, name) || isPeople(name) || isRuler(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
+    if (candidate.by === 'acronym' && titles.has(candidate.acronym ?? '')) return false;
     if (inAddress(page.text, candidate.start) || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
     return candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'landmark' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || !namesNobody(name);
   });
@@ -40,9 +41,9 @@ function inTicker(text: string, { start, end }: Candidate): boolean {
   return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(after) || (/^[)\]]/.test(after) && /[([][A-Za-z]{2,8}\s?:\s?$/.test(lettersBefore(text, start, 12)));
 }
 
-/** "Commissioner for Information and Strategy" is what somebody is, not a body. */
+/** "Commissioner for Information and Strategy" is what somebody is, not a body; so are "Justice of India", of a Chief Justice, and "State for Defence", of a secretary. */
 function isOffice({ type }: Candidate, name: string): boolean {
-  return type === 'Organization' && /^(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador) (?:for|of) /.test(name);
+  return type === 'Organization' && /^(?:(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller) (?:for|of)|State for) /.test(name);
 }
 
 /** "Sri Lankan" in "Sri Lankan politics"; "Korea" is the country. */
@@ -92,15 +93,20 @@ function termsInSmallLetters(text: string): ReadonlySet<string> {
 
 const longFormAndAcronym = /(?<![\p{L}-])((?:\p{Ll}{2,20}[ -]){1,5}\p{Ll}{2,20})(?:,? or | \()(\p{Lu}{2,5})s?\b/gu;
 
-/** Acronyms that the text itself says stand for a part that people play, or for a paper: "the General Manager (GM)", "a Criminal Behaviour Order (CBO)". */
+/** Acronyms that the text itself says stand for a part that people play, or for a paper: "the General Manager (GM)", "the Director of Public Trials (DPT)", "a Criminal Behaviour Order (CBO)". */
 function titlesWithAcronym(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(titleAndAcronym)].flatMap(([, words = '', acronym = '']) => {
-    const parts = words.split(/[ -]/);
-    const head = parts.at(-1) ?? '';
-    const initials = parts.map((word) => word[0] ?? '').join('');
-    return initials.endsWith(acronym) && (isRoleHead(head) || papers.test(head)) ? [acronym] : [];
+    const [title = '', field = ''] = words.split(/ of (?:the )?/);
+    const initials = initialsOf(`${title} ${field}`);
+    const head = title.split(/[ -]/).at(-1) ?? '';
+    const spellsTitle = field === '' || acronym.length > initialsOf(field).length; // "Minister of the United Arab Emirates (UAE)" is of a country
+    return initials.endsWith(acronym) && spellsTitle && (isRoleHead(head) || papers.test(field === '' ? head : (field.split(' ').at(-1) ?? ''))) ? [acronym] : [];
   }));
 }
 
-const titleAndAcronym = /(?<![\p{L}-])((?:\p{Lu}\p{Ll}+[ -]){1,4}\p{Lu}\p{Ll}+) \((\p{Lu}{2,5})s?\)/gu;
+function initialsOf(words: string): string {
+  return words.split(/[ -]/).map((word) => word.charAt(0)).join('');
+}
+
+const titleAndAcronym = /(?<![\p{L}-])((?:\p{Lu}\p{Ll}+[ -](?:of (?:the )?)?){1,4}\p{Lu}\p{Ll}+) \((\p{Lu}{2,5})s?\)/gu;
 const papers = /^(?:Act|Agreement|Bill|Certificate|Exam|Examination|Levy|Licence|License|Notice|Order|Plan|Policy|Programme|Program|Scheme|Strategy|Tax|Treaty|Vehicles?|Warrant)$/;

@@ -45,7 +45,7 @@ function withoutHolder({ text, words }: Page, last: number, start: number): numb
   let at = last;
   const isBefore = next?.capital === true && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
   if (isBefore && isRoleHead(words[last]?.text ?? '')) {
-    const leansToo = (text: string) => (isRoleWord(text) && text !== 'State') || /^(?:District|Circuit|Magistrate|Provincial)$/.test(text);
+    const leansToo = (text: string) => (isRoleWord(text) && text !== 'State') || /^(?:District|Circuit|Magistrate|Press|Provincial)$/.test(text);
     do at--;
     while ((words[at - 1]?.start ?? -1) >= start && leansToo(words[at]?.text ?? ''));
   }

@@ -27,7 +27,7 @@ export const postNominals: ReadonlySet<string> = new Set('KC QC SC MP MSP MEP ML
 const roleHeads: ReadonlySet<string> = new Set(
   (
     'ceo cfo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
-    'representative mayor king queen prince princess pope emperor sultan emir sheikh sheikha ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
+    'representative mayor whip ruler king queen prince princess pope emperor sultan emir sheikh sheikha ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
     'general admiral brigadier colonel major captain lieutenant sergeant commander marshal ambassador envoy commissioner deputy lawmaker legislator ' +
     'sheriff detective inspector superintendent trooper undersecretary councillor councilman councilwoman councilmember alderman comptroller ' +
     'ombudsman ombudswoman founder co-founder cofounder director treasurer speaker spokesman spokeswoman spokesperson economist analyst strategist professor doctor officer ' +
@@ -59,7 +59,7 @@ const roleModifiers: ReadonlySet<string> = new Set(
 
 /** Whether a word ends a role: "minister", "Director-General", "vice-president", "President-elect". */
 export function isRoleHead(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$|-(?:elect|designate)$/, '');
+  const lower = word.toLowerCase().replace(/\.$|-(?:elect|designate|at-large)$/, '');
   return roleHeads.has(lower) || (lower.includes('-') && roleHeads.has(lower.slice(lower.lastIndexOf('-') + 1)));
 }
 
