@@ -13,7 +13,7 @@ export interface Candidate extends Span {
   readonly by: ReaderName;
   /** The pack's records of this name, likeliest first. */
   readonly records: readonly NamedRecord[];
-  /** The acronym that the text introduces for it ("IAEA"). */
+  /** The acronym that the text introduces for it ("IAEA"), or a person's name as it is written at home (高思博). */
   readonly acronym?: string;
   /** The longer name of the page that it is short for ("Palo Alto Networks"), where its own words are somebody else's too. */
   readonly shortFor?: string;

@@ -79,7 +79,7 @@ function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMa
   const acronym = candidate.acronym === undefined ? [] : [`name ${candidate.acronym}`];
   switch (candidate.type) {
     case 'Person':
-      return [...record, `person ${persons.get(name) ?? name}`];
+      return [...record, ...[name, candidate.acronym ?? name].map((written) => `person ${persons.get(written) ?? written}`)];
     case 'Organization':
       return [...record, `name ${name}`, ...(places.has(nameStem(name)) ? [] : organizationKeys(name)), ...acronym];
     case 'Place':

@@ -41,7 +41,22 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Chief Justice of India and the Secretary of State for Defence agreed.', 'Place India'],
   ['The Accountant General of the Federation (AGF) left, and so did a former AGF. He is Prime Minister of the United Arab Emirates (UAE).', 'Place United Arab Emirates'],
   ['The minister is pro-EU, she said, and he was once anti-China. Jane Roe, R-Texas, is neither.', 'Organization EU', 'Place China', 'Person Jane Roe', 'Place Texas'],
-  ['One MEP met another.'],
+  ['One MEP met another. The jury sees CCTV of the street.'],
+  ['State broadcaster CCTV reported it.', 'Organization CCTV'],
+  ['ROME/PARIS Italy has sent help.', 'Place ROME', 'Place PARIS', 'Place Italy'],
+
+  // A firm by the first word of its name, where nobody and no place of that name is on the page
+  ['Truck startup Kestrel Robotics raised money. Roe, the chief executive, left Uber to launch Kestrel in April.', 'Organization Kestrel Robotics', 'Person Roe', 'Organization Uber'],
+  ['Jane Guillory sued Marlow Automation. Guillory and Marlow declined to comment, and the fund gave Marlow its first check.', 'Person Jane Guillory', 'Organization Marlow Automation'],
+  ['Tom Marlow founded Marlow Automation. Marlow is 54.', 'Person Tom Marlow', 'Organization Marlow Automation'],
+  ['The canmaker Tolvan fell, mobile operator Zelto rose, said Jane Roe, head of research at Motil Oswin.', 'Organization Tolvan', 'Organization Zelto', 'Person Jane Roe', 'Organization Motil Oswin'],
+  ['He is the Vice President of Investor Relations at Toyota.', 'Organization Toyota'],
+  ['Tomoko Higa, Eiji Hashi and Kazu Tsuga left. Higa, Hashi, and Tsuga will return.', 'Person Tomoko Higa', 'Person Eiji Hashi', 'Person Kazu Tsuga'],
+  ['Premier King Mei-hua (金美華) left, and 金美華 will not return.', 'Person King Mei-hua'],
+
+  // Who is called like a month
+  ['Theresa May met Labour MPs. May said she would stay, but he said that May would go, and Mrs May laughed.', 'Person Theresa May', 'Organization Labour'],
+  ['Theresa May lost. Elections in May 2019 loom, and by May they hope. May elections are rare, and May is warm.', 'Person Theresa May'],
 
   // A place called after somebody, a name in Korean order
   ["The pope spoke in St Peter's Square to pilgrims from Peru.", "Place St Peter's Square", 'Place Peru'],
@@ -101,6 +116,10 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   // Words that are names beside certain others
   ['They said Labour had broken its word, and Labour’s Chris Hipkins agreed. It was hard labour.', 'Organization Labour', 'Person Chris Hipkins'],
   ['The House could vote on Wednesday. House prices rose. The House on the hill may fall. The Board of Education agreed.', 'Organization House', 'Organization Board of Education'],
+  ['House Speaker Jane Roe called House and Senate leaders. House prices rose.', 'Organization House', 'Person Jane Roe', 'Organization Senate'],
+  ['She avoided a Commons defeat. Nominees approved by Parliament include two sisters. The bill is in the Diet, which Japan elected.', 'Organization Commons', 'Organization Parliament', 'Organization Diet', 'Place Japan'],
+  ['Two Sun journalists met. A story was published in the Sun. The sun shone. On Sun Street it rained.', 'Organization Sun', 'Place Sun Street'],
+  ['A Nova Scotia Liberal met Fine Gael and Gabungan Parti Sarawak.', 'Place Nova Scotia', 'Organization Fine Gael', 'Organization Gabungan Parti Sarawak'],
   ['Labour MPs threatened to rebel. A Treasury source said so, and she told the Commons.', 'Organization Labour', 'Organization Treasury', 'Organization Commons'],
   ['Labor has promised cuts, a Treasury minister said, and she served in Parliament. Labor costs rose.', 'Organization Labor', 'Organization Treasury', 'Organization Parliament'],
   ['It was a week in which Labour listened, and both National and Labour lost votes.', 'Organization Labour'],

@@ -69,15 +69,20 @@ function found(type: 'Place' | 'Organization', { start, end }: Span): Candidate 
  * "FLORENCE Pugh" is somebody, and "UNICEF Canada" is one: the pack has to know the place.
  */
 export function apartFromDatelines(candidates: readonly Candidate[], { text, blocks, lang }: Page, { names }: Knowledge): readonly Candidate[] {
-  const starts = new Set(blocks.map(({ start }) => start));
+  const starts = new Set(blocks.flatMap(({ start }) => [start, start + (twoCities.exec(text.slice(start, start + longest))?.[1]?.length ?? 0)]));
   return candidates.flatMap((candidate) => {
     const [lead = '', place = ''] = candidate.type === 'Person' || !starts.has(candidate.start) ? [] : (glued.exec(text.slice(candidate.start, candidate.end)) ?? []);
     const name = outOfCapitals(place);
     if (name === undefined || !names.recordsNamed(name, lang).some(({ type, needs }) => type === 'Place' && needs === undefined)) return [candidate];
-    return [found('Place', { start: candidate.start, end: candidate.start + place.length }), { ...candidate, start: candidate.start + lead.length }];
+    const start = candidate.start + lead.length;
+    const known = names.recordsNamed(text.slice(start, candidate.end), lang);
+    const isPlace = known.length > 0 && known.every(({ type }) => type === 'Place');
+    return [found('Place', { start: candidate.start, end: candidate.start + place.length }), { ...candidate, start, type: isPlace ? 'Place' : candidate.type }];
   });
 }
 
+/** "PARIS/LONDON France's". */
+const twoCities = /^(\p{Lu}{4,}\/)\p{Lu}{4}/u;
 const glued = /^(\p{Lu}{4,}) (?=\p{Lu}\p{Ll})/u;
 
 /** "AJP", "Korea Bizwire": neither a day, nor what the reporters call their time, nor a state. */

@@ -3,11 +3,12 @@ import type { Knowledge } from '../knowledge';
 import { mayName } from '../may-name';
 import { wordAt, type Page } from '../page';
 import { runBefore } from '../runs';
+import type { Word } from '../words';
 
 /**
  * A name with its writing at home in brackets after it; the pack, or the words in the bracket, say what it is.
  *
- * Takes: "'[Tongyi Qianwen]' (通义千问·AI chatbot)", "[Daniel Zhang] (张勇)".
+ * Takes: "'[Tongyi Qianwen]' (通义千问·AI chatbot)", "[Daniel Zhang] (张勇)", and both of "[Hung Ya-wen] ([洪雅文])".
  * Refuses: "the policy (政策)", a bracket of which we know nothing.
  */
 export function readNativeNames(page: Page, { names }: Knowledge): readonly Candidate[] {
@@ -15,13 +16,31 @@ export function readNativeNames(page: Page, { names }: Knowledge): readonly Cand
     const next = wordAt(page, found.index);
     const last = page.words[next - 1];
     if (last?.end !== found.index) return [];
-    const from = runBefore(page.words, next, 4, mayName);
+    const from = withKing(page.words, runBefore(page.words, next, 4, mayName));
     const first = page.words[from];
     if (first === undefined || from === next) return [];
-    const records = names.recordsNamed(found[2] ?? '', null);
+    const written = found[2] ?? '';
+    const records = names.recordsNamed(written, null);
+    if (records.length === 0 && isRomanized(page.words.slice(from, next)) && /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(written)) {
+      const start = found.index + found[0].indexOf(written);
+      return [
+        { start: first.start, end: last.end, by: 'native-name', type: 'Person', records, acronym: written },
+        { start, end: start + written.length, by: 'native-name', type: 'Person', records },
+      ];
+    }
     const type = kinds.find(({ says }) => says.test(found[3] ?? ''))?.type ?? (records.length === 1 ? records[0]?.type : undefined);
     return type === undefined ? [] : [{ start: first.start, end: last.end, by: 'native-name', type, records }];
   });
+}
+
+/** "King Mei-hua": no title of hers, as hers is a given name of two syllables. */
+function withKing(words: readonly Word[], from: number): number {
+  return words[from - 1]?.text === 'King' && words[from]?.joined === true && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from].text) ? from - 1 : from;
+}
+
+/** "Kao Su-po", "Lee Jae-myung": a family and a given name of two syllables, as only people have. */
+function isRomanized([family, given, ...others]: readonly Word[]): boolean {
+  return others.length === 0 && family !== undefined && given !== undefined && /^\p{Lu}\p{Ll}+$/u.test(family.text) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given.text);
 }
 
 /** Closing quote, bracket, Chinese, Japanese or Korean name, and up to the bracket's end. */

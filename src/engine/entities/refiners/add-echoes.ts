@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import { leansOnName } from '../leans-on-name';
@@ -6,7 +7,7 @@ import { nameStem } from '../name-stem';
 import { meansElse, namesFamily } from '../other-meaning';
 import type { Page } from '../page';
 import { hasTellingRegion } from '../said-location';
-import { familyNamesFirst, generationMarks, personVerbs, wordSurnames } from '../vocabulary/persons';
+import { familyNamesFirst, generationMarks, monthSurnames, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { wordFirms } from '../vocabulary/word-firms';
 import { nameParticles } from '../runs';
 import type { Word } from '../words';
@@ -41,7 +42,7 @@ function shortForms(page: Page, candidate: Candidate): string[] {
   const forms = candidate.acronym === undefined ? [name] : [name, candidate.acronym];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
-  return forms.filter((form) => mayName({ text: form }) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
+  return forms.filter((form) => (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
 }
 
 function surnames(words: readonly string[]): string[] {
@@ -68,6 +69,16 @@ function isEcho(page: Page, free: ReadonlySet<Word>, at: number, count: number, 
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length < count || !words.every((word) => free.has(word))) return false;
+  if (count === 1 && isMonth(page.text, first)) return false;
   if (first.first && wordSurnames.has(first.text) && !personVerbs.test(page.words[at + 1]?.text ?? '')) return false;
   return forms.has(page.text.slice(first.start, last.end)) && !leansOnName(page.words[at - 1], first, first) && !leansOnName(page.words[at + count], page.words[at + count], last);
 }
+
+/** "May" on a page about Theresa May, where nothing beside it says that she is meant. */
+function isMonth(text: string, { start, end, text: name }: Word): boolean {
+  const rows = monthSurnames.filter((row) => row.name === name);
+  return rows.length > 0 && !rows.some(({ ahead, behind }) => (ahead?.test(lettersBefore(text, start, farthest)) ?? true) && behind.test(text.slice(end, end + farthest)));
+}
+
+/** Letters that are looked at on either side. */
+const farthest = 24;

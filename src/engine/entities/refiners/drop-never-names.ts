@@ -17,6 +17,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
     if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isOffice(candidate, name) || isPeople(name) || isRuler(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
     if (candidate.by === 'acronym' && titles.has(candidate.acronym ?? '')) return false;
+    if (name === 'CCTV' && !chineseBroadcaster.test(page.text)) return false;
     if (inAddress(page.text, candidate.start) || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
     return candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'landmark' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || !namesNobody(name);
   });
@@ -32,8 +33,11 @@ function namesNobody(name: string): boolean {
   return name.split(/\s+/).every((word) => isNeverName(word) || legalForms.has(word) || isRoleWord(word) || neverAlone.has(word.toLowerCase()) || pageFurniture.has(word.toLowerCase()));
 }
 
-/** "Pennsylvania Democrat", and what stands on buttons. */
-const peopleOrFurniture = / (?:Democrat|Republican)$|Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/;
+/** "Pennsylvania Democrat", "Nova Scotia Liberal", and what stands on buttons. */
+const peopleOrFurniture = / (?:Democrat|Republican|Liberal)$|Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/;
+
+/** Where cameras are not meant. */
+const chineseBroadcaster = /(?<!\p{L})(?:broadcaster|Beijing|China|Chinese|[Ss]tate (?:media|television|TV))(?!\p{L})/u;
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */
 function inTicker(text: string, { start, end }: Candidate): boolean {

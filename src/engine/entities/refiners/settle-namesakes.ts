@@ -7,7 +7,8 @@ import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
 
 /**
  * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with
- * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, where the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what they are.
+ * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, where the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what
+ * they are. What only the tagger takes for somebody or some place is the firm everywhere but there: "Cruise" on a page with Cruise Automation and with nobody of that name.
  */
 export function settleNamesakes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const firms = new Map(candidates.flatMap((candidate) => {
@@ -15,13 +16,24 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
     const end = tradeEnd.exec(name) ?? oreEnd.exec(name);
     return candidate.type === 'Organization' && end !== null ? [[name.slice(0, end.index), name] as const] : [];
   }));
-  const firmOf = (candidate: Candidate) => (candidate.type !== 'Person' && candidate.placed === undefined ? firms.get(spanText(page.text, candidate)) : undefined);
-  const owned = new Set(candidates.flatMap((candidate) => (isOwned(candidate, page) ? [firmOf(candidate)] : [])));
+  const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' && candidate.by !== 'tagger' ? spanText(page.text, candidate).split(' ') : longPerson(candidate, page))));
+  const firmOf = (candidate: Candidate) => (candidate.placed === undefined ? firms.get(spanText(page.text, candidate)) : undefined);
+  const owned = new Set(candidates.flatMap((candidate) => (candidate.type !== 'Person' && isOwned(candidate, page) ? [firmOf(candidate)] : [])));
+  const isFirm = (candidate: Candidate, firm: string) => {
+    const isWhere = isSaidWhere(page.text, candidate.start);
+    if (candidate.by === 'tagger' && !borne.has(spanText(page.text, candidate)) && !isWhere) return true;
+    return candidate.type !== 'Person' && (actsAsFirm(candidate, page) || (owned.has(firm) && !isWhere));
+  };
   return candidates.map((candidate) => {
     const firm = firmOf(candidate);
-    const isFirm = firm !== undefined && (actsAsFirm(candidate, page) || (owned.has(firm) && !isSaidWhere(page.text, candidate.start)));
-    return isFirm ? { ...candidate, by: 'namesake', type: 'Organization', records: [], shortFor: firm } : candidate;
+    return firm !== undefined && isFirm(candidate, firm) ? { ...candidate, by: 'namesake', type: 'Organization', records: [], shortFor: firm } : candidate;
   });
+}
+
+/** The words of somebody's name of several words. */
+function longPerson(candidate: Candidate, { text }: Page): readonly string[] {
+  const words = candidate.type === 'Person' ? spanText(text, candidate).split(' ') : [];
+  return words.length > 1 ? words : [];
 }
 
 /** What firms dig or make, at the end of their names; persons are called so as well. */

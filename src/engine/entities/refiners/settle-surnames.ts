@@ -62,7 +62,7 @@ function isPlaceThere(page: Page, candidate: Candidate): boolean {
 
 /** "Austin" in "Dale and Austin", with Dale one of the page's persons. */
 function isBesidePerson(text: string, { start }: Candidate, personEnds: ReadonlySet<number>): boolean {
-  return text.endsWith(' and ', start) && personEnds.has(start - ' and '.length);
+  return (text.endsWith(' and ', start) && personEnds.has(start - ' and '.length)) || (text.endsWith(', and ', start) && personEnds.has(start - ', and '.length));
 }
 
 /** "a cross from [Miura]": after the full name that is who played it. */

@@ -80,6 +80,7 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
 function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (lower === 'the' || (type === 'Organization' && besideBodies.has(lower))) return true;
+  if (type === 'Person' && isFamilyName(text, page.text.slice(end, end + longestGiven))) return false;
   if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
   if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;
   if (lower === 'will' && type === 'Person' && !asksFrom(page.text, end)) return false;
@@ -87,6 +88,13 @@ function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boo
   const opensSentence = first && !text.endsWith('.') && !isOwner && functionWords.has(lower) && !opensNames.has(lower);
   return opensSentence && (type === 'Person' || type === 'Organization');
 }
+
+/** "King" in "King Pu-tsung": so Taiwan writes given names. */
+function isFamilyName(word: string, behind: string): boolean {
+  return word === 'King' && /^ \p{Lu}\p{Ll}+-\p{Ll}+(?!\p{L})/u.test(behind);
+}
+
+const longestGiven = 16;
 
 /** What stands before a body's name without being part of it. */
 const besideBodies: ReadonlySet<string> = new Set('chairman chairperson islamist jihadist secretary spokesperson'.split(' '));

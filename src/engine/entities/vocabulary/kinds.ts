@@ -49,8 +49,8 @@ export const kindsAfter: readonly { readonly ahead?: RegExp; readonly behind: Re
 
 /** Right before a name: "the drugmaker Novavax". What may follow, as "the company Musk founded" names him. */
 export const organizationNoun = new RegExp(
-  String.raw`(?<![\p{L}-])(?:company|firm|lender|insurer|retailer|start-?up|charity|non-?profit|consultancy|brokerage|think[ -]tank|news agency|airline|carmaker|automaker|chipmaker|drugmaker|newspaper|tabloid|conglomerate|biotech|fintech|supermarket|` +
-    String.raw`law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|environmental|campaign|advocacy|aid|consumer|industry|lobby|monitoring|rights|trade|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
+  String.raw`(?<![\p{L}-])(?:company|firm|lender|insurer|retailer|start-?up|charity|non-?profit|consultancy|brokerage|think[ -]tank|news agency|airline|carmaker|automaker|planemaker|canmaker|steelmaker|housebuilder|shipbuilder|chipmaker|drugmaker|newspaper|tabloid|conglomerate|biotech|fintech|supermarket|hedge fund|` +
+    String.raw`(?:airport|bus|cinema|mobile|network|phone|port|rail|telecoms?|train) operator|law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|environmental|campaign|advocacy|aid|consumer|industry|lobby|monitoring|rights|trade|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
   'u',
 );
 export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose)(?!\p{L}))|$)/u;
@@ -98,7 +98,7 @@ const koreanName = new RegExp(`^(?:${[...koreanFamilies].join('|')}) \\p{Lu}\\p{
 const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
 /** What firms are called by, at the end. */
 const trades =
-  'Advisers|Advisors|Aerospace|Air|Airlines|Airways|Auto|Bank|Biosciences|Brands|Breweries|Capital|Chemicals|Commodities|Communications|Electronics|Energy|Enterprises|Entertainment|Foods|Holdings|Industries|Insurance|Investments|' +
+  'Advisers|Advisors|Aerospace|Air|Airlines|Airways|Analytics|Auto|Automation|Bank|Biosciences|Brands|Breweries|Capital|Chemicals|Commodities|Communications|Electronics|Energy|Enterprises|Entertainment|Foods|Holdings|Industries|Insurance|Investments|' +
   'Logistics|Media|Minerals|Motors|Networks|Partners|Petroleum|Pharma|Pharmaceuticals|Platforms|Properties|Rail|Resorts|Retail|Robotics|Securities|Semiconductors?|Software|Stores|Systems|Technologies|Telecom|Therapeutics|Ventures';
 const moved = '(?:rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|added|closed|ended|were|have|had|traded)';
 
@@ -147,14 +147,14 @@ export const cues: readonly Cue[] = [
   { of: ['Person', 'Place'], whole: new RegExp(`^\\p{Lu}.* (?:${trades})$`, 'u'), type: 'Organization', example: 'Sutter Industries' },
   { of: ['Person'], whole: /^(?:Banco|Banca|Banque|Crédit|Grupo|Groupe|Kraft|Pernod) \p{Lu}[^ ]+$/u, type: 'Organization', example: 'Banco Sabadell' },
   { of: ['Person'], whole: oneWord, behind: /^['’]s (?:IPO|listing|share pr|shareholders|board of directors|chief (?:executive|financial)|CEO|CFO|market (?:value|cap)|parent company|quarterly)/, alone: true, type: 'Organization', example: 'Jio’s IPO' },
-  { of: ['Person'], whole: oneWord, behind: /^ (?:analysts|strategists|economists|bankers|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen)(?!\p{L})/u, alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
+  { of: ['Person'], whole: oneWord, behind: /^ (?:analysts|strategists|economists|bankers?|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen)(?!\p{L})/u, alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:(?:said|says|wrote|writes) in (?:an?|its) (?:[\p{Ll}]+ )?(?:note|research)(?!\p{L})|(?:raised|cut|lifted|lowered|trimmed|kept|reiterated) (?:its|price) |(?:downgraded|upgraded|initiated) (?:its|the|\p{Lu}))/u, alone: true, type: 'Organization', example: 'Bernstein said in a note' },
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$/u, behind: /^ partner \p{Lu}\p{Ll}+ \p{Lu}/u, alone: true, type: 'Organization', example: 'Halloran Pike Mercer partner Jessica Roe' },
   { of: ['Person'], whole: / /, behind: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
   { of: ['Person'], whole: oneWord, behind: /^, which (?:owns|makes|operates|employs|sells|runs|develops|competes|manufactures|has \d|went (?:bankrupt|public)|(?:is|was) (?:based|owned|listed|headquartered|founded))/, alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:analysts?|economists?|strategists?|traders|bankers?|portfolio manager|managing director|researcher|partner|covers \p{L}[\p{L} ]{0,20}) at $/u, type: 'Organization', example: 'analysts at Raymond James' },
   { of: ['Person'], whole: / /, ahead: /(?<!\p{L})(?:[Ll]awyers?|[Aa]ttorneys?|[Ee]xecutives?|[Ff]ellow) at $/u, type: 'Organization', example: 'a lawyer at Dean Branham Shirley' },
-  { of: ['Person', 'Place'], ahead: /(?<!\p{L})(?:trader|analyst|economist|strategist) at $/u, type: 'Organization', example: 'a trader at Simexco' },
+  { of: ['Person', 'Place'], ahead: /(?<!\p{L})(?:trader|analyst|economist|strategist|research) at $/u, type: 'Organization', example: 'a trader at Simexco' },
   { of: ['Person'], whole: / /, ahead: /(?<!\p{L})(?:groups|companies|firms|banks|retailers|charities|airlines|carmakers|start-?ups|organi[sz]ations|agencies|brands|lenders|drugmakers|unions) (?:including|such as|like) $/u, type: 'Organization', example: 'groups including Justiça Ambiental' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of $/u, alone: true, type: 'Organization', example: 'founder of Frank' },
   { of: ['Person'], ahead: /(?<!\p{L})(?:firm|company|start-?up|business|brand|bank|club|charity) called $/u, type: 'Organization', example: 'a firm called Brightwell' },

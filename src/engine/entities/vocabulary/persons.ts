@@ -34,6 +34,13 @@ export const wordSurnames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Surname and month: of somebody only where what stands around it is said of people. */
+export const monthSurnames: readonly { readonly name: string; readonly ahead?: RegExp; readonly behind: RegExp; readonly example: string }[] = [
+  { name: 'May', ahead: /(?<!\p{L})(?:Mrs|Ms|Mr|Lady) $/u, behind: /^/, example: 'Mrs May had warned' },
+  { name: 'May', ahead: /(?<!\p{L})(?:that|if|told|urged|asked|convinced|persuaded|accused|backed|warned) $/u, behind: /^ (?!(?:be|have)(?!\p{L})|\d)(?:\p{Ll})/u, example: 'he said that May would resign' },
+  { name: 'May', behind: /^ (?:also |has |had )?(?:appeared|appears|asked|called|faced|faces|flew|gets|hangs|hoped|hopes|insisted|insists|lost|met|named|pledged|promised|refused|resigned|said|says|told|tells|tried|vowed|vows|wants|warned|won)(?!\p{L})/u, example: 'May hoped the summit would help' },
+];
+
 /** What people do right after their name. */
 export const personVerbs = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|also|wrote|argued|warned|called|joined|left|declined|later|did|met|won|lost|spoke|noted|asked|and)$/;
 
