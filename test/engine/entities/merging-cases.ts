@@ -16,6 +16,7 @@ export const shortPersons: readonly MergingCase[] = [
   ['Actor George Segal starred. Segal, a New Yorker, saw it twice.', 'George Segal~ = George Segal, Segal'],
   ['Analyst Eric Reeves wrote. “They lie,” said Mr. Reeves, a senior fellow. Reeves, 54, is a scholar.', 'Eric Reeves~ = Eric Reeves, Reeves, Reeves'],
   ['Actor George Segal met King George. George laughed.', 'George Segal~ = George Segal', 'George~ = George, George'],
+  ['Sheikh Mohammed bin Rashid Al Maktoum spoke. Sheikh Maktoum bin Mohammed bin Rashid Al Maktoum listened.', 'Sheikh Mohammed bin Rashid Al Maktoum = Sheikh Mohammed bin Rashid Al Maktoum', 'Maktoum bin Mohammed bin Rashid Al Maktoum~ = Maktoum bin Mohammed bin Rashid Al Maktoum'],
   ['Crown Prince Mohammed bin Salman spoke. Prince Mohammed smiled.', 'Crown Prince Mohammed bin Salman = Crown Prince Mohammed bin Salman, Mohammed'],
   ['Mr Xi met Mr Putin in Moscow.', 'Xi = Xi', 'Putin = Putin', 'Moscow = Moscow'],
   ['Prime Minister Viktor Orban objected. Orban wants a veto.', 'Viktor Orban = Viktor Orban, Orban'],

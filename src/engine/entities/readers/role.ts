@@ -19,7 +19,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     if (page.titleCase.has(word.block)) return [];
     const strength = roleBefore(page.words, at);
     if (strength === 'none') return [];
-    const end = withoutInitial(page.words, at, runAfter(page.words, at, 4, (one) => fitsPerson(one) || (one === word && isDayBeforeName(page.words, at))));
+    const end = withoutInitial(page.words, at, runAfter(page.words, at, mostWords(page.words, at), (one) => fitsPerson(one) || (one === word && isDayBeforeName(page.words, at))));
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
     if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
@@ -29,6 +29,11 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     if (known.length > 0 && known.every(({ type }) => type !== 'Person') && !(end - at === 1 && hasPersonsTitle(page.words[at - 1]))) return [];
     return [{ start: word.start, end: last.end, by: 'role', type: 'Person', records: [] }];
   });
+}
+
+/** Names with fathers and a house in them are longer: "Maktoum bin Mohammed bin Rashid Al Maktoum". */
+function mostWords(words: readonly Word[], at: number): number {
+  return words.slice(at, at + 4).some(({ text }) => /^(?:bin|bint|ibn)$/.test(text)) ? 9 : 4;
 }
 
 /** How strongly the words before word `at` make it a person. A role in lower case before one word alone is weak: "analyst Bloomberg". */
