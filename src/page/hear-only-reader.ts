@@ -8,7 +8,12 @@ export function hearOnlyReader(): void {
   options.vnode = ({ type, props }: VNode<Record<string, unknown>>) => {
     if (typeof type !== 'string') return;
     for (const [name, handler] of Object.entries(props)) {
-      if (name.startsWith('on')) props[name] = (event: Event) => { if (event.isTrusted) (handler as (event: Event) => void)(event); };
+      if (name.startsWith('on')) props[name] = fromReader(handler as (event: Event) => void);
     }
   };
+}
+
+/** A listener that answers what the reader does, and no event that a script of the page has made up. */
+export function fromReader<Heard extends Event>(listener: (event: Heard) => void): (event: Heard) => void {
+  return (event) => { if (event.isTrusted) listener(event); };
 }

@@ -1,4 +1,5 @@
 import type { CardHost } from './card-host';
+import { fromReader } from './hear-only-reader';
 
 /** What keys do, as far as cards go. */
 export interface KeyFacts {
@@ -10,7 +11,7 @@ export interface KeyFacts {
 
 /** Esc closes the card, and means nothing else then; Tab goes into the card that is shown. Nothing is heard while `isOpen` says no, and once `lifetime` ends. */
 export function watchKeys(card: CardHost, { escaped, usedCard }: KeyFacts, isOpen: () => boolean, lifetime: AbortSignal): void {
-  addEventListener('keydown', (event) => {
+  addEventListener('keydown', fromReader((event) => {
     if (!isOpen()) return;
     if (event.key === 'Escape') {
       if (card.isShown()) {
@@ -22,5 +23,5 @@ export function watchKeys(card: CardHost, { escaped, usedCard }: KeyFacts, isOpe
       event.preventDefault();
       card.focus(true);
     } else if (card.contains(event)) usedCard();
-  }, { signal: lifetime, capture: true });
+  }), { signal: lifetime, capture: true });
 }

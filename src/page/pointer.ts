@@ -1,3 +1,5 @@
+import { fromReader } from './hear-only-reader';
+
 /** What a pointer does, as far as cards go. Places are in CSS pixels of the viewport. */
 export interface PointerFacts {
   /** It is here, moving at this speed (pixels a millisecond); once a frame at most, and once more when it has come to rest. */
@@ -17,7 +19,7 @@ const restCheck = 60;
 const longestTap = 500;
 const farthestTap = 10;
 
-/** Watches the pointer until `lifetime` ends; `inCard` says whether an event comes from the card. */
+/** Watches the reader's pointer, and none that a script of the page plays, until `lifetime` ends; `inCard` says whether an event comes from the card. */
 export function watchPointer(document: Document, facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
   watchMovement(document, facts, inCard, lifetime);
   watchTaps(facts, inCard, lifetime);
@@ -31,7 +33,7 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
     facts.moved(x, y, speed(x, y, performance.now()));
   };
   const options = { signal: lifetime, capture: true };
-  addEventListener('pointermove', (event) => {
+  addEventListener('pointermove', fromReader((event) => {
     // Touch has no hovering.
     if (event.pointerType === 'touch') return;
     clearTimeout(rest);
@@ -51,13 +53,13 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
       });
     }
     latest = { x: event.clientX, y: event.clientY };
-  }, options);
-  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+  }), options);
+  document.documentElement.addEventListener('pointerleave', fromReader(({ pointerType }) => {
     if (pointerType === 'touch') return;
     clearTimeout(rest);
     latest = undefined;
     facts.left();
-  }, options);
+  }), options);
 }
 
 /** Pixels a millisecond since the place before. */
@@ -73,22 +75,22 @@ function speedometer(): (x: number, y: number, now: number) => number {
 function watchTaps(facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
   let down: PointerEvent | undefined;
   const options = { signal: lifetime, capture: true };
-  addEventListener('pointerdown', (event) => {
+  addEventListener('pointerdown', fromReader((event) => {
     down = undefined;
     if (inCard(event)) return;
     down = event;
     // A finger that goes down may be about to scroll: what is tapped away is decided when it goes up.
     if (event.pointerType !== 'touch') facts.pressedOutside();
-  }, options);
-  addEventListener('pointercancel', () => {
+  }), options);
+  addEventListener('pointercancel', fromReader(() => {
     down = undefined;
-  }, options);
-  addEventListener('pointerup', (event) => {
+  }), options);
+  addEventListener('pointerup', fromReader((event) => {
     const from = down;
     down = undefined;
     if (from === undefined || event.pointerType === 'mouse' || from.pointerId !== event.pointerId) return;
     if (event.timeStamp - from.timeStamp > longestTap || Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > farthestTap) return;
     facts.pressedOutside();
     facts.tapped(event.clientX, event.clientY, event.composedPath()[0] as Element | null);
-  }, options);
+  }), options);
 }

@@ -88,6 +88,21 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     expect(await cardState(page)).toBeUndefined();
   });
 
+  test('a script that plays the reader opens none, and moves no focus into one', async () => {
+    const { left, top } = await boxOf(page, '$51 million');
+    await page.evaluate((clientX, clientY) => {
+      const played = [['pointermove', 'mouse'], ['pointerdown', 'touch'], ['pointerup', 'touch']] as const;
+      for (const [type, pointerType] of played) document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent(type, { clientX, clientY, pointerType, bubbles: true }));
+    }, left + 10, top + 5);
+    // Longer than a card takes.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await cardState(page)).toBeUndefined();
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })));
+    expect(await cardState(page)).toMatchObject({ focused: false });
+  });
+
   test('stay while the pointer moves into them, go when it leaves', async () => {
     await hover(page, 'newsgloss-figure', '$51 million');
     await cardText(page);
