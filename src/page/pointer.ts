@@ -32,6 +32,10 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
   const look = ({ x, y }: { readonly x: number; readonly y: number }) => {
     facts.moved(x, y, speed(x, y, performance.now()));
   };
+  const lookNoMore = () => {
+    clearTimeout(rest);
+    latest = undefined;
+  };
   const options = { signal: lifetime, capture: true };
   addEventListener('pointermove', fromReader((event) => {
     // Touch has no hovering.
@@ -39,7 +43,7 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
     clearTimeout(rest);
     // The way of an event is only known while it is on it.
     if (inCard(event)) {
-      latest = undefined;
+      lookNoMore();
       facts.overCard();
       return;
     }
@@ -56,10 +60,11 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
   }), options);
   document.documentElement.addEventListener('pointerleave', fromReader(({ pointerType }) => {
     if (pointerType === 'touch') return;
-    clearTimeout(rest);
-    latest = undefined;
+    lookNoMore();
     facts.left();
   }), options);
+  // A card that was pressed away would come back, the pointer resting where it pressed.
+  addEventListener('pointerdown', lookNoMore, options);
 }
 
 /** Pixels a millisecond since the place before. */
