@@ -43,7 +43,7 @@ function publicationDay(document: Document, url: string | null): string | null {
     metaContent(document, dateNames),
     marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
     document.querySelector('time[datetime]')?.getAttribute('datetime'),
-    /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?:\/|$)/.exec(url ?? '')?.slice(1).join('-'),
+    /\/(\d{4}\/\d\d?\/\d\d?)(?:\/|$)/.exec(url ?? '')?.[1],
   ];
   for (const date of stated) {
     const day = calendarDay(date);
@@ -52,14 +52,27 @@ function publicationDay(document: Document, url: string | null): string | null {
   return null;
 }
 
-/** The day as the page writes it, in its own time zone: "2025-02-24T23:30:00+09:00" is 24 February. */
+/**
+ * The day as the page writes it, in its own time zone: "2025-02-24T23:30:00+09:00" is 24 February. `null` for what is no day of the calendar, and for
+ * "02/03/2025", which may be two.
+ */
 function calendarDay(date: unknown): string | null {
   if (typeof date !== 'string') return null;
-  const iso = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(date) ?? /^\s*(\d{4})(\d\d)(\d\d)(?:\D|$)/.exec(date);
-  const milliseconds = iso === null ? Date.parse(date) : Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
-  if (!Number.isFinite(milliseconds)) return null;
-  const day = new Date(milliseconds).toISOString().slice(0, 10);
-  return day >= '1980' && day < '2100' ? day : null;
+  const parts = /^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(date) ?? /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(date) ?? spelledOut(date);
+  const [, year = NaN, month = NaN, day = NaN] = parts.map(Number);
+  const time = new Date(Date.UTC(year, month - 1, day));
+  // 30 February would be 2 March.
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
+  const iso = time.toISOString().slice(0, 10);
+  return iso >= '1980' && iso < '2100' ? iso : null;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Year, month and day of "Mon, 24 Feb 2025 23:30 -0500" and "February 24, 2025", in the places that they have in a match of numbers. */
+function spelledOut(date: string): readonly unknown[] {
+  const [, before, month = '', after, year] = /(?:\b(\d\d?)[- ])?\b([a-z]{3})[a-z]*\.?,?[- ](?:(\d\d?),? )?(\d{4})\b/i.exec(date) ?? [];
+  return [date, year, months.indexOf(month.toLowerCase()) + 1, before ?? after];
 }
 
 function metaContent(document: Document, names: readonly string[]): string | undefined {
