@@ -22,17 +22,17 @@ export interface CardHost {
 /** Makes the host, which the page has from the first card to the end of `lifetime`; takes away one that an old version has left. */
 export function createCardHost(document: Document, lifetime: AbortSignal): CardHost {
   let element: CardElement | undefined;
-  let shown: (CardElement & { readonly unplace: () => void; readonly gone: () => void }) | undefined;
+  let shown: (CardElement & { readonly place: AbortController; readonly gone: () => void }) | undefined;
   let focusBefore: Element | null = null;
 
   const hasFocus = () => shown?.root.activeElement != null;
 
   const hide = () => {
     if (shown === undefined) return;
-    const { panel, unplace } = shown;
+    const { panel, place } = shown;
     const focused = hasFocus();
     shown = undefined;
-    unplace();
+    place.abort();
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
     if (focused) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
     focusBefore = null;
@@ -56,8 +56,10 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       draw(drawing, panel);
       panel.showPopover();
       panel.scrollTop = 0;
-      shown = { ...element, unplace: placeCard(panel, anchor, gone), gone };
+      const place = new AbortController();
+      shown = { ...element, place, gone };
       announce(element, drawing.label);
+      placeCard(panel, anchor, gone, place.signal);
     },
     redraw: (drawing) => {
       if (shown === undefined) return;

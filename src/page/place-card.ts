@@ -15,16 +15,18 @@ export interface Anchor {
 /** How often the words are looked for besides scrolling, in milliseconds: pages move them without telling. */
 const lookEvery = 200;
 
-/** Keeps the card beside its words, also while the page scrolls, and calls `gone` when they are no longer to be seen; gives what ends that. */
-export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void): () => void {
+/** Keeps the card beside its words until `lifetime` ends, also while the page scrolls, and calls `gone` when they are no longer to be seen: perhaps at once. */
+export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void, lifetime: AbortSignal): void {
   const asSheet = anchor.tapped && matchMedia(smallScreen).matches;
   panel.classList.toggle('sheet', asSheet);
   panel.removeAttribute('style');
   // Below an element with CSS `zoom` (html, mostly) all would be drawn larger or smaller: a card has one size everywhere.
   panel.style.zoom = String(1 / panel.currentCSSZoom);
-  if (asSheet) return placeSheet(panel, anchor);
-  const ending = new AbortController();
-  const options = { signal: ending.signal, capture: true };
+  if (asSheet) {
+    placeSheet(panel, anchor);
+    return;
+  }
+  const options = { signal: lifetime, capture: true };
   let before = '';
   const look = () => {
     const words = boxToAvoid(anchor);
@@ -41,12 +43,11 @@ export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void):
   const timer = setInterval(look, lookEvery);
   const observer = new ResizeObserver(look);
   observer.observe(panel);
-  look();
-  return () => {
-    ending.abort();
+  lifetime.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(timer);
-  };
+  });
+  look();
 }
 
 const smallScreen = '(max-width: 600px)';
@@ -83,8 +84,7 @@ function isInSight(words: Box, element: Element): boolean {
 }
 
 /** At the bottom of the screen; the page scrolls as far as it must for the mention to be seen above it. */
-function placeSheet(panel: HTMLElement, anchor: Anchor): () => void {
+function placeSheet(panel: HTMLElement, anchor: Anchor): void {
   const hidden = (boxToAvoid(anchor)?.bottom ?? 0) + gap - panel.getBoundingClientRect().top;
   if (hidden > 0) scrollBy({ top: hidden, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
-  return () => undefined;
 }

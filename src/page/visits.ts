@@ -66,13 +66,16 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
       acts.chosen(refused);
     };
     const { known, goOn } = begin((fresh, acts) => drawCard(report(), mention.place, fresh, { ...acts, chosen: chosen(acts), jump }));
+    const isAsked = () => state.visit === visit && state.kind === 'asking';
     const [first] = await Promise.all([known, held ? undefined : wait(choices().showAfter - askAfter)]);
-    if (state.visit !== visit || state.kind !== 'asking') return;
+    if (!isAsked()) return;
     if (first === undefined) {
       learn({ kind: 'refused', visit });
       return;
     }
     card.show(first, anchorOf(mention, approach), dismiss);
+    // Its words may be out of sight by now: the card is then gone again.
+    if (!isAsked()) return;
     highlights.setCurrent(mention);
     learn({ kind: 'answered', visit });
     if (approach.by === 'key') card.focus(false);
