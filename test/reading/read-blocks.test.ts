@@ -36,6 +36,15 @@ test('blocks know their language and a cell its headers', () => {
   expect(blocks.find(({ text }) => text === '12')?.context).toBe('Revenue | 2024 | In $m');
 });
 
+test.each([
+  ['the caption of a table within it', '<table><tr><th>Year</th></tr><tr><td><table><caption>Inner</caption><tr><td>1</td></tr></table>7</td></tr></table>', '7', 'Year'],
+  ['a header of a table within it', '<table><tr><td><table><tr><th>Inner</th></tr></table></td><td>7</td></tr></table>', '7', undefined],
+  ['the caption of the table around its own', '<table><caption>Outer</caption><tr><td><table><tr><th>Sum</th><td>7</td></tr></table></td></tr></table>', '7', 'Sum'],
+  ['nothing but its own head, rows in sections', '<table><caption>In $m</caption><colgroup><col></colgroup><thead><tr><th></th><th>2024</th></tr></thead><tbody><tr><th>Sales</th><td>7</td></tr></tbody></table>', '7', 'Sales | 2024 | In $m'],
+])('a cell takes from %s what is its', (_what, table, words, context) => {
+  expect([...readBlocks(bodyOf(table), markupLayout)].find(({ text }) => text === words)?.context).toBe(context);
+});
+
 function bodyOf(inside: string): HTMLElement {
   return parseHTML(`<!doctype html><html lang="en"><body>${inside}</body></html>`).document.body;
 }
