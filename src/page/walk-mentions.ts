@@ -24,6 +24,7 @@ const flashTime = 1600;
 /** Walks from where the reader is: the mention whose card is open, else the last that was walked to and is still there. */
 export function createWalk(document: Document, highlights: Highlights, answering: Answering): Walk {
   let last: PaintedMention | undefined;
+  let washed: ReturnType<typeof setTimeout> | undefined;
   const current = () => answering.current() ?? (last !== undefined && highlights.has(last) ? last : undefined);
 
   const visit = (mention: PaintedMention | undefined) => {
@@ -49,7 +50,8 @@ export function createWalk(document: Document, highlights: Highlights, answering
       const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollTo(mention, calm ? 'instant' : 'smooth');
       highlights.setCurrent(mention);
-      setTimeout(() => {
+      clearTimeout(washed);
+      washed = setTimeout(() => {
         if (answering.current() === undefined) highlights.setCurrent(undefined);
       }, flashTime);
     },

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Answering } from '../../src/page/answer-reader';
+import type { Highlights } from '../../src/page/highlights';
+import type { PaintedMention } from '../../src/page/painted-mention';
+import { createWalk } from '../../src/page/walk-mentions';
+
+const setCurrent = vi.fn<Highlights['setCurrent']>();
+const mentions = [0, 1].map((figure) => ({ place: { kind: 'figure', figure }, range: { getBoundingClientRect: () => ({}), startContainer: { parentElement: null } } }) as unknown as PaintedMention);
+const highlights = { setCurrent, of: ({ figure }: { readonly figure: number }) => mentions[figure] } as unknown as Highlights;
+const walk = createWalk({ hidden: true } as Document, highlights, { current: () => undefined } as unknown as Answering);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  setCurrent.mockReset();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('of two mentions flashed one after the other, the second stays washed as long as the first would have', () => {
+  walk.flash({ kind: 'figure', figure: 0 });
+  vi.advanceTimersByTime(1000);
+  walk.flash({ kind: 'figure', figure: 1 });
+  vi.advanceTimersByTime(1000);
+  expect(setCurrent).toHaveBeenLastCalledWith(mentions[1]);
+  vi.advanceTimersByTime(1000);
+  expect(setCurrent).toHaveBeenLastCalledWith(undefined);
+});
