@@ -106,6 +106,10 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     },
   }, (_name, ask) => [ask], () => hasReader(document));
   const watch = watchPage(document, reader, () => void update(), lifetime);
+  addEventListener('pageshow', ({ persisted }) => {
+    // Kept for going back to: meanwhile settings were changed in other tabs, and Chromium clears the toolbar button at each navigation.
+    if (persisted) void anew(false);
+  }, { signal: lifetime });
   watchStoredSettings((names) => void anew(names.some((name) => findingSettings.has(name))), lifetime);
   void seen(document).then(update);
 }

@@ -14,7 +14,7 @@ export interface PageWatch {
 
 /**
  * Tells the reader what has changed, and calls `changed` when something that is read may have, once a burst and only while the page is
- * seen; also after navigation inside the page and on return from the back/forward cache. Until `lifetime` ends.
+ * seen; also after navigation inside the page. Until `lifetime` ends.
  */
 export function watchPage(document: Document, reader: PageReader, changed: () => void, lifetime: AbortSignal): PageWatch {
   let movedAt = -Infinity;
@@ -53,9 +53,6 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   observe(document.documentElement);
 
   const options = { signal: lifetime };
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) anew();
-  }, options);
   for (const moved of ['popstate', 'hashchange']) addEventListener(moved, anew, options);
   // Widths, and what is clicked on, show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox.
   for (const restyling of ['resize', 'click']) addEventListener(restyling, note, { ...options, capture: true });

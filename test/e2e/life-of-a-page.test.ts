@@ -4,7 +4,7 @@ import { inEachLook } from '../support/accessibility';
 import { inBrowserScope } from '../support/browser-scope';
 import { builtExtension, firefoxId, launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { boxOf, cardState, expectMarks, expectNoCard, markStyle } from '../support/marks';
-import { pageReport } from '../support/extension-tabs';
+import { badgeOf, pageReport, tabOf } from '../support/extension-tabs';
 import { pagesOf } from '../support/page-folder';
 import { servePages, type PageServer } from '../support/page-server';
 import { cardText, hover, keepSettings, restOn } from '../support/reader';
@@ -32,9 +32,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     return page;
   };
 
-  test('a page that comes back from the back/forward cache is still marked, answers, and is read on', async () => {
+  test('a page that comes back from the back/forward cache is still marked and counted, answers, and is read on', async () => {
     const page = await open('/living.html');
     await expectMarks(page, ['$41 million']);
+    const view = await glossed.openView('ui/popup/index.html');
+    const tab = await tabOf(view, await page.title());
+    await page.bringToFront();
+    const counted = await badgeOf(view, tab);
+    expect(counted).not.toBe('');
     await page.evaluate(() => { document.documentElement.dataset['stamp'] = 'kept'; });
     await page.goto(server.address('/odd-markup.html'));
     await expectMarks(page, ['$11 million']);
@@ -42,6 +47,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.evaluate(() => { history.back(); });
     await page.waitForFunction(() => document.documentElement.dataset['stamp'] === 'kept', { polling: 50, timeout: 10_000 });
     await expectMarks(page, ['$41 million']);
+    await vi.waitFor(async () => { expect(await badgeOf(view, tab)).toBe(counted); }, { timeout: 5000, interval: 50 });
+    await view.close();
     await hover(page, 'newsgloss-figure', '$41 million');
     expect(await cardText(page)).toContain('$41 million');
     await page.evaluate(() => { document.querySelector('#edited')?.append(' Since the return: $48 million.'); });
