@@ -4,6 +4,9 @@ import { afterBursts } from './after-bursts';
 /** How long a page counts as changing after its last change, in milliseconds: longer than pages pause in an animation or between two lines of a live blog. */
 const restlessTime = 2000;
 
+/** Elements drawn differently up to which each is asked for by itself, in one go of some milliseconds. */
+const mostRestyled = 1000;
+
 /** What else the watch over a page tells. */
 export interface PageWatch {
   /** Watches a shadow root too: changes in it, and of what is put into its slots, do not reach the document's observer. */
@@ -21,6 +24,16 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   let textChanged = false;
   const restyled = new Set<Element>();
 
+  const restyle = (element: Element) => {
+    // In a page that is hidden for days, nothing that it throws away is to be kept for this.
+    if (!document.hidden && restyled.size < mostRestyled) {
+      restyled.add(element);
+      return;
+    }
+    restyled.clear();
+    reader.doubt();
+    textChanged = true;
+  };
   const note = afterBursts(document, () => {
     // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
     for (const element of restyled) if (element.isConnected && reader.restyled(element)) textChanged = true;
@@ -39,7 +52,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
     let any = false;
     movedAt = performance.now();
     for (const { type, target, addedNodes, removedNodes } of mutations) {
-      if (type === 'attributes') restyled.add(target as Element);
+      if (type === 'attributes') restyle(target as Element);
       else if (type === 'childList' && isOurs(addedNodes) && isOurs(removedNodes)) continue;
       else if (!reader.changed(target)) continue;
       else textChanged = true;

@@ -17,6 +17,8 @@ export interface PageReader {
   restyled(element: Element): boolean;
   /** Looks again at all that was hidden; gives whether something of it now shows. */
   lookAgain(): boolean;
+  /** Anything may have changed: the next reading looks at all again, and gives what is as it was as the same objects. */
+  doubt(): void;
   /** Forgets everything: the next reading starts anew. */
   forget(): void;
 }
@@ -35,6 +37,8 @@ interface Section {
  */
 export function createPageReader(root: () => Element, layout: Layout, choices: () => ReadingChoices, found: (root: ShadowRoot) => void = () => undefined): PageReader {
   let sections = new WeakMap<Element, Section>();
+  /** What was read before all of it was doubted. */
+  let doubted = sections;
   const hidden = new Set<Element>();
   const tree = createDrawnTree(found);
 
@@ -80,7 +84,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
         else {
           let section = sections.get(part);
           if (section?.stale !== false) {
-            section ??= { parts: [], stale: false };
+            section ??= { parts: doubted.get(part)?.parts ?? [], stale: false };
             // Before reading, not after: a change that comes while this pauses makes it stale again.
             section.stale = false;
             sections.set(part, section);
@@ -113,8 +117,15 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
       }
       return shows;
     },
-    forget: () => {
+    doubt: () => {
+      // Doubted once more before it is read again, it stays what it was.
+      if (!sections.has(root())) return;
+      doubted = sections;
       sections = new WeakMap();
+      hidden.clear();
+    },
+    forget: () => {
+      doubted = sections = new WeakMap();
       hidden.clear();
     },
   };

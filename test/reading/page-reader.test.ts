@@ -28,6 +28,17 @@ describe('a page read again', () => {
     expect(blocks()[0]).toBe(one);
   });
 
+  test('doubted, is looked at as a whole, and gives the very same blocks where nothing has changed', () => {
+    const { document, reader, blocks, texts } = reading('<p id="a">One</p><div>Two<p id="b">Three</p></div><p id="c" hidden>Four</p>');
+    const [one, two] = blocks();
+    document.querySelector('#b')?.setAttribute('hidden', '');
+    document.querySelector('#c')?.removeAttribute('hidden');
+    expect(texts()).toEqual(['One', 'Two', 'Three']);
+    for (const _ of [1, 2]) reader.doubt();
+    expect(texts()).toEqual(['One', 'Two', 'Four']);
+    expect(blocks().slice(0, 2).every((block, index) => block === [one, two][index])).toBe(true);
+  });
+
   test('takes a change that leaves the text alone for none', () => {
     const { document, reader, blocks } = reading('<p id="a">One</p>');
     const [one] = blocks();
