@@ -36,7 +36,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   };
   const note = afterBursts(document, () => {
     // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
-    for (const element of restyled) if (element.isConnected && reader.restyled(element)) textChanged = true;
+    for (const element of restyled) if (element.isConnected && (reader.restyled(element) || element.localName === 'input')) textChanged = true;
     if (reader.lookAgain()) textChanged = true;
     restyled.clear();
     if (!textChanged) return;
@@ -83,8 +83,8 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   };
 }
 
-/** Attributes that show, hide or unlock text. */
-const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang'];
+/** Attributes that show, hide or unlock text, or make a field ask for a secret. */
+const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang', 'type', 'autocomplete'];
 
 /** The card's host comes and goes alone. */
 function isOurs(nodes: NodeList): boolean {

@@ -39,13 +39,18 @@ function isInnerHost(host: string): boolean {
   );
 }
 
-function asksForSecrets(document: Document, layout: Layout): boolean {
-  return [...document.querySelectorAll('input[type="password"], input[autocomplete^="cc-"]')].some((field) => isShown(field, layout));
+/** Browsers are told by any word of `autocomplete`: "section-a billing cc-number", and "current-password" while the password is shown as text. */
+const secretFields = 'input:is([type="password" i], [autocomplete*="cc-" i], [autocomplete*="-password" i])';
+
+/** In open shadow roots too. */
+function asksForSecrets(root: ParentNode, layout: Layout): boolean {
+  if ([...root.querySelectorAll(secretFields)].some((field) => isShown(field, layout))) return true;
+  return [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null && asksForSecrets(shadowRoot, layout));
 }
 
-/** Asked from the outside in: a field in a menu that is closed is not shown. */
+/** A field in a menu that is closed is not shown. */
 function isShown(element: Element, layout: Layout): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (layout.flow(at) === 'hidden') return false;
+  for (let at: Element | null = element; at !== null; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null) if (layout.flow(at) === 'hidden') return false;
   return true;
 }
 
