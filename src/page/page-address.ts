@@ -1,5 +1,6 @@
-/** The address of a page; of a frame without one of its own ("about:srcdoc", "blob:") that of the page around it. */
+/** The address of a page; of a frame without one of its own that of the page around it ("about:srcdoc"), or of the site that made it ("blob:"). */
 export function pageAddress(document: Document): URL {
   const own = new URL(document.location.href);
-  return own.hostname === '' ? new URL(document.baseURI) : own;
+  if (own.hostname !== '') return own;
+  return new URL(own.origin === 'null' ? document.baseURI : own.origin);
 }
