@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import packTable from '../data/pack/pack.tsv?raw';
 import { bothDays } from '../engine/conversion/both-days';
 import { homeCurrencies } from '../engine/conversion/home-currencies';
@@ -18,6 +17,7 @@ import { openPack, type Pack } from '../sources/knowledge/pack';
 import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
 import { UsageError, type Circumstances } from './arguments';
+import { parsePage } from './parse-page';
 import { createRates, type Rates } from './rates';
 import { taggerFor } from './taggers';
 import { wikimediaFor } from './wikimedia';
@@ -104,7 +104,7 @@ function hintsOf({ lang, region, url, date }: Article): Hints {
 
 /** Reads HTML as the extension reads a page, but for what only a browser could draw. What the caller said goes before what the page says. */
 function readHtml(article: Article): { text: string; hints: Hints } {
-  const { document } = parseHTML(/<html[\s>]/i.test(article.text) ? article.text : `<!doctype html><html><body>${article.text}</body></html>`);
+  const document = parsePage(article.text);
   const said = readPageHints(document, article.url);
   const blocks: BlockHint[] = [];
   const texts: string[] = [];

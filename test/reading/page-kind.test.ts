@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { parsePage } from '../../src/cli/parse-page';
 import { markupLayout } from '../../src/reading/layout';
 import { isPrivateHost, isPrivatePage, looksLikeArticle } from '../../src/reading/page-kind';
-import { pageKinds, wholePage, type Verdict } from './page-kinds';
+import { pageKinds, type Verdict } from './page-kinds';
 
 describe('what becomes of a page', () => {
   test.each(pageKinds.map(([name, url, html, verdict]) => ({ name, url, html, verdict })))('$name: $verdict', ({ url, html, verdict }) => {
@@ -29,7 +30,7 @@ describe.skipIf(!existsSync(saved))(`saved pages (${saved}) are articles`, () =>
 });
 
 function verdictOn(html: string, address: string): Verdict {
-  const { document } = parseHTML(wholePage(html));
+  const document = parsePage(html);
   const url = new URL(address);
   if (isPrivatePage(document, markupLayout) || isPrivateHost(url.hostname)) return 'private';
   return looksLikeArticle(document, url) ? 'read' : 'not';

@@ -43,7 +43,7 @@ export const pageKinds: readonly (readonly [string, string, string, Verdict])[] 
   ['an address of a private network', 'http://192.168.1.4/bridge', paragraphs(6), 'private'],
 ];
 
-/** The whole document of a row's markup. */
+/** The whole document of a row's markup, for a browser. */
 export function wholePage(html: string): string {
   if (/<body|<html/i.test(html)) return html;
   return `<!doctype html><html>${html.startsWith('<head>') ? html.replace('</head>', '</head><body>') : `<head></head><body>${html}`}</body></html>`;

@@ -1,0 +1,26 @@
+import { parseHTML } from 'linkedom';
+
+/**
+ * Parses HTML into a page whose text is in its body, as browsers do: HTML allows to leave out `<html>`, `<head>` and `<body>`, and linkedom then leaves the
+ * text where it stands.
+ */
+export function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
+  // Asked of what was parsed: in a fragment, "<html" may stand in a comment or a script.
+  if (document.firstElementChild?.localName !== 'html') return parsePage(`<!doctype html><html>${html}</html>`);
+  const { head, body, documentElement } = document;
+  const around = [...documentElement.childNodes];
+  const at = around.indexOf(body);
+  body.prepend(...strayIn(head), ...around.slice(0, at).filter((node) => node !== head));
+  body.append(...around.slice(at + 1));
+  return document;
+}
+
+const headElements: ReadonlySet<string> = new Set('base link meta noscript script style template title'.split(' '));
+
+/** From the first text on, a head that was not ended is the body. */
+function strayIn(head: Element): readonly Node[] {
+  const nodes = [...head.childNodes];
+  const first = nodes.findIndex((node) => ('localName' in node ? !headElements.has(node.localName as string) : node.nodeName === '#text' && node.textContent?.trim() !== ''));
+  return first === -1 ? [] : nodes.slice(first);
+}
