@@ -60,7 +60,7 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
   lifetime.addEventListener('abort', clear);
 
   const prepare = async (page: PageText, mentions: Mentions, goesOn: () => boolean) => {
-    const before = blocksOf(painted);
+    const before = Map.groupBy(painted, ({ block }) => block);
     const places = new Map<PaintedMention, MentionPlace>();
     let sliceEnd = performance.now() + sliceTime;
     for (const { block, place, span } of placesOf(page, mentions)) {
@@ -107,12 +107,6 @@ function* placesOf({ blocks, starts }: PageText, { figures, entities }: Mentions
     const from = starts[index];
     if (block !== undefined && from !== undefined) yield { block, place, span: { start: start - from, end: end - from } };
   }
-}
-
-function blocksOf(painted: readonly PaintedMention[]): ReadonlyMap<TextBlock, readonly PaintedMention[]> {
-  const byBlock = new Map<TextBlock, PaintedMention[]>();
-  for (const mention of painted) byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-  return byBlock;
 }
 
 /** Those of these mentions that stand in each text node, whole or in part. */

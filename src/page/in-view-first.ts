@@ -2,9 +2,7 @@ import type { Chunk } from './chunks';
 
 /** The same chunks, those that can be seen now before the others. */
 export function inViewFirst(chunks: readonly Chunk[]): readonly Chunk[] {
-  if (chunks.length < 2) return chunks;
-  const seen = chunks.filter(isInView);
-  return [...seen, ...chunks.filter((chunk) => !seen.includes(chunk))];
+  return chunks.toSorted((a, b) => Number(isInView(b)) - Number(isInView(a)));
 }
 
 function isInView({ blocks }: Chunk): boolean {

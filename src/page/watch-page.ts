@@ -25,11 +25,9 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   const restyled = new Set<Element>();
 
   const restyle = (element: Element) => {
+    restyled.add(element);
     // In a page that is hidden for days, nothing that it throws away is to be kept for this.
-    if (!document.hidden && restyled.size < mostRestyled) {
-      restyled.add(element);
-      return;
-    }
+    if (!document.hidden && restyled.size <= mostRestyled) return;
     restyled.clear();
     reader.doubt();
     textChanged = true;

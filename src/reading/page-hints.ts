@@ -53,26 +53,16 @@ function publicationDay(document: Document, url: string | null): string | null {
 }
 
 /**
- * The day as the page writes it, in its own time zone: "2025-02-24T23:30:00+09:00" is 24 February. `null` for what is no day of the calendar, and for
- * "02/03/2025", which may be two.
+ * The day as the page writes it, in its own time zone: "2025-02-24T23:30:00+09:00" is 24 February. `null` for what is no day of the calendar, for
+ * "02/03/2025", which may be two, and for words: no page that we know says it in words alone, and their months would weigh on every page.
  */
 function calendarDay(date: unknown): string | null {
   if (typeof date !== 'string') return null;
-  const parts = /^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(date) ?? /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(date) ?? spelledOut(date);
+  const parts = /^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(date) ?? /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(date) ?? [];
   const [, year = NaN, month = NaN, day = NaN] = parts.map(Number);
   const time = new Date(Date.UTC(year, month - 1, day));
   // 30 February would be 2 March.
-  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
-  const iso = time.toISOString().slice(0, 10);
-  return iso >= '1980' && iso < '2100' ? iso : null;
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Year, month and day of "Mon, 24 Feb 2025 23:30 -0500" and "February 24, 2025", in the places that they have in a match of numbers. */
-function spelledOut(date: string): readonly unknown[] {
-  const [, before, month = '', after, year] = /(?:\b(\d\d?)[- ])?\b([a-z]{3})[a-z]*\.?,?[- ](?:(\d\d?),? )?(\d{4})\b/i.exec(date) ?? [];
-  return [date, year, months.indexOf(month.toLowerCase()) + 1, before ?? after];
+  return year >= 1980 && year < 2100 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? time.toISOString().slice(0, 10) : null;
 }
 
 function metaContent(document: Document, names: readonly string[]): string | undefined {

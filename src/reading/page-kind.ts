@@ -40,7 +40,7 @@ function isInnerHost(host: string): boolean {
 }
 
 /** Browsers are told by any word of `autocomplete`: "section-a billing cc-number", and "current-password" while the password is shown as text. */
-const secretFields = 'input:is([type="password" i], [autocomplete*="cc-" i], [autocomplete*="-password" i])';
+const secretFields = 'input:is([type="password"], [autocomplete*="cc-" i], [autocomplete*="-password" i])';
 
 /** In open shadow roots too. */
 function asksForSecrets(root: ParentNode, layout: Layout): boolean {

@@ -135,9 +135,7 @@ const elementNode = 1;
 
 /** The new parts, with each block that is the same as one of the old replaced by that one. */
 function keepEqual(old: readonly SectionPart[], parts: readonly SectionPart[]): readonly SectionPart[] {
-  if (old.length === 0) return parts;
   const blocks = new Map(old.filter((part) => 'pieces' in part).map((block) => [block.text, block]));
-  if (blocks.size === 0) return parts;
   return parts.map((part) => {
     const before = 'pieces' in part ? blocks.get(part.text) : undefined;
     return before !== undefined && 'pieces' in part && standsAlike(before, part) ? before : part;

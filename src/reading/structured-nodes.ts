@@ -4,7 +4,7 @@ type StructuredNode = Readonly<Record<string, unknown>>;
 /** All objects of the page's JSON-LD, `@graph` and arrays opened, articles first. A broken script is passed over; the others still count. */
 export function structuredNodes(document: Document): readonly StructuredNode[] {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => opened(parsed(script.textContent)));
-  return [...nodes.filter(isArticle), ...nodes.filter((node) => !isArticle(node))];
+  return nodes.sort((a, b) => Number(isArticle(b)) - Number(isArticle(a)));
 }
 
 /** Whether a node is a schema.org Article or one of its kinds. */
