@@ -58,11 +58,11 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
     }
     latest = { x: event.clientX, y: event.clientY };
   }), options);
-  document.documentElement.addEventListener('pointerleave', fromReader(({ pointerType }) => {
+  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'touch') return;
     lookNoMore();
     facts.left();
-  }), options);
+  }, options);
   // A card that was pressed away would come back, the pointer resting where it pressed.
   addEventListener('pointerdown', lookNoMore, options);
 }
@@ -87,9 +87,9 @@ function watchTaps(facts: PointerFacts, inCard: (event: Event) => boolean, lifet
     // A finger that goes down may be about to scroll: what is tapped away is decided when it goes up.
     if (event.pointerType !== 'touch') facts.pressedOutside();
   }), options);
-  addEventListener('pointercancel', fromReader(() => {
+  addEventListener('pointercancel', () => {
     down = undefined;
-  }), options);
+  }, options);
   addEventListener('pointerup', fromReader((event) => {
     const from = down;
     down = undefined;

@@ -57,8 +57,7 @@ function publicationDay(document: Document, url: string | null): string | null {
  * "02/03/2025", which may be two, and for words: no page that we know says it in words alone, and their months would weigh on every page.
  */
 function calendarDay(date: unknown): string | null {
-  if (typeof date !== 'string') return null;
-  const parts = /^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(date) ?? /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(date) ?? [];
+  const parts = /^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(String(date)) ?? /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(String(date)) ?? [];
   const [, year = NaN, month = NaN, day = NaN] = parts.map(Number);
   const time = new Date(Date.UTC(year, month - 1, day));
   // 30 February would be 2 March.

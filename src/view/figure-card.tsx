@@ -103,7 +103,7 @@ function OtherCurrency({ quoted, day, wording }: { quoted: QuotedConversion; day
   const { shown, rate } = shownFirst(quoted);
   return (
     <Row label={wording.text('inCurrency', wordCurrency(quoted.currency, wording))}>
-      {keepSigns(shown)} {rate.date !== day && rate.source !== 'fixed' && <span class="small">{wordDate(rate.date, wording)}</span>}
+      {keepSigns(shown)} {rate.date !== day && <span class="small">{wordDate(rate.date, wording)}</span>}
     </Row>
   );
 }

@@ -4,8 +4,6 @@ import { pageAddress } from '../../src/page/page-address';
 test.each([
   ['a page', 'https://paper.example/story', 'https://cdn.example/', 'https://paper.example/story'],
   ['a frame of written-out text', 'about:srcdoc', 'https://paper.example/story', 'https://paper.example/story'],
-  ['a frame of a blob', 'blob:https://paper.example/5f0c', 'blob:https://paper.example/5f0c', 'https://paper.example/'],
-  ['a blob of nobody', 'blob:null/5f0c', 'blob:null/5f0c', 'blob:null/5f0c'],
 ])('%s: %s', (_what, href, baseURI, address) => {
   expect(pageAddress({ location: { href }, baseURI } as Document).href).toBe(address);
 });

@@ -12,13 +12,6 @@ describe('what becomes of a page', () => {
   });
 });
 
-test.each([['shown', '', true], ['in a closed menu', ' hidden', false]])('a password field in a shadow root, %s', (_where, hidden, isPrivate) => {
-  const { document } = parseHTML(`<!doctype html><html><head></head><body><div${hidden}><sign-in></sign-in></div></body></html>`);
-  const root = document.querySelector('sign-in')?.attachShadow({ mode: 'open' });
-  root?.append(Object.assign(document.createElement('input'), { type: 'password' }));
-  expect(isPrivatePage(document, markupLayout)).toBe(isPrivate);
-});
-
 /** Saved pages of news sites lie outside the project; all of them are articles. */
 const saved = process.env['NEWSGLOSS_PAGES'] ?? '../shared/pages';
 
