@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page';
 import { markupLayout } from '../../src/reading/layout';
