@@ -42,7 +42,7 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   const places = page.places(figure);
   const next = figures[index + 1];
   const isSilent = (place: Place, code: string) =>
-    isAlwaysMarked(code, figure) || isBuyer(page.text, place, figure) || (site !== undefined && (namesMoney(page.text, place, figure) || isOfNext(place, figure, next, page)));
+    isAlwaysMarked(code, figure) || isCountedOtherwise(code, page.text, figure) || isBuyer(page.text, place, figure) || (site !== undefined && (namesMoney(page.text, place, figure) || isOfNext(place, figure, next, page)));
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
@@ -66,6 +66,11 @@ function isOfNext({ start }: Place, figure: FigureCandidate, next: FigureCandida
   if (next === undefined) return false;
   const later = sentence(next.start);
   return later.start >= figure.end && start >= later.start && start < next.start && next.sign === figure.sign;
+}
+
+/** "Gold worth Rs 2.5 crore from Sri Lanka": its own papers count in millions. */
+function isCountedOtherwise(code: string, text: string, { start, end }: FigureCandidate): boolean {
+  return code === 'LKR' && /\b(?:lakh|crore)s?\b/i.test(text.slice(start, end));
 }
 
 /** "$6 billion in arms sales to Taiwan": who is sold arms, or shipped goods, is not whose money it is. */
