@@ -83,9 +83,14 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   if (number === undefined || (numeric && opensSentence(text, offset, number))) return undefined;
   if (number.inDigits ? !lastWasScale || !(numeric || opensWithScale || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
   if (numeric && and !== undefined && lexicon.rows.gluedAnd !== true && !hasSmallerScale(text, number, pile, lexicon)) return undefined;
-  if (number.inDigits ? text.charAt(direct) === '-' : numeric && withoutSpaces.has(lexicon.language)) return undefined;
+  if (number.inDigits ? text.charAt(direct) === '-' && !goesOnInDigits(text, direct, numeric, lexicon) : numeric && withoutSpaces.has(lexicon.language)) return undefined;
   const next = withNext(pile, number, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: (number.inDigits || numeric) && offset > direct, joined: joined || (numeric && and !== undefined) };
+}
+
+/** "ten-thousand-30 won", "nine-thousand-860 won" are read out so on English radio; "two thousand-2,500 dollars" is a range. */
+function goesOnInDigits(text: string, offset: number, numeric: boolean, { language }: Lexicon): boolean {
+  return language === 'en' && !numeric && /^-\d{1,3}(?![\d.,%-])/.test(text.slice(offset, offset + 5));
 }
 
 /** (pt) "US$ 15 mil Uma mesa": a word with a capital behind digits. */
