@@ -1,4 +1,4 @@
-import { beginsChange } from './begins-change';
+import { beginsChange, isChangedBy } from './begins-change';
 import { asString, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { liftOf, readQuantities, type Amount } from './quantity';
@@ -23,11 +23,16 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   if (next === undefined) return [];
   return readQuantities(text, next.offset, lexicon, style).flatMap((high) => {
     const top = quoted(text, low, high) ?? high;
-    const bottom = isYearBefore(low, top) ? undefined : lowEnd(low, top);
+    const bottom = isYearBefore(low, top) || isRiseTo(text, low, top, lexicon) ? undefined : lowEnd(low, top);
     if (next.needsBehind && !isBetween(text, top.end, lexicon)) return [];
     if (isStill(text, low, top)) return [{ ...top, start: low.start }];
     return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
+}
+
+/** "Rose by 3 billion to 31.5 billion dollars": by how much, and to what; the ends of a range are nearer to each other than that. */
+function isRiseTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): boolean {
+  return low.power > 0 && high.power > 0 && less(shift(low.high, 1), high.high) && isChangedBy(text, low.start, lexicon);
 }
 
 /** (fr) "prévues à la mi-mars 2019 à 940,6 milliards". */

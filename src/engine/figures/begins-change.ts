@@ -15,3 +15,8 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
 
 /** Letters that the words of a change take before its "from". */
 const longestChange = 60;
+
+/** Whether an amount at `start` is by how much something changed: "rose by more than 3 billion to 31.5 billion". */
+export function isChangedBy(text: string, start: number, lexicon: Lexicon): boolean {
+  return lexicon.changeWaiting()?.test(lettersBefore(text, start, longestChange)) === true;
+}

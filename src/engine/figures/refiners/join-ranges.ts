@@ -1,5 +1,6 @@
 import { lettersBefore } from '../../letters-before';
 import type { FigureCandidate } from '../candidate';
+import { isChangedBy } from '../begins-change';
 import { asString, less, shift, type Decimal } from '../decimal';
 import type { Amount } from '../quantity';
 import { withoutSpaces } from '../scale';
@@ -30,7 +31,7 @@ function asRange(text: string, low: FigureCandidate, high: FigureCandidate): Fig
   if (codes.length === 0 || low.minor > 0 !== high.minor > 0) return undefined;
   const bottom = atScaleOf(low.amount, high.amount);
   if (!less(shift(bottom, -low.minor), shift(high.amount.high, -high.minor))) return undefined;
-  if (byWord && Number(asString(high.amount.high)) > (low.minor > 0 ? widestOfHundredths : widest) * Number(asString(bottom))) return undefined;
+  if (byWord && Number(asString(high.amount.high)) > widestOf(text, low) * Number(asString(bottom))) return undefined;
   const amount = { ...high.amount, start: low.amount.start, low: shift(bottom, high.minor - low.minor), isRange: true, significant: Math.max(low.amount.significant, high.amount.significant) };
   return { ...high, start: low.start, codes, amount, sign: low.sign };
 }
@@ -65,9 +66,16 @@ function arrives(text: string, { lexicon, end }: FigureCandidate): boolean {
   return lexicon.language === 'hi' && /^ पर(?![\p{L}\p{M}])/u.test(text.slice(end, end + 4));
 }
 
-/** Ends further apart than this factor are no range … */
+/** Ends further apart than this factor are no range. */
+function widestOf(text: string, { minor, start, lexicon }: FigureCandidate): number {
+  if (minor > 0) return widestOfHundredths;
+  return isChangedBy(text, start, lexicon) ? widestOfChanges : widest;
+}
+
 const widest = 30;
-/** … and of shares, which rise a few pence "to" their price, those further apart than this one: "ahead 106p to 2,661p". */
+/** (sv) "ökade med 3 miljarder kronor till 31,5 miljarder kronor". */
+const widestOfChanges = 10;
+/** Of shares, which rise a few pence "to" their price, those further apart than this one: "ahead 106p to 2,661p". */
 const widestOfHundredths = 5;
 
 /** "by 4% or 9.4p to 244.7p": what a share of the price comes to. */
