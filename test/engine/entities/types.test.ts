@@ -383,6 +383,9 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['KISHORI CHAR, Bangladesh – At least 32 people drowned in western Slovakia.', 'Place KISHORI CHAR', 'Place Bangladesh', 'Place Slovakia'],
   ['BREAKING, Monday – At least 32 people drowned.'],
 
+  // Surnames that are other words
+  ['Mrs Crown had lived alone, said Mr House. Mr President and Mr Speaker listened.', 'Person Crown', 'Person House'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

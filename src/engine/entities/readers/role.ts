@@ -12,14 +12,15 @@ import type { Word } from '../words';
  *
  * Takes: "CEO [Zhang] noted", "founder [Jack Ma]", "President [Xi Jinping]", "Mr [Xi]", "Secretary of State [Marco Rubio]".
  * Takes: "Lord [Halifax]", though there is a city of that name.
- * Refuses: "King Street", "the President Hotel", "analyst Bloomberg" (a role in lower case wants a full name), "Deputy Public Prosecutor".
+ * Takes: "Mr [Search]", "Mrs [Crown]", "Ms [House]": surnames that are other words elsewhere.
+ * Refuses: "Mr President", "King Street", "the President Hotel", "analyst Bloomberg" (a role in lower case wants a full name), "Deputy Public Prosecutor".
  */
 export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
     const strength = roleBefore(page.words, at);
     if (strength === 'none') return [];
-    const end = withoutInitial(page.words, at, runAfter(page.words, at, mostWords(page.words, at), (one) => fitsPerson(one) || (one === word && isDayBeforeName(page.words, at))));
+    const end = withoutInitial(page.words, at, runAfter(page.words, at, mostWords(page.words, at), (one) => fitsPerson(one) || (one === word && (isDayBeforeName(page.words, at) || isSurname(page.words, at)))));
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
     if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
@@ -75,6 +76,14 @@ function isDayBeforeName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return dayNames.has(words[at]?.text ?? '') && next?.joined === true && next.capital && fitsPerson(next);
 }
+
+/** Behind "Mr" stands a surname, whatever the word is elsewhere, or the head of a role. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  return courtesies.has(words[at - 1]?.text.replace(/\.$/, '') ?? '') && !isNeverName(word) && !isRoleHead(word.toLowerCase()) && !/\p{N}/u.test(word);
+}
+
+const courtesies: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Miss']);
 
 const dayNames: ReadonlySet<string> = new Set(['Friday', 'Monday', 'Sunday']);
 
