@@ -48,7 +48,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup says how things sta
 
   test.each([
     ['no article', '/front.html', 'does not look like an article', 'Read it anyway'],
-    ['asks for a password', '/login.html', 'Such pages are never read', ''],
+    ['asks for a password', '/login.html', 'Such pages are not read', ''],
   ])('%s', async (_name, path, words, act) => {
     await open(path);
     popup = await openPopupFor(page, glossed);
