@@ -68,12 +68,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await server.asked('/prerendered.html');
     // What is not to happen takes some time not to happen.
     await new Promise((resolve) => setTimeout(resolve, 2000));
-    // The tab is given another frame at that moment: whoever waits in the old one fails with it.
-    await page.evaluate((next) => { setTimeout(() => { location.href = next; }); }, server.address('/prerendered.html'));
-    await vi.waitFor(() => { expect(page.url()).toBe(server.address('/prerendered.html')); }, 5000);
-    await expectMarks(page, ['$61 million']);
-    expect(await page.evaluate(() => ['prerendered', 'marksAtOpening'].map((name) => document.documentElement.dataset[name]))).toEqual(['true', '0']);
-    await page.close();
+    await page.evaluate((next) => { location.href = next; }, server.address('/prerendered.html')).catch(() => undefined);
+    await server.asked('/prerendered-true/highlights-0/%2461%20million');
+    await page.close().catch(() => undefined);
   });
 
   test('a page behind another tab is read when the reader comes to it, not before', async () => {
