@@ -1,5 +1,5 @@
 import type { FigureCandidate } from './candidate';
-import { readName } from './readers/reader';
+import { readName, type NamedCurrency } from './readers/reader';
 import { afterGap, beforeSpaces } from './spaces';
 import { countryAt, currencyOfCountry } from './vocabulary/countries';
 import type { Language } from './vocabulary/languages';
@@ -19,11 +19,25 @@ function after(text: string, figure: FigureCandidate): FigureCandidate {
   // Behind the point of a scale, which ends the figure where nothing follows: "€5 Mio. Euro".
   const offset = afterGap(text, Math.max(figure.end, figure.amount.end));
   const name = readName(text, offset, lexicon);
-  const isChinese = lexicon.language === 'zh';
-  if (name?.minor === 0 && !/\p{Nd}/u.test(text.charAt(name.end))) return isUnit(name.sign) && isChinese ? { ...figure, end: name.end } : narrowed(figure, name.codes, { end: name.end });
-  if (name !== undefined && isChinese && isUnit(name.sign) && partBehind.test(text.slice(name.end, name.end + 3))) return { ...figure, end: name.end };
-  if (name !== undefined && isChinese && name.minor > 0 && /^(?:$|[\s\p{P}])/u.test(text.slice(name.end, name.end + 1))) return narrowed(figure, name.codes, { end: name.end, minor: name.minor });
-  return withCode(text, figure, offset) ?? withCountry(text, figure);
+  const named = name && (lexicon.language === 'zh' ? withChineseName(text, figure, name) : withName(text, figure, name));
+  return named ?? withCode(text, figure, offset) ?? withCountry(text, figure);
+}
+
+function withName(text: string, figure: FigureCandidate, { codes, minor, end }: NamedCurrency): FigureCandidate | undefined {
+  return minor === 0 && !/\p{Nd}/u.test(text.charAt(end)) ? narrowed(figure, codes, { end }) : undefined;
+}
+
+/** 元 counts any money whose name stands before the number, "加币500元", also where parts of the sum follow, "人民币5元3角"; "港幣 12.5 仙" are hundredths. */
+function withChineseName(text: string, figure: FigureCandidate, name: NamedCurrency): FigureCandidate | undefined {
+  const { sign, codes, minor, end } = name;
+  if (isUnit(sign)) return !/\p{Nd}/u.test(text.charAt(end)) || partBehind.test(text.slice(end, end + 3)) ? { ...figure, end } : undefined;
+  return minor > 0 && /^(?:$|[\s\p{P}])/u.test(text.slice(end, end + 1)) ? narrowed(figure, codes, { end, minor }) : withName(text, figure, name);
+}
+
+const partBehind = /^\p{Nd}{1,2}[角毛分]/u;
+
+function isUnit(name: string): boolean {
+  return /^[元圆圓]$/u.test(name);
 }
 
 /** "£4.80p", "€1.20c": the hundredths' letter behind hundredths. */
@@ -32,18 +46,10 @@ function isMinorLetter(text: string, { sign, amount, end }: FigureCandidate): bo
   return letter !== undefined && amount.high.places === 2 && text.charAt(end) === letter && !/[\p{L}\p{Nd}]/u.test(text.charAt(end + 1));
 }
 
-/** 人民币5元3角: further parts of the sum. */
-const partBehind = /^\p{Nd}{1,2}[角毛分]/u;
-
 /** Over a code, which must not be that of the number behind it. */
 function withCode(text: string, figure: FigureCandidate, offset: number): FigureCandidate | undefined {
   const code = figure.lexicon.codesAfter.at(text, offset);
   return code === undefined || /^[ -]?\p{Nd}/u.test(text.slice(code.reach, code.reach + 2)) ? undefined : narrowed(figure, [code.value], { end: code.reach });
-}
-
-/** 元 counts any money whose name stands before the number: 加币500元. */
-function isUnit(name: string): boolean {
-  return /^[元圆圓]$/u.test(name);
 }
 
 function withCountry(text: string, figure: FigureCandidate): FigureCandidate {
