@@ -35,32 +35,32 @@ function placesAhead({ text, blocks, lang }: Page, isPlace: IsPlace, { names }: 
     if (name === undefined || !(isPlace(name) || isRegion(behind))) return [];
     const from = start + lead.length;
     const told = from + place.length + behind.length + ' ('.length;
-    return [found('Place', { start: from, end: from + place.length }), ...(isAgency(agency) ? [found('Organization', { start: told, end: told + agency.length })] : [])];
+    return [candidateOf('Place', { start: from, end: from + place.length }), ...(isAgency(agency) ? [candidateOf('Organization', { start: told, end: told + agency.length })] : [])];
   });
 }
 
 function placesOfAgencies(text: string, isPlace: IsPlace): readonly Candidate[] {
   return [...text.matchAll(capitalsBeforeAgency)].flatMap(({ index, groups }) => {
     const place = groups?.['place'] ?? '';
-    return isPlace(outOfCapitals(place) ?? '') ? [found('Place', { start: index, end: index + place.length })] : [];
+    return isPlace(outOfCapitals(place) ?? '') ? [candidateOf('Place', { start: index, end: index + place.length })] : [];
   });
 }
 
 /** A place in small letters says so at the start of a paragraph alone, with its country or the day behind it. */
 function agencies({ text, blocks }: Page, isPlace: IsPlace): readonly Candidate[] {
   const ahead = blocks.flatMap(({ start, end }) => {
-    const match = agencyAhead.exec(text.slice(start, Math.min(end, start + longest)));
-    return match === null ? [] : [{ from: start, groups: match.groups }];
+    const line = agencyAhead.exec(text.slice(start, Math.min(end, start + longest)));
+    return line === null ? [] : [{ from: start, groups: line.groups }];
   });
   const behindCapitals = [...text.matchAll(capitalsBeforeAgency)].map(({ index, groups }) => ({ from: index, groups }));
   return [...ahead, ...behindCapitals].flatMap(({ from, groups }) => {
     const [lead = '', place = '', agency = ''] = [groups?.['lead'], groups?.['place'], groups?.['agency']];
     if (!isAcronym.test(agency) || !isAgency(agency) || !isPlace(outOfCapitals(place) ?? place)) return [];
-    return [found('Organization', { start: from + lead.length, end: from + lead.length + agency.length })];
+    return [candidateOf('Organization', { start: from + lead.length, end: from + lead.length + agency.length })];
   });
 }
 
-function found(type: 'Place' | 'Organization', { start, end }: Span): Candidate {
+function candidateOf(type: 'Place' | 'Organization', { start, end }: Span): Candidate {
   return { start, end, by: 'kind', type, records: [] };
 }
 
@@ -77,7 +77,7 @@ export function apartFromDatelines(candidates: readonly Candidate[], { text, blo
     const start = candidate.start + lead.length;
     const known = names.recordsNamed(text.slice(start, candidate.end), lang);
     const isPlace = known.length > 0 && known.every(({ type }) => type === 'Place');
-    return [found('Place', { start: candidate.start, end: candidate.start + place.length }), { ...candidate, start, type: isPlace ? 'Place' : candidate.type }];
+    return [candidateOf('Place', { start: candidate.start, end: candidate.start + place.length }), { ...candidate, start, type: isPlace ? 'Place' : candidate.type }];
   });
 }
 
