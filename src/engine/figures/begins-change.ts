@@ -10,7 +10,7 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
   const edge = beforeSpaces(text, start);
   if (lexicon.changesFrom.at(text, edge) !== undefined) return true;
   const from = lexicon.from.at(text, edge);
-  return from !== undefined && lexicon.changeWaiting()?.test(lettersBefore(text, from.reach, longestChange)) === true;
+  return from !== undefined && waits(text, from.reach, lexicon);
 }
 
 /** Letters that the words of a change take before its "from". */
@@ -18,5 +18,9 @@ const longestChange = 60;
 
 /** Whether an amount at `start` is by how much something changed: "rose by more than 3 billion to 31.5 billion". */
 export function isChangedBy(text: string, start: number, lexicon: Lexicon): boolean {
-  return lexicon.changeWaiting()?.test(lettersBefore(text, start, longestChange)) === true;
+  return waits(text, start, lexicon);
+}
+
+function waits(text: string, end: number, lexicon: Lexicon): boolean {
+  return lexicon.changeWaiting()?.test(lettersBefore(text, end, longestChange).toLowerCase()) === true;
 }

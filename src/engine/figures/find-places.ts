@@ -15,10 +15,12 @@ export interface Place {
 
 /** How far from a figure, in characters, a place still counts. */
 const farthest = 3000;
-/** Places beyond these change nothing, and keep the work linear. */
-const mostNear = 24;
+/** Places beyond these on either side change nothing, and keep the work linear. */
+const mostNear = 12;
+/** How far before a figure its dateline may stand: one beyond is another article's. */
+const longestArticle = 16_000;
 
-/** Which places may speak for a figure: the nearest ones, by start. */
+/** Which places may speak for a figure, by start: the dateline before it, and the nearest ones. */
 export type Places = (figure: FigureCandidate) => readonly Place[];
 
 /**
@@ -40,19 +42,14 @@ export function findPlaces(text: string, figures: readonly FigureCandidate[]): P
   };
 }
 
-/** Letters of a part of the text that is looked through at once, and the line that it ends in. */
-const partLength = 4000;
-/** So many parts on either side are looked through at most: a dateline beyond them is another article's. */
-const farthestReach = 4;
-/** Parts of more letters together have lines without end, and are not to be copied for every figure. */
-const longestParts = 80_000;
+/** Letters of a part of the text that is looked through at once; the line that they end in belongs to it. */
+const partLength = 1000;
 
 /** The places of a text, part by part, as they are asked for. */
 class PlacesOfText {
   private readonly parts: (readonly Place[] | undefined)[] = [];
-  /** Of all parts; made where lines have no end. */
-  private all: readonly Place[] | undefined;
-  private latest: { readonly at: number; readonly places: readonly Place[] } | undefined;
+  private latest: { readonly first: number; readonly last: number; readonly places: readonly Place[] } | undefined;
+  private datelines: readonly Place[] | undefined;
   /** Where each part begins, and the text's end. */
   private readonly bounds: number[] = [0];
   private readonly text: string;
@@ -69,71 +66,93 @@ class PlacesOfText {
     }
   }
 
-  /** Half of `mostNear` on either side, as far away as it takes to find them and no farther than some parts; of those beyond `farthest` only datelines. */
   nearest(offset: number): readonly Place[] {
-    const at = firstWhere(this.bounds, (bound) => bound > offset) - 1;
-    for (let reach = 1; reach <= farthestReach; reach++) {
-      const [first, last] = [Math.max(0, at - reach), Math.min(this.bounds.length - 2, at + reach)];
-      if ((this.bounds[last + 1] ?? 0) - (this.bounds[first] ?? 0) > longestParts) break;
-      const around = reach === 1 ? this.neighbours(at, first, last) : this.partsOf(first, last);
-      const next = firstWhere(around, ({ start }) => start >= offset);
-      const isEnough = (first === 0 || next >= mostNear / 2) && (last === this.bounds.length - 2 || around.length - next >= mostNear / 2);
-      if (isEnough || reach === farthestReach) return nearestOf(around, offset);
+    const places = this.around(offset);
+    const next = firstWhere(places, ({ start }) => start >= offset);
+    const near = places.slice(Math.max(0, next - mostNear), next + mostNear).filter(({ start }) => Math.abs(start - offset) < farthest);
+    const dateline = this.datelineBefore(offset);
+    return dateline === undefined || near.some(({ start }) => start === dateline.start) ? near : [dateline, ...near];
+  }
+
+  /** Those of all parts that reach so far; kept for the next figure, which most often wants the same. */
+  private around(offset: number): readonly Place[] {
+    const [first, last] = [this.partAt(offset - farthest), this.partAt(offset + farthest)];
+    if (this.latest?.first !== first || this.latest.last !== last) {
+      const places = Array.from({ length: last - first + 1 }, (_, step) => this.part(first + step)).flat();
+      this.latest = { first, last, places };
     }
-    return nearestOf(this.whole(), offset);
-  }
-
-  private whole(): readonly Place[] {
-    return (this.all ??= this.partsOf(0, this.bounds.length - 2));
-  }
-
-  /** Kept for the next figure, which most often stands in the same part. */
-  private neighbours(at: number, first: number, last: number): readonly Place[] {
-    if (this.latest?.at !== at) this.latest = { at, places: this.partsOf(first, last) };
     return this.latest.places;
   }
 
-  private partsOf(first: number, last: number): readonly Place[] {
-    return this.bounds.slice(first, last + 1).flatMap((_, index) => this.part(first + index));
+  private partAt(offset: number): number {
+    return Math.min(Math.max(firstWhere(this.bounds, (bound) => bound > offset) - 1, 0), this.bounds.length - 2);
   }
 
   private part(index: number): readonly Place[] {
     const [start, end] = [this.bounds[index], this.bounds[index + 1]];
     return start === undefined || end === undefined ? [] : (this.parts[index] ??= placesBetween(this.text, { start, end }, this.lexicon, this.figures));
   }
+
+  private datelineBefore(offset: number): Place | undefined {
+    this.datelines ??= datelinesOf(this.text, this.lexicon, this.figures);
+    const dateline = this.datelines[firstWhere(this.datelines, ({ start }) => start >= offset) - 1];
+    return dateline !== undefined && offset - dateline.start < longestArticle ? dateline : undefined;
+  }
 }
 
-function placesBetween(text: string, { start: from, end }: Span, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
+function placesBetween(text: string, span: Span, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
   const places: Place[] = [];
-  const beginning = new RegExp(lexicon.language === 'en' ? capital : word);
-  beginning.lastIndex = from;
-  let next = firstWhere(figures, (figure) => figure.end > from);
-  // `test`, as `exec` would make an object for every word.
-  while (beginning.test(text) && beginning.lastIndex <= end) {
-    const start = beginning.lastIndex - 1;
-    const place = countryAt(text, start, lexicon.places);
-    if (place === undefined || !wordEnds(text, start)) continue;
-    while (next < figures.length && (figures[next] as FigureCandidate).end <= start) next++;
-    // "US" of "US$5" says nothing about the next figure.
-    if (next < figures.length && (figures[next] as FigureCandidate).start <= start) continue;
-    places.push({ start, country: place.country, word: text.slice(start, place.reach), isDateline: isDateline(text, start, place.reach) });
-    beginning.lastIndex = place.reach;
+  let free = span.start;
+  for (const start of beginnings(text, span, lexicon)) {
+    const place = start < free ? undefined : placeAt(text, start, lexicon);
+    if (place === undefined || isInside(start, figures)) continue;
+    places.push(place);
+    free = start + place.word.length;
   }
   return places;
 }
 
-/** A capital of Latin script that no letter precedes: what names in English begin with. */
-const capital = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f]/g;
+/** "US" of "US$5" says nothing about the next figure. */
+function isInside(offset: number, figures: readonly FigureCandidate[]): boolean {
+  const figure = figures[firstWhere(figures, ({ end }) => end > offset)];
+  return figure !== undefined && figure.start <= offset;
+}
+
+/** Where words stand with which a place's name may begin. */
+function beginnings(text: string, { start, end }: Span, lexicon: Lexicon): readonly number[] {
+  const found: number[] = [];
+  const names = lexicon.language === 'en' ? lexicon.places.firstWords() : undefined;
+  // A callback, as most words are no names, and a loop over them all would take longer to be compiled than to run.
+  text.slice(start, end).replaceAll(names === undefined ? letters : capitalized, (word: string, offset: number) => {
+    if (names?.has(word.toLowerCase()) !== false) found.push(start + offset);
+    return '';
+  });
+  return found;
+}
+
+/** Those of all lines that begin with one. */
+function datelinesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
+  const places = Array.from(text.matchAll(capitalLine), ({ index }) => placeAt(text, index, lexicon));
+  return places.filter((place) => place !== undefined && place.isDateline && !isInside(place.start, figures)) as readonly Place[];
+}
+
+/** Two capitals, or a letter that may have none, at the start of a line. */
+const capitalLine = /^(?:[A-Z][A-Z.'’]|[\u0080-\uffff])/gm;
+
+function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefined {
+  const place = countryAt(text, start, lexicon.places);
+  if (place === undefined || !wordEnds(text, start)) return undefined;
+  return { start, country: place.country, word: text.slice(start, place.reach), isDateline: isDateline(text, start, place.reach) };
+}
+
+/** A word of Latin script that begins with a capital: what names in English begin with. */
+const capitalized = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f]*/g;
 /** Anything but a space, a digit or a mark of ASCII. */
-const word = /[A-Za-z\u0080-\uffff]/g;
+const letters = /[A-Za-z\u0080-\uffff]/g;
 
 /** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)", (sv) "OSLO.": at the start of a line, in capitals, before a dash, a bracket or a stop. */
 function isDateline(text: string, start: number, end: number): boolean {
-  const opens = start === 0 || text.charAt(start - 1) === '\n';
-  return opens && /^(?:[^.\n]{0,40}?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u.test(text.slice(end, end + 45)) && text.slice(start, end) === text.slice(start, end).toUpperCase();
-}
-
-function nearestOf(places: readonly Place[], offset: number): readonly Place[] {
-  const next = firstWhere(places, ({ start }) => start >= offset);
-  return places.slice(Math.max(0, next - mostNear / 2), next + mostNear / 2).filter(({ start, isDateline }) => Math.abs(start - offset) < farthest || isDateline);
+  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase() && /^(?:[^.\n]{0,40}?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u.test(text.slice(end, end + 45));
 }

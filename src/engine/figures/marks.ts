@@ -14,60 +14,80 @@ const sample = 64;
  * none. To be asked with ever later offsets: the marks are walked through once.
  */
 export function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
-  const mark = end - start < longText ? undefined : marksOf(lexicon);
-  if (mark === undefined) return (offset) => offset;
-  mark.lastIndex = start;
-  let [before, after] = [-Infinity, -Infinity];
+  const patterns = end - start < longText ? undefined : marksOf(lexicon);
+  if (patterns === undefined) return (offset) => offset;
+  const [named, signed] = patterns.map((pattern) => nearOne(text, start, pattern)) as [Near, Near];
   let [asked, passed] = [0, 0];
   let isWorthIt = true;
   return (offset) => {
     if (!isWorthIt) return offset;
-    while (after < offset) {
-      before = after;
-      after = mark.test(text) ? mark.lastIndex : Infinity;
-    }
-    const next = offset - before <= farthest ? offset : Math.max(offset, after - farthest);
+    const next = Math.min(named(offset), signed(offset));
     passed += next - offset;
     if (++asked === sample) isWorthIt = passed > (next - start) / 2;
     return next;
   };
 }
 
-const made = new WeakMap<Lexicon, RegExp>();
+type Near = (offset: number) => number;
+
+/** `nearMarks` for those that one pattern finds. */
+function nearOne(text: string, start: number, mark: RegExp): Near {
+  mark.lastIndex = start;
+  let [before, after] = [-Infinity, -Infinity];
+  return (offset) => {
+    while (after < offset) {
+      before = after;
+      after = mark.test(text) ? mark.lastIndex : Infinity;
+    }
+    return offset - before <= farthest ? offset : Math.max(offset, after - farthest);
+  };
+}
+
+/** What finds the names of currencies, and what finds signs and codes. Two, as one pattern of both takes V8 twice as long to make ready. */
+type Patterns = readonly [named: RegExp, signed: RegExp];
+
+const made = new WeakMap<Lexicon, Patterns>();
 
 /**
- * A pattern that finds whatever can make money of a number beside it: signs, codes, and the last words of the names of currencies, in small
- * letters, with a capital or in capitals. It finds more than that (a lone "N", "ALL"), and never less. Global.
+ * Patterns that find whatever can make money of a number beside it: signs, codes, and the last words of the names of currencies. They find
+ * more than that ("ALL", a verb "won"), and never less. Global.
  * @returns `undefined` for a language of which every number is read
  */
-function marksOf(lexicon: Lexicon): RegExp | undefined {
-  let pattern = made.get(lexicon);
-  if (pattern === undefined && lexicon.marks !== undefined) made.set(lexicon, (pattern = patternOf(lexicon.marks())));
-  return pattern;
+function marksOf(lexicon: Lexicon): Patterns | undefined {
+  let patterns = made.get(lexicon);
+  if (patterns === undefined && lexicon.marks !== undefined) made.set(lexicon, (patterns = patternsOf(lexicon.marks())));
+  return patterns;
 }
 
-function patternOf({ names, signs, codes }: Marks): RegExp {
-  const words = new Set<string>();
-  const stems = new Set<string>();
-  const letters = new Set<string>();
-  const abbreviations = new Set<string>();
-  for (const name of names) {
-    const last = name.replace(/\*$/, '').split(/[\s-]+/).at(-1) ?? '';
-    for (const written of [last.toLowerCase(), last.charAt(0).toUpperCase() + last.slice(1).toLowerCase(), last.toUpperCase()]) (name.endsWith('*') ? stems : words).add(written);
-  }
-  for (const sign of signs) {
-    const own = /[^A-Za-z0-9 ./:-]/.exec(sign)?.[0];
-    if (own !== undefined) letters.add(own);
-    else if (/[./]/.test(sign)) abbreviations.add(sign.slice(0, sign.search(/[./]/) + 1));
-    else words.add(sign);
-  }
-  const oneOf = (forms: Iterable<string>) => [...new Set(forms)].sort().map(literally).join('|');
-  const begins = new Set([...words, ...stems, ...abbreviations, ...codes].map((form) => form.charAt(0)));
-  // Most letters of a text are none of these, and are passed over before any word is looked for.
-  const ahead = `(?=[${oneOf(begins).replaceAll('|', '')}])(?:(?<![A-Za-z])|(?<=\\d[A-Za-z]{1,3}))`;
-  const worded = [`(?:${oneOf(words)})(?![A-Za-z])`, `(?:${oneOf(codes)})${scaled}`, ...[...stems, ...abbreviations].map(literally)];
-  return new RegExp(`[${oneOf(letters).replaceAll('|', '')}]|${ahead}(?:${worded.join('|')})`, 'g');
+/** Hundreds of forms are taken apart as one text, a line each: for the first page that asks, a loop over them would take most of the time. */
+function patternsOf({ names, signs, codes }: Marks): Patterns {
+  const lastWords = names.join('\n').replaceAll(/s$/gm, '').match(/[^\s-]+$/gm) ?? [];
+  const named = new RegExp(`${begins}(?:${oneOf(lastWords).replaceAll('\\*', '[a-z]*')})s?(?![A-Za-z])`, 'gi');
+
+  const written = signs.join('\n');
+  const own = written.match(/[$\u0080-\uffff]/g) ?? [];
+  const plain = (written.match(/^[^$\n\u0080-\uffff]+$/gm) ?? []).join('\n');
+  const abbreviations = plain.match(/^[^./\n]*[./]/gm) ?? [];
+  const words = plain.match(/^(?:[a-z]|[^./\n]{2,})$/gm) ?? [];
+  const letters = plain.match(/^[A-Z]$/gm) ?? [];
+  const firsts = [...abbreviations, ...words, ...letters, ...codes].map((form) => form.charAt(0));
+  const forms = `[${classOf(letters)}]${beforeNumber}|(?:${oneOf(words)})(?![A-Za-z])|(?:${oneOf(codes)})${scaled}|${oneOf(abbreviations)}`;
+  // Most letters of a text are none of the first ones, and are passed over before any word is looked for.
+  const signed = new RegExp(`[${classOf(own)}]|(?=[${classOf(firsts)}])${begins}(?:${forms})`, 'g');
+  return [named, signed];
 }
 
+function oneOf(forms: readonly string[]): string {
+  return literally([...new Set(forms)].join('\n')).replaceAll('\n', '|');
+}
+
+function classOf(letters: readonly string[]): string {
+  return literally([...new Set(letters)].join(''));
+}
+
+/** Before a word: none of its letters, or a number that it is glued to, with its scale ("380bnyuan"). */
+const begins = '(?:(?<![A-Za-z])|(?<=\\d[A-Za-z]{1,3}))';
+/** Behind a letter that means money only before a number ("N150", "K 5m"). */
+const beforeNumber = '(?=[^A-Za-z\\n]{0,3}[\\d\\u0660-\\uffff])';
 /** Behind a code: nothing of its word, or the abbreviation of a scale ("EURm"). */
 const scaled = '(?=[kmbtKMBT]|[^A-Za-z]|$)';

@@ -1,8 +1,8 @@
 import { expand } from './expand';
 import type { LanguageRows } from './language-rows';
 
-/** What finds, at the end of a text that a "from" goes on, the words of a change that it may belong to; `undefined` where the language has no row of them. */
+/** What finds, at the end of a text in small letters that a "from" goes on, the words of a change that it may belong to; `undefined` where the language has no row of them. */
 export function changePattern({ changes, changesEndAtComma }: LanguageRows): RegExp | undefined {
   if (changes === undefined) return undefined;
-  return new RegExp(`(?<!\\p{L})(?:${expand(changes).join('|')})\\p{L}*[^.;؛${changesEndAtComma === true ? ',' : ''}]{0,30}$`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${expand(changes).join('|').toLowerCase()})\\p{L}*[^.;؛${changesEndAtComma === true ? ',' : ''}]{0,30}$`, 'u');
 }

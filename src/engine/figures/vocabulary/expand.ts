@@ -3,22 +3,11 @@
  * Groups do not nest.
  */
 export function expand(row: string): readonly string[] {
-  return row.includes('(') ? topAlternatives(row).flatMap(spellOut) : row === '' ? [] : row.split('|');
+  return row.includes('(') ? row.split(betweenForms).flatMap(spellOut) : row === '' ? [] : row.split('|');
 }
 
-function topAlternatives(row: string): readonly string[] {
-  const forms: string[] = [];
-  let form = '';
-  let inGroup = false;
-  for (const letter of row) {
-    inGroup = letter === '(' || (inGroup && letter !== ')');
-    if (letter === '|' && !inGroup) {
-      forms.push(form);
-      form = '';
-    } else form += letter;
-  }
-  return [...forms, form];
-}
+/** A "|" outside groups. */
+const betweenForms = /\|(?![^()]*\))/;
 
 function spellOut(form: string): readonly string[] {
   const open = form.indexOf('(');

@@ -1,6 +1,6 @@
 import { isSpacedLetter } from '../../letters';
 import { isHyphen } from '../spaces';
-import { fold, foldWord, writings } from './fold';
+import { fold, foldAll, writings } from './fold';
 import { wordEnds } from './word-ends';
 
 /** Phrases that can be looked up at a place in a text: the longest one that stands there, bounded by a word's end. */
@@ -10,6 +10,8 @@ export interface Phrases<Value> {
    * `undefined` when none does.
    */
   readonly at: (text: string, offset: number) => Phrase<Value> | undefined;
+  /** What the phrases begin with, up to a space or a mark, in small letters. */
+  readonly firstWords: () => ReadonlySet<string>;
 }
 
 /** A phrase that stands in a text between the place it was asked for and `reach`. */
@@ -42,10 +44,10 @@ interface Entry<Value> {
 
 /** Phrases by the sum of their first three letters (fewer where they have fewer), longest first, and how they are read. */
 interface Shelves<Value> {
-  /** The last byte of a letter as written → whether phrases of one letter, and longer ones, begin with it. Most look-ups end here. */
+  /** The last byte of a letter as written → whether a phrase begins with it. */
   readonly begins: Uint8Array;
-  /** First two letters → whether phrases of two, and longer ones, begin with them. */
-  readonly pairs: Uint8Array;
+  /** The last bits of a sum → of how many letters there are such sums, a bit each. Most look-ups end here or above. */
+  readonly heads: Uint8Array;
   readonly bySum: ReadonlyMap<number, readonly Entry<Value>[]>;
   readonly step: 1 | -1;
   readonly exactCase: boolean;
@@ -53,9 +55,8 @@ interface Shelves<Value> {
   readonly endings: RegExp | undefined;
 }
 
-/** What `begins` and `pairs` say: there are phrases of just so many letters, of more. */
-const whole = 1;
-const longer = 2;
+/** Letters that go into a sum, at most. */
+const headLength = 3;
 
 /** Letters that may follow a stem. */
 const longestEnding = 8;
@@ -68,6 +69,7 @@ const longestEnding = 8;
  */
 export function phrases<Value>(rows: () => Iterable<readonly [phrase: string, value: Value]>, options: PhraseOptions = {}): Phrases<Value> {
   let shelves: Shelves<Value> | undefined;
+  let firstWords: ReadonlySet<string> | undefined;
   const toFirst = options.backwards === true ? -1 : 0;
   return {
     at: (text, offset) => {
@@ -75,53 +77,64 @@ export function phrases<Value>(rows: () => Iterable<readonly [phrase: string, va
       const start = offset + toFirst;
       return start < 0 || start >= text.length || shelves.begins[text.charCodeAt(start) & 0xff] === 0 ? undefined : longest(shelves, text, offset);
     },
+    firstWords: () => (firstWords ??= firstWordsOf((shelves ??= shelve(rows(), options)))),
   };
 }
 
 function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, options: PhraseOptions): Shelves<Value> {
-  const firsts = new Map<number, number>();
-  const pairs = new Uint8Array(0x400);
+  const entries = entriesOf([...rows], options).filter(({ letters }) => letters !== '');
+  const firsts = new Set<number>();
+  const heads = new Uint8Array(headsFor(entries.length));
   const bySum = new Map<number, Entry<Value>[]>();
   // Apart from the loop: thousands of rows make it hot, and the smaller it is the less time goes into compiling it.
   const put = (entry: Entry<Value>) => {
     const { letters } = entry;
+    const { length } = letters;
     const first = letters.charCodeAt(0);
-    const second = letters.length > 1 ? letters.charCodeAt(1) : 0;
-    const third = letters.length > 2 ? letters.charCodeAt(2) : 0;
-    firsts.set(first, (firsts.get(first) ?? 0) | (second === 0 ? whole : longer));
-    if (second !== 0) pairs[pairOf(first, second)] = (pairs[pairOf(first, second)] ?? 0) | (third === 0 ? whole : longer);
-    const sum = sumOf(first, second, third);
+    const sum = sumOf(first, length > 1 ? letters.charCodeAt(1) : 0, length > 2 ? letters.charCodeAt(2) : 0);
+    firsts.add(first);
+    const head = sum & (heads.length - 1);
+    heads[head] = (heads[head] ?? 0) | (1 << Math.min(length, headLength));
     const shelf = bySum.get(sum);
     if (shelf === undefined) bySum.set(sum, [entry]);
     else shelf.push(entry);
   };
-  for (const row of rows) {
-    const entry = entryOf(row[0], row[1], options);
-    if (entry.letters !== '') put(entry);
-  }
+  for (const entry of entries) put(entry);
   for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
   const { backwards = false, exactCase = false, insideWords = false, endings } = options;
-  return { begins: asWritten(firsts), pairs, bySum, step: backwards ? -1 : 1, exactCase, insideWords, endings };
+  return { begins: asWritten(firsts), heads, bySum, step: backwards ? -1 : 1, exactCase, insideWords, endings };
 }
 
-function entryOf<Value>(written: string, value: Value, options: PhraseOptions): Entry<Value> {
-  const stem = written.endsWith('*');
-  return { letters: foldAll(stem ? written.slice(0, -1) : written, options), stem, dash: dashOf(written, options), value };
+/** A power of two, so large that most sums of other letters find nothing. */
+function headsFor(entries: number): number {
+  return 1 << Math.min(14, 34 - Math.clz32(entries));
 }
 
-/** What is said of folded letters, for all that they may be written as. */
-function asWritten(folded: ReadonlyMap<number, number>): Uint8Array {
+/** All phrases are folded as one text, a line each, for what is done to each alone becomes hot, and is compiled for longer than it runs. */
+function entriesOf<Value>(rows: readonly (readonly [phrase: string, value: Value])[], { backwards = false, exactCase = false }: PhraseOptions): readonly Entry<Value>[] {
+  const written = rows.map(([phrase]) => phrase).join('\n');
+  const folded = foldAll(written, exactCase).split('\n');
+  const haveDashes = dashBehindMark.test(written);
+  return rows.map(([phrase, value], index) => {
+    const form = folded[index] ?? '';
+    const stem = form.endsWith('*');
+    const letters = stem ? form.slice(0, -1) : form;
+    const dash = haveDashes ? phrase.search(dashBehindMark) : -1;
+    return backwards ? { letters: letters.split('').reverse().join(''), stem, dash: dash < 0 ? dash : phrase.length - 1 - dash, value } : { letters, stem, dash, value };
+  });
+}
+
+const dashBehindMark = /(?<=[:,.])-/;
+
+/** Marks all that folded letters may be written as. */
+function asWritten(folded: Iterable<number>): Uint8Array {
   const table = new Uint8Array(0x100);
-  for (const [code, says] of folded) {
-    const letter = String.fromCharCode(code);
-    for (const written of writings(letter)) table[written.charCodeAt(0) & 0xff] = (table[written.charCodeAt(0) & 0xff] ?? 0) | says;
-  }
+  for (const code of folded) for (const written of writings(String.fromCharCode(code))) table[written.charCodeAt(0) & 0xff] = 1;
   return table;
 }
 
-/** A place among `pairs` for two letters. */
-function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & 0x3ff;
+function firstWordsOf<Value>({ bySum }: Shelves<Value>): ReadonlySet<string> {
+  return new Set(Array.from(bySum.values(), (shelf) => shelf.map(({ letters }) => letters).join('\n')).join('\n').match(/^[a-z\u00df-\u024f]+/gm));
 }
 
 /** Factors that keep the sum of any three letters apart from most others, and below 2^30. */
@@ -130,18 +143,23 @@ function sumOf(first: number, second: number, third: number): number {
 }
 
 function longest<Value>(shelves: Shelves<Value>, text: string, from: number): Phrase<Value> | undefined {
-  const { begins, pairs, bySum, step, exactCase } = shelves;
+  const { heads, bySum, step, exactCase } = shelves;
   const start = step === 1 ? from : from - 1;
-  const first = fold(text.charCodeAt(start), exactCase);
-  const begun = begins[text.charCodeAt(start) & 0xff] ?? 0;
-  if ((begun & longer) !== 0) {
-    const second = fold(text.charCodeAt(start + step), exactCase);
-    const pair = pairs[pairOf(first, second)] ?? 0;
-    const long = (pair & longer) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, fold(text.charCodeAt(start + 2 * step), exactCase))), text, from, shelves);
-    const found = long ?? ((pair & whole) === 0 ? undefined : longestOf(bySum.get(sumOf(first, second, 0)), text, from, shelves));
+  const first = fold(codeAt(text, start), exactCase);
+  const second = fold(codeAt(text, start + step), exactCase);
+  const third = fold(codeAt(text, start + 2 * step), exactCase);
+  for (let length = headLength; length > 0; length--) {
+    const sum = sumOf(first, length > 1 ? second : 0, length > 2 ? third : 0);
+    if (((heads[sum & (heads.length - 1)] ?? 0) & (1 << length)) === 0) continue;
+    const found = longestOf(bySum.get(sum), text, from, shelves);
     if (found !== undefined) return found;
   }
-  return (begun & whole) === 0 ? undefined : longestOf(bySum.get(sumOf(first, 0, 0)), text, from, shelves);
+  return undefined;
+}
+
+/** 0 beyond the ends of the text, where `NaN` would make V8 compile its callers anew. */
+function codeAt(text: string, offset: number): number {
+  return offset < 0 || offset >= text.length ? 0 : text.charCodeAt(offset);
 }
 
 function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, { step, exactCase, insideWords, endings }: Shelves<Value>): Phrase<Value> | undefined {
@@ -160,20 +178,12 @@ function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: stri
 
 /** Compares from the end, as the first letters are those that the shelf is for. */
 function stands(letters: string, text: string, start: number, step: 1 | -1, exact: boolean): boolean {
+  const last = start + step * (letters.length - 1);
+  if (last < 0 || last >= text.length) return false;
   for (let index = letters.length - 1; index >= 0; index--) {
     if (fold(text.charCodeAt(start + step * index), exact) !== letters.charCodeAt(index)) return false;
   }
   return true;
-}
-
-function dashOf(written: string, { backwards = false }: PhraseOptions): number {
-  const dash = written.includes('-') ? written.search(/(?<=[:,.])-/) : -1;
-  return dash < 0 || !backwards ? dash : written.length - 1 - dash;
-}
-
-function foldAll(written: string, { exactCase = false, backwards = false }: PhraseOptions): string {
-  const letters = foldWord(written, exactCase);
-  return backwards ? letters.split('').reverse().join('') : letters;
 }
 
 /** Where the word that the stem belongs to ends; `undefined` when it goes on for too long, or otherwise, to be an ending. */

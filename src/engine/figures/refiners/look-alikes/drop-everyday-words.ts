@@ -18,7 +18,7 @@ export const dropEverydayWords = dropping((figure, page) => {
 });
 
 /** "1,000 won scholarships", "2,000 real victims": a noun right behind is won, or real; behind money there are other words. */
-const counts = /^ (?!(?:in|on|for|to|from|at|by|as|with|against|per|an?|and|or|but|last|over|during|after|which|that|was|is|are|were|will|would|has|had|have|this|next|under|since|into|through|each|every|worth|more|less|of|out|if|when|while|than|because|before|until|apiece|monthly|annually|daily|yearly|total|cash|not|only|just|now|then|today|higher|lower|notes?|bills?|coins?|banknotes?|fines?|fees?|tickets?|prices?|discount|deposit|subsidy|level|mark)\b)[a-z]/;
+const counts = /^ (?!(?:in|on|for|to|from|at|by|as|with|against|per|an?|and|or|but|last|over|during|after|which|that|was|is|are|were|will|would|has|had|have|this|next|under|since|into|through|each|every|worth|more|less|of|out|if|when|while|than|because|before|until|apiece|monthly|annually|daily|yearly|total|cash|not|only|just|now|then|today|higher|lower|notes?|bills?|coins?|banknotes?|fines?|fees?|tickets?|prices?|discount|deposit|subsidy|level|mark)(?!\w))[a-z]/;
 const longestWord = 16;
 /** Thousands of reals are Brazil's, where it is spoken of, or those of Spain before the peseta. */
 const ofOldSpain = /^real(?:es)?$/i;

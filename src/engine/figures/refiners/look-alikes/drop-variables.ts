@@ -7,4 +7,4 @@ export const dropVariables = dropping(({ amount, sign, start, end }, { text }) =
   return ofPrograms.test(text.slice(Math.max(0, start - 120), end + 120));
 });
 
-const ofPrograms = /\$[A-Za-z_{(]|\b(?:regex|regexp|variables?|template|placeholder|capture|awk|bash|shell|script|arguments?|parameter|substitut\w+|backreference|sudo|grep|sed|echo)\b|\.(?:sh|zsh|py|pl|rb|bat)\b/;
+const ofPrograms = /\$[A-Za-z_{(]|(?<!\w)(?:regex|regexp|variables?|template|placeholder|capture|awk|bash|shell|script|arguments?|parameter|substitut\w+|backreference|sudo|grep|sed|echo)(?!\w)|\.(?:sh|zsh|py|pl|rb|bat)\b/;

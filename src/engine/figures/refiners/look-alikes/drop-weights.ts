@@ -28,7 +28,7 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   const behind = text.slice(end, end + distance).split('\n')[0] ?? '';
   const before = lettersBefore(text, start, distance).split('\n').at(-1) ?? '';
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
-  if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)\b)/.test(behind)) return true;
+  if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)(?!\w))/.test(behind)) return true;
   if (lexicon.language === 'en' && amount.power === 0 && opensWithAt.test(before) && /^, (?:I|s?he)\b/.test(behind)) return true;
   if (lexicon.language === 'en' && /^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind)) return false;
   if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(before + behind) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
@@ -46,8 +46,8 @@ const weighers: ReadonlySet<Language> = new Set(['de', 'en', 'es', 'fr', 'it', '
 const opensWithAt = /(?:^|[.!?”"] )At (?:about |around |nearly |almost |over |just )?$/;
 
 /** Who loses pounds, whatever else is paid in the sentence, has less weight; but not where they are said to be British, or were staked. */
-const loses = /\b(?:lo(?:st|ses?|sing)|shed(?:s|ding)?|gain(?:s|ed|ing)|put on) (?:(?:about|around|nearly|almost|over|more than|at least|some|up to|another|an extra) )?$/i;
-const gambled = /£|\b(?:sterling|pence|quid|bets?|betting|gambl\w*|casino|poker|scam\w*|fraud\w*|swindl\w*|conned|stolen|thie(?:f|ves)|shares?|stocks?|invest\w*|savings|wages?|pay|job|deal|court|lawsuit|bank\w*|trad(?:e|ing)|profits?|revenue)\b/i;
+const loses = /(?<!\w)(?:lo(?:st|ses?|sing)|shed(?:s|ding)?|gain(?:s|ed|ing)|put on) (?:(?:about|around|nearly|almost|over|more than|at least|some|up to|another|an extra) )?$/i;
+const gambled = /£|(?<!\w)(?:sterling|pence|quid|bets?|betting|gambl\w*|casino|poker|scam\w*|fraud\w*|swindl\w*|conned|stolen|thie(?:f|ves)|shares?|stocks?|invest\w*|savings|wages?|pay|job|deal|court|lawsuit|bank\w*|trad(?:e|ing)|profits?|revenue)(?!\w)/i;
 
 /** (de) "2 Pfund Kirschen": a few pounds of what the noun right behind names. */
 const goods = /^ \p{Lu}\p{Ll}+/u;
@@ -58,4 +58,4 @@ function isLight({ high }: Amount): boolean {
 }
 
 /** What weighs millions, said in the same breath: no boxer, baby or bag of flour. */
-const loads = /\b(?:weigh(?:s|ed|ing|t)?|thrust|payload|emissions?|carbon|waste|trash|garbage|debris|cargo|tons?|tonnes?|kilograms?|kg|lbs?|copper|lithium|uranium|coffee|cheese|potatoes|beef|meat|fish|grain|wheat|cotton|rice|sugar|explosives?|bombs?|catch|caught)\b/i;
+const loads = /(?<!\w)(?:weigh(?:s|ed|ing|t)?|thrust|payload|emissions?|carbon|waste|trash|garbage|debris|cargo|tons?|tonnes?|kilograms?|kg|lbs?|copper|lithium|uranium|coffee|cheese|potatoes|beef|meat|fish|grain|wheat|cotton|rice|sugar|explosives?|bombs?|catch|caught)(?!\w)/i;

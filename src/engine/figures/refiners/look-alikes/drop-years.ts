@@ -13,7 +13,7 @@ export const dropYears = dropping(({ amount, sign, start, end, reader, lexicon }
 });
 
 /** What currencies have in a year. */
-const crises = /^[ -](?:krizi|crisis|crise|Krise|kris[ei]?|devaluation|collapse)(?!\p{L})/iu;
+const crises = /^[ -](?:krizi|crisis|crise|Krise|kris[ei]?|devaluation|collapse)(?![a-z])/i;
 const longestCrisis = 16;
 
 /** Prices are round where years are not. */
