@@ -76,17 +76,18 @@ function keysOf(page: Page, candidate: TypedCandidate, persons: ReadonlyMap<stri
 function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMap<string, string>, places: ReadonlySet<string>): string[] {
   const [only] = candidate.records.length === 1 ? candidate.records : [];
   const record = only !== undefined && only.type === candidate.type ? [`record ${only.key}`] : [];
-  const acronym = candidate.acronym === undefined ? [] : [`name ${candidate.acronym}`];
+  const { alternateName } = candidate;
+  const alternate = alternateName === undefined ? [] : [`name ${alternateName}`];
   switch (candidate.type) {
     case 'Person':
-      return [...record, ...[name, candidate.acronym ?? name].map((written) => `person ${persons.get(written) ?? written}`)];
+      return [...record, ...[name, alternateName ?? name].map((written) => `person ${persons.get(written) ?? written}`)];
     case 'Organization':
-      return [...record, `name ${name}`, ...(places.has(nameStem(name)) ? [] : organizationKeys(name)), ...acronym];
+      return [...record, `name ${name}`, ...(places.has(nameStem(name)) ? [] : organizationKeys(name)), ...alternate];
     case 'Place':
     case 'Product':
     case 'Event':
     case 'Thing':
-      return [...record, `name ${name}`, ...acronym];
+      return [...record, `name ${name}`, ...alternate];
   }
 }
 

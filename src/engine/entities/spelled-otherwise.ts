@@ -14,7 +14,7 @@ export function isSpelledOtherwise(record: NamedRecord, acronym: string, candida
   if (page.lang !== 'en' || !/^\p{Lu}{2,6}$/u.test(acronym) || record.name === acronym) return false;
   return candidates.some((candidate) => {
     const written = spanText(page.text, candidate);
-    const long = candidate.acronym === acronym ? wordsSpelling(acronym, written) : written === acronym ? spelledBefore(acronym, candidate.start, page.text) : undefined;
+    const long = candidate.alternateName === acronym ? wordsSpelling(acronym, written) : written === acronym ? spelledBefore(acronym, candidate.start, page.text) : undefined;
     return long !== undefined && !agrees(record, long, page, names);
   });
 }

@@ -21,7 +21,7 @@ export function readAcronyms(page: Page): readonly Candidate[] {
     if (first === undefined || last === undefined || !/^\.? \($/.test(page.text.slice(last.end, word.start))) return [];
     if (isRoleHead(last.text) || isRankOfPolice.test(page.text.slice(first.start, last.end))) return []; // "Provincial Police Commander (PPC)"
     const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text)) ? 'Organization' : builtHeads.has(last.text) ? 'Place' : null;
-    return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], acronym: word.text }];
+    return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], alternateName: word.text }];
   });
 }
 

@@ -24,7 +24,7 @@ export function readNativeNames(page: Page, { names }: Knowledge): readonly Cand
     if (records.length === 0 && isRomanized(page.words.slice(from, next)) && /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u.test(written)) {
       const start = found.index + found[0].indexOf(written);
       return [
-        { start: first.start, end: last.end, by: 'native-name', type: 'Person', records, acronym: written },
+        { start: first.start, end: last.end, by: 'native-name', type: 'Person', records, alternateName: written },
         { start, end: start + written.length, by: 'native-name', type: 'Person', records },
       ];
     }

@@ -30,7 +30,7 @@ import { readPersonShapes } from './person-shape';
 import { readPurposedBodies } from './purposed-body';
 import { readRoles } from './role';
 import { readShortRegions } from './short-region';
-import { readTagged } from './tagged';
+import { readTagged } from './tagged/tagged';
 import { readTickers } from './ticker';
 import { readWordFirms } from './word-firm';
 

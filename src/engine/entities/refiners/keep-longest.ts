@@ -5,7 +5,7 @@ import { tellsOfGame } from '../page-of-games';
 import { isCountry } from '../place-records';
 import { isSaidWhere } from '../said-where';
 
-/** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the acronym that another saw. */
+/** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the other name that another saw. */
 export function keepLongest(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const listed = countriesInLists(candidates, page.text);
   const inOrder = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -23,8 +23,8 @@ function better(a: Candidate, b: Candidate, page: Page, listed: ReadonlySet<numb
   if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
   if (isOverruled(first, second, page) && !listed.has(first.start) && !(first.type === 'Place' && isSaidWhere(page.text, first.start))) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
-  const acronym = first.acronym ?? second.acronym;
-  return { ...first, type: first.type ?? second.type, ...(acronym === undefined ? {} : { acronym }) };
+  const alternateName = first.alternateName ?? second.alternateName;
+  return { ...first, type: first.type ?? second.type, ...(alternateName === undefined ? {} : { alternateName }) };
 }
 
 /** Where countries begin that stand in one list with others: "Saudi Arabia and the United Arab Emirates" are no teams. */
@@ -37,7 +37,7 @@ function countriesInLists(candidates: readonly Candidate[], text: string): Reado
 /** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" behind less of it. */
 function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
   const isWhole = shorter.end === longer.end || (shorter.start === longer.start && shorter.end + 1 >= longer.end);
-  return shorter.acronym === undefined || longer.acronym !== undefined || !isWhole ? longer : { ...longer, acronym: shorter.acronym };
+  return shorter.alternateName === undefined || longer.alternateName !== undefined || !isWhole ? longer : { ...longer, alternateName: shorter.alternateName };
 }
 
 /**

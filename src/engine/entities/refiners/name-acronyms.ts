@@ -17,7 +17,7 @@ export function nameAcronyms(candidates: readonly Candidate[], page: Page): read
   const spelled = new Map<string, Set<string>>();
   for (const candidate of candidates) {
     const name = spanText(page.text, candidate);
-    for (const letters of candidate.type === 'Organization' && candidate.acronym === undefined ? spellings(name) : []) {
+    for (const letters of candidate.type === 'Organization' && candidate.alternateName === undefined ? spellings(name) : []) {
       if (written.has(letters) && !known.has(letters) && (letters.length > 2 || named.has(letters))) spelled.set(letters, (spelled.get(letters) ?? new Set()).add(nameStem(name)));
     }
   }
@@ -25,8 +25,8 @@ export function nameAcronyms(candidates: readonly Candidate[], page: Page): read
   return candidates.map((candidate) => {
     const name = spanText(page.text, candidate);
     if (isOnly(name)) return { ...candidate, type: 'Organization' };
-    const letters = candidate.type === 'Organization' && candidate.acronym === undefined ? spellings(name).find(isOnly) : undefined;
-    return letters !== undefined ? { ...candidate, acronym: letters } : candidate;
+    const letters = candidate.type === 'Organization' && candidate.alternateName === undefined ? spellings(name).find(isOnly) : undefined;
+    return letters !== undefined ? { ...candidate, alternateName: letters } : candidate;
   });
 }
 

@@ -7,9 +7,9 @@ import type { Page } from '../page';
  * letters: the "GLD" of "the Grand Lukasi Dam (GLD)" is a place. Not where the page introduces it for two that differ.
  */
 export function settleAcronyms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const introduced = candidates.filter(({ acronym, type }) => acronym !== undefined && type !== null);
-  const types = new Map(introduced.map(({ acronym, type }) => [acronym, type]));
-  for (const { acronym, type } of introduced) if (types.get(acronym) !== type) types.delete(acronym);
+  const introduced = candidates.filter(({ alternateName, type }) => alternateName !== undefined && type !== null);
+  const types = new Map(introduced.map(({ alternateName, type }) => [alternateName, type]));
+  for (const { alternateName, type } of introduced) if (types.get(alternateName) !== type) types.delete(alternateName);
   return candidates.map((candidate) => {
     const type = candidate.by === 'tagger' ? types.get(spanText(page.text, candidate)) : undefined;
     return type === undefined ? candidate : { ...candidate, type };

@@ -34,11 +34,11 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   if (!last.capital && /[-‑]/.test(page.text.charAt(last.start - 1))) return before.end;
   if (type === 'Person') return postNominals.has(last.text) ? before.end : bare;
   if (type === 'Place') return isRoleHead(last.text) ? before.end : bare;
-  return type === 'Organization' ? withoutHolder(page, at, start) : bare;
+  return type === 'Organization' ? beforeOffice(page, at, start) : bare;
 }
 
 /** "UNRWA Commissioner-General", "U.S. District Judge" and "Lagos State Governor,", right before the name of whoever it is: the end of "UNRWA", of "U.S.", of "Lagos State". */
-function withoutHolder({ text, words }: Page, last: number, start: number): number {
+function beforeOffice({ text, words }: Page, last: number, start: number): number {
   const next = words[last + 1];
   if (/^C[EFOT]O$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "former Tesla CTO and co-founder"
   if (/^Spokes(?:person|man|woman)$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "the former Kenya Defence Forces Spokesperson was"

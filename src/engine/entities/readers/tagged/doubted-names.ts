@@ -1,9 +1,9 @@
-import { lettersBefore } from '../../letters-before';
-import type { TaggedName } from '../knowledge';
-import { mayName } from '../may-name';
-import { wordAt, type Page } from '../page';
-import { notPersonHeads } from '../vocabulary/organizations';
-import { isRoleHead } from '../vocabulary/roles';
+import { lettersBefore } from '../../../letters-before';
+import type { TaggedName } from '../../knowledge';
+import { mayName } from '../../may-name';
+import { wordAt, type Page } from '../../page';
+import { notPersonHeads } from '../../vocabulary/organizations';
+import { isRoleHead } from '../../vocabulary/roles';
 
 /**
  * Of the names that the tagger doubts those that the text confirms, with all that it is sure of.

@@ -1,14 +1,15 @@
-import { lettersBefore } from '../../letters-before';
-import type { Candidate } from '../candidate';
-import type { EntityType } from '../entity';
-import type { Knowledge, TaggedName } from '../knowledge';
-import type { NamedRecord, Names } from '../names';
-import type { Page } from '../page';
-import { isAmerican } from '../place-records';
-import { cues, type Cue } from '../vocabulary/kinds';
+import { lettersBefore } from '../../../letters-before';
+import type { Candidate } from '../../candidate';
+import type { EntityType } from '../../entity';
+import type { Knowledge, TaggedName } from '../../knowledge';
+import type { NamedRecord, Names } from '../../names';
+import type { Page } from '../../page';
+import { isAmerican } from '../../place-records';
+import { cues, type Cue } from '../../vocabulary/kinds';
 import { confirmDoubted } from './doubted-names';
 import { withFirstNames } from './first-name';
-import { fitEdges, withNicknames, withoutOwners, withTwoNames } from './tagged-edges';
+import { fitEdges } from './fit-edges';
+import { withNicknames, withoutOwners, withTwoNames } from './several-names';
 
 /**
  * What a trained tagger takes for names; nothing when none was handed in, or one of another language. Where the letters around or in a name,

@@ -1,8 +1,8 @@
-import type { TaggedName } from '../knowledge';
-import { mayName } from '../may-name';
-import { wordAt, type Page } from '../page';
-import { notPersonHeads } from '../vocabulary/organizations';
-import type { Word } from '../words';
+import type { TaggedName } from '../../knowledge';
+import { mayName } from '../../may-name';
+import { wordAt, type Page } from '../../page';
+import { notPersonHeads } from '../../vocabulary/organizations';
+import type { Word } from '../../words';
 
 /**
  * Takes in the first name of somebody of whom the tagger sees the surname alone, as it has never seen the first name, or knows it as a word.

@@ -1,0 +1,26 @@
+import { lettersBefore } from '../../../letters-before';
+import type { TaggedName } from '../../knowledge';
+import type { Names } from '../../names';
+import type { Page } from '../../page';
+import { withFields, withoutBase, withoutHolder, withoutSeat, withShop, withWing } from './organization-edges';
+import { withGivenName, withInitials, withoutDateline, withoutRuler, withSurname, withTail } from './person-edges';
+
+/** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
+export function fitEdges(name: TaggedName, page: Page, names: Names): TaggedName {
+  return fits.reduce((fitted, fit) => fit(fitted, page, names), name);
+}
+
+/** "Melissa" in "Tropical Storm Melissa". */
+function withStorm(name: TaggedName, page: Page): TaggedName {
+  const [storm] = /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/.exec(lettersBefore(page.text, name.start, 20)) ?? [];
+  return storm === undefined ? name : { ...name, start: name.start - storm.length };
+}
+
+/** "traded barbs on X. Jio's": there the sentence ends with the name of the site. */
+function withoutSite(name: TaggedName, page: Page): TaggedName {
+  const isSite = page.text.startsWith('X. ', name.start) && /(?:^|\s)(?:on|to|via|from) $/.test(lettersBefore(page.text, name.start, 6));
+  return isSite ? { ...name, start: name.start + 'X. '.length } : name;
+}
+
+/** In this order: the beginning first, whose sentence then says where the name ends. */
+const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withInitials, withGivenName, withSurname, withStorm, withoutSite, withoutDateline, withoutRuler, withoutBase, withTail, withShop, withoutSeat, withoutHolder, withFields, withWing];

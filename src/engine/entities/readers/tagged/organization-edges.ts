@@ -1,0 +1,60 @@
+import type { TaggedName } from '../../knowledge';
+import type { Names } from '../../names';
+import type { Page } from '../../page';
+import { seatedEnd } from '../../vocabulary/kinds';
+import { legalForms, portfolios } from '../../vocabulary/organizations';
+
+/** "Bally" in "Bally's, led by Soo Kim", "St Andrew" in "at St Andrew's.": nothing that it could own stands behind. "St. Luke's wrote" is of a hospital or a school. */
+export function withShop(name: TaggedName, { text }: Page): TaggedName {
+  if (name.type === 'Person' && /^St\.? \p{Lu}\S+$/u.test(text.slice(name.start, name.end)) && actsOfHouse.test(text.slice(name.end, name.end + 14))) return { ...name, end: name.end + "'s".length, type: 'Organization' };
+  const mayOwn = name.type === 'Organization' || (name.type === 'Place' && /^St\.? \p{Lu}\S+$/u.test(text.slice(name.start, name.end)));
+  return mayOwn && /^['’]s[,.;:)]/.test(text.slice(name.end, name.end + 3)) ? { ...name, end: name.end + "'s".length } : name;
+}
+
+const actsOfHouse = /^['’]s(?:[,.;:)]| (?:and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in)(?!\p{L}))/u;
+
+/** "American Society of Gene" in "American Society of Gene and Cell Therapy": what it is of goes on; "the Society of Friends and Amnesty" are two. */
+export function withFields(name: TaggedName, { text }: Page): TaggedName {
+  if (name.type !== 'Organization' || !ofFields.test(text.slice(name.start, name.end))) return name;
+  const [more, last = ''] = moreFields.exec(text.slice(name.end, name.end + longestFields)) ?? [];
+  return more !== undefined && (fields.test(last) || portfolios.has(last)) ? { ...name, end: name.end + more.length } : name;
+}
+
+const ofFields = /(?:Academy|Association|Board|Center|Centre|College|Commission|Council|Department|Faculty|Federation|Institute|Ministry|Office|School|Society|University) (?:of|for|on) [^,]*$/;
+const moreFields = /^ and (?:\p{Lu}\p{L}+ ){0,2}(\p{Lu}\p{L}+)(?![\p{L}’'-]| \p{Lu})/u;
+const fields = /^(?:Control|Design|Engineering|Medicine|Prevention|Sciences|Studies|Surgeons?|Surgery|Sustainability|Therapy|.+(?:logy|logists?|ics))$/;
+const longestFields = 60;
+
+/** "Janata Dal" in "Janata Dal (Secular)": the wing of a party belongs to its name. */
+export function withWing(name: TaggedName, { text }: Page): TaggedName {
+  const [wing] = name.type === 'Organization' ? (wings.exec(text.slice(name.end, name.end + longestWing)) ?? []) : [];
+  return wing === undefined ? name : { ...name, end: name.end + wing.length };
+}
+
+const wings = /^ \((?:Secular|United|Marxist|Marxist[-–]Leninist|Maoist|Unified Marxist[-–]Leninist|Maoist Cent(?:re|er)|Nawaz|UBT|Reformist|Socialist|Sharadchandra Pawar|Ram Vilas|Apna Dal|[A-Z])\)/;
+const longestWing = 30;
+
+/** "Australian Institute" in "Canberra-based Australian Institute": the place has its own reader. */
+export function withoutBase(name: TaggedName, { text }: Page): TaggedName {
+  const [base] = name.type === 'Organization' ? (based.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return base === undefined ? name : { ...name, start: name.start + base.length };
+}
+
+const based = /^\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) (?=\p{Lu})/u;
+
+/** "Acuitas Therapeutics" in "Acuitas Therapeutics of Vancouver": where a firm has its seat is no part of its name. */
+export function withoutSeat(name: TaggedName, page: Page, names: Names): TaggedName {
+  const [whole, firm, seat] = name.type === 'Organization' ? (ofSeat.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+  const isSeat = whole !== undefined && firm !== undefined && seat !== undefined && (seatedEnd.test(firm) || legalForms.has(firm.split(' ').at(-1) ?? '')) && names.recordsNamed(seat, page.lang).some(({ type }) => type === 'Place');
+  return isSeat ? { ...name, end: name.start + firm.length } : name;
+}
+
+const ofSeat = /^(.+) of ([^,]+)$/;
+
+/** "Committee on Works Chairman Adam Roe" is a committee, and somebody whom the word for his part gives away. */
+export function withoutHolder(name: TaggedName, { text }: Page): TaggedName {
+  const [, body] = name.type === 'Organization' ? (heldBy.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return body === undefined ? name : { ...name, end: name.start + body.length };
+}
+
+const heldBy = /^(.+ .*\p{Ll}) (?:Chair(?:man|woman|person)?|Commissioner|Director|Minister|President|Secretary|Spokes(?:man|woman|person)) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;

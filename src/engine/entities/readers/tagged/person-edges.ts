@@ -1,0 +1,72 @@
+import { asksFrom } from '../../asks';
+import type { TaggedName } from '../../knowledge';
+import { mayName } from '../../may-name';
+import type { Names } from '../../names';
+import { wordAt, type Page } from '../../page';
+
+/** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole; "Sharma Oli" in "K.P. Sharma Oli", "Padmakumar" after a sentence's first "A.", not "Powell" in "the U.S. Powell". */
+export function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
+  const at = wordAt(page, name.start);
+  const before = page.words[at - 1];
+  if (page.words[at]?.joined !== true || before === undefined || !/^(?:\p{Lu}\.\s?)+$/u.test(before.text)) return name;
+  const isWhole = (name.type === 'Person' && (givenInitials.test(before.text) || (before.first && before.text !== 'I.'))) || names.recordsNamed(page.text.slice(before.start, name.end), page.lang).length > 0;
+  return isWhole ? { ...name, start: before.start } : name;
+}
+
+const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\.)(?:\p{Lu}\.\s?){2,}$/u;
+
+/** "Bruch" in "Christian Bruch": the word of a faith is his given name. "Md" in "Md Karim Islam" is short for one. "Barton" in "Will Barton scored.", which asks nothing. */
+export function withGivenName(name: TaggedName, page: Page): TaggedName {
+  const at = wordAt(page, name.start);
+  const [before, own] = [page.words[at - 1], page.words[at]];
+  if (name.type === 'Person' && own?.joined === true && before?.text === 'Will' && !page.titleCase.has(own.block) && !asksFrom(page.text, name.end)) return { ...name, start: before.start };
+  if (name.type === 'Person' && own?.joined === true && before !== undefined && shortMohammed.test(before.text) && page.text[before.start - 2] !== ',') return { ...name, start: before.start };
+  const isGiven = name.type === 'Person' && own?.joined === true && before?.text === 'Christian' && !/ /.test(page.text.slice(name.start, name.end)) && !/^(?:the|an?|many|most|some)$/i.test(page.words[at - 2]?.text ?? '');
+  return isGiven ? { ...name, start: before.start } : name;
+}
+
+/** As South and Southeast Asia write the given name; with a full stop, or behind a comma ("Rockville, Md Governor"), it may be Maryland. */
+const shortMohammed = /^(?:Md|Mohd|Muhd)$/;
+
+/** "Peter" in "Peter Marks, who ran it". */
+export function withSurname(name: TaggedName, page: Page): TaggedName {
+  const next = page.words[wordAt(page, name.end)];
+  const isGiven = name.type === 'Person' && next?.joined === true && next.capital && page.text.slice(name.end, next.start) === ' ' && mayName(next) && !page.text.slice(name.start, name.end).includes(' ');
+  return isGiven && /^, (?:who|whose|\d{1,2}),? /.test(page.text.slice(next.end, next.end + 9)) ? { ...name, end: next.end } : name;
+}
+
+/** "Andre Correa do Lago", "Majid bin Hamad bin Khalid Al Suwaidi": a person's name goes on behind such a small word, which is no English one before a capital. */
+export function withTail(name: TaggedName, page: Page): TaggedName {
+  const end = name.type === 'Person' ? tailEnd(name, page) : undefined;
+  return end === undefined ? name : withTail({ ...name, end }, page);
+}
+
+function tailEnd({ start, end }: TaggedName, page: Page): number | undefined {
+  const { text, words } = page;
+  const at = wordAt(page, end);
+  const [next, last] = [words[at], words[at + 1]];
+  if (next?.joined !== true || text.slice(end, next.start) !== ' ') return undefined;
+  const name = text.slice(start, end);
+  if (next.capital && / (?:bin|bint|ibn) .* Al$/.test(name)) return next.end;
+  const isSmall = /^(?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn)$/.test(next.text) || (next.text === 'Al' && / (?:bin|bint|ibn) /.test(name));
+  return isSmall && last?.joined === true && last.capital ? last.end : undefined;
+}
+
+/** "Kenji Matsuda" in "By Kenji Matsuda TOKYO (Reuters) -": from where an agency reports, in capitals, is no part of who wrote it. */
+export function withoutDateline(name: TaggedName, { text }: Page): TaggedName {
+  const [, writer] = name.type === 'Person' && agencyBehind.test(text.slice(name.end, name.end + longestAgency)) ? (beforeCapitals.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return writer === undefined ? name : { ...name, end: name.start + writer.length };
+}
+
+const beforeCapitals = /^(\p{Lu}.*\p{Ll}) [\p{Lu} ]{4,}$/u;
+const agencyBehind = /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u;
+const longestAgency = 60;
+
+/** "Kuwait" in "Amir of Kuwait": who rules there is named by no name. */
+export function withoutRuler(name: TaggedName, page: Page, names: Names): TaggedName {
+  const [ruler] = name.type === 'Person' || name.type === 'Place' ? (rulerOf.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+  const isLand = ruler !== undefined && names.recordsNamed(page.text.slice(name.start + ruler.length, name.end), page.lang).some(({ type }) => type === 'Place');
+  return isLand ? { ...name, start: name.start + ruler.length, type: 'Place' } : name;
+}
+
+const rulerOf = /^(?:Amir|Emir|Sultan|Ruler) of (?=\p{Lu}[\p{L} ]+$)/u;

@@ -1,0 +1,47 @@
+import type { TaggedName } from '../../knowledge';
+import type { Names } from '../../names';
+import type { Page } from '../../page';
+
+/** "Penn's Perelman School of Medicine" is a university and its school; "King's College of London" is one. */
+export function withoutOwners(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [, owner, rest] = name.type === 'Organization' ? (owned.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+    if (owner === undefined || rest === undefined) return [name];
+    const isPlace = known.recordsNamed(owner, page.lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
+    return [{ ...name, end: name.start + owner.length, type: isPlace ? 'Place' : 'Organization' } as const, { ...name, start: name.end - rest.length }];
+  });
+}
+
+const owned =
+  /^(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])(\p{Lu}[\p{L}-]+|Supreme Court|High Court)['’]s ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench) (?:of|for|on) .+)$/u;
+
+/** "Comelec (Commission on Elections": one name, and another in the bracket behind it, which is not closed. */
+export function withTwoNames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [first, second] = text.slice(name.start, name.end).split(' (');
+    return first === undefined || second === undefined || second.includes(')') ? [name] : [{ ...name, end: name.start + first.length }, { ...name, start: name.end - second.length }];
+  });
+}
+
+/** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
+export function withNicknames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
+  return names.flatMap((name, at) => {
+    if (names.slice(Math.max(0, at - 2), at).some((before) => isNicknamed(before, name, text))) return [];
+    const behind = names.slice(at + 1, at + 3).find((one) => isNicknamed(name, one, text));
+    if (behind !== undefined) return [{ ...name, end: behind.end }];
+    return isQuoted(name, text) && names.slice(Math.max(0, at - 1), at).some((one) => one.type === 'Person' && one.end + 2 === name.start) ? [] : [name];
+  });
+}
+
+/** "El Mayo" in quotation marks, which the tagger takes for somebody by itself. */
+function isQuoted({ start, end }: TaggedName, text: string): boolean {
+  return /["“]/.test(text.charAt(start - 1)) && /["”]/.test(text.charAt(end));
+}
+
+function isNicknamed(first: TaggedName, last: TaggedName, text: string): boolean {
+  const between = last.start - first.end;
+  return first.type === 'Person' && last.type === 'Person' && between > 4 && between < longestNickname && /^ (?:"\p{Lu}[\p{L} -]+"|“\p{Lu}[\p{L} -]+”) $/u.test(text.slice(first.end, last.start));
+}
+
+/** Letters with the marks and blanks around it. */
+const longestNickname = 22;
