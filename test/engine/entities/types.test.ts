@@ -34,6 +34,10 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
   ['Others are named in the FIR, police said.'],
 
+  // A longer name, on the page with the shorter one
+  ['Google said Google+ and Google Assistant would go. Apple sold Apple Home.', 'Organization Google', 'Organization Apple'],
+  ['Parts fell over the remote Russian Tuva region in Siberia, and players met at Indian Wells.', 'Place Tuva', 'Place Siberia', 'Place Indian Wells'],
+
   // Edges: a dateline without a mark, a bracket that is not closed, who holds an office, whose committee it is
   ['PARIS Telmar Group will buy a mill.\nBERLIN Germany has cut its forecast.\nFLORENCE Pugh arrived late.', 'Place PARIS', 'Organization Telmar Group', 'Place BERLIN', 'Place Germany', 'Person FLORENCE Pugh'],
   ['SEOUL, March 4 (AJP) - Shares rose.\nSEOUL, March 5 (Peninsula Newswire) — They fell.\nROME (June 3) — They met.', 'Place SEOUL', 'Organization AJP', 'Organization Peninsula Newswire', 'Place ROME'],

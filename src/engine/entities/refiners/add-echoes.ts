@@ -39,7 +39,8 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
 function shortForms(page: Page, candidate: Candidate): string[] {
   const name = spanText(page.text, candidate);
   const words = name.split(/\s+/).filter((word) => !generationMarks.has(word));
-  const forms = candidate.alternateName === undefined ? [name] : [name, candidate.alternateName];
+  const whole = candidate.by === 'pack' ? [] : [name]; // of the pack's names those that stand nowhere else were dropped
+  const forms: string[] = candidate.alternateName === undefined ? whole : [...whole, candidate.alternateName];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
   return forms.filter((form) => (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it

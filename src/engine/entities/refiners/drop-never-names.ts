@@ -18,7 +18,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
     if (candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) return false;
     if (name === 'CCTV' && !chineseBroadcaster.test(page.text)) return false;
-    if (inAddress(page.text, candidate.start) || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
+    if (inAddress(page.text, candidate.start) || page.text.charAt(candidate.end) === '+' || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
     return candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'landmark' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || (candidate.by === 'role' && !isNeverName(name)) || !namesNobody(name);
   });
 }

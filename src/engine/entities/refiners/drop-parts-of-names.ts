@@ -44,7 +44,8 @@ interface Neighbours {
 function isPart(candidate: Candidate, page: Page, around: Neighbours): boolean {
   const at = wordAt(page, candidate.start);
   const first = page.words[at];
-  if (first === undefined || page.titleCase.has(first.block)) return false;
+  // Only English writes headings so; elsewhere it is a list of names.
+  if (first === undefined || (page.lang === 'en' && page.titleCase.has(first.block))) return false;
   if (goesOn(candidate, page, around)) return true;
   const before = first.joined && first.start === candidate.start ? page.words[at - 1] : undefined;
   if (before === undefined || (page.lang !== 'en' && isFullName(candidate, page))) return false;

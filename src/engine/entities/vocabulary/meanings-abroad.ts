@@ -164,7 +164,7 @@ export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
   zh: {
     never: words('奥特曼|自由城'),
     beforePlace: /神[圣聖]$/,
-    behindPlace: /^(?:湾|灣|王朝|末年)/,
+    behindPlace: /^(?:湾|灣|王朝|末年|广电|廣電|卫视|衛視|电视台|電視台|日报|日報|晚报|晚報)/,
     beforeTown: /(?:皇家|拜仁|国际|國際)$/,
     behindTown: /^(?:州(?!长|長)|省|大学|大學|港|路|街|寺|楼|樓|塔|帮|幫|时报|時報|邮报|郵報|恒大|申花|建业|国安|實德|实德|湖人|AEK|IPark|俱乐部|俱樂部)/,
     names: [
@@ -172,6 +172,7 @@ export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
         [name, { behind: /^[希德克奥內内兰蘭索維维庇达達利拉班溫葵匹兵-]/ }, `${name}希`] as const,
         [name, { before: /[弗里费費尔爾罗羅蒙蒂昆士拉南哥]$/ }, `弗${name}`] as const,
       ]),
+      ...['腾讯', '騰訊', '百度', '新浪', '网易', '網易'].map((name) => [name, { behind: /^(?:微博|视频|視頻|新闻|新聞|音乐|音樂|体育|體育|地图|地圖|网盘|邮箱)/ }, `${name}微博`] as const),
       ['中东', { behind: /^铁路/ }, '中东铁路'],
       ['中国石油', { behind: /^(?:的|勘探)/ }, '中国石油的进口'],
       ['亚马逊', { behind: /^(?:雨林|河|流域|热带|丛林|地区|人)/ }, '亚马逊雨林'],

@@ -61,12 +61,3 @@ export function withoutDateline(name: TaggedName, { text }: Page): TaggedName {
 const beforeCapitals = /^(\p{Lu}.*\p{Ll}) [\p{Lu} ]{4,}$/u;
 const agencyBehind = /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u;
 const longestAgency = 60;
-
-/** "Kuwait" in "Amir of Kuwait": who rules there is named by no name. */
-export function withoutRuler(name: TaggedName, page: Page, names: Names): TaggedName {
-  const [ruler] = name.type === 'Person' || name.type === 'Place' ? (rulerOf.exec(page.text.slice(name.start, name.end)) ?? []) : [];
-  const isLand = ruler !== undefined && names.recordsNamed(page.text.slice(name.start + ruler.length, name.end), page.lang).some(({ type }) => type === 'Place');
-  return isLand ? { ...name, start: name.start + ruler.length, type: 'Place' } : name;
-}
-
-const rulerOf = /^(?:Amir|Emir|Sultan|Ruler) of (?=\p{Lu}[\p{L} ]+$)/u;
