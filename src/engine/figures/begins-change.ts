@@ -10,8 +10,12 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
   const edge = beforeSpaces(text, start);
   if (lexicon.changesFrom.at(text, edge) !== undefined) return true;
   const from = lexicon.from.at(text, edge);
-  return from !== undefined && waits(text, from.reach, lexicon);
+  return from !== undefined && (waits(text, from.reach, lexicon) || byShare.test(lettersBefore(text, from.reach, longestShare)));
 }
+
+/** "grew in the first half of 2010 by 20 percent, from 165.0": by how much, right before the "from", whatever the distance to the verb. */
+const byShare = /\d ?(?:%|per ?cent|procent|Prozent|por ciento|por cento|pour cent|per cento|процент\p{L}*),? $/u;
+const longestShare = 14;
 
 /** Letters that the words of a change take before its "from". */
 const longestChange = 60;

@@ -25,8 +25,17 @@ export function digitStyle(sample: string, lexicon: Lexicon, hints: Hints, forei
   const { decimal, otherDecimal = '' } = lexicon.rows;
   const country = hints.region?.toUpperCase() ?? /-(?:[A-Za-z]{4}-)?([A-Za-z]{2}|\d{3})\b/.exec(hints.lang ?? '')?.[1]?.toUpperCase() ?? pageCountry(hints) ?? '';
   const other = decimal === ',' ? '.' : ',';
-  const usual = country !== '' && otherDecimal.split(' ').includes(country) ? other : decimal;
+  const isOther = country !== '' && otherDecimal.split(' ').includes(country);
+  const usual = isOther && onlyFractions(sample, lexicon) !== decimal ? other : decimal;
   return { decimal: otherDecimal !== '' && country === '' ? (seenDecimal(sample) ?? usual) : usual, spaceGroups: !noSpaceGroups.has(lexicon.language) };
+}
+
+/** The mark of all fractions that a scale word or a money's name follows, as agencies write in countries with another one: (es-MX) "1,26 billones". */
+function onlyFractions(sample: string, { scales, names }: Lexicon): string | undefined {
+  const marks = Array.from(sample.matchAll(/\d([.,])\d{1,2} (?=\p{L})/gu))
+    .filter(({ 0: written, index }) => (scales.at(sample, index + written.length) ?? names.at(sample, index + written.length)) !== undefined)
+    .map(([, mark]) => mark);
+  return marks.every((mark) => mark === marks[0]) ? marks[0] : undefined;
 }
 
 /** Languages whose news never groups with plain spaces: there a space parts two numbers. */

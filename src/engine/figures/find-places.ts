@@ -10,6 +10,8 @@ export interface Place {
   readonly start: number;
   readonly country: string;
   readonly word: string;
+  /** The country's own name, or its people's: no town of it. */
+  readonly isCountry: boolean;
   readonly isDateline: boolean;
 }
 
@@ -141,8 +143,13 @@ const capitalLine = /^(?:[A-Z][A-Z.'’]|[\u0080-\uffff])/gm;
 
 function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefined {
   const place = countryAt(text, start, lexicon.places);
-  if (place === undefined || !wordEnds(text, start)) return undefined;
-  return { start, country: place.country, word: text.slice(start, place.reach), isDateline: isDateline(text, start, place.reach) };
+  if (place === undefined || !wordEnds(text, start) || beginsName(text, place.reach, lexicon)) return undefined;
+  return { start, country: place.country, word: text.slice(start, place.reach), isCountry: lexicon.countries.at(text, start)?.reach === place.reach, isDateline: isDateline(text, start, place.reach) };
+}
+
+/** "Freeport-McMoRan": a firm; "Canada-U.S. trade" and "China-Russia" are of two places. */
+function beginsName(text: string, end: number, lexicon: Lexicon): boolean {
+  return /^[-‑]\p{Lu}/u.test(text.slice(end, end + 2)) && countryAt(text, end + 1, lexicon.places) === undefined;
 }
 
 /** A word of Latin script that begins with a capital: what names in English begin with. */

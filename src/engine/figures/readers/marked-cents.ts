@@ -2,19 +2,22 @@ import { afterGap, beforeGap } from '../spaces';
 import { candidate, type Reader } from './reader';
 
 /**
- * Hundredths whose country stands before the number, as Australia and New Zealand quote their dollars.
- * Takes "US61.2c", "US 65 cents", "NZ5.5c"; refuses "US5" (no hundredths) and "US 61 cars".
+ * Hundredths whose country stands before the number, or before their sign, as Australia and New Zealand quote their dollars.
+ * Takes "US61.2c", "US 65 cents", "NZ5.5c", "93USc"; refuses "US5" (no hundredths) and "US 61 cars".
  */
 export const markedCents: Reader = (text, amount, lexicon) => {
   if (lexicon.language !== 'en' || !amount.inDigits || amount.power > 0) return undefined;
+  const offset = afterGap(text, amount.end);
+  const [behind, country = ''] = countryAndCents.exec(text.slice(offset, offset + longestSign)) ?? [];
+  if (behind !== undefined) return candidate('marked-cents', amount, lexicon, { end: offset + behind.length, sign: behind, codes: [countries[country] ?? ''], minor: 2, qualified: true });
   const edge = beforeGap(text, amount.start);
   const code = countries[text.slice(edge - 2, edge)];
   if (code === undefined || /[\p{L}\p{N}]/u.test(text.charAt(edge - 3))) return undefined;
-  const offset = afterGap(text, amount.end);
   const sign = cents.exec(text.slice(offset, offset + longestSign))?.[0];
   return sign === undefined ? undefined : candidate('marked-cents', amount, lexicon, { start: edge - 2, end: offset + sign.length, sign, codes: [code], minor: 2, qualified: true });
 };
 
 const countries: Readonly<Record<string, string>> = { US: 'USD', NZ: 'NZD', AU: 'AUD', HK: 'HKD' };
 const longestSign = 6;
+const countryAndCents = /^(US|NZ|AU|HK)(?:¢|c)(?![\p{L}\p{N}])/u;
 const cents = /^(?:¢|c|cents?)(?![\p{L}\p{N}])/u;

@@ -72,11 +72,13 @@ function isCirca(text: string, start: number): boolean {
   return text.charAt(start - 1) === ' ' && (letter === 'c' || letter === 'C') && !/[\p{L}\p{N}'’]/u.test(text.charAt(start - 3));
 }
 
-/** "XX$5": letters against a sign that are none we know make it another sign; but in "$3.99$2.99", what a page shows side by side, a price ends there. */
+/** "XX$5": letters against a sign that are none we know make it another sign; but in "$3.99$2.99", what a page shows side by side, a price ends there, and in "about$5" a space is missing. */
 function isPartOfWord(text: string, start: number): boolean {
   if (!/[\p{Script=Latin}\d]/u.test(text.charAt(start - 1)) || /[\p{L}]/u.test(text.charAt(start))) return false;
-  return !priceBefore.test(lettersBefore(text, start, longestPrice));
+  const before = lettersBefore(text, start, longestPrice);
+  return !priceBefore.test(before) && !hedgeBefore.test(before);
 }
 
 const longestPrice = 14;
 const priceBefore = /\p{Sc}\d[\d.,]*$/u;
+const hedgeBefore = /(?<!\p{L})(?:about|around|over|nearly|almost|than|to|of|for|at)$/iu;

@@ -21,7 +21,7 @@ const either: Readonly<Record<string, string>> = {
   '($|＄|﹩)': dollars,
   '(US|us|U.S.|USD|usd|US |U.S. |u.s. |u.s )($|＄)|$US|$us|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|aud)$|$A|$AU|$AUD|AU $|$ AU': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|cad)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD|hkd)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
   '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|sgd)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|nzd)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MEX|mxn)$|$MX': 'MXN', 'AR$|$AR': 'ARS', 'CL$|$CL': 'CLP', '(CO|COL)$': 'COP', '(J|JM|JA)$': 'JMD',
-  'TT$': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
+  'TT$|TT $|$TT': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
   'SI$': 'SBD', 'Sr$': 'SRD', 'WS$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP IEP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
   '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',

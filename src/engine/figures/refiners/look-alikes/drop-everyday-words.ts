@@ -13,7 +13,7 @@ export const dropEverydayWords = dropping((figure, page) => {
   if (sign === 'セント' && moneyCues.ja?.test(lettersBefore(page.text, start, near) + page.text.slice(end, end + near)) === true) return false;
   if (lexicon.language === 'zh' && amount.low.places > 0) return false;
   if (lexicon.language === 'zh' && ends.test(page.text.slice(end, end + 1)) && moneyCues.zh?.test(lettersBefore(page.text, start, 12)) === true) return false;
-  if (lexicon.language === 'zh' && pieces.test(sign) && less(amount.high, powerOfTen(3)) && !goesOnAsMoney.test(page.text.slice(end, end + 1)) && !spends.test(lettersBefore(page.text, start, 4))) return true;
+  if (lexicon.language === 'zh' && pieces.test(sign) && less(amount.high, powerOfTen(3)) && !goesOnAsMoney.test(page.text.slice(end, end + 2)) && !spends.test(lettersBefore(page.text, start, 4))) return true;
   return !codes.some((code) => speaksFor(figure, code, page));
 });
 
@@ -28,7 +28,7 @@ const near = 30;
 /** What counts pieces too, even where the page is of the country that counts its money so. */
 const pieces = /^[块塊]$/;
 /** Behind money there is no noun: 两块的, 十块左右, 五块一斤, 50块零花. */
-const goesOnAsMoney = /^(?:$|[\s\p{P}买買的一左起多以就还還才都也给給吗嗎吧呢零出够夠])/u;
+const goesOnAsMoney = /^(?:$|[\s\p{P}买買的一左起多以就还還才都也给給吗嗎吧呢零出够夠]|不等)/u;
 const spends = /[花卖賣付赚賺罚罰][了他她我你]{0,2}$/u;
 
 /** Pieces of something have it named behind them; where a clause that speaks of paying ends there, 块 is money. */

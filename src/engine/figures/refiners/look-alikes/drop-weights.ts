@@ -7,7 +7,7 @@ import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 import { nearestCue } from './nearest-cue';
 
-/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", "At 290 pounds, he bought a bicycle", (de) "kaufte 2 Pfund Kirschen", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
+/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", "At 290 pounds, he bought a bicycle", (de) "kaufte 2 Pfund Kirschen", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "futures touched 1,516 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
 export const dropWeights = dropping((figure, page) => isGold(figure, page.text) || (!figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => figure.codes.some((code) => speaksFor(figure, code, page)))));
 
 /** Thailand weighs gold in baht: (th) "สร้อยทองหนัก 2 บาท". */
@@ -30,7 +30,7 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)(?!\w))/.test(behind)) return true;
   if (lexicon.language === 'en' && amount.power === 0 && opensWithAt.test(before) && /^, (?:I|s?he)\b/.test(behind)) return true;
-  if (lexicon.language === 'en' && /^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind)) return false;
+  if (lexicon.language === 'en' && (/^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind) || trades.test(before))) return false;
   if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(before + behind) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
   const nearWeight = amount.power < 6 ? nearestCue(weight, before, behind) : nearestCue(loads, before.slice(before.lastIndexOf(',') + 1), behind);
   const nearMoney = nearestCue(money, before, behind);
@@ -56,6 +56,9 @@ const notGoods = /^ (?:Sterling|Strafe|Schulden|Eintritt|Miete|Kaution|Gebühr|P
 function isLight({ high }: Amount): boolean {
   return less(high, powerOfTen(2));
 }
+
+/** What prices on a market do. */
+const trades = /(?:touched|fetched|(?:settled|closed|traded|quoted) at) (?:about |nearly |almost )?$/;
 
 /** What weighs millions, said in the same breath: no boxer, baby or bag of flour. */
 const loads = /(?<!\w)(?:weigh(?:s|ed|ing|t)?|thrust|payload|emissions?|carbon|waste|trash|garbage|debris|cargo|tons?|tonnes?|kilograms?|kg|lbs?|copper|lithium|uranium|coffee|cheese|potatoes|beef|meat|fish|grain|wheat|cotton|rice|sugar|explosives?|bombs?|catch|caught)(?!\w)/i;

@@ -3,7 +3,7 @@ import type { Place } from '../../find-places';
 import { afterGap } from '../../spaces';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
-import { isAlwaysMarked, isMostlyMarked, neverMarked } from './bare-signs';
+import { isAlwaysMarked, isMostlyMarked, neverMarked, smallDollars } from './bare-signs';
 import { languageCountry } from './language';
 import { siteCountry } from './site-country';
 import type { Surroundings, Witness } from './witness';
@@ -17,7 +17,7 @@ export const pagePlace: Witness = (figure, possible, around) => {
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
   const first = ['USD', ownCurrency(figure, possible)];
   const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
-  const [best] = claims(figure, possible, site, around).filter(isEnough).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
+  const [best] = claims(figure, possible, site, around).filter((claim) => isEnough(claim) && (claim.code === site || isNamed(claim, figure))).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
   return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
 };
 
@@ -31,6 +31,8 @@ interface Claim {
   readonly code: string;
   /** The first of the places. */
   readonly place: Place;
+  /** Whether one of them is the country by name, or a dateline. */
+  isNamed: boolean;
   score: number;
   /** How far the nearest of them is, in characters, those behind the figure counted `behind` times. */
   away: number;
@@ -38,21 +40,42 @@ interface Claim {
 
 function claims(figure: FigureCandidate, possible: readonly string[], site: string | undefined, { page, figures, index }: Surroundings): readonly Claim[] {
   const claims = new Map<string, Claim>();
-  const weight = weigher(figure, figures[index - 1], page);
+  const last = figures[index - 1];
+  const weight = weigher(figure, last, page);
   const places = page.places(figure);
+  const listed = places.filter((place) => isBeforeSum(page.text, place));
   const next = figures[index + 1];
   const isSilent = (place: Place, code: string) =>
-    isAlwaysMarked(code, figure) || isCountedOtherwise(code, page.text, figure) || isBuyer(page.text, place, figure) || (site !== undefined && (namesMoney(page.text, place, figure) || isOfNext(place, figure, next, page)));
+    isAlwaysMarked(code, figure) || (isMostlyMarked(code, figure) && place.start > figure.end) || isCountedOtherwise(code, page.text, figure) || isBuyer(page.text, place, figure) || (listed.length >= shortestList && listed.includes(place)) || (site !== undefined && (namesMoney(page.text, place, figure) || isRecipient(page.text, place, figure) || (last !== undefined && isRecipient(page.text, place, last)) || isOfNext(place, figure, next, page)));
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
     const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start);
-    const claim = claims.get(code) ?? { code, place, score: code === site ? sitesWeight : 0, away };
+    const claim = claims.get(code) ?? { code, place, isNamed: false, score: code === site ? sitesWeight : 0, away };
+    claim.isNamed ||= place.isCountry || place.isDateline;
     claim.score += weight(place);
     claim.away = Math.min(claim.away, away);
     claims.set(code, claim);
   }
   return [...claims.values()];
+}
+
+/** "Kingston Technology", "Nassau County": towns of small countries that have a dollar are as often others', so that the country has to be named too. */
+function isNamed({ code, isNamed }: Claim, { sign }: FigureCandidate): boolean {
+  return sign !== '$' || isNamed || !smallDollars.has(code);
+}
+
+/** "led by Britain ($13.3 million), Brazil ($7 million) and Australia ($6.3 million)": where something was earned, all in the same money. */
+function isBeforeSum(text: string, { start, word }: Place): boolean {
+  return /^ \([$\d]/.test(text.slice(start + word.length, start + word.length + 3));
+}
+
+/** As many as that are a list. */
+const shortestList = 3;
+
+/** "would give $10 million to Jamaica", on a page of a country that has a dollar of its own. */
+function isRecipient(text: string, place: Place, { sign, end }: FigureCandidate): boolean {
+  return sign.includes('$') && place.start > end && /^ (?:[a-z]+ ){0,3}(?:for|to) (?:the )?$/.test(text.slice(end, Math.min(place.start, end + longestSale)));
 }
 
 /** "The Indian rupee": whose money is named, on a page of a country that has its own of that name, is not whose is meant. */

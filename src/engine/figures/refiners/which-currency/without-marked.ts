@@ -1,20 +1,28 @@
 import type { FigureCandidate } from '../../candidate';
 import { currencyOfCountry } from '../../vocabulary/countries';
+import { smallDollars } from './bare-signs';
 import { mostNear } from './page-figure';
 import type { Surroundings } from './witness';
 
 /**
  * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" in English, means another dollar by
  * "$100 billion". Where nothing else says which, that is no reason against the world's default. A paper that marks America's too, as Singapore's do
- * in "US$110 million (S$141.7 million)", means its own country's.
+ * in "US$110 million (S$141.7 million)", means its own country's; and "RM3,000 (S$915)" says in its own what was paid in another.
  */
-export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country } }: Surroundings): readonly string[] {
+export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, text } }: Surroundings): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
-  const near = figures.slice(Math.max(0, index - mostNear), index + mostNear);
-  const marked = near.filter((other) => isMarked(other) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
+  const from = Math.max(0, index - mostNear);
+  const near = figures.slice(from, index + mostNear);
+  const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
   if (marked.length === 0) return figure.codes;
-  const own = country !== undefined && marked.includes('USD') ? currencyOfCountry(figure.codes, country) : undefined;
-  return figure.codes.filter((code) => code === own || !marked.includes(code));
+  const own = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
+  const staysOwn = own !== undefined && (marked.includes('USD') || smallDollars.has(own));
+  return figure.codes.filter((code) => (staysOwn && code === own) || !marked.includes(code));
+}
+
+/** Whether it stands in brackets right behind a figure of quite another money. */
+function restates(figure: FigureCandidate, before: FigureCandidate | undefined, text: string): boolean {
+  return before !== undefined && !before.sign.includes('$') && text.slice(before.end, figure.start) === ' (' && text.charAt(figure.end) === ')';
 }
 
 /** Whether letters beside its sign say which dollar it is: "NT$5", "u$s 5". */
