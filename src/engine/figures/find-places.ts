@@ -154,8 +154,8 @@ function beginsName(text: string, end: number, lexicon: Lexicon): boolean {
 
 /** A word of Latin script that begins with a capital: what names in English begin with. */
 const capitalized = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f]*/g;
-/** Anything but a space, a digit or a mark of ASCII. */
-const letters = /[A-Za-z\u0080-\uffff]/g;
+/** Where a word begins, in scripts that put spaces between words; any letter of the others. */
+const letters = /(?<![A-Za-zÀ-ÖØ-öø-\u0e00\u0f00-\u10ff\u1e00-\u1fff])[A-Za-z\u0080-\uffff]/g;
 
 /** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)", (sv) "OSLO.": at the start of a line, in capitals, before a dash, a bracket or a stop. */
 function isDateline(text: string, start: number, end: number): boolean {
