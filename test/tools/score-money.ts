@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { findFigures } from '../../src/engine/figures/find-figures';
 import type { FigureMention } from '../../src/engine/figures/figure';
 import { linkRestatements } from '../../src/engine/links/restates';
 import type { Span } from '../../src/engine/span';
+import { fail } from './steps';
 
 /** One marked text; what its fields mean is said beside the examples, in GUIDELINES.md. */
 export interface MarkedItem {
@@ -89,10 +91,16 @@ function sum(scores: readonly ItemScore[], of: (score: ItemScore) => number): nu
   return scores.reduce((total, score) => total + of(score), 0);
 }
 
-/** Marked examples, one JSON object a line. Throws where the file cannot be read or a line is no JSON. */
+/** Marked examples, one JSON object a line; a line that is none is named on standard error and left out. Throws where the file cannot be read. */
 export function readItems(path: string): readonly MarkedItem[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as MarkedItem);
+  return readFileSync(path, 'utf8').split('\n').flatMap((line, index) => {
+    const read = line === '' ? undefined : v.safeParse(itemShape, line);
+    if (read?.success === false) console.error(`${path}:${index + 1}: ${v.getDotPath(read.issues[0]) ?? 'line'}: ${read.issues[0].message}`);
+    return read?.success === true ? [read.output as unknown as MarkedItem] : [];
+  });
 }
+
+const itemShape = v.pipe(v.string(), v.parseJson(), v.looseObject({ id: v.string(), lang: v.string(), text: v.string(), figures: v.array(v.looseObject({ start: v.number(), end: v.number(), currency: v.string() })) }));
 
 /** This project's finder. */
 export function findHere(item: MarkedItem): readonly FigureMention[] {
@@ -135,4 +143,7 @@ function print({ item, missed, wrong }: ItemScore): void {
 }
 
 const path = process.argv[2];
-if (process.argv[1]?.endsWith('score-money.ts') === true && path !== undefined) report(path);
+if (process.argv[1]?.endsWith('score-money.ts') === true) {
+  if (path === undefined) fail('npm run score:money -- FILE.jsonl');
+  report(path);
+}
