@@ -4,8 +4,8 @@
 export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   CN: ["People's Republic of China", 'PRC'],
   AE: ['UAE', 'U.A.E.'], CD: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo'], CG: ['Republic of Congo'], CI: ['Ivory Coast'], CV: ['Cape Verde'],
-  CZ: ['Czech Republic'], GB: ['UK', 'U.K.', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['Republic of Korea'], MK: ['Macedonia'], MM: ['Myanmar', 'Burma'],
-  PS: ['Palestine'], SZ: ['Swaziland'], TL: ['East Timor'], TR: ['Turkey', 'Türkiye', 'Turkiye'], US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'], VA: ['Vatican', 'The Vatican'],
+  CZ: ['Czech Republic'], GB: ['UK', 'U.K.', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['Republic of Korea'], LC: ['Saint Lucia'], MK: ['Macedonia'], MM: ['Myanmar', 'Burma'],
+  PS: ['Palestine'], SZ: ['Swaziland'], TC: ['Turks and Caicos'], TL: ['East Timor'], TR: ['Turkey', 'Türkiye', 'Turkiye'], US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'], VA: ['Vatican', 'The Vatican'],
 };
 
 /** How newspapers in other languages write countries besides CLDR's name. */

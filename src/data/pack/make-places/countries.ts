@@ -39,12 +39,19 @@ export function makeCountries(): TableRow[] {
     const tender = currency.filter((code) => !fundCodes.has(code)).join(', ');
     return [{
       key, name: plain, type: 'Place',
-      names: withLanguages([plain, ...(alsoCalled[code] ?? [])], written),
+      names: withLanguages([plain, ...(alsoCalled[code] ?? [])].flatMap(inFull), written),
       description: ['HK', 'MO'].includes(code) ? 'Special administrative region of China' : notCountries.has(code) ? 'Territory' : 'Country',
       qid: countryQids[code] ?? null, within: [], people: null,
       rest: { facts: [...(capital === '' || withoutCapital.has(code) ? [] : [{ label: 'capital' as const, value: capital }]), ...(tender === '' ? [] : [{ label: 'currency' as const, value: tender }])], source: 'cldr' },
     }];
   });
+}
+
+/** "St. Vincent & Grenadines" as news spells it out besides: "Saint Vincent and the Grenadines". "Saint Martin" alone may be the saint. */
+function inFull(name: string): readonly string[] {
+  if (!name.includes(' & ')) return [name, name.replace(' and ', ' & ')];
+  const joined = [name, name.replace(' & ', ' and '), ...(name.endsWith(' Grenadines') ? [name.replace(' & ', ' & the '), name.replace(' & ', ' and the ')] : [])];
+  return joined.flatMap((one) => [one, one.replace(/^St\. /, 'Saint ')]);
 }
 
 /** Units of account, which ISO 4217 lists as currencies and nobody pays with. */
