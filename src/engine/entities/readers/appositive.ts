@@ -11,7 +11,7 @@ import type { Word } from '../words';
  * A full name with the part that the person plays, or the age, after a comma.
  *
  * Takes: "[Jack Ma], the founder of Alibaba", "[Daniel Zhang], chief executive officer", "[Jane Roe], 45,", "[Mekdes Daba], Ethiopia's health minister".
- * Refuses: "Goldman Sachs, the investment bank", "Paris, the capital".
+ * Refuses: "Goldman Sachs, the investment bank", "Paris, the capital", "the chief of Vantora Trust, lost the governor race".
  */
 export function readAppositives(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
@@ -39,10 +39,13 @@ function saysRole(page: Page, from: number): boolean {
     if (word === undefined || (at > from && !word.joined && !/^[-'’]$/.test(gap(page, at)))) return false;
     const lower = word.text.toLowerCase();
     if (isRoleHead(lower) && page.words[at + 1]?.capital !== true) return true;
-    if (/^(?:who|which|said|says|and|was|is|were|has|had)$/.test(lower)) return false;
+    if (/^(?:who|which|said|says|and|was|is|were|has|had)$/.test(lower) || (didSomething.test(lower) && /^(?:the|an?|its|his|her|their)$/.test(page.words[at + 1]?.text ?? ''))) return false;
   }
   return false;
 }
+
+/** Before an article these are what somebody did to the one with the role: not "named the director", "retired police chief". */
+const didSomething = /^(?:(?!(?:appointed|called|considered|dubbed|elected|named|nominated)$)\p{Ll}+ed|beat|became|fought|gave|held|hit|led|left|lost|made|met|put|quit|ran|saw|sent|sued|told|took|won)$/u;
 
 function gap(page: Page, at: number): string {
   return page.text.slice(page.words[at - 1]?.end, page.words[at]?.start);

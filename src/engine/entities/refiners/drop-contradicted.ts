@@ -7,17 +7,19 @@ import type { Word } from '../words';
 /**
  * What the tagger takes for one name is dropped where the rest shows that it is none: a role and a person ("CEO Zhang"), or two names that
  * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla"); and so is the name of somebody after whom an
- * undertaking, a ship or a term is called ("Project Jonah", "USS Gerald R. Ford", "a Morris Trust structure"). A brand that goes by somebody's name is no firm.
+ * undertaking, a ship or a term is called ("Project Jonah", "USS Gerald R. Ford", "a Morris Trust structure"). A brand that goes by somebody's name is no firm. Nor is
+ * somebody what has a part told of it behind its comma, where the tagger is sure of another thing: "a loan of Vantora Trust, the former lender's".
  */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
   const known = candidates.filter(({ by }) => by === 'pack' || by === 'firm');
   const [byStart, byEnd] = [new Map(known.map((one) => [one.start, one])), new Map(known.map((one) => [one.end, one]))];
   const bodies = new Set(candidates.flatMap(({ by, start, end }) => (by === 'body' ? [`${start}-${end}`] : [])));
+  const others = new Set(candidates.flatMap(({ by, type, start, end, confidence = 1 }) => (by === 'tagger' && type !== 'Person' && confidence >= sureOfOther ? [`${start}-${end}`] : [])));
   const called = new Set(candidates.flatMap(({ type, start, end }) => (type === 'Person' ? page.text.slice(start, end).split(' ').slice(-1) : [])));
   const people = new Set(candidates.flatMap(({ by, type, start, end, confidence = 1 }) => (by === 'tagger' && type === 'Person' && confidence >= sureOfPerson ? [page.text.slice(start, end)] : [])));
   return candidates.filter((candidate) => {
-    if (candidate.by !== 'tagger') return !isPersonsBrand(candidate, people, page);
+    if (candidate.by !== 'tagger') return !isPersonsBrand(candidate, people, page) && !(candidate.by === 'appositive' && others.has(`${candidate.start}-${candidate.end}`));
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text) || shortTitles.has(text));
@@ -33,6 +35,7 @@ function isPersonsBrand({ by, type, start, end }: Candidate, people: ReadonlySet
 }
 
 const sureOfPerson = 0.6;
+const sureOfOther = 0.85;
 
 /** "Lebanon's Health Ministry" is a country and its ministry. */
 function isOwned({ type, end }: Candidate, country: Candidate | undefined, bodies: ReadonlySet<string>): boolean {
