@@ -394,6 +394,18 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],
 
+  // A verb behind a comma is no part that somebody plays
+  ['Hiro Aoki, 43, policy chief of Nagoya Ishin, won the governor race. He had quit as Nagoya mayor.', 'Person Hiro Aoki', 'Place Nagoya Ishin', 'Place Nagoya'],
+  ['Ann Roe, chairman of Vantora Trust, lost the governor race. Jo Lee, retired police chief, and Kim Doe, named the director of a mill, met her.', 'Person Ann Roe', 'Organization Vantora Trust', 'Person Jo Lee', 'Person Kim Doe'],
+
+  // Countries of two, in full
+  ['They met in St Kitts and Nevis, St. Vincent and the Grenadines, Sao Tome and Principe and the Turks and Caicos Islands.', 'Place St Kitts and Nevis', 'Place St. Vincent and the Grenadines', 'Place Sao Tome and Principe', 'Place Turks and Caicos Islands'],
+  ['Saint Martin shared his cloak.', 'Person Martin'],
+
+  // The legal form behind common words, and behind a name that an apostrophe or a comma cuts
+  ['She was made chairman of First Bank Plc. The first bank plc was a mill.', 'Organization First Bank Plc'],
+  ["It bought a stake in Macy's Corp., and hired Skadden, Arps, Slate, Meagher & Flom LLP, a law firm.", "Organization Macy's Corp.", 'Organization Skadden, Arps, Slate, Meagher & Flom LLP'],
+
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],

@@ -19,13 +19,18 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
     if (candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) return false;
     if (name === 'CCTV' && !chineseBroadcaster.test(page.text)) return false;
     if (inAddress(page.text, candidate.start) || page.text.charAt(candidate.end) === '+' || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
-    return candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'landmark' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || (candidate.by === 'role' && !isNeverName(name)) || !namesNobody(name);
+    return candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'landmark' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || isRegistered(candidate, name) || (candidate.by === 'role' && !isNeverName(name)) || !namesNobody(name);
   });
 }
 
 /** "the Senate", "Liberal Party", "National Democratic Party": made of words that name nobody by themselves. */
 function isChamberOrParty({ type }: Candidate, name: string): boolean {
   return type === 'Organization' && /^(?:Senate|\p{Lu}.* Party)$/u.test(name);
+}
+
+/** "First Bank Plc": of common words, and a firm by its form. "The Company Ltd" says nothing more, nor do "General Group" and "Central Bank". */
+function isRegistered({ by }: Candidate, name: string): boolean {
+  return by === 'legal-suffix' && /^\p{Lu}\p{L}+ \p{Lu}.* (?:Bhd|Corp|Inc|LLC|LLP|Ltd|PLC|Plc|plc)\.?$/u.test(name);
 }
 
 function namesNobody(name: string): boolean {

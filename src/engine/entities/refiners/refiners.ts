@@ -13,6 +13,7 @@ import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
 import { joinFields } from './join-fields';
+import { joinLegalForms } from './join-legal-forms';
 import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
 import { markDivisions } from './mark-divisions';
@@ -40,6 +41,7 @@ const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
   addInitials, // "KJ Muldoon", before anybody asks whose surname it is
   joinPartners, // "Fisher & Paykel Healthcare"
+  joinLegalForms, // "Kohl's Corp."
   joinFields, // "Committee on Foreign Investment in the United States"
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"

@@ -1,0 +1,21 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+
+/**
+ * A known firm with the legal form behind it, where no reader of such forms has seen both: of "Kohl's Corp." it cuts the name at the apostrophe,
+ * of "Morgan, Lewis & Bockius LLP" at the comma. Not "Apple's Inc. cover".
+ */
+export function joinLegalForms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const withForm = candidates.filter(({ by }) => by === 'legal-suffix');
+  return candidates.map((candidate) => {
+    const [form] = candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'firm') ? (formBehind.exec(page.text.slice(candidate.end, candidate.end + longestForm)) ?? []) : [];
+    const isSeen = withForm.some(({ start, end }) => start <= candidate.start && end > candidate.end);
+    return form === undefined || isSeen ? candidate : { ...candidate, end: candidate.end + form.length };
+  });
+}
+
+/** Its full stop too where the sentence goes on. */
+const formBehind = /^,? (?:AG|Bhd|Corp|Corporation|GmbH|Inc|Incorporated|LLC|LLP|LP|Limited|Ltd|NV|PLC|Plc|plc|SE)(?![\p{L}\p{N}’'-])(?:\.(?=,|['’]s|\s\p{Ll}|\s?\())?/u;
+
+/** Letters of ", Incorporated" and what stands behind it. */
+const longestForm = 20;
