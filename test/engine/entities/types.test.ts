@@ -403,8 +403,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Saint Martin shared his cloak.', 'Person Martin'],
 
   // The legal form behind common words, and behind a name that an apostrophe or a comma cuts
-  ['She was made chairman of First Bank Plc. The first bank plc was a mill.', 'Organization First Bank Plc'],
+  ['She was made chairman of State Bank Plc. The state bank plc was a mill.', 'Organization State Bank Plc'],
   ["It bought a stake in Macy's Corp., and hired Skadden, Arps, Slate, Meagher & Flom LLP, a law firm.", "Organization Macy's Corp.", 'Organization Skadden, Arps, Slate, Meagher & Flom LLP'],
+
+  // A firm without its trade, where nobody and no place of that name is on the page
+  ['Zoltan International Semiconductor Corp made a bid. Under takeover rules, Zoltan has until Friday to say so.', 'Organization Zoltan International Semiconductor Corp'],
+  ['Tom Zoltan founded Zoltan Resources. Zoltan left.', 'Person Tom Zoltan', 'Organization Zoltan Resources'],
+  ['Marrick Advisors Ltd owns a stake. A Marrick representative left the board.', 'Organization Marrick Advisors Ltd'],
+  ['Smart Materials Inc said that smart people buy it. Here at Smart they know.', 'Organization Smart Materials Inc'],
+  ['Norton Healthcare Inc runs clinics. Norton said it would end its contract. Then Norton sued.', 'Organization Norton Healthcare Inc'],
+  ['Southwest Airlines flies there. It rains in the American Southwest.', 'Organization Southwest Airlines'],
 
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],

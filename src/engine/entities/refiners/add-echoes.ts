@@ -5,8 +5,11 @@ import { leansOnName } from '../leans-on-name';
 import { mayName } from '../may-name';
 import { nameStem } from '../name-stem';
 import { meansElse, namesFamily } from '../other-meaning';
-import type { Page } from '../page';
+import { wordAt, type Page } from '../page';
 import { hasTellingRegion } from '../said-location';
+import { shortFirmName } from '../short-firm';
+import { everydayNames } from '../vocabulary/everyday-names';
+import { actsLikeOrganization } from '../vocabulary/organizations';
 import { familyNamesFirst, generationMarks, monthSurnames, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { wordFirms } from '../vocabulary/word-firms';
 import { nameParticles } from '../runs';
@@ -18,7 +21,9 @@ import type { Word } from '../words';
  */
 export function addEchoes(candidates: readonly Candidate[], page: Page, taken: readonly Span[]): readonly Candidate[] {
   if (page.lang !== 'en' && candidates.every(({ type }) => type !== 'Person')) return candidates;
-  const forms = new Map(candidates.flatMap((candidate) => shortForms(page, candidate).map((form) => [form, candidate.type] as const)));
+  const whole = new Map(candidates.flatMap((candidate) => shortForms(page, candidate).map((form) => [form, candidate.type] as const)));
+  const tradeless = new Map([...firmsWithoutTrade(candidates, page)].filter(([form]) => !whole.has(form)));
+  const forms = new Map([...whole, ...[...tradeless.keys()].map((form) => [form, 'Organization'] as const)]);
   const free = freeWords([...candidates, ...taken], page.words);
   const echoes: Candidate[] = [];
   for (let at = 0; at < page.words.length; at++) {
@@ -27,12 +32,34 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
     const last = page.words[at + (length ?? 0) - 1];
     if (length === undefined || first === undefined || last === undefined) continue;
     const span = { start: first.start, end: last.end };
-    const type = forms.get(spanText(page.text, span)) ?? null;
+    const form = spanText(page.text, span);
+    const [type, firm] = [forms.get(form) ?? null, tradeless.get(form)];
+    if (firm !== undefined && !mayBeFirm(page, first, last)) continue;
     if (meansElse(page, span) || namesFamily(page, span, type) || (type === 'Person' && hasTellingRegion(page.text, span.end))) continue;
-    echoes.push({ ...span, by: 'echo', type, records: [] });
+    echoes.push({ ...span, by: 'echo', type, records: [], ...(firm === undefined ? {} : { shortFor: firm }) });
     at += length - 1;
   }
   return [...candidates, ...echoes];
+}
+
+/** "Marrick" of Marrick Advisors, where nothing else on the page has the word: neither somebody nor some place, nor is it there in small letters. */
+function firmsWithoutTrade(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, string> {
+  const firms = new Map(candidates.flatMap((candidate) => {
+    const name = spanText(page.text, candidate);
+    const short = candidate.type === 'Organization' && (candidate.confidence ?? 1) >= sureOfFirm ? shortFirmName(name) : undefined;
+    return short === undefined ? [] : [[short, name] as const];
+  }));
+  if (firms.size === 0) return firms;
+  const others = candidates.filter(({ type }) => type !== 'Organization').map((candidate) => ` ${spanText(page.text, candidate)} `);
+  const small = new Set(page.words.flatMap(({ text, capital }) => (capital ? [] : [text])));
+  return new Map([...firms].filter(([form]) => !everydayNames.has(form) && !small.has(form.toLowerCase()) && !others.some((other) => other.includes(` ${form} `))));
+}
+
+const sureOfFirm = 0.8;
+
+/** In a sentence; as its first word only where a verb follows. */
+function mayBeFirm(page: Page, first: Word, last: Word): boolean {
+  return !page.titleCase.has(first.block) && (!first.first || actsLikeOrganization.test(page.words[wordAt(page, last.end)]?.text ?? ''));
 }
 
 /** In which other ways the text may write this name. */

@@ -28,7 +28,7 @@ function isChamberOrParty({ type }: Candidate, name: string): boolean {
   return type === 'Organization' && /^(?:Senate|\p{Lu}.* Party)$/u.test(name);
 }
 
-/** "First Bank Plc": of common words, and a firm by its form. "The Company Ltd" says nothing more, nor do "General Group" and "Central Bank". */
+/** "State Bank Plc": of common words, and a firm by its form. "The Company Ltd" says nothing more, nor do "General Group" and "Central Bank". */
 function isRegistered({ by }: Candidate, name: string): boolean {
   return by === 'legal-suffix' && /^\p{Lu}\p{L}+ \p{Lu}.* (?:Bhd|Corp|Inc|LLC|LLP|Ltd|PLC|Plc|plc)\.?$/u.test(name);
 }

@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * A known firm with the legal form behind it, where no reader of such forms has seen both: of "Kohl's Corp." it cuts the name at the apostrophe,
- * of "Morgan, Lewis & Bockius LLP" at the comma. Not "Apple's Inc. cover".
+ * A known firm with the legal form behind it, where no reader of such forms has seen both: of "Macy's Corp." it cuts the name at the apostrophe,
+ * of "Skadden, Arps, Slate, Meagher & Flom LLP" at the comma. Not "Apple's Inc. cover".
  */
 export function joinLegalForms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const withForm = candidates.filter(({ by }) => by === 'legal-suffix');

@@ -41,7 +41,7 @@ const refiners: readonly Refiner[] = [
   trimEdges, // first, so that all others see bare names
   addInitials, // "KJ Muldoon", before anybody asks whose surname it is
   joinPartners, // "Fisher & Paykel Healthcare"
-  joinLegalForms, // "Kohl's Corp."
+  joinLegalForms, // "Macy's Corp."
   joinFields, // "Committee on Foreign Investment in the United States"
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"

@@ -3,12 +3,14 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { isSaidWhere } from '../said-where';
+import { shortFirmName } from '../short-firm';
 import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
 
 /**
  * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with
  * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, where the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what
  * they are. What only the tagger takes for somebody or some place is the firm everywhere but there: "Cruise" on a page with Cruise Automation and with nobody of that name.
+ * So is a place that the page never says to be where something is, and that somewhere said what it would do: "Norton said it would", beside Norton Health Care.
  */
 export function settleNamesakes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const firms = new Map(candidates.flatMap((candidate) => {
@@ -16,8 +18,21 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
     const end = tradeEnd.exec(name) ?? oreEnd.exec(name);
     return candidate.type === 'Organization' && end !== null ? [[name.slice(0, end.index), name] as const] : [];
   }));
+  const shorts = new Map(candidates.flatMap((candidate) => {
+    const name = spanText(page.text, candidate);
+    const short = candidate.type === 'Organization' && (candidate.confidence ?? 1) >= sureOfFirm ? shortFirmName(name) : undefined;
+    return short === undefined ? [] : [[short, name] as const];
+  }));
   const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' && candidate.by !== 'tagger' ? spanText(page.text, candidate).split(' ') : longPerson(candidate, page))));
   const firmOf = (candidate: Candidate) => (candidate.placed === undefined ? firms.get(spanText(page.text, candidate)) : undefined);
+  const bare = candidates.filter(({ type, placed, start, end }) => type !== 'Organization' && placed === undefined && shorts.has(page.text.slice(start, end)));
+  const names = (ones: readonly Candidate[]) => new Set(ones.map((one) => spanText(page.text, one)));
+  const [there, acting] = [names(bare.filter(({ start }) => isSaidWhere(page.text, start))), names(bare.filter(({ end }) => saysOfItself.test(page.text.slice(end, end + 30))))];
+  const shortOf = (candidate: Candidate) => {
+    const name = spanText(page.text, candidate);
+    const isOne = candidate.placed === undefined && !borne.has(name) && !there.has(name) && ((candidate.by === 'tagger' && candidate.type === 'Person') || (candidate.type === 'Place' && acting.has(name)));
+    return isOne ? shorts.get(name) : undefined;
+  };
   const owned = new Set(candidates.flatMap((candidate) => (candidate.type !== 'Person' && isOwned(candidate, page) ? [firmOf(candidate)] : [])));
   const isFirm = (candidate: Candidate, firm: string) => {
     const isWhere = isSaidWhere(page.text, candidate.start);
@@ -25,10 +40,16 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
     return candidate.type !== 'Person' && (actsAsFirm(candidate, page) || (owned.has(firm) && !isWhere));
   };
   return candidates.map((candidate) => {
-    const firm = firmOf(candidate);
-    return firm !== undefined && isFirm(candidate, firm) ? { ...candidate, by: 'namesake', type: 'Organization', records: [], shortFor: firm } : candidate;
+    const named = firmOf(candidate);
+    const firm = named !== undefined && isFirm(candidate, named) ? named : shortOf(candidate);
+    return firm !== undefined ? { ...candidate, by: 'namesake', type: 'Organization', records: [], shortFor: firm } : candidate;
   });
 }
+
+const sureOfFirm = 0.6;
+
+/** "Norton said it would end its contract". */
+const saysOfItself = /^ (?:said|says) (?:that )?it (?:had|has|will|would|plans|expects)(?!\p{L})/u;
 
 /** The words of somebody's name of several words. */
 function longPerson(candidate: Candidate, { text }: Page): readonly string[] {

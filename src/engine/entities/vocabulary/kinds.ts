@@ -115,6 +115,15 @@ export const tradeEnd = new RegExp(` (?:${trades})$`);
 /** Of those the ones behind which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
 export const seatedEnd = new RegExp(` (?!Bank$)(?:${trades})$`);
 
+/** Besides these what a firm may leave off its name, and somebody else may have at the end of his: "Sawai Pharmaceutical", "Norton Health Care". A bank keeps its word. */
+export const tradeWords: ReadonlySet<string> = new Set([
+  ...trades.replace('?', '').split('|').filter((word) => !/^(?:Air|Bank|Partners)$/.test(word)),
+  ...(
+    'Biologics Biopharma Biotech Care Cement Copper Devices Gaming Genetics Global Health Healthcare Homes Instruments International Laboratories Labs Leisure Lithium Management Materials Meats Metals Mining Nickel Oil Oncology ' +
+    'Pharmaceutical Proteins Resources Sciences Semiconductor Steel'
+  ).split(' '),
+]);
+
 /** What firms do, and neither towns nor people. */
 export const firmVerbs = /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|chief executive|CEO)|,? which (?:bought|makes|sells|owns)| (?:bought|acquired|agreed to (?:buy|sell|acquire)|raised its (?:forecast|outlook|guidance)|cut its (?:forecast|outlook|guidance)|forecast|reported|posted|shares|stock|competes|hired|filed|sued))(?!\p{L})/u;
 
