@@ -414,6 +414,18 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Norton Healthcare Inc runs clinics. Norton said it would end its contract. Then Norton sued.', 'Organization Norton Healthcare Inc'],
   ['Southwest Airlines flies there. It rains in the American Southwest.', 'Organization Southwest Airlines'],
 
+  // Trades and heads of firms, at home and abroad; who is called so stays somebody
+  ['The group agreed to acquire Ann Doyle Meats. Ann Doyle Meats employs 20, as do Rosmore Proteins and Garnet Mining.', 'Organization Ann Doyle Meats', 'Organization Rosmore Proteins', 'Organization Garnet Mining'],
+  ['John Law left with Jane Homes. Data mining is dear.', 'Person John Law', 'Person Jane Homes'],
+  ['Developer Clara Homes met with parish councils. Clara Homes of Hull wrote to them.', 'Organization Clara Homes', 'Place Hull'],
+  ['Bank Nizwa has opened a branch on Bank Street. The school group is Kanto Gakuen.', 'Organization Bank Nizwa', 'Place Bank Street', 'Organization Kanto Gakuen'],
+
+  // What kind of firm it is, and that it acts
+  ['Tolvan, the storied early-stage venture firm, has added a partner. She joins the Tolvan team.', 'Organization Tolvan'],
+  ['Jane Roe, the former boss of a firm, has left.', 'Person Jane Roe'],
+  ['Lagos-based venture capital firm Tolvan has raised money.', 'Place Lagos', 'Organization Tolvan'],
+  ['The venture firm Musk has built is rich.', 'Person Musk'],
+
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],

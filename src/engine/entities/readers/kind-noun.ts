@@ -6,7 +6,7 @@ import { mayName } from '../may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../runs';
-import { behindOrganization, employed, kindsBefore, kindsBehind, organizationNoun, quarters } from '../vocabulary/kinds';
+import { behindDescribedFirm, behindOrganization, describedFirm, employed, kindsBefore, kindsBehind, organizationNoun, quarters } from '../vocabulary/kinds';
 import { seats } from '../vocabulary/roles';
 
 /**
@@ -42,8 +42,8 @@ interface Found {
 /** "Goldman Sachs Asset Management". */
 const mostWords = 4;
 
-/** Letters of "environmental group" and some to spare. */
-const longestNoun = 24;
+/** Letters of "their new private equity company" and some to spare. */
+const longestNoun = 40;
 
 /** Letters in which such a phrase comes to its noun. */
 const longestPhrase = 90;
@@ -75,10 +75,13 @@ const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'call
 /** "the drugmaker Novavax": the word at `at` is the first of the name. */
 function rightBehind({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
-  if (word?.capital !== true || !word.joined || words[at - 1]?.capital !== false || !organizationNoun.test(lettersBefore(text, word.start, longestNoun))) return undefined;
+  if (word?.capital !== true || !word.joined || words[at - 1]?.capital !== false) return undefined;
+  const ahead = lettersBefore(text, word.start, longestNoun);
+  if (!organizationNoun.test(ahead) && !describedFirm.test(ahead)) return undefined;
   const to = runAfter(words, at, mostWords, mayName);
   const last = words[to - 1];
-  return to === at || last === undefined || !behindOrganization.test(text.slice(last.end, last.end + longestPhrase)) ? undefined : { type: 'Organization', from: at, to };
+  const behind = text.slice(last?.end, (last?.end ?? 0) + longestPhrase);
+  return to === at || last === undefined || !((organizationNoun.test(ahead) && behindOrganization.test(behind)) || (describedFirm.test(ahead) && behindDescribedFirm.test(behind))) ? undefined : { type: 'Organization', from: at, to };
 }
 
 /** "Bernstein analyst Callum", "Jefferies analysts said": for whom they work. The word at `at` is theirs. */

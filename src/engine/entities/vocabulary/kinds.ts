@@ -26,12 +26,16 @@ const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and
 
 const leading = 'largest|biggest|oldest|leading|main|top|most \\p{L}+|second[- ]largest|second[- ]biggest|third[- ]largest|first|only|dominant|national|state';
 
+/** Who is told of behind such a noun and its comma acts; a list does not: "He sued Roe, the parent company, and". */
+const acts = '(?:has|had|is|was|will|would|said|says|announced|agreed|plans|reported|added|bought|raised|launched)';
+
 /** Behind a name and its comma. */
 export const kindsBehind: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: new RegExp(String.raw`^, an? ${described}(?:${placeKinds})${ends}`, 'u'), type: 'Place', example: 'Bardo, a leafy suburb of Tunis' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${organizations})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${services})(?:${ends}| (?:often|widely|sometimes|once|now|popular|similar|dubbed|described|compared|likened|launched|used|operated|created)(?!\p{L}))`, 'u'), type: 'Organization', example: 'Zembla, a Chinese social media platform' },
   { says: new RegExp(String.raw`^, (?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? (?:${leading}) ${described}(?:${organizations}|daily|paper|pollster|grocer|employer)${ends}`, 'u'), type: 'Organization', example: "Sunmart, the country's largest grocer" },
+  { says: new RegExp(String.raw`^, the (?:[\p{Ll}-]+ ){1,5}(?:company|firm|lender|insurer|retailer|start-?up|charity|consultancy|brokerage|airline|carmaker|chipmaker|drugmaker|biotech|fintech), ${acts}(?!\p{L})`, 'u'), type: 'Organization', example: 'Tolvan, the storied venture firm, has added' },
 ];
 
 /**
@@ -53,6 +57,11 @@ export const organizationNoun = new RegExp(
     String.raw`(?:airport|bus|cinema|mobile|network|phone|port|rail|telecoms?|train) operator|law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|environmental|campaign|advocacy|aid|consumer|industry|lobby|monitoring|rights|trade|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
   'u',
 );
+/** Right before a name too, where no article shows that somebody may stand behind it who owns or founded it: "the venture firm Roe has built". */
+export const describedFirm =
+  /(?<!(?<!\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ )?)(?<![\p{L}-])(?:accounting|analytics|chemicals|construction|consulting|cybersecurity|energy|engineering|insurance|internet|investment|law|logistics|mining|oil|private equity|property|real estate|research|retail|security|shipping|software|technology|telecoms|venture|venture capital) (?:company|firm|giant|group|start-?up) $/u;
+export const behindDescribedFirm = /^ (?:has|had|is|was|will|would|plans|agreed|acquired|added|announced|bought|launched|raised|reported|sold)(?!\p{L})/u;
+
 export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose)(?!\p{L}))|$)/u;
 
 /** Who is said to be of a firm right behind its name: one before his or her own, or several. */
@@ -154,6 +163,9 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: oneWord, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
   { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: /^ (?:group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper)(?!\p{L})/u, type: 'Organization', example: 'the Manu Taupunga group' },
   { of: ['Person', 'Place'], whole: new RegExp(`^\\p{Lu}.* (?:${trades})$`, 'u'), type: 'Organization', example: 'Sutter Industries' },
+  { of: ['Person', 'Place'], whole: /^\p{Lu}\S* .*(?<=\s)(?:Biologics|Biopharma|Leisure|Meats|Metals|Oncology|Proteins|Resources)$/u, type: 'Organization', example: 'Ann Doyle Meats' },
+  { of: ['Person', 'Place'], whole: / (?:Homes|Law|Legal|Mining)$/, ahead: /(?<!\p{L})(?:acquired?|acquiring|acquisition of|buy|buying|bought|by|[Bb]uilders?|[Cc]ompany|[Dd]evelopers?|[Ff]irms?|[Hh]ousebuilders?|partner (?:at|of)|sold|takeover of) $/u, type: 'Organization', example: 'the developer Tarrant Homes' },
+  { of: ['Person', 'Place'], whole: /^(?:(?:Bank|Masraf|Partai|Parti|Partido|Universitas|Universiti|Yayasan) (?!(?:Hall|Holiday|House|Lane|Quay|Road|Square|Station|Street|Top)$)\p{Lu}.*|\p{Lu}.* (?:Daigaku|Gakuen|Kaisha))$/u, type: 'Organization', example: 'Bank Nizwa' },
   { of: ['Person'], whole: /^(?:Banco|Banca|Banque|Crédit|Grupo|Groupe|Kraft|Pernod) \p{Lu}[^ ]+$/u, type: 'Organization', example: 'Banco Sabadell' },
   { of: ['Person'], whole: oneWord, behind: /^['’]s (?:IPO|listing|share pr|shareholders|board of directors|chief (?:executive|financial)|CEO|CFO|market (?:value|cap)|parent company|quarterly)/, alone: true, type: 'Organization', example: 'Jio’s IPO' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:analysts|strategists|economists|bankers?|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen)(?!\p{L})/u, alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
