@@ -426,6 +426,18 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Lagos-based venture capital firm Tolvan has raised money.', 'Place Lagos', 'Organization Tolvan'],
   ['The venture firm Musk has built is rich.', 'Person Musk'],
 
+  // Where the text says that somebody's or some body's name is a place, it is one all over the page
+  ['They plan 20 houses in Ashby Combe, near Malvern. Malvern and Ashby Combe are apart.', 'Place Ashby Combe', 'Place Malvern'],
+  ['Ashby Combe, 54, of Hull, near Malvern, left.', 'Person Ashby Combe', 'Place Hull', 'Place Malvern'],
+  ['The plans for a hotel on Luton Airport Industrial Estate would be close.', 'Place Luton Airport Industrial Estate'],
+  ['The chief visited the scene in Kadongo, Karachi Constituency, before holding meetings.', 'Place Kadongo', 'Place Karachi Constituency'],
+  ['As a member of the European Economic Area, Norway contributes to the budget.', 'Organization European Economic Area', 'Place Norway'],
+
+  // A place and its branch of a party, or who holds an office there
+  ['Sabah Umno has nominated Bukit Lama assemblyman Jane Roe. Umno is glad. It was for the Perak Sultan to decide.', 'Place Sabah', 'Organization Umno', 'Place Bukit Lama', 'Person Jane Roe', 'Place Perak'],
+  ['Perikatan Nasional (PN) lost. The Johor PN government fell. Delhi Public School is one.', 'Organization Perikatan Nasional', 'Place Johor', 'Organization Delhi Public School'],
+  ['Jordan King met Florida Governor Ann Roe.', 'Person Jordan King', 'Place Florida', 'Person Ann Roe'],
+
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],

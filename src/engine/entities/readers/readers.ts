@@ -26,6 +26,7 @@ import { readNationalBodies } from './national-body';
 import { readNativeNames } from './native-name';
 import { readOfficialsOffices } from './officials-office';
 import { readPackNames } from './pack-names';
+import { readPartiesOfPlaces } from './party-of-place';
 import { readPersonShapes } from './person-shape';
 import { readPurposedBodies } from './purposed-body';
 import { readRoles } from './role';
@@ -60,6 +61,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
   { read: readListedBodies, englishOnly: true }, // "Jefferies"
   { read: readBodiesInContext, englishOnly: true }, // "Labour MPs"
+  { read: readPartiesOfPlaces, englishOnly: true }, // "Perak Umno"
   { read: readWordFirms, englishOnly: true }, // "Next said"
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readCallSigns, englishOnly: true }, // "KXAN reports"

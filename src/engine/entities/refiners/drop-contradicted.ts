@@ -1,7 +1,7 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { isRoleWord, shortTitles } from '../vocabulary/roles';
+import { isRoleHead, isRoleWord, shortTitles } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -23,9 +23,10 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
     const person = persons.get(candidate.end);
     const [first, last] = [byStart.get(candidate.start), byEnd.get(candidate.end)];
     const isRole = candidate.type !== 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).every(({ text }) => isRoleWord(text) || shortTitles.has(text));
+    const hasRole = candidate.type === 'Person' && person !== undefined && person.start > candidate.start && wordsIn(page, candidate.start, person.start).some(({ text, capital }) => !capital && isRoleHead(text)); // "Permata assemblyman Jane Roe"
     const isRuler = last?.type === 'Place' && isRulerOf(candidate, last, page, called);
     const isTwo = first !== undefined && last !== undefined && first.end < last.start && areTwo(wordsIn(page, first.end, last.start));
-    return !(isRole || isRuler || isTwo || isOwned(candidate, first, bodies)) && ![isUndertaking, isActivity, isTerm, isMiscut].some((is) => is(candidate, page));
+    return !(isRole || hasRole || isRuler || isTwo || isOwned(candidate, first, bodies)) && ![isUndertaking, isActivity, isTerm, isMiscut].some((is) => is(candidate, page));
   });
 }
 

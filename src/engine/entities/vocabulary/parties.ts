@@ -4,6 +4,6 @@ export const parties: readonly string[] = (
   "Esquerra Republicana|Fianna Fáil|Fidesz|Fine Gael|Fratelli d'Italia|Fuerza Patria|Gabungan Parti Sarawak|Gabungan Rakyat Sabah|Georgian Dream|Gerindra|GroenLinks-PvdA|Histadrut|Hlas|Jamaat-e-Islami|Janata Dal (Secular)|Janata Dal (United)|Jan Suraaj|JD(S)|JD(U)|JMM|Jobbik|JUI-F|Junts|" +
   'Kenya Kwanza|Konfederacja|Kulanu|La Libertad Avanza|Les Républicains|Liberal Democrat|Liberal Democrats|Makabayan|Movimiento al Socialismo|Movimiento Ciudadano|NEU|Numsa|NZ First|One Nation|Otzma Yehudit|' +
   'Pakatan Harapan|Palang Pracharath|Pasok|PDI-P|PDP-Laban|Perikatan Nasional|Perú Libre|Pheu Thai|PML-Q|Progresívne Slovensko|Puea Thai|Québec solidaire|Renamo|Renovación Popular|Restore Britain|RMT|Saftu|SAG-AFTRA|Samagi Jana Balawegaya|Sanco|Sanseito|' +
-  'Scottish Conservatives|Scottish Labour|Servant of the People|Shiv Sena|Sinn Féin|Siptu|Smer|Social Democrats|Swapo|Syriza|Te Pāti Māori|Trinamool|United Teachers Los Angeles|Usdaw|Vente Venezuela|' +
+  'Scottish Conservatives|Scottish Labour|Servant of the People|Shiv Sena|Sinn Féin|Siptu|Smer|Social Democrats|Swapo|Syriza|Te Pāti Māori|Trinamool|Umno|UMNO|United Teachers Los Angeles|Usdaw|Vente Venezuela|' +
   'Welsh Conservatives|Welsh Labour|Yesh Atid'
 ).split('|');

@@ -29,7 +29,7 @@ const roleHeads: ReadonlySet<string> = new Set(
     'ceo cfo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
     'representative mayor whip ruler king queen prince princess pope emperor sultan emir sheikh sheikha ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
     'general admiral brigadier colonel major captain lieutenant sergeant commander marshal ambassador envoy commissioner deputy lawmaker legislator ' +
-    'sheriff detective inspector superintendent trooper undersecretary councillor councilman councilwoman councilmember alderman comptroller ' +
+    'sheriff detective inspector superintendent trooper undersecretary assemblyman assemblymember assemblyperson assemblywoman councillor councilman councilwoman councilmember alderman comptroller ' +
     'ombudsman ombudswoman founder co-founder cofounder director treasurer speaker spokesman spokeswoman spokesperson economist analyst strategist professor doctor officer ' +
     'executive billionaire investor entrepreneur tycoon manager coach skipper striker goalkeeper midfielder defender winger quarterback linebacker pitcher shortstop actor actress singer rapper author novelist writer journalist ' +
     'lawyer attorney surgeon historian scientist researcher engineer activist dissident candidate leader boss banker trader taoiseach tánaiste tanaiste patriarch superintendent headteacher'

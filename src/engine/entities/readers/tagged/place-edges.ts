@@ -12,6 +12,15 @@ export function withoutRuler(name: TaggedName, page: Page, names: Names): Tagged
 
 const rulerOf = /^(?:Amir|Emir|Sultan|Ruler) of (?=\p{Lu}[\p{L} ]+$)/u;
 
+/** "Perak" in "the Perak Sultan's": who holds the office there is not named. Where the tagger sees somebody, it may be his surname: "Jordan King". */
+export function withoutOffice(name: TaggedName, page: Page, names: Names): TaggedName {
+  const [whole, land] = name.type === 'Organization' ? (officeOf.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+  const isLand = whole !== undefined && land !== undefined && names.recordsNamed(land, page.lang).some(({ type }) => type === 'Place');
+  return isLand ? { ...name, end: name.start + land.length, type: 'Place' } : name;
+}
+
+const officeOf = /^(\p{Lu}[\p{L} ]+) (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)$/u;
+
 /** "Tuva" in "Russian Tuva": the word for a people only says in which country it lies. "Indian Wells" lies in another. */
 export function withoutPeople(name: TaggedName, page: Page, names: Names): TaggedName {
   const [lead, people] = name.type === 'Place' ? (ofPeople.exec(page.text.slice(name.start, name.end)) ?? []) : [];

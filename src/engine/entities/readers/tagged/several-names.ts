@@ -1,3 +1,4 @@
+import { isParty } from '../../is-party';
 import type { TaggedName } from '../../knowledge';
 import type { Names } from '../../names';
 import type { Page } from '../../page';
@@ -14,6 +15,17 @@ export function withoutOwners(names: readonly TaggedName[], page: Page, known: N
 
 const owned =
   /^(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])(\p{Lu}[\p{L}-]+|Supreme Court|High Court)['’]s ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench) (?:of|for|on) .+)$/u;
+
+/** "Perak Umno" is a state and its branch of a party; "Delhi Public School" is one. */
+export function withoutLand(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [whole, land, party] = placeAndParty.exec(page.text.slice(name.start, name.end)) ?? [];
+    const isTwo = whole !== undefined && land !== undefined && party !== undefined && isParty(party, page, known) && known.recordsNamed(land, page.lang).some(({ type }) => type === 'Place');
+    return isTwo ? [{ ...name, end: name.start + land.length, type: 'Place' } as const, { ...name, start: name.end - party.length, type: 'Organization' } as const] : [name];
+  });
+}
+
+const placeAndParty = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+)$/u;
 
 /** "Comelec (Commission on Elections": one name, and another in the bracket behind it, which is not closed. */
 export function withTwoNames(names: readonly TaggedName[], text: string): readonly TaggedName[] {

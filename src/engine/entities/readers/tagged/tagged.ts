@@ -9,24 +9,25 @@ import { cues, type Cue } from '../../vocabulary/kinds';
 import { confirmDoubted } from './doubted-names';
 import { withFirstNames } from './first-name';
 import { fitEdges } from './fit-edges';
-import { withNicknames, withoutOwners, withTwoNames } from './several-names';
+import { withNicknames, withoutLand, withoutOwners, withTwoNames } from './several-names';
 
 /**
  * What a trained tagger takes for names; nothing when none was handed in, or one of another language. Where the letters around or in a name,
- * or what the pack has of it, leave no doubt, they say its type, not the tagger; that somebody is a firm they say for the whole page.
+ * or what the pack has of it, leave no doubt, they say its type, not the tagger; that somebody is a firm, or a place and nobody's name, they say for the whole page.
  *
  * Takes: whatever it is sure of. Refuses: nothing; the refiners do.
  */
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
   const sure = confirmDoubted(withFirstNames(tagger.tag(page.text, page.blocks, true), page), page);
-  const tagged = withoutOwners(withTwoNames(withNicknames(sure, page.text), page.text), page, names).map((name) => fitEdges(name, page, names));
+  const tagged = withoutLand(withoutOwners(withTwoNames(withNicknames(sure, page.text), page.text), page, names), page, names).map((name) => fitEdges(name, page, names));
   const borne = new Set(tagged.flatMap(({ start, end, type }) => (type === 'Person' ? partsOf(page.text.slice(start, end)) : [])));
   const typed = tagged.filter((name) => !isPair(name, page, names)).map((name) => ({ ...name, name: page.text.slice(name.start, name.end), said: saidType(name, page, names, borne) }));
   const organizations = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Organization' ? [name] : [])));
+  const places = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Place' && !borne.has(name) ? [name] : [])));
   return typed.map(({ start, end, name, type, said = type, confidence }) => {
-    const isSaidElsewhere = said === 'Person' && organizations.has(name);
-    return { start, end, type: isSaidElsewhere ? 'Organization' : said, confidence, by: 'tagger', records: [] };
+    const elsewhere = said !== 'Person' ? undefined : organizations.has(name) ? 'Organization' : places.has(name) ? 'Place' : undefined;
+    return { start, end, type: elsewhere ?? said, confidence, by: 'tagger', records: [] };
   });
 }
 
