@@ -438,6 +438,13 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Perikatan Nasional (PN) lost. The Johor PN government fell. Delhi Public School is one.', 'Organization Perikatan Nasional', 'Place Johor', 'Organization Delhi Public School'],
   ['Jordan King met Florida Governor Ann Roe.', 'Person Jordan King', 'Place Florida', 'Person Ann Roe'],
 
+  // Bodies by their head, with the place that they are of, and courts by where they sit
+  ['She left the Museum of Contemporary Art for the Norwood Art Center.', 'Organization Museum of Contemporary Art', 'Organization Norwood Art Center'],
+  ['He is a member of the Parliament of Trinidad and Tobago, and of the Bank of Japan and Toyota.', 'Organization Parliament of Trinidad and Tobago', 'Organization Bank of Japan', 'Organization Toyota'],
+  ["The Busan Eastern District Prosecutors' Office charged him, an Attorney-General's Chambers spokesman said. The prosecutors' office shut.", "Organization Busan Eastern District Prosecutors' Office", "Organization Attorney-General's Chambers"],
+  ['The Lahore high court ruled. Chief Justice of Lahore High Court Jane Roe left Lahore for a high court.', 'Organization Lahore high court', 'Organization Lahore High Court', 'Person Jane Roe', 'Place Lahore'],
+  ['Tarman Mayor Jane Roe says that the rain will end soon. The river rose, said City Mayor Jo Lee, and later the Labour Mayor Ann Doe agreed.', 'Place Tarman', 'Person Jane Roe', 'Person Jo Lee', 'Person Ann Doe'],
+
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],

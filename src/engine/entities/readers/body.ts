@@ -12,13 +12,13 @@ import type { Word } from '../words';
 /**
  * Public bodies and firms whose name says what they are.
  *
- * Takes: "the [Ministry of Commerce]", "[Yale University]", "[Toyota Motor]", the "[Ministry of Land, Infrastructure, Transport and Tourism]".
+ * Takes: "the [Ministry of Commerce]", "[Yale University]", "[Toyota Motor]", the "[Ministry of Land, Infrastructure, Transport and Tourism]", "the [Lahore high court]".
  * Refuses: "the Bank", "Chinese University" at a title, "the Court of public opinion" (no capital after "of").
  */
 export function readBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
-    const span = headFirst(page, at) ?? headLast(page, at, names) ?? commonTrade(page, at);
+    const span = headFirst(page, at) ?? highCourt(page, at, names) ?? headLast(page, at, names) ?? commonTrade(page, at);
     return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
   });
 }
@@ -72,6 +72,14 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   const first = words[from];
   const says = words.slice(from, at).some(mayName); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
+}
+
+/** "the Lahore high court", "of Lahore High Court Jane Roe": where it sits, as the pack has it; the word at `at` is the court. */
+function highCourt({ text, lang, words }: Page, at: number, names: Names): { start: number; end: number } | undefined {
+  const [seat, high, court, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (seat?.capital !== true || high?.joined !== true || court?.joined !== true || !/^[Hh]igh [Cc]ourt$/.test(text.slice(high.start, court.end)) || (next?.joined === true && next.text === 'of')) return undefined;
+  const isPlace = names.recordsNamed(text.slice(seat.start, seat.end), lang).some(({ type }) => type === 'Place');
+  return isPlace ? { start: seat.start, end: court.end } : undefined;
 }
 
 /** "At Counterpoint Research"; the word at `at` is the trade. */

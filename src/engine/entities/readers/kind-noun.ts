@@ -15,13 +15,13 @@ import { seats } from '../vocabulary/roles';
  * Takes: "[Bardo], a suburb of Tunis", "[Vanda Insights], a research firm,", "the village of [Bondo]", "[Bernstein] analyst Callum Elliott".
  * Takes: "analysts at [Peel Hunt]", "shares of [Brown-Forman] slid", "the chief executive of [Zesco]".
  * Takes: "the girl group [Katseye]", "a reporter for the [Telegraph Herald]".
- * Takes: "[Kikuyu] MP Kimani Ichungwah", where the pack has such a place.
+ * Takes: "[Kikuyu] MP Kimani Ichungwah", where the pack has such a place, and "[Tarman] Mayor Jane Roe", where it has none.
  * Refuses: "Ruth Roe, a company director", "the company Musk founded", "the city of dreams", "Wall Street analyst Jane Roe", "Washington analysts".
  */
 export function readKindNouns(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
-    const found = behind(page, at) ?? before(page, at) ?? rightBehind(page, at) ?? employer(page, at) ?? constituency(page, at, names);
+    const found = behind(page, at) ?? before(page, at) ?? rightBehind(page, at) ?? employer(page, at) ?? constituency(page, at, names) ?? mayorOf(page, at);
     if (found === undefined) return [];
     const { type, from, to } = found;
     const [first, last] = [page.words[from], page.words[to - 1]];
@@ -101,3 +101,15 @@ function constituency({ text, words, lang }: Page, at: number, names: Names): Fo
   const known = names.recordsNamed(text.slice(words[from]?.start, words[at - 1]?.end), lang);
   return from < at && known.length > 0 && known.every(({ type }) => type === 'Place') ? { type: 'Place', from, to: at } : undefined;
 }
+
+/** "Tarman Mayor Jane Roe": of a town, and nobody's party or kind of mayor; the word at `at` is the office. */
+function mayorOf({ words }: Page, at: number): Found | undefined {
+  const [word, given, surname] = [words[at], words[at + 1], words[at + 2]];
+  if (word?.text !== 'Mayor' || !word.joined || ![given, surname].every((one) => one?.joined === true && one.capital && mayName(one))) return undefined;
+  const from = runBefore(words, at, mostWords, (one) => mayName(one) && /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(one.text) && !kindsOfMayor.has(one.text));
+  const first = words[from];
+  return from === at || first === undefined || (first.joined && words[from - 1]?.capital === true) || (first.first && at - from === 1 && /(?:ed|ing|ly)$/.test(first.text)) ? undefined : { type: 'Place', from, to: at };
+}
+
+/** Parties, and words for the town that is not named. */
+const kindsOfMayor: ReadonlySet<string> = new Set('Borough City County Dear District Green Hello Honorary Independent Labor Labour Metro Municipal Night Reform Regional Thank Then Tory Town Village Youth'.split(' '));

@@ -51,6 +51,18 @@ export function withoutSeat(name: TaggedName, page: Page, names: Names): TaggedN
 
 const ofSeat = /^(.+) of ([^,]+)$/;
 
+/** "Parliament of Trinidad" in "Parliament of Trinidad and Tobago", as the pack has both in one name. */
+export function withWholePlace(name: TaggedName, page: Page, names: Names): TaggedName {
+  const [, place] = name.type === 'Organization' || name.type === 'Place' ? (ofPlace.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+  const [more] = place === undefined ? [] : (andPlace.exec(page.text.slice(name.end, name.end + longestPlace)) ?? []);
+  const isOne = place !== undefined && more !== undefined && names.recordsNamed(place + more, page.lang).some(({ type }) => type === 'Place');
+  return isOne ? { ...name, end: name.end + more.length } : name;
+}
+
+const ofPlace = / of ([^ ]+)$/;
+const andPlace = /^ (?:and|&) (?:the )?\p{Lu}\p{L}+/u;
+const longestPlace = 24;
+
 /** "Committee on Works Chairman Adam Roe" is a committee, and somebody whom the word for his part gives away. */
 export function withoutHolder(name: TaggedName, { text }: Page): TaggedName {
   const [, body] = name.type === 'Organization' ? (heldBy.exec(text.slice(name.start, name.end)) ?? []) : [];
