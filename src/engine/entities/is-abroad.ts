@@ -6,6 +6,7 @@ import type { Group } from './group';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import type { PageEvidence } from './page-evidence';
+import { tellsOfGame } from './page-of-games';
 import { countryOf, isCountry } from './place-records';
 import { countryOfPeople } from './vocabulary/peoples';
 import { acronymsOfMany, ownerByName } from './vocabulary/shared-bodies';
@@ -31,6 +32,7 @@ export function mayBeAbroad(group: Group, records: readonly NamedRecord[], page:
  *   "the Labour Party", on a page that says nothing of Britain         not that of the United Kingdom
  *   "the Democratic Party", beside "the Democratic Party of Korea"     not that of the United States
  *   "the American Republican Party", on any page                       that of the United States
+ *   "the NPC champions", on a page about a game                        no parliament: it says of whose body it speaks, or means a league
  *   "the town of Palma", on a page about Mozambique                    not the city in Spain
  *
  * @param country what the rest of the page says of the country that it is about
@@ -42,7 +44,7 @@ export function isAbroad(record: NamedRecord, group: Group, page: Page, { places
   if (owner === undefined) return false;
   if (isOfAnother(record, group, owner, page, names)) return true;
   if (country.served.has(key) || group.candidates.some((mention) => isSaidToBeOf(owner, mention, page, names))) return false;
-  return country.leading === undefined ? !acronymsOfMany.has(group.name) : country.leading !== owner;
+  return country.leading === undefined ? !acronymsOfMany.has(group.name) || tellsOfGame(page, false) : country.leading !== owner;
 }
 
 /** The country whose body a record is, where an English page never names it in full; elsewhere an English name is the best known bearer's. */

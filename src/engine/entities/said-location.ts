@@ -21,6 +21,7 @@ export interface SaidLocation {
  *
  *   "[Paris], Texas,", "[Springfield], Ill.", "[Cambridge], Mass.-based"              apposed
  *   "[Gombe], in Tanzania", "[Gombe] in Tanzania"; not "in Tanzania's park"            contained
+ *   "[Dublin] in the San Francisco Bay Area"                                          described, by the city of the area
  *   "[Pilsen], a neighborhood on Chicago's west side", "the [Pilsen] district of"      described
  */
 export function saidLocation(text: string, end: number): SaidLocation | undefined {
@@ -28,13 +29,20 @@ export function saidLocation(text: string, end: number): SaidLocation | undefine
   const behind = text.slice(end, end + farthest);
   const [, described] = describedPlace.exec(behind) ?? [];
   if (described !== undefined) return location('described', described, true, false);
+  const [, city] = aroundCity.exec(behind) ?? [];
+  if (city !== undefined) return location('described', city, true, false);
   const [contained, container] = containingPlace.exec(behind) ?? [];
   if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(behind.slice(contained.length)), false);
   const [, apposed, after = ''] = apposedPlace.exec(behind) ?? [];
   const [sentenceEnd] = apposed?.split('. ') ?? [];
   if (sentenceEnd !== undefined && sentenceEnd !== apposed && tellingRegions.has(sentenceEnd)) return location('apposed', sentenceEnd, true, false); // "in Jackson, Wyoming. Prosecutors say"
-  return apposed === undefined ? undefined : location('apposed', apposed, apposed.endsWith('.') || /^(?:[,.;!?)]|$)/.test(after), /^,? (?:and|or)\b/.test(after));
+  if (apposed === undefined) return undefined;
+  const isWhole = apposed.endsWith('.') || /^(?:[,.;!?)]|$)/.test(after) || (tellingRegions.has(shortRegions.get(apposed) ?? apposed) && goesOn.test(after));
+  return location('apposed', apposed, isWhole, /^,? (?:and|or)\b/.test(after) && !goesOn.test(after));
 }
+
+/** Behind a state, what goes on with the sentence and with no list of states: "ROME, Ohio --", "in Athens, Texas where", "in Athens, Texas and had"; not "in Paris, Texas and Ohio", "in Athens, Texas officials". */
+const goesOn = /^(?: ?(?:—|–|--)| \(\p{Lu}{2,7}\)|,? and (?:had|has|have|is|are|was|were|will|would|now|later|then|that|who|which|went|came|\p{Ll}{2,}ed) | (?:after|at|before|by|for|from|in|on|that|to|when|where|which|who|with) )/u;
 
 /** "Jackson, Wyoming.", "Dallas, Ga.": a state or province behind the name, that ends what is said of it; not "Jackson, Virginia and Augusta". */
 export function hasTellingRegion(text: string, end: number): boolean {
@@ -51,7 +59,8 @@ const farthest = 100;
 
 /** Up to four capitalised words, "of" among them. */
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of)){0,3}`;
-const apposedPlace = new RegExp(String.raw`^, (${name})(.{0,6})`, 'u');
+const apposedPlace = new RegExp(String.raw`^, (${name})(.{0,16})`, 'u');
+const aroundCity = /^,? in the (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?) (?:Bay Area|(?:metro(?:politan)? )?area)(?!\p{L})/u;
 const containingPlace = /^,? in (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?!\p{L})/u;
 const describedPlace = new RegExp(String.raw`^(?:, (?:an?|the) (?:[\p{L}\p{N}'’-]+ ){0,5}?| )(?:${placeKinds}) (?:of|in|on|near|outside) (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3})(?!\p{L})`, 'u');
 
