@@ -7,6 +7,7 @@ import { isRoleHead } from './vocabulary/roles';
  * Whether the words around a name say that somebody is called so, though a place or a firm is called so as well.
  *
  *   "a lad called Jordan", "My cabin mate, Chad, from Austin"     yes
+ *   "Florence (née Roe)"                                           yes
  *   "My sisters are Savannah and Augusta", "Virginia was my aunt"  yes
  *   "a town called Jordan", "his son in Jordan", "their ally Chad"  no
  */
@@ -35,4 +36,4 @@ const ahead = [
   new RegExp(String.raw`${whose}${kin} (?:is|was|are|were) (?:called |named )?(?:\p{Lu}\p{Ll}+(?:,| and|, and) )*$`, 'u'),
 ];
 
-const behind = new RegExp(String.raw`^(?:,| was| is) (?:my|his|her) (?:(?!home)[\p{Ll}-]+ ){0,2}?${kin}(?=[,.;!?]| who| and| said| told)`, 'u');
+const behind = new RegExp(String.raw`^ \(n[eé]e \p{Lu}|^(?:,| was| is) (?:my|his|her) (?:(?!home)[\p{Ll}-]+ ){0,2}?${kin}(?=[,.;!?]| who| and| said| told)`, 'u');

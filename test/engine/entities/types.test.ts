@@ -390,6 +390,24 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   // Surnames that are other words
   ['Mrs Crown had lived alone, said Mr House. Mr President and Mr Speaker listened.', 'Person Crown', 'Person House'],
 
+  // Titles before a name, and names with a title's word in them
+  ['Detective Constable Ann Roe spoke. Clr Brown agreed. John Constable painted it.', 'Person Ann Roe', 'Person Brown', 'Person John Constable'],
+  ['She is the Reverend Canon Jo Hart. The Canon EOS is on sale.', 'Person Jo Hart', 'Organization Canon EOS'],
+  ['Chief Minister Datuk Patinggi Hassan Roe left with the farmer Md Masudur Karim Islam.', 'Person Hassan Roe', 'Person Md Masudur Karim Islam'],
+  ['Deceased Karim Islam, 9, was there. Hurt was Private 1st Class Ann Roe.', 'Person Karim Islam', 'Person Ann Roe'],
+  ['The minister SP Velumurugan left. Police spokesman SP Adewale Roe said so.', 'Person SP Velumurugan', 'Person Adewale Roe'],
+  ['Farmers in Sultan Kudarat lost their rice, a Sultan Kudarat police chief said. Sultan Ibrahim Roe gave rice.', 'Place Sultan Kudarat', 'Person Ibrahim Roe'],
+
+  // Maiden names, and children by their given names
+  ['She was the daughter of Florence (nee Masters) and Jo Roe. Florence is in Italy, he said.', 'Person Florence', 'Person Masters', 'Person Jo Roe', 'Place Italy'],
+  ['They had two sons, Gordon and Trevor, and a firm, Gordon and Trevor.', 'Person Gordon', 'Person Trevor'],
+
+  // Offices in capitals, any town's council, the chief of a fire department
+  ['Two were missing, the OC added, and the MCE agreed. The FBI added nothing.', 'Organization FBI'],
+  ['Those taken to Court were old. Council members came. He lost in the Supreme Court.', 'Organization Supreme Court'],
+  ['She was the Canon Residentiary for Music and Mission at Lincoln Cathedral.', 'Place Lincoln Cathedral'],
+  ['It was reported at noon. Auburn Fire Chief Jo Lee came, and so did Dallas Police Chief Ann Roe.', 'Place Auburn', 'Person Jo Lee', 'Organization Dallas Police', 'Person Ann Roe'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

@@ -19,6 +19,7 @@ import { readLandforms } from './landform';
 import { readLandmarks } from './landmark';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
+import { readMaidenNames } from './maiden-name';
 import { readMembersBodies } from './members-body';
 import { readMilitaryUnits } from './military-unit';
 import { readMovements } from './movement';
@@ -48,6 +49,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readLegalSuffixes, englishOnly: false }, // "Example Holdings Ltd"
   { read: readAcronyms, englishOnly: true }, // "International Atomic Energy Agency (IAEA)"
   { read: readRoles, englishOnly: true }, // "CEO Zhang"
+  { read: readMaidenNames, englishOnly: true }, // "Julia (nee Masters)"
   { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
   { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
   { read: readBeforeKinds, englishOnly: true }, // "the Voltara brand"

@@ -1,7 +1,7 @@
 import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
-import type { Page } from '../page';
+import { wordAt, type Page } from '../page';
 import { isNeverName, neverAlone, pageFurniture, plainAcronyms } from '../vocabulary/never-names';
 import { countryOfPeople } from '../vocabulary/peoples';
 import { legalForms } from '../vocabulary/organizations';
@@ -14,7 +14,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
   const offices = officesAndTreaties(page.text);
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isOffice(candidate, name) || isPeople(name) || isRuler(page.text, candidate))) return false;
+    if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isOffice(candidate, name) || isAnyBody(page, candidate, name) || isPeople(name) || isRuler(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
     if (candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) return false;
     if (name === 'CCTV' && !chineseBroadcaster.test(page.text)) return false;
@@ -50,9 +50,15 @@ function inTicker(text: string, { start, end }: Candidate): boolean {
   return /^(?:\$|\s?:\s?[A-Z0-9.]{1,8}[)\]])/.test(after) || (/^[)\]]/.test(after) && /[([][A-Za-z]{2,8}\s?:\s?$/.test(lettersBefore(text, start, 12)));
 }
 
-/** "Commissioner for Information and Strategy" is what somebody is, not a body; so are "Justice of India", of a Chief Justice, and "State for Defence", of a secretary. */
+/** "Commissioner for Information and Strategy" is what somebody is, not a body; so are "Canon Residentiary for Arts", "Justice of India", of a Chief Justice, and "State for Defence", of a secretary. */
 function isOffice({ type }: Candidate, name: string): boolean {
-  return type === 'Organization' && /^(?:(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller) (?:for|of)|State for) /.test(name);
+  return type === 'Organization' && /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller) (?:for|of) |State for )/u.test(name);
+}
+
+/** "Council members said", "taken to Court": any town's council, at the start of a sentence, and any court. "The Council said" is of one that the page has named. */
+function isAnyBody(page: Page, { start, end }: Candidate, name: string): boolean {
+  if (name === 'Court') return /(?<!\p{L})(?:to|in|before|at) $/u.test(lettersBefore(page.text, start, 8));
+  return /^(?:Board|Commission|Committee|Council)$/.test(name) && page.text.startsWith(' members ', end) && page.words[wordAt(page, start)]?.first === true;
 }
 
 /** "Sri Lankan" in "Sri Lankan politics"; "Korea" is the country. */

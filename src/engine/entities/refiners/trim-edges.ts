@@ -1,8 +1,9 @@
+import { lettersBefore } from '../../letters-before';
 import { asksFrom } from '../asks';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { functionWords } from '../vocabulary/never-names';
-import { honorificPairs, honorifics, isRoleHead, isRoleWord, postNominals, shortTitles } from '../vocabulary/roles';
+import { honorificPairs, honorifics, isRoleHead, isRoleWord, partsInReports, postNominals, shortTitles } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -77,17 +78,24 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
 }
 
 /** Persons lose titles, roles and what people they are of ("Frenchman"), places the part of them that is meant ("western Slovakia"), organizations what they are called besides ("Islamist Muslim Brotherhood") and who holds an office of theirs; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
-function leans({ text, first, end }: Word, { type }: Candidate, page: Page): boolean {
+function leans({ text, first, start, end }: Word, { type }: Candidate, page: Page): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (lower === 'the' || (type === 'Organization' && besideBodies.has(lower))) return true;
   if (type === 'Person' && isFamilyName(text, page.text.slice(end, end + longestGiven))) return false;
-  if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || shortTitles.has(text) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
+  if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || partsInReports.has(text) || (shortTitles.has(text) && !areInitials(text, lettersBefore(page.text, start, longestPart))) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
   if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;
   if (lower === 'will' && type === 'Person' && !asksFrom(page.text, end)) return false;
   const isOwner = /^['’]/.test(page.text.slice(end, end + 1));
   const opensSentence = first && !text.endsWith('.') && !isOwner && functionWords.has(lower) && !opensNames.has(lower);
   return opensSentence && (type === 'Person' || type === 'Organization');
 }
+
+/** "SP" in "the minister SP Velumurugan": given names of his, and no rank of the police, which a minister has not. */
+function areInitials(word: string, ahead: string): boolean {
+  return word === 'SP' && /(?<!\p{L})(?:minister|leader|strong ?man|MLA|MP|singer|actor|candidate) $/iu.test(ahead);
+}
+
+const longestPart = 11;
 
 /** "King" in "King Pu-tsung": so Taiwan writes given names. */
 function isFamilyName(word: string, behind: string): boolean {

@@ -63,6 +63,17 @@ const ofPlace = / of ([^ ]+)$/;
 const andPlace = /^ (?:and|&) (?:the )?\p{Lu}\p{L}+/u;
 const longestPlace = 24;
 
+/** "Auburn" in "Auburn Fire Chief Ann Roe", where the pack has such a place: of its fire department only the chief is named. */
+export function withoutFire(name: TaggedName, page: Page, names: Names): TaggedName {
+  const [, town] = (name.type === 'Organization' || name.type === 'Person') && chief.test(page.text.slice(name.end, name.end + longestChief)) ? (beforeFire.exec(page.text.slice(name.start, name.end)) ?? []) : [];
+  const isTown = town !== undefined && names.recordsNamed(town, page.lang).some(({ type }) => type === 'Place');
+  return isTown ? { ...name, end: name.start + town.length, type: 'Place' } : name;
+}
+
+const beforeFire = /^(.+) Fire$/;
+const chief = /^ (?:Battalion |Deputy |Assistant )?(?:Capt\.|Captain|Chief|Commissioner|Lieutenant|Lt\.|Marshal) \p{Lu}/u;
+const longestChief = 32;
+
 /** "Committee on Works Chairman Adam Roe" is a committee, and somebody whom the word for his part gives away. */
 export function withoutHolder(name: TaggedName, { text }: Page): TaggedName {
   const [, body] = name.type === 'Organization' ? (heldBy.exec(text.slice(name.start, name.end)) ?? []) : [];

@@ -15,12 +15,14 @@ export function withInitials(name: TaggedName, page: Page, names: Names): Tagged
 
 const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\.)(?:\p{Lu}\.\s?){2,}$/u;
 
-/** "Bruch" in "Christian Bruch": the word of a faith is his given name. "Md" in "Md Karim Islam" is short for one. "Barton" in "Will Barton scored.", which asks nothing. */
+/** "Bruch" in "Christian Bruch": the word of a faith is his given name. "Md" in "Md Karim Islam" is short for one, and in "Md Masudur Karim Islam", where the next was not seen. "Barton" in "Will Barton scored.", which asks nothing. */
 export function withGivenName(name: TaggedName, page: Page): TaggedName {
   const at = wordAt(page, name.start);
   const [before, own] = [page.words[at - 1], page.words[at]];
   if (name.type === 'Person' && own?.joined === true && before?.text === 'Will' && !page.titleCase.has(own.block) && !asksFrom(page.text, name.end)) return { ...name, start: before.start };
   if (name.type === 'Person' && own?.joined === true && before !== undefined && shortMohammed.test(before.text) && page.text[before.start - 2] !== ',') return { ...name, start: before.start };
+  const short = page.words[at - 2];
+  if (name.type === 'Person' && own?.joined === true && before?.joined === true && before.capital && mayName(before) && short !== undefined && shortMohammed.test(short.text) && page.text[short.start - 2] !== ',') return { ...name, start: short.start };
   const isGiven = name.type === 'Person' && own?.joined === true && before?.text === 'Christian' && !/ /.test(page.text.slice(name.start, name.end)) && !/^(?:the|an?|many|most|some)$/i.test(page.words[at - 2]?.text ?? '');
   return isGiven ? { ...name, start: before.start } : name;
 }

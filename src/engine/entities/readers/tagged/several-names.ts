@@ -1,10 +1,16 @@
 import { isParty } from '../../is-party';
+import { lettersBefore } from '../../../letters-before';
 import type { TaggedName } from '../../knowledge';
 import type { Names } from '../../names';
 import type { Page } from '../../page';
 
+/** Parts names that the tagger has run together, and joins those that it has cut. */
+export function partNames(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
+  return partings.reduce((parted, part) => part(parted, page, known), names);
+}
+
 /** "Penn's Perelman School of Medicine" is a university and its school; "King's College of London" is one. */
-export function withoutOwners(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
+function withoutOwners(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
   return names.flatMap((name) => {
     const [, owner, rest] = name.type === 'Organization' ? (owned.exec(page.text.slice(name.start, name.end)) ?? []) : [];
     if (owner === undefined || rest === undefined) return [name];
@@ -17,7 +23,7 @@ const owned =
   /^(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])(\p{Lu}[\p{L}-]+|Supreme Court|High Court)['’]s ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench) (?:of|for|on) .+)$/u;
 
 /** "Perak Umno" is a state and its branch of a party; "Delhi Public School" is one. */
-export function withoutLand(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
+function withoutLand(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
   return names.flatMap((name) => {
     const [whole, land, party] = placeAndParty.exec(page.text.slice(name.start, name.end)) ?? [];
     const isTwo = whole !== undefined && land !== undefined && party !== undefined && isParty(party, page, known) && known.recordsNamed(land, page.lang).some(({ type }) => type === 'Place');
@@ -27,8 +33,20 @@ export function withoutLand(names: readonly TaggedName[], page: Page, known: Nam
 
 const placeAndParty = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+)$/u;
 
+/** "Gordon" and "Trevor" in "two boys, Gordon and Trevor": neither a firm nor a pair of them. */
+function withSiblings(names: readonly TaggedName[], { text }: Page): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [, first, second] = name.type === 'Organization' && siblings.test(lettersBefore(text, name.start, longestSiblings)) ? (pair.exec(text.slice(name.start, name.end)) ?? []) : [];
+    return first === undefined || second === undefined ? [name] : [{ ...name, end: name.start + first.length, type: 'Person' } as const, { ...name, start: name.end - second.length, type: 'Person' } as const];
+  });
+}
+
+const siblings = /(?<!\p{L})(?:boys|girls|sons|daughters|children|brothers|sisters|twins|babies|cousins|grandsons|granddaughters|grandchildren),? $/u;
+const longestSiblings = 16;
+const pair = /^(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)$/u;
+
 /** "Comelec (Commission on Elections": one name, and another in the bracket behind it, which is not closed. */
-export function withTwoNames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
+function withTwoNames(names: readonly TaggedName[], { text }: Page): readonly TaggedName[] {
   return names.flatMap((name) => {
     const [first, second] = text.slice(name.start, name.end).split(' (');
     return first === undefined || second === undefined || second.includes(')') ? [name] : [{ ...name, end: name.start + first.length }, { ...name, start: name.end - second.length }];
@@ -36,7 +54,7 @@ export function withTwoNames(names: readonly TaggedName[], text: string): readon
 }
 
 /** "Marjorie" and "Kowalczyk" with "Midge" between them, in quotation marks, are one. */
-export function withNicknames(names: readonly TaggedName[], text: string): readonly TaggedName[] {
+function withNicknames(names: readonly TaggedName[], { text }: Page): readonly TaggedName[] {
   return names.flatMap((name, at) => {
     if (names.slice(Math.max(0, at - 2), at).some((before) => isNicknamed(before, name, text))) return [];
     const behind = names.slice(at + 1, at + 3).find((one) => isNicknamed(name, one, text));
@@ -57,3 +75,6 @@ function isNicknamed(first: TaggedName, last: TaggedName, text: string): boolean
 
 /** Letters with the marks and blanks around it. */
 const longestNickname = 22;
+
+/** In this order: nicknames join two, which the others then look at as one. */
+const partings: readonly ((names: readonly TaggedName[], page: Page, known: Names) => readonly TaggedName[])[] = [withNicknames, withTwoNames, withSiblings, withoutOwners, withoutLand];

@@ -6,10 +6,11 @@ import type { NamedRecord, Names } from '../../names';
 import type { Page } from '../../page';
 import { isAmerican } from '../../place-records';
 import { cues, type Cue } from '../../vocabulary/kinds';
+import { isRoleHead } from '../../vocabulary/roles';
 import { confirmDoubted } from './doubted-names';
 import { withFirstNames } from './first-name';
 import { fitEdges } from './fit-edges';
-import { withNicknames, withoutLand, withoutOwners, withTwoNames } from './several-names';
+import { partNames } from './several-names';
 
 /**
  * What a trained tagger takes for names; nothing when none was handed in, or one of another language. Where the letters around or in a name,
@@ -20,15 +21,21 @@ import { withNicknames, withoutLand, withoutOwners, withTwoNames } from './sever
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
   const sure = confirmDoubted(withFirstNames(tagger.tag(page.text, page.blocks, true), page), page);
-  const tagged = withoutLand(withoutOwners(withTwoNames(withNicknames(sure, page.text), page.text), page, names), page, names).map((name) => fitEdges(name, page, names));
+  const tagged = partNames(sure, page, names).map((name) => fitEdges(name, page, names));
   const borne = new Set(tagged.flatMap(({ start, end, type }) => (type === 'Person' ? partsOf(page.text.slice(start, end)) : [])));
   const typed = tagged.filter((name) => !isPair(name, page, names)).map((name) => ({ ...name, name: page.text.slice(name.start, name.end), said: saidType(name, page, names, borne) }));
   const organizations = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Organization' ? [name] : [])));
   const places = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Place' && !borne.has(name) ? [name] : [])));
   return typed.map(({ start, end, name, type, said = type, confidence }) => {
     const elsewhere = said !== 'Person' ? undefined : organizations.has(name) ? 'Organization' : places.has(name) ? 'Place' : undefined;
-    return { start, end, type: elsewhere ?? said, confidence, by: 'tagger', records: [] };
+    return { start, end, type: elsewhere ?? said, confidence, by: isTitledPlace(name, said, page, names) ? 'kind' : 'tagger', records: [] };
   });
+}
+
+/** "Sultan Kudarat", the province: the pack has it too, so that nobody called Kudarat is a sultan there. */
+function isTitledPlace(name: string, type: EntityType | null, { lang }: Page, names: Names): boolean {
+  const [title = '', ...others] = name.split(' ');
+  return type === 'Place' && others.length > 0 && isRoleHead(title) && names.recordsNamed(name, lang).some((record) => record.type === 'Place');
 }
 
 /** The words of a name of several. */

@@ -1,0 +1,14 @@
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+
+/**
+ * The name that somebody was born with, in a bracket behind the one that she has.
+ *
+ * Takes: "Julia (nee [Masters])", "Ann Roe (née [Street])".
+ * Refuses: "(nee naw, said the engine)", "the firm (formerly Masters)".
+ */
+export function readMaidenNames({ text }: Page): readonly Candidate[] {
+  return [...text.matchAll(maidenName)].map(({ 0: name, index }): Candidate => ({ start: index, end: index + name.length, by: 'role', type: 'Person', records: [] }));
+}
+
+const maidenName = /(?<=\p{Lu}\p{L}+ \(n[eé]e )\p{Lu}[\p{L}’'-]+(?=[),;])/gu;
