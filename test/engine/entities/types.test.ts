@@ -408,6 +408,12 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['She was the Canon Residentiary for Music and Mission at Lincoln Cathedral.', 'Place Lincoln Cathedral'],
   ['It was reported at noon. Auburn Fire Chief Jo Lee came, and so did Dallas Police Chief Ann Roe.', 'Place Auburn', 'Person Jo Lee', 'Organization Dallas Police', 'Person Ann Roe'],
 
+  // Small places that sound like somebody
+  ['While Morwen had grown quiet by Monday, Morwen police commander Ann Roe was careful. Jo Rice said Rice residents were angry.', 'Place Morwen', 'Person Ann Roe', 'Person Jo Rice'],
+  ['Warnings stand for the Mulgrave, Russell and Tully rivers. Jo Roe and Ann Brown rowed.', 'Place Mulgrave', 'Place Russell', 'Place Tully', 'Person Jo Roe', 'Person Ann Brown'],
+  ['They burned down a farming settlement, Musa Karim, and left. The chief of a village, Okon Roe, said so.', 'Place Musa Karim', 'Person Okon Roe'],
+  ['Engines from Somerville and Markville came. He wrote of Neville.', 'Place Somerville', 'Place Markville', 'Person Neville'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

@@ -105,6 +105,7 @@ export interface Cue {
 
 const koreanName = new RegExp(`^(?:${[...koreanFamilies].join('|')}) \\p{Lu}\\p{Ll}+[-‑]\\p{Ll}+$`, 'u');
 const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
+const smallPlace = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 /** What firms are called by, at the end. */
 const trades =
   'Advisers|Advisors|Aerospace|Air|Airlines|Airways|Analytics|Auto|Automation|Bank|Biosciences|Brands|Breweries|Capital|Chemicals|Commodities|Communications|Electronics|Energy|Enterprises|Entertainment|Foods|Holdings|Industries|Insurance|Investments|' +
@@ -160,6 +161,13 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: /^\p{Lu}.* (?:Close|Drive|Hill|Way)$/u, ahead: /(?<!\p{L})(?:along|at|down|in|near|of|off|on) $/u, type: 'Place', example: 'both of Hugh Shearer Drive' },
   { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})(?:in|from|of|across) (?:north|south|east|west|mid|central|rural|(?:north|south|east|west)ern)[ -]$/u, alone: true, type: 'Place', example: 'a man from north Kerry' },
   { of: ['Person', 'Organization'], whole: oneWord, behind: /^ (?:divisional|district|county|sub-county|provincial) (?:police|commander|commissioner|court|hospital)(?!\p{L})/u, type: 'Place', example: 'Bunyala divisional police commander' },
+  // Small places that sound like somebody.
+  { of: ['Person'], whole: smallPlace, alone: true, behind: /^ (?:assembly(?:man|woman)|residents|villagers|townsfolk|barangay|panchayat|town council|(?:area|constituency|town|ward) councillor|police (?:boss|chief|commander|department|headquarters|post|station|superintendent))(?!\p{L})/u, type: 'Place', example: 'Telang Usan assemblyman Jo Roe' },
+  { of: ['Person'], whole: smallPlace, alone: true, behind: /^ (?:cell|ward)(?=[,.;])/, type: 'Place', example: 'residents of Agwata Roe cell, Amuda ward' },
+  { of: ['Person'], whole: smallPlace, alone: true, ahead: /(?<!\p{L})(?:nearby|(?:inhabitants|natives?|residents|villagers) of) $/u, behind: /^(?!['’]s )/, type: 'Place', example: 'sheltered in nearby Darby' },
+  { of: ['Person'], whole: smallPlace, alone: true, ahead: /(?<!(?<!\p{L})of )(?<!\p{L})an? (?:[\p{L}-]+ ){0,2}(?:hamlet|settlement|suburb|town|village), $/u, behind: /^,(?! (?:said|told|who|whose|\d))/, type: 'Place', example: 'a nearby settlement, Rugan Musa, and left' },
+  { of: ['Person'], whole: oneWord, alone: true, behind: /^(?:, \p{Lu}[\p{L}-]+){0,3},? and \p{Lu}[\p{L}-]+ (?:catchments|counties|districts|provinces|rivers|suburbs|villages|wards)(?!\p{L})/u, type: 'Place', example: 'the Mulgrave, Russell and Tully rivers' },
+  { of: ['Person'], whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad)$/u, alone: true, ahead: /(?<!\p{L})(?:in|near|around|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)) $/u, type: 'Place', example: 'units from Somerville and Priceville' },
   { of: ['Place', 'Organization'], whole: twoWords, ahead: /(?<!\p{L})(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off $/u, behind: /^ \(\d{1,2}-\d{1,2}\)/, type: 'Person', example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)' },
   { of: ['Place', 'Organization', 'Product'], whole: koreanName, type: 'Person', example: 'Park Chung-hee' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },

@@ -67,8 +67,8 @@ function saidType({ start, end, type }: TaggedName, page: Page, names: Names, bo
 }
 
 /** Letters that the cues look at before and behind. */
-const mostAhead = 24;
-const mostBehind = 40;
+const mostAhead = 48;
+const mostBehind = 60;
 
 /** A cue that counts where the pack agrees. */
 interface KnownCue extends Cue {
