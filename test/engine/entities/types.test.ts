@@ -414,6 +414,15 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['They burned down a farming settlement, Musa Karim, and left. The chief of a village, Okon Roe, said so.', 'Place Musa Karim', 'Person Okon Roe'],
   ['Engines from Somerville and Markville came. He wrote of Neville.', 'Place Somerville', 'Place Markville', 'Person Neville'],
 
+  // Small places by the word for their kind
+  ['Rahim, 9, of Char Molla Village under Hossainpur Union in the upazila, was missing. The Trade Union said no.', 'Person Rahim', 'Place Char Molla Village', 'Place Hossainpur Union', 'Organization Trade Union'],
+  ['People of the Korle South Constituency and of Lumora ward, in Marville Assembly constituency, met.', 'Place Korle South Constituency', 'Place Lumora', 'Place Marville'],
+  ['The hospital closed the Lumora ward, and the Korle Indian Communal Constituency went.'],
+  ['The new Bishop of Aston came.', 'Place Aston'],
+  ['Shells struck Marun al-Ras, Zamiyah and Kouzah in the Nabatiyeh region. In Kouzah it was quiet.', 'Place Marun al-Ras', 'Place Zamiyah', 'Place Kouzah', 'Place Nabatiyeh'],
+  ['They struck Jane Roe, Ann Brown and Jo Lee in the Nabatiyeh region.', 'Person Jane Roe', 'Person Ann Brown', 'Person Jo Lee', 'Place Nabatiyeh'],
+  ['SANDIPPUR, NOAKHALI: Police found a boat.\nPATNA/SITAMARHI: Two were held.\nFIRE/POLICE: Two were held.', 'Place SANDIPPUR', 'Place NOAKHALI', 'Place PATNA', 'Place SITAMARHI'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

@@ -12,6 +12,7 @@ import { shortRegions } from '../vocabulary/regions';
  * it, or the region or country behind it. With it the agency in brackets.
  *
  * Takes: "[SINGAPORE], Nov 12 ([Reuters]) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
+ * Takes: "[HATIYA], NOAKHALI: Police", "[PATNA]/[SITAMARHI]: At least".
  * Takes: "Lusaka, Zambia, Apr 21 2022 ([IPS]) - Last June", "[SHUTESBURY], Mass. (AP) — A saxophonist", "[TIGNES], France 1996-12-06".
  * Refuses: "BREAKING: Oil prices", "PARIS IS BURNING", "Boston (MA) - Two", "ROME (June 3) —", "FIFA, Switzerland's guest — or".
  */
@@ -27,9 +28,15 @@ function placesAhead({ text, blocks, lang }: Page, isPlace: IsPlace, { names }: 
   /** ", Mass.", ", United Arab Emirates". */
   const isRegion = (behind: string) => {
     const region = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,2})$/u.exec(behind)?.[1] ?? '';
-    return shortRegions.has(region) || names.recordsNamed(region, lang).some(({ type, within = [], people }) => type === 'Place' && within.length < 2 && people === undefined);
+    return shortRegions.has(region) || [region, outOfCapitals(region) ?? region].flatMap((one) => names.recordsNamed(one, lang)).some(({ type, within = [], people }) => type === 'Place' && within.length < 2 && people === undefined);
   };
   return blocks.flatMap(({ start, end }) => {
+    const cities = twoCitiesAhead.exec(text.slice(start, Math.min(end, start + longest)))?.groups;
+    const [one = '', other = ''] = [cities?.['one'], cities?.['other']];
+    if ([one, other].every((each) => isPlace(outOfCapitals(each) ?? ''))) {
+      const from = start + (cities?.['lead']?.length ?? 0);
+      return [candidateOf('Place', { start: from, end: from + one.length }), candidateOf('Place', { start: from + one.length + 1, end: from + one.length + 1 + other.length })];
+    }
     const [, lead = '', place = '', behind = '', agency = ''] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
     const name = outOfCapitals(place);
     if (name === undefined || !(isPlace(name) || isRegion(behind))) return [];
@@ -101,5 +108,6 @@ const countryOrDay = String.raw`(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3}?
 const agency = String.raw`(?: \(([^()\n]{2,30})\))?`;
 const dash = '(?:—|–|--|-)';
 const dateline = new RegExp(String.raw`^(\s*)(${city})(${countryOrDay}{0,3})${agency}(?:(?::| ?${dash} ?)\s?\S| \d{4}-\d\d-\d\d(?!\d))`, 'u');
+const twoCitiesAhead = new RegExp(String.raw`^(?<lead>\s*)(?<one>${city})/(?<other>${city})(?:, [\p{Lu}\d][\p{L}\d. ]*)?(?::| ?${dash} )`, 'u');
 const capitalsBeforeAgency = new RegExp(String.raw`(?<![\p{L}.-])(?<lead>(?<place>${city})${countryOrDay}{0,3} \()(?<agency>[^()\n]{2,30})\) ?${dash}\s`, 'gu');
 const agencyAhead = new RegExp(String.raw`^(?<lead>\s*(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})${countryOrDay}{1,3} \()(?<agency>\p{Lu}{2,6})\) ?${dash}\s`, 'u');

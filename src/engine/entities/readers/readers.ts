@@ -32,6 +32,7 @@ import { readPersonShapes } from './person-shape';
 import { readPurposedBodies } from './purposed-body';
 import { readRoles } from './role';
 import { readShortRegions } from './short-region';
+import { readSmallPlaces } from './small-place';
 import { readTagged } from './tagged/tagged';
 import { readTickers } from './ticker';
 import { readWordFirms } from './word-firm';
@@ -57,6 +58,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readDivisions, englishOnly: true }, // "North Gyeongsang Province", "Mapo-gu"
+  { read: readSmallPlaces, englishOnly: true }, // "Char Aman Village", "Gauri panchayat"
   { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
   { read: readLandforms, englishOnly: true }, // "the Niger Delta"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"

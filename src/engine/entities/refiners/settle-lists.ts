@@ -5,11 +5,15 @@ import type { Page } from '../page';
 /**
  * What stands in one list with places is a place too, though it looks like somebody's name, or like nobody's: "in Wynnum, Nerang, Birtinya
  * and Kalkie", "to Hope Vale, Wujal Wujal and Cooktown". Not where the pack or the text says what it is ("London, Paris and Apple"), nor where
- * fewer than half are known ("from Paris, Jane and Sue"); what stands last must follow on an "and" ("in London, Paris, Jane Roe said").
+ * fewer than half are known ("from Paris, Jane and Sue"); what stands last must follow on an "and" ("in London, Paris, Jane Roe said"). Where the list
+ * is said to lie in some province, one that is known is enough: "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province".
  */
 export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || candidates.filter(({ type }) => type === 'Place').length < fewestPlaces) return candidates;
-  const listed = [...page.text.matchAll(list)].flatMap((found) => oddOnes(itemsOf(found[0], found.index), candidates, page.text));
+  const listed = [...page.text.matchAll(list)].flatMap((found) => {
+    const items = itemsOf(found[0], found.index);
+    return oddOnes(items, candidates, page.text, liesThere.test(page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest)));
+  });
   if (listed.length === 0) return candidates;
   const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));
   return [...candidates.filter((candidate) => !listed.some((place) => overlaps(place, candidate))), ...places].sort((a, b) => a.start - b.start);
@@ -17,22 +21,25 @@ export function settleLists(candidates: readonly Candidate[], page: Page): reado
 
 const fewestPlaces = 2;
 
+const liesThere = /^ in (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: and \p{Lu}\p{L}+)? (?:areas?|count(?:y|ies)|districts?|governorates?|provinces?|regions?)(?!\p{L})/u;
+const farthest = 60;
+
 /** Capitalised words, at most four. */
-const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:(?:of|al|el|de) )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
-const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|across|around|including|through|throughout|between|outside) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
+const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:of |(?:al|el)[ -]|de )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
+const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|across|around|including|through|throughout|between|outside|hit|struck|shelled|bombed|targeted) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
 
 function itemsOf(text: string, from: number): readonly Span[] {
   return [...text.matchAll(new RegExp(item, 'gu'))].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length }));
 }
 
 /** Those of a list of places that nobody takes for one. */
-function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string): readonly Span[] {
+function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {
   const onItem = items.map((span) => candidates.filter((candidate) => overlaps(span, candidate)));
   const isPlace = (at: number) => onItem[at]?.length === 1 && onItem[at].every(({ type, start, end }) => type === 'Place' && start === items[at]?.start && end === items[at].end);
   const known = items.filter((_, at) => isPlace(at)).length;
   const odd = items.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onItem[at] ?? [] }]));
   const mayBePlaces = odd.every(({ span, names }) => names.every((name) => mayBePlace(name, span, text)));
-  return known >= fewestPlaces && known >= odd.length && mayBePlaces ? odd.map(({ span }) => span) : [];
+  return (liesInProvince ? known > 0 : known >= fewestPlaces && known >= odd.length) && mayBePlaces ? odd.map(({ span }) => span) : [];
 }
 
 /** Only a guess of the tagger says otherwise, and of no full name that it is sure of. */

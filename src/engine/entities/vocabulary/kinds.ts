@@ -73,6 +73,13 @@ export const employed: { readonly one: ReadonlySet<string>; readonly several: Re
 /** Ends of places that stand for all firms there: "Wall Street analysts". */
 export const quarters: ReadonlySet<string> = new Set(['City', 'House', 'Street', 'Valley']);
 
+/** Last words of places' names in countries that are parted so: "Dokpong Village", "Assin South Constituency". */
+export const localHeads = /^(?:Village|Constituency|Upazila|Sub-?[Cc]ounty)$/;
+/** Right behind a place's bare name, and behind no body's: "Gauri panchayat", "Marville Assembly constituency". */
+export const localUnits = /^ (?:gram panchayat|panchayat|upazila|barangay|tehsil|taluka?|(?:[Aa]ssembly|Lok Sabha|[Pp]arliamentary) (?:constituency|segment))(?!\p{L})/u;
+/** The same where no hospital is told of. */
+export const localNouns = /^ (?:ward|sub-?county)(?=[,.;]| in \p{Lu})/u;
+
 /** Before a name, and "of", "at" or "in". */
 export const kindsBefore: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: /\bthe (?:[\p{Ll}-]+ ){0,3}(?:suburb|city|town|village|hamlet|neighbou?rhood|district|province|island|peninsula|municipality|township|port|resort) of $/u, type: 'Place', example: 'the fishing village of Bondo' },
@@ -166,6 +173,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: smallPlace, alone: true, behind: /^ (?:cell|ward)(?=[,.;])/, type: 'Place', example: 'residents of Agwata Roe cell, Amuda ward' },
   { of: ['Person'], whole: smallPlace, alone: true, ahead: /(?<!\p{L})(?:nearby|(?:inhabitants|natives?|residents|villagers) of) $/u, behind: /^(?!['’]s )/, type: 'Place', example: 'sheltered in nearby Darby' },
   { of: ['Person'], whole: smallPlace, alone: true, ahead: /(?<!(?<!\p{L})of )(?<!\p{L})an? (?:[\p{L}-]+ ){0,2}(?:hamlet|settlement|suburb|town|village), $/u, behind: /^,(?! (?:said|told|who|whose|\d))/, type: 'Place', example: 'a nearby settlement, Rugan Musa, and left' },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:Arch)?[Bb]ishop of $/u, type: 'Place', example: 'the new Bishop of Buckingham' },
   { of: ['Person'], whole: oneWord, alone: true, behind: /^(?:, \p{Lu}[\p{L}-]+){0,3},? and \p{Lu}[\p{L}-]+ (?:catchments|counties|districts|provinces|rivers|suburbs|villages|wards)(?!\p{L})/u, type: 'Place', example: 'the Mulgrave, Russell and Tully rivers' },
   { of: ['Person'], whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad)$/u, alone: true, ahead: /(?<!\p{L})(?:in|near|around|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)) $/u, type: 'Place', example: 'units from Somerville and Priceville' },
   { of: ['Place', 'Organization'], whole: twoWords, ahead: /(?<!\p{L})(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off $/u, behind: /^ \(\d{1,2}-\d{1,2}\)/, type: 'Person', example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)' },

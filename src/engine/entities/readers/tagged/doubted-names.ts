@@ -11,6 +11,8 @@ import { isRoleHead } from '../../vocabulary/roles';
  *   "called on [Jaxson Hayes]. Hayes left"   the surname is somebody's elsewhere on the page
  *   "that [Mat Ishbia] paid"                 what only people do, in front or behind
  *   "in [Kryvyi Rih]"                        where something is
+ *   "from [Soko Mpya] market"                with the noun for its kind behind it
+ *   "Raj Roe, 42, of [Black Rock]"           where somebody is from
  *
  * Not "the Boots Ball", "a Sunni Muslim cleric", nor anything of which only the surname is known: that one is doubtful by itself.
  */
@@ -42,7 +44,10 @@ function isConfirmedPerson({ type, start, end }: TaggedName, page: Page, surname
 
 function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: ReadonlySet<string>): boolean {
   const name = page.text.slice(start, end);
-  return type === 'Place' && !parts.has(name) && !teaching.test(name) && name.split(' ').every((text) => mayName({ text })) && whereabouts.test(lettersBefore(page.text, start, farthest)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(page.text.slice(end, end + farthest));
+  if (type !== 'Place' || parts.has(name) || teaching.test(name) || !name.split(' ').every((text) => mayName({ text }))) return false;
+  const [ahead, behind] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
+  if (kindBehind.test(behind) && atKind.test(ahead)) return true;
+  return (whereabouts.test(ahead) || home.test(ahead)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(behind);
 }
 
 /** "initiated into Freemasonry". */
@@ -52,4 +57,8 @@ const teaching = /^\S+(?:ism|ology|ics|ity|tion|ing|sonry)$/;
 const farthest = 16;
 const doneByPeople = /^(?:, (?:who|whose|\d{1,2}),?| (?:said|says|told|paid|wrote|added|thinks|himself|herself|was born)(?!\p{L})|['’]s (?:wife|husband|widow|mother|father|lawyer|career|startup|start-up|family|death|book))/u;
 const saidByPeople = /(?<!\p{L})(?:[Ss]aid|[Ss]ays|married|named after|interview with|designer|daughter|son|wife|husband) $/u;
-const whereabouts = /(?<!\p{L})(?:in|near|outside|outside the|inside the) $/u;
+const whereabouts = /(?<!\p{L})(?:in|near|nearby|outside|outside the|inside the) $/u;
+/** "Raj Roe, 42, of", "a man from", "the Bishop of". */
+const home = /(?:(?<!\p{L})\d{1,2}, (?:of|from)|(?<!\p{L})(?:boy|couple|family|farmer|girl|man|natives|people|residents|villagers|woman) (?:of|from)|Bishop of) $/u;
+const kindBehind = /^ (?:area|camp|cell|hamlet|market|panchayat|village|ward)(?=[,.;]| (?:after|and|in|near|of|on|under|where|which|who)(?!\p{L}))/u;
+const atKind = /(?<!\p{L})(?:at|from|in|near|of|to)(?: the)? $/u;

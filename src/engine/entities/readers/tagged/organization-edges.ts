@@ -63,6 +63,14 @@ const ofPlace = / of ([^ ]+)$/;
 const andPlace = /^ (?:and|&) (?:the )?\p{Lu}\p{L}+/u;
 const longestPlace = 24;
 
+/** "Marville" in "Marville Assembly constituency": who sits in that assembly sits for the place. */
+export function withoutAssembly(name: TaggedName, { text }: Page): TaggedName {
+  const [, place] = name.type === 'Organization' && /^ (?:constituency|segment)(?!\p{L})/u.test(text.slice(name.end, name.end + 14)) ? (assemblyOf.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return place === undefined ? name : { ...name, end: name.start + place.length, type: 'Place' };
+}
+
+const assemblyOf = /^(.+(?<!Legislative|National|State)) Assembly$/;
+
 /** "Auburn" in "Auburn Fire Chief Ann Roe", where the pack has such a place: of its fire department only the chief is named. */
 export function withoutFire(name: TaggedName, page: Page, names: Names): TaggedName {
   const [, town] = (name.type === 'Organization' || name.type === 'Person') && chief.test(page.text.slice(name.end, name.end + longestChief)) ? (beforeFire.exec(page.text.slice(name.start, name.end)) ?? []) : [];
