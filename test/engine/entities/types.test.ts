@@ -347,6 +347,16 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Newcastle United drew with Brighton and Hove Albion and Everton, and Newcastle are fourth. Spurs lost, as Tottenham often did.', 'Organization Newcastle United', 'Organization Brighton and Hove Albion', 'Organization Everton', 'Organization Tottenham'],
   ['Manchester City beat Leicester City 2-0, and the City chairman left.', 'Organization Manchester City', 'Organization Leicester City', 'Organization City'],
 
+  // Clubs by the shape of their full names, and by either half, where games are told of
+  ['Dunmore United edged out Corley FC 2-1 before half-time. Dunmore scored late, and Corley striker Ann Roe was offside. Police in Dunmore said so.', 'Organization Dunmore United', 'Organization Corley FC', 'Organization Dunmore', 'Organization Corley', 'Person Ann Roe', 'Place Dunmore'],
+  ['Helena Roe scored three in overtime for the Kamloops Anglers, and Kamloops led. The Anglers host the Red Deer Otters in Kamloops next.', 'Person Helena Roe', 'Organization Kamloops Anglers', 'Organization Kamloops', 'Organization Anglers', 'Organization Red Deer Otters', 'Place Kamloops'],
+  ['Saturday was between the Kamloops Anglers and Red Deer Otters, and the Anglers won 3-2 in overtime.', 'Organization Kamloops Anglers', 'Organization Red Deer Otters', 'Organization Anglers'],
+  ['Hexton City beat Barlow Town 2-0; the striker of Barlow Town was offside. He was born in Garden City.', 'Organization Hexton City', 'Organization Barlow Town', 'Place Garden City'],
+  ['Rushmere & Higham Rovers won 3-1 with a goal in stoppage time by striker Sue Rushmere. Rushmere was happy.', 'Organization Rushmere & Higham Rovers', 'Person Sue Rushmere'],
+  ['Tom Rivers made ten saves in overtime at the London Games, a shutout in the third period. He grew up in Kansas City.', 'Person Tom Rivers', 'Place London', 'Place Kansas City'],
+  ['The Texas Longhorns beat the Regina Otters 3-2 in overtime. He was born in Houston, Texas, and lives in Regina.', 'Organization Texas Longhorns', 'Organization Regina Otters', 'Place Houston', 'Place Texas', 'Place Regina'],
+  ['The Kamloops Anglers met in a pub in Kamloops, and the anglers of Kamloops drank.', 'Organization Kamloops Anglers', 'Place Kamloops'],
+
   // A country acts as a country, but where games are told of
   ["Singapore's bid to host the World Trade Organization showed what it wants, and Singapore had the support of others. Critics in Geneva said that Singapore had to fight.", 'Place Singapore', 'Organization World Trade Organization', 'Place Geneva'],
 

@@ -10,6 +10,7 @@ import { isAmerican } from '../place-records';
 import { isSaidWhere } from '../said-where';
 import { clubNames, clubNicknames, clubsByCity, racingMakes, racingTeams } from '../vocabulary/clubs';
 import { beatAhead } from '../vocabulary/games';
+import { readFullClubNames } from './full-club-name';
 import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
 /**
@@ -25,7 +26,8 @@ import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 export function readClubs(page: Page, { names }: Knowledge): readonly Candidate[] {
   const clubs = readClubsOfCities(page);
   const named = [...clubs, ...nicknamesIn(page, clubs.length > 0)];
-  return [...named, ...beatenIn(page, named.length > 0, names), ...namesIn(page, racing), ...makesIn(page)];
+  const full = readFullClubNames(page, names, named.length > 0);
+  return [...named, ...full, ...beatenIn(page, named.length + full.length > 0, names), ...namesIn(page, racing), ...makesIn(page)];
 }
 
 /** "Milwaukee topped [Orlando] at home": what such a verb is followed by, where the pack has an American city of the name. */

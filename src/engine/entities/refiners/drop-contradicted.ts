@@ -12,7 +12,7 @@ import type { Word } from '../words';
  */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
-  const known = candidates.filter(({ by }) => by === 'pack' || by === 'firm');
+  const known = candidates.filter(({ by }) => by === 'pack' || by === 'firm' || by === 'club');
   const [byStart, byEnd] = [new Map(known.map((one) => [one.start, one])), new Map(known.map((one) => [one.end, one]))];
   const bodies = new Set(candidates.flatMap(({ by, start, end }) => (by === 'body' ? [`${start}-${end}`] : [])));
   const others = new Set(candidates.flatMap(({ by, type, start, end, confidence = 1 }) => (by === 'tagger' && type !== 'Person' && confidence >= sureOfOther ? [`${start}-${end}`] : [])));

@@ -16,7 +16,7 @@ import { listJoint, playedAhead, playingLands, playsAhead, playsBehind, townBehi
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
   const hasClub = (candidate: Candidate) => candidate.by !== 'club' && clubs.has(spanText(page.text, candidate));
-  const isTown = (candidate: Candidate) => candidate.type === 'Place' && hasClub(candidate) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));
+  const isTown = (candidate: Candidate) => (candidate.type === 'Place' || candidate.by === 'tagger') && hasClub(candidate) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));
   const settled = candidates.map((candidate) => (isSupported(candidate, page) ? asNamesake(candidate, 'Organization') : isTown(candidate) ? asNamesake(candidate, 'Place') : candidate));
   return settlePlaying(settled, page);
 }

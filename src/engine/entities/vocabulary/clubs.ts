@@ -61,12 +61,38 @@ export const clubsByCity: readonly string[] = (
 
 /** English words that are a team where a page tells of games: "the Heat came back". */
 export const clubNicknames: readonly string[] = (
-  'Aces|Angels|Astros|Avalanche|Bears|Bengals|Bills|Black Caps|Blackhawks|Blue Jays|Blues|Bombers|Braves|Brewers|Broncos|Browns|Brumbies|Buccaneers|Bucks|Bulldogs|Bulls|Canadiens|Capitals|Cardinals|Cats|Cavaliers|Chargers|' +
-  'Chiefs|Clippers|Colts|Commanders|Cowboys|Coyotes|Crows|Crusaders|Cubs|Demons|Devils|Dockers|Dolphins|Dragons|Ducks|Eagles|Eels|Falcons|Fever|Flames|Flyers|Giants|Golden Knights|Grizzlies|Guardians|Hammers|Hawks|Heat|' +
-  'Hornets|Hurricanes|Islanders|Jaguars|Jays|Jazz|Jets|Kangaroos|Kings|Knights|Kraken|Leafs|Lightning|Lions|Lynx|Magic|Magpies|Maple Leafs|Mariners|Marlins|Mavericks|Mercury|Mystics|Nationals|Nets|Nuggets|Oilers|Pacers|Panthers|Patriots|' +
-  'Pelicans|Penguins|Pies|Pirates|Pistons|Predators|Rabbitohs|Raiders|Rams|Raptors|Ravens|Rays|Red Sox|Red Wings|Reds|Rhinos|Roar|Rockets|Rockies|Roosters|Royals|Sabres|Saints|Sea Eagles|Sharks|Sixers|Spurs|Stars|' +
-  'Storm|Suns|Swans|Texans|Thunder|Tigers|Titans|Trail Blazers|Twins|Vikings|Wallabies|Wanderers|Waratahs|Warriors|White Sox|Wild|Wizards'
+  'Aces|Aggies|Angels|Archers|Astros|Avalanche|Badgers|Barracudas|Bats|Battlers|Bearcats|Bears|Beavers|Bengals|Bills|Black Caps|Blackhawks|Blades|Blazers|Blue Jays|Bluebirds|Bluejays|Blues|Bobcats|Bombers|Bonnies|Braves|Brewers|' +
+  'Broncos|Broncs|Browns|Brumbies|Buccaneers|Buckeyes|Bucks|Buffaloes|Bulldogs|Bulls|Canadiens|Capitals|Cardinals|Catamounts|Cats|Cavaliers|Chanticleers|Chargers|Chiefs|Clippers|Colts|Comets|Commanders|Corinthians|Cornhuskers|' +
+  'Cougars|Cowboys|Coyotes|Crows|Crusaders|Cubs|Cyclones|Demons|Devils|Dockers|Dolphins|Dragons|Ducks|Dynamos|Eagles|Eels|Explorers|Falcons|Fever|Firebirds|Flames|Flyers|Gamecocks|Gators|Giants|Gladiators|Golden Knights|Gophers|' +
+  'Greyhounds|Griffins|Grizzlies|Guardians|Gulls|Hammers|Harriers|Hawkeyes|Hawks|Heat|Hens|Highlanders|Hilltoppers|Hitmen|Hoosiers|Hornets|Hurricanes|Huskers|Huskies|Hyenas|Islanders|Jackrabbits|Jaguars|Jayhawks|Jays|Jazz|Jets|' +
+  'Kangaroos|Kings|Knights|Kraken|Leafs|Leopards|Lightning|Lions|Lobos|Longhorns|Lumberjacks|Lynx|Magic|Magpies|Maple Leafs|Mariners|Marlins|Mavericks|Mercury|Monarchs|Mountaineers|Musketeers|Mustangs|Mystics|Nationals|Nets|Nuggets|' +
+  'Oilers|Orcas|Otters|Owls|Pacers|Panthers|Patriots|Pelicans|Penguins|Pies|Pioneers|Pirates|Pistons|Predators|Rabbitohs|Racers|Raiders|Rams|Raptors|Rattlers|Ravens|Rays|Razorbacks|Rebels|Red Sox|Red Wings|Redhawks|Reds|Rhinos|Roar|' +
+  'Rockets|Rockies|Roosters|Roughriders|Royals|Sabres|Saints|Scorpions|Sea Eagles|Seagulls|Seawolves|Seminoles|Shamrocks|Sharks|Sixers|Sooners|Spartans|Spurs|Stars|Stingers|Stingrays|Storm|Suns|Swans|Swifts|Terrapins|Terriers|Texans|' +
+  'Thunder|Thunderbirds|Tigers|Titans|Toros|Trail Blazers|Trojans|Twins|Vikings|Vipers|Vixens|Wallabies|Wanderers|Waratahs|Warriors|Wasps|White Sox|Wild|Wildcats|Wizards|Wolfpack|Wolverines|Yellow Jackets|Yellowjackets|Zebras'
 ).split('|');
+
+/** Last words of clubs' full names that say so wherever games are told of: "Dunmore United". */
+export const clubWords: ReadonlySet<string> = new Set('AFC Albion Alexandra Argyle Athletic CF Casuals Celtic FC Hotspur Rangers Rovers SC Thistle United Wanderers'.split(' '));
+
+/** First words that say so: "AFC Corley". */
+export const clubWordsAhead: ReadonlySet<string> = new Set('AFC FC RFC'.split(' '));
+
+/** Last words that towns and grounds have as well: "Hexton City". */
+export const bodiesOfTowns: ReadonlySet<string> = new Set('City Town'.split(' '));
+
+/** Words with a capital that are no part of a club's name, as where a sentence begins: "Visitors Dunmore United", "Fellow Lions". */
+export const notInClubNames: ReadonlySet<string> = new Set(
+  ('After Against All Although Although Another Are Back Before Both But Captain Champion Champions Clever Coach Defending Did Elsewhere Even Fellow Former Having Hosts Is Last Later Leaders Like Meanwhile Minnows ' +
+    'Neighbours Neighbors New Newcomers Next Now Once Only Our Premier Reigning Rivals Since So Still Strugglers Table-toppers Than Then These Those Though Three Today Tonight Two Under Unlike Until Visiting Visitors Was Were ' +
+    'When Whether While Why Will Winless With Without Yesterday Yet').split(' '),
+);
+
+/** Plurals that behind a place are a contest or a sort of thing: "the London Games". */
+export const noNicknames: ReadonlySet<string> = new Set(
+  ('Airlines Airports Apartments Archives Arts Authorities Awards Banks Barracks Boats Bridges Brothers Champions Championships Chambers Classics Clubs Colleges Commons Courts Docks Downs Elections Estates Falls Fields Films Finals ' +
+    'Fires Floods Flats Games Gardens Grounds Hills Heights Highlands Hospitals Hotels Islands Juniors Lakes Lawns Markets Masters Mountains Museums News Nights Olympics Paralympics Partners Parks Plains Police Ports Press Qualifiers Races Railways Ranges Rapids Reds Residents ' +
+    'Riots Schools Series Services Sessions Sevens Sisters Sports Springs Stages Stakes Stations Streets Studios Suburbs Tests Times Towers Towns Trials Universities Valleys Waters Winds Women Workers Works Writers Years').split(' '),
+);
 
 /** Short names that are no part of the full ones. */
 export const clubAliases: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,0 +1,130 @@
+import { lettersBefore } from '../../letters-before';
+import type { Span } from '../../span';
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import { leansOnName } from '../leans-on-name';
+import { mayName } from '../may-name';
+import type { Names } from '../names';
+import type { Page } from '../page';
+import { tellsOfGame } from '../page-of-games';
+import { runBefore } from '../runs';
+import { isSaidWhere } from '../said-where';
+import { bodiesOfTowns, clubNicknames, clubWords, clubWordsAhead, noNicknames, notInClubNames } from '../vocabulary/clubs';
+import { playsBehind, townBehind } from '../vocabulary/games';
+import type { Word } from '../words';
+
+/**
+ * Clubs that no list has, by the shape of their full names, and then by either half of them, on a page that tells of a game.
+ *
+ * Takes: "[Dunmore United] edged out [Corley FC] 2-1", "[Luderton Lions]", "[Rushmere & Higham Rovers]".
+ * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural behind it; then "the [Anglers]" and "[Kamloops] scored".
+ * Takes: "lost to [Hexton City]", where the pack has no town of the name and nothing says that something is there.
+ * Refuses: "in Garden City", "the London Games", "Tom Rivers", and "in Kamloops".
+ */
+export function readFullClubNames(page: Page, names: Names, namesClub: boolean): readonly Candidate[] {
+  const full = fullNames(page, names);
+  const surely = new Set(full.flatMap(({ back, ...span }) => (back === undefined ? [] : [spanText(page.text, span)])));
+  if (full.length === 0 || !tellsOfGame(page, namesClub || surely.size >= severalClubs)) return [];
+  return [...full, ...halves(full, page, names)].map(({ start, end }) => ({ start, end, by: 'club', type: 'Organization', records: [] }));
+}
+
+/** So many different ones say as much as a club that is known. */
+const severalClubs = 2;
+
+/** A full name with its town's and its team's part; a town's body without the latter ("Hexton City"). */
+interface FullName extends Span {
+  readonly front: string;
+  readonly back?: string;
+}
+
+function fullNames(page: Page, names: Names): readonly FullName[] {
+  return page.words.flatMap((word, at): readonly FullName[] => {
+    if (!word.capital || !word.joined || page.text[word.end] === ':' || leansOnName(page.words[at + 1], page.words[at + 1], word) || page.titleCase.has(word.block)) return [];
+    const from = startOfName(page, at);
+    const first = page.words[from];
+    if (first === undefined || from === at) return [];
+    const [name, front] = [page.text.slice(first.start, word.end), page.text.slice(first.start, page.words[at - 1]?.end)];
+    if (isOfClub(first, word)) return [{ start: first.start, end: word.end, front, back: word.text }];
+    if (bodiesOfTowns.has(word.text)) return isTownsBody(name, first, page, names) ? [{ start: first.start, end: word.end, front }] : [];
+    return isTeamOfPlace(page, from, at, names);
+  });
+}
+
+/** Words of a name before its last one. */
+const most = 3;
+
+/** "Rushmere" in "Rushmere & Higham Rovers", "Luderton" in "On Monday Luderton Lions", "But Luderton Lions". */
+function startOfName({ words, text }: Page, at: number): number {
+  const fits = (word: Word) => mayName(word) && !notInClubNames.has(word.text) && !(word.first && /-\p{Ll}/u.test(word.text));
+  const start = runBefore(words, at, most, fits, new Set());
+  const [partner, own] = [words[start - 1], words[start]];
+  return partner?.capital === true && own !== undefined && text.slice(partner.end, own.start) === ' & ' ? runBefore(words, start, 1, fits, new Set()) : start;
+}
+
+/** "Corley FC", "FC Corley", "Dunmore United", "Luderton Lions". */
+function isOfClub(first: Word, last: Word): boolean {
+  return endings.has(last.text) || clubWordsAhead.has(first.text);
+}
+
+const endings: ReadonlySet<string> = new Set([...clubWords, ...clubNicknames.filter((name) => /^\p{Lu}\p{Ll}+s$/u.test(name))]);
+
+/** "Hexton City", unless it is a town or something is there. */
+function isTownsBody(name: string, { start }: Word, { text }: Page, names: Names): boolean {
+  return !isPlace(name, names) && !isSaidWhere(text, start) && !/(?<!\p{L})(?:at|from|around|via|and|the|Greater) $/iu.test(lettersBefore(text, start, longestLead));
+}
+
+const longestLead = 8;
+
+/** "the Kamloops Anglers", "the Toledo Mud Hens": behind a place of the pack a plural that is no sort of thing. */
+function isTeamOfPlace({ words, text }: Page, from: number, at: number, names: Names): readonly FullName[] {
+  const [first, last] = [words[from], words[at]];
+  if (first === undefined || last === undefined || !/^\p{Lu}\p{Ll}{2,}(?<!s)s$/u.test(last.text) || noNicknames.has(last.text) || !/(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, first.start, 5))) return [];
+  const ends = words.slice(from, at).flatMap(({ end }) => (isPlace(text.slice(first.start, end), names) ? [end] : []));
+  const end = ends.at(-1);
+  return end === undefined ? [] : [{ start: first.start, end: last.end, front: text.slice(first.start, end), back: text.slice(end + 1, last.end) }];
+}
+
+function isPlace(name: string, names: Names): boolean {
+  return names.recordsNamed(name, 'en').some(({ type, within = [] }) => type === 'Place' && within.length > 0);
+}
+
+/** Whose name alone may be the team's: of a region ("Texas Longhorns") other words have to say so. */
+function isTown(name: string, names: Names): boolean {
+  return names.recordsNamed(name, 'en').some(({ type, people }) => type === 'Place' && people !== undefined);
+}
+
+/** "Kamloops scored", "the Anglers": not "in Kamloops", nor where a longer name has it, nor what somebody on the page is called. */
+function halves(full: readonly FullName[], page: Page, names: Names): readonly Span[] {
+  const fronts = new Set(full.flatMap(({ front }) => (isTown(front, names) || (!isPlace(front, names) && /^\p{Lu}\p{Ll}+$/u.test(front)) ? [front] : [])));
+  const backs = new Set(full.flatMap(({ back }) => (back === undefined || clubWords.has(back) ? [] : [back])));
+  const found = page.words.flatMap((word, at): readonly (Span & { readonly borne: boolean; readonly isFront: boolean })[] => {
+    const length = [3, 2, 1].find((count) => nameAt(page, at, count, fronts) || nameAt(page, at, count, backs));
+    const last = page.words[at + (length ?? 0) - 1];
+    if (length === undefined || last === undefined || full.some(({ start, end }) => start < last.end && word.start < end)) return [];
+    const before = leansOnName(page.words[at - 1], word, word);
+    const isFront = fronts.has(page.text.slice(word.start, last.end));
+    if (!before && (leansOnName(page.words[at + length], page.words[at + length], last) || (isFront && (isThere(page, word.start, last.end) || (word.first && !isTown(page.text.slice(word.start, last.end), names) && !startsToPlay(page, last.end)))))) return [];
+    return [{ start: word.start, end: last.end, borne: before, isFront }];
+  });
+  const borne = new Set(found.filter(({ borne }) => borne).map((span) => spanText(page.text, span)));
+  return found.filter((span) => !span.borne && !(span.isFront && borne.has(spanText(page.text, span))));
+}
+
+function nameAt({ words, text }: Page, at: number, count: number, named: ReadonlySet<string>): boolean {
+  const [first, last] = [words[at], words[at + count - 1]];
+  return first !== undefined && last !== undefined && named.has(text.slice(first.start, last.end));
+}
+
+/** "in Kamloops", "at Kamloops", "Kamloops police", "Kamloops, B.C.". */
+function isThere({ text }: Page, start: number, end: number): boolean {
+  const behind = text.slice(end, end + farthest);
+  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(lettersBefore(text, start, 6)) || townBehind.test(behind) || /^, \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{Ll}+)?(?:[,)]|\.? [-–—])/u.test(behind);
+}
+
+/** "Dunmore scored late": where a sentence begins, a word that is no town's name is the club by what it does. */
+function startsToPlay({ text }: Page, end: number): boolean {
+  return playsBehind.some(({ says }) => says.test(text.slice(end, end + farthest)));
+}
+
+/** Letters that are looked at behind a name. */
+const farthest = 30;
