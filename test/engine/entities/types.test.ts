@@ -34,6 +34,11 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
   ['Others are named in the FIR, police said.'],
 
+  // Titles, peoples and full stops around a person's name; an office whose holder is not named
+  ['Oba Tunde Ashiru spoke, and Advocate Anil Sharma replied to Gda Sean Nolan.', 'Person Tunde Ashiru', 'Person Anil Sharma', 'Person Sean Nolan'],
+  ['Kenyan Peter Langat won, ahead of Finn Roe Miller.', 'Person Peter Langat', 'Person Finn Roe Miller'],
+  ['They met the High Commissioner to Canada and the relevant District Judge.', 'Place Canada'],
+
   // A longer name, on the page with the shorter one
   ['Google said Google+ and Google Assistant would go. Apple sold Apple Home.', 'Organization Google', 'Organization Apple'],
   ['Parts fell over the remote Russian Tuva region in Siberia, and players met at Indian Wells.', 'Place Tuva', 'Place Siberia', 'Place Indian Wells'],

@@ -14,7 +14,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
   const offices = officesAndTreaties(page.text);
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isOffice(candidate, name) || isAnyBody(page, candidate, name) || isPeople(name) || isRuler(page.text, candidate))) return false;
+    if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isOffice(candidate, name) || officeAlone.test(name) || isAnyBody(page, candidate, name) || isPeople(name) || isRuler(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
     if (candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) return false;
     if (name === 'CCTV' && !chineseBroadcaster.test(page.text)) return false;
@@ -54,6 +54,9 @@ function inTicker(text: string, { start, end }: Candidate): boolean {
 function isOffice({ type }: Candidate, name: string): boolean {
   return type === 'Organization' && /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller) (?:for|of) |State for )/u.test(name);
 }
+
+/** "the High Commissioner to Canada", "the relevant District Judge": whoever that is. */
+const officeAlone = /^(?:High Commissioner|(?:District|High Court|Circuit) Judge|Chief Justice|Deputy Commissioner)$/;
 
 /** "Council members said", "taken to Court": any town's council, at the start of a sentence, and any court. "The Council said" is of one that the page has named. */
 function isAnyBody(page: Page, { start, end }: Candidate, name: string): boolean {

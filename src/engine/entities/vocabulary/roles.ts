@@ -5,7 +5,7 @@
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba engr'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba barr barrister advocate gda garda olympian engr'.split(' '),
 );
 
 /** Of these the ones, written so, that nobody says to a place: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */

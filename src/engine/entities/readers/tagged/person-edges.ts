@@ -3,6 +3,8 @@ import type { TaggedName } from '../../knowledge';
 import { mayName } from '../../may-name';
 import type { Names } from '../../names';
 import { wordAt, type Page } from '../../page';
+import { countryOfPeople } from '../../vocabulary/peoples';
+import { generationMarks } from '../../vocabulary/persons';
 
 /** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole; "Sharma Oli" in "K.P. Sharma Oli", "Padmakumar" after a sentence's first "A.", not "Powell" in "the U.S. Powell". */
 export function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
@@ -63,3 +65,18 @@ export function withoutDateline(name: TaggedName, { text }: Page): TaggedName {
 const beforeCapitals = /^(\p{Lu}.*\p{Ll}) [\p{Lu} ]{4,}$/u;
 const agencyBehind = /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u;
 const longestAgency = 60;
+
+/** "Dominic Ruto" in "Kenyan Dominic Ruto": what people he is of is no part of his name. "Finn Roe Miller" has it as a given name. */
+export function withoutNationality(name: TaggedName, { text }: Page): TaggedName {
+  const [lead, people] = name.type === 'Person' ? (beforeFullName.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return lead === undefined || people === undefined || !countryOfPeople.has(people) || namesAndPeoples.has(people) ? name : { ...name, start: name.start + lead.length };
+}
+
+const beforeFullName = /^(\p{Lu}\p{Ll}+) (?=\p{Lu}\S+ \p{Lu})/u;
+const namesAndPeoples: ReadonlySet<string> = new Set(['Dane', 'Finn', 'German', 'Scot']);
+
+/** "Abdul Jalil Jan" at the end of a sentence, where his name is also a month's abbreviation. */
+export function withoutStop(name: TaggedName, { text }: Page): TaggedName {
+  const isStop = name.type === 'Person' && /\p{Ll}{2}\.$/u.test(text.slice(name.start, name.end)) && !generationMarks.has(text.slice(name.start, name.end).split(' ').at(-1) ?? '');
+  return isStop ? { ...name, end: name.end - 1 } : name;
+}
