@@ -362,6 +362,23 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Texas Longhorns beat the Regina Otters 3-2 in overtime. He was born in Houston, Texas, and lives in Regina.', 'Organization Texas Longhorns', 'Organization Regina Otters', 'Place Houston', 'Place Texas', 'Place Regina'],
   ['The Kamloops Anglers met in a pub in Kamloops, and the anglers of Kamloops drank.', 'Organization Kamloops Anglers', 'Place Kamloops'],
 
+  ['The Dunmore Anglers opened the scoring in overtime, and the Angs held on to win 3-2. The Anglers were glad; the Anglian coast was dark.', 'Organization Dunmore Anglers', 'Organization Angs', 'Organization Anglers'],
+  ['Luton Ravens lost 4-2 to Corley & Marlow in stoppage time. With the Milliners leading, the Ashes began, and the Milliners had shops.', 'Organization Luton Ravens', 'Organization Corley & Marlow', 'Organization Milliners'],
+
+  // County, town and college for its team: what teams do, score and are scored against; what towns do
+  ['Sligo scored a late goal, but Armagh hit back with a point for a 0-9 to 0-8 win at half-time. Paul Lee netted his third goal of the season for Sligo. Armagh voted on Friday.', 'Organization Sligo', 'Organization Armagh', 'Person Paul Lee', 'Place Armagh'],
+  ['Sligo voted on Friday, but Armagh hit a snag when the second half of the roof fell in.', 'Place Sligo', 'Place Armagh'],
+  ['In reply Indore made 63/1 in 26 overs against the Nagpur pace bowling duo, and Ann Lee was unbeaten. In Nagpur two wickets fell.', 'Organization Indore', 'Organization Nagpur', 'Person Ann Lee', 'Place Nagpur'],
+  ['Ballarat answered the call at quarter time in a 16-point win, and Bendigo coach Jane Roe was glad. Kicked in the ruck, Ann Lee left for Geelong, Victoria.', 'Organization Ballarat', 'Organization Bendigo', 'Person Jane Roe', 'Person Ann Lee', 'Place Geelong', 'Place Victoria'],
+  ['Perth were beaten 1-0 by Dundee at Fir Park with a free kick in stoppage time, and fans went home to Dundee.', 'Organization Perth', 'Organization Dundee', 'Place Fir Park'],
+  ['Jane Roe led Salem with 19 points and ten rebounds in overtime, and a layup put Dayton ahead. Dayton police said so.', 'Person Jane Roe', 'Organization Salem', 'Organization Dayton', 'Place Dayton'],
+  ['The Dayton Ravens defeated Corley 50-47 in overtime, and Westley coach Jo Lee called a time out. Former coach Ann Roe spoke.', 'Organization Dayton Ravens', 'Organization Corley', 'Organization Westley', 'Person Jo Lee', 'Person Ann Roe'],
+  ['In Dayton the bus lost a wheel, and the coach driver Jo Lee, a former coach of Ann Roe, sat on a prop.', 'Place Dayton', 'Person Jo Lee', 'Person Ann Roe'],
+  ['Kelso skipper Jane Roe scored three tries before half-time. Kelso took a 10-6 lead, and the hooker said that Melrose lost.', 'Organization Kelso', 'Person Jane Roe', 'Person Melrose'],
+  ['Kelso skipper Jane Roe scored three tries before half-time, said Tom Kelso, the hooker. Kelso left.', 'Person Tom Kelso', 'Person Jane Roe'],
+  ['Jo Lee took pole and the fastest lap, ahead of fellow Zarnex driver Ann Roe.', 'Person Jo Lee', 'Organization Zarnex', 'Person Ann Roe'],
+  ['A fellow Zarnex driver left the grid of streets, police said.'],
+
   // A country acts as a country, but where games are told of
   ["Singapore's bid to host the World Trade Organization showed what it wants, and Singapore had the support of others. Critics in Geneva said that Singapore had to fight.", 'Place Singapore', 'Organization World Trade Organization', 'Place Geneva'],
 

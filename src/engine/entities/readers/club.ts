@@ -1,15 +1,17 @@
 import { lettersBefore } from '../../letters-before';
+import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
 import { leansOnName } from '../leans-on-name';
+import { mayName } from '../may-name';
 import { meansElse } from '../other-meaning';
 import { tellsOfGame, tellsOfRace, tellsOfTennis, tellsScore } from '../page-of-games';
-import { isAmerican } from '../place-records';
+import { isAmerican, isCountry } from '../place-records';
 import { isSaidWhere } from '../said-where';
-import { clubNames, clubNicknames, clubsByCity, racingMakes, racingTeams } from '../vocabulary/clubs';
-import { beatAhead } from '../vocabulary/games';
+import { clubNames, clubNicknames, clubsByCity, noNicknames, notInClubNames, racingMakes, racingTeams } from '../vocabulary/clubs';
+import { beatAhead, fellowDriver, nicknameBehind, ofTeam, playingLands, scoredAgainst } from '../vocabulary/games';
 import { readFullClubNames } from './full-club-name';
 import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
@@ -27,7 +29,7 @@ export function readClubs(page: Page, { names }: Knowledge): readonly Candidate[
   const clubs = readClubsOfCities(page);
   const named = [...clubs, ...nicknamesIn(page, clubs.length > 0)];
   const full = readFullClubNames(page, names, named.length > 0);
-  return [...named, ...full, ...beatenIn(page, named.length + full.length > 0, names), ...namesIn(page, racing), ...makesIn(page)];
+  return [...named, ...full, ...beatenIn(page, named.length + full.length > 0, names), ...shownIn(page, [...named, ...full], names), ...calledTeams(page, [...named, ...full]), ...namesIn(page, racing), ...makesIn(page), ...driversTeams(page)];
 }
 
 /** "Milwaukee topped [Orlando] at home": what such a verb is followed by, where the pack has an American city of the name. */
@@ -41,6 +43,38 @@ function beatenIn(page: Page, namesClub: boolean, names: Names): readonly Candid
 }
 
 const longestVerb = 12;
+
+/** "The Rams defeated [West] 50-47", "[West] coach Jane Roe", beside a club: no country, nobody, and of several words no more than may be a team. */
+function shownIn(page: Page, clubs: readonly Candidate[], names: Names): readonly Candidate[] {
+  if (clubs.length === 0 || !tellsOfGame(page, true)) return [];
+  const shown = [scoredAgainst, ofTeam].flatMap((shape) => [...page.text.matchAll(shape)].flatMap(({ indices }) => Object.values(indices?.groups ?? {}).flatMap((span: readonly [number, number] | undefined) => (span === undefined ? [] : [{ start: span[0], end: span[1] }]))));
+  const borne = new Set(page.words.flatMap((word, at) => (leansOnName(page.words[at - 1], word, word) ? [word.text] : [])));
+  return shown.filter((span) => mayBeTeam(span, page, names) && !borne.has(page.text.slice(span.start, span.end))).map((span) => ({ ...span, by: 'club', type: 'Organization', records: [] }));
+}
+
+/** "With the [Romans] leading", "the [Hens] bullpen", beside a club: no people, and no contest. */
+function calledTeams(page: Page, clubs: readonly Candidate[]): readonly Candidate[] {
+  if (clubs.length === 0 || !tellsOfGame(page, true)) return [];
+  return page.words.flatMap((word): readonly Candidate[] => {
+    const { start, end, text: name } = word;
+    const isNickname = /^\p{Lu}\p{Ll}{2,}(?<!s)s$/u.test(name) && mayName(word) && !noNicknames.has(name) && /(?<!\p{L})[Tt]he $/u.test(lettersBefore(page.text, start, 5)) && nicknameBehind.test(page.text.slice(end, end + longestNoun * 3));
+    return isNickname ? [{ start, end, by: 'club', type: 'Organization', records: [] }] : [];
+  });
+}
+
+/** "fellow [Cobra] driver Ann Roe", on a page that tells of a motor race. */
+function driversTeams(page: Page): readonly Candidate[] {
+  if (!tellsOfRace(page)) return [];
+  const teams = [...page.text.matchAll(fellowDriver)].flatMap(({ indices }) => Object.values(indices?.groups ?? {}));
+  return teams.map(([start, end]): Candidate => ({ start, end, by: 'club', type: 'Organization', records: [] })).filter(({ start, end }) => page.text.slice(start, end).split(' ').every((text) => mayName({ text })));
+}
+
+function mayBeTeam({ start, end }: Span, { text }: Page, names: Names): boolean {
+  const words = text.slice(start, end).split(' ');
+  const records = names.recordsNamed(text.slice(start, end), 'en');
+  const isTeam = words.length === 1 || words.includes('&') || records.length > 0 || /(?<!s)s$/.test(text.slice(start, end));
+  return isTeam && !records.some((record) => isCountry(record) || record.type === 'Person') && !words.some((word) => !mayName({ text: word }) || notInClubNames.has(word) || playingLands.has(word));
+}
 
 /** "The Heat came back", "Heat 98, Cavaliers 95"; not "The heat was on", "Saints and sinners". */
 function nicknamesIn(page: Page, namesClub: boolean): readonly Candidate[] {

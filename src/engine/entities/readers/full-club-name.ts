@@ -17,7 +17,7 @@ import type { Word } from '../words';
  * Clubs that no list has, by the shape of their full names, and then by either half of them, on a page that tells of a game.
  *
  * Takes: "[Dunmore United] edged out [Corley FC] 2-1", "[Luderton Lions]", "[Rushmere & Higham Rovers]".
- * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural behind it; then "the [Anglers]" and "[Kamloops] scored".
+ * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural behind it, or one that stands alone as well; then "the [Anglers]" and "[Kamloops] scored".
  * Takes: "lost to [Hexton City]", where the pack has no town of the name and nothing says that something is there.
  * Refuses: "in Garden City", "the London Games", "Tom Rivers", and "in Kamloops".
  */
@@ -80,8 +80,13 @@ function isTeamOfPlace({ words, text }: Page, from: number, at: number, names: N
   const [first, last] = [words[from], words[at]];
   if (first === undefined || last === undefined || !/^\p{Lu}\p{Ll}{2,}(?<!s)s$/u.test(last.text) || noNicknames.has(last.text) || !/(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, first.start, 5))) return [];
   const ends = words.slice(from, at).flatMap(({ end }) => (isPlace(text.slice(first.start, end), names) ? [end] : []));
-  const end = ends.at(-1);
+  const end = ends.at(-1) ?? (isCalledAlone(text, last.text) ? words[at - 1]?.end : undefined);
   return end === undefined ? [] : [{ start: first.start, end: last.end, front: text.slice(first.start, end), back: text.slice(end + 1, last.end) }];
+}
+
+/** "The Anglers scored" beside "the Dunmore Anglers". */
+function isCalledAlone(text: string, name: string): boolean {
+  return new RegExp(`(?<!\\p{L})[Tt]he ${name}(?!\\p{L})`, 'u').test(text);
 }
 
 function isPlace(name: string, names: Names): boolean {
@@ -98,7 +103,7 @@ function halves(full: readonly FullName[], page: Page, names: Names): readonly S
   const fronts = new Set(full.flatMap(({ front }) => (isTown(front, names) || (!isPlace(front, names) && /^\p{Lu}\p{Ll}+$/u.test(front)) ? [front] : [])));
   const backs = new Set(full.flatMap(({ back }) => (back === undefined || clubWords.has(back) ? [] : [back])));
   const found = page.words.flatMap((word, at): readonly (Span & { readonly borne: boolean; readonly isFront: boolean })[] => {
-    const length = [3, 2, 1].find((count) => nameAt(page, at, count, fronts) || nameAt(page, at, count, backs));
+    const length = [3, 2, 1].find((count) => nameAt(page, at, count, fronts) || nameAt(page, at, count, backs)) ?? (isClipped(page, word, backs) ? 1 : undefined);
     const last = page.words[at + (length ?? 0) - 1];
     if (length === undefined || last === undefined || full.some(({ start, end }) => start < last.end && word.start < end)) return [];
     const before = leansOnName(page.words[at - 1], word, word);
@@ -108,6 +113,11 @@ function halves(full: readonly FullName[], page: Page, names: Names): readonly S
   });
   const borne = new Set(found.filter(({ borne }) => borne).map((span) => spanText(page.text, span)));
   return found.filter((span) => !span.borne && !(span.isFront && borne.has(spanText(page.text, span))));
+}
+
+/** "the Cents" of the Centennials. */
+function isClipped({ text }: Page, { start, text: name }: Word, backs: ReadonlySet<string>): boolean {
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && /(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, start, 5)) && [...backs].some((back) => back.length > name.length && back.startsWith(name.slice(0, -1)));
 }
 
 function nameAt({ words, text }: Page, at: number, count: number, named: ReadonlySet<string>): boolean {
@@ -123,7 +133,7 @@ function isThere({ text }: Page, start: number, end: number): boolean {
 
 /** "Dunmore scored late": where a sentence begins, a word that is no town's name is the club by what it does. */
 function startsToPlay({ text }: Page, end: number): boolean {
-  return playsBehind.some(({ says }) => says.test(text.slice(end, end + farthest)));
+  return playsBehind.some(({ says, onlyAhead }) => onlyAhead === undefined && says.test(text.slice(end, end + farthest)));
 }
 
 /** Letters that are looked at behind a name. */

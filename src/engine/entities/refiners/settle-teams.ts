@@ -7,7 +7,7 @@ import { tellsOfGame } from '../page-of-games';
 import { isAmerican } from '../place-records';
 import { isSaidWhere } from '../said-where';
 import { clubsByCity } from '../vocabulary/clubs';
-import { listJoint, playedAhead, playingLands, playsAhead, playsBehind, townBehind, visitsAhead } from '../vocabulary/games';
+import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, playsBehind, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
@@ -45,12 +45,40 @@ function settlePlaying(candidates: readonly Candidate[], page: Page): readonly C
   const listed = listedWithTeams(candidates, page);
   const towns = new Set(candidates.flatMap((candidate) => (mayPlay(candidate) ? [spanText(page.text, candidate)] : [])));
   const isSeenAsTeamOfTown = (candidate: Candidate) => candidate.by === 'tagger' && candidate.type === 'Organization' && towns.has(spanText(page.text, candidate));
-  const playing = new Set(candidates.filter((candidate) => listed.has(candidate) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
+  const solo = takenForPersons(candidates, page);
+  const sure = new Set(candidates.filter((candidate) => listed.has(candidate) || solo.has(spanText(page.text, candidate)) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
+  const others = new Set([...sure, ...candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : []))]);
+  const acting = candidates.filter((candidate) => others.size > 0 && mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
+  const playing = new Set([...sure, ...acting.filter((name) => [...others].some((other) => !other.includes(name)))]);
   const isTeam = (candidate: Candidate) => {
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
-    return isSeenAsTeam(candidate) || (mayPlay(candidate) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page)));
+    if (isSeenAsTeam(candidate)) return true;
+    const mayBe = mayPlay(candidate) || (isTakenForPerson(candidate, page) && solo.has(spanText(page.text, candidate)));
+    return mayBe && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
   };
-  return candidates.map((candidate) => (isTeam(candidate) ? asNamesake(candidate, 'Organization') : candidate));
+  return candidates.map((candidate) => (!isTeam(candidate) ? candidate : isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization')));
+}
+
+/** "Sebastopol answered the call", beside another team. */
+function acts({ start, end }: Candidate, { text }: Page): boolean {
+  return actsBehind.test(text.slice(end, end + farthest)) && clauseAhead.test(lettersBefore(text, start, farthest));
+}
+
+/** Teams whose name looks like somebody's to the tagger, and which are one beyond doubt in some place: "Kelso" in "Kelso skipper Ann Roe". Not where the page has somebody called so. */
+function takenForPersons(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
+  const parts = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(0, isTakenForPerson(candidate, page) ? 0 : undefined) : [])));
+  const names = new Set(candidates.filter((candidate) => isTakenForPerson(candidate, page)).map((candidate) => spanText(page.text, candidate)));
+  return new Set([...names].filter((name) => !parts.has(name) && isTeamSomewhere(name, page)));
+}
+
+/** Wherever the name stands, seen by the tagger or not. */
+function isTeamSomewhere(name: string, { text, words }: Page): boolean {
+  return words.some(({ start, end, text: word }) => word === name && teamOnly.some(({ says, onlyAhead }) => says.test(text.slice(end, end + farthest)) && onlyAhead?.test(lettersBefore(text, start, farthest)) !== false));
+}
+
+/** By the tagger, and of one word. */
+function isTakenForPerson(candidate: Candidate, { text }: Page): boolean {
+  return candidate.by === 'tagger' && candidate.type === 'Person' && !spanText(text, candidate).includes(' ');
 }
 
 /** "Penrith" and "Newcastle" in "against the Bulldogs, Penrith and Newcastle". */
@@ -76,7 +104,7 @@ function mayPlay({ type, placed, records }: Candidate): boolean {
 
 function plays(candidate: Candidate, { text }: Page): boolean {
   const [ahead, behind] = [lettersBefore(text, candidate.start, farthest), text.slice(candidate.end, candidate.end + farthest)];
-  return playsAhead.test(ahead) || isVisited(candidate, ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true));
+  return playsAhead.test(ahead) || isVisited(candidate, ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead, onlyAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true && onlyAhead?.test(ahead) !== false));
 }
 
 /** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. */

@@ -89,9 +89,9 @@ export const notInClubNames: ReadonlySet<string> = new Set(
 
 /** Plurals that behind a place are a contest or a sort of thing: "the London Games". */
 export const noNicknames: ReadonlySet<string> = new Set(
-  ('Airlines Airports Apartments Archives Arts Authorities Awards Banks Barracks Boats Bridges Brothers Champions Championships Chambers Classics Clubs Colleges Commons Courts Docks Downs Elections Estates Falls Fields Films Finals ' +
-    'Fires Floods Flats Games Gardens Grounds Hills Heights Highlands Hospitals Hotels Islands Juniors Lakes Lawns Markets Masters Mountains Museums News Nights Olympics Paralympics Partners Parks Plains Police Ports Press Qualifiers Races Railways Ranges Rapids Reds Residents ' +
-    'Riots Schools Series Services Sessions Sevens Sisters Sports Springs Stages Stakes Stations Streets Studios Suburbs Tests Times Towers Towns Trials Universities Valleys Waters Winds Women Workers Works Writers Years').split(' '),
+  ('Airlines Airports Apartments Archives Arts Ashes Authorities Awards Banks Barracks Boats Bridges Brothers Champions Championships Chambers Classics Clubs Colleges Commons Conservatives Courts Democrats Docks Downs Elections Estates Falls Fields Films Finals ' +
+    'Fires Floods Flats Games Gardens Grounds Hills Heights Highlands Hospitals Hotels Islands Juniors Lakes Lawns Markets Masters Mountains Museums News Nights Olympics Paralympics Partners Parks Plains Police Ports Press Qualifiers Races Railways Ranges Rapids Republicans Residents ' +
+    'Riots Schools Series Services Sessions Sevens Sisters Slams Sports Springs Stages Stakes Stations Streets Studios Suburbs Tests Times Towers Towns Trials Universities Valleys Waters Winds Women Workers Works Writers Years').split(' '),
 );
 
 /** Short names that are no part of the full ones. */

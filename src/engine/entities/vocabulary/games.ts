@@ -2,7 +2,7 @@
 
 /** Words that only such reports have, or have together. */
 export const gameWords =
-  /(?<!\p{L})(?:innings|wickets?|batters?|batsm[ae]n|bowlers?|bowled|unbeaten|stumps|overs|fly-hal(?:f|ves)|scrum-hal(?:f|ves)|scrums?|line-?outs?|flanker|hooker|tries|try-scorers?|penalty try|converted|sin[- ]bin|drop goals?|kick-off|half-time|(?:first|second) half|midfielders?|strikers?|goalkeepers?|wingers?|equali[sz]er|offside|hat-trick|home side|quarterbacks?|touchdowns?|rebounds|layup|free throws?|3-pointers?|three-pointers?|(?:third|fourth) quarter|overtime|field goals?|home runs?|inning|shutout|power play|goalie|bonus[- ]point|play-?offs?|derby|double-double|rucks?|mauls?|halfback|fullback|golden point|umpires?|sin-binn(?:ed|ing)|(?:behind|had|made|scored) \d+ (?:points|goals|runs|saves|yards)|home games?|away games?|grand final|triple[- ]double|3-point|in regulation|(?:winning|second|third) try|sixes|lbw|half-century|first-class|Premiership|League One|league table|(?:second|third) period|an assist|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) assists|power-play|homered|homers|bullpen|walk-off|doubleheader|at the buzzer|stoppage time|injury time|clean sheet|own goal|free kicks?|penalty shoot-?outs?|goalless|scoreless|free-kicks?|man of the match|last-gasp|loanee|go-ahead|\d+ not out|T20s?|all-rounder|(?:winning|losing) streak|(?:in|of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) games)(?!\p{L})/giu;
+  /(?<!\p{L})(?:innings|wickets?|batters?|batsm[ae]n|bowlers?|bowled|unbeaten|stumps|overs|fly-hal(?:f|ves)|scrum-hal(?:f|ves)|scrums?|line-?outs?|flanker|hooker|tries|try-scorers?|penalty try|converted|sin[- ]bin|drop goals?|kick-off|half-time|(?:first|second) half|midfielders?|strikers?|goalkeepers?|wingers?|equali[sz]er|offside|hat-trick|home side|quarterbacks?|touchdowns?|rebounds|layup|free throws?|3-pointers?|three-pointers?|(?:third|fourth) quarter|overtime|field goals?|home runs?|inning|shutout|power play|goalie|bonus[- ]point|play-?offs?|derby|double-double|rucks?|mauls?|halfback|fullback|golden point|umpires?|sin-binn(?:ed|ing)|(?:behind|had|made|scored) \d+ (?:points|goals|runs|saves|yards)|home games?|away games?|grand final|triple[- ]double|3-point|in regulation|(?:winning|second|third) try|sixes|lbw|half-century|first-class|Premiership|League One|league table|(?:second|third) period|an assist|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) assists|power-play|homered|homers|bullpen|walk-off|doubleheader|at the buzzer|stoppage time|injury time|clean sheet|own goal|free kicks?|penalty shoot-?outs?|goalless|scoreless|free-kicks?|man of the match|last-gasp|loanee|go-ahead|\d+ not out|throw-in|equali[sz](?:ed|es|ing)|injury-time|(?:first|second)-half|half-forwards?|full-forwards?|kick-?outs?|crossbar|penalty spot|spot-kicks?|quarter[- ]time|three-quarter time|hurling|camogie|Gaelic football|netball|kabaddi|(?:raid|tackle) points?|netminders?|goaltenders?|powerplay|free-throws?|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-(?:point|goal|run) (?:lead|win|victory|deficit|defeat|loss|advantage)|RBIs?|(?:two|three)-run|hitless|strikeouts?|on the mound|\d+(?:st|nd|rd|th)[- ]minute|goal difference|yellow[- ]cards?|points table|wicketless|\d+(?:st|nd|rd|th) goal|goal of the season|T20s?|all-rounder|(?:winning|losing) streak|(?:in|of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten) games)(?!\p{L})/giu;
 
 const outcome = 'beat|beats|beaten|won|win|lost|drew|defeat|defeated|victory|topped|routed|edged|downed|outlasted|blanked|thrashed|crushed|fell|held off';
 
@@ -17,7 +17,10 @@ export const gameScore = new RegExp(
 export const electionWords = /(?<!\p{L})(?:elect(?:ed|ions?|oral)|ballots?|vot(?:e|ed|ers|es|ing)|polls?|polling|senators?|lawmakers|parliament\p{L}*|referendum|ruling|caucus\p{L}*|primary)(?!\p{L})/giu;
 
 /** Words of motor races. */
-export const raceWords = /(?<!\p{L})(?:Grand Prix|Formula (?:One|1)|F1|IndyCar|constructors['’]|pole position|pit ?stops?|pit ?lane|pit wall|pitted|paddock|safety car|grid penalty|team principal|qualifying laps?|front row)(?!\p{L})/gu;
+export const raceWords = /(?<!\p{L})(?:Grand Prix|Formula (?:One|1)|F1|IndyCar|constructors['’]|pole position|pit ?stops?|pit ?lane|pit wall|pitted|paddock|safety car|grid penalty|on the (?:\p{L}+ )?grid|(?:claimed|took|from|on|for) pole|fastest laps?|hairpin|chicane|(?:opening|final|formation) laps?|team principal|qualifying laps?|front row)(?!\p{L})/gu;
+
+/** Right around the name of a racing team: "fellow [Cobra] driver Ann Roe". */
+export const fellowDriver = /(?<![\p{L}])(?:[Ff]ellow|[Ll]ead|[Ff]ormer) (?<team>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:driver|pilot|rider|racer)s?(?!\p{L})/dgu;
 
 /** Words of cycle races. */
 export const cyclingWords = /(?<!\p{L})(?:peloton|breakaway|yellow jersey|green jersey|polka-dot jersey|maglia rosa|general classification|time trial|bunch sprint|domestique|stage (?:win|winner|victory|\d{1,2})|Tour de France|Giro d['’]Italia|Vuelta)(?!\p{L})/giu;
@@ -26,14 +29,19 @@ export const cyclingWords = /(?<!\p{L})(?:peloton|breakaway|yellow jersey|green 
 export const tennisWords = /(?<!\p{L})(?:ATP|WTA|tie-?break|straight sets|Grand Slam|tennis)(?!\p{L})/giu;
 
 const players =
-  'captain|coach|head coach|skipper|manager|boss|fans|supporters|players?|bowlers?|batters?|batsm[ae]n|forwards?|guard|centre|center|prop|hooker|flanker|fly-half|scrum-half|lock|wing|wingers?|midfielders?|midfield|strikers?|defenders?|goalkeeper|keeper|quarterback|pitcher|rookie|starlet|star|bench|side|attack|pack|offen[cs]e|defen[cs]e|innings|All-Stars';
+  'captain|coach|head coach|skipper|manager|boss|fans|supporters|players?|goaltender|netminder|ruckman|half-?back|full-?back|point guard|shooter|raiders?|teammate|equali[sz]er|line-?up|squad|batting|bowling|pace bowling|pace|seamers?|spinners?|bullpen|dugout|backline|rearguard|bowlers?|batters?|batsm[ae]n|forwards?|guard|centre|center|prop|hooker|flanker|fly-half|scrum-half|lock|wing|wingers?|midfielders?|midfield|strikers?|defenders?|goalkeeper|keeper|quarterback|pitcher|rookie|starlet|star|bench|side|attack|pack|offen[cs]e|defen[cs]e|innings|All-Stars';
 const did =
-  'beat|lost|drew|won|defeated|erased|returned from the (?:All-Star |Olympic |international )?break|went ahead|at last went ahead|trail|trailed|led|scored|shot|outscored|surged|conceded|managed|racked up|hosted|topped|routed|downed|blanked|outlasted|swept|stunned|upset|snapped|edged|rallied|got \\d+|fell to|(?:has|have) lost|completed (?:a|the) (?:sweep|comeback|double)|improved to|plays? (?:at|host)|traded for|bowled out|declared|collapsed|dominated|held (?:on|off)|hold (?:on|off)|came (?:from behind|back)|ended the day|had (?:reached|earlier|already|scored|won|lost|taken)|sank|climbed|slumped to|moved (?:up|into|onto|to)|secured|clinched|sealed|opened the scoring|equali[sz]ed|levelled|made (?:slow|steady) progress|fell behind|finished|refused to|failed to|has \\d+ wins|has the \\p{L}+-(?:best|worst) record|progressed|advanced';
+  'beat|lost|drew|won|defeated|erased|returned from the (?:All-Star |Olympic |international )?break|went ahead|at last went ahead|trail|trailed|led|scored|shot|outscored|surged|conceded|managed|racked up|hosted|topped|routed|downed|blanked|outlasted|swept|stunned|upset|snapped|edged|rallied|got \\d+|fell to|(?:has|have) lost|completed (?:a|the) (?:sweep|comeback|double)|improved to|plays? (?:at|host)|traded for|bowled out|declared|collapsed|dominated|held (?:on|off)|hold (?:on|off)|came (?:from behind|back)|ended the day|had (?:reached|earlier|already|scored|won|lost|taken)|sank|climbed|slumped to|moved (?:up|into|onto|to)|secured|clinched|sealed|opened the scoring|equali[sz]ed|levelled|made (?:slow|steady) progress|fell behind|finished|refused to|failed to|hit back|kept|made \\d+|saw off|broke (?:through|down)|drew level|regained|responded|recovered|struggled|staged|suffered (?:an?|the|their|its)|needed|restored|retained|battled|romped|thumped|hammered|cruised|forced|bowled|batted|chased|has \\d+ wins|has the \\p{L}+-(?:best|worst) record|progressed|advanced';
+
+const soloPlayers = 'captain|coach|head coach|skipper|manager|goalkeeper|keeper|goaltender|netminder|midfielder|striker|defender|forward|winger|full-?back|fly-half|scrum-half|hooker|prop|flanker|lock|guard|point guard|quarterback|pitcher|starter|ruckman|tall|batter|batsman|bowler|raider';
+
+const leads =
+  'puts?|putting|gave|gives?|giving|kicked|drew|pulled|moved|edged|brought|fired|took|sent|handed|leaves?|leaving|helped|helping|leads?|led|leading|guided|inspired|steered|lifted|powered|propelled|earned';
 
 /** Right behind the name. */
-export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead?: RegExp; readonly example: string }[] = [
+export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead?: RegExp; readonly onlyAhead?: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^(?:['’]s)? (?:(?:first|second)-innings |(?:opening|former|veteran|replacement|star) )?(?:${players}|top[- ]order|lower order|first-innings|total|\d{2,3})(?!\p{L})`, 'u'), example: 'Boston coach Joe Mazzulla' },
-  { says: /^['’]s \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: and| took| scored| struck| hit| made|,)/u, example: "Kerala's Jalaj Saxena took six wickets" },
+  { says: /^['’]s \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?: and| took| scored| struck| hit| made| kicked| pointed| netted| headed| fired| converted| booted| bowled| missed|,| \()/u, example: "Kerala's Jalaj Saxena took six wickets" },
   { says: /^, (?:which (?:led|trailed|lost|won|fired|sacked|signed|traded|has (?:won|lost)|had (?:won|lost))|without a (?:\p{L}+ )?win)(?!\p{L})/u, example: 'Boston, which led by 11' },
   { says: /^ (?:are|were|have) /, unlessAhead: /(?:\p{L} and|,) $/u, example: 'Bath were on the back foot' },
   { says: new RegExp(String.raw`^(?:,? who)? (?:(?:then|later|also|again) )?(?:${did})(?!\p{L})`, 'u'), example: 'Northampton surged clear' },
@@ -44,15 +52,38 @@ export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead
   { says: /^ vs?\.? \p{Lu}/u, example: 'Luton v Derby' },
   { says: /^['’]s? (?:\d{1,3}[-–]\d{1,3} (?:lead|win|run|victory|record)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:goal|homer|home run|run|try|wicket|hit|win))(?!\p{L})/u, example: "Chicago's 99-90 lead" },
   { says: /^ to (?:its|their|an?) (?:\p{Ll}+[- ]){0,3}(?:win|victory|playoff|title|triumph|defeat|loss|berth)(?!\p{L})/u, example: 'led Phoenix to its first playoff berth' },
+  { says: /^ (?:ahead|in front|level|on top|back (?:in|into|within) |up \d|(?:\p{Ll}+|\d+) (?:points?|goals?|runs?) (?:ahead|clear|up|behind)|into an? (?:\p{L}+[- ]){0,3}lead|an? (?:\p{L}+[- ]){0,3}(?:lead|win|victory|advantage|cushion)|the (?:lead|win|edge|points)|with \d+ (?:points|goals|rebounds))(?!\p{L})/u, onlyAhead: new RegExp(`(?<!\\p{L})(?:${leads}) $`, 'u'), example: 'to put Donegal in front' },
+  { says: new RegExp(String.raw`^ (?:${soloPlayers}) \p{Lu}\p{Ll}+ \p{Lu}`, 'u'), example: 'Sunbury tall Fraser Roe' },
+  { says: /^ (?:\p{Ll}+ )?to (?:(?:secure|seal|snatch|claim|clinch) )?(?:an?|their|its) (?:\p{Ll}+ )?\d{1,3}[-–]\d/u, example: 'took Irlam to a 2-0 win' },
+  { says: /^ (?:wo)?men['’]s (?:team|side|basketball|football|hockey)(?!\p{L})/u, example: "Dublin women's team" },
   { says: /^ (?:is|are) (?:next|\d+-\d+)(?!\p{L})/u, example: 'Milwaukee is 31-24' },
 ];
 
+/** Right behind "the" and a plural with a capital that is a team: "the Romans leading", "the Hens bullpen". */
+export const nicknameBehind = new RegExp(String.raw`^ (?:(?:then|later|also|again|soon|eventually|finally) )?(?:${did}|leading|trailing|went (?:in|into|on) |${players})(?!\p{L})`, 'u');
+
 /** Right before it. */
 export const playsAhead =
-  /(?<!\p{L})(?:[Bb]eats?|beating|beaten by|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|topped|routed|downed|blanked|outlasted|swept|sweep of|trip to|upset|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:had|scored|added|finished with|managed) \d+(?: points| goals| runs)? for|[Nn]ow of|is out for|signed for|paid for|(?:[Pp]lays?|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw)(?: \d+[-–]\d+)?(?: away)? (?:with|to)|(?:straight|games) to|(?:[Gg]oals?|assists?|points?|runs|saves|touchdowns?|yards|hits|not out|scored(?: both| twice)?)(?: each)? for|[Mm]eets?|[Vv]isits?|hosted|(?:match|fixture|game|tie|final|clash) between|(?:points?|places?|games?|wins?) (?:clear|ahead|adrift) of(?: leaders)?|(?:game|draw|match) with|(?<=\p{L} )vs?\.?|(?:\p{Ll}+th|first|second|third|last)-place|visiting|backstopping|(?:rebounds|innings?|inning|period|quarter|frame|homer|home run) for) $/u;
+  /(?<!\p{L})(?:[Bb]eats?|beating|beaten(?: \d{1,3}[-–]\d{1,3})?(?: at home)? by|(?:at home|away) to|(?:lost|losing|fell|falling|went down|going down) \d{1,3}[-–]\d{1,3}(?: away| at home)? to|losing to|falling to|thumped|hammered|trounced|blitz(?:ed)?|(?:see|saw|seeing|seen) off|edg(?:ed|ing) out|oust(?:ed)?|prevent(?:ed|ing)|level with|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|topped|routed|downed|blanked|outlasted|swept|sweep of|trip to|upset|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:had|scored|added|finished with|managed) \d+(?: points| goals| runs)? for|[Nn]ow of|is out for|signed for|paid for|(?:[Pp]lays?|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw)(?: \d+[-–]\d+)?(?: away)? (?:with|to)|(?:straight|games) to|(?:[Gg]oals?(?: of the (?:season|game|campaign|night))?|assists?|points?|spot|runs|saves|touchdowns?|yards|hits|not out|scored(?: both| twice)?)(?: each)? for|[Mm]eets?|[Vv]isits?|hosted|(?:match|fixture|game|tie|final|clash) between|(?:points?|places?|games?|wins?) (?:clear|ahead|adrift) of(?: leaders)?|(?:game|draw|match) with|(?<=\p{L} )vs?\.?|(?:\p{Ll}+th|first|second|third|last)-place|visiting|backstopping|(?:rebounds|innings?|inning|period|quarter|frame|homer|home run) for) $/u;
 
-/** Right behind a town that is itself, though its team plays on the page: "Atlanta police". */
-export const townBehind = /^(?:['’]s)? (?:airport|area|authorities|city council|council|court|firefighters|hospitals?|mayor|metro|native|officials|police|prosecutors|residents|streets|suburbs?)(?!\p{L})/u;
+/** What a town does at the start of a sentence or clause, on a page with other teams: "Sebastopol answered the call". Towns that are themselves are flooded, vote, mourn. */
+export const actsBehind =
+  /^ (?:(?:then|also|again|soon|never|still|\p{Ll}+ly) )?(?!(?:based|burned|called|celebrated|centred|closed|elected|flooded|located|mourned|named|needed|owned|reopened|recorded its|situated|voted|welcomed)(?!\p{L}))(?:\p{Ll}{3,}ed|hit|kept|made|took|got|went|came|found|held|gave|left|put|set|ran|saw|led|fell|lost|won|drew|had|knew|began|broke|threw|shot|fought|struck|stood|grew|rose|built)(?!\p{L})/u;
+
+/** Where such a sentence or clause begins. */
+export const clauseAhead = /(?:^|[.!?]["”’)]* |\n|(?:However|Meanwhile|Instead|Still|Then|Eventually|Finally|Elsewhere|Crucially|Earlier|Later), |(?<!\p{Lu}[\p{L}.’'-]{1,20}), |(?<!\p{L})(?:but|before|as|when|while|after|until|though|although|because) )$/iu;
+
+/** What shows a team even in a word that looks like somebody's name: "Kelso skipper Ann Roe", "Kelso have learned", "Kelso 2-1 Melrose". */
+export const teamOnly: readonly { readonly says: RegExp; readonly onlyAhead?: RegExp; readonly example: string }[] = [
+  { says: new RegExp(String.raw`^ (?:${soloPlayers}) \p{Lu}\p{Ll}+ \p{Lu}`, 'u'), example: 'Kelso skipper Ann Roe' },
+  { says: /^ (?:defen[cs]e|attack|fans|supporters|bullpen|pack)(?!\p{L})/u, example: 'the Kelso defence' },
+  { says: /^ (?:are|were|have|sit|travel|host|face) /, onlyAhead: /(?:^|[.!?]["”’)]* ["“]?|\n|(?<!\p{L})(?:but|while|when) )$/u, example: 'Kelso were also reduced' },
+  { says: /^ \d{1,3}[-–]\d{1,3} \p{Lu}\p{Ll}+/u, example: 'Kelso 2-1 Melrose' },
+  { says: /^ (?:ahead|in front|level|into an? (?:\p{L}+[- ]){0,3}lead|a first (?:\p{Ll}+ )?win)(?!\p{L})/u, onlyAhead: new RegExp(`(?<!\\p{L})(?:${leads}) $`, 'u'), example: 'to put Kelso in front' },
+];
+
+/** Right behind a town that is itself, though its team plays on the page: "Atlanta police", "Mayo voted". */
+export const townBehind = /^(?:['’]s)? (?:airport|area|authorities|city council|council|court|firefighters|hospitals?|mayor|metro|native|officials|police|prosecutors|residents|streets|suburbs?|voted|votes|mourned|mourns|flooded|celebrated|celebrates)(?!\p{L})/u;
 
 /** Right before whom a team visits; of grounds too ("lost at Wembley"), so that it counts for well-known cities alone. */
 export const visitsAhead = /(?<!\p{L})(?:plays?|won|lost)(?: \d+[-–]\d+)? at $/u;
@@ -62,6 +93,18 @@ export const playedAhead = /(?<!\p{L})who (?:played|starred)(?: (?:college )?(?:
 
 /** Right before a team that another met, in which no other noun can stand. */
 export const beatAhead = /(?<!\p{L})(?:beat|topped|routed|edged|downed|blanked|outlasted|swept|(?:held|hold) off|fell to|lost to) $/u;
+
+const club = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:& )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
+
+/** Teams that a score shows: "defeated [West] 50-47", "lost 4-2 to [Corley & Dunmore]". */
+export const scoredAgainst = new RegExp(
+  String.raw`(?<!\p{L})(?:beat|beating|defeated|defeating|edged|edging|edged out|stunned|thrashed|hammered|thumped|routed|downed|outscored|dispatched) (?:visiting |hosts |visitors |rivals )?(?<beaten>${club}) \d{1,3}[-–]\d{1,3}(?!\d|[-–,]? ?\d)|` +
+    String.raw`(?<!\p{L})(?:lost|losing|fell|falling|went down|going down) \d{1,3}[-–]\d{1,3} (?:away |at home )?to (?<winner>${club})(?! \p{Lu})`,
+  'dgu',
+);
+
+/** Who is spoken of by team and part: "[West] coach Jane Roe". */
+export const ofTeam = new RegExp(String.raw`(?<!\p{L}|\p{Lu}[\p{L}’'-]* |[.!?]["”’)]* )(?<team>\p{Lu}\p{Ll}+) (?:${soloPlayers}) \p{Lu}\p{Ll}+ \p{Lu}`, 'dgu');
 
 /** Between the names of two that are spoken of together: "against the Bulldogs, Penrith and Newcastle". */
 export const listJoint = /^(?:,|,? and|,? or)(?: the)? $/u;
