@@ -510,6 +510,18 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Lahore high court ruled. Chief Justice of Lahore High Court Jane Roe left Lahore for a high court.', 'Organization Lahore high court', 'Organization Lahore High Court', 'Person Jane Roe', 'Place Lahore'],
   ['Tarman Mayor Jane Roe says that the rain will end soon. The river rose, said City Mayor Jo Lee, and later the Labour Mayor Ann Doe agreed.', 'Place Tarman', 'Person Jane Roe', 'Person Jo Lee', 'Person Ann Doe'],
 
+  // Two names in one, and one that looks like two
+  ['The regulator fined Harbor Bank and Corran Bank, and it opposed the merger of Tolvan Media and Zelto Inc. in court.', 'Organization Harbor Bank', 'Organization Corran Bank', 'Organization Tolvan Media', 'Organization Zelto Inc.'],
+  ['Shares of Marks and Spencer Group rose, the Food and Drug Administration said.', 'Organization Marks and Spencer Group', 'Organization Food and Drug Administration'],
+
+  // Short titles, what somebody is called by, a title that is a given name
+  ['He asked the meeting chairman Cr Grant Whitmore to intervene, and Garda Jo Marsh and Maj-Gen Ann Roe to leave.', 'Person Grant Whitmore', 'Person Jo Marsh', 'Person Ann Roe'],
+  ['Police said that Tafara “Cookie” Moyo, 33, of Hull left. He said “No” Moyo heard.', 'Person Tafara “Cookie” Moyo', 'Place Hull'],
+  ['It was chaired by Sheikh Sultan bin Khalid bin Sultan Al Nuaimi, and the Sultan of Oman left.', 'Person Sultan bin Khalid bin Sultan Al Nuaimi', 'Place Oman'],
+
+  // Several of a kind, and bodies without a name
+  ['It raised money from VCs. Council members approved it. County manager Jane Roe agreed that he broke Sec 3(B).', 'Person Jane Roe'],
+
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],

@@ -94,13 +94,14 @@ function commonTrade({ words }: Page, at: number): { start: number; end: number 
 
 /**
  * "Alvin Yeung of Civic Party" are two: of more words than one before "of", only a body's may belong to the name. "William Ackman and
- * Valeant Pharmaceuticals" and "JPMorgan and Deutsche Bank" are two as well, "Food and Drug Administration" is one.
+ * Valeant Pharmaceuticals", "JPMorgan and Deutsche Bank" and "Harbor Bank and Union Bank" are two as well, "Food and Drug Administration" is one.
  */
 function afterAnother(words: readonly Word[], from: number, to: number, isKnown: (from: number, to: number) => boolean): number {
   const joint = from + words.slice(from, to).findLastIndex(({ text }) => text === 'of' || text === 'and');
   const before = words.slice(from, Math.max(from, joint));
   const joinsByOf = words[joint]?.text === 'of';
-  if (before.some(({ text }) => bodyHeadsWithOf.has(text) || (bodyHeads.has(text) && joinsByOf))) return from;
+  const isOf = (at: number) => words[from + at + 1]?.text === 'of';
+  if (before.some(({ text }, at) => (bodyHeadsWithOf.has(text) && isOf(at)) || (bodyHeads.has(text) && joinsByOf))) return from;
   // "Lindsay Zanno of North Carolina State University", of which five words were read.
   const endsAnother = joinsByOf && words[from]?.joined === true && (words[from - 1]?.capital === true || nameParticles.has(words[from - 1]?.text ?? ''));
   const isOne = before.length === 0 || (before.length === 1 && !isKnown(from, joint));

@@ -1,3 +1,4 @@
+import { isAmongFathers } from '../among-fathers';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
@@ -20,7 +21,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     if (page.titleCase.has(word.block)) return [];
     const strength = roleBefore(page.words, at);
     if (strength === 'none') return [];
-    const end = withoutInitial(page.words, at, runAfter(page.words, at, mostWords(page.words, at), (one) => fitsPerson(one) || (one === word && (isDayBeforeName(page.words, at) || isSurname(page.words, at)))));
+    const end = withoutInitial(page.words, at, runAfter(page.words, at, mostWords(page.words, at), (one) => fitsPerson(one) || isAmongFathers(page.text, one) || (one === word && (isDayBeforeName(page.words, at) || isSurname(page.words, at)))));
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
     if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];

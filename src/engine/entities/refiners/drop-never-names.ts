@@ -19,6 +19,7 @@ export function dropNeverNames(candidates: readonly Candidate[], page: Page): re
     if (candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) return false;
     if (name === 'CCTV' && !chineseBroadcaster.test(page.text)) return false;
     if (inAddress(page.text, candidate.start) || page.text.charAt(candidate.end) === '+' || inTicker(page.text, candidate) || isPlainTerm(page.text, candidate)) return false;
+    if (candidate.by === 'tagger' && candidate.type === 'Organization' && (isSeveral(name) || isUnnamed(name, page, candidate))) return false;
     return candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'landmark' || candidate.placed !== undefined || isChamberOrParty(candidate, name) || isRegistered(candidate, name) || (candidate.by === 'role' && !isNeverName(name)) || !namesNobody(name);
   });
 }
@@ -78,6 +79,18 @@ function isRuler(text: string, { start, end }: Candidate): boolean {
 function isPlainTerm(text: string, { end, by, type }: Candidate): boolean {
   const acronym = /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
   return by === 'tagger' && type !== 'Person' && acronym !== undefined && plainAcronyms.has(acronym);
+}
+
+/** "VCs", "NGOs": several of a kind. */
+function isSeveral(name: string): boolean {
+  return /^\p{Lu}{2,5}s$/u.test(name);
+}
+
+/** "Council members approved it", at a sentence's beginning, and "Sec 3 of the law". */
+function isUnnamed(name: string, page: Page, { start, end }: Candidate): boolean {
+  const opens = page.words[wordAt(page, start)]?.first === true && /^(?:Board|City|Committee|Council|County|Department|School|Town|Village)$/.test(name);
+  const behind = page.text.slice(end, end + 16);
+  return (opens && /^ (?:board|commissioners?|employees|leaders?|managers?|members?|officials?|staff|workers)(?!\p{L})/u.test(behind)) || (/^(?:Sec|Art)$/.test(name) && /^\.? ?\d/.test(behind));
 }
 
 function inAddress(text: string, start: number): boolean {

@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../letters-before';
+import { isAmongFathers } from '../among-fathers';
 import { asksFrom } from '../asks';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
@@ -42,7 +43,7 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
 function beforeOffice({ text, words }: Page, last: number, start: number): number {
   const next = words[last + 1];
   if (/^C[EFOT]O$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "former Tesla CTO and co-founder"
-  if (/^Spokes(?:person|man|woman)$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "the former Kenya Defence Forces Spokesperson was"
+  if (/^(?:Chair|Spokes)(?:person|man|woman)$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "the former Kenya Defence Forces Spokesperson was"
   let at = last;
   const isBefore = next?.capital === true && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
   if (isBefore && isRoleHead(words[last]?.text ?? '')) {
@@ -78,9 +79,11 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
 }
 
 /** Persons lose titles, roles and what people they are of ("Frenchman"), places the part of them that is meant ("western Slovakia"), organizations what they are called besides ("Islamist Muslim Brotherhood") and who holds an office of theirs; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
-function leans({ text, first, start, end }: Word, { type }: Candidate, page: Page): boolean {
+function leans(word: Word, { type }: Candidate, page: Page): boolean {
+  const { text, first, start, end } = word;
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (lower === 'the' || (type === 'Organization' && besideBodies.has(lower))) return true;
+  if (type === 'Person' && isAmongFathers(page.text, word)) return false;
   if (type === 'Person' && isFamilyName(text, page.text.slice(end, end + longestGiven))) return false;
   if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || partsInReports.has(text) || (shortTitles.has(text) && !areInitials(text, lettersBefore(page.text, start, longestPart))) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
   if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;

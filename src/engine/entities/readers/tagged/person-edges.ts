@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import { asksFrom } from '../../asks';
 import type { TaggedName } from '../../knowledge';
 import { mayName } from '../../may-name';
@@ -31,6 +32,15 @@ export function withGivenName(name: TaggedName, page: Page): TaggedName {
 
 /** As South and Southeast Asia write the given name; with a full stop, or behind a comma ("Rockville, Md Governor"), it may be Maryland. */
 const shortMohammed = /^(?:Md|Mohd|Muhd)$/;
+
+/** "Moyo" in "Tafara “Cookie” Moyo": the given name stands before what somebody is called by. */
+export function withNickname(name: TaggedName, { text }: Page): TaggedName {
+  const [whole, given = ''] = name.type === 'Person' ? (calledBefore.exec(lettersBefore(text, name.start, longestCalled)) ?? []) : [];
+  return whole !== undefined && mayName({ text: given }) ? { ...name, start: name.start - whole.length } : name;
+}
+
+const calledBefore = /(?<![\p{L}-])(\p{Lu}\p{Ll}+) (?:“\p{Lu}[\p{L}-]+”|"\p{Lu}[\p{L}-]+") $/u;
+const longestCalled = 40;
 
 /** "Peter" in "Peter Marks, who ran it". */
 export function withSurname(name: TaggedName, page: Page): TaggedName {

@@ -1,8 +1,10 @@
+import type { EntityType } from '../../entity';
 import { isParty } from '../../is-party';
 import { lettersBefore } from '../../../letters-before';
 import type { TaggedName } from '../../knowledge';
 import type { Names } from '../../names';
-import type { Page } from '../../page';
+import { wordAt, type Page } from '../../page';
+import { tradeEnd } from '../../vocabulary/kinds';
 
 /** Parts names that the tagger has run together, and joins those that it has cut. */
 export function partNames(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
@@ -30,6 +32,32 @@ function withoutLand(names: readonly TaggedName[], page: Page, known: Names): re
     return isTwo ? [{ ...name, end: name.start + land.length, type: 'Place' } as const, { ...name, start: name.end - party.length, type: 'Organization' } as const] : [name];
   });
 }
+
+/**
+ * Two firms with a word between them, each of which says by its end that it is one, or that the pack knows; a town that begins the sentence, with a
+ * dash before who is told of. "Marks and Spencer Group", "Food and Drug Administration" and "Sony Media and Entertainment Group" are one.
+ *
+ *   "Harbor Bank and Union Bank"           "Tolvan Media and Zelto Inc."
+ *   "Tolvan supplies General Electric"      "Osaka - Telmar Corp"
+ */
+function withTwoFirms(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const written = name.type === 'Organization' ? page.text.slice(name.start, name.end) : '';
+    const [, first = '', between = '', second = ''] = twoFirms.exec(written) ?? [];
+    const knows = (one: string, type: EntityType) => known.recordsNamed(one, page.lang).some((record) => record.type === type && record.needs === undefined);
+    const isOne = first === '' || known.recordsNamed(written, page.lang).length > 0;
+    const isTown = !isOne && /[-–—]/.test(between) && knows(first, 'Place') && page.words[wordAt(page, name.start)]?.first === true;
+    const endsAsFirm = (one: string) => knows(one, 'Organization') || (one.includes(' ') && firmEnd.test(one));
+    const areFirms = !isOne && between === ' and ' && endsAsFirm(first) && endsAsFirm(second) && !fieldFirst.test(second);
+    const areAtOdds = !isOne && / \p{Ll}{3,}s /u.test(between) && knows(second, 'Organization');
+    return isTown || areFirms || areAtOdds ? [{ ...name, end: name.start + first.length, type: isTown ? 'Place' : 'Organization' } as const, { ...name, start: name.end - second.length }] : [name];
+  });
+}
+
+const twoFirms = /^(\p{Lu}[^,]*?\p{L})( and | [-–—] | \p{Ll}{3,}s )(\p{Lu}.*)$/u;
+const firmEnd = new RegExp(`${tradeEnd.source}| (?:Co|Company|Corp|Group|Inc|Ltd|PLC|plc)\\.?$`);
+/** What begins no name, but goes on with one: "Union Bank and Trust Company". */
+const fieldFirst = /^(?:Capital|Credit|Development|Energy|Entertainment|Finance|Financial|Gas|General|Insurance|Investments?|Media|Power|Savings|Securities|Services|Technology|Trust) /;
 
 const placeAndParty = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+)$/u;
 
@@ -77,4 +105,4 @@ function isNicknamed(first: TaggedName, last: TaggedName, text: string): boolean
 const longestNickname = 22;
 
 /** In this order: nicknames join two, which the others then look at as one. */
-const partings: readonly ((names: readonly TaggedName[], page: Page, known: Names) => readonly TaggedName[])[] = [withNicknames, withTwoNames, withSiblings, withoutOwners, withoutLand];
+const partings: readonly ((names: readonly TaggedName[], page: Page, known: Names) => readonly TaggedName[])[] = [withNicknames, withTwoNames, withSiblings, withoutOwners, withTwoFirms, withoutLand];
