@@ -34,6 +34,8 @@ export function saidLocation(text: string, end: number): SaidLocation | undefine
   const [contained, container] = containingPlace.exec(behind) ?? [];
   if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(behind.slice(contained.length)), false);
   const [, apposed, after = ''] = apposedPlace.exec(behind) ?? [];
+  const [shortRegion = ''] = apposed?.split(/[-‑](?:based|headquartered)(?!\p{L})/u) ?? [];
+  if (shortRegion !== apposed && shortRegions.has(shortRegion)) return location('apposed', shortRegion, true, false); // "in Cambridge, MA-based Telmar", not "in Sydney, Texas-based Telmar"
   const [sentenceEnd] = apposed?.split('. ') ?? [];
   if (sentenceEnd !== undefined && sentenceEnd !== apposed && tellingRegions.has(sentenceEnd)) return location('apposed', sentenceEnd, true, false); // "in Jackson, Wyoming. Prosecutors say"
   if (apposed === undefined) return undefined;

@@ -87,6 +87,8 @@ export const placesByRegion: readonly LinkingCase[] = [
   { text: 'The bank has branches in London, Ontario and Quebec.', means: { London: 'London' } },
   { text: 'Shares in London rose.', means: { London: 'London' } },
   { text: 'Canada grew. Shares in London rose.', means: { London: 'London' } },
+  { text: 'A drug of Springfield, MA-based Tolvan won.', means: { Springfield: 'Springfield, Massachusetts' } },
+  { text: 'In Sydney, Texas-based Tolvan won.', means: { Sydney: 'Sydney' } },
   { text: 'The mayor of Cambridge, Massachusetts, resigned.', means: { Cambridge: 'Cambridge, Massachusetts' } },
   { text: 'The mayor of Cambridge, England, resigned.', means: { Cambridge: 'Cambridge' } },
   { text: 'Snow fell in Tacoma, Washington, on Monday.', means: { Tacoma: 'Tacoma', Washington: 'Washington (state)' }, tagged: { Tacoma: 'Place' } },
