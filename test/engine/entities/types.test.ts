@@ -455,6 +455,17 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['They struck Jane Roe, Ann Brown and Jo Lee in the Nabatiyeh region.', 'Person Jane Roe', 'Person Ann Brown', 'Person Jo Lee', 'Place Nabatiyeh'],
   ['SANDIPPUR, NOAKHALI: Police found a boat.\nPATNA/SITAMARHI: Two were held.\nFIRE/POLICE: Two were held.', 'Place SANDIPPUR', 'Place NOAKHALI', 'Place PATNA', 'Place SITAMARHI'],
 
+  // Schools, fire departments, banks and the like of a town
+  ['After attending Hanham grammar school in Bristol she taught at Rodbourne infant school. A Bristol grammar school and Leeds high school pupils sang.', 'Organization Hanham grammar school', 'Place Bristol', 'Organization Rodbourne infant school', 'Place Leeds'],
+  ['The London secondary school where he taught is closed, said the chief of the Morganville volunteer fire department.', 'Place London', 'Organization Morganville volunteer fire department'],
+  ['Schools in the province include Holy Rosary Secondary in Kenya.', 'Organization Holy Rosary Secondary', 'Place Kenya'],
+  ['Two will serve the Diocese of Durham. Jo Roe of Eskasoni First Nation spoke to the Homicide and Major Enquiry Team.', 'Organization Diocese of Durham', 'Person Jo Roe', 'Organization Eskasoni First Nation', 'Organization Homicide and Major Enquiry Team'],
+  ['On Tuesday the housing plans went to the Housing Overview and Scrutiny Committee and those who keep money at First National Bank of Tyler. JPMorgan and Deutsche Bank did not.', 'Organization Housing Overview and Scrutiny Committee', 'Organization First National Bank of Tyler', 'Organization JPMorgan', 'Organization Deutsche Bank'],
+  ["They were taken to St Anne's but died at St Anne's Kaplong Mission Hospital in Kenya.", "Organization St Anne's", "Organization St Anne's Kaplong Mission Hospital", 'Place Kenya'],
+  ["Old boys of St Anne College and Royal College met the Army's 6th Infantry Division.", 'Organization St Anne College', 'Organization Royal College', 'Organization 6th Infantry Division'],
+  ['Police asked the United Nations Interim Force in Lebanon. The United Nations said in Lebanon that it was calm.', 'Organization United Nations Interim Force in Lebanon', 'Organization United Nations', 'Place Lebanon'],
+  ['The ruling party Gabungan Parti Borneo (GPB) won, and the satellites of the Global Positioning System (GPS) failed.', 'Organization Gabungan Parti Borneo'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

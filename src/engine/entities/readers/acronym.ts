@@ -14,13 +14,14 @@ import type { Word } from '../words';
  */
 export function readAcronyms(page: Page): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
-    if (!isAcronym(word.text) || page.text[word.start - 1] !== '(' || !/^\)/.test(page.text.slice(word.end))) return [];
+    if (!isInCapitals(word.text) || page.text[word.start - 1] !== '(' || !/^\)/.test(page.text.slice(word.end))) return [];
     const from = longFormStart(page.words, at, word.text);
     const first = page.words[from];
     const last = page.words[at - 1];
     if (first === undefined || last === undefined || !/^\.? \($/.test(page.text.slice(last.end, word.start))) return [];
     if (isRoleHead(last.text) || isRankOfPolice.test(page.text.slice(first.start, last.end))) return []; // "Provincial Police Commander (PPC)"
-    const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text)) ? 'Organization' : builtHeads.has(last.text) ? 'Place' : null;
+    if (plainAcronyms.has(word.text.toUpperCase()) && !page.words.slice(from, at).some(({ text }) => partyWords.test(text))) return [];
+    const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text) || partyWords.test(text)) ? 'Organization' : builtHeads.has(last.text) ? 'Place' : null;
     return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], alternateName: word.text }];
   });
 }
@@ -28,9 +29,12 @@ export function readAcronyms(page: Page): readonly Candidate[] {
 /** "Senior Superintendent of Police". */
 const isRankOfPolice = / of Police$/;
 
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{L}\p{N}&]{1,7}$/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= 2 && !plainAcronyms.has(word.toUpperCase());
+function isInCapitals(word: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}&]{1,7}$/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= 2;
 }
+
+/** A party may go by the letters of something else: "Gabungan Parti Sarawak (GPS)". */
+const partyWords = /^(?:Parti|Partai|Partido|Partij)$/;
 
 /** Small words that acronyms leave out, or now and then take in. */
 const skipped: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'des', 'la', '&', 'to']);

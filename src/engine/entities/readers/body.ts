@@ -13,6 +13,7 @@ import type { Word } from '../words';
  * Public bodies and firms whose name says what they are.
  *
  * Takes: "the [Ministry of Commerce]", "[Yale University]", "[Toyota Motor]", the "[Ministry of Land, Infrastructure, Transport and Tourism]", "the [Lahore high court]".
+ * Takes: the "[Elsipogtog First Nation]", "[First State Bank of Athens]", the "[Health Overview and Scrutiny Committee]", the "[Homicide and Major Enquiry Team]".
  * Refuses: "the Bank", "Chinese University" at a title, "the Court of public opinion" (no capital after "of").
  */
 export function readBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
@@ -29,12 +30,23 @@ function headFirst(page: Page, at: number): { start: number; end: number } | und
   const of = words[at + 1];
   if (head === undefined || !bodyHeadsWithOf.has(head.text) || !(of?.text === 'of' || (of?.text === 'for' && isMinistry(head))) || !of.joined) return undefined;
   const before = words[at - 1];
-  if (head.joined && before?.capital === true && !before.first && fits(before)) return undefined; // "Motion Picture Association of America" is longer
+  const begun = head.text === 'Bank' && head.joined ? bankStart(words, at) : at;
+  if (begun === at && head.joined && before?.capital === true && !before.first && fits(before)) return undefined; // "Motion Picture Association of America" is longer
   const from = at + (words[at + 2]?.text === 'the' ? 3 : 2);
   const end = runAfter(words, from, 4, (word) => fits(word) && (word === words[from] || !endsBody(word)));
   const last = words[(isMinistry(head) ? afterPortfolios(page, end) : end) - 1];
-  return end > from && last !== undefined && words[at + 2]?.joined === true ? { start: head.start, end: last.end } : undefined;
+  return end > from && last !== undefined && words[at + 2]?.joined === true ? { start: (words[begun] ?? head).start, end: last.end } : undefined;
 }
+
+/** Index of the first word of "First State Bank", "Farmers National Bank"; of the bank itself where no such word stands before it. */
+function bankStart(words: readonly Word[], at: number): number {
+  let from = at;
+  while (from > at - mostBankWords && words[from]?.joined === true && banksBegin.has(words[from - 1]?.text ?? '')) from--;
+  return from;
+}
+
+const mostBankWords = 3;
+const banksBegin: ReadonlySet<string> = new Set('Citizens Community Farmers First Merchants National Peoples Savings State'.split(' '));
 
 function isMinistry({ text }: Word): boolean {
   return text === 'Ministry' || text === 'Department';
@@ -63,6 +75,8 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   const head = words[at];
   const next = words[at + 1];
   const isTrade = tradeHeads.has(head?.text ?? '');
+  if (head?.text === 'Nation' && words[at - 1]?.text === 'First') return firstNation(words, at);
+  if (head?.text === 'Team') return policeTeam(words, at);
   if (head?.text === 'Court' && /^Cent(?:re|er)$/.test(words[at - 1]?.text ?? '')) return undefined; // of tennis
   if (head?.text === 'Union' && words[at - 1]?.text === 'Soviet') return undefined; // a country
   if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || (next.text === 'of' && !isTrade)))) return undefined;
@@ -80,6 +94,22 @@ function highCourt({ text, lang, words }: Page, at: number, names: Names): { sta
   if (seat?.capital !== true || high?.joined !== true || court?.joined !== true || !/^[Hh]igh [Cc]ourt$/.test(text.slice(high.start, court.end)) || (next?.joined === true && next.text === 'of')) return undefined;
   const isPlace = names.recordsNamed(text.slice(seat.start, seat.end), lang).some(({ type }) => type === 'Place');
   return isPlace ? { start: seat.start, end: court.end } : undefined;
+}
+
+/** "Elsipogtog First Nation"; the word at `at` is the last. */
+function firstNation(words: readonly Word[], at: number): { start: number; end: number } | undefined {
+  const [first, head, next] = [words[runBefore(words, at - 1, 3, mayName, new Set())], words[at], words[at + 1]];
+  const isLast = next?.joined !== true || !next.capital;
+  return head?.joined === true && words[at - 1]?.joined === true && isLast && first !== undefined && first.start < (words[at - 1]?.start ?? 0) ? { start: first.start, end: head.end } : undefined;
+}
+
+/** "Homicide and Major Enquiry Team". */
+function policeTeam(words: readonly Word[], at: number): { start: number; end: number } | undefined {
+  const head = words[at];
+  if (head?.joined !== true || !/^(?:Enquiry|Inquiry|Investigations?|Crime)$/.test(words[at - 1]?.text ?? '')) return undefined;
+  const from = runBefore(words, at, 5, (word) => fits(word) && !word.first, new Set(['and']));
+  const first = words[from];
+  return first !== undefined && at - from > 1 ? { start: first.start, end: head.end } : undefined;
 }
 
 /** "At Counterpoint Research"; the word at `at` is the trade. */
@@ -101,12 +131,17 @@ function afterAnother(words: readonly Word[], from: number, to: number, isKnown:
   const before = words.slice(from, Math.max(from, joint));
   const joinsByOf = words[joint]?.text === 'of';
   const isOf = (at: number) => words[from + at + 1]?.text === 'of';
+  if (words[joint]?.text === 'and' && words[joint - 1]?.text === words[to]?.text) return joint + 1; // "St Thomas College and Science College"
   if (before.some(({ text }, at) => (bodyHeadsWithOf.has(text) && isOf(at)) || (bodyHeads.has(text) && joinsByOf))) return from;
+  if (ofCouncils.has(words[joint - 1]?.text ?? '') && words[joint]?.text === 'and' && /^(?:Committee|Commission|Panel)$/.test(words[to]?.text ?? '')) return from; // "Health Overview and Scrutiny Committee"
   // "Lindsay Zanno of North Carolina State University", of which five words were read.
   const endsAnother = joinsByOf && words[from]?.joined === true && (words[from - 1]?.capital === true || nameParticles.has(words[from - 1]?.text ?? ''));
   const isOne = before.length === 0 || (before.length === 1 && !isKnown(from, joint));
   return isOne && !endsAnother ? from : joint + 1;
 }
+
+/** What committees have to do, with more behind the "and". */
+const ofCouncils: ReadonlySet<string> = new Set('Audit Investment Oversight Overview Planning Policy Regeneration Scrutiny'.split(' '));
 
 function fits(word: Word): boolean {
   return !isNeverName(word.text);

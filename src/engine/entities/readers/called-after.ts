@@ -4,7 +4,7 @@ import { mayName } from '../may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
-import { hospitalOf, hospitalTail, landmarkTail, ownShopWords, patients, patrons, schoolTail } from '../vocabulary/called-after';
+import { hospitalOf, hospitalTail, landmarkTail, ownShopWords, patients, patrons, saintsTail, schoolTail } from '../vocabulary/called-after';
 import { isNeverName } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import type { Word } from '../words';
@@ -12,7 +12,7 @@ import type { Word } from '../words';
 /**
  * What is called after somebody: a name whose own "'s" does not end it.
  *
- * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]"; "[Queen Elizabeth's Grammar School]".
+ * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]"; "[Queen Elizabeth's Grammar School]"; "[St Clare's Kaplong Mission Hospital]".
  * Takes: "[Brigham and Women's Hospital]", "[KK Women's and Children's Hospital]", after whom it treats.
  * Refuses: "Sydney's Bridge Street", "Sydney's Grammar School": a place and what is in it.
  */
@@ -59,7 +59,8 @@ function hospitalOfPlace({ text, lang }: Page, word: Word, names: Names): Candid
 
 /** "Queen Elizabeth's Grammar School": called after somebody with title and all; not "Sydney's Grammar School". */
 function school({ text, words, lang }: Page, word: Word, at: number, names: Names): Candidate | undefined {
-  const tail = schoolTail.exec(text.slice(word.end, word.end + longestTail))?.[0];
+  const ofSaint = /^St\.?$/.test(words[at - 1]?.text ?? '') && word.joined ? saintsTail.exec(text.slice(word.end, word.end + longestTail))?.[0] : undefined;
+  const tail = ofSaint ?? schoolTail.exec(text.slice(word.end, word.end + longestTail))?.[0];
   if (tail === undefined) return undefined;
   const first = words[runBefore(words, at + 1, mostWords, (one) => mayName(one) || patrons.has(one.text))];
   const isOfPlace = first !== undefined && names.recordsNamed(text.slice(first.start, word.end), lang).some(({ type, needs }) => type === 'Place' && needs === undefined);

@@ -19,6 +19,7 @@ import { readLandforms } from './landform';
 import { readLandmarks } from './landmark';
 import { readLegalSuffixes } from './legal-suffix';
 import { readListedBodies } from './listed-body';
+import { readLocalBodies } from './local-body';
 import { readMaidenNames } from './maiden-name';
 import { readMembersBodies } from './members-body';
 import { readMilitaryUnits } from './military-unit';
@@ -58,6 +59,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readDivisions, englishOnly: true }, // "North Gyeongsang Province", "Mapo-gu"
+  { read: readLocalBodies, englishOnly: true }, // "Kingswood grammar school"
   { read: readSmallPlaces, englishOnly: true }, // "Char Aman Village", "Gauri panchayat"
   { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
   { read: readLandforms, englishOnly: true }, // "the Niger Delta"

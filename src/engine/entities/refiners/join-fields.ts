@@ -6,6 +6,7 @@ import type { Page } from '../page';
  * A country that ends a body's name is no place there: what the body is for goes on to it.
  *
  *   "the Committee on Foreign Investment in the [United States]"   the whole is a body's
+ *   "the United Nations Interim Force in [Lebanon]"                too
  *   "the Committee on Foreign Relations in [Washington]"           no: in a city it only sits
  */
 export function joinFields(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -27,4 +28,4 @@ function isCountryOrWider({ records }: Candidate): boolean {
 
 /** Letters before the country that are looked at. */
 const longest = 90;
-const bodyFor = /(?<!\p{L})(?:Campaign|Coalition|Commission|Committee|Conference|Council|Forum|Organi[sz]ation) (?:on|for|against) (?:\p{Lu}[\p{L}-]+,? (?:and |of |the )*){1,6}in (?:the )?$/u;
+const bodyFor = /(?<!\p{L})(?:(?:UN|United Nations|EU|European Union) (?:\p{Lu}\p{L}+ ){0,3}(?:Force|Mission|Office) (?:in|for) (?:the )?$|(?:Campaign|Coalition|Commission|Committee|Conference|Council|Forum|Organi[sz]ation) (?:on|for|against) (?:\p{Lu}[\p{L}-]+,? (?:and |of |the )*){1,6}in (?:the )?$)/u;

@@ -9,6 +9,9 @@ export const patrons: ReadonlySet<string> = new Set('Archbishop Bishop Dame King
 /** "'s Grammar School", "'s Church of England Primary School"; nothing that goes on. */
 export const schoolTail = /^['’]s(?: (?:Church of England|Catholic|Girls|Boys|Primary|Grammar|High|Junior|Infant|Preparatory)(?:['’])?){0,3} (?:School|College|Academy|Hospital|Hospice)(?![\p{L}’'-]| \p{Lu}| of \p{Lu})/u;
 
+/** The same behind a saint's name, whatever stands between: "'s Kaplong Mission Hospital". */
+export const saintsTail = /^['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:School|College|Academy|Hospital|Hospice)(?![\p{L}’'-]| \p{Lu}| of \p{Lu})/u;
+
 /** "'s Square"; nothing that goes on. */
 export const landmarkTail = /^['’]s (?:Square|Cathedral|Basilica|Church|Abbey|Chapel|Bridge|Castle|Cross|Gate|Wharf|Bay|Park|Island)(?![\p{L}’'-]| \p{Lu})/u;
 

@@ -16,7 +16,7 @@ export const bodyHeads: ReadonlySet<string> = new Set(
   (
     'University College Institute Academy Bank Court Commission Committee Council Agency Authority Association Federation Union Foundation Ministry Bureau ' +
     'Airlines Airways Motors Motor Pharmaceuticals Technologies Securities Capital Partners Ventures Petroleum Electronics Insurance Exchange Party Parliament ' +
-    'Mill Mills Brewery Shipyard Railway Railways Hospital Clinic Laboratory Laboratories Times Tribune Gazette Observatory Organization Organisation Society Museum Tribunal'
+    'Mill Mills Brewery Shipyard Railway Railways Hospital Clinic Laboratory Laboratories Archdiocese Diocese Times Tribune Gazette Observatory Organization Organisation Society Museum Tribunal'
   ).split(' '),
 );
 
@@ -40,7 +40,7 @@ export const purposedHeads: ReadonlySet<string> = new Set('Alliance Campaign Cen
 export const loneBodies: ReadonlySet<string> = new Set('Army Congress Navy Parliament Senate'.split(' '));
 
 /** Heads that begin a body's name, with "of" after them: "Ministry of Commerce", "University of Oxford". */
-export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College'.split(' '));
+export const bodyHeadsWithOf: ReadonlySet<string> = new Set('University Bank Ministry Department Institute Academy Court Association Federation Bureau Office Council College Archdiocese Diocese'.split(' '));
 
 /** Heads that end a body's name where an article stands before it and two words of its own: "the Serious Fraud Office", "the Prison Service". */
 export const articledHeads: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import { lettersBefore } from '../../../letters-before';
 import type { TaggedName } from '../../knowledge';
 import { mayName } from '../../may-name';
 import { wordAt, type Page } from '../../page';
+import { plainAcronyms } from '../../vocabulary/never-names';
 import { notPersonHeads } from '../../vocabulary/organizations';
 import { isRoleHead } from '../../vocabulary/roles';
 
@@ -21,7 +22,7 @@ export function confirmDoubted(names: readonly TaggedName[], page: Page): readon
   const surnames = new Set(people);
   // "left in Belgrano's encampment", of General Manuel Belgrano.
   const parts = new Set(people.flatMap((name) => name.split(' ')));
-  return names.filter((name) => name.doubted !== true || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts))));
+  return names.filter((name) => name.doubted !== true || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page))));
 }
 
 /** Plain words with a capital each, that no further one leans on; in a heading every word has one. */
@@ -48,6 +49,12 @@ function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: R
   const [ahead, behind] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
   if (kindBehind.test(behind) && atKind.test(ahead)) return true;
   return (whereabouts.test(ahead) || home.test(ahead)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(behind);
+}
+
+/** "a TCSO deputy": in capitals, with those who serve it behind. */
+function isConfirmedBody({ type, start, end }: TaggedName, { text }: Page): boolean {
+  const name = text.slice(start, end);
+  return type === 'Organization' && /^[A-Z]{3,6}$/.test(name) && !plainAcronyms.has(name) && /^ (?:deput(?:y|ies)|detectives?|officers?|officials?|troopers?)(?!\p{L})/u.test(text.slice(end, end + farthest));
 }
 
 /** "initiated into Freemasonry". */

@@ -8,6 +8,7 @@ import { legalForms, portfolios } from '../../vocabulary/organizations';
 export function withShop(name: TaggedName, { text }: Page): TaggedName {
   if (name.type === 'Person' && /^St\.? \p{Lu}\S+$/u.test(text.slice(name.start, name.end)) && actsOfHouse.test(text.slice(name.end, name.end + 14))) return { ...name, end: name.end + "'s".length, type: 'Organization' };
   const mayOwn = name.type === 'Organization' || (name.type === 'Place' && /^St\.? \p{Lu}\S+$/u.test(text.slice(name.start, name.end)));
+  if (mayOwn && text.startsWith('St', name.start) && /^['’]s (?:after|and|before|but|where|which)(?!\p{L})/u.test(text.slice(name.end, name.end + 10))) return { ...name, end: name.end + "'s".length, type: 'Organization' };
   return mayOwn && /^['’]s[,.;:)]/.test(text.slice(name.end, name.end + 3)) ? { ...name, end: name.end + "'s".length } : name;
 }
 
@@ -62,6 +63,12 @@ export function withWholePlace(name: TaggedName, page: Page, names: Names): Tagg
 const ofPlace = / of ([^ ]+)$/;
 const andPlace = /^ (?:and|&) (?:the )?\p{Lu}\p{L}+/u;
 const longestPlace = 24;
+
+/** "Holy Cross Catholic" in "the Naleba Holy Cross Catholic church": its last word is no faith of a people. */
+export function withChurch(name: TaggedName, { text }: Page): TaggedName {
+  const [church] = name.type === 'Organization' && / .+ (?:Adventist|Anglican|Baptist|Catholic|Lutheran|Methodist|Pentecostal|Presbyterian)$/.test(text.slice(name.start, name.end)) ? (/^ (?:church|school|hospital)(?=[.,;]| (?:in|on|at|has|is|was|and|said|where)(?!\p{L}))/u.exec(text.slice(name.end, name.end + 16)) ?? []) : [];
+  return church === undefined || /(?:Greek|Roman|Russian) Catholic$/.test(text.slice(name.start, name.end)) ? name : { ...name, end: name.end + church.length };
+}
 
 /** "Marville" in "Marville Assembly constituency": who sits in that assembly sits for the place. */
 export function withoutAssembly(name: TaggedName, { text }: Page): TaggedName {

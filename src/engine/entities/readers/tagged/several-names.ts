@@ -61,6 +61,24 @@ const fieldFirst = /^(?:Capital|Credit|Development|Energy|Entertainment|Finance|
 
 const placeAndParty = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (\p{Lu}[\p{L}-]+)$/u;
 
+/** "Hanford College" and "Grove College" in one with "and": two that end alike. */
+function withTwins(names: readonly TaggedName[], { text }: Page): readonly TaggedName[] {
+  return names.flatMap((name) => {
+    const [, first, second] = name.type === 'Organization' ? (endAlike.exec(text.slice(name.start, name.end)) ?? []) : [];
+    return first === undefined || second === undefined ? [name] : [{ ...name, end: name.start + first.length }, { ...name, start: name.end - second.length }];
+  });
+}
+
+const endAlike = /^(\p{Lu}[^,]* (?:Academy|College|Hospital|School|University)) and (\p{Lu}[^,]* (?:Academy|College|Hospital|School|University))$/u;
+
+/** "the Army's 6th Infantry Division" is the army, and its division by the number. */
+function withoutArmies(names: readonly TaggedName[], { text }: Page): readonly TaggedName[] {
+  return names.map((name) => {
+    const [army] = name.type === 'Organization' ? (/^(?:Army|Navy|Air Force|Marines)['’]s (?=\d)/.exec(text.slice(name.start, name.end)) ?? []) : [];
+    return army === undefined ? name : { ...name, start: name.start + army.length };
+  });
+}
+
 /** "Gordon" and "Trevor" in "two boys, Gordon and Trevor": neither a firm nor a pair of them. */
 function withSiblings(names: readonly TaggedName[], { text }: Page): readonly TaggedName[] {
   return names.flatMap((name) => {
@@ -105,4 +123,4 @@ function isNicknamed(first: TaggedName, last: TaggedName, text: string): boolean
 const longestNickname = 22;
 
 /** In this order: nicknames join two, which the others then look at as one. */
-const partings: readonly ((names: readonly TaggedName[], page: Page, known: Names) => readonly TaggedName[])[] = [withNicknames, withTwoNames, withSiblings, withoutOwners, withTwoFirms, withoutLand];
+const partings: readonly ((names: readonly TaggedName[], page: Page, known: Names) => readonly TaggedName[])[] = [withNicknames, withTwoNames, withSiblings, withTwins, withoutArmies, withoutOwners, withTwoFirms, withoutLand];
