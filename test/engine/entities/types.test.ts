@@ -466,6 +466,15 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Police asked the United Nations Interim Force in Lebanon. The United Nations said in Lebanon that it was calm.', 'Organization United Nations Interim Force in Lebanon', 'Organization United Nations', 'Place Lebanon'],
   ['The ruling party Gabungan Parti Borneo (GPB) won, and the satellites of the Global Positioning System (GPS) failed.', 'Organization Gabungan Parti Borneo'],
 
+  // Animals, labels, brackets within a name, days in a paper's name
+  ['Binky the grey seal came to London, and Binky slept. Jane the dog walker met Ann Roe.', 'Place London', 'Person Jane', 'Person Ann Roe'],
+  ['Post Writer Badge\nThe writer Ann Badge left with Mr Badge.', 'Person Ann Badge'],
+  ['Hundreds mourned Tama (Hone Robert) Parker, who was 71. With Rachel Maddow (Ann Roe), Chris Lee (Jo Brown) played.', 'Person Tama (Hone Robert) Parker', 'Person Rachel Maddow', 'Person Ann Roe', 'Person Chris Lee', 'Person Jo Brown'],
+  ['An editor at the Sunday Guardian said that on Sunday it rained.', 'Organization Sunday Guardian'],
+  ["He taught at Ermysted's grammar school, and she at Bristol's grammar school.", "Organization Ermysted's grammar school", 'Place Bristol'],
+  ['A bus crashed in Nadi yesterday. It is in Fiji.', 'Place Nadi', 'Place Fiji'],
+  ['Tom Bird drove well. Bird reported much rain. Bird seed is dear.', 'Person Tom Bird'],
+
   // Headings
   ['Fed Minutes Show Deep Split Over Inflation', 'Organization Fed'],
   ['Fed Up With Waiting, Farmers Block Roads Again'],

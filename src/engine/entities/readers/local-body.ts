@@ -1,5 +1,6 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
 import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
@@ -10,9 +11,10 @@ import { behindLocal, localBodies, type LocalBody } from '../vocabulary/local-bo
  *
  * Takes: "at [Kingswood grammar school]", "the [Somerville volunteer fire department]", "at [Sacred Heart Secondary] in Goilala".
  * Takes: "the [Elsipogtog First Nation]", "a detective of the [Homicide and Major Enquiry Team]".
+ * Takes: "at [Ermysted's grammar school]"; not "at Bristol's grammar school".
  * Refuses: "a Bristol grammar school", "Texas high school football", "at London primary schools", "the First Nation".
  */
-export function readLocalBodies(page: Page): readonly Candidate[] {
+export function readLocalBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block)) return [];
     const behind = page.text.slice(word.end, word.end + farthest);
@@ -24,7 +26,8 @@ export function readLocalBodies(page: Page): readonly Candidate[] {
     const first = page.words[from];
     const whole = page.words[from - 1];
     if (first === undefined || to - from < body.fewest || (body.isOwnWord && !word.joined) || (first.joined && whole?.capital === true && !/^(?:The|At|In|When|After|From)$/.test(whole.text))) return [];
-    return body.ahead.test(lettersBefore(page.text, first.start, farthest)) ? [{ start: first.start, end: word.end + body.tail, by: 'kind', type: 'Organization', records: [] }] : [];
+    const isOfPlace = /^['’]/.test(behind) && names.recordsNamed(page.text.slice(first.start, word.end), page.lang).some(({ type }) => type === 'Place');
+    return !isOfPlace && body.ahead.test(lettersBefore(page.text, first.start, farthest)) ? [{ start: first.start, end: word.end + body.tail, by: 'kind', type: 'Organization', records: [] }] : [];
   });
 }
 

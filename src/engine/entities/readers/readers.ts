@@ -18,6 +18,7 @@ import { readKindNouns } from './kind-noun';
 import { readLandforms } from './landform';
 import { readLandmarks } from './landmark';
 import { readLegalSuffixes } from './legal-suffix';
+import { readLesserPlaces } from './lesser-place';
 import { readListedBodies } from './listed-body';
 import { readLocalBodies } from './local-body';
 import { readMaidenNames } from './maiden-name';
@@ -62,6 +63,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readLocalBodies, englishOnly: true }, // "Kingswood grammar school"
   { read: readSmallPlaces, englishOnly: true }, // "Char Aman Village", "Gauri panchayat"
   { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
+  { read: readLesserPlaces, englishOnly: true }, // "in Nadi", on a page about Fiji
   { read: readLandforms, englishOnly: true }, // "the Niger Delta"
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
 import { runAfter } from '../runs';
 import { legalForms, notPersonHeads } from '../vocabulary/organizations';
-import { isNeverName } from '../vocabulary/never-names';
+import { isNeverName, pageFurniture } from '../vocabulary/never-names';
 import { honorifics, isRoleHead, isRoleWord, roleTails, titlesOfNoPlace } from '../vocabulary/roles';
 import type { Word } from '../words';
 
@@ -25,6 +25,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
     if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
+    if (end - at === 1 && pageFurniture.has(word.text.toLowerCase()) && !isSurname(page.words, at)) return []; // "Post Writer Badge"
     const next = page.words[end];
     if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text) || (end - at === 1 && isRoleHead(next.text)))) return [];
     const known = names.recordsNamed(page.text.slice(word.start, last.end), page.lang);

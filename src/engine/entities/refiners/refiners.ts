@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
 import { addInitials } from './add-initials';
+import { dropAnimals } from './drop-animals';
 import { dropContradicted } from './drop-contradicted';
 import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
@@ -46,6 +47,7 @@ const refiners: readonly Refiner[] = [
   dropTaken, // a figure is no name
   dropNeverNames, // "Monday", "Chinese", "CEO"
   dropWorks, // "Manhattan" by Woody Allen
+  dropAnimals, // "Benny the beluga whale"
   dropTitledPlaces, // "Captain America"
   dropUnsure, // "Verge Deals" in a list of links
   dropContradicted, // "CEO Zhang" is a person, before the longer candidate wins

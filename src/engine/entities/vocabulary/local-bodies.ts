@@ -18,7 +18,7 @@ const at = /(?<!\p{L})(?:at|attend(?:s|ed|ing)?|from|joined|left|near|of|outside
 
 /** One row for each; the first that fits. Behind an article "the London secondary school where" is any of the town. */
 export const localBodies: readonly LocalBody[] = [
-  { says: /^ (?:boarding|comprehensive|convent|elementary|grammar|high|infants?|junior|middle|nursery|preparatory|primary|secondary|secondary modern) school(?![\p{L}’'-])/u, isOwnWord: false, fewest: 1, most: 3, joints: none, ahead: at, example: 'at Kingswood grammar school' },
+  { says: /^(?:['’]s)? (?:boarding|comprehensive|convent|elementary|grammar|high|infants?|junior|middle|nursery|preparatory|primary|secondary|secondary modern) school(?![\p{L}’'-])/u, isOwnWord: false, fewest: 1, most: 3, joints: none, ahead: at, example: 'at Kingswood grammar school' },
   { says: /^ (?:volunteer )?fire department(?![\p{L}’'-])/u, isOwnWord: false, fewest: 1, most: 3, joints: none, ahead: /(?<!\p{L})(?:of|from|by|with|for) the $/u, example: 'the chief of the Somerville volunteer fire department' },
   { says: /^Secondary$/, isOwnWord: true, fewest: 1, most: 3, joints: none, ahead: /(?:(?<!\p{L})(?:and|at|from|include|includes|including|near|of)|\p{L},) $/u, example: 'at Sacred Heart Secondary' },
 ];

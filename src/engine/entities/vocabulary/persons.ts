@@ -42,7 +42,7 @@ export const monthSurnames: readonly { readonly name: string; readonly ahead?: R
 ];
 
 /** What people do right after their name. */
-export const personVerbs = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|also|wrote|argued|warned|called|joined|left|declined|later|did|met|won|lost|spoke|noted|asked|and)$/;
+export const personVerbs = /^(?:said|says|told|tells|added|adds|was|is|has|had|will|would|who|did|does|also|wrote|argued|warned|reported|replied|admitted|explained|insisted|called|joined|left|declined|later|did|met|won|lost|spoke|noted|asked|and)$/;
 
 /** Titles of those who go by their given name: "Prince William". As alternatives of a pattern, as are the next. */
 export const titlesOfGivenNames = 'King|Queen|Prince|Princess|Pope|Emperor|Empress|Saint';

@@ -31,13 +31,13 @@ function isCapitalised({ start, end }: TaggedName, page: Page): boolean {
   return plainWords.test(page.text.slice(start, end)) && !page.titleCase.has(block) && !/^[-‑ ]\p{Lu}/u.test(page.text.slice(end, end + 2));
 }
 
-const plainWords = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:al|bin|de|di|da|von|van) )?\p{Lu}[\p{L}’'-]*){0,3}$/u;
+const plainWords = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:al|bin|de|di|da|von|van) )?\p{Lu}[\p{L}’'-]*){0,3}(?:(?<= [JS]r)\.)?$/u;
 
 function isConfirmedPerson({ type, start, end }: TaggedName, page: Page, surnames: ReadonlySet<string>): boolean {
   const words = page.text.slice(start, end).split(' ');
   const last = words.at(-1) ?? '';
   if (type !== 'Person' || words.length < 2 || notPersonHeads.has(last) || !words.every((text) => mayName({ text }))) return false;
-  if (surnames.has(last)) return true;
+  if (surnames.has(last) || /^[JS]r\.?$/.test(last)) return true;
   const before = page.words[wordAt(page, start) - 1];
   const isCalling = before?.block === page.words[wordAt(page, start)]?.block && before !== undefined && /^ $/.test(page.text.slice(before.end, start)) && isRoleHead(before.text);
   return isCalling || doneByPeople.test(page.text.slice(end, end + farthest)) || saidByPeople.test(lettersBefore(page.text, start, farthest));
@@ -45,10 +45,11 @@ function isConfirmedPerson({ type, start, end }: TaggedName, page: Page, surname
 
 function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: ReadonlySet<string>): boolean {
   const name = page.text.slice(start, end);
-  if (type !== 'Place' || parts.has(name) || teaching.test(name) || !name.split(' ').every((text) => mayName({ text }))) return false;
+  const isSaidToBe = type === 'Person' && ofPlace.test(lettersBefore(page.text, start, farthest)); // the cues say so too
+  if ((type !== 'Place' && !isSaidToBe) || parts.has(name) || teaching.test(name) || !name.split(' ').every((text) => mayName({ text }))) return false;
   const [ahead, behind] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
   if (kindBehind.test(behind) && atKind.test(ahead)) return true;
-  return (whereabouts.test(ahead) || home.test(ahead)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(behind);
+  return (isSaidToBe || whereabouts.test(ahead) || home.test(ahead)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(behind);
 }
 
 /** "a TCSO deputy": in capitals, with those who serve it behind. */
@@ -67,5 +68,6 @@ const saidByPeople = /(?<!\p{L})(?:[Ss]aid|[Ss]ays|married|named after|interview
 const whereabouts = /(?<!\p{L})(?:in|near|nearby|outside|outside the|inside the) $/u;
 /** "Raj Roe, 42, of", "a man from", "the Bishop of". */
 const home = /(?:(?<!\p{L})\d{1,2}, (?:of|from)|(?<!\p{L})(?:boy|couple|family|farmer|girl|man|natives|people|residents|villagers|woman) (?:of|from)|Bishop of) $/u;
+const ofPlace = /(?<!\p{L})(?:[Bb]ishop of|nearby|natives of|residents of|villagers of) $/u;
 const kindBehind = /^ (?:area|camp|cell|hamlet|market|panchayat|village|ward)(?=[,.;]| (?:after|and|in|near|of|on|under|where|which|who)(?!\p{L}))/u;
 const atKind = /(?<!\p{L})(?:at|from|in|near|of|to)(?: the)? $/u;

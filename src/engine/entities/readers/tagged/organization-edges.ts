@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import type { TaggedName } from '../../knowledge';
 import type { Names } from '../../names';
 import type { Page } from '../../page';
@@ -68,6 +69,13 @@ const longestPlace = 24;
 export function withChurch(name: TaggedName, { text }: Page): TaggedName {
   const [church] = name.type === 'Organization' && / .+ (?:Adventist|Anglican|Baptist|Catholic|Lutheran|Methodist|Pentecostal|Presbyterian)$/.test(text.slice(name.start, name.end)) ? (/^ (?:church|school|hospital)(?=[.,;]| (?:in|on|at|has|is|was|and|said|where)(?!\p{L}))/u.exec(text.slice(name.end, name.end + 16)) ?? []) : [];
   return church === undefined || /(?:Greek|Roman|Russian) Catholic$/.test(text.slice(name.start, name.end)) ? name : { ...name, end: name.end + church.length };
+}
+
+/** "Guardian" in "the Sunday Guardian": there the day is a part of a paper's name. */
+export function withDay(name: TaggedName, { text }: Page): TaggedName {
+  const isPaper = name.type === 'Organization' && /^(?:Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision)$/.test(text.slice(name.start, name.end));
+  const [day] = isPaper ? (/(?<=[Tt]he )(?:Saturday|Sunday) $/.exec(lettersBefore(text, name.start, 'the Saturday '.length)) ?? []) : [];
+  return day === undefined ? name : { ...name, start: name.start - day.length };
 }
 
 /** "Marville" in "Marville Assembly constituency": who sits in that assembly sits for the place. */

@@ -66,6 +66,18 @@ function tailEnd({ start, end }: TaggedName, page: Page): number | undefined {
   return isSmall && last?.joined === true && last.capital ? last.end : undefined;
 }
 
+/** "Tama (Te Wiremu Hone) Roe", with all his given names in a bracket between the first and the surname; not "Roe (Ann Brown) Lee (Jo March)" of a list of parts. */
+export function withBracket(name: TaggedName, { text }: Page): TaggedName {
+  if (name.type !== 'Person' || text.charAt(name.start - 1) !== '(' || text.charAt(name.end) !== ')') return name;
+  const [first] = givenBefore.exec(lettersBefore(text, name.start, longestGiven)) ?? [];
+  const [last] = surnameBehind.exec(text.slice(name.end, name.end + longestGiven)) ?? [];
+  return first === undefined || last === undefined ? name : { ...name, start: name.start - first.length, end: name.end + last.length };
+}
+
+const longestGiven = 32;
+const givenBefore = /(?<=^|(?:^|[^\p{L}])\p{Ll}+ |[.,;:“"\n] ?)\p{Lu}\p{Ll}+ \($/u;
+const surnameBehind = /^\) \p{Lu}\p{Ll}[\p{L}’'-]*(?![\p{L}’'-]| [\p{Lu}(])/u;
+
 /** "Kenji Matsuda" in "By Kenji Matsuda TOKYO (Reuters) -": from where an agency reports, in capitals, is no part of who wrote it. */
 export function withoutDateline(name: TaggedName, { text }: Page): TaggedName {
   const [, writer] = name.type === 'Person' && agencyBehind.test(text.slice(name.end, name.end + longestAgency)) ? (beforeCapitals.exec(text.slice(name.start, name.end)) ?? []) : [];

@@ -1,0 +1,21 @@
+import type { Candidate } from '../candidate';
+import type { Knowledge } from '../knowledge';
+import { mayName } from '../may-name';
+import type { Page } from '../page';
+import { countryOf } from '../place-records';
+
+/**
+ * A lesser place of the pack, where something is said to be in it and the page names its country: of a tagger that has never seen it nothing is asked.
+ *
+ * Takes: "a crash in [Nadi] yesterday", on a page with "Fiji" on it.
+ * Refuses: "in Nadi" on any other page, "a belief in Nadi Roe".
+ */
+export function readLesserPlaces({ text, words, titleCase, lang }: Page, { names }: Knowledge): readonly Candidate[] {
+  return words.flatMap((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (!word.capital || !word.joined || !/^(?:in|near)$/.test(before?.text ?? '') || titleCase.has(word.block) || !mayName(word) || (next?.joined === true && next.capital)) return [];
+    const records = names.recordsNamed(word.text, lang);
+    const isHere = records.length > 0 && records.every(({ type, needs }) => type === 'Place' && needs === 'country') && records.some((record) => text.includes(countryOf(record)));
+    return isHere ? [{ start: word.start, end: word.end, by: 'landmark', type: 'Place', records: [] }] : [];
+  });
+}
