@@ -506,7 +506,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Bank Nizwa has opened a branch on Bank Street. The school group is Kanto Gakuen.', 'Organization Bank Nizwa', 'Place Bank Street', 'Organization Kanto Gakuen'],
 
   // What kind of firm it is, and that it acts
-  ['Tolvan, the storied early-stage venture firm, has added a partner. She joins the Tolvan team.', 'Organization Tolvan'],
+  ['Tolvan, the well-known young venture firm, has launched a fund. It is the Tolvan way.', 'Organization Tolvan'],
   ['Jane Roe, the former boss of a firm, has left.', 'Person Jane Roe'],
   ['Lagos-based venture capital firm Tolvan has raised money.', 'Place Lagos', 'Organization Tolvan'],
   ['The venture firm Musk has built is rich.', 'Person Musk'],
@@ -514,18 +514,18 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   // Where the text says that somebody's or some body's name is a place, it is one all over the page
   ['They plan 20 houses in Ashby Combe, near Malvern. Malvern and Ashby Combe are apart.', 'Place Ashby Combe', 'Place Malvern'],
   ['Ashby Combe, 54, of Hull, near Malvern, left.', 'Person Ashby Combe', 'Place Hull', 'Place Malvern'],
-  ['The plans for a hotel on Luton Airport Industrial Estate would be close.', 'Place Luton Airport Industrial Estate'],
-  ['The chief visited the scene in Kadongo, Karachi Constituency, before holding meetings.', 'Place Kadongo', 'Place Karachi Constituency'],
+  ['The plans for a mill on Luton Airport Industrial Estate would be dropped.', 'Place Luton Airport Industrial Estate'],
+  ['She opened a clinic in Kadongo, Karachi Constituency, before holding a rally.', 'Place Kadongo', 'Place Karachi Constituency'],
   ['As a member of the European Economic Area, Norway contributes to the budget.', 'Organization European Economic Area', 'Place Norway'],
 
   // A place and its branch of a party, or who holds an office there
-  ['Sabah Umno has nominated Bukit Lama assemblyman Jane Roe. Umno is glad. It was for the Perak Sultan to decide.', 'Place Sabah', 'Organization Umno', 'Place Bukit Lama', 'Person Jane Roe', 'Place Perak'],
-  ['Perikatan Nasional (PN) lost. The Johor PN government fell. Delhi Public School is one.', 'Organization Perikatan Nasional', 'Place Johor', 'Organization Delhi Public School'],
+  ['Sabah Umno has nominated Bukit Lama assemblyman Jane Roe. Umno is glad. It was for the Kelantan Sultan to decide.', 'Place Sabah', 'Organization Umno', 'Place Bukit Lama', 'Person Jane Roe', 'Place Kelantan'],
+  ['Perikatan Nasional (PN) lost. The Kedah PN government fell. Delhi Public School is one.', 'Organization Perikatan Nasional', 'Place Kedah', 'Organization Delhi Public School'],
   ['Jordan King met Florida Governor Ann Roe.', 'Person Jordan King', 'Place Florida', 'Person Ann Roe'],
 
   // Bodies by their head, with the place that they are of, and courts by where they sit
   ['She left the Museum of Contemporary Art for the Norwood Art Center.', 'Organization Museum of Contemporary Art', 'Organization Norwood Art Center'],
-  ['He is a member of the Parliament of Trinidad and Tobago, and of the Bank of Japan and Toyota.', 'Organization Parliament of Trinidad and Tobago', 'Organization Bank of Japan', 'Organization Toyota'],
+  ['He is a member of the Parliament of Antigua and Barbuda, and of the Bank of Japan and Toyota.', 'Organization Parliament of Antigua and Barbuda', 'Organization Bank of Japan', 'Organization Toyota'],
   ["The Busan Eastern District Prosecutors' Office charged him, an Attorney-General's Chambers spokesman said. The prosecutors' office shut.", "Organization Busan Eastern District Prosecutors' Office", "Organization Attorney-General's Chambers"],
   ['The Lahore high court ruled. Chief Justice of Lahore High Court Jane Roe left Lahore for a high court.', 'Organization Lahore high court', 'Organization Lahore High Court', 'Person Jane Roe', 'Place Lahore'],
   ['Tarman Mayor Jane Roe says that the rain will end soon. The river rose, said City Mayor Jo Lee, and later the Labour Mayor Ann Doe agreed.', 'Place Tarman', 'Person Jane Roe', 'Person Jo Lee', 'Person Ann Doe'],

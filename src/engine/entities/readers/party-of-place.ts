@@ -7,8 +7,8 @@ import type { Page } from '../page';
 /**
  * A party right behind the place whose branch of it is meant.
  *
- * Takes: "[Perak] [Umno] has nominated", "the [Johor] [PN] government" where the page says "Perikatan Nasional (PN)".
- * Refuses: "Hotel Umno", "Perak Umno Hall": there it is a part of another name.
+ * Takes: "[Sabah] [Umno] has nominated", "the [Kedah] [PN] government" where the page says "Perikatan Nasional (PN)".
+ * Refuses: "Hotel Umno", "Sabah Umno Hall": there it is a part of another name.
  */
 export function readPartiesOfPlaces(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {

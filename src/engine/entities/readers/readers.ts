@@ -69,7 +69,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
   { read: readListedBodies, englishOnly: true }, // "Jefferies"
   { read: readBodiesInContext, englishOnly: true }, // "Labour MPs"
-  { read: readPartiesOfPlaces, englishOnly: true }, // "Perak Umno"
+  { read: readPartiesOfPlaces, englishOnly: true }, // "Sabah Umno"
   { read: readWordFirms, englishOnly: true }, // "Next said"
   { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
   { read: readCallSigns, englishOnly: true }, // "KXAN reports"

@@ -35,7 +35,7 @@ export const kindsBehind: readonly { readonly says: RegExp; readonly type: Entit
   { says: new RegExp(String.raw`^, an? ${described}(?:${organizations})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${services})(?:${ends}| (?:often|widely|sometimes|once|now|popular|similar|dubbed|described|compared|likened|launched|used|operated|created)(?!\p{L}))`, 'u'), type: 'Organization', example: 'Zembla, a Chinese social media platform' },
   { says: new RegExp(String.raw`^, (?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? (?:${leading}) ${described}(?:${organizations}|daily|paper|pollster|grocer|employer)${ends}`, 'u'), type: 'Organization', example: "Sunmart, the country's largest grocer" },
-  { says: new RegExp(String.raw`^, the (?:[\p{Ll}-]+ ){1,5}(?:company|firm|lender|insurer|retailer|start-?up|charity|consultancy|brokerage|airline|carmaker|chipmaker|drugmaker|biotech|fintech), ${acts}(?!\p{L})`, 'u'), type: 'Organization', example: 'Tolvan, the storied venture firm, has added' },
+  { says: new RegExp(String.raw`^, the (?:[\p{Ll}-]+ ){1,5}(?:company|firm|lender|insurer|retailer|start-?up|charity|consultancy|brokerage|airline|carmaker|chipmaker|drugmaker|biotech|fintech), ${acts}(?!\p{L})`, 'u'), type: 'Organization', example: 'Tolvan, the young venture firm, has launched' },
 ];
 
 /**

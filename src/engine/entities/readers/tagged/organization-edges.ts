@@ -53,7 +53,7 @@ export function withoutSeat(name: TaggedName, page: Page, names: Names): TaggedN
 
 const ofSeat = /^(.+) of ([^,]+)$/;
 
-/** "Parliament of Trinidad" in "Parliament of Trinidad and Tobago", as the pack has both in one name. */
+/** "Parliament of Antigua" in "Parliament of Antigua and Barbuda", as the pack has both in one name. */
 export function withWholePlace(name: TaggedName, page: Page, names: Names): TaggedName {
   const [, place] = name.type === 'Organization' || name.type === 'Place' ? (ofPlace.exec(page.text.slice(name.start, name.end)) ?? []) : [];
   const [more] = place === undefined ? [] : (andPlace.exec(page.text.slice(name.end, name.end + longestPlace)) ?? []);

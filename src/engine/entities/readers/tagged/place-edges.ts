@@ -12,7 +12,7 @@ export function withoutRuler(name: TaggedName, page: Page, names: Names): Tagged
 
 const rulerOf = /^(?:Amir|Emir|Sultan|Ruler) of (?=\p{Lu}[\p{L} ]+$)/u;
 
-/** "Perak" in "the Perak Sultan's": who holds the office there is not named. Where the tagger sees somebody, it may be his surname: "Jordan King". */
+/** "Kelantan" in "the Kelantan Sultan's": who holds the office there is not named. Where the tagger sees somebody, it may be his surname: "Jordan King". */
 export function withoutOffice(name: TaggedName, page: Page, names: Names): TaggedName {
   const [whole, land] = name.type === 'Organization' ? (officeOf.exec(page.text.slice(name.start, name.end)) ?? []) : [];
   const isLand = whole !== undefined && land !== undefined && names.recordsNamed(land, page.lang).some(({ type }) => type === 'Place');

@@ -24,7 +24,7 @@ function withoutOwners(names: readonly TaggedName[], page: Page, known: Names): 
 const owned =
   /^(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])(\p{Lu}[\p{L}-]+|Supreme Court|High Court)['’]s ((?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench) (?:of|for|on) .+)$/u;
 
-/** "Perak Umno" is a state and its branch of a party; "Delhi Public School" is one. */
+/** "Sabah Umno" is a state and its branch of a party; "Delhi Public School" is one. */
 function withoutLand(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
   return names.flatMap((name) => {
     const [whole, land, party] = placeAndParty.exec(page.text.slice(name.start, name.end)) ?? [];
