@@ -374,6 +374,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Jane Roe led Salem with 19 points and ten rebounds in overtime, and a layup put Dayton ahead. Dayton police said so.', 'Person Jane Roe', 'Organization Salem', 'Organization Dayton', 'Place Dayton'],
   ['The Dayton Ravens defeated Corley 50-47 in overtime, and Westley coach Jo Lee called a time out. Former coach Ann Roe spoke.', 'Organization Dayton Ravens', 'Organization Corley', 'Organization Westley', 'Person Jo Lee', 'Person Ann Roe'],
   ['In Dayton the bus lost a wheel, and the coach driver Jo Lee, a former coach of Ann Roe, sat on a prop.', 'Place Dayton', 'Person Jo Lee', 'Person Ann Roe'],
+  ['Leeds United beat Hull City 3-1 with a striker in stoppage time, and Bradford expected a crowd as Wakefield cancelled its fair. Leeds police saw no fights.', 'Organization Leeds United', 'Organization Hull City', 'Place Bradford', 'Place Wakefield', 'Place Leeds'],
+  ['Shares of Manchester United fell, as London gained in the first half and Frankfurt kept its lead.', 'Organization Manchester United', 'Place London', 'Place Frankfurt'],
   ['Kelso skipper Jane Roe scored three tries before half-time. Kelso took a 10-6 lead, and the hooker said that Melrose lost.', 'Organization Kelso', 'Person Jane Roe', 'Person Melrose'],
   ['Kelso skipper Jane Roe scored three tries before half-time, said Tom Kelso, the hooker. Kelso left.', 'Person Tom Kelso', 'Person Jane Roe'],
   ['Jo Lee took pole and the fastest lap, ahead of fellow Zarnex driver Ann Roe.', 'Person Jo Lee', 'Organization Zarnex', 'Person Ann Roe'],

@@ -11,7 +11,7 @@ import { tellsOfGame, tellsOfRace, tellsOfTennis, tellsScore } from '../page-of-
 import { isAmerican, isCountry } from '../place-records';
 import { isSaidWhere } from '../said-where';
 import { clubNames, clubNicknames, clubsByCity, noNicknames, notInClubNames, racingMakes, racingTeams } from '../vocabulary/clubs';
-import { beatAhead, fellowDriver, nicknameBehind, ofTeam, playingLands, scoredAgainst } from '../vocabulary/games';
+import { beatAhead, fellowDriver, nicknameBehind, ofTeam, playingLands, scoredAgainst, townBehind } from '../vocabulary/games';
 import { readFullClubNames } from './full-club-name';
 import { byFirstWord, namesOfTable, type NameTable } from './listed-names';
 
@@ -96,13 +96,15 @@ function readClubsOfCities(page: Page): readonly Candidate[] {
   const own = namesIn(page, ownNames);
   const different = distinct(page, own);
   if (different < severalClubs && !(tellsScore(page) && !tellsOfTennis(page))) return own;
-  const byCity = namesIn(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !behindGround.test(lettersBefore(page.text, club.start, longestGround)) && !meansElse(page, club));
+  const byCity = namesIn(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !behindGround.test(lettersBefore(page.text, club.start, longestGround)) && !townBehind.test(page.text.slice(club.end, club.end + longestTownWord)) && !meansElse(page, club));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
 
 /** "at Amex Stadium, Brighton": there it is where the ground lies. */
 const behindGround = /\p{L} (?:Arena|Center|Centre|Field|Ground|Oval|Park|Road|Stadium), $/u;
 const longestGround = 12;
+/** "Leeds city council". */
+const longestTownWord = 16;
 
 /** So many different clubs with names of their own, and so many together with those of cities, make a page one of sport. */
 const severalClubs = 2;

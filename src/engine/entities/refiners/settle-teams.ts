@@ -48,7 +48,7 @@ function settlePlaying(candidates: readonly Candidate[], page: Page): readonly C
   const solo = takenForPersons(candidates, page);
   const sure = new Set(candidates.filter((candidate) => listed.has(candidate) || solo.has(spanText(page.text, candidate)) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
   const others = new Set([...sure, ...candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : []))]);
-  const acting = candidates.filter((candidate) => others.size > 0 && mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
+  const acting = candidates.filter((candidate) => others.size > 0 && tellsOfGame(page, false) && mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
   const playing = new Set([...sure, ...acting.filter((name) => [...others].some((other) => !other.includes(name)))]);
   const isTeam = (candidate: Candidate) => {
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
