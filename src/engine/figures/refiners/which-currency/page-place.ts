@@ -43,10 +43,15 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   const last = figures[index - 1];
   const weight = weigher(figure, last, page);
   const places = page.places(figure);
-  const listed = places.filter((place) => isBeforeSum(page.text, place));
+  const isListed = (place: Place) => isBeforeSum(page.text, place) && places.filter((other) => isBeforeSum(page.text, other)).length >= shortestList;
   const next = figures[index + 1];
   const isSilent = (place: Place, code: string) =>
-    isAlwaysMarked(code, figure) || (isMostlyMarked(code, figure) && place.start > figure.end) || isCountedOtherwise(code, page.text, figure) || isBuyer(page.text, place, figure) || (listed.length >= shortestList && listed.includes(place)) || (site !== undefined && (namesMoney(page.text, place, figure) || isRecipient(page.text, place, figure) || (last !== undefined && isRecipient(page.text, place, last)) || isOfNext(place, figure, next, page)));
+    isAlwaysMarked(code, figure) ||
+    (isMostlyMarked(code, figure) && place.start > figure.end) ||
+    isCountedOtherwise(code, page.text, figure) ||
+    isBuyer(page.text, place, figure) ||
+    isListed(place) ||
+    (site !== undefined && (namesMoney(page.text, place, figure) || isRecipient(page.text, place, [figure, last]) || isOfNext(place, figure, next, page)));
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
@@ -73,9 +78,9 @@ function isBeforeSum(text: string, { start, word }: Place): boolean {
 /** As many as that are a list. */
 const shortestList = 3;
 
-/** "would give $10 million to Jamaica", on a page of a country that has a dollar of its own. */
-function isRecipient(text: string, place: Place, { sign, end }: FigureCandidate): boolean {
-  return sign.includes('$') && place.start > end && /^ (?:[a-z]+ ){0,3}(?:for|to) (?:the )?$/.test(text.slice(end, Math.min(place.start, end + longestSale)));
+/** "would give $10 million to Jamaica", on a page of a country that has a dollar of its own: of this figure or of the one before it. */
+function isRecipient(text: string, place: Place, figures: readonly (FigureCandidate | undefined)[]): boolean {
+  return figures.some((figure) => figure?.sign.includes('$') === true && place.start > figure.end && /^ (?:[a-z]+ ){0,3}(?:for|to) (?:the )?$/.test(text.slice(figure.end, Math.min(place.start, figure.end + longestSale))));
 }
 
 /** "The Indian rupee": whose money is named, on a page of a country that has its own of that name, is not whose is meant. */
