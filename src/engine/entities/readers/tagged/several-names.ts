@@ -28,7 +28,7 @@ const owned =
 function withoutLand(names: readonly TaggedName[], page: Page, known: Names): readonly TaggedName[] {
   return names.flatMap((name) => {
     const [whole, land, party] = placeAndParty.exec(page.text.slice(name.start, name.end)) ?? [];
-    const isTwo = whole !== undefined && land !== undefined && party !== undefined && isParty(party, page, known) && known.recordsNamed(land, page.lang).some(({ type }) => type === 'Place');
+    const isTwo = whole !== undefined && land !== undefined && party !== undefined && known.recordsNamed(land, page.lang).some(({ type }) => type === 'Place') && isParty(party, page, known);
     return isTwo ? [{ ...name, end: name.start + land.length, type: 'Place' } as const, { ...name, start: name.end - party.length, type: 'Organization' } as const] : [name];
   });
 }
