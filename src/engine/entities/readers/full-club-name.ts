@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import { leansOnName } from '../leans-on-name';
 import { mayName } from '../may-name';
 import type { Names } from '../names';
-import type { Page } from '../page';
+import { wordAt, type Page } from '../page';
 import { tellsOfGame } from '../page-of-games';
 import { runBefore } from '../runs';
 import { isSaidWhere } from '../said-where';
@@ -38,6 +38,7 @@ interface FullName extends Span {
 }
 
 function fullNames(page: Page, names: Names): readonly FullName[] {
+  const calledAlone = new Set(Array.from(page.text.matchAll(/(?<!\p{L})[Tt]he (\p{Lu}\p{Ll}+)(?!\p{L})/gu), ([, name = '']) => name));
   return page.words.flatMap((word, at): readonly FullName[] => {
     if (!word.capital || !word.joined || page.text[word.end] === ':' || leansOnName(page.words[at + 1], page.words[at + 1], word) || page.titleCase.has(word.block)) return [];
     const from = startOfName(page, at);
@@ -46,7 +47,7 @@ function fullNames(page: Page, names: Names): readonly FullName[] {
     const [name, front] = [page.text.slice(first.start, word.end), page.text.slice(first.start, page.words[at - 1]?.end)];
     if (isOfClub(first, word)) return [{ start: first.start, end: word.end, front, back: word.text }];
     if (bodiesOfTowns.has(word.text)) return isTownsBody(name, first, page, names) ? [{ start: first.start, end: word.end, front }] : [];
-    return isTeamOfPlace(page, from, at, names);
+    return isTeamOfPlace(page, { from, at }, names, calledAlone);
   });
 }
 
@@ -75,18 +76,16 @@ function isTownsBody(name: string, { start }: Word, { text }: Page, names: Names
 
 const longestLead = 8;
 
-/** "the Kamloops Anglers", "the Toledo Mud Hens": behind a place of the pack a plural that is no sort of thing. */
-function isTeamOfPlace({ words, text }: Page, from: number, at: number, names: Names): readonly FullName[] {
+/**
+ * "the Kamloops Anglers", "the Toledo Mud Hens": behind a place of the pack a plural that is no sort of thing.
+ * @param calledAlone what the page puts right behind "the": "The Anglers scored" beside "the Dunmore Anglers"
+ */
+function isTeamOfPlace({ words, text }: Page, { from, at }: { readonly from: number; readonly at: number }, names: Names, calledAlone: ReadonlySet<string>): readonly FullName[] {
   const [first, last] = [words[from], words[at]];
   if (first === undefined || last === undefined || !/^\p{Lu}\p{Ll}{2,}(?<!s)s$/u.test(last.text) || noNicknames.has(last.text) || !/(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, first.start, 5))) return [];
   const ends = words.slice(from, at).flatMap(({ end }) => (isPlace(text.slice(first.start, end), names) ? [end] : []));
-  const end = ends.at(-1) ?? (isCalledAlone(text, last.text) ? words[at - 1]?.end : undefined);
+  const end = ends.at(-1) ?? (calledAlone.has(last.text) ? words[at - 1]?.end : undefined);
   return end === undefined ? [] : [{ start: first.start, end: last.end, front: text.slice(first.start, end), back: text.slice(end + 1, last.end) }];
-}
-
-/** "The Anglers scored" beside "the Dunmore Anglers". */
-function isCalledAlone(text: string, name: string): boolean {
-  return new RegExp(`(?<!\\p{L})[Tt]he ${name}(?!\\p{L})`, 'u').test(text);
 }
 
 function isPlace(name: string, names: Names): boolean {
@@ -102,10 +101,11 @@ function isTown(name: string, names: Names): boolean {
 function halves(full: readonly FullName[], page: Page, names: Names): readonly Span[] {
   const fronts = new Set(full.flatMap(({ front }) => (isTown(front, names) || (!isPlace(front, names) && /^\p{Lu}\p{Ll}+$/u.test(front)) ? [front] : [])));
   const backs = new Set(full.flatMap(({ back }) => (back === undefined || clubWords.has(back) ? [] : [back])));
+  const covered = new Set(full.flatMap((span) => startsIn(page, span)));
   const found = page.words.flatMap((word, at): readonly (Span & { readonly borne: boolean; readonly isFront: boolean })[] => {
     const length = [3, 2, 1].find((count) => nameAt(page, at, count, fronts) || nameAt(page, at, count, backs)) ?? (isClipped(page, word, backs) ? 1 : undefined);
     const last = page.words[at + (length ?? 0) - 1];
-    if (length === undefined || last === undefined || full.some(({ start, end }) => start < last.end && word.start < end)) return [];
+    if (length === undefined || last === undefined || page.words.slice(at, at + length).some(({ start }) => covered.has(start))) return [];
     const before = leansOnName(page.words[at - 1], word, word);
     const isFront = fronts.has(page.text.slice(word.start, last.end));
     if (!before && (leansOnName(page.words[at + length], page.words[at + length], last) || (isFront && (isThere(page, word.start, last.end) || (word.first && !isTown(page.text.slice(word.start, last.end), names) && !startsToPlay(page, last.end)))))) return [];
@@ -113,6 +113,13 @@ function halves(full: readonly FullName[], page: Page, names: Names): readonly S
   });
   const borne = new Set(found.filter(({ borne }) => borne).map((span) => spanText(page.text, span)));
   return found.filter((span) => !span.borne && !(span.isFront && borne.has(spanText(page.text, span))));
+}
+
+/** Where the words of a name begin. */
+function startsIn(page: Page, { start, end }: Span): readonly number[] {
+  const starts: number[] = [];
+  for (let at = wordAt(page, start); (page.words[at]?.start ?? end) < end; at++) starts.push(page.words[at]?.start ?? end);
+  return starts;
 }
 
 /** "the Cents" of the Centennials. */

@@ -9,8 +9,8 @@ export function joinLegalForms(candidates: readonly Candidate[], page: Page): re
   const withForm = candidates.filter(({ by }) => by === 'legal-suffix');
   return candidates.map((candidate) => {
     const [form] = candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'firm') ? (formBehind.exec(page.text.slice(candidate.end, candidate.end + longestForm)) ?? []) : [];
-    const isSeen = withForm.some(({ start, end }) => start <= candidate.start && end > candidate.end);
-    return form === undefined || isSeen ? candidate : { ...candidate, end: candidate.end + form.length };
+    if (form === undefined || withForm.some(({ start, end }) => start <= candidate.start && end > candidate.end)) return candidate;
+    return { ...candidate, end: candidate.end + form.length };
   });
 }
 
