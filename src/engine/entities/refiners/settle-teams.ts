@@ -1,5 +1,5 @@
 import { lettersBefore } from '../../letters-before';
-import { spanText } from '../../span';
+import { spanText, type Span } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import type { NamedRecord } from '../names';
@@ -68,12 +68,12 @@ function acts({ start, end }: Candidate, { text }: Page): boolean {
 function takenForPersons(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
   const parts = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(0, isTakenForPerson(candidate, page) ? 0 : undefined) : [])));
   const names = new Set(candidates.filter((candidate) => isTakenForPerson(candidate, page)).map((candidate) => spanText(page.text, candidate)));
-  return new Set([...names].filter((name) => !parts.has(name) && isTeamSomewhere(name, page)));
+  // Wherever the name stands, seen by the tagger or not.
+  return new Set(page.words.flatMap((word) => (names.has(word.text) && !parts.has(word.text) && isTeamHere(word, page.text) ? [word.text] : [])));
 }
 
-/** Wherever the name stands, seen by the tagger or not. */
-function isTeamSomewhere(name: string, { text, words }: Page): boolean {
-  return words.some(({ start, end, text: word }) => word === name && teamOnly.some(({ says, onlyAhead }) => says.test(text.slice(end, end + farthest)) && onlyAhead?.test(lettersBefore(text, start, farthest)) !== false));
+function isTeamHere({ start, end }: Span, text: string): boolean {
+  return teamOnly.some(({ says, onlyAhead }) => says.test(text.slice(end, end + farthest)) && onlyAhead?.test(lettersBefore(text, start, farthest)) !== false);
 }
 
 /** By the tagger, and of one word. */
