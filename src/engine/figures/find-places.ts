@@ -50,7 +50,6 @@ const partLength = 1000;
 /** The places of a text, part by part, as they are asked for. */
 class PlacesOfText {
   private readonly parts: (readonly Place[] | undefined)[] = [];
-  private latest: { readonly first: number; readonly last: number; readonly places: readonly Place[] } | undefined;
   private datelines: readonly Place[] | undefined;
   /** Where each part begins, and the text's end. */
   private readonly bounds: number[] = [0];
@@ -69,25 +68,41 @@ class PlacesOfText {
   }
 
   nearest(offset: number): readonly Place[] {
-    const places = this.around(offset);
-    const next = firstWhere(places, ({ start }) => start >= offset);
-    const near = places.slice(Math.max(0, next - mostNear), next + mostNear).filter(({ start }) => Math.abs(start - offset) < farthest);
+    const near = [...this.before(offset), ...this.behind(offset)];
     const dateline = this.datelineBefore(offset);
     return dateline === undefined || near.some(({ start }) => start === dateline.start) ? near : [dateline, ...near];
   }
 
-  /** Those of all parts that reach so far; kept for the next figure, which most often wants the same. */
-  private around(offset: number): readonly Place[] {
-    const [first, last] = [this.partAt(offset - farthest), this.partAt(offset + farthest)];
-    if (this.latest?.first !== first || this.latest.last !== last) {
-      const places = Array.from({ length: last - first + 1 }, (_, step) => this.part(first + step)).flat();
-      this.latest = { first, last, places };
+  /** From the part that holds `offset` to those before it, until there are enough, so that fewer parts are looked through. */
+  private before(offset: number): readonly Place[] {
+    let found: readonly Place[] = [];
+    for (let index = this.partAt(offset); found.length < mostNear && this.boundAt(index + 1) > offset - farthest; index--) {
+      const places = this.part(index);
+      const end = firstWhere(places, ({ start }) => start >= offset);
+      const start = firstWhere(places, (place) => place.start > offset - farthest);
+      found = [...places.slice(Math.max(start, end - mostNear + found.length), end), ...found];
     }
-    return this.latest.places;
+    return found;
+  }
+
+  private behind(offset: number): readonly Place[] {
+    const found: Place[] = [];
+    for (let index = this.partAt(offset); found.length < mostNear && this.boundAt(index) < offset + farthest; index++) {
+      const places = this.part(index);
+      const start = firstWhere(places, (place) => place.start >= offset);
+      const end = firstWhere(places, (place) => place.start >= offset + farthest);
+      found.push(...places.slice(start, Math.min(end, start + mostNear - found.length)));
+    }
+    return found;
   }
 
   private partAt(offset: number): number {
     return Math.min(Math.max(firstWhere(this.bounds, (bound) => bound > offset) - 1, 0), this.bounds.length - 2);
+  }
+
+  /** Where a part begins; beyond all of them, nowhere near. */
+  private boundAt(index: number): number {
+    return this.bounds[index] ?? Number.NaN;
   }
 
   private part(index: number): readonly Place[] {

@@ -1,21 +1,31 @@
-/** One form for what makes no difference: case, kinds of spaces and apostrophes, the Hebrew one (geresh) too, hamzas, and hyphens as in "Hong-Kong dollars". Of and to UTF-16 codes. */
-export function fold(code: number, exactCase: boolean): number {
-  if (code < 0x80) return code === 0x2d ? 0x20 : code >= 0x41 && code <= 0x5a && !exactCase ? code | 0x20 : code;
-  if (code === 0x2019 || code === 0x2bc || code === 0x5f3) return 0x27;
-  if (code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2010 || code === 0x2011) return 0x20;
-  // Scripts without case: nothing to do for most of what news of Asia is written in.
-  if (exactCase || code > 0x2bff || Number.isNaN(code)) return code;
-  return lowered[code] || (lowered[code] = lower(code));
+/** Gives a UTF-16 unit in the form that stands for all that make no difference; 0 for `NaN`, which stands beyond a text's ends. */
+export type Fold = (code: number) => number;
+
+/** One form for what makes no difference: kinds of spaces and apostrophes, the Hebrew one (geresh) too, and hyphens as in "Hong-Kong dollars". */
+export const foldMarks: Fold = remembered(markOf);
+
+/** As `foldMarks`, and capitals and hamzas make no difference either. */
+export const foldLetters: Fold = remembered((code) => lower(markOf(code)));
+
+/** A table that fills as it is asked: small enough for V8 to compile at once where it is called for every letter. */
+function remembered(fold: Fold): Fold {
+  const known = new Uint16Array(0x10000);
+  return (code) => known[code] || (known[code] = fold(code));
 }
 
-/** Lower case of the scripts that have one, remembered. */
-const lowered = new Uint16Array(0x2c00);
+function markOf(code: number): number {
+  if (code === 0x2019 || code === 0x2bc || code === 0x5f3) return 0x27;
+  if (code === 0x2d || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x2010 || code === 0x2011) return 0x20;
+  return code;
+}
 
 function lower(code: number): number {
   if (code === dottedI) return 0x69;
   if (code === 0x622 || code === 0x623 || code === 0x625) return alef;
   if (code === 0x629) return heh;
   if (code === 0x649) return yeh;
+  // Scripts without case, and rare ones that have it: nothing to do.
+  if (code > 0x2bff) return code;
   const letter = String.fromCharCode(code).toLowerCase();
   return letter.length === 1 ? letter.charCodeAt(0) : code;
 }
@@ -27,7 +37,7 @@ const alef = 0x627;
 const heh = 0x647;
 const yeh = 0x64a;
 
-/** The same of a whole text, by the engine's own means: for thousands of forms at once. */
+/** The same of a whole text, where upper and lower case differ or not, by the engine's own means: for thousands of forms at once. */
 export function foldAll(text: string, exactCase: boolean): string {
   const plain = text.replaceAll(/['\u2019\u02bc\u05f3]/g, "'").replaceAll(/[-\xa0\u202f\u2009\u2010\u2011]/g, ' ');
   if (exactCase) return plain;
