@@ -39,6 +39,12 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Kenyan Peter Langat won, ahead of Finn Roe Miller.', 'Person Peter Langat', 'Person Finn Roe Miller'],
   ['They met the High Commissioner to Canada and the relevant District Judge.', 'Place Canada'],
 
+  ['Burger King Drops Its Crown From Every Sign\nShe eats at Burger King. UNRWA Commissioner-General Jane Roe does not.', 'Organization Burger King', 'Organization UNRWA', 'Person Jane Roe'],
+  ["Will Smith, Jo Roe Reportedly Part Ways In Public\nIn a tent she sang with Lady Gaga. Lady Moberg was there.", 'Person Will Smith', 'Person Jo Roe', 'Person Lady Gaga', 'Person Moberg'],
+  ['Verizon CIO Anders Moberg shows it. Deadline Executive Editor Jane Roe wrote: "The Senior Editor is away."', 'Organization Verizon', 'Person Anders Moberg', 'Person Jane Roe'],
+  ['By Anders Moberg2024-03-05 10:00 UTC\nHe left.', 'Person Anders Moberg'],
+  ['She took AP classes, and boxes by Scientific Atlanta, from GDF Suez; the AP reported it from Atlanta.', 'Organization GDF Suez', 'Organization AP', 'Place Atlanta'],
+
   // A longer name, on the page with the shorter one
   ['Google said Google+ and Google Assistant would go. Apple sold Apple Home.', 'Organization Google', 'Organization Apple'],
   ['Parts fell over the remote Russian Tuva region in Siberia, and players met at Indian Wells.', 'Place Tuva', 'Place Siberia', 'Place Indian Wells'],

@@ -23,7 +23,7 @@ export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Ca
     const gap = page.text.slice(page.words[at - 1]?.end, word.start);
     const hasPartners = gap === ' & ' && partners.test(word.text);
     if (!(legalForms.has(word.text) || hasPartners) || (next?.joined === true && legalForms.has(next.text))) return [];
-    if (!hasPartners && !(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(gap)) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
+    if (!hasPartners && (page.words[at - 1]?.block !== word.block || !(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(gap))) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
     if (word.text === 'Co' && page.text[word.end] !== '.' && isSurname(page.words, at)) return [];
     const from = withPeoples(page, nameStart(page, at), at, names);
     const first = page.words[from];

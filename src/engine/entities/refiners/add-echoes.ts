@@ -70,7 +70,7 @@ function shortForms(page: Page, candidate: Candidate): string[] {
   const forms: string[] = candidate.alternateName === undefined ? whole : [...whole, candidate.alternateName];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
-  return forms.filter((form) => (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
+  return forms.filter((form) => form !== 'News' && (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it; "News" of News Corp is a heading
 }
 
 function surnames(words: readonly string[]): string[] {

@@ -40,7 +40,7 @@ function namesNobody(name: string): boolean {
 }
 
 /** "Pennsylvania Democrat", "Nova Scotia Liberal", and what stands on buttons. */
-const peopleOrFurniture = / (?:Democrat|Republican|Liberal)$|Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/;
+const peopleOrFurniture = / (?:Democrat|Republican|Liberal)$|^(?:(?:Breaking|Business|Latest|Local|National|Top|World) )?News$|Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/;
 
 /** Where cameras are not meant. */
 const chineseBroadcaster = /(?<!\p{L})(?:broadcaster|Beijing|China|Chinese|[Ss]tate (?:media|television|TV))(?!\p{L})/u;

@@ -1,10 +1,12 @@
 import { spanText } from '../../span';
-import type { Candidate } from '../candidate';
+import type { Candidate, ReaderName } from '../candidate';
 import { wordAt, type Page } from '../page';
+import { wordSurnames } from '../vocabulary/persons';
 
 /**
- * In the headings, links, boxes and menus of a web page a capital says little, and the tagger, which learnt from sentences, is often wrong:
- * there its names need more confidence, unless a sentence of the page names them too.
+ * In the headings, links, boxes and menus of a web page a capital says little: the tagger, which learnt from sentences, is often wrong there,
+ * and so are readers who go by a word that sentences use of somebody ("CEO Interviews", "Executive Branch", "Best Global Brands"). There the
+ * tagger's names need more confidence, and theirs the tagger's word, unless a sentence of the page names them too.
  */
 export function dropUnsure(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (!page.hasFurniture) return candidates;
@@ -16,12 +18,25 @@ export function dropUnsure(candidates: readonly Candidate[], page: Page): readon
     return known;
   };
   const sure = new Set(candidates.filter((candidate) => inSentence(candidate)).map((candidate) => spanText(page.text, candidate)));
-  return candidates.filter((candidate) => candidate.by !== 'tagger' || (candidate.confidence ?? 1) >= leastInHeading || inSentence(candidate) || sure.has(spanText(page.text, candidate)));
+  const tagged = new Map(candidates.filter(({ by }) => by === 'tagger').map((candidate) => [candidate.start, candidate] as const));
+  const agrees = ({ start, end, type }: Candidate) => tagged.get(start)?.type === type && tagged.get(start)?.end === end;
+  const isMenuWord = (candidate: Candidate) => wordSurnames.has(spanText(page.text, candidate)) && isWholeBlock(candidate, page);
+  const isSure = (candidate: Candidate) => (candidate.by === 'tagger' ? (candidate.confidence ?? 1) >= leastInHeading : !byWords.has(candidate.by) || agrees(candidate));
+  return candidates.filter((candidate) => !isMenuWord(candidate) && (isSure(candidate) || inSentence(candidate) || sure.has(spanText(page.text, candidate))));
 }
+
+/** Readers who go by a word in the name or before it. */
+const byWords: ReadonlySet<ReaderName> = new Set<ReaderName>(['role', 'body']);
 
 const leastInHeading = 0.8;
 /** Letters of a paragraph that may lack its full stop. */
 const longBlock = 120;
+
+/** "Jobs", "Sales" alone in a line: what a link leads to, not who is called so. */
+function isWholeBlock({ start, end }: Candidate, page: Page): boolean {
+  const block = page.blocks[page.words[wordAt(page, start)]?.block ?? -1];
+  return block !== undefined && page.text.slice(block.start, block.end).trim() === page.text.slice(start, end);
+}
 
 function isRunningText({ text, blocks, titleCase }: Page, block: number): boolean {
   const span = blocks[block];

@@ -4,7 +4,7 @@ import { asksFrom } from '../asks';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { functionWords } from '../vocabulary/never-names';
-import { honorificPairs, honorifics, isRoleHead, isRoleWord, partsInReports, postNominals, shortTitles } from '../vocabulary/roles';
+import { honorificPairs, honorifics, isRoleHead, isRoleWord, namesWithTitles, partsInReports, postNominals, shortTitles } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -28,7 +28,7 @@ function knighthood(text: string, { start, end }: Candidate): number {
 
 function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   if ((type === 'Place' || type === 'Organization') && /^St\.? \p{Lu}\S+['’]s$/u.test(page.text.slice(start, end))) return end; // "at St Andrew's."
-  const bare = start + page.text.slice(start, end).replace(/(?:['’]s?|[\s,;:"“”])+$/u, '').length;
+  const bare = start + page.text.slice(start, end).replace(/(?:['’]s?|[\s,;:"“”])+$/u, '').replace(type === 'Person' ? gluedDate : /$^/, '').length;
   const at = wordAt(page, bare) - 1;
   const [before, last] = [page.words[at - 1], page.words[at]];
   if (last?.end !== bare || before === undefined || before.start < start) return bare;
@@ -39,13 +39,16 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   return type === 'Organization' ? beforeOffice(page, at, start) : bare;
 }
 
-/** "UNRWA Commissioner-General", "U.S. District Judge" and "Lagos State Governor,", right before the name of whoever it is: the end of "UNRWA", of "U.S.", of "Lagos State". */
-function beforeOffice({ text, words }: Page, last: number, start: number): number {
+/** "By Jane Roe2014-01-26", where a page's own blank between the two was lost. */
+const gluedDate = /(?<=\p{Ll})\d{4}[\d/.-]*$/u;
+
+/** "UNRWA Commissioner-General", "U.S. District Judge" and "Lagos State Governor,", right before the name of whoever it is, where capitals tell: the end of "UNRWA", of "U.S.", of "Lagos State". */
+function beforeOffice({ text, words, titleCase }: Page, last: number, start: number): number {
   const next = words[last + 1];
   if (/^C[EFOT]O$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "former Tesla CTO and co-founder"
   if (/^(?:Chair|Spokes)(?:person|man|woman)$/.test(words[last]?.text ?? '')) return words[last - 1]?.end ?? start; // "the former Kenya Defence Forces Spokesperson was"
   let at = last;
-  const isBefore = next?.capital === true && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
+  const isBefore = next?.capital === true && !titleCase.has(next.block) && (next.joined || text.slice(words[last]?.end, next.start) === ', ');
   if (isBefore && isRoleHead(words[last]?.text ?? '')) {
     const leansToo = (text: string) => (isRoleWord(text) && text !== 'State') || /^(?:District|Circuit|Magistrate|Press|Provincial)$/.test(text);
     do at--;
@@ -79,11 +82,12 @@ function leaning(page: Page, at: number, candidate: Candidate): number {
 }
 
 /** Persons lose titles, roles and what people they are of ("Frenchman"), places the part of them that is meant ("western Slovakia"), organizations what they are called besides ("Islamist Muslim Brotherhood") and who holds an office of theirs; nobody keeps a sentence's first small word: not "Will Pooley" in the middle of one, not "People's Party". */
-function leans(word: Word, { type }: Candidate, page: Page): boolean {
+function leans(word: Word, { type, end: nameEnd }: Candidate, page: Page): boolean {
   const { text, first, start, end } = word;
   const lower = text.toLowerCase().replace(/\.$/, '');
   if (lower === 'the' || (type === 'Organization' && besideBodies.has(lower))) return true;
   if (type === 'Person' && isAmongFathers(page.text, word)) return false;
+  if (type === 'Person' && namesWithTitles.has(page.text.slice(start, nameEnd))) return false;
   if (type === 'Person' && isFamilyName(text, page.text.slice(end, end + longestGiven))) return false;
   if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || partsInReports.has(text) || (shortTitles.has(text) && !areInitials(text, lettersBefore(page.text, start, longestPart))) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
   if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;
@@ -108,7 +112,7 @@ function isFamilyName(word: string, behind: string): boolean {
 const longestGiven = 16;
 
 /** What stands before a body's name without being part of it. */
-const besideBodies: ReadonlySet<string> = new Set('chairman chairperson islamist jihadist secretary spokesperson'.split(' '));
+const besideBodies: ReadonlySet<string> = new Set('ceo cfo chairman chairperson islamist jihadist secretary spokesperson'.split(' '));
 
 /** Small words with which names begin too: "United Airlines", "First Solar". */
 const opensNames: ReadonlySet<string> = new Set('all big first new one united'.split(' '));

@@ -17,6 +17,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   // Behind the article only what is a part or a doing of the firm's says that it is meant.
   { name: 'Amazon', before: /^[Tt]he$/, after: /^(?!(?:founder|CEO|chief|boss|chair|executives?|warehouses?|workers?|employees|drivers?|packages?|deliver\p{L}+|van|vans|sites?|website|app|stores?|orders?|union|subsidiary|unit|spokes\p{L}+|logo|brand|sellers?|accounts?|facilit\p{L}+|fulfil\p{L}+|cent(?:er|re)s?|shares|stock|cloud|marketplace|listings?|page|product|products|series|show|film|original|deal|business|empire|investment|acquisition|board|model|team|campus|offices?|headquarters|data|devices?|subscription|strike|lawsuit|case|ads?|documentary|studio|studios|job|jobs|layoffs|outage|purchase|partnership|contract)$)\p{Ll}*$/u, example: 'The Amazon is home to a tenth of known species' },
   { name: 'Amex', before: /^[Tt]he$/, after: /^(?:|index|exchange|stadium|fell|rose|gained|lost|and|or|is|was|in|on|for|with|closed|opened)$/i, example: 'shares on the Amex, the exchange' },
+  { name: 'AP', after: /^(?:Biology|Calculus|Chemistry|Physics|[Cc]lass(?:es)?|[Cc]ourses?|[Cc]redits?|[Ee]nglish|[Ee]xams?|[Ll]anguage|[Pp]sychology|[Ss]tatistics|[Tt]ests?)$/, example: 'she took AP classes in high school' },
   { name: 'Apple', after: /^(?:growers?|growing|orchards?|pick(?:ing|ers?)|blossoms?|crops?|crumble|juice|pie|sauce|cider|slices|trees?|harvests?|pies|varieties)$/i, example: 'Apple growers in Washington state' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'Visa rules were tightened' },
@@ -28,6 +29,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Apple', after: /^(?:Intelligence|Maps|Music|News|Pay|TV|Watch)$/, example: 'Apple Music' },
   { name: 'Goldman', after: /^(?:foundation|prizes?|environmental)$/i, example: 'the Goldman Prize for the environment' },
   { name: 'Le Monde', after: /^diplomatique$/i, example: 'Le Monde diplomatique' },
+  { name: 'Atlanta', before: /^Scientific$/, example: 'boxes made by Scientific Atlanta' },
   { name: 'Bayer', after: /^(?:Leverkusen|04)$/, example: 'Bayer Leverkusen' },
   { name: 'Jordan', after: /^(?:River|Valley|Peterson|Henderson|Pickford|Spieth)$/, example: 'Jordan Henderson signed' },
   { name: 'Court', after: /^\d/, example: 'trained on Court 9' },
@@ -43,6 +45,9 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Orange', after: /^(?:juice|County|growers?|groves?|trees?|crops?|harvests?|alerts?|jumpsuits?)$/i, example: 'Orange juice futures' },
   { name: 'Paris', after: /^(?:Hilton|Saint-Germain|agreement|accord|targets?|climate|pact|club)$/i, example: 'the Paris agreement' },
   { name: 'France', after: /^(?:2|3|4|5|24)$/, example: 'shown on France 5' },
+  { name: 'London', before: /^College$/, example: 'University College London Closed An Exhibition' },
+  { name: 'Memphis', before: /^West$/, example: 'the West Memphis Three' },
+  { name: 'Suez', before: /^GDF$/, example: 'the utility GDF Suez' },
   { name: 'Mali', before: /^(?:Mr|Mrs|Ms)$/, example: 'Mr Mali' },
   { name: 'Chad', before: /^(?:Mr|Judge|Coach)$/, example: 'Judge Chad' },
 ];

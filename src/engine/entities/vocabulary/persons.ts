@@ -30,7 +30,7 @@ export const generationMarks: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr', 
 export const wordSurnames: ReadonlySet<string> = new Set(
   (
     'Price Brown Young Long White Black Green King Cook Banks Rich Power Powers Love Hope Rose Best Bush Stone Wood Woods Hill Field Fields Small Gray Grey Bell Ball Page Case Church Park Hall Fox Wolf Moon ' +
-    'Grant Chase Cash Law Bond Pound Mark Will Major Stock Ford Snow Rice Wise Sharp Strong Swift Bright Marsh Rivers Waters Head Hand Foot Bird Lamb Fish Gold Silver Steel Glass Mason Cooper Farmer Fisher Miller Driver Porter Carter Judge Knight Bishop Pope'
+    'Grant Chase Cash Law Bond Pound Mark Will Major Stock Ford Snow Rice Wise Sharp Strong Swift Bright Marsh Rivers Waters Head Hand Foot Bird Lamb Fish Gold Silver Steel Glass Mason Cooper Farmer Fisher Miller Driver Porter Carter Judge Knight Bishop Pope Jobs Homes Sales Parks Marks'
   ).split(' '),
 );
 

@@ -8,6 +8,9 @@ export const honorifics: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba barr barrister advocate gda olympian engr'.split(' '),
 );
 
+/** Who is known by the title and the name together, and by neither alone. */
+export const namesWithTitles: ReadonlySet<string> = new Set(['Lady Gaga', 'Lady Antebellum', 'Lady Bird Johnson', 'Dr. Dre', 'Dr Dre', 'Judge Judy', 'Mister Rogers']);
+
 /** Of these the ones, written so, that nobody says to a place: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
 export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
 
@@ -29,12 +32,12 @@ export const postNominals: ReadonlySet<string> = new Set('KC QC SC MP MSP MEP ML
 /** Last word of a role that stands right before a name: "CEO Zhang", "Foreign Minister Wang Yi", "founder Jack Ma". */
 const roleHeads: ReadonlySet<string> = new Set(
   (
-    'ceo cfo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
+    'ceo cfo cio cmo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
     'representative mayor whip ruler king queen prince princess pope emperor sultan emir sheikh sheikha ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
     'general admiral brigadier colonel major captain lieutenant sergeant commander marshal ambassador envoy commissioner deputy lawmaker legislator ' +
     'sheriff detective inspector superintendent trooper undersecretary assemblyman assemblymember assemblyperson assemblywoman councillor councilman councilwoman councilmember alderman comptroller ' +
     'ombudsman ombudswoman founder co-founder cofounder director treasurer speaker spokesman spokeswoman spokesperson economist analyst strategist professor doctor officer ' +
-    'executive billionaire investor entrepreneur tycoon manager coach skipper striker goalkeeper midfielder defender winger quarterback linebacker pitcher shortstop actor actress singer rapper author novelist writer journalist ' +
+    'executive billionaire investor entrepreneur tycoon manager coach skipper striker goalkeeper midfielder defender winger quarterback linebacker pitcher shortstop actor actress singer rapper author novelist writer journalist editor columnist correspondent reporter producer ' +
     'lawyer attorney surgeon historian scientist researcher engineer activist dissident candidate leader boss banker trader taoiseach tánaiste tanaiste patriarch superintendent headteacher'
   ).split(' '),
 );

@@ -3,7 +3,7 @@ import type { TaggedName } from '../../knowledge';
 import type { Names } from '../../names';
 import type { Page } from '../../page';
 import { withChurch, withDay, withFields, withoutAssembly, withoutBase, withoutFire, withoutHolder, withoutSeat, withShop, withWholePlace, withWing } from './organization-edges';
-import { withBracket, withGivenName, withInitials, withNickname, withoutDateline, withoutNationality, withoutStop, withSurname, withTail } from './person-edges';
+import { withBracket, withGivenName, withInitials, withNickname, withoutDateline, withoutNationality, withoutStop, withSurname, withTail, withTitle } from './person-edges';
 import { withoutOffice, withoutPeople, withoutRuler } from './place-edges';
 
 /** Takes in what belongs to a name that the tagger has cut short, and leaves out what does not. */
@@ -24,4 +24,4 @@ function withoutSite(name: TaggedName, page: Page): TaggedName {
 }
 
 /** In this order: the beginning first, whose sentence then says where the name ends. */
-const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withBracket, withInitials, withGivenName, withNickname, withSurname, withStorm, withoutSite, withoutDateline, withoutNationality, withoutStop, withoutRuler, withoutOffice, withoutPeople, withoutBase, withTail, withShop, withoutSeat, withoutAssembly, withoutFire, withoutHolder, withFields, withWholePlace, withWing, withChurch, withDay];
+const fits: readonly ((name: TaggedName, page: Page, names: Names) => TaggedName)[] = [withBracket, withInitials, withGivenName, withTitle, withNickname, withSurname, withStorm, withoutSite, withoutDateline, withoutNationality, withoutStop, withoutRuler, withoutOffice, withoutPeople, withoutBase, withTail, withShop, withoutSeat, withoutAssembly, withoutFire, withoutHolder, withFields, withWholePlace, withWing, withChurch, withDay];

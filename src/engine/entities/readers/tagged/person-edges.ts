@@ -6,6 +6,7 @@ import type { Names } from '../../names';
 import { wordAt, type Page } from '../../page';
 import { countryOfPeople } from '../../vocabulary/peoples';
 import { generationMarks } from '../../vocabulary/persons';
+import { namesWithTitles } from '../../vocabulary/roles';
 
 /** "Bean" in "the retailer L.L. Bean", where somebody is known by the whole; "Sharma Oli" in "K.P. Sharma Oli", "Padmakumar" after a sentence's first "A.", not "Powell" in "the U.S. Powell". */
 export function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
@@ -22,7 +23,7 @@ const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\
 export function withGivenName(name: TaggedName, page: Page): TaggedName {
   const at = wordAt(page, name.start);
   const [before, own] = [page.words[at - 1], page.words[at]];
-  if (name.type === 'Person' && own?.joined === true && before?.text === 'Will' && !page.titleCase.has(own.block) && !asksFrom(page.text, name.end)) return { ...name, start: before.start };
+  if (name.type === 'Person' && own?.joined === true && before?.text === 'Will' && (page.titleCase.has(own.block) ? /^(?:,|['’]s |$|\n)/.test(page.text.slice(name.end, name.end + 3)) : !asksFrom(page.text, name.end))) return { ...name, start: before.start };
   if (name.type === 'Person' && own?.joined === true && before !== undefined && shortMohammed.test(before.text) && page.text[before.start - 2] !== ',') return { ...name, start: before.start };
   const short = page.words[at - 2];
   if (name.type === 'Person' && own?.joined === true && before?.joined === true && before.capital && mayName(before) && short !== undefined && shortMohammed.test(short.text) && page.text[short.start - 2] !== ',') return { ...name, start: short.start };
@@ -32,6 +33,13 @@ export function withGivenName(name: TaggedName, page: Page): TaggedName {
 
 /** As South and Southeast Asia write the given name; with a full stop, or behind a comma ("Rockville, Md Governor"), it may be Maryland. */
 const shortMohammed = /^(?:Md|Mohd|Muhd)$/;
+
+/** "Gaga" in "Lady Gaga", who is called so by nobody without it. */
+export function withTitle(name: TaggedName, page: Page): TaggedName {
+  const at = wordAt(page, name.start);
+  const before = page.words[at - 1];
+  return name.type === 'Person' && before !== undefined && page.words[at]?.joined === true && namesWithTitles.has(page.text.slice(before.start, name.end)) ? { ...name, start: before.start } : name;
+}
 
 /** "Moyo" in "Tafara “Cookie” Moyo": the given name stands before what somebody is called by. */
 export function withNickname(name: TaggedName, { text }: Page): TaggedName {
