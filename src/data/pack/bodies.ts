@@ -285,8 +285,8 @@ export const bodies: readonly KnowledgeRecord[] = [
   }),
   organization('The Washington Post', 'American newspaper', { aliases: ['Washington Post'], facts: { founded: '1877', owner: 'Jeff Bezos' }, source: '2026-02' }),
   organization('Tokyo Stock Exchange', 'Stock exchange in Tokyo', { aliases: ['TSE', '東京証券取引所', '東証'], facts: { founded: '1878', headquarters: 'Tokyo' } }),
-  organization('UNESCO', 'United Nations body for education, science and culture', { aliases: ['Unesco'], facts: { headquarters: 'Paris' } }),
-  organization('UNICEF', "United Nations children's fund", { aliases: ['Unicef'], facts: { headquarters: 'New York City' } }),
+  organization('UNESCO', 'United Nations body for education, science and culture', { aliases: ['Unesco', 'United Nations Educational, Scientific and Cultural Organization', 'UN Educational, Scientific and Cultural Organization'], facts: { headquarters: 'Paris' } }),
+  organization('UNICEF', "United Nations children's fund", { aliases: ['Unicef', "United Nations Children's Fund", "UN Children's Fund", "U.N. Children's Fund"], facts: { headquarters: 'New York City' } }),
   organization('United Nations', 'World organization of states', {
     localNames: { fr: 'ONU', es: 'ONU', it: 'ONU', pt: 'ONU', de: 'UNO', ru: 'ООН' },
     aliases: ['UN', 'U.N.', 'Vereinte Nationen', 'Nations unies', 'Naciones Unidas', '联合国', '유엔', 'Organisation des Nations unies', 'Nazioni Unite', 'Nações Unidas', '国際連合', '国連', 'Организация Объединённых Наций'],

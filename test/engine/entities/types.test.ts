@@ -532,6 +532,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Jordan King met Florida Governor Ann Roe.', 'Person Jordan King', 'Place Florida', 'Person Ann Roe'],
 
   // Bodies by their head, with the place that they are of, and courts by where they sit
+  ['A letter to the UN Office on Drugs and Crime and the U.N. Economic Commission for Africa says so. The UN has an office in Lusaka.', 'Organization UN Office on Drugs and Crime', 'Organization U.N. Economic Commission for Africa', 'Organization UN', 'Place Lusaka'],
+  ['It is in the United Nations Office on Drugs and Crime World Drug Report, which everybody had read by then, as the House Committee on Oversight and Reform knows.', 'Organization United Nations Office on Drugs and Crime', 'Organization House Committee on Oversight and Reform'],
   ['She left the Museum of Contemporary Art for the Norwood Art Center.', 'Organization Museum of Contemporary Art', 'Organization Norwood Art Center'],
   ['He is a member of the Parliament of Antigua and Barbuda, and of the Bank of Japan and Toyota.', 'Organization Parliament of Antigua and Barbuda', 'Organization Bank of Japan', 'Organization Toyota'],
   ["The Busan Eastern District Prosecutors' Office charged him, an Attorney-General's Chambers spokesman said. The prosecutors' office shut.", "Organization Busan Eastern District Prosecutors' Office", "Organization Attorney-General's Chambers"],

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { bands } from '../vocabulary/bands';
 import { firms } from '../vocabulary/firms';
+import { internationalBodies } from '../vocabulary/international-bodies';
 import { leagues } from '../vocabulary/leagues';
 import { papers } from '../vocabulary/papers';
 import { parties } from '../vocabulary/parties';
@@ -19,4 +20,4 @@ export function readListedBodies(page: Page): readonly Candidate[] {
   return namesOfTable(page, listed).map((span): Candidate => ({ ...span, by: 'firm', type: 'Organization', records: [] }));
 }
 
-const listed = byFirstWord([...firms, ...bands, ...leagues, ...universities, ...parties, ...papers, ...publicBodies]);
+const listed = byFirstWord([...firms, ...bands, ...leagues, ...universities, ...parties, ...papers, ...publicBodies, ...internationalBodies]);

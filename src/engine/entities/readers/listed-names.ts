@@ -27,14 +27,19 @@ export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
     const end = word.start + name.length;
     const next = page.words[wordAt(page, end)];
     // "Governor Christie's wife": there the ending is no part of a name.
-    const isPart = !page.titleCase.has(word.block) && ((name.endsWith("'s") && isAddressed(page.words[at - 1], word)) || (extendsIt(page.words[at - 1], word, word) && !isKind(page.words[at - 1])) || extendsIt(next, next, word));
+    const isPart = !page.titleCase.has(word.block) && ((name.endsWith("'s") && isAddressed(page.words[at - 1], word)) || (extendsIt(page.words[at - 1], word, word) && !isKind(page.words[at - 1])) || (extendsIt(next, next, word) && !isLong(name)));
     return isPart ? [] : [{ start: word.start, end }];
   });
 }
 
-/** "T." of "T. Rowe Price" is a word with its full stop. */
+/** "the Office on Drugs and Crime World Drug Report": so long a name is nobody's first. */
+function isLong(name: string): boolean {
+  return name.split(' ').length > 4;
+}
+
+/** "T." of "T. Rowe Price" is a word with its full stop, and "U.N." with both of its own. */
 function firstPart({ text }: Word): string {
-  return text.endsWith('.') ? text.slice(0, -1) : text;
+  return text.endsWith('.') ? text.slice(0, text.indexOf('.')) : text;
 }
 
 function startsHere(text: string, name: string, start: number): boolean {

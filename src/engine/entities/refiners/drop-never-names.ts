@@ -86,10 +86,11 @@ function isSeveral(name: string): boolean {
   return /^\p{Lu}{2,5}s$/u.test(name);
 }
 
-/** "Council members approved it", at a sentence's beginning, and "Sec 3 of the law". */
+/** "Council members approved it", at a sentence's beginning, "Sec 3 of the law", "a new Bill". */
 function isUnnamed(name: string, page: Page, { start, end }: Candidate): boolean {
   const opens = page.words[wordAt(page, start)]?.first === true && /^(?:Board|City|Committee|Council|County|Department|School|Town|Village)$/.test(name);
   const behind = page.text.slice(end, end + 16);
+  if (/^(?:Act|Bill|Budget)$/.test(name)) return true;
   return (opens && /^ (?:board|commissioners?|employees|leaders?|managers?|members?|officials?|staff|workers)(?!\p{L})/u.test(behind)) || (/^(?:Sec|Art)$/.test(name) && /^\.? ?\d/.test(behind));
 }
 

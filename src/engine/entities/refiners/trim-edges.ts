@@ -34,10 +34,13 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   if (last?.end !== bare || before === undefined || before.start < start) return bare;
   // "an Ann Roe-chaired panel": words part at a hyphen where an adjective is made of a name.
   if (!last.capital && /[-‑]/.test(page.text.charAt(last.start - 1))) return before.end;
-  if (type === 'Person') return postNominals.has(last.text) ? before.end : bare;
+  if (type === 'Person') return postNominals.has(last.text) || opensInCapitals.test(last.text) ? before.end : bare;
   if (type === 'Place') return isRoleHead(last.text) ? before.end : bare;
   return type === 'Organization' ? beforeOffice(page, at, start) : bare;
 }
+
+/** "JANE ROE IT was said", where a page runs a writer's name and the first word of his text together. */
+const opensInCapitals = /^(?:AS|AT|FOR|HE|IF|IN|IS|IT|SHE|THE|THEY|THIS|WE|WHEN|WITH)$/;
 
 /** "By Jane Roe2014-01-26", where a page's own blank between the two was lost. */
 const gluedDate = /(?<=\p{Ll})\d{4}[\d/.-]*$/u;

@@ -61,7 +61,7 @@ export const portfolios: ReadonlySet<string> = new Set(
 export const causes: ReadonlySet<string> = new Set(
   (
     'AIDS Biologics Budget Children Civil Climatic Constitutional Cooperation Corruption Criminal Cultural Democratic Devices Disarmament Disaster Disease Drug Drugs Elections Electoral Equality Ethnic European Fiscal Freedom Geosciences Geological Global High-ranking ' +
-    'Historical Humanitarian Hydrocarbons Individual International Journalists Judicial Liberties Medical Missing Monetary National Nuclear Peace Policy Press Privacy Racial Refugees Responsible Rights Scientific Space Strategic Sustainable Studies Terrorism Tobacco Torture Treatment Tropical Truth'
+    'Historical Humanitarian Hydrocarbons Individual International Journalists Judicial Liberties Medical Missing Monetary National Nuclear Peace Policy Press Privacy Racial Refugees Responsible Rights Scientific Space Strategic Sustainable Studies Terrorism Tobacco Torture Treatment Tropical Truth Violence Oversight Ways Means Appropriations Intelligence Armed Homeland Veterans Ethics Rules'
   ).split(' '),
 );
 
