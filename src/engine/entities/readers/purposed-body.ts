@@ -44,13 +44,10 @@ function purposeEnd({ text, words }: Page, at: number): number | undefined {
     if (word.capital && (gap === ' ' || (gap === ', ' && endsList(text, word.end))) && (!isNeverName(word.text) || word.text === 'Officials')) end = word;
     else if (!(word.text === 'and' || word.text === 'of' || word.text === 'in') || gap !== ' ' || after?.joined !== true || !after.capital || !(causes.has(after.text) || portfolios.has(after.text))) break;
   }
-  if (papers.has(end.text)) return undefined;
   return /^ \p{Lu}/u.test(text.slice(end.end, end.end + 2)) || (end === first && /^ \p{Ll}/u.test(text.slice(end.end, end.end + 2)) && !wholeCauses.has(end.text)) ? undefined : end.end;
 }
 
 const mostOfPurpose = 9;
-/** What a body puts out: "the Office on Drugs and Crime World Drug Report" is longer than the body. */
-const papers: ReadonlySet<string> = new Set(['Act', 'Bill', 'Index', 'Outlook', 'Report', 'Review', 'Survey']);
 /** Those that are a purpose by themselves; others go on: "on Human frailty". */
 const wholeCauses: ReadonlySet<string> = new Set('AIDS Children Corruption Disarmament Education Elections Health Journalists Justice Refugees Torture Women'.split(' '));
 

@@ -1,4 +1,4 @@
-import { overlaps } from '../../span';
+import { overlaps, spanText } from '../../span';
 import { readerNames, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfGame } from '../page-of-games';
@@ -19,6 +19,8 @@ export function keepLongest(candidates: readonly Candidate[], page: Page): reado
 }
 
 function better(a: Candidate, b: Candidate, page: Page, listed: ReadonlySet<number>): Candidate {
+  const listedWhole = [a, b].find((one) => one.by === 'firm' && spanText(page.text, one).split(' ').length > longestOpenName);
+  if (listedWhole !== undefined) return listedWhole;
   const byLength = b.end - b.start - (a.end - a.start);
   if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
@@ -26,6 +28,9 @@ function better(a: Candidate, b: Candidate, page: Page, listed: ReadonlySet<numb
   const alternateName = first.alternateName ?? second.alternateName;
   return { ...first, type: first.type ?? second.type, ...(alternateName === undefined ? {} : { alternateName }) };
 }
+
+/** A listed name of more words is whole: "the Office on Drugs and Crime World Drug Report" is not the body. */
+const longestOpenName = 4;
 
 /** Where countries begin that stand in one list with others: "Saudi Arabia and the United Arab Emirates" are no teams. */
 function countriesInLists(candidates: readonly Candidate[], text: string): ReadonlySet<number> {
