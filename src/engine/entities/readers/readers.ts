@@ -20,6 +20,7 @@ import { readLandmarks } from './landmark';
 import { readLegalSuffixes } from './legal-suffix';
 import { readLesserPlaces } from './lesser-place';
 import { readListedBodies } from './listed-body';
+import { readListedPersons } from './listed-person';
 import { readLocalBodies } from './local-body';
 import { readMaidenNames } from './maiden-name';
 import { readMembersBodies } from './members-body';
@@ -68,6 +69,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
   { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
   { read: readListedBodies, englishOnly: true }, // "Jefferies"
+  { read: readListedPersons, englishOnly: true }, // "Zendaya"
   { read: readBodiesInContext, englishOnly: true }, // "Labour MPs"
   { read: readPartiesOfPlaces, englishOnly: true }, // "Sabah Umno"
   { read: readWordFirms, englishOnly: true }, // "Next said"
