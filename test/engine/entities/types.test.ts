@@ -533,6 +533,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
 
   // Bodies by their head, with the place that they are of, and courts by where they sit
   ['Critics of Aung San Suu Kyi met Zendaya, and Hakeem Jeffries spoke; Jeffries left. It was at the Yasser Arafat Stadium in Nagorno-Karabakh.', 'Person Aung San Suu Kyi', 'Person Zendaya', 'Person Hakeem Jeffries', 'Place Yasser Arafat Stadium', 'Place Nagorno-Karabakh'],
+  ['It is the 75th anniversary of the Social Security Act, which a president signed. If the Occupy Wall Street people have their way, Brits will read it in the Herald Sun.', 'Thing Social Security Act', 'Organization Occupy Wall Street', 'Organization Herald Sun'],
   ['The Palestinian Authority wrote to the New England Journal of Medicine. A Palestinian told Radio-Canada about a new authority.', 'Organization Palestinian Authority', 'Organization New England Journal of Medicine', 'Organization Radio-Canada'],
   ['A letter to the UN Office on Drugs and Crime and the U.N. Economic Commission for Africa says so. The UN has an office in Lusaka.', 'Organization UN Office on Drugs and Crime', 'Organization U.N. Economic Commission for Africa', 'Organization UN', 'Place Lusaka'],
   ['It is in the United Nations Office on Drugs and Crime World Drug Report, which everybody had read by then, as the House Committee on Oversight and Reform knows.', 'Organization United Nations Office on Drugs and Crime', 'Organization House Committee on Oversight and Reform'],

@@ -38,7 +38,7 @@ export const demonyms: ReadonlySet<string> = new Set(
     'jewish muslim christian catholic protestant hindu buddhist sikh islamic islamist orthodox sunni shia shiite kurdish kurd catalan basque cantonese mandarin western eastern ' +
     'northern southern south-korean north-korean republican democrat democratic conservative labour liberal communist socialist americans russians ukrainians israelis palestinians ' +
     'europeans africans asians germans italians republicans democrats conservatives indians iranians australians canadians mexicans koreans arabs jews muslims christians ' +
-    'briton britons englishman englishwoman scotsman welshman irishman irishwoman frenchman frenchwoman dutchman dutchwoman spaniard spaniards italian dane danes swede swedes finn finns belgians norwegians hungarians romanians bulgarians serbs croats turks kurds hittites ' +
+    'brit brits briton britons englishman englishwoman scotsman welshman irishman irishwoman frenchman frenchwoman dutchman dutchwoman spaniard spaniards italian dane danes swede swedes finn finns belgians norwegians hungarians romanians bulgarians serbs croats turks kurds hittites ' +
     'kashmiri kashmiris punjabi punjabis bengali bengalis tamils sinhala sinhalese pashtun pashtuns baloch hausa yoruba igbo fulani oromo amhara tigrayan tigrayans uyghurs rohingya kenyans nigerians pakistanis bangladeshis afghans iraqis syrians egyptians filipinos brazilians'
   ).split(' '),
 );
