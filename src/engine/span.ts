@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where';
+
 /** A half-open stretch [start, end) of a stated text, counted in UTF-16 code units. */
 export interface Span {
   readonly start: number;
@@ -17,4 +19,12 @@ export function overlaps(a: Span, b: Span): boolean {
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Those of `ordered` that share a code unit with `span`. Halves its way to them: `ordered` stands by start, and no two of it overlap. */
+export function overlapping<Ordered extends Span>(ordered: readonly Ordered[], span: Span): readonly Ordered[] {
+  const from = firstWhere(ordered, ({ end }) => end > span.start);
+  let to = from;
+  while ((ordered[to]?.start ?? Infinity) < span.end) to++;
+  return ordered.slice(from, to);
 }

@@ -50,9 +50,15 @@ function firmsWithoutTrade(candidates: readonly Candidate[], page: Page): Readon
     return short === undefined ? [] : [[short, name] as const];
   }));
   if (firms.size === 0) return firms;
-  const others = candidates.filter(({ type }) => type !== 'Organization').map((candidate) => ` ${spanText(page.text, candidate)} `);
+  const inOthers = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' ? [] : wordsAndPairs(spanText(page.text, candidate)))));
   const small = new Set(page.words.flatMap(({ text, capital }) => (capital ? [] : [text])));
-  return new Map([...firms].filter(([form]) => !everydayNames.has(form) && !small.has(form.toLowerCase()) && !others.some((other) => other.includes(` ${form} `))));
+  return new Map([...firms].filter(([form]) => !everydayNames.has(form) && !small.has(form.toLowerCase()) && !inOthers.has(form)));
+}
+
+/** What of a name may be a firm's without its trade, which has two words at most: each word, and each two that stand together. */
+function wordsAndPairs(name: string): readonly string[] {
+  const words = name.split(' ');
+  return words.flatMap((word, at) => (at + 1 < words.length ? [word, `${word} ${words[at + 1]}`] : [word]));
 }
 
 const sureOfFirm = 0.8;

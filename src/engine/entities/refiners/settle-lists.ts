@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../span';
+import { overlapping, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -16,7 +16,7 @@ export function settleLists(candidates: readonly Candidate[], page: Page): reado
   });
   if (listed.length === 0) return candidates;
   const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));
-  return [...candidates.filter((candidate) => !listed.some((place) => overlaps(place, candidate))), ...places].sort((a, b) => a.start - b.start);
+  return [...candidates.filter((candidate) => overlapping(listed, candidate).length === 0), ...places].sort((a, b) => a.start - b.start);
 }
 
 const fewestPlaces = 2;
@@ -34,7 +34,7 @@ function itemsOf(text: string, from: number): readonly Span[] {
 
 /** Those of a list of places that nobody takes for one. */
 function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {
-  const onItem = items.map((span) => candidates.filter((candidate) => overlaps(span, candidate)));
+  const onItem = items.map((span) => overlapping(candidates, span));
   const isPlace = (at: number) => onItem[at]?.length === 1 && onItem[at].every(({ type, start, end }) => type === 'Place' && start === items[at]?.start && end === items[at].end);
   const known = items.filter((_, at) => isPlace(at)).length;
   const odd = items.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onItem[at] ?? [] }]));

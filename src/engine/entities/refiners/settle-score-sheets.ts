@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../span';
+import { overlapping, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -9,7 +9,7 @@ import type { Page } from '../page';
 export function settleScoreSheets(candidates: readonly Candidate[], { text, lang }: Page): readonly Candidate[] {
   const players = lang === 'en' ? playersIn(text) : [];
   if (players.length === 0) return candidates;
-  const others = candidates.filter((candidate) => !players.some((player) => overlaps(player, candidate)));
+  const others = candidates.filter((candidate) => overlapping(players, candidate).length === 0);
   return [...others, ...players.map((span): Candidate => ({ ...span, by: 'surname', type: 'Person', records: [] }))];
 }
 

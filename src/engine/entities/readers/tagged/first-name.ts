@@ -15,6 +15,8 @@ import type { Word } from '../../words';
 export function withFirstNames(names: readonly TaggedName[], page: Page): readonly TaggedName[] {
   const ends = new Set(names.map(({ end }) => end));
   const named = new Set<string>();
+  let small: ReadonlySet<string> | undefined;
+  const isSmallElsewhere = (word: string) => (small ??= shortSmallWords(page.text)).has(word.toLowerCase());
   return names.map((name) => {
     const written = page.text.slice(name.start, name.end);
     const isNew = !named.has(written);
@@ -22,13 +24,14 @@ export function withFirstNames(names: readonly TaggedName[], page: Page): readon
     const at = wordAt(page, name.start);
     const [before, own] = [page.words[at - 1], page.words[at]];
     const mayHave = name.type === 'Person' && own?.joined === true && own.end === name.end && before !== undefined && !ends.has(before.end) && !page.titleCase.has(own.block);
-    return mayHave && isFirstName(before, page.words[at - 2], page, isNew) ? { ...name, start: before.start } : name;
+    return mayHave && isFirstName(before, page.words[at - 2]) && (!before.first || (isNew && !isSmallElsewhere(before.text))) ? { ...name, start: before.start } : name;
   });
 }
 
-function isFirstName(word: Word, before: Word | undefined, page: Page, isNew: boolean): boolean {
+/** Whether a word with a capital may be somebody's first name; at a sentence's beginning only a short one. */
+function isFirstName(word: Word, before: Word | undefined): boolean {
   if (!firstName.test(word.text) || !mayName(word) || notPersonHeads.has(word.text) || noFirstNames.has(word.text.toLowerCase())) return false;
-  if (word.first) return isNew && word.text.length <= longestPetName && !describes.test(word.text) && !isSmallElsewhere(word.text, page.text);
+  if (word.first) return word.text.length <= longestPetName && !describes.test(word.text);
   return !adjective.test(word.text) && !(word.joined && (before?.capital === true || /^(?:the|an?|its|his|her|their)$/.test(before?.text ?? '')));
 }
 
@@ -49,6 +52,9 @@ const noFirstNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function isSmallElsewhere(word: string, text: string): boolean {
-  return new RegExp(String.raw`(?<!\p{L})${word.toLowerCase()}(?!\p{L})`, 'u').test(text);
+/** All words in small letters that are no longer than such a first name. */
+function shortSmallWords(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(shortSmallWord), ([word]) => word));
 }
+
+const shortSmallWord = new RegExp(String.raw`(?<!\p{L})\p{Ll}{2,${longestPetName}}(?!\p{L})`, 'gu');
