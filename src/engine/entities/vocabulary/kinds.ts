@@ -129,8 +129,12 @@ const callings =
 /** The trade at the end of a firm's name. */
 export const tradeEnd = new RegExp(` (?:${trades})$`);
 
+/** That, or what firms are called whatever their trade. */
+export const firmEnd = new RegExp(` (?:${trades}|(?:Co|Company|Corp|Group|Inc|Ltd|PLC|plc)\\.?)$`);
+
 /** Of those the ones behind which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
-export const seatedEnd = new RegExp(` (?!Bank$)(?:${trades})$`);
+export const seatedTrades = trades.split('|').filter((trade) => trade !== 'Bank').join('|');
+export const seatedEnd = new RegExp(` (?:${seatedTrades})$`);
 
 /** Besides these what a firm may leave off its name, and somebody else may have at the end of his: "Sawai Pharmaceutical", "Norton Health Care". A bank keeps its word. */
 export const tradeWords: ReadonlySet<string> = new Set([

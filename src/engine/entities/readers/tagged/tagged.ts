@@ -10,7 +10,7 @@ import { isRoleHead } from '../../vocabulary/roles';
 import { confirmDoubted } from './doubted-names';
 import { withFirstNames } from './first-name';
 import { fitEdges } from './fit-edges';
-import { partNames } from './several-names';
+import { joinNicknamed } from './nicknamed';
 
 /**
  * What a trained tagger takes for names; nothing when none was handed in, or one of another language. Where the letters around or in a name,
@@ -21,7 +21,7 @@ import { partNames } from './several-names';
 export function readTagged(page: Page, { tagger, names }: Knowledge): readonly Candidate[] {
   if (tagger?.lang !== page.lang) return [];
   const sure = confirmDoubted(withFirstNames(tagger.tag(page.text, page.blocks, true), page), page);
-  const tagged = partNames(sure, page, names).map((name) => fitEdges(name, page, names));
+  const tagged = fitEdges(joinNicknamed(sure, page.text), page, names);
   const borne = new Set(tagged.flatMap(({ start, end, type }) => (type === 'Person' ? partsOf(page.text.slice(start, end)) : [])));
   const typed = tagged.filter((name) => !isPair(name, page, names)).map((name) => ({ ...name, name: page.text.slice(name.start, name.end), said: saidType(name, page, names, borne) }));
   const organizations = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Organization' ? [name] : [])));
@@ -37,7 +37,6 @@ function isTitledPlace(name: string, type: EntityType | null, { lang }: Page, na
   const [title = '', ...others] = name.split(' ');
   return type === 'Place' && others.length > 0 && isRoleHead(title) && names.recordsNamed(name, lang).some((record) => record.type === 'Place');
 }
-
 
 /** The words of a name of several. */
 function partsOf(name: string): readonly string[] {
