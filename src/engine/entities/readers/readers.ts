@@ -21,7 +21,7 @@ import { readLegalSuffixes } from './legal-suffix';
 import { readLesserPlaces } from './lesser-place';
 import { readListedBodies } from './listed-body';
 import { readListedPersons } from './listed-person';
-import { readLocalBodies } from './local-body';
+import { readLocalNames } from './local-name';
 import { readMaidenNames } from './maiden-name';
 import { readMembersBodies } from './members-body';
 import { readMilitaryUnits } from './military-unit';
@@ -35,7 +35,6 @@ import { readPersonShapes } from './person-shape';
 import { readPurposedBodies } from './purposed-body';
 import { readRoles } from './role';
 import { readShortRegions } from './short-region';
-import { readSmallPlaces } from './small-place';
 import { readTagged } from './tagged/tagged';
 import { readTickers } from './ticker';
 import { readWordFirms } from './word-firm';
@@ -61,8 +60,7 @@ const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }
   { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
   { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
   { read: readDivisions, englishOnly: true }, // "North Gyeongsang Province", "Mapo-gu"
-  { read: readLocalBodies, englishOnly: true }, // "Kingswood grammar school"
-  { read: readSmallPlaces, englishOnly: true }, // "Char Aman Village", "Gauri panchayat"
+  { read: readLocalNames, englishOnly: true }, // "Kingswood grammar school", "Char Aman Village", "Gauri panchayat"
   { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
   { read: readLesserPlaces, englishOnly: true }, // "in Nadi", on a page about Fiji
   { read: readLandforms, englishOnly: true }, // "the Niger Delta"

@@ -73,13 +73,6 @@ export const employed: { readonly one: ReadonlySet<string>; readonly several: Re
 /** Ends of places that stand for all firms there: "Wall Street analysts". */
 export const quarters: ReadonlySet<string> = new Set(['City', 'House', 'Street', 'Valley']);
 
-/** Last words of places' names in countries that are parted so: "Dokpong Village", "Assin South Constituency". */
-export const localHeads = /^(?:Village|Constituency|Upazila|Sub-?[Cc]ounty)$/;
-/** Right behind a place's bare name, and behind no body's: "Gauri panchayat", "Marville Assembly constituency". */
-export const localUnits = /^ (?:gram panchayat|panchayat|upazila|barangay|tehsil|taluka?|(?:[Aa]ssembly|Lok Sabha|[Pp]arliamentary) (?:constituency|segment))(?!\p{L})/u;
-/** The same where no hospital is told of. */
-export const localNouns = /^ (?:ward|sub-?county)(?=[,.;]| in \p{Lu})/u;
-
 /** Before a name, and "of", "at" or "in". */
 export const kindsBefore: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string }[] = [
   { says: /\bthe (?:[\p{Ll}-]+ ){0,3}(?:suburb|city|town|village|hamlet|neighbou?rhood|district|province|island|peninsula|municipality|township|port|resort) of $/u, type: 'Place', example: 'the fishing village of Bondo' },

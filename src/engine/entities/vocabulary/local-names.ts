@@ -1,0 +1,38 @@
+import type { EntityType } from '../entity';
+
+/** The word for its kind behind the name of a small place, or of a town's school or the like. */
+export interface LocalKind {
+  readonly type: EntityType;
+  /** What stands right behind the name. */
+  readonly says: RegExp;
+  /** Whether that belongs to the name. */
+  readonly isPart: boolean;
+  /** What has to stand right before the name. */
+  readonly ahead?: RegExp;
+  /** What the page has to speak of, or must not. */
+  readonly onlyWith?: RegExp;
+  readonly notWith?: RegExp;
+  readonly example: string;
+}
+
+/** What ends a name in capitals: no letter, and no further word with one. */
+const ends = String.raw`(?![\p{L}’'-]| \p{Lu})`;
+/** What may follow a school, as nothing of its is named by it: not "at Leeds high school pupils". */
+const endsBody = '(?=[.,;:)”"]|$| (?:and|as|at|before|after|but|for|had|has|in|is|near|on|said|she|he|to|until|was|were|when|where|which|who|will|with)(?!\\p{L}))';
+const schools = 'boarding|comprehensive|convent|elementary|grammar|high|infants?|junior|middle|nursery|preparatory|primary|secondary|secondary modern';
+
+/** One row for each; the first that fits. */
+export const localKinds: readonly LocalKind[] = [
+  // In capitals the word belongs to the place's name, in small letters not
+  { type: 'Place', says: new RegExp(`^ (?:Constituency|Electoral Area|Sports Complex|Sub-?[Cc]ounty|Upazila)${ends}`, 'u'), isPart: true, example: 'the Assin South Constituency' },
+  // Elsewhere a village with a capital is as often a shop's or a show's
+  { type: 'Place', says: new RegExp(`^ Village${ends}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:at|from|in|near|of|to|under) $/u, example: 'of Char Aman Village' },
+  { type: 'Place', says: new RegExp(`^ Union${ends}`, 'u'), isPart: true, onlyWith: /(?<!\p{L})[Uu]pazila/u, example: 'Borojalia Union' },
+  { type: 'Place', says: /^ (?:gram panchayat|panchayat|upazila|barangay|tehsil|taluka?|(?:[Aa]ssembly|Lok Sabha|[Pp]arliamentary) (?:constituency|segment))(?!\p{L})/u, isPart: false, example: 'the Marville Assembly constituency' },
+  { type: 'Place', says: /^ (?:ward|sub-?county)(?=[,.;]| in \p{Lu})/u, isPart: false, notWith: /(?<!\p{L})(?:hospital|maternity|patients?)(?!\p{L})/u, example: 'Amuda ward' },
+
+  // Behind an article "the London secondary school where" is any of the town
+  { type: 'Organization', says: new RegExp(`^(?:['’]s)? (?:${schools}) school(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:at|attend(?:s|ed|ing)?|from|joined|left|near|of|outside|to) $/u, example: 'at Kingswood grammar school' },
+  { type: 'Organization', says: new RegExp(`^ (?:volunteer )?fire department(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:of|from|by|with|for) the $/u, example: 'the chief of the Somerville volunteer fire department' },
+  { type: 'Organization', says: new RegExp(`^ Secondary${endsBody}`, 'u'), isPart: true, ahead: /(?:(?<!\p{L})(?:and|at|from|include|includes|including|near|of)|\p{L},) $/u, example: 'at Sacred Heart Secondary' },
+];
