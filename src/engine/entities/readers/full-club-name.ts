@@ -1,43 +1,30 @@
 import { lettersBefore } from '../../letters-before';
-import type { Span } from '../../span';
-import { spanText } from '../../span';
-import type { Candidate } from '../candidate';
+import { spanText, type Span } from '../../span';
 import { leansOnName } from '../leans-on-name';
 import { mayName } from '../may-name';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
-import { tellsOfGame } from '../page-of-games';
 import { runBefore } from '../runs';
 import { isSaidWhere } from '../said-where';
 import { bodiesOfTowns, clubNicknames, clubWords, clubWordsAhead, noNicknames, notInClubNames } from '../vocabulary/clubs';
 import { playsBehind, townBehind } from '../vocabulary/games';
 import type { Word } from '../words';
 
-/**
- * Clubs that no list has, by the shape of their full names, and then by either half of them, on a page that tells of a game.
- *
- * Takes: "[Dunmore United] edged out [Corley FC] 2-1", "[Luderton Lions]", "[Rushmere & Higham Rovers]".
- * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural behind it, or one that stands alone as well; then "the [Anglers]" and "[Kamloops] scored".
- * Takes: "lost to [Hexton City]", where the pack has no town of the name and nothing says that something is there.
- * Refuses: "in Garden City", "the London Games", "Tom Rivers", and "in Kamloops".
- */
-export function readFullClubNames(page: Page, names: Names, namesClub: boolean): readonly Candidate[] {
-  const full = fullNames(page, names);
-  const surely = new Set(full.flatMap(({ back, ...span }) => (back === undefined ? [] : [spanText(page.text, span)])));
-  if (full.length === 0 || !tellsOfGame(page, namesClub || surely.size >= severalClubs)) return [];
-  return [...full, ...halves(full, page, names)].map(({ start, end }) => ({ start, end, by: 'club', type: 'Organization', records: [] }));
-}
-
-/** So many different ones say as much as a club that is known. */
-const severalClubs = 2;
-
 /** A full name with its town's and its team's part; a town's body without the latter ("Hexton City"). */
-interface FullName extends Span {
+export interface FullName extends Span {
   readonly front: string;
   readonly back?: string;
 }
 
-function fullNames(page: Page, names: Names): readonly FullName[] {
+/**
+ * Clubs that no list has, by the shape of their full names; asked of pages that tell of a game.
+ *
+ * Takes: "[Dunmore United] edged out [Corley FC] 2-1", "[Luderton Lions]", "[Rushmere & Higham Rovers]".
+ * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural behind it, or one that stands alone as well.
+ * Takes: "lost to [Hexton City]", where the pack has no town of the name and nothing says that something is there.
+ * Refuses: "in Garden City", "the London Games", "Tom Rivers".
+ */
+export function fullClubNames(page: Page, names: Names): readonly FullName[] {
   const calledAlone = new Set(Array.from(page.text.matchAll(/(?<!\p{L})[Tt]he (\p{Lu}\p{Ll}+)(?!\p{L})/gu), ([, name = '']) => name));
   return page.words.flatMap((word, at): readonly FullName[] => {
     if (!word.capital || !word.joined || page.text[word.end] === ':' || leansOnName(page.words[at + 1], page.words[at + 1], word) || page.titleCase.has(word.block)) return [];
@@ -82,10 +69,20 @@ const longestLead = 8;
  */
 function isTeamOfPlace({ words, text }: Page, { from, at }: { readonly from: number; readonly at: number }, names: Names, calledAlone: ReadonlySet<string>): readonly FullName[] {
   const [first, last] = [words[from], words[at]];
-  if (first === undefined || last === undefined || !/^\p{Lu}\p{Ll}{2,}(?<!s)s$/u.test(last.text) || noNicknames.has(last.text) || !/(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, first.start, 5))) return [];
+  if (first === undefined || last === undefined || !mayBeNickname(last.text) || !hasTheAhead(text, first.start)) return [];
   const ends = words.slice(from, at).flatMap(({ end }) => (isPlace(text.slice(first.start, end), names) ? [end] : []));
   const end = ends.at(-1) ?? (calledAlone.has(last.text) ? words[at - 1]?.end : undefined);
   return end === undefined ? [] : [{ start: first.start, end: last.end, front: text.slice(first.start, end), back: text.slice(end + 1, last.end) }];
+}
+
+/** A plural with a capital that is no sort of thing: "Anglers", not "Games". */
+export function mayBeNickname(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}(?<!s)s$/u.test(word) && !noNicknames.has(word);
+}
+
+/** Whether the article stands right before an offset. */
+export function hasTheAhead(text: string, start: number): boolean {
+  return /(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, start, 'the '.length + 1));
 }
 
 function isPlace(name: string, names: Names): boolean {
@@ -97,8 +94,8 @@ function isTown(name: string, names: Names): boolean {
   return names.recordsNamed(name, 'en').some(({ type, people }) => type === 'Place' && people !== undefined);
 }
 
-/** "Kamloops scored", "the Anglers": not "in Kamloops", nor where a longer name has it, nor what somebody on the page is called. */
-function halves(full: readonly FullName[], page: Page, names: Names): readonly Span[] {
+/** Either half of the full names, where it stands alone: "Kamloops scored", "the Anglers"; not "in Kamloops", nor where a longer name has it, nor what somebody on the page is called. */
+export function halvesOf(full: readonly FullName[], page: Page, names: Names): readonly Span[] {
   const fronts = new Set(full.flatMap(({ front }) => (isTown(front, names) || (!isPlace(front, names) && /^\p{Lu}\p{Ll}+$/u.test(front)) ? [front] : [])));
   const backs = new Set(full.flatMap(({ back }) => (back === undefined || clubWords.has(back) ? [] : [back])));
   const covered = new Set(full.flatMap((span) => startsIn(page, span)));
@@ -124,7 +121,7 @@ function startsIn(page: Page, { start, end }: Span): readonly number[] {
 
 /** "the Cents" of the Centennials. */
 function isClipped({ text }: Page, { start, text: name }: Word, backs: ReadonlySet<string>): boolean {
-  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && /(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, start, 5)) && [...backs].some((back) => back.length > name.length && back.startsWith(name.slice(0, -1)));
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheAhead(text, start) && [...backs].some((back) => back.length > name.length && back.startsWith(name.slice(0, -1)));
 }
 
 function nameAt({ words, text }: Page, at: number, count: number, named: ReadonlySet<string>): boolean {
