@@ -3,6 +3,7 @@ import type { Group } from './group';
 import type { NamedRecord } from './names';
 import type { Page } from './page';
 import { isCountry } from './place-records';
+import { divisionEnd } from './vocabulary/kinds';
 
 /**
  * What may be meant by a place's name, less the towns where the page shows that a region of the name is meant, or may be.
@@ -33,7 +34,7 @@ export function withoutDivisions(records: readonly NamedRecord[], { candidates }
 
 /** Names that the page has with the word for a region beside them: "Akita", of one with "Akita Prefecture", or "the province of Akita". */
 export function namesOfRegions(groups: readonly Group[]): ReadonlySet<string> {
-  return new Set(groups.flatMap((group) => (group.type !== 'Place' ? [] : isDivision(group) ? [group.name] : regionEnd.test(group.name) ? [group.name.replace(regionEnd, '')] : [])));
+  return new Set(groups.flatMap((group) => (group.type !== 'Place' ? [] : isDivision(group) ? [group.name] : divisionEnd.test(group.name) ? [group.name.replace(divisionEnd, '')] : [])));
 }
 
 /** Whether the text says at each mention that it is a province or the like. */
@@ -43,7 +44,6 @@ export function isDivision({ candidates }: Group): boolean {
 
 /** Letters around the name that are looked at. */
 const farthest = 14;
-const regionEnd = / (?:Prefecture|Province|Oblast|Governorate)$/;
 const townBehind = /^ (?:city|town)(?! of\b)(?!\p{L})/u;
 const townBefore = /(?<!\p{L})(?<!county )(?:city|town|village) of $/u;
 const governed = /^(?:['’]s)? (?:[Pp]olice|[Pp]remier|[Gg]overnment|[Pp]arliament)(?!\p{L})/u;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge';
 import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
+import { divisionEnd, divisionHeads } from '../vocabulary/kinds';
 import type { Word } from '../words';
 
 /**
@@ -18,7 +19,7 @@ export function readDivisions(page: Page, { names }: Knowledge): readonly Candid
     if (!word.capital || page.titleCase.has(word.block)) return [];
     const first = isKoreanDivision(word.text, page.text) ? word : page.words[provinceStart(page, at)];
     if (first === undefined) return [];
-    const name = bareName(page.text.slice(first.start, word.end));
+    const name = page.text.slice(first.start, word.end).replace(divisionEnd, '');
     const records = names.recordsNamed(name, page.lang);
     const isLeft = /^(?:North|South|East|West) /.test(name) ? records.some(({ needs }) => needs === undefined) : records.length > 0;
     return isLeft ? [] : [{ start: first.start, end: word.end, by: 'kind', type: 'Place', records: records.filter(({ type }) => type === 'Place') }];
@@ -37,7 +38,7 @@ const koreanCounty = /^\p{Lu}\p{Ll}{2,}[-‑](?:do|gun|ri|si)$/u;
 function provinceStart({ words }: Page, at: number): number {
   const [head, next] = [words[at], words[at + 1]];
   if (isGovernmentArea(words, at)) return localStart(words, at);
-  if (!/^(?:Province|Prefecture|Oblast|Governorate)$/.test(head?.text ?? '') || head?.joined !== true || (next?.joined === true && next.capital)) return -1;
+  if (head?.joined !== true || !divisionHeads.has(head.text) || (next?.joined === true && next.capital)) return -1;
   const from = runBefore(words, at, 3, isOfName);
   return from < at && words.slice(from, at).some(mayName) ? from : -1;
 }
@@ -56,8 +57,4 @@ function localStart(words: readonly Word[], at: number): number {
 
 function isOfName(word: Word): boolean {
   return mayName(word) || /^(?:North|South|East|West)$/.test(word.text);
-}
-
-function bareName(name: string): string {
-  return name.replace(/ (?:Province|Prefecture|Oblast|Governorate)$/, '');
 }

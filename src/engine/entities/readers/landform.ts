@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
+import { landforms } from '../vocabulary/kinds';
 
 /**
  * Rivers, deltas and mountains that are called after the land there, whole.
@@ -11,10 +12,8 @@ import type { Page } from '../page';
 export function readLandforms(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     const head = page.words[at + 1];
-    if (head?.joined !== true || !heads.has(head.text) || !word.capital || page.titleCase.has(word.block) || /^ \p{Lu}/u.test(page.text.slice(head.end, head.end + 2))) return [];
+    if (head?.joined !== true || !landforms.has(head.text) || !word.capital || page.titleCase.has(word.block) || /^ \p{Lu}/u.test(page.text.slice(head.end, head.end + 2))) return [];
     const isLand = names.recordsNamed(word.text, page.lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
     return isLand ? [{ start: word.start, end: head.end, by: 'kind', type: 'Place', records: [] }] : [];
   });
 }
-
-const heads: ReadonlySet<string> = new Set(['Basin', 'Delta', 'Mountains', 'River', 'Strait', 'Watershed']);

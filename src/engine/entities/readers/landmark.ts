@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge';
 import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { runBefore } from '../runs';
+import { landmarkHeads, noLandmarks } from '../vocabulary/kinds';
 import type { Word } from '../words';
 
 /**
@@ -17,7 +18,7 @@ export function readLandmarks(page: Page, { names }: Knowledge): readonly Candid
   const houses = [...page.text.matchAll(house)].map(({ index, 0: { length } }): Candidate => ({ start: index, end: index + length, by: 'landmark', type: 'Place', records: [] }));
   const others = page.words.flatMap((head, at): readonly Candidate[] => {
     const next = page.words[at + 1];
-    if (!(heads.has(head.text) || isHall(page.words, at)) || !head.joined || (next?.joined === true && next.capital) || page.titleCase.has(head.block)) return [];
+    if (!(landmarkHeads.has(head.text) || isHall(page.words, at)) || !head.joined || (next?.joined === true && next.capital) || page.titleCase.has(head.block)) return [];
     const first = page.words[runBefore(page.words, at, mostWords, fits)];
     if (first === undefined || first.start >= head.start || first.first || !whereabouts.test(lettersBefore(page.text, first.start, longestWord))) return [];
     const name = page.text.slice(first.start, head.end);
@@ -36,7 +37,6 @@ function isHall(words: readonly Word[], at: number): boolean {
 /** Seats of presidents and governors, and what airports number. */
 const house = /(?<=(?<!\p{L})(?:at|from|in|into|near|outside|to) |['’]s )(?:(?:State|Government) House|Terminal [1-9]\p{Lu}?)(?![\p{L}\d’'-]| \p{Lu})/gu;
 
-const heads: ReadonlySet<string> = new Set('Airport Arena Avenue Barracks Beach Boulevard Bridge Cathedral Cemetery Crossing Expressway Garden Gardens Highway Jail Lane Layout Mosque Plaza Prison Refinery Road Square Stadium Station Street Temple Tower'.split(' '));
 const mostWords = 4;
 
 function fits(word: Word): boolean {
@@ -45,6 +45,3 @@ function fits(word: Word): boolean {
 
 const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|along|across|over|under|between|off|via|down)(?: the)?|['’]s) $/iu;
 const longestWord = 14;
-
-/** What is no place by such a name. */
-const noLandmarks = /^(?:Silk|Belt|Open|Abbey|Rose|Kitchen|Beer|Zen|Memory|Fast|Rocky|Middle|Own|Cross) |^(?:Easy|Fleet|High|Main|Sesame|Wall) Street$|(?:Maximum|Minimum|Federal|State|County) (?:Prison|Jail|Highway|Road)$/;

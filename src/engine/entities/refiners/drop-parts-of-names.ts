@@ -3,7 +3,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { everydayNames } from '../vocabulary/everyday-names';
-import { seatedEnd } from '../vocabulary/kinds';
+import { landformBehind, seatedEnd } from '../vocabulary/kinds';
 import { clubArticles, clubWords, institutionWords, joiningWords } from '../vocabulary/names-abroad';
 import { legalForms, tradeHeads } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
@@ -93,7 +93,7 @@ function isAirline(candidate: Candidate, page: Page): boolean {
 
 /** "Niger Delta", "the Mississippi river", whatever the tagger says of their first words. */
 function isWater({ type, end }: Candidate, { text }: Page): boolean {
-  return type === 'Place' && /^ (?:Delta|Rivers?|Mountains|Basin|Strait|Watershed|delta|river|mountains|watershed)(?!\p{L})/u.test(text.slice(end, end + 12));
+  return type === 'Place' && landformBehind.test(text.slice(end, end + 12));
 }
 
 /** "Titagarh Rail Systems", whatever the tagger says of the town. */

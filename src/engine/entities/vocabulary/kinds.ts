@@ -6,6 +6,18 @@ import { koreanFamilies, relatives } from './persons';
 /** Of places, as alternatives of a pattern. */
 export const placeKinds =
   'suburb|city|town|village|hamlet|neighbou?rhood|slum|shantytown|estate|refugee camp|province|island|archipelago|peninsula|municipality|borough|township|enclave|settlement|seaport|resort|territory|nation|country|river|lake|mountain|valley';
+/** Last words of the names of provinces and the like. */
+export const divisionHeads: ReadonlySet<string> = new Set('Governorate Oblast Prefecture Province'.split(' '));
+export const divisionEnd = new RegExp(` (?:${[...divisionHeads].join('|')})$`);
+/** Last words of rivers and the like that are called after the land there. */
+export const landforms: ReadonlySet<string> = new Set('Basin Delta Mountains River Strait Watershed'.split(' '));
+/** The same right behind the land's name; in small letters only what is no single strait or basin. */
+export const landformBehind = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers|delta|mountains|river|watershed)(?!\\p{L})`, 'u');
+/** Last words of roads, prisons and grounds, and what is no place by such a name. */
+export const landmarkHeads: ReadonlySet<string> = new Set(
+  'Airport Arena Avenue Barracks Beach Boulevard Bridge Cathedral Cemetery Crossing Expressway Garden Gardens Highway Jail Lane Layout Mosque Plaza Prison Refinery Road Square Stadium Station Street Temple Tower'.split(' '),
+);
+export const noLandmarks = /^(?:Silk|Belt|Open|Abbey|Rose|Kitchen|Beer|Zen|Memory|Fast|Rocky|Middle|Own|Cross) |^(?:Easy|Fleet|High|Main|Sesame|Wall) Street$|(?:Maximum|Minimum|Federal|State|County) (?:Prison|Jail|Highway|Road)$/;
 /** Last words of what is built, that no body is called by. */
 export const builtHeads: ReadonlySet<string> = new Set('Airport Bridge Canal Dam Expressway Highway Motorway Reservoir Tunnel'.split(' '));
 
