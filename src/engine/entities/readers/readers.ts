@@ -42,53 +42,53 @@ import { readWordFirms } from './word-firm';
 /** Recognises one written shape of a name and nothing else. */
 type Reader = (page: Page, knowledge: Knowledge) => readonly Candidate[];
 
-/**
- * All readers; where two take the same words, the order in `readerNames` says which one is believed.
- * The shapes that say a type by English words are read in English only: elsewhere a capital means other things.
- */
-const readers: readonly { readonly read: Reader; readonly englishOnly: boolean }[] = [
-  { read: readPackNames, englishOnly: false }, // what we know
-  { read: readTickers, englishOnly: false }, // "Example Corp (NYSE: EX)"
-  { read: readLegalSuffixes, englishOnly: false }, // "Example Holdings Ltd"
-  { read: readAcronyms, englishOnly: true }, // "International Atomic Energy Agency (IAEA)"
-  { read: readRoles, englishOnly: true }, // "CEO Zhang"
-  { read: readMaidenNames, englishOnly: true }, // "Julia (nee Masters)"
-  { read: readAppositives, englishOnly: true }, // "Jack Ma, the founder of"
-  { read: readKindNouns, englishOnly: true }, // "Bardo, a suburb of Tunis"
-  { read: readBeforeKinds, englishOnly: true }, // "the Voltara brand"
-  { read: readCalledAfter, englishOnly: true }, // "Macy's raised", "St Peter's Square"
-  { read: readBasedPlaces, englishOnly: true }, // "the Minneapolis-based chain"
-  { read: readDatelines, englishOnly: true }, // "SINGAPORE, Nov 12 (Reuters) -"
-  { read: readDivisions, englishOnly: true }, // "North Gyeongsang Province", "Mapo-gu"
-  { read: readLocalNames, englishOnly: true }, // "Kingswood grammar school", "Char Aman Village", "Gauri panchayat"
-  { read: readLandmarks, englishOnly: true }, // "on Ashton New Road"
-  { read: readLesserPlaces, englishOnly: true }, // "in Nadi", on a page about Fiji
-  { read: readLandforms, englishOnly: true }, // "the Niger Delta"
-  { read: readNativeNames, englishOnly: true }, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
-  { read: readShortRegions, englishOnly: true }, // "Duluth, Minn."
-  { read: readListedBodies, englishOnly: true }, // "Jefferies"
-  { read: readListedPersons, englishOnly: true }, // "Zendaya"
-  { read: readBodiesInContext, englishOnly: true }, // "Labour MPs"
-  { read: readPartiesOfPlaces, englishOnly: true }, // "Sabah Umno"
-  { read: readWordFirms, englishOnly: true }, // "Next said"
-  { read: readActingFirms, englishOnly: true }, // "Zylotech said it had raised"
-  { read: readCallSigns, englishOnly: true }, // "KXAN reports"
-  { read: readClubs, englishOnly: true }, // "Real Betis", and "Leeds" beside it
-  { read: readPersonShapes, englishOnly: true }, // "CJ Stroud"
-  { read: readBodies, englishOnly: true }, // "Ministry of Commerce"
-  { read: readArticledBodies, englishOnly: true }, // "the Serious Fraud Office"
-  { read: readPurposedBodies, englishOnly: true }, // "the Commission on Human Rights"
-  { read: readMembersBodies, englishOnly: true }, // "the Kenya Editors' Guild"
-  { read: readNationalBodies, englishOnly: true }, // "Brazil's Federal Police"
-  { read: readOfficialsOffices, englishOnly: true }, // "the Attorney General's Office"
-  { read: readMilitaryUnits, englishOnly: true }, // "the 47th Mechanized Brigade"
-  { read: readMovements, englishOnly: true }, // "Jaish-e-Mohammed"
-  { read: readTagged, englishOnly: false }, // what a model trained on the page's language sees besides
+/** Shapes of any language. Where two readers take the same words, the order in `readerNames` says which one is believed. */
+const readers: readonly Reader[] = [
+  readPackNames, // what we know
+  readTickers, // "Example Corp (NYSE: EX)"
+  readLegalSuffixes, // "Example Holdings Ltd"
 ];
 
-/** Everything on the page that some reader takes for a name; spans may overlap. */
+/** Shapes that say a type by English words, read in English only: elsewhere a capital means other things. */
+const englishReaders: readonly Reader[] = [
+  readAcronyms, // "International Atomic Energy Agency (IAEA)"
+  readRoles, // "CEO Zhang"
+  readMaidenNames, // "Julia (nee Masters)"
+  readAppositives, // "Jack Ma, the founder of"
+  readKindNouns, // "Bardo, a suburb of Tunis"
+  readBeforeKinds, // "the Voltara brand"
+  readCalledAfter, // "Macy's raised", "St Peter's Square"
+  readBasedPlaces, // "the Minneapolis-based chain"
+  readDatelines, // "SINGAPORE, Nov 12 (Reuters) -"
+  readDivisions, // "North Gyeongsang Province", "Mapo-gu"
+  readLocalNames, // "Kingswood grammar school", "Char Aman Village", "Gauri panchayat"
+  readLandmarks, // "on Ashton New Road"
+  readLesserPlaces, // "in Nadi", on a page about Fiji
+  readLandforms, // "the Niger Delta"
+  readNativeNames, // "'Tongyi Qianwen' (通义千问·AI chatbot)"
+  readShortRegions, // "Duluth, Minn."
+  readListedBodies, // "Jefferies"
+  readListedPersons, // "Zendaya"
+  readBodiesInContext, // "Labour MPs"
+  readPartiesOfPlaces, // "Sabah Umno"
+  readWordFirms, // "Next said"
+  readActingFirms, // "Zylotech said it had raised"
+  readCallSigns, // "KXAN reports"
+  readClubs, // "Real Betis", and "Leeds" beside it
+  readPersonShapes, // "CJ Stroud"
+  readBodies, // "Ministry of Commerce"
+  readArticledBodies, // "the Serious Fraud Office"
+  readPurposedBodies, // "the Commission on Human Rights"
+  readMembersBodies, // "the Kenya Editors' Guild"
+  readNationalBodies, // "Brazil's Federal Police"
+  readOfficialsOffices, // "the Attorney General's Office"
+  readMilitaryUnits, // "the 47th Mechanized Brigade"
+  readMovements, // "Jaish-e-Mohammed"
+];
+
+/** Everything on the page that some reader takes for a name, last what a model trained on the page's language sees besides; spans may overlap. */
 export function readNames(page: Page, knowledge: Knowledge): readonly Candidate[] {
   const english = page.lang === 'en';
-  const found = readers.filter(({ englishOnly }) => english || !englishOnly).flatMap(({ read }) => read(page, knowledge));
+  const found = [...readers, ...(english ? englishReaders : []), readTagged].flatMap((read) => read(page, knowledge));
   return english ? apartFromDatelines(found, page, knowledge) : found;
 }

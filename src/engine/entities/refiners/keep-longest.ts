@@ -7,37 +7,29 @@ import { isSaidWhere } from '../said-where';
 
 /** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the other name that another saw. */
 export function keepLongest(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const listed = countriesInLists(candidates, page.text);
   const inOrder = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
   for (const candidate of inOrder) {
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last, candidate)) kept.push(candidate);
-    else kept[kept.length - 1] = better(last, candidate, page, listed);
+    else kept[kept.length - 1] = better(last, candidate, page);
   }
   return kept;
 }
 
-function better(a: Candidate, b: Candidate, page: Page, listed: ReadonlySet<number>): Candidate {
+function better(a: Candidate, b: Candidate, page: Page): Candidate {
   const listedWhole = [a, b].find((one) => one.by === 'firm' && spanText(page.text, one).split(' ').length > longestOpenName);
   if (listedWhole !== undefined) return listedWhole;
   const byLength = b.end - b.start - (a.end - a.start);
   if (byLength !== 0) return withAcronym(byLength > 0 ? b : a, byLength > 0 ? a : b);
   const [first, second] = readerNames.indexOf(a.by) <= readerNames.indexOf(b.by) ? [a, b] : [b, a];
-  if (isOverruled(first, second, page) && !listed.has(first.start) && !(first.type === 'Place' && isSaidWhere(page.text, first.start))) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
+  if (isOverruled(first, second, page)) return { ...second, records: first.records.filter(({ type }) => type === 'Product') };
   const alternateName = first.alternateName ?? second.alternateName;
   return { ...first, type: first.type ?? second.type, ...(alternateName === undefined ? {} : { alternateName }) };
 }
 
 /** A listed name of more words is whole: "the Office on Drugs and Crime World Drug Report" is not the body. */
 const longestOpenName = 4;
-
-/** Where countries begin that stand in one list with others: "Saudi Arabia and the United Arab Emirates" are no teams. */
-function countriesInLists(candidates: readonly Candidate[], text: string): ReadonlySet<number> {
-  const countries = candidates.filter(({ by, records }) => by === 'pack' && records.some(isCountry));
-  const follows = (one: Candidate, next: Candidate | undefined) => next !== undefined && /^(?:,|,? and|,? or) (?:the )?$/.test(text.slice(one.end, next.start));
-  return new Set(countries.flatMap((one, at) => (follows(one, countries[at + 1]) || (at > 0 && countries.slice(at - 1, at).some((before) => follows(before, one))) ? [one.start] : [])));
-}
 
 /** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" behind less of it. */
 function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
@@ -46,13 +38,15 @@ function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
 }
 
 /**
- * A city that stands for its team ("Chicago beat Boston"), a service for the firm that runs it: the tagger sees it in the sentence. Not "Cambridge, Mass.": that says where.
- * A country has a team where games are told of, and acts as a country elsewhere: "Singapore had the support of other members".
+ * Whether what the pack has for a place or a product is an organization here, as a club's reader or a sure tagger sees in the sentence: a city that
+ * stands for its team ("Chicago beat Boston"), a service for the firm that runs it. Not where the text says that something is there ("in Chicago",
+ * "Cambridge, Mass."); and no country but where games are told of, as it acts as a country elsewhere: "Singapore had the support of other members".
  */
 function isOverruled(known: Candidate, seen: Candidate, page: Page): boolean {
-  const mayStandForAnother = known.by === 'pack' && known.placed === undefined && (known.type === 'Place' || known.type === 'Product');
-  const isSure = seen.by === 'club' || (seen.by === 'tagger' && (seen.confidence ?? 0) >= sureOfOrganization);
-  return mayStandForAnother && isSure && seen.type === 'Organization' && (!known.records.some(isCountry) || tellsOfGame(page, false));
+  const isSeen = seen.type === 'Organization' && (seen.by === 'club' || (seen.by === 'tagger' && (seen.confidence ?? 0) >= sureOfOrganization));
+  if (!isSeen || known.by !== 'pack' || known.placed !== undefined) return false;
+  if (known.type === 'Place') return !isSaidWhere(page.text, known.start) && (!known.records.some(isCountry) || tellsOfGame(page, false));
+  return known.type === 'Product';
 }
 
 const sureOfOrganization = 0.6;
