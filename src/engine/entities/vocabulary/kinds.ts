@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity';
-import { koreanFamilies, relatives } from './persons';
+import { relatives } from './persons';
 
 /** Nouns that say what kind of thing a name beside them names. */
 
@@ -115,7 +115,10 @@ export interface Cue {
   readonly example: string;
 }
 
-const koreanName = new RegExp(`^(?:${[...koreanFamilies].join('|')}) \\p{Lu}\\p{Ll}+[-‑]\\p{Ll}+$`, 'u');
+/** What is done through a place, what is in one, and what goes to one. */
+const passed = 'drove|marched|marching|paraded|ploughed|rode|swept|tore|toured|travell?ed|walked';
+const housed = 'branch|church|clinic|factory|farm|homes?|hospital|houses?|mine|mosque|office|plant|school|school board|shop|station|store|warehouse';
+const served = '(?:rail|bus|train|ferry|air|passenger) service|flights?|trains?|buses|motorway|highway|railway|ferry';
 const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
 const smallPlace = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 /** What firms are called by, at the end. */
@@ -168,28 +171,29 @@ export const cues: readonly Cue[] = [
   { of: ['Place', 'Person'], whole: / (?:Research|Medical|Seismological|Meteorological|Geological|Rehabilitation|Monitoring|Trauma|Cancer|Detention) Cent(?:re|er)$/, type: 'Organization', example: "Chile's National Seismological Centre" },
   { of: ['Place', 'Person'], whole: /^(?:(?:County|Great|Legislative|National|Regional|Royal|State) )?(?:Academy|Assembly|Conservatory|Directorate|Gallery|Institute|Museum|Parliament|Society|University) of \p{Lu}.*| (?:Art Cent(?:er|re)|Art Gallery|Arts Cent(?:er|re)|(?:Art|Children['’]s|History|Maritime|Science|War) Museum)$/u, type: 'Organization', example: 'the Museum of Contemporary Art' },
   { of: ['Place', 'Person'], whole: /^\p{Lu}.* High$/u, ahead: /(?<!\p{L})(?:at|from|attends?|attended|near|outside) $/u, type: 'Organization', example: 'a senior at Wadsworth High' },
-  { of: ['Person', 'Organization'], whole: /^\p{Lu}.* (?:Street|Avenue|Road) (?:East|North|South|West)$/u, type: 'Place', example: 'Fifth Avenue West' },
   { of: ['Person', 'Organization'], whole: /^(?!.*(?:Currency|Economic|Trade) Area$)\p{Lu}.* (?:Area|Constituency|Business Park|Industrial Estate|Industrial Park|Retail Park|Science Park|Trading Estate)$/u, type: 'Place', example: 'on Hellaby Industrial Estate' },
   { of: ['Person', 'Organization'], ahead: /(?<!\p{L})(?:at|from|in) $/u, behind: /^, (?:just )?(?:near|outside|(?:north|south)?-?(?:east|west)? ?of) \p{Lu}/u, alone: true, type: 'Place', example: 'in Ashby Combe, near Malvern' },
-  { of: ['Person'], ahead: /(?<!\p{L})(?:drove|marched|marching|paraded|ploughed|rode|swept|tore|toured|travell?ed|walked) through $/u, alone: true, type: 'Place', example: 'marched through Combe and Thurso' },
-  { of: ['Person'], ahead: /(?<!\p{L})(?:branch|church|clinic|factory|farm|homes?|hospital|houses?|mine|mosque|office|plant|school|school board|shop|station|store|warehouse) in $/u, behind: /^(?!['’]s )/u, alone: true, type: 'Place', example: 'a school board in Tarman' },
-  { of: ['Person'], behind: /^ (?:assembly(?:man|member|person|woman)|assemblymen|MCA|MLA) \p{Lu}/u, alone: true, type: 'Place', example: 'Bukit Lama assemblyman Jane Roe' },
   { of: ['Person'], whole: /^\p{Lu}.* (?:Close|Drive|Hill|Way)$/u, ahead: /(?<!\p{L})(?:along|at|down|in|near|of|off|on) $/u, type: 'Place', example: 'both of Hugh Shearer Drive' },
   { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})(?:in|from|of|across) (?:north|south|east|west|mid|central|rural|(?:north|south|east|west)ern)[ -]$/u, alone: true, type: 'Place', example: 'a man from north Kerry' },
   { of: ['Person', 'Organization'], whole: oneWord, behind: /^ (?:divisional|district|county|sub-county|provincial) (?:police|commander|commissioner|court|hospital)(?!\p{L})/u, type: 'Place', example: 'Bunyala divisional police commander' },
   // Small places that sound like somebody.
-  { of: ['Person'], whole: smallPlace, alone: true, behind: /^ (?:assembly(?:man|woman)|residents|villagers|townsfolk|barangay|panchayat|town council|(?:area|constituency|town|ward) councillor|police (?:boss|chief|commander|department|headquarters|post|station|superintendent))(?!\p{L})/u, type: 'Place', example: 'Telang Usan assemblyman Jo Roe' },
-  { of: ['Person'], whole: smallPlace, alone: true, behind: /^ (?:cell|ward)(?=[,.;])/, type: 'Place', example: 'residents of Agwata Roe cell, Amuda ward' },
-  { of: ['Person'], whole: smallPlace, alone: true, ahead: /(?<!\p{L})(?:nearby|(?:inhabitants|natives?|residents|villagers) of) $/u, behind: /^(?!['’]s )/, type: 'Place', example: 'sheltered in nearby Darby' },
+  { of: ['Person'], whole: smallPlace, alone: true, behind: /^ (?:(?:cell|ward)(?=[,.;])|assembly(?:man|member|person|woman)|assemblymen|MCA|MLA|residents|villagers|townsfolk|barangay|panchayat|town council|(?:area|constituency|town|ward) councillor|police (?:boss|chief|commander|department|headquarters|post|station|superintendent))(?!\p{L})/u, type: 'Place', example: 'Telang Usan assemblyman Jo Roe' },
+  {
+    of: ['Person'],
+    whole: smallPlace,
+    alone: true,
+    ahead: new RegExp(String.raw`(?<!\p{L})(?:nearby|(?:${passed}) through|(?:${housed}) in|(?:inhabitants|natives?|residents|villagers|(?:Arch)?[Bb]ishop) of|(?:${served}) to) $`, 'u'),
+    behind: /^(?!['’]s )/,
+    type: 'Place',
+    example: 'sheltered in nearby Darby',
+  },
   { of: ['Person'], whole: smallPlace, alone: true, ahead: /(?<!(?<!\p{L})of )(?<!\p{L})an? (?:[\p{L}-]+ ){0,2}(?:hamlet|settlement|suburb|town|village), $/u, behind: /^,(?! (?:said|told|who|whose|\d))/, type: 'Place', example: 'a nearby settlement, Rugan Musa, and left' },
-  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:Arch)?[Bb]ishop of $/u, type: 'Place', example: 'the new Bishop of Buckingham' },
   { of: ['Person'], whole: oneWord, alone: true, behind: /^(?:, \p{Lu}[\p{L}-]+){0,3},? and \p{Lu}[\p{L}-]+ (?:catchments|counties|districts|provinces|rivers|suburbs|villages|wards)(?!\p{L})/u, type: 'Place', example: 'the Mulgrave, Russell and Tully rivers' },
   { of: ['Person'], whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad)$/u, alone: true, ahead: /(?<!\p{L})(?:in|near|around|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)) $/u, type: 'Place', example: 'units from Somerville and Priceville' },
   { of: ['Place', 'Organization'], whole: twoWords, ahead: /(?<!\p{L})(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off $/u, behind: /^ \(\d{1,2}-\d{1,2}\)/, type: 'Person', example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)' },
   { of: ['Person', 'Organization', 'Place'], whole: /^\p{Lu}.* (?:Act|Constitution)$/u, type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Place'], whole: /^Occupy \p{Lu}/u, type: 'Organization', example: 'the Occupy Wall Street people' },
   { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)By $/, behind: /^(?:$|[\n,|•·]| [-–—|•·] )/, type: 'Person', example: 'By Amelie Hill | The Daily' },
-  { of: ['Place', 'Organization', 'Product'], whole: koreanName, type: 'Person', example: 'Park Chung-hee' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
   { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${moved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
   { of: ['Person', 'Place'], ahead: /[Ss]hares (?:of|in) $/, behind: new RegExp(`^ ${moved}(?!\\p{L})`, 'u'), type: 'Organization', example: 'Shares of Palo Alto dropped' },
@@ -219,13 +223,8 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
   { of: ['Person'], alone: true, behind: new RegExp(`^ ${moved} (?:by )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'Leonardo rose 3 per cent' },
   { of: ['Person'], alone: true, ahead: /(?<!\p{L})those of $/u, behind: new RegExp(`^ (?:${moved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
-  { of: ['Person'], whole: oneWord, alone: true, ahead: new RegExp(`\\p{Lu}[\\p{L}-]+ (?:${trades}) and $`, 'u'), type: 'Organization', example: 'Intellia Therapeutics and Verve had stumbled' },
-  { of: ['Person', 'Place'], alone: true, behind: /^, both owned by \p{Lu}/u, type: 'Organization', example: 'Halden and Aldevron, both owned by Danaher' },
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ Brothers$/u, ahead: /(?<!(?<!\p{L})[Tt]he )$/u, type: 'Organization', example: 'Ulland Brothers of Cloquet' },
-  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:(?:rail|bus|train|ferry|air|passenger) service|flights?|trains?|buses|motorway|highway|railway|ferry) to $/u, type: 'Place', example: 'rail service to Hinckley' },
   { of: ['Organization'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:he|she) beat $/u, behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
-  { of: ['Organization'], whole: /^(?!TJ Maxx|AJ Bell)[A-Z](?:J|\.J\.) \p{Lu}\p{Ll}+$/u, type: 'Person', example: 'CJ Stroud' },
   { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
-  { of: ['Person', 'Place'], whole: /^Revolutionary Guards?(?: Corps)?$/, type: 'Organization', example: 'the Revolutionary Guards' },
   { of: ['Person', 'Place'], whole: /^(?:Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah)[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]/u, type: 'Organization', example: 'Ansar al-Sharia' },
 ];

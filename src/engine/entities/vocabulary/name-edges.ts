@@ -35,8 +35,8 @@ export interface Cut extends Edge {
 export interface Part {
   /** Absent: what the tagger says of the whole. */
   readonly type?: EntityType;
-  /** What has to be known of it: that the pack has such a place, an organization or, by its end, a firm, or a party. */
-  readonly proof?: 'place' | 'firm' | 'party';
+  /** What has to be known of it: that the pack has such a place, or one that is well known by the name; that it is an organization of the pack or, by its end, a firm; that it is a party. */
+  readonly proof?: 'place' | 'known-place' | 'firm' | 'party';
 }
 
 const word = String.raw`\p{Lu}[\p{L}’'-]*`;
@@ -56,7 +56,6 @@ export const growths: readonly Growth[] = [
 
   // What goes on behind it
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
-  { of: ['Person'], whole: / (?:bin|bint|ibn) .*(?<! Al)$/, behind: new RegExp(String.raw`^ Al ${word}`, 'u'), example: 'Majid bin Hamad Al Suwaidi' },
   { of: ['Person'], whole: saint, behind: /^['’]s(?=[,.;:)]| (?:and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in)(?!\p{L}))/u, type: 'Organization', example: "St. Luke's wrote" },
   { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
   { of: ['Place'], whole: saint, behind: /^['’]s(?=[,.;:)])/, example: "at St Andrew's." },
@@ -80,7 +79,6 @@ const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financia
 
 export const cuts: readonly Cut[] = [
   // Two in one
-  { whole: /^(?<kept>[^(]+) \((?<other>[^()]+)$/d, example: 'Comelec (Commission on Elections' },
   {
     of: ['Organization'],
     ahead: /(?<!\p{L})(?:boys|girls|sons|daughters|children|brothers|sisters|twins|babies|cousins|grandsons|granddaughters|grandchildren),? $/u,
@@ -91,9 +89,8 @@ export const cuts: readonly Cut[] = [
   },
   { of: ['Organization'], whole: new RegExp(String.raw`^(?<kept>\p{Lu}[^,]* (?:${schools})) and (?<other>\p{Lu}[^,]* (?:${schools}))$`, 'du'), example: 'Hanford College and Grove College' },
   { of: ['Organization'], whole: new RegExp(String.raw`^${owner}['’]s (?<other>(?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench) (?:of|for|on) .+)$`, 'du'), example: "Penn's Perelman School of Medicine" },
-  { of: ['Organization'], ahead: /(?:^|[.!?]["”’)]* |\n)$/, whole: /^(?<kept>\p{Lu}[^,]*?\p{L}) [-–—] (?<other>\p{Lu}.*)$/du, kept: place, example: 'Osaka - Telmar Corp' },
+  { of: ['Organization'], ahead: /(?:^|[.!?]["”’)]* |\n)$/, whole: /^(?<kept>\p{Lu}[^,]*?\p{L}) [-–—] (?<other>\p{Lu}.*)$/du, kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: new RegExp(String.raw`^(?<kept>\p{Lu}[^,]*?\p{L}) and (?!(?:${fields}) )(?<other>\p{Lu}.*)$`, 'du'), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
-  { of: ['Organization'], whole: /^(?<kept>\p{Lu}[^,]*?\p{L}) \p{Ll}{3,}s (?<other>\p{Lu}.*)$/du, other: { proof: 'firm' }, example: 'Tolvan supplies General Electric' },
   { whole: /^(?<kept>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?<other>\p{Lu}[\p{L}-]+)$/du, kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
 
   // One, and before it what is none

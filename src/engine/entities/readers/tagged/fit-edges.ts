@@ -71,6 +71,8 @@ function isProven(part: Part | undefined, written: string, page: Page, names: Na
   switch (part?.proof) {
     case 'place':
       return names.recordsNamed(written, page.lang).some(({ type }) => type === 'Place');
+    case 'known-place':
+      return names.recordsNamed(written, page.lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
     case 'firm':
       return (written.includes(' ') && firmEnd.test(written)) || names.recordsNamed(written, page.lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
     case 'party':
