@@ -23,7 +23,7 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   if (next === undefined) return [];
   return readQuantities(text, next.offset, lexicon, style).flatMap((high) => {
     const top = quoted(text, low, high) ?? high;
-    const bottom = isYearBefore(low, top) || isRiseTo(text, low, top, lexicon) ? undefined : lowEnd(low, top);
+    const bottom = isYearBefore(low, top) || isRiseTo(text, low, top, lexicon) ? undefined : lowEnd(text, low, top, lexicon);
     if (next.needsBehind && !isBetween(text, top.end, lexicon)) return [];
     if (isStill(text, low, top)) return [{ ...top, start: low.start }];
     return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
@@ -54,23 +54,28 @@ function hyphenedFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitS
   });
 }
 
-/** 三四百元, 两三千块, (th) "สองสามล้าน", (vi) "hai ba triệu", (ja) "2、3百万円": two numerals behind each other, the scale of the second for both. */
+/** 三四百元, 两三千块, (th) "สองสามล้าน", (vi) "hai ba triệu", (ja) "2、3百万円", "五、六十万円": two numerals behind each other, the scale of the second for both. */
 function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
-  const isChinese = lexicon.language === 'zh';
   const next = behindNeighbour(text, low, lexicon);
+  // 三五百; but 方案一、三百万元.
+  const mayLeap = lexicon.language === 'zh' && next === low.end;
   if (next === undefined || low.power > 0 || !less(low.low, powerOfTen(1))) return [];
   return readQuantities(text, next, lexicon, style).flatMap((high) => {
     const [, first = '', zeros = ''] = /^([2-9])(0*)$/.exec(asString(high.high)) ?? [];
     const own = Number(asString(low.low));
-    const fits = isChinese ? own < Number(first) : own + 1 === Number(first) && high.power > 0;
+    const fits = mayLeap ? own < Number(first) : own + 1 === Number(first) && high.power > 0;
     return high.inDigits !== low.inDigits || own < 1 || !fits ? [] : [joined(low, shift(low.low, zeros.length), high)];
   });
 }
 
 /** Where the second of two such numerals may begin; `undefined` in other languages. */
-function behindNeighbour(text: string, { inDigits, end }: Amount, { language }: Lexicon): number | undefined {
-  if (inDigits) return language === 'ja' && text.charAt(end) === '、' ? end + 1 : undefined;
-  return language === 'vi' ? afterGap(text, end) : neighbourly.has(language) ? end : undefined;
+function behindNeighbour(text: string, { inDigits, start, end }: Amount, { language }: Lexicon): number | undefined {
+  const parted = text.charAt(end) === '、';
+  if (inDigits) return language === 'ja' && parted ? end + 1 : undefined;
+  if (language === 'vi') return afterGap(text, end);
+  // 三、四十万元补贴: the number of a paragraph.
+  if (parted) return (language === 'zh' || language === 'ja') && !/^(?:\n|)$/.test(text.charAt(start - 1)) ? end + 1 : undefined;
+  return neighbourly.has(language) ? end : undefined;
 }
 
 const neighbourly: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'th']);
@@ -118,12 +123,34 @@ function isBetween(text: string, end: number, { rangeBetweenBehind }: Lexicon): 
 }
 
 /** The low end at the scale of the high one; `undefined` when the two do not climb ("2024-25", "10 to 5"). */
-function lowEnd(low: Amount, high: Amount): Decimal | undefined {
-  const lifted = low.power === 0 && high.power > 0 ? shift(low.low, liftOf(high)) : low.low;
-  if (less(lifted, high.high)) return grouped(low, high) ?? lifted;
+function lowEnd(text: string, low: Amount, high: Amount, lexicon: Lexicon): Decimal | undefined {
+  const lifted = liftsTo(text, low, high, lexicon).map((lift) => shift(low.low, lift)).find((value) => less(value, high.high));
+  if (lifted !== undefined) return grouped(low, high) ?? lifted;
   // "500 to 1 million" has no elided scale; (fr) "la baisse de 14 à 5 milliards" has, and falls.
   return less(shift(low.low, 5), high.high) || !less(low.low, high.high) ? undefined : low.low;
 }
+
+/**
+ * The powers of ten by which the high end's scale words may raise the low one too, where that has none, or none above thousands of its own: "two
+ * hundred to three hundred million", (ja) "二千から三千億円". (zh) "十八至三十万元" shares its last scale word, and "五到六百万元" both.
+ */
+function liftsTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): readonly number[] {
+  if (high.power === 0 || low.power >= high.power) return [0];
+  if (low.power === 0) return [liftOf(high), high.power];
+  const last = lastOfTwo(text, low, high, lexicon);
+  return [...(low.power > 3 ? [] : [high.power]), ...(last === undefined ? [] : [last]), 0];
+}
+
+/** The last scale word of the high end, where the one before it is the last word of the low end too: (es) "entre mil y dos mil millones", (zh) "一万至两万亿". */
+function lastOfTwo(text: string, low: Amount, high: Amount, { scales }: Lexicon): number | undefined {
+  const [own, other] = [low, high].map(({ start, end }) => text.slice(start, end)) as [string, string];
+  const isHan = inHan.test(own);
+  const words = isHan ? Array.from(other) : other.split(' ');
+  const last = words.at(-1) ?? '';
+  return (isHan ? own.at(-1) : own.split(' ').at(-1)) === words.at(-2) ? scales.at(text, high.end - last.length)?.value : undefined;
+}
+
+const inHan = /\p{Script=Han}$/u;
 
 /** "5-8,000" is five to eight thousand. */
 function grouped(low: Amount, high: Amount): Decimal | undefined {

@@ -1,4 +1,5 @@
 import { digitAt } from '../letters';
+import { lettersBefore } from '../letters-before';
 import { decimal, type Decimal } from './decimal';
 import { isDecimalMark, type DigitStyle } from './digit-style';
 
@@ -64,13 +65,17 @@ function writtenAt(pattern: RegExp, text: string, offset: number): string | unde
   return pattern.exec(text)?.[0];
 }
 
-/** In languages that do not group with plain spaces, a sign or code right behind says that this number does: "1 000 EURm". */
+/** In languages that do not group with plain spaces, a sign, code or name of money right behind says that this number does: "1 000 EURm", "12 500 dollars". */
 function spacedBeforeSign(text: string, offset: number): string | undefined {
   const found = writtenAt(groupedBySpaces, text, offset);
   if (found === undefined) return undefined;
   const end = offset + found.length;
-  return /^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z]))/u.test(text.slice(end, end + 6)) ? found : undefined;
+  return moneyBehind.test(text.slice(end, end + 9)) && !monthBefore.test(lettersBefore(text, offset, 6)) ? found : undefined;
 }
+
+/** "On May 12 500 dollars went missing." */
+const monthBefore = /(?:(?<!\p{L})(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)|uary|gust|mber|tober)\.? $/u;
+const moneyBehind = /^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z])|(?:dollars?|euros?|pounds?|francs?|rands?|yen)(?![\p{L}]))/u;
 
 function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
   if (text.charAt(offset) === '.') return readFraction(text, offset);

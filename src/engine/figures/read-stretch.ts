@@ -8,7 +8,7 @@ import { runEnd } from './digits';
 import { nearMarks } from './marks';
 import type { Amount } from './quantity';
 import type { Reader } from './readers/reader';
-import { afterGap } from './spaces';
+import { afterGap, isDash } from './spaces';
 import type { Stretch } from './stretches';
 import type { Lexicon } from './vocabulary/lexicon';
 import { wordEnds } from './vocabulary/word-ends';
@@ -109,8 +109,8 @@ function goesOn(text: string, before: Amount | undefined, [first]: readonly Amou
 /** The first reader that takes an amount has it; what stands before `free` is another figure's. */
 function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers, free }: { readonly lexicon: Lexicon; readonly readers: readonly Reader[]; readonly free: number }): FigureCandidate | undefined {
   for (const amount of amounts) {
-    // "500 dollars/460 euros": what stands before the slash is a figure, and no word.
-    const tail = isTailOfWord(text, amount) && !(free === amount.start - 1 && text.charAt(free) === '/');
+    // "500 dollars/460 euros", (vi) "50.000đ-100.000đ": what stands before the mark is a figure, and no word.
+    const tail = isTailOfWord(text, amount) && !(free === amount.start - 1 && (text.charAt(free) === '/' || isDash(text.charCodeAt(free))));
     for (let index = 0; index < readers.length; index++) {
       const found = readers[index]?.(text, amount, lexicon);
       if (found === undefined || found.start < free || (tail && found.start === amount.start)) continue;

@@ -1,12 +1,15 @@
+import { lettersBefore } from '../../letters-before';
 import type { FigureCandidate } from '../candidate';
 import { asString, decimal } from '../decimal';
 import type { Refiner } from './refiner';
 
 /**
  * Puts the thousands of a sum together that a space behind the comma parts, where the text leaves no doubt that it writes so: "N150, 000", and then
- * "N170, 689" too. Leaves "$5, 200 people" alone, who may be two hundred.
+ * "N170, 689" too; and, in languages that write the comma there, the hundredths of one: (ru) "2 134 472, 44 рубля". Leaves "$5, 200 people" alone, who
+ * may be two hundred.
  */
-export const joinGroups: Refiner = (figures, { text }) => {
+export const joinGroups: Refiner = (found, { text }) => {
+  const figures = found.map((figure) => withWhole(text, figure));
   const parted = figures.map((figure) => groupsBehind(text, figure));
   const meant = new Set(figures.filter((_, index) => opensWithZero.test(parted[index] ?? '')).map(({ codes }) => codes[0]));
   return meant.size === 0 ? figures : figures.map((figure, index) => withGroups(figure, meant.has(figure.codes[0]) ? (parted[index] ?? '') : ''));
@@ -22,6 +25,21 @@ const longest = 24;
 const groups = /^(?:, \d{2,3})*, \d{3}(?![.,]?\d)/;
 /** No number begins so. */
 const opensWithZero = /, 0/;
+
+/** Two digits before a name or sign are what stands behind the comma, where the thousands before it are grouped. */
+function withWhole(text: string, figure: FigureCandidate): FigureCandidate {
+  const { start, amount, lexicon } = figure;
+  if (lexicon.rows.decimal !== ',' || start !== amount.start || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || figure.minor > 0) return figure;
+  const fraction = /^\d\d(?!\d)/.exec(text.slice(start, start + 3))?.[0];
+  const whole = fraction && wholeBefore.exec(lettersBefore(text, start, longest))?.[1];
+  if (fraction === undefined || whole === undefined || whole === '') return figure;
+  const digits = whole.replaceAll(/\D/g, '');
+  const value = decimal(digits, fraction);
+  const from = start - whole.length - 2;
+  return { ...figure, start: from, amount: { ...amount, start: from, low: value, high: value, separated: true, significant: digits.length + fraction.length } };
+}
+
+const wholeBefore = /(?<![\d.,][ \u00a0]?)(\d{1,3}(?:[. \u00a0]\d{3})+), $/;
 
 function withGroups(figure: FigureCandidate, behind: string): FigureCandidate {
   if (behind === '') return figure;

@@ -57,14 +57,14 @@ function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 
 }
 
 /** "and" in the languages that write it there; nothing in those without spaces. */
-const between = /^(?: ?(?:and|und|et|y|con|e|en|och|og|ja|i|a|и|і|و|ו-?|και|és|[șş]i|si|dan|và|और|と) ?| ?)$/u;
+const between = /^(?: ?(?:and|und|et|y|con|com|e|en|och|og|ja|i|a|и|і|و|ו-?|και|és|[șş]i|si|dan|và|और|と|又) ?| ?)$/u;
 
 /** Chinese leaves the name of the last part out: 五块二 is 5.2, 五块七毛八 5.78, 12块5 is 12.5. */
 function withoutName(text: string, figure: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const { lexicon, end, amount } = figure;
   if (lexicon.language !== 'zh' || amount.isRange || amount.low.places > smallest || !/[块塊毛角]/.test(text.charAt(end - 1))) return undefined;
   const last = digitBehind(text, end, lexicon);
-  if (last === undefined || last.value.places > 0 || !/^(?:$|[\s\p{P}的一])/u.test(text.slice(last.reach, last.reach + 1))) return undefined;
+  if (last === undefined || last.value.places > 0 || !/^(?:$|[\s\p{P}的一到至涨漲跌降左起])/u.test(text.slice(last.reach, last.reach + 1))) return undefined;
   return withPart(figure, { end: last.reach, amount: { ...amount, low: last.value, high: last.value, end: last.reach } }, smallest + 1);
 }
 

@@ -35,7 +35,7 @@ export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly 
 };
 
 /** Parts of a unit that are other words when no unit stands before them: 3전 4기, 三角. Hand table, 2026-11. */
-export const neverAlone = sets({ ko: '전', zh: '毛 角 分', el: 'λεπτά λεπτών λεπτό' });
+export const neverAlone = sets({ ko: '전', zh: '毛 角 分', el: 'λεπτά λεπτών λεπτό', bg: 'ст. ст' });
 
 /**
  * What gives away that pounds are weight, right before or behind the figure or in its sentence. Long lists of English words end in

@@ -37,5 +37,5 @@ export const da: LanguageRows = {
   units: 'måneden|måned|år|året|time|timen|dag|dagen|uge|ugen|om ugen|liter|kilo|kvadratmeter|tønde|ton|styk|person',
   moments: 'senere|tidligere|siden',
   thisTime: 'i år|i dag|i nat',
-  vague: 'par|flere|nogle|få|adskillige|mange',
+  vague: 'par|flere|nogle|få|adskillige|mange|tredjedel af|halvdelen af|fjerdedel af|tiendedel af',
 };

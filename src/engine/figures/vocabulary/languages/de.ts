@@ -42,5 +42,5 @@ export const de: LanguageRows = {
   perArticle: 'die|das|den|im|am|in der|der',
   units: 'Stunde|Tag|Woche|Monat|Jahr|Kilo|Liter|Barrel|Fass|Tonne|Feinunze|Unze|Nacht|Kopf|Stück|Quadratmeter|Kilowattstunde|Megawattstunde|Aktie|Anteilsschein',
   moments: 'zuvor|davor|danach|darauf|später|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
-  vague: 'paar|mehrere(n|)|einige(n|)|wenige(n|)|zig|etliche(n|)|viele(n|)|hunderte|tausende',
+  vague: 'paar|mehrere(n|)|einige(n|)|wenige(n|)|zig|etliche(n|)|viele(n|)|hunderte|tausende|Drittel|Hälfte|Fünftel|Zehntel',
 };

@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const en: LanguageRows = {
   decimal: '.',
   numbers: {
-    '0.5': 'half a(n|)', '0.25': 'a quarter of a(n|)', '0.75': 'three(-| )quarters of a(n|)', 0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve|a dozen',
+    '0.5': 'half a(n|)|half of a(n|)|one(-| )half of a(n|)', '0.25': 'a quarter of a(n|)', '0.75': 'three(-| )(quarters|fourths) of a(n|)', 0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven', 12: 'twelve|a dozen',
     250000: '(a |)quarter(-| )million', 250000000: '(a |)quarter(-| )billion', 500000: 'half(-| )million', 500000000: 'half(-| )billion', 500000000000: 'half(-| )trillion', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
   },
   and: 'and',
@@ -61,5 +61,5 @@ export const en: LanguageRows = {
     'decade|fortnight|season|pop|copy|page|word|episode|time|gram|gramme|carat|metre|meter|foot|yard|cubic metre|cubic meter|container|shipment|head of cattle|dozen|pair|slice|semester|term|bird|animal|cow|calf|lb|oz|million British thermal units|mmBtu|MMBtu|plot|bed|room|download|subscriber|passenger|flight|song|serving|meal|bale|sack|crate|case|quintal|annum',
   moments: 'ago|later|earlier|prior|previously|sooner|from now',
   momentsAtEnd: 'before',
-  vague: 'hundred and|thousand and|third of|thirds of|fifth of|fifths of|sixth of|tenth of|tenths of|point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a',
+  vague: 'hundred and|thousand and|third of|thirds of|fifth of|fifths of|sixth of|tenth of|tenths of|point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a|half of',
 };

@@ -46,5 +46,5 @@ export const es: LanguageRows = {
   perArticle: 'el|la|al|a la|a el|los|por',
   units: 'litro|kilo|kg|mes|año|hora|día|semana|tonelada|barril|onza|noche|pieza|metro cuadrado|hectárea|persona|kilovatio hora|megavatio hora|MWh|kWh|acción|título|unidad|botella|galón|cabeza|quintal|docena|kilogramo|habitante|hogar|familia|trabajador|alumno|niño|vehículo|entrada|pasajero|partido|cliente|vivienda|trimestre|empleado|paciente|jugador|ejemplar',
   moments: 'pasad(o|a)|anterior|próxim(o|a)|siguiente|que viene|en que|en curso|después|antes|atrás',
-  vague: 'varios|algunos|decenas de|cientos de|unos cuantos|miles de|pocos|muchos',
+  vague: 'varios|algunos|decenas de|cientos de|unos cuantos|miles de|pocos|muchos|mitad de|tercio de|tercios de|tercera parte de|quinto de|décimo de',
 };

@@ -33,5 +33,5 @@ export const fi: LanguageRows = {
     about: 'noin|n.|suunnilleen|arviolta|arviolta noin|keskimäärin|~|karkeasti|parisen|lähes|vajaat|melkein|vajaa|vajaan|liki',
   },
   per: '/|per',
-  vague: 'muutam(a|ia|an|alla|asta)|useita|useiden|kymmeniä|satoja|tuhansia|par(i|in|illa|ista)',
+  vague: 'muutam(a|ia|an|alla|asta)|useita|useiden|kymmeniä|satoja|tuhansia|par(i|in|illa|ista)|kolmasosa|kolmanneksen|puolet|neljäsosa|kymmenesosa',
 };

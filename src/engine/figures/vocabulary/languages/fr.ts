@@ -46,5 +46,5 @@ export const fr: LanguageRows = {
   perArticle: "le|la|l'|l’|du|de l'|de l’|les|chaque|de l|par",
   units: 'litre|kilo|kg|mois|an|année|heure|jour|semaine|tonne|baril|once|nuit|pièce|mètre carré|m2|m²|hectare|personne|kilowattheure|mégawattheure|MWh|kWh|action|titre|unité|bouteille|tête|quintal|gramme|habitant|ménage|foyer|salarié|élève|enfant|véhicule|billet|passager|joueur|match|place|client|famille|logement|contrat|trimestre|actionnaire|patient|exemplaire',
   moments: "dernier|dernière|prochain(e|)|suivant(e|)|précédent(e|)|passé(e|)|d'après|d’après|d'avant|d’avant|même|où",
-  vague: 'plusieurs|quelques|des|centaines de|dizaines de',
+  vague: "plusieurs|quelques|des|centaines de|dizaines de|tiers d'|tiers d’|moitié d'|moitié d’|quart d'|quart d’|dixième d'|dixième d’",
 };

@@ -25,5 +25,5 @@ export const id: LanguageRows = {
   boundsAfter: { 'at-least': ' lebih| ke atas' },
   per: 'per|setiap|tiap|/',
   perArticle: 'se',
-  vague: 'beberapa|puluhan|ratusan|ribuan|jutaan',
+  vague: 'beberapa|puluhan|ratusan|ribuan|jutaan|sepertiga dari|setengah dari|separuh dari|seperempat dari',
 };

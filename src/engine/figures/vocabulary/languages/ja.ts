@@ -34,5 +34,5 @@ export const ja: LanguageRows = {
   per: '/|／',
   perArticle: '1|一|毎',
   units: '時間|人|株|バレル|トン|キロ|リットル|本|個',
-  vague: '数|何|幾',
+  vague: '数|何|幾|分の',
 };

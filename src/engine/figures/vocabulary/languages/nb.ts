@@ -37,5 +37,5 @@ export const nb: LanguageRows = {
   units: 'måneden|måned|år|året|time|timen|dag|dagen|døgnet|uken|uka|liter|kilo|kvadratmeter|fat|tonn|stykk|person',
   moments: 'senere|tidligere|siden',
   thisTime: 'i år|i dag|i natt|for året|for måneden|for uken|for uka|for dagen',
-  vague: 'par|flere|fleire|noen|nokre|nokon|få|titalls|hundretalls|mange',
+  vague: 'par|flere|fleire|noen|nokre|nokon|få|titalls|hundretalls|mange|tredjedel av|tredel av|halvparten av|fjerdedel av|tidel av',
 };

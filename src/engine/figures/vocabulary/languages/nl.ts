@@ -39,5 +39,5 @@ export const nl: LanguageRows = {
   perArticle: 'de|het|een|in de',
   units: 'liter|kilo|kg|maand|jaar|uur|dag|week|ton|vat|ounce|nacht|stuk|vierkante meter|hectare|persoon|kilowattuur|megawattuur|MWh|kWh|aandeel',
   moments: 'daarna|ervoor|daarvoor|erna|daarop|later|eerder|geleden',
-  vague: 'enkele|meerdere|tientallen|honderden|duizenden|paar',
+  vague: 'enkele|meerdere|tientallen|honderden|duizenden|paar|derde van|helft van|kwart van|tiende van',
 };

@@ -21,7 +21,7 @@ export const pl: LanguageRows = {
     lira: 'lir(a|y|ę|)', lire: 'lirów', mark: 'mar(ka|ki|ek|kę)', dMark: 'mar(ka|ki|ek) niemieck(a|ie|ich)', peso: 'peso', pound: 'funt(a|owi|em|y|ów|om|ach|)', sterling: 'funt(a|y|ów|) szterling(a|i|ów|)', rand: 'rand(a|ów|y|)', real: 'real(a|i|ów|e|)', riyal: 'rial(a|i|ów|)|rijal(i|a|)', ruble: 'rub(el|la|li|le|lom|lach)', rupee: 'rupi(a|i|e|ę)|rupii', shekel: 'szekl(i|a|e|ów)|szekel', sol: 'soli', tenge: 'tenge',
     won: 'won(a|ów|y|)', yen: 'jen(a|y|ów|om|ach|)', yuan: 'juan(a|y|ów|om|ach|)|renminbi', zloty: 'złot(y|ych|ego|e|ym|emu|ówek)|zloty(ch|)|złotówki|polskich złotych', cent: 'cent(a|y|ów|)', euroCent: 'eurocent(a|y|ów|)', grosz: 'grosz(a|e|y|)', penny: 'pens(a|y|ów)', kopek: 'kopie(jka|jek|jki)', usDollar: 'dolar(a|y|ów|) amerykański(ch|e|)|dolarów USA|dol. amer.',
   },
-  after: { zloty: 'zł|zl', grosz: 'gr', crown: 'kr' },
+  after: { zloty: 'zł|zl|Zł|ZŁ', grosz: 'gr', crown: 'kr' },
   before: { zloty: 'zł' },
   countries: {
     AE: 'emirack*', AR: 'argentyńsk*', AU: 'australijsk*', BR: 'brazylijsk*', BY: 'białorusk*', CA: 'kanadyjsk*', CH: 'szwajcarsk*', CL: 'chilijsk*', CN: 'chińsk*', CZ: 'czesk*', DE: 'niemieck*', DK: 'duńsk*', EG: 'egipsk*', FR: 'francusk*', GB: 'brytyjsk*|szterling*|angielsk*', HK: 'hongkońsk*', IN: 'indyjsk*', IQ: 'irack*', IR: 'irańsk*', IS: 'islandzk*', IT: 'włosk*', JP: 'japońsk*', KR: 'południowokoreańsk*', KW: 'kuwejck*',

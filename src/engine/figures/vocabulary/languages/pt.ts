@@ -43,5 +43,5 @@ export const pt: LanguageRows = {
   perArticle: 'o|a|ao|à|por',
   units: 'litro|quilo|kg|mês|ano|hora|dia|semana|tonelada|barril|onça|noite|peça|metro quadrado|hectare|pessoa|quilowatt-hora|megawatt-hora|MWh|kWh|ação|unidade|garrafa|saca|arroba|cabeça|habitante|família|trabalhador|aluno|criança|veículo|ingresso|passageiro|jogo|cliente|trimestre|empregado|paciente|domicílio|funcionário|exemplar',
   moments: 'passad(o|a)|anterior|seguinte|que vem|próxim(o|a)|em que|em curso|depois|antes|atrás',
-  vague: 'vários|várias|alguns|algumas|dezenas de|centenas de|milhares de|poucos|muitos',
+  vague: 'vários|várias|alguns|algumas|dezenas de|centenas de|milhares de|poucos|muitos|metade de|terço de|terços de|quinto de|décimo de',
 };

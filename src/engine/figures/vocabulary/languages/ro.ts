@@ -33,5 +33,5 @@ export const ro: LanguageRows = {
   per: 'per|/',
   perArticle: 'pe|la',
   units: 'litru|kg|kilogram|lun(ă|a)|an|or(ă|a)|zi|s(ă|a)pt(ă|a)m(â|a)n(ă|a)|ton(ă|a)|baril|uncie|noapte|bucat(ă|a)|metru p(ă|a)trat|mp|hectar|persoan(ă|a)|MWh|kWh|ac(ț|ţ|t)iune|bilet|loc|copil|trimestru|gospod(ă|a)rie|locuitor|familie|sticl(ă|a)|kilometru|angajat',
-  vague: 'c(â|a)teva|zeci de|sute de|mii de|mai multe',
+  vague: 'c(â|a)teva|zeci de|sute de|mii de|mai multe|treime (de|dintr-)|sfert dintr-|jumătate dintr-',
 };

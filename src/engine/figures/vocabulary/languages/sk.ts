@@ -39,5 +39,5 @@ export const sk: LanguageRows = {
   perArticle: 'za|na|od',
   units: 'liter|kilogram|kg|kilo|mesiac|rok|hodinu|deň|týždeň|tonu|barel|uncu|kus|meter štvorcový|osobu|akciu|noc|MWh|kWh|hektár|meter|lístok|vstupenku|zápas|dieťa|štvrťrok|domácnosť|fľašu|kilometer|obyvateľa|rodinu|mesačne|ročne',
   thisTime: 'za rok|za štvrťrok',
-  vague: 'niekoľko|desiatky|stovky|tisíce|pár|desiatok|stoviek',
+  vague: 'niekoľko|desiatky|stovky|tisíce|pár|desiatok|stoviek|tretina|tretinu|štvrtina|pätina|desatina',
 };

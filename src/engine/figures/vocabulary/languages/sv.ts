@@ -38,5 +38,5 @@ export const sv: LanguageRows = {
   units: 'månaden|månad|år|året|timme|timmen|dag|dagen|vecka|veckan|liter|kilo|kvadratmeter|fat|ton|styck|st|person',
   moments: 'senare|tidigare|sedan',
   thisTime: 'i år|i dag|i natt',
-  vague: 'par|flera|några|tiotals|hundratals|tusentals|många',
+  vague: 'par|flera|några|tiotals|hundratals|tusentals|många|tredjedel av|tredjedels|hälften av|fjärdedel av|tiondel av',
 };

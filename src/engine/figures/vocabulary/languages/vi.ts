@@ -29,5 +29,5 @@ export const vi: LanguageRows = {
   perArticle: 'mỗi|một|/|trên',
   units: 'lít|kg|tháng|năm|giờ|ngày|tuần|tấn|thùng|ounce|lượng|m2|mét vuông|người|cổ phiếu|suất|chiếc|cân|kWh|héc-ta|con',
   moments: 'trước|sau|qua|nay|tới',
-  vague: 'vài|hàng|mấy|nhiều|hàng chục|hàng trăm|hàng nghìn|chục',
+  vague: 'vài|hàng|mấy|nhiều|hàng chục|hàng trăm|hàng nghìn|chục|phần|phần ba của|phần tư của|phần mười của|nửa của',
 };
