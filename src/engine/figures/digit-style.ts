@@ -151,7 +151,7 @@ function endOf(pattern: RegExp, text: string, start: number): number | undefined
  * text: amounts with a fraction are not written down to thousandths that are none, and dollars are quoted the American way.
  */
 export function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {
-  if (last === '٫') return true;
+  if (last === '٫' || last === '・') return true;
   if (last !== '.' && last !== ',' && last !== '·') return false;
   // "$1'300.000": in Colombia the apostrophe sets off the millions.
   if (marks.length > 1) return marks.indexOf(last) === marks.length - 1 && !(style.decimal === ',' && last === '.' && /['’‘´]/.test(marks[0] ?? '') && groups.at(-1)?.length === 3);

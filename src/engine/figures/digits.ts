@@ -22,7 +22,7 @@ const groupedBySpaces = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))
 const groupedByNoBreakSpaces = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const spaces = ' \u00a0\u202f\u2009';
 /** Swiss papers type an accent or an opening quote for the apostrophe, too: "140‘000", "140´000". */
-const separators = ".,'’‘´٫٬·．，﹒﹐،";
+const separators = ".,'’‘´٫٬·．，﹒﹐،‧・･";
 
 /**
  * Reads the digits that start at `offset`, with their separators and a fraction.
@@ -81,13 +81,18 @@ function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber
   if (text.charAt(offset) === '.') return readFraction(text, offset);
   const end = runEnd(text, offset);
   if (end - offset > longestNumber) return undefined;
-  const { groups, marks } = parted(western(text.slice(offset, end)));
+  const run = western(text.slice(offset, end));
+  const { groups, marks } = parted(run);
   const last = marks.at(-1);
+  if (last === '・' && !isDotted.test(run)) return undefined;
   if (last === undefined) return fractionFirst(text, end, groups[0] ?? '') ?? written(end, groups[0] ?? '', '', false);
   const isDecimal = isDecimalMark(last, marks, groups, style);
   const fraction = isDecimal ? groups.pop() : '';
   return isGrouping(groups) ? written(end, groups.join(''), fraction ?? '', true) : undefined;
 }
+
+/** (ja) 1・5億円 and 145・50円 have a fraction; 5・10円 and 50・100円 are two prices. */
+const isDotted = /^(?:\d{1,2}|\d{1,3}(?:,\d{3})+)・\d{0,2}[1-9]$|^\d{3,}・\d{1,2}$/;
 
 /** (ar) "2717ر1": Arab agencies write a letter for the point, and the fraction before it, so that it stands where a point would have it. */
 function fractionFirst(text: string, point: number, fraction: string): WrittenNumber | undefined {
@@ -144,9 +149,9 @@ function isYear(whole: string): boolean {
   return whole.length === 4 && whole >= '1500' && whole <= '2099';
 }
 
-/** Full-width, Arabic, Devanagari … digits as 0–9, and full-width marks as theirs; small ones too, which news of Hong Kong writes (34﹒82億元). */
+/** Full-width, Arabic, Devanagari … digits as 0–9, and full-width marks as theirs; small ones too, which news of Hong Kong (34﹒82億元) and Taiwan (2‧5億元) writes. */
 function western(found: string): string {
-  return isAscii.test(found) ? found : found.replaceAll(/[^\P{Nd}\d]/gu, westernDigit).replaceAll(/[．﹒]/g, '.').replaceAll(/[，﹐،]/g, ',').replaceAll('٬', "'");
+  return isAscii.test(found) ? found : found.replaceAll(/[^\P{Nd}\d]/gu, westernDigit).replaceAll(/[．﹒‧]/g, '.').replaceAll('･', '・').replaceAll(/[，﹐،]/g, ',').replaceAll('٬', "'");
 }
 
 const isAscii = /^[\x20-\x7e]*$/;

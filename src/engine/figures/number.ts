@@ -36,6 +36,8 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
     const digits = withEighths(text, withOre(text, readDigits(text, offset, style), lexicon));
     return digits === undefined ? undefined : { value: digits.value, unit: one, power: 0, significant: digits.significant, end: digits.end, inDigits: true, yearLike: digits.yearLike, separated: digits.separated };
   }
+  const inPlaces = lexicon.language === 'ja' || lexicon.language === 'zh' ? readInPlaces(text, offset, lexicon) : undefined;
+  if (inPlaces !== undefined) return inPlaces;
   const word = lexicon.numbers.at(text, offset);
   if (word !== undefined) return inWords(isOneOfDual(text, word, lexicon) ? scaleAlone(word.value.power) : word.value, word.reach);
   if (lexicon.bareScales.at(text, offset) !== undefined || isOneBehind(text, offset, lexicon)) {
@@ -51,6 +53,23 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   const counts = scale === undefined ? goesOn(text, next, lexicon, style) : scale.value >= 2;
   return counts ? inWords(oneWord, article.reach) : undefined;
 }
+
+/** 一五〇億円, 二五〇〇元: numerals that stand for digits, as print in columns has them, grouped with 、 (三、五〇〇円), but not behind the number of a paragraph. Two of them may also be two numbers: 二三億円 and (zh) 三五亿元 (three to five), but not before a fraction. */
+function readInPlaces(text: string, offset: number, lexicon: Lexicon): NumberRead | undefined {
+  const { language } = lexicon;
+  inPlaces.lastIndex = offset;
+  const found = inPlaces.exec(text)?.[0] ?? '';
+  const run = found.replaceAll('、', '');
+  if (run !== found && /^(?:\n|)$/.test(text.charAt(offset - 1))) return undefined;
+  const digits = Array.from(run, (numeral) => numerals.indexOf(numeral) % 10).join('');
+  if (run === '' || digits.startsWith('0')) return undefined;
+  const mayBeTwo = run.length === 2 && (language === 'zh' || Number(digits[0]) + 1 === Number(digits[1]));
+  if (mayBeTwo && !digits.includes('0') && lexicon.point.at(text, offset + found.length) === undefined) return undefined;
+  return inWords({ ...wordNumber(decimal(digits)), unit: one, power: 0 }, offset + found.length);
+}
+
+const numerals = '〇一二三四五六七八九零';
+const inPlaces = /(?:[〇零一二三四五六七八九]{1,3}(?:、[〇零一二三四五六七八九]{3}){1,3}|[〇零一二三四五六七八九]{2,12})(?![〇零一二三四五六七八九十百千拾佰仟])/y;
 
 /** (ar) "مليارا و900 مليون دينار" is 1.9 billion: the word counts two right before what it counts alone, "مليارا دينار". */
 function isOneOfDual(text: string, { reach, value }: Phrase<WordNumber>, { language }: Lexicon): boolean {

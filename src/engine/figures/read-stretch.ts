@@ -2,7 +2,7 @@ import { digitAt, isCurrencySign } from '../letters';
 import { lettersBefore } from '../letters-before';
 import { readAmounts } from './amount';
 import type { FigureCandidate } from './candidate';
-import { less, powerOfTen } from './decimal';
+import { asString, less, powerOfTen } from './decimal';
 import { styleAt } from './digit-style';
 import { runEnd } from './digits';
 import { nearMarks } from './marks';
@@ -58,10 +58,11 @@ function looseNumber(before: Amount | undefined, [first]: readonly Amount[]): Am
 }
 
 /**
- * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word behind "€ 5" is a million. Amounts
- * with groups of thousands are whole.
+ * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word behind "€ 5" is a million,
+ * and where a number in words begins: (ca) "quaranta-vuit mil euros", "25 mil" (a thousand there). Amounts with groups of thousands are whole.
  */
 function isDoubtful(text: string, { reader, codes, amount, end }: FigureCandidate): boolean {
+  if (!amount.inDigits || (amount.power === 6 && /\dmil$/.test(text.slice(amount.start, amount.end).replaceAll(/\s/g, '')))) return true;
   if (reader === 'name-after') return codes.length > 1;
   return amount.power === 0 && !amount.separated && end === amount.end && /^[ \u00a0]?\p{L}/u.test(text.slice(end, end + 2));
 }
@@ -76,6 +77,7 @@ function mayBegin(text: string, start: number, stretch: Stretch): boolean {
  * Hebrew write "and", "in" and "for" as letters before it.
  */
 function beginsWord(text: string, start: number, { lexicon: { language } }: Stretch): boolean {
+  if (text.charAt(start - 1) === '\u00ad') return false;
   if (wordEnds(text, start)) return !(language === 'ko' && /\p{Script=Hangul}/u.test(text.charAt(start - 1)));
   return prefixes[language]?.includes(text.charAt(start - 1)) === true && wordEnds(text, start - 1);
 }
@@ -103,8 +105,18 @@ function goesOn(text: string, before: Amount | undefined, [first]: readonly Amou
   const and = lexicon.and.at(text, gap);
   const isJoined = and !== undefined && afterGap(text, and.reach) === first.start;
   if (first.inDigits) return isJoined && first.power > 0 && before.power > first.power;
+  if (inPlaces.has(lexicon.language) && (before.end === first.start || isOneMore(text, before, first))) return true;
   return !before.inDigits && (gap === first.start || isJoined) && !less(before.high, powerOfTen(1));
 }
+
+/** 一億二、三千万円 is 120 or 130 million: the last numeral of the number before it goes with the scale words of this one. */
+function isOneMore(text: string, before: Amount, { start, high }: Amount): boolean {
+  const own = before.high.units % 10n;
+  return text.charAt(before.end) === '、' && start === before.end + 1 && own > 0n && before.high.units > 10n && (!before.inDigits || before.power > 0) && asString(high).replace(/0+$/, '') === (own + 1n).toString();
+}
+
+/** Languages where one numeral behind another is its next digit: 〇〇億円 is a blank. */
+const inPlaces: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 /** The first reader that takes an amount has it; what stands before `free` is another figure's. */
 function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers, free }: { readonly lexicon: Lexicon; readonly readers: readonly Reader[]; readonly free: number }): FigureCandidate | undefined {

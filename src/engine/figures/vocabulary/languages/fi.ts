@@ -4,16 +4,16 @@ import type { LanguageRows } from '../language-rows';
 export const fi: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.25': 'neljännes', '0.5': 'puolisen|puoli|puol(en|ta|esta|een|ella)', '1.5': 'puolitoista|puolentoista|puoltatoista', 1: 'yksi|yhtä|yhteen|yhde(n|stä|llä)', 2: 'kaksi|kahta|kahteen|kahde(n|ssa|sta|lla)', 3: 'kolme(n|a|ssa|sta|en|lla|)', 4: 'neljä(n|ä|ssä|stä|än|llä|)', 5: 'viisi|viittä|viiteen|viide(n|ssä|stä|llä)', 6: 'kuusi|kuutta|kuuteen|kuude(n|ssa|sta|lla)', 7: 'seitsemä(n|ä|ssä|stä|än|llä)', 8: 'kahdeksa(n|a|ssa|sta|an|lla)', 9: 'yhdeksä(n|ä|ssä|stä|än|llä)', 10: 'kymmen(en|tä|essä|estä|een|ellä)', 11: 'yksitoista|yhdentoista', 12: 'kaksitoista|kahdentoista', 13: 'kolmetoista|kolmentoista', 14: 'neljätoista|neljäntoista', 15: 'viisitoista|viidentoista', 16: 'kuusitoista|kuudentoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 20: 'kaksikymmentä|kahdenkymmenen', 30: 'kolme(|n)kymmen(tä|en)', 40: 'neljä(|n)kymmen(tä|en)', 50: 'viisikymmentä|viidenkymmenen', 60: 'kuusikymmentä|kuudenkymmenen', 70: 'seitsemänkymmen(tä|en)', 80: 'kahdeksankymmen(tä|en)', 90: 'yhdeksänkymmen(tä|en)',
+    '0.25': 'neljännes', '0.5': 'puolisen|puoli|puol(en|ta|esta|een|ella)', '1.5': 'puolitoista|puolentoista|puoltatoista', 1: 'yksi|yhtä|yhteen|yhde(n|stä|llä)', 2: 'kaksi|kahta|kahteen|kahde(n|ssa|sta|lla)', 3: 'kolme(n|a|ssa|sta|en|lla|)', 4: 'neljä(n|ä|ssä|stä|än|llä|)', 5: 'viisi|viittä|viiteen|viide(n|ssä|stä|llä)', 6: 'kuusi|kuutta|kuuteen|kuude(n|ssa|sta|lla)', 7: 'seitsemä(n|ä|ssä|stä|än|llä)', 8: 'kahdeksa(n|a|ssa|sta|an|lla)', 9: 'yhdeksä(n|ä|ssä|stä|än|llä)', 10: 'kymmen(en|tä|essä|estä|een|ellä)', 11: 'yksitoista|yhdentoista', 12: 'kaksitoista|kahdentoista', 13: 'kolmetoista|kolmentoista', 14: 'neljätoista|neljäntoista', 15: 'viisitoista|viidentoista', 16: 'kuusitoista|kuudentoista', 17: 'seitsemäntoista', 18: 'kahdeksantoista', 19: 'yhdeksäntoista', 20: 'kaksikymmentä|kahdenkymmenen', 30: 'kolme(|n)kymmen(tä|en)', 40: 'neljä(|n)kymmen(tä|en)', 50: 'viisikymmentä|viidenkymmenen', 60: 'kuusikymmentä|kuudenkymmenen', 70: 'seitsemänkymmen(tä|en)', 80: 'kahdeksankymmen(tä|en)', 90: 'yhdeksänkymmen(tä|en)', 100: 'sataan',
   },
   gluedNumbers: true,
   point: 'pilkku',
   half: 'ja puoli',
   scales: {
-    2: 'sata(a|an|)|sada(lla|ssa|sta|n)', 3: 'tuha(t|tta|nsia|nteen)|tuhanne(n|lla|ksi|ssa|sta)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|aksi|assa|asta|in)|milj.|milj', 9: 'miljardi(a|n|en|in|lla|ksi|ssa|sta|)|miljard(eja|ien)|mrd.|mrd', 12: 'biljoona(a|n|an|)|biljardia',
+    2: 'sata(a|)|sada(lla|ssa|sta|n)', 3: 'tuha(t|tta|nsia|nteen)|tuhanne(n|lla|ksi|ssa|sta)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|aksi|assa|asta|in)|milj.|milj', 9: 'miljardi(a|n|en|in|lla|ksi|ssa|sta|)|miljard(eja|ien)|mrd.|mrd', 12: 'biljoona(a|n|an|)|biljardia',
   },
   gluedScales: { 3: 'k', 6: 'M' },
-  bareScales: 'sata(an|)|sada(lla|n)|tuha(t|nnella|nnen|nteen)|miljoona|miljardi',
+  bareScales: 'sata|sada(lla|n)|tuha(t|nnella|nnen|nteen)|miljoona|miljardi',
   // Cases of both numbers; without "-lle", "-lta" and "-na", which prices do not take.
   nameEndings: /^(?:[aä]|e?n|[aeouyäi]n|ss[aä]|st[aä]|ll[aä]|ksi|i?t[aä]|j[aä]|j?en|i(?:den|hin|ss[aä]|st[aä]|ll[aä]))$/iu,
   names: {

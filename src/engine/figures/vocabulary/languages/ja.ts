@@ -3,14 +3,14 @@ import type { LanguageRows } from '../language-rows';
 /** Japanese: 兆 is 10^12, 億 10^8, 万 10^4. Hand table, 2026-11. */
 export const ja: LanguageRows = {
   decimal: '.',
-  numbers: { 0: '〇|零', 1: '一|壱', 2: '二|弐', 3: '三|参', 4: '四', 5: '五', 6: '六', 7: '七', 8: '八', 9: '九' },
+  numbers: { 0: '〇|零', 1: '一|壱', 2: '二|弐', 3: '三|参', 4: '四', 5: '五|伍', 6: '六', 7: '七', 8: '八', 9: '九' },
   gluedNumbers: true,
-  point: '点',
+  point: '点|・|．|·',
   half: '半',
   hedges: '余',
-  scales: { 1: '十', 2: '百', 3: '千', 4: '万', 8: '億', 12: '兆', 16: '京' },
+  scales: { 1: '十|拾', 2: '百', 3: '千', 4: '万|萬', 8: '億', 12: '兆', 16: '京' },
   gluedScales: { 3: 'k|K' },
-  bareScales: '十|百|千',
+  bareScales: '十|拾|百|千',
   names: {
     yen: '円|圓', usDollar: '米ドル|アメリカドル|USドル|米国ドル', dollar: 'ドル|弗', auDollar: '豪ドル|オーストラリアドル|オーストラリア・ドル', caDollar: 'カナダドル|加ドル|カナダ・ドル', hkDollar: '香港ドル', sgDollar: 'シンガポールドル|シンガポール・ドル|星ドル|Sドル', twDollar: '台湾ドル|台湾元|新台湾ドル|ニュー台湾ドル|NTドル', nzDollar: 'ニュージーランドドル|NZドル|ニュージーランド・ドル', euro: 'ユーロ', sterling: '英ポンド|ポンド|英国ポンド|スターリング・ポンド', egyptianPound: 'エジプトポンド|エジプト・ポンド', yuan: '人民元|元|中国元', won: 'ウォン', southKoreanWon: '韓国ウォン',
     ruble: 'ルーブル|ロシアルーブル', rupee: 'ルピー|インドルピー|インド・ルピー', rupiah: 'ルピア|インドネシアルピア', baht: 'バーツ|タイバーツ', dong: 'ドン|ベトナムドン', ringgit: 'リンギ|リンギット|リンギッド', peso: 'ペソ', real: 'レアル|ブラジルレアル', rand: 'ランド|南アフリカランド', lira: 'リラ', turkishLira: 'トルコリラ|トルコ・リラ', swissFranc: 'スイスフラン|スイス・フラン', frenchFranc: 'フランスフラン|仏フラン', franc: 'フラン', crown: 'クローナ|クローネ|コルナ', krona: 'クローナ', krone: 'クローネ', koruna: 'コルナ', swedishKrona: 'スウェーデンクローナ|スウェーデン・クローナ',
