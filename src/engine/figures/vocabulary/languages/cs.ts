@@ -10,6 +10,7 @@ export const cs: LanguageRows = {
   unitsBeforeTens: 'a',
   half: 'a půl',
   and: 'a',
+  point: 'celá|celé|celých|čárka',
   scales: {
     2: 'sta|set|sto', 3: 'tisíc(e|i|ům|ích|)|tis.|tis', 6: 'mili(on|onu|onem|ony|onů|onům|onech|ón|ónu|óny|ónů)|mil.|mil|mio|mio.', 9: 'miliard(a|y|u|ě|ou|ám|ách|ami|)|mld.|mld', 12: 'bili(on|onu|ony|onů|onech)|bil.|bln',
   },

@@ -8,6 +8,7 @@ export const hu: LanguageRows = {
   },
   gluedNumbers: true,
   half: 'és fél',
+  point: 'egész',
   scales: { 2: 'száz', 3: 'ezer|ezr*', 6: 'millió(s|)|m|millió*|mió|millió', 9: 'milliárd(os|)|mrd|mrd.|Mrd|milliárd*|mrd', 12: 'billió(s|)|billió*' },
   gluedScales: { 6: 'M' },
   bareScales: 'száz|ezer|millió|milliárd',

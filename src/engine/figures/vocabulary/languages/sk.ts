@@ -11,6 +11,7 @@ export const sk: LanguageRows = {
   gluedNumbers: true,
   half: 'a pol',
   and: 'a',
+  point: 'celá|celé|celých|čiarka',
   scales: {
     2: 'sto|stoviek', 3: 'tis(íc|íce|ícov|íca|íci|ícom|.|)', 6: 'mili(ón|óny|ónov|óna|ónom|ónmi|ónoch|ónu)|mil.|mil|mio', 9: 'mili(arda|ardy|árd|ardu|arde|ardou|ardám|ardách)|mld.|mld', 12: 'bili(ón|óny|ónov|óna|ónom)|bil.|bln',
   },

@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const sv: LanguageRows = {
   decimal: ',',
   numbers: {
-    '0.25': '(en |)kvarts', '0.75': 'tre kvarts|trekvarts', '0.5': '(en |ett |)halv(a|t|)|en halv', '1.5': 'en och en halv|ett och ett halvt|halvannan', 0: 'noll', 1: 'en|ett', 2: 'två', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio', 10: 'tio', 11: 'elva', 12: 'tolv', 13: 'tretton', 14: 'fjorton', 15: 'femton', 16: 'sexton', 17: 'sjutton', 18: 'arton', 19: 'nitton', 20: 'tjugo', 30: 'trettio', 40: 'fyrtio', 50: 'femtio', 60: 'sextio', 70: 'sjuttio', 80: 'åttio', 90: 'nittio',
+    '0.25': '(en |)kvarts', '0.75': 'tre kvarts|trekvarts', '0.5': '(en |ett |)halv(a|t|)|en halv', '1.5': 'en och en halv|ett och ett halvt|halvannan', 0: 'noll', 1: 'en|ett', 2: 'två', 3: 'tre', 4: 'fyra', 5: 'fem', 6: 'sex', 7: 'sju', 8: 'åtta', 9: 'nio', 10: 'tio', 11: 'elva', 12: 'tolv', 13: 'tretton', 14: 'fjorton', 15: 'femton', 16: 'sexton', 17: 'sjutton', 18: 'arton', 19: 'nitton', 20: 'tjugo', 30: 'trettio', 40: 'fyrtio', 50: 'femtio', 60: 'sextio', 70: 'sjuttio', 80: 'åttio', 90: 'nittio', 1000: 'ettusen',
   },
   gluedNumbers: true,
   point: 'komma',

@@ -4,7 +4,7 @@ import type { LanguageRows } from '../language-rows';
 export const vi: LanguageRows = {
   decimal: ',',
   numbers: { '0.5': 'nửa', '1.5': 'một rưỡi', 1: 'một|mốt', 2: 'hai', 3: 'ba', 4: 'bốn|tư', 5: 'năm|lăm', 6: 'sáu', 7: 'bảy', 8: 'tám', 9: 'chín', 10: 'mười', 11: 'mười một', 12: 'mười hai', 13: 'mười ba', 14: 'mười bốn', 15: 'mười lăm|mười năm', 16: 'mười sáu', 17: 'mười bảy', 18: 'mười tám', 19: 'mười chín', 20: 'hai mươi', 30: 'ba mươi', 40: 'bốn mươi', 50: 'năm mươi', 60: 'sáu mươi', 70: 'bảy mươi', 80: 'tám mươi', 90: 'chín mươi' },
-  and: 'lẻ|linh',
+  and: '(không trăm |)(lẻ|linh)|không trăm',
   point: 'phẩy|chấm',
   half: 'rưỡi',
   scales: { 2: 'trăm', 3: 'nghìn|ngàn', 6: 'triệu|tr', 9: 'tỷ|tỉ|nghìn triệu', 12: 'nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ' },
