@@ -41,7 +41,7 @@ function isNumberOfItsOwn(text: string, offset: number, { value }: Phrase<number
   return last !== undefined && !less(last.value, powerOfTen(value + 1)) && lexicon.bareScales.at(text, offset) !== undefined;
 }
 
-/** "120 M €", "45 k €", "1,5 M CHF", "2500 M US$", (fr) "20 M d'euros": an abbreviation that stands alone is a scale only between a number and its currency. */
+/** "120 M €", "45 k €", "1,5 M CHF", "2500 M US$", (fr) "20 M d'euros", "2,5 M euros": an abbreviation that stands alone is a scale only between a number and its currency. */
 function scaleBeforeSign(text: string, offset: number, lexicon: Lexicon): Phrase<number> | undefined {
   const scale = lexicon.gluedScales.at(text, offset);
   if (scale === undefined) return undefined;
@@ -49,8 +49,13 @@ function scaleBeforeSign(text: string, offset: number, lexicon: Lexicon): Phrase
   const of = lexicon.of.at(text, sign);
   if (of !== undefined && sign > scale.reach && (lexicon.names.at(text, afterGap(text, of.reach)) !== undefined || isCurrencySign(text.charCodeAt(afterGap(text, of.reach))))) return scale;
   if (sign === scale.reach) return undefined;
-  const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign))?.reach;
+  const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign) ?? nameBehind(text, offset, sign, lexicon))?.reach;
   return end !== undefined && digitAt(text, afterGap(text, end)) === 0 ? scale : undefined;
+}
+
+/** (fr) "25 k euros", "2,5 M euros"; "5 m" may be metres. */
+function nameBehind(text: string, offset: number, name: number, { names }: Lexicon): Phrase<unknown> | undefined {
+  return text.charAt(offset) === 'm' ? undefined : names.at(text, name);
 }
 
 /** Number words of scripts without spaces stand against each other: 천오백, but not 이 천오백 (a particle and a number). */

@@ -35,11 +35,12 @@ function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
 /** The power of a letter that stands by itself behind the figure: not of "$5 M&Ms", nor of an initial, which a small one is not ("$1.2 b."). */
 function loneScale(text: string, { end, lexicon }: FigureCandidate): number | undefined {
   const letter = text.charAt(end + 1);
-  const power = letter === 'M' || lexicon.language === 'en' ? loneScales[letter] : undefined;
-  return power !== undefined && /^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’-]|(?<![mb])\.)/u.test(text.slice(end, end + 3)) ? power : undefined;
+  const isThousand = (letter === 'k' || letter === 'K') && lexicon.gluedScales.at(text, end + 1)?.value === 3;
+  const power = letter === 'M' || isThousand || lexicon.language === 'en' ? loneScales[letter] : undefined;
+  return power !== undefined && /^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’-]|(?<![kmb])\.[^\n])/u.test(text.slice(end, end + 4)) ? power : undefined;
 }
 
-const loneScales: Readonly<Record<string, number>> = { K: 3, M: 6, m: 6, B: 9, b: 9 };
+const loneScales: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, m: 6, B: 9, b: 9 };
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;
 

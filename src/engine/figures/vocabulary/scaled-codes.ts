@@ -20,7 +20,7 @@ const suffixes: Readonly<Record<number, string>> = { 3: "k|'000| '000|000|000s| 
 /** Press and filing abbreviations of the North, of Mexico, of North Africa and of Israel, which name scale and currency in one. */
 const abbreviations: readonly (readonly [written: string, codes: string, power: number])[] = [
   ['Mkr', 'SEK NOK DKK ISK', 6], ['mkr', 'SEK NOK DKK ISK', 6], ['mkr.', 'SEK NOK DKK ISK', 6], ['mnkr', 'SEK NOK DKK', 6], ['mdkr', 'SEK NOK DKK', 9], ['Mdkr', 'SEK NOK DKK', 9], ['tkr', 'SEK NOK DKK', 3], ['Tkr', 'SEK NOK DKK', 3], ['t.kr.', 'DKK', 3], ['mio.kr.', 'DKK', 6], ['mia.kr.', 'DKK', 9],
-  ['mdp', 'MXN', 6], ['mdd', 'USD', 6], ['MDP', 'MXN', 6], ['MDD', 'USD', 6], ['mmdp', 'MXN', 9], ['mmdd', 'USD', 9], ['MDH', 'MAD', 6], ['MMDH', 'MAD', 9], ['MDT', 'TND', 6], ['MD', 'TND', 6], ['MdT', 'TND', 9], ['MUS$', 'USD', 6], ['MMUS$', 'USD', 6], ['т.р.', 'RUB', 3], ['т. р.', 'RUB', 3], ['тыс.р.', 'RUB', 3], ['mKč', 'CZK', 6], ['mzł', 'PLN', 6], ['MFt', 'HUF', 6], ['Mft', 'HUF', 6], ['אש"ח', 'ILS', 3], ['אש״ח', 'ILS', 3], ['אשח', 'ILS', 3], ['מש"ח', 'ILS', 6], ['מש״ח', 'ILS', 6], ['משח', 'ILS', 6],
+  ['mdp', 'MXN', 6], ['mdd', 'USD', 6], ['MDP', 'MXN', 6], ['MDD', 'USD', 6], ['mmdp', 'MXN', 9], ['mmdd', 'USD', 9], ['MDH', 'MAD', 6], ['MMDH', 'MAD', 9], ['MDT', 'TND', 6], ['MD', 'TND', 6], ['MdT', 'TND', 9], ['MUS$', 'USD', 6], ['MMUS$', 'USD', 6], ['т.р.', 'RUB', 3], ['т. р.', 'RUB', 3], ['тыс.р.', 'RUB', 3], ['mKč', 'CZK', 6], ['mzł', 'PLN', 6], ['MFt', 'HUF', 6], ['Mft', 'HUF', 6], ['eFt', 'HUF', 3], ['EFt', 'HUF', 3], ['אש"ח', 'ILS', 3], ['אש״ח', 'ILS', 3], ['אשח', 'ILS', 3], ['מש"ח', 'ILS', 6], ['מש״ח', 'ILS', 6], ['משח', 'ILS', 6],
 ];
 
 type Codes = readonly string[];

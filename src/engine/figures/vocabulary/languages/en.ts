@@ -15,7 +15,7 @@ export const en: LanguageRows = {
   scales: {
     2: 'hundred', 3: 'thousand|k', 5: 'lakh(s|)|lac(s|)|LPA', 6: 'million(s|)|mn|mln|mio|mil|mill|mm', 7: 'crore(s|)|cr', 9: 'billion(s|)|bn|bln|bil', 12: 'trillion(s|)|tn|trn|tln|tr|lakh crore(s|)', 15: 'quadrillion(s|)', 18: 'quintillion',
   },
-  gluedScales: { 3: 'k|K', 5: 'L', 6: 'm|M|MM|mm', 9: 'b|B', 12: 't|T' },
+  gluedScales: { 3: 'k|K', 5: 'L', 6: 'm|M|MM|mm', 9: 'b|B', 12: 't|T|LCr' },
   names: {
     afghani: 'afghani(s|)', ariary: 'ariar(y|ies)', baht: 'baht', balboa: 'balboas', birr: 'birr(s|)', bolivar: 'bol(i|í)var(s|es)', boliviano: 'bolivianos', cedi: 'cedi(s|)', cfaFranc: 'CFA franc(s|)|CFA|francs CFA|FCFA', colon: 'col(o|ó)n(es|s)', cordoba: 'c(o|ó)rdobas',
     crown: 'crown(s|)', dalasi: 'dalasi(s|)', denar: 'denar(s|i|)', dobra: 'dobra(s|)', dinar: 'dinar(s|)', dirham: 'dirham(s|)|dhs', dollar: 'dollar(s|)', dong: 'dong', drachma: 'drachma(s|e)', dram: 'dram(s|)', escudo: 'escudos',

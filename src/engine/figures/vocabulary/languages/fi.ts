@@ -10,7 +10,7 @@ export const fi: LanguageRows = {
   point: 'pilkku',
   half: 'ja puoli',
   scales: {
-    2: 'sata(a|)|sada(lla|ssa|sta|n)', 3: 'tuha(t|tta|nsia|nteen)|tuhanne(n|lla|ksi|ssa|sta)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|aksi|assa|asta|in)|milj.|milj', 9: 'miljardi(a|n|en|in|lla|ksi|ssa|sta|)|miljard(eja|ien)|mrd.|mrd', 12: 'biljoona(a|n|an|)|biljardia',
+    2: 'sata(a|)|sada(lla|ssa|sta|n)', 3: 'tuha(t|tta|nsia|nteen)|tuhanne(n|lla|ksi|ssa|sta)|t', 6: 'miljoon(a|aa|an|ia|ien|aan|alla|aksi|assa|asta|in)|milj.|milj', 9: 'miljardi(a|n|en|in|lla|ksi|ssa|sta|)|miljard(eja|ien)|mrd.|mrd', 12: 'biljoona(a|n|an|)|bilj.', 15: 'biljardi(a|n|)',
   },
   gluedScales: { 3: 'k', 6: 'M' },
   bareScales: 'sata|sada(lla|n)|tuha(t|nnella|nnen|nteen)|miljoona|miljardi',

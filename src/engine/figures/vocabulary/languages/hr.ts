@@ -12,7 +12,7 @@ export const hr: LanguageRows = {
   and: 'i',
   point: 'zarez|cijelih',
   scales: {
-    2: 'sto|stotin(a|e|u|i)', 3: 'tisuć(a|e|u|i|ama)|hiljad(a|e|u|i|ama)|tis.', 6: 'milijun(a|i|e|u|om|ima|)|milion(a|i|e|u|om|ima|)|mil.|mil|mio', 9: 'milijard(a|e|i|u|om|ama)|mlrd.|mlrd|mld', 12: 'bilijun(a|i|e|)|bilion(a|i|e|)',
+    2: 'sto|stotin(a|e|u|i)', 3: 'tisuć(a|e|u|i|ama)|hiljad(a|e|u|i|ama)|tis.', 6: 'milijun(a|i|e|u|om|ima|)|milion(a|i|e|u|om|ima|)|mil.|mil|mio', 9: 'milijard(a|e|i|u|om|ama)|mlr.|mlrd.|mlrd|mld', 12: 'bilijun(a|i|e|)|bil.|bilion(a|i|e|)',
   },
   gluedScales: { 3: 'k|K' },
   bareScales: 'tisuću|hiljadu|milijun|milion|milijardu|stotinu',

@@ -9,7 +9,7 @@ export const ja: LanguageRows = {
   half: '半',
   hedges: '余',
   scales: { 1: '十|拾', 2: '百', 3: '千', 4: '万|萬', 8: '億', 12: '兆', 16: '京' },
-  gluedScales: { 3: 'k|K' },
+  gluedScales: { 3: 'k|K', 6: 'M', 9: 'B' },
   bareScales: '十|拾|百|千',
   names: {
     yen: '円|圓', usDollar: '米ドル|アメリカドル|USドル|米国ドル', dollar: 'ドル|弗', auDollar: '豪ドル|オーストラリアドル|オーストラリア・ドル', caDollar: 'カナダドル|加ドル|カナダ・ドル', hkDollar: '香港ドル', sgDollar: 'シンガポールドル|シンガポール・ドル|星ドル|Sドル', twDollar: '台湾ドル|台湾元|新台湾ドル|ニュー台湾ドル|NTドル', nzDollar: 'ニュージーランドドル|NZドル|ニュージーランド・ドル', euro: 'ユーロ', sterling: '英ポンド|ポンド|英国ポンド|スターリング・ポンド', egyptianPound: 'エジプトポンド|エジプト・ポンド', yuan: '人民元|元|中国元', won: 'ウォン', southKoreanWon: '韓国ウォン',

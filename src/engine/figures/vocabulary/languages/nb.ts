@@ -10,7 +10,7 @@ export const nb: LanguageRows = {
   and: 'og',
   point: 'komma',
   half: 'og en halv|og et halvt',
-  scales: { 2: 'hundre', 3: 'tusen', 6: 'million(er|ar|)|mill.|mill|mio.|mio|millionar', 9: 'milliard(er|ar|)|mrd.|mrd|mlrd|mia', 12: 'billion(er|ar|)' },
+  scales: { 2: 'hundre', 3: 'tusen', 6: 'million(er|ar|)|mill.|mill|mio.|mio|millionar', 9: 'milliard(er|ar|)|mrd.|mrd|mlrd|mia', 12: 'billion(er|ar|)|bill.' },
   gluedScales: { 3: 'k', 6: 'm' },
   bareScales: 'hundre|tusen',
   names: {

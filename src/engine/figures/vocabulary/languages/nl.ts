@@ -11,7 +11,7 @@ export const nl: LanguageRows = {
   and: 'en|ën',
   point: 'komma',
   half: '(e|ë)n(-| |)een(-| |)hal(f|ve)|en een hal(f|ve)|enhalf|ënhalf|en half|enhalve|ënhalve',
-  scales: { 2: 'honderd', 3: 'duizend|dzd', 5: 'ton', 6: 'miljoen(en|)|mln.|mln|mio|mio.|milj.', 9: 'miljard(en|)|mrd|mrd.|mld|mld.|mia', 12: 'biljoen(en|)|bln', 15: 'biljard' },
+  scales: { 2: 'honderd', 3: 'duizend|dzd', 5: 'ton', 6: 'miljoen(en|)|mln.|mln|mio|mio.|milj.', 9: 'miljard(en|)|mrd|mrd.|mld|mld.|mia', 12: 'biljoen(en|)|bln.|bln', 15: 'biljard' },
   gluedScales: { 3: 'k|K', 6: 'm|M' },
   bareScales: 'honderd|duizend',
   names: {

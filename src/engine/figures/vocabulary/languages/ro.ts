@@ -10,7 +10,7 @@ export const ro: LanguageRows = {
   and: '(ș|ş|s)i',
   point: 'virgul(ă|a)',
   half: '(ș|ş|s)i jum(ă|a)tate',
-  scales: { 2: 'sut(ă|a|e)', 3: 'mi(e|i)', 6: 'mili(on|oane|oanele|onul)|mil.|mil|mln|mln.', 9: 'miliard(e|ul|ele|)|mld.|mld|mlrd|mrd', 12: 'trili(on|oane)|bili(on|oane)' },
+  scales: { 2: 'sut(ă|a|e)', 3: 'mi(e|i)', 6: 'mili(on|oane|oanele|onul)|mil.|mil|mln|mln.', 9: 'miliard(e|ul|ele|)|mld.|mld|mlrd|mrd', 12: 'trili(on|oane)|tril.|bili(on|oane)' },
   gluedScales: { 3: 'k|K', 6: 'M' },
   of: 'de|din',
   names: {

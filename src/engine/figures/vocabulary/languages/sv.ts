@@ -10,7 +10,7 @@ export const sv: LanguageRows = {
   point: 'komma',
   and: 'och',
   half: 'och en halv|och ett halvt',
-  scales: { 2: 'hundra', 3: 'tusen', 6: 'miljon(er|)|mn|mln|milj.|milj|miljoners', 9: 'miljard(er|)|md|mdr|mrd|miljarders', 12: 'biljon(er|)|biljarder' },
+  scales: { 2: 'hundra', 3: 'tusen', 6: 'miljon(er|)|mn|mln|milj.|milj|miljoners', 9: 'miljard(er|)|md|mdr|mrd|miljarders', 12: 'biljon(er|)', 15: 'biljard(er|)' },
   gluedScales: { 3: 'k', 6: 'M' },
   bareScales: 'hundra|tusen',
   names: {
