@@ -105,7 +105,7 @@ function goesOn(text: string, before: Amount | undefined, [first]: readonly Amou
   const and = lexicon.and.at(text, gap);
   const isJoined = and !== undefined && afterGap(text, and.reach) === first.start;
   if (first.inDigits) return isJoined && first.power > 0 && before.power > first.power;
-  if (inPlaces.has(lexicon.language) && (before.end === first.start || isOneMore(text, before, first))) return true;
+  if (inPlaces.has(lexicon.language) && ((before.end === first.start && (before.high.units > 0n || lexicon.language === 'ja')) || isOneMore(text, before, first))) return true;
   return !before.inDigits && (gap === first.start || isJoined) && !less(before.high, powerOfTen(1));
 }
 

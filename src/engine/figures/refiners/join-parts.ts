@@ -2,6 +2,7 @@ import { add, decimal, less, powerOfTen, shift, type Decimal } from '../decimal'
 import type { FigureCandidate } from '../candidate';
 import { halfBehind } from '../half-behind';
 import { inThousandths } from '../vocabulary/families';
+import { otherWords } from '../vocabulary/look-alikes';
 import type { Amount } from '../quantity';
 import type { Lexicon } from '../vocabulary/lexicon';
 import type { Refiner } from './refiner';
@@ -30,11 +31,16 @@ export const joinParts: Refiner = (figures, { text }) => {
 
 function together(text: string, unit: FigureCandidate, part: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const step = minorOf(unit, part) - smallest;
-  if (step <= 0 || unit.minor < 0 || isInMillions(unit.amount) || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange) return undefined;
+  if (step <= 0 || unit.minor < 0 || isInMillions(unit.amount, smallest) || unit.amount.low.places > smallest - unit.minor || unit.amount.isRange) return undefined;
   const shared = unit.codes.filter((code) => part.codes.includes(code));
   const codes = shared.length > 0 || !ofAnyUnit.test(part.sign) || unit.lexicon.language === 'en' ? shared : unit.codes;
   if (codes.length === 0 || !between.test(text.slice(unit.end, part.start)) || !less(part.amount.low, powerOfTen(step))) return undefined;
-  return { ...withPart(unit, part, minorOf(unit, part)), codes };
+  return isOtherWord(text, part) ? undefined : { ...withPart(unit, part, minorOf(unit, part)), codes };
+}
+
+/** (zh) 20元5分钟 are minutes. */
+function isOtherWord(text: string, { lexicon, sign, end }: FigureCandidate): boolean {
+  return end < text.length && otherWords[lexicon.language]?.[sign]?.includes(text.charAt(end)) === true;
 }
 
 /** (ar) "15 دينارا و500 فلس": a thousand fils make a dinar, a hundred a dirham. */
@@ -47,8 +53,8 @@ function minorOf({ codes }: FigureCandidate, part: FigureCandidate): number {
 const ofAnyUnit = /^(?:cent(?:s|avos?|imes?|esim[oi])?|c[éê]ntimos?|сантим(?:а|ов)?|цент(?:а|ов)?)$/i;
 
 /** "350 million lei", which nobody counts to the hundredth; but (pt) "dois milhões, cento e dez mil, trezentos e um reais". */
-function isInMillions({ power, low }: Amount): boolean {
-  return power >= 6 && (low.places > 0 || low.units % 1000n === 0n);
+function isInMillions({ power, low }: Amount, smallest: number): boolean {
+  return power >= 6 && ((low.places > 0 && smallest === 0) || low.units % 1000n === 0n);
 }
 
 function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 'amount' | 'end'>, minor: number): FigureCandidate {
@@ -57,7 +63,7 @@ function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 
 }
 
 /** "and" in the languages that write it there; nothing in those without spaces. */
-const between = /^(?: ?(?:and|und|et|y|con|com|e|en|och|og|ja|i|a|и|і|و|ו-?|και|és|[șş]i|si|dan|và|और|と|又) ?| ?)$/u;
+const between = /^(?: ?(?:and|und|et|y|con|com|e|en|och|og|ja|i|a|и|і|و|ו-?|και|és|[șş]i|si|dan|và|और|と|又|та|零|〇) ?| ?)$/u;
 
 /** Chinese leaves the name of the last part out: 五块二 is 5.2, 五块七毛八 5.78, 12块5 is 12.5. */
 function withoutName(text: string, figure: FigureCandidate, smallest: number): FigureCandidate | undefined {
