@@ -84,15 +84,17 @@ function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber
   const run = western(text.slice(offset, end));
   const { groups, marks } = parted(run);
   const last = marks.at(-1);
-  if (last === '・' && !isDotted.test(run)) return undefined;
+  if ((last === '・' || (last === '·' && text.charCodeAt(end) >= firstOfEastAsia)) && (isHangul.test(text.charAt(end)) || !isDotted.test(run))) return undefined;
   if (last === undefined) return fractionFirst(text, end, groups[0] ?? '') ?? written(end, groups[0] ?? '', '', false);
   const isDecimal = isDecimalMark(last, marks, groups, style);
   const fraction = isDecimal ? groups.pop() : '';
   return isGrouping(groups) ? written(end, groups.join(''), fraction ?? '', true) : undefined;
 }
 
-/** (ja) 1・5億円 and 145・50円 have a fraction; 5・10円 and 50・100円 are two prices. */
-const isDotted = /^(?:\d{1,2}|\d{1,3}(?:,\d{3})+)・\d{0,2}[1-9]$|^\d{3,}・\d{1,2}$/;
+/** (ja) 1・5億円 and 145・50円 have a fraction; 5・10円 and 50・100円 are two prices, and so is (ko) 5·10만원. */
+const isDotted = /^(?:\d{1,2}|\d{1,3}(?:,\d{3})+)[・·]\d{0,2}[1-9]$|^\d{3,}[・·]\d{1,2}$/;
+const firstOfEastAsia = 0x3000;
+const isHangul = /[가-힣]/;
 
 /** (ar) "2717ر1": Arab agencies write a letter for the point, and the fraction before it, so that it stands where a point would have it. */
 function fractionFirst(text: string, point: number, fraction: string): WrittenNumber | undefined {

@@ -84,8 +84,19 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   if (number.inDigits ? !lastWasScale || !(numeric || opensWithScale || !lexicon.rows.gluedNumbers) : numeric && !lastWasScale) return undefined;
   if (numeric && and !== undefined && lexicon.rows.gluedAnd !== true && !hasSmallerScale(text, number, pile, lexicon)) return undefined;
   if (number.inDigits ? text.charAt(direct) === '-' && !goesOnInDigits(text, direct, numeric, lexicon) : numeric && withoutSpaces.has(lexicon.language)) return undefined;
-  const next = withNext(pile, number, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
+  const inUnits = !numeric && lastWasScale && and === undefined ? nextUnits(text, number, pile, lexicon) : number;
+  const next = withNext(pile, inUnits, and !== undefined ? 'and' : offset === direct ? 'glued' : 'apart');
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: (number.inDigits || numeric) && offset > direct, joined: joined || (numeric && and !== undefined) };
+}
+
+/** 一万五块 is 15,000, 三百五 350, (vi) "hai triệu hai" 2.2 million: the last unit is left out where it is the next smaller one; 305 is 三百零五. */
+function nextUnits(text: string, number: NumberRead, { parts }: Pile, lexicon: Lexicon): NumberRead {
+  const zeros = (parts.at(-1)?.unit.units.toString().length ?? 1) - 2;
+  const isOne = (lexicon.language === 'zh' || lexicon.language === 'vi') && !number.inDigits && zeros > 0 && number.value.places === 0 && number.value.units < 10n;
+  const behind = gapAfter(text, number.end, lexicon, false);
+  const scale = lexicon.scalesInWords.at(text, behind);
+  const goesOn = isOne && (scale === undefined ? (lexicon.numbers.at(text, behind) ?? lexicon.point.at(text, behind)) !== undefined : scale.value <= zeros);
+  return isOne && !goesOn ? { ...number, value: shift(number.value, zeros) } : number;
 }
 
 /** "ten-thousand-30 won", "nine-thousand-860 won" are read out so on English radio; "two thousand-2,500 dollars" is a range. */

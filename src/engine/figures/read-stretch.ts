@@ -82,14 +82,18 @@ function beginsWord(text: string, start: number, { lexicon: { language } }: Stre
   return prefixes[language]?.includes(text.charAt(start - 1)) === true && wordEnds(text, start - 1);
 }
 
+/** Scale words with which no number began: what follows is its tail. */
+const scaleLetters = ['百', '千', '万', '萬', '亿', '億', '兆'];
+
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
-/** "several hundred", 数百万, (fi) "12,4 (11,0) miljoonaa": a number word that is no number; but 最多一块, where the letter before it ends a bound. */
+/** "several hundred", 数百万, 几万五千, (fi) "12,4 (11,0) miljoonaa": a number word that is no number; but 最多一块, where the letter before it ends a bound. */
 function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
   const [first] = amounts;
   if (first === undefined || first.inDigits) return false;
   const before = text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start;
   if (text.charAt(before - 1) === ')' && digitAt(text, before - 2) > 0) return true;
+  if (inPlaces.has(lexicon.language) && scaleLetters.includes(text.charAt(before - 1))) return true;
   return lexicon.vagueBefore.at(text, before) !== undefined && lexicon.boundsBefore.at(text, before) === undefined;
 }
 
