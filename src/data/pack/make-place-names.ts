@@ -3,9 +3,9 @@
 /** How English news writes countries besides CLDR's name. */
 export const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   CN: ["People's Republic of China", 'PRC'],
-  AE: ['UAE', 'U.A.E.'], CD: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo'], CG: ['Republic of Congo'], CI: ['Ivory Coast'], CV: ['Cape Verde'],
-  CZ: ['Czech Republic'], GB: ['UK', 'U.K.', 'Britain', 'Great Britain'], KP: ['DPRK'], KR: ['Republic of Korea'], LC: ['Saint Lucia'], MK: ['Macedonia'], MM: ['Myanmar', 'Burma'],
-  PS: ['Palestine'], SZ: ['Swaziland'], TC: ['Turks and Caicos'], TL: ['East Timor'], TR: ['Turkey', 'Türkiye', 'Turkiye'], US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'], VA: ['Vatican', 'The Vatican'],
+  AE: ['UAE', 'U.A.E.'], AG: ['Antigua'], CD: ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo'], CG: ['Republic of Congo'], CI: ['Ivory Coast'], CV: ['Cape Verde'],
+  CZ: ['Czech Republic'], GB: ['UK', 'U.K.', 'Britain', 'Great Britain'], KN: ['St. Kitts'], KP: ['DPRK'], KR: ['Republic of Korea'], LC: ['Saint Lucia'], MK: ['Macedonia'], MM: ['Myanmar', 'Burma'],
+  PS: ['Palestine'], SZ: ['Swaziland'], TC: ['Turks and Caicos'], TL: ['East Timor'], TR: ['Turkey', 'Türkiye', 'Turkiye'], TT: ['Trinidad'], US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'], VA: ['Vatican', 'The Vatican'],
 };
 
 /** How newspapers in other languages write countries besides CLDR's name. */
@@ -52,7 +52,7 @@ export const regionNames: Readonly<Record<string, readonly string[]>> = {
 
 /** What the subdivisions of a country are, where their names are known abroad. Those of other countries count only on pages about the country. */
 export const subdivisionKinds: Readonly<Record<string, string>> = {
-  AT: 'State', AU: 'State or territory', BR: 'State', CA: 'Province or territory', CH: 'Canton', CN: 'Province or region', DE: 'State', ES: 'Region', FR: 'Region', GB: 'Part', IN: 'State or territory', IT: 'Region', JP: 'Prefecture', MX: 'State', US: 'State or territory',
+  AT: 'State', AU: 'State or territory', BR: 'State', CA: 'Province or territory', CH: 'Canton', CN: 'Province or region', DE: 'State', ES: 'Region', FR: 'Region', GB: 'Part', IN: 'State or territory', IT: 'Region', JP: 'Prefecture', MX: 'State', PK: 'Province or territory', US: 'State or territory', ZA: 'Province',
 };
 
 /** Wikidata ids, only those beyond doubt. */
@@ -135,7 +135,7 @@ export const doubtfulPlaces: ReadonlySet<string> = new Set([
     'Serang Sion Sofia Split Stanley Star Sucre Superior Surat Surprise Suzano Temple Toledo Tours Trinidad Trujillo Valencia Van Victoria Vienne ' +
     'Ware Wellington Wels Willemstad Zabol Zug'
   ).split(' '),
-  'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'George Town', 'Saint John', 'Rio Grande', 'San José', 'Santa Fe', 'The Bronx', 'The Valley',
+  'Barcelona, Venezuela', 'Benin City', 'Córdoba', 'Free State', 'George Town', 'Saint John', 'Rio Grande', 'San José', 'Santa Fe', 'The Bronx', 'The Valley',
   // Chinese and Japanese words that are a city's name too: "freedom" is Freetown, "hamburger" Hamburg.
   ...'自由 或索 新港 班基 万象 開雲 永珍 雪梨 大同 中山 关口 青阳 清远 玉山 保定 宜春 长治 長治 汉堡 漢堡 川崎 武威 伯恩 光州 剌八 中国上海 玉林 成都市'.split(' '),
 ]);

@@ -34,7 +34,7 @@ export function makeTable(): string {
   if (twice !== undefined) throw new Error(`Knowledge pack: two records have the key “${twice}”`);
   const generated = (file: string) => readTable(file).filter(notAmong(handWritten));
   const rows = [...core, ...generated('countries.tsv'), ...generated('cities.tsv'), ...regionRows, ...generated('subdivisions.tsv'), ...withOwnNames(generated('organizations.tsv'), core)];
-  const own = withPlainNames(withOwnKeys(rows, new Set(keys)));
+  const own = withShortSaints(withPlainNames(withOwnKeys(rows, new Set(keys))));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
   return `${[JSON.stringify(head), ...own.map((row) => writeRow(withLogo(row)))].join('\n')}\n`;
 }
@@ -100,6 +100,19 @@ function withPlainNames(rows: readonly TableRow[]): TableRow[] {
   return rows.map((row) => {
     const plain = new Map(row.names.filter(({ lang }) => lang === null).map((name) => [plainLetters(name.text), name]));
     const more = [...plain].filter(([text]) => isFree(text)).map(([text, name]) => ({ ...name, text }));
+    return more.length === 0 ? row : { ...row, names: [...row.names, ...more] };
+  });
+}
+
+/** "Saint John's" goes by "St. John's" too: where another place does already, on pages about its country. */
+function withShortSaints(rows: readonly TableRow[]): TableRow[] {
+  const taken = new Set(rows.flatMap(({ names }) => names.map(({ text }) => text)));
+  return rows.map((row) => {
+    const more = row.people === null ? [] : row.names.flatMap((name): TableName[] => {
+      const text = name.text.replace(/^Saint (?=\p{Lu})/u, 'St ');
+      if (text === name.text || name.lang !== null || row.names.some((one) => one.text === text)) return [];
+      return [{ ...name, text, needs: taken.has(text) && row.within.length > 0 ? 'country' : name.needs }];
+    });
     return more.length === 0 ? row : { ...row, names: [...row.names, ...more] };
   });
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { normalName, type TableName, type TableRow } from '../../../sources/knowledge/pack-table';
-import { doubtfulPlaces, regionNames, regionTitles, subdivisionKinds } from '../make-place-names';
+import { doubtfulPlaces, placeDescriptions, regionNames, regionTitles, subdivisionKinds } from '../make-place-names';
 import { isEverydayWord, isPersonName } from '../make-word-lists';
 import { countryKey, isCountry } from './countries';
 import { withLanguages } from './written-names';
@@ -10,19 +10,23 @@ const load = createRequire(import.meta.url);
 /** Countries whose regions are in the news of every language. */
 const knownEverywhere: ReadonlySet<string> = new Set(['AU', 'CA', 'CN', 'GB', 'US']);
 
-/** CLDR has these names in English only. A region that goes by the name of a country, of a well-known city or of a city in it is left to those. */
+/**
+ * CLDR has these names in English only. A region that goes by the name of a country, or of a city of its own country, is left to those; Hanover
+ * in Jamaica is not left to the well-known city abroad.
+ */
 export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: readonly TableRow[]): TableRow[] {
   const keys = new Set<string>();
-  const wellKnownNames = new Set([...countryRows, ...cityRows].flatMap(({ names }) => names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text)));
   const placed = (name: string, country: string) => `${normalName(name)}, ${country}`;
+  const countryNames = new Set(countryRows.flatMap(wellKnownNames));
+  const cityNames = new Set(cityRows.flatMap((row) => wellKnownNames(row).map((text) => placed(text, row.within.at(-1) ?? ''))));
   const cities = new Set(cityRows.map(({ name, within }) => placed(name, within.at(-1) ?? '')));
   const citiesByNameAlone = new Set(cityRows.filter(({ key, name }) => key === name).map(({ name, within }) => placed(name, within.at(-1) ?? '')));
   return knownFirst().flatMap(([code, name]): TableRow[] => {
     const country = countryOf(code);
     const key = regionTitles[country]?.[name] ?? name;
     const kind = kindOf(code);
-    const isTaken = wellKnownNames.has(normalName(name)) || (kind === undefined ? cities : citiesByNameAlone).has(placed(name, countryKey(country)));
-    if (keys.has(key) || (isTaken && key === name) || !isCountry(country)) return [];
+    const isTaken = countryNames.has(normalName(name)) || cityNames.has(placed(name, countryKey(country))) || (kind === undefined ? cities : citiesByNameAlone).has(placed(name, countryKey(country)));
+    if (keys.has(key) || (isTaken && key === name) || placeDescriptions[key] !== undefined || !isCountry(country)) return [];
     keys.add(key);
     const needs = regionNeed(name, country, kind !== undefined);
     const names = isTaken ? [`${name} state`, `${name} State`] : [name, ...(regionNames[name] ?? [])];
@@ -33,6 +37,11 @@ export function makeSubdivisions(countryRows: readonly TableRow[], cityRows: rea
       rest: { source: 'cldr' },
     }];
   });
+}
+
+/** By which it is known without a word of its country. */
+function wellKnownNames({ names }: TableRow): readonly string[] {
+  return names.filter(({ needs, lang }) => needs === null && lang === null).map(({ text }) => text);
 }
 
 /** CLDR's subdivisions; those that the news of every language has before their namesakes, as Liberia too has a Maryland. */
