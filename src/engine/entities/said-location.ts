@@ -44,7 +44,7 @@ export function saidLocation(text: string, end: number): SaidLocation | undefine
 }
 
 /** Behind a state, what goes on with the sentence and with no list of states: "ROME, Ohio --", "in Athens, Texas where", "in Athens, Texas and had"; not "in Paris, Texas and Ohio", "in Athens, Texas officials". */
-const goesOn = /^(?: ?(?:—|–|--)| \(\p{Lu}{2,7}\)|,? and (?:had|has|have|is|are|was|were|will|would|now|later|then|that|who|which|went|came|\p{Ll}{2,}ed) | (?:after|at|before|by|for|from|in|on|that|to|when|where|which|who|with) )/u;
+const goesOn = /^(?: ?(?:—|–|--)| \(\p{Lu}{2,7}\)|,? and (?:had|has|have|is|are|was|were|will|would|now|later|formerly|then|that|who|which|went|came|\p{Ll}{2,}ed) | (?:after|at|before|by|for|from|in|on|that|to|when|where|which|who|with) )/u;
 
 /** "Jackson, Wyoming.", "Dallas, Ga.": a state or province behind the name, that ends what is said of it; not "Jackson, Virginia and Augusta". */
 export function hasTellingRegion(text: string, end: number): boolean {
