@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { cyclingWords, electionWords, gameScore, gameWords, raceWords, tennisWords } from './vocabulary/games';
+import { cyclingWords, electionWords, gaelicWords, gameScore, gameWords, raceWords, tennisWords } from './vocabulary/games';
 
 /** So many different words of games on one page; of one that names a club fewer. */
 const severalWords = 3;
@@ -43,6 +43,11 @@ function different(page: Page, pattern: RegExp): number {
 
 /** How many words of each kind a page has: its text is searched once for all that ask. */
 const counts = new WeakMap<Page, Map<RegExp, number>>();
+
+/** Whether it tells of one between Irish counties. */
+export function tellsOfGaelicGame(page: Page): boolean {
+  return different(page, gaelicWords) > 0;
+}
 
 /** Whether a page tells of a motor race. */
 export function tellsOfRace(page: Page): boolean {

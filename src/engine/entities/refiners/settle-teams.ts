@@ -3,10 +3,10 @@ import { spanText, type Span } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import type { NamedRecord } from '../names';
-import { tellsOfGame } from '../page-of-games';
+import { tellsOfGaelicGame, tellsOfGame } from '../page-of-games';
 import { isAmerican } from '../place-records';
 import { isSaidWhere } from '../said-where';
-import { clubsByCity } from '../vocabulary/clubs';
+import { clubNicknames, clubsByCity, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
 import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, playsBehind, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
@@ -41,23 +41,63 @@ const endsSupport = /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{
 const citiesWithClubs: ReadonlySet<string> = new Set(clubsByCity);
 
 function settlePlaying(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  if (page.lang !== 'en' || !tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
+  if (page.lang !== 'en') return candidates;
+  const called = clubsCalled(candidates, page);
+  const namesSeveral = new Set(Array.from(called, (club) => club.split(' ').at(-1))).size >= severalClubs;
+  const counties = countiesThatPlay(candidates, page);
+  if (!tellsOfGame(page, counties.size > 0 || namesSeveral || candidates.some(({ by }) => by === 'club'))) return candidates;
+  const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
   const listed = listedWithTeams(candidates, page);
   const towns = new Set(candidates.flatMap((candidate) => (mayPlay(candidate) ? [spanText(page.text, candidate)] : [])));
   const isSeenAsTeamOfTown = (candidate: Candidate) => candidate.by === 'tagger' && candidate.type === 'Organization' && towns.has(spanText(page.text, candidate));
   const solo = takenForPersons(candidates, page);
-  const sure = new Set(candidates.filter((candidate) => listed.has(candidate) || solo.has(spanText(page.text, candidate)) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
-  const others = new Set([...sure, ...candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : []))]);
+  const ofClubs = namesSeveral || tellsOfGame(page, false) ? citiesOf(called) : new Set<string>();
+  const sure = new Set(candidates.filter((candidate) => listed.has(candidate) || (mayPlay(candidate) && ofClubs.has(spanText(page.text, candidate))) || solo.has(spanText(page.text, candidate)) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
+  const others = new Set([...sure, ...clubs]);
   const acting = candidates.filter((candidate) => others.size > 0 && tellsOfGame(page, false) && mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
-  const playing = new Set([...sure, ...acting.filter((name) => [...others].some((other) => !other.includes(name)))]);
+  const seen = new Set([...sure, ...acting.filter((name) => [...others].some((other) => !other.includes(name)))]);
+  const playing = new Set([...seen, ...counties]);
   const isTeam = (candidate: Candidate) => {
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
     if (isSeenAsTeam(candidate)) return true;
     const mayBe = mayPlay(candidate) || (isTakenForPerson(candidate, page) && solo.has(spanText(page.text, candidate)));
-    return mayBe && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
+    return mayBe && !isBehindTown(candidate, page) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
   };
   return candidates.map((candidate) => (!isTeam(candidate) ? candidate : isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization')));
 }
+
+/** So many counties that the tagger takes for teams say that the page tells of such. */
+const fewestCounties = 2;
+
+/** "Worcestershire" beside the teams Kent and Hampshire; "Clare", where hurling is played. */
+function countiesThatPlay(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
+  if (tellsOfGaelicGame(page)) return gaelicCounties;
+  const teams = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' && cricketCounties.has(spanText(page.text, candidate)) ? [spanText(page.text, candidate)] : [])));
+  return teams.size >= fewestCounties ? cricketCounties : new Set();
+}
+
+/** So many clubs that are called by name say what the page is about, where few words of games do. */
+const severalClubs = 2;
+
+/** Clubs that go by their nickname, whoever has read them: "Cowboys", "London Knights". */
+function clubsCalled(candidates: readonly Candidate[], { text }: Page): ReadonlySet<string> {
+  return new Set(candidates.flatMap(({ type, records, start, end }) => (type === 'Organization' && records.length === 0 && nicknames.has(text.slice(start, end).split(' ').at(-1) ?? '') ? [text.slice(start, end)] : [])));
+}
+
+const nicknames: ReadonlySet<string> = new Set([...clubNicknames, ...[...nicknamesByCity.values()].flat()]);
+
+/** "Dallas" beside the Cowboys, "London" beside the London Knights. */
+function citiesOf(clubs: ReadonlySet<string>): ReadonlySet<string> {
+  const ofFullNames = [...clubs].map((club) => club.split(' ').slice(0, -1).join(' '));
+  return new Set([...ofFullNames, ...[...nicknamesByCity].flatMap(([city, own]) => (own.some((nickname) => clubs.has(nickname) || clubs.has(`${city} ${nickname}`)) ? [city] : []))]);
+}
+
+/** "Texas" in "He was born in Houston, Texas, and". */
+function isBehindTown({ start, end, records }: Candidate, { text }: Page): boolean {
+  return records.some(({ people, within = [] }) => people === undefined && within.length === 1) && /\p{Lu}[\p{L}.’'-]+, $/u.test(lettersBefore(text, start, longestTown)) && /^[,.;)]/.test(text.slice(end));
+}
+
+const longestTown = 24;
 
 /** "Sebastopol answered the call", beside another team. */
 function acts({ start, end }: Candidate, { text }: Page): boolean {

@@ -59,6 +59,16 @@ export const clubsByCity: readonly string[] = (
   'Toulouse|Tranmere|Ulster|Valencia|Valladolid|Verona|Villa|Walsall|Warwickshire|Watford|Wigan|Wolfsburg|Wolves|Worcester|Worcestershire|Wrexham|Wycombe|Yorkshire'
 ).split('|');
 
+/** They play cricket under their own names. */
+export const cricketCounties: ReadonlySet<string> = new Set(
+  'Derbyshire Durham Essex Glamorgan Gloucestershire Hampshire Kent Lancashire Leicestershire Middlesex Northamptonshire Nottinghamshire Somerset Surrey Sussex Warwickshire Worcestershire Yorkshire'.split(' '),
+);
+
+/** They play hurling and Gaelic football under their own names. */
+export const gaelicCounties: ReadonlySet<string> = new Set(
+  ('Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Fermanagh Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Tyrone Waterford Westmeath Wexford Wicklow').split(' '),
+);
+
 /** English words that are a team where a page tells of games: "the Heat came back". */
 export const clubNicknames: readonly string[] = (
   'Aces|Aggies|Angels|Archers|Astros|Avalanche|Badgers|Barracudas|Bats|Battlers|Bearcats|Bears|Beavers|Bengals|Bills|Black Caps|Blackhawks|Blades|Blazers|Blue Jays|Bluebirds|Bluejays|Blues|Bobcats|Bombers|Bonnies|Braves|Brewers|' +
@@ -70,6 +80,21 @@ export const clubNicknames: readonly string[] = (
   'Rockets|Rockies|Roosters|Roughriders|Royals|Sabres|Saints|Scorpions|Sea Eagles|Seagulls|Seawolves|Seminoles|Shamrocks|Sharks|Sixers|Sooners|Spartans|Spurs|Stars|Stingers|Stingrays|Storm|Suns|Swans|Swifts|Terrapins|Terriers|Texans|' +
   'Thunder|Thunderbirds|Tigers|Titans|Toros|Trail Blazers|Trojans|Twins|Vikings|Vipers|Vixens|Wallabies|Wanderers|Waratahs|Warriors|Wasps|White Sox|Wild|Wildcats|Wizards|Wolfpack|Wolverines|Yellow Jackets|Yellowjackets|Zebras'
 ).split('|');
+
+/** Clubs of the leagues of North America by what their city or state is called: beside "Cowboys", "Dallas" is they. */
+export const nicknamesByCity: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    'Anaheim:Ducks|Arizona:Cardinals,Diamondbacks|Atlanta:Falcons,Hawks,Braves|Baltimore:Ravens,Orioles|Boston:Celtics,Bruins,Red Sox|Brooklyn:Nets|Buffalo:Bills,Sabres|Calgary:Flames|Carolina:Panthers,Hurricanes|Charlotte:Hornets|' +
+    'Chicago:Bears,Bulls,Blackhawks,Cubs,White Sox|Cincinnati:Bengals,Reds|Cleveland:Browns,Cavaliers,Guardians|Colorado:Avalanche,Rockies|Columbus:Blue Jackets|Dallas:Cowboys,Mavericks,Stars|Denver:Broncos,Nuggets|' +
+    'Detroit:Lions,Pistons,Red Wings,Tigers|Edmonton:Oilers|Florida:Panthers|Golden State:Warriors|Green Bay:Packers|Houston:Texans,Rockets,Astros|Indiana:Pacers|Indianapolis:Colts|Jacksonville:Jaguars|Kansas City:Chiefs,Royals|' +
+    'Las Vegas:Raiders|Los Angeles:Rams,Chargers,Lakers,Clippers,Kings,Dodgers,Angels|Memphis:Grizzlies|Miami:Dolphins,Heat,Marlins|Milwaukee:Bucks,Brewers|Minnesota:Vikings,Timberwolves,Wild,Twins|Montreal:Canadiens|Nashville:Predators|' +
+    'New England:Patriots|New Jersey:Devils|New Orleans:Saints,Pelicans|New York:Giants,Jets,Knicks,Rangers,Islanders,Yankees,Mets|Oakland:Athletics|Oklahoma City:Thunder|Orlando:Magic|Ottawa:Senators|Philadelphia:Eagles,76ers,Sixers,Flyers,Phillies|' +
+    'Phoenix:Suns|Pittsburgh:Steelers,Penguins,Pirates|Portland:Trail Blazers,Blazers|Sacramento:Kings|San Antonio:Spurs|San Diego:Padres|San Francisco:49ers,Giants|San Jose:Sharks|Seattle:Seahawks,Kraken,Mariners|' +
+    'St. Louis:Blues,Cardinals|Tampa Bay:Buccaneers,Lightning,Rays|Tennessee:Titans|Texas:Rangers|Toronto:Raptors,Maple Leafs,Leafs,Blue Jays|Utah:Jazz|Vancouver:Canucks|Vegas:Golden Knights|Washington:Commanders,Wizards,Capitals,Nationals|Winnipeg:Jets'
+  )
+    .split('|')
+    .map((row): readonly [string, readonly string[]] => [row.split(':')[0] ?? '', (row.split(':')[1] ?? '').split(',')]),
+);
 
 /** Last words of clubs' full names that say so wherever games are told of: "Dunmore United". */
 export const clubWords: ReadonlySet<string> = new Set('AFC Albion Alexandra Argyle Athletic CF Casuals Celtic FC Hotspur Rangers Rovers SC Thistle United Wanderers'.split(' '));
