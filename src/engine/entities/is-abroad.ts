@@ -3,6 +3,7 @@ import { literally } from '../literally';
 import { spanText } from '../span';
 import type { Candidate } from './candidate';
 import type { Group } from './group';
+import type { Leading } from './leading-country';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import type { PageEvidence } from './page-evidence';
@@ -13,8 +14,8 @@ import { acronymsOfMany, ownerByName } from './vocabulary/shared-bodies';
 
 /** What a page says of the country that it is about. */
 export interface PageCountry {
-  /** Key of the country of which it speaks most; `undefined` where it speaks of none. */
-  readonly leading: string | undefined;
+  /** That of which it speaks most; `undefined` where it speaks of none. */
+  readonly leading: Leading | undefined;
   /** Keys of bodies and countries in which somebody whom it names holds or held an office. */
   readonly served: ReadonlySet<string>;
 }
@@ -44,7 +45,7 @@ export function isAbroad(record: NamedRecord, group: Group, page: Page, { places
   if (owner === undefined) return false;
   if (isOfAnother(record, group, owner, page, names)) return true;
   if (country.served.has(key) || group.candidates.some((mention) => isSaidToBeOf(owner, mention, page, names))) return false;
-  return country.leading === undefined ? !acronymsOfMany.has(group.name) || tellsOfGame(page, false) : country.leading !== owner;
+  return country.leading === undefined ? !acronymsOfMany.has(group.name) || tellsOfGame(page, false) : country.leading.country !== owner;
 }
 
 /** The country whose body a record is, where an English page never names it in full; elsewhere an English name is the best known bearer's. */

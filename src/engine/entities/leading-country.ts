@@ -23,29 +23,36 @@ interface Sign {
   readonly weight: number;
 }
 
+/** The country of which a page speaks most, by its key; how often, and how often of the next. */
+export interface Leading {
+  readonly country: string;
+  readonly weight: number;
+  readonly next: number;
+}
+
 /** A page's news is from where its dateline says, which counts as so many other signs. */
 const datelineWeight = 4;
 /** Firms are spoken of everywhere. */
 const firmWeight = 0.5;
 
 /**
- * Key of the country of which a page speaks most; of two alike the one named first; `undefined` where it speaks of none. It speaks of one by
+ * The country of which a page speaks most; of two alike the one named first; `undefined` where it speaks of none. It speaks of one by
  * its own name and those of its places, its people ("Korean"), its firms and those who hold or held office there, and by words that stand for
  * it ("White House"); the country that the page is for counts as well.
  *
  * @param named the page's names, less those of which it is asked whose they are
  */
-export function leadingCountry(named: readonly Named[], page: Page, hints: Hints, names: Names): string | undefined {
+export function leadingCountry(named: readonly Named[], page: Page, hints: Hints, names: Names): Leading | undefined {
   const signs: readonly Sign[] = [
     ...named.flatMap(({ group, records }) => signsOf(group, records, page, names)),
     ...peopleNamed(page),
     ...owners.flatMap(({ country, bywords }) => Array.from(page.text.matchAll(bywords), ({ index }) => ({ country, start: index, weight: 1 }))),
     ...homeCountry(hints, names).map((country) => ({ country, start: page.text.length, weight: 1 })),
   ];
-  const [leading] = [...groupedBy(signs, ({ country }) => country)]
+  const [leading, next] = [...groupedBy(signs, ({ country }) => country)]
     .map(([country, own]) => ({ country, weight: own.reduce((sum, { weight }) => sum + weight, 0), start: Math.min(...own.map(({ start }) => start)) }))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
-  return leading?.country;
+  return leading === undefined ? undefined : { country: leading.country, weight: leading.weight, next: next?.weight ?? 0 };
 }
 
 /** A dateline that may be several cities is of the likeliest: "WELLINGTON". */
@@ -74,6 +81,16 @@ function countriesOf([record, ...others]: readonly NamedRecord[], names: Names):
 function isDateline(mention: Span, { text, blocks }: Page): boolean {
   return outOfCapitals(spanText(text, mention)) !== undefined && blocks.some(({ start, end }) => start <= mention.start && mention.end <= end && text.slice(start, mention.start).trim() === '');
 }
+
+/** Keys of the countries whose people the page names. */
+export function peoplesNamed(page: Page): ReadonlySet<string> {
+  const known = peoples.get(page) ?? new Set(peopleNamed(page).map(({ country }) => country));
+  peoples.set(page, known);
+  return known;
+}
+
+/** What each page has been found to name: its words are gone through once for all names. */
+const peoples = new WeakMap<Page, ReadonlySet<string>>();
 
 /** The adjectives and peoples that the page names: "Korean", "Filipinos", "Russian-American"; not "Latin American". */
 function peopleNamed({ words }: Page): readonly Sign[] {

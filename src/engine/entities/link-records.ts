@@ -6,12 +6,14 @@ import type { Entity } from './entity';
 import type { Group } from './group';
 import { isAbroad, mayBeAbroad } from './is-abroad';
 import { leadingCountry } from './leading-country';
+import { withoutLesser } from './lesser-namesake';
 import { fittingList } from './listed-places';
 import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
 import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
+import { sharedSurroundings } from './shared-surroundings';
 import { shortRegions } from './vocabulary/regions';
 
 /**
@@ -22,14 +24,15 @@ import { shortRegions } from './vocabulary/regions';
  */
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
   const regions = namesOfRegions(groups);
-  const possible = groups.map((group) => possibleRecords(group, page, names, hints, regions));
+  const possible = withoutLesser(groups, groups.map((group) => possibleRecords(group, page, names, hints, regions)), page, names, hints);
   const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
   const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
   // A province is of the country of its town, though the town's card is not its own.
   const ofDivisions = groups.filter(isDivision).map(({ name }) => names.recordsNamed(name, page.lang));
   const gathered = gatherEvidence([...possible.map(({ records }) => records), ...ofDivisions], hints, names);
   const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page) || isBehindParty(mention, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
-  const evidence = { ...gathered, sure: new Set([...gathered.sure].filter((key) => !behindTowns.has(key))) };
+  const shared = sharedSurroundings(groups.flatMap(({ type }, index) => (type === 'Place' && possible[index]?.reason === null ? [possible[index].records] : [])), gathered.places);
+  const evidence = { ...gathered, sure: new Set([...[...gathered.sure].filter((key) => !behindTowns.has(key)), ...shared]), places: new Set([...gathered.places, ...shared]) };
   const doubtful = new Set(groups.filter((group, index) => mayBeAbroad(group, possible[index]?.records ?? [], page)));
   const settledOf = (group: Group, { records, rivals, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
     if (reason !== null) return { records, reason };
@@ -45,7 +48,7 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const ofOthers = gatherEvidence(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [possible[index]?.records ?? []])), hints, names);
   const leading = leadingCountry(Array.from(clear, ([group, { records }]) => ({ group, records })), page, hints, names);
   const served = new Set([...clear.values()].flatMap(({ records: [record, ...others] }) => (record?.type === 'Person' && others.length === 0 ? (record.related ?? []) : [])));
-  const evidenceOnBodies = leading === undefined ? evidence : { ...evidence, places: new Set([...evidence.places, leading]) };
+  const evidenceOnBodies = leading === undefined ? evidence : { ...evidence, places: new Set([...evidence.places, leading.country]) };
   return groups.map((group, index) => {
     const near = (fitting: readonly NamedRecord[]) => fitting.filter((record) => !isAbroad(record, group, page, ofOthers, { leading, served }, names));
     return entityOf(group, clear.get(group) ?? settledOf(group, possible[index] ?? nothingKnown, near, group.type === 'Organization' ? evidenceOnBodies : evidence), page);

@@ -6,18 +6,23 @@ import { countryOf, isCountry } from './place-records';
 import { saidLocation, type SaidLocation } from './said-location';
 import { tellingRegions } from './vocabulary/regions';
 
-/** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
+/** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill.", "Peru, Ind." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
 export function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
   const said = group.candidates.flatMap(({ start, end }) => {
     const owner = owningCountry(text, start, lang, names);
-    if (owner !== undefined) return [{ around: [owner], tells: false }];
+    if (owner !== undefined) return [{ around: [owner], tells: false, inSeries: false }];
     const location = saidLocation(text, end);
     const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
-    return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? '') }] : [];
+    const inSeries = seriesBehind.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
+    return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? ''), inSeries }] : [];
   });
   const cities = group.candidates.flatMap(({ end }) => citySaid(saidLocation(text, end), lang, names));
-  return records.filter((record) => isCountry(record) || (said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))) && cities.every((city) => mayBePartOf(record, city))));
+  const isElsewhere = (country: NamedRecord) => said.some(({ around, tells, inSeries }) => tells && !inSeries && !around.some((place) => countryOf(place) === country.key));
+  return records.filter((record) => (isCountry(record) ? !isElsewhere(record) : said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))) && cities.every((city) => mayBePartOf(record, city))));
 }
+
+/** The state behind a country is the next of a list: "Mexico, Texas, California". */
+const seriesBehind = /^, \p{Lu}[\p{L}’' -]+, (?:and |or )?\p{Lu}/u;
 
 /** The city of a quarter's district: Jakarta in "Kuningan, South Jakarta". */
 function citySaid(location: SaidLocation | undefined, lang: string, names: Names): readonly NamedRecord[] {

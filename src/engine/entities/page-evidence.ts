@@ -8,6 +8,10 @@ export interface PageEvidence {
   readonly sure: ReadonlySet<string>;
   /** Keys of the places that those lie in, and of the country that the page is for. */
   readonly places: ReadonlySet<string>;
+  /** How many names lie in each of those. */
+  readonly namedIn: ReadonlyMap<string, number>;
+  /** Of these the country that the page is for, where its region or its address says so. */
+  readonly home: ReadonlySet<string>;
 }
 
 /**
@@ -17,7 +21,10 @@ export interface PageEvidence {
 export function gatherEvidence(possible: readonly (readonly NamedRecord[])[], hints: Hints, names: Names): PageEvidence {
   const sure = possible.flatMap((records) => records.slice(0, records.length === 1 && (records[0]?.needs ?? 'type') === 'type' ? 1 : 0));
   const keys = new Set(sure.map(({ key }) => key));
-  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...homeCountry(hints, names)]) };
+  const home = homeCountry(hints, names);
+  const namedIn = new Map<string, number>();
+  for (const around of sure.flatMap(({ within }) => within ?? [])) namedIn.set(around, (namedIn.get(around) ?? 0) + 1);
+  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...home]), namedIn, home: new Set(home) };
 }
 
 /** Keys of the country that the page is for, as its region or its address says; empty where neither does. */

@@ -12,6 +12,7 @@ import type { NamedRecord, Names } from './names';
 import type { Page } from './page';
 import { isFarBigger, keysOf } from './settle-records';
 import { isSpelledOtherwise } from './spelled-otherwise';
+import { isToldAsTown } from './told-as-town';
 import { everydayNames } from './vocabulary/everyday-names';
 import { shortRegions } from './vocabulary/regions';
 
@@ -88,7 +89,7 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   if (isTyped(group)) return { records: wanted, rivals: [], reason: null };
   const proven = wanted.filter(({ needs }) => needs === undefined);
   if (proven.length === 0) return refused('unproven', keysOf(wanted));
-  return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted) : [], reason: null };
+  return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted, isToldAsTown(group, page)) : [], reason: null };
 }
 
 /** Whether the name is somebody else's here, whoever of the records it may be. */
@@ -106,10 +107,14 @@ function isSomebodyElses(records: readonly NamedRecord[], { type, candidates, ..
   }
 }
 
-/** Not the island of Mozambique, which lies in the country; nor any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. One that needs its region only where it is not far smaller: Oxford, Mississippi, and not Paris, Texas. */
-function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[]): readonly NamedRecord[] {
+/**
+ * Not the island of Mozambique, which lies in the country; nor any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. One that needs its region only where it is
+ * not far smaller, or is told of as a town: Oxford, Mississippi, "Rome police" in Georgia, and not Paris, Texas; a well-known one only where it is: London, Ontario, and not Vancouver, Washington.
+ */
+function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[], isTown: boolean): readonly NamedRecord[] {
   if (proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
-  const mayRival = (record: NamedRecord) => record.needs === 'country' || (record.needs === 'region' && !proven.some((one) => isFarBigger(one, record)));
+  const isLesser = (record: NamedRecord) => proven.some((one) => isFarBigger(one, record));
+  const mayRival = (record: NamedRecord) => record.needs === 'country' || (record.needs === 'type' && isLesser(record)) || (record.needs === 'region' && (isTown || !isLesser(record)));
   return all.filter((record) => record.type === 'Place' && mayRival(record) && !proven.some(({ key }) => record.within?.includes(key)));
 }
 

@@ -1,7 +1,7 @@
 import type { LinkReason } from './entity';
 import type { NamedRecord } from './names';
 import type { PageEvidence } from './page-evidence';
-import { isCountry } from './place-records';
+import { countryOf, isCountry } from './place-records';
 
 /** At most so many choices are offered: more is no help to a reader. */
 export const mostCandidates = 3;
@@ -27,6 +27,9 @@ const asBig = 2;
  *   "London"                                        → London, as London, Ontario is far smaller
  *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
  *   "Dhaka", on a page about Bihar                  → Dhaka, as the town in Bihar is smaller by hundreds of times
+ *   "Hyderabad", on a page about Karachi            → the city in Pakistan, as nothing is said of India
+ *   "Perth", on a page for Britain                  → stays open, as nothing is said of Australia
+ *   "Dubbo", on a page for Australia                → Dubbo, as nobody else is called so
  *   "Washington", on a page about Illinois          → Washington, as it is the capital of the country in which the town in Illinois lies too
  *   "Victoria", on a page about Texas and Melbourne → the state, as Melbourne lies in it
  *   "Georgia", on a page that names the United States → stays open, as it is a country and a state
@@ -34,7 +37,7 @@ const asBig = 2;
  *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
-  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined : !isElsewhere(record, evidence)));
+  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence)));
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
   const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
   const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
@@ -48,7 +51,15 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   const best = Math.max(...scores.map(({ length }) => length));
   const winners = seen.filter((_, index) => scores[index]?.length === best);
   if (best > 0 && winners.length === 1) return { records: winners, reason: { code: 'related', evidence: scores.find(({ length }) => length === best)?.join('; ') ?? '' } };
+  const [near, ...alsoNear] = seen.filter((record) => provingPlace(record, evidence) !== undefined);
+  if (near !== undefined && alsoNear.length === 0 && !seen.some((record) => record.type !== 'Place' || isCountry(record) || isFarBigger(record, near))) return { records: [near], reason: { code: 'country', evidence: provingPlace(near, evidence) ?? '' } };
   return { records: seen, reason: { code: 'several', evidence: keysOf(seen) } };
+}
+
+/** A town whose name no other has, on a page for its country; in the United States there are always others, too small for the pack. */
+function isOnlyAtHome({ within = [], needs }: NamedRecord, all: readonly NamedRecord[], { home }: PageEvidence): boolean {
+  const country = within.at(-1);
+  return needs === 'region' && all.length === 1 && country !== undefined && country !== 'United States' && home.has(country);
 }
 
 /** What speaks for a record where the page names it; not, for a region beside a country of its name, the country that it lies in: every page names the United States. */
@@ -71,9 +82,15 @@ function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvide
   return (needs === 'region' ? within.slice(0, -1) : within).find((key) => places.has(key));
 }
 
-function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], { sure }: PageEvidence): boolean {
-  const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => sure.has(region));
-  return all.some((other) => isFarBigger(other, record, isItsRegionNamed && !isItsCapital(other, record) ? farthestBigger : farBigger));
+function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
+  const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => evidence.sure.has(region));
+  return all.some((other) => isFarBigger(other, record, (isItsRegionNamed || isAtHome(record, other, evidence)) && !isItsCapital(other, record) ? farthestBigger : farBigger));
+}
+
+/** In the country that the page is for, which has nothing of the other's but itself. */
+function isAtHome({ within = [] }: NamedRecord, other: NamedRecord, { home, sure, namedIn }: PageEvidence): boolean {
+  const country = countryOf(other);
+  return home.has(within.at(-1) ?? '') && !sure.has(country) && (namedIn.get(country) ?? 0) <= Number(sure.has(other.key));
 }
 
 /** Washington, of Washington in Illinois: nobody means a namesake of the capital in the same country without saying where it lies. */
