@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by';
 import type { Hints } from '../hints';
 import type { Group } from './group';
 import { leadingCountry, peoplesNamed, type Leading } from './leading-country';
@@ -35,7 +36,7 @@ export function withoutLesser(groups: readonly Group[], possible: readonly Possi
   const others = groups.map((group, index) => ({ group, records: doubted.has(group) ? [] : (possible[index]?.records ?? []) }));
   const evidence = gatherEvidence(others.map(({ records }) => records), hints, names);
   const leading = leadingCountry(others, page, hints, names);
-  const together = statesTogether([...doubted.values()]);
+  const together = statesTogether(groups.flatMap((group, index) => (doubted.get(group) ?? []).map(({ around }) => ({ around, isTown: isOfTowns(possible[index]) }))));
   return groups.map((group, index) => {
     const all = possible[index] ?? nothingKnown;
     const lesser = (doubted.get(group) ?? []).filter((one) => isMeant(one, group, page, evidence, leading, together));
@@ -47,11 +48,17 @@ export function withoutLesser(groups: readonly Group[], possible: readonly Possi
   });
 }
 
-/** Keys of the states of which several such places are named. */
-function statesTogether(named: readonly (readonly LesserPlace[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { around } of named.flat()) counts.set(around, (counts.get(around) ?? 0) + 1);
-  return new Set([...counts].flatMap(([around, count]) => (count >= fewestOfState ? [around] : [])));
+/** Whether only towns of middling size go by a name: states, countries and great cities are named together on any page. */
+function isOfTowns(possible: Possible | undefined): boolean {
+  return (possible?.records ?? []).every(({ people }) => people !== undefined && people < greatCity);
+}
+
+const greatCity = 1_000_000;
+
+/** Keys of the states of which several such places are named, a town among them. */
+function statesTogether(named: readonly { readonly around: string; readonly isTown: boolean }[]): ReadonlySet<string> {
+  const byState = groupedBy(named, ({ around }) => around);
+  return new Set([...byState].flatMap(([around, all]) => (all.length >= fewestOfState && all.some(({ isTown }) => isTown) ? [around] : [])));
 }
 
 /** Every page names great cities: in a state the place has to be told of as a town, or among others of the state, which the page names. */

@@ -444,6 +444,8 @@ export const lesserPlacesOfTheName: readonly LinkingCase[] = [
   { text: 'France sent help to Kentucky. Paris police closed a road.', means: { Paris: 'Paris' } },
   { text: 'New Hampshire was wet. Trees fell in Berlin, Lebanon and Hanover.', means: { Berlin: null, Lebanon: null, Hanover: null } },
   { text: 'New Hampshire was wet. Trees fell in Berlin and Tokyo.', means: { Berlin: 'Berlin' } },
+  { text: 'Obama won all states but Missouri, Nevada and Louisiana. Florida and California gain a seat.', means: { Nevada: 'Nevada', Louisiana: 'Louisiana', Florida: 'Florida', California: 'California' } },
+  { text: 'The governor of Maine has been in Mexico, Norway and China.', means: { Mexico: 'Mexico', Norway: 'Norway', China: 'China' } },
   { text: 'Ohio was wet. A Dublin hospital closed.', means: { Dublin: ['Dublin', 'Dublin, Ohio'] } },
   { text: 'Ohio was wet. He flew to Dublin.', means: { Dublin: 'Dublin' } },
   { text: 'PERU, Ind. (AP) — A barn burned. Peru has four barns.', means: { PERU: null, Peru: null } },

@@ -94,7 +94,7 @@ function citiesOf(clubs: ReadonlySet<string>): ReadonlySet<string> {
 
 /** "Texas" in "He was born in Houston, Texas, and". */
 function isBehindTown({ start, end, records }: Candidate, { text }: Page): boolean {
-  return records.some(({ people, within = [] }) => people === undefined && within.length === 1) && /\p{Lu}[\p{L}.’'-]+, $/u.test(lettersBefore(text, start, longestTown)) && /^[,.;)]/.test(text.slice(end));
+  return records.some(({ people, within = [] }) => people === undefined && within.length === 1) && /\p{Lu}[\p{L}.’'-]+, $/u.test(lettersBefore(text, start, longestTown)) && /^(?:[,.;)]| and \p{Ll})/u.test(text.slice(end, end + 6));
 }
 
 const longestTown = 24;
