@@ -5,6 +5,7 @@ import { onCommand, onSelectionMenu } from '../platform/reader-commands';
 import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
 import { answerAnnotate } from './answer-annotate';
+import { answerCardStyle } from './answer-card-style';
 import { answerChooseSite } from './answer-choose-site';
 import { answerCount } from './answer-count';
 import { answerCorrectEntity } from './answer-correct-entity';
@@ -31,6 +32,7 @@ answerRequests<BackgroundRequests, readonly [Asker]>(
     'site/choose': answerChooseSite,
     'entity/correct': answerCorrectEntity,
     'figure/cards': answerFigureCards,
+    'card/style': answerCardStyle,
     'entity/cards': answerEntityCards,
   },
   async (name, ask, sender) => [readAsk(name, ask, originOf(sender)), await askerOf(sender)],

@@ -1,6 +1,4 @@
 import { localizeElement } from '../platform/localization';
-import cardStyle from '../view/card.css?inline';
-import popoverStyle from './popover.css?inline';
 
 /** The one element of ours in a page: a popover in the top layer, inside an open shadow root. */
 export interface CardElement {
@@ -13,11 +11,11 @@ export interface CardElement {
 
 const name = 'newsgloss-root';
 
-/** The element as the last child of `layer`: the one `before`, if the page has left it as it was, or a new one. What a page makes under its name is never taken for it. */
-export function placeCardElement(layer: Element, before: CardElement | undefined): CardElement {
+/** The element as the last child of `layer`: the one `before`, if the page has left it as it was, or a new one in the style of `sheet`. What a page makes under its name is never taken for it. */
+export function placeCardElement(layer: Element, before: CardElement | undefined, sheet: CSSStyleSheet): CardElement {
   if (before !== undefined && before.panel.parentNode === before.root && layer.lastElementChild === before.host) return before;
   before?.host.remove();
-  const element = makeCardElement(layer.ownerDocument);
+  const element = makeCardElement(layer.ownerDocument, sheet);
   layer.append(element.host);
   return element;
 }
@@ -27,13 +25,11 @@ export function removeOldElement(document: Document): void {
   document.querySelector(name)?.remove();
 }
 
-function makeCardElement(document: Document): CardElement {
+function makeCardElement(document: Document, sheet: CSSStyleSheet): CardElement {
   const host = document.createElement(name);
   // The page's own rules must not reach the host: `all: initial` also undoes universal selectors.
   host.style.cssText = 'all: initial !important';
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${cardStyle}\n${popoverStyle}`);
   root.adoptedStyleSheets = [sheet];
   const panel = document.createElement('div');
   panel.className = 'card';

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { askBackground, isRefusal } from '../platform/messages';
 import { placeCardElement, removeOldElement, type CardElement } from './card-element';
 import type { CardDrawing } from './draw-card';
 import { hearOnlyReader } from './hear-only-reader';
@@ -6,7 +7,9 @@ import { placeCard, type Anchor } from './place-card';
 
 /** The card in a page, whose element is there only once a card was asked for. */
 export interface CardHost {
-  /** Shows a card beside its anchor; replaces the one that is shown. `gone` is called when the anchor is no longer to be seen. */
+  /** Whether a card can be shown: asks the background how cards look, which few pages ever need to know and all would carry. */
+  load(): Promise<boolean>;
+  /** Shows a card, once they are loaded, beside its anchor; replaces the one that is shown. `gone` is called when the anchor is no longer to be seen. */
   show(drawing: CardDrawing, anchor: Anchor, gone: () => void): void;
   /** Draws the shown card anew where it stands; nothing when none is shown. */
   redraw(drawing: CardDrawing): void;
@@ -21,6 +24,8 @@ export interface CardHost {
 
 /** Makes the host, which the page has from the first card to the end of `lifetime`; takes away one that an old version has left. */
 export function createCardHost(document: Document, lifetime: AbortSignal): CardHost {
+  const sheet = new CSSStyleSheet();
+  let isLoaded = false;
   let element: CardElement | undefined;
   let shown: (CardElement & { readonly place: AbortController; readonly gone: () => void }) | undefined;
   let focusBefore: Element | null = null;
@@ -47,9 +52,16 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
   document.addEventListener('fullscreenchange', () => shown?.gone(), { signal: lifetime });
 
   return {
+    load: async () => {
+      if (isLoaded) return true;
+      const style = await askBackground('card/style', null);
+      if (isRefusal(style)) return false;
+      sheet.replaceSync(style);
+      return (isLoaded = true);
+    },
     show: (drawing, anchor, gone) => {
       hide();
-      element = placeCardElement(layerOf(anchor), element);
+      element = placeCardElement(layerOf(anchor), element, sheet);
       const { panel } = element;
       // What was opened or copied in the card before is no concern of this one.
       render(null, panel);

@@ -6,7 +6,7 @@ export type Draw = (fresh: boolean, acts: CardActs) => Promise<CardDrawing | und
 
 /** A card that has been asked for. */
 export interface Rounds {
-  /** As it is known at once; `undefined` when there is none, or another card was asked for since. */
+  /** As it is known at once; `undefined` when there is none, none can be shown, or another card was asked for since. */
   readonly known: Promise<CardDrawing | undefined>;
   /** Once it is shown: draws it fresh, and again as long as more is on its way. */
   readonly goOn: () => Promise<void>;
@@ -39,6 +39,7 @@ export function drawInRounds(card: CardHost): (draw: Draw) => Rounds {
       refused = wasRefused;
       await round(false);
     };
-    return { known: ask(false), goOn: () => round(true) };
+    const known = Promise.all([ask(false), card.load()]).then(([drawing, isLoaded]) => (isLoaded ? drawing : undefined));
+    return { known, goOn: () => round(true) };
   };
 }

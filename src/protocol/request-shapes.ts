@@ -79,6 +79,7 @@ const shapes: Shapes = {
     fresh: v.boolean(),
     inPrivate: v.exactOptional(v.boolean()),
   }),
+  'card/style': v.null(),
   'entity/cards': v.object({ entities: list(entity), page: v.object({ url: longText, articleDate: calendarDay, lang: v.nullable(shortText), inPrivate: v.boolean() }), fresh: v.boolean() }),
 };
 

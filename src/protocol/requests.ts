@@ -47,6 +47,9 @@ export interface BackgroundRequests {
   /** What do these figures come to in the reader's currencies? One card a figure, in order. Whether their page is in a private window a view beside it has to say. */
   'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean; inPrivate?: boolean }; answer: readonly FigureCard[] };
 
+  /** How do cards look in a page, as the text of a style sheet? Asked for a page's first one. */
+  'card/style': { ask: null; answer: string };
+
   /** Who or what are these? One card an entity, in order. A card may come back `waiting`: asked again, it has more. */
   'entity/cards': { ask: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }; answer: readonly EntityCard[] };
 }

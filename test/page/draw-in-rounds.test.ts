@@ -8,8 +8,8 @@ const drawing = (label: string, more = false) => ({ label, more }) as CardDrawin
 /** A card that notes what is drawn on it, and what draws it by hand: each answer is given when the test says so. */
 function begin() {
   const drawn: string[] = [];
-  const state = { isShown: true };
-  const card = { redraw: ({ label }: CardDrawing) => drawn.push(label), isShown: () => state.isShown } as unknown as CardHost;
+  const state = { isShown: true, isLoaded: true };
+  const card = { redraw: ({ label }: CardDrawing) => drawn.push(label), isShown: () => state.isShown, load: () => Promise.resolve(state.isLoaded) } as unknown as CardHost;
   const asked: { readonly fresh: boolean; readonly acts: CardActs; readonly answer: (drawing: CardDrawing | undefined) => Promise<void> }[] = [];
   const draw: Draw = (fresh, acts) => new Promise((resolve) => {
     asked.push({ fresh, acts, answer: async (answered) => {
@@ -82,6 +82,14 @@ test('nothing more is asked for a card that is gone', async () => {
   state.isShown = false;
   await asked[1]?.answer(drawing('more', true));
   expect([drawn, asked.length]).toEqual([[], 2]);
+});
+
+test('none is shown before it is known how cards look', async () => {
+  const { state, asked, draw, rounds } = begin();
+  state.isLoaded = false;
+  const { known } = rounds(draw);
+  await asked[0]?.answer(drawing('known'));
+  expect(await known).toBeUndefined();
 });
 
 test('one that is refused ends there', async () => {
