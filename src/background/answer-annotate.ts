@@ -10,6 +10,7 @@ import type { Settings } from '../protocol/settings';
 import { knowledgeFor } from './knowledge';
 import { prefetchNames } from './prefetch-names';
 import { refreshRates } from './rate-books';
+import { siteCorrections } from './site-corrections';
 
 /**
  * Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. Words that are only asked about, which
@@ -31,11 +32,6 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
   if (isPage && hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities).catch(() => undefined);
   if (isPage) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;
-}
-
-function siteCorrections(url: string | null, settings: Settings): Readonly<Record<string, string>> {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
-  return settings.corrections[host] ?? {};
 }
 
 function onlyWanted(mentions: Mentions, settings: Settings): Mentions {

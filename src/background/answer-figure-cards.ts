@@ -5,13 +5,16 @@ import type { Asker } from '../platform/asker';
 import { loadSettings } from '../platform/settings-store';
 import type { FigureCard, Restatement } from '../protocol/cards';
 import type { FigureInArticle } from '../protocol/requests';
+import type { Settings } from '../protocol/settings';
 import { checkRestatement, quoteFigure, type RateContext } from '../sources/rates/quote-figure';
 import { rateBookFor, sourcesFor } from './rate-books';
+import { siteCorrections } from './site-corrections';
 
 interface Asked {
   readonly figures: readonly FigureInArticle[];
   readonly articleDate: string | null;
   readonly fresh: boolean;
+  readonly url?: string;
   readonly inPrivate?: boolean;
 }
 
@@ -26,20 +29,20 @@ export async function answerFigureCards(asked: Asked, from: Asker): Promise<read
     return asked.figures.map((figure) => cardOf(figure, context));
   };
   const book = rateBookFor(inPrivate);
-  if (!asked.fresh) return withAnswer(await book.known(cards), false);
-  const { made, unanswered } = await book.fresh(cards, sourcesFor(settings, inPrivate));
-  return withAnswer(made, unanswered);
+  const { made, unanswered } = asked.fresh ? await book.fresh(cards, sourcesFor(settings, inPrivate)) : { made: await book.known(cards), unanswered: false };
+  return made.map((card) => ({ ...card, unanswered, mayHoldOnSite: !inPrivate && mayHoldOnSite(card, asked.url, settings) }));
 }
 
-type CardOfRates = Omit<FigureCard, 'unanswered'>;
+/** Of a private window no site is kept. */
+function mayHoldOnSite({ figure }: CardOfRates, url: string | undefined, settings: Settings): boolean {
+  return url !== undefined && figure.assumed?.code === 'correction' && siteCorrections(url, settings)[figure.sign] !== figure.currency;
+}
+
+type CardOfRates = Omit<FigureCard, 'unanswered' | 'mayHoldOnSite'>;
 
 function cardOf(inArticle: FigureInArticle, context: RateContext): CardOfRates {
   const { figure } = inArticle;
   return { figure, articleDate: context.articleDate, conversions: quoteFigure(figure, context), restatements: restatements(inArticle, context) };
-}
-
-function withAnswer(cards: readonly CardOfRates[], unanswered: boolean): readonly FigureCard[] {
-  return cards.map((card) => ({ ...card, unanswered }));
 }
 
 function restatements({ figure, restatedBy, restates }: FigureInArticle, context: RateContext): readonly Restatement[] {

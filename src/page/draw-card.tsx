@@ -53,7 +53,7 @@ function isRefused(kept: Promise<unknown>): Promise<boolean> {
 async function drawFigure({ url, mentions, articleDate, text: pageText, isOffline }: GlossedText, index: number, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
-  const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh: fresh && isOffline !== true });
+  const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh: fresh && isOffline !== true, url });
   const card = isRefusal(cards) ? undefined : cards[0];
   const { start, end } = figure.figure.sentence;
   const figureActs: FigureActs = {

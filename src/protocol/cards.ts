@@ -13,6 +13,8 @@ export interface FigureCard {
   readonly restatements: readonly Restatement[];
   /** Whether sources of rates were asked and none answered, so that the card says what this machine knows. */
   readonly unanswered: boolean;
+  /** Whether the figure's sign was put right by the reader for its page, and could be for all of its site. */
+  readonly mayHoldOnSite: boolean;
 }
 
 /** Another figure of the text that says the same money in another currency. */

@@ -77,6 +77,7 @@ const shapes: Shapes = {
     figures: list(v.object({ figure, restatedBy: list(figure), restates: v.nullable(figure) })),
     articleDate: calendarDay,
     fresh: v.boolean(),
+    url: v.exactOptional(longText),
     inPrivate: v.exactOptional(v.boolean()),
   }),
   'card/style': v.null(),
@@ -91,6 +92,7 @@ const ofOrigin: { readonly [Name in keyof BackgroundRequests]?: (ask: Ask<Name>,
   'sign/forget': (ask, origin) => ({ ...ask, host: new URL(origin).hostname }),
   'site/choose': (ask, origin) => ({ ...ask, host: new URL(origin).hostname }),
   'entity/correct': (ask, origin) => ({ ...ask, url: within(ask.url, origin) }),
+  'figure/cards': ({ url, ...ask }, origin) => (url === undefined ? ask : { ...ask, url: within(url, origin) }),
   'entity/cards': (ask, origin) => ({ ...ask, page: { ...ask.page, url: within(ask.page.url, origin) } }),
 };
 

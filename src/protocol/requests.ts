@@ -44,8 +44,11 @@ export interface BackgroundRequests {
    */
   'entity/correct': { ask: { url: string; name: string; taken: string | null; refused: readonly string[]; inPrivate?: boolean }; answer: null };
 
-  /** What do these figures come to in the reader's currencies? One card a figure, in order. Whether their page is in a private window a view beside it has to say. */
-  'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean; inPrivate?: boolean }; answer: readonly FigureCard[] };
+  /**
+   * What do these figures come to in the reader's currencies? One card a figure, in order. `url`: address of their page, where what signs mean may be put right; whether
+   * that is in a private window a view beside it has to say.
+   */
+  'figure/cards': { ask: { figures: readonly FigureInArticle[]; articleDate: string | null; fresh: boolean; url?: string; inPrivate?: boolean }; answer: readonly FigureCard[] };
 
   /** How do cards look in a page, as the text of a style sheet? Asked for a page's first one. */
   'card/style': { ask: null; answer: string };

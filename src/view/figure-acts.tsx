@@ -19,12 +19,12 @@ export function otherCurrencies({ figure }: FigureCard): readonly string[] {
   return figure.alternatives.filter((code) => code !== figure.currency).slice(0, mostOffered);
 }
 
-/** One click where a currency was assumed: the likeliest other one; and once the reader has said so, that it holds for the whole site. */
+/** One click where a currency was assumed: the likeliest other one; and once the reader has said so, that it holds for the whole site, where it may. */
 export function QuickCorrection({ card, acts: { correct }, wording }: { card: FigureCard; acts: FigureActs; wording: Wording }) {
   const { figure } = card;
   const [likeliest] = otherCurrencies(card);
   if (figure.assumed?.code === 'correction') {
-    return <button type="button" class="plain" onClick={() => { correct(figure.sign, figure.currency, true); }}>{wording.text('alwaysOnSite')}</button>;
+    return card.mayHoldOnSite && <button type="button" class="plain" onClick={() => { correct(figure.sign, figure.currency, true); }}>{wording.text('alwaysOnSite')}</button>;
   }
   if (likeliest === undefined) return null;
   return <button type="button" class="plain" onClick={() => { correct(figure.sign, likeliest, false); }}>{wording.text('correctTo', wordCurrency(likeliest, wording))}</button>;

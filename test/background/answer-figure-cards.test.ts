@@ -73,3 +73,21 @@ describe('an everyday window', () => {
     expect(world.asked).toEqual([]);
   });
 });
+
+describe('a sign that the reader has put right on a page', () => {
+  const url = 'https://paper.example/2025/02/24/mine';
+  const corrected: Figure = { ...figure, text: '$5 billion', currency: 'CAD', sign: '$', alternatives: ['USD', 'CAD'], assumed: { code: 'correction', evidence: '$' } };
+  const everyday = { tab: 1, frame: 0, inPrivate: false };
+
+  test.each([
+    ['for its site', corrected, everyday, {}, true],
+    ['for its site, of which something else holds', corrected, everyday, { 'paper.example': { $: 'AUD' } }, true],
+    ['not where it holds', corrected, everyday, { 'paper.example': { $: 'CAD' } }, false],
+    ['not in a private window', corrected, { ...everyday, inPrivate: true }, {}, false],
+    ['not what was not put right', figure, everyday, {}, false],
+  ])('may hold %s', async (_where, sign, from, corrections, may) => {
+    await fakeBrowser.storage.sync.set({ corrections });
+    const [card] = await answerFigureCards({ figures: [{ figure: sign, restatedBy: [], restates: null }], articleDate: null, fresh: false, url }, from);
+    expect(card?.mayHoldOnSite).toBe(may);
+  });
+});

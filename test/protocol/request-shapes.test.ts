@@ -36,6 +36,7 @@ describe('readAsk', () => {
       ['page/annotate', { text: '', hints }, { text: '', hints }],
       ['sign/correct', { url: 'http://news.example/', ...correction }, { url: 'https://news.example/', ...correction }],
       ['entity/correct', { url: 'about:srcdoc', name: 'Ma', taken: null, refused: [] }, { url: 'https://news.example/', name: 'Ma', taken: null, refused: [] }],
+      ['figure/cards', { figures: [], articleDate: null, fresh: true, url: other }, { figures: [], articleDate: null, fresh: true, url: 'https://news.example/' }],
       ['entity/cards', { entities: [], page: { ...page, url: other }, fresh: true }, { entities: [], page: { ...page, url: 'https://news.example/' }, fresh: true }],
     ] as const)('%s %j', (name, ask, read) => {
       expect(readAsk(name, ask, 'https://news.example')).toEqual(read);

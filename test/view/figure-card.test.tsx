@@ -25,10 +25,23 @@ test('a unit that ISO gave no code of its own is said by the code that people kn
   expect(shown({ ...quoted('KRW', '2019-05-01'), notes: [{ code: 'official-only', currency: 'VES-2018' }] }).textContent).toContain('noteOfficialOnly Venezuelan bolívar');
 });
 
+test.each([true, false])('that a sign holds for its whole site is offered where it may: %s', (mayHoldOnSite) => {
+  const card: FigureCard = { ...cardOf(), mayHoldOnSite };
+  const corrected = { ...card, figure: { ...card.figure, assumed: { code: 'correction', evidence: '$' } } } as const;
+  expect(drawn(corrected).textContent.includes('alwaysOnSite')).toBe(mayHoldOnSite);
+});
+
 function shown(...conversions: readonly QuotedConversion[]): HTMLElement {
+  return drawn(cardOf(...conversions));
+}
+
+function cardOf(...conversions: readonly QuotedConversion[]): FigureCard {
   const [figure] = findMentions('It cost $5 million.').figures;
   if (figure === undefined) throw new Error('There is no figure');
-  const card: FigureCard = { figure, articleDate: '2025-02-24', conversions, restatements: [], unanswered: false };
+  return { figure, articleDate: '2025-02-24', conversions, restatements: [], unanswered: false, mayHoldOnSite: false };
+}
+
+function drawn(card: FigureCard): HTMLElement {
   const place = document.createElement('div');
   render(<FigureCardView card={card} wording={wording} acts={{ sentence: '', correct: () => undefined }} />, place);
   return place;

@@ -43,7 +43,7 @@ async function gather(tab: number): Promise<Found> {
 }
 
 function asWritten(figure: Figure, articleDate: string | null): FigureCard {
-  return { figure, articleDate, conversions: [], restatements: [], unanswered: false };
+  return { figure, articleDate, conversions: [], restatements: [], unanswered: false, mayHoldOnSite: false };
 }
 
 function onlyNamed({ name, type }: Entity): EntityCard {

@@ -80,7 +80,7 @@ function pageOf(words: string, url: string, locale = 'en'): FoundPage {
   const figures = mentions.figures.map((figure, index): FigureCard => {
     const restates = figureInArticle(mentions, index)?.restates ?? null;
     const restatements: readonly Restatement[] = restates === null ? [] : [{ text: restates.text, role: 'restates', verdict: checkRestatement(restates, figure, context) }];
-    return { figure, articleDate: '2025-02-24', conversions: quoteFigure(figure, context).slice(0, 2), restatements, unanswered: false };
+    return { figure, articleDate: '2025-02-24', conversions: quoteFigure(figure, context).slice(0, 2), restatements, unanswered: false, mayHoldOnSite: false };
   });
   const entities = mentions.entities.map((entity) => describeEntity(entityInArticle(words, entity, mentions.entities), '2025-02-24', '2026-11-29', builtInPack));
   const report = { state: 'annotated', version: 1, host: 'news.example', url, title: 'A | B', articleDate: '2025-02-24', lang: 'en', inPrivate: false, text: words, mentions } as const;
