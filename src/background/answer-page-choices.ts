@@ -1,7 +1,8 @@
 import type { Asker } from '../platform/asker';
 import { askPage, isRefusal } from '../platform/messages';
-import { privateSites } from '../platform/private-sites';
+import { sitesForNow } from '../platform/sites-for-now';
 import { storedSettings } from '../platform/stored-settings';
+import { isClosed } from '../protocol/is-closed';
 import type { PageChoices, SiteChoice } from '../protocol/requests';
 import { readSettings, type Settings } from '../protocol/settings';
 
@@ -15,10 +16,11 @@ export async function answerPageChoices({ host }: { host: string }, from: Asker)
   return { site, navigation, figureCards, entityCards, showAfter, highlightStyle };
 }
 
-/** What was said in a private window goes before what is stored, there. */
+/** What was said in a private window goes before what is stored, there; elsewhere what is said for good goes before what is said for now. */
 async function siteChoice(host: string, stored: Settings['sites'], inPrivate: boolean): Promise<SiteChoice | null> {
-  const said = inPrivate ? (await privateSites())[host] : undefined;
-  return said === undefined ? (stored[host] ?? null) : said;
+  const forNow = (await sitesForNow(inPrivate))[host];
+  if (inPrivate && forNow !== undefined) return forNow;
+  return stored[host] ?? forNow ?? null;
 }
 
 /** How often, and how far apart in milliseconds, the page around a frame is asked: a frame can be there before the script of that page. */
@@ -29,7 +31,7 @@ async function isClosedAround({ tab, frame }: Asker): Promise<boolean> {
   if (tab === null || frame === 0) return false;
   for (let attempt = 0; attempt < mostTries; attempt++) {
     const standing = await askPage(tab, 'page/standing', null);
-    if (!isRefusal(standing)) return standing === 'private' || standing === 'switched-off';
+    if (!isRefusal(standing)) return isClosed(standing);
     await new Promise((resolve) => setTimeout(resolve, betweenTries));
   }
   return true;

@@ -2,6 +2,7 @@ import type { Mentions } from '../engine/mentions';
 import { askBackground, isRefusal } from '../platform/messages';
 import { text } from '../platform/localization';
 import { isPrivateWindow } from '../platform/private-window';
+import { isClosed } from '../protocol/is-closed';
 import type { MentionPlace, PageStanding } from '../protocol/requests';
 import { readPageHints } from '../reading/page-hints';
 import { SearchLink } from '../view/entity-card';
@@ -32,8 +33,7 @@ export async function explainSelection(document: Document, selected: string, sta
     return;
   }
   const words = selected.trim();
-  const isOffline = standing === 'private' || standing === 'switched-off';
-  await answering.show((fresh, acts) => drawWords(document, words, isOffline, fresh, acts), anchorOf(document, range));
+  await answering.show((fresh, acts) => drawWords(document, words, isClosed(standing), fresh, acts), anchorOf(document, range));
 }
 
 async function drawWords(document: Document, words: string, isOffline: boolean, fresh: boolean, acts: CardActs): Promise<CardDrawing> {

@@ -39,7 +39,8 @@ export function createGate(document: Document): Gate {
       const address = pageAddress(document);
       // Our own demo article: content scripts come to no other page of an extension.
       if (address.protocol.endsWith('-extension:')) return 'article';
-      if (isPrivatePage(document, browserLayout) || (known.site !== 'on' && isPrivateHost(address.hostname))) return 'private';
+      if (isPrivatePage(document, browserLayout)) return 'private';
+      if (known.site !== 'on' && isPrivateHost(address.hostname)) return 'private-site';
       if (isSmallFrame()) return 'no-article';
       if (known.site === 'on') return 'article';
       // An article stays one while the address is the same, whatever is put into it or taken away.

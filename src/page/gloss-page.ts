@@ -1,5 +1,6 @@
 import { watchStoredSettings } from '../platform/alive';
 import { answerRequests, askBackground } from '../platform/messages';
+import { isClosed } from '../protocol/is-closed';
 import type { PageRequests } from '../protocol/requests';
 import type { Settings } from '../protocol/settings';
 import { createPageReader } from '../reading/page-reader';
@@ -28,6 +29,8 @@ const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures',
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   let turn = 0;
+  /** What the frames in the page were told last. */
+  let wasClosed = false;
   /** What the background was told last. */
   let counted: number | undefined = 0;
 
@@ -51,7 +54,8 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const current = () => mine === turn && !lifetime.aborted;
     const standing = await gate.decide();
     if (!current()) return;
-    if ((standing === 'private') !== (annotations.report().state === 'private')) void askBackground('frames/reconsider', null);
+    if (isClosed(standing) !== wasClosed) void askBackground('frames/reconsider', null);
+    wasClosed = isClosed(standing);
     styles.choose(choices().highlightStyle);
     if (standing !== 'article') {
       reader.forget();

@@ -71,7 +71,7 @@ const shapes: Shapes = {
   'frames/reconsider': v.null(),
   'sign/correct': v.object({ url: longText, sign: shortText, currency: currencyCode, always: v.boolean() }),
   'sign/forget': v.object({ host: shortText, sign: shortText }),
-  'site/choose': v.object({ host: shortText, choice: v.nullable(v.picklist(['on', 'off'])), inPrivate: v.boolean() }),
+  'site/choose': v.object({ host: shortText, choice: v.nullable(v.picklist(['on', 'off'])), inPrivate: v.boolean(), forNow: v.exactOptional(v.boolean()) }),
   'entity/correct': v.object({ url: longText, name: shortText, taken: v.nullable(shortText), refused: list(shortText), inPrivate: v.exactOptional(v.boolean()) }),
   'figure/cards': v.object({
     figures: list(v.object({ figure, restatedBy: list(figure), restates: v.nullable(figure) })),

@@ -26,7 +26,7 @@ export interface BackgroundRequests {
   /** So many figures are marked in the page now: the toolbar button counts them. */
   'page/count': { ask: { figures: number }; answer: null };
 
-  /** The page has become private, or is so no longer: the frames in it have to decide anew. */
+  /** The page has become one of which nothing is to be known, or is so no longer: the frames in it have to decide anew. */
   'frames/reconsider': { ask: null; answer: null };
 
   /** The reader says what a currency sign means: on the page of this address, or always on its site. The page is read again. */
@@ -35,8 +35,11 @@ export interface BackgroundRequests {
   /** What a sign means on a site is no longer as the reader said. */
   'sign/forget': { ask: { host: string; sign: string }; answer: null };
 
-  /** The reader's word on a site; `null`: it is like any other. What is said in a private window is kept in memory only, and holds in private windows. */
-  'site/choose': { ask: { host: string; choice: SiteChoice | null; inPrivate: boolean }; answer: null };
+  /**
+   * The reader's word on a site; `null`: it is like any other. `forNow`: until the browser is closed. What is said in a private window is for now in any case, and holds
+   * in private windows.
+   */
+  'site/choose': { ask: { host: string; choice: SiteChoice | null; inPrivate: boolean; forNow?: boolean }; answer: null };
 
   /**
    * The reader says who a name is, on the page of this address: `taken` is a record's key or the title of an article; `null`: nobody that is
@@ -69,7 +72,7 @@ export interface PageRequests {
   'page/reread': { ask: null; answer: null };
   /** What has been decided about this page? Frames in it ask, through the background. */
   'page/standing': { ask: null; answer: PageStanding };
-  /** The page around this frame has become private, or is so no longer: decide and read again. Sent to the page too, which knows. */
+  /** Of the page around this frame nothing is to be known any longer, or it may be again: decide and read again. Sent to the page too, which knows. */
   'page/reconsider': { ask: null; answer: null };
   /** Go to the next (1) or the one before (-1) of this kind, and open its card; says whether there is one. */
   'page/step': { ask: { kind: MentionPlace['kind']; direction: 1 | -1 }; answer: boolean };
@@ -88,8 +91,11 @@ export interface PageChoices extends Pick<Settings, 'navigation' | 'figureCards'
   readonly site: SiteChoice | null;
 }
 
-/** Whether a page is read, and if not, why: it is no article, it is private, or the reader said so. */
-export type PageStanding = 'article' | 'no-article' | 'private' | 'switched-off';
+/**
+ * Whether a page is read, and if not, why: it is no article; it asks for secrets or is being written in; its site is private by its name, which the reader may
+ * overrule; or the reader said so.
+ */
+export type PageStanding = 'article' | 'no-article' | 'private' | 'private-site' | 'switched-off';
 
 /** A figure with the figures that it is linked to, as the card needs them. */
 export interface FigureInArticle {
@@ -118,9 +124,9 @@ export type MentionPlace =
   | { readonly kind: 'figure'; readonly figure: number }
   | { readonly kind: 'entity'; readonly entity: number; readonly mention: number };
 
-/** What a page's content script knows about its page; "private": it asks for secrets or stands on an inner network, and nothing of it is read. */
+/** What a page's content script knows about its page. */
 export interface PageReport extends PageOfNames {
-  readonly state: 'reading' | 'annotated' | 'not-an-article' | 'private' | 'switched-off' | 'failed';
+  readonly state: 'reading' | 'annotated' | 'not-an-article' | Exclude<PageStanding, 'article' | 'no-article'> | 'failed';
   /** Another number whenever something else was found. */
   readonly version: number;
   readonly host: string;

@@ -47,6 +47,14 @@ test('a private window’s site is kept in memory alone, holds in private window
   expect([await siteFor(true), await siteFor(false)]).toEqual([null, 'off']);
 });
 
+test('what is said for now is kept in memory alone and holds in the other windows; what is said for good goes before it', async () => {
+  await answerChooseSite({ host, choice: 'on', inPrivate: false, forNow: true });
+  expect(await stored()).toEqual({});
+  expect([await siteFor(false), await siteFor(true)]).toEqual(['on', null]);
+  await answerChooseSite({ host, choice: 'off', inPrivate: false });
+  expect(await siteFor(false)).toBe('off');
+});
+
 test('where storage cannot be read, nothing is written over what it may hold', async () => {
   await fakeBrowser.storage.sync.set({ sites: { 'old.example': 'on' } });
   vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('IO error'));

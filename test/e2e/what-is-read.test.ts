@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pageKinds, wholePage, type Verdict } from '../reading/page-kinds';
+import { violations } from '../support/accessibility';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { pageReport } from '../support/extension-tabs';
-import { withoutHost } from '../support/reader';
+import { expectMarks, marks } from '../support/marks';
+import { openPopupFor, press, withoutHost } from '../support/reader';
 import { serveWeb, type Web } from '../support/web';
 
 /** Rows that a browser can be sent to: the played web speaks https only. */
@@ -17,7 +19,11 @@ const silent = '<meta http-equiv="Content-Security-Policy" content="script-src \
 
 const savedHost = 'saved.example';
 
-const states: Record<Verdict, string> = { read: 'annotated', not: 'not-an-article', private: 'private' };
+const costs = (sum: string) => `<p>The harbour cost ${sum}. ${'It was to be dug deeper by the end of the next year. '.repeat(12)}</p>`;
+const atBank = 'https://banking.example.com/news/7';
+const withFrame = wholePage(`<title>At the bank</title><article>${costs('$11 million')}</article><iframe width="600" height="400" srcdoc="<article>${costs('$31 million')}</article>"></iframe>`);
+
+const states: Record<Verdict, string> = { read: 'annotated', not: 'not-an-article', private: 'private', 'private-site': 'private-site' };
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) => {
   let web: Web;
@@ -51,6 +57,25 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) =
     const { state, text } = await pageReport(view, url);
     expect(state).toBe(states[verdict]);
     expect(text === '').toBe(verdict !== 'read');
+  });
+
+  test('a site that is private by its name, where the reader says so in the popup, with the frames in it; nothing of that is kept', async () => {
+    await open(atBank, withFrame);
+    expect((await pageReport(view, atBank)).state).toBe('private-site');
+    const popup = await openPopupFor(page, glossed);
+    const saying = (words: string) => popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50, timeout: 10_000 }, words);
+    await saying('By its name, this site is');
+    expect(await violations(popup)).toEqual([]);
+    await press(popup, '.state button', 'Read it for now');
+    await page.bringToFront();
+    await expectMarks(page, ['$11 million']);
+    await vi.waitFor(async () => { expect((await Promise.all(page.frames().map((frame) => marks(frame)))).flat()).toContain('$31 million'); }, { timeout: 10_000, interval: 100 });
+    expect(await popup.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { get: (key: string) => Promise<object> } } } }).chrome.storage.sync.get('sites'))).toEqual({});
+    await press(popup, '[role="switch"]', 'banking.example.com');
+    await page.bringToFront();
+    await vi.waitFor(async () => { expect((await Promise.all(page.frames().map((frame) => marks(frame)))).flat()).toEqual([]); }, { timeout: 10_000, interval: 100 });
+    await press(popup, '[role="switch"]', 'banking.example.com');
+    await popup.close();
   });
 
   describe.skipIf(files.length === 0)(`saved pages (${saved})`, () => {

@@ -24,6 +24,7 @@ describe.skipIf(!existsSync(saved))(`saved pages (${saved}) are articles`, () =>
 function verdictOn(html: string, address: string): Verdict {
   const document = parsePage(html);
   const url = new URL(address);
-  if (isPrivatePage(document, markupLayout) || isPrivateHost(url.hostname)) return 'private';
+  if (isPrivatePage(document, markupLayout)) return 'private';
+  if (isPrivateHost(url.hostname)) return 'private-site';
   return looksLikeArticle(document, url) ? 'read' : 'not';
 }

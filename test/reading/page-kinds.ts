@@ -5,7 +5,7 @@ const paragraphs = (count: number) => `<p>${sentence.repeat(3)}</p>`.repeat(coun
 const teaser = (number: number) => `<article><h3><a href="/${number}">Headline ${number}</a></h3><p>${sentence}</p></article>`;
 const newsArticle = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 
-export type Verdict = 'read' | 'not' | 'private';
+export type Verdict = 'read' | 'not' | 'private' | 'private-site';
 
 /** Page by page: what it is, address, markup, what becomes of it. */
 export const pageKinds: readonly (readonly [string, string, string, Verdict])[] = [
@@ -31,16 +31,16 @@ export const pageKinds: readonly (readonly [string, string, string, Verdict])[] 
   ['a shop by its JSON-LD', 'https://shop.example/p/2', `<head><script type="application/ld+json">{"@type":"Product"}</script></head>${paragraphs(6)}`, 'not'],
   ['a page with hardly any text', 'https://paper.example/bridge', `<head>${newsArticle}</head><p>Loading</p>`, 'not'],
   ['a video page', 'https://video.example/watch', `<head><meta property="og:type" content="video.other"></head>${paragraphs(4)}`, 'not'],
-  ['webmail', 'https://mail.example.com/inbox/7', paragraphs(6), 'private'],
-  ['a bank', 'https://banking.example.com/accounts', paragraphs(6), 'private'],
+  ['webmail', 'https://mail.example.com/inbox/7', paragraphs(6), 'private-site'],
+  ['a bank', 'https://banking.example.com/accounts', paragraphs(6), 'private-site'],
   ['a sign-in page', 'https://paper.example/welcome', `${paragraphs(6)}<form><input type="password"></form>`, 'private'],
   ['a checkout', 'https://shop.example/order', `${paragraphs(6)}<input autocomplete="cc-number">`, 'private'],
   ['a checkout that says whose card it asks for', 'https://shop.example/order', `${paragraphs(6)}<input autocomplete="section-a billing cc-number">`, 'private'],
   ['a sign-in page that shows what is typed', 'https://paper.example/welcome', `${paragraphs(6)}<form><input type="text" autocomplete="current-password"></form>`, 'private'],
   ['an editor', 'https://cms.example.com/posts/7', `<div contenteditable="true">${paragraphs(6)}</div>`, 'private'],
-  ['an intranet by its name', 'http://wiki/bridge', paragraphs(6), 'private'],
-  ['an intranet by its domain', 'https://news.corp/bridge', paragraphs(6), 'private'],
-  ['an address of a private network', 'http://192.168.1.4/bridge', paragraphs(6), 'private'],
+  ['an intranet by its name', 'http://wiki/bridge', paragraphs(6), 'private-site'],
+  ['an intranet by its domain', 'https://news.corp/bridge', paragraphs(6), 'private-site'],
+  ['an address of a private network', 'http://192.168.1.4/bridge', paragraphs(6), 'private-site'],
 ];
 
 /** The whole document of a row's markup, for a browser. */

@@ -38,7 +38,7 @@ function Head({ report, choose }: { report: PageReport | undefined; choose: (cho
       <div class="head">
         <h1 class="title">{text('extensionName')}</h1>
         {/* The demo article is a page of ours, and no site. */}
-        {state !== 'private' && host !== location.hostname && <Switch label={host} on={state !== 'switched-off'} set={(on) => { choose(on ? null : 'off'); }} />}
+        {state !== 'private' && state !== 'private-site' && host !== location.hostname && <Switch label={host} on={state !== 'switched-off'} set={(on) => { choose(on ? null : 'off'); }} />}
       </div>
       <p class="small about" title={title}>
         {articleDate !== null && <span>{wordDate(articleDate, wording)} ·</span>}

@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { askPage } from '../../platform/messages';
 import { askForAccess } from '../../platform/site-access';
 import { reloadTab } from '../../platform/tabs';
-import type { SiteChoice } from '../../protocol/requests';
 import { wording } from '../wording';
 import type { Found } from './gather';
+import type { FoundAndChosen } from './use-found';
 
 const { text } = wording;
 
 /** Why there is no list, and what the reader can do about it. */
 export function PageState({ found, chooseSite, lookAgain }: {
   found: Exclude<Found, { state: 'annotated' }>;
-  chooseSite: (choice: SiteChoice | null) => void;
+  chooseSite: FoundAndChosen['chooseSite'];
   lookAgain: () => void;
 }) {
   if (found.state === 'no-tab') return <State words={text('stateNoTab')} />;
@@ -30,6 +30,8 @@ export function PageState({ found, chooseSite, lookAgain }: {
       return <State words={text('stateNotArticle')}><Act words={text('actReadAnyway')} act={() => { chooseSite('on'); }} /></State>;
     case 'private':
       return <State words={text('statePrivate')} />;
+    case 'private-site':
+      return <State words={text('statePrivateSite')}>{found.report.host !== '' && <Act words={text('actReadForNow')} act={() => { chooseSite('on', true); }} />}</State>;
     case 'switched-off':
       return <State words={text('stateSwitchedOff')}><Act words={text('actReadSite')} act={() => { chooseSite(null); }} /></State>;
     case 'failed':

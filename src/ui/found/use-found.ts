@@ -14,8 +14,8 @@ export interface FoundAndChosen {
   readonly lookAgain: () => void;
   /** Keeps settings, and looks again; where they decide what is read, once the page has read again. */
   readonly change: (changed: Partial<Settings>) => void;
-  /** Keeps the reader's word on the page's site, `null`: it is like any other; and looks again, once the page has read again. */
-  readonly chooseSite: (choice: SiteChoice | null) => void;
+  /** Keeps the reader's word on the page's site, `null`: it is like any other, `forNow`: until the browser is closed; and looks again, once the page has read again. */
+  readonly chooseSite: (choice: SiteChoice | null, forNow?: boolean) => void;
   /** Whether the last choice could not be kept; it is then as it was before. */
   readonly refused: boolean;
 }
@@ -71,8 +71,8 @@ export function useFound(): FoundAndChosen {
     change: (changed) => {
       change(changed, readingSettings.some((name) => name in changed) ? lookOnceRead : lookAgain);
     },
-    chooseSite: (choice) => {
-      if (page !== undefined) follow(keepSite(page, choice), lookOnceRead);
+    chooseSite: (choice, forNow = false) => {
+      if (page !== undefined) follow(keepSite(page, choice, forNow), lookOnceRead);
     },
   };
 }
@@ -99,10 +99,10 @@ function pause(milliseconds: number): Promise<undefined> {
 /** Those that decide what is read. Pages hear of them from storage, and read again by themselves. */
 const readingSettings: readonly (keyof Settings)[] = ['figures', 'entities'];
 
-async function keepSite({ tab, report: { host, inPrivate } }: FoundPage, choice: SiteChoice | null): Promise<unknown> {
-  const answer = await askBackground('site/choose', { host, choice, inPrivate });
+async function keepSite({ tab, report: { host, inPrivate } }: FoundPage, choice: SiteChoice | null, forNow: boolean): Promise<unknown> {
+  const answer = await askBackground('site/choose', { host, choice, inPrivate, forNow });
   // What is kept in memory, no page hears of.
-  if (inPrivate && !isRefusal(answer)) void askPage(tab, 'page/reread', null);
+  if ((inPrivate || forNow) && !isRefusal(answer)) void askPage(tab, 'page/reread', null);
   return answer;
 }
 

@@ -58,19 +58,26 @@ describe('a choice that decides what is read', () => {
     report = { ...report, version: 2, state: 'switched-off' };
     await vi.waitFor(() => { expect(known.found?.state).toBe('switched-off'); });
     known.chooseSite(null);
-    expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'off', inPrivate: false }], ['site/choose', { host: 'paper.example', choice: null, inPrivate: false }]]);
+    expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'off', inPrivate: false, forNow: false }], ['site/choose', { host: 'paper.example', choice: null, inPrivate: false, forNow: false }]]);
   });
 
   test('about a site in a private window is not put into storage, so the page is told', async () => {
     report = { ...report, inPrivate: true };
     await follow();
     known.chooseSite('off');
-    await vi.waitFor(() => { expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'off', inPrivate: true }], ['page/reread', null]]); });
+    await vi.waitFor(() => { expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'off', inPrivate: true, forNow: false }], ['page/reread', null]]); });
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
   });
 });
 
-test.each(['not-an-article', 'private', 'switched-off', 'failed'] as const)('a page that is %s may become an article under the list', async (state) => {
+test('a choice for now is not put into storage either, so the page is told', async () => {
+  report = { ...report, state: 'private-site' };
+  await follow();
+  known.chooseSite('on', true);
+  await vi.waitFor(() => { expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'on', inPrivate: false, forNow: true }], ['page/reread', null]]); });
+});
+
+test.each(['not-an-article', 'private', 'private-site', 'switched-off', 'failed'] as const)('a page that is %s may become an article under the list', async (state) => {
   report = { ...report, state };
   await follow();
   report = { ...report, state: 'annotated', version: 2 };
