@@ -1,3 +1,4 @@
+import { calendarDay } from './calendar-day';
 import { structuredNodes } from './structured-nodes';
 
 /** What the page says about itself. */
@@ -11,22 +12,18 @@ export interface PageHints {
 
 /** Reads what a page says about itself. Broken JSON-LD, dates and tags count as not said. */
 export function readPageHints(document: Document, url: string | null): PageHints {
-  return {
-    lang: pageLanguage(document),
-    region: pageRegion(document),
-    url,
-    date: publicationDay(document, url),
-  };
+  const lang = pageLanguage(document);
+  return { lang, region: pageRegion(document), url, date: publicationDay(document, url, lang) };
 }
 
 function pageLanguage(document: Document): string | null {
-  const lang = document.documentElement.getAttribute('lang') ?? metaContent(document, ['og:locale'])?.replace('_', '-') ?? '';
+  const lang = document.documentElement.getAttribute('lang') ?? metaContents(document, ['og:locale'])[0]?.replace('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang) ? lang : null;
 }
 
 /** The country of "en-AU" or of og:locale "en_AU". "en-US" and "en_US" say nothing: they are what page templates come with. */
 function pageRegion(document: Document): string | null {
-  const tags = [document.documentElement.getAttribute('lang'), metaContent(document, ['og:locale'])].join(' ');
+  const tags = [document.documentElement.getAttribute('lang'), ...metaContents(document, ['og:locale'])].join(' ');
   return /[-_](?!US\b)([A-Z]{2})\b/.exec(tags)?.[1] ?? null;
 }
 
@@ -36,40 +33,28 @@ const dateNames = (
   'publication_date article.published article_date_original cxenseparse:recs:publishtime'
 ).split(' ');
 
-function publicationDay(document: Document, url: string | null): string | null {
+function publicationDay(document: Document, url: string | null, lang: string | null): string | null {
   const marked = document.querySelector('[itemprop="datePublished"]');
   const stated = [
     ...structuredNodes(document).map((node) => node['datePublished'] ?? node['dateCreated']),
-    metaContent(document, dateNames),
+    ...metaContents(document, dateNames),
     marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
     document.querySelector('time[datetime]')?.getAttribute('datetime'),
     /\/(\d{4}\/\d\d?\/\d\d?)(?:\/|$)/.exec(url ?? '')?.[1],
   ];
   for (const date of stated) {
-    const day = calendarDay(date);
+    const day = calendarDay(date, lang);
     if (day !== null) return day;
   }
   return null;
 }
 
-/**
- * The day as the page writes it, in its own time zone: "2025-02-24T23:30:00+09:00" is 24 February. `null` for what is no day of the calendar, for
- * "02/03/2025", which may be two, and for words: no page that we know says it in words alone, and their months would weigh on every page.
- */
-function calendarDay(date: unknown): string | null {
-  const parts = /^\s*(\d{4})[-/.](\d\d?)[-/.](\d\d?)(?!\d)/.exec(String(date)) ?? /^\s*(\d{4})(\d\d)(\d\d)(?!\d)/.exec(String(date)) ?? [];
-  const [, year = NaN, month = NaN, day = NaN] = parts.map(Number);
-  const time = new Date(Date.UTC(year, month - 1, day));
-  // 30 February would be 2 March.
-  return year >= 1980 && year < 2100 && time.getUTCMonth() === month - 1 && time.getUTCDate() === day ? time.toISOString().slice(0, 10) : null;
-}
-
-function metaContent(document: Document, names: readonly string[]): string | undefined {
+/** What meta tags of these names say, in the order of the names; of two of one name the first. */
+function metaContents(document: Document, names: readonly string[]): readonly string[] {
   const metas = [...document.querySelectorAll('meta[content]')];
-  for (const name of names) {
+  const said = names.map((name) => {
     const meta = metas.find((each) => (each.getAttribute('property') ?? each.getAttribute('name') ?? each.getAttribute('itemprop'))?.toLowerCase() === name);
-    const content = meta?.getAttribute('content')?.trim();
-    if (content) return content;
-  }
-  return undefined;
+    return meta?.getAttribute('content')?.trim() ?? '';
+  });
+  return said.filter((content) => content !== '');
 }
