@@ -18,6 +18,15 @@ export const browserLayout: Layout = {
     return inlineByDefault.has(element.localName) && style.float !== 'none' && element.textContent.trim().length <= 2 ? 'inline' : 'block';
   },
   shadowRoot: (element) => element.shadowRoot ?? (mayBeClosed.test(element.localName) ? shadowRootOf(element) : null),
+  shadowRoots: (document) => {
+    const isCustom = document.createExpression('descendant-or-self::*[contains(local-name(), "-")]');
+    const rootsIn = (parent: ParentNode): readonly ShadowRoot[] => [...parent.children].flatMap((child) => {
+      const hosts = isCustom.evaluate(child, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+      const roots = Array.from({ length: hosts.snapshotLength }, (_, index) => browserLayout.shadowRoot(hosts.snapshotItem(index) as Element));
+      return roots.filter((root) => root !== null).flatMap((root) => [root, ...rootsIn(root)]);
+    });
+    return rootsIn(document);
+  },
 };
 
 /** Custom elements, and of those that `attachShadow` takes besides the ones that hold more than a line: asking Chrome for a closed root is slow. */

@@ -6,6 +6,8 @@ export interface Layout {
   flow(element: Element): Flow;
   /** The element's shadow root, open or closed; `null` when it has none. */
   shadowRoot(element: Element): ShadowRoot | null;
+  /** The shadow roots of all custom elements, also of those in one. */
+  shadowRoots(document: Document): readonly ShadowRoot[];
 }
 
 type Flow = 'hidden' | 'inline' | 'block';
@@ -19,6 +21,7 @@ export const markupLayout: Layout = {
     return inlineByDefault.has(element.localName) ? 'inline' : 'block';
   },
   shadowRoot: () => null,
+  shadowRoots: () => [],
 };
 
 /** Elements that do not interrupt a line of text (HTML, "phrasing content"). */

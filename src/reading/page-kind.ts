@@ -40,16 +40,15 @@ function isInnerHost(host: string): boolean {
 }
 
 /** Browsers are told by any word of `autocomplete`: "section-a billing cc-number", and "current-password" while the password is shown as text. */
-const secretFields = 'input:is([type="password"], [autocomplete*="cc-" i], [autocomplete*="-password" i])';
+const secretFields = 'input:is([type="password"], [autocomplete*="cc-" i], [autocomplete*="-password" i], [autocomplete*="one-time-code" i])';
 
-/** Not in shadow roots: to find them every element would have to be asked, at each change of the page. */
 function asksForSecrets(document: Document, layout: Layout): boolean {
-  return [...document.querySelectorAll(secretFields)].some((field) => isShown(field, layout));
+  return [document, ...layout.shadowRoots(document)].some((root) => [...root.querySelectorAll(secretFields)].some((field) => isShown(field, layout)));
 }
 
 /** A field in a menu that is closed is not shown. */
 function isShown(element: Element, layout: Layout): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) if (layout.flow(at) === 'hidden') return false;
+  for (let at: Element | null = element; at !== null; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null) if (layout.flow(at) === 'hidden') return false;
   return true;
 }
 

@@ -17,6 +17,19 @@ const saved = process.env['NEWSGLOSS_PAGES'] ?? '../shared/pages';
 const files = existsSync(saved) ? readdirSync(saved).filter((name) => name.endsWith('.html')) : [];
 const silent = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
 
+const story = pageKinds.find(([, , , verdict]) => verdict === 'read')?.[2] ?? '';
+const rooted = (html: string, mode = 'open') => `<sign-in><template shadowrootmode="${mode}">${html}</template></sign-in>`;
+const password = '<label>Password <input type="password"></label>';
+
+/** Pages that only a browser can have: in shadow roots. */
+const inRoots: readonly (readonly [name: string, html: string, verdict: Verdict])[] = [
+  ['a password that is asked for in a shadow root', story + rooted(`<p>Sign in</p>${password}`), 'private'],
+  ['a password in a closed one', story + rooted(password, 'closed'), 'private'],
+  ['a card number in a root that is in a root', story + rooted(`<div>${rooted('<input autocomplete="cc-number">')}</div>`), 'private'],
+  ['a password in a root whose host is not shown', `${story}<div hidden>${rooted(password)}</div>`, 'read'],
+  ['a search in a shadow root', story + rooted('<input type="search">'), 'read'],
+];
+
 const savedHost = 'saved.example';
 
 const costs = (sum: string) => `<p>The harbour cost ${sum}. ${'It was to be dug deeper by the end of the next year. '.repeat(12)}</p>`;
@@ -57,6 +70,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) =
     const { state, text } = await pageReport(view, url);
     expect(state).toBe(states[verdict]);
     expect(text === '').toBe(verdict !== 'read');
+  });
+
+  test.each(inRoots.map(([name, html, verdict], index) => ({ name, html, verdict, url: `https://${savedHost}/2025/02/24/root-${index}` })))('$name: $verdict', async ({ url, html, verdict }) => {
+    await open(url, wholePage(html));
+    expect((await pageReport(view, url)).state).toBe(states[verdict]);
   });
 
   test('a site that is private by its name, where the reader says so in the popup, with the frames in it; nothing of that is kept', async () => {

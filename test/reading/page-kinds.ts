@@ -37,6 +37,7 @@ export const pageKinds: readonly (readonly [string, string, string, Verdict])[] 
   ['a checkout', 'https://shop.example/order', `${paragraphs(6)}<input autocomplete="cc-number">`, 'private'],
   ['a checkout that says whose card it asks for', 'https://shop.example/order', `${paragraphs(6)}<input autocomplete="section-a billing cc-number">`, 'private'],
   ['a sign-in page that shows what is typed', 'https://paper.example/welcome', `${paragraphs(6)}<form><input type="text" autocomplete="current-password"></form>`, 'private'],
+  ['a page that asks for a code that was sent', 'https://paper.example/welcome', `${paragraphs(6)}<input inputmode="numeric" autocomplete="one-time-code">`, 'private'],
   ['an editor', 'https://cms.example.com/posts/7', `<div contenteditable="true">${paragraphs(6)}</div>`, 'private'],
   ['an intranet by its name', 'http://wiki/bridge', paragraphs(6), 'private-site'],
   ['an intranet by its domain', 'https://news.corp/bridge', paragraphs(6), 'private-site'],
