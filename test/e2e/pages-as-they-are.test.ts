@@ -87,6 +87,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     await page.close();
   });
 
+  test('an article in a frame that the page has made itself is read', async () => {
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    await page.evaluate((words) => {
+      const frame = document.createElement('iframe');
+      const story = new Blob([`<!doctype html><article><p>${words}</p></article>`], { type: 'text/html' });
+      Object.assign(frame, { width: '600', height: '400', src: URL.createObjectURL(story) });
+      document.body.prepend(frame);
+    }, `The minister said that the tunnel would cost $37 million. ${'It was to be dug by the end of the next year. '.repeat(12)}`);
+    await vi.waitFor(async () => { expect((await Promise.all(page.frames().map((frame) => marks(frame)))).flat()).toContain('$37 million'); }, { timeout: 10_000, interval: 100 });
+    await page.close();
+  });
+
   test('a page that asks for a password is private, and so are the frames in it', async () => {
     const page = await open('/signing-in.html');
     await page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });
