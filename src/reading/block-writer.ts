@@ -19,6 +19,7 @@ export class BlockWriter {
   /** Adds a node's text: runs of white space become one space, none at the block's start; what is drawn as nothing goes. */
   add(node: Text): void {
     const { data } = node;
+    if (data.length > longestNode) return;
     if (this.#break !== undefined) {
       const first = data.search(visible);
       if (first === -1) return;
@@ -56,7 +57,19 @@ export class BlockWriter {
     this.#blocks({ text, element, pieces, lang: languageOf(element) || undefined, context: cellContext(element) || undefined });
   }
 
+  /** What is longer than a block may be goes on in the next. */
   #addPiece(node: Text, data: string, from: number, to: number): void {
+    let start = from;
+    for (let room = longestBlock - this.#text.length; to - start > room; room = longestBlock) {
+      const end = wordEnd(data, start, start + room);
+      this.#addWhole(node, data, start, end);
+      this.finish();
+      start = end;
+    }
+    this.#addWhole(node, data, start, to);
+  }
+
+  #addWhole(node: Text, data: string, from: number, to: number): void {
     let start = from;
     // A lone space needs no piece of its own, unless another stands before it.
     if (data.charCodeAt(start) === space && (this.#text === '' || this.#text.endsWith(' '))) start++;
@@ -90,6 +103,23 @@ const visible = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2
 const sentenceEnd = /[.!?:;。！？：；…]["'”’」』)\]]*\s*$/;
 const heading = /^h[1-6]$/;
 const space = 32;
+
+/**
+ * Characters of a node from which on it is no text of an article, but a log or a book in one piece, and is not read: of a word in it Firefox takes some milliseconds to
+ * say where it is drawn, and of one in a node of three million half a second.
+ */
+const longestNode = 100_000;
+/**
+ * Characters of a block, some times those of the longest paragraph: all of a log may stand in one element, and the background would answer no other page before it
+ * had gone through all of it.
+ */
+const longestBlock = 20_000;
+
+/** Where the last word ends before `most`; there, where one word goes on all the way. */
+function wordEnd(data: string, from: number, most: number): number {
+  const space = data.slice(from, most).lastIndexOf(' ');
+  return space > 0 ? from + space : most;
+}
 
 function isWhite(unit: number): boolean {
   return unit === space || (unit >= 9 && unit <= 13);

@@ -29,6 +29,23 @@ test.each(pages)('%s reads %j', (inside, texts) => {
   expect([...readBlocks(bodyOf(inside), markupLayout)].map(({ text }) => text)).toEqual(texts);
 });
 
+test.each([
+  ['words', 'word '.repeat(9000).trim()],
+  ['words across elements', `<b>${'word '.repeat(3000)}</b>`.repeat(3)],
+  ['one word', 'x'.repeat(45_000)],
+])('what is longer than a block goes on in the next, between words where it can, and nothing is lost: %s', (_what, inside) => {
+  const blocks = [...readBlocks(bodyOf(`<div>${inside}</div>`), markupLayout)];
+  const whole = inside.replaceAll(/<[^>]+>/g, '').trim();
+  expect(blocks.map(({ text }) => text).join(whole.includes(' ') ? ' ' : '')).toBe(whole);
+  expect(blocks).toHaveLength(3);
+  for (const { text, pieces } of blocks) expect(pieces.map(({ node, offset, length }) => (node as Text).data.slice(offset, offset + length)).join('').trimEnd()).toBe(text);
+});
+
+test('what is far too long for one piece of an article is left out, and what stands around it is read', () => {
+  const blocks = [...readBlocks(bodyOf(`<p>A log:</p><div>${'line '.repeat(30_000)}</div><p>Its end.</p>`), markupLayout)];
+  expect(blocks.map(({ text }) => text)).toEqual(['A log:', 'Its end.']);
+});
+
 test('blocks know their language and a cell its headers', () => {
   const body = bodyOf('<p lang="de">Text</p><table><caption>In $m</caption><tr><th>Year</th><th>2024</th></tr><tr><th>Revenue</th><td>12</td></tr></table>');
   const blocks = [...readBlocks(body, markupLayout)];
