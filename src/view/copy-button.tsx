@@ -1,19 +1,13 @@
-import { Component } from 'preact';
+import { Component, type TargetedMouseEvent } from 'preact';
+import { copyText } from './copy-text';
 import { withoutMarks, type Wording } from './wording';
 
 /** Puts `copied` on the clipboard and says so. `label`: its words, where they are not “Copy”. */
 export class CopyButton extends Component<{ copied: string; label?: string; wording: Wording }, { done: boolean }> {
   override state = { done: false };
 
-  readonly #copy = () => {
-    // Refused where the page's permissions policy forbids the clipboard: then the button stays as it is.
-    navigator.clipboard.writeText(withoutMarks(this.props.copied)).then(
-      () => {
-        this.setState({ done: true });
-      },
-      () => undefined,
-    );
-  };
+  // Refused, the button stays as it is.
+  readonly #copy = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => void copyText(withoutMarks(this.props.copied), currentTarget).then((done) => { this.setState({ done }); });
 
   override render() {
     const { label, wording } = this.props;
