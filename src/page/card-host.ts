@@ -82,13 +82,18 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     isShown: () => shown !== undefined,
     focus: (inside) => {
       if (shown === undefined) return;
-      if (!hasFocus()) focusBefore = document.activeElement;
+      if (!hasFocus()) focusBefore = focusedIn(document);
       const first = inside ? shown.panel.querySelector<HTMLElement>('button, a[href], input, select, summary') : null;
       (first ?? shown.panel).focus({ preventScroll: true });
     },
     hasFocus,
     contains: (event) => shown !== undefined && event.composedPath().includes(shown.host),
   };
+}
+
+/** What has the focus, also inside open shadow roots. */
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return activeElement?.shadowRoot?.activeElement != null ? focusedIn(activeElement.shadowRoot) : activeElement;
 }
 
 function draw({ content, label }: CardDrawing, panel: HTMLElement): void {

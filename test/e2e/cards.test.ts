@@ -56,6 +56,23 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await expectBeside('$51 million');
   });
 
+  test('look like themselves, whatever the page says of every element', async () => {
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { --surface: red; --ink: red } newsgloss-root { opacity: 0 !important; visibility: hidden !important; display: none !important }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    const look = await page.evaluate(() => {
+      const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card');
+      const style = card && getComputedStyle(card);
+      return [card?.checkVisibility({ opacityProperty: true, visibilityProperty: true }), style?.backgroundColor, style?.color];
+    });
+    await page.evaluate(() => { document.adoptedStyleSheets = []; });
+    expect(look).toEqual([true, 'rgb(255, 255, 255)', 'rgb(27, 29, 34)']);
+  });
+
   test('begin at their top, however far the one before was scrolled', async () => {
     await page.setViewport({ width: 1000, height: 240 });
     const scrolled = (to?: number) => page.evaluate((top) => {
@@ -195,6 +212,23 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await page.keyboard.press('Escape');
     await expectNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  });
+
+  test('the focus goes back into a shadow root too', async () => {
+    await page.evaluate(() => {
+      const host = Object.assign(document.createElement('div'), { id: 'rooted' });
+      document.body.append(host);
+      host.attachShadow({ mode: 'open' }).append(document.createElement('button'));
+      host.shadowRoot?.querySelector('button')?.focus();
+    });
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.activeElement?.localName === 'button', { polling: 50 });
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    expect(await page.evaluate(() => document.querySelector('#rooted')?.shadowRoot?.activeElement?.localName)).toBe('button');
+    await page.evaluate(() => document.querySelector('#rooted')?.remove());
   });
 
   test('keys go to words in an element higher than the window, a story between line breaks', async () => {
