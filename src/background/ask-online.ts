@@ -31,6 +31,11 @@ export function wikimediaFor(inPrivate: boolean): Wikimedia {
   return (everyday ??= create(false));
 }
 
+/** Forgets what private windows have learned. */
+export function forgetPrivateAnswers(): void {
+  ofPrivateWindows = undefined;
+}
+
 function create(inPrivate: boolean): Wikimedia {
   return createWikimedia({
     ...shared,

@@ -16,7 +16,9 @@ import { answerForgetSign } from './answer-forget-sign';
 import { answerPageChoices } from './answer-page-choices';
 import { answerReconsiderFrames } from './answer-reconsider-frames';
 import { whenInstalled } from '../platform/installation';
+import { whenNoneIsPrivate } from '../platform/private-windows';
 import { openTab } from '../platform/tabs';
+import { forgetPrivate } from './forget-private';
 import { runCommand } from './run-command';
 
 // The browser may stop this script at any time and start it again for the next request: listeners are registered
@@ -39,6 +41,7 @@ answerRequests<BackgroundRequests, readonly [Asker]>(
 );
 
 whenInstalled(() => void openTab('ui/welcome/index.html'));
+whenNoneIsPrivate(() => void forgetPrivate());
 onCommand(runCommand);
 onSelectionMenu(text('menuExplain'), ({ tab, frame, text }) => {
   void askPage(tab, 'page/explain-selection', { text }, frame);

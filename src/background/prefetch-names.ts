@@ -2,7 +2,7 @@ import type { Entity } from '../engine/entities/entity';
 import type { Hints } from '../engine/hints';
 import { inTurn } from '../platform/in-turn';
 import type { Asker } from '../platform/asker';
-import { sessionMemory } from '../platform/session-memory';
+import { memoryByWindow } from '../platform/session-memory';
 import type { Settings } from '../protocol/settings';
 import { prefetch } from '../sources/knowledge/prefetch';
 import { whyOffline, wikimediaFor } from './ask-online';
@@ -27,21 +27,21 @@ export function prefetchNames(entities: readonly Entity[], { lang, url }: Hints,
   const all = [...(before?.entities ?? []), ...entities];
   const timer = setTimeout(() => {
     beingRead.delete(page);
-    void once(page, async () => (await prefetch(all, lang, await loadPack(), wikimediaFor(inPrivate))) === null);
+    void once(page, inPrivate, async () => (await prefetch(all, lang, await loadPack(), wikimediaFor(inPrivate))) === null);
   }, quiet);
   beingRead.set(page, { entities: all, timer });
 }
 
 /** Pages whose names were looked up: one request a page, however often its text changes. */
-const done = sessionMemory<readonly string[]>('prefetched');
+const done = memoryByWindow<readonly string[]>('prefetched');
 /** As many as anybody has open. */
 const mostDone = 200;
 
 /** @param lookUp whether it was answered: else the page's next reading tries again */
-function once(page: string, lookUp: () => Promise<boolean>): Promise<void> {
+function once(page: string, inPrivate: boolean, lookUp: () => Promise<boolean>): Promise<void> {
   return inTurn('prefetched', async () => {
-    const before = (await done.read()) ?? [];
-    if (!before.includes(page) && (await lookUp())) await done.write([...before, page].slice(-mostDone));
+    const before = (await done(inPrivate).read()) ?? [];
+    if (!before.includes(page) && (await lookUp())) await done(inPrivate).write([...before, page].slice(-mostDone));
   }).catch((error: unknown) => {
     console.warn('Newsgloss: the names of a page could not be looked up:', error);
   });

@@ -20,6 +20,11 @@ export function rateBookFor(inPrivate: boolean): RateBook {
   return (everyday ??= create(false));
 }
 
+/** Forgets what private windows have asked. */
+export function forgetPrivateRates(): void {
+  ofPrivateWindows = undefined;
+}
+
 /** The sources that the reader lets a window ask. */
 export function sourcesFor({ rateSources, onlineInPrivate }: Settings, inPrivate: boolean): readonly Source[] {
   return inPrivate && !onlineInPrivate ? [] : chosenSources(rateSources);

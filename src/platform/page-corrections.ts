@@ -1,5 +1,5 @@
 import { inTurn } from './in-turn';
-import { sessionMemory } from './session-memory';
+import { memoryByWindow } from './session-memory';
 
 /** What the reader corrected on one page. */
 export interface PageCorrections {
@@ -17,7 +17,7 @@ const none: PageCorrections = { signs: {}, records: [], notRecords: [], articles
 /** By address of the page; kept in memory until the browser is closed, never on disk; those of private windows apart, as they are known to those alone. */
 type AllCorrections = Readonly<Record<string, PageCorrections>>;
 
-const memories = { everyday: sessionMemory<AllCorrections>('corrections'), private: sessionMemory<AllCorrections>('private-corrections') };
+const memoryOf = memoryByWindow<AllCorrections>('corrections');
 
 /** What was corrected on the page of this address, in private windows or in the others. */
 export async function correctionsOfPage(url: string, inPrivate: boolean): Promise<PageCorrections> {
@@ -46,10 +46,6 @@ function changeAll(inPrivate: boolean, change: (known: AllCorrections) => AllCor
 
 async function all(inPrivate: boolean): Promise<AllCorrections> {
   return (await memoryOf(inPrivate).read()) ?? {};
-}
-
-function memoryOf(inPrivate: boolean) {
-  return inPrivate ? memories.private : memories.everyday;
 }
 
 function hostOf(page: string): string {

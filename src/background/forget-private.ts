@@ -1,0 +1,10 @@
+import { forgetPrivateMemories } from '../platform/session-memory';
+import { forgetPrivateAnswers } from './ask-online';
+import { forgetPrivateRates } from './rate-books';
+
+/** Forgets all that private windows were about, as browsers do when the last of them is closed. */
+export async function forgetPrivate(): Promise<void> {
+  forgetPrivateAnswers();
+  forgetPrivateRates();
+  await forgetPrivateMemories();
+}
