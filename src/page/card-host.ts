@@ -75,7 +75,10 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     },
     redraw: (drawing) => {
       if (shown === undefined) return;
+      const had = hasFocus();
       draw(drawing, shown.panel);
+      // A button that was pressed may be gone.
+      if (had && !hasFocus()) shown.panel.focus({ preventScroll: true });
       announce(shown, drawing.label);
     },
     hide,

@@ -56,6 +56,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what the reader puts right in
     await hover(page, 'newsgloss-figure', '$5 billion');
     await cardText(page);
     await press(page, '.assumed button', 'Always on this site', true);
+    await page.waitForFunction(() => {
+      const root = document.querySelector('newsgloss-root')?.shadowRoot;
+      return root?.querySelector('.card:popover-open .assumed button') === null && root.activeElement?.matches('.card');
+    }, { polling: 50, timeout: 5000 });
     await other.bringToFront();
     await reload(other);
     await hover(other, 'newsgloss-figure', '$5 billion');
