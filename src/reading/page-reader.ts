@@ -28,7 +28,9 @@ const stride = 32;
 
 interface Section {
   parts: readonly SectionPart[];
-  stale: boolean;
+  /** How often it has changed, and as of which change it was read: a reading may be broken off in the middle, and changes come while it pauses. */
+  changes: number;
+  readAt: number;
 }
 
 /**
@@ -64,7 +66,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
 
   const changed = (node: Node): boolean => {
     const section = sectionOf(node);
-    if (section !== undefined) section.stale = true;
+    if (section !== undefined) section.changes++;
     // Of a root that has not been read everything may matter: a page that was no article yet, a body that was put in another's place.
     return section !== undefined || !sections.has(root());
   };
@@ -82,15 +84,14 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
         if (part === undefined) open.pop();
         else if ('pieces' in part) yield part;
         else {
-          let section = sections.get(part);
-          if (section?.stale !== false) {
-            section ??= { parts: doubted.get(part)?.parts ?? [], stale: false };
-            // Before reading, not after: a change that comes while this pauses makes it stale again.
-            section.stale = false;
-            sections.set(part, section);
+          const section: Section = sections.get(part) ?? { parts: doubted.get(part)?.parts ?? [], changes: 0, readAt: -1 };
+          sections.set(part, section);
+          const { changes } = section;
+          if (section.readAt < changes) {
             const { parts, goOn } = readSection(part, walk);
             while (goOn()) yield undefined;
             section.parts = keepEqual(section.parts, parts);
+            section.readAt = changes;
           }
           open.push({ parts: section.parts, next: 0 });
         }

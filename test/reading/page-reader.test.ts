@@ -72,6 +72,25 @@ describe('a page read again', () => {
     expect(reader.changed(paragraph)).toBe(true);
   });
 
+  test.each(['is dropped', 'is left where it stands'])('is read as a whole where the reading before was broken off in the middle of a section and %s', (what) => {
+    const { reader, texts } = reading(`<div>${'<b>One </b>'.repeat(100)}</div><p>Two</p>`);
+    const first = reader.blocks();
+    for (let paused = false; !paused;) paused = first.next().value === undefined;
+    if (what === 'is dropped') first.return(undefined);
+    expect(texts()).toEqual(['One '.repeat(100).trim(), 'Two']);
+  });
+
+  test('sees a change that comes while it pauses', () => {
+    const { document, reader, texts } = reading(`<div id="a">${'<b>One </b>'.repeat(100)}</div>`);
+    const first = reader.blocks();
+    for (let paused = false; !paused;) paused = first.next().value === undefined;
+    const [early] = document.querySelectorAll('b');
+    if (early !== undefined) early.textContent = 'New ';
+    reader.changed(early as Element);
+    for (const _ of first);
+    expect(texts()).toEqual([`New ${'One '.repeat(99)}`.trim()]);
+  });
+
   test('a body put in the place of another is read', () => {
     const { document, reader, blocks, texts } = reading('<p>One</p>');
     blocks();
