@@ -29,8 +29,8 @@ const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures',
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   let turn = 0;
-  /** What the frames in the page were told last. */
-  let wasClosed = false;
+  /** What the frames in the page were told last. At first too: those that are there long before a slow page is have given up asking it. */
+  let wasClosed: boolean | undefined;
   /** What the background was told last. */
   let counted: number | undefined = 0;
 
@@ -54,7 +54,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     const current = () => mine === turn && !lifetime.aborted;
     const standing = await gate.decide();
     if (!current()) return;
-    if (isClosed(standing) !== wasClosed) void askBackground('frames/reconsider', null);
+    if (window === window.top && isClosed(standing) !== wasClosed) void askBackground('frames/reconsider', null);
     wasClosed = isClosed(standing);
     styles.choose(choices().highlightStyle);
     if (standing !== 'article') {

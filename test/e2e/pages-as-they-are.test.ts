@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { stopBackground } from '../support/background';
@@ -85,6 +87,23 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     }, `The minister said that the tunnel would cost $37 million. ${'It was to be dug by the end of the next year. '.repeat(12)}`);
     await vi.waitFor(async () => { expect(await inFrames()).toContain('$37 million'); }, { timeout: 20_000, interval: 100 });
     await page.close();
+  });
+
+  test('an article in a frame is read also where the page around it takes long to come', async () => {
+    const story = `<article><p>The minister said that the tunnel would cost $37 million. ${'It was to be dug by the end of the next year. '.repeat(12)}</p></article>`;
+    const slow = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      // Browsers hold back the first bytes of a page.
+      response.write(`<!doctype html><title>Slow</title><iframe width="600" height="400" srcdoc='${story}'></iframe>${' '.repeat(100_000)}`);
+      setTimeout(() => response.end('<p>At last.</p>'), 8000);
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const page = await glossed.browser.newPage();
+    await page.goto(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/`);
+    await page.bringToFront();
+    await vi.waitFor(async () => { expect((await Promise.all(page.frames().map((frame) => marks(frame)))).flat()).toContain('$37 million'); }, { timeout: 8000, interval: 100 });
+    await page.close();
+    slow.close();
   });
 
   test('an article in a frame that the page has made itself is read', async () => {
