@@ -58,7 +58,7 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
     }
     latest = { x: event.clientX, y: event.clientY };
   }), options);
-  document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
+  document.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'touch') return;
     lookNoMore();
     facts.left();

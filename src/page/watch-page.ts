@@ -61,7 +61,8 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   const observe = (root: Node) => {
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: drawingAttributes });
   };
-  observe(document.documentElement);
+  // Not the root element: frameworks that fail to take over a page put another in its place.
+  observe(document);
 
   const options = { signal: lifetime };
   for (const moved of ['popstate', 'hashchange']) addEventListener(moved, anew, options);

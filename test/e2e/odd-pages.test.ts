@@ -74,6 +74,11 @@ const pages: readonly OddPage[] = [
     hovered: '$12 million',
   },
   {
+    name: 'another root element in the place of the first', inside: '<p>It cost $11 million.</p><p id="more"></p>', marked: ['$11 million'],
+    then: { does: 'const root = document.documentElement.cloneNode(true); document.replaceChild(root, document.documentElement); document.querySelector("#more").textContent = "Then it cost $12 million."', marked: ['$11 million', '$12 million'] },
+    hovered: '$12 million',
+  },
+  {
     name: 'comments that come late, into a place that was there', inside: '<p>It cost $11 million.</p><section id="comments" hidden></section>', marked: ['$11 million'],
     then: { does: 'const comments = document.querySelector("#comments"); comments.innerHTML = "<p>I say it was $12 million.</p>"; comments.hidden = false', marked: ['$12 million'] },
   },
