@@ -41,7 +41,7 @@ export function createGate(document: Document): Gate {
       if (address.protocol.endsWith('-extension:')) return 'article';
       if (isPrivatePage(document, browserLayout)) return 'private';
       if (known.site !== 'on' && isPrivateHost(address.hostname)) return 'private-site';
-      if (isSmallFrame()) return 'no-article';
+      if (isSmallFrame() || !hasBody(document)) return 'no-article';
       if (known.site === 'on') return 'article';
       // An article stays one while the address is the same, whatever is put into it or taken away.
       const here = address.href.replace(/#.*/, '');
@@ -53,6 +53,11 @@ export function createGate(document: Document): Gate {
       asked = undefined;
     },
   };
+}
+
+/** Files of XML are no pages. */
+function hasBody({ body }: { readonly body: HTMLElement | null }): boolean {
+  return body !== null;
 }
 
 async function ask(document: Document): Promise<PageChoices | undefined> {

@@ -6,7 +6,7 @@ import { violations } from '../support/accessibility';
 import { launchForTest, type BrowserKind, type GlossedBrowser } from '../support/browsers';
 import { pageReport } from '../support/extension-tabs';
 import { expectMarks, marks } from '../support/marks';
-import { openPopupFor, press, withoutHost } from '../support/reader';
+import { keepSettings, openPopupFor, press, withoutHost } from '../support/reader';
 import { serveWeb, type Web } from '../support/web';
 
 /** Rows that a browser can be sent to: the played web speaks https only. */
@@ -47,7 +47,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) =
 
   beforeAll(async () => {
     // Rows share addresses: whatever is asked for, the answer is the page of the row that is on.
-    const answer = () => ({ type: 'text/html; charset=utf-8', headers: { 'cache-control': 'no-store' }, body: shown });
+    const answer = () => ({ type: `${shown.startsWith('<?xml') ? 'application/xml' : 'text/html'}; charset=utf-8`, headers: { 'cache-control': 'no-store' }, body: shown });
     web = await serveWeb(Object.fromEntries([...kinds.map(([, url]) => new URL(url).hostname), savedHost].map((host) => [host, answer])));
     glossed = await launchForTest(kind, { web });
     view = await glossed.openView('ui/popup/index.html');
@@ -77,6 +77,15 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) =
     expect((await pageReport(view, url)).state).toBe(states[verdict]);
   });
 
+  test('a file that is no page, on a site that is always read: it does not stay on being read', async () => {
+    await keepSettings(view, { sites: { [savedHost]: 'on' } });
+    const url = `https://${savedHost}/2025/02/24/story.xml`;
+    await open(url, '<?xml version="1.0"?><story><line>The harbour cost $11 million.</line></story>');
+    // Chromium shows such a file as a page.
+    expect((await pageReport(view, url)).state).toBe(kind === 'chrome' ? 'annotated' : 'not-an-article');
+    await keepSettings(view, { sites: {} });
+  });
+
   test('a site that is private by its name, where the reader says so in the popup, with the frames in it; nothing of that is kept', async () => {
     await open(atBank, withFrame);
     expect((await pageReport(view, atBank)).state).toBe('private-site');
@@ -88,7 +97,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) =
     await page.bringToFront();
     await expectMarks(page, ['$11 million']);
     await vi.waitFor(async () => { expect((await Promise.all(page.frames().map((frame) => marks(frame)))).flat()).toContain('$31 million'); }, { timeout: 10_000, interval: 100 });
-    expect(await popup.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { get: (key: string) => Promise<object> } } } }).chrome.storage.sync.get('sites'))).toEqual({});
+    const kept = await popup.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { get: (key: string) => Promise<{ readonly sites?: object }> } } } }).chrome.storage.sync.get('sites'));
+    expect(kept.sites ?? {}).toEqual({});
     await press(popup, '[role="switch"]', 'banking.example.com');
     await page.bringToFront();
     await vi.waitFor(async () => { expect((await Promise.all(page.frames().map((frame) => marks(frame)))).flat()).toEqual([]); }, { timeout: 10_000, interval: 100 });
