@@ -1,6 +1,6 @@
 import { isSpacedLetter } from '../../letters';
 import { isHyphen } from '../spaces';
-import { foldAll, foldLetters, foldMarks, writings, type Fold } from './fold';
+import { foldAll, folded, foldedLetters, foldedMarks, writings, type Folds } from './fold';
 import { wordEnds } from './word-ends';
 
 /** Phrases that can be looked up at a place in a text: the longest one that stands there, bounded by a word's end. */
@@ -50,7 +50,7 @@ interface Shelves<Value> {
   readonly heads: Uint8Array;
   readonly bySum: ReadonlyMap<number, readonly Entry<Value>[]>;
   readonly step: 1 | -1;
-  readonly fold: Fold;
+  readonly folds: Folds;
   readonly insideWords: boolean;
   readonly endings: RegExp | undefined;
 }
@@ -102,7 +102,7 @@ function shelve<Value>(rows: Iterable<readonly [phrase: string, value: Value]>, 
   for (const entry of entries) put(entry);
   for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
   const { backwards = false, exactCase = false, insideWords = false, endings } = options;
-  return { begins: asWritten(firsts), heads, bySum, step: backwards ? -1 : 1, fold: exactCase ? foldMarks : foldLetters, insideWords, endings };
+  return { begins: asWritten(firsts), heads, bySum, step: backwards ? -1 : 1, folds: exactCase ? foldedMarks : foldedLetters, insideWords, endings };
 }
 
 /** A power of two, so large that most sums of other letters find nothing. */
@@ -143,11 +143,11 @@ function sumOf(first: number, second: number, third: number): number {
 }
 
 function longest<Value>(shelves: Shelves<Value>, text: string, from: number): Phrase<Value> | undefined {
-  const { heads, bySum, step, fold } = shelves;
+  const { heads, bySum, step, folds } = shelves;
   const start = step === 1 ? from : from - 1;
-  const first = fold(codeAt(text, start));
-  const second = fold(codeAt(text, start + step));
-  const third = fold(codeAt(text, start + 2 * step));
+  const first = folded(folds, codeAt(text, start));
+  const second = folded(folds, codeAt(text, start + step));
+  const third = folded(folds, codeAt(text, start + 2 * step));
   for (let length = headLength; length > 0; length--) {
     const sum = sumOf(first, length > 1 ? second : 0, length > 2 ? third : 0);
     if (((heads[sum & (heads.length - 1)] ?? 0) & (1 << length)) === 0) continue;
@@ -162,13 +162,13 @@ function codeAt(text: string, offset: number): number {
   return offset < 0 || offset >= text.length ? 0 : text.charCodeAt(offset);
 }
 
-function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, { step, fold, insideWords, endings }: Shelves<Value>): Phrase<Value> | undefined {
+function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: string, from: number, { step, folds, insideWords, endings }: Shelves<Value>): Phrase<Value> | undefined {
   if (shelf === undefined) return undefined;
   const start = step === 1 ? from : from - 1;
   // By index, here and where readers are asked: a loop over values makes an object for each until it has been optimized.
   for (let index = 0; index < shelf.length; index++) {
     const { letters, stem, dash, value } = shelf[index] as Entry<Value>;
-    if (!stands(letters, text, start, step, fold) || (dash >= 0 && !isHyphen(text.charCodeAt(start + step * dash)))) continue;
+    if (!stands(letters, text, start, step, folds) || (dash >= 0 && !isHyphen(text.charCodeAt(start + step * dash)))) continue;
     const offset = from + step * letters.length;
     const reach = stem ? stemEnd(text, offset, endings) : insideWords || wordEnds(text, offset) ? offset : undefined;
     if (reach !== undefined) return { reach, value };
@@ -177,11 +177,11 @@ function longestOf<Value>(shelf: readonly Entry<Value>[] | undefined, text: stri
 }
 
 /** Compares from the end, as the first letters are those that the shelf is for. */
-function stands(letters: string, text: string, start: number, step: 1 | -1, fold: Fold): boolean {
+function stands(letters: string, text: string, start: number, step: 1 | -1, folds: Folds): boolean {
   const last = start + step * (letters.length - 1);
   if (last < 0 || last >= text.length) return false;
   for (let index = letters.length - 1; index >= 0; index--) {
-    if (fold(text.charCodeAt(start + step * index)) !== letters.charCodeAt(index)) return false;
+    if (folded(folds, text.charCodeAt(start + step * index)) !== letters.charCodeAt(index)) return false;
   }
   return true;
 }
