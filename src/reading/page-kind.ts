@@ -17,7 +17,22 @@ export function looksLikeArticle(document: Document, url: URL): boolean {
   if (runningText(document) < leastText || isList(document, url)) return false;
   const articles = [...document.querySelectorAll('article')];
   const least = articles.length === 1 ? leastText : leastArticle;
-  return saysArticle(document) || articles.some((article) => runningText(article) >= least) || isProbablyReaderable(document);
+  return saysArticle(document) || articles.some((article) => runningText(article) >= least) || readsLikeArticle(document);
+}
+
+/** Readability's own measures, which are for scripts of letters, and less for denser ones. */
+function readsLikeArticle(document: Document): boolean {
+  const { title } = document;
+  return isProbablyReaderable(document, lengthOf(title) > 1.5 * title.length ? { minContentLength: 140 / density, minScore: 20 / Math.sqrt(density) } : {});
+}
+
+/** How many letters of Latin script say what one of Chinese, Japanese or Korean does, about. */
+const density = 2.5;
+const denseScripts = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** In characters of Latin script. */
+function lengthOf(text: string): number {
+  return text.length + (density - 1) * (text.match(denseScripts)?.length ?? 0);
 }
 
 /** Characters of paragraphs below which nothing is worth reading, and below which one `<article>` of several is but a teaser. */
@@ -55,7 +70,7 @@ function isShown(element: Element, layout: Layout): boolean {
 /** More text that is being written than text that is not; a comment field is no editor. */
 function isEditor(document: Document): boolean {
   if (document.designMode === 'on') return true;
-  const written = [...document.querySelectorAll('[contenteditable]:not([contenteditable="false"])')].reduce((sum, { textContent }) => sum + textContent.length, 0);
+  const written = [...document.querySelectorAll('[contenteditable]:not([contenteditable="false"])')].reduce((sum, { textContent }) => sum + lengthOf(textContent), 0);
   return written > leastText && written > runningText(document) / 2;
 }
 
@@ -103,7 +118,7 @@ function runningText(root: ParentNode): number {
     const paragraph = node.localName === 'p' ? node : node.parentElement;
     if (counted.has(paragraph)) continue;
     counted.add(paragraph);
-    const length = paragraph?.textContent.trim().length ?? 0;
+    const length = lengthOf(paragraph?.textContent.trim() ?? '');
     if (length > 60) characters += length;
     if (characters > leastText * 40) break;
   }

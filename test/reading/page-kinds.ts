@@ -2,6 +2,7 @@
 
 const sentence = 'The minister said on Tuesday that the bridge would cost $5 billion, twice of what had been planned. ';
 const paragraphs = (count: number) => `<p>${sentence.repeat(3)}</p>`.repeat(count);
+const chinese = (count: number) => `<p>${'部长周二表示，这座大桥将耗资五十亿美元，是原计划的两倍。'.repeat(3)}</p>`.repeat(count);
 const teaser = (number: number) => `<article><h3><a href="/${number}">Headline ${number}</a></h3><p>${sentence}</p></article>`;
 const newsArticle = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 
@@ -14,6 +15,9 @@ export const pageKinds: readonly (readonly [string, string, string, Verdict])[] 
   ['a live blog', 'https://paper.example/live', `<head><script type="application/ld+json">{"@type":"LiveBlogPosting"}</script></head>${paragraphs(8)}`, 'read'],
   ['an article by its element', 'https://paper.example/bridge', `<article>${paragraphs(6)}</article>`, 'read'],
   ['a short article, the only one of its page', 'https://paper.example/brief', `<article>${paragraphs(1)}</article>`, 'read'],
+  ['a short article in Chinese', 'https://paper.example/brief', `<article>${chinese(2)}</article>`, 'read'],
+  ['running text in Chinese without any markup', 'https://paper.example/print?id=7', `<head><title>大桥造价翻倍</title></head><div>${chinese(4)}</div>`, 'read'],
+  ['a caption in Chinese', 'https://paper.example/photo', `<article><p>部长周二表示，这座大桥将耗资五十亿美元。</p></article>`, 'not'],
   ['two teasers', 'https://paper.example/more', `${teaser(1)}${teaser(2)}<p>${sentence}</p>`, 'not'],
   ['running text without any markup, as in print views', 'https://paper.example/print?id=7', `<div><h1>Bridge</h1>${paragraphs(8)}</div>`, 'read'],
   ['a print view of lines between br', 'https://paper.example/print.php?id=7', `<div>${`${sentence.repeat(4)}<br><br>`.repeat(8)}</div>`, 'read'],
@@ -39,6 +43,7 @@ export const pageKinds: readonly (readonly [string, string, string, Verdict])[] 
   ['a sign-in page that shows what is typed', 'https://paper.example/welcome', `${paragraphs(6)}<form><input type="text" autocomplete="current-password"></form>`, 'private'],
   ['a page that asks for a code that was sent', 'https://paper.example/welcome', `${paragraphs(6)}<input inputmode="numeric" autocomplete="one-time-code">`, 'private'],
   ['an editor', 'https://cms.example.com/posts/7', `<div contenteditable="true">${paragraphs(6)}</div>`, 'private'],
+  ['an editor of Chinese', 'https://cms.example.com/posts/7', `<div contenteditable="true">${chinese(3)}</div>`, 'private'],
   ['an intranet by its name', 'http://wiki/bridge', paragraphs(6), 'private-site'],
   ['an intranet by its domain', 'https://news.corp/bridge', paragraphs(6), 'private-site'],
   ['an address of a private network', 'http://192.168.1.4/bridge', paragraphs(6), 'private-site'],
