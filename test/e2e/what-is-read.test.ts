@@ -12,10 +12,13 @@ import { serveWeb, type Web } from '../support/web';
 /** Rows that a browser can be sent to: the played web speaks https only. */
 const kinds = pageKinds.filter(([, url]) => url.startsWith('https:'));
 
-/** Saved pages of news sites lie outside the project; their own scripts are kept from running, so that every change to them is ours. */
+/**
+ * Saved pages of news sites lie outside the project. Their own scripts are kept from running, so that every change to them is ours, and
+ * their frames from loading: their hosts are down here, and Firefox reports a frame's error page as the page's own while that is loading.
+ */
 const saved = process.env['NEWSGLOSS_PAGES'] ?? '../shared/pages';
 const files = existsSync(saved) ? readdirSync(saved).filter((name) => name.endsWith('.html')) : [];
-const silent = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'">';
+const silent = '<meta http-equiv="Content-Security-Policy" content="script-src \'none\'; frame-src \'none\'">';
 
 const story = pageKinds.find(([, , , verdict]) => verdict === 'read')?.[2] ?? '';
 const rooted = (html: string, mode = 'open') => `<sign-in><template shadowrootmode="${mode}">${html}</template></sign-in>`;
