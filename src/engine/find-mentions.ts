@@ -1,6 +1,7 @@
 import { findEntities } from './entities/find-entities';
 import { noKnowledge, type Knowledge } from './entities/knowledge';
 import { findFigures } from './figures/find-figures';
+import { forgetFolded } from './figures/vocabulary/fold';
 import { noHints, type Hints } from './hints';
 import { linkAbout } from './links/about';
 import { linkRestatements } from './links/restates';
@@ -17,9 +18,8 @@ import type { Mentions } from './mentions';
 export function findMentions(text: string, hints: Hints = noHints, knowledge: Knowledge = noKnowledge): Mentions {
   const figures = findFigures(text, hints);
   const entities = findEntities(text, hints, knowledge, figures);
-  return {
-    figures: linkAbout(text, figures, entities),
-    entities,
-    links: linkRestatements(text, figures),
-  };
+  const links = linkRestatements(text, figures);
+  // The page may be one of a private window.
+  forgetFolded();
+  return { figures: linkAbout(text, figures, entities), entities, links };
 }
