@@ -9,25 +9,17 @@ export function fold(text: string, exactCase: boolean): string {
   return plain.replaceAll('\u0130', 'i').replaceAll(/[\u0622\u0623\u0625]/g, '\u0627').replaceAll('\u0629', '\u0647').replaceAll('\u0649', '\u064a').toLowerCase();
 }
 
-/** A text in either form, each made when it is first asked for. */
-class FoldedText {
+/** A text in both forms. */
+interface FoldedText {
   readonly text: string;
-  private exact: string | undefined;
-  private caseless: string | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  as(exactCase: boolean): string {
-    return exactCase ? (this.exact ??= fold(this.text, true)) : (this.caseless ??= fold(this.text, false));
-  }
+  readonly exact: string;
+  readonly caseless: string;
 }
 
 /** Texts below this length are folded anew each time: what stands between two figures must not push out the text that they stand in. */
 const longEnough = 200;
 
-const none = new FoldedText('');
+const none: FoldedText = { text: '', exact: '', caseless: '' };
 let last = none;
 let lastButOne = none;
 
@@ -35,9 +27,9 @@ let lastButOne = none;
 export function foldedOf(text: string, exactCase: boolean): string {
   if (text !== last.text) {
     if (text.length < longEnough) return fold(text, exactCase);
-    [last, lastButOne] = [text === lastButOne.text ? lastButOne : new FoldedText(text), last];
+    [last, lastButOne] = [text === lastButOne.text ? lastButOne : { text, exact: fold(text, true), caseless: fold(text, false) }, last];
   }
-  return last.as(exactCase);
+  return exactCase ? last.exact : last.caseless;
 }
 
 /** Lets go of the texts that were asked about last. */
