@@ -68,6 +68,10 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   for (const moved of ['popstate', 'hashchange']) addEventListener(moved, anew, options);
   // Widths, and what is clicked on, show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox.
   for (const restyling of ['resize', 'click']) addEventListener(restyling, note, { ...options, capture: true });
+  // A form to sign in, in a menu that a class opens: menus are not read, so that no change in one counts. Whoever signs in comes to its field.
+  addEventListener('focusin', (event) => {
+    if ((event.composedPath()[0] as Element).localName === 'input') anew();
+  }, { ...options, capture: true });
   lifetime.addEventListener('abort', () => {
     observer.disconnect();
   });

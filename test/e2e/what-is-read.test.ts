@@ -80,6 +80,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('what is read in %s', (kind) =
     expect((await pageReport(view, url)).state).toBe(states[verdict]);
   });
 
+  test('a form to sign in that a class opens in a menu: read until the reader comes to its field', async () => {
+    const url = `https://${savedHost}/2025/02/24/menu`;
+    await open(url, wholePage(`<style>.shut { display: none }</style><nav><form class="shut">${password}</form></nav>${story}`));
+    expect((await pageReport(view, url)).state).toBe('annotated');
+    await page.$eval('form', (form) => { form.className = ''; });
+    await page.focus('input');
+    await vi.waitFor(async () => { expect((await pageReport(view, url)).state).toBe('private'); }, { timeout: 10_000, interval: 100 });
+    expect(await marks(page)).toEqual([]);
+  });
+
   test('a file that is no page, on a site that is always read: it does not stay on being read', async () => {
     await keepSettings(view, { sites: { [savedHost]: 'on' } });
     const url = `https://${savedHost}/2025/02/24/story.xml`;
