@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cachedModule } from './cached-module';
+import { cachedModule } from './cached-module.ts';
 
 /**
  * Writes a copy of preact that cannot set HTML: its one assignment to `innerHTML`, behind `dangerouslySetInnerHTML`, becomes an

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cachedModule } from './cached-module';
+import { cachedModule } from './cached-module.ts';
 
 /**
  * Writes a copy of Readability's check that is a module of today: as CommonJS it brings the bundler's bridge between the two into every
