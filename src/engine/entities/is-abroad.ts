@@ -52,7 +52,9 @@ export function isAbroad(record: NamedRecord, group: Group, page: Page, { places
 function ownerOf({ type, needs, within = [] }: NamedRecord, { candidates }: Group, { text, lang }: Page): string | undefined {
   if (lang !== 'en' || type !== 'Organization') return undefined;
   if (needs === 'country') return within.at(-1);
-  const [owner, ...others] = new Set(candidates.map((candidate) => ownerByName.get(spanText(text, candidate))?.country));
+  // "DP" beside "the Democratic Party (DP)" says no more of whose it is.
+  const written = candidates.map((candidate) => spanText(text, candidate)).filter((name) => ownerByName.has(name) || !isAcronym.test(name));
+  const [owner, ...others] = new Set(written.map((name) => ownerByName.get(name)?.country));
   return others.length === 0 ? owner : undefined;
 }
 
@@ -73,6 +75,8 @@ function isSaidToBeOf(owner: string, { start }: Candidate, { text, lang }: Page,
 }
 
 const longestOwner = 24;
+
+const isAcronym = /^\p{Lu}[\p{Lu}.]+$/u;
 
 const town = /(?<!\p{L})(?:town|village|hamlet) of $/u;
 /** Letters of "village of ". */
