@@ -401,6 +401,8 @@ export const bodiesOfManyCountries: readonly LinkingCase[] = [
   { text: 'DUBLIN - The Department of Justice had failed him. The minister was in the US for a parade.', means: { 'Department of Justice': null } },
   { text: 'WASHINGTON - The Department of Justice indicted a former governor. He had fled to Manila.', means: { 'Department of Justice': 'United States Department of Justice' } },
   { text: 'The Korean president met the leader of the Democratic Party in Seoul. A US envoy watched.', means: { 'Democratic Party': null } },
+  { text: 'SEOUL - The floor leader of the ruling Democratic Party (DP) spoke. The DP will pass it.', means: { 'Democratic Party': null } },
+  { text: 'WASHINGTON - The chair of the Democratic Party (DP) spoke. The DP lost Ohio.', means: { 'Democratic Party': 'Democratic Party (United States)' } },
   { text: 'Thais voted for the Democratic Party of Thailand. Americans watched in Washington, New York and Boston. The Democratic Party lost.', means: { 'Democratic Party': null } },
   { text: 'Voters in Arizona left the Democratic Party. Mexico watched.', means: { 'Democratic Party': 'Democratic Party (United States)' } },
   { text: 'Turkish and Greek officials met in Ankara. The American Republican Party sent a letter.', means: { 'Republican Party': 'Republican Party (United States)' } },

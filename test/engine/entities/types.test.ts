@@ -34,6 +34,12 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
   ['Others are named in the FIR, police said.'],
 
+  // Abbreviated beginnings of places, not ends of sentences; a body that was told something; parties whose first word begins sentences
+  ['Crews from Mt. Vernon and Sault Ste. Marie came. He climbed the mt. Vernon Roe watched.', 'Place Mt. Vernon', 'Place Sault Ste. Marie', 'Person Vernon Roe'],
+  ["The minister told Parliament the People's Action Party would not raise the tax.", "Organization People's Action Party"],
+  ['People Power Party (PPP) leader Han Min-ho left. The PPP and the Democratic Party for the People met.', 'Organization People Power Party', 'Person Han Min-ho', 'Organization Democratic Party for the People'],
+  ['In Taipei the Taiex fell. The Straits Times Index was flat, The Straits Times reported.', 'Place Taipei', 'Product Taiex', 'Product The Straits Times Index', 'Organization The Straits Times'],
+
   // Titles, peoples and full stops around a person's name; an office whose holder is not named
   ['Oba Tunde Ashiru spoke, and Advocate Anil Sharma replied to Gda Sean Nolan.', 'Person Tunde Ashiru', 'Person Anil Sharma', 'Person Sean Nolan'],
   ['Kenyan Peter Langat won, ahead of Finn Roe Miller.', 'Person Peter Langat', 'Person Finn Roe Miller'],

@@ -51,6 +51,7 @@ export const growths: readonly Growth[] = [
   { of: ['Person'], ahead: /(?<![\p{L}\p{N}’'-]|, )(?:Md|Mohd|Muhd) (?:(?<given>\p{Lu}\p{L}+) )?$/u, example: 'Md Masudur Karim Islam' },
   { of: ['Person'], whole: /^[^ ]+$/, ahead: /(?<![\p{L}\p{N}’'-])(?<!(?<!\p{L})(?:the|an?|many|most|some) )Christian $/iu, example: 'Christian Bruch' },
   { of: ['Person'], ahead: /(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+) (?:“\p{Lu}[\p{L}-]+”|"\p{Lu}[\p{L}-]+") $/u, example: 'Tafara “Cookie” Moyo' },
+  { of: ['Person', 'Place'], ahead: /(?<!\p{L})(?:Ft|Mt|Sault Ste)\. $/u, type: 'Place', example: 'Mt. Vernon' },
   { ahead: /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
   { of: ['Organization'], whole: /^(?:Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision)$/, ahead: /(?<=[Tt]he )(?:Saturday|Sunday) $/, example: 'the Sunday Guardian' },
 
@@ -89,6 +90,7 @@ export const cuts: readonly Cut[] = [
   },
   { of: ['Organization'], whole: new RegExp(String.raw`^(?<kept>\p{Lu}[^,]* (?:${schools})) and (?<other>\p{Lu}[^,]* (?:${schools}))$`, 'du'), example: 'Hanford College and Grove College' },
   { of: ['Organization'], whole: new RegExp(String.raw`^${owner}['’]s (?<other>(?:\p{Lu}[\p{L}-]+ ){0,3}(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench) (?:of|for|on) .+)$`, 'du'), example: "Penn's Perelman School of Medicine" },
+  { of: ['Organization'], whole: /^(?<kept>AFP|BBC|Bloomberg|CNN|Congress|Dáil|Knesset|Parliament|Reuters|Senate) the (?<other>\p{Lu}.*)$/du, example: "told Parliament the People's Action Party would" },
   { of: ['Organization'], ahead: /(?:^|[.!?]["”’)]* |\n)$/, whole: /^(?<kept>\p{Lu}[^,]*?\p{L}) [-–—] (?<other>\p{Lu}.*)$/du, kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: new RegExp(String.raw`^(?<kept>\p{Lu}[^,]*?\p{L}) and (?!(?:${fields}) )(?<other>\p{Lu}.*)$`, 'du'), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
   { whole: /^(?<kept>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?<other>\p{Lu}[\p{L}-]+)$/du, kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
