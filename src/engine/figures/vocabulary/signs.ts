@@ -25,18 +25,18 @@ const either: Readonly<Record<string, string>> = {
   'SI$': 'SBD', 'Sr$': 'SRD', 'WS$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP IEP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
   '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',
-  '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
+  '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F(|.) CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
   'F CFA|FCFA|Fcfa|CFA': 'XOF XAF', 'ZiG|ZIG': 'ZWG', 'DM': 'DEM', 'S/(.|)|S/.': 'PEN', 'B/.': 'PAB', 'Bs.|Bs.F|Bs.S|BsF': 'VES BOB', 'Rbl|Rbls': 'RUB',
 };
 
 const beforeOnly: Readonly<Record<string, string>> = {
-  'Rs|Rs.|Rs.:|RS|RS.|rs.': 'INR PKR LKR NPR MUR SCR', 'INR.|₹.': 'INR', 'RM': 'MYR', 'Rp|Rp.': 'IDR', 'RMB|Rmb|RMB¥': 'CNY', 'SR.': 'SAR', 'QR.': 'QAR', 'R.O.': 'OMR', 'K.D.': 'KWD', '(Dh|Dhs|Dhs.|Dh.|DH|DHS)': 'AED MAD', '(Tk|Tk.|BDT|Taka|taka)': 'BDT', 'Sh|Shs|Shs.|Sh.': 'KES TZS UGX SOS',
+  'Rs|Rs.|Rs.:|RS|RS.|rs.': 'INR PKR LKR NPR MUR SCR', 'INR.|₹.': 'INR', '€.': 'EUR', 'RM': 'MYR', 'Rp|Rp.': 'IDR', 'RMB|Rmb|RMB¥': 'CNY', 'SR.': 'SAR', 'QR.': 'QAR', 'R.O.': 'OMR', 'K.D.': 'KWD', '(Dh|Dhs|Dhs.|Dh.|DH|DHS)': 'AED MAD', '(Tk|Tk.|BDT|Taka|taka)': 'BDT', 'Sh|Shs|Shs.|Sh.': 'KES TZS UGX SOS',
   '(KSh|Ksh|KSH|Ksh.|KSh.|Kshs|KShs|Kshs.|K.Sh)': 'KES', '(TSh|Tsh|TSH|TShs|Tshs|Tsh.)': 'TZS', '(USh|Ush|USH|UShs|Ushs|Ush.|UGX)': 'UGX', '(kr|kr.|Kr.|Kr|SKr|Skr)': 'SEK NOK DKK ISK', 'NKr|Nkr': 'NOK', 'DKr|Dkr': 'DKK', 'SEK|SKr': 'SEK', 'ISK|IKr': 'ISK', 'Fr.|Fr|SFr|SFr.|Sfr|Sfr.|sFr.|CHF|CHF.': 'CHF', '(FRw|Frw|RWF|Rwf)': 'RWF', 'NRs|NRs.|Nrs': 'NPR', 'SLRs|LKR|SLR': 'LKR', 'PKR|Pkr': 'PKR', 'MRs': 'MUR',
   'Ft|HUF': 'HUF', 'ZK|ZMW|Kw': 'ZMW', 'Kz|AOA': 'AOA', 'MVR|Rf|MRf|Rf.': 'MVR', 'NLe': 'SLE', 'Afl|Afl.': 'AWG', 'FBu|Fbu': 'BIF', 'Afs|Afs.|AFN': 'AFN', 'NIS': 'ILS', 'NT|NTD|NT.': 'TWD', 'Php|PhP|Php.|P$': 'PHP', 'Gs.|Gs': 'PYG', 'Lei|lei': 'RON', 'USD.': 'USD', 'VND|VNĐ': 'VND', 'TL': 'TRY',
 };
 
 const afterOnly: Readonly<Record<string, string>> = {
-  '元': 'CNY HKD TWD', 'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש"ח|ש״ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ|د.إ.': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج|دج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
+  '元': 'CNY HKD TWD', 'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש("|״|”|“)ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ|د.إ.': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج|دج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
 };
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */

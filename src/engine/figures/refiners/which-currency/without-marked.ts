@@ -9,13 +9,14 @@ import type { Surroundings } from './witness';
  * "$100 billion". Where nothing else says which, that is no reason against the world's default. A paper that marks America's too, as Singapore's do
  * in "US$110 million (S$141.7 million)", means its own country's; and "RM3,000 (S$915)" says in its own what was paid in another.
  */
-export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, text } }: Surroundings): readonly string[] {
+export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, places, text } }: Surroundings): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
   const from = Math.max(0, index - mostNear);
   const near = figures.slice(from, index + mostNear);
   const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
   if (marked.length === 0) return figure.codes;
-  const own = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
+  const home = country ?? places(figure).find(({ isDateline }) => isDateline)?.country;
+  const own = home === undefined ? undefined : currencyOfCountry(figure.codes, home);
   const staysOwn = own !== undefined && (marked.includes('USD') || smallDollars.has(own));
   return figure.codes.filter((code) => (staysOwn && code === own) || !marked.includes(code));
 }
