@@ -11,7 +11,7 @@ export interface SignMeaning {
 }
 
 /** What writes its sign "$", likeliest first. */
-const dollars = 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD';
+const dollars = 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD TOP WST';
 
 /**
  * Currency signs and press style, as written → ISO 4217 codes that they may stand for, likeliest first.
@@ -22,7 +22,7 @@ const either: Readonly<Record<string, string>> = {
   '(US|us|U.S.|USD|usd|US |U.S. |u.s. |u.s )($|＄)|$US|$us|$USD|$ US|US $|U$S|U$D|u$s|US-$': 'USD', '(A|a|AU|au|Au|AUS|Aus|aud)$|$A|$AU|$AUD|AU $|$ AU': 'AUD', '(C|c|CA|ca|Can|CAN|Cdn|CDN|cad)$|$CA|$CAD|$CAN|$Can|$ CA|$ CAN|$C|$ CAN|CA $': 'CAD', '(HK|hk|HKD|hkd)($|＄)|$HK|$HKD|$ HK|HK $|hk $': 'HKD',
   '(NT|nt|NTD|TW)($|＄)|$NT|NT $|nt $': 'TWD', '(S|s|SG|sg|sgd)$|$S|$SG|$ SG|SG $': 'SGD', '(NZ|nz|nzd)$|$NZ|$ NZ|$NZD|NZ $': 'NZD', '(R|BR)$': 'BRL', 'CR$': 'BRR', '(MX|Mex|MEX|mxn)$|$MX': 'MXN', 'AR$|$AR': 'ARS', 'CL$|$CL': 'CLP', '(CO|COL)$': 'COP', '(J|JM|JA)$': 'JMD',
   'TT$|TT $|$TT': 'TTD', 'Z$|ZW$': 'ZWL', 'N$': 'NAD', '(FJ|F)$': 'FJD', '(UY|$U)$|$U': 'UYU', 'U$': 'USD UYU', '(RD|DO)$': 'DOP', '(Bds|BDS)$': 'BBD', 'EC$': 'XCD', 'B$': 'BSD BND', 'BZ$': 'BZD', 'G$|GY$': 'GYD', 'L$|LD$': 'LRD', 'CI$|KY$': 'KYD', 'MOP$': 'MOP', 'BD$': 'BMD',
-  'SI$': 'SBD', 'Sr$': 'SRD', 'WS$': 'WST',
+  'SI$': 'SBD', 'Sr$': 'SRD', 'WS$|SAT$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP IEP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
   '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',
   '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F(|.) CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
@@ -41,7 +41,7 @@ const afterOnly: Readonly<Record<string, string>> = {
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
 const letters: Readonly<Record<string, string>> = {
-  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', Bt: 'THB', 'Bt.': 'THB', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', '¢': 'CRC GHS SVC',
+  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', VT: 'VUV', Bt: 'THB', 'Bt.': 'THB', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', '¢': 'CRC GHS SVC',
 };
 
 /** The same behind a number, as North and Central Africa write in French ("500 DA", "10 000 FC"). */
