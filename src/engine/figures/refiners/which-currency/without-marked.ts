@@ -7,16 +7,19 @@ import type { Surroundings } from './witness';
 /**
  * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" in English, means another dollar by
  * "$100 billion". Where nothing else says which, that is no reason against the world's default. A paper that marks America's too, as Singapore's do
- * in "US$110 million (S$141.7 million)", means its own country's; and "RM3,000 (S$915)" says in its own what was paid in another.
+ * in "US$110 million (S$141.7 million)", means its own country's, and so does one that names them, "the kiwi bought 59.9 US cents"; and "RM3,000 (S$915)"
+ * says in its own what was paid in another.
  */
 export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, places, text } }: Surroundings): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
   const from = Math.max(0, index - mostNear);
   const near = figures.slice(from, index + mostNear);
   const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
+  const sites = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
+  if (sites !== undefined && sites !== 'USD' && !marked.includes(sites) && figures.slice(Math.max(0, index - mostNamed), index + mostNamed).some(namesAmericas)) marked.push('USD');
   if (marked.length === 0) return figure.codes;
-  const home = country ?? places(figure).find(({ isDateline }) => isDateline)?.country;
-  const own = home === undefined ? undefined : currencyOfCountry(figure.codes, home);
+  const dateline = country === undefined ? places(figure).find(({ isDateline }) => isDateline) : undefined;
+  const own = dateline === undefined ? sites : currencyOfCountry(figure.codes, dateline.country);
   const staysOwn = own !== undefined && (marked.includes('USD') || smallDollars.has(own));
   return figure.codes.filter((code) => (staysOwn && code === own) || !marked.includes(code));
 }
@@ -24,6 +27,13 @@ export function withoutMarked(figure: FigureCandidate, { figures, index, page: {
 /** Whether it stands in brackets right behind a figure of quite another money. */
 function restates(figure: FigureCandidate, before: FigureCandidate | undefined, text: string): boolean {
   return before !== undefined && !before.sign.includes('$') && text.slice(before.end, figure.start) === ' (' && text.charAt(figure.end) === ')';
+}
+
+/** Figures to either side that may name another's dollar. */
+const mostNamed = 12;
+
+function namesAmericas({ codes, minor, sign }: FigureCandidate): boolean {
+  return codes.length === 1 && codes[0] === 'USD' && (minor > 0 || /dollar/i.test(sign));
 }
 
 /** Whether letters beside its sign say which dollar it is: "NT$5", "u$s 5". */
