@@ -36,7 +36,7 @@ function namesAmericas({ codes, minor, sign }: FigureCandidate): boolean {
   return codes.length === 1 && codes[0] === 'USD' && (minor > 0 || /dollar/i.test(sign));
 }
 
-/** Whether letters beside its sign say which dollar it is: "NT$5", "u$s 5". */
-function isMarked({ codes, sign }: FigureCandidate): boolean {
-  return codes.length === 1 && sign.includes('$') && /\p{L}/u.test(sign);
+/** Whether letters beside its sign, or a country or code behind it, say which dollar it is: "NT$5", "u$s 5", "$5 US". */
+function isMarked({ codes, sign, end, amount }: FigureCandidate): boolean {
+  return codes.length === 1 && sign.includes('$') && (/\p{L}/u.test(sign) || end > amount.end);
 }
