@@ -1,22 +1,28 @@
 import { less, powerOfTen, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
-import type { Refiner } from './refiner';
+import type { FigurePage, Refiner } from './refiner';
 
 /**
  * Reads the three digits behind a mark anew where the currency says that they group no thousands: Tunisia's dinar has thousandths, (fr) "12,500 dinars"
  * of Tunis, and nobody has thousands of billions, (es) "$12.019 billones". Drops (fr) "2.500 dinars" and "12,500 dinars" of Tunisia's own papers, which write both.
  * Leaves (fr) "12,500 dinars" of Algiers and (es) "$1.700 billones" of Colombia alone.
  */
-export const thousandths: Refiner = (figures, page) =>
-  figures.flatMap((figure) => {
-    const mark = groupingMark(page.text, figure);
-    if (mark === undefined) return figure;
-    if (isTooMuch(figure)) return asFraction(figure);
-    if (codeOf(figure) !== 'TND' || figure.amount.power >= 6) return figure;
-    const isAtHome = page.country === 'TN' || /-TN\b/i.test(page.hints.lang ?? '');
-    if (mark === ',' && !figure.amount.isRange && writesComma(figure, isAtHome)) return asFraction(figure);
-    return isAtHome ? [] : figure;
-  });
+export const thousandths: Refiner = (figures, page) => (figures.some(mayBeMisread) ? figures.flatMap((figure) => readAnew(figure, page)) : figures);
+
+/** Whether it is dinars of Tunis, or billions. */
+function mayBeMisread(figure: FigureCandidate): boolean {
+  return figure.amount.power >= 9 || codeOf(figure) === 'TND';
+}
+
+function readAnew(figure: FigureCandidate, { text, country, hints }: FigurePage): FigureCandidate | readonly FigureCandidate[] {
+  const mark = mayBeMisread(figure) ? groupingMark(text, figure) : undefined;
+  if (mark === undefined) return figure;
+  if (isTooMuch(figure)) return asFraction(figure);
+  if (codeOf(figure) !== 'TND' || figure.amount.power >= 6) return figure;
+  const isAtHome = country === 'TN' || /-TN\b/i.test(hints.lang ?? '');
+  if (mark === ',' && !figure.amount.isRange && writesComma(figure, isAtHome)) return asFraction(figure);
+  return isAtHome ? [] : figure;
+}
 
 /** The one mark of a number that was read as thousands, or of either end of a range. */
 function groupingMark(text: string, { amount: { start, end, number, isRange, inDigits } }: FigureCandidate): string | undefined {

@@ -24,7 +24,7 @@ import { withoutMarked } from './without-marked';
  */
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
-  const around = { page, figures, statement: findStatement(page.text, figures), sameBelow: findSameBelow(page, figures), speakers: speakersOf(figures) };
+  const around = { page, figures, statement: findStatement(page.text, figures), sameBelow: findSameBelow(page, figures), speakers: speakersOf(page.text, figures) };
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
   for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...around, figures: units, index });
