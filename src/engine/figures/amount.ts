@@ -26,8 +26,13 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
     const bottom = isYearBefore(low, top) || isRiseTo(text, low, top, lexicon) ? undefined : lowEnd(text, low, top, lexicon);
     if (next.needsBehind && !isBetween(text, top.end, lexicon)) return [];
     if (isStill(text, low, top)) return [{ ...top, start: low.start }];
-    return bottom === undefined || low.inDigits !== high.inDigits ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
+    return bottom === undefined || (low.inDigits !== high.inDigits && !isLoneScale(text, low, lexicon)) ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
+}
+
+/** (ja) 千～2千円, 千～二千円: a thousand that is written so, beside digits too. */
+function isLoneScale(text: string, { start, end, power }: Amount, { language }: Lexicon): boolean {
+  return language === 'ja' && power > 0 && end === start + 1 && !/\p{Nd}/u.test(text.charAt(start - 1));
 }
 
 /** "Rose by 3 billion to 31.5 billion dollars": by how much, and to what; the ends of a range are nearer to each other than that. */
@@ -49,7 +54,7 @@ function hyphenedFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitS
     if (high.inDigits !== low.inDigits) return [];
     if (isHindi && asString(low.high) === asString(high.number)) return [{ ...high, start: low.start }];
     if (isSpaced) return [];
-    const lift = liftOf(low) > 0 ? 0 : liftOf(high);
+    const lift = liftOf(low) > 0 || isLoneScale(text, low, lexicon) ? 0 : liftOf(high);
     return low.inDigits || !less(low.high, shift(high.high, -lift)) ? [] : [joined(low, shift(low.low, lift), high)];
   });
 }
@@ -102,7 +107,7 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   const to = lexicon.rangeTo.at(text, plain) ?? lexicon.rangeTo.at(text, afterSpaces(text, plain));
   if (to !== undefined) return beginsChange(text, low.start, lexicon) ? undefined : { offset: afterGap(text, to.reach), isChoice: false };
   const gap = afterSpaces(text, low.end);
-  if (low.inDigits && isDash(text.charCodeAt(gap))) {
+  if ((low.inDigits || isLoneScale(text, low, lexicon)) && isDash(text.charCodeAt(gap))) {
     const doubled = text.charAt(gap + 1) === text.charAt(gap) ? 2 : 1;
     return { offset: afterSpaces(text, gap + doubled), isChoice: false };
   }

@@ -77,8 +77,8 @@ function hedged(text: string, pile: Pile, lexicon: Lexicon, reach: number): Pile
   return reach - pile.end === 1 || lexicon.names.at(text, afterGap(text, reach)) !== undefined ? { ...pile, end: reach, hedged: true } : undefined;
 }
 
-/** Where a hedge of several letters stands between number and name: (ru) "100 с лишним рублей", (th) "3 แสนกว่าบาท". */
-const beforeName: ReadonlySet<Language> = new Set(['ru', 'uk', 'th']);
+/** Where a hedge of several letters stands between number and name: (ru) "100 с лишним рублей", (th) "3 แสนกว่าบาท", (el) "25.000 περίπου ευρώ". */
+const beforeName: ReadonlySet<Language> = new Set(['ru', 'uk', 'th', 'el']);
 
 /** A single Latin letter after a space is no scale ("5 t") but in Indonesia ("Rp 5 T"); hundreds stand behind digits in few languages. */
 function isNoScale(text: string, offset: number, scale: Phrase<number>, { parted, lexicon }: { readonly parted: boolean; readonly lexicon: Lexicon }): boolean {

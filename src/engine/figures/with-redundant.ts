@@ -64,8 +64,8 @@ function withCountry(text: string, figure: FigureCandidate): FigureCandidate {
 /** Where adjectives stand behind their noun, one there is the money's. */
 const adjectivesBehind: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'it', 'ro']);
 
-/** Behind a country no noun may follow, which would be that country's: "$20 Canadian whisky", "$5 million US aid". */
-const endsThere = /^(?:$|[^\p{L}\p{Nd} -]|[ -](?:$|[^\p{L}]|(?:a|an|and|as|at|by|for|from|has|have|in|is|of|on|or|over|per|to|was|were|will|with|each|every|this|last|next|after|before|during|when|while|which|that)(?!\p{L})))/u;
+/** Behind a country no noun may follow, which would be that country's: "$20 Canadian whisky", "$5 million US aid"; the money's own may, "the $50 US mark". */
+const endsThere = /^(?:$|[^\p{L}\p{Nd} -]|[ -](?:$|[^\p{L}]|(?:a|an|and|as|at|by|for|from|has|have|in|is|of|on|or|over|per|to|was|were|will|with|each|every|this|last|next|after|before|during|when|while|which|that|mark|level|bills?)(?!\p{L})))/u;
 const longestWord = 9;
 
 function before(text: string, figure: FigureCandidate): FigureCandidate {

@@ -14,6 +14,7 @@ import { per } from '../../../src/engine/figures/refiners/per';
 import type { Refiner } from '../../../src/engine/figures/refiners/refiner';
 import { refiners } from '../../../src/engine/figures/refiners/refiners';
 import { shareScale } from '../../../src/engine/figures/refiners/share-scale';
+import { thousandths } from '../../../src/engine/figures/refiners/thousandths';
 import { whichCurrency } from '../../../src/engine/figures/refiners/which-currency/which-currency';
 import { noHints } from '../../../src/engine/hints';
 
@@ -108,6 +109,8 @@ const corrections: readonly (readonly [refiner: Refiner, lang: string, text: str
   [cordobas, 'en', 'VANCOUVER - A miner in Nicaragua paid C$90.', 'C$90 90 CAD', 'C$90 90 CAD'],
   [whichCurrency, 'en', 'Sydney homes cost $2 million.', '$2 million 2000000 USD', '$2 million 2000000 AUD'],
   [whichCurrency, 'en', 'Sydney homes cost US$2 million.', 'US$2 million 2000000 USD', 'US$2 million 2000000 USD'],
+  [thousandths, 'pt', 'Deve US$ 1.234 trilhões.', 'US$ 1.234 trilhões 1234000000000000 USD', 'US$ 1.234 trilhões 1234000000000 USD'],
+  [thousandths, 'pt', 'Deve US$ 1.234 bilhões.', 'US$ 1.234 bilhões 1234000000000 USD', 'US$ 1.234 bilhões 1234000000000 USD'],
 ];
 
 describe('the other refiners, alone', () => {

@@ -10,11 +10,11 @@ import { priceEnd } from './sign-before';
 
 /**
  * An ISO code before the number.
- * Takes "EUR 5.5m", "USD34.6 million", "EUR 3-5", "CHF -5m"; refuses "ALL 16 teams" (a code that is a word), "BSD 2-Clause" (a name's number), "KES 3-0" (goals) and "q0BHD1" (the end of a word).
+ * Takes "EUR 5.5m", "USD34.6 million", "EUR 3-5", "CHF -5m", "USD seven million"; refuses "USD seven", "ALL 16 teams" (a code that is a word), "BSD 2-Clause" (a name's number), "KES 3-0" (goals) and "q0BHD1" (the end of a word).
  * What code and number leave open is dropped later, where the text does not speak of the country: AED 500.
  */
 export const codeBefore: Reader = (text, amount, lexicon) => {
-  if (amount.loose || amount.isChoice || !amount.inDigits) return undefined;
+  if (amount.loose || amount.isChoice || !(amount.inDigits || amount.power >= 5)) return undefined;
   const edge = beforeMinus(text, amount);
   const code = lexicon.codesBefore.at(text, edge);
   if (code === undefined || text.charAt(edge) === '-' || /\p{Nd}/u.test(text.charAt(code.reach - 1))) return undefined;
@@ -23,7 +23,7 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   if (amount.power === 0 && goesOn(text, amount.end, written)) return undefined;
   if (hasOtherName(text, amount, code.value, lexicon)) return undefined;
   const isWord = codeWords.has(written) && !saysMoney(text, amount, edge) && !isPaid(text, code.reach, amount);
-  if (isWord && ((edge === amount.start ? amount.power < 6 : countable.has(written)) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
+  if (isWord && (!amount.inDigits || (edge === amount.start ? amount.power < 6 : countable.has(written)) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
   return candidate('code-before', amount, lexicon, { start: code.reach, end: priceEnd(text, amount), sign: written, codes: [code.value], letter: isWord });
 };

@@ -8,6 +8,7 @@ import { markNegative } from './mark-negative';
 import { per } from './per';
 import type { Refiner } from './refiner';
 import { shareScale } from './share-scale';
+import { thousandths } from './thousandths';
 import { whichCurrency } from './which-currency/which-currency';
 
 /** In this order. */
@@ -21,5 +22,6 @@ export const refiners: readonly Refiner[] = [
   bound, // the words before the span
   per, // the words after it
   cordobas, // before the next, which it gives a choice
-  whichCurrency, // last: by then all figures of the page stand, and the settled ones speak for the others
+  whichCurrency, // late: by then all figures of the page stand, and the settled ones speak for the others
+  thousandths, // behind the last, which says what is counted
 ];

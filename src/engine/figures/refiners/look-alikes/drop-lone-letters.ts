@@ -1,9 +1,10 @@
-import { asString } from '../../decimal';
+import type { FigureCandidate } from '../../candidate';
+import { asString, less, powerOfTen } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
 /**
- * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million", (fr) "12 Mds DH", (fr) "512 milliards de FC". Quarters
- * are no quetzals even in Guatemala.
+ * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million", "fined R5 500.00 or R500.00", (fr) "12 Mds DH",
+ * (fr) "512 milliards de FC". Quarters are no quetzals even in Guatemala.
  */
 export const dropLoneLetters = dropping((figure, page) => {
   const { letter, sign, amount, lexicon, codes } = figure;
@@ -11,8 +12,14 @@ export const dropLoneLetters = dropping((figure, page) => {
   if (amount.power >= 6 && (lexicon.language === 'en' ? !onlyAtHome.test(sign) : lexicon.language === 'fr' && (dirhams.test(sign) || (sign === 'FC' && amount.power >= 9)))) return false;
   if (sign === 'MD' && lexicon.language !== 'fr') return true;
   if (sign === 'Q' && amount.power === 0 && /^[1-4]$/.test(asString(amount.high))) return true;
+  if (amount.separated && !onlyAtHome.test(sign) && page.figures.some((other) => other.sign === sign && isInHundredths(other))) return false;
   return !codes.some((code) => speaksFor(figure, code, page));
 });
+
+/** Thousands with their hundredths, which are written of nothing else. */
+function isInHundredths({ amount: { low, power }, start, amount }: FigureCandidate): boolean {
+  return start < amount.start && power === 0 && low.places === 2 && !less(low, powerOfTen(3));
+}
 
 /** What is something else before millions too: metric tons, a football club. */
 const onlyAtHome = /^(?:[QLDFEMB]|MT|DA|DT|LD|FC|FG|Nu\.?|Vt|Ks|CFP|din)$/;

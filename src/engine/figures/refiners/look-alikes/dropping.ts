@@ -10,13 +10,15 @@ type LookAlike = (figure: FigureCandidate, page: DroppingPage) => boolean;
 interface DroppingPage extends FigurePage {
   /** Codes that a figure beyond doubt says → the signs that say them. */
   readonly said: () => ReadonlyMap<string, ReadonlySet<string>>;
+  /** All that still look like money. */
+  readonly figures: readonly FigureCandidate[];
 }
 
 /** The refiner that drops what only looks like money for one reason. A figure stays unless a refiner of the list knows why it should not. */
 export function dropping(isLookAlike: LookAlike): Refiner {
   return (figures, page) => {
     let said: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-    const world = { ...page, said: () => (said ??= saidCodes(figures)) };
+    const world = { ...page, figures, said: () => (said ??= saidCodes(figures)) };
     return figures.filter((figure) => !isLookAlike(figure, world));
   };
 }

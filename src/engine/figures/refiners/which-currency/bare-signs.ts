@@ -11,8 +11,8 @@ export function isAlwaysMarked(code: string, { sign, lexicon }: FigureCandidate)
   return sign === '$' && lexicon.language !== 'es' && markedAbroad.has(code);
 }
 
-/** Pesos; and dollars that the country's own papers in English write "N$" and "L$". */
-const markedAbroad: ReadonlySet<string> = new Set(['MXN', 'CLP', 'COP', 'ARS', 'UYU', 'DOP', 'CUP', 'NAD', 'LRD']);
+/** Pesos; dollars that the country's own papers in English write "N$" and "L$"; and money whose sign is a dollar's only at home, where others count aid in their own. */
+const markedAbroad: ReadonlySet<string> = new Set(['MXN', 'CLP', 'COP', 'ARS', 'UYU', 'DOP', 'CUP', 'NAD', 'LRD', 'TOP', 'WST']);
 
 /** Whether agencies mark that money ("HK$", "NT$", "S$"), so that only a place before it in its own sentence, or a dateline, makes the sign alone that country's. */
 export function isMostlyMarked(code: string, { sign, lexicon }: FigureCandidate): boolean {
@@ -22,7 +22,7 @@ export function isMostlyMarked(code: string, { sign, lexicon }: FigureCandidate)
 const mostlyMarked: ReadonlySet<string> = new Set(['HKD', 'TWD', 'SGD']);
 
 /** Dollars of small countries: their papers write the bare sign beside marked ones, and their towns are called as many others'. */
-export const smallDollars: ReadonlySet<string> = new Set(['JMD', 'TTD', 'BBD', 'BSD', 'GYD', 'BZD', 'XCD', 'BMD', 'KYD', 'LRD', 'SRD', 'SBD', 'FJD']);
+export const smallDollars: ReadonlySet<string> = new Set(['JMD', 'TTD', 'BBD', 'BSD', 'GYD', 'BZD', 'XCD', 'BMD', 'KYD', 'LRD', 'SRD', 'SBD', 'FJD', 'TOP', 'WST']);
 
 /** Whether the country's own papers in that language mark their money too, so that the bare sign is an agency's: Taipei's write "NT$" in English. */
 export function isMarkedAtHome(code: string, { sign, lexicon }: FigureCandidate): boolean {

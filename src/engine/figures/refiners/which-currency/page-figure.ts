@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../../letters-before';
 import type { FigureCandidate } from '../../candidate';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
@@ -19,16 +20,19 @@ export const pageFigure: Witness = (figure, possible, { figures, speakers, page,
   const isOfAnotherCountry = (other: FigureCandidate) => (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || hasOtherMoney(other);
   let closest: FigureCandidate | undefined;
   for (const other of near) {
-    if (other === figure || (asksOthers(other) && !other.qualified) || isRate(page.text, other) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other)) continue;
+    if (other === figure || (asksOthers(other) && !other.qualified) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other) || (asksOthers(figure) && isRate(page.text, other))) continue;
     if (closest === undefined || distance(other) < distance(closest)) closest = other;
   }
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
 
-/** "($1 = 1.2689 Australian dollars)": the rate that an agency sets below its text says of no other sum whose money it is. */
-function isRate(text: string, { end }: FigureCandidate): boolean {
-  return /^ ?=/.test(text.slice(end, end + 2));
+/** "($1 = 1.2689 Australian dollars)", "The Australian dollar was buying 0.61 US dollars": a rate says of no other sum whose money it is. */
+function isRate(text: string, { start, end }: FigureCandidate): boolean {
+  return /^ ?=/.test(text.slice(end, end + 2)) || buys.test(lettersBefore(text, start, longestBuys));
 }
+
+const longestBuys = 40;
+const buys = /\b(?:dollar|pound|euro|currency) (?:is |was |has |had |rose |fell ){0,2}(?:now |currently )?(?:buy(?:s|ing)|bought|fetch(?:es|ed|ing)|worth|trading at|traded at) (?:about |around |at )?$/i;
 
 /**
  * "Norway lends 10 billion crowns, and Sweden adds 4 billion Swedish crowns": a country that is named before the figure in its sentence, and
@@ -59,12 +63,13 @@ export const mostNear = 4;
 /** Later ones say nothing new. */
 const mostSpeakers = 50;
 
-/** The figures whose name says its country ("yuan", "Australian dollars"), which speak for bare ones. */
-export function speakersOf(figures: readonly FigureCandidate[]): readonly FigureCandidate[] {
+/** The figures whose name says its country ("yuan", "Australian dollars"), which speak for bare ones where they are no rates; "63 US cents" marks America's money, as a sign does. */
+export function speakersOf(text: string, figures: readonly FigureCandidate[]): readonly FigureCandidate[] {
   const seen = new Map<string, number>();
-  return figures.filter(({ codes, sign }) => {
+  return figures.filter((figure) => {
+    const { codes, minor, sign } = figure;
     const [code = ''] = codes;
-    if (codes.length !== 1 || !/^\p{Ll}/u.test(sign) || /\p{Sc}|^m{1,2}dd$/u.test(sign)) return false;
+    if (minor > 0 || codes.length !== 1 || !/^\p{Ll}/u.test(sign) || /\p{Sc}|^m{1,2}dd$/u.test(sign) || isRate(text, figure)) return false;
     seen.set(code, (seen.get(code) ?? 0) + 1);
     return (seen.get(code) ?? 0) * seen.size <= mostSpeakers;
   });

@@ -51,7 +51,7 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
     isCountedOtherwise(code, page.text, figure) ||
     isBuyer(page.text, place, figure) ||
     isListed(place) ||
-    (site !== undefined && (namesMoney(page.text, place, figure) || isRecipient(page.text, place, [figure, last]) || isOfNext(place, figure, next, page)));
+    (site !== undefined && (namesMoney(page.text, place, figure) || isSeat(page.text, place) || isRecipient(page.text, place, [figure, last]) || isOfNext(place, figure, next, page)));
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
@@ -81,6 +81,12 @@ const shortestList = 3;
 /** "would give $10 million to Jamaica", on a page of a country that has a dollar of its own: of this figure or of the one before it. */
 function isRecipient(text: string, place: Place, figures: readonly (FigureCandidate | undefined)[]): boolean {
   return figures.some((figure) => figure?.sign.includes('$') === true && place.start > figure.end && /^ (?:[a-z]+ ){0,3}(?:for|to) (?:the )?$/.test(text.slice(figure.end, Math.min(place.start, figure.end + longestSale))));
+}
+
+/** "US-based": where a firm sits, on a page of a country that has its own dollar, is not whose money it is. */
+function isSeat(text: string, { start, word }: Place): boolean {
+  const end = start + word.length;
+  return text.charAt(end) === '-' && /^-(?:based|headquartered|owned|backed)\b/.test(text.slice(end, end + 15));
 }
 
 /** "The Indian rupee": whose money is named, on a page of a country that has its own of that name, is not whose is meant. */

@@ -4,6 +4,8 @@ import { inThousandths, nobodysUsual } from '../../vocabulary/families';
 import type { Refiner } from '../refiner';
 import { contrasted } from './contrast';
 import { correction } from './correction';
+import { exchange } from './exchange';
+import { inBrackets } from './in-brackets';
 import { language } from './language';
 import { market } from './market';
 import { otherEnd } from './other-end';
@@ -22,20 +24,23 @@ import { withoutMarked } from './without-marked';
  */
 export const whichCurrency: Refiner = (figures, page) => {
   if (figures.every(({ codes }) => codes.length === 1)) return figures;
-  const around = { page, figures, statement: findStatement(page.text, figures), sameBelow: findSameBelow(page, figures), speakers: speakersOf(figures) };
+  const around = { page, figures, statement: findStatement(page.text, figures), sameBelow: findSameBelow(page, figures), speakers: speakersOf(page.text, figures) };
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
   for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...around, figures: units, index });
   return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...around, figures: units, index }) : figure)).filter((figure) => !isOpen(figure));
 };
 
-/** (de) "drei Kronen" where no country is named: of whose money they are, or of which tooth, nothing is known. */
-function isOpen({ codes, assumed }: FigureCandidate): boolean {
-  return assumed?.code === 'world-default' && nobodysUsual.has(codes);
+/** (de) "drei Kronen" where no country is named: of whose money they are, or of which tooth, nothing is known; nor whose "K5 million" are, Zambia's or Papua New Guinea's. */
+function isOpen({ codes, sign, letter, assumed }: FigureCandidate): boolean {
+  return assumed?.code === 'world-default' && (nobodysUsual.has(codes) || (letter && nobodysLetters.has(sign)));
 }
 
+/** Letters that several countries write before their money, and none much more than the others. */
+const nobodysLetters: ReadonlySet<string> = new Set(['K', 'Br', 'Bs', '¢']);
+
 /** Asked in this order; the first that has something to say settles it. */
-const witnesses: readonly Witness[] = [statement, sameBelow, correction, market, otherEnd, pageFigure, pagePlace, siteCountry, language];
+const witnesses: readonly Witness[] = [statement, inBrackets, sameBelow, correction, market, exchange, otherEnd, pageFigure, pagePlace, siteCountry, language];
 
 function settle(figure: FigureCandidate, around: Surroundings): FigureCandidate {
   if (figure.codes.length < 2) return figure;

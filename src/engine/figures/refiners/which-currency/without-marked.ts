@@ -7,15 +7,19 @@ import type { Surroundings } from './witness';
 /**
  * What a bare "$" may be beside figures that are marked: who writes "NT$325 billion", or "20,000 pesos" in English, means another dollar by
  * "$100 billion". Where nothing else says which, that is no reason against the world's default. A paper that marks America's too, as Singapore's do
- * in "US$110 million (S$141.7 million)", means its own country's; and "RM3,000 (S$915)" says in its own what was paid in another.
+ * in "US$110 million (S$141.7 million)", means its own country's, and so does one that names them, "the kiwi bought 59.9 US cents"; and "RM3,000 (S$915)"
+ * says in its own what was paid in another.
  */
-export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, text } }: Surroundings): readonly string[] {
+export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, places, text } }: Surroundings): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
   const from = Math.max(0, index - mostNear);
   const near = figures.slice(from, index + mostNear);
   const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
+  const sites = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
+  if (sites !== undefined && sites !== 'USD' && !marked.includes(sites) && figures.slice(Math.max(0, index - mostNamed), index + mostNamed).some(namesAmericas)) marked.push('USD');
   if (marked.length === 0) return figure.codes;
-  const own = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
+  const dateline = country === undefined ? places(figure).find(({ isDateline }) => isDateline) : undefined;
+  const own = dateline === undefined ? sites : currencyOfCountry(figure.codes, dateline.country);
   const staysOwn = own !== undefined && (marked.includes('USD') || smallDollars.has(own));
   return figure.codes.filter((code) => (staysOwn && code === own) || !marked.includes(code));
 }
@@ -25,7 +29,14 @@ function restates(figure: FigureCandidate, before: FigureCandidate | undefined, 
   return before !== undefined && !before.sign.includes('$') && text.slice(before.end, figure.start) === ' (' && text.charAt(figure.end) === ')';
 }
 
-/** Whether letters beside its sign say which dollar it is: "NT$5", "u$s 5". */
-function isMarked({ codes, sign }: FigureCandidate): boolean {
-  return codes.length === 1 && sign.includes('$') && /\p{L}/u.test(sign);
+/** Figures to either side that may name another's dollar. */
+const mostNamed = 12;
+
+function namesAmericas({ codes, minor, sign }: FigureCandidate): boolean {
+  return codes.length === 1 && codes[0] === 'USD' && (minor > 0 || /dollar/i.test(sign));
+}
+
+/** Whether letters beside its sign, or a country or code behind it, say which dollar it is: "NT$5", "u$s 5", "$5 US". */
+function isMarked({ codes, sign, end, amount }: FigureCandidate): boolean {
+  return codes.length === 1 && sign.includes('$') && (/\p{L}/u.test(sign) || end > amount.end);
 }
