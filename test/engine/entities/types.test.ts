@@ -40,6 +40,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['People Power Party (PPP) leader Han Min-ho left. The PPP and the Democratic Party for the People met.', 'Organization People Power Party', 'Person Han Min-ho', 'Organization Democratic Party for the People'],
   ['In Taipei the Taiex fell. The Straits Times Index was flat, The Straits Times reported.', 'Place Taipei', 'Product Taiex', 'Product The Straits Times Index', 'Organization The Straits Times'],
 
+  ['The town is cut off, the General Staff said. Chief of Staff Andriy Roe and General Mark Stafford agreed.', 'Organization General Staff', 'Person Andriy Roe', 'Person Mark Stafford'],
+
   // Titles, peoples and full stops around a person's name; an office whose holder is not named
   ['Oba Tunde Ashiru spoke, and Advocate Anil Sharma replied to Gda Sean Nolan.', 'Person Tunde Ashiru', 'Person Anil Sharma', 'Person Sean Nolan'],
   ['Kenyan Peter Langat won, ahead of Finn Roe Miller.', 'Person Peter Langat', 'Person Finn Roe Miller'],

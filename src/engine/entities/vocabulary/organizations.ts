@@ -77,7 +77,7 @@ export const bodyWords: ReadonlySet<string> = new Set([
 /** A run that ends in one of these names no person: "King Street", "Queen Mary University", "Prince Albert Hall". */
 export const notPersonHeads: ReadonlySet<string> = new Set([
   ...bodyHeads,
-  ...'Relations Street Road Avenue Square Airport Station Bridge Tower Hotel Center Centre Prize Award Awards Cup Medal Act School Stadium Palace Castle Island Islands Bay River Mountain County City State Week House Cathedral Administration Government Report Index Summit Fund Department Office League Baseball Meeting Systems Assembly Research Draft Team Participants Mosque Temple Creek Boulevard Blvd Election Elections Electric Dynamics Mills Counsel Conference Strike Secretary'.split(
+  ...'Relations Street Road Avenue Square Airport Station Bridge Tower Hotel Center Centre Prize Award Awards Cup Medal Act School Stadium Palace Castle Island Islands Bay River Mountain County City State Week House Cathedral Administration Government Report Index Summit Fund Department Office League Baseball Meeting Systems Assembly Research Draft Staff Team Participants Mosque Temple Creek Boulevard Blvd Election Elections Electric Dynamics Mills Counsel Conference Strike Secretary'.split(
     ' ',
   ),
 ]);
