@@ -34,7 +34,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   };
   const note = afterBursts(document, () => {
     // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
-    for (const element of restyled) if (element.isConnected && (reader.restyled(element) || element.localName === 'input')) textChanged = true;
+    for (const element of restyled) if (element.isConnected && (reader.restyled(element) || /^(?:input|meta)$/.test(element.localName))) textChanged = true;
     if (reader.lookAgain()) textChanged = true;
     restyled.clear();
     if (!textChanged) return;
@@ -60,6 +60,8 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
       if (type === 'attributes') {
         restyle(target as Element);
         any = true;
+      } else if (target === document.head) {
+        if (saysSomething(mutation)) textChanged = any = true;
       } else if (target !== told && !isOfOurs(mutation)) {
         // A table that is filled row by row tells of each, and each list of nodes that is asked for is made for us alone.
         told = target;
@@ -97,8 +99,13 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   };
 }
 
-/** Attributes that show, hide or unlock text, or make a field ask for a secret. */
-const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang', 'type', 'autocomplete'];
+/** Attributes that show, hide or unlock text, make a field ask for a secret, or say something of the page. */
+const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang', 'type', 'autocomplete', 'content'];
+
+/** What the page says of itself: the day that it is of, its country. Advertisements put their scripts in the same place. */
+function saysSomething({ addedNodes }: MutationRecord): boolean {
+  return Array.from(addedNodes).some((node) => (node as Element).localName === 'meta' || (node as HTMLScriptElement).type === 'application/ld+json');
+}
 
 function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && isOurs(addedNodes) && isOurs(removedNodes);

@@ -81,6 +81,14 @@ describe('changes of what stands in the page', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  test.each([[{ localName: 'meta' }, 1], [{ localName: 'script', type: 'application/ld+json' }, 1], [{ localName: 'script', type: '' }, 0]])('in the head, where nothing is read, count as %j says something of the page', (added, times) => {
+    const head = { localName: 'head' } as Element;
+    Object.assign(page, { head });
+    observed([row(head), { ...row(head), addedNodes: [added] as unknown as NodeList }]);
+    vi.runAllTimers();
+    expect(changed).toHaveBeenCalledTimes(times);
+  });
+
   test('of nothing but our card are none', () => {
     told.mockReturnValue(true);
     observed([{ ...row(table), addedNodes: [{ localName: 'newsgloss-root' }] as unknown as NodeList }]);
