@@ -128,7 +128,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const watch = watchPage(document, reader, () => void update(), lifetime);
   addEventListener('pageshow', ({ persisted }) => {
     // Kept for going back to: meanwhile settings were changed in other tabs, and Chromium clears the toolbar button at each navigation.
-    if (persisted) void anew(false);
+    if (persisted) void anew(true);
   }, { signal: lifetime });
   watchStoredSettings((names) => void hear(names), lifetime);
   void seen(document).then(update);

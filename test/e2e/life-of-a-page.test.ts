@@ -76,6 +76,23 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close().catch(() => undefined);
   });
 
+  test('a page that comes back from the back/forward cache heeds what was chosen meanwhile', async () => {
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    await page.evaluate(() => { document.documentElement.dataset['stamp'] = 'kept'; });
+    await page.goto(server.address('/odd-markup.html'));
+    await expectMarks(page, ['$11 million']);
+    const view = await glossed.openView('ui/options/index.html');
+    await keepSettings(view, { figures: false });
+    await page.bringToFront();
+    await page.evaluate(() => { history.back(); });
+    await page.waitForFunction(() => document.documentElement.dataset['stamp'] === 'kept', { polling: 50, timeout: 10_000 });
+    await page.waitForFunction(() => (CSS.highlights.get('newsgloss-figure')?.size ?? 0) === 0, { polling: 50, timeout: 10_000 });
+    await keepSettings(view, { figures: true });
+    await expectMarks(page, ['$41 million']);
+    await Promise.all([view.close(), page.close()]);
+  });
+
   test('a page behind another tab is read when the reader comes to it, not before', async () => {
     const page = await glossed.browser.newPage();
     const front = await open('/living.html');
