@@ -77,6 +77,7 @@ describe('newsgloss annotate', () => {
     [['annotate', '--to', 'EUR,XQX'], '--to: no rate of XQX is known'],
     [['annotate', '--lang', 'no language'], '--lang: “no language” is not a language tag'],
     [['annotate', 'no-such-file.txt'], 'no-such-file.txt cannot be read'],
+    [['annotate', '--jsonl', '--html'], '--html, --text and --jsonl exclude each other'],
     [['annotate', '--colour'], "Unknown option '--colour'"],
     [['translate'], 'no command “translate”'],
   ])('%j is refused by name, without a stack', (args, reason) => {
