@@ -31,7 +31,7 @@ export function readArguments(words: readonly string[]): Arguments {
   const [command, file = '-', ...more] = positionals;
   if (command !== 'annotate') throw new UsageError(command === undefined ? `what shall be done?\n\n${usage}` : `no command “${command}”\n\n${usage}`);
   if (more.length > 0) throw new UsageError(`one file at a time, not also “${more.join(' ')}”`);
-  if (values.html === true && values.text === true) throw new UsageError('--html and --text exclude each other');
+  if ([values.html, values.text, values.jsonl].filter(Boolean).length > 1) throw new UsageError('--html, --text and --jsonl exclude each other');
   return {
     file,
     form: values.jsonl === true ? 'jsonl' : values.html === true || (values.text !== true && /\.html?$/i.test(file)) ? 'html' : 'text',

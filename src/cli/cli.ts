@@ -1,11 +1,10 @@
-import { stdin, stdout } from 'node:process';
-import { createInterface } from 'node:readline';
+import { stdout } from 'node:process';
 import { createAnnotator, type AnnotatedArticle, type Annotator } from './annotate';
 import { readArguments, usage, UsageError, type Arguments } from './arguments';
 import { asJson } from './as-json';
 import { asTables } from './as-tables';
 import { identityOf, readArticle } from './read-article';
-import { readInput } from './read-input';
+import { readInput, readLines } from './read-input';
 
 /** Exit code after input that could not be used, and after names that nobody could be asked about. */
 const incomplete = 2;
@@ -41,9 +40,8 @@ async function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' 
 
 /** One object out for each line in, in order; a bad line is named on standard error and in its place, the others are done. */
 async function annotateLines(annotator: Annotator, asked: Arguments): Promise<number> {
-  const lines = asked.file === '-' ? createInterface({ input: stdin, crlfDelay: Infinity }) : (await readInput(asked.file, 'jsonl')).split('\n');
   let [line, exitCode] = [0, 0];
-  for await (const written of lines) {
+  for await (const written of readLines(asked.file)) {
     line++;
     if (written.trim() === '') continue;
     const { answer, fault } = await annotateLine(annotator, asked, written, line);

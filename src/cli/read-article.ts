@@ -52,6 +52,8 @@ function identity(fields: Readonly<Record<string, unknown>>): ArticleId | null {
   const { id } = fields as { id?: unknown };
   if (id === undefined || id === null) return null;
   if (typeof id !== 'string' && typeof id !== 'number') throw new UsageError('“id” is neither a string nor a number');
+  // It would come back as another: 1765432109876543211 as 1765432109876543200.
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER) throw new UsageError('“id” is too large a number to be kept: write it as a string');
   return id;
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { stdin } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { UsageError, type Arguments } from './arguments';
@@ -9,12 +9,43 @@ import { UsageError, type Arguments } from './arguments';
  */
 export async function readInput(file: string, form: Arguments['form']): Promise<string> {
   try {
-    // As a stream: a pipe whose other end is slow has nothing to be read yet, and reading it at once would fail.
-    const bytes = file === '-' ? await buffer(stdin) : await readFile(file);
+    const bytes = await buffer(bytesOf(file));
     return new TextDecoder(encodingOf(bytes, form)).decode(bytes);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw unreadable(file, error);
   }
+}
+
+/**
+ * The same line by line, each as soon as it is there. Not by Node's own readline: some versions of it end a line at U+2028 too, which may stand in a JSON text.
+ * @throws UsageError that says why it cannot be read
+ */
+export async function* readLines(file: string): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  let begun = '';
+  try {
+    for await (const bytes of bytesOf(file)) {
+      decoder ??= new TextDecoder(encodingOf(bytes, 'jsonl'));
+      const [end = '', ...lines] = decoder.decode(bytes, { stream: true }).split('\n');
+      begun += end;
+      for (const line of lines) {
+        yield begun;
+        begun = line;
+      }
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+  yield begun;
+}
+
+/** As a stream: a pipe whose other end is slow has nothing to be read yet, and reading it at once would fail. */
+function bytesOf(file: string): AsyncIterable<Buffer> {
+  return file === '-' ? stdin : createReadStream(file);
+}
+
+function unreadable(file: string, error: unknown): UsageError {
+  return new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** By the byte order mark, else by what the HTML itself says, else UTF-8. */

@@ -34,6 +34,8 @@ export function createAnnotations(document: Document, highlights: Highlights, ch
   let shown: readonly Chunk[] = [];
   /** Another map once all is forgotten: an answer to what was asked before finds its way to nobody. */
   let found = new Map<Chunk, Mentions>();
+  /** What the page said of itself then. Of the day, too: a page that steps to another story may say whose it is only when the text is there already. */
+  let foundBy = '';
   let report: PageReport = { state: 'reading', version: 0, ...about(document), articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
 
   const tell = (more: Partial<PageReport>) => {
@@ -45,11 +47,14 @@ export function createAnnotations(document: Document, highlights: Highlights, ch
   };
   const find = async (blocks: readonly TextBlock[], goesOn: () => boolean) => {
     tell({});
+    const hints = readPageHints(document, report.url);
+    const said = JSON.stringify({ ...hints, url: null });
+    if (said !== foundBy) forget();
+    foundBy = said;
     chunks = cutIntoChunks(blocks, chunks);
     if (report.state === 'annotated' && isSame(chunks, shown)) return;
     const known = found;
     for (const chunk of known.keys()) if (!chunks.includes(chunk)) known.delete(chunk);
-    const hints = readPageHints(document, report.url);
     const open = inViewFirst(chunks.filter((chunk) => !known.has(chunk)));
     let shownAt = -Infinity;
     for (const chunk of open) {

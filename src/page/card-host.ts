@@ -34,10 +34,12 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
 
   const hide = () => {
     if (shown === undefined) return;
-    const { panel, place } = shown;
+    const { panel, place, status } = shown;
     const focused = hasFocus();
     shown = undefined;
     place.abort();
+    // Else it would be read, and found by a search in the page, long after.
+    status.textContent = '';
     if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
     if (focused) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
     focusBefore = null;
@@ -70,7 +72,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       panel.scrollTop = 0;
       const place = new AbortController();
       shown = { ...element, place, gone };
-      announce(element, drawing.label);
+      announce(element, drawing.label, place.signal);
       placeCard(panel, anchor, gone, place.signal);
     },
     redraw: (drawing) => {
@@ -79,7 +81,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       draw(drawing, shown.panel);
       // A button that was pressed may be gone.
       if (had && !hasFocus()) shown.panel.focus({ preventScroll: true });
-      announce(shown, drawing.label);
+      announce(shown, drawing.label, shown.place.signal);
     },
     hide,
     isShown: () => shown !== undefined,
@@ -105,10 +107,10 @@ function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
 }
 
 /** A card that comes without the focus is said by a screen reader all the same; one that has the focus is read as the dialog that it is. */
-function announce({ root, status }: CardElement, label: string): void {
+function announce({ root, status }: CardElement, label: string, lifetime: AbortSignal): void {
   // A region that is new is heard only once it has been there for a moment.
   setTimeout(() => {
-    status.textContent = root.activeElement === null ? label : '';
+    if (!lifetime.aborted) status.textContent = root.activeElement === null ? label : '';
   }, announceAfter);
 }
 

@@ -29,6 +29,8 @@ const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures',
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   let turn = 0;
+  /** The last reading that was begun. */
+  let reading = Promise.resolve();
   /** What the frames in the page were told last. At first too: those that are there long before a slow page is have given up asking it. */
   let wasClosed: boolean | undefined;
   /** What the background was told last. */
@@ -49,7 +51,8 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     watch.observe(root);
   });
 
-  const update = async () => {
+  const update = () => (reading = read());
+  const read = async () => {
     const mine = ++turn;
     const current = () => mine === turn && !lifetime.aborted;
     const standing = await gate.decide();
@@ -77,6 +80,17 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     await update();
     count();
   };
+  // A tab that nobody sees does so when it is seen: all tabs hear of a setting at once, and the one in front would come last.
+  const heard = new Set<string>();
+  const hear = async (names: readonly string[]) => {
+    const isWaiting = heard.size > 0;
+    for (const name of names) heard.add(name);
+    if (isWaiting) return;
+    await seen(document);
+    const findsOther = [...heard].some((name) => findingSettings.has(name));
+    heard.clear();
+    await anew(findsOther);
+  };
 
   const count = () => {
     const { length: figures } = annotations.report().mentions.figures;
@@ -95,6 +109,8 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     'page/reread': async () => {
       annotations.withhold();
       await anew(true);
+      // One that was begun meanwhile has taken its place.
+      for (let last; last !== reading;) await (last = reading);
       return null;
     },
     'page/standing': () => gate.decide(),
@@ -112,9 +128,9 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   const watch = watchPage(document, reader, () => void update(), lifetime);
   addEventListener('pageshow', ({ persisted }) => {
     // Kept for going back to: meanwhile settings were changed in other tabs, and Chromium clears the toolbar button at each navigation.
-    if (persisted) void anew(false);
+    if (persisted) void anew(true);
   }, { signal: lifetime });
-  watchStoredSettings((names) => void anew(names.some((name) => findingSettings.has(name))), lifetime);
+  watchStoredSettings((names) => void hear(names), lifetime);
   void seen(document).then(update);
 }
 

@@ -56,7 +56,8 @@ function putBeside(panel: HTMLElement, words: Box, { element }: Anchor): void {
   panel.style.maxHeight = '';
   // A browser shows a title below the pointer: leave it the place.
   const preferred = element.closest('[title]') === null ? 'below' : 'above';
-  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  // In quirks mode the body stands for the window, and the root element for itself.
+  const view = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
   const { left, top, maxHeight } = placeBeside(words, panel.getBoundingClientRect(), view, preferred);
   panel.style.left = `${left}px`;
   panel.style.top = `${top}px`;

@@ -47,6 +47,11 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
       facts.overCard();
       return;
     }
+    // Text is being selected, or something carried: a card would come over it.
+    if (event.buttons !== 0) {
+      lookNoMore();
+      return;
+    }
     if (latest === undefined) {
       requestAnimationFrame(() => {
         const place = latest;

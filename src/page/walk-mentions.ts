@@ -61,10 +61,16 @@ export function createWalk(document: Document, highlights: Highlights, answering
 
 /** From the current mention on, or without one from the top of what is in view. */
 function neighbour(painted: readonly PaintedMention[], kind: MentionPlace['kind'], direction: 1 | -1, current: PaintedMention | undefined): PaintedMention | undefined {
-  const from = current === undefined ? painted.findIndex(isBelowTop) - (direction === 1 ? 1 : 0) : painted.indexOf(current);
+  const from = current === undefined ? topOfView(painted) - (direction === 1 ? 1 : 0) : painted.indexOf(current);
   const isOfKind = ({ place }: PaintedMention) => place.kind === kind;
   if (direction === 1) return painted.slice(from + 1).find(isOfKind) ?? painted.find(isOfKind);
   return painted.slice(0, Math.max(0, from)).findLast(isOfKind) ?? painted.findLast(isOfKind);
+}
+
+/** Index of the first mention that is not above the window; where all are, behind the last. */
+function topOfView(painted: readonly PaintedMention[]): number {
+  const first = painted.findIndex(isBelowTop);
+  return first === -1 ? painted.length : first;
 }
 
 function isBelowTop({ range }: PaintedMention): boolean {

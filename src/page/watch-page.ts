@@ -4,8 +4,8 @@ import { afterBursts } from './after-bursts';
 /** How long a page counts as changing after its last change, in milliseconds: longer than pages pause in an animation or between two lines of a live blog. */
 const restlessTime = 2000;
 
-/** Elements drawn differently up to which each is asked for by itself, in one go of some milliseconds. */
-const mostRestyled = 1000;
+/** Changes at once, and elements drawn differently, up to which each is looked at by itself, in one go of some milliseconds; of more, all is doubted and read again in slices. */
+const mostLookedAt = 1000;
 
 /** What else the watch over a page tells. */
 export interface PageWatch {
@@ -27,14 +27,14 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   const restyle = (element: Element) => {
     restyled.add(element);
     // In a page that is hidden for days, nothing that it throws away is to be kept for this.
-    if (!document.hidden && restyled.size <= mostRestyled) return;
+    if (!document.hidden && restyled.size <= mostLookedAt) return;
     restyled.clear();
     reader.doubt();
     textChanged = true;
   };
   const note = afterBursts(document, () => {
     // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
-    for (const element of restyled) if (element.isConnected && (reader.restyled(element) || element.localName === 'input')) textChanged = true;
+    for (const element of restyled) if (element.isConnected && (reader.restyled(element) || /^(?:input|meta)$/.test(element.localName))) textChanged = true;
     if (reader.lookAgain()) textChanged = true;
     restyled.clear();
     if (!textChanged) return;
@@ -47,14 +47,27 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   };
 
   const observer = new MutationObserver((mutations) => {
-    let any = false;
     movedAt = performance.now();
-    for (const { type, target, addedNodes, removedNodes } of mutations) {
-      if (type === 'attributes') restyle(target as Element);
-      else if (type === 'childList' && isOurs(addedNodes) && isOurs(removedNodes)) continue;
-      else if (!reader.changed(target)) continue;
-      else textChanged = true;
-      any = true;
+    if (mutations.length > mostLookedAt) {
+      reader.doubt();
+      anew();
+      return;
+    }
+    let any = false;
+    let told: Node | undefined;
+    for (const mutation of mutations) {
+      const { type, target } = mutation;
+      if (type === 'attributes') {
+        restyle(target as Element);
+        any = true;
+      } else if (target === document.head) {
+        if (saysSomething(mutation)) textChanged = any = true;
+      } else if (target !== told && !isOfOurs(mutation)) {
+        // A table that is filled row by row tells of each, and each list of nodes that is asked for is made for us alone.
+        told = target;
+        if (!reader.changed(target)) continue;
+        textChanged = any = true;
+      }
     }
     if (any) note();
   });
@@ -86,8 +99,17 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   };
 }
 
-/** Attributes that show, hide or unlock text, or make a field ask for a secret. */
-const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang', 'type', 'autocomplete'];
+/** Attributes that show, hide or unlock text, make a field ask for a secret, or say something of the page. */
+const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang', 'type', 'autocomplete', 'content'];
+
+/** What the page says of itself: the day that it is of, its country. Advertisements put their scripts in the same place. */
+function saysSomething({ addedNodes }: MutationRecord): boolean {
+  return Array.from(addedNodes).some((node) => (node as Element).localName === 'meta' || (node as HTMLScriptElement).type === 'application/ld+json');
+}
+
+function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && isOurs(addedNodes) && isOurs(removedNodes);
+}
 
 /** The card's host comes and goes alone. */
 function isOurs(nodes: NodeList): boolean {

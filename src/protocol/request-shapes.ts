@@ -19,8 +19,8 @@ const longText = v.pipe(v.string(), v.maxLength(most.characters));
 /** A name, a sign, a tag, a key. Of a page full of letters without a space one name may be long. */
 const shortText = v.pipe(v.string(), v.maxLength(most.ofName));
 const list = <Entry extends v.GenericSchema>(entry: Entry) => v.pipe(v.array(entry), v.maxLength(most.entries));
-/** Decimal string of a major unit, as the engine writes it. */
-const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,60}(?:\.\d{1,60})?$/));
+/** Decimal string of a major unit, as the engine writes it: of 60 digits and a word like "trillion", or two of them. */
+const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,100}(?:\.\d{1,100})?$/));
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 const calendarDay = v.nullable(v.pipe(v.string(), v.isoDate()));
 

@@ -12,6 +12,14 @@ export function cellContext(element: Element): string {
   const columnHeader = table.querySelector('tr')?.children[cells.indexOf(cell)];
   // Asked for each cell anew: looked for in the whole table, one without would be gone through once a cell, and one in a table within be taken for it.
   const first = table.firstElementChild;
-  const parts = [rowHeader, columnHeader === cell ? null : columnHeader, first?.localName === 'caption' ? first : null].map((part) => part?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '');
+  const parts = [rowHeader, columnHeader === cell ? null : columnHeader, first?.localName === 'caption' ? first : null].map(headerOf);
   return parts.filter((part) => part !== '').join(' | ');
+}
+
+/** Characters above which a cell is no header: where tables are there for the layout, the first may hold the whole story, and every cell would carry it along. */
+const longestHeader = 500;
+
+function headerOf(cell: Element | null | undefined): string {
+  const text = cell?.textContent ?? '';
+  return text.length > longestHeader ? '' : text.replaceAll(/\s+/g, ' ').trim();
 }

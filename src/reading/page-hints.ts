@@ -21,10 +21,21 @@ function pageLanguage(document: Document): string | null {
   return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(lang) ? lang : null;
 }
 
-/** The country of "en-AU" or of og:locale "en_AU". "en-US" and "en_US" say nothing: they are what page templates come with. */
+/** The country of "en-AU" or of og:locale "en_AU", the first that says one. */
 function pageRegion(document: Document): string | null {
-  const tags = [document.documentElement.getAttribute('lang'), ...metaContents(document, ['og:locale'])].join(' ');
-  return /[-_](?!US\b)([A-Z]{2})\b/.exec(tags)?.[1] ?? null;
+  const tags = [document.documentElement.getAttribute('lang') ?? '', ...metaContents(document, ['og:locale'])];
+  return tags.map(regionOf).find((region) => region !== null) ?? null;
+}
+
+/**
+ * The country of a tag, in whatever case ("en-au"). "en-US" says nothing: it is what page templates come with. Nor does the language said twice, where it is not that of
+ * the country: Facebook's tag for Arabic is "ar_AR", and Argentina speaks none of it.
+ */
+function regionOf(tag: string): string | null {
+  const [, language = '', country = ''] = /^([a-z]{2,3})(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(tag) ?? [];
+  const region = country.toUpperCase();
+  if (region === '' || region === 'US') return null;
+  return region !== language.toUpperCase() || new Intl.Locale(language).maximize().region === region ? region : null;
 }
 
 /** Names under which sites publish the day, most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, schema.org microdata. */

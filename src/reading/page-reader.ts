@@ -26,6 +26,9 @@ export interface PageReader {
 /** Nodes after which the caller is let in: some tenths of a millisecond. */
 const stride = 32;
 
+/** Hidden elements up to which all are looked at again in one go; of more, everything is doubted, as reading anew comes in slices. */
+const mostHidden = 3000;
+
 interface Section {
   parts: readonly SectionPart[];
   /** How often it has changed, and as of which change it was read: a reading may be broken off in the middle, and changes come while it pauses. */
@@ -75,6 +78,14 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     return parent !== null && changed(parent);
   };
 
+  const doubt = () => {
+    // Doubted once more before it is read again, it stays what it was.
+    if (!sections.has(root())) return;
+    doubted = sections;
+    sections = new WeakMap();
+    hidden.clear();
+  };
+
   return {
     *blocks() {
       const open: { readonly parts: readonly SectionPart[]; next: number }[] = [{ parts: [root()], next: 0 }];
@@ -110,6 +121,10 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
       return changedAround(element);
     },
     lookAgain: () => {
+      if (hidden.size > mostHidden) {
+        doubt();
+        return true;
+      }
       let shows = false;
       for (const element of hidden) {
         if (element.isConnected && layout.flow(element) === 'hidden') continue;
@@ -118,13 +133,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
       }
       return shows;
     },
-    doubt: () => {
-      // Doubted once more before it is read again, it stays what it was.
-      if (!sections.has(root())) return;
-      doubted = sections;
-      sections = new WeakMap();
-      hidden.clear();
-    },
+    doubt,
     forget: () => {
       doubted = sections = new WeakMap();
       hidden.clear();

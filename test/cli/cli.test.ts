@@ -55,6 +55,7 @@ describe('newsgloss annotate', () => {
     ['{"text":"It cost $5.","lang":"no language"}', '“lang”: “no language” is not a language tag like en or zh-Hant'],
     ['{"text":"It cost $5.","date":"24.2.2025"}', '“date”: “24.2.2025” is not a day like 2025-02-24'],
     ['{"text":"It cost $5.","id":{"a":1}}', '“id” is neither a string nor a number'],
+    ['{"text":"It cost $5.","id":1765432109876543211}', '“id” is too large a number to be kept: write it as a string'],
     ['{"text":"It cost $5.","region":["AU"]}', '“region” is not a string'],
   ])('the line %s is refused by the name of its field, and the next is done', (line, reason) => {
     const { lines, stderr, status } = newsgloss(['annotate', '--jsonl', '--to', 'EUR'], `${line}\n{"text":"It cost $5.","region":"","url":null,"lang":" "}\n`);
@@ -76,6 +77,7 @@ describe('newsgloss annotate', () => {
     [['annotate', '--to', 'EUR,XQX'], '--to: no rate of XQX is known'],
     [['annotate', '--lang', 'no language'], '--lang: “no language” is not a language tag'],
     [['annotate', 'no-such-file.txt'], 'no-such-file.txt cannot be read'],
+    [['annotate', '--jsonl', '--html'], '--html, --text and --jsonl exclude each other'],
     [['annotate', '--colour'], "Unknown option '--colour'"],
     [['translate'], 'no command “translate”'],
   ])('%j is refused by name, without a stack', (args, reason) => {
@@ -99,6 +101,9 @@ describe('newsgloss annotate', () => {
   test.each([
     ['a byte order mark before the first line', ['--jsonl'], `${mark}{"id":"a","text":"It cost €5."}\r\n`],
     ['a byte order mark before a text', ['--json'], `${mark}It cost €5.`],
+    ['a line of JSONL with a line separator in it, which ends none', ['--jsonl'], '{"text":"It cost €5.\u2028It did."}\n'],
+    ['a last line that is not ended', ['--jsonl'], '\n{"text":"It cost €5."}'],
+    ['JSONL in UTF-16, as its mark says', ['--jsonl'], Buffer.from(`${mark}{"text":"It cost €5."}\r\n`, 'utf16le')],
     ['UTF-16, as its mark says', ['--json'], Buffer.from(`${mark}It cost €5.`, 'utf16le')],
     ['GBK, as its HTML says', ['--json', '--html'], Buffer.concat([Buffer.from('<meta http-equiv="Content-Type" content="text/html; charset=gbk"><p>It cost '), Buffer.from([0x80]), Buffer.from('5.')])],
     ['UTF-8, where HTML says what no encoding is', ['--json', '--html'], '<meta charset="of our house"><p>It cost €5.'],
@@ -106,6 +111,13 @@ describe('newsgloss annotate', () => {
     const { stdout, status } = newsgloss(['annotate', '--to', 'USD', ...options], input);
     expect(status).toBe(0);
     expect((JSON.parse(stdout) as Answer).figures).toMatchObject([{ start: 8, text: '€5', currency: 'EUR' }]);
+  });
+
+  test('a line longer than what a pipe gives at once is one line', () => {
+    const long = 'It was said. '.repeat(20_000);
+    const { lines, status } = newsgloss(['annotate', '--jsonl', '--to', 'USD'], `{"text":"${long}It cost €5."}\n{"text":"It cost €7."}\n`);
+    expect(status).toBe(0);
+    expect(lines.map((line) => (JSON.parse(line) as Answer).figures.map(({ text: written }) => written))).toEqual([['€5'], ['€7']]);
   });
 
   test('a locale of the environment that is set to nothing says nothing', () => {

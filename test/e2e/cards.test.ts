@@ -73,6 +73,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     expect(look).toEqual([true, 'rgb(255, 255, 255)', 'rgb(27, 29, 34)']);
   });
 
+  test('stand beside their words in quirks mode too, however narrow the root element is', async () => {
+    await page.goto(server.address('/quirks.html'));
+    await expectMarks(page, ['$57 million']);
+    await hover(page, 'newsgloss-figure', '$57 million');
+    await cardText(page);
+    await soonBeside('$57 million');
+    await page.goto(server.address('/places.html'));
+    await expectMarks(page, ['$51 million']);
+  });
+
   test('begin at their top, however far the one before was scrolled', async () => {
     await page.setViewport({ width: 1000, height: 240 });
     const scrolled = (to?: number) => page.evaluate((top) => {
@@ -118,6 +128,20 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await cardText(page);
     await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true })));
     expect(await cardState(page)).toMatchObject({ focused: false });
+  });
+
+  test('do not come over text that is being selected', async () => {
+    const { left, right, top } = await boxOf(page, '$51 million');
+    await page.mouse.move(left - 20, top + 5);
+    await page.mouse.down();
+    await page.mouse.move((left + right) / 2, top + 5, { steps: 8 });
+    // Longer than a card takes.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await cardState(page)).toBeUndefined();
+    await page.mouse.up();
+    await page.mouse.move((left + right) / 2 + 2, top + 5, { steps: 2 });
+    expect(await cardText(page)).toContain('$51 million');
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
   });
 
   test('stay while the pointer moves into them, go when it leaves', async () => {
@@ -309,6 +333,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
   test('a card that comes without the focus is announced', async () => {
     await hover(page, 'newsgloss-figure', '$51 million');
     await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('[role="status"]')?.textContent === 'Figure: $51 million', { polling: 50, timeout: 5000 });
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    expect(await page.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('[role="status"]')?.textContent), 'a search in the page finds it').toBe('');
   });
 
   test('a tap opens a card, a tap elsewhere closes it; on a small screen it is a sheet at the bottom', async () => {

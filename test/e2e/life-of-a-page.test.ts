@@ -11,12 +11,15 @@ import { cardText, hover, keepSettings, restOn } from '../support/reader';
 
 const folder = new URL('../pages/', import.meta.url);
 
+/** Read in several parts. */
+const long = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta property="og:type" content="article"><title>A long story</title></head><body><article>${Array.from({ length: 2000 }, (_, index) => `<p>In the end the whole of the work on the harbour at Rotterdam cost the city of Mr Smith $${index + 1} million.</p>`).join('')}</article></body></html>`;
+
 describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (kind) => {
   let server: PageServer;
   let glossed: GlossedBrowser;
 
   beforeAll(async () => {
-    server = await servePages(pagesOf(folder));
+    server = await servePages({ ...pagesOf(folder), '/long.html': long });
     glossed = await launchForTest(kind);
   });
 
@@ -73,6 +76,23 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.close().catch(() => undefined);
   });
 
+  test('a page that comes back from the back/forward cache heeds what was chosen meanwhile', async () => {
+    const page = await open('/living.html');
+    await expectMarks(page, ['$41 million']);
+    await page.evaluate(() => { document.documentElement.dataset['stamp'] = 'kept'; });
+    await page.goto(server.address('/odd-markup.html'));
+    await expectMarks(page, ['$11 million']);
+    const view = await glossed.openView('ui/options/index.html');
+    await keepSettings(view, { figures: false });
+    await page.bringToFront();
+    await page.evaluate(() => { history.back(); });
+    await page.waitForFunction(() => document.documentElement.dataset['stamp'] === 'kept', { polling: 50, timeout: 10_000 });
+    await page.waitForFunction(() => (CSS.highlights.get('newsgloss-figure')?.size ?? 0) === 0, { polling: 50, timeout: 10_000 });
+    await keepSettings(view, { figures: true });
+    await expectMarks(page, ['$41 million']);
+    await Promise.all([view.close(), page.close()]);
+  });
+
   test('a page behind another tab is read when the reader comes to it, not before', async () => {
     const page = await glossed.browser.newPage();
     const front = await open('/living.html');
@@ -85,6 +105,44 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the life of a page in %s', (k
     await page.bringToFront();
     await expectMarks(page, ['$11 million']);
     await Promise.all([front.close(), page.close()]);
+  });
+
+  test('a page behind another tab heeds a setting when the reader comes to it, not before', async () => {
+    const page = await open('/odd-markup.html');
+    await expectMarks(page, ['$11 million']);
+    const view = await glossed.openView('ui/options/index.html');
+    await view.bringToFront();
+    await page.waitForFunction(() => document.hidden, { polling: 50 });
+    await keepSettings(view, { figures: false });
+    await keepSettings(view, { navigation: true });
+    // Longer than reading takes.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await page.evaluate(() => CSS.highlights.get('newsgloss-figure')?.size)).toBeGreaterThan(0);
+    await page.bringToFront();
+    await page.waitForFunction(() => (CSS.highlights.get('newsgloss-figure')?.size ?? 0) === 0, { polling: 50, timeout: 10_000 });
+    await keepSettings(view, { figures: true, navigation: false });
+    await expectMarks(page, ['$11 million']);
+    await Promise.all([page.close(), view.close()]);
+  });
+
+  test('a page that is to read again answers once it has, also where a setting changes meanwhile', async () => {
+    const page = await open('/long.html');
+    await expectMarks(page, ['$1 million']);
+    const view = await glossed.openView('ui/options/index.html');
+    await page.bringToFront();
+    const tab = await tabOf(view, await page.title());
+    const state = await view.evaluate(async (id) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: { sendMessage: (id: number, message: object, options: object) => Promise<{ state: string }> }; storage: { sync: { set: (settings: object) => Promise<void> } } } };
+      const ask = (request: string) => chrome.tabs.sendMessage(id, { request, ask: null }, { frameId: 0 });
+      const reread = ask('page/reread');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await chrome.storage.sync.set({ showAfter: 350 });
+      await reread;
+      return (await ask('page/report')).state;
+    }, tab);
+    expect(state).toBe('annotated');
+    await keepSettings(view, { showAfter: 300 });
+    await Promise.all([page.close(), view.close()]);
   });
 
   test('cards of a full-screen element are above it, can be used, and go when it does', async () => {

@@ -16,6 +16,8 @@ interface OddPage {
   readonly then?: { readonly does: string; readonly marked: readonly string[]; readonly never?: readonly string[] };
   /** Words whose card is opened by the pointer, at last. */
   readonly hovered?: string;
+  /** What else that card says. */
+  readonly said?: RegExp;
 }
 
 const lines = 'The harbour was to be dug deeper by the end of the next year. '.repeat(6);
@@ -25,6 +27,13 @@ const pages: readonly OddPage[] = [
   {
     name: 'words under a header that sticks', marked: ['$11 million'], hovered: '$11 million',
     inside: `<header style="position:sticky;top:0;height:80px;background:#fff">Daily News</header><p>It cost $11 million.</p>${`<p>${lines}</p>`.repeat(12)}`,
+  },
+  {
+    name: 'a story that says the day it is of late', inside: '<p>It cost $11 million.</p>', marked: ['$11 million'], hovered: '$11 million', said: /(?:Sep|Oct) \d+, 2024/,
+    then: {
+      does: 'document.head.insertAdjacentHTML("beforeend", `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-10-01"}</script>`); new Promise((read) => setTimeout(read, 1500))',
+      marked: ['$11 million'],
+    },
   },
   { name: 'words over two lines', inside: '<p style="width:9em">The whole cost came to $11 million.</p>', marked: ['$11 million'], hovered: '$11 million' },
   { name: 'words over two columns', inside: '<p style="columns:2;width:22em;height:2.4em;line-height:1.2em;column-fill:auto">The whole of it then cost nearly $11 million.</p>', marked: ['$11 million'], hovered: '$11 million' },
@@ -105,7 +114,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('odd pages in %s', (kind) => {
     await server.close();
   });
 
-  test.each(pages.map((odd, index) => ({ ...odd, index })))('$name', async ({ index, marked, never, then, hovered }) => {
+  test.each(pages.map((odd, index) => ({ ...odd, index })))('$name', async ({ index, marked, never, then, hovered, said }) => {
     await page.goto(server.address(pathOf(index)));
     await page.bringToFront();
     await expectMarks(page, marked, never);
@@ -115,7 +124,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('odd pages in %s', (kind) => {
     }
     if (hovered === undefined) return;
     await hover(page, 'newsgloss-figure', hovered);
-    expect(await cardText(page)).toContain(hovered);
+    const card = await cardText(page);
+    expect(card).toContain(hovered);
+    if (said !== undefined) expect(card).toMatch(said);
   });
 });
 

@@ -46,6 +46,20 @@ test('what was found is not asked again', async () => {
   expect(annotations.report()).toMatchObject({ state: 'annotated', version: 1, title: 'Mine', mentions: naming('A') });
 });
 
+test('what was found is asked again where the page says something else of itself', async () => {
+  annotate.mockResolvedValue(naming('A'));
+  const annotations = begin();
+  await annotations.find(blocks, onwards);
+  const meta = document.createElement('meta');
+  meta.setAttribute('property', 'article:published_time');
+  meta.setAttribute('content', '2025-02-24');
+  document.head.append(meta);
+  await annotations.find(blocks, onwards);
+  meta.remove();
+  expect(annotate).toHaveBeenCalledTimes(2);
+  expect(annotations.report()).toMatchObject({ state: 'annotated', version: 2, articleDate: '2025-02-24' });
+});
+
 test('an answer to what was asked before all was forgotten counts for nothing', async () => {
   const first = promised<Mentions>();
   annotate.mockReturnValueOnce(first.promise).mockResolvedValueOnce(naming('after'));

@@ -27,3 +27,19 @@ test('of two mentions flashed one after the other, the second stays washed as lo
   vi.advanceTimersByTime(1000);
   expect(setCurrent).toHaveBeenLastCalledWith(undefined);
 });
+
+test.each([
+  [[10, 20, 30], 1, 10],
+  [[10, 20, 30], -1, 30],
+  [[-20, -10, 30], 1, 30],
+  [[-20, -10, 30], -1, -10],
+  [[-30, -20, -10], 1, -30],
+  [[-30, -20, -10], -1, -10],
+] as const)('of mentions that end at %j pixels, a step of %i without a current one goes to the one at %i', (bottoms, direction, bottom) => {
+  vi.stubGlobal('innerHeight', 100);
+  vi.stubGlobal('scrollBy', vi.fn());
+  const open = vi.fn<Answering['open']>();
+  const painted = bottoms.map((each, figure) => ({ place: { kind: 'figure', figure }, range: { getBoundingClientRect: () => ({ top: each - 5, bottom: each }), startContainer: { parentElement: null } } }) as unknown as PaintedMention);
+  createWalk({ hidden: true } as Document, { painted, has: () => false } as unknown as Highlights, { current: () => undefined, open } as unknown as Answering).step('figure', direction);
+  expect(open.mock.calls).toEqual([[painted[bottoms.indexOf(bottom as never)]]]);
+});

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPage } from '../../src/page/watch-page';
 import type { PageReader } from '../../src/reading/page-reader';
 
 const restyled = vi.fn<PageReader['restyled']>();
 const doubt = vi.fn<PageReader['doubt']>();
-const reader = { restyled, doubt, lookAgain: () => false } as unknown as PageReader;
+const told = vi.fn<PageReader['changed']>();
+const reader = { restyled, doubt, changed: told, lookAgain: () => false } as unknown as PageReader;
 const changed = vi.fn();
 let page: EventTarget & { hidden: boolean };
 let observed: (mutations: readonly Partial<MutationRecord>[]) => void;
@@ -14,7 +15,7 @@ const restyle = (count: number) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  for (const called of [restyled, doubt, changed]) called.mockReset();
+  for (const called of [restyled, doubt, told, changed]) called.mockReset();
   page = Object.assign(new EventTarget(), { hidden: false, documentElement: {} });
   vi.stubGlobal('addEventListener', vi.fn());
   vi.stubGlobal('MutationObserver', class {
@@ -57,4 +58,42 @@ test('of very many elements none is asked for by itself', () => {
   expect(restyled.mock.calls.length).toBeLessThan(1001);
   expect(doubt).toHaveBeenCalled();
   expect(changed).toHaveBeenCalledTimes(1);
+});
+
+describe('changes of what stands in the page', () => {
+  const table = { localName: 'tbody' } as Element;
+  const paragraph = { localName: 'p' } as Element;
+  const row = (target: Element): Partial<MutationRecord> => ({ type: 'childList', target, addedNodes: [{}] as unknown as NodeList, removedNodes: [] as unknown as NodeList });
+
+  test('are told of once where one follows the other in the same place', () => {
+    told.mockImplementation((node) => node === paragraph);
+    observed([row(table), row(table), row(paragraph), row(paragraph), row(table)]);
+    vi.runAllTimers();
+    expect(told.mock.calls).toEqual([[table], [paragraph], [table]]);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('are not looked at where there are very many at once: all is doubted, and read again', () => {
+    observed(Array.from({ length: 1001 }, () => row({} as Element)));
+    vi.runAllTimers();
+    expect(told).not.toHaveBeenCalled();
+    expect(doubt).toHaveBeenCalled();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([[{ localName: 'meta' }, 1], [{ localName: 'script', type: 'application/ld+json' }, 1], [{ localName: 'script', type: '' }, 0]])('in the head, where nothing is read, count as %j says something of the page', (added, times) => {
+    const head = { localName: 'head' } as Element;
+    Object.assign(page, { head });
+    observed([row(head), { ...row(head), addedNodes: [added] as unknown as NodeList }]);
+    vi.runAllTimers();
+    expect(changed).toHaveBeenCalledTimes(times);
+  });
+
+  test('of nothing but our card are none', () => {
+    told.mockReturnValue(true);
+    observed([{ ...row(table), addedNodes: [{ localName: 'newsgloss-root' }] as unknown as NodeList }]);
+    vi.runAllTimers();
+    expect(told).not.toHaveBeenCalled();
+    expect(changed).not.toHaveBeenCalled();
+  });
 });

@@ -9,6 +9,12 @@ describe('readAsk', () => {
     expect(readAsk('figure/cards', ask, 'https://news.example')).toEqual(ask);
   });
 
+  test('takes the longest number that the engine reads, in its largest unit', () => {
+    const { figures } = findMentions(`It would cost $${'9'.repeat(59)} trillion.`);
+    expect(figures).toHaveLength(1);
+    expect(() => readAsk('figure/cards', { figures: figures.map((figure) => ({ figure, restatedBy: [], restates: null })), articleDate: null, fresh: false }, null)).not.toThrow();
+  });
+
   const hints = { lang: null, region: null, url: null, date: null };
   test.each([
     ['page/annotate', { text: 1, hints }, 'page/annotate: text:'],

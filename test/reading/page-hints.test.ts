@@ -61,6 +61,31 @@ test.each([['/2025/02/24/bridge', '2025-02-24'], ['/news/2025/2/4', '2025-02-04'
   expect(readPageHints(document, `https://paper.example${path}`).date).toBe(day);
 });
 
+describe('the country of the page', () => {
+  test.each([
+    ['en-AU', '', 'AU'],
+    ['en-au', '', 'AU'],
+    ['zh-Hant-TW', '', 'TW'],
+    ['ca-ES-valencia', '', 'ES'],
+    ['en', 'en_GB', 'GB'],
+    ['en-US', 'en_CA', 'CA'],
+    ['en-AU', 'en_GB', 'AU'],
+    ['fr-FR', '', 'FR'],
+    ['id_ID', '', 'ID'],
+  ])('of lang %s and og:locale %s is %s', (lang, locale, region) => {
+    expect(regionOf(lang, locale)).toBe(region);
+  });
+
+  test.each([['en', ''], ['', ''], ['en-us', 'en_US'], ['zh-Hans', ''], ['es-419', ''], ['ar', 'ar_AR'], ['ca-CA', ''], ['en-EN', ''], ['bn', 'bn_BN']])('lang %s and og:locale %s say none', (lang, locale) => {
+    expect(regionOf(lang, locale)).toBeNull();
+  });
+});
+
+function regionOf(lang: string, locale: string): string | null {
+  const { document } = parseHTML(`<!doctype html><html lang="${lang}"><head><meta property="og:locale" content="${locale}"></head><body></body></html>`);
+  return readPageHints(document, null).region;
+}
+
 /** The day that a page takes from this statement of it. */
 function dayOf(stated: string, lang = ''): string | null {
   const { document } = parseHTML(`<!doctype html><html lang="${lang}"><head><meta property="article:published_time" content="${stated}"></head><body></body></html>`);

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { markupLayout } from '../../src/reading/layout';
 import { createPageReader } from '../../src/reading/page-reader';
 import type { TextBlock } from '../../src/reading/text-block';
@@ -50,6 +50,17 @@ describe('a page read again', () => {
     const { document, reader, blocks } = reading('<p>One</p><nav id="menu">Two</nav><p id="typed" contenteditable="true">Three</p>');
     blocks();
     expect(['menu', 'typed'].map((id) => reader.changed(document.querySelector(`#${id}`)?.firstChild as Text))).toEqual([false, false]);
+  });
+
+  test('of very many hidden elements none is looked at by itself, but all is read again', () => {
+    const { document, reader, blocks, texts } = reading(`<p id="a">One</p>${'<p hidden>Two</p>'.repeat(3001)}`);
+    const [one] = blocks();
+    document.querySelector('[hidden]')?.removeAttribute('hidden');
+    const flow = vi.spyOn(markupLayout, 'flow');
+    expect(reader.lookAgain()).toBe(true);
+    expect(flow).not.toHaveBeenCalled();
+    expect(texts()).toEqual(['One', 'Two']);
+    expect(blocks()[0]).toBe(one);
   });
 
   test('finds what was hidden and now shows, and loses what is hidden now', () => {

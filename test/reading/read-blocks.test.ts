@@ -57,6 +57,7 @@ test.each([
   ['the caption of a table within it', '<table><tr><th>Year</th></tr><tr><td><table><caption>Inner</caption><tr><td>1</td></tr></table>7</td></tr></table>', '7', 'Year'],
   ['a header of a table within it', '<table><tr><td><table><tr><th>Inner</th></tr></table></td><td>7</td></tr></table>', '7', undefined],
   ['the caption of the table around its own', '<table><caption>Outer</caption><tr><td><table><tr><th>Sum</th><td>7</td></tr></table></td></tr></table>', '7', 'Sum'],
+  ['no cell that is long, as the first of a layout is', `<table><tr><td>${'It was a long story. '.repeat(40)}</td></tr><tr><td>7</td></tr></table>`, '7', undefined],
   ['nothing but its own head, rows in sections', '<table><caption>In $m</caption><colgroup><col></colgroup><thead><tr><th></th><th>2024</th></tr></thead><tbody><tr><th>Sales</th><td>7</td></tr></tbody></table>', '7', 'Sales | 2024 | In $m'],
 ])('a cell takes from %s what is its', (_what, table, words, context) => {
   expect([...readBlocks(bodyOf(table), markupLayout)].find(({ text }) => text === words)?.context).toBe(context);

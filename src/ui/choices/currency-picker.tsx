@@ -23,6 +23,8 @@ export function CurrencyPicker({ chosen, choose, close }: { chosen: string | und
   }, [active, filter]);
 
   const steer = (event: KeyboardEvent) => {
+    // Keys that put together a word of Japanese, Korean or Chinese are not for the list: Enter ends the word.
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.key];
     if (step !== undefined) {
       event.preventDefault();

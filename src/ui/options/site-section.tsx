@@ -62,7 +62,8 @@ function AddSite({ add }: { add: (host: string) => void }) {
 }
 
 function hostOf(typed: string): string | undefined {
-  const address = /^\w+:\/\//.test(typed) ? typed : `https://${typed.trim()}`;
+  const words = typed.trim();
+  const address = /^\w+:\/\//.test(words) ? words : `https://${words}`;
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   return host.includes('.') ? host : undefined;
 }

@@ -31,6 +31,7 @@ test.each([
 test.each([
   ['https://third.example/story?id=1', 'third.example'],
   ['third.example', 'third.example'],
+  [' https://third.example/', 'third.example'],
   ['third', undefined],
 ])('“%s” adds %s', async (typed, host) => {
   fire('[aria-label="siteAddress"]', 'input', { value: typed });
