@@ -53,9 +53,9 @@ function settlePlaying(candidates: readonly Candidate[], page: Page): readonly C
   const solo = takenForPersons(candidates, page);
   const ofClubs = namesSeveral || tellsOfGame(page, false) ? citiesOf(called) : new Set<string>();
   const sure = new Set(candidates.filter((candidate) => listed.has(candidate) || (mayPlay(candidate) && ofClubs.has(spanText(page.text, candidate))) || solo.has(spanText(page.text, candidate)) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
-  const others = new Set([...sure, ...clubs]);
-  const acting = candidates.filter((candidate) => others.size > 0 && tellsOfGame(page, false) && mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
-  const seen = new Set([...sure, ...acting.filter((name) => [...others].some((other) => !other.includes(name)))]);
+  const others = [...new Set([...sure, ...clubs])];
+  const acting = candidates.filter((candidate) => others.length > 0 && tellsOfGame(page, false) && mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
+  const seen = new Set([...sure, ...acting.filter((name) => others.some((other) => !other.includes(name)))]);
   const playing = new Set([...seen, ...counties]);
   const isTeam = (candidate: Candidate) => {
     if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
