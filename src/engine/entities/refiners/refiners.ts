@@ -4,12 +4,15 @@ import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
 import { addInitials } from './add-initials';
 import { dropAnimals } from './drop-animals';
+import { dropCodes } from './drop-codes';
 import { dropContradicted } from './drop-contradicted';
 import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
 import { dropPartsOfNames } from './drop-parts-of-names';
 import { dropTaken } from './drop-taken';
 import { dropTitledPlaces } from './drop-titled-places';
+import { dropToldAcronyms } from './drop-told-acronyms';
+import { dropUnnamed } from './drop-unnamed';
 import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
@@ -45,7 +48,10 @@ const refiners: readonly Refiner[] = [
   joinLegalForms, // "Macy's Corp."
   joinFields, // "Committee on Foreign Investment in the United States"
   dropTaken, // a figure is no name
+  dropCodes, // "NYSE" in "(NYSE: BABA)"
   dropNeverNames, // "Monday", "Chinese", "CEO"
+  dropUnnamed, // "Council members"
+  dropToldAcronyms, // "GM" of "the General Manager (GM)"
   dropWorks, // "Manhattan" by Woody Allen
   dropAnimals, // "Benny the beluga whale"
   dropTitledPlaces, // "Captain America"
