@@ -24,6 +24,7 @@ import { markDivisions } from './mark-divisions';
 import { nameAcronyms } from './name-acronyms';
 import { settleAcronyms } from './settle-acronyms';
 import { settleClubNames } from './settle-club-names';
+import { settleClubTowns } from './settle-club-towns';
 import { settleEmployers } from './settle-employers';
 import { settleFirms } from './settle-firms';
 import { settleGrounds } from './settle-grounds';
@@ -33,6 +34,7 @@ import { settleNamesakes } from './settle-namesakes';
 import { settleOwnedBodies } from './settle-owned-bodies';
 import { settleRacingTeams } from './settle-racing-teams';
 import { settleScoreSheets } from './settle-score-sheets';
+import { settleSupportedTeams } from './settle-supported-teams';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
 import { trimEdges } from './trim-edges';
@@ -67,6 +69,8 @@ const refiners: readonly Refiner[] = [
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
   settleOwnedBodies, // "Turkey's National Security Council"
+  settleSupportedTeams, // "a Leeds fan"
+  settleClubTowns, // "arrests in Reading"
   settleTeams, // "Boston coach Joe Mazzulla"
   settleRacingTeams, // "McLaren pitted Norris"
   settleGrounds, // "at the Etihad"
