@@ -21,6 +21,14 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Answers whether a span lies wholly inside one of some spans, which may overlap and stand in any order. */
+export function insideAny(outers: readonly Span[]): (inner: Span) => boolean {
+  const ordered = [...outers].sort((a, b) => a.start - b.start);
+  let reach = -Infinity;
+  const reaches = ordered.map(({ end }) => (reach = Math.max(reach, end)));
+  return (inner) => (reaches[firstWhere(ordered, ({ start }) => start > inner.start) - 1] ?? -Infinity) >= inner.end;
+}
+
 /** Those of `ordered` that share a code unit with `span`. Halves its way to them: `ordered` stands by start, and no two of it overlap. */
 export function overlapping<Ordered extends Span>(ordered: readonly Ordered[], span: Span): readonly Ordered[] {
   const from = firstWhere(ordered, ({ end }) => end > span.start);

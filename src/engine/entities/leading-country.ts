@@ -4,7 +4,7 @@ import { spanText, type Span } from '../span';
 import { outOfCapitals } from './capitals';
 import type { Group } from './group';
 import type { NamedRecord, Names } from './names';
-import type { Page } from './page';
+import { blockAt, type Page } from './page';
 import { homeCountry } from './page-evidence';
 import { countryOf, isCountry } from './place-records';
 import { countryOfPeople } from './vocabulary/peoples';
@@ -78,8 +78,9 @@ function countriesOf([record, ...others]: readonly NamedRecord[], names: Names):
 }
 
 /** "SEOUL" at the start of a paragraph. */
-function isDateline(mention: Span, { text, blocks }: Page): boolean {
-  return outOfCapitals(spanText(text, mention)) !== undefined && blocks.some(({ start, end }) => start <= mention.start && mention.end <= end && text.slice(start, mention.start).trim() === '');
+function isDateline(mention: Span, page: Page): boolean {
+  const start = page.blocks[blockAt(page, mention.start)]?.start ?? mention.start;
+  return outOfCapitals(spanText(page.text, mention)) !== undefined && start <= mention.start && page.text.slice(start, mention.start).trim() === '';
 }
 
 /** Keys of the countries whose people the page names. */

@@ -1,11 +1,14 @@
 import { groupedBy } from '../grouped-by';
 import { plainLetters } from '../plain-letters';
 import { spanText } from '../span';
+import { isAnothers } from './anothers-given-name';
+import { bearersAmong, type Bearers } from './bearers';
 import type { Candidate, TypedCandidate } from './candidate';
 import { groupFullNames } from './group-full-names';
 import { groupOf, type Group } from './group';
+import { homeOfShortName } from './home-of-short-name';
 import type { Page } from './page';
-import { groupsByEnd, homeOfShortName, isAnothers, withoutParticles } from './short-names';
+import { groupsByEnd, withoutParticles } from './short-names';
 import { voteTypes } from './vote-types';
 
 /**
@@ -56,19 +59,20 @@ function withShortNames(full: readonly Group[], shorts: readonly TypedCandidate[
 function homeFinder(full: readonly Group[], shorts: readonly TypedCandidate[], page: Page): (short: TypedCandidate) => Group | 'unclear' | undefined {
   const byEnd = groupsByEnd(full, page);
   const byRecord = groupsByRecord(full);
-  const bearersOf = (short: TypedCandidate) => byEnd.get(plainLetters(withoutParticles(spanText(page.text, short)))) ?? [];
-  const others = new Set(shorts.filter((short) => isAnothers(short, bearersOf(short), page)).map((short) => spanText(page.text, short)));
+  const named = groupedBy(shorts, (short) => spanText(page.text, short));
   const calledBy = new Map(shorts.flatMap((short) => {
     const group = byRecord.get(recordOf(short));
     return group === undefined ? [] : [[group, spanText(page.text, short)] as const];
   }));
-  return (short) => {
-    const name = spanText(page.text, short);
-    if (others.has(name)) return 'unclear';
-    const bearers = bearersOf(short);
+  const bearers = new Map(Array.from(named, ([name, own]): readonly [string, Bearers | 'unclear'] => {
+    const longer = byEnd.get(plainLetters(withoutParticles(name))) ?? [];
+    if (isAnothers(name, own, longer, page)) return [name, 'unclear'];
     // Whom the page calls Lula is not meant by "Silva", where another may be.
-    const likely = bearers.length > 1 ? bearers.filter((group) => (calledBy.get(group) ?? name) === name) : bearers;
-    return homeOfShortName(short, likely, page) ?? byRecord.get(recordOf(short));
+    return [name, bearersAmong(longer.length > 1 ? longer.filter((group) => (calledBy.get(group) ?? name) === name) : longer, page)];
+  }));
+  return (short) => {
+    const longer = bearers.get(spanText(page.text, short)) ?? 'unclear';
+    return longer === 'unclear' ? longer : (homeOfShortName(short, longer, page) ?? byRecord.get(recordOf(short)));
   };
 }
 

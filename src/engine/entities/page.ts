@@ -42,6 +42,11 @@ export function wordAt({ words }: Page, offset: number): number {
   return firstWhere(words, ({ start }) => start >= offset);
 }
 
+/** Index of the block that an offset lies in, or of the next. */
+export function blockAt({ blocks }: Page, offset: number): number {
+  return firstWhere(blocks, ({ end }) => end > offset);
+}
+
 /** Of at least so many longer words, this share with a capital makes a title: "Alibaba Boosts Spending on Cloud". */
 const title = { words: 4, share: 0.7 };
 /** What ends in a full stop is a sentence, unless hardly a word of it is small. */

@@ -27,7 +27,8 @@ interface Actor extends Span {
 const actors: ReadonlySet<Entity['type']> = new Set(['Organization', 'Person', 'Place']);
 
 function subjectOf(text: string, figure: FigureMention, mentions: readonly Actor[]): number | null {
-  const inside = mentions.slice(firstWhere(mentions, ({ start }) => start >= figure.sentence.start)).filter(({ end }) => end <= figure.start && end <= figure.sentence.end);
+  const isNear = ({ start, end }: Actor) => start >= figure.sentence.start && end >= figure.start - longestBetween;
+  const inside = mentions.slice(firstWhere(mentions, isNear), firstWhere(mentions, ({ end }) => end > figure.start));
   for (const mention of inside) {
     const lead = text.slice(figure.sentence.start, mention.start);
     const between = text.slice(mention.end, figure.start);
@@ -41,7 +42,7 @@ function subjectOf(text: string, figure: FigureMention, mentions: readonly Actor
 
 /** Where in `between` the predicate ends, when the mention is plainly its subject; else `null`. */
 function plainSubject(lead: string, between: string): number | null {
-  if (between.length > longestBetween || anothers.says.test(between)) return null;
+  if (anothers.says.test(between)) return null;
   const isMeasure = measureOf.says.test(lead);
   if (!isMeasure && (!plainLead.test(lead) || saysAny(shared, lead))) return null;
   const predicate = isMeasure ? stands.says.exec(between)?.[0] : predicateOf(between);

@@ -452,6 +452,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
 
   // Offices in capitals, any town's council, the chief of a fire department
   ['Two were missing, the OC added, and the MCE agreed. The FBI added nothing.', 'Organization FBI'],
+  ['City officials took the measure after a strike in Leeds. Kansas City officials did not.', 'Place Leeds', 'Place Kansas City'],
   ['Those taken to Court were old. Council members came. He lost in the Supreme Court.', 'Organization Supreme Court'],
   ['She was the Canon Residentiary for Music and Mission at Lincoln Cathedral.', 'Place Lincoln Cathedral'],
   ['It was reported at noon. Auburn Fire Chief Jo Lee came, and so did Dallas Police Chief Ann Roe.', 'Place Auburn', 'Person Jo Lee', 'Organization Dallas Police', 'Person Ann Roe'],

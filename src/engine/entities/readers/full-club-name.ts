@@ -98,9 +98,10 @@ function isTown(name: string, names: Names): boolean {
 export function halvesOf(full: readonly FullName[], page: Page, names: Names): readonly Span[] {
   const fronts = new Set(full.flatMap(({ front }) => (isTown(front, names) || (!isPlace(front, names) && /^\p{Lu}\p{Ll}+$/u.test(front)) ? [front] : [])));
   const backs = new Set(full.flatMap(({ back }) => (back === undefined || clubWords.has(back) ? [] : [back])));
+  const beginnings = new Set([...backs].flatMap((back) => Array.from(back.slice(0, -1), (_, at) => back.slice(0, at))));
   const covered = new Set(full.flatMap((span) => startsIn(page, span)));
   const found = page.words.flatMap((word, at): readonly (Span & { readonly borne: boolean; readonly isFront: boolean })[] => {
-    const length = [3, 2, 1].find((count) => nameAt(page, at, count, fronts) || nameAt(page, at, count, backs)) ?? (isClipped(page, word, backs) ? 1 : undefined);
+    const length = [3, 2, 1].find((count) => nameAt(page, at, count, fronts) || nameAt(page, at, count, backs)) ?? (isClipped(page, word, beginnings) ? 1 : undefined);
     const last = page.words[at + (length ?? 0) - 1];
     if (length === undefined || last === undefined || page.words.slice(at, at + length).some(({ start }) => covered.has(start))) return [];
     const before = leansOnName(page.words[at - 1], word, word);
@@ -119,9 +120,9 @@ function startsIn(page: Page, { start, end }: Span): readonly number[] {
   return starts;
 }
 
-/** "the Cents" of the Centennials. */
-function isClipped({ text }: Page, { start, text: name }: Word, backs: ReadonlySet<string>): boolean {
-  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheAhead(text, start) && [...backs].some((back) => back.length > name.length && back.startsWith(name.slice(0, -1)));
+/** "the Cents" of the Centennials, of whose name more than that is left off. */
+function isClipped({ text }: Page, { start, text: name }: Word, beginnings: ReadonlySet<string>): boolean {
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheAhead(text, start) && beginnings.has(name.slice(0, -1));
 }
 
 function nameAt({ words, text }: Page, at: number, count: number, named: ReadonlySet<string>): boolean {

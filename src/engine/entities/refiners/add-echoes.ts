@@ -9,6 +9,7 @@ import { wordAt, type Page } from '../page';
 import { hasTellingRegion } from '../said-location';
 import { shortFirmName } from '../short-firm';
 import { everydayNames } from '../vocabulary/everyday-names';
+import { partsOfPages } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { familyNamesFirst, generationMarks, monthSurnames, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { wordFirms } from '../vocabulary/word-firms';
@@ -76,7 +77,7 @@ function shortForms(page: Page, candidate: Candidate): string[] {
   const forms: string[] = candidate.alternateName === undefined ? whole : [...whole, candidate.alternateName];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
-  return forms.filter((form) => form !== 'News' && (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it; "News" of News Corp is a heading
+  return forms.filter((form) => !partsOfPages.has(form) && (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
 }
 
 function surnames(words: readonly string[]): string[] {

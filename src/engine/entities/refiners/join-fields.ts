@@ -1,4 +1,6 @@
+import { firstWhere } from '../../first-where';
 import { lettersBefore } from '../../letters-before';
+import { insideAny, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -11,15 +13,21 @@ import type { Page } from '../page';
  */
 export function joinFields(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
-  const joined = candidates.flatMap((place): Candidate[] => {
-    if (!isCountryOrWider(place) || /^['’]s/.test(page.text.slice(place.end, place.end + 2))) return [];
-    const body = bodyFor.exec(lettersBefore(page.text, place.start, longest))?.[0];
-    if (body === undefined) return [];
-    const head = place.start - body.length;
-    const begun = candidates.filter(({ type, start, end }) => type === 'Organization' && start < head && head < end && end <= place.start);
-    return [{ start: Math.min(head, ...begun.map(({ start }) => start)), end: place.end, type: 'Organization', by: 'body', records: [] }];
+  const fields = candidates.flatMap((place) => {
+    const [body] = isCountryOrWider(place) && !/^['’]s/.test(page.text.slice(place.end, place.end + 2)) ? (bodyFor.exec(lettersBefore(page.text, place.start, longest)) ?? []) : [];
+    return body === undefined ? [] : [{ head: place.start - body.length, place }];
   });
-  return joined.length === 0 ? candidates : [...candidates.filter((one) => !joined.some(({ start, end }) => start <= one.start && one.end <= end)), ...joined];
+  if (fields.length === 0) return candidates;
+  const organizations = candidates.filter(({ type }) => type === 'Organization').sort((a, b) => a.end - b.end);
+  const joined = fields.map(({ head, place }): Candidate => ({ start: startOfBody(head, place, organizations), end: place.end, type: 'Organization', by: 'body', records: [] }));
+  const isPart = insideAny(joined);
+  return [...candidates.filter((candidate) => !isPart(candidate)), ...joined];
+}
+
+/** Where a body begins, of whose name a word at `head` is known: with it, or with what a reader has seen before it. `byEnd`: organizations by their end. */
+function startOfBody(head: number, place: Span, byEnd: readonly Candidate[]): number {
+  const between = byEnd.slice(firstWhere(byEnd, ({ end }) => end > head), firstWhere(byEnd, ({ end }) => end > place.start));
+  return Math.min(head, ...between.map(({ start }) => start));
 }
 
 function isCountryOrWider({ records }: Candidate): boolean {

@@ -1,3 +1,4 @@
+import { insideAny } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -6,10 +7,10 @@ import type { Page } from '../page';
  * of "Skadden, Arps, Slate, Meagher & Flom LLP" at the comma. Not "Apple's Inc. cover".
  */
 export function joinLegalForms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const withForm = candidates.filter(({ by }) => by === 'legal-suffix');
+  const isSeen = insideAny(candidates.filter(({ by }) => by === 'legal-suffix'));
   return candidates.map((candidate) => {
     const [form] = candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'firm') ? (formBehind.exec(page.text.slice(candidate.end, candidate.end + longestForm)) ?? []) : [];
-    if (form === undefined || withForm.some(({ start, end }) => start <= candidate.start && end > candidate.end)) return candidate;
+    if (form === undefined || isSeen({ start: candidate.start, end: candidate.end + 1 })) return candidate;
     return { ...candidate, end: candidate.end + form.length };
   });
 }

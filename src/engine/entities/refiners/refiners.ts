@@ -4,12 +4,15 @@ import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
 import { addInitials } from './add-initials';
 import { dropAnimals } from './drop-animals';
+import { dropCodes } from './drop-codes';
 import { dropContradicted } from './drop-contradicted';
 import { dropNeverNames } from './drop-never-names';
 import { dropOtherMeanings } from './drop-other-meanings';
 import { dropPartsOfNames } from './drop-parts-of-names';
 import { dropTaken } from './drop-taken';
 import { dropTitledPlaces } from './drop-titled-places';
+import { dropToldAcronyms } from './drop-told-acronyms';
+import { dropUnnamed } from './drop-unnamed';
 import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
@@ -21,6 +24,7 @@ import { markDivisions } from './mark-divisions';
 import { nameAcronyms } from './name-acronyms';
 import { settleAcronyms } from './settle-acronyms';
 import { settleClubNames } from './settle-club-names';
+import { settleClubTowns } from './settle-club-towns';
 import { settleEmployers } from './settle-employers';
 import { settleFirms } from './settle-firms';
 import { settleGrounds } from './settle-grounds';
@@ -30,6 +34,7 @@ import { settleNamesakes } from './settle-namesakes';
 import { settleOwnedBodies } from './settle-owned-bodies';
 import { settleRacingTeams } from './settle-racing-teams';
 import { settleScoreSheets } from './settle-score-sheets';
+import { settleSupportedTeams } from './settle-supported-teams';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
 import { trimEdges } from './trim-edges';
@@ -45,7 +50,10 @@ const refiners: readonly Refiner[] = [
   joinLegalForms, // "Macy's Corp."
   joinFields, // "Committee on Foreign Investment in the United States"
   dropTaken, // a figure is no name
+  dropCodes, // "NYSE" in "(NYSE: BABA)"
   dropNeverNames, // "Monday", "Chinese", "CEO"
+  dropUnnamed, // "Council members"
+  dropToldAcronyms, // "GM" of "the General Manager (GM)"
   dropWorks, // "Manhattan" by Woody Allen
   dropAnimals, // "Benny the beluga whale"
   dropTitledPlaces, // "Captain America"
@@ -61,6 +69,8 @@ const refiners: readonly Refiner[] = [
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
   settleOwnedBodies, // "Turkey's National Security Council"
+  settleSupportedTeams, // "a Leeds fan"
+  settleClubTowns, // "arrests in Reading"
   settleTeams, // "Boston coach Joe Mazzulla"
   settleRacingTeams, // "McLaren pitted Norris"
   settleGrounds, // "at the Etihad"

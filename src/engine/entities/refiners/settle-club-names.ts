@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -9,12 +10,16 @@ import { clubAliases, clubNames, clubNicknames } from '../vocabulary/clubs';
  */
 export function settleClubNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const organizations = candidates.filter(({ type }) => type === 'Organization').map((candidate) => spanText(page.text, candidate));
-  const clubs = [...new Set(organizations.filter(isFullName))];
+  const clubs = new Set(organizations.filter(isFullName));
+  if (clubs.size === 0 && !organizations.some((name) => clubAliases.has(name))) return candidates;
   const named = new Set(organizations);
-  if (clubs.length === 0 && !organizations.some((name) => clubAliases.has(name))) return candidates;
+  const byHalf = groupedBy([...clubs].flatMap((club) => halvesOf(club).map((half) => ({ half, club }))), ({ half }) => half);
   return candidates.map((candidate) => {
     if (candidate.type !== 'Organization' || candidate.shortFor !== undefined || candidate.records.length > 0) return candidate;
-    const club = fullNameOf(spanText(page.text, candidate), clubs, named);
+    const name = spanText(page.text, candidate);
+    const [longer, ...others] = byHalf.get(name) ?? [];
+    if (others.length > 0) return candidate;
+    const club = longer?.club ?? clubAliases.get(name)?.find((alias) => named.has(alias));
     return club === undefined ? candidate : { ...candidate, shortFor: club };
   });
 }
@@ -24,10 +29,10 @@ function isFullName(name: string): boolean {
   return name.includes(' ') && (ownNames.has(name) || nicknameEnd.test(name));
 }
 
-function fullNameOf(name: string, clubs: readonly string[], named: ReadonlySet<string>): string | undefined {
-  const longer = clubs.filter((club) => club !== name && (club.endsWith(` ${name}`) || club.startsWith(`${name} `)));
-  if (longer.length > 0) return longer.length === 1 ? longer[0] : undefined;
-  return clubAliases.get(name)?.find((club) => named.has(club));
+/** What a name may be cut to at one end: "Manchester", "City"; "Real", "Real Salt", "Salt Lake", "Lake". */
+function halvesOf(name: string): readonly string[] {
+  const words = name.split(' ');
+  return [...new Set(words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]))];
 }
 
 const ownNames: ReadonlySet<string> = new Set(clubNames);

@@ -1,23 +1,38 @@
+import { groupedBy } from '../../grouped-by';
 import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * Of a name that the tagger takes for a person, and that stands behind somebody's full name and "of": an organization ("Qais al-Khazali of
- * Asaib Ahl al-Haq"). Of one word that the tagger takes for a person, and that has somebody by a full name: an organization ("Rosatom's Alexei Likhachev",
- * "Patrick Walujo of GoTo"), unless the page has a person of that name ("Epstein's Ghislaine Maxwell", "Jeffrey Epstein").
+ * What the tagger takes for a person is an organization where somebody is said to be of it.
+ *
+ *   "[Rosatom]'s Alexei Likhachev", "Patrick Walujo of [GoTo]"      one word, and then wherever it stands
+ *   "Qais al-Khazali of [Asaib Ahl al-Haq]"                         several, which stand there alone
+ *
+ * Not where the page has a person of that name: "[Epstein]'s Ghislaine Maxwell" beside Jeffrey Epstein.
  */
 export function settleEmployers(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const persons = candidates.filter(({ type }) => type === 'Person').map((candidate) => ({ candidate, words: spanText(page.text, candidate).split(/\s+/) }));
-  const fullNames = persons.flatMap(({ candidate, words }) => (words.length > 1 ? [candidate] : []));
-  const borne = new Set(persons.flatMap(({ words }) => (words.length > 1 ? words : [])));
-  const [starts, ends] = [new Set(fullNames.map(({ start }) => start)), new Set(fullNames.map(({ end }) => end))];
-  const has = ({ start, end }: Candidate) => {
-    const [of = ''] = /,? of $/.exec(lettersBefore(page.text, start, 5)) ?? [];
-    return (/^['’]s $/.test(page.text.slice(end, end + 3)) && starts.has(end + 3)) || (of !== '' && ends.has(start - of.length));
+  const persons = candidates.filter(({ type }) => type === 'Person').map((candidate) => ({ ...candidate, name: spanText(page.text, candidate) }));
+  const full = persons.filter(({ name }) => isFull(name));
+  const [starts, ends] = [new Set(full.map(({ start }) => start)), new Set(full.map(({ end }) => end))];
+  const parts = new Set(full.flatMap(({ name }) => name.split(/\s+/)));
+  const isBefore = ({ end }: Candidate) => /^['’]s $/.test(page.text.slice(end, end + 3)) && starts.has(end + 3);
+  const isBehind = ({ start }: Candidate, of: RegExp) => {
+    const [joint] = of.exec(lettersBefore(page.text, start, ', of '.length)) ?? [];
+    return joint !== undefined && ends.has(start - joint.length);
   };
-  const employers = new Set(persons.flatMap(({ candidate, words: [name = '', ...others] }) => (candidate.by === 'tagger' && others.length === 0 && !borne.has(name) && has(candidate) ? [name] : [])));
-  const isFirm = ({ by, type, start }: Candidate, words: readonly string[]) => by === 'tagger' && type === 'Person' && words.length > 1 && page.text.startsWith(' of ', start - 4) && ends.has(start - 4) && !persons.some(({ candidate }) => candidate.start !== start && spanText(page.text, candidate) === words.join(' '));
-  return candidates.map((candidate) => ((candidate.by === 'tagger' && candidate.type === 'Person' && employers.has(spanText(page.text, candidate))) || isFirm(candidate, spanText(page.text, candidate).split(' ')) ? { ...candidate, by: 'kind', type: 'Organization' } : candidate));
+  const short = persons.filter((person) => person.by === 'tagger' && !isFull(person.name) && !parts.has(person.name) && (isBefore(person) || isBehind(person, /,? of $/)));
+  const employers = new Set(short.map(({ name }) => name));
+  const named = groupedBy(full, ({ name }) => name);
+  const isEmployer = (candidate: Candidate) => {
+    if (candidate.by !== 'tagger' || candidate.type !== 'Person') return false;
+    const name = spanText(page.text, candidate);
+    return employers.has(name) || (named.get(name)?.length === 1 && isBehind(candidate, / of $/));
+  };
+  return candidates.map((candidate) => (isEmployer(candidate) ? { ...candidate, by: 'kind', type: 'Organization' } : candidate));
+}
+
+function isFull(name: string): boolean {
+  return /\s/.test(name);
 }

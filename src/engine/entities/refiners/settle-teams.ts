@@ -6,64 +6,55 @@ import type { NamedRecord } from '../names';
 import { tellsOfGaelicGame, tellsOfGame } from '../page-of-games';
 import { isAmerican } from '../place-records';
 import { isSaidWhere } from '../said-where';
-import { clubNicknames, clubsByCity, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
+import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
 import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, playsBehind, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
- * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". So it is where somebody supports it, on any page. "In Bristol", and every country, stay what they are.
+ * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and every country, stay what they are.
  */
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
-  const hasClub = (candidate: Candidate) => candidate.by !== 'club' && clubs.has(spanText(page.text, candidate));
-  const isTown = (candidate: Candidate) => (candidate.type === 'Place' || candidate.by === 'tagger') && hasClub(candidate) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));
-  const settled = candidates.map((candidate) => (isSupported(candidate, page) ? asNamesake(candidate, 'Organization') : isTown(candidate) ? asNamesake(candidate, 'Place') : candidate));
-  return settlePlaying(settled, page);
-}
-
-/** "arrests in Reading", "at Amex Stadium, Brighton", beside the club of that name. */
-const inTown = /(?<!\p{L})(?:(?:in|into|inside|outside|near|around|across|throughout) |(?:Arena|Ground|Park|Road|Stadium), )$/u;
-const longestWord = 12;
-
-/** "supported Burnley all his life", "a Leeds fan", on any page; not "supported Burnley's bid". */
-function isSupported(candidate: Candidate, { text, lang }: Page): boolean {
-  const { type, start, end } = candidate;
-  if (lang !== 'en' || type !== 'Place' || !citiesWithClubs.has(text.slice(start, end))) return false;
-  const behind = text.slice(end, end + farthest);
-  return ownFans.test(behind) || (supports.test(lettersBefore(text, start, farthest)) && endsSupport.test(behind));
-}
-
-const ownFans = /^ (?:fans?|supporters?|season[- ]ticket)(?!\p{L})/u;
-const supports = /(?<!\p{L})(?:supported|supports|supporting|supporters? of|fans? of) $/u;
-/** What stands behind a team that is supported; behind a city it would be its bid, its people. */
-const endsSupport = /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{L}))/u;
-
-const citiesWithClubs: ReadonlySet<string> = new Set(clubsByCity);
-
-function settlePlaying(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
   const called = clubsCalled(candidates, page);
   const namesSeveral = new Set(Array.from(called, (club) => club.split(' ').at(-1))).size >= severalClubs;
   const counties = countiesThatPlay(candidates, page);
   if (!tellsOfGame(page, counties.size > 0 || namesSeveral || candidates.some(({ by }) => by === 'club'))) return candidates;
-  const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
-  const listed = listedWithTeams(candidates, page);
-  const towns = new Set(candidates.flatMap((candidate) => (mayPlay(candidate) ? [spanText(page.text, candidate)] : [])));
-  const isSeenAsTeamOfTown = (candidate: Candidate) => candidate.by === 'tagger' && candidate.type === 'Organization' && towns.has(spanText(page.text, candidate));
   const solo = takenForPersons(candidates, page);
-  const ofClubs = namesSeveral || tellsOfGame(page, false) ? citiesOf(called) : new Set<string>();
-  const sure = new Set(candidates.filter((candidate) => listed.has(candidate) || (mayPlay(candidate) && ofClubs.has(spanText(page.text, candidate))) || solo.has(spanText(page.text, candidate)) || (plays(candidate, page) && (mayPlay(candidate) || isSeenAsTeamOfTown(candidate)))).map((candidate) => spanText(page.text, candidate)));
-  const others = new Set([...sure, ...clubs]);
-  const acting = candidates.filter((candidate) => others.size > 0 && tellsOfGame(page, false) && mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
-  const seen = new Set([...sure, ...acting.filter((name) => [...others].some((other) => !other.includes(name)))]);
-  const playing = new Set([...seen, ...counties]);
+  const shown = teamsShown(candidates, page, solo, namesSeveral || tellsOfGame(page, false) ? citiesOf(called) : new Set());
+  const playing = new Set([...shown, ...teamsActing(candidates, page, shown), ...counties]);
   const isTeam = (candidate: Candidate) => {
-    if (candidate.by === 'namesake' || !playing.has(spanText(page.text, candidate))) return false;
+    const name = spanText(page.text, candidate);
+    if (candidate.by === 'namesake' || !playing.has(name)) return false;
     if (isSeenAsTeam(candidate)) return true;
-    const mayBe = mayPlay(candidate) || (isTakenForPerson(candidate, page) && solo.has(spanText(page.text, candidate)));
+    const mayBe = mayPlay(candidate) || (isTakenForPerson(candidate, page) && solo.has(name));
     return mayBe && !isBehindTown(candidate, page) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
   };
   return candidates.map((candidate) => (!isTeam(candidate) ? candidate : isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization')));
+}
+
+/**
+ * Names that the text shows to be a team's somewhere on the page.
+ * @param solo those that the tagger takes for persons
+ * @param cities of clubs that the page calls by name
+ */
+function teamsShown(candidates: readonly Candidate[], page: Page, solo: ReadonlySet<string>, cities: ReadonlySet<string>): ReadonlySet<string> {
+  const named = candidates.map((candidate) => ({ candidate, name: spanText(page.text, candidate) }));
+  const listed = listedWithTeams(candidates, page);
+  const towns = new Set(named.flatMap(({ candidate, name }) => (mayPlay(candidate) ? [name] : [])));
+  const isShown = ({ candidate, name }: (typeof named)[number]) => {
+    if (solo.has(name)) return true;
+    if (mayPlay(candidate)) return listed.has(candidate) || cities.has(name) || plays(candidate, page);
+    return candidate.by === 'tagger' && candidate.type === 'Organization' && towns.has(name) && plays(candidate, page);
+  };
+  return new Set(named.flatMap((one) => (isShown(one) ? [one.name] : [])));
+}
+
+/** Towns that do what teams do as well, beside another team. */
+function teamsActing(candidates: readonly Candidate[], page: Page, shown: ReadonlySet<string>): readonly string[] {
+  const others = [...new Set([...shown, ...candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : []))])];
+  if (others.length === 0 || !tellsOfGame(page, false)) return [];
+  const acting = candidates.filter((candidate) => mayPlay(candidate) && acts(candidate, page)).map((candidate) => spanText(page.text, candidate));
+  return acting.filter((name) => others.some((other) => !other.includes(name)));
 }
 
 /** So many counties that the tagger takes for teams say that the page tells of such. */

@@ -62,6 +62,12 @@ export const pageFurniture: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "Pennsylvania Democrat", "Nova Scotia Liberal", and what stands on buttons. */
+export const peopleOrFurniture = / (?:Democrat|Republican|Liberal)$|^(?:(?:Breaking|Business|Latest|Local|National|Top|World) )?News$|Privacy Policy|Terms of (?:Service|Use)|(?:Continue|Keep|Further) Reading|Reading List/;
+
+/** Short forms of names that head the parts of a page: "News", and not News Corp. */
+export const partsOfPages: ReadonlySet<string> = new Set(['News']);
+
 /** Whether a word, capital or not, cannot be (part of) a person's or an organization's name by itself. */
 export function isNeverName(word: string): boolean {
   const lower = word.toLowerCase();

@@ -1,0 +1,25 @@
+import { lettersBefore } from '../../letters-before';
+import { spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import { wordAt, type Page } from '../page';
+import { countryOfPeople } from '../vocabulary/peoples';
+import { unnamed } from '../vocabulary/unnamed';
+
+/** What the tagger takes for a name, and which is somebody's office, any body of a kind, or a people: "Council members said", "Sri Lankan". */
+export function dropUnnamed(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  return candidates.filter((candidate) => candidate.by !== 'tagger' || !(isPeople(spanText(page.text, candidate)) || isUnnamed(candidate, page)));
+}
+
+/** "Sri Lankan" in "Sri Lankan politics"; "Korea" is the country. */
+function isPeople(name: string): boolean {
+  return name.includes(' ') && countryOfPeople.has(name);
+}
+
+function isUnnamed({ start, end, type }: Candidate, page: Page): boolean {
+  const [name, ahead, behind] = [page.text.slice(start, end), lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
+  const isFirst = () => page.words[wordAt(page, start)]?.first === true;
+  return unnamed.some((row) => row.whole.test(name) && (row.of === undefined || row.of === type) && (row.ahead?.test(ahead) ?? true) && (row.behind?.test(behind) ?? true) && (row.first !== true || isFirst()));
+}
+
+/** Letters that are looked at on either side. */
+const farthest = 16;
