@@ -32,7 +32,7 @@ export function bareNames(name: string): readonly string[] {
 }
 
 /** "Omar al-Bashir" is "Bashir" too. */
-function lastNames(last: string): readonly string[] {
+export function lastNames(last: string): readonly string[] {
   const bare = last.replace(/^(?:al|el|ul)[-‑]/i, '');
   return bare === last ? [last] : [last, bare];
 }

@@ -85,6 +85,7 @@ export const organizations: readonly MergingCase[] = [
   ['Alibaba Group Holding Ltd fell. Alibaba lost 3%. The Alibaba Group did not comment.', 'Alibaba Group Holding Ltd = Alibaba Group Holding Ltd, Alibaba, Alibaba Group'],
   ['Northwind Robotics Inc. raised money. Northwind Robotics makes arms.', 'Northwind Robotics Inc.~ = Northwind Robotics Inc., Northwind Robotics'],
   ['Tesla, Inc. cut prices, and Tesla shares fell.', 'Tesla, Inc. = Tesla, Inc., Tesla'],
+  ['The National Union of Mineworkers (Num) met, and Num was told of new estate deeds (Ned) on the way.', 'National Union of Mineworkers~ = National Union of Mineworkers, Num, Num'],
   ['The International Atomic Energy Agency (IAEA) met in Vienna. The IAEA agreed.', 'International Atomic Energy Agency = International Atomic Energy Agency, IAEA, IAEA', 'Vienna = Vienna'],
   ['The National Widget Board (NWB) opened. NWB staff moved in.', 'National Widget Board~ = National Widget Board, NWB, NWB'],
   ['Bank of Japan (BOJ) officials met. The BOJ held rates.', 'Bank of Japan = Bank of Japan, BOJ, BOJ'],

@@ -640,6 +640,35 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Kelso 2-1 Melrose. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Kelso', 'Organization Corley FC', 'Organization Dunmore United'],
   ['He scored to put Kelso in front. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Kelso', 'Organization Corley FC', 'Organization Dunmore United'],
 
+  // Shorter and longer names beside each other
+  ['Rio Tinto dug there for years. Rio has claims on more land, and Rio was quiet.', 'Organization Rio Tinto'],
+  ['Rio Tinto dug there. Rio Ferdinand watched, and Rio was quiet.', 'Organization Rio Tinto', 'Person Rio Ferdinand', 'Place Rio'],
+  ['Rio Tinto dug there. Its men live in Rio, and Rio was quiet.', 'Organization Rio Tinto', 'Place Rio'],
+  ["Omar al-Zarqawi was hunted. After Zarqawi's death others took over.", 'Person Omar al-Zarqawi'],
+  ['The National Union of Metalworkers of South Africa went on strike.', 'Organization National Union of Metalworkers of South Africa'],
+  ['Engineers of the American Society of Civil Engineers and the University of California met in Ghana.', 'Organization American Society of Civil Engineers', 'Organization University of California', 'Place Ghana'],
+  ['A boat of the Chinese Coast Guard came near, and one of the Royal Canadian Air Force flew over.', 'Organization Chinese Coast Guard', 'Organization Royal Canadian Air Force'],
+  ['An earlier report by L’Equipe claimed that he had overruled the manager.', "Organization L'Equipe"],
+  ['The slew of investors included Microsoft, Nvidia and Bezos Expeditions.', 'Organization Microsoft', 'Organization Nvidia', 'Organization Bezos Expeditions'],
+  ['He praised Everest Metals and Delta Lithium, and the bars of other metals and lithium.', 'Organization Everest Metals', 'Organization Delta Lithium'],
+  ['The robot maker is Figure. The company Figure raised more, as Figure 1 shows.', 'Organization Figure'],
+
+  // What leans on a name, and what is none
+  ['Minister for the Middle East Tobias Roe comments on the reports.', 'Place Middle East', 'Person Tobias Roe'],
+  ['Bonneville County Sheriff’s Office Public Information Officer Sgt. Bryan Roe said so after both cars had been taken away.', "Organization Bonneville County Sheriff's Office", 'Person Bryan Roe'],
+  ['The union met in Derby. Union spokesman Ted Roe agreed, and Council Members Ann Roe and Jo Vale voted no.', 'Place Derby', 'Person Ted Roe', 'Person Ann Roe', 'Person Jo Vale'],
+  ['He asked the auditor and Accountant-General of the Federation, Mr Sani Roe, to come.', 'Person Sani Roe'],
+  ['It is worth more, by the Bloomberg Billionaires Index.', 'Thing Bloomberg Billionaires Index'],
+  ['The Pacific Nations Cup begins in Suva, and the Chicago Marathon is on Sunday.', 'Place Suva'],
+  ['Captains of the Pacific drank from a cup in Chicago.', 'Place Pacific', 'Place Chicago'],
+  ['There is a Trump-endorsed plan for a Thailand-flagged ship.', 'Person Trump', 'Place Thailand'],
+
+  // Roads with numbers, and a district
+  ['They met at 1069 Grandview Way in the rain. In 1920 Grandview Way was new.', 'Place Grandview Way'],
+  ['The building at Arbutus Street and West 7th Avenue is new, and so is one on 34th Street.', 'Place Arbutus Street', 'Place West 7th Avenue', 'Place 34th Street'],
+  ['The 7th Street of her dreams and Big Way were her albums.'],
+  ['A briefing was held in the Johannesburg CBD on Thursday.', 'Place Johannesburg CBD'],
+
   // No names
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],

@@ -10,11 +10,12 @@ import type { Word } from '../words';
  * A body, or what is built, introduced with its acronym; the beginnings of its words have to spell it.
  *
  * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)", "[Korea Electric Power Corp]. (KEPCO)", "[Grand Lukasi Dam] (GLD)".
+ * Takes: "[National Union of Mineworkers] (Num)".
  * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)". Without a word for a body in it, another reader has to say what it is.
  */
 export function readAcronyms(page: Page): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
-    if (!isInCapitals(word.text) || page.text[word.start - 1] !== '(' || !/^\)/.test(page.text.slice(word.end))) return [];
+    if (!(isInCapitals(word.text) || isLikeWord(word.text)) || page.text[word.start - 1] !== '(' || !/^\)/.test(page.text.slice(word.end))) return [];
     const from = longFormStart(page.words, at, word.text);
     const first = page.words[from];
     const last = page.words[at - 1];
@@ -22,6 +23,7 @@ export function readAcronyms(page: Page): readonly Candidate[] {
     if (isRoleHead(last.text) || isRankOfPolice.test(page.text.slice(first.start, last.end))) return []; // "Provincial Police Commander (PPC)"
     if (plainAcronyms.has(word.text.toUpperCase()) && !page.words.slice(from, at).some(({ text }) => partyWords.test(text))) return [];
     const type = page.words.slice(from, at).some(({ text }) => bodyWords.has(text) || partyWords.test(text)) ? 'Organization' : builtHeads.has(last.text) ? 'Place' : null;
+    if (isLikeWord(word.text) && type !== 'Organization') return [];
     return [{ start: first.start, end: last.end, by: 'acronym', type, records: [], alternateName: word.text }];
   });
 }
@@ -31,6 +33,11 @@ const isRankOfPolice = / of Police$/;
 
 function isInCapitals(word: string): boolean {
   return /^\p{Lu}[\p{L}\p{N}&]{1,7}$/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= 2;
+}
+
+/** "Numsa": as Britain, India and South Africa write it; only of a body. */
+function isLikeWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,7}$/u.test(word);
 }
 
 /** A party may go by the letters of something else: "Gabungan Parti Sarawak (GPS)". */

@@ -11,6 +11,7 @@ import type { Word } from '../words';
  * Roads, bridges, prisons and grounds, whose last word says what they are, where the text says that something is or happens there.
  *
  * Takes: "at [Tuen Mun Town Hall]", "at [State House], Nakuru", "from [Terminal 5]".
+ * Takes: "at 1069 [Grandview Way]", "near [West 7th Avenue]".
  * Takes: "On [Ashton New Road] a steward", "in Tehran's [Evin Prison]", "between [R.V. Road] and", "a view of the [Aerial Lift Bridge]".
  * Refuses: "the Road", "London's Road Safety Week", "Silk Road", "Bridge said", and what the pack has ("London Bridge").
  */
@@ -18,9 +19,13 @@ export function readLandmarks(page: Page, { names }: Knowledge): readonly Candid
   const houses = [...page.text.matchAll(house)].map(({ index, 0: { length } }): Candidate => ({ start: index, end: index + length, by: 'landmark', type: 'Place', records: [] }));
   const others = page.words.flatMap((head, at): readonly Candidate[] => {
     const next = page.words[at + 1];
-    if (!(landmarkHeads.has(head.text) || isHall(page.words, at)) || !head.joined || (next?.joined === true && next.capital) || page.titleCase.has(head.block)) return [];
-    const first = page.words[runBefore(page.words, at, mostWords, fits)];
-    if (first === undefined || first.start >= head.start || first.first || !whereabouts.test(lettersBefore(page.text, first.start, longestWord))) return [];
+    const isOfAddress = addressHeads.has(head.text);
+    if (!(landmarkHeads.has(head.text) || isOfAddress || isHall(page.words, at)) || !head.joined || (next?.joined === true && next.capital) || page.titleCase.has(head.block)) return [];
+    const to = ordinal.test(page.words[at - 1]?.text ?? '') ? at - 1 : at;
+    const first = page.words[runBefore(page.words, to, mostWords, fits)];
+    if (first === undefined || first.start >= head.start || first.first) return [];
+    const ahead = lettersBefore(page.text, first.start, longestWord);
+    if (!houseNumber.test(ahead) && (isOfAddress || !whereabouts.test(ahead))) return [];
     const name = page.text.slice(first.start, head.end);
     const isKnown = names.recordsNamed(name, page.lang).length > 0;
     return isKnown || noLandmarks.test(name) ? [] : [{ start: first.start, end: head.end, by: 'landmark', type: 'Place', records: [] }];
@@ -38,10 +43,16 @@ function isHall(words: readonly Word[], at: number): boolean {
 const house = /(?<=(?<!\p{L})(?:at|from|in|into|near|outside|to) |['’]s )(?:(?:State|Government) House|Terminal [1-9]\p{Lu}?)(?![\p{L}\d’'-]| \p{Lu})/gu;
 
 const mostWords = 4;
+/** "7th" in "West 7th Avenue". */
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 function fits(word: Word): boolean {
-  return mayName(word) || /^(?:New|Old|Great|First|Second|Third)$/.test(word.text);
+  return mayName(word) || /^(?:North|South|East|West|New|Old|Great|First|Second|Third)$/.test(word.text);
 }
 
-const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|along|across|over|under|between|off|via|down)(?: the)?|['’]s) $/iu;
-const longestWord = 14;
+const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|along|across|over|under|between|off|via|down|attended|(?:avenue|road|street) and)(?: the)?|['’]s) $/iu;
+/** "at 1069 Grandview Way"; not "in 1920 Ford Road". */
+const houseNumber = /(?<!(?<!\p{L})(?:by|in|of|since|the) )(?<![\p{L}\p{N}.,$€£-])\d{1,5} $/iu;
+const longestWord = 16;
+/** Last words of roads that many other things have too: they count behind a house's number alone. */
+const addressHeads: ReadonlySet<string> = new Set('Blvd Circle Close Court Crescent Drive Parkway Terrace Trail Way'.split(' '));

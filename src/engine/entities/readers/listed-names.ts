@@ -37,9 +37,9 @@ function isLong(name: string): boolean {
   return name.split(' ').length > 4;
 }
 
-/** "T." of "T. Rowe Price" is a word with its full stop, and "U.N." with both of its own. */
+/** "T." of "T. Rowe Price" is a word with its full stop, "U.N." with both of its own, and "L'Equipe" one with its apostrophe. */
 function firstPart({ text }: Word): string {
-  return text.endsWith('.') ? text.slice(0, text.indexOf('.')) : text;
+  return /^\p{L}['’]/u.test(text) ? text.charAt(0) : text.endsWith('.') ? text.slice(0, text.indexOf('.')) : text;
 }
 
 function startsHere(text: string, name: string, start: number): boolean {

@@ -9,15 +9,15 @@ import { articledHeads, bodyHeads, loneBodies } from '../vocabulary/organization
 import type { Word } from '../words';
 
 /**
- * A country's bodies, whose words name nobody by themselves, behind its name; its Red Cross with the name.
+ * A country's bodies, whose words name nobody by themselves, behind its name; its Red Cross and its coast guard with the name.
  *
- * Takes: "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "[Delhi Police] said", "[Delhi Police] Commissioner".
+ * Takes: "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "the [Chinese Coast Guard]", "[Delhi Police] said", "[Delhi Police] Commissioner".
  * Refuses: "Brazil's Best Court Shows", "London's Waterloo Bridge", "the American people's Congress", "the London Police".
  */
 export function readNationalBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block)) return [];
-    const span = behindCountry(page, at, names) ?? redCross(page, at, names) ?? police(page, at, names);
+    const span = behindCountry(page, at, names) ?? nationalService(page, at, names) ?? police(page, at, names);
     return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
   });
 }
@@ -44,12 +44,14 @@ function endsPlace({ text, lang, words }: Page, last: number, names: Names): boo
   });
 }
 
-/** The word at `at` is "Red". */
-function redCross({ lang, words }: Page, at: number, names: Names): Span | undefined {
-  const [before, red, cross, society] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (red?.text !== 'Red' || !red.joined || before?.capital !== true || cross?.joined !== true || !/^(?:Cross|Crescent)$/.test(cross.text)) return undefined;
+/** The word at `at` is the first of the two. */
+function nationalService({ text, lang, words }: Page, at: number, names: Names): Span | undefined {
+  const [before, first, second, society] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (first?.joined !== true || before?.capital !== true || second?.joined !== true || !/^(?:Air Force|Coast Guard|Red Cross|Red Crescent)$/.test(text.slice(first.start, second.end))) return undefined;
   const isNational = demonyms.has(before.text.toLowerCase()) || names.recordsNamed(before.text, lang).some(({ type }) => type === 'Place');
-  return isNational ? { start: before.start, end: society?.joined === true && society.text === 'Society' ? society.end : cross.end } : undefined;
+  const royal = words[at - 2];
+  const start = before.joined && royal?.text === 'Royal' ? royal.start : before.start; // "Royal Canadian Air Force"
+  return isNational ? { start, end: society?.joined === true && society.text === 'Society' ? society.end : second.end } : undefined;
 }
 
 /** The word at `at` is "Police", right behind a place's name; with an article it may be anybody's. */

@@ -7,7 +7,7 @@ import { isRoleWord } from '../vocabulary/roles';
 /**
  * Offices that are called after the official at their head, with the place before.
  *
- * Takes: "the [Attorney General's Office]", "the [Sangamon County Sheriff's Office]", "the [Busan Eastern District Prosecutors' Office]".
+ * Takes: "the [Attorney General's Office]", "the [Sangamon County Sheriff's Office]", "the [Busan Eastern District Prosecutors' Office]", "[Sangamon County Sheriff's Office] Deputy Ann Roe".
  * Refuses: "the attorney general's office", "Sheriff Roe's Office Supplies".
  */
 export function readOfficialsOffices(page: Page): readonly Candidate[] {
@@ -20,5 +20,5 @@ export function readOfficialsOffices(page: Page): readonly Candidate[] {
   });
 }
 
-const office = /(?:^(?:(?:Chief )?Medical Examiner|(?:Attorney|Prosecutor|Solicitor|State Prosecutor) General|(?:Public|Chief|State) Prosecutor|(?:District |State )?Attorney|Sheriff|Coroner|Prosecutor)['’]s (?:Office|Department)|^(?:(?:District|Military|Public|Regional|State) )?Prosecutors['’] Office|^Attorney[- ]General['’]s Chambers)(?![\p{L}-]| \p{Lu})/u;
+const office = /(?:^(?:(?:Chief )?Medical Examiner|(?:Attorney|Prosecutor|Solicitor|State Prosecutor) General|(?:Public|Chief|State) Prosecutor|(?:District |State )?Attorney|Sheriff|Coroner|Prosecutor)['’]s (?:Office|Department)|^(?:(?:District|Military|Public|Regional|State) )?Prosecutors['’] Office|^Attorney[- ]General['’]s Chambers)(?![\p{L}-]| (?!(?:Public (?:Affairs|Information)|Media Relations|Capt|Captain|Chief|Deputy|Detective|Director|Lieutenant|Lt|Sergeant|Sgt|Spokes\p{Ll}+|Undersheriff)(?!\p{L}))\p{Lu})/u;
 const farthest = 48;

@@ -3,7 +3,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { everydayNames } from '../vocabulary/everyday-names';
-import { landformBehind, seatedEnd } from '../vocabulary/kinds';
+import { contestBehind, landformBehind, seatedEnd } from '../vocabulary/kinds';
 import { clubArticles, clubWords, institutionWords, joiningWords } from '../vocabulary/names-abroad';
 import { legalForms, tradeHeads } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
@@ -33,7 +33,7 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
   const airlines = new Set([...parts].filter((part) => isAirline(part, page)).map(({ start }) => start));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
-  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isWater(candidate, page) && !isFirmsTown(candidate, page) && !isSurname(candidate));
+  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !beginsOther(candidate, page) && !isFirmsTown(candidate, page) && !isSurname(candidate));
 }
 
 interface Neighbours {
@@ -91,10 +91,12 @@ function isAirline(candidate: Candidate, page: Page): boolean {
   return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
 }
 
-/** "Niger Delta", "the Mississippi river", whatever the tagger says of their first words. */
-function isWater({ type, end }: Candidate, { text }: Page): boolean {
-  return type === 'Place' && landformBehind.test(text.slice(end, end + 12));
+/** "Niger Delta", "the Mississippi river", "the Pacific Nations Cup", whatever the tagger says of their first words. */
+function beginsOther({ type, end }: Candidate, { text }: Page): boolean {
+  return type === 'Place' && (landformBehind.test(text.slice(end, end + 12)) || contestBehind.test(text.slice(end, end + longestContest)));
 }
+
+const longestContest = 40;
 
 /** "Titagarh Rail Systems", whatever the tagger says of the town. */
 function isFirmsTown({ type, end }: Candidate, page: Page): boolean {

@@ -22,4 +22,4 @@ function isUnnamed({ start, end, type }: Candidate, page: Page): boolean {
 }
 
 /** Letters that are looked at on either side. */
-const farthest = 16;
+const farthest = 20;

@@ -1,6 +1,7 @@
 import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
+import { mayName } from '../may-name';
 import type { Page } from '../page';
 import { isSaidWhere } from '../said-where';
 import { shortFirmName } from '../short-firm';
@@ -10,6 +11,7 @@ import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
  * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with
  * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, where the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what
  * they are. What only the tagger takes for somebody or some place is the firm everywhere but there: "Cruise" on a page with Cruise Automation and with nobody of that name.
+ * So is the first of a known firm's two words: "Rio" on a page with Rio Tinto.
  * So is a place that the page never says to be where something is, and that somewhere said what it would do: "Norton said it would", beside Norton Health Care.
  */
 export function settleNamesakes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -23,15 +25,18 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
     const short = candidate.type === 'Organization' && (candidate.confidence ?? 1) >= sureOfFirm ? shortFirmName(name) : undefined;
     return short === undefined ? [] : [[short, name] as const];
   }));
+  const firstWords = new Map(candidates.flatMap((candidate) => firstOfTwo(candidate, page)));
   const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' && candidate.by !== 'tagger' ? spanText(page.text, candidate).split(' ') : longPerson(candidate, page))));
   const firmOf = (candidate: Candidate) => (candidate.placed === undefined ? firms.get(spanText(page.text, candidate)) : undefined);
-  const bare = candidates.filter(({ type, placed, start, end }) => type !== 'Organization' && placed === undefined && shorts.has(page.text.slice(start, end)));
+  const bare = candidates.filter(({ type, placed, start, end }) => type !== 'Organization' && placed === undefined && (shorts.has(page.text.slice(start, end)) || firstWords.has(page.text.slice(start, end))));
   const names = (ones: readonly Candidate[]) => new Set(ones.map((one) => spanText(page.text, one)));
   const [there, acting] = [names(bare.filter(({ start }) => isSaidWhere(page.text, start))), names(bare.filter(({ end }) => saysOfItself.test(page.text.slice(end, end + 30))))];
   const shortOf = (candidate: Candidate) => {
     const name = spanText(page.text, candidate);
-    const isOne = candidate.placed === undefined && !borne.has(name) && !there.has(name) && ((candidate.by === 'tagger' && candidate.type === 'Person') || (candidate.type === 'Place' && acting.has(name)));
-    return isOne ? shorts.get(name) : undefined;
+    if (candidate.placed !== undefined || candidate.type === 'Organization' || borne.has(name) || there.has(name)) return undefined;
+    const isSeen = candidate.by === 'tagger';
+    const isShort = (isSeen && candidate.type === 'Person') || (candidate.type === 'Place' && acting.has(name));
+    return (isShort ? shorts.get(name) : undefined) ?? (isSeen ? firstWords.get(name) : undefined);
   };
   const owned = new Set(candidates.flatMap((candidate) => (candidate.type !== 'Person' && isOwned(candidate, page) ? [firmOf(candidate)] : [])));
   const isFirm = (candidate: Candidate, firm: string) => {
@@ -47,6 +52,13 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
 }
 
 const sureOfFirm = 0.6;
+
+/** "Rio" of Rio Tinto, which is known by both words. */
+function firstOfTwo(candidate: Candidate, { text }: Page): readonly (readonly [string, string])[] {
+  const [first = '', ...others] = spanText(text, candidate).split(' ');
+  const isKnown = candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'firm');
+  return isKnown && others.length === 1 && first.length > 2 && mayName({ text: first }) ? [[first, `${first} ${others[0]}`]] : [];
+}
 
 /** "Norton said it would end its contract". */
 const saysOfItself = /^ (?:said|says) (?:that )?it (?:had|has|will|would|plans|expects)(?!\p{L})/u;

@@ -3,6 +3,7 @@ import { spanText } from '../../span';
 import { isCalledPerson } from '../called-person';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
+import { lastNames } from '../short-names';
 import { countriesAsGivenNames, familyNamesFirst } from '../vocabulary/persons';
 
 /**
@@ -41,7 +42,7 @@ function surnameOf(page: Page, candidate: Candidate, places: ReadonlyMap<string,
   if (candidate.type !== 'Person') return [];
   if (words.length === 1) return candidate.by === 'role' ? [[first, candidate.start]] : [];
   const since = (name: string): Since => [name, (places.get(name) ?? Infinity) < candidate.start ? candidate.start : 0];
-  return [...(familyNamesFirst.has(first) ? [since(first)] : []), ...(isOfPlace(words) ? [] : [since(last)])];
+  return [...(familyNamesFirst.has(first) ? [since(first)] : []), ...(isOfPlace(words) ? [] : lastNames(last).map(since))];
 }
 
 function givenNameOf(page: Page, candidate: Candidate): readonly Since[] {

@@ -42,7 +42,7 @@ export const firms: readonly string[] = (
   'Heidelberg Materials|Helsing|Henkel|Hensoldt|Hepsiburada|Hesai|Hewlett Packard|Heytea|Hims & Hers|Hindalco|Hindustan Unilever|Hoa Phat|Hobbycraft|Hoka|Holcim|Huel|Hugging Face|Hugo Boss|' +
   'Huntington Ingalls|Hyatt|HYBE|Hybe|iFlytek|Impala Platinum|Implats|IndiGo|Indofood|Informa|InPost|Instacart|Intellia|Intermarché|Interserve|Intuitive Machines|Ipsen|Isetan Mitsukoshi|Itaú|Itsu|' +
   "Ivanhoe Mines|Ixigo|Jack in the Box|Jardine Matheson|J. Crew|J.Crew|JDE Peet's|JD Wetherspoon|Jeronimo Martins|Jet2|Jim Beam|Jinko|Jio|J.M. Smucker|Joby|Johnson Controls|Johnson Matthey|Jollibee|" +
-  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
+  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kmart|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
   "Korean Air|Korea Zinc|Kpler|Kraft Heinz|Krafton|Kroger|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Laing O'Rourke|Lamborghini|Landsec|Lanxess|Largan|Lasertec|Las Vegas Sands|Lavazza|Lazada|" +
   'Leapmotor|Lendlease|Lenskart|Leroy Merlin|Levi Strauss|LG Chem|Lidl|Li & Fung|LIG Nex1|Li-Ning|Live Nation|LNER|Loganair|Longi|Lonza|Louis Dreyfus|LoveFrom|LTIMindtree|Luckin|Lululemon|Lumentum|' +
   "Luxshare|Ma'aden|Macy's|Magalu|MakeMyTrip|Mamaearth|Mapfre|Marfrig|Marks & Spencer|Masdar|Maserati|Mattel|Maxar|Maybank|Meesho|Megvii|Meijer|Mercari|Mercuria|Merseyrail|Metinvest|Metsera|" +

@@ -13,6 +13,11 @@ export const divisionEnd = new RegExp(` (?:${[...divisionHeads].join('|')})$`);
 export const landforms: ReadonlySet<string> = new Set('Basin Delta Mountains River Strait Watershed'.split(' '));
 /** The same right behind the land's name; in small letters only what is no single strait or basin. */
 export const landformBehind = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers|delta|mountains|river|watershed)(?!\\p{L})`, 'u');
+/** Last words of what is played for. */
+const contests = 'Challenge|Championships?|Cup|Grand Prix|Marathon|Trophy';
+export const contestEnd = new RegExp(`^\\p{Lu}.* (?:${contests})$`, 'u');
+/** The same behind a name that begins one. */
+export const contestBehind = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${contests})(?!\\p{L})`, 'u');
 /** Last words of roads, prisons and grounds, and what is no place by such a name. */
 export const landmarkHeads: ReadonlySet<string> = new Set(
   'Airport Arena Avenue Barracks Beach Boulevard Bridge Cathedral Cemetery Crossing Expressway Garden Gardens Highway Jail Lane Layout Mosque Plaza Prison Refinery Road Square Stadium Station Street Temple Tower'.split(' '),
@@ -140,6 +145,9 @@ export const tradeEnd = new RegExp(` (?:${trades})$`);
 /** That, or what firms are called whatever their trade. */
 export const firmEnd = new RegExp(` (?:${trades}|(?:Co|Company|Corp|Group|Inc|Ltd|PLC|plc)\\.?)$`);
 
+/** What papers are called by, at the end. */
+export const paperEnd = / (?:Advertiser|Argus|Chronicle|Courier|Examiner|Financial Review|Gazette|Herald|Inquirer|Journal|News|Observer|Telegraph|Times|Tribune)$/;
+
 /** Of those the ones behind which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
 export const seatedTrades = trades.split('|').filter((trade) => trade !== 'Bank').join('|');
 export const seatedEnd = new RegExp(` (?:${seatedTrades})$`);
@@ -148,7 +156,7 @@ export const seatedEnd = new RegExp(` (?:${seatedTrades})$`);
 export const tradeWords: ReadonlySet<string> = new Set([
   ...trades.replace('?', '').split('|').filter((word) => !/^(?:Air|Bank|Partners)$/.test(word)),
   ...(
-    'Biologics Biopharma Biotech Care Cement Copper Devices Gaming Genetics Global Health Healthcare Homes Instruments International Laboratories Labs Leisure Lithium Management Materials Meats Metals Mining Nickel Oil Oncology ' +
+    'Biologics Biopharma Biotech Care Cement Copper Devices Games Gaming Genetics Global Health Healthcare Homes Instruments International Laboratories Labs Leisure Lithium Management Materials Meats Metals Mining Nickel Oil Oncology ' +
     'Pharmaceutical Proteins Resources Sciences Semiconductor Steel'
   ).split(' '),
 ]);
@@ -166,12 +174,13 @@ export const cues: readonly Cue[] = [
   { of: ['Organization', 'Person'], whole: /^\p{Lu}.* (?:City|Concert|Town|Village) Hall$/u, ahead: /(?<!\p{L})(?:in|at|outside|inside|near|from|to) (?:the )?$/u, type: 'Place', example: 'at Tuen Mun Town Hall' },
   { of: ['Organization'], whole: /^\p{Lu}.* (?:Mosque|Basilica|Mausoleum|Dam|Tunnel)$/u, type: 'Place', example: 'the Blue Mosque' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
+  { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board|Highway Patrol|State Patrol|Police Department|Police Service|Fire Department|Fire Service|Constabulary)$/, type: 'Organization', example: 'Chicago Public Schools' },
   { of: ['Place', 'Person'], whole: / (?:Research|Medical|Seismological|Meteorological|Geological|Rehabilitation|Monitoring|Trauma|Cancer|Detention) Cent(?:re|er)$/, type: 'Organization', example: "Chile's National Seismological Centre" },
   { of: ['Place', 'Person'], whole: /^(?:(?:County|Great|Legislative|National|Regional|Royal|State) )?(?:Academy|Assembly|Conservatory|Directorate|Gallery|Institute|Museum|Parliament|Society|University) of \p{Lu}.*| (?:Art Cent(?:er|re)|Art Gallery|Arts Cent(?:er|re)|(?:Art|Children['’]s|History|Maritime|Science|War) Museum)$/u, type: 'Organization', example: 'the Museum of Contemporary Art' },
   { of: ['Place', 'Person'], whole: /^\p{Lu}.* High$/u, ahead: /(?<!\p{L})(?:at|from|attends?|attended|near|outside) $/u, type: 'Organization', example: 'a senior at Wadsworth High' },
-  { of: ['Person', 'Organization'], whole: /^(?!.*(?:Currency|Economic|Trade) Area$)\p{Lu}.* (?:Area|Constituency|Business Park|Industrial Estate|Industrial Park|Retail Park|Science Park|Trading Estate)$/u, type: 'Place', example: 'on Hellaby Industrial Estate' },
+  { of: ['Person', 'Organization'], whole: /^(?!.*(?:Currency|Economic|Trade) Area$)\p{Lu}.* (?:Area|CBD|Constituency|Business Park|Industrial Estate|Industrial Park|Retail Park|Science Park|Trading Estate)$/u, type: 'Place', example: 'on Hellaby Industrial Estate' },
   { of: ['Person', 'Organization'], ahead: /(?<!\p{L})(?:at|from|in) $/u, behind: /^, (?:just )?(?:near|outside|(?:north|south)?-?(?:east|west)? ?of) \p{Lu}/u, alone: true, type: 'Place', example: 'in Ashby Combe, near Malvern' },
   { of: ['Person'], whole: /^\p{Lu}.* (?:Close|Drive|Hill|Way)$/u, ahead: /(?<!\p{L})(?:along|at|down|in|near|of|off|on) $/u, type: 'Place', example: 'both of Hugh Shearer Drive' },
   { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})(?:in|from|of|across) (?:north|south|east|west|mid|central|rural|(?:north|south|east|west)ern)[ -]$/u, alone: true, type: 'Place', example: 'a man from north Kerry' },
@@ -191,7 +200,7 @@ export const cues: readonly Cue[] = [
   { of: ['Person'], whole: oneWord, alone: true, behind: /^(?:, \p{Lu}[\p{L}-]+){0,3},? and \p{Lu}[\p{L}-]+ (?:catchments|counties|districts|provinces|rivers|suburbs|villages|wards)(?!\p{L})/u, type: 'Place', example: 'the Mulgrave, Russell and Tully rivers' },
   { of: ['Person'], whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad)$/u, alone: true, ahead: /(?<!\p{L})(?:in|near|around|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)) $/u, type: 'Place', example: 'units from Somerville and Priceville' },
   { of: ['Place', 'Organization'], whole: twoWords, ahead: /(?<!\p{L})(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off $/u, behind: /^ \(\d{1,2}-\d{1,2}\)/, type: 'Person', example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)' },
-  { of: ['Person', 'Organization', 'Place'], whole: /^\p{Lu}.* (?:Act|Constitution)$/u, type: 'Thing', example: 'under the Social Security Act' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^\p{Lu}.* (?:Act|Constitution|Index)$/u, type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Place'], whole: /^Occupy \p{Lu}/u, type: 'Organization', example: 'the Occupy Wall Street people' },
   { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)By $/, behind: /^(?:$|[\n,|•·]| [-–—|•·] )/, type: 'Person', example: 'By Amelie Hill | The Daily' },
   { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },

@@ -3,6 +3,6 @@
  * another's name (PGA, FA). Sorted.
  */
 export const leagues: readonly string[] = (
-  'British Cycling|EFL|Fiba|Hockey India|IndyCar|LaLiga|Ligue de Football Professionnel|LIV Golf|Nascar|NBA|NFL|NHL|NRL|Premiership Rugby|R360|SailGP|Swim England|' +
-  'Team GB|Team USA|Ukad|UK Sport|Usada|USADA|Wada|WADA|World Boxing|World Rugby|WSL'
+  'AHL|British Cycling|EFL|Fiba|Hockey India|IndyCar|LaLiga|Ligue de Football Professionnel|LIV Golf|Nascar|NBA|NFL|NHL|NRL|OHL|Premiership Rugby|QMJHL|R360|SailGP|Swim England|' +
+  'Team GB|Team USA|Ukad|UK Sport|Usada|USADA|Wada|WADA|WHL|World Boxing|World Rugby|WSL'
 ).split('|');

@@ -97,12 +97,17 @@ export const cuts: readonly Cut[] = [
 
   // One, and before it what is none
   { ahead: /(?:^|\s)(?:on|to|via|from) $/, whole: /^X\. (?<kept>.+)$/d, example: "traded barbs on X. Jio's" },
+  { whole: /^\d{1,5} (?<kept>\p{Lu}.* (?:Avenue|Boulevard|Circle|Close|Court|Crescent|Drive|Highway|Lane|Parkway|Road|Street|Terrace|Trail|Way))$/du, kept: { type: 'Place' }, example: '1069 Grandview Way' },
   { of: ['Person', 'Place'], whole: /^(?:Amir|Emir|Sultan|Ruler) of (?<kept>\p{Lu}[\p{L} ]+)$/du, kept: place, example: 'Amir of Kuwait' },
   { of: ['Place'], whole: /^(?<people>\p{Lu}[\p{L} ]+) (?<kept>\p{Lu}\p{L}+)$/du, example: 'Russian Tuva' },
   { of: ['Organization'], whole: /^(?:Army|Navy|Air Force|Marines)['’]s (?<kept>\d.*)$/d, example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: /^\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) (?<kept>\p{Lu}.*)$/du, example: 'Canberra-based Australian Institute' },
 
+  { of: ['Person'], whole: /^(?:for|of) .*(?<= )(?<kept>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)$/du, example: 'Minister for the Middle East Ann Roe' },
+
   // One, and behind it what is none
+  { of: ['Organization'], whole: /^(?<kept>\p{Lu}.*?\p{L}) (?:(?:fighters|gunmen|insurgents|members|rebels|supporters|troops|[Mm]ilitants|[Tt]errorists)|(?:Public|Media|Community) (?:Affairs|Information|Relations)(?<=(?:Office|Department|Patrol|Police|Service) \p{L}+ \p{L}+))$/du, example: "the Sheriff's Office Public Information Officer" },
+  { of: ['Organization'], whole: /^(?<kept>House|Parliament|Senate)['’]s .+$/d, example: "the House's Ad hoc Committee" },
   { of: ['Person'], whole: /^(?<kept>\p{Lu}.*\p{Ll}) [\p{Lu} ]{4,}$/du, behind: /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u, example: 'By Kenji Matsuda TOKYO (Reuters) -' },
   { of: ['Organization'], whole: /^(?<kept>\p{Lu}[\p{L} ]+) (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)$/du, kept: place, example: "the Kelantan Sultan's" },
   { of: ['Organization'], whole: new RegExp(String.raw`^(?<kept>.+ (?:${seated})) of (?<other>[^,]+)$`, 'd'), other: place, example: 'Acuitas Therapeutics of Vancouver' },

@@ -22,7 +22,7 @@ export const bodyHeads: ReadonlySet<string> = new Set(
 
 /** Trades that end a firm's name, in which no "of" and no "and" stands: "Emaar Properties"; "Revlon and Bumble Bee Foods" are two. */
 export const tradeHeads: ReadonlySet<string> = new Set(
-  'Aerospace Biologics Biopharma Biosciences Brands Breweries Chemicals Commodities Enterprises Foods Industries Investments Logistics Meats Minerals Mining Pharma Platforms Properties Proteins Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
+  'Aerospace Biologics Biopharma Biosciences Brands Breweries Chemicals Commodities Enterprises Foods Industries Investments Lithium Logistics Meats Metals Minerals Mining Pharma Platforms Properties Proteins Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
 );
 
 /** Trades that end a firm's name as well, and many a thing's: read only in the middle of a sentence, where nothing leads to them ("Journal of Clinical Research"). */

@@ -1,15 +1,18 @@
 import type { EntityType } from '../entity';
 
+const anyBody = /^(?:Agency|Association|Board|City|Club|Commission|Committee|Company|Council|County|Department|Hospital|School|Team|Town|Union|University|Village)$/;
+
 /** What has a capital, and by itself is nobody's name: which one is meant, the text does not say. */
 export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegExp; readonly ahead?: RegExp; readonly behind?: RegExp; /** Where a sentence begins. */ readonly first?: true; readonly example: string }[] = [
   // What somebody is
-  { of: 'Organization', whole: /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller) (?:for|of) )/u, example: 'the Commissioner for Information and Strategy' },
+  { of: 'Organization', whole: /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller|(?:Accountant|Attorney|Auditor|Comptroller|Director|Governor|Registrar|Solicitor|Surveyor)[- ]General) (?:for|of) )/u, example: 'the Commissioner for Information and Strategy' },
   { of: 'Organization', whole: /^State for /, example: 'the Secretary of State for Defence' },
   { whole: /^(?:High Commissioner|(?:District|High Court|Circuit) Judge|Chief Justice|Deputy Commissioner)$/, example: 'the relevant District Judge' },
   { whole: /^(?:Amir|Emir)$/, ahead: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
 
   // A body of which there are many; "the Council said" is of one that the page has named
-  { whole: /^(?:Board|City|Commission|Committee|Council|County|Department|School|Town|Village)$/, behind: /^ (?:board|commissioners?|employees|leaders?|managers?|members?|officials?|staff|workers)(?!\p{L})/u, first: true, example: 'Council members approved it' },
+  { whole: anyBody, behind: /^ (?:board|chiefs?|commissioners?|employees|leaders?|managers?|members?|negotiators?|officials?|president|spokes(?:man|woman|person)|staff|workers)(?!\p{L})/u, first: true, example: 'Council members approved it' },
+  { whole: anyBody, behind: /^ (?:Members?|Presidents?|Spokes(?:man|woman|person)) \p{Lu}/u, example: 'with Council Member Ann Roe' },
   { whole: /^Court$/, ahead: /(?<!\p{L})(?:to|in|before|at) $/u, example: 'taken to Court' },
   { of: 'Organization', whole: /^\p{Lu}{2,5}s$/u, example: 'two VCs' },
 

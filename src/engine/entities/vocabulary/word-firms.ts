@@ -4,7 +4,7 @@
  */
 export const wordFirms: ReadonlySet<string> = new Set(
   (
-    'Affirm Apple Arm Block Boots Bumble Carnival Chase Chime Clover Coles Compass Condor Continental Crown Cursor Decathlon Delta Discord Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Firefly Flutter Frontier Gap Garuda ' +
+    'Affirm Apple Arm Block Boots Bumble Carnival Chase Chime Clover Coles Compass Condor Continental Crown Cursor Decathlon Delta Discord Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Figure Firefly Flutter Frontier Gap Garuda ' +
     'Grab Greyhound Guess Guggenheim Hinge Kingfisher Kraken Lawson Lemonade Leonardo Lucid Match Meta Mistral Nationwide Next Orange Peacock Persimmon Progressive Puma Rex Ripple Ryder Sage Sandals Shell Sky Snap Snowflake Southwest ' +
     'Spirit Splunk Sprint Square Stagecoach Star Starboard Subway Tapestry Target Threads Tinder Toast Travelers Uber Valve Vanguard Visa Wise Workday Zenith Zoom'
   ).split(' '),

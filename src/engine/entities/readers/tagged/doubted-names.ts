@@ -2,6 +2,7 @@ import { lettersBefore } from '../../../letters-before';
 import type { TaggedName } from '../../knowledge';
 import { mayName } from '../../may-name';
 import { wordAt, type Page } from '../../page';
+import { firmEnd, landmarkHeads, paperEnd, placeKinds } from '../../vocabulary/kinds';
 import { plainAcronyms } from '../../vocabulary/never-names';
 import { notPersonHeads } from '../../vocabulary/organizations';
 import { isRoleHead } from '../../vocabulary/roles';
@@ -14,6 +15,7 @@ import { isRoleHead } from '../../vocabulary/roles';
  *   "in [Kryvyi Rih]"                        where something is
  *   "from [Soko Mpya] market"                with the noun for its kind behind it
  *   "Raj Roe, 42, of [Black Rock]"           where somebody is from
+ *   "editor of the [Marford Herald]"         what firms and papers are called by
  *
  * Not "the Boots Ball", "a Sunni Muslim cleric", nor anything of which only the surname is known: that one is doubtful by itself.
  */
@@ -22,7 +24,13 @@ export function confirmDoubted(names: readonly TaggedName[], page: Page): readon
   const surnames = new Set(people);
   // "left in Belgrano's encampment", of General Manuel Belgrano.
   const parts = new Set(people.flatMap((name) => name.split(' ')));
-  return names.filter((name) => name.doubted !== true || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page))));
+  const bodyEnds = new Set(names.flatMap(({ type, end, doubted }) => (type === 'Organization' && doubted !== true ? [end] : [])));
+  return names.filter((name) => name.doubted !== true || isTitled(name, page) || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page, bodyEnds))));
+}
+
+/** "Dr Dakuku Peterside", also where all words around have capitals. */
+function isTitled({ type, start, end }: TaggedName, { text }: Page): boolean {
+  return type === 'Person' && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}$/u.test(text.slice(start, end)) && /(?<!\p{L})(?:Dr|Mrs?|Ms|Prof|Sir)\.? $/u.test(lettersBefore(text, start, farthest));
 }
 
 /** Plain words with a capital each, that no further one leans on; in a heading every word has one. */
@@ -48,14 +56,20 @@ function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: R
   const isSaidToBe = type === 'Person' && ofPlace.test(lettersBefore(page.text, start, farthest)); // the cues say so too
   if ((type !== 'Place' && !isSaidToBe) || parts.has(name) || teaching.test(name) || !name.split(' ').every((text) => mayName({ text }))) return false;
   const [ahead, behind] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
-  if (kindBehind.test(behind) && atKind.test(ahead)) return true;
+  if ((kindBehind.test(behind) && atKind.test(ahead)) || isKind.test(page.text.slice(end, end + 3 * farthest))) return true;
   return (isSaidToBe || whereabouts.test(ahead) || home.test(ahead)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(behind);
 }
 
-/** "a TCSO deputy": in capitals, with those who serve it behind. */
-function isConfirmedBody({ type, start, end }: TaggedName, { text }: Page): boolean {
+/** "a TCSO deputy": in capitals, with those who serve it behind; "the Marford Herald", by its last word; "Nvidia and Corvane Expeditions", in one list with bodies. */
+function isConfirmedBody({ type, start, end }: TaggedName, { text }: Page, bodyEnds: ReadonlySet<number>): boolean {
   const name = text.slice(start, end);
+  if (type === 'Organization' && name.includes(' ')) return firmEnd.test(name) || paperEnd.test(name) || (!landmarkHeads.has(name.slice(name.lastIndexOf(' ') + 1)) && isListed(start, text, bodyEnds));
   return type === 'Organization' && /^[A-Z]{3,6}$/.test(name) && !plainAcronyms.has(name) && /^ (?:deput(?:y|ies)|detectives?|officers?|officials?|troopers?)(?!\p{L})/u.test(text.slice(end, end + farthest));
+}
+
+/** ", Corvane Expeditions" right behind a body. */
+function isListed(start: number, text: string, bodyEnds: ReadonlySet<number>): boolean {
+  return [', ', ' and ', ', and '].some((joint) => bodyEnds.has(start - joint.length) && text.startsWith(joint, start - joint.length));
 }
 
 /** "initiated into Freemasonry". */
@@ -70,4 +84,5 @@ const whereabouts = /(?<!\p{L})(?:in|near|nearby|outside|outside the|inside the)
 const home = /(?:(?<!\p{L})\d{1,2}, (?:of|from)|(?<!\p{L})(?:boy|couple|family|farmer|girl|man|natives|people|residents|villagers|woman) (?:of|from)|Bishop of) $/u;
 const ofPlace = /(?<!\p{L})(?:[Bb]ishop of|nearby|natives of|residents of|villagers of) $/u;
 const kindBehind = /^ (?:area|camp|cell|hamlet|market|panchayat|village|ward)(?=[,.;]| (?:after|and|in|near|of|on|under|where|which|who)(?!\p{L}))/u;
+const isKind = new RegExp(`^ is an? (?:[\\p{Ll}-]+ ){0,2}(?:${placeKinds})(?= (?:in|of|on|near|at|located|situated)(?!\\p{L})|[.,])`, 'u');
 const atKind = /(?<!\p{L})(?:at|from|in|near|of|to)(?: the)? $/u;
