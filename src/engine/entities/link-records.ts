@@ -14,6 +14,7 @@ import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
 import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { sharedSurroundings } from './shared-surroundings';
+import { withoutStrangers } from './strangers-in-list';
 import { shortRegions } from './vocabulary/regions';
 
 /**
@@ -24,8 +25,9 @@ import { shortRegions } from './vocabulary/regions';
  */
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
   const regions = namesOfRegions(groups);
-  const possible = withoutLesser(groups, groups.map((group) => possibleRecords(group, page, names, hints, regions)), page, names, hints);
-  const around = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))));
+  const known = withoutLesser(groups, groups.map((group) => possibleRecords(group, page, names, hints, regions)), page, names, hints);
+  const possible = withoutStrangers(groups, known, page, () => leadingCountry(groups.map((group, index) => ({ group, records: known[index]?.records ?? [] })), page, hints, names));
+  const around = new Set([...groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))), ...statesToldOf(possible, page, names)]);
   const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
   // A province is of the country of its town, though the town's card is not its own.
   const ofDivisions = groups.filter(isDivision).map(({ name }) => names.recordsNamed(name, page.lang));
@@ -36,7 +38,7 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const doubtful = new Set(groups.filter((group, index) => mayBeAbroad(group, possible[index]?.records ?? [], page)));
   const settledOf = (group: Group, { records, rivals, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
     if (reason !== null) return { records, reason };
-    const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, page, names)];
+    const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, around, page, names)];
     const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
     const left = near(fitting);
     const here = group.type === 'Person' && isOneWord(group.name) ? left.filter((record) => isKnownBySurname(record, evidence, names)) : left;
@@ -89,11 +91,23 @@ function isBehindParty({ start }: Candidate, { text }: Page): boolean {
   return /[(\s][RDI][-‑]$/.test(text.slice(Math.max(0, start - '(R-'.length), start));
 }
 
-/** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page. */
-function regionsSaid({ candidates, name }: Group, placedEnds: ReadonlySet<number>, page: Page, names: Names): readonly NamedRecord[] {
+/** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page; or where the page tells of the state. */
+function regionsSaid({ candidates, name }: Group, placedEnds: ReadonlySet<number>, around: ReadonlySet<string>, page: Page, names: Names): readonly NamedRecord[] {
   const region = shortRegions.get(name);
-  return region !== undefined && candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? names.recordsNamed(region, page.lang) : [];
+  const states = region === undefined ? [] : names.recordsNamed(region, page.lang);
+  return states.some(({ key }) => around.has(key)) || candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? states : [];
 }
+
+/** Keys of states with a city's name that the page calls so, with one of their cities, and has nothing of the capital: "Washington State Patrol", beside Seattle. */
+function statesToldOf(possible: readonly Possible[], page: Page, names: Names): readonly string[] {
+  if (ofCapital.test(page.text)) return [];
+  const called = new Set(Array.from(page.text.matchAll(callsState), ([, name = '']) => name));
+  const states = [...called].flatMap((name) => names.recordsNamed(shortRegions.get(name) ?? name, page.lang)).map(({ key }) => key);
+  return states.filter((state) => possible.some(({ records: [only, ...others] }) => others.length === 0 && only?.needs === undefined && only?.within?.[0] === state));
+}
+
+const callsState = /(?<!\p{L})(New York|Washington) [Ss]tate(?! Department)(?!\p{L})/gu;
+const ofCapital = /White House|Congress|Capitol|Pentagon|D\.C\.|(?:federal|U\.?S\.?) (?:government|officials|President|Senate)|State Department/u;
 
 function entityOf(group: Group, { records, reason }: Settled, page: Page): Entity {
   const [only] = records.length === 1 ? records : [];

@@ -18,7 +18,7 @@ export function readBeforeKinds(page: Page, { names }: Knowledge): readonly Cand
     const behind = page.text.slice(word.end, word.end + farthest);
     const ahead = lettersBefore(page.text, word.start, farthest);
     if (!kindsAfter.some((kind) => kind.behind.test(behind) && (kind.ahead?.test(ahead) ?? true))) return [];
-    if ((somebodys ??= wordsLedTo(page.words)).has(word.text) || names.recordsNamed(word.text, page.lang).length > 0) return [];
+    if ((somebodys ??= wordsLedTo(page.words)).has(word.text) || names.recordsNamed(word.text, page.lang).some(({ needs }) => needs === undefined)) return [];
     return [{ start: word.start, end: word.end, by: 'kind', type: 'Organization', records: [] }];
   });
 }

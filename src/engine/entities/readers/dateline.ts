@@ -12,6 +12,7 @@ import { shortRegions } from '../vocabulary/regions';
  * it, or the region or country behind it. With it the agency in brackets.
  *
  * Takes: "[SINGAPORE], Nov 12 ([Reuters]) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
+ * Takes: "[MIAMI], [CMC] - A man", "[KINGSTON], Jamaica, [CMC] – The Government".
  * Takes: "[HATIYA], NOAKHALI: Police", "[PATNA]/[SITAMARHI]: At least".
  * Takes: "Lusaka, Zambia, Apr 21 2022 ([IPS]) - Last June", "[SHUTESBURY], Mass. (AP) — A saxophonist", "[TIGNES], France 1996-12-06".
  * Refuses: "BREAKING: Oil prices", "PARIS IS BURNING", "Boston (MA) - Two", "ROME (June 3) —", "FIFA, Switzerland's guest — or".
@@ -42,7 +43,9 @@ function placesAhead({ text, blocks, lang }: Page, isPlace: IsPlace, { names }: 
     if (name === undefined || !(isPlace(name) || isRegion(behind))) return [];
     const from = start + lead.length;
     const told = from + place.length + behind.length + ' ('.length;
-    return [candidateOf('Place', { start: from, end: from + place.length }), ...(isAgency(agency) ? [candidateOf('Organization', { start: told, end: told + agency.length })] : [])];
+    const bare = /, (\p{Lu}{3,6})$/u.exec(behind)?.[1] ?? '';
+    const [reporter, at] = isAgency(bare) ? [bare, told - ' ('.length - bare.length] : [agency, told];
+    return [candidateOf('Place', { start: from, end: from + place.length }), ...(isAgency(reporter) ? [candidateOf('Organization', { start: at, end: at + reporter.length })] : [])];
   });
 }
 

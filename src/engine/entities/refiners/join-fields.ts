@@ -10,6 +10,7 @@ import type { Page } from '../page';
  *   "the Committee on Foreign Investment in the [United States]"   the whole is a body's
  *   "the United Nations Interim Force in [Lebanon]"                too
  *   "the National Union of Metalworkers of [South Africa]"         too
+ *   "the Catholic Bishops' Conference of England and [Wales]"      too
  *   "the Committee on Foreign Relations in [Washington]"           no: in a city it only sits
  */
 export function joinFields(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -20,7 +21,11 @@ export function joinFields(candidates: readonly Candidate[], page: Page): readon
   });
   if (fields.length === 0) return candidates;
   const organizations = candidates.filter(({ type }) => type === 'Organization').sort((a, b) => a.end - b.end);
-  const joined = fields.map(({ head, place }): Candidate => ({ start: startOfBody(head, place, organizations), end: place.end, type: 'Organization', by: 'body', records: [] }));
+  const joined = fields.flatMap(({ head, place }): readonly Candidate[] => {
+    const start = startOfBody(head, place, organizations);
+    const isBegun = start < head || /\p{Lu}/u.test(page.text.charAt(head));
+    return isBegun ? [{ start, end: place.end, type: 'Organization', by: 'body', records: [] }] : [];
+  });
   const isPart = insideAny(joined);
   return [...candidates.filter((candidate) => !isPart(candidate)), ...joined];
 }
@@ -37,4 +42,4 @@ function isCountryOrWider({ records }: Candidate): boolean {
 
 /** Letters before the country that are looked at. */
 const longest = 90;
-const bodyFor = /(?<!\p{L})(?:(?:UN|United Nations|EU|European Union) (?:\p{Lu}\p{L}+ ){0,3}(?:Force|Mission|Office) (?:in|for) (?:the )?$|(?:Campaign|Coalition|Commission|Committee|Conference|Council|Forum|Organi[sz]ation) (?:on|for|against) (?:\p{Lu}[\p{L}-]+,? (?:and |of |the )*){1,6}in (?:the )?$|(?:(?!The )\p{Lu}[\p{L}-]+ ){0,3}(?:Association|Chamber|Confederation|Congress|Council|Federation|Institute|Society|Union) of (?:(?!(?:Bank|College|Department|Institute|Ministry|University) )\p{Lu}[\p{L}-]+ (?:and (?=\p{Lu}))?){1,4}of (?:the )?$)/u;
+const bodyFor = /(?<!\p{L})(?:(?:UN|United Nations|EU|European Union) (?:\p{Lu}\p{L}+ ){0,3}(?:Force|Mission|Office) (?:in|for) (?:the )?$|(?:Campaign|Coalition|Commission|Committee|Conference|Council|Forum|Organi[sz]ation) (?:on|for|against) (?:\p{Lu}[\p{L}-]+,? (?:and |of |the )*){1,6}in (?:the )?$|(?:(?!The )\p{Lu}[\p{L}-]+ ){0,3}(?:Association|Chamber|Confederation|Congress|Council|Federation|Institute|Society|Union) of (?:(?!(?:Bank|College|Department|Institute|Ministry|University) )\p{Lu}[\p{L}-]+ (?:and (?=\p{Lu}))?){1,4}of (?:the )?$|(?:for|in|of) England and $)/u;

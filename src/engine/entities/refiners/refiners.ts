@@ -26,6 +26,7 @@ import { settleAcronyms } from './settle-acronyms';
 import { settleClubNames } from './settle-club-names';
 import { settleClubTowns } from './settle-club-towns';
 import { settleEmployers } from './settle-employers';
+import { settleFirmLists } from './settle-firm-lists';
 import { settleFirms } from './settle-firms';
 import { settleGrounds } from './settle-grounds';
 import { settleLists } from './settle-lists';
@@ -65,6 +66,7 @@ const refiners: readonly Refiner[] = [
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
   markDivisions, // "Kandahar province" is not the town
   settleLists, // "Wynnum, Nerang, Birtinya and Kalkie"
+  settleFirmLists, // "brands including Topshop, Burton and Wallis"
   settleFirms, // "Blockmere" beside Blockmere PBC
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks

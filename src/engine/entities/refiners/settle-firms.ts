@@ -2,17 +2,19 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { nameStem } from '../name-stem';
 import type { Page } from '../page';
+import { isSaidWhere } from '../said-where';
 
 /**
- * Of one word that the tagger takes for a person: the organization that the text says it is elsewhere on the page, by its legal form, by the
+ * Of one word that the tagger takes for a person, or for a place where the page never says that something is there: the organization that the text says it is elsewhere on the page, by its legal form, by the
  * noun beside it or by what it does ("Blockmere PBC", "the Voltara brand"), unless somebody there bears that name ("Nick Corvane", "Mr Corvane").
  */
 export function settleFirms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const firms = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' && telling.has(candidate.by) ? [nameStem(spanText(page.text, candidate))] : [])));
   if (firms.size === 0) return candidates;
   const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? borneBy(candidate, page) : [])));
-  const isFirm = (candidate: Candidate) => candidate.by === 'tagger' && candidate.type === 'Person' && isOfPage(spanText(page.text, candidate));
-  const isOfPage = (name: string) => firms.has(name) && !borne.has(name);
+  const there = new Set(candidates.flatMap((candidate) => (candidate.type === 'Place' && isSaidWhere(page.text, candidate.start) ? [spanText(page.text, candidate)] : [])));
+  const isFirm = (candidate: Candidate) => candidate.by === 'tagger' && (candidate.type === 'Person' || candidate.type === 'Place') && isOfPage(spanText(page.text, candidate));
+  const isOfPage = (name: string) => firms.has(name) && !borne.has(name) && !there.has(name);
   return candidates.map((candidate) => (isFirm(candidate) ? { ...candidate, type: 'Organization' } : candidate));
 }
 

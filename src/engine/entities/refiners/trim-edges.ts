@@ -36,8 +36,12 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   if (!last.capital && /[-‑]/.test(page.text.charAt(last.start - 1))) return before.end;
   if (type === 'Person') return postNominals.has(last.text) || opensInCapitals.test(last.text) ? before.end : bare;
   if (type === 'Place') return isRoleHead(last.text) ? before.end : bare;
-  return type === 'Organization' ? beforeOffice(page, at, start) : bare;
+  if (type !== 'Organization') return bare;
+  return afterPersons.test(last.text) ? before.end : beforeOffice(page, at, start); // the tagger's mistake for a person
 }
+
+/** Of the letters behind a name those that a party's name never has: not "Social Credit MLA". */
+const afterPersons = /^(?:KC|QC|SC|TD)$/;
 
 /** "JANE ROE IT was said", where a page runs a writer's name and the first word of his text together. */
 const opensInCapitals = /^(?:AS|AT|FOR|HE|IF|IN|IS|IT|SHE|THE|THEY|THIS|WE|WHEN|WITH)$/;

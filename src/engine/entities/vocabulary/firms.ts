@@ -46,7 +46,7 @@ export const firms: readonly string[] = (
   "Korean Air|Korea Zinc|Kpler|Kraft Heinz|Krafton|Kroger|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Laing O'Rourke|Lamborghini|Landsec|Lanxess|Largan|Lasertec|Las Vegas Sands|Lavazza|Lazada|" +
   'Leapmotor|Lendlease|Lenskart|Leroy Merlin|Levi Strauss|LG Chem|Lidl|Li & Fung|LIG Nex1|Li-Ning|Live Nation|LNER|Loganair|Longi|Lonza|Louis Dreyfus|LoveFrom|LTIMindtree|Luckin|Lululemon|Lumentum|' +
   "Luxshare|Ma'aden|Macy's|Magalu|MakeMyTrip|Mamaearth|Mapfre|Marfrig|Marks & Spencer|Masdar|Maserati|Mattel|Maxar|Maybank|Meesho|Megvii|Meijer|Mercari|Mercuria|Merseyrail|Metinvest|Metsera|" +
-  'Midjourney|Miniso|Mirvac|Mitie|Mitsubishi Heavy|Mixue|mk2|mk2 Films|Mobileye|Mobily|Moët Hennessy|Mojang|Moncler|Mondelez|MongoDB|Moonshot AI|Moore Threads|More in Common|Morning Consult|' +
+  'Midjourney|Miniso|Miss Selfridge|Mirvac|Mitie|Mitsubishi Heavy|Mixue|mk2|mk2 Films|Mobileye|Mobily|Moët Hennessy|Mojang|Moncler|Mondelez|MongoDB|Moonshot AI|Moore Threads|More in Common|Morning Consult|' +
   "Morningstar|Motor Sich|Mott MacDonald|Mowi|MP Materials|Muji|Myntra|Naftogaz|Nakheel|Nammo|Nando's|Naspers|Natco|NBCUniversal|Neiman Marcus|Neuralink|Nexperia|Nidec|NielsenIQ|Nitori|Nordea|Nordex|" +
   'Nordisk Film|Nordstrom|Norinchukin|Nornickel|Northvolt|Norwegian Cruise Line|Novatek|Novavax|Novonesis|Nscale|Nuro|Nutrien|Nykaa|Oatly|Ocado|Oklo|Okta|Ola Electric|Olam|Old Navy|Olive Garden|Omdia|' +
   "Omnicom|Opendoor|Openreach|Opinium|Orano|Orbex|Orlen|Orsted|Pathé|Realmeter|Rimac|Ørsted|Oura|Panera|Party City|Patanjali|Peet's|Pegatron|Peloton|Pennon|Pernod Ricard|Personio|Pertamina|" +

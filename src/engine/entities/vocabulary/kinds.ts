@@ -65,13 +65,14 @@ export const kindsAfter: readonly { readonly ahead?: RegExp; readonly behind: Re
   { behind: /^ (?:managing director|chief (?:financial|operating|technology) officer|finance director|general counsel) \p{Lu}/u, example: 'Corvane managing director Nick Hale' },
   { ahead: /(?<!\p{L})[Tt]he $/u, behind: /^ brand(?:[.,;]| (?:and|in|is|was|has|had|to|for|said|will|would|name)(?!\p{L}))/u, example: 'the Voltara brand' },
   { ahead: /(?<!\p{L})(?:reports?|reported by|according to|told)(?: the)? $/u, behind: /^ (?:daily|newspaper)(?:[.,;]| (?:newspaper|on|that|in)(?!\p{L}))/u, example: 'reports Aljawhara daily' },
+  { ahead: /['’]s $/, behind: /^ (?:empire|group)(?:[.,;]| (?:had|has|is|was|which|collapsed|went)(?!\p{L}))/u, example: "Jane Roe's Arcadia empire had gone" },
   { ahead: /(?<!\p{L})[Tt]he $/u, behind: /^ (?:daily|newspaper|news agency|agency|broadcaster) (?:reported|said|wrote|quoted|reports|says|cited)(?!\p{L})/u, example: 'the APS agency reported' },
 ];
 
 /** Right before a name: "the drugmaker Novavax". What may follow, as "the company Musk founded" names him. */
 export const organizationNoun = new RegExp(
   String.raw`(?<![\p{L}-])(?:company|firm|lender|insurer|retailer|start-?up|charity|non-?profit|consultancy|brokerage|think[ -]tank|news agency|airline|carmaker|automaker|planemaker|canmaker|steelmaker|housebuilder|shipbuilder|chipmaker|drugmaker|newspaper|tabloid|conglomerate|biotech|fintech|supermarket|hedge fund|` +
-    String.raw`(?:airport|bus|cinema|mobile|network|phone|port|rail|telecoms?|train) operator|law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|environmental|campaign|advocacy|aid|consumer|industry|lobby|monitoring|rights|trade|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
+    String.raw`(?:airport|bus|cinema|mobile|network|phone|port|rail|telecoms?|train) operator|law firm|record label|studio|(?:girl|boy|pop|rock|rap|punk|rebel|armed|militant|hacking|hacker|ransomware|state-sponsored|environmental|campaign|advocacy|aid|consumer|industry|lobby|monitoring|rights|trade|hotel|retail|media|pressure|opposition) group|(?:rock|punk|indie|girl|boy|pop) band|(?:supermarket|hotel|fashion|coffee|restaurant|cinema) chain) $`,
   'u',
 );
 /** Right before a name too, where no article shows that somebody may stand behind it who owns or founded it: "the venture firm Roe has built". */
@@ -128,7 +129,7 @@ const oneWord = /^\p{Lu}[\p{L}’'-]+$/u;
 const smallPlace = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u;
 /** What firms are called by, at the end. */
 const trades =
-  'Advisers|Advisors|Aerospace|Air|Airlines|Airways|Analytics|Auto|Automation|Bank|Biosciences|Brands|Breweries|Capital|Chemicals|Commodities|Communications|Electronics|Energy|Enterprises|Entertainment|Foods|Holdings|Industries|Insurance|Investments|' +
+  'Advisers|Advisors|Advisory|Aerospace|Air|Airlines|Airways|Analytics|Auto|Automation|Bank|Biosciences|Brands|Breweries|Capital|Chemicals|Commodities|Communications|Electronics|Energy|Enterprises|Entertainment|Foods|Holdings|Industries|Insurance|Investments|' +
   'Logistics|Media|Minerals|Motors|Networks|Partners|Petroleum|Pharma|Pharmaceuticals|Platforms|Properties|Rail|Resorts|Retail|Robotics|Securities|Semiconductors?|Software|Stores|Systems|Technologies|Telecom|Therapeutics|Ventures';
 const moved = '(?:rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|added|closed|ended|were|have|had|traded)';
 
@@ -174,6 +175,8 @@ export const cues: readonly Cue[] = [
   { of: ['Organization', 'Person'], whole: /^\p{Lu}.* (?:City|Concert|Town|Village) Hall$/u, ahead: /(?<!\p{L})(?:in|at|outside|inside|near|from|to) (?:the )?$/u, type: 'Place', example: 'at Tuen Mun Town Hall' },
   { of: ['Organization'], whole: /^\p{Lu}.* (?:Mosque|Basilica|Mausoleum|Dam|Tunnel)$/u, type: 'Place', example: 'the Blue Mosque' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Earthquake|Fire|Massacre|Uprising|Wildfire)$/u, ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, behind: /^ (?!(?:beat|lost|won|are|have|FC)(?!\p{L}))(?:\p{Ll}|$)/u, type: 'Event', example: 'the Dixie Fire burns' },
+  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: /^ (?:champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?)(?!\p{L})/u, type: 'Event', example: 'the Wimbledon champion' },
   { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
   { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
   { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board|Highway Patrol|State Patrol|Police Department|Police Service|Fire Department|Fire Service|Constabulary)$/, type: 'Organization', example: 'Chicago Public Schools' },

@@ -56,6 +56,8 @@ export const growths: readonly Growth[] = [
   { of: ['Organization'], whole: /^(?:Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision)$/, ahead: /(?<=[Tt]he )(?:Saturday|Sunday) $/, example: 'the Sunday Guardian' },
 
   // What goes on behind it
+  { of: ['Organization', 'Place'], whole: / (?:Border|Highway|State)$/, behind: /^ Patrol(?!\p{L})/u, type: 'Organization', example: 'Florida Highway Patrol' },
+  { of: ['Organization'], whole: /(?:Appeals|Bankruptcy|Circuit|District) Court$|Court of Appeals$/, behind: /^ (?:for|in) the (?:(?:Central|Eastern|Middle|Northern|Southern|Western) )?(?:District of \p{Lu}\p{L}+(?: (?!Judge)\p{Lu}\p{L}+)?|\p{Lu}\p{L}+ (?:District|Circuit))(?!\p{L})/u, example: 'U.S. District Court for the District of Columbia' },
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
   { of: ['Person'], whole: saint, behind: /^['’]s(?=[,.;:)]| (?:and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in)(?!\p{L}))/u, type: 'Organization', example: "St. Luke's wrote" },
   { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
@@ -77,6 +79,9 @@ const owner = String.raw`(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Wome
 const schools = 'Academy|College|Hospital|School|University';
 /** What begins no name, but goes on with one: "Union Bank and Trust Company". */
 const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financial|Gas|General|Insurance|Investments?|Media|Power|Savings|Securities|Services|Technology|Trust';
+
+/** What ministers and those who shadow them are for; "Labour" is as often their party. */
+const offices = [...portfolios].filter((one) => one !== 'Labour').join('|');
 
 export const cuts: readonly Cut[] = [
   // Two in one
@@ -103,11 +108,14 @@ export const cuts: readonly Cut[] = [
   { of: ['Organization'], whole: /^(?:Army|Navy|Air Force|Marines)['’]s (?<kept>\d.*)$/d, example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: /^\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) (?<kept>\p{Lu}.*)$/du, example: 'Canberra-based Australian Institute' },
 
+  { of: ['Organization', 'Person', 'Place'], ahead: /(?:^|[.!?]["”’)]* |\n)$/, whole: new RegExp(String.raw`^(?:\p{Lu}\p{Ll}+maker|Airline|Biotech|Broadcaster|Brewer|Fintech|Grocer|Housebuilder|Insurer|Lender|Miner|Pollster|Publisher|Retailer|Start-?up|Streamer|Supermarket|Utility) (?<kept>\p{Lu}\p{L}[\p{L}’'-]*)$`, 'du'), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
   { of: ['Person'], whole: /^(?:for|of) .*(?<= )(?<kept>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)$/du, example: 'Minister for the Middle East Ann Roe' },
 
   // One, and behind it what is none
   { of: ['Organization'], whole: /^(?<kept>\p{Lu}.*?\p{L}) (?:(?:fighters|gunmen|insurgents|members|rebels|supporters|troops|[Mm]ilitants|[Tt]errorists)|(?:Public|Media|Community) (?:Affairs|Information|Relations)(?<=(?:Office|Department|Patrol|Police|Service) \p{L}+ \p{L}+))$/du, example: "the Sheriff's Office Public Information Officer" },
-  { of: ['Organization'], whole: /^(?<kept>House|Parliament|Senate)['’]s .+$/d, example: "the House's Ad hoc Committee" },
+  { of: ['Organization'], whole: /^(?<kept>\p{Lu}{2,6}) [–—-] \p{Lu}.*$/du, example: 'CMC – Commissioner of Police Ann Roe' },
+  { of: ['Organization'], whole: /^(?<kept>(?:\p{Lu}.* )?House of Representatives|House|Parliament|Senate)['’]s? .+$/du, example: "the House's Ad hoc Committee" },
+  { of: ['Organization'], whole: new RegExp(String.raw`^(?!(?:Homeland|Shadow|${offices}) )(?<kept>\p{Lu}.*?)(?<! (?:and|for|of))(?: (?:Central|Federal|National|Provincial|Shadow))? (?:${offices})$`, 'du'), behind: /^ (?:[Cc]ritic|[Ss]ecretary|[Ss]pokes(?:man|woman|person))(?!\p{L})/u, example: 'Sinn Féin Justice spokesperson Ann Roe' },
   { of: ['Person'], whole: /^(?<kept>\p{Lu}.*\p{Ll}) [\p{Lu} ]{4,}$/du, behind: /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u, example: 'By Kenji Matsuda TOKYO (Reuters) -' },
   { of: ['Organization'], whole: /^(?<kept>\p{Lu}[\p{L} ]+) (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)$/du, kept: place, example: "the Kelantan Sultan's" },
   { of: ['Organization'], whole: new RegExp(String.raw`^(?<kept>.+ (?:${seated})) of (?<other>[^,]+)$`, 'd'), other: place, example: 'Acuitas Therapeutics of Vancouver' },

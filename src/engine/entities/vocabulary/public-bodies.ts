@@ -1,6 +1,6 @@
 /** Chambers, agencies, charities, museums, companies of the stage and movements. Chosen as `firms.ts` says. Sorted. */
 export const publicBodies: readonly string[] = (
-  "350.org|Acas|Acled|Action Fraud|Addenbrooke's|Africa CDC|Age UK|AfriForum|Airwars|Al Shabaab|Al-Shabaab|al-Shabaab|Al-Shabab|al-Shabab|amaBhungane|American Red Cross|Amotekun|Anatel|Aneel|An Garda Síochána|Ansar Allah|Anvisa|Art Basel|" +
+  "350.org|Acas|Acled|Action Fraud|Addenbrooke's|Africa CDC|Age UK|AfriForum|Airwars|Al Shabaab|Al-Shabaab|al-Shabaab|Al-Shabab|al-Shabab|amaBhungane|American Red Cross|Amotekun|Anatel|Aneel|An Garda Siochana|An Garda Síochana|An Garda Síochána|Ansar Allah|Anvisa|Art Basel|" +
   "Asaib Ahl al-Haq|ASX|Austrac|Australian Defence Force|Avon and Somerset Police|Bankitalia|Bank Negara|Barnardo's|Barrio 18|Basarnas|Basij|BBC National Orchestra of Wales|Belsat|Board of Audit and Inspection|Board of Education|" +
   "Board of Elections|Board of Regents|Board of Supervisors|Border Patrol|Bristol Old Vic|British Museum|Brookings|Bruegel|B'Tselem|Bundesrat|Bureau of Alcohol, Tobacco, Firearms and Explosives|" +
   'Cabinet Office|Cafod|Capitol Police|Carbon Brief|Caricom|Caritas|Celac|Centrelink|Centrepoint|Cepi|Chapitos|Chatham House|Choneros|Cirque du Soleil|Citizens Advice|City of London Police|Clan del Golfo|' +

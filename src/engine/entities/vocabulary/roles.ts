@@ -5,7 +5,7 @@
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba barr barrister advocate gda olympian engr'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba barr barrister advocate gda olympian engr teachta'.split(' '),
 );
 
 /** Who is known by the title and the name together, and by neither alone. */
@@ -27,7 +27,7 @@ export const partsInReports: ReadonlySet<string> = new Set(['Accused', 'Complain
 export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri']);
 
 /** What is written after a name without being a part of it: "Mark Gowan KC", "Jane Roe MP". */
-export const postNominals: ReadonlySet<string> = new Set('KC QC SC MP MSP MEP MLA MD PhD DPhil OBE MBE CBE KBE'.split(' '));
+export const postNominals: ReadonlySet<string> = new Set('KC QC SC TD MP MSP MEP MLA MD PhD DPhil OBE MBE CBE KBE'.split(' '));
 
 /** Last word of a role that stands right before a name: "CEO Zhang", "Foreign Minister Wang Yi", "founder Jack Ma". */
 const roleHeads: ReadonlySet<string> = new Set(

@@ -1,0 +1,30 @@
+import { overlapping, type Span } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+
+/**
+ * What stands in a list of firms is a firm, though it looks like somebody's name or like a place's: "brands including Topshop, Miss Selfridge
+ * and Wallis", "Arcadia, which also owned Topman, Burton and Dorothy Perkins". Not what the pack or the text has for something else.
+ */
+export function settleFirmLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en') return candidates;
+  const items = [...page.text.matchAll(list)].flatMap(({ index, 0: { length }, groups }) => itemsOf(groups?.['items'] ?? '', index + length - (groups?.['items'] ?? '').length));
+  const firms = items.filter((item) => overlapping(candidates, item).every((name) => mayBeFirm(name, item)));
+  if (firms.length === 0) return candidates;
+  const settled = firms.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Organization', records: [] }));
+  return [...candidates.filter((candidate) => overlapping(firms, candidate).length === 0), ...settled].sort((a, b) => a.start - b.start);
+}
+
+/** Only a guess of the tagger says that it, or its end, is something else; what is an organization already stays as it is. */
+function mayBeFirm({ by, type, start, end }: Candidate, item: Span): boolean {
+  return by === 'tagger' && type !== 'Organization' && end === item.end && start >= item.start;
+}
+
+const kinds =
+  'airlines|banks|brands|broadcasters|carmakers|chains|charities|chipmakers|companies|conglomerates|drugmakers|exchanges|firms|grocers|insurers|labels|lenders|newspapers|publishers|retailers|shops|start-?ups|stores|studios|supermarkets|suppliers|unions';
+const item = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}](?: (?:& )?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
+const list = new RegExp(String.raw`(?:(?<!\p{L})(?:${kinds}),? (?:such as|like|including)|, which (?:also |now |once )?(?:owns|owned)) (?<items>${item}(?:, ${item}){0,14},? and ${item})(?=[.,;:)]| (?:\p{Ll}|[–—-]))`, 'gu');
+
+function itemsOf(items: string, from: number): readonly Span[] {
+  return [...items.matchAll(new RegExp(item, 'gu'))].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length }));
+}
