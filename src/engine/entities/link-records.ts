@@ -26,8 +26,10 @@ import { shortRegions } from './vocabulary/regions';
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
   const regions = namesOfRegions(groups);
   const known = withoutLesser(groups, groups.map((group) => possibleRecords(group, page, names, hints, regions)), page, names, hints);
-  const possible = withoutStrangers(groups, known, page, () => leadingCountry(groups.map((group, index) => ({ group, records: known[index]?.records ?? [] })), page, hints, names));
-  const around = new Set([...groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? [])))), ...statesToldOf(possible, page, names)]);
+  const countryOfRest = (listed: ReadonlySet<Group>) => leadingCountry(groups.map((group, index) => ({ group, records: listed.has(group) ? [] : (known[index]?.records ?? []) })), page, hints, names)?.country;
+  const possible = withoutStrangers(groups, known, page, countryOfRest);
+  const toldOf = new Set(statesToldOf(possible, page, names));
+  const around = new Set([...toldOf, ...groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? []))))]);
   const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
   // A province is of the country of its town, though the town's card is not its own.
   const ofDivisions = groups.filter(isDivision).map(({ name }) => names.recordsNamed(name, page.lang));
@@ -38,7 +40,7 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const doubtful = new Set(groups.filter((group, index) => mayBeAbroad(group, possible[index]?.records ?? [], page)));
   const settledOf = (group: Group, { records, rivals, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
     if (reason !== null) return { records, reason };
-    const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, around, page, names)];
+    const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, toldOf, page, names)];
     const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
     const left = near(fitting);
     const here = group.type === 'Person' && isOneWord(group.name) ? left.filter((record) => isKnownBySurname(record, evidence, names)) : left;
@@ -92,10 +94,10 @@ function isBehindParty({ start }: Candidate, { text }: Page): boolean {
 }
 
 /** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page; or where the page tells of the state. */
-function regionsSaid({ candidates, name }: Group, placedEnds: ReadonlySet<number>, around: ReadonlySet<string>, page: Page, names: Names): readonly NamedRecord[] {
+function regionsSaid({ candidates, name }: Group, placedEnds: ReadonlySet<number>, toldOf: ReadonlySet<string>, page: Page, names: Names): readonly NamedRecord[] {
   const region = shortRegions.get(name);
   const states = region === undefined ? [] : names.recordsNamed(region, page.lang);
-  return states.some(({ key }) => around.has(key)) || candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? states : [];
+  return states.some(({ key }) => toldOf.has(key)) || candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? states : [];
 }
 
 /** Keys of states with a city's name that the page calls so, with one of their cities, and has nothing of the capital: "Washington State Patrol", beside Seattle. */

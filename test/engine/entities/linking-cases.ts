@@ -429,6 +429,21 @@ export const namesakesByJob: readonly LinkingCase[] = [
 ];
 
 /** Places that go by a better-known one's name, on pages about where they lie. */
+export const placesOfAList: readonly LinkingCase[] = [
+  {
+    text: 'Searches were made at Picton, Earlwood, Hoxton Park, Belfield, Cabarita, Guildford, Liverpool and Wetherill Park, near Sydney in Australia.',
+    tagged: { Picton: 'Place', Earlwood: 'Place', 'Hoxton Park': 'Place', Belfield: 'Place', Cabarita: 'Place', Guildford: 'Place', Liverpool: 'Place', 'Wetherill Park': 'Place', Sydney: 'Place' },
+    means: { Guildford: null, Liverpool: null, Sydney: 'Sydney' },
+  },
+  { text: 'Searches were made at Leeds, Bradford, Guildford, Liverpool and Sydney, Australian police said.', tagged: { Leeds: 'Place', Bradford: 'Place', Guildford: 'Place', Liverpool: 'Place', Sydney: 'Place' }, means: { Liverpool: 'Liverpool', Sydney: 'Sydney' } },
+];
+
+export const statesOfACitysName: readonly LinkingCase[] = [
+  { text: 'A Washington State Patrol trooper was hurt west of Seattle. The dead were Washington residents.', tagged: { 'Washington State Patrol': 'Organization' }, means: { Seattle: 'Seattle', Washington: 'Washington (state)' } },
+  { text: 'A Washington State Patrol trooper was hurt west of Seattle. The White House in Washington was told.', tagged: { 'Washington State Patrol': 'Organization' }, means: { Washington: 'Washington' } },
+  { text: 'A trooper was hurt west of Seattle. The dead were Washington residents.', means: { Washington: 'Washington' } },
+];
+
 export const lesserPlacesOfTheName: readonly LinkingCase[] = [
   { text: 'JOHANNESBURG - Shops burned in Phoenix, north of Durban.', means: { Phoenix: null } },
   { text: 'Shops burned in Phoenix, and the South African team flew to Arizona.', means: { Phoenix: 'Phoenix' } },

@@ -663,6 +663,37 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Captains of the Pacific drank from a cup in Chicago.', 'Place Pacific', 'Place Chicago'],
   ['There is a Trump-endorsed plan for a Thailand-flagged ship.', 'Person Trump', 'Place Thailand'],
 
+  // Firms, groups and stations by what stands beside them
+  ['The owner of brands including Topshop, Burton and Wallis has gone.', 'Organization Topshop', 'Organization Burton', 'Organization Wallis'],
+  ['Arcadia, which also owned Topman, Burton and Dorothy Perkins, has gone under.', 'Place Arcadia', 'Organization Topman', 'Organization Burton', 'Organization Dorothy Perkins'],
+  ['She met friends such as Burton, Wallis and Dorothy Perkins.', 'Person Burton', 'Person Wallis', 'Person Dorothy Perkins'],
+  ['Retailers such as Burton, Paris and Wallis.', 'Organization Burton', 'Place Paris', 'Organization Wallis'],
+  ["After Jane Roe's Arcadia empire had gone under, buyers for parts of Arcadia were few.", 'Person Jane Roe', 'Organization Arcadia'],
+  ['In Arcadia, Jane Roe has a shop.', 'Place Arcadia', 'Person Jane Roe'],
+  ['The Russian state-sponsored group “Midnight Blizzard” and others stole them.', 'Organization Midnight Blizzard'],
+  ['She read to the group “Midnight Blizzard” and other poems.'],
+  ['Toymaker Hasbro has also felt it.', 'Organization Hasbro'],
+  ['Lincoln, the luxury brand under Ford, is working on a new car.', 'Organization Lincoln', 'Organization Ford'],
+  ['Lincoln, the brand new president, spoke.', 'Person Lincoln'],
+  ['She told Army Radio that the number was lower, and the popular U.S. TV series was stopped.', 'Organization Army Radio', 'Place U.S.'],
+  ['The firm acquired LF Logistics and Senator International in the spring.', 'Organization LF Logistics'],
+  ['They sent Raptor Squad detectives to the house.', 'Organization Raptor Squad'],
+  ['They sent the Raptor Squad film to the house.'],
+  ['Copper Aunts have shared a new track from the album. Fans have shared photos of the track.', 'Organization Copper Aunts'],
+  ['MIAMI, CMC - A man was killed on Sunday.', 'Place MIAMI', 'Organization CMC'],
+  ['PETAL, Miss. (WDAM) _ A place-kicker scored on Friday night.', 'Place PETAL', 'Place Miss.', 'Organization WDAM'],
+
+  // Where a name ends
+  ['Sinn Féin Justice spokesperson Donnchadh Ó Laoghaire TD has said so to them.', 'Organization Sinn Féin', 'Person Donnchadh Ó Laoghaire'],
+  ['The Homeland Security secretary, and the Department of Health Secretary Ann Roe, left.', 'Organization Homeland Security', 'Organization Department of Health', 'Person Ann Roe'],
+  ["In 2021 the NSW Police Force's State Crime Command began its work.", 'Organization NSW Police Force', 'Organization State Crime Command'],
+  ['It was told to the Illinois House of Representatives’ Education Task Force today.', 'Organization Illinois House of Representatives'],
+  ['The Port Dickson MP said that he would ask at the meeting in the town.', 'Place Port Dickson'],
+  ['Detectives carried out Firearm Prohibition Order (FPO) searches at two homes, and the FPO held.'],
+  ['Many more acres were lost as the Dixie Fire burned across the landscape, and the Chicago Fire beat them.', 'Event Dixie Fire', 'Organization Chicago Fire'],
+  ['The game was lost by Brandon High School. The coach got Brandon back within seven points.', 'Organization Brandon High School'],
+  ['Brandon High School lost. Brandon Vale scored, and Brandon was pleased.', 'Organization Brandon High School', 'Person Brandon Vale', 'Place Brandon'],
+
   // Roads with numbers, and a district
   ['They met at 1069 Grandview Way in the rain. In 1920 Grandview Way was new.', 'Place Grandview Way'],
   ['The building at Arbutus Street and West 7th Avenue is new, and so is one on 34th Street.', 'Place Arbutus Street', 'Place West 7th Avenue', 'Place 34th Street'],

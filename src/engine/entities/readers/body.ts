@@ -76,7 +76,7 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   const next = words[at + 1];
   const isTrade = tradeHeads.has(head?.text ?? '');
   if (head?.text === 'Nation' && words[at - 1]?.text === 'First') return firstNation(words, at);
-  if (head?.text === 'Team') return policeTeam(words, at);
+  if (head?.text === 'Team' || head?.text === 'Squad') return policeTeam(words, at);
   if (head?.text === 'Court' && /^Cent(?:re|er)$/.test(words[at - 1]?.text ?? '')) return undefined; // of tennis
   if (head?.text === 'Union' && words[at - 1]?.text === 'Soviet') return undefined; // a country
   if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || (next.text === 'of' && !isTrade)))) return undefined;
@@ -103,13 +103,14 @@ function firstNation(words: readonly Word[], at: number): { start: number; end: 
   return head?.joined === true && words[at - 1]?.joined === true && isLast && first !== undefined && first.start < (words[at - 1]?.start ?? 0) ? { start: first.start, end: head.end } : undefined;
 }
 
-/** "Homicide and Major Enquiry Team". */
+/** "Homicide and Major Enquiry Team", "the Raptor Squad detectives". */
 function policeTeam(words: readonly Word[], at: number): { start: number; end: number } | undefined {
   const head = words[at];
-  if (head?.joined !== true || !/^(?:Enquiry|Inquiry|Investigations?|Crime)$/.test(words[at - 1]?.text ?? '')) return undefined;
+  const isSquad = head?.text === 'Squad' && /^(?:detectives?|investigators|officers|police)$/.test(words[at + 1]?.text ?? '');
+  if (head?.joined !== true || !(isSquad || /^(?:Enquiry|Inquiry|Investigations?|Crime)$/.test(words[at - 1]?.text ?? ''))) return undefined;
   const from = runBefore(words, at, 5, (word) => fits(word) && !word.first, new Set(['and']));
   const first = words[from];
-  return first !== undefined && at - from > 1 ? { start: first.start, end: head.end } : undefined;
+  return first !== undefined && (isSquad ? from < at : at - from > 1) ? { start: first.start, end: head.end } : undefined;
 }
 
 /** "At Counterpoint Research"; the word at `at` is the trade. */

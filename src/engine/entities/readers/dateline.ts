@@ -109,7 +109,7 @@ const city = String.raw`\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
 /** "Kenya", "Nov 12", "Nov. 12, 2025". */
 const countryOrDay = String.raw`(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3}?)`;
 const agency = String.raw`(?: \(([^()\n]{2,30})\))?`;
-const dash = '(?:—|–|--|-)';
+const dash = '(?:—|–|--|-|_)';
 const dateline = new RegExp(String.raw`^(\s*)(${city})(${countryOrDay}{0,3})${agency}(?:(?::| ?${dash} ?)\s?\S| \d{4}-\d\d-\d\d(?!\d))`, 'u');
 const twoCitiesAhead = new RegExp(String.raw`^(?<lead>\s*)(?<one>${city})/(?<other>${city})(?:, [\p{Lu}\d][\p{L}\d. ]*)?(?::| ?${dash} )`, 'u');
 const capitalsBeforeAgency = new RegExp(String.raw`(?<![\p{L}.-])(?<lead>(?<place>${city})${countryOrDay}{0,3} \()(?<agency>[^()\n]{2,30})\) ?${dash}\s`, 'gu');

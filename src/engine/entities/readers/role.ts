@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
 import { runAfter } from '../runs';
+import { tradeWords } from '../vocabulary/kinds';
 import { legalForms, notPersonHeads } from '../vocabulary/organizations';
 import { isNeverName, pageFurniture } from '../vocabulary/never-names';
 import { honorifics, isRoleHead, isRoleWord, roleTails, titlesOfNoPlace } from '../vocabulary/roles';
@@ -24,7 +25,7 @@ export function readRoles(page: Page, { names }: Knowledge): readonly Candidate[
     const end = withoutInitial(page.words, at, runAfter(page.words, at, mostWords(page.words, at), (one) => fitsPerson(one) || isAmongFathers(page.text, one) || (one === word && (isDayBeforeName(page.words, at) || isSurname(page.words, at)))));
     const last = page.words[end - 1];
     if (last === undefined || end === at) return [];
-    if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text))) return [];
+    if (end - at === 1 && (strength === 'weak' || !isNameLike(word.text) || isNeverName(word.text) || tradeWords.has(word.text))) return []; // "Senator International"
     if (end - at === 1 && pageFurniture.has(word.text.toLowerCase()) && !isSurname(page.words, at)) return []; // "Post Writer Badge"
     const next = page.words[end];
     if (next?.joined === true && next.capital && (notPersonHeads.has(next.text) || legalForms.has(next.text) || (end - at === 1 && isRoleHead(next.text)))) return [];

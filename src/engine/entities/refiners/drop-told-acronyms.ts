@@ -18,6 +18,7 @@ export function dropToldAcronyms(candidates: readonly Candidate[], page: Page): 
     const name = spanText(page.text, candidate);
     if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isPlainTerm(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
+    if (candidate.by === 'tagger' && candidate.type === 'Organization' && !/ Program(?:me)?$/.test(name) && titles.has(acronymBehind(page.text, candidate) ?? '')) return false;
     return !(candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) && (name !== 'CCTV' || chineseBroadcaster.test(page.text));
   });
 }
@@ -26,9 +27,13 @@ export function dropToldAcronyms(candidates: readonly Candidate[], page: Page): 
 const chineseBroadcaster = /(?<!\p{L})(?:broadcaster|Beijing|China|Chinese|[Ss]tate (?:media|television|TV))(?!\p{L})/u;
 
 /** "Gross Domestic Product (GDP)": a term, by its acronym; "Jane Roe (SAN)" is somebody. */
-function isPlainTerm(text: string, { end, type }: Candidate): boolean {
-  const acronym = /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
-  return type !== 'Person' && acronym !== undefined && plainAcronyms.has(acronym);
+function isPlainTerm(text: string, candidate: Candidate): boolean {
+  return candidate.type !== 'Person' && plainAcronyms.has(acronymBehind(text, candidate) ?? '');
+}
+
+/** "FPO" in "Firearm Prohibition Order (FPO)". */
+function acronymBehind(text: string, { end }: Candidate): string | undefined {
+  return /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
 }
 
 /** Acronyms, in capitals, of which the text says that somebody is one, or that states keep it: "an ASI denied", "contrary to the JCPoA". */

@@ -22,8 +22,9 @@ function mayBeFirm({ by, type, start, end }: Candidate, item: Span): boolean {
 
 const kinds =
   'airlines|banks|brands|broadcasters|carmakers|chains|charities|chipmakers|companies|conglomerates|drugmakers|exchanges|firms|grocers|insurers|labels|lenders|newspapers|publishers|retailers|shops|start-?ups|stores|studios|supermarkets|suppliers|unions';
+const anyCase = kinds.replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
 const item = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}](?: (?:& )?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
-const list = new RegExp(String.raw`(?:(?<!\p{L})(?:${kinds}),? (?:such as|like|including)|, which (?:also |now |once )?(?:owns|owned)) (?<items>${item}(?:, ${item}){0,14},? and ${item})(?=[.,;:)]| (?:\p{Ll}|[–—-]))`, 'gu');
+const list = new RegExp(String.raw`(?:(?<!\p{L})(?:${anyCase}),? (?:such as|like|including)|, which (?:also |now |once )?(?:owns|owned)) (?<items>${item}(?:, ${item}){0,14},? and ${item})(?=[.,;:)]| (?:\p{Ll}|[–—-]))`, 'gu');
 
 function itemsOf(items: string, from: number): readonly Span[] {
   return [...items.matchAll(new RegExp(item, 'gu'))].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length }));

@@ -11,7 +11,7 @@ import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
  * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with
  * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, where the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what
  * they are. What only the tagger takes for somebody or some place is the firm everywhere but there: "Cruise" on a page with Cruise Automation and with nobody of that name.
- * So is the first of a known firm's two words: "Rio" on a page with Rio Tinto.
+ * So is the first of a known firm's two words: "Rio" on a page with Rio Tinto, and "Brandon" with Brandon High School.
  * So is a place that the page never says to be where something is, and that somewhere said what it would do: "Norton said it would", beside Norton Health Care.
  */
 export function settleNamesakes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -53,9 +53,15 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
 
 const sureOfFirm = 0.6;
 
-/** "Rio" of Rio Tinto, which is known by both words. */
+/** "Brandon" of Brandon High School. */
+const schoolEnd = / High School$/;
+
+/** "Rio" of Rio Tinto, which is known by both words, and "Brandon" of Brandon High School. */
 function firstOfTwo(candidate: Candidate, { text }: Page): readonly (readonly [string, string])[] {
-  const [first = '', ...others] = spanText(text, candidate).split(' ');
+  const name = spanText(text, candidate);
+  const school = candidate.type === 'Organization' ? schoolEnd.exec(name) : null;
+  if (school !== null) return [[name.slice(0, school.index), name]];
+  const [first = '', ...others] = name.split(' ');
   const isKnown = candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'firm');
   return isKnown && others.length === 1 && first.length > 2 && mayName({ text: first }) ? [[first, `${first} ${others[0]}`]] : [];
 }

@@ -18,6 +18,7 @@ export const firmActs: readonly { readonly says: RegExp; readonly example: strin
   { says: new RegExp(String.raw`^ (?:has |had )?raised ${money}[\d.,]*(?: ?(?:m|bn|million|billion|crore)) (?:from \p{Lu}[^.]{2,30} to (?:build|sell|expand|make|develop|train)|in (?:seed|venture|a funding|an? (?:[\p{L}-]+ ){0,2}round)|at a valuation)(?!\p{L})`, 'u'), example: 'Oskarra raised $2.3 billion in a funding round' },
   { says: new RegExp(String.raw`^ (?:will|would|is to|agreed to|has agreed to|plans to) (?:acquire|buy) [^.;]{2,50} for ${money}`, 'u'), example: 'Quorvex will acquire Lumina Foods for $310 million' },
   { says: /^ (?:plans|is planning|hopes|filed|aims) to (?:list (?:in|on)|go public|float on)(?!\p{L})/u, example: 'Mondovia plans to list in Frankfurt' },
+  { says: /^ have (?:announced|released|shared|unveiled) (?:an?|details of|plans for|the|their) (?:\p{L}+ ){0,3}(?:album|EP|single|tour|track)(?!\p{L})/u, example: 'Dutch Aunts have shared a new track' },
   { says: /^ is (?:listed|traded) (?:in|on) (?:the )?\p{Lu}/u, example: 'Seabright is listed in Oslo' },
   { says: /^ (?:has )?launched an? (?:[\p{L}-]+ ){0,3}(?:phone|app|handset|model|chip|car|fund|service|platform|chatbot|drug|device|satellite|rocket)(?!\p{L})/u, example: 'Rimora launched a phone without a screen' },
 ];

@@ -56,6 +56,7 @@ export const growths: readonly Growth[] = [
   { of: ['Organization'], whole: /^(?:Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision)$/, ahead: /(?<=[Tt]he )(?:Saturday|Sunday) $/, example: 'the Sunday Guardian' },
 
   // What goes on behind it
+  { of: ['Organization', 'Place'], whole: /\p{Ll}$/u, behind: /^ (?:Radio|Television|TV)(?=[.,;:)”"’']| (?:and|has|in|on|reported|reports|said|says|that|was)(?!\p{L}))/u, type: 'Organization', example: 'Army Radio' },
   { of: ['Organization', 'Place'], whole: / (?:Border|Highway|State)$/, behind: /^ Patrol(?!\p{L})/u, type: 'Organization', example: 'Florida Highway Patrol' },
   { of: ['Organization'], whole: /(?:Appeals|Bankruptcy|Circuit|District) Court$|Court of Appeals$/, behind: /^ (?:for|in) the (?:(?:Central|Eastern|Middle|Northern|Southern|Western) )?(?:District of \p{Lu}\p{L}+(?: (?!Judge)\p{Lu}\p{L}+)?|\p{Lu}\p{L}+ (?:District|Circuit))(?!\p{L})/u, example: 'U.S. District Court for the District of Columbia' },
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
@@ -113,6 +114,8 @@ export const cuts: readonly Cut[] = [
 
   // One, and behind it what is none
   { of: ['Organization'], whole: /^(?<kept>\p{Lu}.*?\p{L}) (?:(?:fighters|gunmen|insurgents|members|rebels|supporters|troops|[Mm]ilitants|[Tt]errorists)|(?:Public|Media|Community) (?:Affairs|Information|Relations)(?<=(?:Office|Department|Patrol|Police|Service) \p{L}+ \p{L}+))$/du, example: "the Sheriff's Office Public Information Officer" },
+  { of: ['Organization'], whole: /^(?<kept>\p{Lu}.+) (?:MP|MLA|MSP|TD)$/du, kept: { type: 'Place', proof: 'place' }, example: 'the Port Dickson MP' },
+  { of: ['Organization'], whole: /^(?<kept>\p{Lu}.* (?:Agency|Army|Authority|Commission|Council|Department|Force|Ministry|Navy|Police|University))['’]s (?<other>\p{Lu}.* (?:Command|Committee|Corps|Council|Department|Directorate|Division|Institute|Office|Squad|Unit))$/du, example: "NSW Police Force's State Crime Command" },
   { of: ['Organization'], whole: /^(?<kept>\p{Lu}{2,6}) [–—-] \p{Lu}.*$/du, example: 'CMC – Commissioner of Police Ann Roe' },
   { of: ['Organization'], whole: /^(?<kept>(?:\p{Lu}.* )?House of Representatives|House|Parliament|Senate)['’]s? .+$/du, example: "the House's Ad hoc Committee" },
   { of: ['Organization'], whole: new RegExp(String.raw`^(?!(?:Homeland|Shadow|${offices}) )(?<kept>\p{Lu}.*?)(?<! (?:and|for|of))(?: (?:Central|Federal|National|Provincial|Shadow))? (?:${offices})$`, 'du'), behind: /^ (?:[Cc]ritic|[Ss]ecretary|[Ss]pokes(?:man|woman|person))(?!\p{L})/u, example: 'Sinn Féin Justice spokesperson Ann Roe' },

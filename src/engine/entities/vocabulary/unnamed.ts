@@ -13,6 +13,7 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   // A body of which there are many; "the Council said" is of one that the page has named
   { whole: anyBody, behind: /^ (?:board|chiefs?|commissioners?|employees|leaders?|managers?|members?|negotiators?|officials?|president|spokes(?:man|woman|person)|staff|workers)(?!\p{L})/u, first: true, example: 'Council members approved it' },
   { whole: anyBody, behind: /^ (?:Members?|Presidents?|Spokes(?:man|woman|person)) \p{Lu}/u, example: 'with Council Member Ann Roe' },
+  { whole: /^Parliament$/, ahead: /(?<!\p{L})Members? of $/u, example: 'the Members of Parliament' },
   { whole: /^Court$/, ahead: /(?<!\p{L})(?:to|in|before|at) $/u, example: 'taken to Court' },
   { of: 'Organization', whole: /^\p{Lu}{2,5}s$/u, example: 'two VCs' },
 
