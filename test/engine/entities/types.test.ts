@@ -664,6 +664,14 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['There is a Trump-endorsed plan for a Thailand-flagged ship.', 'Person Trump', 'Place Thailand'],
 
   // Firms, groups and stations by what stands beside them
+  ['Jeff Roe, the CEO of Corvane Pharmaceuticals, called it so, as did the CFO of Global Partners LLC.', 'Person Jeff Roe', 'Organization Corvane Pharmaceuticals', 'Organization Global Partners LLC'],
+  ['Ambrish Bhatt of Moore JVB Consulting LLP said it.', 'Person Ambrish Bhatt', 'Organization Moore JVB Consulting LLP'],
+  ['She works for a young VC firm, as other VCs do.'],
+  ['The fintech startup, Zuvika, which bagged $10 million, is growing.', 'Organization Zuvika'],
+  ['She left the company, Musk, which she hated, and the firm, Roe, who founded it.', 'Person Musk', 'Person Roe'],
+  ['In September, Whogohost completed the acquisition of Sendchamp.', 'Organization Whogohost'],
+  ['The fintech startup Cassbana raised a $1 million investment.', 'Organization Cassbana'],
+  ['The regulator, the Office of Rail and Road, said so.', 'Organization Office of Rail and Road'],
   ['The owner of brands including Topshop, Burton and Wallis has gone.', 'Organization Topshop', 'Organization Burton', 'Organization Wallis'],
   ['Arcadia, which also owned Topman, Burton and Dorothy Perkins, has gone under.', 'Place Arcadia', 'Organization Topman', 'Organization Burton', 'Organization Dorothy Perkins'],
   ['She met friends such as Burton, Wallis and Dorothy Perkins.', 'Person Burton', 'Person Wallis', 'Person Dorothy Perkins'],

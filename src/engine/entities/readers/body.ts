@@ -4,7 +4,7 @@ import { mayName } from '../may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { nameParticles, runAfter, runBefore } from '../runs';
-import { demonyms, isNeverName } from '../vocabulary/never-names';
+import { demonyms, isNeverName, plainAcronyms } from '../vocabulary/never-names';
 import { bodyHeads, bodyHeadsWithOf, commonTrades, portfolios, tradeHeads } from '../vocabulary/organizations';
 import { honorifics, isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
@@ -137,6 +137,7 @@ function afterAnother(words: readonly Word[], from: number, to: number, isKnown:
   if (ofCouncils.has(words[joint - 1]?.text ?? '') && words[joint]?.text === 'and' && /^(?:Committee|Commission|Panel)$/.test(words[to]?.text ?? '')) return from; // "Health Overview and Scrutiny Committee"
   // "Lindsay Zanno of North Carolina State University", of which five words were read.
   const endsAnother = joinsByOf && words[from]?.joined === true && (words[from - 1]?.capital === true || nameParticles.has(words[from - 1]?.text ?? ''));
+  if (before.length === 1 && joinsByOf && plainAcronyms.has(before[0]?.text ?? '')) return joint + 1; // "the CEO of Vertex Pharmaceuticals"
   const isOne = before.length === 0 || (before.length === 1 && !isKnown(from, joint));
   return isOne && !endsAnother ? from : joint + 1;
 }

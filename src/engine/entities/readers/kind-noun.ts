@@ -76,11 +76,13 @@ const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'call
 function rightBehind({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
   const isQuoted = /^ [“"‘']$/.test(text.slice(words[at - 1]?.end ?? 0, word?.start)); // "the hacking group “Cozy Bear”"
-  if (word?.capital !== true || !(word.joined || isQuoted) || words[at - 1]?.capital !== false) return undefined;
-  const ahead = lettersBefore(text, word.start, longestNoun).replace(/[“"‘']$/, '');
+  const isApposed = text.slice(words[at - 1]?.end ?? 0, word?.start) === ', '; // "the lender, Kuda, which"
+  if (word?.capital !== true || !(word.joined || isQuoted || isApposed) || words[at - 1]?.capital !== false) return undefined;
+  const ahead = lettersBefore(text, word.start, longestNoun).replace(/[“"‘']$/, '').replace(/, $/, ' ');
   if (!organizationNoun.test(ahead) && !describedFirm.test(ahead)) return undefined;
   const to = runAfter(words, at, mostWords, mayName);
   const last = words[to - 1];
+  if (isApposed && !text.startsWith(', which ', last?.end)) return undefined;
   const behind = text.slice(last?.end, (last?.end ?? 0) + longestPhrase).replace(isQuoted ? /^([.,]?)[”"’']/ : /$^/, '$1');
   return to === at || last === undefined || !((organizationNoun.test(ahead) && behindOrganization.test(behind)) || (describedFirm.test(ahead) && behindDescribedFirm.test(behind))) ? undefined : { type: 'Organization', from: at, to };
 }

@@ -90,7 +90,8 @@ function afterAnother(words: readonly Word[], from: number, form: number): numbe
 function behindPerson(words: readonly Word[], from: number, form: number): number {
   const of = from + words.slice(from, form).findIndex(({ text }) => text === 'of');
   const last = words[of - 1]?.text ?? '';
-  return of - from < 2 || bodyWords.has(last) || legalForms.has(last) ? from : of + 1;
+  const begun = words[from]?.joined === true && words[from - 1]?.capital === true ? from - 1 : from; // of "Ann Roe of Moore JVB Consulting LLP" five words were read
+  return of - begun < 2 || bodyWords.has(last) || legalForms.has(last) ? from : of + 1;
 }
 
 /** The full stop of "Inc." belongs to the name where the sentence goes on: "Tesla Inc. cut prices". */

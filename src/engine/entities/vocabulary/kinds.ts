@@ -80,7 +80,7 @@ export const describedFirm =
   /(?<!(?<!\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ )?)(?<![\p{L}-])(?:accounting|analytics|chemicals|construction|consulting|cybersecurity|energy|engineering|insurance|internet|investment|law|logistics|mining|oil|private equity|property|real estate|research|retail|security|shipping|software|technology|telecoms|venture|venture capital) (?:company|firm|giant|group|start-?up) $/u;
 export const behindDescribedFirm = /^ (?:has|had|is|was|will|would|plans|agreed|acquired|added|announced|bought|launched|raised|reported|sold)(?!\p{L})/u;
 
-export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose)(?!\p{L}))|$)/u;
+export const behindOrganization = /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose|raised(?= (?:its|an?|[$£€]))|(?:has|had) raised)(?!\p{L}))|$)/u;
 
 /** Who is said to be of a firm right behind its name: one before his or her own, or several. */
 export const employed: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> } = {
@@ -182,6 +182,7 @@ export const cues: readonly Cue[] = [
   { of: ['Place', 'Person'], whole: / (?:Public Schools|City Schools|School District|School Board|Highway Patrol|State Patrol|Police Department|Police Service|Fire Department|Fire Service|Constabulary)$/, type: 'Organization', example: 'Chicago Public Schools' },
   { of: ['Place', 'Person'], whole: / (?:Research|Medical|Seismological|Meteorological|Geological|Rehabilitation|Monitoring|Trauma|Cancer|Detention) Cent(?:re|er)$/, type: 'Organization', example: "Chile's National Seismological Centre" },
   { of: ['Place', 'Person'], whole: /^(?:(?:County|Great|Legislative|National|Regional|Royal|State) )?(?:Academy|Assembly|Conservatory|Directorate|Gallery|Institute|Museum|Parliament|Society|University) of \p{Lu}.*| (?:Art Cent(?:er|re)|Art Gallery|Arts Cent(?:er|re)|(?:Art|Children['’]s|History|Maritime|Science|War) Museum)$/u, type: 'Organization', example: 'the Museum of Contemporary Art' },
+  { of: ['Place', 'Person'], whole: /^Office of (?:the )?\p{Lu}/u, type: 'Organization', example: 'the Office of Rail and Road' },
   { of: ['Place', 'Person'], whole: /^\p{Lu}.* High$/u, ahead: /(?<!\p{L})(?:at|from|attends?|attended|near|outside) $/u, type: 'Organization', example: 'a senior at Wadsworth High' },
   { of: ['Person', 'Organization'], whole: /^(?!.*(?:Currency|Economic|Trade) Area$)\p{Lu}.* (?:Area|CBD|Constituency|Business Park|Industrial Estate|Industrial Park|Retail Park|Science Park|Trading Estate)$/u, type: 'Place', example: 'on Hellaby Industrial Estate' },
   { of: ['Person', 'Organization'], ahead: /(?<!\p{L})(?:at|from|in) $/u, behind: /^, (?:just )?(?:near|outside|(?:north|south)?-?(?:east|west)? ?of) \p{Lu}/u, alone: true, type: 'Place', example: 'in Ashby Combe, near Malvern' },

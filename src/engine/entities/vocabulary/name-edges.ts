@@ -106,6 +106,7 @@ export const cuts: readonly Cut[] = [
   { whole: /^\d{1,5} (?<kept>\p{Lu}.* (?:Avenue|Boulevard|Circle|Close|Court|Crescent|Drive|Highway|Lane|Parkway|Road|Street|Terrace|Trail|Way))$/du, kept: { type: 'Place' }, example: '1069 Grandview Way' },
   { of: ['Person', 'Place'], whole: /^(?:Amir|Emir|Sultan|Ruler) of (?<kept>\p{Lu}[\p{L} ]+)$/du, kept: place, example: 'Amir of Kuwait' },
   { of: ['Place'], whole: /^(?<people>\p{Lu}[\p{L} ]+) (?<kept>\p{Lu}\p{L}+)$/du, example: 'Russian Tuva' },
+  { of: ['Organization', 'Person', 'Place'], whole: /^(?:CEO|CFO|COO|Chair(?:man|woman)?|Founder|President) of (?<kept>\p{Lu}.+)$/du, kept: { type: 'Organization' }, example: 'Ann Roe, the CEO of Corvane Pharmaceuticals' },
   { of: ['Organization'], whole: /^(?:Army|Navy|Air Force|Marines)['’]s (?<kept>\d.*)$/d, example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: /^\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) (?<kept>\p{Lu}.*)$/du, example: 'Canberra-based Australian Institute' },
 
