@@ -2,7 +2,7 @@ import { lettersBefore } from '../letters-before';
 import type { Candidate } from './candidate';
 import type { NamedRecord } from './names';
 import { wordAt, type Page } from './page';
-import { councillorsOfStates, everydayJobs, everydayPosts } from './vocabulary/everyday-jobs';
+import { councillorsOfStates, everydayJobs, everydayPosts, kindredJobs } from './vocabulary/everyday-jobs';
 
 /** A stated age may be so many years off: the birthday of the year is still to come, or the article is older than its page says. */
 const yearsOff = 1;
@@ -14,16 +14,24 @@ const yearsOff = 1;
  *   "Tim Cook, the site manager", "Councillor Tim Cook"      → "site manager", "councillor"
  *   "Tim Cook, 23, was arrested", in an article of 2026      → "23", as the record's was born in 1960
  *   "Tim “Chef” Cook", of whose name only "Cook" was found   → "Chef"
+ *   "the 13th Dalai Lama", of a record of the 14th           → "13th"
  *   "Tim Cook, a former teacher", "Tim Cook, the chief"      → nothing
+ *   "striker Lionel Messi", as the record's is a footballer  → nothing
  *
  * @param date day of the article, ISO 8601; without it ages say nothing
  */
 export function saysAnother(record: NamedRecord, mentions: readonly Candidate[], page: Page, date: string | null): string | undefined {
   for (const { start, end } of mentions) {
-    const said = ageBehind(page, end, record, date) ?? jobBehind(page, end) ?? jobBefore(page, start) ?? nicknameBefore(page, start);
-    if (said !== undefined && !record.description.split(/[ ,-]+/).includes(said)) return said;
+    const said = ageBehind(page, end, record, date) ?? jobBehind(page, end) ?? jobBefore(page, start) ?? nicknameBefore(page, start) ?? numberBefore(page, start, record);
+    if (said !== undefined && !isCalledSo(record, said)) return said;
   }
   return undefined;
+}
+
+/** By the record's own line, which says the job, or one that goes with it. */
+function isCalledSo({ description }: NamedRecord, job: string): boolean {
+  const head = job.split(' ').at(-1) ?? job;
+  return description.split(/[ ,-]+/).includes(job) || kindredJobs.some(([line, jobs]) => line.test(description) && jobs.has(head));
 }
 
 function ageBehind(page: Page, end: number, { born }: NamedRecord, date: string | null): string | undefined {
@@ -68,6 +76,12 @@ function isTitleOfOthers(word: string): boolean {
 /** Between first name and surname, in quotes: what stands before them belongs to the name. */
 function nicknameBefore(page: Page, start: number): string | undefined {
   return /\p{Lu}[\p{L}'’-]+ ["“]([^"”\n]{2,25})["”] $/u.exec(lettersBefore(page.text, start, 60))?.[1];
+}
+
+/** Where the record is one of many that bear the title in turn, and its key says which. */
+function numberBefore(page: Page, start: number, { key }: NamedRecord): string | undefined {
+  const number = /(?<![\p{L}\p{N}])(\d{1,2}(?:st|nd|rd|th)) $/u.exec(lettersBefore(page.text, start, 6))?.[1];
+  return number !== undefined && /^\d{1,2}(?:st|nd|rd|th) /.test(key) && !key.startsWith(`${number} `) ? number : undefined;
 }
 
 /** "Union Pacific (1939)": a work, among others with the years in which they came out. */

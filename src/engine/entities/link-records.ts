@@ -43,7 +43,7 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, toldOf, page, names)];
     const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
     const left = near(fitting);
-    const here = group.type === 'Person' && isOneWord(group.name) ? left.filter((record) => isKnownBySurname(record, evidence, names)) : left;
+    const here = group.type === 'Person' && isOneWord(group.name) ? left.filter((record) => isKnownByOneWord(record, evidence, names)) : left;
     return leftOpen(here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, known), records);
   };
   const clear = new Map(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [[group, settledOf(group, possible[index] ?? nothingKnown, (fitting) => fitting, evidence)] as const])));
@@ -59,9 +59,11 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   });
 }
 
-/** "Putin" and "Pelosi" are nobody else; "Altman" or "Powell", of whom the page never says the full name, is the one with the office only beside OpenAI, or the Fed. */
-function isKnownBySurname({ description, related = [] }: NamedRecord, { sure }: PageEvidence, names: Names): boolean {
-  return /\bpolitician\b/.test(description) || related.some((key) => sure.has(key) || names.recordsNamed(key, 'en').some(({ type }) => type === 'Place'));
+/**
+ * "Putin" and "Pelosi" are nobody else; nor are "Beyoncé" and "Neymar", who have no longer name. "Altman" or "Powell", of whom the page never says the full name, is the one with the office only beside OpenAI, or the Fed.
+ */
+function isKnownByOneWord({ name, description, related = [] }: NamedRecord, { sure }: PageEvidence, names: Names): boolean {
+  return isOneWord(name) || /\bpolitician\b/.test(description) || related.some((key) => sure.has(key) || names.recordsNamed(key, 'en').some(({ type }) => type === 'Place'));
 }
 
 /** None is claimed: those that there are lie in countries of which the page does not speak, or have to do with nobody on it. */

@@ -57,7 +57,7 @@ export const severalOfOneSurname: readonly MergingCase[] = [
 ];
 
 export const otherPeople: readonly MergingCase[] = [
-  ['Founder Jack Ma left. Yo-Yo Ma played the cello.', 'Jack Ma = Jack Ma', 'Yo-Yo Ma~ = Yo-Yo Ma'],
+  ['Founder Jack Ma left. Yo-Yo Ma played the cello.', 'Jack Ma = Jack Ma', 'Yo-Yo Ma = Yo-Yo Ma'],
   ['KJ Muldoon was born sick. His father, Kyle Muldoon, was told. MP Muldoon left.', 'KJ Muldoon~ = KJ Muldoon', 'Kyle Muldoon~ = Kyle Muldoon', 'Muldoon~ = Muldoon'],
   ['Fashion designer Tom Ford declined. Ford said no.', 'Tom Ford~ = Tom Ford, Ford'],
   ['Tom Ford designs clothes.', 'Tom Ford~ = Tom Ford'],
@@ -97,7 +97,7 @@ export const organizations: readonly MergingCase[] = [
   ['Alibaba (NYSE: BABA) rose 5%.', 'Alibaba = Alibaba'],
   ['Shares of Hanover Steel AG fell; Hanover Steel blamed tariffs.', 'Hanover Steel AG~ = Hanover Steel AG, Hanover Steel'],
   ['The Ministry of Commerce replied. The Ministry of Finance did not.', 'Ministry of Commerce~ = Ministry of Commerce', 'Ministry of Finance~ = Ministry of Finance'],
-  ['Yale University and the University of Oslo agreed.', 'Yale University~ = Yale University', 'University of Oslo~ = University of Oslo'],
+  ['Yale University and the University of Oslo agreed.', 'Yale University = Yale University', 'University of Oslo~ = University of Oslo'],
   ['Alibaba and Alibaba Cloud are two things.', 'Alibaba = Alibaba', 'Alibaba Cloud = Alibaba Cloud'],
   ['Google and Google DeepMind hired. DeepMind is in London.', 'Google = Google', 'Google DeepMind = Google DeepMind, DeepMind', 'London = London'],
   ['Bank of China lent to Bank of America.', 'Bank of China = Bank of China', 'Bank of America = Bank of America'],

@@ -49,7 +49,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Reading drew 2-2 with Leeds, and Everton beat Fulham 1-0. Reading the game is hard.', 'Organization Reading', 'Organization Leeds', 'Organization Everton', 'Organization Fulham'],
   ['Melbourne face Penrith in the grand final, and Essendon rest. People in Melbourne need trams.', 'Organization Melbourne', 'Organization Penrith', 'Organization Essendon', 'Place Melbourne = Melbourne'],
   ['Curry missed in overtime, at half-time he had ten rebounds. Houston beat Dallas 120-99. He likes Houston. It rained in Houston, and Apple beat estimates. His daughter plays tennis, and a 3-pointer won the third quarter.', 'Person Curry', 'Organization Houston', 'Organization Dallas', 'Place Houston = Houston', 'Organization Apple = Apple Inc.'],
-  ['Jannik Sinner beat Jack Draper in straight sets to win the tennis final in Houston.', 'Person Jannik Sinner', 'Person Jack Draper', 'Place Houston = Houston'],
+  ['Jannik Sinner beat Jack Draper in straight sets to win the tennis final in Houston.', 'Person Jannik Sinner = Jannik Sinner', 'Person Jack Draper', 'Place Houston = Houston'],
 
   // Works that are called after somebody
   ['Paul Lee won best actor for Marty Supreme. Marty Supreme is on release.', 'Person Paul Lee'],

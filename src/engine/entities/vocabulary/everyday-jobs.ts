@@ -1,6 +1,16 @@
+const ofSport =
+  'acrobat climber cricketer footballer goalie goalkeeper gymnast hurdler jockey linebacker midfielder outfielder pitcher ' +
+  'quarterback referee shortstop skater snowboarder sprinter striker umpire winger';
+
+const ofTheArts = 'ballerina bassist cellist choreographer drummer filmmaker guitarist illustrator magician organist photographer pianist playwright puppeteer sculptor singer songwriter trumpeter violinist';
+
+const ofStudy = 'archaeologist astronomer biologist botanist geologist meteorologist zoologist';
+
+const ofTheChurch = 'chaplain monk nun pastor vicar';
+
 /**
- * Trades and callings of people in the news whom the pack does not have: its persons are politicians, business people, bankers and
- * officials. "Tim Cook, a farmer from Iowa" is not the one who led Apple; what a record's own line says of somebody does not count.
+ * Trades and callings of people in the news whom the pack does not have: most of its persons are politicians, business people, bankers and
+ * officials. "Tim Cook, a farmer from Iowa" is not the one who led Apple; what a record's own line says of somebody does not count (`kindredJobs`).
  * Left out is what such people are called as well: professor, lawyer, engineer, doctor, writer, a father of three, a keen golfer.
  */
 export const everydayJobs: ReadonlySet<string> = new Set(
@@ -18,16 +28,18 @@ export const everydayJobs: ReadonlySet<string> = new Set(
     'physiotherapist schoolboy schoolgirl schoolteacher sophomore freshman teacher therapist tutor undergraduate veterinarian ' +
     // Station in life
     'bystander driver inmate pensioner pupil retiree student teenager toddler villager ' +
-    // Church
-    'chaplain monk nun pastor vicar ' +
-    // Sport
-    'acrobat climber cricketer footballer goalie goalkeeper gymnast hurdler jockey linebacker midfielder outfielder pitcher ' +
-    'quarterback referee shortstop skater snowboarder sprinter striker umpire winger ' +
-    // Arts and study
-    'archaeologist astronomer ballerina bassist biologist botanist cellist choreographer drummer filmmaker geologist guitarist illustrator ' +
-    'magician meteorologist organist photographer pianist playwright puppeteer sculptor singer songwriter trumpeter violinist zoologist'
+    [ofTheChurch, ofSport, ofTheArts, ofStudy].join(' ')
   ).split(' '),
 );
+
+/** What people are called besides what the line of their record says, by a word of that line: a footballer is a striker, a musician a singer, and a tennis player may be a teenager. */
+export const kindredJobs: readonly (readonly [line: RegExp, jobs: ReadonlySet<string>])[] = [
+  [/\b(?:basketball|boxer|cricketer|cyclist|driver|football|footballer|golfer|gymnast|martial|player|racer|runner|skater|skier|snowboarder|sprinter|swimmer|vaulter)\b/, new Set(`${ofSport} coach manager student teenager`.split(' '))],
+  [/\b(?:actor|actress|artist|comedian|composer|conductor|director|musician|novelist|painter|rapper|sculptor|singer|soprano|writer)\b/, new Set(ofTheArts.split(' '))],
+  [/\b(?:astronomer|astrophysicist|biochemist|chemist|epidemiologist|immunologist|naturalist|physicist|primatologist|virologist)\b/, new Set(`${ofStudy} pathologist`.split(' '))],
+  [/\b(?:preacher|spiritual)\b/, new Set(ofTheChurch.split(' '))],
+  [/\bactivist\b/, new Set('pupil schoolboy schoolgirl student teenager'.split(' '))],
+];
 
 const post = (before: string, head: string) => `(?:${before}) ${head}`;
 

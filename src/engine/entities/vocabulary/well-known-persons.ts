@@ -3,7 +3,7 @@
  * business people, athletes, artists and figures of history (NAMES-SCORES.md); the pack has the others, or the tagger knows them. Sorted.
  */
 export const wellKnownPersons: readonly string[] = (
-  'Amber Heard|Aung San Suu Kyi|Bezalel Smotrich|Bi-khim Hsiao|Bryson DeChambeau|Cardi B|Chimamanda Ngozi Adichie|Dalai Lama|Devlet Bahceli|Devlet Bahçeli|Do Kwon|Doja Cat|Dua Lipa|Duma Boko|Hakeem Jeffries|Hansi Flick|' +
-  'Iga Swiatek|Iga Świątek|JB Pritzker|Jonas Gahr Store|Jonas Gahr Støre|Kassym-Jomart Tokayev|Madison Keys|Manny Pacquiao|Melinda French Gates|Mo Farah|Mookie Betts|Mother Teresa|Nouriel Roubini|Oprah Winfrey|' +
-  'Ozgur Ozel|Özgür Özel|Pep Guardiola|Pita Limjaroenrat|Ratko Mladic|Ratko Mladić|Siddaramaiah|Sri Mulyani Indrawati|Sussan Ley|SZA|Venancio Mondlane|Venâncio Mondlane|Yasser Arafat|Zendaya'
+  'Amber Heard|Bezalel Smotrich|Bi-khim Hsiao|Bryson DeChambeau|Cardi B|Dalai Lama|Devlet Bahceli|Devlet Bahçeli|Do Kwon|Duma Boko|Hakeem Jeffries|Hansi Flick|JB Pritzker|Jonas Gahr Store|' +
+  'Jonas Gahr Støre|Kassym-Jomart Tokayev|Madison Keys|Mookie Betts|Mother Teresa|Nouriel Roubini|Ozgur Ozel|Özgür Özel|Pita Limjaroenrat|Ratko Mladic|Ratko Mladić|Siddaramaiah|' +
+  'Sri Mulyani Indrawati|Sussan Ley|SZA|Venancio Mondlane|Venâncio Mondlane|Yasser Arafat|Zendaya'
 ).split('|');
