@@ -2,7 +2,7 @@ import { lettersBefore } from '../letters-before';
 import type { Candidate } from './candidate';
 import type { NamedRecord } from './names';
 import { wordAt, type Page } from './page';
-import { councillorsOfStates, everydayJobs, everydayPosts, kindredJobs } from './vocabulary/everyday-jobs';
+import { councillorsOfStates, everydayJobs, everydayPosts, kindredJobs, knownForWork, worldlyPosts } from './vocabulary/everyday-jobs';
 
 /** A stated age may be so many years off: the birthday of the year is still to come, or the article is older than its page says. */
 const yearsOff = 1;
@@ -14,6 +14,7 @@ const yearsOff = 1;
  *   "Tim Cook, the site manager", "Councillor Tim Cook"      → "site manager", "councillor"
  *   "Tim Cook, 23, was arrested", in an article of 2026      → "23", as the record's was born in 1960
  *   "Tim “Chef” Cook", of whose name only "Cook" was found   → "Chef"
+ *   "Tom Hanks, chief executive of Acme", "Sgt. Tom Hanks"   → "chief executive", "Sgt.", as the record's is an actor
  *   "the 13th Dalai Lama", of a record of the 14th           → "13th"
  *   "Tim Cook, a former teacher", "Tim Cook, the chief"      → nothing
  *   "striker Lionel Messi", as the record's is a footballer  → nothing
@@ -21,7 +22,10 @@ const yearsOff = 1;
  * @param date day of the article, ISO 8601; without it ages say nothing
  */
 export function saysAnother(record: NamedRecord, mentions: readonly Candidate[], page: Page, date: string | null): string | undefined {
+  const isKnownForWork = knownForWork.test(record.description);
   for (const { start, end } of mentions) {
+    const post = isKnownForWork ? postBeside(page, start, end) : undefined;
+    if (post !== undefined) return post;
     const said = ageBehind(page, end, record, date) ?? jobBehind(page, end) ?? jobBefore(page, start) ?? nicknameBefore(page, start) ?? numberBefore(page, start, record);
     if (said !== undefined && !isCalledSo(record, said)) return said;
   }
@@ -67,6 +71,14 @@ function jobBefore(page: Page, start: number): string | undefined {
   const isTitle = last.capital && isTitleOfOthers(last.text);
   return isTitle ? last.text.toLowerCase() : jobAtEnd(last.joined && first !== undefined ? `${first.text} ${last.text}` : last.text);
 }
+
+function postBeside({ text }: Page, start: number, end: number): string | undefined {
+  return postBefore.exec(lettersBefore(text, start, farthest))?.[1] ?? postBehind.exec(text.slice(end, end + farthest))?.[1];
+}
+
+const farthest = 60;
+const postBefore = new RegExp(String.raw`(?<!\p{L}|former )(${worldlyPosts}) $`, 'iu');
+const postBehind = new RegExp(String.raw`^,(?: \d{1,2},)? (?:(?:an?|the|its|their) )?(?:(?!former |ex-)[\p{Ll}-]+ ){0,2}(${worldlyPosts})(?!\p{L})`, 'u');
 
 /** Not "Chef", nor "Driver", which names begin with as well. */
 function isTitleOfOthers(word: string): boolean {

@@ -60,3 +60,11 @@ export const everydayPosts = new RegExp(
 
 /** Councillors of a state, who are its ministers: Wang Yi, Karin Keller-Sutter. */
 export const councillorsOfStates = /(?<![\p{L}-])(?:state|federal|privy) councill?or$/iu;
+
+/** Lines of records of people who are known for sport, the arts or a science, and for nothing that has posts. */
+export const knownForWork = new RegExp(`^(?!.*\\b(?:business|campaigner|entrepreneur|executive|founder|lawyer|official|politician)).*(?:${kindredJobs.slice(0, 3).map(([line]) => line.source).join('|')})`);
+
+/** Posts that such people do not hold, and whoever bears their name may. */
+export const worldlyPosts =
+  '(?:chief (?:executive|financial|operating|legal|technology|investment|economist|strategist)|managing director|vice[- ]president|CEO|CFO|COO|analyst|economist|strategist|trader|portfolio manager|' +
+  'spokes(?:man|woman|person)|prosecutor|district attorney|attorney|judge|magistrate|sheriff|deputy|sergeant|sgt\\.?|detective|inspector|superintendent|police chief|mayor|treasurer|senator|sen\\.|rep\\.|congress(?:man|woman))';
