@@ -29,7 +29,7 @@ import { byFirstWord, namesOfTable } from './listed-names';
 export function readClubs(page: Page, { names }: Knowledge): readonly Candidate[] {
   const ofTables = clubsOfCities(page);
   const known = [...ofTables, ...nicknamesIn(page, ofTables.length > 0)];
-  const full = fullClubNames(page, names);
+  const full = tellsOfGame(page, true) ? fullClubNames(page, names) : []; // beside a club a page needs least to tell of a game
   // Several different full names say as much as a club that is known.
   const isOfGame = tellsOfGame(page, known.length > 0 || distinct(page, full.filter(({ back }) => back !== undefined)) >= severalClubs);
   const named = isOfGame ? [...known, ...full, ...halvesOf(full, page, names)] : known;
