@@ -11,7 +11,10 @@ import { refine } from './refiners/refiners';
 /**
  * Finds the persons, organizations, places and products that a text names; by first mention. Never throws.
  *
- *   text → words → candidates (readers) → fewer and better ones (refiners) → groups (merge) → entities (records of the pack)
+ *   text → page, words → candidates → fewer and better ones → groups → entities
+ *                      readers/       refiners/               merging/  linking/ (records of the pack)
+ *
+ * Each step asks signs/ what the words in and around a name say, and vocabulary/ for the words.
  *
  * @param taken spans that are spoken for (figures): no mention overlaps them
  */
