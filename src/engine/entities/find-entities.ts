@@ -2,8 +2,8 @@ import type { Hints } from '../hints';
 import type { Span } from '../span';
 import type { Entity } from './entity';
 import type { Knowledge } from './knowledge';
-import { linkRecords } from './link-records';
-import { mergeNames } from './merge-names';
+import { linkRecords } from './linking/link-records';
+import { mergeNames } from './merging/merge-names';
 import { readPage } from './page';
 import { readNames } from './readers/readers';
 import { refine } from './refiners/refiners';
@@ -11,7 +11,10 @@ import { refine } from './refiners/refiners';
 /**
  * Finds the persons, organizations, places and products that a text names; by first mention. Never throws.
  *
- *   text → words → candidates (readers) → fewer and better ones (refiners) → groups (merge) → entities (records of the pack)
+ *   text → page, words → candidates → fewer and better ones → groups → entities
+ *                      readers/       refiners/               merging/  linking/ (records of the pack)
+ *
+ * Each step asks signs/ what the words in and around a name say, and vocabulary/ for the words.
  *
  * @param taken spans that are spoken for (figures): no mention overlaps them
  */

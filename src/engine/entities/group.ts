@@ -1,6 +1,6 @@
 import { spanText } from '../span';
 import type { Candidate } from './candidate';
-import { outOfCapitals } from './capitals';
+import { outOfCapitals } from './signs/capitals';
 import type { EntityType } from './entity';
 import type { Page } from './page';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outOfCapitals } from '../../../src/engine/entities/capitals';
+import { outOfCapitals } from '../../../src/engine/entities/signs/capitals';
 
 test.each([
   ['LONDON', 'London'],

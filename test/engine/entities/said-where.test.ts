@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSaidWhere } from '../../../src/engine/entities/said-where';
+import { isSaidWhere } from '../../../src/engine/entities/signs/said-where';
 
 test.each([
   ['police in Leeds', true],

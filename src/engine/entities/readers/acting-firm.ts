@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { isLedTo, mayNameFirm, wordsLedTo } from '../led-to';
+import { isLedTo, mayNameFirm, wordsLedTo } from '../signs/led-to';
 import type { Page } from '../page';
-import { runAfter } from '../runs';
+import { runAfter } from '../signs/runs';
 import { commonActors, firmActs } from '../vocabulary/firm-acts';
 
 /**

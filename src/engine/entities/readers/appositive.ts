@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { notPersonHeads } from '../vocabulary/organizations';
 import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
-import { mayName, mayNameBody } from '../may-name';
+import { mayName, mayNameBody } from '../signs/may-name';
 import type { Page } from '../page';
-import { runAfter, runBefore } from '../runs';
+import { runAfter, runBefore } from '../signs/runs';
 import { articledHeads } from '../vocabulary/organizations';
 
 /**

@@ -1,7 +1,7 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { isLedTo, mayNameFirm, wordsLedTo } from '../led-to';
+import { isLedTo, mayNameFirm, wordsLedTo } from '../signs/led-to';
 import type { Page } from '../page';
 import { kindsAfter } from '../vocabulary/kinds';
 

@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
-import { nameParticles, runAfter, runBefore } from '../runs';
+import { nameParticles, runAfter, runBefore } from '../signs/runs';
 import { demonyms, isNeverName, plainAcronyms } from '../vocabulary/never-names';
 import { bodyHeads, bodyHeadsWithOf, commonTrades, portfolios, tradeHeads } from '../vocabulary/organizations';
 import { honorifics, isRoleHead } from '../vocabulary/roles';

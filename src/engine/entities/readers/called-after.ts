@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { hospitalOf, hospitalTail, landmarkTail, ownShopWords, patients, patrons, saintsTail, schoolTail } from '../vocabulary/called-after';
 import { isNeverName } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';

@@ -2,14 +2,14 @@ import { lettersBefore } from '../../letters-before';
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { leansOnName } from '../leans-on-name';
-import { mayName } from '../may-name';
+import { leansOnName } from '../signs/leans-on-name';
+import { mayName } from '../signs/may-name';
 import type { Names } from '../names';
-import { meansElse } from '../other-meaning';
+import { meansElse } from '../signs/other-meaning';
 import { wordAt, type Page } from '../page';
-import { tellsOfGame, tellsOfRace, tellsOfTennis, tellsScore } from '../page-of-games';
+import { tellsOfGame, tellsOfRace, tellsOfTennis, tellsScore } from '../signs/page-of-games';
 import { isAmerican, isCountry } from '../place-records';
-import { isSaidWhere } from '../said-where';
+import { isSaidWhere } from '../signs/said-where';
 import { clubNames, clubNicknames, clubsByCity, notInClubNames, racingMakes, racingTeams } from '../vocabulary/clubs';
 import { beatAhead, fellowDriver, nicknameBehind, ofTeam, playingLands, scoredAgainst, townBehind } from '../vocabulary/games';
 import { fullClubNames, halvesOf, hasTheAhead, mayBeNickname } from './full-club-name';
@@ -29,7 +29,7 @@ import { byFirstWord, namesOfTable } from './listed-names';
 export function readClubs(page: Page, { names }: Knowledge): readonly Candidate[] {
   const ofTables = clubsOfCities(page);
   const known = [...ofTables, ...nicknamesIn(page, ofTables.length > 0)];
-  const full = fullClubNames(page, names);
+  const full = tellsOfGame(page, true) ? fullClubNames(page, names) : []; // beside a club a page needs least to tell of a game
   // Several different full names say as much as a club that is known.
   const isOfGame = tellsOfGame(page, known.length > 0 || distinct(page, full.filter(({ back }) => back !== undefined)) >= severalClubs);
   const named = isOfGame ? [...known, ...full, ...halvesOf(full, page, names)] : known;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import { outOfCapitals } from '../capitals';
+import { outOfCapitals } from '../signs/capitals';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 import type { Span } from '../../span';
 import { plainAcronyms } from '../vocabulary/never-names';

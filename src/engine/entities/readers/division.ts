@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { divisionEnd, divisionHeads } from '../vocabulary/kinds';
 import type { Word } from '../words';
 

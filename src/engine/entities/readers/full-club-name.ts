@@ -1,11 +1,11 @@
 import { lettersBefore } from '../../letters-before';
 import { spanText, type Span } from '../../span';
-import { leansOnName } from '../leans-on-name';
-import { mayName } from '../may-name';
+import { leansOnName } from '../signs/leans-on-name';
+import { mayName } from '../signs/may-name';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
-import { runBefore } from '../runs';
-import { isSaidWhere } from '../said-where';
+import { runBefore } from '../signs/runs';
+import { isSaidWhere } from '../signs/said-where';
 import { bodiesOfTowns, clubNicknames, clubWords, clubWordsAhead, noNicknames, notInClubNames } from '../vocabulary/clubs';
 import { playsBehind, townBehind } from '../vocabulary/games';
 import type { Word } from '../words';

@@ -2,10 +2,10 @@ import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../entity';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
-import { runAfter, runBefore } from '../runs';
+import { runAfter, runBefore } from '../signs/runs';
 import { behindDescribedFirm, behindOrganization, describedFirm, employed, kindsBefore, kindsBehind, organizationNoun, quarters } from '../vocabulary/kinds';
 import { seats } from '../vocabulary/roles';
 

@@ -1,9 +1,9 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { landmarkHeads, noLandmarks } from '../vocabulary/kinds';
 import type { Word } from '../words';
 

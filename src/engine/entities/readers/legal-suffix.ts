@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
-import { nameStem } from '../name-stem';
+import { mayName } from '../signs/may-name';
+import { nameStem } from '../signs/name-stem';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { bodyWords, legalForms } from '../vocabulary/organizations';
 import { demonyms } from '../vocabulary/never-names';

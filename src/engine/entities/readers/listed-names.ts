@@ -1,7 +1,7 @@
 import { groupedBy } from '../../grouped-by';
 import type { Span } from '../../span';
-import { isAddressed } from '../is-addressed';
-import { leansOnName } from '../leans-on-name';
+import { isAddressed } from '../signs/is-addressed';
+import { leansOnName } from '../signs/leans-on-name';
 import { wordAt, type Page } from '../page';
 import { legalForms } from '../vocabulary/organizations';
 import type { Word } from '../words';

@@ -1,10 +1,10 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { NamedRecord } from '../names';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { localKinds, type LocalKind } from '../vocabulary/local-names';
 import type { Word } from '../words';
 

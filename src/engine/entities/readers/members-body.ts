@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
-import { runAfter, runBefore } from '../runs';
+import { runAfter, runBefore } from '../signs/runs';
 import { calendar, functionWords, isNeverName } from '../vocabulary/never-names';
 import { membersHeads } from '../vocabulary/organizations';
 import type { Word } from '../words';

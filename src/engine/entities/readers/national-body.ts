@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
-import { runAfter, runBefore } from '../runs';
+import { runAfter, runBefore } from '../signs/runs';
 import { demonyms } from '../vocabulary/never-names';
 import { articledHeads, bodyHeads, loneBodies } from '../vocabulary/organizations';
 import type { Word } from '../words';

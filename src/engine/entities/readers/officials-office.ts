@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 

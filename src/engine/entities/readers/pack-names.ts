@@ -2,7 +2,7 @@ import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
-import { meansElseAbroad } from '../other-meaning-abroad';
+import { meansElseAbroad } from '../signs/other-meaning-abroad';
 import { wordAt, type Page } from '../page';
 import { honorifics } from '../vocabulary/roles';
 import { nativePieces } from './native-pieces';

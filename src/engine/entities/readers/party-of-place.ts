@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import { isParty } from '../is-party';
+import { isParty } from '../signs/is-party';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 
 /**

@@ -1,8 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
-import { runAfter } from '../runs';
+import { runAfter } from '../signs/runs';
 import { koreanFamilies, koreanGivenName } from '../vocabulary/persons';
 import { notPersonHeads } from '../vocabulary/organizations';
 import type { Word } from '../words';

@@ -2,8 +2,8 @@ import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Names } from '../names';
 import type { Page } from '../page';
-import { saidLocation } from '../said-location';
-import { isFarBigger } from '../settle-records';
+import { saidLocation } from '../signs/said-location';
+import { isFarBigger } from '../linking/settle-records';
 
 /**
  * A place with the region or country that it lies in behind it, which says which of several it is.

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import { mayNameBody } from '../may-name';
+import { mayNameBody } from '../signs/may-name';
 import type { Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 import { articledHeads, bodyHeads, bodyHeadsWithOf, causes, portfolios, purposedHeads } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 

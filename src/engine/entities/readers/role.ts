@@ -1,8 +1,8 @@
-import { isAmongFathers } from '../among-fathers';
+import { isAmongFathers } from '../signs/among-fathers';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
-import { runAfter } from '../runs';
+import { runAfter } from '../signs/runs';
 import { tradeWords } from '../vocabulary/kinds';
 import { legalForms, notPersonHeads } from '../vocabulary/organizations';
 import { isNeverName, pageFurniture } from '../vocabulary/never-names';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import { wordAt, type Page } from '../page';
-import { runBefore } from '../runs';
+import { runBefore } from '../signs/runs';
 
 /**
  * What trades under a ticker is an organization. The ticker itself is not underlined.

@@ -1,11 +1,11 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
-import { isAddressed } from '../is-addressed';
-import { leansOnName } from '../leans-on-name';
+import { isAddressed } from '../signs/is-addressed';
+import { leansOnName } from '../signs/leans-on-name';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
-import { isSaidWhere } from '../said-where';
+import { isSaidWhere } from '../signs/said-where';
 import { behindFirms, businessWords, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
 import type { Word } from '../words';
 

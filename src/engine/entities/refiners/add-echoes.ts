@@ -1,19 +1,19 @@
 import { lettersBefore } from '../../letters-before';
 import { spanText, type Span } from '../../span';
 import type { Candidate } from '../candidate';
-import { leansOnName } from '../leans-on-name';
-import { mayName } from '../may-name';
-import { nameStem } from '../name-stem';
-import { meansElse, namesFamily } from '../other-meaning';
+import { leansOnName } from '../signs/leans-on-name';
+import { mayName } from '../signs/may-name';
+import { nameStem } from '../signs/name-stem';
+import { meansElse, namesFamily } from '../signs/other-meaning';
 import { wordAt, type Page } from '../page';
-import { hasTellingRegion } from '../said-location';
-import { shortFirmName } from '../short-firm';
+import { hasTellingRegion } from '../signs/said-location';
+import { shortFirmName } from '../signs/short-firm';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { partsOfPages } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { familyNamesFirst, generationMarks, monthSurnames, personVerbs, wordSurnames } from '../vocabulary/persons';
 import { wordFirms } from '../vocabulary/word-firms';
-import { nameParticles } from '../runs';
+import { nameParticles } from '../signs/runs';
 import type { Word } from '../words';
 
 /**

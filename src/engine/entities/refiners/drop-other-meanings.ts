@@ -2,7 +2,7 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { meansElse, namesFamily } from '../other-meaning';
+import { meansElse, namesFamily } from '../signs/other-meaning';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { actsInHeadings, actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';

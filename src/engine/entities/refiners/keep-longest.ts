@@ -1,9 +1,9 @@
 import { overlaps, spanText } from '../../span';
 import { readerNames, type Candidate } from '../candidate';
 import type { Page } from '../page';
-import { tellsOfGame } from '../page-of-games';
+import { tellsOfGame } from '../signs/page-of-games';
 import { isCountry } from '../place-records';
-import { isSaidWhere } from '../said-where';
+import { isSaidWhere } from '../signs/said-where';
 
 /** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the other name that another saw. */
 export function keepLongest(candidates: readonly Candidate[], page: Page): readonly Candidate[] {

@@ -1,6 +1,6 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
-import { nameStem } from '../name-stem';
+import { nameStem } from '../signs/name-stem';
 import type { Page } from '../page';
 import { plainAcronyms } from '../vocabulary/never-names';
 

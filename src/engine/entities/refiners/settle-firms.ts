@@ -1,8 +1,8 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
-import { nameStem } from '../name-stem';
+import { nameStem } from '../signs/name-stem';
 import type { Page } from '../page';
-import { isSaidWhere } from '../said-where';
+import { isSaidWhere } from '../signs/said-where';
 
 /**
  * Of one word that the tagger takes for a person, or for a place where the page never says that something is there: the organization that the text says it is elsewhere on the page, by its legal form, by the

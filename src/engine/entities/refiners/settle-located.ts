@@ -3,8 +3,8 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
-import { tellsOfGame, tellsOfRace } from '../page-of-games';
-import { hasTellingRegion } from '../said-location';
+import { tellsOfGame, tellsOfRace } from '../signs/page-of-games';
+import { hasTellingRegion } from '../signs/said-location';
 
 /**
  * A name with a region behind it is a place's there, whoever else on the page goes by it: "in Jackson, Wyoming", on a page about Tyrone Jackson.

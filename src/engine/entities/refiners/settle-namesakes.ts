@@ -1,10 +1,10 @@
 import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
-import { mayName } from '../may-name';
+import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
-import { isSaidWhere } from '../said-where';
-import { shortFirmName } from '../short-firm';
+import { isSaidWhere } from '../signs/said-where';
+import { shortFirmName } from '../signs/short-firm';
 import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
 
 /**

@@ -2,7 +2,7 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
-import { tellsOfCycling, tellsOfRace } from '../page-of-games';
+import { tellsOfCycling, tellsOfRace } from '../signs/page-of-games';
 import { racingMakes } from '../vocabulary/clubs';
 import { firmVerbs } from '../vocabulary/kinds';
 

@@ -1,9 +1,9 @@
 import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
-import { isCalledPerson } from '../called-person';
+import { isCalledPerson } from '../signs/called-person';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { lastNames } from '../short-names';
+import { lastNames } from '../merging/short-names';
 import { countriesAsGivenNames, familyNamesFirst } from '../vocabulary/persons';
 
 /**

@@ -3,9 +3,9 @@ import { spanText, type Span } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import type { NamedRecord } from '../names';
-import { tellsOfGaelicGame, tellsOfGame } from '../page-of-games';
+import { tellsOfGaelicGame, tellsOfGame } from '../signs/page-of-games';
 import { isAmerican } from '../place-records';
-import { isSaidWhere } from '../said-where';
+import { isSaidWhere } from '../signs/said-where';
 import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
 import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, playsBehind, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
 

@@ -1,6 +1,6 @@
 import { lettersBefore } from '../../letters-before';
-import { isAmongFathers } from '../among-fathers';
-import { asksFrom } from '../asks';
+import { isAmongFathers } from '../signs/among-fathers';
+import { asksFrom } from '../signs/asks';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { functionWords } from '../vocabulary/never-names';

@@ -1,6 +1,6 @@
 import { lettersBefore } from '../../../letters-before';
 import type { TaggedName } from '../../knowledge';
-import { mayName } from '../../may-name';
+import { mayName } from '../../signs/may-name';
 import { wordAt, type Page } from '../../page';
 import { firmEnd, landmarkHeads, paperEnd, placeKinds } from '../../vocabulary/kinds';
 import { plainAcronyms } from '../../vocabulary/never-names';

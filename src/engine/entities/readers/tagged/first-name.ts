@@ -1,5 +1,5 @@
 import type { TaggedName } from '../../knowledge';
-import { mayName } from '../../may-name';
+import { mayName } from '../../signs/may-name';
 import { wordAt, type Page } from '../../page';
 import { notPersonHeads } from '../../vocabulary/organizations';
 import type { Word } from '../../words';

@@ -1,7 +1,7 @@
 import { lettersBefore } from '../../../letters-before';
-import { isParty } from '../../is-party';
+import { isParty } from '../../signs/is-party';
 import type { TaggedName } from '../../knowledge';
-import { mayName } from '../../may-name';
+import { mayName } from '../../signs/may-name';
 import type { Names } from '../../names';
 import { wordAt, type Page } from '../../page';
 import { firmEnd } from '../../vocabulary/kinds';

@@ -1,0 +1,49 @@
+import { lettersBefore } from '../../letters-before';
+import type { Group } from '../group';
+import type { NamedRecord } from '../names';
+import type { Page } from '../page';
+import { isCountry } from '../place-records';
+import { divisionEnd } from '../vocabulary/kinds';
+
+/**
+ * What may be meant by a place's name, less the towns where the page shows that a region of the name is meant, or may be.
+ *
+ *   "Kirkuk province"                    no town, of this mention; of "the state of Georgia", nor the country
+ *   "Victoria police"                    none that needs proof, as a state goes by the name too; Boston's police are the city's
+ *   "Akita", beside "Akita Prefecture"   none that needs proof: it is as likely short for that
+ *
+ * @param regions names that others on the page have with the word for a region behind them
+ */
+export function withoutTowns(records: readonly NamedRecord[], group: Group, page: Page, regions: ReadonlySet<string>): readonly NamedRecord[] {
+  if (group.type !== 'Place') return records;
+  const isGoverned = group.candidates.some(({ end }) => governed.test(page.text.slice(end, end + farthest))) && records.some(({ type, people }) => type === 'Place' && people === undefined);
+  const mayBeRegion = isGoverned || regions.has(group.name);
+  if (isDivision(group)) {
+    const wide = records.filter(({ people }) => people === undefined);
+    const inCountries = wide.filter((record) => !isCountry(record));
+    return inCountries.length > 0 ? inCountries : wide;
+  }
+  return records.filter(({ people, needs }) => people === undefined || !mayBeRegion || needs === undefined);
+}
+
+/** And less the divisions that need proof, where the page says that it is a town: "the city of Andijan". */
+export function withoutDivisions(records: readonly NamedRecord[], { candidates }: Group, { text }: Page): readonly NamedRecord[] {
+  const isTown = candidates.some(({ start, end }) => townBehind.test(text.slice(end, end + farthest)) || townBefore.test(lettersBefore(text, start, farthest)));
+  return isTown ? records.filter(({ people, needs }) => people !== undefined || needs !== 'country') : records;
+}
+
+/** Names that the page has with the word for a region beside them: "Akita", of one with "Akita Prefecture", or "the province of Akita". */
+export function namesOfRegions(groups: readonly Group[]): ReadonlySet<string> {
+  return new Set(groups.flatMap((group) => (group.type !== 'Place' ? [] : isDivision(group) ? [group.name] : divisionEnd.test(group.name) ? [group.name.replace(divisionEnd, '')] : [])));
+}
+
+/** Whether the text says at each mention that it is a province or the like. */
+export function isDivision({ candidates }: Group): boolean {
+  return candidates.every((candidate) => candidate.isDivision === true);
+}
+
+/** Letters around the name that are looked at. */
+const farthest = 14;
+const townBehind = /^ (?:city|town)(?! of\b)(?!\p{L})/u;
+const townBefore = /(?<!\p{L})(?<!county )(?:city|town|village) of $/u;
+const governed = /^(?:['’]s)? (?:[Pp]olice|[Pp]remier|[Gg]overnment|[Pp]arliament)(?!\p{L})/u;

@@ -1,0 +1,73 @@
+import { lettersBefore } from '../../letters-before';
+import type { Group } from '../group';
+import type { NamedRecord, Names } from '../names';
+import type { Page } from '../page';
+import { countryOf, isCountry } from '../place-records';
+import { saidLocation, type SaidLocation } from '../signs/said-location';
+import { tellingRegions } from '../vocabulary/regions';
+
+/** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill.", "Peru, Ind." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
+export function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
+  const said = group.candidates.flatMap(({ start, end }) => {
+    const owner = owningCountry(text, start, lang, names);
+    if (owner !== undefined) return [{ around: [owner], tells: false, inSeries: false }];
+    const location = saidLocation(text, end);
+    const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
+    const inSeries = seriesBehind.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
+    return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? ''), inSeries }] : [];
+  });
+  const cities = group.candidates.flatMap(({ end }) => citySaid(saidLocation(text, end), lang, names));
+  const isElsewhere = (country: NamedRecord) => said.some(({ around, tells, inSeries }) => tells && !inSeries && !around.some((place) => countryOf(place) === country.key));
+  return records.filter((record) => (isCountry(record) ? !isElsewhere(record) : said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))) && cities.every((city) => mayBePartOf(record, city))));
+}
+
+/** The state behind a country is the next of a list: "Mexico, Texas, California". */
+const seriesBehind = /^, \p{Lu}[\p{L}’' -]+, (?:and |or )?\p{Lu}/u;
+
+/** The city of a quarter's district: Jakarta in "Kuningan, South Jakarta". */
+function citySaid(location: SaidLocation | undefined, lang: string, names: Names): readonly NamedRecord[] {
+  const [, city = ''] = location?.by === 'apposed' && location.isWhole ? (partOfCity.exec(location.names[0] ?? '') ?? []) : [];
+  const [only, ...others] = city === '' ? [] : names.recordsNamed(city, lang).filter(({ people, needs }) => people !== undefined && needs === undefined);
+  return only === undefined || others.length > 0 ? [] : [only];
+}
+
+const partOfCity = /^(?:North|South|East|West|Central)(?:ern)? (\p{Lu}.*)$/u;
+
+/** A town of another region than the city's is no quarter of it; of a country without regions nothing is known. */
+function mayBePartOf(record: NamedRecord, city: NamedRecord): boolean {
+  const regions = (record.within ?? []).slice(0, -1);
+  return regions.length === 0 || regions.some((region) => region === city.key || (city.within ?? []).includes(region));
+}
+
+/** The country of "Pakistan's Punjab province", "India's Hyderabad", where its name is no other place's. */
+function owningCountry(text: string, start: number, lang: string, names: Names): NamedRecord | undefined {
+  const [, name = ''] = owner.exec(lettersBefore(text, start, farthest)) ?? [];
+  const places = name === '' ? [] : names.recordsNamed(name, lang).filter(({ type, needs }) => type === 'Place' && needs === undefined);
+  return places.length === 1 && places[0] !== undefined && isCountry(places[0]) ? places[0] : undefined;
+}
+
+/** "Saudi Arabia's", "Nigeria's northern". */
+const owner = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+)['’]s (?:(?:north|south|east|west|central|coastal)\p{Ll}* )?$/u;
+const farthest = 48;
+
+/** @param tells whether every city in such a region is known to lie in it; of others only the country is */
+function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): boolean {
+  const regions = (record.within ?? []).slice(0, -1);
+  const isThere = !tells || isCountry(place) || regions.length === 0 || regions.includes(place.key);
+  return place.key === record.key || (countryOf(place) === countryOf(record) && isThere);
+}
+
+/** What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two. */
+function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, lang: string, names: Names): readonly NamedRecord[] {
+  const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');
+  const countries = places.filter(isCountry);
+  const mayBeNext = inList || names.recordsNamed(asWritten, lang).some(({ people, needs }) => people !== undefined && needs === undefined);
+  switch (by) {
+    case 'described':
+      return places;
+    case 'contained':
+      return countries;
+    case 'apposed':
+      return mayBeNext ? countries : places.filter(({ people }) => people === undefined);
+  }
+}

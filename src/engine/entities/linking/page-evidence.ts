@@ -1,0 +1,45 @@
+import type { Hints } from '../../hints';
+import { worldlyEndings } from '../../worldly-endings';
+import type { NamedRecord, Names } from '../names';
+
+/** What the whole page speaks of, as far as that is beyond doubt. */
+export interface PageEvidence {
+  /** Keys of records that a name of the page stands for without question. */
+  readonly sure: ReadonlySet<string>;
+  /** Keys of the places that those lie in, and of the country that the page is for. */
+  readonly places: ReadonlySet<string>;
+  /** How many names lie in each of those. */
+  readonly namedIn: ReadonlyMap<string, number>;
+  /** Of these the country that the page is for, where its region or its address says so. */
+  readonly home: ReadonlySet<string>;
+}
+
+/**
+ * @param possible the records that each group may be; those of one record that needs no proof are sure
+ * @param hints region and address say which country the page is for
+ */
+export function gatherEvidence(possible: readonly (readonly NamedRecord[])[], hints: Hints, names: Names): PageEvidence {
+  const sure = possible.flatMap((records) => records.slice(0, records.length === 1 && (records[0]?.needs ?? 'type') === 'type' ? 1 : 0));
+  const keys = new Set(sure.map(({ key }) => key));
+  const home = homeCountry(hints, names);
+  const namedIn = new Map<string, number>();
+  for (const around of sure.flatMap(({ within }) => within ?? [])) namedIn.set(around, (namedIn.get(around) ?? 0) + 1);
+  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...home]), namedIn, home: new Set(home) };
+}
+
+/** Keys of the country that the page is for, as its region or its address says; empty where neither does. */
+export function homeCountry({ region, url }: Hints, names: Names): readonly string[] {
+  const code = region ?? hostCountry(url);
+  const name = code === undefined ? undefined : countryName(code);
+  return name === undefined ? [] : names.recordsNamed(name, 'en').flatMap(({ type, key }) => (type === 'Place' ? key : []));
+}
+
+function hostCountry(url: string | null): string | undefined {
+  const host = url !== null && /^https?:\/\//.test(url) ? url.split('/')[2] : undefined;
+  const end = host?.split(':')[0]?.split('.').at(-1)?.toLowerCase();
+  return end?.length !== 2 || worldlyEndings.has(end) ? undefined : end === 'uk' ? 'GB' : end.toUpperCase();
+}
+
+function countryName(code: string): string | undefined {
+  return /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) : undefined;
+}

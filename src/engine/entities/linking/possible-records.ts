@@ -1,0 +1,131 @@
+import type { Hints } from '../../hints';
+import { spanText } from '../../span';
+import { isListedWithYear, saysAnother } from './another-bearer';
+import { isDivision, withoutDivisions, withoutTowns } from './called-region';
+import type { ReaderName } from '../candidate';
+import { outOfCapitals } from '../signs/capitals';
+import type { LinkReason } from '../entity';
+import type { Group } from '../group';
+import { lyingThere } from './lying-there';
+import { nameStem } from '../signs/name-stem';
+import type { NamedRecord, Names } from '../names';
+import type { Page } from '../page';
+import { isFarBigger, keysOf } from './settle-records';
+import { isSpelledOtherwise } from './spelled-otherwise';
+import { isToldAsTown } from './told-as-town';
+import { everydayNames } from '../vocabulary/everyday-names';
+import { shortRegions } from '../vocabulary/regions';
+
+/** What may be meant, before the page's other names are asked; with a reason where nothing is left to ask. */
+export interface Possible {
+  readonly records: readonly NamedRecord[];
+  /** Lesser-known places of the name, once it is clear that it is a place's: on a page about their country they may be meant as well. */
+  readonly rivals: readonly NamedRecord[];
+  readonly reason: LinkReason | null;
+}
+
+/** None of the records, and why. */
+function refused(code: LinkReason['code'], evidence: string): Possible {
+  return { records: [], rivals: [], reason: { code, evidence } };
+}
+
+/** The pack has nobody of the name. */
+export const nothingKnown: Possible = refused('unknown', '');
+
+/**
+ * Records of the longest name that has any: "Alibaba Group" says more than "Alibaba".
+ * @param regions names that others on the page have with the word for a region beside them
+ */
+export function possibleRecords(group: Group, page: Page, names: Names, hints: Hints, regions: ReadonlySet<string>): Possible {
+  const chosen = chosenRecord(group, page, names, hints);
+  if (group.unclear === true && chosen === undefined) return refused('another-bearer', group.name);
+  if (chosen !== undefined) return { records: [chosen], rivals: [], reason: { code: 'chosen', evidence: '' } };
+  const ofKind = (records: readonly NamedRecord[]) => withoutDivisions(withoutTowns(records, group, page, regions), group, page);
+  const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : ofKind(records).filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
+  const [first] = placed;
+  if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
+  let refusal: Possible = nothingKnown;
+  for (const name of writtenNames(group, page)) {
+    const bearers = ofKind(names.recordsNamed((isDivision(group) ? shortRegions.get(name) : undefined) ?? name, page.lang));
+    const known = isBareStem(name, group, page) ? bearers.filter(({ needs }) => needs === undefined) : bearers;
+    if (known.length === 0) continue;
+    const found = narrow(known, group, name, page, names, hints);
+    if (found.records.length > 0) return found;
+    refusal = found;
+  }
+  return refusal;
+}
+
+/** "Darjeeling" of "The Darjeeling Limited": of some firm of that name, and not surely of the known one, by whose name the page never calls it. */
+function isBareStem(name: string, { type, candidates }: Group, { text }: Page): boolean {
+  return type === 'Organization' && isOneWord(name) && candidates.every((candidate) => spanText(text, candidate) === `${name} Limited`);
+}
+
+/** Whom the reader has said is meant, where that one goes by a name of the group. */
+function chosenRecord(group: Group, page: Page, names: Names, { records = [] }: Hints): NamedRecord | undefined {
+  if (records.length === 0) return undefined;
+  return writtenNames(group, page).flatMap((name) => names.recordsNamed(name, page.lang)).find(({ key }) => records.includes(key));
+}
+
+/** The longest first, without their legal forms, and out of the capitals of a dateline. */
+function writtenNames(group: Group, page: Page): string[] {
+  const written = [...new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))].sort((a, b) => b.length - a.length);
+  const stems = group.type === 'Organization' ? written.map(nameStem).filter((stem) => !everydayNames.has(stem)) : [];
+  const small = group.type === 'Place' || group.type === 'Person' ? written.flatMap((name) => outOfCapitals(name) ?? []) : [];
+  return [...new Set([...written, ...stems, ...small])];
+}
+
+function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, names: Names, { notRecords = [], date }: Hints): Possible {
+  const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
+  if (ofType.length === 0) return refused('other-type', keysOf(known));
+  if (isSomebodyElses(ofType, group, name, page, names)) return refused('another-bearer', group.name);
+  const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
+  const [said] = others;
+  if (said !== undefined && !others.includes(undefined)) return refused('another-bearer', said);
+  const allowed = ofType.filter(({ key }, index) => !notRecords.includes(key) && others[index] === undefined);
+  if (allowed.length === 0) return refused('rejected', keysOf(ofType));
+  const wanted = group.type === 'Place' ? lyingThere(allowed, group, page, names) : allowed;
+  if (wanted.length === 0) return refused('unproven', keysOf(allowed));
+  if (isTyped(group)) return { records: wanted, rivals: [], reason: null };
+  const proven = wanted.filter(({ needs }) => needs === undefined);
+  if (proven.length === 0) return refused('unproven', keysOf(wanted));
+  return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted, isToldAsTown(group, page)) : [], reason: null };
+}
+
+/** Whether the name is somebody else's here, whoever of the records it may be. */
+function isSomebodyElses(records: readonly NamedRecord[], { type, candidates, ...group }: Group, name: string, page: Page, names: Names): boolean {
+  switch (type) {
+    case 'Organization': // a team is called after a town or a maker, and is neither
+      return candidates.every(({ by, shortFor }) => by === 'namesake' && shortFor === undefined) || candidates.some((mention) => isListedWithYear(mention, page)) || records.every((record) => isSpelledOtherwise(record, name, candidates, page, names));
+    case 'Person': // a surname's famous bearer is not meant where the page gives the person another full name: "Trump" of "Melania Trump"
+      return isOneWord(name) && !isOneWord(group.name);
+    case 'Place':
+    case 'Product':
+    case 'Event':
+    case 'Thing':
+      return false;
+  }
+}
+
+/**
+ * Not the island of Mozambique, which lies in the country; nor any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. One that needs its region only where it is
+ * not far smaller, or is told of as a town: Oxford, Mississippi, "Rome police" in Georgia, and not Paris, Texas; a well-known one only where it is: London, Ontario, and not Vancouver, Washington.
+ */
+function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[], isTown: boolean): readonly NamedRecord[] {
+  if (proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
+  const isLesser = (record: NamedRecord) => proven.some((one) => isFarBigger(one, record));
+  const mayRival = (record: NamedRecord) => record.needs === 'country' || (record.needs === 'type' && isLesser(record)) || (record.needs === 'region' && (isTown || !isLesser(record)));
+  return all.filter((record) => record.type === 'Place' && mayRival(record) && !proven.some(({ key }) => record.within?.includes(key)));
+}
+
+/** "Musk", and not "Elon Musk". */
+export function isOneWord(name: string): boolean {
+  return /^\p{Lu}\S*$/u.test(name);
+}
+
+/** Readers that know a name from the pack, or repeat one: they say nothing about what it is here. */
+const repeats: ReadonlySet<ReaderName> = new Set(['pack', 'surname', 'echo']);
+
+function isTyped(group: Group): boolean {
+  return group.candidates.some(({ by, type }) => !repeats.has(by) && type === group.type);
+}

@@ -1,0 +1,120 @@
+import type { LinkReason } from '../entity';
+import type { NamedRecord } from '../names';
+import type { PageEvidence } from './page-evidence';
+import { countryOf, isCountry } from '../place-records';
+
+/** At most so many choices are offered: more is no help to a reader. */
+export const mostCandidates = 3;
+
+/** One record: it is that. Several: it stays open. */
+export interface Settled {
+  readonly records: readonly NamedRecord[];
+  readonly reason: LinkReason;
+}
+
+/** Among places of one name, one with so many times the people of another is meant, unless the page speaks of the other's region. */
+const farBigger = 10;
+/** With so many times, it is meant even then: Dhaka in Bihar is not what a page about Bihar means, unless it says "Dhaka, Bihar". */
+const farthestBigger = 100;
+
+/** And one with less than so many times the people of another is no likelier by itself. */
+const asBig = 2;
+
+/**
+ * Chooses among records that the text itself leaves open.
+ *
+ *   "Van", on a page about Turkey                   → Van, as its country is on the page
+ *   "London"                                        → London, as London, Ontario is far smaller
+ *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
+ *   "Dhaka", on a page about Bihar                  → Dhaka, as the town in Bihar is smaller by hundreds of times
+ *   "Hyderabad", on a page about Karachi            → the city in Pakistan, as nothing is said of India
+ *   "Perth", on a page for Britain                  → stays open, as nothing is said of Australia
+ *   "Dubbo", on a page for Australia                → Dubbo, as nobody else is called so
+ *   "Washington", on a page about Illinois          → Washington, as it is the capital of the country in which the town in Illinois lies too
+ *   "Victoria", on a page about Texas and Melbourne → the state, as Melbourne lies in it
+ *   "Georgia", on a page that names the United States → stays open, as it is a country and a state
+ *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
+ *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
+ */
+export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
+  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence)));
+  if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
+  const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
+  const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
+  const [only, ...others] = seen;
+  const alike = only === undefined || provingPlace(only, evidence) !== undefined ? [] : records.filter((record) => !seen.includes(record) && isAlike(record, only));
+  if (alike.length > 0) return { records: [...seen, ...alike], reason: { code: 'several', evidence: keysOf([...seen, ...alike]) } };
+  if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
+  const surrounding = seen.filter(({ key, people, within = [] }) => people === undefined && within.length > 0 && evidence.places.has(key));
+  if (surrounding.length === 1) return { records: surrounding, reason: { code: 'related', evidence: keysOf(surrounding) } };
+  const scores = seen.map((record) => tellingOf(record, seen).filter((key) => evidence.sure.has(key)));
+  const best = Math.max(...scores.map(({ length }) => length));
+  const winners = seen.filter((_, index) => scores[index]?.length === best);
+  if (best > 0 && winners.length === 1) return { records: winners, reason: { code: 'related', evidence: scores.find(({ length }) => length === best)?.join('; ') ?? '' } };
+  const [near, ...alsoNear] = seen.filter((record) => provingPlace(record, evidence) !== undefined);
+  if (near !== undefined && alsoNear.length === 0 && !seen.some((record) => record.type !== 'Place' || isCountry(record) || isFarBigger(record, near))) return { records: [near], reason: { code: 'country', evidence: provingPlace(near, evidence) ?? '' } };
+  return { records: seen, reason: { code: 'several', evidence: keysOf(seen) } };
+}
+
+/** A town whose name no other has, on a page for its country; in the United States there are always others, too small for the pack. */
+function isOnlyAtHome({ within = [], needs }: NamedRecord, all: readonly NamedRecord[], { home }: PageEvidence): boolean {
+  const country = within.at(-1);
+  return needs === 'region' && all.length === 1 && country !== undefined && country !== 'United States' && home.has(country);
+}
+
+/** What speaks for a record where the page names it; not, for a region beside a country of its name, the country that it lies in: every page names the United States. */
+function tellingOf({ related = [], within = [] }: NamedRecord, rivals: readonly NamedRecord[]): readonly string[] {
+  return rivals.some(isCountry) ? related.filter((key) => key !== within.at(-1)) : related;
+}
+
+function needsPlace({ needs }: NamedRecord): boolean {
+  return needs === 'country' || needs === 'region';
+}
+
+/** A firm that works in one country, by a name that may be another's as well, on a page about others: Mitsui is a jeweller in Taiwan only there. */
+function isElsewhere(record: NamedRecord, { places }: PageEvidence): boolean {
+  const { type, needs, within = [] } = record;
+  return type === 'Organization' && needs === 'type' && within.length > 0 && places.size > 0 && !within.some((key) => places.has(key));
+}
+
+/** The place around it that the page speaks of, the nearest first; its country is not enough for one that needs its region. */
+function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvidence): string | undefined {
+  return (needs === 'region' ? within.slice(0, -1) : within).find((key) => places.has(key));
+}
+
+function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
+  const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => evidence.sure.has(region));
+  return all.some((other) => isFarBigger(other, record, (isItsRegionNamed || isAtHome(record, other, evidence)) && !isItsCapital(other, record) ? farthestBigger : farBigger));
+}
+
+/** In the country that the page is for, which has nothing of the other's but itself. */
+function isAtHome({ within = [] }: NamedRecord, other: NamedRecord, { home, sure, namedIn }: PageEvidence): boolean {
+  const country = countryOf(other);
+  return home.has(within.at(-1) ?? '') && !sure.has(country) && (namedIn.get(country) ?? 0) <= Number(sure.has(other.key));
+}
+
+/** Washington, of Washington in Illinois: nobody means a namesake of the capital in the same country without saying where it lies. */
+function isItsCapital(capital: NamedRecord, { within = [] }: NamedRecord): boolean {
+  const country = within.at(-1);
+  return country !== undefined && capital.description === `Capital of ${country}`;
+}
+
+/** Of two places of one name, one about as big, which nothing on the page rules out. */
+function isAlike(one: NamedRecord, other: NamedRecord): boolean {
+  return other.people !== undefined && (one.people ?? 0) * asBig >= other.people;
+}
+
+/** Of two places of one name; other things are not compared. */
+export function isFarBigger(one: NamedRecord, other: NamedRecord, times = farBigger): boolean {
+  return other.people !== undefined && (one.people ?? 0) >= times * other.people;
+}
+
+function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evidence: PageEvidence): LinkReason {
+  if (fitting.length > 1) return { code: 'far-bigger', evidence: keysOf(fitting.filter((record) => record !== only)) };
+  return needsPlace(only) ? { code: 'country', evidence: provingPlace(only, evidence) ?? '' } : { code: 'only-one', evidence: '' };
+}
+
+/** The keys of those that are offered, as evidence. */
+export function keysOf(records: readonly NamedRecord[]): string {
+  return records.slice(0, mostCandidates).map(({ key }) => key).join('; ');
+}

@@ -1,0 +1,96 @@
+import { lettersBefore } from '../../letters-before';
+import { sentenceAt } from '../../sentences';
+import { spanText } from '../../span';
+import { mentionBehind, mentionsBefore, type Bearers } from './bearers';
+import type { Candidate } from '../candidate';
+import type { Group } from '../group';
+import { wordAt, type Page } from '../page';
+import { relatives } from '../vocabulary/persons';
+import { isRoleHead } from '../vocabulary/roles';
+
+/**
+ * The longer person whose first or last word this is. One: that one. Several: the nearest before it in the paragraph, else the first
+ * after it there; else nobody, and the short name stays by itself. Unclear where the nearest is as likely not meant: "Dean Carter stabbed Paul
+ * Carter. Carter denies it", or where that one is only somebody's relative: "His widow, Ida Odinga, led mourners. They praised Odinga."
+ */
+export function homeOfShortName(short: Candidate, longer: Bearers, page: Page): Group | 'unclear' | undefined {
+  if (longer.groups.length === 0) return undefined;
+  const called = calledByPart(short, longer, page);
+  if (called !== undefined) return called;
+  const before = mentionsBefore(longer, short, page);
+  const free = before.filter(({ mention }) => !isObject(short, mention, page));
+  const [nearest, rival] = free.length > 0 ? free : before;
+  if (nearest === undefined) return onlyKnownBefore(short, longer) ?? homeBehind(short, longer, page);
+  if (rival === undefined) return nearest.group;
+  const relation = relationOf(nearest.mention, short, page);
+  if (relation === 'to-this') return rival.group;
+  return relation === 'to-somebody' || areTogether(nearest.mention, rival.mention, short, page) ? 'unclear' : nearest.group;
+}
+
+/** "Imee Marcos accused Marcos": in one clause nobody is named twice. */
+function isObject(short: Candidate, mention: Candidate, { text }: Page): boolean {
+  const between = text.slice(mention.end, short.start);
+  return between.length < mostOfClause && !newClause.test(between);
+}
+
+const mostOfClause = 60;
+/** A mark or a word with which another clause may begin. */
+const newClause = /[;:.—–"“”()]|(?<!\p{L})(?:and|but|or|while|when|after|before|because|that|which|who|whose|as|if|said|says|where)(?!\p{L})/u;
+
+/**
+ * Whom a part that is named right behind means: of "Kim, the leader, watched" the one whom the page calls leader beside the full name; unclear
+ * where it calls none of several so. `undefined` where the name alone stands.
+ */
+function calledByPart(short: Candidate, { groups, calledBy }: Bearers, { text }: Page): Group | 'unclear' | undefined {
+  const part = /^, the (?:\p{Ll}[\p{Ll}-]* ){0,2}?(\p{Ll}[\p{Ll}-]*)(?=[,.]| of )/u.exec(text.slice(short.end, short.end + 50))?.[1];
+  if (part === undefined || groups.length < 2 || !isRoleHead(part)) return undefined;
+  const [called, ...others] = calledBy(part);
+  return called === undefined || others.length > 0 ? 'unclear' : called;
+}
+
+/** The only one whom the page has named before, though in another paragraph; a famous bearer whom it names later is not meant by less than the full name. */
+function onlyKnownBefore(short: Candidate, longer: Bearers): Group | undefined {
+  const [known, next] = longer.groups.slice(0, 2).filter(({ candidates: [first] }) => first !== undefined && first.start < short.start);
+  return known === undefined || next !== undefined || knownAsElse(short, known, longer) ? undefined : known;
+}
+
+/** The first after it in the paragraph; else the only long name on the page, or the one whose record goes by the short one. */
+function homeBehind(short: Candidate, longer: Bearers, page: Page): Group | undefined {
+  const [only] = longer.groups;
+  const isElse = longer.groups.length === 1 && only !== undefined && knownAsElse(short, only, longer);
+  if (isElse) return undefined;
+  const behind = mentionBehind(longer, short, page);
+  if (behind !== undefined) return behind.group;
+  return longer.groups.length === 1 ? only : short.records.length === 1 ? longer.byRecord.get(short.records[0]?.key ?? '') : undefined;
+}
+
+/** Whether two bearers were told in one earlier sentence, so that the nearer is no likelier. Of two in the short name's own the nearer is meant. */
+function areTogether(nearest: Candidate, rival: Candidate, short: Candidate, page: Page): boolean {
+  const [own, near, far] = [short, nearest, rival].map(({ start }) => sentenceAt(page.sentences, start).start);
+  return near !== own && near === far;
+}
+
+/** A famous surname whose bearer is not the long name on the page: "Trump" on a page with "Melania Trump" only. */
+function knownAsElse(short: Candidate, group: Group, { records }: Bearers): boolean {
+  const [record] = short.records;
+  return record !== undefined && records.get(group)?.has(record.key) !== true;
+}
+
+/** "his widow, [Ida Odinga]", "Milei's sister, [Karina Milei]", "and daughters [Liz Cheney]". */
+const kinBefore = new RegExp(`(?:(\\p{Lu}[\\p{L}-]*)['’]s )?(?:(?:[\\p{Ll}-]+ )?(?<!\\p{L})(?:${relatives})s?(?:-in-law)?),? $`, 'u');
+/** "[Kim Yo Jong], Kim's sister". */
+const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?(?:${relatives})s?(?!\\p{L})`, 'u');
+
+/**
+ * How somebody whose full name stands before a short one is told of: as a relative of whom the short name means ("Milei's sister, Karina
+ * Milei"), as somebody's relative, or not so.
+ */
+function relationOf({ start, end }: Candidate, short: Candidate, page: Page): 'to-this' | 'to-somebody' | 'none' {
+  const { text, words } = page;
+  const found = kinBefore.exec(lettersBefore(text, start, 40)) ?? kinBehind.exec(text.slice(end, end + 60));
+  const name = spanText(text, short);
+  const lead = words.slice(wordAt(page, sentenceAt(page.sentences, start).start), wordAt(page, start));
+  const standsAlone = lead.some((word, at) => word.text === name && !(word.joined && lead[at - 1]?.capital === true));
+  if (found === null) return standsAlone ? 'to-this' : 'none';
+  return found[1] === name || standsAlone ? 'to-this' : 'to-somebody';
+}

@@ -1,0 +1,36 @@
+import { spanText, type Span } from '../../span';
+import type { EntityType } from '../entity';
+import { wordAt, type Page } from '../page';
+import { otherMeanings, otherSubjects } from '../vocabulary/everyday-names';
+
+/** Whether the words around a name show that something else is meant: "Apple growers", "Fed up", "the Amazon is". */
+export function meansElse(page: Page, span: Span): boolean {
+  const name = spanText(page.text, span);
+  const before = page.words[wordAt(page, span.start) - 1]?.text ?? '';
+  const after = wordBehind(page, span.end);
+  return namesOtherBody(page, name) || otherMeanings.some((other) => other.name === name && (other.before?.test(before) ?? true) && (other.after?.test(after) ?? true));
+}
+
+/** "ICC" on a page about cricket. */
+function namesOtherBody(page: Page, name: string): boolean {
+  const found = otherSubjects.find((other) => other.name === name);
+  if (found === undefined) return false;
+  const known = subjects.get(page) ?? new Map<string, boolean>();
+  subjects.set(page, known);
+  const isSubject = known.get(name) ?? found.subject.test(page.text);
+  known.set(name, isSubject);
+  return isSubject;
+}
+
+/** What each page has been found to speak of: its text is searched once for each name. */
+const subjects = new WeakMap<Page, Map<string, boolean>>();
+
+/** Empty where a mark ends what is said of the name. */
+function wordBehind(page: Page, end: number): string {
+  return /^(?:$|[.,;:!?)”"]|['’]s?[\s.,])/.test(page.text.slice(end, end + 3)) ? '' : (page.words[wordAt(page, end)]?.text ?? '');
+}
+
+/** "the Ma family", "the Koch brothers": a surname there means them all, and nobody's card would be right. */
+export function namesFamily(page: Page, { end }: Span, type: EntityType | null): boolean {
+  return (type === 'Person' || type === 'Organization') && /^ (?:family|families|brothers|sisters|siblings|twins|heirs|household)(?!\p{L})/u.test(page.text.slice(end, end + 12));
+}

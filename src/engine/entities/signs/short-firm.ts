@@ -1,0 +1,21 @@
+import { mayName } from './may-name';
+import { nameStem } from './name-stem';
+import { tradeWords } from '../vocabulary/kinds';
+
+/**
+ * What a firm goes by without its trade; `undefined` where its name has none at its end, or nothing else.
+ *
+ *   "Sawai Pharmaceutical Co Ltd"               "Sawai"
+ *   "Zoltan International Semiconductor"       "Zoltan"
+ *   "Central Energy", "Deutsche Bank"           none: "Central" is no name, and a bank keeps the word
+ */
+export function shortFirmName(name: string): string | undefined {
+  const words = nameStem(name).split(/\s+/);
+  let end = words.length;
+  while (end > 1 && tradeWords.has(words[end - 1] ?? '')) end--;
+  const short = words.slice(0, end);
+  const says = end < words.length && short.length <= mostWords && short.every((word) => /^\p{Lu}[\p{L}\p{N}’'-]{2,}$/u.test(word) && mayName({ text: word }));
+  return says ? short.join(' ') : undefined;
+}
+
+const mostWords = 2;
