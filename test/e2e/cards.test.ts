@@ -289,11 +289,21 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     const { version } = await pageReport(view, page.url());
     await view.close();
     await page.bringToFront();
-    const flashed = () => page.evaluate(() => [...(CSS.highlights.get('newsgloss-current') ?? [])].map(String));
+    // Noted frame by frame: on a busy machine it may be over before it is asked for.
+    await page.evaluate(() => {
+      const flashed = new Set<string>();
+      const look = () => {
+        for (const range of CSS.highlights.get('newsgloss-current') ?? []) flashed.add((range as Range).toString());
+        requestAnimationFrame(look);
+      };
+      Object.assign(globalThis, { flashed });
+      look();
+    });
+    const flashed = () => page.evaluate(() => [...(globalThis as unknown as { flashed: Set<string> }).flashed]);
     await tellPage(glossed, page, 'page/show', { version: version - 1, mention: { kind: 'figure', figure: 0 } });
     expect(await flashed()).toEqual([]);
     await tellPage(glossed, page, 'page/show', { version, mention: { kind: 'figure', figure: 0 } });
-    expect(await flashed()).toEqual(['$51 million']);
+    await vi.waitFor(async () => { expect(await flashed()).toEqual(['$51 million']); }, { timeout: 5000, interval: 50 });
   });
 
   test("the browser's commands go from mention to mention, in the frame where the reader is", async () => {
