@@ -43,6 +43,9 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['People Power Party (PPP) leader Han Min-ho left. The PPP and the Democratic Party for the People met.', 'Organization People Power Party', 'Person Han Min-ho', 'Organization Democratic Party for the People'],
   ['In Taipei the Taiex fell. The Straits Times Index was flat, The Straits Times reported.', 'Place Taipei', 'Product Taiex', 'Product The Straits Times Index', 'Organization The Straits Times'],
 
+  ['Taoiseach Ann Roe and Tánaiste Tom Poe met in Leinster House. Rain fell on Leinster.', 'Person Ann Roe', 'Person Tom Poe', 'Place Leinster'],
+  ['In Tokyo the Nikkei rose to 50,323. Nikkei Asia reported that Paris will sell 100 Rafales to Kyiv.', 'Place Tokyo', 'Organization Nikkei Asia', 'Place Paris', 'Place Kyiv'],
+  ['It ordered 65 jets at the Dubai Airshow, and opened a shop in Dubai.', 'Event Dubai Airshow', 'Place Dubai'],
   ['The town is cut off, the General Staff said. Chief of Staff Andriy Roe and General Mark Stafford agreed.', 'Organization General Staff', 'Person Andriy Roe', 'Person Mark Stafford'],
 
   // Titles, peoples and full stops around a person's name; an office whose holder is not named

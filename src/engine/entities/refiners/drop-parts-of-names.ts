@@ -91,10 +91,15 @@ function isAirline(candidate: Candidate, page: Page): boolean {
   return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
 }
 
-/** "Niger Delta", "the Mississippi river", "the Pacific Nations Cup", whatever the tagger says of their first words. */
-function beginsOther({ type, end }: Candidate, { text }: Page): boolean {
-  return type === 'Place' && (landformBehind.test(text.slice(end, end + 12)) || contestBehind.test(text.slice(end, end + longestContest)));
+/** "Niger Delta", "the Mississippi river", "the Pacific Nations Cup", "at Leinster House", whatever the tagger says of their first words. */
+function beginsOther({ type, start, end }: Candidate, { text }: Page): boolean {
+  if (type !== 'Place') return false;
+  const isHouse = houseBehind.test(text.slice(end, end + 9)) && withinHouse.test(lettersBefore(text, start, 9));
+  return isHouse || landformBehind.test(text.slice(end, end + 12)) || contestBehind.test(text.slice(end, end + longestContest));
 }
+
+const houseBehind = /^ House(?![\p{L}’'-]| \p{Lu})/u;
+const withinHouse = /(?<!\p{L})(?:at|from|in|inside|into|near|outside|to) $/u;
 
 const longestContest = 40;
 

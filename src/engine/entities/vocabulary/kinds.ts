@@ -13,8 +13,8 @@ export const divisionEnd = new RegExp(` (?:${[...divisionHeads].join('|')})$`);
 export const landforms: ReadonlySet<string> = new Set('Basin Delta Mountains River Strait Watershed'.split(' '));
 /** The same right behind the land's name; in small letters only what is no single strait or basin. */
 export const landformBehind = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers|delta|mountains|river|watershed)(?!\\p{L})`, 'u');
-/** Last words of what is played for. */
-const contests = 'Challenge|Championships?|Cup|Grand Prix|Marathon|Trophy';
+/** Last words of what is played for, and of fairs. */
+const contests = 'Air ?[Ss]how|Auto Show|Book Fair|Challenge|Championships?|Cup|Grand Prix|Marathon|Motor Show|Trophy';
 export const contestEnd = new RegExp(`^\\p{Lu}.* (?:${contests})$`, 'u');
 /** The same behind a name that begins one. */
 export const contestBehind = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${contests})(?!\\p{L})`, 'u');

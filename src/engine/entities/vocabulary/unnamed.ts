@@ -17,6 +17,10 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^Court$/, ahead: /(?<!\p{L})(?:to|in|before|at) $/u, example: 'taken to Court' },
   { of: 'Organization', whole: /^\p{Lu}{2,5}s$/u, example: 'two VCs' },
 
+  // What shares are counted by, and what is counted itself
+  { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, ahead: /(?<!\p{L})the $/iu, behind: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
+  { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, ahead: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
+
   // Laws
   { of: 'Organization', whole: /^(?:Act|Bill|Budget)$/, example: 'a new Bill' },
   { of: 'Organization', whole: /^(?:Sec|Art)$/, behind: /^\.? ?\d/, example: 'Sec 3 of the law' },
