@@ -119,7 +119,7 @@ export const culturePeople: readonly KnowledgeRecord[] = [
   person('Roman Polanski', 'Polish film director', { source: '2016-05' }),
   person('Ruben Östlund', 'Swedish film director', { source: '2022-05' }),
   person('Ryuichi Sakamoto', 'Japanese composer', { facts: { died: '2023-03-28' }, source: '2023-12' }),
-  person('Salman Rushdie', 'British-Indian writer', { source: '2020-07' }),
+  person('Salman Rushdie', 'Indian-born British-American writer', { source: '2020-07' }),
   person('Sandra Bullock', 'American actress', { source: '2015-08' }),
   person('Scarlett Johansson', 'American actress', { source: '2015-08' }),
   person('Sean Connery', 'Scottish actor', { facts: { died: '2020' }, source: '2020-12' }),
