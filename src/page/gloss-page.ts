@@ -80,15 +80,16 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     await update();
     count();
   };
-  // A tab that nobody sees does so when it is seen: all tabs hear of a setting at once, and the one in front would come last.
-  const heard = new Set<string>();
+  let waits = false;
+  /** Of a setting that was changed. All tabs hear of it at once: one that nobody sees finds anew when it is seen, or the one in front would come last. */
   const hear = async (names: readonly string[]) => {
-    const isWaiting = heard.size > 0;
-    for (const name of names) heard.add(name);
-    if (isWaiting) return;
-    await seen(document);
-    const findsOther = [...heard].some((name) => findingSettings.has(name));
-    heard.clear();
+    const findsOther = names.some((name) => findingSettings.has(name));
+    if (findsOther && document.hidden) {
+      if (waits) return;
+      waits = true;
+      await seen(document);
+      waits = false;
+    }
     await anew(findsOther);
   };
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ProtocolError, TargetType, type Page, type WebWorker } from 'puppeteer-core';
 import { inBrowserScope } from './browser-scope';
 import { firefoxId, type GlossedBrowser } from './browsers';
@@ -8,13 +9,22 @@ export async function stopBackground(glossed: GlossedBrowser): Promise<void> {
   else await inBrowserScope(glossed, `WebExtensionPolicy.getByID('${firefoxId}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
 }
 
-/** The driver closes the worker, then leaves its session: one that went with the worker before that is left already. */
+/**
+ * The driver closes the worker, then leaves its session: one that went with the worker before that is left already. Not before it has been activated: one that
+ * is closed while it is being installed is gone for good, and the extension with it.
+ */
 async function closeWorker(worker: WebWorker): Promise<void> {
+  while ((await stateOf(worker)) !== 'activated') await delay(50);
   try {
     await worker.close();
   } catch (error) {
     if (!(error instanceof ProtocolError) || !/Target\.detachFromTarget.*No session/.test(error.message)) throw error;
   }
+}
+
+/** Of a worker that has only just begun, there is not even that. */
+function stateOf(worker: WebWorker): Promise<string | undefined> {
+  return worker.evaluate(() => (globalThis as unknown as { registration?: { active?: { state: string } | null } }).registration?.active?.state);
 }
 
 /** Opens the real toolbar popup, which only Chromium lets a test see, on the tab in front. */
