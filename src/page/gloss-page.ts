@@ -80,16 +80,18 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     await update();
     count();
   };
-  let waits = false;
-  /** Of a setting that was changed. All tabs hear of it at once: one that nobody sees finds anew when it is seen, or the one in front would come last. */
+  const heard = new Set<string>();
+  /** Of settings that were changed. All tabs hear of them at once, and the one in front would come last: one that nobody sees heeds them when it is seen, but what its site is set to, which the popup shows. */
   const hear = async (names: readonly string[]) => {
-    const findsOther = names.some((name) => findingSettings.has(name));
-    if (findsOther && document.hidden) {
-      if (waits) return;
-      waits = true;
+    const isWaiting = heard.size > 0;
+    for (const name of names) heard.add(name);
+    if (!names.includes('sites')) {
+      if (isWaiting) return;
       await seen(document);
-      waits = false;
+      if (heard.size === 0) return;
     }
+    const findsOther = [...heard].some((name) => findingSettings.has(name));
+    heard.clear();
     await anew(findsOther);
   };
 
