@@ -8,6 +8,7 @@ import type { LinkReason } from '../entity';
 import type { Group } from '../group';
 import { lyingThere } from './lying-there';
 import { nameStem } from '../signs/name-stem';
+import { isMeantBy } from '../signs/shared-name';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isFarBigger, keysOf } from './settle-records';
@@ -79,6 +80,7 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
   if (ofType.length === 0) return refused('other-type', keysOf(known));
   if (isSomebodyElses(ofType, group, name, page, names)) return refused('another-bearer', group.name);
+  if (!isMeantBy(name, page)) return refused('unproven', keysOf(ofType));
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
   const [said] = others;
   if (said !== undefined && !others.includes(undefined)) return refused('another-bearer', said);
