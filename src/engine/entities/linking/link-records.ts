@@ -12,7 +12,7 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
-import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
+import { isAmongNeighbours, keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { sharedSurroundings } from './shared-surroundings';
 import { withoutStrangers } from './strangers-in-list';
 import { shortRegions } from '../vocabulary/regions';
@@ -32,14 +32,15 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const around = new Set([...toldOf, ...groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? []))))]);
   const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
   // A province is of the country of its town, though the town's card is not its own.
-  const ofDivisions = groups.filter(isDivision).map(({ name }) => names.recordsNamed(name, page.lang));
-  const gathered = gatherEvidence([...possible.map(({ records }) => records), ...ofDivisions], hints, names);
+  const ofDivisions = groups.filter(isDivision).map(({ name }) => ({ records: names.recordsNamed(name, page.lang) }));
+  const gathered = gatherEvidence([...possible, ...ofDivisions], hints, names);
   const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page) || isBehindParty(mention, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
   const shared = sharedSurroundings(groups.flatMap(({ type }, index) => (type === 'Place' && possible[index]?.reason === null ? [possible[index].records] : [])), gathered.places);
   const evidence = { ...gathered, sure: new Set([...[...gathered.sure].filter((key) => !behindTowns.has(key)), ...shared]), places: new Set([...gathered.places, ...shared]) };
   const doubtful = new Set(groups.filter((group, index) => mayBeAbroad(group, possible[index]?.records ?? [], page)));
-  const settledOf = (group: Group, { records, rivals, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
+  const settledOf = (group: Group, { records, rivals: lesser, unlikely, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
     if (reason !== null) return { records, reason };
+    const rivals = [...lesser, ...unlikely.filter((record) => records.every((other) => isAmongNeighbours(record, other, known)))];
     const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, toldOf, page, names)];
     const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
     const left = near(fitting);
@@ -49,7 +50,7 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   const clear = new Map(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [[group, settledOf(group, possible[index] ?? nothingKnown, (fitting) => fitting, evidence)] as const])));
   if (doubtful.size === 0) return Array.from(clear, ([group, settled]) => entityOf(group, settled, page));
   // What may lie abroad does not speak for the page's being about that country.
-  const ofOthers = gatherEvidence(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [possible[index]?.records ?? []])), hints, names);
+  const ofOthers = gatherEvidence(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [possible[index] ?? nothingKnown])), hints, names);
   const leading = leadingCountry(Array.from(clear, ([group, { records }]) => ({ group, records })), page, hints, names);
   const served = new Set([...clear.values()].flatMap(({ records: [record, ...others] }) => (record?.type === 'Person' && others.length === 0 ? (record.related ?? []) : [])));
   const evidenceOnBodies = leading === undefined ? evidence : { ...evidence, places: new Set([...evidence.places, leading.country]) };
