@@ -34,7 +34,7 @@ export function makeTable(): string {
   if (twice !== undefined) throw new Error(`Knowledge pack: two records have the key “${twice}”`);
   const generated = (file: string) => readTable(file).filter(notAmong(handWritten));
   const rows = [...core, ...generated('countries.tsv'), ...generated('cities.tsv'), ...regionRows, ...generated('subdivisions.tsv'), ...withOwnNames(generated('organizations.tsv'), core)];
-  const own = withShortSaints(withPlainNames(withOwnKeys(rows, new Set(keys))));
+  const own = withShortSaints(withSpelledAnd(withPlainNames(withOwnKeys(rows, new Set(keys)))));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
   return `${[JSON.stringify(head), ...own.map((row) => writeRow(withLogo(row)))].join('\n')}\n`;
 }
@@ -101,6 +101,16 @@ function withPlainNames(rows: readonly TableRow[]): TableRow[] {
     const plain = new Map(row.names.filter(({ lang }) => lang === null).map((name) => [plainLetters(name.text), name]));
     const more = [...plain].filter(([text]) => isFree(text)).map(([text, name]) => ({ ...name, text }));
     return more.length === 0 ? row : { ...row, names: [...row.names, ...more] };
+  });
+}
+
+/** "Marks & Spencer" goes by "Marks and Spencer" too, as the style of many papers has it. */
+function withSpelledAnd(rows: readonly TableRow[]): TableRow[] {
+  const taken = new Set(rows.flatMap(({ names }) => names.map(({ text }) => text)));
+  return rows.map((row) => {
+    const more = row.type !== 'Organization' ? [] : row.names.filter(({ text }) => / & /.test(text)).map((name) => ({ ...name, text: name.text.replaceAll(' & ', ' and ') }));
+    const free = more.filter(({ text }) => !taken.has(text));
+    return free.length === 0 ? row : { ...row, names: [...row.names, ...free] };
   });
 }
 

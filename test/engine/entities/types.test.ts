@@ -162,11 +162,20 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Packers are on the road. Green Bay traded for Micah Parsons in August.', 'Organization Packers', 'Organization Green Bay', 'Person Micah Parsons'],
   ['England beat France on Saturday.', 'Place England', 'Place France'],
 
+  // Countries' bodies that are called after what they see to
+  ['The fine came from Transport Malta. An Athletics Kenya official and Statistics South Africa agreed.', 'Organization Transport Malta', 'Organization Athletics Kenya', 'Organization Statistics South Africa'],
+  ['In Athletics, Kenya won. It is a matter of Transport, Malta says.', 'Place Kenya', 'Place Malta'],
+
+  // Names with a sign in them, and as other papers write them
+  ['Prices fell after OPEC+ agreed to pump more.', 'Organization OPEC+'],
+  ['Rivals of Smith and Nephew and Marks and Spencer said so.', 'Organization Smith and Nephew', 'Organization Marks and Spencer'],
+
   // Legal forms
   ['Shares of Saudi Electricity Co fell on Sunday, as did those of British American Tobacco plc in the week before.', 'Organization Saudi Electricity Co', 'Organization British American Tobacco plc'],
   ['The Chinese Alibaba Group rose, and with it the others in the market.', 'Organization Alibaba Group'],
   ['Foxconn, formally Hon Hai Precision Industry Co, makes servers in Houston.', 'Organization Hon Hai Precision Industry Co', 'Place Houston'],
   ['He bought the mill from Haverlock & Sons, and Moelis & Co. did not answer calls.', 'Organization Haverlock & Sons', 'Organization Moelis & Co.'],
+  ['Shares of China Orchid Co. Ltd. fell. Then those of Blue Lagoon Co rose.', 'Organization China Orchid Co. Ltd.', 'Organization Blue Lagoon Co'],
   ['Later in the day Marks & Spencer Group plc rose again.', 'Organization Marks & Spencer Group plc'],
 
   // Firms that are called after places, and places that are no firms

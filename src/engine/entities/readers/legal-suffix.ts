@@ -22,8 +22,8 @@ export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Ca
     const next = page.words[at + 1];
     const gap = page.text.slice(page.words[at - 1]?.end, word.start);
     const hasPartners = gap === ' & ' && partners.test(word.text);
-    if (!(legalForms.has(word.text) || hasPartners) || (next?.joined === true && legalForms.has(next.text))) return [];
-    if (!hasPartners && (page.words[at - 1]?.block !== word.block || !(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(gap))) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
+    if (!(legalForms.has(word.text) || hasPartners) || (next !== undefined && goesOnWith(page, word, next))) return [];
+    if (!hasPartners && (page.words[at - 1]?.block !== word.block || !(word.text === 'Co' ? /^\s$/ : /^[,.]?\s$/).test(gap))) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
     if (word.text === 'Co' && page.text[word.end] !== '.' && isSurname(page.words, at)) return [];
     const from = withPeoples(page, nameStart(page, at), at, names);
     const first = page.words[from];
@@ -31,6 +31,11 @@ export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Ca
     const end = withStop(page.text, word);
     return [{ start: first.start, end, by: 'legal-suffix', type: 'Organization', records: recordsOf(page.text.slice(first.start, end), page.lang, names) }];
   });
+}
+
+/** "Co. Ltd.", "Pte Ltd". */
+function goesOnWith({ text }: Page, form: Word, next: Word): boolean {
+  return legalForms.has(next.text) && next.block === form.block && /^\.?\s$/.test(text.slice(form.end, next.start));
 }
 
 /** "former congressman Zaldy Co": a role in small letters and one more name before it. */

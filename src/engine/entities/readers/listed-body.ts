@@ -13,11 +13,16 @@ import { byFirstWord, namesOfTable } from './listed-names';
 /**
  * Well-known organizations whose names say nothing of what they are.
  *
- * Takes: "traders at [Jefferies]", "[Cushman & Wakefield] said", "[Christie's]", "Former [Stanford] president", the "[Knesset]".
+ * Takes: "traders at [Jefferies]", "[Cushman & Wakefield] said", "[Smith and Nephew]", "[Christie's]", "Former [Stanford] president", the "[Knesset]".
  * Refuses: "Ann Jefferies", "Lazard Street": there it is a part of another name.
  */
 export function readListedBodies(page: Page): readonly Candidate[] {
   return namesOfTable(page, listed).map((span): Candidate => ({ ...span, by: 'firm', type: 'Organization', records: [] }));
 }
 
-const listed = byFirstWord([...firms, ...bands, ...leagues, ...universities, ...parties, ...papers, ...publicBodies, ...internationalBodies]);
+const listed = byFirstWord([...firms.flatMap(withAnd), ...bands, ...leagues, ...universities, ...parties, ...papers, ...publicBodies, ...internationalBodies]);
+
+/** "Smith and Nephew", as the style of many papers has it. */
+function withAnd(name: string): readonly string[] {
+  return name.includes(' & ') ? [name, name.replaceAll(' & ', ' and ')] : [name];
+}

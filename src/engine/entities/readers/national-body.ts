@@ -3,21 +3,23 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
+import { isCountry } from '../place-records';
 import { runAfter, runBefore } from '../signs/runs';
 import { demonyms } from '../vocabulary/never-names';
 import { articledHeads, bodyHeads, loneBodies } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * A country's bodies, whose words name nobody by themselves, behind its name; its Red Cross and its coast guard with the name.
+ * A country's bodies, whose words name nobody by themselves, behind its name; its Red Cross and its coast guard with the name; those that are called
+ * after what they do.
  *
- * Takes: "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "the [Chinese Coast Guard]", "[Delhi Police] said", "[Delhi Police] Commissioner".
- * Refuses: "Brazil's Best Court Shows", "London's Waterloo Bridge", "the American people's Congress", "the London Police".
+ * Takes: "[Transport Malta] fined him", "[Statistics South Africa]", "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "the [Chinese Coast Guard]", "[Delhi Police] said", "[Delhi Police] Commissioner".
+ * Refuses: "Transport, Malta's largest union", "Brazil's Best Court Shows", "London's Waterloo Bridge", "the American people's Congress", "the London Police".
  */
 export function readNationalBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block)) return [];
-    const span = behindCountry(page, at, names) ?? nationalService(page, at, names) ?? police(page, at, names);
+    const span = behindCountry(page, at, names) ?? nationalService(page, at, names) ?? police(page, at, names) ?? beforeCountry(page, at, names);
     return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
   });
 }
@@ -65,6 +67,27 @@ function police({ text, lang, words }: Page, at: number, names: Names): Span | u
   }
   return undefined;
 }
+
+/** The word at `at` says what the body does, and its country stands right behind. */
+function beforeCountry({ text, lang, words }: Page, at: number, names: Names): Span | undefined {
+  const first = words[at];
+  if (first === undefined || !tasks.has(first.text)) return undefined;
+  for (let last = runAfter(words, at, mostWords, fits) - 1; last > at; last--) {
+    const [start, end] = [words[at + 1]?.start, words[last]?.end];
+    if (end === undefined || words[at + 1]?.joined !== true) return undefined;
+    const known = names.recordsNamed(text.slice(start, end), lang);
+    if (known.some((record) => isCountry(record) && record.needs === undefined) || nations.test(text.slice(start, end))) return { start: first.start, end };
+  }
+  return undefined;
+}
+
+/** The parts of Britain have such bodies of their own. */
+const nations = /^(?:England|Northern Ireland|Scotland|Wales)$/;
+
+/** What such bodies see to, as they write it. */
+const tasks: ReadonlySet<string> = new Set(
+  'Air Athletics Badminton Basketball Boxing Cricket Cycling Elections Football Gymnastics Health Hockey Invest Netball Parks Police Rowing Rugby Screen Sport Statistics Swim Swimming Tennis Tourism Transport Universities Volleyball'.split(' '),
+);
 
 /** Behind "Police", right before a name. */
 const ranks = /^(?:Chief|Commissioner|Constable|Detective|Inspector|Lieutenant|Lt|Officer|Sergeant|Sgt|Superintendent|Supt)\.?$/;

@@ -60,14 +60,15 @@ function longestFrom(page: Page, names: Names, at: number): Candidate | undefine
     const last = page.words[end];
     if (last === undefined || last.block !== first.block || !/^(?:[ \u00a0.,&\-–]| & |, |\. ){0,3}$/.test(gapBefore(page, end, at))) break;
     const span = { start: first.start, end: last.end };
-    longest = withPossessive(page, names, first.start, last.end) ?? placedName(page, names, span) ?? named(page, names, span) ?? longest;
+    longest = withEnding(page, names, first.start, last.end) ?? placedName(page, names, span) ?? named(page, names, span) ?? longest;
   }
   return longest;
 }
 
-/** Names that end in "'s" themselves: "McDonald's". */
-function withPossessive(page: Page, names: Names, start: number, end: number): Candidate | undefined {
-  return /^['’]s(?!\p{L})/u.test(page.text.slice(end, end + 3)) ? named(page, names, { start, end: end + 2 }) : undefined;
+/** Names that go on behind their last word: "McDonald's", "OPEC+". */
+function withEnding(page: Page, names: Names, start: number, end: number): Candidate | undefined {
+  const [ending = ''] = /^(?:['’]s(?!\p{L})|\+)/u.exec(page.text.slice(end, end + 3)) ?? [];
+  return ending === '' ? undefined : named(page, names, { start, end: end + ending.length });
 }
 
 function gapBefore(page: Page, at: number, from: number): string {

@@ -30,7 +30,7 @@ export const firms: readonly string[] = (
   "Bharat Biotech|Bharat Forge|Bharat Petroleum|BigBasket|Big Lots|Bilibili|Biocon|Biogen|BioNTech|Birkenstock|Bitdefender|BlaBlaCar|Blinkit|Bloomingdale's|Blue Origin|Bluesky|B&M|" +
   "Boehringer Ingelheim|Boldyn|Boohoo|Bosideng|B&Q|Brenntag|British Gas|British Land|Brunello Cucinelli|BT|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|Butlin's|ByHeart|BYJU'S|Byju's|Cabify|" +
   'Campari|Canal+|Canalys|Canoo|Canva|Capgemini|Capita|CapitalG|Careem|Carillion|Carl Zeiss|Carousell|Cars24|Castorama|Cath Kidston|Catl|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Celonis|' +
-  "Cemex|Cencosud|Cenovus|Centene|Center Parcs|Centrica|Cerebras|Changan|Character.AI|Charoen Pokphand|Check Point|Chemours|Cheniere|Chick-fil-A|Chipotle|Christie's|Church & Dwight|Circana|" +
+  "Cemex|Cencosud|Cenovus|Centene|Center Parcs|Centrica|Cerebras|Changan|Character.AI|Charoen Pokphand|Check Point|Chemours|Cheniere|Chick-fil-A|China Resources Land|Chipotle|Christie's|Church & Dwight|Circana|" +
   'Cirrus Aircraft|CK Hutchison|Cloudflare|CMA CGM|Coal India|Codelco|Cognizant|Cohere|Colgate-Palmolive|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|CP All|' +
   'Crest Nicholson|Croda|Crown Resorts|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Darktrace|Datadog|Datafolha|De Beers|Debenhams|Deckers|DeepL|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Diamondback|' +
   "Dick's Sporting Goods|Doctolib|Domino's|Dongfeng|DraftKings|Dream11|Dr Martens|Dr. Martens|Dropbox|Dr Pepper|Dr Reddy's|Dr. Reddy's|DTEK|DuckDuckGo|Dunelm|Dunkin'|Dutch Bros|Ecopetrol|Edeka|" +
@@ -55,9 +55,9 @@ export const firms: readonly string[] = (
   'Roblox|Rocket Lab|Rockstar Games|Roketsan|Roku|Rosatom|Roshn|Rostec|Rotork|Royal Caribbean|Rubrik|Rusal|Rystad|Saab|Safran|SailPoint|Saint-Gobain|Samarco|Sandisk|Sasol|Savanta|Saxo|Sberbank|' +
   'Scale AI|ScotRail|Screwfix|SeatGeek|Segro|Selfridges|Seplat|Serco|Seven & i|Seven & i Holdings|Severn Trent|Severstal|Shake Shack|Sheetz|Shield AI|Shionogi|Shiseido|Shopee|Shoprite|Sibanye|' +
   'Sibanye-Stillwater|Sibur|Siemens Healthineers|Sierra Space|Sime Darby|Simon & Schuster|Sinar Mas|Sinograin|Škoda|SK On|Skyrora|Skyscanner|Smith & Nephew|SM Prime|Smurfit Westrock|SNC-Lavalin|' +
-  "Sodexo|Sonatrach|Sopra Steria|Sorare|Sotheby's|Southern Water|Sportsbet|Sports Direct|SSE|Stability AI|Stantec|Stegra|Stena Line|Stora Enso|StudioCanal|Subaru|Sungrow|Sun Hung Kai|Supercell|" +
+  "Sodexo|Sonatrach|Sopra Steria|Sorare|Sotheby's|Southern Water|Sportsbet|Sports Direct|SSE|Stability AI|Stantec|Stegra|Stena Line|Stora Enso|StudioCanal|Subaru|Sunac China|Sungrow|Sun Hung Kai|Supercell|" +
   'Superdry|Surge AI|Surgutneftegaz|Survation|SurveyMonkey|Sweetgreen|Swiggy|Swissport|Synthesia|Taco Bell|Takashimaya|Takeaway.com|Talabat|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|' +
-  'Ted Baker|Tekever|Telefónica|Televisa|Tellurian|Telstra|Temu|Thames Water|ThyssenKrupp Marine Systems|Tianqi|TNT|Tokopedia|Tokyo Electric Power|Trafigura|Trans-cab|TransMedics|Trans Mountain|' +
+  'Ted Baker|Tekever|Telefónica|Televisa|Tellurian|Telstra|Temu|Tengizchevroil|Thames Water|ThyssenKrupp Marine Systems|Tianqi|TNT|Tokopedia|Tokyo Electric Power|Trafigura|Trans-cab|TransMedics|Trans Mountain|' +
   'Transnet|Transurban|Traton|Traveloka|Trendyol|Tripadvisor|Trip.com|Truecaller|Turkcell|Twilio|Uber Eats|UiPath|Ukrenergo|Ukrzaliznytsia|Ulta|UltraTech|Umicore|Under Armour|Unicharm|Uniqlo|Unitree|' +
   'Usiminas|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Vietjet|Viettel|Vinamilk|VinFast|Vingroup|Vinted|Virgin Galactic|Vistara|Vistra|Vistry|Viterra|Vitol|Vivendi|VKontakte|Volaris|Volocopter|Voltas|' +
   'Vonovia|Vortexa|Vueling|Vuori|Wagamama|Waitrose|Warby Parker|Warner Bros|Wärtsilä|Wawa|Wayfair|Waymo|Wayve|Weetabix|Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wilko|Wipro|' +
