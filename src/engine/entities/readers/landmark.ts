@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge';
 import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 import { runBefore } from '../signs/runs';
-import { landmarkHeads, noLandmarks } from '../vocabulary/kinds';
+import { landmarkHeads, noLandmarks, roadsWithNumbers } from '../vocabulary/place-nouns';
 import type { Word } from '../words';
 
 /**
@@ -55,4 +55,4 @@ const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|alo
 const houseNumber = /(?<!(?<!\p{L})(?:by|in|of|since|the) )(?<![\p{L}\p{N}.,$€£-])\d{1,5} $/iu;
 const longestWord = 16;
 /** Last words of roads that many other things have too: they count behind a house's number alone. */
-const addressHeads: ReadonlySet<string> = new Set('Blvd Circle Close Court Crescent Drive Parkway Terrace Trail Way'.split(' '));
+const addressHeads: ReadonlySet<string> = new Set(['Blvd', ...roadsWithNumbers.split('|')]);

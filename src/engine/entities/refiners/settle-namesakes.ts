@@ -5,7 +5,8 @@ import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 import { isSaidWhere } from '../signs/said-where';
 import { shortFirmName } from '../signs/short-firm';
-import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
+import { firmVerbs } from '../vocabulary/firm-acts';
+import { tradeEnd } from '../vocabulary/firm-names';
 
 /**
  * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with

@@ -1,6 +1,6 @@
 import { mayName } from './may-name';
 import { nameStem } from './name-stem';
-import { tradeWords } from '../vocabulary/kinds';
+import { tradeWords } from '../vocabulary/firm-names';
 
 /**
  * What a firm goes by without its trade; `undefined` where its name has none at its end, or nothing else.
