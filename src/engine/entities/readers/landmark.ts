@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../letters-before';
+import { spansOf } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { mayName } from '../signs/may-name';
@@ -16,7 +17,7 @@ import type { Word } from '../words';
  * Refuses: "the Road", "London's Road Safety Week", "Silk Road", "Bridge said", and what the pack has ("London Bridge").
  */
 export function readLandmarks(page: Page, { names }: Knowledge): readonly Candidate[] {
-  const houses = [...page.text.matchAll(house)].map(({ index, 0: { length } }): Candidate => ({ start: index, end: index + length, by: 'landmark', type: 'Place', records: [] }));
+  const houses = spansOf(house, page.text).map((span): Candidate => ({ ...span, by: 'landmark', type: 'Place', records: [] }));
   const others = page.words.flatMap((head, at): readonly Candidate[] => {
     const next = page.words[at + 1];
     const isOfAddress = addressHeads.has(head.text);
