@@ -410,6 +410,11 @@ const investigation = { tagged: { 'National Bureau of Investigation': 'Organizat
 
 /** Parties, ministries and agencies by names that those of many countries go by: the one of the country that the page is about, or nobody's. */
 export const bodiesOfManyCountries: readonly LinkingCase[] = [
+  // By words that stand for the country
+  { text: 'The NPC will vote; the Politburo Standing Committee has agreed. A judge in Seoul saw it.', means: { NPC: "National People's Congress" } },
+  { text: 'The National Front lost, Le Pen said.', means: { 'National Front': 'National Rally' } },
+  { text: 'At Holyrood the Labour Party fell.', means: { 'Labour Party': 'Labour Party (UK)' } },
+  { text: 'The Justice Department sued, and Republicans were glad.', means: { 'Justice Department': 'United States Department of Justice' } },
   { text: 'MANILA - The Department of Justice indicted a former governor. President Ferdinand Marcos Jr. flew to Washington to meet Donald Trump.', means: { 'Department of Justice': null } },
   { text: 'DUBLIN - The Department of Justice had failed him. The minister was in the US for a parade.', means: { 'Department of Justice': null } },
   { text: 'WASHINGTON - The Department of Justice indicted a former governor. He had fled to Manila.', means: { 'Department of Justice': 'United States Department of Justice' } },

@@ -25,7 +25,7 @@ export const bodiesByName: readonly Cue[] = [
   { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ Brothers$/u, ahead: /(?<!(?<!\p{L})[Tt]he )$/u, type: 'Organization', example: 'Ulland Brothers of Cloquet' },
   { of: ['Person'], whole: /^(?:Banco|Banca|Banque|Crédit|Grupo|Groupe|Kraft|Pernod) \p{Lu}[^ ]+$/u, type: 'Organization', example: 'Banco Sabadell' },
   { of: ['Person', 'Place'], whole: new RegExp(String.raw`^(?:Bank|Masraf|Partai|Parti|Partido|Universitas|Universiti|Yayasan) (?!(?:${noBanks})$)\p{Lu}`, 'u'), type: 'Organization', example: 'Bank Nizwa' },
-  { of: ['Person', 'Place'], whole: endingIn('Daigaku|Gakuen|Kaisha'), type: 'Organization', example: 'Hoshino Gakuen' },
+  { of: ['Person', 'Place'], whole: endingIn('Daigaku|Gakuen|Kaisha'), type: 'Organization', example: 'Yamada Gakuen' },
   { of: ['Person', 'Place'], whole: /^Occupy \p{Lu}/u, type: 'Organization', example: 'the Occupy Wall Street people' },
   { of: ['Person', 'Place'], whole: new RegExp(`^(?:${armed})[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]`, 'u'), type: 'Organization', example: 'Ansar al-Sharia' },
 ];

@@ -37,7 +37,6 @@ const schools = '(?:Academy|College|Hospital|School|University)';
 /** What has schools, departments and committees, and is named by its owner's name; not "King's College". */
 const owner = String.raw`(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])${kept(`${word}|Supreme Court|High Court`)}['’]s `;
 const ofOwner = '(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench)';
-const told = 'AFP|BBC|Bloomberg|CNN|Congress|Dáil|Knesset|Parliament|Reuters|Senate';
 /** What begins no name, but goes on with one: "Union Bank and Trust Company". */
 const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financial|Gas|General|Insurance|Investments?|Media|Power|Savings|Securities|Services|Technology|Trust';
 
@@ -46,7 +45,6 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], ahead: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
   { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
-  { of: ['Organization'], whole: name(kept(told), ' the ', other(String.raw`\p{Lu}.*`)), example: "told Parliament the People's Action Party would" },
   { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
   { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },

@@ -47,7 +47,6 @@ const schoolDoes = 'and|said|says|wrote|has|had|is|was|will|would|declined|opene
 /** Further names, fields, wings, and an "'s" of its own. */
 const behind: readonly Growth[] = [
   { of: ['Organization', 'Place'], whole: /\p{Ll}$/u, behind: new RegExp(String.raw`^ (?:Radio|Television|TV)(?=[.,;:)”"’']| (?:${onAir})(?!\p{L}))`, 'u'), type: 'Organization', example: 'Army Radio' },
-  { of: ['Organization', 'Place'], whole: / (?:Border|Highway|State)$/, behind: /^ Patrol(?!\p{L})/u, type: 'Organization', example: 'Florida Highway Patrol' },
   { of: ['Organization'], whole: new RegExp(courts), behind: new RegExp(String.raw`^ (?:for|in) the ${courtOf}(?!\p{L})`, 'u'), example: 'U.S. District Court for the District of Columbia' },
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
   { of: ['Person'], whole: saint, behind: new RegExp(String.raw`^['’]s(?=[,.;:)]| (?:${schoolDoes})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's wrote" },
