@@ -224,6 +224,7 @@ export const sharedNames: readonly LinkingCase[] = [
 ];
 
 export const wordsBesideNames: readonly LinkingCase[] = [
+  { text: 'It was supplied by Acuitas Therapeutics of Vancouver. The Community of Madrid was not.', means: { Vancouver: 'Vancouver', Madrid: null } },
   { text: 'The Cambridge, Mass.-based company grew.', tagged: { Cambridge: 'Organization' }, means: { Cambridge: 'Cambridge, Massachusetts' } },
   { text: 'The Austin, Texas-based carmaker grew.', means: { Austin: 'Austin' } },
   { text: 'A Boston-based lender failed.', tagged: { Boston: 'Organization' }, means: { Boston: 'Boston' } },
@@ -438,6 +439,7 @@ export const bodiesOfManyCountries: readonly LinkingCase[] = [
 
 /** Somebody who is called like a person of the pack, and does what that person never did. */
 export const namesakesByJob: readonly LinkingCase[] = [
+  { text: 'The biologist Stephen Hawking spoke, and so did Billy Graham, a pastor.', means: { 'Stephen Hawking': 'Stephen Hawking', 'Billy Graham': 'Billy Graham' }, tagged: { 'Stephen Hawking': 'Person', 'Billy Graham': 'Person' } },
   { text: 'Tim Cook, a Labour councillor in Stockport, said so.', means: { 'Tim Cook': null }, tagged: { 'Tim Cook': 'Person' } },
   { text: 'Mark Carney, the site manager, said so. Carney left.', means: { 'Mark Carney': null, Carney: null }, tagged: { 'Mark Carney': 'Person', Carney: 'Person' } },
   { text: 'Andy Burnham, the pub landlord, agreed.', means: { 'Andy Burnham': null }, tagged: { 'Andy Burnham': 'Person' } },

@@ -422,6 +422,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Clare are All Ireland champions. London 1996-12-06 was cold.', 'Organization Clare', 'Place London'],
 
   // A firm by the name of its town, or of nobody
+  ['Denver Oil is big. Denver acquired a mine. It snowed in Denver.', 'Organization Denver Oil', 'Place Denver'],
   ["Analysts doubt that Norilsk Nickel will pay. Norilsk is in trouble, said a banker. Norilsk's new majority shareholder gave a loan.", 'Organization Norilsk Nickel'],
   ['Sutter launches food stores. The group Sutter NV said that Sutter would open more, and in Delft a clerk at Sutter was glad.', 'Organization Sutter NV'],
 
@@ -616,6 +617,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The army said that Karen rebels had fired.', 'Organization Karen'],
   ['They bought Perrin, which owns four mines.', 'Organization Perrin'],
   ['Ann Roe is a managing director at Duncan Williams.', 'Person Ann Roe', 'Organization Duncan Williams'],
+  ['They told the Zelby Examiner so.', 'Organization Zelby Examiner'],
   ['Her publisher is Peter Owen, part of Marlow Group.', 'Organization Peter Owen', 'Organization Marlow Group'],
   ['He founded Yamada Gakuen, and she sang at the Tarn Arts Center.', 'Organization Yamada Gakuen', 'Organization Tarn Arts Center'],
   ['Rivers State said so.', 'Place Rivers State'],
@@ -761,6 +763,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['A briefing was held in the Johannesburg CBD on Thursday.', 'Place Johannesburg CBD'],
 
   // No names
+  ['He swam in the Mississippi river, and the Niger delta is wet.'],
   ['Two detainees are held at Guantanamo, and one was held at Guantánamo for a year.'],
   ['They met in the London Head Office. It was sent to the High Court Judge by post.', 'Place London'],
   ['Several Members of Parliament left. He was Minister of State for Petroleum Resources.', 'Organization Petroleum Resources'],
