@@ -575,6 +575,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The U.S. District Court for the Central District of California ruled on it.', 'Organization U.S. District Court for the Central District of California'],
   ["Towns are Kingstown, St. George's, and Basseterre.", 'Place Kingstown', "Organization St. George's", 'Place Basseterre'],
   ['They met the Emir of Qatar in May.', 'Place Qatar'],
+  ['Jets conducted 20 strikes against ISIL terrorists in Iraq.', 'Organization ISIL', 'Place Iraq'],
   ['It was on GMA – Network Roe.', 'Organization GMA'],
   ['European Union Health Commissioner Markos Roe said so.', 'Organization European Union Health', 'Person Markos Roe'],
   ['On Monday they spoke of Tafara “Cookie” Moyo again.', 'Person Tafara “Cookie” Moyo'],

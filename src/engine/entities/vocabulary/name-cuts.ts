@@ -65,6 +65,7 @@ const cutsAhead: readonly Cut[] = [
   { of: ['Person'], whole: name('(?:for|of) .*(?<= )', kept(`${surname} ${surname}`)), example: 'Minister for the Middle East Ann Roe' },
 ];
 
+const fighters = 'fighters|gunmen|insurgents|members|rebels|supporters|troops|[Mm]ilitants|[Tt]errorists';
 const bodies = 'Agency|Army|Authority|Commission|Council|Department|Force|Ministry|Navy|Police|University';
 const bodiesWithin = 'Command|Committee|Corps|Council|Department|Directorate|Division|Institute|Office|Squad|Unit';
 const chambers = String.raw`(?:\p{Lu}.* )?House of Representatives|House|Parliament|Senate`;
@@ -75,6 +76,7 @@ const seated = [seatedTrades, ...[...legalForms].map(literally)].join('|');
 
 /** One, and behind it what is none. */
 const cutsBehind: readonly Cut[] = [
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{L}`), ` (?:${fighters})`), example: 'strikes against ISIL terrorists' },
   {
     of: ['Organization'],
     whole: name(kept(String.raw`\p{Lu}.*?(?<=Office|Department|Patrol|Police|Service)`), ' (?:Public|Media|Community) (?:Affairs|Information|Relations)'),
