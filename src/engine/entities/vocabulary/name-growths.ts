@@ -41,15 +41,15 @@ const fields = String.raw`Control|Design|Engineering|Medicine|Prevention|Science
 const wings =
   'Secular|United|Socialist|Reformist|Maoist|Maoist Cent(?:re|er)|Marxist|(?:Unified )?Marxist[-–]Leninist|Apna Dal|Nawaz|Ram Vilas|Sharadchandra Pawar|UBT|[A-Z]';
 
-/** What is done in a name's own "'s", so that it ends none: of schools and shops, of schools and clubs. */
-const schoolDoes = 'and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in';
+/** What "St. Luke's" does, and no saint. */
+const saintsDo = 'and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in';
 
 /** Further names, fields, wings, and an "'s" of its own. */
 const behind: readonly Growth[] = [
   { of: ['Organization', 'Place'], whole: /\p{Ll}$/u, behind: new RegExp(String.raw`^ (?:Radio|Television|TV)(?=[.,;:)”"’']| (?:${onAir})(?!\p{L}))`, 'u'), type: 'Organization', example: 'Army Radio' },
   { of: ['Organization'], whole: new RegExp(courts), behind: new RegExp(String.raw`^ (?:for|in) the ${courtOf}(?!\p{L})`, 'u'), example: 'U.S. District Court for the District of Columbia' },
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
-  { of: ['Person'], whole: saint, behind: new RegExp(String.raw`^['’]s(?=[,.;:)]| (?:${schoolDoes})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's wrote" },
+  { of: ['Person'], whole: saint, behind: new RegExp(String.raw`^['’]s(?=[,.;:)]| (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's wrote" },
   { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
   { of: ['Place'], whole: saint, behind: /^['’]s(?=[,.;:)])/, example: "at St Andrew's." },
   { of: ['Organization'], behind: /^['’]s(?=[,.;:)])/, example: "Bally's, led by Soo Kim" },
