@@ -12,6 +12,20 @@ export interface LinkingCase {
   readonly hints?: Partial<Hints>;
 }
 
+export const placesAmongNeighbours: readonly LinkingCase[] = [
+  { text: 'Tallahassee, Clearwater and Ocala lost power. Schools in Naples closed.', means: { Naples: ['Naples', 'Naples, Florida'] }, tagged: { Tallahassee: 'Place', Clearwater: 'Place', Ocala: 'Place' } },
+  { text: 'She left Tallahassee, Clearwater and Ocala for Naples in the south of Italy.', means: { Naples: 'Naples' }, tagged: { Tallahassee: 'Place', Clearwater: 'Place', Ocala: 'Place' } },
+  { text: 'She left Clearwater for Naples.', means: { Naples: 'Naples' }, tagged: { Clearwater: 'Place' } },
+  { text: 'Drones hit Tyre, Sidon and Baalbek. The army raided a camp near Tripoli, and Beirut mourned.', means: { Tripoli: 'Tripoli, Lebanon' }, tagged: { Tyre: 'Place', Sidon: 'Place', Baalbek: 'Place' } },
+  { text: 'Ships from Tyre, Sidon and Beirut reached Benghazi and Tripoli.', means: { Tripoli: 'Tripoli' }, tagged: { Tyre: 'Place', Sidon: 'Place' } },
+  { text: 'Maracaibo, Caracas and Puerto Cabello had no water. Mérida had.', means: { Mérida: 'Mérida, Venezuela' }, tagged: { 'Puerto Cabello': 'Place' } },
+  { text: 'Lowell, Holyoke and Worcester voted in Massachusetts. The jail in Dartmouth is full.', means: { Dartmouth: null }, tagged: { Lowell: 'Place', Holyoke: 'Place', Dartmouth: 'Place' } },
+  { text: 'Canada sent home a man from Lowell, Holyoke and Boston. The jail in Dartmouth is full.', means: { Dartmouth: 'Dartmouth' }, tagged: { Lowell: 'Place', Holyoke: 'Place', Dartmouth: 'Place' } },
+  { text: 'The jail in Dartmouth is full.', means: { Dartmouth: 'Dartmouth' }, tagged: { Dartmouth: 'Place' } },
+  { text: 'Barcelona, Sorsogon, was hit by the storm.', means: { Barcelona: null }, tagged: { Sorsogon: 'Place' } },
+  { text: 'Trains link Barcelona, Sorsogon, and Lyon.', means: { Barcelona: 'Barcelona' }, tagged: { Sorsogon: 'Place' } },
+];
+
 export const placesByRegion: readonly LinkingCase[] = [
   { text: 'Victoria police charged a man in Melbourne. He was from Texas.', means: { Victoria: 'Victoria (state)' }, tagged: { Victoria: 'Place' } },
   { text: 'Victoria police charged a man from Texas.', means: { Victoria: null }, tagged: { Victoria: 'Place' } },
@@ -412,7 +426,7 @@ const investigation = { tagged: { 'National Bureau of Investigation': 'Organizat
 /** Parties, ministries and agencies by names that those of many countries go by: the one of the country that the page is about, or nobody's. */
 export const bodiesOfManyCountries: readonly LinkingCase[] = [
   // By words that stand for the country
-  { text: 'The NPC will vote; the Politburo Standing Committee has agreed. A judge in Seoul saw it.', means: { NPC: "National People's Congress" } },
+  { text: 'The NPC, a parliament, will vote; the Politburo Standing Committee has agreed. A judge in Seoul saw it.', means: { NPC: "National People's Congress" } },
   { text: 'The National Front lost, Le Pen said.', means: { 'National Front': 'National Rally' } },
   { text: 'At Holyrood the Labour Party fell.', means: { 'Labour Party': 'Labour Party (UK)' } },
   { text: 'The Justice Department sued, and Republicans were glad.', means: { 'Justice Department': 'United States Department of Justice' } },

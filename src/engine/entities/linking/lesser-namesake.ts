@@ -27,14 +27,14 @@ const oftener = 2;
  *   "Phoenix", where the page names Arizona, or Americans      that in Arizona
  */
 export function withoutLesser(groups: readonly Group[], possible: readonly Possible[], page: Page, names: Names, hints: Hints): readonly Possible[] {
-  const { places } = gatherEvidence(possible.map(({ records }) => records), hints, names);
+  const { places } = gatherEvidence(possible, hints, names);
   const doubted = new Map(groups.flatMap((group) => {
     const lesser = group.type !== 'Place' ? [] : (lesserPlaces.get(group.name) ?? []).filter(({ around }) => places.has(around));
     return lesser.length > 0 ? [[group, lesser] as const] : [];
   }));
   if (doubted.size === 0) return possible;
   const others = groups.map((group, index) => ({ group, records: doubted.has(group) ? [] : (possible[index]?.records ?? []) }));
-  const evidence = gatherEvidence(others.map(({ records }) => records), hints, names);
+  const evidence = gatherEvidence(others, hints, names);
   const leading = leadingCountry(others, page, hints, names);
   const together = statesTogether(groups.flatMap((group, index) => (doubted.get(group) ?? []).map(({ around }) => ({ around, isTown: isOfTowns(possible[index]) }))));
   return groups.map((group, index) => {
@@ -44,7 +44,7 @@ export function withoutLesser(groups: readonly Group[], possible: readonly Possi
     const isLeft = (record: NamedRecord) => lesser.every((one) => record.type !== 'Place' || speaksOf(record, one, page, evidence));
     const records = all.records.filter(isLeft);
     const rivals = all.rivals.filter(isLeft);
-    return records.length + rivals.length > 0 ? { ...all, records, rivals } : { records, rivals, reason: { code: 'unproven', evidence: keysOf(all.records) } };
+    return records.length + rivals.length > 0 ? { ...all, records, rivals } : { ...all, records, rivals, reason: { code: 'unproven', evidence: keysOf(all.records) } };
   });
 }
 

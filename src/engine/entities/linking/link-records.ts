@@ -12,7 +12,7 @@ import type { Page } from '../page';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
 import { isOnlySaidOfOthers, saidStates, statesSaid, type SaidStates } from './said-states';
-import { keysOf, mostCandidates, settle, type Settled } from './settle-records';
+import { isAmongNeighbours, keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { sharedSurroundings } from './shared-surroundings';
 import { withoutStrangers } from './strangers-in-list';
 
@@ -61,8 +61,8 @@ function whoMayBeMeant(groups: readonly Group[], { page, names, hints }: Asked):
 /** What the page speaks of for sure: not the states that only say where a town lies; and the regions that several of its names share. */
 function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, names, hints }: Asked): PageEvidence {
   // A province is of the country of its town, though the town's card is not its own.
-  const ofDivisions = named.filter(({ group }) => isDivision(group)).map(({ group }) => names.recordsNamed(group.name, page.lang));
-  const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible.records), ...ofDivisions], hints, names);
+  const ofDivisions = named.filter(({ group }) => isDivision(group)).map(({ group }) => ({ records: names.recordsNamed(group.name, page.lang) }));
+  const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible), ...ofDivisions], hints, names);
   const saidOfOthers = new Set(named.flatMap(({ group, possible }) => (isOnlySaidOfOthers(group, said, page) ? possible.records.map(({ key }) => key) : [])));
   const shared = sharedSurroundings(named.flatMap(({ group, possible }) => (group.type === 'Place' && possible.reason === null ? [possible.records] : [])), places);
   return { ...gathered, sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
@@ -72,9 +72,9 @@ function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, name
  * Which of those that it may be a name stands for.
  * @param isHere whom the page may mean, by what it says of its country; absent: anybody
  */
-function settledOf({ group, possible: { records, rivals, reason } }: NamedGroup, said: SaidStates, evidence: PageEvidence, { page, names }: Asked, isHere: (record: NamedRecord) => boolean = () => true): Settled {
+function settledOf({ group, possible: { records, rivals, unlikely, reason } }: NamedGroup, said: SaidStates, evidence: PageEvidence, { page, names }: Asked, isHere: (record: NamedRecord) => boolean = () => true): Settled {
   if (reason !== null) return { records, reason };
-  const meant = [...records, ...rivals];
+  const meant = [...records, ...rivals, ...unlikely.filter((record) => records.every((other) => isAmongNeighbours(record, other, evidence)))];
   const fitting = fittingList(onlyAround([...meant, ...statesSaid(group, said, page, names)], said) ?? meant, group, page, names);
   const isOneWordOf = group.type === 'Person' && isOneWord(group.name);
   const here = fitting.filter((record) => isHere(record) && (!isOneWordOf || isKnownByOneWord(record, evidence, names)));
@@ -84,7 +84,7 @@ function settledOf({ group, possible: { records, rivals, reason } }: NamedGroup,
 /** Settles names that other countries have as well beside those that are clear: what may lie abroad does not speak for the page's being about that country. */
 function besideOthers(settled: ReadonlyMap<NamedGroup, Settled>, said: SaidStates, evidence: PageEvidence, asked: Asked): (one: NamedGroup) => Settled {
   const { page, names, hints } = asked;
-  const ofOthers = gatherEvidence(Array.from(settled.keys(), ({ possible }) => possible.records), hints, names);
+  const ofOthers = gatherEvidence(Array.from(settled.keys(), ({ possible }) => possible), hints, names);
   const leading = leadingCountry(Array.from(settled, ([{ group }, { records }]) => ({ group, records })), page, hints, names);
   const served = new Set([...settled.values()].flatMap(({ records: [record, ...others] }) => (record?.type === 'Person' && others.length === 0 ? (record.related ?? []) : [])));
   const ofBodies = leading === undefined ? evidence : { ...evidence, places: new Set([...evidence.places, leading.country]) };

@@ -12,8 +12,8 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
     const owner = owningCountry(text, start, lang, names);
     if (owner !== undefined) return [{ around: [owner], tells: false, inSeries: false }];
     const location = saidLocation(text, end);
-    const around = location?.isWhole === true ? placesAround(location, lang, names) : [];
     const inSeries = seriesBehind.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
+    const around = location?.isWhole === true ? placesAround(location, inSeries, lang, names) : [];
     return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? ''), inSeries }] : [];
   });
   const cities = group.candidates.flatMap(({ end }) => citySaid(saidLocation(text, end), lang, names));
@@ -57,8 +57,11 @@ function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): bool
   return place.key === record.key || (countryOf(place) === countryOf(record) && isThere);
 }
 
-/** What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two. */
-function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, lang: string, names: Names): readonly NamedRecord[] {
+/**
+ * What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two, or where nobody would
+ * name it but to say where the first one lies: "Barcelona, Sorsogon, was hit" is of a province called after its capital.
+ */
+function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, inSeries: boolean, lang: string, names: Names): readonly NamedRecord[] {
   const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');
   const countries = places.filter(isCountry);
   const mayBeNext = inList || names.recordsNamed(asWritten, lang).some(({ people, needs }) => people !== undefined && needs === undefined);
@@ -68,6 +71,7 @@ function placesAround({ names: [name = ''], written: [asWritten = ''], by, inLis
     case 'contained':
       return countries;
     case 'apposed':
-      return mayBeNext ? countries : places.filter(({ people }) => people === undefined);
+      if (mayBeNext) return countries;
+      return !inSeries && places.length === 1 && places[0]?.needs === 'country' ? places : places.filter(({ people }) => people === undefined);
   }
 }

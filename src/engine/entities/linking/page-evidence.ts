@@ -10,21 +10,41 @@ export interface PageEvidence {
   readonly places: ReadonlySet<string>;
   /** How many names lie in each of those. */
   readonly namedIn: ReadonlyMap<string, number>;
+  /** The same of the names that only one place has, be it little known: of where several of them lie the page speaks, whether it names it or not. */
+  readonly clearlyIn: ReadonlyMap<string, number>;
   /** Of these the country that the page is for, where its region or its address says so. */
   readonly home: ReadonlySet<string>;
+}
+
+/** The records that a name may be. */
+interface Named {
+  readonly records: readonly NamedRecord[];
+  /** Lesser-known places of the name. */
+  readonly rivals?: readonly NamedRecord[];
+  readonly unlikely?: readonly NamedRecord[];
 }
 
 /**
  * @param possible the records that each group may be; those of one record that needs no proof are sure
  * @param hints region and address say which country the page is for
  */
-export function gatherEvidence(possible: readonly (readonly NamedRecord[])[], hints: Hints, names: Names): PageEvidence {
-  const sure = possible.flatMap((records) => records.slice(0, records.length === 1 && (records[0]?.needs ?? 'type') === 'type' ? 1 : 0));
+export function gatherEvidence(possible: readonly Named[], hints: Hints, names: Names): PageEvidence {
+  const sure = possible.flatMap(sureRecord);
   const keys = new Set(sure.map(({ key }) => key));
   const home = homeCountry(hints, names);
-  const namedIn = new Map<string, number>();
-  for (const around of sure.flatMap(({ within }) => within ?? [])) namedIn.set(around, (namedIn.get(around) ?? 0) + 1);
-  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...home]), namedIn, home: new Set(home) };
+  const clear = possible.flatMap(({ records, rivals = [], unlikely = [] }) => (records.length + rivals.length + unlikely.length === 1 ? records : []));
+  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...home]), namedIn: countWithin(sure), clearlyIn: countWithin(clear), home: new Set(home) };
+}
+
+/** The one record, where it needs no proof from the page's other names. */
+function sureRecord({ records }: Named): readonly NamedRecord[] {
+  return records.length === 1 && (records[0]?.needs ?? 'type') === 'type' ? records : [];
+}
+
+function countWithin(records: readonly NamedRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const around of records.flatMap(({ within = [] }) => within)) counts.set(around, (counts.get(around) ?? 0) + 1);
+  return counts;
 }
 
 /** Keys of the country that the page is for, as its region or its address says; empty where neither does. */

@@ -8,6 +8,7 @@ import type { LinkReason } from '../entity';
 import type { Group } from '../group';
 import { lyingThere } from './lying-there';
 import { nameStem } from '../signs/name-stem';
+import { isMeantBy } from '../signs/shared-name';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isFarBigger, keysOf } from './settle-records';
@@ -21,12 +22,19 @@ export interface Possible {
   readonly records: readonly NamedRecord[];
   /** Lesser-known places of the name, once it is clear that it is a place's: on a page about their country they may be meant as well. */
   readonly rivals: readonly NamedRecord[];
+  /** The rest of the places of the name, which are meant only among others of where they lie. */
+  readonly unlikely: readonly NamedRecord[];
   readonly reason: LinkReason | null;
 }
 
 /** None of the records, and why. */
 function refused(code: LinkReason['code'], evidence: string): Possible {
-  return { records: [], rivals: [], reason: { code, evidence } };
+  return only([], { code, evidence });
+}
+
+/** These, and no others of the name. */
+function only(records: readonly NamedRecord[], reason: LinkReason | null): Possible {
+  return { records, rivals: [], unlikely: [], reason };
 }
 
 /** The pack has nobody of the name. */
@@ -39,11 +47,11 @@ export const nothingKnown: Possible = refused('unknown', '');
 export function possibleRecords(group: Group, page: Page, names: Names, hints: Hints, regions: ReadonlySet<string>): Possible {
   const chosen = chosenRecord(group, page, names, hints);
   if (group.unclear === true && chosen === undefined) return refused('another-bearer', group.name);
-  if (chosen !== undefined) return { records: [chosen], rivals: [], reason: { code: 'chosen', evidence: '' } };
+  if (chosen !== undefined) return only([chosen], { code: 'chosen', evidence: '' });
   const ofKind = (records: readonly NamedRecord[]) => withoutDivisions(withoutTowns(records, group, page, regions), group, page);
   const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : ofKind(records).filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
   const [first] = placed;
-  if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return { records: [first.record], rivals: [], reason: { code: 'placed', evidence: first.place } };
+  if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return only([first.record], { code: 'placed', evidence: first.place });
   let refusal: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
     const bearers = ofKind(names.recordsNamed((isDivision(group) ? shortRegions.get(name) : undefined) ?? name, page.lang));
@@ -79,6 +87,7 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   const ofType = known.filter(({ type }) => group.type === type || group.type === 'Thing' || (group.type === 'Organization' && type === 'Product'));
   if (ofType.length === 0) return refused('other-type', keysOf(known));
   if (isSomebodyElses(ofType, group, name, page, names)) return refused('another-bearer', group.name);
+  if (!isMeantBy(name, page)) return refused('unproven', keysOf(ofType));
   const others = group.type === 'Person' ? ofType.map((record) => saysAnother(record, group.candidates, page, date)) : [];
   const [said] = others;
   if (said !== undefined && !others.includes(undefined)) return refused('another-bearer', said);
@@ -86,10 +95,13 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   if (allowed.length === 0) return refused('rejected', keysOf(ofType));
   const wanted = group.type === 'Place' ? lyingThere(allowed, group, page, names) : allowed;
   if (wanted.length === 0) return refused('unproven', keysOf(allowed));
-  if (isTyped(group)) return { records: wanted, rivals: [], reason: null };
+  if (isTyped(group)) return only(wanted, null);
   const proven = wanted.filter(({ needs }) => needs === undefined);
   if (proven.length === 0) return refused('unproven', keysOf(wanted));
-  return { records: proven, rivals: proven.some(({ type }) => type === 'Place') ? rivalsOf(proven, wanted, isToldAsTown(group, page)) : [], reason: null };
+  if (!proven.some(({ type }) => type === 'Place')) return only(proven, null);
+  const rivals = rivalsOf(proven, wanted, isToldAsTown(group, page));
+  const unlikely = wanted.filter((record) => record.people !== undefined && !proven.includes(record) && !rivals.includes(record));
+  return { records: proven, rivals, unlikely, reason: null };
 }
 
 /** Whether the name is somebody else's here, whoever of the records it may be. */

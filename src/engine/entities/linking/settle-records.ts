@@ -17,6 +17,9 @@ const farBigger = 10;
 /** With so many times, it is meant even then: Dhaka in Bihar is not what a page about Bihar means, unless it says "Dhaka, Bihar". */
 const farthestBigger = 100;
 
+/** So many other names of a region or a country say that the page is about it. */
+const fewestNeighbours = 3;
+
 /** And one with less than so many times the people of another is no likelier by itself. */
 const asBig = 2;
 
@@ -37,7 +40,7 @@ const asBig = 2;
  *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
-  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence)));
+  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence) && !isOverseas(record, records, evidence)));
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
   const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
   const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
@@ -45,6 +48,8 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   const alike = only === undefined || provingPlace(only, evidence) !== undefined ? [] : records.filter((record) => !seen.includes(record) && isAlike(record, only));
   if (alike.length > 0) return { records: [...seen, ...alike], reason: { code: 'several', evidence: keysOf([...seen, ...alike]) } };
   if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
+  const [neighbour] = seen.filter((record) => seen.every((other) => other === record || isAmongNeighbours(record, other, evidence)));
+  if (neighbour !== undefined) return { records: [neighbour], reason: { code: 'country', evidence: neighbour.within?.find((around) => isFull(around, evidence)) ?? '' } };
   const surrounding = seen.filter(({ key, people, within = [] }) => people === undefined && within.length > 0 && evidence.places.has(key));
   if (surrounding.length === 1) return { records: surrounding, reason: { code: 'related', evidence: keysOf(surrounding) } };
   const scores = seen.map((record) => tellingOf(record, seen).filter((key) => evidence.sure.has(key)));
@@ -77,6 +82,21 @@ function isElsewhere(record: NamedRecord, { places }: PageEvidence): boolean {
   return type === 'Organization' && needs === 'type' && within.length > 0 && places.size > 0 && !within.some((key) => places.has(key));
 }
 
+/** Settlers took the names along: Dartmouth, of a town in Massachusetts that is too small for the pack, and not of the one in Canada, on a page of towns there. */
+function isOverseas(record: NamedRecord, all: readonly NamedRecord[], { sure, clearlyIn }: PageEvidence): boolean {
+  const country = countryOf(record);
+  const family = record.needs === 'type' && record.people !== undefined ? settlers.find((countries) => countries.has(country)) : undefined;
+  if (family === undefined || sure.has(country) || (clearlyIn.get(country) ?? 0) > (all.length === 1 ? 1 : 0)) return false;
+  return [...family].some((other) => other !== country && (clearlyIn.get(other) ?? 0) >= fewestNeighbours);
+}
+
+/** Keys of countries whose towns are called after those of one another. */
+const settlers: readonly ReadonlySet<string>[] = [
+  new Set(['United Kingdom', 'United States', 'Canada', 'Australia', 'New Zealand', 'Ireland', 'South Africa', 'Jamaica']),
+  new Set(['Spain', 'Argentina', 'Bolivia', 'Chile', 'Colombia', 'Costa Rica', 'Cuba', 'Dominican Republic', 'Ecuador', 'El Salvador', 'Guatemala', 'Honduras', 'Mexico', 'Nicaragua', 'Panama', 'Paraguay', 'Peru', 'Philippines', 'Uruguay', 'Venezuela']),
+  new Set(['Portugal', 'Brazil', 'Angola', 'Mozambique']),
+];
+
 /** The place around it that the page speaks of, the nearest first; its country is not enough for one that needs its region. */
 function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvidence): string | undefined {
   return (needs === 'region' ? within.slice(0, -1) : within).find((key) => places.has(key));
@@ -84,13 +104,23 @@ function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvide
 
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
   const isItsRegionNamed = (record.within ?? []).slice(0, -1).some((region) => evidence.sure.has(region));
-  return all.some((other) => isFarBigger(other, record, (isItsRegionNamed || isAtHome(record, other, evidence)) && !isItsCapital(other, record) ? farthestBigger : farBigger));
+  return all.some((other) => isFarBigger(other, record, (isItsRegionNamed || isAtHome(record, other, evidence) || isAmongNeighbours(record, other, evidence)) && !isItsCapital(other, record) ? farthestBigger : farBigger));
 }
 
 /** In the country that the page is for, which has nothing of the other's but itself. */
 function isAtHome({ within = [] }: NamedRecord, other: NamedRecord, { home, sure, namedIn }: PageEvidence): boolean {
   const country = countryOf(other);
   return home.has(within.at(-1) ?? '') && !sure.has(country) && (namedIn.get(country) ?? 0) <= Number(sure.has(other.key));
+}
+
+/** Naples, on a page with Tallahassee, Ocala and Clearwater, where no other name is of Italy. */
+export function isAmongNeighbours({ within = [] }: NamedRecord, other: NamedRecord, evidence: PageEvidence): boolean {
+  const country = countryOf(other);
+  return !evidence.sure.has(country) && !evidence.clearlyIn.has(country) && within.some((around) => isFull(around, evidence));
+}
+
+function isFull(around: string, { clearlyIn }: PageEvidence): boolean {
+  return (clearlyIn.get(around) ?? 0) >= fewestNeighbours;
 }
 
 /** Washington, of Washington in Illinois: nobody means a namesake of the capital in the same country without saying where it lies. */

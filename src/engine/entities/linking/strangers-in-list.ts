@@ -37,7 +37,7 @@ export function withoutStrangers(groups: readonly Group[], possible: readonly Po
     if (!strangers.has(group) || all.reason !== null) return all;
     const isThere = (record: NamedRecord) => countryOf(record) === country;
     const [records, rivals] = [all.records.filter(isThere), all.rivals.filter(isThere)];
-    return records.length + rivals.length > 0 ? { ...all, records, rivals } : { records, rivals, reason: { code: 'unproven', evidence: keysOf(all.records) } };
+    return records.length + rivals.length > 0 ? { ...all, records, rivals } : { ...all, records, rivals, reason: { code: 'unproven', evidence: keysOf(all.records) } };
   });
 }
 

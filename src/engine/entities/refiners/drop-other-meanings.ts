@@ -3,6 +3,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { meansElse, namesFamily } from '../signs/other-meaning';
+import { isMeantBy } from '../signs/shared-name';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { actsInHeadings, actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
@@ -13,7 +14,7 @@ export function dropOtherMeanings(candidates: readonly Candidate[], page: Page):
   return candidates.filter((candidate) => {
     if (namesFamily(page, candidate, candidate.type) || isShip(page, candidate)) return false;
     if (candidate.by !== 'pack' && candidate.by !== 'tagger' && candidate.by !== 'firm') return true;
-    if (meansElse(page, candidate)) return false;
+    if (meansElse(page, candidate) || (candidate.by === 'pack' && !isMeantBy(spanText(page.text, candidate), page))) return false;
     return !needsProof(page, candidate) || sure.has(spanText(page.text, candidate)) || acts(page, candidate);
   });
 }

@@ -2,28 +2,20 @@ import { spanText, type Span } from '../../span';
 import type { EntityType } from '../entity';
 import { wordAt, type Page } from '../page';
 import { otherMeanings, otherSubjects } from '../vocabulary/everyday-names';
+import { speaksOf } from './speaks-of';
 
 /** Whether the words around a name show that something else is meant: "Apple growers", "Fed up", "the Amazon is". */
 export function meansElse(page: Page, span: Span): boolean {
   const name = spanText(page.text, span);
   const before = page.words[wordAt(page, span.start) - 1]?.text ?? '';
   const after = wordBehind(page, span.end);
-  return namesOtherBody(page, name) || otherMeanings.some((other) => other.name === name && (other.before?.test(before) ?? true) && (other.after?.test(after) ?? true));
+  return tellsOfAnother(page, name) || otherMeanings.some((other) => other.name === name && (other.before?.test(before) ?? true) && (other.after?.test(after) ?? true));
 }
 
-/** "ICC" on a page about cricket. */
-function namesOtherBody(page: Page, name: string): boolean {
-  const found = otherSubjects.find((other) => other.name === name);
-  if (found === undefined) return false;
-  const known = subjects.get(page) ?? new Map<string, boolean>();
-  subjects.set(page, known);
-  const isSubject = known.get(name) ?? found.subject.test(page.text);
-  known.set(name, isSubject);
-  return isSubject;
+/** "GM" on a page about hockey. */
+function tellsOfAnother(page: Page, name: string): boolean {
+  return otherSubjects.some((other) => other.name === name && speaksOf(page, other.subject));
 }
-
-/** What each page has been found to speak of: its text is searched once for each name. */
-const subjects = new WeakMap<Page, Map<string, boolean>>();
 
 /** Empty where a mark ends what is said of the name. */
 function wordBehind(page: Page, end: number): string {
