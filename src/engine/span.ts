@@ -11,6 +11,11 @@ export function spanText(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Where a pattern, which has the flag `g`, fits in a text, or in a stretch of one that begins at `from`. */
+export function spansOf(pattern: RegExp, text: string, from = 0): readonly Span[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: from + index, end: from + index + length }));
+}
+
 /** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

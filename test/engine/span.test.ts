@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, insideAny, overlapping, overlaps } from '../../src/engine/span';
+import { contains, insideAny, overlapping, overlaps, spansOf } from '../../src/engine/span';
 
 test('of spans in order, those that share something with a stretch are found as if each were asked', () => {
   const steps = fc.array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 5 })), { maxLength: 12 });
@@ -21,4 +21,9 @@ test('a span lies inside one of several, which may overlap, as if each were aske
       expect(insideAny(outers)(inner)).toBe(outers.some((outer) => contains(outer, inner)));
     }),
   );
+});
+
+test('a pattern fits in a stretch of a text where it fits in the text', () => {
+  const text = 'Ann met Bob. Eve left.';
+  expect(spansOf(/\p{Lu}\p{Ll}+/gu, text.slice(8), 8)).toEqual([{ start: 8, end: 11 }, { start: 13, end: 16 }]);
 });

@@ -238,6 +238,7 @@ export const sharedNames: readonly LinkingCase[] = [
 ];
 
 export const wordsBesideNames: readonly LinkingCase[] = [
+  { text: 'It was supplied by Acuitas Therapeutics of Vancouver. The Community of Madrid was not.', means: { Vancouver: 'Vancouver', Madrid: null } },
   { text: 'The Cambridge, Mass.-based company grew.', tagged: { Cambridge: 'Organization' }, means: { Cambridge: 'Cambridge, Massachusetts' } },
   { text: 'The Austin, Texas-based carmaker grew.', means: { Austin: 'Austin' } },
   { text: 'A Boston-based lender failed.', tagged: { Boston: 'Organization' }, means: { Boston: 'Boston' } },
@@ -424,6 +425,11 @@ const investigation = { tagged: { 'National Bureau of Investigation': 'Organizat
 
 /** Parties, ministries and agencies by names that those of many countries go by: the one of the country that the page is about, or nobody's. */
 export const bodiesOfManyCountries: readonly LinkingCase[] = [
+  // By words that stand for the country
+  { text: 'The NPC, a parliament, will vote; the Politburo Standing Committee has agreed. A judge in Seoul saw it.', means: { NPC: "National People's Congress" } },
+  { text: 'The National Front lost, Le Pen said.', means: { 'National Front': 'National Rally' } },
+  { text: 'At Holyrood the Labour Party fell.', means: { 'Labour Party': 'Labour Party (UK)' } },
+  { text: 'The Justice Department sued, and Republicans were glad.', means: { 'Justice Department': 'United States Department of Justice' } },
   { text: 'MANILA - The Department of Justice indicted a former governor. President Ferdinand Marcos Jr. flew to Washington to meet Donald Trump.', means: { 'Department of Justice': null } },
   { text: 'DUBLIN - The Department of Justice had failed him. The minister was in the US for a parade.', means: { 'Department of Justice': null } },
   { text: 'WASHINGTON - The Department of Justice indicted a former governor. He had fled to Manila.', means: { 'Department of Justice': 'United States Department of Justice' } },
@@ -447,6 +453,7 @@ export const bodiesOfManyCountries: readonly LinkingCase[] = [
 
 /** Somebody who is called like a person of the pack, and does what that person never did. */
 export const namesakesByJob: readonly LinkingCase[] = [
+  { text: 'The biologist Stephen Hawking spoke, and so did Billy Graham, a pastor.', means: { 'Stephen Hawking': 'Stephen Hawking', 'Billy Graham': 'Billy Graham' }, tagged: { 'Stephen Hawking': 'Person', 'Billy Graham': 'Person' } },
   { text: 'Tim Cook, a Labour councillor in Stockport, said so.', means: { 'Tim Cook': null }, tagged: { 'Tim Cook': 'Person' } },
   { text: 'Mark Carney, the site manager, said so. Carney left.', means: { 'Mark Carney': null, Carney: null }, tagged: { 'Mark Carney': 'Person', Carney: 'Person' } },
   { text: 'Andy Burnham, the pub landlord, agreed.', means: { 'Andy Burnham': null }, tagged: { 'Andy Burnham': 'Person' } },

@@ -17,6 +17,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Grand Prix went on from pole position. Marquez can seal the title at Motegi on Sunday.', 'Event Grand Prix', 'Person Marquez', 'Place Motegi'],
   ['From pole position Norris won the Grand Prix. Fans laughed at Motegi on Sunday.', 'Person Norris', 'Event Grand Prix', 'Person Motegi = Toshimitsu Motegi'],
   ['The carmaker McLaren will cut jobs.', 'Organization McLaren = McLaren Automotive'],
+  ["He took pole in the Grand Prix. McLaren's IPO is near.", 'Event Grand Prix', 'Organization McLaren = McLaren Automotive'],
   ['Williams and Haas were seen in Leeds.', 'Person Williams', 'Person Haas', 'Place Leeds = Leeds'],
 
   // Somebody who is called like a place

@@ -431,6 +431,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Clare are All Ireland champions. London 1996-12-06 was cold.', 'Organization Clare', 'Place London'],
 
   // A firm by the name of its town, or of nobody
+  ['Denver Oil is big. Denver acquired a mine. It snowed in Denver.', 'Organization Denver Oil', 'Place Denver'],
   ["Analysts doubt that Norilsk Nickel will pay. Norilsk is in trouble, said a banker. Norilsk's new majority shareholder gave a loan.", 'Organization Norilsk Nickel'],
   ['Sutter launches food stores. The group Sutter NV said that Sutter would open more, and in Delft a clerk at Sutter was glad.', 'Organization Sutter NV'],
 
@@ -580,6 +581,12 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['It raised money from VCs. Council members approved it. County manager Jane Roe agreed that he broke Sec 3(B).', 'Person Jane Roe'],
 
   // What the edges of a tagged name are: each is read by its row alone
+  ['The U.S. District Court for the Central District of California ruled on it.', 'Organization U.S. District Court for the Central District of California'],
+  ["Towns are Kingstown, St. George's, and Basseterre.", 'Place Kingstown', "Organization St. George's", 'Place Basseterre'],
+  ['They met the Emir of Qatar in May.', 'Place Qatar'],
+  ['Jets conducted 20 strikes against ISIL terrorists in Iraq.', 'Organization ISIL', 'Place Iraq'],
+  ['It was on GMA – Network Roe.', 'Organization GMA'],
+  ['European Union Health Commissioner Markos Roe said so.', 'Organization European Union Health', 'Person Markos Roe'],
   ['On Monday they spoke of Tafara “Cookie” Moyo again.', 'Person Tafara “Cookie” Moyo'],
   ['It was about two boys, Gordon and Trevor, and they left.', 'Person Gordon', 'Person Trevor'],
   ['They told of Hanford College and Grove College on Friday. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Hanford College', 'Organization Grove College', 'Organization Corley FC', 'Organization Dunmore United'],
@@ -608,6 +615,32 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Zembla subscribers who want to write pay more.', 'Organization Zembla'],
   ['On Monday they spoke of the MP for Oldham West again.', 'Place Oldham West'],
   ['He bought a stake in Kellmar.', 'Organization Kellmar'],
+
+  ['Friday’s rain fell, and the Zenta agency reported that two had died.', 'Organization Zenta'],
+  ['He is the chief executive of Tolvan, and she runs a start-up called Mindly.', 'Organization Tolvan', 'Organization Mindly'],
+  ['The Wimbledon champion lost.', 'Event Wimbledon'],
+  ['She lives in Marley Dean, east of Bradford.', 'Place Marley Dean', 'Place Bradford'],
+  ['Perrin Hale shareholders voted on Friday.', 'Organization Perrin Hale'],
+  ['He was seen outside the Gaddafi stadium.', 'Place Gaddafi'],
+  ['It was the Anna Lindh foundation that paid.', 'Organization Anna Lindh'],
+  ['Carter Advisors bought it. They sued Rosa Marsh Leisure.', 'Organization Carter Advisors', 'Organization Rosa Marsh Leisure'],
+  ['The army said that Karen rebels had fired.', 'Organization Karen'],
+  ['They bought Perrin, which owns four mines.', 'Organization Perrin'],
+  ['Ann Roe is a managing director at Duncan Williams.', 'Person Ann Roe', 'Organization Duncan Williams'],
+  ['They told the Zelby Examiner so.', 'Organization Zelby Examiner'],
+  ['Her publisher is Peter Owen, part of Marlow Group.', 'Organization Peter Owen', 'Organization Marlow Group'],
+  ['He founded Yamada Gakuen, and she sang at the Tarn Arts Center.', 'Organization Yamada Gakuen', 'Organization Tarn Arts Center'],
+  ['Rivers State said so.', 'Place Rivers State'],
+  ['On Friday law firm Pettle has sued. She likes the law firm Roelan has built.', 'Organization Pettle', 'Person Roelan'],
+  ['Votes in Chhapra Assembly segment were counted.', 'Place Chhapra'],
+  ['On Friday KVUE’s camera saw it, and in May KARE learned of it.', 'Organization KVUE', 'Organization KARE'],
+  ['Analysts say Lowe’s will close.', "Organization Lowe's"],
+  ['It was Hoshi Lane (ホシ, the maker) that won.', 'Organization Hoshi Lane'],
+  ['He came from Jeju-do to Seoul.', 'Place Jeju-do', 'Place Seoul'],
+  ['Karate-do is an art, and the Judo-gun is none.'],
+  ['Gabungan Parti Sarawak (GPS) won. GPS said so.', 'Organization Gabungan Parti Sarawak'],
+  ['He won the vote, and the Fianna Fáil TD Jo Hale left.', 'Organization Fianna Fáil', 'Person Jo Hale'],
+  ['He is a Leeds fan. It rained on Leeds.', 'Organization Leeds', 'Place Leeds'],
 
   // What firms that nobody has heard of do: each is read by its row alone
   ['Kellmar cut its full-year forecast.', 'Organization Kellmar'],
@@ -644,7 +677,23 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The commission fined X 120 million euros.', 'Organization X'],
   ['X’s owner, Elon Musk, left.', 'Organization X', 'Person Elon Musk'],
 
+  ['Gap stores shut, and Next shares rose.', 'Organization Gap', 'Organization Next'],
+  ['He is to the left of Labour, she said.', 'Organization Labour'],
+  ['The Treasury declined to say.', 'Organization Treasury'],
+  ['Officials named by Dawn newspaper said so.', 'Organization Dawn'],
   // What shows that a town is its team: each is read by its row alone
+  ['They play Houston, who made 40 rebounds in overtime in the fourth quarter.', 'Organization Houston'],
+  ["The bowlers hurt, and Patna's second innings ended at stumps with four wickets.", 'Organization Patna'],
+  ["Nine draft picks were Denver's asking price at the trade deadline for the quarterback.", 'Organization Denver'],
+  ["The layup gave him Chicago's first home run of the inning, on a shutout.", 'Organization Chicago'],
+  ['In overtime a layup by Houston starter Jo Hale won it in the third quarter.', 'Organization Houston', 'Person Jo Hale'],
+  ['In overtime, with a layup in the third quarter, they won. Dayton is next on Friday.', 'Organization Dayton'],
+  ['It drew Kelso supporters. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Kelso', 'Organization Corley FC', 'Organization Dunmore United'],
+  ['The Milkmaids bullpen wept, said Ostley coach Jo Lee. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Milkmaids', 'Organization Ostley', 'Person Jo Lee', 'Organization Corley FC', 'Organization Dunmore United'],
+  // When it is not: what stands before it, votes, and tennis
+  ['A layup in overtime won it in the third quarter. Ann Roe and Denver are friends, and people from Houston need rain.', 'Person Ann Roe', 'Place Denver', 'Place Houston'],
+  ['Voters were told in the second half of the night that Ann Roe beat Jo Hale 51-47 in the polls; Denver trailed.', 'Person Ann Roe', 'Person Jo Hale', 'Place Denver'],
+  ['She won the third quarter, unbeaten in overtime, at the Grand Slam: Denver hosted Houston.', 'Place Denver', 'Place Houston'],
   ["Kerala's Jalaj Saxena took six wickets. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.", 'Organization Kerala', 'Person Jalaj Saxena', 'Organization Corley FC', 'Organization Dunmore United'],
   ['Boston, which led by 11, won. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Boston', 'Organization Corley FC', 'Organization Dunmore United'],
   ['Montreal (34-21-7), which leads, won. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Montreal', 'Organization Corley FC', 'Organization Dunmore United'],
@@ -724,6 +773,14 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['A briefing was held in the Johannesburg CBD on Thursday.', 'Place Johannesburg CBD'],
 
   // No names
+  ['He swam in the Mississippi river, and the Niger delta is wet.'],
+  ['Two detainees are held at Guantanamo, and one was held at Guantánamo for a year.'],
+  ['They met in the London Head Office. It was sent to the High Court Judge by post.', 'Place London'],
+  ['Several Members of Parliament left. He was Minister of State for Petroleum Resources.', 'Organization Petroleum Resources'],
+  ['They ratified the CTBT in May. The trade pact, known as the CPTPP, is new. It is a signatory to the NPT, and keeps it.'],
+  ['After Slow Burn, hit the coach. On Deep Dune, met the director of the film.'],
+  ['The Commissioner of Police (COP) said so. An All-star game began.', 'Organization COP'],
+  ['JOHN SMITH HE said that rain fell.', 'Person JOHN SMITH'],
   ['Fighting near Preah Vihear drove half a million from home.', 'Place Preah Vihear'],
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],
   ['He uses Google Maps and Microsoft Teams on the way.'],

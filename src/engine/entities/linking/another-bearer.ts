@@ -4,9 +4,6 @@ import type { NamedRecord } from '../names';
 import { wordAt, type Page } from '../page';
 import { councillorsOfStates, everydayJobs, everydayPosts, kindredJobs, knownForWork, worldlyPosts } from '../vocabulary/everyday-jobs';
 
-/** A stated age may be so many years off: the birthday of the year is still to come, or the article is older than its page says. */
-const yearsOff = 1;
-
 /**
  * What the text says of a person that the person of the record is not; `undefined` when it says no such thing.
  *
@@ -22,14 +19,20 @@ const yearsOff = 1;
  * @param date day of the article, ISO 8601; without it ages say nothing
  */
 export function saysAnother(record: NamedRecord, mentions: readonly Candidate[], page: Page, date: string | null): string | undefined {
-  const isKnownForWork = knownForWork.test(record.description);
   for (const { start, end } of mentions) {
-    const post = isKnownForWork ? postBeside(page, start, end) : undefined;
-    if (post !== undefined) return post;
-    const said = ageBehind(page, end, record, date) ?? jobBehind(page, end) ?? jobBefore(page, start) ?? nicknameBefore(page, start) ?? numberBefore(page, start, record);
-    if (said !== undefined && !isCalledSo(record, said)) return said;
+    const said = partOfAnother(record, page, start, end) ?? ageBehind(page, end, record, date) ?? nicknameBefore(page, start) ?? numberBefore(page, start, record);
+    if (said !== undefined) return said;
   }
   return undefined;
+}
+
+/**
+ * What somebody is said to be beside the name, if the one of the record is not that: a post, of which those who are known for sport, the arts or a
+ * science hold none; or an everyday job, which is nobody's whom the pack has but by the line of the record.
+ */
+function partOfAnother(record: NamedRecord, page: Page, start: number, end: number): string | undefined {
+  const post = knownForWork.test(record.description) ? postBeside(page, start, end) : undefined;
+  return post ?? [jobBehind(page, end), jobBefore(page, start)].find((job) => job !== undefined && !isCalledSo(record, job));
 }
 
 /** By the record's own line, which says the job, or one that goes with it. */
@@ -38,11 +41,14 @@ function isCalledSo({ description }: NamedRecord, job: string): boolean {
   return description.split(/[ ,-]+/).includes(job) || kindredJobs.some(([line, jobs]) => line.test(description) && jobs.has(head));
 }
 
-function ageBehind(page: Page, end: number, { born }: NamedRecord, date: string | null): string | undefined {
-  const age = /^, (?:aged? )?(\d{1,2})(?=[,.;)])/.exec(page.text.slice(end, end + 12))?.[1];
-  if (age === undefined || born === undefined || date === null) return undefined;
-  return Math.abs(Number(date.slice(0, 4)) - Number(born.slice(0, 4)) - Number(age)) > yearsOff ? age : undefined;
+/** "Sgt. Tom Hanks", "Tom Hanks, 54, chief executive of". */
+function postBeside({ text }: Page, start: number, end: number): string | undefined {
+  return postBefore.exec(lettersBefore(text, start, farthest))?.[1] ?? postBehind.exec(text.slice(end, end + farthest))?.[1];
 }
+
+const farthest = 60;
+const postBefore = new RegExp(String.raw`(?<!\p{L}|former )(${worldlyPosts}) $`, 'iu');
+const postBehind = new RegExp(String.raw`^,(?: \d{1,2},)? (?:(?:an?|the|its|their) )?(?:(?!former |ex-)[\p{Ll}-]+ ){0,2}(${worldlyPosts})(?!\p{L})`, 'u');
 
 /** Behind a comma and an age if any: ", 54, a retired bus driver", ", the landlord"; ", who is a farmer" is not read. What he used to be says nothing. */
 function jobBehind(page: Page, end: number): string | undefined {
@@ -72,18 +78,19 @@ function jobBefore(page: Page, start: number): string | undefined {
   return isTitle ? last.text.toLowerCase() : jobAtEnd(last.joined && first !== undefined ? `${first.text} ${last.text}` : last.text);
 }
 
-function postBeside({ text }: Page, start: number, end: number): string | undefined {
-  return postBefore.exec(lettersBefore(text, start, farthest))?.[1] ?? postBehind.exec(text.slice(end, end + farthest))?.[1];
-}
-
-const farthest = 60;
-const postBefore = new RegExp(String.raw`(?<!\p{L}|former )(${worldlyPosts}) $`, 'iu');
-const postBehind = new RegExp(String.raw`^,(?: \d{1,2},)? (?:(?:an?|the|its|their) )?(?:(?!former |ex-)[\p{Ll}-]+ ){0,2}(${worldlyPosts})(?!\p{L})`, 'u');
-
 /** Not "Chef", nor "Driver", which names begin with as well. */
 function isTitleOfOthers(word: string): boolean {
   return /^(?:Cllr|Councill?or|Councilman|Councilwoman|Alderman|Constable|PC|Nurse|Headteacher|Firefighter)$/.test(word);
 }
+
+function ageBehind(page: Page, end: number, { born }: NamedRecord, date: string | null): string | undefined {
+  const age = /^, (?:aged? )?(\d{1,2})(?=[,.;)])/.exec(page.text.slice(end, end + 12))?.[1];
+  if (age === undefined || born === undefined || date === null) return undefined;
+  return Math.abs(Number(date.slice(0, 4)) - Number(born.slice(0, 4)) - Number(age)) > yearsOff ? age : undefined;
+}
+
+/** A stated age may be so many years off: the birthday of the year is still to come, or the article is older than its page says. */
+const yearsOff = 1;
 
 /** Between first name and surname, in quotes: what stands before them belongs to the name. */
 function nicknameBefore(page: Page, start: number): string | undefined {

@@ -3,7 +3,7 @@ import type { Group } from '../group';
 import type { NamedRecord } from '../names';
 import type { Page } from '../page';
 import { isCountry } from '../place-records';
-import { divisionEnd } from '../vocabulary/kinds';
+import { divisionEnd } from '../vocabulary/place-nouns';
 
 /**
  * What may be meant by a place's name, less the towns where the page shows that a region of the name is meant, or may be.

@@ -1,7 +1,6 @@
 import type { Hints } from '../../hints';
 import { sentenceAt } from '../../sentences';
 import { isDivision, namesOfRegions } from './called-region';
-import type { Candidate } from '../candidate';
 import type { Entity } from '../entity';
 import type { Group } from '../group';
 import { isAbroad, mayBeAbroad } from './is-abroad';
@@ -12,52 +11,90 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
+import { isOnlySaidOfOthers, saidStates, statesSaid, type SaidStates } from './said-states';
 import { isAmongNeighbours, keysOf, mostCandidates, settle, type Settled } from './settle-records';
 import { sharedSurroundings } from './shared-surroundings';
 import { withoutStrangers } from './strangers-in-list';
-import { shortRegions } from '../vocabulary/regions';
 
 /**
  * Says which record of the pack each group is, and why.
  *
  *   records of the longest known name → those that the page's types allow → those that need no more than the page says
  *     → of several, the one that has to do with others on the page, or is far bigger → else nothing is claimed, up to three are offered
+ *
+ * Names that are as often other countries' come last: those that are settled say which country the page is about.
  */
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
+  const asked: Asked = { page, names, hints };
+  const named = whoMayBeMeant(groups, asked);
+  const said = saidStates(groups, named.map(({ possible }) => possible), page, names);
+  const evidence = evidenceOf(named, said, asked);
+  const doubtful = new Set(named.filter(({ group, possible }) => mayBeAbroad(group, possible.records, page)));
+  const clear = named.filter((one) => !doubtful.has(one));
+  const settled = new Map(clear.map((one) => [one, settledOf(one, said, evidence, asked)]));
+  const settleRest = doubtful.size > 0 ? besideOthers(settled, said, evidence, asked) : (one: NamedGroup) => settledOf(one, said, evidence, asked);
+  return named.map((one) => entityOf(one.group, settled.get(one) ?? settleRest(one), page));
+}
+
+/** Where it is asked who is meant, and of whom. */
+interface Asked {
+  readonly page: Page;
+  readonly names: Names;
+  readonly hints: Hints;
+}
+
+/** A name of the page, and who it may be. */
+interface NamedGroup {
+  readonly group: Group;
+  readonly possible: Possible;
+}
+
+/** Whom each name may mean, less the well-known where lesser namesakes, or strangers among a list, are meant. */
+function whoMayBeMeant(groups: readonly Group[], { page, names, hints }: Asked): readonly NamedGroup[] {
   const regions = namesOfRegions(groups);
   const known = withoutLesser(groups, groups.map((group) => possibleRecords(group, page, names, hints, regions)), page, names, hints);
-  const countryOfRest = (listed: ReadonlySet<Group>) => leadingCountry(groups.map((group, index) => ({ group, records: listed.has(group) ? [] : (known[index]?.records ?? []) })), page, hints, names)?.country;
-  const possible = withoutStrangers(groups, known, page, countryOfRest);
-  const toldOf = new Set(statesToldOf(possible, page, names));
-  const around = new Set([...toldOf, ...groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, records }) => (placed === undefined ? [] : (records[0]?.within ?? []))))]);
-  const placedEnds = new Set(groups.flatMap(({ candidates }) => candidates.flatMap(({ placed, end }) => (placed === undefined ? [] : [end]))));
+  const countryBut = (listed: ReadonlySet<Group>) => leadingCountry(groups.map((group, index) => ({ group, records: listed.has(group) ? [] : (known[index]?.records ?? []) })), page, hints, names)?.country;
+  const possible = withoutStrangers(groups, known, page, countryBut);
+  return groups.map((group, index) => ({ group, possible: possible[index] ?? nothingKnown }));
+}
+
+/** What the page speaks of for sure: not the states that only say where a town lies; and the regions that several of its names share. */
+function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, names, hints }: Asked): PageEvidence {
   // A province is of the country of its town, though the town's card is not its own.
-  const ofDivisions = groups.filter(isDivision).map(({ name }) => ({ records: names.recordsNamed(name, page.lang) }));
-  const gathered = gatherEvidence([...possible, ...ofDivisions], hints, names);
-  const behindTowns = new Set(groups.flatMap((group, index) => (group.candidates.every((mention) => isBehindTown(mention, placedEnds, page) || isBehindParty(mention, page)) ? (possible[index]?.records ?? []).map(({ key }) => key) : [])));
-  const shared = sharedSurroundings(groups.flatMap(({ type }, index) => (type === 'Place' && possible[index]?.reason === null ? [possible[index].records] : [])), gathered.places);
-  const evidence = { ...gathered, sure: new Set([...[...gathered.sure].filter((key) => !behindTowns.has(key)), ...shared]), places: new Set([...gathered.places, ...shared]) };
-  const doubtful = new Set(groups.filter((group, index) => mayBeAbroad(group, possible[index]?.records ?? [], page)));
-  const settledOf = (group: Group, { records, rivals: lesser, unlikely, reason }: Possible, near: (fitting: readonly NamedRecord[]) => readonly NamedRecord[], known: PageEvidence): Settled => {
-    if (reason !== null) return { records, reason };
-    const rivals = [...lesser, ...unlikely.filter((record) => records.every((other) => isAmongNeighbours(record, other, known)))];
-    const meant = [...records, ...rivals, ...regionsSaid(group, placedEnds, toldOf, page, names)];
-    const fitting = fittingList(saidAround(meant, around) ?? [...records, ...rivals], group, page, names);
-    const left = near(fitting);
-    const here = group.type === 'Person' && isOneWord(group.name) ? left.filter((record) => isKnownByOneWord(record, evidence, names)) : left;
-    return leftOpen(here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, known), records);
-  };
-  const clear = new Map(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [[group, settledOf(group, possible[index] ?? nothingKnown, (fitting) => fitting, evidence)] as const])));
-  if (doubtful.size === 0) return Array.from(clear, ([group, settled]) => entityOf(group, settled, page));
-  // What may lie abroad does not speak for the page's being about that country.
-  const ofOthers = gatherEvidence(groups.flatMap((group, index) => (doubtful.has(group) ? [] : [possible[index] ?? nothingKnown])), hints, names);
-  const leading = leadingCountry(Array.from(clear, ([group, { records }]) => ({ group, records })), page, hints, names);
-  const served = new Set([...clear.values()].flatMap(({ records: [record, ...others] }) => (record?.type === 'Person' && others.length === 0 ? (record.related ?? []) : [])));
-  const evidenceOnBodies = leading === undefined ? evidence : { ...evidence, places: new Set([...evidence.places, leading.country]) };
-  return groups.map((group, index) => {
-    const near = (fitting: readonly NamedRecord[]) => fitting.filter((record) => !isAbroad(record, group, page, ofOthers, { leading, served }, names));
-    return entityOf(group, clear.get(group) ?? settledOf(group, possible[index] ?? nothingKnown, near, group.type === 'Organization' ? evidenceOnBodies : evidence), page);
-  });
+  const ofDivisions = named.filter(({ group }) => isDivision(group)).map(({ group }) => ({ records: names.recordsNamed(group.name, page.lang) }));
+  const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible), ...ofDivisions], hints, names);
+  const saidOfOthers = new Set(named.flatMap(({ group, possible }) => (isOnlySaidOfOthers(group, said, page) ? possible.records.map(({ key }) => key) : [])));
+  const shared = sharedSurroundings(named.flatMap(({ group, possible }) => (group.type === 'Place' && possible.reason === null ? [possible.records] : [])), places);
+  return { ...gathered, sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
+}
+
+/**
+ * Which of those that it may be a name stands for.
+ * @param isHere whom the page may mean, by what it says of its country; absent: anybody
+ */
+function settledOf({ group, possible: { records, rivals, unlikely, reason } }: NamedGroup, said: SaidStates, evidence: PageEvidence, { page, names }: Asked, isHere: (record: NamedRecord) => boolean = () => true): Settled {
+  if (reason !== null) return { records, reason };
+  const meant = [...records, ...rivals, ...unlikely.filter((record) => records.every((other) => isAmongNeighbours(record, other, evidence)))];
+  const fitting = fittingList(onlyAround([...meant, ...statesSaid(group, said, page, names)], said) ?? meant, group, page, names);
+  const isOneWordOf = group.type === 'Person' && isOneWord(group.name);
+  const here = fitting.filter((record) => isHere(record) && (!isOneWordOf || isKnownByOneWord(record, evidence, names)));
+  return leftOpen(here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, evidence), records);
+}
+
+/** Settles names that other countries have as well beside those that are clear: what may lie abroad does not speak for the page's being about that country. */
+function besideOthers(settled: ReadonlyMap<NamedGroup, Settled>, said: SaidStates, evidence: PageEvidence, asked: Asked): (one: NamedGroup) => Settled {
+  const { page, names, hints } = asked;
+  const ofOthers = gatherEvidence(Array.from(settled.keys(), ({ possible }) => possible), hints, names);
+  const leading = leadingCountry(Array.from(settled, ([{ group }, { records }]) => ({ group, records })), page, hints, names);
+  const served = new Set([...settled.values()].flatMap(({ records: [record, ...others] }) => (record?.type === 'Person' && others.length === 0 ? (record.related ?? []) : [])));
+  const ofBodies = leading === undefined ? evidence : { ...evidence, places: new Set([...evidence.places, leading.country]) };
+  return (one) => settledOf(one, said, one.group.type === 'Organization' ? ofBodies : evidence, asked, (record) => !isAbroad(record, one.group, page, ofOthers, { leading, served }, names));
+}
+
+/** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
+function onlyAround(records: readonly NamedRecord[], { around }: SaidStates): readonly NamedRecord[] | undefined {
+  const said = records.filter(({ key }) => around.has(key));
+  return said.length === 1 ? said : undefined;
 }
 
 /**
@@ -79,40 +116,6 @@ function leftOpen(settled: Settled, known: readonly NamedRecord[]): Settled {
   const records = [...known, only];
   return { records, reason: { code: 'several', evidence: keysOf(records) } };
 }
-
-/** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
-function saidAround(records: readonly NamedRecord[], around: ReadonlySet<string>): readonly NamedRecord[] | undefined {
-  const said = records.filter(({ key }) => around.has(key));
-  return said.length === 1 ? said : undefined;
-}
-
-/** "Tennessee" in "Jackson, Tennessee": it says where that lies, and not that the page is about it, so that it does not make Cleveland the town there. */
-function isBehindTown({ start }: Candidate, placedEnds: ReadonlySet<number>, { text }: Page): boolean {
-  return text.startsWith(', ', start - ', '.length) && placedEnds.has(start - ', '.length);
-}
-
-/** "Tenn." in "Rep. Jane Roe, R-Tenn.,": it says for whom she sits, and nothing of what the page is about. */
-function isBehindParty({ start }: Candidate, { text }: Page): boolean {
-  return /[(\s][RDI][-‑]$/.test(text.slice(Math.max(0, start - '(R-'.length), start));
-}
-
-/** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page; or where the page tells of the state. */
-function regionsSaid({ candidates, name }: Group, placedEnds: ReadonlySet<number>, toldOf: ReadonlySet<string>, page: Page, names: Names): readonly NamedRecord[] {
-  const region = shortRegions.get(name);
-  const states = region === undefined ? [] : names.recordsNamed(region, page.lang);
-  return states.some(({ key }) => toldOf.has(key)) || candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? states : [];
-}
-
-/** Keys of states with a city's name that the page calls so, with one of their cities, and has nothing of the capital: "Washington State Patrol", beside Seattle. */
-function statesToldOf(possible: readonly Possible[], page: Page, names: Names): readonly string[] {
-  if (ofCapital.test(page.text)) return [];
-  const called = new Set(Array.from(page.text.matchAll(callsState), ([, name = '']) => name));
-  const states = [...called].flatMap((name) => names.recordsNamed(shortRegions.get(name) ?? name, page.lang)).map(({ key }) => key);
-  return states.filter((state) => possible.some(({ records: [only, ...others] }) => others.length === 0 && only?.needs === undefined && only?.within?.[0] === state));
-}
-
-const callsState = /(?<!\p{L})(New York|Washington) [Ss]tate(?! Department)(?!\p{L})/gu;
-const ofCapital = /White House|Congress|Capitol|Pentagon|D\.C\.|(?:federal|U\.?S\.?) (?:government|officials|President|Senate)|State Department/u;
 
 function entityOf(group: Group, { records, reason }: Settled, page: Page): Entity {
   const [only] = records.length === 1 ? records : [];

@@ -1,6 +1,6 @@
 import { firstWhere } from '../../first-where';
 import { groupedBy } from '../../grouped-by';
-import type { Span } from '../../span';
+import { spansOf, type Span } from '../../span';
 import type { Group } from '../group';
 import type { NamedRecord } from '../names';
 import type { Page } from '../page';
@@ -18,7 +18,7 @@ import { keysOf } from './settle-records';
  * @param countryOfRest the country of which the page speaks most but for some names
  */
 export function withoutStrangers(groups: readonly Group[], possible: readonly Possible[], page: Page, countryOfRest: (listed: ReadonlySet<Group>) => string | undefined): readonly Possible[] {
-  const lists = [...page.text.matchAll(list)].map(({ index, 0: { length } }): Span => ({ start: index, end: index + length }));
+  const lists = spansOf(list, page.text);
   if (lists.length === 0) return possible;
   const unknown = new Map<Span, number>();
   const known = new Map<Group, Span>();

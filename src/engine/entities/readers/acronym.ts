@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { calendar, functionWords, plainAcronyms } from '../vocabulary/never-names';
-import { builtHeads } from '../vocabulary/kinds';
+import { builtHeads } from '../vocabulary/place-nouns';
 import { bodyWords } from '../vocabulary/organizations';
 import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';

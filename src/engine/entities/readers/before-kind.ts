@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { isLedTo, mayNameFirm, wordsLedTo } from '../signs/led-to';
 import type { Page } from '../page';
-import { kindsAfter } from '../vocabulary/kinds';
+import { kindsAfter } from '../vocabulary/kind-nouns';
 
 /**
  * An organization that nobody has heard of, by the noun right behind its one word.

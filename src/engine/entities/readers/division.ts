@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge';
 import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 import { runBefore } from '../signs/runs';
-import { divisionEnd, divisionHeads } from '../vocabulary/kinds';
+import { divisionEnd, divisionHeads } from '../vocabulary/place-nouns';
 import type { Word } from '../words';
 
 /**

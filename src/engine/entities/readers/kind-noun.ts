@@ -6,7 +6,7 @@ import { mayName } from '../signs/may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../signs/runs';
-import { behindDescribedFirm, behindOrganization, describedFirm, employed, kindsBefore, kindsBehind, organizationNoun, quarters } from '../vocabulary/kinds';
+import { behindDescribedFirm, behindOrganization, describedFirm, employed, kindsBefore, kindsBehind, organizationNoun, quarters } from '../vocabulary/kind-nouns';
 import { seats } from '../vocabulary/roles';
 
 /**

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
-import { landforms } from '../vocabulary/kinds';
+import { landforms } from '../vocabulary/place-nouns';
 
 /**
  * Rivers, deltas and mountains that are called after the land there, whole.

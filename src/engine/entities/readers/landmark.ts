@@ -1,10 +1,11 @@
 import { lettersBefore } from '../../letters-before';
+import { spansOf } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 import { runBefore } from '../signs/runs';
-import { landmarkHeads, noLandmarks } from '../vocabulary/kinds';
+import { landmarkHeads, noLandmarks, roadsWithNumbers } from '../vocabulary/place-nouns';
 import type { Word } from '../words';
 
 /**
@@ -16,7 +17,7 @@ import type { Word } from '../words';
  * Refuses: "the Road", "London's Road Safety Week", "Silk Road", "Bridge said", and what the pack has ("London Bridge").
  */
 export function readLandmarks(page: Page, { names }: Knowledge): readonly Candidate[] {
-  const houses = [...page.text.matchAll(house)].map(({ index, 0: { length } }): Candidate => ({ start: index, end: index + length, by: 'landmark', type: 'Place', records: [] }));
+  const houses = spansOf(house, page.text).map((span): Candidate => ({ ...span, by: 'landmark', type: 'Place', records: [] }));
   const others = page.words.flatMap((head, at): readonly Candidate[] => {
     const next = page.words[at + 1];
     const isOfAddress = addressHeads.has(head.text);
@@ -55,4 +56,4 @@ const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|alo
 const houseNumber = /(?<!(?<!\p{L})(?:by|in|of|since|the) )(?<![\p{L}\p{N}.,$€£-])\d{1,5} $/iu;
 const longestWord = 16;
 /** Last words of roads that many other things have too: they count behind a house's number alone. */
-const addressHeads: ReadonlySet<string> = new Set('Blvd Circle Close Court Crescent Drive Parkway Terrace Trail Way'.split(' '));
+const addressHeads: ReadonlySet<string> = new Set(['Blvd', ...roadsWithNumbers.split('|')]);

@@ -11,9 +11,9 @@ import type { Word } from '../words';
 /**
  * Places, schools and the like too small for anybody to know, by the word for their kind behind a name.
  *
- * Takes: "of [Char Aman Village]", "the [Assin South Constituency]", "[Amuda] ward", "[Borojalia Union]" on a page that speaks of an upazila.
+ * Takes: "the [Assin South Constituency]", "[Amuda] ward", "[Borojalia Union]" on a page that speaks of an upazila.
  * Takes: "at [Kingswood grammar school]", "the [Somerville volunteer fire department]", "at [Ermysted's grammar school]".
- * Refuses: "the Greenwich Village Society", "Labour ward" on a page about a hospital, "the Trade Union", what the pack has for a body.
+ * Refuses: "Labour ward" on a page about a hospital, "the Trade Union", what the pack has for a body.
  * Refuses: "a Bristol grammar school", "Texas high school football", "at London primary schools", "at Bristol's grammar school".
  */
 export function readLocalNames(page: Page, { names }: Knowledge): readonly Candidate[] {

@@ -1,3 +1,4 @@
+import { spansOf } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -8,7 +9,7 @@ import type { Page } from '../page';
  * Refuses: "(nee naw, said the engine)", "the firm (formerly Masters)".
  */
 export function readMaidenNames({ text }: Page): readonly Candidate[] {
-  return [...text.matchAll(maidenName)].map(({ 0: name, index }): Candidate => ({ start: index, end: index + name.length, by: 'role', type: 'Person', records: [] }));
+  return spansOf(maidenName, text).map((span): Candidate => ({ ...span, by: 'role', type: 'Person', records: [] }));
 }
 
 const maidenName = /(?<=\p{Lu}\p{L}+ \(n[eé]e )\p{Lu}[\p{L}’'-]+(?=[),;])/gu;

@@ -1,3 +1,4 @@
+import { spansOf } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -8,10 +9,8 @@ import type { Page } from '../page';
  * Refuses: "the 5th Circuit", "the 101st Congress", "the 2nd Division" of a league.
  */
 export function readMilitaryUnits({ text, blocks, titleCase }: Page): readonly Candidate[] {
-  return blocks.flatMap(({ start, end }, block) => {
-    if (titleCase.has(block)) return [];
-    return [...text.slice(start, end).matchAll(unit)].map(({ index, 0: name }): Candidate => ({ start: start + index, end: start + index + name.length, by: 'body', type: 'Organization', records: [] }));
-  });
+  const outsideTitles = blocks.filter((_, block) => !titleCase.has(block));
+  return outsideTitles.flatMap(({ start, end }) => spansOf(unit, text.slice(start, end), start).map((span): Candidate => ({ ...span, by: 'body', type: 'Organization', records: [] })));
 }
 
 const arms = 'Air|Airborne|Air Assault|Amphibious|Armou?red|Artillery|Assault|Aviation|Cavalry|Combat|Engineer|Expeditionary|Fighter|Guards|Infantry|Jaeger|Marine|Mechani[sz]ed|Missile|Motori[sz]ed|Mountain|National Guard|Naval|Parachute|Ranger|Rifle|Separate|Special Forces|Special Operations|Tank|Territorial Defen[cs]e';

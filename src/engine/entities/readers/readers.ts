@@ -61,7 +61,7 @@ const englishReaders: readonly Reader[] = [
   readBasedPlaces, // "the Minneapolis-based chain"
   readDatelines, // "SINGAPORE, Nov 12 (Reuters) -"
   readDivisions, // "North Gyeongsang Province", "Mapo-gu"
-  readLocalNames, // "Kingswood grammar school", "Char Aman Village", "Gauri panchayat"
+  readLocalNames, // "Kingswood grammar school", "Assin South Constituency", "Gauri panchayat"
   readLandmarks, // "on Ashton New Road"
   readLesserPlaces, // "in Nadi", on a page about Fiji
   readLandforms, // "the Niger Delta"

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
 import { runAfter } from '../signs/runs';
-import { tradeWords } from '../vocabulary/kinds';
+import { tradeWords } from '../vocabulary/firm-names';
 import { legalForms, notPersonHeads } from '../vocabulary/organizations';
 import { isNeverName, pageFurniture } from '../vocabulary/never-names';
 import { honorifics, isRoleHead, isRoleWord, roleTails, titlesOfNoPlace } from '../vocabulary/roles';

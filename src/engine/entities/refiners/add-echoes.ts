@@ -7,7 +7,7 @@ import { nameStem } from '../signs/name-stem';
 import { meansElse, namesFamily } from '../signs/other-meaning';
 import { wordAt, type Page } from '../page';
 import { hasTellingRegion } from '../signs/said-location';
-import { shortFirmName } from '../signs/short-firm';
+import { firmsByShortName } from '../signs/short-firm';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { partsOfPages } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
@@ -45,11 +45,7 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
 
 /** "Marrick" of Marrick Advisors, where nothing else on the page has the word: neither somebody nor some place, nor is it there in small letters. */
 function firmsWithoutTrade(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, string> {
-  const firms = new Map(candidates.flatMap((candidate) => {
-    const name = spanText(page.text, candidate);
-    const short = candidate.type === 'Organization' && (candidate.confidence ?? 1) >= sureOfFirm ? shortFirmName(name) : undefined;
-    return short === undefined ? [] : [[short, name] as const];
-  }));
+  const firms = firmsByShortName(candidates, page, sureOfFirm);
   if (firms.size === 0) return firms;
   const inOthers = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' ? [] : wordsAndPairs(spanText(page.text, candidate)))));
   const small = new Set(page.words.flatMap(({ text, capital }) => (capital ? [] : [text])));

@@ -2,10 +2,10 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
+import { isPartAbroad } from '../signs/is-part-abroad';
 import { everydayNames } from '../vocabulary/everyday-names';
-import { contestBehind, landformBehind, seatedEnd } from '../vocabulary/kinds';
-import { clubArticles, clubWords, institutionWords, joiningWords } from '../vocabulary/names-abroad';
-import { legalForms, tradeHeads } from '../vocabulary/organizations';
+import { seatedEnd } from '../vocabulary/firm-names';
+import { legalForms } from '../vocabulary/organizations';
 import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 import { rolesAbroad } from '../vocabulary/roles-abroad';
@@ -18,38 +18,58 @@ import type { Word } from '../words';
  * "Ford" in "Tom Ford", and then every bare "Ford" of that page too. "Alibaba CEO", "China Monday" and title-case headings are no such case.
  */
 export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const around: Neighbours = {
-    byStart: new Map(candidates.map((candidate) => [candidate.start, candidate])),
-    byEnd: new Map(candidates.map((candidate) => [candidate.end, candidate])),
-  };
-  const tagged = new Set(candidates.filter(({ by }) => by === 'tagger').map(({ start, end }) => `${start}-${end}`));
-  const isLoose = (candidate: Candidate) => {
-    if (tagged.has(`${candidate.start}-${candidate.end}`)) return false;
-    // In German every noun has a capital, so that one beside a name says nothing.
-    if (page.lang !== 'de' && isPart(candidate, page, around)) return true;
-    return page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page);
-  };
-  const parts = new Set(candidates.filter((candidate) => candidate.by === 'pack' && (isLoose(candidate) || isAirline(candidate, page))));
-  const airlines = new Set([...parts].filter((part) => isAirline(part, page)).map(({ start }) => start));
+  const around = neighboursOf(candidates);
+  const known = candidates.filter(({ by }) => by === 'pack');
+  const airlines = new Set(known.filter((candidate) => isAirline(candidate, page)).map(({ start }) => start));
+  const parts = new Set(known.filter((candidate) => !isSeenWhole(candidate, around) && (isPart(candidate, page, around) || isPartElsewhere(candidate, page))));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
-  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !beginsOther(candidate, page) && !isFirmsTown(candidate, page) && !isSurname(candidate));
+  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isSurname(candidate));
 }
 
+/** What others take for names, by where they begin and end. */
 interface Neighbours {
   readonly byStart: ReadonlyMap<number, Candidate>;
   readonly byEnd: ReadonlyMap<number, Candidate>;
+  /** Spans that the tagger takes for whole names. */
+  readonly tagged: ReadonlySet<string>;
+}
+
+function neighboursOf(candidates: readonly Candidate[]): Neighbours {
+  return {
+    byStart: new Map(candidates.map((candidate) => [candidate.start, candidate])),
+    byEnd: new Map(candidates.map((candidate) => [candidate.end, candidate])),
+    tagged: new Set(candidates.filter(({ by }) => by === 'tagger').map(spanKey)),
+  };
+}
+
+function spanKey({ start, end }: Candidate): string {
+  return `${start}-${end}`;
+}
+
+function isSeenWhole(candidate: Candidate, { tagged }: Neighbours): boolean {
+  return tagged.has(spanKey(candidate));
+}
+
+/** "Air New Zealand", whatever the tagger says of the country in it. */
+function isAirline(candidate: Candidate, page: Page): boolean {
+  const at = wordAt(page, candidate.start);
+  return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
+}
+
+function isPartElsewhere(candidate: Candidate, page: Page): boolean {
+  return page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page);
 }
 
 function isPart(candidate: Candidate, page: Page, around: Neighbours): boolean {
   const at = wordAt(page, candidate.start);
   const first = page.words[at];
-  // Only English writes headings so; elsewhere it is a list of names.
-  if (first === undefined || (page.lang === 'en' && page.titleCase.has(first.block))) return false;
+  // In German every noun has a capital, so that one beside a name says nothing. Only English writes headings so; elsewhere it is a list of names.
+  if (page.lang === 'de' || first === undefined || (page.lang === 'en' && page.titleCase.has(first.block))) return false;
   if (goesOn(candidate, page, around)) return true;
   const before = first.joined && first.start === candidate.start ? page.words[at - 1] : undefined;
   if (before === undefined || (page.lang !== 'en' && isFullName(candidate, page))) return false;
-  return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && !around.byEnd.has(before.end) && isPartOf(page, at, around) && !isSeat(page, at, around));
+  return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && isOfHead(page, at, around));
 }
 
 /** "China Evergrande", "Sony Australia": what stands right behind belongs to the name. */
@@ -68,6 +88,26 @@ function isTailOf(before: Word, candidate: Candidate, page: Page, { byEnd }: Nei
   return extendsName(before) || isHalfAcronym(candidate, before, page);
 }
 
+/** "Republic of China", "City of Cape Town", "Prince of Wales"; not "President of China", "King Abdullah of Jordan", "Acuitas Therapeutics of Vancouver". */
+function isOfHead({ text, words }: Page, at: number, { byEnd }: Neighbours): boolean {
+  if (byEnd.has(words[at - 1]?.end ?? -1)) return false;
+  const of = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  const head = words[of - 1];
+  if (words[of]?.text !== 'of' || head === undefined) return false;
+  const whole = byEnd.get(head.end);
+  const isSeat = of === at - 1 && whole?.type === 'Organization' && seatedEnd.test(text.slice(whole.start, whole.end));
+  if (isSeat) return false;
+  return peerages.has(head.text) || (words[of].joined && !head.first && extendsName(head) && whole?.type !== 'Person');
+}
+
+/** Titles that have a place in them. */
+const peerages: ReadonlySet<string> = new Set('Baron Baroness Duchess Duke Earl Marquess Prince Princess Viscount'.split(' '));
+
+/** A company's name with a country right after it is the company's branch there: "Sony Australia". */
+function isBranch(name: Candidate | undefined, next: Candidate | undefined): boolean {
+  return name?.type === 'Organization' && next?.type === 'Place';
+}
+
 /** "La Chine", "Die Türkei" at the start of a sentence; "Президент Путин". */
 function isNoName({ text, first }: Word, lang: string): boolean {
   const lower = text.toLowerCase();
@@ -79,81 +119,14 @@ function isSite({ text: name, start }: Word, text: string): boolean {
   return name === 'X.' && /(?:^|\s)(?:on|to|via|from|of) $/.test(lettersBefore(text, start, 6));
 }
 
+/** First words of sentences that stand before a name without being part of it: "Visiting China", "Currently China"; not "Air Canada". */
+const startsClause = /(?:ing|ed|ly|[’']s)$/;
+
 /** What stands before a person's first name is a role: "Cumhurbaşkanı Recep Tayyip Erdoğan"; not before "Le Pen". */
 function isFullName(candidate: Candidate, page: Page): boolean {
   const [first = '', ...others] = spanText(page.text, candidate).split(/[ \u00a0]/);
   return candidate.type === 'Person' && others.length > 0 && !/^(?:Le|La|De|Van|Von|Bin|Al)$/.test(first);
 }
-
-/** "Air New Zealand", whatever the tagger says of the country in it. */
-function isAirline(candidate: Candidate, page: Page): boolean {
-  const at = wordAt(page, candidate.start);
-  return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
-}
-
-/** "Niger Delta", "the Mississippi river", "the Pacific Nations Cup", "at Leinster House", whatever the tagger says of their first words. */
-function beginsOther({ type, start, end }: Candidate, { text }: Page): boolean {
-  if (type !== 'Place') return false;
-  const isHouse = houseBehind.test(text.slice(end, end + 9)) && withinHouse.test(lettersBefore(text, start, 9));
-  return isHouse || landformBehind.test(text.slice(end, end + 12)) || contestBehind.test(text.slice(end, end + longestContest));
-}
-
-const houseBehind = /^ House(?![\p{L}’'-]| \p{Lu})/u;
-const withinHouse = /(?<!\p{L})(?:at|from|in|inside|into|near|outside|to) $/u;
-
-const longestContest = 40;
-
-/** "Titagarh Rail Systems", whatever the tagger says of the town. */
-function isFirmsTown({ type, end }: Candidate, page: Page): boolean {
-  if (page.lang !== 'en' || type !== 'Place') return false;
-  const at = wordAt(page, end);
-  const [first, second] = [page.words[at], page.words[at + 1]];
-  if (first?.joined !== true || page.titleCase.has(first.block)) return false;
-  return isTrade(first) || (first.capital && !isNeverName(first.text) && second?.joined === true && isTrade(second));
-}
-
-function isTrade({ text }: Word): boolean {
-  return tradeHeads.has(text) || text === 'Systems';
-}
-
-/** "Borussia Dortmund", "Banco de España", "il Napoli". */
-function isPartAbroad(candidate: Candidate, page: Page): boolean {
-  const at = wordAt(page, candidate.start);
-  const [before, own] = [page.words[at - 1], page.words[at]];
-  if (before === undefined || own?.block !== before.block) return false;
-  if (own.joined && clubWords.has(before.text)) return true;
-  if (own.joined && clubArticles[page.lang]?.test(before.text) === true) return candidate.records.every(({ people }) => people !== undefined);
-  let head = at - 1;
-  while (at - head < mostJoining && joiningWords.has(page.words[head]?.text.toLowerCase() ?? '')) head--;
-  return head < at - 1 && institutionWords.has(page.words[head]?.text ?? '') && page.words[head]?.block === own.block;
-}
-
-/** "de", "la" and no more. */
-const mostJoining = 4;
-
-/** A one-word name with a capital right before it and none after: the surname of "Tom Ford". */
-function endsName(part: Candidate, page: Page): boolean {
-  const at = wordAt(page, part.start);
-  const [before, own, after] = [page.words[at - 1], page.words[at], page.words[at + 1]];
-  return own?.end === part.end && own.joined && before !== undefined && extendsName(before) && !(after?.joined === true && extendsName(after));
-}
-
-/** "Republic of China", "City of Cape Town", "Prince of Wales"; not "President of China", "King Abdullah of Jordan". */
-function isPartOf({ words }: Page, at: number, { byEnd }: Neighbours): boolean {
-  const of = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
-  const head = words[of - 1];
-  if (words[of]?.text === 'of' && peerages.has(head?.text ?? '')) return true;
-  return words[of]?.text === 'of' && words[of].joined && head !== undefined && !head.first && extendsName(head) && byEnd.get(head.end)?.type !== 'Person';
-}
-
-/** "Acuitas Therapeutics of Vancouver": behind a whole firm. */
-function isSeat({ text, words }: Page, at: number, { byEnd }: Neighbours): boolean {
-  const firm = words[at - 1]?.text === 'of' ? byEnd.get(words[at - 2]?.end ?? -1) : undefined;
-  return firm?.type === 'Organization' && seatedEnd.test(text.slice(firm.start, firm.end));
-}
-
-/** Titles that have a place in them. */
-const peerages: ReadonlySet<string> = new Set('Baron Baroness Duchess Duke Earl Marquess Prince Princess Viscount'.split(' '));
 
 /** Two acronyms that are one name together: "PKO BP". In English the first is as often a country's: "UK FCA". */
 function isHalfAcronym(candidate: Candidate, before: Word, page: Page): boolean {
@@ -162,13 +135,12 @@ function isHalfAcronym(candidate: Candidate, before: Word, page: Page): boolean 
 
 const acronym = /^[A-Z]{2,4}$/;
 
-/** A company's name with a country right after it is the company's branch there: "Sony Australia". */
-function isBranch(name: Candidate | undefined, next: Candidate | undefined): boolean {
-  return name?.type === 'Organization' && next?.type === 'Place';
+/** A one-word name with a capital right before it and none after: the surname of "Tom Ford". */
+function endsName(part: Candidate, page: Page): boolean {
+  const at = wordAt(page, part.start);
+  const [before, own, after] = [page.words[at - 1], page.words[at], page.words[at + 1]];
+  return own?.end === part.end && own.joined && before !== undefined && extendsName(before) && !(after?.joined === true && extendsName(after));
 }
-
-/** First words of sentences that stand before a name without being part of it: "Visiting China", "Currently China"; not "Air Canada". */
-const startsClause = /(?:ing|ed|ly|[’']s)$/;
 
 /** Words of roles that as often belong to a name: "Google Assistant", "London House". */
 const rolesInNames = /^(?:assistant|home|first|house|information|bank|party|central|national|state|federal|coach|engineer|doctor)$/i;

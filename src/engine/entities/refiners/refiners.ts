@@ -4,6 +4,7 @@ import type { Page } from '../page';
 import { addEchoes } from './add-echoes';
 import { addInitials } from './add-initials';
 import { dropAnimals } from './drop-animals';
+import { dropBegunNames } from './drop-begun-names';
 import { dropCodes } from './drop-codes';
 import { dropContradicted } from './drop-contradicted';
 import { dropNeverNames } from './drop-never-names';
@@ -62,6 +63,7 @@ const refiners: readonly Refiner[] = [
   dropContradicted, // "CEO Zhang" is a person, before the longer candidate wins
   dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
+  dropBegunNames, // "Niger" in "Niger Delta", "Pacific" in "Pacific Nations Cup"
   keepLongest, // one candidate per stretch from here on
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
   markDivisions, // "Kandahar province" is not the town

@@ -1,4 +1,4 @@
-import { overlapping, type Span } from '../../span';
+import { overlapping, spansOf, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -8,7 +8,7 @@ import type { Page } from '../page';
  */
 export function settleFirmLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
-  const items = [...page.text.matchAll(list)].flatMap(({ index, 0: { length }, groups }) => itemsOf(groups?.['items'] ?? '', index + length - (groups?.['items'] ?? '').length));
+  const items = [...page.text.matchAll(list)].flatMap(({ index, 0: { length }, groups }) => spansOf(anyItem, groups?.['items'] ?? '', index + length - (groups?.['items'] ?? '').length));
   const firms = items.filter((item) => overlapping(candidates, item).every((name) => mayBeFirm(name, item)));
   if (firms.length === 0) return candidates;
   const settled = firms.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Organization', records: [] }));
@@ -24,8 +24,5 @@ const kinds =
   'airlines|banks|brands|broadcasters|carmakers|chains|charities|chipmakers|companies|conglomerates|drugmakers|exchanges|firms|grocers|insurers|labels|lenders|newspapers|publishers|retailers|shops|start-?ups|stores|studios|supermarkets|suppliers|unions';
 const anyCase = kinds.replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
 const item = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}](?: (?:& )?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
+const anyItem = new RegExp(item, 'gu');
 const list = new RegExp(String.raw`(?:(?<!\p{L})(?:${anyCase}),? (?:such as|like|including)|, which (?:also |now |once )?(?:owns|owned)) (?<items>${item}(?:, ${item}){0,14},? and ${item})(?=[.,;:)]| (?:\p{Ll}|[–—-]))`, 'gu');
-
-function itemsOf(items: string, from: number): readonly Span[] {
-  return [...items.matchAll(new RegExp(item, 'gu'))].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length }));
-}

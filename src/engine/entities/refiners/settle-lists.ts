@@ -1,4 +1,4 @@
-import { overlapping, type Span } from '../../span';
+import { overlapping, spansOf, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
@@ -11,7 +11,7 @@ import type { Page } from '../page';
 export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || candidates.filter(({ type }) => type === 'Place').length < fewestPlaces) return candidates;
   const listed = [...page.text.matchAll(list)].flatMap((found) => {
-    const items = itemsOf(found[0], found.index);
+    const items = spansOf(anyItem, found[0], found.index);
     return oddOnes(items, candidates, page.text, liesThere.test(page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest)));
   });
   if (listed.length === 0) return candidates;
@@ -26,11 +26,8 @@ const farthest = 60;
 
 /** Capitalised words, at most four. */
 const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:of |(?:al|el)[ -]|de )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
+const anyItem = new RegExp(item, 'gu');
 const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|across|around|including|through|throughout|between|outside|hit|struck|shelled|bombed|targeted) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
-
-function itemsOf(text: string, from: number): readonly Span[] {
-  return [...text.matchAll(new RegExp(item, 'gu'))].map((one) => ({ start: from + one.index, end: from + one.index + one[0].length }));
-}
 
 /** Those of a list of places that nobody takes for one. */
 function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {

@@ -4,8 +4,9 @@ import type { Candidate } from '../candidate';
 import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 import { isSaidWhere } from '../signs/said-where';
-import { shortFirmName } from '../signs/short-firm';
-import { firmVerbs, tradeEnd } from '../vocabulary/kinds';
+import { firmsByShortName } from '../signs/short-firm';
+import { firmVerbs } from '../vocabulary/firm-acts';
+import { tradeEnd } from '../vocabulary/firm-names';
 
 /**
  * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with
@@ -20,11 +21,7 @@ export function settleNamesakes(candidates: readonly Candidate[], page: Page): r
     const end = tradeEnd.exec(name) ?? oreEnd.exec(name);
     return candidate.type === 'Organization' && end !== null ? [[name.slice(0, end.index), name] as const] : [];
   }));
-  const shorts = new Map(candidates.flatMap((candidate) => {
-    const name = spanText(page.text, candidate);
-    const short = candidate.type === 'Organization' && (candidate.confidence ?? 1) >= sureOfFirm ? shortFirmName(name) : undefined;
-    return short === undefined ? [] : [[short, name] as const];
-  }));
+  const shorts = firmsByShortName(candidates, page, sureOfFirm);
   const firstWords = new Map(candidates.flatMap((candidate) => firstOfTwo(candidate, page)));
   const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' && candidate.by !== 'tagger' ? spanText(page.text, candidate).split(' ') : longPerson(candidate, page))));
   const firmOf = (candidate: Candidate) => (candidate.placed === undefined ? firms.get(spanText(page.text, candidate)) : undefined);

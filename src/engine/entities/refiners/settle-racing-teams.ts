@@ -4,7 +4,7 @@ import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfCycling, tellsOfRace } from '../signs/page-of-games';
 import { racingMakes } from '../vocabulary/clubs';
-import { firmVerbs } from '../vocabulary/kinds';
+import { firmVerbs } from '../vocabulary/firm-acts';
 
 /**
  * On a page that tells of a motor race a maker's name is its team's, which is a firm of its own: "McLaren pitted Norris". The maker stays where

@@ -1,5 +1,5 @@
 import { mayName } from './may-name';
-import { placeKinds } from '../vocabulary/kinds';
+import { placeKinds } from '../vocabulary/place-nouns';
 import { shortRegions, tellingRegions } from '../vocabulary/regions';
 
 /** Where a place lies, as the text says right behind its name. */

@@ -1,3 +1,5 @@
+import { rightBehind } from './around';
+
 /** What is said of firms and of nobody else, right behind their names. */
 const day = '(?:on |late |early |last |this |in an? )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|week|month|year|statement|filing)';
 const done = 'raised|agreed|cut|signed|sold|bought|hired|filed|received|reached|begun|started|launched|secured|completed|acquired|appointed|named|closed|opened|shipped|delivered|suspended|recalled|settled|built';
@@ -5,11 +7,14 @@ const meant = 'cut|buy|sell|acquire|launch|open|close|build|invest|raise|hire|la
 const measures = 'forecasts?|outlook|guidance|estimates?|dividend|targets?|prices?|workforce|stake';
 const money = String.raw`(?:about |around |over |nearly |more than |a further |another )?(?:A|C|HK|NZ|S|US)?[$£€¥₹]\d`;
 
+/** What shares do, as their firm's name is told of. */
+export const moved = 'rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|closed|were|have|had';
+
 /** One row for each; an example beside it. */
 export const firmActs: readonly { readonly says: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^ (?:said|says)(?: ${day})? (?:that )?it (?:(?:had|has) (?:${done})|(?:will|would|plans to|planned to|is to|expects to|aims to|intends to) (?:${meant}))(?!\p{L})`, 'u'), example: 'Zylotech said on Monday it had raised' },
   { says: /^ (?:has |had )?(?:posted|reported|booked) an? (?:[\p{L}\p{N}%.-]+ ){0,4}(?:loss|profit|drop|fall|rise|jump|gain|increase|decline)(?!\p{L})/u, example: 'Tarnwell posted a loss of £12m' },
-  { says: /^ (?:shares|stock) (?:rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surged|plunged|tumbled|climbed|slipped|rallied|closed|were|have|had)(?!\p{L})/u, example: 'Vantora shares slid 14%' },
+  { says: rightBehind(`(?:shares|stock) (?:${moved})`), example: 'Vantora shares slid 14%' },
   { says: new RegExp(String.raw`^ (?:has |had )?(?:raised|cut|lifted|lowered|trimmed|slashed|reaffirmed|reiterated|beat|missed) its (?:[\p{L}-]+ ){0,3}(?:${measures})(?!\p{L})`, 'u'), example: 'Kellmar cut its full-year forecast' },
   { says: /^ (?:has |had )?filed for (?:bankruptcy|Chapter (?:7|11)|administration|insolvency|an initial public offering|an IPO)(?!\p{L})/u, example: 'Cobalis filed for bankruptcy' },
   { says: /^,? which (?:makes(?! (?:no|it|him|her|them|us|me|the|an?|sense|up|things|for) )|sells|manufactures|supplies|employs|operates|filed for bankruptcy|went public|listed (?:in|on)|is listed|was founded in|has its headquarters)(?!\p{L})/u, example: 'Cobalis, which makes batteries' },
@@ -23,6 +28,10 @@ export const firmActs: readonly { readonly says: RegExp; readonly example: strin
   { says: /^ is (?:listed|traded) (?:in|on) (?:the )?\p{Lu}/u, example: 'Seabright is listed in Oslo' },
   { says: /^ (?:has )?launched an? (?:[\p{L}-]+ ){0,3}(?:phone|app|handset|model|chip|car|fund|service|platform|chatbot|drug|device|satellite|rocket)(?!\p{L})/u, example: 'Rimora launched a phone without a screen' },
 ];
+
+/** What shows that a name which may be a town's or somebody's is a firm's. */
+export const firmVerbs =
+  /^(?:['’]s (?:shares|stock|IPO|earnings|acquisition|chief executive|CEO)|,? which (?:bought|makes|sells|owns)| (?:bought|acquired|agreed to (?:buy|sell|acquire)|(?:raised|cut) its (?:forecast|outlook|guidance)|forecast|reported|posted|shares|stock|competes|hired|filed|sued))(?!\p{L})/u;
 
 /** Nouns that begin sentences, and do what firms do. */
 export const commonActors: ReadonlySet<string> = new Set(

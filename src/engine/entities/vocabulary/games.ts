@@ -52,7 +52,6 @@ export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead
   { says: /^['’]s? (?:\p{Ll}+ )?(?:asking price|backfield|bullpen|cap space|front office|locker room|offensive line|pass rush|receiving corps|roster|secondary|(?:first|second|third|fourth|fifth|sixth|seventh)-round pick)(?!\p{L})/u, example: "Houston's asking price" },
   { says: new RegExp(String.raw`^(?:,? who)? (?:(?:then|later|also|again) )?(?:${did})(?!\p{L})`, 'u'), example: 'Northampton surged clear' },
   { says: /^ (?:face|meet|host|visit|go (?:to|into|top)|play|travel to|take on|sit|trail|lead|remain|need|await|welcome|entertain) /, unlessAhead: /(?:\p{L} and|,|(?<!\p{L})(?:in|from|of|at)) $/u, example: 'Melbourne face Penrith on Friday' },
-  { says: /^ (?:\d{1,3}[-–]\d{1,3}|\d{1,3} for \d)/, example: 'Saracens 26-19 Bath' },
   { says: /^ (?:visits|hosts) \p{Lu}/u, example: 'Winnipeg visits Colorado on Friday' },
   { says: /^ \((?:\d{1,3}[-–]){1,2}\d{1,3}(?:, [^()]*)?\)/, example: 'Montreal (34-21-7), which leads' },
   { says: /^ vs?\.? \p{Lu}/u, example: 'Luton v Derby' },

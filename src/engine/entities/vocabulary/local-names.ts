@@ -25,8 +25,6 @@ const schools = 'boarding|comprehensive|convent|elementary|grammar|high|infants?
 export const localKinds: readonly LocalKind[] = [
   // In capitals the word belongs to the place's name, in small letters not
   { type: 'Place', says: new RegExp(`^ (?:Constituency|Electoral Area|Sports Complex|Sub-?[Cc]ounty|Upazila)${ends}`, 'u'), isPart: true, example: 'the Assin South Constituency' },
-  // Elsewhere a village with a capital is as often a shop's or a show's
-  { type: 'Place', says: new RegExp(`^ Village${ends}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:at|from|in|near|of|to|under) $/u, example: 'of Char Aman Village' },
   { type: 'Place', says: new RegExp(`^ Union${ends}`, 'u'), isPart: true, onlyWith: /(?<!\p{L})[Uu]pazila/u, example: 'Borojalia Union' },
   { type: 'Place', says: /^ (?:gram panchayat|panchayat|upazila|barangay|tehsil|taluka?|(?:[Aa]ssembly|Lok Sabha|[Pp]arliamentary) (?:constituency|segment))(?!\p{L})/u, isPart: false, example: 'the Marville Assembly constituency' },
   { type: 'Place', says: /^ (?:ward|sub-?county)(?=[,.;]| in \p{Lu})/u, isPart: false, notWith: /(?<!\p{L})(?:hospital|maternity|patients?)(?!\p{L})/u, example: 'Amuda ward' },

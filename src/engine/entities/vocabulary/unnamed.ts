@@ -22,6 +22,5 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, ahead: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
 
   // Laws
-  { of: 'Organization', whole: /^(?:Act|Bill|Budget)$/, example: 'a new Bill' },
   { of: 'Organization', whole: /^(?:Sec|Art)$/, behind: /^\.? ?\d/, example: 'Sec 3 of the law' },
 ];

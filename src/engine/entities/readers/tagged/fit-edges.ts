@@ -4,8 +4,9 @@ import type { TaggedName } from '../../knowledge';
 import { mayName } from '../../signs/may-name';
 import type { Names } from '../../names';
 import { wordAt, type Page } from '../../page';
-import { firmEnd } from '../../vocabulary/kinds';
-import { cuts, growths, type Cut, type Growth, type Part } from '../../vocabulary/name-edges';
+import { firmEnd } from '../../vocabulary/firm-names';
+import { cuts, type Cut, type Part } from '../../vocabulary/name-cuts';
+import { growths, type Growth } from '../../vocabulary/name-growths';
 import { countryOfPeople } from '../../vocabulary/peoples';
 import { namesWithTitles } from '../../vocabulary/roles';
 

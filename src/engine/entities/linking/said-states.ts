@@ -1,0 +1,59 @@
+import type { Candidate } from '../candidate';
+import type { Group } from '../group';
+import type { NamedRecord, Names } from '../names';
+import type { Page } from '../page';
+import type { Possible } from './possible-records';
+import { shortRegions } from '../vocabulary/regions';
+
+/** What the page says of the regions around its places. */
+export interface SaidStates {
+  /** Where the places end that have their region behind them: "Jackson" in "Jackson, Tennessee". */
+  readonly placedEnds: ReadonlySet<number>;
+  /** Keys of the places around those, and of states with a city's name that the page tells of. */
+  readonly around: ReadonlySet<string>;
+  /** Of these the states that it tells of. */
+  readonly toldOf: ReadonlySet<string>;
+}
+
+export function saidStates(groups: readonly Group[], possible: readonly Possible[], page: Page, names: Names): SaidStates {
+  const placed = groups.flatMap(({ candidates }) => candidates.filter((candidate) => candidate.placed !== undefined));
+  const toldOf = new Set(statesToldOf(possible, page, names));
+  return {
+    placedEnds: new Set(placed.map(({ end }) => end)),
+    around: new Set([...toldOf, ...placed.flatMap(({ records }) => records[0]?.within ?? [])]),
+    toldOf,
+  };
+}
+
+/** Keys of states with a city's name that the page calls so, with one of their cities, and has nothing of the capital: "Washington State Patrol", beside Seattle. */
+function statesToldOf(possible: readonly Possible[], page: Page, names: Names): readonly string[] {
+  if (ofCapital.test(page.text)) return [];
+  const called = new Set(Array.from(page.text.matchAll(callsState), ([, name = '']) => name));
+  const states = [...called].flatMap((name) => names.recordsNamed(shortRegions.get(name) ?? name, page.lang)).map(({ key }) => key);
+  return states.filter((state) => possible.some(({ records: [only, ...others] }) => others.length === 0 && only?.needs === undefined && only?.within?.[0] === state));
+}
+
+const callsState = /(?<!\p{L})(New York|Washington) [Ss]tate(?! Department)(?!\p{L})/gu;
+const ofCapital = /White House|Congress|Capitol|Pentagon|D\.C\.|(?:federal|U\.?S\.?) (?:government|officials|President|Senate)|State Department/u;
+
+/** Whether a name only says where another place lies, or for whom somebody sits, wherever it stands: that does not make the page one about it. */
+export function isOnlySaidOfOthers({ candidates }: Group, { placedEnds }: SaidStates, page: Page): boolean {
+  return candidates.every((mention) => isBehindTown(mention, placedEnds, page) || isBehindParty(mention, page));
+}
+
+/** "Tennessee" in "Jackson, Tennessee": it does not make Cleveland the town there. */
+function isBehindTown({ start }: Candidate, placedEnds: ReadonlySet<number>, { text }: Page): boolean {
+  return text.startsWith(', ', start - ', '.length) && placedEnds.has(start - ', '.length);
+}
+
+/** "Tenn." in "Rep. Jane Roe, R-Tenn.,". */
+function isBehindParty({ start }: Candidate, { text }: Page): boolean {
+  return /[(\s][RDI][-‑]$/.test(text.slice(Math.max(0, start - '(R-'.length), start));
+}
+
+/** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page; or where the page tells of the state. */
+export function statesSaid({ candidates, name }: Group, { placedEnds, toldOf }: SaidStates, page: Page, names: Names): readonly NamedRecord[] {
+  const region = shortRegions.get(name);
+  const states = region === undefined ? [] : names.recordsNamed(region, page.lang);
+  return states.some(({ key }) => toldOf.has(key)) || candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? states : [];
+}

@@ -1,0 +1,7 @@
+/** Last words of what is played for, and of fairs. */
+const contests = 'Air ?[Ss]how|Auto Show|Book Fair|Challenge|Championships?|Cup|Grand Prix|Marathon|Motor Show|Trophy';
+
+export const contestEnd = new RegExp(`^\\p{Lu}.* (?:${contests})$`, 'u');
+
+/** The same behind a name that begins one. */
+export const contestBehind = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${contests})(?!\\p{L})`, 'u');

@@ -1,0 +1,72 @@
+import { endingIn, rightBefore, rightBehind } from './around';
+import { moved } from './firm-acts';
+import { trades } from './firm-names';
+import { oneWord, type Cue } from './tagged-shape';
+
+const ofTown = '(?:Public|City) Schools|School (?:Board|District)|(?:Highway|State) Patrol|(?:Fire|Police) (?:Department|Service)|Constabulary';
+const ofCenter = 'Cancer|Detention|Geological|Medical|Meteorological|Monitoring|Rehabilitation|Research|Seismological|Trauma';
+const ofLand = 'County|Great|Legislative|National|Regional|Royal|State';
+const learned = 'Academy|Assembly|Conservatory|Directorate|Gallery|Institute|Museum|Parliament|Society|University';
+const boughtOrBuilt = 'acquired?|acquiring|acquisition of|buy|buying|bought|by|[Bb]uilders?|[Cc]ompany|[Dd]evelopers?|[Ff]irms?|[Hh]ousebuilders?|partner (?:at|of)|sold|takeover of';
+const noBanks = 'Hall|Holiday|House|Lane|Quay|Road|Square|Station|Street|Top';
+const armed = "Ansar|Jabhat|Hayat|Harakat|Hizb|Jama['’]?at|Jamaat|Jaish|Lashkar|Saraya|Kata['’]?ib|Liwa|Tehree?k|Sipah";
+
+/** By the words in their names, a few of them where the text says that something is bought or somebody there. */
+export const bodiesByName: readonly Cue[] = [
+  { of: ['Place', 'Person'], whole: new RegExp(` (?:${ofTown})$`), type: 'Organization', example: 'Chicago Public Schools' },
+  { of: ['Place', 'Person'], whole: new RegExp(` (?:${ofCenter}) Cent(?:re|er)$`), type: 'Organization', example: "Chile's National Seismological Centre" },
+  { of: ['Place', 'Person'], whole: new RegExp(String.raw`^(?:(?:${ofLand}) )?(?:${learned}) of \p{Lu}`, 'u'), type: 'Organization', example: 'the Museum of Contemporary Art' },
+  { of: ['Place', 'Person'], whole: / (?:Art Gallery|Arts? Cent(?:er|re)|(?:Art|Children['’]s|History|Maritime|Science|War) Museum)$/, type: 'Organization', example: 'the Tarn Arts Center' },
+  { of: ['Place', 'Person'], whole: /^Office of (?:the )?\p{Lu}/u, type: 'Organization', example: 'the Office of Rail and Road' },
+  { of: ['Place', 'Person'], whole: endingIn('High'), ahead: rightBefore('at|from|attends?|attended|near|outside'), type: 'Organization', example: 'a senior at Wadsworth High' },
+  { of: ['Person', 'Place'], whole: endingIn(trades), type: 'Organization', example: 'Sutter Industries' },
+  { of: ['Person', 'Place'], whole: /^\p{Lu}\S* .*(?<=\s)(?:Biologics|Biopharma|Leisure|Meats|Metals|Oncology|Proteins|Resources)$/u, type: 'Organization', example: 'Ann Doyle Meats' },
+  { of: ['Person', 'Place'], whole: / (?:Homes|Law|Legal|Mining)$/, ahead: rightBefore(boughtOrBuilt), type: 'Organization', example: 'the developer Tarrant Homes' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ Brothers$/u, ahead: /(?<!(?<!\p{L})[Tt]he )$/u, type: 'Organization', example: 'Ulland Brothers of Cloquet' },
+  { of: ['Person'], whole: /^(?:Banco|Banca|Banque|Crédit|Grupo|Groupe|Kraft|Pernod) \p{Lu}[^ ]+$/u, type: 'Organization', example: 'Banco Sabadell' },
+  { of: ['Person', 'Place'], whole: new RegExp(String.raw`^(?:Bank|Masraf|Partai|Parti|Partido|Universitas|Universiti|Yayasan) (?!(?:${noBanks})$)\p{Lu}`, 'u'), type: 'Organization', example: 'Bank Nizwa' },
+  { of: ['Person', 'Place'], whole: endingIn('Daigaku|Gakuen|Kaisha'), type: 'Organization', example: 'Yamada Gakuen' },
+  { of: ['Person', 'Place'], whole: /^Occupy \p{Lu}/u, type: 'Organization', example: 'the Occupy Wall Street people' },
+  { of: ['Person', 'Place'], whole: new RegExp(`^(?:${armed})[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]`, 'u'), type: 'Organization', example: 'Ansar al-Sharia' },
+];
+
+const sharesMoved = `(?:${moved}|added|ended|traded)`;
+const percent = String.raw`\d+(?:[.,]\d+)? ?(?:%|percent|per cent)`;
+const ofNoPoll = String.raw`(?! (?:of|in (?:the |an? )?(?:\p{L}+ )?(?:polls?|polling|surveys?))(?!\p{L}))`;
+
+const many = 'agencies|airlines|banks|brands|carmakers|charities|companies|drugmakers|firms|groups|lenders|organi[sz]ations|retailers|start-?ups|unions';
+const one = 'airline|bank|brand|broadcaster|carmaker|chain|charity|company|firm|front|group|insurer|label|movement|newspaper|party|regulator|retailer|start-?up|union|watchdog';
+const owned = String.raw`IPO|listing|share pr|shareholders|board of directors|chief (?:executive|financial)|CEO|CFO|market (?:value|cap)|parent company|quarterly`;
+const rated = String.raw`(?:said|says|wrote|writes) in (?:an?|its) (?:\p{Ll}+ )?(?:note|research)(?!\p{L})|(?:raised|cut|lifted|lowered|trimmed|kept|reiterated) (?:its|price) |(?:downgraded|upgraded|initiated) (?:its|the|\p{Lu})`;
+const doing = String.raw`owns|makes|operates|employs|sells|runs|develops|competes|manufactures|has \d|went (?:bankrupt|public)|(?:is|was) (?:based|owned|listed|headquartered|founded)`;
+const working = String.raw`analysts?|economists?|strategists?|traders|bankers?|portfolio manager|managing director|researcher|partner|covers \p{L}[\p{L} ]{0,20}`;
+
+/** By what stands around names that sound like somebody, or like a place. */
+export const bodiesAround: readonly Cue[] = [
+  // Shares and those who hold them
+  { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
+  { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${sharesMoved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
+  { of: ['Person', 'Place'], ahead: /[Ss]hares (?:of|in) $/, behind: rightBehind(sharesMoved), type: 'Organization', example: 'Shares of Palo Alto dropped' },
+  { of: ['Person'], alone: true, behind: new RegExp(`^ ${sharesMoved} (?:by )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'Leonardo rose 3 per cent' },
+  { of: ['Person'], alone: true, ahead: rightBefore('those of'), behind: new RegExp(`^ (?:${sharesMoved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
+  { of: ['Person'], whole: oneWord, behind: new RegExp(`^['’]s (?:${owned})`), alone: true, type: 'Organization', example: 'Jio’s IPO' },
+
+  // Who works there, and what they say
+  { of: ['Person'], whole: oneWord, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
+  { of: ['Person'], whole: / /, behind: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
+  { of: ['Person'], whole: /^(?:\p{Lu}[\p{L}’'-]+ ){2}\p{Lu}[\p{L}’'-]+$/u, behind: /^ partner \p{Lu}\p{Ll}+ \p{Lu}/u, alone: true, type: 'Organization', example: 'Halloran Pike Mercer partner Jessica Roe' },
+  { of: ['Person'], whole: oneWord, behind: rightBehind('analysts|strategists|economists|bankers?|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen'), alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
+  { of: ['Person'], whole: oneWord, behind: new RegExp(`^ (?:${rated})`, 'u'), alone: true, type: 'Organization', example: 'Bernstein said in a note' },
+  { of: ['Person'], ahead: rightBefore(`(?:${working}) at`), type: 'Organization', example: 'analysts at Raymond James' },
+  { of: ['Person'], whole: / /, ahead: rightBefore('(?:[Ll]awyers?|[Aa]ttorneys?|[Ee]xecutives?|[Ff]ellow) at'), type: 'Organization', example: 'a lawyer at Dean Branham Shirley' },
+  { of: ['Person', 'Place'], ahead: rightBefore('(?:trader|analyst|economist|strategist|research) at'), type: 'Organization', example: 'a trader at Simexco' },
+  { of: ['Person'], ahead: rightBefore('(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of'), alone: true, type: 'Organization', example: 'founder of Frank' },
+
+  // The noun for its kind, and what only such do
+  { of: ['Person'], whole: / /, ahead: rightBefore(`(?:${many}) (?:including|such as|like)`), type: 'Organization', example: 'groups including Justiça Ambiental' },
+  { of: ['Person'], ahead: rightBefore('(?:firm|company|start-?up|business|brand|bank|club|charity) called'), type: 'Organization', example: 'a firm called Brightwell' },
+  { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: rightBehind('group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper'), type: 'Organization', example: 'the Manu Taupunga group' },
+  { of: ['Person'], behind: new RegExp(String.raw`^, the (?:[\p{L}-]+ ){0,2}(?:${one})(?=[,.;)]| (?:owned by|under) \p{Lu})`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
+  { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
+  { of: ['Person'], whole: oneWord, behind: new RegExp(String.raw`^, which (?:${doing})`), alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
+];

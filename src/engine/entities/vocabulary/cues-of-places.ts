@@ -1,0 +1,89 @@
+import { endingIn, rightBefore, rightBehind } from './around';
+import { landmarks, roads } from './place-nouns';
+import { oneOrTwoWords, oneWord, type Cue } from './tagged-shape';
+
+/** By the last word of their names, some of them where the text says that something is there. */
+export const placesByName: readonly Cue[] = [
+  { of: ['Person'], whole: endingIn(`${roads}|${landmarks}|Expressway|Freeway|Motorway|Crescent|Terrace|Township|Palace|National Park|Islands?|Mountains|River|Bazaar|Chowk|Marg|Nagar`), type: 'Place', example: 'Duxton Road' },
+  { of: ['Person'], whole: endingIn('Close|Drive|Hill|Way'), ahead: rightBefore('along|at|down|in|near|of|off|on'), type: 'Place', example: 'both of Hugh Shearer Drive' },
+  { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
+  { of: ['Organization'], whole: endingIn('Garden|Arena|Stadium|Prison|Bridge|Fairgrounds|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
+  { of: ['Organization', 'Person'], whole: endingIn('(?:City|Concert|Town|Village) Hall'), ahead: rightBefore('(?:in|at|outside|inside|near|from|to)(?: the)?'), type: 'Place', example: 'at Tuen Mun Town Hall' },
+  { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
+  { of: ['Person'], whole: /^Roland Garros$/, ahead: rightBefore('at|in|to|of|from|on|since|won|win|winning'), type: 'Place', example: 'gold at Roland Garros' },
+  {
+    of: ['Person', 'Organization'],
+    whole: /^(?!.*(?:Currency|Economic|Trade) Area$)\p{Lu}.* (?:Area|CBD|Constituency|(?:Business|Industrial|Retail|Science) Park|(?:Industrial|Trading) Estate)$/u,
+    type: 'Place',
+    example: 'on Hellaby Industrial Estate',
+  },
+  {
+    of: ['Person'],
+    whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad)$/u,
+    alone: true,
+    ahead: rightBefore(String.raw`in|near|around|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)`),
+    type: 'Place',
+    example: 'units from Somerville and Priceville',
+  },
+];
+
+/** What is done through a place, what is in one, who is of one, and what goes to one. */
+const passed = 'drove|marched|marching|paraded|ploughed|rode|swept|tore|toured|travell?ed|walked';
+const housed = 'branch|church|clinic|factory|farm|homes?|hospital|houses?|mine|mosque|office|plant|school|school board|shop|station|store|warehouse';
+const dwelling = 'inhabitants|natives?|residents|villagers|(?:Arch)?[Bb]ishop';
+const served = '(?:rail|bus|train|ferry|air|passenger) service|flights?|trains?|buses|motorway|highway|railway|ferry';
+
+/** Who and what small places have, behind their names. */
+const locals = 'assembly(?:man|member|person|woman)|assemblymen|MCA|MLA|residents|villagers|townsfolk|barangay|panchayat|town council|(?:area|constituency|town|ward) councillor';
+const posts = 'boss|chief|commander|department|headquarters|post|station|superintendent';
+
+/** By what stands around names that sound like somebody. */
+export const placesAround: readonly Cue[] = [
+  { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
+  { of: ['Person'], whole: oneWord, behind: rightBehind('museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district'), type: 'Place', example: 'the Bardo museum' },
+  { of: ['Person', 'Organization'], whole: oneWord, behind: rightBehind('(?:divisional|district|county|sub-county|provincial) (?:police|commander|commissioner|court|hospital)'), type: 'Place', example: 'Bunyala divisional police commander' },
+  { of: ['Person'], whole: oneOrTwoWords, alone: true, behind: rightBehind(`(?:cell|ward)(?=[,.;])|${locals}|police (?:${posts})`), type: 'Place', example: 'Telang Usan assemblyman Jo Roe' },
+  {
+    of: ['Person'],
+    whole: oneWord,
+    alone: true,
+    behind: /^(?:, \p{Lu}[\p{L}-]+){0,3},? and \p{Lu}[\p{L}-]+ (?:catchments|counties|districts|provinces|rivers|suburbs|villages|wards)(?!\p{L})/u,
+    type: 'Place',
+    example: 'the Mulgrave, Russell and Tully rivers',
+  },
+  {
+    of: ['Person', 'Organization'],
+    ahead: rightBefore('at|from|in'),
+    behind: /^, (?:just )?(?:near|outside|(?:north|south)?-?(?:east|west)? ?of) \p{Lu}/u,
+    alone: true,
+    type: 'Place',
+    example: 'in Ashby Combe, near Malvern',
+  },
+  { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})(?:in|from|of|across) (?:north|south|east|west|mid|central|rural|(?:north|south|east|west)ern)[ -]$/u, alone: true, type: 'Place', example: 'a man from north Kerry' },
+  {
+    of: ['Person', 'Organization'],
+    ahead: rightBefore('(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|outskirts|suburbs?|neighbou?rhoods?|areas?|districts?|towns?|villages?|hamlet) of|as far (?:north|south|east|west) as'),
+    behind: /^(?!['’]s )/,
+    alone: true,
+    type: 'Place',
+    example: 'north of Cairns',
+  },
+  {
+    of: ['Person'],
+    whole: oneOrTwoWords,
+    alone: true,
+    ahead: rightBefore(`nearby|(?:${passed}) through|(?:${housed}) in|(?:${dwelling}) of|(?:${served}) to`),
+    behind: /^(?!['’]s )/,
+    type: 'Place',
+    example: 'sheltered in nearby Darby',
+  },
+  {
+    of: ['Person'],
+    whole: oneOrTwoWords,
+    alone: true,
+    ahead: /(?<!(?<!\p{L})of )(?<!\p{L})an? (?:[\p{L}-]+ ){0,2}(?:hamlet|settlement|suburb|town|village), $/u,
+    behind: /^,(?! (?:said|told|who|whose|\d))/,
+    type: 'Place',
+    example: 'a nearby settlement, Rugan Musa, and left',
+  },
+];

@@ -1,0 +1,43 @@
+import { endingIn, rightBefore, rightBehind } from './around';
+import { contestEnd } from './contests';
+import { bodiesAround, bodiesByName } from './cues-of-bodies';
+import { placesAround, placesByName } from './cues-of-places';
+import { relatives } from './persons';
+import { oneWord, twoWords, type Cue } from './tagged-shape';
+
+/** What only people are, and not firms: no investor, and no adviser. */
+const callings =
+  'ambassador|attorney|author|barrister|captain|chairman|chairwoman|chief executive|coach|conductor|designer|director|doctor|editor|governor|lawyer|mayor|minister|pastor|president|priest|principal|secretary|sheriff|' +
+  `solicitor|spokes(?:man|woman|person)|superintendent|surgeon|teacher|${relatives}`;
+
+const ofPersons: readonly Cue[] = [
+  { of: ['Place', 'Organization'], whole: /^(?:Prince|Princess|Duke|Duchess|Earl|Queen|Archbishop|Bishop) of \p{Lu}\p{L}+$/u, type: 'Person', example: 'the Prince of Wales' },
+  {
+    of: ['Place', 'Organization'],
+    whole: twoWords,
+    ahead: rightBefore('(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off'),
+    behind: /^ \(\d{1,2}-\d{1,2}\)/,
+    type: 'Person',
+    example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)',
+  },
+  { of: ['Organization'], whole: oneWord, alone: true, ahead: rightBefore('(?:he|she) beat'), behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
+  { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
+];
+
+const ofEventsAndThings: readonly Cue[] = [
+  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
+  {
+    of: ['Person', 'Organization', 'Place'],
+    whole: /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Earthquake|Fire|Massacre|Uprising|Wildfire)$/u,
+    ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u,
+    behind: /^ (?!(?:beat|lost|won|are|have|FC)(?!\p{L}))(?:\p{Ll}|$)/u,
+    type: 'Event',
+    example: 'the Dixie Fire burns',
+  },
+  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: rightBehind('champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?'), type: 'Event', example: 'the Wimbledon champion' },
+  { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
+  { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index'), type: 'Thing', example: 'under the Social Security Act' },
+];
+
+/** The first that fits: what a name says itself goes before what stands around it. */
+export const cues: readonly Cue[] = [...ofPersons, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];

@@ -1,0 +1,103 @@
+import { literally } from '../../literally';
+import type { EntityType } from '../entity';
+import { rightBefore, rightBehind } from './around';
+import { seatedTrades } from './firm-names';
+import { legalForms, portfolios } from './organizations';
+import { roads, roadsWithNumbers } from './place-nouns';
+import type { TaggedShape } from './tagged-shape';
+
+/** What of a name is one, where the tagger takes in too much: `kept`, and `other` where two are in it; the rest is none. */
+export interface Cut extends TaggedShape {
+  /** Has the groups `kept` and, of two names, `other`; what is called `people` in it has to be said of the people of the country where `kept` lies. */
+  readonly whole: RegExp;
+  readonly kept?: Part;
+  readonly other?: Part;
+}
+
+export interface Part {
+  /** Absent: what the tagger says of the whole. */
+  readonly type?: EntityType;
+  /** What has to be known of it: that the pack has such a place, or one that is well known by the name; that it is an organization of the pack or, by its end, a firm; that it is a party. */
+  readonly proof?: 'place' | 'known-place' | 'firm' | 'party';
+}
+
+const place: Part = { type: 'Place', proof: 'place' };
+const sentenceStart = /(?:^|[.!?]["”’)]* |\n)$/;
+
+/** A whole name, from parts of a pattern. */
+const name = (...parts: readonly string[]) => new RegExp(`^${parts.join('')}$`, 'du');
+const kept = (words: string) => `(?<kept>${words})`;
+const other = (words: string) => `(?<other>${words})`;
+const word = String.raw`\p{Lu}[\p{L}-]+`;
+const surname = String.raw`\p{Lu}[\p{L}’'-]+`;
+const givenName = String.raw`\p{Lu}\p{Ll}+`;
+
+const children = '(?:boys|girls|sons|daughters|children|brothers|sisters|twins|babies|cousins|grandsons|granddaughters|grandchildren),?';
+const schools = '(?:Academy|College|Hospital|School|University)';
+/** What has schools, departments and committees, and is named by its owner's name; not "King's College". */
+const owner = String.raw`(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])${kept(`${word}|Supreme Court|High Court`)}['’]s `;
+const ofOwner = '(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Division|Laboratory|Committee|Council|Chamber|Bench)';
+/** What begins no name, but goes on with one: "Union Bank and Trust Company". */
+const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financial|Gas|General|Insurance|Investments?|Media|Power|Savings|Securities|Services|Technology|Trust';
+
+/** Two names that stand together. */
+const splits: readonly Cut[] = [
+  { of: ['Organization'], ahead: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
+  { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
+  { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
+  { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
+];
+
+const describedFirms = 'Airline|Biotech|Broadcaster|Brewer|Fintech|Grocer|Housebuilder|Insurer|Lender|Miner|Pollster|Publisher|Retailer|Start-?up|Streamer|Supermarket|Utility';
+
+/** One, and before it what is none. */
+const cutsAhead: readonly Cut[] = [
+  { ahead: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
+  { whole: name(String.raw`\d{1,5} `, kept(String.raw`\p{Lu}.* (?:${roads}|Lane|${roadsWithNumbers})`)), kept: { type: 'Place' }, example: '1069 Grandview Way' },
+  { of: ['Person', 'Place'], whole: name('(?:Amir|Emir|Sultan|Ruler) of ', kept(String.raw`\p{Lu}[\p{L} ]+`)), kept: place, example: 'Amir of Kuwait' },
+  { of: ['Place'], whole: name(String.raw`(?<people>\p{Lu}[\p{L} ]+) `, kept(String.raw`\p{Lu}\p{L}+`)), example: 'Russian Tuva' },
+  { of: ['Organization', 'Person', 'Place'], whole: name('(?:CEO|CFO|COO|Chair(?:man|woman)?|Founder|President) of ', kept(String.raw`\p{Lu}.+`)), kept: { type: 'Organization' }, example: 'Ann Roe, the CEO of Corvane Pharmaceuticals' },
+  { of: ['Organization'], whole: name("(?:Army|Navy|Air Force|Marines)['’]s ", kept(String.raw`\d.*`)), example: "the Army's 6th Infantry Division" },
+  { of: ['Organization'], whole: name(String.raw`\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) `, kept(String.raw`\p{Lu}.*`)), example: 'Canberra-based Australian Institute' },
+  { of: ['Organization', 'Person', 'Place'], ahead: sentenceStart, whole: name(`(?:${givenName}maker|${describedFirms}) `, kept(String.raw`\p{Lu}\p{L}[\p{L}’'-]*`)), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
+  { of: ['Person'], whole: name('(?:for|of) .*(?<= )', kept(`${surname} ${surname}`)), example: 'Minister for the Middle East Ann Roe' },
+];
+
+const fighters = 'fighters|gunmen|insurgents|members|rebels|supporters|troops|[Mm]ilitants|[Tt]errorists';
+const bodies = 'Agency|Army|Authority|Commission|Council|Department|Force|Ministry|Navy|Police|University';
+const bodiesWithin = 'Command|Committee|Corps|Council|Department|Directorate|Division|Institute|Office|Squad|Unit';
+const chambers = String.raw`(?:\p{Lu}.* )?House of Representatives|House|Parliament|Senate`;
+/** What ministers and those who shadow them are for; "Labour" is as often their party. */
+const offices = [...portfolios].filter((one) => one !== 'Labour').join('|');
+const officials = 'Chair(?:man|woman|person)?|Commissioner|Director|Minister|President|Secretary|Spokes(?:man|woman|person)';
+const seated = [seatedTrades, ...[...legalForms].map(literally)].join('|');
+
+/** One, and behind it what is none. */
+const cutsBehind: readonly Cut[] = [
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{L}`), ` (?:${fighters})`), example: 'strikes against ISIL terrorists' },
+  {
+    of: ['Organization'],
+    whole: name(kept(String.raw`\p{Lu}.*?(?<=Office|Department|Patrol|Police|Service)`), ' (?:Public|Media|Community) (?:Affairs|Information|Relations)'),
+    example: "the Sheriff's Office Public Information Officer",
+  },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: place, example: 'the Port Dickson MP' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.* (?:${bodies})`), "['’]s ", other(String.raw`\p{Lu}.* (?:${bodiesWithin})`)), example: "NSW Police Force's State Crime Command" },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}{2,6}`), String.raw` [–—-] \p{Lu}.*`), example: 'CMC – Commissioner of Police Ann Roe' },
+  { of: ['Organization'], whole: name(kept(chambers), "['’]s? .+"), example: "the House's Ad hoc Committee" },
+  {
+    of: ['Organization'],
+    whole: name(`(?!(?:Homeland|Shadow|${offices}) )`, kept(String.raw`\p{Lu}.*?`), `(?<! (?:and|for|of))(?: (?:Central|Federal|National|Provincial|Shadow))? (?:${offices})`),
+    behind: rightBehind('[Cc]ritic|[Ss]ecretary|[Ss]pokes(?:man|woman|person)'),
+    example: 'Sinn Féin Justice spokesperson Ann Roe',
+  },
+  { of: ['Person'], whole: name(kept(String.raw`\p{Lu}.*\p{Ll}`), String.raw` [\p{Lu} ]{4,}`), behind: /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u, example: 'By Kenji Matsuda TOKYO (Reuters) -' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)'), kept: place, example: "the Kelantan Sultan's" },
+  { of: ['Organization'], whole: name(kept(`.+ (?:${seated})`), ' of ', other('[^,]+')), other: place, example: 'Acuitas Therapeutics of Vancouver' },
+  { of: ['Organization'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), behind: rightBehind('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
+  { of: ['Organization'], whole: name(kept(String.raw`.+ .*\p{Ll}`), ` (?:${officials}) ${givenName} ${surname}`), example: 'Committee on Works Chairman Adam Roe' },
+];
+
+/** A later row sees what an earlier one has made. */
+export const cuts: readonly Cut[] = [...splits, ...cutsAhead, ...cutsBehind];

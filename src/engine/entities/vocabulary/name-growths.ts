@@ -1,0 +1,66 @@
+import type { EntityType } from '../entity';
+import { rightBefore } from './around';
+import { portfolios } from './organizations';
+import type { TaggedShape } from './tagged-shape';
+
+/** What belongs to a name and stands beside it, where the tagger ends the name too early: whatever `ahead` and `behind` match is taken in, where both do. What is called `given` in it may not be a word that never is a name. */
+export interface Growth extends TaggedShape {
+  /** Where alone it does; absent: in both. */
+  readonly where?: 'sentence' | 'heading';
+  /** What it is then; absent: what the tagger says. */
+  readonly type?: EntityType;
+}
+
+/** Nothing of a word right before. */
+const wordStart = String.raw`(?<![\p{L}\p{N}’'-])`;
+const nickname = String.raw`(?:“\p{Lu}[\p{L}-]+”|"\p{Lu}[\p{L}-]+")`;
+const papers = 'Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision';
+
+/** Given names, titles and days. */
+const ahead: readonly Growth[] = [
+  { of: ['Person'], ahead: /(?<=^|(?:^|[^\p{L}])\p{Ll}+ |[.,;:“"\n] ?)\p{Lu}\p{Ll}+ \($/u, behind: /^\) \p{Lu}\p{Ll}[\p{L}’'-]*(?![\p{L}’'-]| [\p{Lu}(])/u, example: 'Tama (Te Wiremu Hone) Roe' },
+  { of: ['Person'], ahead: new RegExp(`${wordStart}Will $`, 'u'), behind: /^(?![^.!?\n]{0,199}\?)/, where: 'sentence', example: 'Will Barton scored.' },
+  { of: ['Person'], ahead: new RegExp(`${wordStart}Will $`, 'u'), behind: /^(?=,|['’]s |$|\n)/, where: 'heading', example: 'Rovers Praise Will Barton' },
+  { of: ['Person'], ahead: new RegExp(String.raw`${wordStart}(?<!, )(?:Md|Mohd|Muhd) (?:(?<given>\p{Lu}\p{L}+) )?$`, 'u'), example: 'Md Masudur Karim Islam' },
+  { of: ['Person'], whole: /^[^ ]+$/, ahead: new RegExp(String.raw`${wordStart}(?<!(?<!\p{L})(?:the|an?|many|most|some) )Christian $`, 'iu'), example: 'Christian Bruch' },
+  { of: ['Person'], ahead: new RegExp(String.raw`(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+) ${nickname} $`, 'u'), example: 'Tafara “Cookie” Moyo' },
+  { of: ['Person', 'Place'], ahead: rightBefore(String.raw`(?:Ft|Mt|Sault Ste)\.`), type: 'Place', example: 'Mt. Vernon' },
+  { ahead: /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
+  { of: ['Organization'], whole: new RegExp(`^(?:${papers})$`), ahead: /(?<=[Tt]he )(?:Saturday|Sunday) $/, example: 'the Sunday Guardian' },
+];
+
+const word = String.raw`\p{Lu}[\p{L}’'-]*`;
+/** "St Andrew". */
+const saint = /^St\.? \p{Lu}\S+$/u;
+
+const onAir = 'and|has|in|on|reported|reports|said|says|that|was';
+const courts = String.raw`(?:Appeals|Bankruptcy|Circuit|District) Court$|Court of Appeals$`;
+const courtOf = String.raw`(?:(?:Central|Eastern|Middle|Northern|Southern|Western) )?(?:District of \p{Lu}\p{L}+(?: (?!Judge)\p{Lu}\p{L}+)?|\p{Lu}\p{L}+ (?:District|Circuit))`;
+const bodiesWithFields = 'Academy|Association|Board|Center|Centre|College|Commission|Council|Department|Faculty|Federation|Institute|Ministry|Office|School|Society|University';
+const fields = String.raw`Control|Design|Engineering|Medicine|Prevention|Sciences|Studies|Surgeons?|Surgery|Sustainability|Therapy|\p{Lu}\p{L}*(?:logy|logists?|ics)|${[...portfolios].join('|')}`;
+const wings =
+  'Secular|United|Socialist|Reformist|Maoist|Maoist Cent(?:re|er)|Marxist|(?:Unified )?Marxist[-–]Leninist|Apna Dal|Nawaz|Ram Vilas|Sharadchandra Pawar|UBT|[A-Z]';
+
+/** What "St. Luke's" does, and no saint. */
+const saintsDo = 'and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in';
+
+/** Further names, fields, wings, and an "'s" of its own. */
+const behind: readonly Growth[] = [
+  { of: ['Organization', 'Place'], whole: /\p{Ll}$/u, behind: new RegExp(String.raw`^ (?:Radio|Television|TV)(?=[.,;:)”"’']| (?:${onAir})(?!\p{L}))`, 'u'), type: 'Organization', example: 'Army Radio' },
+  { of: ['Organization'], whole: new RegExp(courts), behind: new RegExp(String.raw`^ (?:for|in) the ${courtOf}(?!\p{L})`, 'u'), example: 'U.S. District Court for the District of Columbia' },
+  { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
+  { of: ['Person'], whole: saint, behind: new RegExp(String.raw`^['’]s(?=[,.;:)]| (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's wrote" },
+  { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
+  { of: ['Place'], whole: saint, behind: /^['’]s(?=[,.;:)])/, example: "at St Andrew's." },
+  { of: ['Organization'], behind: /^['’]s(?=[,.;:)])/, example: "Bally's, led by Soo Kim" },
+  {
+    of: ['Organization'],
+    whole: new RegExp(`(?:${bodiesWithFields}) (?:of|for|on) [^,]*$`),
+    behind: new RegExp(String.raw`^ and (?:\p{Lu}\p{L}+ ){0,2}(?:${fields})(?![\p{L}’'-]| \p{Lu})`, 'u'),
+    example: 'American Society of Gene and Cell Therapy',
+  },
+  { of: ['Organization'], behind: new RegExp(String.raw`^ \((?:${wings})\)`), example: 'Janata Dal (Secular)' },
+];
+
+/** A later row sees what an earlier one has made. */
+export const growths: readonly Growth[] = [...ahead, ...behind];
