@@ -16,6 +16,7 @@ export const id: LanguageRows = {
   before: { rupiah: 'Rp|Rp.|IDR', ringgit: 'RM' },
   countries: { AE: 'UEA|Uni Emirat Arab', AU: 'Australia', CA: 'Kanada', CN: 'China|Tiongkok', FR: 'Prancis|Perancis', GB: 'Inggris|Britania', HK: 'Hong Kong', IN: 'India', JP: 'Jepang|Jepun', KR: 'Korea Selatan|Korea', MX: 'Meksiko', NZ: 'Selandia Baru', PH: 'Filipina', RU: 'Rusia', SA: 'Arab Saudi|Saudi', SE: 'Swedia', SG: 'Singapura', TH: 'Thailand', TR: 'Turki', TW: 'Taiwan', US: 'AS|Amerika|Amerika Serikat', CH: 'Swiss', PK: 'Pakistan', KW: 'Kuwait', QA: 'Qatar' },
   range: { from: 'dari', between: 'antara|dari', and: 'dan|hingga|sampai', to: 'hingga|sampai|s/d|s.d.', or: 'atau' },
+  changes: 'naik|turun|meningkat|menurun|melonjak|anjlok|bertambah|tumbuh|menguat|melemah',
   inYear: 'tahun',
   bounds: {
     'at-least': 'lebih dari|di atas|minimal|setidaknya|paling sedikit|sekurangnya|mulai|mulai dari|melebihi|sedikitnya|lebih daripada|sekurang-kurangnya',

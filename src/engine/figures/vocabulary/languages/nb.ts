@@ -25,6 +25,7 @@ export const nb: LanguageRows = {
   cities: { CZ: 'Praha', DK: 'København', EG: 'Kairo', RS: 'Beograd' },
   range: { from: 'fra', between: 'mellom', and: 'og', to: 'til', or: 'eller' },
   changes: 'steg|stig|falt|fall|økt|øke|senk|hev|vokst|gikk',
+  changedBy: 'med',
   inYear: 'i',
   bounds: {
     'at-least': 'mer enn|over|minst|minimum|drøyt|godt over|flere enn|fra|ikke mindre enn|drøye|meir enn',

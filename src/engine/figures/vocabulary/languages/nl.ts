@@ -28,6 +28,7 @@ export const nl: LanguageRows = {
   cities: { CZ: 'Praag', DK: 'Kopenhagen', DZ: 'Algiers', EG: 'Caïro', IQ: 'Bagdad', RS: 'Belgrado', SA: 'Riyad' },
   range: { from: 'van|vanaf', between: 'tussen( de|)', and: 'en|en de', to: 'tot|à', or: 'of' },
   changes: 'ste(e|o)g|stijg|stegen|gestegen|daal|gedaald|zak|verho|verla|ging|gaat|groe|gegroe|kelder|liep|klom|klim',
+  changedBy: 'met',
   inYear: 'in',
   bounds: {
     'at-least': 'meer dan|minstens|ten minste|minimaal|boven de|ruim|vanaf|over de|niet minder dan|op zijn minst|hoger dan|zeker',

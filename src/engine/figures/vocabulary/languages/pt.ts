@@ -32,6 +32,7 @@ export const pt: LanguageRows = {
   cities: { CZ: 'Praga', DK: 'Copenhag(a|ue)', DZ: 'Argel', EG: 'Cairo', IQ: 'Bagdá|Bagdade', LB: 'Beirute', RS: 'Belgrado', SA: 'Riad', SE: 'Estocolmo' },
   range: { from: 'de|desde|d(os|as)', between: 'entre|entre (os|as)', and: 'e|e (os|as)', to: 'a|até|(aos|às)|até (aos|às)', or: 'ou' },
   changes: 'sub|ca(i|í)|pass|aument|cresc|salt|recu|redu|elev',
+  changedBy: 'em',
   inYear: 'em',
   bounds: {
     'at-least': 'mais de|ao menos|pelo menos|no mínimo|acima de|a partir de|superior a|superiores a|não menos de|não menos que|mais do que|mínimo de|desde',

@@ -26,6 +26,7 @@ export const sv: LanguageRows = {
   cities: { CZ: 'Prag', DK: 'Köpenhamn', EG: 'Kairo', IQ: 'Bagdad', RS: 'Belgrad' },
   range: { from: 'från', between: 'mellan', and: 'och', to: 'till', or: 'eller' },
   changes: 'steg|stig|öka|sjönk|sjunk|minska|höj|sänk|föll|gick',
+  changedBy: 'med',
   inYear: 'i',
   bounds: {
     'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
