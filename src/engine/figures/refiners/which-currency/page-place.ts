@@ -5,6 +5,8 @@ import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
 import { isAlwaysMarked, isMostlyMarked, neverMarked, smallDollars } from './bare-signs';
 import { languageCountry } from './language';
+import { isOfSomebody } from './of-somebody';
+import { mostNear } from './page-figure';
 import { siteCountry } from './site-country';
 import type { Surroundings, Witness } from './witness';
 
@@ -45,13 +47,17 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   const places = page.places(figure);
   const isListed = (place: Place) => isBeforeSum(page.text, place) && places.filter((other) => isBeforeSum(page.text, other)).length >= shortestList;
   const next = figures[index + 1];
+  const near = figures.slice(Math.max(0, index - mostNear), index + mostNear);
   const isSilent = (place: Place, code: string) =>
     isAlwaysMarked(code, figure) ||
     (isMostlyMarked(code, figure) && place.start > figure.end) ||
     isCountedOtherwise(code, page.text, figure) ||
     isBuyer(page.text, place, figure) ||
     isListed(place) ||
-    (site !== undefined && (namesMoney(page.text, place, figure) || isSeat(page.text, place) || isRecipient(page.text, place, [figure, last]) || isOfNext(place, figure, next, page)));
+    ((site !== undefined || figure.sign === '$') && isOfSomebody(page.text, place, figure.lexicon.language)) ||
+    (site === undefined && smallDollars.has(code) && isLent(figure, page)) ||
+    ((site !== undefined || isMostlyMarked(code, figure)) && isSeat(page.text, place)) ||
+    (site !== undefined && (namesMoney(page.text, place, figure) || isMarked(code, figure, near) || isRecipient(page.text, place, [figure, last]) || isOfNext(place, figure, next, page)));
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
@@ -96,11 +102,24 @@ function namesMoney(text: string, { start, word }: Place, { codes, lexicon }: Fi
 }
 
 /** What a later sentence names before its own figure says nothing, where the page has money of that name: (ar) "بلغ 30 ألف ليرة. أما في تركيا فبلغ 1212 ليرة" (in Turkey, however). */
-function isOfNext({ start }: Place, figure: FigureCandidate, next: FigureCandidate | undefined, { sentence }: FigurePage): boolean {
+function isOfNext({ start, country }: Place, figure: FigureCandidate, next: FigureCandidate | undefined, { sentence }: FigurePage): boolean {
   if (next === undefined) return false;
   const later = sentence(next.start);
-  return later.start >= figure.end && start >= later.start && start < next.start && next.sign === figure.sign;
+  return later.start >= figure.end && start >= later.start && start < next.start && (next.sign === figure.sign || currencyOfCountry(next.codes, country) !== undefined);
 }
+
+/** "Tanzania will spend TSh 1.2 trillion": whose money the page marks is not whose it means by its own country's sign. */
+function isMarked(code: string, { sign }: FigureCandidate, near: readonly FigureCandidate[]): boolean {
+  return near.some((other) => other.sign !== sign && other.minor === 0 && other.codes.length === 1 && other.codes[0] === code);
+}
+
+/** "Jamaica signed a $1.27 billion agreement with the IMF": what banks of the world lend to small countries is America's dollars. */
+function isLent({ sign, start }: FigureCandidate, { text, sentence }: FigurePage): boolean {
+  const around = sentence(start);
+  return sign === '$' && lenders.test(text.slice(Math.max(around.start, start - longestClause), Math.min(around.end, start + longestClause)));
+}
+
+const lenders = /\b(?:IMF|International Monetary Fund|World Bank|Development Bank|IDB|ADB|Paris Club)\b/;
 
 /** "Gold worth Rs 2.5 crore from Sri Lanka": its own papers count in millions. */
 function isCountedOtherwise(code: string, text: string, { start, end }: FigureCandidate): boolean {
@@ -133,6 +152,10 @@ const inDateline = 4;
 /** What is named between the last figure of the sentence and this one: "Kenya's budget is Sh4.2 trillion, Uganda's Sh72 trillion". More than a dateline. */
 const onItsOwn = 6;
 
+/** "In Mexico City the minimum wage rose to 278.80 pesos", in an article from Buenos Aires: what a sentence opens with is where it happened. */
+const opening = /^["“«]?(?:In|Across|En|À|Em) $/u;
+const longestOpening = 8;
+
 /**
  * How much a place says about a figure: most where it is named for this figure alone, or no semicolon parts the two, and more where it is a dateline.
  *
@@ -143,8 +166,9 @@ function weigher(figure: FigureCandidate, last: FigureCandidate | undefined, { t
   const from = Math.max(start, figure.start - longestClause);
   const semicolon = text.slice(from, figure.start).lastIndexOf(';');
   const clause = semicolon < 0 ? end : from + semicolon;
+  const opens = ({ start: at }: Place) => figure.sign !== '$' && at >= start && at < figure.start && at - start <= longestOpening && opening.test(text.slice(start, at));
   const isItsOwn = ({ start: at, word }: Place) => last !== undefined && last.start >= start && at >= last.end && at < figure.start && (figure.sign !== '$' || /^['’]s /.test(text.slice(at + word.length, at + word.length + 3)));
-  return (place) => (isItsOwn(place) ? onItsOwn : 0) + (place.start >= start && place.start < end ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
+  return (place) => (isItsOwn(place) || opens(place) ? onItsOwn : 0) + (place.start >= start && place.start < end ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
 }
 
 /** What the country that the figure's language speaks for pays with. */
