@@ -71,5 +71,5 @@ function slash(text: string, offset: number): { readonly reach: number } | undef
 }
 
 const longestUnit = 24;
-/** "as per the deal", "je nach Größe". */
-const noUnit = /^(?:the|an?|this|that|its|his|her|their|our|my|your|nach|nachdem|de|het|den|det)$/;
+/** "as per the deal", "je nach Größe", "$15,000 each on average", (es) "125 millones cada una", (da) "for hver påbegyndt time", (pl) "25 zł/za tydzień". */
+const noUnit = /^(?:the|an?|this|that|its|his|her|their|our|my|your|nach|nachdem|de|het|den|det|on|in|up|of|for|from|to|at|with|and|or|but|when|if|as|by|after|before|plus|more|less|who|which|was|is|are|were|will|would|during|over|while|since|under|into|last|next|una|uno|påbegynd?t|za|na)$/;

@@ -14,7 +14,7 @@ export const da: LanguageRows = {
   gluedScales: { 3: 'k', 6: 'm' },
   bareScales: 'hundrede|tusind',
   names: {
-    crown: 'kron(e|er|ers|en|erne)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)|dollars', euro: 'euro(s|)', forint: 'forint', franc: 'franc|frank', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark', dMark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rubel', rupee: 'rupee(s|)|rupier', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent|cents', euroCent: 'eurocent', ore: 'øre', penny: 'pence', baht: 'baht', shekel: 'shekel',
+    crown: 'kron(e|er|ers|en|erne)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)|dollars', euro: 'euro(s|)', forint: 'forint', franc: 'frank', francAbroad: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark', dMark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rubel', rupee: 'rupee(s|)|rupier', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent|cents', euroCent: 'eurocent', ore: 'øre', penny: 'pence', baht: 'baht', shekel: 'shekel',
     leu: 'lei|leu', usDollar: 'amerikanske dollar|US-dollar', danishKrone: 'danske kroner|DKK',
   },
   after: { crown: 'kr.|kr|Kr.|Kr|kroner|:-|:–' },

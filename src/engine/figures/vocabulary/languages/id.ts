@@ -10,7 +10,7 @@ export const id: LanguageRows = {
   scales: { 1: 'puluh', 2: 'ratus', 3: 'ribu(an|)|rb', 6: 'juta(an|)|jt|million', 9: 'miliar(an|)|milyar|M|bilion|miliard', 12: 'triliun|trilyun|T|trilion' },
   gluedScales: { 3: 'k|K' },
   names: {
-    baht: 'baht', dollar: 'dol(l|)ar', dinar: 'dinar', dirham: 'dirham', dong: 'dong', euro: 'euro(s|)', franc: 'franc(s|)', swissFranc: 'franc(s|) Swiss', peso: 'peso', pound: 'pound(sterling|)|pon', sterling: 'pound sterling|pon sterling|poundsterling', ringgit: 'ringgit', riyal: 'riyal|rial', ruble: 'rubel|ruble', rupee: 'rupee(s|)', rupiah: 'rupiah', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', malaySen: 'sen', crown: 'krona|krone', lira: 'lira', real: 'real', rand: 'rand',
+    baht: 'baht', dollar: 'dol(l|)ar', dinar: 'dinar', dirham: 'dirham', dong: 'dong', euro: 'euro(s|)', francAbroad: 'franc(s|)', swissFranc: 'franc(s|) Swiss', peso: 'peso', pound: 'pound(sterling|)|pon', sterling: 'pound sterling|pon sterling|poundsterling', ringgit: 'ringgit', riyal: 'riyal|rial', ruble: 'rubel|ruble', rupee: 'rupee(s|)', rupiah: 'rupiah', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', malaySen: 'sen', crown: 'krona|krone', lira: 'lira', real: 'real', rand: 'rand',
     usDollar: 'dolar AS|dolar Amerika( Serikat|)|USD|dollar AS|dollar Amerika Serikat', sgDollar: 'dolar Singapura|dollar Singapura', auDollar: 'dolar Australia', hkDollar: 'dolar Hong Kong', nzDollar: 'dolar Selandia Baru', caDollar: 'dolar Kanada', twDollar: 'dolar Taiwan|dolar baru Taiwan',
   },
   before: { rupiah: 'Rp|Rp.|IDR', ringgit: 'RM' },
