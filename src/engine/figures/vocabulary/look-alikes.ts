@@ -48,7 +48,7 @@ export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   fr: /\b(?:pes(?:e|ait|er|ant)|maigri\w*|perdu|kilos?|poids|régime|bébé)\b/iu,
   it: /\b(?:pes(?:a|ava|ano|are)|dimagri\w*|chili)\b/iu,
   de: /\b(?:wieg\w*|wog(?:en)?|schwer\w*|verlor(?:en)?|verlier\w*|abgenommen|abnehmen|abzunehmen|zugenommen|zunehmen|Gewicht\w*|Kilo\w*|kg|Gramm|Fleisch|Mehl|Zucker|Kaffee|Kartoffeln|Butter|Hack\w*|Fisch|Hund|Baby|Säugling|Diät|Muskel\w*|Speck|leichter|schlanker)\b/iu,
-  nl: /\b(?:weeg\w*|woog|wegen|zwaar|afgevallen|afvallen|aangekomen|verloor|gewicht|kilo\w*|kg|gram|vlees|bloem|suiker|koffie|baby|hond|dieet|spier\w*|lichter)\b/iu,
+  nl: /\b(?:weeg\w*|woog|wegen|zwaar|afgevallen|afvallen|aangekomen|verloor|gewicht|kilo\w*|kg|gram|vlees|gehakt|kaas|boter|aardappel\w*|groente\w*|appel\w*|tomaten|wortel\w*|uien|mosselen|garnalen|asperges|kersen|aardbeien|druiven|kip|vis|bloem|suiker|koffie|baby|hond|dieet|spier\w*|lichter)\b/iu,
   he: /משקל|שוקל|קילו|ק"ג|בשר|קמח/u,
   hi: /वजन|वज़न|किलो|भार|वर्ग में/u,
   id: /\b(?:kelas|berat\w*|seberat|bobot\w*|kilogram|kg|petinju|tinju)\b/iu,

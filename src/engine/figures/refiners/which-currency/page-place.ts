@@ -13,7 +13,7 @@ export const pagePlace: Witness = (figure, possible, around) => {
   const site = siteCountry(figure, possible, around)?.[0];
   // A bare 元 is the page's own: who writes of another country's unit says which.
   if (site !== undefined && figure.codes.includes('TWD') && figure.codes[0] === 'CNY') return undefined;
-  const isEnough = ({ code, score }: Claim) => code === site || score >= (isMostlyMarked(code, figure) || isNeighbour(code, site) ? inSentence : elsewhere);
+  const isEnough = ({ code, score }: Claim) => code === site || score >= (isMostlyMarked(code, figure) || isNeighbour(code, site) ? inSentence : site === undefined ? elsewhere : 2 * elsewhere);
   // "Taiwan's TSMC will spend $100 billion in Arizona": where two have as good a claim, the dollar without a mark is America's; else the language's own goes first, then the nearest.
   const first = ['USD', ownCurrency(figure, possible)];
   const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
