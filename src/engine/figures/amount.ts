@@ -110,6 +110,7 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   if (to !== undefined) return beginsChange(text, low.start, lexicon) ? undefined : { offset: afterGap(text, to.reach), isChoice: false };
   const gap = afterSpaces(text, low.end);
   if ((low.inDigits || isLoneScale(text, low, lexicon)) && isDash(text.charCodeAt(gap))) {
+    if (lexicon.language === 'en' && isSpacedEmDash(text, gap)) return undefined;
     const doubled = text.charAt(gap + 1) === text.charAt(gap) ? 2 : 1;
     return { offset: afterSpaces(text, gap + doubled), isChoice: false };
   }
@@ -120,6 +121,11 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   const offset = afterGap(text, and.reach);
   if (lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) !== undefined) return { offset, isChoice: false };
   return lexicon.rows.range.betweenBehind === undefined ? undefined : { offset, isChoice: false, needsBehind: true };
+}
+
+/** "Gas was $3.06 — 11 cents less": a break in an English sentence. */
+function isSpacedEmDash(text: string, offset: number): boolean {
+  return text.charAt(offset) === '—' && text.charAt(offset - 1) === ' ' && text.charAt(offset + 1) === ' ';
 }
 
 /** (hu) "70 és 75 ezer forint között": whether the word stands behind the currency, or the number. */

@@ -23,8 +23,9 @@ export const pageFigure: Witness = (figure, possible, around) => {
   // Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö"; nor, on a page whose country has its own, in another sentence.
   const isOfAnotherCountry = (other: FigureCandidate) =>
     (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || (site !== undefined && currencyNow(other) !== site && !asksOthers(figure) && (other.start < start || other.start > figure.start)) || hasOtherMoney(other);
-  // (fr) "51 francs, soit 55 euros" on a Swiss page: what a sum is worth elsewhere says nothing of hundredths.
-  const isWorth = (other: FigureCandidate, at: number) => site !== undefined && asksOthers(figure) && currencyNow(other) !== site && isRestated(page.text, other, figures[from + at - 1]);
+  // (fr) "51 francs, soit 55 euros" on a Swiss page: what a sum is worth elsewhere says nothing of hundredths, nor does another sentence's foreign money.
+  const isWorth = (other: FigureCandidate, at: number) =>
+    site !== undefined && asksOthers(figure) && currencyNow(other) !== site && (other.start < start || other.start >= end || isRestated(page.text, other, figures[from + at - 1]));
   let closest: FigureCandidate | undefined;
   for (const [at, other] of near.entries()) {
     if (other === figure || (asksOthers(other) && !other.qualified) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other) || isWorth(other, at) || (asksOthers(figure) && isRate(page.text, other))) continue;
