@@ -23,7 +23,7 @@ const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|
  * name, and those words. Hand table, 2026-11.
  */
 export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, behind: RegExp])[]>>> = {
-  es: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
+  es: [[/^sol$/i, /^ (?!(?:por|cada|al?|de|[you]|más|menos|en|el|la|para|con|que|peruano|diario|mensual|adicional|extra|simbólico)(?!\p{L}))\p{L}/iu], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
   pt: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i], [ofCourse, /^ (?:mais |menos |muito )?(?:forte|frac[oa]|estável|car[oa]|barat[oa])(?!\p{L})/iu]],
   fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],
   it: [[ofCourse, /^ (?:più |meno |molto |troppo )?(?:forte|debole|stabile|caro)(?!\p{L})/iu]],
