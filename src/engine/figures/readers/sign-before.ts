@@ -28,9 +28,9 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   }
   if (sign === undefined || (!amount.inDigits && lexicon.language === 'zh') || isPartOfWord(text, sign.reach) || (gap > 0 && isCirca(text, sign.reach))) return undefined;
   const written = text.slice(sign.reach, edge);
-  if (/^\p{L}/u.test(written) && partsOfWords.test(lettersBefore(text, sign.reach, 2))) return undefined;
+  if (/^\p{L}/u.test(written) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(sign.reach - 1))) return undefined;
   if (/[\p{L}.]$/u.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
-  if (sign.value.letter === true && (gap > 1 || !amount.inDigits || hasOtherName(text, amount, sign.value.codes, lexicon))) return undefined;
+  if (sign.value.letter === true && (partOfName.test(lettersBefore(text, sign.reach, 2)) || gap > 1 || !amount.inDigits || hasOtherName(text, amount, sign.value.codes, lexicon))) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
 
@@ -47,8 +47,8 @@ function inWords({ power }: Amount, { language }: Lexicon): boolean {
   return language === 'zh' || (language === 'en' && power >= 3);
 }
 
-/** What letters behind it are the end of: "S&P 500", "S & P 500", "@N08". */
-const partsOfWords = /[\p{Script=Latin}\p{Nd}@#&]$|& $/u;
+/** What a letter behind it belongs to: "S&P 500", "S & P 500", "@N08". */
+const partOfName = /[@#&]$|& $/;
 
 /** The dash of a round price belongs to it ("€ 50,-"); a full stop that ends the sentence does not ("€2,5 млрд."). */
 export function priceEnd(text: string, amount: Amount): number {
