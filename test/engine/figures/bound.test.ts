@@ -117,6 +117,7 @@ const cases: readonly (readonly [lang: string, text: string, bound: 'about' | 'a
   ['th', 'กว่า 5 ล้านบาท', 'at-least'],
   ['ru', 'Штраф составит до 5000 рублей.', 'at-most'],
   ['pl', 'Grozi mu do 5000 zł grzywny.', 'at-most'],
+  ['hr', 'Vrijednost ulaganja veća je od 50 milijuna eura.', 'at-least'],
   ['id', 'Denda hingga Rp 5 juta.', 'at-most'],
   ['sv', 'Biljetter från 500 kronor.', 'at-least'],
   ['en', 'The charity raised over $5 million.', 'at-least'],

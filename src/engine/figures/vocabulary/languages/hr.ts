@@ -32,7 +32,7 @@ export const hr: LanguageRows = {
   changes: 'poras|naras|pove(ć|c)|smanj|pad|pal|pao|posku|pojeft|sni(z|ž)|sko(č|c)',
   changedBy: 'za',
   bounds: {
-    'at-least': 'više od|preko|najmanje|barem|bar|minimalno|iznad|veći od|veća od|premašuje|premašio|premašila',
+    'at-least': 'više od|preko|najmanje|barem|bar|minimalno|iznad|ve(ći|ća|će|ću|ći je|ća je|će je) od|vi(ši|ša) od|premašuje|premašio|premašila',
     'at-most': 'do|najviše|manje od|ispod|maksimalno|ne više od',
     about: 'oko|otprilike|približno|gotovo|skoro|cca|~|procijenjen na|blizu',
   },
