@@ -35,14 +35,16 @@ function isLoneScale(text: string, { start, end, power }: Amount, { language }: 
   return language === 'ja' && power > 0 && end === start + 1 && !/\p{Nd}/u.test(text.charAt(start - 1));
 }
 
-/** "Rose by 3 billion to 31.5 billion dollars": by how much, and to what; the ends of a range are nearer to each other than that. */
+/** "Rose by 3 billion to 25 billion dollars", "rose 3 billion to 31.5 billion": by how much, and to what; without the "by", the ends of a range are nearer to each other than that. */
 function isRiseTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): boolean {
-  return low.power > 0 && high.power > 0 && less(shift(low.high, 1), high.high) && isChangedBy(text, low.start, lexicon);
+  if (low.power === 0 || high.power === 0 || !isChangedBy(text, low.start, lexicon)) return false;
+  const by = lexicon.changedBy.at(text, beforeSpaces(text, low.start));
+  return less(shift(low.high, 1), high.high) || (by !== undefined && isChangedBy(text, by.reach, lexicon));
 }
 
-/** (fr) "prévues à la mi-mars 2019 à 940,6 milliards". */
+/** (fr) "prévues à la mi-mars 2019 à 940,6 milliards", "depuis le 1er janvier 1906 à 11.503.000 francs". */
 function isYearBefore(low: Amount, high: Amount): boolean {
-  return low.yearLike && high.power >= 6 && high.number.places > 0;
+  return low.yearLike && (high.power >= 6 ? high.number.places > 0 : less(shift(low.high, 3), high.high));
 }
 
 /** (da) "to-tre millioner", (pl) "dwa-trzy tysiące", (uk) "двісті–триста": two number words of which the second is the larger. (hi) "पांच-पांच लाख", "50-50 हजार", "दस दस हजार": so much for each. */
@@ -108,6 +110,7 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   if (to !== undefined) return beginsChange(text, low.start, lexicon) ? undefined : { offset: afterGap(text, to.reach), isChoice: false };
   const gap = afterSpaces(text, low.end);
   if ((low.inDigits || isLoneScale(text, low, lexicon)) && isDash(text.charCodeAt(gap))) {
+    if (lexicon.language === 'en' && isSpacedEmDash(text, gap)) return undefined;
     const doubled = text.charAt(gap + 1) === text.charAt(gap) ? 2 : 1;
     return { offset: afterSpaces(text, gap + doubled), isChoice: false };
   }
@@ -118,6 +121,11 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   const offset = afterGap(text, and.reach);
   if (lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) !== undefined) return { offset, isChoice: false };
   return lexicon.rows.range.betweenBehind === undefined ? undefined : { offset, isChoice: false, needsBehind: true };
+}
+
+/** "Gas was $3.06 — 11 cents less": a break in an English sentence. */
+function isSpacedEmDash(text: string, offset: number): boolean {
+  return text.charAt(offset) === '—' && text.charAt(offset - 1) === ' ' && text.charAt(offset + 1) === ' ';
 }
 
 /** (hu) "70 és 75 ezer forint között": whether the word stands behind the currency, or the number. */

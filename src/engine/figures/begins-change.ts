@@ -10,7 +10,7 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
   const edge = beforeSpaces(text, start);
   if (lexicon.changesFrom.at(text, edge) !== undefined) return true;
   const from = lexicon.from.at(text, edge);
-  return from !== undefined && (waits(text, from.reach, lexicon) || byShare.test(lettersBefore(text, from.reach, longestShare)));
+  return from !== undefined && ((lexicon.rows.range.changesFrom === undefined && waits(text, from.reach, lexicon)) || byShare.test(lettersBefore(text, from.reach, longestShare)));
 }
 
 /** "grew in the first half of 2010 by 20 percent, from 165.0": by how much, right before the "from", whatever the distance to the verb. */

@@ -88,6 +88,8 @@ function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber
   if (last === undefined) return fractionFirst(text, end, groups[0] ?? '') ?? written(end, groups[0] ?? '', '', false);
   const isDecimal = isDecimalMark(last, marks, groups, style);
   const fraction = isDecimal ? groups.pop() : '';
+  // "3,700.000", "55000.000": thousands that somebody parted with the wrong mark, or left out.
+  if (fraction === '000' && (groups.length > 1 || (groups[0]?.length ?? 0) > 3)) return undefined;
   return isGrouping(groups) ? written(end, groups.join(''), fraction ?? '', true) : undefined;
 }
 

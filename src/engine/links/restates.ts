@@ -5,7 +5,7 @@ import { likeness } from './likeness-words';
 /**
  * Finds the figures that say the value of an earlier one again in another currency: "380 billion yuan (about 74.9 trillion won)",
  * "$5 million, or €4.6 million", "4.5m rand ($245,000, £190,000)". One link per restated figure; the first figure is the main one.
- * Refused: "(up from €1.1 billion)", "($1.6bn in 2022)", "€5m (£2m from the lottery)", lists ("$5 million, €4 million").
+ * Refused: "(up from €1.1 billion)", "($1.6bn in 2022)", "€5m (£2m from the lottery)", lists ("$5 million, €4 million"), rates ("N1,455/$1").
  */
 export function linkRestatements(text: string, figures: readonly FigureMention[]): readonly RestatesLink[] {
   const links: RestatesLink[] = [];
@@ -21,7 +21,7 @@ export function linkRestatements(text: string, figures: readonly FigureMention[]
     const goesOn = inDashes && comma.test(between) && dash.test(text.slice(figure.end, figure.end + 2));
     const joint: Joint | undefined = goesOn ? 'words' : jointOf(between, inBrackets);
     const repeats = figures.slice(main, index).some((other) => other.currency === figure.currency);
-    const isRate = figure.per !== null && !slash.test(between);
+    const isRate = slash.test(between) ? isOne(before) || isOne(figure) : figure.per !== null;
     const saysMore = joint === 'brackets' && !closes.test(text.slice(figure.end, figure.end + longestTail));
     if (joint === undefined || repeats || isRate || saysMore) {
       main = index;
@@ -34,6 +34,11 @@ export function linkRestatements(text: string, figures: readonly FigureMention[]
     links.push({ kind: 'restates', from: main, to: index });
   }
   return links;
+}
+
+/** "N1,455/$1": what one unit of the other money costs. */
+function isOne({ low, high }: FigureMention): boolean {
+  return low === '1' && high === '1';
 }
 
 type Joint = 'brackets' | 'words';

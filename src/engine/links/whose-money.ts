@@ -10,8 +10,11 @@ interface Shape {
   readonly example: string;
 }
 
+/** Where and when an article was filed from: "SEOUL, Oct. 30 (Newsline) -- ". */
+const dateline = String.raw`(?:[A-Z][A-Z .,'’]{1,30}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([\w/. ]{2,30}\))? ?[-–—]{1,2} )?`;
+
 /** Before the subject: a description ("China's first-generation tech corporation"), or a day, and no other clause. */
-export const plainLead = new RegExp(String.raw`^["“'‘(]?(?:${oneOf('On|In|By|Last|Earlier|Meanwhile|However|But|And|Separately')}(?: \p{L}[\p{L}\d-]*){0,3},? )?(?:[\p{L}\d'’.-]+ ){0,6}["“]?$`, 'u');
+export const plainLead = new RegExp(String.raw`^["“'‘(]?${dateline}(?:${oneOf('On|In|By|Last|Earlier|Meanwhile|However|But|And|Separately')}(?: \p{L}[\p{L}\d-]*){0,3},? )?(?:[\p{L}\d'’.-]+ ){0,6}["“]?$`, 'u');
 
 /** Before a name: whose measure it is. */
 export const measureOf: Shape = {
@@ -36,14 +39,20 @@ export const shared: readonly Shape[] = [
 const moneyVerb = oneOf(
   'invest(s|ed|ing|)|spen(d|ds|t|ding)|rais(e|es|ed|ing)|pa(y|ys|id|ying)|earn(s|ed|)|report(s|ed|)|post(s|ed|)|book(s|ed|)|bu(y|ys|ying)|bought|acquir(e|es|ed)|sell(s|ing|)|sold|' +
     'borrow(s|ed|)|lost|los(e|es)|ow(e|es|ed)|donat(e|es|ed)|giv(e|es)|gave|pledg(e|es|ed)|commit(s|ted|)|contribut(e|es|ed)|allocat(e|es|ed)|receiv(e|es|ed)|secur(e|es|ed)|made|generat(e|es|ed)|' +
-    'announc(e|es|ed)|unveil(s|ed|)|approv(e|es|ed)|charg(e|es|ed)|offer(s|ed|)|cut|cuts|sav(e|es|ed)|returned|fined|seek(s|ing|)|sought|put|record(s|ed|)|issu(e|es|ed)|build(s|ing|)|built|valued',
+    'provid(e|es|ed|ing)|earmark(s|ed|)|releas(e|es|ed)|disburs(e|es|ed)|lend(s|ing|)|lent|set aside|appeal(s|ed|ing) for|demand(s|ed)|announc(e|es|ed)|unveil(s|ed|)|approv(e|es|ed)|charg(e|es|ed)|offer(s|ed|)|cut|cuts|sav(e|es|ed)|returned|fined|seek(s|ing|)|sought|put|record(s|ed|)|issu(e|es|ed)|build(s|ing|)|built|valued',
 );
 
 /** Before the verb: "will", "has", "plans to", "said on Monday it would", "reportedly". */
 const auxiliaries = `(?: ${oneOf(
   'will|would|could|may|might|must|should|has|have|had|is|was|ordered|told|forced|required|plans|planned|aims|intends|expects|agreed|agrees|wants|promised|vowed|hopes|decided|needs|set|due|to|also|now|already|reportedly|recently|said|says|it|he|she|' +
-    'on (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day',
+    '(on |)(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|(last|this) (week|month|year)',
 )}){0,6}`;
+
+/** What somebody has that is counted in money. */
+const measure = oneOf('revenue(s|)|sales|profit(s|)|income|earnings|loss|losses|debt(s|)|budget|turnover|valuation|market value|market capitali(s|z)ation|spending|assets|fortune|net worth|GDP|exports|imports|deficit');
+
+/** How a price of shares moves. */
+const moves = oneOf('rose|fell|climbed|dropped|jumped|slid|surged|soared|plunged|tumbled|gained|added|lost|slipped|eased|closed|ended|finished|traded|opened');
 
 /** ", which owns TikTok,", ", who". */
 const apposition = String.raw`(?:, (?:[^,;.]|\.(?=\d)){1,80},)?(?:, (?:which|who))?`;
@@ -59,13 +68,16 @@ const andBefore = `(?:(?: ${oneOf('\\p{Ll}+ly|also|has|had')})? ${pastVerb}(?! t
 export const predicates: readonly Shape[] = [
   { says: new RegExp(`^${apposition}${andBefore}${auxiliaries} ${moneyVerb}(?!\\p{L})`, 'u'), example: ', which owns TikTok, plans to spend' },
   {
-    says: new RegExp(String.raw`^['’]s (?:[\p{L}-]+ ){0,3}${word('revenue|sales|profit|income|earnings|loss|losses|debt|budget|turnover|valuation|market value|market capitali(s|z)ation|spending|assets|fortune|net worth|GDP|exports|imports|deficit')}`, 'u'),
+    says: new RegExp(String.raw`^['’]s (?:[\p{L}-]+ ){0,3}${measure}(?!\p{L})`, 'u'),
     example: "'s quarterly revenue",
   },
+  { says: new RegExp(String.raw`^${apposition} (?:said|says)(?: (?:on )?\p{Lu}\p{Ll}+day)?(?: that)? (?:(?:its|his|her) (?:[\p{L}-]+ ){0,3}${measure}|${oneOf('net income|net profit|operating (income|profit)|revenue')})(?!\p{L}| (?:of|at|for|by|from|in) (?:the )?\p{Lu})`, 'u'), example: ' said Thursday its operating profit' },
+  { says: new RegExp(String.raw`^(?:['’]s)? (?:shares|stock) ${moves}(?: (?!${word('and|while|as|after|when|but|which')})[\p{Ll}\d%.-]+){0,6} $`, 'u'), example: ' shares closed up 2% at ' },
+  { says: new RegExp(String.raw`^ (?:now |still |already )?(?:has|had|holds|held|needs|needed) (?:${oneOf('about|around|more than|nearly|almost|over|some|just|only|at least|up to|an estimated')} )?(?:${oneOf('assets|debts|a debt|a budget|a fortune|a market value|a turnover|a deficit|a surplus|sales|revenue(s|)')} of (?:${oneOf('about|around|more than|nearly|almost|over|some')} )?)?$`, 'u'), example: ' has assets of about ' },
 ];
 
 /** Right behind the subject: the money is not its own. */
-export const anothers: Shape = { says: /^(?: has| have| had)? (?:fined|report(?:s|ed)? to)(?!\p{L})/u, example: ' fined' };
+export const anothers: Shape = { says: new RegExp(String.raw`^(?: ${oneOf('has|have|had|also|said|says|it|that|will|would|yesterday|today|(on |)(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')}){0,6} (?:fined|report(?:s|ed)? to)(?!\p{L})`, 'u'), example: ' said Monday it fined' };
 
 /** Between the predicate and the figure: somebody else may be told of. */
 export const turns: readonly Shape[] = [

@@ -115,6 +115,13 @@ const cases: readonly (readonly [lang: string, text: string, bound: 'about' | 'a
   ['he', 'יותר מ-5 מיליארד שקל', 'at-least'],
   ['th', 'ประมาณ 5 ล้านบาท', 'about'],
   ['th', 'กว่า 5 ล้านบาท', 'at-least'],
+  ['ru', 'Штраф составит до 5000 рублей.', 'at-most'],
+  ['pl', 'Grozi mu do 5000 zł grzywny.', 'at-most'],
+  ['hr', 'Vrijednost ulaganja veća je od 50 milijuna eura.', 'at-least'],
+  ['id', 'Denda hingga Rp 5 juta.', 'at-most'],
+  ['sv', 'Biljetter från 500 kronor.', 'at-least'],
+  ['en', 'The charity raised over $5 million.', 'at-least'],
+  ['en', 'A salary of $50,000-plus.', 'at-least'],
   ['en', 'It cost $5 billion.', null],
   ['en', 'She went over the $5 billion plan.', null],
   ['de', 'Das kostet 5 Milliarden Euro.', null],
@@ -129,5 +136,20 @@ test('where a change begins and ends is no bound', () => {
   expect(bounds('sv', 'från 5 kronor till 6 kronor')).toEqual([null, null]);
   expect(bounds('it', 'da 5 euro a 6 euro')).toEqual([null, null]);
   expect(bounds('ro', 'Salariul va crește de la 4.050 lei la 4.325 de lei.')).toEqual([null, null]);
+  expect(bounds('da', 'Værdien er halveret fra 20 mill. kr. til knapt 11 mill. kr.')).toEqual([null, 'about']);
+  expect(bounds('sv', 'Kostnaderna steg till 4 miljoner kronor, från 3 miljoner kronor.')).toEqual([null, null]);
+  expect(bounds('ru', 'Минимальная зарплата вырастет до 27 093 рублей.')).toEqual([null]);
+  expect(bounds('pl', 'Płaca minimalna wzrośnie do 4806 zł.')).toEqual([null]);
+  expect(bounds('bg', 'Цената се повиши до 5 лева.')).toEqual([null]);
+  expect(bounds('es', 'La renta creció un 20% hasta 500 millones de euros.')).toEqual([null]);
   expect(bounds('en', 'Oil rose more than $5 to $70 a barrel.')).toEqual(['at-least', null]);
+});
+
+test('words that bound elsewhere, and here say what something is about or of', () => {
+  const bounds = (lang: string, text: string) => findFigures(text, { ...noHints, lang }).map((figure) => figure.bound);
+  expect(bounds('en', 'He was arraigned over a £2m scam, she was sued over $5 million, and the row over €3m fraud went on.')).toEqual([null, null, null]);
+  expect(bounds('en', 'It cost $500 plus tax.')).toEqual([null]);
+  expect(bounds('de', 'Der Klub bekommt 18 Mio. Euro plus 2 Mio. Euro Prämien.')).toEqual([null, null]);
+  expect(bounds('it', 'Una multa da 8.500 euro.')).toEqual([null]);
+  expect(bounds('hr', 'Dobili su kredit od 107 milijuna eura.')).toEqual([null]);
 });

@@ -7,6 +7,7 @@ const cases: readonly (readonly [lang: string, text: string, per: string | null]
   ['en', 'Crude fell to $70 a barrel.', 'barrel'],
   ['en', 'Power costs €30 per MWh.', 'MWh'],
   ['en', 'They pay 5p/share.', 'share'],
+  ['en', 'Entry is $5 (before noon) a day.', null],
   ['en', 'She earns $200 a month before tax.', 'month'],
   ['en', 'It cost $5 million a year ago.', null],
   ['en', 'He paid $5 a year later.', null],
@@ -15,6 +16,9 @@ const cases: readonly (readonly [lang: string, text: string, per: string | null]
   ['en', 'He had paid $20 a month before Christmas.', 'month'],
   ['en', 'They lost $4 million the week after.', null],
   ['en', 'It made $5 million one year and lost it the next.', null],
+  ['en', 'They got $15,000 each on average.', null],
+  ['en', 'Entry is $5 for each child.', 'child'],
+  ['es', 'Aportaron 125 millones de pesetas cada una con gusto.', null],
   ['en', 'He has $70 a great deal of the time.', null],
   ['de', 'Er verdient 50.000 Euro im Jahr.', 'Jahr'],
   ['de', 'Der Umsatz stieg auf 5 Millionen Euro im Jahr 2024.', null],
@@ -70,4 +74,8 @@ const cases: readonly (readonly [lang: string, text: string, per: string | null]
 
 test.each(cases)('%s: %s', (lang, text, per) => {
   expect(findFigures(text, { ...noHints, lang }).map((figure) => figure.per)).toEqual([per]);
+});
+
+test('what a sum is worth elsewhere may stand between it and its unit', () => {
+  expect(findFigures('Iron ore ended at 800 yuan ($112.37) a ton.', { ...noHints, lang: 'en' }).map((figure) => figure.per)).toEqual(['ton', null]);
 });

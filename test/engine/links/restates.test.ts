@@ -13,6 +13,7 @@ const sentences: readonly (readonly [lang: string, text: string, links: string])
   ['en', 'It costs $100/€92 a night.', '0>1'],
   ['en', 'The fine of 2.95 billion euros – $3.45 billion, £2.56 billion – is the second largest.', '0>1 0>2'],
   ['en', 'The fine of 2.95 billion euros – $3.45 billion, £2.56 billion in 2023.', '0>1'],
+  ['en', 'In Nigeria the naira closed at N1,455/$1.', ''],
   ['en', 'The fund raised €1.5bn ($1.6bn in 2022) last week.', ''],
   ['en', 'Revenue was €1.5bn (up from £1.1 billion).', ''],
   ['en', 'They got €5m (£2m from the lottery).', ''],

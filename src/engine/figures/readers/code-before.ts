@@ -1,11 +1,9 @@
 import { lettersBefore } from '../../letters-before';
-import { afterGap, beforeGap, beforeSpaces, isDash } from '../spaces';
-import type { Lexicon } from '../vocabulary/lexicon';
-import { everydayNames } from '../vocabulary/look-alikes';
+import { beforeGap, beforeSpaces, isDash } from '../spaces';
 import { codeWords } from '../vocabulary/codes';
 import { less, powerOfTen } from '../decimal';
 import type { Amount } from '../quantity';
-import { candidate, type Reader } from './reader';
+import { candidate, hasOtherName, type Reader } from './reader';
 import { priceEnd } from './sign-before';
 
 /**
@@ -21,7 +19,7 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
   const written = text.slice(code.reach, edge);
   if (/^:\p{Nd}/u.test(text.slice(amount.end, amount.end + 2))) return undefined;
   if (amount.power === 0 && goesOn(text, amount.end, written)) return undefined;
-  if (hasOtherName(text, amount, code.value, lexicon)) return undefined;
+  if (hasOtherName(text, amount, [code.value], lexicon)) return undefined;
   const isWord = codeWords.has(written) && !saysMoney(text, amount, edge) && !isPaid(text, code.reach, amount);
   if (isWord && (!amount.inDigits || (edge === amount.start ? amount.power < 6 : countable.has(written)) || amount.yearLike || less(amount.high, powerOfTen(2)))) return undefined;
   if (amount.yearLike && amount.power === 0 && edge === amount.start) return undefined;
@@ -31,13 +29,6 @@ export const codeBefore: Reader = (text, amount, lexicon) => {
 /** Where the code would end: before a gap, and before the minus of "CHF -718 Mio.", which its scale tells from what a rate changes by ("EUR/USD -0.5"). */
 function beforeMinus(text: string, { start, power }: Amount): number {
   return power >= 6 && /[-−]/.test(text.charAt(start - 1)) ? beforeSpaces(text, start - 1) : beforeGap(text, start);
-}
-
-/** (vi) "USD 25.450 đồng": what the first costs in the money that is named behind; but not "USD 500 won in a draw", which is a verb. */
-function hasOtherName(text: string, amount: Amount, code: string, lexicon: Lexicon): boolean {
-  const offset = afterGap(text, amount.end);
-  const name = offset === amount.end ? undefined : lexicon.names.at(text, offset);
-  return name !== undefined && !name.value.codes.includes(code) && name.value.minor === 0 && everydayNames[lexicon.language]?.has(text.slice(offset, name.reach).toLowerCase()) !== true;
 }
 
 /** "BSD 2-Clause", "KES 3-0" (a team and its goals); but not "USD 8.40-USD 9.60", where the code stands before the other end too. */

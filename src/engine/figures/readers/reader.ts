@@ -3,6 +3,7 @@ import type { FigureCandidate } from '../candidate';
 import { afterGap } from '../spaces';
 import { countryAt, currencyOfCountry } from '../vocabulary/countries';
 import type { Lexicon } from '../vocabulary/lexicon';
+import { everydayNames } from '../vocabulary/look-alikes';
 
 /** Recognises one written shape around an amount; `undefined` when the amount is not written so. Looks at a fixed number of characters. */
 export type Reader = (text: string, amount: Amount, lexicon: Lexicon) => FigureCandidate | undefined;
@@ -58,6 +59,13 @@ export function afterJoiner(text: string, offset: number, lexicon: Lexicon): num
   if (of === undefined) return offset;
   const next = afterGap(text, of.reach);
   return next > of.reach || /['’]$/.test(text.slice(offset, of.reach)) ? next : offset;
+}
+
+/** (vi) "USD 25.450 đồng": what the first costs in the money that is named behind, and (de) "dem FC 18 Mio. Euro" no francs; but not "USD 500 won in a draw", which is a verb. */
+export function hasOtherName(text: string, { end }: Amount, codes: readonly string[], lexicon: Lexicon): boolean {
+  const offset = afterGap(text, end);
+  const name = offset === end ? undefined : lexicon.names.at(text, offset);
+  return name !== undefined && !name.value.codes.some((code) => codes.includes(code)) && name.value.minor === 0 && everydayNames[lexicon.language]?.has(text.slice(offset, name.reach).toLowerCase()) !== true;
 }
 
 function withCountryBehind(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {

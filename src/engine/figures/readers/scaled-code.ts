@@ -5,12 +5,12 @@ import { candidate, type Reader } from './reader';
 const thousands = 3;
 const millions = 6;
 
-/** Of Tunisia; of others, doctors. */
+/** Of Tunisia, behind the number; of others, doctors, and before one Maryland's roads, jets and hashes: "MD 450", "MD-80", "MD5". */
 const millionDinars = 'MD';
 
 /**
  * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
- * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "418 mil 260 mdp"; refuses "5 million MSEK" (two scales) and "£m 2023", "2022 £'000" (headings of columns).
+ * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "418 mil 260 mdp"; refuses "5 million MSEK" (two scales), "MD 450" and "£m 2023", "2022 £'000" (headings of columns).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.power > thousands || (amount.loose && amount.power === 0)) return undefined;
@@ -23,5 +23,6 @@ export const scaledCode: Reader = (text, amount, lexicon) => {
   const edge = beforeGap(text, amount.start);
   if (amount.yearLike || text.charAt(edge) === '\t') return undefined;
   const before = scaledCodeTo(text, edge);
-  return before && candidate('scaled-code', amount, lexicon, { start: before.reach, sign: text.slice(before.reach, edge), codes: before.value.codes, minor: -before.value.power });
+  const written = text.slice(before?.reach, edge);
+  return before === undefined || written === millionDinars ? undefined : candidate('scaled-code', amount, lexicon, { start: before.reach, sign: written, codes: before.value.codes, minor: -before.value.power });
 };

@@ -5,15 +5,16 @@ import { isCurrencySign } from '../../letters';
 import { beforeGap, beforeSpaces, isHyphen } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { set } from '../vocabulary/row-tables';
-import { candidate, priceTail, type Reader } from './reader';
+import { candidate, hasOtherName, priceTail, type Reader } from './reader';
 
 /**
  * A sign or a press prefix before the number.
  * Takes "$1.2bn", "Rs 6,000 crore", "Rs two lakh"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
- * end of a word) and "TL-191" (a name's number).
+ * end of a word), "TL-191" (a name's number), "VT 300 euros" (whose name stands behind) and "€. 15:20" (an hour).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !(amount.inDigits || inWords(amount, lexicon))) return undefined;
+  if (/^:\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(amount.end, amount.end + 4))) return undefined;
   const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
   const edge = beforeSign(text, amount.start);
@@ -29,7 +30,7 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   const written = text.slice(sign.reach, edge);
   if (/^\p{L}/u.test(written) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(sign.reach - 1))) return undefined;
   if (/[\p{L}.]$/u.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
-  if (sign.value.letter === true && (gap > 1 || !amount.inDigits)) return undefined;
+  if (sign.value.letter === true && (partOfName.test(lettersBefore(text, sign.reach, 2)) || gap > 1 || !amount.inDigits || hasOtherName(text, amount, sign.value.codes, lexicon))) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
 
@@ -45,6 +46,9 @@ function hedgedAmount(text: string, amount: Amount, edge: number, lexicon: Lexic
 function inWords({ power }: Amount, { language }: Lexicon): boolean {
   return language === 'zh' || (language === 'en' && power >= 3);
 }
+
+/** What a letter behind it belongs to: "S&P 500", "S & P 500", "@N08". */
+const partOfName = /[@#&]$|& $/;
 
 /** The dash of a round price belongs to it ("€ 50,-"); a full stop that ends the sentence does not ("€2,5 млрд."). */
 export function priceEnd(text: string, amount: Amount): number {

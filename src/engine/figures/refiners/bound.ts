@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../letters-before';
+import { isChangedBy } from '../begins-change';
 import type { FigureCandidate } from '../candidate';
 import { afterSpaces, beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
@@ -11,20 +12,49 @@ export const bound: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
     const { lexicon } = figure;
     const edge = beforeSpaces(text, figure.start);
-    const found = lexicon.boundsAfter.at(text, figure.end) ?? lexicon.boundsBefore.at(text, edge) ?? lexicon.boundsBefore.at(text, beforeArticle(text, edge));
+    const behind = addsMore.test(text.slice(figure.end, figure.end + longestPlus)) ? undefined : lexicon.boundsAfter.at(text, figure.end);
+    const found = behind ?? lexicon.boundsBefore.at(text, edge) ?? lexicon.boundsBefore.at(text, beforeArticle(text, edge));
     if (found === undefined || figure.amount.isRange || isEnd(text, figure, figures[index - 1], figures[index + 1])) return figure;
+    if (behind === undefined && (isEndOfChange(text, found.reach, figure, figures[index - 1]) || isTopic(text, found.reach, figure))) return figure;
     return { ...figure, bound: found.value };
   });
+
+/** "$500 plus tax", (de) "18 Mio. Euro plus 2 Millionen an Boni": so much, and something else. */
+const addsMore = /^ plus [\p{L}\p{N}\p{Sc}]/u;
+const longestPlus = 7;
+
+/** (ru) "зарплата вырастет до 27 093 рублей" (will rise to), (sv) "steg till 4 miljoner kronor, från 3 miljoner kronor": where a change arrives, or what it comes from; fines "до 5000 рублей" are up to that. */
+function isEndOfChange(text: string, word: number, { lexicon, start }: FigureCandidate, before: FigureCandidate | undefined): boolean {
+  const edge = beforeSpaces(text, start);
+  if (lexicon.from.at(text, edge)?.reach === word) return isChangedBy(text, word, lexicon) || (before !== undefined && /^,? $/.test(text.slice(before.end, word)));
+  return lexicon.rangeTo.at(text, word)?.reach === edge && isChangedBy(text, word, lexicon);
+}
+
+/** "arraigned over N2.7bn fraud", "a row over £5m bonuses": what something is about, and not how much it exceeds. */
+function isTopic(text: string, word: number, { lexicon, end }: FigureCandidate): boolean {
+  if (lexicon.language !== 'en' || !/^over /i.test(text.slice(word, word + 5))) return false;
+  return quarrels.test(lettersBefore(text, word, longestQuarrel)) || crimes.test(text.slice(end, end + longestCrime));
+}
+
+const longestQuarrel = 24;
+const quarrels = /(?<!\w)(?:arraigned|jailed|arrested|sued|suing|sues?|prosecuted|grilled|quizzed|questioned|indicted|remanded|convicted|investigated|sacked|suspended|summoned|detained|rows?|disputes?|feuds?|lawsuits?|scandal|outcry|fury|anger|probed?|allegations) $/i;
+const longestCrime = 40;
+const crimes = /^ (?:[a-z]+ ){0,2}(?:fraud|scams?|theft|bribery|bribes?|laundering|scandal|heist|robbery|embezzlement|extortion|rows?)(?!\w)/;
 
 /** "с 5 до 6 рублей", "från 5 kronor till 6 kronor": what bounds a figure elsewhere, and here says where a change begins or ends. */
 function isEnd(text: string, { lexicon, start, end }: FigureCandidate, before: FigureCandidate | undefined, after: FigureCandidate | undefined): boolean {
   const to = lexicon.from.at(text, beforeSpaces(text, start)) === undefined ? undefined : lexicon.rangeTo.at(text, afterSpaces(text, end));
-  if (to !== undefined && after !== undefined && afterSpaces(text, to.reach) === after.start) return true;
+  if (to !== undefined && after !== undefined && afterHedge(text, afterSpaces(text, to.reach), after) === after.start) return true;
   const word = /\S{1,8}$/u.exec(text.slice(Math.max(0, start - longestTo), beforeSpaces(text, start)))?.[0] ?? '';
   const opens = beforeSpaces(text, start) - word.length;
   if (word === '' || lexicon.rangeTo.at(text, opens)?.reach !== opens + word.length) return false;
   const edge = beforeSpaces(text, opens);
   return before?.end === edge || /\p{Nd}/u.test(text.charAt(edge - 1));
+}
+
+/** Where a figure begins whose hedge stands at `offset`: (da) "fra 20 mill. kr. til knapt 11 mill. kr."; `offset` where none does. */
+function afterHedge(text: string, offset: number, { lexicon, start }: FigureCandidate): number {
+  return start > offset && lexicon.boundsBefore.at(text, beforeSpaces(text, start))?.reach === offset ? start : offset;
 }
 
 /** Letters that "to" and the spaces behind it take. */

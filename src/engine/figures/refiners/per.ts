@@ -9,12 +9,20 @@ import type { Refiner } from './refiner';
  * Leaves "$70 a great deal" alone: behind an article only the units of the table count, behind "per" any word; and "$5 million a year ago".
  */
 export const per: Refiner = (figures, { text }) =>
-  figures.map((figure) => {
-    const unit = unitBehind(text, figure) ?? unitBefore(text, figure);
+  figures.map((figure, index) => {
+    const unit = unitBehind(text, figure.end, figure.lexicon) ?? unitBefore(text, figure) ?? unitBehindBrackets(text, figure, figures[index + 1]);
     return unit === undefined ? figure : { ...figure, per: unit };
   });
 
-function unitBehind(text: string, { end, lexicon }: FigureCandidate): string | undefined {
+/** "800 yuan ($112.37) a ton": behind what the sum is worth elsewhere. */
+function unitBehindBrackets(text: string, { end, lexicon }: FigureCandidate, next: FigureCandidate | undefined): string | undefined {
+  if (next === undefined || !/^ \((?:[a-z]+ )?$/.test(text.slice(end, Math.min(next.start, end + longestOpening))) || text.charAt(next.end) !== ')') return undefined;
+  return unitBehind(text, next.end + 1, lexicon);
+}
+
+const longestOpening = 16;
+
+function unitBehind(text: string, end: number, lexicon: Lexicon): string | undefined {
   const from = afterGap(text, text.startsWith('-plus', end) ? end + 5 : text.charAt(end) === '+' ? end + 1 : end);
   const word = lexicon.per.at(text, from) ?? slash(text, from);
   const article = lexicon.perArticle.at(text, from);
@@ -71,5 +79,5 @@ function slash(text: string, offset: number): { readonly reach: number } | undef
 }
 
 const longestUnit = 24;
-/** "as per the deal", "je nach Größe". */
-const noUnit = /^(?:the|an?|this|that|its|his|her|their|our|my|your|nach|nachdem|de|het|den|det)$/;
+/** "as per the deal", "je nach Größe", "$15,000 each on average", (es) "125 millones cada una", (da) "for hver påbegyndt time", (pl) "25 zł/za tydzień". */
+const noUnit = /^(?:the|an?|this|that|its|his|her|their|our|my|your|nach|nachdem|de|het|den|det|on|in|up|of|for|from|to|at|with|and|or|but|when|if|as|by|after|before|plus|more|less|who|which|was|is|are|were|will|would|during|over|while|since|under|into|last|next|una|uno|påbegynd?t|za|na)$/;

@@ -13,8 +13,10 @@ const rows = {
   peseta: ['ESP'], peso: ['MXN ARS CLP COP PHP UYU CUP DOP'], pound: ['GBP EGP SYP LBP SDG SSP IEP'], pula: ['BWP'], quetzal: ['GTQ'], rand: ['ZAR'], real: ['BRL'], rial: ['IRR OMR YER SAR QAR KHR'], riel: ['KHR'],
   ringgit: ['MYR'], riyal: ['SAR QAR IRR OMR YER'], ruble: ['RUB BYN'], rufiyaa: ['MVR'], rupee: ['INR PKR LKR NPR MUR SCR'], rupiah: ['IDR'], schilling: ['ATS'], shekel: ['ILS'], shilling: ['KES TZS UGX SOS'], sol: ['PEN'],
   som: ['KGS UZS'], somoni: ['TJS'], sterling: ['GBP'], taka: ['BDT'], tala: ['WST'], tenge: ['KZT'], toman: ['IRR', -1], tugrik: ['MNT'], vatu: ['VUV'], won: ['KRW KPW'], yen: ['JPY'], yuan: ['CNY'], zloty: ['PLN'],
+  /** What Arabic calls pounds, and not Syria's or Lebanon's liras. */
+  gineih: ['GBP EGP SDG SSP'],
   /** Names that say their country in one word. */
-  usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], bosnianMark: ['BAM'], frenchFranc: ['FRF'], irishPound: ['IEP'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
+  usDollar: ['USD'], hkDollar: ['HKD'], auDollar: ['AUD'], caDollar: ['CAD'], nzDollar: ['NZD'], sgDollar: ['SGD'], twDollar: ['TWD'], dMark: ['DEM'], bosnianMark: ['BAM'], frenchFranc: ['FRF'], /** What Germans, Danes and the Dutch call francs that are not Swiss, more often than those. */ francAbroad: ['FRF BEF XOF XAF LUF GNF CDF RWF BIF DJF KMF XPF CHF'], irishPound: ['IEP'], swissFranc: ['CHF'], swedishKrona: ['SEK'],
   norwegianKrone: ['NOK'], danishKrone: ['DKK'], icelandicKrona: ['ISK'], serbianDinar: ['RSD KWD IQD DZD JOD TND LYD BHD'], turkishLira: ['TRY'], egyptianPound: ['EGP'], saudiRiyal: ['SAR'], southKoreanWon: ['KRW'],
   /** What Thai abbreviates as one. */
   millionBaht: ['THB', -6],
@@ -46,7 +48,7 @@ export const families = Object.fromEntries(
 ) as unknown as Readonly<Record<Family, CurrencyName>>;
 
 /** Currencies of one name of which none is meant more often than all others: nothing is assumed where nothing tells. */
-export const nobodysUsual: ReadonlySet<readonly string[]> = new Set([families.crown.codes, families.dinar.codes, families.lirePound.codes, families.maghrebiCentime.codes]);
+export const nobodysUsual: ReadonlySet<readonly string[]> = new Set([families.crown.codes, families.dinar.codes, families.lirePound.codes, families.francAbroad.codes, families.maghrebiCentime.codes]);
 
 /** Currencies of a thousand fils, which others have a hundred of. */
 export const inThousandths: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD']);

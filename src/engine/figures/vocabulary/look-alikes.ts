@@ -23,7 +23,7 @@ const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|
  * name, and those words. Hand table, 2026-11.
  */
 export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, behind: RegExp])[]>>> = {
-  es: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
+  es: [[/^sol$/i, /^ (?!(?:por|cada|al?|de|[you]|más|menos|en|el|la|para|con|que|peruano|diario|mensual|adicional|extra|simbólico)(?!\p{L}))\p{L}/iu], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
   pt: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i], [ofCourse, /^ (?:mais |menos |muito )?(?:forte|frac[oa]|estável|car[oa]|barat[oa])(?!\p{L})/iu]],
   fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],
   it: [[ofCourse, /^ (?:più |meno |molto |troppo )?(?:forte|debole|stabile|caro)(?!\p{L})/iu]],
@@ -44,11 +44,11 @@ export const neverAlone = sets({ ko: '전', zh: '毛 角 分', el: 'λεπτά �
 export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /(?<!\w)(?:weigh(?:s|ed|ing|t)?|gain(?:ed|ing)?|lost (?:about |nearly |almost |over |more than )?\d|shed(?:ding)?|heavier|lighter|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|payload|thrust|recoil|bench[- ]press(?:ed)?|lift(?:ed|ing)?|overweight|obese|newborn|baby|born|muscle|bodyweight|body weight|torque|luggage|cargo|catch|caught|trout|bass|carp|salmon|lobster|turkey|potatoes|flour|sugar|meat|beef|cocaine|heroin|fentanyl|marijuana|methamphetamine|meth|explosives?|TNT|coffee|cheese|apples|carbon|emissions|trash|waste|garbage|debris|bombs?|warheads?|dog|puppy|cat|bear|gorilla|pumpkin|linebacker|quarterback|tackle|fighter|boxer|tall|feet|inches|diet|per square inch|square inch|foot-pounds?|fish|grain|wheat|cotton|rice|copper|lithium|uranium)(?!\w)/i,
   pt: /\b(?:peso|pesa(?:va|m|ndo|r)?|emagrec\w*|perd(?:eu|er|i)|engord\w*|ganh(?:ou|ar) peso|quilos?|dieta|magr\w*|músculos?)\b/iu,
-  es: /\b(?:pes(?:o|a|aba|an|ó|ar|aje)|báscula|adelgaz\w*|perdi[óo]|perder|engord\w*|kilos?|dieta|bajar de peso|subi[óo] de peso|carne|arroz|café)\b/iu,
+  es: /\b(?:pes(?:o|a|aba|an|ó|ar|aje)|báscula|adelgaz\w*|perdi[óo]|perder|engord\w*|kilos?|dieta|bajar de peso|subi[óo] de peso|carne|arroz|café|azúcar|harina|queso|pan|papas?|frijol\w*|tomates?|pollo|pescado|camarones|mantequilla)\b/iu,
   fr: /\b(?:pes(?:e|ait|er|ant)|maigri\w*|perdu|kilos?|poids|régime|bébé)\b/iu,
   it: /\b(?:pes(?:a|ava|ano|are)|dimagri\w*|chili)\b/iu,
   de: /\b(?:wieg\w*|wog(?:en)?|schwer\w*|verlor(?:en)?|verlier\w*|abgenommen|abnehmen|abzunehmen|zugenommen|zunehmen|Gewicht\w*|Kilo\w*|kg|Gramm|Fleisch|Mehl|Zucker|Kaffee|Kartoffeln|Butter|Hack\w*|Fisch|Hund|Baby|Säugling|Diät|Muskel\w*|Speck|leichter|schlanker)\b/iu,
-  nl: /\b(?:weeg\w*|woog|wegen|zwaar|afgevallen|afvallen|aangekomen|verloor|gewicht|kilo\w*|kg|gram|vlees|bloem|suiker|koffie|baby|hond|dieet|spier\w*|lichter)\b/iu,
+  nl: /\b(?:weeg\w*|woog|wegen|zwaar|afgevallen|afvallen|aangekomen|verloor|gewicht|kilo\w*|kg|gram|vlees|gehakt|kaas|boter|aardappel\w*|groente\w*|appel\w*|tomaten|wortel\w*|uien|mosselen|garnalen|asperges|kersen|aardbeien|druiven|kip|vis|bloem|suiker|koffie|baby|hond|dieet|spier\w*|lichter)\b/iu,
   he: /משקל|שוקל|קילו|ק"ג|בשר|קמח/u,
   hi: /वजन|वज़न|किलो|भार|वर्ग में/u,
   id: /\b(?:kelas|berat\w*|seberat|bobot\w*|kilogram|kg|petinju|tinju)\b/iu,
@@ -91,7 +91,7 @@ export const moneyCues: Partial<Readonly<Record<Language, RegExp>>> = {
  * where the text or the page speaks of their country. Language → forms in lower case. Hand table, 2026-11.
  */
 export const everydayNames = sets({
-  en: 'florin florins won mark marks real reals sol sols soles crown crowns som sum soms soum lev kip sen fen penny pennies ban bani dram drams lek colon colons leone guarani pula sterling para dong sl le rial paisa shilling shillings ore öre øre yuans', de: 'mark real soles lew rand kip', fr: 'livre livres mark marks couronne real sols soles won som', es: 'real reales sol soles marco marcos corona guarani colon libra', pt: 'marco marcos coroa contos soles libra libras won', it: 'real reali reales marco marchi corona corone sol fiorino fiorini',
+  en: 'florin florins won mark marks real reals sol sols soles crown crowns som sum soms soum lev kip sen fen penny pennies ban bani dram drams lek colon colons leone guarani pula sterling para dong sl le rial paisa shilling shillings ore öre øre yuans', de: 'mark real soles lew rand kip', fr: 'livre livres mark marks couronne real sols soles won som', es: 'real reales sol soles marco marcos corona guarani colon libra', pt: 'marco marcos coroa contos soles libra libras won lei', it: 'real reali reales marco marchi corona corone sol fiorino fiorini',
   nl: 'won mark marken real rand kroon', sv: 'mark real realer', da: 'mark real', nb: 'real', ro: 'real reali mărci', pl: 'marka marki marek markę real reali lew lewy lewa won koron', sk: 'lev lva levy levov leva marka marky mariek real won', cs: 'marka marky marek marku lev lvy leva', bg: 'марка марки лира', hr: 'lipa lipe lipi lipu real marka marke maraka lev leva', hu: 'fontos lírai márka', tr: 'mark marka real', id: 'real sen won pon', vi: 'bảng xu đô tệ', fi: 'mark',
   ru: 'марка марки марок маркам лев льва левов левы сом сома сомы сум сума сумы сомов лей', uk: 'марка марки марок лев лева леви', zh: '块 塊 毛 角 毫 蚊 仙', ja: 'ドン ランド セント ポンド', ko: '동 불 숨 솜 전 밧 파운드 랜드', he: 'כתר כתרים', th: 'ปอนด์',
 });

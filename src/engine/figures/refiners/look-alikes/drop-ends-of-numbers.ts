@@ -3,11 +3,12 @@ import { lettersBefore } from '../../../letters-before';
 import { dropping } from './dropping';
 
 /**
- * The end of a number whose beginning is elsewhere, or the beginning of one whose end is: drops (de) "000 bis 18 000 Euro", (fr) "à 7, 318 milliards de dinars", (fr) "de 132, 5 millions de francs",
+ * The end of a number whose beginning is elsewhere, or the beginning of one whose end is: drops (de) "000 bis 18 000 Euro", (hi) "००० रुपये", (fr) "à 7, 318 milliards de dinars", (fr) "de 132, 5 millions de francs",
  * (pt) "R$ 132, 5 milhões", "£1. 5 million", (hi) "38.,678 रुपये" (a mark too many); leaves (de) "0,50 Euro", (hi) "5, 678 रुपये", (fr) "En 2012, 5 millions d'euros", "$20. In all, 5 million".
  */
-export const dropEndsOfNumbers = dropping((figure, { text }) => text.startsWith('00', figure.amount.start) || markedTwice.test(lettersBefore(text, figure.amount.start, 3)) || isFraction(figure, text) || lacksFraction(figure, text));
+export const dropEndsOfNumbers = dropping((figure, { text }) => zeros.test(text.slice(figure.amount.start, figure.amount.start + 2)) || markedTwice.test(lettersBefore(text, figure.amount.start, 3)) || isFraction(figure, text) || lacksFraction(figure, text));
 
+const zeros = /^(?:00|००|٠٠|۰۰|০০|００)/;
 const markedTwice = /\p{Nd}[.,]{2}$/u;
 
 /** Whether a space slipped in behind the decimal comma: behind a small number that no name goes before, one or two digits, or an odd three, with a scale. */

@@ -7,10 +7,13 @@ import { dropping, speaksFor } from './dropping';
  * (fr) "512 milliards de FC". Quarters are no quetzals even in Guatemala.
  */
 export const dropLoneLetters = dropping((figure, page) => {
-  const { letter, sign, amount, lexicon, codes } = figure;
+  const { letter, sign, start, amount, lexicon, codes } = figure;
   if (!letter) return false;
   if (amount.power >= 6 && (lexicon.language === 'en' ? !onlyAtHome.test(sign) : lexicon.language === 'fr' && (dirhams.test(sign) || (sign === 'FC' && amount.power >= 9)))) return false;
-  if (sign === 'MD' && lexicon.language !== 'fr') return true;
+  const isFrancs = sign === 'F' && start === amount.start;
+  if ((sign === 'MD' || isFrancs) && lexicon.language !== 'fr') return true;
+  // (fr) "la taille 90 F": nothing costs so few francs of Africa.
+  if (isFrancs && less(amount.high, powerOfTen(2))) return true;
   if (sign === 'Q' && amount.power === 0 && /^[1-4]$/.test(asString(amount.high))) return true;
   if (amount.separated && !onlyAtHome.test(sign) && page.figures.some((other) => other.sign === sign && isInHundredths(other))) return false;
   return !codes.some((code) => speaksFor(figure, code, page));

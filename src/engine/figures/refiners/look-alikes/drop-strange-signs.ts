@@ -5,6 +5,7 @@ export const dropStrangeSigns = dropping((figure, page) => {
   const { sign, amount, start, codes, lexicon } = figure;
   if (amount.power > 0 || !strange.test(sign)) return false;
   const written = page.text.slice(start, amount.end);
+  if (/^FS\d$/.test(written)) return true;
   if (sign === 'DM' ? !/^DM\d/.test(written) : sign === 'RM' && !/^RM\d$/.test(written)) return false;
   if (isLedger.test(sign) && amount.start > start + sign.length) return false;
   if (/^S\/\.?$/.test(sign) && lexicon.language === 'es') return false;

@@ -7,7 +7,7 @@ import { moneyCues, weightCues } from '../../vocabulary/look-alikes';
 import { dropping, speaksFor } from './dropping';
 import { nearestCue } from './nearest-cue';
 
-/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", "At 290 pounds, he bought a bicycle", (de) "kaufte 2 Pfund Kirschen", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "futures touched 1,516 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
+/** Pounds that weigh: drops "the 5-pound lobster", "lost 20 pounds, then bought a bike", "40 pounds of flour", "At 290 pounds, he bought a bicycle", (de) "kaufte 2 Pfund Kirschen", (nl) "kocht een pond gehakt", (th) "สร้อยทองหนัก 2 บาท"; leaves "sold for 50 pounds", "futures touched 1,516 pounds", "lost 50 pounds on a bet", "2 million pounds", "a 50-pound fine". */
 export const dropWeights = dropping((figure, page) => isGold(figure, page.text) || (!figure.qualified && pounds.test(figure.sign) && isWeight(figure, page.text, () => figure.codes.some((code) => speaksFor(figure, code, page)))));
 
 /** Thailand weighs gold in baht: (th) "สร้อยทองหนัก 2 บาท". */
@@ -34,7 +34,7 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(before + behind) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
   const nearWeight = amount.power < 6 ? nearestCue(weight, before, behind) : nearestCue(loads, before.slice(before.lastIndexOf(',') + 1), behind);
   const nearMoney = nearestCue(money, before, behind);
-  if (nearWeight < nearMoney) return true;
+  if (nearWeight < nearMoney || (lexicon.language === 'nl' && amount.power === 0 && behind.search(weight) === 1)) return true;
   if (nearMoney < Infinity || amount.power >= 6) return false;
   return weighers.has(lexicon.language) && !ofCountry();
 }

@@ -14,6 +14,7 @@ import { dropGrams } from './drop-grams';
 import { dropGrandThings } from './drop-grand-things';
 import { dropHundreds } from './drop-hundreds';
 import { dropLaws } from './drop-laws';
+import { dropLetterNames } from './drop-letter-names';
 import { dropLions } from './drop-lions';
 import { dropLoneLetters } from './drop-lone-letters';
 import { dropLoneParts } from './drop-lone-parts';
@@ -68,6 +69,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropGlued, // $10Xy
   dropPennyLetters, // 1080p
   dropLoneLetters, // gate K25
+  dropLetterNames, // F1, N95 masks
   dropRoads, // on the R21 near Johannesburg
   dropStrangeSigns, // Windows NT 4.0
   // a name that is an everyday word, or measures something else

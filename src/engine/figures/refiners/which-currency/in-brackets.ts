@@ -1,13 +1,23 @@
+import { countryAt, currencyOfCountry } from '../../vocabulary/countries';
+import type { Lexicon } from '../../vocabulary/lexicon';
 import type { Witness } from './witness';
 
-/** The code or the zone that stands in brackets right behind: (fr) "5 milliards de francs CFA (CEMAC)", "500 pesos (MXN)". */
-export const inBrackets: Witness = ({ end }, possible, { page: { text } }) => {
-  const written = /^ ?\(([A-Z]{3,5})\)/.exec(text.slice(end, end + longest))?.[1] ?? '';
-  const code = zones[written] ?? written;
-  return possible.includes(code) ? [code, { code: 'text-statement', evidence: written }] : undefined;
+/** The code, the zone or whose it is that stands in brackets right behind: (fr) "5 milliards de francs CFA (CEMAC)", "500 pesos (MXN)", "$5 million (U.S.)", "$3 (Canadian)"; but not "$6 million (Canada)", which may have given it. */
+export const inBrackets: Witness = ({ end, lexicon }, possible, { page: { text } }) => {
+  const written = /^ ?\(([A-Z][A-Za-z.]{1,12})\)/.exec(text.slice(end, end + longest))?.[1] ?? '';
+  const code = zones[written] ?? (peoples.test(written) ? ofPeople(written, possible, lexicon) : written);
+  return code !== undefined && possible.includes(code) ? [code, { code: 'text-statement', evidence: written }] : undefined;
 };
 
-const longest = 8;
+const longest = 18;
 
 /** Africa's two zones of francs, and their central banks. */
 const zones: Readonly<Record<string, string>> = { BEAC: 'XAF', CEMAC: 'XAF', BCEAO: 'XOF', UEMOA: 'XOF', UMOA: 'XOF' };
+
+/** Abbreviations of countries, and their peoples. */
+const peoples = /^(?:U\.?S\.?(?:A\.?)?|C[Dd][Nn]\.?|NZ|HK|[A-Z][a-z]+(?:an|ese))$/;
+
+function ofPeople(written: string, possible: readonly string[], { countries }: Lexicon): string | undefined {
+  const country = countryAt(written, 0, countries);
+  return country?.reach === written.length ? currencyOfCountry(possible, country.country) : undefined;
+}

@@ -1,16 +1,30 @@
+import { lettersBefore } from '../../../letters-before';
 import type { FigureCandidate } from '../../candidate';
 import type { Witness } from './witness';
 
-/** Oil and gold are priced in one currency all over the world, whatever else of a text is marked; and so is what their price fell by: "fell $3 to settle at $28 a barrel". */
+/**
+ * Oil, metals and coins are priced in one currency all over the world, whatever else of a text is marked; and so is what their price fell by: "fell $3 to settle at $28 a barrel",
+ * "Hong Kong shares fell as bitcoin dropped to $60,000". What one was bought for, "bitcoin for $5,000", may be in any.
+ */
 export const market: Witness = (figure, _possible, { page: { text }, figures, index }) => {
   const after = figures[index + 1];
   const isItsChange = after !== undefined && isMarkets(after) && (figure.sign === after.sign || (figure.sign === '$' && after.codes.length === 1 && after.codes[0] === 'USD')) && change.test(text.slice(figure.end, after.start));
-  return figure.codes.includes('USD') && (isMarkets(figure) || isItsChange) ? ['USD', { code: 'world-default', evidence: figure.sign }] : undefined;
+  return figure.codes.includes('USD') && (isMarkets(figure) || isItsChange || isQuoted(text, figure)) ? ['USD', { code: 'world-default', evidence: figure.sign }] : undefined;
 };
 
 function isMarkets({ per }: FigureCandidate): boolean {
   return /^(?:barrel|(?:troy )?ounce)$/.test(per ?? '');
 }
+
+/** Whether a good of the world's markets stands there, right behind what it did. */
+function isQuoted(text: string, { start, amount }: FigureCandidate): boolean {
+  return amount.power < 6 && quoted.test(lettersBefore(text, start, longestQuote));
+}
+
+/** Letters that the good, what it did and how much, and "to" take. */
+const longestQuote = 70;
+const quoted =
+  /(?<!\w)(?:bitcoin|ether(?:eum)?|solana|dogecoin|litecoin|XRP|Brent|WTI|crude|gold|silver|platinum|palladium|copper|nickel|zinc|alumini?um|iron ore)(?:['’]s|,)?(?: (?!(?:and|as|while|when|after|for|with|which|bought|sold|worth|mine|mines|miner|miners|mining|medal|medallist|jewell?ery|shares|stocks?)\b)[\w.,%'’-]{1,14}){1,7} (?:to|at|above|below|near|past|around|under|over|hit|topped|reached|touched)(?: (?:about|around|nearly|almost|just|well|over|above|below|under))? $/i;
 
 /** With its share, and a verb, between the two: ", or 4.6 percent, to $39.94", " to settle at $28.70", " at $414.60". */
 const change = /^(?:, or [\d.]{1,6} ?(?:%|per ?cent))?,? (?:to|at|from)(?: [a-z]+ at)? $/;

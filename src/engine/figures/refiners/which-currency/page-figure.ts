@@ -3,28 +3,43 @@ import type { FigureCandidate } from '../../candidate';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
 import { neverMarked } from './bare-signs';
+import { siteCountry } from './site-country';
 import type { Witness } from './witness';
 
 /**
  * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
  * "HK$" for one figure and "$" for another means two currencies.
  */
-export const pageFigure: Witness = (figure, possible, { figures, speakers, page, index }) => {
-  const near = asksOthers(figure) ? figures.slice(Math.max(0, index - mostNear), index + mostNear) : speakers;
+export const pageFigure: Witness = (figure, possible, around) => {
+  const { figures, speakers, page, index } = around;
+  const from = Math.max(0, index - mostNear);
+  const near = asksOthers(figure) ? figures.slice(from, index + mostNear) : speakers;
   const { start, end } = page.sentence(figure.start);
   /** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
   const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (other.start >= start && other.start < end ? 0 : page.text.length);
   const unmarked = neverMarked(figure);
   const hasOtherMoney = otherMoneyBefore(figure, possible, page);
-  // Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö".
-  const isOfAnotherCountry = (other: FigureCandidate) => (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || hasOtherMoney(other);
+  const site = siteCountry(figure, possible, around)?.[0];
+  // Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö"; nor, on a page whose country has its own, in another sentence.
+  const isOfAnotherCountry = (other: FigureCandidate) =>
+    (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || (site !== undefined && currencyNow(other) !== site && !asksOthers(figure) && (other.start < start || other.start > figure.start)) || hasOtherMoney(other);
+  // (fr) "51 francs, soit 55 euros" on a Swiss page: what a sum is worth elsewhere says nothing of hundredths, nor does another sentence's foreign money.
+  const isWorth = (other: FigureCandidate, at: number) =>
+    site !== undefined && asksOthers(figure) && currencyNow(other) !== site && (other.start < start || other.start >= end || isRestated(page.text, other, figures[from + at - 1]));
   let closest: FigureCandidate | undefined;
-  for (const other of near) {
-    if (other === figure || (asksOthers(other) && !other.qualified) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other) || (asksOthers(figure) && isRate(page.text, other))) continue;
+  for (const [at, other] of near.entries()) {
+    if (other === figure || (asksOthers(other) && !other.qualified) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other) || isWorth(other, at) || (asksOthers(figure) && isRate(page.text, other))) continue;
     if (closest === undefined || distance(other) < distance(closest)) closest = other;
   }
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
+
+/** Whether it says the figure before it again. */
+function isRestated(text: string, figure: FigureCandidate, before: FigureCandidate | undefined): boolean {
+  return before !== undefined && figure.start - before.end < longestJoint && /^,? ?(?:\(|or |soit |ou |oder |umgerechnet |ossia |cioè )/.test(text.slice(before.end, figure.start));
+}
+
+const longestJoint = 20;
 
 /** "($1 = 1.2689 Australian dollars)", "The Australian dollar was buying 0.61 US dollars": a rate says of no other sum whose money it is. */
 function isRate(text: string, { start, end }: FigureCandidate): boolean {

@@ -14,8 +14,8 @@ export function withoutMarked(figure: FigureCandidate, { figures, index, page: {
   if (figure.sign !== '$') return figure.codes;
   const from = Math.max(0, index - mostNear);
   const near = figures.slice(from, index + mostNear);
-  const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
   const sites = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
+  const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text) && !isSetApart(other, figures[from + at + 1], sites, text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes);
   if (sites !== undefined && sites !== 'USD' && !marked.includes(sites) && figures.slice(Math.max(0, index - mostNamed), index + mostNamed).some(namesAmericas)) marked.push('USD');
   if (marked.length === 0) return figure.codes;
   const dateline = country === undefined ? places(figure).find(({ isDateline }) => isDateline) : undefined;
@@ -27,6 +27,11 @@ export function withoutMarked(figure: FigureCandidate, { figures, index, page: {
 /** Whether it stands in brackets right behind a figure of quite another money. */
 function restates(figure: FigureCandidate, before: FigureCandidate | undefined, text: string): boolean {
   return before !== undefined && !before.sign.includes('$') && text.slice(before.end, figure.start) === ' (' && text.charAt(figure.end) === ')';
+}
+
+/** "A$368 billion (US$239 billion)" of a Sydney paper: its own is marked there beside the other, and not elsewhere. */
+function isSetApart({ codes, end }: FigureCandidate, next: FigureCandidate | undefined, sites: string | undefined, text: string): boolean {
+  return codes[0] === sites && next !== undefined && next.sign.includes('$') && text.slice(end, next.start) === ' (' && text.charAt(next.end) === ')';
 }
 
 /** Figures to either side that may name another's dollar. */

@@ -16,7 +16,7 @@ export const de: LanguageRows = {
   gluedScales: { 3: 'k|T', 6: 'M|m' },
   bareScales: 'hundert|tausend',
   names: {
-    baht: 'Baht', crown: 'Krone(n|)', dinar: 'Dinar(e|en|s|)', dirham: 'Dirham(s|)', dollar: 'Dollar(s|n|)', dong: 'Dong', drachma: 'Drachme(n|)', escudo: 'Escudo(s|)', euro: 'Euro(s|)', forint: 'Forint(s|)', franc: 'Franc(s|)|Franken', swissFranc: 'Schweizer Franken|Schweizerfranken|Franken',
+    baht: 'Baht', crown: 'Krone(n|)', dinar: 'Dinar(e|en|s|)', dirham: 'Dirham(s|)', dollar: 'Dollar(s|n|)', dong: 'Dong', drachma: 'Drachme(n|)', escudo: 'Escudo(s|)', euro: 'Euro(s|)', forint: 'Forint(s|)', franc: 'Franken', francAbroad: 'Franc(s|)', swissFranc: 'Schweizer Franken|Schweizerfranken|Franken',
     guilder: 'Gulden', hryvnia: 'Hrywn(ja|a|ia|i|jas|ias)|Griwn(a|ja)', kuna: 'Kuna', lari: 'Lari', lek: 'Lek', leu: 'Leu|Lei', lev: 'Lew(a|)', lira: 'Lira|Lire(n|)', mark: 'Mark', dMark: 'D-Mark|Deutsche(n|r|) Mark|DM', naira: 'Naira', peseta: 'Peset(as|en|a)', peso: 'Peso(s|)', pound: 'Pfund',
     rand: 'Rand', real: 'Real|Reais', rial: 'Rial(s|)', ringgit: 'Ringgit', riyal: 'Riyal(s|)|Rial', ruble: 'Rubel(n|s|)', rupee: 'Rupie(n|)', rupiah: 'Rupiah', schilling: 'Schilling(e|en|)|Öschilling', shekel: 'Schekel(n|)', shilling: 'Schilling', sol: 'Soles', sterling: 'Pfund Sterling|britische(n|) Pfund', taka: 'Taka', tenge: 'Tenge', won: 'Won', yen: 'Yen',
     yuan: 'Yuan|Renminbi', zloty: 'Zloty(s|)|Złoty(s|)', cent: 'US-Cent|Cent(s|)', euroCent: 'Euro-Cent(s|)|Eurocent', rappen: 'Rappen', pfennig: 'Pfennig(e|en|)', kopek: 'Kopeke(n|)', penny: 'Pence|Penny|Pennies', centime: 'Centime(s|)', ore: 'Öre|Øre', usDollar: 'US-Dollar(s|n|)|US Dollar|USDollar',

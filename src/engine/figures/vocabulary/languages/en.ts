@@ -52,7 +52,7 @@ export const en: LanguageRows = {
     'at-most': 'up to|as much as|at most|less than|no(t|) more than|under|below|just under|just below|as high as|a maximum of|fewer than|south of|maximum|well below|not exceeding|capped at',
     about: 'about|around|roughly|approximately|some|an estimated|estimated|close to|approx|approx.|~|circa|c.|more or less|in the region of|or so|around about|≈|est.|or about|nearly|almost|nearing|approaching|shy of',
   },
-  boundsAfter: { 'at-least': '-plus| plus|+| or more| and above| or higher| or above', 'at-most': ' or less| or lower| or under| or fewer', about: ' or so|-odd|-ish| or thereabouts| approximately' },
+  boundsAfter: { 'at-least': '-plus|+| or more| and above| or higher| or above', 'at-most': ' or less| or lower| or under| or fewer', about: ' or so|-odd|-ish| or thereabouts| approximately' },
   per: 'per|for each|for every|each',
   perArticle: 'a|an|every',
   units:

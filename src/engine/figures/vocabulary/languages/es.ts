@@ -35,6 +35,7 @@ export const es: LanguageRows = {
   cities: { CZ: 'Praga', DK: 'Copenhague', DZ: 'Argel', EG: 'El Cairo', IQ: 'Bagdad', RS: 'Belgrado', SA: 'Riad', SE: 'Estocolmo' },
   range: { from: 'de|desde|de l(os|as)|desde l(os|as)|de l(os|as) actuales|desde l(os|as) actuales', between: 'entre|entre l(os|as)', and: 'y|y l(os|as)', to: 'a|hasta|a l(os|as)|hasta l(os|as)', or: 'o' },
   changes: 'sub|baj|pas|aument|ca(y|e|í)|crec|elev|redu|disminu|increment|salt|trep',
+  changedBy: 'en',
   inYear: 'en',
   bounds: {
     'at-least': 'más de|al menos|por lo menos|como mínimo|desde|por encima de|superior a|superiores a|a partir de|no menos de|mínimo de|un mínimo de|de más de|supera los|mayor a|arriba de|mínimo',

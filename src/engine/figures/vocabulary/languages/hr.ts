@@ -29,8 +29,10 @@ export const hr: LanguageRows = {
   },
   cities: { CZ: 'Prag(u|a|)', DK: 'Kopenhagen(u|a|)', RS: 'Beograd(u|a|)', NO: 'Osl(u|a)', SE: 'Stockholm(u|a)' },
   range: { from: 'od', changesFrom: 's|sa', between: 'od|između', and: 'i|do', to: 'do', or: 'ili' },
+  changes: 'poras|naras|pove(ć|c)|smanj|pad|pal|pao|posku|pojeft|sni(z|ž)|sko(č|c)',
+  changedBy: 'za',
   bounds: {
-    'at-least': 'više od|preko|najmanje|barem|bar|minimalno|iznad|od|veći od|veća od|premašuje|premašio|premašila',
+    'at-least': 'više od|preko|najmanje|barem|bar|minimalno|iznad|ve(ći|ća|će|ću|ći je|ća je|će je) od|vi(ši|ša) od|premašuje|premašio|premašila',
     'at-most': 'do|najviše|manje od|ispod|maksimalno|ne više od',
     about: 'oko|otprilike|približno|gotovo|skoro|cca|~|procijenjen na|blizu',
   },

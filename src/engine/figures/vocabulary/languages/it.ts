@@ -33,9 +33,10 @@ export const it: LanguageRows = {
   cities: { CZ: 'Praga', DK: 'Copenaghen', DZ: 'Algeri', EG: 'Il Cairo', IQ: 'Baghdad', RS: 'Belgrado', SA: 'Riad', SE: 'Stoccolma', TN: 'Tunisi' },
   range: { from: 'da|dal|dai|dagli|dalle|dagli attuali', between: 't(ra|ra i|ra gli|ra le)|f(ra|ra i|ra gli|ra le)', and: 'e|ed|e i|e gli|e le', to: 'a|ai|agli|alle', or: 'o' },
   changes: 'sal|scend|sces|pass|aument|cal|croll|cresc|ridott|port',
+  changedBy: 'di',
   inYear: 'nel',
   bounds: {
-    'at-least': 'più di|oltre|almeno|non meno di|a partire da|superiore a|superiori a|sopra i|da|minimo|oltre i|ben',
+    'at-least': 'più di|oltre|almeno|non meno di|a partire da|superiore a|superiori a|sopra i|minimo|oltre i|ben',
     'at-most': 'fino a|al massimo|meno di|non più di|sotto i|inferiore a|sino a|massimo|fino ai|appena',
     about: 'circa|all’incirca|intorno a|intorno ai|pressappoco|approssimativamente|più o meno|attorno ai|sui|pari a circa|~|ca.|stimato in|quasi',
   },

@@ -14,7 +14,7 @@ export const nb: LanguageRows = {
   gluedScales: { 3: 'k', 6: 'm' },
   bareScales: 'hundre|tusen',
   names: {
-    crown: 'kron(e|er|ene|a|ar)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', fen: 'fen', grosz: 'grosz(y|e|)', euro: 'euro', forint: 'forint', franc: 'franc(s|)', centime: 'centime(s|r|)', koruna: 'koruna', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rublar', rappen: 'rappen', rupee: 'rupi(er|ar|)|rupee(s|)', paisa: 'pais(e|a)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent(s|)', euroCent: 'eurocent', ore: 'øre|öre', penny: 'pence|pennies', baht: 'baht',
+    crown: 'kron(e|er|ene|a|ar)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', fen: 'fen', grosz: 'grosz(y|e|)', euro: 'euro', forint: 'forint', francAbroad: 'franc(s|)', centime: 'centime(s|r|)', koruna: 'koruna', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rublar', rappen: 'rappen', rupee: 'rupi(er|ar|)|rupee(s|)', paisa: 'pais(e|a)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent(s|)', euroCent: 'eurocent', ore: 'øre|öre', penny: 'pence|pennies', baht: 'baht',
     usDollar: 'amerikanske dollar|US-dollar', norwegianKrone: 'norske kroner', swedishKrona: 'kronor',
   },
   after: { crown: 'kr.|kr|Kr|kroner' },
@@ -25,6 +25,7 @@ export const nb: LanguageRows = {
   cities: { CZ: 'Praha', DK: 'København', EG: 'Kairo', RS: 'Beograd' },
   range: { from: 'fra', between: 'mellom', and: 'og', to: 'til', or: 'eller' },
   changes: 'steg|stig|falt|fall|økt|øke|senk|hev|vokst|gikk',
+  changedBy: 'med',
   inYear: 'i',
   bounds: {
     'at-least': 'mer enn|over|minst|minimum|drøyt|godt over|flere enn|fra|ikke mindre enn|drøye|meir enn',

@@ -29,6 +29,8 @@ export const pl: LanguageRows = {
   },
   cities: { CZ: 'Prag(a|i|ę)|Pradze', DK: 'Kopenha(ga|gi|dze)', EG: 'Kair(u|ze|)', RS: 'Belgrad(u|zie|)', SE: 'Sztokholm(u|ie|)', NO: 'Oslo', BY: 'Mińsk(u|)' },
   range: { from: 'od', changesFrom: 'z|ze', between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do', or: 'lub|albo' },
+  changes: 'wzr(o|ó|a)s|wzro|zwiększ|spa(d|ś)|zmniejsz|zdroż|potani|podnie|obniż|urós|skocz',
+  changedBy: 'o',
   inYear: 'w',
   bounds: {
     'at-least': 'ponad|powyżej|co najmniej|przynajmniej|nie mniej niż|więcej niż|od|minimum|minimalnie|przeszło|nie mniejszą niż',

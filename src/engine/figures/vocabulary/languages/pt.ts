@@ -22,7 +22,7 @@ export const pt: LanguageRows = {
     usDollar: 'dólar(es|) americano(s|)|dólares norte-americanos|dólares dos EUA|dólares dos Estados Unidos',
   },
   after: { real: 'reais', kwanza: 'Kz|AKZ|AOA' },
-  before: { kwanza: 'Kz', euro: '€' },
+  before: { kwanza: 'Kz', euro: '€', real: 'R $' },
   countries: {
     AE: 'dos Emirados|emiradense(s|)', AO: 'angolano(s|)', AR: 'argentino(s|)|argentina(s|)|Buenos Aires', AU: 'australiano(s|)|australiana(s|)', BR: 'brasileiro(s|)|brasileira(s|)', CA: 'canadense(s|)|canadiano(s|)|canadiana(s|)', CH: 'suíço(s|)|suíça(s|)', CL: 'chileno(s|)|chilena(s|)', CN: 'chinês|chineses|chinesa(s|)', CO: 'colombiano(s|)|colombiana(s|)', CU: 'cubano(s|)|cubana(s|)', CV: 'cabo-verdiano(s|)|de Cabo Verde',
     CZ: 'tcheca(s|)|checa(s|)|tcheco(s|)|checo(s|)', DE: 'alemão|alemães|alemã(s|)', DK: 'dinamarquês|dinamarquesa(s|)', DZ: 'argelino(s|)|argelina(s|)', EG: 'egípcio(s|)|egípcia(s|)', FR: 'francês|franceses|francesa(s|)', GB: 'britânico(s|)|britânica(s|)|esterlina(s|)', HK: 'de Hong Kong|honconguês', HU: 'húngaro(s|)', IL: 'israelita(s|)|israelense(s|)', IN: 'indiano(s|)|indiana(s|)', IQ: 'iraquiano(s|)', IR: 'iraniano(s|)', IS: 'islandês|islandesa(s|)', IT: 'italiano(s|)|italiana(s|)', JP: 'japonês|japonesa(s|)',
@@ -32,6 +32,7 @@ export const pt: LanguageRows = {
   cities: { CZ: 'Praga', DK: 'Copenhag(a|ue)', DZ: 'Argel', EG: 'Cairo', IQ: 'Bagdá|Bagdade', LB: 'Beirute', RS: 'Belgrado', SA: 'Riad', SE: 'Estocolmo' },
   range: { from: 'de|desde|d(os|as)', between: 'entre|entre (os|as)', and: 'e|e (os|as)', to: 'a|até|(aos|às)|até (aos|às)', or: 'ou' },
   changes: 'sub|ca(i|í)|pass|aument|cresc|salt|recu|redu|elev',
+  changedBy: 'em',
   inYear: 'em',
   bounds: {
     'at-least': 'mais de|ao menos|pelo menos|no mínimo|acima de|a partir de|superior a|superiores a|não menos de|não menos que|mais do que|mínimo de|desde',

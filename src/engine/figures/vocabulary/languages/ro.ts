@@ -24,6 +24,7 @@ export const ro: LanguageRows = {
   cities: { GB: 'Londra', CZ: 'Praga', DK: 'Copenhaga', EG: 'Cairo', MD: 'Chi(ș|ş)in(ă|a)u', RS: 'Belgrad' },
   range: { from: 'de la', between: '(î|i)ntre', and: '(ș|ş|s)i', to: 'la|p(â|a)n(ă|a) la', or: 'sau' },
   changes: 'cre(s|ș)|sc(a|ă)(d|z)|major|redu|urc|cobor|ajuns|scump|ieftin|trec',
+  changedBy: 'cu',
   bounds: {
     'at-least': 'peste|mai mult de|cel pu(ț|ţ|t)in|minim|minimum|de la|mai bine de|nu mai pu(ț|ţ|t)in de',
     'at-most': 'p(â|a)n(ă|a) la|maxim|maximum|sub|mai pu(ț|ţ|t)in de|cel mult|nu mai mult de',

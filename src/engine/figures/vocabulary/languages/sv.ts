@@ -14,7 +14,7 @@ export const sv: LanguageRows = {
   gluedScales: { 3: 'k', 6: 'M' },
   bareScales: 'hundra|tusen',
   names: {
-    crown: 'kron(a|or|ors|an|orna)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', euro: 'euro(s|n|)', forint: 'forinter|forint', franc: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark|D-mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|brittiska pund', rand: 'rand', real: 'real(er|)', ruble: 'rubel|rublar', rupee: 'rupi(er|e)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent', euroCent: 'eurocent', ore: 'öre', penny: 'pence',
+    crown: 'kron(a|or|ors|an|orna)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', euro: 'euro(s|n|)', forint: 'forinter|forint', francAbroad: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark|D-mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|brittiska pund', rand: 'rand', real: 'real(er|)', ruble: 'rubel|rublar', rupee: 'rupi(er|e)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent', euroCent: 'eurocent', ore: 'öre', penny: 'pence',
     leu: 'lei|leu', lev: 'leva', baht: 'baht', shekel: 'shekel', riyal: 'riyal|rial', usDollar: 'amerikanska dollar|US-dollar', swedishKrona: 'svenska kron(or|a)|SEK|spänn',
   },
   after: { crown: 'kr|kr.|Kr|:-|:–|kronors', ore: 'öre' },
@@ -26,6 +26,7 @@ export const sv: LanguageRows = {
   cities: { CZ: 'Prag', DK: 'Köpenhamn', EG: 'Kairo', IQ: 'Bagdad', RS: 'Belgrad' },
   range: { from: 'från', between: 'mellan', and: 'och', to: 'till', or: 'eller' },
   changes: 'steg|stig|öka|sjönk|sjunk|minska|höj|sänk|föll|gick',
+  changedBy: 'med',
   inYear: 'i',
   bounds: {
     'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',

@@ -1,0 +1,22 @@
+import { lettersBefore } from '../../../letters-before';
+import type { Place } from '../../find-places';
+import type { Language } from '../../vocabulary/languages';
+
+/**
+ * Whether a people's name says where somebody comes from, and not what the text is about: "the Australian boxer", "a Taiwanese trawler", (fr) "Le Malien Adama Traoré".
+ * Leaves "the Australian government", "Canadian singers' royalties" and (fr) "Le Mali" alone.
+ */
+export function isOfSomebody(text: string, { start, word }: Place, language: Language): boolean {
+  if (language === 'fr') return frenchPeople.test(word) && articles.test(lettersBefore(text, start, longestArticle));
+  return language === 'en' && callings.test(text.slice(start + word.length, start + word.length + longestCalling));
+}
+
+/** French writes people with a capital, and what is theirs without. */
+const frenchPeople = /^\p{Lu}\p{Ll}+(?:ien(?:ne)?|[ao]ise?|[^r]aine?|éen(?:ne)?)$/u;
+const articles = /(?<!\p{L})(?:[lL][ae] |[uU]ne? |[lL]['’])$/u;
+const longestArticle = 5;
+
+/** Who sings, plays and sails all over the world, and is paid there. */
+const callings =
+  /^(?: [a-z-]+)? (?:singer|songwriter|rapper|musician|pianist|violinist|conductor|actor|actress|boxer|fighter|wrestler|swimmer|sprinter|runner|cyclist|golfer|player|star|striker|midfielder|winger|defender|goalkeeper|footballer|cricketer|athlete|skier|skater|jockey|artist|painter|sculptor|author|novelist|director|film-?maker|hacker|ship|vessel|tanker|freighter|trawler|boat|yacht|sailor)(?![\w'’])/i;
+const longestCalling = 32;
