@@ -83,8 +83,8 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   observe(document);
 
   for (const moved of ['popstate', 'hashchange'] as const) listen(moved, anew, lifetime);
-  // Widths, and what is clicked on, show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox.
-  for (const restyling of ['resize', 'click'] as const) listen(restyling, note, lifetime);
+  // Widths, what is clicked on and animations show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox, AMP all of its page.
+  for (const restyling of ['resize', 'click', 'animationend'] as const) listen(restyling, note, lifetime);
   // A popover comes and goes without a change of any attribute.
   listen('toggle', ({ target }) => {
     restyle(target as Element);

@@ -93,6 +93,10 @@ const pages: readonly OddPage[] = [
     hovered: '$12 million',
   },
   {
+    name: 'a page that an animation shows, as AMP does without its script', marked: ['$11 million'], hovered: '$11 million',
+    inside: '<style>@keyframes start { from { visibility: hidden } to { visibility: visible } } body { animation: start 3s steps(1, end) both }</style><p>It cost $11 million.</p>',
+  },
+  {
     name: 'a popover that a script opens', inside: '<p>It cost $11 million.</p><div popover="manual" id="more"><p>In it: $12 million.</p></div>', marked: ['$11 million'], never: ['$12 million'],
     then: { does: 'document.querySelector("#more").showPopover()', marked: ['$11 million', '$12 million'] },
     hovered: '$12 million',
