@@ -1,6 +1,7 @@
 import type { Asker } from '../platform/asker';
 import { askPage } from '../platform/messages';
-import { correctOnPage, type PageCorrections } from '../platform/page-corrections';
+import { correctOnPage } from '../platform/page-corrections';
+import type { PageCorrections } from '../protocol/in-memory';
 import { loadPack } from './knowledge';
 
 interface Correction {

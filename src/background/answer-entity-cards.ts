@@ -1,9 +1,10 @@
 import { dayOf } from '../engine/days';
 import type { Asker } from '../platform/asker';
 import { readerLocale } from '../platform/localization';
-import { correctionsOfPage, type PageCorrections } from '../platform/page-corrections';
+import { correctionsOfPage } from '../platform/page-corrections';
 import { loadSettings } from '../platform/settings-store';
 import type { EntityCard } from '../protocol/cards';
+import type { PageCorrections } from '../protocol/in-memory';
 import type { EntityInArticle, PageOfNames } from '../protocol/requests';
 import { describeEntity } from '../sources/knowledge/describe-entity';
 import { describeOnline, mostRequests, type CardContext } from '../sources/knowledge/describe-online';
@@ -28,8 +29,14 @@ export async function answerEntityCards(asked: { entities: readonly EntityInArti
   const describe = async (entity: EntityInArticle): Promise<EntityCard> => {
     const lookup = entity.article === null ? 'refused' : offline;
     if (lookup !== null) return { ...describeEntity(entity, articleDate, today, pack), lookup };
-    const wikimedia = wikimediaFor(inPrivate);
-    return asked.fresh ? describeInTime(entity, context, wikimedia) : describeOnline(entity, context, wikimedia, 'kept');
+    try {
+      const wikimedia = wikimediaFor(inPrivate);
+      return await (asked.fresh ? describeInTime(entity, context, wikimedia) : describeOnline(entity, context, wikimedia, 'kept'));
+    } catch (error) {
+      // What was kept may be broken: what is built in is there all the same.
+      console.warn('Newsgloss: a name could not be looked up:', error);
+      return { ...describeEntity(entity, articleDate, today, pack), lookup: 'unreachable' };
+    }
   };
   return Promise.all(entities.map(describe));
 }

@@ -5,7 +5,7 @@ import type { Lookup } from '../protocol/cards';
 import type { Settings } from '../protocol/settings';
 import { memoryStore, orMemory } from '../sources/store';
 import { createTurns } from '../sources/knowledge/wikimedia/api';
-import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
+import { createBudget, readBudget } from '../sources/knowledge/wikimedia/budget';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { createWorld } from './world';
 
@@ -20,7 +20,7 @@ export function whyOffline({ knowledge, onlineInPrivate }: Settings, inPrivate: 
 const most = { answers: 5000, pictures: 300, inMemory: 200 };
 
 /** One budget and one turn at each host for all windows: to Wikimedia they are one address. Neither knows what was asked. */
-const shared = { budget: createBudget(createWorld(false), sessionMemory<BudgetState>('wikimedia-budget')), turns: createTurns() };
+const shared = { budget: createBudget(createWorld(false), sessionMemory('wikimedia-budget', readBudget)), turns: createTurns() };
 
 let everyday: Wikimedia | undefined;
 let ofPrivateWindows: Wikimedia | undefined;

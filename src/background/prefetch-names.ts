@@ -3,6 +3,7 @@ import type { Hints } from '../engine/hints';
 import { inTurn } from '../platform/in-turn';
 import type { Asker } from '../platform/asker';
 import { memoryByWindow } from '../platform/session-memory';
+import { readWords } from '../protocol/in-memory';
 import type { Settings } from '../protocol/settings';
 import { prefetch } from '../sources/knowledge/prefetch';
 import { whyOffline, wikimediaFor } from './ask-online';
@@ -33,14 +34,14 @@ export function prefetchNames(entities: readonly Entity[], { lang, url }: Hints,
 }
 
 /** Pages whose names were looked up: one request a page, however often its text changes. */
-const done = memoryByWindow<readonly string[]>('prefetched');
+const done = memoryByWindow('prefetched', readWords);
 /** As many as anybody has open. */
 const mostDone = 200;
 
 /** @param lookUp whether it was answered: else the page's next reading tries again */
 function once(page: string, inPrivate: boolean, lookUp: () => Promise<boolean>): Promise<void> {
   return inTurn('prefetched', async () => {
-    const before = (await done(inPrivate).read()) ?? [];
+    const before = await done(inPrivate).read();
     if (!before.includes(page) && (await lookUp())) await done(inPrivate).write([...before, page].slice(-mostDone));
   }).catch((error: unknown) => {
     console.warn('Newsgloss: the names of a page could not be looked up:', error);

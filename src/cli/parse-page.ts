@@ -13,7 +13,16 @@ export function parsePage(html: string): Document {
   const at = around.indexOf(body);
   body.prepend(...strayIn(head), ...around.slice(0, at).filter((node) => node !== head));
   body.append(...around.slice(at + 1));
+  const outside = [...document.childNodes];
+  const root = outside.indexOf(documentElement);
+  body.prepend(...outside.slice(0, root).filter(isText));
+  body.append(...outside.slice(root + 1).filter(isText));
   return document;
+}
+
+/** What is neither a comment nor says what kind of document it is. */
+function isText({ nodeType }: Node): boolean {
+  return nodeType === 1 || nodeType === 3;
 }
 
 const headElements: ReadonlySet<string> = new Set('base link meta noscript script style template title'.split(' '));

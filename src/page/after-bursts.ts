@@ -1,3 +1,5 @@
+import { listen } from './listen';
+
 /** Quiet after which changed text is read again, in milliseconds: live blogs insert in bursts. */
 const settleTime = 400;
 /** However restless the page, it is read again at least this often, in milliseconds. */
@@ -28,9 +30,9 @@ export function afterBursts(document: Document, rested: () => void, lifetime: Ab
     timer ??= setTimeout(fire, settleTime);
   };
 
-  document.addEventListener('visibilitychange', () => {
+  listen('visibilitychange', () => {
     if (!document.hidden && waitingSince !== undefined) note();
-  }, { signal: lifetime });
+  }, lifetime);
   lifetime.addEventListener('abort', () => {
     clearTimeout(timer);
   });

@@ -19,7 +19,7 @@ export interface Answering {
 }
 
 /** Turns what the reader does into visits to mentions, until `lifetime` ends. */
-export function answerReader(document: Document, page: VisitedPage, lifetime: AbortSignal): Answering {
+export function answerReader(page: VisitedPage, lifetime: AbortSignal): Answering {
   const { highlights, card } = page;
   const begin = drawInRounds(card);
   const visits = followVisits(page, begin);
@@ -28,7 +28,7 @@ export function answerReader(document: Document, page: VisitedPage, lifetime: Ab
     return state.kind === 'idle' ? undefined : state.mention;
   };
 
-  watchPointer(document, pointerFacts(page, visits), (event) => card.contains(event), lifetime);
+  watchPointer(pointerFacts(page, visits), (event) => card.contains(event), lifetime);
   watchKeys(card, {
     escaped: visits.dismiss,
     // Who writes in a card must not lose it, and what was written, by a touch of the mouse.

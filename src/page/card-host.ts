@@ -3,6 +3,7 @@ import { askBackground, isRefusal } from '../platform/messages';
 import { placeCardElement, removeOldElement, type CardElement } from './card-element';
 import type { CardDrawing } from './draw-card';
 import { hearOnlyReader } from './hear-only-reader';
+import { listen } from './listen';
 import { placeCard, type Anchor } from './place-card';
 
 /** The card in a page, whose element is there only once a card was asked for. */
@@ -51,7 +52,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     element?.host.remove();
   });
   // Everything moves then, and another place may be the one above all.
-  document.addEventListener('fullscreenchange', () => shown?.gone(), { signal: lifetime });
+  listen('fullscreenchange', () => shown?.gone(), lifetime);
 
   return {
     load: async () => {

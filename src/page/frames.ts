@@ -1,4 +1,5 @@
 import { isAlive } from '../platform/alive';
+import { listen, listenAgain } from './listen';
 
 /** A frame below this size, in CSS pixels, holds an advertisement or a button, not an article. */
 const leastFrame = { width: 300, height: 200 };
@@ -26,7 +27,6 @@ export function whenWorthIt(document: Document, begin: () => void): void {
     return;
   }
   const waiting = new AbortController();
-  const options = { signal: waiting.signal, capture: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     waiting.abort();
@@ -55,11 +55,12 @@ export function whenWorthIt(document: Document, begin: () => void): void {
   // What changes after the first change is of no interest until it was looked at.
   const later = () => {
     observer.disconnect();
+    listenAgain();
     timer ??= setTimeout(look, lookAfter);
   };
   const observer = new MutationObserver(later);
-  for (const event of ['pointerdown', 'focus']) addEventListener(event, go, options);
-  for (const event of ['load', 'resize', 'visibilitychange']) addEventListener(event, later, options);
+  for (const event of ['pointerdown', 'focus'] as const) listen(event, go, waiting.signal);
+  for (const event of ['load', 'resize', 'visibilitychange'] as const) listen(event, later, waiting.signal);
   look();
 }
 

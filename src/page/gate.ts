@@ -39,7 +39,7 @@ export function createGate(document: Document): Gate {
       const address = pageAddress(document);
       // Our own demo article: content scripts come to no other page of an extension.
       if (address.protocol.endsWith('-extension:')) return 'article';
-      if (isPrivatePage(document, browserLayout)) return 'private';
+      if (isPrivatePage(document, browserLayout) || isPrivateAround()) return 'private';
       if (known.site !== 'on' && isPrivateHost(address.hostname)) return 'private-site';
       if (isSmallFrame() || !hasBody(document)) return 'no-article';
       if (known.site === 'on') return 'article';
@@ -53,6 +53,16 @@ export function createGate(document: Document): Gate {
       asked = undefined;
     },
   };
+}
+
+/** Whether a page between this frame and the page around all of them is private, or is of another site, so that nobody knows: the background asks the outermost alone. */
+function isPrivateAround(): boolean {
+  try {
+    for (let at = window.parent; at !== window.top; at = at.parent) if (isPrivatePage(at.document, browserLayout)) return true;
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Files of XML are no pages. */

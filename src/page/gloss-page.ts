@@ -12,6 +12,7 @@ import { explainSelection } from './explain-selection';
 import { createGate } from './gate';
 import { createHighlightStyles } from './highlight-styles';
 import { createHighlights } from './highlights';
+import { listen } from './listen';
 import { readInSlices, seen } from './slices';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
@@ -44,7 +45,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     answering.check();
   });
   const card = createCardHost(document, lifetime);
-  const answering = answerReader(document, { highlights, card, report: annotations.report, choices, jump: (place) => { walk.jump(place); } }, lifetime);
+  const answering = answerReader({ highlights, card, report: annotations.report, choices, jump: (place) => { walk.jump(place); } }, lifetime);
   const walk = createWalk(document, highlights, answering);
   const reader = createPageReader(() => document.body, browserLayout, choices, (root) => {
     styles.addTo(root);
@@ -129,10 +130,10 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     },
   }, (_name, ask) => [ask], () => hasReader(document));
   const watch = watchPage(document, reader, () => void update(), lifetime);
-  addEventListener('pageshow', ({ persisted }) => {
+  listen('pageshow', ({ persisted }) => {
     // Kept for going back to: meanwhile settings were changed in other tabs, and Chromium clears the toolbar button at each navigation.
     if (persisted) void anew(true);
-  }, { signal: lifetime });
+  }, lifetime);
   watchStoredSettings((names) => void hear(names), lifetime);
   void seen(document).then(update);
 }

@@ -1,5 +1,6 @@
 import type { CardHost } from './card-host';
 import { fromReader } from './hear-only-reader';
+import { listen } from './listen';
 
 /** What keys do, as far as cards go. */
 export interface KeyFacts {
@@ -11,7 +12,7 @@ export interface KeyFacts {
 
 /** Esc closes the card, and means nothing else then; Tab goes into the card that is shown. Nothing is heard while `isOpen` says no, and once `lifetime` ends. */
 export function watchKeys(card: CardHost, { escaped, usedCard }: KeyFacts, isOpen: () => boolean, lifetime: AbortSignal): void {
-  addEventListener('keydown', fromReader((event) => {
+  listen('keydown', fromReader((event) => {
     if (!isOpen()) return;
     if (event.key === 'Escape') {
       if (card.isShown()) {
@@ -23,5 +24,5 @@ export function watchKeys(card: CardHost, { escaped, usedCard }: KeyFacts, isOpe
       event.preventDefault();
       card.focus(true);
     } else if (card.contains(event)) usedCard();
-  }), { signal: lifetime, capture: true });
+  }), lifetime);
 }

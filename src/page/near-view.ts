@@ -1,3 +1,4 @@
+import { listen } from './listen';
 import type { PaintedMention } from './painted-mention';
 
 /**
@@ -56,7 +57,7 @@ export function whenMoved(moved: () => void, isRestless: () => boolean, lifetime
       else look();
     }, soon);
   };
-  for (const event of ['scroll', 'resize']) addEventListener(event, later, { signal: lifetime, capture: true });
+  for (const event of ['scroll', 'resize'] as const) listen(event, later, lifetime);
   const regular = setInterval(later, regularly);
   lifetime.addEventListener('abort', () => {
     clearTimeout(timer);

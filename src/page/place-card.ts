@@ -1,3 +1,4 @@
+import { listen } from './listen';
 import { gap, placeBeside, type Box } from './place-beside';
 
 /** What a card stands beside. */
@@ -26,7 +27,6 @@ export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void, 
     placeSheet(panel, anchor);
     return;
   }
-  const options = { signal: lifetime, capture: true };
   let before = '';
   const look = () => {
     const words = boxToAvoid(anchor);
@@ -38,8 +38,7 @@ export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void, 
     if (now !== before) putBeside(panel, words, anchor);
     before = now;
   };
-  addEventListener('scroll', look, options);
-  addEventListener('resize', look, options);
+  for (const event of ['scroll', 'resize'] as const) listen(event, look, lifetime);
   const timer = setInterval(look, lookEvery);
   const observer = new ResizeObserver(look);
   observer.observe(panel);

@@ -1,4 +1,5 @@
 import { fromReader } from './hear-only-reader';
+import { listen } from './listen';
 
 /** What a pointer does, as far as cards go. Places are in CSS pixels of the viewport. */
 export interface PointerFacts {
@@ -20,12 +21,12 @@ const longestTap = 500;
 const farthestTap = 10;
 
 /** Watches the reader's pointer, and none that a script of the page plays, until `lifetime` ends; `inCard` says whether an event comes from the card. */
-export function watchPointer(document: Document, facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
-  watchMovement(document, facts, inCard, lifetime);
+export function watchPointer(facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
+  watchMovement(facts, inCard, lifetime);
   watchTaps(facts, inCard, lifetime);
 }
 
-function watchMovement(document: Document, facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
+function watchMovement(facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
   let latest: { readonly x: number; readonly y: number } | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const speed = speedometer();
@@ -36,8 +37,7 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
     clearTimeout(rest);
     latest = undefined;
   };
-  const options = { signal: lifetime, capture: true };
-  addEventListener('pointermove', fromReader((event) => {
+  listen('pointermove', fromReader((event) => {
     // Touch has no hovering.
     if (event.pointerType === 'touch') return;
     clearTimeout(rest);
@@ -62,14 +62,14 @@ function watchMovement(document: Document, facts: PointerFacts, inCard: (event: 
       });
     }
     latest = { x: event.clientX, y: event.clientY };
-  }), options);
-  document.addEventListener('pointerleave', ({ pointerType }) => {
+  }), lifetime);
+  listen('pointerleave', ({ pointerType }) => {
     if (pointerType === 'touch') return;
     lookNoMore();
     facts.left();
-  }, options);
+  }, lifetime);
   // A card that was pressed away would come back, the pointer resting where it pressed.
-  addEventListener('pointerdown', lookNoMore, options);
+  listen('pointerdown', lookNoMore, lifetime);
 }
 
 /** Pixels a millisecond since the place before. */
@@ -84,23 +84,22 @@ function speedometer(): (x: number, y: number, now: number) => number {
 
 function watchTaps(facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
   let down: PointerEvent | undefined;
-  const options = { signal: lifetime, capture: true };
-  addEventListener('pointerdown', fromReader((event) => {
+  listen('pointerdown', fromReader((event) => {
     down = undefined;
     if (inCard(event)) return;
     down = event;
     // A finger that goes down may be about to scroll: what is tapped away is decided when it goes up.
     if (event.pointerType !== 'touch') facts.pressedOutside();
-  }), options);
-  addEventListener('pointercancel', () => {
+  }), lifetime);
+  listen('pointercancel', () => {
     down = undefined;
-  }, options);
-  addEventListener('pointerup', fromReader((event) => {
+  }, lifetime);
+  listen('pointerup', fromReader((event) => {
     const from = down;
     down = undefined;
     if (from === undefined || event.pointerType === 'mouse' || from.pointerId !== event.pointerId) return;
     if (event.timeStamp - from.timeStamp > longestTap || Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > farthestTap) return;
     facts.pressedOutside();
     facts.tapped(event.clientX, event.clientY, event.composedPath()[0] as Element | null);
-  }), options);
+  }), lifetime);
 }

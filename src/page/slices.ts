@@ -1,4 +1,5 @@
 import type { TextBlock } from '../reading/text-block';
+import { listen } from './listen';
 
 /** Work of ours that the page's thread feels at once, in milliseconds: well below the 50 that make a long task. */
 export const sliceTime = 8;
@@ -34,7 +35,13 @@ export async function breath(document: Document): Promise<void> {
 /** Waits until the page is in front of the reader. */
 export function seen(document: Document): Promise<void> {
   return new Promise((resolve) => {
-    if (!document.hidden) resolve();
-    else document.addEventListener('visibilitychange', () => { resolve(); }, { once: true });
+    const waiting = new AbortController();
+    const look = () => {
+      if (document.hidden) return;
+      waiting.abort();
+      resolve();
+    };
+    listen('visibilitychange', look, waiting.signal);
+    look();
   });
 }

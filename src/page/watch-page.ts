@@ -1,5 +1,6 @@
 import type { PageReader } from '../reading/page-reader';
 import { afterBursts } from './after-bursts';
+import { listen, listenAgain } from './listen';
 
 /** How long a page counts as changing after its last change, in milliseconds: longer than pages pause in an animation or between two lines of a live blog. */
 const restlessTime = 2000;
@@ -62,6 +63,10 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
         any = true;
       } else if (target === document.head) {
         if (saysSomething(mutation)) textChanged = any = true;
+      } else if (target === document) {
+        // Its root is another: it may have been written anew.
+        listenAgain();
+        anew();
       } else if (target !== told && !isOfOurs(mutation)) {
         // A table that is filled row by row tells of each, and each list of nodes that is asked for is made for us alone.
         told = target;
@@ -77,14 +82,18 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
   // Not the root element: frameworks that fail to take over a page put another in its place.
   observe(document);
 
-  const options = { signal: lifetime };
-  for (const moved of ['popstate', 'hashchange']) addEventListener(moved, anew, options);
-  // Widths, and what is clicked on, show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox.
-  for (const restyling of ['resize', 'click']) addEventListener(restyling, note, { ...options, capture: true });
+  for (const moved of ['popstate', 'hashchange'] as const) listen(moved, anew, lifetime);
+  // Widths, what is clicked on and animations show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox, AMP all of its page.
+  for (const restyling of ['resize', 'click', 'animationend'] as const) listen(restyling, note, lifetime);
+  // A popover comes and goes without a change of any attribute.
+  listen('toggle', ({ target }) => {
+    restyle(target as Element);
+    note();
+  }, lifetime);
   // A form to sign in, in a menu that a class opens: menus are not read, so that no change in one counts. Whoever signs in comes to its field.
-  addEventListener('focusin', (event) => {
+  listen('focusin', (event) => {
     if ((event.composedPath()[0] as Element).localName === 'input') anew();
-  }, { ...options, capture: true });
+  }, lifetime);
   lifetime.addEventListener('abort', () => {
     observer.disconnect();
   });
@@ -94,7 +103,7 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
       observe(root);
       root.addEventListener('slotchange', ({ target }) => {
         if (reader.changed(target as Node)) anew();
-      }, options);
+      }, { signal: lifetime });
     },
   };
 }

@@ -13,22 +13,26 @@ interface Answers extends DBSchema {
 /** When an answer was last used is noted at most so often, in milliseconds: reading must not mean writing every time. */
 const noteUseAfter = 3_600_000;
 
+/** How long a database is given to open, in milliseconds: on a disk that is being repaired or is in use elsewhere it may take for ever, and a card waits for it. */
+const openWithin = 2000;
+
 /**
  * Answers kept in IndexedDB, the `most` that were used last. Both functions reject where the browser has no room or no database (Firefox, when it
- * is told to keep no history).
+ * is told to keep no history), or one that does not open in time.
  *
  * @param name of the database
  */
 export function keptAnswers(name: string, most: number) {
   let opened: Promise<IDBPDatabase<Answers>> | undefined;
-  const open = () => {
-    opened ??= openDB<Answers>(name, 1, {
+  const open = () => (opened ??= begin());
+  const begin = () => {
+    const opening = openDB<Answers>(name, 1, {
       upgrade: (database) => void database.createObjectStore('answers', { keyPath: 'key' }).createIndex('used', 'used'),
       terminated: () => (opened = undefined),
     });
-    // One that failed to open may open the next time.
-    opened.catch(() => (opened = undefined));
-    return opened;
+    // One that failed to open may open the next time; one that has opened late is there from then on.
+    opening.then(() => (opened = opening), () => (opened = undefined));
+    return inTime(opening, name);
   };
 
   return {
@@ -45,6 +49,13 @@ export function keptAnswers(name: string, most: number) {
       await dropOldest(database, most);
     },
   };
+}
+
+function inTime<Opened>(opening: Promise<Opened>, name: string): Promise<Opened> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => { reject(new Error(`${name} does not open`)); }, openWithin);
+    void opening.then(resolve, reject).finally(() => { clearTimeout(timer); });
+  });
 }
 
 /** Reads the answer once more: a newer one may have come in between, and must not give way to the one before it. */

@@ -1,16 +1,10 @@
+import { readLinking, type Linking } from '../protocol/in-memory';
 import type { Entity } from '../protocol/requests';
 import { inTurn } from './in-turn';
 import { sessionMemory } from './session-memory';
 
-/** Why the names of a page are linked as they are. */
-export interface Linking {
-  /** Address of the page. */
-  readonly url: string;
-  readonly names: readonly Pick<Entity, 'name' | 'record' | 'reason'>[];
-}
-
 /** Of the page that was read last; in memory until the browser is closed, never on disk. */
-const memory = sessionMemory<Linking | null>('linking');
+const memory = sessionMemory('linking', readLinking);
 
 /** Keeps what was decided for names of a page; a long page is read in parts, and each adds its names. */
 export function keepLinking(url: string, entities: readonly Entity[]): Promise<void> {
@@ -23,8 +17,8 @@ export function keepLinking(url: string, entities: readonly Entity[]): Promise<v
 }
 
 /** What was decided on the page that was read last; `null` when none was, or it was forgotten. */
-export async function lastLinking(): Promise<Linking | null> {
-  return (await memory.read()) ?? null;
+export function lastLinking(): Promise<Linking | null> {
+  return memory.read();
 }
 
 /** Forgets it: nothing is kept of any page. */

@@ -2,18 +2,20 @@ import browser from './browser';
 
 /**
  * One value that outlives a stopped background, and no more: `storage.session` is in memory, is never written to disk, and
- * content scripts do not see it. What is read is what was written last, or `undefined`.
+ * content scripts do not see it. Both functions reject where the browser refuses.
+ *
+ * @param read gives the value of what is there, which may be nothing or broken
  */
-export function sessionMemory<Value>(key: string) {
+export function sessionMemory<Value>(key: string, read: (kept: unknown) => Value) {
   return {
-    read: async () => (await browser.storage.session.get(key))[key] as Value | undefined,
+    read: async () => read((await browser.storage.session.get(key))[key]),
     write: (value: Value) => browser.storage.session.set({ [key]: value }),
   };
 }
 
 /** Two such values, one for private windows and one for the others: what is known in the ones is nothing to the others. */
-export function memoryByWindow<Value>(key: string) {
-  const [everyday, ofPrivate] = [sessionMemory<Value>(key), sessionMemory<Value>(`${privateKeys}${key}`)];
+export function memoryByWindow<Value>(key: string, read: (kept: unknown) => Value) {
+  const [everyday, ofPrivate] = [sessionMemory(key, read), sessionMemory(`${privateKeys}${key}`, read)];
   return (inPrivate: boolean) => (inPrivate ? ofPrivate : everyday);
 }
 

@@ -1,15 +1,17 @@
+import { readSites } from '../protocol/in-memory';
 import type { SiteChoice } from '../protocol/requests';
 import { inTurn } from './in-turn';
 import { memoryByWindow } from './session-memory';
 
-/** By host name; `null`: like any other site, whatever the settings say of it. In memory until the browser is closed, never on disk. */
-type SitesForNow = Readonly<Record<string, SiteChoice | null>>;
+/** In memory until the browser is closed, never on disk. */
+const memoryOf = memoryByWindow('sites-for-now', readSites);
 
-const memoryOf = memoryByWindow<SitesForNow>('sites-for-now');
-
-/** What the reader has said of sites for as long as the browser is open; in private windows that is all that is kept, and it is known to those alone. */
-export async function sitesForNow(inPrivate: boolean): Promise<SitesForNow> {
-  return (await memoryOf(inPrivate).read()) ?? {};
+/**
+ * What the reader has said of sites, by host name, for as long as the browser is open; `null`: like any other site. In private windows that is all that is kept, and it is
+ * known to those alone. Rejects where memory cannot be read: it may be "never here".
+ */
+export function sitesForNow(inPrivate: boolean): Promise<Readonly<Record<string, SiteChoice | null>>> {
+  return memoryOf(inPrivate).read();
 }
 
 /** Keeps the reader's word on a site until the browser is closed. */

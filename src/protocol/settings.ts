@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import { mostHomeCurrencies } from '../engine/conversion/home-currencies';
 import { beforeChosen } from './before-chosen';
-
-/** Entries by name; those that are broken, or of a version to come, are left out, and no other is lost. */
-function entries<Value>(value: v.GenericSchema<unknown, Value>) {
-  const known = (found: readonly [string, unknown][]) => found.flatMap(([name, each]) => {
-    const read = v.safeParse(value, each);
-    return read.success ? [[name, read.output] as const] : [];
-  });
-  return v.pipe(v.record(v.string(), v.unknown()), v.transform((all) => Object.fromEntries(known(Object.entries(all)))));
-}
+import { entries } from './entries';
 
 /** An ISO 4217 code. */
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));

@@ -1,12 +1,12 @@
-import { calendarDay } from './calendar-day';
-import { structuredNodes } from './structured-nodes';
+import { metaContents } from './meta-contents';
+import { publicationDay } from './publication-day';
 
 /** What the page says about itself. */
 export interface PageHints {
   readonly lang: string | null;
   readonly region: string | null;
   readonly url: string | null;
-  /** Day of publication, ISO 8601, from JSON-LD, meta tags or `<time>`; `null` when it says nothing. */
+  /** Day of publication, ISO 8601, from JSON-LD, meta tags or `<time>`; `null` when it says nothing, or is of several days. */
   readonly date: string | null;
 }
 
@@ -36,36 +36,4 @@ function regionOf(tag: string): string | null {
   const region = country.toUpperCase();
   if (region === '' || region === 'US') return null;
   return region !== language.toUpperCase() || new Intl.Locale(language).maximize().region === region ? region : null;
-}
-
-/** Names under which sites publish the day, most reliable first. Sources: Open Graph, Dublin Core, Parse.ly, Sailthru, schema.org microdata. */
-const dateNames = (
-  'article:published_time og:article:published_time datepublished date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date pubdate publish-date ' +
-  'publication_date article.published article_date_original cxenseparse:recs:publishtime'
-).split(' ');
-
-function publicationDay(document: Document, url: string | null, lang: string | null): string | null {
-  const marked = document.querySelector('[itemprop="datePublished"]');
-  const stated = [
-    ...structuredNodes(document).map((node) => node['datePublished'] ?? node['dateCreated']),
-    ...metaContents(document, dateNames),
-    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
-    document.querySelector('time[datetime]')?.getAttribute('datetime'),
-    /\/(\d{4}\/\d\d?\/\d\d?)(?:\/|$)/.exec(url ?? '')?.[1],
-  ];
-  for (const date of stated) {
-    const day = calendarDay(date, lang);
-    if (day !== null) return day;
-  }
-  return null;
-}
-
-/** What meta tags of these names say, in the order of the names; of two of one name the first. */
-function metaContents(document: Document, names: readonly string[]): readonly string[] {
-  const metas = [...document.querySelectorAll('meta[content]')];
-  const said = names.map((name) => {
-    const meta = metas.find((each) => (each.getAttribute('property') ?? each.getAttribute('name') ?? each.getAttribute('itemprop'))?.toLowerCase() === name);
-    return meta?.getAttribute('content')?.trim() ?? '';
-  });
-  return said.filter((content) => content !== '');
 }

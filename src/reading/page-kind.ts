@@ -1,5 +1,6 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { Layout } from './layout';
+import { density, leastArticle, leastText, lengthOf, runningText } from './running-text';
 import { isArticle, structuredNodes } from './structured-nodes';
 
 /** Whether a page asks for a password or a card number, or is an editor: of such a page nothing is read, whatever it calls itself. */
@@ -25,19 +26,6 @@ function readsLikeArticle(document: Document): boolean {
   const { title } = document;
   return isProbablyReaderable(document, lengthOf(title) > 1.5 * title.length ? { minContentLength: 140 / density, minScore: 20 / Math.sqrt(density) } : {});
 }
-
-/** How many letters of Latin script say what one of Chinese, Japanese or Korean does, about. */
-const density = 2.5;
-const denseScripts = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-
-/** In characters of Latin script. */
-function lengthOf(text: string): number {
-  return text.length + (density - 1) * (text.match(denseScripts)?.length ?? 0);
-}
-
-/** Characters of paragraphs below which nothing is worth reading, and below which one `<article>` of several is but a teaser. */
-const leastText = 250;
-const leastArticle = 500;
 
 const privateLabel = /^(?:e?mail|webmail|outlook|inbox|bank|[eo]?banking|onlinebanking|netbank|checkout|pay|payments?|secure|login|signin|my|accounts?|auth|sso|docs|sheets|slides|calendar|drive|chat|teams|intranet|admin)\./i;
 /** Services whose address does not say it by its first label. */
@@ -108,19 +96,4 @@ const mostArticles = 5;
 
 function isSale(node: Readonly<Record<string, unknown>>): boolean {
   return ['Product', 'SearchResultsPage', 'CollectionPage', 'CheckoutPage'].some((type) => [node['@type']].flat().includes(type));
-}
-
-/** Characters of what is long enough to be sentences: paragraphs, and on old and printed pages lines between `<br>`s. */
-function runningText(root: ParentNode): number {
-  let characters = 0;
-  const counted = new Set<Element | null>();
-  for (const node of root.querySelectorAll('p, :is(div, td, section, article, body) > br')) {
-    const paragraph = node.localName === 'p' ? node : node.parentElement;
-    if (counted.has(paragraph)) continue;
-    counted.add(paragraph);
-    const length = lengthOf(paragraph?.textContent.trim() ?? '');
-    if (length > 60) characters += length;
-    if (characters > leastText * 40) break;
-  }
-  return characters;
 }

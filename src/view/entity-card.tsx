@@ -128,6 +128,7 @@ function Facts({ known, hasRoom, wording }: { known: KnownEntity | null; hasRoom
 /** What a fact says: days as dates, and codes of currencies ("PAB, USD") by their names. */
 function wordFact({ label, value }: KnownEntity['facts'][number], wording: Wording): string {
   if (label === 'currency') return value.replaceAll(/\b[A-Z]{3}\b/g, (code) => nameCurrency(code, wording));
+  if (value === 'unknown') return wording.text('fact_unknown');
   return /^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value;
 }
 

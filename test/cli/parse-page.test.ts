@@ -20,6 +20,11 @@ test('what stands around the body comes into it, in its order', () => {
   expect(textsOf('<html><p>One</p><body lang="de"><p>Two</p></body><p>Three</p></html>')).toEqual(['One', 'Two', 'Three']);
 });
 
+test('what stands around the page comes into its body, in its order', () => {
+  expect(textsOf('<!doctype html><!-- saved --><p>One</p><html lang="en"><body><p>Two</p></body></html><p>Three</p><!-- saved -->Four')).toEqual(['One', 'Two', 'Three', 'Four']);
+  expect(textsOf('Zero<html><body><p>One</p></body></html><html><body><p>Two</p></body></html>')).toEqual(['Zero', 'One', 'Two']);
+});
+
 test.each(['', '<html></html>', '<!-- <html -->'])('%j is a page without text', (html) => {
   expect(textsOf(html)).toEqual([]);
 });

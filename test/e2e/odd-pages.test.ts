@@ -88,6 +88,24 @@ const pages: readonly OddPage[] = [
     hovered: '$12 million',
   },
   {
+    name: 'a page that its script writes anew', inside: '<p>It cost $11 million.</p>', marked: ['$11 million'],
+    then: { does: `document.open(); document.write('<!doctype html><html lang="en"><body><p>${lines}</p><p>${lines}</p><p>Then it cost $12 million.</p></body></html>'); document.close()`, marked: ['$12 million'], never: ['$11 million'] },
+    hovered: '$12 million',
+  },
+  {
+    name: 'a page that an animation shows, as AMP does without its script', marked: ['$11 million'], hovered: '$11 million',
+    inside: '<style>@keyframes start { from { visibility: hidden } to { visibility: visible } } body { animation: start 3s steps(1, end) both }</style><p>It cost $11 million.</p>',
+  },
+  {
+    name: 'a popover that a script opens', inside: '<p>It cost $11 million.</p><div popover="manual" id="more"><p>In it: $12 million.</p></div>', marked: ['$11 million'], never: ['$12 million'],
+    then: { does: 'document.querySelector("#more").showPopover()', marked: ['$11 million', '$12 million'] },
+    hovered: '$12 million',
+  },
+  {
+    name: 'a popover that a script closes', inside: '<p>It cost $11 million.</p><div popover="manual" id="more"><p>In it: $12 million.</p></div><script>document.querySelector("#more").showPopover()</script>', marked: ['$11 million', '$12 million'],
+    then: { does: 'document.querySelector("#more").hidePopover()', marked: ['$11 million'], never: ['$12 million'] },
+  },
+  {
     name: 'comments that come late, into a place that was there', inside: '<p>It cost $11 million.</p><section id="comments" hidden></section>', marked: ['$11 million'],
     then: { does: 'const comments = document.querySelector("#comments"); comments.innerHTML = "<p>I say it was $12 million.</p>"; comments.hidden = false', marked: ['$12 million'] },
   },

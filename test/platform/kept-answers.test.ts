@@ -3,8 +3,9 @@ import { expect, test, vi } from 'vitest';
 /** The transaction that the last change was made in; each test says how it ends. */
 let done: Promise<void>;
 const rows = new Map<string, object>();
+const opening = vi.fn<() => Promise<void>>(() => Promise.resolve());
 vi.mock('idb', () => ({
-  openDB: () => Promise.resolve({
+  openDB: () => opening().then(() => ({
     get: (_store: string, key: string) => Promise.resolve(rows.get(key)),
     put: (_store: string, row: { key: string }) => Promise.resolve(rows.set(row.key, row)),
     transaction: () => ({
@@ -17,7 +18,7 @@ vi.mock('idb', () => ({
       },
       done,
     }),
-  }),
+  })),
 }));
 
 const { keptAnswers } = await import('../../src/platform/kept-answers');
@@ -39,6 +40,21 @@ test('a use that cannot be noted costs nobody the answer', async () => {
   rows.set('old', { key: 'old', value: 7, at: 0, used: 0 });
   const { get } = keptAnswers('answers', 9);
   expect(await settling(Promise.reject(new Error('QuotaExceededError')), () => get('old'))).toMatchObject({ value: 7 });
+});
+
+test('a database that opens for ever is waited for once, and used when it does open', async () => {
+  vi.useFakeTimers();
+  let open: () => void = () => undefined;
+  opening.mockReturnValueOnce(new Promise((resolve) => { open = resolve; }));
+  const { get } = keptAnswers('answers', 9);
+  const first = expect(get('old')).rejects.toThrow('answers');
+  await vi.advanceTimersByTimeAsync(2000);
+  await first;
+  await expect(get('old')).rejects.toThrow('answers');
+  open();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await settling(Promise.resolve(), () => get('old'))).toMatchObject({ value: 7 });
+  vi.useRealTimers();
 });
 
 function settling<Answer>(end: Promise<void>, act: () => Promise<Answer>): Promise<Answer> {

@@ -51,7 +51,7 @@ describe('the day of publication', () => {
   });
 
   test('what says none is passed over for what does', () => {
-    const { document } = parseHTML('<!doctype html><html><head><meta name="date" content="02/03/2025"></head><body><time datetime="2025-03-02"></time></body></html>');
+    const { document } = parseHTML('<!doctype html><html><head><meta name="date" content="02/03/2025"></head><body><article><time datetime="2025-03-02"></time></article></body></html>');
     expect(readPageHints(document, null).date).toBe('2025-03-02');
   });
 });

@@ -8,7 +8,7 @@ import { build } from './build';
 import { fail } from './steps';
 
 /**
- * Pictures of the real thing, into dist/screenshots: every view and kind of card in both browsers, light and dark; in Arabic and Korean; on a narrow
+ * Pictures of the real thing, into dist/screenshots: every view and kind of card in both browsers, light and dark; in Arabic, German and Korean; on a narrow
  * screen, and at 200 %. Those of the README, from Chromium, go into .github/images.
  */
 const folder = 'dist/screenshots';
@@ -31,6 +31,7 @@ const looks: readonly Look[] = [
   { name: 'firefox-dark', kind: 'firefox', scheme: 'dark' },
   { name: 'ar', kind: 'chrome', scheme: 'light', lang: 'ar' },
   { name: 'firefox-ar', kind: 'firefox', scheme: 'light', lang: 'ar' },
+  { name: 'de', kind: 'firefox', scheme: 'light', lang: 'de' },
   { name: 'ko', kind: 'chrome', scheme: 'dark', lang: 'ko' },
   { name: 'narrow', kind: 'chrome', scheme: 'light', width: 320 },
   { name: 'zoomed', kind: 'chrome', scheme: 'light', width: 500, scale: 2 },

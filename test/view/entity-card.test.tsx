@@ -70,4 +70,10 @@ describe('facts', () => {
     render(<EntityCardView card={{ ...card, known: { ...known, facts: [{ label: 'currency', value: 'PAB, USD' }] } }} mentions={2} wording={wording} choose={() => undefined} acts={{ sentence: '' }} />, place);
     expect(place.querySelector('dd')?.textContent).toBe('Panamanian Balboa, US Dollar');
   });
+
+  test('say that somebody died also where nobody knows when', () => {
+    const place = document.createElement('div');
+    render(<EntityCardView card={{ ...card, known: { ...known, facts: [{ label: 'died', value: 'unknown' }] } }} mentions={2} wording={wording} choose={() => undefined} acts={{ sentence: '' }} />, place);
+    expect(place.querySelector('dl')?.textContent).toBe('fact_diedfact_unknown');
+  });
 });

@@ -15,18 +15,49 @@ export function readCells(text: string, hints: Hints, stretches: readonly Stretc
   const cells = (hints.blocks ?? []).filter((block) => block.context !== undefined && block.end - block.start < longestCell);
   if (cells.length === 0) return found;
   const added: FigureCandidate[] = [...found];
+  const unitOf = unitsOfTables();
+  const firstInside = insideOf(found);
   for (const cell of cells) {
     const stretch = stretches.find(({ start, end }) => cell.start >= start && cell.end <= end);
-    const unit = stretch && readUnitOfTable(cell.context ?? '', stretch.lexicon);
+    const unit = stretch && unitOf(cell.context ?? '', stretch);
     if (stretch === undefined || unit === undefined) continue;
-    const inside = found.findIndex(({ start, end }) => start >= cell.start && end <= cell.end);
-    if (inside >= 0) added[inside] = scaled(found[inside] as FigureCandidate, unit);
+    const inside = firstInside(cell);
+    if (inside !== undefined) added[inside] = scaled(found[inside] as FigureCandidate, unit);
     else added.push(...numberAlone(text, cell, stretch, unit));
   }
   return added.sort((a, b) => a.start - b.start);
 }
 
 const longestCell = 40;
+
+/** Gives the unit that a header says; a column of thousands has one header. */
+function unitsOfTables(): (context: string, stretch: Stretch) => TableUnit | undefined {
+  const units = new Map<Stretch, Map<string, TableUnit | undefined>>();
+  return (context, stretch) => {
+    const known = units.get(stretch) ?? new Map<string, TableUnit | undefined>();
+    units.set(stretch, known);
+    if (!known.has(context)) known.set(context, readUnitOfTable(context, stretch.lexicon));
+    return known.get(context);
+  };
+}
+
+/** Gives the first figure that stands inside a cell, found by halving: a table may have thousands of both. */
+function insideOf(found: readonly FigureCandidate[]): (cell: BlockHint) => number | undefined {
+  const inOrder = [...found.keys()].sort((a, b) => (found[a]?.start ?? 0) - (found[b]?.start ?? 0) || a - b);
+  return (cell) => {
+    let [low, high] = [0, inOrder.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[inOrder[middle] ?? 0]?.start ?? 0) < cell.start) low = middle + 1;
+      else high = middle;
+    }
+    const from = inOrder.slice(low, low + mostInCell);
+    return from.find((index) => (found[index]?.end ?? Infinity) <= cell.end);
+  };
+}
+
+/** Figures looked at that may stand in one cell. */
+const mostInCell = 8;
 
 function scaled(figure: FigureCandidate, { power }: TableUnit): FigureCandidate {
   return figure.amount.power > 0 || figure.minor !== 0 ? figure : { ...figure, amount: lifted(figure.amount, power) };

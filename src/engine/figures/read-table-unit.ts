@@ -35,7 +35,7 @@ const longestContext = 300;
 
 /** Rows and columns of table numbers that are no money, in the languages of filings. Hand table, 2026-11. */
 const noMoney =
-  /%|\b(?:per ?cent|percent(?:age)?|margin|ratio|headcount|employees|staff|number of|no\. of|units sold|volume|tonnes|customers|users|rank|change|growth|date|population|Anzahl|Mitarbeiter|Prozent|Veränderung|effectif|salariés|variation|empleados|variación|dipendenti|variazione|работников|изменение)\b|人数|员工|增长率|比例|従業員|比率|인원|비율/iu;
+  /%|\b(?:per ?cent|percent(?:age)?|margin|ratio|headcount|employees|staff|number of|no\. of|units sold|volume|tonnes|customers|users|rank|place|change|growth|date|population|Anzahl|Mitarbeiter|Prozent|Veränderung|Platz|Rang|effectif|salariés|variation|classement|empleados|variación|puesto|dipendenti|variazione|работников|изменение)\b|人数|员工|排名|名次|增长率|比例|順位|従業員|比率|인원|순위|비율/iu;
 const perShare = /\bper share\b|\bEPS\b|je Aktie|par action|por acción|每股|1株|주당/iu;
 
 /** A currency with or without a scale that begins at `offset`: "$m", "millions of euros", "EUR thousand", 亿元. */

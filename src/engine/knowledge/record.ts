@@ -58,6 +58,7 @@ export interface Office {
 /** One dated statement ("Founded", "1999"). */
 export interface Fact {
   readonly label: FactLabel;
+  /** "unknown" of a death or dissolution on a day that the source does not know. */
   readonly value: string;
   /** The day or year that the value is of, where it changes with time. */
   readonly at?: string;

@@ -21,7 +21,7 @@ export function contradicts(item: Item, { type }: EntityInArticle): boolean {
 
 /** A place that lies somewhere is in a country: "Male" is no island there, and "Van" no town. */
 export function isNowhere({ statements }: Item, { type, within = [] }: KnowledgeRecord): boolean {
-  return type === 'Place' && within.length > 0 && !statements.some(({ property }) => property === countryProperty);
+  return type === 'Place' && within.length > 0 && !statements.some(({ property, value }) => property === countryProperty && value.kind === 'item');
 }
 
 /** Whether Wikidata says that the item is a human being; of no item, no. */

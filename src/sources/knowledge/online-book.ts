@@ -38,7 +38,9 @@ function mergedOffices(builtIn: Pack, { key, type, item, organizations }: Online
   const isPerson = type === 'Person';
   const items = isPerson ? organizations : new Map([[key, item]]);
   const holderOf: NameOf = (qid) => (isPerson && qid === item.qid ? key : personNamed(nameOf(qid), builtIn));
-  return new Map([...items].map(([of, each]) => [of, mergeOffices(builtIn.officesIn(of), officesListedIn(each, of, days, isPerson ? item.qid : null, holderOf))]));
+  // An office that nobody holds, or somebody unknown, has ended the one before it; more is not to be said of it.
+  const merged = ([of, each]: readonly [string, Item]) => mergeOffices(builtIn.officesIn(of), officesListedIn(each, of, days, isPerson ? item.qid : null, holderOf)).filter(({ holder }) => holder !== undefined);
+  return new Map([...items].map((each) => [each[0], merged(each)]));
 }
 
 /** A holder whose name is that of one built-in person goes by the key of that record. */

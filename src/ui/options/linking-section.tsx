@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkReason } from '../../engine/entities/entity';
-import { forgetLinking, lastLinking, type Linking } from '../../platform/last-linking';
+import { forgetLinking, lastLinking } from '../../platform/last-linking';
+import type { Linking } from '../../protocol/in-memory';
 import { wording } from '../wording';
 import { Section } from './section';
 

@@ -11,10 +11,10 @@ const kilobytes = new Intl.NumberFormat(wording.locale, { style: 'unit', unit: '
 /** The answers of sources that are kept on this machine, and the way to throw them away. */
 export function StoredSection() {
   const [stored, setStored] = useState<StoredAnswers>();
-  useEffect(() => {
-    void countStored().then(setStored);
-  }, []);
-  const clear = () => void clearStored().then(countStored).then(setStored);
+  // Where the browser shuts its databases there is nothing.
+  const count = () => countStored().catch(() => ({ count: 0, bytes: 0 })).then(setStored);
+  useEffect(() => void count(), []);
+  const clear = () => void clearStored().catch(() => undefined).then(count);
   return (
     <Section title={text('stored')} about={text('storedAbout')}>
       <p role="status">{stored !== undefined && `${wordCount('storedAnswers', stored.count, wording)}${stored.count === 0 ? '' : ` · ${kilobytes.format(stored.bytes / 1000)}`}`}</p>

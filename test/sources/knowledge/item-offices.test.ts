@@ -14,7 +14,7 @@ const names: Readonly<Record<string, string>> = { Q1: 'Anna', Q2: 'Boris', Q3: '
 
 /** Who is listed, with dates; as of today and of a day in 2016. */
 function listed(claims: readonly object[], days = ['2026-11-25']): string[] {
-  return officesListedIn(itemWith(claims), 'Northland', days, null, (qid) => names[qid]).map(({ holder, since, until, ended }) => `${holder ?? ''} ${since ?? '?'} ${until ?? (ended === true ? 'ended' : 'open')}`);
+  return officesListedIn(itemWith(claims), 'Northland', days, null, (qid) => names[qid]).map(({ holder, since, until, ended }) => `${holder ?? 'nobody'} ${since ?? '?'} ${until ?? (ended === true ? 'ended' : 'open')}`);
 }
 
 describe('who is listed at the head, by interval and never by rank', () => {
@@ -32,6 +32,17 @@ describe('who is listed at the head, by interval and never by rank', () => {
     ['who has not begun yet is not there', [claim('P6', 'Q1', { since: '2027-01-01' }), claim('P6', 'Q2', { since: '2020', until: '2026-12-31' })], ['Boris 2020 2026-12-31']],
     ['a deprecated statement is none', [claim('P6', 'Q1', { since: '2020', rank: 'deprecated' })], []],
     ['who has no name is not shown', [claim('P6', 'Q9', { since: '2020' })], []],
+    ['somebody unknown has followed: the list forgot an end', [claim('P6', 'Q1', { since: '2010' }), claim('P6', 'unknown', { since: '2020' })], ['nobody 2020 open']],
+    ['the office is vacant', [claim('P6', 'Q1', { since: '2010' }), claim('P6', 'none', { since: '2020' })], ['nobody 2020 open']],
+    ['nobody is preferred to an undated holder', [claim('P6', 'Q1'), claim('P6', 'none', { rank: 'preferred' })], []],
+    ['another has come after: the statement forgot its end', [claim('P6', 'Q1', { since: '2010', after: 'Q2' })], []],
+    ['another has come after one without dates', [claim('P6', 'Q1', { after: 'Q2' })], []],
+    ['a firm that is dissolved has no head', [claim('P169', 'Q1', { since: '1994' }), claim('P576', '2022')], []],
+    ['nor has one that was dissolved nobody knows when', [claim('P169', 'Q1', { since: '1994' }), claim('P576', 'unknown')], []],
+    ['nor one that was in a decade', [claim('P169', 'Q1'), claim('P576', '2010s')], []],
+    ['one that is to be dissolved has one still', [claim('P169', 'Q1', { since: '1994' }), claim('P576', '2027-03-31')], ['Anna 1994 open']],
+    ['one that somebody leads since was founded anew', [claim('P169', 'Q1', { since: '2021' }), claim('P576', '2009')], ['Anna 2021 open']],
+    ['that it is not dissolved', [claim('P169', 'Q1', { since: '1994' }), claim('P576', 'none')], ['Anna 1994 open']],
   ])('%s', (_what, claims, expected) => {
     expect(listed(claims)).toEqual(expected);
   });
@@ -43,6 +54,11 @@ describe('who is listed at the head, by interval and never by rank', () => {
 
   test('whose end was forgotten is not listed as of the article’s day either: nobody knows', () => {
     expect(listed([claim('P6', 'Q1', { since: '2010' }), claim('P6', 'Q2', { since: '2020' })], ['2026-11-25', '2016-03-01'])).toEqual(['Boris 2020 open']);
+  });
+
+  test('a person’s term in a firm that is dissolved has ended', () => {
+    const claims = [claim('P169', 'Q1', { since: '1994' }), claim('P576', '2022')];
+    expect(officesListedIn(itemWith(claims), 'Northland', ['2026-11-25'], 'Q1', (qid) => names[qid])).toMatchObject([{ holder: 'Anna', since: '1994', until: null, ended: true }]);
   });
 
   test('a long open term in an item that nobody edits is as old as the last edit', () => {
@@ -63,5 +79,13 @@ describe('positions of a person', () => {
   test('undated ones only where there is nothing else', () => {
     expect(positions([claim('P39', 'Q1'), claim('P39', 'Q2', { since: '2001', until: '2009' })])).toEqual(['Boris 2001']);
     expect(positions([claim('P39', 'Q1')])).toEqual(['Anna ?']);
+  });
+
+  test('what somebody else holds since is not listed as held', () => {
+    expect(positions([claim('P39', 'Q1', { since: '2001', after: 'Q5' }), claim('P39', 'Q2', { since: '1999', until: '2001' })])).toEqual(['Boris 1999']);
+  });
+
+  test('one that nobody can name takes no other’s place', () => {
+    expect(positions([claim('P39', 'unknown', { since: '2020' }), claim('P39', 'unknown', { since: '2021' }), claim('P39', 'unknown', { since: '2022' }), claim('P39', 'Q2', { since: '1999', until: '2001' })])).toEqual(['Boris 1999']);
   });
 });

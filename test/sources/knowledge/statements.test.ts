@@ -14,6 +14,11 @@ describe('a statement’s dates', () => {
     ['an end that is not known is an end', { since: '2001', until: 'unknown' }, { since: '2001', until: null, ended: true }],
     ['no end at all is none', { since: '2001', until: 'none' }, { since: '2001', until: null, ended: false }],
     ['none given', {}, { since: null, until: null, ended: false }],
+    ['an end before the common era is an end all the same', { since: '2001', until: '-0043-12-07' }, { since: '2001', until: null, ended: true }],
+    ['who came after says that it may have ended', { since: '2001', after: 'Q6' }, { since: '2001', until: null, ended: false, succeeded: true }],
+    ['who came after where no end is said to be there', { since: '2001', until: 'none', after: 'Q6' }, { since: '2001', until: null, ended: false, succeeded: true }],
+    ['who came after beside an end says no more', { since: '2001', until: '2004', after: 'Q6' }, { since: '2001', until: '2004', ended: false, succeeded: false }],
+    ['that nobody came after', { since: '2001', after: 'none' }, { since: '2001', until: null, ended: false, succeeded: false }],
   ])('%s', (_what, dates, expected) => {
     expect(read('Q5', dates)).toMatchObject({ value: { kind: 'item', qid: 'Q5' }, ...expected });
   });
@@ -28,8 +33,6 @@ describe('a statement’s dates', () => {
 describe('what is no statement for a card', () => {
   test.each([
     ['deprecated', claim('P6', 'Q5', { rank: 'deprecated' })],
-    ['no value', claim('P6', 'none')],
-    ['some value', claim('P6', 'unknown')],
     ['a broken one', { mainsnak: { snaktype: 'value', property: 'P6' }, rank: 'normal' }],
     ['an id that is none', { mainsnak: { snaktype: 'value', datavalue: { type: 'wikibase-entityid', value: { id: 'P31' } } }, rank: 'normal' }],
     ['nothing', null],
@@ -52,8 +55,12 @@ describe('values', () => {
     expect(read(written)?.value).toEqual(value);
   });
 
-  test('years before the common era are none', () => {
-    const ancient = { mainsnak: { snaktype: 'value', datavalue: { type: 'time', value: { time: '-0044-03-15T00:00:00Z', precision: 11 } } }, rank: 'normal' };
-    expect(readStatements({ P6: [ancient] }, new Set(['P6']))).toEqual([]);
+  test.each([
+    ['“some value”', 'unknown', 'unknown'],
+    ['“no value”', 'none', 'none'],
+    ['a decade', '1990s', 'unknown'],
+    ['a day before the common era', '-0044-03-15', 'unknown'],
+  ])('%s is kept: that there is one, or none, is said all the same', (_what, written, kind) => {
+    expect(read(written)?.value).toEqual({ kind });
   });
 });

@@ -31,6 +31,8 @@ export interface Dates {
   readonly since?: string;
   readonly until?: string;
   readonly at?: string;
+  /** Who came after, an item. */
+  readonly after?: string;
   readonly ticker?: string;
   readonly rank?: 'preferred' | 'normal' | 'deprecated';
 }
@@ -54,11 +56,12 @@ export function itemFixture(id: string, label: string, description: string, clai
 
 /** A statement whose value is an item ("Q5"), a date ("1964-09-10"), a number ("204891"), or "unknown" or "none". */
 export function claim(property: string, value: string, dates: Dates = {}): object {
-  const { since, until, at, ticker, rank = 'normal' } = dates;
+  const { since, until, at, after, ticker, rank = 'normal' } = dates;
   const qualifiers = {
     ...(since === undefined ? {} : { P580: [snak('P580', since)] }),
     ...(until === undefined ? {} : { P582: [snak('P582', until)] }),
     ...(at === undefined ? {} : { P585: [snak('P585', at)] }),
+    ...(after === undefined ? {} : { P1366: [snak('P1366', after)] }),
     ...(ticker === undefined ? {} : { P249: [{ snaktype: 'value', property: 'P249', datavalue: { value: ticker, type: 'string' }, datatype: 'string' }] }),
   };
   return { mainsnak: snak(property, value), type: 'statement', ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }), id: `fixture$${property}`, rank };
@@ -72,14 +75,15 @@ function snak(property: string, value: string): object {
 
 function dataOf(value: string): object {
   if (/^Q\d+$/.test(value)) return { datavalue: { value: { 'entity-type': 'item', 'numeric-id': Number(value.slice(1)), id: value }, type: 'wikibase-entityid' }, datatype: 'wikibase-item' };
-  if (/^\d{4}(?:s|(?:-\d\d){0,2})$/.test(value)) return { datavalue: { value: timeOf(value), type: 'time' }, datatype: 'time' };
+  if (/^-?\d{4}(?:s|(?:-\d\d){0,2})$/.test(value)) return { datavalue: { value: timeOf(value), type: 'time' }, datatype: 'time' };
   const [amount = '', unit] = value.split(' ');
   return { datavalue: { value: { amount: `+${amount.replaceAll(',', '')}`, unit: unit === undefined ? '1' : `http://www.wikidata.org/entity/${unit}` }, type: 'quantity' }, datatype: 'quantity' };
 }
 
-/** "2015" has precision 9, "2015-05" 10, "2015-05-10" 11; "2010s" a decade, 8. */
+/** "2015" has precision 9, "2015-05" 10, "2015-05-10" 11; "2010s" a decade, 8; "-0044-03-15" lies before the common era. */
 function timeOf(value: string): object {
-  const [year = '', month = '00', day = '00'] = value.replace('s', '').split('-');
-  const precision = value.endsWith('s') ? 8 : { 4: 9, 7: 10, 10: 11 }[value.length];
-  return { time: `+${year}-${month}-${day}T00:00:00Z`, timezone: 0, before: 0, after: 0, precision, calendarmodel: 'http://www.wikidata.org/entity/Q1985727' };
+  const [sign, date] = value.startsWith('-') ? ['-', value.slice(1)] : ['+', value];
+  const [year = '', month = '00', day = '00'] = date.replace('s', '').split('-');
+  const precision = date.endsWith('s') ? 8 : { 4: 9, 7: 10, 10: 11 }[date.length];
+  return { time: `${sign}${year}-${month}-${day}T00:00:00Z`, timezone: 0, before: 0, after: 0, precision, calendarmodel: 'http://www.wikidata.org/entity/Q1985727' };
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { World } from '../../world';
 
 /**
@@ -20,21 +21,29 @@ export interface Budget {
   refused(retryAfter: number | null): Promise<number>;
 }
 
-/** What has to outlive a stopped background, so that a refusal holds. */
-export interface BudgetState {
-  readonly tokens: number;
+const number = v.pipe(v.number(), v.finite());
+const stateSchema = v.object({
+  tokens: number,
   /** When `tokens` was counted. */
-  readonly at: number;
-  readonly pausedUntil: number;
+  at: number,
+  pausedUntil: number,
   /** Refusals one after the other. */
-  readonly refusals: number;
+  refusals: number,
   /** Good answers since the last refusal. */
-  readonly answers: number;
+  answers: number,
   /** Until then the careful pace holds, however many good answers come. */
-  readonly carefulUntil: number;
+  carefulUntil: number,
+});
+
+/** What has to outlive a stopped background, so that a refusal holds. */
+export type BudgetState = v.InferOutput<typeof stateSchema>;
+
+/** Reads the state from whatever was kept; `undefined` where that is none. */
+export function readBudget(kept: unknown): BudgetState | undefined {
+  return v.is(stateSchema, kept) ? kept : undefined;
 }
 
-/** Where the state of the budget is kept. */
+/** Where the state of the budget is kept; where that refuses, it holds for as long as this script runs. */
 interface BudgetMemory {
   read(): Promise<BudgetState | undefined>;
   write(state: BudgetState): Promise<void>;
@@ -56,10 +65,13 @@ const longestPause = 86_400_000;
 export function createBudget({ now }: Pick<World, 'now'>, memory: BudgetMemory): Budget {
   // One change after the other: two requests at a time must not take the same token.
   let last: Promise<unknown> = Promise.resolve();
+  let own: BudgetState | undefined;
   const change = <Answer>(step: (state: BudgetState) => readonly [BudgetState, Answer]): Promise<Answer> => {
     const turn = last.then(async () => {
-      const [after, answer] = step(refilled((await memory.read()) ?? full(now()), now()));
-      await memory.write(after);
+      const before = (await memory.read().catch(() => own)) ?? full(now());
+      const [after, answer] = step(refilled(before, now()));
+      own = after;
+      await memory.write(after).catch(() => undefined);
       return answer;
     });
     last = turn.catch(() => undefined);

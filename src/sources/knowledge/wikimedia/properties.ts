@@ -24,6 +24,10 @@ type Choice =
   | 'all'
   /** What holds now, by its interval. */
   | 'held'
+  /** Of days what they agree on: the preferred ones, if any. Where they agree on no year, none. */
+  | 'agreed'
+  /** Of days the earliest, where there are several for good reasons. */
+  | 'first'
   /** The newest number, with its day. */
   | 'newest';
 
@@ -37,17 +41,17 @@ export interface FactRule {
 
 /** Facts in the order of the card. */
 export const facts: Readonly<Record<string, FactRule>> = {
-  P569: { label: 'born', choice: 'all', most: 1 },
-  P570: { label: 'died', choice: 'all', most: 1 },
-  P106: { label: 'occupation', choice: 'all', most: 3 },
+  P569: { label: 'born', choice: 'agreed', most: 1 },
+  P570: { label: 'died', choice: 'agreed', most: 1 },
+  P106: { label: 'occupation', choice: 'held', most: 3 },
   P27: { label: 'nationality', choice: 'held', most: 2 },
   P102: { label: 'party', choice: 'held', most: 1 },
   P17: { label: 'country', choice: 'held', most: 1 },
   P36: { label: 'capital', choice: 'held', most: 1 },
   P1082: { label: 'population', choice: 'newest', most: 1 },
   P38: { label: 'currency', choice: 'held', most: 1 },
-  P576: { label: 'dissolved', choice: 'all', most: 1 },
-  P571: { label: 'founded', choice: 'all', most: 1 },
+  P576: { label: 'dissolved', choice: 'agreed', most: 1 },
+  P571: { label: 'founded', choice: 'agreed', most: 1 },
   P112: { label: 'founder', choice: 'all', most: 3 },
   P159: { label: 'headquarters', choice: 'held', most: 1 },
   P452: { label: 'industry', choice: 'held', most: 2 },
@@ -56,14 +60,17 @@ export const facts: Readonly<Record<string, FactRule>> = {
   P749: { label: 'parent', choice: 'held', most: 1 },
   P178: { label: 'maker', choice: 'all', most: 2 },
   P176: { label: 'maker', choice: 'all', most: 2 },
-  P577: { label: 'released', choice: 'all', most: 1 },
+  P577: { label: 'released', choice: 'first', most: 1 },
 };
+
+/** "Dissolved, abolished or demolished". */
+export const dissolved = 'P576';
 
 /** Facts that each type of entity shows; of a Thing, whatever there is. */
 export const factsOfType: Readonly<Record<'Person' | 'Organization' | 'Place' | 'Product', readonly string[]>> = {
   Person: ['P569', 'P570', 'P106', 'P27', 'P102'],
-  Organization: ['P576', 'P571', 'P112', 'P159', 'P452', 'P1128', 'P2139', 'P749'],
-  Place: ['P17', 'P36', 'P1082', 'P38'],
+  Organization: [dissolved, 'P571', 'P112', 'P159', 'P452', 'P1128', 'P2139', 'P749'],
+  Place: [dissolved, 'P17', 'P36', 'P1082', 'P38'],
   Product: ['P178', 'P176', 'P577'],
 };
 

@@ -8,6 +8,8 @@ export interface Statement {
   readonly until: string | null;
   /** Has ended on a day that Wikidata does not know, or knows only to the decade. */
   readonly ended: boolean;
+  /** Says who came after (P1366) and not when: it may have ended. */
+  readonly succeeded: boolean;
   /** The day or year that the value is of. */
   readonly at: string | null;
   readonly preferred: boolean;
@@ -21,15 +23,25 @@ export type Value =
   | { readonly kind: 'time'; readonly date: string }
   /** `unit`: Wikidata id of the unit, `null` for a plain number. */
   | { readonly kind: 'amount'; readonly amount: string; readonly unit: string | null }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** There is one ("some value"), but which is not known; or a date that is known less well than to the year, or lies before the common era. */
+  | { readonly kind: 'unknown' }
+  /** There is none ("no value"): said, and not left out. */
+  | { readonly kind: 'none' };
 
-/** Reads the statements of some properties. Deprecated ones, those without a value, and any that is not of the agreed shape are left out. */
+/** Reads the statements of some properties. Deprecated ones, and any that is not of the agreed shape, are left out. */
 export function readStatements(claims: unknown, properties: ReadonlySet<string>): readonly Statement[] {
   // An item without statements has an empty list instead of an object.
   if (!v.is(claimsShape, claims)) return [];
   return Object.entries(claims)
     .filter(([property]) => properties.has(property))
     .flatMap(([property, statements]) => statements.flatMap((statement) => readStatement(property, statement) ?? []));
+}
+
+/** Those that Wikidata prefers, where there are any. */
+export function preferredOf(statements: readonly Statement[]): readonly Statement[] {
+  const preferred = statements.filter((statement) => statement.preferred);
+  return preferred.length > 0 ? preferred : statements;
 }
 
 const snakShape = v.object({ snaktype: v.picklist(['value', 'somevalue', 'novalue']), datavalue: v.optional(v.object({ type: v.string(), value: v.unknown() })) });
@@ -51,7 +63,9 @@ function readStatement(property: string, written: unknown): Statement | undefine
   const value = valueOf(mainsnak);
   if (value === undefined) return undefined;
   const [until, ended] = endOf(qualifiers);
-  return { property, value, since: startOf(qualifiers), until, ended, at: dates(qualifiers['P585']).at(-1) ?? null, preferred: rank === 'preferred', ticker: textOf(qualifiers['P249']?.[0]) };
+  const succeeded = until === null && !ended && (qualifiers['P1366'] ?? []).some(({ snaktype }) => snaktype !== 'novalue');
+  const at = dates(qualifiers['P585']).at(-1) ?? null;
+  return { property, value, since: startOf(qualifiers), until, ended, succeeded, at, preferred: rank === 'preferred', ticker: textOf(qualifiers['P249']?.[0]) };
 }
 
 /** Qualifier P580: of several starts the earliest. */
@@ -87,8 +101,11 @@ const timeValue = v.object({ time: v.string(), precision: v.number() });
 const amountValue = v.object({ amount: v.pipe(v.string(), v.regex(/^[+-]\d{1,40}(?:\.\d{1,40})?$/)), unit: v.string() });
 const monolingual = v.object({ text: v.string() });
 
+const unknown: Value = { kind: 'unknown' };
+
 function valueOf({ snaktype, datavalue }: Snak): Value | undefined {
-  if (snaktype !== 'value' || datavalue === undefined) return undefined;
+  if (snaktype !== 'value') return snaktype === 'somevalue' ? unknown : { kind: 'none' };
+  if (datavalue === undefined) return undefined;
   const { type, value } = datavalue;
   if (type === 'wikibase-entityid' && v.is(itemValue, value)) return { kind: 'item', qid: value.id };
   if (type === 'time' && v.is(timeValue, value)) return timeOf(value.time, value.precision);
@@ -101,11 +118,11 @@ function valueOf({ snaktype, datavalue }: Snak): Value | undefined {
 /** Characters of an ISO 8601 date for each of Wikidata's precisions: 9 year, 10 month, 11 day. A decade or century dates nothing. */
 const lengths: Readonly<Record<number, number>> = { 9: 4, 10: 7, 11: 10 };
 
-/** "+2012-07-01T00:00:00Z" → "2012-07-01"; years before the common era, or of five digits, are none. */
-function timeOf(time: string, precision: number): Value | undefined {
+/** "+2012-07-01T00:00:00Z" → "2012-07-01"; years before the common era, or of five digits, have no such date. */
+function timeOf(time: string, precision: number): Value {
   const length = lengths[precision];
   const day = /^\+(\d{4}-\d\d-\d\d)T/.exec(time)?.[1];
-  if (length === undefined || day === undefined) return undefined;
+  if (length === undefined || day === undefined) return unknown;
   const date = day.slice(0, length);
   // A month or day may be written "00" where the precision says it is known: then it is not.
   return { kind: 'time', date: date.replace(/(?:-00)+$/, '') };

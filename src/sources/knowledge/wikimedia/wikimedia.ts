@@ -66,7 +66,7 @@ export function createWikimedia({ world, budget, turns, store, pictures, lang }:
       wikis.set(code, known);
       return known;
     },
-    items: createLookUp({ ask: batched((qids) => readItems(api, qids, lang, today()), mostItems, wait), store, prefix: `item/1/${lang}/`, freshFor: freshFor.item, now }),
+    items: createLookUp({ ask: batched((qids) => readItems(api, qids, lang, today()), mostItems, wait), store, prefix: `item/2/${lang}/`, freshFor: freshFor.item, now }),
     labels: createLookUp({ ask: batched((qids) => readLabels(api, qids, lang), mostItems, wait), store, prefix: `label/1/${lang}/`, freshFor: freshFor.label, now }),
     pictures: pictures && createLookUp({ ask: (address) => readPicture(world, address), store: pictures, prefix: 'picture/1/', freshFor: freshFor.picture, now }),
   };
