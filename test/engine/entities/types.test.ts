@@ -176,6 +176,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Foxconn, formally Hon Hai Precision Industry Co, makes servers in Houston.', 'Organization Hon Hai Precision Industry Co', 'Place Houston'],
   ['He bought the mill from Haverlock & Sons, and Moelis & Co. did not answer calls.', 'Organization Haverlock & Sons', 'Organization Moelis & Co.'],
   ['Shares of China Orchid Co. Ltd. fell. Then those of Blue Lagoon Co rose.', 'Organization China Orchid Co. Ltd.', 'Organization Blue Lagoon Co'],
+  ['The winner came from Wayne Arthurs. Group B features Spain.', 'Person Wayne Arthurs', 'Place Spain'],
   ['Later in the day Marks & Spencer Group plc rose again.', 'Organization Marks & Spencer Group plc'],
 
   // Firms that are called after places, and places that are no firms

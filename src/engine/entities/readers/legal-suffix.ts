@@ -19,11 +19,11 @@ import type { Word } from '../words';
  */
 export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
-    const next = page.words[at + 1];
-    const gap = page.text.slice(page.words[at - 1]?.end, word.start);
+    const [before, next] = [page.words[at - 1], page.words[at + 1]];
+    const gap = page.text.slice(before?.end, word.start);
     const hasPartners = gap === ' & ' && partners.test(word.text);
-    if (!(legalForms.has(word.text) || hasPartners) || (next !== undefined && goesOnWith(page, word, next))) return [];
-    if (!hasPartners && (page.words[at - 1]?.block !== word.block || !(word.text === 'Co' ? /^\s$/ : /^[,.]?\s$/).test(gap))) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
+    if (!(legalForms.has(word.text) || hasPartners) || areForms(page, word, next)) return [];
+    if (!hasPartners && !areForms(page, before, word) && (before?.block !== word.block || !(word.text === 'Co' ? /^\s$/ : /^,?\s$/).test(gap))) return []; // "the Johnson Space Center (JSC)", "of Ballina, Co. Mayo"
     if (word.text === 'Co' && page.text[word.end] !== '.' && isSurname(page.words, at)) return [];
     const from = withPeoples(page, nameStart(page, at), at, names);
     const first = page.words[from];
@@ -34,8 +34,8 @@ export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Ca
 }
 
 /** "Co. Ltd.", "Pte Ltd". */
-function goesOnWith({ text }: Page, form: Word, next: Word): boolean {
-  return legalForms.has(next.text) && next.block === form.block && /^\.?\s$/.test(text.slice(form.end, next.start));
+function areForms({ text }: Page, first: Word | undefined, second: Word | undefined): boolean {
+  return first !== undefined && second?.block === first.block && legalForms.has(first.text) && legalForms.has(second.text) && /^\.?\s$/.test(text.slice(first.end, second.start));
 }
 
 /** "former congressman Zaldy Co": a role in small letters and one more name before it. */
