@@ -30,7 +30,7 @@ export function makeCities(): TableRow[] {
     const isFirst = !taken.has(city.name) && !isRegion;
     taken.add(key);
     const also = isFirst && city.people >= big ? [...(cityNames[city.name] ?? []), ...nativeNames(city)] : [];
-    const needs = needOf(city, key);
+    const needs = needOf(city, key, isRegion);
     const names = withLanguages([city.name, plainLetters(city.name), city.listedAs, ...also], isFirst ? (local.get(city.name) ?? []) : [], needs).filter(({ text }) => text.length > 2 || /[^\x00-\x7f]/.test(text));
     const where = [...(region === null ? [] : [region]), country];
     return [{
@@ -56,10 +56,14 @@ function withoutHint(title: string): string {
   return title.replace(/ \([^)]*\)$/, '');
 }
 
-/** What the text has to say besides the name. */
-function needOf({ name, people, isCapital, country, region }: City, key: string): TableName['needs'] {
+/**
+ * What the text has to say besides the name.
+ * @param isRegion whether the name without more is a region's: that a tagger takes it for a place is no proof then
+ */
+function needOf({ name, people, isCapital, country, region }: City, key: string, isRegion: boolean): TableName['needs'] {
   const nearer = byRegion.has(country) && region !== null ? 'region' : 'country';
   if (doubtfulPlaces.has(name) || doubtfulPlaces.has(key)) return nearer;
   if (alsoCities.has(key) || people >= wellKnown || isCapital) return null;
+  if (isRegion) return nearer;
   return people >= known || (people >= big && !isEverydayWord(name) && !isPersonName(name)) ? 'type' : nearer;
 }

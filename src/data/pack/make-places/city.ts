@@ -6,8 +6,8 @@ const load = createRequire(import.meta.url);
 
 const leastPeople = 15_000;
 
-/** Countries whose places are told apart by region, as in "Springfield, Illinois". */
-export const byRegion: ReadonlySet<string> = new Set(['AU', 'CA', 'US']);
+/** Countries whose places are told apart by region, as in "Springfield, Illinois"; in the Philippines dozens of towns are called San Jose, most too small for the pack. */
+export const byRegion: ReadonlySet<string> = new Set(['AU', 'CA', 'PH', 'US']);
 
 /** A town or city as GeoNames lists it. */
 export interface City {

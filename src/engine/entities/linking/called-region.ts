@@ -1,6 +1,6 @@
 import { lettersBefore } from '../../letters-before';
 import type { Group } from '../group';
-import type { NamedRecord } from '../names';
+import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isCountry } from '../place-records';
 import { divisionEnd } from '../vocabulary/place-nouns';
@@ -26,10 +26,20 @@ export function withoutTowns(records: readonly NamedRecord[], group: Group, page
   return records.filter(({ people, needs }) => people === undefined || !mayBeRegion || needs === undefined);
 }
 
-/** And less the divisions that need proof, where the page says that it is a town: "the city of Andijan". */
-export function withoutDivisions(records: readonly NamedRecord[], { candidates }: Group, { text }: Page): readonly NamedRecord[] {
-  const isTown = candidates.some(({ start, end }) => townBehind.test(text.slice(end, end + farthest)) || townBefore.test(lettersBefore(text, start, farthest)));
-  return isTown ? records.filter(({ people, needs }) => people !== undefined || needs !== 'country') : records;
+/**
+ * And less the divisions that need proof, where the page says that it is a town: "the city of Andijan"; less all of them where they cannot be meant:
+ * "Peru and Florida, two hill towns", beside "Ontario City Council".
+ */
+export function withoutDivisions(records: readonly NamedRecord[], group: Group, page: Page, names: Names): readonly NamedRecord[] {
+  const { candidates } = group;
+  const isTownOnly = candidates.some(({ end }) => townsBehind.test(page.text.slice(end, end + farthestTowns))) || hasCityCouncil(group, page, names);
+  const isTown = candidates.some(({ start, end }) => townBehind.test(page.text.slice(end, end + farthest)) || townBefore.test(lettersBefore(page.text, start, farthest)));
+  return records.filter(({ people, needs }) => people !== undefined || !(isTownOnly || (isTown && needs === 'country')));
+}
+
+/** Not Quebec, whose capital is Quebec City. */
+function hasCityCouncil({ type, name }: Group, { text, lang }: Page, names: Names): boolean {
+  return type === 'Place' && [' City Council', ' City Commission'].some((behind) => text.includes(`${name}${behind}`)) && names.recordsNamed(`${name} City`, lang).length === 0;
 }
 
 /** Names that the page has with the word for a region beside them: "Akita", of one with "Akita Prefecture", or "the province of Akita". */
@@ -45,5 +55,7 @@ export function isDivision({ candidates }: Group): boolean {
 /** Letters around the name that are looked at. */
 const farthest = 14;
 const townBehind = /^ (?:city|town)(?! of\b)(?!\p{L})/u;
+const townsBehind = /^(?: and \p{Lu}[\p{L}’'-]+)?, (?:two|three|four|both) (?:\p{Ll}+ )?(?:towns|villages|cities|suburbs)(?!\p{L})/u;
+const farthestTowns = 48;
 const townBefore = /(?<!\p{L})(?<!county )(?:city|town|village) of $/u;
 const governed = /^(?:['’]s)? (?:[Pp]olice|[Pp]remier|[Gg]overnment|[Pp]arliament)(?!\p{L})/u;

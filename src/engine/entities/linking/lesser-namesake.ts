@@ -7,7 +7,8 @@ import type { Page } from '../page';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { countryOf, isCountry } from '../place-records';
 import { nothingKnown, type Possible } from './possible-records';
-import { keysOf } from './settle-records';
+import { isFull, keysOf } from './settle-records';
+import { sharedSurroundings } from './shared-surroundings';
 import { isToldAsTown } from './told-as-town';
 import { lesserPlaces, type LesserPlace } from '../vocabulary/lesser-places';
 
@@ -23,23 +24,26 @@ const oftener = 2;
  *   "Phoenix", on a page about South Africa                    not that in Arizona
  *   "Paris police", on a page that names Kentucky              not that in France
  *   "Berlin", beside Lebanon, Hanover and New Hampshire        not that in Germany
+ *   "Milan", beside Lansing, Flint and Holland                 not that in Italy
  *   "in Paris", on a page that names Kentucky                  that in France
  *   "Phoenix", where the page names Arizona, or Americans      that in Arizona
  */
 export function withoutLesser(groups: readonly Group[], possible: readonly Possible[], page: Page, names: Names, hints: Hints): readonly Possible[] {
-  const { places } = gatherEvidence(possible, hints, names);
+  const found = gatherEvidence(possible, hints, names);
+  const shared = sharedSurroundings(groups.flatMap(({ type }, index) => (type === 'Place' && possible[index]?.reason === null ? [possible[index].records] : [])), found);
   const doubted = new Map(groups.flatMap((group) => {
-    const lesser = group.type !== 'Place' ? [] : (lesserPlaces.get(group.name) ?? []).filter(({ around }) => places.has(around));
+    const lesser = group.type !== 'Place' ? [] : (lesserPlaces.get(group.name) ?? []).filter(({ around }) => found.places.has(around) || shared.includes(around));
     return lesser.length > 0 ? [[group, lesser] as const] : [];
   }));
   if (doubted.size === 0) return possible;
   const others = groups.map((group, index) => ({ group, records: doubted.has(group) ? [] : (possible[index]?.records ?? []) }));
-  const evidence = gatherEvidence(others, hints, names);
+  const gathered = gatherEvidence(others, hints, names);
+  const evidence = { ...gathered, places: new Set([...gathered.places, ...shared]) };
   const leading = leadingCountry(others, page, hints, names);
   const together = statesTogether(groups.flatMap((group, index) => (doubted.get(group) ?? []).map(({ around }) => ({ around, isTown: isOfTowns(possible[index]) }))));
   return groups.map((group, index) => {
     const all = possible[index] ?? nothingKnown;
-    const lesser = (doubted.get(group) ?? []).filter((one) => isMeant(one, group, page, evidence, leading, together));
+    const lesser = (doubted.get(group) ?? []).filter((one) => isMeant(one, group, page, evidence, leading, together) || shared.includes(one.around));
     if (lesser.length === 0 || all.reason !== null) return all;
     const isLeft = (record: NamedRecord) => lesser.every((one) => record.type !== 'Place' || speaksOf(record, one, page, evidence));
     const records = all.records.filter(isLeft);
@@ -62,8 +66,9 @@ function statesTogether(named: readonly { readonly around: string; readonly isTo
 }
 
 /** Every page names great cities: in a state the place has to be told of as a town, or among others of the state, which the page names. */
-function isMeant({ around, ofState }: LesserPlace, group: Group, page: Page, { sure, places, home }: PageEvidence, leading: Leading | undefined, together: ReadonlySet<string>): boolean {
-  if (ofState) return places.has(around) && (isToldAsTown(group, page) || (sure.has(around) && together.has(around)));
+function isMeant({ around, ofState }: LesserPlace, group: Group, page: Page, evidence: PageEvidence, leading: Leading | undefined, together: ReadonlySet<string>): boolean {
+  const { sure, places, home } = evidence;
+  if (ofState) return places.has(around) && (isToldAsTown(group, page) || (sure.has(around) && together.has(around)) || isFull(around, evidence));
   return home.has(around) || (leading?.country === around && leading.weight >= oftener * leading.next);
 }
 

@@ -64,7 +64,7 @@ function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, name
   const ofDivisions = named.filter(({ group }) => isDivision(group)).map(({ group }) => ({ records: names.recordsNamed(group.name, page.lang) }));
   const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible), ...ofDivisions], hints, names);
   const saidOfOthers = new Set(named.flatMap(({ group, possible }) => (isOnlySaidOfOthers(group, said, page) ? possible.records.map(({ key }) => key) : [])));
-  const shared = sharedSurroundings(named.flatMap(({ group, possible }) => (group.type === 'Place' && possible.reason === null ? [possible.records] : [])), places);
+  const shared = sharedSurroundings(named.flatMap(({ group, possible }) => (group.type === 'Place' && possible.reason === null ? [possible.records] : [])), { places, namedIn: gathered.namedIn });
   return { ...gathered, sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
 }
 

@@ -4,7 +4,7 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { countryOf, isCountry } from '../place-records';
 import { saidLocation, type SaidLocation } from '../signs/said-location';
-import { tellingRegions } from '../vocabulary/regions';
+import { shortRegions, tellingRegions } from '../vocabulary/regions';
 
 /** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill.", "Peru, Ind." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
 export function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
@@ -18,7 +18,7 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
   });
   const cities = group.candidates.flatMap(({ end }) => citySaid(saidLocation(text, end), lang, names));
   const isElsewhere = (country: NamedRecord) => said.some(({ around, tells, inSeries }) => tells && !inSeries && !around.some((place) => countryOf(place) === country.key));
-  return records.filter((record) => (isCountry(record) ? !isElsewhere(record) : said.every(({ around, tells }) => around.some((place) => mayLieIn(record, place, tells))) && cities.every((city) => mayBePartOf(record, city))));
+  return records.filter((record) => (isCountry(record) ? !isElsewhere(record) : said.every(({ around, tells, inSeries }) => around.some((place) => mayLieIn(record, place, tells, inSeries))) && cities.every((city) => mayBePartOf(record, city))));
 }
 
 /** The state behind a country is the next of a list: "Mexico, Texas, California". */
@@ -50,10 +50,13 @@ function owningCountry(text: string, start: number, lang: string, names: Names):
 const owner = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+)['’]s (?:(?:north|south|east|west|central|coastal)\p{Ll}* )?$/u;
 const farthest = 48;
 
-/** @param tells whether every city in such a region is known to lie in it; of others only the country is */
-function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): boolean {
+/**
+ * Of "Indiana, Pa." the state does not.
+ * @param tells whether every city in such a region is known to lie in it; of others only the country is
+ */
+function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean, inSeries: boolean): boolean {
   const regions = (record.within ?? []).slice(0, -1);
-  const isThere = !tells || isCountry(place) || regions.length === 0 || regions.includes(place.key);
+  const isThere = !tells || isCountry(place) || (regions.length === 0 && (record.people !== undefined || inSeries)) || regions.includes(place.key);
   return place.key === record.key || (countryOf(place) === countryOf(record) && isThere);
 }
 
@@ -64,7 +67,7 @@ function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean): bool
 function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, inSeries: boolean, lang: string, names: Names): readonly NamedRecord[] {
   const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');
   const countries = places.filter(isCountry);
-  const mayBeNext = inList || names.recordsNamed(asWritten, lang).some(({ people, needs }) => people !== undefined && needs === undefined);
+  const mayBeNext = (inList && !shortRegions.has(asWritten)) || names.recordsNamed(asWritten, lang).some(({ people, needs }) => people !== undefined && needs === undefined);
   switch (by) {
     case 'described':
       return places;
@@ -72,6 +75,8 @@ function placesAround({ names: [name = ''], written: [asWritten = ''], by, inLis
       return countries;
     case 'apposed':
       if (mayBeNext) return countries;
-      return !inSeries && places.length === 1 && places[0]?.needs === 'country' ? places : places.filter(({ people }) => people === undefined);
+      return !inSeries && places.length === 1 && littleKnown.has(places[0]?.needs) ? places : places.filter(({ people }) => people === undefined);
   }
 }
+
+const littleKnown: ReadonlySet<NamedRecord['needs']> = new Set(['country', 'region']);

@@ -48,7 +48,7 @@ export function possibleRecords(group: Group, page: Page, names: Names, hints: H
   const chosen = chosenRecord(group, page, names, hints);
   if (group.unclear === true && chosen === undefined) return refused('another-bearer', group.name);
   if (chosen !== undefined) return only([chosen], { code: 'chosen', evidence: '' });
-  const ofKind = (records: readonly NamedRecord[]) => withoutDivisions(withoutTowns(records, group, page, regions), group, page);
+  const ofKind = (records: readonly NamedRecord[]) => withoutDivisions(withoutTowns(records, group, page, regions), group, page, names);
   const placed = group.candidates.flatMap(({ placed: place, records }) => (place === undefined ? [] : ofKind(records).filter(({ key }) => hints.notRecords?.includes(key) !== true).map((record) => ({ record, place }))));
   const [first] = placed;
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return only([first.record], { code: 'placed', evidence: first.place });
@@ -120,11 +120,11 @@ function isSomebodyElses(records: readonly NamedRecord[], { type, candidates, ..
 }
 
 /**
- * Not the island of Mozambique, which lies in the country; nor any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. One that needs its region only where it is
+ * Not the island of Mozambique, which lies in the country; nor, where it is not told of as a town, any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. One that needs its region only where it is
  * not far smaller, or is told of as a town: Oxford, Mississippi, "Rome police" in Georgia, and not Paris, Texas; a well-known one only where it is: London, Ontario, and not Vancouver, Washington.
  */
 function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[], isTown: boolean): readonly NamedRecord[] {
-  if (proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
+  if (!isTown && proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
   const isLesser = (record: NamedRecord) => proven.some((one) => isFarBigger(one, record));
   const mayRival = (record: NamedRecord) => record.needs === 'country' || (record.needs === 'type' && isLesser(record)) || (record.needs === 'region' && (isTown || !isLesser(record)));
   return all.filter((record) => record.type === 'Place' && mayRival(record) && !proven.some(({ key }) => record.within?.includes(key)));

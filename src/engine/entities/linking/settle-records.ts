@@ -119,7 +119,8 @@ export function isAmongNeighbours({ within = [] }: NamedRecord, other: NamedReco
   return !evidence.sure.has(country) && !evidence.clearlyIn.has(country) && within.some((around) => isFull(around, evidence));
 }
 
-function isFull(around: string, { clearlyIn }: PageEvidence): boolean {
+/** Whether many names lie there, so that the page speaks of it. */
+export function isFull(around: string, { clearlyIn }: PageEvidence): boolean {
   return (clearlyIn.get(around) ?? 0) >= fewestNeighbours;
 }
 

@@ -1,10 +1,13 @@
 import { groupedBy } from '../../grouped-by';
 import type { NamedRecord } from '../names';
+import type { PageEvidence } from './page-evidence';
 import { countryOf } from '../place-records';
 
 /** So many names that have a bearer in one region are no chance; those in another have to be fewer by half. */
 const fewestNames = 3;
 const clearly = 1.5;
+/** So many times as many as lie in any place of which the page speaks otherwise. */
+const farMore = 4;
 
 /**
  * Keys of a region, or a country, of which a page speaks without naming it, as several of its names that say little by themselves are all
@@ -15,22 +18,22 @@ const clearly = 1.5;
  *   "Springfield" and "Columbus"             nothing
  *
  * @param possible the records that each of the page's places may be
- * @param places of which the page speaks; where it speaks of some, it has to be of the country
+ * @param evidence of what the page speaks; where it speaks of some country, it has to be of that one, or hardly of the other
  */
-export function sharedSurroundings(possible: readonly (readonly NamedRecord[])[], places: ReadonlySet<string>): readonly string[] {
+export function sharedSurroundings(possible: readonly (readonly NamedRecord[])[], { places, namedIn }: Pick<PageEvidence, 'places' | 'namedIn'>): readonly string[] {
   const open = possible.filter((records) => records.length > 0 && records.every(({ type, needs }) => type === 'Place' && (needs === 'country' || needs === 'region')));
   const region = mostShared(open.map((records) => records.flatMap(({ within = [] }) => (within.length > 1 ? [within.slice(-2).join('|')] : []))));
   const country = mostShared(open.map((records) => records.flatMap((record) => (record.needs === 'country' ? [countryOf(record)] : []))));
   return [region, country].flatMap((found) => {
-    const around = found?.split('|') ?? [];
+    const around = found?.key.split('|') ?? [];
     const owner = around.at(-1);
-    return owner !== undefined && (places.size === 0 || places.has(owner)) ? around : [];
+    return found !== undefined && owner !== undefined && (places.size === 0 || places.has(owner) || found.count >= farMore * Math.max(1, ...namedIn.values())) ? around : [];
   });
 }
 
-/** That which most names have, each counted once. */
-function mostShared(surroundings: readonly (readonly string[])[]): string | undefined {
+/** That which most names have, each counted once, and how many have it. */
+function mostShared(surroundings: readonly (readonly string[])[]): { readonly key: string; readonly count: number } | undefined {
   const counts = [...groupedBy(surroundings.flatMap((around) => [...new Set(around)]), (key) => key)].map(([key, all]) => ({ key, count: all.length })).sort((a, b) => b.count - a.count);
   const [most, next] = counts;
-  return most !== undefined && most.count >= fewestNames && most.count >= clearly * (next?.count ?? 0) ? most.key : undefined;
+  return most !== undefined && most.count >= fewestNames && most.count >= clearly * (next?.count ?? 0) ? most : undefined;
 }

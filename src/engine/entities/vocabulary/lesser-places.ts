@@ -39,7 +39,7 @@ const ofStates: Readonly<Record<string, string>> = {
   Illinois: 'Athens|Berlin|Cairo|Cuba|Genoa|Havana|Lebanon|Milan|Naples|Palestine|Paris|Pekin|Peru|Princeton|Rochester|Venice|Vienna',
   Indiana: 'Angola|Berne|Brazil|Denver|Dublin|Galveston|Geneva|Holland|Lebanon|Mexico|Milan|Monterey|Morocco|Nashville|Oxford|Peru|Syracuse|Versailles|Warsaw',
   Iowa: 'Cambridge|Delhi|Denver|Geneva|Hamburg|Jamaica|Lisbon|Madrid|Manchester|Moscow|Nevada|Norway|Oxford|Panama|Persia|Rome|Sheffield|Toronto',
-  Kansas: 'Cuba|Florence|Glasgow|Hanover|Havana|Lebanon|Milan|Moscow|Ottawa|Oxford|Peru|Toronto|Wellington',
+  Kansas: 'Cuba|Florence|Glasgow|Hanover|Havana|Lebanon|Manhattan|Milan|Moscow|Ottawa|Oxford|Peru|Toronto|Wellington',
   Kentucky: 'Cadiz|Ghent|Glasgow|Lebanon|London|Manchester|Paris|Versailles|Warsaw',
   Louisiana: 'Athens|Delhi|Jena|Lisbon|Zwolle',
   Maine: 'Athens|Bath|Belfast|Belgrade|Bremen|Bristol|Cambridge|China|Denmark|Dresden|Hanover|Lebanon|Limerick|Lisbon|Madrid|Mexico|Moscow|Naples|Norway|Oxford|Palermo|Paris|Peru|Poland|Rome|Stockholm|Sweden|Verona|Vienna|Wales|Windsor',
