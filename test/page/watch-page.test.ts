@@ -17,7 +17,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   for (const called of [restyled, doubt, told, changed]) called.mockReset();
   page = Object.assign(new EventTarget(), { hidden: false, documentElement: {} });
-  vi.stubGlobal('addEventListener', vi.fn());
+  // What is heard at the window comes from the page, through it.
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('MutationObserver', class {
     observe = vi.fn();
     disconnect = vi.fn();
