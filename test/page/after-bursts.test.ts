@@ -10,12 +10,15 @@ beforeEach(() => {
   vi.useFakeTimers();
   rested.mockReset();
   page = Object.assign(new EventTarget(), { hidden: false });
+  // What is heard at the window comes from the page, through it.
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   lifetime = new AbortController();
   note = afterBursts(page as unknown as Document, rested, lifetime.signal);
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** A change every tenth of a second. */
