@@ -4,9 +4,13 @@
  */
 export function fold(text: string, exactCase: boolean): string {
   const plain = text.replaceAll(/[\u2019\u02bc\u05f3]/g, "'").replaceAll(/[-\xa0\u202f\u2009\u2010\u2011]/g, ' ');
-  if (exactCase) return plain;
+  return exactCase ? plain : caselessOf(plain);
+}
+
+/** @param exact folded, but for its case */
+function caselessOf(exact: string): string {
   // Turkish İ is the one letter that JavaScript lowers to two units.
-  return plain.replaceAll('\u0130', 'i').replaceAll(/[\u0622\u0623\u0625]/g, '\u0627').replaceAll('\u0629', '\u0647').replaceAll('\u0649', '\u064a').toLowerCase();
+  return exact.replaceAll('\u0130', 'i').replaceAll(/[\u0622\u0623\u0625]/g, '\u0627').replaceAll('\u0629', '\u0647').replaceAll('\u0649', '\u064a').toLowerCase();
 }
 
 /** A text in both forms. */
@@ -27,9 +31,14 @@ let lastButOne = none;
 export function foldedOf(text: string, exactCase: boolean): string {
   if (text !== last.text) {
     if (text.length < longEnough) return fold(text, exactCase);
-    [last, lastButOne] = [text === lastButOne.text ? lastButOne : { text, exact: fold(text, true), caseless: fold(text, false) }, last];
+    [last, lastButOne] = [text === lastButOne.text ? lastButOne : foldedText(text), last];
   }
   return exactCase ? last.exact : last.caseless;
+}
+
+function foldedText(text: string): FoldedText {
+  const exact = fold(text, true);
+  return { text, exact, caseless: caselessOf(exact) };
 }
 
 /** Lets go of the texts that were asked about last. */
