@@ -6,14 +6,22 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** What of it the thread had a core for. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
+/** How long a task took, in milliseconds: by the clock, which other threads of a busy machine make longer, and of a core. */
+export interface TaskTime {
+  readonly clock: number;
+  readonly cpu: number;
+}
+
 /**
- * How long each task of a page's thread took, in milliseconds, in which code of an extension ran: the whole task, whatever else is in it. Chromium
+ * How long each task of a page's thread took in which code of an extension ran: the whole task, whatever else is in it. Chromium
  * does not say whose a promise's continuation is, so a task with any counts; on pages whose own scripts are kept from running they are ours.
  */
-export function ourTasks(events: readonly TraceEvent[]): readonly number[] {
+export function ourTasks(events: readonly TraceEvent[]): readonly TaskTime[] {
   const named = new Set(events.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension://') === true));
   const threads = new Set([...named].map(threadOf));
   return [...threads].flatMap((thread) => {
@@ -25,7 +33,7 @@ export function ourTasks(events: readonly TraceEvent[]): readonly number[] {
     return outermost(tasks).filter(({ ts, dur = 0 }) => {
       while ((ours[next] ?? Infinity) < ts) next++;
       return (ours[next] ?? Infinity) < ts + dur;
-    }).map(({ dur = 0 }) => dur / 1000);
+    }).map(({ dur = 0, tdur = 0 }) => ({ clock: dur / 1000, cpu: tdur / 1000 }));
   });
 }
 

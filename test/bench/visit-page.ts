@@ -1,11 +1,11 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { ourTasks, type TraceEvent } from './our-tasks';
+import { ourTasks, type TaskTime, type TraceEvent } from './our-tasks';
 
 /** What one visit to a page shows, of the page's own side. */
 export interface Visit {
   readonly seen: Seen;
-  /** Milliseconds of each task of the page's thread in which our code ran. */
-  readonly tasks: readonly number[];
+  /** Of each task of the page's thread in which our code ran. */
+  readonly tasks: readonly TaskTime[];
   /** Bytes of the page's heap after collecting garbage. */
   readonly heap: number;
 }
