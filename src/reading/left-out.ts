@@ -20,7 +20,7 @@ export function isLeftOut(element: Element, { navigation }: ReadingChoices): boo
 export const undrawn: ReadonlySet<string> = new Set('script style noscript template head title meta link base'.split(' '));
 
 const never = new Set(
-  ('textarea input select option button label code pre kbd samp svg math canvas audio video iframe object embed rp rt newsgloss-root').split(' '),
+  ('textarea input select option button label code pre kbd samp svg math canvas audio video iframe object embed amp-ad rp rt newsgloss-root').split(' '),
 );
 const menus = new Set(['nav', 'footer', 'menu']);
 const neverRoles = new Set('search textbox button alertdialog slider progressbar'.split(' '));

@@ -21,6 +21,7 @@ const pages: readonly (readonly [string, readonly string[]])[] = [
   ['<ul><li>$5</li><li>$6</li></ul>', ['$5', '$6']],
   ['<p>seen</p><p hidden>$5</p><p style="display: none">$6</p>', ['seen']],
   ['<textarea>$5</textarea><input value="$6"><p contenteditable>$7</p><pre>$8</pre><code>$9</code>', []],
+  ['<p>text</p><amp-ad><p>$5</p></amp-ad>', ['text']],
   ['<nav>$5</nav><footer>$6</footer><div role="navigation">$7</div><main>text</main>', ['text']],
   ['<div id="cookie-consent" role="dialog">We value $5</div><dialog open><p>A story for $6</p></dialog>', ['A story for $6']],
 ];
