@@ -3,6 +3,7 @@ import type { Span } from '../span';
 import type { Entity } from './entity';
 import type { Knowledge } from './knowledge';
 import { linkRecords } from './linking/link-records';
+import { oneARecord } from './linking/one-a-record';
 import { mergeNames } from './merging/merge-names';
 import { readPage } from './page';
 import { readNames } from './readers/readers';
@@ -21,5 +22,5 @@ import { refine } from './refiners/refiners';
 export function findEntities(text: string, hints: Hints, knowledge: Knowledge, taken: readonly Span[]): readonly Entity[] {
   const page = readPage(text, hints);
   const candidates = refine(readNames(page, knowledge), page, taken);
-  return linkRecords(mergeNames(candidates, page), page, knowledge.names, hints);
+  return oneARecord(linkRecords(mergeNames(candidates, page), page, knowledge.names, hints));
 }

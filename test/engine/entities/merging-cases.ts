@@ -81,6 +81,7 @@ export const otherPeople: readonly MergingCase[] = [
 ];
 
 export const organizations: readonly MergingCase[] = [
+  ['UNICEF wrote a report. It is full of numbers, the United Nations Children’s Fund (UNICEF) said.', "United Nations Children's Fund = UNICEF, United Nations Children’s Fund, UNICEF"],
   ['The ruler of Dubai thanked him, as Dubai Holding had grown. Dubai Holding owns hotels.', 'Dubai = Dubai', 'Dubai Holding~ = Dubai Holding, Dubai Holding'],
   ['Alibaba Group Holding Ltd fell. Alibaba lost 3%. The Alibaba Group did not comment.', 'Alibaba Group Holding Ltd = Alibaba Group Holding Ltd, Alibaba, Alibaba Group'],
   ['Northwind Robotics Inc. raised money. Northwind Robotics makes arms.', 'Northwind Robotics Inc.~ = Northwind Robotics Inc., Northwind Robotics'],

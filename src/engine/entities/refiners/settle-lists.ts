@@ -5,11 +5,12 @@ import type { Page } from '../page';
 /**
  * What stands in one list with places is a place too, though it looks like somebody's name, or like nobody's: "in Wynnum, Nerang, Birtinya
  * and Kalkie", "to Hope Vale, Wujal Wujal and Cooktown". Not where the pack or the text says what it is ("London, Paris and Apple"), nor where
- * fewer than half are known ("from Paris, Jane and Sue"); what stands last must follow on an "and" ("in London, Paris, Jane Roe said"). Where the list
- * is said to lie in some province, one that is known is enough: "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province".
+ * fewer than half are known ("from Paris, Jane and Sue"); what stands last must follow on an "and" ("in London, Paris, Jane Roe said"). One that
+ * is known is enough where the list is said to lie in some province, "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province", and of a
+ * pair whose other one hardly anything makes somebody.
  */
 export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  if (page.lang !== 'en' || candidates.filter(({ type }) => type === 'Place').length < fewestPlaces) return candidates;
+  if (page.lang !== 'en' || !candidates.some(({ type }) => type === 'Place')) return candidates;
   const listed = [...page.text.matchAll(list)].flatMap((found) => {
     const items = spansOf(anyItem, found[0], found.index);
     return oddOnes(items, candidates, page.text, liesThere.test(page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest)));
@@ -27,7 +28,7 @@ const farthest = 60;
 /** Capitalised words, at most four. */
 const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:of |(?:al|el)[ -]|de )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
 const anyItem = new RegExp(item, 'gu');
-const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|across|around|including|through|throughout|between|outside|hit|struck|shelled|bombed|targeted) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
+const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|off|across|around|including|through|throughout|between|outside|hit|struck|shelled|bombed|targeted) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
 
 /** Those of a list of places that nobody takes for one. */
 function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {
@@ -36,7 +37,8 @@ function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text:
   const known = items.filter((_, at) => isPlace(at)).length;
   const odd = items.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onItem[at] ?? [] }]));
   const mayBePlaces = odd.every(({ span, names }) => names.every((name) => mayBePlace(name, span, text)));
-  return (liesInProvince ? known > 0 : known >= fewestPlaces && known >= odd.length) && mayBePlaces ? odd.map(({ span }) => span) : [];
+  const fewest = liesInProvince || odd.every(({ names }) => names.some((name) => isBareGuess(name, text))) ? 1 : fewestPlaces;
+  return known >= fewest && (liesInProvince || known >= odd.length) && mayBePlaces ? odd.map(({ span }) => span) : [];
 }
 
 /** Only a guess of the tagger says otherwise, and of no full name that it is sure of. */
@@ -46,3 +48,10 @@ function mayBePlace({ by, type, start, end, confidence = 1 }: Candidate, span: S
 }
 
 const sureOfPerson = 0.95;
+
+/** "off Sabah and Sarawak": the tagger takes one word of a pair for somebody, and is hardly sure of it. */
+function isBareGuess({ by, type, start, end, confidence = 1 }: Candidate, text: string): boolean {
+  return by === 'tagger' && type === 'Person' && confidence < sureEnough && !text.slice(start, end).includes(' ');
+}
+
+const sureEnough = 0.75;
