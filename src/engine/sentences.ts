@@ -41,8 +41,11 @@ export function sentenceAt(ordered: readonly Span[], offset: number): Span {
   return span !== undefined && span.start <= offset ? span : { start: offset, end: offset };
 }
 
-/** Full stops of CJK end a sentence at once; Latin ones only before a space and something that can open a sentence. */
-const endPattern = /[。！？]+[”’」』）]*|[.!?…]+["'”’»)\]]*(?=\s)|\n/g;
+/**
+ * Full stops of CJK end a sentence at once; Latin ones only before a space and something that can open a sentence. From the first of a run:
+ * tried at each, a row of leader dots would take the square of its length.
+ */
+const endPattern = /[。！？]+[”’」』）]*|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n/g;
 
 function* sentenceEnds(text: string, from: number, to: number): Generator<number> {
   const pattern = new RegExp(endPattern);

@@ -8,6 +8,7 @@ import { wordsOf, type Word } from './words';
 
 /** A text as the readers of names see it. */
 export interface Page {
+  /** With spaces for what goes on for too long without one to be a name; all else is where it was. */
   readonly text: string;
   /** Primary language subtag in lower case ("en"); guessed when the page does not say. */
   readonly lang: string;
@@ -21,13 +22,18 @@ export interface Page {
 }
 
 /** Reads a text into blocks and words; any string will do. */
-export function readPage(text: string, hints: Hints): Page {
+export function readPage(written: string, hints: Hints): Page {
+  const text = written.replaceAll(endless, (word) => ' '.repeat(word.length));
   const blocks = hints.blocks ?? linesOf(text);
-  const lang = pageLanguage(text, hints);
+  const lang = pageLanguage(written, hints);
   const ordered = sentences(text);
   const words = wordsOf(text, { blocks, sentences: ordered }, lang);
   return { text, lang, blocks, sentences: ordered, words, hasFurniture: hints.blocks !== undefined, titleCase: titleCaseBlocks(text, blocks, words) };
 }
+
+const spaced = String.raw`[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]`;
+/** Hundreds of letters and marks without a space, in scripts that have them: many a pattern goes on to a word's end from each of its parts, and would take the square of its length. */
+const endless = new RegExp(`(?<!${spaced})${spaced}{400,}`, 'gu');
 
 /** Letters that are looked at to tell the language. */
 const sampleLength = 4000;

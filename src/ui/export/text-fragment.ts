@@ -23,10 +23,13 @@ export function textFragmentLink(url: string, text: string, mention: Span): stri
   return `${address}#${fragment.split(':~:')[0] ?? ''}:~:text=${directive}`;
 }
 
+/** Letters to either side in which the words of the context stand. Not the whole line: V8 takes the square of its length for its words. */
+const farthest = 200;
+
 function lineAround(text: string, { start, end }: Span): { readonly start: number; readonly text: string } {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - farthest);
   const to = text.indexOf('\n', end);
-  return { start: from, text: text.slice(from, to === -1 ? undefined : to) };
+  return { start: from, text: text.slice(from, Math.min(to === -1 ? text.length : to, end + farthest)) };
 }
 
 /** Made when it is needed: every popup is loaded with this file, few export anything. */

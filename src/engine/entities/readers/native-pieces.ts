@@ -14,17 +14,31 @@ const mostSegments = 6;
  * dictionaries see them (`Intl.Segmenter`, Unicode UAX 29).
  */
 export function nativePieces(text: string, block: Span, lang: string): readonly NativePiece[] {
-  const segments = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text.slice(block.start, block.end))];
-  return segments.flatMap(({ isWordLike, index }, at) => {
-    if (isWordLike !== true) return [];
-    const start = block.start + index;
-    const ends = segments.slice(at, at + mostSegments).filter((one) => one.isWordLike).flatMap(({ segment, index: begin }) => {
-      const end = block.start + begin + segment.length;
-      return lang === 'ko' ? [end, ...endsBeforeParticle(text.slice(start, end)).map((length) => start + length)] : [end];
-    });
+  const segments = segmentsOf(text, block, lang);
+  return segments.flatMap(({ isWord, start }, at) => {
+    if (!isWord) return [];
+    const ends = segments.slice(at, at + mostSegments).filter((one) => one.isWord).flatMap(({ end }) => (lang === 'ko' ? [end, ...endsBeforeParticle(text.slice(start, end)).map((length) => start + length)] : [end]));
     return [{ start, ends: ends.sort((a, b) => b - a) }];
   });
 }
+
+interface Segment extends Span {
+  readonly isWord: boolean;
+}
+
+/** Stretch by stretch: V8 takes the square of a text's length for its segments, seconds for a page in one paragraph. */
+function segmentsOf(text: string, block: Span, lang: string): readonly Segment[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  return Array.from(text.slice(block.start, block.end).matchAll(stretch), ({ 0: letters, index: begin }) =>
+    Array.from(segmenter.segment(letters), ({ segment, index, isWordLike }): Segment => {
+      const start = block.start + begin + index;
+      return { start, end: start + segment.length, isWord: isWordLike === true };
+    }),
+  ).flat();
+}
+
+/** Up to where no word goes on, or, where nothing says so for long, anywhere. */
+const stretch = /[^]{1,300}(?<=[\s。！？，、；：」』”）])|[^]{1,300}/gu;
 
 /** Korean particles that are written onto a name: 알리바바는, 마윈의, 서울에서. Longest first. */
 const particles = /(?:으로부터|에서는|에게서|으로는|이라고|에서|에게|으로|까지|부터|처럼|보다|라고|이나|이란|측은|측이|측|은|는|이|가|을|를|의|에|와|과|도|로|만)$/;

@@ -108,8 +108,12 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Letters and stops; a row of them that goes on and on would be walked through from its start at each. */
+const longestInitials = 24;
+
 /** "U.S" so far: single letters between full stops. */
 function isInitials(text: string, at: number, end: number): boolean {
+  if (end - at > longestInitials) return false;
   for (let one = at; one < end; one += 2) if (!isLetter(text.charCodeAt(one)) || (one + 1 < end && text.charCodeAt(one + 1) !== 46)) return false;
   return (end - at) % 2 === 1;
 }
@@ -125,9 +129,10 @@ const adjectiveEnds = new Set(
   'led based backed born owned listed style made friendly wide run linked controlled funded trained era bound related aligned brokered mediated imposed sponsored supported turned like educated focused dominated held occupied annexed affiliated traded inspired oriented to first only proof designed built developed produced headquartered area region sized'.split(' '),
 );
 const leaning = new Set('pro anti non ex mid post pre neo then vice co cross trans inter intra early late sub self'.split(' '));
+const longestLeaning = 5;
 
 function partsAtHyphen(text: string, at: number, end: number, to: number): boolean {
-  return adjectiveEnds.has(text.slice(end + 1, runEnd(text, end + 1, to))) || leaning.has(text.slice(at, end).toLowerCase());
+  return adjectiveEnds.has(text.slice(end + 1, runEnd(text, end + 1, to))) || (end - at <= longestLeaning && leaning.has(text.slice(at, end).toLowerCase()));
 }
 
 /** Short forms that keep their full stop, as printed English does. */
