@@ -4,6 +4,7 @@ import { cold } from './cold';
 import { entities } from './entities';
 import { figures } from './figures';
 import { growth } from './growth';
+import { namesGrowth } from './names-growth';
 import { packages } from './packages';
 import { page } from './page';
 import { popup } from './popup';
@@ -20,6 +21,7 @@ const tables: readonly BenchTable[] = [
   packages, // what a reader downloads
   pack, // the built-in knowledge
   entities, // how well and how fast names are found
+  namesGrowth, // all that is found, in texts that grow
   page, // what a page's own thread, nodes and memory bear
   popup, // how soon the list is there
 ];
