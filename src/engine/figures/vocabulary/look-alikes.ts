@@ -28,8 +28,9 @@ export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly 
   fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],
   it: [[ofCourse, /^ (?:più |meno |molto |troppo )?(?:forte|debole|stabile|caro)(?!\p{L})/iu]],
   pl: [[/^złot/i, /^ (?:medal|krąż|god[yó]|łańcu|zegark|pierści|kolczyk|monet|myśl|gór|rybk|jabłk|klat|płyt|but|piłk|lat|czas|bramk|gol|sztab|run|glob|lw|palm|kul|strun|rączk)/i]],
-  ko: [[/^위안$/, /^에 ?(?:드[는]|든|들|진입|입상|올|오르|랭크|포함)/], [/^원$/, /^ ?(?:생중계|생방송|중계)/]],
+  ko: [[/^위안$/, /^에 ?(?:드[는]|든|들|진입|입상|올|오르|랭크|포함)/], [/^원$/, /^ ?(?:생중계|생방송|중계)/], [/^레알$/, /^ ?(?:마드|소시|베티|사라고|바야|마요|솔트)/]],
   vi: [[/^đồng$/i, /^ (?:chí|đội|nghiệp|hồ|bào|phạm|minh|tác|phục|hương|tiền|bằng|ruộng|cỏ|hành|sự|khởi|chủ|giám|loạt|thau|lõa|lúa|hóa|thuận|ý|dạng|tính|giới|môn|khóa|niên|đẳng|thời|bộ|đảng|quê|nát|xu)(?!\p{L})/iu]],
+  ar: [[/^ريال$/, /^ (?:مدريد|سوسيداد|بيتيس|سرقسطة|مايوركا|بلد|[أا]وفييدو|سولت)/]], he: [[/^ריאל$/, /^ (?:מדריד|סוסיאדד|בטיס|סרגוס|מיורק|ויאדוליד)/]], hi: [[/^रि?या?ल$/, /^ (?:मै|सो|बे)/]], th: [[/^เรียล$/, /^ ?(?:มาด|โซ|เบ)/]],
   sv: [[/^Kronors?$/, /^/], [/^din$/, /^/]], da: [[/^din$/, /^/]], nb: [[/^din$/, /^/]], tr: [[/^din$/, /^/]], ro: [[/^din$/, /^/]],
   en: [[/^crown$/i, /^ (?:symbol|emblem|logo|badge|crest|flag)(?![a-z])/i], [/^crowns$/i, /^ of (?:thorns|laurel|flowers)(?![a-z])/i]],
 };
