@@ -11,7 +11,7 @@ export interface SignMeaning {
 }
 
 /** What writes its sign "$", likeliest first. */
-const dollars = 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD TOP WST';
+export const dollars = 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD TOP WST';
 
 /**
  * Currency signs and press style, as written → ISO 4217 codes that they may stand for, likeliest first.
@@ -53,7 +53,7 @@ type Row = readonly [written: string, meaning: SignMeaning];
 
 /** Signs that stand before a number. */
 export function signsBefore(): readonly Row[] {
-  return [...rowsOf(either), ...codedDollars(), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
+  return [...rowsOf(either), ...codedDollars(), ...bracketedDollars(), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
 }
 
 /** Signs that stand after one, with the abbreviations of its hundredths. */
@@ -64,6 +64,12 @@ export function signsAfter(): readonly Row[] {
 /** "ZWL$50", "JMD$3 million": the code with the sign, of whatever has one. */
 function codedDollars(): readonly Row[] {
   return `${dollars} ZWL`.split(' ').map((code): Row => [`${code}$`, { codes: [code] }]);
+}
+
+/** "$(U.S.) 5 million", "$(Cdn) 2 million", "(US)$5 million". */
+function bracketedDollars(): readonly Row[] {
+  const countries: Readonly<Record<string, string>> = { USD: 'US|U.S.', CAD: 'CAN|Can|Can.|CDN|Cdn|Cdn.', AUD: 'AUS|Aus|A', NZD: 'NZ', HKD: 'HK' };
+  return Object.entries(countries).flatMap(([code, forms]) => forms.split('|').flatMap((form) => [`$(${form})`, `$ (${form})`, `(${form})$`].map((written): Row => [written, { codes: [code] }])));
 }
 
 function rowsOf(table: Readonly<Record<string, string>>): readonly Row[] {
