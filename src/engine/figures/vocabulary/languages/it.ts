@@ -19,7 +19,7 @@ export const it: LanguageRows = {
   names: {
     crown: 'coron(a|e)', dinar: 'dinar(o|i)', dirham: 'dirham', dollar: 'dollar(o|i)', drachma: 'dracm(a|e)', escudo: 'escud(o|i)', euro: 'euro', kopek: 'copec(o|hi)', forint: 'fiorin(o|i)(| ungheresi)', franc: 'franc(o|hi)', swissFranc: 'franc(o|hi) svizzer(o|i)', guilder: 'fiorin(o|i) olandes(e|i)', hryvnia: 'grivn(a|e|ia|ie)', leu: 'leu|lei', turkishLira: 'lir(a|e) turc(a|he)', lira: 'lir(a|e) (libanes(e|i)|sirian(a|e))', lire: 'lir(a|e)', lev: 'lev(a|)',
     mark: 'marc(o|hi)', dMark: 'marc(o|hi) tedesc(o|hi)', naira: 'naira', peseta: 'peset(a|as|e)', peso: 'pes(o|os|i)', pound: 'sterlin(a|e)|sterline', sterling: 'sterlin(a|e)|lir(a|e) sterlin(a|e)', rand: 'rand', real: 'real(|i|es)', rial: 'rial', ringgit: 'ringgit', riyal: 'riyal|rial', ruble: 'rubl(o|i)', rupee: 'rupi(a|e)', rupiah: 'rupie indonesiane', shekel: 'shekel|sheqel|sicli', shilling: 'scellin(o|i)',
-    sol: 'soles|sol', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', centime: 'centesim(o|i)', euroCent: 'cent|centesim(o|i) di euro|eurocent', cent: 'cent di dollaro|centesimi di dollaro', penny: 'pence|penny', baht: 'baht', tenge: 'tenge', usDollar: 'dollar(o|i) american(o|i)|dollar(o|i) statunitens(e|i)|dollar(o|i) USA|dollar(o|i) Usa',
+    sol: 'soles|sol', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', centime: 'centesim(o|i)', euroCent: 'cent|centesim(o|i) di euro|eurocent', usCent: 'centesim(o|i) di dollaro', penny: 'pence|penny', baht: 'baht', tenge: 'tenge', usDollar: 'dollar(o|i) american(o|i)|dollar(o|i) statunitens(e|i)|dollar(o|i) USA|dollar(o|i) Usa',
     egyptianPound: 'lir(a|e) egizian(a|e)|sterlin(a|e) egizian(a|e)',
   },
   after: { euroCent: 'cent.', euro: 'Euro' },
