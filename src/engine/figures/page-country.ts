@@ -19,12 +19,17 @@ function hostCountry(url: string | null): string | undefined {
   // "eltiempo.com.co" is Colombia's, "t.co" the world's.
   if (ending !== undefined && (!worldlyEndings.has(ending.toLowerCase()) || /\.(?:com|gov|gob|org|net|edu)\.[a-z]{2}$/i.test(host))) return ending;
   const name = host.toLowerCase().replace(/^(?:www|m|edition|news|amp)\./, '');
-  const paper = papers[name] ?? papers[name.slice(name.indexOf('.') + 1)];
+  const paper = papers[name] ?? abroad(papers[name.slice(name.indexOf('.') + 1)]);
   if (paper !== undefined) return paper;
   const edition = /^([a-z]{2})\./i.exec(host)?.[1]?.toLowerCase();
   if (edition !== undefined && editions[edition] !== undefined) return editions[edition];
   const section = path.toLowerCase().split(/[/\-_.]/).find((word) => Object.hasOwn(sections, word));
   return section === undefined ? undefined : sections[section];
+}
+
+/** "topick.hket.com" is as much Hong Kong's as its paper; "cnnespanol.cnn.com" is for others than America. */
+function abroad(country: string | undefined): string | undefined {
+  return country === 'US' ? undefined : country;
 }
 
 /** "au.finance.yahoo.com", "uk.reuters.com". */

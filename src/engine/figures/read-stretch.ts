@@ -141,7 +141,7 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers
   return undefined;
 }
 
-/** "COVID19", "2020-21", "3:45", "C+5": digits that go on from something else are an amount only behind a sign of their own. */
+/** "COVID19", "2020-21", "3:45", "C+5", (de) "-,99 €": digits that go on from something else are an amount only behind a sign of their own. */
 function isTailOfWord(text: string, amount: Amount): boolean {
   const before = text.charCodeAt(amount.start - 1);
   return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(lettersBefore(text, amount.start, 2)) && !rate.test(lettersBefore(text, amount.start, 3));
@@ -150,4 +150,4 @@ function isTailOfWord(text: string, amount: Amount): boolean {
 const space = 0x20;
 /** "($1=1,297 won)". */
 const rate = /\p{Sc}1=$/u;
-const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’‘´]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.])$/u;
+const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’‘´]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.]|[-–—],)$/u;

@@ -73,7 +73,7 @@ export function afterJoiner(text: string, offset: number, lexicon: Lexicon): num
 /** (vi) "USD 25.450 đồng": what the first costs in the money that is named behind, and (de) "dem FC 18 Mio. Euro" no francs; but not "USD 500 won in a draw", which is a verb. */
 export function hasOtherName(text: string, { end }: Amount, codes: readonly string[], lexicon: Lexicon): boolean {
   const offset = afterGap(text, end);
-  const name = offset === end ? undefined : lexicon.names.at(text, offset);
+  const name = offset === end ? undefined : lexicon.names.at(text, afterJoiner(text, offset, lexicon));
   return name !== undefined && !name.value.codes.some((code) => codes.includes(code)) && name.value.minor === 0 && everydayNames[lexicon.language]?.has(text.slice(offset, name.reach).toLowerCase()) !== true;
 }
 

@@ -17,7 +17,7 @@ export const da: LanguageRows = {
     crown: 'kron(e|er|ers|en|erne)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)|dollars', euro: 'euro(s|)', forint: 'forint', franc: 'frank', francAbroad: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark', dMark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rubel', rupee: 'rupee(s|)|rupier', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent|cents', euroCent: 'eurocent', ore: 'øre', penny: 'pence', baht: 'baht', shekel: 'shekel',
     leu: 'lei|leu', usDollar: 'amerikanske dollar|US-dollar', danishKrone: 'danske kroner|DKK',
   },
-  after: { crown: 'kr.|kr|Kr.|Kr|kroner|:-|:–' },
+  after: { crown: 'kr.|kr|Kr.|Kr|KR.|KR|kroner|:-|:–' },
   before: { crown: 'kr.|kr|Kr.|Kr' },
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'canadiske', CH: 'schweiziske|schweizer', CN: 'kinesiske', CZ: 'tjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong|Hong Kong', FI: 'finske', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sydkoreanske', MX: 'mexicanske', NO: 'norske', NZ: 'newzealandske', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sydafrikanske', UA: 'ukrainske',
