@@ -42,6 +42,7 @@ import { dropThreeCrowns } from './drop-three-crowns';
 import { dropTitles } from './drop-titles';
 import { dropUnitsOfTables } from './drop-units-of-tables';
 import { dropVariables } from './drop-variables';
+import { dropWeekdays } from './drop-weekdays';
 import { dropWeights } from './drop-weights';
 import { dropYears } from './drop-years';
 
@@ -73,6 +74,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropPennyLetters, // 1080p
   dropLoneLetters, // gate K25
   dropLetterNames, // F1, N95 masks
+  dropWeekdays, // Fr. 12. Mai
   dropRoads, // on the R21 near Johannesburg
   dropStrangeSigns, // Windows NT 4.0
   // a name that is an everyday word, or measures something else
