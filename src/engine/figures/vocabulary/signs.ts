@@ -36,7 +36,7 @@ const beforeOnly: Readonly<Record<string, string>> = {
 };
 
 const afterOnly: Readonly<Record<string, string>> = {
-  '元': 'CNY HKD TWD', 'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש("|״|”|“)ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ|د.إ.': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج|دج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
+  '元': 'CNY HKD TWD', 'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש("|״|”|“)ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ|د.إ.': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج|دج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
 };
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
@@ -45,7 +45,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** The same behind a number, as North and Central Africa write in French ("500 DA", "10 000 FC", "600 F"). */
-const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN' };
+const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', Ft: 'HUF', Sk: 'SKK', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN' };
 
 const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢': ['USD CAD AUD EUR', 2] };
 

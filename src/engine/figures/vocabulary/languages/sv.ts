@@ -29,7 +29,7 @@ export const sv: LanguageRows = {
   changedBy: 'med',
   inYear: 'i',
   bounds: {
-    'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
+    'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än',
     'at-most': 'upp till|högst|max|maximalt|mindre än|under|inte mer än|strax under',
     about: 'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|motsvarande|~|i storleksordningen|strax över|nästan|närmare|knappt|uppemot',
   },
