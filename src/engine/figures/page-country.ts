@@ -18,12 +18,18 @@ function hostCountry(url: string | null): string | undefined {
   const ending = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
   // "eltiempo.com.co" is Colombia's, "t.co" the world's.
   if (ending !== undefined && (!worldlyEndings.has(ending.toLowerCase()) || /\.(?:com|gov|gob|org|net|edu)\.[a-z]{2}$/i.test(host))) return ending;
-  const paper = papers[host.toLowerCase().replace(/^(?:www|m|edition|news|amp)\./, '')];
+  const name = host.toLowerCase().replace(/^(?:www|m|edition|news|amp)\./, '');
+  const paper = papers[name] ?? abroad(papers[name.slice(name.indexOf('.') + 1)]);
   if (paper !== undefined) return paper;
   const edition = /^([a-z]{2})\./i.exec(host)?.[1]?.toLowerCase();
   if (edition !== undefined && editions[edition] !== undefined) return editions[edition];
   const section = path.toLowerCase().split(/[/\-_.]/).find((word) => Object.hasOwn(sections, word));
   return section === undefined ? undefined : sections[section];
+}
+
+/** "topick.hket.com" is as much Hong Kong's as its paper; "cnnespanol.cnn.com" is for others than America. */
+function abroad(country: string | undefined): string | undefined {
+  return country === 'US' ? undefined : country;
 }
 
 /** "au.finance.yahoo.com", "uk.reuters.com". */
@@ -36,7 +42,7 @@ const sections: Readonly<Record<string, string>> = {
 
 /** Newspapers of one country under worldly endings. Hand table, 2026-11. */
 const papers: Readonly<Record<string, string>> = {
-  'theaustralian.com': 'AU', 'afr.com': 'AU', 'theglobeandmail.com': 'CA', 'thestar.com': 'CA', 'nationalpost.com': 'CA', 'financialpost.com': 'CA', 'straitstimes.com': 'SG', 'channelnewsasia.com': 'SG', 'businesstimes.com.sg': 'SG', 'scmp.com': 'HK', 'thestandard.com.hk': 'HK', 'taipeitimes.com': 'TW',
+  'theaustralian.com': 'AU', 'afr.com': 'AU', 'theglobeandmail.com': 'CA', 'thestar.com': 'CA', 'nationalpost.com': 'CA', 'financialpost.com': 'CA', 'straitstimes.com': 'SG', 'channelnewsasia.com': 'SG', 'businesstimes.com.sg': 'SG', 'asiaone.com': 'SG', 'todayonline.com': 'SG', 'scmp.com': 'HK', 'thestandard.com.hk': 'HK', 'hk01.com': 'HK', 'mingpao.com': 'HK', 'on.cc': 'HK', 'stheadline.com': 'HK', 'hket.com': 'HK', 'hkej.com': 'HK', 'hongkongfp.com': 'HK', 'worldjournal.com': 'US', 'udn.com': 'TW', 'chinatimes.com': 'TW', 'ettoday.net': 'TW', 'setn.com': 'TW', 'taipeitimes.com': 'TW',
   'indiatimes.com': 'IN', 'timesofindia.indiatimes.com': 'IN', 'economictimes.indiatimes.com': 'IN', 'thehindu.com': 'IN', 'hindustantimes.com': 'IN', 'indianexpress.com': 'IN', 'livemint.com': 'IN', 'ndtv.com': 'IN', 'moneycontrol.com': 'IN', 'business-standard.com': 'IN', 'dawn.com': 'PK', 'tribune.com.pk': 'PK', 'kathmandupost.com': 'NP',
   'japantimes.com': 'JP', 'rappler.com': 'PH', 'inquirer.net': 'PH', 'philstar.com': 'PH', 'thelocal.se': 'SE', 'egyptindependent.com': 'EG', 'standardmedia.co.ke': 'KE', 'nation.africa': 'KE', 'arabnews.com': 'SA', 'gulfnews.com': 'AE', 'khaleejtimes.com': 'AE', 'thenationalnews.com': 'AE', 'clarin.com': 'AR', 'infobae.com': 'AR', 'eltiempo.com': 'CO',
   'elespectador.com': 'CO', 'emol.com': 'CL', 'latercera.com': 'CL', 'eluniversal.com.mx': 'MX', 'milenio.com': 'MX', 'reforma.com': 'MX', 'elfinanciero.com.mx': 'MX', 'rte.ie': 'IE', 'nytimes.com': 'US', 'washingtonpost.com': 'US', 'wsj.com': 'US', 'cnn.com': 'US', 'usatoday.com': 'US', 'latimes.com': 'US', 'nzherald.co.nz': 'NZ', 'stuff.co.nz': 'NZ', 'news24.com': 'ZA',

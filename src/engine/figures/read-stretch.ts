@@ -59,13 +59,17 @@ function looseNumber(before: Amount | undefined, [first]: readonly Amount[]): Am
 
 /**
  * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word behind "€ 5" is a million,
- * and where a number in words begins: (ca) "quaranta-vuit mil euros", "25 mil" (a thousand there). Amounts with groups of thousands are whole.
+ * and where a number in words begins: (ca) "quaranta-vuit mil euros", "25 mil" (a thousand there). Amounts with groups of thousands are whole, but before what sounds like
+ * a million: (gl) "$3.200 millóns".
  */
 function isDoubtful(text: string, { reader, codes, amount, end }: FigureCandidate): boolean {
   if (!amount.inDigits || (amount.power === 6 && /\dmil$/.test(text.slice(amount.start, amount.end).replaceAll(/\s/g, '')))) return true;
   if (reader === 'name-after') return codes.length > 1;
-  return amount.power === 0 && !amount.separated && end === amount.end && /^[ \u00a0]?\p{L}/u.test(text.slice(end, end + 2));
+  return amount.power === 0 && end === amount.end && (amount.separated ? million : letter).test(text.slice(end, end + 4));
 }
+
+const letter = /^[ \u00a0]?\p{L}/u;
+const million = /^[ \u00a0](?:mi[lł]|bi[lł]|mrd|mld|мил|мли|млн|млр|міл|мiл)/iu;
 
 function mayBegin(text: string, start: number, stretch: Stretch): boolean {
   if (digitAt(text, start) > 0) return true;
@@ -137,7 +141,7 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers
   return undefined;
 }
 
-/** "COVID19", "2020-21", "3:45", "C+5": digits that go on from something else are an amount only behind a sign of their own. */
+/** "COVID19", "2020-21", "3:45", "C+5", (de) "-,99 €": digits that go on from something else are an amount only behind a sign of their own. */
 function isTailOfWord(text: string, amount: Amount): boolean {
   const before = text.charCodeAt(amount.start - 1);
   return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(lettersBefore(text, amount.start, 2)) && !rate.test(lettersBefore(text, amount.start, 3));
@@ -146,4 +150,4 @@ function isTailOfWord(text: string, amount: Amount): boolean {
 const space = 0x20;
 /** "($1=1,297 won)". */
 const rate = /\p{Sc}1=$/u;
-const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’‘´]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.])$/u;
+const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’‘´]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.]|[-–—],)$/u;

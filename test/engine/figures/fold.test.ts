@@ -14,6 +14,7 @@ test.each([
   ['Hong-Kong\u00a0Dollars', false, 'hong kong dollars'],
   ['Hong‑Kong Dollars', true, 'Hong Kong Dollars'],
   ['cent’anni, ARŞIN, DİNAR', false, "cent'anni, arşin, dinar"],
+  ['ΔΙΣ. ΕΥΡΩ, δισ. ευρώ, ή η', false, 'δισ. ευρω, δισ. ευρω, ή η'],
   ['أربعة جنيهات ليبية', false, 'اربعه جنيهات ليبيه'],
 ])('%j, case alone told apart: %j', (text, exactCase, folded) => {
   expect(fold(text, exactCase)).toBe(folded);

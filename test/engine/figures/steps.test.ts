@@ -10,6 +10,7 @@ import { joinParts } from '../../../src/engine/figures/refiners/join-parts';
 import { joinRanges } from '../../../src/engine/figures/refiners/join-ranges';
 import { lookAlikes } from '../../../src/engine/figures/refiners/look-alikes/look-alikes';
 import { markNegative } from '../../../src/engine/figures/refiners/mark-negative';
+import { northernWon } from '../../../src/engine/figures/refiners/northern-won';
 import { per } from '../../../src/engine/figures/refiners/per';
 import type { Refiner } from '../../../src/engine/figures/refiners/refiner';
 import { refiners } from '../../../src/engine/figures/refiners/refiners';
@@ -107,6 +108,8 @@ const corrections: readonly (readonly [refiner: Refiner, lang: string, text: str
   [per, 'en', 'Oil at $70 a great deal of the time.', '$70 70 USD', '$70 70 USD'],
   [cordobas, 'en', 'MANAGUA - Nicaragua raised it to C$90.', 'C$90 90 CAD', 'C$90 90 NIO'],
   [cordobas, 'en', 'VANCOUVER - A miner in Nicaragua paid C$90.', 'C$90 90 CAD', 'C$90 90 CAD'],
+  [northernWon, 'ko', '북한 돈 6천100원에 팔렸다.', '6천100원 6100 KRW', '6천100원 6100 KPW'],
+  [northernWon, 'ko', '북한에 쌀 200억원어치를 지원했다.', '200억원 20000000000 KRW', '200억원 20000000000 KRW'],
   [whichCurrency, 'en', 'Sydney homes cost $2 million.', '$2 million 2000000 USD', '$2 million 2000000 AUD'],
   [whichCurrency, 'en', 'Sydney homes cost US$2 million.', 'US$2 million 2000000 USD', 'US$2 million 2000000 USD'],
   [thousandths, 'pt', 'Deve US$ 1.234 trilhões.', 'US$ 1.234 trilhões 1234000000000000 USD', 'US$ 1.234 trilhões 1234000000000 USD'],

@@ -42,7 +42,7 @@ export interface NamedCurrency {
 export function readName(text: string, offset: number, lexicon: Lexicon): NamedCurrency | undefined {
   const from = afterJoiner(text, offset, lexicon);
   const name = lexicon.names.at(text, from);
-  if (name !== undefined) return withCountryBehind(text, { end: name.reach, codes: name.value.codes, minor: name.value.minor, sign: text.slice(from, name.reach), qualified: false }, lexicon);
+  if (name !== undefined) return withCountryBehind(text, ofUnit(text, { end: name.reach, codes: name.value.codes, minor: name.value.minor, sign: text.slice(from, name.reach), qualified: false }, lexicon), lexicon);
   const country = countryAt(text, from, lexicon.countries);
   if (country === undefined) return undefined;
   const nameStart = afterGap(text, country.reach);
@@ -51,6 +51,15 @@ export function readName(text: string, offset: number, lexicon: Lexicon): NamedC
   const code = currencyOfCountry(behind.value.codes, country.country);
   const end = withoutStop(text, behind.reach, lexicon);
   return code === undefined ? undefined : { end, codes: [code], minor: behind.value.minor ?? 0, sign: text.slice(nameStart, end), qualified: true };
+}
+
+/** (es) "3 centavos de dólar", (fr) "20 cents de dollar", (id) "6 sen dolar": whose hundredths they are, where the unit is named behind them. */
+function ofUnit(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
+  if (name.minor <= 0 || !(lexicon.rows.of !== undefined || lexicon.language === 'id')) return name;
+  const plain = afterGap(text, name.end);
+  const from = afterJoiner(text, plain, lexicon);
+  const unit = from > plain || (lexicon.language === 'id' && plain > name.end) ? lexicon.names.at(text, from) : undefined;
+  return unit === undefined || unit.value.minor !== 0 ? name : { ...name, end: unit.reach, sign: text.slice(name.end - name.sign.length, unit.reach), codes: unit.value.codes };
 }
 
 /** Behind "de", "d'", "di", where one stands. */
@@ -64,7 +73,7 @@ export function afterJoiner(text: string, offset: number, lexicon: Lexicon): num
 /** (vi) "USD 25.450 đồng": what the first costs in the money that is named behind, and (de) "dem FC 18 Mio. Euro" no francs; but not "USD 500 won in a draw", which is a verb. */
 export function hasOtherName(text: string, { end }: Amount, codes: readonly string[], lexicon: Lexicon): boolean {
   const offset = afterGap(text, end);
-  const name = offset === end ? undefined : lexicon.names.at(text, offset);
+  const name = offset === end ? undefined : lexicon.names.at(text, afterJoiner(text, offset, lexicon));
   return name !== undefined && !name.value.codes.some((code) => codes.includes(code)) && name.value.minor === 0 && everydayNames[lexicon.language]?.has(text.slice(offset, name.reach).toLowerCase()) !== true;
 }
 

@@ -8,9 +8,12 @@ const millions = 6;
 /** Of Tunisia, behind the number; of others, doctors, and before one Maryland's roads, jets and hashes: "MD 450", "MD-80", "MD5". */
 const millionDinars = 'MD';
 
+/** Thousands in Chile, which counts millions in MM, and millions elsewhere. */
+const openInSpanish = /^MUS\$$/;
+
 /**
  * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
- * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "418 mil 260 mdp"; refuses "5 million MSEK" (two scales), "MD 450" and "£m 2023", "2022 £'000" (headings of columns).
+ * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "418 mil 260 mdp"; refuses "5 million MSEK" (two scales), (es) "M$ 450" (thousands in Chile, millions elsewhere), "MD 450" and "£m 2023", "2022 £'000" (headings of columns).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || amount.power > thousands || (amount.loose && amount.power === 0)) return undefined;
@@ -19,10 +22,10 @@ export const scaledCode: Reader = (text, amount, lexicon) => {
   if (amount.power > 0 && after?.value.power !== millions) return undefined;
   if (after !== undefined && amount.yearLike && text.slice(offset, after.reach).includes('000')) return undefined;
   const sign = text.slice(offset, after?.reach);
-  if (after !== undefined) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign, codes: after.value.codes, minor: -after.value.power, letter: sign === millionDinars });
+  if (after !== undefined && !openInSpanish.test(sign)) return candidate('scaled-code', amount, lexicon, { end: after.reach, sign, codes: after.value.codes, minor: -after.value.power, letter: sign === millionDinars });
   const edge = beforeGap(text, amount.start);
   if (amount.yearLike || text.charAt(edge) === '\t') return undefined;
   const before = scaledCodeTo(text, edge);
   const written = text.slice(before?.reach, edge);
-  return before === undefined || written === millionDinars ? undefined : candidate('scaled-code', amount, lexicon, { start: before.reach, sign: written, codes: before.value.codes, minor: -before.value.power });
+  return before === undefined || written === millionDinars || openInSpanish.test(written) || (written === 'M$' && lexicon.language === 'es') ? undefined : candidate('scaled-code', amount, lexicon, { start: before.reach, sign: written, codes: before.value.codes, minor: -before.value.power });
 };

@@ -5,6 +5,7 @@ import { joinParts } from './join-parts';
 import { joinRanges } from './join-ranges';
 import { lookAlikes } from './look-alikes/look-alikes';
 import { markNegative } from './mark-negative';
+import { northernWon } from './northern-won';
 import { per } from './per';
 import type { Refiner } from './refiner';
 import { shareScale } from './share-scale';
@@ -22,6 +23,7 @@ export const refiners: readonly Refiner[] = [
   bound, // the words before the span
   per, // the words after it
   cordobas, // before the next, which it gives a choice
+  northernWon, // before what others say of it
   whichCurrency, // late: by then all figures of the page stand, and the settled ones speak for the others
   thousandths, // behind the last, which says what is counted
 ];

@@ -11,7 +11,7 @@ const rows = {
   koruna: ['CZK SKK'], krona: ['SEK ISK'], krone: ['NOK DKK'], kuna: ['HRK'], kwacha: ['ZMW MWK'], kwanza: ['AOA'], kyat: ['MMK'], lari: ['GEL'], lek: ['ALL'], lempira: ['HNL'], leone: ['SLE'], leu: ['RON MDL'],
   lev: ['BGN'], lilangeni: ['SZL'], lira: ['TRY ITL LBP SYP'], lire: ['ITL'], litas: ['LTL'], loti: ['LSL'], manat: ['AZN TMT'], mark: ['DEM FIM BAM'], markka: ['FIM'], metical: ['MZN'], naira: ['NGN'], nakfa: ['ERN'], ngultrum: ['BTN'], ouguiya: ['MRU'], paanga: ['TOP'], pataca: ['MOP'],
   peseta: ['ESP'], peso: ['MXN ARS CLP COP PHP UYU CUP DOP'], pound: ['GBP EGP SYP LBP SDG SSP IEP'], pula: ['BWP'], quetzal: ['GTQ'], rand: ['ZAR'], real: ['BRL'], rial: ['IRR OMR YER SAR QAR KHR'], riel: ['KHR'],
-  ringgit: ['MYR'], riyal: ['SAR QAR IRR OMR YER'], ruble: ['RUB BYN'], rufiyaa: ['MVR'], rupee: ['INR PKR LKR NPR MUR SCR'], rupiah: ['IDR'], schilling: ['ATS'], shekel: ['ILS'], shilling: ['KES TZS UGX SOS'], sol: ['PEN'],
+  ringgit: ['MYR'], riyal: ['SAR QAR IRR OMR YER'], ruble: ['RUB BYN'], rufiyaa: ['MVR'], rupee: ['INR PKR LKR NPR MUR SCR'], rupiah: ['IDR'], schilling: ['ATS'], /** What German calls those of Austria and of East Africa. */ schillings: ['ATS KES TZS UGX SOS'], shekel: ['ILS'], shilling: ['KES TZS UGX SOS'], sol: ['PEN'],
   som: ['KGS UZS'], somoni: ['TJS'], sterling: ['GBP'], taka: ['BDT'], tala: ['WST'], tenge: ['KZT'], toman: ['IRR', -1], tugrik: ['MNT'], vatu: ['VUV'], won: ['KRW KPW'], yen: ['JPY'], yuan: ['CNY'], zloty: ['PLN'],
   /** What Arabic calls pounds, and not Syria's or Lebanon's liras. */
   gineih: ['GBP EGP SDG SSP'],
@@ -24,8 +24,8 @@ const rows = {
   lirePound: ['TRY GBP ITL EGP LBP SYP'],
   /** What 元 and 圓 count on a Chinese page, and 元 on a Japanese one. */
   chineseUnit: ['CNY HKD TWD MOP SGD'],
-  agora: ['ILS', 2], ban: ['RON MDL', 2], cent: ['USD EUR AUD CAD NZD SGD HKD ZAR TWD KES LKR MUR JMD TTD BBD BSD FJD NAD XCD', 2], centavo: ['MXN BRL ARS COP CLP PHP EUR USD BOB GTQ HNL NIO UYU DOP CUP PYG', 2], centime: ['EUR CHF FRF USD CAD', 2], centimo: ['EUR PEN CRC', 2], fen: ['CNY TWD', 2], filler: ['HUF', 2],
-  fils: ['AED BHD KWD JOD IQD', 2], grosz: ['PLN', 2], haler: ['CZK', 2], jiao: ['CNY TWD HKD', 1], kopek: ['RUB UAH BYN', 2], kurus: ['TRY', 2], lipa: ['HRK', 2], ore: ['SEK NOK DKK', 2], paisa: ['INR PKR NPR BDT', 2], halala: ['SAR', 2], penny: ['GBP', 2], pfennig: ['DEM', 2], piastre: ['EGP LBP SYP', 2],
+  agora: ['ILS', 2], ban: ['RON MDL', 2], cent: ['USD EUR AUD CAD NZD SGD HKD ZAR TWD KES LKR MUR JMD TTD BBD BSD FJD NAD XCD', 2], centavo: ['MXN BRL ARS COP CLP PHP EUR USD BOB GTQ HNL NIO UYU DOP CUP PYG', 2], centime: ['EUR CHF FRF USD CAD', 2], centimo: ['EUR PEN CRC VES', 2], fen: ['CNY TWD', 2], filler: ['HUF', 2],
+  fils: ['AED BHD KWD JOD IQD', 2], grosz: ['PLN', 2], /** Austria's and Poland's. */ groschen: ['ATS PLN', 2], haler: ['CZK', 2], jiao: ['CNY TWD HKD', 1], kopek: ['RUB UAH BYN', 2], kurus: ['TRY', 2], lipa: ['HRK', 2], ore: ['SEK NOK DKK', 2], paisa: ['INR PKR NPR BDT', 2], halala: ['SAR', 2], penny: ['GBP', 2], pfennig: ['DEM', 2], piastre: ['EGP LBP SYP', 2],
   rappen: ['CHF', 2], satang: ['THB', 2], sen: ['MYR JPY IDR', 2], yenSen: ['JPY', 2], koreanJeon: ['KRW', 2], malaySen: ['MYR IDR USD EUR SGD AUD', 2], baisa: ['OMR', 3], pesewa: ['GHS', 2], kobo: ['NGN', 2], millime: ['TND', 3], stotinka: ['BGN', 2], tyiyn: ['KGS KZT UZS', 2], hkTenCents: ['HKD', 1], euroCent: ['EUR', 2], usCent: ['USD', 2], maghrebiCentime: ['MAD DZD', 2],
   /** Slang for a thousand of the country's unit. */
   grand: ['USD GBP', -3], buck: ['USD AUD CAD NZD'],
@@ -48,7 +48,7 @@ export const families = Object.fromEntries(
 ) as unknown as Readonly<Record<Family, CurrencyName>>;
 
 /** Currencies of one name of which none is meant more often than all others: nothing is assumed where nothing tells. */
-export const nobodysUsual: ReadonlySet<readonly string[]> = new Set([families.crown.codes, families.dinar.codes, families.lirePound.codes, families.francAbroad.codes, families.maghrebiCentime.codes]);
+export const nobodysUsual: ReadonlySet<readonly string[]> = new Set([families.crown.codes, families.dinar.codes, families.lirePound.codes, families.francAbroad.codes, families.maghrebiCentime.codes, families.groschen.codes]);
 
 /** Currencies of a thousand fils, which others have a hundred of. */
 export const inThousandths: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD']);

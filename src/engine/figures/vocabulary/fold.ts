@@ -1,6 +1,6 @@
 /**
  * A text as phrases are compared with it: one form for kinds of spaces, hyphens ("Hong-Kong dollars") and apostrophes, and, where case makes no
- * difference, for capitals and small letters and for Arabic letters with hamzas and without. As long as the text itself, so that its offsets hold.
+ * difference, for capitals and small letters, for Arabic letters with hamzas and without, and for Greek ones with accents, which capitals have not ("ΕΥΡΩ"). As long as the text itself, so that its offsets hold.
  */
 export function fold(text: string, exactCase: boolean): string {
   const plain = text.replaceAll(/[\u2019\u02bc\u05f3]/g, "'").replaceAll(/[-\xa0\u202f\u2009\u2010\u2011]/g, ' ');
@@ -10,8 +10,14 @@ export function fold(text: string, exactCase: boolean): string {
 /** @param exact folded, but for its case */
 function caselessOf(exact: string): string {
   // Turkish İ is the one letter that JavaScript lowers to two units.
-  return exact.replaceAll('\u0130', 'i').replaceAll(/[\u0622\u0623\u0625]/g, '\u0627').replaceAll('\u0629', '\u0647').replaceAll('\u0649', '\u064a').toLowerCase();
+  const small = exact.replaceAll('\u0130', 'i').replaceAll(/[\u0622\u0623\u0625]/g, '\u0627').replaceAll('\u0629', '\u0647').replaceAll('\u0649', '\u064a').toLowerCase();
+  return hasAccents.test(small) ? small.replaceAll(accented, (letter) => plainGreek[letter] ?? letter) : small;
 }
+
+const hasAccents = /[ά-ώ]/;
+/** And the sigma that ends a word; but not "ή", the word for "or" beside the article "η". */
+const accented = /[άέίόύώς]|ή(?=\p{L})|(?<=\p{L})ή/gu;
+const plainGreek: Readonly<Record<string, string>> = { ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ς: 'σ' };
 
 /** A text in both forms. */
 interface FoldedText {

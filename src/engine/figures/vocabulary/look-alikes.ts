@@ -5,7 +5,7 @@ import type { Language } from './languages';
  * Language → name → the letters. Hand table, 2026-11.
  */
 export const otherWords: Partial<Readonly<Record<Language, Readonly<Record<string, string>>>>> = {
-  zh: { 元: '化旦宵年素月首帅帥老始凶件组組祖代朝气氣勋勳配音次方论論谋古', 日元: '旦宵', 欧元: '区', 歐元: '區', 角: '度色落形逐斗洲膜', 分: '钟鐘', 块: '儿肉砖石板瓦玻屏电', 塊: '磚石板瓦玻屏電', 美元: '化', 毫: '米升克安秒无無不伏瓦巴希', 毛: '泽主笔', 镑: '', 蚊: '子虫', 铢: '锱', 先令: '' },
+  zh: { 元: '化旦宵年素月首帅帥老始凶件组組祖代朝气氣勋勳配音次方论論谋古', 日元: '旦宵', 欧元: '区', 歐元: '區', 角: '度色落形逐斗洲膜', 分: '钟鐘', 块: '儿肉砖石板瓦玻屏电', 塊: '磚石板瓦玻屏電', 美元: '化', 毫: '米升克安秒无無不伏瓦巴希', 毛: '泽主笔', 镑: '', 新元: '素旦宵', 马克: '龙思西', 蚊: '子虫', 铢: '锱', 先令: '' },
   ja: { 円: '形陣滑卓周盤柱錐筒満熟環弧座谷相板陀本弧', 元: '中生首会社監市大官日請代町選職素論化号気', ドル: 'トマーネコモフ', ユーロ: 'スポビゾト', フラン: 'スチケクシ', ウォン: 'バ', ランド: 'セマルリンスクシア', セント: 'ラルジバレポ', レアル: '・マソ', リアル: 'タなに', ドン: 'キペタマ', リラ: 'ックン', マルク: 'スト', リンギ: 'ン', ルピー: '', ペソ: '', 銭: '湯', コルナ: 'ー', バーツ: '' },
   fr: { franc: '-', francs: '-', réal: '-', réals: '-' },
   th: { เหรียญ: 'ทเงร', บาท: 'ห' },
@@ -28,8 +28,9 @@ export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly 
   fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],
   it: [[ofCourse, /^ (?:più |meno |molto |troppo )?(?:forte|debole|stabile|caro)(?!\p{L})/iu]],
   pl: [[/^złot/i, /^ (?:medal|krąż|god[yó]|łańcu|zegark|pierści|kolczyk|monet|myśl|gór|rybk|jabłk|klat|płyt|but|piłk|lat|czas|bramk|gol|sztab|run|glob|lw|palm|kul|strun|rączk)/i]],
-  ko: [[/^위안$/, /^에 ?(?:드[는]|든|들|진입|입상|올|오르|랭크|포함)/], [/^원$/, /^ ?(?:생중계|생방송|중계)/]],
-  vi: [[/^đồng$/i, /^ (?:chí|đội|nghiệp|hồ|bào|phạm|minh|tác|phục|hương|tiền|bằng|ruộng|cỏ|hành|sự|khởi|chủ|giám|loạt|thau|lõa|lúa|hóa|thuận|ý|dạng|tính|giới|môn|khóa|niên|đẳng|thời|bộ|đảng|quê|nát|xu)(?!\p{L})/iu]],
+  ko: [[/^위안$/, /^에 ?(?:드[는]|든|들|진입|입상|올|오르|랭크|포함)/], [/^원$/, /^ ?(?:생중계|생방송|중계)/], [/^레알$/, /^ ?(?:마드|소시|베티|사라고|바야|마요|솔트)/]],
+  vi: [[/^đồng$/i, /^ (?:euro|usd|yên|bảng|rúp|won|chí|đội|nghiệp|hồ|bào|phạm|minh|tác|phục|hương|tiền|bằng|ruộng|cỏ|hành|sự|khởi|chủ|giám|loạt|thau|lõa|lúa|hóa|thuận|ý|dạng|tính|giới|môn|khóa|niên|đẳng|thời|bộ|đảng|quê|nát|xu)(?!\p{L})/iu]],
+  ar: [[/^ريال$/, /^ (?:مدريد|سوسيداد|بيتيس|سرقسطة|مايوركا|بلد|[أا]وفييدو|سولت)/], [/^(?:جنيه|ليرة?|دره|دراه)/, /^ (?:من )?(?:ال)?(?:ذهب|فضة)/]], he: [[/^ריאל$/, /^ (?:מדריד|סוסיאדד|בטיס|סרגוס|מיורק|ויאדוליד)/]], hi: [[/^रि?या?ल$/, /^ (?:मै|सो|बे)/]], th: [[/^เรียล$/, /^ ?(?:มาด|โซ|เบ)/]],
   sv: [[/^Kronors?$/, /^/], [/^din$/, /^/]], da: [[/^din$/, /^/]], nb: [[/^din$/, /^/]], tr: [[/^din$/, /^/]], ro: [[/^din$/, /^/]],
   en: [[/^crown$/i, /^ (?:symbol|emblem|logo|badge|crest|flag)(?![a-z])/i], [/^crowns$/i, /^ of (?:thorns|laurel|flowers)(?![a-z])/i]],
 };

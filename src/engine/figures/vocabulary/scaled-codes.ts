@@ -1,3 +1,4 @@
+import { dollars } from './signs';
 import { phrases, type Phrase, type Phrases } from './phrases';
 import { wordEnds } from './word-ends';
 import { byPower, type Row } from './row-tables';
@@ -10,7 +11,7 @@ interface ScaledCode {
 
 /** Currencies that tables and filings write with a scale in the code. */
 const filed = 'EUR USD GBP SEK NOK DKK CHF PLN CZK HUF RON JPY CNY RMB AUD CAD NZD SGD HKD INR ZAR BRL MXN KRW TRY RUB ILS AED SAR ISK THB'.split(' ');
-const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD AUD CAD NZD SGD HKD', '£': 'GBP', US$: 'USD', C$: 'CAD', A$: 'AUD', HK$: 'HKD', R$: 'BRL', '¥': 'JPY CNY', '₹': 'INR', S$: 'SGD', NZ$: 'NZD', '$ US': 'USD', '$ CA': 'CAD', '$ CAN': 'CAD' };
+const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: dollars, '£': 'GBP', US$: 'USD', C$: 'CAD', A$: 'AUD', HK$: 'HKD', R$: 'BRL', '¥': 'JPY CNY', '₹': 'INR', S$: 'SGD', NZ$: 'NZD', '$ US': 'USD', '$ CA': 'CAD', '$ CAN': 'CAD' };
 
 /** Scales before a code or sign, by power of ten … */
 const prefixes: Readonly<Record<number, string>> = { 3: 'T|k|K|Tsd |Tsd. ', 6: 'M|MM|m|Mio |Mio. |mn', 9: 'Md|Mds|Mrd|Mrd |Mrd. |bn' };
@@ -20,7 +21,7 @@ const suffixes: Readonly<Record<number, string>> = { 3: "k|'000| '000|000|000s| 
 /** Press and filing abbreviations of the North, of Mexico, of North Africa and of Israel, which name scale and currency in one. */
 const abbreviations: readonly (readonly [written: string, codes: string, power: number])[] = [
   ['Mkr', 'SEK NOK DKK ISK', 6], ['mkr', 'SEK NOK DKK ISK', 6], ['mkr.', 'SEK NOK DKK ISK', 6], ['mnkr', 'SEK NOK DKK', 6], ['mdkr', 'SEK NOK DKK', 9], ['Mdkr', 'SEK NOK DKK', 9], ['tkr', 'SEK NOK DKK', 3], ['Tkr', 'SEK NOK DKK', 3], ['t.kr.', 'DKK', 3], ['mio.kr.', 'DKK', 6], ['mia.kr.', 'DKK', 9],
-  ['mdp', 'MXN', 6], ['mdd', 'USD', 6], ['MDP', 'MXN', 6], ['MDD', 'USD', 6], ['mmdp', 'MXN', 9], ['mmdd', 'USD', 9], ['MDH', 'MAD', 6], ['MMDH', 'MAD', 9], ['MDT', 'TND', 6], ['MD', 'TND', 6], ['MdT', 'TND', 9], ['MUS$', 'USD', 6], ['MMUS$', 'USD', 6], ['т.р.', 'RUB', 3], ['т. р.', 'RUB', 3], ['тыс.р.', 'RUB', 3], ['mKč', 'CZK', 6], ['mzł', 'PLN', 6], ['MFt', 'HUF', 6], ['Mft', 'HUF', 6], ['eFt', 'HUF', 3], ['EFt', 'HUF', 3], ['אש"ח', 'ILS', 3], ['אש״ח', 'ILS', 3], ['אשח', 'ILS', 3], ['מש"ח', 'ILS', 6], ['מש״ח', 'ILS', 6], ['משח', 'ILS', 6],
+  ['mdp', 'MXN', 6], ['mdd', 'USD', 6], ['MDP', 'MXN', 6], ['MDD', 'USD', 6], ['mmdp', 'MXN', 9], ['mmdd', 'USD', 9], ['MDH', 'MAD', 6], ['MMDH', 'MAD', 9], ['MDT', 'TND', 6], ['MD', 'TND', 6], ['MdT', 'TND', 9], ['MMUS$', 'USD', 6], ['т.р.', 'RUB', 3], ['т. р.', 'RUB', 3], ['тыс.р.', 'RUB', 3], ['mKč', 'CZK', 6], ['mzł', 'PLN', 6], ['MFt', 'HUF', 6], ['Mft', 'HUF', 6], ['eFt', 'HUF', 3], ['EFt', 'HUF', 3], ['אש"ח', 'ILS', 3], ['אש״ח', 'ILS', 3], ['אשח', 'ILS', 3], ['מש"ח', 'ILS', 6], ['מש״ח', 'ILS', 6], ['משח', 'ILS', 6],
 ];
 
 type Codes = readonly string[];

@@ -11,7 +11,7 @@ export interface SignMeaning {
 }
 
 /** What writes its sign "$", likeliest first. */
-const dollars = 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD TOP WST';
+export const dollars = 'USD AUD CAD NZD SGD HKD TWD MXN CLP COP ARS UYU JMD TTD BBD BSD FJD NAD LRD GYD BZD DOP CUP XCD BMD KYD BND SRD SBD TOP WST';
 
 /**
  * Currency signs and press style, as written → ISO 4217 codes that they may stand for, likeliest first.
@@ -25,7 +25,7 @@ const either: Readonly<Record<string, string>> = {
   'SI$': 'SBD', 'Sr$': 'SRD', 'WS$|SAT$': 'WST',
   '€|EUR€|€uro(s|)': 'EUR', '(£|￡)': 'GBP EGP SYP LBP SDG SSP GIP FKP IEP', '(E|EG|LE|EGP)£|£E|L.E.': 'EGP', 'GB£|UK£|£GBP|£GB|£stg': 'GBP', 'IR£|I£': 'IEP', 'L.L.': 'LBP', '₤': 'GBP ITL', 'S£|£S': 'SYP',
   '(¥|￥)': 'JPY CNY', '(CN|RMB|CNY|CNH)(¥|￥)': 'CNY', '(JP|JPY)(¥|￥)': 'JPY', '(₩|￦)': 'KRW KPW', '₹|₹.': 'INR', '₨|₨.': 'INR PKR LKR NPR MUR', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '฿': 'THB', '₱|PhP|Php': 'PHP', '₪': 'ILS', '₦': 'NGN', '₴': 'UAH', '₸': 'KZT',
-  '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F(|.) CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
+  '₼': 'AZN', '₾': 'GEL', '֏': 'AMD', 'T$': 'TOP', 'NAƒ|NAf|NAf.': 'ANG', 'F(|.) CFP': 'XPF', '₡|₡.': 'CRC', '₲': 'PYG', 'GH₵|GH¢|Gh₵|GHc|GHC|₵|GH ¢|GHȼ': 'GHS', '₭': 'LAK', '៛': 'KHR', '৳': 'BDT', '₮': 'MNT', 'Kč|KČ': 'CZK', 'zł': 'PLN', 'лв.|лв': 'BGN', 'ден.|ден': 'MKD', 'ƒ': 'AWG ANG NLG', '₣': 'FRF CHF',
   'F CFA|FCFA|Fcfa|CFA': 'XOF XAF', 'ZiG|ZIG': 'ZWG', 'DM': 'DEM', 'S/(.|)|S/.': 'PEN', 'B/.': 'PAB', 'Bs.|Bs.F|Bs.S|BsF': 'VES BOB', 'Rbl|Rbls': 'RUB',
 };
 
@@ -36,7 +36,7 @@ const beforeOnly: Readonly<Record<string, string>> = {
 };
 
 const afterOnly: Readonly<Record<string, string>> = {
-  '元': 'CNY HKD TWD', 'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'Ft': 'HUF', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש("|״|”|“)ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Sk': 'SKK', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ|د.إ.': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج|دج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
+  '元': 'CNY HKD TWD', 'kr|kr.|Kr|Kr.': 'SEK NOK DKK ISK', 'NKr|Nkr|nkr': 'NOK', 'DKr|Dkr|dkr': 'DKK', 'TL': 'TRY', 'Fr.|SFr.|sFr.|Sfr.': 'CHF', 'lei': 'RON MDL', 'руб.|руб|р.': 'RUB BYN', 'грн': 'UAH', 'тг': 'KZT', 'сом': 'KGS', 'сум|сўм': 'UZS', 'din|din.|дин.|дин': 'RSD', 'đ|đồng|VNĐ': 'VND', 'NIS|ש("|״|”|“)ח': 'ILS', 'Rs|Rs.|RS': 'INR PKR LKR NPR MUR', 'Din.': 'RSD', '₧': 'ESP', 'د.ك': 'KWD', 'د.إ|د.إ.': 'AED', 'ر.ق': 'QAR', 'د.ب': 'BHD', 'ر.ع|ر.ع.': 'OMR', 'د.ج|دج': 'DZD', 'د.م|د.م.': 'MAD', 'د.ت': 'TND', 'ل.ل': 'LBP', 'ل.س': 'SYP', 'د.ع': 'IQD', 'د.أ': 'JOD',
 };
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
@@ -45,7 +45,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** The same behind a number, as North and Central Africa write in French ("500 DA", "10 000 FC", "600 F"). */
-const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN' };
+const lettersAfter: Readonly<Record<string, string>> = { F: 'XOF XAF', DA: 'DZD', 'DH|Dh|DHS|Dhs': 'MAD AED', DT: 'TND', FC: 'CDF', FG: 'GNF', Ft: 'HUF', Sk: 'SKK', 'FBu|Fbu': 'BIF', 'FRw|Frw': 'RWF', Ar: 'MGA', Kz: 'AOA', 'MT|Mt': 'MZN' };
 
 const minors: Readonly<Record<string, readonly [codes: string, minor: number]>> = { '¢|￠|US¢': ['USD CAD AUD EUR', 2] };
 
@@ -53,7 +53,7 @@ type Row = readonly [written: string, meaning: SignMeaning];
 
 /** Signs that stand before a number. */
 export function signsBefore(): readonly Row[] {
-  return [...rowsOf(either), ...codedDollars(), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
+  return [...rowsOf(either), ...codedDollars(), ...bracketedDollars(), ...rowsOf(beforeOnly), ...Object.entries(letters).map(([letter, codes]): Row => [letter, { codes: codes.split(' '), letter: true }])];
 }
 
 /** Signs that stand after one, with the abbreviations of its hundredths. */
@@ -64,6 +64,12 @@ export function signsAfter(): readonly Row[] {
 /** "ZWL$50", "JMD$3 million": the code with the sign, of whatever has one. */
 function codedDollars(): readonly Row[] {
   return `${dollars} ZWL`.split(' ').map((code): Row => [`${code}$`, { codes: [code] }]);
+}
+
+/** "$(U.S.) 5 million", "$(Cdn) 2 million", "(US)$5 million". */
+function bracketedDollars(): readonly Row[] {
+  const countries: Readonly<Record<string, string>> = { USD: 'US|U.S.', CAD: 'CAN|Can|Can.|CDN|Cdn|Cdn.', AUD: 'AUS|Aus|A', NZD: 'NZ', HKD: 'HK' };
+  return Object.entries(countries).flatMap(([code, forms]) => forms.split('|').flatMap((form) => [`$(${form})`, `$ (${form})`, `(${form})$`].map((written): Row => [written, { codes: [code] }])));
 }
 
 function rowsOf(table: Readonly<Record<string, string>>): readonly Row[] {

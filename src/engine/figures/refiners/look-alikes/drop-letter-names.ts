@@ -3,13 +3,14 @@ import { asString } from '../../decimal';
 import { dropping } from './dropping';
 
 /**
- * What a letter and a number name all over the world, also where the letter is money: drops (fr) "la F1 à Genève", "Zambia's K9 unit", "N95 masks in Lagos", "Japan's Y2K fashion", "the K2 in Papua New Guinea", "gate B22 in Bangkok", "N08 in Lagos";
+ * What a letter and a number name all over the world, also where the letter is money: drops (fr) "la F1 à Genève", "Zambia's K9 unit", "N95 masks in Lagos", "Japan's Y2K fashion", "the K2 in Papua New Guinea", "gate B22 in Bangkok", "N08 in Lagos", "South Africa's benchmark R2035 bond";
  * leaves "It costs K12 in Lusaka, Zambia", "Lagos sells it for N95", "a N950 mask in Lagos", "Lusaka, Zambia: K12 each".
  */
 export const dropLetterNames = dropping(({ letter, sign, amount, start, end }, { text }) => {
   if (!letter || amount.start !== start + 1 || amount.separated) return false;
   if (/^0\d/.test(text.slice(amount.start, amount.start + 2))) return true;
   if (amount.power === 0 && numbered.test(lettersBefore(text, start, longestPrice))) return true;
+  if (amount.power === 0 && bonds.test(text.slice(end, end + longestPrice)) && sign === 'R') return true;
   if (names[sign]?.test(asString(amount.high)) !== true) return false;
   if (/^[-–]\p{Lu}/u.test(text.slice(end, end + 2))) return true;
   return amount.power === 0 ? !(priced.test(lettersBefore(text, start, longestPrice)) || perPiece.test(text.slice(end, end + longestPrice))) : /^(?:Y2K|B2B)/.test(text.slice(start, start + 3));
@@ -23,5 +24,7 @@ const longestPrice = 12;
 const priced = /(?:\b(?:for|costs?|pays?|paid|price[ds]?|only|just|worth|fined|charged?|sells?|sold|than)(?: at| for)?|:) $/i;
 /** … and before. */
 const perPiece = /^(?: (?:each|an?|per|for)\b|\/)/;
+/** What South Africa's treasury borrows is called by its year or number. */
+const bonds = /^ (?:bonds?|gov|yield)/;
 /** What has a letter and a number for a name. */
 const numbered = /\b(?:vitamin|gate|row|room|block|section|floor|bay|platform|terminal|zone|sector|stand|level|flight|class|grade|category|type|bus|route|highway|aisle|pier) $/i;

@@ -3,6 +3,7 @@ import { dropAlgebra } from './drop-algebra';
 import { dropBooks } from './drop-books';
 import { dropBucks } from './drop-bucks';
 import { dropCentimetres } from './drop-centimetres';
+import { dropClubs } from './drop-clubs';
 import { dropCompounds } from './drop-compounds';
 import { dropCubicMetres } from './drop-cubic-metres';
 import { dropEndsOfNumbers } from './drop-ends-of-numbers';
@@ -37,8 +38,11 @@ import { dropSoldOut } from './drop-sold-out';
 import { dropSterlingWorks } from './drop-sterling-works';
 import { dropStrangeSigns } from './drop-strange-signs';
 import { dropTechnical } from './drop-technical';
+import { dropThreeCrowns } from './drop-three-crowns';
+import { dropTitles } from './drop-titles';
 import { dropUnitsOfTables } from './drop-units-of-tables';
 import { dropVariables } from './drop-variables';
+import { dropWeekdays } from './drop-weekdays';
 import { dropWeights } from './drop-weights';
 import { dropYears } from './drop-years';
 
@@ -70,10 +74,14 @@ export const lookAlikes: readonly Refiner[] = [
   dropPennyLetters, // 1080p
   dropLoneLetters, // gate K25
   dropLetterNames, // F1, N95 masks
+  dropWeekdays, // Fr. 12. Mai
   dropRoads, // on the R21 near Johannesburg
   dropStrangeSigns, // Windows NT 4.0
   // a name that is an everyday word, or measures something else
   dropProperNames, // Rapper 50 Cent
+  dropTitles, // “If I Had a Million Dollars”
+  dropClubs, // Unión 2 Colón 1
+  dropThreeCrowns, // de tre kronorna
   dropEuroZone, // 20 euro zone members
   dropOpinions, // my two cents
   dropBucks, // 12 bucks and 8 does

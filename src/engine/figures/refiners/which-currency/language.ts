@@ -1,14 +1,22 @@
+import type { FigureCandidate } from '../../candidate';
+import type { FigurePage } from '../refiner';
 import { currencyAt } from './site-country';
 import type { Witness } from './witness';
 
-/** The region of a tag ("en-AU"), or the country that the language itself speaks for. */
+/** The region of a tag ("en-AU"), or the country that the language itself speaks for: "kronor" are Sweden's in Finland too ("sv-FI"). */
 export const language: Witness = (figure, possible, { page }) => {
   const tag = page.hints.lang ?? figure.lexicon.language;
+  if (isOpenInChinese(figure, page)) return undefined;
   const country = figure.lexicon.language === 'zh' && isTraditional(tag, page.text) ? 'TW' : (languageCountry(tag) ?? languageCountry(figure.lexicon.language));
-  const region = /-([A-Z]{2})\b/.exec(tag)?.[1] ?? country;
-  const code = region === undefined ? undefined : currencyAt(possible, region, page.hints.date);
+  const [code] = [/-([A-Z]{2})\b/.exec(tag)?.[1], country].flatMap((each) => (each === undefined ? [] : (currencyAt(possible, each, page.hints.date) ?? [])));
   return code === undefined ? undefined : [code, { code: 'language', evidence: tag }];
 };
+
+/** Whose "$" it is where Chinese in traditional characters names no country: Hong Kong, Taiwan and New York's Chinatown all write it of their own. */
+export function isOpenInChinese({ sign, lexicon }: FigureCandidate, { hints, text }: FigurePage): boolean {
+  const tag = hints.lang ?? 'zh';
+  return sign === '$' && lexicon.language === 'zh' && !/-[A-Z]{2}\b/.test(tag) && isTraditional(tag, text);
+}
 
 /** What `zh` without a script is written in. */
 function isTraditional(tag: string, text: string): boolean {

@@ -25,7 +25,7 @@ export const pageFigure: Witness = (figure, possible, around) => {
     (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || (site !== undefined && currencyNow(other) !== site && !asksOthers(figure) && (other.start < start || other.start > figure.start)) || hasOtherMoney(other);
   // (fr) "51 francs, soit 55 euros" on a Swiss page: what a sum is worth elsewhere says nothing of hundredths, nor does another sentence's foreign money.
   const isWorth = (other: FigureCandidate, at: number) =>
-    site !== undefined && asksOthers(figure) && currencyNow(other) !== site && (other.start < start || other.start >= end || isRestated(page.text, other, figures[from + at - 1]));
+    site !== undefined && asksOthers(figure) && currencyNow(other) !== site && (other.start < start || other.start >= end || isLater(page.text, figure, other) || isRestated(page.text, other, figures[from + at - 1]));
   let closest: FigureCandidate | undefined;
   for (const [at, other] of near.entries()) {
     if (other === figure || (asksOthers(other) && !other.qualified) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other) || isWorth(other, at) || (asksOthers(figure) && isRate(page.text, other))) continue;
@@ -33,6 +33,11 @@ export const pageFigure: Witness = (figure, possible, around) => {
   }
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
+
+/** "Wool fetched 950c a kilo and iron ore slid to US$117": what stands behind hundredths speaks for them where they are added to it, "up 3c to US$1.20". */
+function isLater(text: string, figure: FigureCandidate, other: FigureCandidate): boolean {
+  return other.start > figure.end && !/^,? (?:higher |lower )?(?:to|at|from) $/.test(text.slice(figure.end, Math.min(other.start, figure.end + longestJoint)));
+}
 
 /** Whether it says the figure before it again. */
 function isRestated(text: string, figure: FigureCandidate, before: FigureCandidate | undefined): boolean {

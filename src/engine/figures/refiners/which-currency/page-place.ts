@@ -44,10 +44,11 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   const weight = weigher(figure, figures[index - 1], page);
   const places = page.places(figure);
   const isSilent = silentPlaces(figure, site, around);
+  const sentence = page.sentence(figure.start);
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
-    const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start);
+    const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start) + (place.start < sentence.end ? 0 : anothers);
     const claim = claims.get(code) ?? { code, place, isNamed: false, score: code === site ? sitesWeight : 0, away };
     claim.isNamed ||= place.isCountry || place.isDateline;
     claim.score += weight(place);
@@ -64,6 +65,9 @@ function isNamed({ code, isNamed }: Claim, { sign }: FigureCandidate): boolean {
 
 /** How much further away a place behind the figure counts as. */
 const behind = 3;
+
+/** How much further away one counts as that opens another thing: "Argentines pay 8,000 pesos. In Mexico it costs 180 pesos." */
+const anothers = 300;
 
 /** What the page's own country adds to its currency, where the text names a place of it too. */
 const sitesWeight = 2;

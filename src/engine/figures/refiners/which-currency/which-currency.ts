@@ -1,12 +1,12 @@
 import type { FigureCandidate } from '../../candidate';
 import type { Assumption } from '../../figure';
 import { inThousandths, nobodysUsual } from '../../vocabulary/families';
-import type { Refiner } from '../refiner';
+import type { FigurePage, Refiner } from '../refiner';
 import { contrasted } from './contrast';
 import { correction } from './correction';
 import { exchange } from './exchange';
 import { inBrackets } from './in-brackets';
-import { language } from './language';
+import { isOpenInChinese, language } from './language';
 import { market } from './market';
 import { otherEnd } from './other-end';
 import { asksOthers, pageFigure, speakersOf } from './page-figure';
@@ -28,12 +28,13 @@ export const whichCurrency: Refiner = (figures, page) => {
   const units = [...figures];
   // In order: a figure in brackets is set apart from what the one before it was settled to be.
   for (const [index, figure] of figures.entries()) if (!asksOthers(figure)) units[index] = settle(figure, { ...around, figures: units, index });
-  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...around, figures: units, index }) : figure)).filter((figure) => !isOpen(figure));
+  return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...around, figures: units, index }) : figure)).filter((figure) => !isOpen(figure, page));
 };
 
 /** (de) "drei Kronen" where no country is named: of whose money they are, or of which tooth, nothing is known; nor whose "K5 million" are, Zambia's or Papua New Guinea's. */
-function isOpen({ codes, sign, letter, assumed }: FigureCandidate): boolean {
-  return assumed?.code === 'world-default' && (nobodysUsual.has(codes) || (letter && nobodysLetters.has(sign)));
+function isOpen(figure: FigureCandidate, page: FigurePage): boolean {
+  const { codes, sign, letter, assumed } = figure;
+  return assumed?.code === 'world-default' && (nobodysUsual.has(codes) || (letter && nobodysLetters.has(sign)) || isOpenInChinese(figure, page));
 }
 
 /** Letters that several countries write before their money, and none much more than the others. */

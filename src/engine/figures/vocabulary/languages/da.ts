@@ -10,14 +10,14 @@ export const da: LanguageRows = {
   and: 'og',
   point: 'komma',
   half: 'en halv|et halvt|og en halv',
-  scales: { 2: 'hundrede', 3: 'tusind(e|)', 6: 'million(er|ers|)|mio.|mio|mill.|mill', 9: 'milliard(er|ers|)|mia.|mia|mia|mrd.|mrd', 12: 'billion(er|)|bio.' },
+  scales: { 2: 'hundrede', 3: 'tusind(e|)', 6: 'million(er|ers|)|mio.|mio|mill.|mill', 9: 'milliard(er|ers|)|mia.|mia|mrd.|mrd', 12: 'billion(er|)|bio.' },
   gluedScales: { 3: 'k', 6: 'm' },
   bareScales: 'hundrede|tusind',
   names: {
-    crown: 'kron(e|er|ers|en|erne)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)|dollars', euro: 'euro(s|)', forint: 'forint', franc: 'frank', francAbroad: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark', dMark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rubel', rupee: 'rupee(s|)|rupier', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent|cents', euroCent: 'eurocent', ore: 'øre', penny: 'pence', baht: 'baht', shekel: 'shekel',
+    crown: 'kron(e|er|ers|en|erne)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', euro: 'euro(s|)', forint: 'forint', franc: 'frank', francAbroad: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark', dMark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rubel', rupee: 'rupee(s|)|rupier', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent|cents', euroCent: 'eurocent', ore: 'øre', penny: 'pence', baht: 'baht', shekel: 'shekel',
     leu: 'lei|leu', usDollar: 'amerikanske dollar|US-dollar', danishKrone: 'danske kroner|DKK',
   },
-  after: { crown: 'kr.|kr|Kr.|Kr|kroner|:-|:–' },
+  after: { crown: 'kr.|kr|Kr.|Kr|KR.|KR|kroner|:-|:–' },
   before: { crown: 'kr.|kr|Kr.|Kr' },
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'canadiske', CH: 'schweiziske|schweizer', CN: 'kinesiske', CZ: 'tjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong|Hong Kong', FI: 'finske', IN: 'indiske', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sydkoreanske', MX: 'mexicanske', NO: 'norske', NZ: 'newzealandske', RS: 'serbiske', RU: 'russiske', SE: 'svenske', SG: 'Singapore', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sydafrikanske', UA: 'ukrainske',

@@ -18,7 +18,7 @@ export const fi: LanguageRows = {
   nameEndings: /^(?:[aä]|e?n|[aeouyäi]n|ss[aä]|st[aä]|ll[aä]|ksi|i?t[aä]|j[aä]|j?en|i(?:den|hin|ss[aä]|st[aä]|ll[aä]))$/iu,
   names: {
     crown: 'kruunu*', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari*|dollare*', euro: 'euro*', forint: 'forint(ti|i)*', franc: 'frangi*', hryvnia: 'hryvnia*|grivnaa', lira: 'liira*', dMark: 'Saksan mark(k|)a*', markka: 'mark(k|)a*|mk', peso: 'peso(a|n|)', pound: 'pun(t|n)a*', rand: 'randia', real: 'realia', ruble: 'rupla*',
-    rupee: 'rupia*', won: 'wonia|wonin', yen: 'jeni*', yuan: 'juani*', zloty: 'zloty*', cent: 'senttiä dollarin', euroCent: 'sent(tiä|in|issä|istä|ti|teihin|tiin)|snt', penny: 'penceä|pennyä', shekel: 'sekeliä', krona: 'Ruotsin kruunua', usDollar: 'Yhdysvaltain dollari(a|n|)',
+    rupee: 'rupia*', won: 'wonia|wonin', yen: 'jeni*', yuan: 'juani*', zloty: 'zloty*', usCent: 'senttiä dollarin', euroCent: '(euro|)sent(tiä|in|issä|istä|ti|teihin|tiin)|snt', penny: 'penceä|pennyä', shekel: 'sekeliä', krona: 'Ruotsin kruunua', usDollar: 'Yhdysvaltain dollari(a|n|)',
   },
   after: { euro: 'eur', crown: 'kr', markka: 'mk' },
   countries: {

@@ -9,7 +9,7 @@ export const hu: LanguageRows = {
   gluedNumbers: true,
   half: 'és fél',
   point: 'egész',
-  scales: { 2: 'száz', 3: 'ezer|ezr*', 6: 'millió(s|)|m|millió*|mió|millió', 9: 'milliárd(os|)|mrd|mrd.|Mrd|milliárd*|mrd', 12: 'billió(s|)|billió*' },
+  scales: { 2: 'száz', 3: 'ezer|ezr*', 6: 'millió(s|)|m|millió*|mió', 9: 'milliárd(os|)|mrd|mrd.|milliárd*', 12: 'billió(s|)|billió*' },
   gluedScales: { 3: 'E|e', 6: 'M' },
   bareScales: 'száz|ezer|millió|milliárd',
   nameEndings: /^(?:(?:[oeöa]?t|b[ae]n?|b[óő]l|[oeö]?n|r[ae]|r[óő]l|n[áé]l|t[óő]l|h[oeö]z|n[ae]k|[vbdfgjklmnprstzcy]{1,2}[ae]l|ért|ig|ként|[oeöa]?nként|v[áé])|j?[aeáé](?:it?|t|n|ért|ig|b[ae]n?|b[óő]l|r[ae]|r[óő]l|n[áé]l|t[óő]l|h[oeö]z|n[ae]k|v[ae]l)?|[oeöa]?s(?:[oea]t|[ae]k|[ae]n|ok[ae]t|r[ae]|b[ae]n?|n[ae]k|s[ae]l)?|[oeöa]?nyi(?:t|r[ae]|v[ae]l)?)$/iu,
@@ -17,7 +17,7 @@ export const hu: LanguageRows = {
     crown: 'korona|koron(át|ás|ára|ából)|koroná*', dinar: 'dinár*', dirham: 'dirham*', dollar: 'dollár*', euro: 'euró*|euro*|eurós', forint: 'forint*', franc: 'frank*', hryvnia: 'hrivny*', leu: 'lej|lej*', lev: 'leva', lira: 'líra|lír*', mark: 'márk*', peso: 'peso*|peszo*', pound: 'font*', sterling: 'font sterling*|angol font*', ruble: 'rubel|rubel*', rupee: 'rúpi*', rupiah: 'indonéz rúpia*', won: 'von|won*',
     yen: 'jen|jen*', yuan: 'jüan*|renminbi*', zloty: 'zloty*|zlotyi*', cent: 'cent*', euroCent: 'eurócent*', filler: 'fillér*', shekel: 'sékel*', kuna: 'kuna*|kuná*', rand: 'rand*', real: 'reál*|real*', tenge: 'tenge|tengé(t|s|re|ért|ből|nek|be)', usDollar: 'amerikai dollár*|USA-dollár*',
   },
-  after: { forint: 'Ft|ft' },
+  after: { forint: 'Ft|ft|FT' },
   countries: {
     AR: 'argentin', AU: 'ausztrál', BR: 'brazil', CA: 'kanadai', CH: 'svájci', CN: 'kínai', CZ: 'cseh', DE: 'német', DK: 'dán', EG: 'egyiptomi', FR: 'francia', GB: 'angol|brit', HK: 'hongkongi', HR: 'horvát', IN: 'indiai', IS: 'izlandi', IT: 'olasz', JP: 'japán', KR: 'dél-koreai|koreai', KW: 'kuvaiti', MX: 'mexikói', NO: 'norvég', NZ: 'új-zélandi', RS: 'szerb', RU: 'orosz', SE: 'svéd', SG: 'szingapúri', TR: 'török', TW: 'tajvani', US: 'amerikai|USA', UA: 'ukrán', RO: 'román', PL: 'lengyel',
   },

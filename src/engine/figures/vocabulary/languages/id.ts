@@ -13,7 +13,7 @@ export const id: LanguageRows = {
     baht: 'baht', dollar: 'dol(l|)ar', dinar: 'dinar', dirham: 'dirham', dong: 'dong', euro: 'euro(s|)', francAbroad: 'franc(s|)', swissFranc: 'franc(s|) Swiss', peso: 'peso', pound: 'pound(sterling|)|pon', sterling: 'pound sterling|pon sterling|poundsterling', ringgit: 'ringgit', riyal: 'riyal|rial', ruble: 'rubel|ruble', rupee: 'rupee(s|)', rupiah: 'rupiah', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', malaySen: 'sen', crown: 'krona|krone', lira: 'lira', real: 'real', rand: 'rand',
     usDollar: 'dolar AS|dolar Amerika( Serikat|)|USD|dollar AS|dollar Amerika Serikat', sgDollar: 'dolar Singapura|dollar Singapura', auDollar: 'dolar Australia', hkDollar: 'dolar Hong Kong', nzDollar: 'dolar Selandia Baru', caDollar: 'dolar Kanada', twDollar: 'dolar Taiwan|dolar baru Taiwan',
   },
-  before: { rupiah: 'Rp|Rp.|IDR', ringgit: 'RM' },
+  before: { rupiah: 'Rp|Rp.|RP|RP.|IDR', ringgit: 'RM' },
   countries: { AE: 'UEA|Uni Emirat Arab', AU: 'Australia', CA: 'Kanada', CN: 'China|Tiongkok', FR: 'Prancis|Perancis', GB: 'Inggris|Britania', HK: 'Hong Kong', IN: 'India', JP: 'Jepang|Jepun', KR: 'Korea Selatan|Korea', MX: 'Meksiko', NZ: 'Selandia Baru', PH: 'Filipina', RU: 'Rusia', SA: 'Arab Saudi|Saudi', SE: 'Swedia', SG: 'Singapura', TH: 'Thailand', TR: 'Turki', TW: 'Taiwan', US: 'AS|Amerika|Amerika Serikat', CH: 'Swiss', PK: 'Pakistan', KW: 'Kuwait', QA: 'Qatar' },
   range: { from: 'dari', between: 'antara|dari', and: 'dan|hingga|sampai', to: 'hingga|sampai|s/d|s.d.', or: 'atau' },
   changes: 'naik|turun|meningkat|menurun|melonjak|anjlok|bertambah|tumbuh|menguat|melemah',

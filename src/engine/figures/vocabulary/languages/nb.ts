@@ -17,7 +17,7 @@ export const nb: LanguageRows = {
     crown: 'kron(e|er|ene|a|ar)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', fen: 'fen', grosz: 'grosz(y|e|)', euro: 'euro', forint: 'forint', francAbroad: 'franc(s|)', centime: 'centime(s|r|)', koruna: 'koruna', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'D-mark|tyske mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|britiske pund', rand: 'rand', real: 'real', ruble: 'rubler|rublar', rappen: 'rappen', rupee: 'rupi(er|ar|)|rupee(s|)', paisa: 'pais(e|a)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent(s|)', euroCent: 'eurocent', ore: 'øre|öre', penny: 'pence|pennies', baht: 'baht',
     usDollar: 'amerikanske dollar|US-dollar', norwegianKrone: 'norske kroner', swedishKrona: 'kronor',
   },
-  after: { crown: 'kr.|kr|Kr|kroner' },
+  after: { crown: 'kr.|kr|Kr|KR|KR.|kroner' },
   before: { crown: 'kr.|kr|Kr.|Kr' },
   countries: {
     AR: 'argentinske', AU: 'australske', BR: 'brasilianske', CA: 'kanadiske|canadiske', FI: 'finske', TH: 'thailandske|thai|Thailand', CH: 'sveitsiske|sveitser', CN: 'kinesisk(e|)', CZ: 'tsjekkiske', DE: 'tyske', DK: 'danske', EG: 'egyptiske', FR: 'franske', GB: 'britiske|engelske', HK: 'Hongkong|Hong Kong', IN: 'indisk(e|)', IS: 'islandske', IT: 'italienske', JP: 'japanske', KR: 'sørkoreanske|sør-koreanske', MX: 'meksikanske', NO: 'norske', NZ: 'newzealandske|new zealandske|New Zealand|NZ', RS: 'serbiske', RU: 'russiske', SE: 'svenske', PK: 'pakistansk(e|)', SG: 'Singapore|singaporske', TR: 'tyrkiske', TW: 'taiwanske', US: 'amerikanske|US', ZA: 'sørafrikanske|sør-afrikanske', UA: 'ukrainske',

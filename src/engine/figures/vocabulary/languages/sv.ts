@@ -17,7 +17,7 @@ export const sv: LanguageRows = {
     crown: 'kron(a|or|ors|an|orna)', dinar: 'dinar(er|)', dirham: 'dirham', dollar: 'dollar(s|)', euro: 'euro(s|n|)', forint: 'forinter|forint', francAbroad: 'franc', hryvnia: 'hryvnia', lira: 'lira|lire', mark: 'mark|D-mark', peso: 'peso(s|)', pound: 'pund', sterling: 'pund sterling|brittiska pund', rand: 'rand', real: 'real(er|)', ruble: 'rubel|rublar', rupee: 'rupi(er|e)', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', cent: 'cent', euroCent: 'eurocent', ore: 'öre', penny: 'pence',
     leu: 'lei|leu', lev: 'leva', baht: 'baht', shekel: 'shekel', riyal: 'riyal|rial', usDollar: 'amerikanska dollar|US-dollar', swedishKrona: 'svenska kron(or|a)|SEK|spänn',
   },
-  after: { crown: 'kr|kr.|Kr|:-|:–|kronors', ore: 'öre' },
+  after: { crown: 'kr|kr.|Kr|KR|:-|:–|kronors', ore: 'öre' },
   before: { crown: 'kr' },
   countries: {
     AR: 'argentinska', AU: 'australiska', BR: 'brasilianska', CA: 'kanadensiska', CH: 'schweiziska|schweizer', CL: 'chilenska', CN: 'kinesiska', CZ: 'tjeckiska', DE: 'tyska', DK: 'danska', EG: 'egyptiska', EE: 'estniska', FI: 'finska', FR: 'franska', GB: 'brittiska|engelska', HK: 'Hongkong|Hong Kong', IN: 'indiska', IQ: 'irakiska', IS: 'isländska', IT: 'italienska', JP: 'japanska', KR: 'sydkoreanska', KW: 'kuwaitiska', LB: 'libanesiska', MX: 'mexikanska', NO: 'norska', NZ: 'nyzeeländska', PH: 'filippinska', RS: 'serbiska', RU: 'ryska', SE: 'svenska',
@@ -29,7 +29,7 @@ export const sv: LanguageRows = {
   changedBy: 'med',
   inYear: 'i',
   bounds: {
-    'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än|minst',
+    'at-least': 'mer än|över|minst|åtminstone|från|drygt|fler än|uppemot över|inte mindre än',
     'at-most': 'upp till|högst|max|maximalt|mindre än|under|inte mer än|strax under',
     about: 'cirka|ca|ca.|omkring|ungefär|runt|kring|uppskattningsvis|motsvarande|~|i storleksordningen|strax över|nästan|närmare|knappt|uppemot',
   },
