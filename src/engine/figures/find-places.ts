@@ -172,9 +172,16 @@ const capitalized = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ
 /** Where a word begins, in scripts that put spaces between words; any letter of the others. */
 const letters = /(?<![A-Za-zÀ-ÖØ-öø-\u0e00\u0f00-\u10ff\u1e00-\u1fff])[A-Za-z\u0080-\uffff]/g;
 
-/** "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)", (sv) "OSLO.": at the start of a line, in capitals, before a dash, a bracket or a stop. */
+/**
+ * "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)", "SEOUL/TOKYO -", (sv) "OSLO.": at the start of a line, in capitals, before a dash, a
+ * bracket or a stop, with a day or other capitals between. Not "UK tourists came back (in thousands)": abbreviations are capitals anywhere.
+ */
 function isDateline(text: string, start: number, end: number): boolean {
   if (start > 0 && text.charAt(start - 1) !== '\n') return false;
   const word = text.slice(start, end);
-  return word === word.toUpperCase() && /^(?:[^.\n]{0,40}?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u.test(text.slice(end, end + 45));
+  return word === word.toUpperCase() && !abbreviation.test(word) && datelineBehind.test(text.slice(end, end + 45));
 }
+
+/** "UK", "U.S.", "UAE": hardly a town's name is as short. */
+const abbreviation = /^(?:[A-Z]\.?){1,3}$/;
+const datelineBehind = /^(?:,[^\n]{0,40}?|[^\p{Ll}\n]{0,30}?|,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u;

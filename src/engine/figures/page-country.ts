@@ -23,9 +23,12 @@ function hostCountry(url: string | null): string | undefined {
   if (paper !== undefined) return paper;
   const edition = /^([a-z]{2})\./i.exec(host)?.[1]?.toLowerCase();
   if (edition !== undefined && editions[edition] !== undefined) return editions[edition];
-  const section = path.toLowerCase().split(/[/\-_.]/).find((word) => Object.hasOwn(sections, word));
+  const section = path.toLowerCase().split('/').map((part) => sectionName.exec(part)?.[1]?.replaceAll('-', '') ?? '').find((name) => Object.hasOwn(sections, name));
   return section === undefined ? undefined : sections[section];
 }
+
+/** A whole part of an address: a headline that names a country ("trump-says-canada-must-pay") is no section, nor is "world-us-canada" one of Canada's. */
+const sectionName = /^(?:world-(?:(?:asia|africa|europe|latin-america|middle-east)-)?)?([a-z]+(?:-[a-z]+)??)(?:-news|-\d+)?$/;
 
 /** "topick.hket.com" is as much Hong Kong's as its paper; "cnnespanol.cnn.com" is for others than America. */
 function abroad(country: string | undefined): string | undefined {

@@ -63,7 +63,7 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
-  { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)\b/, example: 'Puerto Lleras, in Meta, a department of Colombia' },
+  { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)(?!\p{L})/u, example: 'Puerto Lleras, in Meta, a department of Colombia' },
   { name: 'PLA', subject: /\b(?:[Pp]olylactic|[Pp]olylactide|3D print\p{L}*|bioplastics?|filaments?)\b/u, example: 'cups of polylactic acid (PLA)' },
   { name: 'RBI', subject: /\b(?:innings|batting|batted|home runs?|homers?|pitchers?|shortstop|MLB)\b/, example: 'batted .292 with a triple and three RBI' },
   { name: 'Ruby Tuesday', subject: /\b(?:Rolling Stones|[Ss]ingles?|[Aa]lbums?|[Ss]ongs?|[Ss]inger)\b/, example: 'The singles Angie and Ruby Tuesday sold well.' },

@@ -1,11 +1,15 @@
 import { less, powerOfTen } from '../../decimal';
+import { moneyCues } from '../../vocabulary/look-alikes';
 import { dropping } from './dropping';
 
 /** Variables of programs: drops "swap $1 and $2 in the template", "./deploy.sh $2"; leaves "swap it for $2", "$US500 million, or $4 each", "$TSLA fell $5". */
 export const dropVariables = dropping(({ amount, sign, start, end }, { text }) => {
   if (sign !== '$' || amount.power > 0 || amount.separated || !less(amount.high, powerOfTen(2))) return false;
-  return ofPrograms.test(text.slice(Math.max(0, start - 120), end + 120));
+  const around = text.slice(Math.max(0, start - 120), end + 120);
+  return ofPrograms.test(around) || (mayBeOfPrograms.test(around) && moneyCues.en?.test(around.replaceAll('$', '')) !== true);
 });
 
 /** Whose dollars "$US5" and "$(U.S.) 5" are, and "$TSLA", are none. */
-const ofPrograms = /\$(?:[a-z_{]|\((?![A-Z])|[A-Z]+_|[A-Z]{6}|(?:HOME|PATH|USER|PWD|SHELL|LANG|TERM)(?![A-Za-z]))|(?<!\w)(?:regex|regexp|variables?|template|placeholder|capture|awk|bash|shell|script|arguments?|parameter|substitut\w+|backreference|sudo|grep|sed|echo)(?!\w)|\.(?:sh|zsh|py|pl|rb|bat)\b/;
+const ofPrograms = /\$(?:[a-z_{]|\((?![A-Z])|[A-Z]+_|[A-Z]{6}|(?:HOME|PATH|USER|PWD|SHELL|LANG|TERM)(?![A-Za-z]))|(?<!\w)(?:regex|regexp|awk|bash|backreference|sudo|grep|sed|echo)(?!\w)|\.(?:sh|zsh|py|pl|rb|bat)\b/;
+/** Words of theirs that others have too: "sold the movie script for $20". */
+const mayBeOfPrograms = /(?<!\w)(?:variables?|template|placeholder|capture|shell|script|arguments?|parameter|substitut\w+)(?!\w)/;

@@ -16,7 +16,7 @@ export function contrasted(text: string, figures: readonly FigureCandidate[], in
 }
 
 function ruledOut(text: string, figure: FigureCandidate, other: FigureCandidate | undefined): Contrast | undefined {
-  if (other === undefined || !isBeside(text, figure, other) || isAlike(figure, other) || (figure.reader === 'name-after' && !other.qualified)) return undefined;
+  if (other === undefined || !isBeside(text, figure, other) || isAlike(figure, other) || (figure.reader === 'name-after' && !saysWhose(other, figure))) return undefined;
   const code = settledCode(other);
   if (code === undefined || !figure.codes.includes(code) || figure.codes.length < 2) return undefined;
   return { left: figure.codes.filter((each) => each !== code), evidence: other.sign };
@@ -27,6 +27,11 @@ function isAlike({ codes, amount }: FigureCandidate, { codes: others, amount: ot
   return (others.length > 1 && codes[0] === others[0]) || (asString(amount.low) === asString(other.low) && asString(amount.high) === asString(other.high));
 }
 
+/** Whether it is the other's money by name with a word more: "Norwegian kronor", "US dollars", "US$" beside "dollars". */
+function saysWhose({ qualified, codes, sign }: FigureCandidate, { sign: name }: FigureCandidate): boolean {
+  return qualified || (codes.length === 1 && (sign.toLowerCase().endsWith(` ${name.toLowerCase()}`) || (/\p{L}\$/u.test(sign) && /^dollars?$/i.test(name))));
+}
+
 /** The code beyond doubt, or the one that was settled already. */
 function settledCode({ codes, currency }: FigureCandidate): string | undefined {
   return codes.length === 1 ? codes[0] : (currency ?? undefined);
@@ -35,7 +40,7 @@ function settledCode({ codes, currency }: FigureCandidate): string | undefined {
 /** Whether brackets or "or" stand between the two, so that one says the other again. */
 function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && /^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|или|equivalent|motsvarande|tilsvarende)\b)/u.test(text.slice(first.end, second.start));
+  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && /^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|equivalent|motsvarande|tilsvarende)(?!\p{L}))/u.test(text.slice(first.end, second.start));
 }
 
 const longestJoint = 40;

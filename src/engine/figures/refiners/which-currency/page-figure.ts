@@ -13,7 +13,7 @@ import type { Witness } from './witness';
 export const pageFigure: Witness = (figure, possible, around) => {
   const { figures, speakers, page, index } = around;
   const from = Math.max(0, index - mostNear);
-  const near = asksOthers(figure) ? figures.slice(from, index + mostNear) : speakers;
+  const near = asksOthers(figure) ? figures.slice(from, index + mostNear + 1) : speakers;
   const { start, end } = page.sentence(figure.start);
   /** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
   const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (other.start >= start && other.start < end ? 0 : page.text.length);

@@ -11,7 +11,7 @@ import type { Surroundings } from './witness';
 /** Which places say nothing of whose money a figure is, though their country has money of that name: where somebody comes from, sits, buys or borrows. */
 export function silentPlaces(figure: FigureCandidate, site: string | undefined, { page, figures, index }: Surroundings): (place: Place, code: string) => boolean {
   const [last, next] = [figures[index - 1], figures[index + 1]];
-  const near = figures.slice(Math.max(0, index - mostNear), index + mostNear);
+  const near = figures.slice(Math.max(0, index - mostNear), index + mostNear + 1);
   const isListed = (place: Place) => isBeforeSum(page.text, place) && page.places(figure).filter((other) => isBeforeSum(page.text, other)).length >= shortestList;
   const isSilentAtHome = (place: Place, code: string) => namesMoney(page.text, place, figure) || isMarked(code, figure, near) || isRecipient(page.text, place, [figure, last]) || isOfNext(place, figure, next, page);
   return (place, code) =>

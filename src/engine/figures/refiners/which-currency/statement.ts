@@ -3,7 +3,7 @@ import { readName } from '../../readers/reader';
 import type { Testimony, Witness } from './witness';
 
 /** "All figures in Australian dollars", "amounts are in US$", "alle Angaben in Schweizer Franken": words that announce the currency of all. */
-const announces = /\b(?:all|amounts?|figures?|prices?|values?|currency|montants?|cifras|precios|importi|Angaben|Preise|Beträge|valores|bedragen)\b[^.\n]{0,50}?\b(?:in|are|is|en|em) (?=\S)/gi;
+const announces = /\b(?:all|amounts?|figures?|prices?|values?|currency|montants?|cifras|precios|importi|Angaben|Preise|Beträge|valores|bedragen)\b[^.\n]{0,50}?\b(?:in|(?:are|is)(?! (?:\p{Ll}+ )?in )|en|em) (?=\S)/giu;
 const mostStatements = 20;
 
 /** The currency that the text says all its figures are in, with those words. */
@@ -12,7 +12,7 @@ export function findStatement(text: string, figures: readonly FigureCandidate[])
   if (lexicon === undefined) return undefined;
   let seen = 0;
   for (const found of text.matchAll(announces)) {
-    if (seen++ > mostStatements) return undefined;
+    if (seen++ >= mostStatements) return undefined;
     const offset = found.index + found[0].length;
     const name = readName(text, offset, lexicon);
     const sign = name === undefined ? (lexicon.codesAfter.at(text, offset)) : undefined;

@@ -13,9 +13,9 @@ import type { Surroundings } from './witness';
 export function withoutMarked(figure: FigureCandidate, { figures, index, page: { country, places, text } }: Surroundings): readonly string[] {
   if (figure.sign !== '$') return figure.codes;
   const from = Math.max(0, index - mostNear);
-  const near = figures.slice(from, index + mostNear);
+  const near = figures.slice(from, index + mostNear + 1);
   const sites = country === undefined ? undefined : currencyOfCountry(figure.codes, country);
-  const marksAtWill = sites === 'SGD' && !figures.slice(Math.max(0, index - mostNamed), index + mostNamed).some((other, at, all) => isWorth(all[at - 1], other, text));
+  const marksAtWill = sites === 'SGD' && !figures.slice(Math.max(0, index - mostNamed), index + mostNamed + 1).some((other, at, all) => isWorth(all[at - 1], other, text));
   const marked = near.filter((other, at) => (isMarked(other) && !restates(other, figures[from + at - 1], text) && !isSetApart(other, figures[from + at + 1], sites, text)) || (figure.lexicon.language === 'en' && /^pesos?$/i.test(other.sign))).flatMap(({ codes }) => codes).filter((code) => !(marksAtWill && code === sites));
   if (sites !== undefined && sites !== 'USD' && !marked.includes(sites) && figures.slice(Math.max(0, index - mostNamed), index + mostNamed).some(namesAmericas)) marked.push('USD');
   if (marked.length === 0) return figure.codes;
