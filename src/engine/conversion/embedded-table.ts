@@ -44,8 +44,8 @@ function* nearestFirst(days: readonly string[], date: string | null): Generator<
   if (after === -1) after = days.length;
   let before = after - 1;
   while (before >= 0 || after < days.length) {
-    const [left, right] = [distance(days[before], date), distance(days[after], date)];
-    yield left <= right ? before-- : after++;
+    const isEarlier = after >= days.length || (before >= 0 && distance(days[before], date) <= distance(days[after], date));
+    yield isEarlier ? before-- : after++;
   }
 }
 

@@ -22,12 +22,12 @@ const closeShare = 0.05;
  * ranges the ends that fit worse are judged.
  *
  * @param reference the rate from `from.currency` to `to.currency` nearest to the article's day
- * @returns `undefined` when the reference is too many days off, an amount is zero, or only one side is a range
+ * @returns `undefined` when the reference is too many days off, an amount is zero, only one side is a range, or a minus is written on one side alone
  */
 export function verdict(from: ConvertedSide, to: ConvertedSide, reference: Rate, articleDate: string): Verdict | undefined {
   const days = Math.abs(daysBetween(reference.date, articleDate));
   const amounts = [from.low, from.high, to.low, to.high].map(Number);
-  if (!(days <= referenceDays) || amounts.includes(0) || isRange(from) !== isRange(to)) return undefined;
+  if (!(days <= referenceDays) || amounts.includes(0) || isRange(from) !== isRange(to) || isNegative(from) !== isNegative(to)) return undefined;
   const { implied, difference } = worse(end(from.low, to.low, reference), end(from.high, to.high, reference));
   const tolerance = roundingShare(from) + roundingShare(to) + honestShare + sharePerDay * days;
   return { finding: finding(difference, tolerance), implied: significantRate(implied, impliedDigits), reference, difference };
@@ -35,6 +35,11 @@ export function verdict(from: ConvertedSide, to: ConvertedSide, reference: Rate,
 
 function isRange({ low, high }: ConvertedSide): boolean {
   return low !== high;
+}
+
+/** "-€5 million ($5.4 million)": the minus is meant for both, or is none. */
+function isNegative({ low }: ConvertedSide): boolean {
+  return low.startsWith('-');
 }
 
 interface End {

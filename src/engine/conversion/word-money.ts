@@ -13,7 +13,8 @@ interface MoneyRange {
  */
 export function wordMoney({ low, high, currency }: MoneyRange, digits: number, locale: string): string {
   const known = knownLocale(locale);
-  const number = numberFormat(known, digits, Math.abs(Number(high)), currency);
+  const number = numberFormat(known, digits, Math.max(Math.abs(Number(low)), Math.abs(Number(high))), currency);
+  if (low !== high && low.startsWith('-')) return `${wordMoney({ low, high: low, currency }, digits, locale)} – ${wordMoney({ low: high, high, currency }, digits, locale)}`;
   if (low !== high) {
     const range = number.formatRangeToParts(exact(low), exact(high));
     // "€475–1.9 million" would be read as 475 million.

@@ -28,7 +28,7 @@ function hostCountry(url: string | null): string | undefined {
 }
 
 /** A whole part of an address: a headline that names a country ("trump-says-canada-must-pay") is no section, nor is "world-us-canada" one of Canada's. */
-const sectionName = /^(?:world-(?:(?:asia|africa|europe|latin-america|middle-east)-)?)?([a-z]+(?:-[a-z]+)??)(?:-news|-\d+)?$/;
+const sectionName = /^(?:world-(?:(?:asia|africa|europe|latin-america|middle-east)-)?)?([a-z]{2,20}-??[a-z]{0,20}?)(?:-news|-\d+)?$/;
 
 /** "topick.hket.com" is as much Hong Kong's as its paper; "cnnespanol.cnn.com" is for others than America. */
 function abroad(country: string | undefined): string | undefined {

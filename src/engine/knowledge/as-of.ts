@@ -6,16 +6,16 @@ export type Holding = 'not-yet' | 'holds' | 'ended' | 'unclear';
 
 /**
  * Asks the interval of an office, never its rank or place in a list. Dates may be known to the year, month or day: "2023" is any
- * day of it, and on those days nothing is claimed. An open end means held at least until the source was read.
+ * day of it, and on those days nothing is claimed. An open end means held at least until the source was
+ * read; of an unknown beginning nothing is claimed.
  *
  * @param day ISO 8601 calendar date
  */
 export function holdingOn({ since, until, ended, source }: Dates, day: string): Holding {
   if (since !== null && day < firstDay(since)) return 'not-yet';
   if (ended === true) return day >= firstDay(source.asOf) ? 'ended' : 'unclear';
-  if (since === null && until === null) return 'unclear';
   if (until !== null && day > lastDay(until)) return 'ended';
-  const begun = since === null || day >= lastDay(since);
+  const begun = since !== null && day >= lastDay(since);
   const stillIn = until === null ? day <= lastDay(source.asOf) : day < firstDay(until);
   return begun && stillIn ? 'holds' : 'unclear';
 }

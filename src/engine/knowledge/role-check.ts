@@ -64,10 +64,10 @@ function endsWell({ until }: Office): boolean {
   return until !== null && until.length >= 7;
 }
 
-/** Who is listed in the office on the article's day; for an open office, whoever was listed last before it. */
+/** Who is listed in the office on the article's day and has come into it after the other; a month or a year counts to its last day. */
 function successorOf(office: Office, person: KnowledgeRecord, articleDate: string, book: OfficeBook): Office | null {
   const others = book.officesIn(office.of ?? '').filter(({ role, holder }) => role === office.role && holder !== person.key);
-  const after = others.filter(({ since, until }) => since !== null && lastDay(since) <= articleDate && since >= (office.until ?? '') && (until === null || until > articleDate));
+  const after = others.filter(({ since, until }) => since !== null && lastDay(since) <= articleDate && lastDay(since) >= (office.until ?? '') && (until === null || until > articleDate));
   return after.reduce<Office | null>((latest, one) => (latest === null || (one.since ?? '') > (latest.since ?? '') ? one : latest), null);
 }
 

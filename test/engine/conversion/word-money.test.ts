@@ -34,6 +34,7 @@ describe('small amounts, ranges, signs', () => {
     ['en', 'EUR', 3, '4800000', '9600000', '€4.8–9.6 million'], ['ko', 'USD', 3, '15', '20', 'US$15~20'],
     ['en', 'EUR', 3, '475', '1900000', '€475 – €1.9 million'], ['en', 'EUR', 3, '800000', '1200000', '€800 thousand – 1.2 million'], ['ja', 'EUR', 3, '475', '1900000', '€475 – €190万'],
     ['en', 'EUR', 3, '-4600000', '-4600000', '-€4.6 million'], ['de', 'EUR', 3, '-4600000', '-4600000', '-4,6 Millionen €'], ['en', 'USD', 3, '-0.5', '-0.5', '-$0.50'],
+    ['en', 'EUR', 2, '-9200000', '-4600000', '-€9.2 million – -€4.6 million'], ['de', 'EUR', 2, '-9200000', '-4600000', '-9,2 Millionen € – -4,6 Millionen €'], ['en', 'USD', 3, '-500', '2500000', '-$500 – $2.5 million'],
     // Beyond what a double holds: rounded once, from the exact decimal.
     ['en', 'USD', 6, '1234565000000000000.000001', '1234565000000000000.000001', '$1,234,570 trillion'],
   ])('%s %s %i digits: %s to %s', (locale, currency, digits, low, high, shown) => {

@@ -16,7 +16,8 @@ const cases: readonly (readonly [since: string | null, until: string | null, day
   ['2015', '2023', '2023-06-01', 'unclear'],
   ['2015', '2023', '2024-01-01', 'ended'],
   [null, null, '2020-01-01', 'unclear'],
-  [null, '2020-01-01', '2019-01-01', 'holds'],
+  [null, '2020-01-01', '2019-01-01', 'unclear'],
+  [null, '2020-01-01', '2020-01-02', 'ended'],
 ];
 
 describe('an office is held on a day when its interval, widened by what is not known, contains the day', () => {

@@ -64,6 +64,16 @@ describe('the year 2026 is known', () => {
   });
 });
 
+test('a successor whose beginning is known to the month or the year is named', () => {
+  const former = pack.record('Daniel Zhang');
+  if (former === undefined) throw new Error('Daniel Zhang is not in the pack');
+  for (const since of ['2023-09', '2023']) {
+    const book = { ...pack, officesIn: (of: string) => pack.officesIn(of).map((office) => (office.holder === 'Eddie Wu' ? { ...office, since } : office)) };
+    const finding = checkRole(former, ['Alibaba CEO Daniel Zhang said so.'], '2025-02-24', now, book);
+    expect(finding).toMatchObject({ kind: 'ended-before', successor: { holder: 'Eddie Wu' } });
+  }
+});
+
 function check(person: string, sentence: string, articleDate: string): RoleFinding | null {
   const record = pack.record(person);
   if (record === undefined) throw new Error(`${person} is not in the pack`);

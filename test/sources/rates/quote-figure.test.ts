@@ -50,6 +50,12 @@ describe('the day of a rate', () => {
   });
 });
 
+test('what is no day gets a rate of some day, and an end', () => {
+  expect(rates.rate('CNY', 'KRW', 'x')?.date).toBe('2026-09-29');
+  expect(rates.rate('CNY', 'KRW', '2024-13-45')).toBeDefined();
+  expect(rates.rate('CNY', 'XXX', 'x')).toBeUndefined();
+});
+
 describe('what a code meant on the day', () => {
   test.each([
     ['TRY', '2003-05-01', 'TRL'], ['RUB', '1997-11-01', 'RUR'], ['PLN', '1994-06-01', 'PLZ'], ['MXN', '1990-01-01', 'MXP'], ['VES', '2015-01-01', 'VEF'], ['VES', '2020-01-01', 'VES-2018'], ['BGN', '1998-01-01', 'BGL'],
@@ -105,6 +111,8 @@ describe('an author’s own conversion', () => {
     ['$5–10 million (€4.8–9.6 million)', figure('USD', '5000000', '10000000', 2), figure('EUR', '4800000', '9600000', 2), 'agrees'],
     ['$5–10 million (€4.8–19.6 million)', figure('USD', '5000000', '10000000', 2), figure('EUR', '4800000', '19600000', 3), 'differs'],
     ['$5–10 million (€7 million)', figure('USD', '5000000', '10000000', 2), figure('EUR', '7000000', undefined, 1), null],
+    ['-€5 million ($5.2 million)', figure('EUR', '-5000000', undefined, 1), figure('USD', '5200000', undefined, 2), null],
+    ['-€5 million (-$5.2 million)', figure('EUR', '-5000000', undefined, 1), figure('USD', '-5200000', undefined, 2), 'agrees'],
     ['nothing (nothing)', figure('USD', '0'), figure('EUR', '0'), null],
   ])('%s', (_words, from, to, expected) => {
     expect(check(from, to)).toBe(expected);

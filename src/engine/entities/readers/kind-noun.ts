@@ -83,7 +83,8 @@ function rightBehind({ text, words }: Page, at: number): Found | undefined {
   const to = runAfter(words, at, mostWords, mayName);
   const last = words[to - 1];
   if (isApposed && !text.startsWith(', which ', last?.end)) return undefined;
-  const behind = text.slice(last?.end, (last?.end ?? 0) + longestPhrase).replace(isQuoted ? /^([.,]?)[”"’']/ : /$^/, '$1');
+  const after = text.slice(last?.end, (last?.end ?? 0) + longestPhrase);
+  const behind = isQuoted ? after.replace(/^([.,]?)[”"’']/, '$1') : after;
   return to === at || last === undefined || !((organizationNoun.test(ahead) && behindOrganization.test(behind)) || (describedFirm.test(ahead) && behindDescribedFirm.test(behind))) ? undefined : { type: 'Organization', from: at, to };
 }
 

@@ -29,7 +29,7 @@ const magic = 0x3247_474e; // "NGG2"
 /** Bytes of the numbers before the transitions. */
 const headSize = 28;
 
-/** @throws Error when the bytes are not a model of this version */
+/** @throws Error when the bytes are not a model of this version, or not all of one */
 export function readModelFile(bytes: Uint8Array): ModelFile {
   const reader = new Reader(bytes);
   if (bytes.length < headSize || reader.uint32() !== magic) throw new Error('Name tagger: these bytes are no model of this version');
@@ -43,6 +43,7 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   const features = reader.steps(featureCount);
   const [low, middle, high] = [reader.column(featureCount), reader.column(featureCount), reader.column(featureCount)];
   const weights = reader.column(weightCount);
+  if (weights.length < weightCount) throw new Error('Name tagger: the model is cut short');
   return {
     phrases,
     phraseLists,

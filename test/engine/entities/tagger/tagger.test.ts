@@ -53,6 +53,7 @@ test('any string is tagged: names lie inside, in order, without overlap', { time
 
 test('bytes that are no model are refused by name', () => {
   expect(() => createTagger(new Uint8Array(40))).toThrow('Name tagger');
+  expect(() => createTagger(bytes.subarray(0, -3))).toThrow('cut short');
 });
 
 test('time grows with the text, not faster', { timeout: 60_000 }, () => {
