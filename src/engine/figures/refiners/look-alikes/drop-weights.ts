@@ -31,7 +31,7 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)(?!\w))/.test(behind)) return true;
   if (lexicon.language === 'en' && amount.power === 0 && opensWithAt.test(before) && /^, (?:I|s?he)\b/.test(behind)) return true;
   if (lexicon.language === 'en' && (/^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind) || trades.test(before))) return false;
-  if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(before + behind) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
+  if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(clauseOf(before, behind)) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
   const nearWeight = amount.power < 6 ? nearestCue(weight, before, behind) : nearestCue(loads, before.slice(before.lastIndexOf(',') + 1), behind);
   const nearMoney = nearestCue(money, before, behind);
   if (nearWeight < nearMoney || (lexicon.language === 'nl' && amount.power === 0 && behind.search(weight) === 1)) return true;
@@ -48,6 +48,11 @@ const opensWithAt = /(?:^|[.!?”"] )At (?:about |around |nearly |almost |over |
 /** Who loses pounds, whatever else is paid in the sentence, has less weight; but not where they are said to be British, or were staked. */
 const loses = /(?<!\w)(?:lo(?:st|ses?|sing)|shed(?:s|ding)?|gain(?:s|ed|ing)|put on) (?:(?:about|around|nearly|almost|over|more than|at least|some|up to|another|an extra) )?$/i;
 const gambled = /£|(?<!\w)(?:sterling|pence|quid|bets?|betting|gambl\w*|casino|poker|scam\w*|fraud\w*|swindl\w*|conned|stolen|thie(?:f|ves)|shares?|stocks?|invest\w*|savings|wages?|pay|job|deal|court|lawsuit|bank\w*|trad(?:e|ing)|profits?|revenue)(?!\w)/i;
+
+/** What stands between the nearest full stops and semicolons. */
+function clauseOf(before: string, behind: string): string {
+  return (before.split(/[.;:!?] /).at(-1) ?? '') + (behind.split(/[.;!?](?: |$)/)[0] ?? '');
+}
 
 /** (de) "2 Pfund Kirschen": a few pounds of what the noun right behind names. */
 const goods = /^ \p{Lu}\p{Ll}+/u;

@@ -99,8 +99,10 @@ function weigher(figure: FigureCandidate, last: FigureCandidate | undefined, { t
   const semicolon = text.slice(from, figure.start).lastIndexOf(';');
   const clause = semicolon < 0 ? end : from + semicolon;
   const opens = ({ start: at }: Place) => figure.sign !== '$' && at >= start && at < figure.start && at - start <= longestOpening && opening.test(text.slice(start, at));
+  /** (zh) "台湾发6000元，北京最低工资2420元": what a clause behind names is another figure's. */
+  const isInLaterClause = ({ start: at }: Place) => figure.lexicon.language === 'zh' && at > figure.end && text.slice(figure.end, Math.min(at, figure.end + longestClause)).includes('，');
   const isItsOwn = ({ start: at, word }: Place) => last !== undefined && last.start >= start && at >= last.end && at < figure.start && (figure.sign !== '$' || /^['’]s /.test(text.slice(at + word.length, at + word.length + 3)));
-  return (place) => (isItsOwn(place) || opens(place) ? onItsOwn : 0) + (place.start >= start && place.start < end ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
+  return (place) => (isItsOwn(place) || opens(place) ? onItsOwn : 0) + (place.start >= start && place.start < end && !isInLaterClause(place) ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);
 }
 
 /** What the country that the figure's language speaks for pays with. */

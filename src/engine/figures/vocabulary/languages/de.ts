@@ -29,7 +29,7 @@ export const de: LanguageRows = {
     KW: 'kuwaitische*', LB: 'libanesische*', LK: 'sri-lankische*', LY: 'libysche*', MA: 'marokkanische*', MX: 'mexikanische*', NO: 'norwegische*', NP: 'nepalesische*', NZ: 'neuseeländische*|Neuseeland', OM: 'omanische*', PH: 'philippinische*', PK: 'pakistanische*', PL: 'polnische*', QA: 'katarische*', RS: 'serbische*', RU: 'russische*', SA: 'saudische*|saudi-arabische*',
     SD: 'sudanesische*', SE: 'schwedische*', SG: 'Singapur|singapurische*', SY: 'syrische*', TN: 'tunesische*', TR: 'türkische*', TW: 'Taiwan|taiwanische*|neue Taiwan', TZ: 'tansanische*', UG: 'ugandische*', US: 'US|amerikanische*|US-amerikanische*|USA', UY: 'uruguayische*', YE: 'jemenitische*', ZA: 'südafrikanische*', BY: 'belarussische*|weißrussische*', RO: 'rumänische*', MD: 'moldauische*', XO: 'westafrikanische*',
   },
-  cities: { CZ: 'Prag', DK: 'Kopenhagen', DZ: 'Algier', EG: 'Kairo', IQ: 'Bagdad', RS: 'Belgrad', SA: 'Riad', TZ: 'Daressalam' },
+  cities: { NO: 'Norweger', CZ: 'Prag|Tschechen', DK: 'Kopenhagen|Dänen', DZ: 'Algier', EG: 'Kairo', IQ: 'Bagdad', RS: 'Belgrad', SA: 'Riad', TZ: 'Daressalam' },
   range: { from: 'von|vom|ab', between: 'zwischen', and: 'und', to: 'bis( zu|)', or: 'oder|bzw.' },
   inYear: 'in|im',
   bounds: {

@@ -25,7 +25,7 @@ export const en: LanguageRows = {
     peseta: 'peseta(s|)', peso: 'peso(s|)', pound: 'pound(s|)', pula: 'pula(s|)', quetzal: 'quetzal(s|es)', rand: 'rand(s|)', real: 'real|reais|reals', rial: 'rial(s|)', riel: 'riel(s|)', ringgit: 'ringgit(s|)',
     riyal: 'riyal(s|)', ruble: 'r(ou|u)ble(s|)', rufiyaa: 'rufiyaa(s|)', rupee: 'rupee(s|)', rupiah: 'rupiah(s|)', schilling: 'schilling(s|)', shekel: 'shekel(s|)|sheqel(s|)|new shekels', shilling: 'shilling(s|)', sol: 'sol(es|s|)|nuevos soles', som: 'so(u|)m(s|)', somoni: 'somoni(s|)',
     sterling: 'sterling|pound(s|) sterling|quid', taka: 'taka(s|)', tala: 't(a|ā)l(a|ā)', tenge: 'tenge(s|)', toman: 'toman(s|)', vatu: 'vatu(s|)', tugrik: 't(u|ö|o)gr(i|ö|o)g(s|)|tugrik(s|)', won: 'won', yen: 'yen', yuan: 'yuan(s|)|renminbi|rmb|(chinese |)yuan renminbi|chinese yuan', zloty: 'z(l|ł)ot(y|ys|ies|ych|e)',
-    agora: 'agorot', cent: 'cent(s|)|¢', usCent: 'US¢', euroCent: 'euro(-| )cent(s|)|eurocent(s|)', centavo: 'centavo(s|)', centime: 'centime(s|)', fen: 'fen', fils: 'fils', halala: 'halala(s|h|hs|)', baisa: 'bai(s|z)a(s|)', pesewa: 'pesewa(s|)', kobo: 'kobo', millime: 'millime(s|)', irishPound: 'Irish punt(s|)', jiao: 'jiao', kopek: 'kope(ck|k)(s|)', kurus: 'kuru(s|ş)', ore: '(ö|ø|oe)re', paisa: 'pais(a|as|e)',
+    agora: 'agorot', cent: 'cent(s|)|¢', usCent: 'US¢', euroCent: 'euro cent(s|)|eurocent(s|)', centavo: 'centavo(s|)', centime: 'centime(s|)', fen: 'fen', fils: 'fils', halala: 'halala(s|h|hs|)', baisa: 'bai(s|z)a(s|)', pesewa: 'pesewa(s|)', kobo: 'kobo', millime: 'millime(s|)', irishPound: 'Irish punt(s|)', jiao: 'jiao', kopek: 'kope(ck|k)(s|)', kurus: 'kuru(s|ş)', ore: '(ö|ø|oe)re', paisa: 'pais(a|as|e)',
     usDollar: 'us dollar(s|)', penny: '(new |)(pence|penny|pennies)', pfennig: 'pfennig(s|)', piastre: 'pia(st|s)(re|er)(s|)', rappen: 'rappen', satang: 'satang', sen: 'sen', stotinka: 'stotinki', grosz: 'groszy', grand: 'grand', buck: 'bucks|buck',
   },
   after: { penny: 'p', cent: 'c', dollar: 'dlrs', euro: 'euros', rand: 'rand', lira: 'TL' },
@@ -56,10 +56,10 @@ export const en: LanguageRows = {
   per: 'per|for each|for every|each',
   perArticle: 'a|an|every',
   units:
-    'barrel|share|ounce|troy ounce|tonne|ton|metric ton|gallon|litre|liter|kilogram|kilo|kg|pound|MWh|kWh|megawatt-hour|megawatt hour|kilowatt-hour|kilowatt hour|unit|bushel|hour|day|week|month|year|night|head|person|piece|token|coin|bottle|ticket|seat|' +
+    'barrel|share|ounce|troy ounce|tonne|ton|metric ton|gallon|litre|liter|kilogram|kilo|kg|pound|MWh|kWh|megawatt hour|kilowatt hour|unit|bushel|hour|day|week|month|year|night|head|person|piece|token|coin|bottle|ticket|seat|' +
     'square metre|square meter|square foot|sq ft|sq m|acre|hectare|mile|kilometre|kilometer|therm|bag|box|pack|packet|pint|cup|plate|dose|vehicle|car|game|match|minute|second|session|visit|trip|ride|user|customer|household|family|child|student|employee|worker|quarter|' +
-    'decade|fortnight|season|pop|copy|page|word|episode|time|gram|gramme|carat|metre|meter|foot|yard|cubic metre|cubic meter|container|shipment|head of cattle|dozen|pair|slice|semester|term|bird|animal|cow|calf|lb|oz|million British thermal units|mmBtu|MMBtu|plot|bed|room|download|subscriber|passenger|flight|song|serving|meal|bale|sack|crate|case|quintal|annum',
+    'decade|fortnight|season|pop|copy|page|word|episode|time|gram|gramme|carat|metre|meter|foot|yard|cubic metre|cubic meter|container|shipment|head of cattle|dozen|pair|slice|semester|term|bird|animal|cow|calf|lb|oz|million British thermal units|mmBtu|plot|bed|room|download|subscriber|passenger|flight|song|serving|meal|bale|sack|crate|case|quintal|annum',
   moments: 'ago|later|earlier|prior|previously|sooner|from now',
   momentsAtEnd: 'before',
-  vague: 'hundred and|thousand and|third of|thirds of|fifth of|fifths of|sixth of|tenth of|tenths of|point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|two-thirds of a|half of',
+  vague: 'hundred and|thousand and|third of|thirds of|fifth of|fifths of|sixth of|tenth of|tenths of|point|several|a few|many|some|hundreds of|a couple of|a third of a|two thirds of a|half of',
 };

@@ -43,7 +43,7 @@ export const fr: LanguageRows = {
   },
   boundsAfter: { 'at-least': ' ou plus| et plus| minimum| au moins', 'at-most': ' maximum| au plus| au maximum', about: ' environ' },
   per: 'chaque|/',
-  perArticle: "le|la|l'|l’|du|de l'|de l’|les|chaque|de l|par",
+  perArticle: "le|la|l'|du|de l'|les|chaque|de l|par",
   units: 'litre|kilo|kg|mois|an|année|heure|jour|semaine|tonne|baril|once|nuit|pièce|mètre carré|m2|m²|hectare|personne|kilowattheure|mégawattheure|MWh|kWh|action|titre|unité|bouteille|tête|quintal|gramme|habitant|ménage|foyer|salarié|élève|enfant|véhicule|billet|passager|joueur|match|place|client|famille|logement|contrat|trimestre|actionnaire|patient|exemplaire',
   moments: "dernier|dernière|prochain(e|)|suivant(e|)|précédent(e|)|passé(e|)|d'après|d'avant|même|où",
   vague: "plusieurs|quelques|des|centaines de|dizaines de|tiers d'|moitié d'|quart d'|dixième d'",

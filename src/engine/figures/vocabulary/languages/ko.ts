@@ -12,7 +12,7 @@ export const ko: LanguageRows = {
   half: '반',
   names: {
     southKoreanWon: '원', usDollar: '달러|미국 달러|미 달러|미국달러|미달러|불|弗', auDollar: '호주 달러|호주달러|오스트레일리아 달러', caDollar: '캐나다 달러|캐나다달러', hkDollar: '홍콩 달러|홍콩달러', sgDollar: '싱가포르 달러|싱가포르달러|싱가폴 달러', twDollar: '대만 달러|대만달러|신대만 달러|타이완 달러', nzDollar: '뉴질랜드 달러|뉴질랜드달러', euro: '유로', sterling: '파운드|영국 파운드|파운드화', egyptianPound: '이집트 파운드', yen: '엔|일본 엔|엔화', yuan: '위안|위안화|인민폐|중국 위안', ruble: '루블', rupee: '루피|인도 루피', rupiah: '루피아|인도네시아 루피아', baht: '바트|밧|태국 바트',
-    dong: '베트남 동|베트남동|동', ringgit: '링깃|말레이시아 링깃', peso: '페소', real: '헤알|레알', rand: '랜드|남아공 랜드|남아프리카공화국 랜드', lira: '리라', turkishLira: '튀르키예 리라|터키 리라', swissFranc: '스위스 프랑|스위스프랑', franc: '프랑', crown: '크로나|크로네|코루나', krona: '크로나', krone: '크로네', koruna: '코루나', swedishKrona: '스웨덴 크로나', norwegianKrone: '노르웨이 크로네', danishKrone: '덴마크 크로네', dirham: '디르함', dinar: '디나르', riyal: '리얄|리알', shekel: '셰켈|세켈', zloty: '즈워티|즐로티', forint: '포린트', hryvnia: '흐리우냐|흐리브냐', tenge: '텡게', mark: '마르크',
+    dong: '베트남 동|베트남동|동', ringgit: '링깃|말레이시아 링깃', peso: '페소', real: '헤알|레알', rand: '랜드|남아공 랜드|남아프리카공화국 랜드', lira: '리라', turkishLira: '튀르키예 리라|터키 리라', swissFranc: '스위스 프랑|스위스프랑', franc: '프랑', crown: '크로나|크로네|코루나', swedishKrona: '스웨덴 크로나', norwegianKrone: '노르웨이 크로네', danishKrone: '덴마크 크로네', dirham: '디르함', dinar: '디나르', riyal: '리얄|리알', shekel: '셰켈|세켈', zloty: '즈워티|즐로티', forint: '포린트', hryvnia: '흐리우냐|흐리브냐', tenge: '텡게', mark: '마르크',
     tugrik: '투그릭', kip: '킵', riel: '리엘', kyat: '짯', cent: '센트', usCent: '센트', euroCent: '유로센트', penny: '펜스|페니', koreanJeon: '전', bolivar: '볼리바르', som: '숨|솜',
   },
   after: {},

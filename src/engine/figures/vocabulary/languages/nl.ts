@@ -25,7 +25,7 @@ export const nl: LanguageRows = {
     AE: 'VAE', AR: 'Argentijnse', AU: 'Australische', BE: 'Belgische', BR: 'Braziliaanse', CA: 'Canadese', FI: 'Finse', CH: 'Zwitserse', CL: 'Chileense', CN: 'Chinese', CO: 'Colombiaanse', CW: 'Antilliaanse', CZ: 'Tsjechische', DE: 'Duitse', DK: 'Deense', DZ: 'Algerijnse', EG: 'Egyptische', FR: 'Franse', GB: 'Britse|Engelse', HK: 'Hongkongse|Hongkong', IN: 'Indiase', ID: 'Indonesische', IQ: 'Iraakse', IR: 'Iraanse', IS: 'IJslandse', IT: 'Italiaanse',
     JP: 'Japanse', KE: 'Keniaanse', KR: 'Zuid-Koreaanse', KW: 'Koeweitse', LB: 'Libanese', MA: 'Marokkaanse', MX: 'Mexicaanse', NO: 'Noorse', NZ: 'Nieuw-Zeelandse', PH: 'Filipijnse', PK: 'Pakistaanse', RS: 'Servische', RU: 'Russische', SA: 'Saudische|Saoedische', SE: 'Zweedse', SG: 'Singaporese', SR: 'Surinaamse', SY: 'Syrische', TN: 'Tunesische', TR: 'Turkse', TW: 'Taiwanese', US: 'Amerikaanse|US|VS', ZA: 'Zuid-Afrikaanse',
   },
-  cities: { CZ: 'Praag', DK: 'Kopenhagen', DZ: 'Algiers', EG: 'Caïro', IQ: 'Bagdad', RS: 'Belgrado', SA: 'Riyad' },
+  cities: { NO: 'Noren', CZ: 'Praag|Tsjechen', DK: 'Kopenhagen|Denen', DZ: 'Algiers', EG: 'Caïro', IQ: 'Bagdad', RS: 'Belgrado', SA: 'Riyad' },
   range: { from: 'van|vanaf', between: 'tussen( de|)', and: 'en|en de', to: 'tot|à', or: 'of' },
   changes: 'ste(e|o)g|stijg|stegen|gestegen|daal|gedaald|zak|verho|verla|ging|gaat|groe|gegroe|kelder|liep|klom|klim',
   changedBy: 'met',

@@ -27,7 +27,7 @@ export const pl: LanguageRows = {
     AE: 'emirack*', AR: 'argentyńsk*', AU: 'australijsk*', BR: 'brazylijsk*', BY: 'białorusk*', CA: 'kanadyjsk*', CH: 'szwajcarsk*', CL: 'chilijsk*', CN: 'chińsk*', CZ: 'czesk*', DE: 'niemieck*', DK: 'duńsk*', EG: 'egipsk*', FR: 'francusk*', GB: 'brytyjsk*|szterling*|angielsk*', HK: 'hongkońsk*', IN: 'indyjsk*', IQ: 'irack*', IR: 'irańsk*', IS: 'islandzk*', IT: 'włosk*', JP: 'japońsk*', KR: 'południowokoreańsk*', KW: 'kuwejck*',
     MX: 'meksykańsk*', NO: 'norwesk*', NZ: 'nowozelandzk*', PH: 'filipińsk*', PK: 'pakistańsk*', PL: 'polsk*', RS: 'serbsk*', RU: 'rosyjsk*', SA: 'saudyjsk*', SE: 'szwedzk*', SG: 'singapursk*', TR: 'tureck*', TW: 'tajwańsk*', US: 'USA|amerykańsk*', UA: 'ukraińsk*', RO: 'rumuńsk*', MD: 'mołdawsk*',
   },
-  cities: { CZ: 'Prag(a|i|ę)|Pradze', DK: 'Kopenha(ga|gi|dze)', EG: 'Kair(u|ze|)', RS: 'Belgrad(u|zie|)', SE: 'Sztokholm(u|ie|)', NO: 'Oslo', BY: 'Mińsk(u|)' },
+  cities: { CZ: 'Prag(a|i|ę)|Pradze|Czesi', DK: 'Kopenha(ga|gi|dze)|Duńczycy', EG: 'Kair(u|ze|)', RS: 'Belgrad(u|zie|)', SE: 'Sztokholm(u|ie|)|Szwedzi', NO: 'Oslo|Norwegowie', BY: 'Mińsk(u|)' },
   range: { from: 'od', changesFrom: 'z|ze', between: 'od|między|pomiędzy', and: 'a|do|i', to: 'do', or: 'lub|albo' },
   changes: 'wzr(o|ó|a)s|wzro|zwiększ|spa(d|ś)|zmniejsz|zdroż|potani|podnie|obniż|urós|skocz',
   changedBy: 'o',

@@ -12,7 +12,7 @@ export const tr: LanguageRows = {
   names: {
     crown: 'kron|kron(luk|u|a|dan|un)', dinar: 'dinar*', dirham: 'dirhem*', dollar: 'dolar*', euro: 'euro*|avro*', forint: 'forint*', franc: 'frank*|frang(ı|a|ın)', hryvnia: 'grivna*', lev: 'leva*', leu: 'ley', lira: 'lira*', guilder: 'gulden*', mark: 'mark|mark(lık|ı|a)', manat: 'manat*', peso: 'peso*', pound: 'sterlin*|pound*|paund*|pound', sterling: 'sterlin*|İngiliz sterlini', ruble: 'ruble*', rupee: 'rupi*', riyal: 'riyal*', shekel: 'şekel*', won: 'won|won(luk|a|u)',
     yen: 'yen(lik|e|in|den|)|Japon yeni', yuan: 'yuan*', zloty: 'zloti*|zloty*', cent: 'sent|cent|sent(lik|e|i)', euroCent: '(eu|av)ro sent(i|)', kurus: 'kuruş*', penny: 'peni', tenge: 'tenge*', rial: 'riyal*', toman: 'toman*', rand: 'rand(ı|a|ın|lık|lar|)', real: 'real|reais', usDollar: 'ABD doları|Amerikan doları|ABD Doları*',
-    turkishLira: 'Türk lirası|Türk Lirası|Türk lira*|TL', egyptianPound: 'Mısır lirası|Mısır poundu',
+    turkishLira: 'Türk lira*|TL', egyptianPound: 'Mısır lirası|Mısır poundu',
   },
   after: { turkishLira: 'TL|₺|TL.|TRY', dollar: 'USD', kurus: 'kr|kr.|krş' },
   before: { turkishLira: '₺|TL' },

@@ -10,8 +10,8 @@ export const vi: LanguageRows = {
   scales: { 2: 'trăm', 3: 'nghìn|ngàn', 6: 'triệu|tr', 9: 'tỷ|tỉ|nghìn triệu', 12: 'nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ' },
   gluedScales: { 3: 'k|K', 6: 'tr' },
   names: {
-    dollar: 'đô la|đô-la|đôla|đô', dong: 'đồng|VNĐ|VND|đ', euro: 'euro(s|)|ơ-rô', pound: 'bảng', sterling: 'bảng Anh', yen: 'yên|yen|yên Nhật', yuan: 'nhân dân tệ|NDT|tệ', won: 'won|uôn', ruble: 'rúp', baht: 'baht|bạt', rupee: 'rupee(s|)', franc: 'franc|phrăng', peso: 'peso', ringgit: 'ringgit', rupiah: 'rupiah', kip: 'kíp|kip', riel: 'riel', crown: 'krona|krone', cent: 'cent|xu|xen', real: 'real', lira: 'lira',
-    usDollar: 'đô la Mỹ|đô-la Mỹ', auDollar: 'đô la Úc|đô la Australia|đô-la Úc', caDollar: 'đô la Canada', sgDollar: 'đô la Singapore', hkDollar: 'đô la Hồng Kông|đô la Hong Kong', twDollar: 'đô la Đài Loan|Đài tệ', swissFranc: 'franc Thụy Sĩ|franc Thụy Sỹ',
+    dollar: 'đô la|đôla|đô', dong: 'đồng|VNĐ|VND|đ', euro: 'euro(s|)|ơ-rô', pound: 'bảng', sterling: 'bảng Anh', yen: 'yên|yen|yên Nhật', yuan: 'nhân dân tệ|NDT|tệ', won: 'won|uôn', ruble: 'rúp', baht: 'baht|bạt', rupee: 'rupee(s|)', franc: 'franc|phrăng', peso: 'peso', ringgit: 'ringgit', rupiah: 'rupiah', kip: 'kíp|kip', riel: 'riel', crown: 'krona|krone', cent: 'cent|xu|xen', real: 'real', lira: 'lira',
+    usDollar: 'đô la Mỹ', auDollar: 'đô la Úc|đô la Australia', caDollar: 'đô la Canada', sgDollar: 'đô la Singapore', hkDollar: 'đô la Hồng Kông|đô la Hong Kong', twDollar: 'đô la Đài Loan|Đài tệ', swissFranc: 'franc Thụy Sĩ|franc Thụy Sỹ',
   },
   after: { dong: 'đ|VNĐ|₫|đ.' },
   countries: { AU: 'Úc|Australia', CA: 'Canada', CN: 'Trung Quốc', GB: 'Anh', HK: 'Hồng Kông|Hong Kong', IN: 'Ấn Độ', JP: 'Nhật|Nhật Bản', KR: 'Hàn Quốc', MX: 'Mexico', NZ: 'New Zealand', PH: 'Philippines', RU: 'Nga', SE: 'Thụy Điển', NO: 'Na Uy', DK: 'Đan Mạch', CZ: 'Czech|Séc', SG: 'Singapore', TH: 'Thái Lan|Thái', TR: 'Thổ Nhĩ Kỳ', TW: 'Đài Loan', US: 'Mỹ|Hoa Kỳ', CH: 'Thụy Sĩ' },
