@@ -47,7 +47,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   TCS: { own: ['TCS of Mumbai hired fewer.'], others: ['A TCS van was robbed.', 'A TCS courier from India was robbed.'] },
   TSE: { own: ['The TSE will trade longer, Japanese brokers say.'], others: ['The TSE told the party to take it down.', 'The TSE, the electoral court, heard the Japanese firm.'] },
   UPS: { own: ['UPS will carry fewer packages.'], others: ['A UPS keeps the lights on.'] },
-  'The Guardian': { own: ['She told The Guardian so.', 'British firms in Lagos told The Guardian so.'], others: ['A trader in Lagos told The Guardian that rice is dear.'] },
+  'The Guardian': { own: ['She told The Guardian so.', 'British firms in Lagos told The Guardian so.'], others: ['A trader in Lagos told The Guardian that rice is dear.', 'The Guardian learnt in Akure that ASUU would go on.'] },
   Vanguard: { own: ['BlackRock and Vanguard own the most shares.'], others: ['The governor told Vanguard in Abuja.'] },
 };
 
