@@ -542,6 +542,9 @@ export const placesTogether: readonly LinkingCase[] = [
 
 /** Cities, states and counties that are their teams. */
 export const teamsOfPlaces: readonly LinkingCase[] = [
+  { text: 'Tennessee beat Florida in overtime, and Georgia lost to Texas as the quarterback sat out. Fans went home to Athens.', means: { Athens: ['Athens', 'Athens, Georgia (U.S. state)'], Georgia: null } },
+  { text: 'Tourists from Tennessee and Florida went home to Athens.', means: { Athens: 'Athens' } },
+  { text: 'Utah, Dallas and Tampa lost in overtime to the Oilers. The goaltender left for Vancouver.', means: { Vancouver: 'Vancouver' }, tagged: { Vancouver: 'Place' } },
   { text: 'The Cowboys kept their quarterback, and the Texans sold a linebacker. Dallas wanted more at the trade deadline. Houston did not.', means: { Dallas: null, Houston: null } },
   { text: 'The Cowboys kept their quarterback at the trade deadline. The linebacker was born in Dallas.', means: { Dallas: 'Dallas' } },
   { text: 'The mayor spoke of the Cowboys. Dallas wanted more.', means: { Dallas: 'Dallas' } },

@@ -773,6 +773,30 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The 7th Street of her dreams and Big Way were her albums.'],
   ['A briefing was held in the Johannesburg CBD on Thursday.', 'Place Johannesburg CBD'],
 
+  // Towns that are called like a firm, and what a town's people and crews say of it
+  ['In Cadillac, a barn burned down, and the Cadillac Fire Chief came.', 'Place Cadillac'],
+  ['Cadillac recalled two sedans. In Cadillac, Ann Roe saw a maker of good cars.', 'Organization Cadillac', 'Person Ann Roe'],
+  ['The board of Raymond, New Hampshire, has met.', 'Place Raymond', 'Place New Hampshire'],
+  ['The fire trucks and crews from Manton came at ten.', 'Place Manton'],
+  ['Fort Marlow lost troops, and Churchill Downs lost horses. Anthony Downs wrote of it.', 'Place Fort Marlow', 'Place Churchill Downs', 'Person Anthony Downs'],
+  ['Cobb and Gwinnett voters said no.', 'Place Cobb'],
+  ['Kelly Hancock of Marlowtown, Jo Roe of Houston and Ann Johnson of Dallas voted. Angela Paxton of McKinney did not.', 'Person Kelly Hancock', 'Place Marlowtown', 'Person Jo Roe', 'Place Houston', 'Person Ann Johnson', 'Place Dallas', 'Person Angela Paxton', 'Place McKinney'],
+  ['Both the Tribune and the Sun carried it, and the Sun said so.', 'Organization Sun'],
+  ['Richard Fairbank said it would build a rival to Visa.', 'Person Richard Fairbank', 'Organization Visa'],
+  ['Nutrien, Teck and Boeing said potash was dear.', 'Organization Nutrien', 'Organization Teck', 'Organization Boeing'],
+  ['Musk, Bezos and Boeing said so.', 'Person Musk', 'Person Bezos', 'Organization Boeing'],
+  ['Alabama fans stayed as Texas lost to Florida. Oklahoma hired a head coach, and Georgia plays Tennessee in overtime.', 'Organization Alabama', 'Organization Texas', 'Organization Florida', 'Organization Oklahoma', 'Organization Georgia', 'Organization Tennessee'],
+  ['Alabama voters stayed as Texas lost to Florida in court. Oklahoma hired a lawyer, and Georgia may too.', 'Place Alabama', 'Place Texas', 'Place Florida', 'Place Oklahoma', 'Place Georgia'],
+  ['Visitors lost 2-1 at Anfield in injury time, and the goalkeeper was sent off at Tarn Bank Center.', 'Place Anfield', 'Place Tarn Bank Center'],
+  ['She was treated at the Tarn Medical Center.', 'Organization Tarn Medical Center'],
+
+  // Names that go on ahead of themselves
+  ["St. Brendan's nurses gave notice on Friday. The feast of St. Brendan, St. Brendan's day, is near.", "Organization St. Brendan's", 'Person St. Brendan'],
+  ["Da'Vine Joy Randolph won, and the Prince Albert Raiders lost.", "Person Da'Vine Joy Randolph", 'Organization Prince Albert Raiders'],
+  ['Voters in Cork South-Central stayed at home.', 'Place Cork South-Central'],
+  ['He read "Slouching Towards Bethlehem" and heard "Mayor Karen Bass" there.', 'Person Karen Bass'],
+  ['Ann Roe of France Unbowed met the makers of Boston Dynamics robots as Santa Ana winds blew.', 'Person Ann Roe', 'Organization France Unbowed', 'Organization Boston Dynamics'],
+
   // No names
   ['He swam in the Mississippi river, and the Niger delta is wet.'],
   ['Two detainees are held at Guantanamo, and one was held at Guantánamo for a year.'],

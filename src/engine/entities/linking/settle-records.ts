@@ -113,10 +113,11 @@ function isAtHome({ within = [] }: NamedRecord, other: NamedRecord, { home, sure
   return home.has(within.at(-1) ?? '') && !sure.has(country) && (namedIn.get(country) ?? 0) <= Number(sure.has(other.key));
 }
 
-/** Naples, on a page with Tallahassee, Ocala and Clearwater, where no other name is of Italy. */
+/** Naples, on a page with Tallahassee, Ocala and Clearwater, where no other name is of Italy. Cities of Canada stand among those of the United States without a word: for Vancouver, Washington, the page has to speak of that state. */
 export function isAmongNeighbours({ within = [] }: NamedRecord, other: NamedRecord, evidence: PageEvidence): boolean {
   const country = countryOf(other);
-  return !evidence.sure.has(country) && !evidence.clearlyIn.has(country) && within.some((around) => isFull(around, evidence));
+  const around = country === 'Canada' && other.needs === undefined ? within.slice(0, -1) : within;
+  return !evidence.sure.has(country) && !evidence.clearlyIn.has(country) && around.some((one) => isFull(one, evidence));
 }
 
 /** Whether many names lie there, so that the page speaks of it. */

@@ -76,7 +76,7 @@ function isMiscut({ start, end, type }: Candidate, { text }: Page): boolean {
   return type === 'Person' && !name.includes(' ') && /\p{L} & $/u.test(lettersBefore(text, start, 4));
 }
 
-const partsTwo = / (?:against|versus|after|before|said|says|sued|than|because|while) /;
+const partsTwo = / (?:against|versus|after|before|said|says|sued|than|because|while|takes|took) /;
 
 /** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */
 function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {

@@ -39,6 +39,7 @@ import { settleScoreSheets } from './settle-score-sheets';
 import { settleSupportedTeams } from './settle-supported-teams';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
+import { settleTownsOfFirms } from './settle-towns-of-firms';
 import { trimEdges } from './trim-edges';
 
 /** Corrects the list of candidates; may drop, trim or add, never reorders what it does not touch. */
@@ -72,6 +73,7 @@ const refiners: readonly Refiner[] = [
   settleFirms, // "Blockmere" beside Blockmere PBC
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
+  settleTownsOfFirms, // "In Cadillac, a bar burned down"
   settleOwnedBodies, // "Turkey's National Security Council"
   settleSupportedTeams, // "a Leeds fan"
   settleClubTowns, // "arrests in Reading"

@@ -28,8 +28,8 @@ export const firms: readonly string[] = (
   'Ashtead|Asos|Astellas|Astrobotic|Athleta|Atlas Copco|AtlasIntel|Atlassian|Audacy|Ausgrid|AusNet|Auto Trader|Avanti West Coast|Avelo|Avianca|Axel Springer|Babcock|Baemin|Baker Hughes|Balenciaga|' +
   "Balfour Beatty|Bally's|Banana Republic|Barratt|Barratt Redrow|Barrick|Barry Callebaut|Barwa|Bavarian Nordic|Baykar|Bellway|Berger Paints|Bertelsmann|BESIX Watpac|Best Buy|Bet365|Beyond Meat|" +
   "Bharat Biotech|Bharat Forge|Bharat Petroleum|BigBasket|Big Lots|Bilibili|Biocon|Biogen|BioNTech|Birkenstock|Bitdefender|BlaBlaCar|Blinkit|Bloomingdale's|Blue Origin|Bluesky|B&M|" +
-  "Boehringer Ingelheim|Boldyn|Boohoo|Bosideng|B&Q|Brenntag|British Gas|British Land|Brunello Cucinelli|BT|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|Butlin's|ByHeart|BYJU'S|Byju's|Cabify|" +
-  'Campari|Canal+|Canalys|Canoo|Canva|Capgemini|Capita|CapitalG|Careem|Carillion|Carl Zeiss|Carousell|Cars24|Castorama|Cath Kidston|Catl|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Celonis|' +
+  "Boehringer Ingelheim|Boldyn|Boohoo|Bosideng|Boston Dynamics|B&Q|Brenntag|Bristol Myers|British Gas|British Land|Brunello Cucinelli|BT|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|Butlin's|ByHeart|BYJU'S|Byju's|Cabify|" +
+  'Campari|Canal+|Canalys|Canoo|Canpotex|Canva|Capgemini|Capita|CapitalG|Careem|Carillion|Carl Zeiss|Carousell|Cars24|Castorama|Cath Kidston|Catl|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Celonis|' +
   "Cemex|Cencosud|Cenovus|Centene|Center Parcs|Centrica|Cerebras|Changan|Character.AI|Charoen Pokphand|Check Point|Chemours|Cheniere|Chick-fil-A|China Resources Land|Chipotle|Christie's|Church & Dwight|Circana|" +
   'Cirrus Aircraft|CK Hutchison|Cloudflare|CMA CGM|Coal India|Codelco|Cognizant|Cohere|Colgate-Palmolive|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|CP All|' +
   'Crest Nicholson|Croda|Crown Resorts|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Darktrace|Datadog|Datafolha|De Beers|Debenhams|Deckers|DeepL|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Diamondback|' +
@@ -42,7 +42,7 @@ export const firms: readonly string[] = (
   'Heidelberg Materials|Helsing|Henkel|Hensoldt|Hepsiburada|Hesai|Hewlett Packard|Heytea|Hims & Hers|Hindalco|Hindustan Unilever|Hoa Phat|Hobbycraft|Hoka|Holcim|Huel|Hugging Face|Hugo Boss|' +
   'Huntington Ingalls|Hyatt|HYBE|Hybe|iFlytek|Impala Platinum|Implats|IndiGo|Indofood|Informa|InPost|Instacart|Intellia|Intermarché|Interserve|Intuitive Machines|Ipsen|Isetan Mitsukoshi|Itaú|Itsu|' +
   "Ivanhoe Mines|Ixigo|Jack in the Box|Jardine Matheson|J. Crew|J.Crew|JDE Peet's|JD Wetherspoon|Jeronimo Martins|Jet2|Jim Beam|Jinko|Jio|J.M. Smucker|Joby|Johnson Controls|Johnson Matthey|Jollibee|" +
-  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kmart|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
+  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Keysight|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kmart|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
   "Korean Air|Korea Zinc|Kpler|Kraft Heinz|Krafton|Kroger|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Laing O'Rourke|Lamborghini|Landsec|Lanxess|Largan|Lasertec|Las Vegas Sands|Lavazza|Lazada|" +
   'Leapmotor|Lendlease|Lenskart|Leroy Merlin|Levi Strauss|LG Chem|Lidl|Li & Fung|LIG Nex1|Li-Ning|Live Nation|LNER|Loganair|Longi|Lonza|Louis Dreyfus|LoveFrom|LTIMindtree|Luckin|Lululemon|Lumentum|' +
   "Luxshare|Ma'aden|Macy's|Magalu|MakeMyTrip|Mamaearth|Mapfre|Marfrig|Marks & Spencer|Masdar|Maserati|Mattel|Maxar|Maybank|Meesho|Megvii|Meijer|Mercari|Mercuria|Merseyrail|Metinvest|Metsera|" +
@@ -59,7 +59,7 @@ export const firms: readonly string[] = (
   'Superdry|Surge AI|Surgutneftegaz|Survation|SurveyMonkey|Sweetgreen|Swiggy|Swissport|Synthesia|Taco Bell|Takashimaya|Takeaway.com|Talabat|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|' +
   'Ted Baker|Tekever|Telefónica|Televisa|Tellurian|Telstra|Temu|Tengizchevroil|Thames Water|ThyssenKrupp Marine Systems|Tianqi|TNT|Tokopedia|Tokyo Electric Power|Trafigura|Trans-cab|TransMedics|Trans Mountain|' +
   'Transnet|Transurban|Traton|Traveloka|Trendyol|Tripadvisor|Trip.com|Truecaller|Turkcell|Twilio|Uber Eats|UiPath|Ukrenergo|Ukrzaliznytsia|Ulta|UltraTech|Umicore|Under Armour|Unicharm|Uniqlo|Unitree|' +
-  'Usiminas|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Vietjet|Viettel|Vinamilk|VinFast|Vingroup|Vinted|Virgin Galactic|Vistara|Vistra|Vistry|Viterra|Vitol|Vivendi|VKontakte|Volaris|Volocopter|Voltas|' +
+  'Usiminas|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Viavi|Vietjet|Viettel|Vinamilk|VinFast|Vingroup|Vinted|Virgin Galactic|Vistara|Vistra|Vistry|Viterra|Vitol|Vivendi|VKontakte|Volaris|Volocopter|Voltas|' +
   'Vonovia|Vortexa|Vueling|Vuori|Wagamama|Waitrose|Warby Parker|Warner Bros|Wärtsilä|Wawa|Wayfair|Waymo|Wayve|Weetabix|Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wilko|Wipro|' +
   'Wistron|Wizz Air|Wolfspeed|Wolt|Wolters Kluwer|Wood Mackenzie|Woolies|Xero|Xiaohongshu|Xreal|Yandex|Yang Ming|Young Poong|Yuhan|Zabka|Zalando|Zeekr|Zegna|Zepto|Zesco|Zespri|Zhipu|Zijin|Zijin Gold|' +
   'Zillow|Zomato|Zoopla|Zoox|Zscaler|Zydus'

@@ -45,6 +45,7 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], ahead: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
   { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
+  { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
   { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
   { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
