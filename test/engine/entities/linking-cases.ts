@@ -543,6 +543,9 @@ export const placesTogether: readonly LinkingCase[] = [
 /** Cities, states and counties that are their teams. */
 export const teamsOfPlaces: readonly LinkingCase[] = [
   { text: 'Tennessee beat Florida in overtime, and Georgia lost to Texas as the quarterback sat out. Fans went home to Athens.', means: { Athens: ['Athens', 'Athens, Georgia (U.S. state)'], Georgia: null } },
+  { text: 'Virginia lost to Virginia Tech, and Auburn beat Alabama after a head coach was fired.', means: { Virginia: null, Alabama: null }, tagged: { 'Virginia Tech': 'Organization' } },
+  { text: 'Virginia lost to Google, and Alabama beat its forecast, a court heard.', means: { Virginia: 'Virginia', Alabama: 'Alabama' } },
+  { text: 'Colgate beat Navy 71-60 in overtime as the point guard scored 20.', means: { Colgate: null } },
   { text: 'Tourists from Tennessee and Florida went home to Athens.', means: { Athens: 'Athens' } },
   { text: 'Utah, Dallas and Tampa lost in overtime to the Oilers. The goaltender left for Vancouver.', means: { Vancouver: 'Vancouver' }, tagged: { Vancouver: 'Place' } },
   { text: 'The Cowboys kept their quarterback, and the Texans sold a linebacker. Dallas wanted more at the trade deadline. Houston did not.', means: { Dallas: null, Houston: null } },

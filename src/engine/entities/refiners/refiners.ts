@@ -26,6 +26,7 @@ import { nameAcronyms } from './name-acronyms';
 import { settleAcronyms } from './settle-acronyms';
 import { settleClubNames } from './settle-club-names';
 import { settleClubTowns } from './settle-club-towns';
+import { settleColleges } from './settle-colleges';
 import { settleEmployers } from './settle-employers';
 import { settleFirmLists } from './settle-firm-lists';
 import { settleFirms } from './settle-firms';
@@ -77,6 +78,7 @@ const refiners: readonly Refiner[] = [
   settleOwnedBodies, // "Turkey's National Security Council"
   settleSupportedTeams, // "a Leeds fan"
   settleClubTowns, // "arrests in Reading"
+  settleColleges, // "Duke beat Notre Dame"
   settleTeams, // "Boston coach Joe Mazzulla"
   settleRacingTeams, // "McLaren pitted Norris"
   settleGrounds, // "at the Etihad"

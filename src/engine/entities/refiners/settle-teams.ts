@@ -4,9 +4,10 @@ import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfGaelicGame, tellsOfGame } from '../signs/page-of-games';
 import { isAmerican, isAmericanState } from '../place-records';
+import { doesPlay } from '../signs/does-play';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
-import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, playsBehind, statesOfTeams, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
+import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, statesOfTeams, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
@@ -25,6 +26,7 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
     const name = spanText(page.text, candidate);
     if (candidate.by === 'namesake' || !playing.has(name)) return false;
     if (isSeenAsTeam(candidate)) return true;
+    if (counties.has(name) && isTakenForPerson(candidate, page)) return true;
     const mayBe = mayPlay(candidate) || (candidate.placed === undefined && candidate.records.some(isAmericanState)) || (isTakenForPerson(candidate, page) && solo.has(name));
     return mayBe && !isBehindTown(candidate, page) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
   };
@@ -142,9 +144,8 @@ function mayPlay({ type, placed, records }: Candidate): boolean {
   return type === 'Place' && placed === undefined && records.every(({ key, within = [] }) => within.length > 0 && !playingLands.has(key));
 }
 
-function plays(candidate: Candidate, { text }: Page): boolean {
-  const [ahead, behind] = [lettersBefore(text, candidate.start, farthest), text.slice(candidate.end, candidate.end + farthest)];
-  return playsAhead.test(ahead) || isVisited(candidate, ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead, onlyAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true && onlyAhead?.test(ahead) !== false));
+function plays(candidate: Candidate, page: Page): boolean {
+  return isVisited(candidate, lettersBefore(page.text, candidate.start, farthest)) || doesPlay(candidate, page);
 }
 
 /** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. */

@@ -9,6 +9,8 @@ export const placesByName: readonly Cue[] = [
   { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
   { of: ['Organization'], whole: endingIn('Garden|Arena|Ballpark|Coliseum|Field|Park|Stadium|Prison|Bridge|Fairgrounds|Raceway|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
   { of: ['Organization', 'Person'], whole: endingIn('(?:City|Concert|Town|Village) Hall'), ahead: rightBefore('(?:in|at|outside|inside|near|from|to)(?: the)?'), type: 'Place', example: 'at Tuen Mun Town Hall' },
+  { of: ['Organization', 'Person', 'Product', 'Thing'], whole: /^[ABM]\d{1,4}(?:\(M\))?$/, ahead: rightBefore('(?:[Oo]n|along|across|from|near|of|off|via) the'), type: 'Place', example: 'died on the A9' },
+  { of: ['Organization'], whole: endingIn('Falls|Heights|Rapids|Springs|Grove'), ahead: rightBefore('in|of|from|near'), behind: /^(?!['’]s )/, type: 'Place', example: "Kohl's of Menomonee Falls" },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Person'], whole: /^Fort \p{Lu}[\p{L}’'-]+$/u, type: 'Place', example: 'troops from Fort Riley' },
   { of: ['Person'], whole: /^(?:Canterbury|Churchill|Epsom|Kentucky|Remington|Ruidoso|Turfway) (?:Downs|Park)$/, type: 'Place', example: 'Churchill Downs reported' },
@@ -41,6 +43,7 @@ const posts = 'boss|chief|commander|department|headquarters|post|station|superin
 
 /** By what stands around names that sound like somebody. */
 export const placesAround: readonly Cue[] = [
+  { of: ['Organization'], whole: oneOrTwoWords, behind: /^ Mayor \p{Lu}/u, type: 'Place', example: 'Cleveland Mayor Justin Bibb' },
   { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
   { of: ['Person'], whole: oneWord, behind: rightBehind('museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district'), type: 'Place', example: 'the Bardo museum' },
   { of: ['Person', 'Organization'], whole: oneWord, behind: rightBehind('(?:divisional|district|county|sub-county|provincial) (?:police|commander|commissioner|court|hospital)'), type: 'Place', example: 'Bunyala divisional police commander' },

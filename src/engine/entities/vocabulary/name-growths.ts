@@ -55,6 +55,7 @@ const behind: readonly Growth[] = [
   { of: ['Person'], whole: saint, behind: new RegExp(String.raw`^['’]s(?=[,.;:)]| (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's wrote" },
   { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
   { of: ['Place'], whole: saint, behind: /^['’]s(?=[,.;:)])/, example: "at St Andrew's." },
+  { of: ['Place'], whole: /^(?:North|South|East|West) \p{Lu}\p{L}+$/u, behind: /^ Police(?= \p{Ll}|[.,;])/u, type: 'Organization', example: 'North Wales Police' },
   { of: ['Place'], behind: /^ (?:North|South|East|West|Mid)-(?:North|South|East|West|Central)(?![\p{L}-])/u, example: 'Cork South-Central' },
   { of: ['Organization'], behind: /^['’]s(?=[,.;:)])/, example: "Bally's, led by Soo Kim" },
   {
