@@ -13,6 +13,11 @@ export interface LinkingCase {
 }
 
 export const placesAmongNeighbours: readonly LinkingCase[] = [
+  { text: 'In Manchester, a budget passed. The library needs a new roof.', means: { Manchester: null }, hints: { region: 'US' }, tagged: { Manchester: 'Place' } },
+  { text: 'In Manchester, a budget passed. The library needs a new roof.', means: { Manchester: 'Manchester' }, hints: { region: 'GB' }, tagged: { Manchester: 'Place' } },
+  { text: 'In Manchester, a budget passed. Italy needs a new roof.', means: { Manchester: 'Manchester' }, hints: { region: 'US' }, tagged: { Manchester: 'Place' } },
+  { text: 'A Texas City man was sent to prison in Huntsville.', means: { Huntsville: ['Huntsville', 'Huntsville, Texas'] }, hints: { region: 'US' }, tagged: { 'Texas City': 'Place', Huntsville: 'Place' } },
+  { text: 'A Marlow man was sent to prison in Huntsville.', means: { Huntsville: 'Huntsville' }, hints: { region: 'US' }, tagged: { Huntsville: 'Place' } },
   { text: 'Tallahassee, Clearwater and Ocala lost power. Schools in Naples closed.', means: { Naples: ['Naples', 'Naples, Florida'] }, tagged: { Tallahassee: 'Place', Clearwater: 'Place', Ocala: 'Place' } },
   { text: 'She left Tallahassee, Clearwater and Ocala for Naples in the south of Italy.', means: { Naples: 'Naples' }, tagged: { Tallahassee: 'Place', Clearwater: 'Place', Ocala: 'Place' } },
   { text: 'She left Clearwater for Naples.', means: { Naples: 'Naples' }, tagged: { Clearwater: 'Place' } },

@@ -14,6 +14,7 @@ import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
 import { isOnlySaidOfOthers, saidStates, statesSaid, type SaidStates } from './said-states';
 import { isAmongNeighbours, keysOf, mostCandidates, settle, type Settled } from './settle-records';
+import { statesWritten } from '../signs/states-written';
 import { sharedSurroundings } from './shared-surroundings';
 import { withoutStrangers } from './strangers-in-list';
 
@@ -66,7 +67,7 @@ function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, name
   const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible), ...ofDivisions, ...statesOfTeams(named, page, names)], hints, names);
   const saidOfOthers = new Set(named.flatMap(({ group, possible }) => (isOnlySaidOfOthers(group, said, page) ? possible.records.map(({ key }) => key) : [])));
   const shared = sharedSurroundings(named.flatMap(({ group, possible }) => (group.type === 'Place' && possible.reason === null ? [possible.records] : [])), { places, namedIn: gathered.namedIn });
-  return { ...gathered, sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
+  return { ...gathered, written: statesWritten(page), sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
 }
 
 /** So many teams that go by a state are universities'. */

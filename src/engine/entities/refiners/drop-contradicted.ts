@@ -53,7 +53,9 @@ function isRulerOf({ type, start, end }: Candidate, land: Candidate, page: Page,
 function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const at = wordAt(page, start);
   const [before, own] = [page.words[at - 1], page.words[at]];
-  if (type !== 'Person' || own?.joined !== true) return false;
+  if (own?.joined !== true) return false;
+  if (type === 'Place' && own.end === end && before?.text === 'Operation') return true;
+  if (type !== 'Person') return false;
   return shipPrefixes.has(before?.text ?? '') || (own.end === end && undertakings.has(before?.text ?? ''));
 }
 

@@ -6,10 +6,11 @@ import { oneOrTwoWords, oneWord, type Cue } from './tagged-shape';
 export const placesByName: readonly Cue[] = [
   { of: ['Person'], whole: endingIn(`${roads}|${landmarks}|Expressway|Freeway|Motorway|Crescent|Terrace|Township|Palace|National Park|Islands?|Mountains|River|Bazaar|Chowk|Marg|Nagar`), type: 'Place', example: 'Duxton Road' },
   { of: ['Person'], whole: endingIn('Close|Drive|Hill|Way'), ahead: rightBefore('along|at|down|in|near|of|off|on'), type: 'Place', example: 'both of Hugh Shearer Drive' },
-  { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
+  { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Ship Canal|Ship Channel|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
   { of: ['Organization'], whole: endingIn('Garden|Arena|Ballpark|Coliseum|Field|Park|Stadium|Prison|Bridge|Fairgrounds|Raceway|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
   { of: ['Organization', 'Person'], whole: endingIn('(?:City|Concert|Town|Village) Hall'), ahead: rightBefore('(?:in|at|outside|inside|near|from|to)(?: the)?'), type: 'Place', example: 'at Tuen Mun Town Hall' },
   { of: ['Organization', 'Person', 'Product', 'Thing'], whole: /^[ABM]\d{1,4}(?:\(M\))?$/, ahead: rightBefore('(?:[Oo]n|along|across|from|near|of|off|via) the'), type: 'Place', example: 'died on the A9' },
+  { of: ['Organization', 'Person', 'Product', 'Thing'], whole: /^[ABM]\d{1,4}(?:\(M\))?$/, ahead: rightBefore('[Tt]he'), behind: rightBehind('(?:is|remains|was) (?:again )?(?:blocked|closed|shut)|at|between|(?:north|south|east|west)bound'), type: 'Place', example: 'the A465 was shut' },
   { of: ['Organization'], whole: endingIn('Falls|Heights|Rapids|Springs|Grove'), ahead: rightBefore('in|of|from|near'), behind: /^(?!['’]s )/, type: 'Place', example: "Kohl's of Menomonee Falls" },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Person'], whole: /^Fort \p{Lu}[\p{L}’'-]+$/u, type: 'Place', example: 'troops from Fort Riley' },

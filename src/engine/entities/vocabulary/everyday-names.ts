@@ -67,7 +67,6 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'GM', subject: /\b(?:NHL|NBA|NFL|MLB|AHL|WHL|OHL|[Gg]oaltenders?|[Qq]uarterbacks?|[Dd]efen[cs]em[ae]n|[Pp]itchers?|[Dd]raft picks?|-round picks?)\b/, example: 'Portland GM Ann Roe sent two draft picks to Boston. The GM was glad.' },
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
-  { name: 'Jupiter', subject: /\b(?:planets?|moons?|NASA|[Ss]pacecraft|[Tt]elescopes?|[Aa]stronom\p{L}*|[Oo]rbit\p{L}*|[Ss]pace agency|Saturn|Mars)\b/u, example: 'NASA flew past Jupiter, the town in Florida was told' },
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
   { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)\b/, example: 'Puerto Lleras, in Meta, a department of Colombia' },
   { name: 'PLA', subject: /\b(?:[Pp]olylactic|[Pp]olylactide|3D print\p{L}*|bioplastics?|filaments?)\b/u, example: 'cups of polylactic acid (PLA)' },
