@@ -82,10 +82,15 @@ const partsTwo = / (?:against|versus|after|before|said|says|sued|than|because|wh
 
 /** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */
 function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
-  return (type === 'Person' || type === 'Organization') && (text.startsWith('3D ', start) || namedAfter.test(text.slice(end, end + 14)));
+  return ((type === 'Person' || type === 'Organization') && (text.startsWith('3D ', start) || namedAfter.test(text.slice(end, end + 14)))) || isIllness(text.slice(start, end), text.slice(end, end + 14));
 }
 
 const namedAfter = /^ (?:structure|theorem|syndrome|disease|curve|paradox|doctrine|hypothesis|conjecture|constant|equation|algorithm|man(?:eu|oeu)ver|bacteria|virus|transform)(?!\p{L})/u;
+
+/** "Huntington's disease", "a drug for Parkinson's". */
+function isIllness(name: string, behind: string): boolean {
+  return /^['’]s (?:chorea|disease|lymphoma|sarcoma|syndrome)(?!\p{L})/u.test(behind) || (/^(?:Alzheimer|Crohn|Parkinson)$/.test(name) && /^['’]s(?! \p{L}+ed(?!\p{L}))/u.test(behind));
+}
 
 /** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */
 function areTwo(between: readonly Word[]): boolean {

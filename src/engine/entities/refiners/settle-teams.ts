@@ -5,6 +5,7 @@ import type { Page } from '../page';
 import { tellsOfGaelicGame, tellsOfGame } from '../signs/page-of-games';
 import { isAmerican, isAmericanState } from '../place-records';
 import { doesPlay } from '../signs/does-play';
+import { speaksOf } from '../signs/speaks-of';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
 import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, statesOfTeams, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
@@ -63,19 +64,23 @@ const severalStates = 3;
 
 /** The other American states of a page on which several are shown to be their university's team, with that which is a country as well. */
 function statesBeside(candidates: readonly Candidate[], { text }: Page, shown: ReadonlySet<string>): readonly string[] {
-  const teams = new Set([...shown, ...candidates.flatMap((candidate) => (candidate.type === 'Organization' ? [spanText(text, candidate)] : []))].filter((name) => statesOfTeams.has(name)));
+  const teams = new Set([...shown, ...candidates.flatMap((candidate) => (candidate.type === 'Organization' ? [spanText(text, candidate)] : []))].map((name) => name.replace(/ State$/, '')).filter((name) => statesOfTeams.has(name)));
   if (teams.size < severalStates) return [];
   return candidates.filter(({ type, placed, records }) => type === 'Place' && placed === undefined && records.some(isAmericanState)).map((candidate) => spanText(text, candidate));
 }
 
 /** So many counties that the tagger takes for teams say that the page tells of such. */
 const fewestCounties = 2;
+/** So many of whatever kind do, where wickets fall. */
+const manyCounties = 3;
+const cricketWords = /(?<!\p{L})(?:all out|bowled|innings|wickets?)(?!\p{L})/u;
 
 /** "Worcestershire" beside the teams Kent and Hampshire; "Clare", where hurling is played. */
 function countiesThatPlay(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
   if (tellsOfGaelicGame(page)) return gaelicCounties;
   const teams = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' && cricketCounties.has(spanText(page.text, candidate)) ? [spanText(page.text, candidate)] : [])));
-  return teams.size >= fewestCounties ? cricketCounties : new Set();
+  const named = new Set(candidates.map((candidate) => spanText(page.text, candidate)).filter((name) => cricketCounties.has(name)));
+  return teams.size >= fewestCounties || (named.size >= manyCounties && speaksOf(page, cricketWords)) ? cricketCounties : new Set();
 }
 
 /** So many clubs that are called by name say what the page is about, where few words of games do. */

@@ -73,6 +73,7 @@ export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead
   { says: /^ (?:face|meet|host|visit|go (?:to|into|top)|play|travel to|take on|sit|trail|lead|remain|need|await|welcome|entertain) /, unlessAhead: /(?:\p{L} and|,|(?<!\p{L})(?:in|from|of|at)) $/u, example: 'Melbourne face Penrith on Friday' },
   { says: /^ (?:visits|hosts) \p{Lu}/u, example: 'Winnipeg visits Colorado on Friday' },
   { says: /^ \((?:\d{1,3}[-–]){1,2}\d{1,3}(?:, [^()]*)?\)/, example: 'Montreal (34-21-7), which leads' },
+  { says: /^ by (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? (?:games?|goals|points?|runs)(?!\p{L})/u, example: 'lead Seattle by four games' },
   { says: /^ vs?\.? \p{Lu}/u, example: 'Luton v Derby' },
   { says: /^['’]s? (?:\d{1,3}[-–]\d{1,3} (?:lead|win|run|victory|record)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:goal|homer|home run|run|try|wicket|hit|win))(?!\p{L})/u, example: "Chicago's 99-90 lead" },
   { says: /^ to (?:its|their|an?) (?:\p{Ll}+[- ]){0,3}(?:win|victory|playoff|title|triumph|defeat|loss|berth)(?!\p{L})/u, example: 'led Phoenix to its first playoff berth' },

@@ -17,7 +17,7 @@ const nickname = String.raw`(?:“\p{Lu}[\p{L}-]+”|"\p{Lu}[\p{L}-]+")`;
 const papers = 'Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision';
 
 /** What "St. Luke's" does, and no saint. */
-const saintsDo = 'and|said|says|wrote|has|had|is|was|are|were|will|would|declined|opened|closed|in|beat|lost|plays?|visits?|hosts?|coach|doctors|nurses|players|students';
+const saintsDo = 'and|said|says|wrote|has|had|is|was|are|were|will|would|declined|opened|closed|in|on|beat|lost|plays?|visits?|hosts?|coach|doctors|nurses|players|students';
 
 /** Given names, titles and days. */
 const ahead: readonly Growth[] = [
@@ -53,7 +53,8 @@ const behind: readonly Growth[] = [
   { of: ['Organization'], whole: new RegExp(courts), behind: new RegExp(String.raw`^ (?:for|in) the ${courtOf}(?!\p{L})`, 'u'), example: 'U.S. District Court for the District of Columbia' },
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
   { of: ['Person'], whole: saint, behind: new RegExp(String.raw`^['’]s(?=[,.;:)]| (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's wrote" },
-  { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
+  { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|on|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
+  { of: ['Person', 'Place'], whole: saint, behind: /^['’]s(?= (?:cathedral|church|hospice|parish|primary|school)(?!\p{L}))/u, type: 'Place', example: "at St Margaret's church" },
   { of: ['Place'], whole: saint, behind: /^['’]s(?=[,.;:)])/, example: "at St Andrew's." },
   { of: ['Place'], whole: /^(?:North|South|East|West) \p{Lu}\p{L}+$/u, behind: /^ Police(?= \p{Ll}|[.,;])/u, type: 'Organization', example: 'North Wales Police' },
   { of: ['Place'], behind: /^ (?:North|South|East|West|Mid)-(?:North|South|East|West|Central)(?![\p{L}-])/u, example: 'Cork South-Central' },
