@@ -21,3 +21,8 @@ export function isOfOneRank(one: NamedRecord, other: NamedRecord): boolean {
 export function isAmerican({ type, within = [] }: NamedRecord): boolean {
   return type === 'Place' && (within.includes('United States') || (within.length > 1 && within.includes('Canada')));
 }
+
+/** "Georgia", the state. */
+export function isAmericanState({ type, people, within = [] }: NamedRecord): boolean {
+  return type === 'Place' && people === undefined && within.length === 1 && within[0] === 'United States';
+}

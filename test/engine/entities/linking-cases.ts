@@ -13,6 +13,11 @@ export interface LinkingCase {
 }
 
 export const placesAmongNeighbours: readonly LinkingCase[] = [
+  { text: 'In Manchester, a budget passed. The library needs a new roof.', means: { Manchester: null }, hints: { region: 'US' }, tagged: { Manchester: 'Place' } },
+  { text: 'In Manchester, a budget passed. The library needs a new roof.', means: { Manchester: 'Manchester' }, hints: { region: 'GB' }, tagged: { Manchester: 'Place' } },
+  { text: 'In Manchester, a budget passed. Italy needs a new roof.', means: { Manchester: 'Manchester' }, hints: { region: 'US' }, tagged: { Manchester: 'Place' } },
+  { text: 'A Texas City man was sent to prison in Huntsville.', means: { Huntsville: ['Huntsville', 'Huntsville, Texas'] }, hints: { region: 'US' }, tagged: { 'Texas City': 'Place', Huntsville: 'Place' } },
+  { text: 'A Marlow man was sent to prison in Huntsville.', means: { Huntsville: 'Huntsville' }, hints: { region: 'US' }, tagged: { Huntsville: 'Place' } },
   { text: 'Tallahassee, Clearwater and Ocala lost power. Schools in Naples closed.', means: { Naples: ['Naples', 'Naples, Florida'] }, tagged: { Tallahassee: 'Place', Clearwater: 'Place', Ocala: 'Place' } },
   { text: 'She left Tallahassee, Clearwater and Ocala for Naples in the south of Italy.', means: { Naples: 'Naples' }, tagged: { Tallahassee: 'Place', Clearwater: 'Place', Ocala: 'Place' } },
   { text: 'She left Clearwater for Naples.', means: { Naples: 'Naples' }, tagged: { Clearwater: 'Place' } },
@@ -542,6 +547,12 @@ export const placesTogether: readonly LinkingCase[] = [
 
 /** Cities, states and counties that are their teams. */
 export const teamsOfPlaces: readonly LinkingCase[] = [
+  { text: 'Tennessee beat Florida in overtime, and Georgia lost to Texas as the quarterback sat out. Fans went home to Athens.', means: { Athens: ['Athens', 'Athens, Georgia (U.S. state)'], Georgia: null } },
+  { text: 'Virginia lost to Virginia Tech, and Auburn beat Alabama after a head coach was fired.', means: { Virginia: null, Alabama: null }, tagged: { 'Virginia Tech': 'Organization' } },
+  { text: 'Virginia lost to Google, and Alabama beat its forecast, a court heard.', means: { Virginia: 'Virginia', Alabama: 'Alabama' } },
+  { text: 'Colgate beat Navy 71-60 in overtime as the point guard scored 20.', means: { Colgate: null } },
+  { text: 'Tourists from Tennessee and Florida went home to Athens.', means: { Athens: 'Athens' } },
+  { text: 'Utah, Dallas and Tampa lost in overtime to the Oilers. The goaltender left for Vancouver.', means: { Vancouver: 'Vancouver' }, tagged: { Vancouver: 'Place' } },
   { text: 'The Cowboys kept their quarterback, and the Texans sold a linebacker. Dallas wanted more at the trade deadline. Houston did not.', means: { Dallas: null, Houston: null } },
   { text: 'The Cowboys kept their quarterback at the trade deadline. The linebacker was born in Dallas.', means: { Dallas: 'Dallas' } },
   { text: 'The mayor spoke of the Cowboys. Dallas wanted more.', means: { Dallas: 'Dallas' } },

@@ -26,6 +26,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   ICC: { own: ['The ICC issued an arrest warrant.', 'The ICC has opened its inquiry in Darfur, the United Nations said.'], others: ['The ICC fined Pakistan for its slow over rate.', 'The ICC judges the pitch poor, as the wicket broke.'] },
   IEA: { own: ['The IEA expects more oil to be found.'], others: ['The IEA said stamp duty should go.', 'The think tank IEA wants dearer gas.'] },
   IOC: { own: ['The IOC let the athletes march.'], others: ['IOC will set up a bottling plant at Kadapa.'] },
+  Jupiter: { own: ['Police in Jupiter, Florida, held a man.'], others: ['NASA, from its base in Florida, sent it to Jupiter.'] },
   KKR: { own: ['KKR agreed to the buyout.'], others: ['KKR need 20 from the last over.', 'KKR took two wickets; it was a fine deal.'] },
   KLA: { own: ['KLA makes tools for chipmakers.'], others: ['The KLA fought until 1999.', 'The KLA sold shares to pay for arms in Kosovo.'] },
   MAS: { own: ['MAS left its policy as it was, as Singapore grew.'], others: ['MAS will fly to Kuching.', 'MAS lost to the right in Bolivia, whatever they think in Singapore.'] },
@@ -47,7 +48,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   TCS: { own: ['TCS of Mumbai hired fewer.'], others: ['A TCS van was robbed.', 'A TCS courier from India was robbed.'] },
   TSE: { own: ['The TSE will trade longer, Japanese brokers say.'], others: ['The TSE told the party to take it down.', 'The TSE, the electoral court, heard the Japanese firm.'] },
   UPS: { own: ['UPS will carry fewer packages.'], others: ['A UPS keeps the lights on.'] },
-  'The Guardian': { own: ['She told The Guardian so.', 'British firms in Lagos told The Guardian so.'], others: ['A trader in Lagos told The Guardian that rice is dear.'] },
+  'The Guardian': { own: ['She told The Guardian so.', 'British firms in Lagos told The Guardian so.'], others: ['A trader in Lagos told The Guardian that rice is dear.', 'The Guardian learnt in Akure that ASUU would go on.'] },
   Vanguard: { own: ['BlackRock and Vanguard own the most shares.'], others: ['The governor told Vanguard in Abuja.'] },
 };
 

@@ -3,7 +3,7 @@ import type { Group } from '../group';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isCountry } from '../place-records';
-import { speaksOf } from '../signs/speaks-of';
+import { townsWithBodies } from '../signs/towns-with-bodies';
 import { divisionEnd } from '../vocabulary/place-nouns';
 
 /**
@@ -40,10 +40,8 @@ export function withoutDivisions(records: readonly NamedRecord[], group: Group, 
 
 /** Not Quebec, whose capital is Quebec City. */
 function hasCityCouncil({ type, name }: Group, page: Page, names: Names): boolean {
-  return type === 'Place' && speaksOf(page, cityCouncil) && page.text.includes(`${name} City Co`) && names.recordsNamed(`${name} City`, page.lang).length === 0;
+  return type === 'Place' && townsWithBodies(page).withCouncil.has(name) && names.recordsNamed(`${name} City`, page.lang).length === 0;
 }
-
-const cityCouncil = / City (?:Council|Commission)(?!\p{L})/u;
 
 /** Names that the page has with the word for a region beside them: "Akita", of one with "Akita Prefecture", or "the province of Akita". */
 export function namesOfRegions(groups: readonly Group[]): ReadonlySet<string> {

@@ -9,10 +9,12 @@ import { withoutLesser } from './lesser-namesake';
 import { fittingList } from './listed-places';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
+import { isAmericanState } from '../place-records';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { isOneWord, nothingKnown, possibleRecords, type Possible } from './possible-records';
 import { isOnlySaidOfOthers, saidStates, statesSaid, type SaidStates } from './said-states';
 import { isAmongNeighbours, keysOf, mostCandidates, settle, type Settled } from './settle-records';
+import { statesWritten } from '../signs/states-written';
 import { sharedSurroundings } from './shared-surroundings';
 import { withoutStrangers } from './strangers-in-list';
 
@@ -62,10 +64,20 @@ function whoMayBeMeant(groups: readonly Group[], { page, names, hints }: Asked):
 function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, names, hints }: Asked): PageEvidence {
   // A province is of the country of its town, though the town's card is not its own.
   const ofDivisions = named.filter(({ group }) => isDivision(group)).map(({ group }) => ({ records: names.recordsNamed(group.name, page.lang) }));
-  const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible), ...ofDivisions], hints, names);
+  const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible), ...ofDivisions, ...statesOfTeams(named, page, names)], hints, names);
   const saidOfOthers = new Set(named.flatMap(({ group, possible }) => (isOnlySaidOfOthers(group, said, page) ? possible.records.map(({ key }) => key) : [])));
   const shared = sharedSurroundings(named.flatMap(({ group, possible }) => (group.type === 'Place' && possible.reason === null ? [possible.records] : [])), { places, namedIn: gathered.namedIn });
-  return { ...gathered, sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
+  return { ...gathered, written: statesWritten(page), sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
+}
+
+/** So many teams that go by a state are universities'. */
+const severalTeams = 2;
+
+/** The states by which teams of the page go: they are not the states, but lie in them, and Athens on a page with Georgia and Florida is as likely the town there. */
+function statesOfTeams(named: readonly NamedGroup[], { lang }: Page, names: Names): readonly Pick<Possible, 'records'>[] {
+  const teams = named.filter(({ group: { type, candidates } }) => type === 'Organization' && candidates.every(({ by }) => by === 'namesake' || by === 'tagger' || by === 'echo'));
+  const states = teams.map(({ group }) => names.recordsNamed(group.name, lang).filter(isAmericanState)).filter(({ length }) => length === 1);
+  return states.length < severalTeams ? [] : states.map((records) => ({ records }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Hints } from '../../hints';
 import { worldlyEndings } from '../../worldly-endings';
 import type { NamedRecord, Names } from '../names';
+import { countryOf } from '../place-records';
 
 /** What the whole page speaks of, as far as that is beyond doubt. */
 export interface PageEvidence {
@@ -12,7 +13,11 @@ export interface PageEvidence {
   readonly namedIn: ReadonlyMap<string, number>;
   /** The same of the names that only one place has, be it little known: of where several of them lie the page speaks, whether it names it or not. */
   readonly clearlyIn: ReadonlyMap<string, number>;
-  /** Of these the country that the page is for, where its region or its address says so. */
+  /** Names of states that the page writes, be it within other names: enough to leave open whether a town there is meant. */
+  readonly written: ReadonlySet<string>;
+  /** Keys of the countries in which the sure ones lie. */
+  readonly countries: ReadonlySet<string>;
+  /** Key of the country that the page is for, where its region or its address says so. */
   readonly home: ReadonlySet<string>;
 }
 
@@ -33,7 +38,7 @@ export function gatherEvidence(possible: readonly Named[], hints: Hints, names: 
   const keys = new Set(sure.map(({ key }) => key));
   const home = homeCountry(hints, names);
   const clear = possible.flatMap(({ records, rivals = [], unlikely = [] }) => (records.length + rivals.length + unlikely.length === 1 ? records : []));
-  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...home]), namedIn: countWithin(sure), clearlyIn: countWithin(clear), home: new Set(home) };
+  return { sure: keys, places: new Set([...keys, ...sure.flatMap(({ within }) => within ?? []), ...home]), namedIn: countWithin(sure), clearlyIn: countWithin(clear), countries: new Set(sure.flatMap((record) => (record.type === 'Place' ? [countryOf(record)] : []))), home: new Set(home), written: new Set() };
 }
 
 /** The one record, where it needs no proof from the page's other names. */

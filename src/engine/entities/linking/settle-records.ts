@@ -2,6 +2,7 @@ import type { LinkReason } from '../entity';
 import type { NamedRecord } from '../names';
 import type { PageEvidence } from './page-evidence';
 import { countryOf, isCountry } from '../place-records';
+import { lesserPlaces } from '../vocabulary/lesser-places';
 
 /** At most so many choices are offered: more is no help to a reader. */
 export const mostCandidates = 3;
@@ -38,14 +39,15 @@ const asBig = 2;
  *   "Georgia", on a page that names the United States → stays open, as it is a country and a state
  *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
  *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
+ *   "Manchester", on a page for the United States that names no other country → is not claimed, as a dozen states have one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
-  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence) && !isOverseas(record, records, evidence)));
+  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence) && !isOverseas(record, records, evidence) && !isCountrymans(record, evidence)));
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
   const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
   const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
   const [only, ...others] = seen;
-  const alike = only === undefined || provingPlace(only, evidence) !== undefined ? [] : records.filter((record) => !seen.includes(record) && isAlike(record, only));
+  const alike = only === undefined ? [] : records.filter((record) => !seen.includes(record) && (provingPlace(only, evidence) === undefined ? isAlike(record, only) : isInStateWritten(record, only, evidence)));
   if (alike.length > 0) return { records: [...seen, ...alike], reason: { code: 'several', evidence: keysOf([...seen, ...alike]) } };
   if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
   const [neighbour] = seen.filter((record) => seen.every((other) => other === record || isAmongNeighbours(record, other, evidence)));
@@ -90,6 +92,18 @@ function isOverseas(record: NamedRecord, all: readonly NamedRecord[], { sure, cl
   return [...family].some((other) => other !== country && (clearlyIn.get(other) ?? 0) >= fewestNeighbours);
 }
 
+/** A city abroad after which towns in several states are called, on a page for the United States that speaks of no other country. */
+function isCountrymans(record: NamedRecord, { home, countries, sure }: PageEvidence): boolean {
+  const country = countryOf(record);
+  const isGreat = record.people === undefined || record.people >= greatCity || record.description.startsWith('Capital ');
+  if (record.type !== 'Place' || isGreat || country === 'United States' || !home.has('United States') || sure.has(country)) return false;
+  const states = (lesserPlaces.get(record.name) ?? []).filter(({ ofState }) => ofState);
+  return states.length >= severalStates && [...countries].every((other) => other === 'United States' || other === country);
+}
+
+const greatCity = 1_000_000;
+const severalStates = 3;
+
 /** Keys of countries whose towns are called after those of one another. */
 const settlers: readonly ReadonlySet<string>[] = [
   new Set(['United Kingdom', 'United States', 'Canada', 'Australia', 'New Zealand', 'Ireland', 'South Africa', 'Jamaica']),
@@ -113,10 +127,11 @@ function isAtHome({ within = [] }: NamedRecord, other: NamedRecord, { home, sure
   return home.has(within.at(-1) ?? '') && !sure.has(country) && (namedIn.get(country) ?? 0) <= Number(sure.has(other.key));
 }
 
-/** Naples, on a page with Tallahassee, Ocala and Clearwater, where no other name is of Italy. */
+/** Naples, on a page with Tallahassee, Ocala and Clearwater, where no other name is of Italy. Cities of Canada stand among those of the United States without a word: for Vancouver, Washington, the page has to speak of that state. */
 export function isAmongNeighbours({ within = [] }: NamedRecord, other: NamedRecord, evidence: PageEvidence): boolean {
   const country = countryOf(other);
-  return !evidence.sure.has(country) && !evidence.clearlyIn.has(country) && within.some((around) => isFull(around, evidence));
+  const around = country === 'Canada' && other.needs === undefined ? within.slice(0, -1) : within;
+  return !evidence.sure.has(country) && !evidence.clearlyIn.has(country) && around.some((one) => isFull(one, evidence));
 }
 
 /** Whether many names lie there, so that the page speaks of it. */
@@ -128,6 +143,12 @@ export function isFull(around: string, { clearlyIn }: PageEvidence): boolean {
 function isItsCapital(capital: NamedRecord, { within = [] }: NamedRecord): boolean {
   const country = within.at(-1);
   return country !== undefined && capital.description === `Capital of ${country}`;
+}
+
+/** Huntsville, Texas, on a page that tells of Texas City and not of Alabama. */
+function isInStateWritten(record: NamedRecord, other: NamedRecord, { written, places }: PageEvidence): boolean {
+  const isOfAny = ({ within = [] }: NamedRecord, regions: ReadonlySet<string>) => within.slice(0, -1).some((region) => regions.has(region));
+  return record.needs === 'region' && isOfAny(record, written) && !isOfAny(other, written) && !isOfAny(other, places) && !isFarBigger(other, record);
 }
 
 /** Of two places of one name, one about as big, which nothing on the page rules out. */

@@ -53,7 +53,9 @@ function isRulerOf({ type, start, end }: Candidate, land: Candidate, page: Page,
 function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const at = wordAt(page, start);
   const [before, own] = [page.words[at - 1], page.words[at]];
-  if (type !== 'Person' || own?.joined !== true) return false;
+  if (own?.joined !== true) return false;
+  if (type === 'Place' && own.end === end && before?.text === 'Operation') return true;
+  if (type !== 'Person') return false;
   return shipPrefixes.has(before?.text ?? '') || (own.end === end && undertakings.has(before?.text ?? ''));
 }
 
@@ -76,14 +78,19 @@ function isMiscut({ start, end, type }: Candidate, { text }: Page): boolean {
   return type === 'Person' && !name.includes(' ') && /\p{L} & $/u.test(lettersBefore(text, start, 4));
 }
 
-const partsTwo = / (?:against|versus|after|before|said|says|sued|than|because|while) /;
+const partsTwo = / (?:against|versus|after|before|said|says|sued|than|because|while|takes|took) /;
 
 /** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */
 function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
-  return (type === 'Person' || type === 'Organization') && (text.startsWith('3D ', start) || namedAfter.test(text.slice(end, end + 14)));
+  return ((type === 'Person' || type === 'Organization') && (text.startsWith('3D ', start) || namedAfter.test(text.slice(end, end + 14)))) || isIllness(text.slice(start, end), text.slice(end, end + 14));
 }
 
 const namedAfter = /^ (?:structure|theorem|syndrome|disease|curve|paradox|doctrine|hypothesis|conjecture|constant|equation|algorithm|man(?:eu|oeu)ver|bacteria|virus|transform)(?!\p{L})/u;
+
+/** "Huntington's disease", "a drug for Parkinson's". */
+function isIllness(name: string, behind: string): boolean {
+  return /^['’]s (?:chorea|disease|lymphoma|sarcoma|syndrome)(?!\p{L})/u.test(behind) || (/^(?:Alzheimer|Crohn|Parkinson)$/.test(name) && /^['’]s(?! \p{L}+ed(?!\p{L}))/u.test(behind));
+}
 
 /** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */
 function areTwo(between: readonly Word[]): boolean {

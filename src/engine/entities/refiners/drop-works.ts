@@ -2,15 +2,17 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
+import { isRoleWord } from '../vocabulary/roles';
 
 /**
  * What the text calls a film, a book or a song, before or behind the name, is none of those after whom it is called. So is what alone stands
  * between double quotation marks ("Annie Hall", "Manhattan"), unless the page names it without them too. In other languages companies stand so.
+ * Nor is what ends a title there: "Slouching Towards Bethlehem".
  */
 export function dropWorks(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
   const works = worksWithRoles(candidates, page);
-  const named = candidates.filter((candidate) => !isCalledWork(page.text, candidate) && !works.has(spanText(page.text, candidate)));
+  const named = candidates.filter((candidate) => !isCalledWork(page.text, candidate) && !endsTitle(page.text, candidate) && !works.has(spanText(page.text, candidate)));
   const quoted = new Set(named.filter((candidate) => (candidate.type === 'Person' || candidate.type === 'Place') && isQuoted(page.text, candidate)));
   if (quoted.size === 0) return named;
   const plain = new Set(named.filter((candidate) => !isQuoted(page.text, candidate)).map((candidate) => spanText(page.text, candidate)));
@@ -40,6 +42,17 @@ function worksWithRoles(candidates: readonly Candidate[], { text }: Page): Reado
 }
 
 const roleBefore = /(?<!\p{L})(?:(?:won|wins|winning|took|takes|award|prize|nominated|nomination) (?:for |the |as |an? )*[Bb]est (?:supporting |original |adapted )?(?:actor|actress|director|screenplay|score|song|newcomer) for|(?:[Cc]lips|[Ss]cenes|[Ee]xcerpts) from|(?:role|roles|performance|performances|cameo|turn) in) $/u;
+
+/** Between quotation marks with capitals alone before it: "Slouching Towards Bethlehem"; not "President Obama", nor "Free Gaza". */
+function endsTitle(text: string, { type, start, end }: Candidate): boolean {
+  if ((type !== 'Place' && type !== 'Person') || !/^[,.;!?]?["”]/.test(text.slice(end, end + 2))) return false;
+  const [, words = ''] = titleAhead.exec(lettersBefore(text, start, longestTitle)) ?? [];
+  return words.split(' ').length > 2 && !words.trim().split(' ').some((word) => isRoleWord(word.replace(/\.$/, '')));
+}
+
+/** Two words at least, the last of them with a capital. */
+const titleAhead = /["“](\p{Lu}[\p{L}’'-]+ (?:(?:and|at|for|in|of|on|the|to|with|\p{Lu}[\p{L}’'-]*) ){0,5}?\p{Lu}[\p{L}’'-]+ )$/u;
+const longestTitle = 60;
 
 function isQuoted(text: string, { start, end }: Candidate): boolean {
   return /["“]/.test(text.charAt(start - 1)) && /^[,.;!?]?["”]/.test(text.slice(end, end + 2));

@@ -43,6 +43,7 @@ function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
  * "Cambridge, Mass."); and no country but where games are told of, as it acts as a country elsewhere: "Singapore had the support of other members".
  */
 function isOverruled(known: Candidate, seen: Candidate, page: Page): boolean {
+  if (known.by === 'firm' && known.confidence !== undefined) return isSurelySomebody(seen, known.confidence, page);
   const isSeen = seen.type === 'Organization' && (seen.by === 'club' || (seen.by === 'tagger' && (seen.confidence ?? 0) >= sureOfOrganization));
   if (!isSeen || known.by !== 'pack' || known.placed !== undefined) return false;
   if (known.type === 'Place') return !isSaidWhere(page.text, known.start) && (!known.records.some(isCountry) || tellsOfGame(page, false));
@@ -50,3 +51,8 @@ function isOverruled(known: Candidate, seen: Candidate, page: Page): boolean {
 }
 
 const sureOfOrganization = 0.6;
+
+/** "Ann Roe said it would", where the tagger is surer of somebody than the words are of a firm. */
+function isSurelySomebody({ by, type, start, end, confidence = 0 }: Candidate, least: number, { text }: Page): boolean {
+  return by === 'tagger' && type === 'Person' && confidence > least && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
+}

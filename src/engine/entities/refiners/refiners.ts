@@ -26,6 +26,7 @@ import { nameAcronyms } from './name-acronyms';
 import { settleAcronyms } from './settle-acronyms';
 import { settleClubNames } from './settle-club-names';
 import { settleClubTowns } from './settle-club-towns';
+import { settleColleges } from './settle-colleges';
 import { settleEmployers } from './settle-employers';
 import { settleFirmLists } from './settle-firm-lists';
 import { settleFirms } from './settle-firms';
@@ -39,6 +40,7 @@ import { settleScoreSheets } from './settle-score-sheets';
 import { settleSupportedTeams } from './settle-supported-teams';
 import { settleSurnames } from './settle-surnames';
 import { settleTeams } from './settle-teams';
+import { settleTownsOfFirms } from './settle-towns-of-firms';
 import { trimEdges } from './trim-edges';
 
 /** Corrects the list of candidates; may drop, trim or add, never reorders what it does not touch. */
@@ -72,9 +74,11 @@ const refiners: readonly Refiner[] = [
   settleFirms, // "Blockmere" beside Blockmere PBC
   settleEmployers, // "Rosatom's Alexei Likhachev"
   settleNamesakes, // "Palo Alto" beside Palo Alto Networks
+  settleTownsOfFirms, // "In Cadillac, a bar burned down"
   settleOwnedBodies, // "Turkey's National Security Council"
   settleSupportedTeams, // "a Leeds fan"
   settleClubTowns, // "arrests in Reading"
+  settleColleges, // "Duke beat Notre Dame"
   settleTeams, // "Boston coach Joe Mazzulla"
   settleRacingTeams, // "McLaren pitted Norris"
   settleGrounds, // "at the Etihad"

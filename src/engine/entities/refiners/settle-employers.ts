@@ -10,7 +10,8 @@ import type { Page } from '../page';
  *   "[Rosatom]'s Alexei Likhachev", "Patrick Walujo of [GoTo]"      one word, and then wherever it stands
  *   "Qais al-Khazali of [Asaib Ahl al-Haq]"                         several, which stand there alone
  *
- * Not where the page has a person of that name: "[Epstein]'s Ghislaine Maxwell" beside Jeffrey Epstein.
+ * Not where the page has a person of that name: "[Epstein]'s Ghislaine Maxwell" beside Jeffrey Epstein. Where others are of towns, it is one more:
+ * "Angela Paxton of [McKinney]", beside "Robert Nichols of Jacksonville" and "Ann Johnson of Houston".
  */
 export function settleEmployers(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = candidates.filter(({ type }) => type === 'Person').map((candidate) => ({ ...candidate, name: spanText(page.text, candidate) }));
@@ -30,8 +31,13 @@ export function settleEmployers(candidates: readonly Candidate[], page: Page): r
     const name = spanText(page.text, candidate);
     return employers.has(name) || (named.get(name)?.length === 1 && isBehind(candidate, / of $/));
   };
-  return candidates.map((candidate) => (isEmployer(candidate) ? { ...candidate, by: 'kind', type: 'Organization' } : candidate));
+  const homes = new Set(candidates.flatMap((candidate) => (candidate.type === 'Place' && isBehind(candidate, / of $/) ? [spanText(page.text, candidate)] : [])));
+  const type = homes.size >= severalHomes ? 'Place' : 'Organization';
+  return candidates.map((candidate) => (isEmployer(candidate) ? { ...candidate, by: 'kind', type: isBehind(candidate, / of $/) ? type : 'Organization' } : candidate));
 }
+
+/** So many people of towns say that the page tells where people are from. */
+const severalHomes = 2;
 
 function isFull(name: string): boolean {
   return /\s/.test(name);

@@ -5,15 +5,31 @@ import type { Page } from '../page';
 /**
  * What stands in a list of firms is a firm, though it looks like somebody's name or like a place's: "brands including Topshop, Miss Selfridge
  * and Wallis", "Arcadia, which also owned Topman, Burton and Dorothy Perkins". Not what the pack or the text has for something else.
+ * So is what did something together with a firm, where the tagger is not sure of somebody: "Nutrien, Teck and Canpotex said".
  */
 export function settleFirmLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
   const items = [...page.text.matchAll(list)].flatMap(({ index, 0: { length }, groups }) => spansOf(anyItem, groups?.['items'] ?? '', index + length - (groups?.['items'] ?? '').length));
   const firms = items.filter((item) => overlapping(candidates, item).every((name) => mayBeFirm(name, item)));
-  if (firms.length === 0) return candidates;
+  const acting = actingTogether(candidates, page);
+  if (firms.length + acting.length === 0) return candidates;
+  firms.push(...acting);
   const settled = firms.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Organization', records: [] }));
   return [...candidates.filter((candidate) => overlapping(firms, candidate).length === 0), ...settled].sort((a, b) => a.start - b.start);
 }
+
+/** Those of one word of a list that begins a sentence with a firm in it. */
+function actingTogether(candidates: readonly Candidate[], { text }: Page): readonly Span[] {
+  return [...text.matchAll(actors)].flatMap(({ index, groups }) => {
+    const named = spansOf(anyItem, groups?.['items'] ?? '', index).map((span) => ({ span, names: overlapping(candidates, span) }));
+    const isFirm = ({ span, names }: (typeof named)[number]) => names.length > 0 && names.every(({ type, start, end }) => type === 'Organization' && start === span.start && end === span.end);
+    const odd = named.filter((one) => !isFirm(one));
+    const mayBe = odd.every(({ span, names }) => names.length > 0 && names.every((name) => mayBeFirm(name, span) && name.start === span.start && name.type === 'Person' && (name.confidence ?? 1) < sureOfPerson && !text.slice(name.start, name.end).includes(' ')));
+    return odd.length < named.length && mayBe ? odd.map(({ span }) => span) : [];
+  });
+}
+
+const sureOfPerson = 0.9;
 
 /** Only a guess of the tagger says that it, or its end, is something else; what is an organization already stays as it is. */
 function mayBeFirm({ by, type, start, end }: Candidate, item: Span): boolean {
@@ -26,3 +42,4 @@ const anyCase = kinds.replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperC
 const item = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*[\p{L}\p{N}](?: (?:& )?\p{Lu}[\p{L}\p{N}’'-]*){0,3}`;
 const anyItem = new RegExp(item, 'gu');
 const list = new RegExp(String.raw`(?:(?<!\p{L})(?:${anyCase}),? (?:such as|like|including)|, which (?:also |now |once )?(?:owns|owned)) (?<items>${item}(?:, ${item}){0,14},? and ${item})(?=[.,;:)]| (?:\p{Ll}|[–—-]))`, 'gu');
+const actors = new RegExp(String.raw`(?<=^|\n|[.!?] )(?<items>${item}(?:, ${item}){0,14},? and ${item})(?= (?:said|say|announced|climbed|cut|dropped|fell|gained|posted|raised|reported|rose|slid) )`, 'gu');

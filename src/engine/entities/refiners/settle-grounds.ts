@@ -2,22 +2,33 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
+import { tellsOfGame } from '../signs/page-of-games';
+import { grounds as wellKnown } from '../vocabulary/grounds';
 
 /**
  * A ground by its short name, where the page has the full one: "at the Etihad" beside the Etihad Stadium. The airline, which has no article, stays.
+ * On a page that tells of a game so is a well-known one, and a hall that is called after a firm: "lost at Anfield", "at Frost Bank Center".
  */
 export function settleGrounds(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en') return candidates;
   const grounds = new Map(candidates.flatMap((candidate) => {
     const name = spanText(page.text, candidate);
     return candidate.type === 'Place' && groundEnd.test(name) ? [[name.replace(groundEnd, ''), name] as const] : [];
   }));
-  if (page.lang !== 'en' || grounds.size === 0) return candidates;
+  const isOfGame = tellsOfGame(page, candidates.some(({ by }) => by === 'club'));
+  if (!isOfGame && grounds.size === 0) return candidates;
   return candidates.map((candidate) => {
-    const ground = grounds.get(spanText(page.text, candidate));
-    return ground !== undefined && inGround.test(lettersBefore(page.text, candidate.start, longestLead)) ? { ...candidate, by: 'namesake', type: 'Place', records: [], shortFor: ground } : candidate;
+    const name = spanText(page.text, candidate);
+    const ground = grounds.get(name);
+    if (ground !== undefined && inGround.test(lettersBefore(page.text, candidate.start, longestLead))) return { ...candidate, by: 'namesake', type: 'Place', records: [], shortFor: ground };
+    const isPlayedIn = isOfGame && candidate.by === 'tagger' && (candidate.type === 'Organization' || candidate.type === 'Person') && (wellKnown.has(name) || (hallEnd.test(name) && atBefore.test(lettersBefore(page.text, candidate.start, longestLead))));
+    return isPlayedIn ? { ...candidate, type: 'Place' } : candidate;
   });
 }
 
 const groundEnd = / (?:Arena|Ballpark|Bowl|Coliseum|Dome|Stadium)$/;
 const inGround = /(?<!\p{L})(?:at|in|inside|outside|to|from|of|around|left) the $/u;
 const longestLead = 13;
+/** Not where the sick, the old and scholars are. */
+const hallEnd = /(?<!Art|Arts|Cancer|Community|Health|Hospital|Learning|Medical|Research|Science|Senior|Training|Trauma|Treatment|University|Welfare) Cent(?:er|re)$/;
+const atBefore = /(?<!\p{L})(?:at|inside)(?: the)? $/u;

@@ -6,14 +6,15 @@ import type { Page } from '../page';
  * What stands in one list with places is a place too, though it looks like somebody's name, or like nobody's: "in Wynnum, Nerang, Birtinya
  * and Kalkie", "to Hope Vale, Wujal Wujal and Cooktown". Not where the pack or the text says what it is ("London, Paris and Apple"), nor where
  * fewer than half are known ("from Paris, Jane and Sue"); what stands last must follow on an "and" ("in London, Paris, Jane Roe said"). One that
- * is known is enough where the list is said to lie in some province, "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province", and of a
- * pair whose other one hardly anything makes somebody.
+ * is known is enough where the list is said to lie in some province, "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province", where they do at a
+ * sentence's beginning what towns do, "Shaftsbury, Pownal and Arlington put off votes", and of a pair whose other one hardly anything makes somebody.
  */
 export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !candidates.some(({ type }) => type === 'Place')) return candidates;
-  const listed = [...page.text.matchAll(list)].flatMap((found) => {
+  const listed = [...page.text.matchAll(list), ...page.text.matchAll(acting)].flatMap((found) => {
     const items = spansOf(anyItem, found[0], found.index);
-    return oddOnes(items, candidates, page.text, liesThere.test(page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest)));
+    const behind = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
+    return oddOnes(items, candidates, page.text, liesThere.test(behind) || townsDo.test(behind));
   });
   if (listed.length === 0) return candidates;
   const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));
@@ -29,6 +30,9 @@ const farthest = 60;
 const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:of |(?:al|el)[ -]|de )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
 const anyItem = new RegExp(item, 'gu');
 const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|off|across|around|including|through|throughout|between|outside|hit|struck|shelled|bombed|targeted) )${item}(?:, ${item}){0,14},? and (?:the )?(?:${item}|other|elsewhere)`, 'gu');
+
+const townsDo = /^ (?:approved|flooded|got (?:\p{Ll}+ )?snow|had floods|held (?:vigils|votes)|lost power|put off votes?|rejected|turned down|vote|voted)(?!\p{L})/u;
+const acting = new RegExp(String.raw`(?<=(?:^|\n|[.!?] )(?:In \p{Lu}\p{Ll}+, )?)${item}(?:, ${item}){1,14},? and ${item}(?=${townsDo.source.slice(1)})`, 'gu');
 
 /** Those of a list of places that nobody takes for one. */
 function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {

@@ -2,12 +2,13 @@ import { lettersBefore } from '../../letters-before';
 import { spanText, type Span } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
-import type { NamedRecord } from '../names';
 import { tellsOfGaelicGame, tellsOfGame } from '../signs/page-of-games';
-import { isAmerican } from '../place-records';
+import { isAmerican, isAmericanState } from '../place-records';
+import { doesPlay } from '../signs/does-play';
+import { speaksOf } from '../signs/speaks-of';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
-import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, playsBehind, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
+import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, statesOfTeams, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
@@ -21,12 +22,13 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
   if (!tellsOfGame(page, counties.size > 0 || namesSeveral || candidates.some(({ by }) => by === 'club'))) return candidates;
   const solo = takenForPersons(candidates, page);
   const shown = teamsShown(candidates, page, solo, namesSeveral || tellsOfGame(page, false) ? citiesOf(called) : new Set());
-  const playing = new Set([...shown, ...teamsActing(candidates, page, shown), ...counties]);
+  const playing = new Set([...shown, ...teamsActing(candidates, page, shown), ...counties, ...statesBeside(candidates, page, shown)]);
   const isTeam = (candidate: Candidate) => {
     const name = spanText(page.text, candidate);
     if (candidate.by === 'namesake' || !playing.has(name)) return false;
     if (isSeenAsTeam(candidate)) return true;
-    const mayBe = mayPlay(candidate) || (isTakenForPerson(candidate, page) && solo.has(name));
+    if (counties.has(name) && isTakenForPerson(candidate, page)) return true;
+    const mayBe = mayPlay(candidate) || (candidate.placed === undefined && candidate.records.some(isAmericanState)) || (isTakenForPerson(candidate, page) && solo.has(name));
     return mayBe && !isBehindTown(candidate, page) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
   };
   return candidates.map((candidate) => (!isTeam(candidate) ? candidate : isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization')));
@@ -57,14 +59,28 @@ function teamsActing(candidates: readonly Candidate[], page: Page, shown: Readon
   return acting.filter((name) => others.some((other) => !other.includes(name)));
 }
 
+/** So many states that stand for their universities say that the page is about such. */
+const severalStates = 3;
+
+/** The other American states of a page on which several are shown to be their university's team, with that which is a country as well. */
+function statesBeside(candidates: readonly Candidate[], { text }: Page, shown: ReadonlySet<string>): readonly string[] {
+  const teams = new Set([...shown, ...candidates.flatMap((candidate) => (candidate.type === 'Organization' ? [spanText(text, candidate)] : []))].map((name) => name.replace(/ State$/, '')).filter((name) => statesOfTeams.has(name)));
+  if (teams.size < severalStates) return [];
+  return candidates.filter(({ type, placed, records }) => type === 'Place' && placed === undefined && records.some(isAmericanState)).map((candidate) => spanText(text, candidate));
+}
+
 /** So many counties that the tagger takes for teams say that the page tells of such. */
 const fewestCounties = 2;
+/** So many of whatever kind do, where wickets fall. */
+const manyCounties = 3;
+const cricketWords = /(?<!\p{L})(?:all out|bowled|innings|wickets?)(?!\p{L})/u;
 
 /** "Worcestershire" beside the teams Kent and Hampshire; "Clare", where hurling is played. */
 function countiesThatPlay(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
   if (tellsOfGaelicGame(page)) return gaelicCounties;
   const teams = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' && cricketCounties.has(spanText(page.text, candidate)) ? [spanText(page.text, candidate)] : [])));
-  return teams.size >= fewestCounties ? cricketCounties : new Set();
+  const named = new Set(candidates.map((candidate) => spanText(page.text, candidate)).filter((name) => cricketCounties.has(name)));
+  return teams.size >= fewestCounties || (named.size >= manyCounties && speaksOf(page, cricketWords)) ? cricketCounties : new Set();
 }
 
 /** So many clubs that are called by name say what the page is about, where few words of games do. */
@@ -133,15 +149,13 @@ function mayPlay({ type, placed, records }: Candidate): boolean {
   return type === 'Place' && placed === undefined && records.every(({ key, within = [] }) => within.length > 0 && !playingLands.has(key));
 }
 
-function plays(candidate: Candidate, { text }: Page): boolean {
-  const [ahead, behind] = [lettersBefore(text, candidate.start, farthest), text.slice(candidate.end, candidate.end + farthest)];
-  return playsAhead.test(ahead) || isVisited(candidate, ahead) || (!/(?<!\p{L})(?:in|at|near) $/iu.test(ahead) && playsBehind.some(({ says, unlessAhead, onlyAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true && onlyAhead?.test(ahead) !== false));
+function plays(candidate: Candidate, page: Page): boolean {
+  return isVisited(candidate, lettersBefore(page.text, candidate.start, farthest)) || doesPlay(candidate, page);
 }
 
 /** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. */
 function isVisited({ records }: Candidate, ahead: string): boolean {
-  const isState = ({ within = [], people }: NamedRecord) => within.length === 1 && people === undefined;
-  return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsAhead.test(ahead)) || (isState(record) && playedAhead.test(ahead))));
+  return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsAhead.test(ahead)) || (isAmericanState(record) && playedAhead.test(ahead))));
 }
 
 /** Letters that are looked at on either side. */

@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { cyclingWords, electionWords, gaelicWords, gameScore, gameWords, raceWords, tennisWords } from '../vocabulary/games';
+import { cyclingWords, electionWords, gaelicWords, gameScore, gameWords, raceWords, stateGames, tennisWords } from '../vocabulary/games';
 
 /** So many different words of games on one page; of one that names a club fewer. */
 const severalWords = 3;
@@ -7,6 +7,8 @@ const besideClub = 1;
 
 /** How a game ended says as much as so many of its words. */
 const worthOfScore = 2;
+/** Two states that lost are enough. */
+const mostStateGames = 2;
 /** So many different words of elections make a score as likely one of votes. */
 const manyOfElections = 2;
 
@@ -16,8 +18,8 @@ export function tellsOfGame(page: Page, namesClub: boolean): boolean {
 }
 
 function signsOfGame(page: Page): number {
-  const isOfGame = tellsScore(page) && different(page, electionWords) < manyOfElections;
-  return different(page, gameWords) + (isOfGame ? worthOfScore : 0);
+  const mayHaveScores = different(page, electionWords) < manyOfElections;
+  return different(page, gameWords) + (mayHaveScores ? worthOfScore * Math.min(different(page, gameScore), 1) + worthOfScore * Math.min(different(page, stateGames), mostStateGames) : 0);
 }
 
 /** Whether it says how one ended: "beat Villa 3-2". */

@@ -29,7 +29,7 @@ export const clubNames: readonly string[] = (
   'Slavia Prague|Sparta Prague|Spartak Moscow|Trabzonspor|Zenit St Petersburg|Zenit St. Petersburg|' +
   // The Americas
   '49ers|76ers|Atlético Mineiro|Boca Juniors|Botafogo|Bruins|Bucs|Canucks|Celtics|Club América|Colo-Colo|Cruz Azul|Diamondbacks|Dodgers|Estudiantes|Flamengo|Fluminense|Grêmio|Inter Miami|Knicks|LA Galaxy|' +
-  'Lakers|Mets|Orioles|Packers|Padres|Palmeiras|Phillies|Real Salt Lake|San Jose Earthquakes|Seahawks|Sporting Kansas City|Steelers|Timberwolves|Yankees|' +
+  'Lakers|Mets|Orioles|Packers|Padres|Palmeiras|Phillies|Prince Albert Raiders|Prince George Cougars|Real Salt Lake|San Jose Earthquakes|Seahawks|Sporting Kansas City|Steelers|Timberwolves|Yankees|' +
   // Africa, Arabia, Asia, Australia
   'Adelaide Strikers|Al Ahly|Al-Ahly|Al Hilal|Al-Hilal|Al Ittihad|Al-Ittihad|Al Nassr|Al-Nassr|Bafana Bafana|Brisbane Heat|Chennai Super Kings|Delhi Capitals|East Bengal|Enyimba|Essendon|Esteghlal|' +
   "Guangzhou Evergrande|Gujarat Titans|Hearts of Oak|Jeonbuk|Johor Darul Ta'zim|Kaizer Chiefs|Kashima Antlers|Kolkata Knight Riders|Lahore Qalandars|Lucknow Super Giants|Mamelodi Sundowns|Matildas|" +

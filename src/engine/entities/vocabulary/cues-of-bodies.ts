@@ -26,6 +26,7 @@ export const bodiesByName: readonly Cue[] = [
   { of: ['Person'], whole: /^(?:Banco|Banca|Banque|Crédit|Grupo|Groupe|Kraft|Pernod) \p{Lu}[^ ]+$/u, type: 'Organization', example: 'Banco Sabadell' },
   { of: ['Person', 'Place'], whole: new RegExp(String.raw`^(?:Bank|Masraf|Partai|Parti|Partido|Universitas|Universiti|Yayasan) (?!(?:${noBanks})$)\p{Lu}`, 'u'), type: 'Organization', example: 'Bank Nizwa' },
   { of: ['Person', 'Place'], whole: endingIn('Daigaku|Gakuen|Kaisha'), type: 'Organization', example: 'Yamada Gakuen' },
+  { of: ['Person', 'Place'], whole: /^(?:Globe|Star|Sun)$/, ahead: rightBefore('(?:(?:Chronicle|Gazette|Herald|Mail|Mirror|Post|Telegraph|Times|Tribune),? (?:and|or) )?the|[Tt]he'), behind: rightBehind('carried|quoted|reported|said|claimed|ran'), type: 'Organization', example: 'the Sun said the mayor had lied' },
   { of: ['Person', 'Place'], whole: /^Occupy \p{Lu}/u, type: 'Organization', example: 'the Occupy Wall Street people' },
   { of: ['Person', 'Place'], whole: new RegExp(`^(?:${armed})[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]`, 'u'), type: 'Organization', example: 'Ansar al-Sharia' },
 ];

@@ -6,10 +6,15 @@ import { oneOrTwoWords, oneWord, type Cue } from './tagged-shape';
 export const placesByName: readonly Cue[] = [
   { of: ['Person'], whole: endingIn(`${roads}|${landmarks}|Expressway|Freeway|Motorway|Crescent|Terrace|Township|Palace|National Park|Islands?|Mountains|River|Bazaar|Chowk|Marg|Nagar`), type: 'Place', example: 'Duxton Road' },
   { of: ['Person'], whole: endingIn('Close|Drive|Hill|Way'), ahead: rightBefore('along|at|down|in|near|of|off|on'), type: 'Place', example: 'both of Hugh Shearer Drive' },
-  { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
-  { of: ['Organization'], whole: endingIn('Garden|Arena|Stadium|Prison|Bridge|Fairgrounds|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
+  { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Ship Canal|Ship Channel|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
+  { of: ['Organization'], whole: endingIn('Garden|Arena|Ballpark|Coliseum|Field|Park|Stadium|Prison|Bridge|Fairgrounds|Raceway|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
   { of: ['Organization', 'Person'], whole: endingIn('(?:City|Concert|Town|Village) Hall'), ahead: rightBefore('(?:in|at|outside|inside|near|from|to)(?: the)?'), type: 'Place', example: 'at Tuen Mun Town Hall' },
+  { of: ['Organization', 'Person', 'Product', 'Thing'], whole: /^[ABM]\d{1,4}(?:\(M\))?$/, ahead: rightBefore('(?:[Oo]n|along|across|from|near|of|off|via) the'), type: 'Place', example: 'died on the A9' },
+  { of: ['Organization', 'Person', 'Product', 'Thing'], whole: /^[ABM]\d{1,4}(?:\(M\))?$/, ahead: rightBefore('[Tt]he'), behind: rightBehind('(?:is|remains|was) (?:again )?(?:blocked|closed|shut)|at|between|(?:north|south|east|west)bound'), type: 'Place', example: 'the A465 was shut' },
+  { of: ['Organization'], whole: endingIn('Falls|Heights|Rapids|Springs|Grove'), ahead: rightBefore('in|of|from|near'), behind: /^(?!['’]s )/, type: 'Place', example: "Kohl's of Menomonee Falls" },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
+  { of: ['Person'], whole: /^Fort \p{Lu}[\p{L}’'-]+$/u, type: 'Place', example: 'troops from Fort Riley' },
+  { of: ['Person'], whole: /^(?:Canterbury|Churchill|Epsom|Kentucky|Remington|Ruidoso|Turfway) (?:Downs|Park)$/, type: 'Place', example: 'Churchill Downs reported' },
   { of: ['Person'], whole: /^Roland Garros$/, ahead: rightBefore('at|in|to|of|from|on|since|won|win|winning'), type: 'Place', example: 'gold at Roland Garros' },
   {
     of: ['Person', 'Organization'],
@@ -39,6 +44,7 @@ const posts = 'boss|chief|commander|department|headquarters|post|station|superin
 
 /** By what stands around names that sound like somebody. */
 export const placesAround: readonly Cue[] = [
+  { of: ['Organization'], whole: oneOrTwoWords, behind: /^ Mayor \p{Lu}/u, type: 'Place', example: 'Cleveland Mayor Justin Bibb' },
   { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
   { of: ['Person'], whole: oneWord, behind: rightBehind('museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district'), type: 'Place', example: 'the Bardo museum' },
   { of: ['Person', 'Organization'], whole: oneWord, behind: rightBehind('(?:divisional|district|county|sub-county|provincial) (?:police|commander|commissioner|court|hospital)'), type: 'Place', example: 'Bunyala divisional police commander' },
@@ -47,7 +53,7 @@ export const placesAround: readonly Cue[] = [
     of: ['Person'],
     whole: oneWord,
     alone: true,
-    behind: /^(?:, \p{Lu}[\p{L}-]+){0,3},? and \p{Lu}[\p{L}-]+ (?:catchments|counties|districts|provinces|rivers|suburbs|villages|wards)(?!\p{L})/u,
+    behind: /^(?:, \p{Lu}[\p{L}-]+){0,3},? and \p{Lu}[\p{L}-]+ (?:catchments|commuters|counties|districts|provinces|residents|rivers|suburbs|taxpayers|villages|voters|wards)(?!\p{L})/u,
     type: 'Place',
     example: 'the Mulgrave, Russell and Tully rivers',
   },
@@ -68,6 +74,7 @@ export const placesAround: readonly Cue[] = [
     type: 'Place',
     example: 'north of Cairns',
   },
+  { of: ['Person'], whole: oneOrTwoWords, alone: true, ahead: rightBefore('(?:ambulances|crews?|fire departments|firefighters|fire trucks) from'), behind: /^(?!['’]s )/, type: 'Place', example: 'fire crews from Manton' },
   {
     of: ['Person'],
     whole: oneOrTwoWords,

@@ -28,38 +28,38 @@ export const firms: readonly string[] = (
   'Ashtead|Asos|Astellas|Astrobotic|Athleta|Atlas Copco|AtlasIntel|Atlassian|Audacy|Ausgrid|AusNet|Auto Trader|Avanti West Coast|Avelo|Avianca|Axel Springer|Babcock|Baemin|Baker Hughes|Balenciaga|' +
   "Balfour Beatty|Bally's|Banana Republic|Barratt|Barratt Redrow|Barrick|Barry Callebaut|Barwa|Bavarian Nordic|Baykar|Bellway|Berger Paints|Bertelsmann|BESIX Watpac|Best Buy|Bet365|Beyond Meat|" +
   "Bharat Biotech|Bharat Forge|Bharat Petroleum|BigBasket|Big Lots|Bilibili|Biocon|Biogen|BioNTech|Birkenstock|Bitdefender|BlaBlaCar|Blinkit|Bloomingdale's|Blue Origin|Bluesky|B&M|" +
-  "Boehringer Ingelheim|Boldyn|Boohoo|Bosideng|B&Q|Brenntag|British Gas|British Land|Brunello Cucinelli|BT|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|Butlin's|ByHeart|BYJU'S|Byju's|Cabify|" +
-  'Campari|Canal+|Canalys|Canoo|Canva|Capgemini|Capita|CapitalG|Careem|Carillion|Carl Zeiss|Carousell|Cars24|Castorama|Cath Kidston|Catl|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Celonis|' +
+  "Boehringer Ingelheim|Boldyn|Boohoo|Bosideng|Boston Dynamics|B&Q|Brenntag|Bristol Myers|British Gas|British Land|Brunello Cucinelli|BT|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|Butlin's|ByHeart|BYJU'S|Byju's|Cabify|" +
+  'Campari|Canal+|Canalys|Canoo|Canpotex|Canva|Capgemini|Capita|CapitalG|Careem|Carillion|Carl Zeiss|Carousell|Cars24|Castorama|Cath Kidston|Catl|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Celonis|' +
   "Cemex|Cencosud|Cenovus|Centene|Center Parcs|Centrica|Cerebras|Changan|Character.AI|Charoen Pokphand|Check Point|Chemours|Cheniere|Chick-fil-A|China Resources Land|Chipotle|Christie's|Church & Dwight|Circana|" +
   'Cirrus Aircraft|CK Hutchison|Cloudflare|CMA CGM|Coal India|Codelco|Cognizant|Cohere|Colgate-Palmolive|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|CP All|' +
   'Crest Nicholson|Croda|Crown Resorts|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Darktrace|Datadog|Datafolha|De Beers|Debenhams|Deckers|DeepL|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Diamondback|' +
   "Dick's Sporting Goods|Doctolib|Domino's|Dongfeng|DraftKings|Dream11|Dr Martens|Dr. Martens|Dropbox|Dr Pepper|Dr Reddy's|Dr. Reddy's|DTEK|DuckDuckGo|Dunelm|Dunkin'|Dutch Bros|Ecopetrol|Edeka|" +
   'Eiffage|Einride|El Al|Electrolux|Electronic Arts|Eletrobras|ElevenLabs|E-Mart|Embracer|Energoatom|Entain|EOG|E.ON|E.On|Epic Games|Ermenegildo Zegna|Estee Lauder|Estée Lauder|Etsy|Evonik|Evotec|' +
-  'Exxaro|Falabella|Family Dollar|FanDuel|Faraday Future|Fat Face|Femsa|Fever-Tree|Figma|Figure AI|Fincantieri|First Quantum|Fisker|Five Below|Five Guys|Flipkart|Flydubai|flydubai|Foot Locker|' +
+  'Exxaro|Falabella|Family Dollar|FanDuel|Faraday Future|Fat Face|Femsa|Ferguson Marine|Fever-Tree|Figma|Figure AI|Fincantieri|First Quantum|Fisker|Five Below|Five Guys|Flipkart|Flydubai|flydubai|Foot Locker|' +
   'Fortescue|Fortinet|Fortnum & Mason|Forvia|Four Roses|Freeport Indonesia|Freeport-McMoRan|Freshworks|Fugro|Gallup|Gallup Korea|Ganfeng|Gannett|Garena|Gartner|Geberit|General Mills|Genmab|Genting|' +
   'Gentle Monster|Getinge|Getir|GitLab|Givaudan|Glanbia|Glenmark|Globant|Glovo|GoAir|Godolphin|Goertek|Gojek|Golden Agri|Gold Fields|Gopuff|Gotion|GoTo|Govia|Graphcore|Grasim|Greene King|Greggs|' +
   "Grifols|Groq|Grubhub|Gudang Garam|Gunvor|Gymshark|Haldiram's|Haleon|Halfords|Halma|Hanjin|Hanwha|Hanwha Ocean|Hapag-Lloyd|Harley-Davidson|Harmony Gold|Harrods|Harvey Norman|Havells|HBO Max|HCLTech|" +
   'Heidelberg Materials|Helsing|Henkel|Hensoldt|Hepsiburada|Hesai|Hewlett Packard|Heytea|Hims & Hers|Hindalco|Hindustan Unilever|Hoa Phat|Hobbycraft|Hoka|Holcim|Huel|Hugging Face|Hugo Boss|' +
   'Huntington Ingalls|Hyatt|HYBE|Hybe|iFlytek|Impala Platinum|Implats|IndiGo|Indofood|Informa|InPost|Instacart|Intellia|Intermarché|Interserve|Intuitive Machines|Ipsen|Isetan Mitsukoshi|Itaú|Itsu|' +
   "Ivanhoe Mines|Ixigo|Jack in the Box|Jardine Matheson|J. Crew|J.Crew|JDE Peet's|JD Wetherspoon|Jeronimo Martins|Jet2|Jim Beam|Jinko|Jio|J.M. Smucker|Joby|Johnson Controls|Johnson Matthey|Jollibee|" +
-  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kmart|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
+  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Keysight|Kiewit|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kmart|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
   "Korean Air|Korea Zinc|Kpler|Kraft Heinz|Krafton|Kroger|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Laing O'Rourke|Lamborghini|Landsec|Lanxess|Largan|Lasertec|Las Vegas Sands|Lavazza|Lazada|" +
   'Leapmotor|Lendlease|Lenskart|Leroy Merlin|Levi Strauss|LG Chem|Lidl|Li & Fung|LIG Nex1|Li-Ning|Live Nation|LNER|Loganair|Longi|Lonza|Louis Dreyfus|LoveFrom|LTIMindtree|Luckin|Lululemon|Lumentum|' +
   "Luxshare|Ma'aden|Macy's|Magalu|MakeMyTrip|Mamaearth|Mapfre|Marfrig|Marks & Spencer|Masdar|Maserati|Mattel|Maxar|Maybank|Meesho|Megvii|Meijer|Mercari|Mercuria|Merseyrail|Metinvest|Metsera|" +
   'Midjourney|Miniso|Miss Selfridge|Mirvac|Mitie|Mitsubishi Heavy|Mixue|mk2|mk2 Films|Mobileye|Mobily|Moët Hennessy|Mojang|Moncler|Mondelez|MongoDB|Moonshot AI|Moore Threads|More in Common|Morning Consult|' +
-  "Morningstar|Motor Sich|Mott MacDonald|Mowi|MP Materials|Muji|Myntra|Naftogaz|Nakheel|Nammo|Nando's|Naspers|Natco|NBCUniversal|Neiman Marcus|Neuralink|Nexperia|Nidec|NielsenIQ|Nitori|Nordea|Nordex|" +
-  'Nordisk Film|Nordstrom|Norinchukin|Nornickel|Northvolt|Norwegian Cruise Line|Novatek|Novavax|Novonesis|Nscale|Nuro|Nutrien|Nykaa|Oatly|Ocado|Oklo|Okta|Ola Electric|Olam|Old Navy|Olive Garden|Omdia|' +
+  "Morningstar|Motor Sich|Mott MacDonald|Mowi|MP Materials|Muji|Mutual of Omaha|Myntra|Naftogaz|Nakheel|Nammo|Nando's|Naspers|Natco|NBCUniversal|Neiman Marcus|Neuralink|Nexperia|Nidec|NielsenIQ|Nitori|Nordea|Nordex|" +
+  'Nordisk Film|Nordstrom|Norfolk Southern|Norinchukin|Nornickel|Northvolt|Norwegian Cruise Line|Novatek|Novavax|Novonesis|Nscale|Nuro|Nutrien|Nykaa|Oatly|Ocado|Ochsner|Oklo|Okta|Ola Electric|Olam|Old Navy|Olive Garden|Omdia|' +
   "Omnicom|Opendoor|Openreach|Opinium|Orano|Orbex|Orlen|Orsted|Pathé|Realmeter|Rimac|Ørsted|Oura|Panera|Party City|Patanjali|Peet's|Pegatron|Peloton|Pennon|Pernod Ricard|Personio|Pertamina|" +
   'Pets at Home|PhosAgro|Pidilite|Pinterest|Pizza Hut|PLDT|P&O|Polestar|Poongsan|Poundland|Premier Inn|Pret|Prezzo|Primark|PrivatBank|Proximus|Publicis|Publix|QatarEnergy|Quaest|Quantum Systems|' +
   'Raízen|Rakuten|Rapidus|Rappi|Rappler|Redfield & Wilton|Red Lobster|Redrow|Redwood Materials|Reliance Jio|Relx|Rémy Cointreau|Rentokil|Replit|Repsol|ResMed|Richemont|Rightmove|River Island|Rivian|' +
   'Roblox|Rocket Lab|Rockstar Games|Roketsan|Roku|Rosatom|Roshn|Rostec|Rotork|Royal Caribbean|Rubrik|Rusal|Rystad|Saab|Safran|SailPoint|Saint-Gobain|Samarco|Sandisk|Sasol|Savanta|Saxo|Sberbank|' +
-  'Scale AI|ScotRail|Screwfix|SeatGeek|Segro|Selfridges|Seplat|Serco|Seven & i|Seven & i Holdings|Severn Trent|Severstal|Shake Shack|Sheetz|Shield AI|Shionogi|Shiseido|Shopee|Shoprite|Sibanye|' +
+  'Scale AI|ScotRail|Screwfix|SeatGeek|Segro|Selfridges|Seplat|Serco|Seven & i|Seven & i Holdings|Severn Trent|Severstal|Shake Shack|Sheetz|Sherwin-Williams|Shield AI|Shionogi|Shiseido|Shopee|Shoprite|Sibanye|' +
   'Sibanye-Stillwater|Sibur|Siemens Healthineers|Sierra Space|Sime Darby|Simon & Schuster|Sinar Mas|Sinograin|Škoda|SK On|Skyrora|Skyscanner|Smith & Nephew|SM Prime|Smurfit Westrock|SNC-Lavalin|' +
   "Sodexo|Sonatrach|Sopra Steria|Sorare|Sotheby's|Southern Water|Sportsbet|Sports Direct|SSE|Stability AI|Stantec|Stegra|Stena Line|Stora Enso|StudioCanal|Subaru|Sunac China|Sungrow|Sun Hung Kai|Supercell|" +
   'Superdry|Surge AI|Surgutneftegaz|Survation|SurveyMonkey|Sweetgreen|Swiggy|Swissport|Synthesia|Taco Bell|Takashimaya|Takeaway.com|Talabat|Taqa|Tate & Lyle|Tatneft|Taylor Wimpey|Tech Mahindra|' +
   'Ted Baker|Tekever|Telefónica|Televisa|Tellurian|Telstra|Temu|Tengizchevroil|Thames Water|ThyssenKrupp Marine Systems|Tianqi|TNT|Tokopedia|Tokyo Electric Power|Trafigura|Trans-cab|TransMedics|Trans Mountain|' +
   'Transnet|Transurban|Traton|Traveloka|Trendyol|Tripadvisor|Trip.com|Truecaller|Turkcell|Twilio|Uber Eats|UiPath|Ukrenergo|Ukrzaliznytsia|Ulta|UltraTech|Umicore|Under Armour|Unicharm|Uniqlo|Unitree|' +
-  'Usiminas|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Vietjet|Viettel|Vinamilk|VinFast|Vingroup|Vinted|Virgin Galactic|Vistara|Vistra|Vistry|Viterra|Vitol|Vivendi|VKontakte|Volaris|Volocopter|Voltas|' +
+  'Usiminas|Valeo|Vanke|Vedanta|Veolia|Vestas|VietJet|Viavi|Vietjet|Viettel|Vinamilk|VinFast|Vingroup|Vinted|Virgin Galactic|Vistara|Vistra|Vistry|Viterra|Vitol|Vivendi|VKontakte|Volaris|Volocopter|Voltas|' +
   'Vonovia|Vortexa|Vueling|Vuori|Wagamama|Waitrose|Warby Parker|Warner Bros|Wärtsilä|Wawa|Wayfair|Waymo|Wayve|Weetabix|Wegmans|Wetherspoon|Wetherspoons|WH Smith|WHSmith|Wildberries|Wilko|Wipro|' +
   'Wistron|Wizz Air|Wolfspeed|Wolt|Wolters Kluwer|Wood Mackenzie|Woolies|Xero|Xiaohongshu|Xreal|Yandex|Yang Ming|Young Poong|Yuhan|Zabka|Zalando|Zeekr|Zegna|Zepto|Zesco|Zespri|Zhipu|Zijin|Zijin Gold|' +
   'Zillow|Zomato|Zoopla|Zoox|Zscaler|Zydus'

@@ -44,7 +44,9 @@ const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financia
 const splits: readonly Cut[] = [
   { of: ['Organization'], ahead: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
+  { of: ['Person'], ahead: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), other: place, example: 'three daughters, Maura of Quincy' },
   { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
+  { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
   { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
   { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
@@ -83,6 +85,7 @@ const cutsBehind: readonly Cut[] = [
     example: "the Sheriff's Office Public Information Officer",
   },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: place, example: 'the Port Dickson MP' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: { proof: 'party' }, example: 'the Liberal Democrat MP' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.* (?:${bodies})`), "['’]s ", other(String.raw`\p{Lu}.* (?:${bodiesWithin})`)), example: "NSW Police Force's State Crime Command" },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}{2,6}`), String.raw` [–—-] \p{Lu}.*`), example: 'CMC – Commissioner of Police Ann Roe' },
   { of: ['Organization'], whole: name(kept(chambers), "['’]s? .+"), example: "the House's Ad hoc Committee" },

@@ -16,6 +16,9 @@ const wordStart = String.raw`(?<![\p{L}\p{N}’'-])`;
 const nickname = String.raw`(?:“\p{Lu}[\p{L}-]+”|"\p{Lu}[\p{L}-]+")`;
 const papers = 'Express|Gleaner|Guardian|Herald|Independent|Mail|Mirror|Monitor|Nation|Observer|Post|Standard|Star|Telegraph|Times|Tribune|Vision';
 
+/** What "St. Luke's" does, and no saint. */
+const saintsDo = 'and|said|says|wrote|has|had|is|was|are|were|will|would|declined|opened|closed|in|on|beat|lost|plays?|visits?|hosts?|coach|doctors|nurses|players|students';
+
 /** Given names, titles and days. */
 const ahead: readonly Growth[] = [
   { of: ['Person'], ahead: /(?<=^|(?:^|[^\p{L}])\p{Ll}+ |[.,;:“"\n] ?)\p{Lu}\p{Ll}+ \($/u, behind: /^\) \p{Lu}\p{Ll}[\p{L}’'-]*(?![\p{L}’'-]| [\p{Lu}(])/u, example: 'Tama (Te Wiremu Hone) Roe' },
@@ -24,6 +27,9 @@ const ahead: readonly Growth[] = [
   { of: ['Person'], ahead: new RegExp(String.raw`${wordStart}(?<!, )(?:Md|Mohd|Muhd) (?:(?<given>\p{Lu}\p{L}+) )?$`, 'u'), example: 'Md Masudur Karim Islam' },
   { of: ['Person'], whole: /^[^ ]+$/, ahead: new RegExp(String.raw`${wordStart}(?<!(?<!\p{L})(?:the|an?|many|most|some) )Christian $`, 'iu'), example: 'Christian Bruch' },
   { of: ['Person'], ahead: new RegExp(String.raw`(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+) ${nickname} $`, 'u'), example: 'Tafara “Cookie” Moyo' },
+  { of: ['Person'], ahead: new RegExp(String.raw`${wordStart}(?:D|Da|De|Ja|Ka|Ke|La|Le|Ma|Ra|Ta|Tre|Ty)['’]\p{Lu}\p{Ll}+ $`, 'u'), example: "Ja'Marr Chase" },
+  { of: ['Place'], whole: /^Rock (?:Casino|Hotel|Stadium)$/, ahead: rightBefore('Hard'), example: 'Hard Rock Stadium' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}-]+$/u, ahead: /(?<![\p{L}.])St\.? $/u, behind: new RegExp(String.raw`^['’]s(?= (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's nurses" },
   { of: ['Person', 'Place'], ahead: rightBefore(String.raw`(?:Ft|Mt|Sault Ste)\.`), type: 'Place', example: 'Mt. Vernon' },
   { ahead: /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
   { of: ['Organization'], whole: new RegExp(`^(?:${papers})$`), ahead: /(?<=[Tt]he )(?:Saturday|Sunday) $/, example: 'the Sunday Guardian' },
@@ -41,17 +47,17 @@ const fields = String.raw`Control|Design|Engineering|Medicine|Prevention|Science
 const wings =
   'Secular|United|Socialist|Reformist|Maoist|Maoist Cent(?:re|er)|Marxist|(?:Unified )?Marxist[-–]Leninist|Apna Dal|Nawaz|Ram Vilas|Sharadchandra Pawar|UBT|[A-Z]';
 
-/** What "St. Luke's" does, and no saint. */
-const saintsDo = 'and|said|says|wrote|has|had|is|was|will|would|declined|opened|closed|in';
-
 /** Further names, fields, wings, and an "'s" of its own. */
 const behind: readonly Growth[] = [
   { of: ['Organization', 'Place'], whole: /\p{Ll}$/u, behind: new RegExp(String.raw`^ (?:Radio|Television|TV)(?=[.,;:)”"’']| (?:${onAir})(?!\p{L}))`, 'u'), type: 'Organization', example: 'Army Radio' },
   { of: ['Organization'], whole: new RegExp(courts), behind: new RegExp(String.raw`^ (?:for|in) the ${courtOf}(?!\p{L})`, 'u'), example: 'U.S. District Court for the District of Columbia' },
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
   { of: ['Person'], whole: saint, behind: new RegExp(String.raw`^['’]s(?=[,.;:)]| (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's wrote" },
-  { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
+  { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|on|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
+  { of: ['Person', 'Place'], whole: saint, behind: /^['’]s(?= (?:cathedral|church|hospice|parish|primary|school)(?!\p{L}))/u, type: 'Place', example: "at St Margaret's church" },
   { of: ['Place'], whole: saint, behind: /^['’]s(?=[,.;:)])/, example: "at St Andrew's." },
+  { of: ['Place'], whole: /^(?:North|South|East|West) \p{Lu}\p{L}+$/u, behind: /^ Police(?= \p{Ll}|[.,;])/u, type: 'Organization', example: 'North Wales Police' },
+  { of: ['Place'], behind: /^ (?:North|South|East|West|Mid)-(?:North|South|East|West|Central)(?![\p{L}-])/u, example: 'Cork South-Central' },
   { of: ['Organization'], behind: /^['’]s(?=[,.;:)])/, example: "Bally's, led by Soo Kim" },
   {
     of: ['Organization'],

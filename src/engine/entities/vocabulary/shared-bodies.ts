@@ -1,3 +1,5 @@
+import { sharedNames } from './shared-names';
+
 /** A country whose parties and bodies the pack knows by names that those of other countries go by as well. */
 export interface Owner {
   /** Key of its record. */
@@ -15,7 +17,6 @@ export const owners: readonly Owner[] = [
     country: 'China',
     bywords: /(?<!\p{L})(?:Zhongnanhai|Politburo Standing Committee)(?!\p{L})/gu,
     names: ['State Council'],
-    acronyms: ['NPC'],
   },
   {
     country: 'France',
@@ -26,7 +27,6 @@ export const owners: readonly Owner[] = [
     country: 'United Kingdom',
     bywords: /(?<!\p{L})(?:Ulster|Westminster|Whitehall|Downing Street|Holyrood|Liberal Democrats?|Lib Dems?|Plaid Cymru|SNP|Reform UK|Brexit|Cameron|Corbyn|Burnham)(?!\p{L})/gu,
     names: ['Conservative Party', 'Financial Conduct Authority', 'Labour Party', 'Tories'],
-    acronyms: ['FCA'],
   },
   {
     country: 'United States',
@@ -35,12 +35,18 @@ export const owners: readonly Owner[] = [
       ...['Democratic Party', 'Department of Commerce', 'Department of Defense', 'Department of Justice', 'Federal Trade Commission', 'Food and Drug Administration', 'House of Representatives'],
       ...['Justice Department', 'National Security Council', 'Republican Party', 'Securities and Exchange Commission'],
     ],
-    acronyms: ['DOJ', 'FCC', 'FDA', 'FTC', 'SEC'],
+    acronyms: ['DOJ', 'FCC', 'FDA', 'FTC'],
   },
 ];
 
+/** Acronyms of which more than the country tells whose they are, by that country. */
+const sharedAcronyms = [...sharedNames].flatMap(([name, { country }]) => owners.flatMap((owner) => (owner.country === country ? [{ name, owner }] : [])));
+
 /** Whose body the pack knows by a name. */
-export const ownerByName: ReadonlyMap<string, Owner> = new Map(owners.flatMap((owner) => [...owner.names, ...(owner.acronyms ?? [])].map((name) => [name, owner])));
+export const ownerByName: ReadonlyMap<string, Owner> = new Map([
+  ...owners.flatMap((owner) => [...owner.names, ...(owner.acronyms ?? [])].map((name) => [name, owner] as const)),
+  ...sharedAcronyms.map(({ name, owner }) => [name, owner] as const),
+]);
 
 /** Acronyms that a page may use without a word of whose body it is. */
-export const acronymsOfMany: ReadonlySet<string> = new Set(owners.flatMap(({ acronyms = [] }) => acronyms));
+export const acronymsOfMany: ReadonlySet<string> = new Set([...owners.flatMap(({ acronyms = [] }) => acronyms), ...sharedAcronyms.map(({ name }) => name)]);

@@ -6,6 +6,8 @@ export interface SharedName {
   readonly says?: RegExp;
   /** And none of these, which say that it means another. */
   readonly unless?: RegExp;
+  /** Key of the country whose body it is: where an English page speaks of another's, it is that one's. */
+  readonly country?: string;
   /** Other languages in whose news it is that bearer by itself; BCP 47 primary subtags. */
   readonly knownIn?: readonly string[];
 }
@@ -14,10 +16,11 @@ const china = 'China|Chinese|Beijing|Shanghai|Shenzhen|Taiwan|Taipei|yuan|renmin
 const india = '₹|India|Indian|Indians|Mumbai|Delhi|Bengaluru|rupees?|crores?|lakhs?|Nifty|Sensex';
 const japan = 'Japan|Japanese|Tokyo|Nikkei|yen';
 const cricket = 'cricket(?:ers?)?|wickets?|bats(?:man|men)|IPL|Knight Riders|T20s?|ODIs?|BCCI';
-const nigeria = 'Nigerian?|Abuja|Lagos|naira|Enugu|Anambra|Port Harcourt|Ibadan|Kaduna|Rivers State|Delta State|INEC|PDP|All Progressives Congress';
+const nigeria =
+  'Nigerian?|Abuja|Lagos|naira|ASUU|EFCC|NDLEA|Tinubu|Buhari|Akure|Ondo|Ogun|Osun|Ekiti|Oyo State|Abeokuta|Ilorin|Kwara|Benue|Borno|Maiduguri|Sokoto|Katsina|Owerri|Uyo|Calabar|Asaba|Awka|Benin City|Enugu|Anambra|Port Harcourt|Ibadan|Kaduna|Rivers State|Delta State|INEC|PDP|All Progressives Congress';
 const chips = 'chip(?:s|maker|makers)?|semiconductors?|wafers?|processors?|GPUs?|graphics cards?|data cent(?:er|re)s?|Nvidia|Intel|TSMC';
 
-/** By the name; sorted. Names whose other bearers are bodies of other countries are in shared-bodies.ts. */
+/** By the name; sorted. Names of which only the country tells whose they are, are in shared-bodies.ts. */
 export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, SharedName>([
   ['ADP', { others: 'the airports of Paris', says: words('payrolls?|hiring|employers|employment|jobs'), unless: words('airports?') }],
   [
@@ -48,7 +51,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['CIA', { others: 'branches of the police in Pakistan and India', unless: words('CIA (?:[Pp]olice|staff|centre)|SSP|SHO') }],
   ['CLS', { others: 'a bank for settling currencies', says: words(china) }],
   ['DBS', { others: 'checks of those who work with children in Britain', says: words('Singapore|banks?|analysts?|economists?|Hong Kong'), unless: words('DBS (?:checks?|certificates?)') }],
-  ['FCA', { others: 'a maker of cars', unless: words('Fiat|Chrysler') }],
+  ['FCA', { others: 'a maker of cars, bodies of other countries', country: 'United Kingdom', unless: words('Fiat|Chrysler') }],
   ['GM', { others: 'general managers, plants with altered genes', says: words('cars?|vehicles?|auto(?:makers?|workers?|makers|motive)?|carmakers?|trucks?|EVs?|Barra|Chevrolet|Cadillac|Buick|Detroit|Ford|Tesla|Toyota|Chrysler|Opel|UAW|profits?|shareholders?|board of directors'), unless: words('NFL|NBA|NHL|MLB|head coach|rosters?|playoffs?|free agen(?:ts?|cy)|crops?'), knownIn: ['ja', 'ko', 'pt', 'ru'] }],
   ['ICBC', { others: 'the insurer of cars of British Columbia', says: words(china), unless: words('British Columbia|B\\.C\\.|Vancouver|drivers?|motorists?|collisions?'), knownIn: ['zh'] }],
   [
@@ -62,6 +65,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ],
   ['IEA', { others: 'a think tank in London', says: words('energy|oil|crude|barrels?|gas|electricity|renewables?|coal|Birol'), unless: words('think ?-?tank|free-market'), knownIn: ['de', 'ja', 'ko', 'nl'] }],
   ['IOC', { others: 'an oil company of India', says: words('olympics?|paralympics?|olympians?|athletes?|games|host city|sports?|IOC (?:members?|president|executive)|Coventry|Bach|Lausanne'), knownIn: ['de', 'ja', 'ko', 'nl', 'da', 'sv'] }],
+  ['Jupiter', { others: 'a planet', unless: words('planets?|moons?|NASA|spacecraft|telescopes?|astronom\\p{L}*|orbit\\p{L}*|space agency|Saturn|Mars') }],
   ['KKR', { others: 'a team of cricket', says: words('private[- ]equity|buy-?outs?|take-?overs?|invest(?:ors?|ment|ments|ed|ing)?|stakes?|bids?|funds?|deals?|acqui(?:re|red|sition)|assets?'), unless: words(cricket), knownIn: ['de', 'fr', 'ja', 'ko'] }],
   ['KLA', { others: 'the liberation army of Kosovo', says: words(`${chips}|stocks?|shares`), unless: words('Kosovo|Serbs?|Serbian') }],
   ['MAS', { others: 'the airline of Malaysia, a party of Bolivia', says: words('Singapore|Singaporean|S\\$'), unless: words('Malaysia Airlines|flights?|passengers?|Bolivian?|Socialism') }],
@@ -75,7 +79,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
     },
   ],
   ['NBU', { others: 'the national bank of Uzbekistan', says: words('Ukraine|Ukrainian|Ukrainians|Kyiv|Kiev|Odesa|Kharkiv|Lviv|Dnipro|NABU|Zelensk\\p{L}+|hryvnias?') }],
-  ['NPC', { others: 'commissions of planning and of population, persons in games', says: words(`${china}|legislat\\p{L}+|parliament`) }],
+  ['NPC', { others: 'commissions of planning and of population, persons in games', country: 'China', says: words(`${china}|legislat\\p{L}+|parliament`) }],
   ['NRA', { others: 'regulators of nuclear power in Japan', says: words('guns?|firearms?|rifles?|shootings?|Second Amendment|weapons?|LaPierre|Republicans?'), unless: words('reactors?|nuclear'), knownIn: ['de', 'es', 'fr', 'it', 'nl', 'pt', 'sv'] }],
   ['NTT', { others: 'a province of Indonesia', says: words(`${japan}|telecom(?:s|munications?)?|Docomo|DOCOMO`), unless: words('Indonesia|Indonesian|Indonesians|Kupang|Flores|Jakarta|Nusa Tenggara'), knownIn: ['ja'] }],
   ['PIF', { others: 'the forum of Pacific islands', says: words('Saudi|Saudis|Riyadh|sovereign[- ]wealth|LIV|Rumayyan|Newcastle'), unless: words('Pacific [Ii]slands?|Fiji|Tonga|Samoa|Vanuatu|Tuvalu'), knownIn: ['de', 'es', 'fr', 'it', 'pt'] }],
@@ -86,7 +90,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['RTX', { others: 'graphics cards of Nvidia', says: words('Raytheon|Pratt|Collins|defen[cs]e|missiles?|aerospace|Patriot|Pentagon|jet engines?|Lockheed|Boeing'), unless: words('GeForce|DLSS|gam(?:ers?|ing)|RTX \\d{4}') }],
   ['SBI', { others: 'an investigation bureau of Ukraine, a broker of Japan', says: words(india), unless: words('Ukraine|Ukrainian|Kyiv|SBI Holdings') }],
   ['SCO', { others: 'a club of football in Angers', says: words(`${china}|Russia|Russian|India|Indian|Pakistan|Pakistani|Iran|Iranian|Kazakhstan|Uzbekistan|Kyrgyzstan|Tajikistan|Belarus|Putin|Xi|Modi`) }],
-  ['SEC', { others: 'a league of American college teams', unless: words('NCAA|quarterbacks?|touchdowns?|head coach|athletic director|Big Ten|Big 12|Bulldogs|Crimson Tide|Longhorns|Sooners|Volunteers|Gators|SEC (?:[Tt]ournament|championship|football|basketball|play|opponents?|schools?|teams?|race)') }],
+  ['SEC', { others: 'a league of American college teams, bodies of other countries', country: 'United States', unless: words('NCAA|quarterbacks?|touchdowns?|head coach|athletic director|Big Ten|Big 12|Bulldogs|Crimson Tide|Longhorns|Sooners|Volunteers|Gators|SEC (?:[Tt]ournament|championship|football|basketball|play|opponents?|schools?|teams?|race)') }],
   ['SNB', { others: 'the national bank of Saudi Arabia', says: words('Swiss|Switzerland|francs?|Zurich|Bern|Schlegel'), knownIn: ['de', 'fr', 'it'] }],
   ['TCS', { others: 'couriers in Pakistan, a Russian bank', says: words(`${india}|Tata|IT|Infosys|Accenture|software|outsourcing`), unless: words('couriers?|Pakistan|Karachi|Lahore') }],
   ['TSE', { others: 'courts of elections in Latin America', says: words(`${japan}|Topix|TOPIX`), unless: words('electoral (?:court|tribunal)') }],

@@ -1,0 +1,32 @@
+import { overlaps, spanText } from '../../span';
+import type { Candidate } from '../candidate';
+import type { Page } from '../page';
+import { doesPlay } from '../signs/does-play';
+import { tellsOfGame } from '../signs/page-of-games';
+import { collegesLikeFirms } from '../vocabulary/games';
+import type { Word } from '../words';
+
+/**
+ * A university that is called like a firm is the university on a page that tells of a game in which it plays, and then each bare name of the page:
+ * "Duke beat Notre Dame", whatever is said of Duke Energy. Not where somebody of the page is called so.
+ */
+export function settleColleges(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en' || !tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
+  const bare = page.words.filter((word, at) => collegesLikeFirms.has(word.text) && standsAlone(page.words, at));
+  if (bare.length === 0) return candidates;
+  const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? partsOf(spanText(page.text, candidate)) : [])));
+  const playing = new Set(bare.filter((word) => doesPlay(word, page)).map(({ text }) => text));
+  const colleges = bare.flatMap(({ start, end, text }): Candidate[] => (playing.has(text) && !borne.has(text) ? [{ start, end, by: 'namesake', type: 'Organization', records: [] }] : []));
+  return [...candidates.filter((candidate) => colleges.every((college) => !overlaps(college, candidate))), ...colleges].sort((a, b) => a.start - b.start);
+}
+
+/** Not "Duke Energy", nor "Jerry Rice". */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const [before, own, next] = [words[at - 1], words[at], words[at + 1]];
+  return !(next?.joined === true && next.capital) && !(own?.joined === true && !own.first && before?.capital === true);
+}
+
+/** The words of a name of several. */
+function partsOf(name: string): readonly string[] {
+  return name.includes(' ') ? name.split(' ') : [];
+}

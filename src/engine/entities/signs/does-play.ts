@@ -1,0 +1,15 @@
+import { lettersBefore } from '../../letters-before';
+import type { Span } from '../../span';
+import type { Page } from '../page';
+import { playsAhead, playsBehind } from '../vocabulary/games';
+
+/** Whether the words around a name, on a page that tells of a game, show that it is a team's: "beat [Bristol]", "[Northampton] surged clear". */
+export function doesPlay({ start, end }: Span, { text }: Page): boolean {
+  const [ahead, behind] = [lettersBefore(text, start, farthest), text.slice(end, end + farthest)];
+  return playsAhead.test(ahead) || (!isThere.test(ahead) && playsBehind.some(({ says, unlessAhead, onlyAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true && onlyAhead?.test(ahead) !== false));
+}
+
+/** Letters that are looked at on either side. */
+const farthest = 48;
+/** What is there, and who is from there. */
+const isThere = /(?<!\p{L})(?:in|at|near|(?:man|woman|mum|mother|dad|father|boy|girl|couple|family|teenager|pensioner|student|pupil|driver) from) $/iu;
