@@ -7,49 +7,49 @@
 export const firms: readonly string[] = (
   // Banks, brokers, funds and their advisers
   '3i|Abrdn|Absa|Adyen|Afterpay|AJ Bell|Akin Gump|Alinma|Allen & Overy|Alliance Bernstein|AllianceBernstein|Alpari|Amundi|Andreessen Horowitz|Aon|Ardian|Arnold & Porter|Arthur Andersen|Ashurst|' +
-  'Atomico|Attijariwafa|Baillie Gifford|Baker McKenzie|Balderton|Banamex|Banorte|Beazley|Berenberg|Bessemer Venture Partners|Bindmans|Bitfinex|Bitget|Bithumb|Bitso|Boies Schiller|Bonhams|Booz Allen|' +
+  'Atomico|Attijariwafa|Baillie Gifford|Baker McKenzie|Balderton|Banamex|Banco Galicia|Banco Macro|Banco Master|Banorte|Beazley|Berenberg|Bessemer Venture Partners|Bindmans|Bitfinex|Bitget|Bithumb|Bitso|Boies Schiller|Bonhams|Booz Allen|' +
   'Booz Allen Hamilton|Borsa Istanbul|Bpifrance|Brevan Howard|Brex|Bybit|Cantor Fitzgerald|Capitec|Centerview|Charlesbank|Chipper Cash|Citadel Securities|Clayton Dubilier & Rice|Cleary Gottlieb|' +
   'Clifford Chance|Coatue|Coldwell Banker|Covington & Burling|Cowrywise|Creandum|Creditas|Cushman & Wakefield|D.A. Davidson|Danantara|Davis Polk|Debevoise|DE Shaw|Dodge & Cox|Douglas Elliman|' +
   'Duff & Phelps|Dunamu|Eaton Vance|Elevance|Elliott Management|Engine No. 1|eToro|Euroclear|Evercore|Evercore ISI|Eversheds|Fannie Mae|Fenwick & West|Fifth Third|Flutterwave|Franklin Templeton|' +
   'Freddie Mac|Freshfields|Galaxy Digital|General Atlantic|General Catalyst|Gibson Dunn|Ginnie Mae|Grant Thornton|Grayscale|Groww|GTBank|Guggenheim Securities|Handelsbanken|Hannover Re|Hapoalim|' +
   'Hargreaves Lansdown|Hellman & Friedman|Herbert Smith Freehills|Hiscox|Hogan Lovells|Houlihan Lokey|IDFC First|IndusInd|Interswitch|Invesco|Itaú BBA|Jane Street|Janus Henderson|Jefferies|' +
-  'Jenner & Block|Jones Day|Julius Baer|Kalshi|Kasikorn|Kasikornbank|Kavak|Keefe, Bruyette & Woods|Kepler Cheuvreux|Keppel|Kim & Chang|Kingsley Napley|King & Spalding|Kinnevik|Kirkland & Ellis|' +
-  "Kleiner Perkins|Konfio|Kotak Mahindra|Krungthai|Latham & Watkins|Lazard|Legal & General|Leigh Day|Lightspeed|Lloyd's|Lloyd's of London|Lombard Odier|Macfarlanes|Macquarie|Marcum|Marshall Wace|" +
+  'Jenner & Block|Jones Day|Julius Baer|Kalshi|Kasikorn|Kasikornbank|Kavak|Keefe, Bruyette & Woods|Kepler Cheuvreux|Keppel|Khazanah|Kim & Chang|Kingsley Napley|King & Spalding|Kinnevik|Kirkland & Ellis|' +
+  "Kiwibank|Kleiner Perkins|Konfio|Kotak Mahindra|Krungthai|Kuwait Finance House|Latham & Watkins|Lazard|Legal & General|Leigh Day|Lightspeed|Lloyd's|Lloyd's of London|Lombard Odier|Lotte Card|Macfarlanes|Macquarie|Marcum|Marshall Wace|" +
   'Marsh McLennan|Mayer Brown|MBK Partners|Medibank|Mediobanca|Metrobank|Mishcon de Reya|Moelis|Moniepoint|Monobank|Monte dei Paschi|Monzo|N26|Natixis|Nedbank|Neuberger Berman|Nexi|' +
   "Norton Rose Fulbright|Nubank|Nykredit|Oaktree|OKX|Old Mutual|Oliver Wyman|Opay|Orix|PalmPay|Panmure Liberum|Partech|Paul Weiss|Paystack|Paytm|Peak XV|" +
   'Perella Weinberg|Perkins Coie|Permira|Pershing Square|PhonePe|Pictet|Pimco|Pinsent Masons|Piper Sandler|Plus500|Point72|Policybazaar|Polymarket|Proskauer|Qonto|Quinn Emanuel|Raymond James|Razorpay|' +
   'Revolut|Ribbit Capital|Roland Berger|Ropes & Gray|Sallie Mae|Sanlam|Santander UK|Schroders|Sidley Austin|Simpson Thacher|Skadden|Skadden, Arps, Slate, Meagher & Flom|Slater and Gordon|' +
   "Slaughter and May|Smith Barney|SoFi|Stanbic|State Farm|Stifel|St James's Place|Stonepeak|Sullivan & Cromwell|Sun Life|Susman Godfrey|Swiss Re|Talanx|Techstars|Tether|Third Point|Thoma Bravo|" +
   'Tiger Global|TLcom|Trade Republic|Travers Smith|T. Rowe Price|Truist|Two Sigma|Upbit|Venmo|Vietcombank|Virgin Money|Virtu|Vontobel|VPBank|Wachtell Lipton|Warburg Pincus|Wedbush|Weil Gotshal|' +
-  'White & Case|Willis Towers Watson|WilmerHale|Wilson Sonsini|Winston & Strawn|Y Combinator|Yes Bank|Zerodha|Ziraat|' +
+  'White & Case|Willis Towers Watson|WilmerHale|Wilson Sonsini|Winston & Strawn|Y Combinator|Yes Bank|Yuanta|Zerodha|Ziraat|' +
   // Makers, shops and services
   '23andMe|A24|Abercrombie|Adani Green|Adani Ports|Adnoc|Agnico Eagle|Agrofert|Ahold Delhaize|Airtable|Akamai|Akasa Air|AkzoNobel|Albertsons|Alcon|Aldar|Aldevron|Aleph Alpha|Alfa Romeo|' +
   "Alimentation Couche-Tard|Allbirds|Almarai|América Móvil|Andela|Anduril|AngloGold Ashanti|Anysphere|Anywhere Real Estate|Applebee's|Arby's|Arçelik|Argenx|Arianespace|Arkema|Aselsan|Ashok Leyland|" +
-  'Ashtead|Asos|Astellas|Astrobotic|Athleta|Atlas Copco|AtlasIntel|Atlassian|Audacy|Ausgrid|AusNet|Auto Trader|Avanti West Coast|Avelo|Avianca|Axel Springer|Babcock|Baemin|Baker Hughes|Balenciaga|' +
+  'Ashtead|Asos|Astellas|Astrobotic|Athleta|Atlas Copco|AtlasIntel|Atlassian|Audacy|Ausgrid|AusNet|Auto Trader|Avanti West Coast|Avelo|Avianca|Axel Springer|Ayala Land|Babcock|Baemin|Baker Hughes|Balenciaga|' +
   "Balfour Beatty|Bally's|Banana Republic|Barratt|Barratt Redrow|Barrick|Barry Callebaut|Barwa|Bavarian Nordic|Baykar|Bellway|Berger Paints|Bertelsmann|BESIX Watpac|Best Buy|Bet365|Beyond Meat|" +
   "Bharat Biotech|Bharat Forge|Bharat Petroleum|BigBasket|Big Lots|Bilibili|Biocon|Biogen|BioNTech|Birkenstock|Bitdefender|BlaBlaCar|Blinkit|Bloomingdale's|Blue Origin|Bluesky|B&M|" +
-  "Boehringer Ingelheim|Boldyn|Boohoo|Bosideng|B&Q|Brenntag|British Gas|British Land|Brunello Cucinelli|BT|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|Butlin's|ByHeart|BYJU'S|Byju's|Cabify|" +
+  "Bodega Catena Zapata|Boehringer Ingelheim|Boldyn|Boohoo|Bosideng|B&Q|Brenntag|British Gas|British Land|Brunello Cucinelli|BT|Buddha Air|Bukalapak|Bulmers|Bunge|Bunnings|Bunzl|Burberry|Butlin's|ByHeart|BYJU'S|Byju's|Cabify|" +
   'Campari|Canal+|Canalys|Canoo|Canva|Capgemini|Capita|CapitalG|Careem|Carillion|Carl Zeiss|Carousell|Cars24|Castorama|Cath Kidston|Catl|CD Projekt|Cebu Pacific|Cedar Fair|Cellnex|Celltrion|Celonis|' +
   "Cemex|Cencosud|Cenovus|Centene|Center Parcs|Centrica|Cerebras|Changan|Character.AI|Charoen Pokphand|Check Point|Chemours|Cheniere|Chick-fil-A|China Resources Land|Chipotle|Christie's|Church & Dwight|Circana|" +
-  'Cirrus Aircraft|CK Hutchison|Cloudflare|CMA CGM|Coal India|Codelco|Cognizant|Cohere|Colgate-Palmolive|Coloplast|Coolmore|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|CP All|' +
-  'Crest Nicholson|Croda|Crown Resorts|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Darktrace|Datadog|Datafolha|De Beers|Debenhams|Deckers|DeepL|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Diamondback|' +
+  'Cirrus Aircraft|CK Hutchison|Cloudflare|CMA CGM|Coal India|Codelco|Cognizant|Cohere|Colgate-Palmolive|Coloplast|Coolmore|Copersucar|Core Scientific|CoreWeave|Corteva|Couche-Tard|Covestro|CP All|' +
+  'Crest Nicholson|Croda|Crown Resorts|Cummins|Dabur|Daikin|Daiwa|Damac|Dangote|Dangote Refinery|Darktrace|Datadog|Datafolha|De Beers|Debenhams|Deckers|DeepL|Deezer|Delhivery|Deliveroo|Delivery Hero|Depop|Diamondback|' +
   "Dick's Sporting Goods|Doctolib|Domino's|Dongfeng|DraftKings|Dream11|Dr Martens|Dr. Martens|Dropbox|Dr Pepper|Dr Reddy's|Dr. Reddy's|DTEK|DuckDuckGo|Dunelm|Dunkin'|Dutch Bros|Ecopetrol|Edeka|" +
-  'Eiffage|Einride|El Al|Electrolux|Electronic Arts|Eletrobras|ElevenLabs|E-Mart|Embracer|Energoatom|Entain|EOG|E.ON|E.On|Epic Games|Ermenegildo Zegna|Estee Lauder|Estée Lauder|Etsy|Evonik|Evotec|' +
-  'Exxaro|Falabella|Family Dollar|FanDuel|Faraday Future|Fat Face|Femsa|Fever-Tree|Figma|Figure AI|Fincantieri|First Quantum|Fisker|Five Below|Five Guys|Flipkart|Flydubai|flydubai|Foot Locker|' +
+  'Eiffage|Einride|El Al|Elbit Systems|Electrolux|Electronic Arts|Eletrobras|ElevenLabs|E-Mart|Embracer|Energoatom|Entain|EOG|E.ON|E.On|Epic Games|Ermenegildo Zegna|Estee Lauder|Estée Lauder|Etsy|Evonik|Evotec|' +
+  'Exxaro|Falabella|Family Dollar|FanDuel|Faraday Future|Fat Face|Fauji Fertilizer|Femsa|Fever-Tree|Figma|Figure AI|Fincantieri|First Quantum|Fisker|Five Below|Five Guys|Flipkart|Flydubai|flydubai|Foot Locker|' +
   'Fortescue|Fortinet|Fortnum & Mason|Forvia|Four Roses|Freeport Indonesia|Freeport-McMoRan|Freshworks|Fugro|Gallup|Gallup Korea|Ganfeng|Gannett|Garena|Gartner|Geberit|General Mills|Genmab|Genting|' +
-  'Gentle Monster|Getinge|Getir|GitLab|Givaudan|Glanbia|Glenmark|Globant|Glovo|GoAir|Godolphin|Goertek|Gojek|Golden Agri|Gold Fields|Gopuff|Gotion|GoTo|Govia|Graphcore|Grasim|Greene King|Greggs|' +
-  "Grifols|Groq|Grubhub|Gudang Garam|Gunvor|Gymshark|Haldiram's|Haleon|Halfords|Halma|Hanjin|Hanwha|Hanwha Ocean|Hapag-Lloyd|Harley-Davidson|Harmony Gold|Harrods|Harvey Norman|Havells|HBO Max|HCLTech|" +
-  'Heidelberg Materials|Helsing|Henkel|Hensoldt|Hepsiburada|Hesai|Hewlett Packard|Heytea|Hims & Hers|Hindalco|Hindustan Unilever|Hoa Phat|Hobbycraft|Hoka|Holcim|Huel|Hugging Face|Hugo Boss|' +
-  'Huntington Ingalls|Hyatt|HYBE|Hybe|iFlytek|Impala Platinum|Implats|IndiGo|Indofood|Informa|InPost|Instacart|Intellia|Intermarché|Interserve|Intuitive Machines|Ipsen|Isetan Mitsukoshi|Itaú|Itsu|' +
-  "Ivanhoe Mines|Ixigo|Jack in the Box|Jardine Matheson|J. Crew|J.Crew|JDE Peet's|JD Wetherspoon|Jeronimo Martins|Jet2|Jim Beam|Jinko|Jio|J.M. Smucker|Joby|Johnson Controls|Johnson Matthey|Jollibee|" +
-  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaufland|Kellogg|Kenvue|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kmart|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
-  "Korean Air|Korea Zinc|Kpler|Kraft Heinz|Krafton|Kroger|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Laing O'Rourke|Lamborghini|Landsec|Lanxess|Largan|Lasertec|Las Vegas Sands|Lavazza|Lazada|" +
+  'Gentle Monster|Getinge|Getir|GitLab|Givaudan|Glanbia|Glenmark|Globant|Glovo|GoAir|Godolphin|Goertek|Gojek|Golden Agri|Gold Fields|Gopuff|Gotion|GoTo|Govia|GraceKennedy|Graphcore|Grasim|Greene King|Greggs|' +
+  "Grifols|Groq|Grubhub|Grupo Argos|Grupo Bimbo|Grupo Clarín|Grupo México|Gudang Garam|Gunvor|Gymshark|Haldiram's|Haleon|Halfords|Halma|Hanjin|Hanwha|Hanwha Ocean|Hanwha Semitech|Hapag-Lloyd|Harley-Davidson|Harmony Gold|Harrods|Harvey Norman|Havells|HBO Max|HCLTech|" +
+  'Heidelberg Materials|Helsing|Henderson Land|Henkel|Hensoldt|Hepsiburada|Hesai|Hewlett Packard|Heytea|Hidroelectrica|Hims & Hers|Hindalco|Hindustan Unilever|Hoa Phat|Hobbycraft|Hoka|Holcim|Huel|Hugging Face|Hugo Boss|' +
+  'Huntington Ingalls|Hutchison Ports|Hyatt|HYBE|Hybe|Hygon|iFlytek|Impala Platinum|Implats|IndiGo|Indofood|inDrive|Informa|InPost|Instacart|Intellia|Inter RAO|Intermarché|Interserve|Intuitive Machines|Ipsen|Isetan Mitsukoshi|Itaú|Itsu|' +
+  "Ivanhoe Mines|Ixigo|Jack in the Box|Jardine Matheson|J. Crew|J.Crew|JDE Peet's|JD Wetherspoon|Jeronimo Martins|Jet2|Jim Beam|Jinko|Jio|J.M. Smucker|Joby|John Keells|Johnson Controls|Johnson Matthey|Jollibee|" +
+  "JSW Steel|Jumia|Just Eat|Juul|Kahoot|Kantar|Kaspi.kz|Kaufland|Kellogg|KenGen|Kenvue|Kenya Power|Kepco|Keurig|Keurig Dr Pepper|Kimberly-Clark|Kinder Morgan|Kioxia|Kitopi|Klarna|Klaviyo|Kmart|Kobe Steel|KoBold Metals|Kohl's|Konga|" +
+  "Korean Air|Korea Zinc|Kpler|Kraft Heinz|Krafton|Kroger|KSrelief|Kuaishou|Kuehne + Nagel|Kyocera|L3Harris|Lactalis|Laing O'Rourke|Lamborghini|Landsec|Lanxess|Largan|Lasertec|Las Vegas Sands|Lavazza|Lazada|" +
   'Leapmotor|Lendlease|Lenskart|Leroy Merlin|Levi Strauss|LG Chem|Lidl|Li & Fung|LIG Nex1|Li-Ning|Live Nation|LNER|Loganair|Longi|Lonza|Louis Dreyfus|LoveFrom|LTIMindtree|Luckin|Lululemon|Lumentum|' +
-  "Luxshare|Ma'aden|Macy's|Magalu|MakeMyTrip|Mamaearth|Mapfre|Marfrig|Marks & Spencer|Masdar|Maserati|Mattel|Maxar|Maybank|Meesho|Megvii|Meijer|Mercari|Mercuria|Merseyrail|Metinvest|Metsera|" +
+  "Luxshare|Ma'aden|Macy's|Magalu|Mainfreight|MakeMyTrip|Mamaearth|Mapfre|Marfrig|Marks & Spencer|Masdar|Maserati|Mattel|Maxar|Maybank|Maynilad|Meesho|Megvii|Meijer|Mercari|Mercuria|Merseyrail|Metinvest|Metsera|" +
   'Midjourney|Miniso|Miss Selfridge|Mirvac|Mitie|Mitsubishi Heavy|Mixue|mk2|mk2 Films|Mobileye|Mobily|Moët Hennessy|Mojang|Moncler|Mondelez|MongoDB|Moonshot AI|Moore Threads|More in Common|Morning Consult|' +
-  "Morningstar|Motor Sich|Mott MacDonald|Mowi|MP Materials|Muji|Myntra|Naftogaz|Nakheel|Nammo|Nando's|Naspers|Natco|NBCUniversal|Neiman Marcus|Neuralink|Nexperia|Nidec|NielsenIQ|Nitori|Nordea|Nordex|" +
-  'Nordisk Film|Nordstrom|Norinchukin|Nornickel|Northvolt|Norwegian Cruise Line|Novatek|Novavax|Novonesis|Nscale|Nuro|Nutrien|Nykaa|Oatly|Ocado|Oklo|Okta|Ola Electric|Olam|Old Navy|Olive Garden|Omdia|' +
-  "Omnicom|Opendoor|Openreach|Opinium|Orano|Orbex|Orlen|Orsted|Pathé|Realmeter|Rimac|Ørsted|Oura|Panera|Party City|Patanjali|Peet's|Pegatron|Peloton|Pennon|Pernod Ricard|Personio|Pertamina|" +
+  "Morningstar|Motor Sich|Mott MacDonald|Mowi|MP Materials|Muji|Myntra|Naftogaz|Nakheel|Nammo|Nando's|Naspers|Natco|NBCUniversal|Neiman Marcus|Neuralink|Nexperia|Nidec|NielsenIQ|NiQuan|Nitori|Nongfu Spring|Nordea|Nordex|" +
+  'Nordisk Film|Nordstrom|Norinchukin|Nornickel|Northvolt|Norwegian Cruise Line|Novatek|Novavax|Novonesis|Nscale|Nuro|Nutrien|Nykaa|Oando|Oatly|Ocado|Oklo|Okta|Ola Electric|Olam|Old Navy|Olive Garden|Omdia|' +
+  "Omnicom|Opendoor|Openreach|Opinium|Orano|Orbex|Orlen|Orsted|Pathé|Pelindo|Petrobangla|Petropars|PetroSA|PowerChina|Quiñenco|Realmeter|Rimac|Romgaz|Samruk-Kazyna|Semen Indonesia|Sinopharm|Talaat Moustafa|Umeme|Uzbekneftegaz|Valterra|Van Thinh Phat|Vinhomes|Viva Aerobus|Wijaya Karya|Wingtech|Yageo|Yili|Zamtel|Ørsted|Oura|Panera|Party City|Patanjali|Peet's|Pegatron|Peloton|Pennon|Pernod Ricard|Personio|Pertamina|" +
   'Pets at Home|PhosAgro|Pidilite|Pinterest|Pizza Hut|PLDT|P&O|Polestar|Poongsan|Poundland|Premier Inn|Pret|Prezzo|Primark|PrivatBank|Proximus|Publicis|Publix|QatarEnergy|Quaest|Quantum Systems|' +
   'Raízen|Rakuten|Rapidus|Rappi|Rappler|Redfield & Wilton|Red Lobster|Redrow|Redwood Materials|Reliance Jio|Relx|Rémy Cointreau|Rentokil|Replit|Repsol|ResMed|Richemont|Rightmove|River Island|Rivian|' +
   'Roblox|Rocket Lab|Rockstar Games|Roketsan|Roku|Rosatom|Roshn|Rostec|Rotork|Royal Caribbean|Rubrik|Rusal|Rystad|Saab|Safran|SailPoint|Saint-Gobain|Samarco|Sandisk|Sasol|Savanta|Saxo|Sberbank|' +
