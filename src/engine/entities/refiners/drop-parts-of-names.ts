@@ -1,5 +1,5 @@
 import { lettersBefore } from '../../letters-before';
-import { spanText } from '../../span';
+import { insideAny, spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 import { isPartAbroad } from '../signs/is-part-abroad';
@@ -15,16 +15,18 @@ import type { Word } from '../words';
 /**
  * A known name that is only a part of a longer one that we do not know is not underlined at all: "China" in "China Evergrande",
  * "Trump" in "Trump Tower", "Google" in "Google Maps", "Madrid" in "Community of Madrid", both halves of "Sony Australia".
+ * "Kenya" in "Kenya Power" and "Santander" in "Norte de Santander" not even where the tagger sees only them.
  * "Ford" in "Tom Ford", and then every bare "Ford" of that page too. "Alibaba CEO", "China Monday" and title-case headings are no such case.
  */
 export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const around = neighboursOf(candidates);
   const known = candidates.filter(({ by }) => by === 'pack');
   const airlines = new Set(known.filter((candidate) => isAirline(candidate, page)).map(({ start }) => start));
+  const isInside = insideAny(candidates.filter((candidate) => (candidate.by === 'pack' || candidate.by === 'tagger') && (isBegunPlace(candidate, page, around) || isBehindParticle(candidate, page))));
   const parts = new Set(known.filter((candidate) => !isSeenWhole(candidate, around) && (isPart(candidate, page, around) || isPartElsewhere(candidate, page))));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
-  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isSurname(candidate));
+  return candidates.filter((candidate) => !parts.has(candidate) && !isInside(candidate) && !airlines.has(candidate.start) && !isSurname(candidate));
 }
 
 /** What others take for names, by where they begin and end. */
@@ -56,6 +58,29 @@ function isAirline(candidate: Candidate, page: Page): boolean {
   const at = wordAt(page, candidate.start);
   return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
 }
+
+/** "Kenya Power", "Sri Lanka Cricket", "Jerusalem Faction", of which the tagger sees only the place; not "the U.S. Army". */
+function isBegunPlace(candidate: Candidate, page: Page, around: Neighbours): boolean {
+  const own = page.words[wordAt(page, candidate.start)];
+  const isOther = candidate.type !== 'Place' || candidate.placed !== undefined || capitals.test(spanText(page.text, candidate));
+  if (page.lang !== 'en' || isOther || own === undefined || page.titleCase.has(own.block)) return false;
+  const after = page.words[wordAt(page, candidate.end)];
+  return after?.joined === true && !around.byStart.has(after.start) && page.text[candidate.end] === ' ' && /^\p{Lu}\p{Ll}{2}/u.test(after.text) && !areas.test(after.text) && extendsName(after);
+}
+
+/** Behind them the name is still a place's: "Kogi State", "Buenos Aires Province", "the London Games", "Auburn Fire Chief Ann Roe". */
+const areas = /^(?:Area|Assembly|City|County|Department|District|Division|Fire|Games|Governorate|Head|Island|Islands|Municipality|Oblast|Office|Olympics|Party|Prefecture|Province|Raion|Region|State|Territory|Town|Township|Village|Voivodeship|Ward|Counties|Districts|Provinces|Regions|Subdistrict)$/;
+
+/** "US", "U.K.": they stand before what is the country's, and are no part of it. */
+const capitals = /^[\p{Lu}. ]+$|\.$/u;
+
+/** "Norte de Santander", "Estudiantes de La Plata", whatever the tagger sees. */
+function isBehindParticle(candidate: Candidate, { text, lang }: Page): boolean {
+  return lang === 'en' && (candidate.by === 'pack' || candidate.type === 'Place') && particleAhead.test(lettersBefore(text, candidate.start, longestHead));
+}
+
+const particleAhead = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}’'-]* (?:de|de la|del|do|da|dos|das) $/u;
+const longestHead = 32;
 
 function isPartElsewhere(candidate: Candidate, page: Page): boolean {
   return page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page);

@@ -7,8 +7,9 @@ export const placesByName: readonly Cue[] = [
   { of: ['Person'], whole: endingIn(`${roads}|${landmarks}|Expressway|Freeway|Motorway|Crescent|Terrace|Township|Palace|National Park|Islands?|Mountains|River|Bazaar|Chowk|Marg|Nagar`), type: 'Place', example: 'Duxton Road' },
   { of: ['Person'], whole: endingIn('Close|Drive|Hill|Way'), ahead: rightBefore('along|at|down|in|near|of|off|on'), type: 'Place', example: 'both of Hugh Shearer Drive' },
   { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
-  { of: ['Organization'], whole: endingIn('Garden|Arena|Stadium|Prison|Bridge|Fairgrounds|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
+  { of: ['Organization'], whole: endingIn('Garden|Arena|Stadium|Park|Prison|Bridge|Fairgrounds|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
   { of: ['Organization', 'Person'], whole: endingIn('(?:City|Concert|Town|Village) Hall'), ahead: rightBefore('(?:in|at|outside|inside|near|from|to)(?: the)?'), type: 'Place', example: 'at Tuen Mun Town Hall' },
+  { of: ['Organization', 'Person'], whole: /^(?:Estadio|Estádio|Stade|Stadio|Palacio|Palácio|Palais|Palazzo|Parque|Praça|Jalan|Calle|Avenida|Rua) (?:d\p{Ll}+ )?\p{Lu}/u, type: 'Place', example: 'at the Palácio dos Bandeirantes' },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
   { of: ['Person'], whole: /^Roland Garros$/, ahead: rightBefore('at|in|to|of|from|on|since|won|win|winning'), type: 'Place', example: 'gold at Roland Garros' },
   {
@@ -19,9 +20,9 @@ export const placesByName: readonly Cue[] = [
   },
   {
     of: ['Person'],
-    whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad)$/u,
+    whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad|ganj|gunj|garh|gaon|puri|puram|halli|palli)$/u,
     alone: true,
-    ahead: rightBefore(String.raw`in|near|around|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)`),
+    ahead: rightBefore(String.raw`in|near|around|reached|visited|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)`),
     type: 'Place',
     example: 'units from Somerville and Priceville',
   },

@@ -55,10 +55,14 @@ const guantanamo = /\b(?:[Dd]etain\p{L}*|[Pp]rison\p{L}*|[Ii]nmates?|[Nn]aval|[C
 export const otherSubjects: readonly { readonly name: string; readonly subject: RegExp; readonly example: string }[] = [
   { name: 'ADP', subject: /\b(?:ATP|adenosine|ribonucleotides?)\b/, example: 'The enzyme turns ATP into ADP.' },
   { name: 'AIG', subject: /\b(?:AIGs|IGP|[Ii]nspectors?[- ][Gg]eneral|[Cc]ommissioners? of [Pp]olice|[Pp]olice)\b/, example: 'the Inspector General of Police and an AIG came' },
+  // As English writes it, a club of Mexico's or Colombia's.
+  { name: 'América', subject: /^/, example: 'In Cali, América drew with Junior.' },
   { name: 'AMD', subject: /\b(?:[Mm]acular|[Rr]etinas?|[Oo]phthalmolog\p{L}*)\b/u, example: 'an eye disease, macular degeneration (AMD)' },
   { name: 'Baidu', subject: /\b(?:Il-?khan\p{L}*|Mamluks?|Mongols)\b/u, example: 'the Ilkhan Baidu, who fought the Mamluks' },
   { name: 'Bauhaus', subject: /\b(?:[Aa]rchitect\p{L}*|[Mm]useums?|Gropius|Weimar|Dessau|Joy Division|[Gg]oth)\b/u, example: 'Gropius led the Bauhaus in Dessau.' },
   { name: 'Capitol Hill', subject: /^(?![^]*\b(?:Congress|Washington)\b)[^]*\b(?:Nairobi|Kenyan?|Lilongwe|Malawi(?:an)?|Seattle|Denver)\b/, example: 'at his Capitol Hill office in Nairobi' },
+  // A street and an estate there, after the firm's office.
+  { name: 'Chevron', subject: /^(?![^]*\b(?:oil|crude|barrels?|petroleum|gas|NNPC|oilfields?|majors?)\b)[^]*\b(?:Lekki|Ajah|Ikota|Eti-Osa)\b/i, example: 'at Chevron in the Lekki area' },
   { name: 'GM', subject: /\b(?:NHL|NBA|NFL|MLB|AHL|WHL|OHL|[Gg]oaltenders?|[Qq]uarterbacks?|[Dd]efen[cs]em[ae]n|[Pp]itchers?|[Dd]raft picks?|-round picks?)\b/, example: 'Portland GM Ann Roe sent two draft picks to Boston. The GM was glad.' },
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },

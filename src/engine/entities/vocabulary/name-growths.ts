@@ -25,7 +25,9 @@ const ahead: readonly Growth[] = [
   { of: ['Person'], whole: /^[^ ]+$/, ahead: new RegExp(String.raw`${wordStart}(?<!(?<!\p{L})(?:the|an?|many|most|some) )Christian $`, 'iu'), example: 'Christian Bruch' },
   { of: ['Person'], ahead: new RegExp(String.raw`(?<![\p{L}-])(?<given>\p{Lu}\p{Ll}+) ${nickname} $`, 'u'), example: 'Tafara “Cookie” Moyo' },
   { of: ['Person', 'Place'], ahead: rightBefore(String.raw`(?:Ft|Mt|Sault Ste)\.`), type: 'Place', example: 'Mt. Vernon' },
-  { ahead: /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
+  { ahead: /(?:Hurricane|Typhoon|(?:Tropical )?Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
+  { whole: /^Force \p{Lu}/u, ahead: /(?:Strike|Task) $/, type: 'Organization', example: 'Strike Force Tarrawa' },
+  { of: ['Person'], whole: /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u, ahead: /(?<=(?:Minister|Secretary) of State )\p{Lu}\p{Ll}{1,4} $/u, example: 'Minister of State Goh Pei Ming' },
   { of: ['Organization'], whole: new RegExp(`^(?:${papers})$`), ahead: /(?<=[Tt]he )(?:Saturday|Sunday) $/, example: 'the Sunday Guardian' },
 ];
 
@@ -53,6 +55,9 @@ const behind: readonly Growth[] = [
   { of: ['Organization', 'Place'], whole: saint, behind: /^['’]s(?= (?:after|and|before|but|where|which)(?!\p{L}))/u, type: 'Organization', example: "St Andrew's after" },
   { of: ['Place'], whole: saint, behind: /^['’]s(?=[,.;:)])/, example: "at St Andrew's." },
   { of: ['Organization'], behind: /^['’]s(?=[,.;:)])/, example: "Bally's, led by Soo Kim" },
+  { of: ['Organization'], whole: /Magistrates$/, behind: /^['’] Courts?(?!\p{L})/u, example: "the Georgetown Magistrates' Courts" },
+  { of: ['Organization'], whole: /[\p{Ll})]$/u, behind: /^ (?:AFC|CF|FC|SC)(?!\p{L})/u, example: 'Simba SC' },
+  { of: ['Organization', 'Place'], whole: /^(?:Estadio|Estádio|Stade|Stadio)$/, behind: new RegExp(`^(?: d\\p{Ll}+)? ${word}(?: ${word})?`, 'u'), type: 'Place', example: 'at Estadio Akron' },
   {
     of: ['Organization'],
     whole: new RegExp(`(?:${bodiesWithFields}) (?:of|for|on) [^,]*$`),
