@@ -831,6 +831,15 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The Super Eagles will face Benin Republic in Uyo.', 'Organization Super Eagles', 'Place Benin Republic', 'Place Uyo'],
   ['Women are paid under the Sukanya Samriddhi scheme.', 'Thing Sukanya Samriddhi'],
   ['Australia lead the Ashes after Mitchell Starc took six for 48. The bureau said Tropical Cyclone Fina would pass.', 'Place Australia', 'Event Ashes', 'Person Mitchell Starc', 'Event Tropical Cyclone Fina'],
+
+  // A firm's branch in a country, a place by its kind, two names that a "that" or an office parts
+  ["The minister met Foxconn India's V. Lee. Shell Nigeria shut the loop on Friday.", 'Person V. Lee'],
+  ['Foxconn has a plant in India.', 'Organization Foxconn', 'Place India'],
+  ['Minister Gwede Roe told the National Council of Provinces that Transnet and others would share lines.', 'Person Gwede Roe', 'Organization National Council of Provinces', 'Organization Transnet'],
+  ['The premier told Parliament Speaker Nabih Roe that he would go.', 'Organization Parliament', 'Person Nabih Roe'],
+  ['The man died in Nakagawa Ward. He had a letter from Jane Ward, who lives in Leeds.', 'Place Nakagawa Ward', 'Person Jane Ward', 'Place Leeds'],
+  ["Police in Shanghai's Xuhui District have detained nine people.", 'Place Shanghai', 'Place Xuhui District'],
+  ['The 40 villages of Sunamganj were under water.', 'Place Sunamganj'],
 ];
 
 test.each(cases)('%s', (text, ...found) => {

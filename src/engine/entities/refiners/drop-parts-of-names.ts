@@ -2,6 +2,7 @@ import { lettersBefore } from '../../letters-before';
 import { insideAny, spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
+import { isCountry } from '../place-records';
 import { isPartAbroad } from '../signs/is-part-abroad';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { seatedEnd } from '../vocabulary/firm-names';
@@ -22,7 +23,8 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
   const around = neighboursOf(candidates);
   const known = candidates.filter(({ by }) => by === 'pack');
   const airlines = new Set(known.filter((candidate) => isAirline(candidate, page)).map(({ start }) => start));
-  const isInside = insideAny(candidates.filter((candidate) => (candidate.by === 'pack' || candidate.by === 'tagger') && (isBegunPlace(candidate, page, around) || isBehindParticle(candidate, page))));
+  const ofPack = neighboursOf(known);
+  const isInside = insideAny(candidates.filter((candidate) => (candidate.by === 'pack' || candidate.by === 'tagger') && (isBegunPlace(candidate, page, around) || isBehindParticle(candidate, page) || isBranchSeen(candidate, page, ofPack))));
   const parts = new Set(known.filter((candidate) => !isSeenWhole(candidate, around) && (isPart(candidate, page, around) || isPartElsewhere(candidate, page))));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
@@ -70,6 +72,21 @@ function isBegunPlace(candidate: Candidate, page: Page, around: Neighbours): boo
 
 /** Behind them the name is still a place's: "Kogi State", "Buenos Aires Province", "the London Games", "Auburn Fire Chief Ann Roe". */
 const areas = /^(?:Area|Assembly|City|County|Department|District|Division|Fire|Games|Governorate|Head|Island|Islands|Municipality|Oblast|Office|Olympics|Party|Prefecture|Province|Raion|Region|State|Territory|Town|Township|Village|Voivodeship|Ward|Counties|Districts|Provinces|Regions|Subdistrict)$/;
+
+/** Both halves of "Foxconn India", of which the tagger sees two, or the country alone; the neighbours are those that the pack has. */
+function isBranchSeen(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours): boolean {
+  if (page.lang !== 'en' || candidate.by !== 'pack') return false;
+  const isJoined = (one: Candidate | undefined, other: Candidate | undefined) => isKnownFirm(one) && other?.records.some(isCountry) === true && page.text.slice(one?.end, other.start) === ' ';
+  const after = page.words[wordAt(page, candidate.end)];
+  const before = page.words[wordAt(page, candidate.start) - 1];
+  return isJoined(candidate, byStart.get(after?.start ?? -1)) || isJoined(byEnd.get(before?.end ?? -1), candidate);
+}
+
+function isKnownFirm(candidate: Candidate | undefined): boolean {
+  return candidate?.type === 'Organization' && candidate.by === 'pack' && candidate.records.some(({ description, needs }) => needs === undefined && firmDescription.test(description));
+}
+
+const firmDescription = /(?<!\p{L})(?:airline|bank|brewer|carmaker|company|conglomerate|firm|maker|manufacturer|retailer)(?!\p{L})/u;
 
 /** "US", "U.K.": they stand before what is the country's, and are no part of it. */
 const capitals = /^[\p{Lu}. ]+$|\.$/u;

@@ -8,7 +8,7 @@ import { tellsOfGame } from '../signs/page-of-games';
  *
  *   "[Kairat] lost to [Tobol Kostanay]"     two teams: nobody loses to a town
  *   "[Enyimba] drew with [Remo Stars]"      a team, as the other is one
- *   "[Ann Roe] beat [Jane Poe]"             no: two players
+ *   "[Ann Roe] beat [Jane Poe]"             no: two players, though the tagger takes one for a team
  *   "[Roe] beat [Villa] for pace"           no: who is known by the pack, or by a longer name on the page, is nobody else
  */
 export function settleOpponents(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -32,8 +32,9 @@ const met = /^ (?:(?:beat|crushed|defeated|downed|edged|overcame|stunned|swept|t
 function mayBeTeam(candidate: Candidate, borne: ReadonlySet<string>, { text }: Page): boolean {
   const name = text.slice(candidate.start, candidate.end);
   const isLed = /(?<!\p{L})(?:Mr|Ms|Mrs|captain|coach|midfielder|skipper|striker) $/u.test(lettersBefore(text, candidate.start, longestRole));
-  return candidate.by === 'tagger' && candidate.records.length === 0 && (candidate.confidence ?? 1) < sureOfPerson && !borne.has(name) && !isLed;
+  const isPlayer = candidate.type === 'Person' && name.includes(' ') && (candidate.confidence ?? 1) >= sureOfPlayer;
+  return candidate.by === 'tagger' && candidate.records.length === 0 && !isPlayer && !borne.has(name) && !isLed;
 }
 
 const longestRole = 12;
-const sureOfPerson = 0.97;
+const sureOfPlayer = 0.5;

@@ -6,6 +6,8 @@ import { oneOrTwoWords, oneWord, type Cue } from './tagged-shape';
 export const placesByName: readonly Cue[] = [
   { of: ['Person'], whole: endingIn(`${roads}|${landmarks}|Expressway|Freeway|Motorway|Crescent|Terrace|Township|Palace|National Park|Islands?|Mountains|River|Bazaar|Chowk|Marg|Nagar`), type: 'Place', example: 'Duxton Road' },
   { of: ['Person'], whole: endingIn('Close|Drive|Hill|Way'), ahead: rightBefore('along|at|down|in|near|of|off|on'), type: 'Place', example: 'both of Hugh Shearer Drive' },
+  { of: ['Person', 'Organization'], whole: /^\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)? Ward$/u, ahead: rightBefore('in'), type: 'Place', example: 'a driver in Nakagawa Ward' },
+  { of: ['Organization'], whole: /^\p{Lu}[\p{Ll}’'-]+(?<!School|Water|Fire|Transit|Park|Court|Sanitary|Improvement) District$/u, ahead: /(?<!\p{L})in |['’]s $/u, type: 'Place', example: "in Shanghai's Xuhui District" },
   { of: ['Organization'], whole: endingIn('Mosque|Basilica|Mausoleum|Dam|Tunnel'), type: 'Place', example: 'the Blue Mosque' },
   { of: ['Organization'], whole: endingIn('Garden|Arena|Stadium|Park|Prison|Bridge|Fairgrounds|Speedway'), ahead: rightBefore('(?:in|at|of|outside|inside|near|from|to|across)(?: the)?'), type: 'Place', example: 'in the corridor of TD Garden' },
   { of: ['Organization', 'Person'], whole: endingIn('(?:City|Concert|Town|Village) Hall'), ahead: rightBefore('(?:in|at|outside|inside|near|from|to)(?: the)?'), type: 'Place', example: 'at Tuen Mun Town Hall' },
@@ -19,10 +21,10 @@ export const placesByName: readonly Cue[] = [
     example: 'on Hellaby Industrial Estate',
   },
   {
-    of: ['Person'],
+    of: ['Person', 'Organization'],
     whole: /^(?!(?:Bonne|Car|Col|Gran|Gren|Gre|Man|Mande|Mel|Ne|Or|Sack|Tocque)ville$)\p{Lu}\p{Ll}+(?:ville|abad|ganj|gunj|garh|gaon|puri|puram|halli|palli)$/u,
     alone: true,
-    ahead: rightBefore(String.raw`in|near|around|reached|visited|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)`),
+    ahead: rightBefore(String.raw`in|near|around|reached|visited|(?:districts?|parts|people|residents|villages) of|(?:from|of|in) \p{Lu}\p{Ll}+(?:,| and)`),
     type: 'Place',
     example: 'units from Somerville and Priceville',
   },

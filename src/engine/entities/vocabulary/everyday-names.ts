@@ -68,6 +68,8 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
   { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)\b/, example: 'Puerto Lleras, in Meta, a department of Colombia' },
+  // The province of Ireland, and its team; the town is Münster.
+  { name: 'Munster', subject: /^(?![^]*\bGerman)/, example: 'The Stormers host Munster in Cape Town.' },
   { name: 'PLA', subject: /\b(?:[Pp]olylactic|[Pp]olylactide|3D print\p{L}*|bioplastics?|filaments?)\b/u, example: 'cups of polylactic acid (PLA)' },
   { name: 'RBI', subject: /\b(?:innings|batting|batted|home runs?|homers?|pitchers?|shortstop|MLB)\b/, example: 'batted .292 with a triple and three RBI' },
   { name: 'Ruby Tuesday', subject: /\b(?:Rolling Stones|[Ss]ingles?|[Aa]lbums?|[Ss]ongs?|[Ss]inger)\b/, example: 'The singles Angie and Ruby Tuesday sold well.' },
@@ -77,5 +79,6 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'Tripoli', subject: /^(?![^]*\bLiby)[^]*\b(?:Leban|Nahr el)/, example: 'a camp near Tripoli, the Lebanese army said' },
   { name: 'UK', subject: /\b(?:University of Kentucky|Kentucky Wildcats|UK HealthCare)\b/, example: 'University of Kentucky trustees met, and UK has a plan' },
   { name: 'UPS', subject: /\b(?:[Uu]ninterruptible|[Bb]ackup batter(?:y|ies))\b/, example: 'a UPS, or uninterruptible supply of power' },
+  { name: 'Zenit', subject: /\b(?:Spartak|goals?|match|league|Arena|[Ss]triker|[Mm]idfielder|Petersburg)\b/, example: 'Zenit beat Spartak by two goals' },
   { name: 'Voulez-Vous', subject: /\bABBA\b|\bAbba\b|\b[Aa]lbums?\b/, example: 'ABBA released Voulez-Vous' },
 ];

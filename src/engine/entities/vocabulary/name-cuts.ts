@@ -48,6 +48,8 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?`), ' (?:beat|beats|defeated|edged|stunned|thrashed) ', other(String.raw`\p{Lu}.*`)), example: 'Chivas beat Cruz Azul' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{Ll}`), ' that ', other(String.raw`\p{Lu}.*`)), example: 'told the Council of Provinces that Transnet' },
+  { of: ['Organization'], whole: name(kept('Congress|House|Knesset|Parliament|Senate'), ' (?:President|Speaker) ', other(`${surname}(?: ${surname}){1,2}`)), other: { type: 'Person' }, example: 'Parliament Speaker Nabih Berri' },
   { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
 ];
 
