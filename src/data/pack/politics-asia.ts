@@ -23,6 +23,9 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     facts: { born: '1963-03-02' },
     source: '2026-03',
   }),
+  person('Anura Kumara Dissanayake', 'Sri Lankan politician', {
+    offices: [held('president', 'Sri Lanka', '2024-09-23', null, page('Sunday Times, 22 February 2026', 'https://enbweb.co/blog-details?id=ODQ0', '2026-02-22'))],
+  }),
   person('Anutin Charnvirakul', 'Thai politician and businessman', { aliases: ['Anutin'], offices: [held('prime minister', 'Thailand', '2025-09-07', null, '2026-08')], facts: { born: '1966-09-13' }, source: '2025-09' }),
   person('Anwar Ibrahim', 'Malaysian politician', {
     offices: [held('prime minister', 'Malaysia', '2022-11-24', null, wikidata('Malaysia', '2026-07-30'))],
@@ -39,6 +42,10 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     source: '2023-11',
   }),
   person('Droupadi Murmu', 'Indian politician', { aliases: ['Murmu'], offices: [held('president', 'India', '2022-07-25', null, '2026-10')] }),
+  person('Eli Remolona Jr.', 'Philippine economist and central banker', {
+    aliases: ['Eli Remolona', 'Eli Remolona Jr', 'Eli M. Remolona Jr.', 'Remolona'],
+    offices: [held('governor', 'Bangko Sentral ng Pilipinas', '2023-07-03', null, page('Manila Bulletin, 20 February 2026', 'https://mb.com.ph/article/10906555/business/the-economy/remolona-monetary-policy-can-no-longer-drive-economic-growth', '2026-02-20'))],
+  }),
   person('Ferdinand Marcos Jr.', 'Philippine politician', {
     aliases: ['Ferdinand Marcos Jr', 'Bongbong Marcos', 'Ferdinand Romualdez Marcos Jr'],
     offices: [held('president', 'Philippines', '2022-06-30', null, wikidata('Philippines', '2026-07-30'))],
@@ -68,6 +75,10 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('John Lee Ka-chiu', 'Hong Kong politician', {
     aliases: ['John Lee', '李家超'],
     offices: [held('chief executive', 'Hong Kong', '2022-07-01', null, wikidata('Hong Kong', '2026-07-30'))],
+  }),
+  person('Kassym-Jomart Tokayev', 'Kazakh politician and former diplomat', {
+    aliases: ['Tokayev', 'Kasym-Jomart Tokayev', 'Qasym-Zhomart Toqaev', 'Токаев', 'Касым-Жомарт Токаев'],
+    offices: [held('president', 'Kazakhstan', '2019-03-20', null, page('The Times of Central Asia, 21 January 2026', 'https://timesca.com/tokayev-to-join-trump-at-davos-for-board-of-peace-ceremony', '2026-01-21'))],
   }),
   person('Kazuo Ueda', 'Japanese economist and central banker', {
     aliases: ['植田和男', 'Ueda'],
@@ -155,6 +166,10 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Sanjay Malhotra', 'Indian civil servant and central banker', { offices: [held('governor', 'Reserve Bank of India', '2024-12-11', null, '2026-08')], source: '2024-12' }),
   person('Satsuki Katayama', 'Japanese politician', { aliases: ['片山さつき'], offices: [held('finance minister', 'Japan', '2025-10-21', null, japaneseCabinet)] }),
+  person('Shavkat Mirziyoyev', 'Uzbek politician', {
+    aliases: ['Mirziyoyev', 'Shavkat Mirziyoev', 'Мирзиёев', 'Шавкат Мирзиёев'],
+    offices: [held('president', 'Uzbekistan', '2016-12-14', null, page('Kun.uz, 22 January 2026', 'https://kun.uz/en/news/2026/01/22/president-mirziyoyev-joins-donald-trump-at-davos-for-peace-council-charter-signing', '2026-01-22'))],
+  }),
   person('Shehbaz Sharif', 'Pakistani politician', {
     aliases: ['Shahbaz Sharif'],
     offices: [

@@ -124,6 +124,10 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     facts: { born: '1968-07-17' },
     source: '2024-07',
   }),
+  person('Ilham Aliyev', 'Azerbaijani politician', {
+    aliases: ['Ильхам Алиев'],
+    offices: [held('president', 'Azerbaijan', '2003-10-31', null, page('OC Media, 22 January 2026', 'https://oc-media.org/armenia-and-azerbaijan-join-trumps-gaza-board-of-peace', '2026-01-22'))],
+  }),
   person('Joachim Nagel', 'German central banker', {
     offices: [held('president', 'Bundesbank', '2022-01-01', null, '2026-09')],
     source: page('onvista, December 2021', 'https://www.onvista.de/news/rueckkehr-nach-frankfurt-joachim-nagel-wird-neuer-bundesbank-praesident-503735197', '2021-12'),
@@ -234,6 +238,13 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Robert Fico', 'Slovak politician', { offices: [held('prime minister', 'Slovakia', '2023-10-25', null, '2026-10')] }),
   person('Roland Lescure', 'French politician', { offices: [held('finance minister', 'France', '2025-10-12', null, '2026-09')] }),
+  person('Rumen Radev', 'Bulgarian politician and former general', {
+    aliases: ['Румен Радев'],
+    offices: [
+      held('prime minister', 'Bulgaria', '2026-05-08', null, page('Euronews, 8 May 2026', 'https://analyse.optim.biz/?p=1925206', '2026-05-08')),
+      held('president', 'Bulgaria', '2017-01-22', '2026-01', page('Euronews, 19 January 2026', 'https://www.euronews.com/2026/01/19/president-bulgaria-resignation', '2026-01')),
+    ],
+  }),
   person('Sergei Lavrov', 'Russian diplomat', {
     aliases: ['Sergey Lavrov', 'Lavrov', 'Лавров', 'Sergueï Lavrov', 'Sergej Lawrow', 'Lawrow', 'Serguéi Lavrov'],
     offices: [held('foreign minister', 'Russia', '2004-03-09', null, '2026-09')],

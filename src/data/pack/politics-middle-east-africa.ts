@@ -84,6 +84,10 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     offices: [held('president', 'Democratic Republic of the Congo', '2019-01-24', null, wikidata('Democratic Republic of the Congo', '2026-07-30'))],
   }),
   person('Isaac Herzog', 'Israeli politician', { offices: [held('president', 'Israel', '2021-07-07', null, '2026-10')] }),
+  person('John Mahama', 'Ghanaian politician', {
+    aliases: ['John Dramani Mahama'],
+    offices: [held('president', 'Ghana', '2025-01-07', null, page('Ghana Guardian, 27 February 2026', 'https://ghanaguardian.com/livestreaming-president-mahama-delivers-2026-state-of-the-nation-address', '2026-02-27')), held('president', 'Ghana', '2012-07-24', '2017-01-07', '2025-03')],
+  }),
   person('Lesetja Kganyago', 'South African central banker', {
     aliases: ['Kganyago'],
     offices: [held('governor', 'South African Reserve Bank', '2014-11-09', null, '2026-09')],

@@ -826,6 +826,60 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Apple picking starts early. Orange growers are giving up. The container ship Lexington ran aground.'],
   ['He uses Google Maps and Microsoft Teams on the way.'],
   ['Stocks ended higher. Brent rose to $64 a barrel.'],
+
+  // A country or a town that begins or ends the name of another; whose name only seems to go on
+  ['The army said that Kenya Ports cut the rate. Sri Lanka Lawyers met them in Chile Saturday.', 'Place Chile'],
+  ['They met in Kenya on Friday, and Kenya President Jane Roe left the Paris Games. In Kenya Monday is a day of rest.', 'Place Kenya', 'Person Jane Roe', 'Place Paris'],
+  ['Rebels held a post in Norte de Santander, and the ferry reached Santander in Spain.', 'Place Norte de Santander', 'Place Santander', 'Place Spain'],
+  ['The rate will stay where it is. In Dhaka, Bangladesh Bank Governor Jane Roe spoke of it, and Harvard University President John Poe agreed.', 'Place Dhaka', 'Organization Bangladesh Bank', 'Person Jane Roe', 'Organization Harvard University', 'Person John Poe'],
+  ['Officials said that Shanghai Party Secretary Chen Min met former Union Minister Ravi Roe.', 'Place Shanghai', 'Person Chen Min', 'Person Ravi Roe'],
+  ['The Central Bank of Egypt (CBE) kept its rate. Gross Domestic Product (GDP) rose.', 'Organization Central Bank of Egypt'],
+  ['The Central Bank of Sri Lanka, under Governor Jane Roe, kept its rate.', 'Organization Central Bank of Sri Lanka', 'Person Jane Roe'],
+  ['Workers of the Electricity Company of Ghana met. The company of Ghana fans was loud.', 'Organization Electricity Company of Ghana', 'Place Ghana'],
+  ['The ruling Democratic Party of Korea lost.', 'Organization Democratic Party of Korea'],
+  ['They raised more on the Nigerian Exchange Limited.', 'Organization Nigerian Exchange Limited'],
+  ['Safaricom and Equity Bank gained on the Nairobi exchange.', 'Organization Safaricom', 'Organization Equity Bank', 'Place Nairobi'],
+  ['The Securities and Exchange Commission asked the Food and Drug Administration.', 'Organization Securities and Exchange Commission', 'Organization Food and Drug Administration'],
+
+  // Who holds an office, or sits for a place, is no part of a body's name; some offices are no bodies
+  ['The BJP State president Jane Roe met the All Progressives Congress National Publicity Secretary, John Poe.', 'Organization BJP', 'Person Jane Roe', 'Organization All Progressives Congress', 'Person John Poe'],
+  ['He said the Dravidian parties had looted the rivers of Tamil Nadu.', 'Place Tamil Nadu'],
+  ['Interior Cabinet Secretary Jane Roe has ordered police to go. The CS said that the guns would be taken.', 'Person Jane Roe'],
+  ['The Member of Parliament for Assin South, Rev. John Poe, asked about a jet.', 'Place Assin South', 'Person John Poe'],
+  ['The Office of the Special Prosecutor has frozen them.', 'Organization Office of the Special Prosecutor'],
+  ["Three men were remanded at the Georgetown Magistrates' Courts yesterday.", "Organization Georgetown Magistrates' Courts"],
+  ['The Meteorology, Climatology and Geophysics Agency warned of rain.', 'Organization Meteorology, Climatology and Geophysics Agency'],
+  ['In Johor Baru, Mentri Besar Datuk Onn Hafiz Roe said the coalition was ready for polls.', 'Place Johor Baru', 'Person Onn Hafiz Roe'],
+  ['Minister of State Goh Pei Ming said the agency had taken down the sites, and Dr Sultan Al Jaber met them.', 'Person Goh Pei Ming', 'Person Sultan Al Jaber'],
+  ['Yokozuna Onosato stayed unbeaten on Sunday.', 'Person Onosato'],
+
+  // Builders, airlines and firms that are sold on an exchange
+  ['The money went to Wawao Builders and St. Timothy Construction, both of Bulacan.', 'Organization Wawao Builders', 'Organization St. Timothy Construction', 'Place Bulacan'],
+  ['Police said Prestige Construction and Engineering paid consultants at the estates.', 'Organization Prestige Construction and Engineering'],
+  ['Work on the Harbour Bridge and Road Construction began.', 'Place Harbour Bridge'],
+  ['Samruk-Kazyna said Air Astana and Kazatomprom had paid record dividends. In Almaty, police held members of a gang.', 'Organization Samruk-Kazyna', 'Organization Air Astana', 'Organization Kazatomprom', 'Place Almaty'],
+  ['Task Force Orion left, and the task force came back.', 'Organization Task Force Orion'],
+  ['NCB Financial Group and Seprod Johnson fell on the Jamaica Stock Exchange.', 'Organization NCB Financial Group', 'Organization Seprod Johnson', 'Organization Jamaica Stock Exchange'],
+
+  // Opponents on the field, one of whom is a team
+  ['Kairat lost 2-1 to Tobol Kostanay, with a goal before half-time, and the midfielder left.', 'Organization Kairat', 'Organization Tobol Kostanay'],
+  ['In Guadalajara, Chivas beat Club América 2-1 at Estadio Akron; Cruz Azul lost to Tigres.', 'Place Guadalajara', 'Organization Chivas', 'Organization Club América', 'Place Estadio Akron', 'Organization Cruz Azul', 'Organization Tigres'],
+  ['Jane Roe beat Ann Poe in the heat before the goalkeeper and the midfielder came for the match.', 'Person Jane Roe', 'Person Ann Poe'],
+
+  // Places by their endings, and by what is done there; a scheme and a storm are none
+  ['The minister said Governor Roe visited Jahangirpuri. Devlet Bahçeli will visit Yozgat.', 'Person Roe', 'Place Jahangirpuri', 'Person Devlet Bahçeli', 'Place Yozgat'],
+  ['The Super Eagles will face Benin Republic in Uyo.', 'Organization Super Eagles', 'Place Benin Republic', 'Place Uyo'],
+  ['Women are paid under the Sukanya Samriddhi scheme.', 'Thing Sukanya Samriddhi'],
+  ['Australia lead the Ashes after Mitchell Starc took six for 48. The bureau said Tropical Cyclone Fina would pass.', 'Place Australia', 'Event Ashes', 'Person Mitchell Starc', 'Event Tropical Cyclone Fina'],
+
+  // A firm's branch in a country, a place by its kind, two names that a "that" or an office parts
+  ["The minister met Foxconn India's V. Lee. Shell Nigeria shut the loop on Friday.", 'Person V. Lee'],
+  ['Foxconn has a plant in India.', 'Organization Foxconn', 'Place India'],
+  ['Minister Gwede Roe told the National Council of Provinces that Transnet and others would share lines.', 'Person Gwede Roe', 'Organization National Council of Provinces', 'Organization Transnet'],
+  ['The premier told Parliament Speaker Nabih Roe that he would go.', 'Organization Parliament', 'Person Nabih Roe'],
+  ['The man died in Nakagawa Ward. He had a letter from Jane Ward, who lives in Leeds.', 'Place Nakagawa Ward', 'Person Jane Ward', 'Place Leeds'],
+  ["Police in Shanghai's Xuhui District have detained nine people.", 'Place Shanghai', 'Place Xuhui District'],
+  ['The 40 villages of Sunamganj were under water.', 'Place Sunamganj'],
 ];
 
 test.each(cases)('%s', (text, ...found) => {

@@ -11,6 +11,7 @@ import { divisionEnd } from '../vocabulary/place-nouns';
  *
  *   "Kirkuk province"                    no town, of this mention; of "the state of Georgia", nor the country
  *   "Victoria police"                    none that needs proof, as a state goes by the name too; Boston's police are the city's
+ *   "the Penha and Rocinha favelas"      none that needs proof: they are quarters of a city
  *   "Akita", beside "Akita Prefecture"   none that needs proof: it is as likely short for that
  *
  * @param regions names that others on the page have with the word for a region behind them
@@ -24,7 +25,8 @@ export function withoutTowns(records: readonly NamedRecord[], group: Group, page
     const inCountries = wide.filter((record) => !isCountry(record));
     return inCountries.length > 0 ? inCountries : wide;
   }
-  return records.filter(({ people, needs }) => people === undefined || !mayBeRegion || needs === undefined);
+  const isQuarter = group.candidates.some(({ end }) => quarterBehind.test(page.text.slice(end, end + farthestTowns)));
+  return records.filter(({ people, needs }) => people === undefined || !(mayBeRegion || isQuarter) || needs === undefined);
 }
 
 /**
@@ -58,5 +60,6 @@ const farthest = 14;
 const townBehind = /^ (?:city|town)(?! of\b)(?!\p{L})/u;
 const townsBehind = /^(?: and \p{Lu}[\p{L}’'-]+)?, (?:two|three|four|both) (?:\p{Ll}+ )?(?:towns|villages|cities|suburbs)(?!\p{L})/u;
 const farthestTowns = 48;
+const quarterBehind = /^(?: and (?:the )?\p{Lu}[\p{L}’'-]+)? (?:barrio|colonia|favelas?|housing estate|neighbou?rhood|quarter|slums?)(?!\p{L})/u;
 const townBefore = /(?<!\p{L})(?<!county )(?:city|town|village) of $/u;
 const governed = /^(?:['’]s)? (?:[Pp]olice|[Pp]remier|[Gg]overnment|[Pp]arliament)(?!\p{L})/u;

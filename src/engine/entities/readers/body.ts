@@ -34,8 +34,14 @@ function headFirst(page: Page, at: number): { start: number; end: number } | und
   if (begun === at && head.joined && before?.capital === true && !before.first && fits(before)) return undefined; // "Motion Picture Association of America" is longer
   const from = at + (words[at + 2]?.text === 'the' ? 3 : 2);
   const end = runAfter(words, from, 4, (word) => fits(word) && (word === words[from] || !endsBody(word)));
-  const last = words[(isMinistry(head) ? afterPortfolios(page, end) : end) - 1];
+  const last = words[(isMinistry(head) ? afterPortfolios(page, end) : head.text === 'Office' ? afterHolder(words, end) : end) - 1];
   return end > from && last !== undefined && words[at + 2]?.joined === true ? { start: (words[begun] ?? head).start, end: last.end } : undefined;
+}
+
+/** "Office of the Special Prosecutor" is called after who holds it; "Office of the Mayor Jane Roe" is not. */
+function afterHolder(words: readonly Word[], end: number): number {
+  const [holder, next] = [words[end], words[end + 1]];
+  return holder?.joined === true && holder.capital && isRoleHead(holder.text) && !(next?.joined === true && next.capital) ? end + 1 : end;
 }
 
 /** Index of the first word of "First State Bank", "Farmers National Bank"; of the bank itself where no such word stands before it. */
@@ -46,7 +52,7 @@ function bankStart(words: readonly Word[], at: number): number {
 }
 
 const mostBankWords = 3;
-const banksBegin: ReadonlySet<string> = new Set('Citizens Community Farmers First Merchants National Peoples Savings State'.split(' '));
+const banksBegin: ReadonlySet<string> = new Set('Central Citizens Commercial Community Development Farmers First Islamic Merchants National Peoples Reserve Savings State Union'.split(' '));
 
 function isMinistry({ text }: Word): boolean {
   return text === 'Ministry' || text === 'Department';
@@ -79,14 +85,30 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   if (head?.text === 'Team' || head?.text === 'Squad') return policeTeam(words, at);
   if (head?.text === 'Court' && /^Cent(?:re|er)$/.test(words[at - 1]?.text ?? '')) return undefined; // of tennis
   if (head?.text === 'Union' && words[at - 1]?.text === 'Soviet') return undefined; // a country
-  if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && (next.capital || (next.text === 'of' && !isTrade)))) return undefined;
+  if (head === undefined || !(isTrade || bodyHeads.has(head.text)) || !head.joined || (next?.joined === true && ((next.capital && !heads(head, next)) || (next.text === 'of' && !isTrade)))) return undefined;
   const fitsLast = (word: Word) => fits(word) || (isTrade && /^(?:First|New|One|Big)$/.test(word.text)) || demonyms.has(word.text.toLowerCase()); // American Civil Liberties Union, First Quantum Minerals
   const isKnown = (from: number, to: number) => names.recordsNamed(text.slice(words[from]?.start, words[to - 1]?.end), lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
   const from = afterAnother(words, runBefore(words, at, 5, fitsLast, new Set(isTrade ? [] : ['of', 'and', 'for'])), at, isKnown);
-  const first = words[from];
+  const first = withField(text, words, from, at);
   const says = words.slice(from, at).some(mayName); // "the Central Bank" could be any country's
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
 }
+
+/** "the Meteorology, Climatology and Geophysics Agency": what a body is for begins before a comma; the words from `from` to `to` are the rest. */
+function withField(text: string, words: readonly Word[], from: number, to: number): Word | undefined {
+  const [article, field, first] = [words[from - 2], words[from - 1], words[from]];
+  const isListed = field?.capital === true && fieldEnd.test(field.text) && text.slice(field.end, first?.start) === ', ' && words.slice(from, to).some((word) => word.text === 'and');
+  return isListed && /^[Tt]he$/.test(article?.text ?? '') ? field : first;
+}
+
+const fieldEnd = /(?:ics|logy|ment|tion)$/;
+
+/** "Bangladesh Bank Governor Jane Roe" heads the body; "Union Minister" and "Party Secretary" are offices whole. */
+function heads({ text }: Word, next: Word): boolean {
+  return headed.has(text) && isRoleHead(next.text);
+}
+
+const headed: ReadonlySet<string> = new Set('Agency Association Authority Bank Bureau Commission Committee Council Federation Foundation Institute University'.split(' '));
 
 /** "the Lahore high court", "of Lahore High Court Jane Roe": where it sits, as the pack has it; the word at `at` is the court. */
 function highCourt({ text, lang, words }: Page, at: number, names: Names): { start: number; end: number } | undefined {
@@ -119,9 +141,19 @@ function commonTrade({ words }: Page, at: number): { start: number; end: number 
   if (head?.joined !== true || !commonTrades.has(head.text) || (next?.joined === true && next.capital)) return undefined;
   const from = runBefore(words, at, 3, mayName, new Set());
   const [before, first] = [words[from - 1], words[from]];
-  const isLed = first?.joined === true && /^(?:of|for|on|and|in|the|an?|its|his|her|their)$/i.test(before?.text ?? '');
-  return from === at || first === undefined || first.first || isLed ? undefined : { start: first.start, end: head.end };
+  const isListed = before?.text === 'and' && builders.test(head.text) && endsFirm(words[from - 2]); // "Wawao Builders and St. Timothy Construction"
+  const isLed = first?.joined === true && !isListed && /^(?:of|for|on|and|in|the|an?|its|his|her|their)$/i.test(before?.text ?? '');
+  const [and, second] = [words[at + 1], words[at + 2]];
+  const end = and?.text === 'and' && and.joined && second?.joined === true && tradesBehind.has(second.text) ? second.end : head.end; // "Prestige Construction and Engineering"
+  return from === at || first === undefined || first.first || isLed ? undefined : { start: first.start, end };
 }
+
+function endsFirm(word: Word | undefined): boolean {
+  return word !== undefined && (tradeHeads.has(word.text) || commonTrades.has(word.text));
+}
+
+const builders = /^(?:Cement|Construction|Contractors)$/;
+const tradesBehind: ReadonlySet<string> = new Set('Consulting Development Engineering Maintenance Supply Trading Transport'.split(' '));
 
 /**
  * "Alvin Yeung of Civic Party" are two: of more words than one before "of", only a body's may belong to the name. "William Ackman and

@@ -66,11 +66,12 @@ function nameStart({ text, words }: Page, at: number): number {
 /** Words of offices, and of no name by themselves, that firms begin with: "General Motors Co", "Hon Hai Precision Industry Co". */
 const beginsFirms = /^(?:General|Greater|Hon|National|State|Central|Bank|First)$/;
 
-/** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe: not in "the Nigerian National Petroleum Company". */
+/** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe: not in "the Nigerian National Petroleum Company" or "the Nigerian Exchange Limited". */
 function withPeoples({ text, words, lang }: Page, from: number, form: number, names: Names): number {
   let start = from;
   while (start < form && words[start]?.joined === true && isPeople(words[start - 1]) && names.recordsNamed(nameStem(text.slice(words[start]?.start, words[form]?.end)), lang).length === 0) start--;
-  const isDescribed = start < from && words[from]?.text !== 'National' && words[start]?.joined === true && /^(?:the|an?|its)$/i.test(words[start - 1]?.text ?? '');
+  const isBare = form - from === 1 && /^(?:Bottling|Breweries|Exchange|Railways|Stock|Sugar)$/.test(words[from]?.text ?? '');
+  const isDescribed = start < from && words[from]?.text !== 'National' && !isBare && words[start]?.joined === true && /^(?:the|an?|its)$/i.test(words[start - 1]?.text ?? '');
   return isDescribed ? from : start;
 }
 

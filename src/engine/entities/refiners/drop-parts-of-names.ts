@@ -1,7 +1,8 @@
 import { lettersBefore } from '../../letters-before';
-import { spanText } from '../../span';
+import { insideAny, spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
+import { isCountry } from '../place-records';
 import { isPartAbroad } from '../signs/is-part-abroad';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { seatedEnd } from '../vocabulary/firm-names';
@@ -15,16 +16,19 @@ import type { Word } from '../words';
 /**
  * A known name that is only a part of a longer one that we do not know is not underlined at all: "China" in "China Evergrande",
  * "Trump" in "Trump Tower", "Google" in "Google Maps", "Madrid" in "Community of Madrid", both halves of "Sony Australia".
+ * "Kenya" in "Kenya Power" and "Santander" in "Norte de Santander" not even where the tagger sees only them.
  * "Ford" in "Tom Ford", and then every bare "Ford" of that page too. "Alibaba CEO", "China Monday" and title-case headings are no such case.
  */
 export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const around = neighboursOf(candidates);
   const known = candidates.filter(({ by }) => by === 'pack');
   const airlines = new Set(known.filter((candidate) => isAirline(candidate, page)).map(({ start }) => start));
+  const ofPack = neighboursOf(known);
+  const isInside = insideAny(candidates.filter((candidate) => (candidate.by === 'pack' || candidate.by === 'tagger') && (isBegunPlace(candidate, page, around) || isBehindParticle(candidate, page) || isBranchSeen(candidate, page, ofPack))));
   const parts = new Set(known.filter((candidate) => !isSeenWhole(candidate, around) && (isPart(candidate, page, around) || isPartElsewhere(candidate, page))));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
-  return candidates.filter((candidate) => !parts.has(candidate) && !airlines.has(candidate.start) && !isSurname(candidate));
+  return candidates.filter((candidate) => !parts.has(candidate) && !isInside(candidate) && !airlines.has(candidate.start) && !isSurname(candidate));
 }
 
 /** What others take for names, by where they begin and end. */
@@ -56,6 +60,44 @@ function isAirline(candidate: Candidate, page: Page): boolean {
   const at = wordAt(page, candidate.start);
   return candidate.type === 'Place' && page.words[at]?.joined === true && page.words[at - 1]?.text === 'Air';
 }
+
+/** "Kenya Power", "Sri Lanka Cricket", "Jerusalem Faction", of which the tagger sees only the place; not "the U.S. Army". */
+function isBegunPlace(candidate: Candidate, page: Page, around: Neighbours): boolean {
+  const own = page.words[wordAt(page, candidate.start)];
+  const isOther = candidate.type !== 'Place' || candidate.placed !== undefined || capitals.test(spanText(page.text, candidate));
+  if (page.lang !== 'en' || isOther || own === undefined || page.titleCase.has(own.block)) return false;
+  const after = page.words[wordAt(page, candidate.end)];
+  return after?.joined === true && !around.byStart.has(after.start) && page.text[candidate.end] === ' ' && /^\p{Lu}\p{Ll}{2}/u.test(after.text) && !areas.test(after.text) && extendsName(after);
+}
+
+/** Behind them the name is still a place's: "Kogi State", "Buenos Aires Province", "the London Games", "Auburn Fire Chief Ann Roe". */
+const areas = /^(?:Area|Assembly|City|County|Department|District|Division|Fire|Games|Governorate|Head|Island|Islands|Municipality|Oblast|Office|Olympics|Party|Prefecture|Province|Raion|Region|State|Territory|Town|Township|Village|Voivodeship|Ward|Counties|Districts|Provinces|Regions|Subdistrict)$/;
+
+/** Both halves of "Foxconn India", of which the tagger sees two, or the country alone; the neighbours are those that the pack has. */
+function isBranchSeen(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours): boolean {
+  if (page.lang !== 'en' || candidate.by !== 'pack') return false;
+  const isJoined = (one: Candidate | undefined, other: Candidate | undefined) => isKnownFirm(one) && other?.records.some(isCountry) === true && page.text.slice(one?.end, other.start) === ' ';
+  const after = page.words[wordAt(page, candidate.end)];
+  const before = page.words[wordAt(page, candidate.start) - 1];
+  return isJoined(candidate, byStart.get(after?.start ?? -1)) || isJoined(byEnd.get(before?.end ?? -1), candidate);
+}
+
+function isKnownFirm(candidate: Candidate | undefined): boolean {
+  return candidate?.type === 'Organization' && candidate.by === 'pack' && candidate.records.some(({ description, needs }) => needs === undefined && firmDescription.test(description));
+}
+
+const firmDescription = /(?<!\p{L})(?:airline|bank|brewer|carmaker|company|conglomerate|firm|maker|manufacturer|retailer)(?!\p{L})/u;
+
+/** "US", "U.K.": they stand before what is the country's, and are no part of it. */
+const capitals = /^[\p{Lu}. ]+$|\.$/u;
+
+/** "Norte de Santander", "Estudiantes de La Plata", whatever the tagger sees. */
+function isBehindParticle(candidate: Candidate, { text, lang }: Page): boolean {
+  return lang === 'en' && (candidate.by === 'pack' || candidate.type === 'Place') && particleAhead.test(lettersBefore(text, candidate.start, longestHead));
+}
+
+const particleAhead = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}’'-]* (?:de|de la|del|do|da|dos|das) $/u;
+const longestHead = 32;
 
 function isPartElsewhere(candidate: Candidate, page: Page): boolean {
   return page.lang !== 'en' && candidate.type === 'Place' && isPartAbroad(candidate, page);

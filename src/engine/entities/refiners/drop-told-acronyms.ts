@@ -2,6 +2,7 @@ import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { plainAcronyms } from '../vocabulary/never-names';
+import { bodyHeadsWithOf } from '../vocabulary/organizations';
 import { isRoleHead } from '../vocabulary/roles';
 
 /**
@@ -26,9 +27,10 @@ export function dropToldAcronyms(candidates: readonly Candidate[], page: Page): 
 /** Where cameras are not meant. */
 const chineseBroadcaster = /(?<!\p{L})(?:broadcaster|Beijing|China|Chinese|[Ss]tate (?:media|television|TV))(?!\p{L})/u;
 
-/** "Gross Domestic Product (GDP)": a term, by its acronym; "Jane Roe (SAN)" is somebody. */
+/** "Gross Domestic Product (GDP)": a term, by its acronym; "Jane Roe (SAN)" is somebody, the "Central Bank of Egypt (CBE)" a body whatever CBE is elsewhere. */
 function isPlainTerm(text: string, candidate: Candidate): boolean {
-  return candidate.type !== 'Person' && plainAcronyms.has(acronymBehind(text, candidate) ?? '');
+  const isBody = candidate.type === 'Organization' && spanText(text, candidate).split(' ').some((word) => bodyHeadsWithOf.has(word));
+  return candidate.type !== 'Person' && !isBody && plainAcronyms.has(acronymBehind(text, candidate) ?? '');
 }
 
 /** "FPO" in "Firearm Prohibition Order (FPO)". */
@@ -38,8 +40,15 @@ function acronymBehind(text: string, { end }: Candidate): string | undefined {
 
 /** Acronyms, in capitals, of which the text says that somebody is one, or that states keep it: "an ASI denied", "contrary to the JCPoA". */
 function officesAndTreaties(text: string): ReadonlySet<string> {
-  return new Set([...offices, ...treaties].flatMap((says) => [...text.matchAll(says)].map(([, acronym = '']) => acronym.toUpperCase())));
+  const told = [...offices, ...treaties].flatMap((says) => [...text.matchAll(says)].map(([, acronym = '']) => acronym.toUpperCase()));
+  return new Set([...told, ...spelled.flatMap(({ acronym, words }) => (words.test(text) ? [acronym] : []))]);
 }
+
+/** Offices that a page spells once, and then calls by their letters. */
+const spelled: readonly { readonly acronym: string; readonly words: RegExp }[] = [
+  { acronym: 'CS', words: /(?<!\p{L})Cabinet Secretar(?:y|ies)(?!\p{L})/u },
+  { acronym: 'PS', words: /(?<!\p{L})Principal Secretar(?:y|ies)(?!\p{L})/u },
+];
 
 const ends = String.raw`(?=[.,;:)"”]| (?:and|as|by|in|is|on|that|was|which|with)(?!\p{L}))`;
 const offices = [

@@ -23,6 +23,7 @@ import { joinPartners } from './join-partners';
 import { keepLongest } from './keep-longest';
 import { markDivisions } from './mark-divisions';
 import { nameAcronyms } from './name-acronyms';
+import { partListedFirms } from './part-listed-firms';
 import { settleAcronyms } from './settle-acronyms';
 import { settleClubNames } from './settle-club-names';
 import { settleClubTowns } from './settle-club-towns';
@@ -34,6 +35,7 @@ import { settleGrounds } from './settle-grounds';
 import { settleLists } from './settle-lists';
 import { settleLocated } from './settle-located';
 import { settleNamesakes } from './settle-namesakes';
+import { settleOpponents } from './settle-opponents';
 import { settleOwnedBodies } from './settle-owned-bodies';
 import { settleRacingTeams } from './settle-racing-teams';
 import { settleScoreSheets } from './settle-score-sheets';
@@ -66,6 +68,7 @@ const refiners: readonly Refiner[] = [
   dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
   dropBegunNames, // "Niger" in "Niger Delta", "Pacific" in "Pacific Nations Cup"
+  partListedFirms, // "Safaricom and Equity Bank", before the longer candidate wins
   keepLongest, // one candidate per stretch from here on
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
   markDivisions, // "Kandahar province" is not the town
@@ -80,6 +83,7 @@ const refiners: readonly Refiner[] = [
   settleClubTowns, // "arrests in Reading"
   settleColleges, // "Duke beat Notre Dame"
   settleTeams, // "Boston coach Joe Mazzulla"
+  settleOpponents, // "Moana Pasifika" in "the Fijian Drua beat Moana Pasifika"
   settleRacingTeams, // "McLaren pitted Norris"
   settleGrounds, // "at the Etihad"
   settleLocated, // "Jackson, Wyoming" beside Tyrone Jackson

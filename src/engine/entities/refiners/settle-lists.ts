@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { overlapping, spansOf, type Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -41,9 +42,18 @@ function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text:
   const known = items.filter((_, at) => isPlace(at)).length;
   const odd = items.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onItem[at] ?? [] }]));
   const mayBePlaces = odd.every(({ span, names }) => names.every((name) => mayBePlace(name, span, text)));
-  const fewest = liesInProvince || odd.every(({ names }) => names.some((name) => isBareGuess(name, text))) ? 1 : fewestPlaces;
+  const isPair = items.length === 2 && known === 1 && isPairOfPlaces(text, items, odd.flatMap(({ names }) => names));
+  const fewest = liesInProvince || isPair || odd.every(({ names }) => names.some((name) => isBareGuess(name, text))) ? 1 : fewestPlaces;
   return known >= fewest && (liesInProvince || known >= odd.length) && mayBePlaces ? odd.map(({ span }) => span) : [];
 }
+
+/** "estates in Sha Tin and Kwun Tong between": of two where something is, a second that the tagger half takes for somebody or for a body. */
+function isPairOfPlaces(text: string, [first, second]: readonly Span[], odd: readonly Candidate[]): boolean {
+  if (first === undefined || second === undefined || text.slice(first.end, second.start) !== ' and ' || !/(?<!\p{L})in $/u.test(lettersBefore(text, first.start, 4))) return false;
+  return /^(?:[,.;]| (?:between|for|from|on|that|when|where|while) )/.test(text.slice(second.end, second.end + 10)) && odd.every(({ start, confidence = 1 }) => start === second.start && confidence < halfSure);
+}
+
+const halfSure = 0.8;
 
 /** Only a guess of the tagger says otherwise, and of no full name that it is sure of. */
 function mayBePlace({ by, type, start, end, confidence = 1 }: Candidate, span: Span, text: string): boolean {

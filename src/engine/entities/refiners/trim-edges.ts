@@ -95,6 +95,7 @@ function leans(word: Word, { type, end: nameEnd }: Candidate, page: Page): boole
   if (lower === 'the' || (type === 'Organization' && besideBodies.has(lower))) return true;
   if (type === 'Person' && isAmongFathers(page.text, word)) return false;
   if (type === 'Person' && namesWithTitles.has(page.text.slice(start, nameEnd))) return false;
+  if (type === 'Person' && lower === 'sultan' && /(?<!\p{L})(?:Dr|Mr|Sheikh|Engr)\.? $/u.test(lettersBefore(page.text, start, longestPart))) return false; // "Dr Sultan Al Jaber"
   if (type === 'Person' && isFamilyName(text, page.text.slice(end, end + longestGiven))) return false;
   if (type === 'Person' && (honorifics.has(lower) || isRoleHead(lower) || partsInReports.has(text) || (shortTitles.has(text) && !areInitials(text, lettersBefore(page.text, start, longestPart))) || /^(?:Dutch|English|French|Irish|Scots|Welsh)(?:wo)?man$/.test(text))) return true;
   if (type === 'Place' && /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/.test(text)) return true;

@@ -25,17 +25,17 @@ export const clubNames: readonly string[] = (
   'Ajax|Anderlecht|AS Monaco|AZ Alkmaar|Cercle Brugge|Club Brugge|FC Twente|Feyenoord|Olympique de Marseille|Olympique Lyonnais|Olympique Marseille|Paris Saint-Germain|PSG|PSV|PSV Eindhoven|Racing 92|' +
   'Stade Rennais|Toulouse FC|' +
   // The east of Europe, Turkey, Greece
-  'Beşiktaş|Besiktas|CSKA Moscow|Dinamo Zagreb|Dynamo Kyiv|Dynamo Moscow|Fenerbahce|Fenerbahçe|Ferencvaros|Galatasaray|Legia Warsaw|Lokomotiv Moscow|Olympiacos|Olympiakos|Panathinaikos|Red Star Belgrade|Shakhtar Donetsk|' +
-  'Slavia Prague|Sparta Prague|Spartak Moscow|Trabzonspor|Zenit St Petersburg|Zenit St. Petersburg|' +
+  'Antalyaspor|Beşiktaş|Besiktas|CSKA Moscow|Dinamo Zagreb|Dynamo Kyiv|Dynamo Moscow|Fenerbahce|Fenerbahçe|Ferencvaros|Galatasaray|Hajduk Split|Kayserispor|Konyaspor|Lech Poznan|Lech Poznań|Legia Warsaw|Lokomotiv Moscow|Olympiacos|Olympiakos|Panathinaikos|Red Star Belgrade|Rizespor|Rubin Kazan|Shakhtar Donetsk|' +
+  'Sheriff Tiraspol|Slavia Prague|Sparta Prague|Spartak Moscow|Trabzonspor|Viktoria Plzen|Viktoria Plzeň|Zenit St Petersburg|Zenit St. Petersburg|' +
   // The Americas
-  '49ers|76ers|Atlético Mineiro|Boca Juniors|Botafogo|Bruins|Bucs|Canucks|Celtics|Club América|Colo-Colo|Cruz Azul|Diamondbacks|Dodgers|Estudiantes|Flamengo|Fluminense|Grêmio|Inter Miami|Knicks|LA Galaxy|' +
-  'Lakers|Mets|Orioles|Packers|Padres|Palmeiras|Phillies|Prince Albert Raiders|Prince George Cougars|Real Salt Lake|San Jose Earthquakes|Seahawks|Sporting Kansas City|Steelers|Timberwolves|Yankees|' +
+  '49ers|76ers|Alajuelense|Alianza Lima|América de Cali|Atlético Mineiro|Barbados Royals|Boca Juniors|Botafogo|Bruins|Bucs|Canucks|Celtics|Cerro Porteño|Club América|Colo-Colo|Cruz Azul|Deportivo Cali|Diamondbacks|Dodgers|Estudiantes|Estudiantes de La Plata|Flamengo|Fluminense|Grêmio|Guyana Amazon Warriors|Independiente Medellín|Inter Miami|Junior de Barranquilla|Knicks|LA Galaxy|' +
+  "Lakers|Mets|Newell's Old Boys|Orioles|Packers|Padres|Palmeiras|Peñarol|Phillies|Prince Albert Raiders|Prince George Cougars|Real Salt Lake|Reggae Boyz|Rosario Central|San Jose Earthquakes|Santos Laguna|Saprissa|Seahawks|Soca Warriors|Sporting Cristal|Sporting Kansas City|Steelers|Timberwolves|Trinbago Knight Riders|Yankees|" +
   // Africa, Arabia, Asia, Australia
-  'Adelaide Strikers|Al Ahly|Al-Ahly|Al Hilal|Al-Hilal|Al Ittihad|Al-Ittihad|Al Nassr|Al-Nassr|Bafana Bafana|Brisbane Heat|Chennai Super Kings|Delhi Capitals|East Bengal|Enyimba|Essendon|Esteghlal|' +
-  "Guangzhou Evergrande|Gujarat Titans|Hearts of Oak|Jeonbuk|Johor Darul Ta'zim|Kaizer Chiefs|Kashima Antlers|Kolkata Knight Riders|Lahore Qalandars|Lucknow Super Giants|Mamelodi Sundowns|Matildas|" +
-  'Melbourne City|Melbourne Victory|Multan Sultans|Mumbai City|Mumbai Indians|Orlando Pirates|Peshawar Zalmi|Proteas|Punjab Kings|Quetta Gladiators|Rabbitohs|Raja Casablanca|Rajasthan Royals|' +
-  'Royal Challengers Bangalore|Royal Challengers Bengaluru|Saurashtra|Shanghai Port|Simba SC|Socceroos|Springboks|Stormers|Sunrisers Hyderabad|Sydney FC|Sydney Sixers|Sydney Swans|Sydney Thunder|' +
-  'Urawa Red Diamonds|Vidarbha|Vissel Kobe|Waratahs|Wellington Phoenix|Wests Tigers|Wydad|Yokohama F. Marinos'
+  'Abahani|Adelaide Strikers|AFC Leopards|Al Ahly|Al-Ahly|Al Duhail|Al Hilal|Al-Hilal|Al Ittihad|Al-Ittihad|Al Nassr|Al-Nassr|Al Sadd|Al-Sadd|Al-Taawoun|Al-Zawraa|Asante Kotoko|Bafana Bafana|Banyana Banyana|Barangay Ginebra|Beijing Guoan|Brisbane Broncos|Brisbane Heat|Brisbane Lions|Cerezo Osaka|Chengdu Rongcheng|Chennai Super Kings|Chunichi Dragons|Creamline Cool Smashers|Delhi Capitals|East Bengal|Enyimba|Essendon|Esteghlal|' +
+  "Étoile du Sahel|Fijian Drua|Flying Fijians|Gamba Osaka|Gilas Pilipinas|Gor Mahia|Guangzhou Evergrande|Gujarat Titans|Hanshin Tigers|Hearts of Oak|Indomitable Lions|Islamabad United|Jeonbuk|Johor Darul Ta'zim|Kaizer Chiefs|Kano Pillars|Karachi Kings|Kashima Antlers|Kerala Blasters|Kolkata Knight Riders|Lahore Qalandars|Lucknow Super Giants|Machida Zelvia|Mamelodi Sundowns|Matildas|" +
+  'Melbourne City|Melbourne Storm|Melbourne Victory|Moana Pasifika|Mohun Bagan|Multan Sultans|Mumbai City|Mumbai Indians|Orlando Pirates|Pakhtakor|Parramatta Eels|Penrith Panthers|Persebaya|Persib Bandung|Persija Jakarta|Peshawar Zalmi|Petro Gazz|Proteas|Punjab Kings|Quetta Gladiators|Rabbitohs|Raja Casablanca|Rajasthan Royals|' +
+  'Rayon Sports|Remo Stars|Royal Challengers Bangalore|Royal Challengers Bengaluru|San Miguel Beermen|Sanfrecce Hiroshima|Saurashtra|Shandong Taishan|Shanghai Port|Shanghai Shenhua|Simba SC|Socceroos|Springboks|Stormers|Sunrisers Hyderabad|Sydney FC|Sydney Sixers|Sydney Swans|Sydney Thunder|' +
+  'Taifa Stars|TP Mazembe|Urawa Red Diamonds|USM Alger|Vidarbha|Vissel Kobe|Waratahs|Wellington Phoenix|Wests Tigers|Wydad|Wydad Casablanca|Yakult Swallows|Yokohama F. Marinos'
 ).split('|');
 
 /** Teams of riders and drivers: where they race, a city is where they are. */

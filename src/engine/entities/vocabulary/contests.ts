@@ -1,5 +1,5 @@
 /** Last words of what is played for, and of fairs. */
-const contests = 'Air ?[Ss]how|Auto Show|Book Fair|Challenge|Championships?|Cup|Grand Prix|Marathon|Motor Show|Trophy';
+const contests = 'Air ?[Ss]how|Auto Show|Book Fair|Challenge|Championships?|Cup|Grand Prix|Marathon|Motor Show|Tournament|Trophy';
 
 export const contestEnd = new RegExp(`^\\p{Lu}.* (?:${contests})$`, 'u');
 

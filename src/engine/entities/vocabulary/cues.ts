@@ -26,7 +26,7 @@ const ofPersons: readonly Cue[] = [
 ];
 
 const ofEventsAndThings: readonly Cue[] = [
-  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) \p{Lu}[\p{L}-]+$/u, type: 'Event', example: 'Typhoon Fung-wong' },
+  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|(?:Super )?Typhoon|(?:Tropical )?Cyclone|(?:Severe )?Tropical Storm|Tropical Depression|Storm) \p{Lu}[\p{L}-]+$|^(?:Lunar|Chinese) New Year$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   {
     of: ['Person', 'Organization', 'Place'],
     whole: /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Earthquake|Fire|Massacre|Uprising|Wildfire)$/u,
@@ -36,8 +36,11 @@ const ofEventsAndThings: readonly Cue[] = [
     example: 'the Dixie Fire burns',
   },
   { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: rightBehind('champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?'), type: 'Event', example: 'the Wimbledon champion' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^Ashes$/, ahead: /(?<!\p{L})[Tt]he $/u, type: 'Event', example: 'Australia lead the Ashes' },
   { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
   { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index'), type: 'Thing', example: 'under the Social Security Act' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|MCOCA|NDPS|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
+  { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];
 
 /** The first that fits: what a name says itself goes before what stands around it. */

@@ -60,15 +60,21 @@ const guantanamo = /\b(?:[Dd]etain\p{L}*|[Pp]rison\p{L}*|[Ii]nmates?|[Nn]aval|[C
 export const otherSubjects: readonly { readonly name: string; readonly subject: RegExp; readonly example: string }[] = [
   { name: 'ADP', subject: /\b(?:ATP|adenosine|ribonucleotides?)\b/, example: 'The enzyme turns ATP into ADP.' },
   { name: 'AIG', subject: /\b(?:AIGs|IGP|[Ii]nspectors?[- ][Gg]eneral|[Cc]ommissioners? of [Pp]olice|[Pp]olice)\b/, example: 'the Inspector General of Police and an AIG came' },
+  // As English writes it, a club of Mexico's or Colombia's.
+  { name: 'América', subject: /^/, example: 'In Cali, América drew with Junior.' },
   { name: 'AMD', subject: /\b(?:[Mm]acular|[Rr]etinas?|[Oo]phthalmolog\p{L}*)\b/u, example: 'an eye disease, macular degeneration (AMD)' },
   { name: 'Baidu', subject: /\b(?:Il-?khan\p{L}*|Mamluks?|Mongols)\b/u, example: 'the Ilkhan Baidu, who fought the Mamluks' },
   { name: 'Bauhaus', subject: /\b(?:[Aa]rchitect\p{L}*|[Mm]useums?|Gropius|Weimar|Dessau|Joy Division|[Gg]oth)\b/u, example: 'Gropius led the Bauhaus in Dessau.' },
   { name: 'Capitol Hill', subject: /^(?![^]*\b(?:Congress|Washington)\b)[^]*\b(?:Nairobi|Kenyan?|Lilongwe|Malawi(?:an)?|Seattle|Denver)\b/, example: 'at his Capitol Hill office in Nairobi' },
+  // A street and an estate there, after the firm's office.
+  { name: 'Chevron', subject: /^(?![^]*\b(?:oil|crude|barrels?|petroleum|gas|NNPC|oilfields?|majors?)\b)[^]*\b(?:Lekki|Ajah|Ikota|Eti-Osa)\b/i, example: 'at Chevron in the Lekki area' },
   { name: 'GM', subject: /\b(?:NHL|NBA|NFL|MLB|AHL|WHL|OHL|[Gg]oaltenders?|[Qq]uarterbacks?|[Dd]efen[cs]em[ae]n|[Pp]itchers?|[Dd]raft picks?|-round picks?)\b/, example: 'Portland GM Ann Roe sent two draft picks to Boston. The GM was glad.' },
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
   { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)(?!\p{L})/u, example: 'Puerto Lleras, in Meta, a department of Colombia' },
+  // The province of Ireland, and its team; the town is Münster.
+  { name: 'Munster', subject: /^(?![^]*\bGerman)/, example: 'The Stormers host Munster in Cape Town.' },
   { name: 'PLA', subject: /\b(?:[Pp]olylactic|[Pp]olylactide|3D print\p{L}*|bioplastics?|filaments?)\b/u, example: 'cups of polylactic acid (PLA)' },
   { name: 'RBI', subject: /\b(?:innings|batting|batted|home runs?|homers?|pitchers?|shortstop|MLB)\b/, example: 'batted .292 with a triple and three RBI' },
   { name: 'Ruby Tuesday', subject: /\b(?:Rolling Stones|[Ss]ingles?|[Aa]lbums?|[Ss]ongs?|[Ss]inger)\b/, example: 'The singles Angie and Ruby Tuesday sold well.' },
@@ -78,5 +84,6 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'Tripoli', subject: /^(?![^]*\bLiby)[^]*\b(?:Leban|Nahr el)/, example: 'a camp near Tripoli, the Lebanese army said' },
   { name: 'UK', subject: /\b(?:University of Kentucky|Kentucky Wildcats|UK HealthCare)\b/, example: 'University of Kentucky trustees met, and UK has a plan' },
   { name: 'UPS', subject: /\b(?:[Uu]ninterruptible|[Bb]ackup batter(?:y|ies))\b/, example: 'a UPS, or uninterruptible supply of power' },
+  { name: 'Zenit', subject: /\b(?:Spartak|goals?|match|league|Arena|[Ss]triker|[Mm]idfielder|Petersburg)\b/, example: 'Zenit beat Spartak by two goals' },
   { name: 'Voulez-Vous', subject: /\bABBA\b|\bAbba\b|\b[Aa]lbums?\b/, example: 'ABBA released Voulez-Vous' },
 ];

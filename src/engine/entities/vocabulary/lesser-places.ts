@@ -12,6 +12,7 @@ const ofCountries: Readonly<Record<string, string>> = {
     'Amherst|Athens|Bath|Belfast|Berlin|Brighton|Brussels|Chester|Delhi|Dover|Dresden|Dublin|Durham|Exeter|Grimsby|Hanover|Lancaster|Liverpool|Lucknow|Newcastle|Odessa|Oxford|Paris|Perth|Southampton|Sydney|Trenton|' +
     'Truro|Verona|Vienna|Warsaw|Wellington|Yarmouth|Zurich',
   Cuba: 'Trinidad',
+  Ethiopia: 'Bole',
   Guatemala: 'Antigua',
   Guyana: 'Bath|Kingston',
   Jamaica: 'Aberdeen|Berlin|Cambridge|Cornwall|Dundee|Hanover|Ipswich|Jericho|Leeds|Newport|Oxford|Potsdam|Sheffield|Surrey',

@@ -29,6 +29,8 @@ export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
     behindPlace: /^ (?:تايمز|بوست|المالي|المركزي)(?!\p{L})/u,
     beforeTown: /(?<!\p{L})(?:ريال|بايرن|دينامو|سبارتاك|سسكا|لوكوموتيف|ستيوا|هرتا|اياكس|سبورتينغ|فريق|نادي) $/u,
     names: [
+      ['المغرب', { behind: /^ (?:التطواني|الفاسي)/ }, 'فريق المغرب التطواني'],
+      ['روسيا', { behind: /^ البيضاء/ }, 'روسيا البيضاء'],
       ['كابل', { behind: /^ من/ }, 'كابل من الصلب'],
       ['مسقط', { behind: /^ ر[اأ]س/ }, 'مسقط رأس الشاعر'],
       ['مشهد', { before: /(?<!مدينة |إلى |الى |في )$/ }, 'مشهد هذه المجمعات'],
@@ -54,7 +56,11 @@ export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
     never: words('Reunión'),
     beforePlace: /(?<!\p{L})(?:Cañón del|Canal de|Folha de|Charbonnages de|[Mm]inistro|Doña|Don|Reina) $/u,
     behindTown: /^ de Aznalfarache/,
-    names: [['Sofía', { before: /(?<!(?:en|desde|hacia) )$/ }, 'Juan Carlos y Sofía']],
+    names: [
+      ['Madrid', { before: /(?<!\p{L})(?:Atlético|Athletic) de $/u }, 'el Atlético de Madrid'],
+      ['Sofía', { before: /(?<!(?:en|desde|hacia) )$/ }, 'Juan Carlos y Sofía'],
+      ['Trinidad', { before: /\p{L} ?["”»] $/u }, 'Félix «Tito» Trinidad'],
+    ],
   },
   fi: { never: words('Asia|Milan|Oman|Sanaa'), behindPlace: /^(?: II -|[–-](?:Dakar|Roubaix))/ },
   fr: {
@@ -145,7 +151,12 @@ export const meaningsAbroad: Readonly<Record<string, MeaningsAbroad>> = {
     never: words('A.P.|America|Athens|CCB|Genoa|Milan|Reunião'),
     beforePlace: /(?<!\p{L})(?:[Rr]ua|[Aa]v\.|[Aa]venida|[Rr]ambla|[Bb]airro|Jd\.|[Tt]ravessa|[Tt]ribuna de|Crise do|Bandeira de|Marques de|Partido do|[Oo]rdem de|Conselho da) $/u,
     behindPlace: /^ do Norte(?!\p{L})|^ de Leste/u,
-    names: [['México', { before: /[Cc]idade do $/ }, 'na cidade do México']],
+    names: [
+      ['Lima', { before: /(?<!\p{L})\p{Lu}\p{L}+ de $/u }, 'Renato Brasileiro de Lima leciona'],
+      ['Luxemburgo', { before: /(?<!\p{L})(?:disse|[Tt]écnico|[Tt]reinador) $/u }, 'disse Luxemburgo'],
+      ['México', { before: /[Cc]idade do $/ }, 'na cidade do México'],
+      ['Portugal', { before: /Clube de $/ }, 'o Sporting Clube de Portugal'],
+    ],
   },
   ru: {
     never: words('CVS|NPC|SCO|UPS|Линьи|Пуна|Хараре'),

@@ -49,6 +49,9 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
   { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?`), ' (?:beat|beats|defeated|edged|stunned|thrashed) ', other(String.raw`\p{Lu}.*`)), example: 'Chivas beat Cruz Azul' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{Ll}`), ' that ', other(String.raw`\p{Lu}.*`)), example: 'told the Council of Provinces that Transnet' },
+  { of: ['Organization'], whole: name(kept('Congress|House|Knesset|Parliament|Senate'), ' (?:President|Speaker) ', other(`${surname}(?: ${surname}){1,2}`)), other: { type: 'Person' }, example: 'Parliament Speaker Nabih Berri' },
   { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
 ];
 
@@ -58,6 +61,7 @@ const describedFirms = 'Airline|Biotech|Broadcaster|Brewer|Fintech|Grocer|Houseb
 const cutsAhead: readonly Cut[] = [
   { ahead: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
   { whole: name(String.raw`\d{1,5} `, kept(String.raw`\p{Lu}.* (?:${roads}|Lane|${roadsWithNumbers})`)), kept: { type: 'Place' }, example: '1069 Grandview Way' },
+  { of: ['Organization'], whole: name('(?:Members? of )?Parliament for (?:the )?', kept(String.raw`\p{Lu}[\p{L} -]+`)), kept: { type: 'Place' }, example: 'the Member of Parliament for Assin South' },
   { of: ['Person', 'Place'], whole: name('(?:Amir|Emir|Sultan|Ruler) of ', kept(String.raw`\p{Lu}[\p{L} ]+`)), kept: place, example: 'Amir of Kuwait' },
   { of: ['Place'], whole: name(String.raw`(?<people>\p{Lu}[\p{L} ]+) `, kept(String.raw`\p{Lu}\p{L}+`)), example: 'Russian Tuva' },
   { of: ['Organization', 'Person', 'Place'], whole: name('(?:CEO|CFO|COO|Chair(?:man|woman)?|Founder|President) of ', kept(String.raw`\p{Lu}.+`)), kept: { type: 'Organization' }, example: 'Ann Roe, the CEO of Corvane Pharmaceuticals' },
@@ -84,6 +88,8 @@ const cutsBehind: readonly Cut[] = [
     whole: name(kept(String.raw`\p{Lu}.*?(?<=Office|Department|Patrol|Police|Service)`), ' (?:Public|Media|Community) (?:Affairs|Information|Relations)'),
     example: "the Sheriff's Office Public Information Officer",
   },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}{2,6}(?:\([\p{L}]+\))?`), ' State'), behind: rightBehind('chief|committee|convener|executive|general secretary|in-charge|leadership|[Pp]resident|[Ss]ecretary|unit|vice[- ]president'), example: 'the BJP State president' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' Party'), behind: rightBehind('[Ss]ecretary|[Cc]hief|[Bb]oss'), kept: place, example: 'Shanghai Party Secretary Chen Min' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: place, example: 'the Port Dickson MP' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: { proof: 'party' }, example: 'the Liberal Democrat MP' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.* (?:${bodies})`), "['’]s ", other(String.raw`\p{Lu}.* (?:${bodiesWithin})`)), example: "NSW Police Force's State Crime Command" },

@@ -31,7 +31,9 @@ const ahead: readonly Growth[] = [
   { of: ['Place'], whole: /^Rock (?:Casino|Hotel|Stadium)$/, ahead: rightBefore('Hard'), example: 'Hard Rock Stadium' },
   { of: ['Person'], whole: /^\p{Lu}[\p{L}-]+$/u, ahead: /(?<![\p{L}.])St\.? $/u, behind: new RegExp(String.raw`^['’]s(?= (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's nurses" },
   { of: ['Person', 'Place'], ahead: rightBefore(String.raw`(?:Ft|Mt|Sault Ste)\.`), type: 'Place', example: 'Mt. Vernon' },
-  { ahead: /(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
+  { ahead: /(?:Hurricane|Typhoon|(?:Tropical )?Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
+  { whole: /^Force \p{Lu}/u, ahead: /(?:Strike|Task) $/, type: 'Organization', example: 'Strike Force Tarrawa' },
+  { of: ['Person'], whole: /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u, ahead: /(?<=(?:Minister|Secretary) of State )\p{Lu}\p{Ll}{1,4} $/u, example: 'Minister of State Goh Pei Ming' },
   { of: ['Organization'], whole: new RegExp(`^(?:${papers})$`), ahead: /(?<=[Tt]he )(?:Saturday|Sunday) $/, example: 'the Sunday Guardian' },
 ];
 
@@ -59,6 +61,9 @@ const behind: readonly Growth[] = [
   { of: ['Place'], whole: /^(?:North|South|East|West) \p{Lu}\p{L}+$/u, behind: /^ Police(?= \p{Ll}|[.,;])/u, type: 'Organization', example: 'North Wales Police' },
   { of: ['Place'], behind: /^ (?:North|South|East|West|Mid)-(?:North|South|East|West|Central)(?![\p{L}-])/u, example: 'Cork South-Central' },
   { of: ['Organization'], behind: /^['’]s(?=[,.;:)])/, example: "Bally's, led by Soo Kim" },
+  { of: ['Organization'], whole: /Magistrates$/, behind: /^['’] Courts?(?!\p{L})/u, example: "the Georgetown Magistrates' Courts" },
+  { of: ['Organization'], whole: /[\p{Ll})]$/u, behind: /^ (?:AFC|CF|FC|SC)(?!\p{L})/u, example: 'Simba SC' },
+  { of: ['Organization', 'Place'], whole: /^(?:Estadio|Estádio|Stade|Stadio)$/, behind: new RegExp(`^(?: d\\p{Ll}+)? ${word}(?: ${word})?`, 'u'), type: 'Place', example: 'at Estadio Akron' },
   {
     of: ['Organization'],
     whole: new RegExp(`(?:${bodiesWithFields}) (?:of|for|on) [^,]*$`),

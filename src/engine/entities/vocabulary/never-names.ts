@@ -29,7 +29,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const demonyms: ReadonlySet<string> = new Set(
   (
     'american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian swedish norwegian danish finnish icelandic ' +
-    'polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian azerbaijani kazakh uzbek chinese japanese korean ' +
+    'polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian georgian armenian azerbaijani kazakh uzbek kyrgyz tajik turkmen chinese japanese korean ' +
     'taiwanese vietnamese thai malaysian singaporean indonesian filipino philippine indian pakistani bangladeshi nepali nepalese burmese cambodian mongolian tibetan uyghur ' +
     'iranian iraqi israeli palestinian syrian lebanese jordanian saudi emirati qatari kuwaiti omani yemeni egyptian libyan tunisian algerian moroccan sudanese ethiopian ' +
     'kenyan ugandan tanzanian rwandan congolese nigerian ghanaian senegalese ivorian malian somali zimbabwean zambian angolan mozambican namibian african asian european ' +
@@ -50,7 +50,7 @@ export const plainAcronyms: ReadonlySet<string> = new Set(
 
 /** Words that name nobody alone or with others of this file: "North African", "the Roman mosaics", "Allah". */
 export const neverAlone: ReadonlySet<string> = new Set(
-  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web'.split(' '),
+  'meeting north south east west northeast northwest southeast southwest roman romans persian arabian hispanic latino latinos ottoman soviet nazi nazis dravidian slavic nordic scandinavian sens reps govs allah god jesus bible quran koran internet web'.split(' '),
 );
 
 /** What pages write on buttons, links and boxes: "Contact Us", "Terms of Service", "Top Comments". */

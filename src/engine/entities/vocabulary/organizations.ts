@@ -22,11 +22,11 @@ export const bodyHeads: ReadonlySet<string> = new Set(
 
 /** Trades that end a firm's name, in which no "of" and no "and" stands: "Emaar Properties"; "Revlon and Bumble Bee Foods" are two. */
 export const tradeHeads: ReadonlySet<string> = new Set(
-  'Aerospace Biologics Biopharma Biosciences Brands Breweries Chemicals Commodities Enterprises Foods Industries Investments Lithium Logistics Meats Metals Minerals Mining Pharma Platforms Properties Proteins Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
+  'Aerospace Biologics Biopharma Biosciences Brands Breweries Builders Chemicals Commodities Enterprises Foods Industries Investments Lithium Logistics Meats Metals Minerals Mining Pharma Platforms Properties Proteins Resorts Resources Retail Robotics Semiconductor Semiconductors Software Telecom Therapeutics'.split(' '),
 );
 
 /** Trades that end a firm's name as well, and many a thing's: read only in the middle of a sentence, where nothing leads to them ("Journal of Clinical Research"). */
-export const commonTrades: ReadonlySet<string> = new Set('Biotech Consulting Films Healthcare Interactive Labs Productions Publishing Research Shipping Solutions Steel Studios Systems'.split(' '));
+export const commonTrades: ReadonlySet<string> = new Set('Biotech Cement Construction Consulting Contractors Films Healthcare Interactive Labs Productions Publishing Research Shipping Solutions Steel Studios Systems'.split(' '));
 
 /** Last words of bodies that are called after their members: "Editors' Guild". */
 export const membersHeads: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba barr barrister advocate gda olympian engr teachta'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba ameer maulana ustaz yokozuna ozeki sekiwake komusubi maegashira barr barrister advocate gda olympian engr teachta'.split(' '),
 );
 
 /** Who is known by the title and the name together, and by neither alone. */
@@ -24,7 +24,7 @@ export const seats: ReadonlySet<string> = new Set(['MLA', 'MP', 'MSP']);
 export const partsInReports: ReadonlySet<string> = new Set(['Accused', 'Complainant', 'Deceased', 'Victim']);
 
 /** Of two words, the first of which alone may be a family name: "Tan Sri Muhyiddin Yassin", "Tan Wei Ling". */
-export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri']);
+export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri', 'mentri besar', 'menteri besar']);
 
 /** What is written after a name without being a part of it: "Mark Gowan KC", "Jane Roe MP". */
 export const postNominals: ReadonlySet<string> = new Set('KC QC SC TD MP MSP MEP MLA MD PhD DPhil OBE MBE CBE KBE'.split(' '));
@@ -45,6 +45,7 @@ const roleHeads: ReadonlySet<string> = new Set(
 /** Roles of several words whose last word alone is none: "Secretary of State Marco Rubio". */
 export const roleTails: readonly (readonly string[])[] = [
   ['secretary', 'of', 'state'],
+  ['minister', 'of', 'state'],
   ['secretary', 'of', 'defense'],
   ['secretary', 'of', 'war'],
   ['attorney', 'general'],

@@ -8,6 +8,8 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { of: 'Organization', whole: /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller|(?:Accountant|Attorney|Auditor|Comptroller|Director|Governor|Registrar|Solicitor|Surveyor)[- ]General) (?:for|of) )/u, example: 'the Commissioner for Information and Strategy' },
   { of: 'Organization', whole: /^State for /, example: 'the Secretary of State for Defence' },
   { whole: /^(?:High Commissioner|(?:District|High Court|Circuit) Judge|Chief Justice|Deputy Commissioner)$/, example: 'the relevant District Judge' },
+  { whole: /^(?:\p{Lu}\p{L}+ )?Cabinet$/u, behind: /^ Secretary(?!\p{L})/u, example: 'Interior Cabinet Secretary Ann Roe' },
+  { whole: /^(?:Deputy |National |State )*(?:Legal|Organising|Organizing|Publicity|Welfare|Women|Youth)$/, behind: /^ (?:Adviser|Leader|Secretary)(?!\p{L})/u, example: 'the National Publicity Secretary' },
   { whole: /^(?:Amir|Emir)$/, ahead: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
 
   // A body of which there are many; "the Council said" is of one that the page has named

@@ -4,7 +4,7 @@ import type { EntityType } from '../../entity';
 import type { Knowledge, TaggedName } from '../../knowledge';
 import type { NamedRecord, Names } from '../../names';
 import type { Page } from '../../page';
-import { isAmerican } from '../../place-records';
+import { isAmerican, isCountry } from '../../place-records';
 import { cues } from '../../vocabulary/cues';
 import type { Cue } from '../../vocabulary/tagged-shape';
 import { isRoleHead } from '../../vocabulary/roles';
@@ -88,6 +88,8 @@ const knownCues: readonly KnownCue[] = [
   { of: ['Organization'], ahead: /\b(?:owns?|operates?|makes?|made|launched|(?:owner|operator|maker|developer|creator)s? of) $/, knows: all('Product'), type: 'Product', example: 'which owns TikTok' },
   // "Ohio State" is as often a university.
   { of: ['Organization'], whole: / State$/, asks: (name) => name.slice(0, -' State'.length), knows: (records) => records.some(({ type, within = [] }) => type === 'Place' && within.length === 1 && !within.includes('United States')), type: 'Place', example: 'Borno State' },
+  { of: ['Organization'], whole: / Republic$/, asks: (name) => name.slice(0, -' Republic'.length), knows: (records) => records.some(isCountry), type: 'Place', example: 'Benin Republic' },
+  { of: ['Organization', 'Person'], whole: /^[^ ]+$/, ahead: /(?<!\p{L})(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $/u, knows: (records) => records.every(({ type, people }) => type === 'Place' && people !== undefined), type: 'Place', example: 'he will visit Yozgat' },
   // In North America teams go by their city or state: "Denver visits Minnesota". Elsewhere a country's name is as often its team's.
   { of: ['Place', 'Organization'], behind: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: someAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
   { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: someAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
