@@ -34,7 +34,7 @@ export function createGate(document: Document): Gate {
     choices: () => choices,
     decide: async () => {
       const known = await learn();
-      if (known === undefined) return 'no-article';
+      if (known === undefined) return 'failed';
       if (known.site === 'off') return 'switched-off';
       const address = pageAddress(document);
       // Our own demo article: content scripts come to no other page of an extension.
