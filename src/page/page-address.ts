@@ -6,5 +6,5 @@ export function pageAddress(document: Document): URL {
   const own = new URL(document.location.href);
   if (own.hostname !== '' || origin === 'null') return own;
   const from = own.protocol === 'blob:' ? own.pathname : document.baseURI;
-  return new URL(URL.canParse(from) && new URL(from).origin === origin ? from : origin);
+  return new URL(from.startsWith(`${origin}/`) ? from : origin);
 }
