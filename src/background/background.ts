@@ -1,4 +1,4 @@
-import { askerOf, originOf, type Asker } from '../platform/asker';
+import { askerOf, speakerOf, type Asker } from '../platform/asker';
 import { text } from '../platform/localization';
 import { answerRequests, askPage } from '../platform/messages';
 import { onCommand, onSelectionMenu } from '../platform/reader-commands';
@@ -37,7 +37,7 @@ answerRequests<BackgroundRequests, readonly [Asker]>(
     'card/style': answerCardStyle,
     'entity/cards': answerEntityCards,
   },
-  async (name, ask, sender) => [readAsk(name, ask, originOf(sender)), await askerOf(sender)],
+  async (name, ask, sender) => [readAsk(name, ask, speakerOf(sender)), await askerOf(sender)],
 );
 
 whenInstalled(() => void openTab('ui/welcome/index.html'));

@@ -1,10 +1,12 @@
-import { lookAfter } from './look-after';
+/** Style sheets of ours that a document and its shadow roots have adopted. */
+export interface AdoptedSheets {
+  readonly adopt: (root: DocumentOrShadowRoot, sheet: CSSStyleSheet) => void;
+  /** Has them adopted again where the page has said anew which ones it wants. */
+  readonly keep: () => void;
+}
 
-/**
- * Gives what has a document or a shadow root adopt a style sheet, and adopt it again where the page says anew which ones it wants; when `lifetime` ends, all are
- * taken back.
- */
-export function adoptSheets(document: Document, lifetime: AbortSignal): (root: DocumentOrShadowRoot, sheet: CSSStyleSheet) => void {
+/** None at first; when `lifetime` ends, all are taken back. */
+export function adoptSheets(lifetime: AbortSignal): AdoptedSheets {
   // Weakly: a root that the page has thrown away is not kept for this.
   const adopters = new Map<WeakRef<DocumentOrShadowRoot>, CSSStyleSheet>();
   const adopt = (root: DocumentOrShadowRoot, sheet: CSSStyleSheet) => {
@@ -17,12 +19,14 @@ export function adoptSheets(document: Document, lifetime: AbortSignal): (root: D
       else act(root, sheet);
     }
   };
-  lookAfter(document, () => { each(adopt); }, lifetime);
   lifetime.addEventListener('abort', () => {
     each((root, sheet) => { root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet); });
   });
-  return (root, sheet) => {
-    adopters.set(new WeakRef(root), sheet);
-    adopt(root, sheet);
+  return {
+    adopt: (root, sheet) => {
+      adopters.set(new WeakRef(root), sheet);
+      adopt(root, sheet);
+    },
+    keep: () => { each(adopt); },
   };
 }

@@ -48,7 +48,7 @@ export function answerReader(page: VisitedPage, lifetime: AbortSignal): Answerin
       const { known, goOn } = begin(draw);
       const first = await known;
       if (first === undefined) return;
-      visits.dismiss();
+      visits.learn({ kind: 'hold' });
       card.show(first, anchor, visits.dismiss);
       card.focus(false);
       await goOn();

@@ -35,12 +35,12 @@ function makeCardElement(document: Document, sheet: CSSStyleSheet): CardElement 
   panel.className = 'card';
   panel.popover = 'manual';
   panel.tabIndex = -1;
-  panel.setAttribute('role', 'dialog');
+  panel.role = 'dialog';
   // Not inherited: the page may be in another language, and `all: initial` leaves the direction as it is.
   localizeElement(panel);
   const status = document.createElement('div');
   status.className = 'spoken';
-  status.setAttribute('role', 'status');
+  status.role = 'status';
   root.append(panel, status);
   return { host, root, panel, status };
 }

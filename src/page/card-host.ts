@@ -18,7 +18,8 @@ export interface CardHost {
   isShown(): boolean;
   /** Moves the focus to the card, or with `inside` to the first control in it; it goes back when the card is hidden. */
   focus(inside: boolean): void;
-  hasFocus(): boolean;
+  /** Whether the next control, or with `back` the one before, is none of the card, which has the focus. */
+  endsAt(back: boolean): boolean;
   /** Whether an event comes from inside the card. */
   contains(event: Event): boolean;
 }
@@ -32,6 +33,8 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
   let focusBefore: Element | null = null;
 
   const hasFocus = () => shown?.root.activeElement != null;
+  /** The card itself and what Tab comes to in it, in order. */
+  const stops = () => (shown === undefined ? [] : [shown.panel, ...shown.panel.querySelectorAll<HTMLElement>('a, button, textarea')]);
 
   const hide = () => {
     if (shown === undefined) return;
@@ -41,7 +44,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     place.abort();
     // Else it would be read, and found by a search in the page, long after.
     status.textContent = '';
-    if (panel.isConnected && panel.matches(':popover-open')) panel.hidePopover();
+    if (panel.matches(':popover-open')) panel.hidePopover();
     if (focused) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
     focusBefore = null;
   };
@@ -89,10 +92,13 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     focus: (inside) => {
       if (shown === undefined) return;
       if (!hasFocus()) focusBefore = focusedIn(document);
-      const first = inside ? shown.panel.querySelector<HTMLElement>('button, a[href], input, select, summary') : null;
-      (first ?? shown.panel).focus({ preventScroll: true });
+      (stops()[inside ? 1 : 0] ?? shown.panel).focus({ preventScroll: true });
     },
-    hasFocus,
+    endsAt: (back) => {
+      const all = stops();
+      const at = all.indexOf(shown?.root.activeElement as HTMLElement);
+      return hasFocus() && (back ? at < 2 : at === all.length - 1);
+    },
     contains: (event) => shown !== undefined && event.composedPath().includes(shown.host),
   };
 }
@@ -103,7 +109,7 @@ function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
 }
 
 function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
-  panel.setAttribute('aria-label', label);
+  panel.ariaLabel = label;
   render(content, panel);
 }
 

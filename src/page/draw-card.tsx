@@ -54,7 +54,7 @@ async function drawFigure({ url, mentions, articleDate, text: pageText, isOfflin
   const figure = figureInArticle(mentions, index);
   if (figure === undefined) return undefined;
   const cards = await askBackground('figure/cards', { figures: [figure], articleDate, fresh: fresh && isOffline !== true, url });
-  const card = isRefusal(cards) ? undefined : cards[0];
+  const [card] = isRefusal(cards) ? [] : cards;
   const { start, end } = figure.figure.sentence;
   const figureActs: FigureActs = {
     sentence: pageText.slice(start, end),

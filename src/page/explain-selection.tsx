@@ -25,7 +25,7 @@ const mostCards = 3;
  */
 export async function explainSelection(document: Document, selected: string, standing: PageStanding, painted: readonly PaintedMention[], answering: Answering): Promise<void> {
   const selection = document.getSelection();
-  const range = selection !== null && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : undefined;
   const marked = range === undefined ? [] : painted.filter((mention) => overlaps(mention.range, range));
   const [only] = marked;
   if (only !== undefined && marked.length === 1) {

@@ -1,12 +1,13 @@
 import { isAlive } from '../platform/alive';
 import { listen, listenAgain } from './listen';
 
-/** A frame below this size, in CSS pixels, holds an advertisement or a button, not an article. */
-const leastFrame = { width: 300, height: 200 };
+/** A frame narrower or lower than this, in CSS pixels, holds an advertisement or a button, not an article. */
+const leastWidth = 300;
+const leastHeight = 200;
 /** Characters of text below which there is no paragraph to read. */
 const leastText = 60;
 /** How long after a change a frame is looked at, in milliseconds: advertisements change all the time. */
-const lookAfter = 1000;
+const settleTime = 1000;
 
 /** Whether this document is in a frame too small for an article. */
 export function isSmallFrame(): boolean {
@@ -14,7 +15,7 @@ export function isSmallFrame(): boolean {
 }
 
 function isSmall({ width, height }: { readonly width: number; readonly height: number }): boolean {
-  return width < leastFrame.width || height < leastFrame.height;
+  return width < leastWidth || height < leastHeight;
 }
 
 /**
@@ -56,7 +57,7 @@ export function whenWorthIt(document: Document, begin: () => void): void {
   const later = () => {
     observer.disconnect();
     listenAgain();
-    timer ??= setTimeout(look, lookAfter);
+    timer ??= setTimeout(look, settleTime);
   };
   const observer = new MutationObserver(later);
   for (const event of ['pointerdown', 'focus'] as const) listen(event, go, waiting.signal);

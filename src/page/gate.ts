@@ -34,13 +34,14 @@ export function createGate(document: Document): Gate {
     choices: () => choices,
     decide: async () => {
       const known = await learn();
-      if (known === undefined) return 'no-article';
+      if (known === undefined) return 'failed';
       if (known.site === 'off') return 'switched-off';
       const address = pageAddress(document);
       // Our own demo article: content scripts come to no other page of an extension.
       if (address.protocol.endsWith('-extension:')) return 'article';
       if (isPrivatePage(document, browserLayout) || isPrivateAround()) return 'private';
-      if (known.site !== 'on' && isPrivateHost(address.hostname)) return 'private-site';
+      // A sandboxed frame without a host may lie in any page: the background knows of that one what it is.
+      if (known.site !== 'on' && (address.hostname !== '' || window === window.top) && isPrivateHost(address.hostname)) return 'private-site';
       if (isSmallFrame() || !hasBody(document)) return 'no-article';
       if (known.site === 'on') return 'article';
       // An article stays one while the address is the same, whatever is put into it or taken away.

@@ -38,8 +38,8 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   let counted: number | undefined = 0;
 
   const choices = () => gate.choices();
-  const highlights = createHighlights(document, () => watch.isRestless(), lifetime);
   const styles = createHighlightStyles(document, lifetime);
+  const highlights = createHighlights(document, () => watch.isRestless(), styles.keep, lifetime);
   const annotations = createAnnotations(document, highlights, () => {
     count();
     answering.check();
@@ -60,12 +60,12 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     if (!current()) return;
     if (window === window.top && isClosed(standing) !== wasClosed) void askBackground('frames/reconsider', null);
     wasClosed = isClosed(standing);
-    styles.choose(choices().highlightStyle);
     if (standing !== 'article') {
       reader.forget();
       annotations.close(standing);
       return;
     }
+    styles.choose(choices().highlightStyle);
     const blocks = await readInSlices(reader.blocks(), document, current);
     if (current()) await annotations.find(blocks, current);
   };

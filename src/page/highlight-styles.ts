@@ -7,6 +7,8 @@ export interface HighlightStyles {
   readonly choose: (style: PageChoices['highlightStyle']) => void;
   /** Firefox does not carry the document's highlight styles into shadow roots; in Chromium nothing is done. */
   readonly addTo: (root: ShadowRoot) => void;
+  /** Puts back what the page has taken away. */
+  readonly keep: () => void;
 }
 
 /** Said more strongly than in highlight-colours.css, which Firefox puts behind this; its lines are dotted. Forced colours and paper keep to that file. */
@@ -23,7 +25,7 @@ function onScreen(properties: string): string {
 
 /** The styles of a document until `lifetime` ends, dotted until another is chosen; no style sheet is made before one is needed. */
 export function createHighlightStyles(document: Document, lifetime: AbortSignal): HighlightStyles {
-  const adopt = adoptSheets(document, lifetime);
+  const { adopt, keep } = adoptSheets(lifetime);
   let chosen: PageChoices['highlightStyle'] = 'dotted';
   let inDocument: CSSStyleSheet | undefined;
   let inRoots: CSSStyleSheet | undefined;
@@ -46,5 +48,6 @@ export function createHighlightStyles(document: Document, lifetime: AbortSignal)
       }
       adopt(root, inRoots);
     },
+    keep,
   };
 }

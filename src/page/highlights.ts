@@ -32,9 +32,11 @@ export interface Highlights {
  * Paints by the CSS Custom Highlight API: no node of the page changes.
  *
  * @param isRestless whether the page is changing now
+ * @param keepStyles puts back the styles of the paint where the page has taken them away
  */
-export function createHighlights(document: Document, isRestless: () => boolean, lifetime: AbortSignal): Highlights {
-  const registry = createRegistry(document, lifetime);
+export function createHighlights(document: Document, isRestless: () => boolean, keepStyles: () => void, lifetime: AbortSignal): Highlights {
+  const registry = createRegistry();
+  let timer: ReturnType<typeof setInterval> | undefined;
   let painted: readonly PaintedMention[] = [];
   let near: readonly PaintedMention[] = [];
   let byNode = new WeakMap<Node, PaintedMention[]>();
@@ -46,12 +48,21 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
     byNode = nodesOf(near);
     for (const kind of kinds) registry.set(`newsgloss-${kind}`, near.filter(({ place }) => place.kind === kind).map((mention) => mention.keep()).filter(({ collapsed }) => !collapsed));
   };
-  whenMoved(() => {
+  const moved = whenMoved(() => {
     const next = nearView(painted, isRestless());
     if (!isSameRun(next, near)) register(next);
   }, isRestless, lifetime);
 
+  const look = () => {
+    if (document.hidden) return;
+    registry.keep();
+    keepStyles();
+    moved();
+  };
+
   const clear = () => {
+    clearInterval(timer);
+    timer = undefined;
     painted = [];
     near = [];
     byNode = new WeakMap();
@@ -75,6 +86,7 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
       for (const [mention, place] of places) mention.place = place;
       painted = [...places.keys()];
       register(nearView(painted, isRestless()));
+      if (painted.length > 0) timer ??= setInterval(look, lookEvery);
     };
   };
 
@@ -93,6 +105,9 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
     has: (mention) => !mention.range.collapsed && painted.includes(mention),
   };
 }
+
+/** How often it is seen to that the paint is there, in milliseconds: nothing tells when a page has moved its text, or cleared what it shares with us. */
+const lookEvery = 500;
 
 const kinds = ['figure', 'entity'] as const;
 

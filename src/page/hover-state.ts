@@ -9,10 +9,11 @@
  *    └───────────────────── leave time over ──────── leaving ◄── leave ────┘  │
  *                                                       └── back on it, card ─┘
  *
- * What a key or a tap opened is held: the pointer's coming and going does not close it; Esc, a click elsewhere and the next key do.
+ * What a key or a tap opened is held: the pointer's coming and going does not close it; Esc, a click elsewhere and the next key do. So is a card that belongs to no
+ * mention, that of a selected text: while it is there, nobody visits any.
  */
 export type HoverState<Mention> =
-  | { readonly kind: 'idle'; readonly visit: number }
+  | { readonly kind: 'idle'; readonly visit: number; readonly held?: boolean }
   | { readonly kind: 'resting' | 'asking' | 'shown' | 'leaving'; readonly visit: number; readonly mention: Mention; readonly held: boolean };
 
 export type HoverFact<Mention> =
@@ -23,6 +24,8 @@ export type HoverFact<Mention> =
   | { readonly kind: 'in-card' }
   /** A key or a tap asks for a mention's card. */
   | { readonly kind: 'open'; readonly mention: Mention }
+  /** A card that belongs to no mention is there. */
+  | { readonly kind: 'hold' }
   | { readonly kind: 'ask-time'; readonly visit: number }
   | { readonly kind: 'answered'; readonly visit: number }
   /** There is no card for it. */
@@ -49,6 +52,8 @@ export function nextState<Mention>(state: HoverState<Mention>, fact: HoverFact<M
       return state.kind === 'leaving' ? { ...state, kind: 'shown' } : state;
     case 'open':
       return open(state, fact.mention);
+    case 'hold':
+      return { kind: 'idle', visit: state.visit + 1, held: true };
     case 'ask-time':
       return state.kind === 'resting' && fact.visit === state.visit ? { ...state, kind: 'asking' } : state;
     case 'answered':
@@ -58,15 +63,13 @@ export function nextState<Mention>(state: HoverState<Mention>, fact: HoverFact<M
     case 'leave-time':
       return state.kind === 'leaving' && fact.visit === state.visit ? { kind: 'idle', visit: state.visit } : state;
     case 'dismiss':
-      return state.kind === 'idle' ? state : { kind: 'idle', visit: state.visit };
+      return state.kind === 'idle' && state.held !== true ? state : { kind: 'idle', visit: state.visit };
   }
 }
 
 function over<Mention>(state: HoverState<Mention>, mention: Mention): HoverState<Mention> {
-  if (state.kind !== 'idle') {
-    if (state.held) return state;
-    if (state.mention === mention) return state.kind === 'leaving' ? { ...state, kind: 'shown' } : state;
-  }
+  if (state.held === true) return state;
+  if (state.kind !== 'idle' && state.mention === mention) return state.kind === 'leaving' ? { ...state, kind: 'shown' } : state;
   return { kind: 'resting', visit: state.visit + 1, mention, held: false };
 }
 

@@ -39,16 +39,15 @@ function firstBelow(painted: readonly PaintedMention[], height: number): number 
   return low;
 }
 
-/** How long after a movement, in milliseconds, the window is looked at again; and how often without any: pages move their text without telling. */
+/** How long after a movement, in milliseconds, the window is looked at again. */
 const soon = 100;
-const regularly = 500;
 
-/** Calls back when what is near the window may be something else, until `lifetime` ends. */
-export function whenMoved(moved: () => void, isRestless: () => boolean, lifetime: AbortSignal): void {
+/** Calls back when what is near the window may be something else, until `lifetime` ends. Gives what says so besides: pages move their text without telling. */
+export function whenMoved(moved: () => void, isRestless: () => boolean, lifetime: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     timer = undefined;
-    if (!document.hidden) moved();
+    moved();
   };
   const later = () => {
     timer ??= setTimeout(() => {
@@ -58,9 +57,5 @@ export function whenMoved(moved: () => void, isRestless: () => boolean, lifetime
     }, soon);
   };
   for (const event of ['scroll', 'resize'] as const) listen(event, later, lifetime);
-  const regular = setInterval(later, regularly);
-  lifetime.addEventListener('abort', () => {
-    clearTimeout(timer);
-    clearInterval(regular);
-  });
+  return later;
 }

@@ -1,9 +1,9 @@
-import { lookAfter } from './look-after';
-
 /** The page's registry of highlights, which is shared with its own scripts; names as in highlights.css. */
 export interface Registry {
   /** Makes a highlight consist of these ranges; those it has already are not painted anew. */
   set(name: HighlightName, ranges: readonly Range[]): void;
+  /** Puts back what the page has cleared. */
+  keep(): void;
   clear(): void;
 }
 
@@ -15,15 +15,14 @@ const priorities: Record<HighlightName, number> = {
   'newsgloss-figure': -2, 'newsgloss-entity': -2, 'newsgloss-current': -1, 'newsgloss-current-figure': -1, 'newsgloss-current-entity': -1,
 };
 
-/** Clears what an old version has left; from then on keeps our highlights there, however often the page clears them, until `lifetime` ends. */
-export function createRegistry(document: Document, lifetime: AbortSignal): Registry {
+/** Clears what an old version has left. */
+export function createRegistry(): Registry {
   // Ours beside the browser's: Firefox lets no content script list what is in a Highlight.
   const registered = new Map<HighlightName, { readonly highlight: Highlight; readonly ranges: ReadonlySet<Range> }>();
 
-  lookAfter(document, () => {
+  const keep = () => {
     for (const [name, { highlight }] of registered) if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-  }, lifetime);
-
+  };
   const clear = () => {
     for (const name in priorities) CSS.highlights.delete(name);
     registered.clear();
@@ -41,8 +40,9 @@ export function createRegistry(document: Document, lifetime: AbortSignal): Regis
       registered.set(name, { highlight, ranges: wanted });
       if (known !== undefined) return;
       highlight.priority = priorities[name];
-      CSS.highlights.set(name, highlight);
+      keep();
     },
+    keep,
     clear,
   };
 }

@@ -67,7 +67,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
     };
     const { known, goOn } = begin((fresh, acts) => drawCard(report(), mention.place, fresh, { ...acts, chosen: chosen(acts), jump }));
     const isAsked = () => state.visit === visit && state.kind === 'asking';
-    const [first] = await Promise.all([known, held ? undefined : wait(choices().showAfter - askAfter)]);
+    const [first] = await Promise.all([known, held ? undefined : new Promise((resolve) => setTimeout(resolve, choices().showAfter - askAfter))]);
     if (!isAsked()) return;
     if (first === undefined) {
       learn({ kind: 'refused', visit });
@@ -86,7 +86,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
     state: () => state,
     learn,
     rest: (mention, x, y) => {
-      if (state.kind === 'idle' || !state.held) approach = { by: 'pointer', x, y };
+      if (state.held !== true) approach = { by: 'pointer', x, y };
       learn({ kind: 'over', mention });
     },
     open: (mention, by) => {
@@ -95,12 +95,6 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
     },
     dismiss,
   };
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }
 
 function anchorOf({ range }: PaintedMention, approach: Approach): Anchor {

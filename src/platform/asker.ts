@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Speaker } from '../protocol/request-shapes';
 import { ownBrowser } from './own-browser';
 
 /** Who asked: the tab and frame (`null` and 0 for popup and panel, which are in none) and whether its window is private. */
@@ -25,10 +26,11 @@ interface Origin {
 }
 
 /**
- * The origin of the page whose content script sent a message, as the browser says ("https://news.example"), also for frames without an address of their own;
- * `null` for our own views, and for sandboxed frames, which have none.
+ * For which site the sender of a message speaks, as the browser says, also for frames without an address of their own. Sandboxed frames have no origin: those with an
+ * address speak for its site, which has sent what is in them; the others for none, as any page can write what it likes into one.
  */
-export function originOf({ tab, url = '', origin = '' }: Runtime.MessageSender & Origin): string | null {
+export function speakerOf({ tab, url = '', origin = '' }: Runtime.MessageSender & Origin): Speaker {
+  if (url.startsWith(ownBrowser.runtime.getURL(''))) return { kind: 'own-view' };
   const said = [origin, url].find((each) => /^https?:/.test(each));
-  return tab === undefined || said === undefined ? null : new URL(said).origin;
+  return said === undefined ? { kind: 'nobody', around: tab?.url ?? null } : { kind: 'site', origin: new URL(said).origin };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageCountry } from '../engine/figures/page-country';
 import type { BackgroundRequests } from './requests';
 
 type Ask<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]['ask'];
@@ -84,8 +85,16 @@ const shapes: Shapes = {
   'entity/cards': v.object({ entities: list(entity), page: v.object({ url: longText, articleDate: calendarDay, lang: v.nullable(shortText), inPrivate: v.boolean() }), fresh: v.boolean() }),
 };
 
+/**
+ * For which site a request is made, as the browser says: its own, by its origin ("https://news.example"); any, from a view of our own; or none, from a sandboxed frame
+ * without an address, of which only the address of the page around it is known.
+ */
+export type Speaker = { readonly kind: 'own-view' } | { readonly kind: 'site'; readonly origin: string } | { readonly kind: 'nobody'; readonly around: string | null };
+
+type PutRight<By> = { readonly [Name in keyof BackgroundRequests]?: (ask: Ask<Name>, by: By) => Ask<Name> };
+
 /** By request: the same, with the address that a page gave put right by the origin that it has. */
-const ofOrigin: { readonly [Name in keyof BackgroundRequests]?: (ask: Ask<Name>, origin: string) => Ask<Name> } = {
+const ofOrigin: PutRight<string> = {
   'page/choices': (ask, origin) => ({ ...ask, host: new URL(origin).hostname }),
   'page/annotate': ({ text, hints }, origin) => ({ text, hints: { ...hints, url: hints.url === null ? null : within(hints.url, origin) } }),
   'sign/correct': (ask, origin) => ({ ...ask, url: within(ask.url, origin) }),
@@ -96,18 +105,48 @@ const ofOrigin: { readonly [Name in keyof BackgroundRequests]?: (ask: Ask<Name>,
   'entity/cards': (ask, origin) => ({ ...ask, page: { ...ask.page, url: within(ask.page.url, origin) } }),
 };
 
+/**
+ * By request: the same from a page without an origin, which may have been written by anybody. Nothing that the reader has said of a site or of a page holds there, or
+ * a page could learn it by what is marked; nor can anything be said of one. It is for the country that the page around it is for.
+ */
+const ofNobody: PutRight<string | null> = {
+  'page/choices': () => ({ host: '' }),
+  'page/annotate': ({ text, hints }, around) => ({ text, hints: { ...hints, region: pageCountry({ ...hints, url: around }) ?? null, url: null } }),
+  'sign/correct': refuse,
+  'sign/forget': refuse,
+  'site/choose': refuse,
+  'entity/correct': refuse,
+  'figure/cards': ({ url: _url, ...ask }) => ask,
+  'entity/cards': (ask) => ({ ...ask, page: { ...ask.page, url: '' } }),
+};
+
+function refuse(): never {
+  throw new Error('The page has no site of its own.');
+}
+
 /** Of the path a page is believed: the browser may not yet know of a step within it. */
 function within(address: string, origin: string): string {
   return URL.canParse(address) && new URL(address).origin === origin ? address : `${origin}/`;
 }
 
 /**
- * Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape.
- * @param origin of the page that asks, as the browser says: no page speaks for another site; `null` for the extension's own views, which speak for any
+ * Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape, and one when the speaker has no say in it: no page
+ * speaks for another site.
  */
-export function readAsk<Name extends keyof BackgroundRequests>(name: Name, ask: unknown, origin: string | null): Ask<Name> {
+export function readAsk<Name extends keyof BackgroundRequests>(name: Name, ask: unknown, speaker: Speaker): Ask<Name> {
   const read = v.safeParse(shapes[name], ask);
-  if (read.success) return origin === null ? read.output : (ofOrigin[name]?.(read.output, origin) ?? read.output);
+  if (read.success) return putRight(name, read.output, speaker);
   const issue = read.issues[0];
   throw new Error(`${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}`);
+}
+
+function putRight<Name extends keyof BackgroundRequests>(name: Name, ask: Ask<Name>, speaker: Speaker): Ask<Name> {
+  switch (speaker.kind) {
+    case 'own-view':
+      return ask;
+    case 'site':
+      return ofOrigin[name]?.(ask, speaker.origin) ?? ask;
+    case 'nobody':
+      return ofNobody[name]?.(ask, speaker.around) ?? ask;
+  }
 }

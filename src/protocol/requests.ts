@@ -93,9 +93,9 @@ export interface PageChoices extends Pick<Settings, 'navigation' | 'figureCards'
 
 /**
  * Whether a page is read, and if not, why: it is no article; it asks for secrets or is being written in; its site is private by its name, which the reader may
- * overrule; or the reader said so.
+ * overrule; or the reader said so. `failed`: what the reader said could not be learned.
  */
-export type PageStanding = 'article' | 'no-article' | 'private' | 'private-site' | 'switched-off';
+export type PageStanding = 'article' | 'no-article' | 'private' | 'private-site' | 'switched-off' | 'failed';
 
 /** A figure with the figures that it is linked to, as the card needs them. */
 export interface FigureInArticle {
@@ -126,7 +126,7 @@ export type MentionPlace =
 
 /** What a page's content script knows about its page. */
 export interface PageReport extends PageOfNames {
-  readonly state: 'reading' | 'annotated' | 'not-an-article' | Exclude<PageStanding, 'article' | 'no-article'> | 'failed';
+  readonly state: 'reading' | 'annotated' | 'not-an-article' | Exclude<PageStanding, 'article' | 'no-article'>;
   /** Another number whenever something else was found. */
   readonly version: number;
   readonly host: string;

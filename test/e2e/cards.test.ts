@@ -238,23 +238,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
   });
 
-  test('the focus goes back into a shadow root too', async () => {
-    await page.evaluate(() => {
-      const host = Object.assign(document.createElement('div'), { id: 'rooted' });
-      document.body.append(host);
-      host.attachShadow({ mode: 'open' }).append(document.createElement('button'));
-      host.shadowRoot?.querySelector('button')?.focus();
-    });
-    await hover(page, 'newsgloss-figure', '$51 million');
-    await cardText(page);
-    await page.keyboard.press('Tab');
-    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.activeElement?.localName === 'button', { polling: 50 });
-    await page.keyboard.press('Escape');
-    await expectNoCard(page);
-    expect(await page.evaluate(() => document.querySelector('#rooted')?.shadowRoot?.activeElement?.localName)).toBe('button');
-    await page.evaluate(() => document.querySelector('#rooted')?.remove());
-  });
-
   test('keys go to words in an element higher than the window, a story between line breaks', async () => {
     await page.evaluate(() => {
       const story = Object.assign(document.createElement('div'), { id: 'story' });
@@ -270,6 +253,69 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await page.evaluate(() => document.querySelector('#story')?.remove());
   });
 
+  test('the focus goes back into a shadow root too', async () => {
+    await page.evaluate(() => {
+      const host = Object.assign(document.createElement('div'), { id: 'rooted' });
+      document.body.append(host);
+      host.attachShadow({ mode: 'open' }).append(document.createElement('button'));
+      host.shadowRoot?.querySelector('button')?.focus();
+    });
+    await tellPage(glossed, page, 'page/step', { kind: 'figure', direction: 1 });
+    await cardText(page);
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.activeElement?.localName === 'button', { polling: 50 });
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    expect(await page.evaluate(() => document.querySelector('#rooted')?.shadowRoot?.activeElement?.localName)).toBe('button');
+    await page.evaluate(() => document.querySelector('#rooted')?.remove());
+  });
+
+  test('Tab goes on in the page while a card is there for the pointer alone, and no control is left out', async () => {
+    await page.evaluate(() => {
+      const form = Object.assign(document.createElement('form'), { id: 'form' });
+      form.append(...['first', 'second', 'third'].map((id) => Object.assign(document.createElement('input'), { id })));
+      document.body.prepend(form);
+      form.querySelector('input')?.focus();
+    });
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).id);
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    for (const next of ['second', 'third']) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(next);
+    }
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await focused()).toBe('second');
+    expect(await cardState(page)).toMatchObject({ focused: false });
+    await page.evaluate(() => document.querySelector('#form')?.remove());
+  });
+
+  test('Tab goes into a card where the focus is nowhere, and past its ends out of it again, to where it was', async () => {
+    await page.evaluate(() => { (document.activeElement as HTMLElement).blur(); });
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    await page.keyboard.press('Tab');
+    expect(await cardState(page)).toMatchObject({ focused: true });
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await expectNoCard(page);
+    await page.focus('a[href]');
+    await tellPage(glossed, page, 'page/step', { kind: 'figure', direction: 1 });
+    await page.waitForFunction(() => document.querySelector('newsgloss-root')?.shadowRoot?.activeElement?.getAttribute('role') === 'dialog', { polling: 50 });
+    const controls = await page.evaluate(() => document.querySelector('newsgloss-root')?.shadowRoot?.querySelectorAll('.card :is(a, button, textarea)').length ?? 0);
+    expect(controls).toBeGreaterThan(1);
+    for (let control = 0; control < controls; control++) {
+      await page.keyboard.press('Tab');
+      expect(await cardState(page), `control ${control + 1} of ${controls}`).toMatchObject({ focused: true });
+    }
+    await page.keyboard.press('Tab');
+    await expectNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+  });
+
   test('a selected text is explained, marked or not', async () => {
     await page.evaluate(() => {
       const paragraph = document.querySelector('p')?.firstChild;
@@ -282,6 +328,21 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await tellPage(glossed, page, 'page/explain-selection', { text: 'of what had been planned at first, and that nobody was to blame for it, said the minister on Tuesday' });
     expect(await cardText(page)).toContain('No amount and no name');
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
+  });
+
+  test('the card of a selected text is left alone by the pointer, with what is written in it, until it is closed', async () => {
+    await tellPage(glossed, page, 'page/explain-selection', { text: '€7 billion' });
+    expect(await cardText(page)).toContain('€7 billion');
+    for (const words of ['$51 million', '$52 million']) {
+      await restOn(page, 'newsgloss-figure', words);
+      // Longer than a card takes.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect((await cardState(page))?.text).toContain('€7 billion');
+    }
+    await page.keyboard.press('Escape');
+    await expectNoCard(page);
+    await hover(page, 'newsgloss-figure', '$51 million');
+    expect(await cardText(page)).toContain('$51 million');
   });
 
   test('a mention of a list that is no longer right is not shown', async () => {

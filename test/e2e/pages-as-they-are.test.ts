@@ -119,6 +119,28 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages as they are, in %s', (k
     await page.close();
   });
 
+  test('a sandboxed frame without an address is read as what it is: no page learns from one which sites the reader has named', async () => {
+    const view = await glossed.openView('ui/options/index.html');
+    await keepSettings(view, { sites: { 'named.example': 'on' } });
+    const page = await open('/living.html');
+    await page.evaluate((filler) => {
+      const put = (html: string, sandbox: string | null) => {
+        const frame = Object.assign(document.createElement('iframe'), { width: '600', height: '400', srcdoc: `<base href="https://named.example/">${html}` });
+        if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+        document.body.prepend(frame);
+      };
+      // No article: read only where the reader has named the site.
+      for (const sandbox of ['allow-scripts', null]) put('<p>The bridge over the river cost $5 million, and nobody knows who has paid for it.</p>', sandbox);
+      put(`<article><p>The minister said that the tunnel would cost $37 million. ${filler}</p></article>`, 'allow-scripts');
+    }, 'It was to be dug by the end of the next year. '.repeat(12));
+    const inFrames = async () => (await Promise.all(page.frames().slice(1).map((frame) => marks(frame)))).flat();
+    await vi.waitFor(async () => { expect(await inFrames()).toEqual(['$37 million']); }, { timeout: 10_000, interval: 100 });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await inFrames()).toEqual(['$37 million']);
+    await keepSettings(view, { sites: {} });
+    await Promise.all([view.close(), page.close()]);
+  });
+
   test('a page that asks for a password is private, and so are the frames in it', async () => {
     const page = await open('/signing-in.html');
     await page.waitForFunction(() => document.readyState === 'complete', { polling: 50 });

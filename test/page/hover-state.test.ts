@@ -5,6 +5,7 @@ type State = HoverState<string>;
 type Fact = HoverFact<string>;
 
 const idle: State = { kind: 'idle', visit: 1 };
+const other: State = { kind: 'idle', visit: 1, held: true };
 const at = (kind: 'resting' | 'asking' | 'shown' | 'leaving', held = false): State => ({ kind, visit: 1, mention: 'A', held });
 
 /** Every arrow of the diagram in hover-state.ts, and what must not be one: state, fact → state, visit. */
@@ -14,6 +15,11 @@ const arrows: readonly (readonly [State, Fact, State['kind'], number, string])[]
   [idle, { kind: 'in-card' }, 'idle', 1, 'no card to be in'],
   [idle, { kind: 'open', mention: 'A' }, 'asking', 2, 'a key asks at once'],
   [idle, { kind: 'answered', visit: 1 }, 'idle', 1, 'an answer too late'],
+  [idle, { kind: 'hold' }, 'idle', 2, 'a card of no mention'],
+  [at('asking'), { kind: 'hold' }, 'idle', 2, 'a card of no mention ends a visit'],
+  [other, { kind: 'over', mention: 'A' }, 'idle', 1, 'a card of no mention stays when the pointer comes'],
+  [other, { kind: 'off' }, 'idle', 1, 'a card of no mention stays when the pointer goes'],
+  [other, { kind: 'open', mention: 'A' }, 'asking', 2, 'a key goes on from a card of no mention'],
   [at('resting'), { kind: 'over', mention: 'A' }, 'resting', 1, 'still the same rest'],
   [at('resting'), { kind: 'over', mention: 'B' }, 'resting', 2, 'another mention is another visit'],
   [at('resting'), { kind: 'off' }, 'idle', 1, 'a passing pointer asks for nothing'],
@@ -47,6 +53,12 @@ describe('what a fact does to a state', () => {
     const next = nextState(state, fact);
     expect([next.kind, next.visit]).toEqual([kind, visit]);
     if (next.kind === state.kind && next.visit === state.visit && fact.kind !== 'open') expect(next, 'nothing changed: the same object').toBe(state);
+  });
+
+  test('a card of no mention is held until it is closed', () => {
+    const held = nextState(at('shown'), { kind: 'hold' });
+    const closed = nextState(held, { kind: 'dismiss' });
+    expect([held.held, closed.held, nextState(closed, { kind: 'over', mention: 'A' }).kind]).toEqual([true, undefined, 'resting']);
   });
 
   test('only a key or a tap holds a card', () => {

@@ -8,7 +8,7 @@ import { readBlocks } from '../../src/reading/read-blocks';
 export async function numbersWhilePainting(): Promise<readonly (readonly number[])[]> {
   const page = pageText(cutIntoChunks([...readBlocks(document.body, markupLayout)], []));
   const words = [...page.text.matchAll(/\w+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }) as Figure);
-  const highlights = createHighlights(document, () => false, new AbortController().signal);
+  const highlights = createHighlights(document, () => false, () => undefined, new AbortController().signal);
   const of = (figures: readonly Figure[]): Mentions => ({ figures, entities: [], links: [] });
   const onwards = () => true;
   (await highlights.prepare(page, of(words.filter((_, index) => index % 3 === 0)), onwards))?.();

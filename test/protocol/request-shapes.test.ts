@@ -2,17 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/engine/find-mentions';
 import { readAsk } from '../../src/protocol/request-shapes';
 
+const ownView = { kind: 'own-view' } as const;
+const nobody = { kind: 'nobody', around: 'https://paper.example.au/story' } as const;
+const news = { kind: 'site', origin: 'https://news.example' } as const;
+
 describe('readAsk', () => {
   test('takes what the engine itself writes', () => {
     const { figures } = findMentions('The plan costs 380 billion yuan (about 74.9 trillion won).');
     const ask = { figures: figures.map((figure) => ({ figure, restatedBy: [], restates: null })), articleDate: '2025-02-24', fresh: false };
-    expect(readAsk('figure/cards', ask, 'https://news.example')).toEqual(ask);
+    expect(readAsk('figure/cards', ask, news)).toEqual(ask);
   });
 
   test('takes the longest number that the engine reads, in its largest unit', () => {
     const { figures } = findMentions(`It would cost $${'9'.repeat(59)} trillion.`);
     expect(figures).toHaveLength(1);
-    expect(() => readAsk('figure/cards', { figures: figures.map((figure) => ({ figure, restatedBy: [], restates: null })), articleDate: null, fresh: false }, null)).not.toThrow();
+    expect(() => readAsk('figure/cards', { figures: figures.map((figure) => ({ figure, restatedBy: [], restates: null })), articleDate: null, fresh: false }, ownView)).not.toThrow();
   });
 
   const hints = { lang: null, region: null, url: null, date: null };
@@ -27,7 +31,7 @@ describe('readAsk', () => {
     ['figure/cards', { figures: [], articleDate: 'yesterday', fresh: false }, 'figure/cards: articleDate:'],
     ['entity/cards', null, 'entity/cards: request:'],
   ] as const)('refuses %s %.80j and names the field', (name, ask, message) => {
-    expect(() => readAsk(name, ask, null)).toThrow(message);
+    expect(() => readAsk(name, ask, ownView)).toThrow(message);
   });
 
   describe('what a page says of its address holds for its own site alone', () => {
@@ -45,8 +49,37 @@ describe('readAsk', () => {
       ['figure/cards', { figures: [], articleDate: null, fresh: true, url: other }, { figures: [], articleDate: null, fresh: true, url: 'https://news.example/' }],
       ['entity/cards', { entities: [], page: { ...page, url: other }, fresh: true }, { entities: [], page: { ...page, url: 'https://news.example/' }, fresh: true }],
     ] as const)('%s %j', (name, ask, read) => {
-      expect(readAsk(name, ask, 'https://news.example')).toEqual(read);
-      expect(readAsk(name, ask, null)).toEqual(ask);
+      expect(readAsk(name, ask, news)).toEqual(read);
+      expect(readAsk(name, ask, ownView)).toEqual(ask);
+    });
+  });
+
+  describe('a page without an origin hears of no site what the reader has said, and says nothing of one', () => {
+    const url = 'https://paper.example.nz/story';
+    const page = { articleDate: null, lang: null, inPrivate: false };
+    test.each([
+      ['page/choices', { host: 'bank.example' }, { host: '' }],
+      ['page/annotate', { text: '', hints: { ...hints, url } }, { text: '', hints: { ...hints, region: 'AU', url: null } }],
+      ['page/annotate', { text: '', hints: { ...hints, region: 'CA', url } }, { text: '', hints: { ...hints, region: 'CA', url: null } }],
+      ['figure/cards', { figures: [], articleDate: null, fresh: true, url }, { figures: [], articleDate: null, fresh: true }],
+      ['entity/cards', { entities: [], page: { ...page, url }, fresh: true }, { entities: [], page: { ...page, url: '' }, fresh: true }],
+      ['page/count', { figures: 2 }, { figures: 2 }],
+      ['card/style', null, null],
+    ] as const)('%s %j', (name, ask, read) => {
+      expect(readAsk(name, ask, nobody)).toEqual(read);
+    });
+
+    test('where the browser does not say what lies around it, it is for no country', () => {
+      expect(readAsk('page/annotate', { text: '', hints: { ...hints, url } }, { kind: 'nobody', around: null })).toEqual({ text: '', hints });
+    });
+
+    test.each([
+      ['sign/correct', { url, sign: '$', currency: 'AUD', always: true }],
+      ['sign/forget', { host: 'paper.example.nz', sign: '$' }],
+      ['site/choose', { host: 'paper.example.nz', choice: 'on', inPrivate: false }],
+      ['entity/correct', { url, name: 'Ma', taken: null, refused: [] }],
+    ] as const)('%s is refused', (name, ask) => {
+      expect(() => readAsk(name, ask, nobody)).toThrow('no site of its own');
     });
   });
 });
