@@ -55,6 +55,22 @@ test('what is said for now is kept in memory alone and holds in the other window
   expect(await siteFor(false)).toBe('off');
 });
 
+test.each(['off', 'on', null] as const)('what is said for good (%s) ends what was said for now: it does not come back with the next word', async (choice) => {
+  await answerChooseSite({ host, choice: 'on', inPrivate: false, forNow: true });
+  await answerChooseSite({ host: 'other.example', choice: 'on', inPrivate: false, forNow: true });
+  await answerChooseSite({ host, choice, inPrivate: false });
+  await answerChooseSite({ host, choice: null, inPrivate: false });
+  expect(await siteFor(false)).toBeNull();
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'sites-for-now': { 'other.example': 'on' } });
+});
+
+test('what was said for now can be taken back, and nothing is stored of it', async () => {
+  await answerChooseSite({ host, choice: 'on', inPrivate: false, forNow: true });
+  await answerChooseSite({ host, choice: null, inPrivate: false, forNow: true });
+  expect(await siteFor(false)).toBeNull();
+  expect(await stored()).toEqual({});
+});
+
 test('where storage cannot be read, nothing is written over what it may hold', async () => {
   await fakeBrowser.storage.sync.set({ sites: { 'old.example': 'on' } });
   vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('IO error'));
