@@ -17,7 +17,7 @@ export interface FoundAndChosen {
   readonly change: (changed: Partial<Settings>) => void;
   /** Keeps the reader's word on the page's site, `null`: it is like any other, `forNow`: until the browser is closed; and looks again, once the page has read again. */
   readonly chooseSite: (choice: SiteChoice | null, forNow?: boolean) => void;
-  /** Whether the last choice could not be kept; it is then as it was before. */
+  /** Whether the last choice could not be kept; what is stored is then as it was before. */
   readonly refused: boolean;
 }
 
