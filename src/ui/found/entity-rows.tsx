@@ -74,7 +74,7 @@ function EntityRow({ card, index, found, isCurrent, show, change, lookAgain, wor
         <span>
           <strong><bdi>{card.name}</bdi></strong>
           <span class="small times"> · {wording.text('times', wordNumber(mentions, wording))}{card.known?.tickers.map((ticker) => <>{'\u00a0· '}<bdi>{ticker.replace(' ', '\u00a0')}</bdi></>)}{listOf(card.type) === 'other' && card.type !== 'Thing' && ` · ${wording.text(`type${card.type}`)}`}</span>
-          {!open && card.known !== null && <span class="snippet" dir="auto">{card.known.description}</span>}
+          {!open && card.known !== null && <span class="snippet" dir="auto" lang={card.known.isBuiltIn ? 'en' : undefined}>{card.known.description}</span>}
         </span>
       </button>
       {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} change={change} lookAgain={lookAgain} wording={wording} />}
