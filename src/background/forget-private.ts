@@ -8,5 +8,6 @@ export async function forgetPrivate(): Promise<void> {
   forgetPrivatePages();
   forgetPrivateAnswers();
   forgetPrivateRates();
-  await forgetPrivateMemories();
+  // Nobody would say it again: no other window may ever close.
+  await forgetPrivateMemories().catch(forgetPrivateMemories);
 }

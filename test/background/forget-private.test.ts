@@ -32,6 +32,13 @@ test('what private windows were about is forgotten, and of the others nothing', 
   expect([true, false].map((inPrivate, index) => rateBookFor(inPrivate) === books[index])).toEqual([false, true]);
 });
 
+test('what memory does not give up at first is forgotten all the same', async () => {
+  await chooseForNow('paper.example', 'on', true);
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('IO error'));
+  await forgetPrivate();
+  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([]);
+});
+
 test('what was still under way when they closed is not written afterwards; what the next ones say is', async () => {
   const under = Promise.allSettled([
     chooseForNow('paper.example', 'on', true),
