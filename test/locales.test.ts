@@ -40,6 +40,12 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(expected.filter((key) => (messages[key]?.message ?? '').trim() === '')).toEqual([]);
   });
 
+  // "In office as of March" read as "until March" says of one who holds an office that it has ended.
+  test('do not say “until” for “as of”', () => {
+    const until = (messages['statusUntil']?.message ?? '').replace('$1', '').trim();
+    expect(['statusListed', 'statusSince'].filter((key) => messages[key]?.message.includes(until))).toEqual([]);
+  });
+
   test('name their language', () => {
     expect(messages['languageTag']?.message).toBe(tagOf(language));
   });

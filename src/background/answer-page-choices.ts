@@ -5,6 +5,7 @@ import { storedSettings } from '../platform/stored-settings';
 import { isClosed } from '../protocol/is-closed';
 import type { PageChoices, SiteChoice } from '../protocol/requests';
 import { readSettings, type Settings } from '../protocol/settings';
+import { decidingSite } from './site-entries';
 
 /**
  * What the reader chose for a page. A frame asks for itself, but where the page around it is private or switched off, so is the frame: a
@@ -18,9 +19,11 @@ export async function answerPageChoices({ host }: { host: string }, from: Asker)
 
 /** What was said in a private window goes before what is stored, there; elsewhere what is said for good goes before what is said for now. */
 async function siteChoice(host: string, stored: Settings['sites'], inPrivate: boolean): Promise<SiteChoice | null> {
-  const forNow = (await sitesForNow(inPrivate))[host];
+  const saidForNow = await sitesForNow(inPrivate);
+  const forNow = Object.hasOwn(saidForNow, host) ? saidForNow[host] : undefined;
   if (inPrivate && forNow !== undefined) return forNow;
-  return stored[host] ?? forNow ?? null;
+  const site = decidingSite(stored, host);
+  return (site === undefined ? undefined : stored[site]) ?? forNow ?? null;
 }
 
 /** How often, and how far apart in milliseconds, the page around a frame is asked: a frame can be there before the script of that page. */

@@ -6,6 +6,7 @@ import type { Settings } from '../protocol/settings';
 import { memoryStore, orMemory } from '../sources/store';
 import { createTurns } from '../sources/knowledge/wikimedia/api';
 import { createBudget, readBudget } from '../sources/knowledge/wikimedia/budget';
+import { labelLanguage } from '../sources/knowledge/wikimedia/label-language';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { createWorld } from './world';
 
@@ -42,6 +43,6 @@ function create(inPrivate: boolean): Wikimedia {
     world: createWorld(inPrivate),
     store: inPrivate ? memoryStore(most.inMemory) : orMemory(keptAnswers('newsgloss-knowledge', most.answers), most.inMemory),
     pictures: inPrivate ? memoryStore(most.inMemory) : orMemory(keptAnswers('newsgloss-pictures', most.pictures), most.inMemory),
-    lang: readerLocale().split('-')[0] ?? 'en',
+    lang: labelLanguage(readerLocale()),
   });
 }

@@ -41,7 +41,7 @@ answerRequests<BackgroundRequests, readonly [Asker]>(
 );
 
 whenInstalled(() => void openTab('ui/welcome/index.html'));
-whenNoneIsPrivate(() => void forgetPrivate());
+whenNoneIsPrivate(() => void forgetPrivate().catch((error: unknown) => { console.error('Newsgloss: what private windows were about is still in memory:', error); }));
 onCommand(runCommand);
 onSelectionMenu(text('menuExplain'), ({ tab, frame, text }) => {
   void askPage(tab, 'page/explain-selection', { text }, frame);

@@ -2,6 +2,7 @@ import type { Entity } from '../engine/entities/entity';
 import type { Hints } from '../engine/hints';
 import { inTurn } from '../platform/in-turn';
 import type { Asker } from '../platform/asker';
+import { isAnyPrivate } from '../platform/private-windows';
 import { memoryByWindow } from '../platform/session-memory';
 import { readWords } from '../protocol/in-memory';
 import type { Settings } from '../protocol/settings';
@@ -13,7 +14,7 @@ import { loadPack } from './knowledge';
 const quiet = 1500;
 
 /** Pages whose parts are still coming in. Lost when the browser stops the background: then the next reading of the page looks its names up. */
-const beingRead = new Map<string, { readonly entities: readonly Entity[]; readonly timer: ReturnType<typeof setTimeout> }>();
+const beingRead = new Map<string, { readonly entities: readonly Entity[]; readonly inPrivate: boolean; readonly timer: ReturnType<typeof setTimeout> }>();
 
 /**
  * Looks up all names of a page at once, where the reader has chosen that; nobody waits for it.
@@ -30,7 +31,16 @@ export function prefetchNames(entities: readonly Entity[], { lang, url }: Hints,
     beingRead.delete(page);
     void once(page, inPrivate, async () => (await prefetch(all, lang, await loadPack(), wikimediaFor(inPrivate))) === null);
   }, quiet);
-  beingRead.set(page, { entities: all, timer });
+  beingRead.set(page, { entities: all, inPrivate, timer });
+}
+
+/** Looks nothing up any more of the pages of private windows: they are closed. */
+export function forgetPrivatePages(): void {
+  for (const [page, { inPrivate, timer }] of beingRead) {
+    if (!inPrivate) continue;
+    clearTimeout(timer);
+    beingRead.delete(page);
+  }
 }
 
 /** Pages whose names were looked up: one request a page, however often its text changes. */
@@ -40,9 +50,12 @@ const mostDone = 200;
 
 /** @param lookUp whether it was answered: else the page's next reading tries again */
 function once(page: string, inPrivate: boolean, lookUp: () => Promise<boolean>): Promise<void> {
+  const memory = done(inPrivate);
   return inTurn('prefetched', async () => {
-    const before = await done(inPrivate).read();
-    if (!before.includes(page) && (await lookUp())) await done(inPrivate).write([...before, page].slice(-mostDone));
+    const before = await memory.read();
+    // A page may have been read to its end just when its window closed.
+    if (before.includes(page) || (inPrivate && !(await isAnyPrivate()))) return;
+    if (await lookUp()) await memory.write([...before, page].slice(-mostDone));
   }).catch((error: unknown) => {
     console.warn('Newsgloss: the names of a page could not be looked up:', error);
   });

@@ -1,7 +1,8 @@
 import type { Settings } from '../protocol/settings';
+import { entriesOfSite } from './site-entries';
 
 /** What the reader has said that signs mean on the site of an address: sign as written → ISO 4217 code. */
 export function siteCorrections(url: string | null, { corrections }: Settings): Readonly<Record<string, string>> {
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname : '';
-  return corrections[host] ?? {};
+  return Object.assign({}, ...entriesOfSite(corrections, host)) as Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { memoryStore } from '../sources/store';
 import { createTurns } from '../sources/knowledge/wikimedia/api';
 import { createBudget, type BudgetState } from '../sources/knowledge/wikimedia/budget';
+import { labelLanguage } from '../sources/knowledge/wikimedia/label-language';
 import { createWikimedia, type Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { patientBudget } from './patient-budget';
 import { world } from './world';
@@ -15,5 +16,5 @@ const mostAnswers = 5000;
 export function wikimediaFor(locale: string): Wikimedia {
   let state: BudgetState | undefined;
   const memory = { read: () => Promise.resolve(state), write: (next: BudgetState) => Promise.resolve(void (state = next)) };
-  return createWikimedia({ world, budget: patientBudget(createBudget(world, memory), world), turns: createTurns(), store: memoryStore(mostAnswers), pictures: null, lang: locale.split('-')[0] ?? 'en' });
+  return createWikimedia({ world, budget: patientBudget(createBudget(world, memory), world), turns: createTurns(), store: memoryStore(mostAnswers), pictures: null, lang: labelLanguage(locale) });
 }

@@ -32,7 +32,8 @@ function withoutSign(corrected: PageCorrections, sign: string): PageCorrections 
 }
 
 function changeAll(inPrivate: boolean, change: (known: AllCorrections) => AllCorrections): Promise<void> {
-  return inTurn('page corrections', async () => memoryOf(inPrivate).write(change(await memoryOf(inPrivate).read())));
+  const memory = memoryOf(inPrivate);
+  return inTurn('page corrections', async () => memory.write(change(await memory.read())));
 }
 
 function hostOf(page: string): string {

@@ -4,8 +4,15 @@ import browser from './browser';
 export function whenNoneIsPrivate(none: () => void): void {
   const { windows } = browser as Partial<typeof browser>;
   windows?.onRemoved.addListener(() => {
-    void windows.getAll().then((all) => {
-      if (!all.some(({ incognito }) => incognito)) none();
+    void isAnyPrivate().then((isAny) => {
+      if (!isAny) none();
     });
   });
+}
+
+/** Whether a private window is open. Where the browser does not say, as on phones, there may be one. */
+export async function isAnyPrivate(): Promise<boolean> {
+  const { windows } = browser as Partial<typeof browser>;
+  const open = await windows?.getAll().catch(() => undefined);
+  return open?.some(({ incognito }) => incognito) ?? true;
 }

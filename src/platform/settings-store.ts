@@ -22,7 +22,7 @@ export async function loadSettings(stored = storedSettings()): Promise<Settings>
 type BySite = 'sites' | 'corrections';
 
 /**
- * Changes entries of such a setting, on what is stored now. For the background alone: a view would undo what another has kept since it read.
+ * Changes entries of such a setting, on what is stored now: what a view has read may be older.
  * Rejects, and keeps nothing, where storage cannot be read or has no room.
  *
  * @param change gives the whole setting as it is to be
@@ -32,6 +32,11 @@ export function changeBySite<Name extends BySite>(name: Name, change: (before: S
     const before = readSettings(await storedSettings());
     await saveSettings({ [name]: change(before[name]) });
   });
+}
+
+/** Keeps these settings instead of all that are stored, but not in the middle of a change to what is kept by site. Rejects where there is no room. */
+export function replaceSettings(settings: Partial<Settings>): Promise<void> {
+  return inTurn('sites', () => inTurn('corrections', () => saveSettings(settings)));
 }
 
 /** Calls back with all settings whenever one changes, until `lifetime` ends. */

@@ -21,12 +21,19 @@ export async function whyUnreachable(tab: number): Promise<Unreachable> {
   return address === undefined ? 'silent' : 'not-loaded';
 }
 
+/** The host of a tab's page, where it is one that access may be asked for; `undefined` where the browser does not tell. */
+export async function siteOf(tab: number): Promise<string | undefined> {
+  const address = await addressOf(tab);
+  return address === undefined || isKeptOut(address) ? undefined : address.hostname;
+}
+
 /**
- * Asks the reader for access to all news sites; must be called from a click. The pages that are open have to be loaded again.
+ * Asks the reader for access to a site, or to all; must be called from a click. The pages that are open have to be loaded again.
+ * @param host of the one site
  * @returns whether access was granted
  */
-export function askForAccess(): Promise<boolean> {
-  return ownBrowser.permissions.request({ origins: everySite });
+export function askForAccess(host?: string): Promise<boolean> {
+  return ownBrowser.permissions.request({ origins: host === undefined ? everySite : [`https://${host}/*`, `http://${host}/*`] });
 }
 
 async function addressOf(tab: number): Promise<URL | undefined> {

@@ -16,5 +16,14 @@ export function sitesForNow(inPrivate: boolean): Promise<Readonly<Record<string,
 
 /** Keeps the reader's word on a site until the browser is closed. */
 export function chooseForNow(host: string, choice: SiteChoice | null, inPrivate: boolean): Promise<void> {
-  return inTurn('sites for now', async () => memoryOf(inPrivate).write({ ...(await sitesForNow(inPrivate)), [host]: choice }));
+  const memory = memoryOf(inPrivate);
+  return inTurn('sites for now', async () => memory.write({ ...(await memory.read()), [host]: choice }));
+}
+
+/** Takes back what was said of a site for now in windows that are not private; nothing is written where nothing was said. */
+export function withdrawForNow(host: string): Promise<void> {
+  return inTurn('sites for now', async () => {
+    const { [host]: said, ...others } = await sitesForNow(false);
+    if (said !== undefined) await memoryOf(false).write(others);
+  });
 }

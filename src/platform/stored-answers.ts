@@ -6,29 +6,48 @@ export interface StoredAnswers {
   readonly bytes: number;
 }
 
-/** Counts what is kept. */
+/** How long looking may take, in milliseconds: a database that is being repaired, or that another version holds open, may not open for ever. */
+const lookWithin = 2000;
+
+/** Counts what is kept. Rejects where the browser does not let us look, or not in time: that is not nothing. */
 export async function countStored(): Promise<StoredAnswers> {
-  const counts = await eachStore((store) => store.count());
+  const counts = await inTime(eachStore('readonly', (store) => store.count()));
   const { usage = 0 } = await navigator.storage.estimate();
   return { count: counts.reduce((sum, count) => sum + count, 0), bytes: usage };
 }
 
-/** Empties every store; the background may have them open meanwhile and goes on with empty ones. */
+/** Empties every store; the background may have them open meanwhile and goes on with empty ones. Rejects where that was not done in time. */
 export async function clearStored(): Promise<void> {
-  await eachStore((store) => store.clear());
+  await inTime(eachStore('readwrite', (store) => store.clear()));
 }
 
-async function eachStore<Answer>(act: (store: { count(): Promise<number>; clear(): Promise<void> }) => Promise<Answer>): Promise<readonly Answer[]> {
+function inTime<Done>(doing: Promise<Done>): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => { reject(new Error('The stores do not open.')); }, lookWithin);
+    void doing.then(resolve, reject).finally(() => { clearTimeout(timer); });
+  });
+}
+
+interface Store {
+  count(): Promise<number>;
+  /** Only where the transaction writes. */
+  clear(): Promise<void>;
+}
+
+async function eachStore<Answer>(mode: 'readonly' | 'readwrite', act: (store: Store) => Promise<Answer>): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (const { name } of await indexedDB.databases()) {
     if (name === undefined) continue;
     const database = await openDB(name);
-    for (const store of database.objectStoreNames) {
-      const transaction = database.transaction(store, 'readwrite');
-      answers.push(await act(transaction.store));
-      await transaction.done;
+    try {
+      for (const storeName of database.objectStoreNames) {
+        const { store, done } = database.transaction(storeName, mode);
+        const [answer] = await Promise.all([act(store as Store), done]);
+        answers.push(answer);
+      }
+    } finally {
+      database.close();
     }
-    database.close();
   }
   return answers;
 }

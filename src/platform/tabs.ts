@@ -13,10 +13,13 @@ export async function currentTab(): Promise<number> {
   return tab.id;
 }
 
-/** Calls back whenever another tab comes to the front or a page has been loaded, until `lifetime` ends. */
-export function watchTabs(changed: () => void, lifetime: AbortSignal): void {
-  const updated = (_tab: number, { status }: { status?: string }) => {
-    if (status !== undefined) changed();
+/**
+ * Calls back whenever another tab comes to the front or the page of the one that is followed has been loaded, until `lifetime` ends.
+ * @param isFollowed whether a tab is the one that the view speaks of; others load pages all the time
+ */
+export function watchTabs(changed: () => void, isFollowed: (tab: number) => boolean, lifetime: AbortSignal): void {
+  const updated = (tab: number, { status }: { status?: string }) => {
+    if (status !== undefined && isFollowed(tab)) changed();
   };
   ownBrowser.tabs.onActivated.addListener(changed);
   ownBrowser.tabs.onUpdated.addListener(updated);

@@ -2,16 +2,31 @@ import { Component, type TargetedMouseEvent } from 'preact';
 import { copyText } from './copy-text';
 import { withoutMarks, type Wording } from './wording';
 
-/** Puts `copied` on the clipboard and says so. `label`: its words, where they are not “Copy”. */
-export class CopyButton extends Component<{ copied: string; label?: string; wording: Wording }, { done: boolean }> {
-  override state = { done: false };
+/** How long the button says that it has copied, in milliseconds. */
+const saidFor = 2000;
+
+/** Puts `copied` on the clipboard and says so for a moment, and only of what was copied: an amount that changes under it was not. `label`: its words, where they are not “Copy”. */
+export class CopyButton extends Component<{ copied: string; label?: string; wording: Wording }, { done?: string | undefined }> {
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   // Refused, the button stays as it is.
-  readonly #copy = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => void copyText(withoutMarks(this.props.copied), currentTarget).then((done) => { this.setState({ done }); });
+  readonly #copy = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
+    const { copied } = this.props;
+    void copyText(withoutMarks(copied), currentTarget).then((isDone) => {
+      if (!isDone) return;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => { this.setState({ done: undefined }); }, saidFor);
+      this.setState({ done: copied });
+    });
+  };
+
+  override componentWillUnmount() {
+    clearTimeout(this.#timer);
+  }
 
   override render() {
-    const { label, wording } = this.props;
-    const { done } = this.state;
+    const { copied, label, wording } = this.props;
+    const done = this.state.done === copied;
     return (
       <button type="button" class="quiet" onClick={this.#copy} aria-live="polite">
         {done || label === undefined ? wording.text(done ? 'copied' : 'copy') : label}

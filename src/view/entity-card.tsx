@@ -54,7 +54,7 @@ function Lines({ card, mentions, wording, choose, acts, hasRoom, isOnline }: Ent
         <p class="name"><bdi>{card.name}</bdi></p>
         <span class="small">{known === null || known.tickers.length === 0 ? text(`type${card.type}`) : known.tickers.slice(0, 2).map((ticker) => ticker.replace(' ', '\u00a0')).join(' · ')}</span>
       </div>
-      {known?.isBuiltIn === true ? <p class="soft" dir="auto">{known.description}</p> : hasRoom && <p class="soft kept-line" dir="auto" title={known?.description}>{known?.description}</p>}
+      {known?.isBuiltIn === true ? <p class="soft" dir="auto" lang="en">{known.description}</p> : hasRoom && <p class="soft kept-line" dir="auto" title={known?.description}>{known?.description}</p>}
       {known?.roleNote != null && !known.isNoteNew && <RoleNoteLine note={known.roleNote} wording={wording} />}
       {known?.status.map((line) => <StatusLineView line={line} wording={wording} />)}
       {!hasRoom && why}

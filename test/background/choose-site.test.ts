@@ -1,5 +1,6 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { readSettings } from '../../src/protocol/settings';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: fakeBrowser }));
@@ -7,6 +8,8 @@ vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: fakeBrowser }));
 const { answerChooseSite } = await import('../../src/background/answer-choose-site');
 const { answerForgetSign } = await import('../../src/background/answer-forget-sign');
 const { answerPageChoices } = await import('../../src/background/answer-page-choices');
+
+const { siteCorrections } = await import('../../src/background/site-corrections');
 
 const page = { tab: 7, frame: 0, inPrivate: false };
 const host = 'paper.example';
@@ -55,11 +58,59 @@ test('what is said for now is kept in memory alone and holds in the other window
   expect(await siteFor(false)).toBe('off');
 });
 
+test.each(['off', 'on', null] as const)('what is said for good (%s) ends what was said for now: it does not come back with the next word', async (choice) => {
+  await answerChooseSite({ host, choice: 'on', inPrivate: false, forNow: true });
+  await answerChooseSite({ host: 'other.example', choice: 'on', inPrivate: false, forNow: true });
+  await answerChooseSite({ host, choice, inPrivate: false });
+  await answerChooseSite({ host, choice: null, inPrivate: false });
+  expect(await siteFor(false)).toBeNull();
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'sites-for-now': { 'other.example': 'on' } });
+});
+
+test('what was said for now can be taken back, and nothing is stored of it', async () => {
+  await answerChooseSite({ host, choice: 'on', inPrivate: false, forNow: true });
+  await answerChooseSite({ host, choice: null, inPrivate: false, forNow: true });
+  expect(await siteFor(false)).toBeNull();
+  expect(await stored()).toEqual({});
+});
+
 test('where storage cannot be read, nothing is written over what it may hold', async () => {
   await fakeBrowser.storage.sync.set({ sites: { 'old.example': 'on' } });
   vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('IO error'));
   await expect(answerChooseSite({ host, choice: 'off', inPrivate: false })).rejects.toThrow('IO error');
   expect(await stored()).toEqual({ sites: { 'old.example': 'on' } });
+});
+
+test.each([
+  ['www.paper.example', { 'paper.example': 'off' }, 'off'],
+  ['www.paper.example', { 'paper.example': 'on' }, 'on'],
+  ['video.paper.example', { 'paper.example': 'off' }, 'off'],
+  ['a.video.paper.example', { 'paper.example': 'off' }, 'off'],
+  ['video.paper.example', { 'paper.example': 'off', 'video.paper.example': 'on' }, 'on'],
+  ['mail.paper.example', { 'paper.example': 'on' }, null],
+  ['newspaper.example', { 'paper.example': 'off' }, null],
+  ['paper.example', { 'www.paper.example': 'off', 'video.paper.example': 'off' }, null],
+  ['constructor', {}, null],
+])('on %s, where %j is stored: %s', async (visited, sites, said) => {
+  await fakeBrowser.storage.sync.set({ sites });
+  expect((await answerPageChoices({ host: visited }, page)).site).toBe(said);
+});
+
+test('a site that its domain switched off is switched on by taking that back, and by nothing else', async () => {
+  await fakeBrowser.storage.sync.set({ sites: { 'paper.example': 'off', 'example': 'on' } });
+  await answerChooseSite({ host: 'www.paper.example', choice: null, inPrivate: false });
+  expect(await stored()).toEqual({ sites: { example: 'on' } });
+  await answerChooseSite({ host: 'www.paper.example', choice: null, inPrivate: false });
+  expect(await stored()).toEqual({ sites: { example: 'on' } });
+});
+
+test.each([
+  ['https://www.paper.example/story', { $: 'AUD', '¥': 'CNY', kr: 'SEK' }],
+  ['https://paper.example/story', { $: 'CAD', '¥': 'CNY' }],
+  ['https://us.paper.example/story', {}],
+])('signs on %s mean what was said of the site', (url, signs) => {
+  const corrections = { 'paper.example': { $: 'CAD', '¥': 'CNY' }, 'www.paper.example': { $: 'AUD', kr: 'SEK' } };
+  expect(siteCorrections(url, readSettings({ corrections }))).toEqual(signs);
 });
 
 test('what a sign means on a site is forgotten alone; its site with the last', async () => {

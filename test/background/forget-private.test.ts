@@ -32,6 +32,26 @@ test('what private windows were about is forgotten, and of the others nothing', 
   expect([true, false].map((inPrivate, index) => rateBookFor(inPrivate) === books[index])).toEqual([false, true]);
 });
 
+test('what memory does not give up at first is forgotten all the same', async () => {
+  await chooseForNow('paper.example', 'on', true);
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('IO error'));
+  await forgetPrivate();
+  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([]);
+});
+
+test('what was still under way when they closed is not written afterwards; what the next ones say is', async () => {
+  const under = Promise.allSettled([
+    chooseForNow('paper.example', 'on', true),
+    correctOnPage(url, true, (before) => ({ ...before, signs: { $: 'CAD' } })),
+  ]);
+  await forgetPrivate();
+  await under;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(Object.keys(await fakeBrowser.storage.session.get(null))).toEqual([]);
+  await chooseForNow('next.example', 'on', true);
+  expect(await sitesForNow(true)).toEqual({ 'next.example': 'on' });
+});
+
 test.each([
   ['the last private window is closed', [{ incognito: false }], 1],
   ['the very last window is closed', [], 1],
@@ -41,6 +61,6 @@ test.each([
   whenNoneIsPrivate(none);
   open = left;
   closed();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve, 0));
   expect(none).toHaveBeenCalledTimes(times);
 });

@@ -1,5 +1,5 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { prefetchNames as PrefetchNames } from '../../src/background/prefetch-names';
 import type { Entity } from '../../src/engine/entities/entity';
 import { noHints } from '../../src/engine/hints';
@@ -8,7 +8,8 @@ import { playedWorld, type PlayedWorld } from '../support/played-world';
 import { shutDatabase } from '../support/shut-database';
 import { playWikimedia, type PlayedWikimedia } from '../support/wikimedia/play-wikimedia';
 
-vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+let hasPrivateWindow = true;
+vi.mock('webextension-polyfill', () => ({ default: { ...fakeBrowser, windows: { getAll: () => Promise.resolve(hasPrivateWindow ? [{ incognito: true }] : []) } } }));
 vi.mock('../../src/platform/own-browser', () => ({ ownBrowser: { ...fakeBrowser, i18n: { getMessage: () => 'en', getUILanguage: () => 'en-US' } } }));
 vi.mock('../../src/background/knowledge', async () => {
   const { builtInPack } = await import('../support/built-in-pack');
@@ -39,8 +40,8 @@ const jackMa: Entity = { name: 'Jack Ma', type: 'Person', record: 'Jack Ma', qid
 const china: Entity = { ...jackMa, name: 'China', type: 'Place', record: 'China' };
 
 /** A part of a page is read; the parts of a long one come within a second. */
-async function read(entities: readonly Entity[], { knowledge = 'prefetch', inPrivate = false, frame = 0, url = 'https://news.test/1', after = 500 } = {}): Promise<void> {
-  prefetchNames(entities, { ...noHints, lang: 'en', url }, readSettings({ knowledge }), { tab: 7, frame, inPrivate });
+async function read(entities: readonly Entity[], { knowledge = 'prefetch', inPrivate = false, onlineInPrivate = false, frame = 0, url = 'https://news.test/1', after = 500 } = {}): Promise<void> {
+  prefetchNames(entities, { ...noHints, lang: 'en', url }, readSettings({ knowledge, onlineInPrivate }), { tab: 7, frame, inPrivate });
   await vi.advanceTimersByTimeAsync(after);
 }
 
@@ -89,4 +90,35 @@ test('a background that was stopped in between remembers what was looked up', as
   ({ prefetchNames } = await import('../../src/background/prefetch-names'));
   await read([jackMa], { after: 5000 });
   expect(asked()).toEqual(['Jack Ma']);
+});
+
+describe('a page of a private window', () => {
+  const ofPrivate = { inPrivate: true, onlineInPrivate: true };
+
+  beforeEach(() => {
+    hasPrivateWindow = true;
+  });
+
+  test('is looked up while the window is open', async () => {
+    await read([jackMa], { ...ofPrivate, after: 5000 });
+    expect(asked()).toEqual(['Jack Ma']);
+  });
+
+  test('is not looked up when the window was closed before it was read to its end, or while it was', async () => {
+    await read([jackMa], ofPrivate);
+    const { forgetPrivate } = await import('../../src/background/forget-private');
+    await forgetPrivate();
+    await vi.advanceTimersByTimeAsync(5000);
+    hasPrivateWindow = false;
+    await read([jackMa], { ...ofPrivate, after: 5000 });
+    expect(asked()).toEqual([]);
+  });
+
+  test('leaves nothing behind when the window closes during the look-up', async () => {
+    await read([jackMa], { ...ofPrivate, after: 1500 });
+    const { forgetPrivate } = await import('../../src/background/forget-private');
+    await forgetPrivate();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(Object.keys(await fakeBrowser.storage.session.get(null)).filter((key) => key.startsWith('private-'))).toEqual([]);
+  });
 });

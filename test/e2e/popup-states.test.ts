@@ -152,7 +152,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the popup says how things sta
     page = await pageAt('/demo.html');
     await showPopupOf(tab);
     await saying('it has no access to the site');
-    expect(await acts()).toBe('Allow on news sites');
+    expect(await acts()).toBe('Allow on all sites');
     expect(await violations(popup)).toEqual([]);
     await grantSites(glossed, true);
     await showPopupOf(tab);

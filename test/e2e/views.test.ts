@@ -141,7 +141,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     });
     expect(kept, 'on no disk').not.toContain('Northwind');
     await press(options, 'button', 'Forget');
-    await options.waitForFunction(() => document.querySelector('tbody') === null && document.body.innerText.includes('No page has been read since.'), { polling: 50, timeout: 5000 });
+    await options.waitForFunction(() => document.querySelector('tbody') === null && document.body.innerText.includes('No page has been read yet.'), { polling: 50, timeout: 5000 });
     await Promise.all([page.close(), options.close()]);
   });
 });

@@ -64,6 +64,13 @@ describe('a look-up that fails', () => {
   });
 });
 
+test('words in another language than the reader’s are marked as such: those built in, and the encyclopedia’s', () => {
+  const place = document.createElement('div');
+  const article = { title: 'Daniel Zhang', address: 'https://de.wikipedia.org/wiki/Daniel_Zhang', sentences: 'Er leitete Alibaba.', picture: null };
+  render(<EntityCardView card={{ ...card, article }} mentions={2} wording={{ ...wording, locale: 'fr' }} choose={() => undefined} acts={{ sentence: '' }} />, place);
+  expect([...place.querySelectorAll('[lang]')].map((element) => [element.getAttribute('lang'), element.textContent])).toEqual([['en', known.description], ['de', 'Er leitete Alibaba.']]);
+});
+
 describe('facts', () => {
   test('name a currency in words, and each where a country has several', () => {
     const place = document.createElement('div');

@@ -23,7 +23,6 @@ const fewConditions = /^(?:CC0-1\.0|MIT|Apache-2\.0|BSD-3-Clause|CC-BY-\d\.\d)$/
 interface Icon {
   readonly title: string;
   readonly slug: string;
-  readonly hex: string;
   readonly license?: { readonly type: string };
 }
 
@@ -37,7 +36,7 @@ const file = new URL('./logos.json', import.meta.url);
 writeFileSync(file, `{\n${Object.entries(logos).map(([title, logo]) => `${JSON.stringify(title)}: ${JSON.stringify(logo)}`).join(',\n')}\n}\n`);
 console.log(`${Object.keys(logos).length} logos written to ${file.pathname}`);
 
-function logoOf({ slug, hex }: Icon): Logo {
+function logoOf({ slug }: Icon): Logo {
   const [, path = ''] = /<path d="([^"]+)"/.exec(readFileSync(new URL(`icons/${slug}.svg`, packageFolder), 'utf8')) ?? [];
-  return { path, color: `#${hex}` };
+  return { path };
 }

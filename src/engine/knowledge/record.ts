@@ -34,8 +34,6 @@ export interface KnowledgeRecord {
 export interface Logo {
   /** Path data as in SVG's `d`. */
   readonly path: string;
-  /** "#RRGGBB". */
-  readonly color: string;
 }
 
 /** A role held by a person in an organization or country. An open `until` means: listed as holding it on `asOf`. */

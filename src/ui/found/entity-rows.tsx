@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground, askPage } from '../../platform/messages';
 import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';
@@ -74,7 +74,7 @@ function EntityRow({ card, index, found, isCurrent, show, change, lookAgain, wor
         <span>
           <strong><bdi>{card.name}</bdi></strong>
           <span class="small times"> · {wording.text('times', wordNumber(mentions, wording))}{card.known?.tickers.map((ticker) => <>{'\u00a0· '}<bdi>{ticker.replace(' ', '\u00a0')}</bdi></>)}{listOf(card.type) === 'other' && card.type !== 'Thing' && ` · ${wording.text(`type${card.type}`)}`}</span>
-          {!open && card.known !== null && <span class="snippet" dir="auto">{card.known.description}</span>}
+          {!open && card.known !== null && <span class="snippet" dir="auto" lang={card.known.isBuiltIn ? 'en' : undefined}>{card.known.description}</span>}
         </span>
       </button>
       {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} change={change} lookAgain={lookAgain} wording={wording} />}
@@ -106,17 +106,22 @@ function OpenCard({ card, index, found, mentions, show, change, lookAgain, wordi
   );
 }
 
-/** The card as the sources fill it, asked for until no more is on its way, and again for each report; `undefined` until there is one. */
+/**
+ * The card as the sources fill it, asked for until no more is on its way, and again for each report; `undefined` until there is one. Until a new one comes the old one
+ * stays, where it is about the same: a row is known by its page and its name, but not by whom the name is taken for.
+ */
 function useFresherCard(found: FoundPage, index: number): EntityCard | undefined {
   const [fresher, setFresher] = useState<EntityCard>();
+  const record = found.report.mentions.entities[index]?.record;
+  const taken = useRef(record);
   useEffect(() => {
     let current = true;
-    // What was known of the page before may be another's by now.
-    setFresher(undefined);
+    if (taken.current !== record) setFresher(undefined);
+    taken.current = record;
     const refine = async () => {
       const answer = await freshEntity(found, index);
       if (!current) return;
-      setFresher(answer);
+      if (answer !== undefined) setFresher(answer);
       if (answer?.lookup === 'waiting') await refine();
     };
     void refine();

@@ -36,7 +36,7 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
               <Amounts card={card} day={day} wording={wording} />
             </span>
             <OtherDay card={card} day={day} wording={wording} />
-            <Snippet text={report.text} sentence={card.figure.sentence} mention={card.figure} />
+            <Snippet text={report.text} lang={report.lang} sentence={card.figure.sentence} mention={card.figure} />
           </button>
         </li>
       ))}

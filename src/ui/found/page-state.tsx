@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { askPage } from '../../platform/messages';
-import { askForAccess } from '../../platform/site-access';
+import { askForAccess, siteOf } from '../../platform/site-access';
 import { reloadTab } from '../../platform/tabs';
 import { wording } from '../wording';
 import type { Found } from './gather';
@@ -39,12 +40,29 @@ export function PageState({ found, chooseSite, lookAgain }: {
     case 'not-allowed':
       return <State words={text('stateNotAllowed')} />;
     case 'no-access':
-      return <State words={text('stateNoAccess')}><Act words={text('actGrantAccess')} act={() => void askForAccess().then((granted) => { if (granted) reload(); })} /></State>;
+      return <State words={text('stateNoAccess')}><Grant found={found} reload={reload} /></State>;
     case 'silent':
       return <State words={text('stateSilent')}><Act words={text('actReload')} act={reload} /></State>;
     case 'not-loaded':
       return <State words={text('stateNotLoaded')}><Act words={text('actReload')} act={reload} /></State>;
   }
+}
+
+/** Access to the one site first, where we are told which it is; to all is another question. */
+function Grant({ found, reload }: { found: { readonly tab: number }; reload: () => void }) {
+  const [host, setHost] = useState<string>();
+  // Looked at again each second: the tab may have gone to another site.
+  useEffect(() => {
+    void siteOf(found.tab).then(setHost);
+  }, [found]);
+  // Refused, or asked where the browser does not let us ask, things stay as they are.
+  const ask = (site?: string) => void askForAccess(site).then((granted) => { if (granted) reload(); }, () => undefined);
+  return (
+    <>
+      {host !== undefined && <Act words={text('actGrantSite', host)} act={() => { ask(host); }} />}
+      <Act words={text('actGrantAccess')} act={() => { ask(); }} />
+    </>
+  );
 }
 
 function State({ words, children }: { words: string; children?: ComponentChildren }) {

@@ -6,11 +6,11 @@ const lead = 60;
 const most = 160;
 
 /** The sentence around a mention, shortened at its ends, the mention set off. */
-export function Snippet({ text, sentence, mention }: { text: string; sentence: Span; mention: Span }) {
+export function Snippet({ text, lang, sentence, mention }: { text: string; lang: string | null; sentence: Span; mention: Span }) {
   const start = wordStart(text, Math.max(sentence.start, mention.start - lead), sentence.start);
   const end = wordEnd(text, Math.max(mention.end, Math.min(sentence.end, start + most)), mention.end, sentence.end);
   return (
-    <span class="snippet" dir="auto">
+    <span class="snippet" dir="auto" lang={lang ?? undefined}>
       {start > sentence.start && '… '}
       {text.slice(start, mention.start)}
       <b>{text.slice(mention.start, mention.end)}</b>

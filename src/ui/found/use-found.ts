@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { askBackground, askPage, isRefusal } from '../../platform/messages';
+import { sitesForNow } from '../../platform/sites-for-now';
 import type { PageReport, SiteChoice } from '../../protocol/requests';
 import type { Settings } from '../../protocol/settings';
 import { useSettings } from '../choices/use-settings';
@@ -16,7 +17,7 @@ export interface FoundAndChosen {
   readonly change: (changed: Partial<Settings>) => void;
   /** Keeps the reader's word on the page's site, `null`: it is like any other, `forNow`: until the browser is closed; and looks again, once the page has read again. */
   readonly chooseSite: (choice: SiteChoice | null, forNow?: boolean) => void;
-  /** Whether the last choice could not be kept; it is then as it was before. */
+  /** Whether the last choice could not be kept; what is stored is then as it was before. */
   readonly refused: boolean;
 }
 
@@ -99,7 +100,11 @@ function pause(milliseconds: number): Promise<undefined> {
 /** Those that decide what is read. Pages hear of them from storage, and read again by themselves. */
 const readingSettings: readonly (keyof Settings)[] = ['figures', 'entities'];
 
-async function keepSite({ tab, report: { host, inPrivate } }: FoundPage, choice: SiteChoice | null, forNow: boolean): Promise<unknown> {
+async function keepSite({ tab, report: { host, inPrivate } }: FoundPage, chosen: SiteChoice | null, chosenForNow: boolean): Promise<unknown> {
+  // A bank that is read for now is like any other again: "never here" would put its name on disk.
+  const isTakenBack = chosen === 'off' && !inPrivate && (await sitesForNow(false))[host] === 'on';
+  const choice = isTakenBack ? null : chosen;
+  const forNow = chosenForNow || isTakenBack;
   const answer = await askBackground('site/choose', { host, choice, inPrivate, forNow });
   // What is kept in memory, no page hears of.
   if ((inPrivate || forNow) && !isRefusal(answer)) void askPage(tab, 'page/reread', null);

@@ -29,7 +29,7 @@ function Options() {
       <ShortcutSection />
       <StoredSection />
       <LinkingSection />
-      <SettingsFile settings={settings} change={change} refused={refused} />
+      <SettingsFile settings={settings} follow={follow} refused={refused} />
       <Credits />
     </main>
   );

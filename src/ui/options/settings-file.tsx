@@ -1,21 +1,38 @@
 import { useState } from 'preact/hooks';
-import { defaultSettings, readSettings } from '../../protocol/settings';
+import { replaceSettings } from '../../platform/settings-store';
+import { defaultSettings, readSettings, type Settings } from '../../protocol/settings';
 import { saveFile } from '../export/save-file';
 import { wording } from '../wording';
-import { Section, type SectionProps } from './section';
+import { Section } from './section';
 
 const { text } = wording;
 
-/** All settings in a file, and back from one: fields that it lacks or that are broken keep their default. */
-export function SettingsFile({ settings, change, refused }: SectionProps & { refused: boolean }) {
+/**
+ * All settings in a file, and back from one: fields that it lacks or that are broken keep their default. What the reader has said of sites, word by word over months, does not go without
+ * a question.
+ *
+ * @param follow is given what comes of it
+ */
+export function SettingsFile({ settings, follow, refused }: { settings: Settings; follow: (keeping: Promise<unknown>) => void; refused: boolean }) {
   const [outcome, setOutcome] = useState('');
+  const [waiting, setWaiting] = useState<Replacement>();
+  const replace = (by: Partial<Settings>, done: string) => {
+    follow(replaceSettings(by));
+    setWaiting(undefined);
+    setOutcome(text(done));
+  };
+  const askOrReplace = (replacement: Replacement) => {
+    setOutcome('');
+    if (losesSites(settings, replacement.by)) setWaiting(replacement);
+    else replace(replacement.by, replacement.done);
+  };
   const take = async (field: HTMLInputElement) => {
     const content = await field.files?.[0]?.text().catch(() => undefined);
     // Else the same file, mended meanwhile, would be no change.
     field.value = '';
     const read = content === undefined ? undefined : parse(content);
-    if (read !== undefined) change(readSettings(read));
-    setOutcome(text(read === undefined ? 'importRefused' : 'importDone'));
+    if (read === undefined) setOutcome(text('importRefused'));
+    else askOrReplace({ by: readSettings(read), done: 'importDone' });
   };
   return (
     <Section title={text('settingsFile')}>
@@ -27,12 +44,41 @@ export function SettingsFile({ settings, change, refused }: SectionProps & { ref
           {text('settingsImport')}
           <input class="unseen" type="file" accept="application/json,.json" onChange={({ currentTarget }) => void take(currentTarget)} />
         </label>
-        <button type="button" class="button" onClick={() => { change(defaultSettings); setOutcome(text('settingsResetDone')); }}>
+        <button type="button" class="button" onClick={() => { askOrReplace({ by: defaultSettings, done: 'settingsResetDone' }); }}>
           {text('settingsReset')}
         </button>
       </div>
+      {waiting !== undefined && <Question replacement={waiting} replace={replace} cancel={() => { setWaiting(undefined); }} />}
       <p role="status">{refused ? '' : outcome}</p>
     </Section>
+  );
+}
+
+/** Settings that are to stand instead of all others, and the key of what is said once they do. */
+interface Replacement {
+  readonly by: Settings;
+  readonly done: string;
+}
+
+function Question({ replacement: { by, done }, replace, cancel }: { replacement: Replacement; replace: (by: Partial<Settings>, done: string) => void; cancel: () => void }) {
+  const { sites: _sites, corrections: _corrections, ...others } = by;
+  return (
+    <>
+      <p role="alert">{text('settingsLose')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => { replace(others, done); }}>{text('settingsKeepSites')}</button>
+        <button type="button" class="button" onClick={() => { replace(by, done); }}>{text('settingsLoseAll')}</button>
+        <button type="button" class="button" onClick={cancel}>{text('settingsCancel')}</button>
+      </div>
+    </>
+  );
+}
+
+/** Whether anything that was said of a site is not in the settings that are to come. */
+function losesSites({ sites, corrections }: Settings, by: Settings): boolean {
+  return (
+    Object.entries(sites).some(([host, choice]) => by.sites[host] !== choice) ||
+    Object.entries(corrections).some(([host, signs]) => Object.entries(signs).some(([sign, code]) => by.corrections[host]?.[sign] !== code))
   );
 }
 

@@ -61,9 +61,10 @@ function AddSite({ add }: { add: (host: string) => void }) {
   );
 }
 
+/** Without "www.": said of the site, it holds for that too. */
 function hostOf(typed: string): string | undefined {
   const words = typed.trim();
   const address = /^\w+:\/\//.test(words) ? words : `https://${words}`;
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
   return host.includes('.') ? host : undefined;
 }

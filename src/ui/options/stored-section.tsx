@@ -10,14 +10,14 @@ const kilobytes = new Intl.NumberFormat(wording.locale, { style: 'unit', unit: '
 
 /** The answers of sources that are kept on this machine, and the way to throw them away. */
 export function StoredSection() {
-  const [stored, setStored] = useState<StoredAnswers>();
-  // Where the browser shuts its databases there is nothing.
-  const count = () => countStored().catch(() => ({ count: 0, bytes: 0 })).then(setStored);
+  const [stored, setStored] = useState<StoredAnswers | 'unknown'>();
+  const count = () => countStored().catch(() => 'unknown' as const).then(setStored);
   useEffect(() => void count(), []);
-  const clear = () => void clearStored().catch(() => undefined).then(count);
+  const clear = () => void clearStored().then(count, () => { setStored('unknown'); });
   return (
     <Section title={text('stored')} about={text('storedAbout')}>
-      <p role="status">{stored !== undefined && `${wordCount('storedAnswers', stored.count, wording)}${stored.count === 0 ? '' : ` · ${kilobytes.format(stored.bytes / 1000)}`}`}</p>
+      {stored === 'unknown' && <p role="alert">{text('storedUnknown')}</p>}
+      <p role="status">{stored !== undefined && stored !== 'unknown' && `${wordCount('storedAnswers', stored.count, wording)}${stored.count === 0 ? '' : ` · ${kilobytes.format(stored.bytes / 1000)}`}`}</p>
       <button type="button" class="button" onClick={clear}>
         {text('storedClear')}
       </button>

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { localizeDocument, text } from '../../platform/localization';
 import { watchTabs } from '../../platform/tabs';
 import { FoundView } from '../found/found-view';
@@ -9,9 +9,12 @@ import { useInView } from './use-in-view';
 /** The list beside the page: that of the toolbar's window, following the page as it is scrolled and the window as other tabs come to the front. */
 function Panel() {
   const known = useFound();
+  const followed = useRef<number | undefined>(undefined);
+  followed.current = known.found !== undefined && 'tab' in known.found ? known.found.tab : undefined;
   useEffect(() => {
     const lifetime = new AbortController();
-    watchTabs(known.lookAgain, lifetime.signal);
+    // Until it is known which, any may be.
+    watchTabs(known.lookAgain, (tab) => followed.current === undefined || followed.current === tab, lifetime.signal);
     return () => {
       lifetime.abort();
     };

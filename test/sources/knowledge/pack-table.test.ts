@@ -13,7 +13,7 @@ const most: TableRow = {
 const mayor: TableRow = {
   key: 'A. Mayor', name: 'A. Mayor', type: 'Person', description: 'Politician', qid: 'Q1', within: [], people: null,
   names: [{ text: 'A. Mayor', lang: null, needs: null }, { text: 'U.S. Mayor', lang: null, needs: null }],
-  rest: { offices: [{ role: 'mayor', of: 'Most', since: '2020', until: null, source }], logo: { path: 'M0 0h24v24H0z', color: '#000000' }, source },
+  rest: { offices: [{ role: 'mayor', of: 'Most', since: '2020', until: null, source }], logo: { path: 'M0 0h24v24H0z' }, source },
 };
 const pack = openPack(`${[JSON.stringify({ sources: { gazetteer: source }, lines: 2, names: 5 }), writeRow(most), writeRow(mayor)].join('\n')}\n`);
 

@@ -9,10 +9,12 @@ import { builtInPack } from '../../support/built-in-pack';
 
 /** The names that the sources were asked about. */
 const asked: string[] = [];
+/** What the sources answer about a name; each test may say otherwise. */
+let freshCard: (entity: Pick<EntityCard, 'name' | 'type'>) => EntityCard | Promise<EntityCard>;
 vi.mock('../../../src/platform/messages', () => ({
   askBackground: (_name: string, { entities, fresh }: { entities: readonly EntityInArticle[]; fresh: boolean }) => {
     if (fresh) asked.push(...entities.map(({ name }) => name));
-    return Promise.resolve(entities.map(cardOf));
+    return Promise.all(entities.map(async (entity) => (fresh ? await freshCard(entity) : cardOf(entity))));
   },
   askPage: () => Promise.resolve(null),
   isRefusal: () => false,
@@ -28,6 +30,7 @@ let place: HTMLElement;
 
 beforeEach(() => {
   asked.length = 0;
+  freshCard = cardOf;
   globalThis.document = parseHTML('<html><body></body></html>').document;
   place = document.createElement('div');
 });
@@ -61,6 +64,21 @@ test('a row stays open when the reader has put right who its name is', async () 
   draw({ ...page, report: { ...page.report, mentions: { ...mentions, entities: mentions.entities.map((entity) => ({ ...entity, record: null })) } } });
   await vi.waitFor(() => { expect(asked).toHaveLength(2); });
   expect(rows()).toEqual([['Jack Ma', 'true']]);
+});
+
+test('an open card keeps what the sources have answered until they answer about the page’s next reading, unless another is meant', async () => {
+  freshCard = (entity) => ({ ...cardOf(entity), lookup: 'answered', article: { title: 'Jack Ma', address: 'https://en.wikipedia.org/wiki/Jack_Ma', sentences: 'He taught English.', picture: null } });
+  draw(pageOf(story, 1));
+  open('Jack Ma');
+  await vi.waitFor(() => { expect(place.textContent).toContain('He taught English.'); });
+  freshCard = () => new Promise(() => undefined);
+  draw(pageOf(`Xi Jinping spoke first. ${story}`, 2));
+  await vi.waitFor(() => { expect(asked).toHaveLength(2); });
+  expect(place.textContent).toContain('He taught English.');
+  const page = pageOf(story, 3);
+  const { mentions } = page.report;
+  draw({ ...page, report: { ...page.report, mentions: { ...mentions, entities: mentions.entities.map((entity) => ({ ...entity, record: null })) } } });
+  await vi.waitFor(() => { expect(place.textContent).not.toContain('He taught English.'); });
 });
 
 test('what the reader answers to the question on the card is kept', async () => {

@@ -77,6 +77,13 @@ test('a choice for now is not put into storage either, so the page is told', asy
   await vi.waitFor(() => { expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'on', inPrivate: false, forNow: true }], ['page/reread', null]]); });
 });
 
+test('a site that is read for now is switched off by taking that back: its name is not stored', async () => {
+  await fakeBrowser.storage.session.set({ 'sites-for-now': { 'paper.example': 'on' } });
+  await follow();
+  known.chooseSite('off');
+  await vi.waitFor(() => { expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: null, inPrivate: false, forNow: true }], ['page/reread', null]]); });
+});
+
 test.each(['not-an-article', 'private', 'private-site', 'switched-off', 'failed'] as const)('a page that is %s may become an article under the list', async (state) => {
   report = { ...report, state };
   await follow();

@@ -1,9 +1,15 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/protocol/settings';
 
 vi.mock('../../../src/ui/wording', () => ({ wording: { text: (key: string) => key, locale: 'en' } }));
+
+const replaceSettings = vi.fn((changed: Partial<Settings>) => {
+  changes.push(changed);
+  return Promise.resolve();
+});
+vi.mock('../../../src/platform/settings-store', () => ({ replaceSettings }));
 
 const { SettingsFile } = await import('../../../src/ui/options/settings-file');
 
@@ -14,7 +20,35 @@ beforeEach(() => {
   globalThis.document = parseHTML('<html><body></body></html>').document;
   place = document.createElement('div');
   changes = [];
-  render(<SettingsFile settings={defaultSettings} change={(changed) => { changes.push(changed); }} refused={false} />, place);
+  draw(defaultSettings);
+});
+
+describe('what was said of sites', () => {
+  const settings: Settings = { ...defaultSettings, day: 'latest', sites: { 'paper.example': 'off' }, corrections: { 'paper.example': { $: 'AUD' } } };
+  const { sites: _sites, corrections: _corrections, ...others } = defaultSettings;
+
+  test.each([
+    ['settingsKeepSites', [others]],
+    ['settingsLoseAll', [defaultSettings]],
+    ['settingsCancel', []],
+  ])('does not go with the defaults before the reader has said so: %s', async (answer, kept) => {
+    draw(settings);
+    press('settingsReset');
+    await vi.waitFor(() => { expect(place.querySelector('[role="alert"]')?.textContent).toBe('settingsLose'); });
+    expect(changes).toEqual([]);
+    press(answer);
+    await vi.waitFor(() => { expect(place.querySelector('[role="alert"]')).toBeNull(); });
+    expect(changes).toEqual(kept);
+  });
+
+  test('nor with a file that lacks it; one that has it is taken at once', async () => {
+    draw(settings);
+    choose(new File(['{ "day": "article", "sites": { "paper.example": "off" } }'], 'without-signs.json'));
+    await vi.waitFor(() => { expect(place.querySelector('[role="alert"]')).not.toBeNull(); });
+    press('settingsCancel');
+    choose(new File([JSON.stringify(settings)], 'newsgloss-settings.json'));
+    await vi.waitFor(() => { expect(changes).toEqual([settings]); });
+  });
 });
 
 test('the same file can be taken again', async () => {
@@ -32,6 +66,16 @@ test.each([
   await vi.waitFor(() => { expect(place.querySelector('[role="status"]')?.textContent).toBe('importRefused'); });
   expect(changes).toEqual([]);
 });
+
+function draw(settings: Settings): void {
+  render(<SettingsFile settings={settings} follow={() => undefined} refused={false} />, place);
+}
+
+function press(words: string): void {
+  const button = [...place.querySelectorAll('button')].find((each) => each.textContent === words);
+  if (button === undefined) throw new Error(`There is no button “${words}”`);
+  button.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('click', { bubbles: true }));
+}
 
 function choose(file: File): HTMLInputElement {
   const field = place.querySelector<HTMLInputElement>('input[type="file"]');

@@ -32,6 +32,8 @@ test.each([
   ['https://third.example/story?id=1', 'third.example'],
   ['third.example', 'third.example'],
   [' https://third.example/', 'third.example'],
+  ['www.third.example', 'third.example'],
+  ['http://www.third.example/', 'third.example'],
   ['third', undefined],
 ])('“%s” adds %s', async (typed, host) => {
   fire('[aria-label="siteAddress"]', 'input', { value: typed });

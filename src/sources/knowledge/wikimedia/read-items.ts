@@ -27,7 +27,7 @@ const wikidata = 'www.wikidata.org';
 
 /**
  * Asks Wikidata for whole items, all in one request.
- * @param lang primary tag of the reader's language, for labels
+ * @param lang Wikidata's code of the reader's language, for labels
  */
 export async function readItems(api: Api, qids: readonly string[], lang: string, today: string): Promise<Outcome<ReadonlyMap<string, ItemAnswer>>> {
   const outcome = await entities(api, qids, lang, 'info|labels|descriptions|claims');

@@ -37,7 +37,7 @@ interface WikimediaParts {
   readonly store: Store;
   /** Where pictures are kept: they are large and have fewer places. `null`: none are fetched. */
   readonly pictures: Store | null;
-  /** Primary tag of the reader's language, for names of things. */
+  /** Wikidata's code of the reader's language, for names of things. */
   readonly lang: string;
 }
 
