@@ -23,6 +23,11 @@ export async function taggerFor(lang: string): Promise<NameTagger | undefined> {
   }
 }
 
+/** Lets go of them: each keeps the paragraphs that it has read. The next page loads its own again. */
+export function forgetTaggers(): void {
+  loading.clear();
+}
+
 async function load(address: string, lang: string): Promise<NameTagger> {
   const response = await fetch(address);
   return createTagger(new Uint8Array(await response.arrayBuffer()), lang);

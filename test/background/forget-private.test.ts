@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 
@@ -13,6 +14,7 @@ const { chooseForNow, sitesForNow } = await import('../../src/platform/sites-for
 const { whenNoneIsPrivate } = await import('../../src/platform/private-windows');
 const { forgetPrivate } = await import('../../src/background/forget-private');
 const { rateBookFor } = await import('../../src/background/rate-books');
+const { taggerFor } = await import('../../src/background/taggers');
 
 const url = 'https://paper.example/story';
 
@@ -30,6 +32,15 @@ test('what private windows were about is forgotten, and of the others nothing', 
   expect([await sitesForNow(true), await sitesForNow(false)]).toEqual([{}, { 'paper.example': 'on' }]);
   expect([(await correctionsOfPage(url, true)).signs, (await correctionsOfPage(url, false)).signs]).toEqual([{}, { $: 'CAD' }]);
   expect([true, false].map((inPrivate, index) => rateBookFor(inPrivate) === books[index])).toEqual([false, true]);
+});
+
+test('the paragraphs that the tagger has read go with the tagger', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(new Uint8Array(readFileSync('src/data/tagger/en.bin')))));
+  const before = await taggerFor('en');
+  expect(await taggerFor('en')).toBe(before);
+  await forgetPrivate();
+  expect(await taggerFor('en')).not.toBe(before);
+  vi.unstubAllGlobals();
 });
 
 test('what memory does not give up at first is forgotten all the same', async () => {
