@@ -41,7 +41,7 @@ export function createGate(document: Document): Gate {
       if (address.protocol.endsWith('-extension:')) return 'article';
       if (isPrivatePage(document, browserLayout) || isPrivateAround()) return 'private';
       // A sandboxed frame without a host may lie in any page: the background knows of that one what it is.
-      if (known.site !== 'on' && (address.hostname !== '' || window === window.top) && isPrivateHost(address.hostname)) return 'private-site';
+      if (known.site !== 'on' && (window === window.top || address.hostname !== '') && isPrivateHost(address.hostname)) return 'private-site';
       if (isSmallFrame() || !hasBody(document)) return 'no-article';
       if (known.site === 'on') return 'article';
       // An article stays one while the address is the same, whatever is put into it or taken away.

@@ -14,14 +14,10 @@ export function ArticleBox({ article, isWaiting, instead, wording }: { article: 
           <img src={article.picture.data} alt={wording.text('pictureOf', article.title)} />
         </a>
       )}
-      {article?.sentences == null ? (isWaiting ? <GreyLines /> : instead) : <p class="sentences" dir="auto" lang={wikiLanguage(article)}>{article.sentences}</p>}
+      {/* "de" of https://de.wikipedia.org: what is written there is read out in that language, whatever the reader's. */}
+      {article?.sentences == null ? (isWaiting ? <GreyLines /> : instead) : <p class="sentences" dir="auto" lang={article.address.split(/[^\w-]/)[3]}>{article.sentences}</p>}
     </div>
   );
-}
-
-/** "de" of de.wikipedia.org: what is written there is read out in that language, whatever the reader's. */
-function wikiLanguage({ address }: ArticleExcerpt): string | undefined {
-  return /^https:\/\/([a-z-]+)\.wikipedia\.org\//.exec(address)?.[1];
 }
 
 function GreyLines() {

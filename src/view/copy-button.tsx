@@ -2,27 +2,15 @@ import { Component, type TargetedMouseEvent } from 'preact';
 import { copyText } from './copy-text';
 import { withoutMarks, type Wording } from './wording';
 
-/** How long the button says that it has copied, in milliseconds. */
-const saidFor = 2000;
-
-/** Puts `copied` on the clipboard and says so for a moment, and only of what was copied: an amount that changes under it was not. `label`: its words, where they are not “Copy”. */
-export class CopyButton extends Component<{ copied: string; label?: string; wording: Wording }, { done?: string | undefined }> {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
+/** Puts `copied` on the clipboard and says so, but only of what was copied: an amount that changes under it was not. `label`: its words, where they are not “Copy”. */
+export class CopyButton extends Component<{ copied: string; label?: string; wording: Wording }, { done?: string }> {
   // Refused, the button stays as it is.
   readonly #copy = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
     const { copied } = this.props;
     void copyText(withoutMarks(copied), currentTarget).then((isDone) => {
-      if (!isDone) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => { this.setState({ done: undefined }); }, saidFor);
-      this.setState({ done: copied });
+      if (isDone) this.setState({ done: copied });
     });
   };
-
-  override componentWillUnmount() {
-    clearTimeout(this.#timer);
-  }
 
   override render() {
     const { copied, label, wording } = this.props;

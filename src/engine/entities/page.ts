@@ -1,5 +1,6 @@
 import { firstWhere } from '../first-where';
-import { guessLanguage } from '../guess-language';
+import { languageOf } from '../figures/vocabulary/languages';
+import { guessLanguage, writtenIn } from '../guess-language';
 import type { Hints } from '../hints';
 import { linesOf } from '../lines';
 import { sentences } from '../sentences';
@@ -37,10 +38,18 @@ const endless = new RegExp(`(?<!${spaced})${spaced}{400,}`, 'gu');
 
 /** Letters that are looked at to tell the language. */
 const sampleLength = 4000;
+/** So many in Latin script make a page in another language than one that has its own. */
+const fewestLatin = 200;
 
-/** Primary language subtag in lower case; guessed from the text when the page does not say. */
+/** Primary language subtag in lower case; guessed from the text when the page does not say, or says what its script contradicts, as many a template does. */
 export function pageLanguage(text: string, { lang }: Hints): string {
-  return (lang ?? guessLanguage(text.slice(0, sampleLength))).toLowerCase().split(/[-_]/)[0] ?? 'en';
+  const sample = text.slice(0, sampleLength);
+  const said = lang?.toLowerCase().split(/[-_]/)[0];
+  const known = languageOf(said);
+  const guessed = guessLanguage(sample);
+  // Serbian has the words of Croatian for money, and another script; "CVS" alone is no English in a Russian text.
+  const isContradicted = known === said && known !== undefined && !writtenIn(sample, known) && (guessed !== 'en' || text.length >= fewestLatin);
+  return said === undefined || isContradicted ? guessed : said;
 }
 
 /** Index of the first word that starts at or after an offset; the number of words when none does. */

@@ -14,6 +14,7 @@ const names = builtInPack;
 describe('on pages that are not English, names come from the pack', () => {
   /** Language, text, names with their records. */
   const cases: readonly (readonly [lang: string, text: string, ...entities: readonly string[]])[] = [
+    ['en', '阿里巴巴集团周一表示，中国的需求很大，将在杭州建设新的数据中心。', '阿里巴巴集团 = Alibaba Group', '中国 = China', '杭州 = Hangzhou'],
     ['zh', '阿里巴巴集团首席执行官吴泳铭表示，中国和美国的合作很重要。', '阿里巴巴集团 = Alibaba Group', '吴泳铭 = Eddie Wu', '中国 = China', '美国 = United States'],
     ['ko', '알리바바는 24일 서울에서 투자 계획을 밝혔다. 중국의 마윈이 참석했다.', '알리바바 = Alibaba Group', '서울 = Seoul', '중국 = China', '마윈 = Jack Ma'],
     ['ja', '日本銀行の植田和男総裁は東京で会見した。', '日本銀行 = Bank of Japan', '植田和男 = Kazuo Ueda', '東京 = Tokyo'],
