@@ -42,6 +42,11 @@ export function powerOfTen(power: number): Decimal {
   return { units: tenTo(power), places: 0 };
 }
 
+/** How many digits it is written with, all of its places included: 5 of 100.50. */
+export function digitsOf({ units }: Decimal): number {
+  return units.toString().length;
+}
+
 /** The decimal string without needless zeros ("380000000000", "0.5"). */
 export function asString({ units, places }: Decimal): string {
   if (places === 0) return units.toString();

@@ -73,4 +73,4 @@ const ofThatTime = /^(?:then|at the time|damals|toen|alors|à l[’']époque|ent
 const asides = /^(?:(?: [\p{L}’']+){1,3}(?=, )|\p{Script=Han}{1,6}(?=，))/u;
 
 /** What may follow inside the brackets: their end, the next value, or words about the rate. Anything else makes it another figure. */
-const closes = /^[\s\u200e\u200f]*(?:[)\]）］】,;/，；、—–-]|or\b|at (?:the )?(?:current|today|then|time|prevailing|exchange)|by today|today\b|then[)\]]|US\b|(?:au|à l)[ ’'](?:cours|taux|change|époque)|al (?:cambio|tipo)|ao câmbio|na (?:cotação|época)|pela cotação|(?:nach|zum) (?:aktuell|heutig|damalig)|tegen de |по (?:[а-я]+ )?курсу|за (?:[а-яі]+ )?курсом|po kursie|wg kursu|kursuna|(?:に)?相当|상당|가량|정도|[左右]|$)/u;
+const closes = /^[\s\u200e\u200f]*(?:[)\]）］】,;/，；、—–-]|or\b|at (?:the )?(?:current|today|then|time|prevailing|exchange)|by today|today\b|then[)\]]|US\b|(?:au|à l)[ ’'](?:cours|taux|change|époque)|al (?:cambio|tipo)|ao câmbio|na (?:cotação|época)|pela cotação|(?:nach|zum) (?:aktuell|heutig|damalig)|tegen de |по (?:[а-я]+ )?курсу|за (?:[а-яі]+ )?курсом|po kursie|wg kursu|kursuna|(?:に)?相当|상당|가량|정도|左右|$)/u;

@@ -1,5 +1,5 @@
 import type { FigureCandidate } from '../candidate';
-import { add, decimal, shift } from '../decimal';
+import { add, decimal, digitsOf, shift } from '../decimal';
 import { digitAt } from '../../letters';
 import { readQuantities, type Amount } from '../quantity';
 import { afterGap, afterSpaces } from '../spaces';
@@ -27,7 +27,7 @@ function inWords(text: string, amount: Amount, lexicon: Lexicon): FigureCandidat
   if (hundredths === undefined || hundredths.power > 0 || hundredths.low.places > 0 || hundredths.low.units < 10n) return undefined;
   if (!(wordsGoOn[lexicon.language] ?? endsThere).test(text.slice(hundredths.end, hundredths.end + longestJoint))) return undefined;
   const value = add(amount.low, shift(hundredths.low, -2));
-  const whole = { ...amount, low: value, high: value, end: hundredths.end, significant: amount.significant + 2 };
+  const whole = { ...amount, low: value, high: value, end: hundredths.end, significant: digitsOf(value) };
   return candidate('split-number', whole, lexicon, { end: hundredths.end, sign: text.slice(offset, name.reach), codes: name.value.codes, qualified: true });
 }
 
@@ -46,7 +46,7 @@ function inDigits(text: string, amount: Amount, lexicon: Lexicon): FigureCandida
   if (hundredths === undefined || offset > amount.end + 1 || readName(text, afterGap(text, next + 2), lexicon)?.minor) return undefined;
   if (next > middle.end && !middle.parts(text.slice(next + 2, next + longestJoint))) return undefined;
   const value = add(amount.low, decimal('0', hundredths));
-  const whole = { ...amount, low: value, high: value, end: next + 2, significant: amount.significant + 2 };
+  const whole = { ...amount, low: value, high: value, end: next + 2, significant: digitsOf(value) };
   return candidate('split-number', whole, lexicon, { end: next + 2, sign: text.slice(offset, middle.end), codes: middle.codes });
 }
 

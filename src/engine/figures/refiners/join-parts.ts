@@ -1,4 +1,4 @@
-import { add, decimal, less, powerOfTen, shift, type Decimal } from '../decimal';
+import { add, type Decimal, decimal, digitsOf, less, powerOfTen, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
 import { halfBehind } from '../half-behind';
 import { inThousandths } from '../vocabulary/families';
@@ -10,7 +10,7 @@ import type { Refiner } from './refiner';
 /**
  * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分; "156円20～22銭" too;
  * and a half of it that is named behind: "a dollar and a quarter", (es) "12 euros y medio".
- * Leaves "$5 and 30 cents a share" … together too, but not "5 dollars, 30 cents more": a comma parts them; nor "350 million lei and 50 bani".
+ * "$5 and 30 cents a share" is one sum as well. Leaves apart "5 dollars, 30 cents more", which a comma parts, and "350 million lei and 50 bani".
  */
 export const joinParts: Refiner = (figures, { text }) => {
   const joined: FigureCandidate[] = [];
@@ -59,7 +59,7 @@ function isInMillions({ power, low }: Amount, smallest: number): boolean {
 
 function withPart(unit: FigureCandidate, { amount, end }: Pick<FigureCandidate, 'amount' | 'end'>, minor: number): FigureCandidate {
   const [low, high] = [amount.low, amount.high].map((each) => add(unit.amount.low, shift(each, unit.minor - minor))) as [Decimal, Decimal];
-  return { ...unit, end, qualified: true, amount: { ...unit.amount, end: amount.end, low, high, isRange: amount.isRange, significant: unit.amount.significant + minor - unit.minor } };
+  return { ...unit, end, qualified: true, amount: { ...unit.amount, end: amount.end, low, high, isRange: amount.isRange, significant: digitsOf(high) } };
 }
 
 /** "and" in the languages that write it there; nothing in those without spaces. */

@@ -6,7 +6,7 @@ import type { Language } from '../../vocabulary/languages';
  * tables, 2026-11.
  */
 
-/** Whether it sets a mark or the name to money of that country, and never the bare sign, however much it is about the country: "$20 billion" of Mexico's debt is dollars. */
+/** Whether news in that language always marks or names the money of that country, and never writes the bare sign for it: "$20 billion" of Mexico's debt is dollars. */
 export function isAlwaysMarked(code: string, { sign, lexicon }: FigureCandidate): boolean {
   return sign === '$' && lexicon.language !== 'es' && markedAbroad.has(code);
 }
