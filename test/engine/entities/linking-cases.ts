@@ -443,6 +443,8 @@ export const bodiesOfManyCountries: readonly LinkingCase[] = [
   { text: 'The NPC, a parliament, will vote; the Politburo Standing Committee has agreed. A judge in Seoul saw it.', means: { NPC: "National People's Congress" } },
   { text: 'The National Front lost, Le Pen said.', means: { 'National Front': 'National Rally' } },
   { text: 'At Holyrood the Labour Party fell.', means: { 'Labour Party': 'Labour Party (UK)' } },
+  { text: 'James Cameron showed his film, and the Labour Party fell.', means: { 'Labour Party': null }, tagged: { 'James Cameron': 'Person' } },
+  { text: 'David Cameron wrote a book, and the Labour Party fell.', means: { 'Labour Party': 'Labour Party (UK)' }, tagged: { 'David Cameron': 'Person' } },
   { text: 'The Justice Department sued, and Republicans were glad.', means: { 'Justice Department': 'United States Department of Justice' } },
   { text: 'MANILA - The Department of Justice indicted a former governor. President Ferdinand Marcos Jr. flew to Washington to meet Donald Trump.', means: { 'Department of Justice': null } },
   { text: 'DUBLIN - The Department of Justice had failed him. The minister was in the US for a parade.', means: { 'Department of Justice': null } },

@@ -25,12 +25,12 @@ export const owners: readonly Owner[] = [
   },
   {
     country: 'United Kingdom',
-    bywords: /(?<!\p{L})(?:Ulster|Westminster|Whitehall|Downing Street|Holyrood|Liberal Democrats?|Lib Dems?|Plaid Cymru|SNP|Reform UK|Brexit|Cameron|Corbyn|Burnham)(?!\p{L})/gu,
+    bywords: /(?<!\p{L})(?:Ulster|Westminster|Whitehall|Downing Street|Holyrood|Liberal Democrats?|Lib Dems?|Plaid Cymru|SNP|Reform UK|Brexit|(?:David|Mr\.?|Minister) Cameron|(?:Jeremy|Mr\.?) Corbyn|(?:Andy|Mr\.?|Minister) Burnham)(?!\p{L})/gu,
     names: ['Conservative Party', 'Financial Conduct Authority', 'Labour Party', 'Tories'],
   },
   {
     country: 'United States',
-    bywords: /(?<!\p{L})(?:(?:President|Mr\.?) (?:Bush|Clinton|Obama|Trump|Biden)|McCain|White House|Capitol Hill|Pentagon|Republicans?(?! \p{Lu})|GOP|Wall Street|(?:U\.S\.|US) (?:Congress|House|Senate|Supreme Court))(?!\p{L})/gu,
+    bywords: /(?<!\p{L})(?:(?:President|Mr\.?) (?:Bush|Clinton|Obama|Trump|Biden)|(?:John|Senator|Sen\.) McCain|White House|Capitol Hill|Pentagon|Republicans?(?! \p{Lu})|GOP|Wall Street|(?:U\.S\.|US) (?:Congress|House|Senate|Supreme Court))(?!\p{L})/gu,
     names: [
       ...['Democratic Party', 'Department of Commerce', 'Department of Defense', 'Department of Justice', 'Federal Trade Commission', 'Food and Drug Administration', 'House of Representatives'],
       ...['Justice Department', 'National Security Council', 'Republican Party', 'Securities and Exchange Commission'],
