@@ -46,10 +46,11 @@ export function pageLanguage(text: string, { lang }: Hints): string {
   const sample = text.slice(0, sampleLength);
   const said = lang?.toLowerCase().split(/[-_]/)[0];
   const known = languageOf(said);
+  // Serbian has the words of Croatian for money, and another script.
+  if (said !== undefined && (known === undefined || known !== said || writtenIn(sample, known))) return said;
   const guessed = guessLanguage(sample);
-  // Serbian has the words of Croatian for money, and another script; "CVS" alone is no English in a Russian text.
-  const isContradicted = known === said && known !== undefined && !writtenIn(sample, known) && (guessed !== 'en' || text.length >= fewestLatin);
-  return said === undefined || isContradicted ? guessed : said;
+  // "CVS" alone is no English in a Russian text.
+  return said !== undefined && guessed === 'en' && text.length < fewestLatin ? said : guessed;
 }
 
 /** Index of the first word that starts at or after an offset; the number of words when none does. */
