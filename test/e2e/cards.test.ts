@@ -64,8 +64,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     });
     await hover(page, 'newsgloss-figure', '$51 million');
     await cardText(page);
-    const look = await page.evaluate(() => {
+    const look = await page.evaluate(async () => {
       const card = document.querySelector('newsgloss-root')?.shadowRoot?.querySelector('.card');
+      // A card fades in: its first frame is see-through.
+      await Promise.all((card?.getAnimations() ?? []).map((animation) => animation.finished));
       const style = card && getComputedStyle(card);
       return [card?.checkVisibility({ opacityProperty: true, visibilityProperty: true }), style?.backgroundColor, style?.color];
     });
