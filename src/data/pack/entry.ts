@@ -84,7 +84,7 @@ function titleOf(key: string): string {
 }
 
 /** Descriptions, head offices, founders and listings hold as of this month; what has changed since carries a source of its own. */
-const coreAsOf = '2025-11';
+export const coreAsOf = '2025-11';
 
 function headedBy(key: string, [holder, since, source]: NonNullable<Known['chief']>): Office {
   return { role: 'chief executive', holder, of: key, since, until: null, source };

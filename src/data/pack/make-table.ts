@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { plainLetters } from '../../engine/plain-letters';
-import { normalName, readRow, writeRow, type TableHead, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
+import { normalName, readRow, titlePlace, writeRow, type TableHead, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
 import { coreRecords } from './core';
+import { coreAsOf } from './entry';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 import { nativeNames } from './native-names';
+import { readCompanies } from './read-companies';
 import { regions } from './regions';
 import logos from './logos.json' with { type: 'json' };
 
@@ -14,6 +16,7 @@ const logoByName = new Map(Object.entries(logos).map(([name, logo]) => [normalNa
 const sources: TableHead['sources'] = {
   cldr: { name: 'Unicode CLDR 48, countries-list', url: 'https://github.com/annexare/Countries', asOf: '2025-10' },
   geonames: { name: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/', asOf: '2023-03' },
+  wikipedia: { name: 'Wikipedia', url: `https://en.wikipedia.org/wiki/${titlePlace}`, asOf: coreAsOf },
   nsi: { name: 'Wikidata, through name-suggestion-index', url: 'https://github.com/osmlab/name-suggestion-index', asOf: '2026-09-18' },
 };
 
@@ -33,7 +36,10 @@ export function makeTable(): string {
   const twice = keys.find((key, at) => keys.indexOf(key) !== at);
   if (twice !== undefined) throw new Error(`Knowledge pack: two records have the key “${twice}”`);
   const generated = (file: string) => readTable(file).filter(notAmong(handWritten));
-  const rows = [...core, ...generated('countries.tsv'), ...generated('cities.tsv'), ...regionRows, ...generated('subdivisions.tsv'), ...withOwnNames(generated('organizations.tsv'), core)];
+  const brands = generated('organizations.tsv');
+  const [countries, cities, subdivisions] = ['countries.tsv', 'cities.tsv', 'subdivisions.tsv'].map(generated) as [TableRow[], TableRow[], TableRow[]];
+  const companies = withIds(withOthersNames(readCompanies(), [...core, ...countries, ...cities, ...regionRows, ...subdivisions]), brands);
+  const rows = [...core, ...countries, ...cities, ...regionRows, ...subdivisions, ...companies, ...withOwnNames(brands.filter(notAmong(companies)), core, companies)];
   const own = withShortSaints(withSpelledAnd(withPlainNames(withOwnKeys(rows, new Set(keys)))));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
   return `${[JSON.stringify(head), ...own.map((row) => writeRow(withLogo(row)))].join('\n')}\n`;
@@ -59,13 +65,28 @@ function notAmong(handWritten: readonly TableRow[]): (row: TableRow) => boolean 
   return ({ key, qid, type }) => !keys.has(`${type} ${key}`) && (qid === null || !qids.has(qid));
 }
 
+/** Of a company whose name a place or a person bears, the text has to say that it is one: "Heineken", "Prada". */
+function withOthersNames(companies: readonly TableRow[], others: readonly TableRow[]): TableRow[] {
+  const taken = new Set(others.flatMap(({ names }) => names.map(({ text }) => text)));
+  return companies.map((row) => ({ ...row, names: row.names.map((name) => (name.needs !== 'country' && taken.has(name.text) ? { ...name, needs: 'type' as const } : name)) }));
+}
+
+/** A company's Wikidata id and website, where the generated record of the same title has them. */
+function withIds(companies: readonly TableRow[], brands: readonly TableRow[]): TableRow[] {
+  const byKey = new Map(brands.map((row) => [row.key, row]));
+  return companies.map((row) => {
+    const brand = byKey.get(row.key);
+    return brand === undefined ? row : { ...row, qid: brand.qid, rest: { ...row.rest, facts: [...(row.rest.facts ?? []), ...(brand.rest.facts ?? [])] } };
+  });
+}
+
 /**
  * "McDonald's" is the company of that name, not its branch in Israel, which goes by it too; without a name of its own a branch is left out.
  * Where the one of that name works in one country only, and others go by it, it is meant on pages about that country: Woolworths of South Africa.
  * Nor does the maker of cars go by "Mitsubishi", with which names of other firms begin that are written by hand.
  */
-function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[]): TableRow[] {
-  const coreNames = new Set(core.filter(({ type }) => type === 'Organization' || type === 'Product').flatMap(({ names }) => names.map(({ text }) => text)));
+function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[], companies: readonly TableRow[]): TableRow[] {
+  const coreNames = new Set([...core.filter(({ type }) => type === 'Organization' || type === 'Product'), ...companies].flatMap(({ names }) => names.map(({ text }) => text)));
   const coreFirstWords = new Set(core.flatMap(({ type, name }) => (type === 'Organization' && name.includes(' ') ? [normalName(name).split(' ')[0]] : [])));
   const labels = new Set(rows.map(({ name }) => normalName(name)));
   const bearers = new Map<string, number>();

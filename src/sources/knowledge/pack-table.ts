@@ -51,6 +51,9 @@ interface RowRest {
   readonly source: KnowledgeSource | string;
 }
 
+/** Stands in a shared source's address for the record's title in the encyclopedia. */
+export const titlePlace = '{title}';
+
 /** Columns of a line, by number. */
 export const column = { key: 0, name: 1, type: 2, names: 3, description: 4, qid: 5, within: 6, people: 7, rest: 8 } as const;
 

@@ -4,7 +4,7 @@ import type { KnowledgeRecord, Office } from '../../engine/knowledge/record';
 import type { OfficeBook } from '../../engine/knowledge/role-check';
 import { plainLetters } from '../../engine/plain-letters';
 import { createNameIndex, type NameIndex } from './name-index';
-import { column, needMarks, normalName, readRow, type TableHead, type TableName, type TableRow } from './pack-table';
+import { column, needMarks, normalName, readRow, titlePlace, type TableHead, type TableName, type TableRow } from './pack-table';
 
 /** The built-in knowledge: looked up by name, by key, and by who holds what. */
 export type Pack = Names & OfficeBook;
@@ -133,7 +133,7 @@ function recordOf({ key, name, type, names, description, qid, within, rest }: Ta
     tickers: rest.tickers ?? [],
     ...(within.length === 0 ? {} : { within }),
     ...(rest.logo === undefined ? {} : { logo: rest.logo }),
-    source,
+    source: { ...source, url: source.url.replace(titlePlace, () => encodeURIComponent(key.replaceAll(' ', '_'))) },
   };
 }
 

@@ -6,10 +6,10 @@ import { runAfter } from '../signs/runs';
 import { commonActors, firmActs } from '../vocabulary/firm-acts';
 
 /**
- * A firm that nobody has heard of, by what firms alone do.
+ * A firm, by what firms alone do: one that nobody has heard of, or whose name may be somebody's.
  *
- * Takes: "[Zylotech] said on Monday it had raised", "[Tarnwell] posted a loss of", "[Vantora] shares slid", "[Cobalis], which makes", "[Casey's] posted a profit".
- * Refuses: a word that is somebody's name elsewhere ("Jane Roe"), what the pack has ("Lusaka said it would cut"), "Management raised its forecast", "Investors, which has".
+ * Takes: "[Zylotech] said on Monday it had raised", "[Tarnwell] posted a loss of", "[Vantora] shares slid", "[Cobalis], which makes", "[Casey's] posted a profit", "[Pirelli] said its profit rose".
+ * Refuses: a word that is somebody's name elsewhere ("Jane Roe"), what the pack has as a place or a person ("Lusaka said it would cut"), "Management raised its forecast", "Investors, which has".
  */
 export function readActingFirms(page: Page, { names }: Knowledge): readonly Candidate[] {
   let somebodys: ReadonlySet<string> | undefined;
@@ -23,7 +23,7 @@ export function readActingFirms(page: Page, { names }: Knowledge): readonly Cand
     const act = page.text.slice(last.end + shop, last.end + shop + longestAct);
     if (!firmActs.some(({ says }) => says.test(act)) || (word.first && end - at === 1 && isCommonNoun(word.text))) return [];
     if (end - at === 1 && (somebodys ??= wordsLedTo(page.words)).has(word.text)) return [];
-    if (names.recordsNamed(page.text.slice(word.start, last.end), page.lang).length > 0) return [];
+    if (names.recordsNamed(page.text.slice(word.start, last.end), page.lang).some(({ type }) => type !== 'Organization')) return [];
     return [{ start: word.start, end: last.end + shop, by: 'firm', type: 'Organization', confidence: byItsActs, records: [] }];
   });
 }

@@ -13,6 +13,7 @@ export const moved = 'rose|fell|gained|lost|jumped|dropped|slid|sank|soared|surg
 /** One row for each; an example beside it. */
 export const firmActs: readonly { readonly says: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^ (?:said|says)(?: ${day})? (?:that )?it (?:(?:had|has) (?:${done})|(?:will|would|plans to|planned to|is to|expects to|aims to|intends to) (?:${meant}))(?!\p{L})`, 'u'), example: 'Zylotech said on Monday it had raised' },
+  { says: new RegExp(String.raw`^ (?:said|says|reported)(?: ${day})? (?:that )?its (?:[\p{L}\p{N}-]+ ){0,3}(?:profits?|revenues?|sales|earnings|net income|net loss|losses|margins?|turnover) (?:was|were|had|more than |nearly )?(?:${moved}|doubled|tripled|shrank|grew|narrowed|widened|halved|beat|missed|reached)(?!\p{L})`, 'u'), example: 'Pirelli said on Tuesday its net profit rose' },
   { says: /^ (?:has |had )?(?:posted|reported|booked) an? (?:[\p{L}\p{N}%.-]+ ){0,4}(?:loss|profit|drop|fall|rise|jump|gain|increase|decline)(?!\p{L})/u, example: 'Tarnwell posted a loss of £12m' },
   { says: rightBehind(`(?:shares|stock) (?:${moved})`), example: 'Vantora shares slid 14%' },
   { says: new RegExp(String.raw`^ (?:has |had )?(?:raised|cut|lifted|lowered|trimmed|slashed|reaffirmed|reiterated|beat|missed) its (?:[\p{L}-]+ ){0,3}(?:${measures})(?!\p{L})`, 'u'), example: 'Kellmar cut its full-year forecast' },

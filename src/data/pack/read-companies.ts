@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { peoples } from '../../engine/entities/vocabulary/peoples';
+import { normalName, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
+import { isEverydayWord, isPersonName } from './make-word-lists';
+
+/**
+ * Companies that the news tells of, beside those that have a record in `companies-*.ts`: a line each, sorted by key.
+ *
+ *   title of the encyclopedia's article ⇥ names ⇥ one line: what this is ⇥ head office
+ *
+ * Names are parted by "|", and the first is the one shown; before "~Orange" the text has to say what it is. Where the head office is not
+ * in one place, or has moved, the last column is empty.
+ */
+const file = new URL('./companies.tsv', import.meta.url);
+
+/** The lines of the table, for the pack and its tests. */
+export function readCompanies(): TableRow[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => {
+    const [key = '', names = '', description = '', office = ''] = line.split('\t');
+    const country = countryOf(description);
+    const cells = names.split('|').map((name) => cellOf(name, country));
+    return {
+      key,
+      name: names.split('|', 1)[0]?.replace('~', '') ?? key,
+      type: 'Organization',
+      names: cells,
+      description,
+      qid: null,
+      within: cells.some(({ needs }) => needs === 'country') && country !== undefined ? [country] : [],
+      people: null,
+      rest: { ...(office === '' ? {} : { facts: [{ label: 'headquarters', value: office }] }), source: 'wikipedia' },
+    };
+  });
+}
+
+/**
+ * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word behind which
+ * the kind of company stands is its own proof ("Southwest Airlines"). In other languages other words have a capital too.
+ */
+function cellOf(written: string, country: string | undefined): TableName {
+  const text = normalName(written.replace('~', ''));
+  if (/^\p{Lu}{2,4}$/u.test(text)) return { text, lang: null, needs: country === undefined ? 'type' : 'country' };
+  const isAsked = written.startsWith('~') || isPersonName(text) || (isEverydayWord(text) && !saysKind.test(text));
+  return { text, lang: null, needs: isAsked ? 'type' : text.includes(' ') ? null : 'type-abroad' };
+}
+
+/** What a company's name ends with when that says what it does. */
+const saysKind = / (?:Airlines?|Airways|Atomics|Bank|Bancorp|Beverage|Brands|Electric|Energy|Entertainment|Financial|Foods|Group|Health|Holdings?|Hospitals|Industries|Insurance|Mining|Motors?|Oil|Pharma|Pharmaceuticals?|Power|Railways?|Re|Resources|Steel|Stores|Technolog(?:y|ies)|Telecom)$/;
+
+/** "Swiss reinsurance company": whose its first word says it is. */
+function countryOf(description: string): string | undefined {
+  return Object.entries(peoples).find(([, [adjective = '']]) => description.startsWith(`${adjective} `))?.[0];
+}

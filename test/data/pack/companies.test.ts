@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { coreRecords } from '../../../src/data/pack/core';
+import { makeTable } from '../../../src/data/pack/make-table';
+import { readCompanies } from '../../../src/data/pack/read-companies';
+import { openPack } from '../../../src/sources/knowledge/pack';
+import { normalName } from '../../../src/sources/knowledge/pack-table';
+
+const companies = readCompanies();
+const pack = openPack(makeTable());
+
+describe('the table of companies', () => {
+  test('is sorted by key, and has none that is written by hand', () => {
+    const keys = companies.map(({ key }) => key);
+    expect(keys).toEqual([...new Set(keys)].sort());
+    const byHand = new Set(coreRecords.map(({ key }) => key));
+    expect(keys.filter((key) => byHand.has(key))).toEqual([]);
+  });
+
+  test('no two go by one name, nor by that of an organization written by hand', () => {
+    const byHand = coreRecords.filter(({ type }) => type === 'Organization').flatMap(({ name, aliases, shared = [] }) => [...new Set([name, ...aliases, ...shared].map(normalName))]);
+    const names = [...byHand, ...companies.flatMap((row) => row.names.map(({ text }) => text))];
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('each says in one line what it is', () => {
+    expect(companies.filter(({ description }) => !/^\p{Lu}.*[^.\s]$/u.test(description)).map(({ key }) => key)).toEqual([]);
+  });
+
+  test.each([
+    ['Swiss Re', undefined],
+    ['Southwest Airlines', undefined],
+    ['Novonesis', undefined],
+    ['Orange', 'type'],
+    ['Pearson', 'type'],
+    ['Dollar General', 'type'],
+    ['RWE', 'country'],
+    ['ONGC', 'country'],
+  ])('“%s” needs %s in an English text', (name, needs) => {
+    expect(pack.recordsNamed(name, 'en').find(({ type }) => type === 'Organization')?.needs).toBe(needs);
+  });
+
+  test('names of one word need proof where other words have a capital too', () => {
+    expect(pack.recordsNamed('Localiza', 'pt').map(({ needs }) => needs)).toEqual(['type']);
+  });
+
+  test('a name that a place or a person bears needs proof', () => {
+    expect(pack.recordsNamed('Heineken', 'en').map(({ needs }) => needs)).toContain('type');
+  });
+
+  test('each leads to its own article, and keeps the id that Wikidata has for its brand', () => {
+    const sika = pack.record('Sika AG');
+    expect(sika?.source.url).toBe('https://en.wikipedia.org/wiki/Sika_AG');
+    expect(sika?.facts).toEqual([{ label: 'headquarters', value: 'Baar' }]);
+    expect(pack.record('YPF')?.qid).toBe('Q2006989');
+  });
+
+  test('what the brand index calls by such a name is not offered beside it', () => {
+    expect(pack.recordsNamed('Best Buy', 'en').map(({ key }) => key)).toEqual(['Best Buy']);
+  });
+});
