@@ -126,8 +126,8 @@ const tests: ViteUserConfig = {
   oxc: preactJsx,
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false, testTimeout: 30_000 } },
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...inBrowsers], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [...pure, ...inBrowsers], testTimeout: 60_000, hookTimeout: 60_000 } },
       // Browsers wait more than they work, so two at a time; after the rest, which would take their processor.
       { extends: true, test: { name: 'browser', include: inBrowsers, maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 90_000, hookTimeout: 120_000 } },
     ],

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { KnowledgeRecord } from '../../engine/knowledge/record';
+import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { plainLetters } from '../../engine/plain-letters';
 import { normalName, readRow, titlePlace, writeRow, type TableHead, type TableName, type TableRow } from '../../sources/knowledge/pack-table';
 import { coreRecords } from './core';
 import { coreAsOf } from './entry';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 import { nativeNames } from './native-names';
-import { readCompanies } from './read-companies';
+import { readCompanies } from './make-companies';
 import { regions } from './regions';
 import logos from './logos.json' with { type: 'json' };
 
@@ -27,7 +27,7 @@ const sources: TableHead['sources'] = {
  * hand-written records have one key, or names are given to a record that is not there.
  */
 export function makeTable(): string {
-  const core = coreRecords.map(handWrittenRow);
+  const core = withChiefs(coreRecords.map(handWrittenRow));
   const regionRows = regions.map(handWrittenRow);
   const handWritten = [...core, ...regionRows];
   const keys = handWritten.map(({ key }) => key);
@@ -56,6 +56,33 @@ function handWrittenRow({ key, name, type, aliases, shared = [], localNames, des
   const local = Object.entries(localNames ?? {}).map(([lang, text]): TableName => ({ text: normalName(text), lang, needs: null }));
   const some = { ...(offices.length === 0 ? {} : { offices }), ...(facts.length === 0 ? {} : { facts }), ...(tickers.length === 0 ? {} : { tickers }) };
   return { key, name, type, names: [...everywhere, ...local.filter(({ text }) => !everywhere.some((one) => one.text === text))], description, qid, within, people: null, rest: { ...some, source } };
+}
+
+/**
+ * Who leads a company and has no record of his own gets one, with that office in it. It needs the page to name the company: of him no more is known,
+ * others may bear the name, and so its key is nobody's title in the encyclopedia.
+ */
+function withChiefs(core: readonly TableRow[]): TableRow[] {
+  const people = new Set(core.flatMap(({ type, names }) => (type === 'Person' ? names.map(({ text }) => text) : [])));
+  const isChiefs = ({ holder, role }: Office) => holder !== undefined && role.includes('chief executive') && !people.has(normalName(holder));
+  const chiefs = new Map<string, TableRow>();
+  for (const { name: company, rest } of core) {
+    for (const { holder: name = '', ...office } of rest.offices?.filter(isChiefs) ?? []) chiefs.set(name, withOffice(chiefs.get(name) ?? unknownPerson(name, company, office.source), office));
+  }
+  const companies = core.map((row) => ({ ...row, rest: withOffices(row.rest, row.rest.offices?.filter((office) => !isChiefs(office)) ?? []) }));
+  return [...companies, ...chiefs.values()];
+}
+
+function unknownPerson(name: string, company: string, source: KnowledgeSource): TableRow {
+  return { key: `${name} (${company})`, name, type: 'Person', names: [{ text: normalName(name), lang: null, needs: 'related' }], description: 'Business executive', qid: null, within: [], people: null, rest: { source } };
+}
+
+function withOffice(row: TableRow, office: Office): TableRow {
+  return { ...row, rest: withOffices(row.rest, [...(row.rest.offices ?? []), office]) };
+}
+
+function withOffices({ offices: _offices, ...rest }: TableRow['rest'], offices: readonly Office[]): TableRow['rest'] {
+  return offices.length === 0 ? rest : { offices, ...rest };
 }
 
 /** A generated record is left out where a hand-written one is the same by key and type or by id. */

@@ -31,8 +31,9 @@ export interface NamedRecord {
  * "type": a reader other than the pack has to say what the name is ("Lidl", where a tagger says Organization).
  * "country": that, and the page speaks of its country ("Van", on a page about Turkey).
  * "region": that, and the page speaks of its region ("Norton", on a page about Massachusetts); of its country most pages do.
+ * "related": that, and the page names what it has to do with (a chief executive who is known by nothing but the company).
  */
-export type Need = 'type' | 'country' | 'region';
+export type Need = 'type' | 'country' | 'region' | 'related';
 
 /** Names that know nobody. */
 export const noNames: Names = { recordsNamed: () => [] };

@@ -9,8 +9,8 @@ import type { Fact, KnowledgeSource, Logo, Office } from '../../engine/knowledge
  *   key ⇥ name ⇥ type ⇥ names ⇥ description ⇥ Wikidata id ⇥ lies within ⇥ inhabitants ⇥ the rest as JSON
  *
  * An empty name is the key. In `names`, parted by "|", "de=Island" counts on German pages only, "~Porsche" needs the text to say what
- * it is, "*Iberdrola" does in other languages than English, "^Van" needs the page to speak of its country as well, and "!Norton" of
- * its region. Lines stand in the order of likelihood.
+ * it is, "*Iberdrola" does in other languages than English, "^Van" needs the page to speak of its country as well, "!Norton" of
+ * its region, and "@Vicki Hollub" of her company. Lines stand in the order of likelihood.
  */
 export interface TableHead {
   /** Sources that many records share, by the word for each. */
@@ -58,7 +58,7 @@ export const titlePlace = '{title}';
 export const column = { key: 0, name: 1, type: 2, names: 3, description: 4, qid: 5, within: 6, people: 7, rest: 8 } as const;
 
 /** What stands before a name that needs more than itself. */
-export const needMarks = { type: '~', 'type-abroad': '*', country: '^', region: '!' } as const;
+export const needMarks = { type: '~', 'type-abroad': '*', country: '^', region: '!', related: '@' } as const;
 
 /** @throws Error that names the row when a value holds a character that parts values */
 export function writeRow({ key, name, type, names, description, qid, within, people, rest }: TableRow): string {
@@ -104,8 +104,8 @@ function readName(cell: string): TableName {
   return { text, lang, needs: needs.find((need) => needMarks[need] === mark) ?? null };
 }
 
-const needs = ['type', 'type-abroad', 'country', 'region'] as const;
-const namePattern = /^(?:([a-z]{2,3})=)?([~*^!]?)(.*)$/su;
+const needs = ['type', 'type-abroad', 'country', 'region', 'related'] as const;
+const namePattern = /^(?:([a-z]{2,3})=)?([~*^!@]?)(.*)$/su;
 
 /** One form for ways of writing that mean no difference: "U.S." and "US", "L. L. Bean" and "L.L.Bean", "McDonald’s" and "McDonald's", "St. Louis" and "St Louis". */
 export function normalName(name: string): string {

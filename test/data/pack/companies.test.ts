@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coreRecords } from '../../../src/data/pack/core';
 import { makeTable } from '../../../src/data/pack/make-table';
-import { readCompanies } from '../../../src/data/pack/read-companies';
+import { readCompanies } from '../../../src/data/pack/make-companies';
 import { openPack } from '../../../src/sources/knowledge/pack';
 import { normalName } from '../../../src/sources/knowledge/pack-table';
 
@@ -56,5 +56,20 @@ describe('the table of companies', () => {
 
   test('what the brand index calls by such a name is not offered beside it', () => {
     expect(pack.recordsNamed('Best Buy', 'en').map(({ key }) => key)).toEqual(['Best Buy']);
+  });
+});
+
+describe('who leads a company and is known for nothing else', () => {
+  test('has a record with that office, and the company’s card names him', () => {
+    expect(pack.record('Robert Bradway (Amgen)')).toMatchObject({ name: 'Robert Bradway', type: 'Person', offices: [{ role: 'chief executive', of: 'Amgen', since: '2012-05-23', until: null }] });
+    expect(pack.officesIn('Amgen').map(({ holder }) => holder)).toEqual(['Robert Bradway (Amgen)']);
+  });
+
+  test('is meant only where the page names the company', () => {
+    expect(pack.recordsNamed('Robert Bradway', 'en')).toMatchObject([{ needs: 'related', related: ['Amgen'] }]);
+  });
+
+  test('has no second record where there is one by hand', () => {
+    expect(pack.recordsNamed('Sam Altman', 'en').map(({ key }) => key)).toEqual(['Sam Altman']);
   });
 });

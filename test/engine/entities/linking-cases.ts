@@ -349,6 +349,8 @@ export const wordsAroundNamesAbroad: readonly LinkingCase[] = [
   { text: 'التقى الرئيس دونالد ترامب نظيره الروسي فلاديمير بوتين.', means: { 'دونالد ترامب': 'Donald Trump', 'فلاديمير بوتين': 'Vladimir Putin' }, hints: { lang: 'ar' } },
   { text: 'प्रधानमंत्री नरेंद्र मोदी ने डोनाल्ड ट्रंप से बात की।', means: { 'नरेंद्र मोदी': 'Narendra Modi', 'डोनाल्ड ट्रंप': 'Donald Trump' }, hints: { lang: 'hi' } },
   { text: '聯準會主席鮑爾談利率。', means: { 聯準會: 'Federal Reserve', 鮑爾: 'Jerome Powell' }, hints: { lang: 'zh-Hant' } },
+  { text: 'ABB said that orders rose. Morten Wierod, its chief executive, was pleased.', means: { 'Morten Wierod': 'Morten Wierod (ABB)' } },
+  { text: 'Morten Wierod, a teacher in Bergen, was pleased.', means: { 'Morten Wierod': null } },
   { text: 'Orlen i PKO BP zyskały na giełdzie. BP też.', means: { 'PKO BP': 'PKO Bank Polski' }, hints: { lang: 'pl' } },
   { text: 'Bank PKO BP zyskał.', means: { BP: null }, hints: { lang: 'pl' } },
 ];

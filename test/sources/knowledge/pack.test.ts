@@ -40,6 +40,6 @@ describe('the pack', () => {
 
   test('knows the head of a company who has no record; the company itself holds no office', () => {
     expect(pack.record('McKesson Corporation')?.offices).toEqual([]);
-    expect(pack.officesIn('McKesson Corporation')).toMatchObject([{ role: 'chief executive', holder: 'Brian Tyler', since: '2019-04-01', until: null, source: { asOf: '2026-02-06' } }]);
+    expect(pack.officesIn('McKesson Corporation')).toMatchObject([{ role: 'chief executive', holder: 'Brian Tyler (McKesson Corporation)', since: '2019-04-01', until: null, source: { asOf: '2026-02-06' } }]);
   });
 });

@@ -34,6 +34,7 @@ const asBig = 2;
  *   "Hyderabad", on a page about Karachi            → the city in Pakistan, as nothing is said of India
  *   "Perth", on a page for Britain                  → stays open, as nothing is said of Australia
  *   "Dubbo", on a page for Australia                → Dubbo, as nobody else is called so
+ *   "Vicki Hollub", on a page with Occidental on it → its chief executive
  *   "Washington", on a page about Illinois          → Washington, as it is the capital of the country in which the town in Illinois lies too
  *   "Victoria", on a page about Texas and Melbourne → the state, as Melbourne lies in it
  *   "Georgia", on a page that names the United States → stays open, as it is a country and a state
@@ -42,7 +43,7 @@ const asBig = 2;
  *   "Manchester", on a page for the United States that names no other country → is not claimed, as a dozen states have one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
-  const fitting = records.filter((record) => (needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence) && !isOverseas(record, records, evidence) && !isCountrymans(record, evidence)));
+  const fitting = records.filter((record) => (record.needs === 'related' ? provingKey(record, evidence) !== undefined : needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence) && !isOverseas(record, records, evidence) && !isCountrymans(record, evidence)));
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
   const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
   const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
@@ -72,6 +73,11 @@ function isOnlyAtHome({ within = [], needs }: NamedRecord, all: readonly NamedRe
 /** What speaks for a record where the page names it; not, for a region beside a country of its name, the country that it lies in: every page names the United States. */
 function tellingOf({ related = [], within = [] }: NamedRecord, rivals: readonly NamedRecord[]): readonly string[] {
   return rivals.some(isCountry) ? related.filter((key) => key !== within.at(-1)) : related;
+}
+
+/** What he has to do with, where the page names it for sure. */
+function provingKey({ related = [] }: NamedRecord, { sure }: PageEvidence): string | undefined {
+  return related.find((key) => sure.has(key));
 }
 
 function needsPlace({ needs }: NamedRecord): boolean {
@@ -163,6 +169,7 @@ export function isFarBigger(one: NamedRecord, other: NamedRecord, times = farBig
 
 function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evidence: PageEvidence): LinkReason {
   if (fitting.length > 1) return { code: 'far-bigger', evidence: keysOf(fitting.filter((record) => record !== only)) };
+  if (only.needs === 'related') return { code: 'related', evidence: provingKey(only, evidence) ?? '' };
   return needsPlace(only) ? { code: 'country', evidence: provingPlace(only, evidence) ?? '' } : { code: 'only-one', evidence: '' };
 }
 
