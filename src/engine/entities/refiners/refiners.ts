@@ -30,6 +30,7 @@ import { settleClubTowns } from './settle-club-towns';
 import { settleColleges } from './settle-colleges';
 import { settleEmployers } from './settle-employers';
 import { settleFirmLists } from './settle-firm-lists';
+import { settleFirmTeams } from './settle-firm-teams';
 import { settleFirms } from './settle-firms';
 import { settleGrounds } from './settle-grounds';
 import { settleLists } from './settle-lists';
@@ -83,6 +84,7 @@ const refiners: readonly Refiner[] = [
   settleClubTowns, // "arrests in Reading"
   settleColleges, // "Duke beat Notre Dame"
   settleTeams, // "Boston coach Joe Mazzulla"
+  settleFirmTeams, // "Hanwha beat Lotte 5-2"
   settleOpponents, // "Moana Pasifika" in "the Fijian Drua beat Moana Pasifika"
   settleRacingTeams, // "McLaren pitted Norris"
   settleGrounds, // "at the Etihad"

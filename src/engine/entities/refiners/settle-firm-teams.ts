@@ -1,0 +1,30 @@
+import { spanText } from '../../span';
+import { asNamesake, type Candidate } from '../candidate';
+import type { Page } from '../page';
+import { doesPlay } from '../signs/does-play';
+import { tellsOfGame, tellsScore } from '../signs/page-of-games';
+
+/**
+ * On a page that tells of a game, a firm's name is its team's where it does what teams do, and then everywhere: the card of the firm would be a wrong one.
+ *
+ *   "Hanwha beat Lotte 5-2", "Chris Newsome scored 28 points for Meralco"   → teams
+ *   "Samsung, which sponsors the league"                                     stays the firm
+ *   "Manchester United beat", a record that is a club's                      stays that
+ */
+export function settleFirmTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  if (page.lang !== 'en' || !candidates.some(isFirms) || !(tellsScore(page) || tellsOfGame(page, false))) return candidates;
+  const playing = new Set(candidates.filter((candidate) => isFirms(candidate) && doesPlay(candidate, page) && !winsNoGame.test(page.text.slice(candidate.end, candidate.end + farthest))).map((candidate) => spanText(page.text, candidate)));
+  return candidates.map((candidate) => (isFirms(candidate) && playing.has(spanText(page.text, candidate)) ? asNamesake(candidate, 'Organization') : candidate));
+}
+
+/** Who has a card, and not that of a club. */
+function isFirms({ type, records }: Candidate): boolean {
+  return type === 'Organization' && records.some(({ type: known, description }) => known === 'Organization' && !ofClubs.test(description));
+}
+
+/** Letters that are looked at behind a name. */
+const farthest = 48;
+/** "Apple beat estimates" in the third quarter. */
+const winsNoGame = /^ (?:beat|topped|missed|lowered|raised) (?:[\p{L}’'-]+ ){0,3}(?:consensus|estimates?|expectations|forecasts?|guidance|targets?)(?!\p{L})/u;
+
+const ofClubs = /\b(?:clubs?|teams?|franchise|league|federation|university)\b/i;
