@@ -115,6 +115,12 @@ describe('the card of an entity, from the pack alone', () => {
     });
   });
 
+  test('facts in words are in English, years and codes in no language', () => {
+    const languages = (key: string) => Object.fromEntries((describeEntity(named(key, []), null, now, pack).known?.facts ?? []).map(({ label, lang }) => [label, lang]));
+    expect(languages('Alibaba Group')).toMatchObject({ founded: undefined, headquarters: 'en' });
+    expect(languages('Hong Kong')).toEqual({ currency: undefined });
+  });
+
   test('of whom nothing is known, the name is said and nothing else', () => {
     expect(describeEntity({ name: 'Jane Roe', type: 'Person', record: null, candidates: [], sentences: [], beside: [] }, '2025-02-24', now, pack)).toEqual({ name: 'Jane Roe', type: 'Person', known: null, candidates: [], article: null, lookup: 'off' });
   });
