@@ -5,6 +5,7 @@ import type { Mentions } from '../engine/mentions';
 import type { Asker } from '../platform/asker';
 import { keepLinking } from '../platform/last-linking';
 import { correctionsOfPage } from '../platform/page-corrections';
+import { reportFailure } from '../platform/report-failure';
 import { loadSettings } from '../platform/settings-store';
 import type { Settings } from '../protocol/settings';
 import { knowledgeFor } from './knowledge';
@@ -29,7 +30,7 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
   const { records = [], notRecords = [] } = ofPage ?? {};
   const mentions = onlyWanted(findMentions(text, { ...hints, corrections, records, notRecords }, knowledge), settings);
   // Only for readers who wonder: what memory has no room for is left out.
-  if (isPage && hints.url !== null && !from.inPrivate) void keepLinking(hints.url, mentions.entities).catch(() => undefined);
+  if (isPage && hints.url !== null && !from.inPrivate) keepLinking(hints.url, mentions.entities).catch(reportFailure('how names are linked could not be kept for the settings'));
   if (isPage) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../engine/days';
 import type { Asker } from '../platform/asker';
 import { readerLocale } from '../platform/localization';
 import { correctionsOfPage } from '../platform/page-corrections';
+import { reportFailure } from '../platform/report-failure';
 import { loadSettings } from '../platform/settings-store';
 import type { EntityCard } from '../protocol/cards';
 import type { PageCorrections } from '../protocol/in-memory';
@@ -34,7 +35,7 @@ export async function answerEntityCards(asked: { entities: readonly EntityInArti
       return await (asked.fresh ? describeInTime(entity, context, wikimedia) : describeOnline(entity, context, wikimedia, 'kept'));
     } catch (error) {
       // What was kept may be broken: what is built in is there all the same.
-      console.warn('Newsgloss: a name could not be looked up:', error);
+      reportFailure('a name could not be looked up')(error);
       return { ...describeEntity(entity, articleDate, today, pack), lookup: 'unreachable' };
     }
   };

@@ -1,6 +1,7 @@
 import { askerOf, speakerOf, type Asker } from '../platform/asker';
 import { text } from '../platform/localization';
 import { answerRequests, askPage } from '../platform/messages';
+import { reportFailure } from '../platform/report-failure';
 import { onCommand, onSelectionMenu } from '../platform/reader-commands';
 import { readAsk } from '../protocol/request-shapes';
 import type { BackgroundRequests } from '../protocol/requests';
@@ -17,7 +18,7 @@ import { answerPageChoices } from './answer-page-choices';
 import { answerReconsiderFrames } from './answer-reconsider-frames';
 import { whenInstalled } from '../platform/installation';
 import { whenNoneIsPrivate } from '../platform/private-windows';
-import { openTab } from '../platform/tabs';
+import { showPage } from '../platform/tabs';
 import { forgetPrivate } from './forget-private';
 import { runCommand } from './run-command';
 
@@ -40,8 +41,8 @@ answerRequests<BackgroundRequests, readonly [Asker]>(
   async (name, ask, sender) => [readAsk(name, ask, speakerOf(sender)), await askerOf(sender)],
 );
 
-whenInstalled(() => void openTab('ui/welcome/index.html'));
-whenNoneIsPrivate(() => void forgetPrivate().catch((error: unknown) => { console.error('Newsgloss: what private windows were about is still in memory:', error); }));
+whenInstalled(() => { showPage('ui/welcome/index.html'); });
+whenNoneIsPrivate(() => { forgetPrivate().catch(reportFailure('what private windows were about is still in memory')); });
 onCommand(runCommand);
 onSelectionMenu(text('menuExplain'), ({ tab, frame, text }) => {
   void askPage(tab, 'page/explain-selection', { text }, frame);

@@ -2,6 +2,7 @@ import type { Entity } from '../engine/entities/entity';
 import type { Hints } from '../engine/hints';
 import { inTurn } from '../platform/in-turn';
 import type { Asker } from '../platform/asker';
+import { reportFailure } from '../platform/report-failure';
 import { isAnyPrivate } from '../platform/private-windows';
 import { memoryByWindow } from '../platform/session-memory';
 import { readWords } from '../protocol/in-memory';
@@ -29,6 +30,7 @@ export function prefetchNames(entities: readonly Entity[], { lang, url }: Hints,
   const all = [...(before?.entities ?? []), ...entities];
   const timer = setTimeout(() => {
     beingRead.delete(page);
+    // It says itself what failed.
     void once(page, inPrivate, async () => (await prefetch(all, lang, await loadPack(), wikimediaFor(inPrivate))) === null);
   }, quiet);
   beingRead.set(page, { entities: all, inPrivate, timer });
@@ -56,7 +58,5 @@ function once(page: string, inPrivate: boolean, lookUp: () => Promise<boolean>):
     // A page may have been read to its end just when its window closed.
     if (before.includes(page) || (inPrivate && !(await isAnyPrivate()))) return;
     if (await lookUp()) await memory.write([...before, page].slice(-mostDone));
-  }).catch((error: unknown) => {
-    console.warn('Newsgloss: the names of a page could not be looked up:', error);
-  });
+  }).catch(reportFailure('the names of a page could not be looked up'));
 }

@@ -1,4 +1,5 @@
 import { keptAnswers } from '../platform/kept-answers';
+import { reportFailure } from '../platform/report-failure';
 import type { Settings } from '../protocol/settings';
 import { memoryStore, orMemory } from '../sources/store';
 import { createRateBook, type RateBook } from '../sources/rates/rate-book';
@@ -35,7 +36,7 @@ export function sourcesFor({ rateSources, onlineInPrivate }: Settings, inPrivate
  * browser is in use, and needs no alarm and no permission for one. Does not wait.
  */
 export function refreshRates(settings: Settings, inPrivate: boolean): void {
-  if (!inPrivate) void rateBookFor(false).refresh(sourcesFor(settings, false));
+  if (!inPrivate) rateBookFor(false).refresh(sourcesFor(settings, false)).catch(reportFailure('the newest rates could not be refreshed'));
 }
 
 function create(inPrivate: boolean): RateBook {

@@ -1,6 +1,7 @@
 import english from '../data/tagger/en.bin?url';
 import type { NameTagger } from '../engine/entities/knowledge';
 import { createTagger } from '../engine/entities/tagger/tagger';
+import { reportFailure } from '../platform/report-failure';
 
 /** The models in the package, by primary language subtag. A language more is a line more. */
 const models: Readonly<Record<string, string>> = { en: english };
@@ -18,7 +19,7 @@ export async function taggerFor(lang: string): Promise<NameTagger | undefined> {
   } catch (error) {
     // Names then come from the pack alone, and the next page tries again.
     loading.delete(lang);
-    console.error(error);
+    reportFailure(`the tagger for ${lang} could not be loaded`)(error);
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { firstWhere } from './first-where';
 import { isLetter, isLowerCase, isWhiteSpace } from './letters';
+import { shortenedTitles } from './shortened-titles';
 import type { Span } from './span';
 
 /**
@@ -60,9 +61,10 @@ function* sentenceEnds(text: string, from: number, to: number): Generator<number
 const dot = 0x2e;
 
 /** Titles and abbreviations that a capital letter follows in mid-sentence. Hand table of English news, 2026-11. */
-const abbreviations = new Set(
-  'mr mrs ms dr prof sen rep gov gen col sgt lt capt rev hon st jr sr vs no nos inc corp co ltd approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m'.split(' '),
-);
+const abbreviations = new Set([
+  ...shortenedTitles,
+  ...'vs no nos inc corp co ltd approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m'.split(' '),
+]);
 
 function endsHere(text: string, stop: number, end: number): boolean {
   if (goesOn(text, end)) return false;

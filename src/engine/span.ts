@@ -21,11 +21,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies wholly inside `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Answers whether a span lies wholly inside one of some spans, which may overlap and stand in any order. */
 export function insideAny(outers: readonly Span[]): (inner: Span) => boolean {
   const ordered = [...outers].sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import browser from './browser';
+import { reportFailure } from './report-failure';
 
 /**
  * Calls back when a reader has just installed the extension: not at updates, and not for an unpacked or temporary one, whose developer or test has
@@ -7,8 +8,8 @@ import browser from './browser';
 export function whenInstalled(installed: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;
-    void browser.management.getSelf().then(({ installType }) => {
+    browser.management.getSelf().then(({ installType }) => {
       if (installType !== 'development') installed();
-    });
+    }).catch(reportFailure('how the extension was installed is not known, so that nobody is welcomed'));
   });
 }

@@ -1,12 +1,11 @@
 import browser from './browser';
+import { reportFailure } from './report-failure';
 
 /** Calls back with the tab in front and the command's name in manifest.json whenever the reader uses its keys. Firefox for Android has no such keys. */
 export function onCommand(used: (tab: number, command: string) => void): void {
   const commands = browser.commands as typeof browser.commands | undefined;
   commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) used(tab.id, command);
-    // Firefox before 126 does not say which tab.
-    else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => { if (active?.id !== undefined) used(active.id, command); });
   });
 }
 
@@ -22,7 +21,7 @@ export function onSelectionMenu(title: string, chosen: (selected: Selected) => v
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   if (menus === undefined) return;
   // Kept by the browser across restarts of the background in Chrome, not in Firefox: made again either way.
-  void menus.removeAll().then(() => menus.create({ id: entry, title, contexts: ['selection'] }));
+  menus.removeAll().then(() => menus.create({ id: entry, title, contexts: ['selection'] })).catch(reportFailure('the entry of the menu on selected text could not be made'));
   menus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
     if (menuItemId === entry && tab?.id !== undefined && selectionText !== undefined) chosen({ tab: tab.id, frame: frameId ?? 0, text: selectionText });
   });

@@ -1,6 +1,7 @@
 import browser from './browser';
 import { defaultSettings, readSettings, type Settings } from '../protocol/settings';
 import { inTurn } from './in-turn';
+import { reportFailure } from './report-failure';
 import { saveSettings } from './save-settings';
 import { storedSettings } from './stored-settings';
 
@@ -13,7 +14,7 @@ export async function loadSettings(stored = storedSettings()): Promise<Settings>
   try {
     return readSettings(await stored);
   } catch (error) {
-    console.warn('Newsgloss: settings could not be read, defaults hold for now, offline:', error);
+    reportFailure('settings could not be read, defaults hold for now, offline')(error);
     return { ...defaultSettings, rateSources: [], knowledge: 'offline' };
   }
 }

@@ -1,4 +1,5 @@
 import { ownBrowser } from './own-browser';
+import { reportFailure } from './report-failure';
 
 /**
  * The tab that a view of ours speaks of: the current one; or, for a view opened in a tab of its own, the one that its address names
@@ -29,9 +30,9 @@ export function watchTabs(changed: () => void, isFollowed: (tab: number) => bool
   });
 }
 
-/** Loads a tab's page again. */
+/** Loads a tab's page again; where that is not possible, as it was closed meanwhile, there is nothing to load. */
 export function reloadTab(tab: number): Promise<void> {
-  return ownBrowser.tabs.reload(tab);
+  return ownBrowser.tabs.reload(tab).catch(reportFailure('a page could not be loaded again'));
 }
 
 /** The address of a file of the extension, by its path in the package. */
@@ -40,11 +41,11 @@ export function addressOf(path: string): string {
 }
 
 /** Opens a page of the extension in a new tab, by its path in the package. */
-export async function openTab(path: string): Promise<void> {
-  await ownBrowser.tabs.create({ url: addressOf(path) });
+export function showPage(path: string): void {
+  ownBrowser.tabs.create({ url: addressOf(path) }).catch(reportFailure(`${path} could not be opened`));
 }
 
 /** Opens the settings, or brings them to the front. */
-export function openSettings(): Promise<void> {
-  return ownBrowser.runtime.openOptionsPage();
+export function showSettings(): void {
+  ownBrowser.runtime.openOptionsPage().catch(reportFailure('the settings could not be opened'));
 }

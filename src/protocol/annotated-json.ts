@@ -1,6 +1,6 @@
 import type { Conversion, Verdict } from '../engine/conversion/conversion';
 import type { Entity } from '../engine/entities/entity';
-import type { EntityCard } from '../engine/knowledge/card';
+import type { EntityCard, InLanguage } from '../engine/knowledge/card';
 import type { Figure, Mentions, RestatesLink } from '../engine/mentions';
 
 /** What was found in a text, and what is known of it. Lists beside `mentions` have one entry for each of its figures, links or entities. */
@@ -46,12 +46,17 @@ function entityJson({ name, type, record, qid, candidates, reason, mentions }: E
     qid: qid ?? known?.qid ?? null,
     candidates,
     reason,
-    ...(known === null ? {} : { description: known.description, offices: [...known.status, ...known.also], note: known.roleNote }),
-    facts: known?.facts ?? [],
+    ...(known === null ? {} : { description: known.description, offices: [...known.status, ...known.also].map(withoutLanguage), note: known.roleNote }),
+    facts: (known?.facts ?? []).map(withoutLanguage),
     ...(card === undefined || card.lookup === 'off' ? {} : { lookup: card.lookup }),
     ...(article === null ? {} : { article: { title: article.title, url: article.address, sentences: article.sentences, licence: 'CC BY-SA 4.0' } }),
     mentions: mentions.map(({ start, end, text }) => ({ start, end, text })),
   };
+}
+
+/** That is for reading aloud. */
+function withoutLanguage<Words extends InLanguage>({ lang: _lang, ...words }: Words): Omit<Words, 'lang'> {
+  return words;
 }
 
 function linkJson({ kind, from, to }: RestatesLink, verdict: Verdict | null) {

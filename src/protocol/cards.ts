@@ -29,4 +29,4 @@ export interface Restatement {
 
 export type { QuotedConversion };
 export type { KnowledgeSource } from '../engine/knowledge/record';
-export type { ArticleExcerpt, EntityCard, KnownEntity, Lookup, Picture, RoleNote, StatusLine } from '../engine/knowledge/card';
+export type { ArticleExcerpt, EntityCard, KnownEntity, Lookup, Picture, RoleNote, SpokenFact, StatusLine } from '../engine/knowledge/card';

@@ -23,9 +23,10 @@ export function ArticleBox({ article, isWaiting, instead, wording }: { article: 
 function GreyLines() {
   return (
     <div class="grey-lines" aria-hidden="true">
-      {['95%', '100%', '90%', '60%'].map((width) => (
-        <span style={{ inlineSize: width }} />
-      ))}
+      <span />
+      <span />
+      <span />
+      <span />
     </div>
   );
 }

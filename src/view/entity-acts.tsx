@@ -56,10 +56,10 @@ export function Choices({ card, take, wording }: { card: EntityCard; take: Entit
   const keys = [...(known === null ? [] : [known.key]), ...candidates.map(({ key }) => key)];
   return (
     <ul class="choices">
-      {candidates.map(({ key, name, description }) => (
+      {candidates.map(({ key, name, description, lang }) => (
         <li key={key}>
           {take === undefined ? <strong><bdi>{name}</bdi></strong> : <button type="button" class="plain" onClick={() => { take(key, keys.filter((other) => other !== key)); }}><bdi>{name}</bdi></button>}{' '}
-          <bdi class="small">{description}</bdi>
+          <bdi class="small" lang={lang}>{description}</bdi>
         </li>
       ))}
       {take !== undefined && card.lookup !== 'refused' && (

@@ -1,11 +1,11 @@
 import { Component } from 'preact';
-import type { EntityCard, KnowledgeSource, KnownEntity } from '../protocol/cards';
+import type { EntityCard, KnowledgeSource, KnownEntity, SpokenFact } from '../protocol/cards';
 import { ArticleBox } from './article-box';
 import { Choices, EntityActsView, MentionNumbers, type EntityActs } from './entity-acts';
 import { Foot } from './foot';
 import { LogoMark } from './logo-mark';
 import { LookupNote, type KnowledgeChoice } from './lookup-note';
-import { RoleNoteLine, StatusLineView, wordStatus } from './status-lines';
+import { RoleNoteLine, StatusInLine, StatusLineView } from './status-lines';
 import { nameCurrency, wordDate, type Wording } from './wording';
 
 /** What the card is drawn from. */
@@ -109,24 +109,20 @@ function Facts({ known, hasRoom, wording }: { known: KnownEntity | null; hasRoom
         {facts.map((fact) => (
           <>
             <dt>{wording.text(`fact_${fact.label.replace('-', '_')}`)}</dt>
-            <dd dir="auto" title={wordFact(fact, wording)}>
+            <dd dir="auto" lang={fact.lang} title={wordFact(fact, wording)}>
               {wordFact(fact, wording)}
               {fact.at !== undefined && <span class="soft"> ({wordDate(fact.at.slice(0, 4), wording)})</span>}
             </dd>
           </>
         ))}
-        {also.map((line) => (
-          <dd class="whole" dir="auto" title={wordStatus(line, wording)}>
-            {wordStatus(line, wording)}
-          </dd>
-        ))}
+        {also.map((line) => <StatusInLine line={line} wording={wording} />)}
       </dl>
     </div>
   );
 }
 
 /** What a fact says: days as dates, and codes of currencies ("PAB, USD") by their names. */
-function wordFact({ label, value }: KnownEntity['facts'][number], wording: Wording): string {
+function wordFact({ label, value }: SpokenFact, wording: Wording): string {
   if (label === 'currency') return value.replaceAll(/\b[A-Z]{3}\b/g, (code) => nameCurrency(code, wording));
   if (value === 'unknown') return wording.text('fact_unknown');
   return /^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value;

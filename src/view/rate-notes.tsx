@@ -8,9 +8,9 @@ export function RateNotes({ conversions, wording }: { conversions: readonly Quot
   const said = [...new Set(worded)].filter((text) => text !== '');
   if (said.length === 0) return null;
   return (
-    <div class="small" style={{ marginBlockStart: '8px' }}>
+    <div class="notes">
       {said.map((text) => (
-        <p key={text}>{text}</p>
+        <p>{text}</p>
       ))}
     </div>
   );

@@ -11,7 +11,7 @@ export function Sparkline({ series, wording }: { series: readonly Rate[]; wordin
   if (first === undefined || last === undefined) return null;
   const points = place(series);
   const [start, end] = [points[0], points.at(-1)];
-  const [lowest, highest] = [extreme(series, (a, b) => a < b), extreme(series, (a, b) => a > b)];
+  const [lowest, highest] = [extreme(series, -1), extreme(series, 1)];
   const label = wording.text('sparklineLabel', ...[first, last, lowest, highest].flatMap((rate) => [wordDate(rate.date, wording), wordRate(rate.rate, rate.quote, wording)]));
   return (
     <figure>
@@ -28,21 +28,19 @@ export function Sparkline({ series, wording }: { series: readonly Rate[]; wordin
   );
 }
 
-/** The rate that no other goes beyond, the earlier of two equal ones. */
-function extreme(series: readonly Rate[], beyond: (a: number, b: number) => boolean): Rate {
-  return series.reduce((found, each) => (beyond(Number(each.rate), Number(found.rate)) ? each : found));
+/** The rate beyond which no other goes down (-1) or up (1), the earlier of two equal ones. */
+function extreme(series: readonly Rate[], direction: 1 | -1): Rate {
+  return series.reduce((found, each) => ((Number(each.rate) - Number(found.rate)) * direction > 0 ? each : found));
 }
 
 function place(series: readonly Rate[]): readonly (readonly [x: number, y: number])[] {
-  const days = series.map(({ date }) => Date.parse(date));
-  const rates = series.map(({ rate }) => Number(rate));
-  const [from, to] = [Math.min(...days), Math.max(...days)];
-  const [low, high] = [Math.min(...rates), Math.max(...rates)];
-  // What does not change lies in the middle.
-  const share = (value: number, least: number, most: number) => (most === least ? 0.5 : (value - least) / (most - least));
-  const scale = (value: number, least: number, most: number, room: number) => margin + share(value, least, most) * (room - 2 * margin);
-  return series.map((_, index) => [
-    scale(days[index] ?? from, from, to, width),
-    height - scale(rates[index] ?? low, low, high, height),
-  ]);
+  const across = spread(series.map(({ date }) => Date.parse(date)), width);
+  const up = spread(series.map(({ rate }) => Number(rate)), height);
+  return across.map((x, index) => [x, height - (up[index] ?? 0)]);
+}
+
+/** Numbers spread over a room, the least at one margin and the most at the other; what does not change lies in the middle. */
+function spread(numbers: readonly number[], room: number): readonly number[] {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return numbers.map((each) => margin + (most === least ? 0.5 : (each - least) / (most - least)) * (room - 2 * margin));
 }

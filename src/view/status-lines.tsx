@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RoleNote, StatusLine } from '../protocol/cards';
 import { wordDate, type Wording } from './wording';
 
@@ -6,26 +7,32 @@ export function RoleNoteLine({ note, wording }: { note: RoleNote; wording: Wordi
   const { text } = wording;
   return (
     <p class="note">
-      <strong>{text('roleUntil', capital(note.role), note.of, wordDate(note.until, wording))}</strong>
+      <strong>{withEnglish(text('roleUntil', '{0}', '{1}', wordDate(note.until, wording)), [capital(note.role), note.of])}</strong>
       {note.successor !== null && `${text('roleSuccessor', note.successor)} `}
       {text(note.kind === 'ended-before' ? 'roleArticleDay' : 'roleRightThen', wordDate(note.articleDate, wording))}
     </p>
   );
 }
 
+/** A text of the reader's with English words for its "{0}" and "{1}". */
+function withEnglish(text: string, words: readonly string[]): ComponentChildren {
+  return text.split(/[{}]/).map((part, at) => (at % 2 === 0 ? part : <bdi lang="en">{words[Number(part)]}</bdi>));
+}
+
 /** One office, its dates on a line of their own: so its height does not depend on how new the dates are. */
 export function StatusLineView({ line, wording }: { line: StatusLine; wording: Wording }) {
   return (
     <p class="status">
-      <bdi>{wordOffice(line, wording)}</bdi>
+      <bdi lang={line.lang}>{wordOffice(line, wording)}</bdi>
       <span class="small">{wordDates(line, wording)}</span>
     </p>
   );
 }
 
-/** "Chief executive: Eddie Wu, since Sep 10, 2023 · as of Nov 2026". */
-export function wordStatus(line: StatusLine, wording: Wording): string {
-  return `${wordOffice(line, wording)}, ${wordDates(line, wording)}`;
+/** All of it in one line: "Chief executive: Eddie Wu, since Sep 10, 2023 · as of Nov 2026". */
+export function StatusInLine({ line, wording }: { line: StatusLine; wording: Wording }) {
+  const [office, dates] = [wordOffice(line, wording), `, ${wordDates(line, wording)}`];
+  return <dd class="whole" dir="auto" title={office + dates}><span lang={line.lang}>{office}</span>{dates}</dd>;
 }
 
 /** An undated office is "listed", never held now. */

@@ -1,15 +1,16 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { EntityCard, KnownEntity } from '../../src/protocol/cards';
+import type { EntityCard, KnownEntity, StatusLine } from '../../src/protocol/cards';
 import { EntityCardView } from '../../src/view/entity-card';
 
 const wording = { text: (key: string, ...parts: string[]) => [key, ...parts].join(' '), locale: 'en' };
 
 const source = { name: 'Wikipedia', url: 'https://en.wikipedia.org/wiki/Daniel_Zhang', asOf: '2025-11-20' };
+const line: StatusLine = { kind: 'ended', role: 'chief executive', other: 'Alibaba Group', side: 'holder', since: '2015-05', until: '2023-09-10', asOf: '2025-11-20' };
 const known: KnownEntity = {
   key: 'daniel-zhang', isBuiltIn: true, description: 'Chinese business executive', qid: 'Q1', also: [], isNoteNew: false, tickers: [], logo: null, sources: [source],
-  status: [{ kind: 'ended', role: 'chief executive', other: 'Alibaba Group', side: 'holder', since: '2015-05', until: '2023-09-10', asOf: '2025-11-20' }],
+  status: [line],
   roleNote: { kind: 'ended-before', role: 'chief executive', of: 'Alibaba Group', until: '2023-09-10', successor: 'Eddie Wu', articleDate: '2025-02-24', source },
   facts: [{ label: 'born', value: '1972' }],
 };
@@ -68,8 +69,28 @@ test('words in another language than the reader’s are marked as such: those bu
   const place = document.createElement('div');
   const article = { title: 'Daniel Zhang', address: 'https://de.wikipedia.org/wiki/Daniel_Zhang', sentences: 'Er leitete Alibaba.', picture: null };
   render(<EntityCardView card={{ ...card, article }} mentions={2} wording={{ ...wording, locale: 'fr' }} choose={() => undefined} acts={{ sentence: '' }} />, place);
-  expect([...place.querySelectorAll('[lang]')].map((element) => [element.getAttribute('lang'), element.textContent])).toEqual([['en', known.description], ['de', 'Er leitete Alibaba.']]);
+  expect(inLanguages(place)).toEqual([['en', known.description], ['en', 'Chief executive'], ['en', 'Alibaba Group'], ['de', 'Er leitete Alibaba.']]);
 });
+
+test('and of the reader’s own lines the roles, facts and choices that come from the pack; what Wikidata words is in the reader’s', () => {
+  const place = document.createElement('div');
+  const english: KnownEntity = {
+    ...known, roleNote: null,
+    status: known.status.map((line) => ({ ...line, lang: 'en' })),
+    also: [{ ...line, role: 'Kanzler' }, { ...line, role: 'chairman', lang: 'en' }],
+    facts: [{ label: 'industry', value: 'e-commerce', lang: 'en' }, { label: 'industry', value: 'Handel' }],
+  };
+  const candidates = [{ key: 'Zhang Yong', name: 'Zhang Yong', description: 'Chinese diver', lang: 'en' as const }];
+  render(<EntityCardView card={{ ...card, known: english, article: null }} mentions={2} wording={{ ...wording, locale: 'de' }} choose={() => undefined} acts={{ sentence: '' }} />, place);
+  expect(inLanguages(place)).toEqual([['en', known.description], ['en', 'roleOf Chief executive Alibaba Group'], ['en', 'e-commerce'], ['en', 'roleOf Chairman Alibaba Group']]);
+  render(<EntityCardView card={{ ...card, known: null, candidates, article: null }} mentions={2} wording={{ ...wording, locale: 'de' }} choose={() => undefined} acts={{ sentence: '' }} />, place);
+  expect(inLanguages(place)).toEqual([['en', 'Chinese diver']]);
+});
+
+/** What is marked as being in a language of its own. */
+function inLanguages(place: Element): readonly (readonly [lang: string | null, words: string])[] {
+  return [...place.querySelectorAll('[lang]')].map((element) => [element.getAttribute('lang'), element.textContent]);
+}
 
 describe('facts', () => {
   test('name a currency in words, and each where a country has several', () => {

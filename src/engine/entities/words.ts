@@ -1,4 +1,5 @@
 import { firstWhere } from '../first-where';
+import { shortenedTitles } from '../shortened-titles';
 import type { Span } from '../span';
 
 /** One word of the text, possessive "'s" left off. */
@@ -73,8 +74,8 @@ function* startsIn(starts: readonly number[], block: Span): Generator<number, un
   return undefined;
 }
 
-/** Short forms whose full stop stands inside a name: "Mr. Xi", "St. Louis", "Gen. Smith". */
-const shortened = new Set('mr mrs ms dr st prof gen sen sens rep reps gov govs lt col sgt capt jr sr rev hon'.split(' '));
+/** Short forms whose full stop stands inside a name, also before several: "Mr. Xi", "Sens. Roe and Poe". */
+const shortened = new Set([...shortenedTitles, 'sens', 'reps', 'govs']);
 
 /** After a colon, a bullet or an opening quotation mark a capital says nothing either. */
 const opensSpeech = /[:;•]|[\s(—–-][“"«]$|^\s*[“"«]$/u;

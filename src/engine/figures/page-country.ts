@@ -1,23 +1,17 @@
 import type { Hints } from '../hints';
-import { worldlyEndings } from '../worldly-endings';
+import { hostCountry } from '../host-country';
 
-/** The country that a page is for, in capitals: as its hints say, or its address. */
+/** The country whose money a page means, in capitals: that which its hints say it is for, or its address. */
 export function pageCountry({ region, url }: Hints): string | undefined {
-  const country = region?.toUpperCase() ?? hostCountry(url);
+  const country = region?.toUpperCase() ?? hostCountry(url) ?? addressCountry(url);
   return country === 'UK' ? 'GB' : country;
 }
 
-/**
- * The country that an address says its page is for: by its host's ending, by a section of the site, or by the newspaper.
- * "https://www.smh.com.au/business" → AU, "https://www.bbc.com/news/world-australia-1" → AU. `undefined` when it does not say.
- */
-function hostCountry(url: string | null): string | undefined {
+/** Where the host's ending is the world's: by the newspaper, or by a section of the site, "https://www.bbc.com/news/world-australia-1" → AU. `undefined` when neither says. */
+function addressCountry(url: string | null): string | undefined {
   const parts = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(url ?? '');
   if (parts === null) return undefined;
   const [, host = '', path = ''] = parts;
-  const ending = /\.([a-z]{2})$/i.exec(host)?.[1]?.toUpperCase();
-  // "eltiempo.com.co" is Colombia's, "t.co" the world's.
-  if (ending !== undefined && (!worldlyEndings.has(ending.toLowerCase()) || /\.(?:com|gov|gob|org|net|edu)\.[a-z]{2}$/i.test(host))) return ending;
   const name = host.toLowerCase().replace(/^(?:www|m|edition|news|amp)\./, '');
   const paper = papers[name] ?? abroad(papers[name.slice(name.indexOf('.') + 1)]);
   if (paper !== undefined) return paper;
@@ -45,10 +39,10 @@ const sections: Readonly<Record<string, string>> = {
 
 /** Newspapers of one country under worldly endings. Hand table, 2026-11. */
 const papers: Readonly<Record<string, string>> = {
-  'theaustralian.com': 'AU', 'afr.com': 'AU', 'theglobeandmail.com': 'CA', 'thestar.com': 'CA', 'nationalpost.com': 'CA', 'financialpost.com': 'CA', 'straitstimes.com': 'SG', 'channelnewsasia.com': 'SG', 'businesstimes.com.sg': 'SG', 'asiaone.com': 'SG', 'todayonline.com': 'SG', 'scmp.com': 'HK', 'thestandard.com.hk': 'HK', 'hk01.com': 'HK', 'mingpao.com': 'HK', 'on.cc': 'HK', 'stheadline.com': 'HK', 'hket.com': 'HK', 'hkej.com': 'HK', 'hongkongfp.com': 'HK', 'worldjournal.com': 'US', 'udn.com': 'TW', 'chinatimes.com': 'TW', 'ettoday.net': 'TW', 'setn.com': 'TW', 'taipeitimes.com': 'TW',
-  'indiatimes.com': 'IN', 'timesofindia.indiatimes.com': 'IN', 'economictimes.indiatimes.com': 'IN', 'thehindu.com': 'IN', 'hindustantimes.com': 'IN', 'indianexpress.com': 'IN', 'livemint.com': 'IN', 'ndtv.com': 'IN', 'moneycontrol.com': 'IN', 'business-standard.com': 'IN', 'dawn.com': 'PK', 'tribune.com.pk': 'PK', 'kathmandupost.com': 'NP',
-  'japantimes.com': 'JP', 'rappler.com': 'PH', 'inquirer.net': 'PH', 'philstar.com': 'PH', 'thelocal.se': 'SE', 'egyptindependent.com': 'EG', 'standardmedia.co.ke': 'KE', 'nation.africa': 'KE', 'arabnews.com': 'SA', 'gulfnews.com': 'AE', 'khaleejtimes.com': 'AE', 'thenationalnews.com': 'AE', 'clarin.com': 'AR', 'infobae.com': 'AR', 'eltiempo.com': 'CO',
-  'elespectador.com': 'CO', 'emol.com': 'CL', 'latercera.com': 'CL', 'eluniversal.com.mx': 'MX', 'milenio.com': 'MX', 'reforma.com': 'MX', 'elfinanciero.com.mx': 'MX', 'rte.ie': 'IE', 'nytimes.com': 'US', 'washingtonpost.com': 'US', 'wsj.com': 'US', 'cnn.com': 'US', 'usatoday.com': 'US', 'latimes.com': 'US', 'nzherald.co.nz': 'NZ', 'stuff.co.nz': 'NZ', 'news24.com': 'ZA',
+  'theaustralian.com': 'AU', 'afr.com': 'AU', 'theglobeandmail.com': 'CA', 'thestar.com': 'CA', 'nationalpost.com': 'CA', 'financialpost.com': 'CA', 'straitstimes.com': 'SG', 'channelnewsasia.com': 'SG', 'asiaone.com': 'SG', 'todayonline.com': 'SG', 'scmp.com': 'HK', 'hk01.com': 'HK', 'mingpao.com': 'HK', 'on.cc': 'HK', 'stheadline.com': 'HK', 'hket.com': 'HK', 'hkej.com': 'HK', 'hongkongfp.com': 'HK', 'worldjournal.com': 'US', 'udn.com': 'TW', 'chinatimes.com': 'TW', 'ettoday.net': 'TW', 'setn.com': 'TW', 'taipeitimes.com': 'TW',
+  'indiatimes.com': 'IN', 'timesofindia.indiatimes.com': 'IN', 'economictimes.indiatimes.com': 'IN', 'thehindu.com': 'IN', 'hindustantimes.com': 'IN', 'indianexpress.com': 'IN', 'livemint.com': 'IN', 'ndtv.com': 'IN', 'moneycontrol.com': 'IN', 'business-standard.com': 'IN', 'dawn.com': 'PK', 'kathmandupost.com': 'NP',
+  'japantimes.com': 'JP', 'rappler.com': 'PH', 'inquirer.net': 'PH', 'philstar.com': 'PH', 'egyptindependent.com': 'EG', 'nation.africa': 'KE', 'arabnews.com': 'SA', 'gulfnews.com': 'AE', 'khaleejtimes.com': 'AE', 'thenationalnews.com': 'AE', 'clarin.com': 'AR', 'infobae.com': 'AR', 'eltiempo.com': 'CO',
+  'elespectador.com': 'CO', 'emol.com': 'CL', 'latercera.com': 'CL', 'milenio.com': 'MX', 'reforma.com': 'MX', 'nytimes.com': 'US', 'washingtonpost.com': 'US', 'wsj.com': 'US', 'cnn.com': 'US', 'usatoday.com': 'US', 'latimes.com': 'US', 'news24.com': 'ZA',
   'fijitimes.com': 'FJ', 'looppng.com': 'PG', 'jamaicaobserver.com': 'JM', 'jamaica-gleaner.com': 'JM', 'stabroeknews.com': 'GY', 'guyanachronicle.com': 'GY', 'kaieteurnewsonline.com': 'GY', 'thenassauguardian.com': 'BS', 'tribune242.com': 'BS', 'trinidadexpress.com': 'TT', 'punchng.com': 'NG', 'vanguardngr.com': 'NG', 'premiumtimesng.com': 'NG', 'thisdaylive.com': 'NG',
   'myjoyonline.com': 'GH', 'ghanaweb.com': 'GH', 'lusakatimes.com': 'ZM', 'brecorder.com': 'PK', 'thedailystar.net': 'BD', 'dhakatribune.com': 'BD', 'gmanetwork.com': 'PH', 'manilatimes.net': 'PH', 'ambito.com': 'AR', 'cronista.com': 'AR', 'semana.com': 'CO', 'kapitalis.com': 'TN', 'webmanagercenter.com': 'TN', 'hespress.com': 'MA', 'camerounweb.com': 'CM', 'journalducameroun.com': 'CM', 'abidjan.net': 'CI', 'seneweb.com': 'SN', 'dakaractu.com': 'SN', 'tsa-algerie.com': 'DZ',
 };

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { BlockHint, Hints } from '../hints';
 import type { FigureCandidate } from './candidate';
 import { shift } from './decimal';
@@ -41,18 +42,12 @@ function unitsOfTables(): (context: string, stretch: Stretch) => TableUnit | und
   };
 }
 
-/** Gives the first figure that stands inside a cell, found by halving: a table may have thousands of both. */
+/** Gives the first figure that stands inside a cell; a table may have thousands of both. */
 function insideOf(found: readonly FigureCandidate[]): (cell: BlockHint) => number | undefined {
   const inOrder = [...found.keys()].sort((a, b) => (found[a]?.start ?? 0) - (found[b]?.start ?? 0) || a - b);
   return (cell) => {
-    let [low, high] = [0, inOrder.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((found[inOrder[middle] ?? 0]?.start ?? 0) < cell.start) low = middle + 1;
-      else high = middle;
-    }
-    const from = inOrder.slice(low, low + mostInCell);
-    return from.find((index) => (found[index]?.end ?? Infinity) <= cell.end);
+    const first = firstWhere(inOrder, (index) => (found[index]?.start ?? 0) >= cell.start);
+    return inOrder.slice(first, first + mostInCell).find((index) => (found[index]?.end ?? Infinity) <= cell.end);
   };
 }
 

@@ -8,7 +8,7 @@ export interface EntityCard {
   /** `null`: the name is all that is known. */
   readonly known: KnownEntity | null;
   /** Records that the name may stand for besides: name and one line each. Without `known`, which of them it is stayed open. */
-  readonly candidates: readonly { readonly key: string; readonly name: string; readonly description: string }[];
+  readonly candidates: readonly (InLanguage & { readonly key: string; readonly name: string; readonly description: string })[];
   /** The encyclopedia's article; `null` where it was not looked up or there is none. */
   readonly article: ArticleExcerpt | null;
   readonly lookup: Lookup;
@@ -69,15 +69,23 @@ export interface KnownEntity {
   readonly roleNote: RoleNote | null;
   /** Whether only a look-up has brought that note: it is shown below what was there before, so that nothing moves. */
   readonly isNoteNew: boolean;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly SpokenFact[];
   readonly tickers: readonly string[];
   /** `null`: none in the pack. */
   readonly logo: Logo | null;
   readonly sources: readonly KnowledgeSource[];
 }
 
-/** One office, as of now. */
-export interface StatusLine {
+/** Words that may be in another language than the reader's, and have to be read out in theirs. */
+export interface InLanguage {
+  /** BCP 47 tag; left out where it is the reader's, or not known. */
+  readonly lang?: 'en';
+}
+
+export type SpokenFact = Omit<Fact, 'inReadersWords'> & InLanguage;
+
+/** One office, as of now; its language is that of its role and its names. */
+export interface StatusLine extends InLanguage {
   /** `then`: listed on the article's day, and not now. `undated`: listed once, without a start or more than a year ago. */
   readonly kind: 'listed' | 'then' | 'ended' | 'undated';
   readonly role: string;

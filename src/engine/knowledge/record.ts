@@ -48,6 +48,8 @@ export interface Office {
   readonly until: string | null;
   /** Has ended, on a day that the source does not know; `until` is `null` then. */
   readonly ended?: true;
+  /** Wikidata words the role, in the reader's language or the nearest to it. */
+  readonly inReadersWords?: true;
   /** The source itself ranks this statement above others of the same office. Never makes an ended office current. */
   readonly preferred?: true;
   readonly source: KnowledgeSource;
@@ -58,6 +60,8 @@ export interface Fact {
   readonly label: FactLabel;
   /** "unknown" of a death or dissolution on a day that the source does not know. */
   readonly value: string;
+  /** Wikidata words the value, in the reader's language or the nearest to it; else it is in English. */
+  readonly inReadersWords?: true;
   /** The day or year that the value is of, where it changes with time. */
   readonly at?: string;
   /** The day or month since which it is so: of an article from before, it says what was not yet true. */

@@ -41,15 +41,17 @@ export const roleWords: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words after which nothing is said about a role: the sentence speaks of the past, of the future or of somebody standing in.
+ * Words with which nothing is said about a role: the sentence speaks of the past, of the future or of somebody standing in.
  * One of them anywhere in the sentence is enough; silence costs less than a false note.
  */
-export const notNow = new RegExp(
-  '(?<!\\p{L})(?:former(?:ly)?|ex|then|late|outgoing|departing|incoming|acting|interim|caretaker|elect|designate|emeritus|was|were|been|had|became|served|serving|until|since|' +
-    'stepp?(?:ed|ing)? (?:down|aside)|steps down|resign\\p{L}*|quit|left|departed|retire\\p{L}*|previous(?:ly)?|predecessor|success\\p{L}*|succeed\\p{L}*|replac\\p{L}*|appoint\\p{L}*|' +
-    'named|nam(?:es|ing)|nominat\\p{L}*|oust\\p{L}*|dismiss\\p{L}*|fired|deposed|toppled|removed|once|at the time|back then|used to|under|during|when|in (?:19|20)\\d\\d|years? ago|' +
-    'years? earlier|decades? ago|last year|anniversary|memoirs?|biography|histor\\p{L}*|legacy|era|longtime|long-time|founding|would-be|potential|possible|next|future|candidate|wannabe|died|death|funeral|' +
-    'archiv\\p{L}*|footage|flashback|recall\\p{L}*|remember\\p{L}*|recount\\p{L}*|reminisc\\p{L}*|back in|ago|first term|tenure|stint|reign|presidency|premiership|no longer|' +
-    'reinstat\\p{L}*|returning|reappoint\\p{L}*|re-?elect\\p{L}*|newly|played by|portray\\p{L}*|fictional|parody|mistaken\\p{L}*|wrongly|falsely|erroneous\\p{L}*)(?!\\p{L})',
-  'iu',
-);
+const notNowWords: Readonly<Record<string, string>> = {
+  past: String.raw`former(?:ly)?|ex|then|late|previous(?:ly)?|was|were|been|had|became|served|once|at the time|back then|back in|used to|no longer|ago|in (?:19|20)\d\d|years? ago|years? earlier|decades? ago|last year|when|under|during|until|since|longtime|long-time|founding`,
+  leaving: String.raw`outgoing|departing|stepp?(?:ed|ing)? (?:down|aside)|steps down|resign\p{L}*|quit|left|departed|retire\p{L}*|oust\p{L}*|dismiss\p{L}*|fired|deposed|toppled|removed|died|death|funeral`,
+  coming: String.raw`incoming|elect|designate|predecessor|success\p{L}*|succeed\p{L}*|replac\p{L}*|appoint\p{L}*|named|nam(?:es|ing)|nominat\p{L}*|newly|returning|reinstat\p{L}*|reappoint\p{L}*|re-?elect\p{L}*|would-be|potential|possible|next|future|candidate|wannabe`,
+  'standing in': String.raw`acting|interim|caretaker|serving|emeritus`,
+  remembered: String.raw`anniversary|memoirs?|biography|histor\p{L}*|legacy|era|archiv\p{L}*|footage|flashback|recall\p{L}*|remember\p{L}*|recount\p{L}*|reminisc\p{L}*|first term|tenure|stint|reign|presidency|premiership`,
+  untrue: String.raw`played by|portray\p{L}*|fictional|parody|mistaken\p{L}*|wrongly|falsely|erroneous\p{L}*`,
+};
+
+/** Whether a sentence may speak of another day than its own, or of another part than a real one. */
+export const notNow = new RegExp(String.raw`(?<!\p{L})(?:${Object.values(notNowWords).join('|')})(?!\p{L})`, 'iu');

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../engine/days';
 import { groupedBy } from '../../engine/grouped-by';
 import { firstDay, holdersOn, holdingOn, lastDay } from '../../engine/knowledge/as-of';
-import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, StatusLine } from '../../engine/knowledge/card';
-import type { KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
+import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, SpokenFact, StatusLine } from '../../engine/knowledge/card';
+import type { Fact, KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';
 
 /** Offices shown on a card: the open ones first, with those of the article's day, then the latest ended. */
@@ -19,7 +19,7 @@ export function describeEntity(entity: EntityInArticle, articleDate: string | nu
   const record = entity.record === null ? undefined : book.record(entity.record);
   const candidates = entity.candidates.flatMap((key) => {
     const candidate = book.record(key);
-    return candidate === undefined ? [] : [{ key, name: candidate.name, description: candidate.description }];
+    return candidate === undefined ? [] : [{ key, name: candidate.name, description: candidate.description, lang: 'en' as const }];
   });
   const known = record === undefined ? null : knownEntity(record, entity.sentences, articleDate, now, book);
   return { name: record?.name ?? entity.name, type: record?.type ?? entity.type, known, candidates, article: null, lookup: 'off' };
@@ -38,11 +38,17 @@ function knownEntity(record: KnowledgeRecord, sentences: readonly string[], arti
     also: [],
     roleNote,
     isNoteNew: false,
-    facts: record.facts.filter(({ since }) => articleDate === null || since === undefined || firstDay(since) <= articleDate),
+    facts: record.facts.filter(({ since }) => articleDate === null || since === undefined || firstDay(since) <= articleDate).map(spoken),
     tickers: record.tickers,
     logo: record.logo ?? null,
     sources: sourcesOf(record, [...offices, ...then], roleNote),
   };
+}
+
+/** The view words dates and codes of currencies itself; a fact of other signs alone is in no language. */
+function spoken({ inReadersWords, ...fact }: Fact): SpokenFact {
+  const isEnglish = inReadersWords !== true && fact.label !== 'currency' && /\p{Ll}/u.test(fact.value);
+  return isEnglish ? { ...fact, lang: 'en' } : fact;
 }
 
 type SidedOffice = Office & { readonly side: StatusLine['side'] };
@@ -77,8 +83,11 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
   const line = (office: SidedOffice, kind: StatusLine['kind']): StatusLine => {
     const other = (office.side === 'holder' ? office.of : office.holder) ?? '';
     const { role, side, since, until, source } = office;
-    const name = book.record(other)?.name ?? other;
-    return { kind, role, side, since, until, other: side === 'organization' ? withoutRole(name, role) : name, asOf: source.asOf };
+    const known = book.record(other);
+    const name = known?.name ?? other;
+    // Who has no record may be called as Wikidata does, in the reader's language.
+    const isEnglish = office.inReadersWords !== true && (side === 'holder' || known !== undefined);
+    return { kind, role, side, since, until, other: side === 'organization' ? withoutRole(name, role) : name, asOf: source.asOf, ...(isEnglish ? { lang: 'en' } : {}) };
   };
   const lines = [...offices.map((office) => line(office, kindOf(office, died, now))), ...then.map((office) => line(office, 'then'))];
   const ordered = lines.sort((a, b) => order[a.kind] - order[b.kind] || leadOf(a) - leadOf(b) || (b.until ?? b.since ?? '').localeCompare(a.until ?? a.since ?? ''));

@@ -8,7 +8,7 @@ const paths = {
 };
 
 /** Drawn in the colour of the text around it; says nothing to a screen reader. */
-export function Icon({ name }: { name: keyof typeof paths }) {
+function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={paths[name]} />

@@ -19,5 +19,7 @@ export function askFirst(): FirstAnswers {
 
 function ask(): FirstAnswers {
   const found = gatherCurrent();
-  return { settings: storedSettings(), found, figures: found.then((known) => ('report' in known ? convertedFigures(known, false) : {})) };
+  // That nothing could be found, `found` says.
+  const figures = found.then((known) => ('report' in known ? convertedFigures(known, false) : {}), () => ({}));
+  return { settings: storedSettings(), found, figures };
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { homeCurrencies, withFirst } from '../../engine/conversion/home-currencies';
+import { reportFailure } from '../../platform/report-failure';
 import { openSidePanel, ownWindow } from '../../platform/side-panel';
-import { openSettings } from '../../platform/tabs';
+import { showSettings } from '../../platform/tabs';
 import type { Settings } from '../../protocol/settings';
 import { wordSign } from '../../view/wording';
 import { CurrencyPicker } from '../choices/currency-picker';
@@ -37,7 +38,7 @@ export function BottomBar({ found, settings, change, inPopup = false }: {
         <Disclosure label={text('barExport')}>{(close) => <ExportMenu found={found} close={close} />}</Disclosure>
       )}
       {inPopup && <PanelButton />}
-      <IconButton name="settings" label={text('barSettings')} act={() => void openSettings()} />
+      <IconButton name="settings" label={text('barSettings')} act={showSettings} />
     </footer>
   );
 }
@@ -46,8 +47,9 @@ export function BottomBar({ found, settings, change, inPopup = false }: {
 function PanelButton() {
   const [window, setWindow] = useState<number>();
   useEffect(() => {
-    void ownWindow().then(setWindow);
+    ownWindow().then(setWindow).catch(reportFailure('the window of this view is not known, so that no panel can be opened beside it'));
   }, []);
   if (window === undefined) return null;
-  return <IconButton name="panel" label={text('barPanel')} act={() => void openSidePanel(window).then(close)} />;
+  const open = () => { openSidePanel(window).then(close).catch(reportFailure('the panel could not be opened')); };
+  return <IconButton name="panel" label={text('barPanel')} act={open} />;
 }

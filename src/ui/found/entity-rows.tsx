@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askBackground, askPage } from '../../platform/messages';
 import type { EntityCard } from '../../protocol/cards';
 import type { MentionPlace } from '../../protocol/requests';
 import type { Settings } from '../../protocol/settings';
@@ -10,9 +9,10 @@ import { wordNumber, type Wording } from '../../view/wording';
 import { fits } from './filter';
 import { freshEntity, type FoundPage } from './gather';
 import { listOf, type ListKind } from './tabs';
+import type { FoundAndChosen } from './use-found';
 
 /** The page's entities of one kind; a row opens the card in place and shows where the name stands. */
-export function EntityRows({ found, kind, filter, current, show, change, lookAgain, wording }: {
+export function EntityRows({ found, kind, filter, current, show, change, correct, wording }: {
   found: FoundPage;
   kind: ListKind;
   filter: string;
@@ -20,7 +20,7 @@ export function EntityRows({ found, kind, filter, current, show, change, lookAga
   current: ReadonlySet<number>;
   show: (mention: MentionPlace) => void;
   change: (changed: Partial<Settings>) => void;
-  lookAgain: () => void;
+  correct: FoundAndChosen['correct'];
   wording: Wording;
 }) {
   const keys = rowKeys(found);
@@ -31,7 +31,7 @@ export function EntityRows({ found, kind, filter, current, show, change, lookAga
   return (
     <ul>
       {shown.map(({ card, index }) => (
-        <EntityRow key={keys[index]} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} change={change} lookAgain={lookAgain} wording={wording} />
+        <EntityRow key={keys[index]} card={card} index={index} found={found} isCurrent={current.has(index)} show={show} change={change} correct={correct} wording={wording} />
       ))}
     </ul>
   );
@@ -51,14 +51,14 @@ function rowKeys({ tab, report, entities }: FoundPage): readonly string[] {
   });
 }
 
-function EntityRow({ card, index, found, isCurrent, show, change, lookAgain, wording }: {
+function EntityRow({ card, index, found, isCurrent, show, change, correct, wording }: {
   card: EntityCard;
   index: number;
   found: FoundPage;
   isCurrent: boolean;
   show: (mention: MentionPlace) => void;
   change: (changed: Partial<Settings>) => void;
-  lookAgain: () => void;
+  correct: FoundAndChosen['correct'];
   wording: Wording;
 }) {
   const [open, setOpen] = useState(false);
@@ -77,27 +77,27 @@ function EntityRow({ card, index, found, isCurrent, show, change, lookAgain, wor
           {!open && card.known !== null && <span class="snippet" dir="auto" lang={card.known.isBuiltIn ? 'en' : undefined}>{card.known.description}</span>}
         </span>
       </button>
-      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} change={change} lookAgain={lookAgain} wording={wording} />}
+      {open && <OpenCard card={card} index={index} found={found} mentions={mentions} show={show} change={change} correct={correct} wording={wording} />}
     </li>
   );
 }
 
 /** The card as known at once, and again as the sources answer, until no more is on its way. */
-function OpenCard({ card, index, found, mentions, show, change, lookAgain, wording }: {
+function OpenCard({ card, index, found, mentions, show, change, correct, wording }: {
   card: EntityCard;
   index: number;
   found: FoundPage;
   mentions: number;
   show: (mention: MentionPlace) => void;
   change: (changed: Partial<Settings>) => void;
-  lookAgain: () => void;
+  correct: FoundAndChosen['correct'];
   wording: Wording;
 }) {
   const fresher = useFresherCard(found, index);
   const acts: EntityActs = {
     sentence: firstSentence(found, index),
     jump: (mention) => { show({ kind: 'entity', entity: index, mention }); },
-    take: (taken, refused) => void correct(found, index, taken, refused).then(lookAgain),
+    take: (taken, refused) => { correct(index, taken, refused); },
   };
   return (
     <div class="opened">
@@ -130,11 +130,6 @@ function useFresherCard(found: FoundPage, index: number): EntityCard | undefined
     };
   }, [found.report, index]);
   return fresher;
-}
-
-async function correct({ tab, report }: FoundPage, index: number, taken: string | null, refused: readonly string[]): Promise<void> {
-  await askBackground('entity/correct', { url: report.url, name: report.mentions.entities[index]?.name ?? '', taken, refused, inPrivate: report.inPrivate });
-  await askPage(tab, 'page/reread', null);
 }
 
 function firstSentence({ report: { text, mentions } }: FoundPage, index: number): string {

@@ -17,13 +17,13 @@ const { text } = wording;
  * @param inView the mentions that the page shows right now, where that is followed
  */
 export function FoundView({ known, inView = [], inPopup = false }: { known: FoundAndChosen; inView?: readonly MentionPlace[]; inPopup?: boolean }) {
-  const { found, settings, lookAgain, change, chooseSite, refused } = known;
+  const { found, settings, lookAgain, change, chooseSite, correct, refused } = known;
   if (found === undefined || settings === undefined) return null;
   return (
     <main class="gloss found">
       <Head report={'report' in found ? found.report : undefined} choose={chooseSite} />
       {refused && <NotKept />}
-      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} lookAgain={lookAgain} /> : <PageState found={found} chooseSite={chooseSite} lookAgain={lookAgain} />}
+      {'report' in found && found.state === 'annotated' ? <Lists found={found} settings={settings} inView={inView} change={change} correct={correct} lookAgain={lookAgain} /> : <PageState found={found} chooseSite={chooseSite} lookAgain={lookAgain} />}
       <BottomBar found={found} settings={settings} change={change} inPopup={inPopup} />
     </main>
   );

@@ -11,15 +11,17 @@ import { FigureRows, type FigureOrder } from './figure-rows';
 import type { FoundPage } from './gather';
 import { moveAmongRows } from './move-among-rows';
 import { kindsOf, panelId, tabId, Tabs, type ListKind } from './tabs';
+import type { FoundAndChosen } from './use-found';
 
 const { text } = wording;
 
 /** Everything found in a page: figures, and names by kind, with a filter, an order and a switch each. `inView`: the mentions that the page shows right now. */
-export function Lists({ found, settings, inView, change, lookAgain }: {
+export function Lists({ found, settings, inView, change, correct, lookAgain }: {
   found: FoundPage;
   settings: Settings;
   inView: readonly MentionPlace[];
   change: (changed: Partial<Settings>) => void;
+  correct: FoundAndChosen['correct'];
   lookAgain: () => void;
 }) {
   const kinds = kindsOf(found.report.mentions);
@@ -48,7 +50,7 @@ export function Lists({ found, settings, inView, change, lookAgain }: {
         {onFigures ? (
           <FigureRows report={found.report} cards={found.figures} home={homeCurrencies(settings.homeCurrencies, wording.locale)[0] ?? 'USD'} day={settings.day} order={order} filter={filter} current={figuresIn(inView)} show={(figure) => void show({ kind: 'figure', figure })} wording={wording} />
         ) : (
-          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={(mention) => void show(mention)} change={change} lookAgain={lookAgain} wording={wording} />
+          <EntityRows found={found} kind={chosen} filter={filter} current={entitiesIn(inView)} show={(mention) => void show(mention)} change={change} correct={correct} wording={wording} />
         )}
       </div>
     </>

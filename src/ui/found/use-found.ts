@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { askBackground, askPage, isRefusal } from '../../platform/messages';
+import { reportFailure } from '../../platform/report-failure';
 import { sitesForNow } from '../../platform/sites-for-now';
 import type { PageReport, SiteChoice } from '../../protocol/requests';
 import type { Settings } from '../../protocol/settings';
@@ -17,6 +18,8 @@ export interface FoundAndChosen {
   readonly change: (changed: Partial<Settings>) => void;
   /** Keeps the reader's word on the page's site, `null`: it is like any other, `forNow`: until the browser is closed; and looks again, once the page has read again. */
   readonly chooseSite: (choice: SiteChoice | null, forNow?: boolean) => void;
+  /** Keeps for the page that the name of this entity stands for the record or article `taken`, `null`: for nobody that is known, and for none of `refused`; and looks again. */
+  readonly correct: (entity: number, taken: string | null, refused: readonly string[]) => void;
   /** Whether the last choice could not be kept; what is stored is then as it was before. */
   readonly refused: boolean;
 }
@@ -42,7 +45,7 @@ export function useFound(): FoundAndChosen {
     const turn = new AbortController();
     const stale = () => turn.signal.aborted;
     let again: ReturnType<typeof setTimeout> | undefined;
-    void (round === 0 ? foundFirst() : foundAgain()).then(async (known) => {
+    const show = async (known: Found) => {
       if (stale()) return;
       setFound(known);
       const hasReport = 'report' in known;
@@ -56,7 +59,8 @@ export function useFound(): FoundAndChosen {
         add(await knownNames(known));
       }
       add(await convertedFigures(known, true));
-    });
+    };
+    (round === 0 ? foundFirst() : foundAgain()).then(show).catch(reportFailure('what was found in the page could not be listed'));
     return () => {
       turn.abort();
       clearTimeout(again);
@@ -74,6 +78,9 @@ export function useFound(): FoundAndChosen {
     },
     chooseSite: (choice, forNow = false) => {
       if (page !== undefined) follow(keepSite(page, choice, forNow), lookOnceRead);
+    },
+    correct: (entity, taken, refused) => {
+      if (page !== undefined) follow(keepCorrection(page, entity, taken, refused), lookAgain);
     },
   };
 }
@@ -108,6 +115,13 @@ async function keepSite({ tab, report: { host, inPrivate } }: FoundPage, chosen:
   const answer = await askBackground('site/choose', { host, choice, inPrivate, forNow });
   // What is kept in memory, no page hears of.
   if ((inPrivate || forNow) && !isRefusal(answer)) void askPage(tab, 'page/reread', null);
+  return answer;
+}
+
+/** Ends once the page has read again. */
+async function keepCorrection({ tab, report: { url, mentions, inPrivate } }: FoundPage, entity: number, taken: string | null, refused: readonly string[]): Promise<unknown> {
+  const answer = await askBackground('entity/correct', { url, name: mentions.entities[entity]?.name ?? '', taken, refused, inPrivate });
+  if (!isRefusal(answer)) await askPage(tab, 'page/reread', null);
   return answer;
 }
 

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkReason } from '../../engine/entities/entity';
 import { forgetLinking, lastLinking } from '../../platform/last-linking';
+import { reportFailure } from '../../platform/report-failure';
 import type { Linking } from '../../protocol/in-memory';
+import { NotKept } from '../choices/not-kept';
 import { wording } from '../wording';
 import { Section } from './section';
 
@@ -10,12 +12,17 @@ const { text } = wording;
 /** Why the names of the page that was read last are linked as they are: for readers who wonder, and for those who mend it. */
 export function LinkingSection() {
   const [linking, setLinking] = useState<Linking | null>(null);
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
-    void lastLinking().then(setLinking);
+    lastLinking().then(setLinking).catch(reportFailure('how the names of the last page are linked could not be read'));
   }, []);
-  const forget = () => void forgetLinking().then(() => { setLinking(null); });
+  const forget = () => void forgetLinking().then(() => true, () => false).then((isForgotten) => {
+    setRefused(!isForgotten);
+    if (isForgotten) setLinking(null);
+  });
   return (
     <Section title={text('linking')} about={text('linkingAbout')}>
+      {refused && <NotKept />}
       {linking === null ? <p>{text('linkingNothing')}</p> : <LinkingTable linking={linking} forget={forget} />}
     </Section>
   );

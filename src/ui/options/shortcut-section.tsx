@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openShortcutPage, shortcuts, type Shortcut } from '../../platform/commands';
+import { reportFailure } from '../../platform/report-failure';
 import { wording } from '../wording';
 import { Section } from './section';
 
@@ -10,8 +11,9 @@ const { text } = wording;
 export function ShortcutSection() {
   const [known, setKnown] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
-    void shortcuts().then(setKnown);
+    shortcuts().then(setKnown).catch(reportFailure('the keys of the commands could not be read'));
   }, []);
+  const change = () => { openShortcutPage().catch(reportFailure('the page for changing keys could not be opened')); };
   return (
     <Section title={text('shortcuts')}>
       <dl class="rows">
@@ -22,7 +24,7 @@ export function ShortcutSection() {
           </Fragment>
         ))}
       </dl>
-      <button type="button" class="button" onClick={() => void openShortcutPage()}>
+      <button type="button" class="button" onClick={change}>
         {text('shortcutChange')}
       </button>
     </Section>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { localizeDocument, text } from '../../platform/localization';
-import { openSettings, openTab } from '../../platform/tabs';
+import { showPage, showSettings } from '../../platform/tabs';
 import { HighlightPreview } from '../choices/highlight-preview';
 import { HomeCurrencies } from '../choices/home-currencies';
 import { NotKept } from '../choices/not-kept';
@@ -16,7 +16,7 @@ function Welcome() {
       <p class="lead">{text('welcomeLead')}</p>
       <HighlightPreview style={settings.highlightStyle} figures names />
       <p>
-        <button type="button" class="button" onClick={() => void openTab('ui/demo/index.html')}>
+        <button type="button" class="button" onClick={() => { showPage('ui/demo/index.html'); }}>
           {text('welcomeDemo')}
         </button>
       </p>
@@ -33,7 +33,7 @@ function Welcome() {
       <h2>{text('welcomeAlone')}</h2>
       <p>{text('welcomeAloneMore')}</p>
       <p>
-        <button type="button" class="button" onClick={() => void openSettings()}>
+        <button type="button" class="button" onClick={showSettings}>
           {text('barSettings')}
         </button>
       </p>

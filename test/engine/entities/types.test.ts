@@ -35,6 +35,8 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Cook said Ulland Brothers of Cloquet would move the earth.', 'Person Cook', 'Organization Ulland Brothers', 'Place Cloquet'],
   ['They sent a plan for rail service to Hinckley to the mayor.', 'Place Hinckley'],
   ['Shell works fields off Sabah and Sarawak with the state company.', 'Organization Shell', 'Place Sabah', 'Place Sarawak'],
+  ['Clinics in Lagos and Ikorodu were shut, officials said.', 'Place Lagos', 'Place Ikorodu'],
+  ['Rents fell in January and London, agents said. Sales rose in Kowloon and Sundays, the shop said.', 'Place London', 'Place Kowloon'],
   ['The prize went to Zubar and Paris.', 'Person Zubar', 'Place Paris'],
   ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
   ['Others are named in the FIR, police said.'],

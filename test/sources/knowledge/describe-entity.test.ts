@@ -25,7 +25,7 @@ describe('the card of an entity, from the pack alone', () => {
   test('an organization’s card says who is listed at its head, as of when', () => {
     const card = describeEntity({ ...named('Alibaba Group', []), name: 'Alibaba' }, '2025-02-24', now, pack);
     expect(card).toMatchObject({ name: 'Alibaba Group', type: 'Organization', known: { qid: 'Q1359568', tickers: ['NYSE: BABA', 'HKEX: 9988'] } });
-    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-09' });
+    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-09', lang: 'en' });
   });
 
   test('a company’s card names its chief executive, who has no record of his own', () => {
@@ -107,12 +107,18 @@ describe('the card of an entity, from the pack alone', () => {
       type: 'Place',
       known: null,
       candidates: [
-        { key: 'Georgia (country)', name: 'Georgia', description: 'Country' },
-        { key: 'Georgia (U.S. state)', name: 'Georgia', description: 'State of the United States' },
+        { key: 'Georgia (country)', name: 'Georgia', description: 'Country', lang: 'en' },
+        { key: 'Georgia (U.S. state)', name: 'Georgia', description: 'State of the United States', lang: 'en' },
       ],
       article: null,
       lookup: 'off',
     });
+  });
+
+  test('facts in words are in English, years and codes in no language', () => {
+    const languages = (key: string) => Object.fromEntries((describeEntity(named(key, []), null, now, pack).known?.facts ?? []).map(({ label, lang }) => [label, lang]));
+    expect(languages('Alibaba Group')).toMatchObject({ founded: undefined, headquarters: 'en' });
+    expect(languages('Hong Kong')).toEqual({ currency: undefined });
   });
 
   test('of whom nothing is known, the name is said and nothing else', () => {

@@ -60,7 +60,7 @@ describe('a card with what Wikipedia and Wikidata say', () => {
 
   test('offices are as new as Wikidata, in the places where the built-in ones stood', async () => {
     const card = await ask(named('Alibaba Group', 'Organization'));
-    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-11-25' });
+    expect(card.known?.status).toContainEqual({ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Eddie Wu', since: '2023-09-10', until: null, asOf: '2026-11-25', lang: 'en' });
     expect(card.known?.status.every(({ kind, other }) => kind === 'ended' || other !== 'Daniel Zhang')).toBe(true);
   });
 

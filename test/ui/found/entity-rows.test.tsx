@@ -92,7 +92,7 @@ test('what the reader answers to the question on the card is kept', async () => 
 });
 
 function draw(found: FoundPage, change = vi.fn()): void {
-  render(<EntityRows found={found} kind="people" filter="" current={new Set()} show={() => undefined} change={change} lookAgain={() => undefined} wording={wording} />, place);
+  render(<EntityRows found={found} kind="people" filter="" current={new Set()} show={() => undefined} change={change} correct={() => undefined} wording={wording} />, place);
 }
 
 /** Each row's name, and whether it is open. */

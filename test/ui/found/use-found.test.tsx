@@ -2,6 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { findMentions } from '../../../src/engine/find-mentions';
 import type { PageReport } from '../../../src/protocol/requests';
 import type { FoundAndChosen } from '../../../src/ui/found/use-found';
 
@@ -13,6 +14,8 @@ vi.mock('../../../src/platform/tabs', () => ({ currentTab }));
 /** What was asked of the page and of the background, but for the page's report. */
 let asked: (readonly [request: string, ask: unknown])[];
 let report: PageReport;
+/** What the background answers. */
+let answer: object | null;
 vi.mock('../../../src/platform/messages', () => ({
   askPage: (_tab: number, name: string, ask: unknown) => {
     if (name === 'page/report') return Promise.resolve(report);
@@ -21,7 +24,7 @@ vi.mock('../../../src/platform/messages', () => ({
   },
   askBackground: (name: string, ask: unknown) => {
     asked.push([name, ask]);
-    return Promise.resolve(null);
+    return Promise.resolve(answer);
   },
   isRefusal: (answer: unknown) => typeof answer === 'object' && answer !== null && 'refused' in answer,
 }));
@@ -33,6 +36,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   globalThis.document = parseHTML('<html><body></body></html>').document;
   asked = [];
+  answer = null;
   report = {
     state: 'annotated', version: 1, host: 'paper.example', url: 'https://paper.example/story', title: 'A story', articleDate: null, lang: 'en', inPrivate: false, text: '',
     mentions: { figures: [], entities: [], links: [] },
@@ -68,6 +72,40 @@ describe('a choice that decides what is read', () => {
     await vi.waitFor(() => { expect(asked).toEqual([['site/choose', { host: 'paper.example', choice: 'off', inPrivate: true, forNow: false }], ['page/reread', null]]); });
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
   });
+});
+
+describe('what the reader says of who a name stands for', () => {
+  const correction = ['entity/correct', { url: 'https://paper.example/story', name: 'Ma', taken: 'Jack Ma', refused: ['Yo-Yo Ma'], inPrivate: false }] as const;
+  beforeEach(() => {
+    const { entities } = findMentions('Mr Ma said no.');
+    report = { ...report, mentions: { figures: [], entities, links: [] } };
+  });
+  const asksOfIt = () => asked.filter(([name]) => name === 'entity/correct' || name === 'page/reread');
+
+  test('is kept, the page reads again, and is looked at again', async () => {
+    await follow();
+    known.correct(0, 'Jack Ma', ['Yo-Yo Ma']);
+    report = { ...report, version: 2 };
+    await vi.waitFor(() => { expect(versionShown()).toBe(2); });
+    expect(asksOfIt()).toEqual([correction, ['page/reread', null]]);
+    expect(known.refused).toBe(false);
+  });
+
+  test('and where it could not be kept, that is said', async () => {
+    await follow();
+    answer = { refused: 'No StorageArea' };
+    known.correct(0, 'Jack Ma', ['Yo-Yo Ma']);
+    await vi.waitFor(() => { expect(known.refused).toBe(true); });
+    expect(asksOfIt()).toEqual([correction]);
+  });
+});
+
+test('what cannot be listed is reported', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  report = { ...report, mentions: { ...report.mentions, figures: null as never } };
+  void follow().catch(() => undefined);
+  await vi.waitFor(() => { expect(warn.mock.calls.at(-1)?.[0]).toBe('Newsgloss: what was found in the page could not be listed:'); });
+  warn.mockRestore();
 });
 
 test('a choice for now is not put into storage either, so the page is told', async () => {

@@ -87,7 +87,7 @@ export function makeExamples(lessons: readonly Lesson[], lists: NameLists, uses:
 }
 
 /** Runs of active pieces, none across a sentence's end. */
-export function chains({ active, count, sentenceEnd }: Reading): Span[] {
+function chains({ active, count, sentenceEnd }: Reading): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < count; ) {
     if (active[at] !== 1) {

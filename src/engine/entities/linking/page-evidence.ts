@@ -1,5 +1,5 @@
+import { hostCountry } from '../../host-country';
 import type { Hints } from '../../hints';
-import { worldlyEndings } from '../../worldly-endings';
 import type { NamedRecord, Names } from '../names';
 import { countryOf } from '../place-records';
 
@@ -52,17 +52,14 @@ function countWithin(records: readonly NamedRecord[]): ReadonlyMap<string, numbe
   return counts;
 }
 
-/** Keys of the country that the page is for, as its region or its address says; empty where neither does. */
+/**
+ * Keys of the country that the page is for, as its region or its host's ending says; empty where neither does. Not by its paper or its section, by which a bare "$" is
+ * read (`figures/page-country.ts`): the New York Times names towns of all the world, and what stands under "australia-news" is still for Britain.
+ */
 export function homeCountry({ region, url }: Hints, names: Names): readonly string[] {
   const code = region ?? hostCountry(url);
   const name = code === undefined ? undefined : countryName(code);
   return name === undefined ? [] : names.recordsNamed(name, 'en').flatMap(({ type, key }) => (type === 'Place' ? key : []));
-}
-
-function hostCountry(url: string | null): string | undefined {
-  const host = url !== null && /^https?:\/\//.test(url) ? url.split('/')[2] : undefined;
-  const end = host?.split(':')[0]?.split('.').at(-1)?.toLowerCase();
-  return end?.length !== 2 || worldlyEndings.has(end) ? undefined : end === 'uk' ? 'GB' : end.toUpperCase();
 }
 
 function countryName(code: string): string | undefined {

@@ -43,25 +43,63 @@ const asBig = 2;
  *   "Manchester", on a page for the United States that names no other country → is not claimed, as a dozen states have one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
-  const fitting = records.filter((record) => (record.needs === 'related' ? provingKey(record, evidence) !== undefined : needsPlace(record) ? provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, records, evidence) : !isElsewhere(record, evidence) && !isOverseas(record, records, evidence) && !isCountrymans(record, evidence)));
+  const fitting = records.filter((record) => mayBeMeant(record, records, evidence));
   if (fitting.length === 0) return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
   const bigger = records.filter((record) => !fitting.includes(record) && fitting.every((one) => isFarBigger(record, one)));
-  const seen = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
-  const [only, ...others] = seen;
-  const alike = only === undefined ? [] : records.filter((record) => !seen.includes(record) && (provingPlace(only, evidence) === undefined ? isAlike(record, only) : isInStateWritten(record, only, evidence)));
-  if (alike.length > 0) return { records: [...seen, ...alike], reason: { code: 'several', evidence: keysOf([...seen, ...alike]) } };
-  if (only !== undefined && others.length === 0) return { records: seen, reason: reasonForOnly(only, fitting, evidence) };
-  const [neighbour] = seen.filter((record) => seen.every((other) => other === record || isAmongNeighbours(record, other, evidence)));
-  if (neighbour !== undefined) return { records: [neighbour], reason: { code: 'country', evidence: neighbour.within?.find((around) => isFull(around, evidence)) ?? '' } };
-  const surrounding = seen.filter(({ key, people, within = [] }) => people === undefined && within.length > 0 && evidence.places.has(key));
-  if (surrounding.length === 1) return { records: surrounding, reason: { code: 'related', evidence: keysOf(surrounding) } };
-  const scores = seen.map((record) => tellingOf(record, seen).filter((key) => evidence.sure.has(key)));
-  const best = Math.max(...scores.map(({ length }) => length));
-  const winners = seen.filter((_, index) => scores[index]?.length === best);
-  if (best > 0 && winners.length === 1) return { records: winners, reason: { code: 'related', evidence: scores.find(({ length }) => length === best)?.join('; ') ?? '' } };
-  const [near, ...alsoNear] = seen.filter((record) => provingPlace(record, evidence) !== undefined);
-  if (near !== undefined && alsoNear.length === 0 && !seen.some((record) => record.type !== 'Place' || isCountry(record) || isFarBigger(record, near))) return { records: [near], reason: { code: 'country', evidence: provingPlace(near, evidence) ?? '' } };
-  return { records: seen, reason: { code: 'several', evidence: keysOf(seen) } };
+  const likely = [...bigger, ...fitting.filter((record) => !isOvershadowed(record, fitting, evidence))];
+  const alike = alikeTo(likely[0], records, evidence).filter((record) => !likely.includes(record));
+  if (alike.length > 0) return leftOpen([...likely, ...alike]);
+  return onlyOne(likely, fitting, evidence) ?? amongNeighbours(likely, evidence) ?? thatLiesAround(likely, evidence) ?? mostRelated(likely, evidence) ?? onlyProven(likely, evidence) ?? leftOpen(likely);
+}
+
+/** Whether nothing on the page speaks against it, and what it needs speaks for it. */
+function mayBeMeant(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
+  if (record.needs === 'related') return provingKey(record, evidence) !== undefined;
+  if (needsPlace(record)) return provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, all, evidence);
+  return !isElsewhere(record, evidence) && !isOverseas(record, all, evidence) && !isCountrymans(record, evidence);
+}
+
+/** Those that are as likely as the likeliest by their size; where a place on the page proves that one, only by what the page writes. */
+function alikeTo(likeliest: NamedRecord | undefined, all: readonly NamedRecord[], evidence: PageEvidence): readonly NamedRecord[] {
+  if (likeliest === undefined) return [];
+  const isProven = provingPlace(likeliest, evidence) !== undefined;
+  return all.filter((record) => (isProven ? isInStateWritten(record, likeliest, evidence) : isAlike(record, likeliest)));
+}
+
+function leftOpen(records: readonly NamedRecord[]): Settled {
+  return { records, reason: { code: 'several', evidence: keysOf(records) } };
+}
+
+function onlyOne(likely: readonly NamedRecord[], fitting: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
+  const [only, ...others] = likely;
+  return only === undefined || others.length > 0 ? undefined : { records: likely, reason: reasonForOnly(only, fitting, evidence) };
+}
+
+/** The one around which the page's other names lie. */
+function amongNeighbours(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
+  const neighbour = likely.find((record) => likely.every((other) => other === record || isAmongNeighbours(record, other, evidence)));
+  return neighbour && { records: [neighbour], reason: { code: 'country', evidence: neighbour.within?.find((around) => isFull(around, evidence)) ?? '' } };
+}
+
+/** The one region in which a name of the page lies. */
+function thatLiesAround(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
+  const around = likely.filter(({ key, people, within = [] }) => people === undefined && within.length > 0 && evidence.places.has(key));
+  return around.length === 1 ? { records: around, reason: { code: 'related', evidence: keysOf(around) } } : undefined;
+}
+
+/** The one for which most names of the page speak. */
+function mostRelated(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
+  const telling = likely.map((record) => ({ record, keys: tellingOf(record, likely).filter((key) => evidence.sure.has(key)) }));
+  const most = Math.max(...telling.map(({ keys }) => keys.length));
+  const [winner, ...others] = telling.filter(({ keys }) => keys.length === most);
+  return winner === undefined || most === 0 || others.length > 0 ? undefined : { records: [winner.record], reason: { code: 'related', evidence: winner.keys.join('; ') } };
+}
+
+/** The one town that a place on the page proves, where nothing of its name is far bigger or no town. */
+function onlyProven(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
+  const [near, ...alsoNear] = likely.filter((record) => provingPlace(record, evidence) !== undefined);
+  if (near === undefined || alsoNear.length > 0 || likely.some((record) => record.type !== 'Place' || isCountry(record) || isFarBigger(record, near))) return undefined;
+  return { records: [near], reason: { code: 'country', evidence: provingPlace(near, evidence) ?? '' } };
 }
 
 /** A town whose name no other has, on a page for its country; in the United States there are always others, too small for the pack. */

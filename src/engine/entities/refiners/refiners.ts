@@ -46,7 +46,7 @@ import { settleTeams } from './settle-teams';
 import { settleTownsOfFirms } from './settle-towns-of-firms';
 import { trimEdges } from './trim-edges';
 
-/** Corrects the list of candidates; may drop, trim or add, never reorders what it does not touch. */
+/** Corrects the list of candidates: may drop, trim, add or type anew. From `keepLongest` on they stand by start, as others count on; from `settleScoreSheets` on, what is added stands behind them. */
 type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Span[]) => readonly Candidate[];
 
 /** The ordered list; each line says why it stands where it stands. */

@@ -42,18 +42,27 @@ function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text:
   const known = items.filter((_, at) => isPlace(at)).length;
   const odd = items.flatMap((span, at) => (isPlace(at) ? [] : [{ span, names: onItem[at] ?? [] }]));
   const mayBePlaces = odd.every(({ span, names }) => names.every((name) => mayBePlace(name, span, text)));
-  const isPair = items.length === 2 && known === 1 && isPairOfPlaces(text, items, odd.flatMap(({ names }) => names));
-  const fewest = liesInProvince || isPair || odd.every(({ names }) => names.some((name) => isBareGuess(name, text))) ? 1 : fewestPlaces;
+  const isPair = items.length === 2 && isOtherOfPair(text, items, odd.flatMap(({ names }) => names));
+  const fewest = liesInProvince || isPair ? 1 : fewestPlaces;
   return known >= fewest && (liesInProvince || known >= odd.length) && mayBePlaces ? odd.map(({ span }) => span) : [];
 }
 
-/** "estates in Sha Tin and Kwun Tong between": of two where something is, a second that the tagger half takes for somebody or for a body. */
-function isPairOfPlaces(text: string, [first, second]: readonly Span[], odd: readonly Candidate[]): boolean {
-  if (first === undefined || second === undefined || text.slice(first.end, second.start) !== ' and ' || !/(?<!\p{L})in $/u.test(lettersBefore(text, first.start, 4))) return false;
-  return /^(?:[,.;]| (?:between|for|from|on|that|when|where|while) )/.test(text.slice(second.end, second.end + 10)) && odd.every(({ start, confidence = 1 }) => start === second.start && confidence < halfSure);
+/**
+ * The tagger is not sure of the other one of a pair: of one word that it takes for a person, "off Sabah and Sarawak", or of any name where the
+ * pair is all that stands behind an "in", "estates in Sha Tin and Kwun Tong between".
+ */
+function isOtherOfPair(text: string, [first, second]: readonly Span[], odd: readonly Candidate[]): boolean {
+  return odd.some(({ by, type, start, end, confidence = 1 }) => {
+    if (by !== 'tagger' || confidence >= sureOfOther) return false;
+    const isWord = type === 'Person' && !text.slice(start, end).includes(' ');
+    return isWord || (start === second?.start && first !== undefined && /(?<!\p{L})in $/u.test(lettersBefore(text, first.start, 4)) && goesOn.test(text.slice(end, end + 10)));
+  });
 }
 
-const halfSure = 0.8;
+const sureOfOther = 0.8;
+
+/** Behind a place, and behind nobody of whom something is said. */
+const goesOn = /^(?:[,.;]| (?:between|for|from|on|that|when|where|while) )/;
 
 /** Only a guess of the tagger says otherwise, and of no full name that it is sure of. */
 function mayBePlace({ by, type, start, end, confidence = 1 }: Candidate, span: Span, text: string): boolean {
@@ -62,10 +71,3 @@ function mayBePlace({ by, type, start, end, confidence = 1 }: Candidate, span: S
 }
 
 const sureOfPerson = 0.95;
-
-/** "off Sabah and Sarawak": the tagger takes one word of a pair for somebody, and is hardly sure of it. */
-function isBareGuess({ by, type, start, end, confidence = 1 }: Candidate, text: string): boolean {
-  return by === 'tagger' && type === 'Person' && confidence < sureEnough && !text.slice(start, end).includes(' ');
-}
-
-const sureEnough = 0.75;

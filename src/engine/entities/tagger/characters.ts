@@ -9,7 +9,7 @@ export function isWordCharacter(code: number): boolean {
   return kindOf(code) >= digit;
 }
 
-/** Whether a UTF-16 unit is a letter, as the tagger's model counts them. */
+/** Whether a UTF-16 unit is a letter or a mark on one: so the tagger's model was trained, where `letters.ts` counts no marks. */
 export function isLetter(code: number): boolean {
   return kindOf(code) === letter;
 }

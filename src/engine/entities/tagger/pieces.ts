@@ -124,7 +124,10 @@ function isHost(text: string, end: number, to: number): boolean {
   return hosts.test(text.slice(end, Math.min(to, end + 6)));
 }
 
-/** Second halves that make an adjective of a name, and first halves that lean on one: "US-led", "pro-Russian". */
+/**
+ * Second halves that make an adjective of a name, and first halves that lean on one: "US-led", "pro-Russian". The model was trained on text that is
+ * cut so: more of them, as `words.ts` has, would want another model.
+ */
 const adjectiveEnds = new Set(
   'led based backed born owned listed style made friendly wide run linked controlled funded trained era bound related aligned brokered mediated imposed sponsored supported turned like educated focused dominated held occupied annexed affiliated traded inspired oriented to first only proof designed built developed produced headquartered area region sized'.split(' '),
 );
@@ -135,7 +138,7 @@ function partsAtHyphen(text: string, at: number, end: number, to: number): boole
   return adjectiveEnds.has(text.slice(end + 1, runEnd(text, end + 1, to))) || (end - at <= longestLeaning && leaning.has(text.slice(at, end).toLowerCase()));
 }
 
-/** Short forms that keep their full stop, as printed English does. */
+/** Short forms that keep their full stop, as printed English does; they too as the model was trained. */
 const shortened = new Set('mr mrs ms dr prof sen rep gov gen col sgt lt capt cpl maj rev hon st jr sr vs no inc corp co ltd bros cos mt ft jan feb mar apr aug sep sept oct nov dec'.split(' '));
 
 function ownsStop(text: string, at: number, end: number): boolean {

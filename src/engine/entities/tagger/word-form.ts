@@ -52,7 +52,7 @@ export function readForm(written: string, lists: NameLists, uses: WordUses): Wor
 }
 
 /** The form in which words are compared: NFC, straight apostrophes and hyphens. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑]/g, '-');
 }
 

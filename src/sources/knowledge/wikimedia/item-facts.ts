@@ -79,9 +79,9 @@ function newest(statements: readonly Statement[], day: string): readonly Stateme
 function factOf(statements: readonly Statement[], { label }: FactRule, nameOf: NameOf, locale: string): Fact | undefined {
   const values = statements.map(({ value }) => worded(value, nameOf, locale)).filter((value) => value !== undefined);
   // That something is over is worth saying also of a day that nobody knows.
-  if (values.length === 0) return ends.has(label) && statements[0]?.value.kind === 'unknown' ? { label, value: 'unknown' } : undefined;
+  if (values.length === 0) return ends.has(label) && statements[0]?.value.kind === 'unknown' ? { label, value: 'unknown', inReadersWords: true } : undefined;
   const at = statements[0]?.at ?? null;
-  return { label, value: values.join(', '), ...(at === null ? {} : { at }) };
+  return { label, value: values.join(', '), inReadersWords: true, ...(at === null ? {} : { at }) };
 }
 
 const ends: ReadonlySet<Fact['label']> = new Set(['died', 'dissolved']);

@@ -51,7 +51,7 @@ export function positionsOf(item: Item, nameOf: NameOf): readonly Office[] {
   const chosen = (dated.length > 0 ? dated : all).toSorted((a, b) => rank(a) - rank(b) || latest(b).localeCompare(latest(a))).slice(0, mostPositions);
   return chosen.flatMap(({ office, value }) => {
     const role = value === null ? undefined : nameOf(value);
-    return role === undefined ? [] : [{ ...office, role, source: sourceOf(item, office) }];
+    return role === undefined ? [] : [{ ...office, role, inReadersWords: true, source: sourceOf(item, office) }];
   });
 }
 

@@ -1,38 +1,61 @@
 import { lettersBefore } from '../../../letters-before';
+import type { Span } from '../../../span';
 import type { FigureCandidate } from '../../candidate';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
 import { neverMarked } from './bare-signs';
 import { siteCountry } from './site-country';
-import type { Witness } from './witness';
+import type { Surroundings, Witness } from './witness';
 
 /**
  * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
- * "HK$" for one figure and "$" for another means two currencies.
+ * "HK$" for one figure and "$" for another means two currencies. A part of some money ("42 cents") asks whatever stands near it.
  */
 export const pageFigure: Witness = (figure, possible, around) => {
   const { figures, speakers, page, index } = around;
-  const from = Math.max(0, index - mostNear);
-  const near = asksOthers(figure) ? figures.slice(from, index + mostNear + 1) : speakers;
-  const { start, end } = page.sentence(figure.start);
-  /** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
-  const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (other.start >= start && other.start < end ? 0 : page.text.length);
-  const unmarked = neverMarked(figure);
-  const hasOtherMoney = otherMoneyBefore(figure, possible, page);
-  const site = siteCountry(figure, possible, around)?.[0];
-  // Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö"; nor, on a page whose country has its own, in another sentence.
-  const isOfAnotherCountry = (other: FigureCandidate) =>
-    (other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked) || (site !== undefined && currencyNow(other) !== site && !asksOthers(figure) && (other.start < start || other.start > figure.start)) || hasOtherMoney(other);
-  // (fr) "51 francs, soit 55 euros" on a Swiss page: what a sum is worth elsewhere says nothing of hundredths, nor does another sentence's foreign money.
-  const isWorth = (other: FigureCandidate, at: number) =>
-    site !== undefined && asksOthers(figure) && currencyNow(other) !== site && (other.start < start || other.start >= end || isLater(page.text, figure, other) || isRestated(page.text, other, figures[from + at - 1]));
-  let closest: FigureCandidate | undefined;
-  for (const [at, other] of near.entries()) {
-    if (other === figure || (asksOthers(other) && !other.qualified) || !possible.includes(currencyNow(other)) || isOfAnotherCountry(other) || isWorth(other, at) || (asksOthers(figure) && isRate(page.text, other))) continue;
-    if (closest === undefined || distance(other) < distance(closest)) closest = other;
-  }
+  const [asked, isSilent] = asksOthers(figure) ? [figures.slice(firstNear(index), index + mostNear + 1), silentForParts(figure, possible, around)] : [speakers, silentForWholes(figure, possible, around)];
+  const speaks = (other: FigureCandidate) => other !== figure && (!asksOthers(other) || other.qualified) && possible.includes(currencyNow(other)) && !isOthersBehind(figure, other) && !isSilent(other);
+  const closest = closestTo(figure, asked.filter(speaks), page);
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
+
+/** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
+function closestTo(figure: FigureCandidate, others: readonly FigureCandidate[], page: FigurePage): FigureCandidate | undefined {
+  const sentence = page.sentence(figure.start);
+  const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (startsIn(sentence, other) ? 0 : page.text.length);
+  return others.reduce<FigureCandidate | undefined>((closest, other) => (closest === undefined || distance(other) < distance(closest) ? other : closest), undefined);
+}
+
+/** Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö". */
+function isOthersBehind(figure: FigureCandidate, other: FigureCandidate): boolean {
+  const unmarked = neverMarked(figure);
+  return other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked;
+}
+
+/** Which figures say nothing of a bare sign or name: on a page whose country has its own money, foreign money behind it or in another sentence; and where the text names a country for it. */
+function silentForWholes(figure: FigureCandidate, possible: readonly string[], around: Surroundings): (other: FigureCandidate) => boolean {
+  const site = siteCountry(figure, possible, around)?.[0];
+  const sentence = around.page.sentence(figure.start);
+  const hasOtherMoney = otherMoneyBefore(figure, possible, around.page);
+  return (other) => (site !== undefined && currencyNow(other) !== site && (other.start < sentence.start || other.start > figure.start)) || hasOtherMoney(other);
+}
+
+/**
+ * Which figures say nothing of hundredths: rates; and on a page whose country has its own money, foreign money that stands in another sentence, follows without being
+ * reached, or says what a sum is worth elsewhere, (fr) "51 francs, soit 55 euros".
+ */
+function silentForParts(figure: FigureCandidate, possible: readonly string[], around: Surroundings): (other: FigureCandidate) => boolean {
+  const { figures, page, index } = around;
+  const site = siteCountry(figure, possible, around)?.[0];
+  const sentence = page.sentence(figure.start);
+  const before = (other: FigureCandidate) => figures[figures.indexOf(other, firstNear(index)) - 1];
+  const saysNothing = (other: FigureCandidate) => !startsIn(sentence, other) || isLater(page.text, figure, other) || isRestated(page.text, other, before(other));
+  return (other) => isRate(page.text, other) || (site !== undefined && currencyNow(other) !== site && saysNothing(other));
+}
+
+function startsIn({ start, end }: Span, other: FigureCandidate): boolean {
+  return other.start >= start && other.start < end;
+}
 
 /** "Wool fetched 950c a kilo and iron ore slid to US$117": what stands behind hundredths speaks for them where they are added to it, "up 3c to US$1.20". */
 function isLater(text: string, figure: FigureCandidate, other: FigureCandidate): boolean {
@@ -59,15 +82,16 @@ const buys = /\b(?:dollar|pound|euro|currency) (?:is |was |has |had |rose |fell 
  * not before the other one, has crowns of its own. Dollars need no such country: most sentences about them name America.
  */
 function otherMoneyBefore(figure: FigureCandidate, possible: readonly string[], page: FigurePage): (other: FigureCandidate) => boolean {
-  if (possible.includes('USD') || asksOthers(figure)) return () => false;
-  const { start, end } = page.sentence(figure.start);
+  if (possible.includes('USD')) return () => false;
+  const sentence = page.sentence(figure.start);
+  const { start } = sentence;
   let named: readonly { readonly at: number; readonly code: string }[] | undefined;
   return (other) => {
     named ??= page.places(figure).flatMap((place) => {
       const code = place.start >= start && place.start < figure.start ? currencyOfCountry(possible, place.country) : undefined;
       return code === undefined ? [] : [{ at: place.start, code }];
     });
-    const from = other.start < start || other.start >= end || other.start > figure.start ? start : other.end;
+    const from = !startsIn(sentence, other) || other.start > figure.start ? start : other.end;
     const since = named.filter(({ at }) => at >= from);
     return since.length > 0 && since.every(({ code }) => code !== currencyNow(other));
   };
@@ -80,6 +104,11 @@ export function asksOthers({ minor, reader }: FigureCandidate): boolean {
 
 /** Figures to either side that are asked. */
 export const mostNear = 4;
+
+function firstNear(index: number): number {
+  return Math.max(0, index - mostNear);
+}
+
 /** Later ones say nothing new. */
 const mostSpeakers = 50;
 
