@@ -16,7 +16,7 @@ export function cellContext(element: Element): string {
   const first = table.firstElementChild;
   const headers = [rowHeader, columnHeader, first?.localName === 'caption' ? first : null];
   const [second, below] = [top?.nextElementSibling, table.closest('figure')?.lastElementChild];
-  const notes = [top?.firstElementChild, second?.childElementCount === 1 ? second : null, before(table), below?.localName === 'figcaption' ? below : null, rowHeader === undefined ? cells[0] : null];
+  const notes = [top?.firstElementChild, second?.childElementCount === 1 ? second : null, before(table), below?.localName === 'figcaption' ? below : null, cells[0]];
   const [heads, rest] = [said(headers, [cell], longestHeader), said(notes, [cell, row, ...headers], longestNote)];
   return rest === '' ? heads : `${heads} ‖ ${rest}`;
 }
