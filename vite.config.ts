@@ -5,7 +5,7 @@ import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageDescription from './package.json' with { type: 'json' };
 import { packTable } from './test/tools/pack-table.ts';
-import { preactWithoutHtml } from './test/tools/preact-without-html.ts';
+import { preactForPages } from './test/tools/preact-for-pages.ts';
 import { readableAsModule } from './test/tools/readable-as-module.ts';
 
 /**
@@ -34,7 +34,7 @@ function extensionBuild(browser: Browser): UserConfig {
     // Aliases, not plugins: the content script's own build takes no plugins.
     resolve: {
       alias: [
-        { find: /^preact$/, replacement: preactWithoutHtml() },
+        { find: /^preact(?:\/jsx-runtime)?$/, replacement: preactForPages() },
         { find: '@mozilla/readability/Readability-readerable.js', replacement: readableAsModule() },
       ],
     },

@@ -14,8 +14,22 @@ export const browserLayout: Layout = {
     if (display !== 'inline' && style.contentVisibility === 'hidden') return 'hidden';
     if (element.parentElement?.localName === 'details' && !element.checkVisibility()) return 'hidden';
     if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
+    if (!inlineByDefault.has(element.localName)) return 'block';
+    // Text for screen readers where no name of a class says so, as they are made up by a bundler.
+    if (style.position === 'absolute' && isOutOfSight(element)) return 'hidden';
     // A big first letter floats, and still begins its word.
-    return inlineByDefault.has(element.localName) && style.float !== 'none' && element.textContent.trim().length <= 2 ? 'inline' : 'block';
+    return style.float !== 'none' && element.textContent.trim().length <= 2 ? 'inline' : 'block';
+  },
+  areApart: (before, end, after) => {
+    const range = new Range();
+    range.setStart(before, end);
+    range.setEnd(after, 1);
+    const [a, ...more] = range.getClientRects();
+    const b = more.at(-1);
+    if (a === undefined || b === undefined) return false;
+    const gap = Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom);
+    // Thousands may be set off by a thin space that is but a margin; cents are raised.
+    return gap > a.height * (/^\d{3}(?!\d)/.test(after.data) ? 0.3 : 0.1) || b.bottom < a.top + a.height * 0.75;
   },
   shadowRoot: (element) => element.shadowRoot ?? (mayBeClosed.test(element.localName) ? shadowRootOf(element) : null),
   shadowRoots: (document) => {
@@ -35,9 +49,15 @@ const mayBeClosed = /-|^(?:article|aside|body|div|main|section)$/;
 /** The usual names for text that is clipped to one pixel; the size is asked for only then, because asking may cost a layout. */
 function isForScreenReaders(element: Element): boolean {
   const name = element.getAttribute('class');
-  if (name === null || !hidingNames.test(name)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width <= 1 && height <= 1;
+  return name !== null && hidingNames.test(name) && isOutOfSight(element);
 }
+
+/** Clipped to one pixel, or far out to the left. */
+function isOutOfSight(element: Element): boolean {
+  const { width, height, right } = element.getBoundingClientRect();
+  return (width <= 1 && height <= 1) || right < farOut;
+}
+
+const farOut = -999;
 
 const hidingNames = /hid|sr-?only|screen|visually|off-?screen|a11y|accessib|assistive/i;

@@ -3,8 +3,8 @@ import type { Span } from '../engine/span';
 import type { MentionPlace } from '../protocol/requests';
 import type { TextBlock } from '../reading/text-block';
 import { browserLayout } from './browser-layout';
-import type { PageText } from './chunks';
-import { isSameRun, nearView, whenMoved } from './near-view';
+import { isSame, type PageText } from './chunks';
+import { nearView, whenMoved } from './near-view';
 import { PaintedMention } from './painted-mention';
 import { createRegistry } from './registry';
 import { breath, sliceTime } from './slices';
@@ -50,7 +50,7 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
   };
   const moved = whenMoved(() => {
     const next = nearView(painted, isRestless());
-    if (!isSameRun(next, near)) register(next);
+    if (!isSame(next, near)) register(next);
   }, isRestless, lifetime);
 
   const look = () => {
@@ -150,7 +150,10 @@ function hit(document: Document, byNode: WeakMap<Node, PaintedMention[]>, x: num
   return undefined;
 }
 
-/** The element at the point, and where that has a shadow root, the one in there, and so on: a slot's text is the outer one's. */
+/**
+ * The element at the point, and where that has a shadow root, the one in there, and so on: a slot's text is the outer one's. A link may be drawn over the whole of a
+ * teaser, with nothing to be seen of it: then what is below it too.
+ */
 function elementsAt(document: Document, x: number, y: number): ReadonlySet<Element> {
   const found = new Set<Element>();
   let root: DocumentOrShadowRoot | null = document;
@@ -158,6 +161,8 @@ function elementsAt(document: Document, x: number, y: number): ReadonlySet<Eleme
     const element: Element | null = root.elementFromPoint(x, y);
     if (element === null || found.has(element)) break;
     found.add(element);
+    const [, below] = element.localName === 'a' && getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)' ? root.elementsFromPoint(x, y) : [];
+    if (below !== undefined) found.add(below);
     root = browserLayout.shadowRoot(element);
   }
   return found;

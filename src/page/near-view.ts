@@ -10,20 +10,21 @@ const calm = { bearable: 250, ahead: 1 };
 const restless = { bearable: 40, ahead: 0.1 };
 
 /**
- * The mentions to paint now: all of them; on a page that has very many those near the window, found by halving, as they stand in the order of the
- * page. In columns side by side that order is not quite the one from top to bottom, and some are painted sooner or later than need be.
+ * The mentions to paint now: all of them; on a page that has very many those near the window. Asked is where each element with mentions stands, as they need not stand in
+ * the order of the page: a column beside the story begins at the top again. In one that is higher than the window, the first and the last are found by halving.
  */
 export function nearView(painted: readonly PaintedMention[], isRestless: boolean): readonly PaintedMention[] {
   const { bearable, ahead } = isRestless ? restless : calm;
   if (painted.length <= bearable) return painted;
-  const first = firstBelow(painted, -ahead * innerHeight);
-  const end = firstBelow(painted, (1 + ahead) * innerHeight);
-  return painted.slice(first, Math.max(end, first));
-}
-
-/** Whether two runs of the same mentions are the same: they have the same ends. */
-export function isSameRun(a: readonly PaintedMention[], b: readonly PaintedMention[]): boolean {
-  return a.length === b.length && a[0] === b[0] && a.at(-1) === b.at(-1);
+  const [from, to] = [-ahead * innerHeight, (1 + ahead) * innerHeight];
+  const near = new Set([...Map.groupBy(painted, ({ block }) => block.element)].flatMap(([element, inside]) => {
+    // What is not drawn before it is scrolled to would be laid out for this alone.
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) return [];
+    const { top, bottom, height } = element.getBoundingClientRect();
+    if (height > innerHeight) return inside.slice(firstBelow(inside, from), firstBelow(inside, to));
+    return bottom > from && top < to ? inside : [];
+  }));
+  return painted.filter((mention) => near.has(mention));
 }
 
 /** Index of the first mention whose box begins below this height of the window. */

@@ -1,9 +1,11 @@
 import type { TextBlock, TextPiece } from './text-block';
 import { cellContext } from './cell-context';
+import type { Layout } from './layout';
 
 /** Gathers the text of one element into blocks, collapsing white space as browsers do. */
 export class BlockWriter {
   readonly #element: Element;
+  readonly #layout: Layout;
   readonly #blocks: (block: TextBlock) => void;
   #text = '';
   #pieces: TextPiece[] = [];
@@ -11,8 +13,9 @@ export class BlockWriter {
   #break: HTMLBRElement | undefined;
 
   /** @param blocks is handed each block as it is finished */
-  constructor(element: Element, blocks: (block: TextBlock) => void) {
+  constructor(element: Element, layout: Layout, blocks: (block: TextBlock) => void) {
     this.#element = element;
+    this.#layout = layout;
     this.#blocks = blocks;
   }
 
@@ -25,6 +28,7 @@ export class BlockWriter {
       if (first === -1) return;
       this.#decideBreak(data.charAt(first));
     }
+    if (number.test(data) && this.#endsApartFrom(node)) this.finish();
     // Nearly all text is shown as it stands.
     if (data.search(changing) === -1) {
       this.#addPiece(node, data, 0, data.length);
@@ -83,6 +87,12 @@ export class BlockWriter {
     this.#text += ' ';
   }
 
+  /** "from $5" and "24 reviews" are no $524, where but a margin or a dot of the style stands between them; digits that roll, a `<span>` each, are one number. */
+  #endsApartFrom(node: Text): boolean {
+    const last = this.#pieces.at(-1);
+    return last?.node.nodeType === textNode && digit.test(this.#text.at(-1) ?? '') && this.#layout.areApart(last.node as Text, last.offset + last.length - 1, node);
+  }
+
   /** Headlines are broken for looks; elsewhere a line goes on where the sentence does: "… to spend $5<br>billion". */
   #decideBreak(next: string): void {
     const node = this.#break;
@@ -100,6 +110,9 @@ export class BlockWriter {
  */
 const changing = /[\t\n\r\f]+[ \t\n\r\f]*| {2,}[ \t\n\r\f]*| [\t\n\r\f][ \t\n\r\f]*|[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const visible = /[^ \t\n\r\f\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const digit = /\d/;
+const number = /^\p{Sc}?\d/u;
+const textNode = 3;
 const sentenceEnd = /[.!?:;。！？：；…]["'”’」』)\]]*\s*$/;
 const heading = /^h[1-6]$/;
 const space = 32;

@@ -4,6 +4,8 @@
 export interface Layout {
   /** Whether an element is not drawn, runs in its neighbours' line, or stands on lines of its own. Asked after all that it is in. */
   flow(element: Element): Flow;
+  /** Whether there is room between the character at `end` of a text and the beginning of the next text, though nothing is written there. */
+  areApart(before: Text, end: number, after: Text): boolean;
   /** The element's shadow root, open or closed; `null` when it has none. */
   shadowRoot(element: Element): ShadowRoot | null;
   /** The shadow roots of all custom elements, also of those in one. */
@@ -20,6 +22,7 @@ export const markupLayout: Layout = {
     if (/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return 'hidden';
     return inlineByDefault.has(element.localName) ? 'inline' : 'block';
   },
+  areApart: () => false,
   shadowRoot: () => null,
   shadowRoots: () => [],
 };

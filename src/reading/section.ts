@@ -28,7 +28,7 @@ interface SectionReading {
 /** By a list of what is still to be read, and no generator: each of a page's thousands of paragraphs would have its own. */
 export function readSection(element: Element, walk: SectionWalk): SectionReading {
   const parts: SectionPart[] = [];
-  const writer = new BlockWriter(element, (block) => parts.push(block));
+  const writer = new BlockWriter(element, walk.layout, (block) => parts.push(block));
   const open = [{ nodes: drawnChildren(element, walk), next: 0 }];
   const goOn = () => {
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {

@@ -46,6 +46,11 @@ const pages: readonly OddPage[] = [
     inside: `<div style="position:relative;height:120px;overflow:hidden"><p>It cost $11 million.</p><p>${lines}</p><div style="position:absolute;inset:0;background:linear-gradient(#fff0,#fff);pointer-events:none"></div></div>`,
   },
   {
+    name: 'a teaser whose link is drawn over all of it', marked: ['$11 million'], hovered: '$11 million',
+    inside: '<style>#all::after { content: ""; position: absolute; inset: 0; z-index: 1 }</style><div style="position:relative"><h3><a id="all" href="#there">More of it</a></h3><p>It cost $11 million.</p></div>',
+  },
+  { name: 'numbers that only a margin keeps apart', inside: '<p><span>from $5</span><span style="margin-left:8px">24 reviews</span></p><p>It cost $<span>1</span><span>1</span> million.</p>', marked: ['$5', '$11 million'], never: ['$524'], hovered: '$11 million' },
+  {
     name: 'templates, and what is for browsers without scripts', marked: ['$11 million'], never: ['$91 million', '$92 million'],
     inside: '<template><p>In a template: $91 million.</p></template><noscript><p>Without scripts: $92 million.</p></noscript><p>It cost $11 million.</p>',
   },

@@ -51,15 +51,19 @@ test('blocks know their language and a cell its headers', () => {
   const body = bodyOf('<p lang="de">Text</p><table><caption>In $m</caption><tr><th>Year</th><th>2024</th></tr><tr><th>Revenue</th><td>12</td></tr></table>');
   const blocks = [...readBlocks(body, markupLayout)];
   expect(blocks.find(({ text }) => text === 'Text')?.lang).toBe('de');
-  expect(blocks.find(({ text }) => text === '12')?.context).toBe('Revenue | 2024 | In $m');
+  expect(blocks.find(({ text }) => text === '12')?.context).toBe('Revenue | 2024 | In $m ‖ Year | Text');
 });
 
 test.each([
   ['the caption of a table within it', '<table><tr><th>Year</th></tr><tr><td><table><caption>Inner</caption><tr><td>1</td></tr></table>7</td></tr></table>', '7', 'Year'],
-  ['a header of a table within it', '<table><tr><td><table><tr><th>Inner</th></tr></table></td><td>7</td></tr></table>', '7', undefined],
+  ['a header of a table within it', '<table><tr><td><table><tr><th>Inner</th></tr></table></td><td>7</td></tr></table>', '7', ' ‖ Inner | Inner'],
   ['the caption of the table around its own', '<table><caption>Outer</caption><tr><td><table><tr><th>Sum</th><td>7</td></tr></table></td></tr></table>', '7', 'Sum'],
   ['no cell that is long, as the first of a layout is', `<table><tr><td>${'It was a long story. '.repeat(40)}</td></tr><tr><td>7</td></tr></table>`, '7', undefined],
   ['nothing but its own head, rows in sections', '<table><caption>In $m</caption><colgroup><col></colgroup><thead><tr><th></th><th>2024</th></tr></thead><tbody><tr><th>Sales</th><td>7</td></tr></tbody></table>', '7', 'Sales | 2024 | In $m'],
+  ['a row that one cell goes across', '<table><tr><td colspan="2">(in millions)</td></tr><tr><th>Sales</th><td>7</td></tr></table>', '7', 'Sales ‖ (in millions)'],
+  ['the first cell of its row, and a second row that one cell goes across', '<table><tr><th></th><th>2024</th></tr><tr><th colspan="2">In $m</th></tr><tr><td>Sales</td><td>7</td></tr></table>', '7', '2024 ‖ In $m | Sales'],
+  ['what stands right before the table and below it', '<p>(in millions)</p><figure><div><table><tr><th></th><th>2024</th></tr><tr><th>Sales</th><td>7</td></tr></table></div><figcaption>Unaudited</figcaption></figure>', '7', 'Sales | 2024 ‖ (in millions) | Unaudited'],
+  ['no paragraph that is long', `<p>${'It was a long story. '.repeat(20)}</p><table><tr><th></th><th>2024</th></tr><tr><th>Sales</th><td>7</td></tr></table>`, '7', 'Sales | 2024'],
 ])('a cell takes from %s what is its', (_what, table, words, context) => {
   expect([...readBlocks(bodyOf(table), markupLayout)].find(({ text }) => text === words)?.context).toBe(context);
 });

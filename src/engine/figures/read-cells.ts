@@ -4,7 +4,7 @@ import type { FigureCandidate } from './candidate';
 import { shift } from './decimal';
 import { readQuantities, type Amount } from './quantity';
 import { candidate } from './readers/reader';
-import { readUnitOfTable, type TableUnit } from './read-table-unit';
+import { exceptsSome, readUnitOfTable, type TableUnit } from './read-table-unit';
 import type { Stretch } from './stretches';
 
 /**
@@ -23,13 +23,17 @@ export function readCells(text: string, hints: Hints, stretches: readonly Stretc
     const unit = stretch && unitOf(cell.context ?? '', stretch);
     if (stretch === undefined || unit === undefined) continue;
     const inside = firstInside(cell);
-    if (inside !== undefined) added[inside] = scaled(found[inside] as FigureCandidate, unit);
-    else added.push(...numberAlone(text, cell, stretch, unit));
+    if (inside !== undefined) {
+      if (!exceptsSome(cell.context ?? '') || !cents.test(text.slice(cell.start, cell.end))) added[inside] = scaled(found[inside] as FigureCandidate, unit);
+    } else added.push(...numberAlone(text, cell, stretch, unit));
   }
   return added.sort((a, b) => a.start - b.start);
 }
 
 const longestCell = 40;
+
+/** In "(in millions, except per share data)" what has cents is of a share. */
+const cents = /\d[.,]\d\d(?!\d)/;
 
 /** Gives the unit that a header says; a column of thousands has one header. */
 function unitsOfTables(): (context: string, stretch: Stretch) => TableUnit | undefined {

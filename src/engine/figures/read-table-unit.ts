@@ -16,10 +16,12 @@ export interface TableUnit {
 
 /**
  * Reads the unit from the headers and the caption of a cell, joined by " | ": "Revenue | 2024, $m", "in millions of euros", "单位：亿元", "（単位：百万円）", (nl) "x € 1.000".
+ * What is said of the table as a whole, behind " ‖ ", gives no more than the scale, where they have none.
  * `undefined` where they say none, or say that the numbers are something else ("Employees", "Margin, %"), or leave it open whether they do ((de) "Mark | Real").
  */
 export function readUnitOfTable(context: string, lexicon: Lexicon): TableUnit | undefined {
-  const written = context.slice(0, longestContext);
+  const [headers = '', notes = ''] = context.split(' ‖ ');
+  const written = headers.slice(0, longestContext);
   if (noMoney.test(written) || countsRows.test(written)) return undefined;
   let scale = 0;
   let unit: TableUnit | undefined;
@@ -29,9 +31,29 @@ export function readUnitOfTable(context: string, lexicon: Lexicon): TableUnit | 
     if (found !== undefined && (unit === undefined || found.power > unit.power)) unit = found;
     if (scale === 0 && /(?:^|[\s(])(?:in|en|di|em|i|w|v|в|у)\s$/iu.test(lettersBefore(written, offset, 5))) scale = scaleAt(written, offset, lexicon)?.power ?? 0;
   }
-  const power = perShare.test(written.replace(exceptions, '')) ? 0 : Math.max(unit?.power ?? 0, scale, powerInDigits(written));
+  const said = Math.max(unit?.power ?? 0, scale, powerInDigits(written));
+  const power = perShare.test(context.replace(exceptions, '')) ? 0 : said === 0 ? powerInNotes(notes, lexicon) : said;
   return unit === undefined ? (power === 0 ? undefined : { codes: [], sign: '', power }) : { ...unit, power };
 }
+
+/** Whether "except per share amounts" is said of this table: its amounts with cents are those. */
+export function exceptsSome(context: string): boolean {
+  return exceptions.test(context);
+}
+
+/** The scale that notes on a table say: "(in millions, unaudited)", "$ millions", "（単位：百万円）", but not "They spent millions of dollars". */
+function powerInNotes(notes: string, lexicon: Lexicon): number {
+  const powers = notes.split(' | ').flatMap((note) => {
+    const starts = [...note.matchAll(unitBegins)].map(({ 0: found, index }) => index + found.length);
+    return (note.length <= longestUnit ? [0, ...starts] : starts).map((start) => unitAt(note, start, lexicon)?.power ?? scaleAt(note, start, lexicon)?.power ?? 0);
+  });
+  return Math.max(0, ...powers);
+}
+
+/** Behind it a note says what the table counts in. */
+const unitBegins = /(?:^|[\s(（])(?:in|en|di|em|i|w|v|в|у)\s|(?:单位|單位|単位|단위)\s?[:：]?\s?|[(（]/giu;
+/** Characters of a note that is a unit and no more: "US$ millions". */
+const longestUnit = 25;
 
 const longestContext = 300;
 
@@ -43,7 +65,7 @@ const countsRows = /(?:^|\| ?)(?:#|no\.?|pos\.?|year|season|day|month|Jahr|Saiso
 
 /** "(in thousands, except per share data)" is said of the whole table. */
 const exceptions = /(?:except|excluding|außer|sauf|salvo|excepto|eccetto)[^|]{0,60}/i;
-const perShare = /\bper share\b|\bEPS\b|je Aktie|par action|por acción|每股|1株|주당/iu;
+const perShare = /\bper (?:[a-z]+ ){0,2}share\b|(?:^|[|‖] ?)(?:basic|diluted)\b|\bEPS\b|je Aktie|par action|por acción|每股|1株|주당/iu;
 
 /** A currency with or without a scale that begins at `offset`: "$m", "millions of euros", "EUR thousand", 亿元. */
 function unitAt(text: string, offset: number, lexicon: Lexicon): TableUnit | undefined {

@@ -40,6 +40,20 @@ const cells: readonly (readonly [cell: string, context: string, lang: string, ex
   ['2023', 'Founded | Price, $', 'en', null],
   ['n/a', 'Sales | $m', 'en', null],
   ['412', 'Goals | 2023', 'en', null],
+  ['$1,204', '2024 ‖ (in millions of dollars) | Revenue', 'en', '$1,204 = 1204000000 USD'],
+  ['$1,204', '2024 ‖ (In thousands, except per share amounts) | Revenue', 'en', '$1,204 = 1204000 USD'],
+  ['$2.11', '2024 ‖ (In thousands, except per share amounts) | Diluted', 'en', '$2.11 = 2.11 USD'],
+  ['$2.11', '2024 ‖ (In thousands, except per share amounts) | Continuing operations', 'en', '$2.11 = 2.11 USD'],
+  ['$0.40', '2024 ‖ (in millions) | Dividends per common share', 'en', '$0.40 = 0.4 USD'],
+  ['$1,204', '2024 ‖ Amounts in millions.', 'en', '$1,204 = 1204000000 USD'],
+  ['$1,204', '2024 ‖ US$ millions', 'en', '$1,204 = 1204000000 USD'],
+  ['412', '2024, $ ‖ (in millions)', 'en', '412 = 412000000 USD'],
+  ['412', '2024 ‖ (in millions of dollars) | Clerks', 'en', null],
+  ['¥1,204', '2024 ‖ （単位：百万円）', 'ja', '¥1,204 = 1204000000 JPY'],
+  ['1.204 €', '2024 ‖ Angaben in Mio. Euro', 'de', '1.204 € = 1204000000 EUR'],
+  ['$1,204', 'Cost ‖ The family spent millions of dollars on it', 'en', '$1,204 = 1204 USD'],
+  ['$1,204', 'Cost ‖ Prices in London | Rent', 'en', '$1,204 = 1204 USD'],
+  ['$1,204', 'Cost ‖ How we spent it in 2024', 'en', '$1,204 = 1204 USD'],
 ];
 
 describe('a cell takes currency and scale from its headers', () => {

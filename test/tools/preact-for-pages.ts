@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { cachedModule } from './cached-module.ts';
+
+/** What is taken out of preact, each part found exactly once, and what stands in its place. */
+const cuts: readonly (readonly [what: string, part: RegExp, instead: string])[] = [
+  // Nothing of ours uses it, text is text here; and the stores' linters rightly ask about every such assignment that ships.
+  ['sets HTML', /\(\w\|\|\w&&\(\w\.__html==\w\.__html\|\|\w\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\w\.__html\),\w\.__k=\[\]\)/g, '(()=>{throw new Error("no HTML from strings")})()'],
+  // For pages that a server has drawn and components that wait for something: each page would carry it along.
+  ['waits while it takes over a page', /if\((\w)&&\1\.then\)\{.*?\}else (?=\w&&\w\.some\(\w\))/g, ''],
+  ['goes on with what waited', /128&\w\.__u&&\(.*?\|\|\w\),(?=\(\w=\w\.__b\)&&)/g, ''],
+  ['looks for what waits in a page', /(?<=function \w\(\w,\w\)\{)if\((\w)&&8==\1\.nodeType&&\1\.data\.startsWith\("\$s"\)\)for\(.*?\}(?=\}function)/g, ''],
+  // Formulas: nothing of ours is drawn in MathML.
+  ['draws formulas', /"math"==\w\?\w="http:\/\/www\.w3\.org\/1998\/Math\/MathML":/g, ''],
+  // No component of ours catches what another throws.
+  ['asks components about an error', /for\(var \w,\w,\w;(\w)=\1\.__;\)if\(.{0,200}?\.getDerivedStateFromError\b.{0,200}?\}catch\((\w)\)\{\w=\2\}\}(?=throw )/g, ''],
+];
+
+/**
+ * Writes a copy of preact with less in it than any page might want. What JSX is compiled to is in the copy too: preact's own module for that
+ * brings a second maker of nodes into every page.
+ *
+ * @returns the path of the copy, for `resolve.alias`
+ * @throws Error when preact no longer has exactly these parts
+ */
+export function preactForPages(): string {
+  let source = readFileSync(new URL('../../node_modules/preact/dist/preact.mjs', import.meta.url), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
+  for (const [what, part, instead] of cuts) {
+    const found = source.match(part)?.length ?? 0;
+    if (found !== 1) throw new Error(`the part of preact that ${what} is found ${found} times, not once: look at test/tools/preact-for-pages.ts`);
+    source = source.replace(part, instead);
+  }
+  const maker = /function ([\w$]+)\((\w),(\w),(\w),(\w),\w\)\{var \w=\{type:\2,props:\3,key:\4,ref:\5,/.exec(source)?.[1];
+  if (maker === undefined) throw new Error('preact makes its nodes otherwise than it did: look at test/tools/preact-for-pages.ts');
+  return cachedModule('preact.mjs', `${source}export const jsx=(type,{ref,...props},key)=>${maker}(type,props,key,ref,null);export{jsx as jsxs};`);
+}
