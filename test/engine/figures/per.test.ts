@@ -70,6 +70,10 @@ const cases: readonly (readonly [lang: string, text: string, per: string | null]
   ['ko', '1인당 25만원씩 지급한다.', '인'],
   ['ko', '한 달에 10만원을 낸다.', '달'],
   ['ko', '담당 부서에 5000만원을 배정했다.', null],
+  ['ko', '땅값은 3.3㎡당 2억원이다.', null],
+  ['ko', '1㎡당 300만원이다.', '㎡'],
+  ['ja', '豚肉は100グラム当たり250円だ。', null],
+  ['ja', '1グラム当たり250円だ。', 'グラム'],
 ];
 
 test.each(cases)('%s: %s', (lang, text, per) => {

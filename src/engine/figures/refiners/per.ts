@@ -1,4 +1,5 @@
 import { isLetter } from '../../letters';
+import { lettersBefore } from '../../letters-before';
 import type { FigureCandidate } from '../candidate';
 import { afterGap, beforeSpaces } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
@@ -50,7 +51,7 @@ function unitBefore(text: string, { start, lexicon }: FigureCandidate): string |
   const edge = beforeSpaces(text, start);
   const each = lexicon.eachAfter.at(text, edge);
   const unit = each && lexicon.unitsBefore.at(text, each.reach);
-  if (each !== undefined && unit !== undefined) return text.slice(unit.reach, each.reach);
+  if (each !== undefined && unit !== undefined) return countsSeveral.test(lettersBefore(text, unit.reach, 4)) ? undefined : text.slice(unit.reach, each.reach);
   for (let from = edge - 1; from >= Math.max(0, edge - farthestBefore); from--) {
     const word = isHangul.test(text.charAt(from - 1)) ? undefined : lexicon.eachBefore.at(text, from);
     const behind = word && lexicon.eachUnits.at(text, word.reach);
@@ -58,6 +59,9 @@ function unitBefore(text: string, { start, lexicon }: FigureCandidate): string |
   }
   return undefined;
 }
+
+/** 3.3㎡당, 10g当たり, 10万人当たり: so much for several of the unit, and not for one. */
+const countsSeveral = /(?:[\d.,]\d|[02-9]|[二三四五六七八九十百千万萬億亿]|(?<=\d)[천만억]) ?$/u;
 
 /** Hangul writes words together, so that "each" may be the end of another one. */
 const isHangul = /\p{Script=Hangul}/u;

@@ -40,7 +40,7 @@ export const es: LanguageRows = {
   bounds: {
     'at-least': 'más de|al menos|por lo menos|como mínimo|desde|por encima de|superior a|superiores a|a partir de|no menos de|mínimo de|un mínimo de|de más de|supera los|mayor a|arriba de|mínimo',
     'at-most': 'hasta|como máximo|menos de|no más de|por debajo de|inferior a|máximo de|un máximo de|apenas|menor a|máximo',
-    about: 'unos|unas|alrededor de|aproximadamente|cerca de los|en torno a|en torno a los|aprox.|cosa de|más o menos|aproximado de|estimado en|estimada en|~|casi los|casi|cerca de',
+    about: 'unos|unas|alrededor de|aproximadamente|cerca de los|en torno a|en torno a los|aprox.|cosa de|más o menos|aproximado de|estimado en|estimada en|~|casi los|casi|cerca de|roza los|rozan los|rozaba los|rozó los|rozando los',
   },
   boundsAfter: { 'at-least': ' o más| como mínimo', 'at-most': ' o menos| como máximo', about: ' aproximadamente' },
   per: 'cada|/',
