@@ -3,11 +3,12 @@ import { asString, less, powerOfTen } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
 /**
- * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million"; leaves "R450 million", "fined R5 500.00 or R500.00", (fr) "12 Mds DH",
- * (fr) "512 milliards de FC". Quarters are no quetzals even in Guatemala.
+ * A letter without a scale word, where nobody speaks of its country: drops "Q3 2024", "gate K25", "MT 20 million", (fi) "luokka 3 e"; leaves "R450 million", "fined R5 500.00 or R500.00", (fr) "12 Mds DH",
+ * (fr) "512 milliards de FC", (fi) "750 e/kk", (fi) "3,50 e". Quarters are no quetzals even in Guatemala.
  */
 export const dropLoneLetters = dropping((figure, page) => {
-  const { letter, sign, start, amount, lexicon, codes } = figure;
+  const { letter, sign, start, end, amount, lexicon, codes } = figure;
+  if (sign === 'e') return amount.low.places !== 2 && !/^\/\p{Ll}/u.test(page.text.slice(end, end + 2));
   if (!letter) return false;
   if (amount.power >= 6 && (lexicon.language === 'en' ? !onlyAtHome.test(sign) : lexicon.language === 'fr' && (dirhams.test(sign) || (sign === 'FC' && amount.power >= 9)))) return false;
   const isFrancs = sign === 'F' && start === amount.start;
