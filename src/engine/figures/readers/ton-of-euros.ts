@@ -11,5 +11,5 @@ export const tonOfEuros: Reader = (text, amount, lexicon) => {
 
 const ton = 'ton';
 const hundredThousand = 5;
-const noNoun = /^(?:$|[\n.,;:!?)]|[ \u00a0](?:per|in|voor|op|te|om|en|of|maar|mee|meer|minder|extra|bij|uit|als|dat|die|omdat|aan (?:boete|schade|subsidie|smartengeld|steekpenning|dwangsom|bonus)|geëist|betaald|gekost|verduisterd|boete|schade|schadevergoeding|smartengeld|subsidie|winst|bonus|salaris)(?!\p{L}))/u;
+const noNoun = /^(?:$|[\n.,;:!?)]|[ \u00a0](?:per(?! (?:hectare|ha|uur|minuut|dag|week)(?!\p{L}))|in|voor|op|te|om|en|of|maar|mee|meer|minder|extra|bij|uit|als|dat|die|omdat|aan (?:boete|schade|subsidie|smartengeld|steekpenning|dwangsom|bonus)|geëist|betaald|gekost|verduisterd|boete|schade|schadevergoeding|smartengeld|subsidie|winst|bonus|salaris)(?!\p{L}))/u;
 const longestBehind = 20;

@@ -25,7 +25,7 @@ const north = ['KPW'];
 function isNorthern({ start, end, amount }: FigureCandidate, text: string, from: number): boolean {
   const before = lettersBefore(text, start, Math.min(longest, start - from));
   if (named.test(before) || inBrackets.test(text.slice(end, end + longestBracket))) return true;
-  return amount.power < 6 && (market.test(before) || (town.test(before) && price.test(before))) && !southern.test(before);
+  return amount.power < 6 && (market.test(before) || priceThere.test(before)) && !southern.test(before);
 }
 
 /** In one paragraph with a figure of the North's, as long as no money of the South's is named. */
@@ -42,7 +42,7 @@ const named = /(?:북한|조선) ?(?:돈|원화|화폐|원)(?:으로|로|은|는
 const inBrackets = /^ ?\((?:북한|조선) ?(?:돈|원화|화폐|원)\)/;
 const longestBracket = 10;
 const market = /장마당|북한(?: 내| 내부| 현지)? ?시장에서/;
-/** Towns that no dish, no quarter of Seoul's and no word is called after, as they stand in a sentence. */
-const town = /(?<!\p{L})(?:평양|신의주|혜산|청진|함흥|사리원|평성|북한)(?:시|의|에서|에선|에서는|은|는|과|와|, ?|·| (?:시내|시장|등|쌀))/u;
-const price = /(?:달러|위안화?) ?당|(?:쌀|옥수수|휘발유|경유|디젤유|밀가루)(?:의| 1 ?(?:kg|㎏|킬로)| ?가격| ?값| ?시세|은|이|는)/;
+/** What is sold in a town that no dish, no quarter of Seoul's and no word is called after; or what the North's rice or currency costs. Not "북한의 도발에도 휘발유 가격은" (in spite of what the North did). */
+const priceThere =
+  /(?<!\p{L})(?:평양|신의주|혜산|청진|함흥|사리원|평성)(?:시|의|에서|에선|에서는|은|는|과|와|, ?|·| (?:시내|시장|등|쌀))[^.!?]{0,30}(?:쌀|옥수수|휘발유|경유|디젤유|밀가루|(?:달러|위안화?) ?당)|(?<!\p{L})북한(?: 내| 내부| 현지)?(?:의|에서는?|에선)? ?(?:시장 ?)?(?:쌀|옥수수|휘발유|경유|디젤유|밀가루|환율|물가)|(?<!\p{L})북한은 1?(?:달러|위안화?) ?당/u;
 const southern = /남한|한국|우리 ?돈|한화|국내|서울|지원|원조|수출|수입액/;
