@@ -17,9 +17,9 @@ export const es: LanguageRows = {
   bareScales: 'mil',
   of: 'de|de los',
   names: {
-    balboa: 'balboa(s|)', bolivar: 'bol(í|i)var(es|)', boliviano: 'boliviano(s|)', colon: 'col(ó|o)n(es|)', cordoba: 'c(ó|o)rdoba(s|)', crown: 'corona(s|)', dinar: 'd(i|í)nar(es|)', dirham: 'd(í|i)rham(s|es|)|dírhams', dollar: 'd(ó|o)lar(es|)', drachma: 'dracma(s|)', escudo: 'escudo(s|)', euro: 'euro(s|)', forint: 'forinto(s|)|florines húngaros',
-    franc: 'franco(s|)', swissFranc: 'franco(s|) suizo(s|)', guarani: 'guaran(í|i|íes|ies|ís)', guilder: 'florín|florines', gourde: 'gourdes', hryvnia: 'grivna(s|)|hrivnia(s|)|grivnias', lempira: 'lempira(s|)', leu: 'leu|lei', lev: 'lev(s|a|)', lira: 'lira(s|)', mark: 'marco(s|)', dMark: 'marco(s|) aleman(es|)|marcos alemanes', naira: 'naira(s|)',
-    peseta: 'peseta(s|)|pta(s|)', peso: 'peso(s|)', pound: 'libra(s|)', quetzal: 'quetzal(es|)', rand: 'rand(s|)|rands', real: 'real(es|)', rial: 'rial(es|)', ringgit: 'ringgit(s|)', riyal: 'riyal(es|)', ruble: 'rublo(s|)', rupee: 'rupia(s|)', rupiah: 'rupias indonesias', shekel: 'shéquel(s|es|)|shekel(s|es|)|séquel(es|)', shilling: 'chelín|chelines', sol: 'sol(es|)|nuevos soles',
+    balboa: 'balboa(s|)', bolivar: 'bol(í|i)var(es|)', boliviano: 'boliviano(s|)', colon: 'col(ó|o)n(es|)', cordoba: 'c(ó|o)rdoba(s|)', crown: 'corona(s|)', dinar: 'd(i|í)nar(es|)', dirham: 'd(í|i)rham(s|es|)', dollar: 'd(ó|o)lar(es|)', drachma: 'dracma(s|)', escudo: 'escudo(s|)', euro: 'euro(s|)', forint: 'forinto(s|)|florines húngaros',
+    franc: 'franco(s|)', swissFranc: 'franco(s|) suizo(s|)', guarani: 'guaran(í|i|íes|ies|ís)', guilder: 'florín|florines', gourde: 'gourdes', hryvnia: 'grivna(s|)|hrivnia(s|)|grivnias', lempira: 'lempira(s|)', leu: 'leu|lei', lev: 'lev(s|a|)', lira: 'lira(s|)', mark: 'marco(s|)', dMark: 'marco(s|) aleman(es|)', naira: 'naira(s|)',
+    peseta: 'peseta(s|)|pta(s|)', peso: 'peso(s|)', pound: 'libra(s|)', quetzal: 'quetzal(es|)', rand: 'rand(s|)', real: 'real(es|)', rial: 'rial(es|)', ringgit: 'ringgit(s|)', riyal: 'riyal(es|)', ruble: 'rublo(s|)', rupee: 'rupia(s|)', rupiah: 'rupias indonesias', shekel: 'shéquel(s|es|)|shekel(s|es|)|séquel(es|)', shilling: 'chelín|chelines', sol: 'sol(es|)|nuevos soles',
     sterling: 'libra(s|) esterlina(s|)|esterlinas', won: 'won(es|s|)', yen: 'yen(es|)', yuan: 'yuan(es|)|renminbi', zloty: 'zloty(s|)|złotys|eslotis', cent: 'cent(s|)', euroCent: 'cént.', centavo: 'centavo(s|)', centimo: 'céntimo(s|)', penny: 'peniques|penique', tenge: 'tenge(s|)', baht: 'baht(s|)|bat(s|)', dong: 'dong(s|es|)',
     usDollar: 'dólar(es|) estadounidense(s|)|dólar(es|) americano(s|)|dólares norteamericanos|dólares de (Estados Unidos|EE. UU.|EE.UU.|EEUU)|billetes verdes',
   },
@@ -45,7 +45,7 @@ export const es: LanguageRows = {
   boundsAfter: { 'at-least': ' o más| como mínimo', 'at-most': ' o menos| como máximo', about: ' aproximadamente' },
   per: 'cada|/',
   perArticle: 'el|la|al|a la|a el|los|por',
-  units: 'litro|kilo|kg|mes|año|hora|día|semana|tonelada|barril|onza|noche|pieza|metro cuadrado|hectárea|persona|kilovatio hora|megavatio hora|MWh|kWh|acción|título|unidad|botella|galón|cabeza|quintal|docena|kilogramo|habitante|hogar|familia|trabajador|alumno|niño|vehículo|entrada|pasajero|partido|cliente|vivienda|trimestre|empleado|paciente|jugador|ejemplar',
+  units: 'litro|kilo|kg|libra|mes|año|hora|día|semana|tonelada|barril|onza|noche|pieza|metro cuadrado|hectárea|persona|kilovatio hora|megavatio hora|MWh|kWh|acción|título|unidad|botella|galón|cabeza|quintal|docena|kilogramo|habitante|hogar|familia|trabajador|alumno|niño|vehículo|entrada|pasajero|partido|cliente|vivienda|trimestre|empleado|paciente|jugador|ejemplar',
   moments: 'pasad(o|a)|anterior|próxim(o|a)|siguiente|que viene|en que|en curso|después|antes|atrás',
   vague: 'varios|algunos|decenas de|cientos de|unos cuantos|miles de|pocos|muchos|mitad de|tercio de|tercios de|tercera parte de|quinto de|décimo de',
 };

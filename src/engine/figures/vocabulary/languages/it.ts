@@ -43,7 +43,7 @@ export const it: LanguageRows = {
   boundsAfter: { 'at-least': ' o più', 'at-most': ' o meno', about: ' circa' },
   per: 'ogni|/',
   perArticle: "al|alla|all'|all’|allo|il|la|l'|l’|ogni|per|a",
-  units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto|abitante|famiglia|lavoratore|studente|bambino|veicolo|biglietto|passeggero|partita|cliente|trimestre|dipendente|paziente|copia',
+  units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|mq|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto|abitante|famiglia|lavoratore|studente|bambino|veicolo|biglietto|passeggero|partita|cliente|trimestre|dipendente|paziente|copia',
   moments: 'scors(o|a)|prossim(o|a)|dopo|prima|passat(o|a)|seguente|precedente|successiv(o|a)|in cui|in corso',
   vague: 'alcuni|parecchi|decine di|centinaia di|migliaia di|diversi|pochi|molti|terzo di|terzi di|metà di|quinto di|decimo di',
 };
