@@ -57,10 +57,10 @@ export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   uk: /(?<!\p{L})(?:ва(?:жи|га)|схуд|кілограм|м'яс|олі[яї]|цукр|борошн|підня|штанг)/iu,
   pl: /(?<!\p{L})(?:waż(?:y|ył)|wag(?:a|i|ę|ą)|schud|przyty|kilogram|mięs|mąk|masł|cukr|ciężar)|(?<!\p{L})kg(?!\p{L})/iu,
   cs: /(?<!\p{L})(?:váž(?:í|il)|vah(?:a|y|u|ou)|zhub|přibra|kilogram|mas[oa]|mouk|másl|cukr|těžk)|(?<!\p{L})kg(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:väg(?:er|de|t)|vikt|gått? (?:ner|upp)|gick (?:ner|upp)|tappa|kilo|gram|kött|mjöl|smör|socker|tung|lättare)|(?<!\p{L})kg(?!\p{L})/iu,
-  da: /(?<!\p{L})(?:vej(?:er|ede|et)|vægt|tabt|kilo|gram|kød|mel|smør|sukker|tung|lettere)|(?<!\p{L})kg(?!\p{L})/iu,
-  nb: /(?<!\p{L})(?:vei(?:er|de|d)|vekt|gått ned|gikk ned|kilo|gram|kjøtt|mel|smør|sukker|tung|lettere)|(?<!\p{L})kg(?!\p{L})/iu,
-  ru: /вес(?:ит|ил|а|ом|у)?(?!\p{L})|похуде|килограмм|тяжел|диет|мяс|масл|сахар/iu,
+  sv: /(?<!\p{L})(?:väg(?:er|de|t)|vikt|gått? (?:ner|upp)|gick (?:ner|upp)|tappa|kilo|gram|kött|mjöl|smör|socker|tung|lättare|potatis|lax(?!\p{L})|fisk|kaffe|jordgubb|äpple|kyckling)|(?<!\p{L})kg(?!\p{L})/iu,
+  da: /(?<!\p{L})(?:vej(?:er|ede|et)|vægt|tabt|kilo|gram|kød|mel(?!l)|smør|sukker|tung|lettere|kartof|laks|fisk|kaffe|jordbær|æbler|kylling)|(?<!\p{L})kg(?!\p{L})/iu,
+  nb: /(?<!\p{L})(?:vei(?:er|de|d)|vekt|gått ned|gikk ned|kilo|gram|kjøtt|mel(?!l)|smør|sukker|tung|lettere|potet|laks|fisk|kaffe|jordbær|epler|kylling)|(?<!\p{L})kg(?!\p{L})/iu,
+  ru: /вес(?:ит|ил|а|ом|у)?(?!\p{L})|похуде|килограмм|тяжел|диет|мяс|масл|сахар|(?<!\p{L})(?:мук[иау]|рыб|хлеб|картоф|кофе(?!й)|сыра|клубник)/iu,
 };
 
 /** What gives away that a sentence is about money. */
