@@ -6,14 +6,15 @@ import { readQuantities, type Amount } from './quantity';
 import { candidate } from './readers/reader';
 import { exceptsSome, readUnitOfTable, type TableUnit } from './read-table-unit';
 import type { Stretch } from './stretches';
+import { tableLines } from './table-lines';
 
 /**
  * Adds the figures of table cells whose currency and scale stand in their header or caption: "412" under "2024, $m" is $412 million,
  * "1,204.5" under "单位：亿元" 120.45 billion yuan. A cell that has its sign takes only the scale.
- * Leaves out percentages, head counts and the like by the words of the row or column, and years.
+ * In plain text those of lines with tabs. Leaves out percentages, head counts and the like by the words of the row or column, and years.
  */
 export function readCells(text: string, hints: Hints, stretches: readonly Stretch[], found: readonly FigureCandidate[]): readonly FigureCandidate[] {
-  const cells = (hints.blocks ?? []).filter((block) => block.context !== undefined && block.end - block.start < longestCell);
+  const cells = (hints.blocks ?? tableLines(text)).filter((block) => block.context !== undefined && block.end - block.start < longestCell);
   if (cells.length === 0) return found;
   const added: FigureCandidate[] = [...found];
   const unitOf = unitsOfTables();

@@ -41,6 +41,7 @@ const cases: readonly (readonly [lang: string, text: string, bound: 'about' | 'a
   ['es', 'hasta 5.000 millones de euros', 'at-most'],
   ['es', 'al menos 5 millones de euros', 'at-least'],
   ['es', 'cerca de 5 millones de euros', 'about'],
+  ['es', 'El alquiler roza los 20 euros.', 'about'],
   ['it', 'oltre 5 miliardi di euro', 'at-least'],
   ['it', 'circa 5 miliardi di euro', 'about'],
   ['it', 'fino a 5 miliardi di euro', 'at-most'],
@@ -148,7 +149,11 @@ test('where a change begins and ends is no bound', () => {
 test('words that bound elsewhere, and here say what something is about or of', () => {
   const bounds = (lang: string, text: string) => findFigures(text, { ...noHints, lang }).map((figure) => figure.bound);
   expect(bounds('en', 'He was arraigned over a £2m scam, she was sued over $5 million, and the row over €3m fraud went on.')).toEqual([null, null, null]);
+  expect(bounds('en', 'The mayor was found guilty over a $5-million deal and a strike over a £2m bill; he spent over a $3 million in fees.')).toEqual([null, null, 'at-least']);
+  expect(bounds('ru', 'Доллар понизился на 43 копейки, до 78 рублей, а штраф — до 5000 рублей.')).toEqual([null, null, 'at-most']);
   expect(bounds('en', 'It cost $500 plus tax.')).toEqual([null]);
+  expect(bounds('ko', '벌금 300만원 선고유예를 받았다. 시세는 500만원 선에서 움직였다.')).toEqual([null, 'about']);
+  expect(bounds('ru', 'Пособие проиндексируют до 700 тыс. рублей.')).toEqual([null]);
   expect(bounds('de', 'Der Klub bekommt 18 Mio. Euro plus 2 Mio. Euro Prämien.')).toEqual([null, null]);
   expect(bounds('it', 'Una multa da 8.500 euro.')).toEqual([null]);
   expect(bounds('hr', 'Dobili su kredit od 107 milijuna eura.')).toEqual([null]);

@@ -62,3 +62,18 @@ describe('a cell takes currency and scale from its headers', () => {
     expect(figure === undefined ? null : `${figure.text} = ${figure.low} ${figure.currency}`).toBe(expected);
   });
 });
+
+describe('in plain text the lines with tabs are a table, where a line or cell before them says what it counts in', () => {
+  const found = (text: string) => findFigures(text, { ...noHints, lang: 'en' }).map((figure) => `${figure.text} = ${figure.low} ${figure.currency}`);
+
+  test.each([
+    ['($ in thousands, except per share)\n\t2025\t2024\nRevenue\t$ 48,112\t$ 45,230\nNet loss\t905\t(1,270)', ['$ 48,112 = 48112000 USD', '$ 45,230 = 45230000 USD', '905 = 905000 USD', '1,270 = 1270000 USD']],
+    ['($ in thousands, except per share)\n\t2025\nEarnings per share\t$0.12\nShare of staff, %\t14', ['$0.12 = 0.12 USD']],
+    ['(in € millions)\tFY23\tFY24\nSales\t412\t455', ['412 = 412000000 EUR', '455 = 455000000 EUR']],
+    ['The year in figures.\nTicket\tPrice\nAdult\t$ 12\nChild\t$ 6', ['$ 12 = 12 USD', '$ 6 = 6 USD']],
+    ['(in millions)\nSales\t2024\nAsia\t$ 12\nThat is all.\nAdult\tPrice\nOne\t$ 6', ['$ 12 = 12000000 USD', '$ 6 = 6 USD']],
+    ['Goals\t2023\nSmith\t412', []],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -8,6 +8,7 @@ import { scaledCode } from './scaled-code';
 import { signAfter } from './sign-after';
 import { signBefore } from './sign-before';
 import { splitNumber } from './split-number';
+import { tonOfEuros } from './ton-of-euros';
 
 /** In this order: the first that takes an amount has it. */
 export const readers: readonly Reader[] = [
@@ -19,5 +20,6 @@ export const readers: readonly Reader[] = [
   markedCents, // before names: "US 65 cents" is more than "65 cents"
   nameAfter, // the usual written form of news
   codeAfter,
-  signAfter, // last: the sign may belong to the next figure ("5 $6")
+  signAfter, // late: the sign may belong to the next figure ("5 $6")
+  tonOfEuros, // last: "4 ton euro" says itself what it counts
 ];

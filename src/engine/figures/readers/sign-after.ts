@@ -11,7 +11,7 @@ export const signAfter: Reader = (text, amount, lexicon) => {
   const sign = lexicon.signsAfter.at(text, offset);
   if (sign === undefined) return undefined;
   if (amount.yearLike && /^ ?['’]?000s?\b/.test(text.slice(sign.reach, sign.reach + 6))) return undefined;
-  if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(sign.reach, sign.reach + 2)) && opensNext(text, sign.reach, offset > amount.end)) return undefined;
+  if (/^[ \u00a0]?\p{Nd}/u.test(text.slice(sign.reach, sign.reach + 2)) && (opensNext(text, sign.reach, offset > amount.end) || text.charAt(amount.end) === '\t')) return undefined;
   const end = withoutStop(text, sign.reach, lexicon);
   return candidate('sign-after', amount, lexicon, { end, sign: text.slice(offset, end), codes: sign.value.codes, minor: sign.value.minor ?? 0, letter: sign.value.letter ?? false });
 };

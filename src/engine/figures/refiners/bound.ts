@@ -27,15 +27,23 @@ const longestPlus = 7;
 function isEndOfChange(text: string, word: number, { lexicon, start }: FigureCandidate, before: FigureCandidate | undefined): boolean {
   const edge = beforeSpaces(text, start);
   if (lexicon.from.at(text, edge)?.reach === word) return isChangedBy(text, word, lexicon) || (before !== undefined && /^,? $/.test(text.slice(before.end, word)));
-  return lexicon.rangeTo.at(text, word)?.reach === edge && isChangedBy(text, word, lexicon);
+  return lexicon.rangeTo.at(text, word)?.reach === edge && (isChangedBy(text, word, lexicon) || (before !== undefined && isStep(text, before, word)));
 }
 
-/** "arraigned over N2.7bn fraud", "a row over £5m bonuses": what something is about, and not how much it exceeds. */
-function isTopic(text: string, word: number, { lexicon, end }: FigureCandidate): boolean {
+/** (ru) "доллар понизился на 43 копейки, до 78,12 рубля": behind by how much, to what. */
+function isStep(text: string, { lexicon, start, end }: FigureCandidate, word: number): boolean {
+  return /^,? $/.test(text.slice(end, word)) && lexicon.changedBy.at(text, beforeSpaces(text, start)) !== undefined;
+}
+
+/** "arraigned over N2.7bn fraud", "a row over £5m bonuses", "guilty over a P5-million deal": what something is about, and not how much it exceeds. */
+function isTopic(text: string, word: number, { lexicon, start, end }: FigureCandidate): boolean {
   if (lexicon.language !== 'en' || !/^over /i.test(text.slice(word, word + 5))) return false;
+  if (/^over an? $/i.test(text.slice(word, start)) && thingBehind.test(text.slice(end, end + longestCrime))) return true;
   return quarrels.test(lettersBefore(text, word, longestQuarrel)) || crimes.test(text.slice(end, end + longestCrime));
 }
 
+/** What the article belongs to; but "over a $5 million in damages" is more than that. */
+const thingBehind = /^ (?!(?:in|on|of|for|to|by|at|from|since|during|per|and|or|as|with|last|this|next|after|before|when|more|less)(?!\w))[a-z]/;
 const longestQuarrel = 24;
 const quarrels = /(?<!\w)(?:arraigned|jailed|arrested|sued|suing|sues?|prosecuted|grilled|quizzed|questioned|indicted|remanded|convicted|investigated|sacked|suspended|summoned|detained|rows?|disputes?|feuds?|lawsuits?|scandal|outcry|fury|anger|probed?|allegations) $/i;
 const longestCrime = 40;

@@ -1,4 +1,5 @@
 import { isLetter } from '../../letters';
+import { lettersBefore } from '../../letters-before';
 import type { FigureCandidate } from '../candidate';
 import { afterGap, beforeSpaces } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
@@ -28,11 +29,17 @@ function unitBehind(text: string, end: number, lexicon: Lexicon): string | undef
   const article = lexicon.perArticle.at(text, from);
   const start = afterGap(text, word?.reach ?? article?.reach ?? from);
   const unit = lexicon.units.at(text, start);
-  if (unit !== undefined && isMoment(text, from, unit.reach, lexicon)) return undefined;
+  if (unit !== undefined && (isMoment(text, from, unit.reach, lexicon) || toSomebody.test(text.slice(from, unit.reach)))) return undefined;
   if (unit !== undefined && (word !== undefined || article !== undefined)) return text.slice(start, unit.reach);
+  // (sv) "15 kronor litern": the article is the end of the noun.
+  if (word === undefined && article !== undefined && lexicon.units.at(text, from)?.reach === article.reach) return text.slice(from, article.reach);
   const noun = word === undefined ? '' : text.slice(start, wordEnd(text, start));
   return noun === '' || noUnit.test(noun) ? undefined : noun;
 }
+
+/** (es) "pagó 5 millones al jugador", (it) "5.000 euro alla famiglia", (pt) "R$ 300 ao cliente", (fr) "le transfert à 25 millions d'euros du joueur": who was given it, or whose it is, and not how many got as much. */
+const toSomebody =
+  /^(?:al|a la|alla|allo|all['’]|ao|à) ?(?:habitante|hogar|familia|famiglia|família|trabajador|trabalhador|lavoratore|alumno|aluno|studente|niño|bambino|criança|pasajero|passageiro|passeggero|partido|cliente|vivienda|empleado|empregado|dipendente|funcionário|paciente|paziente|jugador|persona|pessoa|abitante|domicílio)$|^(?:du|de l['’]) ?(?:mois|jour|an|année|salarié|élève|enfant|véhicule|billet|passager|joueur|match|client|logement|contrat|trimestre|actionnaire|patient|exemplaire|titre|foyer|ménage|habitant)$/i;
 
 /** Where the word that begins at `start` ends, with the square of "m²"; cut where it is too long for a unit. */
 function wordEnd(text: string, start: number): number {
@@ -50,7 +57,7 @@ function unitBefore(text: string, { start, lexicon }: FigureCandidate): string |
   const edge = beforeSpaces(text, start);
   const each = lexicon.eachAfter.at(text, edge);
   const unit = each && lexicon.unitsBefore.at(text, each.reach);
-  if (each !== undefined && unit !== undefined) return text.slice(unit.reach, each.reach);
+  if (each !== undefined && unit !== undefined) return countsSeveral.test(lettersBefore(text, unit.reach, 4)) ? undefined : text.slice(unit.reach, each.reach);
   for (let from = edge - 1; from >= Math.max(0, edge - farthestBefore); from--) {
     const word = isHangul.test(text.charAt(from - 1)) ? undefined : lexicon.eachBefore.at(text, from);
     const behind = word && lexicon.eachUnits.at(text, word.reach);
@@ -58,6 +65,9 @@ function unitBefore(text: string, { start, lexicon }: FigureCandidate): string |
   }
   return undefined;
 }
+
+/** 3.3㎡당, 10g当たり, 10万人当たり: so much for several of the unit, and not for one. */
+const countsSeveral = /(?:[\d.,]\d|[02-9]|[二三四五六七八九十百千万萬億亿]|(?<=\d)[천만억]) ?$/u;
 
 /** Hangul writes words together, so that "each" may be the end of another one. */
 const isHangul = /\p{Script=Hangul}/u;

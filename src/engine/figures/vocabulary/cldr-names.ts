@@ -1,3850 +1,5338 @@
-/** Currency names with their plurals: a line a currency, its ISO 4217 code, then its names in the notation of expand.ts. Made by make-cldr-names.ts from CLDR 48 (Unicode-3.0). */
+/** The currencies that the lines below are of, in their order: ISO 4217 codes. */
+export const cldrCodes = 'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL HRK DEM FRF ITL ESP NLG ATS BEF PTE GRD FIM IEP SKK EEK LVL LTL';
+
+/** Currency names with their plurals, in the notation of expand.ts, a line for each of the codes. Made by make-cldr-names.ts from CLDR 48 (Unicode-3.0). */
 export const cldrNames = {
-  ar: `AFN=أفغاني|أفغاني أفغانستاني
-ALL=ليك ألباني
-AMD=درام أرميني
-ANG=غيلدر أنتيلي هولندي
-AOA=كوانزا أنغولي
-ARS=بيزو أرجنتيني
-AWG=فلورن أروبي
-AZN=مان(ات|ت) أذربيجان(|ي)
-BAM=مارك البوسنة والهرسك قابل للتحويل
-BBD=دولار بربادوسي
-BDT=تاكا بنغلاديشي
-BGN=ليف بلغاري
-BIF=فرنك بروندي
-BMD=دولار برمودي
-BOB=بوليفيانو بوليفي
-BRL=ريال برازيلي
-BSD=دولار باهامي
-BTN=نولتوم بوتاني
-BWP=بولا بتسواني
-BYN=روبل بيلاروسي
-BZD=دولار(|ان) بليزي(|ان)
-CDF=فرنك كونغولي
-COP=بيزو كولومبي
-CRC=كولن كوستاريكي
-CUP=بيزو كوبي
-CVE=اسكودو الرأس الأخضر
-DJF=فرنك جيبوتي
-DOP=بيزو الدومنيكان
-DZD=دينار(ان|ات|ًا) جزائري(ان|ة|ًا)
-EGP=جنيه(ان|ًا) مصري(ان|ًا)
-ERN=ناكفا أريتري
-ETB=بير أثيوبي
-FKP=جنيه جزر فوكلاند
-GEL=لار(ى|ي) جورجي
-GHS=سيدي غانا
-GIP=جنيه جبل طارق
-GMD=دلاسي غامبي
-GTQ=كوتزال غواتيمالا
-GYD=دولار غيانا
-HNL=ليمبيرا هند(اروس|وراس)
-HTG=جوردى هايتي
-HUF=فورينت هنغاري
-ILS=شيكل إسرائيلي جديد
-ISK=كرونة أيسلندية
-JMD=دولار جامايكي
-JPY=ين ياباني
-KES=شلن كينيي
-KGS=سوم قيرغستاني
-KHR=رييال كمبودي
-KMF=فرنك جزر القمر
-KYD=دولار جزر كيمن
-KZT=تينغ كازاخستاني
-LAK=كيب لاوسي
-LKR=روبية سريلانكية
-LRD=دولار(|ان|ات|ًا) ليبيري(|ان|ة|ًا)
-LSL=لوتي ليسوتو
-LYD=دينار(ان|ات|ًا) ليبي(ان|ة|ًا)
-MAD=درهم(ان|ًا) مغربي(ان|ًا)
-MDL=ليو مولدوفي
-MGA=أرياري مدغشقر
-MKD=دينار(|ان|ات|ًا) مقدوني(|ان|ة|ًا)
-MMK=كيات ميانمار
-MNT=توغروغ منغولي
-MOP=باتاكا ماكاوي
-MRU=أوقية موريتانية
-MUR=روبية موريشيوسية
-MVR=روفيه جزر المالديف
-MWK=كواشا مالاوي
-MYR=رينغيت ماليزي
-MZN=متكال موزمبيقي
-NAD=دولار ناميبي
-NGN=نايرا نيجيري
-NIO=قرطبة نيكاراغوا
-NPR=روبية نيبالي
-PAB=بالبوا بنمي
-PEN=سول بيروفي
-PGK=كينا بابوا غينيا الجديدة
-PHP=بيزو فلبيني
-PLN=زلوتي بولندي
-PYG=غواراني باراغواي
-RON=ليو روماني
-RSD=دينار(ان|ات|ًا) صربي(ان|ة|ًا)
-RWF=فرنك رواندي
-SBD=دولار جزر سليمان
-SCR=روبية سيشيلية
-SDG=جنيهًا سودانيًا
-SHP=جنيه سانت هيلين
-SLE=ليون سيراليوني
-SOS=شلن صومالي
-SRD=دولار سورينامي
-STN=دوبرا ساو تومي وبرينسيبي
-SZL=ليلانجيني سوازيلندي
-THB=باخت تايلاندي
-TJS=سوموني طاجيكستاني
-TMT=مانات تركمانستان
-TND=دينار(ان|ات|ًا) تونسي(ان|ة|ًا)
-TOP=بانغا تونغا
-TTD=دولار ترينداد وتوباغو
-TWD=دولار تايواني
-TZS=شلن تنزاني
-UAH=هريفنيا أوكراني
-UGX=شلن أوغندي
-UYU=بيزو اوروغواي
-UZS=سوم أوزبكستاني
-VES=بوليفار فنزويلي
-VND=دونج فيتنامي
-VUV=فاتو فانواتو
-WST=تالا ساموا
-XAF=فرنك وسط أفريقي
-XCD=دولار شرق الكاريبي
-XCG=غيلدر كاريبي
-XOF=فرنك غرب أفريقي
-XPF=فرنك سي إف بي
-ZMW=كواشا زامبي
-ZWG=ذهب زيمبابوي
-HRK=كونا كرواتي
-DEM=مارك ألماني
-FRF=فرنك فرنسي
-ITL=ليرة إيطالية
-ESP=بيزيتا إسباني
-NLG=جلدر هولندي
-ATS=شلن نمساوي
-BEF=فرنك بلجيكي
-PTE=اسكود برتغالي
-GRD=دراخما يوناني
-FIM=ماركا فنلندي
-IEP=جنيه إيرلندي
-SKK=كرونة سلوفاكية
-EEK=كرونة استونية
-LVL=لاتس لاتفي(ا|)
-LTL=ليتا ليتوانية`,
-  bg: `AED=дирхам(|а) на обединените арабски емирства
-AFN=афганистански афган(|а)
-ALL=албански лек(|а)
-AMD=арменски драм(|а)
-ANG=антилски гулден(|а)
-AOA=анголск(а|и) кванз(а|и)
-AWG=арубски флорин(|а)
-AZN=азербайджански манат(|а)
-BAM=босненск(а|и) конвертируем(а|и) марк(а|и)
-BBD=барбадоски долар(|а)
-BDT=бангладешк(а|и) так(а|и)
-BHD=бахрейнски динар(|а)
-BIF=бурундийски франк(|а)
-BMD=бермудски долар(|а)
-BND=брунейски долар(|а)
-BOB=боливийск(о|и) боливиано
-BSD=бахамски долар(|а)
-BTN=бутански нгултрум(|а)
-BWP=ботсванск(а|и) пул(а|и)
-BZD=белизийски долар(|а)
-CDF=конгоански франк(|а)
-CLP=чилийск(о|и) песо
-COP=колумбийск(о|и) песо
-CRC=костарикански колон(|а)
-CUP=кубинск(о|и) песо
-CVE=ескудо на кабо верде
-DJF=джибутски франк(|а)
-DOP=доминиканск(о|и) песо
-DZD=алжирски динар(|а)
-ERN=еритрейск(а|и) накф(а|и)
-ETB=етиопски бир(|а)
-FJD=фиджийски долар(|а)
-FKP=фолкландск(а|и) лир(а|и)
-GEL=грузински лари
-GHS=ганайск(о|и) седи
-GIP=гибралтарск(а|и) лир(а|и)
-GMD=гамбийск(о|и) даласи
-GNF=гвинейски франк(|а)
-GTQ=гватемалски кетцал(|а)
-GYD=гаянски долар(|а)
-HNL=хондураск(а|и) лемпир(а|и)
-HTG=хаитски гурд(|а)
-HUF=унгарски форинт(|а)
-IDR=индонезийск(а|и) рупи(я|и)
-ILS=израелски нов(|и) шекел(|а)
-IQD=иракски динар(|а)
-IRR=ирански риал(|а)
-JMD=ямайски долар(|а)
-JOD=йордански динар(|а)
-KES=кенийски шилинг(|а)
-KGS=киргизстански сом(|а)
-KHR=камбоджански риел(|а)
-KMF=коморски франк(|а)
-KPW=севернокорейски вон(|а)
-KYD=кайманов(|и) долар(|а)
-KZT=казахстанск(о|и) тенге
-LAK=лаоски кип(|а)
-LBP=ливанск(а|и) лир(а|и)
-LKR=шриланкск(а|и) рупи(я|и)
-LRD=либерийски долар(|а)
-LSL=лесотск(о|и) лоти
-LYD=либийски динар(|а)
-MAD=марокански дирхам(|а)
-MDL=молдовск(а|и) ле(я|и)
-MGA=малгашк(о|и) ариари
-MKD=македонски денар(|а)
-MMK=мианмарски киат(|а)
-MNT=монголски тугрик(|а)
-MOP=патак(а|и) на макао
-MRU=мавританск(а|и) уги(я|и)
-MUR=маврицийск(а|и) рупи(я|и)
-MVR=малдивск(а|и) руфи(я|и)
-MWK=малавийск(а|и) куач(а|и)
-MYR=малайзийски рингит(|а)
-MZN=мозамбикски метикал(|а)
-NAD=намибийски долар(|а)
-NGN=нигерийск(а|и) найр(а|и)
-NIO=никарагуанск(а|и) кордоб(а|и)
-NPR=непалск(а|и) рупи(я|и)
-OMR=омански риал(|а)
-PAB=панамск(а|и) балбоа
-PEN=перуански сол(|а)
-PGK=папуа-новогвинейск(а|и) кин(а|и)
-PHP=филипинск(о|и) песо
-PKR=пакистанск(а|и) рупи(я|и)
-PYG=парагвайск(о|и) гуарани
-QAR=катарски риал(|а)
-RON=румънска лея
-RWF=руандски франк(|а)
-SAR=саудитски риал(|а)
-SBD=долар(|а) на соломоновите острови
-SCR=сейшелск(а|и) рупи(я|и)
-SDG=суданск(а|и) лир(а|и)
-SHP=лир(а|и) на света елена
-SLE=сиералеонск(о|и) леоне
-SOS=сомалийски шилинг(|а)
-SRD=суринамски долар(|а)
-SSP=южносуданск(а|и) лир(а|и)
-STN=добра на сао томе и принсипи
-SYP=сирийск(а|и) лир(а|и)
-SZL=свазилендски лилангени
-THB=тайландски бат(|а)
-TJS=таджикистански сомони
-TMT=туркменски манат(|а)
-TND=тунизийски динар(|а)
-TOP=тонганск(а|и) паанг(а|и)
-TTD=долар(|а) на тринидад и тобаго
-TZS=танзанийски шилинг(|а)
-UAH=украинска гривня
-UGX=угандски шилинг(|а)
-UYU=уругвайск(о|и) песо
-UZS=узбекски сум(|а)
-VND=виетнамски донг(|а)
-VUV=вануатск(о|и) вату
-WST=самоанск(а|и) тал(а|и)
-XAF=централноафрикански франк(|а)
-XCD=източнокарибски долар(|а)
-XCG=карибски гулден
-XOF=западноафрикански франк(|а)
-XPF=cfp франк(|а)
-YER=йеменски риал(|а)
-ZAR=южноафрикански ранд(|а)
-ZMW=замбийск(а|и) куач(а|и)
-ZWG=зимбабвийско злато
-HRK=хърватск(а|и) кун(а|и)
-ITL=италианск(а|и) лир(а|и)
-ESP=испанск(а|и) песет(а|и)
-NLG=холандски гулден(|а)
-ATS=австрийски шилинг(|а)
-BEF=белгийски франк(|а)
-PTE=португалск(о|и) ескудо
-GRD=гръцк(а|и) драхм(а|и)
-FIM=финландск(а|и) марк(а|и)
-IEP=ирландск(а|и) лир(а|и)
-SKK=словашк(а|и) крон(а|и)
-EEK=естонск(а|и) крон(а|и)
-LVL=латвийски лат(|а)
-LTL=литовски литас(|а)`,
-  cs: `AED=sae dirham(|y|u|ů)
-AFN=afghánsk(ý|é|ého|ých) afghán(|y|u|ů)
-ALL=albánsk(ý|é|ého|ých) lek(|y|u|ů)
-AMD=arménsk(ý|é|ého|ých) dram(|y|u|ů)
-ANG=nizozemskoantilsk(ý|é|ého|ých) gulden(|y|u|ů)
-AOA=angolsk(á|é|ých) kwanz(a|y|)
-AWG=arubsk(ý|é|ého|ých) zlat(ý|é|ého|ých)
-AZN=ázerbájdžánsk(ý|é|ého|ých) manat(|y|u|ů)
-BAM=bosensk(á|é|ých) konvertibilní(|ch) mar(ka|ky|ek)
-BBD=barbadosk(ý|é|ého|ých) dolar(|y|u|ů)
-BDT=bangladéšsk(á|é|ých) tak(a|y|)
-BGN=bulharsk(ý|é|ého|ých) leva
-BHD=bahrajnsk(ý|é|ého|ých) dinár(|y|u|ů)
-BIF=burundsk(ý|é|ého|ých) frank(|y|u|ů)
-BMD=bermudsk(ý|é|ého|ých) dolar(|y|u|ů)
-BND=brunejsk(ý|é|ého|ých) dolar(|y|u|ů)
-BOB=bolivijsk(ý|é|ého|ých) bolivian(o|os|a)
-BSD=bahamsk(ý|é|ého|ých) dolar(|y|u|ů)
-BTN=bhútánsk(ý|é|ého|ých) ngultrum(|y|u|ů)
-BWP=botswansk(á|é|ých) pul(a|y|)
-BZD=belizsk(ý|é|ého|ých) dolar(|y|u|ů)
-CDF=konžsk(ý|é|ého|ých) frank(|y|u|ů)
-CLP=chilsk(é|á|ého|ých) pes(o|a|)
-COP=kolumbijsk(é|á|ého|ých) pes(o|a|)
-CRC=kostarick(ý|é|ého|ých) colón(|y|u|ů)
-CUP=kubánsk(é|á|ého|ých) pes(o|a|)
-CVE=kapverdsk(é|á|ého|ých) escud(o|a|)
-DJF=džibutsk(ý|é|ého|ých) frank(|y|u|ů)
-DOP=dominikánsk(é|á|ého|ých) pes(o|a|)
-DZD=alžírsk(ý|é|ého|ých) dinár(|y|u|ů)
-ERN=eritrejsk(á|é|ých) nakf(a|y|)
-ETB=etiopsk(ý|é|ého|ých) birr(|y|u|ů)
-FJD=fidžijsk(ý|é|ého|ých) dolar(|y|u|ů)
-FKP=falklandsk(á|é|ých) lib(ra|ry|er)
-GEL=gruzínsk(é|ého|ých) lari
-GHS=ghansk(ý|é|ého|ých) cedi
-GIP=gibraltarsk(á|é|ých) lib(ra|ry|er)
-GMD=gambijsk(ý|é|ého|ých) dalasi
-GNF=guinejsk(ý|é|ého|ých) frank(|y|u|ů)
-GTQ=guatemalsk(ý|é|ého|ých) quetzal(|y|u|ů)
-GYD=guyansk(ý|é|ého|ých) dolar(|y|u|ů)
-HNL=hondurask(á|é|ých) lempir(a|y|)
-HTG=haitsk(ý|é|ého|ých) gourde
-HUF=maďarsk(ý|é|ého|ých) forint(|y|u|ů)
-IDR=indonésk(á|é|ých) rupi(e|í)
-ILS=izraelsk(ý|é|ého|ých) nov(ý|é|ého|ých) šekel(|y|u|ů)
-IQD=iráck(ý|é|ého|ých) dinár(|y|u|ů)
-IRR=íránsk(ý|é|ého|ých) rijál(|y|u|ů)
-JMD=jamajsk(ý|é|ého|ých) dolar(|y|u|ů)
-JOD=jordánsk(ý|é|ého|ých) dinár(|y|u|ů)
-JPY=japonský jen
-KES=keňsk(ý|é|ého|ých) šilink(|y|u|ů)
-KGS=kyrgyzsk(ý|é|ého|ých) som(|y|u|ů)
-KHR=kambodžsk(ý|é|ého|ých) riel(|y|u|ů)
-KMF=komorsk(ý|é|ého|ých) frank(|y|u|ů)
-KPW=severokorejsk(ý|é|ého|ých) won(|y|u|ů)
-KYD=kajmansk(ý|é|ého|ých) dolar(|y|u|ů)
-KZT=kazašsk(é|ého|ých) tenge
-LAK=laosk(ý|é|ého|ých) kip(|y|u|ů)
-LBP=libanonsk(á|é|ých) lib(ra|ry|er)
-LKR=srílansk(á|é|ých) rupi(e|í)
-LRD=liberijsk(ý|é|ého|ých) dolar(|y|u|ů)
-LSL=lesothský loti|lesothské maloti|lesothského loti|lesothských maloti
-LYD=libyjsk(ý|é|ého|ých) dinár(|y|u|ů)
-MAD=marock(ý|é|ého|ých) dinár(|y|u|ů)
-MDL=moldavsk(ý|é|ého|ých) le(u|i)
-MGA=madagaskarsk(ý|é|ého|ých) ariary
-MKD=makedonsk(ý|é|ého|ých) denár(|y|u|ů)
-MMK=myanmarsk(ý|é|ého|ých) kyat(|y|u|ů)
-MNT=mongolsk(ý|é|ého|ých) tugrik(|y|u|ů)
-MOP=macajsk(á|é|ých) patac(a|y|)
-MRU=mauritánsk(á|é|ých) ouguiy(a|e|í)
-MUR=mauricijsk(á|é|ých) rupi(e|í)
-MVR=maledivsk(á|é|ých) rupi(e|í)
-MWK=malawijsk(á|é|ých) kwach(a|y|)
-MYR=malajsijsk(ý|é|ého|ých) ringgit(|y|u|ů)
-MZN=mozambick(ý|é|ého|ých) metical(|y|u|ů)
-NAD=namibijsk(ý|é|ého|ých) dolar(|y|u|ů)
-NGN=nigerijsk(á|é|ých) nair(a|y|)
-NIO=nikaragujsk(á|é|ých) córdob(a|y|)
-NPR=nepálsk(á|é|ých) rupi(e|í)
-OMR=ománsk(ý|é|ého|ých) rijál(|y|u|ů)
-PAB=panamsk(á|é|ých) balbo(a|y|í)
-PEN=peruánsk(ý|é|ého|ých) sol(|y|u|ů)
-PGK=papuánsk(á|é|ých) nov(á|é|ých) kin(a|y|)
-PKR=pákistánsk(á|é|ých) rupi(e|í)
-PYG=paraguajsk(é|á|ého|ých) guarani
-QAR=katarsk(ý|é|ého|ých) rijál(|y|u|ů)
-RWF=rwandsk(ý|é|ého|ých) frank(|y|u|ů)
-SAR=saúdsk(ý|é|ého|ých) rijál(|y|u|ů)
-SBD=šalamounsk(ý|é|ého|ých) dolar(|y|u|ů)
-SCR=seychelsk(á|é|ých) rupi(e|í)
-SDG=súdánsk(á|é|ých) lib(ra|ry|er)
-SHP=svatohelensk(á|é|ých) lib(ra|ry|er)
-SLE=sierraleonsk(ý|é|ého|ých) leone
-SOS=somálsk(ý|é|ého|ých) šilink(|y|u|ů)
-SRD=surinamsk(ý|é|ého|ých) dolar(|y|u|ů)
-SSP=jihosúdánsk(á|é|ých) lib(ra|ry|er)
-STN=svatotomášsk(á|é|ých) dob(ra|ry|er)
-SYP=syrsk(á|é|ých) lib(ra|ry|er)
-SZL=svazijský lilangeni|svazijské emalangeni|svazijského lilangeni|svazijských emalangeni
-THB=thajsk(ý|é|ého|ých) baht(|y|u|ů)
-TJS=tádžick(é|á|ého|ých) somoni
-TMT=turkmensk(ý|é|ého|ých) manat(|y|u|ů)
-TND=tunisk(ý|é|ého|ých) dinár(|y|u|ů)
-TOP=tonžsk(á|é|ých) paang(a|y|)
-TTD=trinidadsk(ý|é|ého|ých) dolar(|y|u|ů)
-TZS=tanzansk(ý|é|ého|ých) šilink(|y|u|ů)
-UGX=ugandsk(ý|é|ého|ých) šilink(|y|u|ů)
-UYU=uruguaysk(é|á|ého|ých) pes(o|a|)
-UZS=uzbeck(ý|é|ého|ých) sum(|y|u|ů)
-VES=venezuelsk(ý|é|ého|ých) bolívar(|y|u|ů)
-VND=vietnamsk(ý|é|ého|ých) dong(|y|u|ů)
-VUV=vanuatsk(ý|é|ého|ých) vatu
-WST=samojsk(á|é|ých) tal(a|y|)
-XAF=cfa/beac frank(|y|u|ů)
-XCD=východokaribsk(ý|é|ého|ých) dolar(|y|u|ů)
-XCG=karibsk(ý|é|ého|ých) gulden(|y|u|ů)
-XOF=cfa/bceao frank(|y|u|ů)
-XPF=cfp frank(|y|u|ů)
-YER=jemensk(ý|é|ého|ých) rijál(|y|u|ů)
-ZAR=jihoafrick(ý|é|ého|ých) rand(|y|u|ů)
-ZMW=zambijsk(á|é|ých) kwach(a|y|)
-ZWG=zimbabwsk(ý|é|ého|ých) zlat(ý|é|ého|ých)
-HRK=chorvatsk(á|é|ých) kun(a|y|)
-ESP=španělsk(á|é|ých) peset(a|y|)
-NLG=nizozemsk(ý|é|ého|ých) gulden(|y|u|ů)
-ATS=rakousk(ý|é|ého|ých) šilink(|y|u|ů)
-BEF=belgick(ý|é|ého|ých) frank(|y|u|ů)
-PTE=portugalsk(é|á|ého|ých) escud(o|a|)
-GRD=řeck(á|é|ých) drach(ma|my|em)
-FIM=finsk(á|é|ých) mar(ka|ky|ek)
-IEP=irsk(á|é|ých) lib(ra|ry|er)
-EEK=estonsk(á|é|ých) korun(a|y|)
-LVL=lotyšsk(ý|é|ého|ých) lat(|y|u|ů)
-LTL=litevsk(ý|é|ého|ých) lit(as|y|u|ů)`,
-  da: `AED=dirham fra de forenede arabiske emirater|fae-dirham
-AFN=afghansk(|e) afghani
-ALL=albansk(|e) lek
-AMD=armensk(|e) dram
-ANG=nederlandske antiller-gylden
-AOA=angolansk(|e) kwanza
-ARS=argentinsk peso
-AUD=australsk dollar
-AWG=arubansk(|e) florin(|er)
-AZN=aserbajdsjansk(|e) manat
-BAM=bosnien-hercegovinsk(|e) konvertib(el|le) mark
-BBD=barbadisk(|e) dollar
-BDT=bangladeshisk(|e) taka
-BGN=bulgarsk(|e) lev(|a)
-BHD=bahrainsk(|e) dinar(|er)
-BIF=burundisk(|e) franc
-BMD=bermudansk(|e) dollar
-BND=bruneisk(|e) dollar
-BOB=boliviansk(|e) boliviano
-BRL=brasiliansk(|e) real(|er)
-BSD=bahamansk(|e) dollar
-BTN=bhutansk(|e) ngultrum
-BWP=botswansk(|e) pula
-BYN=hviderussisk(|e) rub(el|ler)
-BZD=belizisk(|e) dollar
-CAD=canadisk dollar
-CDF=congolesisk(|e) franc
-CHF=schweizerfranc
-CLP=chilensk(|e) peso(|s)
-CNY=kinesisk yuan
-COP=colombiansk(|e) peso(|s)
-CRC=costaricansk(|e) colón
-CUP=cubansk(|e) peso(|s)
-CVE=kapverdisk(|e) escudo(|s)
-CZK=tjekkisk(|e) koruna(|er)
-DJF=djiboutisk(|e) franc
-DKK=dansk krone
-DOP=dominikansk(|e) peso(|s)
-DZD=algerisk(|e) dinar(|er)
-EGP=egyptisk pund
-ERN=eritreisk(|e) nakfa
-ETB=etiopisk(|e) birr
-FJD=fijiansk(|e) dollar
-FKP=pund fra falklandsøerne
-GBP=britisk pund
-GEL=georgisk(|e) lari
-GHS=ghanesisk(|e) cedi
-GIP=gibraltarisk(|e) pund
-GMD=gambisk(|e) dalasi
-GNF=guineansk(|e) franc
-GTQ=guatemalansk(|e) quetzal
-GYD=guyansk(|e) dollar
-HKD=hongkongsk(|e) dollar
-HNL=honduransk(|e) lempira
-HTG=haitisk(|e) gourde
-HUF=ungarsk(|e) forint(|er)
-IDR=indonesisk(|e) rupiah
-ILS=ny(|e) israelsk(|e) shekel
-INR=indisk rupee
-IQD=irakisk(|e) dinar(|er)
-IRR=iransk(|e) rial(|er)
-ISK=islandsk krone
-JMD=jamaicansk(|e) dollar
-JOD=jordansk(|e) dinar(|er)
-JPY=japansk yen
-KES=kenyansk(|e) shilling
-KGS=kirgisisk(|e) som
-KHR=cambodjansk(|e) riel
-KMF=comorisk(|e) franc
-KPW=nordkoreansk(|e) won
-KRW=sydkoreansk won
-KWD=kuwaitisk(|e) dinar(|er)
-KYD=caymansk(|e) dollar
-KZT=kasakhisk(|e) tenge
-LAK=laotisk(|e) kip
-LBP=libanesisk(|e) pund
-LKR=srilankansk(|e) rupee
-LRD=liberisk(|e) dollar
-LSL=lesothisk(|e) loti
-LYD=libysk(|e) dinar(|er)
-MAD=marokkansk(|e) dirham
-MDL=moldovisk(|e) le(u|i)
-MGA=madagaskisk(|e) ariary
-MKD=makedonsk(|e) denar(|er)
-MMK=myanmarsk(|e) kyat
-MNT=mongolsk(|e) tugrik
-MOP=macaosk(|e) pataca
-MRU=mauritansk(|e) ouguiya
-MUR=mauritisk(|e) rupee(|s)
-MVR=maldivisk(|e) rufiyaa
-MWK=malawisk(|e) kwacha
-MXN=mexicansk peso
-MYR=malaysisk(|e) ringgit
-MZN=mozambiquisk(|e) metical
-NAD=namibisk(|e) dollar
-NGN=nigeriansk(|e) naira
-NIO=nicaraguansk(|e) cordoba
-NOK=norsk krone
-NPR=nepalesisk(|e) rupee(|s)
-NZD=newzealandsk dollar
-OMR=omansk(|e) rial(|er)
-PAB=panamansk(|e) balboa
-PEN=peruansk(|e) sol(|es)
-PGK=papuansk(|e) kina
-PHP=filippinsk(|e) peso(|s)
-PKR=pakistansk(|e) rupee
-PLN=polsk(|e) zloty
-PYG=paraguaysk(|e) guarani
-QAR=qatarsk(|e) rial
-RON=rumænsk(|e) le(u|i)
-RSD=serbisk dinar
-RUB=russisk rubel
-RWF=rwandisk(|e) franc
-SAR=saudiarabisk(|e) riyal
-SBD=salomonsk(|e) dollar
-SCR=seychellisk(|e) rupee(|s)
-SDG=sudansk(|e) pund
-SEK=svensk krone
-SGD=singaporeansk(|e) dollar
-SHP=pund fra saint helena
-SLE=sierraleonsk(|e) leone
-SOS=somalisk(|e) shilling
-SRD=surinamsk(|e) dollar
-SSP=sydsudansk(|e) pund
-STN=dobra fra sao tome og principe
-SYP=syrisk(|e) pund
-SZL=swazilandsk(|e) lilangeni
-THB=thailandsk(|e) baht
-TJS=tadsjikisk(|e) somoni
-TMT=turkmensk(|e) manat
-TND=tunesisk(|e) dinar(|er)
-TOP=tongansk(|e) paʻanga
-TRY=tyrkisk lira
-TTD=trinidadisk(|e) dollar
-TWD=ny(|e) taiwansk(|e) dollar
-TZS=tanzanisk(|e) shilling
-UAH=ukrainsk(|e) grynia
-UGX=ugandisk(|e) shilling
-USD=amerikansk dollar
-UYU=uruguayansk(|e) peso(|s)
-UZS=usbekisk(|e) sum
-VES=venezuelansk(|e) bolivar(|er)
-VND=vietnamesisk(|e) dong
-VUV=vanuaisk(|e) vatu
-WST=samoansk(|e) tala
-XAF=centralafrikansk cfa-franc
-XCD=østkaribisk(|e) dollar
-XCG=caribiske gylden
-XOF=cfa-franc bceao
-XPF=cfp-franc
-YER=yemenitisk(|e) rial
-ZAR=sydafrikansk rand
-ZMW=zambisk(|e) kwacha
-ZWG=zimbabwe gold
-HRK=kroatisk(|e) kuna
-DEM=tysk mark
-FRF=fransk franc
-ITL=italiensk lire
-ESP=spansk(|e) peseta(|s)
-NLG=hollandsk(|e) g(uilder|ylden)
-ATS=østrigsk(|e) schilling
-BEF=belgisk(|e) franc
-PTE=portugisisk(|e) escudo
-GRD=græsk(|e) drakme(|r)
-FIM=finsk mark
-IEP=irsk(|e) pund
-SKK=slovakisk(|e) koruna
-EEK=estisk(|e) kroon
-LVL=lettisk(|e) lat(|s)
-LTL=litauisk(|e) lita(s|i)`,
-  de: `AFN=afghanische(r|) afghani
-ALL=albanische(r|) lek
-AMD=armenische(r|) dram
-ANG=niederländische-antillen-gulden
-AOA=angolanische(r|) kwanza
-AWG=aruba-florin
-BAM=konvertible mark bosnien und herzegowina
-BBD=barbados-dollar
-BGN=bulgarische(r|) lew
-BIF=burundi-franc(|s)
-BMD=bermuda-dollar
-BND=brunei-dollar
-BOB=bolivianische(r|) boliviano(|s)
-BSD=bahamas-dollar
-BTN=bhutan-ngultrum
-BWP=botswanische(r|) pula
-BZD=belize-dollar
-CDF=kongo-franc(|s)
-CNY=renminbi yuan
-CRC=costa-rica-colón
-DJF=dschibuti-franc
-ERN=eritreische(r|) nakfa
-ETB=äthiopische(r|) birr
-FKP=falkland-pfund
-GEL=georgische(r|) lari
-GHS=ghanaische(r|) cedi
-GIP=gibraltar-pfund
-GMD=gambia-dalasi
-GTQ=guatemaltekische(r|) quetzal(|es)
-GYD=guyana-dollar
-HTG=haitianische gourde(|s)
-HUF=ungarische(r|) forint
-IDR=indonesische rupiah
-ILS=israelische(r|) neue(r|) schekel
-KES=kenia-schilling
-KGS=kirgisische(r|) som
-KHR=kambodschanische(r|) riel
-KMF=komoren-franc(|s)
-KYD=kaiman-dollar
-KZT=kasachische(r|) tenge
-LAK=laotische(r|) kip
-LRD=liberianische(r|) dollar
-LSL=loti
-MDL=moldau-leu
-MGA=madagaskar-ariary
-MKD=mazedonische(r|) denar(|i)
-MMK=myanmarische(r|) kyat
-MNT=mongolische(r|) tögrög
-MOP=macao-pataca
-MRU=mauretanische(r|) ouguiya
-MVR=malediven-rufiyaa
-MYR=malaysische(r|) ringgit
-MZN=mosambikanische(r|) metica(l|is)
-NGN=nigerianische(r|) naira
-NIO=nicaragua-córdoba(|s)
-PAB=panamaische(r|) balboa(|s)
-PEN=peruanische(r|) sol
-PGK=papua-neuguineischer kina
-PLN=polnische(r|) złoty
-PYG=paraguayische(r|) guaraní(|es)
-SAR=saudi-rial
-SBD=salomonen-dollar
-SCR=seychellen-rupie(|n)
-SHP=st.-helena-pfund
-SLE=sierra-leonische(r|) leone(|s)
-SOS=somalia-schilling
-SSP=südsudanesische(s|) pfund
-STN=são-toméische(r|) dobra(|s)
-SZL=swasiländischer lilangeni|swasiländische emalangeni
-THB=thailändische(r|) baht
-TJS=tadschikistan-somoni
-TOP=tongaische(r|) paʻanga
-TTD=trinidad-und-tobago-dollar
-TWD=neuer taiwan-dollar
-TZS=tansania-schilling
-UAH=ukrainische hryw(nja|en)
-UGX=uganda-schilling
-UZS=usbekistan-sum
-VES=venezolanische(r|) bolívar(|es)
-VND=vietnamesische(r|) dong
-VUV=vanuatu-vatu
-WST=samoanische(r|) tala
-XCD=ostkaribische(r|) dollar
-XCG=karibische(r|) gulden
-XPF=cfp-franc
-ZMW=kwacha
-ZWG=simbabwe-gold
-HRK=kroatische(r|) kuna
-ESP=spanische peset(a|en)
-NLG=niederländische(r|) gulden
-ATS=österreichische(r|) schilling
-PTE=portugiesische(r|) escudo
-GRD=griechische drachme(|n)
-FIM=finnische mark
-IEP=irische(s|) pfund
-SKK=slowakische krone(|n)
-EEK=estnische krone(|n)
-LVL=lettische(r|) lats
-LTL=litauische(r|) litas`,
-  el: `AED=ντιράμ ηνωμένων αραβικών εμιράτων
-AFN=αφγάνι(|α) αφγανιστάν
-ALL=λεκ αλβανίας
-AMD=ντραμ αρμενίας
-ANG=γκίλντ(α|ες) ολλανδικών αντιλλών
-AOA=κουάνζα ανγκόλας
-ARS=πέσο αργεντινής
-AWG=φλορίνι(|α) αρούμπας
-AZN=μανάτ αζερμπαϊτζάν
-BAM=μετατρέψιμ(ο|α) μάρκ(ο|α) βοσνίας-ερζεγοβίνης
-BBD=δολάρι(ο|α) μπαρμπέιντος
-BDT=τάκα μπαγκλαντές
-BGN=λεβ βουλγαρίας
-BIF=φράγκ(ο|α) μπουρούντι
-BMD=δολάρι(ο|α) βερμούδων
-BOB=μπολιβιάνο βολιβίας
-BRL=ρεάλ βραζιλίας
-BSD=δολάρι(ο|α) μπαχαμών
-BTN=νγκούλτρουμ μπουτάν
-BWP=πούλα μποτσουάνας
-BYN=ρούβλι(|α) λευκορωσίας
-BZD=δολάρι(ο|α) μπελίζ
-CDF=φράγκ(ο|α) κονγκό
-CLP=πέσο χιλής
-CNY=γουάν κίνας
-COP=πέσο κολομβίας
-CRC=κολόν κόστα ρίκα
-CUP=πέσο κούβας
-CVE=εσκούδο πράσινου ακρωτηρίου
-DJF=φράγκ(ο|α) τζιμπουτί
-DOP=πέσο δομινικανής δημοκρατίας
-DZD=δηνάρι(ο|α) αλγερίας
-ERN=νάκφα ερυθραίας
-ETB=μπιρ αιθιοπίας
-FKP=λίρ(α|ες) νήσων φόκλαντ
-GBP=λίρ(α|ες) στερλίν(α|ες) βρετανίας
-GEL=λάρι γεωργίας
-GHS=σέντι γκάνας
-GIP=λίρ(α|ες) γιβραλτάρ
-GMD=νταλάσι γκάμπιας
-GNF=φράγκ(ο|α) γουινέας
-GTQ=κουετσάλ γουατεμάλας
-GYD=δολάρι(ο|α) γουιάνας
-HNL=λεμπίρα ονδούρας
-HTG=γκουρντ αϊτής
-HUF=φιορίνι(|α) ουγγαρίας
-IDR=ρουπία ινδονησίας
-ILS=νέ(ο|α) σέκελ ισραήλ
-INR=ρουπί(α|ες) ινδίας
-IRR=ριάλ ιράν
-ISK=κορόν(α|ες) ισλανδίας
-JMD=δολάρι(ο|α) τζαμάικας
-JOD=δηνάρι(ο|α) ιορδανίας
-JPY=γιεν ιαπωνίας
-KES=σελίνι(|α) κένυας
-KGS=σομ κιργιζίας
-KHR=ρίελ καμπότζης
-KMF=φράγκ(ο|α) κομορών
-KPW=γουόν βόρειας κορέας
-KYD=δολάρι(ο|α) νήσων κέιμαν
-LAK=κιπ λάος
-LBP=λίρ(α|ες) λιβάνου
-LRD=δολάρι(ο|α) λιβερίας
-LSL=λότι λεσότο
-LYD=δηνάρι(ο|α) λιβύης
-MAD=ντιράμ μαρόκου
-MDL=λέου μολδαβίας
-MGA=αριάρι μαδαγασκάρης
-MKD=δηνάρι(ο|α) πγδμ
-MMK=κιάτ μιανμάρ
-MNT=τουγκρίκ μογγολίας
-MOP=πατάκα μακάο
-MRU=ουγκίγια μαυριτανίας
-MUR=ρουπί(α|ες) μαυρικίου
-MVR=ρουφίγι(α|ες) μαλδίβων
-MWK=κουάτσα μαλάουι
-MYR=ρινγκίτ μαλαισίας
-MZN=μετικάλ μοζαμβίκης
-NAD=δολάρι(ο|α) ναμίμπιας
-NGN=νάιρα νιγηρίας
-NIO=χρυσ(ή|ές) κόρδοβα νικαράγουας
-NZD=δολάρι(ο|α) νέας ζηλανδίας
-OMR=ριάλ ομάν
-PAB=μπαλμπόα παναμά
-PEN=σολ περού
-PGK=κίνα παπούας νέας γουινέας
-PHP=πέσο φιλιππίνων
-PLN=ζλότι πολωνίας
-PYG=γκουαρανί παραγουάης
-QAR=ριάλ κατάρ
-RON=λέου ρουμανίας
-RSD=δηνάρι(ο|α) σερβίας
-RUB=ρούβλι(|α) ρωσίας
-RWF=φράγκ(ο|α) ρουάντας
-SAR=ριάλ σαουδικής αραβίας
-SBD=δολάρι(ο|α) νήσων σολομώντος
-SCR=ρουπί(α|ες) σεϋχελλών
-SDG=λίρ(α|ες) σουδάν
-SGD=δολάρι(ο|α) σιγκαπούρης
-SHP=λίρ(α|ες) αγίας ελένης
-SLE=λεόνε σιέρα λεόνε
-SOS=σελίνι(|α) σομαλίας
-SSP=λίρ(α|ες) νότιου σουδάν
-STN=ντόμπρα σάο τομέ και πρίνσιπε
-SYP=λίρ(α|ες) συρίας
-SZL=λιλανγκένι σουαζιλάνδης
-THB=μπατ ταϊλάνδης
-TJS=σομόνι τατζικιστάν
-TMT=μάνατ τουρκμενιστάν
-TND=δηνάρι(ο|α) τυνησίας
-TOP=παάγκα τόνγκα
-TTD=δολάρι(ο|α) τρινιντάντ και τομπάγκο
-TWD=νέ(ο|α) δολάρι(ο|α) ταϊβάν
-TZS=σελίνι(|α) τανζανίας
-UGX=σελίνι(|α) ουγκάντας
-UYU=πέσο ουρουγουάης
-UZS=σομ ουζμπεκιστάν
-VES=μπολιβάρ βενεζουέλας
-VND=ντονγκ βιετνάμ
-VUV=βατού βανουάτου
-WST=τάλα σαμόα
-XAF=φράγκ(ο|α) cfa κεντρικής αφρικής
-XCD=δολάρι(ο|α) ανατολικής καραϊβικής
-XCG=γκίλντ(α|ες) καραϊβικής
-XOF=φράγκ(ο|α) cfa δυτικής αφρικής
-XPF=φράγκ(ο|α) cfp
-YER=ριάλ υεμένης
-ZAR=ραντ νότιας αφρικής
-ZMW=κουάτσα ζάμπιας
-ZWG=χρυσός της ζιμπάμπουε
-HRK=κούνα κροατίας
-DEM=μάρκ(ο|α) γερμανίας
-FRF=φράγκ(ο|α) γαλλίας
-ITL=λιρέτ(α|ες) ιταλίας
-ESP=πεσέτ(α|ες) ισπανίας
-NLG=γκίλντα ολλανδίας
-ATS=σελίνι(|α) αυστρίας
-BEF=φράγκ(ο|α) βελγίου
-PTE=εσκούδο πορτογαλίας
-GRD=δραχμ(ή|ές) ελλάδας
-FIM=μάρκ(ο|α) φινλανδίας
-IEP=λίρ(α|ες) ιρλανδίας
-SKK=κορόν(α|ες) σλοβενίας
-EEK=κορόν(α|ες) εσθονίας
-LVL=λατς λετονίας
-LTL=λίτα λιθουανίας`,
-  en: `ANG=netherlands antillean guilder(|s)
-AWG=aruban florin
-BAM=bosnia-herzegovina convertible mark(|s)
-BMD=bermudan dollar(|s)
-BOB=bolivian boliviano
-BTN=bhutanese ngultrum(|s)
-BWP=botswanan pula(|s)
-CRC=costa rican colón
-CVE=cape verdean escudo(|s)
-DJF=djiboutian franc(|s)
-ERN=eritrean nakfa(|s)
-FKP=falkland islands pound(|s)
-GIP=gibraltar pound(|s)
-GTQ=guatemalan quetzal
-GYD=guyanaese dollar(|s)
-HTG=haitian gourde
-ILS=israeli new shekel
-LSL=lesotho loti(|s)
-NIO=nicaraguan córdoba
-PAB=panamanian balboa(|s)
-PYG=paraguayan guarani
-SHP=st. helena pound(|s)
-SLE=sierra leonean leone(|s)
-STN=são tomé & príncipe dobra(|s)
-SZL=swazi lilangeni|swazi emalangeni
-TJS=tajikistani somoni(|s)
-TMT=turkmenistani manat
-TOP=tongan paʻanga
-TTD=trinidad & tobago dollar(|s)
-UZS=uzbekistani som
-VES=venezuelan bolívar
-VUV=vanuatu vatu(|s)
-WST=samoan tala
-XCG=caribbean guilder(|s)
-XPF=cfp franc(|s)
-ZWG=zimbabwean gold
-ATS=austrian schilling(|s)
-PTE=portuguese escudo
-GRD=greek drachma
-FIM=finnish markkas
-EEK=estonian kroon(|s)
-LVL=latvian lat(s|i)
-LTL=lithuanian lita(s|i)`,
-  es: `AED=dírham(|s) de los emiratos árabes unidos
-AFN=afgani(|s) afgano(|s)
-ALL=lek(|s) alban(és|eses)
-AMD=dram(|s) armenio(|s)
-ANG=flor(ín|ines) antillano(|s)
-AOA=kuanza(|s) angoleño(|s)
-AWG=flor(ín|ines) arubeño(|s)
-AZN=manat(|s) azerbaiyano(|s)
-BAM=marco(|s) convertible(|s) de bosnia y herzegovina
-BBD=dólar(|es) barbadense(|s)
-BDT=taka(|s) bangladesí(|es)
-BGN=leva(|s) búlgara(|s)
-BHD=dinar(|es) bareiní(|es)
-BIF=franco(|s) burund(és|eses)
-BMD=dólar(|es) bermudeño(|s)
-BND=dólar(|es) bruneano(|s)
-BSD=dólar(|es) bahameño(|s)
-BTN=gultrum(|s) butan(és|eses)
-BWP=pula(|s) botsuano(|s)
-BYN=rublo(|s) bielorruso(|s)
-BZD=dólar(|es) beliceño(|s)
-CDF=franco(|s) congoleño(|s)
-CNY=yuan(|es) renminbi
-CRC=col(ón|ones) costarricense(|s)
-DJF=franco(|s) yibutiano(|s)
-ERN=nakfa(|s) eritreo(|s)
-ETB=bir(|es) etíope(|s)
-FJD=dólar(|es) fiyiano(|s)
-FKP=libra(|s) malvinense(|s)
-GEL=lari(|s) georgiano(|s)
-GHS=cedi(|s) ghan(és|eses)
-GIP=libra(|s) gibraltareña(|s)
-GMD=dalasi(|s) gambiano(|s)
-GNF=franco(|s) guineano(|s)
-GTQ=quetzal(|es) guatemalteco(|s)
-GYD=dólar(|es) guyan(és|eses)
-HNL=lempira(|s) hondureño(|s)
-HTG=gurde(|s) haitiano(|s)
-HUF=forinto(|s) húngaro(|s)
-IDR=rupia indonesia
-ILS=nuevo(|s) séquel(|es) israelí(|es)
-KGS=som(|s) kirgu(ís|ises)
-KHR=riel(|es) camboyano(|s)
-KMF=franco(|s) comorense(|s)
-KPW=won(|s) norcoreano(|s)
-KYD=dólar(|es) de las islas caimán
-KZT=tengue(|s) kazajo(|s)
-LAK=kip(|s) laosiano(|s)
-LKR=rupia(|s) esrilanquesa(|s)
-LRD=dólar(|es) liberiano(|s)
-LSL=loti(|s) lesotense(|s)
-LYD=dinar(|es) libio(|s)
-MDL=leu(|s) moldavo(|s)
-MGA=ariari(|s) malgache(|s)
-MKD=dinar(|es) macedonio(|s)
-MMK=kiat(|s) de myanmar
-MNT=tugrik(|s) mongol(|es)
-MOP=pataca(|s) macaense(|s)
-MRU=uguiya(|s) mauritano(|s)
-MUR=rupia(|s) mauriciana(|s)
-MVR=rufiya(|s) maldiva(|s)
-MWK=kuacha(|s) malauí(|es)
-MYR=ringit(|s) malasio(|s)
-MZN=metical(|es) mozambiqueño(|s)
-NAD=dólar(|es) namibio(|s)
-NGN=naira(|s) nigeriano(|s)
-NIO=córdoba(|s) oro
-NPR=rupia(|s) nepalí(|es)
-OMR=rial(|es) omaní(|es)
-PAB=balboa(|s) panameño(|s)
-PGK=kina(|s) papú(|es)
-PLN=esloti(|s) polaco(|s)
-RON=leu(|s) rumano(|s)
-RWF=franco(|s) ruand(és|eses)
-SBD=dólar(|es) salomonense(|s)
-SCR=rupia(|s) seychellense(|s)
-SDG=libra(|s) sudanesa(|s)
-SHP=libra(|s) de santa elena
-SLE=leona(|s) sierraleonesa(|s)
-SOS=chel(ín|ines) somalí(|es)
-SRD=dólar(|es) surinam(és|eses)
-SSP=libra(|s) sursudanesa(|s)
-STN=dobra(|s) santotomense(|s)
-SZL=lilangeni(|s) esuatiní(|es)
-THB=bat(|s) tailand(és|eses)
-TJS=somoni(|s) tayiko(|s)
-TMT=manat(|s) turcomano(|s)
-TOP=paanga(|s) tongano(|s)
-TTD=dólar(|es) de trinidad y tobago
-TWD=nuevo(|s) dólar(|es) taiwan(és|eses)
-TZS=chel(ín|ines) tanzano(|s)
-UAH=grivna(|s) ucraniana(|s)
-UGX=chel(ín|ines) ugand(és|eses)
-UZS=sum(|s) uzbeko(|s)
-VND=dong(|s) vietnamita(|s)
-VUV=vatu(|s) vanuatense(|s)
-WST=tala(|s) samoano(|s)
-XAF=franco(|s) cfa de áfrica central
-XCD=dólar(|es) del caribe oriental
-XCG=flor(ín|ines) caribeño(|s)
-XOF=franco(|s) cfa de áfrica occidental
-XPF=franco(|s) cfp
-YER=rial(|es) yemení(|es)
-ZMW=kuacha(|s) zambiano(|s)
-ZWG=oro zimbabuense
-ZWL=dólar zimbabuense
-HRK=kuna(|s) croata(|s)
-NLG=flor(ín|ines) neerland(és|eses)
-ATS=chel(ín|ines) austriaco(|s)
-PTE=escudo(|s) portugu(és|eses)
-GRD=dracma(|s) griego(|s)
-FIM=marco(|s) finland(és|eses)
-IEP=libra(|s) irlandesa(|s)
-SKK=corona(|s) eslovaca(|s)
-EEK=coronas estonias
-LVL=lats letón(|es)
-LTL=litas lituan(o|a|as)`,
-  fi: `AED=arabiemiirikuntien dirhami(|a)
-AFN=afganistanin afgaani(|a)
-ALL=albanian lek(|iä)
-AMD=armenian dram(|ia)
-ANG=alankomaiden antillien guldeni(|a)
-AOA=angolan kwanza(|a)
-ARS=argentiinan peso(|a)
-AWG=aruban floriini(|a)
-AZN=azerbaidžanin manat(|ia)
-BAM=bosnia-hertsegovinan vaihdettava(|a) markka(|a)
-BBD=barbadosin dollari(|a)
-BDT=bangladeshin taka(|a)
-BGN=bulgarian lev(|iä)
-BHD=bahrainin dinaari(|a)
-BIF=burundin frangi(|a)
-BMD=bermudan dollari(|a)
-BND=brunein dollari(|a)
-BOB=bolivian boliviano(|a)
-BRL=brasilian real
-BSD=bahaman dollari(|a)
-BTN=bhutanin ngultrum(|ia)
-BWP=botswanan pula(|a)
-BYN=valko-venäjän rupla(|a)
-BZD=belizen dollari(|a)
-CDF=kongon frangi(|a)
-CLP=chilen peso(|a)
-CNY=kiinan juan
-COP=kolumbian peso(|a)
-CRC=costa rican colón(|ia)
-CUP=kuuban peso(|a)
-CVE=kap verden escudo(|a)
-CZK=tšekin koruna(|a)
-DJF=djiboutin frangi(|a)
-DOP=dominikaanisen tasavallan peso(|a)
-DZD=algerian dinaari(|a)
-ERN=eritrean nakfa(|a)
-ETB=etiopian birr(|iä)
-FJD=fidžin dollari(|a)
-FKP=falklandinsaarten punta(|a)
-GEL=georgian lari(|a)
-GHS=ghanan cedi(|ä)
-GIP=gibraltarin punta(|a)
-GMD=gambian dalasi(|a)
-GNF=guinean frangi(|a)
-GTQ=guatemalan quetzal(|ia)
-GYD=guyanan dollari(|a)
-HNL=hondurasin lempira(|a)
-HTG=haitin gourde(|a)
-HUF=unkarin forintti(|a)
-IDR=indonesian rupia(|a)
-ILS=israelin uu(si|tta) sekeli(|ä)
-IQD=irakin dinaari(|a)
-IRR=iranin rial(|ia)
-JMD=jamaikan dollari(|a)
-JOD=jordanian dinaari(|a)
-KES=kenian šillinki(|ä)
-KGS=kirgisian som(|ia)
-KHR=kambodžan riel(|iä)
-KMF=komorien frangi(|a)
-KPW=pohjois-korean won(|ia)
-KRW=etelä-korean won
-KWD=kuwaitin dinaari(|a)
-KYD=caymansaarten dollari(|a)
-KZT=kazakstanin tenge(|ä)
-LAK=laosin kip(|iä)
-LBP=libanonin punta(|a)
-LKR=sri lankan rupia(|a)
-LRD=liberian dollari(|a)
-LSL=lesothon loti(|a)
-LYD=libyan dinaari(|a)
-MAD=marokon dirhami(|a)
-MDL=moldovan leu(|ta)
-MGA=madagaskarin ariary(|a)
-MKD=makedonian denaari(|a)
-MMK=myanmarin kyat(|ia)
-MNT=mongolian tugrik(|ia)
-MOP=macaon pataca(|a)
-MRU=mauritanian ouguiya(|a)
-MUR=mauritiuksen rupia(|a)
-MVR=malediivien rufiyaa(|ta)
-MWK=malawin kwacha(|a)
-MYR=malesian ringgit(|iä)
-MZN=mosambikin metical(|ia)
-NAD=namibian dollari(|a)
-NGN=nigerian naira(|a)
-NIO=nicaraguan córdoba(|a)
-NPR=nepalin rupia(|a)
-OMR=omanin rial(|ia)
-PAB=panaman balboa(|a)
-PEN=perun sol(|ia)
-PGK=papua-uuden-guinean kina(|a)
-PHP=filippiinien peso(|a)
-PKR=pakistanin rupia(|a)
-PLN=puolan złoty(|a)
-PYG=paraguayn guarani(|a)
-QAR=qatarin rial(|ia)
-RON=romanian leu(|ta)
-RSD=serbian dinaari(|a)
-RWF=ruandan frangi(|a)
-SAR=saudi-arabian rial(|ia)
-SBD=salomonsaarten dollari(|a)
-SCR=seychellien rupia(|a)
-SDG=sudanin punta(|a)
-SEK=ruotsin kruunua
-SHP=saint helenan punta(|a)
-SLE=sierra leonen leone(|a)
-SOS=somalian šillinki(|ä)
-SRD=surinamen dollari(|a)
-SSP=etelä-sudanin punta(|a)
-STN=são tomén ja príncipen dobra(|a)
-SYP=syyrian punta(|a)
-SZL=swazimaan lilangeni(|a)
-THB=thaimaan baht(|ia)
-TJS=tadžikistanin somoni(|a)
-TMT=turkmenistanin manat(|ia)
-TND=tunisian dinaari(|a)
-TOP=tongan pa’anga(|a)
-TTD=trinidadin ja tobagon dollari(|a)
-TWD=taiwanin uu(si|tta) dollari(|a)
-TZS=tansanian šillinki(|ä)
-UGX=ugandan šillinki(|ä)
-UYU=uruguayn peso(|a)
-UZS=uzbekistanin som(|ia)
-VES=venezuelan suvereeni(|a) bolívar(|ia)
-VND=vietnamin dong(|ia)
-VUV=vanuatun vatu(|a)
-WST=samoan tala(|a)
-XAF=cfa-frangi(|a) beac
-XCD=itä-karibian dollari(|a)
-XCG=karibian guldeni(|a)
-XOF=cfa-frangi(|a) bceao
-XPF=cfp-frangi(|a)
-YER=jemenin rial(|ia)
-ZAR=etelä-afrikan randi(|a)
-ZMW=sambian kwacha(|a)
-ZWG=zimbabwen kulta(|a)
-HRK=kroatian kuna(|a)
-ESP=espanjan peseta(|a)
-NLG=alankomaiden guldeni(|a)
-ATS=itävallan šillinki(|ä)
-BEF=belgian frangi(|a)
-PTE=portugalin escudo(|a)
-GRD=kreikan drakma(|a)
-IEP=irlannin punta(|a)
-SKK=slovakian koruna(|a)
-LVL=latvian lati(|a)
-LTL=liettuan liti(|ä)`,
-  fr: `AED=dirham(|s) des émirats arabes unis
-AFN=afghani(|s) afghan
-ALL=lek(|s) albanais
-AMD=dram(|s) arménien(|s)
-ANG=florin(|s) antillais
-AOA=kwanza(|s) angolais
-AWG=florin(|s) arubais
-AZN=manat(|s) azéri(|s)
-BAM=mark(|s) convertible(|s) bosniaque(|s)
-BBD=dollar(|s) barbadien(|s)
-BDT=taka(|s) bangladeshi(|s)
-BGN=lev(|s) bulgare(|s)
-BHD=dinar(|s) bahreïni(|s)
-BMD=dollar(|s) bermudien(|s)
-BND=dollar(|s) brunéien(|s)
-BOB=boliviano(|s) bolivien(|s)
-BRL=réals brésiliens
-BSD=dollar(|s) bahaméen(|s)
-BTN=ngultrum(|s) bouthanais
-BWP=pula(|s) botswanais
-BZD=dollar(|s) bélizéen(|s)
-CNY=yuan(|s) renminbi chinois
-CRC=colón(|s) costaricain(|s)
-CVE=escudo(|s) capverdien(|s)
-ERN=nafka(|s) érythréen(|s)
-ETB=birr(|s) éthiopien(|s)
-FJD=dollar(|s) fidjien(|s)
-FKP=livre(|s) des îles malouines
-GEL=lari géorgien(|s)
-GHS=cédi(|s) ghanéen(|s)
-GIP=livre(|s) de gibraltar
-GMD=dalasi(|s) gambien(|s)
-GTQ=quetzal(|s) guatémaltèque(|s)
-GYD=dollar(|s) du guyana
-HNL=lempira(|s) hondurien(|s)
-HUF=forint(|s) hongrois
-IDR=roupie indonésienne
-ILS=nouveau(|x) shekel(|s) israélien(|s)
-JMD=dollar(|s) jamaïcain(|s)
-KGS=som(|s) kirghize(|s)
-KHR=riel(|s) cambodgien(|s)
-KYD=dollar(|s) des îles caïmans
-KZT=tenge(|s) kazakh(|s)
-LAK=kip(|s) laotien(|s)
-LRD=dollar(|s) libérien(|s)
-LSL=loti lesothan|maloti lesothans
-MDL=leu(|s) moldave(|s)
-MKD=denar(|s) macédonien(|s)
-MMK=kyat(|s) myanmarais
-MNT=tugrik(|s) mongol(|s)
-MOP=pataca(|s) macanaise(|s)
-MRU=ouguiya(|s) mauritanien(|s)
-MVR=rufiyaa(|s) maldivienne(|s)
-MWK=kwacha(|s) malawite(|s)
-MYR=ringgit(|s) malais
-MZN=metica(l|is) mozambicain(|s)
-NAD=dollar(|s) namibien(|s)
-NGN=naira(|s) nigérian(|s)
-NIO=córdoba(|s) oro nicaraguayen(|s)
-OMR=riyals omanis
-PAB=balboa(|s) panaméen(|s)
-PEN=sol(|s) péruvien(|s)
-PGK=kina(|s) papouan-néo-guinéen(|s)
-PLN=zloty(|s) polonais
-PYG=guaraní(|s) paraguayen(|s)
-RON=le(u|i) roumain(|s)
-SBD=dollar(|s) des îles salomon
-SCR=roupie(|s) des seychelles
-SHP=livre(|s) de sainte-hélène
-SLE=leone(|s) sierra-léonais
-SOS=shilling(|s) somalien(|s)
-SRD=dollar(|s) surinamais
-SSP=livre(|s) sud-soudanaise(|s)
-STN=dobra(|s) santoméen(|s)
-SZL=lilangeni(|s) swazi(|s)
-THB=baht(|s) thaïlandais
-TJS=somoni(|s) tadjik(|s)
-TMT=nouveau(|x) manat(|s) turkmène(|s)
-TOP=pa’anga(|s) tongan(|s)
-TRY=livre(|s) turque(|s)
-TTD=dollar(|s) de trinité-et-tobago
-TWD=nouveau(|x) dollar(|s) taïwanais
-UAH=hryvnia(|s) ukrainienne(|s)
-UZS=sum(|s) ouzbek(|s)
-VES=bolivar(|s) vénézuélien(|s)
-VND=dông(|s) vietnamien(|s)
-VUV=vatu(|s) vanuatuan(|s)
-WST=tala(|s) samoan(|s)
-XCD=dollar(|s) des caraïbes orientales
-XCG=florin(|s) caribéen(|s)
-ZMW=kwacha(|s) zambien(|s)
-ZWG=or du zimbabwe
-HRK=kuna(|s) croate(|s)
-ESP=peseta(|s) espagnole(|s)
-ATS=schilling(|s) autrichien(|s)
-PTE=escudo(|s) portugais
-GRD=drachme(|s) grecque(|s)
-FIM=mark(|s) finlandais
-IEP=livre(|s) irlandaise(|s)
-SKK=couronne(|s) slovaque(|s)
-EEK=couronne(|s) estonienne(|s)
-LVL=lats letton(|s)
-LTL=litas lituanien(|s)`,
-  he: `AED=דירהם של איחוד הנסיכויות הערביות
-AFN=אפגני אפגני
-ALL=לק אלבני
-AMD=דראם ארמני
-ANG=גילדר של האנטילים ההולנדיים
-AOA=קואנזה אנגולי
-ARS=פסו ארגנטינאי
-AWG=פלורין של ארובה
-AZN=מאנאט אזרבייג׳ני
-BAM=מארק סחיר של בוסניה והרצגובינה
-BBD=דולר ברבדיאני
-BDT=טאקה בנגלדשי
-BGN=לב בולגרי
-BHD=דינר בחרייני
-BIF=פרנק בורונדי
-BMD=דולר ברמודה
-BOB=בוליביאנו
-BRL=ריאל ברזילאי
-BSD=דולר בהאמי
-BTN=נגולטרום בהוטני
-BWP=פולה בוטסואני
-BYN=רובל בלרוסי
-BZD=דולר בליזי
-CDF=פרנק קונגולזי
-CLP=פסו צ׳ילאני
-CNY=יואן סיני
-COP=פסו קולומביאני
-CRC=קולון קוסטה־ריקני
-CUP=פסו קובני
-CVE=אסקודו כף ורדה
-CZK=קורונה צ׳כית
-DJF=פרנק ג׳יבוטי
-DKK=כתר דני
-DOP=פסו דומיניקני
-DZD=דינר אלג׳ירי
-ERN=נאקפה אריתראי
-ETB=ביר אתיופי
-FKP=לירה של איי פוקלנד
-GEL=לארי גאורגי
-GHS=סדי גאני
-GIP=פאונד גיברלטר
-GMD=דלסי גמבי
-GNF=פרנק גינאי
-GTQ=קצאל גואטמלי
-GYD=דולר גיאני
-HNL=למפירה הונדורי
-HTG=גורד האיטי
-HUF=פורינט הונגרי
-IDR=רופי(ה|ות) אינדונזי(ת|ות)
-ILS=שקל חדש
-IQD=דינר עיראקי
-ISK=כתר איסלנדי
-JMD=דולר ג׳מייקני
-JPY=ין יפני
-KES=שילינג קנייתי
-KGS=סום קירגיזי
-KHR=ריל קמבודי
-KMF=פרנק קומורואי
-KPW=וון צפון קוריאני
-KRW=וון דרום קוריאני
-KYD=דולר קיימני
-KZT=טנגה קזחסטני
-LAK=קיפ לאי
-LBP=לירה לבנונית
-LKR=רופי סרי לנקי
-LRD=דולר ליברי
-LSL=לוטי לסותי
-LYD=דינר לובי
-MAD=דירהם מרוקאי
-MDL=לאו מולדובני
-MGA=אריארי מלגשי
-MKD=דינר מקדוני
-MMK=קיאט מיאנמרי
-MNT=טוגרוג מונגולי
-MOP=פטקה של מקאו
-MRU=אואוגויה מאוריטני
-MUR=רופי מאוריציני
-MVR=רופי(ה|ות) מלדיבי(ת|ות)
-MWK=קואצ׳ה מלאווי
-MYR=רינגיט מלזי
-MZN=מטיקל מוזמביני
-NAD=דולר נמיבי
-NGN=נאירה ניגרי
-NIO=קורדובה ניקרגואה
-NOK=כתר נורווגי
-NPR=רופי נפאלי
-OMR=ריאל עומאני
-PAB=בלבואה פנמי
-PEN=סול פרואני
-PGK=קינה של פפואה גינאה החדשה
-PHP=פסו פיליפיני
-PKR=רופי פקיסטני
-PLN=זלוטי פולני
-PYG=גוארני פרגוואי
-QAR=ריאל קטארי
-RON=לאו רומני
-RSD=דינר סרבי
-RUB=רובל רוסי
-RWF=פרנק רואנדי
-SBD=דולר איי שלמה
-SCR=רופי סיישלי
-SDG=לירה סודנית
-SEK=כתר שוודי
-SHP=פאונד סנט הלני
-SLE=ליאון סיירה לאוני
-SOS=שילינג סומלי
-SRD=דולר סורינאמי
-SSP=לירה דרום-סודנית
-STN=דוברה של סאו טומה ופרינסיפה
-SYP=לירה סורית
-SZL=לילנגני סווזילנדי
-THB=בהט תאילנדי
-TJS=סומוני טג׳קיסטני
-TMT=מאנאט טורקמני
-TND=דינר טוניסאי
-TOP=פאנגה טונגי
-TRY=לירה טורקית חדשה
-TTD=דולר טרינידדי
-TWD=דולר טייוואני חדש
-TZS=שילינג טנזני
-UAH=הריבנה אוקראיני
-UGX=שילינג אוגנדי
-UZS=סום אוזבקי
-VES=בוליבר ונצואלי
-VND=דונג וייטנאמי
-VUV=ואטו של ונואטו
-WST=טאלה סמואי
-XAF=פרנק cfa מרכז אפריקני
-XCD=דולר מזרח קריבי
-XCG=גילדר של הקריביים
-XOF=פרנק cfa מערב אפריקני
-XPF=פרנק פולינזיה הצרפתית
-YER=ריאל תימני
-ZAR=ראנד דרום אפריקאי
-ZMW=קוואצ׳ה זמבי
-ZWG=זהב של זימבבואה
-HRK=קונה קרואטי
-DEM=מרק גרמני
-FRF=פרנק צרפתי
-ITL=לירה איטלקית
-ESP=פסטה ספרדי
-NLG=גילדן הולנדי
-ATS=שילינג אוסטרי
-BEF=פרנק בלגי
-PTE=אסקודו פורטוגלי
-GRD=דרכמה
-FIM=מרק פיני
-IEP=לירה אירית
-SKK=קורונה סלובקי
-EEK=קרון אסטוני
-LVL=לט לטבי
-LTL=ליטא ליטאי`,
-  hi: `AED=संयुक्त अरब अमीरात दिरहाम
-AFN=अफ़गान अफ़गानी
-ALL=अल्बानियाई लेक
-AMD=आर्मेनियाई द्राम
-ANG=नीदरलैंड एंटीलियन गिल्डर
-AOA=अंगोला क्वांज़ा
-ARS=अर्जेंटीनी पेसो
-AWG=अरूबाई फ़्लोरिन
-AZN=अज़रबैजानी मैनेट
-BAM=बोस्निया हर्ज़ेगोविना परिवर्तनीय मार्क
-BBD=बार्बेडियन डॉलर
-BGN=बुल्गारियाई लेव
-BHD=बहरीनी दिनार
-BIF=बुरूंडी फ़्रैंक
-BMD=बरमूडा डॉलर
-BOB=बोलिवियाई बोलिवियानो
-BRL=ब्राज़ीली रियाल
-BSD=बहामाई डॉलर
-BTN=भूटानी नंगलट्रम
-BWP=बोत्सवानियाई पुला
-BYN=बेलारूसी रूबल
-BZD=बेलीज़ डॉलर
-CDF=कोंगोली फ़्रैंक
-COP=कोलंबियाई पेसो
-CRC=कोस्टा रिका कोलोन
-CUP=क्यूबाई पेसो
-CVE=केप वर्ड एस्कूडो
-CZK=चेक गणराज्य कोरुना
-DJF=जिबूती फ़्रैंक
-DKK=डैनिश क्रोन
-DOP=डोमिनिकन पेसो
-DZD=अल्जीरियाई दिनार
-ERN=इरीट्रियन नाक्फ़ा
-ETB=इथियोपियन बिर
-FKP=फ़ॉकलैंड द्वीपसमूह पाउंड
-GEL=जॉर्जियन लारी
-GHS=घानियन सेडी
-GIP=जिब्राल्टर पाउंड
-GMD=गैंबियन डलासी
-GNF=गिनीयन फ़्रैंक
-GTQ=ग्वाटेमाला क्वेटज़ल
-GYD=गयानीज़ डॉलर
-HKD=हाँगकाँग डॉलर
-HNL=होंडुरन लेम्पिरा
-HTG=हैतियाई गर्ड
-HUF=हंगेरियन फ़ोरिंट
-IDR=इंडोनेशियाई रुपिय(ा|े)
-ILS=इज़राइली न्यू शेकेल
-IQD=इराकी दिनार
-ISK=आइसलैंडिक क्रोना
-JMD=जमैकन डॉलर
-JOD=जॉर्डनियन दिनार
-JPY=जापानी येन
-KES=केन्याई शिलिंग
-KGS=किर्गिस्तानी सोम
-KHR=कंबोडियाई रियाल
-KMF=कोमोरियन फ़्रैंक
-KPW=उत्तर कोरियाई वॉन
-KRW=दक्षिण कोरियाई वॉन
-KYD=कैमेन द्वीपसमूह डॉलर
-KZT=कज़ाखिस्तानी टेंज़
-LAK=लाओशियन किप
-LBP=लेबनानी पाउंड
-LRD=लाइबेरियाई डॉलर
-LSL=लेसोथो लोटी
-LYD=लीबियाई दिनार
-MDL=मोल्डोवन लियू
-MGA=मालागासी आरियरी
-MKD=मैसीडोनियन दिनार
-MMK=म्यांमार क्याट
-MNT=मंगोलियाई टगरिक
-MOP=मेकानीज़ पाटाका
-MRU=मॉरीटेनियन ओगुइया
-MUR=मॉरिशियन रुपया
-MVR=मालदीवी रुफ़िया
-MWK=मालावियन क्वाचा
-MXN=मैक्सिकन पेसो
-MYR=मलेशियाई रिंगित
-MZN=मोज़ाम्बिकन मेटिकल
-NAD=नामीबियाई डॉलर
-NGN=नाइजीरियाई नाइरा
-NIO=निकारागुअन कोरडोबा
-NOK=नॉर्वेजियन क्रोन
-PAB=पनामेनियन बैल्बोआ
-PEN=पेरूवियन सोल
-PGK=पापुआ न्यू गिनीयन किना
-PHP=फ़िलिपीनी पेसो
-PLN=पोलिश ज़्लॉटी
-PYG=पैराग्वियन गुआरानी
-QAR=क़तरी रियाल
-RON=रोमानियाई ल्यू
-RSD=सर्बियन दिनार
-RUB=रूसी रूबल
-RWF=रवांडाई फ़्रैंक
-SAR=सउदी रियाल
-SBD=सोलोमन द्वीपसमूह डॉलर
-SCR=सेशेल्सियाई रुपया
-SDG=सूडानी पाउंड
-SEK=स्वीडीश क्रोना
-SHP=सेंट हेलेना पाउंड
-SLE=सिएरा लियोनियन लियोन
-SOS=सोमाली शिलिंग
-SRD=सूरीनामी डॉलर
-SSP=दक्षिण सूडानी पाउंड
-STN=साओ टोम और प्रिंसिपे डोबरा
-SYP=सीरियाई पाउंड
-SZL=स्वाज़ी लिलांजेनी
-THB=थाई बहत
-TJS=ताजिकिस्तानी सोमोनी
-TMT=तुर्कमेनिस्तानी मैनत
-TND=ट्यूनीशियाई दिनार
-TOP=टोंगन पांगा
-TRY=तुर्की लीरा
-TTD=त्रिनिदाद और टोबैगो डॉलर
-TWD=नया ताईवानी डॉलर
-TZS=तंज़ानियाई शिलिंग
-UAH=यूक्रेनियन रिव्निया
-UGX=युगांडाई शिलिंग
-UYU=उरुग्वियन पेसो
-UZS=उज़्बेकिस्तानी सोम
-VES=वेनेज़ुएला बोलिवर
-VND=वियतनामी डोंग
-VUV=वनुआतू वातू
-WST=समोआई ताला
-XAF=केंद्रीय अफ़्रीकी cfa फ़्रैंक
-XCD=पूर्वी कैरिबियाई डॉलर
-XCG=कैरीबियन गिल्डर
-XOF=पश्चिमी अफ़्रीकी cfa फ़्रैंक
-XPF=[cfp] फ़्रैंक
-YER=यमनी रियाल
-ZAR=दक्षिण अफ़्रीकी रैंड
-ZMW=ज़ाम्बियन क्वाचा
-ZWG=ज़िंबाब्वियन गोल्ड
-HRK=क्रोएशियाई कुना
-DEM=डच मार्क
-FRF=फ़्रांसीसी फ़्रैंक
-ITL=इतली का लीरा
-SKK=स्लोवाक कोरुना
-EEK=एस्टोनियाई क्रून्
-LVL=लात्वियन लैत्स
-LTL=लिथुआनियाई लितास`,
-  hr: `AED=uae dirham|uae dirhama|dirham uae|dirhama uae
-AFN=a(fganistanski|fganistanska|fganistanskih|vganistanski|vganistanska|vganistanskih) a(fgani|fgan|fgana|vgani|vgana)
-ALL=albansk(i|a|ih) lek(|a)
-AMD=armenski dram|armenska drama|armenskih drama|jermenski dram|jermenska drama
-ANG=nizozemskoantilski gulden|nizozemskoantilska guldena|nizozemskoantilskih guldena|holandskoantilski gulden|holandskoantilska guldena|holandskoantilskih guldena
-AOA=angolsk(a|e|ih) kvanz(a|e|i)
-ARS=argentinsk(i|a|ih) pezos(|a)
-AWG=aru(pski|pska|pskih|banski|banska|banskih) florin(|a)
-AZN=azerb(ajdžanski|ajdžanska|ajdžanskih|ejdžanski|ejdžanska|ejdžanskih) manat(|a)
-BBD=barbado(ski|ska|skih|ški|ška|ških) dolar(|a)
-BDT=bangladešk(a|e|ih) tak(a|e)
-BHD=bahreinsk(i|a|ih) dinar(|a)
-BIF=burundsk(i|a|ih) fran(ak|ka|aka)
-BMD=bermudsk(i|a|ih) dolar(|a)
-BND=brunejsk(i|a|ih) dolar(|a)
-BOB=bolivijsk(i|a|ih) bolivijan(o|a)
-BSD=bahamsk(i|a|ih) dolar(|a)
-BTN=butansk(i|a|ih) ngultrum(|a)
-BWP=bocvansk(a|e|ih) pul(a|e)
-BZD=beli(zeanski|zeanska|zeanskih|ski|ska|skih) dolar(|a)
-CDF=kongoansk(i|a|ih) fran(ak|ka|aka)
-CLP=čileansk(i|a|ih) pez(o|a|os|osa)
-CNY=kinesk(i|a|ih) yuan(|a)
-COP=kolumbijsk(i|a|ih) pez(o|a|os|osa)
-CRC=kostarikansk(i|a|ih) kolon(|a)
-CUP=kubansk(i|a|ih) pez(o|a|os|osa)
-CVE=zelenortsk(i|a|ih) eskud(o|a)
-DJF=džibutsk(i|a|ih) fran(ak|ka|aka)
-DOP=dominikansk(i|a|ih) pez(o|a|os|osa)
-DZD=alžirsk(i|a|ih) dinar(|a)
-ERN=eritrejsk(a|e|ih) nakf(a|e|i)
-ETB=etiop(ski|ska|skih|ijski) bir(|a)
-FJD=fidžijsk(i|a|ih) dolar(|a)
-FKP=f(alklandska|alklandske|alklandskih|olklandska|oklandska|oklandske|oklandskih) funt(a|e|i)
-GEL=gruzijsk(i|a|ih) lar(i||a|ija)
-GHS=ganski cedi|ganska ceda|ganskih ceda|ganski sedi|ganska sedija|ganskih sedija
-GIP=gibraltarsk(a|e|ih) funt(a|e|i)
-GMD=gambijsk(i|a|ih) dalas(|a|i|ija)
-GNF=gvinejsk(i|a|ih) fran(ak|ka|aka)
-GTQ=gvatemalsk(i|a|ih) k(vecal|vecala|ecal|ecala)
-GYD=gvajansk(i|a|ih) dolar(|a)
-HNL=hondurašk(a|e|ih) lempir(a|e)
-HTG=haićansk(i|a|ih) g(ourd|ourda|urd|urda)
-IDR=indone(zijska|žanska|žanske|žanskih) rupij(a|e)
-ILS=novi izraelski šekel|nova izraelska šekela|novih izraelskih šekela|izraelski novi šekel|izraelska nova šekela|izraelskih novih šekela
-IRR=iransk(i|a|ih) rijal(|a)
-JMD=jamajčansk(i|a|ih|ix) dolar(|a)
-JOD=jordansk(i|a|ih) dinar(|a)
-KES=kenijsk(i|a|ih) šiling(|a)
-KGS=kirgi(ski|jski|jska|jskih|stanski|stanska|stanskih) som(|a)
-KHR=kambodžansk(i|a|ih) rij(al|ala|el|ela)
-KMF=komorsk(i|a|ih) fran(ak|ka|aka)
-KPW=sjevernokorejski won|sjevernokorejska wona|sjevernokorejskih wona|severnokorejski von|severnokorejska vona|severnokorejskih vona
-KYD=kajmansk(i|a|ih) dolar(|a)
-KZT=kazahstansk(i|a|ih) tenge(|a)
-LAK=laosk(i|a|ih) kip(|a)
-LBP=liban(onska|onske|onskih|ska|ske|skih) funt(a|e|i)
-LKR=šrilan(kanska|kanske|kanskih|čanska|čanske|čanskih) rupij(a|e)
-LRD=liberijsk(i|a|ih) dolar(|a)
-LSL=lesotsk(i|a|ih) loti(|ja)
-LYD=libijsk(i|a|ih) dinar(|a)
-MAD=marokansk(i|a|ih) dirham(|a)
-MDL=moldavsk(i|a|ih) lej(|a)
-MGA=malgašk(i|a|ih) arijari(|ja)
-MMK=mjanmarsk(i|a|ih) kjat(|a)
-MNT=mongolsk(i|a|ih) tugrik(|a)
-MOP=makao(ška|ške|ških|ska|ske|skih) patak(a|e)
-MRU=maur(etanska|etanske|etanskih|itanska|itanske|itanskih) o(uguja|uguje|gija|gije)
-MUR=mauricijsk(a|e|ih) rupij(a|e)
-MVR=maldiv(ijska|ijske|ijskih|ska|ske|skih) rufij(a|e)
-MWK=malavijsk(a|e|ih) kvač(a|e)
-MXN=meksičk(i|a|ih) pezos(|a)
-MYR=malezijsk(i|a|ih) ringit(|a)
-MZN=mozambi(čki|jski|jska|jskih|čka|čkih) metikal(|a)
-NAD=namibijsk(i|a|ih) dolar(|a)
-NGN=nigerijsk(a|e|ih) nair(a|e)
-NIO=nikaragvansk(a|e|ih) zlatn(a|e|ih) kordob(a|e)|nikaragvansk(a|e|ih) kordob(a|e)
-NPR=nepalsk(a|e|ih) rupij(a|e)
-OMR=omansk(i|a|ih) rijal(|a)
-PAB=panamsk(a|e|ih) balbo(a|e)
-PEN=peruansk(i|a|ih) sol(|a)
-PGK=kin(a|e) papue nove gvineje|papuansk(a|e|ih) kin(a|e)
-PHP=filipinsk(i|a|ih) pez(o|a|os|osa)
-PKR=pakistansk(a|e|ih) rupij(a|e)
-PYG=paragvajsk(i|a|ih) gvarani(|ja)
-QAR=katarsk(i|a|ih) ri(al|jal|jala)
-RON=rumun(jski|ski) lej
-RWF=ruandsk(i|a|ih) fran(ak|ka|aka)
-SAR=saudijsk(i|a|ih) rijal(|a)
-SBD=sol(monskootočni|omonskootočni|omonskootočna|omonskootočnih|omonski|omonska|omonskih) dolar(|a)
-SCR=sejšelsk(a|e|ih) rupij(a|e)
-SDG=sudansk(a|e|ih) funt(a|e|i)
-SHP=svetohelensk(a|e|ih) funt(a|e|i)|funt(a|e|i) svete jelene
-SLE=sij(eraleonski|arelonska|eraleonskih|eraleonska) leon(e||a)
-SOS=somalijsk(i|a|ih) šiling(|a)
-SRD=surinamsk(i|a|ih) dolar(|a)
-SSP=južnosudansk(a|e|ih) funt(a|e|i)
-STN=dobr(a|e|i) svetog tome i principa|saotomsk(a|e|ih) dobr(a|e|i)
-SYP=sirijsk(a|e|ih) funt(a|e|i)
-SZL=svazi(|lendski|lendska|lendskih) lilangen(i|a|ija)
-THB=tajlandsk(i|a|ih) ba(ht|hta|t|ta)
-TJS=tadžikistansk(i|a|ih) somon(i|a|)
-TMT=turkmenistansk(i|a|ih) manat(|a)
-TOP=tonga(ška|ške|ških|nska|nske|nskih) pa(’anga|’ange|’angi|nga|nge|ngi)
-TTD=trini(nadtobaški|dadtobaški|dadtobaška|dadtobaških|dadskotobaški|dadskotobaška|dadskotobaških) dolar(|a)
-TWD=novotajvansk(i|a|ih) dolar(|a)|nov(i|a|ih) tajvansk(i|a|ih) dolar(|a)
-TZS=tanzanijsk(i|a|ih) šiling(|a)
-UGX=ugandsk(i|a|ih) šiling(|a)
-UYU=urugvajsk(i|a|ih) pezo(|sa|s)
-UZS=uzbekistansk(i|a|ih) som(|a)
-VES=vene(zuelanski|zuelanska|zuelanskih|cuelanski|cuelanska|cuelanskih) bolivar(|a)
-VND=vijetnamsk(i|a|ih) dong(|a)
-VUV=vanuatsk(i|a|ih) vatu(|a)
-WST=samoansk(a|e|ih) tal(a|e)
-XAF=cfa fran(ak|ka|aka) beac|centralnoafričk(i|a|ih) fran(ak|ka|aka)
-XCD=istočnokaripsk(i|a|ih|ix) dolar(|a)
-XCG=karipsk(i|a|ih) gulden(|a)
-XOF=cfa fran(ak|ka|aka) bceao|zapadnoafričk(i|a|ih) fran(ak|ka|aka)
-XPF=cfp fran(ak|ka|aka)
-YER=jemensk(i|a|ih) rijal(|a)
-ZMW=zambijsk(a|e|ih) kvač(a|e)
-ZWG=zimbabveansk(o|a|ih) zlat(o|a)
-DEM=njemačkih marki
-ESP=špan(jolska|jolske|jolskih|ska|ske) pezet(a|e)
-NLG=nizozemski gulden|nizozemska guldena|nizozemskih guldena|holandski gulden|holandska guldena|holandskih guldena
-ATS=austrijsk(i|a|ih) šiling(|a)
-BEF=belgijsk(i|a|ih) fran(ak|ka|aka)
-PTE=portugalsk(i|a|ih) eskud(o|a)
-GRD=grčk(a|e|ih) drahm(a|e|i)
-FIM=finsk(e|ih) mar(ke|ki|aka)
-IEP=irsk(e|ih) funt(e|i)
-EEK=estonsk(a|e|ih) kr(una|une|oon)
-LVL=l(etonski|etonska|etonskih|atvijski|atvijska|atvijskih) lat(s|sa|i||a)
-LTL=lit(avski|avska|avskih|vanski|vanska|vanskih) litas(|a)`,
-  hu: `AED=eae-dirham
-AFN=afgán afghani
-ALL=albán lek
-AMD=örmény dram
-ANG=holland antilláki forint
-AOA=angolai kwanza
-AWG=arubai florin
-AZN=azerbajdzsáni manat
-BAM=bosznia-hercegovinai konvertibilis márka
-BBD=barbadosi dollár
-BDT=bangladesi taka
-BGN=bolgár új leva
-BHD=bahreini dinár
-BIF=burundi frank
-BMD=bermudai dollár
-BOB=bolíviai boliviano
-BSD=bahamai dollár
-BTN=bhutáni ngultrum
-BWP=botswanai pula
-BZD=belize-i dollár
-CDF=kongói frank
-CLP=chilei peso
-COP=kolumbiai peso
-CRC=costa rica-i colon
-CUP=kubai peso
-CVE=zöld-foki escudo
-DJF=dzsibuti frank
-DKK=dán korona
-DOP=dominikai peso
-DZD=algériai dínár
-ERN=eritreai nakfa
-ETB=etiópiai birr
-FKP=falkland-szigeteki font
-GEL=grúz lari
-GHS=ghánai cedi
-GIP=gibraltári font
-GMD=gambiai dalasi
-GNF=guineai frank
-GTQ=guatemalai quetzal
-GYD=guyanai dollár
-HNL=hondurasi lempira
-HUF=magyar forint
-ILS=izraeli új sékel
-IQD=iraki dínár
-IRR=iráni riál
-JMD=jamaicai dollár
-JOD=jordániai dínár
-KES=kenyai shilling
-KGS=kirgizisztáni szom
-KHR=kambodzsai riel
-KMF=comorei frank
-KPW=észak-koreai won
-KWD=kuvaiti dínár
-KYD=kajmán-szigeteki dollár
-KZT=kazahsztáni tenge
-LAK=laoszi kip
-LBP=libanoni font
-LKR=srí lanka-i rúpia
-LRD=libériai dollár
-LSL=lesothoi loti
-LYD=líbiai dínár
-MAD=marokkói dirham
-MDL=moldován lei
-MGA=madagaszkári ariary
-MKD=macedón dénár
-MMK=mianmari kyat
-MNT=mongóliai tugrik
-MOP=makaói pataca
-MRU=mauritániai ouguiya
-MUR=mauritiusi rúpia
-MVR=maldív-szigeteki rufiyaa
-MYR=malajziai ringgit
-MZN=mozambiki metikális
-NAD=namíbiai dollár
-NGN=nigériai naira
-NIO=nicaraguai córdoba
-NPR=nepáli rúpia
-OMR=ománi riál
-PAB=panamai balboa
-PEN=perui sol
-PGK=pápua új-guineai kina
-PHP=fülöp-szigeteki peso
-PKR=pakisztáni rúpia
-PYG=paraguayi guarani
-QAR=katari riál
-RWF=ruandai frank
-SAR=szaúdi riál
-SBD=salamon-szigeteki dollár
-SCR=seychelle-szigeteki rúpia
-SDG=szudáni font
-SHP=szent ilona-i font
-SLE=sierra leone-i leone
-SOS=szomáli shilling
-SRD=suriname-i dollár
-SSP=dél-szudáni font
-STN=são tomé és príncipe-i dobra
-SYP=szíriai font
-SZL=szvázi lilangeni
-THB=thai baht
-TJS=tádzsikisztáni somoni
-TMT=türkmenisztáni manat
-TND=tunéziai dínár
-TOP=tongai paanga
-TTD=trinidad és tobago-i dollár
-TWD=tajvani új dollár
-TZS=tanzániai shilling
-UGX=ugandai shilling
-UYU=uruguayi peso
-UZS=üzbegisztáni szom
-VES=venezuelai bolivar
-VND=vietnámi dong
-VUV=vanuatui vatu
-WST=nyugat-szamoai tala
-XAF=cfa frank beac
-XCD=kelet-karibi dollár
-XCG=karibi forint
-XOF=cfa frank bceao
-XPF=csendes-óceáni valutaközösségi frank
-YER=jemeni riál
-ZAR=dél-afrikai rand
-ZMW=zambiai kwacha
-ZWG=zimbabwei arany
-ESP=spanyol peseta
-NLG=holland forint
-ATS=osztrák schilling
-BEF=belga frank
-PTE=portugál escudo
-GRD=görög drachma
-FIM=finn markka
-IEP=ír font
-SKK=szlovák korona
-EEK=észt korona
-LVL=lett lats
-LTL=litvániai litas`,
-  id: `AFN=afgani afganistan
-ALL=lek albania
-AMD=dram armenia
-ANG=guilder antilla belanda
-AOA=kwanza angola
-AWG=florin aruba
-BAM=mark konvertibel bosnia-herzegovina
-BBD=dolar barbados
-BDT=taka bangladesh
-BGN=lev bulgaria
-BIF=franc burundi
-BMD=dolar bermuda
-BOB=boliviano
-BSD=dolar bahama
-BTN=ngultrum bhutan
-BWP=pula botswana
-BYN=rubel belarusia
-BZD=dolar belize
-CDF=franc kongo
-CRC=colon kosta rika
-CZK=koruna ceko
-DJF=franc jibuti
-DOP=peso dominika
-ERN=nakfa eritrea
-ETB=birr etiopia
-FKP=pound kepulauan falkland
-GEL=lari georgia
-GHS=cedi ghana
-GIP=pound gibraltar
-GMD=dalasi gambia
-GYD=dolar guyana
-HUF=forint hungaria
-ILS=shekel baru israel
-KGS=som kirgizstan
-KMF=franc komoro
-KYD=dolar kepulauan cayman
-LAK=kip laos
-LRD=dolar liberia
-LSL=loti lesotho
-MDL=leu moldova
-MGA=ariary madagaskar
-MKD=denar makedonia
-MMK=kyat myanmar
-MNT=tugrik mongolia
-MRU=ouguiya mauritania
-MVR=rufiyaa maladewa
-MZN=metical mozambik
-NGN=naira nigeria
-NIO=cordoba nikaragua
-PEN=sol peru
-PGK=kina papua nugini
-PLN=zloty polandia
-PYG=guarani paraguay
-RON=leu rumania
-SBD=dolar kepulauan solomon
-SCR=rupee seychelles
-SHP=pound saint helena
-SLE=leone sierra leone
-STN=dobra sao tome dan principe
-SZL=lilangeni swaziland
-TJS=somoni tajikistan
-TOP=paʻanga tonga
-TTD=dolar trinidad dan tobago
-UZS=som uzbekistan
-VES=bolivar venezuela
-VND=dong vietnam
-VUV=vatu vanuatu
-WST=tala samoa
-XAF=franc cfa afrika tengah
-XCD=dolar karibia timur
-XCG=guilder karibia
-XOF=franc cfa afrika barat
-XPF=franc cfp
-ZWG=emas zimbabwe
-HRK=kuna kroasia
-DEM=mark jerman
-NLG=guilder belanda
-SKK=koruna slovakia
-EEK=kroon estonia
-LVL=lats latvia
-LTL=litas lituania`,
-  it: `AED=dirham degli emirati arabi uniti|dirham degli eau
-ALL=lek(|ë) albanes(e|i)
-AMD=dram armen(o|i)
-ANG=fiorin(o|i) delle antille olandesi
-AOA=kwanza(|s) angolan(o|i)
-AWG=fiorin(o|i) di aruba
-AZN=manat azer(o|i)
-BAM=marc(o|hi) convertibil(e|i) della bosnia-herzegovina
-BBD=dollar(o|i) di barbados
-BDT=taka b(angladese|engalese|engalesi)
-BGN=lev(|a) bulgar(o|i)
-BHD=dinar(o|i) del bahrein
-BIF=franc(o|hi) del burundi
-BMD=dollar(o|i) delle bermuda
-BND=dollar(o|i) del brunei
-BOB=bolivian(o|i)
-BSD=dollar(o|i) delle bahamas
-BTN=ngultrum bhutanes(e|i)
-BWP=pula del botswana
-BYN=rubl(o|i) bieloruss(o|i)
-BZD=dollar(o|i) del belize
-CDF=franc(o|hi) congoles(e|i)
-CRC=colón costarican(o|i)
-CVE=escudo(|s) capoverdian(o|i)
-DJF=franc(o|hi) di gibuti
-DOP=peso(|s) dominican(o|i)
-ERN=nakfa eritre(o|i)
-ETB=birr etiop(e|i)
-FJD=dollar(o|i) delle figi
-FKP=sterlin(a|e) delle falkland
-GEL=lari georgian(o|i)
-GHS=cedi ghanes(e|i)
-GIP=sterlin(a|e) di gibilterra
-GMD=dalasi gambian(o|i)
-GNF=franc(o|hi) della guinea
-GTQ=quetzal guatemaltec(o|hi)
-GYD=dollar(o|i) della guyana
-HNL=lempir(a|e) honduregn(a|e)
-HTG=gourde haitian(o|i)
-IDR=rupia indonesiana
-ILS=nuov(o|i) sicl(o|i) israelian(o|i)
-JMD=dollar(o|i) giamaican(o|i)
-KES=scellin(o|i) keniot(a|i)
-KGS=som kirghis(o|i)
-KHR=riel cambogian(o|i)
-KMF=franc(o|hi) comorian(o|i)
-KPW=won nordcorean(o|i)
-KYD=dollar(o|i) delle isole cayman
-KZT=tenge kazak(o|i)
-LAK=kip laotian(o|i)
-LBP=lir(a|e) libanes(e|i)
-LRD=dollar(o|i) liberian(o|i)
-LSL=loti del lesotho|maloti del lesotho
-MDL=le(u|i) moldav(o|i)
-MGA=ariary malgasci(o|)
-MKD=dinar(o|i) macedon(e|i)
-MMK=kyat di myanmar
-MNT=tugrik mongol(o|i)
-MRU=ouguiya della mauritania
-MUR=rupi(a|e) maurizian(a|e)
-MVR=rufiyaa delle maldive
-MWK=kwacha malawian(o|i)
-MYR=ringgit males(e|i)
-MZN=metical mozambican(o|i)
-NAD=dollar(o|i) namibian(o|i)
-NGN=nair(a|e) nigerian(a|e)
-NIO=córdoba nicaraguens(e|i)
-NPR=rupi(a|e) nepales(e|i)
-OMR=rial omanit(a|i)
-PAB=balboa panamens(e|i)
-PEN=sol peruvian(o|i)
-PGK=kina papuan(a|e)
-PLN=zloty polacc(o|hi)
-PYG=guaraní paraguayan(o|i)
-QAR=rial qatarian(o|i)
-RON=le(u|i) rumen(o|i)
-RSD=dinara serbi
-RWF=franc(o|hi) ruandes(e|i)
-SBD=dollar(o|i) delle isole salomone
-SCR=rupi(a|e) delle seychelles
-SDG=sterlin(a|e) sudanes(e|i)
-SHP=sterlin(a|e) di sant’elena
-SLE=leon(e|i) della sierra leone
-SOS=scellin(o|i) somal(o|i)
-SRD=dollar(o|i) del suriname
-SSP=sterlin(a|e) sud-sudanes(e|i)
-STN=dobra di sao tomé e príncipe
-SYP=lir(a|e) sirian(a|e)
-SZL=lilangeni|emalangeni
-THB=baht thailandes(e|i)
-TJS=somoni tagik(o|i)
-TMT=manat turkmen(o|i)
-TOP=paʻanga tongan(o|i)
-TTD=dollar(o|i) di trinidad e tobago
-TWD=nuov(o|i) dollar(o|i) taiwanes(e|i)
-TZS=scellin(o|i) della tanzania
-UAH=grivnie ucraine
-UGX=scellin(o|i) ugandes(e|i)
-UYU=peso(|s) uruguayan(o|i)
-UZS=sum uzbec(o|hi)
-VES=bolívar(|es) venezuelan(o|i)
-VND=dong vietnamit(a|i)
-VUV=vatu di vanuatu
-WST=tala samoan(o|i)
-XAF=franc(o|hi) cfa beac
-XCD=dollar(o|i) dei caraibi orientali
-XCG=fiorin(o|i) caraibic(o|i)
-XOF=franc(o|hi) cfa bceao
-XPF=franc(o|hi) cfp
-YER=ri(yal|al) yemenit(a|i)
-ZMW=kwacha zambian(o|i)
-ZWG=zimbabwe gold
-HRK=kun(a|e) croat(a|e)
-ESP=peseta spagnola
-NLG=fiorino olandese
-ATS=scellino austriaco
-PTE=escudo portoghese
-GRD=dracma greca
-IEP=sterlina irlandese
-SKK=corona slovacca
-EEK=corona dell’estonia
-LVL=lat(s|i) letton(e|i)
-LTL=litas lituan(o|i)`,
-  ja: `AFN=アフガニスタン アフガニー
-ALL=アルバニア レク
-AMD=アルメニア ドラム
-ANG=オランダ領アンティル ギルダー
-AOA=アンゴラ クワンザ
-AWG=アルバ フロリン
-BBD=バルバドス ドル
-BGN=ブルガリア 新レフ
-BIF=ブルンジ フラン
-BMD=バミューダ ドル
-BND=ブルネイ ドル
-BOB=ボリビア ボリビアーノ
-BSD=バハマ ドル
-BTN=ブータン ニュルタム
-BWP=ボツワナ プラ
-BZD=ベリーズ ドル
-CDF=コンゴ フラン
-CRC=コスタリカ コロン
-DJF=ジブチ フラン
-DOP=ドミニカ ペソ
-EGP=エジプト ポンド
-ERN=エリトリア ナクファ
-ETB=エチオピア ブル
-FKP=フォークランド（マルビナス）諸島 ポンド
-GEL=ジョージア ラリ
-GHS=ガーナ セディ
-GIP=ジブラルタル ポンド
-GMD=ガンビア ダラシ
-GYD=ガイアナ ドル
-HTG=ハイチ グールド
-HUF=ハンガリー フォリント
-ILS=イスラエル新シェケル
-KGS=キルギス ソム
-KMF=コモロ フラン
-KYD=ケイマン諸島 ドル
-LAK=ラオス キープ
-LBP=レバノン ポンド
-LRD=リベリア ドル
-LSL=レソト ロティ
-MDL=モルドバ レイ
-MGA=マダガスカル アリアリ
-MKD=マケドニア デナル
-MMK=ミャンマー チャット
-MNT=モンゴル トグログ
-MRU=モーリタニア ウギア
-MVR=モルディブ ルフィア
-MWK=マラウィ クワチャ
-MZN=モザンビーク メティカル
-NGN=ナイジェリア ナイラ
-NIO=ニカラグア コルドバ オロ
-PAB=パナマ バルボア
-PEN=ペルー ソル
-PGK=パプアニューギニア キナ
-PLN=ポーランド ズウォティ
-RON=ルーマニア レイ
-SBD=ソロモン諸島 ドル
-SCR=セーシェル ルピー
-SDG=スーダン ポンド
-SHP=セントヘレナ ポンド
-SLE=シエラレオネ レオン
-SSP=南スーダン ポンド
-STN=サントメ・プリンシペ ドブラ
-SYP=シリア ポンド
-SZL=スワジランド リランゲニ
-THB=タイ バーツ
-TJS=タジキスタン ソモニ
-TOP=トンガ パ・アンガ
-TTD=トリニダード・トバゴ ドル
-UZS=ウズベキスタン スム
-VND=ベトナム ドン
-VUV=バヌアツ バツ
-WST=サモア タラ
-XAF=中央アフリカ cfa フラン
-XCD=東カリブ ドル
-XCG=カリブ ギルダー
-XOF=西アフリカ cfa フラン
-XPF=cfp フラン
-ZWG=ジンバブエ ゴールド
-FRF=フランス フラン
-ATS=オーストリア シリング
-FIM=フィンランド マルカ
-IEP=アイリッシュ ポンド
-EEK=エストニア クルーン
-LVL=ラトビア ラッツ
-LTL=リトアニア リタス`,
-  ko: `AFN=아프가니스탄 아프가니
-ALL=알바니아 레크
-AMD=아르메니아 드람
-ANG=네덜란드령 안틸레스 길더
-AOA=앙골라 콴자
-AWG=아루바 플로린
-BAM=보스니아-헤르체고비나 태환 마르크
-BBD=바베이도스 달러
-BDT=방글라데시 타카
-BGN=불가리아 레프
-BIF=부룬디 프랑
-BMD=버뮤다 달러
-BND=부루나이 달러
-BOB=볼리비아 볼리비아노
-BSD=바하마 달러
-BTN=부탄 눌투눔
-BWP=보츠와나 풀라
-BZD=벨리즈 달러
-CDF=콩고 프랑
-CNY=중국 위안화
-DJF=지부티 프랑
-DOP=도미니카 페소
-ERN=에리트레아 낙파
-ETB=에티오피아 비르
-FJD=피지 달러
-FKP=포클랜드제도 파운드
-GEL=조지아 라리
-GHS=가나 세디
-GIP=지브롤터 파운드
-GMD=감비아 달라시
-GTQ=과테말라 케트살
-GYD=가이아나 달러
-HNL=온두라스 렘피라
-HTG=아이티 구르드
-HUF=헝가리 포린트
-ILS=이스라엘 신권 세켈
-INR=인도 루피
-JMD=자메이카 달러
-JPY=일본 엔화
-KMF=코모르 프랑
-KPW=조선 민주주의 인민 공화국 원
-KYD=케이맨 제도 달러
-LAK=라오스 키프
-LBP=레바논 파운드
-LRD=라이베리아 달러
-LSL=레소토 로티
-MDL=몰도바 레이
-MGA=마다가스카르 아리아리
-MKD=마케도니아 디나르
-MMK=미얀마 키얏
-MNT=몽골 투그릭
-MRU=모리타니 우기야
-MVR=몰디브 제도 루피아
-MZN=모잠비크 메티칼
-NAD=나미비아 달러
-NGN=나이지리아 나이라
-NIO=니카라과 코르도바
-PAB=파나마 발보아
-PEN=페루 솔
-PGK=파푸아뉴기니 키나
-PLN=폴란드 즈워티
-RON=루마니아 레우
-SBD=솔로몬 제도 달러
-SCR=세이셸 루피
-SDG=수단 파운드
-SHP=세인트헬레나 파운드
-SLE=시에라리온 리온
-SRD=수리남 달러
-SSP=남수단 파운드
-STN=상투메 프린시페 도브라
-SYP=시리아 파운드
-SZL=스와질란드 릴랑게니
-TJS=타지키스탄 소모니
-TOP=통가 파앙가
-TTD=트리니다드 토바고 달러
-TWD=신 타이완 달러
-UAH=우크라이나 그리브나
-VUV=바누아투 바투
-WST=서 사모아 탈라
-XAF=중앙아프리카 cfa 프랑
-XCD=동카리브 달러
-XCG=카리브 길더
-XOF=서아프리카 cfa 프랑
-XPF=cfp 프랑
-ZWG=짐바브웨 골드
-FRF=프랑스 프랑
-NLG=네델란드 길더
-ATS=호주 실링
-FIM=핀란드 마르카
-IEP=아일랜드 파운드
-EEK=에스토니아 크룬
-LVL=라트비아 라트
-LTL=리투아니아 리타`,
-  nb: `AED=emiratarabisk(e|) dirham
-AFN=afghansk(e|) afghani
-ALL=albansk(e|) lek
-AMD=armensk(e|) dram
-ANG=nederlandsk(e|) antillegylden
-AOA=angolansk(e|) kwanza
-ARS=argentinsk peso
-AUD=australsk dollar
-AWG=arubisk(e|) florin(er|)
-AZN=aserbajdsjansk(e|) manat
-BAM=bosnisk-hercegovinsk(e|) konvertib(le|el) mark
-BBD=barbadisk(e|) dollar
-BDT=bangladeshisk(e|) taka
-BGN=bulgarsk(e|) lev
-BHD=bahrainsk(e|) dinar(er|)
-BIF=burundisk(e|) franc
-BMD=bermudisk(e|) dollar
-BND=bruneisk(e|) dollar
-BOB=boliviansk(e|) boliviano
-BRL=brasiliansk real
-BSD=bahamansk(e|) dollar
-BTN=bhutansk(e|) ngultrum
-BWP=botswansk(e|) pula
-BYN=ny(e|) belarusisk(e|) rub(ler|el)
-BZD=belizisk(e|) dollar
-CAD=kanadisk dollar
-CDF=kongolesisk(e|) franc
-CHF=sveitsisk franc
-CLP=chilensk(e|) peso(s|)
-COP=colombiansk(e|) peso(s|)
-CRC=costaricansk(e|) colón
-CUP=kubansk(e|) peso(s|)
-CVE=kappverdisk(e|) escudo(s|)
-CZK=tsjekkisk koruna
-DJF=djiboutisk(e|) franc
-DKK=dansk krone
-DOP=dominikansk(e|) peso(s|)
-DZD=algerisk(e|) dinar(er|)
-EGP=egyptisk pund
-ERN=eritreisk(e|) nakfa
-ETB=etiopisk(e|) birr
-FJD=fijiansk(e|) dollar
-FKP=falklandspund
-GBP=britisk pund
-GEL=georgisk(e|) lari
-GHS=ghanesisk(e|) cedi
-GIP=gibraltarsk(e|) pund
-GMD=gambisk(e|) dalasi
-GNF=guineansk(e|) franc
-GTQ=guatemalansk(e|) quetzal
-GYD=guyansk(e|) dollar
-HNL=honduransk(e|) lempira
-HTG=haitisk(e|) gourde
-HUF=ungarsk(e|) forint(er|)
-IDR=indonesisk(e|) rupi(er|)
-ILS=ny(e|) israelsk(e|) shek(ler|el)
-IQD=iraksk(e|) dinar(er|)
-IRR=iransk(e|) rial(er|)
-ISK=islandsk krone
-JMD=jamaikansk(e|) dollar
-JOD=jordansk(e|) dinar(er|)
-JPY=japansk yen
-KES=kenyansk(e|) shilling
-KGS=kirgisisk(e|) som
-KHR=kambodsjansk(e|) riel
-KMF=komorisk(e|) franc
-KPW=nordkoreansk(e|) won
-KRW=sørkoreansk won
-KWD=kuwaitisk(e|) dinar(er|)
-KYD=caymansk(e|) dollar
-KZT=kasakhstansk(e|) tenge
-LAK=laotisk(e|) kip
-LBP=libanesisk(e|) pund
-LKR=srilankisk(e|) rupi(er|)
-LRD=liberisk(e|) dollar
-LSL=lesothisk(e|) loti
-LYD=libysk(e|) dinar(er|)
-MAD=marokkansk(e|) dirham
-MDL=moldovsk(e|) le(u|i)
-MGA=madagassisk(e|) ariary
-MKD=makedonsk(e|) denar(er|)
-MMK=myanmarsk(e|) kyat
-MNT=mongolsk(e|) tugrik
-MOP=makaoisk(e|) pataca
-MRU=mauritansk(e|) ouguiya
-MUR=mauritisk(e|) rupi(er|)
-MVR=maldivisk(e|) rufiyaa
-MWK=malawisk(e|) kwacha
-MXN=meksikansk peso
-MYR=malaysisk(e|) ringgit
-MZN=mosambikisk(e|) metical
-NAD=namibisk(e|) dollar
-NGN=nigeriansk(e|) naira
-NIO=nicaraguansk(e|) córdoba
-NOK=norsk krone
-NPR=nepalsk(e|) rupi(er|)
-NZD=newzealandsk dollar
-OMR=omansk(e|) rial(er|)
-PAB=panamansk(e|) balboa
-PEN=peruansk(e|) sol
-PGK=papuansk(e|) kina
-PHP=filippinsk(e|) peso(s|)
-PLN=polsk(e|) zloty
-PYG=paraguayansk(e|) guarani
-QAR=qatarsk(e|) rial(er|)
-RON=rumensk(e|) le(u|i)
-RSD=serbisk dinar
-RUB=russisk rubel
-RWF=rwandisk(e|) franc
-SAR=saudiarabisk(e|) riyal(er|)
-SBD=salomonsk(e|) dollar
-SCR=seychellisk(e|) rupi(er|)
-SDG=sudansk(e|) pund
-SEK=svensk krone
-SGD=singaporsk dollar
-SHP=sankthelensk(e|) pund
-SLE=sierraleonsk(|e) leone(|r)
-SOS=somalisk(e|) shilling
-SRD=surinamsk(e|) dollar
-SSP=sørsudansk(e|) pund
-STN=saotomesisk(e|) dobra
-SYP=syrisk(e|) pund
-SZL=swazilandsk(e|) lilangeni
-THB=thailandsk baht
-TJS=tadsjikisk(e|) somoni
-TMT=turkmensk(e|) manat
-TND=tunisisk(e|) dinar(er|)
-TOP=tongansk(e|) paʻanga
-TRY=tyrkisk lire
-TTD=trinidadisk(e|) dollar
-TWD=ny(e|) taiwansk(e|) dollar
-TZS=tanzaniansk(e|) shilling
-UAH=ukrainsk hryvnia
-UGX=ugandisk(e|) shilling
-USD=amerikansk dollar
-UYU=urugu(ayanske|yansk) peso(s|)
-UZS=usbekisk(e|) som
-VES=venezuelansk(e|) bolivar
-VND=vietnamesisk(e|) dong
-VUV=vanuatisk(e|) vatu
-WST=samoansk(e|) tala
-XAF=sentralafrikansk(e|) cfa-franc
-XCD=østkaribisk(e|) dollar
-XCG=karibisk(e|) gylden
-XOF=vestafrikansk(e|) cfa-franc
-XPF=cfp-franc
-YER=jemenittisk(e|) rial(er|)
-ZAR=sørafrikansk rand
-ZMW=zambisk(e|) kwacha
-ZWG=zimbabwisk(e|) gull
-HRK=kroatisk(e|) kuna
-DEM=tysk(e|) mark
-FRF=fransk franc
-ITL=italiensk lire
-ESP=spansk(e|) peseta
-NLG=nederlandsk(e|) gylden
-ATS=østerriksk(e|) s(hilling|chilling)
-BEF=belgisk(e|) franc
-PTE=portugisisk(e|) escudo
-GRD=gresk(e|) drakme(r|)
-FIM=finsk(e|) mark
-IEP=irsk(e|) pund
-SKK=slovakisk(e|) koruna
-EEK=estisk(e|) kro(on|ner)
-LVL=latvisk(e|) lats
-LTL=litauisk(e|) lita(s|)`,
-  nl: `AFN=afghaanse afghani
-ALL=albanese lek
-AMD=armeense dram
-ANG=nederlands-antilliaanse gulden
-AOA=angolese kwanza
-AWG=arubaanse gulden
-AZN=azerbeidzjaanse manat
-BAM=bosnische convertibele mark
-BBD=barbadaanse dollar
-BDT=bengalese taka
-BGN=bulgaarse lev(|a)
-BHD=bahreinse dinar
-BIF=burundese frank
-BMD=bermuda-dollar
-BND=bruneise dollar
-BOB=boliviaanse boliviano
-BSD=bahamaanse dollar
-BTN=bhutaanse ngultrum
-BWP=botswaanse pula
-BYN=belarussische roebel
-BZD=belizaanse dollar
-CDF=congolese frank
-CRC=costa ricaanse colon
-CUP=cubaanse peso
-CVE=kaapverdische escudo
-DJF=djiboutiaanse frank
-DOP=dominicaanse peso
-EGP=egyptisch pond
-ERN=eritrese nakfa
-ETB=ethiopische birr
-FKP=falklandeilands pond
-GEL=georgische lari
-GHS=ghanese cedi
-GIP=gibraltarees pond
-GMD=gambiaanse dalasi
-GNF=guinese frank
-GTQ=guatemalteekse quetzal
-GYD=guyaanse dollar
-HNL=hondurese lempira
-HTG=haïtiaanse gourde
-HUF=hongaarse forint
-ILS=israëlische nieuwe shekel
-JMD=jamaicaanse dollar
-JOD=jordaanse dinar
-KGS=kirgizische som
-KHR=cambodjaanse riel
-KMF=comorese frank
-KPW=noord-koreaanse won
-KYD=kaaimaneilandse dollar
-KZT=kazachse tenge
-LAK=laotiaanse kip
-LBP=libanees pond
-LKR=sri lankaanse roepie
-LRD=liberiaanse dollar
-LSL=lesothaanse loti
-LYD=libische dinar
-MDL=moldavische leu
-MGA=malagassische ariary
-MKD=macedonische denar
-MMK=myanmarese kyat
-MNT=mongoolse tugrik
-MOP=macause pataca
-MRU=mauritaanse ouguiya
-MUR=mauritiaanse roepie
-MVR=maldivische rufiyaa
-MWK=malawische kwacha
-MYR=maleisische ringgit
-MZN=mozambikaanse metical
-NAD=namibische dollar
-NGN=nigeriaanse naira
-NIO=nicaraguaanse córdoba
-NPR=nepalese roepie
-OMR=omaanse rial
-PAB=panamese balboa
-PEN=peruaanse sol
-PGK=papoea-nieuw-guinese kina
-PLN=poolse zloty
-PYG=paraguayaanse guarani
-QAR=qatarese rial
-RON=roemeense leu
-RWF=rwandese frank
-SAR=saoedi-arabische riyal
-SBD=salomon-dollar
-SCR=seychelse roepie
-SDG=soedanees pond
-SHP=sint-heleens pond
-SLE=sierra leoonse leone
-SOS=somalische shilling
-SSP=zuid-soedanees pond
-STN=santomese dobra
-SYP=syrisch pond
-SZL=swazische lilangeni
-THB=thaise baht
-TJS=tadzjiekse somoni
-TMT=turkmeense manat
-TOP=tongaanse paʻanga
-TTD=trinidad en tobago-dollar
-TWD=nieuwe taiwanese dollar
-TZS=tanzaniaanse shilling
-UAH=oekraïense hryvnia
-UGX=oegandese shilling
-UYU=uruguayaanse peso
-UZS=oezbeekse sum
-VES=venezolaanse bolivar
-VND=vietnamese dong
-VUV=vanuatuaanse vatu
-WST=samoaanse tala
-XAF=cfa-frank
-XCD=oost-caribische dollar
-XCG=caribische gulden
-XOF=cfa-franc bceao
-XPF=cfp-frank
-YER=jemenitische rial
-ZMW=zambiaanse kwacha
-ZWG=zimbabwe gold
-HRK=kroatische kuna
-ESP=spaanse peseta
-NLG=nederlandse gulden
-ATS=oostenrijkse schilling
-PTE=portugese escudo
-GRD=griekse drachme
-IEP=iers pond
-SKK=slowaakse koruna
-EEK=estlandse kroon
-LVL=letse lats
-LTL=litouwse litas`,
-  pl: `AED=dirham(|y|ów|a) zea
-AFN=afgani afgański(e|ch|ego)
-ALL=lek(|i|ów|a) albański(|e|ch|ego)
-AMD=dram(|y|ów|a) armeński(|e|ch|ego)
-ANG=gulden(|y|ów|a) antylski(|e|ch|ego)
-AOA=kwanz(a|y|) angolsk(a|ie|ich|iej)
-ARS=pesos argentyński(e|ch)
-AWG=florin(|y|ów|a) arubański(|e|ch|ego)
-AZN=manat(|y|ów|a) azerski(|e|ch|ego)
-BAM=mar(ka|ki|ek) zamienn(a|e|ych|ej) bośni i hercegowiny
-BBD=dolar(|y|ów|a) barbadoski(|e|ch|ego)
-BDT=taka bengalsk(a|ie|ich|iej)
-BGN=lew(|y|ów|a) bułgarski(|e|ch|ego)
-BHD=dinar(|y|ów|a) bahrański(|e|ch|ego)
-BIF=frank(|i|ów|a) burundyjski(|e|ch|ego)
-BMD=dolar(|y|ów|a) bermudzki(|e|ch|ego)
-BND=dolar(|y|ów|a) brunejski(|e|ch|ego)
-BOB=boliviano boliwijski(e|ch|ego)
-BSD=dolar(|y|ów|a) bahamski(|e|ch|ego)
-BTN=ngultrum bhutański(|e|ch|ego)
-BWP=pul(a|e||i) botswańsk(a|ie|ich|iej)
-BZD=dolar(|y|ów|a) belizeński(|e|ch|ego)
-CDF=frank(|i|ów|a) kongijski(|e|ch|ego)
-CLP=pesos chilijski(e|ch)
-COP=peso(|s) kolumbijski(e|ch|ego)
-CRC=colon(|y|ów|a) kostarykański(|e|ch|ego)
-CUP=peso(|s) kubański(e|ch|ego)
-CVE=escudo zielonoprzylądkow(e|ych|ego)
-DJF=frank(|i|ów|a) dżibutyjski(|e|ch|ego)
-DOP=peso(|s) dominikański(e|ch|ego)
-DZD=dinar(|y|ów|a) algierski(|e|ch|ego)
-ERN=nakf(a|y|) erytrejsk(a|ie|ich|iej)
-ETB=birr(|y|ów|a) etiopski(|e|ch|ego)
-FJD=dolar(|y|ów|a) fidżyjski(|e|ch|ego)
-FKP=funt(|y|ów|a) falklandzki(|e|ch|ego)
-GEL=lari gruziński(e|ch|ego)
-GHS=cedi ghański(e|ch|ego)
-GIP=funt(|y|ów|a) gibraltarski(|e|ch|ego)
-GMD=dalasi gambijski(e|ch|ego)
-GNF=frank(|i|ów|a) gwinejski(|e|ch|ego)
-GTQ=quetzal(|e|i|a) gwatemalski(|e|ch|ego)
-GYD=dolar(|y|ów|a) gujański(|e|ch|ego)
-HNL=lempir(a|y|) hondurask(a|ie|ich|iej)
-HTG=gourde haitański(|e|ch|ego)
-HUF=forint(|y|ów|a) węgierski(|e|ch|ego)
-IDR=rupi(a|e|i) indonezyjsk(a|ie|ich|iej)
-ILS=now(y|e|ych|ego) szek(el|le|li|la) izraelski(|e|ch|ego)
-IRR=riale irańskie
-JMD=dolar(|y|ów|a) jamajski(|e|ch|ego)
-JOD=dinar(|y|ów|a) jordański(|e|ch|ego)
-KES=szyling(|i|ów|a) kenijski(|e|ch|ego)
-KGS=som(|y|ów|a) kirgiski(|e|ch|ego)
-KHR=riel(|e|i|a) kambodżański(|e|ch|ego)
-KMF=frank(|i|ów|a) komoryjski(|e|ch|ego)
-KPW=won(|y|ów|a) północnokoreański(|e|ch|ego)
-KYD=dolar(|y|ów|a) kajmański(|e|ch|ego)
-KZT=tenge kazachski(e|ch|ego)
-LAK=kip(|y|ów|a) laotański(|e|ch|ego)
-LBP=funt(|y|ów|a) libański(|e|ch|ego)
-LKR=rupi(a|e|i) lankijsk(a|ie|ich|iej)
-LRD=dolar(|y|ów|a) liberyjski(|e|ch|ego)
-LSL=loti sotyjski(e|ch|ego)
-LYD=dinar(|y|ów|a) libijski(|e|ch|ego)
-MAD=dirham(|y|ów|a) marokański(|e|ch|ego)
-MGA=ariary malgaski(|e|ch|ego)
-MKD=denar(|y|ów|a) macedoński(|e|ch|ego)
-MMK=kiat(|y|ów|a) birmański(|e|ch|ego)
-MNT=tugrik(|i|ów|a) mongolski(|e|ch|ego)
-MRU=ugija mauretańsk(a|ie|ich|iej)
-MUR=rupi(a|e|i) maurytyjsk(a|ie|ich|iej)
-MVR=rupi(a|e|i) malediwsk(a|ie|ich|iej)
-MWK=kwach(a|y|) malawijsk(a|ie|ich|iej)
-MXN=pesos meksykański(e|ch)
-MYR=ringgit(|y|ów|a) malezyjski(|e|ch|ego)
-MZN=metical(|e|i|a) mozambicki(|e|ch|ego)
-NAD=dolar(|y|ów|a) namibijski(|e|ch|ego)
-NGN=nair(a|y|) nigeryjsk(a|ie|ich|iej)
-NIO=cordob(a|y|) nikaraguańsk(a|ie|ich|iej)
-NPR=rupi(a|e|i) nepalsk(a|ie|ich|iej)
-OMR=rial(|e|i|a) omański(|e|ch|ego)
-PAB=balboa panamski(|e|ch|ego)
-PEN=sol(|e|i|a) peruwiański(|e|ch|ego)
-PGK=kina papua(ńska|ska|skie|skich|skiej)
-PHP=pesos filipiński(e|ch)
-PYG=guarani paragwajski(e|ch|ego)
-QAR=rial(|e|i|a) katarski(|e|ch|ego)
-RWF=frank(|i|ów|a) ruandyjski(|e|ch|ego)
-SAR=riale saudyjskie
-SBD=dolar(|y|ów|a) wysp salomona
-SCR=rupi(a|e|i) seszelsk(a|ie|ich|iej)
-SDG=funt(|y|ów|a) sudański(|e|ch|ego)
-SHP=funt(|y|ów|a) świętej heleny
-SLE=leone sierraleoński(|e|ch|ego)
-SOS=szyling(|i|ów|a) somalijski(|e|ch|ego)
-SRD=dolar(|y|ów|a) surinamski(|e|ch|ego)
-SSP=funt(|y|ów|a) południowosudański(|e|ch|ego)
-STN=dobr(a|y|) wysp świętego tomasza i książęcej
-SYP=funt(|y|ów|a) syryjski(|e|ch|ego)
-SZL=lilangeni suazi|emalangeni suazi
-THB=baht(|y|ów|a) tajski(|e|ch|ego)
-TJS=somoni tadżycki(e|ch|ego)
-TMT=manat(|y|ów|a) turkmeński(|e|ch|ego)
-TND=dinar(|y|ów|a) tunezyjski(|e|ch|ego)
-TOP=pa’anga tongijsk(a|ie|ich|iej)
-TTD=dolar(|y|ów|a) trynidadzki(|e|ch|ego)
-TWD=now(y|e|ych|ego) dolar(|y|ów|a) tajwański(|e|ch|ego)
-TZS=szyling(|i|ów|a) tanzański(|e|ch|ego)
-UGX=szyling(|i|ów|a) ugandyjski(|e|ch|ego)
-UYU=peso(|s) urugwajski(e|ch|ego)
-UZS=som(|y|ów|a) uzbecki(|e|ch|ego)
-VES=boliwar(|y|ów|a) wenezuelski(|e|ch|ego)
-VND=dong(|i|ów|a) wietnamski(|e|ch|ego)
-VUV=vatu wanuacki(e|ch|ego)
-WST=tala samoański(e|ch|ego)
-XAF=frank(|i|ów|a) cfa beac
-XCD=dolar(|y|ów|a) wschodniokaraibski(|e|ch|ego)
-XCG=gulden(|y|ów|a) karaibski(|e|ch|ego)
-XOF=frank(|i|ów|a) cfa
-XPF=frank(|i|ów|a) cfp
-YER=rial(|e|i|a) jemeński(|e|ch|ego)
-ZAR=rand(|y|ów|a) południowoafrykański(|e|ch|ego)
-ZMW=kwach(a|y|) zambijsk(a|ie|ich|iej)
-ZWG=złot(o|a|) zimbabwe
-HRK=kun(a|y|) chorwack(a|ie|ich|iej)
-ESP=peseta hiszpańska
-NLG=gulden holenderski
-ATS=szyling austriacki
-BEF=frank belgijski
-PTE=escudo portugalskie
-GRD=drachma grecka
-FIM=marka fińska
-IEP=funt irlandzki
-SKK=koron(a|y|) słowack(a|ie|ich)
-EEK=koron(a|y|) estońsk(a|ie|ich)
-LVL=łat(|y|ów|a) łotewski(|e|ch|ego)
-LTL=lit(|y|ów|a) litewski(|e|ch|ego)`,
-  pt: `AED=dirham dos emirados árabes unidos|dirham(|s) dos eau
-AFN=afegane(|s) afegão(|s)
-ALL=lek(|s) alban(ês|eses)
-AMD=dram(|s) armênio(|s)
-ANG=flori(m|ns) das antilhas holandesas
-AWG=flori(m|ns) arubano(|s)
-AZN=manat(|s) azeri(|s)
-BAM=marco(|s) conversíve(l|is) da bósnia e herzegovina
-BBD=dólar(|es) barbadense(|s)
-BDT=taka(|s) bengali(|s)
-BGN=lev(|s) búlgaro(|s)
-BHD=dinar(|es) bareinita(|s)
-BIF=franco(|s) burundiano(|s)
-BMD=dólar(|es) bermudense(|s)
-BND=dólar(|es) bruneano(|s)
-BOB=boliviano(|s) da bolívia
-BSD=dólar(|es) bahamense(|s)
-BTN=ngultru(m|ns) butan(ês|eses)
-BWP=pula(|s) botsuanesa(|s)
-BYN=rublo(|s) bielorrusso(|s)
-BZD=dólar(|es) belizenho(|s)
-CDF=franco(|s) congol(ês|eses)
-CRC=colón(|s) costarriquenho(|s)
-DJF=franco(|s) djiboutiano(|s)
-DOP=peso(|s) dominicano(|s)
-ERN=nakfa(|s) da eritreia
-ETB=birr(|s) etíope(|s)
-FJD=dólar(|es) fijiano(|s)
-FKP=libra(|s) malvinense(|s)
-GEL=lari(|s) georgiano(|s)
-GHS=cedi(|s) gan(ês|eses)
-GIP=libra(|s) de gibraltar
-GMD=dalasi(|s) gambiano(|s)
-GNF=franco(|s) guineano(|s)
-GTQ=quetza(l|is) guatemalteco(|s)
-GYD=dólar(|es) guianense(|s)
-HNL=lempira(|s) hondurenha(|s)
-HTG=gourde(|s) haitiano(|s)
-HUF=florim húngaro
-IDR=rupia indonésia
-ILS=novo(|s) shekel(|s) israelense(|s)
-IRR=riales iranianos
-JMD=dólar(|es) jamaicano(|s)
-JOD=dinar(|es) jordaniano(|s)
-JPY=ienes japoneses
-KGS=so(m|ns) quirguiz(|es)
-KHR=riel(|es) cambojano(|s)
-KMF=franco(|s) comoriano(|s)
-KPW=won(|s) norte-coreano(|s)
-KYD=dólar(|es) das ilhas cayman
-KZT=tenge(|s) cazaque(|s)
-LAK=kip(|s) laosiano(|s)
-LKR=rupia(|s) cingalesa(|s)
-LRD=dólar(|es) liberiano(|s)
-LSL=loti(|s) lesotiano(|s)
-LYD=dinar(|es) líbio(|s)
-MDL=leu(|s) moldávio(|s)
-MGA=ariary(|s) malgaxe(|s)
-MKD=dinar(|es) macedônio(|s)
-MMK=quiate(|s) mianmarense(|s)
-MNT=tugrik(|s) mong(ol|óis)
-MOP=pataca(|s) macaense(|s)
-MRU=ouguiya(|s) mauritana(|s)
-MUR=rupia(|s) mauriciana(|s)
-MVR=rupia(|s) maldivana(|s)
-MWK=kwacha(|s) malauiana(|s)
-MYR=ringgit(|s) malaio(|s)
-NAD=dólar(|es) namibiano(|s)
-NGN=naira(|s) nigeriana(|s)
-NIO=córdoba(|s) nicaraguense(|s)
-NPR=rupia(|s) nepalesa(|s)
-OMR=rial(|es) omanense(|s)
-PAB=balboa(|s) panamenho(|s)
-PEN=novo(|s) s(ol|óis) peruano(|s)
-PGK=kina(|s) papuásia(|s)
-PYG=guarani(|s) paraguaio(|s)
-QAR=riales catarianos
-RON=leu(|s) romeno(|s)
-RWF=franco(|s) ruand(ês|eses)
-SAR=riyales sauditas
-SBD=dólar(|es) das ilhas salomão
-SCR=rupia(|s) seichelense(|s)
-SDG=libra(|s) sudanesa(|s)
-SGD=dólar(|es) singapuriano(|s)
-SHP=libra(|s) de santa helena
-SLE=leone(|s) de serra leoa
-SOS=xeli(m|ns) somali(|s)
-SRD=dólar(|es) surinam(ês|eses)
-SSP=libra(|s) sul-sudanesa(|s)
-STN=dobra(|s) de são tomé e príncipe
-SYP=libras sírias
-SZL=lilangeni(|s) suazi(|s)
-THB=baht(|s) tailand(ês|eses)
-TJS=somoni(|s) tadjique(|s)
-TMT=manat(|s) turcomeno(|s)
-TOP=paʻanga(|s) tonganesa(|s)
-TTD=dólar(|es) de trinidad e tobago
-TWD=novo(|s) dólar(|es) taiwan(ês|eses)
-TZS=xeli(m|ns) tanzaniano(|s)
-UAH=hryvnia(|s) ucraniano(|s)
-UGX=xeli(m|ns) ugandense(|s)
-UZS=so(m|ns) uzbeque(|s)
-VES=bolívar(|es) venezuelano(|s)
-VND=dong(|s) vietnamita(|s)
-VUV=vatu(|s) de vanuatu
-WST=tala(|s) samoano(|s)
-XAF=franco(|s) cfa de beac
-XCD=dólar(|es) do caribe oriental
-XCG=flori(m|ns) do caribe
-XOF=franco(|s) cfa de bceao
-XPF=franco(|s) cfp
-YER=rial(|es) iemenita(|s)
-ZMW=kwacha(|s) zambiano(|s)
-ZWG=ouro(|s) zimbabueano(|s)
-HRK=kuna(|s) croata(|s)
-ESP=peseta(|s) espanhola(|s)
-NLG=flori(m|ns) holand(ês|eses)
-ATS=xelim austríaco|schilling australiano|schillings australianos
-BEF=franco(|s) belga(|s)
-GRD=dracma(|s) grego(|s)
-FIM=marc(a|o|os) finland(esa|ês|eses)
-IEP=libra(|s) irlandesa(|s)
-SKK=coroa(|s) eslovaca(|s)
-EEK=coroa(|s) estoniana(|s)
-LVL=lat(s|i) let(ão|ões)
-LTL=lita(s|i) lituano(|s)`,
-  ro: `AFN=afgani afgan(|i)
-AMD=dram(|i) armene(sc|ști)
-ANG=gulden(|i) neerlandez(|i) antilez(|i)
-AOA=kwanz(a|e) angolez(ă|e)
-ARS=peso(|s) argentini(an|eni)
-AUD=dolari australieni
-AWG=florin(|i) aruban(|i)
-AZN=mana(t|ți) azer(|i)
-BAM=m(arcă|ărci) convertibil(ă|e)
-BBD=dolar(|i) din barbados
-BDT=taka din bangladesh
-BIF=franc(|i) burundez(|i)
-BMD=dolar(|i) din bermuda
-BOB=boliviano
-BSD=dolar(|i) din bahamas
-BTN=ngultrum din bhutan
-BWP=pula botswana
-BYN=rubl(ă|e) belarus(ă|e)
-BZD=dolar(|i) din belize
-CAD=dolar canadian
-CDF=franc(|i) congolez(|i)
-CHF=franci elvețieni
-CLP=peso(|s) chili(an|eni)
-CNY=yuan chinezesc
-COP=peso(|s) columbi(an|eni)
-CRC=colón(|i) costarican(|i)
-CUP=peso(|s) cubanez(|i)
-CVE=escudo caboverdi(an|eni)
-CZK=coroană cehă
-DJF=franc(|i) djibouti(an|eni)
-DKK=coroană daneză
-DOP=peso(|s) dominican(|i)
-DZD=dinar(|i) algeri(an|eni)
-ERN=nakfa eritree(ană|ne)
-ETB=birr(|i) etiopi(an|eni)
-FJD=dolar(|i) fiji(an|eni)
-FKP=lir(ă|e) din insulele falkland
-GEL=lari georgi(an|eni)
-GHS=cedi ghanez(|i)
-GIP=lir(ă|e) din gibraltar|lire gibraltar
-GMD=dalasi din gambia
-GNF=franc(|i) guinee(an|ni)
-GTQ=quetzal(|i) guatemalez(|i)
-GYD=dolar(|i) guyanez(|i)
-HNL=lempir(a|ă|e) honduri(ană|ene)
-IDR=rupi(e|i) indonezi(ană|ene)
-ILS=shekel(|i) israeli(an|eni) no(u|i)
-INR=rupie indiană
-IQD=dinar(|i) iraki(an|eni)
-IRR=rial(|i) irani(an|eni)
-ISK=coroan(ă|e) islandez(ă|e)
-JMD=dolar(|i) jamaican(|i)
-JOD=dinar(|i) iordani(an|eni)
-KES=șiling(|i) keny(an|eni)
-KGS=som(|i) kârgâz(|i)
-KHR=riel(|i) cambodgi(an|eni)
-KMF=franc(|i) comori(an|eni)
-KPW=won(|i) nord-coree(an|ni)
-KRW=won sud-coreean
-KWD=dinar(|i) kuweiti(an|eni)
-KYD=dolar(|i) din insulele cayman
-KZT=tenge kazah(ă|e)
-LAK=kip(|i) laoți(an|eni)
-LBP=lir(ă|e) libanez(ă|e)
-LKR=rupi(e|i) srilankez(ă|e)
-LRD=dolar(|i) liberi(an|eni)
-LSL=loti lesothian|maloti lesothieni
-LYD=dinar(|i) libi(an|eni)
-MAD=dirham(|i) marocan(|i)
-MGA=ariary malgaș(|i)
-MKD=denar(|i)
-MMK=kya(t|ți) din myanmar
-MNT=tugri(k|ci) mongol(|i)
-MRU=ouguiya mauritan(ă|e)
-MUR=rupi(e|i) mauriti(ană|ene)
-MVR=rufiyaa maldivi(ană|ene)
-MWK=kwach(a|e) malawi(ană|ene)
-MYR=ringgit malaiezi(an|eni)
-MZN=metical(|i) mozambican(|i)
-NAD=dolar(|i) namibi(an|eni)
-NGN=nair(a|e) nigeri(ană|ene)
-NIO=córdob(a|e) oro
-NOK=coroană norvegiană
-NPR=rupi(e|i) nepalez(ă|e)
-NZD=dolar neozeelandez
-OMR=rial(|i) omanez(|i)
-PAB=balboa panamez(ă|e)
-PEN=soli
-PGK=kina din papua-noua guinee
-PHP=peso(|s) filipinez(|i)
-PKR=rupi(e|i) pakistanez(ă|e)
-PYG=guarani
-QAR=rial(|i) qatari(an|eni)
-RON=leu românesc
-RSD=dinar sârbesc
-RUB=rublă rusească
-RWF=franc(|i) rwandez(|i)
-SAR=rial(|i) saudi(t|ți)
-SBD=dolar(|i) din insulele solomon
-SCR=rupi(e|i) seychellez(ă|e)
-SDG=lir(ă|e) sudanez(ă|e)
-SEK=coroană suedeză
-SGD=dolar(|i) singaporez(|i)
-SLE=leon(e|i) din sierra leone
-SOS=șiling(|i) somalez(|i)
-SRD=dolar(|i) surinamez(|i)
-SSP=lir(ă|e) din sudanul de sud
-STN=dobr(a|e) din são tomé și príncipe
-SYP=lir(ă|e) siri(ană|ene)
-SZL=lilangeni din swaziland|emalangeni din swaziland
-THB=bah(t|ți) thailandez(|i)
-TJS=somoni ta(djic|jdic|djici)
-TMT=manat turkmen(|i)
-TND=dinar(|i) tunisi(an|eni)
-TOP=pa’anga tongan(ă|e)
-TRY=liră turcească
-TTD=dolar(|i) din trinidad și tobago
-TWD=dolar(|i) no(u|i) din taiwan|dolari noi taiwan
-TZS=șiling(|i) tanzani(an|eni)
-UGX=șiling(|i) ugandez(|i)
-UYU=peso(|s) uruguay(an|eni)
-UZS=sum uzbekistan
-VES=bolívar(|i) soberano
-VND=dong(|i) vietnamez(|i)
-VUV=vatu din vanuatu
-WST=tala samoan(ă|e)
-XAF=franc cfa beac|franci cfa beac|franci cfa central-africani
-XCD=dolar(|i) est-caraib(|i)
-XCG=gulden(|i) caraib(|i)
-XOF=franc(|i) cfa bceao
-XPF=franc(|i) cfp
-YER=rial(|i) yemeni(t|ți)
-ZAR=ran(d|zi) sud-african(|i)
-ZMW=kwach(a|e) zambi(an|ene)
-ZWG=zimbabwe gold
-HRK=kuna
-DEM=m(arcă|ărci) german(ă|e)
-FRF=franc(|i) francez(|i)
-ITL=lir(ă|e) itali(ană|ene)
-ESP=peset(ă|e) spaniol(ă|e)
-NLG=gulden(|i) olandez(|i)
-ATS=șiling(|i) austri(ac|eci)
-BEF=franc(|i) belgi(an|eni)
-GRD=drahm(ă|e) grece(ască|ști)
-FIM=m(arcă|ărci) finlandez(ă|e)
-IEP=lir(ă|e) irlandez(ă|e)
-SKK=coroan(ă|e) slovac(ă|e)
-EEK=coroan(ă|e) estoni(ană|ene)
-LVL=lats letoni(an|eni)
-LTL=lit(u|e) lituani(an|ene)`,
-  ru: `ALL=албанск(ий|их|ого) лек(|а|ов)
-AMD=армянск(ий|их|ого) драм(|а|ов)
-ANG=нидерландск(ий|их|ого) антильск(ий|их|ого) гульден(|а|ов)
-AOA=ангольск(ая|ие|их|ой) кванз(а|ы|)
-AWG=арубанск(ий|их|ого) флорин(|а|ов)
-BAM=конвертируем(ая|ые|ых|ой) мар(ка|ки|ок) боснии и герцеговины
-BBD=барбадосск(ий|их|ого) доллар(|а|ов)
-BDT=бангладешск(ая|ие|их|ой) так(а|и|)
-BGN=болгарск(ий|их|ого) лев(|а)
-BHD=бахрейнск(ий|их|ого) динар(|а|ов)
-BIF=бурундийск(ий|их|ого) франк(|а|ов)
-BMD=бермудск(ий|их|ого) доллар(|а|ов)
-BND=брунейск(ий|их|ого) доллар(|а|ов)
-BOB=боливийск(ий|их|ого) боливиано
-BSD=багамск(ий|их|ого) доллар(|а|ов)
-BTN=бутанск(ий|их|ого) нгултрум(|а|ов)
-BWP=ботсванск(ая|ие|их|ой) пул(а|ы|)
-BZD=белизск(ий|их|ого) доллар(|а|ов)
-CDF=конголезск(ий|их|ого) франк(|а|ов)
-CRC=костариканск(ий|их|ого) колон(|а|ов)
-DJF=франк(|а|ов) джибути
-DOP=доминиканск(ий|их|ого) песо
-ERN=эритрейск(ая|ие|их|ой) накф(а|ы|)
-ETB=эфиопск(ий|их|ого) быр(|а|ов)
-FKP=фунт(|а|ов) фолклендских островов
-GEL=грузинск(ий|их|ого) лари
-GHS=ганск(ий|их|ого) седи
-GIP=гибралтарск(ий|их|ого) фунт(|а|ов)
-GMD=гамбийск(ий|их|ого) даласи
-GNF=гвинейск(ий|их|ого) франк(|а|ов)
-GTQ=гватемальск(ий|их|ого) кетсал(ь|я|ей)
-GYD=гайанск(ий|их|ого) доллар(|а|ов)
-HNL=гондурасск(ая|ие|их|ой) лемпир(а|ы|)
-HTG=гаитянск(ий|их|ого) гурд(|а|ов)
-HUF=венгерск(ий|их|ого) форинт(|а|ов)
-IDR=индонезийск(ая|ие|ой) рупи(я|и)
-ILS=нов(ый|ых|ого) израильск(ий|их|ого) шекел(ь|я|ей)
-JMD=ямайск(ий|их|ого) доллар(|а|ов)
-KHR=камбоджийск(ий|их|ого) риел(ь|я|ей)
-KMF=коморск(ий|их|ого) франк(|а|ов)
-KYD=доллар(|а|ов) островов кайман
-KZT=казахск(ий|их|ого) тенге
-LAK=лаосск(ий|их|ого) кип(|а|ов)
-LKR=шри-ланкийск(ая|ие|их|ой) рупи(я|и|й)
-LRD=либерийск(ий|их|ого) доллар(|а|ов)
-LSL=лоти
-LYD=ливийск(ий|их|ого) динар(|а|ов)
-MGA=малагасийск(ий|их|ого) ариари
-MKD=македонск(ий|их|ого) денар(|а|ов)
-MMK=мьянманск(ий|их|ого) кьят(|а|ов)
-MNT=монгольск(ий|их|ого) тугрик(|а|ов)
-MRU=мавританск(ая|ие|их|ой) уги(я|и|й)
-MUR=маврикийск(ая|ие|их|ой) рупи(я|и|й)
-MVR=мальдивск(ая|ие|их|ой) руфи(я|и|й)
-MWK=малавийск(ая|ие|их|ой) квач(а|и|)
-MYR=малайзийск(ий|их|ого) ринггит(|а|ов)
-MZN=мозамбикск(ий|их|ого) метикал(|а|ов)
-NAD=доллар(|а|ов) намибии
-NGN=нигерийск(ая|ие|их|ой) найр(а|ы|)
-NIO=никарагуанск(ая|ие|их|ой) кордоб(а|ы|)
-NPR=непальск(ая|ие|их|ой) рупи(я|и|й)
-PAB=панамск(ий|их|ого) бальбоа
-PEN=перуанск(ий|их|ого) сол(ь|я|ей)
-PGK=кин(а|ы|) папуа – новой гвинеи
-PLN=польск(ий|их|ого) злот(ый|ых|ого)
-PYG=парагвайск(ий|их|ого) гуарани
-RWF=франк(|а|ов) руанды
-SBD=доллар(|а|ов) соломоновых островов
-SCR=сейшельск(ая|ие|их|ой) рупи(я|и|й)
-SDG=суданск(ий|их|ого) фунт(|а|ов)
-SHP=фунт(|а|ов) острова святой елены
-SLE=леоне
-SOS=сомалийск(ий|их|ого) шиллинг(|а|ов)
-SRD=суринамск(ий|их|ого) доллар(|а|ов)
-SSP=южносуданск(ий|их|ого) фунт(|а|ов)
-STN=добр(а|ы|) сан-томе и принсипи
-SZL=свазилендск(ий|их|ого) лилангени
-THB=таиландск(ий|их|ого) бат(|а|ов)
-TJS=таджикск(ий|их|ого) сомони
-TMT=нов(ый|ых|ого) туркменск(ий|их|ого) манат(|а|ов)
-TOP=тонганск(ая|ие|их|ой) паанг(а|и|)
-TTD=доллар(|а|ов) тринидада и тобаго
-TWD=нов(ый|ых|ого) тайваньск(ий|их|ого) доллар(|а|ов)
-TZS=танзанийск(ий|их|ого) шиллинг(|а|ов)
-UGX=угандийск(ий|их|ого) шиллинг(|а|ов)
-VES=венесуэльск(ий|их|ого) боливар(|а|ов)
-VND=вьетнамск(ий|их|ого) донг(|а|ов)
-VUV=вату вануату
-WST=самоанск(ая|ие|их|ой) тал(а|ы|)
-XAF=франк кфа beac|франк кфа веас|франка кфа веас|франков кфа веас
-XCD=восточно-карибск(ий|их|ого) доллар(|а|ов)
-XCG=карибск(ий|их|ого) гульден(|а|ов)
-XOF=франк(|а|ов) кфа всеао
-XPF=французск(ий|их|ого) тихоокеанск(ий|их|ого) франк(|а|ов)
-YER=йеменск(ий|их|ого) риал(|а|ов)
-ZAR=южноафриканск(ий|их|ого) рэнд(|а|ов)
-ZMW=замбийск(ая|ие|их|ой) квач(а|и|)
-ZWG=зимбабвийск(ий|их|ого) золот(ой|ых|ого)
-HRK=хорватск(ая|ие|их|ой) кун(а|ы|)
-ESP=испанская песета
-NLG=нидерландский гульден
-ATS=австрийский шиллинг
-BEF=бельгийский франк
-PTE=португальское эскудо
-GRD=греческая драхма
-FIM=финская марка
-IEP=ирландский фунт
-SKK=словацкая крона
-EEK=эстонская крона
-LVL=латвийск(ий|их|ого) лат(|а|ов)
-LTL=литовск(ий|их|ого) лит(|а|ов)`,
-  sk: `AED=sae dirham(|y|u|ov)
-AFN=afgansk(ý|é|ého|ých) afgání
-ALL=albánsk(y|e|eho|ych) lek(|y|u|ov)
-AMD=arménsk(y|e|eho|ych) dram(|y|u|ov)
-ANG=antilsk(ý|é|ého|ých) gulden(|y|a|ov)
-AOA=angolsk(á|é|ej|ých) kw(anza|anzy|ánz)
-ARS=argentínsk(e|ych) pesos
-AWG=arubsk(ý|é|ého|ých) gulden(|y|a|ov)
-AZN=azerbajdžansk(ý|é|ého|ých) manat(|y|u|ov)
-BAM=bosniansko-hercegovinsk(á|é|ej|ých) konvertibiln(á|é|ej|ých) mar(ka|ky|iek)
-BBD=barbadosk(ý|é|ého|ých) dolár(|e|a|ov)
-BDT=bangladéšsk(a|e|ej|ych) t(aka|aky|ák)
-BGN=bulharsk(ý|é|ého|ých) lev(|a)
-BHD=bahrajnsk(ý|é|ého|ých) dinár(|e|a|ov)
-BIF=burundsk(ý|é|ého|ých) frank(|y|u|ov)
-BMD=bermudsk(ý|é|ého|ých) dolár(|e|a|ov)
-BND=brunejsk(ý|é|ého|ých) dolár(|e|a|ov)
-BOB=bolívijsk(é|ého|ých) bolivian(o|a|)
-BRL=brazílsky real
-BSD=bahamsk(ý|é|ého|ých) dolár(|e|a|ov)
-BTN=bhutánsk(y|e|eho|ych) ngultrum(|y|u|ov)
-BWP=botswansk(á|é|ej|ých) p(ula|uly|úl)
-BZD=belizsk(ý|é|ého|ých) dolár(|e|a|ov)
-CDF=konžsk(ý|é|ého|ých) frank(|y|u|ov)
-CLP=čilsk(é|ých) pesos
-CNY=čínskeho jüana
-COP=kolumbijsk(é|ých) pesos
-CRC=kostarick(ý|é|ého|ých) colón(|y|a|ov)
-CUP=kubánsk(e|eho|ych) pes(o|os|a)
-CVE=kapverdsk(é|ého|ých) esc(udo|udá|uda|úd)
-DJF=džibutsk(ý|é|ého|ých) frank(|y|u|ov)
-DOP=dominikánske(|ho) pes(o|os|a)
-DZD=alžírsk(y|e|eho|ych) dinár(|e|a|ov)
-ERN=eritrejsk(á|é|ej|ých) nak(fa|fy|ief)
-ETB=etiópsk(y|e|eho|ych) birr(|y|u|ov)
-FJD=fidžijsk(ý|é|ého|ých) dolár(|e|a|ov)
-FKP=falklandsk(á|é|ej|ých) lib(ra|ry|ier)
-GEL=gruzínsk(e|eho|ych) lari
-GHS=ghansk(é|ého|ých) cedi
-GIP=gibraltársk(a|e|ej|ych) lib(ra|ry|ier)
-GMD=gambijsk(é|ého|ých) dalasi
-GNF=guinejsk(ý|é|ého|ých) frank(|y|u|ov)
-GTQ=guatemalsk(ý|é|ého|ých) quetzal(|y|a|ov)
-GYD=guyansk(ý|é|ého|ých) dolár(|e|a|ov)
-HNL=hondurask(á|é|ej|ých) lemp(ira|iry|ír)
-HTG=haitsk(é|ého|ých) gourde
-HUF=maďarsk(ý|é|ého|ých) forint(|y|a|ov)
-IDR=indonézsk(a|e|ej|ych) rupi(a|e|í)
-ILS=izraelsk(ý|é|ého|ých) šekel(|y|a|ov)
-IQD=irack(ý|é|ého|ých) dinár(|e|a|ov)
-IRR=iránsk(y|e|eho|ych) rial(|y|u|ov)
-JMD=jamajsk(ý|é|ého|ých) dolár(|e|a|ov)
-JOD=jordánsk(y|e|eho|ych) dinár(|e|a|ov)
-KES=kensk(ý|é|ého|ých) šiling(|y|u|ov)
-KGS=kirgizsk(ý|é|ého|ých) som(|y|u|ov)
-KHR=kambodžsk(ý|é|ého|ých) riel(|y|u|ov)
-KMF=komorsk(ý|é|ého|ých) frank(|y|u|ov)
-KPW=severokórejsk(ý|é|eho|ých) won(|y|u|ov)
-KYD=kajmansk(ý|é|ého|ých) dolár(|e|a|ov)
-KZT=kazašsk(é|ého|ých) tenge
-LAK=laosk(ý|é|ého|ých) kip(|y|u|ov)
-LKR=srílansk(á|é|ej|ých) rupi(a|e|í)
-LRD=libérijsk(ý|é|ého|ých) dolár(|e|a|ov)
-LSL=lesothsk(ý|é|ého|ých) loti
-LYD=líbyjsk(ý|é|ého|ých) dinár(|e|a|ov)
-MAD=marock(ý|é|ého|ých) dirham(|y|u|ov)
-MDL=moldavsk(ý|é|ého|ých) lei
-MGA=malgašsk(ý|é|ého|ých) ariary
-MKD=macedónsk(y|e|eho|ych) denár(|e|a|ov)
-MMK=mjanmarsk(ý|é|ého|ých) kyat(|y|u|ov)
-MNT=mongolsk(ý|é|ého|ých) tugrik(|y|a|ov)
-MOP=macajsk(á|é|ej|ých) pat(aca|acy|ác)
-MRU=mauritánsk(a|e|ej|ych) ouguiy(a|e|í)
-MUR=maurícijsk(á|é|ej|ých) rupi(a|e|í)
-MVR=maldivsk(á|é|ej|ých) rupi(a|e|í)
-MWK=malawijsk(á|é|ej|ých) kw(acha|achy|ách)
-MXN=mexick(é|ých) pesos
-MYR=malajzijsk(ý|é|ého|ých) ringgit(|y|u|ov)
-MZN=mozambick(ý|é|ého|ých) metical(|y|u|ov)
-NAD=namíbijsk(ý|é|ého|ých) dolár(|e|a|ov)
-NGN=nigérijsk(á|é|ej|ých) nair(a|y|)
-NIO=nikaragujsk(á|é|ej|ých) córdob(a|y|)
-NPR=nepálsk(a|e|ej|ych) rupi(a|e|í)
-OMR=ománsk(y|e|eho|ych) rial(|y|u|ov)
-PAB=panamsk(á|é|ej|ých) balbo(a|y|í)
-PEN=peruánsk(y|e|eho|ych) sol(|y|a|ov)
-PGK=papuánsk(a|e|ej|ych) k(ina|iny|ín)
-PHP=filipínsk(e|ych) pesos
-PKR=pakistansk(á|é|ej|ých) rupi(a|e|í)
-PYG=paraguajsk(é|ého|ých) guaraní
-QAR=katarsk(ý|é|ého|ých) rial(|y|u|ov)
-RWF=rwandsk(ý|é|ého|ých) frank(|y|u|ov)
-SAR=saudskoarabsk(ý|é|ého|ých) rial(|y|u|ov)
-SBD=šalamúnsk(y|e|eho|ych) dolár(|e|a|ov)
-SCR=seychelsk(á|é|ej|ých) rupi(a|e|í)
-SDG=sudánsk(a|e|ej|ych) lib(ra|ry|ier)
-SHP=svätohelensk(á|é|ej|ých) lib(ra|ry|ier)
-SLE=sierraleonsk(ý|é|ého|ých) leone
-SOS=somálsk(y|e|eho|ych) šiling(|y|u|ov)
-SRD=surinamsk(ý|é|ého|ých) dolár(|e|a|ov)
-SSP=juhosudánsk(a|e|ej|ych) lib(ra|ry|ier)
-STN=svätotomášsk(a|e|ej|ych) dob(ra|ry|ier)
-SZL=svazijsk(ý|é|ého|ých) lilangeni
-THB=thajsk(ý|é|ého|ých) baht(|y|u|ov)
-TJS=tadžick(é|ého|ých) somoni
-TMT=turkménsk(y|e|eho|ych) manat(|y|u|ov)
-TND=tunisk(ý|é|ého|ých) dinár(|e|a|ov)
-TOP=tongsk(á|é|ého|ých) pa(ʻanga|’anga)
-TTD=trinidadsko-tobažsk(ý|é|ého|ých) dolár(|e|a|ov)
-TWD=nov(ý|é|ého|ých) taiwansk(ý|é|ého|ých) dolár(|e|a|ov)
-TZS=tanzánsk(y|e|eho|ych) šiling(|y|u|ov)
-UGX=ugandsk(ý|é|ého|ých) šiling(|y|u|ov)
-UYU=uruguajsk(é|ého|ých) pes(o|os|a)
-UZS=uzbeck(ý|é|ého|ých) sum(|y|u|ov)
-VES=venezuelsk(ý|é|ého|ých) bolívar(|y|u|ov)
-VND=vietnamsk(ý|é|ého|ých) dong(|y|u|ov)
-VUV=vanuatsk(é|ého|ých) vatu
-WST=samojsk(á|é|ej|ých) t(ala|aly|ál)
-XAF=stredoafrick(ý|é|ého|ých) frank(|y|u|ov)
-XCD=východokaribsk(ý|é|ého|ých) dolár(|e|a|ov)
-XCG=karibsk(ý|é|ého|ých) gulden(|y|a|ov)
-XOF=západoafrick(ý|é|ého|ých) frank(|y|u|ov)
-XPF=cfp frank(|y|u|ov)
-YER=jemensk(ý|é|ého|ých) rial(|y|u|ov)
-ZMW=zambijsk(á|é|ej|ých) kw(acha|achy|ách)
-ZWG=zimbabwiansk(y|e|eho|ych) zlat(ý|é|ého|ých)
-HRK=chorvátsk(a|e|ej|ych) k(una|uny|ún)
-DEM=nemeck(ej|ých) mar(ky|iek)
-ESP=španielsk(a|e|ej|ych) pes(eta|ety|iet)
-NLG=holandsk(ý|é|ého|ých) gulden(|y|a|ov)
-ATS=rakúsk(y|e|eho|ych) šiling(|y|u|ov)
-BEF=belgick(ý|é|ého|ých) frank(|y|u|ov)
-PTE=portugalsk(é|ého|ých) esc(udo|udá|uda|úd)
-GRD=gréck(a|e|ej|ych) drach(ma|my|iem)
-FIM=fínsk(a|e|ej|ych) mar(ka|ky|iek)
-IEP=írsk(a|e|ej|ych) lib(ra|ry|ier)
-EEK=estónsk(a|e|ej|ych) kor(una|uny|ún)
-LVL=lotyšsk(ý|é|ého|ých) lat(|y|u|ov)
-LTL=litovsk(ý|é|ého|ých) lit(as|y|u|ov)`,
-  sv: `AED=emiratisk dirham
-AFN=afghansk(|a) afghani
-ALL=albansk(|a) lek(|e)
-AMD=armenisk(|a) dram
-ANG=antillergulden
-AOA=angolansk(|a) kwanza
-ARS=argentinsk peso
-AUD=australisk dollar
-AWG=arubansk(|a) florin(|er)
-AZN=azerbajdzjansk(|a) manat
-BBD=barbadisk(|a) dollar
-BDT=bangladeshisk(|a) taka
-BGN=bulgarisk(|a) lev(|a)
-BHD=bahrainsk(|a) dinar(|er)
-BIF=burundisk(|a) franc
-BMD=bermudisk(|a) dollar
-BND=bruneisk(|a) dollar
-BOB=boliviansk(|a) boliviano(|s)
-BRL=brasiliansk real
-BSD=bahamansk(|a) dollar
-BTN=bhutanesisk(|a) ngultrum
-BWP=botswansk(|a) pula
-BYN=belarusisk(|a) rubel
-BZD=belizisk(|a) dollar
-CAD=kanadensisk dollar
-CDF=kongolesisk(|a) franc
-CHF=schweizisk franc
-CLP=chilensk peso
-CNY=kinesisk yuan
-COP=colombiansk(|a) peso(|s)
-CRC=costarikansk(|a) colón
-CUP=kubansk(|a) peso(|s)
-CVE=kapverdisk(|a) escudo(|s)
-CZK=tjeckisk(|a) koruna
-DJF=djiboutisk(|a) franc
-DKK=dansk krona
-DOP=dominikansk(|a) peso(|s)
-DZD=algerisk(|a) dinar(|er)
-EGP=egyptiskt pund
-ERN=eritreansk(|a) nakfa
-ETB=etiopisk(|a) birr
-FJD=fijidollar
-FKP=falklandspund
-GBP=brittiskt pund
-GEL=georgisk(|a) lari
-GHS=ghanansk(|a) cedi
-GIP=gibraltisk(t|a) pund
-GMD=gambisk(|a) dalasi
-GNF=guineansk(|a) franc
-GTQ=guatemalansk(|a) quetzal
-GYD=guyanadollar
-HKD=hongkongdollar
-HNL=honduransk(|a) lempira
-HTG=haitisk(|a) gourde(|r)
-HUF=ungersk(|a) forint(|er)
-IDR=indonesisk(|a) rupie(|r)
-ILS=israelisk(|a) ny(|a) shekel
-INR=indisk rupie
-IQD=irakisk dinar
-IRR=iransk(|a) rial
-ISK=isländsk krona
-JMD=jamaicansk(|a) dollar
-JOD=jordansk(|a) dinar(|er)
-JPY=japansk yen
-KES=kenyansk(|a) shilling
-KGS=kirgizisk(|a) som(|er)
-KHR=kambodjansk(|a) riel
-KMF=komorisk(|a) franc
-KPW=nordkoreansk(|a) won
-KRW=sydkoreansk won
-KWD=kuwaitisk dinar
-KYD=caymansk(|a) dollar
-KZT=kazakisk(|a) tenge
-LAK=laotisk(|a) kip
-LBP=libanesiskt pund
-LKR=srilankesisk(|a) rupie(|r)
-LRD=liberiansk(|a) dollar
-LSL=lesothisk(|a) loti(|er)
-LYD=libysk(|a) dinar(|er)
-MAD=marockansk(|a) dirham(|er)
-MDL=moldavisk(|a) le(u|i)
-MGA=madagaskisk(|a) ariary
-MKD=makedonisk(|a) denar(|er)
-MMK=myanmarisk(|a) kyat
-MNT=mongolisk(|a) tögrög
-MOP=makanesisk(|a) pataca
-MRU=mauretansk(|a) ouguiya
-MUR=mauritisk(|a) rupie(|r)
-MVR=maldivisk(|a) rufiy(aa|er)
-MWK=malawisk(|a) kwacha
-MXN=mexikansk peso
-MYR=malaysisk(|a) ringgit(|er)
-MZN=moçambikisk(|a) metical
-NAD=namibisk(|a) dollar
-NGN=nigeriansk(|a) naira
-NIO=nicaraguansk(|a) córdoba(|s)
-NOK=norsk krona
-NPR=nepalesisk(|a) rupie(|r)
-NZD=nyzeeländsk dollar
-OMR=omansk(|a) rial
-PAB=panamansk(|a) balboa
-PEN=peruansk(|a) sol
-PGK=papuansk(|a) kin(a|or)
-PHP=filippinsk peso
-PKR=pakistansk(|a) rupie(|r)
-PLN=polsk(|a) zloty
-PYG=paraguay(ansk|ska) guarani
-QAR=qatarisk(|a) rial
-RON=rumänsk(|a) le(u|i)
-RSD=serbisk dinar
-RUB=rysk rubel
-RWF=rwandisk(|a) franc
-SAR=saudisk(|a) riyal
-SBD=salomondollar
-SCR=seychellisk(|a) rupie(|r)
-SDG=sudanesisk(t|a) pund
-SEK=svensk krona
-SGD=singaporiansk(|a) dollar
-SHP=sankthelensk(t|a) pund
-SLE=sierraleonsk(|a) leone(|r)
-SOS=somalisk(|a) shilling
-SRD=surinamesisk(|a) dollar
-SSP=sydsudanesisk(t|a) pund
-STN=saotomeansk(|a) dobra
-SYP=syrisk(t|a) pund
-SZL=swaziländsk(|a) lilangeni
-THB=thailändsk(|a) baht
-TJS=tadzjikisk(|a) somoni
-TMT=turkmenistansk(|a) manat
-TND=tunisisk(|a) dinar(|er)
-TOP=tongansk(|a) paʻanga
-TRY=turkisk lira
-TTD=trinidaddollar
-TWD=taiwanesisk dollar
-TZS=tanzanisk(|a) shilling
-UAH=ukrainsk(|a) hryvnia
-UGX=ugandisk(|a) shilling
-USD=amerikansk dollar
-UYU=uruguayansk(|a) peso(|s)
-UZS=uzbekisk(|a) sum
-VES=venezuelansk(|a) bolívar
-VND=vietnamesisk(|a) dong
-VUV=vanuatisk(|a) vatu
-WST=västsamoansk(|a) tala
-XAF=centralafrikansk(|a) franc
-XCD=östkaribisk(|a) dollar
-XCG=karibisk gulden
-XOF=västafrikansk(|a) franc
-XPF=cfp-franc
-YER=jemenitisk(|a) rial
-ZAR=sydafrikansk rand
-ZMW=zambisk(|a) kwacha
-ZWG=zimbabwiskt guld
-HRK=kroatisk(|a) kun(a|or)
-DEM=tysk mark
-FRF=fransk franc
-ITL=italiensk lire
-ESP=spansk(|a) peseta(|s)
-NLG=nederländsk(|a) gulden
-ATS=österrikisk(|a) schilling
-BEF=belgisk(|a) franc
-PTE=portugisisk(|a) escudo(|s)
-GRD=grekisk(|a) drachm(a|er)
-FIM=finsk mark
-IEP=irländsk(t|a) pund
-SKK=slovakisk(|a) k(oruna|rona|orunor)
-EEK=estnisk krona
-LVL=lettisk(|a) lat(s|i)
-LTL=litauisk(|a) lita(s|i)`,
-  th: `AFN=อัฟกานิอัฟกานิสถาน
-ALL=เลกแอลเบเนีย
-AMD=แดรมอาร์เมเนีย
-ANG=กิลเดอร์เนเธอร์แลนด์แอนทิลลิส
-AOA=กวานซาแองโกลา
-AWG=ฟลอรินอารูบา
-AZN=มานัตอาเซอร์ไบจาน
-BAM=มาร์กบอสเนีย-เฮอร์เซโกวีนา
-BBD=ดอลลาร์บาร์เบโดส
-BDT=ตากาบังกลาเทศ
-BGN=เลฟบัลแกเรีย
-BIF=ฟรังก์บุรุนดี
-BMD=ดอลลาร์เบอร์มิวดา
-BOB=โบลิเวียโนโบลิเวีย
-BRL=เรียลบราซิล
-BSD=ดอลลาร์บาฮามาส
-BTN=เอ็งกุลตรัมภูฏาน
-BWP=ปูลาบอตสวานา
-BZD=ดอลลาร์เบลีซ
-CDF=ฟรังก์คองโก
-CRC=โกลองคอสตาริกา
-CVE=เอสคูโดเคปเวิร์ด
-CZK=โครูนาสาธารณรัฐเช็ก
-DJF=ฟรังก์จิบูตี
-DOP=เปโซโดมินิกัน
-ERN=แนกฟาเอริเทรีย
-ETB=เบอรร์เอธิโอเปีย
-FKP=ปอนด์หมู่เกาะฟอล์กแลนด์
-GEL=ลารีจอร์เจีย
-GHS=เซดีกานา
-GIP=ปอนด์ยิบรอลตาร์
-GMD=ดาลาซีแกมเบีย
-GTQ=เควตซัลกัวเตมาลา
-GYD=ดอลลาร์กายอานา
-HNL=เลมปิราฮอนดูรัส
-HTG=กูร์ดเฮติ
-HUF=ฟอรินต์ฮังการี
-ILS=นิวเชเกลอิสราเอล
-IRR=เรียลอิหร่าน
-KES=ชิลลิงเคนยา
-KGS=ซอมคีร์กีซสถาน
-KMF=ฟรังก์คอโมโรส
-KYD=ดอลลาร์หมู่เกาะเคย์แมน
-KZT=เทงเจคาซัคสถาน
-LAK=กีบลาว
-LRD=ดอลลาร์ไลบีเรีย
-LSL=โลตีเลโซโท
-MDL=ลิวมอลโดวา
-MGA=อาเรียรีมาลากาซี
-MKD=ดีนาร์มาซิโดเนีย
-MMK=จ๊าตพม่า
-MNT=ทูกริกมองโกเลีย
-MOP=ปาตากามาเก๊า
-MRU=อูกียามอริเตเนีย
-MVR=รูฟิยามัลดีฟส์
-MWK=ควาชามาลาวี
-MZN=เมติคัลโมซัมบิก
-NGN=ไนราไนจีเรีย
-NIO=กอร์โดบานิการากัว
-OMR=เรียลโอมาน
-PAB=บัลบัวปานามา
-PEN=ซอลเปรู
-PGK=กีนาปาปัวนิวกินี
-PLN=ซลอตีโปแลนด์
-PYG=กวารานีปารากวัย
-QAR=เรียลกาตาร์
-RON=ลิวโรมาเนีย
-SAR=ริยัลซาอุดีอาระเบีย
-SBD=ดอลลาร์หมู่เกาะโซโลมอน
-SCR=รูปีเซเชลส์
-SHP=ปอนด์เซนต์เฮเลนา
-SLE=ลีโอนเซียร์ราลีโอน
-SOS=ชิลลิงโซมาเลีย
-STN=ดอบราเซาตูเมและปรินซิปี
-SZL=ลิลันเจนีสวาซิ
-THB=บาทไทย
-TJS=โซโมนิทาจิกิสถาน
-TMT=มานัตเติร์กเมนิสถาน
-TOP=พาแองกาตองกา
-TTD=ดอลลาร์ตรินิแดดและโตเบโก
-TWD=ดอลลาร์ไต้หวันใหม่
-TZS=ชิลลิงแทนซาเนีย
-UAH=ฮรีฟเนียยูเครน
-UGX=ชิลลิงยูกันดา
-UZS=ซอมอุซเบกิสถาน
-VES=โบลีวาร์(เวเนซุเอลา|แห่งเวเนซุเอลา)
-VND=ดองเวียดนาม
-VUV=วาตูวานูอาตู
-WST=ทาลาซามัว
-XAF=ฟรังก์เซฟาธนาคารรัฐแอฟริกากลาง
-XCD=ดอลลาร์แคริบเบียนตะวันออก
-XCG=กิลเดอร์แคริบเบียน
-XOF=ฟรังก์เซฟาธนาคารกลางรัฐแอฟริกาตะวันตก
-XPF=ฟรังก์ซีเอฟพี
-YER=เรียลเยเมน
-ZAR=แรนด์แอฟริกาใต้
-ZMW=ควาชาแซมเบีย
-ZWG=ทองซิมบับเว
-HRK=คูนาโครเอเชีย
-DEM=มาร์กเยอรมัน
-ESP=เปเซตาสเปน
-NLG=กิลเดอร์เนเธอร์แลนด์
-ATS=ชิลลิงออสเตรีย
-PTE=เอสคูโดโปรตุเกส
-GRD=ดรัชมากรีก
-FIM=มาร์กกาฟินแลนด์
-IEP=ปอนด์ไอริช
-SKK=โครูนาสโลวัก
-EEK=ครูนเอสโตเนีย
-LVL=ลัตส์ลัตเวีย
-LTL=ลีตัสลิทัวเนีย`,
-  tr: `AFN=afganistan afganisi
-ALL=arnavutluk leki
-AMD=ermenistan dramı
-ANG=hollanda antilleri guldeni
-AOA=angola kvanzası
-AWG=aruba florini
-BAM=konvertibl bosna hersek markı
-BBD=barbados doları
-BDT=bangladeş takası
-BGN=bulgar levası
-BIF=burundi frangı
-BMD=bermuda doları
-BOB=bolivya bolivyanosu
-BRL=brezilya reali
-BSD=bahama doları
-BTN=butan ngultrumu
-BWP=botsvana pulası
-BZD=belize doları
-CDF=kongo frangı
-CRC=kosta rika kolonu
-CVE=cape verde esküdosu
-CZK=çek korunası
-DJF=cibuti frangı
-DOP=dominik pesosu
-ERN=eritre nakfası
-ETB=etiyopya birri
-FKP=falkland adaları lirası
-GEL=gürcistan larisi
-GHS=gana sedisi
-GIP=cebelitarık lirası
-GMD=gambiya dalasisi
-GYD=guyana doları
-HNL=honduras lempirası
-HTG=haiti gurdu
-HUF=macar forinti
-IDR=endonezya rupisi
-ILS=yeni i̇srail şekeli
-KES=kenya şilini
-KGS=kırgızistan somu
-KHR=kamboçya rieli
-KMF=komorlar frangı
-KYD=cayman adaları doları
-LAK=laos kipi
-LRD=liberya doları
-LSL=lesotho lotisi
-MDL=moldova leyi
-MGA=madagaskar ariarisi
-MKD=makedonya dinarı
-MMK=myanmar kyatı
-MNT=moğolistan tugriki
-MOP=makao patakası
-MRU=moritanya ugiyası
-MVR=maldiv rufiyaası
-MWK=malavi kvaçası
-MZN=mozambik metikali
-NGN=nijerya nairası
-NIO=nikaragua kordobası
-PAB=panama balboası
-PEN=peru solü
-PGK=papua yeni gine kinası
-PLN=polonya zlotisi
-PYG=paraguay guaranisi
-RON=romen leyi
-SBD=solomon adaları doları
-SCR=seyşeller rupisi
-SDG=sudan lirası
-SHP=saint helena lirası
-SLE=sierra leone leonesi
-SOS=somali şilini
-SSP=güney sudan lirası
-STN=sao tome ve principe dobrası
-SZL=svaziland lilangenisi
-THB=tayland bahtı
-TJS=tacikistan somonisi
-TOP=tonga paʻangası
-TTD=trinidad ve tobago doları
-TWD=yeni tayvan doları
-TZS=tanzanya şilini
-UGX=uganda şilini
-UZS=özbekistan somu
-VES=venezuela bolivarı
-VND=vietnam dongu
-VUV=vanuatu vatusu
-WST=samoa talası
-XAF=orta afrika cfa frangı
-XCD=doğu karayip doları
-XCG=karayip guldeni
-XOF=batı afrika cfa frangı
-XPF=cfp frangı
-ZMW=zambiya kvaçası
-ZWG=zimbabve altını
-HRK=hırvatistan kunası
-ITL=i̇talyan lireti
-ESP=i̇spanyol pezetası
-NLG=hollanda florini
-ATS=avusturya şilini
-PTE=portekiz esküdosu
-GRD=yunan drahmisi
-FIM=fin markkası
-IEP=i̇rlanda lirası
-SKK=slovak korunası
-EEK=estonya krunu
-LVL=letonya latı
-LTL=litvanya litası`,
-  uk: `AED=дирхам(|и|ів|а) оае
-AFN=афганськ(ий|і|их|ого) афгані
-ALL=албанськ(ий|і|их|ого) лек(|и|ів|а)
-AMD=вірменськ(ий|і|их|ого) драм(|и|ів|а)
-ANG=нідерландськ(ий|і|их|ого) антильськ(ий|і|их|ого) гульден(|и|ів|а)
-AOA=ангольськ(а|і|их|ої) кванз(а|и|)
-AWG=арубськ(ий|і|их|ого) флорин(|и|ів|а)
-AZN=азербайджанськ(ий|і|их|ого) манат(|и|ів|а)
-BAM=конвертован(а|і|их|ої) мар(ка|ки|ок) боснії і герцеговини
-BBD=барбадоськ(ий|і|их|ого) долар(|и|ів|а)
-BDT=бангладеськ(а|і|их|ої) так(а|и|)
-BGN=болгарськ(ий|і|их|ого) лев(|и|ів|а)
-BHD=бахрейнськ(ий|і|их|ого) динар(|и|ів|а)
-BIF=бурундійськ(ий|і|их|ого) франк(|и|ів|а)
-BMD=бермудськ(ий|і|их|ого) долар(|и|ів|а)
-BND=брунейськ(ий|і|их|ого) долар(|и|ів|а)
-BOB=болівійськ(ий|і|их|ого) болівіано
-BRL=бразильськ(ий|і|их|ого) реал(|и|ів|а)
-BSD=багамськ(ий|і|их|ого) долар(|и|ів|а)
-BTN=бутанськ(ий|і|их|ого) нгултрум(|и|ів|а)
-BWP=ботсванськ(а|і|их|ої) пул(а|и|)
-BZD=белізьк(ий|і|их|ого) долар(|и|ів|а)
-CDF=конголезьк(ий|і|их|ого) франк(|и|ів|а)
-CLP=чилійськ(ий|і|их|ого) песо
-COP=колумбійськ(ий|і|их|ого) песо
-CRC=костариканськ(ий|і|их|ого) колон(|и|ів|а)
-CUP=кубинськ(ий|і|их|ого) песо
-DJF=джибутійськ(ий|і|их|ого) франк(|и|ів|а)
-DOP=домініканськ(ий|і|их|ого) песо
-DZD=алжирськ(ий|і|их|ого) динар(|и|ів|а)
-ERN=еритрейськ(а|і|их|ої) накф(а|и|)
-ETB=ефіопськ(ий|і|их|ого) бир(|и|ів|а)
-FJD=фіджійськ(ий|і|их|ого) долар(|и|ів|а)
-FKP=фунт(|и|ів|а) фолклендських островів
-GEL=грузинськ(ий|і|их|ого) ларі
-GHS=ганськ(ий|і|их|ого) седі
-GIP=гібралтарськ(ий|і|их|ого) фунт(|и|ів|а)
-GMD=гамбійськ(ий|і|их|ого) даласі
-GNF=гвінейськ(ий|і|их|ого) франк(|и|ів|а)
-GTQ=гватемальськ(ий|і|их|ого) кетсал(ь|і|ів|я)
-GYD=гаянськ(ий|і|их|ого) долар(|и|ів|а)
-HNL=гондураськ(а|і|их|ої) лемпір(а|и|)
-HTG=гаїтянськ(ий|і|их|ого) гурд(|и|ів|а)
-HUF=угорськ(ий|і|их|ого) форинт(|и|ів|а)
-IDR=індонезійськ(а|і|их) рупі(я|ї|й)
-ILS=ізраїльськ(ий|і|их|ого) нов(ий|і|их|ого) шекел(ь|і|ів|я)
-IRR=іранські ріали
-JMD=ямайськ(ий|і|их|ого) долар(|и|ів|а)
-JOD=йорданськ(ий|і|их|ого) динар(|и|ів|а)
-KES=кенійськ(ий|і|их|ого) шилінг(|и|ів|а)
-KGS=киргизьк(ий|і|их|ого) сом(|и|ів|а)
-KHR=камбоджійськ(ий|і|их|ого) рієл(ь|і|ів|я)
-KMF=коморськ(ий|і|их|ого) франк(|и|ів|а)
-KPW=північнокорейськ(ий|і|их|ого) вон(|и|ів|а)
-KRW=південнокорейських вонів
-KYD=долар(|и|ів|а) кайманових островів
-KZT=казахстанськ(ий|і|их|ого) тенге
-LAK=лаоськ(ий|і|их|ого) кіп(|и|ів|а)
-LBP=ліванськ(ий|і|их|ого) фунт(|и|ів|а)
-LKR=шрі-ланкійськ(а|і|их|ої) рупі(я|ї|й)
-LRD=ліберійськ(ий|і|их|ого) долар(|и|ів|а)
-LSL=лесотськ(ий|і|их|ого) лоті
-LYD=лівійськ(ий|і|их|ого) динар(|и|ів|а)
-MAD=марокканськ(ий|і|их|ого) дирхам(|и|ів|а)
-MGA=малагасійськ(ий|і|их|ого) аріарі
-MKD=македонськ(ий|і|их|ого) денар(|и|ів|а)
-MMK=кʼят(|и|ів|а) мʼянми
-MNT=монгольськ(ий|і|их|ого) тугрик(|и|ів|а)
-MRU=мавританськ(а|і|их|ої) угі(я|ї|й)
-MUR=маврикійськ(а|і|их|ої) рупі(я|ї|й)
-MVR=мальдівськ(а|і|их|ої) руфі(я|ї|й)
-MWK=малавійськ(а|і|их|ої) квач(а|і|)
-MYR=малайзійськ(ий|і|их|ого) рингіт(|и|ів|а)
-MZN=мозамбіцьк(ий|і|их|ого) метикал(|и|ів|а)
-NAD=намібійськ(ий|і|их|ого) долар(|и|ів|а)
-NGN=нігерійськ(а|і|их|ої) найр(а|и|)
-NIO=нікарагуанськ(а|і|их|ої) кордоб(а|и|)
-NPR=непальськ(а|і|их|ої) рупі(я|ї|й)
-OMR=оманськ(ий|і|их|ого) ріал(|и|ів|а)
-PAB=панамськ(е|і|их|ого) бальбоа
-PEN=перуанськ(ий|і|их|ого) нов(ий|і|их|ого) сол(|и|ів|а)
-PGK=кін(а|и|) папуа-нової ґвінеї
-PLN=польськ(ий|і|их|ого) злот(ий|і|их|ого)
-PYG=парагвайськ(ий|і|их|ого) гуарані
-QAR=катарськ(ий|і|их|ого) ріал(|и|ів|а)
-RWF=руандійськ(ий|і|их|ого) франк(|и|ів|а)
-SAR=саудівські ріали
-SBD=долар(|и|ів|а) соломонових островів
-SCR=сейшельськ(а|і|их|ої) рупі(я|ї|й)
-SDG=суданськ(ий|і|их|ого) фунт(|и|ів|а)
-SGD=сінгапурськ(ий|і|их|ого) долар(|и|ів|а)
-SHP=фунт(|и|ів|а) острова святої єлени
-SLE=леоне сьєрра-леоне
-SOS=сомалійськ(ий|і|их|ого) шилінг(|и|ів|а)
-SRD=суринамськ(ий|і|их|ого) долар(|и|ів|а)
-SSP=південносуданськ(ий|і|их|ого) фунт(|и|ів|а)
-STN=добр(а|и|) сан-томе і пр(інсіпі|инсіпі)
-SYP=сирійськ(ий|і|их|ого) фунт(|и|ів|а)
-SZL=свазілендськ(ий|і|их|ого) лілангені
-THB=таїландськ(ий|і|их|ого) бат(|и|ів|а)
-TJS=таджицьк(ий|і|их|ого) сомоні
-TMT=туркменськ(ий|і|их|ого) манат(|и|ів|а)
-TND=туніськ(ий|і|их|ого) динар(|и|ів|а)
-TOP=тонганськ(а|і|их|ої) паанг(а|и|)
-TTD=долар(|и|ів|а) тринідаду і тобаго
-TWD=нов(ий|і|их|ого) тайванськ(ий|і|их|ого) долар(|и|ів|а)
-TZS=танзанійськ(ий|і|их|ого) шилінг(|и|ів|а)
-UGX=угандійськ(ий|і|их|ого) шилінг(|и|ів|а)
-UYU=уругвайськ(ий|і|их|ого) песо
-UZS=узбецьк(ий|і|их|ого) сум(|и|ів|а)
-VES=венесуельськ(ий|і|их|ого) болівар(|и|ів|а)
-VND=вʼєтнамськ(ий|і|их|ого) донг(|и|ів|а)
-VUV=вануатськ(ий|і|их|ого) вату
-WST=самоанськ(а|і|их|ої) тал(а|и|)
-XAF=центральноафриканськ(ий|і|их|ого) франк(|и|ів|а)
-XCD=східнокарибськ(ий|і|их|ого) долар(|и|ів|а)
-XCG=карибськ(ий|і|их|ого) гульден(|и|ів|а)
-XOF=західноафриканськ(ий|і|их|ого) франк(|и|ів|а)
-XPF=французьк(ий|і|их|ого) тихоокеанськ(ий|і|их|ого) франк(|и|ів|а)
-YER=єменськ(ий|і|их|ого) ріал(|и|ів|а)
-ZAR=південноафриканськ(ий|і|их|ого) ранд(|и|ів|а)
-ZMW=замбійськ(а|і|их|ої) квач(а|і|)
-ZWG=зімбабвійськ(ий|і|их|ого) золот(ий|і|их|ого)
-HRK=хорватськ(а|і|их|ої) кун(а|и|)
-FRF=французький франк
-ITL=італійська ліра
-ESP=іспанська песета
-NLG=нідерландський гульден
-ATS=австрійський шилінг
-BEF=бельгійський франк
-PTE=португальський ескудо
-GRD=грецька драхма
-FIM=фінляндська марка
-IEP=ірландський фунт
-SKK=словацька крона
-EEK=естонськ(а|і|их|ої) крон(а|и|)
-LVL=латвійськ(ий|і|их|ого) лат(|и|ів|а)
-LTL=литовськ(ий|і|их|ого) літ(|и|ів|а)`,
-  vi: `AED=dirham uae
-AFN=afghani afghanistan
-ALL=lek albania
-AMD=dram armenia
-ANG=guilder antille hà lan
-AOA=kwanza angola
-AWG=florin aruba
-BAM=mark bosnia-herzegovina có thể chuyển đổi
-BBD=đô la barbados
-BDT=taka bangladesh
-BGN=lev bulgaria
-BIF=franc burundi
-BMD=đô la bermuda
-BOB=boliviano bolivia
-BRL=real braxin
-BSD=đô la bahamas
-BTN=ngultrum bhutan
-BWP=pula botswana
-BZD=đô la belize
-CDF=franc congo
-CRC=colón costa rica
-CZK=koruna cộng hòa séc
-DJF=franc djibouti
-DOP=peso dominica
-ERN=nakfa eritrea
-ETB=birr ethiopia
-FKP=bảng quần đảo falkland
-GEL=lari georgia
-GHS=cedi ghana
-GIP=bảng gibraltar
-GMD=dalasi gambia
-GYD=đô la guyana
-HUF=forint hungary
-ILS=sheqel israel mới
-ISK=króna iceland
-KGS=som kyrgyzstan
-KMF=franc comoros
-KYD=đô la quần đảo cayman
-LAK=kip lào
-LRD=đô la liberia
-LSL=loti lesotho
-LYD=dinar libi
-MDL=leu moldova
-MGA=ariary madagascar
-MKD=denar macedonia
-MMK=kyat myanma
-MNT=tugrik mông cổ
-MOP=pataca ma cao
-MRU=ouguiya mauritania
-MVR=rufiyaa maldives
-MZN=metical mozambique
-NGN=naira nigeria
-NIO=córdoba nicaragua
-PEN=sol peru
-PGK=kina papua new guinea
-PHP=peso philipin
-PLN=zloty ba lan
-PYG=guarani paraguay
-RON=leu romania
-SBD=đô la quần đảo solomon
-SCR=rupee seychelles
-SHP=bảng st. helena
-SLE=leone sierra leone
-SOS=shilling somali
-STN=dobra são tomé và príncipe
-SZL=lilangeni swaziland
-TJS=somoni tajikistan
-TOP=paʻanga tonga
-TRY=lia thổ nhĩ kỳ
-TTD=đô la trinidad và tobago
-TWD=đô la đài loan mới
-UZS=som uzbekistan
-VES=bolívar venezuela
-VND=đồng việt nam
-VUV=vatu vanuatu
-WST=tala samoa
-XAF=franc cfa trung phi
-XCD=đô la đông caribê
-XCG=guilder caribe
-XOF=franc cfa tây phi
-XPF=franc cfp
-ZWG=zimbabwean gold
-HRK=kuna croatia
-DEM=đồng mark đức
-ITL=lia ý
-ESP=đồng peseta tây ban nha
-NLG=đồng guilder hà lan
-ATS=đồng schiling áo
-BEF=đồng franc bỉ
-PTE=đồng escudo bồ đào nha
-FIM=đồng markka phần lan
-IEP=pao ai-len
-SKK=cuaron xlôvác
-EEK=crun extônia
-LVL=lats lat(via|ivia)
-LTL=litas lít-va`,
-  zh: `AED=阿联酋迪拉姆
-ALL=阿(尔巴尼亚列克|爾巴尼亞列克)
-AMD=亚美尼亚德拉姆|亞美尼亞德拉姆
-ANG=荷(属安的列斯盾|屬安地列斯盾)
-AOA=安哥拉(宽扎|寬扎)
-AWG=阿(鲁巴弗罗林|路巴盾)
-BAM=波(斯尼亚-黑塞哥维那可兑换马克|士尼亞-赫塞哥維納可轉換馬克)
-BBD=巴(巴多斯元|貝多元)
-BGN=保加利亞新列弗
-BIF=布隆迪法郎|蒲隆地法郎
-BMD=百慕(大元|達幣)
-BND=文莱元|汶萊元
-BOB=玻利維亞諾
-BSD=巴哈(马元|馬元)
-BTN=不丹(努尔特鲁姆|那特倫)
-BWP=博茨瓦纳普拉|波札那普拉
-BZD=伯利兹元|貝里斯元
-CDF=刚果法郎|剛果法郎
-CRC=哥斯(达黎加科朗|大黎加科朗)
-CVE=維德角埃斯庫多
-CZK=捷克克朗
-DJF=吉布(提法郎|地法郎)
-DOP=多(米尼加比索|明尼加披索)
-ERN=厄(立特里亚纳克法|利垂亞納可法)
-ETB=埃塞俄比亚比尔|衣索比亞比爾
-FJD=斐(济元|濟元)
-FKP=福克(兰群岛镑|蘭群島鎊)
-GEL=格鲁吉亚拉里|喬治亞拉里
-GHS=加纳塞地|迦納塞地
-GIP=直布(罗陀镑|羅陀鎊)
-GMD=冈比亚达拉西|甘比亞達拉西
-GTQ=瓜地馬拉格查爾
-GYD=圭(亚那元|亞那元)
-HNL=洪都拉斯倫皮拉
-HTG=海地古德
-HUF=匈牙利福林
-IDR=印度尼西亚卢比
-ILS=以色列新(谢克尔|謝克爾)
-JMD=牙(买加元|買加元)
-KES=肯尼亞先令
-KGS=吉(尔吉斯斯坦索姆|爾吉斯索姆)
-KHR=柬埔寨瑞爾
-KMF=科摩(罗法郎|羅法郎)
-KPW=朝鲜元|北韓元
-KYD=开曼元|開曼群島元
-KZT=哈薩克堅戈
-LAK=老挝基普|寮國基普
-LBP=黎巴嫩(镑|鎊)
-LRD=利比里亚元|賴比瑞亞元
-LSL=莱索托洛蒂|賴索托洛蒂
-MGA=马达加斯加阿里亚里|馬達加斯加阿里亞里
-MKD=马其顿第纳尔|馬其頓第納爾
-MMK=缅甸元|緬甸元
-MNT=蒙古(图格里克|圖格里克)
-MRU=毛里塔尼亚乌吉亚|茅利塔尼亞烏吉亞
-MUR=毛里求斯卢比
-MVR=马尔代夫卢菲亚|馬爾地夫盧非亞
-MWK=馬拉維克瓦查
-MZN=莫(桑比克美提卡|三比克梅蒂卡爾)
-NAD=纳米比亚元|納米比亞元
-NGN=尼日利亚奈拉|奈及利亞奈拉
-NIO=尼加拉瓜(科多巴|金科多巴)
-NZD=紐西蘭幣
-PAB=巴拿(马巴波亚|馬巴波亞)
-PEN=秘魯太陽幣
-PGK=巴布(亚新几内亚基那|亞紐幾內亞基那)
-PLN=波(兰兹罗提|蘭茲羅提)
-RSD=塞爾維亞戴納
-SAR=沙特里亚尔
-SBD=所罗门群岛元|索羅門群島元
-SCR=塞(舌尔卢比|席爾盧比)
-SDG=苏丹镑|蘇丹鎊
-SGD=新加坡幣
-SHP=圣赫勒拿群岛磅|聖赫勒拿鎊
-SLE=塞拉利昂新利昂|獅子山利昂
-SRD=苏里南元|蘇利南元
-SSP=南(苏丹镑|蘇丹鎊)
-STN=圣多美和普林西比多布拉|聖多美島和普林西比島多布拉
-SYP=叙利亚镑|敘利亞鎊
-SZL=斯威士兰里兰吉尼|史瓦帝尼朗吉尼
-TJS=塔吉克(斯坦索莫尼|索莫尼)
-TOP=汤加潘加|東加潘加
-TTD=特立尼达和多巴哥元|千里達及托巴哥元
-UAH=烏克蘭格里夫納
-UZS=乌兹别克斯坦苏姆|烏茲別克索姆
-VES=委內瑞拉玻利瓦
-VUV=瓦努阿图瓦图|萬那杜瓦圖
-WST=萨摩亚塔拉|西薩摩亞塔拉
-XAF=中非法郎
-XCD=东加勒比元|格瑞那達元
-XCG=加勒比盾
-XOF=西非法郎
-XPF=太平洋法郎
-ZWG=津巴布韦金元|辛巴威金
-HRK=克羅埃西亞庫納
-ESP=西班牙陪士特
-NLG=荷(兰盾|蘭盾)
-ATS=奥地利先令|奧地利先令
-PTE=葡萄牙埃斯庫多
-IEP=爱尔兰镑|愛爾蘭鎊
-LVL=拉(脱维亚拉特|脫維亞拉特銀幣)
-LTL=立陶宛立特`,
+  en: `
+
+
+
+netherlands antillean guilder(|s)
+
+
+
+aruban florin
+
+bosnia-herzegovina convertible mark(|s)
+
+
+
+
+
+bermudan dollar(|s)
+
+bolivian boliviano
+
+
+bhutanese ngultrum(|s)
+botswanan pula(|s)
+
+
+
+
+
+
+
+
+costa rican colón
+
+cape verdean escudo(|s)
+
+djiboutian franc(|s)
+
+
+
+
+eritrean nakfa(|s)
+
+
+
+falkland islands pound(|s)
+
+
+
+gibraltar pound(|s)
+
+
+guatemalan quetzal
+guyanaese dollar(|s)
+
+
+haitian gourde
+
+
+israeli new shekel
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+lesotho loti(|s)
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+nicaraguan córdoba
+
+
+
+
+panamanian balboa(|s)
+
+
+
+
+
+paraguayan guarani
+
+
+
+
+
+
+
+
+
+
+
+st. helena pound(|s)
+sierra leonean leone(|s)
+
+
+
+são tomé & príncipe dobra(|s)
+
+swazi lilangeni|swazi emalangeni
+
+tajikistani somoni(|s)
+turkmenistani manat
+
+tongan paʻanga
+
+trinidad & tobago dollar(|s)
+
+
+
+
+
+
+uzbekistani som
+venezuelan bolívar
+
+vanuatu vatu(|s)
+samoan tala
+
+
+caribbean guilder(|s)
+
+cfp franc(|s)
+
+
+
+zimbabwean gold
+
+
+
+
+
+
+
+austrian schilling(|s)
+
+portuguese escudo
+greek drachma
+finnish markkas
+
+
+estonian kroon(|s)
+latvian lat(s|i)
+lithuanian lita(s|i)`,
+  es: `dírham(|s) de los emiratos árabes unidos
+afgani(|s) afgano(|s)
+lek(|s) alban(és|eses)
+dram(|s) armenio(|s)
+flor(ín|ines) antillano(|s)
+kuanza(|s) angoleño(|s)
+
+
+flor(ín|ines) arubeño(|s)
+manat(|s) azerbaiyano(|s)
+marco(|s) convertible(|s) de bosnia y herzegovina
+dólar(|es) barbadense(|s)
+taka(|s) bangladesí(|es)
+leva(|s) búlgara(|s)
+dinar(|es) bareiní(|es)
+franco(|s) burund(és|eses)
+dólar(|es) bermudeño(|s)
+dólar(|es) bruneano(|s)
+
+
+dólar(|es) bahameño(|s)
+gultrum(|s) butan(és|eses)
+pula(|s) botsuano(|s)
+rublo(|s) bielorruso(|s)
+dólar(|es) beliceño(|s)
+
+franco(|s) congoleño(|s)
+
+
+yuan(|es) renminbi
+
+col(ón|ones) costarricense(|s)
+
+
+
+franco(|s) yibutiano(|s)
+
+
+
+
+nakfa(|s) eritreo(|s)
+bir(|es) etíope(|s)
+
+dólar(|es) fiyiano(|s)
+libra(|s) malvinense(|s)
+
+lari(|s) georgiano(|s)
+cedi(|s) ghan(és|eses)
+libra(|s) gibraltareña(|s)
+dalasi(|s) gambiano(|s)
+franco(|s) guineano(|s)
+quetzal(|es) guatemalteco(|s)
+dólar(|es) guyan(és|eses)
+
+lempira(|s) hondureño(|s)
+gurde(|s) haitiano(|s)
+forinto(|s) húngaro(|s)
+rupia indonesia
+nuevo(|s) séquel(|es) israelí(|es)
+
+
+
+
+
+
+
+
+som(|s) kirgu(ís|ises)
+riel(|es) camboyano(|s)
+franco(|s) comorense(|s)
+won(|s) norcoreano(|s)
+
+
+dólar(|es) de las islas caimán
+tengue(|s) kazajo(|s)
+kip(|s) laosiano(|s)
+
+rupia(|s) esrilanquesa(|s)
+dólar(|es) liberiano(|s)
+loti(|s) lesotense(|s)
+dinar(|es) libio(|s)
+
+leu(|s) moldavo(|s)
+ariari(|s) malgache(|s)
+dinar(|es) macedonio(|s)
+kiat(|s) de myanmar
+tugrik(|s) mongol(|es)
+pataca(|s) macaense(|s)
+uguiya(|s) mauritano(|s)
+rupia(|s) mauriciana(|s)
+rufiya(|s) maldiva(|s)
+kuacha(|s) malauí(|es)
+
+ringit(|s) malasio(|s)
+metical(|es) mozambiqueño(|s)
+dólar(|es) namibio(|s)
+naira(|s) nigeriano(|s)
+córdoba(|s) oro
+
+rupia(|s) nepalí(|es)
+
+rial(|es) omaní(|es)
+balboa(|s) panameño(|s)
+
+kina(|s) papú(|es)
+
+
+esloti(|s) polaco(|s)
+
+
+leu(|s) rumano(|s)
+
+
+franco(|s) ruand(és|eses)
+
+dólar(|es) salomonense(|s)
+rupia(|s) seychellense(|s)
+libra(|s) sudanesa(|s)
+
+
+libra(|s) de santa elena
+leona(|s) sierraleonesa(|s)
+chel(ín|ines) somalí(|es)
+dólar(|es) surinam(és|eses)
+libra(|s) sursudanesa(|s)
+dobra(|s) santotomense(|s)
+
+lilangeni(|s) esuatiní(|es)
+bat(|s) tailand(és|eses)
+somoni(|s) tayiko(|s)
+manat(|s) turcomano(|s)
+
+paanga(|s) tongano(|s)
+
+dólar(|es) de trinidad y tobago
+nuevo(|s) dólar(|es) taiwan(és|eses)
+chel(ín|ines) tanzano(|s)
+grivna(|s) ucraniana(|s)
+chel(ín|ines) ugand(és|eses)
+
+
+sum(|s) uzbeko(|s)
+
+dong(|s) vietnamita(|s)
+vatu(|s) vanuatense(|s)
+tala(|s) samoano(|s)
+franco(|s) cfa de áfrica central
+dólar(|es) del caribe oriental
+flor(ín|ines) caribeño(|s)
+franco(|s) cfa de áfrica occidental
+franco(|s) cfp
+rial(|es) yemení(|es)
+
+kuacha(|s) zambiano(|s)
+oro zimbabuense
+dólar zimbabuense
+kuna(|s) croata(|s)
+
+
+
+
+flor(ín|ines) neerland(és|eses)
+chel(ín|ines) austriaco(|s)
+
+escudo(|s) portugu(és|eses)
+dracma(|s) griego(|s)
+marco(|s) finland(és|eses)
+libra(|s) irlandesa(|s)
+corona(|s) eslovaca(|s)
+coronas estonias
+lats letón(|es)
+litas lituan(o|a|as)`,
+  pt: `dirham dos emirados árabes unidos|dirham(|s) dos eau
+afegane(|s) afegão(|s)
+lek(|s) alban(ês|eses)
+dram(|s) armênio(|s)
+flori(m|ns) das antilhas holandesas
+
+
+
+flori(m|ns) arubano(|s)
+manat(|s) azeri(|s)
+marco(|s) conversíve(l|is) da bósnia e herzegovina
+dólar(|es) barbadense(|s)
+taka(|s) bengali(|s)
+lev(|s) búlgaro(|s)
+dinar(|es) bareinita(|s)
+franco(|s) burundiano(|s)
+dólar(|es) bermudense(|s)
+dólar(|es) bruneano(|s)
+boliviano(|s) da bolívia
+
+dólar(|es) bahamense(|s)
+ngultru(m|ns) butan(ês|eses)
+pula(|s) botsuanesa(|s)
+rublo(|s) bielorrusso(|s)
+dólar(|es) belizenho(|s)
+
+franco(|s) congol(ês|eses)
+
+
+
+
+colón(|s) costarriquenho(|s)
+
+
+
+franco(|s) djiboutiano(|s)
+
+peso(|s) dominicano(|s)
+
+
+nakfa(|s) da eritreia
+birr(|s) etíope(|s)
+
+dólar(|es) fijiano(|s)
+libra(|s) malvinense(|s)
+
+lari(|s) georgiano(|s)
+cedi(|s) gan(ês|eses)
+libra(|s) de gibraltar
+dalasi(|s) gambiano(|s)
+franco(|s) guineano(|s)
+quetza(l|is) guatemalteco(|s)
+dólar(|es) guianense(|s)
+
+lempira(|s) hondurenha(|s)
+gourde(|s) haitiano(|s)
+florim húngaro
+rupia indonésia
+novo(|s) shekel(|s) israelense(|s)
+
+
+riales iranianos
+
+dólar(|es) jamaicano(|s)
+dinar(|es) jordaniano(|s)
+ienes japoneses
+
+so(m|ns) quirguiz(|es)
+riel(|es) cambojano(|s)
+franco(|s) comoriano(|s)
+won(|s) norte-coreano(|s)
+
+
+dólar(|es) das ilhas cayman
+tenge(|s) cazaque(|s)
+kip(|s) laosiano(|s)
+
+rupia(|s) cingalesa(|s)
+dólar(|es) liberiano(|s)
+loti(|s) lesotiano(|s)
+dinar(|es) líbio(|s)
+
+leu(|s) moldávio(|s)
+ariary(|s) malgaxe(|s)
+dinar(|es) macedônio(|s)
+quiate(|s) mianmarense(|s)
+tugrik(|s) mong(ol|óis)
+pataca(|s) macaense(|s)
+ouguiya(|s) mauritana(|s)
+rupia(|s) mauriciana(|s)
+rupia(|s) maldivana(|s)
+kwacha(|s) malauiana(|s)
+
+ringgit(|s) malaio(|s)
+
+dólar(|es) namibiano(|s)
+naira(|s) nigeriana(|s)
+córdoba(|s) nicaraguense(|s)
+
+rupia(|s) nepalesa(|s)
+
+rial(|es) omanense(|s)
+balboa(|s) panamenho(|s)
+novo(|s) s(ol|óis) peruano(|s)
+kina(|s) papuásia(|s)
+
+
+
+guarani(|s) paraguaio(|s)
+riales catarianos
+leu(|s) romeno(|s)
+
+
+franco(|s) ruand(ês|eses)
+riyales sauditas
+dólar(|es) das ilhas salomão
+rupia(|s) seichelense(|s)
+libra(|s) sudanesa(|s)
+
+dólar(|es) singapuriano(|s)
+libra(|s) de santa helena
+leone(|s) de serra leoa
+xeli(m|ns) somali(|s)
+dólar(|es) surinam(ês|eses)
+libra(|s) sul-sudanesa(|s)
+dobra(|s) de são tomé e príncipe
+libras sírias
+lilangeni(|s) suazi(|s)
+baht(|s) tailand(ês|eses)
+somoni(|s) tadjique(|s)
+manat(|s) turcomeno(|s)
+
+paʻanga(|s) tonganesa(|s)
+
+dólar(|es) de trinidad e tobago
+novo(|s) dólar(|es) taiwan(ês|eses)
+xeli(m|ns) tanzaniano(|s)
+hryvnia(|s) ucraniano(|s)
+xeli(m|ns) ugandense(|s)
+
+
+so(m|ns) uzbeque(|s)
+bolívar(|es) venezuelano(|s)
+dong(|s) vietnamita(|s)
+vatu(|s) de vanuatu
+tala(|s) samoano(|s)
+franco(|s) cfa de beac
+dólar(|es) do caribe oriental
+flori(m|ns) do caribe
+franco(|s) cfa de bceao
+franco(|s) cfp
+rial(|es) iemenita(|s)
+
+kwacha(|s) zambiano(|s)
+ouro(|s) zimbabueano(|s)
+
+kuna(|s) croata(|s)
+
+
+
+peseta(|s) espanhola(|s)
+flori(m|ns) holand(ês|eses)
+xelim austríaco|schilling australiano|schillings australianos
+franco(|s) belga(|s)
+
+dracma(|s) grego(|s)
+marc(a|o|os) finland(esa|ês|eses)
+libra(|s) irlandesa(|s)
+coroa(|s) eslovaca(|s)
+coroa(|s) estoniana(|s)
+lat(s|i) let(ão|ões)
+lita(s|i) lituano(|s)`,
+  fr: `dirham(|s) des émirats arabes unis
+afghani(|s) afghan
+lek(|s) albanais
+dram(|s) arménien(|s)
+florin(|s) antillais
+kwanza(|s) angolais
+
+
+florin(|s) arubais
+manat(|s) azéri(|s)
+mark(|s) convertible(|s) bosniaque(|s)
+dollar(|s) barbadien(|s)
+taka(|s) bangladeshi(|s)
+lev(|s) bulgare(|s)
+dinar(|s) bahreïni(|s)
+
+dollar(|s) bermudien(|s)
+dollar(|s) brunéien(|s)
+boliviano(|s) bolivien(|s)
+réals brésiliens
+dollar(|s) bahaméen(|s)
+ngultrum(|s) bouthanais
+pula(|s) botswanais
+
+dollar(|s) bélizéen(|s)
+
+
+
+
+yuan(|s) renminbi chinois
+
+colón(|s) costaricain(|s)
+
+escudo(|s) capverdien(|s)
+
+
+
+
+
+
+nafka(|s) érythréen(|s)
+birr(|s) éthiopien(|s)
+
+dollar(|s) fidjien(|s)
+livre(|s) des îles malouines
+
+lari géorgien(|s)
+cédi(|s) ghanéen(|s)
+livre(|s) de gibraltar
+dalasi(|s) gambien(|s)
+
+quetzal(|s) guatémaltèque(|s)
+dollar(|s) du guyana
+
+lempira(|s) hondurien(|s)
+
+forint(|s) hongrois
+roupie indonésienne
+nouveau(|x) shekel(|s) israélien(|s)
+
+
+
+
+dollar(|s) jamaïcain(|s)
+
+
+
+som(|s) kirghize(|s)
+riel(|s) cambodgien(|s)
+
+
+
+
+dollar(|s) des îles caïmans
+tenge(|s) kazakh(|s)
+kip(|s) laotien(|s)
+
+
+dollar(|s) libérien(|s)
+loti lesothan|maloti lesothans
+
+
+leu(|s) moldave(|s)
+
+denar(|s) macédonien(|s)
+kyat(|s) myanmarais
+tugrik(|s) mongol(|s)
+pataca(|s) macanaise(|s)
+ouguiya(|s) mauritanien(|s)
+
+rufiyaa(|s) maldivienne(|s)
+kwacha(|s) malawite(|s)
+
+ringgit(|s) malais
+metica(l|is) mozambicain(|s)
+dollar(|s) namibien(|s)
+naira(|s) nigérian(|s)
+córdoba(|s) oro nicaraguayen(|s)
+
+
+
+riyals omanis
+balboa(|s) panaméen(|s)
+sol(|s) péruvien(|s)
+kina(|s) papouan-néo-guinéen(|s)
+
+
+zloty(|s) polonais
+guaraní(|s) paraguayen(|s)
+
+le(u|i) roumain(|s)
+
+
+
+
+dollar(|s) des îles salomon
+roupie(|s) des seychelles
+
+
+
+livre(|s) de sainte-hélène
+leone(|s) sierra-léonais
+shilling(|s) somalien(|s)
+dollar(|s) surinamais
+livre(|s) sud-soudanaise(|s)
+dobra(|s) santoméen(|s)
+
+lilangeni(|s) swazi(|s)
+baht(|s) thaïlandais
+somoni(|s) tadjik(|s)
+nouveau(|x) manat(|s) turkmène(|s)
+
+pa’anga(|s) tongan(|s)
+livre(|s) turque(|s)
+dollar(|s) de trinité-et-tobago
+nouveau(|x) dollar(|s) taïwanais
+
+hryvnia(|s) ukrainienne(|s)
+
+
+
+sum(|s) ouzbek(|s)
+bolivar(|s) vénézuélien(|s)
+dông(|s) vietnamien(|s)
+vatu(|s) vanuatuan(|s)
+tala(|s) samoan(|s)
+
+dollar(|s) des caraïbes orientales
+florin(|s) caribéen(|s)
+
+
+
+
+kwacha(|s) zambien(|s)
+or du zimbabwe
+
+kuna(|s) croate(|s)
+
+
+
+peseta(|s) espagnole(|s)
+
+schilling(|s) autrichien(|s)
+
+escudo(|s) portugais
+drachme(|s) grecque(|s)
+mark(|s) finlandais
+livre(|s) irlandaise(|s)
+couronne(|s) slovaque(|s)
+couronne(|s) estonienne(|s)
+lats letton(|s)
+litas lituanien(|s)`,
+  it: `dirham degli emirati arabi uniti|dirham degli eau
+
+lek(|ë) albanes(e|i)
+dram armen(o|i)
+fiorin(o|i) delle antille olandesi
+kwanza(|s) angolan(o|i)
+
+
+fiorin(o|i) di aruba
+manat azer(o|i)
+marc(o|hi) convertibil(e|i) della bosnia-herzegovina
+dollar(o|i) di barbados
+taka b(angladese|engalese|engalesi)
+lev(|a) bulgar(o|i)
+dinar(o|i) del bahrein
+franc(o|hi) del burundi
+dollar(o|i) delle bermuda
+dollar(o|i) del brunei
+bolivian(o|i)
+
+dollar(o|i) delle bahamas
+ngultrum bhutanes(e|i)
+pula del botswana
+rubl(o|i) bieloruss(o|i)
+dollar(o|i) del belize
+
+franc(o|hi) congoles(e|i)
+
+
+
+
+colón costarican(o|i)
+
+escudo(|s) capoverdian(o|i)
+
+franc(o|hi) di gibuti
+
+peso(|s) dominican(o|i)
+
+
+nakfa eritre(o|i)
+birr etiop(e|i)
+
+dollar(o|i) delle figi
+sterlin(a|e) delle falkland
+
+lari georgian(o|i)
+cedi ghanes(e|i)
+sterlin(a|e) di gibilterra
+dalasi gambian(o|i)
+franc(o|hi) della guinea
+quetzal guatemaltec(o|hi)
+dollar(o|i) della guyana
+
+lempir(a|e) honduregn(a|e)
+gourde haitian(o|i)
+
+rupia indonesiana
+nuov(o|i) sicl(o|i) israelian(o|i)
+
+
+
+
+dollar(o|i) giamaican(o|i)
+
+
+scellin(o|i) keniot(a|i)
+som kirghis(o|i)
+riel cambogian(o|i)
+franc(o|hi) comorian(o|i)
+won nordcorean(o|i)
+
+
+dollar(o|i) delle isole cayman
+tenge kazak(o|i)
+kip laotian(o|i)
+lir(a|e) libanes(e|i)
+
+dollar(o|i) liberian(o|i)
+loti del lesotho|maloti del lesotho
+
+
+le(u|i) moldav(o|i)
+ariary malgasci(o|)
+dinar(o|i) macedon(e|i)
+kyat di myanmar
+tugrik mongol(o|i)
+
+ouguiya della mauritania
+rupi(a|e) maurizian(a|e)
+rufiyaa delle maldive
+kwacha malawian(o|i)
+
+ringgit males(e|i)
+metical mozambican(o|i)
+dollar(o|i) namibian(o|i)
+nair(a|e) nigerian(a|e)
+córdoba nicaraguens(e|i)
+
+rupi(a|e) nepales(e|i)
+
+rial omanit(a|i)
+balboa panamens(e|i)
+sol peruvian(o|i)
+kina papuan(a|e)
+
+
+zloty polacc(o|hi)
+guaraní paraguayan(o|i)
+rial qatarian(o|i)
+le(u|i) rumen(o|i)
+dinara serbi
+
+franc(o|hi) ruandes(e|i)
+
+dollar(o|i) delle isole salomone
+rupi(a|e) delle seychelles
+sterlin(a|e) sudanes(e|i)
+
+
+sterlin(a|e) di sant’elena
+leon(e|i) della sierra leone
+scellin(o|i) somal(o|i)
+dollar(o|i) del suriname
+sterlin(a|e) sud-sudanes(e|i)
+dobra di sao tomé e príncipe
+lir(a|e) sirian(a|e)
+lilangeni|emalangeni
+baht thailandes(e|i)
+somoni tagik(o|i)
+manat turkmen(o|i)
+
+paʻanga tongan(o|i)
+
+dollar(o|i) di trinidad e tobago
+nuov(o|i) dollar(o|i) taiwanes(e|i)
+scellin(o|i) della tanzania
+grivnie ucraine
+scellin(o|i) ugandes(e|i)
+
+peso(|s) uruguayan(o|i)
+sum uzbec(o|hi)
+bolívar(|es) venezuelan(o|i)
+dong vietnamit(a|i)
+vatu di vanuatu
+tala samoan(o|i)
+franc(o|hi) cfa beac
+dollar(o|i) dei caraibi orientali
+fiorin(o|i) caraibic(o|i)
+franc(o|hi) cfa bceao
+franc(o|hi) cfp
+ri(yal|al) yemenit(a|i)
+
+kwacha zambian(o|i)
+zimbabwe gold
+
+kun(a|e) croat(a|e)
+
+
+
+peseta spagnola
+fiorino olandese
+scellino austriaco
+
+escudo portoghese
+dracma greca
+
+sterlina irlandese
+corona slovacca
+corona dell’estonia
+lat(s|i) letton(e|i)
+litas lituan(o|i)`,
+  ro: `
+afgani afgan(|i)
+
+dram(|i) armene(sc|ști)
+gulden(|i) neerlandez(|i) antilez(|i)
+kwanz(a|e) angolez(ă|e)
+peso(|s) argentini(an|eni)
+dolari australieni
+florin(|i) aruban(|i)
+mana(t|ți) azer(|i)
+m(arcă|ărci) convertibil(ă|e)
+dolar(|i) din barbados
+taka din bangladesh
+
+
+franc(|i) burundez(|i)
+dolar(|i) din bermuda
+
+boliviano
+
+dolar(|i) din bahamas
+ngultrum din bhutan
+pula botswana
+rubl(ă|e) belarus(ă|e)
+dolar(|i) din belize
+dolar canadian
+franc(|i) congolez(|i)
+franci elvețieni
+peso(|s) chili(an|eni)
+yuan chinezesc
+peso(|s) columbi(an|eni)
+colón(|i) costarican(|i)
+peso(|s) cubanez(|i)
+escudo caboverdi(an|eni)
+coroană cehă
+franc(|i) djibouti(an|eni)
+coroană daneză
+peso(|s) dominican(|i)
+dinar(|i) algeri(an|eni)
+
+nakfa eritree(ană|ne)
+birr(|i) etiopi(an|eni)
+
+dolar(|i) fiji(an|eni)
+lir(ă|e) din insulele falkland
+
+lari georgi(an|eni)
+cedi ghanez(|i)
+lir(ă|e) din gibraltar|lire gibraltar
+dalasi din gambia
+franc(|i) guinee(an|ni)
+quetzal(|i) guatemalez(|i)
+dolar(|i) guyanez(|i)
+
+lempir(a|ă|e) honduri(ană|ene)
+
+
+rupi(e|i) indonezi(ană|ene)
+shekel(|i) israeli(an|eni) no(u|i)
+rupie indiană
+dinar(|i) iraki(an|eni)
+rial(|i) irani(an|eni)
+coroan(ă|e) islandez(ă|e)
+dolar(|i) jamaican(|i)
+dinar(|i) iordani(an|eni)
+
+șiling(|i) keny(an|eni)
+som(|i) kârgâz(|i)
+riel(|i) cambodgi(an|eni)
+franc(|i) comori(an|eni)
+won(|i) nord-coree(an|ni)
+won sud-coreean
+dinar(|i) kuweiti(an|eni)
+dolar(|i) din insulele cayman
+tenge kazah(ă|e)
+kip(|i) laoți(an|eni)
+lir(ă|e) libanez(ă|e)
+rupi(e|i) srilankez(ă|e)
+dolar(|i) liberi(an|eni)
+loti lesothian|maloti lesothieni
+dinar(|i) libi(an|eni)
+dirham(|i) marocan(|i)
+
+ariary malgaș(|i)
+denar(|i)
+kya(t|ți) din myanmar
+tugri(k|ci) mongol(|i)
+
+ouguiya mauritan(ă|e)
+rupi(e|i) mauriti(ană|ene)
+rufiyaa maldivi(ană|ene)
+kwach(a|e) malawi(ană|ene)
+
+ringgit malaiezi(an|eni)
+metical(|i) mozambican(|i)
+dolar(|i) namibi(an|eni)
+nair(a|e) nigeri(ană|ene)
+córdob(a|e) oro
+coroană norvegiană
+rupi(e|i) nepalez(ă|e)
+dolar neozeelandez
+rial(|i) omanez(|i)
+balboa panamez(ă|e)
+soli
+kina din papua-noua guinee
+peso(|s) filipinez(|i)
+rupi(e|i) pakistanez(ă|e)
+
+guarani
+rial(|i) qatari(an|eni)
+leu românesc
+dinar sârbesc
+rublă rusească
+franc(|i) rwandez(|i)
+rial(|i) saudi(t|ți)
+dolar(|i) din insulele solomon
+rupi(e|i) seychellez(ă|e)
+lir(ă|e) sudanez(ă|e)
+coroană suedeză
+dolar(|i) singaporez(|i)
+
+leon(e|i) din sierra leone
+șiling(|i) somalez(|i)
+dolar(|i) surinamez(|i)
+lir(ă|e) din sudanul de sud
+dobr(a|e) din são tomé și príncipe
+lir(ă|e) siri(ană|ene)
+lilangeni din swaziland|emalangeni din swaziland
+bah(t|ți) thailandez(|i)
+somoni ta(djic|jdic|djici)
+manat turkmen(|i)
+dinar(|i) tunisi(an|eni)
+pa’anga tongan(ă|e)
+liră turcească
+dolar(|i) din trinidad și tobago
+dolar(|i) no(u|i) din taiwan|dolari noi taiwan
+șiling(|i) tanzani(an|eni)
+
+șiling(|i) ugandez(|i)
+
+peso(|s) uruguay(an|eni)
+sum uzbekistan
+bolívar(|i) soberano
+dong(|i) vietnamez(|i)
+vatu din vanuatu
+tala samoan(ă|e)
+franc cfa beac|franci cfa beac|franci cfa central-africani
+dolar(|i) est-caraib(|i)
+gulden(|i) caraib(|i)
+franc(|i) cfa bceao
+franc(|i) cfp
+rial(|i) yemeni(t|ți)
+ran(d|zi) sud-african(|i)
+kwach(a|e) zambi(an|ene)
+zimbabwe gold
+
+kuna
+m(arcă|ărci) german(ă|e)
+franc(|i) francez(|i)
+lir(ă|e) itali(ană|ene)
+peset(ă|e) spaniol(ă|e)
+gulden(|i) olandez(|i)
+șiling(|i) austri(ac|eci)
+franc(|i) belgi(an|eni)
+
+drahm(ă|e) grece(ască|ști)
+m(arcă|ărci) finlandez(ă|e)
+lir(ă|e) irlandez(ă|e)
+coroan(ă|e) slovac(ă|e)
+coroan(ă|e) estoni(ană|ene)
+lats letoni(an|eni)
+lit(u|e) lituani(an|ene)`,
+  nl: `
+afghaanse afghani
+albanese lek
+armeense dram
+nederlands-antilliaanse gulden
+angolese kwanza
+
+
+arubaanse gulden
+azerbeidzjaanse manat
+bosnische convertibele mark
+barbadaanse dollar
+bengalese taka
+bulgaarse lev(|a)
+bahreinse dinar
+burundese frank
+bermuda-dollar
+bruneise dollar
+boliviaanse boliviano
+
+bahamaanse dollar
+bhutaanse ngultrum
+botswaanse pula
+belarussische roebel
+belizaanse dollar
+
+congolese frank
+
+
+
+
+costa ricaanse colon
+cubaanse peso
+kaapverdische escudo
+
+djiboutiaanse frank
+
+dominicaanse peso
+
+egyptisch pond
+eritrese nakfa
+ethiopische birr
+
+
+falklandeilands pond
+
+georgische lari
+ghanese cedi
+gibraltarees pond
+gambiaanse dalasi
+guinese frank
+guatemalteekse quetzal
+guyaanse dollar
+
+hondurese lempira
+haïtiaanse gourde
+hongaarse forint
+
+israëlische nieuwe shekel
+
+
+
+
+jamaicaanse dollar
+jordaanse dinar
+
+
+kirgizische som
+cambodjaanse riel
+comorese frank
+noord-koreaanse won
+
+
+kaaimaneilandse dollar
+kazachse tenge
+laotiaanse kip
+libanees pond
+sri lankaanse roepie
+liberiaanse dollar
+lesothaanse loti
+libische dinar
+
+moldavische leu
+malagassische ariary
+macedonische denar
+myanmarese kyat
+mongoolse tugrik
+macause pataca
+mauritaanse ouguiya
+mauritiaanse roepie
+maldivische rufiyaa
+malawische kwacha
+
+maleisische ringgit
+mozambikaanse metical
+namibische dollar
+nigeriaanse naira
+nicaraguaanse córdoba
+
+nepalese roepie
+
+omaanse rial
+panamese balboa
+peruaanse sol
+papoea-nieuw-guinese kina
+
+
+poolse zloty
+paraguayaanse guarani
+qatarese rial
+roemeense leu
+
+
+rwandese frank
+saoedi-arabische riyal
+salomon-dollar
+seychelse roepie
+soedanees pond
+
+
+sint-heleens pond
+sierra leoonse leone
+somalische shilling
+
+zuid-soedanees pond
+santomese dobra
+syrisch pond
+swazische lilangeni
+thaise baht
+tadzjiekse somoni
+turkmeense manat
+
+tongaanse paʻanga
+
+trinidad en tobago-dollar
+nieuwe taiwanese dollar
+tanzaniaanse shilling
+oekraïense hryvnia
+oegandese shilling
+
+uruguayaanse peso
+oezbeekse sum
+venezolaanse bolivar
+vietnamese dong
+vanuatuaanse vatu
+samoaanse tala
+cfa-frank
+oost-caribische dollar
+caribische gulden
+cfa-franc bceao
+cfp-frank
+jemenitische rial
+
+zambiaanse kwacha
+zimbabwe gold
+
+kroatische kuna
+
+
+
+spaanse peseta
+nederlandse gulden
+oostenrijkse schilling
+
+portugese escudo
+griekse drachme
+
+iers pond
+slowaakse koruna
+estlandse kroon
+letse lats
+litouwse litas`,
+  de: `
+afghanische(r|) afghani
+albanische(r|) lek
+armenische(r|) dram
+niederländische-antillen-gulden
+angolanische(r|) kwanza
+
+
+aruba-florin
+
+konvertible mark bosnien und herzegowina
+barbados-dollar
+
+bulgarische(r|) lew
+
+burundi-franc(|s)
+bermuda-dollar
+brunei-dollar
+bolivianische(r|) boliviano(|s)
+
+bahamas-dollar
+bhutan-ngultrum
+botswanische(r|) pula
+
+belize-dollar
+
+kongo-franc(|s)
+
+
+renminbi yuan
+
+costa-rica-colón
+
+
+
+dschibuti-franc
+
+
+
+
+eritreische(r|) nakfa
+äthiopische(r|) birr
+
+
+falkland-pfund
+
+georgische(r|) lari
+ghanaische(r|) cedi
+gibraltar-pfund
+gambia-dalasi
+
+guatemaltekische(r|) quetzal(|es)
+guyana-dollar
+
+
+haitianische gourde(|s)
+ungarische(r|) forint
+indonesische rupiah
+israelische(r|) neue(r|) schekel
+
+
+
+
+
+
+
+
+kirgisische(r|) som
+kambodschanische(r|) riel
+komoren-franc(|s)
+
+
+
+kaiman-dollar
+kasachische(r|) tenge
+laotische(r|) kip
+
+
+liberianische(r|) dollar
+loti
+
+
+moldau-leu
+madagaskar-ariary
+mazedonische(r|) denar(|i)
+myanmarische(r|) kyat
+mongolische(r|) tögrög
+macao-pataca
+mauretanische(r|) ouguiya
+
+malediven-rufiyaa
+
+
+malaysische(r|) ringgit
+mosambikanische(r|) metica(l|is)
+
+nigerianische(r|) naira
+nicaragua-córdoba(|s)
+
+
+
+
+panamaische(r|) balboa(|s)
+peruanische(r|) sol
+papua-neuguineischer kina
+
+
+
+paraguayische(r|) guaraní(|es)
+
+
+
+
+
+saudi-rial
+salomonen-dollar
+seychellen-rupie(|n)
+
+
+
+st.-helena-pfund
+sierra-leonische(r|) leone(|s)
+
+
+südsudanesische(s|) pfund
+são-toméische(r|) dobra(|s)
+
+swasiländischer lilangeni|swasiländische emalangeni
+thailändische(r|) baht
+tadschikistan-somoni
+
+
+tongaische(r|) paʻanga
+
+trinidad-und-tobago-dollar
+neuer taiwan-dollar
+
+ukrainische hryw(nja|en)
+
+
+
+usbekistan-sum
+venezolanische(r|) bolívar(|es)
+vietnamesische(r|) dong
+vanuatu-vatu
+samoanische(r|) tala
+
+ostkaribische(r|) dollar
+karibische(r|) gulden
+
+cfp-franc
+
+
+kwacha
+simbabwe-gold
+
+kroatische(r|) kuna
+
+
+
+spanische peset(a|en)
+niederländische(r|) gulden
+österreichische(r|) schilling
+
+portugiesische(r|) escudo
+griechische drachme(|n)
+finnische mark
+irische(s|) pfund
+slowakische krone(|n)
+estnische krone(|n)
+lettische(r|) lats
+litauische(r|) litas`,
+  da: `dirham fra de forenede arabiske emirater|fae-dirham
+afghansk(|e) afghani
+albansk(|e) lek
+armensk(|e) dram
+nederlandske antiller-gylden
+angolansk(|e) kwanza
+argentinsk peso
+australsk dollar
+arubansk(|e) florin(|er)
+aserbajdsjansk(|e) manat
+bosnien-hercegovinsk(|e) konvertib(el|le) mark
+barbadisk(|e) dollar
+bangladeshisk(|e) taka
+bulgarsk(|e) lev(|a)
+bahrainsk(|e) dinar(|er)
+burundisk(|e) franc
+bermudansk(|e) dollar
+bruneisk(|e) dollar
+boliviansk(|e) boliviano
+brasiliansk(|e) real(|er)
+bahamansk(|e) dollar
+bhutansk(|e) ngultrum
+botswansk(|e) pula
+hviderussisk(|e) rub(el|ler)
+belizisk(|e) dollar
+canadisk dollar
+congolesisk(|e) franc
+schweizerfranc
+chilensk(|e) peso(|s)
+kinesisk yuan
+colombiansk(|e) peso(|s)
+costaricansk(|e) colón
+cubansk(|e) peso(|s)
+kapverdisk(|e) escudo(|s)
+tjekkisk(|e) koruna(|er)
+djiboutisk(|e) franc
+dansk krone
+dominikansk(|e) peso(|s)
+algerisk(|e) dinar(|er)
+egyptisk pund
+eritreisk(|e) nakfa
+etiopisk(|e) birr
+
+fijiansk(|e) dollar
+pund fra falklandsøerne
+britisk pund
+georgisk(|e) lari
+ghanesisk(|e) cedi
+gibraltarisk(|e) pund
+gambisk(|e) dalasi
+guineansk(|e) franc
+guatemalansk(|e) quetzal
+guyansk(|e) dollar
+hongkongsk(|e) dollar
+honduransk(|e) lempira
+haitisk(|e) gourde
+ungarsk(|e) forint(|er)
+indonesisk(|e) rupiah
+ny(|e) israelsk(|e) shekel
+indisk rupee
+irakisk(|e) dinar(|er)
+iransk(|e) rial(|er)
+islandsk krone
+jamaicansk(|e) dollar
+jordansk(|e) dinar(|er)
+japansk yen
+kenyansk(|e) shilling
+kirgisisk(|e) som
+cambodjansk(|e) riel
+comorisk(|e) franc
+nordkoreansk(|e) won
+sydkoreansk won
+kuwaitisk(|e) dinar(|er)
+caymansk(|e) dollar
+kasakhisk(|e) tenge
+laotisk(|e) kip
+libanesisk(|e) pund
+srilankansk(|e) rupee
+liberisk(|e) dollar
+lesothisk(|e) loti
+libysk(|e) dinar(|er)
+marokkansk(|e) dirham
+moldovisk(|e) le(u|i)
+madagaskisk(|e) ariary
+makedonsk(|e) denar(|er)
+myanmarsk(|e) kyat
+mongolsk(|e) tugrik
+macaosk(|e) pataca
+mauritansk(|e) ouguiya
+mauritisk(|e) rupee(|s)
+maldivisk(|e) rufiyaa
+malawisk(|e) kwacha
+mexicansk peso
+malaysisk(|e) ringgit
+mozambiquisk(|e) metical
+namibisk(|e) dollar
+nigeriansk(|e) naira
+nicaraguansk(|e) cordoba
+norsk krone
+nepalesisk(|e) rupee(|s)
+newzealandsk dollar
+omansk(|e) rial(|er)
+panamansk(|e) balboa
+peruansk(|e) sol(|es)
+papuansk(|e) kina
+filippinsk(|e) peso(|s)
+pakistansk(|e) rupee
+polsk(|e) zloty
+paraguaysk(|e) guarani
+qatarsk(|e) rial
+rumænsk(|e) le(u|i)
+serbisk dinar
+russisk rubel
+rwandisk(|e) franc
+saudiarabisk(|e) riyal
+salomonsk(|e) dollar
+seychellisk(|e) rupee(|s)
+sudansk(|e) pund
+svensk krone
+singaporeansk(|e) dollar
+pund fra saint helena
+sierraleonsk(|e) leone
+somalisk(|e) shilling
+surinamsk(|e) dollar
+sydsudansk(|e) pund
+dobra fra sao tome og principe
+syrisk(|e) pund
+swazilandsk(|e) lilangeni
+thailandsk(|e) baht
+tadsjikisk(|e) somoni
+turkmensk(|e) manat
+tunesisk(|e) dinar(|er)
+tongansk(|e) paʻanga
+tyrkisk lira
+trinidadisk(|e) dollar
+ny(|e) taiwansk(|e) dollar
+tanzanisk(|e) shilling
+ukrainsk(|e) grynia
+ugandisk(|e) shilling
+amerikansk dollar
+uruguayansk(|e) peso(|s)
+usbekisk(|e) sum
+venezuelansk(|e) bolivar(|er)
+vietnamesisk(|e) dong
+vanuaisk(|e) vatu
+samoansk(|e) tala
+centralafrikansk cfa-franc
+østkaribisk(|e) dollar
+caribiske gylden
+cfa-franc bceao
+cfp-franc
+yemenitisk(|e) rial
+sydafrikansk rand
+zambisk(|e) kwacha
+zimbabwe gold
+
+kroatisk(|e) kuna
+tysk mark
+fransk franc
+italiensk lire
+spansk(|e) peseta(|s)
+hollandsk(|e) g(uilder|ylden)
+østrigsk(|e) schilling
+belgisk(|e) franc
+portugisisk(|e) escudo
+græsk(|e) drakme(|r)
+finsk mark
+irsk(|e) pund
+slovakisk(|e) koruna
+estisk(|e) kroon
+lettisk(|e) lat(|s)
+litauisk(|e) lita(s|i)`,
+  nb: `emiratarabisk(e|) dirham
+afghansk(e|) afghani
+albansk(e|) lek
+armensk(e|) dram
+nederlandsk(e|) antillegylden
+angolansk(e|) kwanza
+argentinsk peso
+australsk dollar
+arubisk(e|) florin(er|)
+aserbajdsjansk(e|) manat
+bosnisk-hercegovinsk(e|) konvertib(le|el) mark
+barbadisk(e|) dollar
+bangladeshisk(e|) taka
+bulgarsk(e|) lev
+bahrainsk(e|) dinar(er|)
+burundisk(e|) franc
+bermudisk(e|) dollar
+bruneisk(e|) dollar
+boliviansk(e|) boliviano
+brasiliansk real
+bahamansk(e|) dollar
+bhutansk(e|) ngultrum
+botswansk(e|) pula
+ny(e|) belarusisk(e|) rub(ler|el)
+belizisk(e|) dollar
+kanadisk dollar
+kongolesisk(e|) franc
+sveitsisk franc
+chilensk(e|) peso(s|)
+
+colombiansk(e|) peso(s|)
+costaricansk(e|) colón
+kubansk(e|) peso(s|)
+kappverdisk(e|) escudo(s|)
+tsjekkisk koruna
+djiboutisk(e|) franc
+dansk krone
+dominikansk(e|) peso(s|)
+algerisk(e|) dinar(er|)
+egyptisk pund
+eritreisk(e|) nakfa
+etiopisk(e|) birr
+
+fijiansk(e|) dollar
+falklandspund
+britisk pund
+georgisk(e|) lari
+ghanesisk(e|) cedi
+gibraltarsk(e|) pund
+gambisk(e|) dalasi
+guineansk(e|) franc
+guatemalansk(e|) quetzal
+guyansk(e|) dollar
+
+honduransk(e|) lempira
+haitisk(e|) gourde
+ungarsk(e|) forint(er|)
+indonesisk(e|) rupi(er|)
+ny(e|) israelsk(e|) shek(ler|el)
+
+iraksk(e|) dinar(er|)
+iransk(e|) rial(er|)
+islandsk krone
+jamaikansk(e|) dollar
+jordansk(e|) dinar(er|)
+japansk yen
+kenyansk(e|) shilling
+kirgisisk(e|) som
+kambodsjansk(e|) riel
+komorisk(e|) franc
+nordkoreansk(e|) won
+sørkoreansk won
+kuwaitisk(e|) dinar(er|)
+caymansk(e|) dollar
+kasakhstansk(e|) tenge
+laotisk(e|) kip
+libanesisk(e|) pund
+srilankisk(e|) rupi(er|)
+liberisk(e|) dollar
+lesothisk(e|) loti
+libysk(e|) dinar(er|)
+marokkansk(e|) dirham
+moldovsk(e|) le(u|i)
+madagassisk(e|) ariary
+makedonsk(e|) denar(er|)
+myanmarsk(e|) kyat
+mongolsk(e|) tugrik
+makaoisk(e|) pataca
+mauritansk(e|) ouguiya
+mauritisk(e|) rupi(er|)
+maldivisk(e|) rufiyaa
+malawisk(e|) kwacha
+meksikansk peso
+malaysisk(e|) ringgit
+mosambikisk(e|) metical
+namibisk(e|) dollar
+nigeriansk(e|) naira
+nicaraguansk(e|) córdoba
+norsk krone
+nepalsk(e|) rupi(er|)
+newzealandsk dollar
+omansk(e|) rial(er|)
+panamansk(e|) balboa
+peruansk(e|) sol
+papuansk(e|) kina
+filippinsk(e|) peso(s|)
+
+polsk(e|) zloty
+paraguayansk(e|) guarani
+qatarsk(e|) rial(er|)
+rumensk(e|) le(u|i)
+serbisk dinar
+russisk rubel
+rwandisk(e|) franc
+saudiarabisk(e|) riyal(er|)
+salomonsk(e|) dollar
+seychellisk(e|) rupi(er|)
+sudansk(e|) pund
+svensk krone
+singaporsk dollar
+sankthelensk(e|) pund
+sierraleonsk(|e) leone(|r)
+somalisk(e|) shilling
+surinamsk(e|) dollar
+sørsudansk(e|) pund
+saotomesisk(e|) dobra
+syrisk(e|) pund
+swazilandsk(e|) lilangeni
+thailandsk baht
+tadsjikisk(e|) somoni
+turkmensk(e|) manat
+tunisisk(e|) dinar(er|)
+tongansk(e|) paʻanga
+tyrkisk lire
+trinidadisk(e|) dollar
+ny(e|) taiwansk(e|) dollar
+tanzaniansk(e|) shilling
+ukrainsk hryvnia
+ugandisk(e|) shilling
+amerikansk dollar
+urugu(ayanske|yansk) peso(s|)
+usbekisk(e|) som
+venezuelansk(e|) bolivar
+vietnamesisk(e|) dong
+vanuatisk(e|) vatu
+samoansk(e|) tala
+sentralafrikansk(e|) cfa-franc
+østkaribisk(e|) dollar
+karibisk(e|) gylden
+vestafrikansk(e|) cfa-franc
+cfp-franc
+jemenittisk(e|) rial(er|)
+sørafrikansk rand
+zambisk(e|) kwacha
+zimbabwisk(e|) gull
+
+kroatisk(e|) kuna
+tysk(e|) mark
+fransk franc
+italiensk lire
+spansk(e|) peseta
+nederlandsk(e|) gylden
+østerriksk(e|) s(hilling|chilling)
+belgisk(e|) franc
+portugisisk(e|) escudo
+gresk(e|) drakme(r|)
+finsk(e|) mark
+irsk(e|) pund
+slovakisk(e|) koruna
+estisk(e|) kro(on|ner)
+latvisk(e|) lats
+litauisk(e|) lita(s|)`,
+  sv: `emiratisk dirham
+afghansk(|a) afghani
+albansk(|a) lek(|e)
+armenisk(|a) dram
+antillergulden
+angolansk(|a) kwanza
+argentinsk peso
+australisk dollar
+arubansk(|a) florin(|er)
+azerbajdzjansk(|a) manat
+
+barbadisk(|a) dollar
+bangladeshisk(|a) taka
+bulgarisk(|a) lev(|a)
+bahrainsk(|a) dinar(|er)
+burundisk(|a) franc
+bermudisk(|a) dollar
+bruneisk(|a) dollar
+boliviansk(|a) boliviano(|s)
+brasiliansk real
+bahamansk(|a) dollar
+bhutanesisk(|a) ngultrum
+botswansk(|a) pula
+belarusisk(|a) rubel
+belizisk(|a) dollar
+kanadensisk dollar
+kongolesisk(|a) franc
+schweizisk franc
+chilensk peso
+kinesisk yuan
+colombiansk(|a) peso(|s)
+costarikansk(|a) colón
+kubansk(|a) peso(|s)
+kapverdisk(|a) escudo(|s)
+tjeckisk(|a) koruna
+djiboutisk(|a) franc
+dansk krona
+dominikansk(|a) peso(|s)
+algerisk(|a) dinar(|er)
+egyptiskt pund
+eritreansk(|a) nakfa
+etiopisk(|a) birr
+
+fijidollar
+falklandspund
+brittiskt pund
+georgisk(|a) lari
+ghanansk(|a) cedi
+gibraltisk(t|a) pund
+gambisk(|a) dalasi
+guineansk(|a) franc
+guatemalansk(|a) quetzal
+guyanadollar
+hongkongdollar
+honduransk(|a) lempira
+haitisk(|a) gourde(|r)
+ungersk(|a) forint(|er)
+indonesisk(|a) rupie(|r)
+israelisk(|a) ny(|a) shekel
+indisk rupie
+irakisk dinar
+iransk(|a) rial
+isländsk krona
+jamaicansk(|a) dollar
+jordansk(|a) dinar(|er)
+japansk yen
+kenyansk(|a) shilling
+kirgizisk(|a) som(|er)
+kambodjansk(|a) riel
+komorisk(|a) franc
+nordkoreansk(|a) won
+sydkoreansk won
+kuwaitisk dinar
+caymansk(|a) dollar
+kazakisk(|a) tenge
+laotisk(|a) kip
+libanesiskt pund
+srilankesisk(|a) rupie(|r)
+liberiansk(|a) dollar
+lesothisk(|a) loti(|er)
+libysk(|a) dinar(|er)
+marockansk(|a) dirham(|er)
+moldavisk(|a) le(u|i)
+madagaskisk(|a) ariary
+makedonisk(|a) denar(|er)
+myanmarisk(|a) kyat
+mongolisk(|a) tögrög
+makanesisk(|a) pataca
+mauretansk(|a) ouguiya
+mauritisk(|a) rupie(|r)
+maldivisk(|a) rufiy(aa|er)
+malawisk(|a) kwacha
+mexikansk peso
+malaysisk(|a) ringgit(|er)
+moçambikisk(|a) metical
+namibisk(|a) dollar
+nigeriansk(|a) naira
+nicaraguansk(|a) córdoba(|s)
+norsk krona
+nepalesisk(|a) rupie(|r)
+nyzeeländsk dollar
+omansk(|a) rial
+panamansk(|a) balboa
+peruansk(|a) sol
+papuansk(|a) kin(a|or)
+filippinsk peso
+pakistansk(|a) rupie(|r)
+polsk(|a) zloty
+paraguay(ansk|ska) guarani
+qatarisk(|a) rial
+rumänsk(|a) le(u|i)
+serbisk dinar
+rysk rubel
+rwandisk(|a) franc
+saudisk(|a) riyal
+salomondollar
+seychellisk(|a) rupie(|r)
+sudanesisk(t|a) pund
+svensk krona
+singaporiansk(|a) dollar
+sankthelensk(t|a) pund
+sierraleonsk(|a) leone(|r)
+somalisk(|a) shilling
+surinamesisk(|a) dollar
+sydsudanesisk(t|a) pund
+saotomeansk(|a) dobra
+syrisk(t|a) pund
+swaziländsk(|a) lilangeni
+thailändsk(|a) baht
+tadzjikisk(|a) somoni
+turkmenistansk(|a) manat
+tunisisk(|a) dinar(|er)
+tongansk(|a) paʻanga
+turkisk lira
+trinidaddollar
+taiwanesisk dollar
+tanzanisk(|a) shilling
+ukrainsk(|a) hryvnia
+ugandisk(|a) shilling
+amerikansk dollar
+uruguayansk(|a) peso(|s)
+uzbekisk(|a) sum
+venezuelansk(|a) bolívar
+vietnamesisk(|a) dong
+vanuatisk(|a) vatu
+västsamoansk(|a) tala
+centralafrikansk(|a) franc
+östkaribisk(|a) dollar
+karibisk gulden
+västafrikansk(|a) franc
+cfp-franc
+jemenitisk(|a) rial
+sydafrikansk rand
+zambisk(|a) kwacha
+zimbabwiskt guld
+
+kroatisk(|a) kun(a|or)
+tysk mark
+fransk franc
+italiensk lire
+spansk(|a) peseta(|s)
+nederländsk(|a) gulden
+österrikisk(|a) schilling
+belgisk(|a) franc
+portugisisk(|a) escudo(|s)
+grekisk(|a) drachm(a|er)
+finsk mark
+irländsk(t|a) pund
+slovakisk(|a) k(oruna|rona|orunor)
+estnisk krona
+lettisk(|a) lat(s|i)
+litauisk(|a) lita(s|i)`,
+  fi: `arabiemiirikuntien dirhami(|a)
+afganistanin afgaani(|a)
+albanian lek(|iä)
+armenian dram(|ia)
+alankomaiden antillien guldeni(|a)
+angolan kwanza(|a)
+argentiinan peso(|a)
+
+aruban floriini(|a)
+azerbaidžanin manat(|ia)
+bosnia-hertsegovinan vaihdettava(|a) markka(|a)
+barbadosin dollari(|a)
+bangladeshin taka(|a)
+bulgarian lev(|iä)
+bahrainin dinaari(|a)
+burundin frangi(|a)
+bermudan dollari(|a)
+brunein dollari(|a)
+bolivian boliviano(|a)
+brasilian real
+bahaman dollari(|a)
+bhutanin ngultrum(|ia)
+botswanan pula(|a)
+valko-venäjän rupla(|a)
+belizen dollari(|a)
+
+kongon frangi(|a)
+
+chilen peso(|a)
+kiinan juan
+kolumbian peso(|a)
+costa rican colón(|ia)
+kuuban peso(|a)
+kap verden escudo(|a)
+tšekin koruna(|a)
+djiboutin frangi(|a)
+
+dominikaanisen tasavallan peso(|a)
+algerian dinaari(|a)
+
+eritrean nakfa(|a)
+etiopian birr(|iä)
+
+fidžin dollari(|a)
+falklandinsaarten punta(|a)
+
+georgian lari(|a)
+ghanan cedi(|ä)
+gibraltarin punta(|a)
+gambian dalasi(|a)
+guinean frangi(|a)
+guatemalan quetzal(|ia)
+guyanan dollari(|a)
+
+hondurasin lempira(|a)
+haitin gourde(|a)
+unkarin forintti(|a)
+indonesian rupia(|a)
+israelin uu(si|tta) sekeli(|ä)
+
+irakin dinaari(|a)
+iranin rial(|ia)
+
+jamaikan dollari(|a)
+jordanian dinaari(|a)
+
+kenian šillinki(|ä)
+kirgisian som(|ia)
+kambodžan riel(|iä)
+komorien frangi(|a)
+pohjois-korean won(|ia)
+etelä-korean won
+kuwaitin dinaari(|a)
+caymansaarten dollari(|a)
+kazakstanin tenge(|ä)
+laosin kip(|iä)
+libanonin punta(|a)
+sri lankan rupia(|a)
+liberian dollari(|a)
+lesothon loti(|a)
+libyan dinaari(|a)
+marokon dirhami(|a)
+moldovan leu(|ta)
+madagaskarin ariary(|a)
+makedonian denaari(|a)
+myanmarin kyat(|ia)
+mongolian tugrik(|ia)
+macaon pataca(|a)
+mauritanian ouguiya(|a)
+mauritiuksen rupia(|a)
+malediivien rufiyaa(|ta)
+malawin kwacha(|a)
+
+malesian ringgit(|iä)
+mosambikin metical(|ia)
+namibian dollari(|a)
+nigerian naira(|a)
+nicaraguan córdoba(|a)
+
+nepalin rupia(|a)
+
+omanin rial(|ia)
+panaman balboa(|a)
+perun sol(|ia)
+papua-uuden-guinean kina(|a)
+filippiinien peso(|a)
+pakistanin rupia(|a)
+puolan złoty(|a)
+paraguayn guarani(|a)
+qatarin rial(|ia)
+romanian leu(|ta)
+serbian dinaari(|a)
+
+ruandan frangi(|a)
+saudi-arabian rial(|ia)
+salomonsaarten dollari(|a)
+seychellien rupia(|a)
+sudanin punta(|a)
+ruotsin kruunua
+
+saint helenan punta(|a)
+sierra leonen leone(|a)
+somalian šillinki(|ä)
+surinamen dollari(|a)
+etelä-sudanin punta(|a)
+são tomén ja príncipen dobra(|a)
+syyrian punta(|a)
+swazimaan lilangeni(|a)
+thaimaan baht(|ia)
+tadžikistanin somoni(|a)
+turkmenistanin manat(|ia)
+tunisian dinaari(|a)
+tongan pa’anga(|a)
+
+trinidadin ja tobagon dollari(|a)
+taiwanin uu(si|tta) dollari(|a)
+tansanian šillinki(|ä)
+
+ugandan šillinki(|ä)
+
+uruguayn peso(|a)
+uzbekistanin som(|ia)
+venezuelan suvereeni(|a) bolívar(|ia)
+vietnamin dong(|ia)
+vanuatun vatu(|a)
+samoan tala(|a)
+cfa-frangi(|a) beac
+itä-karibian dollari(|a)
+karibian guldeni(|a)
+cfa-frangi(|a) bceao
+cfp-frangi(|a)
+jemenin rial(|ia)
+etelä-afrikan randi(|a)
+sambian kwacha(|a)
+zimbabwen kulta(|a)
+
+kroatian kuna(|a)
+
+
+
+espanjan peseta(|a)
+alankomaiden guldeni(|a)
+itävallan šillinki(|ä)
+belgian frangi(|a)
+portugalin escudo(|a)
+kreikan drakma(|a)
+
+irlannin punta(|a)
+slovakian koruna(|a)
+
+latvian lati(|a)
+liettuan liti(|ä)`,
+  hu: `eae-dirham
+afgán afghani
+albán lek
+örmény dram
+holland antilláki forint
+angolai kwanza
+
+
+arubai florin
+azerbajdzsáni manat
+bosznia-hercegovinai konvertibilis márka
+barbadosi dollár
+bangladesi taka
+bolgár új leva
+bahreini dinár
+burundi frank
+bermudai dollár
+
+bolíviai boliviano
+
+bahamai dollár
+bhutáni ngultrum
+botswanai pula
+
+belize-i dollár
+
+kongói frank
+
+chilei peso
+
+kolumbiai peso
+costa rica-i colon
+kubai peso
+zöld-foki escudo
+
+dzsibuti frank
+dán korona
+dominikai peso
+algériai dínár
+
+eritreai nakfa
+etiópiai birr
+
+
+falkland-szigeteki font
+
+grúz lari
+ghánai cedi
+gibraltári font
+gambiai dalasi
+guineai frank
+guatemalai quetzal
+guyanai dollár
+
+hondurasi lempira
+
+magyar forint
+
+izraeli új sékel
+
+iraki dínár
+iráni riál
+
+jamaicai dollár
+jordániai dínár
+
+kenyai shilling
+kirgizisztáni szom
+kambodzsai riel
+comorei frank
+észak-koreai won
+
+kuvaiti dínár
+kajmán-szigeteki dollár
+kazahsztáni tenge
+laoszi kip
+libanoni font
+srí lanka-i rúpia
+libériai dollár
+lesothoi loti
+líbiai dínár
+marokkói dirham
+moldován lei
+madagaszkári ariary
+macedón dénár
+mianmari kyat
+mongóliai tugrik
+makaói pataca
+mauritániai ouguiya
+mauritiusi rúpia
+maldív-szigeteki rufiyaa
+
+
+malajziai ringgit
+mozambiki metikális
+namíbiai dollár
+nigériai naira
+nicaraguai córdoba
+
+nepáli rúpia
+
+ománi riál
+panamai balboa
+perui sol
+pápua új-guineai kina
+fülöp-szigeteki peso
+pakisztáni rúpia
+
+paraguayi guarani
+katari riál
+
+
+
+ruandai frank
+szaúdi riál
+salamon-szigeteki dollár
+seychelle-szigeteki rúpia
+szudáni font
+
+
+szent ilona-i font
+sierra leone-i leone
+szomáli shilling
+suriname-i dollár
+dél-szudáni font
+são tomé és príncipe-i dobra
+szíriai font
+szvázi lilangeni
+thai baht
+tádzsikisztáni somoni
+türkmenisztáni manat
+tunéziai dínár
+tongai paanga
+
+trinidad és tobago-i dollár
+tajvani új dollár
+tanzániai shilling
+
+ugandai shilling
+
+uruguayi peso
+üzbegisztáni szom
+venezuelai bolivar
+vietnámi dong
+vanuatui vatu
+nyugat-szamoai tala
+cfa frank beac
+kelet-karibi dollár
+karibi forint
+cfa frank bceao
+csendes-óceáni valutaközösségi frank
+jemeni riál
+dél-afrikai rand
+zambiai kwacha
+zimbabwei arany
+
+
+
+
+
+spanyol peseta
+holland forint
+osztrák schilling
+belga frank
+portugál escudo
+görög drachma
+finn markka
+ír font
+szlovák korona
+észt korona
+lett lats
+litvániai litas`,
+  pl: `dirham(|y|ów|a) zea
+afgani afgański(e|ch|ego)
+lek(|i|ów|a) albański(|e|ch|ego)
+dram(|y|ów|a) armeński(|e|ch|ego)
+gulden(|y|ów|a) antylski(|e|ch|ego)
+kwanz(a|y|) angolsk(a|ie|ich|iej)
+pesos argentyński(e|ch)
+
+florin(|y|ów|a) arubański(|e|ch|ego)
+manat(|y|ów|a) azerski(|e|ch|ego)
+mar(ka|ki|ek) zamienn(a|e|ych|ej) bośni i hercegowiny
+dolar(|y|ów|a) barbadoski(|e|ch|ego)
+taka bengalsk(a|ie|ich|iej)
+lew(|y|ów|a) bułgarski(|e|ch|ego)
+dinar(|y|ów|a) bahrański(|e|ch|ego)
+frank(|i|ów|a) burundyjski(|e|ch|ego)
+dolar(|y|ów|a) bermudzki(|e|ch|ego)
+dolar(|y|ów|a) brunejski(|e|ch|ego)
+boliviano boliwijski(e|ch|ego)
+
+dolar(|y|ów|a) bahamski(|e|ch|ego)
+ngultrum bhutański(|e|ch|ego)
+pul(a|e||i) botswańsk(a|ie|ich|iej)
+
+dolar(|y|ów|a) belizeński(|e|ch|ego)
+
+frank(|i|ów|a) kongijski(|e|ch|ego)
+
+pesos chilijski(e|ch)
+
+peso(|s) kolumbijski(e|ch|ego)
+colon(|y|ów|a) kostarykański(|e|ch|ego)
+peso(|s) kubański(e|ch|ego)
+escudo zielonoprzylądkow(e|ych|ego)
+
+frank(|i|ów|a) dżibutyjski(|e|ch|ego)
+
+peso(|s) dominikański(e|ch|ego)
+dinar(|y|ów|a) algierski(|e|ch|ego)
+
+nakf(a|y|) erytrejsk(a|ie|ich|iej)
+birr(|y|ów|a) etiopski(|e|ch|ego)
+
+dolar(|y|ów|a) fidżyjski(|e|ch|ego)
+funt(|y|ów|a) falklandzki(|e|ch|ego)
+
+lari gruziński(e|ch|ego)
+cedi ghański(e|ch|ego)
+funt(|y|ów|a) gibraltarski(|e|ch|ego)
+dalasi gambijski(e|ch|ego)
+frank(|i|ów|a) gwinejski(|e|ch|ego)
+quetzal(|e|i|a) gwatemalski(|e|ch|ego)
+dolar(|y|ów|a) gujański(|e|ch|ego)
+
+lempir(a|y|) hondurask(a|ie|ich|iej)
+gourde haitański(|e|ch|ego)
+forint(|y|ów|a) węgierski(|e|ch|ego)
+rupi(a|e|i) indonezyjsk(a|ie|ich|iej)
+now(y|e|ych|ego) szek(el|le|li|la) izraelski(|e|ch|ego)
+
+
+riale irańskie
+
+dolar(|y|ów|a) jamajski(|e|ch|ego)
+dinar(|y|ów|a) jordański(|e|ch|ego)
+
+szyling(|i|ów|a) kenijski(|e|ch|ego)
+som(|y|ów|a) kirgiski(|e|ch|ego)
+riel(|e|i|a) kambodżański(|e|ch|ego)
+frank(|i|ów|a) komoryjski(|e|ch|ego)
+won(|y|ów|a) północnokoreański(|e|ch|ego)
+
+
+dolar(|y|ów|a) kajmański(|e|ch|ego)
+tenge kazachski(e|ch|ego)
+kip(|y|ów|a) laotański(|e|ch|ego)
+funt(|y|ów|a) libański(|e|ch|ego)
+rupi(a|e|i) lankijsk(a|ie|ich|iej)
+dolar(|y|ów|a) liberyjski(|e|ch|ego)
+loti sotyjski(e|ch|ego)
+dinar(|y|ów|a) libijski(|e|ch|ego)
+dirham(|y|ów|a) marokański(|e|ch|ego)
+
+ariary malgaski(|e|ch|ego)
+denar(|y|ów|a) macedoński(|e|ch|ego)
+kiat(|y|ów|a) birmański(|e|ch|ego)
+tugrik(|i|ów|a) mongolski(|e|ch|ego)
+
+ugija mauretańsk(a|ie|ich|iej)
+rupi(a|e|i) maurytyjsk(a|ie|ich|iej)
+rupi(a|e|i) malediwsk(a|ie|ich|iej)
+kwach(a|y|) malawijsk(a|ie|ich|iej)
+pesos meksykański(e|ch)
+ringgit(|y|ów|a) malezyjski(|e|ch|ego)
+metical(|e|i|a) mozambicki(|e|ch|ego)
+dolar(|y|ów|a) namibijski(|e|ch|ego)
+nair(a|y|) nigeryjsk(a|ie|ich|iej)
+cordob(a|y|) nikaraguańsk(a|ie|ich|iej)
+
+rupi(a|e|i) nepalsk(a|ie|ich|iej)
+
+rial(|e|i|a) omański(|e|ch|ego)
+balboa panamski(|e|ch|ego)
+sol(|e|i|a) peruwiański(|e|ch|ego)
+kina papua(ńska|ska|skie|skich|skiej)
+pesos filipiński(e|ch)
+
+
+guarani paragwajski(e|ch|ego)
+rial(|e|i|a) katarski(|e|ch|ego)
+
+
+
+frank(|i|ów|a) ruandyjski(|e|ch|ego)
+riale saudyjskie
+dolar(|y|ów|a) wysp salomona
+rupi(a|e|i) seszelsk(a|ie|ich|iej)
+funt(|y|ów|a) sudański(|e|ch|ego)
+
+
+funt(|y|ów|a) świętej heleny
+leone sierraleoński(|e|ch|ego)
+szyling(|i|ów|a) somalijski(|e|ch|ego)
+dolar(|y|ów|a) surinamski(|e|ch|ego)
+funt(|y|ów|a) południowosudański(|e|ch|ego)
+dobr(a|y|) wysp świętego tomasza i książęcej
+funt(|y|ów|a) syryjski(|e|ch|ego)
+lilangeni suazi|emalangeni suazi
+baht(|y|ów|a) tajski(|e|ch|ego)
+somoni tadżycki(e|ch|ego)
+manat(|y|ów|a) turkmeński(|e|ch|ego)
+dinar(|y|ów|a) tunezyjski(|e|ch|ego)
+pa’anga tongijsk(a|ie|ich|iej)
+
+dolar(|y|ów|a) trynidadzki(|e|ch|ego)
+now(y|e|ych|ego) dolar(|y|ów|a) tajwański(|e|ch|ego)
+szyling(|i|ów|a) tanzański(|e|ch|ego)
+
+szyling(|i|ów|a) ugandyjski(|e|ch|ego)
+
+peso(|s) urugwajski(e|ch|ego)
+som(|y|ów|a) uzbecki(|e|ch|ego)
+boliwar(|y|ów|a) wenezuelski(|e|ch|ego)
+dong(|i|ów|a) wietnamski(|e|ch|ego)
+vatu wanuacki(e|ch|ego)
+tala samoański(e|ch|ego)
+frank(|i|ów|a) cfa beac
+dolar(|y|ów|a) wschodniokaraibski(|e|ch|ego)
+gulden(|y|ów|a) karaibski(|e|ch|ego)
+frank(|i|ów|a) cfa
+frank(|i|ów|a) cfp
+rial(|e|i|a) jemeński(|e|ch|ego)
+rand(|y|ów|a) południowoafrykański(|e|ch|ego)
+kwach(a|y|) zambijsk(a|ie|ich|iej)
+złot(o|a|) zimbabwe
+
+kun(a|y|) chorwack(a|ie|ich|iej)
+
+
+
+peseta hiszpańska
+gulden holenderski
+szyling austriacki
+frank belgijski
+escudo portugalskie
+drachma grecka
+marka fińska
+funt irlandzki
+koron(a|y|) słowack(a|ie|ich)
+koron(a|y|) estońsk(a|ie|ich)
+łat(|y|ów|a) łotewski(|e|ch|ego)
+lit(|y|ów|a) litewski(|e|ch|ego)`,
+  cs: `sae dirham(|y|u|ů)
+afghánsk(ý|é|ého|ých) afghán(|y|u|ů)
+albánsk(ý|é|ého|ých) lek(|y|u|ů)
+arménsk(ý|é|ého|ých) dram(|y|u|ů)
+nizozemskoantilsk(ý|é|ého|ých) gulden(|y|u|ů)
+angolsk(á|é|ých) kwanz(a|y|)
+
+
+arubsk(ý|é|ého|ých) zlat(ý|é|ého|ých)
+ázerbájdžánsk(ý|é|ého|ých) manat(|y|u|ů)
+bosensk(á|é|ých) konvertibilní(|ch) mar(ka|ky|ek)
+barbadosk(ý|é|ého|ých) dolar(|y|u|ů)
+bangladéšsk(á|é|ých) tak(a|y|)
+bulharsk(ý|é|ého|ých) leva
+bahrajnsk(ý|é|ého|ých) dinár(|y|u|ů)
+burundsk(ý|é|ého|ých) frank(|y|u|ů)
+bermudsk(ý|é|ého|ých) dolar(|y|u|ů)
+brunejsk(ý|é|ého|ých) dolar(|y|u|ů)
+bolivijsk(ý|é|ého|ých) bolivian(o|os|a)
+
+bahamsk(ý|é|ého|ých) dolar(|y|u|ů)
+bhútánsk(ý|é|ého|ých) ngultrum(|y|u|ů)
+botswansk(á|é|ých) pul(a|y|)
+
+belizsk(ý|é|ého|ých) dolar(|y|u|ů)
+
+konžsk(ý|é|ého|ých) frank(|y|u|ů)
+
+chilsk(é|á|ého|ých) pes(o|a|)
+
+kolumbijsk(é|á|ého|ých) pes(o|a|)
+kostarick(ý|é|ého|ých) colón(|y|u|ů)
+kubánsk(é|á|ého|ých) pes(o|a|)
+kapverdsk(é|á|ého|ých) escud(o|a|)
+
+džibutsk(ý|é|ého|ých) frank(|y|u|ů)
+
+dominikánsk(é|á|ého|ých) pes(o|a|)
+alžírsk(ý|é|ého|ých) dinár(|y|u|ů)
+
+eritrejsk(á|é|ých) nakf(a|y|)
+etiopsk(ý|é|ého|ých) birr(|y|u|ů)
+
+fidžijsk(ý|é|ého|ých) dolar(|y|u|ů)
+falklandsk(á|é|ých) lib(ra|ry|er)
+
+gruzínsk(é|ého|ých) lari
+ghansk(ý|é|ého|ých) cedi
+gibraltarsk(á|é|ých) lib(ra|ry|er)
+gambijsk(ý|é|ého|ých) dalasi
+guinejsk(ý|é|ého|ých) frank(|y|u|ů)
+guatemalsk(ý|é|ého|ých) quetzal(|y|u|ů)
+guyansk(ý|é|ého|ých) dolar(|y|u|ů)
+
+hondurask(á|é|ých) lempir(a|y|)
+haitsk(ý|é|ého|ých) gourde
+maďarsk(ý|é|ého|ých) forint(|y|u|ů)
+indonésk(á|é|ých) rupi(e|í)
+izraelsk(ý|é|ého|ých) nov(ý|é|ého|ých) šekel(|y|u|ů)
+
+iráck(ý|é|ého|ých) dinár(|y|u|ů)
+íránsk(ý|é|ého|ých) rijál(|y|u|ů)
+
+jamajsk(ý|é|ého|ých) dolar(|y|u|ů)
+jordánsk(ý|é|ého|ých) dinár(|y|u|ů)
+japonský jen
+keňsk(ý|é|ého|ých) šilink(|y|u|ů)
+kyrgyzsk(ý|é|ého|ých) som(|y|u|ů)
+kambodžsk(ý|é|ého|ých) riel(|y|u|ů)
+komorsk(ý|é|ého|ých) frank(|y|u|ů)
+severokorejsk(ý|é|ého|ých) won(|y|u|ů)
+
+
+kajmansk(ý|é|ého|ých) dolar(|y|u|ů)
+kazašsk(é|ého|ých) tenge
+laosk(ý|é|ého|ých) kip(|y|u|ů)
+libanonsk(á|é|ých) lib(ra|ry|er)
+srílansk(á|é|ých) rupi(e|í)
+liberijsk(ý|é|ého|ých) dolar(|y|u|ů)
+lesothský loti|lesothské maloti|lesothského loti|lesothských maloti
+libyjsk(ý|é|ého|ých) dinár(|y|u|ů)
+marock(ý|é|ého|ých) dinár(|y|u|ů)
+moldavsk(ý|é|ého|ých) le(u|i)
+madagaskarsk(ý|é|ého|ých) ariary
+makedonsk(ý|é|ého|ých) denár(|y|u|ů)
+myanmarsk(ý|é|ého|ých) kyat(|y|u|ů)
+mongolsk(ý|é|ého|ých) tugrik(|y|u|ů)
+macajsk(á|é|ých) patac(a|y|)
+mauritánsk(á|é|ých) ouguiy(a|e|í)
+mauricijsk(á|é|ých) rupi(e|í)
+maledivsk(á|é|ých) rupi(e|í)
+malawijsk(á|é|ých) kwach(a|y|)
+
+malajsijsk(ý|é|ého|ých) ringgit(|y|u|ů)
+mozambick(ý|é|ého|ých) metical(|y|u|ů)
+namibijsk(ý|é|ého|ých) dolar(|y|u|ů)
+nigerijsk(á|é|ých) nair(a|y|)
+nikaragujsk(á|é|ých) córdob(a|y|)
+
+nepálsk(á|é|ých) rupi(e|í)
+
+ománsk(ý|é|ého|ých) rijál(|y|u|ů)
+panamsk(á|é|ých) balbo(a|y|í)
+peruánsk(ý|é|ého|ých) sol(|y|u|ů)
+papuánsk(á|é|ých) nov(á|é|ých) kin(a|y|)
+
+pákistánsk(á|é|ých) rupi(e|í)
+
+paraguajsk(é|á|ého|ých) guarani
+katarsk(ý|é|ého|ých) rijál(|y|u|ů)
+
+
+
+rwandsk(ý|é|ého|ých) frank(|y|u|ů)
+saúdsk(ý|é|ého|ých) rijál(|y|u|ů)
+šalamounsk(ý|é|ého|ých) dolar(|y|u|ů)
+seychelsk(á|é|ých) rupi(e|í)
+súdánsk(á|é|ých) lib(ra|ry|er)
+
+
+svatohelensk(á|é|ých) lib(ra|ry|er)
+sierraleonsk(ý|é|ého|ých) leone
+somálsk(ý|é|ého|ých) šilink(|y|u|ů)
+surinamsk(ý|é|ého|ých) dolar(|y|u|ů)
+jihosúdánsk(á|é|ých) lib(ra|ry|er)
+svatotomášsk(á|é|ých) dob(ra|ry|er)
+syrsk(á|é|ých) lib(ra|ry|er)
+svazijský lilangeni|svazijské emalangeni|svazijského lilangeni|svazijských emalangeni
+thajsk(ý|é|ého|ých) baht(|y|u|ů)
+tádžick(é|á|ého|ých) somoni
+turkmensk(ý|é|ého|ých) manat(|y|u|ů)
+tunisk(ý|é|ého|ých) dinár(|y|u|ů)
+tonžsk(á|é|ých) paang(a|y|)
+
+trinidadsk(ý|é|ého|ých) dolar(|y|u|ů)
+
+tanzansk(ý|é|ého|ých) šilink(|y|u|ů)
+
+ugandsk(ý|é|ého|ých) šilink(|y|u|ů)
+
+uruguaysk(é|á|ého|ých) pes(o|a|)
+uzbeck(ý|é|ého|ých) sum(|y|u|ů)
+venezuelsk(ý|é|ého|ých) bolívar(|y|u|ů)
+vietnamsk(ý|é|ého|ých) dong(|y|u|ů)
+vanuatsk(ý|é|ého|ých) vatu
+samojsk(á|é|ých) tal(a|y|)
+cfa/beac frank(|y|u|ů)
+východokaribsk(ý|é|ého|ých) dolar(|y|u|ů)
+karibsk(ý|é|ého|ých) gulden(|y|u|ů)
+cfa/bceao frank(|y|u|ů)
+cfp frank(|y|u|ů)
+jemensk(ý|é|ého|ých) rijál(|y|u|ů)
+jihoafrick(ý|é|ého|ých) rand(|y|u|ů)
+zambijsk(á|é|ých) kwach(a|y|)
+zimbabwsk(ý|é|ého|ých) zlat(ý|é|ého|ých)
+
+chorvatsk(á|é|ých) kun(a|y|)
+
+
+
+španělsk(á|é|ých) peset(a|y|)
+nizozemsk(ý|é|ého|ých) gulden(|y|u|ů)
+rakousk(ý|é|ého|ých) šilink(|y|u|ů)
+belgick(ý|é|ého|ých) frank(|y|u|ů)
+portugalsk(é|á|ého|ých) escud(o|a|)
+řeck(á|é|ých) drach(ma|my|em)
+finsk(á|é|ých) mar(ka|ky|ek)
+irsk(á|é|ých) lib(ra|ry|er)
+
+estonsk(á|é|ých) korun(a|y|)
+lotyšsk(ý|é|ého|ých) lat(|y|u|ů)
+litevsk(ý|é|ého|ých) lit(as|y|u|ů)`,
+  sk: `sae dirham(|y|u|ov)
+afgansk(ý|é|ého|ých) afgání
+albánsk(y|e|eho|ych) lek(|y|u|ov)
+arménsk(y|e|eho|ych) dram(|y|u|ov)
+antilsk(ý|é|ého|ých) gulden(|y|a|ov)
+angolsk(á|é|ej|ých) kw(anza|anzy|ánz)
+argentínsk(e|ych) pesos
+
+arubsk(ý|é|ého|ých) gulden(|y|a|ov)
+azerbajdžansk(ý|é|ého|ých) manat(|y|u|ov)
+bosniansko-hercegovinsk(á|é|ej|ých) konvertibiln(á|é|ej|ých) mar(ka|ky|iek)
+barbadosk(ý|é|ého|ých) dolár(|e|a|ov)
+bangladéšsk(a|e|ej|ych) t(aka|aky|ák)
+bulharsk(ý|é|ého|ých) lev(|a)
+bahrajnsk(ý|é|ého|ých) dinár(|e|a|ov)
+burundsk(ý|é|ého|ých) frank(|y|u|ov)
+bermudsk(ý|é|ého|ých) dolár(|e|a|ov)
+brunejsk(ý|é|ého|ých) dolár(|e|a|ov)
+bolívijsk(é|ého|ých) bolivian(o|a|)
+brazílsky real
+bahamsk(ý|é|ého|ých) dolár(|e|a|ov)
+bhutánsk(y|e|eho|ych) ngultrum(|y|u|ov)
+botswansk(á|é|ej|ých) p(ula|uly|úl)
+
+belizsk(ý|é|ého|ých) dolár(|e|a|ov)
+
+konžsk(ý|é|ého|ých) frank(|y|u|ov)
+
+čilsk(é|ých) pesos
+čínskeho jüana
+kolumbijsk(é|ých) pesos
+kostarick(ý|é|ého|ých) colón(|y|a|ov)
+kubánsk(e|eho|ych) pes(o|os|a)
+kapverdsk(é|ého|ých) esc(udo|udá|uda|úd)
+
+džibutsk(ý|é|ého|ých) frank(|y|u|ov)
+
+dominikánske(|ho) pes(o|os|a)
+alžírsk(y|e|eho|ych) dinár(|e|a|ov)
+
+eritrejsk(á|é|ej|ých) nak(fa|fy|ief)
+etiópsk(y|e|eho|ych) birr(|y|u|ov)
+
+fidžijsk(ý|é|ého|ých) dolár(|e|a|ov)
+falklandsk(á|é|ej|ých) lib(ra|ry|ier)
+
+gruzínsk(e|eho|ych) lari
+ghansk(é|ého|ých) cedi
+gibraltársk(a|e|ej|ych) lib(ra|ry|ier)
+gambijsk(é|ého|ých) dalasi
+guinejsk(ý|é|ého|ých) frank(|y|u|ov)
+guatemalsk(ý|é|ého|ých) quetzal(|y|a|ov)
+guyansk(ý|é|ého|ých) dolár(|e|a|ov)
+
+hondurask(á|é|ej|ých) lemp(ira|iry|ír)
+haitsk(é|ého|ých) gourde
+maďarsk(ý|é|ého|ých) forint(|y|a|ov)
+indonézsk(a|e|ej|ych) rupi(a|e|í)
+izraelsk(ý|é|ého|ých) šekel(|y|a|ov)
+
+irack(ý|é|ého|ých) dinár(|e|a|ov)
+iránsk(y|e|eho|ych) rial(|y|u|ov)
+
+jamajsk(ý|é|ého|ých) dolár(|e|a|ov)
+jordánsk(y|e|eho|ych) dinár(|e|a|ov)
+
+kensk(ý|é|ého|ých) šiling(|y|u|ov)
+kirgizsk(ý|é|ého|ých) som(|y|u|ov)
+kambodžsk(ý|é|ého|ých) riel(|y|u|ov)
+komorsk(ý|é|ého|ých) frank(|y|u|ov)
+severokórejsk(ý|é|eho|ých) won(|y|u|ov)
+
+
+kajmansk(ý|é|ého|ých) dolár(|e|a|ov)
+kazašsk(é|ého|ých) tenge
+laosk(ý|é|ého|ých) kip(|y|u|ov)
+
+srílansk(á|é|ej|ých) rupi(a|e|í)
+libérijsk(ý|é|ého|ých) dolár(|e|a|ov)
+lesothsk(ý|é|ého|ých) loti
+líbyjsk(ý|é|ého|ých) dinár(|e|a|ov)
+marock(ý|é|ého|ých) dirham(|y|u|ov)
+moldavsk(ý|é|ého|ých) lei
+malgašsk(ý|é|ého|ých) ariary
+macedónsk(y|e|eho|ych) denár(|e|a|ov)
+mjanmarsk(ý|é|ého|ých) kyat(|y|u|ov)
+mongolsk(ý|é|ého|ých) tugrik(|y|a|ov)
+macajsk(á|é|ej|ých) pat(aca|acy|ác)
+mauritánsk(a|e|ej|ych) ouguiy(a|e|í)
+maurícijsk(á|é|ej|ých) rupi(a|e|í)
+maldivsk(á|é|ej|ých) rupi(a|e|í)
+malawijsk(á|é|ej|ých) kw(acha|achy|ách)
+mexick(é|ých) pesos
+malajzijsk(ý|é|ého|ých) ringgit(|y|u|ov)
+mozambick(ý|é|ého|ých) metical(|y|u|ov)
+namíbijsk(ý|é|ého|ých) dolár(|e|a|ov)
+nigérijsk(á|é|ej|ých) nair(a|y|)
+nikaragujsk(á|é|ej|ých) córdob(a|y|)
+
+nepálsk(a|e|ej|ych) rupi(a|e|í)
+
+ománsk(y|e|eho|ych) rial(|y|u|ov)
+panamsk(á|é|ej|ých) balbo(a|y|í)
+peruánsk(y|e|eho|ych) sol(|y|a|ov)
+papuánsk(a|e|ej|ych) k(ina|iny|ín)
+filipínsk(e|ych) pesos
+pakistansk(á|é|ej|ých) rupi(a|e|í)
+
+paraguajsk(é|ého|ých) guaraní
+katarsk(ý|é|ého|ých) rial(|y|u|ov)
+
+
+
+rwandsk(ý|é|ého|ých) frank(|y|u|ov)
+saudskoarabsk(ý|é|ého|ých) rial(|y|u|ov)
+šalamúnsk(y|e|eho|ych) dolár(|e|a|ov)
+seychelsk(á|é|ej|ých) rupi(a|e|í)
+sudánsk(a|e|ej|ych) lib(ra|ry|ier)
+
+
+svätohelensk(á|é|ej|ých) lib(ra|ry|ier)
+sierraleonsk(ý|é|ého|ých) leone
+somálsk(y|e|eho|ych) šiling(|y|u|ov)
+surinamsk(ý|é|ého|ých) dolár(|e|a|ov)
+juhosudánsk(a|e|ej|ych) lib(ra|ry|ier)
+svätotomášsk(a|e|ej|ych) dob(ra|ry|ier)
+
+svazijsk(ý|é|ého|ých) lilangeni
+thajsk(ý|é|ého|ých) baht(|y|u|ov)
+tadžick(é|ého|ých) somoni
+turkménsk(y|e|eho|ych) manat(|y|u|ov)
+tunisk(ý|é|ého|ých) dinár(|e|a|ov)
+tongsk(á|é|ého|ých) pa(ʻanga|’anga)
+
+trinidadsko-tobažsk(ý|é|ého|ých) dolár(|e|a|ov)
+nov(ý|é|ého|ých) taiwansk(ý|é|ého|ých) dolár(|e|a|ov)
+tanzánsk(y|e|eho|ych) šiling(|y|u|ov)
+
+ugandsk(ý|é|ého|ých) šiling(|y|u|ov)
+
+uruguajsk(é|ého|ých) pes(o|os|a)
+uzbeck(ý|é|ého|ých) sum(|y|u|ov)
+venezuelsk(ý|é|ého|ých) bolívar(|y|u|ov)
+vietnamsk(ý|é|ého|ých) dong(|y|u|ov)
+vanuatsk(é|ého|ých) vatu
+samojsk(á|é|ej|ých) t(ala|aly|ál)
+stredoafrick(ý|é|ého|ých) frank(|y|u|ov)
+východokaribsk(ý|é|ého|ých) dolár(|e|a|ov)
+karibsk(ý|é|ého|ých) gulden(|y|a|ov)
+západoafrick(ý|é|ého|ých) frank(|y|u|ov)
+cfp frank(|y|u|ov)
+jemensk(ý|é|ého|ých) rial(|y|u|ov)
+
+zambijsk(á|é|ej|ých) kw(acha|achy|ách)
+zimbabwiansk(y|e|eho|ych) zlat(ý|é|ého|ých)
+
+chorvátsk(a|e|ej|ych) k(una|uny|ún)
+nemeck(ej|ých) mar(ky|iek)
+
+
+španielsk(a|e|ej|ych) pes(eta|ety|iet)
+holandsk(ý|é|ého|ých) gulden(|y|a|ov)
+rakúsk(y|e|eho|ych) šiling(|y|u|ov)
+belgick(ý|é|ého|ých) frank(|y|u|ov)
+portugalsk(é|ého|ých) esc(udo|udá|uda|úd)
+gréck(a|e|ej|ych) drach(ma|my|iem)
+fínsk(a|e|ej|ych) mar(ka|ky|iek)
+írsk(a|e|ej|ych) lib(ra|ry|ier)
+
+estónsk(a|e|ej|ych) kor(una|uny|ún)
+lotyšsk(ý|é|ého|ých) lat(|y|u|ov)
+litovsk(ý|é|ého|ých) lit(as|y|u|ov)`,
+  hr: `uae dirham|uae dirhama|dirham uae|dirhama uae
+a(fganistanski|fganistanska|fganistanskih|vganistanski|vganistanska|vganistanskih) a(fgani|fgan|fgana|vgani|vgana)
+albansk(i|a|ih) lek(|a)
+armenski dram|armenska drama|armenskih drama|jermenski dram|jermenska drama
+nizozemskoantilski gulden|nizozemskoantilska guldena|nizozemskoantilskih guldena|holandskoantilski gulden|holandskoantilska guldena|holandskoantilskih guldena
+angolsk(a|e|ih) kvanz(a|e|i)
+argentinsk(i|a|ih) pezos(|a)
+
+aru(pski|pska|pskih|banski|banska|banskih) florin(|a)
+azerb(ajdžanski|ajdžanska|ajdžanskih|ejdžanski|ejdžanska|ejdžanskih) manat(|a)
+
+barbado(ski|ska|skih|ški|ška|ških) dolar(|a)
+bangladešk(a|e|ih) tak(a|e)
+
+bahreinsk(i|a|ih) dinar(|a)
+burundsk(i|a|ih) fran(ak|ka|aka)
+bermudsk(i|a|ih) dolar(|a)
+brunejsk(i|a|ih) dolar(|a)
+bolivijsk(i|a|ih) bolivijan(o|a)
+
+bahamsk(i|a|ih) dolar(|a)
+butansk(i|a|ih) ngultrum(|a)
+bocvansk(a|e|ih) pul(a|e)
+
+beli(zeanski|zeanska|zeanskih|ski|ska|skih) dolar(|a)
+
+kongoansk(i|a|ih) fran(ak|ka|aka)
+
+čileansk(i|a|ih) pez(o|a|os|osa)
+kinesk(i|a|ih) yuan(|a)
+kolumbijsk(i|a|ih) pez(o|a|os|osa)
+kostarikansk(i|a|ih) kolon(|a)
+kubansk(i|a|ih) pez(o|a|os|osa)
+zelenortsk(i|a|ih) eskud(o|a)
+
+džibutsk(i|a|ih) fran(ak|ka|aka)
+
+dominikansk(i|a|ih) pez(o|a|os|osa)
+alžirsk(i|a|ih) dinar(|a)
+
+eritrejsk(a|e|ih) nakf(a|e|i)
+etiop(ski|ska|skih|ijski) bir(|a)
+
+fidžijsk(i|a|ih) dolar(|a)
+f(alklandska|alklandske|alklandskih|olklandska|oklandska|oklandske|oklandskih) funt(a|e|i)
+
+gruzijsk(i|a|ih) lar(i||a|ija)
+ganski cedi|ganska ceda|ganskih ceda|ganski sedi|ganska sedija|ganskih sedija
+gibraltarsk(a|e|ih) funt(a|e|i)
+gambijsk(i|a|ih) dalas(|a|i|ija)
+gvinejsk(i|a|ih) fran(ak|ka|aka)
+gvatemalsk(i|a|ih) k(vecal|vecala|ecal|ecala)
+gvajansk(i|a|ih) dolar(|a)
+
+hondurašk(a|e|ih) lempir(a|e)
+haićansk(i|a|ih) g(ourd|ourda|urd|urda)
+
+indone(zijska|žanska|žanske|žanskih) rupij(a|e)
+novi izraelski šekel|nova izraelska šekela|novih izraelskih šekela|izraelski novi šekel|izraelska nova šekela|izraelskih novih šekela
+
+
+iransk(i|a|ih) rijal(|a)
+
+jamajčansk(i|a|ih|ix) dolar(|a)
+jordansk(i|a|ih) dinar(|a)
+
+kenijsk(i|a|ih) šiling(|a)
+kirgi(ski|jski|jska|jskih|stanski|stanska|stanskih) som(|a)
+kambodžansk(i|a|ih) rij(al|ala|el|ela)
+komorsk(i|a|ih) fran(ak|ka|aka)
+sjevernokorejski won|sjevernokorejska wona|sjevernokorejskih wona|severnokorejski von|severnokorejska vona|severnokorejskih vona
+
+
+kajmansk(i|a|ih) dolar(|a)
+kazahstansk(i|a|ih) tenge(|a)
+laosk(i|a|ih) kip(|a)
+liban(onska|onske|onskih|ska|ske|skih) funt(a|e|i)
+šrilan(kanska|kanske|kanskih|čanska|čanske|čanskih) rupij(a|e)
+liberijsk(i|a|ih) dolar(|a)
+lesotsk(i|a|ih) loti(|ja)
+libijsk(i|a|ih) dinar(|a)
+marokansk(i|a|ih) dirham(|a)
+moldavsk(i|a|ih) lej(|a)
+malgašk(i|a|ih) arijari(|ja)
+
+mjanmarsk(i|a|ih) kjat(|a)
+mongolsk(i|a|ih) tugrik(|a)
+makao(ška|ške|ških|ska|ske|skih) patak(a|e)
+maur(etanska|etanske|etanskih|itanska|itanske|itanskih) o(uguja|uguje|gija|gije)
+mauricijsk(a|e|ih) rupij(a|e)
+maldiv(ijska|ijske|ijskih|ska|ske|skih) rufij(a|e)
+malavijsk(a|e|ih) kvač(a|e)
+meksičk(i|a|ih) pezos(|a)
+malezijsk(i|a|ih) ringit(|a)
+mozambi(čki|jski|jska|jskih|čka|čkih) metikal(|a)
+namibijsk(i|a|ih) dolar(|a)
+nigerijsk(a|e|ih) nair(a|e)
+nikaragvansk(a|e|ih) zlatn(a|e|ih) kordob(a|e)|nikaragvansk(a|e|ih) kordob(a|e)
+
+nepalsk(a|e|ih) rupij(a|e)
+
+omansk(i|a|ih) rijal(|a)
+panamsk(a|e|ih) balbo(a|e)
+peruansk(i|a|ih) sol(|a)
+kin(a|e) papue nove gvineje|papuansk(a|e|ih) kin(a|e)
+filipinsk(i|a|ih) pez(o|a|os|osa)
+pakistansk(a|e|ih) rupij(a|e)
+
+paragvajsk(i|a|ih) gvarani(|ja)
+katarsk(i|a|ih) ri(al|jal|jala)
+rumun(jski|ski) lej
+
+
+ruandsk(i|a|ih) fran(ak|ka|aka)
+saudijsk(i|a|ih) rijal(|a)
+sol(monskootočni|omonskootočni|omonskootočna|omonskootočnih|omonski|omonska|omonskih) dolar(|a)
+sejšelsk(a|e|ih) rupij(a|e)
+sudansk(a|e|ih) funt(a|e|i)
+
+
+svetohelensk(a|e|ih) funt(a|e|i)|funt(a|e|i) svete jelene
+sij(eraleonski|arelonska|eraleonskih|eraleonska) leon(e||a)
+somalijsk(i|a|ih) šiling(|a)
+surinamsk(i|a|ih) dolar(|a)
+južnosudansk(a|e|ih) funt(a|e|i)
+dobr(a|e|i) svetog tome i principa|saotomsk(a|e|ih) dobr(a|e|i)
+sirijsk(a|e|ih) funt(a|e|i)
+svazi(|lendski|lendska|lendskih) lilangen(i|a|ija)
+tajlandsk(i|a|ih) ba(ht|hta|t|ta)
+tadžikistansk(i|a|ih) somon(i|a|)
+turkmenistansk(i|a|ih) manat(|a)
+
+tonga(ška|ške|ških|nska|nske|nskih) pa(’anga|’ange|’angi|nga|nge|ngi)
+
+trini(nadtobaški|dadtobaški|dadtobaška|dadtobaških|dadskotobaški|dadskotobaška|dadskotobaških) dolar(|a)
+novotajvansk(i|a|ih) dolar(|a)|nov(i|a|ih) tajvansk(i|a|ih) dolar(|a)
+tanzanijsk(i|a|ih) šiling(|a)
+
+ugandsk(i|a|ih) šiling(|a)
+
+urugvajsk(i|a|ih) pezo(|sa|s)
+uzbekistansk(i|a|ih) som(|a)
+vene(zuelanski|zuelanska|zuelanskih|cuelanski|cuelanska|cuelanskih) bolivar(|a)
+vijetnamsk(i|a|ih) dong(|a)
+vanuatsk(i|a|ih) vatu(|a)
+samoansk(a|e|ih) tal(a|e)
+cfa fran(ak|ka|aka) beac|centralnoafričk(i|a|ih) fran(ak|ka|aka)
+istočnokaripsk(i|a|ih|ix) dolar(|a)
+karipsk(i|a|ih) gulden(|a)
+cfa fran(ak|ka|aka) bceao|zapadnoafričk(i|a|ih) fran(ak|ka|aka)
+cfp fran(ak|ka|aka)
+jemensk(i|a|ih) rijal(|a)
+
+zambijsk(a|e|ih) kvač(a|e)
+zimbabveansk(o|a|ih) zlat(o|a)
+
+
+njemačkih marki
+
+
+špan(jolska|jolske|jolskih|ska|ske) pezet(a|e)
+nizozemski gulden|nizozemska guldena|nizozemskih guldena|holandski gulden|holandska guldena|holandskih guldena
+austrijsk(i|a|ih) šiling(|a)
+belgijsk(i|a|ih) fran(ak|ka|aka)
+portugalsk(i|a|ih) eskud(o|a)
+grčk(a|e|ih) drahm(a|e|i)
+finsk(e|ih) mar(ke|ki|aka)
+irsk(e|ih) funt(e|i)
+
+estonsk(a|e|ih) kr(una|une|oon)
+l(etonski|etonska|etonskih|atvijski|atvijska|atvijskih) lat(s|sa|i||a)
+lit(avski|avska|avskih|vanski|vanska|vanskih) litas(|a)`,
+  tr: `
+afganistan afganisi
+arnavutluk leki
+ermenistan dramı
+hollanda antilleri guldeni
+angola kvanzası
+
+
+aruba florini
+
+konvertibl bosna hersek markı
+barbados doları
+bangladeş takası
+bulgar levası
+
+burundi frangı
+bermuda doları
+
+bolivya bolivyanosu
+brezilya reali
+bahama doları
+butan ngultrumu
+botsvana pulası
+
+belize doları
+
+kongo frangı
+
+
+
+
+kosta rika kolonu
+
+cape verde esküdosu
+çek korunası
+cibuti frangı
+
+dominik pesosu
+
+
+eritre nakfası
+etiyopya birri
+
+
+falkland adaları lirası
+
+gürcistan larisi
+gana sedisi
+cebelitarık lirası
+gambiya dalasisi
+
+
+guyana doları
+
+honduras lempirası
+haiti gurdu
+macar forinti
+endonezya rupisi
+yeni i̇srail şekeli
+
+
+
+
+
+
+
+kenya şilini
+kırgızistan somu
+kamboçya rieli
+komorlar frangı
+
+
+
+cayman adaları doları
+
+laos kipi
+
+
+liberya doları
+lesotho lotisi
+
+
+moldova leyi
+madagaskar ariarisi
+makedonya dinarı
+myanmar kyatı
+moğolistan tugriki
+makao patakası
+moritanya ugiyası
+
+maldiv rufiyaası
+malavi kvaçası
+
+
+mozambik metikali
+
+nijerya nairası
+nikaragua kordobası
+
+
+
+
+panama balboası
+peru solü
+papua yeni gine kinası
+
+
+
+paraguay guaranisi
+
+romen leyi
+
+
+
+
+solomon adaları doları
+seyşeller rupisi
+sudan lirası
+
+
+saint helena lirası
+sierra leone leonesi
+somali şilini
+
+güney sudan lirası
+sao tome ve principe dobrası
+
+svaziland lilangenisi
+tayland bahtı
+tacikistan somonisi
+
+
+tonga paʻangası
+
+trinidad ve tobago doları
+yeni tayvan doları
+tanzanya şilini
+
+uganda şilini
+
+
+özbekistan somu
+venezuela bolivarı
+vietnam dongu
+vanuatu vatusu
+samoa talası
+orta afrika cfa frangı
+doğu karayip doları
+karayip guldeni
+batı afrika cfa frangı
+cfp frangı
+
+
+zambiya kvaçası
+zimbabve altını
+
+hırvatistan kunası
+
+
+i̇talyan lireti
+i̇spanyol pezetası
+hollanda florini
+avusturya şilini
+
+portekiz esküdosu
+yunan drahmisi
+fin markkası
+i̇rlanda lirası
+slovak korunası
+estonya krunu
+letonya latı
+litvanya litası`,
+  id: `
+afgani afganistan
+lek albania
+dram armenia
+guilder antilla belanda
+kwanza angola
+
+
+florin aruba
+
+mark konvertibel bosnia-herzegovina
+dolar barbados
+taka bangladesh
+lev bulgaria
+
+franc burundi
+dolar bermuda
+
+boliviano
+
+dolar bahama
+ngultrum bhutan
+pula botswana
+rubel belarusia
+dolar belize
+
+franc kongo
+
+
+
+
+colon kosta rika
+
+
+koruna ceko
+franc jibuti
+
+peso dominika
+
+
+nakfa eritrea
+birr etiopia
+
+
+pound kepulauan falkland
+
+lari georgia
+cedi ghana
+pound gibraltar
+dalasi gambia
+
+
+dolar guyana
+
+
+
+forint hungaria
+
+shekel baru israel
+
+
+
+
+
+
+
+
+som kirgizstan
+
+franc komoro
+
+
+
+dolar kepulauan cayman
+
+kip laos
+
+
+dolar liberia
+loti lesotho
+
+
+leu moldova
+ariary madagaskar
+denar makedonia
+kyat myanmar
+tugrik mongolia
+
+ouguiya mauritania
+
+rufiyaa maladewa
+
+
+
+metical mozambik
+
+naira nigeria
+cordoba nikaragua
+
+
+
+
+
+sol peru
+kina papua nugini
+
+
+
+guarani paraguay
+
+leu rumania
+
+
+
+
+dolar kepulauan solomon
+rupee seychelles
+
+
+
+pound saint helena
+leone sierra leone
+
+
+
+dobra sao tome dan principe
+
+lilangeni swaziland
+
+somoni tajikistan
+
+
+paʻanga tonga
+
+dolar trinidad dan tobago
+
+
+
+
+
+
+som uzbekistan
+bolivar venezuela
+dong vietnam
+vatu vanuatu
+tala samoa
+franc cfa afrika tengah
+dolar karibia timur
+guilder karibia
+franc cfa afrika barat
+franc cfp
+
+
+
+emas zimbabwe
+
+kuna kroasia
+mark jerman
+
+
+
+guilder belanda
+
+
+
+
+
+
+koruna slovakia
+kroon estonia
+lats latvia
+litas lituania`,
+  vi: `dirham uae
+afghani afghanistan
+lek albania
+dram armenia
+guilder antille hà lan
+kwanza angola
+
+
+florin aruba
+
+mark bosnia-herzegovina có thể chuyển đổi
+đô la barbados
+taka bangladesh
+lev bulgaria
+
+franc burundi
+đô la bermuda
+
+boliviano bolivia
+real braxin
+đô la bahamas
+ngultrum bhutan
+pula botswana
+
+đô la belize
+
+franc congo
+
+
+
+
+colón costa rica
+
+
+koruna cộng hòa séc
+franc djibouti
+
+peso dominica
+
+
+nakfa eritrea
+birr ethiopia
+
+
+bảng quần đảo falkland
+
+lari georgia
+cedi ghana
+bảng gibraltar
+dalasi gambia
+
+
+đô la guyana
+
+
+
+forint hungary
+
+sheqel israel mới
+
+
+
+króna iceland
+
+
+
+
+som kyrgyzstan
+
+franc comoros
+
+
+
+đô la quần đảo cayman
+
+kip lào
+
+
+đô la liberia
+loti lesotho
+dinar libi
+
+leu moldova
+ariary madagascar
+denar macedonia
+kyat myanma
+tugrik mông cổ
+pataca ma cao
+ouguiya mauritania
+
+rufiyaa maldives
+
+
+
+metical mozambique
+
+naira nigeria
+córdoba nicaragua
+
+
+
+
+
+sol peru
+kina papua new guinea
+peso philipin
+
+
+guarani paraguay
+
+leu romania
+
+
+
+
+đô la quần đảo solomon
+rupee seychelles
+
+
+
+bảng st. helena
+leone sierra leone
+shilling somali
+
+
+dobra são tomé và príncipe
+
+lilangeni swaziland
+
+somoni tajikistan
+
+
+paʻanga tonga
+lia thổ nhĩ kỳ
+đô la trinidad và tobago
+đô la đài loan mới
+
+
+
+
+
+som uzbekistan
+bolívar venezuela
+đồng việt nam
+vatu vanuatu
+tala samoa
+franc cfa trung phi
+đô la đông caribê
+guilder caribe
+franc cfa tây phi
+franc cfp
+
+
+
+zimbabwean gold
+
+kuna croatia
+đồng mark đức
+
+lia ý
+đồng peseta tây ban nha
+đồng guilder hà lan
+đồng schiling áo
+đồng franc bỉ
+đồng escudo bồ đào nha
+
+đồng markka phần lan
+pao ai-len
+cuaron xlôvác
+crun extônia
+lats lat(via|ivia)
+litas lít-va`,
+  bg: `дирхам(|а) на обединените арабски емирства
+афганистански афган(|а)
+албански лек(|а)
+арменски драм(|а)
+антилски гулден(|а)
+анголск(а|и) кванз(а|и)
+
+
+арубски флорин(|а)
+азербайджански манат(|а)
+босненск(а|и) конвертируем(а|и) марк(а|и)
+барбадоски долар(|а)
+бангладешк(а|и) так(а|и)
+
+бахрейнски динар(|а)
+бурундийски франк(|а)
+бермудски долар(|а)
+брунейски долар(|а)
+боливийск(о|и) боливиано
+
+бахамски долар(|а)
+бутански нгултрум(|а)
+ботсванск(а|и) пул(а|и)
+
+белизийски долар(|а)
+
+конгоански франк(|а)
+
+чилийск(о|и) песо
+
+колумбийск(о|и) песо
+костарикански колон(|а)
+кубинск(о|и) песо
+ескудо на кабо верде
+
+джибутски франк(|а)
+
+доминиканск(о|и) песо
+алжирски динар(|а)
+
+еритрейск(а|и) накф(а|и)
+етиопски бир(|а)
+
+фиджийски долар(|а)
+фолкландск(а|и) лир(а|и)
+
+грузински лари
+ганайск(о|и) седи
+гибралтарск(а|и) лир(а|и)
+гамбийск(о|и) даласи
+гвинейски франк(|а)
+гватемалски кетцал(|а)
+гаянски долар(|а)
+
+хондураск(а|и) лемпир(а|и)
+хаитски гурд(|а)
+унгарски форинт(|а)
+индонезийск(а|и) рупи(я|и)
+израелски нов(|и) шекел(|а)
+
+иракски динар(|а)
+ирански риал(|а)
+
+ямайски долар(|а)
+йордански динар(|а)
+
+кенийски шилинг(|а)
+киргизстански сом(|а)
+камбоджански риел(|а)
+коморски франк(|а)
+севернокорейски вон(|а)
+
+
+кайманов(|и) долар(|а)
+казахстанск(о|и) тенге
+лаоски кип(|а)
+ливанск(а|и) лир(а|и)
+шриланкск(а|и) рупи(я|и)
+либерийски долар(|а)
+лесотск(о|и) лоти
+либийски динар(|а)
+марокански дирхам(|а)
+молдовск(а|и) ле(я|и)
+малгашк(о|и) ариари
+македонски денар(|а)
+мианмарски киат(|а)
+монголски тугрик(|а)
+патак(а|и) на макао
+мавританск(а|и) уги(я|и)
+маврицийск(а|и) рупи(я|и)
+малдивск(а|и) руфи(я|и)
+малавийск(а|и) куач(а|и)
+
+малайзийски рингит(|а)
+мозамбикски метикал(|а)
+намибийски долар(|а)
+нигерийск(а|и) найр(а|и)
+никарагуанск(а|и) кордоб(а|и)
+
+непалск(а|и) рупи(я|и)
+
+омански риал(|а)
+панамск(а|и) балбоа
+перуански сол(|а)
+папуа-новогвинейск(а|и) кин(а|и)
+филипинск(о|и) песо
+пакистанск(а|и) рупи(я|и)
+
+парагвайск(о|и) гуарани
+катарски риал(|а)
+румънска лея
+
+
+руандски франк(|а)
+саудитски риал(|а)
+долар(|а) на соломоновите острови
+сейшелск(а|и) рупи(я|и)
+суданск(а|и) лир(а|и)
+
+
+лир(а|и) на света елена
+сиералеонск(о|и) леоне
+сомалийски шилинг(|а)
+суринамски долар(|а)
+южносуданск(а|и) лир(а|и)
+добра на сао томе и принсипи
+сирийск(а|и) лир(а|и)
+свазилендски лилангени
+тайландски бат(|а)
+таджикистански сомони
+туркменски манат(|а)
+тунизийски динар(|а)
+тонганск(а|и) паанг(а|и)
+
+долар(|а) на тринидад и тобаго
+
+танзанийски шилинг(|а)
+украинска гривня
+угандски шилинг(|а)
+
+уругвайск(о|и) песо
+узбекски сум(|а)
+
+виетнамски донг(|а)
+вануатск(о|и) вату
+самоанск(а|и) тал(а|и)
+централноафрикански франк(|а)
+източнокарибски долар(|а)
+карибски гулден
+западноафрикански франк(|а)
+cfp франк(|а)
+йеменски риал(|а)
+южноафрикански ранд(|а)
+замбийск(а|и) куач(а|и)
+зимбабвийско злато
+
+хърватск(а|и) кун(а|и)
+
+
+италианск(а|и) лир(а|и)
+испанск(а|и) песет(а|и)
+холандски гулден(|а)
+австрийски шилинг(|а)
+белгийски франк(|а)
+португалск(о|и) ескудо
+гръцк(а|и) драхм(а|и)
+финландск(а|и) марк(а|и)
+ирландск(а|и) лир(а|и)
+словашк(а|и) крон(а|и)
+естонск(а|и) крон(а|и)
+латвийски лат(|а)
+литовски литас(|а)`,
+  ru: `
+
+албанск(ий|их|ого) лек(|а|ов)
+армянск(ий|их|ого) драм(|а|ов)
+нидерландск(ий|их|ого) антильск(ий|их|ого) гульден(|а|ов)
+ангольск(ая|ие|их|ой) кванз(а|ы|)
+
+
+арубанск(ий|их|ого) флорин(|а|ов)
+
+конвертируем(ая|ые|ых|ой) мар(ка|ки|ок) боснии и герцеговины
+барбадосск(ий|их|ого) доллар(|а|ов)
+бангладешск(ая|ие|их|ой) так(а|и|)
+болгарск(ий|их|ого) лев(|а)
+бахрейнск(ий|их|ого) динар(|а|ов)
+бурундийск(ий|их|ого) франк(|а|ов)
+бермудск(ий|их|ого) доллар(|а|ов)
+брунейск(ий|их|ого) доллар(|а|ов)
+боливийск(ий|их|ого) боливиано
+
+багамск(ий|их|ого) доллар(|а|ов)
+бутанск(ий|их|ого) нгултрум(|а|ов)
+ботсванск(ая|ие|их|ой) пул(а|ы|)
+
+белизск(ий|их|ого) доллар(|а|ов)
+
+конголезск(ий|их|ого) франк(|а|ов)
+
+
+
+
+костариканск(ий|их|ого) колон(|а|ов)
+
+
+
+франк(|а|ов) джибути
+
+доминиканск(ий|их|ого) песо
+
+
+эритрейск(ая|ие|их|ой) накф(а|ы|)
+эфиопск(ий|их|ого) быр(|а|ов)
+
+
+фунт(|а|ов) фолклендских островов
+
+грузинск(ий|их|ого) лари
+ганск(ий|их|ого) седи
+гибралтарск(ий|их|ого) фунт(|а|ов)
+гамбийск(ий|их|ого) даласи
+гвинейск(ий|их|ого) франк(|а|ов)
+гватемальск(ий|их|ого) кетсал(ь|я|ей)
+гайанск(ий|их|ого) доллар(|а|ов)
+
+гондурасск(ая|ие|их|ой) лемпир(а|ы|)
+гаитянск(ий|их|ого) гурд(|а|ов)
+венгерск(ий|их|ого) форинт(|а|ов)
+индонезийск(ая|ие|ой) рупи(я|и)
+нов(ый|ых|ого) израильск(ий|их|ого) шекел(ь|я|ей)
+
+
+
+
+ямайск(ий|их|ого) доллар(|а|ов)
+
+
+
+
+камбоджийск(ий|их|ого) риел(ь|я|ей)
+коморск(ий|их|ого) франк(|а|ов)
+
+
+
+доллар(|а|ов) островов кайман
+казахск(ий|их|ого) тенге
+лаосск(ий|их|ого) кип(|а|ов)
+
+шри-ланкийск(ая|ие|их|ой) рупи(я|и|й)
+либерийск(ий|их|ого) доллар(|а|ов)
+лоти
+ливийск(ий|их|ого) динар(|а|ов)
+
+
+малагасийск(ий|их|ого) ариари
+македонск(ий|их|ого) денар(|а|ов)
+мьянманск(ий|их|ого) кьят(|а|ов)
+монгольск(ий|их|ого) тугрик(|а|ов)
+
+мавританск(ая|ие|их|ой) уги(я|и|й)
+маврикийск(ая|ие|их|ой) рупи(я|и|й)
+мальдивск(ая|ие|их|ой) руфи(я|и|й)
+малавийск(ая|ие|их|ой) квач(а|и|)
+
+малайзийск(ий|их|ого) ринггит(|а|ов)
+мозамбикск(ий|их|ого) метикал(|а|ов)
+доллар(|а|ов) намибии
+нигерийск(ая|ие|их|ой) найр(а|ы|)
+никарагуанск(ая|ие|их|ой) кордоб(а|ы|)
+
+непальск(ая|ие|их|ой) рупи(я|и|й)
+
+
+панамск(ий|их|ого) бальбоа
+перуанск(ий|их|ого) сол(ь|я|ей)
+кин(а|ы|) папуа – новой гвинеи
+
+
+польск(ий|их|ого) злот(ый|ых|ого)
+парагвайск(ий|их|ого) гуарани
+
+
+
+
+франк(|а|ов) руанды
+
+доллар(|а|ов) соломоновых островов
+сейшельск(ая|ие|их|ой) рупи(я|и|й)
+суданск(ий|их|ого) фунт(|а|ов)
+
+
+фунт(|а|ов) острова святой елены
+леоне
+сомалийск(ий|их|ого) шиллинг(|а|ов)
+суринамск(ий|их|ого) доллар(|а|ов)
+южносуданск(ий|их|ого) фунт(|а|ов)
+добр(а|ы|) сан-томе и принсипи
+
+свазилендск(ий|их|ого) лилангени
+таиландск(ий|их|ого) бат(|а|ов)
+таджикск(ий|их|ого) сомони
+нов(ый|ых|ого) туркменск(ий|их|ого) манат(|а|ов)
+
+тонганск(ая|ие|их|ой) паанг(а|и|)
+
+доллар(|а|ов) тринидада и тобаго
+нов(ый|ых|ого) тайваньск(ий|их|ого) доллар(|а|ов)
+танзанийск(ий|их|ого) шиллинг(|а|ов)
+
+угандийск(ий|их|ого) шиллинг(|а|ов)
+
+
+
+венесуэльск(ий|их|ого) боливар(|а|ов)
+вьетнамск(ий|их|ого) донг(|а|ов)
+вату вануату
+самоанск(ая|ие|их|ой) тал(а|ы|)
+франк кфа beac|франк кфа веас|франка кфа веас|франков кфа веас
+восточно-карибск(ий|их|ого) доллар(|а|ов)
+карибск(ий|их|ого) гульден(|а|ов)
+франк(|а|ов) кфа всеао
+французск(ий|их|ого) тихоокеанск(ий|их|ого) франк(|а|ов)
+йеменск(ий|их|ого) риал(|а|ов)
+южноафриканск(ий|их|ого) рэнд(|а|ов)
+замбийск(ая|ие|их|ой) квач(а|и|)
+зимбабвийск(ий|их|ого) золот(ой|ых|ого)
+
+хорватск(ая|ие|их|ой) кун(а|ы|)
+
+
+
+испанская песета
+нидерландский гульден
+австрийский шиллинг
+бельгийский франк
+португальское эскудо
+греческая драхма
+финская марка
+ирландский фунт
+словацкая крона
+эстонская крона
+латвийск(ий|их|ого) лат(|а|ов)
+литовск(ий|их|ого) лит(|а|ов)`,
+  uk: `дирхам(|и|ів|а) оае
+афганськ(ий|і|их|ого) афгані
+албанськ(ий|і|их|ого) лек(|и|ів|а)
+вірменськ(ий|і|их|ого) драм(|и|ів|а)
+нідерландськ(ий|і|их|ого) антильськ(ий|і|их|ого) гульден(|и|ів|а)
+ангольськ(а|і|их|ої) кванз(а|и|)
+
+
+арубськ(ий|і|их|ого) флорин(|и|ів|а)
+азербайджанськ(ий|і|их|ого) манат(|и|ів|а)
+конвертован(а|і|их|ої) мар(ка|ки|ок) боснії і герцеговини
+барбадоськ(ий|і|их|ого) долар(|и|ів|а)
+бангладеськ(а|і|их|ої) так(а|и|)
+болгарськ(ий|і|их|ого) лев(|и|ів|а)
+бахрейнськ(ий|і|их|ого) динар(|и|ів|а)
+бурундійськ(ий|і|их|ого) франк(|и|ів|а)
+бермудськ(ий|і|их|ого) долар(|и|ів|а)
+брунейськ(ий|і|их|ого) долар(|и|ів|а)
+болівійськ(ий|і|их|ого) болівіано
+бразильськ(ий|і|их|ого) реал(|и|ів|а)
+багамськ(ий|і|их|ого) долар(|и|ів|а)
+бутанськ(ий|і|их|ого) нгултрум(|и|ів|а)
+ботсванськ(а|і|их|ої) пул(а|и|)
+
+белізьк(ий|і|их|ого) долар(|и|ів|а)
+
+конголезьк(ий|і|их|ого) франк(|и|ів|а)
+
+чилійськ(ий|і|их|ого) песо
+
+колумбійськ(ий|і|их|ого) песо
+костариканськ(ий|і|их|ого) колон(|и|ів|а)
+кубинськ(ий|і|их|ого) песо
+
+
+джибутійськ(ий|і|их|ого) франк(|и|ів|а)
+
+домініканськ(ий|і|их|ого) песо
+алжирськ(ий|і|их|ого) динар(|и|ів|а)
+
+еритрейськ(а|і|их|ої) накф(а|и|)
+ефіопськ(ий|і|их|ого) бир(|и|ів|а)
+
+фіджійськ(ий|і|их|ого) долар(|и|ів|а)
+фунт(|и|ів|а) фолклендських островів
+
+грузинськ(ий|і|их|ого) ларі
+ганськ(ий|і|их|ого) седі
+гібралтарськ(ий|і|их|ого) фунт(|и|ів|а)
+гамбійськ(ий|і|их|ого) даласі
+гвінейськ(ий|і|их|ого) франк(|и|ів|а)
+гватемальськ(ий|і|их|ого) кетсал(ь|і|ів|я)
+гаянськ(ий|і|их|ого) долар(|и|ів|а)
+
+гондураськ(а|і|их|ої) лемпір(а|и|)
+гаїтянськ(ий|і|их|ого) гурд(|и|ів|а)
+угорськ(ий|і|их|ого) форинт(|и|ів|а)
+індонезійськ(а|і|их) рупі(я|ї|й)
+ізраїльськ(ий|і|их|ого) нов(ий|і|их|ого) шекел(ь|і|ів|я)
+
+
+іранські ріали
+
+ямайськ(ий|і|их|ого) долар(|и|ів|а)
+йорданськ(ий|і|их|ого) динар(|и|ів|а)
+
+кенійськ(ий|і|их|ого) шилінг(|и|ів|а)
+киргизьк(ий|і|их|ого) сом(|и|ів|а)
+камбоджійськ(ий|і|их|ого) рієл(ь|і|ів|я)
+коморськ(ий|і|их|ого) франк(|и|ів|а)
+північнокорейськ(ий|і|их|ого) вон(|и|ів|а)
+південнокорейських вонів
+
+долар(|и|ів|а) кайманових островів
+казахстанськ(ий|і|их|ого) тенге
+лаоськ(ий|і|их|ого) кіп(|и|ів|а)
+ліванськ(ий|і|их|ого) фунт(|и|ів|а)
+шрі-ланкійськ(а|і|их|ої) рупі(я|ї|й)
+ліберійськ(ий|і|их|ого) долар(|и|ів|а)
+лесотськ(ий|і|их|ого) лоті
+лівійськ(ий|і|их|ого) динар(|и|ів|а)
+марокканськ(ий|і|их|ого) дирхам(|и|ів|а)
+
+малагасійськ(ий|і|их|ого) аріарі
+македонськ(ий|і|их|ого) денар(|и|ів|а)
+кʼят(|и|ів|а) мʼянми
+монгольськ(ий|і|их|ого) тугрик(|и|ів|а)
+
+мавританськ(а|і|их|ої) угі(я|ї|й)
+маврикійськ(а|і|их|ої) рупі(я|ї|й)
+мальдівськ(а|і|их|ої) руфі(я|ї|й)
+малавійськ(а|і|их|ої) квач(а|і|)
+
+малайзійськ(ий|і|их|ого) рингіт(|и|ів|а)
+мозамбіцьк(ий|і|их|ого) метикал(|и|ів|а)
+намібійськ(ий|і|их|ого) долар(|и|ів|а)
+нігерійськ(а|і|их|ої) найр(а|и|)
+нікарагуанськ(а|і|их|ої) кордоб(а|и|)
+
+непальськ(а|і|их|ої) рупі(я|ї|й)
+
+оманськ(ий|і|их|ого) ріал(|и|ів|а)
+панамськ(е|і|их|ого) бальбоа
+перуанськ(ий|і|их|ого) нов(ий|і|их|ого) сол(|и|ів|а)
+кін(а|и|) папуа-нової ґвінеї
+
+
+польськ(ий|і|их|ого) злот(ий|і|их|ого)
+парагвайськ(ий|і|их|ого) гуарані
+катарськ(ий|і|их|ого) ріал(|и|ів|а)
+
+
+
+руандійськ(ий|і|их|ого) франк(|и|ів|а)
+саудівські ріали
+долар(|и|ів|а) соломонових островів
+сейшельськ(а|і|их|ої) рупі(я|ї|й)
+суданськ(ий|і|их|ого) фунт(|и|ів|а)
+
+сінгапурськ(ий|і|их|ого) долар(|и|ів|а)
+фунт(|и|ів|а) острова святої єлени
+леоне сьєрра-леоне
+сомалійськ(ий|і|их|ого) шилінг(|и|ів|а)
+суринамськ(ий|і|их|ого) долар(|и|ів|а)
+південносуданськ(ий|і|их|ого) фунт(|и|ів|а)
+добр(а|и|) сан-томе і пр(інсіпі|инсіпі)
+сирійськ(ий|і|их|ого) фунт(|и|ів|а)
+свазілендськ(ий|і|их|ого) лілангені
+таїландськ(ий|і|их|ого) бат(|и|ів|а)
+таджицьк(ий|і|их|ого) сомоні
+туркменськ(ий|і|их|ого) манат(|и|ів|а)
+туніськ(ий|і|их|ого) динар(|и|ів|а)
+тонганськ(а|і|их|ої) паанг(а|и|)
+
+долар(|и|ів|а) тринідаду і тобаго
+нов(ий|і|их|ого) тайванськ(ий|і|их|ого) долар(|и|ів|а)
+танзанійськ(ий|і|их|ого) шилінг(|и|ів|а)
+
+угандійськ(ий|і|их|ого) шилінг(|и|ів|а)
+
+уругвайськ(ий|і|их|ого) песо
+узбецьк(ий|і|их|ого) сум(|и|ів|а)
+венесуельськ(ий|і|их|ого) болівар(|и|ів|а)
+вʼєтнамськ(ий|і|их|ого) донг(|и|ів|а)
+вануатськ(ий|і|их|ого) вату
+самоанськ(а|і|их|ої) тал(а|и|)
+центральноафриканськ(ий|і|их|ого) франк(|и|ів|а)
+східнокарибськ(ий|і|их|ого) долар(|и|ів|а)
+карибськ(ий|і|их|ого) гульден(|и|ів|а)
+західноафриканськ(ий|і|их|ого) франк(|и|ів|а)
+французьк(ий|і|их|ого) тихоокеанськ(ий|і|их|ого) франк(|и|ів|а)
+єменськ(ий|і|их|ого) ріал(|и|ів|а)
+південноафриканськ(ий|і|их|ого) ранд(|и|ів|а)
+замбійськ(а|і|их|ої) квач(а|і|)
+зімбабвійськ(ий|і|их|ого) золот(ий|і|их|ого)
+
+хорватськ(а|і|их|ої) кун(а|и|)
+
+французький франк
+італійська ліра
+іспанська песета
+нідерландський гульден
+австрійський шилінг
+бельгійський франк
+португальський ескудо
+грецька драхма
+фінляндська марка
+ірландський фунт
+словацька крона
+естонськ(а|і|их|ої) крон(а|и|)
+латвійськ(ий|і|их|ого) лат(|и|ів|а)
+литовськ(ий|і|их|ого) літ(|и|ів|а)`,
+  el: `ντιράμ ηνωμένων αραβικών εμιράτων
+αφγάνι(|α) αφγανιστάν
+λεκ αλβανίας
+ντραμ αρμενίας
+γκίλντ(α|ες) ολλανδικών αντιλλών
+κουάνζα ανγκόλας
+πέσο αργεντινής
+
+φλορίνι(|α) αρούμπας
+μανάτ αζερμπαϊτζάν
+μετατρέψιμ(ο|α) μάρκ(ο|α) βοσνίας-ερζεγοβίνης
+δολάρι(ο|α) μπαρμπέιντος
+τάκα μπαγκλαντές
+λεβ βουλγαρίας
+
+φράγκ(ο|α) μπουρούντι
+δολάρι(ο|α) βερμούδων
+
+μπολιβιάνο βολιβίας
+ρεάλ βραζιλίας
+δολάρι(ο|α) μπαχαμών
+νγκούλτρουμ μπουτάν
+πούλα μποτσουάνας
+ρούβλι(|α) λευκορωσίας
+δολάρι(ο|α) μπελίζ
+
+φράγκ(ο|α) κονγκό
+
+πέσο χιλής
+γουάν κίνας
+πέσο κολομβίας
+κολόν κόστα ρίκα
+πέσο κούβας
+εσκούδο πράσινου ακρωτηρίου
+
+φράγκ(ο|α) τζιμπουτί
+
+πέσο δομινικανής δημοκρατίας
+δηνάρι(ο|α) αλγερίας
+
+νάκφα ερυθραίας
+μπιρ αιθιοπίας
+
+
+λίρ(α|ες) νήσων φόκλαντ
+λίρ(α|ες) στερλίν(α|ες) βρετανίας
+λάρι γεωργίας
+σέντι γκάνας
+λίρ(α|ες) γιβραλτάρ
+νταλάσι γκάμπιας
+φράγκ(ο|α) γουινέας
+κουετσάλ γουατεμάλας
+δολάρι(ο|α) γουιάνας
+
+λεμπίρα ονδούρας
+γκουρντ αϊτής
+φιορίνι(|α) ουγγαρίας
+ρουπία ινδονησίας
+νέ(ο|α) σέκελ ισραήλ
+ρουπί(α|ες) ινδίας
+
+ριάλ ιράν
+κορόν(α|ες) ισλανδίας
+δολάρι(ο|α) τζαμάικας
+δηνάρι(ο|α) ιορδανίας
+γιεν ιαπωνίας
+σελίνι(|α) κένυας
+σομ κιργιζίας
+ρίελ καμπότζης
+φράγκ(ο|α) κομορών
+γουόν βόρειας κορέας
+
+
+δολάρι(ο|α) νήσων κέιμαν
+
+κιπ λάος
+λίρ(α|ες) λιβάνου
+
+δολάρι(ο|α) λιβερίας
+λότι λεσότο
+δηνάρι(ο|α) λιβύης
+ντιράμ μαρόκου
+λέου μολδαβίας
+αριάρι μαδαγασκάρης
+δηνάρι(ο|α) πγδμ
+κιάτ μιανμάρ
+τουγκρίκ μογγολίας
+πατάκα μακάο
+ουγκίγια μαυριτανίας
+ρουπί(α|ες) μαυρικίου
+ρουφίγι(α|ες) μαλδίβων
+κουάτσα μαλάουι
+
+ρινγκίτ μαλαισίας
+μετικάλ μοζαμβίκης
+δολάρι(ο|α) ναμίμπιας
+νάιρα νιγηρίας
+χρυσ(ή|ές) κόρδοβα νικαράγουας
+
+
+δολάρι(ο|α) νέας ζηλανδίας
+ριάλ ομάν
+μπαλμπόα παναμά
+σολ περού
+κίνα παπούας νέας γουινέας
+πέσο φιλιππίνων
+
+ζλότι πολωνίας
+γκουαρανί παραγουάης
+ριάλ κατάρ
+λέου ρουμανίας
+δηνάρι(ο|α) σερβίας
+ρούβλι(|α) ρωσίας
+φράγκ(ο|α) ρουάντας
+ριάλ σαουδικής αραβίας
+δολάρι(ο|α) νήσων σολομώντος
+ρουπί(α|ες) σεϋχελλών
+λίρ(α|ες) σουδάν
+
+δολάρι(ο|α) σιγκαπούρης
+λίρ(α|ες) αγίας ελένης
+λεόνε σιέρα λεόνε
+σελίνι(|α) σομαλίας
+
+λίρ(α|ες) νότιου σουδάν
+ντόμπρα σάο τομέ και πρίνσιπε
+λίρ(α|ες) συρίας
+λιλανγκένι σουαζιλάνδης
+μπατ ταϊλάνδης
+σομόνι τατζικιστάν
+μάνατ τουρκμενιστάν
+δηνάρι(ο|α) τυνησίας
+παάγκα τόνγκα
+
+δολάρι(ο|α) τρινιντάντ και τομπάγκο
+νέ(ο|α) δολάρι(ο|α) ταϊβάν
+σελίνι(|α) τανζανίας
+
+σελίνι(|α) ουγκάντας
+
+πέσο ουρουγουάης
+σομ ουζμπεκιστάν
+μπολιβάρ βενεζουέλας
+ντονγκ βιετνάμ
+βατού βανουάτου
+τάλα σαμόα
+φράγκ(ο|α) cfa κεντρικής αφρικής
+δολάρι(ο|α) ανατολικής καραϊβικής
+γκίλντ(α|ες) καραϊβικής
+φράγκ(ο|α) cfa δυτικής αφρικής
+φράγκ(ο|α) cfp
+ριάλ υεμένης
+ραντ νότιας αφρικής
+κουάτσα ζάμπιας
+χρυσός της ζιμπάμπουε
+
+κούνα κροατίας
+μάρκ(ο|α) γερμανίας
+φράγκ(ο|α) γαλλίας
+λιρέτ(α|ες) ιταλίας
+πεσέτ(α|ες) ισπανίας
+γκίλντα ολλανδίας
+σελίνι(|α) αυστρίας
+φράγκ(ο|α) βελγίου
+εσκούδο πορτογαλίας
+δραχμ(ή|ές) ελλάδας
+μάρκ(ο|α) φινλανδίας
+λίρ(α|ες) ιρλανδίας
+κορόν(α|ες) σλοβενίας
+κορόν(α|ες) εσθονίας
+λατς λετονίας
+λίτα λιθουανίας`,
+  he: `דירהם של איחוד הנסיכויות הערביות
+אפגני אפגני
+לק אלבני
+דראם ארמני
+גילדר של האנטילים ההולנדיים
+קואנזה אנגולי
+פסו ארגנטינאי
+
+פלורין של ארובה
+מאנאט אזרבייג׳ני
+מארק סחיר של בוסניה והרצגובינה
+דולר ברבדיאני
+טאקה בנגלדשי
+לב בולגרי
+דינר בחרייני
+פרנק בורונדי
+דולר ברמודה
+
+בוליביאנו
+ריאל ברזילאי
+דולר בהאמי
+נגולטרום בהוטני
+פולה בוטסואני
+רובל בלרוסי
+דולר בליזי
+
+פרנק קונגולזי
+
+פסו צ׳ילאני
+יואן סיני
+פסו קולומביאני
+קולון קוסטה־ריקני
+פסו קובני
+אסקודו כף ורדה
+קורונה צ׳כית
+פרנק ג׳יבוטי
+כתר דני
+פסו דומיניקני
+דינר אלג׳ירי
+
+נאקפה אריתראי
+ביר אתיופי
+
+
+לירה של איי פוקלנד
+
+לארי גאורגי
+סדי גאני
+פאונד גיברלטר
+דלסי גמבי
+פרנק גינאי
+קצאל גואטמלי
+דולר גיאני
+
+למפירה הונדורי
+גורד האיטי
+פורינט הונגרי
+רופי(ה|ות) אינדונזי(ת|ות)
+שקל חדש
+
+דינר עיראקי
+
+כתר איסלנדי
+דולר ג׳מייקני
+
+ין יפני
+שילינג קנייתי
+סום קירגיזי
+ריל קמבודי
+פרנק קומורואי
+וון צפון קוריאני
+וון דרום קוריאני
+
+דולר קיימני
+טנגה קזחסטני
+קיפ לאי
+לירה לבנונית
+רופי סרי לנקי
+דולר ליברי
+לוטי לסותי
+דינר לובי
+דירהם מרוקאי
+לאו מולדובני
+אריארי מלגשי
+דינר מקדוני
+קיאט מיאנמרי
+טוגרוג מונגולי
+פטקה של מקאו
+אואוגויה מאוריטני
+רופי מאוריציני
+רופי(ה|ות) מלדיבי(ת|ות)
+קואצ׳ה מלאווי
+
+רינגיט מלזי
+מטיקל מוזמביני
+דולר נמיבי
+נאירה ניגרי
+קורדובה ניקרגואה
+כתר נורווגי
+רופי נפאלי
+
+ריאל עומאני
+בלבואה פנמי
+סול פרואני
+קינה של פפואה גינאה החדשה
+פסו פיליפיני
+רופי פקיסטני
+זלוטי פולני
+גוארני פרגוואי
+ריאל קטארי
+לאו רומני
+דינר סרבי
+רובל רוסי
+פרנק רואנדי
+
+דולר איי שלמה
+רופי סיישלי
+לירה סודנית
+כתר שוודי
+
+פאונד סנט הלני
+ליאון סיירה לאוני
+שילינג סומלי
+דולר סורינאמי
+לירה דרום-סודנית
+דוברה של סאו טומה ופרינסיפה
+לירה סורית
+לילנגני סווזילנדי
+בהט תאילנדי
+סומוני טג׳קיסטני
+מאנאט טורקמני
+דינר טוניסאי
+פאנגה טונגי
+לירה טורקית חדשה
+דולר טרינידדי
+דולר טייוואני חדש
+שילינג טנזני
+הריבנה אוקראיני
+שילינג אוגנדי
+
+
+סום אוזבקי
+בוליבר ונצואלי
+דונג וייטנאמי
+ואטו של ונואטו
+טאלה סמואי
+פרנק cfa מרכז אפריקני
+דולר מזרח קריבי
+גילדר של הקריביים
+פרנק cfa מערב אפריקני
+פרנק פולינזיה הצרפתית
+ריאל תימני
+ראנד דרום אפריקאי
+קוואצ׳ה זמבי
+זהב של זימבבואה
+
+קונה קרואטי
+מרק גרמני
+פרנק צרפתי
+לירה איטלקית
+פסטה ספרדי
+גילדן הולנדי
+שילינג אוסטרי
+פרנק בלגי
+אסקודו פורטוגלי
+דרכמה
+מרק פיני
+לירה אירית
+קורונה סלובקי
+קרון אסטוני
+לט לטבי
+ליטא ליטאי`,
+  ar: `
+أفغاني|أفغاني أفغانستاني
+ليك ألباني
+درام أرميني
+غيلدر أنتيلي هولندي
+كوانزا أنغولي
+بيزو أرجنتيني
+
+فلورن أروبي
+مان(ات|ت) أذربيجان(|ي)
+مارك البوسنة والهرسك قابل للتحويل
+دولار بربادوسي
+تاكا بنغلاديشي
+ليف بلغاري
+
+فرنك بروندي
+دولار برمودي
+
+بوليفيانو بوليفي
+ريال برازيلي
+دولار باهامي
+نولتوم بوتاني
+بولا بتسواني
+روبل بيلاروسي
+دولار(|ان) بليزي(|ان)
+
+فرنك كونغولي
+
+
+
+بيزو كولومبي
+كولن كوستاريكي
+بيزو كوبي
+اسكودو الرأس الأخضر
+
+فرنك جيبوتي
+
+بيزو الدومنيكان
+دينار(ان|ات|ًا) جزائري(ان|ة|ًا)
+جنيه(ان|ًا) مصري(ان|ًا)
+ناكفا أريتري
+بير أثيوبي
+
+
+جنيه جزر فوكلاند
+
+لار(ى|ي) جورجي
+سيدي غانا
+جنيه جبل طارق
+دلاسي غامبي
+
+كوتزال غواتيمالا
+دولار غيانا
+
+ليمبيرا هند(اروس|وراس)
+جوردى هايتي
+فورينت هنغاري
+
+شيكل إسرائيلي جديد
+
+
+
+كرونة أيسلندية
+دولار جامايكي
+
+ين ياباني
+شلن كينيي
+سوم قيرغستاني
+رييال كمبودي
+فرنك جزر القمر
+
+
+
+دولار جزر كيمن
+تينغ كازاخستاني
+كيب لاوسي
+جنيه لبناني
+روبية سريلانكية
+دولار(|ان|ات|ًا) ليبيري(|ان|ة|ًا)
+لوتي ليسوتو
+دينار(ان|ات|ًا) ليبي(ان|ة|ًا)
+درهم(ان|ًا) مغربي(ان|ًا)
+ليو مولدوفي
+أرياري مدغشقر
+دينار(|ان|ات|ًا) مقدوني(|ان|ة|ًا)
+كيات ميانمار
+توغروغ منغولي
+باتاكا ماكاوي
+أوقية موريتانية
+روبية موريشيوسية
+روفيه جزر المالديف
+كواشا مالاوي
+
+رينغيت ماليزي
+متكال موزمبيقي
+دولار ناميبي
+نايرا نيجيري
+قرطبة نيكاراغوا
+
+روبية نيبالي
+
+
+بالبوا بنمي
+سول بيروفي
+كينا بابوا غينيا الجديدة
+بيزو فلبيني
+
+زلوتي بولندي
+غواراني باراغواي
+
+ليو روماني
+دينار(ان|ات|ًا) صربي(ان|ة|ًا)
+
+فرنك رواندي
+
+دولار جزر سليمان
+روبية سيشيلية
+جنيهًا سودانيًا
+
+
+جنيه سانت هيلين
+ليون سيراليوني
+شلن صومالي
+دولار سورينامي
+
+دوبرا ساو تومي وبرينسيبي
+
+ليلانجيني سوازيلندي
+باخت تايلاندي
+سوموني طاجيكستاني
+مانات تركمانستان
+دينار(ان|ات|ًا) تونسي(ان|ة|ًا)
+بانغا تونغا
+
+دولار ترينداد وتوباغو
+دولار تايواني
+شلن تنزاني
+هريفنيا أوكراني
+شلن أوغندي
+
+بيزو اوروغواي
+سوم أوزبكستاني
+بوليفار فنزويلي
+دونج فيتنامي
+فاتو فانواتو
+تالا ساموا
+فرنك وسط أفريقي
+دولار شرق الكاريبي
+غيلدر كاريبي
+فرنك غرب أفريقي
+فرنك سي إف بي
+
+
+كواشا زامبي
+ذهب زيمبابوي
+
+كونا كرواتي
+مارك ألماني
+فرنك فرنسي
+ليرة إيطالية
+بيزيتا إسباني
+جلدر هولندي
+شلن نمساوي
+فرنك بلجيكي
+اسكود برتغالي
+دراخما يوناني
+ماركا فنلندي
+جنيه إيرلندي
+كرونة سلوفاكية
+كرونة استونية
+لاتس لاتفي(ا|)
+ليتا ليتوانية`,
+  hi: `संयुक्त अरब अमीरात दिरहाम
+अफ़गान अफ़गानी
+अल्बानियाई लेक
+आर्मेनियाई द्राम
+नीदरलैंड एंटीलियन गिल्डर
+अंगोला क्वांज़ा
+अर्जेंटीनी पेसो
+
+अरूबाई फ़्लोरिन
+अज़रबैजानी मैनेट
+बोस्निया हर्ज़ेगोविना परिवर्तनीय मार्क
+बार्बेडियन डॉलर
+
+बुल्गारियाई लेव
+बहरीनी दिनार
+बुरूंडी फ़्रैंक
+बरमूडा डॉलर
+
+बोलिवियाई बोलिवियानो
+ब्राज़ीली रियाल
+बहामाई डॉलर
+भूटानी नंगलट्रम
+बोत्सवानियाई पुला
+बेलारूसी रूबल
+बेलीज़ डॉलर
+
+कोंगोली फ़्रैंक
+
+
+
+कोलंबियाई पेसो
+कोस्टा रिका कोलोन
+क्यूबाई पेसो
+केप वर्ड एस्कूडो
+चेक गणराज्य कोरुना
+जिबूती फ़्रैंक
+डैनिश क्रोन
+डोमिनिकन पेसो
+अल्जीरियाई दिनार
+
+इरीट्रियन नाक्फ़ा
+इथियोपियन बिर
+
+
+फ़ॉकलैंड द्वीपसमूह पाउंड
+
+जॉर्जियन लारी
+घानियन सेडी
+जिब्राल्टर पाउंड
+गैंबियन डलासी
+गिनीयन फ़्रैंक
+ग्वाटेमाला क्वेटज़ल
+गयानीज़ डॉलर
+हाँगकाँग डॉलर
+होंडुरन लेम्पिरा
+हैतियाई गर्ड
+हंगेरियन फ़ोरिंट
+इंडोनेशियाई रुपिय(ा|े)
+इज़राइली न्यू शेकेल
+
+इराकी दिनार
+
+आइसलैंडिक क्रोना
+जमैकन डॉलर
+जॉर्डनियन दिनार
+जापानी येन
+केन्याई शिलिंग
+किर्गिस्तानी सोम
+कंबोडियाई रियाल
+कोमोरियन फ़्रैंक
+उत्तर कोरियाई वॉन
+दक्षिण कोरियाई वॉन
+
+कैमेन द्वीपसमूह डॉलर
+कज़ाखिस्तानी टेंज़
+लाओशियन किप
+लेबनानी पाउंड
+
+लाइबेरियाई डॉलर
+लेसोथो लोटी
+लीबियाई दिनार
+
+मोल्डोवन लियू
+मालागासी आरियरी
+मैसीडोनियन दिनार
+म्यांमार क्याट
+मंगोलियाई टगरिक
+मेकानीज़ पाटाका
+मॉरीटेनियन ओगुइया
+मॉरिशियन रुपया
+मालदीवी रुफ़िया
+मालावियन क्वाचा
+मैक्सिकन पेसो
+मलेशियाई रिंगित
+मोज़ाम्बिकन मेटिकल
+नामीबियाई डॉलर
+नाइजीरियाई नाइरा
+निकारागुअन कोरडोबा
+नॉर्वेजियन क्रोन
+
+
+
+पनामेनियन बैल्बोआ
+पेरूवियन सोल
+पापुआ न्यू गिनीयन किना
+फ़िलिपीनी पेसो
+
+पोलिश ज़्लॉटी
+पैराग्वियन गुआरानी
+क़तरी रियाल
+रोमानियाई ल्यू
+सर्बियन दिनार
+रूसी रूबल
+रवांडाई फ़्रैंक
+सउदी रियाल
+सोलोमन द्वीपसमूह डॉलर
+सेशेल्सियाई रुपया
+सूडानी पाउंड
+स्वीडीश क्रोना
+
+सेंट हेलेना पाउंड
+सिएरा लियोनियन लियोन
+सोमाली शिलिंग
+सूरीनामी डॉलर
+दक्षिण सूडानी पाउंड
+साओ टोम और प्रिंसिपे डोबरा
+सीरियाई पाउंड
+स्वाज़ी लिलांजेनी
+थाई बहत
+ताजिकिस्तानी सोमोनी
+तुर्कमेनिस्तानी मैनत
+ट्यूनीशियाई दिनार
+टोंगन पांगा
+तुर्की लीरा
+त्रिनिदाद और टोबैगो डॉलर
+नया ताईवानी डॉलर
+तंज़ानियाई शिलिंग
+यूक्रेनियन रिव्निया
+युगांडाई शिलिंग
+
+उरुग्वियन पेसो
+उज़्बेकिस्तानी सोम
+वेनेज़ुएला बोलिवर
+वियतनामी डोंग
+वनुआतू वातू
+समोआई ताला
+केंद्रीय अफ़्रीकी cfa फ़्रैंक
+पूर्वी कैरिबियाई डॉलर
+कैरीबियन गिल्डर
+पश्चिमी अफ़्रीकी cfa फ़्रैंक
+[cfp] फ़्रैंक
+यमनी रियाल
+दक्षिण अफ़्रीकी रैंड
+ज़ाम्बियन क्वाचा
+ज़िंबाब्वियन गोल्ड
+
+क्रोएशियाई कुना
+डच मार्क
+फ़्रांसीसी फ़्रैंक
+इतली का लीरा
+
+
+
+
+
+
+
+
+स्लोवाक कोरुना
+एस्टोनियाई क्रून्
+लात्वियन लैत्स
+लिथुआनियाई लितास`,
+  th: `
+อัฟกานิอัฟกานิสถาน
+เลกแอลเบเนีย
+แดรมอาร์เมเนีย
+กิลเดอร์เนเธอร์แลนด์แอนทิลลิส
+กวานซาแองโกลา
+
+
+ฟลอรินอารูบา
+มานัตอาเซอร์ไบจาน
+มาร์กบอสเนีย-เฮอร์เซโกวีนา
+ดอลลาร์บาร์เบโดส
+ตากาบังกลาเทศ
+เลฟบัลแกเรีย
+
+ฟรังก์บุรุนดี
+ดอลลาร์เบอร์มิวดา
+
+โบลิเวียโนโบลิเวีย
+เรียลบราซิล
+ดอลลาร์บาฮามาส
+เอ็งกุลตรัมภูฏาน
+ปูลาบอตสวานา
+
+ดอลลาร์เบลีซ
+
+ฟรังก์คองโก
+
+
+
+
+โกลองคอสตาริกา
+
+เอสคูโดเคปเวิร์ด
+โครูนาสาธารณรัฐเช็ก
+ฟรังก์จิบูตี
+
+เปโซโดมินิกัน
+
+
+แนกฟาเอริเทรีย
+เบอรร์เอธิโอเปีย
+
+
+ปอนด์หมู่เกาะฟอล์กแลนด์
+
+ลารีจอร์เจีย
+เซดีกานา
+ปอนด์ยิบรอลตาร์
+ดาลาซีแกมเบีย
+
+เควตซัลกัวเตมาลา
+ดอลลาร์กายอานา
+
+เลมปิราฮอนดูรัส
+กูร์ดเฮติ
+ฟอรินต์ฮังการี
+
+นิวเชเกลอิสราเอล
+
+
+เรียลอิหร่าน
+
+
+
+
+ชิลลิงเคนยา
+ซอมคีร์กีซสถาน
+
+ฟรังก์คอโมโรส
+
+
+
+ดอลลาร์หมู่เกาะเคย์แมน
+เทงเจคาซัคสถาน
+กีบลาว
+
+
+ดอลลาร์ไลบีเรีย
+โลตีเลโซโท
+
+
+ลิวมอลโดวา
+อาเรียรีมาลากาซี
+ดีนาร์มาซิโดเนีย
+จ๊าตพม่า
+ทูกริกมองโกเลีย
+ปาตากามาเก๊า
+อูกียามอริเตเนีย
+
+รูฟิยามัลดีฟส์
+ควาชามาลาวี
+
+
+เมติคัลโมซัมบิก
+
+ไนราไนจีเรีย
+กอร์โดบานิการากัว
+
+
+
+เรียลโอมาน
+บัลบัวปานามา
+ซอลเปรู
+กีนาปาปัวนิวกินี
+
+
+ซลอตีโปแลนด์
+กวารานีปารากวัย
+เรียลกาตาร์
+ลิวโรมาเนีย
+
+
+
+ริยัลซาอุดีอาระเบีย
+ดอลลาร์หมู่เกาะโซโลมอน
+รูปีเซเชลส์
+
+
+
+ปอนด์เซนต์เฮเลนา
+ลีโอนเซียร์ราลีโอน
+ชิลลิงโซมาเลีย
+
+
+ดอบราเซาตูเมและปรินซิปี
+
+ลิลันเจนีสวาซิ
+บาทไทย
+โซโมนิทาจิกิสถาน
+มานัตเติร์กเมนิสถาน
+
+พาแองกาตองกา
+
+ดอลลาร์ตรินิแดดและโตเบโก
+ดอลลาร์ไต้หวันใหม่
+ชิลลิงแทนซาเนีย
+ฮรีฟเนียยูเครน
+ชิลลิงยูกันดา
+
+
+ซอมอุซเบกิสถาน
+โบลีวาร์(เวเนซุเอลา|แห่งเวเนซุเอลา)
+ดองเวียดนาม
+วาตูวานูอาตู
+ทาลาซามัว
+ฟรังก์เซฟาธนาคารรัฐแอฟริกากลาง
+ดอลลาร์แคริบเบียนตะวันออก
+กิลเดอร์แคริบเบียน
+ฟรังก์เซฟาธนาคารกลางรัฐแอฟริกาตะวันตก
+ฟรังก์ซีเอฟพี
+เรียลเยเมน
+แรนด์แอฟริกาใต้
+ควาชาแซมเบีย
+ทองซิมบับเว
+
+คูนาโครเอเชีย
+มาร์กเยอรมัน
+
+
+เปเซตาสเปน
+กิลเดอร์เนเธอร์แลนด์
+ชิลลิงออสเตรีย
+
+เอสคูโดโปรตุเกส
+ดรัชมากรีก
+มาร์กกาฟินแลนด์
+ปอนด์ไอริช
+โครูนาสโลวัก
+ครูนเอสโตเนีย
+ลัตส์ลัตเวีย
+ลีตัสลิทัวเนีย`,
+  zh: `阿联酋迪拉姆
+
+阿(尔巴尼亚列克|爾巴尼亞列克)
+亚美尼亚德拉姆|亞美尼亞德拉姆
+荷(属安的列斯盾|屬安地列斯盾)
+安哥拉(宽扎|寬扎)
+
+
+阿(鲁巴弗罗林|路巴盾)
+
+波(斯尼亚-黑塞哥维那可兑换马克|士尼亞-赫塞哥維納可轉換馬克)
+巴(巴多斯元|貝多元)
+
+保加利亞新列弗
+
+布隆迪法郎|蒲隆地法郎
+百慕(大元|達幣)
+文莱元|汶萊元
+玻利維亞諾
+
+巴哈(马元|馬元)
+不丹(努尔特鲁姆|那特倫)
+博茨瓦纳普拉|波札那普拉
+
+伯利兹元|貝里斯元
+
+刚果法郎|剛果法郎
+
+
+
+
+哥斯(达黎加科朗|大黎加科朗)
+
+維德角埃斯庫多
+捷克克朗
+吉布(提法郎|地法郎)
+
+多(米尼加比索|明尼加披索)
+
+
+厄(立特里亚纳克法|利垂亞納可法)
+埃塞俄比亚比尔|衣索比亞比爾
+
+斐(济元|濟元)
+福克(兰群岛镑|蘭群島鎊)
+
+格鲁吉亚拉里|喬治亞拉里
+加纳塞地|迦納塞地
+直布(罗陀镑|羅陀鎊)
+冈比亚达拉西|甘比亞達拉西
+
+瓜地馬拉格查爾
+圭(亚那元|亞那元)
+
+洪都拉斯倫皮拉
+海地古德
+匈牙利福林
+印度尼西亚卢比
+以色列新(谢克尔|謝克爾)
+
+
+
+
+牙(买加元|買加元)
+
+
+肯尼亞先令
+吉(尔吉斯斯坦索姆|爾吉斯索姆)
+柬埔寨瑞爾
+科摩(罗法郎|羅法郎)
+朝鲜元|北韓元
+
+
+开曼元|開曼群島元
+哈薩克堅戈
+老挝基普|寮國基普
+黎巴嫩(镑|鎊)
+
+利比里亚元|賴比瑞亞元
+莱索托洛蒂|賴索托洛蒂
+
+
+
+马达加斯加阿里亚里|馬達加斯加阿里亞里
+马其顿第纳尔|馬其頓第納爾
+缅甸元|緬甸元
+蒙古(图格里克|圖格里克)
+
+毛里塔尼亚乌吉亚|茅利塔尼亞烏吉亞
+毛里求斯卢比
+马尔代夫卢菲亚|馬爾地夫盧非亞
+馬拉維克瓦查
+
+
+莫(桑比克美提卡|三比克梅蒂卡爾)
+纳米比亚元|納米比亞元
+尼日利亚奈拉|奈及利亞奈拉
+尼加拉瓜(科多巴|金科多巴)
+
+
+紐西蘭幣
+
+巴拿(马巴波亚|馬巴波亞)
+秘魯太陽幣
+巴布(亚新几内亚基那|亞紐幾內亞基那)
+
+
+
+
+
+
+塞爾維亞戴納
+
+
+沙特里亚尔
+所罗门群岛元|索羅門群島元
+塞(舌尔卢比|席爾盧比)
+苏丹镑|蘇丹鎊
+
+新加坡幣
+圣赫勒拿群岛磅|聖赫勒拿鎊
+塞拉利昂新利昂|獅子山利昂
+
+苏里南元|蘇利南元
+南(苏丹镑|蘇丹鎊)
+圣多美和普林西比多布拉|聖多美島和普林西比島多布拉
+叙利亚镑|敘利亞鎊
+斯威士兰里兰吉尼|史瓦帝尼朗吉尼
+
+塔吉克(斯坦索莫尼|索莫尼)
+
+
+汤加潘加|東加潘加
+
+特立尼达和多巴哥元|千里達及托巴哥元
+
+
+烏克蘭格里夫納
+
+
+
+乌兹别克斯坦苏姆|烏茲別克索姆
+委內瑞拉玻利瓦
+
+瓦努阿图瓦图|萬那杜瓦圖
+萨摩亚塔拉|西薩摩亞塔拉
+中非法郎
+东加勒比元|格瑞那達元
+加勒比盾
+西非法郎
+太平洋法郎
+
+
+
+津巴布韦金元|辛巴威金
+
+克羅埃西亞庫納
+
+
+
+西班牙陪士特
+荷(兰盾|蘭盾)
+奥地利先令|奧地利先令
+
+葡萄牙埃斯庫多
+
+
+爱尔兰镑|愛爾蘭鎊
+
+
+拉(脱维亚拉特|脫維亞拉特銀幣)
+立陶宛立特`,
+  ja: `
+アフガニスタン アフガニー
+アルバニア レク
+アルメニア ドラム
+オランダ領アンティル ギルダー
+アンゴラ クワンザ
+
+
+アルバ フロリン
+
+
+バルバドス ドル
+
+ブルガリア 新レフ
+
+ブルンジ フラン
+バミューダ ドル
+ブルネイ ドル
+ボリビア ボリビアーノ
+
+バハマ ドル
+ブータン ニュルタム
+ボツワナ プラ
+
+ベリーズ ドル
+
+コンゴ フラン
+
+
+
+
+コスタリカ コロン
+
+
+
+ジブチ フラン
+
+ドミニカ ペソ
+
+エジプト ポンド
+エリトリア ナクファ
+エチオピア ブル
+
+
+フォークランド（マルビナス）諸島 ポンド
+
+ジョージア ラリ
+ガーナ セディ
+ジブラルタル ポンド
+ガンビア ダラシ
+
+
+ガイアナ ドル
+
+
+ハイチ グールド
+ハンガリー フォリント
+
+イスラエル新シェケル
+
+
+
+
+
+
+
+
+キルギス ソム
+
+コモロ フラン
+
+
+
+ケイマン諸島 ドル
+
+ラオス キープ
+レバノン ポンド
+
+リベリア ドル
+レソト ロティ
+
+
+モルドバ レイ
+マダガスカル アリアリ
+マケドニア デナル
+ミャンマー チャット
+モンゴル トグログ
+
+モーリタニア ウギア
+
+モルディブ ルフィア
+マラウィ クワチャ
+
+
+モザンビーク メティカル
+
+ナイジェリア ナイラ
+ニカラグア コルドバ オロ
+
+
+
+
+パナマ バルボア
+ペルー ソル
+パプアニューギニア キナ
+
+
+
+
+
+ルーマニア レイ
+
+
+
+
+ソロモン諸島 ドル
+セーシェル ルピー
+スーダン ポンド
+
+
+セントヘレナ ポンド
+シエラレオネ レオン
+
+
+南スーダン ポンド
+サントメ・プリンシペ ドブラ
+シリア ポンド
+スワジランド リランゲニ
+タイ バーツ
+タジキスタン ソモニ
+
+
+トンガ パ・アンガ
+
+トリニダード・トバゴ ドル
+
+
+
+
+
+
+ウズベキスタン スム
+
+ベトナム ドン
+バヌアツ バツ
+サモア タラ
+中央アフリカ cfa フラン
+東カリブ ドル
+カリブ ギルダー
+西アフリカ cfa フラン
+cfp フラン
+
+
+
+ジンバブエ ゴールド
+
+
+
+フランス フラン
+
+
+
+オーストリア シリング
+
+
+
+フィンランド マルカ
+アイリッシュ ポンド
+
+エストニア クルーン
+ラトビア ラッツ
+リトアニア リタス`,
+  ko: `
+아프가니스탄 아프가니
+알바니아 레크
+아르메니아 드람
+네덜란드령 안틸레스 길더
+앙골라 콴자
+
+
+아루바 플로린
+
+보스니아-헤르체고비나 태환 마르크
+바베이도스 달러
+방글라데시 타카
+불가리아 레프
+
+부룬디 프랑
+버뮤다 달러
+부루나이 달러
+볼리비아 볼리비아노
+
+바하마 달러
+부탄 눌투눔
+보츠와나 풀라
+
+벨리즈 달러
+
+콩고 프랑
+
+
+중국 위안화
+
+
+
+
+
+지부티 프랑
+
+도미니카 페소
+
+
+에리트레아 낙파
+에티오피아 비르
+
+피지 달러
+포클랜드제도 파운드
+
+조지아 라리
+가나 세디
+지브롤터 파운드
+감비아 달라시
+
+과테말라 케트살
+가이아나 달러
+
+온두라스 렘피라
+아이티 구르드
+헝가리 포린트
+
+이스라엘 신권 세켈
+인도 루피
+
+
+
+자메이카 달러
+
+일본 엔화
+
+
+
+코모르 프랑
+조선 민주주의 인민 공화국 원
+
+
+케이맨 제도 달러
+
+라오스 키프
+레바논 파운드
+
+라이베리아 달러
+레소토 로티
+
+
+몰도바 레이
+마다가스카르 아리아리
+마케도니아 디나르
+미얀마 키얏
+몽골 투그릭
+
+모리타니 우기야
+
+몰디브 제도 루피아
+
+
+
+모잠비크 메티칼
+나미비아 달러
+나이지리아 나이라
+니카라과 코르도바
+
+
+
+
+파나마 발보아
+페루 솔
+파푸아뉴기니 키나
+
+
+
+
+
+루마니아 레우
+
+
+
+
+솔로몬 제도 달러
+세이셸 루피
+수단 파운드
+
+
+세인트헬레나 파운드
+시에라리온 리온
+
+수리남 달러
+남수단 파운드
+상투메 프린시페 도브라
+시리아 파운드
+스와질란드 릴랑게니
+
+타지키스탄 소모니
+
+
+통가 파앙가
+
+트리니다드 토바고 달러
+신 타이완 달러
+
+우크라이나 그리브나
+
+
+
+
+
+
+바누아투 바투
+서 사모아 탈라
+중앙아프리카 cfa 프랑
+동카리브 달러
+카리브 길더
+서아프리카 cfa 프랑
+cfp 프랑
+
+
+
+짐바브웨 골드
+
+
+
+프랑스 프랑
+
+
+네델란드 길더
+호주 실링
+
+
+
+핀란드 마르카
+아일랜드 파운드
+
+에스토니아 크룬
+라트비아 라트
+리투아니아 리타`,
 };

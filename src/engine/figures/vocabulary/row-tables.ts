@@ -40,10 +40,11 @@ export function numberForms({ numbers, unitsBeforeTens: joint }: LanguageRows): 
   return [...written, ...ofValues(/^[1-9]$/).flatMap(([unit, ones]) => tens.map(([ten, value]) => [`${unit}${joint}${ten}`, String(Number(value) + Number(ones))] as const))];
 }
 
-/** Lines of "code=name|name", as the generators write them. */
-export function listed(lines = ''): readonly Row<string>[] {
-  return lines.split('\n').flatMap((line) => {
-    const [code = '', names = ''] = line.split('=');
-    return names === '' ? [] : names.split('|').map((name) => [name, code] as const);
-  });
+/**
+ * The forms of a table that a generator wrote: a line for each of the codes, in their order, with nothing on it where a language has no name. So the codes are written
+ * once for all languages, and not in each of them.
+ */
+export function listed<Value>(codes: string, lines: string | undefined, meaning: (code: string) => Value): readonly Row<Value>[] {
+  const forms = lines?.split('\n') ?? [];
+  return codes.split(' ').flatMap((code, index) => each(forms[index], meaning(code)));
 }

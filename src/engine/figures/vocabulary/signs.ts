@@ -41,7 +41,7 @@ const afterOnly: Readonly<Record<string, string>> = {
 
 /** Single letters of press style, where page or text speak of the country ("R450 million", "N2.5 trillion", "P120", "K25 million", "Y5,000"), and the mark of cents before one ("¢671" in Costa Rica). */
 const letters: Readonly<Record<string, string>> = {
-  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', VT: 'VUV', Bt: 'THB', 'Bt.': 'THB', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', '¢': 'CRC GHS SVC',
+  SR: 'SAR', QR: 'QAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', MK: 'MWK', Ar: 'MGA', Le: 'SLE', LE: 'EGP', Br: 'ETB BYN', KM: 'BAM', Bs: 'VES BOB', Re: 'INR', LL: 'LBP', LD: 'LYD', DA: 'DZD', DT: 'TND', MT: 'MZN', FC: 'CDF', FG: 'GNF', Nu: 'BTN', 'Nu.': 'BTN', Vt: 'VUV', VT: 'VUV', Bt: 'THB', 'Bt.': 'THB', Ks: 'MMK', CFP: 'XPF', din: 'RSD', R: 'ZAR', N: 'NGN', P: 'PHP BWP', K: 'ZMW PGK MWK', W: 'KRW', Y: 'JPY CNY', Q: 'GTQ', L: 'HNL', D: 'GMD', F: 'CHF', E: 'SZL', M: 'LSL', B: 'THB', 'G.': 'PYG', 'Q.': 'GTQ', 'L.': 'HNL', '¢': 'CRC GHS SVC',
 };
 
 /** The same behind a number, as North and Central Africa write in French ("500 DA", "10 000 FC", "600 F"). */

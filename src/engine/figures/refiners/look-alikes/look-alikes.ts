@@ -40,6 +40,7 @@ import { dropStrangeSigns } from './drop-strange-signs';
 import { dropTechnical } from './drop-technical';
 import { dropThreeCrowns } from './drop-three-crowns';
 import { dropTitles } from './drop-titles';
+import { dropTons } from './drop-tons';
 import { dropUnitsOfTables } from './drop-units-of-tables';
 import { dropVariables } from './drop-variables';
 import { dropWeekdays } from './drop-weekdays';
@@ -96,6 +97,7 @@ export const lookAlikes: readonly Refiner[] = [
   dropCubicMetres, // 500 ลบ.ม.
   dropMedals, // 2 bạc, 4 đồng
   dropWeights, // lost 20 pounds
+  dropTons, // een lading van 4 ton
   dropBooks, // 10 000 livres en librairie
   dropEverydayWords, // 20 of the 38 won in May
 ];

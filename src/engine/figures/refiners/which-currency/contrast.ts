@@ -27,9 +27,9 @@ function isAlike({ codes, amount }: FigureCandidate, { codes: others, amount: ot
   return (others.length > 1 && codes[0] === others[0]) || (asString(amount.low) === asString(other.low) && asString(amount.high) === asString(other.high));
 }
 
-/** Whether it is the other's money by name with a word more: "Norwegian kronor", "US dollars", "US$" beside "dollars". */
+/** Whether it is the other's money by name with a word more: "Norwegian kronor", "US dollars", "US$" beside "dollars"; (sv) "norsk krona" beside "öre". */
 function saysWhose({ qualified, codes, sign }: FigureCandidate, { sign: name }: FigureCandidate): boolean {
-  return qualified || (codes.length === 1 && (sign.toLowerCase().endsWith(` ${name.toLowerCase()}`) || (/\p{L}\$/u.test(sign) && /^dollars?$/i.test(name))));
+  return qualified || (codes.length === 1 && (sign.toLowerCase().endsWith(` ${name.toLowerCase()}`) || (/\p{L}\$/u.test(sign) && /^dollars?$/i.test(name)) || (/^\p{L}+ kron/u.test(sign) && /^(?:öre|øre|kron)/.test(name))));
 }
 
 /** The code beyond doubt, or the one that was settled already. */
@@ -40,7 +40,11 @@ function settledCode({ codes, currency }: FigureCandidate): string | undefined {
 /** Whether brackets or "or" stand between the two, so that one says the other again. */
 function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && /^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|equivalent|motsvarande|tilsvarende)(?!\p{L}))/u.test(text.slice(first.end, second.start));
+  const joint = text.slice(first.end, Math.min(second.start, first.end + longestJoint));
+  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && (/^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|equivalent|motsvarande|tilsvarende)(?!\p{L}))/u.test(joint) || isWorth.test(joint));
 }
+
+/** (sv) "20 norska kronor, alltså 19 kronor", (sv) "En norsk krona kostar nu 98 öre", (da) "100 svenske kroner koster 65 kroner": what the one is in the other. */
+const isWorth = /^(?: |,? (?:alltså|altså|det vill säga|det vil sige|det vil si|dvs\.?|svarende til|vilket motsvarar|hvilket svarer til|noe som tilsvarer|motsvara(?:r|de)|tilsvar(?:er|te)|svare(?:r|de) til|kostar|koster|kostade|kostede|kostet|är värda?|er værd|er verdt?|ger|giver|gir) (?:nu |nå |i dag |idag |omkring |ungefär |cirka |ca\.? |omtrent |rundt |runt |knappt |knapt )?)$/;
 
 const longestJoint = 40;

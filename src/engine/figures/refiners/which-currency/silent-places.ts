@@ -16,6 +16,8 @@ export function silentPlaces(figure: FigureCandidate, site: string | undefined, 
   const isSilentAtHome = (place: Place, code: string) => namesMoney(page.text, place, figure) || isMarked(code, figure, near) || isRecipient(page.text, place, [figure, last]) || isOfNext(place, figure, next, page);
   return (place, code) =>
     isAlwaysMarked(code, figure) ||
+    isOfMarked(place, figure, next) ||
+    (figure.minor > 0 && figure.codes.includes('EUR') && centimesAtHome.has(code)) ||
     (isMostlyMarked(code, figure) && place.start > figure.end) ||
     isCountedOtherwise(code, page.text, figure) ||
     isBuyer(page.text, place, figure) ||
@@ -23,6 +25,14 @@ export function silentPlaces(figure: FigureCandidate, site: string | undefined, 
     ((site !== undefined || figure.sign === '$') && isOfSomebody(page.text, place, figure.lexicon.language)) ||
     ((site !== undefined || isMostlyMarked(code, figure)) && isSeat(page.text, place)) ||
     (site === undefined ? smallDollars.has(code) && isLent(figure, page) : isSilentAtHome(place, code));
+}
+
+/** Money whose hundredths only its own country's papers count: "2 centimes de moins" on a French page are no dirham's, though Morocco is named. */
+const centimesAtHome: ReadonlySet<string> = new Set(['DZD', 'MAD']);
+
+/** "$40 million is spent, and another US$2 million comes from Canada": what stands behind the next figure, which says whose dollars it counts. */
+function isOfMarked(place: Place, { sign }: FigureCandidate, next: FigureCandidate | undefined): boolean {
+  return sign === '$' && next !== undefined && place.start >= next.end && next.codes.length === 1 && /\p{L}\$/u.test(next.sign);
 }
 
 /** "led by Britain ($13.3 million), Brazil ($7 million) and Australia ($6.3 million)": where something was earned, all in the same money. */

@@ -31,9 +31,13 @@ export const whichCurrency: Refiner = (figures, page) => {
   return units.map((figure, index) => (asksOthers(figure) ? settle(figure, { ...around, figures: units, index }) : figure)).filter((figure) => !isOpen(figure, page));
 };
 
-/** (de) "drei Kronen" where no country is named: of whose money they are, or of which tooth, nothing is known; nor whose "K5 million" are, Zambia's or Papua New Guinea's. */
+/**
+ * (de) "drei Kronen" where no country is named: of whose money they are, or of which tooth, nothing is known; nor whose "K5 million" are, Zambia's or Papua New Guinea's; nor
+ * whether (es) "500 M$" are thousands of pesos, as in Chile's accounts, or millions of dollars, as in Spain's papers, where the page's country has pesos.
+ */
 function isOpen(figure: FigureCandidate, page: FigurePage): boolean {
-  const { codes, sign, letter, assumed } = figure;
+  const { codes, sign, letter, assumed, lexicon, currency } = figure;
+  if (sign === 'M$' && lexicon.language === 'es' && currency !== 'USD') return true;
   return assumed?.code === 'world-default' && (nobodysUsual.has(codes) || (letter && nobodysLetters.has(sign)) || isOpenInChinese(figure, page));
 }
 

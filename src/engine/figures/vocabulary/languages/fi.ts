@@ -20,7 +20,7 @@ export const fi: LanguageRows = {
     crown: 'kruunu*', dinar: 'dinaari(a|n|)', dirham: 'dirhami(a|n|)', dollar: 'dollari*|dollare*', euro: 'euro*', forint: 'forint(ti|i)*', franc: 'frangi*', hryvnia: 'hryvnia*|grivnaa', lira: 'liira*', dMark: 'Saksan mark(k|)a*', markka: 'mark(k|)a*|mk', peso: 'peso(a|n|)', pound: 'pun(t|n)a*', rand: 'randia', real: 'realia', ruble: 'rupla*',
     rupee: 'rupia*', won: 'wonia|wonin', yen: 'jeni*', yuan: 'juani*', zloty: 'zloty*', usCent: 'senttiä dollarin', euroCent: '(euro|)sent(tiä|in|issä|istä|ti|teihin|tiin)|snt', penny: 'penceä|pennyä', shekel: 'sekeliä', krona: 'Ruotsin kruunua', usDollar: 'Yhdysvaltain dollari(a|n|)',
   },
-  after: { euro: 'eur', crown: 'kr', markka: 'mk' },
+  after: { euro: 'eur|e', crown: 'kr', markka: 'mk' },
   countries: {
     AU: 'Australian', BR: 'Brasilian', CA: 'Kanadan', CH: 'Sveitsin', CN: 'Kiinan', CZ: 'Tšekin', DE: 'Saksan', DK: 'Tanskan', EE: 'Viron', EG: 'Egyptin', FI: 'Suomen', FR: 'Ranskan', GB: 'Englannin|Britannian|Ison-Britannian', HK: 'Hongkongin', IN: 'Intian', IS: 'Islannin', IT: 'Italian', JP: 'Japanin', KR: 'Etelä-Korean', MX: 'Meksikon', NO: 'Norjan', NZ: 'Uuden-Seelannin', RU: 'Venäjän', SE: 'Ruotsin', SG: 'Singaporen', TR: 'Turkin', TW: 'Taiwanin', US: 'Yhdysvaltain|Yhdysvaltojen|USA:n', UA: 'Ukrainan', PL: 'Puolan',
   },

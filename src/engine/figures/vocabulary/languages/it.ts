@@ -22,8 +22,8 @@ export const it: LanguageRows = {
     sol: 'soles|sol', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty|złoty', centime: 'centesim(o|i)', euroCent: 'cent|centesim(o|i) di euro|eurocent', usCent: 'centesim(o|i) di dollaro', penny: 'pence|penny', baht: 'baht', tenge: 'tenge', usDollar: 'dollar(o|i) american(o|i)|dollar(o|i) statunitens(e|i)|dollar(o|i) USA|dollar(o|i) Usa',
     egyptianPound: 'lir(a|e) egizian(a|e)|sterlin(a|e) egizian(a|e)',
   },
-  after: { euroCent: 'cent.', euro: 'Euro' },
-  before: { euro: 'euro|Euro', lire: 'L.|Lit.' },
+  after: { euroCent: 'cent.', euro: 'Euro', swissFranc: 'fr.|Fr.' },
+  before: { euro: 'euro|Euro', lire: 'L.|Lit.', swissFranc: 'fr.|Fr.' },
   countries: {
     HU: 'ungherese|ungheresi|Ungheria',
     AE: 'degli Emirati', AR: 'argentin(o|i|a|e)', AU: 'australian(o|i|a|e)', BE: 'belg(a|hi|i)', BR: 'brasilian(o|i|a|e)', CA: 'canades(e|i)', FI: 'finlandes(e|i)', CH: 'svizzer(o|i|a|e)', CL: 'cilen(o|i|a|e)', CN: 'cines(e|i)', CO: 'colombian(o|i|a|e)', CU: 'cuban(o|i|a|e)', CZ: 'cec(o|hi|a|he)', DE: 'tedesc(o|hi|a|he)', DK: 'danes(e|i)', DZ: 'algerin(o|i|a|e)', EG: 'egizian(o|i|a|e)', FR: 'frances(e|i)',
@@ -43,7 +43,7 @@ export const it: LanguageRows = {
   boundsAfter: { 'at-least': ' o più', 'at-most': ' o meno', about: ' circa' },
   per: 'ogni|/',
   perArticle: "al|alla|all'|all’|allo|il|la|l'|l’|ogni|per|a",
-  units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto|abitante|famiglia|lavoratore|studente|bambino|veicolo|biglietto|passeggero|partita|cliente|trimestre|dipendente|paziente|copia',
+  units: 'litro|chilo|kg|chilogrammo|mese|anno|ora|giorno|settimana|tonnellata|barile|oncia|notte|pezzo|metro quadro|metro quadrato|mq|ettaro|persona|testa|chilowattora|megawattora|megawatt ora|MWh|kWh|azione|unità|bottiglia|quintale|etto|abitante|famiglia|lavoratore|studente|bambino|veicolo|biglietto|passeggero|partita|cliente|trimestre|dipendente|paziente|copia',
   moments: 'scors(o|a)|prossim(o|a)|dopo|prima|passat(o|a)|seguente|precedente|successiv(o|a)|in cui|in corso',
   vague: 'alcuni|parecchi|decine di|centinaia di|migliaia di|diversi|pochi|molti|terzo di|terzi di|metà di|quinto di|decimo di',
 };

@@ -15,9 +15,9 @@ export const nl: LanguageRows = {
   gluedScales: { 3: 'k|K', 6: 'm|M' },
   bareScales: 'honderd|duizend',
   names: {
-    baht: 'baht', crown: 'kro(on|nen)', dinar: 'dinar(s|)', dirham: 'dirham(s|)', dollar: 'dollar(s|)', drachma: 'drachme(n|)', euro: 'euro(’s|\'s|s|)', forint: 'forint(en|)', franc: 'frank(en|s|)', francAbroad: 'franc(s|)', frenchFranc: 'Franse francs', swissFranc: 'Zwitserse fran(k|ken)', guilder: 'gulden(s|)', hryvnia: 'hryvnia(’s|s|)|grivna', leu: 'leu|lei', lira: 'lira(’s|s|)', lire: 'lire', mark: 'mark(en|)', dMark: 'D-mark|Duitse mark',
-    naira: 'naira', peseta: 'peseta(’s|s|)', peso: 'peso(’s|s|\'s|)', pound: 'pond(en|)', rand: 'rand', real: 'rea(l|is)|real', rial: 'rial(s|)', ringgit: 'ringgit', riyal: 'riyal(s|)', ruble: 'roebel(s|)', rupee: 'roepie(s|)|rupee(s|)', rupiah: 'roepia(h|)(s|)|rupiah', shekel: 'sjekel(s|)|shekel(s|)', shilling: 'shilling(s|)', sterling: 'pond sterling|Britse pond', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty(’s|s|)|złoty',
-    usCent: 'dollarcent', cent: 'cent(en|s|)', euroCent: 'eurocent', penny: 'pence', kopek: 'kopeke(n|)', tenge: 'tenge', usDollar: 'Amerikaanse dollar(s|)|US-dollar(s|)|US dollar(s|)',
+    baht: 'baht', crown: 'kro(on|nen)', dinar: 'dinar(s|)', dirham: 'dirham(s|)', dollar: 'dollar(s|)', drachma: 'drachme(n|)', euro: 'euro(’s|s|)', forint: 'forint(en|)', franc: 'frank(en|s|)', francAbroad: 'franc(s|)', frenchFranc: 'Franse francs', swissFranc: 'Zwitserse fran(k|ken)', guilder: 'gulden(s|)', hryvnia: 'hryvnia(’s|s|)|grivna', leu: 'leu|lei', lira: 'lira(’s|s|)', lire: 'lire', mark: 'mark(en|)', dMark: 'D-mark|Duitse mark',
+    naira: 'naira', peseta: 'peseta(’s|s|)', peso: 'peso(’s|s|)', pound: 'pond(en|)', rand: 'rand', real: 'rea(l|is)', rial: 'rial(s|)', ringgit: 'ringgit', riyal: 'riyal(s|)', ruble: 'roebel(s|)', rupee: 'roepie(s|)|rupee(s|)', rupiah: 'roepia(h|)(s|)|rupiah', shekel: 'sjekel(s|)|shekel(s|)', shilling: 'shilling(s|)', sterling: 'pond sterling|Britse pond', won: 'won', yen: 'yen', yuan: 'yuan|renminbi', zloty: 'zloty(’s|s|)|złoty',
+    usCent: 'dollarcent', cent: 'cent(en|s|)', euroCent: 'eurocent', penny: 'pence', kopek: 'kopeke(n|)', tenge: 'tenge', usDollar: 'Amerikaanse dollar(s|)|US-dollar(s|)',
   },
   after: { euroCent: 'ct|ct.' },
   before: { euro: 'euro|EUR', guilder: 'ƒ|f' },

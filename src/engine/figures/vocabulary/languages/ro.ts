@@ -14,7 +14,7 @@ export const ro: LanguageRows = {
   gluedScales: { 3: 'k|K', 6: 'M' },
   of: 'de|din',
   names: {
-    crown: 'coroan(ă|e)|coroane', dinar: 'dinar(i|)', dirham: 'dirham(i|)', dollar: 'dolar(i|ul|ii|ilor|)', euro: 'euro(i|)', forint: 'forint(i|)|forin(ț|ţ|t)i', franc: 'franc(i|)', hryvnia: 'grivn(e|ă|a)|hrivne', leu: 'le(u|i|ul|ii|ilor)|RON|roni', lev: 'leva|lev(e|)', lirePound: 'lir(e|ă|a)', mark: 'm(ă|a)rci|marc(ă|a)', peso: 'peso|pesos', egyptianPound: 'lir(ă|e) egipt(eană|ene)', sterling: 'lir(e|ă|a) sterlin(e|ă|a)', rand: 'ranzi|rand', real: 'reali|real', ruble: 'ruble|rubl(ă|a)', rupee: 'rupi(i|e)',
+    crown: 'coroan(ă|e)', dinar: 'dinar(i|)', dirham: 'dirham(i|)', dollar: 'dolar(i|ul|ii|ilor|)', euro: 'euro(i|)', forint: 'forint(i|)|forin(ț|ţ|t)i', franc: 'franc(i|)', hryvnia: 'grivn(e|ă|a)|hrivne', leu: 'le(u|i|ul|ii|ilor)|RON|roni', lev: 'leva|lev(e|)', lirePound: 'lir(e|ă|a)', mark: 'm(ă|a)rci|marc(ă|a)', peso: 'peso|pesos', egyptianPound: 'lir(ă|e) egipt(eană|ene)', sterling: 'lir(e|ă|a) sterlin(e|ă|a)', rand: 'ranzi|rand', real: 'reali|real', ruble: 'ruble|rubl(ă|a)', rupee: 'rupi(i|e)',
     won: 'won(i|)', yen: 'yen(i|)', yuan: 'yuan(i|)|renminbi', zloty: 'zlot(i|y|)|zlo(ț|ţ|t)i', cent: 'cen(ț|ţ|t)i|cent', euroCent: 'eurocen(ț|ţ|t)i', ban: 'bani', penny: 'pence', shekel: 'shekeli|(ș|ş|s)ekeli', usDollar: 'dolar(i|) american(i|)|dolari SUA',
   },
   after: { leu: 'lei|RON|MDL' },

@@ -18,7 +18,7 @@ export const sk: LanguageRows = {
   bareScales: 'tisíc|milión|miliarda|miliardu',
   oneBehind: { words: 'okolo|do|od|bez|vyše|vo výške', scales: 'tisíca|milióna|miliardy' },
   names: {
-    crown: 'kor(una|uny|unu|une|unou|ún|unách|unami)', dinar: 'dinár(a|ov|e|)', dirham: 'dirham(u|ov|y|)', dollar: 'dolár(a|ov|e|och|mi|om|)', euro: 'eur(o|á|a|u|om|ami|ách|)', forint: 'forint(u|ov|y|och|)', franc: 'frank(u|ov|y|och|)', hryvnia: 'hrivn(a|y|u)|hrivien', leu: 'le(u|i|j|jov)|lei',
+    crown: 'kor(una|uny|unu|une|unou|ún|unách|unami)', dinar: 'dinár(a|ov|e|)', dirham: 'dirham(u|ov|y|)', dollar: 'dolár(a|ov|e|och|mi|om|)', euro: 'eur(o|á|a|u|om|ami|ách|)', forint: 'forint(u|ov|y|och|)', franc: 'frank(u|ov|y|och|)', hryvnia: 'hrivn(a|y|u)|hrivien', leu: 'le(u|i|j|jov)',
     lev: 'lev(a|ov|y)', lira: 'lír(a|y|u|)', dMark: 'nemeck(á|ých|é) mar(ek|ka|ky)', peso: 'pes(o|á|a)|pies', pound: 'li(bra|bry|bru|bier|brách|brami)', sterling: 'li(bra|bry|bier) šterlingov', rand: 'rand(u|ov|y|)', real: 'real(u|ov|y)', ruble: 'rub(eľ|ľa|le|ľov|ľoch|ľom)', rupee: 'rupi(a|e|í|u)', shekel: 'šekel|šek(elov|ely|le|lov)',
     won: 'won(u|ov|y|)', yen: 'jen(u|ov|y|)', yuan: 'jüan(u|ov|y|och|)|juan(ov|y|)', zloty: 'zlot(ý|ých|é|ého)', euroCent: '(euro|)cent(u|ov|y|)', haler: 'halier(a|ov|e|)', penny: 'penc(e|í)', kopek: 'kopej(ka|ky|ok)', usDollar: 'americk(ý|ých|é|ého) dolár(a|ov|e|)',
   },

@@ -36,7 +36,7 @@ export const sv: LanguageRows = {
   boundsAfter: { 'at-least': ' eller mer', 'at-most': ' eller mindre' },
   per: 'per|för varje|/',
   perArticle: 'i|om|om-|varje|en|ett|fatet|kilot|litern',
-  units: 'månaden|månad|år|året|timme|timmen|dag|dagen|vecka|veckan|liter|kilo|kvadratmeter|fat|ton|styck|st|person',
+  units: 'månaden|månad|år|året|timme|timmen|dag|dagen|vecka|veckan|liter|litern|kilo|kilot|fatet|kvadratmeter|fat|ton|styck|st|person',
   moments: 'senare|tidigare|sedan',
   thisTime: 'i år|i dag|i natt',
   vague: 'par|flera|några|tiotals|hundratals|tusentals|många|tredjedel av|tredjedels|hälften av|fjärdedel av|tiondel av',
