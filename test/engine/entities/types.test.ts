@@ -895,6 +895,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The freshman had 12 rebounds as Northern Colorado fell to Weber State. Ferris State lost too, but in Washington State nobody did.', 'Organization Northern Colorado', 'Organization Weber State', 'Organization Ferris State', 'Place Washington State'],
   ['At stumps Victoria crushed South Australia by an innings and 12 runs, and Karnataka chased 284. Rain fell in Victoria.', 'Organization Victoria', 'Organization South Australia', 'Organization Karnataka', 'Place Victoria'],
   ['Curling ended with a Grand Slam event. Winnipeg downed Edmonton 24-9 after a linebacker and a quarterback left in overtime.', 'Organization Winnipeg', 'Organization Edmonton'],
+  ['Ottawa lost in overtime as the linebacker and the quarterback left, and Montreal kicker Jose Roe was hurt.', 'Organization Ottawa', 'Organization Montreal', 'Person Jose Roe'],
 
   // Bodies by their letters, by what they end in, and two that an "and" joins
   ['ZVK MP Anitha Roe spoke before ZVK members voted.', 'Organization ZVK', 'Person Anitha Roe'],
