@@ -38,6 +38,8 @@ export const placesAmongNeighbours: readonly LinkingCase[] = [
   { text: 'A Lebanon man was charged in Harrisburg and Chambersburg, Pennsylvania.', means: { Lebanon: ['Lebanon', 'Lebanon, Pennsylvania'] } },
   { text: 'Barcelona, Sorsogon, was hit by the storm.', means: { Barcelona: null }, tagged: { Sorsogon: 'Place' } },
   { text: 'Trains link Barcelona, Sorsogon, and Lyon.', means: { Barcelona: 'Barcelona' }, tagged: { Sorsogon: 'Place' } },
+  { text: 'Edina, Brooklyn Park and Eagan had snow. A firm of Austin gave food.', means: { Austin: ['Austin', 'Austin, Minnesota'] }, tagged: { Edina: 'Place', 'Brooklyn Park': 'Place', Eagan: 'Place' } },
+  { text: 'Edina, Brooklyn Park and Eagan had snow. A firm of Austin gave food, and one of Texas.', means: { Austin: 'Austin' }, tagged: { Edina: 'Place', 'Brooklyn Park': 'Place', Eagan: 'Place' } },
 ];
 
 export const placesByRegion: readonly LinkingCase[] = [
@@ -523,6 +525,8 @@ export const lesserPlacesOfTheName: readonly LinkingCase[] = [
   { text: 'PERU, Ind. (AP) — A barn burned. Peru has four barns.', means: { PERU: null, Peru: null } },
   { text: 'It trades with Peru, Texas, California and Chile.', means: { Peru: 'Peru' } },
   { text: 'The president of Peru flew to Indiana.', means: { Peru: 'Peru' } },
+  { text: 'EXETER, N.H. — Ann Roe has died. She leaves a daughter, Judith, of Durham.', means: { Durham: null }, tagged: { Durham: 'Place' } },
+  { text: 'RALEIGH, N.C. — Ann Roe has died. She leaves a daughter, Judith, of Durham.', means: { Durham: 'Durham' }, tagged: { Durham: 'Place' } },
 ];
 
 /** What several places of a page have in common says where it is, and so does the only country that it speaks of. */

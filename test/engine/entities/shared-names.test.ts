@@ -20,6 +20,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   CIA: { own: ['The CIA would not say who he was.'], others: ['CIA police found the stolen van.', 'The CIA made the arrest, SSP Amjad Khan said.'] },
   CLS: { own: ['Cailian, or CLS, said so from Shanghai.', 'CLS wrote that Beijing will act.'], others: ['CLS settles trades in eighteen currencies.'] },
   DBS: { own: ['DBS and two other banks of Singapore cut their forecasts.'], others: ['Each coach needs a DBS check, the bank said.', 'He had no DBS when he began at the school.'] },
+  ECB: { own: ['The ECB left its rates as they were.'], others: ['The ECB will review the schedule after wickets fell on each morning.'] },
   FCA: { own: ['The FCA fined the broker in London.'], others: ['FCA, which was born of Fiat, left London.'] },
   GM: { own: ['GM sold fewer trucks.'], others: ['GM was banned from the fields of Mexico.', 'He is GM of a club, with cars for its rosters.'] },
   ICBC: { own: ['ICBC is the largest lender in China.'], others: ['ICBC will cut its rates in April.', 'ICBC said drivers of Chinese cars pay more.'] },

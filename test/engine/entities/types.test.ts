@@ -884,6 +884,38 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The man died in Nakagawa Ward. He had a letter from Jane Ward, who lives in Leeds.', 'Place Nakagawa Ward', 'Person Jane Ward', 'Place Leeds'],
   ["Police in Shanghai's Xuhui District have detained nine people.", 'Place Shanghai', 'Place Xuhui District'],
   ['The 40 villages of Sunamganj were under water.', 'Place Sunamganj'],
+
+  // Teams in lists of transactions, with scores, and beside their town's dateline
+  ['BASEBALL — Oakland: Claimed RHP Luis Roe off waivers from Texas. The outfielder hit two home runs.', 'Organization Oakland', 'Person Luis Roe', 'Organization Texas'],
+  ['The cornerback, on injured reserve, spent four seasons with Jacksonville and was claimed by Arizona. The quarterback lives in Arizona.', 'Organization Jacksonville', 'Organization Arizona', 'Place Arizona'],
+  ['The judge, who spent four seasons with Jacksonville firefighters, was claimed by Arizona as its own.', 'Place Jacksonville', 'Place Arizona'],
+  ['Buffalo, coming off a 31-13 rout of Kansas City, is without its quarterback and a linebacker. They won in overtime.', 'Organization Buffalo', 'Organization Kansas City'],
+  ['The outfielder had a grand slam, and Baltimore managed three hits in nine innings. San Diego at Colorado, ppd.', 'Organization Baltimore', 'Organization San Diego', 'Organization Colorado'],
+  ['Coventry won 55-10 at Nottingham, and the hooker scored two tries. A man from Nottingham was hurt.', 'Organization Coventry', 'Organization Nottingham', 'Place Nottingham'],
+  ['Albion lost 2-0 at Deepdale after half-time, when the midfielder left.', 'Organization Albion', 'Place Deepdale'],
+  ['They signed the wing Josua Ratuvou from Glasgow on a two-year deal after three tries by the hooker in the first half.', 'Person Josua Ratuvou', 'Organization Glasgow'],
+  ['They signed the papers from Glasgow on Monday.', 'Place Glasgow'],
+  ['CALGARY — The Flames won in overtime. Ann Roe scored for Calgary, and the goaltender made 31 saves. The Calgary Wranglers lost.', 'Place CALGARY', 'Organization Flames', 'Person Ann Roe', 'Organization Calgary', 'Organization Calgary Wranglers'],
+  ['The freshman had 12 rebounds as Northern Colorado fell to Weber State. Ferris State lost too, but in Washington State nobody did.', 'Organization Northern Colorado', 'Organization Weber State', 'Organization Ferris State', 'Place Washington State'],
+  ['At stumps Victoria crushed South Australia by an innings and 12 runs, and Karnataka chased 284. Rain fell in Victoria.', 'Organization Victoria', 'Organization South Australia', 'Organization Karnataka', 'Place Victoria'],
+  ['Curling ended with a Grand Slam event. Winnipeg downed Edmonton 24-9 after a linebacker and a quarterback left in overtime.', 'Organization Winnipeg', 'Organization Edmonton'],
+  ['Ottawa lost in overtime as the linebacker and the quarterback left, and Montreal kicker Jose Roe was hurt.', 'Organization Ottawa', 'Organization Montreal', 'Person Jose Roe'],
+
+  // Bodies by their letters, by what they end in, and two that an "and" joins
+  ['ZVK MP Anitha Roe spoke before ZVK members voted.', 'Organization ZVK', 'Person Anitha Roe'],
+  ['MARTA will cut four lines, and Emory Healthcare will not. Montana Republicans agreed.', 'Organization MARTA', 'Organization Emory Healthcare', 'Organization Montana Republicans'],
+  ['The SUV leader Jane Roe met US drivers who voted, and an AI president Tom Poe did not.', 'Person Jane Roe', 'Place US', 'Person Tom Poe'],
+  ['In Phoenix, HonorHealth and Mayo Clinic agreed.', 'Place Phoenix', 'Organization HonorHealth', 'Organization Mayo Clinic'],
+
+  // Surnames that are a firm beside its rivals, where nobody is called so
+  ['Rogers added customers, fewer than Bell, and Telus lost some.', 'Organization Rogers', 'Organization Bell', 'Organization Telus'],
+  ['Ann Rogers left Telus. Rogers will teach.', 'Person Ann Rogers', 'Organization Telus'],
+  ['Rogers said that he would teach.', 'Person Rogers'],
+
+  // Places that sound like somebody, by who is of them and what is in them
+  ['Ann Roe, 29, of Mackworth, was fined. A former manager from Matlock appeared before the court.', 'Person Ann Roe', 'Place Mackworth', 'Place Matlock'],
+  ['The premier toured Lynn Lake, where 85 homes burned.', 'Place Lynn Lake'],
+  ['The premier met Lynn Lake, who was 85.', 'Person Lynn Lake'],
 ];
 
 test.each(cases)('%s', (text, ...found) => {

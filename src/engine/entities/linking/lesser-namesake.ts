@@ -5,12 +5,13 @@ import { leadingCountry, peoplesNamed, type Leading } from './leading-country';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
-import { countryOf, isCountry } from '../place-records';
+import { countryOf, isAmericanState, isCountry } from '../place-records';
 import { nothingKnown, type Possible } from './possible-records';
 import { isFull, keysOf } from './settle-records';
 import { sharedSurroundings } from './shared-surroundings';
 import { isToldAsTown } from './told-as-town';
 import { lesserPlaces, type LesserPlace } from '../vocabulary/lesser-places';
+import { shortRegions } from '../vocabulary/regions';
 
 /** So many names of such places in one state are no chance. */
 const fewestOfState = 3;
@@ -26,6 +27,7 @@ const oftener = 2;
  *   "Berlin", beside Lebanon, Hanover and New Hampshire        not that in Germany
  *   "Milan", beside Lansing, Flint and Holland                 not that in Italy
  *   "in Paris", on a page that names Kentucky                  that in France
+ *   "Durham", under "EXETER, N.H. —"                           not that in North Carolina
  *   "Phoenix", where the page names Arizona, or Americans      that in Arizona
  */
 export function withoutLesser(groups: readonly Group[], possible: readonly Possible[], page: Page, names: Names, hints: Hints): readonly Possible[] {
@@ -40,10 +42,11 @@ export function withoutLesser(groups: readonly Group[], possible: readonly Possi
   const gathered = gatherEvidence(others, hints, names);
   const evidence = { ...gathered, places: new Set([...gathered.places, ...shared]) };
   const leading = leadingCountry(others, page, hints, names);
+  const ofDateline = stateOfDateline(page, names);
   const together = statesTogether(groups.flatMap((group, index) => (doubted.get(group) ?? []).map(({ around }) => ({ around, isTown: isOfTowns(possible[index]) }))));
   return groups.map((group, index) => {
     const all = possible[index] ?? nothingKnown;
-    const lesser = (doubted.get(group) ?? []).filter((one) => isMeant(one, group, page, evidence, leading, together) || shared.includes(one.around));
+    const lesser = (doubted.get(group) ?? []).filter((one) => isMeant(one, group, page, evidence, leading, together) || shared.includes(one.around) || (ofDateline.has(one.around) && isOfTowns(possible[index])));
     if (lesser.length === 0 || all.reason !== null) return all;
     const isLeft = (record: NamedRecord) => lesser.every((one) => record.type !== 'Place' || speaksOf(record, one, page, evidence));
     const records = all.records.filter(isLeft);
@@ -51,6 +54,14 @@ export function withoutLesser(groups: readonly Group[], possible: readonly Possi
     return records.length + rivals.length > 0 ? { ...all, records, rivals } : { ...all, records, rivals, reason: { code: 'unproven', evidence: keysOf(all.records) } };
   });
 }
+
+/** Keys of the states in which the page's datelines lie: "EXETER, N.H. —" tells of New Hampshire, and of Durham there. */
+function stateOfDateline({ text, lang }: Page, names: Names): ReadonlySet<string> {
+  const said = Array.from(text.matchAll(datelines), ([, state = '']) => shortRegions.get(state) ?? state);
+  return new Set(said.flatMap((name) => names.recordsNamed(name, lang)).filter(isAmericanState).map(({ key }) => key));
+}
+
+const datelines = /(?:^|\n)\p{Lu}[\p{Lu} .’'-]{2,30}, (\p{Lu}[\p{L}. ]{1,14}?)(?: \([\p{L} ]{2,20}\))? [—–-]{1,2} /gu;
 
 /** Whether only towns of middling size go by a name: states, countries and great cities are named together on any page. */
 function isOfTowns(possible: Possible | undefined): boolean {

@@ -174,8 +174,12 @@ function isAtHome({ within = [] }: NamedRecord, other: NamedRecord, { home, sure
 /** Naples, on a page with Tallahassee, Ocala and Clearwater, where no other name is of Italy. Cities of Canada stand among those of the United States without a word: for Vancouver, Washington, the page has to speak of that state. */
 export function isAmongNeighbours({ within = [] }: NamedRecord, other: NamedRecord, evidence: PageEvidence): boolean {
   const country = countryOf(other);
-  const around = country === 'Canada' && other.needs === undefined ? within.slice(0, -1) : within;
-  return !evidence.sure.has(country) && !evidence.clearlyIn.has(country) && around.some((one) => isFull(one, evidence));
+  const isOfCanada = country === 'Canada' && other.needs === undefined;
+  // Austin, on a page of towns in Minnesota that has none in Texas.
+  const isOfSameStates = country === 'United States' && within.at(-1) === country;
+  const around = isOfCanada || isOfSameStates ? within.slice(0, -1) : within;
+  const homes = isOfSameStates ? (other.within ?? []).slice(0, -1) : [country];
+  return homes.every((home) => !evidence.sure.has(home) && !evidence.clearlyIn.has(home)) && around.some((one) => isFull(one, evidence));
 }
 
 /** Whether many names lie there, so that the page speaks of it. */

@@ -15,7 +15,8 @@ export function groupFullNames(candidates: readonly TypedCandidate[], page: Page
   const persons = personKeys(candidates.flatMap((candidate) => (candidate.type === 'Person' ? writtenNames(page, candidate) : [])));
   const introduced = bodiesOfStates(candidates, page);
   const places = knownPlaces(candidates, page);
-  const keyed = candidates.map((candidate) => ({ candidate, keys: [...keysOf(page, candidate, persons, places), ...keyOfStates(page, candidate, introduced)] }));
+  const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
+  const keyed = candidates.map((candidate) => ({ candidate, keys: [...keysOf(page, candidate, persons, places, clubs), ...keyOfStates(page, candidate, introduced)] }));
   const parents = new Map<string, string>();
   for (const { keys: [first = '', ...others] } of keyed) {
     for (const other of others) parents.set(rootOf(other, parents), rootOf(first, parents));
@@ -66,11 +67,13 @@ function writtenNames(page: Page, candidate: TypedCandidate): readonly string[] 
   return small === undefined ? [name] : [name, small];
 }
 
-function keysOf(page: Page, candidate: TypedCandidate, persons: ReadonlyMap<string, string>, places: ReadonlySet<string>): string[] {
+function keysOf(page: Page, candidate: TypedCandidate, persons: ReadonlyMap<string, string>, places: ReadonlySet<string>, clubs: ReadonlySet<string>): string[] {
   if (candidate.by === 'namesake' && candidate.shortFor === undefined) return [`namesake ${candidate.type} ${plainName(spanText(page.text, candidate))}`]; // not the town of the name, nor its team
   if (candidate.isDivision === true) return [`division ${plainName(spanText(page.text, candidate))}`];
   if (candidate.shortFor !== undefined) return organizationKeys(plainLetters(plainName(candidate.shortFor)));
-  return writtenNames(page, candidate).flatMap((name) => keysOfName(name, candidate, persons, places));
+  // "CALGARY" of the dateline is not the team "Calgary".
+  const names = writtenNames(page, candidate).filter((name) => candidate.type !== 'Place' || !clubs.has(name));
+  return names.flatMap((name) => keysOfName(name, candidate, persons, places));
 }
 
 function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMap<string, string>, places: ReadonlySet<string>): string[] {

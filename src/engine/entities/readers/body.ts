@@ -165,6 +165,7 @@ function afterAnother(words: readonly Word[], from: number, to: number, isKnown:
   const joinsByOf = words[joint]?.text === 'of';
   const isOf = (at: number) => words[from + at + 1]?.text === 'of';
   if (words[joint]?.text === 'and' && words[joint - 1]?.text === words[to]?.text) return joint + 1; // "St Thomas College and Science College"
+  if (words[joint]?.text === 'and' && before.length === 1 && wholeByItself.test(before[0]?.text ?? '')) return joint + 1; // "HonorHealth and Mayo Clinic"
   if (before.some(({ text }, at) => (bodyHeadsWithOf.has(text) && isOf(at)) || (bodyHeads.has(text) && joinsByOf))) return from;
   if (ofCouncils.has(words[joint - 1]?.text ?? '') && words[joint]?.text === 'and' && /^(?:Committee|Commission|Panel)$/.test(words[to]?.text ?? '')) return from; // "Health Overview and Scrutiny Committee"
   // "Lindsay Zanno of North Carolina State University", of which five words were read.
@@ -173,6 +174,9 @@ function afterAnother(words: readonly Word[], from: number, to: number, isKnown:
   const isOne = before.length === 0 || (before.length === 1 && !isKnown(from, joint));
   return isOne && !endsAnother ? from : joint + 1;
 }
+
+/** A capital within the word is a firm's own way of writing its whole name. */
+const wholeByItself = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
 /** What committees have to do, with more behind the "and". */
 const ofCouncils: ReadonlySet<string> = new Set('Audit Investment Oversight Overview Planning Policy Regeneration Scrutiny'.split(' '));

@@ -12,6 +12,7 @@ import { isAmerican, isCountry } from '../place-records';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNames, clubNicknames, clubsByCity, notInClubNames, racingMakes, racingTeams } from '../vocabulary/clubs';
 import { beatAhead, fellowDriver, nicknameBehind, ofTeam, playingLands, scoredAgainst, townBehind } from '../vocabulary/games';
+import { collegeNames } from './college-name';
 import { fullClubNames, halvesOf, hasTheAhead, mayBeNickname } from './full-club-name';
 import { byFirstWord, namesOfTable } from './listed-names';
 
@@ -23,6 +24,7 @@ import { byFirstWord, namesOfTable } from './listed-names';
  * Takes: "the [Heat] came back", on a page that tells of a game.
  * Takes: "[Leeds] came from two down to beat [Villa] 3-2", where two more are named.
  * Takes: "[Williams] had both cars in the points", on a page that tells of a motor race, and of nobody called Williams.
+ * Takes: "fell to [Weber State]", a university's team, beside "freshman".
  * Takes: "Atlanta held off [Charlotte]", a city that the pack has, on a page that tells of a game.
  * Refuses: "police in Leeds", "West Ham Lane", and "Reims said" on a page without clubs.
  */
@@ -32,7 +34,7 @@ export function readClubs(page: Page, { names }: Knowledge): readonly Candidate[
   const full = tellsOfGame(page, true) ? fullClubNames(page, names) : []; // beside a club a page needs least to tell of a game
   // Several different full names say as much as a club that is known.
   const isOfGame = tellsOfGame(page, known.length > 0 || distinct(page, full.filter(({ back }) => back !== undefined)) >= severalClubs);
-  const named = isOfGame ? [...known, ...full, ...halvesOf(full, page, names)] : known;
+  const named = isOfGame ? [...known, ...full, ...halvesOf(full, page, names), ...collegeNames(page)] : known;
   const playing = isOfGame ? [...beatenIn(page, names), ...(named.length > 0 ? [...shownIn(page, names), ...calledTeams(page)] : [])] : [];
   const ofRace = tellsOfRace(page) ? [...makesIn(page), ...driversTeams(page)] : [];
   return [...named, ...playing, ...namesOfTable(page, racing), ...ofRace].map(({ start, end }) => ({ start, end, by: 'club', type: 'Organization', records: [] }));

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import type { Page } from '../page';
 import { readAcronyms } from './acronym';
+import { readAcronymBodies } from './acronym-body';
 import { readActingFirms } from './acting-firm';
 import { readAppositives } from './appositive';
 import { readArticledBodies } from './articled-body';
@@ -52,6 +53,7 @@ const readers: readonly Reader[] = [
 /** Shapes that say a type by English words, read in English only: elsewhere a capital means other things. */
 const englishReaders: readonly Reader[] = [
   readAcronyms, // "International Atomic Energy Agency (IAEA)"
+  readAcronymBodies, // "DMK MP Anitha Roe"
   readRoles, // "CEO Zhang"
   readMaidenNames, // "Julia (nee Masters)"
   readAppositives, // "Jack Ma, the founder of"

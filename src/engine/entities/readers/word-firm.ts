@@ -6,16 +6,28 @@ import { leansOnName } from '../signs/leans-on-name';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isSaidWhere } from '../signs/said-where';
-import { behindFirms, businessWords, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
+import { behindFirms, businessWords, firmsBySubject, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
 import type { Word } from '../words';
 
 /**
  * Firms that are called by an English word, where the words around it say that a firm is meant; then the same word in the middle of sentences.
  *
  * Takes: "[Next] said", "the payments company [Block]", "shares in [Gap]", and then "rivals such as [Next]".
+ * Takes: "[Rogers] added 34,000 customers", on a page with Telus on it and nobody of the name.
  * Refuses: "Next week", "Block parties", "the Gap between them", "Rex Harrison said", "Target prices".
  */
 export function readWordFirms(page: Page, { names }: Knowledge): readonly Candidate[] {
+  return [...englishWords(page, names), ...bySubject(page)].map(({ start, end }): Candidate => ({ start, end, by: 'firm', type: 'Organization', records: [] }));
+}
+
+/** Where the page speaks of what the firm does, and nobody on it is called so. */
+function bySubject(page: Page): readonly Word[] {
+  const named = page.words.flatMap((word, at) => (!page.titleCase.has(word.block) && firmsBySubject.get(word.text)?.test(page.text) === true ? [{ word, at }] : []));
+  const borne = new Set(named.flatMap(({ word, at }) => (isPart(page, word, at) || isAddressed(page.words[at - 1], word) ? [word.text] : [])));
+  return named.flatMap(({ word, at }) => (!borne.has(word.text) && !isSaidWhere(page.text, word.start) && isBare(page, word, at) ? [word] : []));
+}
+
+function englishWords(page: Page, names: Names): readonly Word[] {
   const named = page.words.flatMap((word, at) => (wordFirms.has(word.text) ? [{ word, at }] : []));
   if (named.length === 0) return [];
   const said = named.filter(({ word, at }) => isSaid(page, word, at));
@@ -23,7 +35,7 @@ export function readWordFirms(page: Page, { names }: Knowledge): readonly Candid
   const borne = new Set(named.flatMap(({ word, at }) => (!page.titleCase.has(word.block) && (isPart(page, word, at) || isAddressed(page.words[at - 1], word)) ? [word.text] : [])));
   const ofBusiness = named.length > said.length && (page.text.match(businessWords)?.length ?? 0) >= severalWords;
   const repeated = named.filter(({ word, at }) => !borne.has(word.text) && mayRepeat(page, word, at) && (ofBusiness || sure.has(word.text) || isListed(page, word, names)));
-  return [...new Set([...said, ...repeated])].map(({ word: { start, end } }): Candidate => ({ start, end, by: 'firm', type: 'Organization', records: [] }));
+  return [...new Set([...said, ...repeated])].map(({ word }) => word);
 }
 
 /** So many words of business make a page one of business. */

@@ -8,6 +8,7 @@ import { doesPlay } from '../signs/does-play';
 import { speaksOf } from '../signs/speaks-of';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
+import { grounds } from '../vocabulary/grounds';
 import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, statesOfTeams, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
 
 /**
@@ -150,17 +151,28 @@ function mayPlay({ type, placed, records }: Candidate): boolean {
 }
 
 function plays(candidate: Candidate, page: Page): boolean {
-  return isVisited(candidate, lettersBefore(page.text, candidate.start, farthest)) || doesPlay(candidate, page);
+  return isVisited(candidate, lettersBefore(page.text, candidate.start, farthest), page.text) || doesPlay(candidate, page);
 }
 
-/** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. */
-function isVisited({ records }: Candidate, ahead: string): boolean {
+/** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. A score shows it of any city: "won 3-1 at [Derby]", "won at [Erie], 8-1". */
+function isVisited({ records, start, end }: Candidate, ahead: string, text: string): boolean {
+  const behind = text.slice(end, end + longestScore);
+  const isScored = scoreAhead.test(ahead) || (visitsAhead.test(ahead) && scoreBehind.test(behind)) || (ahead.endsWith(' at ') && putOff.test(behind));
+  const name = text.slice(start, end);
+  if (isScored && (records.length === 0 ? !name.includes(' ') && !grounds.has(name) : records.some(({ people = ofCity }) => people >= ofCity))) return true;
   return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsAhead.test(ahead)) || (isAmericanState(record) && playedAhead.test(ahead))));
 }
+
+/** Right before whom a team visits, with how it ended; grounds and small places are where it played. */
+const scoreAhead = /(?<!\p{L})(?:won|lost|drew) \d{1,3}[-–]\d{1,3} (?:away )?at $/u;
+const scoreBehind = /^, \d{1,3}[-–]\d{1,3}(?![\d-])/;
+const putOff = /^, ppd(?!\p{L})/u;
+const longestScore = 12;
+const ofCity = 50_000;
 
 /** Letters that are looked at on either side. */
 const farthest = 48;
 
 function saysWhere({ start }: Candidate, { text }: Page): boolean {
-  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(lettersBefore(text, start, 6));
+  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via|fl(?:y|ies|ew|ying) to) $/iu.test(lettersBefore(text, start, 12));
 }

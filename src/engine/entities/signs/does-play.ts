@@ -5,10 +5,12 @@ import { playsAhead, playsBehind } from '../vocabulary/games';
 
 /** Whether the words around a name, on a page that tells of a game, show that it is a team's: "beat [Bristol]", "[Northampton] surged clear". */
 export function doesPlay({ start, end }: Span, { text }: Page): boolean {
-  const [ahead, behind] = [lettersBefore(text, start, farthest), text.slice(end, end + farthest)];
+  const [ahead, behind] = [lettersBefore(text, start, farthest).replace(firstHalf, ''), text.slice(end, end + farthest)];
   return playsAhead.test(ahead) || (!isThere.test(ahead) && playsBehind.some(({ says, unlessAhead, onlyAhead }) => says.test(behind) && unlessAhead?.test(ahead) !== true && onlyAhead?.test(ahead) !== false));
 }
 
+/** "Scranton/" before "Wilkes-Barre": one team of two towns. */
+const firstHalf = /\p{Lu}[\p{L}’'-]{2,}\/$/u;
 /** Letters that are looked at on either side. */
 const farthest = 48;
 /** What is there, and who is from there. */

@@ -17,6 +17,8 @@ export const bodiesByName: readonly Cue[] = [
   { of: ['Place', 'Person'], whole: new RegExp(` (?:${ofCenter}) Cent(?:re|er)$`), type: 'Organization', example: "Chile's National Seismological Centre" },
   { of: ['Place', 'Person'], whole: new RegExp(String.raw`^(?:(?:${ofLand}) )?(?:${learned}) of \p{Lu}`, 'u'), type: 'Organization', example: 'the Museum of Contemporary Art' },
   { of: ['Place', 'Person'], whole: / (?:Art Gallery|Arts? Cent(?:er|re)|(?:Art|Children['’]s|History|Maritime|Science|War) Museum)$/, type: 'Organization', example: 'the Tarn Arts Center' },
+  { of: ['Place', 'Person'], whole: /^(?!The )\p{Lu}.* (?:Conservatives|Democrats|Greens|Liberals|Republicans)$/u, type: 'Organization', example: 'Montana Republicans' },
+  { of: ['Place', 'Person'], whole: / (?:Ballet|Elementary|Healthcare|Orchestra|Philharmonic|Symphony|Transit)$/, type: 'Organization', example: 'Emory Healthcare' },
   { of: ['Place', 'Person'], whole: /^Office of (?:the )?\p{Lu}/u, type: 'Organization', example: 'the Office of Rail and Road' },
   { of: ['Place', 'Person'], whole: endingIn('High'), ahead: rightBefore('at|from|attends?|attended|near|outside'), type: 'Organization', example: 'a senior at Wadsworth High' },
   { of: ['Person', 'Place'], whole: endingIn(trades), type: 'Organization', example: 'Sutter Industries' },

@@ -72,6 +72,7 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'Guantanamo', subject: guantanamo, example: 'detainees at Guantanamo' },
   { name: 'Guantánamo', subject: guantanamo, example: 'the base in Guantánamo' },
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
+  { name: 'Mecca', subject: /\b[Bb]ingo\b/, example: 'Rank, which owns the Mecca bingo halls' },
   { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)(?!\p{L})/u, example: 'Puerto Lleras, in Meta, a department of Colombia' },
   // The province of Ireland, and its team; the town is Münster.
   { name: 'Munster', subject: /^(?![^]*\bGerman)/, example: 'The Stormers host Munster in Cape Town.' },

@@ -3,6 +3,6 @@
  * another's name (PGA, FA). Sorted.
  */
 export const leagues: readonly string[] = (
-  'AHL|British Cycling|EFL|Fiba|Hockey India|IndyCar|LaLiga|Ligue de Football Professionnel|LIV Golf|Nascar|NBA|NFL|NHL|NRL|OHL|Premiership Rugby|QMJHL|R360|SailGP|Swim England|' +
-  'Team GB|Team USA|Ukad|UK Sport|Usada|USADA|Wada|WADA|WHL|World Boxing|World Rugby|WSL'
+  'AEW|AFLW|AHL|British Cycling|British Gymnastics|DP World Tour|EFL|Fiba|Hockey India|ILT20|IndyCar|LaLiga|Ligue de Football Professionnel|LIV Golf|LPGA|Matchroom|Nascar|NBA|NFL|NHL|NRL|OHL|Premiership Rugby|QMJHL|R360|SA20|SailGP|Swim England|' +
+  'Team GB|Team USA|Ukad|UK Sport|US Soccer|Usada|USADA|Wada|WADA|WHL|World Boxing|World Rugby|WSL'
 ).split('|');

@@ -51,6 +51,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['CIA', { others: 'branches of the police in Pakistan and India', unless: words('CIA (?:[Pp]olice|staff|centre)|SSP|SHO') }],
   ['CLS', { others: 'a bank for settling currencies', says: words(china) }],
   ['DBS', { others: 'checks of those who work with children in Britain', says: words('Singapore|banks?|analysts?|economists?|Hong Kong'), unless: words('DBS (?:checks?|certificates?)') }],
+  ['ECB', { others: 'the board of cricket of England and Wales', unless: words(`${cricket}|the Hundred|County Championship|Ashes`) }],
   ['FCA', { others: 'a maker of cars, bodies of other countries', country: 'United Kingdom', unless: words('Fiat|Chrysler') }],
   ['GM', { others: 'general managers, plants with altered genes', says: words('cars?|vehicles?|auto(?:makers?|workers?|makers|motive)?|carmakers?|trucks?|EVs?|Barra|Chevrolet|Cadillac|Buick|Detroit|Ford|Tesla|Toyota|Chrysler|Opel|UAW|profits?|shareholders?|board of directors'), unless: words('NFL|NBA|NHL|MLB|head coach|rosters?|playoffs?|free agen(?:ts?|cy)|crops?'), knownIn: ['ja', 'ko', 'pt', 'ru'] }],
   ['ICBC', { others: 'the insurer of cars of British Columbia', says: words(china), unless: words('British Columbia|B\\.C\\.|Vancouver|drivers?|motorists?|collisions?'), knownIn: ['zh'] }],

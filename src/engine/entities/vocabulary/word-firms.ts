@@ -4,11 +4,25 @@
  */
 export const wordFirms: ReadonlySet<string> = new Set(
   (
-    'Affirm Apple Arm Block Boots Bumble Carnival Chase Chime Clover Coles Compass Condor Continental Crown Cursor Decathlon Delta Discord Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Figure Firefly Flutter Frontier Gap Garuda ' +
+    'Affirm Antofagasta Apple Arm Block Boots Bumble Carnival Chase Chime Clover Coles Compass Condor Continental Crown Cursor Decathlon Delta Discord Discover Elevance Emirates Endeavor Eternal Etihad Fidelity Figure Firefly Flutter Frontier Gap Garuda ' +
     'Grab Greyhound Guess Guggenheim Hinge Kingfisher Kraken Lawson Lemonade Leonardo Lucid Match Meta Mistral Nationwide Next Orange Peacock Persimmon Progressive Puma Rex Ripple Ryder Sage Sandals Shell Sky Snap Snowflake Southwest ' +
     'Spirit Splunk Sprint Square Stagecoach Star Starboard Subway Tapestry Target Threads Tinder Toast Travelers Uber Valve Vanguard Visa Wise Workday Zenith Zoom'
   ).split(' '),
 );
+
+/** Surnames and words that are a firm where the page speaks of its trade or its rivals, and of nobody called so. */
+export const firmsBySubject: ReadonlyMap<string, RegExp> = new Map([
+  ['Advent', /(?<!\p{L})(?:KKR|private[- ]equity|buy-?outs?|Spectris)(?!\p{L})/u],
+  ['Bell', /(?<!\p{L})(?:BCE|CRTC|Quebecor|Telus)(?!\p{L})/u],
+  ['CN', /(?<!\p{L})(?:CPKC|rail(?:way|ways|road) (?:workers|strike|lockout)|Teamsters Canada)(?!\p{L})/u],
+  ['Marcus', /(?<!\p{L})(?:Goldman|savings rates?|savings accounts?)(?!\p{L})/u],
+  ['Metro', /(?<!\p{L})(?:Loblaws?|Sobeys)(?!\p{L})/u],
+  ['Octopus', /(?<!\p{L})(?:Ofgem|heat pumps?|energy (?:bills?|suppliers?)|tariffs?|EDF|British Gas)(?!\p{L})/u],
+  ['Rogers', /(?<!\p{L})(?:CRTC|Quebecor|Sportsnet|Telus|wireless customers)(?!\p{L})/u],
+  ['Titan', /(?<!\p{L})(?:Tanishq|Tata|Nifty|Sensex)(?!\p{L})/u],
+  ['Vale', /(?<!\p{L})(?:nickel|iron ore|Samarco|Brumadinho|Mariana)(?!\p{L})/u],
+  ['Zee', /(?<!\p{L})(?:Nifty|NSE|Sensex|Sony India|Subhash Chandra)(?!\p{L})/u],
+]);
 
 const kinds =
   'company|firm|group|retailer|chain|airline|carrier|lender|bank|insurer|broker|brokerage|start-?up|giant|maker|carmaker|chipmaker|operator|supermarket|platform|app|unit|arm|brand|label|rival|rivals|competitor|competitors|owner|parent';
