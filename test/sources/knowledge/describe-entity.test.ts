@@ -30,7 +30,7 @@ describe('the card of an entity, from the pack alone', () => {
 
   test('a company’s card names its chief executive, who has no record of his own', () => {
     const { known } = describeEntity(named('McKesson Corporation', []), null, now, pack);
-    expect(known?.status).toEqual([{ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06' }]);
+    expect(known?.status).toEqual([{ kind: 'listed', role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06', lang: 'en' }]);
   });
 
   test.each([
@@ -74,7 +74,7 @@ describe('the card of an entity, from the pack alone', () => {
 
   test('more than a year after its source, an office is listed as of then, and no longer held since a day', () => {
     const head = (day: string) => describeEntity(named('McKesson Corporation', []), null, day, pack).known?.status;
-    const line = { role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06' };
+    const line = { role: 'chief executive', side: 'organization', other: 'Brian Tyler', since: '2019-04-01', until: null, asOf: '2026-02-06', lang: 'en' };
     expect(head('2027-02-06')).toEqual([{ kind: 'listed', ...line }]);
     expect(head('2027-02-09')).toEqual([{ kind: 'undated', ...line }]);
   });
