@@ -6,7 +6,7 @@ import { coreRecords } from './core';
 import { coreAsOf } from './entry';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 import { nativeNames } from './native-names';
-import { readCompanies } from './make-companies';
+import { readListed } from './make-listed';
 import { regions } from './regions';
 import logos from './logos.json' with { type: 'json' };
 
@@ -38,8 +38,8 @@ export function makeTable(): string {
   const generated = (file: string) => readTable(file).filter(notAmong(handWritten));
   const brands = generated('organizations.tsv');
   const [countries, cities, subdivisions] = ['countries.tsv', 'cities.tsv', 'subdivisions.tsv'].map(generated) as [TableRow[], TableRow[], TableRow[]];
-  const companies = withIds(withOthersNames(readCompanies(), [...core, ...countries, ...cities, ...regionRows, ...subdivisions]), brands);
-  const rows = [...core, ...countries, ...cities, ...regionRows, ...subdivisions, ...companies, ...withOwnNames(brands.filter(notAmong(companies)), core, companies)];
+  const listed = withIds(withOthersNames([...readListed('companies.tsv'), ...readListed('clubs.tsv')], [...core, ...countries, ...cities, ...regionRows, ...subdivisions]), brands);
+  const rows = [...core, ...countries, ...cities, ...regionRows, ...subdivisions, ...listed, ...withOwnNames(brands.filter(notAmong(listed)), core, listed)];
   const own = withShortSaints(withSpelledAnd(withPlainNames(withOwnKeys(rows, new Set(keys)))));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
   return `${[JSON.stringify(head), ...own.map((row) => writeRow(withLogo(row)))].join('\n')}\n`;
@@ -92,7 +92,7 @@ function notAmong(handWritten: readonly TableRow[]): (row: TableRow) => boolean 
   return ({ key, qid, type }) => !keys.has(`${type} ${key}`) && (qid === null || !qids.has(qid));
 }
 
-/** Of a company whose name a place or a person bears, the text has to say that it is one: "Heineken", "Prada". */
+/** Of a company or club whose name a place or a person bears, the text has to say that it is one: "Heineken", "Prada". */
 function withOthersNames(companies: readonly TableRow[], others: readonly TableRow[]): TableRow[] {
   const taken = new Set(others.flatMap(({ names }) => names.map(({ text }) => text)));
   return companies.map((row) => ({ ...row, names: row.names.map((name) => (name.needs !== 'country' && taken.has(name.text) ? { ...name, needs: 'type' as const } : name)) }));
@@ -112,8 +112,8 @@ function withIds(companies: readonly TableRow[], brands: readonly TableRow[]): T
  * Where the one of that name works in one country only, and others go by it, it is meant on pages about that country: Woolworths of South Africa.
  * Nor does the maker of cars go by "Mitsubishi", with which names of other firms begin that are written by hand.
  */
-function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[], companies: readonly TableRow[]): TableRow[] {
-  const coreNames = new Set([...core.filter(({ type }) => type === 'Organization' || type === 'Product'), ...companies].flatMap(({ names }) => names.map(({ text }) => text)));
+function withOwnNames(rows: readonly TableRow[], core: readonly TableRow[], listed: readonly TableRow[]): TableRow[] {
+  const coreNames = new Set([...core.filter(({ type }) => type === 'Organization' || type === 'Product'), ...listed].flatMap(({ names }) => names.map(({ text }) => text)));
   const coreFirstWords = new Set(core.flatMap(({ type, name }) => (type === 'Organization' && name.includes(' ') ? [normalName(name).split(' ')[0]] : [])));
   const labels = new Set(rows.map(({ name }) => normalName(name)));
   const bearers = new Map<string, number>();

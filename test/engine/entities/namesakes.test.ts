@@ -48,7 +48,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Fosu, once of Charlton, scored as Everton beat Fulham 2-1 and Leeds lost. The captain of Leeds left.', 'Person Fosu', 'Organization Charlton', 'Organization Everton', 'Organization Fulham', 'Organization Leeds'],
   ['He was born in Burnley and supported Burnley all his life. London supported Ukraine.', 'Place Burnley = Burnley', 'Organization Burnley', 'Place London = London', 'Place Ukraine = Ukraine'],
   ['Reading drew 2-2 with Leeds, and Everton beat Fulham 1-0. Reading the game is hard.', 'Organization Reading', 'Organization Leeds', 'Organization Everton', 'Organization Fulham'],
-  ['Melbourne face Penrith in the grand final, and Essendon rest. People in Melbourne need trams.', 'Organization Melbourne', 'Organization Penrith', 'Organization Essendon', 'Place Melbourne = Melbourne'],
+  ['Melbourne face Penrith in the grand final, and Essendon rest. People in Melbourne need trams.', 'Organization Melbourne', 'Organization Penrith', 'Organization Essendon = Essendon Football Club', 'Place Melbourne = Melbourne'],
   ['Curry missed in overtime, at half-time he had ten rebounds. Houston beat Dallas 120-99. He likes Houston. It rained in Houston, and Apple beat estimates. His daughter plays tennis, and a 3-pointer won the third quarter.', 'Person Curry', 'Organization Houston', 'Organization Dallas', 'Place Houston = Houston', 'Organization Apple = Apple Inc.'],
   ['Jannik Sinner beat Jack Draper in straight sets to win the tennis final in Houston.', 'Person Jannik Sinner = Jannik Sinner', 'Person Jack Draper', 'Place Houston = Houston'],
 

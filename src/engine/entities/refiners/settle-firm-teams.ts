@@ -17,8 +17,9 @@ export function settleFirmTeams(candidates: readonly Candidate[], page: Page): r
   return candidates.map((candidate) => (isFirms(candidate) && playing.has(spanText(page.text, candidate)) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
-/** Who has a card, and not that of a club. */
-function isFirms({ type, records }: Candidate): boolean {
+/** Who has a card, and not that of a club, or may get one, as the text says that it is a body. */
+function isFirms({ type, by, records }: Candidate): boolean {
+  if (type === 'Organization' && by === 'tagger' && records.length === 0) return true;
   return type === 'Organization' && records.some(({ type: known, description }) => known === 'Organization' && !ofClubs.test(description));
 }
 

@@ -4,21 +4,23 @@ import { normalName, type TableName, type TableRow } from '../../sources/knowled
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
 /**
- * Companies that the news tells of, beside those that have a record in `companies-*.ts`: a line each, sorted by key.
+ * Companies and clubs that the news tells of, beside those that have a record by hand: a line each, sorted by key.
  *
  *   title of the encyclopedia's article ⇥ names ⇥ one line: what this is ⇥ head office
  *
  * Names are parted by "|", and the first is the one shown; before "~Orange" the text has to say what it is. Where the head office is not
- * in one place, or has moved, the last column is empty.
+ * in one place, or has moved, the last column is empty; clubs have none.
  */
-const file = new URL('./companies.tsv', import.meta.url);
+export type ListedFile = 'companies.tsv' | 'clubs.tsv';
 
-/** The lines of the table, for the pack and its tests. */
-export function readCompanies(): TableRow[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => {
+/** The lines of one of the tables, for the pack and its tests. */
+export function readListed(file: ListedFile): TableRow[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => {
     const [key = '', names = '', description = '', office = ''] = line.split('\t');
     const country = countryOf(description);
     const cells = names.split('|').map((name) => cellOf(name, country));
+    // Other countries have an Arsenal too; companies work in many.
+    const isOfOneCountry = cells.some(({ needs }) => needs === 'country' || (needs === 'type' && file === 'clubs.tsv'));
     return {
       key,
       name: names.split('|', 1)[0]?.replace('~', '') ?? key,
@@ -26,7 +28,7 @@ export function readCompanies(): TableRow[] {
       names: cells,
       description,
       qid: null,
-      within: cells.some(({ needs }) => needs === 'country') && country !== undefined ? [country] : [],
+      within: isOfOneCountry && country !== undefined ? [country] : [],
       people: null,
       rest: { ...(office === '' ? {} : { facts: [{ label: 'headquarters', value: office }] }), source: 'wikipedia' },
     };
@@ -49,5 +51,6 @@ const saysKind = / (?:Airlines?|Airways|Atomics|Bank|Bancorp|Beverage|Brands|Ele
 
 /** "Swiss reinsurance company": whose its first word says it is. */
 function countryOf(description: string): string | undefined {
-  return Object.entries(peoples).find(([, [adjective = '']]) => description.startsWith(`${adjective} `))?.[0];
+  if (description.startsWith('English ')) return 'United Kingdom';
+  return Object.entries(peoples).find(([, forms]) => forms.some((form) => description.startsWith(`${form} `)))?.[0];
 }

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { coreRecords } from '../../../src/data/pack/core';
 import { makeTable } from '../../../src/data/pack/make-table';
-import { readCompanies } from '../../../src/data/pack/make-companies';
+import { readListed } from '../../../src/data/pack/make-listed';
 import { openPack } from '../../../src/sources/knowledge/pack';
 import { normalName } from '../../../src/sources/knowledge/pack-table';
 
-const companies = readCompanies();
+const [companies, clubs] = [readListed('companies.tsv'), readListed('clubs.tsv')];
+const listed = [...companies, ...clubs];
 const pack = openPack(makeTable());
 
-describe('the table of companies', () => {
-  test('is sorted by key, and has none that is written by hand', () => {
-    const keys = companies.map(({ key }) => key);
+describe('the tables of companies and clubs', () => {
+  test.each([companies, clubs])('are sorted by key, and have none that is written by hand', (...table) => {
+    const keys = table.map(({ key }) => key);
     expect(keys).toEqual([...new Set(keys)].sort());
     const byHand = new Set(coreRecords.map(({ key }) => key));
     expect(keys.filter((key) => byHand.has(key))).toEqual([]);
@@ -18,12 +19,12 @@ describe('the table of companies', () => {
 
   test('no two go by one name, nor by that of an organization written by hand', () => {
     const byHand = coreRecords.filter(({ type }) => type === 'Organization').flatMap(({ name, aliases, shared = [] }) => [...new Set([name, ...aliases, ...shared].map(normalName))]);
-    const names = [...byHand, ...companies.flatMap((row) => row.names.map(({ text }) => text))];
+    const names = [...byHand, ...listed.flatMap((row) => row.names.map(({ text }) => text))];
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   test('each says in one line what it is', () => {
-    expect(companies.filter(({ description }) => !/^\p{Lu}.*[^.\s]$/u.test(description)).map(({ key }) => key)).toEqual([]);
+    expect(listed.filter(({ description }) => !/^\p{Lu}.*[^.\s]$/u.test(description)).map(({ key }) => key)).toEqual([]);
   });
 
   test.each([
@@ -35,6 +36,10 @@ describe('the table of companies', () => {
     ['Dollar General', 'type'],
     ['RWE', 'country'],
     ['ONGC', 'country'],
+    ['Real Madrid', undefined],
+    ['Seattle Seahawks', undefined],
+    ['Arsenal', 'type'],
+    ['Lakers', 'type'],
   ])('“%s” needs %s in an English text', (name, needs) => {
     expect(pack.recordsNamed(name, 'en').find(({ type }) => type === 'Organization')?.needs).toBe(needs);
   });
@@ -52,6 +57,10 @@ describe('the table of companies', () => {
     expect(sika?.source.url).toBe('https://en.wikipedia.org/wiki/Sika_AG');
     expect(sika?.facts).toEqual([{ label: 'headquarters', value: 'Baar' }]);
     expect(pack.record('YPF')?.qid).toBe('Q2006989');
+  });
+
+  test('every club by a name that others may bear says where it plays', () => {
+    expect(clubs.filter(({ names, within }) => names.some(({ needs }) => needs === 'type') && within.length === 0).map(({ key }) => key)).toEqual([]);
   });
 
   test('what the brand index calls by such a name is not offered beside it', () => {
