@@ -30,10 +30,13 @@ export function readListed(file: ListedFile): TableRow[] {
       qid: null,
       within: isOfOneCountry && country !== undefined ? [country] : [],
       people: null,
-      rest: { ...(office === '' ? {} : { facts: [{ label: 'headquarters', value: office }] }), source: 'wikipedia' },
+      rest: { ...(office === '' ? {} : { facts: [{ label: 'headquarters', value: office }] }), source: tellsOf2026.test(description) ? 'wikipedia-2026' : 'wikipedia' },
     };
   });
 }
+
+/** What has happened since the rest was written. */
+const tellsOf2026 = / 2026(?!\d)/;
 
 /**
  * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word behind which

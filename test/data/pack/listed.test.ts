@@ -8,6 +8,7 @@ import { normalName } from '../../../src/sources/knowledge/pack-table';
 const [companies, clubs] = [readListed('companies.tsv'), readListed('clubs.tsv')];
 const listed = [...companies, ...clubs];
 const pack = openPack(makeTable());
+const sika = pack.record('Sika AG');
 
 describe('the tables of companies and clubs', () => {
   test.each([companies, clubs])('are sorted by key, and have none that is written by hand', (...table) => {
@@ -53,10 +54,14 @@ describe('the tables of companies and clubs', () => {
   });
 
   test('each leads to its own article, and keeps the id that Wikidata has for its brand', () => {
-    const sika = pack.record('Sika AG');
     expect(sika?.source.url).toBe('https://en.wikipedia.org/wiki/Sika_AG');
     expect(sika?.facts).toEqual([{ label: 'headquarters', value: 'Baar' }]);
     expect(pack.record('YPF')?.qid).toBe('Q2006989');
+  });
+
+  test('what happened in 2026 is said as of then', () => {
+    expect(pack.record('Spirit Airlines')).toMatchObject({ description: 'American low-cost airline that stopped flying in May 2026', source: { asOf: '2026-07' } });
+    expect(sika?.source.asOf).toBe('2025-11');
   });
 
   test('every club by a name that others may bear says where it plays', () => {
