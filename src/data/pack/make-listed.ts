@@ -4,35 +4,48 @@ import { normalName, type TableName, type TableRow } from '../../sources/knowled
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
 /**
- * Companies and clubs that the news tells of, beside those that have a record by hand: a line each, sorted by key.
+ * Companies, clubs and people that the news tells of, beside those that have a record by hand: a line each, sorted by key.
  *
- *   title of the encyclopedia's article ⇥ names ⇥ one line: what this is ⇥ head office
+ *   title of the encyclopedia's article ⇥ names ⇥ one line: what this is ⇥ head office, or when born
  *
  * Names are parted by "|", and the first is the one shown; before "~Orange" the text has to say what it is. Where the head office is not
- * in one place, or has moved, the last column is empty; clubs have none.
+ * in one place, or has moved, the last column is empty; clubs have none. Of people nothing is said that ends: no office, no club.
  */
-export type ListedFile = 'companies.tsv' | 'clubs.tsv';
+export type ListedFile = keyof typeof kinds;
+
+const kinds = {
+  'companies.tsv': { type: 'Organization', label: 'headquarters', isOfOneCountry: false },
+  // Other countries have an Arsenal too; companies work in many.
+  'clubs.tsv': { type: 'Organization', label: 'headquarters', isOfOneCountry: true },
+  'people.tsv': { type: 'Person', label: 'born', isOfOneCountry: false },
+} as const;
 
 /** The lines of one of the tables, for the pack and its tests. */
 export function readListed(file: ListedFile): TableRow[] {
+  const { type, label, isOfOneCountry } = kinds[file];
   return readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter(Boolean).map((line) => {
-    const [key = '', names = '', description = '', office = ''] = line.split('\t');
+    const [key = '', names = '', description = '', value = ''] = line.split('\t');
     const country = countryOf(description);
-    const cells = names.split('|').map((name) => cellOf(name, country));
-    // Other countries have an Arsenal too; companies work in many.
-    const isOfOneCountry = cells.some(({ needs }) => needs === 'country' || (needs === 'type' && file === 'clubs.tsv'));
+    const cells = names.split('|').map((name) => (type === 'Person' ? personCell(name) : cellOf(name, country)));
+    const needsCountry = cells.some(({ needs }) => needs === 'country' || (needs === 'type' && isOfOneCountry));
     return {
       key,
       name: names.split('|', 1)[0]?.replace('~', '') ?? key,
-      type: 'Organization',
+      type,
       names: cells,
       description,
       qid: null,
-      within: isOfOneCountry && country !== undefined ? [country] : [],
+      within: needsCountry && country !== undefined ? [country] : [],
       people: null,
-      rest: { ...(office === '' ? {} : { facts: [{ label: 'headquarters', value: office }] }), source: tellsOf2026.test(description) ? 'wikipedia-2026' : 'wikipedia' },
+      rest: { ...(value === '' ? {} : { facts: [{ label, value }] }), source: tellsOf2026.test(description) ? 'wikipedia-2026' : 'wikipedia' },
     };
   });
+}
+
+/** A full name is enough; one word is another word in other languages. */
+function personCell(written: string): TableName {
+  const text = normalName(written.replace('~', ''));
+  return { text, lang: null, needs: written.startsWith('~') ? 'type' : text.includes(' ') ? null : 'type-abroad' };
 }
 
 /** What has happened since the rest was written. */

@@ -39,7 +39,7 @@ export function makeTable(): string {
   const generated = (file: string) => readTable(file).filter(notAmong(handWritten));
   const brands = generated('organizations.tsv');
   const [countries, cities, subdivisions] = ['countries.tsv', 'cities.tsv', 'subdivisions.tsv'].map(generated) as [TableRow[], TableRow[], TableRow[]];
-  const listed = withIds(withOthersNames([...readListed('companies.tsv'), ...readListed('clubs.tsv')], [...core, ...countries, ...cities, ...regionRows, ...subdivisions]), brands);
+  const listed = withIds(withOthersNames([...readListed('companies.tsv'), ...readListed('clubs.tsv'), ...readListed('people.tsv')], [...core, ...countries, ...cities, ...regionRows, ...subdivisions]), brands);
   const rows = [...core, ...countries, ...cities, ...regionRows, ...subdivisions, ...listed, ...withOwnNames(brands.filter(notAmong(listed)), core, listed)];
   const own = withShortSaints(withSpelledAnd(withPlainNames(withOwnKeys(rows, new Set(keys)))));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };

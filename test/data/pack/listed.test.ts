@@ -5,13 +5,13 @@ import { readListed } from '../../../src/data/pack/make-listed';
 import { openPack } from '../../../src/sources/knowledge/pack';
 import { normalName } from '../../../src/sources/knowledge/pack-table';
 
-const [companies, clubs] = [readListed('companies.tsv'), readListed('clubs.tsv')];
-const listed = [...companies, ...clubs];
+const [companies, clubs, people] = [readListed('companies.tsv'), readListed('clubs.tsv'), readListed('people.tsv')];
+const listed = [...companies, ...clubs, ...people];
 const pack = openPack(makeTable());
 const sika = pack.record('Sika AG');
 
-describe('the tables of companies and clubs', () => {
-  test.each([companies, clubs])('are sorted by key, and have none that is written by hand', (...table) => {
+describe('the tables of companies, clubs and people', () => {
+  test.each([companies, clubs, people])('are sorted by key, and have none that is written by hand', (...table) => {
     const keys = table.map(({ key }) => key);
     expect(keys).toEqual([...new Set(keys)].sort());
     const byHand = new Set(coreRecords.map(({ key }) => key));
@@ -19,7 +19,7 @@ describe('the tables of companies and clubs', () => {
   });
 
   test('no two go by one name, nor by that of an organization written by hand', () => {
-    const byHand = coreRecords.filter(({ type }) => type === 'Organization').flatMap(({ name, aliases, shared = [] }) => [...new Set([name, ...aliases, ...shared].map(normalName))]);
+    const byHand = coreRecords.filter(({ type }) => type === 'Organization' || type === 'Person').flatMap(({ name, aliases, shared = [] }) => [...new Set([name, ...aliases, ...shared].map(normalName))]);
     const names = [...byHand, ...listed.flatMap((row) => row.names.map(({ text }) => text))];
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
@@ -62,6 +62,12 @@ describe('the tables of companies and clubs', () => {
   test('what happened in 2026 is said as of then', () => {
     expect(pack.record('Spirit Airlines')).toMatchObject({ description: 'American low-cost airline that stopped flying in May 2026', source: { asOf: '2026-07' } });
     expect(sika?.source.asOf).toBe('2025-11');
+  });
+
+  test('of people nothing is said that ends, and they are born on some day or in some year', () => {
+    const ends = /\b(?:current(?:ly)?|incumbent|CEO|chief executive|president|prime minister|minister|governor|senator|leader|mayor|in prison|in exile)\b/;
+    expect(people.filter(({ description }) => ends.test(description)).map(({ key }) => key)).toEqual([]);
+    expect(people.flatMap(({ key, rest }) => (rest.facts ?? []).filter(({ value }) => !/^\d{4}(?:-\d\d-\d\d)?$/.test(value)).map(() => key))).toEqual([]);
   });
 
   test('every club by a name that others may bear says where it plays', () => {

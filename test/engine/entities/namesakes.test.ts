@@ -59,7 +59,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   // Grounds, and honours, which are nobody
   ['He won gold at Roland Garros, and she trained on Centre Court and on Court 9.', 'Place Roland Garros', 'Place Centre Court'],
   ["The match at St Andrew's, near St Andrew's Road, was called off.", "Place St Andrew's", "Place St Andrew's Road"],
-  ['He was appointed OBE in 2001. The first Briton since Andy Murray.', 'Person Andy Murray'],
+  ['He was appointed OBE in 2001. The first Briton since Andy Murray.', 'Person Andy Murray = Andy Murray'],
 
   // Bodies that are called after two lands, bands and publishers
   ['The England and Wales Cricket Board said so. Players of England and Wales met.', 'Organization England and Wales Cricket Board', 'Place England = England', 'Place Wales = Wales'],
