@@ -20,6 +20,9 @@ const kinds = {
   'people.tsv': { type: 'Person', label: 'born', isOfOneCountry: false },
 } as const;
 
+/** Names of the tables. */
+export const listedFiles = Object.keys(kinds) as ListedFile[];
+
 /** The lines of one of the tables, for the pack and its tests. */
 export function readListed(file: ListedFile): TableRow[] {
   const { type, label, isOfOneCountry } = kinds[file];

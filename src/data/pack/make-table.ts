@@ -6,7 +6,7 @@ import { coreRecords } from './core';
 import { coreAsOf } from './entry';
 import { isEverydayWord, isPersonName } from './make-word-lists';
 import { nativeNames } from './native-names';
-import { readListed } from './make-listed';
+import { listedFiles, readListed } from './make-listed';
 import { regions } from './regions';
 import logos from './logos.json' with { type: 'json' };
 
@@ -39,7 +39,7 @@ export function makeTable(): string {
   const generated = (file: string) => readTable(file).filter(notAmong(handWritten));
   const brands = generated('organizations.tsv');
   const [countries, cities, subdivisions] = ['countries.tsv', 'cities.tsv', 'subdivisions.tsv'].map(generated) as [TableRow[], TableRow[], TableRow[]];
-  const listed = withIds(withOthersNames([...readListed('companies.tsv'), ...readListed('clubs.tsv'), ...readListed('people.tsv')], [...core, ...countries, ...cities, ...regionRows, ...subdivisions]), brands);
+  const listed = withIds(withOthersNames(listedFiles.flatMap(readListed), [...core, ...countries, ...cities, ...regionRows, ...subdivisions]), brands);
   const rows = [...core, ...countries, ...cities, ...regionRows, ...subdivisions, ...listed, ...withOwnNames(brands.filter(notAmong(listed)), core, listed)];
   const own = withShortSaints(withSpelledAnd(withPlainNames(withOwnKeys(rows, new Set(keys)))));
   const head: TableHead = { sources, lines: own.length, names: own.reduce((sum, { names }) => sum + names.length, 0) };
@@ -93,16 +93,16 @@ function notAmong(handWritten: readonly TableRow[]): (row: TableRow) => boolean 
   return ({ key, qid, type }) => !keys.has(`${type} ${key}`) && (qid === null || !qids.has(qid));
 }
 
-/** Of a company or club whose name a place or a person bears, the text has to say that it is one: "Heineken", "Prada". */
-function withOthersNames(companies: readonly TableRow[], others: readonly TableRow[]): TableRow[] {
+/** Of a listed one whose name a place or another by hand bears, the text has to say what it is: "Heineken", "Prada". */
+function withOthersNames(listed: readonly TableRow[], others: readonly TableRow[]): TableRow[] {
   const taken = new Set(others.flatMap(({ names }) => names.map(({ text }) => text)));
-  return companies.map((row) => ({ ...row, names: row.names.map((name) => (name.needs !== 'country' && taken.has(name.text) ? { ...name, needs: 'type' as const } : name)) }));
+  return listed.map((row) => ({ ...row, names: row.names.map((name) => (name.needs !== 'country' && taken.has(name.text) ? { ...name, needs: 'type' as const } : name)) }));
 }
 
-/** A company's Wikidata id and website, where the generated record of the same title has them. */
-function withIds(companies: readonly TableRow[], brands: readonly TableRow[]): TableRow[] {
+/** With the Wikidata id and website that the generated record of the same title has, where there is one. */
+function withIds(listed: readonly TableRow[], brands: readonly TableRow[]): TableRow[] {
   const byKey = new Map(brands.map((row) => [row.key, row]));
-  return companies.map((row) => {
+  return listed.map((row) => {
     const brand = byKey.get(row.key);
     return brand === undefined ? row : { ...row, qid: brand.qid, rest: { ...row.rest, facts: [...(row.rest.facts ?? []), ...(brand.rest.facts ?? [])] } };
   });

@@ -12,15 +12,15 @@ import { tellsOfGame, tellsScore } from '../signs/page-of-games';
  *   "Manchester United beat", a record that is a club's                      stays that
  */
 export function settleFirmTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  if (page.lang !== 'en' || !candidates.some(isFirms) || !(tellsScore(page) || tellsOfGame(page, false))) return candidates;
-  const playing = new Set(candidates.filter((candidate) => isFirms(candidate) && doesPlay(candidate, page) && !winsNoGame.test(page.text.slice(candidate.end, candidate.end + farthest))).map((candidate) => spanText(page.text, candidate)));
-  return candidates.map((candidate) => (isFirms(candidate) && playing.has(spanText(page.text, candidate)) ? asNamesake(candidate, 'Organization') : candidate));
+  if (page.lang !== 'en' || !candidates.some(mayBeFirm) || !(tellsScore(page) || tellsOfGame(page, false))) return candidates;
+  const playing = new Set(candidates.filter((candidate) => mayBeFirm(candidate) && doesPlay(candidate, page) && !winsNoGame.test(page.text.slice(candidate.end, candidate.end + farthest))).map((candidate) => spanText(page.text, candidate)));
+  return candidates.map((candidate) => (mayBeFirm(candidate) && playing.has(spanText(page.text, candidate)) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
 /** Who has a card, and not that of a club, or may get one, as the text says that it is a body. */
-function isFirms({ type, by, records }: Candidate): boolean {
-  if (type === 'Organization' && by === 'tagger' && records.length === 0) return true;
-  return type === 'Organization' && records.some(({ type: known, description }) => known === 'Organization' && !ofClubs.test(description));
+function mayBeFirm({ type, by, records }: Candidate): boolean {
+  if (type !== 'Organization') return false;
+  return records.length === 0 ? by === 'tagger' : records.some(({ type: known, description }) => known === 'Organization' && !ofClubs.test(description));
 }
 
 /** Letters that are looked at behind a name. */
