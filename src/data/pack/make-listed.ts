@@ -40,7 +40,7 @@ export function readListed(file: ListedFile): TableRow[] {
       qid: null,
       within: needsCountry && country !== undefined ? [country] : [],
       people: null,
-      rest: { ...(value === '' ? {} : { facts: [{ label, value }] }), source: tellsOf2026.test(description) ? 'wikipedia-2026' : 'wikipedia' },
+      rest: { ...(value === '' ? {} : { facts: [{ label, value }] }), source: sourceOf(description) },
     };
   });
 }
@@ -51,8 +51,11 @@ function personCell(written: string): TableName {
   return { text, lang: null, needs: written.startsWith('~') ? 'type' : text.includes(' ') ? null : 'type-abroad' };
 }
 
-/** What has happened since the rest was written. */
-const tellsOf2026 = / 2026(?!\d)/;
+/** What has happened since the rest was written is said as of when it was looked for. */
+function sourceOf(description: string): string {
+  if (/ (?:August|September|October) 2026(?!\d)/.test(description)) return 'wikipedia-autumn-2026';
+  return / 2026(?!\d)/.test(description) ? 'wikipedia-2026' : 'wikipedia';
+}
 
 /**
  * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word behind which

@@ -18,6 +18,7 @@ const sources: TableHead['sources'] = {
   geonames: { name: 'GeoNames (CC BY 4.0)', url: 'https://www.geonames.org/', asOf: '2023-03' },
   wikipedia: { name: 'Wikipedia', url: `https://en.wikipedia.org/wiki/${titlePlace}`, asOf: coreAsOf },
   'wikipedia-2026': { name: 'Wikipedia', url: `https://en.wikipedia.org/wiki/${titlePlace}`, asOf: '2026-07' },
+  'wikipedia-autumn-2026': { name: 'Wikipedia', url: `https://en.wikipedia.org/wiki/${titlePlace}`, asOf: '2026-10' },
   nsi: { name: 'Wikidata, through name-suggestion-index', url: 'https://github.com/osmlab/name-suggestion-index', asOf: '2026-09-18' },
 };
 

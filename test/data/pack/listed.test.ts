@@ -61,7 +61,16 @@ describe('the tables of companies, clubs and people', () => {
 
   test('what happened in 2026 is said as of then', () => {
     expect(pack.record('Spirit Airlines')).toMatchObject({ description: 'American low-cost airline that stopped flying in May 2026', source: { asOf: '2026-07' } });
+    expect(pack.record('Schroders')).toMatchObject({ description: 'British asset manager that Nuveen took over in October 2026', source: { asOf: '2026-10' } });
     expect(sika?.source.asOf).toBe('2025-11');
+  });
+
+  test.each([
+    ['Robert Mueller', 'American lawyer, once director of the FBI, who died in March 2026'],
+    ['Ali Larijani', 'Iranian politician who was killed in March 2026'],
+    ['Lindsey Graham', 'American Republican politician from South Carolina who died in July 2026'],
+  ])('the card of %s says that he is dead', (key, description) => {
+    expect(pack.record(key)).toMatchObject({ description, source: { asOf: '2026-07' } });
   });
 
   test('of people nothing is said that ends, and they are born on some day or in some year', () => {
