@@ -7,6 +7,9 @@ const axaResults = page('AXA release of 26 February 2026, at Insurer Brain', 'ht
 /** Announces who leads Sanofi from the end of April 2026 on, and until when her predecessor does. */
 const garijoToSanofi = page('Reuters, 12 February 2026', 'https://www.devdiscourse.com/article/technology/3802188-update-2-sanofi-appoints-belen-garijo-as-new-ceo-after-deciding-not-to-renew-hudsons-mandate', '2026-04');
 
+/** Announces who leads Ericsson from October 2026 on, and until when his predecessor does. */
+const ericssonRelease = page('Ericsson release, 16 June 2026', 'https://www.ericsson.com/en/press-releases/2026/6/per-narvinger-appointed-new-president-and-ceo-of-ericsson-as-borje-ekholm-steps-down', '2026-10');
+
 /** Companies run from Europe, listed and private; sorted by key. Offices stand in the records of those who hold them. */
 export const companiesOfEurope: readonly KnowledgeRecord[] = [
   organization('ABB', 'Swiss-Swedish electrical engineering company', {
@@ -212,7 +215,8 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Ericsson', 'Swedish telecommunications equipment company', {
     tickers: ['STO: ERIC-B'],
-    chief: ['Börje Ekholm', '2017-01-16', page('Dagens PS, 22 January 2026', 'https://www.dagensps.se/bors-finans/analys-dagarna-raknade-for-ericssons-vd/', '2026-01-22')],
+    chief: ['Per Narvinger', '2026-10-01', ericssonRelease],
+    offices: [{ role: 'chief executive', holder: 'Börje Ekholm', of: 'Ericsson', since: '2017-01-16', until: '2026-09-30', source: ericssonRelease }],
     facts: { founded: '1876', headquarters: 'Stockholm' },
     source: '2023-01',
   }),
