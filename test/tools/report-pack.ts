@@ -15,6 +15,7 @@ const monthsAllowed: Readonly<Record<string, number>> = {
   politicsOfEurope: 6,
   politicsOfAsia: 6,
   politicsOfTheMiddleEastAndAfrica: 6,
+  otherHeads: 6,
   internationalPolitics: 9,
   businessPeople: 12,
   culturePeople: 12,

@@ -11,13 +11,14 @@ import { sportPeople } from './people-sport';
 import { politicsOfTheAmericas } from './politics-americas';
 import { politicsOfAsia } from './politics-asia';
 import { politicsOfEurope } from './politics-europe';
+import { otherHeads } from './politics-heads';
 import { internationalPolitics } from './politics-international';
 import { politicsOfTheMiddleEastAndAfrica } from './politics-middle-east-africa';
 import { products } from './products';
 
 /** The people, organizations and products written by hand, kind by kind, each sorted by key: 400 to 1,500 records. */
 export const coreKinds: Readonly<Record<string, readonly KnowledgeRecord[]>> = {
-  politicsOfTheAmericas, politicsOfEurope, politicsOfAsia, politicsOfTheMiddleEastAndAfrica, internationalPolitics, businessPeople, companiesOfTheAmericas, companiesOfEurope, companiesOfAsiaAndAustralia,
+  politicsOfTheAmericas, politicsOfEurope, politicsOfAsia, politicsOfTheMiddleEastAndAfrica, otherHeads, internationalPolitics, businessPeople, companiesOfTheAmericas, companiesOfEurope, companiesOfAsiaAndAustralia,
   culturePeople, sciencePeople, societyPeople, sportPeople, bodies, products,
 };
 

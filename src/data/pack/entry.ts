@@ -73,6 +73,9 @@ export function wikidata(country: string, asOf: string): KnowledgeSource {
   return page('Wikidata', `https://www.wikidata.org/wiki/Special:ItemByTitle/enwiki/${titleOf(country)}`, asOf);
 }
 
+/** Lists the heads of state and government of all countries; read at this revision. */
+export const listOfHeads = page('Wikipedia, 6 October 2026', 'https://en.wikipedia.org/w/index.php?title=List_of_current_heads_of_state_and_government&oldid=1378922242', '2026-10-06');
+
 /** Announces who leads Adobe from 1 December 2026 on, and until when his predecessor does. */
 export const adobeRelease = page('Adobe release, 3 September 2026', 'https://news.adobe.com/news/2026/09/adobe-announces-anil-chakravarthy-to-become-president-and-ceo', '2026-09-03');
 

@@ -1,5 +1,8 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, person } from './entry';
+import { held, listOfHeads, page, person } from './entry';
+
+/** Reports that Harald V died and who succeeds him. */
+const haraldsDeath = page('NPR, 28 August 2026', 'https://www.npr.org/2026/08/28/nx-s1-5947778/norways-king-harald-v-dies-king-haakon-viii', '2026-08-28');
 
 /**
  * Activists, opposition politicians, prisoners of conscience, those of affairs that made the news, religious leaders and royals; sorted by key. Royals go by the names of the news, with no title alone
@@ -13,7 +16,7 @@ export const societyPeople: readonly KnowledgeRecord[] = [
   person('Andrew Mountbatten-Windsor', 'Brother of Charles III, formerly a prince', { source: '2026-02' }),
   person('Aung San Suu Kyi', 'Burmese politician, winner of the Nobel Peace Prize in 1991', { source: '2021-11' }),
   person('Billy Graham', 'American preacher', { facts: { died: '2018-02-21' }, source: '2018-12' }),
-  person('Carl XVI Gustaf', 'Swedish monarch', { aliases: ['King Carl XVI Gustaf', 'King Carl Gustaf'], source: '2023-03' }),
+  person('Carl XVI Gustaf', 'Swedish monarch', { aliases: ['King Carl XVI Gustaf', 'King Carl Gustaf'], offices: [{ role: 'king', of: 'Sweden', since: null, until: null, source: listOfHeads }], source: '2023-03' }),
   person('Catherine, Princess of Wales', 'Wife of Prince William', { name: 'Kate Middleton', aliases: ['Catherine, Princess of Wales'], source: '2023-05' }),
   person('Charlie Kirk', 'American conservative activist', { facts: { died: '2025-09-10' }, source: '2025-09' }),
   person('Chelsea Manning', 'Former intelligence analyst of the US Army who gave documents to WikiLeaks', { source: '2017-01' }),
@@ -23,11 +26,17 @@ export const societyPeople: readonly KnowledgeRecord[] = [
   person('Edward Snowden', 'American who disclosed the surveillance programmes of the National Security Agency', { source: '2017-01' }),
   person('Elizabeth II', 'British monarch', { aliases: ['Queen Elizabeth II'], offices: [held('queen', 'United Kingdom', '1952-02-06', '2022-09-08', '2022-09')], facts: { born: '1926-04-21', died: '2022-09-08' }, source: '2022-09' }),
   person('Evan Gershkovich', 'American journalist', { source: '2024-08' }),
-  person('Felipe VI', 'Spanish monarch', { aliases: ['King Felipe VI', 'King Felipe'], facts: { born: '1968-01-30' }, source: '2023-10' }),
-  person('Frederik X', 'Danish monarch since 2024', { aliases: ['King Frederik X'], source: '2024-01' }),
+  person('Felipe VI', 'Spanish monarch', { aliases: ['King Felipe VI', 'King Felipe'], offices: [{ role: 'king', of: 'Spain', since: null, until: null, source: listOfHeads }], facts: { born: '1968-01-30' }, source: '2023-10' }),
+  person('Frederik X', 'Danish monarch since 2024', { aliases: ['King Frederik X'], offices: [{ role: 'king', of: 'Denmark', since: null, until: null, source: listOfHeads }], source: '2024-01' }),
   person('Ghislaine Maxwell', 'British socialite, convicted of sex trafficking for Jeffrey Epstein', { source: '2026-02' }),
   person('Greta Thunberg', 'Swedish climate activist', { source: '2019-10' }),
-  person('Harald V', 'Norwegian monarch', { aliases: ['King Harald V'], facts: { born: '1937-02-21' }, source: '2023-03' }),
+  person('Haakon VIII', 'Norwegian monarch', { aliases: ['King Haakon VIII', 'Crown Prince Haakon'], offices: [held('king', 'Norway', '2026-08-28', null, listOfHeads)], source: listOfHeads }),
+  person('Harald V', 'Norwegian monarch until his death in 2026', {
+    aliases: ['King Harald V'],
+    offices: [held('king', 'Norway', '1991', '2026-08-28', haraldsDeath)],
+    facts: { born: '1937-02-21', died: '2026-08-28' },
+    source: haraldsDeath,
+  }),
   person('Ilham Tohti', 'Uyghur economist', { source: '2021-11' }),
   person('Jeffrey Epstein', 'American financier and convicted sex offender', { facts: { died: '2019-08' }, source: '2024-01' }),
   person('Julian Assange', 'Australian founder of WikiLeaks', { source: '2024-06' }),
@@ -47,5 +56,5 @@ export const societyPeople: readonly KnowledgeRecord[] = [
   person('Shireen Abu Akleh', 'Palestinian-American journalist', { facts: { died: '2022-05-11' }, source: '2022-12' }),
   person('Virginia Giuffre', 'Accuser of Jeffrey Epstein', { facts: { died: '2025' }, source: '2025-12' }),
   person('Vladimir Kara-Murza', 'Russian-British opposition politician', { source: '2024-08' }),
-  person('Willem-Alexander', 'Dutch monarch', { aliases: ['King Willem-Alexander'], facts: { born: '1967-04-27' }, source: '2023-03' }),
+  person('Willem-Alexander', 'Dutch monarch', { aliases: ['King Willem-Alexander'], offices: [{ role: 'king', of: 'Netherlands', since: null, until: null, source: listOfHeads }], facts: { born: '1967-04-27' }, source: '2023-03' }),
 ];

@@ -1,21 +1,15 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, page, person, wikidata } from './entry';
-
-/** Lists the presidents who were to meet in Florida on 7 March 2026. */
-const summitInDoral = page('Voz, 4 March 2026', 'https://voz.us/en/politics/260305/33851/shield-of-the-americas-summit-the-historic-meeting-reinforcing-the-donroe-doctrine.html', '2026-03-04');
-
-/** Names those of the Caribbean among them. */
-const caribbeanAtDoral = page('News Americas, 6 March 2026', 'https://www.newsamericasnow.com/donald-trump-shield-of-the-americas/', '2026-03-06');
+import { held, listOfHeads, page, person, wikidata } from './entry';
 
 /** Politicians, ministers and central bankers of the Americas; sorted by key. */
 export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Abelardo de la Espriella', 'Colombian lawyer and politician', {
     aliases: ['De la Espriella'],
-    offices: [held('president', 'Colombia', '2026-08-07', null, '2026-09')],
+    offices: [held('president', 'Colombia', '2026-08-07', null, listOfHeads)],
     source: page('EFE, 4 December 2025', 'https://www.swissinfo.ch/spa/abelardo-de-la-espriella%2C-exc%C3%A9ntrico-abogado-convertido-en-alfil-de-la-derecha-colombiana/90586867', '2025-12-04'),
   }),
   person('Andrew Holness', 'Jamaican politician', {
-    offices: [held('prime minister', 'Jamaica', '2016-03-03', null, page('NCB Capital Markets, January 2026', 'https://www.ncbcapitalmarkets.com/research/latestnews/7771-pm-outlines-forward-looking-framework-for-post-melissa-recovery', '2026-01'))],
+    offices: [held('prime minister', 'Jamaica', '2016-03-03', null, listOfHeads)],
   }),
   person('Andrés Manuel López Obrador', 'Mexican former politician', {
     aliases: ['López Obrador', 'AMLO'],
@@ -42,13 +36,13 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Claudia Sheinbaum', 'Mexican politician and scientist', {
     aliases: ['Claudia Sheinbaum Pardo', 'Sheinbaum'],
-    offices: [held('president', 'Mexico', '2024-10-01', null, '2026-10')],
+    offices: [held('president', 'Mexico', '2024-10-01', null, listOfHeads)],
     facts: { born: '1962-06-24' },
     source: page('CNN, 6 November 2024', 'https://krdo.com/news/2024/11/06/claudia-sheinbaum-fast-facts/', '2024-11-06'),
   }),
-  person('Daniel Noboa', 'Ecuadorian businessman and politician', { aliases: ['Noboa'], offices: [held('president', 'Ecuador', '2023-11-23', null, summitInDoral)] }),
+  person('Daniel Noboa', 'Ecuadorian businessman and politician', { aliases: ['Noboa'], offices: [held('president', 'Ecuador', '2023-11-23', null, listOfHeads)] }),
   person('Dario Durigan', 'Brazilian lawyer', { offices: [held('finance minister', 'Brazil', '2026-03', null, '2026-09')], source: page('Congresso em Foco, 19 March 2026', 'https://www.congressoemfoco.com.br/amp/noticia/117407/lula-confirma-dario-durigan-como-ministro-da-fazenda', '2026-03-19') }),
-  person('Delcy Rodríguez', 'Venezuelan politician', { offices: [held('acting president', 'Venezuela', '2026-01-05', null, '2026-09')] }),
+  person('Delcy Rodríguez', 'Venezuelan politician', { offices: [held('acting president', 'Venezuela', '2026-01-05', null, listOfHeads)] }),
   person('Donald Trump', 'American politician and businessman', {
     aliases: ['Trump', 'Donald J. Trump', 'Donald J Trump', '特朗普', '川普', '唐纳德·特朗普', '트럼프', '도널드 트럼프', 'トランプ', 'Трамп', 'Дональд Трамп'],
     qid: 'Q22686',
@@ -87,7 +81,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     source: '2024-10',
   }),
   person('Howard Lutnick', 'American businessman', { aliases: ['Lutnick'], offices: [held('secretary of commerce', 'United States', '2025-02-21', null, '2026-09')], facts: { born: '1961-07-14' }, source: '2025-02' }),
-  person('Irfaan Ali', 'Guyanese politician', { aliases: ['Mohamed Irfaan Ali'], offices: [held('president', 'Guyana', '2020-08-02', null, caribbeanAtDoral)] }),
+  person('Irfaan Ali', 'Guyanese politician', { aliases: ['Mohamed Irfaan Ali'], offices: [held('president', 'Guyana', '2020-08-02', null, listOfHeads)] }),
   person('JD Vance', 'American politician', {
     aliases: ['J.D. Vance', 'J. D. Vance', 'James David Vance', 'Vance'],
     offices: [held('vice president', 'United States', '2025-01-20', null, '2026-09')],
@@ -112,7 +106,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Javier Milei', 'Argentine politician and economist', {
     aliases: ['Milei'],
-    offices: [held('president', 'Argentina', '2023-12-10', null, '2026-10')],
+    offices: [held('president', 'Argentina', '2023-12-10', null, listOfHeads)],
     facts: { born: '1970-10-22' },
     source: '2023-12',
   }),
@@ -138,9 +132,9 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     source: page('Washington Examiner, 3 April 2018', 'https://www.washingtonexaminer.com/news/1041616/san-franciscos-john-williams-to-head-new-york-federal-reserve', '2018-04-03'),
   }),
   person('José Antonio Kast', 'Chilean politician', {
-    offices: [held('president', 'Chile', '2026-03-11', null, wikidata('Chile', '2026-07-30'))],
+    offices: [held('president', 'Chile', '2026-03-11', null, listOfHeads)],
   }),
-  person('José Raúl Mulino', 'Panamanian politician', { aliases: ['Mulino'], offices: [held('president', 'Panama', '2024-07-01', null, summitInDoral)] }),
+  person('José Raúl Mulino', 'Panamanian politician', { aliases: ['Mulino'], offices: [held('president', 'Panama', '2024-07-01', null, listOfHeads)] }),
   person('Justin Trudeau', 'Canadian politician', {
     aliases: ['Trudeau'],
     offices: [held('prime minister', 'Canada', '2015-11-04', '2025-03-14', '2025-03')],
@@ -154,11 +148,11 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Kamla Persad-Bissessar', 'Trinidadian politician', {
     aliases: ['Persad-Bissessar'],
-    offices: [held('prime minister', 'Trinidad and Tobago', '2025-05-01', null, caribbeanAtDoral), held('prime minister', 'Trinidad and Tobago', '2010-05-26', '2015-09-09', '2025-05')],
+    offices: [held('prime minister', 'Trinidad and Tobago', '2025-05-01', null, listOfHeads), held('prime minister', 'Trinidad and Tobago', '2010-05-26', '2015-09-09', '2025-05')],
   }),
   person('Karoline Leavitt', 'American former press secretary', { offices: [held('press secretary', 'White House', '2025-01-20', '2026-08', '2026-10')] }),
   person('Kash Patel', 'American lawyer and government official', { offices: [held('director', 'Federal Bureau of Investigation', '2025-02-21', null, '2026-09')], facts: { born: '1980-02-25' }, source: '2025-02' }),
-  person('Keiko Fujimori', 'Peruvian politician', { offices: [held('president', 'Peru', '2026-07-28', null, wikidata('Peru', '2026-07-30'))] }),
+  person('Keiko Fujimori', 'Peruvian politician', { offices: [held('president', 'Peru', '2026-07-28', null, listOfHeads)] }),
   person('Kevin Hassett', 'American economist', { offices: [held('director', 'National Economic Council', '2025-01-20', null, '2026-09')], facts: { born: '1962-03-20' }, source: '2025-03' }),
   person('Kevin Warsh', 'American financier and central banker', {
     aliases: ['Warsh'],
@@ -173,7 +167,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
       held('governor', 'South Dakota', '2019-01-05', '2025-01-25', '2025-03'),
     ],
   }),
-  person('Luis Abinader', 'Dominican politician and businessman', { aliases: ['Abinader', 'Luis Rodolfo Abinader'], offices: [held('president', 'Dominican Republic', '2020-08-16', null, summitInDoral)] }),
+  person('Luis Abinader', 'Dominican politician and businessman', { aliases: ['Abinader', 'Luis Rodolfo Abinader'], offices: [held('president', 'Dominican Republic', '2020-08-16', null, listOfHeads)] }),
   person('Luis Caputo', 'Argentine financier and politician', {
     aliases: ['Toto Caputo'],
     offices: [held('economy minister', 'Argentina', '2023-12-10', null, '2026-09')],
@@ -181,7 +175,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Luiz Inácio Lula da Silva', 'Brazilian politician', {
     aliases: ['Lula da Silva', 'Lula'],
-    offices: [held('president', 'Brazil', '2023-01-01', null, '2026-10'), held('president', 'Brazil', '2003-01-01', '2011-01-01', '2025-03')],
+    offices: [held('president', 'Brazil', '2023-01-01', null, listOfHeads), held('president', 'Brazil', '2003-01-01', '2011-01-01', '2025-03')],
     facts: { born: '1945-10-27' },
     source: '2024-10',
   }),
@@ -194,7 +188,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('Mark Carney', 'Canadian politician and economist', {
     aliases: ['Carney'],
     offices: [
-      held('prime minister', 'Canada', '2025-03-14', null, '2026-10'),
+      held('prime minister', 'Canada', '2025-03-14', null, listOfHeads),
       held('governor', 'Bank of England', '2013-07-01', '2020-03-15', '2025-03'),
       held('governor', 'Bank of Canada', '2008-02-01', '2013-06-03', '2025-03'),
     ],
@@ -205,7 +199,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   person('María Corina Machado', 'Venezuelan politician, winner of the Nobel Peace Prize in 2025', { source: '2025-10' }),
   person('Miguel Díaz-Canel', 'Cuban politician', {
     aliases: ['Díaz-Canel'],
-    offices: [held('president', 'Cuba', '2019-10-10', null, wikidata('Cuba', '2026-07-30'))],
+    offices: [held('president', 'Cuba', '2019-10-10', null, listOfHeads)],
   }),
   person('Mike Johnson', 'American politician', { offices: [held('speaker', 'United States House of Representatives', '2023-10-25', null, '2026-09')] }),
   person('Mike Pence', 'American politician', { offices: [held('vice president', 'United States', '2017-01-20', '2021-01-20', '2025-03')] }),
@@ -216,10 +210,10 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
       held('speaker', 'United States House of Representatives', '2007-01-04', '2011-01-03', '2025-03'),
     ],
   }),
-  person('Nasry Asfura', 'Honduran politician and businessman', { aliases: ['Asfura'], offices: [held('president', 'Honduras', '2026-01-27', null, summitInDoral)] }),
+  person('Nasry Asfura', 'Honduran politician and businessman', { aliases: ['Asfura'], offices: [held('president', 'Honduras', '2026-01-27', null, listOfHeads)] }),
   person('Nayib Bukele', 'Salvadoran politician', {
     aliases: ['Bukele'],
-    offices: [held('president', 'El Salvador', '2019-06-01', null, wikidata('El Salvador', '2026-07-30'))],
+    offices: [held('president', 'El Salvador', '2019-06-01', null, listOfHeads)],
   }),
   person('Neel Kashkari', 'American central banker', { offices: [held('president', 'Federal Reserve Bank of Minneapolis', '2016-01-01', null, '2026-07')], facts: { born: '1973-07-30' }, source: '2025-07' }),
   person('Nicolás Maduro', 'Venezuelan politician', {
@@ -247,14 +241,14 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     facts: { born: '1954-01-17' },
     source: '2025-09',
   }),
-  person('Rodrigo Paz Pereira', 'Bolivian politician', { aliases: ['Rodrigo Paz'], offices: [held('president', 'Bolivia', '2025-11-08', null, summitInDoral)] }),
+  person('Rodrigo Paz Pereira', 'Bolivian politician', { aliases: ['Rodrigo Paz'], offices: [held('president', 'Bolivia', '2025-11-08', null, listOfHeads)] }),
   person('Ron DeSantis', 'American politician', { aliases: ['DeSantis'], offices: [held('governor', 'Florida', '2019-01-08', null, wikidata('Florida', '2026-07-30'))] }),
   person('Ronald Reagan', 'American politician', {
     offices: [held('president', 'United States', '1981-01-20', '1989-01-20', '2025-03')],
     facts: { born: '1911-02-06', died: '2004-06-05' },
     source: '2023-06',
   }),
-  person('Santiago Peña', 'Paraguayan economist and politician', { offices: [held('president', 'Paraguay', '2023-08-15', null, summitInDoral)] }),
+  person('Santiago Peña', 'Paraguayan economist and politician', { offices: [held('president', 'Paraguay', '2023-08-15', null, listOfHeads)] }),
   person('Scott Bessent', 'American investor and politician', {
     aliases: ['Bessent'],
     offices: [held('secretary of the treasury', 'United States', '2025-01-28', null, '2026-09')],
@@ -270,7 +264,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     offices: [held('governor', 'Bank of Mexico', '2022-01-01', null, '2026-05')],
     source: '2021-12',
   }),
-  person('Yamandú Orsi', 'Uruguayan politician', { offices: [held('president', 'Uruguay', '2025-03-01', null, page('La Diaria, 10 March 2026', 'https://ladiaria.com.uy/politica/articulo/2026/3/orsi-se-reunira-con-boric-este-martes-y-asistira-a-la-asuncion-de-kast-en-chile-el-miercoles/', '2026-03-10'))] }),
+  person('Yamandú Orsi', 'Uruguayan politician', { offices: [held('president', 'Uruguay', '2025-03-01', null, listOfHeads)] }),
   person('Zohran Mamdani', 'American politician', {
     aliases: ['Mamdani'],
     offices: [held('mayor', 'New York City', '2026-01-01', null, '2026-09')],

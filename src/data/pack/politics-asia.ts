@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, page, person, wikidata } from './entry';
+import { held, listOfHeads, page, person, wikidata } from './entry';
 
 /** Lists the Japanese cabinet after its change of 17 September 2026. */
 const japaneseCabinet = page('Jiji Press, 17 September 2026', 'https://sp.m.jiji.com/english/show/50377', '2026-09-17');
@@ -24,15 +24,15 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     source: '2026-03',
   }),
   person('Anura Kumara Dissanayake', 'Sri Lankan politician', {
-    offices: [held('president', 'Sri Lanka', '2024-09-23', null, page('Sunday Times, 22 February 2026', 'https://enbweb.co/blog-details?id=ODQ0', '2026-02-22'))],
+    offices: [held('president', 'Sri Lanka', '2024-09-23', null, listOfHeads)],
   }),
-  person('Anutin Charnvirakul', 'Thai politician and businessman', { aliases: ['Anutin'], offices: [held('prime minister', 'Thailand', '2025-09-07', null, '2026-08')], facts: { born: '1966-09-13' }, source: '2025-09' }),
+  person('Anutin Charnvirakul', 'Thai politician and businessman', { aliases: ['Anutin'], offices: [held('prime minister', 'Thailand', '2025-09-07', null, listOfHeads)], facts: { born: '1966-09-13' }, source: '2025-09' }),
   person('Anwar Ibrahim', 'Malaysian politician', {
-    offices: [held('prime minister', 'Malaysia', '2022-11-24', null, wikidata('Malaysia', '2026-07-30'))],
+    offices: [held('prime minister', 'Malaysia', '2022-11-24', null, listOfHeads)],
     facts: { born: '1947-08-10' },
     source: '2022-11',
   }),
-  person('Asif Ali Zardari', 'Pakistani politician', { aliases: ['Zardari'], offices: [held('president', 'Pakistan', '2024-03-10', null, '2026-09')] }),
+  person('Asif Ali Zardari', 'Pakistani politician', { aliases: ['Zardari'], offices: [held('president', 'Pakistan', '2024-03-10', null, listOfHeads)] }),
   person('Asim Munir', 'Pakistani field marshal', { offices: [held('army chief', 'Pakistan', '2022-11-29', null, '2026-09')], source: '2025-05' }),
   person('Cheng Li-wun', 'Taiwanese politician', { aliases: ['鄭麗文', '郑丽文'], offices: [held('chairwoman', 'Kuomintang', '2025-11-01', null, '2026-09')] }),
   person('Christopher Luxon', 'New Zealand politician and businessman', {
@@ -48,7 +48,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Ferdinand Marcos Jr.', 'Philippine politician', {
     aliases: ['Ferdinand Marcos Jr', 'Bongbong Marcos', 'Ferdinand Romualdez Marcos Jr'],
-    offices: [held('president', 'Philippines', '2022-06-30', null, wikidata('Philippines', '2026-07-30'))],
+    offices: [held('president', 'Philippines', '2022-06-30', null, listOfHeads)],
     facts: { born: '1957-09-13' },
     source: '2022-06',
   }),
@@ -78,7 +78,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Kassym-Jomart Tokayev', 'Kazakh politician and former diplomat', {
     aliases: ['Tokayev', 'Kasym-Jomart Tokayev', 'Qasym-Zhomart Toqaev', 'Токаев', 'Касым-Жомарт Токаев'],
-    offices: [held('president', 'Kazakhstan', '2019-03-20', null, page('The Times of Central Asia, 21 January 2026', 'https://timesca.com/tokayev-to-join-trump-at-davos-for-board-of-peace-ceremony', '2026-01-21'))],
+    offices: [held('president', 'Kazakhstan', '2019-03-20', null, listOfHeads)],
   }),
   person('Kazuo Ueda', 'Japanese economist and central banker', {
     aliases: ['植田和男', 'Ueda'],
@@ -86,7 +86,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     facts: { born: '1951-09-20' },
     source: '2023-03',
   }),
-  person('Kim Jong Un', 'North Korean politician', { aliases: ['Kim Jong-un', '김정은', '金正恩'], offices: [held('leader', 'North Korea', '2011-12-17', null, '2026-09')] }),
+  person('Kim Jong Un', 'North Korean politician', { aliases: ['Kim Jong-un', '김정은', '金正恩'], offices: [held('leader', 'North Korea', '2011-12-17', null, listOfHeads)] }),
   person('Koo Yun-cheol', 'South Korean politician and former civil servant', {
     aliases: ['구윤철'],
     offices: [held('finance minister', 'South Korea', '2025-07', '2026-09', koreanGovernment)],
@@ -94,14 +94,14 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Lai Ching-te', 'Taiwanese politician', {
     aliases: ['William Lai', '賴清德', '赖清德', '라이칭더'],
-    offices: [held('president', 'Taiwan', '2024-05-20', null, '2026-09')],
+    offices: [held('president', 'Taiwan', '2024-05-20', null, listOfHeads)],
     facts: { born: '1959-10-06' },
     source: '2024-05',
   }),
   person("Lan Fo'an", 'Chinese politician', { aliases: ['Lan Foan', '蓝佛安'], offices: [held('finance minister', 'China', '2023-10-24', null, '2026-09')] }),
   person('Lawrence Wong', 'Singaporean politician', {
     aliases: ['黄循财', '黃循財'],
-    offices: [held('prime minister', 'Singapore', '2024-05-15', null, '2026-09')],
+    offices: [held('prime minister', 'Singapore', '2024-05-15', null, listOfHeads)],
     facts: { born: '1972-12-18' },
     source: page('Reuters, 20 May 2024', 'https://media.interaksyon.com/politics-issues/2024/05/20/275530/factbox-singapores-new-leader-lawrence-wong', '2024-05-20'),
   }),
@@ -115,17 +115,17 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Li Qiang', 'Chinese politician', {
     aliases: ['李强', '리창', '李強'],
-    offices: [held('premier', 'China', '2023-03-11', null, '2026-09')],
+    offices: [held('premier', 'China', '2023-03-11', null, listOfHeads)],
     facts: { born: '1959-07' },
     source: '2024-07',
   }),
   person('Lê Minh Hưng', 'Vietnamese politician and former central banker', {
-    offices: [held('prime minister', 'Vietnam', '2026-04', null, '2026-07')],
+    offices: [held('prime minister', 'Vietnam', '2026-04', null, listOfHeads)],
     facts: { born: '1970-12-11' },
     source: '2026-01',
   }),
   person('Michele Bullock', 'Australian central banker', { offices: [held('governor', 'Reserve Bank of Australia', '2023-09-18', null, '2026-09')], source: '2023-09' }),
-  person('Min Aung Hlaing', 'Burmese politician who led the coup of 2021', { offices: [held('president', 'Myanmar', '2026-04-10', null, '2026-08')], source: '2026-04' }),
+  person('Min Aung Hlaing', 'Burmese politician who led the coup of 2021', { offices: [held('president', 'Myanmar', '2026-04-10', null, listOfHeads)], source: '2026-04' }),
   person('Narendra Modi', 'Indian politician', {
     aliases: ['Modi', '莫迪', 'नरेंद्र मोदी', '모디', 'モディ'],
     offices: [held('prime minister', 'India', '2014-05-26', null, '2026-10')],
@@ -146,7 +146,7 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   }),
   person('Prabowo Subianto', 'Indonesian politician and former general', {
     aliases: ['Prabowo'],
-    offices: [held('president', 'Indonesia', '2024-10-20', null, '2026-09')],
+    offices: [held('president', 'Indonesia', '2024-10-20', null, listOfHeads)],
     facts: { born: '1951-10-17' },
     source: '2025-10',
   }),
@@ -168,12 +168,12 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Satsuki Katayama', 'Japanese politician', { aliases: ['片山さつき'], offices: [held('finance minister', 'Japan', '2025-10-21', null, japaneseCabinet)] }),
   person('Shavkat Mirziyoyev', 'Uzbek politician', {
     aliases: ['Mirziyoyev', 'Shavkat Mirziyoev', 'Мирзиёев', 'Шавкат Мирзиёев'],
-    offices: [held('president', 'Uzbekistan', '2016-12-14', null, page('Kun.uz, 22 January 2026', 'https://kun.uz/en/news/2026/01/22/president-mirziyoyev-joins-donald-trump-at-davos-for-peace-council-charter-signing', '2026-01-22'))],
+    offices: [held('president', 'Uzbekistan', '2016-12-14', null, listOfHeads)],
   }),
   person('Shehbaz Sharif', 'Pakistani politician', {
     aliases: ['Shahbaz Sharif'],
     offices: [
-      held('prime minister', 'Pakistan', '2024-03-04', null, '2026-09'),
+      held('prime minister', 'Pakistan', '2024-03-04', null, listOfHeads),
       held('prime minister', 'Pakistan', '2022-04-11', '2023-08-14', '2025-03'),
     ],
   }),
@@ -211,10 +211,10 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
     facts: { born: '1955-01-09' },
     source: '2026-01',
   }),
-  person('Tarique Rahman', 'Bangladeshi politician', { offices: [held('prime minister', 'Bangladesh', '2026-02-17', null, wikidata('Bangladesh', '2026-07-30'))] }),
+  person('Tarique Rahman', 'Bangladeshi politician', { offices: [held('prime minister', 'Bangladesh', '2026-02-17', null, listOfHeads)] }),
   person('Tharman Shanmugaratnam', 'Singaporean politician and economist', {
     aliases: ['Tharman'],
-    offices: [held('president', 'Singapore', '2023-09-14', null, wikidata('Singapore', '2026-07-30'))],
+    offices: [held('president', 'Singapore', '2023-09-14', null, listOfHeads)],
     facts: { born: '1957-02-25' },
     source: '2024-02',
   }),
@@ -228,8 +228,8 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Tô Lâm', 'Vietnamese politician', {
     aliases: ['To Lam'],
     offices: [
-      held('general secretary', 'Communist Party of Vietnam', '2024-08-03', null, '2026-09'),
-      held('president', 'Vietnam', '2026-04', null, wikidata('Vietnam', '2026-07-30')),
+      held('general secretary', 'Communist Party of Vietnam', '2024-08-03', null, listOfHeads),
+      held('president', 'Vietnam', '2026-04', null, listOfHeads),
       held('president', 'Vietnam', '2024-05-22', '2024-10-21', '2025-03'),
     ],
   }),
@@ -246,8 +246,8 @@ export const politicsOfAsia: readonly KnowledgeRecord[] = [
   person('Xi Jinping', 'Chinese politician', {
     aliases: ['Xi', '习近平', '習近平', '시진핑', 'Си Цзиньпин'],
     offices: [
-      held('president', 'China', '2013-03-14', null, '2026-09'),
-      held('general secretary', 'Chinese Communist Party', '2012-11-15', null, '2026-09'),
+      held('president', 'China', '2013-03-14', null, listOfHeads),
+      held('general secretary', 'Chinese Communist Party', '2012-11-15', null, listOfHeads),
     ],
     facts: { born: '1953-06-15' },
     source: '2024-06',

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, page, person, wikidata } from './entry';
+import { held, listOfHeads, page, person, wikidata } from './entry';
 
 /** Says when those who were prime minister of the United Kingdom were born. */
 const primeMinistersByAge = page('Wikipedia, 31 May 2024', 'https://en.wikipedia.org/wiki/List_of_prime_ministers_of_the_United_Kingdom_by_age', '2024-05-31');
@@ -12,7 +12,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Alexander Lukashenko', 'Belarusian politician', {
     aliases: ['Lukashenko', 'Aleksandr Lukashenko', 'Лукашенко', 'Alexandre Loukachenko', 'Loukachenko', 'Alexander Lukaschenko', 'Lukaschenko'],
-    offices: [held('president', 'Belarus', '1994-07-20', null, wikidata('Belarus', '2026-07-30'))],
+    offices: [held('president', 'Belarus', '1994-07-20', null, listOfHeads)],
   }),
   person('Alexander Stubb', 'Finnish politician', { aliases: ['Stubb'], offices: [held('president', 'Finland', '2024-03-01', null, '2026-10')] }),
   person('Alice Weidel', 'German politician', { offices: [held('co-leader', 'Alternative for Germany', '2022-06-18', null, '2026-09')], source: '2025-01' }),
@@ -32,7 +32,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Burnham'],
     qid: 'Q269909',
     offices: [
-      held('prime minister', 'United Kingdom', '2026-07-20', null, page('GOV.UK', 'https://www.gov.uk/government/ministers/prime-minister', '2026-09')),
+      held('prime minister', 'United Kingdom', '2026-07-20', null, listOfHeads),
       held('mayor', 'Greater Manchester', '2017-05-08', '2026', '2026-09'),
     ],
     facts: { born: '1970-01-07' },
@@ -126,7 +126,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Ilham Aliyev', 'Azerbaijani politician', {
     aliases: ['Ильхам Алиев'],
-    offices: [held('president', 'Azerbaijan', '2003-10-31', null, page('OC Media, 22 January 2026', 'https://oc-media.org/armenia-and-azerbaijan-join-trumps-gaza-board-of-peace', '2026-01-22'))],
+    offices: [held('president', 'Azerbaijan', '2003-10-31', null, listOfHeads)],
   }),
   person('Joachim Nagel', 'German central banker', {
     offices: [held('president', 'Bundesbank', '2022-01-01', null, '2026-09')],
@@ -188,7 +188,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     aliases: ['Frederiksen'],
     offices: [held('prime minister', 'Denmark', '2019-06-27', null, '2026-10')],
   }),
-  person('Mikhail Mishustin', 'Russian politician', { aliases: ['Mishustin'], offices: [held('prime minister', 'Russia', '2020-01-16', null, '2026-09')] }),
+  person('Mikhail Mishustin', 'Russian politician', { aliases: ['Mishustin'], offices: [held('prime minister', 'Russia', '2020-01-16', null, listOfHeads)] }),
   person('Nicolas Sarkozy', 'French politician', { aliases: ['Sarkozy'], offices: [held('president', 'France', '2007-05-16', '2012-05-15', '2025-03')] }),
   person('Nigel Farage', 'British politician', {
     aliases: ['Farage'],
@@ -241,7 +241,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Rumen Radev', 'Bulgarian politician and former general', {
     aliases: ['Румен Радев'],
     offices: [
-      held('prime minister', 'Bulgaria', '2026-05-08', null, page('Euronews, 8 May 2026', 'https://analyse.optim.biz/?p=1925206', '2026-05-08')),
+      held('prime minister', 'Bulgaria', '2026-05-08', null, listOfHeads),
       held('president', 'Bulgaria', '2017-01-22', '2026-01', page('Euronews, 19 January 2026', 'https://www.euronews.com/2026/01/19/president-bulgaria-resignation', '2026-01')),
     ],
   }),
@@ -287,7 +287,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   person('Vladimir Putin', 'Russian politician', {
     aliases: ['Putin', 'Путин', 'Владимир Путин', '普京', '푸틴', 'プーチン', 'Vladimir Poutine', 'Poutine', 'Vladimir Poetin', 'Poetin', 'Wladimir Putin', 'Vladímir Putin'],
     offices: [
-      held('president', 'Russia', '2012-05-07', null, '2026-09'),
+      held('president', 'Russia', '2012-05-07', null, listOfHeads),
       held('president', 'Russia', '2000-05-07', '2008-05-07', '2025-03'),
       held('prime minister', 'Russia', '2008-05-08', '2012-05-07', '2025-03'),
     ],

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, page, person, wikidata } from './entry';
+import { held, listOfHeads, page, person } from './entry';
 
 /** Who is vice president of the European Central Bank, and from when. */
 const europeanCouncilDecision = page('European Council decision, 20 March 2026', 'https://eur-lex.europa.eu/eli/dec/2026/755/oj/eng', '2026-06');
@@ -17,7 +17,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('António Costa', 'Portuguese politician', {
     offices: [
-      held('president', 'European Council', '2024-12-01', null, '2026-07'),
+      held('president', 'European Council', '2024-12-01', null, '2026-09'),
       held('prime minister', 'Portugal', '2015-11-26', '2024-04-02', '2025-03'),
     ],
   }),
@@ -39,7 +39,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   person('Christine Lagarde', 'French lawyer and politician', {
     aliases: ['Lagarde', '拉加德', '라가르드', 'ラガルド'],
     offices: [
-      held('president', 'European Central Bank', '2019-11-01', null, '2026-07'),
+      held('president', 'European Central Bank', '2019-11-01', null, '2026-09'),
       held('managing director', 'International Monetary Fund', '2011-07-05', '2019-09-12', '2025-03'),
     ],
     facts: { born: '1956-01-01' },
@@ -55,7 +55,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   person('Kaja Kallas', 'Estonian politician', {
     aliases: ['Kallas'],
     offices: [
-      held('high representative for foreign affairs', 'European Union', '2024-12-01', null, '2026-07'),
+      held('high representative for foreign affairs', 'European Union', '2024-12-01', null, '2026-09'),
       held('prime minister', 'Estonia', '2021-01-26', '2024-07-23', '2025-03'),
     ],
   }),
@@ -103,7 +103,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Ngozi Okonjo-Iweala', 'Nigerian economist', {
     aliases: ['Okonjo-Iweala'],
-    offices: [held('director-general', 'World Trade Organization', '2021-03-01', null, '2026-03')],
+    offices: [held('director-general', 'World Trade Organization', '2021-03-01', null, '2026-09')],
     facts: { born: '1954-06-13' },
     source: '2023-06',
   }),
@@ -123,26 +123,26 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   }),
   person('Pope Leo XIV', 'American-born Catholic churchman', {
     aliases: ['Robert Francis Prevost', 'Pope Leo', 'Leo XIV', 'Léon XIV', 'León XIV', 'Leone XIV', 'Leão XIV'],
-    offices: [held('pope', 'Catholic Church', '2025-05-08', null, wikidata('Vatican City', '2026-07-30'))],
+    offices: [held('pope', 'Catholic Church', '2025-05-08', null, listOfHeads)],
     facts: { born: '1955-09-14' },
     source: '2025-05',
   }),
   person('Rafael Grossi', 'Argentine diplomat', {
     aliases: ['Rafael Mariano Grossi', 'Grossi'],
-    offices: [held('director general', 'International Atomic Energy Agency', '2019-12-03', null, '2026-03')],
+    offices: [held('director general', 'International Atomic Energy Agency', '2019-12-03', null, '2026-09')],
     source: '2023-09',
   }),
   person('Roberta Metsola', 'Maltese politician', { aliases: ['Metsola'], offices: [held('president', 'European Parliament', '2022-01-18', null, '2026-09')], facts: { born: '1979-01-18' }, source: '2024-06' }),
   person('Tedros Adhanom Ghebreyesus', 'Ethiopian public health official', {
     aliases: ['Tedros', 'Tedros Adhanom'],
-    offices: [held('director-general', 'World Health Organization', '2017-07-01', null, '2026-05')],
+    offices: [held('director-general', 'World Health Organization', '2017-07-01', null, '2026-09')],
     facts: { born: '1965-03-03' },
     source: '2025-06',
   }),
   person('Ursula von der Leyen', 'German politician', {
     aliases: ['von der Leyen', 'Von der Leyen', '冯德莱恩', '폰데어라이엔', 'フォンデアライエン'],
     offices: [
-      held('president', 'European Commission', '2019-12-01', null, '2026-07'),
+      held('president', 'European Commission', '2019-12-01', null, '2026-09'),
       held('defence minister', 'Germany', '2013-12-17', '2019-07-17', '2025-03'),
     ],
     facts: { born: '1958-10-08' },

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../../engine/knowledge/record';
-import { held, page, person, wikidata } from './entry';
+import { held, listOfHeads, page, person } from './entry';
 
 /** Says when the oldest heads of state were born. */
 const leadersByAge = page('Wikipedia, 14 December 2024', 'https://en.wikipedia.org/wiki/Lists_of_state_leaders_by_age', '2024-12-14');
@@ -20,7 +20,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Abdel Fattah el-Sisi', 'Egyptian politician and former general', {
     aliases: ['Abdel-Fattah el-Sissi', 'Abdel Fattah al-Sisi', 'el-Sisi', 'el-Sissi', 'السيسي', 'Abdel Fattah al-Sissi', 'Abdelfatah al Sisi'],
-    offices: [held('president', 'Egypt', '2014-06-08', null, '2026-09')],
+    offices: [held('president', 'Egypt', '2014-06-08', null, listOfHeads)],
     facts: { born: '1954-11-19' },
     source: '2023-11',
   }),
@@ -32,16 +32,16 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Abdullah II', 'Jordanian monarch', {
     aliases: ['King Abdullah II', 'King Abdullah', 'Abdullah II of Jordan'],
-    offices: [held('king', 'Jordan', '1999-02-07', null, wikidata('Jordan', '2026-07-30'))],
+    offices: [held('king', 'Jordan', '1999-02-07', null, listOfHeads)],
   }),
   person('Abiy Ahmed', 'Ethiopian politician, winner of the Nobel Peace Prize in 2019', {
     aliases: ['Abiy'],
-    offices: [held('prime minister', 'Ethiopia', '2018-04-02', null, wikidata('Ethiopia', '2026-07-30'))],
+    offices: [held('prime minister', 'Ethiopia', '2018-04-02', null, listOfHeads)],
     source: page('France 24, 11 October 2019', 'https://www.france24.com/en/video/20191011-nobel-peace-prize-awarded-to-ethiopian-prime-minister-abiy-ahmed', '2019-10-11'),
   }),
   person('Ahmed al-Sharaa', 'Syrian politician', {
     aliases: ['Abu Mohammed al-Golani', 'Abu Mohammad al-Julani', 'al-Sharaa', 'الشرع', 'Ahmed al-Charaa', 'Ahmed al-Scharaa', 'Ahmed al Shara'],
-    offices: [held('president', 'Syria', '2025-01-29', null, wikidata('Syria', '2026-07-30'))],
+    offices: [held('president', 'Syria', '2025-01-29', null, listOfHeads)],
   }),
   person('Ali Khamenei', 'Iranian cleric and politician', {
     aliases: ['Ayatollah Ali Khamenei', 'خامنه‌ای', 'Ali Chamenei', 'Ali Jameneí'],
@@ -49,7 +49,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
     facts: { born: '1939-04-19', died: '2026-02-28' },
     source: page('The Nation (Thailand), 1 March 2026', 'https://www.nationthailand.com/news/world/40063142', '2026-03-01'),
   }),
-  person('Ali al-Zaidi', 'Iraqi businessman and politician', { aliases: ['Ali Al-Zaidi'], offices: [held('prime minister', 'Iraq', '2026', null, '2026-09')], source: '2026-04' }),
+  person('Ali al-Zaidi', 'Iraqi businessman and politician', { aliases: ['Ali Al-Zaidi'], offices: [held('prime minister', 'Iraq', '2026-05-14', null, listOfHeads)], source: '2026-04' }),
   person('Bashar al-Assad', 'Syrian politician', {
     aliases: ['Assad', 'Bashar Assad'],
     offices: [held('president', 'Syria', '2000-07-17', '2024-12-08', '2025-03')],
@@ -64,7 +64,7 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Bola Tinubu', 'Nigerian politician', {
     aliases: ['Bola Ahmed Tinubu', 'Tinubu'],
-    offices: [held('president', 'Nigeria', '2023-05-29', null, '2026-09')],
+    offices: [held('president', 'Nigeria', '2023-05-29', null, listOfHeads)],
   }),
   person('Cyril Ramaphosa', 'South African politician', {
     aliases: ['Ramaphosa'],
@@ -81,12 +81,12 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Félix Tshisekedi', 'Congolese politician', {
     aliases: ['Tshisekedi'],
-    offices: [held('president', 'Democratic Republic of the Congo', '2019-01-24', null, wikidata('Democratic Republic of the Congo', '2026-07-30'))],
+    offices: [held('president', 'Democratic Republic of the Congo', '2019-01-24', null, listOfHeads)],
   }),
   person('Isaac Herzog', 'Israeli politician', { offices: [held('president', 'Israel', '2021-07-07', null, '2026-10')] }),
   person('John Mahama', 'Ghanaian politician', {
     aliases: ['John Dramani Mahama'],
-    offices: [held('president', 'Ghana', '2025-01-07', null, page('Ghana Guardian, 27 February 2026', 'https://ghanaguardian.com/livestreaming-president-mahama-delivers-2026-state-of-the-nation-address', '2026-02-27')), held('president', 'Ghana', '2012-07-24', '2017-01-07', '2025-03')],
+    offices: [held('president', 'Ghana', '2025-01-07', null, listOfHeads), held('president', 'Ghana', '2012-07-24', '2017-01-07', '2025-03')],
   }),
   person('Lesetja Kganyago', 'South African central banker', {
     aliases: ['Kganyago'],
@@ -96,20 +96,20 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Mahmoud Abbas', 'Palestinian politician', {
     aliases: ['Abu Mazen'],
-    offices: [held('president', 'State of Palestine', '2005-01-15', null, '2026-09')],
+    offices: [held('president', 'State of Palestine', '2005-01-15', null, listOfHeads)],
     facts: { born: '1935-11-15' },
     source: leadersByAge,
   }),
   person('Masoud Pezeshkian', 'Iranian politician and surgeon', {
     aliases: ['Pezeshkian', 'پزشکیان'],
-    offices: [held('president', 'Iran', '2024-07-28', null, '2026-09')],
+    offices: [held('president', 'Iran', '2024-07-28', null, listOfHeads)],
     facts: { born: '1954-09-29' },
     source: '2024-07',
   }),
   person('Mohamed bin Zayed Al Nahyan', 'Emirati monarch', {
     name: 'Mohamed bin Zayed',
     aliases: ['Mohamed bin Zayed Al Nahyan', 'Mohammed bin Zayed Al Nahyan', 'Mohammed bin Zayed', 'Sheikh Mohamed bin Zayed', 'Sheikh Mohammed bin Zayed'],
-    offices: [held('president', 'United Arab Emirates', '2022-05-14', null, '2026-09')],
+    offices: [held('president', 'United Arab Emirates', '2022-05-14', null, listOfHeads)],
     facts: { born: '1961-03-11' },
     source: rulersOfTheEmirates,
   }),
@@ -120,38 +120,38 @@ export const politicsOfTheMiddleEastAndAfrica: readonly KnowledgeRecord[] = [
   }),
   person('Mohammed bin Abdulrahman Al Thani', 'Qatari politician of the ruling family', {
     aliases: ['Mohammed bin Abdulrahman bin Jassim Al Thani', 'Sheikh Mohammed bin Abdulrahman Al Thani'],
-    offices: [held('prime minister', 'Qatar', '2023-03-07', null, wikidata('Qatar', '2026-07-30'))],
+    offices: [held('prime minister', 'Qatar', '2023-03-07', null, listOfHeads)],
     source: '2023-03',
   }),
   person('Mohammed bin Rashid Al Maktoum', 'Emirati monarch', {
     aliases: ['Sheikh Mohammed bin Rashid Al Maktoum', 'Sheikh Mohammed bin Rashid'],
-    offices: [held('prime minister', 'United Arab Emirates', '2006', null, '2026-09')],
+    offices: [held('prime minister', 'United Arab Emirates', '2006', null, listOfHeads)],
     source: rulersOfTheEmirates,
   }),
   person('Mohammed bin Salman', 'Saudi prince and politician', {
     aliases: ['Mohammed bin Salman Al Saud', 'Mohammad bin Salman', 'Crown Prince Mohammed bin Salman', 'محمد بن سلمان', 'Mohammed ben Salmane', 'Mohammed bin Salmán', 'Mohamed bin Salmán'],
-    offices: [held('prime minister', 'Saudi Arabia', '2022-09-27', null, '2026-09')],
+    offices: [held('prime minister', 'Saudi Arabia', '2022-09-27', null, listOfHeads)],
     facts: { born: '1985-08-31' },
     source: page('CNN, 20 February 2025', 'https://krdo.com/news/2025/02/20/mohammed-bin-salman-fast-facts/', '2025-02-20'),
   }),
   person('Mojtaba Khamenei', 'Iranian cleric, son of Ali Khamenei', {
     aliases: ['Modschtaba Chamenei', 'Mojtaba Jameneí'],
-    offices: [held('supreme leader', 'Iran', '2026-03-08', null, '2026-09')],
+    offices: [held('supreme leader', 'Iran', '2026-03-08', null, listOfHeads)],
     facts: { born: '1969-09-08' },
     source: page('TRT World, 9 March 2026', 'https://www.trtworld.com/article/d3a8d9fb9cb5', '2026-03-09'),
   }),
   person('Salman of Saudi Arabia', 'Saudi monarch', {
     name: 'King Salman',
     aliases: ['King Salman bin Abdulaziz', 'Salman bin Abdulaziz Al Saud'],
-    offices: [held('king', 'Saudi Arabia', '2015-01-23', null, '2026-09')],
+    offices: [held('king', 'Saudi Arabia', '2015-01-23', null, listOfHeads)],
     facts: { born: '1935-12-31' },
     source: leadersByAge,
   }),
-  person('Samia Suluhu Hassan', 'Tanzanian politician', { offices: [held('president', 'Tanzania', '2021-03-19', null, wikidata('Tanzania', '2026-07-30'))] }),
+  person('Samia Suluhu Hassan', 'Tanzanian politician', { offices: [held('president', 'Tanzania', '2021-03-19', null, listOfHeads)] }),
   person('Tamim bin Hamad Al Thani', 'Qatari monarch', {
     aliases: ['Sheikh Tamim bin Hamad Al Thani', 'Sheikh Tamim', 'Tamim bin Hamad'],
-    offices: [held('emir', 'Qatar', '2013-06-25', null, wikidata('Qatar', '2026-07-30'))],
+    offices: [held('emir', 'Qatar', '2013-06-25', null, listOfHeads)],
   }),
-  person('William Ruto', 'Kenyan politician', { aliases: ['Ruto'], offices: [held('president', 'Kenya', '2022-09-13', null, wikidata('Kenya', '2026-07-30'))] }),
-  person('Yoweri Museveni', 'Ugandan politician', { aliases: ['Museveni'], offices: [held('president', 'Uganda', '1986-01', null, wikidata('Uganda', '2026-07-30'))] }),
+  person('William Ruto', 'Kenyan politician', { aliases: ['Ruto'], offices: [held('president', 'Kenya', '2022-09-13', null, listOfHeads)] }),
+  person('Yoweri Museveni', 'Ugandan politician', { aliases: ['Museveni'], offices: [held('president', 'Uganda', '1986-01', null, listOfHeads)] }),
 ];

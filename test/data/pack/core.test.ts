@@ -112,7 +112,7 @@ describe('offices', () => {
 });
 
 /** Roles that several people hold at once. */
-const shared = new Set(['co-chief executive', 'co-founder', 'senator', 'vice premier']);
+const shared = new Set(['co-chief executive', 'co-founder', 'co-president', 'senator', 'vice premier']);
 
 function named({ record, office }: { record: KnowledgeRecord; office: Office }): string {
   return `${record.key}: ${office.role} of ${office.of ?? '?'} ${office.since ?? '?'}–${office.until ?? ''} as of ${office.source.asOf}`;

@@ -1,0 +1,78 @@
+import type { KnowledgeRecord, Office } from '../../engine/knowledge/record';
+import { listOfHeads, person } from './entry';
+
+/** Listed as holding it on 6 October 2026; the list says not since when. */
+function head(role: string, of: string, since: string | null = null): Office {
+  return { role, of, since, until: null, source: listOfHeads };
+}
+
+/**
+ * Heads of state and government of smaller countries, who are here for that office; sorted by key. Since when one holds it stands only where
+ * a report of the change was read.
+ */
+export const otherHeads: readonly KnowledgeRecord[] = [
+  person('Abdelmadjid Tebboune', 'Algerian politician', { aliases: ['Tebboune'], offices: [head('president', 'Algeria')], source: listOfHeads }),
+  person('Alassane Ouattara', 'Ivorian politician', { offices: [head('president', 'Ivory Coast')], facts: { born: '1942-01-01' } }),
+  person('Albin Kurti', 'Kosovar politician', { offices: [head('prime minister', 'Kosovo')], facts: { born: '1975-03-24' } }),
+  person('Alexander Van der Bellen', 'Austrian politician', { aliases: ['Van der Bellen'], offices: [head('president', 'Austria')], source: listOfHeads }),
+  person('Andrej Plenković', 'Croatian politician', { offices: [head('prime minister', 'Croatia')], facts: { born: '1970-04-08' } }),
+  person('Andris Kulbergs', 'Latvian politician', { offices: [head('prime minister', 'Latvia', '2026-05-28')], source: listOfHeads }),
+  person('András Baka', 'Hungarian judge', { offices: [head('president', 'Hungary', '2026-08-19')], source: listOfHeads }),
+  person('António José Seguro', 'Portuguese politician', { offices: [head('president', 'Portugal', '2026-03-09')], source: listOfHeads }),
+  person('Assimi Goïta', 'Malian officer who took power in 2020', { offices: [head('president', 'Mali')], facts: { born: '1983' } }),
+  person('Balen Shah', 'Nepali politician and rapper', { aliases: ['Balendra Shah'], offices: [head('prime minister', 'Nepal')], facts: { born: '1990-04-27' } }),
+  person('Bart De Wever', 'Belgian politician of the New Flemish Alliance', { offices: [head('prime minister', 'Belgium')], facts: { born: '1970-12-21' } }),
+  person('Bassirou Diomaye Faye', 'Senegalese politician', { offices: [head('president', 'Senegal')], facts: { born: '1980-03-25' } }),
+  person('Bernardo Arévalo', 'Guatemalan politician', { offices: [head('president', 'Guatemala')], source: listOfHeads }),
+  person('Catherine Connolly', 'Irish politician', { offices: [head('president', 'Ireland')], facts: { born: '1957-07-12' } }),
+  person('Christian Stocker', 'Austrian politician', { offices: [head('chancellor', 'Austria')], source: listOfHeads }),
+  person('Daniel Chapo', 'Mozambican politician', { offices: [head('president', 'Mozambique')], source: listOfHeads }),
+  person('Daniel Ortega', 'Nicaraguan politician', { offices: [head('co-president', 'Nicaragua')], facts: { born: '1945-11-11' } }),
+  person('Edgars Rinkēvičs', 'Latvian politician', { offices: [head('president', 'Latvia')], source: listOfHeads }),
+  person('Edi Rama', 'Albanian politician', { offices: [head('prime minister', 'Albania')], facts: { born: '1964-07-04' } }),
+  person('Emmerson Mnangagwa', 'Zimbabwean politician', { offices: [head('president', 'Zimbabwe')], facts: { born: '1942-09-15' } }),
+  person('Emomali Rahmon', 'Tajik politician', { offices: [head('president', 'Tajikistan')], source: listOfHeads }),
+  person('Fatima Ezzahra El Mansouri', 'Moroccan politician', { offices: [head('prime minister', 'Morocco', '2026-09-29')], source: listOfHeads }),
+  person('Gitanas Nausėda', 'Lithuanian politician', { offices: [head('president', 'Lithuania', '2019-07-12')], facts: { born: '1964-05-19' } }),
+  person('Haitham bin Tariq', 'Omani monarch', { aliases: ['Sultan Haitham'], offices: [head('sultan', 'Oman')], source: listOfHeads }),
+  person('Hakainde Hichilema', 'Zambian politician', { offices: [head('president', 'Zambia')], facts: { born: '1962-06-04' } }),
+  person('Hibatullah Akhundzada', 'Afghan cleric of the Taliban', { aliases: ['Haibatullah Akhundzada'], offices: [head('supreme leader', 'Afghanistan')], source: listOfHeads }),
+  person('Hristijan Mickoski', 'Macedonian politician', { offices: [head('prime minister', 'North Macedonia')], source: listOfHeads }),
+  person('Hun Manet', 'Cambodian politician', { offices: [head('prime minister', 'Cambodia')], facts: { born: '1977-10-20' } }),
+  person('Ibrahim Traoré', 'Burkinabe officer who took power in 2022', { offices: [head('interim president', 'Burkina Faso')], facts: { born: '1988-03-14' } }),
+  person('Iliana Iotova', 'Bulgarian politician', { offices: [head('president', 'Bulgaria')], source: listOfHeads }),
+  person('Irakli Kobakhidze', 'Georgian politician', { offices: [head('prime minister', 'Georgia (country)')], source: listOfHeads }),
+  person('Janez Janša', 'Slovenian politician', { offices: [head('prime minister', 'Slovenia', '2026-06')], source: listOfHeads }),
+  person('Jonas Gahr Støre', 'Norwegian Labour politician', { offices: [head('prime minister', 'Norway')], facts: { born: '1960-08-25' } }),
+  person('Joseph Aoun', 'Lebanese officer and politician', { offices: [head('president', 'Lebanon')], source: listOfHeads }),
+  person('João Lourenço', 'Angolan politician', { offices: [head('president', 'Angola')], source: listOfHeads }),
+  person('Kais Saied', 'Tunisian politician', { offices: [head('president', 'Tunisia')], facts: { born: '1958-02-22' } }),
+  person('Konstantinos Tasoulas', 'Greek politician', { offices: [head('president', 'Greece')], source: listOfHeads }),
+  person('Kristen Michal', 'Estonian politician', { offices: [head('prime minister', 'Estonia')], source: listOfHeads }),
+  person('Kristrún Frostadóttir', 'Icelandic politician', { offices: [head('prime minister', 'Iceland')], source: listOfHeads }),
+  person('Luc Frieden', 'Luxembourgish politician', { offices: [head('prime minister', 'Luxembourg')], source: listOfHeads }),
+  person('Luís Montenegro', 'Portuguese politician', { offices: [head('prime minister', 'Portugal')], facts: { born: '1973-02-16' } }),
+  person('Maia Sandu', 'Moldovan politician', { offices: [head('president', 'Moldova')], facts: { born: '1972-05-24' } }),
+  person('Micheál Martin', 'Irish politician of Fianna Fáil', { offices: [head('taoiseach', 'Ireland')], facts: { born: '1960-08-01' } }),
+  person('Milojko Spajić', 'Montenegrin politician', { offices: [head('prime minister', 'Montenegro')], source: listOfHeads }),
+  person('Mindaugas Sinkevičius', 'Lithuanian politician', { offices: [head('prime minister', 'Lithuania', '2026-07-14')], source: listOfHeads }),
+  person('Mirza Fakhrul Islam Alamgir', 'Bangladeshi politician', { offices: [head('president', 'Bangladesh')], source: listOfHeads }),
+  person('Mohammed VI', 'Moroccan monarch', { aliases: ['King Mohammed VI'], offices: [head('king', 'Morocco', '1999-07-23')], source: listOfHeads }),
+  person('Mostafa Madbouly', 'Egyptian politician', { offices: [head('prime minister', 'Egypt')], source: listOfHeads }),
+  person('Nawaf Salam', 'Lebanese judge and politician', { offices: [head('prime minister', 'Lebanon')], source: listOfHeads }),
+  person('Netumbo Nandi-Ndaitwah', 'Namibian politician', { offices: [head('president', 'Namibia')], source: listOfHeads }),
+  person('Nicușor Dan', 'Romanian politician', { offices: [head('president', 'Romania')], facts: { born: '1969-12-20' } }),
+  person('Nikol Pashinyan', 'Armenian politician', { offices: [head('prime minister', 'Armenia')], facts: { born: '1975-06-01' } }),
+  person('Nizar Amidi', 'Iraqi politician', { aliases: ['Nizar Amedi'], offices: [head('president', 'Iraq')], source: listOfHeads }),
+  person('Paul Biya', 'Cameroonian politician', { offices: [head('president', 'Cameroon')], facts: { born: '1933-02-13' } }),
+  person('Paul Kagame', 'Rwandan politician and general', { offices: [head('president', 'Rwanda')], facts: { born: '1957-10-23' } }),
+  person('Peter Mutharika', 'Malawian politician', { offices: [head('president', 'Malawi')], source: listOfHeads }),
+  person('Peter Pellegrini', 'Slovak politician', { offices: [head('president', 'Slovakia')], source: listOfHeads }),
+  person('Petr Pavel', 'Czech politician and general', { offices: [head('president', 'Czech Republic')], facts: { born: '1961-11-01' } }),
+  person('Petteri Orpo', 'Finnish politician', { offices: [head('prime minister', 'Finland')], facts: { born: '1969-11-03' } }),
+  person('Romuald Wadagni', 'Beninese politician', { offices: [head('president', 'Benin')], source: listOfHeads }),
+  person('Rosario Murillo', 'Nicaraguan politician', { offices: [head('co-president', 'Nicaragua')], facts: { born: '1951-06-22' } }),
+  person('Sadyr Japarov', 'Kyrgyz politician', { offices: [head('president', 'Kyrgyzstan')], source: listOfHeads }),
+  person('Vasile Tofan', 'Moldovan politician', { offices: [head('prime minister', 'Moldova', '2026-07-22')], source: listOfHeads }),
+  person('Zoran Milanović', 'Croatian politician', { offices: [head('president', 'Croatia')], facts: { born: '1966-10-30' } }),
+];
