@@ -355,6 +355,7 @@ export const bodies: readonly KnowledgeRecord[] = [
     facts: { founded: '1889', headquarters: 'New York City' },
   }),
   organization('The Washington Post', 'American newspaper', { aliases: ['Washington Post'], facts: { founded: '1877', owner: 'Jeff Bezos' }, source: '2026-02' }),
+  organization('Tisza Party', 'Hungarian political party', { aliases: ['Tisza Respect and Freedom Party'], source: '2026-04' }),
   organization('Tokyo Stock Exchange', 'Stock exchange in Tokyo', { aliases: ['TSE', '東京証券取引所', '東証'], facts: { founded: '1878', headquarters: 'Tokyo' } }),
   organization('UEFA', 'Governing body of football in Europe', { aliases: ['Union of European Football Associations'], facts: { founded: '1954-06-15', headquarters: 'Nyon' }, source: '2025-09' }),
   organization('UNESCO', 'United Nations body for education, science and culture', { aliases: ['Unesco', 'United Nations Educational, Scientific and Cultural Organization', 'UN Educational, Scientific and Cultural Organization'], facts: { headquarters: 'Paris' } }),
