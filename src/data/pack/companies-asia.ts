@@ -152,7 +152,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
     aliases: ['招商银行'],
     qid: 'Q1073327',
     tickers: ['SSE: 600036', 'HKEX: 3968'],
-    offices: [{ role: 'president', holder: 'Wang Liang', of: 'China Merchants Bank', since: null, until: null, source: page('Ming Pao, 2 September 2025', 'https://news.mingpao.com/pns/%E7%B6%93%E6%BF%9F/article/20250902/s00004/1756745227989/%E6%8B%9B%E8%A1%8C-%E6%96%99%E4%B8%8B%E5%8D%8A%E5%B9%B4%E9%80%90%E5%AD%A3%E5%90%91%E5%A5%BD', '2025-09-02') }],
+    offices: [{ role: 'president', holder: 'Wang Liang', of: 'China Merchants Bank', since: null, until: '2026-04-30', source: '2026-05' }],
     facts: { founded: '1987', headquarters: 'Shenzhen' },
     source: page('China Banking News: China Merchants Bank', 'https://www.chinabankingnews.com/wiki/china-merchants-bank/', '2017-02'),
   }),

@@ -44,7 +44,7 @@ export const otherHeads: readonly KnowledgeRecord[] = [
   person('Irakli Kobakhidze', 'Georgian politician', { offices: [head('prime minister', 'Georgia (country)')], source: listOfHeads }),
   person('Janez Janša', 'Slovenian politician', { offices: [head('prime minister', 'Slovenia', '2026-06')], source: listOfHeads }),
   person('Jonas Gahr Støre', 'Norwegian Labour politician', { offices: [head('prime minister', 'Norway')], facts: { born: '1960-08-25' } }),
-  person('Joseph Aoun', 'Lebanese officer and politician', { offices: [head('president', 'Lebanon')], source: listOfHeads }),
+  person('Joseph Aoun', 'Lebanese officer and politician', { shared: ['Joseph Aoun'], offices: [head('president', 'Lebanon')], source: listOfHeads }),
   person('João Lourenço', 'Angolan politician', { offices: [head('president', 'Angola')], source: listOfHeads }),
   person('Kais Saied', 'Tunisian politician', { offices: [head('president', 'Tunisia')], facts: { born: '1958-02-22' } }),
   person('Konstantinos Tasoulas', 'Greek politician', { offices: [head('president', 'Greece')], source: listOfHeads }),

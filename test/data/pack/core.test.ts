@@ -88,6 +88,15 @@ describe('offices', () => {
     expect(late.filter((one) => !announced.includes(one)).map(named)).toEqual([]);
   });
 
+  test.each([
+    ['Harald V', 'Haakon VIII', 'Norway'],
+    ['Börje Ekholm', 'Per Narvinger', 'Ericsson'],
+  ])('%s is followed by %s', (before, after, of) => {
+    const held = (key: string) => offices.find(({ record, office }) => (office.holder ?? record.key) === key && (office.of ?? record.key) === of)?.office;
+    expect(held(after)?.until).toBeNull();
+    expect(firstDay(held(after)?.since ?? '') >= (held(before)?.until ?? '9999')).toBe(true);
+  });
+
   test('nobody holds an office after death', () => {
     const diedOn = (record: KnowledgeRecord): string | undefined => record.facts.find(({ label }) => label === 'died')?.value;
     expect(offices.filter(({ record, office }) => (diedOn(record) ?? '9999') < (office.until ?? '9998')).map(named)).toEqual([]);
