@@ -10,8 +10,8 @@ export interface Place {
   readonly start: number;
   readonly country: string;
   readonly word: string;
-  /** The country's own name, or its people's: no town of it. */
-  readonly isCountry: boolean;
+  /** Whether it is the country's own name, or its people's: no town of it. */
+  readonly isCountry: () => boolean;
   readonly isDateline: boolean;
 }
 
@@ -159,7 +159,7 @@ const capitalLine = /^(?:[A-Z][A-Z.'’]|[\u0080-\uffff])/gm;
 function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefined {
   const place = countryAt(text, start, lexicon.places);
   if (place === undefined || !wordEnds(text, start) || beginsName(text, place.reach, lexicon)) return undefined;
-  return { start, country: place.country, word: text.slice(start, place.reach), isCountry: lexicon.countries.at(text, start)?.reach === place.reach, isDateline: isDateline(text, start, place.reach) };
+  return { start, country: place.country, word: text.slice(start, place.reach), isCountry: () => lexicon.countries.at(text, start)?.reach === place.reach, isDateline: isDateline(text, start, place.reach) };
 }
 
 /** "Freeport-McMoRan": a firm; "Canada-U.S. trade" and "China-Russia" are of two places. */

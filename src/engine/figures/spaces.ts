@@ -22,17 +22,29 @@ function isPlain(code: number): boolean {
   return code > 0x20 && code < 0x7f && code !== 0x2d;
 }
 
+// Most gaps are none or one space between plain characters. They are told from the others first, as V8 takes longer to compile all that may be a gap than most texts take to be read.
+
 /** After the gap that may part a number from its scale or currency: nothing, one or two spaces, or a hyphen. */
 export function afterGap(text: string, offset: number): number {
-  if (isPlain(text.charCodeAt(offset))) return offset;
-  let end = afterSpaces(text, offset);
+  const code = text.charCodeAt(offset);
+  if (isPlain(code)) return offset;
+  return code === 0x20 && isPlain(text.charCodeAt(offset + 1)) ? offset + 1 : afterRareGap(text, offset);
+}
+
+function afterRareGap(text: string, offset: number): number {
+  let end = afterRareSpaces(text, offset);
   if (end === offset && isHyphen(text.charCodeAt(end))) end++;
   return end === offset ? end : skipInvisible(text, end);
 }
 
 /** After one or two spaces, where there are any. */
 export function afterSpaces(text: string, offset: number): number {
-  if (isPlain(text.charCodeAt(offset))) return offset;
+  const code = text.charCodeAt(offset);
+  if (isPlain(code)) return offset;
+  return code === 0x20 && isPlain(text.charCodeAt(offset + 1)) ? offset + 1 : afterRareSpaces(text, offset);
+}
+
+function afterRareSpaces(text: string, offset: number): number {
   let end = skipInvisible(text, offset);
   for (let spaces = 0; spaces < 2 && isSpace(text.charCodeAt(end)); spaces++) end++;
   return skipInvisible(text, end);
@@ -46,6 +58,12 @@ export function beforeGap(text: string, offset: number): number {
 
 /** Before one or two spaces that end at `offset`. */
 export function beforeSpaces(text: string, offset: number): number {
+  const code = text.charCodeAt(offset - 1);
+  if (isPlain(code)) return offset;
+  return code === 0x20 && isPlain(text.charCodeAt(offset - 2)) ? offset - 1 : beforeRareSpaces(text, offset);
+}
+
+function beforeRareSpaces(text: string, offset: number): number {
   let start = skipInvisibleBack(text, offset);
   for (let spaces = 0; spaces < 2 && isSpace(text.charCodeAt(start - 1)); spaces++) start--;
   return skipInvisibleBack(text, start);

@@ -44,17 +44,15 @@ interface Entry<Value> {
 
 /** Phrases by the sum of the first three letters that are read (fewer where they have fewer), longest first. */
 interface Shelves<Value> {
-  /** The last byte of a folded letter → whether a phrase begins with it. */
-  readonly begins: Uint8Array;
-  /** The last bits of a sum → of how many letters there are such sums, a bit each. Most look-ups end here or above. */
-  readonly heads: Uint8Array;
+  /** The last byte of the first folded letter → the last five bits of those that follow it in a phrase, a bit each. Most look-ups end here. */
+  readonly begins: Int32Array;
   readonly bySum: ReadonlyMap<number, readonly Entry<Value>[]>;
   /** All phrases, folded, a line each. */
   readonly lines: string;
 }
 
-/** What each of the letters that go into a sum is multiplied with: keeps the sums of most letters apart, and below 2^30. */
-const factors = [8191, 127, 1] as const;
+/** What each of the letters that go into a sum is multiplied with, but the third: keeps the sums of most letters apart, and below 2^30. */
+const factors = [8191, 127] as const;
 
 /** Letters that may follow a stem. */
 const longestEnding = 8;
@@ -76,6 +74,7 @@ class PhraseTable<Value> implements Phrases<Value> {
   private readonly insideWords: boolean;
   private readonly endings: RegExp | undefined;
   private made: Shelves<Value> | undefined;
+  private begins: Int32Array | undefined;
   private words: ReadonlySet<string> | undefined;
 
   constructor(rows: () => Iterable<readonly [phrase: string, value: Value]>, { exactCase = false, backwards = false, insideWords = false, endings }: PhraseOptions) {
@@ -90,36 +89,44 @@ class PhraseTable<Value> implements Phrases<Value> {
     return (this.words ??= new Set(this.shelves().lines.match(/^[a-z\u00df-\u024f]+/gm)));
   }
 
-  // One function with all that it does, and loops by index: V8 compiles what is asked this often, with all that it calls, for longer than most texts take.
+  // In three, as most look-ups end in the first, and few need the last: V8 compiles what is run often, with all that it calls, for longer than most texts take.
   at(text: string, offset: number): Phrase<Value> | undefined {
-    const { begins, heads, bySum } = this.made ?? this.shelves();
+    const begins = this.begins ?? this.shelves().begins;
     const folded = foldedOf(text, this.exactCase);
+    const first = this.backwards ? offset - 1 : offset;
+    if (first < 0 || first >= folded.length) return undefined;
+    const second = folded.charCodeAt(this.backwards ? first - 1 : first + 1);
+    return ((begins[folded.charCodeAt(first) & 0xff] ?? 0) & (1 << (second & 31))) === 0 ? undefined : this.longestAt(text, folded, offset);
+  }
+
+  private longestAt(text: string, folded: string, offset: number): Phrase<Value> | undefined {
+    const { bySum } = this.shelves();
+    const first = this.backwards ? offset - 1 : offset;
     const step = this.backwards ? -1 : 1;
-    let next = this.backwards ? offset - 1 : offset;
-    if (next < 0 || next >= folded.length || begins[folded.charCodeAt(next) & 0xff] === 0) return undefined;
-    let longest: Phrase<Value> | undefined;
-    let sum = 0;
-    for (let read = 0; read < factors.length && next >= 0 && next < folded.length; read++, next += step) {
-      sum += folded.charCodeAt(next) * (factors[read] ?? 0);
-      if (((heads[sum & (heads.length - 1)] ?? 0) & (1 << read)) === 0) continue;
-      const shelf = bySum.get(sum);
-      if (shelf === undefined) continue;
-      for (let index = 0; index < shelf.length; index++) {
-        const { letters, stem, dash, value } = shelf[index] as Entry<Value>;
-        if (this.backwards ? !folded.endsWith(letters, offset) : !folded.startsWith(letters, offset)) continue;
-        if (dash >= 0 && !isHyphen(text.charCodeAt(dash + (this.backwards ? offset - letters.length : offset)))) continue;
-        const end = offset + step * letters.length;
-        const reach = stem ? stemEnd(text, end, this.endings) : this.insideWords || wordEnds(text, end) ? end : undefined;
-        if (reach === undefined) continue;
-        longest = { reach, value };
-        break;
-      }
+    // Beyond the text stands NaN, and so is the sum, which nothing is shelved by.
+    const one = folded.charCodeAt(first) * factors[0];
+    const two = one + folded.charCodeAt(first + step) * factors[1];
+    return this.fitting(bySum.get(two + folded.charCodeAt(first + 2 * step)), text, folded, offset) ?? this.fitting(bySum.get(two), text, folded, offset) ?? this.fitting(bySum.get(one), text, folded, offset);
+  }
+
+  /** The first of a shelf that stands there. */
+  private fitting(shelf: readonly Entry<Value>[] | undefined, text: string, folded: string, offset: number): Phrase<Value> | undefined {
+    if (shelf === undefined) return undefined;
+    for (let index = 0; index < shelf.length; index++) {
+      const { letters, stem, dash, value } = shelf[index] as Entry<Value>;
+      const start = this.backwards ? offset - letters.length : offset;
+      if (start < 0 || !folded.startsWith(letters, start) || (dash >= 0 && !isHyphen(text.charCodeAt(start + dash)))) continue;
+      const end = this.backwards ? start : offset + letters.length;
+      const reach = stem ? stemEnd(text, end, this.endings) : this.insideWords || wordEnds(text, end) ? end : undefined;
+      if (reach !== undefined) return { reach, value };
     }
-    return longest;
+    return undefined;
   }
 
   private shelves(): Shelves<Value> {
-    return (this.made ??= shelve([...this.rows()], this.exactCase, this.backwards));
+    this.made ??= shelve([...this.rows()], this.exactCase, this.backwards);
+    this.begins = this.made.begins;
+    return this.made;
   }
 }
 
@@ -128,31 +135,24 @@ function shelve<Value>(rows: readonly (readonly [phrase: string, value: Value])[
   const written = rows.map(([phrase]) => phrase).join('\n');
   const lines = fold(written, exactCase);
   const entries = entriesOf(rows, lines.split('\n'), dashBehindMark.test(written));
-  const begins = new Uint8Array(0x100);
-  const heads = new Uint8Array(headsFor(entries.length));
+  const begins = new Int32Array(0x100);
   const bySum = new Map<number, Entry<Value>[]>();
   // Apart from the loop: thousands of rows make it hot, and the smaller it is the less time goes into compiling it.
   const put = (entry: Entry<Value>) => {
     const { letters } = entry;
-    const read = Math.min(letters.length, factors.length);
     const first = backwards ? letters.length - 1 : 0;
-    let sum = 0;
-    for (let index = 0; index < read; index++) sum += letters.charCodeAt(backwards ? first - index : index) * (factors[index] ?? 0);
-    begins[letters.charCodeAt(first) & 0xff] = 1;
-    const head = sum & (heads.length - 1);
-    heads[head] = (heads[head] ?? 0) | (1 << (read - 1));
+    const step = backwards ? -1 : 1;
+    const second = letters.charCodeAt(first + step);
+    const begin = letters.charCodeAt(first) & 0xff;
+    begins[begin] = (begins[begin] ?? 0) | (letters.length === 1 ? -1 : 1 << (second & 31));
+    const sum = letters.charCodeAt(first) * factors[0] + (second || 0) * factors[1] + (letters.charCodeAt(first + 2 * step) || 0);
     const shelf = bySum.get(sum);
     if (shelf === undefined) bySum.set(sum, [entry]);
     else shelf.push(entry);
   };
   for (const entry of entries) put(entry);
   for (const shelf of bySum.values()) if (shelf.length > 1) shelf.sort((a, b) => b.letters.length - a.letters.length);
-  return { begins, heads, bySum, lines };
-}
-
-/** A power of two, so large that most sums of other letters find nothing. */
-function headsFor(entries: number): number {
-  return 1 << Math.min(14, 34 - Math.clz32(entries));
+  return { begins, bySum, lines };
 }
 
 function entriesOf<Value>(rows: readonly (readonly [phrase: string, value: Value])[], folded: readonly string[], haveDashes: boolean): readonly Entry<Value>[] {

@@ -18,7 +18,8 @@ export const pagePlace: Witness = (figure, possible, around) => {
   const first = ['USD', ownCurrency(figure, possible)];
   const rank = ({ code }: Claim) => (first.includes(code) ? first.indexOf(code) : first.length);
   const [best] = claims(figure, possible, site, around).filter((claim) => isEnough(claim) && (claim.code === site || isNamed(claim, figure))).sort((a, b) => b.score - a.score || rank(a) - rank(b) || a.away - b.away);
-  return best && [best.code, { code: best.place.isDateline ? 'dateline' : 'page-place', evidence: best.place.word }];
+  const place = best?.places[0];
+  return best && place && [best.code, { code: place.isDateline ? 'dateline' : 'page-place', evidence: place.word }];
 };
 
 /** India, which the papers of its neighbours that have rupees of their own name in passing. */
@@ -29,10 +30,7 @@ function isNeighbour(code: string, site: string | undefined): boolean {
 /** What the places around a figure say together for one currency. */
 interface Claim {
   readonly code: string;
-  /** The first of the places. */
-  readonly place: Place;
-  /** Whether one of them is the country by name, or a dateline. */
-  isNamed: boolean;
+  readonly places: Place[];
   score: number;
   /** How far the nearest of them is, in characters, those behind the figure counted `behind` times. */
   away: number;
@@ -49,8 +47,8 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
     const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start) + (place.start < sentence.end ? 0 : anothers);
-    const claim = claims.get(code) ?? { code, place, isNamed: false, score: code === site ? sitesWeight : 0, away };
-    claim.isNamed ||= place.isCountry || place.isDateline;
+    const claim = claims.get(code) ?? { code, places: [], score: code === site ? sitesWeight : 0, away };
+    claim.places.push(place);
     claim.score += weight(place);
     claim.away = Math.min(claim.away, away);
     claims.set(code, claim);
@@ -59,8 +57,8 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
 }
 
 /** "Kingston Technology", "Nassau County": towns of small countries that have a dollar are as often others', so that the country has to be named too. */
-function isNamed({ code, isNamed }: Claim, { sign }: FigureCandidate): boolean {
-  return sign !== '$' || isNamed || !smallDollars.has(code);
+function isNamed({ code, places }: Claim, { sign }: FigureCandidate): boolean {
+  return sign !== '$' || !smallDollars.has(code) || places.some(({ isCountry, isDateline }) => isDateline || isCountry());
 }
 
 /** How much further away a place behind the figure counts as. */
