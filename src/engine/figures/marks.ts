@@ -61,7 +61,7 @@ function marksOf(lexicon: Lexicon): Patterns | undefined {
 
 /** Hundreds of forms are taken apart as one text, a line each: for the first page that asks, a loop over them would take most of the time. */
 function patternsOf({ names, signs, codes }: Marks): Patterns {
-  const lastWords = names.join('\n').replaceAll(/s$/gm, '').match(/[^\s-]+$/gm) ?? [];
+  const lastWords = names.join('\n').replaceAll(/s$/gm, '').replaceAll(/^.*[ -]/gm, '').split('\n');
   const named = new RegExp(`${begins}(?:${oneOf(lastWords).replaceAll('\\*', '[a-z]*')})s?(?![A-Za-z])`, 'gi');
 
   const written = signs.join('\n');
@@ -70,10 +70,8 @@ function patternsOf({ names, signs, codes }: Marks): Patterns {
   const abbreviations = plain.match(/^[^./\n]*[./]/gm) ?? [];
   const words = plain.match(/^(?:[a-z]|[^./\n]{2,})$/gm) ?? [];
   const letters = plain.match(/^[A-Z]$/gm) ?? [];
-  const firsts = [...abbreviations, ...words, ...letters, ...codes].map((form) => form.charAt(0));
   const forms = `[${classOf(letters)}]${beforeNumber}|(?:${oneOf(words)})(?![A-Za-z])|(?:${oneOf(codes)})${scaled}|${oneOf(abbreviations)}`;
-  // Most letters of a text are none of the first ones, and are passed over before any word is looked for.
-  const signed = new RegExp(`[${classOf(own)}]|(?=[${classOf(firsts)}])${begins}(?:${forms})`, 'g');
+  const signed = new RegExp(`[${classOf(own)}]|${glued}|${begins}(?:${forms})`, 'g');
   return [named, signed];
 }
 
@@ -85,8 +83,10 @@ function classOf(letters: readonly string[]): string {
   return literally([...new Set(letters)].join(''));
 }
 
-/** Before a word: none of its letters, or a number that it is glued to, with its scale ("380bnyuan"). */
-const begins = '(?:(?<![A-Za-z])|(?<=\\d[A-Za-z]{1,3}))';
+/** Before a word: none of its letters. V8 passes over what begins no word behind it, as it does not behind what must stand before. */
+const begins = '(?<![A-Za-z])';
+/** A number with its scale and a word glued to it, whichever ("380bnyuan"). */
+const glued = '\\d[bcklmtBCKLMT][A-Za-z]{2}';
 /** Behind a letter that means money only before a number ("N150", "K 5m"). */
 const beforeNumber = '(?=[^A-Za-z\\n]{0,3}[\\d\\u0660-\\uffff])';
 /** Behind a code: nothing of its word, or the abbreviation of a scale ("EURm"). */

@@ -18,7 +18,7 @@ export function anchorOf({ numbers, bareScales = '', oneBehind, articles = '', d
   const words = beginnings([...Object.values(numbers), bareScales, oneBehind?.scales ?? '', duals].join('|'));
   const scaleWords = [...new Set(expand(Object.values(scales).join('|')).filter((form) => form.length > 2).flatMap(cases).map((form) => written(form.slice(0, anchorLength))))];
   const counted = beginnings(articles).map((article) => `${article}[ -](?:${scaleWords.join('|')}|[a-z]+ and (?:a (?:half|quarter)|[\\w-]+ (?:cents?|pence)))`);
-  return new RegExp(`${digits}|(?<=[^\\s\\w] ?)\\.(?=\\d)|(?<![A-Za-z])(?:${[...words, ...counted].join('|')})`, 'g');
+  return new RegExp(`${digits}|\\.(?<=[^\\s\\w] ?\\.)(?=\\d)|(?<![A-Za-z])(?:${[...words, ...counted].join('|')})`, 'g');
 }
 
 /** In the middle of a sentence, at its beginning ("İki" begins with a dot above), and in a heading. */
