@@ -1,4 +1,5 @@
 import { lettersBefore } from '../letters-before';
+import { twinned } from '../twinned';
 import { beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 
@@ -14,7 +15,7 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
 }
 
 /** "grew in the first half of 2010 by 20 percent, from 165.0": by how much, right before the "from", whatever the distance to the verb. */
-const byShare = /\d ?(?:%|per ?cent|procent|Prozent|por ciento|por cento|pour cent|per cento|процент\p{L}*),? $/u;
+const byShare = twinned(/\d ?(?:%|per ?cent|procent|Prozent|por ciento|por cento|pour cent|per cento|процент\p{L}*),? $/u);
 const longestShare = 14;
 
 /** Letters that the words of a change take before its "from". */

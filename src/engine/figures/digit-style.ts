@@ -1,6 +1,7 @@
 import type { Hints } from '../hints';
 import { isCurrencySign } from '../letters';
 import { lettersBefore } from '../letters-before';
+import { twinned } from '../twinned';
 import { pageCountry } from './page-country';
 import { afterGap, beforeGap } from './spaces';
 import type { Language } from './vocabulary/languages';
@@ -76,7 +77,7 @@ export function styleAt(text: string, start: number, style: DigitStyle, lexicon:
   if (style.decimal === '.' && isEuropean(text, start, lexicon)) return { ...style, decimal: ',' };
   if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
   const written = lettersBefore(text, start, 4);
-  const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([/(?:€|(?<!\p{L})Rp\.?) ?$/u, written.includes('Rp') ? indonesian : european, ','] as const);
+  const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([eurosOrRupiah, written.includes('Rp') ? indonesian : european, ','] as const);
   const end = sign.test(written) ? endOf(grouped, text, start) : undefined;
   const isGrouped = end !== undefined && lexicon.scales.at(text, afterGap(text, end)) === undefined && lexicon.gluedScales.at(text, end) === undefined;
   return { decimal: isGrouped ? other : style.decimal, spaceGroups: true };
@@ -109,6 +110,8 @@ function isSwissFraction(text: string, start: number, lexicon: Lexicon): boolean
 /** Languages that write the other mark in Switzerland alone. */
 const swiss: ReadonlySet<Language> = new Set(['de', 'fr', 'it']);
 const thousandths = /\d{1,3},\d{3}(?![.,]?\d)/y;
+
+const eurosOrRupiah = twinned(/(?:€|(?<!\p{L})Rp\.?) ?$/u);
 
 /** "1,085" may be a rate of exchange. */
 const american = /\d{2,3},\d{3}(?![.,]?\d)/y;

@@ -1,5 +1,6 @@
 import { digitAt } from '../letters';
 import { lettersBefore } from '../letters-before';
+import { twinned } from '../twinned';
 import { decimal, type Decimal } from './decimal';
 import { isDecimalMark, type DigitStyle } from './digit-style';
 
@@ -74,8 +75,8 @@ function spacedBeforeSign(text: string, offset: number): string | undefined {
 }
 
 /** "On May 12 500 dollars went missing." */
-const monthBefore = /(?:(?<!\p{L})(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)|uary|gust|mber|tober)\.? $/u;
-const moneyBehind = /^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z])|(?:dollars?|euros?|pounds?|francs?|rands?|yen)(?![\p{L}]))/u;
+const monthBefore = twinned(/(?:(?<!\p{L})(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)|uary|gust|mber|tober)\.? $/u);
+const moneyBehind = twinned(/^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z])|(?:dollars?|euros?|pounds?|francs?|rands?|yen)(?![\p{L}]))/u);
 
 function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
   if (text.charAt(offset) === '.') return readFraction(text, offset);

@@ -1,3 +1,4 @@
+import { twinned } from '../twinned';
 import { firstWhere } from '../first-where';
 import type { Span } from '../span';
 import type { FigureCandidate } from './candidate';
@@ -164,8 +165,10 @@ function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefin
 
 /** "Freeport-McMoRan": a firm; "Canada-U.S. trade" and "China-Russia" are of two places. */
 function beginsName(text: string, end: number, lexicon: Lexicon): boolean {
-  return /^[-‑]\p{Lu}/u.test(text.slice(end, end + 2)) && countryAt(text, end + 1, lexicon.places) === undefined;
+  return capitalBehind.test(text.slice(end, end + 2)) && countryAt(text, end + 1, lexicon.places) === undefined;
 }
+
+const capitalBehind = twinned(/^[-‑]\p{Lu}/u);
 
 /** A word of Latin script that begins with a capital: what names in English begin with. */
 const capitalized = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f]*/g;
@@ -184,4 +187,4 @@ function isDateline(text: string, start: number, end: number): boolean {
 
 /** "UK", "U.S.", "UAE": hardly a town's name is as short. */
 const abbreviation = /^(?:[A-Z]\.?){1,3}$/;
-const datelineBehind = /^(?:,[^\n]{0,40}?|[^\p{Ll}\n]{0,30}?|,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u;
+const datelineBehind = twinned(/^(?:,[^\n]{0,40}?|[^\p{Ll}\n]{0,30}?|,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u);

@@ -1,5 +1,6 @@
 import { digitAt, isCurrencySign } from '../letters';
 import { lettersBefore } from '../letters-before';
+import { twinned } from '../twinned';
 import { readAmounts } from './amount';
 import type { FigureCandidate } from './candidate';
 import { asString, less, powerOfTen } from './decimal';
@@ -149,5 +150,5 @@ function isTailOfWord(text: string, amount: Amount): boolean {
 
 const space = 0x20;
 /** "($1=1,297 won)". */
-const rate = /\p{Sc}1=$/u;
-const tailOfWord = /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’‘´]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.]|[-–—],)$/u;
+const rate = twinned(/\p{Sc}1=$/u);
+const tailOfWord = twinned(/(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}_#№]|\p{Nd}[-–/:.,'’‘´]|[\p{Script=Latin}][-–/]|[\p{Script=Latin}\p{Nd}_]=|[^\s(]\+|[@&.]|[-–—],)$/u);

@@ -1,4 +1,5 @@
 import { lettersBefore } from '../letters-before';
+import { twinned } from '../twinned';
 import { readName } from './readers/reader';
 import { afterGap } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
@@ -58,8 +59,9 @@ const longestUnit = 25;
 const longestContext = 300;
 
 /** Rows and columns of table numbers that are no money, in the languages of filings. Hand table, 2026-11. */
-const noMoney =
-  /%|(?<!\p{L})(?:per ?cent|percent(?:age)?|margin|ratio|headcount|employees|staff|number of|no\. of|units sold|volume|tonnes|customers|users|rank|place|change|growth|date|population|weight|height|Gewicht|poids|peso|Anzahl|Mitarbeiter|Prozent|Veränderung|Platz|Rang|effectif|salariés|variation|classement|empleados|variación|puesto|dipendenti|variazione|работников|изменение)(?!\p{L})|体重|체중|人数|员工|排名|名次|增长率|比例|順位|従業員|比率|인원|순위|비율/iu;
+const noMoney = twinned(
+  /%|(?<!\p{L})(?:per ?cent|percent(?:age)?|margin|ratio|headcount|employees|staff|number of|no\. of|units sold|volume|tonnes|customers|users|rank|place|change|growth|date|population|weight|height|Gewicht|poids|peso|Anzahl|Mitarbeiter|Prozent|Veränderung|Platz|Rang|effectif|salariés|variation|classement|empleados|variación|puesto|dipendenti|variazione|работников|изменение)(?!\p{L})|体重|체중|人数|员工|排名|名次|增长率|比例|順位|従業員|比率|인원|순위|비율/iu,
+);
 /** A header that is no more than that: "Year ended 31 March" heads money. */
 const countsRows = /(?:^|\| ?)(?:#|no\.?|pos\.?|year|season|day|month|Jahr|Saison|année|año|temporada|ano|anno|jaar|år|rok|год|рік|年|年度|연도)(?:$| ?\|)/iu;
 

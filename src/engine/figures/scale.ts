@@ -1,4 +1,5 @@
 import { digitAt, isCurrencySign } from '../letters';
+import { twinned } from '../twinned';
 import { less, powerOfTen } from './decimal';
 import type { Pile } from './pile';
 import { halved, raised } from './pile';
@@ -15,7 +16,7 @@ import { wordEnds } from './vocabulary/word-ends';
  */
 export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: boolean): Pile | undefined {
   const direct = pile.end;
-  if (opensSentence.test(text.slice(direct - 1, direct + 3))) return undefined;
+  if (text.charAt(direct - 1) === '.' && opensSentence.test(text.slice(direct, direct + 3))) return undefined;
   const glued = numeric ? lexicon.gluedScales.at(text, direct) : undefined;
   if (glued !== undefined && wordEnds(text, glued.reach)) return raised(pile, glued.value, glued.reach);
   const offset = gapAfter(text, direct, lexicon, numeric);
@@ -37,7 +38,7 @@ export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: b
 }
 
 /** Behind the point of a scale: (ru) "€12 млн. Тысяча людей пришла" (a thousand people came). */
-const opensSentence = /^\. \p{Lu}\p{Ll}/u;
+const opensSentence = twinned(/^ \p{Lu}\p{Ll}/u);
 
 /** (ja) 百十, (fr) "mille cent": a scale word that may be a number is the next one where nothing smaller than itself lies on the pile. */
 function isNumberOfItsOwn(text: string, offset: number, { value }: Phrase<number>, { parts }: Pile, lexicon: Lexicon): boolean {

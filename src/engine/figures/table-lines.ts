@@ -1,3 +1,4 @@
+import { twinned } from '../twinned';
 import type { BlockHint } from '../hints';
 
 /**
@@ -49,4 +50,4 @@ function unitIn(line: string): string {
 }
 
 const longestUnit = 90;
-const scale = /(?<!\p{L})in (?:[$€£¥]|US\$|[A-Z]{3})? ?(?:thousand|million|billion|crore|lakh|Mio|Mrd|Tsd|Tausend|Million|Milliard)|(?<!\p{L})(?:en (?:miles|millones|milliers|millions|milliards)|em (?:milhares|milhões)|in (?:migliaia|milioni)|в (?:тыс|тысячах|млн|миллионах)|w (?:tys|tysiącach|mln|milionach))|[单單]位[:：]|単位[:：]|단위[:：]/u;
+const scale = twinned(/(?<!\p{L})in (?:[$€£¥]|US\$|[A-Z]{3})? ?(?:thousand|million|billion|crore|lakh|Mio|Mrd|Tsd|Tausend|Million|Milliard)|(?<!\p{L})(?:en (?:miles|millones|milliers|millions|milliards)|em (?:milhares|milhões)|in (?:migliaia|milioni)|в (?:тыс|тысячах|млн|миллионах)|w (?:tys|tysiącach|mln|milionach))|[单單]位[:：]|単位[:：]|단위[:：]/u);

@@ -1,3 +1,4 @@
+import { twinned } from '../twinned';
 import type { FigureCandidate } from './candidate';
 import { readName, type NamedCurrency } from './readers/reader';
 import { afterGap, beforeSpaces } from './spaces';
@@ -65,7 +66,7 @@ function withCountry(text: string, figure: FigureCandidate): FigureCandidate {
 const adjectivesBehind: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'it', 'ro']);
 
 /** Behind a country no noun may follow, which would be that country's: "$20 Canadian whisky", "$5 million US aid"; the money's own may, "the $50 US mark". */
-const endsThere = /^(?:$|[^\p{L}\p{Nd} -]|[ -](?:$|[^\p{L}]|(?:a|an|and|as|at|by|for|from|has|have|in|is|of|on|or|over|per|to|was|were|will|with|each|every|this|last|next|after|before|during|when|while|which|that|mark|level|bills?)(?!\p{L})))/u;
+const endsThere = twinned(/^(?:$|[^\p{L}\p{Nd} -]|[ -](?:$|[^\p{L}]|(?:a|an|and|as|at|by|for|from|has|have|in|is|of|on|or|over|per|to|was|were|will|with|each|every|this|last|next|after|before|during|when|while|which|that|mark|level|bills?)(?!\p{L})))/u);
 const longestWord = 9;
 
 function before(text: string, figure: FigureCandidate): FigureCandidate {

@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../letters-before';
+import { twinned } from '../../twinned';
 import { beforeGap, beforeSpaces, isDash } from '../spaces';
 import { codeWords } from '../vocabulary/codes';
 import { less, powerOfTen } from '../decimal';
@@ -70,4 +71,4 @@ function countsBehind(text: string, end: number): boolean {
 /** Letters that a word behind an amount, and what ends it, take. */
 const longestJoint = 12;
 /** What may stand behind an amount of money. */
-const notCounting = /^(?:$|[\p{P}\p{S}\n]|[のをはがにでと은는이가을를의에로的为為]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u;
+const notCounting = twinned(/^(?:$|[\p{P}\p{S}\n]|[のをはがにでと은는이가을를의에로的为為]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u);

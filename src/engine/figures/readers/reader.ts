@@ -1,3 +1,4 @@
+import { twinned } from '../../twinned';
 import type { Amount } from '../quantity';
 import type { FigureCandidate } from '../candidate';
 import { afterGap } from '../spaces';
@@ -95,5 +96,7 @@ export function withoutStop(text: string, end: number, { language }: Lexicon): n
 /** Behind the dash of a round price: "1.200,- kr", "50.– Fr.". */
 export function priceTail(text: string, end: number): number {
   const mark = text.charAt(end);
-  return (mark === '.' || mark === ',') && /^[-–—](?![\p{L}\p{N}])/u.test(text.slice(end + 1, end + 3)) ? end + 2 : end;
+  return (mark === '.' || mark === ',') && closingDash.test(text.slice(end + 1, end + 3)) ? end + 2 : end;
 }
+
+const closingDash = twinned(/^[-–—](?![\p{L}\p{N}])/u);

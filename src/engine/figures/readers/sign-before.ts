@@ -1,7 +1,8 @@
 import { lettersBefore } from '../../letters-before';
 import type { FigureCandidate } from '../candidate';
 import type { Amount } from '../quantity';
-import { isCurrencySign } from '../../letters';
+import { isCurrencySign, isLetter } from '../../letters';
+import { twinned } from '../../twinned';
 import { beforeGap, beforeSpaces, isHyphen } from '../spaces';
 import type { Lexicon } from '../vocabulary/lexicon';
 import { set } from '../vocabulary/row-tables';
@@ -14,7 +15,7 @@ import { candidate, hasOtherName, priceTail, type Reader } from './reader';
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !(amount.inDigits || inWords(amount, lexicon))) return undefined;
-  if (/^:\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(amount.end, amount.end + 4))) return undefined;
+  if (text.charAt(amount.end) === ':' && minutes.test(text.slice(amount.end, amount.end + 4))) return undefined;
   const end = priceEnd(text, amount);
   const gap = amount.start - beforeSpaces(text, amount.start);
   const edge = beforeSign(text, amount.start);
@@ -28,11 +29,16 @@ export const signBefore: Reader = (text, amount, lexicon) => {
   }
   if (sign === undefined || (!amount.inDigits && lexicon.language === 'zh') || isPartOfWord(text, sign.reach) || (gap > 0 && isCirca(text, sign.reach))) return undefined;
   const written = text.slice(sign.reach, edge);
-  if (/^\p{L}/u.test(written) && /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(sign.reach - 1))) return undefined;
-  if (/[\p{L}.]$/u.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
+  if (isLetter(written.charCodeAt(0)) && latinOrDigit.test(text.charAt(sign.reach - 1))) return undefined;
+  if (endsAsWord.test(written) && edge < amount.start && isHyphen(text.charCodeAt(edge))) return undefined;
   if (sign.value.letter === true && (partOfName.test(lettersBefore(text, sign.reach, 2)) || gap > 1 || !amount.inDigits || hasOtherName(text, amount, sign.value.codes, lexicon))) return undefined;
   return candidate('sign-before', amount, lexicon, { start: sign.reach, end, sign: written, codes: sign.value.codes, letter: sign.value.letter ?? false });
 };
+
+const latinOrDigit = twinned(/[\p{Script=Latin}\p{Nd}]/u);
+const latinOrWesternDigit = twinned(/[\p{Script=Latin}\d]/u);
+const endsAsWord = twinned(/[\p{L}.]$/u);
+const minutes = twinned(/^:\p{Nd}{2}(?!\p{Nd})/u);
 
 /** 人民币约30万元: what stands between a name and its number cannot be cut out. */
 function hedgedAmount(text: string, amount: Amount, edge: number, lexicon: Lexicon): FigureCandidate | undefined {
@@ -78,11 +84,11 @@ function isCirca(text: string, start: number): boolean {
 
 /** "XX$5": letters against a sign that are none we know make it another sign; but in "$3.99$2.99", what a page shows side by side, a price ends there, and in "about$5" a space is missing. */
 function isPartOfWord(text: string, start: number): boolean {
-  if (!/[\p{Script=Latin}\d]/u.test(text.charAt(start - 1)) || /[\p{L}]/u.test(text.charAt(start))) return false;
+  if (!latinOrWesternDigit.test(text.charAt(start - 1)) || isLetter(text.charCodeAt(start))) return false;
   const before = lettersBefore(text, start, longestPrice);
   return !priceBefore.test(before) && !hedgeBefore.test(before);
 }
 
 const longestPrice = 14;
-const priceBefore = /\p{Sc}\d[\d.,]*$/u;
-const hedgeBefore = /(?<!\p{L})(?:about|around|over|nearly|almost|than|to|of|for|at)$/iu;
+const priceBefore = twinned(/\p{Sc}\d[\d.,]*$/u);
+const hedgeBefore = twinned(/(?<!\p{L})(?:about|around|over|nearly|almost|than|to|of|for|at)$/iu);

@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../letters-before';
+import { twinned } from '../../twinned';
 import { isChangedBy } from '../begins-change';
 import type { FigureCandidate } from '../candidate';
 import { afterSpaces, beforeSpaces } from '../spaces';
@@ -20,7 +21,7 @@ export const bound: Refiner = (figures, { text }) =>
   });
 
 /** "$500 plus tax", (de) "18 Mio. Euro plus 2 Millionen an Boni": so much, and something else. */
-const addsMore = /^ plus [\p{L}\p{N}\p{Sc}]/u;
+const addsMore = twinned(/^ plus [\p{L}\p{N}\p{Sc}]/u);
 const longestPlus = 7;
 
 /** (ru) "зарплата вырастет до 27 093 рублей" (will rise to), (sv) "steg till 4 miljoner kronor, från 3 miljoner kronor": where a change arrives, or what it comes from; fines "до 5000 рублей" are up to that. */

@@ -1,3 +1,4 @@
+import { twinned } from '../../twinned';
 import { less, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
 import { beforeSpaces } from '../spaces';
@@ -37,9 +38,10 @@ function loneScale(text: string, { end, lexicon }: FigureCandidate): number | un
   const letter = text.charAt(end + 1);
   const isThousand = (letter === 'k' || letter === 'K') && lexicon.gluedScales.at(text, end + 1)?.value === 3;
   const power = letter === 'M' || isThousand || lexicon.language === 'en' ? loneScales[letter] : undefined;
-  return power !== undefined && /^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’-]|(?<![kmb])\.[^\n])/u.test(text.slice(end, end + 4)) ? power : undefined;
+  return power !== undefined && standsAlone.test(text.slice(end, end + 4)) ? power : undefined;
 }
 
+const standsAlone = twinned(/^[ \u00a0\u202f-].(?![\p{L}\p{N}&'’-]|(?<![kmb])\.[^\n])/u);
 const loneScales: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, m: 6, B: 9, b: 9 };
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;

@@ -1,10 +1,11 @@
+import { isLowerCase } from '../../letters';
 import { countryCurrencies } from './country-currencies';
 import type { Phrases } from './phrases';
 
 /** The country that is named at `offset`; short forms only in capitals, as "us", "as" and "usa" are other words. */
 export function countryAt(text: string, offset: number, countries: Phrases<string>): { readonly reach: number; readonly country: string } | undefined {
   const found = countries.at(text, offset);
-  if (found === undefined || (found.reach - offset < 4 && /^\p{Ll}/u.test(text.slice(offset, found.reach)))) return undefined;
+  if (found === undefined || (found.reach - offset < 4 && isLowerCase(text.charCodeAt(offset)))) return undefined;
   return { reach: found.reach, country: found.value };
 }
 

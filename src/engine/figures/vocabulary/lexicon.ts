@@ -1,6 +1,7 @@
 import { parseDecimal } from '../decimal';
 import type { Bound } from '../figure';
 import { wordNumber, type WordNumber } from '../number';
+import type { Pattern } from '../../twinned';
 import { anchorOf } from './anchor';
 import { changePattern } from './change-pattern';
 import { codes, codeVariants } from './codes';
@@ -58,7 +59,7 @@ export interface Lexicon {
   /** "from" that a change alone has. */
   readonly changesFrom: Phrases<true>;
   /** What ends in a change that waits for its "from"; made when first asked for. */
-  readonly changeWaiting: () => RegExp | undefined;
+  readonly changeWaiting: () => Pattern | undefined;
   readonly changedBy: Phrases<true>;
   readonly rangeTo: Phrases<true>;
   /** "to" that a change alone has between two figures. */

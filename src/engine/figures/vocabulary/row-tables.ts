@@ -8,8 +8,11 @@ export type Row<Value> = readonly [form: string, value: Value];
 
 /** Phrases that are looked up only to see whether they stand there. */
 export function set(forms: string | undefined, options: PhraseOptions = {}): Phrases<true> {
-  return phrases(() => each(forms, true), options);
+  return forms === undefined || forms === '' ? nothing : phrases(() => each(forms, true), options);
 }
+
+/** What a language has no words for, and is asked for at every number. */
+const nothing: Phrases<never> = { at: () => undefined, firstWords: () => new Set() };
 
 /** Every form of a row, with one value. */
 export function each<Value>(forms: string | undefined, value: Value): readonly Row<Value>[] {

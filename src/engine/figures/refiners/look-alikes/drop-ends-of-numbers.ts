@@ -1,5 +1,6 @@
 import type { FigureCandidate } from '../../candidate';
 import { lettersBefore } from '../../../letters-before';
+import { twinned } from '../../../twinned';
 import { dropping } from './dropping';
 
 /**
@@ -9,7 +10,7 @@ import { dropping } from './dropping';
 export const dropEndsOfNumbers = dropping((figure, { text }) => zeros.test(text.slice(figure.amount.start, figure.amount.start + 2)) || markedTwice.test(lettersBefore(text, figure.amount.start, 3)) || isFraction(figure, text) || lacksFraction(figure, text));
 
 const zeros = /^(?:00|००|٠٠|۰۰|০০|００)/;
-const markedTwice = /\p{Nd}[.,]{2}$/u;
+const markedTwice = twinned(/\p{Nd}[.,]{2}$/u);
 
 /** Whether a space slipped in behind the decimal comma: behind a small number that no name goes before, one or two digits, or an odd three, with a scale. */
 function isFraction({ amount: { start, power, isRange }, lexicon }: FigureCandidate, text: string): boolean {

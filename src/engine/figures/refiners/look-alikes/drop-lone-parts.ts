@@ -12,7 +12,7 @@ export const dropLoneParts = dropping(({ lexicon, sign, amount, start, end, mino
   return !isTenths && !ofRates.test(lettersBefore(text, start, 5));
 });
 
-const behindUnit = /(?<!\p{L})(?:руб(?:\.|л\p{L}{1,3})|р\.|грн\.?|гривен\p{L}{0,2}) $/u;
+const behindUnit = /(?<![а-яА-ЯёЁіІїЇєЄґҐ])(?:руб(?:\.|л[а-яё]{1,3})|р\.|грн\.?|гривен[а-яії]{0,2}) $/;
 
 /** What a rate of exchange does by so much. */
 const ofRates = /(?:[升貶贬]值|[貶贬])[了逾約约近]?\s?$/u;

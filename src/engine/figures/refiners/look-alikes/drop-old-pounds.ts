@@ -7,13 +7,14 @@ import { dropping } from './dropping';
  * "6 pence a shilling piece".
  */
 export const dropOldPounds = dropping(({ sign, amount, start, end }, { text }) => {
-  if (sign === '£') return (amount.isRange ? pence : amount.low.places > 0 ? parted : shillings).test(text.slice(end, end + longest));
+  if (sign === '£') return mayGoOn.test(text.slice(end, end + longest)) && (amount.isRange ? pence : amount.low.places > 0 ? parted : shillings).test(text.slice(end, end + longest));
   if (/^pounds?$/i.test(sign)) return inWords.test(text.slice(end, end + longest));
   if (/^pen(?:ce|ny)$/i.test(sign)) return shillingsBefore.test(lettersBefore(text, start, longest)) || /^ (?:in|to|make|made) (?:a|one|the) shilling\b/.test(text.slice(end, end + longest));
   return /^shillings?$/i.test(sign) && (penceBehind.test(text.slice(end, end + longest)) || /(?:\bpounds?|£\d{1,3}),? (?:and )?$/i.test(lettersBefore(text, start, longest)));
 });
 
 const longest = 24;
+const mayGoOn = /^(?:,?[ /](?:and )?\d| ?s|-\d)/;
 const shillings = /^(?:,? (?:and )?\d{1,2} ?(?:s\b|\/-|shillings?\b)|\/\d{1,2}(?:\/\d{1,2}\b| (?:a|per) (?:day|week|month|year)\b))/;
 /** "£3.10s", where the point parts shillings. */
 const parted = /^ ?s\b/;

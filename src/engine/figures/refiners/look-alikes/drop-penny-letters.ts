@@ -1,4 +1,5 @@
 import { lettersBefore } from '../../../letters-before';
+import { twinned } from '../../../twinned';
 import { asString } from '../../decimal';
 import { dropping, speaksFor } from './dropping';
 
@@ -7,18 +8,20 @@ export const dropPennyLetters = dropping((figure, page) => {
   const { sign, amount, end, codes } = figure;
   if (figure.reader !== 'sign-after' || (sign !== 'p' && sign !== 'c')) return false;
   const { text } = page;
-  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || /^[.'’]?[\p{L}\d]/u.test(text.slice(end, end + 2)) || /\d[a-z](?:, |\/)$/.test(lettersBefore(text, figure.start, 4)) || model.test(lettersBefore(text, figure.start, longestModel)) || hourBehind.test(text.slice(end, end + longestZone))) return true;
+  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || goesOn.test(text.slice(end, end + 2)) || /\d[a-z](?:, |\/)$/.test(lettersBefore(text, figure.start, 4)) || model.test(lettersBefore(text, figure.start, longestModel)) || hourBehind.test(text.slice(end, end + longestZone))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
   if (sign === 'p') return !aboutPence.test(around) && !quoted.test(lettersBefore(text, figure.start, longestQuote)) && !speaksFor(figure, 'GBP', page);
   return !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
 });
 
 const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '540', '576', '720', '1080', '1440', '2160', '4320']);
+/** "2p's", "1080p50". */
+const goesOn = twinned(/^[.'’]?[\p{L}\d]/u);
 /** "8p ET", "9p/8c": an hour of American television. */
-const hourBehind = /^(?: ?(?:[ECMP][SD]?T|Eastern|Central|Pacific)(?!\p{L})|\/\d{1,2}[apc](?!\p{L}))/iu;
+const hourBehind = twinned(/^(?: ?(?:[ECMP][SD]?T|Eastern|Central|Pacific)(?!\p{L})|\/\d{1,2}[apc](?!\p{L}))/iu);
 const longestZone = 10;
 /** "the iPhone 5c". */
-const model = /\p{Ll}\p{Lu}\p{Ll}+ $/u;
+const model = twinned(/\p{Ll}\p{Lu}\p{Ll}+ $/u);
 const longestModel = 16;
 const longestQuote = 40;
 /** "lost 2.1% to 2,655p", "climbed 3p": what prices of shares do right before. */

@@ -1,3 +1,4 @@
+import { twinned } from '../../../twinned';
 import type { FigureCandidate } from '../../candidate';
 import { asString } from '../../decimal';
 
@@ -41,8 +42,10 @@ function settledCode({ codes, currency }: FigureCandidate): string | undefined {
 function isBeside(text: string, a: FigureCandidate, b: FigureCandidate): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const joint = text.slice(first.end, Math.min(second.start, first.end + longestJoint));
-  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && (/^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|equivalent|motsvarande|tilsvarende)(?!\p{L}))/u.test(joint) || isWorth.test(joint));
+  return second.start - first.end < longestJoint && (a.sign !== b.sign || a.qualified !== b.qualified) && (restates.test(joint) || isWorth.test(joint));
 }
+
+const restates = twinned(/^\s?(?:[=([（［—–]|,? ?(?:or|ou|oder|o|equivalent|motsvarande|tilsvarende)(?!\p{L}))/u);
 
 /** (sv) "20 norska kronor, alltså 19 kronor", (sv) "En norsk krona kostar nu 98 öre", (da) "100 svenske kroner koster 65 kroner": what the one is in the other. */
 const isWorth = /^(?: |,? (?:alltså|altså|det vill säga|det vil sige|det vil si|dvs\.?|svarende til|vilket motsvarar|hvilket svarer til|noe som tilsvarer|motsvara(?:r|de)|tilsvar(?:er|te)|svare(?:r|de) til|kostar|koster|kostade|kostede|kostet|är värda?|er værd|er verdt?|ger|giver|gir) (?:nu |nå |i dag |idag |omkring |ungefär |cirka |ca\.? |omtrent |rundt |runt |knappt |knapt )?)$/;

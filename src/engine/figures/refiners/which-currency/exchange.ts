@@ -1,5 +1,6 @@
 import { lettersBefore } from '../../../letters-before';
 import { currencyOfCountry } from '../../vocabulary/countries';
+import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { Witness } from './witness';
 
 /**
@@ -10,13 +11,14 @@ export const exchange: Witness = (figure, possible, { page }) => {
   const { sign, amount, lexicon, start } = figure;
   if (sign !== '$' || amount.power > 0 || lexicon.language !== 'en') return undefined;
   const before = lettersBefore(page.text, start, longest);
-  const shares = pricedAt.exec(before);
+  const shares = saysAnyOf(ofExchanges, before) ? pricedAt.exec(before) : null;
   const end = start - before.length + (shares?.index ?? 0);
   const place = shares === null ? undefined : page.places(figure).find((each) => each.start + each.word.length === end);
   const code = place === undefined ? undefined : currencyOfCountry(possible, place.country);
   return place === undefined || code === undefined ? undefined : [code, { code: 'page-place', evidence: place.word }];
 };
 
+const ofExchanges = wordsOf('shares|stock');
 /** Letters that the shares, what they did, and "to" take. */
 const longest = 90;
 /** Between the two nothing else begins that could have a price. */

@@ -1,5 +1,6 @@
 import { lettersBefore } from '../../../letters-before';
 import type { FigureCandidate } from '../../candidate';
+import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { Witness } from './witness';
 
 /**
@@ -18,13 +19,18 @@ function isMarkets({ per }: FigureCandidate): boolean {
 
 /** Whether a good of the world's markets stands there, right behind what it did. */
 function isQuoted(text: string, { start, amount }: FigureCandidate): boolean {
-  return amount.power < 6 && quoted.test(lettersBefore(text, start, longestQuote));
+  const before = lettersBefore(text, start, longestQuote);
+  return amount.power < 6 && saysAnyOf(wordsOfGoods, before) && quoted.test(before);
 }
 
 /** Letters that the good, what it did and how much, and "to" take. */
 const longestQuote = 70;
-const quoted =
-  /(?<!\w)(?:bitcoin|ether(?:eum)?|solana|dogecoin|litecoin|XRP|Brent|WTI|crude|gold|silver|platinum|palladium|copper|nickel|zinc|alumini?um|iron ore)(?:['’]s|,)?(?: (?!(?:and|as|while|when|after|for|with|which|bought|sold|worth|mine|mines|miner|miners|mining|medal|medallist|jewell?ery|shares|stocks?)\b)[\w.,%'’-]{1,14}){1,7} (?:to|at|above|below|near|past|around|under|over|hit|topped|reached|touched)(?: (?:about|around|nearly|almost|just|well|over|above|below|under))? $/i;
+const goods = 'bitcoin|ether|ethereum|solana|dogecoin|litecoin|XRP|Brent|WTI|crude|gold|silver|platinum|palladium|copper|nickel|zinc|aluminum|aluminium|iron ore';
+const wordsOfGoods = wordsOf(goods);
+const quoted = new RegExp(
+  `(?<!\\w)(?:${goods})(?:['’]s|,)?(?: (?!(?:and|as|while|when|after|for|with|which|bought|sold|worth|mine|mines|miner|miners|mining|medal|medallist|jewell?ery|shares|stocks?)\\b)[\\w.,%'’-]{1,14}){1,7} (?:to|at|above|below|near|past|around|under|over|hit|topped|reached|touched)(?: (?:about|around|nearly|almost|just|well|over|above|below|under))? $`,
+  'i',
+);
 
 /** With its share, and a verb, between the two: ", or 4.6 percent, to $39.94", " to settle at $28.70", " at $414.60". */
 const change = /^(?:, or [\d.]{1,6} ?(?:%|per ?cent))?,? (?:to|at|from)(?: [a-z]+ at)? $/;

@@ -1,5 +1,6 @@
 import { lettersBefore } from '../../../letters-before';
 import type { Place } from '../../find-places';
+import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { Language } from '../../vocabulary/languages';
 
 /**
@@ -8,7 +9,8 @@ import type { Language } from '../../vocabulary/languages';
  */
 export function isOfSomebody(text: string, { start, word }: Place, language: Language): boolean {
   if (language === 'fr') return frenchPeople.test(word) && articles.test(lettersBefore(text, start, longestArticle));
-  return language === 'en' && callings.test(text.slice(start + word.length, start + word.length + longestCalling));
+  const behind = language === 'en' ? text.slice(start + word.length, start + word.length + longestCalling) : '';
+  return saysAnyOf(wordsOfCallings, behind) && calledBehind.test(behind);
 }
 
 /** French writes people with a capital, and what is theirs without. */
@@ -17,6 +19,7 @@ const articles = /(?<!\p{L})(?:[lL][ae] |[uU]ne? |[lL]['’])$/u;
 const longestArticle = 5;
 
 /** Who sings, plays and sails all over the world, and is paid there. */
-const callings =
-  /^(?: [a-z-]+)? (?:singer|songwriter|rapper|musician|pianist|violinist|conductor|actor|actress|boxer|fighter|wrestler|swimmer|sprinter|runner|cyclist|golfer|player|star|striker|midfielder|winger|defender|goalkeeper|footballer|cricketer|athlete|skier|skater|jockey|artist|painter|sculptor|author|novelist|director|film-?maker|hacker|ship|vessel|tanker|freighter|trawler|boat|yacht|sailor)(?![\w'’])/i;
+const callings = 'singer|songwriter|rapper|musician|pianist|violinist|conductor|actor|actress|boxer|fighter|wrestler|swimmer|sprinter|runner|cyclist|golfer|player|star|striker|midfielder|winger|defender|goalkeeper|footballer|cricketer|athlete|skier|skater|jockey|artist|painter|sculptor|author|novelist|director|filmmaker|film-maker|hacker|ship|vessel|tanker|freighter|trawler|boat|yacht|sailor';
+const wordsOfCallings = wordsOf(callings);
+const calledBehind = new RegExp(`^(?: [a-z-]+)? (?:${callings})(?![\\w'’])`, 'i');
 const longestCalling = 32;

@@ -1,7 +1,9 @@
+import { isLowerCase } from '../../../letters';
 import { lettersBefore } from '../../../letters-before';
 import type { Span } from '../../../span';
 import type { FigureCandidate } from '../../candidate';
 import { currencyOfCountry } from '../../vocabulary/countries';
+import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { FigurePage } from '../refiner';
 import { neverMarked } from './bare-signs';
 import { siteCountry } from './site-country';
@@ -71,10 +73,12 @@ const longestJoint = 20;
 
 /** "($1 = 1.2689 Australian dollars)", "The Australian dollar was buying 0.61 US dollars": a rate says of no other sum whose money it is. */
 function isRate(text: string, { start, end }: FigureCandidate): boolean {
-  return /^ ?=/.test(text.slice(end, end + 2)) || buys.test(lettersBefore(text, start, longestBuys));
+  const before = lettersBefore(text, start, longestBuys);
+  return /^ ?=/.test(text.slice(end, end + 2)) || (saysAnyOf(bought, before) && buys.test(before));
 }
 
 const longestBuys = 40;
+const bought = wordsOf('dollar|pound|euro|currency');
 const buys = /\b(?:dollar|pound|euro|currency) (?:is |was |has |had |rose |fell ){0,2}(?:now |currently )?(?:buy(?:s|ing)|bought|fetch(?:es|ed|ing)|worth|trading at|traded at) (?:about |around |at )?$/i;
 
 /**
@@ -118,7 +122,7 @@ export function speakersOf(text: string, figures: readonly FigureCandidate[]): r
   return figures.filter((figure) => {
     const { codes, minor, sign } = figure;
     const [code = ''] = codes;
-    if (minor > 0 || codes.length !== 1 || !/^\p{Ll}/u.test(sign) || /\p{Sc}|^m{1,2}dd$/u.test(sign) || isRate(text, figure)) return false;
+    if (minor > 0 || codes.length !== 1 || !isLowerCase(sign.charCodeAt(0)) || /\p{Sc}|^m{1,2}dd$/u.test(sign) || isRate(text, figure)) return false;
     seen.set(code, (seen.get(code) ?? 0) + 1);
     return (seen.get(code) ?? 0) * seen.size <= mostSpeakers;
   });

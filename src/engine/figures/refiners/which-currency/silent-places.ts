@@ -89,8 +89,10 @@ function isCountedOtherwise(code: string, text: string, { start, end }: FigureCa
 
 /** "$6 billion in arms sales to Taiwan": who is sold arms, or shipped goods, is not whose money it is. */
 function isBuyer(text: string, place: Place, { sign, end }: FigureCandidate): boolean {
-  return sign === '$' && place.start > end && place.start - end < longestSale && sales.test(text.slice(end, place.start));
+  return sign === '$' && place.start > end && place.start - end < longestSale && towards.test(text.slice(place.start - longestTowards, place.start)) && sales.test(text.slice(end, place.start));
 }
 
 const longestSale = 90;
+const longestTowards = 9;
+const towards = / (?:to|for) (?:the )?$/;
 const sales = /\b(?:arms|weapons?|missiles?|military|jets|drones|tanks|submarines|ammunition|munitions|artillery|sales?|exports?|shipments?)\b[^.;]{0,60} (?:to|for) (?:the )?$/;

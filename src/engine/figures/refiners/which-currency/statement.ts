@@ -3,7 +3,7 @@ import { readName } from '../../readers/reader';
 import type { Testimony, Witness } from './witness';
 
 /** "All figures in Australian dollars", "amounts are in US$", "alle Angaben in Schweizer Franken": words that announce the currency of all. */
-const announces = /\b(?:all|amounts?|figures?|prices?|values?|currency|montants?|cifras|precios|importi|Angaben|Preise|Beträge|valores|bedragen)\b[^.\n]{0,50}?\b(?:in|(?:are|is)(?! (?:\p{Ll}+ )?in )|en|em) (?=\S)/giu;
+const announces = /\b(?:all|amounts?|figures?|prices?|values?|currency|montants?|cifras|precios|importi|Angaben|Preise|Beträge|valores|bedragen)\b[^.\n]{0,50}?\b(?:in|(?:are|is)(?! (?:[a-zà-öø-ÿ]+ )?in )|en|em) (?=\S)/gi;
 const mostStatements = 20;
 
 /** The currency that the text says all its figures are in, with those words. */
