@@ -4,8 +4,10 @@ import type { Lexicon, Marks } from './vocabulary/lexicon';
 
 /** Shorter texts are read sooner than their marks are looked for. */
 const longText = 20_000;
-/** What makes money of a number stands no farther from where it begins. */
+/** What makes money of a number stands no farther behind where it begins, for the number may be written in words and be a range … */
 const farthest = 200;
+/** … and no farther before it: a sign or a code, and what bounds the number. */
+const farthestBefore = 60;
 /** Where less than half of the text is passed over until so many numbers were asked about, as in a company's results, all are read: it takes less time. */
 const sample = 64;
 
@@ -39,7 +41,7 @@ function nearOne(text: string, start: number, mark: RegExp): Near {
       before = after;
       after = mark.test(text) ? mark.lastIndex : Infinity;
     }
-    return offset - before <= farthest ? offset : Math.max(offset, after - farthest);
+    return offset - before <= farthestBefore ? offset : Math.max(offset, after - farthest);
   };
 }
 
@@ -71,7 +73,7 @@ function patternsOf({ names, signs, codes }: Marks): Patterns {
   const words = plain.match(/^(?:[a-z]|[^./\n]{2,})$/gm) ?? [];
   const letters = plain.match(/^[A-Z]$/gm) ?? [];
   const forms = `[${classOf(letters)}]${beforeNumber}|(?:${oneOf(words)})(?![A-Za-z])|(?:${oneOf(codes)})${scaled}|${oneOf(abbreviations)}`;
-  const signed = new RegExp(`[${classOf(own)}]|${glued}|${begins}(?:${forms})`, 'g');
+  const signed = new RegExp(`[$\\u0080-\\uffff](?<=[${classOf(own)}])|${glued}|${begins}(?:${forms})`, 'g');
   return [named, signed];
 }
 
