@@ -80,7 +80,10 @@ function isList(document: Document, url: URL): boolean {
   if (saysArticle(document)) return false;
   if (/^(?:product|profile|video\.)/.test(openGraphType(document)) || structuredNodes(document).some(isSale)) return true;
   if (/^\/(?:search|suche|recherche|buscar|busca|cart|checkout|basket)\b/i.test(url.pathname) || url.searchParams.has('q')) return true;
-  return document.querySelectorAll('article').length > mostArticles;
+  // An endless page has one whole story below the other, each with teasers of its own.
+  const articles = [...document.querySelectorAll('article')].map(runningText);
+  const inStories = articles.filter((characters) => characters >= leastArticle).reduce((sum, characters) => sum + characters, 0);
+  return articles.length > mostArticles && inStories < runningText(document) / 2;
 }
 
 /** A site's first page, unless its data say it is an article, or nothing leads anywhere from it: a site, or a file, of one page. */
