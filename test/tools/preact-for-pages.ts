@@ -13,6 +13,15 @@ const cuts: readonly (readonly [what: string, part: RegExp, instead: string])[] 
   ['draws formulas', /"math"==\w\?\w="http:\/\/www\.w3\.org\/1998\/Math\/MathML":/g, ''],
   // No component of ours catches what another throws.
   ['asks components about an error', /for\(var \w,\w,\w;(\w)=\1\.__;\)if\(.{0,200}?\.getDerivedStateFromError\b.{0,200}?\}catch\((\w)\)\{\w=\2\}\}(?=throw )/g, ''],
+  // Ours have `render` and state alone, and no context is made; hooks use `shouldComponentUpdate` and `componentWillUpdate`, which stay.
+  ['derives state', /,\w\.getDerivedStateFromProps&&\(.{0,60}?\w\.getDerivedStateFromProps\(\w,\w\.__s\)\)\)(?=\))/g, ''],
+  ['tells of new properties', /\w!==\w&&\w&&!\w\.getDerivedStateFromProps&&(\w)\.componentWillReceiveProps&&\1\.componentWillReceiveProps\(\w,\w\),/g, ''],
+  ['tells of an update', /,\w&&(\w)\.componentDidUpdate&&\1\.__h\.push\(function\(\)\{\1\.componentDidUpdate\(\w,\w,\w\)\}\)/g, ''],
+  ['tells of the first drawing', /else \w&&!\w\.getDerivedStateFromProps&&(\w)\.componentWillMount&&\1\.componentWillMount\(\),\w&&\1\.componentDidMount&&\1\.__h\.push\(\1\.componentDidMount\);/g, ''],
+  ['hands a context down', /(\w)\.getChildContext&&\(\w=\w\(\{\},\w,\1\.getChildContext\(\)\)\),/g, ''],
+  ['asks how things stood before', /\w&&\w\.__c&&(\w)\.getSnapshotBeforeUpdate&&\(\w=\1\.getSnapshotBeforeUpdate\(\w,\w\)\),/g, ''],
+  ['looks for a context', /(\w)=\((\w)=\w\.contextType\)&&(\w)\[\2\.__c\],(\w)=\2\?\1\?\1\.props\.value:\2\.__:\3,/g, '$4=$3,'],
+  ['listens to a context', /(\w)&&\1\.sub\(\w\),/g, ''],
 ];
 
 /**
