@@ -78,7 +78,7 @@ function pointerFacts({ highlights, choices }: VisitedPage, { state, learn, rest
     tapped: (x, y, target) => {
       const found = highlights.at(x, y);
       // A tap on a link or a button is for the page.
-      if (found !== undefined && !target?.closest('a[href], button, [role="button"], summary')) open(found, { by: 'tap', x, y });
+      if (found !== undefined && !target?.closest('a[href], button, summary, [role="button"], [role="link"]')) open(found, { by: 'tap', x, y });
     },
     pressedOutside: dismiss,
   };

@@ -21,10 +21,11 @@ const lowest = 80;
  * Where a card stands beside words: below them, or where it fits better above or at a side, never over them and inside the window. Where it
  * fits nowhere it is made lower, and scrolls.
  *
+ * @param view the part of the window that is seen
  * @param preferred the side that is taken when both fit
  */
-export function placeBeside(words: Box, card: Size, view: Size, preferred: 'below' | 'above'): { readonly left: number; readonly top: number; readonly maxHeight: number } {
-  const room = { below: view.height - words.bottom - 2 * gap, above: words.top - 2 * gap };
+export function placeBeside(words: Box, card: Size, view: Box, preferred: 'below' | 'above'): { readonly left: number; readonly top: number; readonly maxHeight: number } {
+  const room = { below: view.bottom - words.bottom - 2 * gap, above: words.top - view.top - 2 * gap };
   const other = preferred === 'below' ? 'above' : 'below';
   const fitting = [preferred, other].find((side) => room[side as keyof typeof room] >= card.height);
   const besides = fitting === undefined ? placeAtSide(words, card, view) : undefined;
@@ -33,18 +34,18 @@ export function placeBeside(words: Box, card: Size, view: Size, preferred: 'belo
   const maxHeight = Math.max(lowest, side === 'below' ? room.below : room.above);
   const height = Math.min(card.height, maxHeight);
   const top = side === 'below' ? words.bottom + gap : words.top - gap - height;
-  return { left: clamp(words.left, view.width - card.width), top: clamp(top, view.height - height), maxHeight };
+  return { left: clamp(words.left, view.left, view.right - card.width), top: clamp(top, view.top, view.bottom - height), maxHeight };
 }
 
-function placeAtSide(words: Box, card: Size, view: Size) {
-  const maxHeight = view.height - 2 * gap;
-  const top = clamp(words.top, view.height - Math.min(card.height, maxHeight));
-  if (view.width - words.right - 2 * gap >= card.width) return { left: words.right + gap, top, maxHeight };
-  if (words.left - 2 * gap >= card.width) return { left: words.left - gap - card.width, top, maxHeight };
+function placeAtSide(words: Box, card: Size, view: Box) {
+  const maxHeight = view.bottom - view.top - 2 * gap;
+  const top = clamp(words.top, view.top, view.bottom - Math.min(card.height, maxHeight));
+  if (view.right - words.right - 2 * gap >= card.width) return { left: words.right + gap, top, maxHeight };
+  if (words.left - view.left - 2 * gap >= card.width) return { left: words.left - gap - card.width, top, maxHeight };
   return undefined;
 }
 
-/** Between the near edge and where the far edge still leaves its gap. */
-function clamp(wanted: number, far: number): number {
-  return Math.max(gap, Math.min(wanted, far - gap));
+/** Between where the near edge leaves its gap and where the far edge still does. */
+function clamp(wanted: number, near: number, far: number): number {
+  return Math.max(near + gap, Math.min(wanted, far - gap));
 }

@@ -18,7 +18,8 @@ const lookEvery = 200;
 
 /** Keeps the card beside its words until `lifetime` ends, also while the page scrolls, and calls `gone` when they are no longer to be seen: perhaps at once. */
 export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void, lifetime: AbortSignal): void {
-  const asSheet = anchor.tapped && matchMedia(smallScreen).matches;
+  // Of a page that fingers have made larger the bottom is out of sight.
+  const asSheet = anchor.tapped && matchMedia(smallScreen).matches && seen.scale < 1.1;
   panel.classList.toggle('sheet', asSheet);
   panel.removeAttribute('style');
   // Below an element with CSS `zoom` (html, mostly) all would be drawn larger or smaller: a card has one size everywhere.
@@ -34,8 +35,9 @@ export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void, 
       gone();
       return;
     }
-    const now = [words.left, words.top, words.right, words.bottom, innerWidth, innerHeight, panel.scrollHeight].join();
-    if (now !== before) putBeside(panel, words, anchor);
+    const view = seenPart();
+    const now = JSON.stringify([words, view, panel.scrollHeight]);
+    if (now !== before) putBeside(panel, words, view, anchor);
     before = now;
   };
   for (const event of ['scroll', 'resize'] as const) listen(event, look, lifetime);
@@ -49,18 +51,25 @@ export function placeCard(panel: HTMLElement, anchor: Anchor, gone: () => void, 
   look();
 }
 
+/** Every document in a window has one. */
+const seen = globalThis.visualViewport as VisualViewport;
 const smallScreen = '(max-width: 600px)';
 
-function putBeside(panel: HTMLElement, words: Box, { element }: Anchor): void {
+function putBeside(panel: HTMLElement, words: Box, view: Box, { element }: Anchor): void {
   panel.style.maxHeight = '';
   // A browser shows a title below the pointer: leave it the place.
   const preferred = element.closest('[title]') === null ? 'below' : 'above';
-  // In quirks mode the body stands for the window, and the root element for itself.
-  const view = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
+  panel.style.maxWidth = `${view.right - view.left - 2 * gap}px`;
   const { left, top, maxHeight } = placeBeside(words, panel.getBoundingClientRect(), view, preferred);
   panel.style.left = `${left}px`;
   panel.style.top = `${top}px`;
   panel.style.maxHeight = `${maxHeight}px`;
+}
+
+/** The part of the window that is seen, without its scroll bars: of a page that fingers have made larger only some of it. */
+function seenPart(): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = seen;
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** The box under the pointer, as high as all boxes together: of a mention that runs over two lines neither is covered. */
@@ -73,14 +82,17 @@ function boxToAvoid({ boxes, box }: Anchor): Box | undefined {
 
 /** Whether some of the words are inside the window and inside everything around them that cuts off what overflows. */
 function isInSight(words: Box, element: Element): boolean {
-  if (words.bottom <= 0 || words.top >= innerHeight || words.right <= 0 || words.left >= innerWidth) return false;
+  if (areApart(words, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;
   for (let at: Element | null = element; at !== null && at !== document.body && at !== document.documentElement; at = at.parentElement) {
     const { overflowX, overflowY, display } = getComputedStyle(at);
     if (display.startsWith('inline') || (overflowX === 'visible' && overflowY === 'visible')) continue;
-    const clip = at.getBoundingClientRect();
-    if (words.bottom <= clip.top || words.top >= clip.bottom || words.right <= clip.left || words.left >= clip.right) return false;
+    if (areApart(words, at.getBoundingClientRect())) return false;
   }
   return true;
+}
+
+function areApart(a: Box, b: Box): boolean {
+  return a.bottom <= b.top || a.top >= b.bottom || a.right <= b.left || a.left >= b.right;
 }
 
 /** At the bottom of the screen; the page scrolls as far as it must for the mention to be seen above it. */

@@ -198,6 +198,30 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await zoomTab(glossed, page, 1);
   });
 
+  test.runIf(kind === 'chrome')('stand inside what is seen of a page that fingers have made larger, beside their words on a small screen too (only Chromium does so for tests)', async () => {
+    for (const width of [400, 1000]) {
+      const small = await glossed.browser.newPage();
+      await small.setViewport({ width, height: 700, hasTouch: true });
+      await small.goto(server.address('/places.html'));
+      await small.bringToFront();
+      await expectMarks(small, ['$51 million']);
+      await (await small.createCDPSession()).send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+      await small.waitForFunction(() => (visualViewport?.scale ?? 1) > 2, { polling: 50, timeout: 5000 });
+      await small.evaluate(() => [...(CSS.highlights.get('newsgloss-figure') ?? [])].map((range) => (range as Range).startContainer.parentElement).find((element) => element?.textContent.includes('$51 million'))?.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const seen = await small.evaluate(() => ({ left: visualViewport?.offsetLeft ?? 0, top: visualViewport?.offsetTop ?? 0, width: visualViewport?.width ?? 0, height: visualViewport?.height ?? 0 }));
+      const box = await boxOf(small, '$51 million');
+      // The driver counts from the corner of what is seen.
+      await small.touchscreen.tap((box.left + box.right) / 2 - seen.left, (box.top + box.bottom) / 2 - seen.top);
+      await cardText(small);
+      await vi.waitFor(async () => {
+        const card = await cardState(small);
+        expect(card?.sheet).toBe(false);
+        expect([(card?.left ?? 0) >= seen.left, (card?.right ?? Infinity) <= seen.left + seen.width, (card?.top ?? 0) >= seen.top, (card?.bottom ?? Infinity) <= seen.top + seen.height], JSON.stringify([card, seen, box])).toEqual([true, true, true, true]);
+      }, { timeout: 3000, interval: 50 });
+      await small.close();
+    }
+  });
+
   test('stand above words at the bottom of the window, inside its edges', async () => {
     await page.evaluate(() => { scrollTo(0, document.body.scrollHeight); });
     await hover(page, 'newsgloss-figure', '$56 million');
@@ -428,6 +452,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     }, { polling: 50, timeout: 5000 });
     await small.touchscreen.tap(200, 5);
     await expectNoCard(small);
+    // What the page has made a link of is the page's.
+    await small.evaluate(() => [...(CSS.highlights.get('newsgloss-figure') ?? [])].map((range) => (range as Range).startContainer.parentElement).find((element) => element?.textContent.includes('$51 million'))?.setAttribute('role', 'link'));
+    await small.touchscreen.tap((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    // Longer than a card takes.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await cardState(small)).toBeUndefined();
     // A finger that scrolls begins on a mention, and opens nothing.
     const { left, top } = await boxOf(small, '$51 million');
     await small.touchscreen.touchStart(left + 10, top + 5);

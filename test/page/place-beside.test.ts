@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gap, placeBeside, type Box, type Size } from '../../src/page/place-beside';
 
-const view = { width: 1000, height: 800 };
+const viewOf = ({ width, height }: Size): Box => ({ left: 0, top: 0, right: width, bottom: height });
+const view = viewOf({ width: 1000, height: 800 });
 const card = { width: 340, height: 260 };
 const words = (left: number, top: number, width = 100, height = 20): Box => ({ left, top, right: left + width, bottom: top + height });
 
@@ -17,7 +18,15 @@ describe('a card stands', () => {
   });
 
   test('at the side in a window too low for above and below', () => {
-    expect(placeBeside(words(100, 150), card, { width: 1000, height: 320 }, 'below')).toMatchObject({ left: 208, top: 52 });
+    expect(placeBeside(words(100, 150), card, viewOf({ width: 1000, height: 320 }), 'below')).toMatchObject({ left: 208, top: 52 });
+  });
+
+  test.each([
+    ['below', words(120, 400), { left: 160, top: 428 }],
+    ['above', words(420, 560), { left: 352, top: 412 }],
+    ['at the side', words(170, 450, 40), { left: 218, top: 450 }],
+  ])('%s inside the part of the window that is seen, where that is but some of it', (_, box, place) => {
+    expect(placeBeside(box, { width: 140, height: 140 }, { left: 152, top: 300, right: 500, bottom: 600 }, 'below')).toMatchObject(place);
   });
 
   test('never over the words and never outside the window, wherever one of the sides has room', () => {
@@ -26,7 +35,7 @@ describe('a card stands', () => {
     fc.assert(
       fc.property(scene, ({ view: window, card: wanted, at: [across, down], preferred }) => {
         const box = words(across * (window.width - 100), down * (window.height - 20));
-        const place = placeBeside(box, wanted, window, preferred);
+        const place = placeBeside(box, wanted, viewOf(window), preferred);
         const shown: Size = { width: wanted.width, height: Math.min(wanted.height, place.maxHeight) };
         const right = place.left + shown.width;
         const bottom = place.top + shown.height;
