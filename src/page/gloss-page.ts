@@ -129,7 +129,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
       return null;
     },
   }, (_name, ask) => [ask], () => hasReader(document));
-  const watch = watchPage(document, reader, () => void update(), lifetime);
+  const watch = watchPage(document, reader, () => highlights.painted, () => void update(), lifetime);
   listen('pageshow', ({ persisted }) => {
     // Kept for going back to: meanwhile settings were changed in other tabs, and Chromium clears the toolbar button at each navigation.
     if (persisted) void anew(true);

@@ -1,6 +1,7 @@
 import type { PageReader } from '../reading/page-reader';
 import { afterBursts } from './after-bursts';
 import { listen, listenAgain } from './listen';
+import type { PaintedMention } from './painted-mention';
 
 /** How long a page counts as changing after its last change, in milliseconds: longer than pages pause in an animation or between two lines of a live blog. */
 const restlessTime = 2000;
@@ -19,8 +20,10 @@ export interface PageWatch {
 /**
  * Tells the reader what has changed, and calls `changed` when something that is read may have, once a burst and only while the page is
  * seen; also after navigation inside the page. Until `lifetime` ends.
+ *
+ * @param painted what is marked now: nothing tells when a rule of style hides it
  */
-export function watchPage(document: Document, reader: PageReader, changed: () => void, lifetime: AbortSignal): PageWatch {
+export function watchPage(document: Document, reader: PageReader, painted: () => readonly PaintedMention[], changed: () => void, lifetime: AbortSignal): PageWatch {
   let movedAt = -Infinity;
   let textChanged = false;
   const restyled = new Set<Element>();
@@ -38,6 +41,10 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
     for (const element of restyled) if (element.isConnected && (reader.restyled(element) || /^(?:input|meta)$/.test(element.localName))) textChanged = true;
     if (reader.lookAgain()) textChanged = true;
     restyled.clear();
+    if (painted().some(isHidden)) {
+      reader.doubt();
+      textChanged = true;
+    }
     if (!textChanged) return;
     textChanged = false;
     changed();
@@ -111,9 +118,16 @@ export function watchPage(document: Document, reader: PageReader, changed: () =>
 /** Attributes that show, hide or unlock text, make a field ask for a secret, or say something of the page. */
 const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang', 'type', 'autocomplete', 'content'];
 
-/** What the page says of itself: the day that it is of, its country. Advertisements put their scripts in the same place. */
-function saysSomething({ addedNodes }: MutationRecord): boolean {
-  return Array.from(addedNodes).some((node) => (node as Element).localName === 'meta' || (node as HTMLScriptElement).type === 'application/ld+json');
+/**
+ * What the page says of itself: the day that it is of, its country. And its style sheets: by one for a moment, pages hide what they are still at work on.
+ * Advertisements put their scripts in the same place.
+ */
+function saysSomething({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some((node) => /^(?:meta|style|link)$/.test((node as Element).localName) || (node as HTMLScriptElement).type === 'application/ld+json');
+}
+
+function isHidden({ block: { element } }: PaintedMention): boolean {
+  return element.isConnected && !element.checkVisibility({ visibilityProperty: true });
 }
 
 function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {

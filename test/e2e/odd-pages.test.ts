@@ -79,6 +79,19 @@ const pages: readonly OddPage[] = [
     then: { does: 'document.querySelector("#box").click()', marked: ['$12 million'] },
   },
   {
+    name: 'text that a style sheet hides later', inside: '<p>It cost $11 million.</p><div id="later"><p>Hidden later: $12 million.</p></div><p class="later">And $13 million.</p>', marked: ['$11 million', '$12 million', '$13 million'],
+    then: { does: 'document.head.insertAdjacentHTML("beforeend", "<style>#later { display: none } .later { visibility: hidden }</style>")', marked: ['$11 million'], never: ['$12 million', '$13 million'] },
+  },
+  {
+    name: 'text that a style sheet hides until it is taken away', inside: '<style id="until">#later { display: none }</style><script>document.head.append(document.querySelector("#until"))</script><p>It cost $11 million.</p><div id="later"><p>Then shown: $12 million.</p></div>',
+    marked: ['$11 million'], never: ['$12 million'],
+    then: { does: 'document.querySelector("#until").remove()', marked: ['$11 million', '$12 million'] },
+  },
+  {
+    name: 'a paywall that a class draws over all but the beginning', inside: '<style>.cut p + p + p + p { display: none }</style><div id="story"><p>It cost $11 million.</p><p>More.</p><p>More.</p><p>Behind it: $12 million.</p></div>', marked: ['$11 million', '$12 million'],
+    then: { does: 'document.querySelector("#story").classList.add("cut")', marked: ['$11 million'], never: ['$12 million'] },
+  },
+  {
     name: 'a live blog whose news comes on top', inside: '<div id="stream"><p>First it cost $11 million.</p></div>', marked: ['$11 million'],
     then: { does: 'for (const sum of [12, 13]) { const entry = document.createElement("p"); entry.textContent = `Then it cost $${sum} million.`; document.querySelector("#stream").prepend(entry); }', marked: ['$11 million', '$12 million', '$13 million'] },
   },

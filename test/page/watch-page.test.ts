@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPage } from '../../src/page/watch-page';
+import type { PaintedMention } from '../../src/page/painted-mention';
 import type { PageReader } from '../../src/reading/page-reader';
 
 const restyled = vi.fn<PageReader['restyled']>();
 const doubt = vi.fn<PageReader['doubt']>();
 const told = vi.fn<PageReader['changed']>();
-const reader = { restyled, doubt, changed: told, lookAgain: () => false } as unknown as PageReader;
+const reader = { restyled, doubt, changed: told, lookAgain: () => lookAgain() } as unknown as PageReader;
 const changed = vi.fn();
+const painted = vi.fn<() => readonly PaintedMention[]>();
+const lookAgain = vi.fn<PageReader['lookAgain']>();
 let page: EventTarget & { hidden: boolean };
 let observed: (mutations: readonly Partial<MutationRecord>[]) => void;
 const restyle = (count: number) => {
@@ -15,7 +18,8 @@ const restyle = (count: number) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  for (const called of [restyled, doubt, told, changed]) called.mockReset();
+  for (const called of [restyled, doubt, told, changed, lookAgain]) called.mockReset();
+  painted.mockReset().mockReturnValue([]);
   page = Object.assign(new EventTarget(), { hidden: false, documentElement: {} });
   // What is heard at the window comes from the page, through it.
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
@@ -26,7 +30,7 @@ beforeEach(() => {
       observed = callback;
     }
   });
-  watchPage(page as unknown as Document, reader, changed, new AbortController().signal);
+  watchPage(page as unknown as Document, reader, painted, changed, new AbortController().signal);
 });
 
 afterEach(() => {
@@ -87,6 +91,27 @@ describe('changes of what stands in the page', () => {
     Object.assign(page, { head });
     observed([row(head), { ...row(head), addedNodes: [added] as unknown as NodeList }]);
     vi.runAllTimers();
+    expect(changed).toHaveBeenCalledTimes(times);
+  });
+
+  test('in the head, style sheets that come or go have all that was hidden looked at again', () => {
+    const head = { localName: 'head' } as Element;
+    Object.assign(page, { head });
+    observed([row(head)]);
+    vi.runAllTimers();
+    expect(lookAgain).not.toHaveBeenCalled();
+    observed([{ ...row(head), addedNodes: [{ localName: 'style' }] as unknown as NodeList }]);
+    vi.runAllTimers();
+    observed([{ ...row(head), addedNodes: [] as unknown as NodeList, removedNodes: [{ localName: 'link' }] as unknown as NodeList }]);
+    vi.runAllTimers();
+    expect(lookAgain).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([[true, false, 1], [true, true, 0], [false, false, 0]])('have all doubted where what is marked is no longer drawn (in the page: %s, drawn: %s)', (isConnected, isDrawn, times) => {
+    painted.mockReturnValue([{ block: { element: { isConnected, checkVisibility: () => isDrawn } } } as unknown as PaintedMention]);
+    restyle(1);
+    vi.runAllTimers();
+    expect(doubt).toHaveBeenCalledTimes(times);
     expect(changed).toHaveBeenCalledTimes(times);
   });
 
