@@ -58,10 +58,14 @@ export function held(role: string, of: string, since: string, until: string | nu
   return { role, of, since, until, source };
 }
 
-/** A page that says so, under a short name, and the day or month that it speaks of. */
+/** A page that says so, under a short name, and the day or month that it speaks of; a name that ends in that, "Reuters, 26 February 2026", goes without it. */
 export function page(name: string, url: string, asOf: string): KnowledgeSource {
-  return { name, url, asOf };
+  const [year = '', month = ''] = asOf.split('-');
+  const spelled = new RegExp(`(?:,| of) (?:\\d+ )?${months[Number(month) - 1] ?? 'no month'} ${year}$`);
+  return { name: name.replace(spelled, ''), url, asOf };
 }
+
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** The encyclopedia's article about the key, as it stood at `asOf`. */
 export function wikipedia(key: string, asOf: string): KnowledgeSource {

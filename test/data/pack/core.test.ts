@@ -34,6 +34,12 @@ describe('the hand-written core', () => {
     expect(records.filter(({ source }) => !isSourced(source)).map(({ key }) => key)).toEqual([]);
   });
 
+  test('no source says in its name, in English, of when it is: cards say that beside it, as their readers write days', () => {
+    const sources = records.flatMap(({ source, offices: own }) => [source, ...own.map((office) => office.source)]);
+    const monthOf = ({ asOf }: KnowledgeSource) => new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(asOf));
+    expect(sources.filter((source) => source.asOf.length >= 7 && /(?:,| of) (?:\d+ )?(\w+ \d{4})$/.exec(source.name)?.[1] === monthOf(source)).map(({ name }) => name)).toEqual([]);
+  });
+
   test('ids, listings and dates have their written form', () => {
     expect(records.filter(({ qid }) => qid !== null && !/^Q[1-9]\d*$/.test(qid)).map(({ key, qid }) => `${key}: ${qid ?? ''}`)).toEqual([]);
     expect(records.flatMap(({ key, tickers }) => tickers.filter((ticker) => !/^[A-Z]{2,8}: [A-Z0-9][A-Z0-9.&-]*$/.test(ticker)).map((ticker) => `${key}: ${ticker}`))).toEqual([]);
