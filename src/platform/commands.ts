@@ -8,13 +8,14 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The commands of the manifest, in its order, with the keys that the reader gave them; without the one that opens the toolbar's window where it has no keys. */
+/** The commands of the manifest, in the order of use, with the keys that the reader gave them; without the one that opens the toolbar's window where it has no keys. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
-  // Chrome gives them by the alphabet of their names.
+  // Chrome gives them by the alphabet of their names, and so it does the manifest's.
   const commands = (await browser.commands.getAll()).sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })).filter(({ description, keys }) => description !== '' || keys !== '');
 }
+
+const order = ['next-figure', 'previous-figure', 'next-entity', 'previous-entity', 'open-card'];
 
 /** Opens the page on which the browser lets shortcuts be changed. */
 export async function openShortcutPage(): Promise<void> {

@@ -38,6 +38,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the views in %s', (kind) => {
     await page.close();
   });
 
+  test('the settings list the keys for figures before those for names, next before previous', async () => {
+    const page = await glossed.openView('ui/options/index.html');
+    await page.waitForSelector('dt:has(+ dd kbd)');
+    expect(await page.$$eval('dt:has(+ dd kbd)', (all) => all.map((each) => each.innerText))).toEqual(['Next figure', 'Previous figure', 'Next name', 'Previous name']);
+    await page.close();
+  });
+
   test('popup: axe finds nothing in the lists, an opened card, the currency picker and the export', async () => {
     const popup = await openPopupOf(article, glossed);
     await popup.bringToFront();
