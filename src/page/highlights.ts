@@ -72,19 +72,20 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
 
   const prepare = async (page: PageText, mentions: Mentions, goesOn: () => boolean) => {
     const before = Map.groupBy(painted, ({ block }) => block);
-    const places = new Map<PaintedMention, MentionPlace>();
+    const next = new Map<PaintedMention, PaintedMention>();
     let sliceEnd = performance.now() + sliceTime;
     for (const { block, place, span } of placesOf(page, mentions)) {
-      const known = before.get(block)?.find((each) => each.place.kind === place.kind && each.span.start === span.start && each.span.end === span.end);
-      places.set(known ?? new PaintedMention(block, span, place), place);
+      const mention = new PaintedMention(block, span, place);
+      const known = (before.get(block) ?? painted).find((each) => each.place.kind === place.kind && each.isAt(mention));
+      next.set(known ?? mention, mention);
       if (performance.now() < sliceEnd) continue;
       await breath(document);
       if (!goesOn()) return undefined;
       sliceEnd = performance.now() + sliceTime;
     }
     return () => {
-      for (const [mention, place] of places) mention.place = place;
-      painted = [...places.keys()];
+      for (const [mention, { block, span, place }] of next) Object.assign(mention, { block, span, place });
+      painted = [...next.keys()];
       register(nearView(painted, isRestless()));
       if (painted.length > 0) timer ??= setInterval(look, lookEvery);
     };

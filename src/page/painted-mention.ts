@@ -3,11 +3,11 @@ import type { MentionPlace } from '../protocol/requests';
 import { placesOfSpan } from '../reading/block-places';
 import type { TextBlock } from '../reading/text-block';
 
-/** A mention with its place on the page. Stays the same object for as long as its block stays the same. */
+/** A mention with its place on the page. Stays the same object for as long as its words stand where they do, whatever changes beside them. */
 export class PaintedMention {
-  readonly block: TextBlock;
+  block: TextBlock;
   /** Where it stands in the block's text. */
-  readonly span: Span;
+  span: Span;
   /** Which of the page's mentions it is; another number may be right after the page was read again. */
   place: MentionPlace;
   #kept: Range | undefined;
@@ -21,6 +21,18 @@ export class PaintedMention {
   /** Where it stands in the document; collapsed when its words are no longer there. */
   get range(): Range {
     return this.#kept ?? rangeOf(this.block, this.span);
+  }
+
+  /** Whether the other is the same words in the same place. */
+  isAt(other: PaintedMention): boolean {
+    if (other.block === this.block) return other.span.start === this.span.start && other.span.end === this.span.end;
+    if (other.block.element !== this.block.element || other.words !== this.words) return false;
+    const [mine, others] = [this.range, other.range];
+    return mine.startContainer === others.startContainer && mine.startOffset === others.startOffset;
+  }
+
+  get words(): string {
+    return this.block.text.slice(this.span.start, this.span.end);
   }
 
   /** From now on `range` is one and the same and follows what the page does: browsers look after every Range that there is, so only where it is painted. */

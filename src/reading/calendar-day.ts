@@ -31,5 +31,5 @@ function monthsCalled(word: string, langs: readonly string[]): readonly number[]
   if (!/^\p{L}{3}/u.test(word)) return [];
   const formats = langs.map((lang) => new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', calendar: 'gregory', timeZone: 'UTC' }));
   const names = (month: number) => formats.map((format) => format.formatToParts(Date.UTC(2025, month - 1)).find(({ type }) => type === 'month')?.value.toLowerCase());
-  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].filter((month) => names(month).some((name) => name?.startsWith(word)));
+  return Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => names(month).some((name) => name?.startsWith(word)));
 }

@@ -158,6 +158,24 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('cards in %s', (kind) => {
     await expectNoCard(page);
   });
 
+  test('stay while other words of the paragraph change, and go when their own do', async () => {
+    await page.evaluate(() => [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes('$51 million'))?.append('', document.createElement('i')));
+    const write = (words: string) => page.evaluate((text) => { (document.querySelector('p i') as HTMLElement).textContent = text; }, words);
+    await hover(page, 'newsgloss-figure', '$51 million');
+    await cardText(page);
+    for (const words of ['$57 million', '$58 million']) {
+      await write(` Then ${words}.`);
+      await expectMarks(page, ['$51 million', words]);
+      expect(await cardState(page), words).toBeDefined();
+    }
+    await hover(page, 'newsgloss-figure', '$58 million');
+    await cardText(page);
+    await write(' Then nothing.');
+    await expectNoCard(page);
+    await page.evaluate(() => { document.querySelector('p i')?.remove(); });
+    await expectMarks(page, ['$51 million'], ['$58 million']);
+  });
+
   test('follow their words when the page scrolls, and go with them', async () => {
     await hover(page, 'newsgloss-figure', '$55 million');
     await cardText(page);

@@ -9,8 +9,9 @@ const cuts: readonly (readonly [what: string, part: RegExp, instead: string])[] 
   ['waits while it takes over a page', /if\((\w)&&\1\.then\)\{.*?\}else (?=\w&&\w\.some\(\w\))/g, ''],
   ['goes on with what waited', /128&\w\.__u&&\(.*?\|\|\w\),(?=\(\w=\w\.__b\)&&)/g, ''],
   ['looks for what waits in a page', /(?<=function \w\(\w,\w\)\{)if\((\w)&&8==\1\.nodeType&&\1\.data\.startsWith\("\$s"\)\)for\(.*?\}(?=\}function)/g, ''],
-  // Formulas: nothing of ours is drawn in MathML.
+  // Formulas: nothing of ours is drawn in MathML, and no HTML inside of a drawing.
   ['draws formulas', /"math"==\w\?\w="http:\/\/www\.w3\.org\/1998\/Math\/MathML":/g, ''],
+  ['draws HTML in formulas and drawings', /\("foreignObject"==\w\|\|"http:\/\/www\.w3\.org\/1998\/Math\/MathML"==\w&&\w\.test\(\w\)\)&&\(\w="http:\/\/www\.w3\.org\/1999\/xhtml"\),/g, ''],
   // No component of ours catches what another throws.
   ['asks components about an error', /for\(var \w,\w,\w;(\w)=\1\.__;\)if\(.{0,200}?\.getDerivedStateFromError\b.{0,200}?\}catch\((\w)\)\{\w=\2\}\}(?=throw )/g, ''],
   // Ours have `render` and state alone, and no context is made; hooks use `shouldComponentUpdate` and `componentWillUpdate`, which stay.
