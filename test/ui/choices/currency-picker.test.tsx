@@ -7,7 +7,10 @@ vi.mock('../../../src/ui/wording', () => ({ wording: { text: (key: string) => ke
 const { CurrencyPicker } = await import('../../../src/ui/choices/currency-picker');
 
 beforeEach(() => {
-  globalThis.document = parseHTML('<html><body></body></html>').document;
+  const { document, HTMLElement } = parseHTML('<html><body></body></html>');
+  globalThis.document = document;
+  // What is pointed at is scrolled to once it is drawn, on a slow machine before the test is over; nothing is laid out here.
+  HTMLElement.prototype.scrollIntoView = () => undefined;
 });
 
 test('Enter takes the currency that is pointed at, and not while a word is being put together', () => {
