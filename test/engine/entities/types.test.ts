@@ -916,6 +916,39 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['Ann Roe, 29, of Mackworth, was fined. A former manager from Matlock appeared before the court.', 'Person Ann Roe', 'Place Mackworth', 'Place Matlock'],
   ['The premier toured Lynn Lake, where 85 homes burned.', 'Place Lynn Lake'],
   ['The premier met Lynn Lake, who was 85.', 'Person Lynn Lake'],
+
+  // Products by their mark and their maker's word for them; what is a work, a scheme or nobody's
+  ['The launch of Corvelin® was delayed, said Ann Corvelin.', 'Product Corvelin', 'Person Ann Corvelin'],
+  ['You will have an Apple TV in your living room by then.', 'Product Apple TV'],
+  ['All six Star Wars films are on sale.', 'Thing Star Wars'],
+  ['She said that Medicare has to be phased out.', 'Thing Medicare'],
+  ['NASA has a saucer that could help us land on Mars.', 'Organization NASA', 'Place Mars'],
+  ['Bruno Mars sang. Mars was tired.', 'Person Bruno Mars'],
+  ['The new Bill would make firms keep records under GAAP and IFRS. Bill Roe disagreed.', 'Person Bill Roe'],
+  ['Jane_Roe wrote that the rules are bad. MORE FROM HERALD.CO.UK'],
+  ['By Ashley Hill\nThe council met.', 'Person Ashley Hill'],
+
+  // Whole where the page has the whole name elsewhere; a dateline with hyphens right behind it
+  ['Washington Monument Closes to Repair a Crack\nThe Washington Monument has a crack near its peak.', 'Place Washington Monument'],
+  ['The Washington Monument has a crack near its peak, officials in Washington said.', 'Place Washington Monument', 'Place Washington'],
+  ['NEW YORK--Verizon Communications has a new app.', 'Place NEW YORK', 'Organization Verizon Communications'],
+
+  // A firm's name that sounds like somebody's, where the pack has none but the firm: beside a deal, and where business is told of
+  ['The builder signed a five-year deal with Sika for sealants.', 'Organization Sika'],
+  ['Maria Sika signed a five-year deal. The club is pleased with Sika.', 'Person Maria Sika'],
+  ['Profits grew and sales rose, analysts say. Sika was the first to tell investors.', 'Organization Sika'],
+  ['Sika was the first to sing.', 'Person Sika'],
+  ['Near Katherine, a road was closed. Near Katherine sat her mother.', 'Place Katherine'],
+
+  // Teams of riders and drivers that sound like somebody
+  ['The stage ended in a bunch sprint won by Cofidis rider Bryan Coquard. Visma had led the peloton, and Cofidis closed the gap.', 'Organization Cofidis', 'Person Bryan Coquard', 'Organization Visma'],
+  ['Williams brought both cars home after a pit stop under the safety car, and George Russell won.', 'Organization Williams', 'Person George Russell'],
+  ['Ann Williams left the paddock under the safety car. Williams was tired.', 'Person Ann Williams'],
+  ['In the OHL on Friday, Windsor lost 3-1 to Erie.', 'Organization OHL', 'Organization Windsor', 'Organization Erie'],
+
+  // States that stand for their university's team
+  ['Florida coach Jim Roe closed his practice. Alabama coach Tom Poe had no comment; he scored twice for Florida.', 'Organization Florida', 'Person Jim Roe', 'Organization Alabama', 'Person Tom Poe'],
+  ['The team flew to Florida, coach Jim Roe said, and not to Alabama.', 'Place Florida', 'Person Jim Roe', 'Place Alabama'],
 ];
 
 test.each(cases)('%s', (text, ...found) => {

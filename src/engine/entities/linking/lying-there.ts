@@ -11,6 +11,8 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
   const said = group.candidates.flatMap(({ start, end }) => {
     const owner = owningCountry(text, start, lang, names);
     if (owner !== undefined) return [{ around: [owner], tells: false, inSeries: false }];
+    const ofUniversity = statesOfUniversity(text, start, lang, names);
+    if (ofUniversity.length > 0) return [{ around: ofUniversity, tells: true, inSeries: false }];
     const location = saidLocation(text, end);
     const inSeries = seriesBehind.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
     const around = location?.isWhole === true ? placesAround(location, inSeries, lang, names) : [];
@@ -45,6 +47,14 @@ function owningCountry(text: string, start: number, lang: string, names: Names):
   const places = name === '' ? [] : names.recordsNamed(name, lang).filter(({ type, needs }) => type === 'Place' && needs === undefined);
   return places.length === 1 && places[0] !== undefined && isCountry(places[0]) ? places[0] : undefined;
 }
+
+/** Idaho, before the "Moscow" of "the University of Idaho in Moscow"; Georgia may be the country. */
+function statesOfUniversity(text: string, start: number, lang: string, names: Names): readonly NamedRecord[] {
+  const [, name = ''] = universityOf.exec(lettersBefore(text, start, farthest)) ?? [];
+  return tellingRegions.has(name) ? names.recordsNamed(name, lang).filter(({ type, people }) => type === 'Place' && people === undefined) : [];
+}
+
+const universityOf = /(?<!\p{L})University of ((?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+) in $/u;
 
 /** "Saudi Arabia's", "Nigeria's northern". */
 const owner = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+)['’]s (?:(?:north|south|east|west|central|coastal)\p{Ll}* )?$/u;

@@ -105,7 +105,8 @@ const isAcronym = /^\p{Lu}{2,6}$/u;
 /** Beyond that no dash ends a dateline. */
 const longest = 90;
 
-const city = String.raw`\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}`;
+/** No hyphen ends it: "NEW YORK--Verizon". */
+const city = String.raw`\p{Lu}[\p{Lu}'’.-]*[\p{Lu}'’.](?: \p{Lu}[\p{Lu}'’.-]*[\p{Lu}'’.]){0,3}`;
 /** "Kenya", "Nov 12", "Nov. 12, 2025". */
 const countryOrDay = String.raw`(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3}?)`;
 const agency = String.raw`(?: \(([^()\n]{2,30})\))?`;

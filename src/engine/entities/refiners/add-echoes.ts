@@ -9,6 +9,7 @@ import { wordAt, type Page } from '../page';
 import { hasTellingRegion } from '../signs/said-location';
 import { firmsByShortName } from '../signs/short-firm';
 import { everydayNames } from '../vocabulary/everyday-names';
+import { isInCode } from './drop-codes';
 import { partsOfPages } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { familyNamesFirst, generationMarks, monthSurnames, personVerbs, wordSurnames } from '../vocabulary/persons';
@@ -36,7 +37,7 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
     const form = spanText(page.text, span);
     const [type, firm] = [forms.get(form) ?? null, tradeless.get(form)];
     if (firm !== undefined && !mayBeFirm(page, first, last)) continue;
-    if (meansElse(page, span) || namesFamily(page, span, type) || (type === 'Person' && hasTellingRegion(page.text, span.end))) continue;
+    if (isInCode(page.text, span) || meansElse(page, span) || namesFamily(page, span, type) || (type === 'Person' && hasTellingRegion(page.text, span.end))) continue;
     echoes.push({ ...span, by: 'echo', type, records: [], ...(firm === undefined ? {} : { shortFor: firm }) });
     at += length - 1;
   }

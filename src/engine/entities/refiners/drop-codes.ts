@@ -1,14 +1,16 @@
 import { lettersBefore } from '../../letters-before';
+import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /** Letters of web addresses, e-mail addresses, hashtags and handles, of tickers and currencies' signs, and the first half of "Google+". */
 export function dropCodes(candidates: readonly Candidate[], { text }: Page): readonly Candidate[] {
-  return candidates.filter((candidate) => !inAddress(text, candidate.start) && !inTicker(text, candidate) && text.charAt(candidate.end) !== '+');
+  return candidates.filter((candidate) => !isInCode(text, candidate) && !inTicker(text, candidate));
 }
 
-function inAddress(text: string, start: number): boolean {
-  return /(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*$/u.test(lettersBefore(text, start, 60));
+/** "Jane" of "Jane_Roe" and "@Jane_Roe", "Google" of "Google+", "UK" of "PAPER.CO.UK". */
+export function isInCode(text: string, { start, end }: Span): boolean {
+  return /[+_]/.test(text.charAt(end)) || /(?:(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*|\p{L}\.co\.)$/iu.test(lettersBefore(text, start, 60));
 }
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */

@@ -2,18 +2,48 @@ import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
-import { shortRegions } from '../vocabulary/regions';
+import { isAmericanState } from '../place-records';
+import { listJoint } from '../vocabulary/games';
+import { shortRegions, tellingRegions } from '../vocabulary/regions';
 
 /**
  * Marks places that the text says are a province, a district or an island, and so not the town of the name.
  *
  *   "[Kandahar] province", "the province of [Kirkuk]", "the [Jaffna] peninsula", "[Narathiwat] and Pattani provinces"
  *   "[New York] Governor Kathy Hochul", a "senator from [Washington]", of the states that have a city's name
+ *   "[New York], the fourth-largest state", "Nevada, Utah and [Washington]"
  *
  * Not "[Paris] department store", "the Pilsen district of [Chicago]", "[Beijing] state media".
  */
 export function markDivisions(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  return candidates.map((candidate) => (mayBeTown(candidate) && isDivision(candidate, page) ? { ...candidate, isDivision: true as const } : candidate));
+  const listed = listedWithStates(candidates, page);
+  return candidates.map((candidate) => (mayBeTown(candidate) && (listed.has(candidate) || isDivision(candidate, page)) ? { ...candidate, isDivision: true as const } : candidate));
+}
+
+/** So many states beside it make a name of a city and a state the state's; once they have on the page, one does. */
+const severalStates = 2;
+
+/** "Washington" in a list of states and of nothing else: "Nevada, Utah and Washington", then "won Washington and Nevada". Not "Texas, New York and London". */
+function listedWithStates(candidates: readonly Candidate[], { text }: Page): ReadonlySet<Candidate> {
+  const lists: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const [last, before] = [lists.at(-1), lists.at(-1)?.at(-1)];
+    if (last !== undefined && before !== undefined && listJoint.test(text.slice(before.end, candidate.start))) last.push(candidate);
+    else lists.push([candidate]);
+  }
+  const ofStates = lists.filter((list) => list.length > 1 && list.every((one) => isState(one) || mayBeState(one, text)));
+  const open = ofStates.map((list) => ({ states: list.filter(isState).length, unsure: list.filter((one) => !isState(one)) }));
+  const sure = new Set(open.flatMap(({ states, unsure }) => (states < severalStates ? [] : unsure.map((one) => spanText(text, one)))));
+  return new Set(open.flatMap(({ states, unsure }) => (states === 0 ? [] : unsure.filter((one) => sure.has(spanText(text, one))))));
+}
+
+/** One that has no city's name. */
+function isState({ type, records }: Candidate): boolean {
+  return type === 'Place' && records.length === 1 && records.every(isAmericanState);
+}
+
+function mayBeState({ type, start, end, placed }: Candidate, text: string): boolean {
+  return type !== 'Person' && placed === undefined && (shortRegions.has(text.slice(start, end)) || tellingRegions.has(text.slice(start, end)));
 }
 
 /** "Minnesota" and "Israel" are nothing else, whatever stands beside them. */
@@ -25,7 +55,7 @@ function isDivision(candidate: Candidate, { text }: Page): boolean {
   const ahead = lettersBefore(text, candidate.start, farthest);
   const behind = text.slice(candidate.end, candidate.end + farthest);
   if (kindBehind.test(behind) || kindBefore.test(ahead) || (kindsBehind.test(behind) && !/\p{Lu}[\p{L}’']* $/u.test(ahead))) return true;
-  return shortRegions.has(spanText(text, candidate)) && (officeBehind.test(behind) || officeBefore.test(ahead));
+  return shortRegions.has(spanText(text, candidate)) && (officeBehind.test(behind) || officeBefore.test(ahead) || stateBehind.test(behind));
 }
 
 const farthest = 60;
@@ -36,3 +66,5 @@ const kindBefore = /(?<![\p{L}-])(?:province|prefecture|oblast|governorate|state
 const kindsBehind = /^(?:, \p{Lu}[\p{L}’'-]+){0,4},? and \p{Lu}[\p{L}’'-]+ (?:provinces|prefectures|regions|districts|oblasts|governorates|states)(?!\p{L})/u;
 const officeBehind = /^(?:['’]s)? (?:Gov\.|Governor|Lt\.|Lieutenant Governor|Sens?\.|Senators?|Legislature|Attorney General|Secretary of State|lawmakers|legislators|legislature)/;
 const officeBefore = /(?<!\p{L})(?:[Gg]overnor|[Ss]enators?|[Cc]ongress(?:man|woman)|[Rr]epresentatives?|[Ll]egislature|[Aa]ttorney [Gg]eneral) (?:of|from|for) $/u;
+/** ", the nation's fourth-largest state", ", a swing state,"; not ", a town in the state". */
+const stateBehind = /^, (?:an?|the)(?: (?!(?:at|capital|city|from|in|of|on|town)(?!\p{L}))[\p{L}’'-]+){0,4} state(?![\p{L}-]| (?:capital|media|television|TV|news|radio|university|senator|representative|park|prison))/u;

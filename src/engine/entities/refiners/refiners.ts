@@ -17,6 +17,7 @@ import { dropUnnamed } from './drop-unnamed';
 import { dropUnsure } from './drop-unsure';
 import { dropUntyped } from './drop-untyped';
 import { dropWorks } from './drop-works';
+import { growToNamed } from './grow-to-named';
 import { joinFields } from './join-fields';
 import { joinLegalForms } from './join-legal-forms';
 import { joinPartners } from './join-partners';
@@ -70,6 +71,7 @@ const refiners: readonly Refiner[] = [
   dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
   dropBegunNames, // "Niger" in "Niger Delta", "Pacific" in "Pacific Nations Cup"
   partListedFirms, // "Safaricom and Equity Bank", before the longer candidate wins
+  growToNamed, // "Washington" in "Washington Monument", before the longer candidate wins
   keepLongest, // one candidate per stretch from here on
   dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
   markDivisions, // "Kandahar province" is not the town

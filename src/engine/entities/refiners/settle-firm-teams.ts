@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../letters-before';
 import { spanText } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
@@ -13,7 +14,7 @@ import { tellsOfGame, tellsScore } from '../signs/page-of-games';
  */
 export function settleFirmTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !candidates.some(mayBeFirm) || !(tellsScore(page) || tellsOfGame(page, false))) return candidates;
-  const playing = new Set(candidates.filter((candidate) => mayBeFirm(candidate) && doesPlay(candidate, page) && !winsNoGame.test(page.text.slice(candidate.end, candidate.end + farthest))).map((candidate) => spanText(page.text, candidate)));
+  const playing = new Set(candidates.filter((candidate) => mayBeFirm(candidate) && doesPlay(candidate, page) && !isSaidOfFirms(candidate, page)).map((candidate) => spanText(page.text, candidate)));
   return candidates.map((candidate) => (mayBeFirm(candidate) && playing.has(spanText(page.text, candidate)) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
@@ -23,8 +24,16 @@ function mayBeFirm({ type, by, records }: Candidate): boolean {
   return records.length === 0 ? by === 'tagger' : records.some(({ type: known, description }) => known === 'Organization' && !ofClubs.test(description));
 }
 
-/** Letters that are looked at behind a name. */
+/** "Apple beat estimates"; and where no score is told, what is said of firms as well: "Uber's fans", "complaints against Uber", "drivers of Uber have". */
+function isSaidOfFirms({ start, end }: Candidate, page: Page): boolean {
+  const behind = page.text.slice(end, end + farthest);
+  if (winsNoGame.test(behind)) return true;
+  return !tellsScore(page) && (firmsHave.test(behind) || /(?<!\p{L})[Aa]gainst $/u.test(lettersBefore(page.text, start, farthest)));
+}
+
+/** Letters that are looked at on either side of a name. */
 const farthest = 48;
+const firmsHave = /^(?:['’]s?)? (?:are|were|have|attack|boss|defen[cs]e|fans|manager|players?|star|supporters)(?!\p{L})/u;
 /** "Apple beat estimates" in the third quarter. */
 const winsNoGame = /^ (?:beat|topped|missed|lowered|raised) (?:[\p{L}’'-]+ ){0,3}(?:consensus|estimates?|expectations|forecasts?|guidance|targets?)(?!\p{L})/u;
 

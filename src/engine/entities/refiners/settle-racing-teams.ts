@@ -3,22 +3,30 @@ import { spanText } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { tellsOfCycling, tellsOfRace } from '../signs/page-of-games';
-import { racingMakes } from '../vocabulary/clubs';
+import { racingMakes, ridersSponsors } from '../vocabulary/clubs';
 import { firmVerbs } from '../vocabulary/firm-acts';
 
 /**
  * On a page that tells of a motor race a maker's name is its team's, which is a firm of its own: "McLaren pitted Norris". The maker stays where
- * the text speaks of its business: "McLaren shares". So is a sponsor's the team of the rider behind whom it stands in brackets: "Ann Roe (TotalEnergies)".
+ * the text speaks of its business: "McLaren shares". So is a sponsor's the team of the rider behind whom it stands in brackets: "Ann Roe (TotalEnergies)";
+ * and what the tagger takes for somebody or some place, where nobody on the page is called so: "Cofidis closed the gap", "Williams brought both cars home".
  */
 export function settleRacingTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
-  if (tellsOfCycling(page)) return candidates.map((candidate) => (isBehindRider(candidate, page) ? asNamesake(candidate, 'Organization') : candidate));
-  if (!tellsOfRace(page)) return candidates;
-  return candidates.map((candidate) => (isTeam(candidate, page) ? asNamesake(candidate, 'Organization') : candidate));
+  const [ofRiders, ofCars] = [tellsOfCycling(page), tellsOfRace(page)];
+  if (!ofRiders && !ofCars) return candidates;
+  const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(1) : [])));
+  const mayBeTeam = (candidate: Candidate) => candidate.type === 'Organization' || (candidate.by === 'tagger' && !borne.has(spanText(page.text, candidate)));
+  const isTeam = (candidate: Candidate) => mayBeTeam(candidate) && (ofRiders ? isBehindRider(candidate, page) || isSponsor(candidate, page) : isMake(candidate, page));
+  return candidates.map((candidate) => (isTeam(candidate) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
-function isTeam(candidate: Candidate, { text }: Page): boolean {
-  return candidate.type === 'Organization' && makes.has(spanText(text, candidate)) && !firmVerbs.test(text.slice(candidate.end, candidate.end + farthest));
+function isSponsor(candidate: Candidate, { text }: Page): boolean {
+  return candidate.type !== 'Organization' && sponsors.has(spanText(text, candidate));
+}
+
+function isMake(candidate: Candidate, { text }: Page): boolean {
+  return makes.has(spanText(text, candidate)) && !firmVerbs.test(text.slice(candidate.end, candidate.end + farthest));
 }
 
 function isBehindRider({ type, start, end }: Candidate, { text }: Page): boolean {
@@ -29,3 +37,4 @@ function isBehindRider({ type, start, end }: Candidate, { text }: Page): boolean
 const farthest = 30;
 
 const makes: ReadonlySet<string> = new Set(racingMakes);
+const sponsors: ReadonlySet<string> = new Set(ridersSponsors);

@@ -17,9 +17,9 @@ function tellsOfAnother(page: Page, name: string): boolean {
   return otherSubjects.some((other) => other.name === name && speaksOf(page, other.subject));
 }
 
-/** Empty where a mark ends what is said of the name. */
+/** Empty where a mark or the line ends what is said of the name. */
 function wordBehind(page: Page, end: number): string {
-  return /^(?:$|[.,;:!?)”"]|['’]s?[\s.,])/.test(page.text.slice(end, end + 3)) ? '' : (page.words[wordAt(page, end)]?.text ?? '');
+  return /^(?:$|[.,;:!?)”"\n]|['’]s?[\s.,])/.test(page.text.slice(end, end + 3)) ? '' : (page.words[wordAt(page, end)]?.text ?? '');
 }
 
 /** "the Ma family", "the Koch brothers": a surname there means them all, and nobody's card would be right. */

@@ -44,6 +44,10 @@ export const racingTeams: readonly string[] = (
   'Q36.5|Racing Bulls|Red Bull-Bora-Hansgrohe|Sauber|Soudal Quick-Step|Team Penske|Toro Rosso|UAE Team Emirates|UAE Team Emirates-XRG|Visma-Lease a Bike'
 ).split('|');
 
+/** Sponsors by whose bare names riders' teams go, where a page tells of a cycle race. */
+export const ridersSponsors: readonly string[] =
+  'Alpecin|Arkea|Arkéa|Astana|Cofidis|Decathlon|Groupama|Ineos|INEOS|Intermarche|Intermarché|Jayco|Lidl|Lotto|Movistar|Quick-Step|Soudal|TotalEnergies|Tudor|UAE|Uno-X|Visma'.split('|');
+
 /** Makers of cars, English words and surnames that are a team where a page tells of a motor race; their own firms are others. "Ferrari" and "Audi" race under the maker's own name. */
 export const racingMakes: readonly string[] = 'Alpine|Aston Martin|Brabham|Haas|Lotus|McLaren|Mercedes|Williams'.split('|');
 

@@ -71,6 +71,8 @@ export const placesAround: readonly Cue[] = [
     type: 'Place',
     example: 'in Ashby Combe, near Malvern',
   },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?:^|[.!?]["”’)]* |\n)(?:Near|Outside) $/, behind: /^, (?:an?|the|at least|more than|\d+|crews|firefighters|officials|police|residents) /, type: 'Place', example: 'Near Katherine, a road was closed' },
+  { of: ['Person'], whole: /^(?:Mars|Venus)$/, ahead: rightBefore('(?:lands?|landed|landing|life|living|probes?|rovers?|water) on|orbit(?:s|ed|ing)?|around|towards?'), type: 'Place', example: 'a saucer to land on Mars' },
   { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})(?:in|from|of|across) (?:north|south|east|west|mid|central|rural|(?:north|south|east|west)ern)[ -]$/u, alone: true, type: 'Place', example: 'a man from north Kerry' },
   {
     of: ['Person', 'Organization'],

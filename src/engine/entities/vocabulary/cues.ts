@@ -23,9 +23,21 @@ const ofPersons: readonly Cue[] = [
   { of: ['Place'], whole: twoWords, ahead: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|pass|through-ball) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
   { of: ['Organization'], whole: oneWord, alone: true, ahead: rightBefore('(?:he|she) beat'), behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
   { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
+  { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)[Bb]y $/, behind: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
+];
+
+/** Makers' names, and what goes by them with a word for what it is. */
+const makers = 'Amazon|Apple|Google|Meta|Microsoft|Samsung|Sony';
+const devices = 'Card|Docs|Drive|Echo|Galaxy|Intelligence|Kindle|Maps|Music|Pay|Pencil|Photos|Pixel|Play|Prime|Prime Video|Quest|Surface|TV|Translate|Vision Pro|Wallet|Watch';
+
+const ofProducts: readonly Cue[] = [
+  { of: ['Person', 'Organization', 'Place'], whole: new RegExp(`^(?:${makers}) (?:${devices})$`), type: 'Product', example: 'an Apple TV in your living room' },
+  { of: ['Person', 'Place'], behind: /^ ?[®™]/, type: 'Product', example: 'the launch of Defitelio® in Europe' },
 ];
 
 const ofEventsAndThings: readonly Cue[] = [
+  { of: ['Event'], whole: /^(?:Clone|Robot|Star|Storage) Wars$/, type: 'Thing', example: 'all six Star Wars films' },
+  { of: ['Person', 'Place'], whole: /^(?:Brexit|Medicaid|Medicare|Obamacare)$/, type: 'Thing', example: 'Medicare needs to be phased out' },
   { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|(?:Super )?Typhoon|(?:Tropical )?Cyclone|(?:Severe )?Tropical Storm|Tropical Depression|Storm) \p{Lu}[\p{L}-]+$|^(?:Lunar|Chinese) New Year$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   {
     of: ['Person', 'Organization', 'Place'],
@@ -44,4 +56,4 @@ const ofEventsAndThings: readonly Cue[] = [
 ];
 
 /** The first that fits: what a name says itself goes before what stands around it. */
-export const cues: readonly Cue[] = [...ofPersons, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];
+export const cues: readonly Cue[] = [...ofPersons, ...ofProducts, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];

@@ -18,8 +18,12 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Amazon', before: /^[Tt]he$/, after: /^(?!(?:founder|CEO|chief|boss|chair|executives?|warehouses?|workers?|employees|drivers?|packages?|deliver\p{L}+|van|vans|sites?|website|app|stores?|orders?|union|subsidiary|unit|spokes\p{L}+|logo|brand|sellers?|accounts?|facilit\p{L}+|fulfil\p{L}+|cent(?:er|re)s?|shares|stock|cloud|marketplace|listings?|page|product|products|series|show|film|original|deal|business|empire|investment|acquisition|board|model|team|campus|offices?|headquarters|data|devices?|subscription|strike|lawsuit|case|ads?|documentary|studio|studios|job|jobs|layoffs|outage|purchase|partnership|contract)$)\p{Ll}*$/u, example: 'The Amazon is home to a tenth of known species' },
   { name: 'Amex', before: /^[Tt]he$/, after: /^(?:|index|exchange|stadium|fell|rose|gained|lost|and|or|is|was|in|on|for|with|closed|opened)$/i, example: 'shares on the Amex, the exchange' },
   { name: 'AP', after: /^(?:Biology|Calculus|Chemistry|Physics|[Cc]lass(?:es)?|[Cc]ourses?|[Cc]redits?|[Ee]nglish|[Ee]xams?|[Ll]anguage|[Pp]sychology|[Ss]tatistics|[Tt]ests?)$/, example: 'she took AP classes in high school' },
+  { name: 'Amazon', after: /^(?:Echo|Fire|Kindle|Music|Prime)$/, example: 'a film on Amazon Prime' },
   { name: 'Apple', after: /^(?:growers?|growing|orchards?|pick(?:ing|ers?)|blossoms?|crops?|crumble|juice|pie|sauce|cider|slices|trees?|harvests?|pies|varieties)$/i, example: 'Apple growers in Washington state' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
+  // Buttons in capitals; "ABOUT US" with nothing behind it.
+  { name: 'US', before: /^(?:CONTACT|EMAIL|FIND|FOLLOW|JOIN|TELL|TIP|VISIT)$/, example: 'TIP US ON NEWS' },
+  { name: 'US', before: /^ABOUT$/, after: /^$/, example: 'ABOUT US' },
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'They fear that Visa rules will change' },
   { name: 'Shell', after: /^(?:company|companies|casings?|firms?|fire|shock|shocked|craters?|fragments?|holes?)$/i, example: 'Shell companies hid the money' },
   { name: 'Turkey', after: /^(?:breasts?|sandwich|farms?|meat|dinner|prices|hunting|sales)$/i, example: 'Turkey farms lost birds' },
@@ -74,6 +78,7 @@ export const otherSubjects: readonly { readonly name: string; readonly subject: 
   { name: 'King Abdullah', subject: /^(?![^]*Jordan)[^]*\bSaudis?\b/, example: 'Saudi Arabia’s King Abdullah, who died in 2015' },
   { name: 'Mecca', subject: /\b[Bb]ingo\b/, example: 'Rank, which owns the Mecca bingo halls' },
   { name: 'Meta', subject: /^(?![^]*\b(?:Facebook|Instagram|WhatsApp|Zuckerberg|Llama)\b)[^]*\b(?:Colombian?|Bogotá|Villavicencio)(?!\p{L})/u, example: 'Puerto Lleras, in Meta, a department of Colombia' },
+  { name: 'Next', subject: /\b(?:NeXT|Pixar|Steve Jobs|Wozniak)\b/, example: 'Steve Jobs ran Next, a computer company, and Pixar' },
   // The province of Ireland, and its team; the town is Münster.
   { name: 'Munster', subject: /^(?![^]*\bGerman)/, example: 'The Stormers host Munster in Cape Town.' },
   { name: 'PLA', subject: /\b(?:[Pp]olylactic|[Pp]olylactide|3D print\p{L}*|bioplastics?|filaments?)\b/u, example: 'cups of polylactic acid (PLA)' },

@@ -23,6 +23,7 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, ahead: /(?<!\p{L})the $/iu, behind: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
   { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, ahead: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
 
-  // Laws
+  // Laws, and what parliaments make them of
+  { of: 'Organization', whole: /^Bill$/, example: 'the Bill would require' },
   { of: 'Organization', whole: /^(?:Sec|Art)$/, behind: /^\.? ?\d/, example: 'Sec 3 of the law' },
 ];

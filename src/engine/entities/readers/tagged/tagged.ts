@@ -5,8 +5,9 @@ import type { Knowledge, TaggedName } from '../../knowledge';
 import type { NamedRecord, Names } from '../../names';
 import type { Page } from '../../page';
 import { isAmerican, isCountry } from '../../place-records';
+import { tellsOfBusiness } from '../../signs/page-of-business';
 import { cues } from '../../vocabulary/cues';
-import type { Cue } from '../../vocabulary/tagged-shape';
+import { oneWord, type Cue } from '../../vocabulary/tagged-shape';
 import { isRoleHead } from '../../vocabulary/roles';
 import { confirmDoubted } from './doubted-names';
 import { withFirstNames } from './first-name';
@@ -62,7 +63,7 @@ function saidType({ start, end, type }: TaggedName, page: Page, names: Names, bo
   const fits = (cue: Cue) => cue.of.includes(type) && (cue.behind?.test(behind) ?? true) && (cue.ahead?.test(ahead) ?? true) && (cue.whole?.test(name) ?? true) && !(cue.alone === true && borne.has(name));
   const isKnown = ({ asks = itself, knows }: KnownCue) => {
     const records = names.recordsNamed(asks(name), page.lang);
-    return records.length > 0 && knows(records, page.text);
+    return records.length > 0 && knows(records, page);
   };
   return (cues.find(fits) ?? knownCues.find((cue) => fits(cue) && isKnown(cue)))?.type;
 }
@@ -75,8 +76,7 @@ const mostBehind = 60;
 interface KnownCue extends Cue {
   /** The part of the name that the pack is asked for; absent: the whole. */
   readonly asks?: (name: string) => string;
-  /** @param text of the page */
-  readonly knows: (records: readonly NamedRecord[], text: string) => boolean;
+  readonly knows: (records: readonly NamedRecord[], page: Page) => boolean;
 }
 
 const itself = (name: string) => name;
@@ -102,10 +102,13 @@ const knownCues: readonly KnownCue[] = [
     of: ['Person'],
     whole: /^[^ ]+(?: (?:Opus|Sonnet|Haiku|Code|Pro|Flash|Ultra|Nano|Mini|Max|Chat|Coder|[\d.]+))*$/,
     asks: (name) => name.split(' ')[0] ?? '',
-    knows: (records, text) => records.every(({ type, related = [] }) => type === 'Product' && related.some((maker) => text.includes(maker))),
+    knows: (records, { text }) => records.every(({ type, related = [] }) => type === 'Product' && related.some((maker) => text.includes(maker))),
     type: 'Product',
     example: 'Claude Opus, of Anthropic',
   },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:agreement|contract|deal|joint venture|partnership) with $/u, knows: all('Organization'), type: 'Organization', example: 'a five-year deal with Sika' },
+  // Nobody on the page has a longer name with it, and the page tells of business.
+  { of: ['Person'], whole: oneWord, alone: true, knows: (records, page) => records.every(({ type }) => type === 'Organization') && tellsOfBusiness(page), type: 'Organization', example: 'Sika, on a page about shares, sales and profits' },
   // Where the pack has nobody else of that name: not "Danielle Steel".
   { of: ['Person'], whole: /^(?:\p{Lu}\.\s?){2}\p{Lu}| (?:Steel|Power|Gold|Banks)$/u, knows: all('Organization'), type: 'Organization', example: 'L. L. Bean' },
 ];
