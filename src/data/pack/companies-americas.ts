@@ -390,6 +390,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     source: '2026-08',
   }),
   organization('Delta Air Lines', 'American airline', {
+    shared: ['Delta'],
     tickers: ['NYSE: DAL'],
     chief: ['Ed Bastian', '2016-05-02', page('Transcript Daily, 13 January 2026', 'https://transcriptdaily.com/2026/01/13/delta-air-lines-q4-earnings-call-highlights.html', '2026-01-13')],
     facts: { headquarters: 'Atlanta' },
@@ -769,6 +770,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Paramount Skydance', 'American media company, named Skydance since it took over Warner Bros. Discovery in 2026', {
     aliases: ['Paramount Global', 'Skydance'],
+    shared: ['Paramount'],
     facts: { founded: '2025' },
     source: skydanceMerger,
   }),

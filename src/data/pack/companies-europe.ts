@@ -348,6 +348,7 @@ export const companiesOfEurope: readonly KnowledgeRecord[] = [
   }),
   organization('Mercedes-Benz Group', 'German carmaker', {
     aliases: ['Mercedes-Benz', 'Daimler', '梅赛德斯-奔驰'],
+    shared: ['Mercedes'],
     tickers: ['FWB: MBG'],
     facts: { headquarters: 'Stuttgart' },
     source: '2025-02',

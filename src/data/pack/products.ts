@@ -99,6 +99,7 @@ export const products: readonly KnowledgeRecord[] = [
   }),
   product('STOXX Europe 600', 'Index of 600 European shares', { aliases: ['Stoxx 600', 'STOXX 600', 'Stoxx Europe 600'] }),
   product('Siri', 'Voice assistant', { facts: { maker: 'Apple', released: '2011' }, source: '2026-06' }),
+  product('Snapchat', 'Messaging app for pictures'),
   product('Sora (text-to-video model)', 'AI video generator, closed in 2026', {
     name: 'Sora',
     facts: { maker: 'OpenAI', released: '2024-12-09' },
@@ -130,6 +131,7 @@ export const products: readonly KnowledgeRecord[] = [
   product('West Texas Intermediate', 'American oil whose price is a benchmark', { aliases: ['WTI', 'WTI crude'], source: benchmarks }),
   product('WhatsApp', 'Messaging service', { facts: { owner: 'Meta Platforms', released: '2009' }, source: '2026-01' }),
   product('YouTube', 'Video platform', { aliases: ['유튜브'], facts: { owner: 'Google', released: '2005' } }),
+  product('iOS', 'Mobile operating system of the iPhone', { facts: { maker: 'Apple Inc.' } }),
   product('iPad', 'Tablet computer', { facts: { maker: 'Apple', released: '2010-04-03' }, source: '2026-01' }),
   product('iPhone', 'Smartphone', { facts: { maker: 'Apple', released: '2007-06-29' }, source: '2026-01' }),
 ];

@@ -144,7 +144,7 @@ export const notOrganizations: readonly MergingCase[] = [
   ['They pay US$ 100 a month.'],
   ['US Congress passed the bill. Congress goes home on Friday.', 'US Congress = US Congress, Congress'],
   ['In Lima, Congress voted on Friday. The US Congress was asked for help.', 'Lima = Lima', 'Congress~ = Congress', 'US Congress = US Congress'],
-  ['He plays in Major League Baseball and went to the General Meeting.', 'Major League Baseball~ = Major League Baseball'],
+  ['He plays in Major League Soccer and went to the General Meeting.', 'Major League Soccer~ = Major League Soccer'],
   ['Air Canada flew on. Environment Canada warned of snow.', 'Air Canada = Air Canada', 'Environment Canada~ = Environment Canada'],
   ['Visiting China, he smiled. Across Europe, shares fell.', 'China = China', 'Europe = Europe'],
   ['The Paris Agreement and the Kyoto Protocol matter.', 'Paris Agreement~ = Paris Agreement', 'Kyoto Protocol~ = Kyoto Protocol'],

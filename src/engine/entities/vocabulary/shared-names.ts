@@ -51,6 +51,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['CIA', { others: 'branches of the police in Pakistan and India', unless: words('CIA (?:[Pp]olice|staff|centre)|SSP|SHO') }],
   ['CLS', { others: 'a bank for settling currencies', says: words(china) }],
   ['DBS', { others: 'checks of those who work with children in Britain', says: words('Singapore|banks?|analysts?|economists?|Hong Kong'), unless: words('DBS (?:checks?|certificates?)') }],
+  ['Delta', { others: 'a state of Nigeria, makers of taps and of power supplies', says: words('airlines?|airports?|flights?|passengers?|pilots?|flight attendants|JetBlue|Airbus'), unless: words(`${nigeria}|faucets?`) }],
   ['ECB', { others: 'the board of cricket of England and Wales', unless: words(`${cricket}|the Hundred|County Championship|Ashes`) }],
   ['FCA', { others: 'a maker of cars, bodies of other countries', country: 'United Kingdom', unless: words('Fiat|Chrysler') }],
   ['GM', { others: 'general managers, plants with altered genes', says: words('cars?|vehicles?|auto(?:makers?|workers?|makers|motive)?|carmakers?|trucks?|EVs?|Barra|Chevrolet|Cadillac|Buick|Detroit|Ford|Tesla|Toyota|Chrysler|Opel|UAW|profits?|shareholders?|board of directors'), unless: words('NFL|NBA|NHL|MLB|head coach|rosters?|playoffs?|free agen(?:ts?|cy)|crops?'), knownIn: ['ja', 'ko', 'pt', 'ru'] }],
@@ -70,6 +71,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['KKR', { others: 'a team of cricket', says: words('private[- ]equity|buy-?outs?|take-?overs?|invest(?:ors?|ment|ments|ed|ing)?|stakes?|bids?|funds?|deals?|acqui(?:re|red|sition)|assets?'), unless: words(cricket), knownIn: ['de', 'fr', 'ja', 'ko'] }],
   ['KLA', { others: 'the liberation army of Kosovo', says: words(`${chips}|stocks?|shares`), unless: words('Kosovo|Serbs?|Serbian') }],
   ['MAS', { others: 'the airline of Malaysia, a party of Bolivia', says: words('Singapore|Singaporean|S\\$'), unless: words('Malaysia Airlines|flights?|passengers?|Bolivian?|Socialism') }],
+  ['Mercedes', { others: 'towns, women', says: words('carmakers?|cars?|vehicles?|automakers?|BMW|Audi|Volkswagen|Stuttgart|Daimler|luxury|Formula One|F1') }],
   [
     'MIT',
     {
@@ -79,10 +81,12 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
       knownIn: ['es', 'fi', 'fr', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'zh'],
     },
   ],
+  ['NBA', { others: 'the bar association of Nigeria', unless: words(`${nigeria}|lawyers?|[Bb]ar [Aa]ssociation|book awards?`) }],
   ['NBU', { others: 'the national bank of Uzbekistan', says: words('Ukraine|Ukrainian|Ukrainians|Kyiv|Kiev|Odesa|Kharkiv|Lviv|Dnipro|NABU|Zelensk\\p{L}+|hryvnias?') }],
   ['NPC', { others: 'commissions of planning and of population, persons in games', country: 'China', says: words(`${china}|legislat\\p{L}+|parliament`) }],
   ['NRA', { others: 'regulators of nuclear power in Japan', says: words('guns?|firearms?|rifles?|shootings?|Second Amendment|weapons?|LaPierre|Republicans?'), unless: words('reactors?|nuclear'), knownIn: ['de', 'es', 'fr', 'it', 'nl', 'pt', 'sv'] }],
   ['NTT', { others: 'a province of Indonesia', says: words(`${japan}|telecom(?:s|munications?)?|Docomo|DOCOMO`), unless: words('Indonesia|Indonesian|Indonesians|Kupang|Flores|Jakarta|Nusa Tenggara'), knownIn: ['ja'] }],
+  ['Paramount', { others: 'a city in California, firms that sell homes and weapons', says: words('films?|movies?|studios?|Hollywood|streaming|box office|CBS|Ellison|Skydance|Warner|Netflix|Pictures|Disney') }],
   ['PIF', { others: 'the forum of Pacific islands', says: words('Saudi|Saudis|Riyadh|sovereign[- ]wealth|LIV|Rumayyan|Newcastle'), unless: words('Pacific [Ii]slands?|Fiji|Tonga|Samoa|Vanuatu|Tuvalu'), knownIn: ['de', 'es', 'fr', 'it', 'pt'] }],
   ['PLA', { others: 'rebels in Manipur, in Nepal and elsewhere', says: words(`${china}|Xi|Tibet|Ladakh|South China Sea`), unless: words('Nepal|Maoists?|Manipur|Imphal|Palestine') }],
   ['PRC', { others: 'the commission of professions and the red cross of the Philippines', says: words('China|Chinese|Beijing|Taiwan|Taipei|Hong Kong|Xi'), unless: words('examinees|licensure|board exams?|Red Cross|bloodletting') }],
