@@ -407,6 +407,7 @@ export const provincesAndTheirTowns: readonly LinkingCase[] = [
   { text: 'New York, the largest city in the state, lost a seat.', means: { 'New York': 'New York City' } },
   { text: 'They studied at the University of Idaho in Moscow.', means: { Moscow: null } },
   { text: 'They studied at the University of Georgia in Moscow, Russia.', means: { Moscow: 'Moscow' } },
+  { text: 'Bank Of America: Our Site Was Down', means: { 'Bank Of America': 'Bank of America' }, tagged: { 'Bank Of America': 'Organization' } },
   { text: 'They studied at a university in Moscow.', means: { Moscow: 'Moscow' } },
   { text: 'Protests spread in the city of Andijan in Uzbekistan.', means: { Andijan: null }, tagged: { Andijan: 'Place' } },
   { text: 'The minister of Uzbekistan flew to Andijan.', means: { Andijan: 'Andijan' }, tagged: { Andijan: 'Place' } },

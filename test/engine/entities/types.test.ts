@@ -927,6 +927,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The new Bill would make firms keep records under GAAP and IFRS. Bill Roe disagreed.', 'Person Bill Roe'],
   ['Jane_Roe wrote that the rules are bad. MORE FROM HERALD.CO.UK'],
   ['By Ashley Hill\nThe council met.', 'Person Ashley Hill'],
+  ['The aide told reporters aboard Air Force One that the Air Force would stay.', 'Product Air Force One', 'Organization Air Force'],
 
   // Whole where the page has the whole name elsewhere; a dateline with hyphens right behind it
   ['Washington Monument Closes to Repair a Crack\nThe Washington Monument has a crack near its peak.', 'Place Washington Monument'],

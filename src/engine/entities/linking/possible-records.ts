@@ -75,12 +75,18 @@ function chosenRecord(group: Group, page: Page, names: Names, { records = [] }: 
   return writtenNames(group, page).flatMap((name) => names.recordsNamed(name, page.lang)).find(({ key }) => records.includes(key));
 }
 
-/** The longest first, without their legal forms, and out of the capitals of a dateline. */
+/** The longest first, without their legal forms, and out of the capitals of a dateline and a heading. */
 function writtenNames(group: Group, page: Page): string[] {
   const written = [...new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))].sort((a, b) => b.length - a.length);
   const stems = group.type === 'Organization' ? written.map(nameStem).filter((stem) => !everydayNames.has(stem)) : [];
   const small = group.type === 'Place' || group.type === 'Person' ? written.flatMap((name) => outOfCapitals(name) ?? []) : [];
-  return [...new Set([...written, ...stems, ...small])];
+  return [...new Set([...written, ...stems, ...small, ...written.flatMap(withSmallWords)])];
+}
+
+/** "Bank of America" for the "Bank Of America" of a heading. */
+function withSmallWords(name: string): string[] {
+  const small = name.replace(/ (?:And|For|Of|The) (?=\p{Lu})/gu, (word) => word.toLowerCase());
+  return small === name ? [] : [small];
 }
 
 function narrow(known: readonly NamedRecord[], group: Group, name: string, page: Page, names: Names, { notRecords = [], date }: Hints): Possible {

@@ -20,6 +20,13 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'AP', after: /^(?:Biology|Calculus|Chemistry|Physics|[Cc]lass(?:es)?|[Cc]ourses?|[Cc]redits?|[Ee]nglish|[Ee]xams?|[Ll]anguage|[Pp]sychology|[Ss]tatistics|[Tt]ests?)$/, example: 'she took AP classes in high school' },
   { name: 'Amazon', after: /^(?:Echo|Fire|Kindle|Music|Prime)$/, example: 'a film on Amazon Prime' },
   { name: 'Apple', after: /^(?:growers?|growing|orchards?|pick(?:ing|ers?)|blossoms?|crops?|crumble|juice|pie|sauce|cider|slices|trees?|harvests?|pies|varieties)$/i, example: 'Apple growers in Washington state' },
+  // Series
+  { name: 'Hawaii', before: /^NCIS$/, example: 'a new season of NCIS: Hawaii' },
+  { name: 'Los Angeles', before: /^NCIS$/, example: 'a new season of NCIS: Los Angeles' },
+  { name: 'Miami', before: /^CSI$/, example: 'a new season of CSI: Miami' },
+  { name: 'New Orleans', before: /^NCIS$/, example: 'a new season of NCIS: New Orleans' },
+  { name: 'New York', before: /^CSI$/, example: 'a new season of CSI: New York' },
+  { name: 'Sydney', before: /^NCIS$/, example: 'a new season of NCIS: Sydney' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
   // Buttons in capitals; "ABOUT US" with nothing behind it.
   { name: 'US', before: /^(?:CONTACT|EMAIL|FIND|FOLLOW|JOIN|TELL|TIP|VISIT)$/, example: 'TIP US ON NEWS' },

@@ -51,6 +51,7 @@ const wings =
 
 /** Further names, fields, wings, and an "'s" of its own. */
 const behind: readonly Growth[] = [
+  { of: ['Organization', 'Place'], whole: /^Air Force$/, behind: /^ One(?![\p{L}-])/u, type: 'Product', example: 'aboard Air Force One' },
   { of: ['Organization', 'Place'], whole: /\p{Ll}$/u, behind: new RegExp(String.raw`^ (?:Radio|Television|TV)(?=[.,;:)”"’']| (?:${onAir})(?!\p{L}))`, 'u'), type: 'Organization', example: 'Army Radio' },
   { of: ['Organization'], whole: new RegExp(courts), behind: new RegExp(String.raw`^ (?:for|in) the ${courtOf}(?!\p{L})`, 'u'), example: 'U.S. District Court for the District of Columbia' },
   { of: ['Person'], behind: new RegExp(String.raw`^(?: (?:do|da|dos|das|di|della|du|van|von|bin|bint|ibn) ${word}){1,4}(?: Al ${word})?`, 'u'), example: 'Andre Correa do Lago' },
