@@ -1,7 +1,7 @@
 import { spanText } from '../../span';
 import type { Candidate } from '../candidate';
 import type { EntityType } from '../entity';
-import type { Page } from '../page';
+import { wordAt, type Page } from '../page';
 
 /**
  * Takes a place or a body whole where only its beginning was seen, and the page has the same name in full elsewhere: "[Washington] Monument Closes"
@@ -30,9 +30,10 @@ export function growToNamed(candidates: readonly Candidate[], page: Page): reado
 /** "Golden Gate National Recreation Area". */
 const mostWords = 5;
 
-/** Of several words with a capital each, by a reader who was sure of it. */
-function isFullName({ by, type, start, end, confidence = 1 }: Candidate, { text }: Page): boolean {
-  return (type === 'Place' || type === 'Organization') && by !== 'pack' && confidence >= sure && fullName.test(text.slice(start, end));
+/** Of several words with a capital each, in a sentence, by a reader who was sure of it. Headings have other capitals too: "Alabama Workers". */
+function isFullName({ by, type, start, end, confidence = 1 }: Candidate, page: Page): boolean {
+  const isSure = (type === 'Place' || type === 'Organization') && by !== 'pack' && confidence >= sure && fullName.test(page.text.slice(start, end));
+  return isSure && !page.titleCase.has(page.words[wordAt(page, start)]?.block ?? 0);
 }
 
 const sure = 0.4;
