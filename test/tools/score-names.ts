@@ -2,9 +2,10 @@
  * Scores the names that the whole finder gives for marked texts, next to the tagger by itself: exact span and type, from raw text, also
  * on a copy in title case; then the errors by kind, with examples.
  *
- *   npm run score:names -- SET.bio.gz … [--held-out] [--model FILE] [--examples 5]
+ *   npm run score:names -- SET.bio.gz PASSAGES.txt … [--held-out] [--model FILE] [--examples 5]
  *
  * A line of a set is a token and its label (B-PER, I-ORG, O …) with a tab between; a blank line ends a sentence, "# doc ID" begins a text.
+ * Passages are written as those of src/data/tagger/passages.
  * `--held-out` looks only at the texts that training leaves out.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeTable } from '../../src/data/pack/make-table';
 import { corpora, isHeldOut, readDocuments } from '../../src/data/tagger/make-model/corpora';
+import { parsePassages } from '../../src/data/tagger/make-model/passages';
 import { rawText, type RawText } from '../../src/data/tagger/make-model/raw-text';
 import { titleCase } from '../../src/data/tagger/make-model/recase';
 import { f1, score, scoredTypes, total, typeOf, type Counts } from '../../src/data/tagger/make-model/score';
@@ -35,15 +37,20 @@ const finder: NameTagger = {
 
 const rows: Record<string, Record<string, string>> = {};
 for (const path of positionals) {
-  const name = basename(path).replace(/\.bio(?:\.gz)?$/, '');
-  const corpus = corpora.find((one) => one.name === name) ?? { name, weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false };
-  const texts = readDocuments(path, corpus).filter(({ id }) => values['held-out'] !== true || isHeldOut(id)).map(rawText);
+  const name = basename(path).replace(/\.bio(?:\.gz)?$|\.txt$/, '');
+  const texts = readTexts(path, name).filter(({ id }) => values['held-out'] !== true || isHeldOut(id)).map(({ raw }) => raw);
   const titles = texts.map((text) => titleCase(text, 'small-words'));
   rows[name] = row(score(texts, finder), score(titles, finder));
   rows[`${name}, tagger alone`] = row(score(texts, tagger), score(titles, tagger));
   if (Number(values.examples) > 0) printErrors(texts, Number(values.examples));
 }
 console.table(rows);
+
+function readTexts(path: string, name: string): { readonly id: string; readonly raw: RawText }[] {
+  if (path.endsWith('.txt')) return parsePassages(readFileSync(path, 'utf8'), path);
+  const corpus = corpora.find((one) => one.name === name) ?? { name, weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false };
+  return readDocuments(path, corpus).map((document) => ({ id: document.id, raw: rawText(document) }));
+}
 
 function row(counts: Counts, titles: Counts): Record<string, string> {
   const all = total(counts);

@@ -89,13 +89,13 @@ const recasings = [
 
 /** Headlines and capitals are learnt from recased copies of some texts; which ones, their names decide. */
 function withCopies(sources: readonly Source[]): Lesson[] {
-  const lessons: Lesson[] = sources.map(({ document, raw }) => ({ raw, corpus: document.corpus }));
-  sources.forEach(({ document, raw }, index) => {
-    let chance = hashText(`copy ${document.id}`) % 100;
+  const lessons: Lesson[] = sources.map(({ corpus, raw }) => ({ raw, corpus }));
+  sources.forEach(({ id, corpus, raw }, index) => {
+    let chance = hashText(`copy ${id}`) % 100;
     for (const { recase, share, shareOfLarge } of recasings) {
-      chance -= document.corpus.isLarge ? shareOfLarge : share;
+      chance -= corpus.isLarge ? shareOfLarge : share;
       if (chance >= 0) continue;
-      lessons.push({ raw: recase(raw), corpus: document.corpus, copyOf: index });
+      lessons.push({ raw: recase(raw), corpus, copyOf: index });
       return;
     }
   });

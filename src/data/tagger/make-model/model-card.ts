@@ -4,6 +4,7 @@ import type { ModelFile } from '../../../engine/entities/tagger/model-file';
 import { useCounts } from '../../../engine/entities/tagger/word-uses';
 import { corpora } from './corpora';
 import { settings } from './learn';
+import { passages } from './passages';
 import type { RawText } from './raw-text';
 import { results } from './results-pages';
 import { titleCase } from './recase';
@@ -35,10 +36,10 @@ interface Made {
 
 /** What the model is made of and how well it does, in words: only what was counted just now, or holds for any model made so. */
 export function modelCard({ file, bytes, table, sources, digest }: Made): string {
-  const used = corpora.map(({ name, weight }) => {
-    const own = sources.filter(({ document }) => document.corpus.name === name);
-    const tokens = own.reduce((sum, { document }) => sum + document.sentences.reduce((length, sentence) => length + sentence.length, 0), 0);
-    return `| ${name} | ${own.length} | ${tokens} | ${weight} |`;
+  const used = [...corpora, passages].map(({ name, weight }) => {
+    const own = sources.filter(({ corpus }) => corpus.name === name);
+    const words = own.reduce((sum, { raw }) => sum + raw.text.split(/\s+/).length, 0);
+    return `| ${name} | ${own.length} | ${words} | ${weight} |`;
   });
   return `# The name tagger's model
 
@@ -62,7 +63,7 @@ which gives the same bytes again on the same corpora and packages. Sources, lice
 
 Nine documents in ten of each set; the tenth, chosen by a hash of its name, is only scored.
 
-| set | documents | tokens | weight |
+| set | documents | words | weight |
 | --- | --- | --- | --- |
 ${used.join('\n')}
 
