@@ -180,7 +180,7 @@ export const places: readonly MergingCase[] = [
 
 export const productsAndNatives: readonly MergingCase[] = [
   ["Its 'Tongyi Qianwen' (通义千问·AI chatbot) is open.", 'Tongyi Qianwen = Tongyi Qianwen, 通义千问'],
-  ['Qwen and Tongyi Qianwen are one model.', 'Tongyi Qianwen = Qwen, Tongyi Qianwen'],
+  ['Qwen, or Tongyi Qianwen, is one model.', 'Tongyi Qianwen = Qwen, Tongyi Qianwen'],
   ['The bot Lumi (루미·chatbot) was launched. Lumi talks.', 'Lumi~ = Lumi, Lumi'],
   ['ByteDance owns TikTok.', 'ByteDance = ByteDance', 'TikTok = TikTok'],
   ['The iPhone is made by Apple in China.', 'iPhone = iPhone', 'Apple = Apple', 'China = China'],
@@ -262,7 +262,7 @@ export const besideTheirKind: readonly MergingCase[] = [
   ['Ruth Roe, a company director, spoke.', 'Ruth Roe~ = Ruth Roe'],
   ['A cut is likely, said Bernstein analyst Callum Elliott.', 'Bernstein~ = Bernstein', 'Callum Elliott~ = Callum Elliott'],
   ['Macy’s raised its forecast.', "Macy's = Macy’s"],
-  ['In Libya, Ansar al-Sharia held the port.', 'Libya = Libya', 'Ansar al-Sharia~ = Ansar al-Sharia'],
+  ['In Libya, the militia Ansar al-Sharia held the port.', 'Libya = Libya', 'Ansar al-Sharia~ = Ansar al-Sharia'],
   ['Governor Babagana Zulum of Borno State spoke in Nigeria.', 'Babagana Zulum~ = Babagana Zulum', 'Borno = Borno', 'Nigeria = Nigeria'],
   ['Typhoon Kalmaegi reached Luzon.', 'Typhoon Kalmaegi~ = Typhoon Kalmaegi', 'Luzon~ = Luzon'],
   ['Diane Keaton made “Manhattan” and “Annie Hall” in New York.', 'Diane Keaton~ = Diane Keaton', 'New York = New York'],
@@ -283,7 +283,7 @@ export const longBodies: readonly MergingCase[] = [
   ['The Department for Energy Security and Net Zero agreed.', 'Department for Energy Security and Net Zero~ = Department for Energy Security and Net Zero'],
   ['Hyundai Rotem and Korea Electric Power Corp. (KEPCO) will take part. KEPCO builds plants.', 'Hyundai Rotem = Hyundai Rotem', 'Korea Electric Power Corp. = Korea Electric Power Corp., KEPCO, KEPCO'],
   ['JPMorgan and Deutsche Bank paid.', 'JPMorgan = JPMorgan', 'Deutsche Bank = Deutsche Bank'],
-  ['Ryan Casey and Mary Casey of Ballina, Co. Mayo, won.', 'Ryan Casey~ = Ryan Casey', 'Mary Casey~ = Mary Casey', 'Ballina~ = Ballina', 'Mayo~ = Mayo'],
+  ['Ryan Casey and Mary Casey of Ballina, Co. Mayo, won.', 'Ryan Casey~ = Ryan Casey', 'Mary Casey~ = Mary Casey', 'Ballina~ = Ballina', 'Co. Mayo~ = Co. Mayo'],
   ['Marks and Spencer Group plc grew.', 'Marks and Spencer Group plc = Marks and Spencer Group plc'],
 ];
 

@@ -12,13 +12,13 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   // Teams of a race are not the makers after whom they are called
   ['Norris won the Grand Prix from pole position. Williams had both cars in the points, Haas had none.', 'Person Norris', 'Event Grand Prix', 'Organization Williams', 'Organization Haas'],
   ['Frank Williams founded it. The Grand Prix was won from pole position. Williams was pleased.', 'Person Frank Williams', 'Event Grand Prix'],
-  ['Norris put McLaren on pole position for the Grand Prix.', 'Person Norris', 'Organization McLaren', 'Event Grand Prix'],
+  ['Lando Norris put McLaren on pole position for the Grand Prix.', 'Person Lando Norris = Lando Norris', 'Organization McLaren', 'Event Grand Prix'],
   ['Frank Williams founded it. The Williams boss saw pole position at the Grand Prix.', 'Person Frank Williams', 'Organization Williams', 'Event Grand Prix'],
   ['The Grand Prix went on from pole position. Marquez can seal the title at Motegi on Sunday.', 'Event Grand Prix', 'Person Marquez', 'Place Motegi'],
   ['From pole position Norris won the Grand Prix. Fans laughed at Motegi on Sunday.', 'Person Norris', 'Event Grand Prix', 'Person Motegi = Toshimitsu Motegi'],
   ['The carmaker McLaren will cut jobs.', 'Organization McLaren = McLaren Automotive'],
   ["He took pole in the Grand Prix. McLaren's IPO is near.", 'Event Grand Prix', 'Organization McLaren = McLaren Automotive'],
-  ['Williams and Haas were seen in Leeds.', 'Person Williams', 'Person Haas', 'Place Leeds = Leeds'],
+  ['Dr Williams and Dr Haas were seen in Leeds.', 'Person Williams', 'Person Haas', 'Place Leeds = Leeds'],
 
   // Somebody who is called like a place
   ['A lad called Jordan pulled the pram away. Jordan, 19, was thanked.', 'Person Jordan'],
@@ -37,10 +37,10 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['The jury saw Tyrone Jackson. He met a friend in Jackson, Wyoming. Prosecutors say Jackson lied.', 'Person Tyrone Jackson', 'Place Jackson', 'Place Wyoming = Wyoming'],
   ['The crowd saw Tyrone Jackson. Jackson, Virginia Roe and Ann Lee left.', 'Person Tyrone Jackson', 'Person Virginia Roe', 'Person Ann Lee'],
   ['JACKSON, Miss. — After four years the council voted. “Jackson keeps its water,” said Mayor Horhn.', 'Place Jackson = Jackson', 'Place Miss. = Mississippi', 'Person Horhn'],
-  ['She met Miss. Roe in Leeds.', 'Person Roe', 'Place Leeds = Leeds'],
+  ['She met Miss. Ann Roe in Leeds.', 'Person Ann Roe', 'Place Leeds = Leeds'],
   ['Police searched a lock-up near Burnham.', 'Place Burnham'],
   ['She was seen near Starmer, and Keir Starmer waved.', 'Person Keir Starmer = Keir Starmer'],
-  ['Los Angeles waits. Metro, the transport agency, needs 2,700 buses. Jakarta is calm.', 'Organization Los Angeles', 'Organization Metro', 'Place Jakarta = Jakarta'],
+  ['Los Angeles waits. Metro, the transport agency, needs 2,700 buses. Jakarta is calm.', 'Place Los Angeles = Los Angeles', 'Organization Metro', 'Place Jakarta = Jakarta'],
   ['The train stopped in Metro, a city in Indonesia.', 'Place Metro = Metro', 'Place Indonesia = Indonesia'],
 
   // Clubs and their towns
@@ -49,7 +49,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['He was born in Burnley and supported Burnley all his life. London supported Ukraine.', 'Place Burnley = Burnley', 'Organization Burnley', 'Place London = London', 'Place Ukraine = Ukraine'],
   ['Reading drew 2-2 with Leeds, and Everton beat Fulham 1-0. Reading the game is hard.', 'Organization Reading', 'Organization Leeds', 'Organization Everton', 'Organization Fulham'],
   ['Melbourne face Penrith in the grand final, and Essendon rest. People in Melbourne need trams.', 'Organization Melbourne', 'Organization Penrith', 'Organization Essendon = Essendon Football Club', 'Place Melbourne = Melbourne'],
-  ['Curry missed in overtime, at half-time he had ten rebounds. Houston beat Dallas 120-99. He likes Houston. It rained in Houston, and Apple beat estimates. His daughter plays tennis, and a 3-pointer won the third quarter.', 'Person Curry', 'Organization Houston', 'Organization Dallas', 'Place Houston = Houston', 'Organization Apple = Apple Inc.'],
+  ['Stephen Curry missed in overtime, at half-time he had ten rebounds. Houston beat Dallas 120-99. He likes Houston. It rained in Houston, and Apple beat estimates. His daughter plays tennis, and a 3-pointer won the third quarter.', 'Person Stephen Curry = Stephen Curry', 'Organization Houston', 'Organization Dallas', 'Place Houston = Houston', 'Organization Apple = Apple Inc.'],
   ['Jannik Sinner beat Jack Draper in straight sets to win the tennis final in Houston.', 'Person Jannik Sinner = Jannik Sinner', 'Person Jack Draper', 'Place Houston = Houston'],
 
   // Works that are called after somebody

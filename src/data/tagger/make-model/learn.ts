@@ -21,7 +21,7 @@ export const settings = {
   /** Features seen less often are left out. */
   leastSeen: 2,
   /** Weights smaller than this are left out of the file. */
-  leastWeight: 0.1,
+  leastWeight: 0.101,
   /** Made-up pages of sport results. */
   resultsPages: 600,
   crossLabelRounds: 2,

@@ -2,15 +2,21 @@ import { lettersBefore } from '../../letters-before';
 import type { Span } from '../../span';
 import type { Candidate } from '../candidate';
 import type { Page } from '../page';
+import { shortRegions } from '../vocabulary/regions';
 
-/** Letters of web addresses, e-mail addresses, hashtags and handles, of tickers and currencies' signs, and the first half of "Google+". */
+/** Letters of web addresses, e-mail addresses, hashtags and handles, of tickers, states and currencies' signs, and the first half of "Google+". */
 export function dropCodes(candidates: readonly Candidate[], { text }: Page): readonly Candidate[] {
-  return candidates.filter((candidate) => !isInCode(text, candidate) && !inTicker(text, candidate));
+  return candidates.filter((candidate) => !isInCode(text, candidate) && !inTicker(text, candidate) && !isStateCode(text, candidate));
 }
 
 /** "Jane" of "Jane_Roe" and "@Jane_Roe", "Google" of "Google+", "UK" of "PAPER.CO.UK". */
 export function isInCode(text: string, { start, end }: Span): boolean {
   return /[+_]/.test(text.charAt(end)) || /(?:(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*|\p{L}\.co\.)$/iu.test(lettersBefore(text, start, 60));
+}
+
+/** "Texas (TX)", "Roe (TX)". */
+function isStateCode(text: string, { start, end }: Candidate): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')' && end - start === 2 && shortRegions.has(text.slice(start, end));
 }
 
 /** The exchange and the code in "(NYSE: BABA)", the country in "US$". */

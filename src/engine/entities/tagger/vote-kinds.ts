@@ -25,10 +25,11 @@ export function voteKinds(text: string, mentions: readonly KindMention[]): Tagge
     const sum = sums.get(name) ?? mention.kinds;
     const share = Math.max(...sum) / total(sum);
     const kind = nameKinds[sum.indexOf(Math.max(...sum))] ?? 'Other';
-    const type = kind === 'Other' ? typeOfOther(name) : (typeByWords(name, kind) ?? kind);
+    const byWords = typeByWords(name, kind);
+    const type = kind === 'Other' ? typeOfOther(name) : (byWords ?? kind);
     const confidence = total(mention.kinds) * share;
     if (type === null && kind === 'Other' && !hasSeveralNames(name)) return [];
-    if (confidence >= leastConfidence[kind]) return [{ start: mention.start, end: mention.end, type, confidence }];
+    if (confidence >= (byWords === null ? leastConfidence[kind] : leastDoubted)) return [{ start: mention.start, end: mention.end, type, confidence }];
     return doubtedOf(mention, sum);
   });
 }

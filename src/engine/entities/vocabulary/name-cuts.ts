@@ -17,8 +17,8 @@ export interface Cut extends TaggedShape {
 export interface Part {
   /** Absent: what the tagger says of the whole. */
   readonly type?: EntityType;
-  /** What has to be known of it: that the pack has such a place, or one that is well known by the name; that it is an organization of the pack or, by its end, a firm; that it is a party. */
-  readonly proof?: 'place' | 'known-place' | 'firm' | 'party';
+  /** What has to be known of it: that the pack has such a place, one that is well known by the name, or a region and no town of it; that it is an organization of the pack or, by its end, a firm; that it is a party. */
+  readonly proof?: 'place' | 'known-place' | 'region' | 'firm' | 'party';
 }
 
 const place: Part = { type: 'Place', proof: 'place' };
@@ -51,6 +51,7 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?`), ' (?:beat|beats|defeated|edged|stunned|thrashed) ', other(String.raw`\p{Lu}.*`)), example: 'Chivas beat Cruz Azul' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{Ll}`), ' that ', other(String.raw`\p{Lu}.*`)), example: 'told the Council of Provinces that Transnet' },
+  { of: ['Organization'], whole: name(kept('Congress|Knesset|Parliament|Senate'), ' the ', other(String.raw`\p{Lu}.+`)), example: "told Parliament the People's Action Party" },
   { of: ['Organization'], whole: name(kept('Congress|House|Knesset|Parliament|Senate'), ' (?:President|Speaker) ', other(`${surname}(?: ${surname}){1,2}`)), other: { type: 'Person' }, example: 'Parliament Speaker Nabih Berri' },
   { whole: name(kept(`${word}(?: ${word})?`), ' ', other(word)), kept: place, other: { type: 'Organization', proof: 'party' }, example: 'Sabah Umno' },
 ];
@@ -68,6 +69,7 @@ const cutsAhead: readonly Cut[] = [
   { of: ['Organization'], whole: name("(?:Army|Navy|Air Force|Marines)['’]s ", kept(String.raw`\d.*`)), example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: name(String.raw`\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) `, kept(String.raw`\p{Lu}.*`)), example: 'Canberra-based Australian Institute' },
   { of: ['Organization', 'Person', 'Place'], ahead: sentenceStart, whole: name(`(?:${givenName}maker|${describedFirms}) `, kept(String.raw`\p{Lu}\p{L}[\p{L}’'-]*`)), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
+  { of: ['Person'], ahead: sentenceStart, whole: name('(?:Today|Tomorrow|Tonight|Yesterday) ', kept(String.raw`\p{Lu}.+`)), example: 'Yesterday Guardiola spoke' },
   { of: ['Person'], whole: name('(?:for|of) .*(?<= )', kept(`${surname} ${surname}`)), example: 'Minister for the Middle East Ann Roe' },
 ];
 
@@ -89,10 +91,12 @@ const cutsBehind: readonly Cut[] = [
     example: "the Sheriff's Office Public Information Officer",
   },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}{2,6}(?:\([\p{L}]+\))?`), ' State'), behind: rightBehind('chief|committee|convener|executive|general secretary|in-charge|leadership|[Pp]resident|[Ss]ecretary|unit|vice[- ]president'), example: 'the BJP State president' },
+  { of: ['Organization', 'Place'], whole: name(kept(String.raw`\p{Lu}[\p{L} -]+`), ' State'), kept: { type: 'Place', proof: 'region' }, example: 'Governor Zulum of Borno State' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' Party'), behind: rightBehind('[Ss]ecretary|[Cc]hief|[Bb]oss'), kept: place, example: 'Shanghai Party Secretary Chen Min' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: place, example: 'the Port Dickson MP' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: { proof: 'party' }, example: 'the Liberal Democrat MP' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.* (?:${bodies})`), "['’]s ", other(String.raw`\p{Lu}.* (?:${bodiesWithin})`)), example: "NSW Police Force's State Crime Command" },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{L}`), ' and (?:at|from|in|on|to) .+'), example: 'trained on Centre Court and on Court 9' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}{2,6}`), String.raw` [–—-] \p{Lu}.*`), example: 'CMC – Commissioner of Police Ann Roe' },
   { of: ['Organization'], whole: name(kept(chambers), "['’]s? .+"), example: "the House's Ad hoc Committee" },
   {

@@ -19,6 +19,8 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^Court$/, ahead: /(?<!\p{L})(?:to|in|before|at) $/u, example: 'taken to Court' },
   { of: 'Organization', whole: /^\p{Lu}{2,5}s$/u, example: 'two VCs' },
 
+  { whole: /^Box Office$/, example: 'led the Box Office' },
+
   // What shares are counted by, and what is counted itself
   { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, ahead: /(?<!\p{L})the $/iu, behind: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
   { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, ahead: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },

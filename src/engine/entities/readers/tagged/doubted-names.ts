@@ -26,7 +26,13 @@ export function confirmDoubted(names: readonly TaggedName[], page: Page): readon
   // "left in Belgrano's encampment", of General Manuel Belgrano.
   const parts = new Set(people.flatMap((name) => name.split(' ')));
   const bodyEnds = new Set(names.flatMap(({ type, end, doubted }) => (type === 'Organization' && doubted !== true ? [end] : [])));
-  return names.filter((name) => name.doubted !== true || isTitled(name, page) || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page, bodyEnds))));
+  return names.map((name) => asPerson(name, page, surnames)).filter((name) => name.doubted !== true || isTitled(name, page) || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page, bodyEnds))));
+}
+
+/** A doubted name of two words is somebody where the page tells of the second as such, whatever the tagger took it for. */
+function asPerson(name: TaggedName, { text }: Page, surnames: ReadonlySet<string>): TaggedName {
+  const [, last] = name.doubted === true ? (/^\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)$/u.exec(text.slice(name.start, name.end)) ?? []) : [];
+  return last !== undefined && surnames.has(last) ? { ...name, type: 'Person' } : name;
 }
 
 /** "Dr Dakuku Peterside", also where all words around have capitals. */

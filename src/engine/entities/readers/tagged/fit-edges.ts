@@ -74,6 +74,10 @@ function isProven(part: Part | undefined, written: string, page: Page, names: Na
       return names.recordsNamed(written, page.lang).some(({ type }) => type === 'Place');
     case 'known-place':
       return names.recordsNamed(written, page.lang).some(({ type, needs }) => type === 'Place' && needs === undefined);
+    case 'region': {
+      const records = names.recordsNamed(written, page.lang);
+      return records.length > 0 && records.every(({ type, people, within = [] }) => type === 'Place' && people === undefined && within.length === 1 && !within.includes('United States'));
+    }
     case 'firm':
       return (written.includes(' ') && firmEnd.test(written)) || names.recordsNamed(written, page.lang).some(({ type, needs }) => type === 'Organization' && needs === undefined);
     case 'party':

@@ -86,6 +86,7 @@ const someAmerican = (records: readonly NamedRecord[]) => records.some(isAmerica
 
 const knownCues: readonly KnownCue[] = [
   { of: ['Organization'], ahead: /\b(?:owns?|operates?|makes?|made|launched|(?:owner|operator|maker|developer|creator)s? of) $/, knows: all('Product'), type: 'Product', example: 'which owns TikTok' },
+  { of: ['Organization'], whole: /^[^ ]+$/, ahead: /(?<!\p{L})[Tt]he $/u, knows: (records) => records.every(({ type, needs }) => type === 'Product' && needs === undefined), type: 'Product', example: 'the DAX ended flat' },
   // "Ohio State" is as often a university.
   { of: ['Organization'], whole: / State$/, asks: (name) => name.slice(0, -' State'.length), knows: (records) => records.some(({ type, within = [] }) => type === 'Place' && within.length === 1 && !within.includes('United States')), type: 'Place', example: 'Borno State' },
   { of: ['Organization'], whole: / Republic$/, asks: (name) => name.slice(0, -' Republic'.length), knows: (records) => records.some(isCountry), type: 'Place', example: 'Benin Republic' },
