@@ -130,7 +130,7 @@ export const notOrganizations: readonly MergingCase[] = [
   ['Signal failures delayed trains.'],
   ['The Delta variant spread.'],
   ['The oracle of Omaha spoke, they say.', 'Omaha = Omaha'],
-  ['He uses Google Maps and Microsoft Teams.'],
+  ['He uses Google Maps and Microsoft Teams.', 'Google Maps~ = Google Maps'],
   ['Chinese Bank holidays are long.'],
   ['The Central Bank Governor spoke.'],
   ['On Monday and Friday, in March and May.'],

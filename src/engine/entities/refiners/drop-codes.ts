@@ -11,7 +11,7 @@ export function dropCodes(candidates: readonly Candidate[], { text }: Page): rea
 
 /** "Jane" of "Jane_Roe" and "@Jane_Roe", "Google" of "Google+", "UK" of "PAPER.CO.UK". */
 export function isInCode(text: string, { start, end }: Span): boolean {
-  return /[+_]/.test(text.charAt(end)) || /(?:(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*|\p{L}\.co\.)$/iu.test(lettersBefore(text, start, 60));
+  return (/\.co$/i.test(text.slice(start, end)) && text.charAt(end) === '.') || /[+_]/.test(text.charAt(end)) || /(?:(?:https?:\/\/|www\.|[@#_]|\.\p{L}+\/)\S*|\p{L}\.co\.)$/iu.test(lettersBefore(text, start, 60));
 }
 
 /** "Texas (TX)", "Roe (TX)". */

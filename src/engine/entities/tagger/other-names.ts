@@ -17,6 +17,10 @@ export function typeByWords(name: string, kind: NameKind): EntityType | null {
   return kinds.find(({ says, beyondDoubt }) => (beyondDoubt === 'always' || (beyondDoubt === 'unless-person' && kind !== 'Person')) && says.test(name))?.type ?? null;
 }
 
+/** Makers' names, and what goes by them with a word for what it is. */
+const makers = 'Amazon|Apple|Google|Meta|Microsoft|Samsung|Sony';
+const devices = 'Card|Docs|Drive|Echo|Galaxy|Intelligence|Kindle|Maps|Music|Pay|Pencil|Photos|Pixel|Play|Prime|Prime Video|Quest|Surface|TV|Translate|Vision Pro|Wallet|Watch';
+
 /** One line a kind of word, with an example; the first that fits. */
 const kinds: readonly { readonly says: RegExp; readonly type: EntityType; readonly example: string; readonly beyondDoubt?: 'always' | 'unless-person' }[] = [
   { says: /^(?:Arab|Prague) Spring$/, type: 'Event', example: 'Arab Spring', beyondDoubt: 'always' },
@@ -33,5 +37,6 @@ const kinds: readonly { readonly says: RegExp; readonly type: EntityType; readon
   { says: /\b(?:Act|Accords?|Convention|Constitution|Amendment|Declaration|Charter)$/, type: 'Thing', example: 'Endangered Species Act' },
   { says: /\b(?:Medal|Oscars?|Grammys?|Emmys?)$/, type: 'Thing', example: 'Fields Medal' },
   { says: /^(?:iPhone|iPad|iPod|iMac|MacBook|iOS|Android|Windows|Xbox|PlayStation|Galaxy|Kindle|GPT|ChatGPT|Siri|AirPlay|AirPods)\b/, type: 'Product', example: 'iPhone 16', beyondDoubt: 'always' },
+  { says: new RegExp(`^(?:${makers}) (?:${devices})$`), type: 'Product', example: 'Apple TV', beyondDoubt: 'always' },
   { says: /^(?:Airbus|Boeing) [A-Z]?\d/, type: 'Product', example: 'Boeing 737', beyondDoubt: 'always' },
 ];

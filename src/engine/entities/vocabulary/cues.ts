@@ -26,12 +26,7 @@ const ofPersons: readonly Cue[] = [
   { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)[Bb]y $/, behind: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
 ];
 
-/** Makers' names, and what goes by them with a word for what it is. */
-const makers = 'Amazon|Apple|Google|Meta|Microsoft|Samsung|Sony';
-const devices = 'Card|Docs|Drive|Echo|Galaxy|Intelligence|Kindle|Maps|Music|Pay|Pencil|Photos|Pixel|Play|Prime|Prime Video|Quest|Surface|TV|Translate|Vision Pro|Wallet|Watch';
-
 const ofProducts: readonly Cue[] = [
-  { of: ['Person', 'Organization', 'Place'], whole: new RegExp(`^(?:${makers}) (?:${devices})$`), type: 'Product', example: 'an Apple TV in your living room' },
   { of: ['Person', 'Place'], behind: /^ ?[®™]/, type: 'Product', example: 'the launch of Defitelio® in Europe' },
 ];
 
