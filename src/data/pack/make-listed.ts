@@ -4,17 +4,18 @@ import { normalName, type TableName, type TableRow } from '../../sources/knowled
 import { isEverydayWord, isPersonName } from './make-word-lists';
 
 /**
- * Companies, clubs and people that the news tells of, beside those that have a record by hand: a line each, sorted by key.
+ * Companies, bodies, clubs and people that the news tells of, beside those that have a record by hand: a line each, sorted by key.
  *
  *   title of the encyclopedia's article ⇥ names ⇥ one line: what this is ⇥ head office, or when born
  *
  * Names are parted by "|", and the first is the one shown; before "~Orange" the text has to say what it is. Where the head office is not
- * in one place, or has moved, the last column is empty; clubs have none. Of people nothing is said that ends: no office, no club.
+ * in one place, or has moved, the last column is empty; clubs and most bodies have none. Of people nothing is said that ends: no office, no club.
  */
 export type ListedFile = keyof typeof kinds;
 
 const kinds = {
   'companies.tsv': { type: 'Organization', label: 'headquarters', isOfOneCountry: false },
+  'bodies.tsv': { type: 'Organization', label: 'headquarters', isOfOneCountry: false },
   // Other countries have an Arsenal too; companies work in many.
   'clubs.tsv': { type: 'Organization', label: 'headquarters', isOfOneCountry: true },
   'people.tsv': { type: 'Person', label: 'born', isOfOneCountry: false },
