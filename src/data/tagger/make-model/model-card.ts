@@ -84,6 +84,6 @@ How well a model trained in the same way does on sets that it has not seen, and 
 ## What it does not know
 
 Names in small letters, text that is not English, names that began to exist after its sources were written and look like nothing it has seen.
-Organizations without a word that says so are its weak side. Its sources are mostly of 2000 to 2020.
+Organizations without a word that says so are its weak side. Its sources are mostly of 2000 to 2020; the passages are of the twenties, and made up.
 `;
 }

@@ -46,6 +46,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
       knownIn: ['de', 'ja', 'nl'],
     },
   ],
+  ['Babcock', { others: 'makers of boilers', says: words('navy|naval|warships?|frigates?|submarines?|dockyards?|defen[cs]e|Rosyth|Devonport|FTSE'), unless: words('Wilcox') }],
   ['BIS', { others: 'bureaus of industry and of standards', says: words('central bank(?:s|ers?|ing)?|Basel|foreign exchange|stablecoins?'), unless: words('export controls?|hallmark(?:ed|ing)?') }],
   ['CCB', { others: 'branches of the police in India', says: words(china) }],
   ['CIA', { others: 'branches of the police in Pakistan and India', unless: words('CIA (?:[Pp]olice|staff|centre)|SSP|SHO') }],
@@ -56,6 +57,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['FCA', { others: 'a maker of cars, bodies of other countries', country: 'United Kingdom', unless: words('Fiat|Chrysler') }],
   ['GM', { others: 'general managers, plants with altered genes', says: words('cars?|vehicles?|auto(?:makers?|workers?|makers|motive)?|carmakers?|trucks?|EVs?|Barra|Chevrolet|Cadillac|Buick|Detroit|Ford|Tesla|Toyota|Chrysler|Opel|UAW|profits?|shareholders?|board of directors'), unless: words('NFL|NBA|NHL|MLB|head coach|rosters?|playoffs?|free agen(?:ts?|cy)|crops?'), knownIn: ['ja', 'ko', 'pt', 'ru'] }],
   ['ICBC', { others: 'the insurer of cars of British Columbia', says: words(china), unless: words('British Columbia|B\\.C\\.|Vancouver|drivers?|motorists?|collisions?'), knownIn: ['zh'] }],
+  ['Hermes', { others: 'a god, airports of Cyprus, Hermès, drones', says: words('parcels?|couriers?|deliver(?:y|ies|ed)|logistics|Otto') }],
   [
     'ICC',
     {
