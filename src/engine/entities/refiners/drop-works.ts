@@ -7,7 +7,7 @@ import { isRoleWord } from '../vocabulary/roles';
 /**
  * What the text calls a film, a book or a song, before or behind the name, is none of those after whom it is called. So is what alone stands
  * between double quotation marks ("Annie Hall", "Manhattan"), unless the page names it without them too. In other languages companies stand so.
- * Nor is what ends a title there: "Slouching Towards Bethlehem".
+ * Nor is what ends a title there: "Slouching Towards Bethlehem", "Good Morning America", "Captain America".
  */
 export function dropWorks(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -22,13 +22,16 @@ export function dropWorks(candidates: readonly Candidate[], page: Page): readonl
 /** "Bugonia, the new film by", "Jay Kelly, starring George Clooney", "the novel Flesh by". So is "Marty Supreme" in "won best actor for Marty Supreme". Not "the film Scorsese made", and not "Jane Roe, the film director". */
 function isCalledWork(text: string, { type, start, end }: Candidate): boolean {
   if (type !== 'Person' && type !== 'Place' && type !== 'Organization') return false;
+  if (type === 'Place' && titleBefore.test(lettersBefore(text, start, longestWord))) return true;
   const behind = text.slice(end, end + farthest);
   return workBehind.test(behind) || (workBefore.test(lettersBefore(text, start, longestWord)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
 }
 
 const farthest = 60;
-/** "documentary" with the blanks around it. */
-const longestWord = 13;
+/** Before the country of a show, a hero or a queen of beauty. */
+const titleBefore = /(?<!\p{L})(?:Captain|Good Morning|Good Evening|Miss) $/u;
+/** "documentary" and "Good Morning" with the blanks around them. */
+const longestWord = 14;
 const works = '(?:film|movie|biopic|documentary|sitcom|miniseries|novel|novella|memoir|musical|album|single|song|ballad|painting|opera|video game|podcast)';
 const workBehind = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
 const workBefore = new RegExp(String.raw`(?<!\p{L})(?:film|movie|biopic|documentary|sitcom|novel|memoir|musical|album|single|song|ballad|painting|opera) $`, 'u');

@@ -10,6 +10,7 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^(?:High Commissioner|(?:District|High Court|Circuit) Judge|Chief Justice|Deputy Commissioner)$/, example: 'the relevant District Judge' },
   { whole: /^(?:\p{Lu}\p{L}+ )?Cabinet$/u, behind: /^ Secretary(?!\p{L})/u, example: 'Interior Cabinet Secretary Ann Roe' },
   { whole: /^(?:Deputy |National |State )*(?:Legal|Organising|Organizing|Publicity|Welfare|Women|Youth)$/, behind: /^ (?:Adviser|Leader|Secretary)(?!\p{L})/u, example: 'the National Publicity Secretary' },
+  { of: 'Organization', whole: /^(?:Captain|Miss) \p{Lu}\p{L}+$/u, example: 'came as Captain America' },
   { whole: /^(?:Amir|Emir)$/, ahead: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
 
   // A body of which there are many; "the Council said" is of one that the page has named

@@ -143,4 +143,8 @@ export const edges: readonly TypeCase[] = [
   ['Washington Monument Closes to Repair a Crack\nThe Washington Monument has a crack near its peak.', 'Place Washington Monument'],
   ['The Washington Monument has a crack near its peak, officials in Washington said.', 'Place Washington Monument', 'Place Washington'],
   ['NEW YORK--Verizon Communications has a new app.', 'Place NEW YORK', 'Organization Verizon Communications'],
+
+  // Shows, heroes and queens of beauty that end in a country's name
+  ['He said so on Good Morning America. In America nobody heard it.', 'Place America'],
+  ['The boy came as Captain America, his sister as Miss Venezuela.'],
 ];
