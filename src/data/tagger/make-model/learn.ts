@@ -20,7 +20,7 @@ import { readWordGroups } from './word-groups';
 export const settings = {
   /** Features seen less often are left out. */
   leastSeen: 2,
-  /** Weights smaller than this are left out of the file. */
+  /** Weights smaller than this are left out of the file; with 0.1 it has 2.511 MB gzipped, above its limit of 2.5. */
   leastWeight: 0.101,
   /** Made-up pages of sport results. */
   resultsPages: 600,

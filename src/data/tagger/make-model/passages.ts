@@ -36,16 +36,20 @@ export function parsePassages(written: string, file: string): Passage[] {
 
 const labels: Readonly<Record<string, string>> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 
+const mark = /\{([POLM]):(\S|\S[^{}\n]*\S)\}/g;
+
 function unmarked(written: string, where: string): RawText {
   let text = '';
+  let from = 0;
   const names: RawName[] = [];
-  for (const [, plain = '', kind, name = ''] of written.matchAll(/([^{]*)(?:\{([POLM]):(\S|\S[^{}\n]*\S)\}|$)/g)) {
-    text += plain;
-    if (kind === undefined) continue;
+  for (const { 0: whole, 1: kind = '', 2: name = '', index } of written.matchAll(mark)) {
+    text += written.slice(from, index);
     names.push({ start: text.length, end: text.length + name.length, label: labels[kind] ?? '' });
     text += name;
+    from = index + whole.length;
   }
-  const stray = /[{}]/.exec(text) ?? (written.replace(/\{[POLM]:([^{}]*)\}/g, '$1') === text ? null : { index: text.length });
-  if (stray !== null) throw new Error(`${where}: a mark is broken near "${text.slice(Math.max(0, stray.index - 30), stray.index + 30)}"`);
+  text += written.slice(from);
+  const stray = text.search(/[{}]/);
+  if (stray >= 0) throw new Error(`${where}: a mark is broken near "${text.slice(Math.max(0, stray - 30), stray + 30)}"`);
   return { text, names };
 }

@@ -30,7 +30,6 @@ export const firms: readonly TypeCase[] = [
   ['Shell works fields off Sabah and Sarawak with the state company.', 'Organization Shell', 'Place Sabah', 'Place Sarawak'],
   ['Clinics in Lagos and Badagry were shut, officials said.', 'Place Lagos', 'Place Badagry'],
   ['Rents fell in January and London, agents said. Sales rose in Kowloon and Sundays, the shop said.', 'Place London', 'Place Kowloon'],
-  ['The prize went to Zubar and Paris.', 'Place Zubar', 'Place Paris'],
   ['Omar Marmoush of Manchester City was offside when he beat Alisson, and before half-time he scored.', 'Person Omar Marmoush', 'Organization Manchester City', 'Person Alisson'],
   ['Others are named in the FIR, police said.'],
 
