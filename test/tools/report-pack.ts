@@ -53,6 +53,6 @@ console.log(`${stale.length} to read again, of ${handWritten.flatMap(([, records
 /** What may have changed since: each open office, or, of a record without any, its own source. Offices that ended stay as they were. */
 function ageing(record: KnowledgeRecord): Omit<Stale, 'kind'>[] {
   const itself = record.type === 'Person' ? [] : [{ what: record.key, asOf: record.source.asOf }];
-  const open = record.offices.filter(({ until }) => until === null);
+  const open = record.offices.filter(({ until }) => until === null || until > today);
   return [...itself, ...open.map(({ role, of, holder, source }) => ({ what: `${holder ?? record.key}: ${role} of ${of ?? '?'}`, asOf: source.asOf, ...(holder === undefined ? {} : { isChief: true as const }) }))];
 }

@@ -11,6 +11,9 @@ const obrienToConocoPhillips = page('World Oil, 6 August 2026', 'https://worldoi
 
 const danaherRelease = page('Danaher release, 1 October 2026', 'https://www.prnewswire.com/news-releases/julie-sawyer-montgomery-assumes-role-as-danaher-president-and-chief-executive-officer-302895293.html', '2026-10-01');
 
+/** Announces who leads General Dynamics from 1 January 2027 on, and until when his predecessor does. */
+const deepToGeneralDynamics = page('General Dynamics release, 7 October 2026', 'https://www.stocktitan.net/news/GD/deep-elected-ceo-of-general-dynamics-novakovic-to-executive-msel380g4k4y.html', '2026-10-07');
+
 /** Says who joins the directors of OpenAI, and what each leads. */
 const openAiDirectors = page('OpenAI release, 21 July 2026', 'https://openai.com/index/david-velez-robin-vince-join-openai-boards', '2026-07-21');
 
@@ -255,7 +258,6 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('CME Group', 'American operator of derivatives exchanges', {
     tickers: ['NASDAQ: CME'],
-    chief: ['Terry Duffy', '2016-11', page('CME Group release, 4 February 2026', 'https://www.finanznachrichten.de/nachrichten-2026-02/67612813-cme-group-inc-reports-fourth-consecutive-year-of-record-annual-revenue-adjusted-operating-income-adjusted-net-income-and-adjusted-earnings-per-shar-008.htm', '2026-02-04')],
     facts: { headquarters: 'Chicago' },
     source: '2026-08',
   }),
@@ -465,7 +467,10 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('General Dynamics', 'American defence and aerospace company', {
     tickers: ['NYSE: GD'],
-    chief: ['Phebe Novakovic', '2013-01-01', page('General Dynamics release, 7 October 2026', 'https://www.stocktitan.net/news/GD/deep-elected-ceo-of-general-dynamics-novakovic-to-executive-msel380g4k4y.html', '2026-10-07')],
+    offices: [
+      { role: 'chief executive', holder: 'Phebe Novakovic', of: 'General Dynamics', since: '2013-01-01', until: '2027-01-01', source: deepToGeneralDynamics },
+      { role: 'chief executive', holder: 'Danny Deep', of: 'General Dynamics', since: '2027-01-01', until: null, source: deepToGeneralDynamics },
+    ],
     facts: { founded: '1952', headquarters: 'Reston, Virginia' },
     source: '2024-12',
   }),
@@ -518,7 +523,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
     aliases: ['The Home Depot'],
     qid: 'Q864407',
     tickers: ['NYSE: HD'],
-    chief: ['Ted Decker', '2022-03-01', page('Benzinga, 24 February 2026', 'https://www.benzinga.com/markets/earnings/26/02/50815423/home-depot-ceo-highlights-resilient-demand-in-tough-housing-market', '2026-02-24')],
+    chief: ['Ted Decker', '2022-03-01', page('Home Depot release, 12 August 2026', 'https://ir.homedepot.com/news-releases/2026/08-12-2026-140442024', '2026-08-12')],
     facts: { founded: '1978', headquarters: 'Atlanta' },
     source: '2026-08',
   }),
@@ -681,7 +686,7 @@ export const companiesOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   organization('Moderna', 'American biotechnology company', {
     tickers: ['NASDAQ: MRNA'],
-    chief: ['Stéphane Bancel', '2011-10', page('OpenIcon, 13 February 2026', 'https://openicon.com/confsums/2026/mrna_02_13_2026.html', '2026-02-13')],
+    chief: ['Stéphane Bancel', '2011-10', page('Merck and Moderna release, 19 August 2026', 'https://www.stocktitan.net/news/MRK/merck-and-moderna-announce-phase-3-in-terpath-001-trial-of-xjfqxswsydqg.html', '2026-08-19')],
     facts: { founded: '2010', headquarters: 'Cambridge, Massachusetts' },
     source: '2026-08',
   }),

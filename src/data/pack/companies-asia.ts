@@ -543,7 +543,7 @@ export const companiesOfAsiaAndAustralia: readonly KnowledgeRecord[] = [
   organization('SK Hynix', 'South Korean maker of memory chips', {
     aliases: ['SK hynix', 'SK하이닉스', 'SK海力士'],
     tickers: ['KRX: 000660'],
-    chief: ['Kwak Noh-jung', '2022-03-30', page('SK Hynix: address for the new year 2026', 'https://www.collector.com.tr//966443537', '2026-01')],
+    chief: ['Kwak Noh-jung', '2022-03-30', page('Reuters, 10 July 2026', 'https://www.reuters.com/world/asia-pacific/sk-hynix-ceo-sees-worst-ever-memory-supply-shortage-2027-says-demand-outstrip-2026-07-10/', '2026-07-10')],
     facts: { founded: '1983', headquarters: 'Icheon' },
     source: '2024-10',
   }),

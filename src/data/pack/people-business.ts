@@ -57,7 +57,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     source: '2021-02',
   }),
   person('Antonio Filosa', 'Italian business executive', {
-    offices: [held('chief executive', 'Stellantis', '2025-06-23', null, '2026-07')],
+    offices: [held('chief executive', 'Stellantis', '2025-06-23', null, page('Yahoo Finance, 30 September 2026', 'https://finance.yahoo.com/markets/stocks/articles/stellantis-ceo-reaffirms-2026-guidance-151311288.html', '2026-09-30'))],
     source: page('Open, 28 May 2025', 'https://www.open.online/2025/05/28/antonio-filosa-e-il-nuovo-ceo-di-stellantis/', '2025-05-28'),
   }),
   person('Arthur Mensch', 'French artificial intelligence researcher, co-founder of Mistral AI', {
@@ -101,7 +101,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
   person('Brian Moynihan', 'American business executive', { offices: [held('chief executive', 'Bank of America', '2010-01-01', null, '2026-09')], source: '2024-01' }),
   person('Brian Niccol', 'American business executive', {
     offices: [
-      held('chief executive', 'Starbucks', '2024-09-09', null, '2026-07'),
+      held('chief executive', 'Starbucks', '2024-09-09', null, page('Yahoo Finance, 23 September 2026', 'https://finance.yahoo.com/markets/stocks/articles/starbucks-sbux-back-next-1-140203733.html', '2026-09-23')),
       held('chief executive', 'Chipotle Mexican Grill', '2018-03-05', '2024-08-31', '2025-03'),
     ],
     source: page('SDP Noticias, 31 December 2025', 'https://www.sdpnoticias.com/negocios/quien-es-brian-niccol-ceo-de-starbucks-detras-del-cierre-de-tiendas-en-estados-unidos/', '2025-12-31'),
@@ -262,7 +262,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     source: '2026-01',
   }),
   person('Greg Brockman', 'American software engineer, co-founder of OpenAI', { source: '2025-11' }),
-  person('Henrique Braun', 'Brazilian-American business executive', { offices: [held('chief executive', 'Coca-Cola', '2026-03-31', null, '2026-07')], source: '2025-12' }),
+  person('Henrique Braun', 'Brazilian-American business executive', { offices: [held('chief executive', 'Coca-Cola', '2026-03-31', null, page('Coca-Cola release, 25 September 2026', 'https://investors.coca-colacompany.com/news-events/press-releases/detail/1172/the-coca-cola-company-names-rob-gehring-president-of-north-america-operating-unit', '2026-09-25'))], source: '2025-12' }),
   person('Hiroki Totoki', 'Japanese business executive', {
     aliases: ['十時裕樹'],
     offices: [held('chief executive', 'Sony', '2025-04-01', null, '2026-07')],
@@ -312,7 +312,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     source: '2026-02',
   }),
   person('Jim Farley', 'American business executive', {
-    offices: [held('chief executive', 'Ford Motor Company', '2020-10-01', null, '2026-04')],
+    offices: [held('chief executive', 'Ford Motor Company', '2020-10-01', null, page('The Detroit News, 30 September 2026', 'https://www.detroitnews.com/story/business/autos/ford/2026/09/30/f-150-supplier-disruption-to-hit-3q-sales-ford-ceo-jim-farley-says/92021499007/', '2026-09-30'))],
     facts: { born: '1962-06-10' },
     source: '2023-10',
   }),
@@ -338,7 +338,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     source: '2023-12',
   }),
   person("Josh D'Amaro", 'American business executive', {
-    offices: [held('chief executive', 'The Walt Disney Company', '2026-03-18', null, '2026-08')],
+    offices: [held('chief executive', 'The Walt Disney Company', '2026-03-18', null, page('Disney release, 18 September 2026', 'https://www.stocktitan.net/news/DIS/the-walt-disney-company-names-karandeep-anand-to-newly-created-role-71c78s3nmzgh.html', '2026-09-18'))],
     source: page('Theme Park Magazine, February 2026', 'https://themeparkmagazine.com/josh-damaro-disney-ceo', '2026-02'),
   }),
   person('Kelly Ortberg', 'American business executive', {
@@ -347,7 +347,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     source: '2026-01',
   }),
   person('Ken Griffin', 'American hedge fund manager, founder of Citadel', { aliases: ['Kenneth Griffin'], facts: { born: '1968-10-15' }, source: '2023-12' }),
-  person('Kenta Kon', 'Japanese business executive', { aliases: ['近健太'], offices: [held('president', 'Toyota', '2026-04-01', null, '2026-04')], source: '2026-02' }),
+  person('Kenta Kon', 'Japanese business executive', { aliases: ['近健太'], offices: [held('president', 'Toyota', '2026-04-01', null, page('MarketWatch, 11 September 2026', 'https://www.marketwatch.com/story/yomiuri-toyota-president-kon-aims-to-boost-earning-power-to-make-better-cars-1f2b7b89', '2026-09-11'))], source: '2026-02' }),
   person('Koray Kavukcuoglu', 'Turkish computer scientist', {
     offices: [held('senior vice president', 'Google DeepMind', '2026-08-05', null, deepMindNote)],
     source: '2025-06',
@@ -418,7 +418,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     source: '2023-09',
   }),
   person('Mary Barra', 'American business executive', {
-    offices: [held('chief executive', 'General Motors', '2014-01-15', null, page('Medios Independientes, May 2026', 'https://mediosindependientes.org/?p=5210', '2026-05'))],
+    offices: [held('chief executive', 'General Motors', '2014-01-15', null, page('Yahoo Finance, 21 September 2026', 'https://finance.yahoo.com/markets/stocks/articles/why-general-motors-now-missile-175953953.html', '2026-09-21'))],
     facts: { born: '1961-12-24' },
     source: '2025-01',
   }),
@@ -595,7 +595,7 @@ export const businessPeople: readonly KnowledgeRecord[] = [
     offices: [held('chief executive', 'UBS', '2023-04-05', null, '2026-09'), held('chief executive', 'UBS', '2011-11-15', '2020-10-31', '2025-03')],
     source: '2023-03',
   }),
-  person('Shailesh Jejurikar', 'Indian-born business executive', { offices: [held('chief executive', 'Procter & Gamble', '2026-01-01', null, '2026-07')], source: page('TechStory, 29 July 2025', 'https://techstory.in/shailesh-jejurikar-named-pgs-first-indian-ceo-to-lead-company-starting-2026/', '2025-07-29') }),
+  person('Shailesh Jejurikar', 'Indian-born business executive', { offices: [held('chief executive', 'Procter & Gamble', '2026-01-01', null, page('Procter & Gamble release, August 2026', 'https://www.pginvestor.com/news/news-details/2026/Shailesh-Jejurikar-Appointed-Chairman-of-PG-Board-of-Directors/default.aspx', '2026-08'))], source: page('TechStory, 29 July 2025', 'https://techstory.in/shailesh-jejurikar-named-pgs-first-indian-ceo-to-lead-company-starting-2026/', '2025-07-29') }),
   person('Shantanu Narayen', 'Indian-American business executive', { offices: [held('chief executive', 'Adobe Inc.', '2007-12-01', '2026-12-01', adobeRelease)], source: page('NDTV Profit, 13 March 2026', 'https://www.ndtvprofit.com/business/who-is-shantanu-narayen-adobe-039-s-longtime-ceo-ends-his-039-legendary-run-039-after-18-years-11208562', '2026-03-13') }),
   person('Shou Zi Chew', 'Singaporean business executive', {
     aliases: ['Shou Chew', 'Chew Shou Zi', '周受资'],

@@ -66,7 +66,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
   }),
   person('Gavin Newsom', 'American politician', {
     aliases: ['Newsom'],
-    offices: [held('governor', 'California', '2019-01-07', null, wikidata('California', '2026-07-30'))],
+    offices: [held('governor', 'California', '2019-01-07', '2027-01-04', wikidata('California', '2026-07-30'))],
   }),
   person('George W. Bush', 'American politician', {
     aliases: ['George W Bush'],
@@ -242,7 +242,7 @@ export const politicsOfTheAmericas: readonly KnowledgeRecord[] = [
     source: '2025-09',
   }),
   person('Rodrigo Paz Pereira', 'Bolivian politician', { aliases: ['Rodrigo Paz'], offices: [held('president', 'Bolivia', '2025-11-08', null, listOfHeads)] }),
-  person('Ron DeSantis', 'American politician', { aliases: ['DeSantis'], offices: [held('governor', 'Florida', '2019-01-08', null, wikidata('Florida', '2026-07-30'))] }),
+  person('Ron DeSantis', 'American politician', { aliases: ['DeSantis'], offices: [held('governor', 'Florida', '2019-01-08', '2027-01-05', wikidata('Florida', '2026-07-30'))] }),
   person('Ronald Reagan', 'American politician', {
     offices: [held('president', 'United States', '1981-01-20', '1989-01-20', '2025-03')],
     facts: { born: '1911-02-06', died: '2004-06-05' },

@@ -84,7 +84,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
   }),
   person('Emmanuel Macron', 'French politician', {
     aliases: ['Macron', '马克龙', '마크롱', 'マクロン'],
-    offices: [held('president', 'France', '2017-05-14', null, '2026-10')],
+    offices: [held('president', 'France', '2017-05-14', '2027-05-13', '2026-10')],
     facts: { born: '1977-12-21' },
     source: page('DW, April 2022', 'https://www.dw.com/fr/emmanuel-macron-une-ascension-fulgurante/a-61527666', '2022-04'),
   }),
@@ -101,7 +101,7 @@ export const politicsOfEurope: readonly KnowledgeRecord[] = [
     offices: [held('governor', 'Central Bank of Turkey', '2024-02-03', null, page('BIS: speech of 12 February 2026', 'https://www.bis.org/review/r260217f.htm', '2026-02-12'))],
     source: page('TRT World, 2 February 2024', 'https://www.trtworld.com/article/16858556', '2024-02-02'),
   }),
-  person('Frank-Walter Steinmeier', 'German politician', { aliases: ['Steinmeier'], offices: [held('president', 'Germany', '2017-03-19', null, '2026-10')] }),
+  person('Frank-Walter Steinmeier', 'German politician', { aliases: ['Steinmeier'], offices: [held('president', 'Germany', '2017-03-19', '2027-03-18', '2026-10')] }),
   person('Friedrich Merz', 'German politician', {
     aliases: ['Merz', '默茨', '메르츠', 'メルツ'],
     offices: [held('chancellor', 'Germany', '2025-05-06', null, '2026-10')],

@@ -24,7 +24,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   person('António Guterres', 'Portuguese politician and diplomat', {
     aliases: ['Guterres', '古特雷斯', '구테흐스'],
     offices: [
-      held('secretary-general', 'United Nations', '2017-01-01', null, '2026-09'),
+      held('secretary-general', 'United Nations', '2017-01-01', '2026-12-31', '2026-09'),
       held('prime minister', 'Portugal', '1995-10-28', '2002-04-06', '2025-03'),
     ],
     facts: { born: '1949-04-30' },
@@ -39,7 +39,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   person('Christine Lagarde', 'French lawyer and politician', {
     aliases: ['Lagarde', '拉加德', '라가르드', 'ラガルド'],
     offices: [
-      held('president', 'European Central Bank', '2019-11-01', null, '2026-09'),
+      held('president', 'European Central Bank', '2019-11-01', '2027-10-31', '2026-09'),
       held('managing director', 'International Monetary Fund', '2011-07-05', '2019-09-12', '2025-03'),
     ],
     facts: { born: '1956-01-01' },
@@ -135,7 +135,7 @@ export const internationalPolitics: readonly KnowledgeRecord[] = [
   person('Roberta Metsola', 'Maltese politician', { aliases: ['Metsola'], offices: [held('president', 'European Parliament', '2022-01-18', null, '2026-09')], facts: { born: '1979-01-18' }, source: '2024-06' }),
   person('Tedros Adhanom Ghebreyesus', 'Ethiopian public health official', {
     aliases: ['Tedros', 'Tedros Adhanom'],
-    offices: [held('director-general', 'World Health Organization', '2017-07-01', null, '2026-09')],
+    offices: [held('director-general', 'World Health Organization', '2017-07-01', '2027-08-15', '2026-09')],
     facts: { born: '1965-03-03' },
     source: '2025-06',
   }),

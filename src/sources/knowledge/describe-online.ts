@@ -39,7 +39,7 @@ export async function describeOnline(entity: EntityInArticle, context: CardConte
   // Where the pack knows several of that name, a look-up of the name alone would say no more.
   if (entity.record === null && entity.candidates.length > 0) return { ...builtIn, lookup: 'answered' };
   const record = entity.record === null ? undefined : pack.record(entity.record);
-  const organizations = organizationsOf(entity, record, pack);
+  const organizations = organizationsOf(entity, record, today, pack);
   const found = await askWikimedia(wikimedia, { entity, record, organizations: [...organizations.keys()], lang }, reach);
   if (found.page === null && found.items.size === 0) return { ...builtIn, candidates: record === undefined ? candidatesOf(found) : builtIn.candidates, lookup: lookupOf(found, found.failure, reach) };
 
@@ -51,9 +51,9 @@ export async function describeOnline(entity: EntityInArticle, context: CardConte
 }
 
 /** Organizations whose items may say something about this card: those in which the article gives the person a role, and those that the person is listed in. At most three. */
-function organizationsOf({ name, sentences, beside }: EntityInArticle, record: KnowledgeRecord | undefined, pack: Pack): ReadonlyMap<string, string> {
+function organizationsOf({ name, sentences, beside }: EntityInArticle, record: KnowledgeRecord | undefined, today: string, pack: Pack): ReadonlyMap<string, string> {
   const isPerson = record === undefined || record.type === 'Person';
-  const listed = (record?.offices ?? []).filter(({ until }) => until === null).flatMap(({ of }) => of ?? []);
+  const listed = (record?.offices ?? []).filter(({ until }) => until === null || until > today).flatMap(({ of }) => of ?? []);
   const names = [name, ...(record === undefined ? [] : [record.name, ...record.aliases])];
   const keys = isPerson ? [...new Set([...beside.filter((key) => saysAnyRole(sentences, names, key, pack)), ...listed])].slice(0, 3) : [];
   return new Map(keys.flatMap((key) => (pack.record(key)?.qid == null ? [] : [[pack.record(key)?.qid ?? '', key] as const])));

@@ -6,7 +6,7 @@ import { heads } from './wikimedia/properties';
  * Puts what a source says now over what is built in, office by office.
  *
  * - The same term in both: dates that the built-in one lacks are filled in, an end that the source knows ends it, and an open one is as new as the source.
- *   An end that is built in stays: those were read and checked by a person.
+ *   An end that is built in stays once it is past: those were read and checked by a person. One that was only to come gives way to an earlier one.
  * - A newer holder who is not built in ends those who are, on a day that nobody has told us.
  * - All else the source says stands beside it; undated statements only where nothing is built in.
  */
@@ -15,7 +15,7 @@ export function mergeOffices(builtIn: readonly Office[], said: readonly Office[]
   const newcomers = said.filter((other) => builtIn.every((office) => !isSameTerm(office, other)));
   const merged = builtIn.map((office) => {
     const same = said.find((other) => isSameTerm(office, other));
-    if (same === undefined) return newcomers.some((other) => supersedes(other, office)) ? { ...office, ended: true as const } : office;
+    if (same === undefined) return newcomers.some((other) => supersedes(other, office)) ? { ...office, until: null, ended: true as const } : office;
     used.add(same);
     return together(office, same);
   });
@@ -41,15 +41,20 @@ function isSameOffice({ role, of = '' }: Office, said: Office): boolean {
 }
 
 function together(office: Office, said: Office): Office {
-  if (office.until !== null || office.ended === true || isUndated(said)) return office;
+  if (isOver(office, said) || office.ended === true || isUndated(said)) return office;
   const since = office.since === null || (said.since ?? '').startsWith(office.since) ? said.since : office.since;
-  const { until, source } = said;
-  return { ...office, since, until, source, ...(said.ended === true ? { ended: true as const } : {}) };
+  if (said.ended === true) return { ...office, since, until: null, ended: true, source: said.source };
+  return { ...office, since, until: said.until ?? office.until, source: said.source };
 }
 
 function supersedes(said: Office, office: Office): boolean {
-  if (office.until !== null || said.holder === office.holder || !isSameOffice(office, said) || said.since === null) return false;
+  if (isOver(office, said) || said.holder === office.holder || !isSameOffice(office, said) || said.since === null) return false;
   return holdingOn(said, said.source.asOf) === 'holds' && firstDay(said.since) > lastDay(office.since ?? office.source.asOf);
+}
+
+/** Whether a built-in end was past when the source was read. */
+function isOver({ until }: Office, { source }: Office): boolean {
+  return until !== null && firstDay(until) <= source.asOf;
 }
 
 function isUndated({ since, until, ended }: Office): boolean {

@@ -4,7 +4,8 @@ import { coreKinds, coreRecords } from '../../../src/data/pack/core';
 import { isEverydayWord, isPersonName } from '../../../src/data/pack/make-word-lists';
 import { regions } from '../../../src/data/pack/regions';
 import { isNeverName } from '../../../src/engine/entities/vocabulary/never-names';
-import { firstDay, lastDay } from '../../../src/engine/knowledge/as-of';
+import { firstDay, holdingOn, lastDay } from '../../../src/engine/knowledge/as-of';
+import { dayOf } from '../../../src/engine/days';
 import { plainLetters } from '../../../src/engine/plain-letters';
 import type { KnowledgeRecord, KnowledgeSource, Office } from '../../../src/engine/knowledge/record';
 
@@ -12,6 +13,7 @@ const handWritten = { ...coreKinds, regions };
 const records = [...coreRecords, ...regions];
 const offices = records.flatMap((record) => record.offices.map((office) => ({ record, office })));
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const millisecondsPerDay = 86_400_000;
 const today = new Date().toISOString().slice(0, 10);
 
 describe('the hand-written core', () => {
@@ -87,8 +89,9 @@ describe('offices', () => {
     expect(offices.filter(({ office }) => firstDay(office.source.asOf) > today).map(named)).toEqual([]);
   });
 
-  test('no office begins or ends later than its source says, unless that announces who follows whom', () => {
-    const late = offices.filter(({ office: { since, until, source } }) => [since, until].some((day) => day !== null && firstDay(day) > lastDay(source.asOf)));
+  test('no office begins or ends later than its source says, unless that announces who follows whom, or the last term ends on a day set long before', () => {
+    const isLate = ({ office: { since, until, source } }: (typeof offices)[number]): boolean => [since, until].some((day) => day !== null && firstDay(day) > lastDay(source.asOf));
+    const late = offices.filter((one) => isLate(one) && lastTerms.get(one.record.key) !== one.office.until);
     const follows = (one: Office, other: Office) => one.source.url === other.source.url && one.role === other.role && one.of === other.of && one.until !== null && one.until === other.since;
     const announced = late.filter(({ office }) => late.some((other) => follows(office, other.office) || follows(other.office, office)));
     expect(late.filter((one) => !announced.includes(one)).map(named)).toEqual([]);
@@ -101,6 +104,11 @@ describe('offices', () => {
     const held = (key: string) => offices.find(({ record, office }) => (office.holder ?? record.key) === key && (office.of ?? record.key) === of)?.office;
     expect(held(after)?.until).toBeNull();
     expect(firstDay(held(after)?.since ?? '') >= (held(before)?.until ?? '9999')).toBe(true);
+  });
+
+  test.each([...lastTerms])('%s serves until %s and no longer', (key, last) => {
+    const until = offices.filter(({ record, office }) => record.key === key && office.until === last);
+    expect(until.map(({ office }) => [-1, 1].map((days) => holdingOn(office, dayOf(Date.parse(last) + days * millisecondsPerDay))))).toEqual([['holds', 'ended']]);
   });
 
   test('nobody holds an office after death', () => {
@@ -125,6 +133,17 @@ describe('offices', () => {
     expect(offices.filter(({ office }) => office.of !== undefined && !keys.has(office.of) && names.has(office.of)).map(named)).toEqual([]);
   });
 });
+
+/** Last days of those who may not serve again, by law or charter, whoever is to follow them. */
+const lastTerms: ReadonlyMap<string, string> = new Map([
+  ['António Guterres', '2026-12-31'],
+  ['Gavin Newsom', '2027-01-04'],
+  ['Ron DeSantis', '2027-01-05'],
+  ['Frank-Walter Steinmeier', '2027-03-18'],
+  ['Emmanuel Macron', '2027-05-13'],
+  ['Tedros Adhanom Ghebreyesus', '2027-08-15'],
+  ['Christine Lagarde', '2027-10-31'],
+]);
 
 /** Roles that several people hold at once. */
 const shared = new Set(['co-chief executive', 'co-founder', 'co-president', 'senator', 'vice premier']);
