@@ -13,6 +13,7 @@ import { isInCode } from './drop-codes';
 import { partsOfPages } from '../vocabulary/never-names';
 import { actsLikeOrganization } from '../vocabulary/organizations';
 import { familyNamesFirst, generationMarks, monthSurnames, personVerbs, wordSurnames } from '../vocabulary/persons';
+import { isRoleWord } from '../vocabulary/roles';
 import { wordFirms } from '../vocabulary/word-firms';
 import { nameParticles } from '../signs/runs';
 import type { Word } from '../words';
@@ -26,6 +27,9 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
   const whole = new Map(candidates.flatMap((candidate) => shortForms(page, candidate).map((form) => [form, candidate.type] as const)));
   const tradeless = new Map([...firmsWithoutTrade(candidates, page)].filter(([form]) => !whole.has(form)));
   const forms = new Map([...whole, ...[...tradeless.keys()].map((form) => [form, 'Organization'] as const)]);
+  for (const [form, type] of calledByTitles(candidates, page)) forms.set(form, type);
+  const given = new Set([...givenNames(candidates, page)].filter((form) => !forms.has(form)));
+  for (const form of given) forms.set(form, 'Person');
   const free = freeWords([...candidates, ...taken], page.words);
   const echoes: Candidate[] = [];
   for (let at = 0; at < page.words.length; at++) {
@@ -37,7 +41,9 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
     const form = spanText(page.text, span);
     const [type, firm] = [forms.get(form) ?? null, tradeless.get(form)];
     if (firm !== undefined && !mayBeFirm(page, first, last)) continue;
-    if (isInCode(page.text, span) || meansElse(page, span) || namesFamily(page, span, type) || (type === 'Person' && hasTellingRegion(page.text, span.end))) continue;
+    if (given.has(form) && !isGivenName(page, first)) continue;
+    if (isRoleWord(form) && !isCalledByTitle(page, first)) continue;
+    if (isInCode(page.text, span) || meansElse(page, span) || namesFamily(page, span, type) || (type === 'Person' && (hasTellingRegion(page.text, span.end) || namesPeople.test(page.text.slice(span.end, span.end + farthest))))) continue;
     echoes.push({ ...span, by: 'echo', type, records: [], ...(firm === undefined ? {} : { shortFor: firm }) });
     at += length - 1;
   }
@@ -64,6 +70,37 @@ const sureOfFirm = 0.8;
 /** In a sentence; as its first word only where a verb follows. */
 function mayBeFirm(page: Page, first: Word, last: Word): boolean {
   return !page.titleCase.has(first.block) && (!first.first || actsLikeOrganization.test(page.words[wordAt(page, last.end)]?.text ?? ''));
+}
+
+/** "Major" of John Major, a word for a part that people play: of somebody only where people's verbs follow and no "the" stands before. */
+function calledByTitles(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, 'Person'> {
+  return new Map(candidates.flatMap((candidate) => {
+    const [, last = ''] = candidate.type === 'Person' ? (/^\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}+)$/u.exec(spanText(page.text, candidate)) ?? []) : [];
+    return isRoleWord(last) ? [[last, 'Person'] as const] : [];
+  }));
+}
+
+function isCalledByTitle(page: Page, { start, end, first, joined }: Word): boolean {
+  const at = wordAt(page, start);
+  const [before, next] = [page.words[at - 1], page.words[at + 1]];
+  return next?.joined === true && next.start === end + 1 && saying.test(next.text) && (first || (joined && before?.capital === false && !/^(?:the|an?|his|her|its|their)$/.test(before.text)));
+}
+
+const saying = /^(?:said|says|told|tells|added|wrote|argued|warned|replied|admitted|insisted|declined)$/;
+
+/** "Toto" of Toto Wolff, where it is no part of another kind of name. */
+function givenNames(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
+  const others = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? [] : spanText(page.text, candidate).split(' '))));
+  const given = candidates.flatMap((candidate) => (candidate.type === 'Person' ? (fullName.exec(spanText(page.text, candidate))?.slice(1) ?? []) : []));
+  return new Set(given.filter((name) => mayName({ text: name }) && !others.has(name) && !everydayNames.has(name)));
+}
+
+const fullName = /^(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}’'-]+){1,3}$/u;
+
+/** In the middle of a sentence, with no article. */
+function isGivenName(page: Page, { start, first, joined, block }: Word): boolean {
+  const before = page.words[wordAt(page, start) - 1];
+  return !first && joined && !page.titleCase.has(block) && before?.capital === false && !/^(?:the|an?|in|of|at|near)$/.test(before.text);
 }
 
 /** In which other ways the text may write this name. */
@@ -111,6 +148,9 @@ function isMonth(text: string, { start, end, text: name }: Word): boolean {
   const rows = monthSurnames.filter((row) => row.name === name);
   return rows.length > 0 && !rows.some(({ ahead, behind }) => (ahead?.test(lettersBefore(text, start, farthest)) ?? true) && behind.test(text.slice(end, end + farthest)));
 }
+
+/** "the Rabha people": a people, and not somebody of its name. */
+const namesPeople = /^ (?:communit(?:y|ies)|culture|dialect|language|peoples?|tribes?|tribal|villagers)(?!\p{L})/u;
 
 /** Letters that are looked at on either side. */
 const farthest = 24;

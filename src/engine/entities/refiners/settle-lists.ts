@@ -12,10 +12,13 @@ import type { Page } from '../page';
  */
 export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !candidates.some(({ type }) => type === 'Place')) return candidates;
+  const surnames = new Set(candidates.flatMap(({ type, start, end }) => (type === 'Person' ? page.text.slice(start, end).split(' ').slice(1) : [])));
   const listed = [...page.text.matchAll(list), ...page.text.matchAll(acting)].flatMap((found) => {
     const items = spansOf(anyItem, found[0], found.index);
     const behind = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
-    return oddOnes(items, candidates, page.text, liesThere.test(behind) || townsDo.test(behind));
+    const lies = liesThere.test(behind);
+    if (!lies && tellsOfAnother.test(behind)) return [];
+    return oddOnes(items, candidates, page.text, lies || townsDo.test(behind)).filter((span) => !surnames.has(page.text.slice(span.start, span.end)));
   });
   if (listed.length === 0) return candidates;
   const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));
@@ -26,6 +29,9 @@ const fewestPlaces = 2;
 
 const liesThere = /^ in (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: and \p{Lu}\p{L}+)? (?:areas?|count(?:y|ies)|districts?|governorates?|provinces?|regions?)(?!\p{L})/u;
 const farthest = 60;
+
+/** "Boric in Chile and Petro in Colombia": the last one is in a place of its own. */
+const tellsOfAnother = /^ in \p{Lu}\p{L}+/u;
 
 /** Capitalised words, at most four. */
 const item = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:of |(?:al|el)[ -]|de )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;

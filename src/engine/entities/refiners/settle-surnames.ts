@@ -13,6 +13,7 @@ import { countriesAsGivenNames, familyNamesFirst } from '../vocabulary/persons';
  */
 export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const places = earliest(candidates.flatMap((candidate) => (isPlaceThere(page, candidate) ? [[spanText(page.text, candidate), candidate.start] as const] : [])));
+  const seen = new Set(candidates.flatMap((candidate) => (candidate.type === 'Place' && candidate.by !== 'tagger' ? [spanText(page.text, candidate).toLowerCase()] : [])));
   const surnames = earliest(candidates.flatMap((candidate) => surnameOf(page, candidate, places)));
   const givenNames = earliest(candidates.flatMap((candidate) => [...givenNameOf(page, candidate), ...calledName(page, candidate)]));
   const personEnds = new Set(candidates.flatMap(({ type, end }) => (type === 'Person' ? [end] : [])));
@@ -21,7 +22,7 @@ export function settleSurnames(candidates: readonly Candidate[], page: Page): re
     const since = Math.min(surnames.get(name) ?? Infinity, countriesAsGivenNames.has(name) ? Infinity : (givenNames.get(name) ?? Infinity));
     const mayBeOther = candidate.placed === undefined && (candidate.by === 'pack' || candidate.by === 'firm' || candidate.by === 'tagger') && candidate.type !== 'Person';
     const isSaid = mayBeOther && !name.includes(' ') && isCalledPerson(page.text, candidate); // of Israel too: "her husband, Israel"
-    const isOther = mayBeOther && candidate.start >= since && (!afterPreposition(page, candidate) || isBesidePerson(page.text, candidate, personEnds) || playedFrom.test(lettersBefore(page.text, candidate.start, farthest)));
+    const isOther = mayBeOther && candidate.start >= since && (!afterPreposition(page, candidate) || (isUnknownOwner(page.text, candidate) && !seen.has(name.toLowerCase())) || isBesidePerson(page.text, candidate, personEnds) || playedFrom.test(lettersBefore(page.text, candidate.start, farthest)));
     return isSaid || isOther ? { ...candidate, by: 'surname', type: 'Person', records: [] } : candidate;
   });
 }
@@ -42,7 +43,7 @@ function surnameOf(page: Page, candidate: Candidate, places: ReadonlyMap<string,
   if (candidate.type !== 'Person') return [];
   if (words.length === 1) return candidate.by === 'role' ? [[first, candidate.start]] : [];
   const since = (name: string): Since => [name, (places.get(name) ?? Infinity) < candidate.start ? candidate.start : 0];
-  return [...(familyNamesFirst.has(first) ? [since(first)] : []), ...(isOfPlace(words) ? [] : lastNames(last).map(since))];
+  return [...(familyNamesFirst.has(first) ? [since(first)] : []), ...(isOfPlace(words) ? [] : lastNames(last).map(since)), ...(/^St\.?$/.test(words.at(-2) ?? '') && words.length > 2 ? [since(words.slice(-2).join(' '))] : [])];
 }
 
 function givenNameOf(page: Page, candidate: Candidate): readonly Since[] {
@@ -58,7 +59,7 @@ function calledName(page: Page, candidate: Candidate): readonly Since[] {
 
 /** "in Jordan", "in Salt, Jordan". */
 function isPlaceThere(page: Page, candidate: Candidate): boolean {
-  return candidate.type === 'Place' && (afterPreposition(page, candidate) || /(?<!\p{L})(?:in|of|from|near|at|to) \p{Lu}[\p{L}’'-]+, $/u.test(lettersBefore(page.text, candidate.start, farthest)));
+  return candidate.type === 'Place' && ((afterPreposition(page, candidate) && !isUnknownOwner(page.text, candidate)) || /(?<!\p{L})(?:in|of|from|near|at|to) \p{Lu}[\p{L}’'-]+, $/u.test(lettersBefore(page.text, candidate.start, farthest)));
 }
 
 /** "Austin" in "Dale and Austin", with Dale one of the page's persons. */
@@ -81,6 +82,16 @@ function afterPreposition(page: Page, candidate: Candidate): boolean {
   const at = wordAt(page, candidate.start);
   return page.words[at]?.joined === true && prepositions.has((page.words[at - 1]?.text ?? '').toLowerCase());
 }
+
+/** "a letter from Qasimi's office": what the pack has no place by is no place for having something. */
+function isUnknownOwner(text: string, { by, type, records, end }: Candidate): boolean {
+  if (by !== 'tagger' || records.length > 0) return false;
+  return type === 'Place' ? /^['’]s? \p{Ll}/u.test(text.slice(end, end + 4)) : ofPeople.test(text.slice(end, end + longestOwned));
+}
+
+/** What persons have, and bodies seldom. */
+const ofPeople = /^['’]s? (?:aides?|allies|brother|daughter|death|family|father|home|husband|lawyers?|mother|office|sister|son|supporters|widow|wife)(?!\p{L})/u;
+const longestOwned = 14;
 
 /** And two verbs whose object is a firm or a country. */
 const prepositions: ReadonlySet<string> = new Set('across and at between for from in into joined left near of outside through throughout to via with within'.split(' '));

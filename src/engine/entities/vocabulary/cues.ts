@@ -27,6 +27,9 @@ const ofPersons: readonly Cue[] = [
 ];
 
 const ofProducts: readonly Cue[] = [
+  { of: ['Person'], behind: /^(?: [IV]+)?,? (?:jab|vaccine)(?!\p{L})/u, alone: true, type: 'Product', example: 'the Virosan vaccine' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^(?:CoronaVac|Covaxin|Covishield|EpiVacCorona|Sputnik[ -](?:V|Light)|\p{Lu}[\p{L}-]+-Vac)$/u, type: 'Product', example: 'doses of CoronaVac' },
+  { of: ['Organization', 'Place'], whole: /^Sputnik$/, behind: /^ (?:V|Light)(?!\p{L})/u, type: 'Product', example: 'Sputnik V' },
   { of: ['Person', 'Place'], behind: /^ ?[®™]/, type: 'Product', example: 'the launch of Defitelio® in Europe' },
 ];
 
@@ -42,11 +45,12 @@ const ofEventsAndThings: readonly Cue[] = [
     type: 'Event',
     example: 'the Dixie Fire burns',
   },
-  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: rightBehind('champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?'), type: 'Event', example: 'the Wimbledon champion' },
+  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: rightBehind('(?:(?:mixed |singles|doubles|men[’\']s|women[’\']s|junior) ?){0,3}(?:champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?)'), type: 'Event', example: 'the Wimbledon champion' },
   { of: ['Person', 'Organization', 'Place'], whole: /^Ashes$/, ahead: /(?<!\p{L})[Tt]he $/u, type: 'Event', example: 'Australia lead the Ashes' },
   { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
   { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index'), type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|MCOCA|NDPS|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
+  { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, behind: rightBehind('dialect|language|people|tribe|tribes'), type: 'Thing', example: 'the Toto people' },
   { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];
 

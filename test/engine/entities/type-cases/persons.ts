@@ -89,4 +89,16 @@ export const persons: readonly TypeCase[] = [
   ['He asked the meeting chairman Cr Grant Whitmore to intervene, and Garda Jo Marsh and Maj-Gen Ann Roe to leave.', 'Person Grant Whitmore', 'Person Jo Marsh', 'Person Ann Roe'],
   ['Police said that Tafara “Cookie” Moyo, 33, of Hull left. He said “No” Moyo heard.', 'Person Tafara “Cookie” Moyo', 'Place Hull'],
   ['It was chaired by Sheikh Sultan bin Khalid bin Sultan Al Nuaimi, and the Sultan of Oman left.', 'Person Sultan bin Khalid bin Sultan Al Nuaimi', 'Place Oman'],
+
+  // A part of a full name on the page says who is meant
+  ['The former minister, Kasil Mahindapaksa, left. Several of his brothers, including Gotabaya and Kasil, held office.', 'Person Kasil Mahindapaksa', 'Place Gotabaya'],
+  ['A Brandon man was fined. Brandon Ottley, a driver from Brandon, was not.', 'Place Brandon', 'Person Brandon Ottley'],
+  ['It belongs to Dietmar Pohl. "I have given Dietmar some problems," she said.', 'Person Dietmar Pohl'],
+  ['Envoy Jamil al-Qudari spoke. A letter from Qudari\'s office was read.', 'Person Jamil al-Qudari'],
+  ['Kaden St. Cyr scored, and the coach praised the boy. Then they hit St. Cyr late.', 'Person Kaden St. Cyr'],
+  ['The line was that of premier Piet Bishop. Bishop told the house he would stay. The Bishop said so too.', 'Person Piet Bishop'],
+  ['Sunil Mising, a teacher, spoke. The feast is kept by the Mising people each June.', 'Person Sunil Mising'],
+  
+  // Players of video games
+  ['Estonia\'s Robin "ropz" Tamm led. Mario “malbs” Sandoval was second; Jane Roe “said nothing” to Anna Roe.', 'Place Estonia', 'Person Robin "ropz" Tamm', 'Person Mario “malbs” Sandoval', 'Person Jane Roe', 'Person Anna Roe'],
 ];

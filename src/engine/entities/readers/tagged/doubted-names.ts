@@ -6,27 +6,30 @@ import { firmEnd, paperEnd } from '../../vocabulary/firm-names';
 import { landmarkHeads, placeKinds } from '../../vocabulary/place-nouns';
 import { plainAcronyms } from '../../vocabulary/never-names';
 import { notPersonHeads } from '../../vocabulary/organizations';
+import { wordSurnames } from '../../vocabulary/persons';
 import { isRoleHead } from '../../vocabulary/roles';
 
 /**
  * Of the names that the tagger doubts those that the text confirms, with all that it is sure of.
  *
  *   "called on [Jaxson Hayes]. Hayes left"   the surname is somebody's elsewhere on the page
+ *   "Lina Ho Wai-man spoke. [Ho] left"        it is one of the words of somebody's full name there
  *   "that [Mat Ishbia] paid"                 what only people do, in front or behind
  *   "in [Kryvyi Rih]"                        where something is
  *   "from [Soko Mpya] market"                with the noun for its kind behind it
  *   "Raj Roe, 42, of [Black Rock]"           where somebody is from
  *   "editor of the [Marford Herald]"         what firms and papers are called by
  *
- * Not "the Boots Ball", "a Sunni Muslim cleric", nor anything of which only the surname is known: that one is doubtful by itself.
+ * Not "the Boots Ball", "a Sunni Muslim cleric".
  */
 export function confirmDoubted(names: readonly TaggedName[], page: Page): readonly TaggedName[] {
   const people = names.flatMap(({ type, start, end, doubted }) => (type === 'Person' && doubted !== true ? [page.text.slice(start, end)] : []));
   const surnames = new Set(people);
+  const ofFullNames = new Set(people.flatMap((name) => (fullName.test(name) ? name.split(' ') : [])));
   // "left in Belgrano's encampment", of General Manuel Belgrano.
   const parts = new Set(people.flatMap((name) => name.split(' ')));
   const bodyEnds = new Set(names.flatMap(({ type, end, doubted }) => (type === 'Organization' && doubted !== true ? [end] : [])));
-  return names.map((name) => asPerson(name, page, surnames)).filter((name) => name.doubted !== true || isTitled(name, page) || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page, bodyEnds))));
+  return names.map((name) => asPerson(name, page, surnames)).filter((name) => name.doubted !== true || isTitled(name, page) || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isPartOfPerson(name, page, ofFullNames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page, bodyEnds))));
 }
 
 /** A doubted name of two words is somebody where the page tells of the second as such, whatever the tagger took it for. */
@@ -57,6 +60,16 @@ function isConfirmedPerson({ type, start, end }: TaggedName, page: Page, surname
   const isCalling = before?.block === page.words[wordAt(page, start)]?.block && before !== undefined && /^ $/.test(page.text.slice(before.end, start)) && isRoleHead(before.text);
   return isCalling || doneByPeople.test(page.text.slice(end, end + farthest)) || saidByPeople.test(lettersBefore(page.text, start, farthest));
 }
+
+/** "Basil", "Ip": a word of somebody's full name on the page, where a capital says something; what names a town as well is not said to be one: "a man from Dawson", "a Dawson man". */
+function isPartOfPerson({ type, start, end }: TaggedName, page: Page, ofFullNames: ReadonlySet<string>): boolean {
+  const name = page.text.slice(start, end);
+  const isTown = whereabouts.test(lettersBefore(page.text, start, farthest)) || /(?<!\p{L})(?:from|to) $/u.test(lettersBefore(page.text, start, farthest)) || /^ (?:boy|couple|girl|man|police|residents?|teenager|woman)(?!\p{L})/u.test(page.text.slice(end, end + farthest));
+  return type === 'Person' && ofFullNames.has(name) && !isTown && mayName({ text: name }) && !wordSurnames.has(name);
+}
+
+/** Of two to five plain words. */
+const fullName = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:al|bin|de|di|da|von|van) )?\p{Lu}[\p{L}’'-]+){1,4}$/u;
 
 function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: ReadonlySet<string>): boolean {
   const name = page.text.slice(start, end);
