@@ -19,7 +19,7 @@ export function voteTypes(candidates: readonly Candidate[], page: Page): Readonl
     const name = spanText(page.text, candidate);
     for (const one of namesToldOf(candidate, name, places)) {
       const forName = votes.get(one) ?? new Map<EntityType, number>();
-      forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + (one !== name && candidate.by === 'legal-suffix' && !borne.has(one) ? ofFirm : weight(candidate, name)));
+      forName.set(candidate.type, (forName.get(candidate.type) ?? 0) + (saysOfAll(candidate, one !== name) && !borne.has(one) ? ofFirm : weight(candidate, name)));
       votes.set(one, forName);
     }
   }
@@ -59,7 +59,11 @@ const weights: Record<ReaderName, number> = {
   echo: 0.5,
 };
 
-/** "Ahold NV" says so of every "Ahold" of the page, of which the tagger may see many, where nobody is called so. */
+/** "Ahold NV" says so of every "Ahold" of the page, of which the tagger may see many, where nobody is called so; "Quorvane, a monitoring group" of every "Quorvane". */
+function saysOfAll({ by, type }: Candidate, isStem: boolean): boolean {
+  return by === 'legal-suffix' ? isStem : by === 'kind' && type === 'Organization';
+}
+
 const ofFirm = 20;
 
 function weight({ by, confidence }: Candidate, name: string): number {

@@ -65,9 +65,9 @@ function longestFrom(page: Page, names: Names, at: number): Candidate | undefine
   return longest;
 }
 
-/** Names that go on behind their last word: "McDonald's", "OPEC+". */
+/** Names that go on behind their last word: "McDonald's", "OPEC+", "Yahoo!". */
 function withEnding(page: Page, names: Names, start: number, end: number): Candidate | undefined {
-  const [ending = ''] = /^(?:['’]s(?!\p{L})|\+)/u.exec(page.text.slice(end, end + 3)) ?? [];
+  const [ending = ''] = /^(?:['’]s(?!\p{L})|\+|!(?! \p{Lu}))/u.exec(page.text.slice(end, end + 3)) ?? [];
   return ending === '' ? undefined : named(page, names, { start, end: end + ending.length });
 }
 

@@ -73,6 +73,12 @@ export const bodiesAround: readonly Cue[] = [
   { of: ['Person'], ahead: rightBefore('(?:firm|company|start-?up|business|brand|bank|club|charity) called'), type: 'Organization', example: 'a firm called Brightwell' },
   { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: rightBehind('group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper'), type: 'Organization', example: 'the Manu Taupunga group' },
   { of: ['Person'], behind: new RegExp(String.raw`^, the (?:[\p{L}-]+ ){0,2}(?:${one})(?=[,.;)]| (?:owned by|under) \p{Lu})`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
+  { of: ['Person'], behind: new RegExp(String.raw`^, one of (?:the|its|\p{Lu}[\p{L}-]+['’]s|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+['’]s) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:${many})(?!\p{L})`, 'u'), type: 'Organization', example: 'Halder Moss Wray, one of the ten largest accounting firms' },
+  { of: ['Person', 'Place'], ahead: new RegExp(`(?<!\\p{L})(?:${one}|group|NGO|non-governmental organi[sz]ation|organi[sz]ation|think[ -]tank) ["“‘']$`, 'u'), behind: /^["”’']/, alone: true, type: 'Organization', example: 'the non-governmental organisation "Sohokar"' },
+  { of: ['Person'], behind: /^, (?:(?:which|that) was )?(?:established|founded|incorporated|set up) in (?:[A-Z][a-z]+,? )?(?:18|19|20)\d\d(?!\d)/, alone: true, type: 'Organization', example: 'Sohokar, established in March, 1992,' },
+  { of: ['Person'], ahead: /(?<!\p{L})\p{Lu}\p{L}+['’]s $/u, behind: /^ (?:division|subsidiary|unit)(?!\p{L})/u, type: 'Organization', example: "Dorset Corp's Roe Harlan unit" },
+  { of: ['Person'], whole: oneWord, alone: true, ahead: rightBefore('(?:acquisition|buyout|purchase|takeover) of'), behind: /^['’]s? (?:[\p{L}-]+ )?(?:assets|business|businesses|operations|shares|stake|stores|unit)(?!\p{L})/u, type: 'Organization', example: "the takeover of Garvin's gas assets" },
+  { of: ['Person', 'Place', 'Product'], whole: /^\p{Lu}\p{Ll}{4,}ismo$/u, type: 'Organization', example: 'the media close to Correísmo' },
   { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
   { of: ['Person'], whole: oneWord, behind: new RegExp(String.raw`^, which (?:${doing})`), alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
 ];

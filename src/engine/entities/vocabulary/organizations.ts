@@ -3,7 +3,7 @@
 /** Legal forms after a company's name; written so, with this case. Source: the ISO 20275 list of entity legal forms. */
 export const legalForms: ReadonlySet<string> = new Set(
   (
-    'Inc Incorporated Corp Corporation Ltd Limited plc PLC Plc PBC LLC LLP LP AG SE SA NV BV GmbH KGaA KG Oyj ASA SpA Bhd Berhad Pty Pte Tbk JSC PJSC OAO Co Company Cos ' +
+    'Inc Incorporated Corp Corporation Ltd Limited plc PLC Plc PBC LLC LLP LP AG SE SA NV BV GmbH KGaA KG AB Oy Oyj ASA SpA Srl SARL Lda Ltda KK Sdn Bhd Berhad Pty Pte Pvt Tbk Nyrt Zrt Kft JSC PJSC QPSC QSC SAOG OAO PAO Co Company Cos ' +
     'Group Holding Holdings S.A. N.V. S.p.A. A.G. S.E.'
   ).split(' '),
 );

@@ -256,4 +256,15 @@ export const firms: readonly TypeCase[] = [
   ['Profits grew and sales rose, analysts say. Sika was the first to tell investors.', 'Organization Sika'],
   ['Schneider was the first to sing.', 'Person Schneider'],
   ['Near Katherine, a road was closed. Near Katherine sat her mother.', 'Place Katherine'],
+
+  // One thing said of a name says what it is on the whole page
+  ['A petition by the non-governmental organisation "Sohokar" was dismissed. Sohokar\'s lawyer Amin Roe said Sohokar needs none. Then Sohokar left.', 'Organization Sohokar', 'Person Amin Roe'],
+  ['Halder Moss Wray, one of the ten largest accounting firms in the country, bought it. Jane Roe, one of the best singers, left.', 'Organization Halder Moss Wray', 'Person Jane Roe'],
+  ['Tanvir, established in March, 1992, applied to the bureau. Jane Roe, born in 1992, did not.', 'Organization Tanvir', 'Person Jane Roe'],
+  ["The hospital's Jane Roe unit opened. Dorset Corp's Roe Harlan unit closed.", 'Person Jane Roe', 'Organization Dorset Corp', 'Organization Roe Harlan'],
+  ["They closed the takeover of Garvin's gas assets.", 'Organization Garvin'],
+  ["The arrest of Garvin's brother followed.", 'Person Garvin'],
+  ['It sold its stake in wholesaler Tarnby Kyla AB to a fund. Blood group AB was rare.', 'Organization Tarnby Kyla AB'],
+  ['Neither Yahoo! nor its partners are liable. "Yahoo! He did it," they shouted.', 'Organization Yahoo!'],
+  ['Doses of CoronaVac came.', 'Product CoronaVac'],
 ];
