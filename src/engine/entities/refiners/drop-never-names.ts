@@ -7,10 +7,21 @@ import { isRoleWord } from '../vocabulary/roles';
 
 /** Calendar, peoples, roles, "Pennsylvania Democrat", buttons and plain acronyms by themselves, whoever takes them for a name but those who know it by the whole. */
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
+  const told = toldAcronyms(candidates, page);
   return candidates.filter((candidate) => {
     const name = spanText(page.text, candidate);
-    return isKnownWhole(candidate) || isChamberOrParty(candidate, name) || isRegistered(candidate, name) || (candidate.by === 'role' && !isNeverName(name)) || !namesNobody(name);
+    return told.has(name) || isKnownWhole(candidate) || isChamberOrParty(candidate, name) || isRegistered(candidate, name) || (candidate.by === 'role' && !isNeverName(name)) || !namesNobody(name);
   });
+}
+
+/** "AN" of "the National Alliance (AN)", a word in small letters: the tagger sees a body both before the brackets and in them. */
+function toldAcronyms(candidates: readonly Candidate[], { text }: Page): ReadonlySet<string> {
+  const ends = new Set(candidates.flatMap(({ type, end }) => (type === 'Organization' ? [end] : [])));
+  return new Set(candidates.flatMap(({ by, type, start, end }) => {
+    const name = text.slice(start, end);
+    const isTold = by === 'tagger' && type === 'Organization' && /^\p{Lu}{2,5}$/u.test(name) && text[end] === ')' && text.endsWith(' (', start) && ends.has(start - ' ('.length);
+    return isTold && !plainAcronyms.has(name) ? [name] : [];
+  }));
 }
 
 function isKnownWhole({ by, placed }: Candidate): boolean {

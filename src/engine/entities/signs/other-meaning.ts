@@ -22,7 +22,10 @@ function wordBehind(page: Page, end: number): string {
   return /^(?:$|[.,;:!?)”"\n]|['’]s?[\s.,])/.test(page.text.slice(end, end + 3)) ? '' : (page.words[wordAt(page, end)]?.text ?? '');
 }
 
-/** "the Ma family", "the Koch brothers": a surname there means them all, and nobody's card would be right. */
-export function namesFamily(page: Page, { end }: Span, type: EntityType | null): boolean {
-  return (type === 'Person' || type === 'Organization') && /^ (?:family|families|brothers|sisters|siblings|twins|heirs|household)(?!\p{L})/u.test(page.text.slice(end, end + 12));
+/** "the Ma family", "the Koch brothers": a surname there means them all, and nobody's card would be right. Not "the Rotary International family": a body's name of several words is nobody's. */
+export function namesFamily(page: Page, { start, end }: Span, type: EntityType | null): boolean {
+  return (type === 'Person' || (type === 'Organization' && oneName.test(page.text.slice(start, end)))) && /^ (?:family|families|brothers|sisters|siblings|twins|heirs|household)(?!\p{L})/u.test(page.text.slice(end, end + 12));
 }
+
+/** A word, or one behind a small word that families write before it: "Bin Laden". */
+const oneName = /^(?:(?:Al|Bin|De|Di|La|Le|Van|Von)[ -])?[^ ]+$/;

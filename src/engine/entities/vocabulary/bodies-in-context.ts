@@ -6,6 +6,7 @@ export const bodiesInContext: readonly { readonly name: string; readonly ahead?:
   { name: 'Labour', behind: /^['’]s \p{Lu}\p{Ll}/u, example: 'Labour’s Chris Hipkins' },
   { name: 'Labour', behind: /^ (?:Nerves|Rebels?|Rebellion|Revolt|Leader|Leadership|Conference|Vows|Pledges|Pledge|Faces|Split|Backbenchers?|Manifesto)(?!\p{L})/u, example: 'Tax Rise as Labour Nerves Grow' },
   { name: 'Labor', behind: /^(?:['’]s (?:leader|frontbench|plan|promise|vote)| (?:MPs?|senators?|leader|leadership|government|premier|frontbench(?:ers?)?|backbench(?:ers?)?|councillors?|candidates?|voters|has (?:released|promised|pledged|vowed|accused|ruled|committed)|won|promised|pledged|retained))(?!\p{L})/u, example: 'Labor has released ads' },
+  { name: 'Labor', ahead: /(?<!\p{L})(?:insists?|insisted|means|said|says|that|if|whether|because|while|unless) $/u, behind: /^(?:['’]s (?:\d|[\p{Ll}])| (?:must|needs|wants|wins|loses|would|will|has|had|is|was)(?!\p{L}))/u, example: 'which means Labor must find a partner' },
   { name: 'House', ahead: /(?<!\p{L})the $/iu, behind: /^ (?:could|will|would|may|must|passed|votes?|voted|approved|rejected|impeached|Republicans|Democrats|floor|speaker|is expected|is set|returns)(?!\p{L})/u, example: 'The House could vote on Wednesday' },
   { name: 'House', behind: /^ (?:Speaker|(?:Majority|Minority) (?:Leader|Whip)) \p{Lu}/u, example: 'House Speaker Jane Roe' },
   { name: 'House', behind: /^ and Senate (?:budget|leaders?|Republicans|Democrats|negotiators|lawmakers|committees?|passed|votes?)(?!\p{L})/u, example: 'House and Senate leaders' },

@@ -33,6 +33,8 @@ const surname = String.raw`\p{Lu}[\p{L}’'-]+`;
 const givenName = String.raw`\p{Lu}\p{Ll}+`;
 
 const children = '(?:boys|girls|sons|daughters|children|brothers|sisters|twins|babies|cousins|grandsons|granddaughters|grandchildren),?';
+/** Bodies that two places or peoples may have one each of. */
+const ofPeople = '(?:Agency|Alliance|Association|Cent(?:er|re)|Coalition|Council|Federation|Foundation|Hospital|Institute|Museum|Society|University)';
 const schools = '(?:Academy|College|Hospital|School|University)';
 /** What has schools, departments and committees, and is named by its owner's name; not "King's College". */
 const owner = String.raw`(?!(?:King|Queen|Prince|Guy|Saint|Trinity|Children|Women|Men|People|President|Governor|Mayor|Minister|Speaker)['’])${kept(`${word}|Supreme Court|High Court`)}['’]s `;
@@ -49,6 +51,9 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
   { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
+  { of: ['Organization'], whole: name(kept(`(?:${word} ){2,4}${ofPeople}`), ' and ', other(`(?:${surname} ){2,4}${ofPeople}`)), example: 'Elmcrest Community Training Centre and Three Rivers Tribal Council' },
+  { of: ['Organization'], whole: name(kept(String.raw`(?:Academy|Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:of|for) \p{Lu}[^,]*?`), ' at ', other(String.raw`(?:the )?\p{Lu}[^,]* ?(?:College|Hospital|University)`)), example: "Institute of Rural Health at Queen's College" },
+  { of: ['Person'], whole: name(kept(`${givenName} ["“][^"”]+["”] ${surname}`), ' of ', other(word)), other: place, example: 'Anders “Snail” Bruun of Denmark' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?`), ' (?:beat|beats|defeated|edged|stunned|thrashed) ', other(String.raw`\p{Lu}.*`)), example: 'Chivas beat Cruz Azul' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{Ll}`), ' that ', other(String.raw`\p{Lu}.*`)), example: 'told the Council of Provinces that Transnet' },
   { of: ['Organization'], whole: name(kept('Congress|Knesset|Parliament|Senate'), ' the ', other(String.raw`\p{Lu}.+`)), example: "told Parliament the People's Action Party" },
@@ -66,6 +71,7 @@ const cutsAhead: readonly Cut[] = [
   { of: ['Person', 'Place'], whole: name('(?:Amir|Emir|Sultan|Ruler) of ', kept(String.raw`\p{Lu}[\p{L} ]+`)), kept: place, example: 'Amir of Kuwait' },
   { of: ['Place'], whole: name(String.raw`(?<people>\p{Lu}[\p{L} ]+) `, kept(String.raw`\p{Lu}\p{L}+`)), example: 'Russian Tuva' },
   { of: ['Organization', 'Person', 'Place'], whole: name('(?:CEO|CFO|COO|Chair(?:man|woman)?|Founder|President) of ', kept(String.raw`\p{Lu}.+`)), kept: { type: 'Organization' }, example: 'Ann Roe, the CEO of Corvane Pharmaceuticals' },
+  { of: ['Organization'], ahead: /(?<!(?<!\p{L})[Tt]he )$/u, whole: name('NGOs? (?!(?:Affairs|Board|Bureau|Council|Forum|Law|Monitor|Network) )', kept(String.raw`\p{Lu}\p{Ll}.* .*`)), example: 'a writer for NGO Lawyers Against Torture' },
   { of: ['Organization'], whole: name("(?:Army|Navy|Air Force|Marines)['’]s ", kept(String.raw`\d.*`)), example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: name(String.raw`\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) `, kept(String.raw`\p{Lu}.*`)), example: 'Canberra-based Australian Institute' },
   { of: ['Organization', 'Person', 'Place'], ahead: sentenceStart, whole: name(`(?:${givenName}maker|${describedFirms}) `, kept(String.raw`\p{Lu}\p{L}[\p{L}’'-]*`)), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
@@ -108,6 +114,7 @@ const cutsBehind: readonly Cut[] = [
   { of: ['Person'], whole: name(kept(String.raw`\p{Lu}.*\p{Ll}`), String.raw` [\p{Lu} ]{4,}`), behind: /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u, example: 'By Kenji Matsuda TOKYO (Reuters) -' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)'), kept: place, example: "the Kelantan Sultan's" },
   { of: ['Organization'], whole: name(kept(`.+ (?:${seated})`), ' of ', other('[^,]+')), other: place, example: 'Acuitas Therapeutics of Vancouver' },
+  { of: ['Organization'], whole: name(kept(`${word}(?: ${word})? State`), ' (?:Commissioner|Governor|Premier)'), kept: { type: 'Place' }, example: 'a former Abia State Governor' },
   { of: ['Organization'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), behind: rightBehind('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
   { of: ['Organization'], whole: name(kept(String.raw`.+ .*\p{Ll}`), ` (?:${officials}) ${givenName} ${surname}`), example: 'Committee on Works Chairman Adam Roe' },
 ];

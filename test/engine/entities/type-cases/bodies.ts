@@ -128,4 +128,9 @@ export const bodies: readonly TypeCase[] = [
   ['MARTA will cut four lines, and Emory Healthcare will not. Montana Republicans agreed.', 'Organization MARTA', 'Organization Emory Healthcare', 'Place Montana'],
   ['The SUV leader Jane Roe met US drivers who voted, and an AI president Tom Poe did not.', 'Person Jane Roe', 'Place US', 'Person Tom Poe'],
   ['In Phoenix, HonorHealth and Mayo Clinic agreed.', 'Place Phoenix', 'Organization HonorHealth', 'Organization Mayo Clinic'],
+
+  // Bodies that rules took for something else
+  ['I am part of the Rotary International family. The Roe family and the Bin Roe family left.', 'Organization Rotary International'],
+  ['She had rejoined the Concord Alliance (AN), and AN leader Pia Roe cheered. An aide left.', 'Organization Concord Alliance', 'Organization AN', 'Person Pia Roe'],
+  ['The vote means Labor must find a partner. Minister Ann Roe insists Labor\'s 43 per cent target stands. Labor costs rise.', 'Organization Labor', 'Person Ann Roe'],
 ];

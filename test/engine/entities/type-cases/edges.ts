@@ -147,4 +147,9 @@ export const edges: readonly TypeCase[] = [
   // Shows, heroes and queens of beauty that end in a country's name
   ['He said so on Good Morning America. In America nobody heard it.', 'Place America'],
   ['The boy came as Captain America, his sister as Miss Venezuela.'],
+
+  // Two bodies, and what stands before one
+  ['Pupils of the Elmcrest Community Education Centre and Three Rivers Tribal Council will be driven.', 'Organization Elmcrest Community Education Centre', 'Organization Three Rivers Tribal Council'],
+  ['She heads the Institute of Rural Health at Queen\'s College in Leeds.', 'Organization Institute of Rural Health', "Organization Queen's College", 'Place Leeds'],
+  ['She founded a website and is also a correspondent for NGO Lawyers Without Borders and a French channel. The NGO Affairs Bureau objected.', 'Organization Lawyers Without Borders', 'Organization NGO Affairs Bureau'],
 ];
