@@ -263,7 +263,7 @@ export const besideTheirKind: readonly MergingCase[] = [
   ['A cut is likely, said Bernstein analyst Callum Elliott.', 'Bernstein~ = Bernstein', 'Callum Elliott~ = Callum Elliott'],
   ['Macy’s raised its forecast.', "Macy's = Macy’s"],
   ['In Libya, the militia Ansar al-Sharia held the port.', 'Libya = Libya', 'Ansar al-Sharia~ = Ansar al-Sharia'],
-  ['Governor Babagana Zulum of Borno State spoke in Nigeria.', 'Babagana Zulum~ = Babagana Zulum', 'Borno = Borno', 'Nigeria = Nigeria'],
+  ['Governor Babagana Zulum of Borno State spoke in Nigeria.', 'Babagana Zulum~ = Babagana Zulum', 'Borno State = Borno State', 'Nigeria = Nigeria'],
   ['Typhoon Kalmaegi reached Luzon.', 'Typhoon Kalmaegi~ = Typhoon Kalmaegi', 'Luzon~ = Luzon'],
   ['Diane Keaton made “Manhattan” and “Annie Hall” in New York.', 'Diane Keaton~ = Diane Keaton', 'New York = New York'],
   ['VAR had got it wrong.'],

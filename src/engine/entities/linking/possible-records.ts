@@ -11,6 +11,7 @@ import { nameStem } from '../signs/name-stem';
 import { isMeantBy } from '../signs/shared-name';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
+import { isAmerican } from '../place-records';
 import { isFarBigger, keysOf } from './settle-records';
 import { isSpelledOtherwise } from './spelled-otherwise';
 import { isToldAsTown } from './told-as-town';
@@ -54,7 +55,7 @@ export function possibleRecords(group: Group, page: Page, names: Names, hints: H
   if (first !== undefined && placed.every(({ record }) => record.key === first.record.key)) return only([first.record], { code: 'placed', evidence: first.place });
   let refusal: Possible = nothingKnown;
   for (const name of writtenNames(group, page)) {
-    const bearers = ofKind(names.recordsNamed((isDivision(group) ? shortRegions.get(name) : undefined) ?? name, page.lang));
+    const bearers = ofKind(recordsOfPlace((isDivision(group) ? shortRegions.get(name) : undefined) ?? name, group, page, names));
     const known = isBareStem(name, group, page) ? bearers.filter(({ needs }) => needs === undefined) : bearers;
     if (known.length === 0) continue;
     const found = narrow(known, group, name, page, names, hints);
@@ -62,6 +63,13 @@ export function possibleRecords(group: Group, page: Page, names: Names, hints: H
     refusal = found;
   }
   return refusal;
+}
+
+/** Those of the name; of "Borno State" the region that the pack has as Borno, outside of America, which has universities by such names. */
+function recordsOfPlace(name: string, { type }: Group, { lang }: Page, names: Names): readonly NamedRecord[] {
+  const exact = names.recordsNamed(name, lang);
+  if (exact.length > 0 || type !== 'Place' || !name.endsWith(' State')) return exact;
+  return names.recordsNamed(name.slice(0, -' State'.length), lang).filter((record) => record.type === 'Place' && record.people === undefined && record.within?.length === 1 && !isAmerican(record));
 }
 
 /** "Darjeeling" of "The Darjeeling Limited": of some firm of that name, and not surely of the known one, by whose name the page never calls it. */

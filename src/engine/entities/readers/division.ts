@@ -2,8 +2,10 @@ import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
+import type { Names } from '../names';
 import { runBefore } from '../signs/runs';
 import { divisionEnd, divisionHeads } from '../vocabulary/place-nouns';
+import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
@@ -11,12 +13,14 @@ import type { Word } from '../words';
  * where that begins with a quarter of the sky, and nobody else sees it.
  *
  * Takes: "[North Gyeongsang Province]", "[Mapo-gu]", "[Seongsu-dong]", "[Yangpyeong-gun]" on a page that speaks of Korea.
- * Takes: "[Umuahia South Local Government Area]", "[Gombi LGA]".
+ * Takes: "[Umuahia South Local Government Area]", "[Gombi LGA]", "the [Abia State] governor".
  * Refuses: "the Province", "Kandahar Province" (the pack has Kandahar), "Karate-do".
  */
 export function readDivisions(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block)) return [];
+    const state = stateStart(page, at, names);
+    if (state !== undefined) return [{ start: state.start, end: word.end, by: 'kind', type: 'Place', records: names.recordsNamed(page.text.slice(state.start, page.words[at - 1]?.end), page.lang).filter(({ type, people }) => type === 'Place' && people === undefined) }];
     const first = isKoreanDivision(word.text, page.text) ? word : page.words[provinceStart(page, at)];
     if (first === undefined) return [];
     const name = page.text.slice(first.start, word.end).replace(divisionEnd, '');
@@ -25,6 +29,17 @@ export function readDivisions(page: Page, { names }: Knowledge): readonly Candid
     return isLeft ? [] : [{ start: first.start, end: word.end, by: 'kind', type: 'Place', records: records.filter(({ type }) => type === 'Place') }];
   });
 }
+
+/** First word of "Abia State", "Lagos State" where the pack has such a place outside of America, whose universities are called so; not in what is the state's, "Lagos State University". */
+function stateStart({ text, lang, words }: Page, at: number, names: Names): Word | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.text !== 'State' || !word.joined || (next?.joined === true && next.capital && !isRoleHead(next.text))) return undefined;
+  const starts = [at - 2, at - 1].flatMap((from) => (words[from] !== undefined && words[from].capital && (from === at - 1 || words[from + 1]?.joined === true) ? [words[from]] : []));
+  return starts.find(({ start }) => names.recordsNamed(text.slice(start, words[at - 1]?.end), lang).some(({ type, within = [] }) => type === 'Place' && within.length > 0 && within.every((around) => ofStates.has(around) || around.endsWith(' State'))));
+}
+
+/** Countries whose states are called so. */
+const ofStates: ReadonlySet<string> = new Set('India Malaysia Mexico Myanmar Nigeria Sudan Venezuela'.split(' ').concat('South Sudan'));
 
 function isKoreanDivision(word: string, text: string): boolean {
   return koreanTown.test(word) || (koreanCounty.test(word) && /Korea|Seoul/.test(text));

@@ -67,11 +67,19 @@ function isBegunPlace(candidate: Candidate, page: Page, around: Neighbours): boo
   const isOther = candidate.type !== 'Place' || candidate.placed !== undefined || capitals.test(spanText(page.text, candidate));
   if (page.lang !== 'en' || isOther || own === undefined || page.titleCase.has(own.block)) return false;
   const after = page.words[wordAt(page, candidate.end)];
+  if (isAreaBeforeOffice(candidate, page)) return false;
   return after?.joined === true && !around.byStart.has(after.start) && page.text[candidate.end] === ' ' && /^\p{Lu}\p{Ll}{2}/u.test(after.text) && !areas.test(after.text) && extendsName(after);
 }
 
 /** Behind them the name is still a place's: "Kogi State", "Buenos Aires Province", "the London Games", "Auburn Fire Chief Ann Roe". */
 const areas = /^(?:Area|Assembly|City|County|Department|District|Division|Fire|Games|Governorate|Head|Island|Islands|Municipality|Oblast|Office|Olympics|Party|Prefecture|Province|Raion|Region|State|Territory|Town|Township|Village|Voivodeship|Ward|Counties|Districts|Provinces|Regions|Subdistrict)$/;
+
+/** "Buenos Aires Province" before its Development Minister. */
+function isAreaBeforeOffice({ start, end }: Candidate, { text }: Page): boolean {
+  return / (?:County|Province|Region|State)$/.test(text.slice(start, end)) && ownOffice.test(text.slice(end, end + 60));
+}
+
+const ownOffice = /^ (?:(?!and )[\p{Lu}&][\p{L}]* |and ){0,4}(?:Attorney|Commissioner|Governor|Minister|Ombudsman|Premier|Prosecutor|Secretary|Senator|Sheriff|Treasurer)(?!\p{L})/u;
 
 /** Both halves of "Foxconn India", of which the tagger sees two, or the country alone; the neighbours are those that the pack has. */
 function isBranchSeen(candidate: Candidate, page: Page, { byStart, byEnd }: Neighbours): boolean {
@@ -162,7 +170,7 @@ function isSite({ text: name, start }: Word, text: string): boolean {
 }
 
 /** First words of sentences that stand before a name without being part of it: "Visiting China", "Currently China"; not "Air Canada". */
-const startsClause = /(?:ing|ed|ly|[’']s)$/;
+const startsClause = /(?:ing|ed|ly|[’']s)$|^(?:Champions|Holders|Hosts|Neighbou?rs|Rivals|Visitors)$/;
 
 /** What stands before a person's first name is a role: "Cumhurbaşkanı Recep Tayyip Erdoğan"; not before "Le Pen". */
 function isFullName(candidate: Candidate, page: Page): boolean {

@@ -114,7 +114,7 @@ export const places: readonly TypeCase[] = [
   ['They told the Zelby Examiner so.', 'Organization Zelby Examiner'],
   ['Her publisher is Peter Owen, part of Marlow Group.', 'Organization Peter Owen', 'Organization Marlow Group'],
   ['He founded Yamada Gakuen, and she sang at the Tarn Arts Center.', 'Organization Yamada Gakuen', 'Organization Tarn Arts Center'],
-  ['Rivers State said so.', 'Place Rivers'],
+  ['Rivers State said so.', 'Place Rivers State'],
   ['On Friday law firm Pettle has sued. She likes the law firm Roelan has built.', 'Organization Pettle', 'Organization Roelan'],
   ['Votes in Chhapra Assembly segment were counted.', 'Place Chhapra'],
   ['On Friday KVUE’s camera saw it, and in May KARE learned of it.', 'Organization KVUE', 'Organization KARE'],
@@ -185,4 +185,9 @@ export const places: readonly TypeCase[] = [
   ['Ann Roe, 29, of Mackworth, was fined. A former manager from Matlock appeared before the court.', 'Person Ann Roe', 'Place Mackworth', 'Place Matlock'],
   ['The premier toured Lynn Lake, where 85 homes burned.', 'Place Lynn Lake'],
   ['The premier met Lynn Lake, who was 85.', 'Person Lynn Lake'],
+
+  // States and their offices; hosts of a match
+  ['A former Abia State Governor and the Lagos State division met. Lagos State University and Ohio State did too.', 'Place Abia State', 'Place Lagos State', 'Organization Lagos State University', 'Organization Ohio State'],
+  ['Hosts UAE play Kuwait here.', 'Place UAE', 'Place Kuwait'],
+  ['Ann Roe won the Wimbledon doubles title.', 'Person Ann Roe', 'Event Wimbledon'],
 ];

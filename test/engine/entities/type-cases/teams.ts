@@ -11,7 +11,7 @@ export const teams: readonly TypeCase[] = [
   ['Police in Leicester stopped a coach from Reims.', 'Place Leicester', 'Place Reims'],
   ['Maricopa County Sheriff Joe Arpaio was charged.', 'Place Maricopa County', 'Person Joe Arpaio'],
   ['Deputies from the Washoe County Sheriff were called to Reno, Nevada.', 'Organization Washoe County Sheriff', 'Place Reno', 'Place Nevada'],
-  ['The Lagos State Governor, Babajide Sanwo-Olu, has announced that the state will host the President, Major General Muhammadu Buhari (retd.), for a visit next week.', 'Person Babajide Sanwo-Olu', 'Person Muhammadu Buhari'],
+  ['The Lagos State Governor, Babajide Sanwo-Olu, has announced that the state will host the President, Major General Muhammadu Buhari (retd.), for a visit next week.', 'Place Lagos State', 'Person Babajide Sanwo-Olu', 'Person Muhammadu Buhari'],
   ['The Nigerian National Petroleum Company Limited has welcomed the speech of Asiwaju Bola Tinubu.', 'Organization Nigerian National Petroleum Company Limited', 'Person Bola Tinubu'],
   ['This week features Brad Feld of Foundry Group.', 'Person Brad Feld', 'Organization Foundry Group'],
 
