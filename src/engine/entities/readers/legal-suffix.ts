@@ -4,7 +4,7 @@ import { mayName } from '../signs/may-name';
 import { nameStem } from '../signs/name-stem';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
-import { runBefore } from '../signs/runs';
+import { runAfter, runBefore } from '../signs/runs';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { bodyWords, legalForms } from '../vocabulary/organizations';
 import { demonyms } from '../vocabulary/never-names';
@@ -15,10 +15,13 @@ import type { Word } from '../words';
  * Companies that say so themselves by their legal form.
  *
  * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]", "[Saudi Electricity Co]", "[Moelis & Co]", "[Haverlock & Sons]".
+ * Takes: "[PT Karya Samudra]" in Indonesia.
  * Refuses: "The Company said" (no name before it), "the Chinese [Alibaba Group]", "Brad Feld of [Foundry Group]".
  */
 export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Candidate[] {
+  const isIndonesian = indonesian.test(page.text);
   return page.words.flatMap((word, at) => {
+    if (word.text === 'PT' && isIndonesian) return formFirst(page, at);
     const [before, next] = [page.words[at - 1], page.words[at + 1]];
     const gap = page.text.slice(before?.end, word.start);
     const hasPartners = gap === ' & ' && partners.test(word.text);
@@ -32,6 +35,17 @@ export function readLegalSuffixes(page: Page, { names }: Knowledge): readonly Ca
     return [{ start: first.start, end, by: 'legal-suffix', type: 'Organization', records: recordsOf(page.text.slice(first.start, end), page.lang, names) }];
   });
 }
+
+/** "PT Karya Samudra": in Indonesia the form stands first; the word at `at` is it. */
+function formFirst({ text, words, titleCase }: Page, at: number): readonly Candidate[] {
+  const [form, first] = [words[at], words[at + 1]];
+  const end = runAfter(words, at + 1, 5, (word) => mayName(word) || beginsFirms.test(word.text));
+  const last = words[end - 1];
+  const isName = form !== undefined && first?.joined === true && text[form.end] === ' ' && end > at + 1 && !titleCase.has(form.block);
+  return isName && last !== undefined ? [{ start: form.start, end: last.end, by: 'legal-suffix', type: 'Organization', records: [] }] : [];
+}
+
+const indonesian = /(?<!\p{L})(?:Indonesian?|Jakarta|Java|Kalimantan|rupiah|Sulawesi|Sumatra|Surabaya)(?!\p{L})/u;
 
 /** "Co. Ltd.", "Pte Ltd". */
 function areForms({ text }: Page, first: Word | undefined, second: Word | undefined): boolean {

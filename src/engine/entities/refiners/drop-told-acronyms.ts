@@ -46,6 +46,9 @@ function officesAndTreaties(text: string): ReadonlySet<string> {
 
 /** Offices that a page spells once, and then calls by their letters. */
 const spelled: readonly { readonly acronym: string; readonly words: RegExp }[] = [
+  { acronym: 'AG', words: /(?<!\p{L})Attorney General(?!\p{L})/u },
+  { acronym: 'DAG', words: /(?<!\p{L})Deputy Attorney General(?!\p{L})/u },
+  { acronym: 'CJ', words: /(?<!\p{L})Chief Justice(?!\p{L})/u },
   { acronym: 'CS', words: /(?<!\p{L})Cabinet Secretar(?:y|ies)(?!\p{L})/u },
   { acronym: 'PS', words: /(?<!\p{L})Principal Secretar(?:y|ies)(?!\p{L})/u },
 ];

@@ -30,6 +30,7 @@ const kinds: readonly { readonly says: RegExp; readonly type: EntityType; readon
   { says: /\p{L} (?:Pro|Max|Mini|Ultra)(?: \d+)?$/u, type: 'Product', example: 'Vision Pro', beyondDoubt: 'unless-person' },
   { says: /\b(?:Games|Marathon|Tournament)$/, type: 'Event', example: 'Commonwealth Games' },
   { says: /\b(?:Wars?|Revolution|Uprising|Intifada|Crisis|Massacre|Genocide|Holocaust)(?: (?:I|II|One|Two))?$/, type: 'Event', example: 'World War II' },
+  { says: / (?:Esports|Gaming)$/, type: 'Organization', example: 'Cyclone Esports' },
   { says: / CBD$/, type: 'Place', example: 'Johannesburg CBD' },
   { says: / Index$/, type: 'Thing', example: 'Bloomberg Billionaires Index' },
   { says: /\b(?:Airshow|Elections?|Summit|Conference|Festival|Forum|Expo|Biennale)$/, type: 'Event', example: 'Cannes Film Festival' },

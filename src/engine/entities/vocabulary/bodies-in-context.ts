@@ -1,3 +1,5 @@
+import { localPapers } from './papers';
+
 /** English words, or words of other names, that are such a name where the letters around them say so. One row for each. */
 export const bodiesInContext: readonly { readonly name: string; readonly ahead?: RegExp; readonly behind: RegExp; readonly example: string }[] = [
   { name: 'Labour', behind: /^(?:['’]s (?:leader|plans?|manifesto|conference|MPs|majority|candidate|vote)| (?:MPs?|MSPs?|MSs?|peers|councillors?|leader|leadership|backbench(?:ers?)?|conference|manifesto|frontbench(?:ers?)?|activists|candidates?|voters|sources?|won|promised|pledged))(?!\p{L})/u, example: 'Labour MPs threatened to rebel' },
@@ -19,6 +21,7 @@ export const bodiesInContext: readonly { readonly name: string; readonly ahead?:
   { name: 'Parliament', ahead: /(?<!\p{L})(?:in|to|by|told|through|before) $/u, behind: /^(?:[,.;"”’]| (?:on|in|that|and|by|this|last|next|yesterday|today)(?!\p{L}))/u, example: 'She served in Parliament.' },
   { name: 'Parliament', ahead: /(?<!\p{L})(?:approved|passed|debated|rejected|adopted|vetted|ratified|summoned) by $/u, behind: /^(?![\p{L}’'-]| (?:of \p{Lu}|\p{Lu}))/u, example: 'nominees approved by Parliament include' },
   { name: 'Diet', ahead: /(?<!\p{L})[Tt]he $/u, behind: /^(?:[,.;]|['’]s| (?:approval|approved|enacted|for|has|in|is|members?|on|passed|session|this|to|was|will)(?!\p{L}))/u, example: 'a bill now in the Diet, which' },
+  ...localPapers.map((name) => ({ name, ahead: /(?<!\p{L})[Tt]he (?:daily |local |weekly )?$/u, behind: /^ (?:newspaper|reporter)(?![\p{L}-])/u, example: 'the local Advertiser newspaper' })),
   { name: 'Sun', behind: /^ (?:columnist|editor|journalists?|newspaper|readers?|reporters?|front page)(?!\p{L})/u, example: 'two Sun journalists' },
   { name: 'Sun', ahead: /(?<!\p{L})(?:published in|reported in|told|editor of|writing in|wrote in) [Tt]he $/u, behind: /^(?! \p{Lu}|[\p{L}-])/u, example: 'She told the Sun that' },
   { name: 'Commission', ahead: /(?<!\p{L})(?:senior|top|EU|by) $/u, behind: /^ (?:officials?|spokes\p{L}+|president|sources?)(?!\p{L})/u, example: 'senior Commission officials' },

@@ -57,6 +57,9 @@ export const bodiesAround: readonly Cue[] = [
   { of: ['Person'], alone: true, ahead: rightBefore('those of'), behind: new RegExp(`^ (?:${sharesMoved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
   { of: ['Person'], whole: oneWord, behind: new RegExp(`^['’]s (?:${owned})`), alone: true, type: 'Organization', example: 'Jio’s IPO' },
 
+  { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('(?:general[- ]secretary|secretary[- ]general|vice[- ]chair(?:man|woman)?)'), type: 'Organization', example: 'the La Marea secretary-general' },
+  { of: ['Place', 'Person'], ahead: /(?<!\p{L})alma mater, (?:the )?$/u, type: 'Organization', example: 'his alma mater, Southern Kansas' },
+
   // Who works there, and what they say
   { of: ['Person'], whole: oneWord, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
   { of: ['Person'], whole: / /, behind: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },

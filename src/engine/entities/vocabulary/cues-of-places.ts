@@ -16,6 +16,7 @@ export const placesByName: readonly Cue[] = [
   { of: ['Organization'], whole: endingIn('Falls|Heights|Rapids|Springs|Grove'), ahead: rightBefore('in|of|from|near'), behind: /^(?!['’]s )/, type: 'Place', example: "Kohl's of Menomonee Falls" },
   { of: ['Organization', 'Person'], whole: /^(?:Estadio|Estádio|Stade|Stadio|Palacio|Palácio|Palais|Palazzo|Parque|Praça|Jalan|Calle|Avenida|Rua) (?:d\p{Ll}+ )?\p{Lu}/u, type: 'Place', example: 'at the Palácio dos Bandeirantes' },
   { of: ['Organization', 'Person'], whole: /^(?:Centre Court|Center Court|Court One|Court Philippe-Chatrier|Arthur Ashe Stadium)$/, type: 'Place', example: 'on Centre Court' },
+  { of: ['Organization', 'Person'], whole: endingIn('(?:Grand Prix|International|Motor Racing|Street) Circuit|Racecourse|Velodrome'), type: 'Place', example: 'Sarnen International Circuit' },
   { of: ['Person'], whole: /^Fort \p{Lu}[\p{L}’'-]+$/u, type: 'Place', example: 'troops from Fort Riley' },
   { of: ['Person'], whole: /^(?:Canterbury|Churchill|Epsom|Kentucky|Remington|Ruidoso|Turfway) (?:Downs|Park)$/, type: 'Place', example: 'Churchill Downs reported' },
   { of: ['Person'], whole: /^Roland Garros$/, ahead: rightBefore('at|in|to|of|from|on|since|won|win|winning'), type: 'Place', example: 'gold at Roland Garros' },
@@ -49,6 +50,7 @@ const posts = 'boss|chief|commander|department|headquarters|post|station|superin
 export const placesAround: readonly Cue[] = [
   { of: ['Organization'], whole: oneOrTwoWords, behind: /^ Mayor \p{Lu}/u, type: 'Place', example: 'Cleveland Mayor Justin Bibb' },
   { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
+  { of: ['Person'], whole: oneOrTwoWords, behind: /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[-‑](?:based|headquartered)(?!\p{L})/u, type: 'Place', example: 'Scott Falls, West Virginia-based' },
   { of: ['Person'], whole: oneOrTwoWords, ahead: /(?<=\p{L}), (?:aged )?\d{1,2}, of $/u, behind: /^[,.;]/, type: 'Place', example: 'Ann Roe, 29, of Mackworth, was' },
   { of: ['Person'], whole: oneWord, alone: true, ahead: rightBefore('from'), behind: /^,? (?:appeared (?:at|before|in)|has been (?:arrested|charged|jailed)|was (?:arrested|charged|found guilty|jailed|remanded|sentenced)|pleaded)(?!\p{L})/u, type: 'Place', example: 'a manager from Matlock appeared before the court' },
   { of: ['Person'], whole: oneOrTwoWords, alone: true, ahead: rightBefore('toured|visited|reached|evacuated|in|near'), behind: /^, where /, type: 'Place', example: 'The premier toured Lynn Lake, where 85 homes' },

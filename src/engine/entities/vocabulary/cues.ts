@@ -26,6 +26,11 @@ const ofPersons: readonly Cue[] = [
   { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)[Bb]y $/, behind: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
 ];
 
+const ofPersonsInReports: readonly Cue[] = [
+  { of: ['Place'], whole: twoWords, behind: /^ in \p{Lu}[\p{L} ]+; (?:[Aa]dditional reporting|[Ee]diting|[Ww]riting) by /u, type: 'Person', example: 'Ann Roe in London; editing by' },
+  { of: ['Place'], whole: twoWords, behind: rightBehind('caught (?:an?|the)|dribbled|homered|kicked (?:an?|the)|rushed for|threw (?:an?|the|for)'), type: 'Person', example: 'Marlow Park kicked a 48-yard field goal' },
+];
+
 const ofProducts: readonly Cue[] = [
   { of: ['Person'], behind: /^(?: [IV]+)?,? (?:jab|vaccine)(?!\p{L})/u, alone: true, type: 'Product', example: 'the Virosan vaccine' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:CoronaVac|Covaxin|Covishield|EpiVacCorona|Sputnik[ -](?:V|Light)|\p{Lu}[\p{L}-]+-Vac)$/u, type: 'Product', example: 'doses of CoronaVac' },
@@ -48,11 +53,13 @@ const ofEventsAndThings: readonly Cue[] = [
   { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: rightBehind('(?:(?:mixed |singles|doubles|men[’\']s|women[’\']s|junior) ?){0,3}(?:champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?)'), type: 'Event', example: 'the Wimbledon champion' },
   { of: ['Person', 'Organization', 'Place'], whole: /^Ashes$/, ahead: /(?<!\p{L})[Tt]he $/u, type: 'Event', example: 'Australia lead the Ashes' },
   { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
-  { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index'), type: 'Thing', example: 'under the Social Security Act' },
+  { of: ['Organization', 'Place'], behind: /^ \(\.[A-Z0-9]{2,7}\)/, type: 'Thing', example: 'the Nikkei (.N225) fell' },
+  { of: ['Person', 'Organization'], whole: /[-‑](?:nominated|winning)$/, type: 'Thing', example: 'Booker Prize-winning' },
+  { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index|Land Claims?'), type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|MCOCA|NDPS|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
   { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, behind: rightBehind('dialect|language|people|tribe|tribes'), type: 'Thing', example: 'the Toto people' },
   { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];
 
 /** The first that fits: what a name says itself goes before what stands around it. */
-export const cues: readonly Cue[] = [...ofPersons, ...ofProducts, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];
+export const cues: readonly Cue[] = [...ofPersons, ...ofPersonsInReports, ...ofProducts, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];

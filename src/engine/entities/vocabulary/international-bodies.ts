@@ -19,7 +19,7 @@ const others = (
   'Intergovernmental Panel on Climate Change|International Criminal Tribunal for Rwanda|International Criminal Tribunal for the former Yugoslavia|International Federation of Red Cross and Red Crescent Societies|' +
   'International Tribunal for the Law of the Sea|Joint United Nations Program on HIV/AIDS|Joint United Nations Programme on HIV/AIDS|Medicines and Healthcare products Regulatory Agency|' +
   'National Institute of Allergy and Infectious Diseases|National Union of Rail, Maritime and Transport Workers|Office of Management and Budget|Office of the United Nations High Commissioner for Human Rights|' +
-  'Organisation for Security and Co-operation in Europe|Organisation for the Prohibition of Chemical Weapons|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|' +
+  'Organisation for Security and Co-operation in Europe|Organisation for the Prohibition of Chemical Weapons|Organisation of the Islamic Conference|Organization of the Islamic Conference|Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|' +
   'Organization for the Prohibition of Chemical Weapons|Special Tribunal for Lebanon'
 ).split('|');
 

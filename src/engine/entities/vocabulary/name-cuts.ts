@@ -114,6 +114,7 @@ const cutsBehind: readonly Cut[] = [
   { of: ['Person'], whole: name(kept(String.raw`\p{Lu}.*\p{Ll}`), String.raw` [\p{Lu} ]{4,}`), behind: /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u, example: 'By Kenji Matsuda TOKYO (Reuters) -' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)'), kept: place, example: "the Kelantan Sultan's" },
   { of: ['Organization'], whole: name(kept(`.+ (?:${seated})`), ' of ', other('[^,]+')), other: place, example: 'Acuitas Therapeutics of Vancouver' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*\p{L}`), ' (?:COVID|Covid)(?:-19)?'), example: 'Pfizer and BioNTech COVID-19 shots' },
   { of: ['Organization'], whole: name(kept(`${word}(?: ${word})? State`), ' (?:Commissioner|Governor|Premier)'), kept: { type: 'Place' }, example: 'a former Abia State Governor' },
   { of: ['Organization'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), behind: rightBehind('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
   { of: ['Organization'], whole: name(kept(String.raw`.+ .*\p{Ll}`), ` (?:${officials}) ${givenName} ${surname}`), example: 'Committee on Works Chairman Adam Roe' },

@@ -50,10 +50,10 @@ export const articledHeads: ReadonlySet<string> = new Set(
 /** What ministries are for, as their names list it after the first: "Ministry of Land, Infrastructure, Transport and Tourism". */
 export const portfolios: ReadonlySet<string> = new Set(
   (
-    'Affairs Agriculture Arts Aviation Business Care Children Climate Commerce Communications Communities Community Construction Consumer Culture Development Digital Digitalisation Digitalization Disability Economic Economy Education Employment Energy Enterprise ' +
-    'Environment Equality Expenditure Family Families Finance Fisheries Food Foreign Forestry Forests Fuels Further Gaeltacht Gas Government Growth Health Heritage Higher Highways Home Housing Human Immigration Industry Industrial Information Infrastructure Innovation ' +
-    'Integration Interior Investment Justice Labor Labour Livestock Local Marine Maritime Media Migration Mines Mining Minerals Natural Net Petroleum Planning Power Public Pensions Railways Rangelands Reform Regional Religious Research Resilience Resources Rural ' +
-    'Safety Sanitation Science Security Service Services Skills Small Social Sport Sports Technologies Technology Telecommunications Territorial Tourism Town Trade Training Transport Transportation Urban Veterans Water Welfare Wildlife Women Work Works Youth Zero'
+    'Affairs Agriculture Animal Arts Aviation Business Cadastre Care Children Climate Commerce Communications Communities Community Construction Consumer Culture Dairying Development Digital Digitalisation Digitalization Disability Economic Economy Education Employment Energy Enterprise ' +
+    'Environment Equality Expenditure Family Families Finance Fisheries Food Foreign Forestry Forests Fuels Further Gaeltacht Gas Government Growth Health Heritage Higher Highways Home Housing Human Husbandry Immigration Industry Industrial Information Infrastructure Innovation ' +
+    'Integration Interior Investment Justice Labor Labour Land Livestock Local Marine Maritime Media Migration Mines Mining Minerals Natural Net Petroleum Planning Power Public Pensions Railways Rangelands Reform Regional Religious Research Resilience Resources Rural ' +
+    'Safety Sanitation Science Security Service Services Skills Small Social Sport Sports Supplies Technologies Technology Telecommunications Territorial Tourism Town Trade Training Transport Transportation Urban Veterans Water Welfare Wildlife Women Work Works Youth Zero'
   ).split(' '),
 );
 

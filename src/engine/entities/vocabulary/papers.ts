@@ -16,3 +16,6 @@ export const papers: readonly string[] = (
   'The Intercept|The Lancet|The Marshall Project|The Observer|ThePrint|The Scotsman|The Verge|ThisDay|Times Colonist|Times Now|Times of Israel|Times-Picayune|TimesLIVE|TNT Sports|Tuoi Tre|TV5Monde|Ukrinform|Us Weekly|Vanity Fair|Vedomosti|' +
   'Viaplay|Virginian-Pilot|Vogue|Voice of San Diego|VTDigger|Wales Online|Waterloo Region Record|Weidenfeld & Nicolson|West Australian|Western Mail|WhatsOnStage|William Heinemann|W.W. Norton|Yicai|Ynet|Yomiuri'
 ).split('|');
+
+/** What many towns call a paper of theirs: which one is meant, the noun behind it leaves to the page. */
+export const localPapers: readonly string[] = 'Advertiser Argus Chronicle Courier Examiner Gazette Herald Inquirer Journal Observer Telegraph Times Tribune'.split(' ');

@@ -5,7 +5,7 @@
 
 /** Said before a surname alone, these make it a person: "Mr Xi", "Dr. Fauci", "Sir Keir". */
 export const honorifics: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba ameer maulana ustaz yokozuna ozeki sekiwake komusubi maegashira barr barrister advocate gda olympian engr teachta'.split(' '),
+  'mr mrs ms miss mx dr prof sir dame lord lady madam rev reverend fr sen rep gov gen lt col sgt capt maj adm cmdr amb justice judge rt hon cllr clr datuk patinggi dato datin seri tun puan alhaji alhaja hajiya mallam asiwaju otunba oba ameer maulana ustaz yokozuna ozeki sekiwake komusubi maegashira barr barrister advocate gda olympian engr teachta shri smt ustad haji malam oknha togbi'.split(' '),
 );
 
 /** Who is known by the title and the name together, and by neither alone. */
@@ -15,16 +15,16 @@ export const namesWithTitles: ReadonlySet<string> = new Set(['Lady Gaga', 'Lady 
 export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
 
 /** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
-export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI DCI Brig-Gen Canon Cllr Clr Constable Cr Garda Insp Lt-Col Lt-Gen Maj-Gen Supt Det Pte Cpl ACP AIG ASP CSP DCP DIG DPO DSP IGP SHO SP SSP'.split(' '));
+export const shortTitles: ReadonlySet<string> = new Set('Cde Eng Owek PM DPM FM CM MP MEP CJI DCI Brig-Gen Canon Cllr Clr Constable Cr Garda Insp Lt-Col Lt-Gen Maj-Gen Supt Det Pte Cpl ACP AIG ASP CSP DCP DIG DPO DSP IGP SHO SP SSP'.split(' '));
 
 /** Who sits for a place, which stands before it: "Kikuyu MP Kimani Ichungwah". */
 export const seats: ReadonlySet<string> = new Set(['MLA', 'MP', 'MSP']);
 
 /** What a report says somebody is before his or her name: "Deceased Lima Roe". */
-export const partsInReports: ReadonlySet<string> = new Set(['Accused', 'Complainant', 'Deceased', 'Victim']);
+export const partsInReports: ReadonlySet<string> = new Set(['Accused', 'Batter', 'Complainant', 'Deceased', 'Opener', 'Pacer', 'Petitioner', 'Plaintiff', 'Rapporteur', 'Respondent', 'Seamer', 'Spinner', 'Victim']);
 
 /** Of two words, the first of which alone may be a family name: "Tan Sri Muhyiddin Yassin", "Tan Wei Ling". */
-export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri', 'mentri besar', 'menteri besar']);
+export const honorificPairs: ReadonlySet<string> = new Set(['tan sri', 'toh puan', 'dato sri', 'mentri besar', 'menteri besar', 'pol capt', 'pol col', 'pol gen', 'pol lt', 'pol maj']);
 
 /** What is written after a name without being a part of it: "Mark Gowan KC", "Jane Roe MP". */
 export const postNominals: ReadonlySet<string> = new Set('KC QC SC TD MP MSP MEP MLA MD PhD DPhil OBE MBE CBE KBE'.split(' '));

@@ -133,4 +133,14 @@ export const bodies: readonly TypeCase[] = [
   ['I am part of the Rotary International family. The Roe family and the Bin Roe family left.', 'Organization Rotary International'],
   ['She had rejoined the Concord Alliance (AN), and AN leader Pia Roe cheered. An aide left.', 'Organization Concord Alliance', 'Organization AN', 'Person Pia Roe'],
   ['The vote means Labor must find a partner. Minister Ann Roe insists Labor\'s 43 per cent target stands. Labor costs rise.', 'Organization Labor', 'Person Ann Roe'],
+
+  ['They boarded at the hall and went to Sir Joseph Bertrand Day School in Tarn. The Ann Roe School District sued.', 'Organization Sir Joseph Bertrand Day School', 'Place Tarn', 'Organization Ann Roe School District'],
+  ['We will not wait, said the La Marea secretary-general.', 'Organization La Marea'],
+  ['The death was announced by his alma mater, Southern Kansas. It lies in southern Kansas.', 'Organization Southern Kansas', 'Place Kansas'],
+  ['Three Irish Republican Army bombs were found.', 'Organization Irish Republican Army'],
+  ['Hamid Roe was secretary-general of the Organisation of the Islamic Conference.', 'Person Hamid Roe', 'Organization Organisation of the Islamic Conference'],
+  ['According to the local Advertiser newspaper, he gave a talk. The advertiser left.', 'Organization Advertiser'],
+  ['The Ministry of Fisheries, Animal Husbandry and Dairying met.', 'Organization Ministry of Fisheries, Animal Husbandry and Dairying'],
+  ['She helped negotiate the Nunavik Land Claim, and won.', 'Thing Nunavik Land Claim'],
+  ["Japan's Nikkei (.N225) bucked the trend.", 'Place Japan', 'Thing Nikkei'],
 ];

@@ -101,4 +101,12 @@ export const persons: readonly TypeCase[] = [
   
   // Players of video games
   ['Estonia\'s Robin "ropz" Tamm led. Mario “malbs” Sandoval was second; Jane Roe “said nothing” to Anna Roe.', 'Place Estonia', 'Person Robin "ropz" Tamm', 'Person Mario “malbs” Sandoval', 'Person Jane Roe', 'Person Anna Roe'],
+
+  // What a report, a match and an office write before and behind a name
+  ["USC's Marlow Park kicked a 48-yard field goal.", 'Organization USC', 'Person Marlow Park'],
+  ['Cde Tendai Gutu hailed it, and Shri Abhinav Likhar agreed with Pol Maj Gen Witoon Kaewsuwan.', 'Person Tendai Gutu', 'Person Abhinav Likhar', 'Person Witoon Kaewsuwan'],
+  ['Petitioner Rampal Tomar, a scientist, sued. Pacer Shahidul Ripon took five.', 'Person Rampal Tomar', 'Person Shahidul Ripon'],
+  ["The Deputy Attorney General, Kazi Roe, spoke. The DAG's comment is not right.", 'Person Kazi Roe'],
+  ['Champion and Hall of Famer Dennis Rolfe died.', 'Person Dennis Rolfe'],
+  ['The former minister of Culture and Sport, Ann Roe, left. The Ministry of Culture and Sport did not.', 'Person Ann Roe', 'Organization Ministry of Culture and Sport'],
 ];

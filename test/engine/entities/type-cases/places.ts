@@ -190,4 +190,10 @@ export const places: readonly TypeCase[] = [
   ['A former Abia State Governor and the Lagos State division met. Lagos State University and Ohio State did too.', 'Place Abia State', 'Place Lagos State', 'Organization Lagos State University', 'Organization Ohio State'],
   ['Hosts UAE play Kuwait here.', 'Place UAE', 'Place Kuwait'],
   ['Ann Roe won the Wimbledon doubles title.', 'Person Ann Roe', 'Event Wimbledon'],
+
+  ['They raced at Sarnen International Circuit on Sunday.', 'Place Sarnen International Circuit'],
+  ['Scott Falls, West Virginia-based Tarnby Coal filed for bankruptcy. Jane Roe, Ohio-born, left.', 'Place Scott Falls', 'Place West Virginia', 'Organization Tarnby Coal', 'Person Jane Roe', 'Place Ohio'],
+  ['Alice Springs artist Ann Roe drew it. Alice Moss, an artist, did not.', 'Place Alice Springs', 'Person Ann Roe', 'Person Alice Moss'],
+  ['Woman charged over N. Ireland arms find', 'Place N. Ireland'],
+  ['Locals of the West Australian town object.'],
 ];

@@ -144,4 +144,7 @@ export const teams: readonly TypeCase[] = [
   // States that stand for their university's team
   ['Florida coach Jim Roe closed his practice. Alabama coach Tom Poe had no comment; he scored twice for Florida.', 'Organization Florida', 'Person Jim Roe', 'Organization Alabama', 'Person Tom Poe'],
   ['The team flew to Florida, coach Jim Roe said, and not to Alabama.', 'Place Florida', 'Person Jim Roe', 'Place Alabama'],
+
+  ['The Huskies scored in the Apple Cup against rival Washington, and the Cougars lost 35-6 at half-time.', 'Organization Huskies', 'Event Apple Cup', 'Organization Washington', 'Organization Cougars'],
+  ['Beijing won concessions from rival Washington.', 'Place Beijing', 'Place Washington'],
 ];

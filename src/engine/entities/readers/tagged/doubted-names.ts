@@ -34,6 +34,7 @@ export function confirmDoubted(names: readonly TaggedName[], page: Page): readon
 
 /** A doubted name of two words is somebody where the page tells of the second as such, whatever the tagger took it for. */
 function asPerson(name: TaggedName, { text }: Page, surnames: ReadonlySet<string>): TaggedName {
+  if (name.doubted === true && paperEnd.test(text.slice(name.start, name.end))) return { ...name, type: 'Organization' };
   const [, last] = name.doubted === true ? (/^\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)$/u.exec(text.slice(name.start, name.end)) ?? []) : [];
   return last !== undefined && surnames.has(last) ? { ...name, type: 'Person' } : name;
 }
@@ -83,9 +84,12 @@ function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: R
 /** "a TCSO deputy": in capitals, with those who serve it behind; "the Marford Herald", by its last word; "Nvidia and Corvane Expeditions", in one list with bodies. */
 function isConfirmedBody({ type, start, end }: TaggedName, { text }: Page, bodyEnds: ReadonlySet<number>): boolean {
   const name = text.slice(start, end);
-  if (type === 'Organization' && name.includes(' ')) return firmEnd.test(name) || paperEnd.test(name) || (!landmarkHeads.has(name.slice(name.lastIndexOf(' ') + 1)) && isListed(start, text, bodyEnds));
+  if (type === 'Organization' && name.includes(' ')) return firmEnd.test(name) || paperEnd.test(name) || purposed.test(name) || (!landmarkHeads.has(name.slice(name.lastIndexOf(' ') + 1)) && isListed(start, text, bodyEnds));
   return type === 'Organization' && /^[A-Z]{3,6}$/.test(name) && !plainAcronyms.has(name) && /^ (?:deput(?:y|ies)|detectives?|officers?|officials?|troopers?)(?!\p{L})/u.test(text.slice(end, end + farthest));
 }
+
+/** "National Programme on Immunization". */
+const purposed = /^(?:\p{Lu}\p{L}+ ){1,3}(?:Campaign|Cent(?:er|re)|Commission|Committee|Council|Initiative|Institute|Network|Program(?:me)?) (?:on|for|against) \p{Lu}/u;
 
 /** ", Corvane Expeditions" right behind a body. */
 function isListed(start: number, text: string, bodyEnds: ReadonlySet<number>): boolean {

@@ -5,6 +5,7 @@ import type { Knowledge, TaggedName } from '../../knowledge';
 import type { NamedRecord, Names } from '../../names';
 import type { Page } from '../../page';
 import { isAmerican, isCountry } from '../../place-records';
+import { tellsOfGame } from '../../signs/page-of-games';
 import { tellsOfBusiness } from '../../signs/page-of-business';
 import { cues } from '../../vocabulary/cues';
 import { oneWord, type Cue } from '../../vocabulary/tagged-shape';
@@ -96,6 +97,8 @@ const knownCues: readonly KnownCue[] = [
   { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: someAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
   // Of a lesser place only, and the noun says that it is none.
   { of: ['Place'], behind: /^, the (?:[\p{L}-]+ ){0,2}(?:agency|operator|network|retailer|supermarket|airline|company|firm|charity|newspaper|broadcaster|chain|regulator|union)(?=[,.;)])/u, knows: (records) => records.every(({ type, needs }) => type === 'Place' && needs !== undefined), type: 'Organization', example: 'Metro, the transport agency, needs buses' },
+  { of: ['Person'], whole: / /, behind: /^ (?:artist|locals?|man|native|residents?|teenager|woman)(?!\p{L})/u, knows: all('Place'), type: 'Place', example: 'Alice Springs artist Ann Roe' },
+  { of: ['Place'], ahead: /(?<!\p{L})(?:against|beat|over) (?:\p{Ll}+ )?rivals? $/u, knows: (records, page) => someAmerican(records) && tellsOfGame(page, false), type: 'Organization', example: 'lost the cup against rival Washington' },
   // Known as a lesser place only. Better-known ones ("New York") are teams and governments too.
   { of: ['Organization'], whole: / /, knows: (records) => records.every(({ type, needs }) => type === 'Place' && needs !== undefined), type: 'Place', example: 'Khyber Pakhtunkhwa' },
   // With what makers call the sizes and uses of a model; who makes it is on the page.
