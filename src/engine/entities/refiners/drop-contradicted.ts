@@ -60,7 +60,7 @@ function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
 }
 
 /** Of navies and merchants: "USS Gerald R. Ford". */
-const shipPrefixes: ReadonlySet<string> = new Set('HMAS HMCS HMS HNLMS INS MV RFA RMS SS USNS USS'.split(' '));
+const shipPrefixes: ReadonlySet<string> = new Set('HMAS HMCS HMNZS HMS HNLMS INS MV RFA RMS SS USNS USS'.split(' '));
 const undertakings: ReadonlySet<string> = new Set('Cyclone Expedition Hurricane Operation Project Typhoon'.split(' '));
 
 /** "Fighting near the border drove thousands from home" begins a sentence. */

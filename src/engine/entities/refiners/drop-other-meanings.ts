@@ -21,10 +21,10 @@ export function dropOtherMeanings(candidates: readonly Candidate[], page: Page):
 
 /** "The container ship Lexington": it is called after a place, or after somebody. */
 function isShip({ text }: Page, { start }: Candidate): boolean {
-  return ship.test(lettersBefore(text, start, 20));
+  return ship.test(lettersBefore(text, start, 26));
 }
 
-const ship = /(?<![\p{L}-])(?:ship|ferry|tanker|frigate|destroyer|battleship|warship|corvette|trawler|freighter|schooner|yacht|submarine|icebreaker|aircraft carrier|ocean liner) $/u;
+const ship = /(?<![\p{L}-])(?:ship|ferry|scalloper|steamer|tanker|tugboat|vessels?|frigate|destroyer|battleship|warship|corvette|trawler|freighter|schooner|yacht|submarine|icebreaker|aircraft carrier|ocean liner) (?:(?:called|named) )?$/u;
 
 /** Where a capital says nothing, or the language is one in which we know no everyday words. "Austin, Texas" has its proof. */
 function needsProof(page: Page, candidate: Candidate): boolean {

@@ -3,7 +3,7 @@ import { contestEnd } from './contests';
 import { bodiesAround, bodiesByName } from './cues-of-bodies';
 import { placesAround, placesByName } from './cues-of-places';
 import { relatives } from './persons';
-import { oneWord, twoWords, type Cue } from './tagged-shape';
+import { oneOrTwoWords, oneWord, twoWords, type Cue } from './tagged-shape';
 
 /** What only people are, and not firms: no investor, and no adviser. */
 const callings =
@@ -23,6 +23,7 @@ const ofPersons: readonly Cue[] = [
   { of: ['Place'], whole: twoWords, ahead: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|pass|through-ball) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
   { of: ['Organization'], whole: oneWord, alone: true, ahead: rightBefore('(?:he|she) beat'), behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
   { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
+  { of: ['Organization', 'Place'], whole: oneOrTwoWords, ahead: rightBefore('surnamed'), type: 'Person', example: 'the man, surnamed Bae' },
   { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)[Bb]y $/, behind: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
 ];
 
@@ -41,7 +42,7 @@ const ofProducts: readonly Cue[] = [
 const ofEventsAndThings: readonly Cue[] = [
   { of: ['Event'], whole: /^(?:Clone|Robot|Star|Storage) Wars$/, type: 'Thing', example: 'all six Star Wars films' },
   { of: ['Person', 'Place'], whole: /^(?:Brexit|Medicaid|Medicare|Obamacare)$/, type: 'Thing', example: 'Medicare needs to be phased out' },
-  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|(?:Super )?Typhoon|(?:Tropical )?Cyclone|(?:Severe )?Tropical Storm|Tropical Depression|Storm) \p{Lu}[\p{L}-]+$|^(?:Lunar|Chinese) New Year$/u, type: 'Event', example: 'Typhoon Fung-wong' },
+  { of: ['Person', 'Organization', 'Place', 'Product'], whole: /^(?:Hurricane|(?:Severe |Super )?Typhoon|(?:Tropical )?Cyclone|(?:Severe )?Tropical Storm|Tropical Depression|Storm) \p{Lu}[\p{L}-]+$|^(?:Lunar|Chinese) New Year$/u, type: 'Event', example: 'Typhoon Fung-wong' },
   {
     of: ['Person', 'Organization', 'Place'],
     whole: /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Earthquake|Fire|Massacre|Uprising|Wildfire)$/u,
@@ -56,7 +57,7 @@ const ofEventsAndThings: readonly Cue[] = [
   { of: ['Organization', 'Place'], behind: /^ \(\.[A-Z0-9]{2,7}\)/, type: 'Thing', example: 'the Nikkei (.N225) fell' },
   { of: ['Person', 'Organization'], whole: /[-‑](?:nominated|winning)$/, type: 'Thing', example: 'Booker Prize-winning' },
   { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index|Land Claims?'), type: 'Thing', example: 'under the Social Security Act' },
-  { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|MCOCA|NDPS|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|DACA|ERISA|HIPAA|JCPOA|MCOCA|NDAA|NDPS|NEPA|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
   { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, behind: rightBehind('dialect|language|people|tribe|tribes'), type: 'Thing', example: 'the Toto people' },
   { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];

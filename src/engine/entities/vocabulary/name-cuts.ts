@@ -66,6 +66,7 @@ const describedFirms = 'Airline|Biotech|Broadcaster|Brewer|Fintech|Grocer|Houseb
 /** One, and before it what is none. */
 const cutsAhead: readonly Cut[] = [
   { ahead: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
+  { of: ['Organization', 'Person', 'Place', 'Thing', 'Product'], ahead: /(?:, |\()$/, whole: name('[DIR]-', kept(String.raw`\p{Lu}.*`)), behind: /^[,)]/, kept: { type: 'Place' }, example: 'Rep. Ann Roe, R-Ohio, and Sen. Jo Roe (D-Toledo)' },
   { whole: name(String.raw`\d{1,5} `, kept(String.raw`\p{Lu}.* (?:${roads}|Lane|${roadsWithNumbers})`)), kept: { type: 'Place' }, example: '1069 Grandview Way' },
   { of: ['Organization'], whole: name('(?:Members? of )?Parliament for (?:the )?', kept(String.raw`\p{Lu}[\p{L} -]+`)), kept: { type: 'Place' }, example: 'the Member of Parliament for Assin South' },
   { of: ['Person', 'Place'], whole: name('(?:Amir|Emir|Sultan|Ruler) of ', kept(String.raw`\p{Lu}[\p{L} ]+`)), kept: place, example: 'Amir of Kuwait' },

@@ -32,6 +32,7 @@ const ahead: readonly Growth[] = [
   { of: ['Person'], whole: /^\p{Lu}[\p{L}-]+$/u, ahead: /(?<![\p{L}.])St\.? $/u, behind: new RegExp(String.raw`^['’]s(?= (?:${saintsDo})(?!\p{L}))`, 'u'), type: 'Organization', example: "St. Luke's nurses" },
   { of: ['Person', 'Place'], ahead: rightBefore(String.raw`(?:Ft|Mt|Sault Ste)\.`), type: 'Place', example: 'Mt. Vernon' },
   { ahead: /(?:Hurricane|Typhoon|(?:Tropical )?Cyclone|Tropical Storm|Storm) $/, example: 'Tropical Storm Melissa' },
+  { of: ['Organization', 'Place'], whole: /^\p{Lu}[\p{L}’'-]+ .*(?:Airport|Academy|College|Hospital|School|Stadium|University)$/u, ahead: rightBefore('(?:Chief|King|Prince|Princess|Queen|Sheikh|Sultan)'), example: 'Prince Zaid bin Ali Hospital' },
   { of: ['Organization'], whole: /^Republican Army$/, ahead: /(?<!\p{L})(?:(?:Continuity|Provisional|Real) )?Irish $/u, example: 'the Irish Republican Army' },
   { of: ['Place'], whole: /^Ireland$/, ahead: /(?<![\p{L}.])N\. $/u, example: 'N. Ireland' },
   { of: ['Place'], whole: /^Africa$/, ahead: /(?<!\p{L})[Ss]ub-Saharan $/u, example: 'sub-Saharan Africa' },

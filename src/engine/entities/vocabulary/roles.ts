@@ -15,7 +15,7 @@ export const namesWithTitles: ReadonlySet<string> = new Set(['Lady Gaga', 'Lady 
 export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
 
 /** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
-export const shortTitles: ReadonlySet<string> = new Set('Cde Eng Owek PM DPM FM CM MP MEP CJI DCI Brig-Gen Canon Cllr Clr Constable Cr Garda Insp Lt-Col Lt-Gen Maj-Gen Supt Det Pte Cpl ACP AIG ASP CSP DCP DIG DPO DSP IGP SHO SP SSP'.split(' '));
+export const shortTitles: ReadonlySet<string> = new Set('Cde Daw Eng Owek PM DPM FM CM MP MEP CJI DCI Brig-Gen Canon Cllr Clr Constable Cr Garda Insp Lt-Col Lt-Gen Maj-Gen Supt Det Pte Cpl ACP AIG ASP CSP DCP DIG DPO DSP IGP SHO SP SSP'.split(' '));
 
 /** Who sits for a place, which stands before it: "Kikuyu MP Kimani Ichungwah". */
 export const seats: ReadonlySet<string> = new Set(['MLA', 'MP', 'MSP']);
@@ -35,7 +35,7 @@ const roleHeads: ReadonlySet<string> = new Set(
     'ceo cfo cio cmo coo cto chair chairman chairwoman chairperson president premier chancellor minister secretary governor senator congressman congresswoman ' +
     'representative mayor whip ruler king queen prince princess pope emperor sultan emir sheikh sheikha ayatollah cardinal archbishop bishop rabbi imam judge justice prosecutor ' +
     'general admiral brigadier colonel major captain lieutenant sergeant commander marshal ambassador envoy commissioner deputy lawmaker legislator ' +
-    'sheriff detective inspector superintendent trooper undersecretary assemblyman assemblymember assemblyperson assemblywoman councillor councilman councilwoman councilmember alderman comptroller ' +
+    'sheriff detective inspector superintendent trooper undersecretary assemblyman assemblymember assemblyperson assemblywoman councillor councilor councilman councilwoman councilmember alderman comptroller ' +
     'ombudsman ombudswoman founder co-founder cofounder director treasurer speaker spokesman spokeswoman spokesperson economist analyst strategist professor doctor officer ' +
     'executive billionaire investor entrepreneur tycoon manager coach skipper striker goalkeeper midfielder defender winger quarterback linebacker pitcher shortstop actor actress singer rapper author novelist writer journalist editor columnist correspondent reporter producer ' +
     'lawyer attorney surgeon historian scientist researcher engineer activist dissident candidate leader boss banker trader taoiseach tánaiste tanaiste patriarch superintendent headteacher'

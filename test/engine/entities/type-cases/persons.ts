@@ -109,4 +109,11 @@ export const persons: readonly TypeCase[] = [
   ["The Deputy Attorney General, Kazi Roe, spoke. The DAG's comment is not right.", 'Person Kazi Roe'],
   ['Champion and Hall of Famer Dennis Rolfe died.', 'Person Dennis Rolfe'],
   ['The former minister of Culture and Sport, Ann Roe, left. The Ministry of Culture and Sport did not.', 'Person Ann Roe', 'Organization Ministry of Culture and Sport'],
+
+  // Storms, ships, peoples and laws are nobody
+  ['The board said that Kalmira moved west in a heap of rain, as Severe Typhoon Kalmira neared. After Kalmira came rain.', 'Event Kalmira', 'Event Typhoon Kalmira'],
+  ['The vessels Arni Fridriksson and Bardi Roe found the fish. A ferry named Glen Sannor sails to Arran. The scalloper Lily Jean sank.', 'Place Arran'],
+  ['His Serb neighbour came with Bosniak veterans and held land for Sami reindeer herding.'],
+  ['Iran is bound by the limits of the JCPOA. He wrote against DACA.', 'Place Iran', 'Thing JCPOA', 'Thing DACA'],
+  ['A former teacher spoke to Daw Aye Kyi. Executive Councilor Deaglan Ferreira left.', 'Person Aye Kyi', 'Person Deaglan Ferreira'],
 ];

@@ -196,4 +196,6 @@ export const places: readonly TypeCase[] = [
   ['Alice Springs artist Ann Roe drew it. Alice Moss, an artist, did not.', 'Place Alice Springs', 'Person Ann Roe', 'Person Alice Moss'],
   ['Woman charged over N. Ireland arms find', 'Place N. Ireland'],
   ['Locals of the West Australian town object.'],
+
+  ['Rep. Dana Whitlow, R-Ohio, whose panel met, spoke. Rep. Emil Roe (D-Toledo) would get it.', 'Person Dana Whitlow', 'Place Ohio', 'Person Emil Roe', 'Place Toledo'],
 ];

@@ -29,10 +29,16 @@ export function readTagged(page: Page, { tagger, names }: Knowledge): readonly C
   const typed = tagged.filter((name) => !isPair(name, page, names)).map((name) => ({ ...name, name: page.text.slice(name.start, name.end), said: saidType(name, page, names, borne) }));
   const organizations = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Organization' ? [name] : [])));
   const places = new Set(typed.flatMap(({ name, type, said }) => (type === 'Person' && said === 'Place' && !borne.has(name) ? [name] : [])));
+  const storms = stormsOf(page.text);
   return typed.map(({ start, end, name, type, said = type, confidence }) => {
-    const elsewhere = said !== 'Person' ? undefined : organizations.has(name) ? 'Organization' : places.has(name) ? 'Place' : undefined;
+    const elsewhere = said !== 'Person' ? undefined : storms.has(name) && !borne.has(name) ? 'Event' : organizations.has(name) ? 'Organization' : places.has(name) ? 'Place' : undefined;
     return { start, end, type: elsewhere ?? said, confidence, by: isTitledPlace(name, said, page, names) ? 'kind' : 'tagger', records: [] };
   });
+}
+
+/** "Osric", where the page tells of Hurricane Osric: that is what the bare name means there, unless somebody is called so. */
+function stormsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?<!\p{L})(?:Cyclone|Hurricane|Storm|Typhoon) (\p{Lu}\p{Ll}+)(?![\p{L}-]| \p{Lu})/gu), ([, name = '']) => name));
 }
 
 /** "Sultan Kudarat", the province: the pack has it too, so that nobody called Kudarat is a sultan there. */
@@ -41,9 +47,9 @@ function isTitledPlace(name: string, type: EntityType | null, { lang }: Page, na
   return type === 'Place' && others.length > 0 && isRoleHead(title) && names.recordsNamed(name, lang).some((record) => record.type === 'Place');
 }
 
-/** The words of a name of several. */
+/** The words of a name of several; none of "Typhoon Kalmaegi", which is nobody's. */
 function partsOf(name: string): readonly string[] {
-  return name.includes(' ') ? name.split(' ') : [];
+  return name.includes(' ') && !/(?:Cyclone|Hurricane|Storm|Typhoon) /.test(name) ? name.split(' ') : [];
 }
 
 /** "Israel-Hamas": two that the pack has, and its reader finds both. */
