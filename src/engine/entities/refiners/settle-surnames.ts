@@ -84,8 +84,9 @@ function afterPreposition(page: Page, candidate: Candidate): boolean {
 }
 
 /** "a letter from Qasimi's office": what the pack has no place by is no place for having something. */
-function isUnknownOwner(text: string, { by, type, records, end }: Candidate): boolean {
+function isUnknownOwner(text: string, { by, type, records, start, end }: Candidate): boolean {
   if (by !== 'tagger' || records.length > 0) return false;
+  if (type === 'Place' && /(?<!\p{L})with $/u.test(lettersBefore(text, start, longestOwned)) && /^ \p{Ll}+ing /u.test(text.slice(end, end + longestOwned))) return true; // "with St. Cyr making seven catches"
   return type === 'Place' ? /^['’]s? \p{Ll}/u.test(text.slice(end, end + 4)) : ofPeople.test(text.slice(end, end + longestOwned));
 }
 

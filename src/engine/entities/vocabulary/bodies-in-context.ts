@@ -27,6 +27,7 @@ export const bodiesInContext: readonly { readonly name: string; readonly ahead?:
   { name: 'Commission', ahead: /(?<!\p{L})(?:senior|top|EU|by) $/u, behind: /^ (?:officials?|spokes\p{L}+|president|sources?)(?!\p{L})/u, example: 'senior Commission officials' },
   { name: 'Almeida', ahead: /(?<!\p{L})[Tt]he $/u, behind: /^(?! \p{Lu}|[\p{L}-])/u, example: 'returns to the Almeida with another tragedy' },
   { name: 'Donmar', ahead: /(?<!\p{L})[Tt]he $/u, behind: /^(?! \p{Lu}|[\p{L}-])/u, example: 'at the Donmar in May' },
+  { name: 'Variety', ahead: /(?<!\p{L})(?:according to|told|reported by|reports) (?:an? |the )?$/u, behind: /^(?:[.,;]| (?:first|in|magazine|on|reports?|reported|that)(?!\p{L}))/u, example: 'according to a Variety report' },
   { name: 'Unite', behind: /^ (?:members|officials?|organisers?|general secretary|regional|national officer|union)(?!\p{L})/u, example: 'Unite members will walk out' },
   { name: 'Unite', ahead: /\p{Lu}\p{Ll}+ of $/u, behind: /^(?:,| said| says| told| called| accused)(?!\p{L})/u, example: 'Sharon Roe of Unite said' },
   { name: 'Unison', behind: /^ (?:members|officials?|organisers?|general secretary|regional|union|said)(?!\p{L})/u, example: 'Unison said 117 jobs would go' },

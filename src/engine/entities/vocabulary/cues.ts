@@ -20,7 +20,7 @@ const ofPersons: readonly Cue[] = [
     type: 'Person',
     example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)',
   },
-  { of: ['Place'], whole: twoWords, ahead: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|pass|through-ball) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
+  { of: ['Place'], whole: twoWords, ahead: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|interception|pass|through-ball|touchdown) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
   { of: ['Organization'], whole: oneWord, alone: true, ahead: rightBefore('(?:he|she) beat'), behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
   { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
   { of: ['Organization', 'Place'], whole: oneOrTwoWords, ahead: rightBefore('surnamed'), type: 'Person', example: 'the man, surnamed Bae' },

@@ -66,7 +66,7 @@ const describedFirms = 'Airline|Biotech|Broadcaster|Brewer|Fintech|Grocer|Houseb
 /** One, and before it what is none. */
 const cutsAhead: readonly Cut[] = [
   { ahead: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
-  { of: ['Organization', 'Person', 'Place', 'Thing', 'Product'], ahead: /(?:, |\()$/, whole: name('[DIR]-', kept(String.raw`\p{Lu}.*`)), behind: /^[,)]/, kept: { type: 'Place' }, example: 'Rep. Ann Roe, R-Ohio, and Sen. Jo Roe (D-Toledo)' },
+  { of: ['Organization', 'Person', 'Place', 'Thing', 'Product'], ahead: /(?:, |\()$/, whole: name('[DIR]-', kept(String.raw`\p{Lu}\p{L}{2,}.*`)), behind: /^[,)]/, kept: { type: 'Place' }, example: 'Rep. Ann Roe, R-Ohio, and Sen. Jo Roe (D-Toledo)' },
   { whole: name(String.raw`\d{1,5} `, kept(String.raw`\p{Lu}.* (?:${roads}|Lane|${roadsWithNumbers})`)), kept: { type: 'Place' }, example: '1069 Grandview Way' },
   { of: ['Organization'], whole: name('(?:Members? of )?Parliament for (?:the )?', kept(String.raw`\p{Lu}[\p{L} -]+`)), kept: { type: 'Place' }, example: 'the Member of Parliament for Assin South' },
   { of: ['Person', 'Place'], whole: name('(?:Amir|Emir|Sultan|Ruler) of ', kept(String.raw`\p{Lu}[\p{L} ]+`)), kept: place, example: 'Amir of Kuwait' },
@@ -116,6 +116,7 @@ const cutsBehind: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)'), kept: place, example: "the Kelantan Sultan's" },
   { of: ['Organization'], whole: name(kept(`.+ (?:${seated})`), ' of ', other('[^,]+')), other: place, example: 'Acuitas Therapeutics of Vancouver' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*\p{L}`), ' (?:COVID|Covid)(?:-19)?'), example: 'Pfizer and BioNTech COVID-19 shots' },
+  { whole: name(kept('Alpine|Aston Martin|Audi|Ferrari|Force India|Haas|Honda|McLaren|Mercedes|Racing Point|Red Bull|Renault|Sauber|Williams'), ' (?:F1|Formula (?:One|1))'), kept: { type: 'Organization' }, example: 'Mercedes Formula One team boss' },
   { of: ['Organization'], whole: name(kept(`${word}(?: ${word})? State`), ' (?:Commissioner|Governor|Premier)'), kept: { type: 'Place' }, example: 'a former Abia State Governor' },
   { of: ['Organization'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), behind: rightBehind('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
   { of: ['Organization'], whole: name(kept(String.raw`.+ .*\p{Ll}`), ` (?:${officials}) ${givenName} ${surname}`), example: 'Committee on Works Chairman Adam Roe' },

@@ -13,7 +13,7 @@ export const papers: readonly string[] = (
   'Newsweek|New Vision|Newzroom Afrika|North Wales Live|Northern Echo|Novara Media|NZ Herald|openDemocracy|Ouest-France|Oxford Mail|Page Six|Palm Beach Post|Pittsburgh Post-Gazette|Post and Courier|Press and Journal|Publishers Weekly|Página/12|Pan Macmillan|Penguin Random House|Picador|Pixar|Plain Dealer|Politiken|Premium Times|Private Eye|Radio 702|Radio-Canada|' +
   "Radio Dabanga|Radio New Zealand|Riodoce|Rolling Stone|Rough Guides|Rudaw|Rzeczpospolita|Sacramento Bee|Sahara Reporters|Saltwire|San Francisco Standard|Sankei|Screen Daily|Scroll.in|Semafor|Serpent's Tail|Setopati|South Wales Argus|South Wales Echo|Sowetan|Spokesman-Review|Stand News|Star-Ledger|Stray Ferret|Studiocanal|Sub Pop|Suhrkamp|" +
   'Sunday Independent|Sunday Punch|Sunday PUNCH|Sunday Times|Suspilne|TechCrunch|Teen Vogue|Telangana Today|Telegraph Herald|Texas Monthly|TG4|Thai PBS|Thames & Hudson|Thanh Nien|The Athletic|The Atlantic|The EastAfrican|The Hindu|The Hollywood Reporter|' +
-  'The Intercept|The Lancet|The Marshall Project|The Observer|ThePrint|The Scotsman|The Verge|ThisDay|Times Colonist|Times Now|Times of Israel|Times-Picayune|TimesLIVE|TNT Sports|Tuoi Tre|TV5Monde|Ukrinform|Us Weekly|Vanity Fair|Vedomosti|' +
+  'The Intercept|The Lancet|The Marshall Project|The Observer|ThePrint|The Scotsman|The Verge|ThisDay|Times Colonist|Times Now|Times of Israel|Times-Picayune|TimesLIVE|TNT Sports|Tuoi Tre|TV5 Monde|TV5Monde|Ukrinform|Us Weekly|Vanity Fair|Vedomosti|' +
   'Viaplay|Virginian-Pilot|Vogue|Voice of San Diego|VTDigger|Wales Online|Waterloo Region Record|Weidenfeld & Nicolson|West Australian|Western Mail|WhatsOnStage|William Heinemann|W.W. Norton|Yicai|Ynet|Yomiuri'
 ).split('|');
 

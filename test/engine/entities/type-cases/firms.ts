@@ -267,4 +267,5 @@ export const firms: readonly TypeCase[] = [
   ['It sold its stake in wholesaler Tarnby Kyla AB to a fund. Blood group AB was rare.', 'Organization Tarnby Kyla AB'],
   ['Neither Yahoo! nor its partners are liable. "Yahoo! He did it," they shouted.', 'Organization Yahoo!'],
   ['Doses of CoronaVac came.', 'Product CoronaVac'],
+  ['It was sold by the firm, according to a Variety report. Variety shows are dear.', 'Organization Variety'],
 ];

@@ -116,4 +116,6 @@ export const persons: readonly TypeCase[] = [
   ['His Serb neighbour came with Bosniak veterans and held land for Sami reindeer herding.'],
   ['Iran is bound by the limits of the JCPOA. He wrote against DACA.', 'Place Iran', 'Thing JCPOA', 'Thing DACA'],
   ['A former teacher spoke to Daw Aye Kyi. Executive Councilor Deaglan Ferreira left.', 'Person Aye Kyi', 'Person Deaglan Ferreira'],
+  ['The code ran in 25 passes, with St. Cyr making seven catches. Kaden St. Cyr scored.', 'Person Kaden St. Cyr'],
+  ['He gave up a 6-yard touchdown from Denver Cruz with a minute left.', 'Person Denver Cruz'],
 ];

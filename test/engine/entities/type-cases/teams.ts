@@ -147,4 +147,5 @@ export const teams: readonly TypeCase[] = [
 
   ['The Huskies scored in the Apple Cup against rival Washington, and the Cougars lost 35-6 at half-time.', 'Organization Huskies', 'Event Apple Cup', 'Organization Washington', 'Organization Cougars'],
   ['Beijing won concessions from rival Washington.', 'Place Beijing', 'Place Washington'],
+  ['The race was lost, said the Mercedes Formula One team. Its driver Bo Hale crashed.', 'Organization Mercedes', 'Person Bo Hale'],
 ];

@@ -32,12 +32,19 @@ export function confirmDoubted(names: readonly TaggedName[], page: Page): readon
   return names.map((name) => asPerson(name, page, surnames)).filter((name) => name.doubted !== true || isTitled(name, page) || (isCapitalised(name, page) && (isConfirmedPerson(name, page, surnames) || isPartOfPerson(name, page, ofFullNames) || isConfirmedPlace(name, page, parts) || isConfirmedBody(name, page, bodyEnds))));
 }
 
-/** A doubted name of two words is somebody where the page tells of the second as such, whatever the tagger took it for. */
+/** A name of two words that the tagger doubts, or is not quite sure of as a body or a place, is somebody where the page tells of the second as such, or where players do what they do: "a touchdown from Denver Cruz". */
 function asPerson(name: TaggedName, { text }: Page, surnames: ReadonlySet<string>): TaggedName {
   if (name.doubted === true && paperEnd.test(text.slice(name.start, name.end))) return { ...name, type: 'Organization' };
-  const [, last] = name.doubted === true ? (/^\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)$/u.exec(text.slice(name.start, name.end)) ?? []) : [];
-  return last !== undefined && surnames.has(last) ? { ...name, type: 'Person' } : name;
+  const isUnsure = name.doubted === true || (name.type !== 'Person' && name.type !== null && name.confidence < sureOfOther && !somewhere.test(lettersBefore(text, name.start, farthest)));
+  const [, last = ''] = isUnsure ? (/^\p{Lu}[\p{L}’'-]+ (\p{Lu}[\p{L}’'-]+)$/u.exec(text.slice(name.start, name.end)) ?? []) : [];
+  if (last === '' || notPersonHeads.has(last)) return name;
+  if (surnames.has(last)) return { ...name, type: 'Person' };
+  return name.doubted === true && played.test(lettersBefore(text, name.start, farthest)) ? { start: name.start, end: name.end, confidence: name.confidence, type: 'Person' } : name;
 }
+
+const sureOfOther = 0.75;
+const somewhere = /(?<!\p{L})(?:at|from|in|near|off|on|outside|to) $/u;
+const played = /(?<!\p{L})(?:assist|cross|goal|header|interception|touchdown|volley) (?:by|from) $/u;
 
 /** "Dr Dakuku Peterside", also where all words around have capitals. */
 function isTitled({ type, start, end }: TaggedName, { text }: Page): boolean {
