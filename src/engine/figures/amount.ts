@@ -24,7 +24,7 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   return readQuantities(text, next.offset, lexicon, style).flatMap((high) => {
     const top = quoted(text, low, high) ?? high;
     const bottom = isYearBefore(low, top) || isRiseTo(text, low, top, lexicon) ? undefined : lowEnd(text, low, top, lexicon);
-    if (next.needsBehind && !isBetween(text, top.end, lexicon)) return [];
+    if (next.needsAfter && !isBetween(text, top.end, lexicon)) return [];
     if (isStill(text, low, top)) return [{ ...top, start: low.start }];
     return bottom === undefined || (low.inDigits !== high.inDigits && !isLoneScale(text, low, lexicon)) ? [] : [{ ...joined(low, bottom, top), isChoice: next.isChoice }];
   });
@@ -63,7 +63,7 @@ function hyphenedFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitS
 
 /** 三四百元, 两三千块, (th) "สองสามล้าน", (vi) "hai ba triệu", (ja) "2、3百万円", "五、六十万円": two numerals behind each other, the scale of the second for both. */
 function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
-  const next = behindNeighbour(text, low, lexicon);
+  const next = afterNeighbour(text, low, lexicon);
   // 三五百; but 方案一、三百万元.
   const mayLeap = lexicon.language === 'zh' && next === low.end;
   if (next === undefined || low.power > 0 || !less(low.low, powerOfTen(1))) return [];
@@ -76,7 +76,7 @@ function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: Digi
 }
 
 /** Where the second of two such numerals may begin; `undefined` in other languages. */
-function behindNeighbour(text: string, { inDigits, start, end }: Amount, { language }: Lexicon): number | undefined {
+function afterNeighbour(text: string, { inDigits, start, end }: Amount, { language }: Lexicon): number | undefined {
   const parted = text.charAt(end) === '、';
   if (inDigits) return language === 'ja' && parted ? end + 1 : undefined;
   if (language === 'vi') return afterGap(text, end);
@@ -103,7 +103,7 @@ function isStill(text: string, low: Amount, high: Amount): boolean {
 }
 
 /** Behind "to", "-", or the "and" that a "between" asks for; where the second end begins. */
-function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean; readonly needsBehind?: true } | undefined {
+function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean; readonly needsAfter?: true } | undefined {
   const plain = afterGap(text, low.end);
   // "sechs- bis siebentausend": the hyphen stands for what both ends share.
   const to = lexicon.rangeTo.at(text, plain) ?? lexicon.rangeTo.at(text, afterSpaces(text, plain));
@@ -120,7 +120,7 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   if (and === undefined) return undefined;
   const offset = afterGap(text, and.reach);
   if (lexicon.rangeBetween.at(text, beforeSpaces(text, low.start)) !== undefined) return { offset, isChoice: false };
-  return lexicon.rows.range.betweenBehind === undefined ? undefined : { offset, isChoice: false, needsBehind: true };
+  return lexicon.rows.range.betweenAfter === undefined ? undefined : { offset, isChoice: false, needsAfter: true };
 }
 
 /** "Gas was $3.06 — 11 cents less": a break in an English sentence. */
@@ -129,10 +129,10 @@ function isSpacedEmDash(text: string, offset: number): boolean {
 }
 
 /** (hu) "70 és 75 ezer forint között": whether the word stands behind the currency, or the number. */
-function isBetween(text: string, end: number, { rangeBetweenBehind }: Lexicon): boolean {
+function isBetween(text: string, end: number, { rangeBetweenAfter }: Lexicon): boolean {
   const first = afterSpaces(text, end);
   const second = afterSpaces(text, first + (/^[^\s\d]{0,16}/.exec(text.slice(first, first + 16))?.[0].length ?? 0));
-  return rangeBetweenBehind.at(text, first) !== undefined || rangeBetweenBehind.at(text, second) !== undefined;
+  return rangeBetweenAfter.at(text, first) !== undefined || rangeBetweenAfter.at(text, second) !== undefined;
 }
 
 /** The low end at the scale of the high one; `undefined` when the two do not climb ("2024-25", "10 to 5"). */

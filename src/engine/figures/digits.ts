@@ -71,12 +71,12 @@ function spacedBeforeSign(text: string, offset: number): string | undefined {
   const found = writtenAt(groupedBySpaces, text, offset);
   if (found === undefined) return undefined;
   const end = offset + found.length;
-  return moneyBehind.test(text.slice(end, end + 9)) && !monthBefore.test(lettersBefore(text, offset, 6)) ? found : undefined;
+  return moneyAfter.test(text.slice(end, end + 9)) && !monthBefore.test(lettersBefore(text, offset, 6)) ? found : undefined;
 }
 
 /** "On May 12 500 dollars went missing." */
 const monthBefore = twinned(/(?:(?<!\p{L})(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)|uary|gust|mber|tober)\.? $/u);
-const moneyBehind = twinned(/^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z])|(?:dollars?|euros?|pounds?|francs?|rands?|yen)(?![\p{L}]))/u);
+const moneyAfter = twinned(/^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z])|(?:dollars?|euros?|pounds?|francs?|rands?|yen)(?![\p{L}]))/u);
 
 function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
   if (text.charAt(offset) === '.') return readFraction(text, offset);

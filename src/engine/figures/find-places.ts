@@ -69,7 +69,7 @@ class PlacesOfText {
   }
 
   nearest(offset: number): readonly Place[] {
-    const near = [...this.before(offset), ...this.behind(offset)];
+    const near = [...this.before(offset), ...this.after(offset)];
     const dateline = this.datelineBefore(offset);
     return dateline === undefined || near.some(({ start }) => start === dateline.start) ? near : [dateline, ...near];
   }
@@ -86,7 +86,7 @@ class PlacesOfText {
     return found;
   }
 
-  private behind(offset: number): readonly Place[] {
+  private after(offset: number): readonly Place[] {
     const found: Place[] = [];
     for (let index = this.partAt(offset); found.length < mostNear && this.boundAt(index) < offset + farthest; index++) {
       const places = this.part(index);
@@ -165,10 +165,10 @@ function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefin
 
 /** "Freeport-McMoRan": a firm; "Canada-U.S. trade" and "China-Russia" are of two places. */
 function beginsName(text: string, end: number, lexicon: Lexicon): boolean {
-  return capitalBehind.test(text.slice(end, end + 2)) && countryAt(text, end + 1, lexicon.places) === undefined;
+  return capitalAfter.test(text.slice(end, end + 2)) && countryAt(text, end + 1, lexicon.places) === undefined;
 }
 
-const capitalBehind = twinned(/^[-‑]\p{Lu}/u);
+const capitalAfter = twinned(/^[-‑]\p{Lu}/u);
 
 /** A word of Latin script that begins with a capital: what names in English begin with. */
 const capitalized = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f]*/g;
@@ -182,9 +182,9 @@ const letters = /(?<![A-Za-zÀ-ÖØ-öø-\u0e00\u0f00-\u10ff\u1e00-\u1fff])[A-Za
 function isDateline(text: string, start: number, end: number): boolean {
   if (start > 0 && text.charAt(start - 1) !== '\n') return false;
   const word = text.slice(start, end);
-  return word === word.toUpperCase() && !abbreviation.test(word) && datelineBehind.test(text.slice(end, end + 45));
+  return word === word.toUpperCase() && !abbreviation.test(word) && datelineAfter.test(text.slice(end, end + 45));
 }
 
 /** "UK", "U.S.", "UAE": hardly a town's name is as short. */
 const abbreviation = /^(?:[A-Z]\.?){1,3}$/;
-const datelineBehind = twinned(/^(?:,[^\n]{0,40}?|[^\p{Ll}\n]{0,30}?|,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u);
+const datelineAfter = twinned(/^(?:,[^\n]{0,40}?|[^\p{Ll}\n]{0,30}?|,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u);

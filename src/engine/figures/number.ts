@@ -2,7 +2,7 @@ import { add, decimal, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { readDigits, type WrittenNumber } from './digits';
 import { digitAt } from '../letters';
-import { halfBehind } from './half-behind';
+import { halfAfter } from './half-after';
 import { afterGap, beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 import type { Phrase } from './vocabulary/phrases';
@@ -40,7 +40,7 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   if (inPlaces !== undefined) return inPlaces;
   const word = lexicon.numbers.at(text, offset);
   if (word !== undefined) return inWords(isOneOfDual(text, word, lexicon) ? scaleAlone(word.value.power) : word.value, word.reach);
-  if (lexicon.bareScales.at(text, offset) !== undefined || isOneBehind(text, offset, lexicon)) {
+  if (lexicon.bareScales.at(text, offset) !== undefined || isOneAfter(text, offset, lexicon)) {
     const scale = lexicon.scalesInWords.at(text, offset);
     return scale === undefined ? undefined : inWords(scaleAlone(scale.value), scale.reach);
   }
@@ -77,15 +77,15 @@ function isOneOfDual(text: string, { reach, value }: Phrase<WordNumber>, { langu
 }
 
 /** (ru) "около миллиона рублей" (of a million), but not "треть миллиона рублей" (a third of it). */
-function isOneBehind(text: string, offset: number, lexicon: Lexicon): boolean {
-  return lexicon.oneScales.at(text, offset) !== undefined && lexicon.oneBehind.at(text, beforeSpaces(text, offset)) !== undefined;
+function isOneAfter(text: string, offset: number, lexicon: Lexicon): boolean {
+  return lexicon.oneScales.at(text, offset) !== undefined && lexicon.oneAfter.at(text, beforeSpaces(text, offset)) !== undefined;
 }
 
 /** "a dollar and a quarter", "a pound and 20 pence". */
 function goesOn(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): boolean {
   const name = lexicon.names.at(text, offset);
   if (name === undefined || name.value.minor !== 0) return false;
-  if (halfBehind(text, name.reach, lexicon.language) !== undefined) return true;
+  if (halfAfter(text, name.reach, lexicon.language) !== undefined) return true;
   const and = lexicon.and.at(text, afterGap(text, name.reach));
   const count = and && readNumber(text, afterGap(text, and.reach), lexicon, style);
   const part = count && less(count.value, powerOfTen(2)) ? lexicon.names.at(text, afterGap(text, count.end)) : undefined;
@@ -102,7 +102,7 @@ function withOre(text: string, digits: WrittenNumber | undefined, { language }: 
 /** "182½p", "£2½ million", "4-1/2 cents"; behind two decimals, as grain is quoted, a part of the last of them: "$5.78-1/4". */
 function withEighths(text: string, digits: WrittenNumber | undefined): WrittenNumber | undefined {
   if (digits === undefined || !mayBeEighths(text, digits.end)) return digits;
-  const written = eighthsBehind.exec(text.slice(digits.end, digits.end + longestEighths))?.[0];
+  const written = eighthsAfter.exec(text.slice(digits.end, digits.end + longestEighths))?.[0];
   const part = written === undefined ? undefined : eighths[written.replace(/^[ -]/, '')];
   if (written === undefined || part === undefined || (digits.value.places > 0 && digits.value.places !== 2)) return digits;
   return { ...digits, end: digits.end + written.length, value: add(digits.value, shift(decimal('0', part), -digits.value.places)), significant: digits.significant + part.length, yearLike: false, separated: true };
@@ -115,7 +115,7 @@ function mayBeEighths(text: string, offset: number): boolean {
 }
 
 const longestEighths = 5;
-const eighthsBehind = /^(?:[¼-¾⅛-⅞]|[ -](?:1\/2|[13]\/4|[1357]\/8))(?![\d/])/u;
+const eighthsAfter = /^(?:[¼-¾⅛-⅞]|[ -](?:1\/2|[13]\/4|[1357]\/8))(?![\d/])/u;
 const eighths: Readonly<Record<string, string>> = { '½': '5', '1/2': '5', '¼': '25', '1/4': '25', '¾': '75', '3/4': '75', '⅛': '125', '1/8': '125', '⅜': '375', '3/8': '375', '⅝': '625', '5/8': '625', '⅞': '875', '7/8': '875' };
 
 function inWords({ value, unit, significant, power }: WordNumber, end: number): NumberRead {

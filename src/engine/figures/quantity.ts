@@ -93,9 +93,9 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
 function nextUnits(text: string, number: NumberRead, { parts }: Pile, lexicon: Lexicon): NumberRead {
   const zeros = (parts.at(-1)?.unit.units.toString().length ?? 1) - 2;
   const isOne = (lexicon.language === 'zh' || lexicon.language === 'vi') && !number.inDigits && zeros > 0 && number.value.places === 0 && number.value.units < 10n;
-  const behind = gapAfter(text, number.end, lexicon, false);
-  const scale = lexicon.scalesInWords.at(text, behind);
-  const goesOn = isOne && (scale === undefined ? (lexicon.numbers.at(text, behind) ?? lexicon.point.at(text, behind)) !== undefined : scale.value <= zeros);
+  const after = gapAfter(text, number.end, lexicon, false);
+  const scale = lexicon.scalesInWords.at(text, after);
+  const goesOn = isOne && (scale === undefined ? (lexicon.numbers.at(text, after) ?? lexicon.point.at(text, after)) !== undefined : scale.value <= zeros);
   return isOne && !goesOn ? { ...number, value: shift(number.value, zeros) } : number;
 }
 

@@ -77,17 +77,17 @@ function unitAt(text: string, offset: number, lexicon: Lexicon): TableUnit | und
   const from = scale === undefined ? offset : afterGap(text, scale.reach);
   const name = readName(text, from, lexicon);
   if (name !== undefined && name.minor === 0) {
-    const power = scale?.power ?? scaleBehind(text, name.end, lexicon);
+    const power = scale?.power ?? scaleAfter(text, name.end, lexicon);
     return power === 0 && everydayNames[lexicon.language]?.has(name.sign.toLowerCase()) === true ? undefined : { codes: name.codes, sign: name.sign, power };
   }
   const sign = lexicon.signsAfter.at(text, from);
-  if (sign !== undefined && !sign.value.minor && /[\p{Sc}.]|^(?:kr|Ft|zł|Kč|TL|лв|руб|грн|Rs)/u.test(text.slice(from, sign.reach))) return { codes: sign.value.codes, sign: text.slice(from, sign.reach), power: scale?.power ?? scaleBehind(text, sign.reach, lexicon) };
+  if (sign !== undefined && !sign.value.minor && /[\p{Sc}.]|^(?:kr|Ft|zł|Kč|TL|лв|руб|грн|Rs)/u.test(text.slice(from, sign.reach))) return { codes: sign.value.codes, sign: text.slice(from, sign.reach), power: scale?.power ?? scaleAfter(text, sign.reach, lexicon) };
   const code = lexicon.codesAfter.at(text, from);
-  return code === undefined ? undefined : { codes: [code.value], sign: code.value, power: scale?.power ?? scaleBehind(text, code.reach, lexicon) };
+  return code === undefined ? undefined : { codes: [code.value], sign: code.value, power: scale?.power ?? scaleAfter(text, code.reach, lexicon) };
 }
 
 /** Behind a gap, a slash or a times: "$ million", (it) "€/mln", (nl) "€ x miljoen". */
-function scaleBehind(text: string, offset: number, lexicon: Lexicon): number {
+function scaleAfter(text: string, offset: number, lexicon: Lexicon): number {
   const joint = /^ ?[/x×]? ?(?:1 )?/.exec(text.slice(offset, offset + longestJoint))?.[0].length ?? 0;
   return scaleAt(text, offset + joint, lexicon)?.power ?? 0;
 }

@@ -32,9 +32,9 @@ export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: b
   if (scale !== undefined) return numeric && isNoScale(text, offset, scale, { parted: offset > direct, lexicon }) ? undefined : raised(pile, scale.value, scale.reach);
   const of = lexicon.of.at(text, offset);
   if (of === undefined) return undefined;
-  const behind = afterGap(text, of.reach);
-  const next = scales.at(text, behind);
-  return next === undefined || (numeric && isNoScale(text, behind, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
+  const after = afterGap(text, of.reach);
+  const next = scales.at(text, after);
+  return next === undefined || (numeric && isNoScale(text, after, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
 }
 
 /** Behind the point of a scale: (ru) "€12 млн. Тысяча людей пришла" (a thousand people came). */
@@ -54,12 +54,12 @@ function scaleBeforeSign(text: string, offset: number, lexicon: Lexicon): Phrase
   const of = lexicon.of.at(text, sign);
   if (of !== undefined && sign > scale.reach && (lexicon.names.at(text, afterGap(text, of.reach)) !== undefined || isCurrencySign(text.charCodeAt(afterGap(text, of.reach))))) return scale;
   if (sign === scale.reach) return undefined;
-  const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign) ?? nameBehind(text, offset, sign, lexicon))?.reach;
+  const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign) ?? nameAfter(text, offset, sign, lexicon))?.reach;
   return end !== undefined && digitAt(text, afterGap(text, end)) === 0 ? scale : undefined;
 }
 
 /** (fr) "25 k euros", "2,5 M euros"; "5 m" may be metres. */
-function nameBehind(text: string, offset: number, name: number, { names }: Lexicon): Phrase<unknown> | undefined {
+function nameAfter(text: string, offset: number, name: number, { names }: Lexicon): Phrase<unknown> | undefined {
   return text.charAt(offset) === 'm' ? undefined : names.at(text, name);
 }
 

@@ -31,11 +31,11 @@ function withName(text: string, figure: FigureCandidate, { codes, minor, end }: 
 /** 元 counts any money whose name stands before the number, "加币500元", also where parts of the sum follow, "人民币5元3角"; "港幣 12.5 仙" are hundredths. */
 function withChineseName(text: string, figure: FigureCandidate, name: NamedCurrency): FigureCandidate | undefined {
   const { sign, codes, minor, end } = name;
-  if (isUnit(sign)) return !/\p{Nd}/u.test(text.charAt(end)) || partBehind.test(text.slice(end, end + 3)) ? { ...figure, end } : undefined;
+  if (isUnit(sign)) return !/\p{Nd}/u.test(text.charAt(end)) || partAfter.test(text.slice(end, end + 3)) ? { ...figure, end } : undefined;
   return minor > 0 && /^(?:$|[\s\p{P}])/u.test(text.slice(end, end + 1)) ? narrowed(figure, codes, { end, minor }) : withName(text, figure, name);
 }
 
-const partBehind = /^\p{Nd}{1,2}[角毛分]/u;
+const partAfter = /^\p{Nd}{1,2}[角毛分]/u;
 
 function isUnit(name: string): boolean {
   return /^[元圆圓]$/u.test(name);
@@ -57,13 +57,13 @@ function withCountry(text: string, figure: FigureCandidate): FigureCandidate {
   const { lexicon, codes, end } = figure;
   const offset = codes.length < 2 ? end : afterGap(text, end);
   const country = offset === end ? undefined : countryAt(text, offset, lexicon.countries);
-  if (country === undefined || !(endsThere.test(text.slice(country.reach, country.reach + longestWord)) || (adjectivesBehind.has(lexicon.language) && /^\p{Ll}/u.test(text.slice(offset, country.reach))))) return figure;
+  if (country === undefined || !(endsThere.test(text.slice(country.reach, country.reach + longestWord)) || (adjectivesAfter.has(lexicon.language) && /^\p{Ll}/u.test(text.slice(offset, country.reach))))) return figure;
   const currency = currencyOfCountry(codes, country.country);
   return currency === undefined ? figure : { ...figure, codes: [currency], end: country.reach };
 }
 
 /** Where adjectives stand behind their noun, one there is the money's. */
-const adjectivesBehind: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'it', 'ro']);
+const adjectivesAfter: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'it', 'ro']);
 
 /** Behind a country no noun may follow, which would be that country's: "$20 Canadian whisky", "$5 million US aid"; the money's own may, "the $50 US mark". */
 const endsThere = twinned(/^(?:$|[^\p{L}\p{Nd} -]|[ -](?:$|[^\p{L}]|(?:a|an|and|as|at|by|for|from|has|have|in|is|of|on|or|over|per|to|was|were|will|with|each|every|this|last|next|after|before|during|when|while|which|that|mark|level|bills?)(?!\p{L})))/u);

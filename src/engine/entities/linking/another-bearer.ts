@@ -20,7 +20,7 @@ import { councillorsOfStates, everydayJobs, everydayPosts, kindredJobs, knownFor
  */
 export function saysAnother(record: NamedRecord, mentions: readonly Candidate[], page: Page, date: string | null): string | undefined {
   for (const { start, end } of mentions) {
-    const said = partOfAnother(record, page, start, end) ?? ageBehind(page, end, record, date) ?? nicknameBefore(page, start) ?? numberBefore(page, start, record);
+    const said = partOfAnother(record, page, start, end) ?? ageAfter(page, end, record, date) ?? nicknameBefore(page, start) ?? numberBefore(page, start, record);
     if (said !== undefined) return said;
   }
   return undefined;
@@ -32,7 +32,7 @@ export function saysAnother(record: NamedRecord, mentions: readonly Candidate[],
  */
 function partOfAnother(record: NamedRecord, page: Page, start: number, end: number): string | undefined {
   const post = knownForWork.test(record.description) ? postBeside(page, start, end) : undefined;
-  return post ?? [jobBehind(page, end), jobBefore(page, start)].find((job) => job !== undefined && !isCalledSo(record, job));
+  return post ?? [jobAfter(page, end), jobBefore(page, start)].find((job) => job !== undefined && !isCalledSo(record, job));
 }
 
 /** By the record's own line, which says the job, or one that goes with it. */
@@ -43,15 +43,15 @@ function isCalledSo({ description }: NamedRecord, job: string): boolean {
 
 /** "Sgt. Tom Hanks", "Tom Hanks, 54, chief executive of". */
 function postBeside({ text }: Page, start: number, end: number): string | undefined {
-  return postBefore.exec(lettersBefore(text, start, farthest))?.[1] ?? postBehind.exec(text.slice(end, end + farthest))?.[1];
+  return postBefore.exec(lettersBefore(text, start, farthest))?.[1] ?? postAfter.exec(text.slice(end, end + farthest))?.[1];
 }
 
 const farthest = 60;
 const postBefore = new RegExp(String.raw`(?<!\p{L}|former )(${worldlyPosts}) $`, 'iu');
-const postBehind = new RegExp(String.raw`^,(?: \d{1,2},)? (?:(?:an?|the|its|their) )?(?:(?!former |ex-)[\p{Ll}-]+ ){0,2}(${worldlyPosts})(?!\p{L})`, 'u');
+const postAfter = new RegExp(String.raw`^,(?: \d{1,2},)? (?:(?:an?|the|its|their) )?(?:(?!former |ex-)[\p{Ll}-]+ ){0,2}(${worldlyPosts})(?!\p{L})`, 'u');
 
 /** Behind a comma and an age if any: ", 54, a retired bus driver", ", the landlord"; ", who is a farmer" is not read. What he used to be says nothing. */
-function jobBehind(page: Page, end: number): string | undefined {
+function jobAfter(page: Page, end: number): string | undefined {
   const phrase = /^,(?: (?:aged )?\d{1,2},)? (?:an?|the) ([^,.;:()\n]{1,60})/.exec(page.text.slice(end, end + 80))?.[1];
   if (phrase === undefined || /^(?:former|one-?time|then|ex|self-|trained|keen|avid|would-be)/i.test(phrase)) return undefined;
   return jobAtEnd(withoutTail(phrase.split(' ')).join(' '));
@@ -83,7 +83,7 @@ function isTitleOfOthers(word: string): boolean {
   return /^(?:Cllr|Councill?or|Councilman|Councilwoman|Alderman|Constable|PC|Nurse|Headteacher|Firefighter)$/.test(word);
 }
 
-function ageBehind(page: Page, end: number, { born }: NamedRecord, date: string | null): string | undefined {
+function ageAfter(page: Page, end: number, { born }: NamedRecord, date: string | null): string | undefined {
   const age = /^, (?:aged? )?(\d{1,2})(?=[,.;)])/.exec(page.text.slice(end, end + 12))?.[1];
   if (age === undefined || born === undefined || date === null) return undefined;
   return Math.abs(Number(date.slice(0, 4)) - Number(born.slice(0, 4)) - Number(age)) > yearsOff ? age : undefined;

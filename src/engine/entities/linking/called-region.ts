@@ -25,7 +25,7 @@ export function withoutTowns(records: readonly NamedRecord[], group: Group, page
     const inCountries = wide.filter((record) => !isCountry(record));
     return inCountries.length > 0 ? inCountries : wide;
   }
-  const isQuarter = group.candidates.some(({ end }) => quarterBehind.test(page.text.slice(end, end + farthestTowns)));
+  const isQuarter = group.candidates.some(({ end }) => quarterAfter.test(page.text.slice(end, end + farthestTowns)));
   return records.filter(({ people, needs }) => people === undefined || !(mayBeRegion || isQuarter) || needs === undefined);
 }
 
@@ -35,8 +35,8 @@ export function withoutTowns(records: readonly NamedRecord[], group: Group, page
  */
 export function withoutDivisions(records: readonly NamedRecord[], group: Group, page: Page, names: Names): readonly NamedRecord[] {
   const { candidates } = group;
-  const isTownOnly = candidates.some(({ end }) => townsBehind.test(page.text.slice(end, end + farthestTowns))) || hasCityCouncil(group, page, names);
-  const isTown = candidates.some(({ start, end }) => townBehind.test(page.text.slice(end, end + farthest)) || townBefore.test(lettersBefore(page.text, start, farthest)));
+  const isTownOnly = candidates.some(({ end }) => townsAfter.test(page.text.slice(end, end + farthestTowns))) || hasCityCouncil(group, page, names);
+  const isTown = candidates.some(({ start, end }) => townAfter.test(page.text.slice(end, end + farthest)) || townBefore.test(lettersBefore(page.text, start, farthest)));
   return records.filter(({ people, needs }) => people !== undefined || !(isTownOnly || (isTown && needs === 'country')));
 }
 
@@ -57,9 +57,9 @@ export function isDivision({ candidates }: Group): boolean {
 
 /** Letters around the name that are looked at. */
 const farthest = 14;
-const townBehind = /^ (?:city|town)(?! of\b)(?!\p{L})/u;
-const townsBehind = /^(?: and \p{Lu}[\p{L}’'-]+)?, (?:two|three|four|both) (?:\p{Ll}+ )?(?:towns|villages|cities|suburbs)(?!\p{L})/u;
+const townAfter = /^ (?:city|town)(?! of\b)(?!\p{L})/u;
+const townsAfter = /^(?: and \p{Lu}[\p{L}’'-]+)?, (?:two|three|four|both) (?:\p{Ll}+ )?(?:towns|villages|cities|suburbs)(?!\p{L})/u;
 const farthestTowns = 48;
-const quarterBehind = /^(?: and (?:the )?\p{Lu}[\p{L}’'-]+)? (?:barrio|colonia|favelas?|housing estate|neighbou?rhood|quarter|slums?)(?!\p{L})/u;
+const quarterAfter = /^(?: and (?:the )?\p{Lu}[\p{L}’'-]+)? (?:barrio|colonia|favelas?|housing estate|neighbou?rhood|quarter|slums?)(?!\p{L})/u;
 const townBefore = /(?<!\p{L})(?<!county )(?:city|town|village) of $/u;
 const governed = /^(?:['’]s)? (?:[Pp]olice|[Pp]remier|[Gg]overnment|[Pp]arliament)(?!\p{L})/u;

@@ -22,7 +22,7 @@ const fewestNeighbours = 2;
 /** Names before and behind, with commas or "and" between. */
 function listedBeside({ start, end }: { readonly start: number; readonly end: number }, { text }: Page): readonly string[] {
   const [, first, second] = before.exec(lettersBefore(text, start, farthest)) ?? [];
-  const [, third, fourth] = behind.exec(text.slice(end, end + farthest)) ?? [];
+  const [, third, fourth] = after.exec(text.slice(end, end + farthest)) ?? [];
   return [first, second, third, fourth].flatMap((name) => name ?? []);
 }
 
@@ -30,4 +30,4 @@ const farthest = 60;
 const name = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`;
 const comma = String.raw`(?:,|,? and|,? or) `;
 const before = new RegExp(String.raw`(?:(?<![\p{L}-])(${name})${comma})?(?<![\p{L}-])(${name})${comma}$`, 'u');
-const behind = new RegExp(String.raw`^${comma}(${name})(?![\p{L}-])(?:${comma}(${name})(?![\p{L}-]))?`, 'u');
+const after = new RegExp(String.raw`^${comma}(${name})(?![\p{L}-])(?:${comma}(${name})(?![\p{L}-]))?`, 'u');

@@ -14,7 +14,7 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
     const ofUniversity = statesOfUniversity(text, start, lang, names);
     if (ofUniversity.length > 0) return [{ around: ofUniversity, tells: true, inSeries: false }];
     const location = saidLocation(text, end);
-    const inSeries = seriesBehind.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
+    const inSeries = seriesAfter.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
     const around = location?.isWhole === true ? placesAround(location, inSeries, lang, names) : [];
     return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? ''), inSeries }] : [];
   });
@@ -24,7 +24,7 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
 }
 
 /** The state behind a country is the next of a list: "Mexico, Texas, California". */
-const seriesBehind = /^, \p{Lu}[\p{L}’' -]+, (?:and |or )?\p{Lu}/u;
+const seriesAfter = /^, \p{Lu}[\p{L}’' -]+, (?:and |or )?\p{Lu}/u;
 
 /** The city of a quarter's district: Jakarta in "Kuningan, South Jakarta". */
 function citySaid(location: SaidLocation | undefined, lang: string, names: Names): readonly NamedRecord[] {

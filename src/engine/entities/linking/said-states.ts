@@ -38,16 +38,16 @@ const ofCapital = /White House|Congress|Capitol|Pentagon|D\.C\.|(?:federal|U\.?S
 
 /** Whether a name only says where another place lies, or for whom somebody sits, wherever it stands: that does not make the page one about it. */
 export function isOnlySaidOfOthers({ candidates }: Group, { placedEnds }: SaidStates, page: Page): boolean {
-  return candidates.every((mention) => isBehindTown(mention, placedEnds, page) || isBehindParty(mention, page));
+  return candidates.every((mention) => isAfterTown(mention, placedEnds, page) || isAfterParty(mention, page));
 }
 
 /** "Tennessee" in "Jackson, Tennessee": it does not make Cleveland the town there. */
-function isBehindTown({ start }: Candidate, placedEnds: ReadonlySet<number>, { text }: Page): boolean {
+function isAfterTown({ start }: Candidate, placedEnds: ReadonlySet<number>, { text }: Page): boolean {
   return text.startsWith(', ', start - ', '.length) && placedEnds.has(start - ', '.length);
 }
 
 /** "Tenn." in "Rep. Jane Roe, R-Tenn.,". */
-function isBehindParty({ start }: Candidate, { text }: Page): boolean {
+function isAfterParty({ start }: Candidate, { text }: Page): boolean {
   return /[(\s][RDI][-‑]$/.test(text.slice(Math.max(0, start - '(R-'.length), start));
 }
 
@@ -55,5 +55,5 @@ function isBehindParty({ start }: Candidate, { text }: Page): boolean {
 export function statesSaid({ candidates, name }: Group, { placedEnds, toldOf }: SaidStates, page: Page, names: Names): readonly NamedRecord[] {
   const region = shortRegions.get(name);
   const states = region === undefined ? [] : names.recordsNamed(region, page.lang);
-  return states.some(({ key }) => toldOf.has(key)) || candidates.every((mention) => isBehindTown(mention, placedEnds, page)) ? states : [];
+  return states.some(({ key }) => toldOf.has(key)) || candidates.every((mention) => isAfterTown(mention, placedEnds, page)) ? states : [];
 }

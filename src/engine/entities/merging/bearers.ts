@@ -44,16 +44,16 @@ export function bearersAmong(groups: readonly Group[], page: Page): Bearers {
 }
 
 function isCalled({ candidates }: Group, part: string, { text }: Page): boolean {
-  const behind = new RegExp(String.raw`^, (?:an?|the) [^,.]*?(?<!\p{L})${part}(?!\p{L})`, 'u');
-  return candidates.some(({ start, end }) => lettersBefore(text, start, part.length + 2).toLowerCase().endsWith(` ${part} `) || behind.test(text.slice(end, end + 50)));
+  const after = new RegExp(String.raw`^, (?:an?|the) [^,.]*?(?<!\p{L})${part}(?!\p{L})`, 'u');
+  return candidates.some(({ start, end }) => lettersBefore(text, start, part.length + 2).toLowerCase().endsWith(` ${part} `) || after.test(text.slice(end, end + 50)));
 }
 
 /** The nearest mention of each that stands before a short name in its paragraph, the nearest first. */
 export function mentionsBefore({ mentions }: Bearers, short: Candidate, page: Page): readonly BearerMention[] {
   const inBlock = mentions.get(blockAt(page, short.start)) ?? [];
-  const behind = firstWhere(inBlock, ({ mention }) => mention.start > short.start);
+  const after = firstWhere(inBlock, ({ mention }) => mention.start > short.start);
   const nearest = new Map<Group, BearerMention>();
-  for (const one of inBlock.slice(Math.max(0, behind - mostBefore), behind).reverse()) if (!nearest.has(one.group)) nearest.set(one.group, one);
+  for (const one of inBlock.slice(Math.max(0, after - mostBefore), after).reverse()) if (!nearest.has(one.group)) nearest.set(one.group, one);
   return [...nearest.values()];
 }
 
@@ -61,7 +61,7 @@ export function mentionsBefore({ mentions }: Bearers, short: Candidate, page: Pa
 const mostBefore = 50;
 
 /** The first mention that stands behind it there. */
-export function mentionBehind({ mentions }: Bearers, short: Candidate, page: Page): BearerMention | undefined {
+export function mentionAfter({ mentions }: Bearers, short: Candidate, page: Page): BearerMention | undefined {
   const inBlock = mentions.get(blockAt(page, short.start)) ?? [];
   return inBlock[firstWhere(inBlock, ({ mention }) => mention.start > short.start)];
 }

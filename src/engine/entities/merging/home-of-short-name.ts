@@ -1,7 +1,7 @@
 import { lettersBefore } from '../../letters-before';
 import { sentenceAt } from '../../sentences';
 import { spanText } from '../../span';
-import { mentionBehind, mentionsBefore, type Bearers } from './bearers';
+import { mentionAfter, mentionsBefore, type Bearers } from './bearers';
 import type { Candidate } from '../candidate';
 import type { Group } from '../group';
 import { wordAt, type Page } from '../page';
@@ -20,7 +20,7 @@ export function homeOfShortName(short: Candidate, longer: Bearers, page: Page): 
   const before = mentionsBefore(longer, short, page);
   const free = before.filter(({ mention }) => !isObject(short, mention, page));
   const [nearest, rival] = free.length > 0 ? free : before;
-  if (nearest === undefined) return onlyKnownBefore(short, longer) ?? homeBehind(short, longer, page);
+  if (nearest === undefined) return onlyKnownBefore(short, longer) ?? homeAfter(short, longer, page);
   if (rival === undefined) return nearest.group;
   const relation = relationOf(nearest.mention, short, page);
   if (relation === 'to-this') return rival.group;
@@ -55,12 +55,12 @@ function onlyKnownBefore(short: Candidate, longer: Bearers): Group | undefined {
 }
 
 /** The first after it in the paragraph; else the only long name on the page, or the one whose record goes by the short one. */
-function homeBehind(short: Candidate, longer: Bearers, page: Page): Group | undefined {
+function homeAfter(short: Candidate, longer: Bearers, page: Page): Group | undefined {
   const [only] = longer.groups;
   const isElse = longer.groups.length === 1 && only !== undefined && knownAsElse(short, only, longer);
   if (isElse) return undefined;
-  const behind = mentionBehind(longer, short, page);
-  if (behind !== undefined) return behind.group;
+  const after = mentionAfter(longer, short, page);
+  if (after !== undefined) return after.group;
   return longer.groups.length === 1 ? only : short.records.length === 1 ? longer.byRecord.get(short.records[0]?.key ?? '') : undefined;
 }
 
@@ -79,7 +79,7 @@ function knownAsElse(short: Candidate, group: Group, { records }: Bearers): bool
 /** "his widow, [Ida Odinga]", "Milei's sister, [Karina Milei]", "and daughters [Liz Cheney]". */
 const kinBefore = new RegExp(`(?:(\\p{Lu}[\\p{L}-]*)['’]s )?(?:(?:[\\p{Ll}-]+ )?(?<!\\p{L})(?:${relatives})s?(?:-in-law)?),? $`, 'u');
 /** "[Kim Yo Jong], Kim's sister". */
-const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?(?:${relatives})s?(?!\\p{L})`, 'u');
+const kinAfter = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?(?:${relatives})s?(?!\\p{L})`, 'u');
 
 /**
  * How somebody whose full name stands before a short one is told of: as a relative of whom the short name means ("Milei's sister, Karina
@@ -87,7 +87,7 @@ const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\
  */
 function relationOf({ start, end }: Candidate, short: Candidate, page: Page): 'to-this' | 'to-somebody' | 'none' {
   const { text, words } = page;
-  const found = kinBefore.exec(lettersBefore(text, start, 40)) ?? kinBehind.exec(text.slice(end, end + 60));
+  const found = kinBefore.exec(lettersBefore(text, start, 40)) ?? kinAfter.exec(text.slice(end, end + 60));
   const name = spanText(text, short);
   const lead = words.slice(wordAt(page, sentenceAt(page.sentences, start).start), wordAt(page, start));
   const standsAlone = lead.some((word, at) => word.text === name && !(word.joined && lead[at - 1]?.capital === true));

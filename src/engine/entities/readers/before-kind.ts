@@ -15,9 +15,9 @@ export function readBeforeKinds(page: Page, { names }: Knowledge): readonly Cand
   let somebodys: ReadonlySet<string> | undefined;
   return page.words.flatMap((word, at) => {
     if (!mayNameFirm(word) || page.titleCase.has(word.block) || isLedTo(page.words[at - 1], word)) return [];
-    const behind = page.text.slice(word.end, word.end + farthest);
-    const ahead = lettersBefore(page.text, word.start, farthest);
-    if (!kindsAfter.some((kind) => kind.behind.test(behind) && (kind.ahead?.test(ahead) ?? true))) return [];
+    const after = page.text.slice(word.end, word.end + farthest);
+    const before = lettersBefore(page.text, word.start, farthest);
+    if (!kindsAfter.some((kind) => kind.after.test(after) && (kind.before?.test(before) ?? true))) return [];
     if ((somebodys ??= wordsLedTo(page.words)).has(word.text) || names.recordsNamed(word.text, page.lang).some(({ needs }) => needs === undefined)) return [];
     return [{ start: word.start, end: word.end, by: 'kind', type: 'Organization', records: [] }];
   });

@@ -15,7 +15,7 @@ export function readBodiesInContext({ text, words }: Page): readonly Candidate[]
 }
 
 function isSaidSo(text: string, word: Word): boolean {
-  return bodiesInContext.some(({ name, ahead, behind }) => name === word.text && behind.test(text.slice(word.end, word.end + farthest)) && (ahead?.test(lettersBefore(text, word.start, farthest)) ?? true));
+  return bodiesInContext.some(({ name, before, after }) => name === word.text && after.test(text.slice(word.end, word.end + farthest)) && (before?.test(lettersBefore(text, word.start, farthest)) ?? true));
 }
 
 /** Letters that are looked at on either side. */

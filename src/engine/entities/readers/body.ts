@@ -144,7 +144,7 @@ function commonTrade({ words }: Page, at: number): { start: number; end: number 
   const isListed = before?.text === 'and' && builders.test(head.text) && endsFirm(words[from - 2]); // "Wawao Builders and St. Timothy Construction"
   const isLed = first?.joined === true && !isListed && /^(?:of|for|on|and|in|the|an?|its|his|her|their)$/i.test(before?.text ?? '');
   const [and, second] = [words[at + 1], words[at + 2]];
-  const end = and?.text === 'and' && and.joined && second?.joined === true && tradesBehind.has(second.text) ? second.end : head.end; // "Prestige Construction and Engineering"
+  const end = and?.text === 'and' && and.joined && second?.joined === true && tradesAfter.has(second.text) ? second.end : head.end; // "Prestige Construction and Engineering"
   return from === at || first === undefined || first.first || isLed ? undefined : { start: first.start, end };
 }
 
@@ -153,7 +153,7 @@ function endsFirm(word: Word | undefined): boolean {
 }
 
 const builders = /^(?:Cement|Construction|Contractors)$/;
-const tradesBehind: ReadonlySet<string> = new Set('Consulting Development Engineering Maintenance Supply Trading Transport'.split(' '));
+const tradesAfter: ReadonlySet<string> = new Set('Consulting Development Engineering Maintenance Supply Trading Transport'.split(' '));
 
 /**
  * "Alvin Yeung of Civic Party" are two: of more words than one before "of", only a body's may belong to the name. "William Ackman and

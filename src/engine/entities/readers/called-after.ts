@@ -32,7 +32,7 @@ const mostWords = 3;
 
 /** "Macy's raised", "Macy's shares": a known firm's name, as no person's would be followed by that. */
 function shop({ text, lang }: Page, word: Word, names: Names): Candidate | undefined {
-  const next = behindShop.exec(text.slice(word.end, word.end + longestTail))?.[1];
+  const next = afterShop.exec(text.slice(word.end, word.end + longestTail))?.[1];
   if (next === undefined || !(actsLikeOrganization.test(next) || ownShopWords.has(next))) return undefined;
   const end = word.end + 2;
   const known = names.recordsNamed(text.slice(word.start, end).replace('’', "'"), lang);
@@ -40,7 +40,7 @@ function shop({ text, lang }: Page, word: Word, names: Names): Candidate | undef
 }
 
 /** "'s raised", "'s and Kohl's raised": the word after it, or after another's. */
-const behindShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
+const afterShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
 
 /** "KK Women's and Children's Hospital", "Brigham and Women's Hospital": called after those whom it treats, with its own name before. */
 function hospital({ text, words }: Page, word: Word, at: number): Candidate | undefined {

@@ -11,9 +11,9 @@ import { tellsOfGame, tellsOfRace, tellsOfTennis, tellsScore } from '../signs/pa
 import { isAmerican, isCountry } from '../place-records';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNames, clubNicknames, clubsByCity, notInClubNames, racingMakes, racingTeams } from '../vocabulary/clubs';
-import { beatAhead, fellowDriver, nicknameBehind, ofTeam, playingLands, scoredAgainst, townBehind } from '../vocabulary/games';
+import { beatBefore, fellowDriver, nicknameAfter, ofTeam, playingLands, scoredAgainst, townAfter } from '../vocabulary/games';
 import { collegeNames } from './college-name';
-import { fullClubNames, halvesOf, hasTheAhead, mayBeNickname } from './full-club-name';
+import { fullClubNames, halvesOf, hasTheBefore, mayBeNickname } from './full-club-name';
 import { byFirstWord, namesOfTable } from './listed-names';
 
 /**
@@ -44,12 +44,12 @@ function clubsOfCities(page: Page): readonly Span[] {
   const own = namesOfTable(page, ownNames);
   const different = distinct(page, own);
   if (different < severalClubs && !(tellsScore(page) && !tellsOfTennis(page))) return own;
-  const byCity = namesOfTable(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !behindGround.test(lettersBefore(page.text, club.start, longestGround)) && !townBehind.test(page.text.slice(club.end, club.end + longestTownWord)) && !meansElse(page, club));
+  const byCity = namesOfTable(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !afterGround.test(lettersBefore(page.text, club.start, longestGround)) && !townAfter.test(page.text.slice(club.end, club.end + longestTownWord)) && !meansElse(page, club));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
 
 /** "at Amex Stadium, Brighton": there it is where the ground lies. */
-const behindGround = /\p{L} (?:Arena|Center|Centre|Field|Ground|Oval|Park|Road|Stadium), $/u;
+const afterGround = /\p{L} (?:Arena|Center|Centre|Field|Ground|Oval|Park|Road|Stadium), $/u;
 const longestGround = 12;
 /** "Leeds city council". */
 const longestTownWord = 16;
@@ -65,13 +65,13 @@ function distinct({ text }: Page, clubs: readonly Span[]): number {
 /** "The Heat came back", "Heat 98, Cavaliers 95"; not "The heat was on", "Saints and sinners". */
 function nicknamesIn(page: Page, namesClub: boolean): readonly Span[] {
   const { text } = page;
-  const named = namesOfTable(page, nicknames).filter(({ start, end }) => hasTheAhead(text, start) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
+  const named = namesOfTable(page, nicknames).filter(({ start, end }) => hasTheBefore(text, start) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
   return named.length > 0 && tellsOfGame(page, namesClub || tellsScore(page)) ? named : [];
 }
 
 /** "Milwaukee topped [Orlando] at home": what such a verb is followed by, where the pack has an American city of the name. */
 function beatenIn({ text, words, lang }: Page, names: Names): readonly Span[] {
-  return words.filter((word, at) => word.capital && beatAhead.test(lettersBefore(text, word.start, longestVerb)) && !leansOnName(words[at + 1], words[at + 1], word) && names.recordsNamed(word.text, lang).some(isAmerican));
+  return words.filter((word, at) => word.capital && beatBefore.test(lettersBefore(text, word.start, longestVerb)) && !leansOnName(words[at + 1], words[at + 1], word) && names.recordsNamed(word.text, lang).some(isAmerican));
 }
 
 const longestVerb = 12;
@@ -102,7 +102,7 @@ function mayBeTeam(name: string, names: Names): boolean {
 
 /** "With the [Romans] leading", "the [Hens] bullpen", beside a club: no people, and no contest. */
 function calledTeams({ text, words }: Page): readonly Span[] {
-  return words.filter((word) => mayBeNickname(word.text) && mayName(word) && hasTheAhead(text, word.start) && nicknameBehind.test(text.slice(word.end, word.end + longestNoun * 3)));
+  return words.filter((word) => mayBeNickname(word.text) && mayName(word) && hasTheBefore(text, word.start) && nicknameAfter.test(text.slice(word.end, word.end + longestNoun * 3)));
 }
 
 /** "Haas" is a team beside others, unless somebody on the page is called so; "the Williams boss" even then. */

@@ -6,8 +6,8 @@ import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
 import { runBefore } from '../signs/runs';
 import { isSaidWhere } from '../signs/said-where';
-import { bodiesOfTowns, clubNicknames, clubWords, clubWordsAhead, noNicknames, notInClubNames } from '../vocabulary/clubs';
-import { playsBehind, townBehind } from '../vocabulary/games';
+import { bodiesOfTowns, clubNicknames, clubWords, clubWordsBefore, noNicknames, notInClubNames } from '../vocabulary/clubs';
+import { playsAfter, townAfter } from '../vocabulary/games';
 import type { Word } from '../words';
 
 /** A full name with its town's and its team's part; a town's body without the latter ("Hexton City"). */
@@ -51,7 +51,7 @@ function startOfName({ words, text }: Page, at: number): number {
 
 /** "Corley FC", "FC Corley", "Dunmore United", "Luderton Lions". */
 function isOfClub(first: Word, last: Word): boolean {
-  return endings.has(last.text) || clubWordsAhead.has(first.text);
+  return endings.has(last.text) || clubWordsBefore.has(first.text);
 }
 
 const endings: ReadonlySet<string> = new Set([...clubWords, ...clubNicknames.filter((name) => /^\p{Lu}\p{Ll}+s$/u.test(name))]);
@@ -69,7 +69,7 @@ const longestLead = 8;
  */
 function isTeamOfPlace({ words, text }: Page, { from, at }: { readonly from: number; readonly at: number }, names: Names, calledAlone: ReadonlySet<string>): readonly FullName[] {
   const [first, last] = [words[from], words[at]];
-  if (first === undefined || last === undefined || !mayBeNickname(last.text) || !hasTheAhead(text, first.start)) return [];
+  if (first === undefined || last === undefined || !mayBeNickname(last.text) || !hasTheBefore(text, first.start)) return [];
   const ends = words.slice(from, at).flatMap(({ end }) => (isPlace(text.slice(first.start, end), names) ? [end] : []));
   const end = ends.at(-1) ?? (calledAlone.has(last.text) ? words[at - 1]?.end : undefined);
   return end === undefined ? [] : [{ start: first.start, end: last.end, front: text.slice(first.start, end), back: text.slice(end + 1, last.end) }];
@@ -81,7 +81,7 @@ export function mayBeNickname(word: string): boolean {
 }
 
 /** Whether the article stands right before an offset. */
-export function hasTheAhead(text: string, start: number): boolean {
+export function hasTheBefore(text: string, start: number): boolean {
   return /(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, start, 'the '.length + 1));
 }
 
@@ -122,7 +122,7 @@ function startsIn(page: Page, { start, end }: Span): readonly number[] {
 
 /** "the Cents" of the Centennials, of whose name more than that is left off. */
 function isClipped({ text }: Page, { start, text: name }: Word, beginnings: ReadonlySet<string>): boolean {
-  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheAhead(text, start) && beginnings.has(name.slice(0, -1));
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheBefore(text, start) && beginnings.has(name.slice(0, -1));
 }
 
 function nameAt({ words, text }: Page, at: number, count: number, named: ReadonlySet<string>): boolean {
@@ -132,13 +132,13 @@ function nameAt({ words, text }: Page, at: number, count: number, named: Readonl
 
 /** "in Kamloops", "at Kamloops", "Kamloops police", "Kamloops, B.C.". */
 function isThere({ text }: Page, start: number, end: number): boolean {
-  const behind = text.slice(end, end + farthest);
-  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(lettersBefore(text, start, 6)) || townBehind.test(behind) || /^, \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{Ll}+)?(?:[,)]|\.? [-–—])/u.test(behind);
+  const after = text.slice(end, end + farthest);
+  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(lettersBefore(text, start, 6)) || townAfter.test(after) || /^, \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{Ll}+)?(?:[,)]|\.? [-–—])/u.test(after);
 }
 
 /** "Dunmore scored late": where a sentence begins, a word that is no town's name is the club by what it does. */
 function startsToPlay({ text }: Page, end: number): boolean {
-  return playsBehind.some(({ says, onlyAhead }) => onlyAhead === undefined && says.test(text.slice(end, end + farthest)));
+  return playsAfter.some(({ says, onlyBefore }) => onlyBefore === undefined && says.test(text.slice(end, end + farthest)));
 }
 
 /** Letters that are looked at behind a name. */

@@ -25,8 +25,8 @@ export function readLandmarks(page: Page, { names }: Knowledge): readonly Candid
     const to = ordinal.test(page.words[at - 1]?.text ?? '') ? at - 1 : at;
     const first = page.words[runBefore(page.words, to, mostWords, fits)];
     if (first === undefined || first.start >= head.start || first.first) return [];
-    const ahead = lettersBefore(page.text, first.start, longestWord);
-    if (!houseNumber.test(ahead) && (isOfAddress || !whereabouts.test(ahead))) return [];
+    const before = lettersBefore(page.text, first.start, longestWord);
+    if (!houseNumber.test(before) && (isOfAddress || !whereabouts.test(before))) return [];
     const name = page.text.slice(first.start, head.end);
     const isKnown = names.recordsNamed(name, page.lang).length > 0;
     return isKnown || noLandmarks.test(name) ? [] : [{ start: first.start, end: head.end, by: 'landmark', type: 'Place', records: [] }];

@@ -58,7 +58,7 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
 function nameStart({ text, words }: Page, at: number): number {
   const fits = (word: Word) => beginsFirms.test(word.text) || (mayName(word) && !/^(?:19|20)\d\d$/.test(word.text)); // "Copyright 2025 Nexstar Media, Inc."
   const runTo = (to: number) => runBefore(words, to, 5, fits, new Set(['of', 'and']));
-  const from = behindPerson(words, afterAnother(words, runTo(at), at), at);
+  const from = afterPerson(words, afterAnother(words, runTo(at), at), at);
   const hasPartner = from < at && text.slice(words[from - 1]?.end, words[from]?.start) === ' & ';
   return hasPartner ? runTo(from) : from; // "Marks & Spencer Group plc"
 }
@@ -93,7 +93,7 @@ function afterAnother(words: readonly Word[], from: number, form: number): numbe
 }
 
 /** "Brad Feld of Foundry Group": before "of" stands a name of several words, of which the last is no body ("Steel Authority of India Ltd"). */
-function behindPerson(words: readonly Word[], from: number, form: number): number {
+function afterPerson(words: readonly Word[], from: number, form: number): number {
   const of = from + words.slice(from, form).findIndex(({ text }) => text === 'of');
   const last = words[of - 1]?.text ?? '';
   const begun = words[from]?.joined === true && words[from - 1]?.capital === true ? from - 1 : from; // of "Ann Roe of Moore JVB Consulting LLP" five words were read

@@ -19,13 +19,13 @@ import type { Word } from '../words';
 export function readNationalBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block)) return [];
-    const span = behindCountry(page, at, names) ?? nationalService(page, at, names) ?? police(page, at, names) ?? beforeCountry(page, at, names);
+    const span = afterCountry(page, at, names) ?? nationalService(page, at, names) ?? police(page, at, names) ?? beforeCountry(page, at, names);
     return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
   });
 }
 
 /** The word at `at` is the first of the body's name. */
-function behindCountry(page: Page, at: number, names: Names): Span | undefined {
+function afterCountry(page: Page, at: number, names: Names): Span | undefined {
   const { text, words } = page;
   const [before, first] = [words[at - 2], words[at]]; // between them stands the "s"
   if (before === undefined || first === undefined || !before.capital || !/^['’]s $/.test(text.slice(before.end, first.start)) || !endsPlace(page, at - 2, names)) return undefined;

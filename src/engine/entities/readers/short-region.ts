@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { wordAt, type Page } from '../page';
-import { postalRegions, shortRegions, shortRegionsBehindCity } from '../vocabulary/regions';
+import { postalRegions, shortRegions, shortRegionsAfterCity } from '../vocabulary/regions';
 
 /**
  * The short form of a state or province behind a place.
@@ -28,7 +28,7 @@ function readPostal(page: Page, { names }: Knowledge): readonly Candidate[] {
 }
 
 function readShort(page: Page, { names }: Knowledge): readonly Candidate[] {
-  return [...page.text.matchAll(shortRegionsBehindCity)].flatMap((found) => {
+  return [...page.text.matchAll(shortRegionsAfterCity)].flatMap((found) => {
     const [short] = found;
     const before = page.words[wordAt(page, found.index) - 1];
     const isOfSenator = page.text[found.index - 1] === '-';

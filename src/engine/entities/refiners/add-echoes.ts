@@ -109,7 +109,7 @@ function isEcho(page: Page, free: ReadonlySet<Word>, at: number, count: number, 
 /** "May" on a page about Theresa May, where nothing beside it says that she is meant. */
 function isMonth(text: string, { start, end, text: name }: Word): boolean {
   const rows = monthSurnames.filter((row) => row.name === name);
-  return rows.length > 0 && !rows.some(({ ahead, behind }) => (ahead?.test(lettersBefore(text, start, farthest)) ?? true) && behind.test(text.slice(end, end + farthest)));
+  return rows.length > 0 && !rows.some(({ before, after }) => (before?.test(lettersBefore(text, start, farthest)) ?? true) && after.test(text.slice(end, end + farthest)));
 }
 
 /** Letters that are looked at on either side. */

@@ -1,10 +1,10 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { contestBehind } from '../vocabulary/contests';
+import { contestAfter } from '../vocabulary/contests';
 import { isNeverName } from '../vocabulary/never-names';
 import { tradeHeads } from '../vocabulary/organizations';
-import { landformBehind } from '../vocabulary/place-nouns';
+import { landformAfter } from '../vocabulary/place-nouns';
 import type { Word } from '../words';
 
 /**
@@ -18,11 +18,11 @@ export function dropBegunNames(candidates: readonly Candidate[], page: Page): re
 }
 
 function beginsThing({ start, end }: Candidate, { text }: Page): boolean {
-  const isHouse = houseBehind.test(text.slice(end, end + longestHouse)) && withinHouse.test(lettersBefore(text, start, longestLead));
-  return isHouse || landformBehind.test(text.slice(end, end + longestLandform)) || contestBehind.test(text.slice(end, end + longestContest));
+  const isHouse = houseAfter.test(text.slice(end, end + longestHouse)) && withinHouse.test(lettersBefore(text, start, longestLead));
+  return isHouse || landformAfter.test(text.slice(end, end + longestLandform)) || contestAfter.test(text.slice(end, end + longestContest));
 }
 
-const houseBehind = /^ House(?![\p{L}’'-]| \p{Lu})/u;
+const houseAfter = /^ House(?![\p{L}’'-]| \p{Lu})/u;
 const withinHouse = /(?<!\p{L})(?:at|from|in|inside|into|near|outside|to) $/u;
 
 /** Letters of " House" and what must not follow, of "outside ", of " Watershed", and of "Commonwealth Youth Championships". */

@@ -88,8 +88,8 @@ function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
 const namedAfter = /^ (?:structure|theorem|syndrome|disease|curve|paradox|doctrine|hypothesis|conjecture|constant|equation|algorithm|man(?:eu|oeu)ver|bacteria|virus|transform)(?!\p{L})/u;
 
 /** "Huntington's disease", "a drug for Parkinson's". */
-function isIllness(name: string, behind: string): boolean {
-  return /^['’]s (?:chorea|disease|lymphoma|sarcoma|syndrome)(?!\p{L})/u.test(behind) || (/^(?:Alzheimer|Crohn|Parkinson)$/.test(name) && /^['’]s(?! \p{L}+ed(?!\p{L}))/u.test(behind));
+function isIllness(name: string, after: string): boolean {
+  return /^['’]s (?:chorea|disease|lymphoma|sarcoma|syndrome)(?!\p{L})/u.test(after) || (/^(?:Alzheimer|Crohn|Parkinson)$/.test(name) && /^['’]s(?! \p{L}+ed(?!\p{L}))/u.test(after));
 }
 
 /** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */

@@ -24,7 +24,7 @@ export function dropPartsOfNames(candidates: readonly Candidate[], page: Page): 
   const known = candidates.filter(({ by }) => by === 'pack');
   const airlines = new Set(known.filter((candidate) => isAirline(candidate, page)).map(({ start }) => start));
   const ofPack = neighboursOf(known);
-  const isInside = insideAny(candidates.filter((candidate) => (candidate.by === 'pack' || candidate.by === 'tagger') && (isBegunPlace(candidate, page, around) || isBehindParticle(candidate, page) || isBranchSeen(candidate, page, ofPack))));
+  const isInside = insideAny(candidates.filter((candidate) => (candidate.by === 'pack' || candidate.by === 'tagger') && (isBegunPlace(candidate, page, around) || isAfterParticle(candidate, page) || isBranchSeen(candidate, page, ofPack))));
   const parts = new Set(known.filter((candidate) => !isSeenWhole(candidate, around) && (isPart(candidate, page, around) || isPartElsewhere(candidate, page))));
   const surnames = new Set([...parts].filter((part) => endsName(part, page)).map((part) => spanText(page.text, part)));
   const isSurname = (candidate: Candidate) => candidate.type === 'Organization' && candidate.by === 'pack' && surnames.has(spanText(page.text, candidate));
@@ -92,11 +92,11 @@ const firmDescription = /(?<!\p{L})(?:airline|bank|brewer|carmaker|company|congl
 const capitals = /^[\p{Lu}. ]+$|\.$/u;
 
 /** "Norte de Santander", "Estudiantes de La Plata", whatever the tagger sees. */
-function isBehindParticle(candidate: Candidate, { text, lang }: Page): boolean {
-  return lang === 'en' && (candidate.by === 'pack' || candidate.type === 'Place') && particleAhead.test(lettersBefore(text, candidate.start, longestHead));
+function isAfterParticle(candidate: Candidate, { text, lang }: Page): boolean {
+  return lang === 'en' && (candidate.by === 'pack' || candidate.type === 'Place') && particleBefore.test(lettersBefore(text, candidate.start, longestHead));
 }
 
-const particleAhead = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}’'-]* (?:de|de la|del|do|da|dos|das) $/u;
+const particleBefore = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}’'-]* (?:de|de la|del|do|da|dos|das) $/u;
 const longestHead = 32;
 
 function isPartElsewhere(candidate: Candidate, page: Page): boolean {

@@ -19,7 +19,7 @@ export function dropToldAcronyms(candidates: readonly Candidate[], page: Page): 
     const name = spanText(page.text, candidate);
     if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isPlainTerm(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
-    if (candidate.by === 'tagger' && candidate.type === 'Organization' && !/ Program(?:me)?$/.test(name) && titles.has(acronymBehind(page.text, candidate) ?? '')) return false;
+    if (candidate.by === 'tagger' && candidate.type === 'Organization' && !/ Program(?:me)?$/.test(name) && titles.has(acronymAfter(page.text, candidate) ?? '')) return false;
     return !(candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) && (name !== 'CCTV' || chineseBroadcaster.test(page.text));
   });
 }
@@ -30,11 +30,11 @@ const chineseBroadcaster = /(?<!\p{L})(?:broadcaster|Beijing|China|Chinese|[Ss]t
 /** "Gross Domestic Product (GDP)": a term, by its acronym; "Jane Roe (SAN)" is somebody, the "Central Bank of Egypt (CBE)" a body whatever CBE is elsewhere. */
 function isPlainTerm(text: string, candidate: Candidate): boolean {
   const isBody = candidate.type === 'Organization' && spanText(text, candidate).split(' ').some((word) => bodyHeadsWithOf.has(word));
-  return candidate.type !== 'Person' && !isBody && plainAcronyms.has(acronymBehind(text, candidate) ?? '');
+  return candidate.type !== 'Person' && !isBody && plainAcronyms.has(acronymAfter(text, candidate) ?? '');
 }
 
 /** "FPO" in "Firearm Prohibition Order (FPO)". */
-function acronymBehind(text: string, { end }: Candidate): string | undefined {
+function acronymAfter(text: string, { end }: Candidate): string | undefined {
   return /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
 }
 

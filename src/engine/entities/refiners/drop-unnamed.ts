@@ -16,9 +16,9 @@ function isPeople(name: string): boolean {
 }
 
 function isUnnamed({ start, end, type }: Candidate, page: Page): boolean {
-  const [name, ahead, behind] = [page.text.slice(start, end), lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
+  const [name, before, after] = [page.text.slice(start, end), lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
   const isFirst = () => page.words[wordAt(page, start)]?.first === true;
-  return unnamed.some((row) => row.whole.test(name) && (row.of === undefined || row.of === type) && (row.ahead?.test(ahead) ?? true) && (row.behind?.test(behind) ?? true) && (row.first !== true || isFirst()));
+  return unnamed.some((row) => row.whole.test(name) && (row.of === undefined || row.of === type) && (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true) && (row.first !== true || isFirst()));
 }
 
 /** Letters that are looked at on either side. */

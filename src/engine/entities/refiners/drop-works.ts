@@ -22,18 +22,18 @@ export function dropWorks(candidates: readonly Candidate[], page: Page): readonl
 /** "Bugonia, the new film by", "Jay Kelly, starring George Clooney", "the novel Flesh by". So is "Marty Supreme" in "won best actor for Marty Supreme". Not "the film Scorsese made", and not "Jane Roe, the film director". */
 function isCalledWork(text: string, { type, start, end }: Candidate): boolean {
   if (type !== 'Person' && type !== 'Place' && type !== 'Organization') return false;
-  if (type === 'Place' && titleBefore.test(lettersBefore(text, start, longestWord))) return true;
-  const behind = text.slice(end, end + farthest);
-  return workBehind.test(behind) || (workBefore.test(lettersBefore(text, start, longestWord)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
+  if (type === 'Place' && showBefore.test(lettersBefore(text, start, longestWord))) return true;
+  const after = text.slice(end, end + farthest);
+  return workAfter.test(after) || (workBefore.test(lettersBefore(text, start, longestWord)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(after));
 }
 
 const farthest = 60;
 /** Before the country of a show, a hero or a queen of beauty. */
-const titleBefore = /(?<!\p{L})(?:Captain|Good Morning|Good Evening|Miss) $/u;
+const showBefore = /(?<!\p{L})(?:Captain|Good Morning|Good Evening|Miss) $/u;
 /** "documentary" and "Good Morning" with the blanks around them. */
 const longestWord = 14;
 const works = '(?:film|movie|biopic|documentary|sitcom|miniseries|novel|novella|memoir|musical|album|single|song|ballad|painting|opera|video game|podcast)';
-const workBehind = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
+const workAfter = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
 const workBefore = new RegExp(String.raw`(?<!\p{L})(?:film|movie|biopic|documentary|sitcom|novel|memoir|musical|album|single|song|ballad|painting|opera) $`, 'u');
 
 /** "won best actor for Marty Supreme", "her role in Marty Supreme": films that are called after somebody; and nobody says or does a thing by that name. */
@@ -49,12 +49,12 @@ const roleBefore = /(?<!\p{L})(?:(?:won|wins|winning|took|takes|award|prize|nomi
 /** Between quotation marks with capitals alone before it: "Slouching Towards Bethlehem"; not "President Obama", nor "Free Gaza". */
 function endsTitle(text: string, { type, start, end }: Candidate): boolean {
   if ((type !== 'Place' && type !== 'Person') || !/^[,.;!?]?["”]/.test(text.slice(end, end + 2))) return false;
-  const [, words = ''] = titleAhead.exec(lettersBefore(text, start, longestTitle)) ?? [];
+  const [, words = ''] = quotedTitleBefore.exec(lettersBefore(text, start, longestTitle)) ?? [];
   return words.split(' ').length > 2 && !words.trim().split(' ').some((word) => isRoleWord(word.replace(/\.$/, '')));
 }
 
 /** Two words at least, the last of them with a capital. */
-const titleAhead = /["“](\p{Lu}[\p{L}’'-]+ (?:(?:and|at|for|in|of|on|the|to|with|\p{Lu}[\p{L}’'-]*) ){0,5}?\p{Lu}[\p{L}’'-]+ )$/u;
+const quotedTitleBefore = /["“](\p{Lu}[\p{L}’'-]+ (?:(?:and|at|for|in|of|on|the|to|with|\p{Lu}[\p{L}’'-]*) ){0,5}?\p{Lu}[\p{L}’'-]+ )$/u;
 const longestTitle = 60;
 
 function isQuoted(text: string, { start, end }: Candidate): boolean {

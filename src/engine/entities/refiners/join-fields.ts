@@ -17,11 +17,11 @@ import type { Page } from '../page';
 export function joinFields(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
   const fields = candidates.flatMap((place) => {
-    const ahead = lettersBefore(page.text, place.start, longest);
+    const before = lettersBefore(page.text, place.start, longest);
     const isOwner = /^['’]s/.test(page.text.slice(place.end, place.end + 2));
-    const [body] = isCountryOrWider(place) && !isOwner ? (bodyFor.exec(ahead) ?? []) : [];
+    const [body] = isCountryOrWider(place) && !isOwner ? (bodyFor.exec(before) ?? []) : [];
     if (body !== undefined) return [{ head: place.start - body.length, place, isWhole: false }];
-    const [ofLand] = isCountryOrWider(place) || page.text.slice(place.start, place.end) === 'Korea' ? (bodyOf.exec(ahead) ?? []) : [];
+    const [ofLand] = isCountryOrWider(place) || page.text.slice(place.start, place.end) === 'Korea' ? (bodyOf.exec(before) ?? []) : [];
     return ofLand === undefined ? [] : [{ head: place.start - ofLand.length, place, isWhole: true }];
   });
   if (fields.length === 0) return candidates;

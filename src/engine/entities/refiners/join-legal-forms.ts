@@ -9,14 +9,14 @@ import type { Page } from '../page';
 export function joinLegalForms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const isSeen = insideAny(candidates.filter(({ by }) => by === 'legal-suffix'));
   return candidates.map((candidate) => {
-    const [form] = candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'firm') ? (formBehind.exec(page.text.slice(candidate.end, candidate.end + longestForm)) ?? []) : [];
+    const [form] = candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'firm') ? (formAfter.exec(page.text.slice(candidate.end, candidate.end + longestForm)) ?? []) : [];
     if (form === undefined || isSeen({ start: candidate.start, end: candidate.end + 1 })) return candidate;
     return { ...candidate, end: candidate.end + form.length };
   });
 }
 
 /** Its full stop too where the sentence goes on. */
-const formBehind = /^,? (?:AG|Bhd|Corp|Corporation|GmbH|Inc|Incorporated|LLC|LLP|LP|Limited|Ltd|NV|PLC|Plc|plc|SE)(?![\p{L}\p{N}’'-])(?:\.(?=,|['’]s|\s\p{Ll}|\s?\())?/u;
+const formAfter = /^,? (?:AG|Bhd|Corp|Corporation|GmbH|Inc|Incorporated|LLC|LLP|LP|Limited|Ltd|NV|PLC|Plc|plc|SE)(?![\p{L}\p{N}’'-])(?:\.(?=,|['’]s|\s\p{Ll}|\s?\())?/u;
 
 /** Letters of ", Incorporated" and what stands behind it. */
 const longestForm = 20;

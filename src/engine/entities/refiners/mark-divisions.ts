@@ -52,19 +52,19 @@ function mayBeTown({ type, records }: Candidate): boolean {
 }
 
 function isDivision(candidate: Candidate, { text }: Page): boolean {
-  const ahead = lettersBefore(text, candidate.start, farthest);
-  const behind = text.slice(candidate.end, candidate.end + farthest);
-  if (kindBehind.test(behind) || kindBefore.test(ahead) || (kindsBehind.test(behind) && !/\p{Lu}[\p{L}’']* $/u.test(ahead))) return true;
-  return shortRegions.has(spanText(text, candidate)) && (officeBehind.test(behind) || officeBefore.test(ahead) || stateBehind.test(behind));
+  const before = lettersBefore(text, candidate.start, farthest);
+  const after = text.slice(candidate.end, candidate.end + farthest);
+  if (kindAfter.test(after) || kindBefore.test(before) || (kindsAfter.test(after) && !/\p{Lu}[\p{L}’']* $/u.test(before))) return true;
+  return shortRegions.has(spanText(text, candidate)) && (officeAfter.test(after) || officeBefore.test(before) || stateAfter.test(after));
 }
 
 const farthest = 60;
 const kinds = '(?:province|prefecture|region|district|oblast|governorate|peninsula|island|division)s?|county|counties|regency|states';
-const kindBehind = new RegExp(String.raw`^ (?:(?:${kinds})(?! courts?\b)|(?:Province|Prefecture|Region|District|County|Oblast|Peninsula|Island)(?! \p{Lu})|neighbou?rhood|regional (?:municipality|council|administration)|state(?! (?:media|television|TV|news|radio|broadcaster|run|owned|visits?|funeral|banquet|dinner)\b)(?!-))(?!\p{L})`, 'u');
+const kindAfter = new RegExp(String.raw`^ (?:(?:${kinds})(?! courts?\b)|(?:Province|Prefecture|Region|District|County|Oblast|Peninsula|Island)(?! \p{Lu})|neighbou?rhood|regional (?:municipality|council|administration)|state(?! (?:media|television|TV|news|radio|broadcaster|run|owned|visits?|funeral|banquet|dinner)\b)(?!-))(?!\p{L})`, 'u');
 const kindBefore = /(?<![\p{L}-])(?:province|prefecture|oblast|governorate|state|regency) of $/u;
 /** "Narathiwat and Pattani provinces", "Herat, Farah and Ghazni provinces". */
-const kindsBehind = /^(?:, \p{Lu}[\p{L}’'-]+){0,4},? and \p{Lu}[\p{L}’'-]+ (?:provinces|prefectures|regions|districts|oblasts|governorates|states)(?!\p{L})/u;
-const officeBehind = /^(?:['’]s)? (?:Gov\.|Governor|Lt\.|Lieutenant Governor|Sens?\.|Senators?|Legislature|Attorney General|Secretary of State|lawmakers|legislators|legislature)/;
+const kindsAfter = /^(?:, \p{Lu}[\p{L}’'-]+){0,4},? and \p{Lu}[\p{L}’'-]+ (?:provinces|prefectures|regions|districts|oblasts|governorates|states)(?!\p{L})/u;
+const officeAfter = /^(?:['’]s)? (?:Gov\.|Governor|Lt\.|Lieutenant Governor|Sens?\.|Senators?|Legislature|Attorney General|Secretary of State|lawmakers|legislators|legislature)/;
 const officeBefore = /(?<!\p{L})(?:[Gg]overnor|[Ss]enators?|[Cc]ongress(?:man|woman)|[Rr]epresentatives?|[Ll]egislature|[Aa]ttorney [Gg]eneral) (?:of|from|for) $/u;
 /** ", the nation's fourth-largest state", ", a swing state,"; not ", a town in the state". */
-const stateBehind = /^, (?:an?|the)(?: (?!(?:at|capital|city|from|in|of|on|town)(?!\p{L}))[\p{L}’'-]+){0,4} state(?![\p{L}-]| (?:capital|media|television|TV|news|radio|university|senator|representative|park|prison))/u;
+const stateAfter = /^, (?:an?|the)(?: (?!(?:at|capital|city|from|in|of|on|town)(?!\p{L}))[\p{L}’'-]+){0,4} state(?![\p{L}-]| (?:capital|media|television|TV|news|radio|university|senator|representative|park|prison))/u;

@@ -19,21 +19,21 @@ export function settleEmployers(candidates: readonly Candidate[], page: Page): r
   const [starts, ends] = [new Set(full.map(({ start }) => start)), new Set(full.map(({ end }) => end))];
   const parts = new Set(full.flatMap(({ name }) => name.split(/\s+/)));
   const isBefore = ({ end }: Candidate) => /^['’]s $/.test(page.text.slice(end, end + 3)) && starts.has(end + 3);
-  const isBehind = ({ start }: Candidate, of: RegExp) => {
+  const isAfter = ({ start }: Candidate, of: RegExp) => {
     const [joint] = of.exec(lettersBefore(page.text, start, ', of '.length)) ?? [];
     return joint !== undefined && ends.has(start - joint.length);
   };
-  const short = persons.filter((person) => person.by === 'tagger' && !isFull(person.name) && !parts.has(person.name) && (isBefore(person) || isBehind(person, /,? of $/)));
+  const short = persons.filter((person) => person.by === 'tagger' && !isFull(person.name) && !parts.has(person.name) && (isBefore(person) || isAfter(person, /,? of $/)));
   const employers = new Set(short.map(({ name }) => name));
   const named = groupedBy(full, ({ name }) => name);
   const isEmployer = (candidate: Candidate) => {
     if (candidate.by !== 'tagger' || candidate.type !== 'Person') return false;
     const name = spanText(page.text, candidate);
-    return employers.has(name) || (named.get(name)?.length === 1 && isBehind(candidate, / of $/));
+    return employers.has(name) || (named.get(name)?.length === 1 && isAfter(candidate, / of $/));
   };
-  const homes = new Set(candidates.flatMap((candidate) => (candidate.type === 'Place' && isBehind(candidate, / of $/) ? [spanText(page.text, candidate)] : [])));
+  const homes = new Set(candidates.flatMap((candidate) => (candidate.type === 'Place' && isAfter(candidate, / of $/) ? [spanText(page.text, candidate)] : [])));
   const type = homes.size >= severalHomes ? 'Place' : 'Organization';
-  return candidates.map((candidate) => (isEmployer(candidate) ? { ...candidate, by: 'kind', type: isBehind(candidate, / of $/) ? type : 'Organization' } : candidate));
+  return candidates.map((candidate) => (isEmployer(candidate) ? { ...candidate, by: 'kind', type: isAfter(candidate, / of $/) ? type : 'Organization' } : candidate));
 }
 
 /** So many people of towns say that the page tells where people are from. */

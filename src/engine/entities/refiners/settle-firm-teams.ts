@@ -26,9 +26,9 @@ function mayBeFirm({ type, by, records }: Candidate): boolean {
 
 /** "Apple beat estimates"; and where no score is told, what is said of firms as well: "Uber's fans", "complaints against Uber", "drivers of Uber have". */
 function isSaidOfFirms({ start, end }: Candidate, page: Page): boolean {
-  const behind = page.text.slice(end, end + farthest);
-  if (winsNoGame.test(behind)) return true;
-  return !tellsScore(page) && (firmsHave.test(behind) || /(?<!\p{L})[Aa]gainst $/u.test(lettersBefore(page.text, start, farthest)));
+  const after = page.text.slice(end, end + farthest);
+  if (winsNoGame.test(after)) return true;
+  return !tellsScore(page) && (firmsHave.test(after) || /(?<!\p{L})[Aa]gainst $/u.test(lettersBefore(page.text, start, farthest)));
 }
 
 /** Letters that are looked at on either side of a name. */

@@ -14,8 +14,8 @@ export function settleLists(candidates: readonly Candidate[], page: Page): reado
   if (page.lang !== 'en' || !candidates.some(({ type }) => type === 'Place')) return candidates;
   const listed = [...page.text.matchAll(list), ...page.text.matchAll(acting)].flatMap((found) => {
     const items = spansOf(anyItem, found[0], found.index);
-    const behind = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
-    return oddOnes(items, candidates, page.text, liesThere.test(behind) || townsDo.test(behind));
+    const after = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
+    return oddOnes(items, candidates, page.text, liesThere.test(after) || townsDo.test(after));
   });
   if (listed.length === 0) return candidates;
   const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));

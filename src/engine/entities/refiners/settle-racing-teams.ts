@@ -17,7 +17,7 @@ export function settleRacingTeams(candidates: readonly Candidate[], page: Page):
   if (!ofRiders && !ofCars) return candidates;
   const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(1) : [])));
   const mayBeTeam = (candidate: Candidate) => candidate.type === 'Organization' || (candidate.by === 'tagger' && !borne.has(spanText(page.text, candidate)));
-  const isTeam = (candidate: Candidate) => mayBeTeam(candidate) && (ofRiders ? isBehindRider(candidate, page) || isSponsor(candidate, page) : isMake(candidate, page));
+  const isTeam = (candidate: Candidate) => mayBeTeam(candidate) && (ofRiders ? isAfterRider(candidate, page) || isSponsor(candidate, page) : isMake(candidate, page));
   return candidates.map((candidate) => (isTeam(candidate) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
@@ -29,7 +29,7 @@ function isMake(candidate: Candidate, { text }: Page): boolean {
   return makes.has(spanText(text, candidate)) && !firmVerbs.test(text.slice(candidate.end, candidate.end + farthest));
 }
 
-function isBehindRider({ type, start, end }: Candidate, { text }: Page): boolean {
+function isAfterRider({ type, start, end }: Candidate, { text }: Page): boolean {
   return type === 'Organization' && text[end] === ')' && /\p{Lu}[\p{L}’'-]+ \($/u.test(lettersBefore(text, start, farthest));
 }
 

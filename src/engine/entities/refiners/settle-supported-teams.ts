@@ -10,8 +10,8 @@ export function settleSupportedTeams(candidates: readonly Candidate[], page: Pag
 
 function isSupported({ type, start, end }: Candidate, { text }: Page): boolean {
   if (type !== 'Place' || !citiesWithClubs.has(text.slice(start, end))) return false;
-  const behind = text.slice(end, end + farthest);
-  return ownFans.test(behind) || (supports.test(lettersBefore(text, start, farthest)) && endsSupport.test(behind));
+  const after = text.slice(end, end + farthest);
+  return ownFans.test(after) || (supports.test(lettersBefore(text, start, farthest)) && endsSupport.test(after));
 }
 
 const ownFans = /^ (?:fans?|supporters?|season[- ]ticket)(?!\p{L})/u;

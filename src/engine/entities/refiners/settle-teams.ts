@@ -9,7 +9,7 @@ import { speaksOf } from '../signs/speaks-of';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
 import { grounds } from '../vocabulary/grounds';
-import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, statesOfTeams, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
+import { actsAfter, clauseBefore, listJoint, playedBefore, playingLands, playsBefore, statesOfTeams, teamOnly, townAfter, visitsBefore } from '../vocabulary/games';
 
 /**
  * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
@@ -30,7 +30,7 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
     if (isSeenAsTeam(candidate)) return true;
     if (counties.has(name) && isTakenForPerson(candidate, page)) return true;
     const mayBe = mayPlay(candidate) || (candidate.placed === undefined && candidate.records.some(isAmericanState)) || (isTakenForPerson(candidate, page) && solo.has(name));
-    return mayBe && !isBehindTown(candidate, page) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
+    return mayBe && !isAfterTown(candidate, page) && !townAfter.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
   };
   return candidates.map((candidate) => (!isTeam(candidate) ? candidate : isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization')));
 }
@@ -101,7 +101,7 @@ function citiesOf(clubs: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** "Texas" in "He was born in Houston, Texas, and". */
-function isBehindTown({ start, end, records }: Candidate, { text }: Page): boolean {
+function isAfterTown({ start, end, records }: Candidate, { text }: Page): boolean {
   return records.some(({ people, within = [] }) => people === undefined && within.length === 1) && /\p{Lu}[\p{L}.’'-]+, $/u.test(lettersBefore(text, start, longestTown)) && /^(?:[,.;)]| and \p{Ll})/u.test(text.slice(end, end + 6));
 }
 
@@ -109,7 +109,7 @@ const longestTown = 24;
 
 /** "Sebastopol answered the call", beside another team. */
 function acts({ start, end }: Candidate, { text }: Page): boolean {
-  return actsBehind.test(text.slice(end, end + farthest)) && clauseAhead.test(lettersBefore(text, start, farthest));
+  return actsAfter.test(text.slice(end, end + farthest)) && clauseBefore.test(lettersBefore(text, start, farthest));
 }
 
 /** Teams whose name looks like somebody's to the tagger, and which are one beyond doubt in some place: "Kelso" in "Kelso skipper Ann Roe". Not where the page has somebody called so. */
@@ -121,7 +121,7 @@ function takenForPersons(candidates: readonly Candidate[], page: Page): Readonly
 }
 
 function isTeamHere({ start, end }: Span, text: string): boolean {
-  return teamOnly.some(({ says, onlyAhead }) => says.test(text.slice(end, end + farthest)) && onlyAhead?.test(lettersBefore(text, start, farthest)) !== false);
+  return teamOnly.some(({ says, onlyBefore }) => says.test(text.slice(end, end + farthest)) && onlyBefore?.test(lettersBefore(text, start, farthest)) !== false);
 }
 
 /** By the tagger, and of one word. */
@@ -135,7 +135,7 @@ function listedWithTeams(candidates: readonly Candidate[], { text }: Page): Read
   candidates.forEach((candidate, at) => {
     const before = candidates[at - 1];
     const follows = before !== undefined && listJoint.test(text.slice(before.end, candidate.start));
-    if (follows && mayPlay(candidate) && (before.by === 'club' || listed.has(before) || playsAhead.test(lettersBefore(text, before.start, farthest)))) listed.add(candidate);
+    if (follows && mayPlay(candidate) && (before.by === 'club' || listed.has(before) || playsBefore.test(lettersBefore(text, before.start, farthest)))) listed.add(candidate);
   });
   return listed;
 }
@@ -155,17 +155,17 @@ function plays(candidate: Candidate, page: Page): boolean {
 }
 
 /** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. A score shows it of any city: "won 3-1 at [Derby]", "won at [Erie], 8-1". */
-function isVisited({ records, start, end }: Candidate, ahead: string, text: string): boolean {
-  const behind = text.slice(end, end + longestScore);
-  const isScored = scoreAhead.test(ahead) || (visitsAhead.test(ahead) && scoreBehind.test(behind)) || (ahead.endsWith(' at ') && putOff.test(behind));
+function isVisited({ records, start, end }: Candidate, before: string, text: string): boolean {
+  const after = text.slice(end, end + longestScore);
+  const isScored = scoreBefore.test(before) || (visitsBefore.test(before) && scoreAfter.test(after)) || (before.endsWith(' at ') && putOff.test(after));
   const name = text.slice(start, end);
   if (isScored && (records.length === 0 ? !name.includes(' ') && !grounds.has(name) : records.some(({ people = ofCity }) => people >= ofCity))) return true;
-  return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsAhead.test(ahead)) || (isAmericanState(record) && playedAhead.test(ahead))));
+  return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsBefore.test(before)) || (isAmericanState(record) && playedBefore.test(before))));
 }
 
 /** Right before whom a team visits, with how it ended; grounds and small places are where it played. */
-const scoreAhead = /(?<!\p{L})(?:won|lost|drew) \d{1,3}[-–]\d{1,3} (?:away )?at $/u;
-const scoreBehind = /^, \d{1,3}[-–]\d{1,3}(?![\d-])/;
+const scoreBefore = /(?<!\p{L})(?:won|lost|drew) \d{1,3}[-–]\d{1,3} (?:away )?at $/u;
+const scoreAfter = /^, \d{1,3}[-–]\d{1,3}(?![\d-])/;
 const putOff = /^, ppd(?!\p{L})/u;
 const longestScore = 12;
 const ofCity = 50_000;

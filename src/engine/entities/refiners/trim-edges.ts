@@ -106,15 +106,15 @@ function leans(word: Word, { type, end: nameEnd }: Candidate, page: Page): boole
 }
 
 /** "SP" in "the minister SP Velumurugan": given names of his, and no rank of the police, which a minister has not. */
-function areInitials(word: string, ahead: string): boolean {
-  return word === 'SP' && /(?<!\p{L})(?:minister|leader|strong ?man|MLA|MP|singer|actor|candidate) $/iu.test(ahead);
+function areInitials(word: string, before: string): boolean {
+  return word === 'SP' && /(?<!\p{L})(?:minister|leader|strong ?man|MLA|MP|singer|actor|candidate) $/iu.test(before);
 }
 
 const longestPart = 11;
 
 /** "King" in "King Pu-tsung": so Taiwan writes given names. */
-function isFamilyName(word: string, behind: string): boolean {
-  return word === 'King' && /^ \p{Lu}\p{Ll}+-\p{Ll}+(?!\p{L})/u.test(behind);
+function isFamilyName(word: string, after: string): boolean {
+  return word === 'King' && /^ \p{Lu}\p{Ll}+-\p{Ll}+(?!\p{L})/u.test(after);
 }
 
 const longestGiven = 16;

@@ -26,14 +26,14 @@ export interface SaidLocation {
  */
 export function saidLocation(text: string, end: number): SaidLocation | undefined {
   if (!saysMore.test(text.slice(end, end + farthestStart))) return undefined;
-  const behind = text.slice(end, end + farthest);
-  const [, described] = describedPlace.exec(behind) ?? [];
+  const rest = text.slice(end, end + farthest);
+  const [, described] = describedPlace.exec(rest) ?? [];
   if (described !== undefined) return location('described', described, true, false);
-  const [, city] = aroundCity.exec(behind) ?? [];
+  const [, city] = aroundCity.exec(rest) ?? [];
   if (city !== undefined) return location('described', city, true, false);
-  const [contained, container] = containingPlace.exec(behind) ?? [];
-  if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(behind.slice(contained.length)), false);
-  const [, apposed, after = ''] = apposedPlace.exec(behind) ?? [];
+  const [contained, container] = containingPlace.exec(rest) ?? [];
+  if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(rest.slice(contained.length)), false);
+  const [, apposed, after = ''] = apposedPlace.exec(rest) ?? [];
   const [shortRegion = ''] = apposed?.split(/[-‑](?:based|headquartered)(?!\p{L})/u) ?? [];
   if (shortRegion !== apposed && shortRegions.has(shortRegion)) return location('apposed', shortRegion, true, false); // "in Cambridge, MA-based Telmar", not "in Sydney, Texas-based Telmar"
   const [sentenceEnd] = apposed?.split('. ') ?? [];

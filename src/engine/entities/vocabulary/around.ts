@@ -6,7 +6,7 @@ export function rightBefore(words: string): RegExp {
 }
 
 /** Begins with a blank and one of some words: what stands right behind a name. */
-export function rightBehind(words: string): RegExp {
+export function rightAfter(words: string): RegExp {
   return new RegExp(String.raw`^ (?:${words})(?!\p{L})`, 'u');
 }
 

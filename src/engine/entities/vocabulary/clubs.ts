@@ -104,7 +104,7 @@ export const nicknamesByCity: ReadonlyMap<string, readonly string[]> = new Map(
 export const clubWords: ReadonlySet<string> = new Set('AFC Albion Alexandra Argyle Athletic CF Casuals Celtic FC Hotspur Rangers Rovers SC Thistle United Wanderers'.split(' '));
 
 /** First words that say so: "AFC Corley". */
-export const clubWordsAhead: ReadonlySet<string> = new Set('AFC FC RFC'.split(' '));
+export const clubWordsBefore: ReadonlySet<string> = new Set('AFC FC RFC'.split(' '));
 
 /** Last words that towns and grounds have as well: "Hexton City". */
 export const bodiesOfTowns: ReadonlySet<string> = new Set('City Town'.split(' '));

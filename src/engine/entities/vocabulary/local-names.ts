@@ -8,7 +8,7 @@ export interface LocalKind {
   /** Whether that belongs to the name. */
   readonly isPart: boolean;
   /** What has to stand right before the name. */
-  readonly ahead?: RegExp;
+  readonly before?: RegExp;
   /** What the page has to speak of, or must not. */
   readonly onlyWith?: RegExp;
   readonly notWith?: RegExp;
@@ -30,7 +30,7 @@ export const localKinds: readonly LocalKind[] = [
   { type: 'Place', says: /^ (?:ward|sub-?county)(?=[,.;]| in \p{Lu})/u, isPart: false, notWith: /(?<!\p{L})(?:hospital|maternity|patients?)(?!\p{L})/u, example: 'Amuda ward' },
 
   // Behind an article "the London secondary school where" is any of the town
-  { type: 'Organization', says: new RegExp(`^(?:['’]s)? (?:${schools}) school(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:at|attend(?:s|ed|ing)?|from|joined|left|near|of|outside|to) $/u, example: 'at Kingswood grammar school' },
-  { type: 'Organization', says: new RegExp(`^ (?:volunteer )?fire department(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:of|from|by|with|for) the $/u, example: 'the chief of the Somerville volunteer fire department' },
-  { type: 'Organization', says: new RegExp(`^ Secondary${endsBody}`, 'u'), isPart: true, ahead: /(?:(?<!\p{L})(?:and|at|from|include|includes|including|near|of)|\p{L},) $/u, example: 'at Sacred Heart Secondary' },
+  { type: 'Organization', says: new RegExp(`^(?:['’]s)? (?:${schools}) school(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, before: /(?<!\p{L})(?:at|attend(?:s|ed|ing)?|from|joined|left|near|of|outside|to) $/u, example: 'at Kingswood grammar school' },
+  { type: 'Organization', says: new RegExp(`^ (?:volunteer )?fire department(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, before: /(?<!\p{L})(?:of|from|by|with|for) the $/u, example: 'the chief of the Somerville volunteer fire department' },
+  { type: 'Organization', says: new RegExp(`^ Secondary${endsBody}`, 'u'), isPart: true, before: /(?:(?<!\p{L})(?:and|at|from|include|includes|including|near|of)|\p{L},) $/u, example: 'at Sacred Heart Secondary' },
 ];

@@ -15,7 +15,7 @@ export const divisionEnd = new RegExp(` (?:${[...divisionHeads].join('|')})$`);
 /** Last words of rivers and the like that are called after the land there. */
 export const landforms: ReadonlySet<string> = new Set('Basin Delta Mountains River Strait Watershed'.split(' '));
 /** The same right behind the land's name; in small letters only what is no single strait or basin. */
-export const landformBehind = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers|delta|mountains|river|watershed)(?!\\p{L})`, 'u');
+export const landformAfter = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers|delta|mountains|river|watershed)(?!\\p{L})`, 'u');
 
 /** Last words of roads, and of buildings and grounds. */
 export const roads = 'Avenue|Boulevard|Highway|Road|Street';

@@ -20,7 +20,7 @@ export const shortRegions: ReadonlyMap<string, string> = new Map(
 );
 
 /** Those with a full stop, as stories write them behind a city, or behind a senator's party: "Duluth, Minn.", "D-Ariz.". */
-export const shortRegionsBehindCity = new RegExp(String.raw`(?<=\p{L}[.]?, |(?<![\p{L}-])[DRI]-)(?:${[...shortRegions.keys()].filter((short) => short.endsWith('.')).map((short) => short.replaceAll('.', String.raw`\.`)).join('|')})(?!\p{L})`, 'gu');
+export const shortRegionsAfterCity = new RegExp(String.raw`(?<=\p{L}[.]?, |(?<![\p{L}-])[DRI]-)(?:${[...shortRegions.keys()].filter((short) => short.endsWith('.')).map((short) => short.replaceAll('.', String.raw`\.`)).join('|')})(?!\p{L})`, 'gu');
 
 /** Those of two capitals, which behind a person's name are a degree as often ("Ann Roe, MA"). */
 export const postalRegions = new RegExp(String.raw`(?<=\p{L}, )(?:${[...shortRegions.keys()].filter((short) => /^[A-Z]{2}$/.test(short)).join('|')})(?=[,.;:)]|$|\n| (?:and|on|in|who|where|with|to|from|—|–)(?!\p{L}))`, 'gu');

@@ -6,8 +6,8 @@ export interface TaggedShape {
   readonly of?: readonly EntityType[];
   /** The name as a whole, what stands before and behind it. */
   readonly whole?: RegExp;
-  readonly ahead?: RegExp;
-  readonly behind?: RegExp;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
   readonly example: string;
 }
 

@@ -34,6 +34,6 @@ const uncounted: ReadonlySet<string> = new Set(['CAD', 'INR', 'SAR', 'MAD', 'RON
 function opensNext(text: string, end: number, lexicon: Lexicon): boolean {
   const digits = /^[-/ ]?(?=\p{Nd})/u.exec(text.slice(end, end + 2))?.[0];
   if (digits === undefined) return false;
-  const behind = afterGap(text, runEnd(text, end + digits.length));
-  return lexicon.codesAfter.at(text, behind) === undefined && !((readName(text, behind, lexicon)?.minor ?? 0) > 0);
+  const after = afterGap(text, runEnd(text, end + digits.length));
+  return lexicon.codesAfter.at(text, after) === undefined && !((readName(text, after, lexicon)?.minor ?? 0) > 0);
 }

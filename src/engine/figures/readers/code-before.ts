@@ -49,14 +49,14 @@ function saysMoney(text: string, amount: Amount, edge: number): boolean {
   if (edge === amount.start && amount.power === 0) return false;
   const inHundredths = amount.power === 0 && amount.separated && amount.low.places === 2 && /[.,]/.test(text.charAt(amount.end - 3));
   if (inHundredths && !less(amount.high, powerOfTen(2))) return true;
-  if (countsBehind(text, amount.end)) return false;
+  if (countsAfter(text, amount.end)) return false;
   if (amount.power > 0 || inHundredths) return true;
   return (amount.separated || (!amount.yearLike && uncounted.has(text.slice(edge - 3, edge)))) && !less(amount.high, powerOfTen(3));
 }
 
 /** "costs INR 500", "a fee of CAD 45", "PHP 250 per kg": what is paid, or paid for each, is money whatever the code. */
 function isPaid(text: string, start: number, amount: Amount): boolean {
-  if (less(amount.high, powerOfTen(1)) || countsBehind(text, amount.end)) return false;
+  if (less(amount.high, powerOfTen(1)) || countsAfter(text, amount.end)) return false;
   return /^ (?:per |(?:to|against) the (?:US |U\.S\. )?(?:dollar|euro))/.test(text.slice(amount.end, amount.end + 24)) || pays.test(lettersBefore(text, start, longestPay));
 }
 
@@ -64,7 +64,7 @@ const longestPay = 24;
 const pays = /\b(?:costs?|pric(?:e|es|ed|ing)|fees?|fined?|pa(?:y|ys|id|ying)|worth|charg(?:e|es|ed|ing)|rent|salary|tickets?|sold)(?: (?:is|are|was|at|of|for|to|about|around|only|just|from|him|her|them|some))*[ :]$/i;
 
 /** Whether a noun may stand behind a number, which it would count. */
-function countsBehind(text: string, end: number): boolean {
+function countsAfter(text: string, end: number): boolean {
   return !notCounting.test(text.slice(end, end + longestJoint));
 }
 

@@ -11,9 +11,9 @@ import { afterJoiner, candidate, priceTail, readName, type Reader } from './read
 export const nameAfter: Reader = (text, amount, lexicon) => {
   // "CHF 1'250 oder 12'500 Franken": two figures, each with a currency of its own.
   if ((amount.isChoice || amount.loose) && hasSign(text, amount, lexicon)) return undefined;
-  const behind = afterGap(text, afterOfOne(text, amount) ?? priceTail(text, amount.end));
-  if (isHalf(amount) && afterJoiner(text, behind, lexicon) > behind) return undefined;
-  const name = readName(text, behind, lexicon);
+  const after = afterGap(text, afterOfOne(text, amount) ?? priceTail(text, amount.end));
+  if (isHalf(amount) && afterJoiner(text, after, lexicon) > after) return undefined;
+  const name = readName(text, after, lexicon);
   return name && candidate('name-after', amount, lexicon, { end: name.end, sign: name.sign, codes: name.codes, minor: name.minor, qualified: name.qualified });
 };
 

@@ -43,15 +43,15 @@ export interface NamedCurrency {
 export function readName(text: string, offset: number, lexicon: Lexicon): NamedCurrency | undefined {
   const from = afterJoiner(text, offset, lexicon);
   const name = lexicon.names.at(text, from);
-  if (name !== undefined) return withCountryBehind(text, ofUnit(text, { end: name.reach, codes: name.value.codes, minor: name.value.minor, sign: text.slice(from, name.reach), qualified: false }, lexicon), lexicon);
+  if (name !== undefined) return withCountryAfter(text, ofUnit(text, { end: name.reach, codes: name.value.codes, minor: name.value.minor, sign: text.slice(from, name.reach), qualified: false }, lexicon), lexicon);
   const country = countryAt(text, from, lexicon.countries);
   if (country === undefined) return undefined;
   const nameStart = afterGap(text, country.reach);
-  const behind = lexicon.names.at(text, nameStart) ?? lexicon.signsAfter.at(text, nameStart);
-  if (behind === undefined) return undefined;
-  const code = currencyOfCountry(behind.value.codes, country.country);
-  const end = withoutStop(text, behind.reach, lexicon);
-  return code === undefined ? undefined : { end, codes: [code], minor: behind.value.minor ?? 0, sign: text.slice(nameStart, end), qualified: true };
+  const after = lexicon.names.at(text, nameStart) ?? lexicon.signsAfter.at(text, nameStart);
+  if (after === undefined) return undefined;
+  const code = currencyOfCountry(after.value.codes, country.country);
+  const end = withoutStop(text, after.reach, lexicon);
+  return code === undefined ? undefined : { end, codes: [code], minor: after.value.minor ?? 0, sign: text.slice(nameStart, end), qualified: true };
 }
 
 /** (es) "3 centavos de dólar", (fr) "20 cents de dollar", (id) "6 sen dolar": whose hundredths they are, where the unit is named behind them. */
@@ -78,7 +78,7 @@ export function hasOtherName(text: string, { end }: Amount, codes: readonly stri
   return name !== undefined && !name.value.codes.some((code) => codes.includes(code)) && name.value.minor === 0 && everydayNames[lexicon.language]?.has(text.slice(offset, name.reach).toLowerCase()) !== true;
 }
 
-function withCountryBehind(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
+function withCountryAfter(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
   // English and Chinese write it before the name; behind one it settles which of several is meant, and nothing more.
   if (text.charAt(name.end) === '-' || (name.codes.length < 2 && (lexicon.language === 'en' || lexicon.language === 'zh'))) return name;
   const plain = afterGap(text, name.end);

@@ -65,19 +65,19 @@ const longestJoint = 12;
 interface Middle {
   readonly end: number;
   readonly codes: readonly string[];
-  readonly parts: (behind: string) => boolean;
+  readonly parts: (after: string) => boolean;
 }
 
 function middleAt(text: string, offset: number, lexicon: Lexicon): Middle | undefined {
   const sign = lexicon.signsAfter.at(text, offset);
   if (sign !== undefined) {
     const last = text.charAt(sign.reach - 1);
-    const parts = (behind: string) => (last === '.' && !counted.test(behind)) || (last === '€' && lexicon.language === 'fr' && (goesOn.fr ?? endsThere).test(behind));
+    const parts = (after: string) => (last === '.' && !counted.test(after)) || (last === '€' && lexicon.language === 'fr' && (goesOn.fr ?? endsThere).test(after));
     return sign.value.minor ? undefined : { end: sign.reach, codes: sign.value.codes, parts };
   }
   const name = lexicon.names.at(text, offset);
   if (name === undefined || name.value.minor !== 0) return undefined;
-  return { end: name.reach, codes: name.value.codes, parts: (behind) => (goesOn[lexicon.language] ?? endsThere).test(behind) };
+  return { end: name.reach, codes: name.value.codes, parts: (after) => (goesOn[lexicon.language] ?? endsThere).test(after) };
 }
 
 /** (sv) "10 kr. 60 procent av dem": the next sentence begins with the number. */

@@ -13,10 +13,10 @@ export const bound: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
     const { lexicon } = figure;
     const edge = beforeSpaces(text, figure.start);
-    const behind = addsMore.test(text.slice(figure.end, figure.end + longestPlus)) ? undefined : lexicon.boundsAfter.at(text, figure.end);
-    const found = behind ?? lexicon.boundsBefore.at(text, edge) ?? lexicon.boundsBefore.at(text, beforeArticle(text, edge));
+    const after = addsMore.test(text.slice(figure.end, figure.end + longestPlus)) ? undefined : lexicon.boundsAfter.at(text, figure.end);
+    const found = after ?? lexicon.boundsBefore.at(text, edge) ?? lexicon.boundsBefore.at(text, beforeArticle(text, edge));
     if (found === undefined || figure.amount.isRange || isEnd(text, figure, figures[index - 1], figures[index + 1])) return figure;
-    if (behind === undefined && (isEndOfChange(text, found.reach, figure, figures[index - 1]) || isTopic(text, found.reach, figure))) return figure;
+    if (after === undefined && (isEndOfChange(text, found.reach, figure, figures[index - 1]) || isTopic(text, found.reach, figure))) return figure;
     return { ...figure, bound: found.value };
   });
 
@@ -39,12 +39,12 @@ function isStep(text: string, { lexicon, start, end }: FigureCandidate, word: nu
 /** "arraigned over N2.7bn fraud", "a row over £5m bonuses", "guilty over a P5-million deal": what something is about, and not how much it exceeds. */
 function isTopic(text: string, word: number, { lexicon, start, end }: FigureCandidate): boolean {
   if (lexicon.language !== 'en' || !/^over /i.test(text.slice(word, word + 5))) return false;
-  if (/^over an? $/i.test(text.slice(word, start)) && thingBehind.test(text.slice(end, end + longestCrime))) return true;
+  if (/^over an? $/i.test(text.slice(word, start)) && thingAfter.test(text.slice(end, end + longestCrime))) return true;
   return quarrels.test(lettersBefore(text, word, longestQuarrel)) || crimes.test(text.slice(end, end + longestCrime));
 }
 
 /** What the article belongs to; but "over a $5 million in damages" is more than that. */
-const thingBehind = /^ (?!(?:in|on|of|for|to|by|at|from|since|during|per|and|or|as|with|last|this|next|after|before|when|more|less)(?!\w))[a-z]/;
+const thingAfter = /^ (?!(?:in|on|of|for|to|by|at|from|since|during|per|and|or|as|with|last|this|next|after|before|when|more|less)(?!\w))[a-z]/;
 const longestQuarrel = 24;
 const quarrels = /(?<!\w)(?:arraigned|jailed|arrested|sued|suing|sues?|prosecuted|grilled|quizzed|questioned|indicted|remanded|convicted|investigated|sacked|suspended|summoned|detained|rows?|disputes?|feuds?|lawsuits?|scandal|outcry|fury|anger|probed?|allegations) $/i;
 const longestCrime = 40;

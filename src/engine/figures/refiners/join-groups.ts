@@ -10,13 +10,13 @@ import type { Refiner } from './refiner';
  */
 export const joinGroups: Refiner = (found, { text }) => {
   const figures = found.map((figure) => withWhole(text, figure));
-  const parted = figures.map((figure) => groupsBehind(text, figure));
+  const parted = figures.map((figure) => groupsAfter(text, figure));
   const meant = new Set(figures.filter((_, index) => opensWithZero.test(parted[index] ?? '')).map(({ codes }) => codes[0]));
   return meant.size === 0 ? figures : figures.map((figure, index) => withGroups(figure, meant.has(figure.codes[0]) ? (parted[index] ?? '') : ''));
 };
 
 /** Whole thousands, or hundreds of thousands as India groups them, behind a sum of up to three digits. */
-function groupsBehind(text: string, { start, end, amount, lexicon }: FigureCandidate): string {
+function groupsAfter(text: string, { start, end, amount, lexicon }: FigureCandidate): string {
   if (start === amount.start || end !== amount.end || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || lexicon.rows.decimal !== '.') return '';
   return (asString(amount.low).length <= 3 && groups.exec(text.slice(end, end + longest))?.[0]) || '';
 }
@@ -41,10 +41,10 @@ function withWhole(text: string, figure: FigureCandidate): FigureCandidate {
 
 const wholeBefore = /(?<![\d.,][ \u00a0]?)(\d{1,3}(?:[. \u00a0]\d{3})+), $/;
 
-function withGroups(figure: FigureCandidate, behind: string): FigureCandidate {
-  if (behind === '') return figure;
-  const digits = asString(figure.amount.low) + behind.replaceAll(', ', '');
+function withGroups(figure: FigureCandidate, after: string): FigureCandidate {
+  if (after === '') return figure;
+  const digits = asString(figure.amount.low) + after.replaceAll(', ', '');
   const value = decimal(digits);
-  const end = figure.end + behind.length;
+  const end = figure.end + after.length;
   return { ...figure, end, amount: { ...figure.amount, end, low: value, high: value, separated: true, significant: digits.replace(/0+$/, '').length } };
 }

@@ -1,6 +1,6 @@
 import { add, type Decimal, decimal, digitsOf, less, powerOfTen, shift } from '../decimal';
 import type { FigureCandidate } from '../candidate';
-import { halfBehind } from '../half-behind';
+import { halfAfter } from '../half-after';
 import { inThousandths } from '../vocabulary/families';
 import { otherWords } from '../vocabulary/look-alikes';
 import type { Amount } from '../quantity';
@@ -69,13 +69,13 @@ const between = /^(?: ?(?:and|und|et|y|con|com|e|en|och|og|ja|i|a|и|і|و|ו-?|
 function withoutName(text: string, figure: FigureCandidate, smallest: number): FigureCandidate | undefined {
   const { lexicon, end, amount } = figure;
   if (lexicon.language !== 'zh' || amount.isRange || amount.low.places > smallest || !/[块塊毛角]/.test(text.charAt(end - 1))) return undefined;
-  const last = digitBehind(text, end, lexicon);
+  const last = digitAfter(text, end, lexicon);
   if (last === undefined || last.value.places > 0 || !/^(?:$|[\s\p{P}的一到至涨漲跌降左起])/u.test(text.slice(last.reach, last.reach + 1))) return undefined;
   return withPart(figure, { end: last.reach, amount: { ...amount, low: last.value, high: last.value, end: last.reach } }, smallest + 1);
 }
 
 /** One digit, written as a word or not. */
-function digitBehind(text: string, offset: number, lexicon: Lexicon): { readonly reach: number; readonly value: Decimal } | undefined {
+function digitAfter(text: string, offset: number, lexicon: Lexicon): { readonly reach: number; readonly value: Decimal } | undefined {
   const word = lexicon.numbers.at(text, offset);
   if (word !== undefined) return { reach: word.reach, value: word.value.value };
   const digit = '1２2３3４4５5６6７7８8９9'.includes(text.charAt(offset)) ? text.charAt(offset).normalize('NFKC') : '';
@@ -86,7 +86,7 @@ function digitBehind(text: string, offset: number, lexicon: Lexicon): { readonly
 function withHalf(text: string, figure: FigureCandidate): FigureCandidate | undefined {
   const { lexicon, reader, amount, minor, end } = figure;
   if (reader !== 'name-after' || amount.power > 0 || amount.low.places > 0 || amount.isRange || minor !== 0) return undefined;
-  const half = halfBehind(text, end, lexicon.language);
+  const half = halfAfter(text, end, lexicon.language);
   if (half === undefined) return undefined;
   const value = decimal('0', half.digits);
   return { ...withPart(figure, { end: half.end, amount: { ...amount, low: value, high: value } }, 0), qualified: figure.qualified };

@@ -12,19 +12,19 @@ import type { Refiner } from './refiner';
  */
 export const per: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
-    const unit = unitBehind(text, figure.end, figure.lexicon) ?? unitBefore(text, figure) ?? unitBehindBrackets(text, figure, figures[index + 1]);
+    const unit = unitAfter(text, figure.end, figure.lexicon) ?? unitBefore(text, figure) ?? unitAfterBrackets(text, figure, figures[index + 1]);
     return unit === undefined ? figure : { ...figure, per: unit };
   });
 
 /** "800 yuan ($112.37) a ton": behind what the sum is worth elsewhere. */
-function unitBehindBrackets(text: string, { end, lexicon }: FigureCandidate, next: FigureCandidate | undefined): string | undefined {
+function unitAfterBrackets(text: string, { end, lexicon }: FigureCandidate, next: FigureCandidate | undefined): string | undefined {
   if (next === undefined || !/^ \((?:[a-z]+ )?$/.test(text.slice(end, Math.min(next.start, end + longestOpening))) || text.charAt(next.end) !== ')') return undefined;
-  return unitBehind(text, next.end + 1, lexicon);
+  return unitAfter(text, next.end + 1, lexicon);
 }
 
 const longestOpening = 16;
 
-function unitBehind(text: string, end: number, lexicon: Lexicon): string | undefined {
+function unitAfter(text: string, end: number, lexicon: Lexicon): string | undefined {
   const from = afterGap(text, text.startsWith('-plus', end) ? end + 5 : text.charAt(end) === '+' ? end + 1 : end);
   const word = lexicon.per.at(text, from) ?? slash(text, from);
   const article = lexicon.perArticle.at(text, from);
@@ -64,8 +64,8 @@ function unitBefore(text: string, { start, lexicon }: FigureCandidate): string |
   if (each !== undefined && unit !== undefined) return countsSeveral.test(lettersBefore(text, unit.reach, 4)) ? undefined : text.slice(unit.reach, each.reach);
   for (let from = edge - 1; from >= Math.max(0, edge - farthestBefore); from--) {
     const word = isHangul.test(text.charAt(from - 1)) ? undefined : lexicon.eachBefore.at(text, from);
-    const behind = word && lexicon.eachUnits.at(text, word.reach);
-    if (word !== undefined && behind !== undefined) return fewLetters.test(text.slice(behind.reach, edge)) ? text.slice(word.reach, behind.reach) : undefined;
+    const after = word && lexicon.eachUnits.at(text, word.reach);
+    if (word !== undefined && after !== undefined) return fewLetters.test(text.slice(after.reach, edge)) ? text.slice(word.reach, after.reach) : undefined;
   }
   return undefined;
 }

@@ -13,9 +13,9 @@ const digits = `[${Array.from(zeros, (zero) => `${zero}-${String.fromCharCode(ze
  * A pattern that finds where an amount may begin: at digits, at the point of a fraction behind a sign ("$.50"), at number words in lower
  * case, with a capital or in capitals, at names that count two, at an article only before a scale word or a unit and its half or hundredths ("a dollar and 42 cents").
  */
-export function anchorOf({ numbers, bareScales = '', oneBehind, articles = '', duals = '', scales, gluedNumbers }: LanguageRows): RegExp {
+export function anchorOf({ numbers, bareScales = '', oneAfter, articles = '', duals = '', scales, gluedNumbers }: LanguageRows): RegExp {
   const beginnings = (forms: string) => [...new Set(expand(forms).filter((form) => form !== '').flatMap(cases).map((form) => written(gluedNumbers === true ? form.slice(0, anchorLength) : form)))];
-  const words = beginnings([...Object.values(numbers), bareScales, oneBehind?.scales ?? '', duals].join('|'));
+  const words = beginnings([...Object.values(numbers), bareScales, oneAfter?.scales ?? '', duals].join('|'));
   const scaleWords = [...new Set(expand(Object.values(scales).join('|')).filter((form) => form.length > 2).flatMap(cases).map((form) => written(form.slice(0, anchorLength))))];
   const counted = beginnings(articles).map((article) => `${article}[ -](?:${scaleWords.join('|')}|[a-z]+ and (?:a (?:half|quarter)|[\\w-]+ (?:cents?|pence)))`);
   return new RegExp(`${digits}|\\.(?<=[^\\s\\w] ?\\.)(?=\\d)|(?<![A-Za-z])(?:${[...words, ...counted].join('|')})`, 'g');

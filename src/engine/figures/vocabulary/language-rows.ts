@@ -35,7 +35,7 @@ export interface LanguageRows {
   /** Scale words that are numbers by themselves ("mil euros", "百万円"). */
   readonly bareScales?: string;
   /** Scale words in a case that is one of them behind these words alone, and elsewhere the end of another number or a plural: (ru) "около тысячи рублей", and "тысячи рублей". */
-  readonly oneBehind?: { readonly words: string; readonly scales: string };
+  readonly oneAfter?: { readonly words: string; readonly scales: string };
   /** Words between scale and currency ("millones de dólares"). */
   readonly of?: string;
   /** Forms of names that count two by themselves ((ar) "دولارين"). */
@@ -56,7 +56,7 @@ export interface LanguageRows {
    * "between 5 and 10" ((hu) "5 és 10 között"), "5 to 10", "5 or 10"; "from 5", of a range or a change, and in words that are of a change alone ((ru) "с 5 до 6"); those of "to" that are of a
    * change alone where both ends have their currency ((ja) "5円から6円").
    */
-  readonly range: { readonly from?: string; readonly changesFrom?: string; readonly between?: string; readonly betweenBehind?: string; readonly and?: string; readonly to: string; readonly changesTo?: string; readonly or?: string };
+  readonly range: { readonly from?: string; readonly changesFrom?: string; readonly between?: string; readonly betweenAfter?: string; readonly and?: string; readonly to: string; readonly changesTo?: string; readonly or?: string };
   /** First letters of the words that tell of a change before its "from" ("rose", "increas", "down"). */
   readonly changes?: string;
   /** What stands right before the first of two ends and makes it what something changed by, or from ("fell 2.5p to 311p"). */

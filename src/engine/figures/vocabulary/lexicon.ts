@@ -42,7 +42,7 @@ export interface Lexicon {
   readonly bareScales: Phrases<true>;
   /** Those that are one behind some words, and these. */
   readonly oneScales: Phrases<true>;
-  readonly oneBehind: Phrases<true>;
+  readonly oneAfter: Phrases<true>;
   readonly of: Phrases<true>;
   readonly names: Phrases<CurrencyName>;
   readonly namesBefore: Phrases<CurrencyName>;
@@ -67,7 +67,7 @@ export interface Lexicon {
   readonly rangeOr: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
   readonly rangeBetween: Phrases<true>;
-  readonly rangeBetweenBehind: Phrases<true>;
+  readonly rangeBetweenAfter: Phrases<true>;
   readonly inYear: Phrases<true>;
   readonly boundsBefore: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
@@ -124,8 +124,8 @@ function makeLexicon(language: Language): Lexicon {
     scalesInWords: phrases(scales, { insideWords }),
     gluedScales: phrases(() => byPower(rows.gluedScales), { exactCase: true }),
     bareScales: set(rows.bareScales, { insideWords }),
-    oneScales: set(rows.oneBehind?.scales),
-    oneBehind: set(rows.oneBehind?.words, { backwards: true }),
+    oneScales: set(rows.oneAfter?.scales),
+    oneAfter: set(rows.oneAfter?.words, { backwards: true }),
     of: set(rows.of, { insideWords: true }),
     names: phrases(nameRows, { endings: rows.nameEndings }),
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
@@ -144,7 +144,7 @@ function makeLexicon(language: Language): Lexicon {
     rangeOr: set(rows.range.or),
     rangeAnd: set(rows.range.and, { insideWords: rows.gluedAnd === true }),
     rangeBetween: set(rows.range.between, { backwards: true }),
-    rangeBetweenBehind: set(rows.range.betweenBehind),
+    rangeBetweenAfter: set(rows.range.betweenAfter),
     inYear: set(rows.inYear, { backwards: true }),
     boundsBefore: phrases(() => byKey(rows.bounds), { backwards: true }),
     boundsAfter: phrases(() => byKey(rows.boundsAfter)),

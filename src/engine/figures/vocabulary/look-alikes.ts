@@ -22,7 +22,7 @@ const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|
  * Names that mean something else with the words behind them: a specific weight, gold medals, accomplices, a plain success. Language → the
  * name, and those words. Hand table, 2026-11.
  */
-export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, behind: RegExp])[]>>> = {
+export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, after: RegExp])[]>>> = {
   es: [[/^sol$/i, /^ (?!(?:por|cada|al?|de|[you]|más|menos|en|el|la|para|con|que|peruano|diario|mensual|adicional|extra|simbólico)(?!\p{L}))\p{L}/iu], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
   pt: [[/^reais$/i, /^ (?:motivo|raz(?:ão|ões)|chance|possibilidade|probabilidade|condiç(?:ão|ões)|necessidade|interesse|intenç(?:ão|ões)|vítima|caso|problema|perigo|risco|número|dado|fato|pessoa|história|exemplo|jogador|usuário|candidato|opç(?:ão|ões)|alternativa|ameaça|ganho|avanço|mudança|diferença|desafio|benefício|vantagem|vantagens|causa|culpado|responsáve)/i], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i], [ofCourse, /^ (?:mais |menos |muito )?(?:forte|frac[oa]|estável|car[oa]|barat[oa])(?!\p{L})/iu]],
   fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],

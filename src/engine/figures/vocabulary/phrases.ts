@@ -134,7 +134,7 @@ class PhraseTable<Value> implements Phrases<Value> {
 function shelve<Value>(rows: readonly (readonly [phrase: string, value: Value])[], exactCase: boolean, backwards: boolean): Shelves<Value> {
   const written = rows.map(([phrase]) => phrase).join('\n');
   const lines = fold(written, exactCase);
-  const entries = entriesOf(rows, lines.split('\n'), dashBehindMark.test(written));
+  const entries = entriesOf(rows, lines.split('\n'), dashAfterMark.test(written));
   const begins = new Int32Array(0x100);
   const bySum = new Map<number, Entry<Value>[]>();
   // Apart from the loop: thousands of rows make it hot, and the smaller it is the less time goes into compiling it.
@@ -159,12 +159,12 @@ function entriesOf<Value>(rows: readonly (readonly [phrase: string, value: Value
   const entries = rows.map(([phrase, value], index): Entry<Value> => {
     const form = folded[index] ?? '';
     const stem = form.endsWith('*');
-    return { letters: stem ? form.slice(0, -1) : form, stem, dash: haveDashes ? phrase.search(dashBehindMark) : -1, value };
+    return { letters: stem ? form.slice(0, -1) : form, stem, dash: haveDashes ? phrase.search(dashAfterMark) : -1, value };
   });
   return entries.filter(({ letters }) => letters !== '');
 }
 
-const dashBehindMark = /(?<=[:,.])-/;
+const dashAfterMark = /(?<=[:,.])-/;
 
 /** Where the word that the stem belongs to ends; `undefined` when it goes on for too long, or otherwise, to be an ending. */
 function stemEnd(text: string, offset: number, endings: RegExp | undefined): number | undefined {

@@ -62,9 +62,9 @@ function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: R
   const name = page.text.slice(start, end);
   const isSaidToBe = type === 'Person' && ofPlace.test(lettersBefore(page.text, start, farthest)); // the cues say so too
   if ((type !== 'Place' && !isSaidToBe) || parts.has(name) || teaching.test(name) || !name.split(' ').every((text) => mayName({ text }))) return false;
-  const [ahead, behind] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
-  if ((kindBehind.test(behind) && atKind.test(ahead)) || isKind.test(page.text.slice(end, end + 3 * farthest))) return true;
-  return (isSaidToBe || whereabouts.test(ahead) || home.test(ahead)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(behind);
+  const [before, after] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
+  if ((kindAfter.test(after) && atKind.test(before)) || isKind.test(page.text.slice(end, end + 3 * farthest))) return true;
+  return (isSaidToBe || whereabouts.test(before) || home.test(before)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(after);
 }
 
 /** "a TCSO deputy": in capitals, with those who serve it behind; "the Marford Herald", by its last word; "Nvidia and Corvane Expeditions", in one list with bodies. */
@@ -90,6 +90,6 @@ const whereabouts = /(?<!\p{L})(?:in|near|nearby|outside|outside the|inside the)
 /** "Raj Roe, 42, of", "a man from", "the Bishop of". */
 const home = /(?:(?<!\p{L})\d{1,2}, (?:of|from)|(?<!\p{L})(?:boy|couple|family|farmer|girl|man|natives|people|residents|villagers|woman) (?:of|from)|Bishop of) $/u;
 const ofPlace = /(?<!\p{L})(?:[Bb]ishop of|nearby|natives of|residents of|villagers of) $/u;
-const kindBehind = /^ (?:area|camp|cell|hamlet|market|panchayat|village|ward)(?=[,.;]| (?:after|and|in|near|of|on|under|where|which|who)(?!\p{L}))/u;
+const kindAfter = /^ (?:area|camp|cell|hamlet|market|panchayat|village|ward)(?=[,.;]| (?:after|and|in|near|of|on|under|where|which|who)(?!\p{L}))/u;
 const isKind = new RegExp(`^ is an? (?:[\\p{Ll}-]+ ){0,2}(?:${placeKinds})(?= (?:in|of|on|near|at|located|situated)(?!\\p{L})|[.,])`, 'u');
 const atKind = /(?<!\p{L})(?:at|from|in|near|of|to)(?: the)? $/u;

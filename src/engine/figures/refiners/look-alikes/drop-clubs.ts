@@ -9,8 +9,8 @@ import { dropping } from './dropping';
 export const dropClubs = dropping(({ lexicon: { language }, reader, sign, codes, amount, start, end, qualified }, { text }) => {
   if (reader !== 'name-after' || qualified || language === 'en' || language === 'de' || amount.power > 0 || amount.high.places > 0 || amount.high.units > mostGoals) return false;
   if (!name.test(sign) || codes.includes('USD') || codes.includes('EUR') || (romance.has(language) && /s$/.test(sign))) return false;
-  const behind = text.slice(end, end + longestGoals);
-  return goals.test(behind) || (!inTitleCase.has(language) && goesOn.test(behind)) || otherGoals.test(lettersBefore(text, start, longestGoals));
+  const after = text.slice(end, end + longestGoals);
+  return goals.test(after) || (!inTitleCase.has(language) && goesOn.test(after)) || otherGoals.test(lettersBefore(text, start, longestGoals));
 });
 
 /** In a hall. */

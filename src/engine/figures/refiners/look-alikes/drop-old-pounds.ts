@@ -10,7 +10,7 @@ export const dropOldPounds = dropping(({ sign, amount, start, end }, { text }) =
   if (sign === '£') return mayGoOn.test(text.slice(end, end + longest)) && (amount.isRange ? pence : amount.low.places > 0 ? parted : shillings).test(text.slice(end, end + longest));
   if (/^pounds?$/i.test(sign)) return inWords.test(text.slice(end, end + longest));
   if (/^pen(?:ce|ny)$/i.test(sign)) return shillingsBefore.test(lettersBefore(text, start, longest)) || /^ (?:in|to|make|made) (?:a|one|the) shilling\b/.test(text.slice(end, end + longest));
-  return /^shillings?$/i.test(sign) && (penceBehind.test(text.slice(end, end + longest)) || /(?:\bpounds?|£\d{1,3}),? (?:and )?$/i.test(lettersBefore(text, start, longest)));
+  return /^shillings?$/i.test(sign) && (penceAfter.test(text.slice(end, end + longest)) || /(?:\bpounds?|£\d{1,3}),? (?:and )?$/i.test(lettersBefore(text, start, longest)));
 });
 
 const longest = 24;
@@ -21,5 +21,5 @@ const parted = /^ ?s\b/;
 /** "£3-10-0", where the hyphens do. */
 const pence = /^-\d{1,2}\b/;
 const shillingsBefore = /(?:\bshillings?|\d ?s|\d\/-),? (?:and )?$/i;
-const penceBehind = /^,? (?:and )?[a-z\d]{1,9} pen(?:ce|ny)\b/i;
+const penceAfter = /^,? (?:and )?[a-z\d]{1,9} pen(?:ce|ny)\b/i;
 const inWords = /^,? (?:and )?[a-z\d]{1,9} shillings?\b/i;

@@ -7,7 +7,7 @@ import { dropping } from './dropping';
  */
 export const dropOtherPhrases = dropping(({ lexicon, sign, amount, end, qualified }, { text }) => {
   const phrases = qualified || amount.power >= 6 ? undefined : otherPhrases[lexicon.language];
-  return phrases?.some(([name, behind]) => name.test(sign) && behind.test(text.slice(end, end + longest))) === true;
+  return phrases?.some(([name, after]) => name.test(sign) && after.test(text.slice(end, end + longest))) === true;
 });
 
 const longest = 24;

@@ -9,8 +9,8 @@ import type { Language } from '../../vocabulary/languages';
  */
 export function isOfSomebody(text: string, { start, word }: Place, language: Language): boolean {
   if (language === 'fr') return frenchPeople.test(word) && articles.test(lettersBefore(text, start, longestArticle));
-  const behind = language === 'en' ? text.slice(start + word.length, start + word.length + longestCalling) : '';
-  return saysAnyOf(wordsOfCallings, behind) && calledBehind.test(behind);
+  const after = language === 'en' ? text.slice(start + word.length, start + word.length + longestCalling) : '';
+  return saysAnyOf(wordsOfCallings, after) && calledAfter.test(after);
 }
 
 /** French writes people with a capital, and what is theirs without. */
@@ -21,5 +21,5 @@ const longestArticle = 5;
 /** Who sings, plays and sails all over the world, and is paid there. */
 const callings = 'singer|songwriter|rapper|musician|pianist|violinist|conductor|actor|actress|boxer|fighter|wrestler|swimmer|sprinter|runner|cyclist|golfer|player|star|striker|midfielder|winger|defender|goalkeeper|footballer|cricketer|athlete|skier|skater|jockey|artist|painter|sculptor|author|novelist|director|filmmaker|film-maker|hacker|ship|vessel|tanker|freighter|trawler|boat|yacht|sailor';
 const wordsOfCallings = wordsOf(callings);
-const calledBehind = new RegExp(`^(?: [a-z-]+)? (?:${callings})(?![\\w'’])`, 'i');
+const calledAfter = new RegExp(`^(?: [a-z-]+)? (?:${callings})(?![\\w'’])`, 'i');
 const longestCalling = 32;

@@ -16,7 +16,7 @@ import type { Surroundings, Witness } from './witness';
 export const pageFigure: Witness = (figure, possible, around) => {
   const { figures, speakers, page, index } = around;
   const [asked, isSilent] = asksOthers(figure) ? [figures.slice(firstNear(index), index + mostNear + 1), silentForParts(figure, possible, around)] : [speakers, silentForWholes(figure, possible, around)];
-  const speaks = (other: FigureCandidate) => other !== figure && (!asksOthers(other) || other.qualified) && possible.includes(currencyNow(other)) && !isOthersBehind(figure, other) && !isSilent(other);
+  const speaks = (other: FigureCandidate) => other !== figure && (!asksOthers(other) || other.qualified) && possible.includes(currencyNow(other)) && !isOthersAfter(figure, other) && !isSilent(other);
   const closest = closestTo(figure, asked.filter(speaks), page);
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
@@ -29,7 +29,7 @@ function closestTo(figure: FigureCandidate, others: readonly FigureCandidate[], 
 }
 
 /** Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö". */
-function isOthersBehind(figure: FigureCandidate, other: FigureCandidate): boolean {
+function isOthersAfter(figure: FigureCandidate, other: FigureCandidate): boolean {
   const unmarked = neverMarked(figure);
   return other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked;
 }

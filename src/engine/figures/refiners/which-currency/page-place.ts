@@ -46,7 +46,7 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
-    const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start) + (place.start < sentence.end ? 0 : anothers);
+    const away = place.start < figure.start ? figure.start - place.start : after * (place.start - figure.start) + (place.start < sentence.end ? 0 : anothers);
     const claim = claims.get(code) ?? { code, places: [], score: code === site ? sitesWeight : 0, away };
     claim.places.push(place);
     claim.score += weight(place);
@@ -62,7 +62,7 @@ function isNamed({ code, places }: Claim, { sign }: FigureCandidate): boolean {
 }
 
 /** How much further away a place behind the figure counts as. */
-const behind = 3;
+const after = 3;
 
 /** How much further away one counts as that opens another thing: "Argentines pay 8,000 pesos. In Mexico it costs 180 pesos." */
 const anothers = 300;

@@ -4,7 +4,7 @@ import type { Language } from './vocabulary/languages';
  * A half or a quarter that is named behind the currency: "a dollar and a half", (es) "12 euros y medio"; but not "a dollar and a half hour". Where it
  * ends, and its digits.
  */
-export function halfBehind(text: string, offset: number, language: Language): { readonly end: number; readonly digits: string } | undefined {
+export function halfAfter(text: string, offset: number, language: Language): { readonly end: number; readonly digits: string } | undefined {
   const part = halves[language]?.exec(text.slice(offset, offset + longest))?.[0];
   return part === undefined ? undefined : { end: offset + part.length, digits: /quarter|cuarto/.test(part) ? '25' : '5' };
 }
