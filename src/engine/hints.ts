@@ -23,7 +23,7 @@ export interface Hints {
 export interface BlockHint extends Span {
   /** BCP 47 tag, where the block says its own. */
   readonly lang?: string;
-  /** For a table cell: its row and column headers and the table's caption, joined by " | " ("Revenue | 2024, $m"); behind " ‖ " what stands in, before or below the table and may be said of all of it. */
+  /** For a table cell: its row and column headers and the table's caption, joined by " | " ("Revenue | 2024, $m"); after " ‖ " what stands in, before or below the table and may be said of all of it. */
   readonly context?: string;
 }
 

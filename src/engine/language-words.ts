@@ -1,7 +1,7 @@
 import type { Language } from './figures/vocabulary/languages';
 
 /**
- * By what a language is known where a page does not say: the small words that are most frequent in it, in newspapers with the words that stand behind
+ * By what a language is known where a page does not say: the small words that are most frequent in it, in newspapers with the words that come after
  * their numbers. A word that several languages have stands with each of them. Hand table, 2026-11.
  */
 export const smallWords: Partial<Readonly<Record<Language, string>>> = {

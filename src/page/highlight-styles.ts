@@ -11,7 +11,7 @@ export interface HighlightStyles {
   readonly keep: () => void;
 }
 
-/** Said more strongly than in highlight-colours.css, which Firefox puts behind this; its lines are dotted. Forced colours and paper keep to that file. */
+/** Said more strongly than in highlight-colours.css, which Firefox puts after this; its lines are dotted. Forced colours and paper keep to that file. */
 const choices: Record<PageChoices['highlightStyle'], string> = {
   dotted: '',
   solid: onScreen('--newsgloss-figure-shape: solid 1px; --newsgloss-entity-shape: solid 1px'),

@@ -52,7 +52,7 @@ export function whenMoved(moved: () => void, isRestless: () => boolean, lifetime
   };
   const later = () => {
     timer ??= setTimeout(() => {
-      // Right behind a frame of the page's everything has its place; before it all would be laid out once more, for us alone.
+      // Right after one of the page's frames everything is laid out; before it, asking would force another layout for us alone.
       if (isRestless()) requestAnimationFrame(() => setTimeout(look));
       else look();
     }, soon);

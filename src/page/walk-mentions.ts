@@ -67,7 +67,7 @@ function neighbour(painted: readonly PaintedMention[], kind: MentionPlace['kind'
   return painted.slice(0, Math.max(0, from)).findLast(isOfKind) ?? painted.findLast(isOfKind);
 }
 
-/** Index of the first mention that is not above the window; where all are, behind the last. */
+/** Index of the first mention that is not above the window; where all are, the number of mentions. */
 function topOfView(painted: readonly PaintedMention[]): number {
   const first = painted.findIndex(isBelowTop);
   return first === -1 ? painted.length : first;

@@ -29,7 +29,7 @@ function stillReads({ text, pieces }: TextBlock, { start, end }: Span): boolean 
   }
 }
 
-/** The end of the document's character that unit `at` of the text is: `side` 0 before it, 1 behind it. */
+/** The end of the document's character that unit `at` of the text is: `side` 0 before it, 1 after it. */
 function placeAt({ pieces }: TextBlock, at: number, side: 0 | 1): Place | undefined {
   const piece = pieces[indexAt(pieces, at)];
   if (piece === undefined) return undefined;

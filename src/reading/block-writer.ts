@@ -9,7 +9,7 @@ export class BlockWriter {
   readonly #blocks: (block: TextBlock) => void;
   #text = '';
   #pieces: TextPiece[] = [];
-  /** The last line break, while it is not known whether the sentence goes on behind it. */
+  /** The last line break, while it is not known whether the sentence goes on after it. */
   #break: HTMLBRElement | undefined;
 
   /** @param blocks is handed each block as it is finished */

@@ -1,5 +1,5 @@
 /**
- * What a table says about one of its cells: row header, column header and caption, joined by " | "; and behind " ‖ " what may be said of the table as a whole: in its corner
+ * What a table says about one of its cells: row header, column header and caption, joined by " | "; and after " ‖ " what may be said of the table as a whole: in its corner
  * and first rows where one cell goes all across, right before it and below it, and where the row has no header, in its first cell. Empty for anything else.
  * Cells that span some columns are not followed: the header then belongs to its first column only.
  */

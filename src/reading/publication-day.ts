@@ -64,7 +64,7 @@ function statedBy(time: Element): unknown {
   return time.getAttribute('datetime') ?? time.getAttribute('content');
 }
 
-/** Characters from which a paragraph behind the headline is the text. */
+/** Characters from which a paragraph after the headline is the text. */
 const leastParagraph = 60;
 
 /** Those between the headline and the text, and beside the headline: a clock stands above both, and other stories' times below. */

@@ -6,7 +6,7 @@ export interface TextBlock {
   readonly element: Element;
   /** BCP 47 tag from the nearest `lang` attribute. */
   readonly lang?: string | undefined;
-  /** For a table cell: row header, column header and caption, joined by " | "; behind " ‖ " what may be said of the whole table. */
+  /** For a table cell: row header, column header and caption, joined by " | "; after " ‖ " what may be said of the whole table. */
   readonly context?: string | undefined;
   /** Where the text stands in the document, in order; together they spell `text`. */
   readonly pieces: readonly TextPiece[];

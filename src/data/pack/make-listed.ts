@@ -59,7 +59,7 @@ function sourceOf(description: string): string {
 }
 
 /**
- * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word behind which
+ * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word after which
  * the kind of company stands is its own proof ("Southwest Airlines"). In other languages other words have a capital too.
  */
 function cellOf(written: string, country: string | undefined): TableName {

@@ -13,11 +13,11 @@ export interface Candidate extends Span {
   readonly by: ReaderName;
   /** The pack's records of this name, likeliest first. */
   readonly records: readonly NamedRecord[];
-  /** What the text says in a bracket behind it that it is called too: "IAEA", or a person's name as it is written at home (高思博). */
+  /** What the text says in a bracket after it that it is called too: "IAEA", or a person's name as it is written at home (高思博). */
   readonly alternateName?: string;
   /** The longer name of the page that it is short for ("Palo Alto Networks"), where its own words are somebody else's too. */
   readonly shortFor?: string;
-  /** The words after it, or its own, that say which of several it is: "Texas" in "Paris, Texas", "Minn." behind "Duluth". */
+  /** The words after it, or its own, that say which of several it is: "Texas" in "Paris, Texas", "Minn." after "Duluth". */
   readonly placed?: string;
   /** The text says that it is a province or the like, and not the town of the name. */
   readonly isDivision?: true;

@@ -36,7 +36,7 @@ const spaced = String.raw`[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uff
 /** Hundreds of letters and marks without a space, in scripts that have them: many a pattern goes on to a word's end from each of its parts, and would take the square of its length. */
 const endless = new RegExp(`(?<!${spaced})${spaced}{400,}`, 'gu');
 
-/** Letters that are looked at to tell the language. */
+/** How many characters are looked at to tell the language. */
 const sampleLength = 4000;
 /** So many in Latin script make a page in another language than one that has its own. */
 const fewestLatin = 200;

@@ -17,7 +17,7 @@ export function readAmounts(text: string, start: number, lexicon: Lexicon, style
 }
 
 function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
-  // (no) "økte i 2006 til 111.441 kroner": what stands behind "in" is when it was.
+  // (no) "økte i 2006 til 111.441 kroner": what comes after "in" is when it was.
   if (low.yearLike && (low.power > 0 || lexicon.inYear.at(text, beforeSpaces(text, low.start)) !== undefined)) return [];
   const next = afterRangeWord(text, low, lexicon);
   if (next === undefined) return [];
@@ -61,7 +61,7 @@ function hyphenedFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitS
   });
 }
 
-/** 三四百元, 两三千块, (th) "สองสามล้าน", (vi) "hai ba triệu", (ja) "2、3百万円", "五、六十万円": two numerals behind each other, the scale of the second for both. */
+/** 三四百元, 两三千块, (th) "สองสามล้าน", (vi) "hai ba triệu", (ja) "2、3百万円", "五、六十万円": two numerals one after the other, both with the scale of the second. */
 function neighboursFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const next = afterNeighbour(text, low, lexicon);
   // 三五百; but 方案一、三百万元.
@@ -102,7 +102,7 @@ function isStill(text: string, low: Amount, high: Amount): boolean {
   return text.startsWith('銭', high.end) && text.slice(low.start, low.end) === text.slice(high.start, high.end);
 }
 
-/** Behind "to", "-", or the "and" that a "between" asks for; where the second end begins. */
+/** Where the second end of a range begins: after "to", "-", or the "and" that a "between" calls for. */
 function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean; readonly needsAfter?: true } | undefined {
   const plain = afterGap(text, low.end);
   // "sechs- bis siebentausend": the hyphen stands for what both ends share.
@@ -128,7 +128,7 @@ function isSpacedEmDash(text: string, offset: number): boolean {
   return text.charAt(offset) === '—' && text.charAt(offset - 1) === ' ' && text.charAt(offset + 1) === ' ';
 }
 
-/** (hu) "70 és 75 ezer forint között": whether the word stands behind the currency, or the number. */
+/** (hu) "70 és 75 ezer forint között": whether the word comes after the currency, or the number. */
 function isBetween(text: string, end: number, { rangeBetweenAfter }: Lexicon): boolean {
   const first = afterSpaces(text, end);
   const second = afterSpaces(text, first + (/^[^\s\d]{0,16}/.exec(text.slice(first, first + 16))?.[0].length ?? 0));

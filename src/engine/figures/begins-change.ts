@@ -4,7 +4,7 @@ import { beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 
 /**
- * Whether a number is where a change begins, so that "to" behind it makes no range: "rose from 5.2 to 6.8 euros", (ru) "с 5 до 6 рублей".
+ * Whether a number is where a change begins, so that "to" after it makes no range: "rose from 5.2 to 6.8 euros", (ru) "с 5 до 6 рублей".
  * "Tickets from 5 to 6 euros" are a range.
  */
 export function beginsChange(text: string, start: number, lexicon: Lexicon): boolean {
@@ -18,7 +18,7 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
 const byShare = twinned(/\d ?(?:%|per ?cent|procent|Prozent|por ciento|por cento|pour cent|per cento|процент\p{L}*),? $/u);
 const longestShare = 14;
 
-/** Letters that the words of a change take before its "from". */
+/** How many characters before its "from" the words of a change may take. */
 const longestChange = 60;
 
 /** Whether an amount at `start` is by how much something changed: "rose by more than 3 billion to 31.5 billion". */

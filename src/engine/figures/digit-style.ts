@@ -67,7 +67,7 @@ function wellFormed(tag: string): readonly string[] {
 }
 
 /**
- * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000", "R1 850". Right behind a dollar's or a
+ * After a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000", "R1 850". Right after a dollar's or a
  * pound's the comma of "$12,450" groups as in English, and the point of "€1.100" as in Europe, unless a scale follows ("$12,450 Mrd.").
  */
 export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
@@ -138,7 +138,7 @@ const thousands = /(?:[2-9]|\d{2,3})\.000(?![.,]?\d)/y;
 /** Money of which Europe's papers write most, besides its own. */
 const withPoints: ReadonlySet<string> = new Set(['CHF', 'DKK', 'NOK', 'SEK', 'USD']);
 
-/** What the name, sign or code behind a number most likely means, ISO 4217. */
+/** What the name, sign or code after a number most likely means, ISO 4217. */
 function currencyAt(text: string, end: number, { names, signsAfter, codesAfter }: Lexicon): string | undefined {
   const offset = afterGap(text, end);
   return (names.at(text, offset) ?? signsAfter.at(text, offset))?.value.codes[0] ?? codesAfter.at(text, offset)?.value;
@@ -150,7 +150,7 @@ function endOf(pattern: RegExp, text: string, start: number): number | undefined
 }
 
 /**
- * Three digits behind one mark are a fraction where the language writes fractions so ("1,599 Euro je Liter"), but for "$12,500" in its
+ * Three digits after one mark are a fraction where the language writes fractions so ("1,599 Euro je Liter"), but for "$12,500" in its
  * text: amounts with a fraction are not written down to thousandths that are none, and dollars are quoted the American way.
  */
 export function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {

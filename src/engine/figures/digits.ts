@@ -54,7 +54,7 @@ function readSpaced(text: string, offset: number, style: DigitStyle): WrittenNum
   return written(offset + found.length, whole, fraction, true);
 }
 
-/** Whether a space with a digit behind it follows the first few digits: what most numbers have not. */
+/** Whether the first few digits are followed by a space and another digit: a quick test that most numbers fail. */
 function mayBeSpaced(text: string, offset: number): boolean {
   let end = offset;
   while (end < offset + 6 && digitAt(text, end) > 0) end += digitAt(text, end);
@@ -66,7 +66,7 @@ function writtenAt(pattern: RegExp, text: string, offset: number): string | unde
   return pattern.exec(text)?.[0];
 }
 
-/** In languages that do not group with plain spaces, a sign, code or name of money right behind says that this number does: "1 000 EURm", "12 500 dollars". */
+/** In languages that do not group with plain spaces, a sign, code or currency name right after a number says that this one does: "1 000 EURm", "12 500 dollars". */
 function spacedBeforeSign(text: string, offset: number): string | undefined {
   const found = writtenAt(groupedBySpaces, text, offset);
   if (found === undefined) return undefined;

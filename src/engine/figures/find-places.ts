@@ -45,7 +45,7 @@ export function findPlaces(text: string, figures: readonly FigureCandidate[]): P
   };
 }
 
-/** Letters of a part of the text that is looked through at once; the line that they end in belongs to it. */
+/** How many characters of the text are searched at a time; each part then runs on to the end of its last line. */
 const partLength = 1000;
 
 /** The places of a text, part by part, as they are asked for. */

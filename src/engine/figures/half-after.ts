@@ -1,7 +1,7 @@
 import type { Language } from './vocabulary/languages';
 
 /**
- * A half or a quarter that is named behind the currency: "a dollar and a half", (es) "12 euros y medio"; but not "a dollar and a half hour". Where it
+ * A half or a quarter that is named after the currency: "a dollar and a half", (es) "12 euros y medio"; but not "a dollar and a half hour". Where it
  * ends, and its digits.
  */
 export function halfAfter(text: string, offset: number, language: Language): { readonly end: number; readonly digits: string } | undefined {
@@ -9,7 +9,7 @@ export function halfAfter(text: string, offset: number, language: Language): { r
   return part === undefined ? undefined : { end: offset + part.length, digits: /quarter|cuarto/.test(part) ? '25' : '5' };
 }
 
-/** Letters that a half and the word behind it take. */
+/** How many characters a half and the word after it may take. */
 const longest = 24;
 /** What adds it, where no noun that it could be half of follows. */
 const halves: Partial<Readonly<Record<Language, RegExp>>> = {

@@ -10,7 +10,7 @@ import type { Phrase } from './vocabulary/phrases';
 /** What a number word counts, made ready once for each language. */
 export interface WordNumber {
   readonly value: Decimal;
-  /** The unit that a half would be half of, and that smaller numbers behind it must not reach: "hundred" takes "fifty". */
+  /** The unit that a half would be half of, and that smaller numbers after it must not reach: "hundred" takes "fifty". */
   readonly unit: Decimal;
   /** Significant digits. */
   readonly significant: number;
@@ -18,7 +18,7 @@ export interface WordNumber {
   readonly power: number;
 }
 
-/** One number without the scale words behind it, up to `end`. */
+/** One number without the scale words after it, up to `end`. */
 export interface NumberRead extends WordNumber {
   readonly end: number;
   readonly inDigits: boolean;
@@ -54,7 +54,7 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   return counts ? inWords(oneWord, article.reach) : undefined;
 }
 
-/** 一五〇億円, 二五〇〇元: numerals that stand for digits, as print in columns has them, grouped with 、 (三、五〇〇円), but not behind the number of a paragraph. Two of them may also be two numbers: 二三億円 and (zh) 三五亿元 (three to five), but not before a fraction. */
+/** 一五〇億円, 二五〇〇元: numerals that stand for digits, as print in columns has them, grouped with 、 (三、五〇〇円), but not after the number of a paragraph. Two of them may also be two numbers: 二三億円 and (zh) 三五亿元 (three to five), but not before a fraction. */
 function readInPlaces(text: string, offset: number, lexicon: Lexicon): NumberRead | undefined {
   const { language } = lexicon;
   inPlaces.lastIndex = offset;
@@ -99,7 +99,7 @@ function withOre(text: string, digits: WrittenNumber | undefined, { language }: 
   return hundredths === undefined ? digits : { ...digits, end: digits.end + 3, value: add(digits.value, decimal('0', hundredths)), significant: digits.significant + 2, yearLike: false, separated: true };
 }
 
-/** "182½p", "£2½ million", "4-1/2 cents"; behind two decimals, as grain is quoted, a part of the last of them: "$5.78-1/4". */
+/** "182½p", "£2½ million", "4-1/2 cents"; after two decimals, as grain is quoted, a part of the last of them: "$5.78-1/4". */
 function withEighths(text: string, digits: WrittenNumber | undefined): WrittenNumber | undefined {
   if (digits === undefined || !mayBeEighths(text, digits.end)) return digits;
   const written = eighthsAfter.exec(text.slice(digits.end, digits.end + longestEighths))?.[0];
@@ -108,7 +108,7 @@ function withEighths(text: string, digits: WrittenNumber | undefined): WrittenNu
   return { ...digits, end: digits.end + written.length, value: add(digits.value, shift(decimal('0', part), -digits.value.places)), significant: digits.significant + part.length, yearLike: false, separated: true };
 }
 
-/** A sign of its own, or a slash behind a digit. */
+/** A sign of its own, or a slash after a digit. */
 function mayBeEighths(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x215b && code <= 0x215e) || text.charAt(offset + 2) === '/';

@@ -25,12 +25,12 @@ export interface Amount extends Span {
   /** Whether it is four bare digits, as years are. */
   readonly yearLike: boolean;
   readonly separated: boolean;
-  /** Whether its last part is a bare number after a space ("3만 5000", (de) "80 Mrd. ein"), or stands behind an "and": one number only when a currency follows. */
+  /** Whether its last part is a bare number after a space ("3만 5000", (de) "80 Mrd. ein"), or comes after an "and": one number only when a currency follows. */
   readonly loose: boolean;
   /** Whether it says itself that it is a little more ("500余亿"). */
   readonly hedged: boolean;
   readonly isRange: boolean;
-  /** A range by "or" ("5 or 6 million"): its ends must share a currency behind them. */
+  /** A range by "or" ("5 or 6 million"): its ends must share a currency after them. */
   readonly isChoice: boolean;
 }
 
@@ -41,7 +41,7 @@ interface Reading {
   /** Whether the last number is in digits. */
   readonly numeric: boolean;
   readonly loose: boolean;
-  /** Whether "and" stands between two parts in digits ("3 millones y 200 mil"): behind a sign, that would part two amounts. */
+  /** Whether "and" stands between two parts in digits ("3 millones y 200 mil"): after a sign, that would part two amounts. */
   readonly joined: boolean;
 }
 
@@ -104,7 +104,7 @@ function goesOnInDigits(text: string, offset: number, numeric: boolean, { langua
   return language === 'en' && !numeric && /^-\d{1,3}(?![\d.,%-])/.test(text.slice(offset, offset + 5));
 }
 
-/** (pt) "US$ 15 mil Uma mesa": a word with a capital behind digits. */
+/** (pt) "US$ 15 mil Uma mesa": a word with a capital after digits. */
 function opensSentence(text: string, offset: number, { inDigits }: NumberRead): boolean {
   return !inDigits && /\p{Lu}\p{Ll}/u.test(text.slice(offset, offset + 2));
 }

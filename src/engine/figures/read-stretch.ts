@@ -35,7 +35,7 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
       anchor.lastIndex = digitAt(text, near - 1) > 0 ? runEnd(text, near - 1) : near;
       continue;
     }
-    // 이달러이십삼센트: right behind a figure its parts may follow.
+    // 이달러이십삼센트: right after a figure its parts may follow.
     if (!mayBegin(text, start, stretch) && (start !== free || candidates.length === 0)) {
       anchor.lastIndex = start + 1;
       continue;
@@ -47,7 +47,7 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
       free = candidate.end;
     }
     loose = candidate === undefined ? looseNumber(loose, amounts) : undefined;
-    // Behind the whole number when it is none: its tail is not another amount.
+    // After the whole number when it is none: its tail is not another amount.
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
   return candidates;
@@ -59,7 +59,7 @@ function looseNumber(before: Amount | undefined, [first]: readonly Amount[]): Am
 }
 
 /**
- * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word behind "€ 5" is a million,
+ * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word after "€ 5" is a million,
  * and where a number in words begins: (ca) "quaranta-vuit mil euros", "25 mil" (a thousand there). Amounts with groups of thousands are whole, but before what sounds like
  * a million: (gl) "$3.200 millóns".
  */
@@ -78,7 +78,7 @@ function mayBegin(text: string, start: number, stretch: Stretch): boolean {
 }
 
 /**
- * Whether a number word may begin at `start`. Hangul writes particles and numbers together, so none begins behind a syllable; Arabic and
+ * Whether a number word may begin at `start`. Hangul writes particles and numbers together, so none begins after a syllable; Arabic and
  * Hebrew write "and", "in" and "for" as letters before it.
  */
 function beginsWord(text: string, start: number, { lexicon: { language } }: Stretch): boolean {
@@ -124,7 +124,7 @@ function isOneMore(text: string, before: Amount, { start, high }: Amount): boole
   return text.charAt(before.end) === '、' && start === before.end + 1 && own > 0n && before.high.units > 10n && (!before.inDigits || before.power > 0) && asString(high).replace(/0+$/, '') === (own + 1n).toString();
 }
 
-/** Languages where one numeral behind another is its next digit: 〇〇億円 is a blank. */
+/** Languages where one numeral after another is its next digit: 〇〇億円 is a blank. */
 const inPlaces: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 /** The first reader that takes an amount has it; what stands before `free` is another figure's. */
@@ -142,7 +142,7 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers
   return undefined;
 }
 
-/** "COVID19", "2020-21", "3:45", "C+5", (de) "-,99 €": digits that go on from something else are an amount only behind a sign of their own. */
+/** "COVID19", "2020-21", "3:45", "C+5", (de) "-,99 €": digits that go on from something else are an amount only after a sign of their own. */
 function isTailOfWord(text: string, amount: Amount): boolean {
   const before = text.charCodeAt(amount.start - 1);
   return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(lettersBefore(text, amount.start, 2)) && !rate.test(lettersBefore(text, amount.start, 3));

@@ -17,7 +17,7 @@ export interface TableUnit {
 
 /**
  * Reads the unit from the headers and the caption of a cell, joined by " | ": "Revenue | 2024, $m", "in millions of euros", "单位：亿元", "（単位：百万円）", (nl) "x € 1.000".
- * What is said of the table as a whole, behind " ‖ ", gives no more than the scale, where they have none.
+ * What is said of the table as a whole, after " ‖ ", gives no more than the scale, where they have none.
  * `undefined` where they say none, or say that the numbers are something else ("Employees", "Margin, %"), or leave it open whether they do ((de) "Mark | Real").
  */
 export function readUnitOfTable(context: string, lexicon: Lexicon): TableUnit | undefined {
@@ -51,7 +51,7 @@ function powerInNotes(notes: string, lexicon: Lexicon): number {
   return Math.max(0, ...powers);
 }
 
-/** Behind it a note says what the table counts in. */
+/** After it a note says what the table counts in. */
 const unitBegins = /(?:^|[\s(（])(?:in|en|di|em|i|w|v|в|у)\s|(?:单位|單位|単位|단위)\s?[:：]?\s?|[(（]/giu;
 /** Characters of a note that is a unit and no more: "US$ millions". */
 const longestUnit = 25;
@@ -86,7 +86,7 @@ function unitAt(text: string, offset: number, lexicon: Lexicon): TableUnit | und
   return code === undefined ? undefined : { codes: [code.value], sign: code.value, power: scale?.power ?? scaleAfter(text, code.reach, lexicon) };
 }
 
-/** Behind a gap, a slash or a times: "$ million", (it) "€/mln", (nl) "€ x miljoen". */
+/** After a gap, a slash or a times: "$ million", (it) "€/mln", (nl) "€ x miljoen". */
 function scaleAfter(text: string, offset: number, lexicon: Lexicon): number {
   const joint = /^ ?[/x×]? ?(?:1 )?/.exec(text.slice(offset, offset + longestJoint))?.[0].length ?? 0;
   return scaleAt(text, offset + joint, lexicon)?.power ?? 0;

@@ -37,7 +37,7 @@ export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: b
   return next === undefined || (numeric && isNoScale(text, after, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
 }
 
-/** Behind the point of a scale: (ru) "€12 млн. Тысяча людей пришла" (a thousand people came). */
+/** After the point of a scale: (ru) "€12 млн. Тысяча людей пришла" (a thousand people came). */
 const opensSentence = twinned(/^ \p{Lu}\p{Ll}/u);
 
 /** (ja) 百十, (fr) "mille cent": a scale word that may be a number is the next one where nothing smaller than itself lies on the pile. */
@@ -85,7 +85,7 @@ function hedged(text: string, pile: Pile, lexicon: Lexicon, reach: number): Pile
 /** Where a hedge of several letters stands between number and name: (ru) "100 с лишним рублей", (th) "3 แสนกว่าบาท", (el) "25.000 περίπου ευρώ". */
 const beforeName: ReadonlySet<Language> = new Set(['ru', 'uk', 'th', 'el']);
 
-/** A single Latin letter after a space is no scale ("5 t") but in Indonesia ("Rp 5 T"); hundreds stand behind digits in few languages. */
+/** A single Latin letter after a space is no scale ("5 t") but in Indonesia ("Rp 5 T"); hundreds come after digits in few languages. */
 function isNoScale(text: string, offset: number, scale: Phrase<number>, { parted, lexicon }: { readonly parted: boolean; readonly lexicon: Lexicon }): boolean {
   if (scale.value === 2 && !hundredsAfterDigits.has(lexicon.language)) return true;
   return parted && scale.reach - offset === 1 && /^[A-Za-z]$/.test(text.charAt(offset)) && !(lexicon.language === 'id' && /[MT]/.test(text.charAt(offset)));

@@ -17,7 +17,7 @@ export function withRedundant(text: string, figure: FigureCandidate): FigureCand
 function after(text: string, figure: FigureCandidate): FigureCandidate {
   const { lexicon } = figure;
   if (isMinorLetter(text, figure)) return { ...figure, end: figure.end + 1 };
-  // Behind the point of a scale, which ends the figure where nothing follows: "€5 Mio. Euro".
+  // After the point of a scale, which ends the figure where nothing follows: "€5 Mio. Euro".
   const offset = afterGap(text, Math.max(figure.end, figure.amount.end));
   const name = readName(text, offset, lexicon);
   const named = name && (lexicon.language === 'zh' ? withChineseName(text, figure, name) : withName(text, figure, name));
@@ -41,13 +41,13 @@ function isUnit(name: string): boolean {
   return /^[元圆圓]$/u.test(name);
 }
 
-/** "£4.80p", "€1.20c": the hundredths' letter behind hundredths. */
+/** "£4.80p", "€1.20c": the letter for hundredths after an amount that has them already. */
 function isMinorLetter(text: string, { sign, amount, end }: FigureCandidate): boolean {
   const letter = sign === '£' ? 'p' : /^[$€]$/.test(sign) ? 'c' : undefined;
   return letter !== undefined && amount.high.places === 2 && text.charAt(end) === letter && !/[\p{L}\p{Nd}]/u.test(text.charAt(end + 1));
 }
 
-/** Over a code, which must not be that of the number behind it. */
+/** Over a code, which must not be that of the number after it. */
 function withCode(text: string, figure: FigureCandidate, offset: number): FigureCandidate | undefined {
   const code = figure.lexicon.codesAfter.at(text, offset);
   return code === undefined || /^[ -]?\p{Nd}/u.test(text.slice(code.reach, code.reach + 2)) ? undefined : narrowed(figure, [code.value], { end: code.reach });
@@ -62,10 +62,10 @@ function withCountry(text: string, figure: FigureCandidate): FigureCandidate {
   return currency === undefined ? figure : { ...figure, codes: [currency], end: country.reach };
 }
 
-/** Where adjectives stand behind their noun, one there is the money's. */
+/** Where adjectives come after their noun, one there is the money's. */
 const adjectivesAfter: ReadonlySet<Language> = new Set(['fr', 'es', 'pt', 'it', 'ro']);
 
-/** Behind a country no noun may follow, which would be that country's: "$20 Canadian whisky", "$5 million US aid"; the money's own may, "the $50 US mark". */
+/** After a country no noun may follow, which would be that country's: "$20 Canadian whisky", "$5 million US aid"; the money's own may, "the $50 US mark". */
 const endsThere = twinned(/^(?:$|[^\p{L}\p{Nd} -]|[ -](?:$|[^\p{L}]|(?:a|an|and|as|at|by|for|from|has|have|in|is|of|on|or|over|per|to|was|were|will|with|each|every|this|last|next|after|before|during|when|while|which|that|mark|level|bills?)(?!\p{L})))/u);
 const longestWord = 9;
 

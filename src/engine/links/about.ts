@@ -49,10 +49,10 @@ function plainSubject(lead: string, between: string): number | null {
   return predicate === undefined || saysAny(turns, between.slice(predicate.length)) ? null : predicate.length;
 }
 
-/** Letters from the subject to the figure. */
+/** How many characters may lie between the subject and the figure. */
 const longestBetween = 200;
 
-/** What begins right behind a name and says that money is its own. */
+/** What begins right after a name and says that money is its own. */
 function predicateOf(after: string): string | undefined {
   for (const { says } of predicates) {
     const found = says.exec(after);

@@ -3,7 +3,7 @@ import { languages } from '../figures/vocabulary/languages';
 import { phrases } from '../figures/vocabulary/phrases';
 
 /**
- * What says that the value behind it is the one before in another currency, by the language that says it; known in all of them at once, as pages quote
+ * What says that the value after it is the one before in another currency, by the language that says it; known in all of them at once, as pages quote
  * each other. Words that bound the value ("about", 約) may stand there too. Hand table, 2026-11.
  */
 const same: Readonly<Record<string, string>> = {

@@ -66,7 +66,7 @@ function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   return (words.about ? /^\s[—–-]\s/u : /^\s[—–]\s/u).test(between) || (words.words > 0 && words.about && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
 }
 
-/** "A$3.2 billion (then US$2.4 billion)": right behind a bracket these say the rate's day. */
+/** "A$3.2 billion (then US$2.4 billion)": right after a bracket these say the rate's day. */
 const ofThatTime = /^(?:then|at the time|damals|toen|alors|à l[’']époque|entonces|allora|na época|тогда|wtedy|当時(?:のレートで)?|当时|當時|당시)\s?/iu;
 
 /** A few words that still belong to the first, before a comma: "775.9 trillion rupiah next year, or $47.6 billion", 3000万加元的救助案，折合. */

@@ -22,7 +22,7 @@ export const measureOf: Shape = {
   example: 'Revenue at ',
 };
 
-/** Behind that name: the measure moved, or stands somewhere. */
+/** After that name: the measure moved, or stands somewhere. */
 export const stands: Shape = {
   says: new RegExp(`^ ${word('rose|fell|climbed|dropped|grew|jumped|slid|shrank|doubled|tripled|surged|increased|declined|was|were|came in|total(led|ed)|reached|hit')}`, 'u'),
   example: ' climbed',
@@ -64,7 +64,7 @@ const smallWord = String.raw`(?!${word('that|which|who|as|while|when|after|becau
 /** "delivered 766 planes last year and": another act of the same subject. */
 const andBefore = `(?:(?: ${oneOf('\\p{Ll}+ly|also|has|had')})? ${pastVerb}(?! to)(?: ${smallWord}){0,12}? and)?`;
 
-/** Right behind the subject: it does something with its own money, or the money is a measure of it. */
+/** Right after the subject: it does something with its own money, or the money is a measure of it. */
 export const predicates: readonly Shape[] = [
   { says: new RegExp(`^${apposition}${andBefore}${auxiliaries} ${moneyVerb}(?!\\p{L})`, 'u'), example: ', which owns TikTok, plans to spend' },
   {
@@ -76,7 +76,7 @@ export const predicates: readonly Shape[] = [
   { says: new RegExp(String.raw`^ (?:now |still |already )?(?:has|had|holds|held|needs|needed) (?:${oneOf('about|around|more than|nearly|almost|over|some|just|only|at least|up to|an estimated')} )?(?:${oneOf('assets|debts|a debt|a budget|a fortune|a market value|a turnover|a deficit|a surplus|sales|revenue(s|)')} of (?:${oneOf('about|around|more than|nearly|almost|over|some')} )?)?$`, 'u'), example: ' has assets of about ' },
 ];
 
-/** Right behind the subject: the money is not its own. */
+/** Right after the subject: the money is not its own. */
 export const anothers: Shape = { says: new RegExp(String.raw`^(?: ${oneOf('has|have|had|also|said|says|it|that|will|would|yesterday|today|(on |)(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')}){0,6} (?:fined|report(?:s|ed)? to)(?!\p{L})`, 'u'), example: ' said Monday it fined' };
 
 /** Between the predicate and the figure: somebody else may be told of. */

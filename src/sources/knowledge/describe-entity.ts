@@ -95,7 +95,7 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
 }
 
 /**
- * Who held an office on the article's day right behind who is listed in it now, and before other offices, as far as there is room for both:
+ * Who held an office on the article's day right after who is listed in it now, and before other offices, as far as there is room for both:
  * of the United States in an article of 2024 the card says Trump, then Biden, and no vice president.
  */
 function withThoseOfThen(lines: readonly StatusLine[]): readonly StatusLine[] {

@@ -34,7 +34,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A bracket in an address would end it: "(about" often stands behind a figure. */
+/** A bracket in an address would end it: "(about" often comes after a figure. */
 function link(words: string, address: string): string {
   return `[${escape(words)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }

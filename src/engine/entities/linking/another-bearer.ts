@@ -50,7 +50,7 @@ const farthest = 60;
 const postBefore = new RegExp(String.raw`(?<!\p{L}|former )(${worldlyPosts}) $`, 'iu');
 const postAfter = new RegExp(String.raw`^,(?: \d{1,2},)? (?:(?:an?|the|its|their) )?(?:(?!former |ex-)[\p{Ll}-]+ ){0,2}(${worldlyPosts})(?!\p{L})`, 'u');
 
-/** Behind a comma and an age if any: ", 54, a retired bus driver", ", the landlord"; ", who is a farmer" is not read. What he used to be says nothing. */
+/** After a comma and an age if any: ", 54, a retired bus driver", ", the landlord"; ", who is a farmer" is not read. What he used to be says nothing. */
 function jobAfter(page: Page, end: number): string | undefined {
   const phrase = /^,(?: (?:aged )?\d{1,2},)? (?:an?|the) ([^,.;:()\n]{1,60})/.exec(page.text.slice(end, end + 80))?.[1];
   if (phrase === undefined || /^(?:former|one-?time|then|ex|self-|trained|keen|avid|would-be)/i.test(phrase)) return undefined;

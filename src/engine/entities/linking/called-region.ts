@@ -14,7 +14,7 @@ import { divisionEnd } from '../vocabulary/place-nouns';
  *   "the Penha and Rocinha favelas"      none that needs proof: they are quarters of a city
  *   "Akita", beside "Akita Prefecture"   none that needs proof: it is as likely short for that
  *
- * @param regions names that others on the page have with the word for a region behind them
+ * @param regions names that others on the page have with the word for a region after them
  */
 export function withoutTowns(records: readonly NamedRecord[], group: Group, page: Page, regions: ReadonlySet<string>): readonly NamedRecord[] {
   if (group.type !== 'Place') return records;

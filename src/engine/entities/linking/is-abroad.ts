@@ -79,5 +79,5 @@ const longestOwner = 24;
 const isAcronym = /^\p{Lu}[\p{Lu}.]+$/u;
 
 const town = /(?<!\p{L})(?:town|village|hamlet) of $/u;
-/** Letters of "village of ". */
+/** The length of "village of ". */
 const farthest = 12;

@@ -19,7 +19,7 @@ export function fittingList(records: readonly NamedRecord[], group: Group, page:
 /** One may be something else: "in Atlanta, Georgia and Florida". */
 const fewestNeighbours = 2;
 
-/** Names before and behind, with commas or "and" between. */
+/** Names on either side, with commas or "and" between. */
 function listedBeside({ start, end }: { readonly start: number; readonly end: number }, { text }: Page): readonly string[] {
   const [, first, second] = before.exec(lettersBefore(text, start, farthest)) ?? [];
   const [, third, fourth] = after.exec(text.slice(end, end + farthest)) ?? [];

@@ -23,7 +23,7 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
   return records.filter((record) => (isCountry(record) ? !isElsewhere(record) : said.every(({ around, tells, inSeries }) => around.some((place) => mayLieIn(record, place, tells, inSeries))) && cities.every((city) => mayBePartOf(record, city))));
 }
 
-/** The state behind a country is the next of a list: "Mexico, Texas, California". */
+/** The state after a country is the next of a list: "Mexico, Texas, California". */
 const seriesAfter = /^, \p{Lu}[\p{L}’' -]+, (?:and |or )?\p{Lu}/u;
 
 /** The city of a quarter's district: Jakarta in "Kuningan, South Jakarta". */

@@ -7,7 +7,7 @@ import { shortRegions } from '../vocabulary/regions';
 
 /** What the page says of the regions around its places. */
 export interface SaidStates {
-  /** Where the places end that have their region behind them: "Jackson" in "Jackson, Tennessee". */
+  /** Where the places end that have their region after them: "Jackson" in "Jackson, Tennessee". */
   readonly placedEnds: ReadonlySet<number>;
   /** Keys of the places around those, and of states with a city's name that the page tells of. */
   readonly around: ReadonlySet<string>;
@@ -51,7 +51,7 @@ function isAfterParty({ start }: Candidate, { text }: Page): boolean {
   return /[(\s][RDI][-‑]$/.test(text.slice(Math.max(0, start - '(R-'.length), start));
 }
 
-/** "Washington" and "New York" are the states where they stand behind a city of theirs: "Tacoma, Washington", and nowhere else on the page; or where the page tells of the state. */
+/** "Washington" and "New York" are the states where they come after a city of theirs: "Tacoma, Washington", and nowhere else on the page; or where the page tells of the state. */
 export function statesSaid({ candidates, name }: Group, { placedEnds, toldOf }: SaidStates, page: Page, names: Names): readonly NamedRecord[] {
   const region = shortRegions.get(name);
   const states = region === undefined ? [] : names.recordsNamed(region, page.lang);

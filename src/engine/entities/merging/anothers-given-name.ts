@@ -33,5 +33,5 @@ function hasTitle({ start }: Candidate, { text }: Page): boolean {
 const royalName = / (?:bin|bint|ibn|al|of) | al-/i;
 
 const titleEnd = new RegExp(`(?<!\\p{L})(?:${titlesOfGivenNames}) $`, 'u');
-/** Letters of "Princess ", and what stands before it. */
+/** The length of "Princess " and of what may precede it. */
 const longestTitle = 10;

@@ -60,7 +60,7 @@ export function mentionsBefore({ mentions }: Bearers, short: Candidate, page: Pa
 /** So many are looked at: who stands further back in a paragraph of so many is not meant. */
 const mostBefore = 50;
 
-/** The first mention that stands behind it there. */
+/** The first mention that comes after it there. */
 export function mentionAfter({ mentions }: Bearers, short: Candidate, page: Page): BearerMention | undefined {
   const inBlock = mentions.get(blockAt(page, short.start)) ?? [];
   return inBlock[firstWhere(inBlock, ({ mention }) => mention.start > short.start)];

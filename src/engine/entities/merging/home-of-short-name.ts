@@ -38,7 +38,7 @@ const mostOfClause = 60;
 const newClause = /[;:.—–"“”()]|(?<!\p{L})(?:and|but|or|while|when|after|before|because|that|which|who|whose|as|if|said|says|where)(?!\p{L})/u;
 
 /**
- * Whom a part that is named right behind means: of "Kim, the leader, watched" the one whom the page calls leader beside the full name; unclear
+ * Whom a short name means that is followed by a part played: of "Kim, the leader, watched" the one whom the page calls leader beside the full name; unclear
  * where it calls none of several so. `undefined` where the name alone stands.
  */
 function calledByPart(short: Candidate, { groups, calledBy }: Bearers, { text }: Page): Group | 'unclear' | undefined {

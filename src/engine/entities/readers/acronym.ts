@@ -70,5 +70,5 @@ function spells([part = '', ...others]: readonly string[], wanted: string): bool
   return false;
 }
 
-/** Letters of one word that an acronym takes in. */
+/** How many letters of one word an acronym may take. */
 const mostOfWord = 3;

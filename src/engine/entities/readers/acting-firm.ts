@@ -33,10 +33,10 @@ const byItsActs = 0.99;
 
 /** "Halcyon Robotics Europe". */
 const mostWords = 3;
-/** Letters in which the act comes to its point. */
+/** How many characters it takes for the act to come to its point. */
 const longestAct = 90;
 
-/** "Casey's posted": a verb behind it shows that the ending is a part of the name. "Casey's shares" may be those of Casey. */
+/** "Casey's posted": a verb after it shows that the ending is a part of the name. "Casey's shares" may be those of Casey. */
 const ownsItsEnding = /^['’]s (?!shares|stock)/;
 
 /** At a sentence's beginning: "Management", and many that do something: "Prosecutors", "Shoppers". */

@@ -7,7 +7,7 @@ import { runAfter, runBefore } from '../signs/runs';
 import { articledHeads } from '../vocabulary/organizations';
 
 /**
- * Bodies that end in a word which by itself says too little, where an article stands before: whole, with the place behind "of".
+ * Bodies that end in a word which by itself says too little, where an article stands before: whole, with the place after "of".
  *
  * Takes: "the [Serious Fraud Office]", "the [Canada Pension Plan Investment Board]", "the [Meteorological Service of Jamaica]".
  * Refuses: "the Oval Office", "Box Office", "the London Police" (one word before it), "the New York Post Office".

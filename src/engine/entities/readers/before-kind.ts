@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { kindsAfter } from '../vocabulary/kind-nouns';
 
 /**
- * An organization that nobody has heard of, by the noun right behind its one word.
+ * An organization that nobody has heard of, by the noun right after its one word.
  *
  * Takes: "the [Voltara] brand", "[Zembla] subscribers who", "the [APS] agency reported", "[Corvane] managing director Nick Hale".
  * Refuses: a word that is somebody's name elsewhere ("the Roe brand", "Jane Roe"), what the pack has ("the Paris daily reported").
@@ -23,5 +23,5 @@ export function readBeforeKinds(page: Page, { names }: Knowledge): readonly Cand
   });
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 40;

@@ -18,5 +18,5 @@ function isSaidSo(text: string, word: Word): boolean {
   return bodiesInContext.some(({ name, before, after }) => name === word.text && after.test(text.slice(word.end, word.end + farthest)) && (before?.test(lettersBefore(text, word.start, farthest)) ?? true));
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 24;

@@ -178,7 +178,7 @@ function afterAnother(words: readonly Word[], from: number, to: number, isKnown:
 /** A capital within the word is a firm's own way of writing its whole name. */
 const wholeByItself = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
-/** What committees have to do, with more behind the "and". */
+/** What committees have to do, with more after the "and". */
 const ofCouncils: ReadonlySet<string> = new Set('Audit Investment Oversight Overview Planning Policy Regeneration Scrutiny'.split(' '));
 
 function fits(word: Word): boolean {

@@ -18,7 +18,7 @@ export function readCallSigns(page: Page): readonly Candidate[] {
 
 const callSign = /^(?!WHAT|WHEN|WITH|WILL|WERE|WANT|KIDS|KEEP|KNOW|KILL)[KW][A-Z]{3}(?:-(?:TV|AM|FM))?$/;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 16;
 const tells = /^(?: (?:reports?|reported|says|said|found|learned|obtained|confirmed)(?!\p{L})|['’]s )/u;
 const told = /(?<!\p{L})(?:told|to|by|according to|tells|on|affiliates?|station) $/u;

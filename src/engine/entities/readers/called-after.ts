@@ -24,7 +24,7 @@ export function readCalledAfter(page: Page, { names }: Knowledge): readonly Cand
   });
 }
 
-/** Letters in which such a name comes to its end. */
+/** How long such a name may be, in characters. */
 const longestTail = 90;
 
 /** Words up to the "'s"; the functions below are given the last of them. */

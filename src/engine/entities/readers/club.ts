@@ -88,7 +88,7 @@ function groupsOf(text: string, pattern: RegExp): readonly Span[] {
   return [...text.matchAll(pattern)].flatMap(({ indices }) => Object.values(indices?.groups ?? {}).flatMap((span: readonly [number, number] | undefined) => (span === undefined ? [] : [{ start: span[0], end: span[1] }])));
 }
 
-/** What stands behind another name on the page: somebody's surname. */
+/** What comes after another name on the page: somebody's surname. */
 function wordsBorne({ words }: Page): ReadonlySet<string> {
   return new Set(words.flatMap((word, at) => (leansOnName(words[at - 1], word, word) ? [word.text] : [])));
 }

@@ -8,8 +8,8 @@ import { plainAcronyms } from '../vocabulary/never-names';
 import { shortRegions } from '../vocabulary/regions';
 
 /**
- * The place in capitals from which an agency reports, at the start of a paragraph, or wherever the agency stands behind it; the pack has to know
- * it, or the region or country behind it. With it the agency in brackets.
+ * The place in capitals from which an agency reports, at the start of a paragraph, or wherever the agency comes after it; the pack has to know
+ * it, or the region or country after it. With it the agency in brackets.
  *
  * Takes: "[SINGAPORE], Nov 12 ([Reuters]) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
  * Takes: "[MIAMI], [CMC] - A man", "[KINGSTON], Jamaica, [CMC] – The Government".
@@ -56,7 +56,7 @@ function placesOfAgencies(text: string, isPlace: IsPlace): readonly Candidate[] 
   });
 }
 
-/** A place in small letters says so at the start of a paragraph alone, with its country or the day behind it. */
+/** A place in small letters says so at the start of a paragraph alone, with its country or the day after it. */
 function agencies({ text, blocks }: Page, isPlace: IsPlace): readonly Candidate[] {
   const before = blocks.flatMap(({ start, end }) => {
     const line = agencyBefore.exec(text.slice(start, Math.min(end, start + longest)));

@@ -20,7 +20,7 @@ export interface FullName extends Span {
  * Clubs that no list has, by the shape of their full names; asked of pages that tell of a game.
  *
  * Takes: "[Dunmore United] edged out [Corley FC] 2-1", "[Luderton Lions]", "[Rushmere & Higham Rovers]".
- * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural behind it, or one that stands alone as well.
+ * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural after it, or one that stands alone as well.
  * Takes: "lost to [Hexton City]", where the pack has no town of the name and nothing says that something is there.
  * Refuses: "in Garden City", "the London Games", "Tom Rivers".
  */
@@ -64,8 +64,8 @@ function isTownsBody(name: string, { start }: Word, { text }: Page, names: Names
 const longestLead = 8;
 
 /**
- * "the Kamloops Anglers", "the Toledo Mud Hens": behind a place of the pack a plural that is no sort of thing.
- * @param calledAlone what the page puts right behind "the": "The Anglers scored" beside "the Dunmore Anglers"
+ * "the Kamloops Anglers", "the Toledo Mud Hens": after a place of the pack a plural that is no sort of thing.
+ * @param calledAlone what the page puts right after "the": "The Anglers scored" beside "the Dunmore Anglers"
  */
 function isTeamOfPlace({ words, text }: Page, { from, at }: { readonly from: number; readonly at: number }, names: Names, calledAlone: ReadonlySet<string>): readonly FullName[] {
   const [first, last] = [words[from], words[at]];
@@ -141,5 +141,5 @@ function startsToPlay({ text }: Page, end: number): boolean {
   return playsAfter.some(({ says, onlyBefore }) => onlyBefore === undefined && says.test(text.slice(end, end + farthest)));
 }
 
-/** Letters that are looked at behind a name. */
+/** How many characters are looked at after a name. */
 const farthest = 30;

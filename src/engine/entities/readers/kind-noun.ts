@@ -42,10 +42,10 @@ interface Found {
 /** "Goldman Sachs Asset Management". */
 const mostWords = 4;
 
-/** Letters of "their new private equity company" and some to spare. */
+/** The length of "their new private equity company", and some to spare. */
 const longestNoun = 40;
 
-/** Letters in which such a phrase comes to its noun. */
+/** How many characters such a phrase takes to reach its noun. */
 const longestPhrase = 90;
 
 /** ", a suburb of": the word at `at` is the last of the name. */

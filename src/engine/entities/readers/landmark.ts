@@ -55,5 +55,5 @@ const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|alo
 /** "at 1069 Grandview Way"; not "in 1920 Ford Road". */
 const houseNumber = /(?<!(?<!\p{L})(?:by|in|of|since|the) )(?<![\p{L}\p{N}.,$€£-])\d{1,5} $/iu;
 const longestWord = 16;
-/** Last words of roads that many other things have too: they count behind a house's number alone. */
+/** Last words of roads that many other things have too: they count after a house's number alone. */
 const addressHeads: ReadonlySet<string> = new Set(['Blvd', ...roadsWithNumbers.split('|')]);

@@ -44,7 +44,7 @@ function isSurname(words: readonly Word[], at: number): boolean {
   return role !== undefined && given !== undefined && given.joined && !role.capital && isRoleHead(role.text);
 }
 
-/** What stands behind "&" in a firm's name, and in no other: "Moelis & Co", "Haverlock & Sons". */
+/** What comes after "&" in a firm's name, and in no other: "Moelis & Co", "Haverlock & Sons". */
 const partners = /^(?:Cos?|Company|Sons|Bros|Brothers|Associates)$/;
 
 /** "Volkswagen AG" is the pack's Volkswagen; "Delta Ltd" may be any company that is called after an English word. */
@@ -80,7 +80,7 @@ function isPeople(word: Word | undefined): boolean {
 }
 
 /**
- * "Marks and Spencer Group plc" is one. Where a longer name stands before "and", or behind it, there are two: "Hyundai Rotem and Korea
+ * "Marks and Spencer Group plc" is one. Where a longer name stands before "and", or after it, there are two: "Hyundai Rotem and Korea
  * Electric Power Corp."
  */
 function afterAnother(words: readonly Word[], from: number, form: number): number {

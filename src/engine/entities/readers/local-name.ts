@@ -9,7 +9,7 @@ import { localKinds, type LocalKind } from '../vocabulary/local-names';
 import type { Word } from '../words';
 
 /**
- * Places, schools and the like too small for anybody to know, by the word for their kind behind a name.
+ * Places, schools and the like too small for anybody to know, by the word for their kind after a name.
  *
  * Takes: "the [Assin South Constituency]", "[Amuda] ward", "[Borojalia Union]" on a page that speaks of an upazila.
  * Takes: "at [Kingswood grammar school]", "the [Somerville volunteer fire department]", "at [Ermysted's grammar school]".
@@ -35,7 +35,7 @@ export function readLocalNames(page: Page, { names }: Knowledge): readonly Candi
 
 const mostWords = 3;
 const none: ReadonlySet<string> = new Set();
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 48;
 
 function fits(word: Word): boolean {

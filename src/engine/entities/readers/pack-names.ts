@@ -65,7 +65,7 @@ function longestFrom(page: Page, names: Names, at: number): Candidate | undefine
   return longest;
 }
 
-/** Names that go on behind their last word: "McDonald's", "OPEC+". */
+/** Names that go on after their last word: "McDonald's", "OPEC+". */
 function withEnding(page: Page, names: Names, start: number, end: number): Candidate | undefined {
   const [ending = ''] = /^(?:['’]s(?!\p{L})|\+)/u.exec(page.text.slice(end, end + 3)) ?? [];
   return ending === '' ? undefined : named(page, names, { start, end: end + ending.length });
@@ -106,7 +106,7 @@ function readPieces(page: Page, names: Names): Candidate[] {
   return found;
 }
 
-/** "美国商务部": a ministry right behind a country's name is that country's; those that we know by the bare name are China's. */
+/** "美国商务部": a ministry right after a country's name is that country's; those that we know by the bare name are China's. */
 function isAnothersOffice(text: string, { start, end }: Candidate, before: Candidate | undefined): boolean {
   return before?.type === 'Place' && before.end === start && /^\p{sc=Han}{1,4}[部院委局署]$/u.test(text.slice(start, end));
 }

@@ -6,7 +6,7 @@ import { saidLocation } from '../signs/said-location';
 import { isFarBigger } from '../linking/settle-records';
 
 /**
- * A place with the region or country that it lies in behind it, which says which of several it is.
+ * A place with the region or country that it lies in after it, which says which of several it is.
  *
  * Takes: "[Paris], Texas", "[Springfield], Ill.", "[Reading], England", "the [Cambridge], Mass.-based company", "[Athens], in Georgia".
  * Takes: "[San José], Costa Rica", the capital, though there is a town of that name as well.

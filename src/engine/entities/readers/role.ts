@@ -80,7 +80,7 @@ function isDayBeforeName(words: readonly Word[], at: number): boolean {
   return dayNames.has(words[at]?.text ?? '') && next?.joined === true && next.capital && fitsPerson(next);
 }
 
-/** Behind "Mr" stands a surname, whatever the word is elsewhere, or the head of a role. */
+/** After "Mr" stands a surname, whatever the word is elsewhere, or the head of a role. */
 function isSurname(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
   return courtesies.has(words[at - 1]?.text.replace(/\.$/, '') ?? '') && !isNeverName(word) && !isRoleHead(word.toLowerCase()) && !/\p{N}/u.test(word);

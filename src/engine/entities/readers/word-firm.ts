@@ -41,7 +41,7 @@ function englishWords(page: Page, names: Names): readonly Word[] {
 /** So many words of business make a page one of business. */
 const severalWords = 3;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 60;
 
 function isSaid(page: Page, word: Word, at: number): boolean {

@@ -112,5 +112,5 @@ function isMonth(text: string, { start, end, text: name }: Word): boolean {
   return rows.length > 0 && !rows.some(({ before, after }) => (before?.test(lettersBefore(text, start, farthest)) ?? true) && after.test(text.slice(end, end + farthest)));
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 24;

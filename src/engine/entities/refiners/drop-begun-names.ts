@@ -25,13 +25,13 @@ function beginsThing({ start, end }: Candidate, { text }: Page): boolean {
 const houseAfter = /^ House(?![\p{L}’'-]| \p{Lu})/u;
 const withinHouse = /(?<!\p{L})(?:at|from|in|inside|into|near|outside|to) $/u;
 
-/** Letters of " House" and what must not follow, of "outside ", of " Watershed", and of "Commonwealth Youth Championships". */
+/** The lengths of " House" with what must not follow it, of "outside ", of " Watershed", and of "Commonwealth Youth Championships". */
 const longestHouse = 9;
 const longestLead = 9;
 const longestLandform = 12;
 const longestContest = 40;
 
-/** "Systems" alone, or behind one more word. */
+/** "Systems" alone, or after one more word. */
 function beginsFirm({ end }: Candidate, page: Page): boolean {
   if (page.lang !== 'en') return false;
   const at = wordAt(page, end);

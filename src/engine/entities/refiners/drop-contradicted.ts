@@ -8,7 +8,7 @@ import type { Word } from '../words';
  * What the tagger takes for one name is dropped where the rest shows that it is none: a role and a person ("CEO Zhang"), or two names that
  * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla"); and so is the name of somebody after whom an
  * undertaking, a ship or a term is called ("Project Jonah", "USS Gerald R. Ford", "a Morris Trust structure"). A brand that goes by somebody's name is no firm. Nor is
- * somebody what has a part told of it behind its comma, where the tagger is sure of another thing: "a loan of Vantora Trust, the former lender's".
+ * somebody what has a part told of it after its comma, where the tagger is sure of another thing: "a loan of Vantora Trust, the former lender's".
  */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
@@ -49,7 +49,7 @@ function isRulerOf({ type, start, end }: Candidate, land: Candidate, page: Page,
   return type === 'Person' && land.end === end && of === 'of' && called.has(name);
 }
 
-/** "Project Jonah", "Operation Barbarossa": one word with a capital, right behind such a word with one. Where a whole name follows it is a person's work, but a ship's. */
+/** "Project Jonah", "Operation Barbarossa": one word with a capital, right after such a word with one. Where a whole name follows, it is a person's work, unless the word is a ship's prefix. */
 function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const at = wordAt(page, start);
   const [before, own] = [page.words[at - 1], page.words[at]];

@@ -70,7 +70,7 @@ function isBegunPlace(candidate: Candidate, page: Page, around: Neighbours): boo
   return after?.joined === true && !around.byStart.has(after.start) && page.text[candidate.end] === ' ' && /^\p{Lu}\p{Ll}{2}/u.test(after.text) && !areas.test(after.text) && extendsName(after);
 }
 
-/** Behind them the name is still a place's: "Kogi State", "Buenos Aires Province", "the London Games", "Auburn Fire Chief Ann Roe". */
+/** After them the name is still a place's: "Kogi State", "Buenos Aires Province", "the London Games", "Auburn Fire Chief Ann Roe". */
 const areas = /^(?:Area|Assembly|City|County|Department|District|Division|Fire|Games|Governorate|Head|Island|Islands|Municipality|Oblast|Office|Olympics|Party|Prefecture|Province|Raion|Region|State|Territory|Town|Township|Village|Voivodeship|Ward|Counties|Districts|Provinces|Regions|Subdistrict)$/;
 
 /** Both halves of "Foxconn India", of which the tagger sees two, or the country alone; the neighbours are those that the pack has. */
@@ -114,7 +114,7 @@ function isPart(candidate: Candidate, page: Page, around: Neighbours): boolean {
   return isTailOf(before, candidate, page, around) || (candidate.type === 'Place' && isOfHead(page, at, around));
 }
 
-/** "China Evergrande", "Sony Australia": what stands right behind belongs to the name. */
+/** "China Evergrande", "Sony Australia": the word right after it belongs to the name. */
 function goesOn(candidate: Candidate, page: Page, { byStart }: Neighbours): boolean {
   const after = page.words[wordAt(page, candidate.end)];
   if (after?.joined !== true) return false;

@@ -21,5 +21,5 @@ function isUnnamed({ start, end, type }: Candidate, page: Page): boolean {
   return unnamed.some((row) => row.whole.test(name) && (row.of === undefined || row.of === type) && (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true) && (row.first !== true || isFirst()));
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 20;

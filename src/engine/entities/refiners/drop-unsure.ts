@@ -29,7 +29,7 @@ export function dropUnsure(candidates: readonly Candidate[], page: Page): readon
 const byWords: ReadonlySet<ReaderName> = new Set<ReaderName>(['role', 'body']);
 
 const leastInHeading = 0.8;
-/** Letters of a paragraph that may lack its full stop. */
+/** From this many characters on, a block is a paragraph even without a full stop. */
 const longBlock = 120;
 
 /** "Jobs", "Sales" alone in a line: what a link leads to, not who is called so. */

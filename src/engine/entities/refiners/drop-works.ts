@@ -5,7 +5,7 @@ import type { Page } from '../page';
 import { isRoleWord } from '../vocabulary/roles';
 
 /**
- * What the text calls a film, a book or a song, before or behind the name, is none of those after whom it is called. So is what alone stands
+ * What the text calls a film, a book or a song, before or after the name, is none of those after whom it is called. So is what alone stands
  * between double quotation marks ("Annie Hall", "Manhattan"), unless the page names it without them too. In other languages companies stand so.
  * Nor is what ends a title there: "Slouching Towards Bethlehem", "Good Morning America", "Captain America".
  */

@@ -45,8 +45,8 @@ function isCountryOrWider({ records }: Candidate): boolean {
   return records.length > 0 && records.every(({ type, people }) => type === 'Place' && people === undefined);
 }
 
-/** Letters before the country that are looked at. */
+/** How many characters are looked at before the country. */
 const longest = 90;
-/** Behind which a country goes on with the name that a reader has seen before it: "Democratic Party of Korea". */
+/** After which a country goes on with the name that a reader has seen before it: "Democratic Party of Korea". */
 const bodyOf = /(?<!\p{L})(?:Board|Company|Corporation|Exchange|Federation|Party|Union) of (?:the )?$/u;
 const bodyFor = /(?<!\p{L})(?:(?:UN|United Nations|EU|European Union) (?:\p{Lu}\p{L}+ ){0,3}(?:Force|Mission|Office) (?:in|for) (?:the )?$|(?:Campaign|Coalition|Commission|Committee|Conference|Council|Forum|Organi[sz]ation) (?:on|for|against) (?:\p{Lu}[\p{L}-]+,? (?:and |of |the )*){1,6}in (?:the )?$|(?:(?!The )\p{Lu}[\p{L}-]+ ){0,3}(?:Association|Chamber|Confederation|Congress|Council|Federation|Institute|Society|Union) of (?:(?!(?:Bank|College|Department|Institute|Ministry|University) )\p{Lu}[\p{L}-]+ (?:and (?=\p{Lu}))?){1,4}of (?:the )?$|(?:for|in|of) England and $)/u;

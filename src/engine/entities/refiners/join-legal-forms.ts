@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * A known firm with the legal form behind it, where no reader of such forms has seen both: of "Macy's Corp." it cuts the name at the apostrophe,
+ * A known firm with the legal form after it, where no reader of such forms has seen both: of "Macy's Corp." it cuts the name at the apostrophe,
  * of "Skadden, Arps, Slate, Meagher & Flom LLP" at the comma. Not "Apple's Inc. cover".
  */
 export function joinLegalForms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -18,5 +18,5 @@ export function joinLegalForms(candidates: readonly Candidate[], page: Page): re
 /** Its full stop too where the sentence goes on. */
 const formAfter = /^,? (?:AG|Bhd|Corp|Corporation|GmbH|Inc|Incorporated|LLC|LLP|LP|Limited|Ltd|NV|PLC|Plc|plc|SE)(?![\p{L}\p{N}’'-])(?:\.(?=,|['’]s|\s\p{Ll}|\s?\())?/u;
 
-/** Letters of ", Incorporated" and what stands behind it. */
+/** The length of ", Incorporated" and of what may follow it. */
 const longestForm = 20;

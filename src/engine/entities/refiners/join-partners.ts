@@ -13,5 +13,5 @@ export function joinPartners(candidates: readonly Candidate[], page: Page): read
 
 const partner = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}[\p{L}’'-]* & $/u;
 
-/** Letters of such a name and the sign. */
+/** The length of such a name with the sign. */
 const farthest = 24;

@@ -31,7 +31,7 @@ function better(a: Candidate, b: Candidate, page: Page): Candidate {
 /** A listed name of more words is whole: "the Office on Drugs and Crime World Drug Report" is not the body. */
 const longestOpenName = 4;
 
-/** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" behind less of it. */
+/** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" after less of it. */
 function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
   const isWhole = shorter.end === longer.end || (shorter.start === longer.start && shorter.end + 1 >= longer.end);
   return shorter.alternateName === undefined || longer.alternateName !== undefined || !isWhole ? longer : { ...longer, alternateName: shorter.alternateName };

@@ -47,7 +47,7 @@ import { settleTeams } from './settle-teams';
 import { settleTownsOfFirms } from './settle-towns-of-firms';
 import { trimEdges } from './trim-edges';
 
-/** Corrects the list of candidates: may drop, trim, add or type anew. From `keepLongest` on they stand by start, as others count on; from `settleScoreSheets` on, what is added stands behind them. */
+/** Corrects the list of candidates: may drop, trim, add or type anew. From `keepLongest` on the list is sorted by start, which later refiners rely on; from `settleScoreSheets` on, additions come at its end. */
 type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Span[]) => readonly Candidate[];
 
 /** The ordered list; each line says why it stands where it stands. */

@@ -31,7 +31,7 @@ function isSaidOfFirms({ start, end }: Candidate, page: Page): boolean {
   return !tellsScore(page) && (firmsHave.test(after) || /(?<!\p{L})[Aa]gainst $/u.test(lettersBefore(page.text, start, farthest)));
 }
 
-/** Letters that are looked at on either side of a name. */
+/** How many characters are looked at on either side of a name. */
 const farthest = 48;
 const firmsHave = /^(?:['’]s?)? (?:are|were|have|attack|boss|defen[cs]e|fans|manager|players?|star|supporters)(?!\p{L})/u;
 /** "Apple beat estimates" in the third quarter. */

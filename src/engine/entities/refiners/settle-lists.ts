@@ -49,7 +49,7 @@ function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text:
 
 /**
  * The tagger is not sure of the other one of a pair: of one word that it takes for a person, "off Sabah and Sarawak", or of any name where the
- * pair is all that stands behind an "in", "estates in Sha Tin and Kwun Tong between".
+ * pair is all that comes after an "in", "estates in Sha Tin and Kwun Tong between".
  */
 function isOtherOfPair(text: string, [first, second]: readonly Span[], odd: readonly Candidate[]): boolean {
   return odd.some(({ by, type, start, end, confidence = 1 }) => {
@@ -61,7 +61,7 @@ function isOtherOfPair(text: string, [first, second]: readonly Span[], odd: read
 
 const sureOfOther = 0.8;
 
-/** Behind a place, and behind nobody of whom something is said. */
+/** After a place, and after nobody of whom something is said. */
 const goesOn = /^(?:[,.;]| (?:between|for|from|on|that|when|where|while) )/;
 
 /** Only a guess of the tagger says otherwise, and of no full name that it is sure of. */

@@ -8,7 +8,7 @@ import { firmVerbs } from '../vocabulary/firm-acts';
 
 /**
  * On a page that tells of a motor race a maker's name is its team's, which is a firm of its own: "McLaren pitted Norris". The maker stays where
- * the text speaks of its business: "McLaren shares". So is a sponsor's the team of the rider behind whom it stands in brackets: "Ann Roe (TotalEnergies)";
+ * the text speaks of its business: "McLaren shares". So is a sponsor's the team of the rider after whom it stands in brackets: "Ann Roe (TotalEnergies)";
  * and what the tagger takes for somebody or some place, where nobody on the page is called so: "Cofidis closed the gap", "Williams brought both cars home".
  */
 export function settleRacingTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -33,7 +33,7 @@ function isAfterRider({ type, start, end }: Candidate, { text }: Page): boolean 
   return type === 'Organization' && text[end] === ')' && /\p{Lu}[\p{L}’'-]+ \($/u.test(lettersBefore(text, start, farthest));
 }
 
-/** Letters in which a firm's act comes to its point. */
+/** How many characters it takes for a firm's act to come to its point. */
 const farthest = 30;
 
 const makes: ReadonlySet<string> = new Set(racingMakes);

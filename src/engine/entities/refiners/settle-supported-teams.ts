@@ -16,10 +16,10 @@ function isSupported({ type, start, end }: Candidate, { text }: Page): boolean {
 
 const ownFans = /^ (?:fans?|supporters?|season[- ]ticket)(?!\p{L})/u;
 const supports = /(?<!\p{L})(?:supported|supports|supporting|supporters? of|fans? of) $/u;
-/** What stands behind a team that is supported; behind a city it would be its bid, its people. */
+/** What comes after a team that is supported; after a city it would be its bid, its people. */
 const endsSupport = /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{L}))/u;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 48;
 
 const citiesWithClubs: ReadonlySet<string> = new Set(clubsByCity);

@@ -69,7 +69,7 @@ function isBesidePerson(text: string, { start }: Candidate, personEnds: Readonly
 /** "a cross from [Miura]": after the full name that is who played it. */
 const playedFrom = /(?<!\p{L})(?:assists?|cross|crosses|header|headers|pass|passes|shots?|(?:saved?|saves|saving)(?: \p{Ll}+){0,2}) from $/u;
 
-/** Letters of a town's name and some to spare. */
+/** The length of a town's name, and some to spare. */
 const farthest = 30;
 
 /** "Abdullah of Jordan" has no surname. */

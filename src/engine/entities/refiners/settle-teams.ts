@@ -145,7 +145,7 @@ function isSeenAsTeam({ by, type }: Candidate): boolean {
   return type === 'Organization' && (by === 'tagger' || by === 'club');
 }
 
-/** Less than a country, by what the pack has of it, and without a region behind it. */
+/** Less than a country, by what the pack has of it, and without a region after it. */
 function mayPlay({ type, placed, records }: Candidate): boolean {
   return type === 'Place' && placed === undefined && records.every(({ key, within = [] }) => within.length > 0 && !playingLands.has(key));
 }
@@ -170,7 +170,7 @@ const putOff = /^, ppd(?!\p{L})/u;
 const longestScore = 12;
 const ofCity = 50_000;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 48;
 
 function saysWhere({ start }: Candidate, { text }: Page): boolean {

@@ -8,7 +8,7 @@ import { townsWithBodies } from '../signs/towns-with-bodies';
 import { firmVerbs } from '../vocabulary/firm-acts';
 
 /**
- * A town that is called like a firm, and not the firm: where the page has its council, its fire chief or its schools, or the state behind its name,
+ * A town that is called like a firm, and not the firm: where the page has its council, its fire chief or its schools, or the state after its name,
  * wherever it does not do what firms do; and where a sentence begins in it.
  *
  *   "Cadillac" beside "Cadillac Area Public Schools", "Raymond" beside "Raymond, New Hampshire"

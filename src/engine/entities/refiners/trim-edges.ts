@@ -40,7 +40,7 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   return afterPersons.test(last.text) ? before.end : beforeOffice(page, at, start); // the tagger's mistake for a person
 }
 
-/** Of the letters behind a name those that a party's name never has: not "Social Credit MLA". */
+/** Post-nominal letters that no party's name ends in: not "Social Credit MLA". */
 const afterPersons = /^(?:KC|QC|SC|TD)$/;
 
 /** "JANE ROE IT was said", where a page runs a writer's name and the first word of his text together. */

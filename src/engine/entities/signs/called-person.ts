@@ -16,13 +16,13 @@ export function isCalledPerson(text: string, { start, end }: Span): boolean {
   return (before.some((says) => says.test(lead)) && !goesOn(text.slice(end, end + farthest))) || after.test(text.slice(end, end + farthest));
 }
 
-/** "His son Jordan Roe", "his father, Congress president Mallikarjun Kharge": another is called so, behind the name. */
+/** "His son Jordan Roe", "his father, Congress president Mallikarjun Kharge": another is called so, after the name. */
 function goesOn(text: string): boolean {
   const [begins, role] = /^ (?:([\p{Ll}-]+) )?\p{Lu}/u.exec(text) ?? [];
   return begins !== undefined && (role === undefined || isRoleHead(role));
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 60;
 
 const people = 'lad|lads|boy|girl|man|woman|guy|baby|teenager|toddler|child|kid|student|pupil|nurse|waiter|waitress|stranger|fan|soldier';

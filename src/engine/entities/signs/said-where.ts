@@ -1,6 +1,6 @@
 import { lettersBefore } from '../../letters-before';
 
-/** Words behind which a name says where something is or happens. */
+/** Words after which a name says where something is or happens. */
 const places = 'in|into|inside|outside|near|around|above|below|beyond|across|through|throughout|of|reached|entered|visited';
 
 const before = new RegExp(`(?:^|\\s)(?<!(?:once|formerly|late|previously) )(?:${places}) $`, 'i');

@@ -5,7 +5,7 @@ export function rightBefore(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words}) $`, 'u');
 }
 
-/** Begins with a blank and one of some words: what stands right behind a name. */
+/** Begins with a blank and one of some words: what comes right after a name. */
 export function rightAfter(words: string): RegExp {
   return new RegExp(String.raw`^ (?:${words})(?!\p{L})`, 'u');
 }

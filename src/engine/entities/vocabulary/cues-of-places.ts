@@ -41,7 +41,7 @@ const housed = 'branch|church|clinic|factory|farm|homes?|hospital|houses?|mine|m
 const dwelling = 'inhabitants|natives?|residents|villagers|(?:Arch)?[Bb]ishop';
 const served = '(?:rail|bus|train|ferry|air|passenger) service|flights?|trains?|buses|motorway|highway|railway|ferry';
 
-/** Who and what small places have, behind their names. */
+/** Who and what small places have, after their names. */
 const locals = 'assembly(?:man|member|person|woman)|assemblymen|MCA|MLA|residents|villagers|townsfolk|barangay|panchayat|town council|(?:area|constituency|town|ward) councillor';
 const posts = 'boss|chief|commander|department|headquarters|post|station|superintendent';
 

@@ -60,7 +60,7 @@ const soloPlayers = 'captain|coach|GM|general manager|defensive end|defensive ta
 const leads =
   'puts?|putting|gave|gives?|giving|kicked|drew|pulled|moved|edged|brought|fired|took|sent|handed|leaves?|leaving|helped|helping|leads?|led|leading|guided|inspired|steered|lifted|powered|propelled|earned';
 
-/** Right behind the name. */
+/** Right after the name. */
 export const playsAfter: readonly { readonly says: RegExp; readonly unlessBefore?: RegExp; readonly onlyBefore?: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^(?:['’]s)? (?:(?:first|second)-innings |(?:opening|former|veteran|replacement|star) )?(?:${players}|top[- ]order|lower order|first-innings|total|\d{2,3})(?!\p{L})`, 'u'), example: 'Boston coach Joe Mazzulla' },
   { says: /^['’]s \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?: and| took| scored| struck| hit| made| kicked| pointed| netted| headed| fired| converted| booted| bowled| missed|,| \()/u, example: "Kerala's Jalaj Saxena took six wickets" },
@@ -90,7 +90,7 @@ export const playsAfter: readonly { readonly says: RegExp; readonly unlessBefore
   { says: /^ on (?:loan|a (?:free transfer|season-long loan|(?:short-term|\p{L}+-(?:year|month|week|season)) (?:deal|contract|loan)))(?!\p{L})/u, onlyBefore: /(?<!\p{L})(?:by|for|from|to) $/u, example: 'from Glasgow on a two-year deal' },
 ];
 
-/** Right behind "the" and a plural with a capital that is a team: "the Romans leading", "the Hens bullpen". */
+/** Right after "the" and a plural with a capital that is a team: "the Romans leading", "the Hens bullpen". */
 export const nicknameAfter = new RegExp(String.raw`^ (?:(?:then|later|also|again|soon|eventually|finally) )?(?:${did}|leading|trailing|went (?:in|into|on) |${players})(?!\p{L})`, 'u');
 
 /** Right before it. */
@@ -114,7 +114,7 @@ export const teamOnly: readonly { readonly says: RegExp; readonly onlyBefore?: R
   { says: /^ (?:ahead|in front|level|into an? (?:\p{L}+[- ]){0,3}lead|a first (?:\p{Ll}+ )?win)(?!\p{L})/u, onlyBefore: new RegExp(`(?<!\\p{L})(?:${leads}) $`, 'u'), example: 'to put Kelso in front' },
 ];
 
-/** Right behind a town that is itself, though its team plays on the page: "Atlanta police", "Mayo voted". */
+/** Right after a town that is itself, though its team plays on the page: "Atlanta police", "Mayo voted". */
 export const townAfter = /^(?:['’]s)? (?:Mayor|airport|area|authorities|city council|councils?|court|firefighters|hospitals?|mayor|metro|native|officials|police|prosecutors|residents|streets|suburbs?|voted|votes|mourned|mourns|flooded|celebrated|celebrates|budget|downtown|economy|housing|taxpayers|transit|voters)(?!\p{L})/u;
 
 /** Right before whom a team visits; of grounds too ("lost at Wembley"), so that it counts for well-known cities alone. */

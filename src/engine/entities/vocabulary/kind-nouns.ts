@@ -12,7 +12,7 @@ interface KindNoun {
 
 /** What may follow the noun, so that it is not itself a part of another: "a company director", "a city planner". */
 const ends = String.raw`(?=[,.;:)—–]|\s(?:[—–-]|(?:of|in|on|at|near|outside|inside|north|south|east|west|about|some|just|that|which|whose|where|based|founded|owned|run|backed|controlled|led|with|for|known|called|specialising|specializing|and|by)\b|\d)|$)`;
-/** The same behind what people use, and say something of. */
+/** The same after what people use, and say something of. */
 const endsService = String.raw`(?:${ends}| (?:often|widely|sometimes|once|now|popular|similar|dubbed|described|compared|likened|launched|used|operated|created)(?!\p{L}))`;
 /** Up to five words that describe it; none that begins a clause. */
 const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and|to|from|by)\s)[\p{L}\p{N}][\p{L}\p{N}.'’&-]*,?\s){0,5}`;
@@ -20,7 +20,7 @@ const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and
 const leading =
   String.raw`(?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? ` +
   String.raw`(?:largest|biggest|oldest|leading|main|top|most \p{L}+|second[- ]largest|second[- ]biggest|third[- ]largest|first|only|dominant|national|state)`;
-/** Who is told of behind such a noun and its comma acts; a list does not: "He sued Roe, the parent company, and". */
+/** Who is told of after such a noun and its comma acts; a list does not: "He sued Roe, the parent company, and". */
 const acts = '(?:has|had|is|was|will|would|said|says|announced|agreed|plans|reported|added|bought|raised|launched)';
 
 /** After a name and its comma. */
@@ -56,14 +56,14 @@ export const organizationNoun = new RegExp(String.raw`(?<![\p{L}-])(?:${bodiesBe
 export const afterOrganization =
   /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose|raised(?= (?:its|an?|[$£€]))|(?:has|had) raised)(?!\p{L}))|$)/u;
 
-/** Right before a name too, where no article shows that somebody may stand behind it who owns or founded it: "the venture firm Roe has built". */
+/** Right before a name too, where no article shows that somebody may come after it who owns or founded it: "the venture firm Roe has built". */
 export const describedFirm = new RegExp(
   String.raw`(?<!(?<!\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ )?)(?<![\p{L}-])(?:${firmTrades}) (?:company|firm|giant|group|start-?up) $`,
   'u',
 );
 export const afterDescribedFirm = /^ (?:has|had|is|was|will|would|plans|agreed|acquired|added|announced|bought|launched|raised|reported|sold)(?!\p{L})/u;
 
-/** Who is said to be of a firm right behind its name: one before his or her own, or several. */
+/** Who is said to be of a firm right after its name: one before his or her own, or several. */
 export const employed: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> } = {
   one: new Set(['analyst', 'boss', 'CEO', 'co-founder', 'economist', 'founder', 'strategist']),
   several: new Set(['analysts', 'economists', 'strategists']),
@@ -73,7 +73,7 @@ export const employed: { readonly one: ReadonlySet<string>; readonly several: Re
 export const quarters: ReadonlySet<string> = new Set(['City', 'House', 'Street', 'Valley']);
 
 /**
- * Behind an unknown name, what firms, papers and agencies alone have there; `ahead` looks at what stands before it. No places: a "refinery"
+ * After an unknown name, what firms, papers and agencies alone have there; `before` looks at what stands before it. No places: a "refinery"
  * by itself may be called after its town, one that is in a town is not.
  */
 export const kindsAfter: readonly { readonly before?: RegExp; readonly after: RegExp; readonly example: string }[] = [

@@ -1,11 +1,11 @@
 /**
  * What stands around a name of the pack that means something else, on pages in languages other than English, where no tagger reads along. From
- * reading all that the pack found in 20 million letters of news, encyclopedias and web pages in 18 of them, 2026-11.
+ * reading all that the pack found in 20 million characters of news, encyclopedias and web pages in 18 of them, 2026-11.
  */
 export interface MeaningsAbroad {
   /** Words that in this language are hardly ever the name that the pack knows. */
   readonly never?: ReadonlySet<string>;
-  /** Right before, and right behind, a place of any kind. */
+  /** Right before or right after a place of any kind. */
   readonly beforePlace?: RegExp;
   readonly afterPlace?: RegExp;
   /** The same of towns only, as "the canton of Bern" is none, and the canton of Ticino is. */

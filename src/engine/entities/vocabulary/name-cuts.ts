@@ -82,7 +82,7 @@ const offices = [...portfolios].filter((one) => one !== 'Labour').join('|');
 const officials = 'Chair(?:man|woman|person)?|Commissioner|Director|Minister|President|Secretary|Spokes(?:man|woman|person)';
 const seated = [seatedTrades, ...[...legalForms].map(literally)].join('|');
 
-/** One, and behind it what is none. */
+/** One, and after it what is none. */
 const cutsAfter: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{L}`), ` (?:${fighters})`), example: 'strikes against ISIL terrorists' },
   {

@@ -3,7 +3,7 @@ import { rightBefore } from './around';
 import { portfolios } from './organizations';
 import type { TaggedShape } from './tagged-shape';
 
-/** What belongs to a name and stands beside it, where the tagger ends the name too early: whatever `ahead` and `behind` match is taken in, where both do. What is called `given` in it may not be a word that never is a name. */
+/** What belongs to a name and stands beside it, where the tagger ends the name too early: whatever `before` and `after` match is taken in, where both do. What is called `given` in it may not be a word that never is a name. */
 export interface Growth extends TaggedShape {
   /** Where alone it does; absent: in both. */
   readonly where?: 'sentence' | 'heading';

@@ -4,7 +4,7 @@ import type { EntityType } from '../entity';
 export interface TaggedShape {
   /** What the tagger says that it is; absent: anything. */
   readonly of?: readonly EntityType[];
-  /** The name as a whole, what stands before and behind it. */
+  /** The name as a whole, what stands before and after it. */
   readonly whole?: RegExp;
   readonly before?: RegExp;
   readonly after?: RegExp;

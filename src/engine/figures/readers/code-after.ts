@@ -30,7 +30,7 @@ function endsClause(text: string, amount: Amount, end: number, code: string): bo
 
 const uncounted: ReadonlySet<string> = new Set(['CAD', 'INR', 'SAR', 'MAD', 'RON', 'MUR', 'ETB']);
 
-/** Whether the code belongs to a number behind it, which counts no cents of its own and has no code of its own ("5 USD 6 USD", "500 USD/460 EUR"). */
+/** Whether the code belongs to a number after it, which counts no cents of its own and has no code of its own ("5 USD 6 USD", "500 USD/460 EUR"). */
 function opensNext(text: string, end: number, lexicon: Lexicon): boolean {
   const digits = /^[-/ ]?(?=\p{Nd})/u.exec(text.slice(end, end + 2))?.[0];
   if (digits === undefined) return false;

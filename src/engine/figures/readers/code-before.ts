@@ -44,7 +44,7 @@ const countable: ReadonlySet<string> = new Set('ALL TOP CUP COP TRY BAM BOB PEN 
 /** Codes whose words have no number in the thousands: "AED 8000". */
 const uncounted: ReadonlySet<string> = new Set('AED INR DOP ETB MUR LAK PAB'.split(' '));
 
-/** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun behind it that it counts. */
+/** Beside a code that is a word, a number is money when it has a scale or two decimals and no noun after it that it counts. */
 function saysMoney(text: string, amount: Amount, edge: number): boolean {
   if (edge === amount.start && amount.power === 0) return false;
   const inHundredths = amount.power === 0 && amount.separated && amount.low.places === 2 && /[.,]/.test(text.charAt(amount.end - 3));
@@ -63,12 +63,12 @@ function isPaid(text: string, start: number, amount: Amount): boolean {
 const longestPay = 24;
 const pays = /\b(?:costs?|pric(?:e|es|ed|ing)|fees?|fined?|pa(?:y|ys|id|ying)|worth|charg(?:e|es|ed|ing)|rent|salary|tickets?|sold)(?: (?:is|are|was|at|of|for|to|about|around|only|just|from|him|her|them|some))*[ :]$/i;
 
-/** Whether a noun may stand behind a number, which it would count. */
+/** Whether a noun may come after a number, which it would count. */
 function countsAfter(text: string, end: number): boolean {
   return !notCounting.test(text.slice(end, end + longestJoint));
 }
 
-/** Letters that a word behind an amount, and what ends it, take. */
+/** How many characters the word after an amount, and what ends it, may take. */
 const longestJoint = 12;
-/** What may stand behind an amount of money. */
+/** What may come after an amount of money. */
 const notCounting = twinned(/^(?:$|[\p{P}\p{S}\n]|[のをはがにでと은는이가을를의에로的为為]|\s(?:on|in|for|to|from|at|by|as|with|against|per|a|an|and|or|but|last|over|during|after|which|that|was|is|were|will|would|has|had|this|next|under|since|into|through|each|every|worth|more|less|of (?:debt|bonds|loans|savings|deposits|revenue|capital)|\p{P}|\p{N}))/u);

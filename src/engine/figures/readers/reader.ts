@@ -54,7 +54,7 @@ export function readName(text: string, offset: number, lexicon: Lexicon): NamedC
   return code === undefined ? undefined : { end, codes: [code], minor: after.value.minor ?? 0, sign: text.slice(nameStart, end), qualified: true };
 }
 
-/** (es) "3 centavos de dólar", (fr) "20 cents de dollar", (id) "6 sen dolar": whose hundredths they are, where the unit is named behind them. */
+/** (es) "3 centavos de dólar", (fr) "20 cents de dollar", (id) "6 sen dolar": whose hundredths they are, where the unit is named after them. */
 function ofUnit(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
   if (name.minor <= 0 || !(lexicon.rows.of !== undefined || lexicon.language === 'id')) return name;
   const plain = afterGap(text, name.end);
@@ -63,7 +63,7 @@ function ofUnit(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurre
   return unit === undefined || unit.value.minor !== 0 ? name : { ...name, end: unit.reach, sign: text.slice(name.end - name.sign.length, unit.reach), codes: unit.value.codes };
 }
 
-/** Behind "de", "d'", "di", where one stands. */
+/** After "de", "d'", "di", where one stands. */
 export function afterJoiner(text: string, offset: number, lexicon: Lexicon): number {
   const of = lexicon.of.at(text, offset);
   if (of === undefined) return offset;
@@ -71,7 +71,7 @@ export function afterJoiner(text: string, offset: number, lexicon: Lexicon): num
   return next > of.reach || /['’]$/.test(text.slice(offset, of.reach)) ? next : offset;
 }
 
-/** (vi) "USD 25.450 đồng": what the first costs in the money that is named behind, and (de) "dem FC 18 Mio. Euro" no francs; but not "USD 500 won in a draw", which is a verb. */
+/** (vi) "USD 25.450 đồng": what the first costs in the money that is named after it, and (de) "dem FC 18 Mio. Euro" no francs; but not "USD 500 won in a draw", which is a verb. */
 export function hasOtherName(text: string, { end }: Amount, codes: readonly string[], lexicon: Lexicon): boolean {
   const offset = afterGap(text, end);
   const name = offset === end ? undefined : lexicon.names.at(text, afterJoiner(text, offset, lexicon));
@@ -79,7 +79,7 @@ export function hasOtherName(text: string, { end }: Amount, codes: readonly stri
 }
 
 function withCountryAfter(text: string, name: NamedCurrency, lexicon: Lexicon): NamedCurrency {
-  // English and Chinese write it before the name; behind one it settles which of several is meant, and nothing more.
+  // English and Chinese write it before the name; after one it settles which of several is meant, and nothing more.
   if (text.charAt(name.end) === '-' || (name.codes.length < 2 && (lexicon.language === 'en' || lexicon.language === 'zh'))) return name;
   const plain = afterGap(text, name.end);
   const country = countryAt(text, plain, lexicon.countries) ?? countryAt(text, afterJoiner(text, plain, lexicon), lexicon.countries);
@@ -93,7 +93,7 @@ export function withoutStop(text: string, end: number, { language }: Lexicon): n
   return (language === 'sv' || language === 'nb') && text.charAt(end - 1) === '.' && /^(?:$|\n|\s\p{Lu})/u.test(text.slice(end, end + 2)) ? end - 1 : end;
 }
 
-/** Behind the dash of a round price: "1.200,- kr", "50.– Fr.". */
+/** After the dash of a round price: "1.200,- kr", "50.– Fr.". */
 export function priceTail(text: string, end: number): number {
   const mark = text.charAt(end);
   return (mark === '.' || mark === ',') && closingDash.test(text.slice(end + 1, end + 3)) ? end + 2 : end;

@@ -11,7 +11,7 @@ import { candidate, hasOtherName, priceTail, type Reader } from './reader';
 /**
  * A sign or a press prefix before the number.
  * Takes "$1.2bn", "Rs 6,000 crore", "Rs two lakh"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
- * end of a word), "TL-191" (a name's number), "VT 300 euros" (whose name stands behind) and "€. 15:20" (an hour).
+ * end of a word), "TL-191" (a name's number), "VT 300 euros" (whose name comes after) and "€. 15:20" (an hour).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !(amount.inDigits || inWords(amount, lexicon))) return undefined;
@@ -48,12 +48,12 @@ function hedgedAmount(text: string, amount: Amount, edge: number, lexicon: Lexic
   return { ...candidate('sign-before', amount, lexicon, { start: name.reach, sign: text.slice(name.reach, hedge.reach), codes: name.value.codes }), bound: hedge.value };
 }
 
-/** "Rs two crore", 港币一亿元: India's papers write small numbers as words behind the sign too, and Chinese all that are round. */
+/** "Rs two crore", 港币一亿元: India's papers write small numbers as words after the sign too, and Chinese all that are round. */
 function inWords({ power }: Amount, { language }: Lexicon): boolean {
   return language === 'zh' || (language === 'en' && power >= 3);
 }
 
-/** What a letter behind it belongs to: "S&P 500", "S & P 500", "@N08". */
+/** What a letter after it belongs to: "S&P 500", "S & P 500", "@N08". */
 const partOfName = /[@#&]$|& $/;
 
 /** The dash of a round price belongs to it ("€ 50,-"); a full stop that ends the sentence does not ("€2,5 млрд."). */

@@ -17,7 +17,7 @@ export const splitNumber: Reader = (text, amount, lexicon) => {
   return inWords(text, amount, lexicon) ?? (amount.inDigits ? inDigits(text, amount, lexicon) : undefined);
 };
 
-/** "two euros fifty": the hundredths are a word between ten and ninety-nine that counts nothing behind it. */
+/** "two euros fifty": the hundredths are a word between ten and ninety-nine that counts nothing after it. */
 function inWords(text: string, amount: Amount, lexicon: Lexicon): FigureCandidate | undefined {
   const offset = afterGap(text, amount.end);
   const name = offset > amount.end ? lexicon.names.at(text, offset) : undefined;
@@ -40,7 +40,7 @@ function inDigits(text: string, amount: Amount, lexicon: Lexicon): FigureCandida
   if (middle === undefined) return undefined;
   const next = afterSpaces(text, afterAnd(text, middle.end, lexicon));
   if (digitAt(text, next) === 0) return undefined;
-  // "10 $10 bills": a sign against the digits behind it, with a space before it, is theirs.
+  // "10 $10 bills": a sign against the digits after it, with a space before it, is theirs.
   if (offset > amount.end && next === middle.end) return undefined;
   const hundredths = /^\d\d(?![\d.,%]\d|[-–—―−－~〜～]\d|\d|%)/.exec(text.slice(next, next + 4))?.[0];
   if (hundredths === undefined || offset > amount.end + 1 || readName(text, afterGap(text, next + 2), lexicon)?.minor) return undefined;
@@ -58,10 +58,10 @@ function afterAnd(text: string, offset: number, { language }: Lexicon): number {
 
 const joints: Partial<Readonly<Record<Language, string>>> = { it: ' e ', pt: ' e ', es: ' con ' };
 
-/** Letters that a word behind the hundredths, and what ends it, take at most. */
+/** How many characters the word after the hundredths, and what ends it, may take. */
 const longestJoint = 12;
 
-/** What stands in the middle, and whether with a space behind it and `behind` after the digits it still parts a number. */
+/** What stands in the middle, and whether it still splits a number when a space follows it and `after` follows the digits. */
 interface Middle {
   readonly end: number;
   readonly codes: readonly string[];
@@ -83,12 +83,12 @@ function middleAt(text: string, offset: number, lexicon: Lexicon): Middle | unde
 /** (sv) "10 kr. 60 procent av dem": the next sentence begins with the number. */
 const counted = /^ (?:%|pro[cz]\p{L}*|per ?cent\p{L}*|pct|prix|pour cent)(?!\p{L})/iu;
 const endsThere = /^(?:$|[.,;:!?)\n])/;
-/** Behind hundredths no noun follows, which they would count: nouns of German have a capital, and words that join have few letters. */
+/** After hundredths no noun follows, which they would count: nouns of German have a capital, and words that join have few letters. */
 const goesOn: Partial<Readonly<Record<Language, RegExp>>> = {
   de: /^(?:$|[.,;:!?)\n]| \p{Ll})/u,
   fr: /^(?:$|[.,;:!?)\n]| (?:[ld]['’]|(?:l[ea]|les|par|pour|à|au|en|et|de plus|de moins|contre)(?![\p{L}\p{N}])))/u,
   es: /^(?:$|[.,;:!?)\n]| (?:el|la|al|por|para|cada|y (?:el|la|una?))(?![\p{L}\p{N}]))/u,
   it: /^(?:$|[.,;:!?)\n]| (?:(?:al)?l['’]|(?:a|al|alla|per|il|la|in|e|di più|di meno|contro)(?![\p{L}\p{N}])))/u,
 };
-/** The same behind hundredths in words. */
+/** The same after hundredths in words. */
 const wordsGoOn: typeof goesOn = { ...goesOn, en: /^(?:$|[.,;:!?)\n]| (?:an?|per|each|for|to|in|at)\b)/ };

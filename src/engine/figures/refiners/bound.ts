@@ -7,7 +7,7 @@ import type { Refiner } from './refiner';
 
 /**
  * Keeps how the text bounds an amount: "more than 150 billion yuan" is at least that, "5亿元以上" too, "about 74.9 trillion won" about that.
- * Leaves "over the years $5" alone: only words right before or behind the figure count; and both ends of "с 5 до 6 рублей".
+ * Leaves "over the years $5" alone: only words right before or after the figure count; and both ends of "с 5 до 6 рублей".
  */
 export const bound: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
@@ -31,7 +31,7 @@ function isEndOfChange(text: string, word: number, { lexicon, start }: FigureCan
   return lexicon.rangeTo.at(text, word)?.reach === edge && (isChangedBy(text, word, lexicon) || (before !== undefined && isStep(text, before, word)));
 }
 
-/** (ru) "доллар понизился на 43 копейки, до 78,12 рубля": behind by how much, to what. */
+/** (ru) "доллар понизился на 43 копейки, до 78,12 рубля": first by how much, then to what. */
 function isStep(text: string, { lexicon, start, end }: FigureCandidate, word: number): boolean {
   return /^,? $/.test(text.slice(end, word)) && lexicon.changedBy.at(text, beforeSpaces(text, start)) !== undefined;
 }
@@ -66,10 +66,10 @@ function afterHedge(text: string, offset: number, { lexicon, start }: FigureCand
   return start > offset && lexicon.boundsBefore.at(text, beforeSpaces(text, start))?.reach === offset ? start : offset;
 }
 
-/** Letters that "to" and the spaces behind it take. */
+/** How many characters "to" and the spaces after it may take. */
 const longestTo = 10;
 
-/** "up to a $1 billion" prize: the article belongs to the noun behind the figure. */
+/** "up to a $1 billion" prize: the article belongs to the noun after the figure. */
 function beforeArticle(text: string, edge: number): number {
   const article = / an?$/i.exec(lettersBefore(text, edge, 3));
   return article === null ? edge : edge - article[0].length;

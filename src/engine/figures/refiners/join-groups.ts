@@ -4,7 +4,7 @@ import { asString, decimal } from '../decimal';
 import type { Refiner } from './refiner';
 
 /**
- * Puts the thousands of a sum together that a space behind the comma parts, where the text leaves no doubt that it writes so: "N150, 000", and then
+ * Puts the thousands of a sum together that a space after the comma parts, where the text leaves no doubt that it writes so: "N150, 000", and then
  * "N170, 689" too; and, in languages that write the comma there, the hundredths of one: (ru) "2 134 472, 44 рубля". Leaves "$5, 200 people" alone, who
  * may be two hundred.
  */
@@ -15,7 +15,7 @@ export const joinGroups: Refiner = (found, { text }) => {
   return meant.size === 0 ? figures : figures.map((figure, index) => withGroups(figure, meant.has(figure.codes[0]) ? (parted[index] ?? '') : ''));
 };
 
-/** Whole thousands, or hundreds of thousands as India groups them, behind a sum of up to three digits. */
+/** Whole thousands, or hundreds of thousands as India groups them, after a sum of up to three digits. */
 function groupsAfter(text: string, { start, end, amount, lexicon }: FigureCandidate): string {
   if (start === amount.start || end !== amount.end || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || lexicon.rows.decimal !== '.') return '';
   return (asString(amount.low).length <= 3 && groups.exec(text.slice(end, end + longest))?.[0]) || '';
@@ -26,7 +26,7 @@ const groups = /^(?:, \d{2,3})*, \d{3}(?![.,]?\d)/;
 /** No number begins so. */
 const opensWithZero = /, 0/;
 
-/** Two digits before a name or sign are what stands behind the comma, where the thousands before it are grouped. */
+/** Two digits before a name or sign are what comes after the comma, where the thousands before it are grouped. */
 function withWhole(text: string, figure: FigureCandidate): FigureCandidate {
   const { start, amount, lexicon } = figure;
   if (lexicon.rows.decimal !== ',' || start !== amount.start || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || figure.minor > 0) return figure;

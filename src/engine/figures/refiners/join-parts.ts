@@ -9,7 +9,7 @@ import type { Refiner } from './refiner';
 
 /**
  * Puts a sum and its parts of a unit together: "5 dollars and 30 cents", "149円25銭", "10 рублей 50 копеек", 5元3角5分, 两角五分; "156円20～22銭" too;
- * and a half of it that is named behind: "a dollar and a quarter", (es) "12 euros y medio".
+ * and a half of it that is named after it: "a dollar and a quarter", (es) "12 euros y medio".
  * "$5 and 30 cents a share" is one sum as well. Leaves apart "5 dollars, 30 cents more", which a comma parts, and "350 million lei and 50 bani".
  */
 export const joinParts: Refiner = (figures, { text }) => {
@@ -82,7 +82,7 @@ function digitAfter(text: string, offset: number, lexicon: Lexicon): { readonly 
   return digit === '' ? undefined : { reach: offset + 1, value: decimal(digit) };
 }
 
-/** The half that is named behind it. */
+/** The half that is named after it. */
 function withHalf(text: string, figure: FigureCandidate): FigureCandidate | undefined {
   const { lexicon, reader, amount, minor, end } = figure;
   if (reader !== 'name-after' || amount.power > 0 || amount.low.places > 0 || amount.isRange || minor !== 0) return undefined;

@@ -42,7 +42,7 @@ function atScaleOf(low: Amount, high: Amount): Decimal {
   return low.power === 0 && less(lifted, high.high) ? lifted : low.low;
 }
 
-/** Letters that "to" and the spaces around it take in any language. */
+/** How many characters "to" and the spaces around it may take, in any language. */
 const longestBetween = 8;
 const dash = /^ ?[-‐‑–—―−－~〜～] ?$/u;
 

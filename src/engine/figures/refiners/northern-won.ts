@@ -35,7 +35,7 @@ function goesOn(text: string, last: FigureCandidate | undefined, { start, amount
   return !between.includes('\n') && !southern.test(between);
 }
 
-/** Letters before it in its sentence. */
+/** How many characters of the sentence before it are looked at. */
 const longest = 80;
 /** Right before it, whatever the number. */
 const named = /(?:북한|조선) ?(?:돈|원화|화폐|원)(?:으로|로|은|는)? ?(?:약 |무려 |1?달러당 )?$/;

@@ -8,7 +8,7 @@ import type { Refiner } from './refiner';
 
 /**
  * Keeps the unit that an amount is for: "$70 a barrel" → "barrel", "€30 per MWh" → "MWh", "5p/share" → "share".
- * Leaves "$70 a great deal" alone: behind an article only the units of the table count, behind "per" any word; and "$5 million a year ago".
+ * Leaves "$70 a great deal" alone: after an article only the units of the table count, after "per" any word; and "$5 million a year ago".
  */
 export const per: Refiner = (figures, { text }) =>
   figures.map((figure, index) => {
@@ -16,7 +16,7 @@ export const per: Refiner = (figures, { text }) =>
     return unit === undefined ? figure : { ...figure, per: unit };
   });
 
-/** "800 yuan ($112.37) a ton": behind what the sum is worth elsewhere. */
+/** "800 yuan ($112.37) a ton": after what the sum is worth elsewhere. */
 function unitAfterBrackets(text: string, { end, lexicon }: FigureCandidate, next: FigureCandidate | undefined): string | undefined {
   if (next === undefined || !/^ \((?:[a-z]+ )?$/.test(text.slice(end, Math.min(next.start, end + longestOpening))) || text.charAt(next.end) !== ')') return undefined;
   return unitAfter(text, next.end + 1, lexicon);

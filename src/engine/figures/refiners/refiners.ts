@@ -25,5 +25,5 @@ export const refiners: readonly Refiner[] = [
   cordobas, // before the next, which it gives a choice
   northernWon, // before what others say of it
   whichCurrency, // late: by then all figures of the page stand, and the settled ones speak for the others
-  thousandths, // behind the last, which says what is counted
+  thousandths, // after whichCurrency, which says what is counted
 ];

@@ -33,7 +33,7 @@ function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
   return power < 3 ? figure : scaled(figure, power);
 }
 
-/** The power of a letter that stands by itself behind the figure: not of "$5 M&Ms", nor of an initial, which a small one is not ("$1.2 b."). */
+/** The power of a letter that stands by itself after the figure: not of "$5 M&Ms", nor of an initial, which a small one is not ("$1.2 b."). */
 function loneScale(text: string, { end, lexicon }: FigureCandidate): number | undefined {
   const letter = text.charAt(end + 1);
   const isThousand = (letter === 'k' || letter === 'K') && lexicon.gluedScales.at(text, end + 1)?.value === 3;

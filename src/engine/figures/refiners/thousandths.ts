@@ -3,7 +3,7 @@ import type { FigureCandidate } from '../candidate';
 import type { FigurePage, Refiner } from './refiner';
 
 /**
- * Reads the three digits behind a mark anew where the currency says that they group no thousands: Tunisia's dinar has thousandths, (fr) "12,500 dinars"
+ * Reads the three digits after a mark anew where the currency says that they group no thousands: Tunisia's dinar has thousandths, (fr) "12,500 dinars"
  * of Tunis, and nobody has thousands of billions, (es) "$12.019 billones". Drops (fr) "2.500 dinars" and "12,500 dinars" of Tunisia's own papers, which write both.
  * Leaves (fr) "12,500 dinars" of Algiers and (es) "$1.700 billones" of Colombia alone.
  */

@@ -2,7 +2,7 @@ import { literally } from '../../literally';
 import { expand } from './expand';
 import type { LanguageRows } from './language-rows';
 
-/** Letters of a number word that are enough to stop at it, where words are written together; elsewhere the whole word is looked for. */
+/** How many letters of a number word are enough to stop at it, where words are written together; elsewhere the whole word is looked for. */
 const anchorLength = 3;
 
 /** The first of ten digits of every set in the basic plane (Unicode 16, general category Nd): one class of ranges is found faster than `\\p{Nd}`. */
@@ -10,7 +10,7 @@ const zeros = '0٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐�
 const digits = `[${Array.from(zeros, (zero) => `${zero}-${String.fromCharCode(zero.charCodeAt(0) + 9)}`).join('')}]|\\ud835[\\udfce-\\udfff]`;
 
 /**
- * A pattern that finds where an amount may begin: at digits, at the point of a fraction behind a sign ("$.50"), at number words in lower
+ * A pattern that finds where an amount may begin: at digits, at the point of a fraction after a sign ("$.50"), at number words in lower
  * case, with a capital or in capitals, at names that count two, at an article only before a scale word or a unit and its half or hundredths ("a dollar and 42 cents").
  */
 export function anchorOf({ numbers, bareScales = '', oneAfter, articles = '', duals = '', scales, gluedNumbers }: LanguageRows): RegExp {

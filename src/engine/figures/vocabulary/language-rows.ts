@@ -12,7 +12,7 @@ export interface LanguageRows {
   readonly otherDecimal?: string;
   /** Number words by value; 0.5, 1.5 and 2.5 too where the language has a word ("anderthalb"). */
   readonly numbers: Readonly<Record<string, string>>;
-  /** What joins units to the tens behind them in one word, where other numbers are written apart ((cs) "pětadvacet"). */
+  /** What joins units to the tens after them in one word, where other numbers are written apart ((cs) "pětadvacet"). */
   readonly unitsBeforeTens?: string;
   /** Whether number words are written together ("fünfunddreißig"). */
   readonly gluedNumbers?: true;
@@ -22,7 +22,7 @@ export interface LanguageRows {
   readonly hedges?: string;
   /** Words inside a number that add nothing ("three hundred and fifty"). */
   readonly and?: string;
-  /** Whether they are written against the number behind them ("خمسة وعشرين"). */
+  /** Whether they are written against the number after them ("خمسة وعشرين"). */
   readonly gluedAnd?: true;
   /** What stands before decimals in words ("one point five"). */
   readonly point?: string;
@@ -34,13 +34,13 @@ export interface LanguageRows {
   readonly gluedScales?: Readonly<Record<number, string>>;
   /** Scale words that are numbers by themselves ("mil euros", "百万円"). */
   readonly bareScales?: string;
-  /** Scale words in a case that is one of them behind these words alone, and elsewhere the end of another number or a plural: (ru) "около тысячи рублей", and "тысячи рублей". */
+  /** Scale words in a case that is one of them after these words alone, and elsewhere the end of another number or a plural: (ru) "около тысячи рублей", and "тысячи рублей". */
   readonly oneAfter?: { readonly words: string; readonly scales: string };
   /** Words between scale and currency ("millones de dólares"). */
   readonly of?: string;
   /** Forms of names that count two by themselves ((ar) "دولارين"). */
   readonly duals?: string;
-  /** What may stand behind a name's stem; anything up to eight letters where a language does not say: (hu) "forintot", and not "fontolva". */
+  /** What may come after a name's stem; anything up to eight letters where a language does not say: (hu) "forintot", and not "fontolva". */
   readonly nameEndings?: RegExp;
   /** Currency names, upper and lower case alike. */
   readonly names: Partial<Readonly<Record<Family, string>>>;
@@ -63,7 +63,7 @@ export interface LanguageRows {
   readonly changedBy?: string;
   /** What stands before a year ("i 2006"). */
   readonly inYear?: string;
-  /** Whether a "from" behind a comma is another clause's: "tăng từ 5 đến 6 triệu đồng, căn hộ từ 7 đến 9". */
+  /** Whether a "from" after a comma is another clause's: "tăng từ 5 đến 6 triệu đồng, căn hộ từ 7 đến 9". */
   readonly changesEndAtComma?: true;
   /** Words right before a figure that bound it. */
   readonly bounds: Partial<Readonly<Record<Bound, string>>>;
@@ -74,13 +74,13 @@ export interface LanguageRows {
   /** Words after which these nouns only are ("a barrel"). */
   readonly perArticle?: string;
   readonly units?: string;
-  /** Words right behind such a noun that make it a day or a time ("a year ago", "el año pasado"); so does a number ("im Jahr 2024"). */
+  /** Words right after such a noun that make it a day or a time ("a year ago", "el año pasado"); so does a number ("im Jahr 2024"). */
   readonly moments?: string;
-  /** Words that do so where a clause ends behind them ("from $3 million a year before."), and elsewhere go on to something else ("$15 an hour before tax"). */
+  /** Words that do so where a clause ends after them ("from $3 million a year before."), and elsewhere go on to something else ("$15 an hour before tax"). */
   readonly momentsAtEnd?: string;
   /** Words in front of it that do, with it ("i år", this year; "за год", over the year). */
   readonly thisTime?: string;
-  /** Words before a unit that stands before the figure (每月500元), and words behind one (시간당 1만원). */
+  /** Words before a unit that stands before the figure (每月500元), and words after one (시간당 1만원). */
   readonly eachBefore?: string;
   readonly eachAfter?: string;
   /** The units between them, where not all of `units` may be. */

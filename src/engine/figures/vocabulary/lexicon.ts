@@ -40,7 +40,7 @@ export interface Lexicon {
   readonly gluedScales: Phrases<number>;
   /** Scale words that are numbers by themselves. */
   readonly bareScales: Phrases<true>;
-  /** Those that are one behind some words, and these. */
+  /** Scale words that count one of themselves after certain words, and those words. */
   readonly oneScales: Phrases<true>;
   readonly oneAfter: Phrases<true>;
   readonly of: Phrases<true>;

@@ -59,7 +59,7 @@ const longestEnding = 8;
 
 /**
  * Phrases shelved by their first letters; a look-up compares those of a short shelf or two with the text, and makes no strings.
- * Kinds of spaces, a hyphen for a space (but behind a mark, as in ":-") and, unless asked, case make no difference; a phrase that ends
+ * Kinds of spaces, a hyphen for a space (but after a mark, as in ":-") and, unless asked, case make no difference; a phrase that ends
  * with "*" is a stem.
  * The first value given for a phrase stays. Shelved on first use, as most texts ask for few of the tables.
  */

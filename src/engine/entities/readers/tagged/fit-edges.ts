@@ -44,7 +44,7 @@ function grown(name: TaggedName, { of, whole, before, after, where, type }: Grow
   return { ...name, start: name.start - (lead?.[0].length ?? 0), end: name.end + (tail?.[0].length ?? 0), type: type ?? name.type };
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 90;
 
 /** Whether a name stands where every word has a capital. */

@@ -68,7 +68,7 @@ function saidType({ start, end, type }: TaggedName, page: Page, names: Names, bo
   return (cues.find(fits) ?? knownCues.find((cue) => fits(cue) && isKnown(cue)))?.type;
 }
 
-/** Letters that the cues look at before and behind. */
+/** How many characters the cues look at on either side. */
 const mostBefore = 48;
 const mostAfter = 60;
 

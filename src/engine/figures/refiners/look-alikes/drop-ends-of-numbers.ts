@@ -12,7 +12,7 @@ export const dropEndsOfNumbers = dropping((figure, { text }) => zeros.test(text.
 const zeros = /^(?:00|००|٠٠|۰۰|০০|００)/;
 const markedTwice = twinned(/\p{Nd}[.,]{2}$/u);
 
-/** Whether a space slipped in behind the decimal comma: behind a small number that no name goes before, one or two digits, or an odd three, with a scale. */
+/** Whether a space slipped in after the decimal comma: after a small number that no name goes before, one or two digits, or an odd three, with a scale. */
 function isFraction({ amount: { start, power, isRange }, lexicon }: FigureCandidate, text: string): boolean {
   if (power < 6 || isRange || lexicon.rows.decimal !== ',') return false;
   const before = lettersBefore(text, start, 24);

@@ -2,7 +2,7 @@ import { lettersBefore } from '../../../letters-before';
 import { dropping } from './dropping';
 
 /**
- * Pounds with the shillings and pence of before 1971 behind them, whose whole is no decimal: drops "£5 6s 8d", "£3.10s", "£2 10 shillings", "£3-10-0", "£1/10/6", "£1/10 a week",
+ * Pounds with the shillings and pence of before 1971 after them, whose whole is no decimal: drops "£5 6s 8d", "£3.10s", "£2 10 shillings", "£3-10-0", "£1/10/6", "£1/10 a week",
  * "four pounds ten shillings"; and shillings and pence of which twelve made one: "five shillings and 6 pence", "12 pence to a shilling"; leaves "£5 a head", "£10/8 for students", "£5, 10 songs",
  * "6 pence a shilling piece".
  */

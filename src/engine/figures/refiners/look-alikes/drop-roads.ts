@@ -15,5 +15,5 @@ const roads = /^(?: [a-z]+)? (?:highways?|freeways?|roads?|routes?|motorways?|ex
 /** What says where a road is. */
 const lies = /^ (?:near|between|outside|towards?|heading|north|south|east|west|leading|linking)\b/;
 const travels = /\b(?:on|along|off|onto|via|cross(?:ed|ing)?|joins?|and) the $/i;
-/** Behind what somebody travels on there is no noun that money would be for. */
+/** After what somebody travels on there is no noun that money would be for. */
 const goesOn = /^(?:$|[.,;:)\n]| (?:in|at|after|when|where|by|from|to|and|this|early|earlier|during|just|on|into|as|while|before)(?!\w))/;

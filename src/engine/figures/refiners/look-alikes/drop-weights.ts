@@ -54,7 +54,7 @@ function clauseOf(before: string, after: string): string {
   return (before.split(/[.;:!?] /).at(-1) ?? '') + (after.split(/[.;!?](?: |$)/)[0] ?? '');
 }
 
-/** (de) "2 Pfund Kirschen": a few pounds of what the noun right behind names. */
+/** (de) "2 Pfund Kirschen": a few pounds of what the noun right after it names. */
 const goods = /^ \p{Lu}\p{Ll}+/u;
 const notGoods = /^ (?:Sterling|Strafe|Schulden|Eintritt|Miete|Kaution|Gebühr|Porto|Lohn|Gehalt|Steuer|Trinkgeld|Rabatt|Aufpreis|Bargeld|Pfand|Gewinn|Verlust|Rente|Zuschuss|Zuschlag|Taschengeld|Einsatz|Sterlings|Belohnung|Bußgeld|Preisgeld|Umsatz|Honorar|Maut|Startgeld|Entschädigung|Zinsen)/u;
 

@@ -8,7 +8,7 @@ interface Contrast {
   readonly evidence: string;
 }
 
-/** What a qualified figure in brackets right behind ("$2.1 billion (US$1.5 billion)", (sv) "10 miljarder norska kronor (9,6 miljarder kronor)") or right before rules out. */
+/** What a qualified figure in brackets right after it ("$2.1 billion (US$1.5 billion)", (sv) "10 miljarder norska kronor (9,6 miljarder kronor)") or right before rules out. */
 export function contrasted(text: string, figures: readonly FigureCandidate[], index: number): Contrast | undefined {
   const figure = figures[index];
   if (figure === undefined || !(figure.reader.startsWith('sign') || figure.reader === 'name-after')) return undefined;

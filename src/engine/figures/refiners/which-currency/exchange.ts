@@ -19,7 +19,7 @@ export const exchange: Witness = (figure, possible, { page }) => {
 };
 
 const ofExchanges = wordsOf('shares|stock');
-/** Letters that the shares, what they did, and "to" take. */
+/** How many characters the shares, what they did, and "to" may take. */
 const longest = 90;
 /** Between the two nothing else begins that could have a price. */
 const pricedAt = /(?:-(?:listed|traded|quoted))? (?:shares|stock)(?: as much as| (?!as |while |when |after |and |but |with |on |whose )[\w.,%'-]{1,20}){0,8} (?:to|at) $/;

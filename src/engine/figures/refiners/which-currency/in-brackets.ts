@@ -2,7 +2,7 @@ import { countryAt, currencyOfCountry } from '../../vocabulary/countries';
 import type { Lexicon } from '../../vocabulary/lexicon';
 import type { Witness } from './witness';
 
-/** The code, the zone or whose it is that stands in brackets right behind: (fr) "5 milliards de francs CFA (CEMAC)", "500 pesos (MXN)", "$5 million (U.S.)", "$3 (Canadian)"; but not "$6 million (Canada)", which may have given it. */
+/** The code, the zone or whose it is that stands in brackets right after it: (fr) "5 milliards de francs CFA (CEMAC)", "500 pesos (MXN)", "$5 million (U.S.)", "$3 (Canadian)"; but not "$6 million (Canada)", which may have given it. */
 export const inBrackets: Witness = ({ end, lexicon }, possible, { page: { text } }) => {
   const written = /^ ?\(([A-Z][A-Za-z.]{1,12})\)/.exec(text.slice(end, end + longest))?.[1] ?? '';
   const code = zones[written] ?? (peoples.test(written) ? ofPeople(written, possible, lexicon) : written);

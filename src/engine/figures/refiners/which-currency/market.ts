@@ -17,13 +17,13 @@ function isMarkets({ per }: FigureCandidate): boolean {
   return /^(?:barrel|(?:troy )?ounce)$/.test(per ?? '');
 }
 
-/** Whether a good of the world's markets stands there, right behind what it did. */
+/** Whether a good of the world's markets stands there, right after what it did. */
 function isQuoted(text: string, { start, amount }: FigureCandidate): boolean {
   const before = lettersBefore(text, start, longestQuote);
   return amount.power < 6 && saysAnyOf(wordsOfGoods, before) && quoted.test(before);
 }
 
-/** Letters that the good, what it did and how much, and "to" take. */
+/** How many characters the good, what it did and how much, and "to" may take. */
 const longestQuote = 70;
 const goods = 'bitcoin|ether|ethereum|solana|dogecoin|litecoin|XRP|Brent|WTI|crude|gold|silver|platinum|palladium|copper|nickel|zinc|aluminum|aluminium|iron ore';
 const wordsOfGoods = wordsOf(goods);

@@ -28,13 +28,13 @@ function closestTo(figure: FigureCandidate, others: readonly FigureCandidate[], 
   return others.reduce<FigureCandidate | undefined>((closest, other) => (closest === undefined || distance(other) < distance(closest) ? other : closest), undefined);
 }
 
-/** Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö". */
+/** Where only others' money is marked, what is marked after it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö". */
 function isOthersAfter(figure: FigureCandidate, other: FigureCandidate): boolean {
   const unmarked = neverMarked(figure);
   return other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked;
 }
 
-/** Which figures say nothing of a bare sign or name: on a page whose country has its own money, foreign money behind it or in another sentence; and where the text names a country for it. */
+/** Which figures say nothing of a bare sign or name: on a page whose country has its own money, foreign money after it or in another sentence; and where the text names a country for it. */
 function silentForWholes(figure: FigureCandidate, possible: readonly string[], around: Surroundings): (other: FigureCandidate) => boolean {
   const site = siteCountry(figure, possible, around)?.[0];
   const sentence = around.page.sentence(figure.start);
@@ -59,7 +59,7 @@ function startsIn({ start, end }: Span, other: FigureCandidate): boolean {
   return other.start >= start && other.start < end;
 }
 
-/** "Wool fetched 950c a kilo and iron ore slid to US$117": what stands behind hundredths speaks for them where they are added to it, "up 3c to US$1.20". */
+/** "Wool fetched 950c a kilo and iron ore slid to US$117": what comes after hundredths speaks for them where they are added to it, "up 3c to US$1.20". */
 function isLater(text: string, figure: FigureCandidate, other: FigureCandidate): boolean {
   return other.start > figure.end && !/^,? (?:higher |lower )?(?:to|at|from) $/.test(text.slice(figure.end, Math.min(other.start, figure.end + longestJoint)));
 }
