@@ -17,12 +17,12 @@ import { readInSlices, seen } from './slices';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
 
-/** Settings by which something else is found in the same text. */
+/** Settings that change what is found in the same text. */
 const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures', 'entities', 'corrections']);
 
 /**
  * The life of one page: decide whether it is an article, read it, ask the background what it mentions, underline that, and answer the
- * reader; again whenever what is read has changed, and then only that. Ends with `lifetime`.
+ * reader; and whenever something has changed, do the same for that part alone. Ends with `lifetime`.
  *
  *   gate ─► read blocks ─► chunks ─► annotate (background) ─► highlights ◄─ pointer, keys, taps ─► card
  *     ▲───────────────── what is read has changed ────────────────┘
@@ -30,11 +30,11 @@ const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures',
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
   let turn = 0;
-  /** The last reading that was begun. */
+  /** The reading that was begun last. */
   let reading = Promise.resolve();
-  /** What the frames in the page were told last. At first too: those that are there long before a slow page is have given up asking it. */
+  /** What the frames in the page were last told. They are told at first too, because frames that were ready long before a slow page have given up asking it. */
   let wasClosed: boolean | undefined;
-  /** What the background was told last. */
+  /** The number that the background was last told. */
   let counted: number | undefined = 0;
 
   const choices = () => gate.choices();
@@ -70,7 +70,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     if (current()) await annotations.find(blocks, current);
   };
 
-  // What is read stays as it is, and so do the marks that stay and a card that is open, unless something else is to be read now.
+  // What has been read is kept, and with it unchanged marks and an open card, unless something else must now be read.
   const anew = async (findsOther: boolean) => {
     const { navigation } = choices();
     counted = undefined;
@@ -82,7 +82,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     count();
   };
   const heard = new Set<string>();
-  /** Of settings that were changed. All tabs hear of them at once, and the one in front would come last: one that nobody sees heeds them when it is seen, but what its site is set to, which the popup shows. */
+  /** Reacts to changed settings. All tabs hear of them at once, and the one in front could come last, so hidden tabs wait until they are seen; but not for the choice of sites, which the popup shows. */
   const hear = async (names: readonly string[]) => {
     const isWaiting = heard.size > 0;
     for (const name of names) heard.add(name);
@@ -113,7 +113,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     'page/reread': async () => {
       annotations.withhold();
       await anew(true);
-      // One that was begun meanwhile has taken its place.
+      // A reading begun in the meantime has taken its place.
       for (let last; last !== reading;) await (last = reading);
       return null;
     },
@@ -131,14 +131,14 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   }, (_name, ask) => [ask], () => hasReader(document));
   const watch = watchPage(document, reader, () => highlights.painted, () => void update(), lifetime);
   listen('pageshow', ({ persisted }) => {
-    // Kept for going back to: meanwhile settings were changed in other tabs, and Chromium clears the toolbar button at each navigation.
+    // The page comes from the back/forward cache: settings may have changed in other tabs, and Chromium clears the badge at every navigation.
     if (persisted) void anew(true);
   }, lifetime);
   watchStoredSettings((names) => void hear(names), lifetime);
   void seen(document).then(update);
 }
 
-/** Whether the reader's focus is in this document itself, and not in a frame in it. */
+/** Whether the focus is in this document itself, not in one of its frames. */
 function hasReader(document: Document): boolean {
   return document.hasFocus() && document.activeElement?.matches('iframe, frame') !== true;
 }

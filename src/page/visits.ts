@@ -7,7 +7,7 @@ import { askAfter, leaveAfter, nextState, type HoverFact, type HoverState } from
 import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
 
-/** How the reader came to a mention; places are in CSS pixels of the viewport. */
+/** How the reader came to a mention; positions are in CSS pixels of the viewport. */
 export type Approach = { readonly by: 'pointer' | 'tap'; readonly x: number; readonly y: number } | { readonly by: 'key' };
 
 type State = HoverState<PaintedMention>;
@@ -34,7 +34,7 @@ export interface VisitedPage {
   readonly jump: (place: MentionPlace) => void;
 }
 
-/** Feeds the state machine with facts and with the time that passes, and answers its states with a card. `begin`: begins the drawing of one. */
+/** Feeds the state machine with facts and the passing of time, and answers its states with a card, drawn by `begin`. */
 export function followVisits({ highlights, card, report, choices, jump }: VisitedPage, begin: (draw: Draw) => Rounds): Visits {
   let state: State = { kind: 'idle', visit: 0 };
   let approach: Approach = { by: 'key' };
@@ -61,7 +61,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
 
   const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
     const chosen = (acts: CardActs) => (refused: Promise<boolean>) => {
-      // What comes of it is to be seen, also where the card has drawn back from below the pointer.
+      // Keep the card open to show the outcome, even if it shrinks away from under the pointer.
       learn({ kind: 'open', mention });
       acts.chosen(refused);
     };
@@ -74,7 +74,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
       return;
     }
     card.show(first, anchorOf(mention, approach), dismiss);
-    // Its words may be out of sight by now: the card is then gone again.
+    // The words may be out of sight by now, and the card already closed again.
     if (!isAsked()) return;
     highlights.setCurrent(mention);
     learn({ kind: 'answered', visit });
