@@ -7,7 +7,7 @@ export type EntityType = 'Person' | 'Organization' | 'Place' | 'Product' | 'Even
 interface EntityMention extends Span {
   /** The words as written. */
   readonly text: string;
-  /** The sentence that it stands in. */
+  /** The sentence that it is in. */
   readonly sentence: Span;
 }
 

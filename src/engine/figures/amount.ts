@@ -8,7 +8,7 @@ import type { Lexicon } from './vocabulary/lexicon';
 
 /**
  * Reads the amounts that may start at `start`, longest first: ranges ("5-10 million", "between 500 and 700"), then single numbers.
- * The scale of a range's second end holds for the first too where that has none. Empty where no number starts.
+ * Where the first end of a range has no scale, that of the second holds for both. Empty where no number starts.
  */
 export function readAmounts(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const singles = readQuantities(text, start, lexicon, style);
@@ -30,12 +30,12 @@ function rangesFrom(text: string, low: Amount, lexicon: Lexicon, style: DigitSty
   });
 }
 
-/** (ja) 千～2千円, 千～二千円: a thousand that is written so, beside digits too. */
+/** (ja) 千～2千円, 千～二千円: a thousand written as 千 alone, even next to digits. */
 function isLoneScale(text: string, { start, end, power }: Amount, { language }: Lexicon): boolean {
   return language === 'ja' && power > 0 && end === start + 1 && !/\p{Nd}/u.test(text.charAt(start - 1));
 }
 
-/** "Rose by 3 billion to 25 billion dollars", "rose 3 billion to 31.5 billion": by how much, and to what; without the "by", the ends of a range are nearer to each other than that. */
+/** "Rose by 3 billion to 25 billion dollars", "rose 3 billion to 31.5 billion": by how much, and to what. Without the "by", the two must be further apart than the ends of a range would be. */
 function isRiseTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): boolean {
   if (low.power === 0 || high.power === 0 || !isChangedBy(text, low.start, lexicon)) return false;
   const by = lexicon.changedBy.at(text, beforeSpaces(text, low.start));
@@ -87,7 +87,7 @@ function afterNeighbour(text: string, { inDigits, start, end }: Amount, { langua
 
 const neighbourly: ReadonlySet<Language> = new Set(['zh', 'ja', 'ko', 'th']);
 
-/** "148.62-65 yen", "$1.0835-0837": dealers give of the other end only what differs. */
+/** "148.62-65 yen", "$1.0835-0837": dealers give only the digits of the other end that differ. */
 function quoted(text: string, low: Amount, high: Amount): Amount | undefined {
   const { units, places } = low.low;
   const digits = high.end - high.start;
@@ -97,7 +97,7 @@ function quoted(text: string, low: Amount, high: Amount): Amount | undefined {
   return less(low.low, end) ? { ...high, high: end, separated: true, significant: low.significant } : undefined;
 }
 
-/** (ja) "145円01～01銭": dealers bid and ask the same. */
+/** (ja) "145円01～01銭": dealers bid and ask the same price. */
 function isStill(text: string, low: Amount, high: Amount): boolean {
   return text.startsWith('銭', high.end) && text.slice(low.start, low.end) === text.slice(high.start, high.end);
 }
@@ -105,7 +105,7 @@ function isStill(text: string, low: Amount, high: Amount): boolean {
 /** Where the second end of a range begins: after "to", "-", or the "and" that a "between" calls for. */
 function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly offset: number; readonly isChoice: boolean; readonly needsAfter?: true } | undefined {
   const plain = afterGap(text, low.end);
-  // "sechs- bis siebentausend": the hyphen stands for what both ends share.
+  // "sechs- bis siebentausend": the hyphen stands for the part that both ends share.
   const to = lexicon.rangeTo.at(text, plain) ?? lexicon.rangeTo.at(text, afterSpaces(text, plain));
   if (to !== undefined) return beginsChange(text, low.start, lexicon) ? undefined : { offset: afterGap(text, to.reach), isChoice: false };
   const gap = afterSpaces(text, low.end);
@@ -123,29 +123,29 @@ function afterRangeWord(text: string, low: Amount, lexicon: Lexicon): { readonly
   return lexicon.rows.range.betweenAfter === undefined ? undefined : { offset, isChoice: false, needsAfter: true };
 }
 
-/** "Gas was $3.06 — 11 cents less": a break in an English sentence. */
+/** "Gas was $3.06 — 11 cents less": in English a spaced em dash is a break in the sentence. */
 function isSpacedEmDash(text: string, offset: number): boolean {
   return text.charAt(offset) === '—' && text.charAt(offset - 1) === ' ' && text.charAt(offset + 1) === ' ';
 }
 
-/** (hu) "70 és 75 ezer forint között": whether the word comes after the currency, or the number. */
+/** (hu) "70 és 75 ezer forint között": whether the word for "between" comes after the number or its currency. */
 function isBetween(text: string, end: number, { rangeBetweenAfter }: Lexicon): boolean {
   const first = afterSpaces(text, end);
   const second = afterSpaces(text, first + (/^[^\s\d]{0,16}/.exec(text.slice(first, first + 16))?.[0].length ?? 0));
   return rangeBetweenAfter.at(text, first) !== undefined || rangeBetweenAfter.at(text, second) !== undefined;
 }
 
-/** The low end at the scale of the high one; `undefined` when the two do not climb ("2024-25", "10 to 5"). */
+/** The low end at the scale of the high one; `undefined` when it would not be the smaller of the two ("2024-25", "10 to 5"). */
 function lowEnd(text: string, low: Amount, high: Amount, lexicon: Lexicon): Decimal | undefined {
   const lifted = liftsTo(text, low, high, lexicon).map((lift) => shift(low.low, lift)).find((value) => less(value, high.high));
   if (lifted !== undefined) return grouped(low, high) ?? lifted;
-  // "500 to 1 million" has no elided scale; (fr) "la baisse de 14 à 5 milliards" has, and falls.
+  // In "500 to 1 million" no scale is left out; in (fr) "la baisse de 14 à 5 milliards" one is, and the sum falls.
   return less(shift(low.low, 5), high.high) || !less(low.low, high.high) ? undefined : low.low;
 }
 
 /**
- * The powers of ten by which the high end's scale words may raise the low one too, where that has none, or none above thousands of its own: "two
- * hundred to three hundred million", (ja) "二千から三千億円". (zh) "十八至三十万元" shares its last scale word, and "五到六百万元" both.
+ * The powers of ten by which the high end's scale words may raise the low end too, if that has no scale of its own, or none above thousands: "two
+ * hundred to three hundred million", (ja) "二千から三千億円". The ends of (zh) "十八至三十万元" share the last scale word, those of "五到六百万元" both.
  */
 function liftsTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): readonly number[] {
   if (high.power === 0 || low.power >= high.power) return [0];

@@ -11,25 +11,25 @@ export interface Place {
   readonly start: number;
   readonly country: string;
   readonly word: string;
-  /** Whether it is the country's own name, or its people's: no town of it. */
+  /** Whether it is the name of the country or its people, and not one of its towns. */
   readonly isCountry: () => boolean;
   readonly isDateline: boolean;
 }
 
-/** How far from a figure, in characters, a place still counts. */
+/** How far from a figure a place still counts, in characters. */
 const farthest = 3000;
-/** Places beyond these on either side change nothing, and keep the work linear. */
+/** How many places on either side are considered: more would change nothing, and the work would not be linear. */
 const mostNear = 12;
-/** How far before a figure its dateline may stand: one beyond is another article's. */
+/** How far before a figure its dateline may be: one further away is another article's. */
 const longestArticle = 16_000;
 
-/** Which places may speak for a figure, by start: the dateline before it, and the nearest ones. */
+/** Gives the places that may speak for a figure, by start: the dateline before it, and the nearest ones. */
 export type Places = (figure: FigureCandidate) => readonly Place[];
 
 /**
- * Finds the places that a text names, around each figure that asks, and answers which of them may speak for it.
+ * Finds the places that a text names, but only around figures that are asked about, and says which of them may speak for each.
  *
- * @param figures by start; a place inside one says nothing about the others
+ * @param figures by start; places inside them are ignored
  */
 export function findPlaces(text: string, figures: readonly FigureCandidate[]): Places {
   const named = new Map<Lexicon, PlacesOfText>();
@@ -74,7 +74,7 @@ class PlacesOfText {
     return dateline === undefined || near.some(({ start }) => start === dateline.start) ? near : [dateline, ...near];
   }
 
-  /** From the part that holds `offset` to those before it, until there are enough, so that fewer parts are looked through. */
+  /** Goes back from the part that holds `offset` only until enough places are found. */
   private before(offset: number): readonly Place[] {
     let found: readonly Place[] = [];
     for (let index = this.partAt(offset); found.length < mostNear && this.boundAt(index + 1) > offset - farthest; index--) {
@@ -101,7 +101,7 @@ class PlacesOfText {
     return Math.min(Math.max(firstWhere(this.bounds, (bound) => bound > offset) - 1, 0), this.bounds.length - 2);
   }
 
-  /** Where a part begins; beyond all of them, nowhere near. */
+  /** Where a part begins; NaN, which is near nothing, when there is no such part. */
   private boundAt(index: number): number {
     return this.bounds[index] ?? Number.NaN;
   }
@@ -136,11 +136,11 @@ function isInside(offset: number, figures: readonly FigureCandidate[]): boolean 
   return figure !== undefined && figure.start <= offset;
 }
 
-/** Where words stand with which a place's name may begin. */
+/** The offsets of words with which a place's name may begin. */
 function beginnings(text: string, { start, end }: Span, lexicon: Lexicon): readonly number[] {
   const found: number[] = [];
   const names = lexicon.language === 'en' ? lexicon.places.firstWords() : undefined;
-  // A callback, as most words are no names, and a loop over them all would take longer to be compiled than to run.
+  // A callback, because most words are not names, and a loop over all of them would take longer to compile than to run.
   text.slice(start, end).replaceAll(names === undefined ? letters : capitalized, (word: string, offset: number) => {
     if (names?.has(word.toLowerCase()) !== false) found.push(start + offset);
     return '';
@@ -148,13 +148,13 @@ function beginnings(text: string, { start, end }: Span, lexicon: Lexicon): reado
   return found;
 }
 
-/** Those of all lines that begin with one. */
+/** The datelines at the beginnings of lines. */
 function datelinesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
   const places = Array.from(text.matchAll(capitalLine), ({ index }) => placeAt(text, index, lexicon));
   return places.filter((place) => place !== undefined && place.isDateline && !isInside(place.start, figures)) as readonly Place[];
 }
 
-/** Two capitals, or a letter that may have none, at the start of a line. */
+/** At the start of a line, two capitals, or a letter from a script that may lack them. */
 const capitalLine = /^(?:[A-Z][A-Z.'’]|[\u0080-\uffff])/gm;
 
 function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefined {
@@ -163,16 +163,16 @@ function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefin
   return { start, country: place.country, word: text.slice(start, place.reach), isCountry: () => lexicon.countries.at(text, start)?.reach === place.reach, isDateline: isDateline(text, start, place.reach) };
 }
 
-/** "Freeport-McMoRan": a firm; "Canada-U.S. trade" and "China-Russia" are of two places. */
+/** "Freeport-McMoRan" is a firm; "Canada-U.S. trade" and "China-Russia" name two places. */
 function beginsName(text: string, end: number, lexicon: Lexicon): boolean {
   return capitalAfter.test(text.slice(end, end + 2)) && countryAt(text, end + 1, lexicon.places) === undefined;
 }
 
 const capitalAfter = twinned(/^[-‑]\p{Lu}/u);
 
-/** A word of Latin script that begins with a capital: what names in English begin with. */
+/** A capitalized word in Latin script, with which names in English begin. */
 const capitalized = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f]*/g;
-/** Where a word begins, in scripts that put spaces between words; any letter of the others. */
+/** The beginning of a word, in scripts with spaces between words; any letter of the others. */
 const letters = /(?<![A-Za-zÀ-ÖØ-öø-\u0e00\u0f00-\u10ff\u1e00-\u1fff])[A-Za-z\u0080-\uffff]/g;
 
 /**
@@ -185,6 +185,6 @@ function isDateline(text: string, start: number, end: number): boolean {
   return word === word.toUpperCase() && !abbreviation.test(word) && datelineAfter.test(text.slice(end, end + 45));
 }
 
-/** "UK", "U.S.", "UAE": hardly a town's name is as short. */
+/** "UK", "U.S.", "UAE": hardly any town has so short a name. */
 const abbreviation = /^(?:[A-Z]\.?){1,3}$/;
 const datelineAfter = twinned(/^(?:,[^\n]{0,40}?|[^\p{Ll}\n]{0,30}?|,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u);
