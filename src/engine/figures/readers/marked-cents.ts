@@ -3,7 +3,7 @@ import { afterGap, beforeGap } from '../spaces';
 import { candidate, type Reader } from './reader';
 
 /**
- * Hundredths whose country stands before the number, or before their sign, as Australia and New Zealand quote their dollars.
+ * Hundredths whose country is written before the number, or before their sign, as Australia and New Zealand quote dollars.
  * Takes "US61.2c", "US 65 cents", "NZ5.5c", "93USc"; refuses "US5" (no hundredths) and "US 61 cars".
  */
 export const markedCents: Reader = (text, amount, lexicon) => {

@@ -1,7 +1,7 @@
 import { candidate, type Reader } from './reader';
 
 /**
- * A hundred thousand euros, which Dutch calls a ton, where no noun after it weighs so much. Whether money is spoken of the text around it says, to the refiner that drops tons.
+ * A hundred thousand euros, which Dutch calls a ton, unless the noun after it is something heavy. The refiner `dropTons` then asks whether the text around it speaks of money.
  * Takes (nl) "4 ton", (nl) "zes ton"; refuses (nl) "4 ton staal", (nl) "4 ton aan mest".
  */
 export const tonOfEuros: Reader = (text, amount, lexicon) => {

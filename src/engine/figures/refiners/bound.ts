@@ -20,11 +20,11 @@ export const bound: Refiner = (figures, { text }) =>
     return { ...figure, bound: found.value };
   });
 
-/** "$500 plus tax", (de) "18 Mio. Euro plus 2 Millionen an Boni": so much, and something else. */
+/** "$500 plus tax", (de) "18 Mio. Euro plus 2 Millionen an Boni": exactly this much, and something else. */
 const addsMore = twinned(/^ plus [\p{L}\p{N}\p{Sc}]/u);
 const longestPlus = 7;
 
-/** (ru) "зарплата вырастет до 27 093 рублей" (will rise to), (sv) "steg till 4 miljoner kronor, från 3 miljoner kronor": where a change arrives, or what it comes from; fines "до 5000 рублей" are up to that. */
+/** (ru) "зарплата вырастет до 27 093 рублей" (will rise to), (sv) "steg till 4 miljoner kronor, från 3 miljoner kronor": the end of a change, or its beginning; but fines "до 5000 рублей" are up to that much. */
 function isEndOfChange(text: string, word: number, { lexicon, start }: FigureCandidate, before: FigureCandidate | undefined): boolean {
   const edge = beforeSpaces(text, start);
   if (lexicon.from.at(text, edge)?.reach === word) return isChangedBy(text, word, lexicon) || (before !== undefined && /^,? $/.test(text.slice(before.end, word)));
@@ -36,7 +36,7 @@ function isStep(text: string, { lexicon, start, end }: FigureCandidate, word: nu
   return /^,? $/.test(text.slice(end, word)) && lexicon.changedBy.at(text, beforeSpaces(text, start)) !== undefined;
 }
 
-/** "arraigned over N2.7bn fraud", "a row over £5m bonuses", "guilty over a P5-million deal": what something is about, and not how much it exceeds. */
+/** "arraigned over N2.7bn fraud", "a row over £5m bonuses", "guilty over a P5-million deal": "over" says what it is about, not that it is more. */
 function isTopic(text: string, word: number, { lexicon, start, end }: FigureCandidate): boolean {
   if (lexicon.language !== 'en' || !/^over /i.test(text.slice(word, word + 5))) return false;
   if (/^over an? $/i.test(text.slice(word, start)) && thingAfter.test(text.slice(end, end + longestCrime))) return true;
@@ -50,7 +50,7 @@ const quarrels = /(?<!\w)(?:arraigned|jailed|arrested|sued|suing|sues?|prosecute
 const longestCrime = 40;
 const crimes = /^ (?:[a-z]+ ){0,2}(?:fraud|scams?|theft|bribery|bribes?|laundering|scandal|heist|robbery|embezzlement|extortion|rows?)(?!\w)/;
 
-/** "с 5 до 6 рублей", "från 5 kronor till 6 kronor": what bounds a figure elsewhere, and here says where a change begins or ends. */
+/** "с 5 до 6 рублей", "från 5 kronor till 6 kronor": words that elsewhere bound a figure here mark the beginning or end of a change. */
 function isEnd(text: string, { lexicon, start, end }: FigureCandidate, before: FigureCandidate | undefined, after: FigureCandidate | undefined): boolean {
   const to = lexicon.from.at(text, beforeSpaces(text, start)) === undefined ? undefined : lexicon.rangeTo.at(text, afterSpaces(text, end));
   if (to !== undefined && after !== undefined && afterHedge(text, afterSpaces(text, to.reach), after) === after.start) return true;
@@ -61,7 +61,7 @@ function isEnd(text: string, { lexicon, start, end }: FigureCandidate, before: F
   return before?.end === edge || /\p{Nd}/u.test(text.charAt(edge - 1));
 }
 
-/** Where a figure begins whose hedge stands at `offset`: (da) "fra 20 mill. kr. til knapt 11 mill. kr."; `offset` where none does. */
+/** Where the figure begins whose hedge is at `offset`: (da) "fra 20 mill. kr. til knapt 11 mill. kr."; `offset` itself where there is no hedge. */
 function afterHedge(text: string, offset: number, { lexicon, start }: FigureCandidate): number {
   return start > offset && lexicon.boundsBefore.at(text, beforeSpaces(text, start))?.reach === offset ? start : offset;
 }

@@ -4,9 +4,9 @@ import { asString, decimal } from '../decimal';
 import type { Refiner } from './refiner';
 
 /**
- * Puts the thousands of a sum together that a space after the comma parts, where the text leaves no doubt that it writes so: "N150, 000", and then
- * "N170, 689" too; and, in languages that write the comma there, the hundredths of one: (ru) "2 134 472, 44 рубля". Leaves "$5, 200 people" alone, who
- * may be two hundred.
+ * Joins the thousands of a sum that a space after the comma separates, if the text clearly writes them so: "N150, 000", and then "N170, 689"
+ * too. In languages with a decimal comma it also joins hundredths: (ru) "2 134 472, 44 рубля". Leaves "$5, 200 people" alone: they may be two
+ * hundred people.
  */
 export const joinGroups: Refiner = (found, { text }) => {
   const figures = found.map((figure) => withWhole(text, figure));
@@ -23,10 +23,10 @@ function groupsAfter(text: string, { start, end, amount, lexicon }: FigureCandid
 
 const longest = 24;
 const groups = /^(?:, \d{2,3})*, \d{3}(?![.,]?\d)/;
-/** No number begins so. */
+/** A number would not begin like this. */
 const opensWithZero = /, 0/;
 
-/** Two digits before a name or sign are what comes after the comma, where the thousands before it are grouped. */
+/** Two digits before a name or sign are the hundredths of the number before the comma, if that has grouped thousands. */
 function withWhole(text: string, figure: FigureCandidate): FigureCandidate {
   const { start, amount, lexicon } = figure;
   if (lexicon.rows.decimal !== ',' || start !== amount.start || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || figure.minor > 0) return figure;

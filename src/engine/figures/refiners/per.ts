@@ -16,7 +16,7 @@ export const per: Refiner = (figures, { text }) =>
     return unit === undefined ? figure : { ...figure, per: unit };
   });
 
-/** "800 yuan ($112.37) a ton": after what the sum is worth elsewhere. */
+/** "800 yuan ($112.37) a ton": the unit comes after a conversion in brackets. */
 function unitAfterBrackets(text: string, { end, lexicon }: FigureCandidate, next: FigureCandidate | undefined): string | undefined {
   if (next === undefined || !/^ \((?:[a-z]+ )?$/.test(text.slice(end, Math.min(next.start, end + longestOpening))) || text.charAt(next.end) !== ')') return undefined;
   return unitAfter(text, next.end + 1, lexicon);
@@ -38,21 +38,21 @@ function unitAfter(text: string, end: number, lexicon: Lexicon): string | undefi
   return noun === '' || noUnit.test(noun) ? undefined : noun;
 }
 
-/** (es) "pagó 5 millones al jugador", (it) "5.000 euro alla famiglia", (pt) "R$ 300 ao cliente", (fr) "le transfert à 25 millions d'euros du joueur": who was given it, or whose it is, and not how many got as much. */
+/** (es) "pagó 5 millones al jugador", (it) "5.000 euro alla famiglia", (pt) "R$ 300 ao cliente", (fr) "le transfert à 25 millions d'euros du joueur": to whom it was paid, or whose it is; not "per" anybody. */
 const toSomebody =
   /^(?:al|a la|alla|allo|all['’]|ao|à) ?(?:habitante|hogar|familia|famiglia|família|trabajador|trabalhador|lavoratore|alumno|aluno|studente|niño|bambino|criança|pasajero|passageiro|passeggero|partido|cliente|vivienda|empleado|empregado|dipendente|funcionário|paciente|paziente|jugador|persona|pessoa|abitante|domicílio)$|^(?:du|de l['’]) ?(?:mois|jour|an|année|salarié|élève|enfant|véhicule|billet|passager|joueur|match|client|logement|contrat|trimestre|actionnaire|patient|exemplaire|titre|foyer|ménage|habitant)$/i;
 
-/** The languages of these, which alone try them: V8 takes two milliseconds to make so long a pattern ready. */
+/** Only these languages try the pattern: V8 takes two milliseconds to compile one so long. */
 const giving: ReadonlySet<Language> = new Set(['es', 'it', 'pt', 'fr']);
 
-/** Where the word that begins at `start` ends, with the square of "m²"; cut where it is too long for a unit. */
+/** Where the word that begins at `start` ends, including the ² of "m²"; cut off where it is too long for a unit. */
 function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < start + longestUnit && (isLetter(text.charCodeAt(end)) || (end > start && /[\p{M}²³]/u.test(text.charAt(end))))) end++;
   return end;
 }
 
-/** The farthest that a unit stands before its figure. */
+/** How far before its figure a unit may be. */
 const farthestBefore = 10;
 
 /** 每月租金6500元, 시간당 1만30원, 1株当たり50円: languages that write the unit first. */
@@ -70,12 +70,12 @@ function unitBefore(text: string, { start, lexicon }: FigureCandidate): string |
   return undefined;
 }
 
-/** 3.3㎡당, 10g当たり, 10万人当たり: so much for several of the unit, and not for one. */
+/** 3.3㎡당, 10g当たり, 10万人当たり: for several of the unit, not for one. */
 const countsSeveral = /(?:[\d.,]\d|[02-9]|[二三四五六七八九十百千万萬億亿]|(?<=\d)[천만억]) ?$/u;
 
-/** Hangul writes words together, so that "each" may be the end of another one. */
+/** Korean words are written together, so that "each" may be the end of another word. */
 const isHangul = /\p{Script=Hangul}/u;
-/** What may stand between unit and figure: 租金, 에. */
+/** What may come between unit and figure: 租金, 에. */
 const fewLetters = /^\p{L}{0,4}$/u;
 
 /** "$5 million a year ago", "5 Mio. Euro im Jahr 2024": when, not how often. */
