@@ -32,7 +32,7 @@ function unitAfter(text: string, end: number, lexicon: Lexicon): string | undefi
   const unit = lexicon.units.at(text, start);
   if (unit !== undefined && (isMoment(text, from, unit.reach, lexicon) || (giving.has(lexicon.language) && toSomebody.test(text.slice(from, unit.reach))))) return undefined;
   if (unit !== undefined && (word !== undefined || article !== undefined)) return text.slice(start, unit.reach);
-  // (sv) "15 kronor litern": the article is the end of the noun.
+  // (sv) "15 kronor litern": the article is the ending of the noun.
   if (word === undefined && article !== undefined && lexicon.units.at(text, from)?.reach === article.reach) return text.slice(from, article.reach);
   const noun = word === undefined ? '' : text.slice(start, wordEnd(text, start));
   return noun === '' || noUnit.test(noun) ? undefined : noun;

@@ -5,7 +5,7 @@ import type { LanguageRows } from './language-rows';
 /** How many letters of a number word are enough to stop at it, where words are written together; elsewhere the whole word is looked for. */
 const anchorLength = 3;
 
-/** The first of ten digits of every set in the basic plane (Unicode 16, general category Nd): one class of ranges is found faster than `\\p{Nd}`. */
+/** The zero of every set of ten digits in the basic plane (Unicode 16, general category Nd): a class of ranges is faster than `\\p{Nd}`. */
 const zeros = '0٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０';
 const digits = `[${Array.from(zeros, (zero) => `${zero}-${String.fromCharCode(zero.charCodeAt(0) + 9)}`).join('')}]|\\ud835[\\udfce-\\udfff]`;
 
@@ -21,7 +21,7 @@ export function anchorOf({ numbers, bareScales = '', oneAfter, articles = '', du
   return new RegExp(`${digits}|\\.(?<=[^\\s\\w] ?\\.)(?=\\d)|(?<![A-Za-z])(?:${[...words, ...counted].join('|')})`, 'g');
 }
 
-/** In the middle of a sentence, at its beginning ("İki" begins with a dot above), and in a heading. */
+/** A word as written within a sentence, at its beginning ("İki" has a dot above), and in a heading. */
 function cases(form: string): readonly string[] {
   return [form, form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase(), ...(form.startsWith('i') ? [`İ${form.slice(1)}`] : [])];
 }

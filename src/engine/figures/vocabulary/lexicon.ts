@@ -17,13 +17,13 @@ import { worldCities } from './world-cities';
 import { worldNames } from './world-names';
 import { signsAfter, signsBefore, type SignMeaning } from './signs';
 
-/** The rows of one language together with the signs and codes of all, made ready to be looked up in a text. */
+/** The rows of one language together with the signs and codes of all, ready to be looked up in a text. */
 export interface Lexicon {
   readonly language: Language;
   readonly rows: LanguageRows;
-  /** Where an amount may begin: a digit, or the first letters of a number word. Global; one reader uses it, as a copy would have to be made ready anew for each text. */
+  /** Where an amount may begin: a digit, or the first letters of a number word. Global, and shared: a copy would have to be compiled anew for each text. */
   readonly anchor: RegExp;
-  /** Whatever can make money of a number, as the rows have it; of the languages that have none every number is read. */
+  /** Everything that can make a number money, as written in the rows; absent for languages in which every number is read. */
   readonly marks: (() => Marks) | undefined;
   readonly numbers: Phrases<WordNumber>;
   readonly articles: Phrases<true>;
@@ -56,13 +56,13 @@ export interface Lexicon {
   readonly codesAfter: Phrases<string>;
   /** "from" of any kind, before a number. */
   readonly from: Phrases<true>;
-  /** "from" that a change alone has. */
+  /** "from" used only of changes. */
   readonly changesFrom: Phrases<true>;
-  /** What ends in a change that waits for its "from"; made when first asked for. */
+  /** Matches a text that ends in a change still waiting for its "from"; made when first asked for. */
   readonly changeWaiting: () => Pattern | undefined;
   readonly changedBy: Phrases<true>;
   readonly rangeTo: Phrases<true>;
-  /** "to" that a change alone has between two figures. */
+  /** "to" used only of changes, between two figures. */
   readonly changesTo: Phrases<true>;
   readonly rangeOr: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
@@ -92,7 +92,7 @@ export interface Marks {
 
 const made = new Map<Language, Lexicon>();
 
-/** The lexicon of a language; made on first use, as most pages need one or two. */
+/** The lexicon of a language; made on first use, since most pages need only one or two. */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = made.get(language);
   if (lexicon === undefined) made.set(language, (lexicon = makeLexicon(language)));
@@ -161,10 +161,10 @@ function makeLexicon(language: Language): Lexicon {
   };
 }
 
-/** Languages that give names endings. Where they have a list of countries' adjectives alone, "крон від Данії" would be nobody's. */
+/** Languages that inflect the names of countries. With only their adjectives known, "крон від Данії" would belong to nobody. */
 const declined: ReadonlySet<Language> = new Set(['bg', 'cs', 'de', 'el', 'fi', 'hr', 'hu', 'pl', 'ro', 'ru', 'sk', 'uk']);
 
-/** A country's name without the vowel that changes; short names as they are, as they are other words' beginnings. */
+/** A country's name without the vowel that changes; short names stay whole, because their stems begin other words too. */
 function stemOf(name: string): string {
   const stem = name.replace(/[aeiouyěíąęőéaаеиоуыьэюяії]$/iu, '');
   return stem.length < shortestStem || / /.test(name) ? name : `${stem}*`;
