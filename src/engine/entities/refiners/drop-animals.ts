@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * An animal is no person, wherever the page speaks of it by that name: "Benny the beluga whale". Not "Jane the dog walker", nor what somebody of the page is called in full.
+ * Drops an animal's name wherever the page uses it: "Benny the beluga whale". Keeps "Jane the dog walker", and longer names of which it is only a part.
  */
 export function dropAnimals(candidates: readonly Candidate[], { text, lang }: Page): readonly Candidate[] {
   const animals = new Set(lang === 'en' ? [...text.matchAll(animal)].map(([, before = '', called = '']) => before + called) : []);

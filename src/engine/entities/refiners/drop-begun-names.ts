@@ -8,9 +8,9 @@ import { landformAfter } from '../vocabulary/place-nouns';
 import type { Word } from '../words';
 
 /**
- * A place with which the name of something else begins is not underlined, whatever the tagger says of its words.
+ * Drops a place with which the name of something else begins, whatever the tagger says of the words.
  *
- *   "[Niger] Delta", "the [Mississippi] river", "the [Pacific] Nations Cup"      what lies or is played for there
+ *   "[Niger] Delta", "the [Mississippi] river", "the [Pacific] Nations Cup"      something that lies or is competed for there
  *   "at [Leinster] House", "[Titagarh] Rail Systems"                             a house, a firm
  */
 export function dropBegunNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -31,7 +31,7 @@ const longestLead = 9;
 const longestLandform = 12;
 const longestContest = 40;
 
-/** "Systems" alone, or after one more word. */
+/** Whether "Systems" or the like follows, right away or after one more word. */
 function beginsFirm({ end }: Candidate, page: Page): boolean {
   if (page.lang !== 'en') return false;
   const at = wordAt(page, end);

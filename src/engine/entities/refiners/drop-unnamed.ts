@@ -5,7 +5,7 @@ import { wordAt, type Page } from '../page';
 import { countryOfPeople } from '../vocabulary/peoples';
 import { unnamed } from '../vocabulary/unnamed';
 
-/** What the tagger takes for a name, and which is somebody's office, any body of a kind, or a people: "Council members said", "Sri Lankan". */
+/** Drops names from the tagger that are really an office, an unnamed body, or a people: "Council members said", "Sri Lankan". */
 export function dropUnnamed(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.filter((candidate) => candidate.by !== 'tagger' || !(isPeople(spanText(page.text, candidate)) || isUnnamed(candidate, page)));
 }

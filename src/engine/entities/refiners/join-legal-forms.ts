@@ -3,8 +3,8 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * A known firm with the legal form after it, where no reader of such forms has seen both: of "Macy's Corp." it cuts the name at the apostrophe,
- * of "Skadden, Arps, Slate, Meagher & Flom LLP" at the comma. Not "Apple's Inc. cover".
+ * Extends a known firm to the legal form after it if the reader of legal forms did not: it cuts "Macy's Corp." at the apostrophe, and
+ * "Skadden, Arps, Slate, Meagher & Flom LLP" at the comma. Not "Apple's Inc. cover".
  */
 export function joinLegalForms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const isSeen = insideAny(candidates.filter(({ by }) => by === 'legal-suffix'));
@@ -15,7 +15,7 @@ export function joinLegalForms(candidates: readonly Candidate[], page: Page): re
   });
 }
 
-/** Its full stop too where the sentence goes on. */
+/** With its full stop if the sentence goes on. */
 const formAfter = /^,? (?:AG|Bhd|Corp|Corporation|GmbH|Inc|Incorporated|LLC|LLP|LP|Limited|Ltd|NV|PLC|Plc|plc|SE)(?![\p{L}\p{N}’'-])(?:\.(?=,|['’]s|\s\p{Ll}|\s?\())?/u;
 
 /** The length of ", Incorporated" and of what may follow it. */

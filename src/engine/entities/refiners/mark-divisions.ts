@@ -7,10 +7,10 @@ import { listJoint } from '../vocabulary/games';
 import { shortRegions, tellingRegions } from '../vocabulary/regions';
 
 /**
- * Marks places that the text says are a province, a district or an island, and so not the town of the name.
+ * Marks places that the text calls a province, a district or an island, and that are therefore not the town of that name.
  *
  *   "[Kandahar] province", "the province of [Kirkuk]", "the [Jaffna] peninsula", "[Narathiwat] and Pattani provinces"
- *   "[New York] Governor Kathy Hochul", a "senator from [Washington]", of the states that have a city's name
+ *   "[New York] Governor Kathy Hochul", a "senator from [Washington]", for states that share a city's name
  *   "[New York], the fourth-largest state", "Nevada, Utah and [Washington]"
  *
  * Not "[Paris] department store", "the Pilsen district of [Chicago]", "[Beijing] state media".
@@ -20,7 +20,7 @@ export function markDivisions(candidates: readonly Candidate[], page: Page): rea
   return candidates.map((candidate) => (mayBeTown(candidate) && (listed.has(candidate) || isDivision(candidate, page)) ? { ...candidate, isDivision: true as const } : candidate));
 }
 
-/** So many states beside it make a name of a city and a state the state's; once they have on the page, one does. */
+/** A name shared by a city and a state, listed with this many states, is the state; after that, one is enough on the same page. */
 const severalStates = 2;
 
 /** "Washington" in a list of states and of nothing else: "Nevada, Utah and Washington", then "won Washington and Nevada". Not "Texas, New York and London". */
@@ -37,7 +37,7 @@ function listedWithStates(candidates: readonly Candidate[], { text }: Page): Rea
   return new Set(open.flatMap(({ states, unsure }) => (states === 0 ? [] : unsure.filter((one) => sure.has(spanText(text, one))))));
 }
 
-/** One that has no city's name. */
+/** A state that does not share a city's name. */
 function isState({ type, records }: Candidate): boolean {
   return type === 'Place' && records.length === 1 && records.every(isAmericanState);
 }
@@ -46,7 +46,7 @@ function mayBeState({ type, start, end, placed }: Candidate, text: string): bool
   return type !== 'Person' && placed === undefined && (shortRegions.has(text.slice(start, end)) || tellingRegions.has(text.slice(start, end)));
 }
 
-/** "Minnesota" and "Israel" are nothing else, whatever stands beside them. */
+/** Whether it could be a town at all: not "Minnesota" or "Israel", whatever is next to them. */
 function mayBeTown({ type, records }: Candidate): boolean {
   return type !== 'Person' && type !== 'Organization' && (records.length !== 1 || records[0]?.people !== undefined);
 }

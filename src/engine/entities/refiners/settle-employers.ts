@@ -5,12 +5,12 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * What the tagger takes for a person is an organization where somebody is said to be of it.
+ * What the tagger takes to be a person is an organization if somebody is said to belong to it.
  *
- *   "[Rosatom]'s Alexei Likhachev", "Patrick Walujo of [GoTo]"      one word, and then wherever it stands
- *   "Qais al-Khazali of [Asaib Ahl al-Haq]"                         several, which stand there alone
+ *   "[Rosatom]'s Alexei Likhachev", "Patrick Walujo of [GoTo]"      one word: then everywhere on the page
+ *   "Qais al-Khazali of [Asaib Ahl al-Haq]"                         several words, which occur only there
  *
- * Not where the page has a person of that name: "[Epstein]'s Ghislaine Maxwell" beside Jeffrey Epstein. Where others are of towns, it is one more:
+ * Not if the page has a person of that name: "[Epstein]'s Ghislaine Maxwell" beside Jeffrey Epstein. If others on the page are "of" towns, it is a town too:
  * "Angela Paxton of [McKinney]", beside "Robert Nichols of Jacksonville" and "Ann Johnson of Houston".
  */
 export function settleEmployers(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -36,7 +36,7 @@ export function settleEmployers(candidates: readonly Candidate[], page: Page): r
   return candidates.map((candidate) => (isEmployer(candidate) ? { ...candidate, by: 'kind', type: isAfter(candidate, / of $/) ? type : 'Organization' } : candidate));
 }
 
-/** So many people of towns say that the page tells where people are from. */
+/** With this many people "of" towns, the page is one that says where people are from. */
 const severalHomes = 2;
 
 function isFull(name: string): boolean {

@@ -40,7 +40,7 @@ function isTitledPlace(name: string, type: EntityType | null, { lang }: Page, na
   return type === 'Place' && others.length > 0 && isRoleHead(title) && names.recordsNamed(name, lang).some((record) => record.type === 'Place');
 }
 
-/** The words of a name of several. */
+/** The words of a name that has more than one. */
 function partsOf(name: string): readonly string[] {
   return name.includes(' ') ? name.split(' ') : [];
 }
