@@ -1,8 +1,6 @@
-import { watchStoredSettings } from '../platform/alive';
 import { answerRequests, askBackground } from '../platform/messages';
 import { isClosed } from '../protocol/is-closed';
 import type { PageRequests } from '../protocol/requests';
-import type { Settings } from '../protocol/settings';
 import { createPageReader } from '../reading/page-reader';
 import { createAnnotations } from './annotations';
 import { answerReader } from './answer-reader';
@@ -10,15 +8,13 @@ import { browserLayout } from './browser-layout';
 import { createCardHost } from './card-host';
 import { explainSelection } from './explain-selection';
 import { createGate } from './gate';
+import { heedSettings } from './heed-settings';
 import { createHighlightStyles } from './highlight-styles';
 import { createHighlights } from './highlights';
 import { listen } from './listen';
 import { readInSlices, seen } from './slices';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
-
-/** Settings that change what is found in the same text. */
-const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures', 'entities', 'corrections']);
 
 /**
  * The life of one page: decide whether it is an article, read it, ask the background what it mentions, underline that, and answer the
@@ -29,6 +25,7 @@ const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures',
  */
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
+  const { choices } = gate;
   let turn = 0;
   /** The reading that was begun last. */
   let reading = Promise.resolve();
@@ -37,7 +34,6 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   /** The number that the background was last told. */
   let counted: number | undefined = 0;
 
-  const choices = () => gate.choices();
   const styles = createHighlightStyles(document, lifetime);
   const highlights = createHighlights(document, () => watch.isRestless(), styles.keep, lifetime);
   const annotations = createAnnotations(document, highlights, () => {
@@ -81,21 +77,6 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     await update();
     count();
   };
-  const heard = new Set<string>();
-  /** Reacts to changed settings. All tabs hear of them at once, and the one in front could come last, so hidden tabs wait until they are seen; but not for the choice of sites, which the popup shows. */
-  const hear = async (names: readonly string[]) => {
-    const isWaiting = heard.size > 0;
-    for (const name of names) heard.add(name);
-    if (!names.includes('sites')) {
-      if (isWaiting) return;
-      await seen(document);
-      if (heard.size === 0) return;
-    }
-    const findsOther = [...heard].some((name) => findingSettings.has(name));
-    heard.clear();
-    await anew(findsOther);
-  };
-
   const count = () => {
     const { length: figures } = annotations.report().mentions.figures;
     if (figures !== counted) void askBackground('page/count', { figures });
@@ -134,7 +115,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     // The page comes from the back/forward cache: settings may have changed in other tabs, and Chromium clears the badge at every navigation.
     if (persisted) void anew(true);
   }, lifetime);
-  watchStoredSettings((names) => void hear(names), lifetime);
+  heedSettings(document, (findsOther) => void anew(findsOther), lifetime);
   void seen(document).then(update);
 }
 

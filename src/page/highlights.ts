@@ -4,6 +4,7 @@ import type { MentionPlace } from '../protocol/requests';
 import type { TextBlock } from '../reading/text-block';
 import { browserLayout } from './browser-layout';
 import { isSame, type PageText } from './chunks';
+import { isInBox } from './in-box';
 import { nearView, whenMoved } from './near-view';
 import { PaintedMention } from './painted-mention';
 import { createRegistry } from './registry';
@@ -144,7 +145,7 @@ function nodesOf(near: readonly PaintedMention[]): WeakMap<Node, PaintedMention[
 function hit(document: Document, byNode: WeakMap<Node, PaintedMention[]>, x: number, y: number): PaintedMention | undefined {
   for (const element of elementsAt(document, x, y)) {
     for (const node of element.childNodes) {
-      const found = byNode.get(node)?.find(({ range }) => [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom));
+      const found = byNode.get(node)?.find(({ range }) => [...range.getClientRects()].some((box) => isInBox(box, x, y)));
       if (found !== undefined) return found;
     }
   }

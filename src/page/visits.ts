@@ -4,6 +4,7 @@ import { drawCard, type CardActs } from './draw-card';
 import type { Draw, Rounds } from './draw-in-rounds';
 import type { Highlights } from './highlights';
 import { askAfter, leaveAfter, nextState, type HoverFact, type HoverState } from './hover-state';
+import { isInBox } from './in-box';
 import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
 
@@ -99,7 +100,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
 
 function anchorOf({ range }: PaintedMention, approach: Approach): Anchor {
   const boxes = () => (range.collapsed ? [] : [...range.getClientRects()]);
-  const at = approach.by === 'key' ? 0 : boxes().findIndex((box) => approach.x >= box.left && approach.x <= box.right && approach.y >= box.top && approach.y <= box.bottom);
+  const at = approach.by === 'key' ? 0 : boxes().findIndex((box) => isInBox(box, approach.x, approach.y));
   const { startContainer } = range;
   const element = startContainer.parentElement ?? (startContainer.getRootNode() as Partial<ShadowRoot>).host ?? document.documentElement;
   return { element, boxes, box: Math.max(0, at), tapped: approach.by === 'tap' };
