@@ -4,7 +4,7 @@ import { twinned } from '../twinned';
 import { readAmounts } from './amount';
 import type { FigureCandidate } from './candidate';
 import { asString, less, powerOfTen } from './decimal';
-import { styleAt } from './digit-style';
+import { styleAt } from './style-at';
 import { runEnd } from './digits';
 import { nearMarks } from './marks';
 import type { Amount } from './quantity';

@@ -65,3 +65,10 @@ export function homeCountry({ region, url }: Hints, names: Names): readonly stri
 function countryName(code: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) : undefined;
 }
+
+/** Whether so many of the page's names lie in a region or a country that the page is about it. */
+export function isFull(around: string, { clearlyIn }: PageEvidence): boolean {
+  return (clearlyIn.get(around) ?? 0) >= fewestNeighbours;
+}
+
+const fewestNeighbours = 3;

@@ -1,8 +1,8 @@
 import type { LinkReason } from '../entity';
 import type { NamedRecord } from '../names';
-import type { PageEvidence } from './page-evidence';
+import { mayBeMeant, needsPlace, provingKey, provingPlace } from './may-be-meant';
+import { isFull, type PageEvidence } from './page-evidence';
 import { countryOf, isCountry } from '../place-records';
-import { lesserPlaces } from '../vocabulary/lesser-places';
 
 /** At most so many choices are offered: more is no help to a reader. */
 export const mostCandidates = 3;
@@ -17,9 +17,6 @@ export interface Settled {
 const farBigger = 10;
 /** With so many times, it is meant even then: Dhaka in Bihar is not what a page about Bihar means, unless it says "Dhaka, Bihar". */
 const farthestBigger = 100;
-
-/** So many other names of a region or a country say that the page is about it. */
-const fewestNeighbours = 3;
 
 /** And one with less than so many times the people of another is no likelier by itself. */
 const asBig = 2;
@@ -50,13 +47,6 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   const alike = alikeTo(likely[0], records, evidence).filter((record) => !likely.includes(record));
   if (alike.length > 0) return leftOpen([...likely, ...alike]);
   return onlyOne(likely, fitting, evidence) ?? amongNeighbours(likely, evidence) ?? thatLiesAround(likely, evidence) ?? mostRelated(likely, evidence) ?? onlyProven(likely, evidence) ?? leftOpen(likely);
-}
-
-/** Whether nothing on the page speaks against it, and what it needs speaks for it. */
-function mayBeMeant(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
-  if (record.needs === 'related') return provingKey(record, evidence) !== undefined;
-  if (needsPlace(record)) return provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, all, evidence);
-  return !isElsewhere(record, evidence) && !isOverseas(record, all, evidence) && !isCountrymans(record, evidence);
 }
 
 /** Those that are as likely as the likeliest by their size; where a place on the page proves that one, only by what the page writes. */
@@ -102,62 +92,9 @@ function onlyProven(likely: readonly NamedRecord[], evidence: PageEvidence): Set
   return { records: [near], reason: { code: 'country', evidence: provingPlace(near, evidence) ?? '' } };
 }
 
-/** A town whose name no other has, on a page for its country; in the United States there are always others, too small for the pack. */
-function isOnlyAtHome({ within = [], needs }: NamedRecord, all: readonly NamedRecord[], { home }: PageEvidence): boolean {
-  const country = within.at(-1);
-  return needs === 'region' && all.length === 1 && country !== undefined && country !== 'United States' && home.has(country);
-}
-
 /** What speaks for a record where the page names it; not, for a region beside a country of its name, the country that it lies in: every page names the United States. */
 function tellingOf({ related = [], within = [] }: NamedRecord, rivals: readonly NamedRecord[]): readonly string[] {
   return rivals.some(isCountry) ? related.filter((key) => key !== within.at(-1)) : related;
-}
-
-/** What he has to do with, where the page names it for sure. */
-function provingKey({ related = [] }: NamedRecord, { sure }: PageEvidence): string | undefined {
-  return related.find((key) => sure.has(key));
-}
-
-function needsPlace({ needs }: NamedRecord): boolean {
-  return needs === 'country' || needs === 'region';
-}
-
-/** A firm that works in one country, by a name that may be another's as well, on a page about others: Mitsui is a jeweller in Taiwan only there. */
-function isElsewhere(record: NamedRecord, { places }: PageEvidence): boolean {
-  const { type, needs, within = [] } = record;
-  return type === 'Organization' && needs === 'type' && within.length > 0 && places.size > 0 && !within.some((key) => places.has(key));
-}
-
-/** Settlers took the names along: Dartmouth, of a town in Massachusetts that is too small for the pack, and not of the one in Canada, on a page of towns there. */
-function isOverseas(record: NamedRecord, all: readonly NamedRecord[], { sure, clearlyIn }: PageEvidence): boolean {
-  const country = countryOf(record);
-  const family = record.needs === 'type' && record.people !== undefined ? settlers.find((countries) => countries.has(country)) : undefined;
-  if (family === undefined || sure.has(country) || (clearlyIn.get(country) ?? 0) > (all.length === 1 ? 1 : 0)) return false;
-  return [...family].some((other) => other !== country && (clearlyIn.get(other) ?? 0) >= fewestNeighbours);
-}
-
-/** A city abroad after which towns in several states are called, on a page for the United States that speaks of no other country. */
-function isCountrymans(record: NamedRecord, { home, countries, sure }: PageEvidence): boolean {
-  const country = countryOf(record);
-  const isGreat = record.people === undefined || record.people >= greatCity || record.description.startsWith('Capital ');
-  if (record.type !== 'Place' || isGreat || country === 'United States' || !home.has('United States') || sure.has(country)) return false;
-  const states = (lesserPlaces.get(record.name) ?? []).filter(({ ofState }) => ofState);
-  return states.length >= severalStates && [...countries].every((other) => other === 'United States' || other === country);
-}
-
-const greatCity = 1_000_000;
-const severalStates = 3;
-
-/** Keys of countries whose towns are called after those of one another. */
-const settlers: readonly ReadonlySet<string>[] = [
-  new Set(['United Kingdom', 'United States', 'Canada', 'Australia', 'New Zealand', 'Ireland', 'South Africa', 'Jamaica']),
-  new Set(['Spain', 'Argentina', 'Bolivia', 'Chile', 'Colombia', 'Costa Rica', 'Cuba', 'Dominican Republic', 'Ecuador', 'El Salvador', 'Guatemala', 'Honduras', 'Mexico', 'Nicaragua', 'Panama', 'Paraguay', 'Peru', 'Philippines', 'Uruguay', 'Venezuela']),
-  new Set(['Portugal', 'Brazil', 'Angola', 'Mozambique']),
-];
-
-/** The place around it that the page speaks of, the nearest first; its country is not enough for one that needs its region. */
-function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvidence): string | undefined {
-  return (needs === 'region' ? within.slice(0, -1) : within).find((key) => places.has(key));
 }
 
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
@@ -180,11 +117,6 @@ export function isAmongNeighbours({ within = [] }: NamedRecord, other: NamedReco
   const around = isOfCanada || isOfSameStates ? within.slice(0, -1) : within;
   const homes = isOfSameStates ? (other.within ?? []).slice(0, -1) : [country];
   return homes.every((home) => !evidence.sure.has(home) && !evidence.clearlyIn.has(home)) && around.some((one) => isFull(one, evidence));
-}
-
-/** Whether many names lie there, so that the page speaks of it. */
-export function isFull(around: string, { clearlyIn }: PageEvidence): boolean {
-  return (clearlyIn.get(around) ?? 0) >= fewestNeighbours;
 }
 
 /** Washington, of Washington in Illinois: nobody means a namesake of the capital in the same country without saying where it lies. */
