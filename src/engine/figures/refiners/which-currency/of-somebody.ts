@@ -1,5 +1,5 @@
 import { lettersBefore } from '../../../letters-before';
-import type { Place } from '../../find-places';
+import type { Place } from '../../read-place';
 import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { Language } from '../../vocabulary/languages';
 

@@ -1,5 +1,5 @@
 import type { FigureCandidate } from '../../candidate';
-import type { Place } from '../../find-places';
+import type { Place } from '../../read-place';
 import { afterGap } from '../../spaces';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
