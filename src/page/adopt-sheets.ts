@@ -1,5 +1,5 @@
 /** Our style sheets in a document and its shadow roots. */
-export interface AdoptedSheets {
+interface AdoptedSheets {
   readonly adopt: (root: DocumentOrShadowRoot, sheet: CSSStyleSheet) => void;
   /** Adopts them again where the page has replaced its list of adopted sheets. */
   readonly keep: () => void;

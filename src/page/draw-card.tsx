@@ -22,7 +22,7 @@ export interface CardDrawing {
 }
 
 /** A text whose mentions are known, and what its page says of itself. */
-export interface GlossedText extends PageOfNames {
+interface GlossedText extends PageOfNames {
   readonly text: string;
   readonly mentions: Mentions;
   /** Nothing in it may be looked up, whatever the reader allows elsewhere. */

@@ -3,7 +3,7 @@ import { fromReader } from './hear-only-reader';
 import { listen } from './listen';
 
 /** What keys do to cards. */
-export interface KeyFacts {
+interface KeyFacts {
   /** Esc was pressed. */
   readonly escaped: () => void;
   /** A key was pressed in the card. */

@@ -1,5 +1,5 @@
 /** The page's registry of highlights, which is shared with its own scripts; names as in highlights.css. */
-export interface Registry {
+interface Registry {
   /** Makes a highlight consist of these ranges; those it has already are not repainted. */
   set(name: HighlightName, ranges: readonly Range[]): void;
   /** Restores what the page has cleared. */
@@ -8,7 +8,7 @@ export interface Registry {
 }
 
 /** How each is painted is in highlights.css. */
-export type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current' | 'newsgloss-current-figure' | 'newsgloss-current-entity';
+type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current' | 'newsgloss-current-figure' | 'newsgloss-current-entity';
 
 /** Below the page's own highlights (0 unless they say otherwise); the results of a search in the page are above all of them anyway. */
 const priorities: Record<HighlightName, number> = {

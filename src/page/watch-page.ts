@@ -10,7 +10,7 @@ const restlessTime = 2000;
 const mostLookedAt = 1000;
 
 /** A watch over the changes of a page. */
-export interface PageWatch {
+interface PageWatch {
   /** Watches a shadow root too: changes in it, and in what its slots are assigned, do not reach the document's observer. */
   readonly observe: (root: ShadowRoot) => void;
   /** Whether the page is changing now, in whatever way. */

@@ -1,5 +1,5 @@
 /** The tree of nodes as it is drawn: the children of a shadow host are in the slots of its shadow root. */
-export interface DrawnTree {
+interface DrawnTree {
   /** This root's content is drawn in the host's place. */
   readonly shadow: (host: Element, root: ShadowRoot) => void;
   /** This node is drawn in the slot. */

@@ -9,7 +9,7 @@ import { RoleNoteLine, StatusInLine, StatusLineView } from './status-lines';
 import { nameCurrency, wordDate, type Wording } from './wording';
 
 /** What the card is drawn from. */
-export interface EntityCardProps {
+interface EntityCardProps {
   readonly card: EntityCard;
   /** How often the article names it. */
   readonly mentions: number;

@@ -11,7 +11,7 @@ import { isEverydayWord, isPersonName } from './make-word-lists';
  * Names are parted by "|", and the first is the one shown; before "~Orange" the text has to say what it is. Where the head office is not
  * in one place, or has moved, the last column is empty; clubs and most bodies have none. Of people nothing is said that ends: no office, no club.
  */
-export type ListedFile = keyof typeof kinds;
+type ListedFile = keyof typeof kinds;
 
 const kinds = {
   'companies.tsv': { type: 'Organization', label: 'headquarters', isOfOneCountry: false },

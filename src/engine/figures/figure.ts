@@ -7,7 +7,7 @@ export type Bound = 'about' | 'at-least' | 'at-most';
  * Why a sign that may mean several currencies was taken to mean this one,
  * in the order in which the reasons are tried.
  */
-export type AssumptionCode =
+type AssumptionCode =
   /** The text says so once for all ("all figures in Australian dollars"). Evidence: those words. */
   | 'text-statement'
   /** The mention is contrasted with a qualified one beside it. Evidence: the other mention's words. */

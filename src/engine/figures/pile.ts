@@ -55,7 +55,7 @@ export function halved(pile: Pile, end: number): Pile {
 }
 
 /** How a further number is attached to a pile: by "and", written as one word, or after a space. */
-export type Joint = 'and' | 'glued' | 'apart';
+type Joint = 'and' | 'glued' | 'apart';
 
 /** The pile with a further number on top; `undefined` when it does not fit there. */
 export function withNext(pile: Pile, next: NumberRead, joint: Joint): Pile | undefined {

@@ -2,7 +2,7 @@ import { dayOf } from '../days';
 import type { Office } from './record';
 
 /** Whether somebody held an office on a day. `unclear`: the dates are not known well enough to say. */
-export type Holding = 'not-yet' | 'holds' | 'ended' | 'unclear';
+type Holding = 'not-yet' | 'holds' | 'ended' | 'unclear';
 
 /**
  * Asks the interval of an office, never its rank or place in a list. Dates may be known to the year, month or day: "2023" is any

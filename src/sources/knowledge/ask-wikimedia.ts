@@ -28,7 +28,7 @@ export interface FoundPage extends Page {
 }
 
 /** What is asked about: an entity, its built-in record if it has one, and the page's language. */
-export interface Question {
+interface Question {
   readonly entity: EntityInArticle;
   readonly record: KnowledgeRecord | undefined;
   /** Wikidata ids of organizations that the card speaks of. */

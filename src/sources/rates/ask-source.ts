@@ -12,7 +12,7 @@ interface Fault {
 }
 
 /** What came of asking: rows that are beyond doubt, or why not and how long to leave it be (milliseconds). */
-export type Outcome =
+type Outcome =
   /** What its faulty rows were about may be asked again after `pause`. */
   | { readonly kind: 'answered'; readonly rows: readonly SourceRow[]; readonly faults: readonly Fault[]; readonly pause: number }
   /** The source itself is out of reach or wants peace. */

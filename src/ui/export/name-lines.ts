@@ -2,7 +2,7 @@ import type { FoundPage } from '../found/gather';
 import { textFragmentLink } from './text-fragment';
 
 /** One name of the page, flat, for tables; what is not known is empty. */
-export interface NameLine {
+interface NameLine {
   readonly name: string;
   readonly type: string;
   readonly description: string;

@@ -13,7 +13,7 @@ import { countryOfPeople } from '../vocabulary/peoples';
 import { acronymsOfMany, ownerByName } from '../vocabulary/shared-bodies';
 
 /** What a page says of the country that it is about. */
-export interface PageCountry {
+interface PageCountry {
   /** That of which it speaks most; `undefined` where it speaks of none. */
   readonly leading: Leading | undefined;
   /** Keys of bodies and countries in which somebody whom it names holds or held an office. */

@@ -20,7 +20,7 @@ export interface Bearers {
 }
 
 /** One place where somebody's longer name stands. */
-export interface BearerMention {
+interface BearerMention {
   readonly group: Group;
   readonly mention: Candidate;
 }

@@ -11,7 +11,7 @@ import { playsAfter, townAfter } from '../vocabulary/games';
 import type { Word } from '../words';
 
 /** A full name with its town's and its team's part; a town's body without the latter ("Hexton City"). */
-export interface FullName extends Span {
+interface FullName extends Span {
   readonly front: string;
   readonly back?: string;
 }

@@ -15,7 +15,7 @@ export function set(forms: string | undefined, options: PhraseOptions = {}): Phr
 const nothing: Phrases<never> = { at: () => undefined, firstWords: () => new Set() };
 
 /** Every form of a row, with one value. */
-export function each<Value>(forms: string | undefined, value: Value): readonly Row<Value>[] {
+function each<Value>(forms: string | undefined, value: Value): readonly Row<Value>[] {
   return expand(forms ?? '').map((form) => [form, value] as const);
 }
 
