@@ -4,7 +4,7 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isOfOneRank } from '../place-records';
 
-/** The records that fit the list in which a place stands: "Armenia, Azerbaijan, [Georgia] and Russia" are countries, "Alabama, [Georgia] and Florida" states of one. All where it says nothing. */
+/** The records that fit the list a place is in: "Armenia, Azerbaijan, [Georgia] and Russia" are countries, "Alabama, [Georgia] and Florida" states of one. All of them if the list says nothing. */
 export function fittingList(records: readonly NamedRecord[], group: Group, page: Page, names: Names): readonly NamedRecord[] {
   if (group.type !== 'Place' || records.length < 2) return records;
   const listed = group.candidates.flatMap((mention) => listedBeside(mention, page)).flatMap((name) => {
@@ -16,7 +16,7 @@ export function fittingList(records: readonly NamedRecord[], group: Group, page:
   return fitting.length === 1 ? fitting : records;
 }
 
-/** One may be something else: "in Atlanta, Georgia and Florida". */
+/** A single neighbour is not enough: "in Atlanta, Georgia and Florida". */
 const fewestNeighbours = 2;
 
 /** Names on either side, with commas or "and" between. */

@@ -5,13 +5,13 @@ import type { Page } from '../page';
 import type { Possible } from './possible-records';
 import { shortRegions } from '../vocabulary/regions';
 
-/** What the page says of the regions around its places. */
+/** What the page says about the regions around its places. */
 export interface SaidStates {
-  /** Where the places end that have their region after them: "Jackson" in "Jackson, Tennessee". */
+  /** End offsets of places with their region after them: "Jackson" in "Jackson, Tennessee". */
   readonly placedEnds: ReadonlySet<number>;
-  /** Keys of the places around those, and of states with a city's name that the page tells of. */
+  /** Keys of the places around those, and of states sharing a city's name that the page speaks of. */
   readonly around: ReadonlySet<string>;
-  /** Of these the states that it tells of. */
+  /** Of these, the states that it speaks of. */
   readonly toldOf: ReadonlySet<string>;
 }
 
@@ -25,7 +25,7 @@ export function saidStates(groups: readonly Group[], possible: readonly Possible
   };
 }
 
-/** Keys of states with a city's name that the page calls so, with one of their cities, and has nothing of the capital: "Washington State Patrol", beside Seattle. */
+/** Keys of states sharing a city's name that the page names as a state, together with one of their cities and nothing of the capital: "Washington State Patrol", beside Seattle. */
 function statesToldOf(possible: readonly Possible[], page: Page, names: Names): readonly string[] {
   if (ofCapital.test(page.text)) return [];
   const called = new Set(Array.from(page.text.matchAll(callsState), ([, name = '']) => name));
@@ -36,7 +36,7 @@ function statesToldOf(possible: readonly Possible[], page: Page, names: Names): 
 const callsState = /(?<!\p{L})(New York|Washington) [Ss]tate(?! Department)(?!\p{L})/gu;
 const ofCapital = /White House|Congress|Capitol|Pentagon|D\.C\.|(?:federal|U\.?S\.?) (?:government|officials|President|Senate)|State Department/u;
 
-/** Whether a name only says where another place lies, or for whom somebody sits, wherever it stands: that does not make the page one about it. */
+/** Whether every mention of a name only says where another place lies, or which state somebody represents: that does not make the page one about it. */
 export function isOnlySaidOfOthers({ candidates }: Group, { placedEnds }: SaidStates, page: Page): boolean {
   return candidates.every((mention) => isAfterTown(mention, placedEnds, page) || isAfterParty(mention, page));
 }

@@ -3,7 +3,7 @@ import type { Group } from '../group';
 import type { Page } from '../page';
 
 /**
- * Whether a place is told of, somewhere, as a town of the neighbourhood.
+ * Whether some mention of a place treats it as a town of the neighbourhood.
  *
  *   "Paris police", "a Rome hospital", "the mayor of Athens", "crews from Peru"     yes
  *   "flew to Paris", "in Rome", "Athens voted"                                      no

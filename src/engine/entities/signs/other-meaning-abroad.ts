@@ -18,7 +18,7 @@ export function meansElseAbroad(text: string, lang: string, candidate: Candidate
   return isJoined(text, lang, candidate) || isTitle(lang, before, after, candidate) || (own !== undefined && isElse(own, name, before, after, candidate));
 }
 
-/** Letters around a name that are looked at. */
+/** How many characters are looked at on either side of a name. */
 const farthest = 24;
 
 function isElse(meanings: MeaningsAbroad, name: string, before: string, after: string, candidate: Candidate): boolean {
