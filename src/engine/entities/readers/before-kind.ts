@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { kindsAfter } from '../vocabulary/kind-nouns';
 
 /**
- * An organization that nobody has heard of, by the noun right after its one word.
+ * An unknown organization with a one-word name, recognised by the noun right after it.
  *
  * Takes: "the [Voltara] brand", "[Zembla] subscribers who", "the [APS] agency reported", "[Corvane] managing director Nick Hale".
  * Refuses: a word that is somebody's name elsewhere ("the Roe brand", "Jane Roe"), what the pack has ("the Paris daily reported").

@@ -5,7 +5,7 @@ import { bodiesInContext } from '../vocabulary/bodies-in-context';
 import type { Word } from '../words';
 
 /**
- * Words that are a body's name by what stands beside them.
+ * Words that are a body's name because of the words beside them.
  *
  * Takes: "[Labour] MPs", "told the [Commons]", "a [Treasury] source".
  * Refuses: "Labour is dear", "the House of Commons", "Treasury yields".

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * Stations of the United States go by their call signs.
+ * American radio and television stations, by their call signs.
  *
  * Takes: "[KXAN] reports", "told [WCVB-TV]", "according to [KTLA]".
  * Refuses: "KILL SWITCH", "WHAT said", "the KOSPI fell": four letters, told as a source.

@@ -10,7 +10,7 @@ import { actsLikeOrganization } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * What is called after somebody: a name whose own "'s" does not end it.
+ * Things named after somebody, with an "'s" inside or at the end of the name.
  *
  * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]"; "[Queen Elizabeth's Grammar School]"; "[St Clare's Kaplong Mission Hospital]".
  * Takes: "[Brigham and Women's Hospital]", "[KK Women's and Children's Hospital]", after whom it treats.

@@ -17,8 +17,8 @@ import { fullClubNames, halvesOf, hasTheBefore, mayBeNickname } from './full-clu
 import { byFirstWord, namesOfTable } from './listed-names';
 
 /**
- * Sports clubs: those with names of their own, and where a page speaks of many, those that go by their city's name. On a page that tells of a game
- * also those that no list has, by the shape of their full names, either half of them, and what is said of them.
+ * Sports clubs: those with names of their own and, on a page with many of them, those called by their city's name. On a page about a game
+ * also clubs in no list, recognised by the shape of their full names, by either half of those, and by what is said about them.
  *
  * Takes: "[West Ham] discuss a deal", "joined from [Reims]" beside "[Ajax]", "[Real Betis]" and "[Juventus]".
  * Takes: "the [Heat] came back", on a page that tells of a game.
@@ -48,13 +48,13 @@ function clubsOfCities(page: Page): readonly Span[] {
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
 
-/** "at Amex Stadium, Brighton": there it is where the ground lies. */
+/** "at Amex Stadium, Brighton": where the ground is. */
 const afterGround = /\p{L} (?:Arena|Center|Centre|Field|Ground|Oval|Park|Road|Stadium), $/u;
 const longestGround = 12;
 /** "Leeds city council". */
 const longestTownWord = 16;
 
-/** So many different clubs with names of their own, and so many together with those of cities, make a page one of sport. */
+/** A page is about sport if it has this many clubs with names of their own, and this many together with those called by cities. */
 const severalClubs = 2;
 const manyClubs = 4;
 
@@ -76,14 +76,14 @@ function beatenIn({ text, words, lang }: Page, names: Names): readonly Span[] {
 
 const longestVerb = 12;
 
-/** "The Rams defeated [West] 50-47", "[West] coach Jane Roe", beside a club: no country, nobody, and of several words no more than may be a team. */
+/** "The Rams defeated [West] 50-47", "[West] coach Jane Roe", beside a club: not a country, not a person, and not more words than a team may have. */
 function shownIn(page: Page, names: Names): readonly Span[] {
   const shown = [scoredAgainst, ofTeam].flatMap((shape) => groupsOf(page.text, shape));
   const borne = wordsBorne(page);
   return shown.filter((span) => mayBeTeam(spanText(page.text, span), names) && !borne.has(spanText(page.text, span)));
 }
 
-/** Where the named groups of a pattern stand, wherever it fits. */
+/** The spans of a pattern's named groups, for all its matches. */
 function groupsOf(text: string, pattern: RegExp): readonly Span[] {
   return [...text.matchAll(pattern)].flatMap(({ indices }) => Object.values(indices?.groups ?? {}).flatMap((span: readonly [number, number] | undefined) => (span === undefined ? [] : [{ start: span[0], end: span[1] }])));
 }

@@ -8,8 +8,8 @@ import { plainAcronyms } from '../vocabulary/never-names';
 import { shortRegions } from '../vocabulary/regions';
 
 /**
- * The place in capitals from which an agency reports, at the start of a paragraph, or wherever the agency comes after it; the pack has to know
- * it, or the region or country after it. With it the agency in brackets.
+ * Datelines: the place in capitals from which an agency reports, at the start of a paragraph or wherever the agency follows, and the agency in
+ * brackets. The pack must know the place, or the region or country after it.
  *
  * Takes: "[SINGAPORE], Nov 12 ([Reuters]) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
  * Takes: "[MIAMI], [CMC] - A man", "[KINGSTON], Jamaica, [CMC] – The Government".
@@ -56,7 +56,7 @@ function placesOfAgencies(text: string, isPlace: IsPlace): readonly Candidate[] 
   });
 }
 
-/** A place in small letters says so at the start of a paragraph alone, with its country or the day after it. */
+/** The agencies after datelines. A place in lower case is a dateline only at the start of a paragraph, with its country or the day after it. */
 function agencies({ text, blocks }: Page, isPlace: IsPlace): readonly Candidate[] {
   const before = blocks.flatMap(({ start, end }) => {
     const line = agencyBefore.exec(text.slice(start, Math.min(end, start + longest)));
@@ -75,8 +75,8 @@ function candidateOf(type: 'Place' | 'Organization', { start, end }: Span): Cand
 }
 
 /**
- * "BERLIN Deutsche Boerse" as two: where a report is from, in capitals at its beginning, with nothing but a blank before whom it is about.
- * "FLORENCE Pugh" is somebody, and "UNICEF Canada" is one: the pack has to know the place.
+ * Splits "BERLIN Deutsche Boerse" into the place of the report, in capitals at its beginning, and the name that it is about.
+ * Not "FLORENCE Pugh", a person, or "UNICEF Canada": the pack must know the place.
  */
 export function apartFromDatelines(candidates: readonly Candidate[], { text, blocks, lang }: Page, { names }: Knowledge): readonly Candidate[] {
   const starts = new Set(blocks.flatMap(({ start }) => [start, start + (twoCities.exec(text.slice(start, start + longest))?.[1]?.length ?? 0)]));
@@ -102,7 +102,7 @@ function isAgency(name: string): boolean {
 
 const isAcronym = /^\p{Lu}{2,6}$/u;
 
-/** Beyond that no dash ends a dateline. */
+/** The longest dateline, in characters. */
 const longest = 90;
 
 /** No hyphen ends it: "NEW YORK--Verizon". */

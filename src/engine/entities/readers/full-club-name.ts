@@ -17,7 +17,7 @@ interface FullName extends Span {
 }
 
 /**
- * Clubs that no list has, by the shape of their full names; asked of pages that tell of a game.
+ * Clubs that are in no list, recognised by the shape of their full names, on pages about games.
  *
  * Takes: "[Dunmore United] edged out [Corley FC] 2-1", "[Luderton Lions]", "[Rushmere & Higham Rovers]".
  * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural after it, or one that stands alone as well.
@@ -89,7 +89,7 @@ function isPlace(name: string, names: Names): boolean {
   return names.recordsNamed(name, 'en').some(({ type, within = [] }) => type === 'Place' && within.length > 0);
 }
 
-/** Whose name alone may be the team's: of a region ("Texas Longhorns") other words have to say so. */
+/** Whether the name alone may be the team's; for a region ("Texas Longhorns") other words must show it. */
 function isTown(name: string, names: Names): boolean {
   return names.recordsNamed(name, 'en').some(({ type, people }) => type === 'Place' && people !== undefined);
 }
@@ -120,7 +120,7 @@ function startsIn(page: Page, { start, end }: Span): readonly number[] {
   return starts;
 }
 
-/** "the Cents" of the Centennials, of whose name more than that is left off. */
+/** "the Cents": a clipped form of the Centennials. */
 function isClipped({ text }: Page, { start, text: name }: Word, beginnings: ReadonlySet<string>): boolean {
   return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheBefore(text, start) && beginnings.has(name.slice(0, -1));
 }

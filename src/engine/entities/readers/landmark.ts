@@ -9,7 +9,7 @@ import { landmarkHeads, noLandmarks, roadsWithNumbers } from '../vocabulary/plac
 import type { Word } from '../words';
 
 /**
- * Roads, bridges, prisons and grounds, whose last word says what they are, where the text says that something is or happens there.
+ * Roads, bridges, prisons and sports grounds, recognised by their last word, if the text says that something is or happens there.
  *
  * Takes: "at [Tuen Mun Town Hall]", "at [State House], Nakuru", "from [Terminal 5]".
  * Takes: "at 1069 [Grandview Way]", "near [West 7th Avenue]".
@@ -55,5 +55,5 @@ const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|alo
 /** "at 1069 Grandview Way"; not "in 1920 Ford Road". */
 const houseNumber = /(?<!(?<!\p{L})(?:by|in|of|since|the) )(?<![\p{L}\p{N}.,$€£-])\d{1,5} $/iu;
 const longestWord = 16;
-/** Last words of roads that many other things have too: they count after a house's number alone. */
+/** Last words of roads that many other things share: they count only after a house number. */
 const addressHeads: ReadonlySet<string> = new Set(['Blvd', ...roadsWithNumbers.split('|')]);

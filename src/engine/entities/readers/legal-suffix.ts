@@ -12,7 +12,7 @@ import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
- * Companies that say so themselves by their legal form.
+ * Companies, by their legal form.
  *
  * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]", "[Saudi Electricity Co]", "[Moelis & Co]", "[Haverlock & Sons]".
  * Refuses: "The Company said" (no name before it), "the Chinese [Alibaba Group]", "Brad Feld of [Foundry Group]".
@@ -54,7 +54,7 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
   return (exact.length > 0 || everydayNames.has(stem) ? exact : names.recordsNamed(stem, lang)).filter(({ type }) => type === 'Organization');
 }
 
-/** Comma between name and form ("Tesla, Inc.") is let through. */
+/** Where the name begins; a comma may separate it from the form ("Tesla, Inc."). */
 function nameStart({ text, words }: Page, at: number): number {
   const fits = (word: Word) => beginsFirms.test(word.text) || (mayName(word) && !/^(?:19|20)\d\d$/.test(word.text)); // "Copyright 2025 Nexstar Media, Inc."
   const runTo = (to: number) => runBefore(words, to, 5, fits, new Set(['of', 'and']));
@@ -66,7 +66,7 @@ function nameStart({ text, words }: Page, at: number): number {
 /** Words of offices, and of no name by themselves, that firms begin with: "General Motors Co", "Hon Hai Precision Industry Co". */
 const beginsFirms = /^(?:General|Greater|Hon|National|State|Central|Bank|First)$/;
 
-/** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe: not in "the Nigerian National Petroleum Company" or "the Nigerian Exchange Limited". */
+/** A nationality begins the name too, unless the pack knows the name without it ("Chinese Alibaba Group") or an article shows that it only describes; it does belong in "the Nigerian National Petroleum Company" and "the Nigerian Exchange Limited". */
 function withPeoples({ text, words, lang }: Page, from: number, form: number, names: Names): number {
   let start = from;
   while (start < form && words[start]?.joined === true && isPeople(words[start - 1]) && names.recordsNamed(nameStem(text.slice(words[start]?.start, words[form]?.end)), lang).length === 0) start--;

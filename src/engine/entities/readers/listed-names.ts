@@ -32,7 +32,7 @@ export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
   });
 }
 
-/** "the Office on Drugs and Crime World Drug Report": so long a name is nobody's first. */
+/** "the Office on Drugs and Crime World Drug Report": so long a name cannot be a person's first name. */
 function isLong(name: string): boolean {
   return name.split(' ').length > 4;
 }

@@ -9,7 +9,7 @@ import { localKinds, type LocalKind } from '../vocabulary/local-names';
 import type { Word } from '../words';
 
 /**
- * Places, schools and the like too small for anybody to know, by the word for their kind after a name.
+ * Places, schools and the like that are too small to be known, recognised by the word for their kind after the name.
  *
  * Takes: "the [Assin South Constituency]", "[Amuda] ward", "[Borojalia Union]" on a page that speaks of an upazila.
  * Takes: "at [Kingswood grammar school]", "the [Somerville volunteer fire department]", "at [Ermysted's grammar school]".

@@ -10,8 +10,8 @@ import { articledHeads, bodyHeads, loneBodies } from '../vocabulary/organization
 import type { Word } from '../words';
 
 /**
- * A country's bodies, whose words name nobody by themselves, after its name; its Red Cross and its coast guard with the name; those that are called
- * after what they do.
+ * A country's bodies: those whose words name nobody by themselves, after the country's name; its Red Cross and coast guard together with that name; and
+ * those named after what they do.
  *
  * Takes: "[Transport Malta] fined him", "[Statistics South Africa]", "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "the [Chinese Coast Guard]", "[Delhi Police] said", "[Delhi Police] Commissioner".
  * Refuses: "Transport, Malta's largest union", "Brazil's Best Court Shows", "London's Waterloo Bridge", "the American people's Congress", "the London Police".

@@ -8,7 +8,7 @@ import { notPersonHeads } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * Names of a shape that only people have: two initials without full stops, of which the second is nearly always a J; and a Korean family
+ * Names of a shape that only people have: two initials without full stops, the second nearly always a J; and a Korean family name
  * before a given name of two syllables.
  *
  * Takes: "[CJ Stroud] threw", "[KJ Muldoon] was born", "met [Song Kang-ho]".

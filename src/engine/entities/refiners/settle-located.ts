@@ -7,8 +7,8 @@ import { tellsOfGame, tellsOfRace } from '../signs/page-of-games';
 import { hasTellingRegion } from '../signs/said-location';
 
 /**
- * A name with a region after it is a place's there, whoever else on the page goes by it: "in Jackson, Wyoming", on a page about Tyrone Jackson.
- * So is one word after "near" that stands nowhere else on the page, and after "at" on a page that tells of a game or a race: "a lock-up near
+ * A name with a region after it is a place, whoever else on the page has that name: "in Jackson, Wyoming", on a page about Tyrone Jackson.
+ * So is a word after "near" that occurs nowhere else on the page, and after "at" on a page about a game or a race: "a lock-up near
  * Burnham", "the title at Motegi".
  */
 export function settleLocated(candidates: readonly Candidate[], page: Page): readonly Candidate[] {

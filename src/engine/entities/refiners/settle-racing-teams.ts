@@ -7,9 +7,9 @@ import { racingMakes, ridersSponsors } from '../vocabulary/clubs';
 import { firmVerbs } from '../vocabulary/firm-acts';
 
 /**
- * On a page that tells of a motor race a maker's name is its team's, which is a firm of its own: "McLaren pitted Norris". The maker stays where
- * the text speaks of its business: "McLaren shares". So is a sponsor's the team of the rider after whom it stands in brackets: "Ann Roe (TotalEnergies)";
- * and what the tagger takes for somebody or some place, where nobody on the page is called so: "Cofidis closed the gap", "Williams brought both cars home".
+ * On a page about a motor race a car maker's name is its team, a separate firm: "McLaren pitted Norris"; unless the text speaks of the maker's
+ * business: "McLaren shares". A sponsor in brackets after a rider is the team too: "Ann Roe (TotalEnergies)"; and so is what the tagger takes to be
+ * a person or place, if nobody on the page has that name: "Cofidis closed the gap", "Williams brought both cars home".
  */
 export function settleRacingTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;

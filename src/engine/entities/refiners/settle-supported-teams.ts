@@ -3,7 +3,7 @@ import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 import { clubsByCity } from '../vocabulary/clubs';
 
-/** A city is its team where somebody supports it, on any page: "supported Burnley all his life", "a Leeds fan"; not "supported Burnley's bid". */
+/** A city that somebody supports is its team, on any page: "supported Burnley all his life", "a Leeds fan"; not "supported Burnley's bid". */
 export function settleSupportedTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return page.lang === 'en' ? candidates.map((candidate) => (isSupported(candidate, page) ? asNamesake(candidate, 'Organization') : candidate)) : candidates;
 }
@@ -16,7 +16,7 @@ function isSupported({ type, start, end }: Candidate, { text }: Page): boolean {
 
 const ownFans = /^ (?:fans?|supporters?|season[- ]ticket)(?!\p{L})/u;
 const supports = /(?<!\p{L})(?:supported|supports|supporting|supporters? of|fans? of) $/u;
-/** What comes after a team that is supported; after a city it would be its bid, its people. */
+/** What may come after a supported team; after a city it would be its bid or its people. */
 const endsSupport = /^(?:[.,;)]| (?:through|since|from|all|football|F\.?C)(?!\p{L}))/u;
 
 /** How many characters are looked at on either side. */

@@ -12,8 +12,8 @@ import { grounds } from '../vocabulary/grounds';
 import { actsAfter, clauseBefore, listJoint, playedBefore, playingLands, playsBefore, statesOfTeams, teamOnly, townAfter, visitsBefore } from '../vocabulary/games';
 
 /**
- * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
- * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and every country, stay what they are.
+ * On a page about a game, a city or a province is its team if it does what teams do, and then everywhere that does not say where something is:
+ * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and all countries, remain places.
  */
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -36,9 +36,9 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
 }
 
 /**
- * Names that the text shows to be a team's somewhere on the page.
- * @param solo those that the tagger takes for persons
- * @param cities of clubs that the page calls by name
+ * Names that the text somewhere shows to be a team's.
+ * @param solo candidates that the tagger takes to be people
+ * @param cities of clubs named on the page
  */
 function teamsShown(candidates: readonly Candidate[], page: Page, solo: ReadonlySet<string>, cities: ReadonlySet<string>): ReadonlySet<string> {
   const named = candidates.map((candidate) => ({ candidate, name: spanText(page.text, candidate) }));
@@ -60,19 +60,19 @@ function teamsActing(candidates: readonly Candidate[], page: Page, shown: Readon
   return acting.filter((name) => others.some((other) => !other.includes(name)));
 }
 
-/** So many states that stand for their universities say that the page is about such. */
+/** With this many states standing for their universities, the page is about such teams. */
 const severalStates = 3;
 
-/** The other American states of a page on which several are shown to be their university's team, with that which is a country as well. */
+/** The other American states, Georgia included, on a page where several are shown to be their university's team. */
 function statesBeside(candidates: readonly Candidate[], { text }: Page, shown: ReadonlySet<string>): readonly string[] {
   const teams = new Set([...shown, ...candidates.flatMap((candidate) => (candidate.type === 'Organization' ? [spanText(text, candidate)] : []))].map((name) => name.replace(/ State$/, '')).filter((name) => statesOfTeams.has(name)));
   if (teams.size < severalStates) return [];
   return candidates.filter(({ type, placed, records }) => type === 'Place' && placed === undefined && records.some(isAmericanState)).map((candidate) => spanText(text, candidate));
 }
 
-/** So many counties that the tagger takes for teams say that the page tells of such. */
+/** With this many counties that the tagger takes to be teams, the page is about such teams. */
 const fewestCounties = 2;
-/** So many of whatever kind do, where wickets fall. */
+/** On a page about cricket, this many counties of any kind are enough. */
 const manyCounties = 3;
 const cricketWords = /(?<!\p{L})(?:all out|bowled|innings|wickets?)(?!\p{L})/u;
 
@@ -84,10 +84,10 @@ function countiesThatPlay(candidates: readonly Candidate[], page: Page): Readonl
   return teams.size >= fewestCounties || (named.size >= manyCounties && speaksOf(page, cricketWords)) ? cricketCounties : new Set();
 }
 
-/** So many clubs that are called by name say what the page is about, where few words of games do. */
+/** This many clubs named on a page show that it is about a game, even with few words of games. */
 const severalClubs = 2;
 
-/** Clubs that go by their nickname, whoever has read them: "Cowboys", "London Knights". */
+/** Clubs called by their nickname, whichever reader found them: "Cowboys", "London Knights". */
 function clubsCalled(candidates: readonly Candidate[], { text }: Page): ReadonlySet<string> {
   return new Set(candidates.flatMap(({ type, records, start, end }) => (type === 'Organization' && records.length === 0 && nicknames.has(text.slice(start, end).split(' ').at(-1) ?? '') ? [text.slice(start, end)] : [])));
 }
@@ -112,11 +112,11 @@ function acts({ start, end }: Candidate, { text }: Page): boolean {
   return actsAfter.test(text.slice(end, end + farthest)) && clauseBefore.test(lettersBefore(text, start, farthest));
 }
 
-/** Teams whose name looks like somebody's to the tagger, and which are one beyond doubt in some place: "Kelso" in "Kelso skipper Ann Roe". Not where the page has somebody called so. */
+/** Teams whose name looks like a person's to the tagger but is certainly a team's in some place: "Kelso" in "Kelso skipper Ann Roe". Not if the page has a person of that name. */
 function takenForPersons(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
   const parts = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(0, isTakenForPerson(candidate, page) ? 0 : undefined) : [])));
   const names = new Set(candidates.filter((candidate) => isTakenForPerson(candidate, page)).map((candidate) => spanText(page.text, candidate)));
-  // Wherever the name stands, seen by the tagger or not.
+  // Wherever the name occurs, whether the tagger has seen it or not.
   return new Set(page.words.flatMap((word) => (names.has(word.text) && !parts.has(word.text) && isTeamHere(word, page.text) ? [word.text] : [])));
 }
 
@@ -124,7 +124,7 @@ function isTeamHere({ start, end }: Span, text: string): boolean {
   return teamOnly.some(({ says, onlyBefore }) => says.test(text.slice(end, end + farthest)) && onlyBefore?.test(lettersBefore(text, start, farthest)) !== false);
 }
 
-/** By the tagger, and of one word. */
+/** A single word that the tagger takes to be a person. */
 function isTakenForPerson(candidate: Candidate, { text }: Page): boolean {
   return candidate.by === 'tagger' && candidate.type === 'Person' && !spanText(text, candidate).includes(' ');
 }
@@ -140,12 +140,12 @@ function listedWithTeams(candidates: readonly Candidate[], { text }: Page): Read
   return listed;
 }
 
-/** By the tagger, which has read the sentence. */
+/** Whether the tagger, which has read the sentence, takes it to be a team. */
 function isSeenAsTeam({ by, type }: Candidate): boolean {
   return type === 'Organization' && (by === 'tagger' || by === 'club');
 }
 
-/** Less than a country, by what the pack has of it, and without a region after it. */
+/** Whether it could be a team: according to the pack smaller than a country, and without a region after it. */
 function mayPlay({ type, placed, records }: Candidate): boolean {
   return type === 'Place' && placed === undefined && records.every(({ key, within = [] }) => within.length > 0 && !playingLands.has(key));
 }
@@ -154,7 +154,7 @@ function plays(candidate: Candidate, page: Page): boolean {
   return isVisited(candidate, lettersBefore(page.text, candidate.start, farthest), page.text) || doesPlay(candidate, page);
 }
 
-/** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. A score shows it of any city: "won 3-1 at [Derby]", "won at [Erie], 8-1". */
+/** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, or the university's. With a score any city will do: "won 3-1 at [Derby]", "won at [Erie], 8-1". */
 function isVisited({ records, start, end }: Candidate, before: string, text: string): boolean {
   const after = text.slice(end, end + longestScore);
   const isScored = scoreBefore.test(before) || (visitsBefore.test(before) && scoreAfter.test(after)) || (before.endsWith(' at ') && putOff.test(after));
@@ -163,7 +163,7 @@ function isVisited({ records, start, end }: Candidate, before: string, text: str
   return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsBefore.test(before)) || (isAmericanState(record) && playedBefore.test(before))));
 }
 
-/** Right before whom a team visits, with how it ended; grounds and small places are where it played. */
+/** What comes right before the team that is visited, with the result; grounds and small places are only where it played. */
 const scoreBefore = /(?<!\p{L})(?:won|lost|drew) \d{1,3}[-–]\d{1,3} (?:away )?at $/u;
 const scoreAfter = /^, \d{1,3}[-–]\d{1,3}(?![\d-])/;
 const putOff = /^, ppd(?!\p{L})/u;

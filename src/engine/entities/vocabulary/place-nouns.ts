@@ -20,7 +20,7 @@ export const landformAfter = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers
 /** Last words of roads, and of buildings and grounds. */
 export const roads = 'Avenue|Boulevard|Highway|Road|Street';
 export const landmarks = 'Airport|Arena|Barracks|Cathedral|Cemetery|Plaza|Prison|Square|Stadium|Station';
-/** Of roads that many other things have too: they count after a house's number alone. */
+/** Words for roads that many other things share: they count only after a house number. */
 export const roadsWithNumbers = 'Circle|Close|Court|Crescent|Drive|Parkway|Terrace|Trail|Way';
 
 /** Of all where something may be said to be or to happen, and what is no place by such a name. */
