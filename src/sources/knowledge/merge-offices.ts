@@ -3,12 +3,12 @@ import type { Office } from '../../engine/knowledge/record';
 import { heads } from './wikimedia/properties';
 
 /**
- * Puts what a source says now over what is built in, office by office.
+ * Lays what a source says now over what is built in, office by office.
  *
- * - The same term in both: dates that the built-in one lacks are filled in, an end that the source knows ends it, and an open one is as new as the source.
- *   An end that is built in stays: those were read and checked by a person.
- * - A newer holder who is not built in ends those who are, on a day that nobody has told us.
- * - All else the source says stands beside it; undated statements only where nothing is built in.
+ * - A term in both: missing dates are filled in, an end that the source knows ends it, and a term without an end is as recent as the source.
+ *   A built-in end stays, because a person has read and checked it.
+ * - A newer holder who is not built in ends the terms of those who are, on an unknown day.
+ * - Everything else that the source says is added; undated statements only if nothing is built in.
  */
 export function mergeOffices(builtIn: readonly Office[], said: readonly Office[]): readonly Office[] {
   const used = new Set<Office>();
@@ -29,7 +29,7 @@ function isSameTerm(office: Office, said: Office): boolean {
   return office.since === null || said.since === null || office.since.slice(0, 4) === said.since.slice(0, 4);
 }
 
-/** A position without an organization beside an office ("Federal Chancellor of Germany", "chancellor" of Germany): the same when they began in the same month. */
+/** Whether a position without an organization is the same as an office ("Federal Chancellor of Germany", "chancellor" of Germany): if both began in the same month. */
 function beginTogether(office: Office, said: Office): boolean {
   return office.since !== null && said.since !== null && office.since.length >= 7 && office.since.slice(0, 7) === said.since.slice(0, 7);
 }
