@@ -23,7 +23,7 @@ function liftsTo(text: string, low: Amount, high: Amount, lexicon: Lexicon): rea
 
 /** The last scale word of the high end, where the one before it is the last word of the low end too: (es) "entre mil y dos mil millones", (zh) "一万至两万亿". */
 function lastOfTwo(text: string, low: Amount, high: Amount, { scales }: Lexicon): number | undefined {
-  const [own, other] = [low, high].map(({ start, end }) => text.slice(start, end)) as [string, string];
+  const [own, other] = [text.slice(low.start, low.end), text.slice(high.start, high.end)];
   const isHan = inHan.test(own);
   const words = isHan ? Array.from(other) : other.split(' ');
   const last = words.at(-1) ?? '';

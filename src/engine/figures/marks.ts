@@ -18,7 +18,7 @@ const sample = 64;
 export function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
   const patterns = end - start < longText ? undefined : marksOf(lexicon);
   if (patterns === undefined) return (offset) => offset;
-  const [named, signed] = patterns.map((pattern) => nearOne(text, start, pattern)) as [Near, Near];
+  const [named, signed] = [nearOne(text, start, patterns[0]), nearOne(text, start, patterns[1])];
   let [asked, passed] = [0, 0];
   let isWorthIt = true;
   return (offset) => {

@@ -117,7 +117,7 @@ function beginnings(text: string, { start, end }: Span, lexicon: Lexicon): reado
 /** The datelines at the beginnings of lines. */
 function datelinesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
   const places = Array.from(text.matchAll(capitalLine), ({ index }) => readPlace(text, index, lexicon));
-  return places.filter((place) => place !== undefined && place.isDateline && !isInside(place.start, figures)) as readonly Place[];
+  return places.filter((place) => place !== undefined).filter(({ start, isDateline }) => isDateline && !isInside(start, figures));
 }
 
 /** At the start of a line, two capitals, or a letter from a script that may lack them. */
