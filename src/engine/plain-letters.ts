@@ -1,5 +1,5 @@
 /**
- * A name in the letters of English, as its papers often write those of other languages: "Pedro Sánchez" → "Pedro Sanchez", "Łódź" → "Lodz". Other scripts
+ * A name in plain English letters, as English papers often write foreign ones: "Pedro Sánchez" → "Pedro Sanchez", "Łódź" → "Lodz". Other scripts
  * keep their marks, which are part of their letters.
  */
 export function plainLetters(name: string): string {
