@@ -30,7 +30,7 @@ export const settings = {
 };
 
 /** @param share of all work that is done */
-export type Say = (what: string, share: number) => void;
+type Say = (what: string, share: number) => void;
 
 /** Shares of the whole time that the stages take, as measured; what is left of it is the last training. */
 const readingShare = 0.06;

@@ -7,7 +7,7 @@ import type { RawName, RawText } from './raw-text';
 export const passages: Corpus = { name: 'passages', weight: 1.5, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false };
 
 /** One of them, by its name. */
-export interface Passage {
+interface Passage {
   readonly id: string;
   readonly raw: RawText;
 }

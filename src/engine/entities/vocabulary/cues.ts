@@ -1,4 +1,4 @@
-import { endingIn, rightBefore, rightBehind } from './around';
+import { endingIn, rightBefore, rightAfter } from './around';
 import { contestEnd } from './contests';
 import { bodiesAround, bodiesByName } from './cues-of-bodies';
 import { placesAround, placesByName } from './cues-of-places';
@@ -15,19 +15,19 @@ const ofPersons: readonly Cue[] = [
   {
     of: ['Place', 'Organization'],
     whole: twoWords,
-    ahead: rightBefore('(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off'),
-    behind: /^ \(\d{1,2}-\d{1,2}\)/,
+    before: rightBefore('(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off'),
+    after: /^ \(\d{1,2}-\d{1,2}\)/,
     type: 'Person',
     example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)',
   },
-  { of: ['Place'], whole: twoWords, ahead: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|pass|through-ball) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
-  { of: ['Organization'], whole: oneWord, alone: true, ahead: rightBefore('(?:he|she) beat'), behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
-  { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
-  { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)[Bb]y $/, behind: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
+  { of: ['Place'], whole: twoWords, before: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|pass|through-ball) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
+  { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:he|she) beat'), after: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
+  { of: ['Organization', 'Place'], whole: twoWords, before: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), after: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
+  { of: ['Place'], whole: twoWords, before: /(?:^|\n)[Bb]y $/, after: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
 ];
 
 const ofProducts: readonly Cue[] = [
-  { of: ['Person', 'Place'], behind: /^ ?[®™]/, type: 'Product', example: 'the launch of Defitelio® in Europe' },
+  { of: ['Person', 'Place'], after: /^ ?[®™]/, type: 'Product', example: 'the launch of Defitelio® in Europe' },
 ];
 
 const ofEventsAndThings: readonly Cue[] = [
@@ -37,17 +37,17 @@ const ofEventsAndThings: readonly Cue[] = [
   {
     of: ['Person', 'Organization', 'Place'],
     whole: /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Earthquake|Fire|Massacre|Uprising|Wildfire)$/u,
-    ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u,
-    behind: /^ (?!(?:beat|lost|won|are|have|FC)(?!\p{L}))(?:\p{Ll}|$)/u,
+    before: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u,
+    after: /^ (?!(?:beat|lost|won|are|have|FC)(?!\p{L}))(?:\p{Ll}|$)/u,
     type: 'Event',
     example: 'the Dixie Fire burns',
   },
-  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: rightBehind('champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?'), type: 'Event', example: 'the Wimbledon champion' },
-  { of: ['Person', 'Organization', 'Place'], whole: /^Ashes$/, ahead: /(?<!\p{L})[Tt]he $/u, type: 'Event', example: 'Australia lead the Ashes' },
+  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, after: rightAfter('champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?'), type: 'Event', example: 'the Wimbledon champion' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^Ashes$/, before: /(?<!\p{L})[Tt]he $/u, type: 'Event', example: 'Australia lead the Ashes' },
   { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
   { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index'), type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|MCOCA|NDPS|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
-  { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
+  { of: ['Person', 'Place'], whole: / /, before: /(?<!\p{L})[Tt]he $/u, after: rightAfter('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];
 
 /** The first that fits: what a name says itself goes before what stands around it. */

@@ -14,7 +14,7 @@ export const namesWithTitles: ReadonlySet<string> = new Set(['Lady Gaga', 'Lady 
 /** Of these the ones, written so, that nobody says to a place: "Lord Halifax", "Mr Houston"; not "DR Congo", "Miss England". */
 export const titlesOfNoPlace: ReadonlySet<string> = new Set('Dr Gen Lady Lord Mr Mrs Ms Mx Prof Rep Sen Sir'.split(' '));
 
-/** Written so before a name they are titles; in small letters, or behind a number, something else: "PM Ishaq Dar", "at 5 pm". */
+/** Written so before a name they are titles; in small letters, or after a number, something else: "PM Ishaq Dar", "at 5 pm". */
 export const shortTitles: ReadonlySet<string> = new Set('PM DPM FM CM MP MEP CJI DCI Brig-Gen Canon Cllr Clr Constable Cr Garda Insp Lt-Col Lt-Gen Maj-Gen Supt Det Pte Cpl ACP AIG ASP CSP DCP DIG DPO DSP IGP SHO SP SSP'.split(' '));
 
 /** Who sits for a place, which stands before it: "Kikuyu MP Kimani Ichungwah". */

@@ -4,8 +4,8 @@ import type { TaggedName } from '../../knowledge';
 export function joinNicknamed(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   return names.flatMap((name, at) => {
     if (names.slice(Math.max(0, at - 2), at).some((before) => isNicknamed(before, name, text))) return [];
-    const behind = names.slice(at + 1, at + 3).find((one) => isNicknamed(name, one, text));
-    if (behind !== undefined) return [{ ...name, end: behind.end }];
+    const after = names.slice(at + 1, at + 3).find((one) => isNicknamed(name, one, text));
+    if (after !== undefined) return [{ ...name, end: after.end }];
     return isQuoted(name, text) && names.slice(Math.max(0, at - 1), at).some((one) => one.type === 'Person' && one.end + 2 === name.start) ? [] : [name];
   });
 }
