@@ -14,8 +14,8 @@ import { refreshRates } from './rate-books';
 import { siteCorrections } from './site-corrections';
 
 /**
- * Finds the mentions of a page's text, heeding what the reader corrected on it and on its site, and switched off altogether. Words that are only asked about, which
- * come without blocks, may stand on a page that is private: for them nothing is fetched ahead, nor kept.
+ * Finds the mentions in a page's text, heeding what the reader has corrected on the page and its site, and what is switched off. Text without blocks is a selection that
+ * the reader asks about, perhaps on a private page: nothing is prefetched or kept for it.
  */
 export async function answerAnnotate({ text, hints }: { text: string; hints: Hints }, from: Asker): Promise<Mentions> {
   const lang = pageLanguage(text, hints);
@@ -29,7 +29,7 @@ export async function answerAnnotate({ text, hints }: { text: string; hints: Hin
   const corrections = { ...siteCorrections(hints.url, settings), ...ofPage?.signs, ...hints.corrections };
   const { records = [], notRecords = [] } = ofPage ?? {};
   const mentions = onlyWanted(findMentions(text, { ...hints, corrections, records, notRecords }, knowledge), settings);
-  // Only for readers who wonder: what memory has no room for is left out.
+  // Only for readers who wonder why a name was linked: if memory is full, it is not kept.
   if (isPage && hints.url !== null && !from.inPrivate) keepLinking(hints.url, mentions.entities).catch(reportFailure('how names are linked could not be kept for the settings'));
   if (isPage) prefetchNames(mentions.entities, { ...hints, lang: hints.lang ?? lang }, settings, from);
   return mentions;

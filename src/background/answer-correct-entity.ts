@@ -10,7 +10,7 @@ interface Correction {
   readonly refused: readonly string[];
 }
 
-/** Keeps who a name is on its page, and has the page read again; a view of ours asks that of the page itself. */
+/** Keeps who a name stands for on its page, and has the page read again; popup and panel ask the page for that themselves. */
 export async function answerCorrectEntity({ url, inPrivate, ...correction }: Correction & { readonly url: string; readonly inPrivate?: boolean }, { tab, frame, inPrivate: isFromPrivate }: Asker): Promise<null> {
   const pack = await loadPack();
   const isRecord = correction.taken !== null && pack.record(correction.taken) !== undefined;
@@ -19,7 +19,7 @@ export async function answerCorrectEntity({ url, inPrivate, ...correction }: Cor
   return null;
 }
 
-/** What is taken now may have been refused before, and the other way round. */
+/** What is chosen now may have been refused before, and the other way round. */
 function corrected({ signs, records, notRecords, articles }: PageCorrections, { name, taken, refused }: Correction, isRecord: boolean): PageCorrections {
   const others = Object.entries(articles).filter(([of]) => of !== name);
   return {

@@ -2,10 +2,10 @@ import type { Asker } from '../platform/asker';
 import { setBadge } from '../platform/badge';
 import { loadSettings } from '../platform/settings-store';
 
-/** The button has room for four characters. */
+/** The badge has room for four characters. */
 const most = 999;
 
-/** Writes the number of a page's figures on the toolbar button of its tab, where the reader wants that; frames in the page are not counted. */
+/** Shows the number of a page's figures on the toolbar button of its tab, if the reader wants that; frames are not counted. */
 export async function answerCount({ figures }: { figures: number }, { tab, frame }: Asker): Promise<null> {
   if (tab === null || frame !== 0) return null;
   const { badge } = await loadSettings();

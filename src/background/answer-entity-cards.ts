@@ -15,10 +15,10 @@ import type { Wikimedia } from '../sources/knowledge/wikimedia/wikimedia';
 import { whyOffline, wikimediaFor } from './ask-online';
 import { loadPack } from './knowledge';
 
-/** Milliseconds after which a card is given as far as it has come: it is on the screen, and must soon say how things stand. */
+/** After this many milliseconds a card is answered as far as it has got: it is on the screen already and must soon show something. */
 const patience = 600;
 
-/** Says who or what the entities are, from the built-in pack and, where the reader allows it, Wikipedia and Wikidata; one card an entity, in order. */
+/** Says who or what the entities are, from the built-in pack and, where the reader allows it, Wikipedia and Wikidata; one card for each entity, in order. */
 export async function answerEntityCards(asked: { entities: readonly EntityInArticle[]; page: PageOfNames; fresh: boolean }, from: Asker): Promise<readonly EntityCard[]> {
   const { url, articleDate, lang } = asked.page;
   const inPrivate = from.inPrivate || asked.page.inPrivate;
@@ -34,7 +34,7 @@ export async function answerEntityCards(asked: { entities: readonly EntityInArti
       const wikimedia = wikimediaFor(inPrivate);
       return await (asked.fresh ? describeInTime(entity, context, wikimedia) : describeOnline(entity, context, wikimedia, 'kept'));
     } catch (error) {
-      // What was kept may be broken: what is built in is there all the same.
+      // The stored answers may be broken; the built-in facts are still there.
       reportFailure('a name could not be looked up')(error);
       return { ...describeEntity(entity, articleDate, today, pack), lookup: 'unreachable' };
     }
@@ -42,10 +42,10 @@ export async function answerEntityCards(asked: { entities: readonly EntityInArti
   return Promise.all(entities.map(describe));
 }
 
-/** Choices offered besides: more are no help to a reader. */
+/** How many other choices are offered: more would not help a reader. */
 const mostOthers = 3;
 
-/** The entity with what the reader has said of it; where it is settled who it is, with the others of its name, should that be wrong. */
+/** The entity with the reader's own correction; one that is settled also gets the others of its name, in case it is wrong. */
 function asCorrected(entity: EntityInArticle, articles: PageCorrections['articles'], pack: Pack, lang: string | null): EntityInArticle {
   const article = entity.record === null ? articles[entity.name] : undefined;
   if (entity.record === null && article === undefined) return entity;
@@ -53,7 +53,7 @@ function asCorrected(entity: EntityInArticle, articles: PageCorrections['article
   return { ...entity, candidates: ofType.slice(0, mostOthers).map(({ key }) => key), ...(article === undefined ? {} : { article }) };
 }
 
-/** The whole card; or, when that takes too long, what is there by then. Requests that have begun go on and are kept, no others begin. */
+/** The whole card or, when that takes too long, what is there by then. Requests under way go on and their answers are kept; no others begin. */
 async function describeInTime(entity: EntityInArticle, context: CardContext, wikimedia: Wikimedia): Promise<EntityCard> {
   const allowance: Allowance = { left: mostRequests };
   const whole = describeOnline(entity, context, wikimedia, allowance);

@@ -18,7 +18,7 @@ interface Asked {
   readonly inPrivate?: boolean;
 }
 
-/** Converts figures into the reader's currencies; one card a figure, in order. */
+/** Converts figures into the reader's currencies; one card for each figure, in order. */
 export async function answerFigureCards(asked: Asked, from: Asker): Promise<readonly FigureCard[]> {
   const inPrivate = from.inPrivate || asked.inPrivate === true;
   const settings = await loadSettings();
@@ -33,7 +33,7 @@ export async function answerFigureCards(asked: Asked, from: Asker): Promise<read
   return made.map((card) => ({ ...card, unanswered, mayHoldOnSite: !inPrivate && mayHoldOnSite(card, asked.url, settings) }));
 }
 
-/** Of a private window no site is kept. */
+/** In a private window nothing is kept for a site. */
 function mayHoldOnSite({ figure }: CardOfRates, url: string | undefined, settings: Settings): boolean {
   return url !== undefined && figure.assumed?.code === 'correction' && siteCorrections(url, settings)[figure.sign] !== figure.currency;
 }

@@ -8,8 +8,8 @@ import { readSettings, type Settings } from '../protocol/settings';
 import { decidingSite } from './site-entries';
 
 /**
- * What the reader chose for a page. A frame asks for itself, but where the page around it is private or switched off, so is the frame: a
- * letter in webmail, a form at a bank. Rejects where what the reader chose cannot be read: it may be "never here".
+ * What the reader chose for a page. A frame asks for itself, but if the page around it is private or switched off, so is the frame: a
+ * letter in webmail, a form at a bank. Rejects when the settings cannot be read, because the choice may have been "never here".
  */
 export async function answerPageChoices({ host }: { host: string }, from: Asker): Promise<PageChoices> {
   const { sites, navigation, figureCards, entityCards, showAfter, highlightStyle } = readSettings(await storedSettings());
@@ -17,7 +17,7 @@ export async function answerPageChoices({ host }: { host: string }, from: Asker)
   return { site, navigation, figureCards, entityCards, showAfter, highlightStyle };
 }
 
-/** What was said in a private window goes before what is stored, there; elsewhere what is said for good goes before what is said for now. */
+/** In a private window, what was chosen there overrides what is stored; elsewhere a lasting choice overrides one made for now. */
 async function siteChoice(host: string, stored: Settings['sites'], inPrivate: boolean): Promise<SiteChoice | null> {
   const saidForNow = await sitesForNow(inPrivate);
   const forNow = Object.hasOwn(saidForNow, host) ? saidForNow[host] : undefined;
@@ -26,7 +26,7 @@ async function siteChoice(host: string, stored: Settings['sites'], inPrivate: bo
   return (site === undefined ? undefined : stored[site]) ?? forNow ?? null;
 }
 
-/** How often, and how far apart in milliseconds, the page around a frame is asked: a frame can be there before the script of that page. */
+/** How often, and how many milliseconds apart, the page around a frame is asked: the frame may be ready before that page's script. */
 const mostTries = 20;
 const betweenTries = 250;
 

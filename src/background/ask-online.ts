@@ -17,16 +17,16 @@ export function whyOffline({ knowledge, onlineInPrivate }: Settings, inPrivate: 
   return knowledge === 'ask' ? 'ask' : null;
 }
 
-/** Answers kept: some weeks of reading. Pictures have some 20 kB each. */
+/** How many answers are kept: some weeks of reading. A picture is about 20 kB. */
 const most = { answers: 5000, pictures: 300, inMemory: 200 };
 
-/** One budget and one turn at each host for all windows: to Wikimedia they are one address. Neither knows what was asked. */
+/** One budget and one queue per host for all windows, which are one address to Wikimedia. Neither knows what was asked. */
 const shared = { budget: createBudget(createWorld(false), sessionMemory('wikimedia-budget', readBudget)), turns: createTurns() };
 
 let everyday: Wikimedia | undefined;
 let ofPrivateWindows: Wikimedia | undefined;
 
-/** Wikimedia as it is asked from a window; what private windows learn is in memory only, and apart. */
+/** Wikimedia for questions from a window; what private windows learn is kept apart, and in memory only. */
 export function wikimediaFor(inPrivate: boolean): Wikimedia {
   if (inPrivate) return (ofPrivateWindows ??= create(true));
   return (everyday ??= create(false));

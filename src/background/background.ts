@@ -22,7 +22,7 @@ import { showPage } from '../platform/tabs';
 import { forgetPrivate } from './forget-private';
 import { runCommand } from './run-command';
 
-// The browser may stop this script at any time and start it again for the next request: listeners are registered
+// The browser may stop this script at any time and start it again for the next request, so listeners are registered
 // at once, and nothing that matters is kept in a variable.
 answerRequests<BackgroundRequests, readonly [Asker]>(
   {

@@ -4,12 +4,12 @@ import { forgetPrivatePages } from './prefetch-names';
 import { forgetPrivateRates } from './rate-books';
 import { forgetTaggers } from './taggers';
 
-/** Forgets all that private windows were about, as browsers do when the last of them is closed. */
+/** Forgets everything from private windows, as browsers do when the last of them is closed. */
 export async function forgetPrivate(): Promise<void> {
   forgetPrivatePages();
   forgetPrivateAnswers();
   forgetPrivateRates();
   forgetTaggers();
-  // Nobody would say it again: no other window may ever close.
+  // Tried twice, because this is not called again until another window closes, which may never happen.
   await forgetPrivateMemories().catch(forgetPrivateMemories);
 }

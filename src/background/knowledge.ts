@@ -5,11 +5,11 @@ import { taggerFor } from './taggers';
 
 let opening: Promise<Pack> | undefined;
 
-/** The knowledge inside the package; read at the first question, as a background that was started for a setting needs none. */
+/** The knowledge inside the package; read at the first question, since a background that was started for a setting needs none. */
 export function loadPack(): Promise<Pack> {
   if (opening === undefined) {
     opening = readPack();
-    // What could not be read is read again at the next question.
+    // After a failure the next question tries again.
     opening.catch(() => (opening = undefined));
   }
   return opening;

@@ -11,10 +11,10 @@ import { prefetch } from '../sources/knowledge/prefetch';
 import { whyOffline, wikimediaFor } from './ask-online';
 import { loadPack } from './knowledge';
 
-/** Milliseconds without another part of a page after which it is taken for read: a long one comes in parts. */
+/** A page counts as read after this many milliseconds without another part of it: a long page comes in parts. */
 const quiet = 1500;
 
-/** Pages whose parts are still coming in. Lost when the browser stops the background: then the next reading of the page looks its names up. */
+/** Pages whose parts are still coming in. Lost when the browser stops the background; the next reading of the page then looks up its names. */
 const beingRead = new Map<string, { readonly entities: readonly Entity[]; readonly inPrivate: boolean; readonly timer: ReturnType<typeof setTimeout> }>();
 
 /**
@@ -30,13 +30,13 @@ export function prefetchNames(entities: readonly Entity[], { lang, url }: Hints,
   const all = [...(before?.entities ?? []), ...entities];
   const timer = setTimeout(() => {
     beingRead.delete(page);
-    // It says itself what failed.
+    // `once` reports its own failures.
     void once(page, inPrivate, async () => (await prefetch(all, lang, await loadPack(), wikimediaFor(inPrivate))) === null);
   }, quiet);
   beingRead.set(page, { entities: all, inPrivate, timer });
 }
 
-/** Looks nothing up any more of the pages of private windows: they are closed. */
+/** Cancels the look-ups for pages of private windows, which are now closed. */
 export function forgetPrivatePages(): void {
   for (const [page, { inPrivate, timer }] of beingRead) {
     if (!inPrivate) continue;
@@ -45,17 +45,17 @@ export function forgetPrivatePages(): void {
   }
 }
 
-/** Pages whose names were looked up: one request a page, however often its text changes. */
+/** Pages whose names were looked up: one request per page, however often its text changes. */
 const done = memoryByWindow('prefetched', readWords);
-/** As many as anybody has open. */
+/** More than anybody has open. */
 const mostDone = 200;
 
-/** @param lookUp whether it was answered: else the page's next reading tries again */
+/** @param lookUp returns whether it was answered; if not, the page's next reading tries again */
 function once(page: string, inPrivate: boolean, lookUp: () => Promise<boolean>): Promise<void> {
   const memory = done(inPrivate);
   return inTurn('prefetched', async () => {
     const before = await memory.read();
-    // A page may have been read to its end just when its window closed.
+    // The window may have closed just when its page had been read to the end.
     if (before.includes(page) || (inPrivate && !(await isAnyPrivate()))) return;
     if (await lookUp()) await memory.write([...before, page].slice(-mostDone));
   }).catch(reportFailure('the names of a page could not be looked up'));

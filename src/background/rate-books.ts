@@ -9,13 +9,13 @@ import { chosenSources } from '../sources/rates/sources';
 import { embeddedRates } from './embedded-rates';
 import { createWorld } from './world';
 
-/** Answers kept: years of reading, a hundred bytes each. */
+/** How many answers are kept: years of reading, at a hundred bytes each. */
 const most = { onDisk: 5000, inMemory: 300 };
 
 let everyday: RateBook | undefined;
 let ofPrivateWindows: RateBook | undefined;
 
-/** The rates for a window's questions; what private windows ask is kept in memory only, and apart. */
+/** The rates for questions from a window; what private windows ask is kept apart, and in memory only. */
 export function rateBookFor(inPrivate: boolean): RateBook {
   if (inPrivate) return (ofPrivateWindows ??= create(true));
   return (everyday ??= create(false));
@@ -26,14 +26,14 @@ export function forgetPrivateRates(): void {
   ofPrivateWindows = undefined;
 }
 
-/** The sources that the reader lets a window ask. */
+/** The sources that a window may ask. */
 export function sourcesFor({ rateSources, onlineInPrivate }: Settings, inPrivate: boolean): readonly Source[] {
   return inPrivate && !onlineInPrivate ? [] : chosenSources(rateSources);
 }
 
 /**
- * Refreshes the newest rates that were of use lately, once a day at most. Called when an article is read, so it asks only while the
- * browser is in use, and needs no alarm and no permission for one. Does not wait.
+ * Refreshes the newest rates that were used lately, once a day at most. Called when an article is read, so that it asks only while the
+ * browser is in use and needs neither an alarm nor the permission for one. Does not wait.
  */
 export function refreshRates(settings: Settings, inPrivate: boolean): void {
   if (!inPrivate) rateBookFor(false).refresh(sourcesFor(settings, false)).catch(reportFailure('the newest rates could not be refreshed'));

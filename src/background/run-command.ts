@@ -1,7 +1,7 @@
 import { askFocusedFrame, askPage, type AskOf } from '../platform/messages';
 import type { MentionPlace, PageRequests } from '../protocol/requests';
 
-/** Does in a tab what a command of manifest.json says; nothing in tabs where the browser keeps extensions out. */
+/** Carries out a command of manifest.json in a tab; does nothing in tabs where the browser keeps extensions out. */
 export function runCommand(tab: number, command: string): void {
   switch (command) {
     case 'next-figure':
@@ -25,7 +25,7 @@ function step(tab: number, kind: MentionPlace['kind'], direction: 1 | -1): Promi
   return whereReaderIs(tab, 'page/step', { kind, direction });
 }
 
-/** In the frame that has the focus; where that is no article (a video, an advertisement, the address bar), in the page itself. */
+/** Asks the focused frame; if that is not an article (a video, an advertisement, the address bar), the page itself. */
 async function whereReaderIs<Name extends 'page/step' | 'page/open-card'>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<void> {
   if ((await askFocusedFrame(tab, name, ask)) !== true) await askPage(tab, name, ask);
 }

@@ -1,16 +1,16 @@
-/** What is kept by host name: "paper.example" → what the reader said of it. */
+/** What is kept per host name: "paper.example" → what the reader said of it. */
 type BySite<Said> = Readonly<Record<string, Said>>;
 
 /**
- * The name under which the reader's word on a site stands that decides about a host; `undefined`: none does. A site is itself with and without "www.", which nobody types. "Never"
- * said of a domain holds for all within it, the nearest word first; "always" does not: mail.paper.example is another thing than the paper.
+ * The site whose entry decides about a host; `undefined` when there is none. A host with and without "www." is the same site. "Never" holds for all hosts below a domain,
+ * the nearest entry first; "always" does not: mail.paper.example is not the paper.
  */
 export function decidingSite(sites: BySite<'on' | 'off'>, host: string): string | undefined {
   const own = namesOf(host).find((name) => Object.hasOwn(sites, name));
   return own ?? domainsAround(host).find((domain) => Object.hasOwn(sites, domain) && sites[domain] === 'off');
 }
 
-/** What is kept of a host as a whole, what is said of its own name last. Not of domains around it: a paper's editions in other countries are below one domain, each with its own dollars. */
+/** All entries for a host, with and without "www.", the host's own last. None of the domains around it: a paper's editions in other countries share a domain, each with its own dollars. */
 export function entriesOfSite<Said>(bySite: BySite<Said>, host: string): readonly Said[] {
   return namesOf(host).toReversed().flatMap((name) => (Object.hasOwn(bySite, name) ? [bySite[name] as Said] : []));
 }

@@ -3,7 +3,7 @@ import type { NameTagger } from '../engine/entities/knowledge';
 import { createTagger } from '../engine/entities/tagger/tagger';
 import { reportFailure } from '../platform/report-failure';
 
-/** The models in the package, by primary language subtag. A language more is a line more. */
+/** The models in the package, by primary language subtag: one line per language. */
 const models: Readonly<Record<string, string>> = { en: english };
 
 const loading = new Map<string, Promise<NameTagger>>();
@@ -17,14 +17,14 @@ export async function taggerFor(lang: string): Promise<NameTagger | undefined> {
   try {
     return await begun;
   } catch (error) {
-    // Names then come from the pack alone, and the next page tries again.
+    // Names then come from the pack alone; the next page tries again.
     loading.delete(lang);
     reportFailure(`the tagger for ${lang} could not be loaded`)(error);
     return undefined;
   }
 }
 
-/** Lets go of them: each keeps the paragraphs that it has read. The next page loads its own again. */
+/** Drops the taggers, each of which remembers the paragraphs it has read. The next page loads its own again. */
 export function forgetTaggers(): void {
   loading.clear();
 }

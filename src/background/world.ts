@@ -1,11 +1,11 @@
 import type { World } from '../sources/world';
 
 /**
- * The world for what is asked by a window. Nothing that would say who asks: no cookies, no referrer, no header of ours; an answer that sends us elsewhere
- * is none. The manifest's content scripts for all sites let the background read these hosts (observed in both browsers: no Origin header either, which
- * in Firefox would name the installation); where a reader has taken that back, their CORS headers do.
+ * The world as a window's questions meet it. Requests carry nothing that says who asks: no cookies, no referrer, no header of ours; redirects
+ * count as failures. The manifest's content scripts for all sites let the background read these hosts (observed in both browsers: without an Origin header,
+ * which in Firefox would name the installation); where a reader has revoked that access, the hosts' CORS headers allow it.
  *
- * @param inPrivate then the browser keeps nothing of the answers
+ * @param inPrivate the browser then keeps no answer in its cache
  */
 export function createWorld(inPrivate: boolean): World {
   const quietly: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: inPrivate ? 'no-store' : 'default' };

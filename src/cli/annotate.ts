@@ -23,26 +23,26 @@ import { taggerFor } from './taggers';
 import { wikimediaFor } from './wikimedia';
 import { world } from './world';
 
-/** What the caller knows an article by; it comes back as it was given. */
+/** The caller's id of an article, which is returned unchanged. */
 export type ArticleId = string | number;
 
-/** One article as it was given. */
+/** An article as the caller gives it. */
 export interface Article extends Circumstances {
   readonly id: ArticleId | null;
   readonly text: string;
   readonly form: 'text' | 'html';
 }
 
-/** One article with all that was found in it. */
+/** An article with everything that was found in it. */
 export interface AnnotatedArticle extends Annotated {
   readonly id: ArticleId | null;
   readonly form: Article['form'];
-  /** The text that offsets are of: the article's own, or the blocks of its HTML joined by "\n". */
+  /** The text that offsets refer to: the article's own, or the blocks of its HTML joined by "\n". */
   readonly text: string;
   readonly articleDate: string | null;
 }
 
-/** What annotating needs besides the article: loaded once, used for all. */
+/** Everything else that annotating needs: loaded once, used for all articles. */
 export interface Annotator {
   annotate(article: Article): Promise<AnnotatedArticle>;
 }
@@ -50,8 +50,8 @@ export interface Annotator {
 /**
  * @param to ISO 4217 codes to convert into; empty: by `locale`
  * @param locale BCP 47 tag for the wording of amounts
- * @param online whether sources of rates, Wikipedia and Wikidata may be asked
- * @throws UsageError that names the first code of `to` that no rate is known for
+ * @param online whether rate sources, Wikipedia and Wikidata may be asked
+ * @throws UsageError that names the first code in `to` without a known rate
  */
 export async function createAnnotator(to: readonly string[], locale: string, online: boolean): Promise<Annotator> {
   const pack = openPack(packTable);
@@ -65,7 +65,7 @@ export async function createAnnotator(to: readonly string[], locale: string, onl
 interface World {
   readonly pack: Pack;
   readonly rates: Rates;
-  /** `null`: nobody is asked about names. */
+  /** `null`: names are not looked up. */
   readonly wikimedia: Wikimedia | null;
   readonly homeCurrencies: readonly string[];
   readonly locale: string;
@@ -81,7 +81,7 @@ async function annotate(article: Article, { pack, rates, wikimedia, ...reader }:
   return { id: article.id, form: article.form, text, articleDate: hints.date, mentions, ...converted, cards };
 }
 
-/** The names of one article are looked up together, so that they share requests: articles, items, names of what those speak of; more where a name has no article. */
+/** Describes the names of one article together, so that they share requests: one each for articles, items and the names in those; more if a name has no article. */
 function describe(text: string, entities: Mentions['entities'], context: CardContext, wikimedia: Wikimedia | null): Promise<Annotated['cards']> {
   const asked = entities.map((entity) => entityInArticle(text, entity, entities));
   if (wikimedia === null) return Promise.resolve(asked.map((entity) => describeEntity(entity, context.articleDate, context.today, context.pack)));
@@ -102,7 +102,7 @@ function hintsOf({ lang, region, url, date }: Article): Hints {
   return { lang, region, url, date };
 }
 
-/** Reads HTML as the extension reads a page, but for what only a browser could draw. What the caller said goes before what the page says. */
+/** Reads HTML as the extension reads a page, except for what only a browser could know. What the caller says overrides what the page says. */
 function readHtml(article: Article): { text: string; hints: Hints } {
   const document = parsePage(article.text);
   const said = readPageHints(document, article.url);

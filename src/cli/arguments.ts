@@ -8,11 +8,11 @@ export interface Arguments extends Circumstances {
   /** ISO 4217 codes; empty: guessed from the language of the environment. */
   readonly to: readonly string[];
   readonly json: boolean;
-  /** Whether sources of rates, Wikipedia and Wikidata may be asked. */
+  /** Whether rate sources, Wikipedia and Wikidata may be asked. */
   readonly online: boolean;
 }
 
-/** Input that cannot be used: the message names what and where; printed without a stack, exit code 2. */
+/** Input that cannot be used. The message says what and where; it is printed without a stack, and the exit code is 2. */
 export class UsageError extends Error {}
 
 export const usage = `Usage:
@@ -25,7 +25,7 @@ Each line of a JSONL input is {"id","text" or "html","lang"?,"region"?,"url"?,"d
 Rates and facts are those inside the program; --online asks frankfurter.dev and currency-api for rates (a currency pair and a day), and Wikipedia
 and Wikidata about the names (the names, nothing else of the text).`;
 
-/** @throws UsageError that names the option or value that is not understood */
+/** @throws UsageError that names the option or value that was not understood */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
   const [command, file = '-', ...more] = positionals;
@@ -42,7 +42,7 @@ export function readArguments(words: readonly string[]): Arguments {
   };
 }
 
-/** What an article may come with besides its text, as the command line and each line of JSONL write it. */
+/** What may be given with an article's text, on the command line and in each line of JSONL. */
 export interface Circumstances {
   /** BCP 47 tag. */
   readonly lang: string | null;
@@ -54,8 +54,8 @@ export interface Circumstances {
 }
 
 /**
- * Reads them; what is absent or an empty text says nothing.
- * @param placeOf what a field is called where it was written
+ * Reads and checks them; an absent or empty field says nothing.
+ * @param placeOf gives the name of a field in the caller's terms
  * @throws UsageError that names the first field that cannot be used
  */
 export function readCircumstances(written: { readonly [Field in keyof Circumstances]?: string | undefined }, placeOf: (field: string) => string): Circumstances {
@@ -81,7 +81,7 @@ function parse(words: readonly string[]) {
   }
 }
 
-/** In its usual spelling ("en_us" → "en-US"). */
+/** The tag in its canonical spelling ("en_us" → "en-US"). */
 function languageTag(written: string, where: string): string {
   try {
     return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0] ?? written;

@@ -2,7 +2,7 @@ import type { Conversion } from '../engine/conversion/conversion';
 import type { Figure } from '../engine/mentions';
 import type { AnnotatedArticle } from './annotate';
 
-/** The answer for one article as a person would want to read it in a terminal. */
+/** The answer for one article as tables to read in a terminal. */
 export function asTables(article: AnnotatedArticle): string {
   return [figuresTable(article), entitiesTable(article), linksTable(article)].filter((part) => part !== '').join('\n\n');
 }
@@ -19,7 +19,7 @@ function worded({ text, bound, per }: Figure): string {
   return `${bound === null ? '' : bounds[bound]}${text}${per === null ? '' : ` / ${per}`}`;
 }
 
-/** One cell a currency: at the article's day where it is known, else the newest. */
+/** One cell per currency: at the rate of the article's day if that is known, otherwise the newest. */
 function inCurrencies(conversions: readonly Conversion[]): string[] {
   const shown = new Map<string, string>();
   for (const { currency, shown: amount } of conversions) if (!shown.has(currency)) shown.set(currency, amount);
@@ -62,7 +62,7 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `  ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - cells(cell))).join('  ')}`.trimEnd()).join('\n');
 }
 
-/** Terminal cells that a text fills: Chinese, Japanese and Korean characters fill two. */
+/** How many terminal cells a text fills: Chinese, Japanese and Korean characters fill two. */
 function cells(text: string): number {
   return text.length + (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60\uffe0-\uffe6]/g)?.length ?? 0);
 }

@@ -6,12 +6,12 @@ import { asTables } from './as-tables';
 import { identityOf, readArticle } from './read-article';
 import { readInput, readLines } from './read-input';
 
-/** Exit code after input that could not be used, and after names that nobody could be asked about. */
+/** Exit code after unusable input, or names that could not be looked up. */
 const incomplete = 2;
-/** Exit code after a fault of our own. */
+/** Exit code after an error of our own. */
 const ourFault = 1;
 
-// A reader that has seen enough (`| head`) closes the pipe: then nobody is left to write to.
+// A reader that has seen enough (`| head`) closes the pipe, and there is nobody left to write to.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await main(process.argv.slice(2));
@@ -38,7 +38,7 @@ async function annotateOne(annotator: Annotator, asked: Arguments, form: 'text' 
   return complain(unasked(article)) ? incomplete : 0;
 }
 
-/** One object out for each line in, in order; a bad line is named on standard error and in its place, the others are done. */
+/** Writes one object for each line, in order; a bad line is reported in its place and on standard error, and the others are still done. */
 async function annotateLines(annotator: Annotator, asked: Arguments): Promise<number> {
   let [line, exitCode] = [0, 0];
   for await (const written of readLines(asked.file)) {
@@ -51,7 +51,7 @@ async function annotateLines(annotator: Annotator, asked: Arguments): Promise<nu
   return exitCode;
 }
 
-/** The object for a line, and what is to be said of it on standard error. */
+/** The object for a line, and what to say about it on standard error. */
 async function annotateLine(annotator: Annotator, asked: Arguments, written: string, line: number): Promise<{ answer: object; fault: string | null }> {
   const id = identityOf(written);
   const place = `line ${line}${id === null ? '' : ` (${id})`}`;
@@ -65,14 +65,14 @@ async function annotateLine(annotator: Annotator, asked: Arguments, written: str
   }
 }
 
-/** How many names of an article Wikipedia and Wikidata could not be asked about, in words; `null` when there are none. */
+/** Says how many names of an article could not be looked up at Wikipedia and Wikidata; `null` when there are none. */
 function unasked({ cards }: AnnotatedArticle): string | null {
   const [busy, unreachable] = (['busy', 'unreachable'] as const).map((lookup) => cards.filter((card) => card.lookup === lookup).length);
   const reasons = [...(busy ? [`${busy} because they allow no more requests for now`] : []), ...(unreachable ? [`${unreachable} because they gave no usable answer`] : [])];
   return reasons.length === 0 ? null : `names not looked up at Wikipedia and Wikidata: ${reasons.join(', ')}`;
 }
 
-/** Says a fault on standard error; whether there was one. */
+/** Reports a problem on standard error; returns whether there was one. */
 function complain(fault: string | null): boolean {
   if (fault !== null) console.error(`newsgloss: ${fault}`);
   return fault !== null;
@@ -80,7 +80,7 @@ function complain(fault: string | null): boolean {
 
 /** BCP 47 tag of the environment's language ("ko_KR.UTF-8" → "ko-KR"); English when it says none. */
 function environmentLocale(): string {
-  // One that is set to nothing says nothing.
+  // A variable that is set but empty says nothing.
   const named = (process.env['LC_ALL'] || process.env['LANG'] || '').split(/[.@]/)[0]?.replace('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(named) ? named : 'en-US';
 }

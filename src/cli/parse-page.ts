@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * Parses HTML into a page whose text is in its body, as browsers do: HTML allows to leave out `<html>`, `<head>` and `<body>`, and linkedom then leaves the
- * text where it stands.
+ * Parses HTML into a page whose text is in its body, as browsers do: HTML allows `<html>`, `<head>` and `<body>` to be left out, and linkedom then leaves the
+ * text outside.
  */
 export function parsePage(html: string): Document {
   const { document } = parseHTML(html);
-  // Asked of what was parsed: in a fragment, "<html" may stand in a comment or a script.
+  // Checked in the parsed tree, because in a fragment "<html" may be inside a comment or a script.
   if (document.firstElementChild?.localName !== 'html') return parsePage(`<!doctype html><html>${html}</html>`);
   const { head, body, documentElement } = document;
   const around = [...documentElement.childNodes];
@@ -20,14 +20,14 @@ export function parsePage(html: string): Document {
   return document;
 }
 
-/** What is neither a comment nor says what kind of document it is. */
+/** Whether a node is neither a comment nor the doctype. */
 function isText({ nodeType }: Node): boolean {
   return nodeType === 1 || nodeType === 3;
 }
 
 const headElements: ReadonlySet<string> = new Set('base link meta noscript script style template title'.split(' '));
 
-/** From the first text on, a head that was not ended is the body. */
+/** The nodes of an unclosed head that belong to the body: everything from the first text on. */
 function strayIn(head: Element): readonly Node[] {
   const nodes = [...head.childNodes];
   const first = nodes.findIndex((node) => ('localName' in node ? !headElements.has(node.localName as string) : node.nodeName === '#text' && node.textContent?.trim() !== ''));

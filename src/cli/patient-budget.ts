@@ -1,12 +1,12 @@
 import type { Budget } from '../sources/knowledge/wikimedia/budget';
 import type { World } from '../sources/world';
 
-/** Waits no longer than this for one request, in milliseconds: longer than the pace and most refusals ask for; after that it is said that nobody could be asked. */
+/** The longest wait for one request, in milliseconds: longer than the pace and most refusals require. After that the names count as not looked up. */
 const longestWait = 60_000;
 
 /**
- * A budget that waits for its next request where the other says when there will be one: a program has time, and its last article is to be described like its first.
- * Nothing is kept in reserve, as there is no reader whose questions would come before the program's own.
+ * A budget that waits for its next request instead of saying when there will be one: a program has time, and its last article should be described like its first.
+ * It keeps no reserve, because no reader's questions take precedence over the program's own.
  */
 export function patientBudget(budget: Budget, { now, wait }: Pick<World, 'now' | 'wait'>): Budget {
   const take = async (): Promise<number | 'reserved' | null> => {

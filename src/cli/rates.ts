@@ -10,10 +10,10 @@ import { world } from './world';
 /** Does work with rates; see `RateBook`. */
 export type Rates = <Made>(work: (rates: RateTable) => Made) => Promise<Made>;
 
-/** Answers kept while the program runs: thousands of articles with a few pairs each. */
+/** How many answers are kept while the program runs: enough for thousands of articles with a few currency pairs each. */
 const mostAnswers = 50_000;
 
-/** The rates of the command line: as the extension has them, but what sources answer is kept no longer than the program runs. */
+/** The rates for the command line, as in the extension, except that answers are kept only while the program runs. */
 export function createRates(online: boolean): Rates {
   const book = createRateBook({ embedded: embeddedTable(embedded), store: createRateStore(memoryStore(mostAnswers), world), world });
   if (!online) return (work) => book.known(work);

@@ -3,8 +3,8 @@ import { readCircumstances, UsageError, type Circumstances } from './arguments';
 
 /**
  * Reads one line of a JSONL input.
- * @param defaults what the command line says, for lines that do not say it themselves
- * @throws UsageError that names the field when the line is no such object
+ * @param defaults what the command line says, for lines that do not
+ * @throws UsageError that names the field if the line is not such an object
  */
 export function readArticle(line: string, defaults: Circumstances): Article {
   const fields = parsed(line);
@@ -12,7 +12,7 @@ export function readArticle(line: string, defaults: Circumstances): Article {
   const html = optionalText(fields, 'html');
   if (text === undefined && html === undefined) throw new UsageError('neither “text” nor “html”');
   const { lang, region, url, date } = readCircumstances(
-    // Of a moment the day is enough.
+    // A date with a time is fine; only the day is used.
     { lang: optionalText(fields, 'lang'), region: optionalText(fields, 'region'), url: optionalText(fields, 'url'), date: optionalText(fields, 'date')?.slice(0, 10) },
     (field) => `“${field}”`,
   );
@@ -27,7 +27,7 @@ export function readArticle(line: string, defaults: Circumstances): Article {
   };
 }
 
-/** The id of a line, whatever else is wrong with it; `null` when it has none. */
+/** The id of a line, whatever else is wrong with the line; `null` when it has none. */
 export function identityOf(line: string): ArticleId | null {
   try {
     return identity(parsed(line));

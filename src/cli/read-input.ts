@@ -17,7 +17,7 @@ export async function readInput(file: string, form: Arguments['form']): Promise<
 }
 
 /**
- * The same line by line, each as soon as it is there. Not by Node's own readline: some versions of it end a line at U+2028 too, which may stand in a JSON text.
+ * The same line by line, each as soon as it is available. Does not use Node's readline, some versions of which end a line at U+2028 too, which may occur in JSON.
  * @throws UsageError that says why it cannot be read
  */
 export async function* readLines(file: string): AsyncGenerator<string> {
@@ -39,7 +39,7 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   yield begun;
 }
 
-/** As a stream: a pipe whose other end is slow has nothing to be read yet, and reading it at once would fail. */
+/** Reads as a stream: a synchronous read of a pipe fails when its other end is slow and has written nothing yet. */
 function bytesOf(file: string): AsyncIterable<Buffer> {
   return file === '-' ? stdin : createReadStream(file);
 }
@@ -48,12 +48,12 @@ function unreadable(file: string, error: unknown): UsageError {
   return new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-/** By the byte order mark, else by what the HTML itself says, else UTF-8. */
+/** The encoding according to the byte order mark, or else the HTML itself, or else UTF-8. */
 function encodingOf(bytes: Buffer, form: Arguments['form']): string {
   const mark = marks.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return mark.encoding;
   const said = form === 'html' ? charset.exec(bytes.toString('latin1', 0, charsetWithin))?.[1] : undefined;
-  // What could be read so far is not UTF-16, whatever it says.
+  // It could be read this far as ASCII, so it is not UTF-16, whatever it says.
   return said === undefined || /^utf-16/i.test(said) || !isEncoding(said) ? 'utf-8' : said;
 }
 

@@ -10,7 +10,7 @@ import { world } from './world';
 const mostAnswers = 5000;
 
 /**
- * Wikipedia and Wikidata as the command line asks them: within the same budget as the extension, but waiting for it, and what they answer is kept no longer than the program runs.
+ * Wikipedia and Wikidata for the command line: within the same budget as the extension, but waiting for it; answers are kept only while the program runs.
  * @param locale BCP 47 tag of the reader
  */
 export function wikimediaFor(locale: string): Wikimedia {

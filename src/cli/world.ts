@@ -1,6 +1,6 @@
 import type { World } from '../sources/world';
 
-/** The world for the command line: an answer that sends us elsewhere is none. */
+/** The world for the command line; redirects count as failures. */
 export const world: World = {
   fetch: (url, timeout) => fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeout) }),
   now: () => Date.now(),

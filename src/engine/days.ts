@@ -1,6 +1,6 @@
 const millisecondsPerDay = 86_400_000;
 
-/** Calendar days from `a` to `b`, both ISO 8601; negative when `b` is earlier, NaN for what is no date. */
+/** Calendar days from `a` to `b`, both ISO 8601; negative when `b` is earlier, NaN if either is not a date. */
 export function daysBetween(a: string, b: string): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / millisecondsPerDay);
 }

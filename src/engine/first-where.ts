@@ -1,6 +1,6 @@
 /**
- * Index of the first of `ordered` that `holds` is true of, found by halving; their number where it is true of none.
- * @param holds false of all before some place in the order, true of all from there on
+ * Index of the first value in `ordered` for which `holds` is true, found by binary search; the length of the list if there is none.
+ * @param holds false for all values before some place in the order, and true for all from there on
  */
 export function firstWhere<Ordered>(ordered: readonly Ordered[], holds: (one: Ordered) => boolean): number {
   let low = 0;

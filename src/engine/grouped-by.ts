@@ -1,4 +1,4 @@
-/** The values by what `keyOf` says of each, keys and values in the order of the list. */
+/** Groups values by key; keys and values are in the order of the list. */
 export function groupedBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

@@ -1,6 +1,6 @@
 /**
- * Keeps what was made for a key, and makes it only once; forgets everything when it is full.
- * @param most values that are kept at a time
+ * A cache: makes the value of a key only once, and forgets everything when it is full.
+ * @param most how many values are kept
  */
 export function keeping<Value>(most: number): (key: string, make: () => Value) => Value {
   const kept = new Map<string, Value>();

@@ -1,8 +1,8 @@
 import type { Language } from './figures/vocabulary/languages';
 
 /**
- * By what a language is known where a page does not say: the small words that are most frequent in it, in newspapers with the words that stand behind
- * their numbers. A word that several languages have stands with each of them. Hand table, 2026-11.
+ * How a language is recognised if the page does not say: by its most frequent small words, and the words that newspapers write after
+ * numbers. A word of several languages is listed with each of them. Hand table, 2026-11.
  */
 export const smallWords: Partial<Readonly<Record<Language, string>>> = {
   en: 'the of and to in a that is was for on with as it by at from be has have had are were he she they we his her their its this which who will would said not but an or been more than you after into about could over up if no out s all when there before i my me so do what just how one them then only also most other may can did does new year percent million billion',
@@ -30,7 +30,7 @@ export const smallWords: Partial<Readonly<Record<Language, string>>> = {
   uk: 'і в у на та що не з за до від як про це для був його але він вона також або є й зі із якщо після під щоб млн млрд тис гривень грн року ми ви їх її їй йому нас ні так уже вже ще тільки коли де була було були бути цього цій цьому більше році років дуже має щодо проти',
 };
 
-/** The letters beyond the plain alphabet that a language writes: a word that has some speaks for the languages that write all of them. */
+/** The letters beyond the plain alphabet that a language uses: a word speaks for the languages that use all of its marked letters. */
 export const markedLetters: Partial<Readonly<Record<Language, string>>> = {
   de: 'äöüß', fr: 'àâçèéêëîïôœùûü', es: 'áéíñóúü', pt: 'ãáâàçéêíóôõú', it: 'àèéìòù', nl: 'ëïé', sv: 'åäö', da: 'æøå', nb: 'æøå', fi: 'äö', pl: 'ąćęłńóśźż', cs: 'áčďéěíňóřšťúůýž', sk: 'áäčďéíĺľňóôŕšťúýž', hr: 'ćčđšž', hu: 'áéíóöőúüű',
   ro: 'ăâîșțşţ', tr: 'çğıöşü', vi: 'ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ', ru: 'ыэё', bg: 'ъ', uk: 'іїєґ',

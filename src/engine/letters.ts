@@ -1,4 +1,4 @@
-/** What kind of character a UTF-16 unit is, remembered: the finders ask for every one, and a pattern takes long to tell. */
+/** The kind of each UTF-16 unit, cached: the finders ask about every character, and patterns are slow. */
 const kinds = new Uint8Array(0x10000);
 const known = 1;
 const letter = 2;
@@ -16,7 +16,7 @@ const spacedLetters = /^(?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Kat
 const digits = /^\p{Nd}$/u;
 const currencySigns = /^\p{Sc}$/u;
 
-/** The kinds of a UTF-16 unit; none for `NaN`, which stands beyond the text's ends. */
+/** The kinds of a UTF-16 unit; none for `NaN`, which is the code beyond the ends of a text. */
 function kindOf(code: number): number {
   const kind = kinds[code] ?? known;
   return kind === 0 ? (kinds[code] = known | told(code)) : kind;
@@ -25,7 +25,7 @@ function kindOf(code: number): number {
 function told(code: number): number {
   const character = String.fromCharCode(code);
   const blank = /\s/.test(character) ? space : 0;
-  // Latin letters, dashes and quotes are most of what is asked for, and the patterns for all scripts take milliseconds to be made ready.
+  // Most questions are about Latin letters, dashes and quotes, and the patterns for all scripts take milliseconds to compile.
   if (code < 0x250) return blank | (latin.test(character) ? letterOf(character) : 0) | (character === '_' ? spacedLetter : 0) | (/[0-9]/.test(character) ? digit : 0) | (/[$¢£¤¥]/.test(character) ? currencySign : 0);
   if (code >= 0x2000 && code < 0x2100) return blank | (code >= 0x20a0 && code < 0x20d0 ? currencySign : 0);
   return blank | (letters.test(character) ? letter : 0) | (lowerCaseLetters.test(character) ? lowerCase : 0) | (spacedLetters.test(character) ? spacedLetter : 0) | (digits.test(character) ? digit : 0) | (currencySigns.test(character) ? currencySign : 0);
@@ -40,7 +40,7 @@ export function isLetter(code: number): boolean {
   return (kindOf(code) & letter) !== 0;
 }
 
-/** Whether it is a small letter; of a script that has no capitals, none is. */
+/** Whether it is a lower-case letter; scripts without capitals have none. */
 export function isLowerCase(code: number): boolean {
   return (kindOf(code) & lowerCase) !== 0;
 }
@@ -60,7 +60,7 @@ export function isCurrencySign(code: number): boolean {
   return (kindOf(code) & currencySign) !== 0;
 }
 
-/** How many units the digit at `offset` takes: 1, 2 for those outside the basic plane (mathematical ones), 0 where none stands. */
+/** How many units the digit at `offset` takes: 1, or 2 outside the basic plane (mathematical digits); 0 if there is none. */
 export function digitAt(text: string, offset: number): 0 | 1 | 2 {
   const code = text.charCodeAt(offset);
   if (code >= 0x30 && code <= 0x39) return 1;

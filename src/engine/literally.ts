@@ -1,4 +1,4 @@
-/** `words` as a pattern, with or without the flag `u`, that finds just them; in a class too, but for a hyphen, which means a range there. */
+/** Escapes `words` for use in a pattern, with or without the flag `u`; also in a character class, except for hyphens, which mean ranges there. */
 export function literally(words: string): string {
   return words.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,13 +1,13 @@
 import type { Entity } from './entities/entity';
 import type { FigureMention } from './figures/figure';
 
-/** A figure together with what the sentence says it is about. */
+/** A figure with the entity that its sentence says it is about. */
 export interface Figure extends FigureMention {
-  /** Index into `Mentions.entities`; `null` where the sentence does not say so plainly. */
+  /** Index into `Mentions.entities`; `null` if the sentence does not say so plainly. */
   readonly about: number | null;
 }
 
-/** Figure `to` says the value of figure `from` again in another currency; both index `Mentions.figures`. */
+/** Figure `to` restates the value of figure `from` in another currency; both index `Mentions.figures`. */
 export interface RestatesLink {
   readonly kind: 'restates';
   readonly from: number;

@@ -1,5 +1,5 @@
 /**
- * What the pure folders may use beyond ECMAScript. Nothing at present: a clock, the network and storage are handed in.
+ * What the pure folders may use beyond ECMAScript. Nothing at present: clock, network and storage are passed in.
  * The file keeps `tsc -p src/engine` honest when a folder is still empty.
  */
 export {};

@@ -4,8 +4,8 @@ import { shortenedTitles } from './shortened-titles';
 import type { Span } from './span';
 
 /**
- * The sentences of a text, or of the lines of it from `from` to `to`, in order; every character but the white space between them belongs
- * to one. A line break always ends a sentence. Linear; takes any string.
+ * The sentences of a text, or of its lines from `from` to `to`, in order; every character except the white space between them belongs
+ * to one. A line break always ends a sentence. Linear; accepts any string.
  */
 export function sentences(text: string, from = 0, to = text.length): readonly Span[] {
   const found: Span[] = [];
@@ -18,7 +18,7 @@ export function sentences(text: string, from = 0, to = text.length): readonly Sp
   return found;
 }
 
-/** Answers in which sentence an offset of `text` stands, as `sentenceAt` does, and reads only the lines that are asked about. */
+/** Returns a function that finds the sentence at an offset of `text`, like `sentenceAt`, but reads only the lines that are asked about. */
 export function sentenceFinder(text: string): (offset: number) => Span {
   const lines = new Map<number, readonly Span[]>();
   let last = { start: 0, end: -1 };
@@ -30,7 +30,7 @@ export function sentenceFinder(text: string): (offset: number) => Span {
   };
 }
 
-/** The line around `offset`, its break included. */
+/** The line around `offset`, including its line break. */
 function lineAt(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset);
   return { start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end + 1 };
@@ -43,8 +43,8 @@ export function sentenceAt(ordered: readonly Span[], offset: number): Span {
 }
 
 /**
- * Full stops of CJK end a sentence at once; Latin ones only before a space and something that can open a sentence. From the first of a run:
- * tried at each, a row of leader dots would take the square of its length.
+ * CJK full stops end a sentence at once; Latin ones only before a space and something that can begin a sentence. Matches from the first of a
+ * run of dots: tried at each dot, a row of leader dots would take quadratic time.
  */
 const endPattern = /[。！？]+[”’」』）]*|(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n/g;
 
@@ -60,7 +60,7 @@ function* sentenceEnds(text: string, from: number, to: number): Generator<number
 
 const dot = 0x2e;
 
-/** Titles and abbreviations that a capital letter follows in mid-sentence. Hand table of English news, 2026-11. */
+/** Titles and abbreviations that may come before a capital within a sentence. Hand table of English news, 2026-11. */
 const abbreviations = new Set([
   ...shortenedTitles,
   ...'vs no nos inc corp co ltd approx dept est fig jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k e.g i.e a.m p.m'.split(' '),
@@ -73,7 +73,7 @@ function endsHere(text: string, stop: number, end: number): boolean {
   return stop - start >= longestWord || !abbreviations.has(text.slice(start, stop).toLowerCase());
 }
 
-/** How far a sentence's next word may be. */
+/** How far away the next word of a sentence may be. */
 const farthest = 8;
 
 /** Whether the next word begins in lower case. */
@@ -83,7 +83,7 @@ function goesOn(text: string, end: number): boolean {
   return next < end + farthest && isLowerCase(text.charCodeAt(next));
 }
 
-/** Longest abbreviation with its inner dots, and what says that a word is longer. */
+/** The length of the longest abbreviation with its inner dots, and one more character. */
 const longestWord = 12;
 
 /** Where the letters and dots right before `stop` begin. */

@@ -1,6 +1,6 @@
 import { firstWhere } from './first-where';
 
-/** A half-open stretch [start, end) of a stated text, counted in UTF-16 code units. */
+/** A half-open stretch [start, end) of some text, in UTF-16 code units. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export function spanText(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** Where a pattern, which has the flag `g`, fits in a text, or in a stretch of one that begins at `from`. */
+/** The matches of a pattern with the flag `g` in a text, or in a stretch of one that begins at `from`. */
 export function spansOf(pattern: RegExp, text: string, from = 0): readonly Span[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: from + index, end: from + index + length }));
 }
@@ -21,7 +21,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Answers whether a span lies wholly inside one of some spans, which may overlap and stand in any order. */
+/** Returns a function that tells whether a span lies wholly inside one of the given spans, which may overlap and be in any order. */
 export function insideAny(outers: readonly Span[]): (inner: Span) => boolean {
   const ordered = [...outers].sort((a, b) => a.start - b.start);
   let reach = -Infinity;
@@ -29,7 +29,7 @@ export function insideAny(outers: readonly Span[]): (inner: Span) => boolean {
   return (inner) => (reaches[firstWhere(ordered, ({ start }) => start > inner.start) - 1] ?? -Infinity) >= inner.end;
 }
 
-/** Those of `ordered` that share a code unit with `span`. Halves its way to them: `ordered` stands by start, and no two of it overlap. */
+/** The spans in `ordered` that share a code unit with `span`, found by binary search: `ordered` must be sorted by start and not overlap. */
 export function overlapping<Ordered extends Span>(ordered: readonly Ordered[], span: Span): readonly Ordered[] {
   const from = firstWhere(ordered, ({ end }) => end > span.start);
   let to = from;

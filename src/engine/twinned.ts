@@ -1,12 +1,12 @@
-/** What is asked of a pattern on a short piece of text. */
+/** What a pattern is used for on a short piece of text. */
 export interface Pattern {
   test(piece: string): boolean;
   exec(piece: string): RegExpExecArray | null;
 }
 
 /**
- * A pattern with classes of Unicode ("\p{L}"), tried as it is only on pieces that hold letters or digits beyond ASCII, and on all others as its twin that knows no such ones:
- * V8 takes a tenth of the time to make that ready, and a first text is read with dozens. For pieces that are cut out of a text; not for patterns that remember where they are.
+ * A pattern with Unicode classes ("\p{L}") that is run only on pieces with letters or digits beyond ASCII; all others are matched by a twin without those classes, which
+ * V8 compiles in a tenth of the time, and a first text needs dozens. For pieces cut out of a text; not for patterns with the flags `g` or `y`.
  */
 export function twinned(whole: RegExp): Pattern {
   let twin: RegExp | undefined;
@@ -14,10 +14,10 @@ export function twinned(whole: RegExp): Pattern {
   return { test: (piece) => fitting(piece).test(piece), exec: (piece) => fitting(piece).exec(piece) };
 }
 
-/** ASCII, and what else English prints: spaces that do not break, dashes, quotes, pounds, yen and euros. */
+/** ASCII, and what else is printed in English: no-break spaces, dashes, quotes, pounds, yen and euros. */
 const isPlain = /^[\t\n\r -~\u00a0£¥\u2009\u2010-\u2015\u2018-\u201f\u2026\u202f€]*$/;
 
-/** What of that each class takes. */
+/** The plain characters in each class. */
 const classes: Readonly<Record<string, string>> = {
   L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', N: '0-9', Nd: '0-9', 'Script=Latin': 'A-Za-z', 'Script=Cyrillic': '', 'Script=Greek': '', Sc: '$£¥€', S: '$+<=>^`|~£¥€', P: '!-#%-*,-\\/:;?@[-\\]_{}\\u2010-\\u2015\\u2018-\\u201f\\u2026',
 };

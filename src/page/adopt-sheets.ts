@@ -1,13 +1,13 @@
-/** Style sheets of ours that a document and its shadow roots have adopted. */
-export interface AdoptedSheets {
+/** Our style sheets in a document and its shadow roots. */
+interface AdoptedSheets {
   readonly adopt: (root: DocumentOrShadowRoot, sheet: CSSStyleSheet) => void;
-  /** Has them adopted again where the page has said anew which ones it wants. */
+  /** Adopts them again where the page has replaced its list of adopted sheets. */
   readonly keep: () => void;
 }
 
-/** None at first; when `lifetime` ends, all are taken back. */
+/** Starts without any; removes them all when `lifetime` ends. */
 export function adoptSheets(lifetime: AbortSignal): AdoptedSheets {
-  // Weakly: a root that the page has thrown away is not kept for this.
+  // Weak references: a root that the page has thrown away must not be kept alive.
   const adopters = new Map<WeakRef<DocumentOrShadowRoot>, CSSStyleSheet>();
   const adopt = (root: DocumentOrShadowRoot, sheet: CSSStyleSheet) => {
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

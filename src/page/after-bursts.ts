@@ -2,10 +2,10 @@ import { listen } from './listen';
 
 /** Quiet after which changed text is read again, in milliseconds: live blogs insert in bursts. */
 const settleTime = 400;
-/** However restless the page, it is read again at least this often, in milliseconds. */
+/** However restless the page is, it is read again at least this often, in milliseconds. */
 const longestWait = 4000;
 
-/** Gives what notes a change; calls `rested` once after a burst of them, and only while the page is seen. Until `lifetime` ends. */
+/** Returns a function that notes a change; calls `rested` once after each burst of changes, while the page is visible. Until `lifetime` ends. */
 export function afterBursts(document: Document, rested: () => void, lifetime: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
@@ -23,7 +23,7 @@ export function afterBursts(document: Document, rested: () => void, lifetime: Ab
     waitingSince = undefined;
     rested();
   };
-  // One timer that is looked after when it fires: setting it anew at each change costs more than all else that is done there.
+  // One timer that is extended when it fires: resetting it at every change would cost more than everything else done here.
   const note = () => {
     changedAt = performance.now();
     waitingSince ??= changedAt;

@@ -9,32 +9,32 @@ import type { Highlights } from './highlights';
 import { inViewFirst } from './in-view-first';
 import { pageAddress } from './page-address';
 
-/** What has been found in a page. What is painted and what is reported name the same mentions by the same numbers at any time. */
+/** What has been found in a page. What is painted and what is reported always number the mentions alike. */
 export interface Annotations {
   readonly report: () => PageReport;
-  /** Asks what these blocks mention, where that is not known, and shows it; as long as `goesOn`. */
+  /** Asks what these blocks mention, where that is not known yet, and shows it; stops when `goesOn` says no. */
   readonly find: (blocks: readonly TextBlock[], goesOn: () => boolean) => Promise<void>;
-  /** Takes everything away, because the page is not to be read. */
+  /** Takes everything away, because the page must not be read. */
   readonly close: (standing: Exclude<PageStanding, 'article'>) => void;
-  /** Counts nothing as known any longer; what is shown stays until something else is found. */
+  /** Counts nothing as known any more; what is shown stays until something else is found. */
   readonly forget: () => void;
   /** Reports nothing until something is found again. */
   readonly withhold: () => void;
 }
 
-/** How often a long page is shown while it is still being read, in milliseconds: at once what is in view, then all anew each time. */
+/** How often the marks of a long page are updated while it is still being read, in milliseconds; what is in view comes first, at once. */
 const showEvery = 500;
 
 const nothing: Mentions = { figures: [], entities: [], links: [] };
 
-/** Begins with nothing known of the document. `changed` is called when other mentions are painted. */
+/** Begins with nothing known of the document. Calls `changed` whenever other mentions are painted. */
 export function createAnnotations(document: Document, highlights: Highlights, changed: () => void): Annotations {
   let chunks: readonly Chunk[] = [];
   /** The chunks whose mentions are painted and reported. */
   let shown: readonly Chunk[] = [];
-  /** Another map once all is forgotten: an answer to what was asked before finds its way to nobody. */
+  /** Replaced by a new map when everything is forgotten, so that late answers to earlier questions reach nobody. */
   let found = new Map<Chunk, Mentions>();
-  /** What the page said of itself then. Of the day, too: a page that steps to another story may say whose it is only when the text is there already. */
+  /** What the page said of itself at the time, its day included: a page that moves on to another story may say so only after the text is there. */
   let foundBy = '';
   let report: PageReport = { state: 'reading', version: 0, ...about(document), articleDate: null, lang: null, inPrivate: isPrivateWindow(), text: '', mentions: nothing };
 

@@ -6,15 +6,15 @@ import type { Anchor } from './place-card';
 import { watchPointer, type PointerFacts } from './pointer';
 import { followVisits, type VisitedPage, type Visits } from './visits';
 
-/** Cards as answers to the pointer, to taps, to keys, and to what asks for them by name. */
+/** Cards in answer to the pointer, to taps, to keys, and to direct requests. */
 export interface Answering {
   /** Opens a mention's card at once and moves the focus to it. */
   readonly open: (mention: PaintedMention) => void;
-  /** Shows a card that belongs to no mention of the page, and draws it anew as those are. */
+  /** Shows a card that belongs to no mention of the page, redrawn like the others. */
   readonly show: (draw: Draw, anchor: Anchor) => Promise<void>;
   /** The mention whose card is shown. */
   readonly current: () => PaintedMention | undefined;
-  /** Closes the card when its mention is no longer on the page. */
+  /** Closes the card if its mention is no longer on the page. */
   readonly check: () => void;
 }
 
@@ -31,7 +31,7 @@ export function answerReader(page: VisitedPage, lifetime: AbortSignal): Answerin
   watchPointer(pointerFacts(page, visits), (event) => card.contains(event), lifetime);
   watchKeys(card, {
     escaped: visits.dismiss,
-    // Who writes in a card must not lose it, and what was written, by a touch of the mouse.
+    // Somebody who writes in a card must not lose it, and the text, by nudging the mouse.
     usedCard: () => {
       const mention = current();
       if (mention !== undefined) visits.learn({ kind: 'open', mention });
@@ -77,7 +77,7 @@ function pointerFacts({ highlights, choices }: VisitedPage, { state, learn, rest
     },
     tapped: (x, y, target) => {
       const found = highlights.at(x, y);
-      // A tap on a link or a button is for the page.
+      // A tap on a link or a button is meant for the page.
       if (found !== undefined && !target?.closest('a[href], button, summary, [role="button"], [role="link"]')) open(found, { by: 'tap', x, y });
     },
     pressedOutside: dismiss,

@@ -1,17 +1,17 @@
 import { localizeElement } from '../platform/localization';
 
-/** The one element of ours in a page: a popover in the top layer, inside an open shadow root. */
+/** Our one element in a page: a popover in the top layer, inside an open shadow root. */
 export interface CardElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly panel: HTMLElement;
-  /** What is written here is said by a screen reader. */
+  /** A screen reader announces what is written here. */
   readonly status: HTMLElement;
 }
 
 const name = 'newsgloss-root';
 
-/** The element as the last child of `layer`: the one `before`, if the page has left it as it was, or a new one in the style of `sheet`. What a page makes under its name is never taken for it. */
+/** The element as the last child of `layer`: the one `before` if the page has left it alone, or a new one styled by `sheet`. An element that the page itself gives our name is never used. */
 export function placeCardElement(layer: Element, before: CardElement | undefined, sheet: CSSStyleSheet): CardElement {
   if (before !== undefined && before.panel.parentNode === before.root && layer.lastElementChild === before.host) return before;
   before?.host.remove();
@@ -20,7 +20,7 @@ export function placeCardElement(layer: Element, before: CardElement | undefined
   return element;
 }
 
-/** Takes away what an old version has left: Firefox ends its script with the card open, and starts the new one in the same page. */
+/** Removes what an old version has left: Firefox ends its script while the card is open, and starts the new one in the same page. */
 export function removeOldElement(document: Document): void {
   document.querySelector(name)?.remove();
 }
@@ -36,7 +36,7 @@ function makeCardElement(document: Document, sheet: CSSStyleSheet): CardElement 
   panel.popover = 'manual';
   panel.tabIndex = -1;
   panel.role = 'dialog';
-  // Not inherited: the page may be in another language, and `all: initial` leaves the direction as it is.
+  // Set explicitly: the page may be in another language, and `all: initial` does not reset the direction.
   localizeElement(panel);
   const status = document.createElement('div');
   status.className = 'spoken';

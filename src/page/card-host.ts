@@ -6,25 +6,25 @@ import { hearOnlyReader } from './hear-only-reader';
 import { listen } from './listen';
 import { placeCard, type Anchor } from './place-card';
 
-/** The card in a page, whose element is there only once a card was asked for. */
+/** The card in a page; its element exists only once a card has been asked for. */
 export interface CardHost {
-  /** Whether a card can be shown: asks the background how cards look, which few pages ever need to know and all would carry. */
+  /** Fetches the style of cards from the background, so that the many pages that never show one need not carry it; returns whether a card can be shown. */
   load(): Promise<boolean>;
-  /** Shows a card, once they are loaded, beside its anchor; replaces the one that is shown. `gone` is called when the anchor is no longer to be seen. */
+  /** Shows a card beside its anchor, replacing the one that is shown; only after `load`. Calls `gone` when the anchor is out of sight. */
   show(drawing: CardDrawing, anchor: Anchor, gone: () => void): void;
-  /** Draws the shown card anew where it stands; nothing when none is shown. */
+  /** Redraws the shown card in its place; does nothing when none is shown. */
   redraw(drawing: CardDrawing): void;
   hide(): void;
   isShown(): boolean;
-  /** Moves the focus to the card, or with `inside` to the first control in it; it goes back when the card is hidden. */
+  /** Moves the focus to the card or, with `inside`, to its first control; it goes back when the card is hidden. */
   focus(inside: boolean): void;
-  /** Whether the next control, or with `back` the one before, is none of the card, which has the focus. */
+  /** Whether the card has the focus and Tab (with `back`: Shift+Tab) would leave it. */
   endsAt(back: boolean): boolean;
   /** Whether an event comes from inside the card. */
   contains(event: Event): boolean;
 }
 
-/** Makes the host, which the page has from the first card to the end of `lifetime`; takes away one that an old version has left. */
+/** Creates the host, which is in the page from the first card to the end of `lifetime`; removes one that an old version has left. */
 export function createCardHost(document: Document, lifetime: AbortSignal): CardHost {
   const sheet = new CSSStyleSheet();
   let isLoaded = false;
@@ -33,7 +33,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
   let focusBefore: Element | null = null;
 
   const hasFocus = () => shown?.root.activeElement != null;
-  /** The card itself and what Tab comes to in it, in order. */
+  /** The card itself and everything in it that Tab reaches, in order. */
   const stops = () => (shown === undefined ? [] : [shown.panel, ...shown.panel.querySelectorAll<HTMLElement>('a, button, textarea')]);
 
   const hide = () => {
@@ -42,7 +42,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     const focused = hasFocus();
     shown = undefined;
     place.abort();
-    // Else it would be read, and found by a search in the page, long after.
+    // Otherwise it could still be read, and found by a search in the page, long afterwards.
     status.textContent = '';
     if (panel.matches(':popover-open')) panel.hidePopover();
     if (focused) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
@@ -54,7 +54,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
     hide();
     element?.host.remove();
   });
-  // Everything moves then, and another place may be the one above all.
+  // Everything moves then, and another element may now be on top.
   listen('fullscreenchange', () => shown?.gone(), lifetime);
 
   return {
@@ -69,7 +69,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       hide();
       element = placeCardElement(layerOf(anchor), element, sheet);
       const { panel } = element;
-      // What was opened or copied in the card before is no concern of this one.
+      // A fresh start: nothing that was opened or copied in the last card carries over.
       render(null, panel);
       draw(drawing, panel);
       panel.showPopover();
@@ -83,7 +83,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
       if (shown === undefined) return;
       const had = hasFocus();
       draw(drawing, shown.panel);
-      // A button that was pressed may be gone.
+      // The button that was pressed may be gone.
       if (had && !hasFocus()) shown.panel.focus({ preventScroll: true });
       announce(shown, drawing.label, shown.place.signal);
     },
@@ -103,7 +103,7 @@ export function createCardHost(document: Document, lifetime: AbortSignal): CardH
   };
 }
 
-/** What has the focus, also inside open shadow roots. */
+/** What has the focus, inside open shadow roots too. */
 function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
   return activeElement?.shadowRoot?.activeElement != null ? focusedIn(activeElement.shadowRoot) : activeElement;
 }
@@ -113,20 +113,20 @@ function draw({ content, label }: CardDrawing, panel: HTMLElement): void {
   render(content, panel);
 }
 
-/** A card that comes without the focus is said by a screen reader all the same; one that has the focus is read as the dialog that it is. */
+/** Has a screen reader announce a card that comes without the focus; one with the focus is read as the dialog that it is. */
 function announce({ root, status }: CardElement, label: string, lifetime: AbortSignal): void {
-  // A region that is new is heard only once it has been there for a moment.
+  // Screen readers notice a new live region only after a moment.
   setTimeout(() => {
     if (!lifetime.aborted) status.textContent = root.activeElement === null ? label : '';
   }, announceAfter);
 }
 
-/** Milliseconds: longer than a key's card takes to get the focus. */
+/** In milliseconds: longer than a card opened by a key takes to get the focus. */
 const announceAfter = 150;
 
 /**
- * Where the host stands: the end of the root element. Outside an open modal dialog everything is inert, in Chromium also outside a full-screen
- * element: for mentions in there, that.
+ * Where the host goes: at the end of the root element. Outside an open modal dialog, and in Chromium outside a full-screen element, everything
+ * is inert, so for mentions inside one it goes in there.
  */
 function layerOf({ element }: Anchor): Element {
   for (let at: Element | null = element; at !== null; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {

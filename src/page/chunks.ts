@@ -3,26 +3,26 @@ import type { Mentions } from '../engine/mentions';
 import type { Span } from '../engine/span';
 import type { TextBlock } from '../reading/text-block';
 
-/** A run of blocks that is annotated in one go: a whole article, or a part of a very long page. */
+/** A run of blocks that is annotated in one go: a whole article, or part of a very long page. */
 export interface Chunk {
   readonly blocks: readonly TextBlock[];
   /** The blocks joined by "\n". */
   readonly text: string;
-  /** One a block, in order. */
+  /** One for each block, in order. */
   readonly hints: readonly BlockHint[];
 }
 
 /**
- * Characters from which a page is annotated in several goes: above nearly every article (7,000 words), and little enough that the
- * background answers other pages in between.
+ * A page with more characters is annotated in several goes: more than nearly every article has (7,000 words), and few enough that the
+ * background can answer other pages in between.
  */
 const longestChunk = 40_000;
-/** A chunk that was cut before may grow by half, so that its end stays where it was. */
+/** A chunk may grow by half when the page is cut again, so that its end stays where it was. */
 const longestGrown = 1.5 * longestChunk;
 
 /**
- * Cuts blocks into chunks. A chunk whose blocks are the very ones of `before` is that chunk itself; where a chunk began, one begins again,
- * so that text put in at the top of a long page changes only the first.
+ * Cuts blocks into chunks. A chunk of `before` whose blocks are all the same objects is reused; where a chunk began, one begins again,
+ * so that text inserted at the top of a long page changes only the first.
  */
 export function cutIntoChunks(blocks: readonly TextBlock[], before: readonly Chunk[]): readonly Chunk[] {
   const starts = new Map(before.map((chunk) => [chunk.blocks[0], chunk]));
@@ -44,7 +44,7 @@ export function cutIntoChunks(blocks: readonly TextBlock[], before: readonly Chu
   });
 }
 
-/** Whether two lists have the very same in the same order. */
+/** Whether two lists hold the same objects in the same order. */
 export function isSame<Item>(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((each, index) => each === b[index]);
 }
@@ -83,8 +83,8 @@ export function pageText(chunks: readonly Chunk[]): PageText {
 }
 
 /**
- * The mentions of a page from those of its chunks, in order: offsets count from the page's start, and an entity that several chunks
- * name is one.
+ * The mentions of a page from those of its chunks, in order: offsets count from the start of the page, and an entity that several chunks
+ * name is merged into one.
  */
 export function joinMentions(parts: readonly { readonly chunk: Chunk; readonly mentions: Mentions }[]): Mentions {
   const [only] = parts;

@@ -15,31 +15,31 @@ import { wordingIn, type Wording } from '../view/wording';
 /** A card ready to be shown. */
 export interface CardDrawing {
   readonly content: VNode;
-  /** What a screen reader calls it. */
+  /** Its name for screen readers. */
   readonly label: string;
-  /** Whether more of it is on its way: asked for again, it comes. */
+  /** Whether more of it is on its way and will come when asked for again. */
   readonly more: boolean;
 }
 
 /** A text whose mentions are known, and what its page says of itself. */
-export interface GlossedText extends PageOfNames {
+interface GlossedText extends PageOfNames {
   readonly text: string;
   readonly mentions: Mentions;
-  /** Nothing of it may be looked up, whatever the reader allows elsewhere. */
+  /** Nothing in it may be looked up, whatever the reader allows elsewhere. */
   readonly isOffline?: boolean;
 }
 
 /** What a card may ask of the page that it is shown on. */
 export interface CardActs {
-  /** The reader has answered a question on the card, or put something right: it is to be drawn anew once it is known whether that was `refused`. */
+  /** The reader has answered a question on the card or corrected something: redraws it once it is known whether that was `refused`. */
   readonly chosen: (refused: Promise<boolean>) => void;
-  /** Whether the last of that could not be kept: the card says so. */
+  /** Whether the last choice could not be kept; the card says so. */
   readonly refused: boolean;
-  /** Goes to another mention and opens its card; left out for a text whose mentions are not marked on the page. */
+  /** Goes to another mention and opens its card; absent for a text whose mentions are not marked on the page. */
   readonly jump?: (mention: MentionPlace) => void;
 }
 
-/** Asks for the card of a mention, `fresh` or as known at once; `undefined` when it is gone or the background refuses. */
+/** Asks for the card of a mention, `fresh` or with what is known already; `undefined` when the mention is gone or the background refuses. */
 export async function drawCard(report: GlossedText, mention: MentionPlace, fresh: boolean, acts: CardActs): Promise<CardDrawing | undefined> {
   const drawing = await (mention.kind === 'figure' ? drawFigure(report, mention.figure, fresh, acts) : drawEntity(report, mention, fresh, acts));
   return drawing && { ...drawing, content: <>{drawing.content}{acts.refused && <div class="note" role="alert">{text('notKept')}</div>}</> };
@@ -93,7 +93,7 @@ async function drawEntity(report: GlossedText, place: EntityPlace, fresh: boolea
   );
 }
 
-/** How cards are worded for this reader. */
+/** The wording of cards in this reader's language. */
 export function wording(): Wording {
   return wordingIn(readerLocale(), text);
 }

@@ -1,20 +1,20 @@
 import type { CardHost } from './card-host';
 import type { CardActs, CardDrawing } from './draw-card';
 
-/** Draws a card: `fresh` or as known at once; `acts` are for what the reader does on it. `undefined` when there is none. */
+/** Draws a card, `fresh` or with what is known already; `acts` is what its controls do. `undefined` when there is none. */
 export type Draw = (fresh: boolean, acts: CardActs) => Promise<CardDrawing | undefined>;
 
 /** A card that has been asked for. */
 export interface Rounds {
-  /** As it is known at once; `undefined` when there is none, none can be shown, or another card was asked for since. */
+  /** The card with what is known already; `undefined` when there is none, none can be shown, or another one has been asked for since. */
   readonly known: Promise<CardDrawing | undefined>;
-  /** Once it is shown: draws it fresh, and again as long as more is on its way. */
+  /** Call once it is shown: redraws it fresh, and again for as long as more is on its way. */
   readonly goOn: () => Promise<void>;
 }
 
 /**
- * Gives what begins a card that is drawn in rounds: as known at once, then fresh, and so again from the start when the reader has chosen something on it. Only
- * the last round of the card that was asked for last ends on the screen, as long as a card is shown.
+ * Returns a function that begins a card. Cards are drawn in rounds: first with what is known already, then fresh, and from the start again when the reader has chosen
+ * something. Only the latest round of the latest card reaches the screen, and only while a card is shown.
  */
 export function drawInRounds(card: CardHost): (draw: Draw) => Rounds {
   let last = 0;

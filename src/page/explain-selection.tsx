@@ -12,16 +12,16 @@ import { pageAddress } from './page-address';
 import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
 
-/** Characters up to which a selection may be a name. */
+/** A longer selection, in characters, is not a name. */
 const longestName = 80;
-/** Cards shown for one selection. */
+/** The most cards shown for one selection. */
 const mostCards = 3;
 
 /**
- * Shows what a selected text comes to or who it is, on any page. What is marked already answers for itself; otherwise the selected words
- * alone are read. They may be anything, a secret too: only what is found in them is looked up, and nothing on a page that is not to be read.
+ * Converts or explains a selected text, on any page. If it holds one marked mention, that one's card is opened; otherwise the selected words
+ * alone are read. They may be anything, even a secret: only names found in them are looked up, and none on a page that must not be read.
  *
- * @param selected the words as the browser's menu gives them; those of a text field are in no Range
+ * @param selected the words as the browser's menu gives them, because those in a text field are in no Range
  */
 export async function explainSelection(document: Document, selected: string, standing: PageStanding, painted: readonly PaintedMention[], answering: Answering): Promise<void> {
   const selection = document.getSelection();

@@ -1,12 +1,12 @@
 import { isAlive } from '../platform/alive';
 import { listen, listenAgain } from './listen';
 
-/** A frame narrower or lower than this, in CSS pixels, holds an advertisement or a button, not an article. */
+/** A smaller frame, in CSS pixels, holds an advertisement or a button, not an article. */
 const leastWidth = 300;
 const leastHeight = 200;
-/** Characters of text below which there is no paragraph to read. */
+/** With fewer characters of text there is no paragraph to read. */
 const leastText = 60;
-/** How long after a change a frame is looked at, in milliseconds: advertisements change all the time. */
+/** How long after a change a frame is examined, in milliseconds: advertisements change all the time. */
 const settleTime = 1000;
 
 /** Whether this document is in a frame too small for an article. */
@@ -19,8 +19,8 @@ function isSmall({ width, height }: { readonly width: number; readonly height: n
 }
 
 /**
- * Begins at once in the page itself; in a frame once it may hold something to read, or the reader does something in it: selected words are
- * explained anywhere. Nearly all frames are advertisements, often a dozen a page, and each would bear everything that reading needs.
+ * Begins at once in the page itself; in a frame only once it may hold something to read or the reader does something in it, since selected
+ * words are explained anywhere. Nearly all frames are advertisements, often a dozen on a page, and each would pay for everything that reading needs.
  */
 export function whenWorthIt(document: Document, begin: () => void): void {
   if (window === window.top) {
@@ -45,7 +45,7 @@ export function whenWorthIt(document: Document, begin: () => void): void {
     timer = undefined;
     if (!isAlive()) stop();
     else if (document.hidden || !hasText(document)) watch();
-    // Tells the size that was drawn: asked for, it would have the whole page around the frame styled and laid out for us.
+    // The observer reports the size as drawn; asking for it would force style and layout of the whole page around the frame.
     else new IntersectionObserver(([seen], sizes) => {
       sizes.disconnect();
       if (waiting.signal.aborted) return;
@@ -53,7 +53,7 @@ export function whenWorthIt(document: Document, begin: () => void): void {
       else go();
     }, { root: document }).observe(document.documentElement);
   };
-  // What changes after the first change is of no interest until it was looked at.
+  // After the first change, further ones do not matter until the frame has been examined.
   const later = () => {
     observer.disconnect();
     listenAgain();
@@ -65,7 +65,7 @@ export function whenWorthIt(document: Document, begin: () => void): void {
   look();
 }
 
-/** Asked of the nodes alone, drawn or not: that costs no layout. */
+/** Looks at the nodes alone, drawn or not, which costs no layout. */
 function hasText({ body }: { readonly body: HTMLElement | null }): boolean {
   const code = [...(body?.querySelectorAll('script, style') ?? [])].reduce((sum, { textContent }) => sum + textContent.length, 0);
   return (body?.textContent.length ?? 0) - code >= leastText;

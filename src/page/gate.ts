@@ -7,16 +7,16 @@ import { isSmallFrame } from './frames';
 import { pageAddress } from './page-address';
 
 /** Decides whether a page is read, and keeps what the reader chose for it. */
-export interface Gate {
-  /** What the reader chose; until the background has said, what holds for nobody in particular. */
+interface Gate {
+  /** What the reader chose; the defaults until the background has answered. */
   readonly choices: () => PageChoices;
-  /** Decides anew where something may have changed: the address, the text of what was no article, a password field that now shows. */
+  /** Decides again, since something may have changed: the address, the text of what was not an article, a password field that now shows. */
   readonly decide: () => Promise<PageStanding>;
-  /** Settings have changed: ask for them again. */
+  /** Settings have changed and must be asked for again. */
   readonly forget: () => void;
 }
 
-/** Makes the gate of a document; the background is first asked when it first has to decide. */
+/** Creates the gate of a document; it asks the background when it first has to decide. */
 export function createGate(document: Document): Gate {
   let asked: Promise<PageChoices | undefined> | undefined;
   let choices: PageChoices = beforeChosen;
@@ -24,7 +24,7 @@ export function createGate(document: Document): Gate {
 
   const learn = async () => {
     const known = await (asked ??= ask(document));
-    // Without the reader's word nothing is read: it may be "never here".
+    // Nothing is read without knowing the reader's choice: it may be "never here".
     if (known === undefined) asked = undefined;
     else choices = known;
     return known;
@@ -37,14 +37,14 @@ export function createGate(document: Document): Gate {
       if (known === undefined) return 'failed';
       if (known.site === 'off') return 'switched-off';
       const address = pageAddress(document);
-      // Our own demo article: content scripts come to no other page of an extension.
+      // Our own demo article: content scripts run on no other page of an extension.
       if (address.protocol.endsWith('-extension:')) return 'article';
       if (isPrivatePage(document, browserLayout) || isPrivateAround()) return 'private';
-      // A sandboxed frame without a host may lie in any page: the background knows of that one what it is.
+      // A sandboxed frame without a host may be in any page; the background knows what that page is.
       if (known.site !== 'on' && (window === window.top || address.hostname !== '') && isPrivateHost(address.hostname)) return 'private-site';
       if (isSmallFrame() || !hasBody(document)) return 'no-article';
       if (known.site === 'on') return 'article';
-      // An article stays one while the address is the same, whatever is put into it or taken away.
+      // An article remains one while the address is the same, whatever is added or removed.
       const here = address.href.replace(/#.*/, '');
       if (articleAt !== here && !looksLikeArticle(document, address)) return 'no-article';
       articleAt = here;
@@ -56,7 +56,7 @@ export function createGate(document: Document): Gate {
   };
 }
 
-/** Whether a page between this frame and the page around all of them is private, or is of another site, so that nobody knows: the background asks the outermost alone. */
+/** Whether a page between this frame and the outermost one is private, or belongs to another site, so that it cannot be told: the background asks only the outermost. */
 function isPrivateAround(): boolean {
   try {
     for (let at = window.parent; at !== window.top; at = at.parent) if (isPrivatePage(at.document, browserLayout)) return true;
@@ -66,7 +66,7 @@ function isPrivateAround(): boolean {
   }
 }
 
-/** Files of XML are no pages. */
+/** XML files have none: they are not pages. */
 function hasBody({ body }: { readonly body: HTMLElement | null }): boolean {
   return body !== null;
 }

@@ -1,8 +1,6 @@
-import { watchStoredSettings } from '../platform/alive';
 import { answerRequests, askBackground } from '../platform/messages';
 import { isClosed } from '../protocol/is-closed';
 import type { PageRequests } from '../protocol/requests';
-import type { Settings } from '../protocol/settings';
 import { createPageReader } from '../reading/page-reader';
 import { createAnnotations } from './annotations';
 import { answerReader } from './answer-reader';
@@ -10,6 +8,7 @@ import { browserLayout } from './browser-layout';
 import { createCardHost } from './card-host';
 import { explainSelection } from './explain-selection';
 import { createGate } from './gate';
+import { heedSettings } from './heed-settings';
 import { createHighlightStyles } from './highlight-styles';
 import { createHighlights } from './highlights';
 import { listen } from './listen';
@@ -17,27 +16,24 @@ import { readInSlices, seen } from './slices';
 import { createWalk } from './walk-mentions';
 import { watchPage } from './watch-page';
 
-/** Settings by which something else is found in the same text. */
-const findingSettings: ReadonlySet<string> = new Set<keyof Settings>(['figures', 'entities', 'corrections']);
-
 /**
  * The life of one page: decide whether it is an article, read it, ask the background what it mentions, underline that, and answer the
- * reader; again whenever what is read has changed, and then only that. Ends with `lifetime`.
+ * reader; and whenever something has changed, do the same for that part alone. Ends with `lifetime`.
  *
  *   gate ─► read blocks ─► chunks ─► annotate (background) ─► highlights ◄─ pointer, keys, taps ─► card
  *     ▲───────────────── what is read has changed ────────────────┘
  */
 export function glossPage(document: Document, lifetime: AbortSignal): void {
   const gate = createGate(document);
+  const { choices } = gate;
   let turn = 0;
-  /** The last reading that was begun. */
+  /** The reading that was begun last. */
   let reading = Promise.resolve();
-  /** What the frames in the page were told last. At first too: those that are there long before a slow page is have given up asking it. */
+  /** What the frames in the page were last told. They are told at first too, because frames that were ready long before a slow page have given up asking it. */
   let wasClosed: boolean | undefined;
-  /** What the background was told last. */
+  /** The number that the background was last told. */
   let counted: number | undefined = 0;
 
-  const choices = () => gate.choices();
   const styles = createHighlightStyles(document, lifetime);
   const highlights = createHighlights(document, () => watch.isRestless(), styles.keep, lifetime);
   const annotations = createAnnotations(document, highlights, () => {
@@ -70,7 +66,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     if (current()) await annotations.find(blocks, current);
   };
 
-  // What is read stays as it is, and so do the marks that stay and a card that is open, unless something else is to be read now.
+  // What has been read is kept, and with it unchanged marks and an open card, unless something else must now be read.
   const anew = async (findsOther: boolean) => {
     const { navigation } = choices();
     counted = undefined;
@@ -81,21 +77,6 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     await update();
     count();
   };
-  const heard = new Set<string>();
-  /** Of settings that were changed. All tabs hear of them at once, and the one in front would come last: one that nobody sees heeds them when it is seen, but what its site is set to, which the popup shows. */
-  const hear = async (names: readonly string[]) => {
-    const isWaiting = heard.size > 0;
-    for (const name of names) heard.add(name);
-    if (!names.includes('sites')) {
-      if (isWaiting) return;
-      await seen(document);
-      if (heard.size === 0) return;
-    }
-    const findsOther = [...heard].some((name) => findingSettings.has(name));
-    heard.clear();
-    await anew(findsOther);
-  };
-
   const count = () => {
     const { length: figures } = annotations.report().mentions.figures;
     if (figures !== counted) void askBackground('page/count', { figures });
@@ -113,7 +94,7 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
     'page/reread': async () => {
       annotations.withhold();
       await anew(true);
-      // One that was begun meanwhile has taken its place.
+      // A reading begun in the meantime has taken its place.
       for (let last; last !== reading;) await (last = reading);
       return null;
     },
@@ -131,14 +112,14 @@ export function glossPage(document: Document, lifetime: AbortSignal): void {
   }, (_name, ask) => [ask], () => hasReader(document));
   const watch = watchPage(document, reader, () => highlights.painted, () => void update(), lifetime);
   listen('pageshow', ({ persisted }) => {
-    // Kept for going back to: meanwhile settings were changed in other tabs, and Chromium clears the toolbar button at each navigation.
+    // The page comes from the back/forward cache: settings may have changed in other tabs, and Chromium clears the badge at every navigation.
     if (persisted) void anew(true);
   }, lifetime);
-  watchStoredSettings((names) => void hear(names), lifetime);
+  heedSettings(document, (findsOther) => void anew(findsOther), lifetime);
   void seen(document).then(update);
 }
 
-/** Whether the reader's focus is in this document itself, and not in a frame in it. */
+/** Whether the focus is in this document itself, not in one of its frames. */
 function hasReader(document: Document): boolean {
   return document.hasFocus() && document.activeElement?.matches('iframe, frame') !== true;
 }

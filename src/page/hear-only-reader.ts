@@ -1,8 +1,8 @@
 import { options, type VNode } from 'preact';
 
 /**
- * From now on, what is drawn answers the reader alone, and no script of the page: cards stand in an open shadow root, whose buttons a page could click, answering
- * the question about look-ups for the reader. Each handler asks for itself, as a page may also take a button out of the card before it clicks it.
+ * From now on, everything drawn answers the reader alone and not the page's scripts: cards are in an open shadow root, where a page could click the buttons and answer
+ * the question about look-ups itself. Every handler checks this on its own, because a page could also take a button out of the card before clicking it.
  */
 export function hearOnlyReader(): void {
   options.vnode = ({ type, props }: VNode<Record<string, unknown>>) => {
@@ -13,7 +13,7 @@ export function hearOnlyReader(): void {
   };
 }
 
-/** A listener that answers what the reader does, and no event that a script of the page has made up. */
+/** A listener that answers the reader, and ignores events made up by the page's scripts. */
 export function fromReader<Heard extends Event>(listener: (event: Heard) => void): (event: Heard) => void {
   return (event) => { if (event.isTrusted) listener(event); };
 }

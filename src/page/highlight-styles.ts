@@ -2,16 +2,16 @@ import type { PageChoices } from '../protocol/requests';
 import { adoptSheets } from './adopt-sheets';
 import baseStyle from './highlights.css?inline';
 
-/** How marks look, where the style sheet of manifest.json does not say it: by the reader's choice, and inside shadow roots. */
-export interface HighlightStyles {
+/** How marks look where the style sheet of manifest.json does not reach: by the reader's choice, and inside shadow roots. */
+interface HighlightStyles {
   readonly choose: (style: PageChoices['highlightStyle']) => void;
-  /** Firefox does not carry the document's highlight styles into shadow roots; in Chromium nothing is done. */
+  /** Firefox does not apply the document's highlight styles inside shadow roots; does nothing in Chromium. */
   readonly addTo: (root: ShadowRoot) => void;
-  /** Puts back what the page has taken away. */
+  /** Restores what the page has removed. */
   readonly keep: () => void;
 }
 
-/** Said more strongly than in highlight-colours.css, which Firefox puts behind this; its lines are dotted. Forced colours and paper keep to that file. */
+/** More specific than highlight-colours.css, which Firefox applies after this and whose lines are dotted. Forced colours and print keep to that file. */
 const choices: Record<PageChoices['highlightStyle'], string> = {
   dotted: '',
   solid: onScreen('--newsgloss-figure-shape: solid 1px; --newsgloss-entity-shape: solid 1px'),
@@ -23,7 +23,7 @@ function onScreen(properties: string): string {
   return `@media screen and (forced-colors: none) { :root:root { ${properties} } }`;
 }
 
-/** The styles of a document until `lifetime` ends, dotted until another is chosen; no style sheet is made before one is needed. */
+/** The styles of a document until `lifetime` ends, dotted until another is chosen; no style sheet is created before one is needed. */
 export function createHighlightStyles(document: Document, lifetime: AbortSignal): HighlightStyles {
   const { adopt, keep } = adoptSheets(lifetime);
   let chosen: PageChoices['highlightStyle'] = 'dotted';
@@ -33,7 +33,7 @@ export function createHighlightStyles(document: Document, lifetime: AbortSignal)
     choose: (style) => {
       if (style === chosen) return;
       chosen = style;
-      // Pages whose readers chose nothing never see a sheet of ours among the adopted ones.
+      // Pages of readers who chose nothing never get an adopted sheet of ours.
       if (inDocument === undefined) {
         inDocument = new CSSStyleSheet();
         adopt(document, inDocument);

@@ -4,25 +4,26 @@ import type { MentionPlace } from '../protocol/requests';
 import type { TextBlock } from '../reading/text-block';
 import { browserLayout } from './browser-layout';
 import { isSame, type PageText } from './chunks';
+import { isInBox } from './in-box';
 import { nearView, whenMoved } from './near-view';
 import { PaintedMention } from './painted-mention';
 import { createRegistry } from './registry';
 import { breath, sliceTime } from './slices';
 
-/** What is painted on the page, and the way from a point back to what stands there. */
+/** What is painted on the page, and the way back from a point to the mention there. */
 export interface Highlights {
   /** All painted mentions in the order of the text. */
   readonly painted: readonly PaintedMention[];
   /**
-   * Makes the paint of these mentions ready, in slices, and gives what replaces the paint by it, all at once; what stays the same is not touched. `undefined` when it
-   * need not go on.
+   * Prepares the painting of these mentions, in slices, and returns a function that swaps it in all at once, leaving alone what stays the same. `undefined` when it
+   * is no longer needed.
    */
   prepare(page: PageText, mentions: Mentions, goesOn: () => boolean): Promise<(() => void) | undefined>;
   clear(): void;
   /** The mention drawn at a point of the viewport, in CSS pixels. */
   at(x: number, y: number): PaintedMention | undefined;
   of(place: MentionPlace): PaintedMention | undefined;
-  /** Washes the current mention; `undefined` washes none. */
+  /** Highlights the current mention with a wash of colour; `undefined` clears it. */
   setCurrent(mention: PaintedMention | undefined): void;
   /** Whether it is still painted and its words are still there. */
   has(mention: PaintedMention): boolean;
@@ -107,12 +108,12 @@ export function createHighlights(document: Document, isRestless: () => boolean, 
   };
 }
 
-/** How often it is seen to that the paint is there, in milliseconds: nothing tells when a page has moved its text, or cleared what it shares with us. */
+/** How often the paint is checked, in milliseconds: no event says that a page has moved its text, or cleared the registry that it shares with us. */
 const lookEvery = 500;
 
 const kinds = ['figure', 'entity'] as const;
 
-/** All mentions in the order of the page, each with its block and where it stands in that block's text. */
+/** All mentions in the order of the page, each with its block and its place in that block's text. */
 function* placesOf({ blocks, starts }: PageText, { figures, entities }: Mentions): Generator<{ readonly block: TextBlock; readonly place: MentionPlace; readonly span: Span }> {
   const all: { place: MentionPlace; span: Span }[] = figures.map((span, figure) => ({ place: { kind: 'figure', figure }, span }));
   for (const [entity, { mentions }] of entities.entries()) for (const [mention, span] of mentions.entries()) all.push({ place: { kind: 'entity', entity, mention }, span });
@@ -125,7 +126,7 @@ function* placesOf({ blocks, starts }: PageText, { figures, entities }: Mentions
   }
 }
 
-/** Those of these mentions that stand in each text node, whole or in part. */
+/** For each text node, the mentions that are in it, whole or in part. */
 function nodesOf(near: readonly PaintedMention[]): WeakMap<Node, PaintedMention[]> {
   const byNode = new WeakMap<Node, PaintedMention[]>();
   for (const mention of near) {
@@ -138,13 +139,13 @@ function nodesOf(near: readonly PaintedMention[]): WeakMap<Node, PaintedMention[
 }
 
 /**
- * The element at the point, through all shadow roots, has the text that is drawn there directly in it; of the mentions in that text, the
- * one that has a box around the point. (`highlightsFromPoint` says the same only from Chrome 140 and Firefox 150 on.)
+ * The mention at a point. The element there, found through all shadow roots, directly contains the text drawn there; of the mentions in that
+ * text, it is the one with a box around the point. (`highlightsFromPoint` would do this, but only from Chrome 140 and Firefox 150 on.)
  */
 function hit(document: Document, byNode: WeakMap<Node, PaintedMention[]>, x: number, y: number): PaintedMention | undefined {
   for (const element of elementsAt(document, x, y)) {
     for (const node of element.childNodes) {
-      const found = byNode.get(node)?.find(({ range }) => [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom));
+      const found = byNode.get(node)?.find(({ range }) => [...range.getClientRects()].some((box) => isInBox(box, x, y)));
       if (found !== undefined) return found;
     }
   }
@@ -152,8 +153,8 @@ function hit(document: Document, byNode: WeakMap<Node, PaintedMention[]>, x: num
 }
 
 /**
- * The element at the point, and where that has a shadow root, the one in there, and so on: a slot's text is the outer one's. A link may be drawn over the whole of a
- * teaser, with nothing to be seen of it: then what is below it too.
+ * The element at a point and, if it has a shadow root, the one in there, and so on, because the text of a slot belongs to the outer element. An invisible link may
+ * cover a whole teaser: then the element below it too.
  */
 function elementsAt(document: Document, x: number, y: number): ReadonlySet<Element> {
   const found = new Set<Element>();

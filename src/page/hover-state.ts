@@ -1,6 +1,6 @@
 /**
- * What pointer, keys and taps come to, as a pure function: facts in, state out. A visit to a mention carries a number of its own, so that
- * an answer that comes late, for a visit that is over, changes nothing.
+ * What the pointer, keys and taps lead to, as a pure function: facts in, state out. Each visit to a mention has a number of its own, so that
+ * a late answer, for a visit that is over, changes nothing.
  *
  *            rest on mention          ask time over             answer
  *   idle ───────────────────► resting ─────────────► asking ─────────────► shown
@@ -9,22 +9,22 @@
  *    └───────────────────── leave time over ──────── leaving ◄── leave ────┘  │
  *                                                       └── back on it, card ─┘
  *
- * What a key or a tap opened is held: the pointer's coming and going does not close it; Esc, a click elsewhere and the next key do. So is a card that belongs to no
- * mention, that of a selected text: while it is there, nobody visits any.
+ * A card opened by a key or a tap is held: the pointer's coming and going does not close it; Esc, a click elsewhere and the next key do. So is the card of a
+ * selected text, which belongs to no mention: while it is there, no mention is visited.
  */
 export type HoverState<Mention> =
   | { readonly kind: 'idle'; readonly visit: number; readonly held?: boolean }
   | { readonly kind: 'resting' | 'asking' | 'shown' | 'leaving'; readonly visit: number; readonly mention: Mention; readonly held: boolean };
 
 export type HoverFact<Mention> =
-  /** The pointer rests on a mention (slowly enough), or is on none. */
+  /** The pointer is on a mention, slowly enough, or on none. */
   | { readonly kind: 'over'; readonly mention: Mention }
   | { readonly kind: 'off' }
   /** The pointer has come into the card. */
   | { readonly kind: 'in-card' }
   /** A key or a tap asks for a mention's card. */
   | { readonly kind: 'open'; readonly mention: Mention }
-  /** A card that belongs to no mention is there. */
+  /** A card that belongs to no mention is shown. */
   | { readonly kind: 'hold' }
   | { readonly kind: 'ask-time'; readonly visit: number }
   | { readonly kind: 'answered'; readonly visit: number }
@@ -34,11 +34,11 @@ export type HoverFact<Mention> =
   /** Esc, a click elsewhere, a mention that is gone or scrolled away. */
   | { readonly kind: 'dismiss' };
 
-/** Milliseconds of rest before anything is asked: below it, passing over a line of text asks for nothing (Wikipedia's Popups waits as long). */
+/** Milliseconds of rest before anything is asked, so that passing over a line of text asks nothing (Wikipedia's Popups waits as long). */
 export const askAfter = 150;
 /** Milliseconds after leaving until the card goes: time to move into it (as Popups). */
 export const leaveAfter = 300;
-/** Pixels a millisecond from which the pointer only passes. */
+/** At this speed, in pixels per millisecond, the pointer is only passing. */
 export const passingSpeed = 0.5;
 
 /** The state after a fact; the same object when nothing changes. Mentions are the same when they are the same object. */
@@ -78,7 +78,7 @@ function off<Mention>(state: HoverState<Mention>): HoverState<Mention> {
   return state.kind === 'shown' ? { ...state, kind: 'leaving' } : { kind: 'idle', visit: state.visit };
 }
 
-/** A card that is already there for it is only held; otherwise it is asked for at once. */
+/** A card that is already shown for the mention is only held; otherwise it is asked for at once. */
 function open<Mention>(state: HoverState<Mention>, mention: Mention): HoverState<Mention> {
   if ((state.kind === 'shown' || state.kind === 'leaving') && state.mention === mention) return { ...state, kind: 'shown', held: true };
   return { kind: 'asking', visit: state.visit + 1, mention, held: true };

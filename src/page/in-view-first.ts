@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks';
 
-/** The same chunks, those that can be seen now before the others. */
+/** The same chunks, with those in view first. */
 export function inViewFirst(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.toSorted((a, b) => Number(isInView(b)) - Number(isInView(a)));
 }

@@ -2,8 +2,8 @@ import type { CardHost } from './card-host';
 import { fromReader } from './hear-only-reader';
 import { listen } from './listen';
 
-/** What keys do, as far as cards go. */
-export interface KeyFacts {
+/** What keys do to cards. */
+interface KeyFacts {
   /** Esc was pressed. */
   readonly escaped: () => void;
   /** A key was pressed in the card. */
@@ -11,8 +11,8 @@ export interface KeyFacts {
 }
 
 /**
- * Esc closes the card, and means nothing else then. Tab goes into the card that is shown, where the focus is on nothing else of the page, and past either end of the card
- * back to where the focus was, as the page's next control is not behind the card. Nothing is heard while `isOpen` says no, and once `lifetime` ends.
+ * Esc closes the card, and does nothing else then. Tab goes into the shown card if nothing on the page has the focus; past either end of the card it goes
+ * back to where the focus was, since the card is not next to any control of the page. Keys are ignored while `isOpen` says no, and once `lifetime` ends.
  */
 export function watchKeys(card: CardHost, { escaped, usedCard }: KeyFacts, isOpen: () => boolean, lifetime: AbortSignal): void {
   listen('keydown', fromReader((event) => {

@@ -1,17 +1,17 @@
 type Add = () => void;
 
-/** Those of its document come to the window too. */
+/** Events of the document reach the window too. */
 type Events = WindowEventMap & DocumentEventMap;
 
-/** What is listened for now. */
+/** The listeners that are set now. */
 const listening = new Set<Add>();
 
 /**
- * Listens for an event of the window, and of all that is in it, before the page does and until `lifetime` ends. All of our listeners that are not on an element are set
- * here: a page that writes itself anew (`document.open()`) takes them from its window, ours too.
+ * Listens for an event on the window and everything in it, before the page does, until `lifetime` ends. All of our listeners that are not on an element are set
+ * here, because a page that rewrites itself (`document.open()`) removes every listener from its window, ours included.
  */
 export function listen<Name extends keyof Events>(name: Name, heard: (event: Events[Name]) => void, lifetime: AbortSignal): void {
-  // One that is there already is not set a second time.
+  // Adding the same listener twice has no effect.
   const add = () => {
     addEventListener(name, heard as (event: Event) => void, { signal: lifetime, capture: true });
   };
@@ -20,7 +20,7 @@ export function listen<Name extends keyof Events>(name: Name, heard: (event: Eve
   lifetime.addEventListener('abort', () => listening.delete(add));
 }
 
-/** Sets all listeners again that the page may have taken away. */
+/** Sets all listeners again, in case the page has removed them. */
 export function listenAgain(): void {
   for (const add of listening) add();
 }

@@ -2,10 +2,10 @@ import { isAlive } from '../platform/alive';
 import { whenWorthIt } from './frames';
 import { glossPage } from './gloss-page';
 
-/** How often the extension is looked for, in milliseconds: nothing tells when it was updated or switched off under the page. */
+/** How often to check that the extension still exists, in milliseconds: no event says that it was updated or switched off. */
 const checkEvery = 1000;
 
-/** Runs at most once a page and frame, at document_idle or later, in the extension's isolated world; a page that is only prerendered waits until it is opened. */
+/** Runs at most once per page and frame, at document_idle or later, in the extension's isolated world; a prerendered page waits until it is opened. */
 function start(): void {
   const lifetime = new AbortController();
   const timer = setInterval(() => {

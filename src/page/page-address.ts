@@ -1,6 +1,7 @@
 /**
- * The address of a page; of a frame without one of its own ("about:srcdoc") that of the page around it, and of what a page has made itself ("blob:https://…") one on
- * the site of that page. Sandboxed frames keep theirs, without a host: `<base>` says there what any page likes, and elsewhere it is believed the path alone.
+ * The address of a page. For a frame without one of its own ("about:srcdoc") it is that of the page around it, and for a document that a page has made itself
+ * ("blob:https://…") one on that page's site. Sandboxed frames keep theirs, without a host, because any page can write what it likes into their `<base>`; elsewhere
+ * `<base>` is trusted for the path alone.
  */
 export function pageAddress(document: Document): URL {
   const own = new URL(document.location.href);

@@ -14,15 +14,15 @@ export interface Size {
 
 /** Pixels between the words and the card, and between the card and the edges of the window. */
 export const gap = 8;
-/** A card is not made lower than this, in pixels, whatever it then covers: lower, nothing could be read. */
+/** A card is never made lower than this, in pixels, whatever it covers: nothing could be read in it. */
 const lowest = 80;
 
 /**
- * Where a card stands beside words: below them, or where it fits better above or at a side, never over them and inside the window. Where it
- * fits nowhere it is made lower, and scrolls.
+ * Where a card goes: below the words or, if it fits better, above them or at a side, never over them and always inside the window. If it
+ * fits nowhere, it is made lower, and scrolls.
  *
- * @param view the part of the window that is seen
- * @param preferred the side that is taken when both fit
+ * @param view the visible part of the window
+ * @param preferred the side to take when both fit
  */
 export function placeBeside(words: Box, card: Size, view: Box, preferred: 'below' | 'above'): { readonly left: number; readonly top: number; readonly maxHeight: number } {
   const room = { below: view.bottom - words.bottom - 2 * gap, above: words.top - view.top - 2 * gap };
@@ -45,7 +45,7 @@ function placeAtSide(words: Box, card: Size, view: Box) {
   return undefined;
 }
 
-/** Between where the near edge leaves its gap and where the far edge still does. */
+/** The wanted position, moved so that a gap is left at both edges. */
 function clamp(wanted: number, near: number, far: number): number {
   return Math.max(near + gap, Math.min(wanted, far - gap));
 }

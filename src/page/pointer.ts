@@ -1,9 +1,9 @@
 import { fromReader } from './hear-only-reader';
 import { listen } from './listen';
 
-/** What a pointer does, as far as cards go. Places are in CSS pixels of the viewport. */
+/** What the pointer does that matters to cards. Positions are in CSS pixels of the viewport. */
 export interface PointerFacts {
-  /** It is here, moving at this speed (pixels a millisecond); once a frame at most, and once more when it has come to rest. */
+  /** It is here, moving at this speed (pixels per millisecond); at most once per frame, and once more when it has come to rest. */
   readonly moved: (x: number, y: number, speed: number) => void;
   readonly overCard: () => void;
   /** It has left the page. */
@@ -14,13 +14,13 @@ export interface PointerFacts {
   readonly pressedOutside: () => void;
 }
 
-/** How long after a movement the pointer is looked at again, in milliseconds: it may have come to rest, and then no event says so. */
+/** How long after a movement the pointer is checked again, in milliseconds: no event says that it has come to rest. */
 const restCheck = 60;
-/** What is longer, in milliseconds, or goes further, in pixels, is no tap: a long press selects text, a swipe scrolls. */
+/** A touch that lasts longer, in milliseconds, or goes further, in pixels, is not a tap: a long press selects text, a swipe scrolls. */
 const longestTap = 500;
 const farthestTap = 10;
 
-/** Watches the reader's pointer, and none that a script of the page plays, until `lifetime` ends; `inCard` says whether an event comes from the card. */
+/** Watches the reader's pointer, ignoring events faked by the page's scripts, until `lifetime` ends; `inCard` says whether an event comes from the card. */
 export function watchPointer(facts: PointerFacts, inCard: (event: Event) => boolean, lifetime: AbortSignal): void {
   watchMovement(facts, inCard, lifetime);
   watchTaps(facts, inCard, lifetime);
@@ -41,13 +41,13 @@ function watchMovement(facts: PointerFacts, inCard: (event: Event) => boolean, l
     // Touch has no hovering.
     if (event.pointerType === 'touch') return;
     clearTimeout(rest);
-    // The way of an event is only known while it is on it.
+    // An event's path is only known while it is being dispatched.
     if (inCard(event)) {
       lookNoMore();
       facts.overCard();
       return;
     }
-    // Text is being selected, or something carried: a card would come over it.
+    // Text is being selected or something dragged: a card would get in the way.
     if (event.buttons !== 0) {
       lookNoMore();
       return;
@@ -68,11 +68,11 @@ function watchMovement(facts: PointerFacts, inCard: (event: Event) => boolean, l
     lookNoMore();
     facts.left();
   }, lifetime);
-  // A card that was pressed away would come back, the pointer resting where it pressed.
+  // Otherwise a card that was dismissed by a click would come back, with the pointer resting where it clicked.
   listen('pointerdown', lookNoMore, lifetime);
 }
 
-/** Pixels a millisecond since the place before. */
+/** Measures the speed since the last position, in pixels per millisecond. */
 function speedometer(): (x: number, y: number, now: number) => number {
   let last = { x: 0, y: 0, now: 0 };
   return (x, y, now) => {
@@ -88,7 +88,7 @@ function watchTaps(facts: PointerFacts, inCard: (event: Event) => boolean, lifet
     down = undefined;
     if (inCard(event)) return;
     down = event;
-    // A finger that goes down may be about to scroll: what is tapped away is decided when it goes up.
+    // A finger that goes down may be about to scroll: whether it is a tap is decided when it goes up.
     if (event.pointerType !== 'touch') facts.pressedOutside();
   }), lifetime);
   listen('pointercancel', () => {

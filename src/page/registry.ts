@@ -1,23 +1,23 @@
 /** The page's registry of highlights, which is shared with its own scripts; names as in highlights.css. */
-export interface Registry {
-  /** Makes a highlight consist of these ranges; those it has already are not painted anew. */
+interface Registry {
+  /** Makes a highlight consist of these ranges; those it has already are not repainted. */
   set(name: HighlightName, ranges: readonly Range[]): void;
-  /** Puts back what the page has cleared. */
+  /** Restores what the page has cleared. */
   keep(): void;
   clear(): void;
 }
 
-/** What each is painted as is in highlights.css. */
-export type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current' | 'newsgloss-current-figure' | 'newsgloss-current-entity';
+/** How each is painted is in highlights.css. */
+type HighlightName = 'newsgloss-figure' | 'newsgloss-entity' | 'newsgloss-current' | 'newsgloss-current-figure' | 'newsgloss-current-entity';
 
-/** Below the page's own highlights (0 unless they say otherwise); what a search in the page finds is above all of them anyway. */
+/** Below the page's own highlights (0 unless they say otherwise); the results of a search in the page are above all of them anyway. */
 const priorities: Record<HighlightName, number> = {
   'newsgloss-figure': -2, 'newsgloss-entity': -2, 'newsgloss-current': -1, 'newsgloss-current-figure': -1, 'newsgloss-current-entity': -1,
 };
 
-/** Clears what an old version has left. */
+/** Creates a registry, clearing what an old version has left. */
 export function createRegistry(): Registry {
-  // Ours beside the browser's: Firefox lets no content script list what is in a Highlight.
+  // Our own copy, because Firefox does not let content scripts list what is in a Highlight.
   const registered = new Map<HighlightName, { readonly highlight: Highlight; readonly ranges: ReadonlySet<Range> }>();
 
   const keep = () => {
@@ -27,7 +27,7 @@ export function createRegistry(): Registry {
     for (const name in priorities) CSS.highlights.delete(name);
     registered.clear();
   };
-  // What an old version has left, which Firefox ends under a living page.
+  // Firefox ends an old version while its page lives on.
   clear();
 
   return {

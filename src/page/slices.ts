@@ -1,13 +1,13 @@
 import type { TextBlock } from '../reading/text-block';
 import { listen } from './listen';
 
-/** Work of ours that the page's thread feels at once, in milliseconds: well below the 50 that make a long task. */
+/** The longest stretch of our work on the page's thread, in milliseconds: well below the 50 that make a long task. */
 export const sliceTime = 8;
 
-/** Text beyond this is not read: no article is that long, and the page would feel it. */
+/** Text beyond this many characters is not read: no article is that long, and it would slow the page down. */
 const mostCharacters = 2_000_000;
 
-/** Reads the page in slices, letting the page work in between; gives what has been read so far when it need not go on. */
+/** Reads the page in slices, letting the page work in between; returns what has been read so far when it is no longer needed. */
 export async function readInSlices(steps: Iterable<TextBlock | undefined>, document: Document, goesOn: () => boolean): Promise<readonly TextBlock[]> {
   const blocks: TextBlock[] = [];
   let characters = 0;
@@ -26,7 +26,7 @@ export async function readInSlices(steps: Iterable<TextBlock | undefined>, docum
   return blocks;
 }
 
-/** Lets everything else that is waiting for the thread go first; while the page is hidden, until it is seen again. */
+/** Lets everything else that waits for the thread go first; on a hidden page, waits until it is visible again. */
 export async function breath(document: Document): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   await seen(document);

@@ -4,10 +4,11 @@ import { drawCard, type CardActs } from './draw-card';
 import type { Draw, Rounds } from './draw-in-rounds';
 import type { Highlights } from './highlights';
 import { askAfter, leaveAfter, nextState, type HoverFact, type HoverState } from './hover-state';
+import { isInBox } from './in-box';
 import type { PaintedMention } from './painted-mention';
 import type { Anchor } from './place-card';
 
-/** How the reader came to a mention; places are in CSS pixels of the viewport. */
+/** How the reader came to a mention; positions are in CSS pixels of the viewport. */
 export type Approach = { readonly by: 'pointer' | 'tap'; readonly x: number; readonly y: number } | { readonly by: 'key' };
 
 type State = HoverState<PaintedMention>;
@@ -34,7 +35,7 @@ export interface VisitedPage {
   readonly jump: (place: MentionPlace) => void;
 }
 
-/** Feeds the state machine with facts and with the time that passes, and answers its states with a card. `begin`: begins the drawing of one. */
+/** Feeds the state machine with facts and the passing of time, and answers its states with a card, drawn by `begin`. */
 export function followVisits({ highlights, card, report, choices, jump }: VisitedPage, begin: (draw: Draw) => Rounds): Visits {
   let state: State = { kind: 'idle', visit: 0 };
   let approach: Approach = { by: 'key' };
@@ -61,7 +62,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
 
   const answer = async ({ visit, mention, held }: Exclude<State, { kind: 'idle' }>) => {
     const chosen = (acts: CardActs) => (refused: Promise<boolean>) => {
-      // What comes of it is to be seen, also where the card has drawn back from below the pointer.
+      // Keep the card open to show the outcome, even if it shrinks away from under the pointer.
       learn({ kind: 'open', mention });
       acts.chosen(refused);
     };
@@ -74,7 +75,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
       return;
     }
     card.show(first, anchorOf(mention, approach), dismiss);
-    // Its words may be out of sight by now: the card is then gone again.
+    // The words may be out of sight by now, and the card already closed again.
     if (!isAsked()) return;
     highlights.setCurrent(mention);
     learn({ kind: 'answered', visit });
@@ -99,7 +100,7 @@ export function followVisits({ highlights, card, report, choices, jump }: Visite
 
 function anchorOf({ range }: PaintedMention, approach: Approach): Anchor {
   const boxes = () => (range.collapsed ? [] : [...range.getClientRects()]);
-  const at = approach.by === 'key' ? 0 : boxes().findIndex((box) => approach.x >= box.left && approach.x <= box.right && approach.y >= box.top && approach.y <= box.bottom);
+  const at = approach.by === 'key' ? 0 : boxes().findIndex((box) => isInBox(box, approach.x, approach.y));
   const { startContainer } = range;
   const element = startContainer.parentElement ?? (startContainer.getRootNode() as Partial<ShadowRoot>).host ?? document.documentElement;
   return { element, boxes, box: Math.max(0, at), tapped: approach.by === 'tap' };

@@ -4,24 +4,24 @@ import type { Highlights } from './highlights';
 import { nearView } from './near-view';
 import type { PaintedMention } from './painted-mention';
 
-/** Ways to mentions without a pointer. The first two say whether there is a mention to go to. */
-export interface Walk {
+/** Ways to mentions without a pointer. The first two return whether there is a mention to go to. */
+interface Walk {
   /** Opens the card of the next (1) or previous (-1) mention of a kind, in the order of the page and around its ends. */
   readonly step: (kind: MentionPlace['kind'], direction: 1 | -1) => boolean;
   /** Opens the card of the current mention, or of the first in view. */
   readonly openCurrent: () => boolean;
   /** Goes to a mention and opens its card. */
   readonly jump: (place: MentionPlace) => void;
-  /** Scrolls to a mention and washes it for a moment. */
+  /** Scrolls to a mention and highlights it for a moment. */
   readonly flash: (place: MentionPlace) => void;
   /** The mentions that the window shows, in the order of the page. */
   readonly inView: () => readonly MentionPlace[];
 }
 
-/** How long a mention that was jumped to stays washed, in milliseconds: long enough to find it after a smooth scroll. */
+/** How long a mention that was jumped to stays highlighted, in milliseconds: long enough to find it after a smooth scroll. */
 const flashTime = 1600;
 
-/** Walks from where the reader is: the mention whose card is open, else the last that was walked to and is still there. */
+/** Steps start from where the reader is: the mention whose card is open, or else the last one visited, if it is still there. */
 export function createWalk(document: Document, highlights: Highlights, answering: Answering): Walk {
   let last: PaintedMention | undefined;
   let washed: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export function createWalk(document: Document, highlights: Highlights, answering
   const visit = (mention: PaintedMention | undefined) => {
     if (mention === undefined) return false;
     last = mention;
-    // At once: a card beside a mention that is still on its way would run after it.
+    // Without animation: the card would have to chase a mention that is still moving.
     scrollTo(mention, 'instant');
     answering.open(mention);
     return true;
@@ -46,7 +46,7 @@ export function createWalk(document: Document, highlights: Highlights, answering
       const mention = highlights.of(place);
       if (mention === undefined) return;
       last = mention;
-      // A hidden tab never gets to the end of a smooth scroll.
+      // A hidden tab never finishes a smooth scroll.
       const calm = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollTo(mention, calm ? 'instant' : 'smooth');
       highlights.setCurrent(mention);
@@ -59,7 +59,7 @@ export function createWalk(document: Document, highlights: Highlights, answering
   };
 }
 
-/** From the current mention on, or without one from the top of what is in view. */
+/** The next one from the current mention or, without one, from the top of what is in view. */
 function neighbour(painted: readonly PaintedMention[], kind: MentionPlace['kind'], direction: 1 | -1, current: PaintedMention | undefined): PaintedMention | undefined {
   const from = current === undefined ? topOfView(painted) - (direction === 1 ? 1 : 0) : painted.indexOf(current);
   const isOfKind = ({ place }: PaintedMention) => place.kind === kind;
@@ -67,7 +67,7 @@ function neighbour(painted: readonly PaintedMention[], kind: MentionPlace['kind'
   return painted.slice(0, Math.max(0, from)).findLast(isOfKind) ?? painted.findLast(isOfKind);
 }
 
-/** Index of the first mention that is not above the window; where all are, behind the last. */
+/** Index of the first mention that is not above the window; where all are, the number of mentions. */
 function topOfView(painted: readonly PaintedMention[]): number {
   const first = painted.findIndex(isBelowTop);
   return first === -1 ? painted.length : first;
@@ -78,8 +78,8 @@ function isBelowTop({ range }: PaintedMention): boolean {
 }
 
 /**
- * To the middle of the window where the mention is outside of it; else no further than boxes that cut it off need. The middle of an element that is
- * higher than the window, a story between line breaks, may be far from the words.
+ * Brings a mention outside the window to its middle, and one inside it only out of boxes that clip it. The middle of an element taller than the
+ * window (a story broken by `<br>`s alone) may be far from the words.
  */
 function scrollTo({ range }: PaintedMention, behavior: ScrollBehavior): void {
   const { top, bottom } = range.getBoundingClientRect();

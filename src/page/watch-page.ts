@@ -3,25 +3,25 @@ import { afterBursts } from './after-bursts';
 import { listen, listenAgain } from './listen';
 import type { PaintedMention } from './painted-mention';
 
-/** How long a page counts as changing after its last change, in milliseconds: longer than pages pause in an animation or between two lines of a live blog. */
+/** How long a page counts as changing after its last change, in milliseconds: longer than pages pause within an animation or between two lines of a live blog. */
 const restlessTime = 2000;
 
-/** Changes at once, and elements drawn differently, up to which each is looked at by itself, in one go of some milliseconds; of more, all is doubted and read again in slices. */
+/** Up to this many changes at once, or restyled elements, are examined one by one, in a few milliseconds; with more, everything is doubted and read again in slices. */
 const mostLookedAt = 1000;
 
-/** What else the watch over a page tells. */
-export interface PageWatch {
-  /** Watches a shadow root too: changes in it, and of what is put into its slots, do not reach the document's observer. */
+/** A watch over the changes of a page. */
+interface PageWatch {
+  /** Watches a shadow root too: changes in it, and in what its slots are assigned, do not reach the document's observer. */
   readonly observe: (root: ShadowRoot) => void;
   /** Whether the page is changing now, in whatever way. */
   readonly isRestless: () => boolean;
 }
 
 /**
- * Tells the reader what has changed, and calls `changed` when something that is read may have, once a burst and only while the page is
- * seen; also after navigation inside the page. Until `lifetime` ends.
+ * Tells the page reader what has changed, and calls `changed` when something that is read may have: once per burst, and only while the
+ * page is visible; after navigation inside the page too. Until `lifetime` ends.
  *
- * @param painted what is marked now: nothing tells when a rule of style hides it
+ * @param painted gives what is marked now: no event says that a style rule has hidden it
  */
 export function watchPage(document: Document, reader: PageReader, painted: () => readonly PaintedMention[], changed: () => void, lifetime: AbortSignal): PageWatch {
   let movedAt = -Infinity;
@@ -30,14 +30,14 @@ export function watchPage(document: Document, reader: PageReader, painted: () =>
 
   const restyle = (element: Element) => {
     restyled.add(element);
-    // In a page that is hidden for days, nothing that it throws away is to be kept for this.
+    // On a page that is hidden for days, elements that it throws away must not be kept alive.
     if (!document.hidden && restyled.size <= mostLookedAt) return;
     restyled.clear();
     reader.doubt();
     textChanged = true;
   };
   const note = afterBursts(document, () => {
-    // How things are drawn is asked here, where the page's own work is done, and not while it is changing things.
+    // Ask how things are drawn here, when the page has finished its own work, not while it is changing things.
     for (const element of restyled) if (element.isConnected && (reader.restyled(element) || /^(?:input|meta)$/.test(element.localName))) textChanged = true;
     if (reader.lookAgain()) textChanged = true;
     restyled.clear();
@@ -71,11 +71,11 @@ export function watchPage(document: Document, reader: PageReader, painted: () =>
       } else if (target === document.head) {
         if (saysSomething(mutation)) textChanged = any = true;
       } else if (target === document) {
-        // Its root is another: it may have been written anew.
+        // The root was replaced: the document may have been rewritten.
         listenAgain();
         anew();
       } else if (target !== told && !isOfOurs(mutation)) {
-        // A table that is filled row by row tells of each, and each list of nodes that is asked for is made for us alone.
+        // A table filled row by row reports each row, and every list of nodes that we ask for is created for us alone.
         told = target;
         if (!reader.changed(target)) continue;
         textChanged = any = true;
@@ -86,18 +86,18 @@ export function watchPage(document: Document, reader: PageReader, painted: () =>
   const observe = (root: Node) => {
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: drawingAttributes });
   };
-  // Not the root element: frameworks that fail to take over a page put another in its place.
+  // Observe the document, not its root element, which frameworks replace when they fail to take over a page.
   observe(document);
 
   for (const moved of ['popstate', 'hashchange'] as const) listen(moved, anew, lifetime);
-  // Widths, what is clicked on and animations show text by style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox, AMP all of its page.
+  // Resizing, clicks and animations may show text through style rules alone: tabs by an attribute of their own, parts unfolded by a checkbox, and on AMP the whole page.
   for (const restyling of ['resize', 'click', 'animationend'] as const) listen(restyling, note, lifetime);
-  // A popover comes and goes without a change of any attribute.
+  // A popover comes and goes without any attribute changing.
   listen('toggle', ({ target }) => {
     restyle(target as Element);
     note();
   }, lifetime);
-  // A form to sign in, in a menu that a class opens: menus are not read, so that no change in one counts. Whoever signs in comes to its field.
+  // A sign-in form may be in a menu opened by a class. Menus are not read, so changes in them do not count, but whoever signs in focuses a field.
   listen('focusin', (event) => {
     if ((event.composedPath()[0] as Element).localName === 'input') anew();
   }, lifetime);
@@ -115,12 +115,12 @@ export function watchPage(document: Document, reader: PageReader, painted: () =>
   };
 }
 
-/** Attributes that show, hide or unlock text, make a field ask for a secret, or say something of the page. */
+/** Attributes that show, hide or unlock text, make a field ask for a secret, or say something about the page. */
 const drawingAttributes = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'lang', 'type', 'autocomplete', 'content'];
 
 /**
- * What the page says of itself: the day that it is of, its country. And its style sheets: by one for a moment, pages hide what they are still at work on.
- * Advertisements put their scripts in the same place.
+ * Whether a change of the head says something about the page (its day, its country), or is a style sheet: pages use one to hide for a moment what
+ * they are still building. Advertisements put their scripts in the head too.
  */
 function saysSomething({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some((node) => /^(?:meta|style|link)$/.test((node as Element).localName) || (node as HTMLScriptElement).type === 'application/ld+json');
@@ -134,7 +134,7 @@ function isOfOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && isOurs(addedNodes) && isOurs(removedNodes);
 }
 
-/** The card's host comes and goes alone. */
+/** Whether the only node is our card's host, which always comes and goes alone. */
 function isOurs(nodes: NodeList): boolean {
   return nodes.length === 0 || (nodes.length === 1 && (nodes[0] as Element).localName === 'newsgloss-root');
 }

@@ -1,6 +1,6 @@
 import { ownBrowser } from './own-browser';
 
-/** Whether the extension that this script came with is still there; `false` once it was updated, switched off or removed under the page. */
+/** Whether the extension that this script came with still exists; `false` once it has been updated, switched off or removed. */
 export function isAlive(): boolean {
   try {
     return (ownBrowser as { readonly runtime?: { readonly id?: string } }).runtime?.id !== undefined;

@@ -14,20 +14,20 @@ export async function askerOf({ tab, frameId }: Runtime.MessageSender): Promise<
   return { tab: tab?.id ?? null, frame: frameId ?? 0, inPrivate: tab?.incognito ?? (await isPrivateInFront()) };
 }
 
-/** A view without a tab is the popup or the panel of the window in front; there is none on phones. */
+/** A view without a tab is the popup or the panel of the window in front; phones have no windows. */
 async function isPrivateInFront(): Promise<boolean> {
   const { windows } = ownBrowser as Partial<typeof ownBrowser>;
   return (await windows?.getLastFocused())?.incognito ?? false;
 }
 
-/** Both browsers say it (Firefox since 126); the types do not know. */
+/** Both browsers report it (Firefox since 126), but the types lack it. */
 interface Origin {
   readonly origin?: string;
 }
 
 /**
- * For which site the sender of a message speaks, as the browser says, also for frames without an address of their own. Sandboxed frames have no origin: those with an
- * address speak for its site, which has sent what is in them; the others for none, as any page can write what it likes into one.
+ * The site for which the sender of a message speaks, according to the browser, even when the frame has no address of its own. Sandboxed frames have no origin: those with an
+ * address speak for the site that sent their content; the others for none, since any page can write what it likes into one.
  */
 export function speakerOf({ tab, url = '', origin = '' }: Runtime.MessageSender & Origin): Speaker {
   if (url.startsWith(ownBrowser.runtime.getURL(''))) return { kind: 'own-view' };

@@ -1,6 +1,6 @@
 import browser from './browser';
 
-/** A keyboard command as the browser has it now. */
+/** A keyboard command with its current keys. */
 export interface Shortcut {
   readonly name: string;
   readonly description: string;
@@ -8,9 +8,9 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The commands of the manifest, in the order of use, with the keys that the reader gave them; without the one that opens the toolbar's window where it has no keys. */
+/** The commands of the manifest, most useful first, with the keys that the reader gave them; the one that opens the toolbar popup only if it has keys. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
-  // Chrome gives them by the alphabet of their names, and so it does the manifest's.
+  // Chrome sorts them by name.
   const commands = (await browser.commands.getAll()).sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })).filter(({ description, keys }) => description !== '' || keys !== '');
 }

@@ -1,9 +1,9 @@
 const last = new Map<string, Promise<unknown>>();
 
 /**
- * Runs changes of one stored thing one after the other, each on what the one before has left: two that read at the same time would both write, and the second would
- * undo the first. One that fails holds up nobody. The background and the extension's own pages take turns with each other, by the locks that the browser keeps for them; where it has
- * none, each has turns of its own.
+ * Runs changes of one stored thing one after the other, each starting from the outcome of the one before: if two read at the same time, the second to write would undo
+ * the first. A failure does not hold up the next. The background and the extension's own pages take turns through the browser's locks; where it has none, each only
+ * with itself.
  *
  * @param thing its name
  */

@@ -2,8 +2,8 @@ import browser from './browser';
 import { reportFailure } from './report-failure';
 
 /**
- * Calls back when a reader has just installed the extension: not at updates, and not for an unpacked or temporary one, whose developer or test has
- * other tabs in front. Must be called while the background starts.
+ * Calls back when a reader has just installed the extension: not at updates, and not for an unpacked or temporary one, whose developer or test does not
+ * want another tab in front. Must be called while the background starts.
  */
 export function whenInstalled(installed: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

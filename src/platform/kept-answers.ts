@@ -10,15 +10,15 @@ interface Answers extends DBSchema {
   answers: { key: string; value: Kept & { readonly key: string; readonly used: number }; indexes: { used: number } };
 }
 
-/** When an answer was last used is noted at most so often, in milliseconds: reading must not mean writing every time. */
+/** The time of an answer's last use is updated at most this often, in milliseconds, so that not every read is a write. */
 const noteUseAfter = 3_600_000;
 
-/** How long a database is given to open, in milliseconds: on a disk that is being repaired or is in use elsewhere it may take for ever, and a card waits for it. */
+/** How long a database may take to open, in milliseconds: one that is being repaired or in use elsewhere may take for ever, and a card waits for it. */
 const openWithin = 2000;
 
 /**
- * Answers kept in IndexedDB, the `most` that were used last. Both functions reject where the browser has no room or no database (Firefox, when it
- * is told to keep no history), or one that does not open in time.
+ * Answers kept in IndexedDB: the `most` that were used last. Both functions reject when the browser has no room or no database (Firefox, when told
+ * to keep no history), or one that does not open in time.
  *
  * @param name of the database
  */
@@ -30,7 +30,7 @@ export function keptAnswers(name: string, most: number) {
       upgrade: (database) => void database.createObjectStore('answers', { keyPath: 'key' }).createIndex('used', 'used'),
       terminated: () => (opened = undefined),
     });
-    // One that failed to open may open the next time; one that has opened late is there from then on.
+    // A database that failed to open may open the next time; one that opens late is used from then on.
     opening.then(() => (opened = opening), () => (opened = undefined));
     return inTime(opening, name);
   };
@@ -39,7 +39,7 @@ export function keptAnswers(name: string, most: number) {
     get: async (key: string): Promise<Kept | undefined> => {
       const database = await open();
       const row = await database.get('answers', key);
-      // On a disk without room the note is lost, not the answer.
+      // When the disk is full, the time of use is lost, not the answer.
       if (row !== undefined && Date.now() - row.used > noteUseAfter) await noteUse(database, key).catch(() => undefined);
       return row;
     },
@@ -58,7 +58,7 @@ function inTime<Opened>(opening: Promise<Opened>, name: string): Promise<Opened>
   });
 }
 
-/** Reads the answer once more: a newer one may have come in between, and must not give way to the one before it. */
+/** Reads the answer once more, since a newer one may have been stored in between and must not be overwritten. */
 function noteUse(database: IDBPDatabase<Answers>, key: string): Promise<void> {
   return change(database, async (store) => {
     const row = await store.get(key);
@@ -75,7 +75,7 @@ function dropOldest(database: IDBPDatabase<Answers>, most: number): Promise<void
   });
 }
 
-/** Rejects also when the browser takes back at the end what was done in between: a disk may be full only then. */
+/** Also rejects when the browser rolls the transaction back at its end, for instance because the disk is full. */
 async function change(database: IDBPDatabase<Answers>, act: (store: IDBPObjectStore<Answers, ['answers'], 'answers', 'readwrite'>) => Promise<void>): Promise<void> {
   const { store, done } = database.transaction('answers', 'readwrite');
   await Promise.all([act(store), done]);

@@ -3,10 +3,10 @@ import type { Entity } from '../protocol/requests';
 import { inTurn } from './in-turn';
 import { sessionMemory } from './session-memory';
 
-/** Of the page that was read last; in memory until the browser is closed, never on disk. */
+/** How names were linked on the page that was read last; in memory until the browser is closed, never on disk. */
 const memory = sessionMemory('linking', readLinking);
 
-/** Keeps what was decided for names of a page; a long page is read in parts, and each adds its names. */
+/** Keeps how the names of a page were linked; a long page is read in parts, each of which adds its names. */
 export function keepLinking(url: string, entities: readonly Entity[]): Promise<void> {
   return inTurn('linking', async () => {
     const before = await lastLinking();
@@ -16,7 +16,7 @@ export function keepLinking(url: string, entities: readonly Entity[]): Promise<v
   });
 }
 
-/** What was decided on the page that was read last; `null` when none was, or it was forgotten. */
+/** How names were linked on the page that was read last; `null` when there is none, or it has been forgotten. */
 export function lastLinking(): Promise<Linking | null> {
   return memory.read();
 }

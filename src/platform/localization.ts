@@ -6,8 +6,8 @@ export function text(key: string, ...substitutions: string[]): string {
 }
 
 /**
- * BCP 47 tag for Intl: the language that the texts are in, with the reader's country. A browser in a language without texts of ours falls
- * back to English; a Swede then reads "en-SE": English words, and the formats and the home currency of Sweden.
+ * BCP 47 tag for Intl: the language of our texts, with the reader's country. A browser in a language that we have no texts for falls
+ * back to English; a Swede then gets "en-SE": English words, with the formats and the home currency of Sweden.
  */
 export function readerLocale(): string {
   const reader = new Intl.Locale(ownBrowser.i18n.getUILanguage());
@@ -17,7 +17,7 @@ export function readerLocale(): string {
   return region === undefined ? texts.toString() : `${texts.language}-${region}`;
 }
 
-/** Gives an element of ours the language and the direction of the texts, so that they are read out and laid out rightly. */
+/** Sets the language and direction of one of our elements, so that its texts are read out and laid out correctly. */
 export function localizeElement(element: HTMLElement): void {
   const { script } = new Intl.Locale(text('languageTag')).maximize();
   element.lang = text('languageTag');

@@ -4,7 +4,7 @@ import type { BackgroundRequests, PageRequests, Refusal } from '../protocol/requ
 
 /**
  * Sends and answers the requests of protocol/requests.ts. Only values cross: whoever asks gets the answer or a `Refusal`,
- * never an exception, also when the other side is gone (tab closed, extension updated under a living page).
+ * never an exception, even when the other side is gone (tab closed, extension updated while its page lives on).
  */
 
 type Requests = BackgroundRequests | PageRequests;
@@ -12,22 +12,22 @@ type Requests = BackgroundRequests | PageRequests;
 export type AskOf<R, Name extends keyof R> = R[Name] extends { ask: infer Ask } ? Ask : never;
 type AnswerOf<R, Name extends keyof R> = R[Name] extends { answer: infer Answer } ? Answer : never;
 
-/** One answerer a request; leaving one out does not compile. `From`: what they are told of who asked. */
+/** One answerer for each request; leaving one out does not compile. `From`: what they are told about who asked. */
 type Answerers<R extends Requests, From extends readonly unknown[]> = {
   readonly [Name in keyof R]: (ask: AskOf<R, Name>, ...from: From) => Promise<AnswerOf<R, Name>> | AnswerOf<R, Name>;
 };
 
-/** How long a background that was stopped is given to be gone before it is woken; milliseconds. */
+/** How long to wait, in milliseconds, until a background that was stopped is gone and can be woken. */
 const wakeAfter = 200;
 
-/** Asks the background; wakes it when it was stopped, and asks once more when it is stopped before it has answered. */
+/** Asks the background, waking it if it was stopped; asks once more if it is stopped before it has answered. */
 export function askBackground<Name extends keyof BackgroundRequests>(
   name: Name,
   ask: AskOf<BackgroundRequests, Name>,
 ): Promise<AnswerOf<BackgroundRequests, Name> | Refusal> {
   const send = (): Promise<unknown> => ownBrowser.runtime.sendMessage({ request: name, ask });
   return settle(async () => {
-    // What the background refuses comes as a value. A rejection, or nothing at all, means that it was gone before the end.
+    // The background refuses with a value. A rejection, or no answer at all, means that it was gone before the end.
     const answer = await send().catch(() => undefined);
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, wakeAfter));
@@ -45,21 +45,21 @@ export function askPage<Name extends keyof PageRequests>(
   return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }, { frameId: frame }), true);
 }
 
-/** Asks all frames of a tab; the answer is that of whoever is first. */
+/** Asks all frames of a tab; resolves with the first answer. */
 export function askFrames<Name extends keyof PageRequests>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<AnswerOf<PageRequests, Name> | Refusal> {
   return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask }));
 }
 
-/** Asks the one frame of a tab that has the focus; a refusal when it is in none. */
+/** Asks the frame of a tab that has the focus; a refusal when none has it. */
 export function askFocusedFrame<Name extends keyof PageRequests>(tab: number, name: Name, ask: AskOf<PageRequests, Name>): Promise<AnswerOf<PageRequests, Name> | Refusal> {
   return settle(() => ownBrowser.tabs.sendMessage(tab, { request: name, ask, focused: true }), true);
 }
 
 /**
- * Answers requests from now on. Messages that are none of these are left to other listeners.
+ * Answers requests from now on, leaving all other messages to other listeners.
  *
- * @param read gives what was asked, and of whom, as the answerers take it; what it throws becomes the refusal
- * @param hasFocus whether requests to the frame that has the focus are for this one
+ * @param read gives the arguments of the answerer: what was asked, and by whom; what it throws becomes the refusal
+ * @param hasFocus whether requests to the focused frame are for this one
  */
 export function answerRequests<R extends Requests, From extends readonly unknown[] = []>(
   answerers: Answerers<R, From>,
@@ -73,12 +73,12 @@ export function answerRequests<R extends Requests, From extends readonly unknown
     if (answer === undefined || (message.focused === true && !hasFocus())) return undefined;
     void settle(async () => await answer(...((await read(message.request as keyof R, message.ask, sender)) as never)))
       .then(respond)
-      // Whoever asked has gone.
+      // Whoever asked is gone.
       .catch(() => undefined);
     // The answer comes later.
     return true;
   };
-  // The types know listeners that always answer or never do.
+  // The types only allow listeners that always answer or never do.
   ownBrowser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 }
 
@@ -87,7 +87,7 @@ export function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }
 
-/** `sent`: what fails is the way there. */
+/** `sent`: the attempt sends a message, so a failure means that it did not arrive. */
 async function settle<Answer>(attempt: () => Promise<unknown>, sent = false): Promise<Answer | Refusal> {
   try {
     const answer = await attempt();

@@ -4,18 +4,18 @@ import { memoryByWindow } from './session-memory';
 
 const none: PageCorrections = { signs: {}, records: [], notRecords: [], articles: {} };
 
-/** By address of the page; kept in memory until the browser is closed, never on disk; those of private windows apart, as they are known to those alone. */
+/** By the page's address. Kept in memory until the browser is closed, never on disk; those of private windows apart, known to no other window. */
 type AllCorrections = Readonly<Record<string, PageCorrections>>;
 
 const memoryOf = memoryByWindow('corrections', readCorrections);
 
-/** What was corrected on the page of this address, in private windows or in the others; nothing where memory cannot be read: the page is to be read all the same. */
+/** What was corrected on the page of this address, in private windows or in the others; nothing when memory cannot be read, since the page must be read all the same. */
 export async function correctionsOfPage(url: string, inPrivate: boolean): Promise<PageCorrections> {
   const all = await memoryOf(inPrivate).read().catch((): AllCorrections => ({}));
   return all[withoutFragment(url)] ?? none;
 }
 
-/** Changes what is corrected on the page of this address; rejects, and changes nothing, where memory cannot be read or has no room. */
+/** Changes what is corrected on the page of this address; rejects, and changes nothing, when memory cannot be read or is full. */
 export function correctOnPage(url: string, inPrivate: boolean, change: (before: PageCorrections) => PageCorrections): Promise<void> {
   const page = withoutFragment(url);
   return changeAll(inPrivate, (known) => ({ ...known, [page]: change(known[page] ?? none) }));

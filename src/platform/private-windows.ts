@@ -1,6 +1,6 @@
 import browser from './browser';
 
-/** Calls back when a window was closed and none is private now; must be called while the background starts. Phones have no windows. */
+/** Calls back when a window was closed and no private one is left; must be called while the background starts. Phones have no windows. */
 export function whenNoneIsPrivate(none: () => void): void {
   const { windows } = browser as Partial<typeof browser>;
   windows?.onRemoved.addListener(() => {
@@ -10,7 +10,7 @@ export function whenNoneIsPrivate(none: () => void): void {
   });
 }
 
-/** Whether a private window is open. Where the browser does not say, as on phones, there may be one. */
+/** Whether a private window is open; assumed where the browser does not say, as on phones. */
 export async function isAnyPrivate(): Promise<boolean> {
   const { windows } = browser as Partial<typeof browser>;
   const open = await windows?.getAll().catch(() => undefined);

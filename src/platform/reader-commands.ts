@@ -1,7 +1,7 @@
 import browser from './browser';
 import { reportFailure } from './report-failure';
 
-/** Calls back with the tab in front and the command's name in manifest.json whenever the reader uses its keys. Firefox for Android has no such keys. */
+/** Calls back with the tab in front and the command's name in manifest.json whenever the reader presses its keys. Firefox for Android has no commands. */
 export function onCommand(used: (tab: number, command: string) => void): void {
   const commands = browser.commands as typeof browser.commands | undefined;
   commands?.onCommand.addListener((command, tab) => {
@@ -16,11 +16,11 @@ interface Selected {
   readonly text: string;
 }
 
-/** Puts an entry into the menu on selected text, and calls back when it is chosen. Firefox for Android has no such menu. */
+/** Adds an entry to the context menu of selected text, and calls back when it is chosen. Firefox for Android has no such menu. */
 export function onSelectionMenu(title: string, chosen: (selected: Selected) => void): void {
   const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
   if (menus === undefined) return;
-  // Kept by the browser across restarts of the background in Chrome, not in Firefox: made again either way.
+  // Chrome keeps it across restarts of the background, Firefox does not: create it again either way.
   menus.removeAll().then(() => menus.create({ id: entry, title, contexts: ['selection'] })).catch(reportFailure('the entry of the menu on selected text could not be made'));
   menus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
     if (menuItemId === entry && tab?.id !== undefined && selectionText !== undefined) chosen({ tab: tab.id, frame: frameId ?? 0, text: selectionText });

@@ -1,8 +1,8 @@
 /**
- * For work that nobody waits for: says on the console, where all failures go that no reader can mend, what could not be done.
+ * For work that nobody waits for: says on the console what could not be done, as for all failures that a reader can do nothing about.
  * `tabs.reload(tab).catch(reportFailure('a page could not be loaded again'))`
  *
- * `void` alone stands before promises that never reject, as those of requests: their refusals are values.
+ * A bare `void` is only for promises that never reject, such as those of requests, whose refusals are values.
  */
 export function reportFailure(what: string): (error: unknown) => void {
   return (error) => {

@@ -1,10 +1,10 @@
 import browser from './browser';
 
 /**
- * One value that outlives a stopped background, and no more: `storage.session` is in memory, is never written to disk, and
- * content scripts do not see it. Both functions reject where the browser refuses.
+ * One value that outlives a stopped background, but not the browser: `storage.session` is in memory, is never written to disk, and
+ * content scripts do not see it. Both functions reject when the browser refuses.
  *
- * @param read gives the value of what is there, which may be nothing or broken
+ * @param read turns what is stored, which may be missing or broken, into a value
  */
 export function sessionMemory<Value>(key: string, read: (kept: unknown) => Value) {
   return {
@@ -14,15 +14,15 @@ export function sessionMemory<Value>(key: string, read: (kept: unknown) => Value
 }
 
 /**
- * Two such values, one for private windows and one for the others: what is known in the ones is nothing to the others. The one that is handed out for private windows ends with
- * them: an act that is still under way when the last has closed can neither read nor write any more.
+ * Two such values, one for private windows and one for the others, which know nothing of each other. The private one ends with the private windows: work that is still
+ * under way when the last of them closes can no longer read or write it.
  */
 export function memoryByWindow<Value>(key: string, read: (kept: unknown) => Value) {
   const [everyday, ofPrivate] = [sessionMemory(key, read), sessionMemory(`${privateKeys}${key}`, read)];
   return (inPrivate: boolean) => (inPrivate ? untilForgotten(ofPrivate) : everyday);
 }
 
-/** How often what private windows were about has been forgotten. */
+/** How many times the values of private windows have been forgotten. */
 let timesForgotten = 0;
 
 function untilForgotten<Value>({ read, write }: ReturnType<typeof sessionMemory<Value>>): ReturnType<typeof sessionMemory<Value>> {

@@ -6,9 +6,9 @@ import { saveSettings } from './save-settings';
 import { storedSettings } from './stored-settings';
 
 /**
- * The settings as they are now: `storage.sync`, each broken field replaced by its default; when storage fails, all defaults, but that nobody is asked anything:
- * the reader may have said so.
- * @param stored where they have been asked for already
+ * The settings as they are now: `storage.sync`, with each broken field replaced by its default. When storage fails, all defaults, except that no source is asked anything:
+ * the reader may have chosen so.
+ * @param stored what storage answers, if it has been asked already
  */
 export async function loadSettings(stored = storedSettings()): Promise<Settings> {
   try {
@@ -19,14 +19,14 @@ export async function loadSettings(stored = storedSettings()): Promise<Settings>
   }
 }
 
-/** Settings that hold an entry for each site, and are stored all together. */
+/** Settings that hold an entry for each site but are stored as one. */
 type BySite = 'sites' | 'corrections';
 
 /**
- * Changes entries of such a setting, on what is stored now: what a view has read may be older.
- * Rejects, and keeps nothing, where storage cannot be read or has no room.
+ * Changes entries of such a setting, starting from what is stored now, since a view may have read an older state.
+ * Rejects, and changes nothing, when storage cannot be read or is full.
  *
- * @param change gives the whole setting as it is to be
+ * @param change returns the whole new setting
  */
 export function changeBySite<Name extends BySite>(name: Name, change: (before: Settings[Name]) => Settings[Name]): Promise<void> {
   return inTurn(name, async () => {
@@ -35,7 +35,7 @@ export function changeBySite<Name extends BySite>(name: Name, change: (before: S
   });
 }
 
-/** Keeps these settings instead of all that are stored, but not in the middle of a change to what is kept by site. Rejects where there is no room. */
+/** Replaces the stored settings by these, waiting for changes under way to settings kept by site. Rejects when storage is full. */
 export function replaceSettings(settings: Partial<Settings>): Promise<void> {
   return inTurn('sites', () => inTurn('corrections', () => saveSettings(settings)));
 }

@@ -1,4 +1,4 @@
-/** Chrome's and Firefox's ways for content scripts to see shadow roots that the page has closed; neither is known to the types. */
+/** Chrome's and Firefox's ways for content scripts to see closed shadow roots; the types know neither. */
 interface Opening {
   readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
 }

@@ -8,12 +8,12 @@ export type Unreachable =
   | 'no-access'
   /** The page was opened before the extension was installed or updated, and has to be loaded again. */
   | 'not-loaded'
-  /** One of the first and the last of these: Chrome tells the address of a tab only to a toolbar window that the reader opened. */
+  /** Either 'not-allowed' or 'not-loaded': Chrome tells a tab's address only to a toolbar popup that the reader opened. */
   | 'silent';
 
 const everySite = ['https://*/*', 'http://*/*'];
 
-/** Says why a tab's page does not answer. Its address is known only where access to it is granted, or while the toolbar window is open on it. */
+/** Says why a tab's page does not answer. Its address is known only where access to it is granted, or while the toolbar popup is open on it. */
 export async function whyUnreachable(tab: number): Promise<Unreachable> {
   const address = await addressOf(tab);
   if (address !== undefined && isKeptOut(address)) return 'not-allowed';
@@ -21,14 +21,14 @@ export async function whyUnreachable(tab: number): Promise<Unreachable> {
   return address === undefined ? 'silent' : 'not-loaded';
 }
 
-/** The host of a tab's page, where it is one that access may be asked for; `undefined` where the browser does not tell. */
+/** The host of a tab's page, if access to it may be asked for; `undefined` when the browser does not say. */
 export async function siteOf(tab: number): Promise<string | undefined> {
   const address = await addressOf(tab);
   return address === undefined || isKeptOut(address) ? undefined : address.hostname;
 }
 
 /**
- * Asks the reader for access to a site, or to all; must be called from a click. The pages that are open have to be loaded again.
+ * Asks the reader for access to one site, or to all; must be called from a click. Pages that are open must be loaded again.
  * @param host of the one site
  * @returns whether access was granted
  */
@@ -42,7 +42,7 @@ async function addressOf(tab: number): Promise<URL | undefined> {
   return url !== undefined && URL.canParse(url) ? new URL(url) : undefined;
 }
 
-/** Hosts on which neither Chrome nor Firefox runs content scripts, whatever was granted. */
+/** Hosts on which neither Chrome nor Firefox ever runs content scripts. */
 const keptOutHosts = /^(?:chromewebstore\.google\.com|addons\.mozilla\.org|accounts\.firefox\.com|support\.mozilla\.org)$/;
 
 function isKeptOut({ protocol, hostname, pathname }: URL): boolean {

@@ -1,22 +1,22 @@
 import { openDB } from 'idb';
 
-/** What the extension keeps on disk of the answers of sources: how many, and about how many bytes with all that databases add. */
+/** The sources' answers that are kept on disk: how many, and roughly how many bytes, databases' overhead included. */
 export interface StoredAnswers {
   readonly count: number;
   readonly bytes: number;
 }
 
-/** How long looking may take, in milliseconds: a database that is being repaired, or that another version holds open, may not open for ever. */
+/** How long counting may take, in milliseconds: a database that is being repaired, or that another version holds open, may never open. */
 const lookWithin = 2000;
 
-/** Counts what is kept. Rejects where the browser does not let us look, or not in time: that is not nothing. */
+/** Counts what is kept. Rejects when the browser does not allow it, or not in time, because that does not mean zero. */
 export async function countStored(): Promise<StoredAnswers> {
   const counts = await inTime(eachStore('readonly', (store) => store.count()));
   const { usage = 0 } = await navigator.storage.estimate();
   return { count: counts.reduce((sum, count) => sum + count, 0), bytes: usage };
 }
 
-/** Empties every store; the background may have them open meanwhile and goes on with empty ones. Rejects where that was not done in time. */
+/** Empties every store; the background may have them open and simply goes on with empty ones. Rejects when it takes too long. */
 export async function clearStored(): Promise<void> {
   await inTime(eachStore('readwrite', (store) => store.clear()));
 }

@@ -1,6 +1,6 @@
 import { ownBrowser } from './own-browser';
 
-/** What is stored of the reader's choices, as it is. In a file of its own: the popup asks before it has loaded what reads them. */
+/** The stored settings, unchecked. In a file of its own, so that the popup can ask for them before it has loaded the code that reads them. */
 export function storedSettings(): Promise<unknown> {
   return ownBrowser.storage.sync.get(null);
 }

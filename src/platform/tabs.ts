@@ -2,7 +2,7 @@ import { ownBrowser } from './own-browser';
 import { reportFailure } from './report-failure';
 
 /**
- * The tab that a view of ours speaks of: the current one; or, for a view opened in a tab of its own, the one that its address names
+ * The tab that one of our views is about: the current one or, for a view opened in a tab of its own, the one that its address names
  * ("?tab=12"), because there the current tab is the view itself.
  * @throws Error when there is no such tab
  */
@@ -15,8 +15,8 @@ export async function currentTab(): Promise<number> {
 }
 
 /**
- * Calls back whenever another tab comes to the front or the page of the one that is followed has been loaded, until `lifetime` ends.
- * @param isFollowed whether a tab is the one that the view speaks of; others load pages all the time
+ * Calls back whenever another tab comes to the front or the followed tab has loaded a page, until `lifetime` ends.
+ * @param isFollowed whether a tab is the one that the view is about; others load pages all the time
  */
 export function watchTabs(changed: () => void, isFollowed: (tab: number) => boolean, lifetime: AbortSignal): void {
   const updated = (tab: number, { status }: { status?: string }) => {
@@ -30,7 +30,7 @@ export function watchTabs(changed: () => void, isFollowed: (tab: number) => bool
   });
 }
 
-/** Loads a tab's page again; where that is not possible, as it was closed meanwhile, there is nothing to load. */
+/** Reloads a tab; does nothing if it has been closed in the meantime. */
 export function reloadTab(tab: number): Promise<void> {
   return ownBrowser.tabs.reload(tab).catch(reportFailure('a page could not be loaded again'));
 }

@@ -3,19 +3,19 @@ import type { Entity } from '../engine/entities/entity';
 import type { EntityCard, InLanguage } from '../engine/knowledge/card';
 import type { Figure, Mentions, RestatesLink } from '../engine/mentions';
 
-/** What was found in a text, and what is known of it. Lists beside `mentions` have one entry for each of its figures, links or entities. */
+/** What was found in a text, and what is known about it. The lists beside `mentions` have one entry for each of its figures, links or entities. */
 export interface Annotated {
   readonly mentions: Mentions;
-  /** Of a figure: for each home currency one of the article's day, where that is known, and the newest. */
+  /** For each figure: per home currency one conversion of the article's day, where that is known, and the newest one. */
   readonly conversions: readonly (readonly Conversion[])[];
-  /** `null`: no rate is near enough to say. */
+  /** `null`: no rate is close enough to say. */
   readonly verdicts: readonly (Verdict | null)[];
   readonly cards: readonly EntityCard[];
 }
 
 /**
- * All of it as the command line and the views give it to others, schema version 1: fields stay as they are as long as the version does. Offsets are UTF-16 units of
- * the text, `from` and `to` of a link index `figures`, `about` of a figure indexes `entities`.
+ * All of it as the command line and the views export it, schema version 1: the fields do not change as long as the version does not. Offsets are UTF-16 units of
+ * the text, `from` and `to` of a link index `figures`, and `about` of a figure indexes `entities`.
  */
 export function annotatedJson({ mentions: { figures, entities, links }, conversions, verdicts, cards }: Annotated) {
   return {
@@ -35,7 +35,7 @@ function conversionJson({ currency, low, high, shown, rate, on }: Conversion) {
   return { currency, low, high, shown, rate: rate.rate, rateDate: rate.date, source: rate.source, on };
 }
 
-/** What is known of a name stands beside it: from the pack, and where it was looked up, from Wikipedia and Wikidata, with what came of that. */
+/** A name with what is known about it: from the pack and, if it was looked up, from Wikipedia and Wikidata, with the outcome of the look-up. */
 function entityJson({ name, type, record, qid, candidates, reason, mentions }: Entity, card: EntityCard | undefined) {
   const known = card?.known ?? null;
   const article = card?.article ?? null;

@@ -1,6 +1,6 @@
 /**
- * What holds for a page until the reader chooses. Apart from the settings: content scripts need it before the background has answered, and must not carry
- * what checks stored values.
+ * What holds for a page until the reader chooses. Kept apart from the settings because content scripts need it before the background has answered, and must not carry
+ * the code that checks stored values.
  */
 export const beforeChosen = {
   site: null,

@@ -2,18 +2,18 @@ import type { Verdict } from '../engine/conversion/conversion';
 import type { Figure } from '../engine/mentions';
 import type { QuotedConversion } from '../sources/rates/quote-figure';
 
-/** All that a figure card says; wording of amounts is done, words around them are the view's. */
+/** Everything a figure card says. Amounts are worded already; the words around them are the view's. */
 export interface FigureCard {
   readonly figure: Figure;
   /** The article's day, ISO 8601, or `null` when the page does not say. */
   readonly articleDate: string | null;
-  /** The reader's currencies in order, the figure's own left out. */
+  /** Into the reader's currencies, in order, without the figure's own. */
   readonly conversions: readonly QuotedConversion[];
-  /** Author's own conversions of this figure (it is either end of a restating link). */
+  /** The author's own conversions of this figure, which is one end of a restating link. */
   readonly restatements: readonly Restatement[];
-  /** Whether sources of rates were asked and none answered, so that the card says what this machine knows. */
+  /** Whether rate sources were asked and none answered, so that the card says what this machine knows. */
   readonly unanswered: boolean;
-  /** Whether the figure's sign was put right by the reader for its page, and could be for all of its site. */
+  /** Whether the reader has corrected the figure's sign for its page, and could do so for the whole site. */
   readonly mayHoldOnSite: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Restatement {
   readonly text: string;
   /** Whether the other figure restates this one, or this one restates it. */
   readonly role: 'restated-by' | 'restates';
-  /** `null`: no reference rate near enough to say. */
+  /** `null`: no reference rate is close enough to say. */
   readonly verdict: Verdict | null;
 }
 

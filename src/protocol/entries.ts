@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Entries by name; those that are broken, or of a version to come, are left out, and no other is lost. */
+/** Entries by name. Broken ones, and those of a later version, are left out without losing the others. */
 export function entries<Value>(value: v.GenericSchema<unknown, Value>) {
   const known = (found: readonly [string, unknown][]) => found.flatMap(([name, each]) => {
     const read = v.safeParse(value, each);

@@ -16,10 +16,10 @@ export function figureInArticle({ figures, links }: Mentions, index: number): Fi
   };
 }
 
-/** Sentences handed over with an entity: its roles are said early, and a card needs no more. */
+/** How many sentences are sent with an entity: its roles are mentioned early, and a card needs no more. */
 const mostSentences = 12;
 
-/** An entity with the sentences that name it and the organizations that those name too. `entities`: all of the text. */
+/** An entity with the sentences that name it, and the organizations named in them. `entities`: all entities of the text. */
 export function entityInArticle(text: string, entity: Entity, entities: readonly Entity[]): EntityInArticle {
   const { name, type, record, candidates, mentions } = entity;
   const spans = [...new Map(mentions.map(({ sentence }) => [sentence.start, sentence])).values()].slice(0, mostSentences);
@@ -33,7 +33,7 @@ export function entityInArticle(text: string, entity: Entity, entities: readonly
   };
 }
 
-/** Organizations handed over with a person: those that a role in these sentences may be in. */
+/** How many organizations are sent with a person: those in which these sentences may give a role. */
 const mostOrganizations = 3;
 
 function organizationsIn(spans: readonly Span[], entities: readonly Entity[]): readonly string[] {
@@ -43,7 +43,7 @@ function organizationsIn(spans: readonly Span[], entities: readonly Entity[]): r
   return [...new Set(found)].slice(0, mostOrganizations);
 }
 
-/** What cards have to know about the page of a report. */
+/** What cards need to know about the page of a report. */
 export function pageOfNames({ url, articleDate, lang, inPrivate }: PageOfNames): PageOfNames {
   return { url, articleDate, lang, inPrivate };
 }

@@ -3,17 +3,17 @@ import type { Entity } from '../engine/entities/entity';
 import { entries } from './entries';
 
 /*
- * What is kept in memory until the browser is closed, as it is read: whatever is broken there counts as not kept, and nothing else is lost.
+ * Reads what is kept in memory until the browser is closed: whatever is broken counts as not kept, and nothing else is lost.
  */
 
 /** What the reader corrected on one page. */
 export interface PageCorrections {
   /** Currency sign as written → ISO 4217 code. */
   readonly signs: Readonly<Record<string, string>>;
-  /** Keys of records that are meant by a name they go by; and of those that are not. */
+  /** Keys of the records that are meant by their names, and of those that are not. */
   readonly records: readonly string[];
   readonly notRecords: readonly string[];
-  /** Name → title of the article that is meant; `null`: nobody that is known. */
+  /** Name → title of the article that is meant; `null`: nobody known. */
   readonly articles: Readonly<Record<string, string | null>>;
 }
 
@@ -39,7 +39,7 @@ export function readCorrections(kept: unknown): Readonly<Record<string, PageCorr
 
 const sites = v.fallback(entries(v.nullable(v.picklist(['on', 'off']))), {});
 
-/** What the reader has said of sites for now, by host name; `null`: like any other site, whatever the settings say of it. */
+/** What the reader has chosen for sites for now, by host name; `null`: like any other site, whatever the settings say. */
 export function readSites(kept: unknown): Readonly<Record<string, 'on' | 'off' | null>> {
   return v.parse(sites, kept);
 }
@@ -51,7 +51,7 @@ export function readLinking(kept: unknown): Linking | null {
   return v.is(linking, kept) ? (kept as Linking) : null;
 }
 
-/** A list of names of things. */
+/** A list of strings. */
 export function readWords(kept: unknown): readonly string[] {
   return v.parse(words, kept);
 }

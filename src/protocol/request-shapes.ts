@@ -6,21 +6,21 @@ type Ask<Name extends keyof BackgroundRequests> = BackgroundRequests[Name]['ask'
 
 /**
  * The shape of what each background request asks. Content scripts live in the same process as hostile pages, so what they send is
- * checked here once; behind this edge the types hold.
+ * checked once, here; past this point the types can be trusted.
  */
 type Shapes = { readonly [Name in keyof BackgroundRequests]: v.GenericSchema<unknown, Ask<Name>> };
 
-/** Far above what any page comes to, and little enough that no request keeps the background busy for minutes. */
+/** Limits far above what any page reaches, and low enough that no request keeps the background busy for minutes. */
 const most = { characters: 20_000_000, ofName: 100_000, entries: 200_000 };
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
-/** A whole text, a sentence of it, what stands above a cell; and an address, which may hold what a page has kept there. */
+/** A whole text, a sentence of it, the headers of a cell; and an address, in which a page may have stored data. */
 const longText = v.pipe(v.string(), v.maxLength(most.characters));
-/** A name, a sign, a tag, a key. Of a page full of letters without a space one name may be long. */
+/** A name, a sign, a tag, a key. On a page full of letters without a space a name may be long. */
 const shortText = v.pipe(v.string(), v.maxLength(most.ofName));
 const list = <Entry extends v.GenericSchema>(entry: Entry) => v.pipe(v.array(entry), v.maxLength(most.entries));
-/** Decimal string of a major unit, as the engine writes it: of 60 digits and a word like "trillion", or two of them. */
+/** A decimal string in the major unit, as the engine writes it: up to 60 digits, and a word like "trillion" or two. */
 const decimal = v.pipe(v.string(), v.regex(/^-?\d{1,100}(?:\.\d{1,100})?$/));
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 const calendarDay = v.nullable(v.pipe(v.string(), v.isoDate()));
@@ -86,14 +86,14 @@ const shapes: Shapes = {
 };
 
 /**
- * For which site a request is made, as the browser says: its own, by its origin ("https://news.example"); any, from a view of our own; or none, from a sandboxed frame
- * without an address, of which only the address of the page around it is known.
+ * The site for which a request is made, as the browser says: the sender's own, by its origin ("https://news.example"); any, when it comes from one of our views; or none, when
+ * it comes from a sandboxed frame without an address, of which only the address of the page around it is known.
  */
 export type Speaker = { readonly kind: 'own-view' } | { readonly kind: 'site'; readonly origin: string } | { readonly kind: 'nobody'; readonly around: string | null };
 
 type PutRight<By> = { readonly [Name in keyof BackgroundRequests]?: (ask: Ask<Name>, by: By) => Ask<Name> };
 
-/** By request: the same, with the address that a page gave put right by the origin that it has. */
+/** By request: what was asked, with the address that the page gave corrected by the origin that it has. */
 const ofOrigin: PutRight<string> = {
   'page/choices': (ask, origin) => ({ ...ask, host: new URL(origin).hostname }),
   'page/annotate': ({ text, hints }, origin) => ({ text, hints: { ...hints, url: hints.url === null ? null : within(hints.url, origin) } }),
@@ -106,8 +106,8 @@ const ofOrigin: PutRight<string> = {
 };
 
 /**
- * By request: the same from a page without an origin, which may have been written by anybody. Nothing that the reader has said of a site or of a page holds there, or
- * a page could learn it by what is marked; nor can anything be said of one. It is for the country that the page around it is for.
+ * By request: what was asked by a page without an origin, which anybody may have written. The reader's choices for a site or a page do not apply there, or the page
+ * could learn them from what is marked; nor can choices be made from there. It counts as being for the country of the page around it.
  */
 const ofNobody: PutRight<string | null> = {
   'page/choices': () => ({ host: '' }),
@@ -124,13 +124,13 @@ function refuse(): never {
   throw new Error('The page has no site of its own.');
 }
 
-/** Of the path a page is believed: the browser may not yet know of a step within it. */
+/** A page is trusted about its path, since the browser may not know yet of a step within the page. */
 function within(address: string, origin: string): string {
   return URL.canParse(address) && new URL(address).origin === origin ? address : `${origin}/`;
 }
 
 /**
- * Reads what was asked; throws an `Error` that names the request and the field when it has not the agreed shape, and one when the speaker has no say in it: no page
+ * Reads what was asked. Throws an `Error` that names the request and the field when it does not have the agreed shape, and one when the speaker has no say in it: no page
  * speaks for another site.
  */
 export function readAsk<Name extends keyof BackgroundRequests>(name: Name, ask: unknown, speaker: Speaker): Ask<Name> {

@@ -7,26 +7,26 @@ import { entries } from './entries';
 const currencyCode = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/));
 
 /**
- * What the reader chose, one entry a setting: the values that are allowed, and what holds until the reader chooses.
- * A stored value that is not allowed falls back to its own default; the others are not touched.
+ * What the reader chose, one entry for each setting: the allowed values, and the default.
+ * A stored value that is not allowed falls back to its own default; the others are not affected.
  */
 const settingSchemas = {
-  /** Currencies to show, first one big. Empty: guessed from the browser's region. */
+  /** The currencies to show, the first one big. Empty: guessed from the browser's region. */
   homeCurrencies: v.fallback(v.pipe(v.array(currencyCode), v.maxLength(mostHomeCurrencies)), []),
-  /** Whether figures, and whether names, are underlined and answered. */
+  /** Whether figures, and whether names, are underlined and have cards. */
   figures: v.fallback(v.boolean(), true),
   entities: v.fallback(v.boolean(), true),
-  /** The reader's word against the article gate, by host name: "on" always, "off" never. */
+  /** The reader's choices that overrule the article gate, by host name: "on" always, "off" never. */
   sites: v.fallback(entries(v.picklist(['on', 'off'])), {}),
   /** Currency signs corrected by the reader, by host name, then sign as written → ISO 4217 code. */
   corrections: v.fallback(entries(entries(currencyCode)), {}),
-  /** Which day's conversion stands first in lists. */
+  /** Which day's conversion comes first in lists. */
   day: v.fallback(v.picklist(['article', 'latest']), 'article'),
   /** Whether menus and footers are read like the article. */
   navigation: v.fallback(v.boolean(), beforeChosen.navigation),
-  /** How mentions are marked in the page; "none" leaves no mark, cards still answer. */
+  /** How mentions are marked on the page; with "none" there are no marks, but still cards. */
   highlightStyle: v.fallback(v.picklist(['dotted', 'solid', 'wash', 'none']), beforeChosen.highlightStyle),
-  /** Whether resting the pointer opens a card, by kind; the keyboard's commands and taps do in any case. */
+  /** Whether resting the pointer opens a card, by kind; keyboard commands and taps always do. */
   figureCards: v.fallback(v.boolean(), beforeChosen.figureCards),
   entityCards: v.fallback(v.boolean(), beforeChosen.entityCards),
   /** How long the pointer rests before a card is shown, in milliseconds. */
@@ -56,5 +56,5 @@ export function readSettings(stored: unknown): Settings {
 
 const blank = Object.fromEntries(Object.keys(settingSchemas).map((name) => [name, undefined]));
 
-/** What holds before anybody has chosen. */
+/** What holds until the reader chooses. */
 export const defaultSettings: Settings = readSettings({});

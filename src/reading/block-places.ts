@@ -18,7 +18,7 @@ export function placesOfSpan(block: TextBlock, span: Span): { readonly start: Pl
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** Whether the nodes say what they said when they were read; of white space, which may be written in many ways, only that it is there. */
+/** Whether the nodes still hold what was read from them; white space may have changed as long as there is some. */
 function stillReads({ text, pieces }: TextBlock, { start, end }: Span): boolean {
   for (let index = indexAt(pieces, start); ; index++) {
     const piece = pieces[index];
@@ -29,7 +29,7 @@ function stillReads({ text, pieces }: TextBlock, { start, end }: Span): boolean 
   }
 }
 
-/** The end of the document's character that unit `at` of the text is: `side` 0 before it, 1 behind it. */
+/** The position in the document before (`side` 0) or after (`side` 1) the character that unit `at` of the text came from. */
 function placeAt({ pieces }: TextBlock, at: number, side: 0 | 1): Place | undefined {
   const piece = pieces[indexAt(pieces, at)];
   if (piece === undefined) return undefined;

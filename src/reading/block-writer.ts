@@ -9,7 +9,7 @@ export class BlockWriter {
   readonly #blocks: (block: TextBlock) => void;
   #text = '';
   #pieces: TextPiece[] = [];
-  /** The last line break, while it is not known whether the sentence goes on behind it. */
+  /** The last line break, while it is not known whether the sentence goes on after it. */
   #break: HTMLBRElement | undefined;
 
   /** @param blocks is handed each block as it is finished */
@@ -19,7 +19,7 @@ export class BlockWriter {
     this.#blocks = blocks;
   }
 
-  /** Adds a node's text: runs of white space become one space, none at the block's start; what is drawn as nothing goes. */
+  /** Adds a node's text: runs of white space become one space, none at the block's start; invisible characters are dropped. */
   add(node: Text): void {
     const { data } = node;
     if (data.length > longestNode) return;
@@ -43,7 +43,7 @@ export class BlockWriter {
     this.#addPiece(node, data, offset, data.length);
   }
 
-  /** A `<br>`: the next text decides whether it ends the block; a second one does. */
+  /** A `<br>`: the text that follows decides whether it ends the block; a second `<br>` always does. */
   addBreak(node: HTMLBRElement): void {
     if (this.#break !== undefined) this.finish();
     else if (this.#text !== '') this.#break = node;
@@ -61,7 +61,7 @@ export class BlockWriter {
     this.#blocks({ text, element, pieces, lang: languageOf(element) || undefined, context: cellContext(element) || undefined });
   }
 
-  /** What is longer than a block may be goes on in the next. */
+  /** Text beyond the longest block goes on in the next one. */
   #addPiece(node: Text, data: string, from: number, to: number): void {
     let start = from;
     for (let room = longestBlock - this.#text.length; to - start > room; room = longestBlock) {
@@ -87,13 +87,13 @@ export class BlockWriter {
     this.#text += ' ';
   }
 
-  /** "from $5" and "24 reviews" are no $524, where but a margin or a dot of the style stands between them; digits that roll, a `<span>` each, are one number. */
+  /** "from $5" and "24 reviews" must not become $524 where only a margin or a dot drawn by the style sheet separates them; digits that roll, a `<span>` each, are one number. */
   #endsApartFrom(node: Text): boolean {
     const last = this.#pieces.at(-1);
     return last?.node.nodeType === textNode && digit.test(this.#text.at(-1) ?? '') && this.#layout.areApart(last.node as Text, last.offset + last.length - 1, node);
   }
 
-  /** Headlines are broken for looks; elsewhere a line goes on where the sentence does: "… to spend $5<br>billion". */
+  /** Headlines are broken for their looks; elsewhere the block goes on when the sentence does: "… to spend $5<br>billion". */
   #decideBreak(next: string): void {
     const node = this.#break;
     this.#break = undefined;
@@ -118,17 +118,17 @@ const heading = /^h[1-6]$/;
 const space = 32;
 
 /**
- * Characters of a node from which on it is no text of an article, but a log or a book in one piece, and is not read: of a word in it Firefox takes some milliseconds to
- * say where it is drawn, and of one in a node of three million half a second.
+ * A text node with more characters than this is not read: it is a log or a whole book, not an article. Firefox takes some milliseconds to say where
+ * a word in such a node is drawn, and half a second in a node of three million characters.
  */
 const longestNode = 100_000;
 /**
- * Characters of a block, some times those of the longest paragraph: all of a log may stand in one element, and the background would answer no other page before it
- * had gone through all of it.
+ * The most characters in a block, several times the longest paragraph: a whole log may be in one element, and the background could answer no other page until
+ * it had read all of it.
  */
 const longestBlock = 20_000;
 
-/** Where the last word ends before `most`; there, where one word goes on all the way. */
+/** Where the last word before `most` ends; `most` itself when a single word fills it all. */
 function wordEnd(data: string, from: number, most: number): number {
   const space = data.slice(from, most).lastIndexOf(' ');
   return space > 0 ? from + space : most;
@@ -138,7 +138,7 @@ function isWhite(unit: number): boolean {
   return unit === space || (unit >= 9 && unit <= 13);
 }
 
-/** The nearest `lang`, also beyond the shadow root that the element is in. */
+/** The nearest `lang`, looked for outside the element's shadow root too. */
 function languageOf(element: Element): string | null {
   const near = element.closest('[lang]');
   if (near !== null) return near.getAttribute('lang');

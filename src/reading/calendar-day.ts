@@ -1,6 +1,6 @@
 /**
  * The day as a page writes it, in its own time zone: "2025-02-24T23:30:00+09:00" is 24 February; so are "Feb. 24, 2025" and "24 de febrero de 2025", in the page's
- * language or English. `null` for what is no day of the calendar, and for "02/03/2025", which may be two.
+ * language or English. `null` for what is not a calendar day, and for "02/03/2025", which may be two different ones.
  */
 export function calendarDay(stated: unknown, lang: string | null): string | null {
   const [first] = [stated].flat();
@@ -15,7 +15,7 @@ export function calendarDay(stated: unknown, lang: string | null): string | null
 /** "2025-02-24", "2025. 2. 24.", "2025年2月24日". */
 const inNumbers = /^\s*(\d{4})\s?[-/.年년]\s?(\d\d?)\s?[-/.月월]\s?(\d\d?)(?!\d)/;
 
-/** Day and month beside each other in front of the one year that is named; nothing where the month may be two. */
+/** A day and a month next to each other, before the only year that is named; `undefined` where the month's name fits two. */
 function inWords(text: string, lang: string | null): readonly unknown[] {
   const words = text.toLowerCase().split(/[\s,./-]+/).filter((word) => !/^(?:del?|of)$/.test(word));
   const [year = '', another] = words.filter((word) => /^(?:19\d\d|20\d\d)$/.test(word));

@@ -1,7 +1,7 @@
 /**
- * What a table says about one of its cells: row header, column header and caption, joined by " | "; and behind " ‖ " what may be said of the table as a whole: in its corner
- * and first rows where one cell goes all across, right before it and below it, and where the row has no header, in its first cell. Empty for anything else.
- * Cells that span some columns are not followed: the header then belongs to its first column only.
+ * What a table says about one of its cells: row header, column header and caption, joined by " | "; then, after " ‖ ", what may hold for the whole table: its corner
+ * cell, its first rows where one cell spans them, the text right before and below it, and, where the row has no header, the row's first cell. Empty for anything else.
+ * Header cells that span several columns are taken to head the first of them only.
  */
 export function cellContext(element: Element): string {
   const cell = element.closest('td');
@@ -12,7 +12,7 @@ export function cellContext(element: Element): string {
   const rowHeader = cells.find(({ localName }) => localName === 'th');
   const top = table.querySelector('tr');
   const columnHeader = top?.children[cells.indexOf(cell)];
-  // Asked for each cell anew: looked for in the whole table, one without would be gone through once a cell, and one in a table within be taken for it.
+  // This runs for every cell: searching the whole table would go through one without a header once a cell, and could find the header of a nested table.
   const first = table.firstElementChild;
   const headers = [rowHeader, columnHeader, first?.localName === 'caption' ? first : null];
   const [second, below] = [top?.nextElementSibling, table.closest('figure')?.lastElementChild];
@@ -21,11 +21,11 @@ export function cellContext(element: Element): string {
   return rest === '' ? heads : `${heads} ‖ ${rest}`;
 }
 
-/** Characters above which a cell is no header: where tables are there for the layout, the first may hold the whole story, and every cell would carry it along. */
+/** A cell with more characters than this is no header: in a table used for layout the first cell may hold the whole story, and every other cell would carry a copy. */
 const longestHeader = 500;
 const longestNote = 150;
 
-/** A paragraph, a heading or a caption right before the table, or before what is around the table alone. */
+/** A paragraph, a heading or a caption right before the table, or before an element that holds nothing but the table. */
 function before(table: Element): Element | null {
   let at = table;
   while (at.previousElementSibling === null && at.parentElement !== null) at = at.parentElement;

@@ -1,14 +1,14 @@
-/** How nodes stand in each other as they are drawn: what is in a host stands where its shadow root has a slot for it. */
-export interface DrawnTree {
+/** The tree of nodes as it is drawn: the children of a shadow host are in the slots of its shadow root. */
+interface DrawnTree {
   /** This root's content is drawn in the host's place. */
   readonly shadow: (host: Element, root: ShadowRoot) => void;
   /** This node is drawn in the slot. */
   readonly slotted: (node: Node, slot: Element) => void;
-  /** What a node is drawn in, as far as that was met; `null` at the top. */
+  /** The node that this one is drawn in, as far as it has been seen; `null` at the top. */
   readonly parentOf: (node: Node) => Node | null;
 }
 
-/** Begins with nothing met; keeps no node of the page from going. `found` is told of each shadow root, once. */
+/** Begins having seen nothing, and keeps no node of the page alive. `found` is called once for each shadow root. */
 export function createDrawnTree(found: (root: ShadowRoot) => void): DrawnTree {
   const slots = new WeakMap<Node, Element>();
   const shadows = new WeakMap<Node, ShadowRoot>();

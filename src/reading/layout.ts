@@ -1,14 +1,14 @@
 /**
- * What reading asks about how a page is drawn. A browser answers truly; the command line answers from the markup alone.
+ * What reading asks about how a page is drawn. A browser knows; the command line answers from the markup alone.
  */
 export interface Layout {
-  /** Whether an element is not drawn, runs in its neighbours' line, or stands on lines of its own. Asked after all that it is in. */
+  /** Whether an element is not drawn, is part of its neighbours' line, or has lines of its own. Asked of its ancestors first. */
   flow(element: Element): Flow;
-  /** Whether there is room between the character at `end` of a text and the beginning of the next text, though nothing is written there. */
+  /** Whether there is a visible gap between the character at `end` of a text and the beginning of the next text, though nothing is written there. */
   areApart(before: Text, end: number, after: Text): boolean;
   /** The element's shadow root, open or closed; `null` when it has none. */
   shadowRoot(element: Element): ShadowRoot | null;
-  /** The shadow roots of all custom elements, also of those in one. */
+  /** The shadow roots of all custom elements, nested ones included. */
   shadowRoots(document: Document): readonly ShadowRoot[];
 }
 

@@ -4,7 +4,7 @@ export interface ReadingChoices {
   readonly navigation: boolean;
 }
 
-/** Whether an element's text is not the article's: controls, code, what is being typed, media, menus, and our own card. */
+/** Whether an element's text is not part of the article: controls, code, text being typed, media, menus, and our own card. */
 export function isLeftOut(element: Element, { navigation }: ReadingChoices): boolean {
   const tag = element.localName;
   if (never.has(tag) || (!navigation && menus.has(tag))) return true;
@@ -26,7 +26,7 @@ const menus = new Set(['nav', 'footer', 'menu']);
 const neverRoles = new Set('search textbox button alertdialog slider progressbar'.split(' '));
 const menuRoles = new Set('navigation banner contentinfo menu menubar toolbar tablist complementary'.split(' '));
 
-/** A dialog may hold a story, but mostly asks for consent, an address or a subscription; those that are only called dialogs nearly always. */
+/** A `<dialog>` may hold a story, though it mostly asks for consent, an address or a subscription; an element with the role of a dialog nearly always does. */
 function isNotice(dialog: Element, role: string | null): boolean {
   if (dialog.querySelector('article') !== null) return false;
   return role === 'dialog' || notices.test(`${dialog.id} ${dialog.getAttribute('class') ?? ''}`) || dialog.querySelector('input[type="email"], input[type="checkbox"]') !== null;
@@ -34,7 +34,7 @@ function isNotice(dialog: Element, role: string | null): boolean {
 
 const notices = /cookie|consent|gdpr|privacy|newsletter|subscri|paywall|sign-?(?:in|up)|login/i;
 
-/** A footnote's number would run into the figure before it: "$5" and "1". */
+/** The number of a footnote would run into the figure before it: "$5" and "1". */
 function isFootnote(sup: Element): boolean {
   return /^\W*\d{1,3}\W*$/.test(sup.textContent);
 }

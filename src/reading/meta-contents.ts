@@ -1,4 +1,4 @@
-/** What meta tags of these names say, in the order of the names; of two of one name the first. */
+/** What the meta tags with these names say, in the order of the names; the first where two have the same name. */
 export function metaContents(document: Document, names: readonly string[]): readonly string[] {
   const metas = [...document.querySelectorAll('meta[content]')];
   const said = names.map((name) => {

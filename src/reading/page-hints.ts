@@ -28,8 +28,8 @@ function pageRegion(document: Document): string | null {
 }
 
 /**
- * The country of a tag, in whatever case ("en-au"). "en-US" says nothing: it is what page templates come with. Nor does the language said twice, where it is not that of
- * the country: Facebook's tag for Arabic is "ar_AR", and Argentina speaks none of it.
+ * The country of a language tag, in either case ("en-au"). "en-US" says nothing, since page templates come with it. Nor does a tag that repeats the language,
+ * where the country speaks another: Facebook's tag for Arabic is "ar_AR", and Argentina does not speak Arabic.
  */
 function regionOf(tag: string): string | null {
   const [, language = '', country = ''] = /^([a-z]{2,3})(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(tag) ?? [];

@@ -5,44 +5,44 @@ import { readSection, type SectionPart, type SectionWalk } from './section';
 import type { TextBlock } from './text-block';
 
 /**
- * Reads a page again and again, each time only what has changed. Every element with lines of its own is a section that remembers what
- * stands in it; a change makes the one section around it stale, and all others are taken as they were, down to the same objects.
+ * Reads a page again and again, each time only what has changed. Every element with lines of its own is a section that remembers its
+ * contents; a change makes only the section around it stale, and all others are reused, down to the same objects.
  */
 export interface PageReader {
   /** The page's blocks in the order they are drawn in. Yields `undefined` in between, where the caller can pause. */
   blocks(): Generator<TextBlock | undefined>;
-  /** Children or text of this node have changed; gives whether it is among what is read. */
+  /** The children or the text of this node have changed; returns whether the node is part of what is read. */
   changed(node: Node): boolean;
-  /** Attributes of this element have changed; gives whether it is now drawn differently. */
+  /** Attributes of this element have changed; returns whether it is now drawn differently. */
   restyled(element: Element): boolean;
-  /** Looks again at all that was hidden; gives whether something of it now shows. */
+  /** Looks again at everything that was hidden; returns whether any of it now shows. */
   lookAgain(): boolean;
-  /** Anything may have changed: the next reading looks at all again, and gives what is as it was as the same objects. */
+  /** Anything may have changed: the next reading looks at everything again, but returns the same objects for what has not changed. */
   doubt(): void;
-  /** Forgets everything: the next reading starts anew. */
+  /** Forgets everything: the next reading starts from scratch. */
   forget(): void;
 }
 
-/** Nodes after which the caller is let in: some tenths of a millisecond. */
+/** The reader pauses for its caller after this many nodes: a few tenths of a millisecond. */
 const stride = 32;
 
-/** Hidden elements up to which all are looked at again in one go; of more, everything is doubted, as reading anew comes in slices. */
+/** Up to this many hidden elements are looked at again in one go; with more, everything is doubted instead, since reading is done in slices. */
 const mostHidden = 3000;
 
 interface Section {
   parts: readonly SectionPart[];
-  /** How often it has changed, and as of which change it was read: a reading may be broken off in the middle, and changes come while it pauses. */
+  /** How often it has changed, and after which change it was last read: a reading may be broken off, and changes come while it pauses. */
   changes: number;
   readAt: number;
 }
 
 /**
- * @param root everything below it is read; asked each time, because pages replace their body
- * @param found is told of each shadow root, once
+ * @param root gives the element that is read; asked each time, because pages replace their body
+ * @param found is called once for each shadow root
  */
 export function createPageReader(root: () => Element, layout: Layout, choices: () => ReadingChoices, found: (root: ShadowRoot) => void = () => undefined): PageReader {
   let sections = new WeakMap<Element, Section>();
-  /** What was read before all of it was doubted. */
+  /** The sections as they were when everything was last doubted. */
   let doubted = sections;
   const hidden = new Set<Element>();
   const tree = createDrawnTree(found);
@@ -70,7 +70,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
   const changed = (node: Node): boolean => {
     const section = sectionOf(node);
     if (section !== undefined) section.changes++;
-    // Of a root that has not been read everything may matter: a page that was no article yet, a body that was put in another's place.
+    // While the root has not been read, everything may matter: the page was not an article yet, or has replaced its body.
     return section !== undefined || !sections.has(root());
   };
   const changedAround = (element: Element) => {
@@ -79,7 +79,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
   };
 
   const doubt = () => {
-    // Doubted once more before it is read again, it stays what it was.
+    // Doubted twice without a reading in between: `doubted` still holds what was read.
     if (!sections.has(root())) return;
     doubted = sections;
     sections = new WeakMap();
@@ -110,7 +110,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
     },
     changed,
     restyled: (element) => {
-      // Drawn as before, and what is in it not.
+      // The element itself is drawn as before, but not its contents.
       if (element.localName === 'details') {
         for (const child of element.children) sections.delete(child);
         return changed(element);
@@ -143,7 +143,7 @@ export function createPageReader(root: () => Element, layout: Layout, choices: (
 
 const elementNode = 1;
 
-/** The new parts, with each block that is the same as one of the old replaced by that one. */
+/** The new parts, with every block that equals an old one replaced by the old object. */
 function keepEqual(old: readonly SectionPart[], parts: readonly SectionPart[]): readonly SectionPart[] {
   const blocks = new Map(old.filter((part) => 'pieces' in part).map((block) => [block.text, block]));
   return parts.map((part) => {

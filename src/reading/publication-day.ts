@@ -4,8 +4,8 @@ import { leastArticle, runningText } from './running-text';
 import { isArticle, structuredNodes } from './structured-nodes';
 
 /**
- * The day of a page's story: what the page says of itself, in data, tags or its address; else what stands beside the text. `null` when it says nothing, and when it holds
- * several stories that are not of one day.
+ * The day of a page's story: what the page says in structured data, tags or its address; otherwise what is written beside the text. `null` when it says nothing, and
+ * when it holds stories of different days.
  */
 export function publicationDay(document: Document, url: string | null, lang: string | null): string | null {
   const daysOf = (stated: readonly unknown[]) => stated.map((each) => calendarDay(each, lang)).filter((day) => day !== null);
@@ -33,7 +33,7 @@ const inAddress = /\/(\d{4}\/\d\d?\/\d\d?)(?:\/|$)/;
 
 type StructuredNode = ReturnType<typeof structuredNodes>[number];
 
-/** Of several articles those at this address; where none gives that, all. */
+/** Of several articles, those at this address; all of them where none gives it. */
 function atAddress(articles: readonly StructuredNode[], url: string | null): readonly StructuredNode[] {
   const here = articles.filter(({ url: own, '@id': id, mainEntityOfPage: main }) => [own, id, main, (main as StructuredNode | null | undefined)?.['@id']].some((each) => url !== null && typeof each === 'string' && plain(each) === plain(url)));
   return here.length > 0 ? here : articles;
@@ -52,7 +52,7 @@ const comments = ':is([id^="comment" i], [class^="comment" i]):not(body)';
 
 const times = `${marked}, time[datetime]:not([itemprop="dateModified"])`;
 
-/** Times of publication, as it seems, that are the text's own. */
+/** Times that appear to be when the text itself was published. */
 function timesIn(root: ParentNode & Node, wanted = times): readonly Element[] {
   return [...root.querySelectorAll(wanted)].filter((time) => {
     const beside = time.closest(`aside, nav, ${comments}`);
@@ -64,10 +64,10 @@ function statedBy(time: Element): unknown {
   return time.getAttribute('datetime') ?? time.getAttribute('content');
 }
 
-/** Characters from which a paragraph behind the headline is the text. */
+/** A paragraph of this many characters after the headline is where the text begins. */
 const leastParagraph = 60;
 
-/** Those between the headline and the text, and beside the headline: a clock stands above both, and other stories' times below. */
+/** The times between the headline and the text, or beside the headline: a clock is above both, and the times of other stories are below. */
 function timesAtHeadline(document: Document): readonly Element[] {
   const all = [...document.querySelectorAll(`h1, p, ${times}`)];
   const at = all.findIndex((each) => each.localName === 'h1' && each.closest('nav, footer, aside') === null && each.closest('header')?.querySelector('nav') == null);

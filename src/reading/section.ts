@@ -3,14 +3,14 @@ import { inlineByDefault, type Layout } from './layout';
 import { isLeftOut, undrawn, type ReadingChoices } from './left-out';
 import type { TextBlock } from './text-block';
 
-/** What stands directly in an element that has lines of its own: its text blocks, and further such elements, in order. */
+/** The direct contents of an element that has lines of its own: its text blocks, and further such elements, in order. */
 export type SectionPart = TextBlock | Element;
 
-/** What reading a section meets on its way; `known` says that an element was read before and may be taken as it is. */
+/** What reading a section needs on its way; `known` says that an element was read before and may be reused. */
 export interface SectionWalk {
   readonly layout: Layout;
   readonly choices: () => ReadingChoices;
-  /** Whether the caller should be let in now. */
+  /** Whether it is time to pause for the caller. */
   readonly due: () => boolean;
   readonly known: (element: Element) => boolean;
   readonly hidden: (element: Element) => void;
@@ -18,14 +18,14 @@ export interface SectionWalk {
   readonly slotted: (node: Node, slot: Element) => void;
 }
 
-/** The reading of one section, bit by bit. */
+/** The reading of one section, a bit at a time. */
 interface SectionReading {
   readonly parts: readonly SectionPart[];
-  /** Reads until the caller should be let in, or all is read; gives whether there is more. */
+  /** Reads until it is time to pause or everything is read; returns whether there is more. */
   readonly goOn: () => boolean;
 }
 
-/** By a list of what is still to be read, and no generator: each of a page's thousands of paragraphs would have its own. */
+/** Works through a list of what is still to be read; with generators, each of a page's thousands of paragraphs would need its own. */
 export function readSection(element: Element, walk: SectionWalk): SectionReading {
   const parts: SectionPart[] = [];
   const writer = new BlockWriter(element, walk.layout, (block) => parts.push(block));
@@ -50,7 +50,7 @@ export function readSection(element: Element, walk: SectionWalk): SectionReading
 const elementNode = 1;
 const textNode = 3;
 
-/** Takes an element for what it is to its section; gives whether the text goes on inside it. */
+/** Decides what an element is to its section; returns whether the text goes on inside it. */
 function readElement(element: Element, walk: SectionWalk, writer: BlockWriter, parts: SectionPart[]): 'goes-on' | 'done' {
   const tag = element.localName;
   if (walk.known(element)) {
@@ -80,7 +80,7 @@ function readElement(element: Element, walk: SectionWalk, writer: BlockWriter, p
   }
 }
 
-/** Children as they are drawn: of the shadow root where there is one; in a slot's place what is put into it, which may be a slot again, or else its own. Text that is folded away is not. */
+/** Children as they are drawn: those of the shadow root where there is one; for a slot, whatever is assigned to it (perhaps another slot), or else its own. Folded text is left out. */
 function drawnChildren(parent: Element, walk: SectionWalk): readonly Node[] {
   const root = walk.layout.shadowRoot(parent);
   if (root !== null) walk.shadow(parent, root);

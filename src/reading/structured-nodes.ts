@@ -1,7 +1,7 @@
 /** One object of a page's JSON-LD. */
 type StructuredNode = Readonly<Record<string, unknown>>;
 
-/** All objects of the page's JSON-LD, `@graph` and arrays opened, articles first. A broken script is passed over; the others still count. */
+/** All objects of the page's JSON-LD, `@graph` and arrays opened, articles first. A broken script is skipped; the others still count. */
 export function structuredNodes(document: Document): readonly StructuredNode[] {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => opened(parsed(script.textContent)));
   return nodes.sort((a, b) => Number(isArticle(b)) - Number(isArticle(a)));

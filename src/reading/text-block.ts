@@ -6,14 +6,14 @@ export interface TextBlock {
   readonly element: Element;
   /** BCP 47 tag from the nearest `lang` attribute. */
   readonly lang?: string | undefined;
-  /** For a table cell: row header, column header and caption, joined by " | "; behind " ‖ " what may be said of the whole table. */
+  /** For a table cell: row header, column header and caption, joined by " | "; after " ‖ " what may be said of the whole table. */
   readonly context?: string | undefined;
-  /** Where the text stands in the document, in order; together they spell `text`. */
+  /** Where the text is in the document, in order; together the pieces spell `text`. */
   readonly pieces: readonly TextPiece[];
 }
 
 /**
- * A stretch of the text that stands in one node without a gap: unit `start + i` of the block is unit `offset + i` of the node. Where white
+ * A stretch of the text that lies in one node without a gap: unit `start + i` of the block is unit `offset + i` of the node. Where white
  * space was collapsed or a soft hyphen dropped, a new piece begins. A `<br>` inside a sentence is a piece of its own, one space long.
  */
 export interface TextPiece {

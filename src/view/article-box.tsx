@@ -3,7 +3,7 @@ import type { ArticleExcerpt } from '../protocol/cards';
 import type { Wording } from './wording';
 
 /**
- * The encyclopedia's first sentences and its picture, in a box whose height does not depend on them; grey lines until they are there, `instead` where
+ * The encyclopedia's first sentences and picture, in a box of fixed height; grey lines until they are there, `instead` if
  * they will not come.
  */
 export function ArticleBox({ article, isWaiting, instead, wording }: { article: ArticleExcerpt | null; isWaiting: boolean; instead: ComponentChildren; wording: Wording }) {
@@ -14,7 +14,7 @@ export function ArticleBox({ article, isWaiting, instead, wording }: { article: 
           <img src={article.picture.data} alt={wording.text('pictureOf', article.title)} />
         </a>
       )}
-      {/* "de" of https://de.wikipedia.org: what is written there is read out in that language, whatever the reader's. */}
+      {/* "de" of https://de.wikipedia.org: its text is read out in that language, whatever the reader's is. */}
       {article?.sentences == null ? (isWaiting ? <GreyLines /> : instead) : <p class="sentences" dir="auto" lang={article.address.split(/[^\w-]/)[3]}>{article.sentences}</p>}
     </div>
   );

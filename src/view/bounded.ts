@@ -1,7 +1,7 @@
 import type { Figure } from '../engine/mentions';
 import { wordUnit, type Wording } from './wording';
 
-/** "at least 150 billion yuan", "about $60 / barrel": what the text bounded, and what it is for, stays with the amount, also with a converted one. */
+/** "at least 150 billion yuan", "about $60 / barrel": keeps the bound and the unit with an amount, even when it is converted. */
 export function bounded(amount: string, { bound, per }: Pick<Figure, 'bound' | 'per'>, wording: Wording): string {
   const { text } = wording;
   const whole = per === null ? amount : text('perUnit', amount, wordUnit(per, wording));

@@ -1,7 +1,7 @@
 import type { Conversion } from '../engine/conversion/conversion';
 import type { QuotedConversion } from '../protocol/cards';
 
-/** From this change on, the article's day and the newest are both shown. */
+/** With this much change, both the article's day and the newest rate are shown. */
 const shownChange = 0.005;
 
 /** Whether a conversion has changed enough since the article's day for both days to be shown. */

@@ -2,9 +2,9 @@ import { Component, type TargetedMouseEvent } from 'preact';
 import { copyText } from './copy-text';
 import { withoutMarks, type Wording } from './wording';
 
-/** Puts `copied` on the clipboard and says so, but only of what was copied: an amount that changes under it was not. `label`: its words, where they are not “Copy”. */
+/** Puts `copied` on the clipboard and says so, until `copied` changes. `label`: its words, if not “Copy”. */
 export class CopyButton extends Component<{ copied: string; label?: string; wording: Wording }, { done?: string }> {
-  // Refused, the button stays as it is.
+  // If it is refused, the button does not change.
   readonly #copy = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
     const { copied } = this.props;
     void copyText(withoutMarks(copied), currentTarget).then((isDone) => {

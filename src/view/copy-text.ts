@@ -1,10 +1,10 @@
-/** Puts words on the clipboard, and gives whether that was done. `button`: what the reader pressed for it. */
+/** Puts words on the clipboard; resolves to whether that worked. `button`: the button that the reader pressed. */
 export async function copyText(words: string, button: HTMLElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);
     return true;
   } catch {
-    // There is none on pages that came unencrypted, and a page's permissions policy may forbid it: then in the way of old.
+    // Unencrypted pages have no clipboard API, and a page's permissions policy may forbid it: then copy the old way.
     return copySelected(words, button);
   }
 }

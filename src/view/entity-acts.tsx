@@ -2,22 +2,22 @@ import type { EntityCard } from '../protocol/cards';
 import { MistakeReport } from './mistake-report';
 import { wordNumber, type Wording } from './wording';
 
-/** What a reader can do from the card of a name; left out where a view cannot do it. */
+/** What a reader can do from the card of a name; absent if a view cannot do it. */
 export interface EntityActs {
   /** The first sentence of the name, for a report of a mistake. */
   readonly sentence: string;
-  /** The mention that the card stands at, where it stands at one. */
+  /** The mention that the card is beside, if any. */
   readonly at?: number;
-  /** Scrolls to the mention of this index and shows it. */
+  /** Scrolls to the mention with this index and shows it. */
   readonly jump?: (mention: number) => void;
-  /** Takes the name on this page for the record or article of this key, `null`: for nobody that is known; `refused`: the keys that it is not. */
+  /** Takes the name on this page to mean the record or article with this key (`null`: nobody known); `refused`: keys that it does not mean. */
   readonly take?: (taken: string | null, refused: readonly string[]) => void;
 }
 
-/** Numbers that fit in a line; of more mentions those around the current one are shown. */
+/** How many numbers fit in a line; with more mentions, those around the current one are shown. */
 const mostNumbers = 8;
 
-/** "In this article 6×: 1 2 3", a way to each. */
+/** "In this article 6×: 1 2 3", with a link to each. */
 export function MentionNumbers({ mentions, acts: { jump, at = 0 }, wording }: { mentions: number; acts: EntityActs; wording: Wording }) {
   const { text } = wording;
   const first = Math.max(0, Math.min(at - mostNumbers / 2, mentions - mostNumbers));
@@ -38,7 +38,7 @@ export function MentionNumbers({ mentions, acts: { jump, at = 0 }, wording }: { 
   );
 }
 
-/** "Not this one?": the others of the name, nobody that is known, and a way to report what is wrong. */
+/** "Not this one?": others of the same name, nobody known, and a way to report a mistake. */
 export function EntityActsView({ card, acts, wording, close }: { card: EntityCard; acts: EntityActs; wording: Wording; close: () => void }) {
   const { known } = card;
   const { take } = acts;
@@ -50,7 +50,7 @@ export function EntityActsView({ card, acts, wording, close }: { card: EntityCar
   );
 }
 
-/** Whom the name may stand for, each with a line of description, and none of them; one click takes it for that one. */
+/** The records that the name may stand for, each with its description, and "none of them"; one click chooses. */
 export function Choices({ card, take, wording }: { card: EntityCard; take: EntityActs['take']; wording: Wording }) {
   const { known, candidates } = card;
   const keys = [...(known === null ? [] : [known.key]), ...candidates.map(({ key }) => key)];

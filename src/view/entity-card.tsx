@@ -8,8 +8,8 @@ import { LookupNote, type KnowledgeChoice } from './lookup-note';
 import { RoleNoteLine, StatusInLine, StatusLineView } from './status-lines';
 import { nameCurrency, wordDate, type Wording } from './wording';
 
-/** What the card is drawn from. */
-export interface EntityCardProps {
+/** The props of the card. */
+interface EntityCardProps {
   readonly card: EntityCard;
   /** How often the article names it. */
   readonly mentions: number;
@@ -20,7 +20,7 @@ export interface EntityCardProps {
 }
 
 /**
- * Who or what a name is. What is built in stands first and stays where it is; what Wikipedia and Wikidata add has its place kept free from the first moment on:
+ * Who or what a name is. Built-in facts come first and do not move; room for what Wikipedia and Wikidata add is reserved from the start:
  *
  *   name · what it is · note · offices    built in
  *   sentences and picture                 a box of one height, grey lines while it is empty; when the look-up fails, why
@@ -34,12 +34,12 @@ export class EntityCardView extends Component<EntityCardProps> {
     const { article, lookup } = this.props.card;
     const isOnline = article !== null || lookup === 'waiting';
     this.#wasOnline ||= isOnline;
-    // Once kept, room is kept also where nothing comes to fill it: the foot stays where the pointer may be.
+    // Room once reserved stays, even if nothing fills it, so that the foot does not move from under the pointer.
     return <Lines {...this.props} hasRoom={isOnline || (this.#wasOnline && failed.has(lookup))} isOnline={isOnline} />;
   }
 }
 
-/** How looking up ends without an article. */
+/** The texts for look-ups that end without an article. */
 const failed: ReadonlySet<EntityCard['lookup']> = new Set(['not-found', 'busy', 'unreachable']);
 
 function Lines({ card, mentions, wording, choose, acts, hasRoom, isOnline }: EntityCardProps & { readonly hasRoom: boolean; readonly isOnline: boolean }) {
@@ -75,7 +75,7 @@ function Lines({ card, mentions, wording, choose, acts, hasRoom, isOnline }: Ent
   );
 }
 
-/** Why there is nothing to say, and where a reader may look. */
+/** Says why there is nothing to show, and where a reader may look. */
 function NothingKnown({ name, lookup, wording }: { name: string; lookup: EntityCard['lookup']; wording: Wording }) {
   return (
     <p class="soft">
@@ -86,13 +86,13 @@ function NothingKnown({ name, lookup, wording }: { name: string; lookup: EntityC
 
 const nothingKeys: Partial<Record<EntityCard['lookup'], string>> = { 'not-found': 'nothingFound', refused: 'nothingRefused' };
 
-/** Where a reader may look a name up; nothing is sent before the link is followed. */
+/** A link for looking a name up; nothing is sent until it is followed. */
 export function SearchLink({ name, wording }: { name: string; wording: Wording }) {
   const { language } = new Intl.Locale(wording.locale);
   return <Link address={`https://${language}.wikipedia.org/w/index.php?search=${encodeURIComponent(name)}`} words={wording.text('searchWikipedia')} />;
 }
 
-/** Lines of facts and new offices beside sentences; as many are kept free for them (card.css, `.kept-lines`). A note that is new takes the room of four. */
+/** How many lines of facts and new offices are shown besides the sentences; room for as many is reserved (card.css, `.kept-lines`). A new note takes the room of four. */
 const mostLines = 5;
 const mostBesideNote = 1;
 
@@ -121,14 +121,14 @@ function Facts({ known, hasRoom, wording }: { known: KnownEntity | null; hasRoom
   );
 }
 
-/** What a fact says: days as dates, and codes of currencies ("PAB, USD") by their names. */
+/** The value of a fact: days as dates, and currency codes ("PAB, USD") by their names. */
 function wordFact({ label, value }: SpokenFact, wording: Wording): string {
   if (label === 'currency') return value.replaceAll(/\b[A-Z]{3}\b/g, (code) => nameCurrency(code, wording));
   if (value === 'unknown') return wording.text('fact_unknown');
   return /^\d{4}(-\d\d){0,2}$/.test(value) ? wordDate(value, wording) : value;
 }
 
-/** Wikipedia first: its text asks for source, link and licence, and to say that it was shortened. */
+/** Wikipedia comes first: its licence requires source, link and licence, and a note that the text was shortened. */
 function Sources({ card, wording }: { card: EntityCard; wording: Wording }) {
   const { article } = card;
   const wikipedia = article !== null && (
@@ -145,7 +145,7 @@ function Sources({ card, wording }: { card: EntityCard; wording: Wording }) {
   return <>{[wikipedia, ...others].filter((source) => source !== false).flatMap((source, index) => (index === 0 ? [source] : ['\u00a0· ', source]))}</>;
 }
 
-/** Those of the facts, without the article that is named already; of several articles read in one month the first stands for all. */
+/** The sources of the facts, without the article that is named already; of several articles read in one month only the first. */
 function otherSources({ article, known }: EntityCard): readonly KnowledgeSource[] {
   const others = (known?.sources ?? []).filter(({ url }) => url !== article?.address);
   return [...new Map(others.toReversed().map((source) => [`${source.name} ${source.asOf.slice(0, 7)}`, source])).values()].toReversed();

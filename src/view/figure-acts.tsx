@@ -3,7 +3,7 @@ import { CopyButton } from './copy-button';
 import { MistakeReport } from './mistake-report';
 import { wordCurrency, type Wording } from './wording';
 
-/** What a reader can do from the card of a figure; left out where a view cannot do it. */
+/** What a reader can do from the card of a figure; absent if a view cannot do it. */
 export interface FigureActs {
   /** The sentence of the figure, for a report of a mistake. */
   readonly sentence: string;
@@ -11,15 +11,15 @@ export interface FigureActs {
   readonly correct: (sign: string, currency: string, always: boolean) => void;
 }
 
-/** As many other meanings of a sign are offered; the likeliest stand first. */
+/** How many other meanings of a sign are offered, likeliest first. */
 const mostOffered = 6;
 
-/** The currencies that the figure's sign may mean besides, the likeliest first. */
+/** The other currencies that the figure's sign may mean, likeliest first. */
 export function otherCurrencies({ figure }: FigureCard): readonly string[] {
   return figure.alternatives.filter((code) => code !== figure.currency).slice(0, mostOffered);
 }
 
-/** One click where a currency was assumed: the likeliest other one; and once the reader has said so, that it holds for the whole site, where it may. */
+/** For an assumed currency, one click for the likeliest other one; and after such a correction, if possible, one to apply it to the whole site. */
 export function QuickCorrection({ card, acts: { correct }, wording }: { card: FigureCard; acts: FigureActs; wording: Wording }) {
   const { figure } = card;
   const [likeliest] = otherCurrencies(card);
@@ -30,7 +30,7 @@ export function QuickCorrection({ card, acts: { correct }, wording }: { card: Fi
   return <button type="button" class="plain" onClick={() => { correct(figure.sign, likeliest, false); }}>{wording.text('correctTo', wordCurrency(likeliest, wording))}</button>;
 }
 
-/** "Not yuan?": the other currencies that the sign may mean, one click each; and a way to report what is wrong. `quoted`: the conversion with its source. */
+/** "Not yuan?": the other currencies that the sign may mean, one click each; and a way to report a mistake. `quoted`: the conversion with its source. */
 export function FigureActsView({ card, quoted, acts, wording, close }: { card: FigureCard; quoted: string; acts: FigureActs; wording: Wording; close: () => void }) {
   const { figure } = card;
   const read = `${figure.text} → ${figure.low === figure.high ? figure.low : `${figure.low}–${figure.high}`} ${[figure.currency, figure.bound, figure.per].filter(Boolean).join(', ')}`;

@@ -48,7 +48,7 @@ export function FigureCardView({ card, wording, acts }: { card: FigureCard; word
   );
 }
 
-/** The rate, its day and its source; and the way to put right what was read. */
+/** The rate, its day and its source; and the way to correct what was read. */
 function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureActs; wording: Wording }) {
   const { text } = wording;
   const [first] = card.conversions;
@@ -59,7 +59,7 @@ function FigureFoot({ card, acts, wording }: { card: FigureCard; acts: FigureAct
       label={otherCurrencies(card).length > 0 ? text('notThisCurrency', wordCurrency(card.figure.currency, wording)) : text('wrong')}
       more={(close) => <FigureActsView card={card} quoted={first === undefined ? '' : quotation(first, card, wording)} acts={acts} wording={wording} close={close} />}
     >
-      {/* A dot stands at the end of a line, never at the start of the next. */}
+      {/* A dot may end a line, but never begin one. */}
       {words?.replaceAll(' ·', '\u00a0·')}
     </Foot>
   );
@@ -83,7 +83,7 @@ function quotation(first: QuotedConversion, { figure }: FigureCard, wording: Wor
   return `${bounded(keepSigns(main.shown), figure, wording)} (${figure.text}; ${source(main.rate, wording)})`;
 }
 
-/** The newest rate beside the article's day, where they differ enough to matter; why there is no article's day otherwise. */
+/** The newest rate beside the article's day, if they differ enough to matter; or why there is no rate of the article's day. */
 function Days({ quoted, card, wording }: { quoted: QuotedConversion; card: FigureCard; wording: Wording }) {
   const { article, latest } = quoted;
   if (article === null) {
@@ -98,7 +98,7 @@ function Days({ quoted, card, wording }: { quoted: QuotedConversion; card: Figur
   );
 }
 
-/** Says its day where that is another than the first currency's: not all rates are known of the same days. */
+/** Another currency, with its day if that differs from the first currency's: not all rates are known for the same days. */
 function OtherCurrency({ quoted, day, wording }: { quoted: QuotedConversion; day: string; wording: Wording }) {
   const { shown, rate } = shownFirst(quoted);
   return (
@@ -108,7 +108,7 @@ function OtherCurrency({ quoted, day, wording }: { quoted: QuotedConversion; day
   );
 }
 
-/** The conversion that stands first: that of the article's day, where there is one. */
+/** The main conversion: that of the article's day, if there is one. */
 function shownFirst({ article, latest }: QuotedConversion): QuotedConversion['latest'] {
   return article ?? latest;
 }
@@ -137,9 +137,9 @@ function RestatementPill({ restatement: { text, verdict }, wording }: { restatem
 }
 
 function worded({ finding, difference }: Verdict, text: string, wording: Wording): string {
-  // The texts go by the findings' own names.
+  // The keys of the texts are made from the names of the findings.
   if (finding !== 'scale?') return wording.text(finding, text, wordChange(difference, wording));
-  // 10, 100, 1,000 or 10,000: how many times the one is the other.
+  // The factor between the two: 10, 100, 1,000 or 10,000.
   const times = wordNumber(10 ** Math.abs(Math.round(Math.log10(1 + difference))), wording);
   return wording.text(difference > 0 ? 'scaleTooMuch' : 'scaleTooLittle', text, times);
 }

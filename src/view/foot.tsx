@@ -1,6 +1,6 @@
 import { Component, createRef, type ComponentChildren } from 'preact';
 
-/** The last line of a card: where it is from, and at its end the way to put it right. `more`: what that opens; it is handed the way to close it again. */
+/** The last line of a card: its sources and, at the end, a button for corrections. `more` is what that opens; it is given a function that closes it. */
 export class Foot extends Component<{ label: string; more: (close: () => void) => ComponentChildren; children: ComponentChildren }, { open: boolean }> {
   override state = { open: false };
   readonly #button = createRef<HTMLButtonElement>();

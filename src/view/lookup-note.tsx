@@ -1,10 +1,10 @@
 import type { Lookup } from '../protocol/cards';
 import type { Wording } from './wording';
 
-/** What a reader may answer on a card. That all names of a page are looked up at once is chosen in the options only. */
+/** What a reader may answer on a card. Looking up all names of a page at once can only be chosen in the settings. */
 export type KnowledgeChoice = 'hover' | 'offline';
 
-/** How looking up stands, where that is not plain: the question whether it may be done, and what could not be done. */
+/** The state of the look-up, if there is something to say: the question whether it is allowed, or what failed. */
 export function LookupNote({ lookup, wording, choose }: { lookup: Lookup; wording: Wording; choose: (choice: KnowledgeChoice) => void }) {
   if (lookup === 'ask') return <Question choose={choose} wording={wording} />;
   const key = badgeKeys[lookup];
@@ -22,7 +22,7 @@ const badgeKeys: Record<Exclude<Lookup, 'ask'>, string | null> = {
   refused: null,
 };
 
-/** Asked once, with what exactly would be sent; either answer is kept and can be changed in the options. */
+/** Asked once, saying exactly what would be sent; either answer is kept and can be changed in the settings. */
 function Question({ choose, wording: { text } }: { choose: (choice: KnowledgeChoice) => void; wording: Wording }) {
   return (
     <div class="question" role="group" aria-label={text('lookupQuestion')}>

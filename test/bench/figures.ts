@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { asString, decimal, shift } from '../../src/engine/figures/decimal';
-import { f1, findHere, readItems, scoreItem, type Finder, type FoundFigure, type MarkedItem } from '../tools/score-money';
+import { readItems, type MarkedItem } from '../tools/marked-items';
+import { f1, findHere, scoreItem, type Finder, type FoundFigure } from '../tools/money-score';
 import type { BenchTable } from './bench-table';
 import { englishNews } from './english-news';
 
@@ -19,7 +20,7 @@ export const figures: BenchTable = {
   name: 'figures',
   about: `ms and characters a ms on ${length / 1000} kB of English news (first call once loaded; then the best of two seconds), how many times slower than this finder, ms to load, figures found, and F1 on dev.jsonl where it is there`,
   measure: () => {
-    const item = { id: 'bench', lang: 'en', cat: '', group: '', text: englishNews(length), figures: [] } satisfies MarkedItem;
+    const item = { id: 'bench', lang: 'en', text: englishNews(length), figures: [] } satisfies MarkedItem;
     const items = existsSync(devSet) ? readItems(devSet) : [];
     const measured = Object.entries(rows).map(([name, row]) => [name, measure(row, item, items)] as const);
     const own = measured[0]?.[1];
@@ -83,7 +84,7 @@ const rows: Readonly<Record<string, Row>> = {
   newsgloss: {
     load: () => {
       // The vocabulary of a language is made when it is first asked for; the others make theirs as they load.
-      findHere({ id: 'load', lang: 'en', cat: '', group: '', text: 'A house in London cost $5 million.', figures: [] });
+      findHere({ id: 'load', lang: 'en', text: 'A house in London cost $5 million.', figures: [] });
       return findHere;
     },
   },

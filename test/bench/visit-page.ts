@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { ourTasks, type TaskTime, type TraceEvent } from './our-tasks';
 
 /** What one visit to a page shows, of the page's own side. */
-export interface Visit {
+interface Visit {
   readonly seen: Seen;
   /** Of each task of the page's thread in which our code ran. */
   readonly tasks: readonly TaskTime[];
@@ -11,7 +11,7 @@ export interface Visit {
 }
 
 /** Gathered in the page. */
-export interface Seen {
+interface Seen {
   /** Milliseconds of the page's clock: DOMContentLoaded, and the first mark. */
   readonly ready: number;
   readonly marked: number;

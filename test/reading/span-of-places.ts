@@ -11,9 +11,9 @@ export function spanOfPlaces(block: TextBlock, start: Place, end: Place): Span |
   return span.start < span.end ? span : undefined;
 }
 
-/** The offset of the first written character at or behind a place; the text's length when the place is behind all of it. */
+/** The offset of the first written character at or after a place; the text's length when the place is after all of it. */
 function offsetOfPlace({ text, pieces }: TextBlock, place: Place): number {
-  // Pieces stand in document order, so halving finds the first that ends behind the place.
+  // Pieces stand in document order, so halving finds the first that ends after the place.
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -30,7 +30,7 @@ function offsetOfPlace({ text, pieces }: TextBlock, place: Place): number {
 
 function endsBehind({ node, offset, length }: TextPiece, place: Place): boolean {
   if (node === place.node) return offset + length > place.offset;
-  // A place in an element stands before its child of that index; where there is no such child, behind all of the element.
+  // A place in an element stands before its child of that index; where there is no such child, after all of the element.
   const mark = place.node.childNodes[place.offset];
   if (mark !== undefined) return node === mark || (mark.compareDocumentPosition(node) & (following | containedBy)) !== 0;
   const relation = place.node.compareDocumentPosition(node);

@@ -22,7 +22,7 @@ export async function violations(page: Page, shadow?: readonly [host: string, el
   }, shadow);
 }
 
-export type Look = 'light' | 'dark' | 'forced colours';
+type Look = 'light' | 'dark' | 'forced colours';
 
 /** Runs `act` while pages are told of each colour scheme in turn. */
 export async function inEachLook(glossed: GlossedBrowser, page: Page, act: (look: Look) => Promise<void>): Promise<void> {
@@ -53,7 +53,7 @@ async function setLook(glossed: GlossedBrowser, page: Page, look: Look): Promise
 }
 
 /** What a screen reader is told of one thing on the page, and of all in it. */
-export interface Spoken {
+interface Spoken {
   readonly role: string;
   readonly name?: string;
   readonly focused?: boolean;

@@ -58,7 +58,7 @@ export function launchForTest(kind: BrowserKind, more: Partial<LaunchOptions> = 
   return launch(kind, { extension: builtExtension(kind), executable: findBrowser(kind) ?? '', headless: true, ...more });
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Folder of the unpacked extension; absolute. */
   readonly extension: string;
   readonly executable: string;

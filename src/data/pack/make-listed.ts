@@ -11,7 +11,7 @@ import { isEverydayWord, isPersonName } from './make-word-lists';
  * Names are parted by "|", and the first is the one shown; before "~Orange" the text has to say what it is. Where the head office is not
  * in one place, or has moved, the last column is empty; clubs and most bodies have none. Of people nothing is said that ends: no office, no club.
  */
-export type ListedFile = keyof typeof kinds;
+type ListedFile = keyof typeof kinds;
 
 const kinds = {
   'companies.tsv': { type: 'Organization', label: 'headquarters', isOfOneCountry: false },
@@ -59,7 +59,7 @@ function sourceOf(description: string): string {
 }
 
 /**
- * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word behind which
+ * A few capitals are others' initials abroad. Words, and names of persons, are a company's where the text says so; a word after which
  * the kind of company stands is its own proof ("Southwest Airlines"). In other languages other words have a capital too.
  */
 function cellOf(written: string, country: string | undefined): TableName {

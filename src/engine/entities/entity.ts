@@ -3,27 +3,27 @@ import type { Span } from '../span';
 /** schema.org types; Thing where none of the others is sure. */
 export type EntityType = 'Person' | 'Organization' | 'Place' | 'Product' | 'Event' | 'Thing';
 
-/** One place where the text names it. */
+/** One place where the text names an entity. */
 interface EntityMention extends Span {
   /** The words as written. */
   readonly text: string;
-  /** The sentence that it stands in. */
+  /** The sentence that it is in. */
   readonly sentence: Span;
 }
 
-/** Why a name was linked, left open or left alone; `evidence` are keys of records, or the words of the text that said so. */
+/** Why a name was linked, left open or left alone; `evidence` holds keys of records, or the words of the text that decided. */
 export interface LinkReason {
   readonly code:
-    | 'only-one' // one record goes by the name, and nothing speaks against it
+    | 'only-one' // a single record has the name, and nothing speaks against it
     | 'placed' // the text says where: "Paris, Texas"
     | 'country' // the page speaks of its country
-    | 'related' // it has to do with others on the page
-    | 'far-bigger' // the others of the name are small places
+    | 'related' // it is related to other entities on the page
+    | 'far-bigger' // the other places of the name are far smaller
     | 'several' // open: these are the candidates
-    | 'unknown' // the pack has nobody of this name
-    | 'other-type' // whom the pack has of this name is no person where the text says person, and so on
-    | 'another-bearer' // the page gives the full name of somebody else, or says what this one is not: another age, another trade
-    | 'unproven' // a name like many; the page does not say enough
+    | 'unknown' // the pack has no record of this name
+    | 'other-type' // the pack's records of this name are of another type than the text says
+    | 'another-bearer' // the page gives somebody else's full name, or says what the record's bearer is not: another age, another trade
+    | 'unproven' // a common name, about which the page does not say enough
     | 'chosen' // the reader said "this one"
     | 'rejected'; // the reader said "not this"
   readonly evidence: string;
@@ -34,11 +34,11 @@ export interface Entity {
   /** The fullest name that the text gives. */
   readonly name: string;
   readonly type: EntityType;
-  /** Key of the knowledge record that it is, `null` when nothing is known or several are possible. */
+  /** Key of its knowledge record; `null` when nothing is known, or several are possible. */
   readonly record: string | null;
-  /** Wikidata id ("Q1359568"), only where sure. */
+  /** Wikidata id ("Q1359568"), only when sure. */
   readonly qid: string | null;
-  /** Keys of the records that it may be, when that stayed open; then `record` is `null`. */
+  /** Keys of the records that it may be, if that stayed open; `record` is then `null`. */
   readonly candidates: readonly string[];
   /** Why `record` and `candidates` are what they are. */
   readonly reason: LinkReason;

@@ -10,14 +10,14 @@ import { readNames } from './readers/readers';
 import { refine } from './refiners/refiners';
 
 /**
- * Finds the persons, organizations, places and products that a text names; by first mention. Never throws.
+ * Finds the persons, organizations, places and products that a text names, in the order of their first mentions. Never throws.
  *
  *   text → page, words → candidates → fewer and better ones → groups → entities
  *                      readers/       refiners/               merging/  linking/ (records of the pack)
  *
  * Each step asks signs/ what the words in and around a name say, and vocabulary/ for the words.
  *
- * @param taken spans that are spoken for (figures): no mention overlaps them
+ * @param taken spans that are already taken, by figures: no mention overlaps them
  */
 export function findEntities(text: string, hints: Hints, knowledge: Knowledge, taken: readonly Span[]): readonly Entity[] {
   const page = readPage(text, hints);

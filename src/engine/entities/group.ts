@@ -4,22 +4,22 @@ import { outOfCapitals } from './signs/capitals';
 import type { EntityType } from './entity';
 import type { Page } from './page';
 
-/** Candidates that name the same somebody, by start. */
+/** Candidates that name the same person or thing, by start. */
 export interface Group {
   readonly type: EntityType;
   readonly candidates: readonly Candidate[];
-  /** A surname of which the page has several bearers, and does not say which of them is meant. */
+  /** Set for a surname that several people on the page bear, when the page does not say who is meant. */
   readonly unclear?: true;
-  /** The longest way in which it is written. */
+  /** The longest form in which it is written. */
   readonly name: string;
 }
 
-/** The group of some candidates, under the longest way in which the page writes them; its type is that of the first. */
+/** Groups some candidates under the longest form in which the page writes them; the type is that of the first. */
 export function groupOf(candidates: readonly Candidate[], page: Page): Group {
   const inOrder = [...candidates].sort((a, b) => a.start - b.start);
   const names = inOrder.map((candidate) => spanText(page.text, candidate));
   const type = inOrder.find((candidate) => candidate.type !== null)?.type ?? 'Thing';
-  // "London" names the page's place better than "LONDON" of the dateline; "NATO" is an organization's own way.
+  // "London" is a better name than the "LONDON" of a dateline; but "NATO" is how the organization writes itself.
   const isBetter = (one: string, best: string) => one.length > best.length || (one.length === best.length && type !== 'Organization' && outOfCapitals(best) !== undefined);
   const name = names.reduce((best, one) => (isBetter(one, best) ? one : best), '');
   return { candidates: inOrder, name: plainName(name), type };

@@ -7,22 +7,22 @@ import { sentences } from '../sentences';
 import type { Span } from '../span';
 import { wordsOf, type Word } from './words';
 
-/** A text as the readers of names see it. */
+/** A text as the readers of names see it, with its words, sentences and blocks. */
 export interface Page {
-  /** With spaces for what goes on for too long without one to be a name; all else is where it was. */
+  /** The text, with spaces in place of runs too long to be a name; everything else is where it was. */
   readonly text: string;
   /** Primary language subtag in lower case ("en"); guessed when the page does not say. */
   readonly lang: string;
   readonly blocks: readonly Span[];
   readonly sentences: readonly Span[];
   readonly words: readonly Word[];
-  /** Whether the blocks are those of a web page, with its menus, boxes and lists of links between the paragraphs. */
+  /** Whether the blocks come from a web page, with menus, boxes and lists of links between the paragraphs. */
   readonly hasFurniture: boolean;
-  /** Blocks in title case or capitals: there a capital is no sign of a name. */
+  /** Indexes of the blocks in title case or capitals, where a capital is not a sign of a name. */
   readonly titleCase: ReadonlySet<number>;
 }
 
-/** Reads a text into blocks and words; any string will do. */
+/** Splits a text into blocks, sentences and words; any string will do. */
 export function readPage(written: string, hints: Hints): Page {
   const text = written.replaceAll(endless, (word) => ' '.repeat(word.length));
   const blocks = hints.blocks ?? linesOf(text);
@@ -33,23 +33,23 @@ export function readPage(written: string, hints: Hints): Page {
 }
 
 const spaced = String.raw`[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffff]`;
-/** Hundreds of letters and marks without a space, in scripts that have them: many a pattern goes on to a word's end from each of its parts, and would take the square of its length. */
+/** Hundreds of characters without a space, in scripts that use spaces: patterns that run to the end of a word from each of its parts would take quadratic time. */
 const endless = new RegExp(`(?<!${spaced})${spaced}{400,}`, 'gu');
 
-/** Letters that are looked at to tell the language. */
+/** How many characters are looked at to tell the language. */
 const sampleLength = 4000;
-/** So many in Latin script make a page in another language than one that has its own. */
+/** A text must have this many characters before Latin script can overrule a language with a script of its own. */
 const fewestLatin = 200;
 
-/** Primary language subtag in lower case; guessed from the text when the page does not say, or says what its script contradicts, as many a template does. */
+/** Primary language subtag in lower case; guessed from the text when the page does not say, or says something that its script contradicts, as page templates often do. */
 export function pageLanguage(text: string, { lang }: Hints): string {
   const sample = text.slice(0, sampleLength);
   const said = lang?.toLowerCase().split(/[-_]/)[0];
   const known = languageOf(said);
-  // Serbian has the words of Croatian for money, and another script.
+  // Serbian shares Croatian's words for money, but has another script.
   if (said !== undefined && (known === undefined || known !== said || writtenIn(sample, known))) return said;
   const guessed = guessLanguage(sample);
-  // "CVS" alone is no English in a Russian text.
+  // "CVS" alone does not make a Russian text English.
   return said !== undefined && guessed === 'en' && text.length < fewestLatin ? said : guessed;
 }
 
@@ -58,14 +58,14 @@ export function wordAt({ words }: Page, offset: number): number {
   return firstWhere(words, ({ start }) => start >= offset);
 }
 
-/** Index of the block that an offset lies in, or of the next. */
+/** Index of the block that an offset is in, or of the next one. */
 export function blockAt({ blocks }: Page, offset: number): number {
   return firstWhere(blocks, ({ end }) => end > offset);
 }
 
-/** Of at least so many longer words, this share with a capital makes a title: "Alibaba Boosts Spending on Cloud". */
+/** A block with at least so many longer words is a title if this share of them is capitalized: "Alibaba Boosts Spending on Cloud". */
 const title = { words: 4, share: 0.7 };
-/** What ends in a full stop is a sentence, unless hardly a word of it is small. */
+/** A block that ends in a full stop is a sentence, unless nearly every word is capitalized. */
 const titleWithStop = { words: 6, share: 0.9 };
 
 function titleCaseBlocks(text: string, blocks: readonly Span[], words: readonly Word[]): Set<number> {

@@ -4,8 +4,8 @@ import { beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 
 /**
- * Whether a number is where a change begins, so that "to" behind it makes no range: "rose from 5.2 to 6.8 euros", (ru) "с 5 до 6 рублей".
- * "Tickets from 5 to 6 euros" are a range.
+ * Whether a number is the starting point of a change, so that a "to" after it does not make a range: "rose from 5.2 to 6.8 euros", (ru) "с 5 до 6
+ * рублей". "Tickets from 5 to 6 euros" is a range.
  */
 export function beginsChange(text: string, start: number, lexicon: Lexicon): boolean {
   const edge = beforeSpaces(text, start);
@@ -14,14 +14,14 @@ export function beginsChange(text: string, start: number, lexicon: Lexicon): boo
   return from !== undefined && ((lexicon.rows.range.changesFrom === undefined && waits(text, from.reach, lexicon)) || byShare.test(lettersBefore(text, from.reach, longestShare)));
 }
 
-/** "grew in the first half of 2010 by 20 percent, from 165.0": by how much, right before the "from", whatever the distance to the verb. */
+/** "grew in the first half of 2010 by 20 percent, from 165.0": the percentage right before the "from" tells, however far away the verb is. */
 const byShare = twinned(/\d ?(?:%|per ?cent|procent|Prozent|por ciento|por cento|pour cent|per cento|процент\p{L}*),? $/u);
 const longestShare = 14;
 
-/** Letters that the words of a change take before its "from". */
+/** How many characters before its "from" the words of a change may take. */
 const longestChange = 60;
 
-/** Whether an amount at `start` is by how much something changed: "rose by more than 3 billion to 31.5 billion". */
+/** Whether the amount at `start` says by how much something changed: "rose by more than 3 billion to 31.5 billion". */
 export function isChangedBy(text: string, start: number, lexicon: Lexicon): boolean {
   return waits(text, start, lexicon);
 }

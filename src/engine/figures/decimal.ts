@@ -4,12 +4,12 @@ export interface Decimal {
   readonly places: number;
 }
 
-/** Takes digits 0–9 of both sides of the mark ("12", "50" is 12.50). */
+/** Makes a decimal from the digits 0–9 on either side of the mark: "12", "50" is 12.50. */
 export function decimal(whole: string, fraction = ''): Decimal {
   return { units: BigInt(whole + fraction), places: fraction.length };
 }
 
-/** Moves the point to the right (`power` > 0) or to the left. */
+/** Moves the decimal point to the right (`power` > 0) or to the left. */
 export function shift({ units, places }: Decimal, power: number): Decimal {
   return power <= places ? { units, places: places - power } : { units: units * tenTo(power - places), places: 0 };
 }
@@ -30,7 +30,7 @@ function unitsAt({ units, places: own }: Decimal, places: number): bigint {
   return own === places ? units : units * tenTo(places - own);
 }
 
-/** Powers of ten, remembered: nearly all are below 10^20. */
+/** Powers of ten by exponent, kept once computed: nearly all are below 10^20. */
 const powers: bigint[] = [];
 
 function tenTo(power: number): bigint {
@@ -42,12 +42,12 @@ export function powerOfTen(power: number): Decimal {
   return { units: tenTo(power), places: 0 };
 }
 
-/** How many digits it is written with, all of its places included: 5 of 100.50. */
+/** How many digits it is written with, including all decimal places: 5 for 100.50. */
 export function digitsOf({ units }: Decimal): number {
   return units.toString().length;
 }
 
-/** The decimal string without needless zeros ("380000000000", "0.5"). */
+/** The decimal string without trailing zeros ("380000000000", "0.5"). */
 export function asString({ units, places }: Decimal): string {
   if (places === 0) return units.toString();
   const digits = units.toString().padStart(places + 1, '0');

@@ -1,9 +1,5 @@
 import type { Hints } from '../hints';
-import { isCurrencySign } from '../letters';
-import { lettersBefore } from '../letters-before';
-import { twinned } from '../twinned';
 import { pageCountry } from './page-country';
-import { afterGap, beforeGap } from './spaces';
 import type { Language } from './vocabulary/languages';
 import type { Lexicon } from './vocabulary/lexicon';
 
@@ -15,11 +11,11 @@ export interface DigitStyle {
 }
 
 /**
- * How a text in the language of `lexicon` writes numbers: its decimal mark, or the other one where the page's country writes it. Numbers in
- * the text that leave no doubt go first.
+ * How a text in the language of `lexicon` writes numbers: with the language's decimal mark, or the other one if the page's country uses that.
+ * Unambiguous numbers in the text take precedence.
  *
  * @param sample the beginning of the text
- * @param foreign how the page's own language writes numbers, where it is none of ours
+ * @param foreign how the page's own language writes numbers, if it is not one of ours
  */
 export function digitStyle(sample: string, lexicon: Lexicon, hints: Hints, foreign: DigitStyle | undefined): DigitStyle {
   if (foreign !== undefined) return { ...foreign, decimal: seenDecimal(sample) ?? foreign.decimal };
@@ -31,7 +27,7 @@ export function digitStyle(sample: string, lexicon: Lexicon, hints: Hints, forei
   return { decimal: otherDecimal !== '' && country === '' ? (seenDecimal(sample) ?? usual) : usual, spaceGroups: !noSpaceGroups.has(lexicon.language) };
 }
 
-/** The mark of all fractions that a scale word or a money's name follows, as agencies write in countries with another one: (es-MX) "1,26 billones". */
+/** The mark of all fractions followed by a scale word or a currency name, if it is the same in all: agencies may not write a country's usual one, (es-MX) "1,26 billones". */
 function onlyFractions(sample: string, { scales, names }: Lexicon): string | undefined {
   const marks = Array.from(sample.matchAll(/\d([.,])\d{1,2} (?=\p{L})/gu))
     .filter(({ 0: written, index }) => (scales.at(sample, index + written.length) ?? names.at(sample, index + written.length)) !== undefined)
@@ -39,17 +35,17 @@ function onlyFractions(sample: string, { scales, names }: Lexicon): string | und
   return marks.every((mark) => mark === marks[0]) ? marks[0] : undefined;
 }
 
-/** Languages whose news never groups with plain spaces: there a space parts two numbers. */
+/** Languages whose news never groups with plain spaces: there a space separates two numbers. */
 const noSpaceGroups: ReadonlySet<Language> = new Set(['en', 'zh', 'ja', 'ko', 'hi', 'th', 'id', 'vi', 'tr', 'he', 'ar', 'el']);
 
-/** Grouping with a fraction, or groups repeated, say which mark is which: "1,234.5", "1.234.567". */
+/** The decimal mark, as shown by a grouped number with a fraction or with several groups: "1,234.5", "1.234.567". */
 function seenDecimal(sample: string): ',' | '.' | undefined {
   const found = /\d([.,])\d{3}(?:([.,])\d{3}\b|([.,])\d{1,2}\b)/.exec(sample);
   if (found === null) return undefined;
   return found[1] === '.' ? ',' : '.';
 }
 
-/** How numbers are written in any language that CLDR knows, as `Intl` has it; `undefined` for other tags. */
+/** How numbers are written in any language that CLDR knows, according to `Intl`; `undefined` for other tags. */
 export function digitStyleOf(tag: string): DigitStyle | undefined {
   const known = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && Intl.NumberFormat.supportedLocalesOf(wellFormed(tag)).length > 0;
   if (!known) return undefined;
@@ -57,7 +53,7 @@ export function digitStyleOf(tag: string): DigitStyle | undefined {
   return { decimal: part('decimal') === ',' ? ',' : '.', spaceGroups: /^\s$/.test(part('group') ?? '') };
 }
 
-/** The tag in a list; none when it is no tag at all ("en-x-"). */
+/** The tag in canonical form, in a list; empty when it is not well-formed ("en-x-"). */
 function wellFormed(tag: string): readonly string[] {
   try {
     return Intl.getCanonicalLocales(tag);
@@ -67,96 +63,13 @@ function wellFormed(tag: string): readonly string[] {
 }
 
 /**
- * Behind a sign or a code a plain space groups thousands in every language: "$ 1 200 000", "EUR 100 000", "R1 850". Right behind a dollar's or a
- * pound's the comma of "$12,450" groups as in English, and the point of "€1.100" as in Europe, unless a scale follows ("$12,450 Mrd.").
- */
-export function styleAt(text: string, start: number, style: DigitStyle, lexicon: Lexicon): DigitStyle {
-  if (isMadrids(text, start, style, lexicon)) return { ...style, decimal: ',' };
-  if (style.decimal === '.' && isSwissFraction(text, start, lexicon)) return { ...style, decimal: ',' };
-  const before = beforeGap(text, start);
-  if (style.decimal === '.' && isEuropean(text, start, lexicon)) return { ...style, decimal: ',' };
-  if (!isCurrencySign(text.charCodeAt(before - 1)) && (lexicon.codesBefore.at(text, before) ?? lexicon.signsBefore.at(text, before)) === undefined) return style;
-  const written = lettersBefore(text, start, 4);
-  const [sign, grouped, other] = style.decimal === ',' ? ([/(?<![Rr])[$£] ?$/, american, '.'] as const) : ([eurosOrRupiah, written.includes('Rp') ? indonesian : european, ','] as const);
-  const end = sign.test(written) ? endOf(grouped, text, start) : undefined;
-  const isGrouped = end !== undefined && lexicon.scales.at(text, afterGap(text, end)) === undefined && lexicon.gluedScales.at(text, end) === undefined;
-  return { decimal: isGrouped ? other : style.decimal, spaceGroups: true };
-}
-
-/** "S/ 1.200 millones", "250.000 pesos", "S/ 25.000": in Peru and Mexico agencies and some papers group as in Spain, and no rate of exchange is written so. */
-function isMadrids(text: string, start: number, { decimal }: DigitStyle, lexicon: Lexicon): boolean {
-  if (lexicon.language !== 'es' || decimal === ',') return false;
-  if (endOf(hundredsOfThousands, text, start) !== undefined) return true;
-  const millions = endOf(endsWithZero, text, start);
-  if (millions !== undefined && lexicon.scales.at(text, afterGap(text, millions)) !== undefined) return true;
-  const soles = endOf(thousandsOfSoles, text, start);
-  return soles !== undefined && (solBefore.test(lettersBefore(text, start, 4)) || currencyAt(text, soles, lexicon) === 'PEN');
-}
-
-/** A fraction would end before its zero. */
-const endsWithZero = /\d{1,3}\.\d\d0(?![.,]?\d)/y;
-const hundredsOfThousands = /\d{3}\.\d{3}(?![.,]?\d)/y;
-/** A dollar is three or four soles. */
-const thousandsOfSoles = /(?:\d{2}\.\d{3}|[125-9]\.\d\d0)(?![.,]?\d)/y;
-const solBefore = /S\/\.? ?$/;
-
-/** (de) "31,642 Millionen Franken": Switzerland groups with no comma, and millions in thousands would be billions. */
-function isSwissFraction(text: string, start: number, lexicon: Lexicon): boolean {
-  if (!swiss.has(lexicon.language)) return false;
-  const end = endOf(thousandths, text, start);
-  return end !== undefined && lexicon.scales.at(text, afterGap(text, end)) !== undefined;
-}
-
-/** Languages that write the other mark in Switzerland alone. */
-const swiss: ReadonlySet<Language> = new Set(['de', 'fr', 'it']);
-const thousandths = /\d{1,3},\d{3}(?![.,]?\d)/y;
-
-const eurosOrRupiah = twinned(/(?:€|(?<!\p{L})Rp\.?) ?$/u);
-
-/** "1,085" may be a rate of exchange. */
-const american = /\d{2,3},\d{3}(?![.,]?\d)/y;
-/** "1.085" may be one too; a rate of "1.100" is hardly written so. */
-const european = /\d{1,3}\.\d00(?![.,]?\d)/y;
-
-/** No price in rupiah has thousandths. */
-const indonesian = /\d{1,3}\.\d{3}(?![.,]?\d)/y;
-
-/** "445.000 €", "100.000 dollar" in an English text: grouped with the point of where that money is at home, or is written about. */
-function isEuropean(text: string, start: number, lexicon: Lexicon): boolean {
-  const euros = endOf(thousandsOfEuros, text, start);
-  if (euros !== undefined && currencyAt(text, euros, lexicon) === 'EUR') return true;
-  const others = endOf(thousands, text, start);
-  return others !== undefined && withPoints.has(currencyAt(text, others, lexicon) ?? '');
-}
-
-/** "1.500 euros" may be what a litre costs. */
-const thousandsOfEuros = /\d{1,3}\.000(?![.,]?\d)|\d{2,3}\.\d00(?![.,]?\d)/y;
-
-/** Three zeros of a fraction would be exact to a thousandth; but "1.000 dollars" may be a rate. */
-const thousands = /(?:[2-9]|\d{2,3})\.000(?![.,]?\d)/y;
-
-/** Money of which Europe's papers write most, besides its own. */
-const withPoints: ReadonlySet<string> = new Set(['CHF', 'DKK', 'NOK', 'SEK', 'USD']);
-
-/** What the name, sign or code behind a number most likely means, ISO 4217. */
-function currencyAt(text: string, end: number, { names, signsAfter, codesAfter }: Lexicon): string | undefined {
-  const offset = afterGap(text, end);
-  return (names.at(text, offset) ?? signsAfter.at(text, offset))?.value.codes[0] ?? codesAfter.at(text, offset)?.value;
-}
-
-function endOf(pattern: RegExp, text: string, start: number): number | undefined {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-/**
- * Three digits behind one mark are a fraction where the language writes fractions so ("1,599 Euro je Liter"), but for "$12,500" in its
- * text: amounts with a fraction are not written down to thousandths that are none, and dollars are quoted the American way.
+ * Whether the last mark in a number is the decimal one. Three digits after a single mark are a fraction if the language writes fractions with
+ * it ("1,599 Euro je Liter"); not those of "$12,500", because nobody writes thousandths that are zero, and dollars are quoted the American way.
  */
 export function isDecimalMark(last: string, marks: readonly string[], groups: readonly string[], style: DigitStyle): boolean {
   if (last === '٫' || last === '・') return true;
   if (last !== '.' && last !== ',' && last !== '·') return false;
-  // "$1'300.000": in Colombia the apostrophe sets off the millions.
+  // "$1'300.000": in Colombia an apostrophe sets off the millions.
   if (marks.length > 1) return marks.indexOf(last) === marks.length - 1 && !(style.decimal === ',' && last === '.' && /['’‘´]/.test(marks[0] ?? '') && groups.at(-1)?.length === 3);
   const [whole = '', fraction = ''] = groups;
   if (fraction.length !== 3 || whole.length > 3 || whole.startsWith('0')) return true;

@@ -16,25 +16,25 @@ export interface WrittenNumber {
   readonly separated: boolean;
 }
 
-/** Longer runs of digits are no amounts of money, and exact arithmetic on them would not be linear. */
+/** Longer runs of digits are not amounts of money, and exact arithmetic on them would not take linear time. */
 const longestNumber = 60;
 
 const groupedBySpaces = /\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const groupedByNoBreakSpaces = /\p{Nd}{1,3}(?:[\u00a0\u202f\u2009]\p{Nd}{3}(?!\p{Nd}))+(?:[.,٫]\p{Nd}{1,6}(?!\p{Nd}))?/uy;
 const spaces = ' \u00a0\u202f\u2009';
-/** Swiss papers type an accent or an opening quote for the apostrophe, too: "140‘000", "140´000". */
+/** Swiss papers also type an accent or an opening quote for the apostrophe: "140‘000", "140´000". */
 const separators = ".,'’‘´٫٬·．，﹒﹐،‧・･";
 
 /**
  * Reads the digits that start at `offset`, with their separators and a fraction.
- * The last separator is the decimal mark when it differs from the others, or stands alone and cannot be grouping; "1.234" and "1,234"
- * alone are read by the style. `undefined` for what is no number ("1.2.3", "1,23,4"); `runEnd` says where to go on then.
+ * The last separator is the decimal mark if it differs from the others, or is the only one and cannot be grouping; "1.234" and "1,234"
+ * are read according to the style. `undefined` for what is not a number ("1.2.3", "1,23,4"); `runEnd` then says where to go on.
  */
 export function readDigits(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
   return readSpaced(text, offset, style) ?? readRun(text, offset, style);
 }
 
-/** Where the run of digits and separators that starts at `offset` ends; cut where it is too long for a number. */
+/** Where the run of digits and separators that starts at `offset` ends; cut off where it is too long for a number. */
 export function runEnd(text: string, offset: number): number {
   let end = offset;
   while (end <= offset + longestNumber) {
@@ -54,7 +54,7 @@ function readSpaced(text: string, offset: number, style: DigitStyle): WrittenNum
   return written(offset + found.length, whole, fraction, true);
 }
 
-/** Whether a space with a digit behind it follows the first few digits: what most numbers have not. */
+/** Whether the first few digits are followed by a space and another digit: a quick test that most numbers fail. */
 function mayBeSpaced(text: string, offset: number): boolean {
   let end = offset;
   while (end < offset + 6 && digitAt(text, end) > 0) end += digitAt(text, end);
@@ -66,17 +66,17 @@ function writtenAt(pattern: RegExp, text: string, offset: number): string | unde
   return pattern.exec(text)?.[0];
 }
 
-/** In languages that do not group with plain spaces, a sign, code or name of money right behind says that this number does: "1 000 EURm", "12 500 dollars". */
+/** In languages that do not group with plain spaces, a sign, code or currency name right after a number says that this one does: "1 000 EURm", "12 500 dollars". */
 function spacedBeforeSign(text: string, offset: number): string | undefined {
   const found = writtenAt(groupedBySpaces, text, offset);
   if (found === undefined) return undefined;
   const end = offset + found.length;
-  return moneyBehind.test(text.slice(end, end + 9)) && !monthBefore.test(lettersBefore(text, offset, 6)) ? found : undefined;
+  return moneyAfter.test(text.slice(end, end + 9)) && !monthBefore.test(lettersBefore(text, offset, 6)) ? found : undefined;
 }
 
 /** "On May 12 500 dollars went missing." */
 const monthBefore = twinned(/(?:(?<!\p{L})(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)|uary|gust|mber|tober)\.? $/u);
-const moneyBehind = twinned(/^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z])|(?:dollars?|euros?|pounds?|francs?|rands?|yen)(?![\p{L}]))/u);
+const moneyAfter = twinned(/^[ \u00a0]?(?:\p{Sc}|[A-Z]{3}(?![A-Z])|(?:dollars?|euros?|pounds?|francs?|rands?|yen)(?![\p{L}]))/u);
 
 function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber | undefined {
   if (text.charAt(offset) === '.') return readFraction(text, offset);
@@ -89,7 +89,7 @@ function readRun(text: string, offset: number, style: DigitStyle): WrittenNumber
   if (last === undefined) return fractionFirst(text, end, groups[0] ?? '') ?? written(end, groups[0] ?? '', '', false);
   const isDecimal = isDecimalMark(last, marks, groups, style);
   const fraction = isDecimal ? groups.pop() : '';
-  // "3,700.000", "55000.000": thousands that somebody parted with the wrong mark, or left out.
+  // "3,700.000", "55000.000": thousands separated by the wrong mark, or not separated at all.
   if (fraction === '000' && (groups.length > 1 || (groups[0]?.length ?? 0) > 3)) return undefined;
   return isGrouping(groups) ? written(end, groups.join(''), fraction ?? '', true) : undefined;
 }
@@ -99,7 +99,7 @@ const isDotted = /^(?:\d{1,2}|\d{1,3}(?:,\d{3})+)[・·]\d{0,2}[1-9]$|^\d{3,}[�
 const firstOfEastAsia = 0x3000;
 const isHangul = /[가-힣]/;
 
-/** (ar) "2717ر1": Arab agencies write a letter for the point, and the fraction before it, so that it stands where a point would have it. */
+/** (ar) "2717ر1": Arab agencies write a letter for the decimal point and, in the order of the text, the fraction before it. */
 function fractionFirst(text: string, point: number, fraction: string): WrittenNumber | undefined {
   if (text.charAt(point) !== 'ر' || digitAt(text, point + 1) === 0 || fraction.length > mostPlaces) return undefined;
   const end = runEnd(text, point + 1);
@@ -109,7 +109,7 @@ function fractionFirst(text: string, point: number, fraction: string): WrittenNu
 
 const mostPlaces = 4;
 
-/** The digits between the separators, and these. */
+/** The groups of digits in a run, and the marks between them. */
 function parted(run: string): { readonly groups: string[]; readonly marks: readonly string[] } {
   const groups: string[] = [];
   const marks: string[] = [];
@@ -154,14 +154,14 @@ function isYear(whole: string): boolean {
   return whole.length === 4 && whole >= '1500' && whole <= '2099';
 }
 
-/** Full-width, Arabic, Devanagari … digits as 0–9, and full-width marks as theirs; small ones too, which news of Hong Kong (34﹒82億元) and Taiwan (2‧5億元) writes. */
+/** Full-width, Arabic, Devanagari … digits as 0–9, and full-width or small marks as plain ones; news from Hong Kong (34﹒82億元) and Taiwan (2‧5億元) has them. */
 function western(found: string): string {
   return isAscii.test(found) ? found : found.replaceAll(/[^\P{Nd}\d]/gu, westernDigit).replaceAll(/[．﹒‧]/g, '.').replaceAll('･', '・').replaceAll(/[，﹐،]/g, ',').replaceAll('٬', "'");
 }
 
 const isAscii = /^[\x20-\x7e]*$/;
 
-/** Unicode gives every decimal set ten code points in a row from zero. */
+/** Unicode gives every set of decimal digits ten consecutive code points, beginning with zero. */
 function westernDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   if (code >= zeroOfMathDigits) return String((code - zeroOfMathDigits) % 10);
@@ -171,5 +171,5 @@ function westernDigit(digit: string): string {
   return String(code % 10);
 }
 
-/** The mathematical digits stand in five sets of ten without a gap between them (Unicode 16, block 1D7CE–1D7FF). */
+/** The mathematical digits are five sets of ten without gaps between them (Unicode 16, block 1D7CE–1D7FF). */
 const zeroOfMathDigits = 0x1d7ce;

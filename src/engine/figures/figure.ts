@@ -4,13 +4,13 @@ import type { Span } from '../span';
 export type Bound = 'about' | 'at-least' | 'at-most';
 
 /**
- * Why a sign that may mean several currencies was taken to mean this one.
- * The codes stand in the order in which they are asked.
+ * Why a sign that may mean several currencies was taken to mean this one,
+ * in the order in which the reasons are tried.
  */
-export type AssumptionCode =
+type AssumptionCode =
   /** The text says so once for all ("all figures in Australian dollars"). Evidence: those words. */
   | 'text-statement'
-  /** The mention stands beside a qualified one that it is contrasted with. Evidence: the other mention's words. */
+  /** The mention is contrasted with a qualified one beside it. Evidence: the other mention's words. */
   | 'contrast'
   /** The reader said so for this page or site. Evidence: the sign as written. */
   | 'correction'
@@ -39,20 +39,20 @@ export interface FigureMention extends Span {
   readonly text: string;
   /** ISO 4217 code, of the time (DEM for German marks). */
   readonly currency: string;
-  /** The currency sign, code or name as written ("$", "yuan"); a reader's correction is kept under it. */
+  /** The currency sign, code or name as written ("$", "yuan"); the key of a reader's correction. */
   readonly sign: string;
-  /** The likeliest currencies that this sign could stand for, likeliest first; one when it is beyond doubt. */
+  /** The currencies that this sign most likely stands for, likeliest first; just one when it is beyond doubt. */
   readonly alternatives: readonly string[];
   /** Decimal string in the currency's major unit ("380000000000", "0.5"); equal to `high` for a single amount. */
   readonly low: string;
   readonly high: string;
-  /** Significant digits as written ("74.9 trillion": 3; "$1 billion": 1), the larger of a range's two ends. */
+  /** Significant digits as written ("74.9 trillion": 3; "$1 billion": 1); of a range, whichever end has more. */
   readonly digits: number;
   readonly bound: Bound | null;
   /** The unit that the amount is for, as written ("barrel", "MWh"). */
   readonly per: string | null;
-  /** `null`: the text itself says which currency. */
+  /** `null`: the text itself names the currency. */
   readonly assumed: Assumption | null;
-  /** The sentence that it stands in. */
+  /** The sentence that it is in. */
   readonly sentence: Span;
 }

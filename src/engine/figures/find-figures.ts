@@ -14,20 +14,20 @@ import type { Refiner } from './refiners/refiner';
 import { refiners } from './refiners/refiners';
 import { stretches } from './stretches';
 
-/** What a finder finds with. */
+/** The steps of the finder. */
 export interface Steps {
   readonly readers: readonly Reader[];
   readonly refiners: readonly Refiner[];
 }
 
 /**
- * Finds every figure of money in a text; by start, not overlapping. Never throws.
+ * Finds every figure of money in a text, sorted by start and not overlapping. Never throws.
  *
  *   text ─ stretches (one language each) ─ anchors ─ readAmounts ─► amounts ─ readers ─► candidates ─ refiners ─► figures
  *
  * Every step is linear in the text.
  *
- * @param steps all of them, but where one is looked at alone
+ * @param steps all of them, unless a test looks at one alone
  */
 export function findFigures(text: string, hints: Hints, steps: Steps = { readers, refiners }): readonly FigureMention[] {
   const cut = stretches(text, hints);
@@ -39,7 +39,7 @@ export function findFigures(text: string, hints: Hints, steps: Steps = { readers
   return refined.map((candidate) => asMention(text, candidate, sentence(candidate.start)));
 }
 
-/** A card offers fewer; each figure carries them to the page and back, and "$" may stand for thirty. */
+/** A card offers fewer. Limited because every figure carries them to the page and back, and "$" may stand for thirty. */
 const mostAlternatives = 8;
 
 function asMention(text: string, candidate: FigureCandidate, sentence: Span): FigureMention {

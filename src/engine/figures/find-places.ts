@@ -1,35 +1,15 @@
-import { twinned } from '../twinned';
-import { firstWhere } from '../first-where';
-import type { Span } from '../span';
 import type { FigureCandidate } from './candidate';
-import { countryAt } from './vocabulary/countries';
+import { PlacesOfText } from './places-of-text';
+import type { Place } from './read-place';
 import type { Lexicon } from './vocabulary/lexicon';
-import { wordEnds } from './vocabulary/word-ends';
 
-/** A place that the text names. */
-export interface Place {
-  readonly start: number;
-  readonly country: string;
-  readonly word: string;
-  /** Whether it is the country's own name, or its people's: no town of it. */
-  readonly isCountry: () => boolean;
-  readonly isDateline: boolean;
-}
-
-/** How far from a figure, in characters, a place still counts. */
-const farthest = 3000;
-/** Places beyond these on either side change nothing, and keep the work linear. */
-const mostNear = 12;
-/** How far before a figure its dateline may stand: one beyond is another article's. */
-const longestArticle = 16_000;
-
-/** Which places may speak for a figure, by start: the dateline before it, and the nearest ones. */
+/** Gives the places that may speak for a figure, by start: the dateline before it, and the nearest ones. */
 export type Places = (figure: FigureCandidate) => readonly Place[];
 
 /**
- * Finds the places that a text names, around each figure that asks, and answers which of them may speak for it.
+ * Finds the places that a text names, but only around figures that are asked about, and says which of them may speak for each.
  *
- * @param figures by start; a place inside one says nothing about the others
+ * @param figures by start; places inside them are ignored
  */
 export function findPlaces(text: string, figures: readonly FigureCandidate[]): Places {
   const named = new Map<Lexicon, PlacesOfText>();
@@ -44,147 +24,3 @@ export function findPlaces(text: string, figures: readonly FigureCandidate[]): P
     return near;
   };
 }
-
-/** Letters of a part of the text that is looked through at once; the line that they end in belongs to it. */
-const partLength = 1000;
-
-/** The places of a text, part by part, as they are asked for. */
-class PlacesOfText {
-  private readonly parts: (readonly Place[] | undefined)[] = [];
-  private datelines: readonly Place[] | undefined;
-  /** Where each part begins, and the text's end. */
-  private readonly bounds: number[] = [0];
-  private readonly text: string;
-  private readonly lexicon: Lexicon;
-  private readonly figures: readonly FigureCandidate[];
-
-  constructor(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]) {
-    this.text = text;
-    this.lexicon = lexicon;
-    this.figures = figures;
-    for (let end = 0; end < text.length; this.bounds.push(end)) {
-      const line = text.indexOf('\n', end + partLength);
-      end = line === -1 ? text.length : line + 1;
-    }
-  }
-
-  nearest(offset: number): readonly Place[] {
-    const near = [...this.before(offset), ...this.behind(offset)];
-    const dateline = this.datelineBefore(offset);
-    return dateline === undefined || near.some(({ start }) => start === dateline.start) ? near : [dateline, ...near];
-  }
-
-  /** From the part that holds `offset` to those before it, until there are enough, so that fewer parts are looked through. */
-  private before(offset: number): readonly Place[] {
-    let found: readonly Place[] = [];
-    for (let index = this.partAt(offset); found.length < mostNear && this.boundAt(index + 1) > offset - farthest; index--) {
-      const places = this.part(index);
-      const end = firstWhere(places, ({ start }) => start >= offset);
-      const start = firstWhere(places, (place) => place.start > offset - farthest);
-      found = [...places.slice(Math.max(start, end - mostNear + found.length), end), ...found];
-    }
-    return found;
-  }
-
-  private behind(offset: number): readonly Place[] {
-    const found: Place[] = [];
-    for (let index = this.partAt(offset); found.length < mostNear && this.boundAt(index) < offset + farthest; index++) {
-      const places = this.part(index);
-      const start = firstWhere(places, (place) => place.start >= offset);
-      const end = firstWhere(places, (place) => place.start >= offset + farthest);
-      found.push(...places.slice(start, Math.min(end, start + mostNear - found.length)));
-    }
-    return found;
-  }
-
-  private partAt(offset: number): number {
-    return Math.min(Math.max(firstWhere(this.bounds, (bound) => bound > offset) - 1, 0), this.bounds.length - 2);
-  }
-
-  /** Where a part begins; beyond all of them, nowhere near. */
-  private boundAt(index: number): number {
-    return this.bounds[index] ?? Number.NaN;
-  }
-
-  private part(index: number): readonly Place[] {
-    const [start, end] = [this.bounds[index], this.bounds[index + 1]];
-    return start === undefined || end === undefined ? [] : (this.parts[index] ??= placesBetween(this.text, { start, end }, this.lexicon, this.figures));
-  }
-
-  private datelineBefore(offset: number): Place | undefined {
-    this.datelines ??= datelinesOf(this.text, this.lexicon, this.figures);
-    const dateline = this.datelines[firstWhere(this.datelines, ({ start }) => start >= offset) - 1];
-    return dateline !== undefined && offset - dateline.start < longestArticle ? dateline : undefined;
-  }
-}
-
-function placesBetween(text: string, span: Span, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
-  const places: Place[] = [];
-  let free = span.start;
-  for (const start of beginnings(text, span, lexicon)) {
-    const place = start < free ? undefined : placeAt(text, start, lexicon);
-    if (place === undefined || isInside(start, figures)) continue;
-    places.push(place);
-    free = start + place.word.length;
-  }
-  return places;
-}
-
-/** "US" of "US$5" says nothing about the next figure. */
-function isInside(offset: number, figures: readonly FigureCandidate[]): boolean {
-  const figure = figures[firstWhere(figures, ({ end }) => end > offset)];
-  return figure !== undefined && figure.start <= offset;
-}
-
-/** Where words stand with which a place's name may begin. */
-function beginnings(text: string, { start, end }: Span, lexicon: Lexicon): readonly number[] {
-  const found: number[] = [];
-  const names = lexicon.language === 'en' ? lexicon.places.firstWords() : undefined;
-  // A callback, as most words are no names, and a loop over them all would take longer to be compiled than to run.
-  text.slice(start, end).replaceAll(names === undefined ? letters : capitalized, (word: string, offset: number) => {
-    if (names?.has(word.toLowerCase()) !== false) found.push(start + offset);
-    return '';
-  });
-  return found;
-}
-
-/** Those of all lines that begin with one. */
-function datelinesOf(text: string, lexicon: Lexicon, figures: readonly FigureCandidate[]): readonly Place[] {
-  const places = Array.from(text.matchAll(capitalLine), ({ index }) => placeAt(text, index, lexicon));
-  return places.filter((place) => place !== undefined && place.isDateline && !isInside(place.start, figures)) as readonly Place[];
-}
-
-/** Two capitals, or a letter that may have none, at the start of a line. */
-const capitalLine = /^(?:[A-Z][A-Z.'’]|[\u0080-\uffff])/gm;
-
-function placeAt(text: string, start: number, lexicon: Lexicon): Place | undefined {
-  const place = countryAt(text, start, lexicon.places);
-  if (place === undefined || !wordEnds(text, start) || beginsName(text, place.reach, lexicon)) return undefined;
-  return { start, country: place.country, word: text.slice(start, place.reach), isCountry: () => lexicon.countries.at(text, start)?.reach === place.reach, isDateline: isDateline(text, start, place.reach) };
-}
-
-/** "Freeport-McMoRan": a firm; "Canada-U.S. trade" and "China-Russia" are of two places. */
-function beginsName(text: string, end: number, lexicon: Lexicon): boolean {
-  return capitalBehind.test(text.slice(end, end + 2)) && countryAt(text, end + 1, lexicon.places) === undefined;
-}
-
-const capitalBehind = twinned(/^[-‑]\p{Lu}/u);
-
-/** A word of Latin script that begins with a capital: what names in English begin with. */
-const capitalized = /(?<![A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff])[A-ZÀ-ÖØ-Þ\u0100-\u024f][A-Za-zÀ-ÖØ-öø-\u024f]*/g;
-/** Where a word begins, in scripts that put spaces between words; any letter of the others. */
-const letters = /(?<![A-Za-zÀ-ÖØ-öø-\u0e00\u0f00-\u10ff\u1e00-\u1fff])[A-Za-z\u0080-\uffff]/g;
-
-/**
- * "SYDNEY, May 6 (Newsline) -", "ZURICH —", "TAIPEI (Reuters)", "SEOUL/TOKYO -", (sv) "OSLO.": at the start of a line, in capitals, before a dash, a
- * bracket or a stop, with a day or other capitals between. Not "UK tourists came back (in thousands)": abbreviations are capitals anywhere.
- */
-function isDateline(text: string, start: number, end: number): boolean {
-  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
-  const word = text.slice(start, end);
-  return word === word.toUpperCase() && !abbreviation.test(word) && datelineBehind.test(text.slice(end, end + 45));
-}
-
-/** "UK", "U.S.", "UAE": hardly a town's name is as short. */
-const abbreviation = /^(?:[A-Z]\.?){1,3}$/;
-const datelineBehind = twinned(/^(?:,[^\n]{0,40}?|[^\p{Ll}\n]{0,30}?|,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)(?: [-–—] ?|\s?\(|: )|^\.-? \p{Lu}/u);

@@ -4,10 +4,10 @@ import { afterGap } from './spaces';
 import type { Pile } from './pile';
 import type { Lexicon } from './vocabulary/lexicon';
 
-/** Decimals that a spoken number may have. */
+/** The most decimals a spoken number may have. */
 const mostDecimals = 4;
 
-/** Adds the decimals behind a number in words: "one point five" is 1.5, "two point two five" and (fr) "deux virgule vingt-cinq" 2.25; some write the numbers in digits ("14-point-87"). `undefined` where none follow. */
+/** Adds the decimals after a number in words: "one point five" is 1.5, "two point two five" and (fr) "deux virgule vingt-cinq" are 2.25; some write the numbers in digits ("14-point-87"). `undefined` where there are none. */
 export function withFraction(text: string, pile: Pile, lexicon: Lexicon): Pile | undefined {
   const point = lexicon.point.at(text, afterGap(text, pile.end));
   const last = pile.parts.at(-1);
@@ -17,7 +17,7 @@ export function withFraction(text: string, pile: Pile, lexicon: Lexicon): Pile |
   return { ...pile, parts: [...pile.parts.slice(0, -1), { ...last, value: add(last.value, decimal('0', digits)) }], end, significant: pile.significant + digits.length };
 }
 
-/** 两点五十 is ten to three: behind decimals only thousands upwards, 万 and more in these scripts, are counted. */
+/** 两点五十 is ten to three: in these scripts only thousands and more, 万 upwards, can follow decimals. */
 function isClock(text: string, end: number, lexicon: Lexicon): boolean {
   const scale = withoutSpaces.has(lexicon.language) ? lexicon.scalesInWords.at(text, end) : undefined;
   return scale !== undefined && scale.value < 4;

@@ -2,23 +2,23 @@ import { literally } from '../literally';
 import type { Stretch } from './stretches';
 import type { Lexicon, Marks } from './vocabulary/lexicon';
 
-/** Shorter texts are read sooner than their marks are looked for. */
+/** Shorter texts are read faster than their marks can be looked for. */
 const longText = 20_000;
-/** What makes money of a number stands no farther behind where it begins, for the number may be written in words and be a range … */
+/** What makes a number money comes no farther than this after the number's start, since that may be a range written in words … */
 const farthest = 200;
-/** … and no farther before it: a sign or a code, and what bounds the number. */
+/** … and no farther than this before it: a sign or a code, and the word that bounds the number. */
 const farthestBefore = 60;
-/** Where less than half of the text is passed over until so many numbers were asked about, as in a company's results, all are read: it takes less time. */
+/** If skipping has saved less than half of the text after this many numbers (a company's results), every number is read from then on: that is faster. */
 const sample = 64;
 
 /**
- * From where on, of an offset and behind it, numbers are near something that can make money of them: the offset itself, or a later one, or
- * none. To be asked with ever later offsets: the marks are walked through once.
+ * Gives the first offset, from the one asked about onwards, at which a number is near something that can make it money; Infinity when
+ * there is none. Must be asked with increasing offsets: the marks are walked through once.
  */
 export function nearMarks(text: string, { start, end, lexicon }: Stretch): (offset: number) => number {
   const patterns = end - start < longText ? undefined : marksOf(lexicon);
   if (patterns === undefined) return (offset) => offset;
-  const [named, signed] = patterns.map((pattern) => nearOne(text, start, pattern)) as [Near, Near];
+  const [named, signed] = [nearOne(text, start, patterns[0]), nearOne(text, start, patterns[1])];
   let [asked, passed] = [0, 0];
   let isWorthIt = true;
   return (offset) => {
@@ -32,7 +32,7 @@ export function nearMarks(text: string, { start, end, lexicon }: Stretch): (offs
 
 type Near = (offset: number) => number;
 
-/** `nearMarks` for those that one pattern finds. */
+/** `nearMarks` for the marks of a single pattern. */
 function nearOne(text: string, start: number, mark: RegExp): Near {
   mark.lastIndex = start;
   let [before, after] = [-Infinity, -Infinity];
@@ -45,15 +45,15 @@ function nearOne(text: string, start: number, mark: RegExp): Near {
   };
 }
 
-/** What finds the names of currencies, and what finds signs and codes. Two, as one pattern of both takes V8 twice as long to make ready. */
+/** One pattern for the names of currencies, one for signs and codes: V8 takes twice as long to compile both as a single pattern. */
 type Patterns = readonly [named: RegExp, signed: RegExp];
 
 const made = new WeakMap<Lexicon, Patterns>();
 
 /**
- * Patterns that find whatever can make money of a number beside it: signs, codes, and the last words of the names of currencies. They find
- * more than that ("ALL", a verb "won"), and never less. Global.
- * @returns `undefined` for a language of which every number is read
+ * Patterns for everything that can make a number beside it money: signs, codes, and the last words of currency names. They find
+ * more than that ("ALL", the verb "won"), but never less. Global.
+ * @returns `undefined` for a language in which every number is read
  */
 function marksOf(lexicon: Lexicon): Patterns | undefined {
   let patterns = made.get(lexicon);
@@ -61,7 +61,7 @@ function marksOf(lexicon: Lexicon): Patterns | undefined {
   return patterns;
 }
 
-/** Hundreds of forms are taken apart as one text, a line each: for the first page that asks, a loop over them would take most of the time. */
+/** Hundreds of forms are taken apart as one text, a form a line: a loop over them, not yet compiled, would take most of the first page's time. */
 function patternsOf({ names, signs, codes }: Marks): Patterns {
   const lastWords = names.join('\n').replaceAll(/s$/gm, '').replaceAll(/^.*[ -]/gm, '').split('\n');
   const named = new RegExp(`${begins}(?:${oneOf(lastWords).replaceAll('\\*', '[a-z]*')})s?(?![A-Za-z])`, 'gi');
@@ -85,11 +85,11 @@ function classOf(letters: readonly string[]): string {
   return literally([...new Set(letters)].join(''));
 }
 
-/** Before a word: none of its letters. V8 passes over what begins no word behind it, as it does not behind what must stand before. */
+/** Nothing of a word may come before. Said as what must not precede, because V8 then skips ahead to possible beginnings of words. */
 const begins = '(?<![A-Za-z])';
-/** A number with its scale and a word glued to it, whichever ("380bnyuan"). */
+/** A number with its scale and any word glued to it ("380bnyuan"). */
 const glued = '\\d[bcklmtBCKLMT][A-Za-z]{2}';
-/** Behind a letter that means money only before a number ("N150", "K 5m"). */
+/** After a letter that means money only before a number ("N150", "K 5m"). */
 const beforeNumber = '(?=[^A-Za-z\\n]{0,3}[\\d\\u0660-\\uffff])';
-/** Behind a code: nothing of its word, or the abbreviation of a scale ("EURm"). */
+/** After a code: the end of the word, or the abbreviation of a scale ("EURm"). */
 const scaled = '(?=[kmbtKMBT]|[^A-Za-z]|$)';

@@ -2,23 +2,23 @@ import { add, decimal, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { DigitStyle } from './digit-style';
 import { readDigits, type WrittenNumber } from './digits';
 import { digitAt } from '../letters';
-import { halfBehind } from './half-behind';
+import { halfAfter } from './half-after';
 import { afterGap, beforeSpaces } from './spaces';
 import type { Lexicon } from './vocabulary/lexicon';
 import type { Phrase } from './vocabulary/phrases';
 
-/** What a number word counts, made ready once for each language. */
+/** The value of a number word, prepared once for each language. */
 export interface WordNumber {
   readonly value: Decimal;
-  /** The unit that a half would be half of, and that smaller numbers behind it must not reach: "hundred" takes "fifty". */
+  /** The unit that a half would be half of, and that a number added to it must stay below: "hundred" takes "fifty". */
   readonly unit: Decimal;
   /** Significant digits. */
   readonly significant: number;
-  /** Its power of ten, from a hundred on; else 0. */
+  /** Its power of ten if it is a hundred or more; otherwise 0. */
   readonly power: number;
 }
 
-/** One number without the scale words behind it, up to `end`. */
+/** One number without the scale words after it, up to `end`. */
 export interface NumberRead extends WordNumber {
   readonly end: number;
   readonly inDigits: boolean;
@@ -28,8 +28,8 @@ export interface NumberRead extends WordNumber {
 }
 
 /**
- * Reads the number that starts at `offset`: digits, a number word, an article before a scale word ("a billion") or a unit and its half, or a scale word that is a
- * number by itself ("mil euros"), or nothing before a name that counts two ((ar) "دولارين"). `undefined` where none does.
+ * Reads the number that starts at `offset`: digits, a number word, an article before a scale word ("a billion") or before a unit and its half, a scale word that is
+ * a number by itself ("mil euros"), or nothing at all before a name that counts two ((ar) "دولارين"). `undefined` where no number starts.
  */
 export function readNumber(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): NumberRead | undefined {
   if (digitAt(text, offset) > 0 || text.charAt(offset) === '.') {
@@ -40,11 +40,11 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   if (inPlaces !== undefined) return inPlaces;
   const word = lexicon.numbers.at(text, offset);
   if (word !== undefined) return inWords(isOneOfDual(text, word, lexicon) ? scaleAlone(word.value.power) : word.value, word.reach);
-  if (lexicon.bareScales.at(text, offset) !== undefined || isOneBehind(text, offset, lexicon)) {
+  if (lexicon.bareScales.at(text, offset) !== undefined || isOneAfter(text, offset, lexicon)) {
     const scale = lexicon.scalesInWords.at(text, offset);
     return scale === undefined ? undefined : inWords(scaleAlone(scale.value), scale.reach);
   }
-  // It is read again as the currency's name.
+  // The same word is read again, as the currency's name.
   if (lexicon.duals.at(text, offset) !== undefined) return inWords(twoWord, offset);
   const article = lexicon.articles.at(text, offset);
   if (article === undefined) return undefined;
@@ -54,7 +54,7 @@ export function readNumber(text: string, offset: number, lexicon: Lexicon, style
   return counts ? inWords(oneWord, article.reach) : undefined;
 }
 
-/** 一五〇億円, 二五〇〇元: numerals that stand for digits, as print in columns has them, grouped with 、 (三、五〇〇円), but not behind the number of a paragraph. Two of them may also be two numbers: 二三億円 and (zh) 三五亿元 (three to five), but not before a fraction. */
+/** 一五〇億円, 二五〇〇元: numerals used like digits, as in vertical print, grouped with 、 (三、五〇〇円); but not after a paragraph number. Two of them may also be two numbers, 二三億円 and (zh) 三五亿元 (three to five), unless a fraction follows. */
 function readInPlaces(text: string, offset: number, lexicon: Lexicon): NumberRead | undefined {
   const { language } = lexicon;
   inPlaces.lastIndex = offset;
@@ -71,51 +71,51 @@ function readInPlaces(text: string, offset: number, lexicon: Lexicon): NumberRea
 const numerals = '〇一二三四五六七八九零';
 const inPlaces = /(?:[〇零一二三四五六七八九]{1,3}(?:、[〇零一二三四五六七八九]{3}){1,3}|[〇零一二三四五六七八九]{2,12})(?![〇零一二三四五六七八九十百千拾佰仟])/y;
 
-/** (ar) "مليارا و900 مليون دينار" is 1.9 billion: the word counts two right before what it counts alone, "مليارا دينار". */
+/** (ar) "مليارا و900 مليون دينار" is 1.9 billion: the word is a dual only right before the noun it counts, "مليارا دينار". */
 function isOneOfDual(text: string, { reach, value }: Phrase<WordNumber>, { language }: Lexicon): boolean {
   return language === 'ar' && value.power > 2 && text.startsWith('ا و', reach - 1);
 }
 
 /** (ru) "около миллиона рублей" (of a million), but not "треть миллиона рублей" (a third of it). */
-function isOneBehind(text: string, offset: number, lexicon: Lexicon): boolean {
-  return lexicon.oneScales.at(text, offset) !== undefined && lexicon.oneBehind.at(text, beforeSpaces(text, offset)) !== undefined;
+function isOneAfter(text: string, offset: number, lexicon: Lexicon): boolean {
+  return lexicon.oneScales.at(text, offset) !== undefined && lexicon.oneAfter.at(text, beforeSpaces(text, offset)) !== undefined;
 }
 
 /** "a dollar and a quarter", "a pound and 20 pence". */
 function goesOn(text: string, offset: number, lexicon: Lexicon, style: DigitStyle): boolean {
   const name = lexicon.names.at(text, offset);
   if (name === undefined || name.value.minor !== 0) return false;
-  if (halfBehind(text, name.reach, lexicon.language) !== undefined) return true;
+  if (halfAfter(text, name.reach, lexicon.language) !== undefined) return true;
   const and = lexicon.and.at(text, afterGap(text, name.reach));
   const count = and && readNumber(text, afterGap(text, and.reach), lexicon, style);
   const part = count && less(count.value, powerOfTen(2)) ? lexicon.names.at(text, afterGap(text, count.end)) : undefined;
   return part !== undefined && part.value.minor > 0 && part.value.codes.some((code) => name.value.codes.includes(code));
 }
 
-/** "2:30 kronor", "91:20 dollar": Swedish parts money from its hundredths with a colon, as others do hours from minutes. */
+/** "2:30 kronor", "91:20 dollar": Swedish separates hundredths with a colon, as others do minutes. */
 function withOre(text: string, digits: WrittenNumber | undefined, { language }: Lexicon): WrittenNumber | undefined {
   if (language !== 'sv' || digits === undefined || text.charAt(digits.end) !== ':') return digits;
   const hundredths = /^:(\d\d) ?(?:kr|kronor|krona|dollar|euro|pund)(?!\p{L})/u.exec(text.slice(digits.end, digits.end + 11))?.[1];
   return hundredths === undefined ? digits : { ...digits, end: digits.end + 3, value: add(digits.value, decimal('0', hundredths)), significant: digits.significant + 2, yearLike: false, separated: true };
 }
 
-/** "182½p", "£2½ million", "4-1/2 cents"; behind two decimals, as grain is quoted, a part of the last of them: "$5.78-1/4". */
+/** "182½p", "£2½ million", "4-1/2 cents"; after two decimals, as grain is quoted, a fraction of the last one: "$5.78-1/4". */
 function withEighths(text: string, digits: WrittenNumber | undefined): WrittenNumber | undefined {
   if (digits === undefined || !mayBeEighths(text, digits.end)) return digits;
-  const written = eighthsBehind.exec(text.slice(digits.end, digits.end + longestEighths))?.[0];
+  const written = eighthsAfter.exec(text.slice(digits.end, digits.end + longestEighths))?.[0];
   const part = written === undefined ? undefined : eighths[written.replace(/^[ -]/, '')];
   if (written === undefined || part === undefined || (digits.value.places > 0 && digits.value.places !== 2)) return digits;
   return { ...digits, end: digits.end + written.length, value: add(digits.value, shift(decimal('0', part), -digits.value.places)), significant: digits.significant + part.length, yearLike: false, separated: true };
 }
 
-/** A sign of its own, or a slash behind a digit. */
+/** A character like ½, or a slash after the next digit. */
 function mayBeEighths(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x215b && code <= 0x215e) || text.charAt(offset + 2) === '/';
 }
 
 const longestEighths = 5;
-const eighthsBehind = /^(?:[¼-¾⅛-⅞]|[ -](?:1\/2|[13]\/4|[1357]\/8))(?![\d/])/u;
+const eighthsAfter = /^(?:[¼-¾⅛-⅞]|[ -](?:1\/2|[13]\/4|[1357]\/8))(?![\d/])/u;
 const eighths: Readonly<Record<string, string>> = { '½': '5', '1/2': '5', '¼': '25', '1/4': '25', '¾': '75', '3/4': '75', '⅛': '125', '1/8': '125', '⅜': '375', '3/8': '375', '⅝': '625', '5/8': '625', '⅞': '875', '7/8': '875' };
 
 function inWords({ value, unit, significant, power }: WordNumber, end: number): NumberRead {
@@ -126,13 +126,13 @@ const one = decimal('1');
 const oneWord = wordNumber(one);
 const twoWord = wordNumber(decimal('2'));
 
-/** A number word's value with what follows from it. */
+/** A number word's value, and what is derived from it. */
 export function wordNumber(value: Decimal): WordNumber {
   const digits = value.units.toString();
   return { value, unit: unitOf(digits, value), significant: Math.max(1, digits.replace(/0+$/, '').length), power: less(value, powerOfTen(2)) ? 0 : digits.length - 1 };
 }
 
-/** "Hundred" and "thousand" are units, and so is the million of a dual (ar) "مليونان". */
+/** "Hundred" and "thousand" are units, and so is the million in a dual, (ar) "مليونان". */
 function unitOf(digits: string, value: Decimal): Decimal {
   if (value.places > 0 || less(value, powerOfTen(2))) return one;
   if (/^10+$/.test(digits)) return value;

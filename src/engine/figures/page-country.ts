@@ -1,13 +1,13 @@
 import type { Hints } from '../hints';
 import { hostCountry } from '../host-country';
 
-/** The country whose money a page means, in capitals: that which its hints say it is for, or its address. */
+/** The country whose money a page means, in capitals: the one its hints say it is for, or the one its address suggests. */
 export function pageCountry({ region, url }: Hints): string | undefined {
   const country = region?.toUpperCase() ?? hostCountry(url) ?? addressCountry(url);
   return country === 'UK' ? 'GB' : country;
 }
 
-/** Where the host's ending is the world's: by the newspaper, or by a section of the site, "https://www.bbc.com/news/world-australia-1" → AU. `undefined` when neither says. */
+/** For hosts without a country's ending: the country of the newspaper, or of a section of the site, "https://www.bbc.com/news/world-australia-1" → AU. `undefined` when neither says. */
 function addressCountry(url: string | null): string | undefined {
   const parts = /^https?:\/\/([^/?#:]+)(?::\d+)?([^?#]*)/i.exec(url ?? '');
   if (parts === null) return undefined;
@@ -21,10 +21,10 @@ function addressCountry(url: string | null): string | undefined {
   return section === undefined ? undefined : sections[section];
 }
 
-/** A whole part of an address: a headline that names a country ("trump-says-canada-must-pay") is no section, nor is "world-us-canada" one of Canada's. */
+/** A whole part of an address: a headline that names a country ("trump-says-canada-must-pay") is not a section, nor is "world-us-canada" Canada's. */
 const sectionName = /^(?:world-(?:(?:asia|africa|europe|latin-america|middle-east)-)?)?([a-z]{2,20}-??[a-z]{0,20}?)(?:-news|-\d+)?$/;
 
-/** "topick.hket.com" is as much Hong Kong's as its paper; "cnnespanol.cnn.com" is for others than America. */
+/** For subdomains: "topick.hket.com" is Hong Kong's like its paper, but "cnnespanol.cnn.com" is not for America. */
 function abroad(country: string | undefined): string | undefined {
   return country === 'US' ? undefined : country;
 }
@@ -37,7 +37,7 @@ const sections: Readonly<Record<string, string>> = {
   australia: 'AU', canada: 'CA', newzealand: 'NZ', singapore: 'SG', hongkong: 'HK', taiwan: 'TW', india: 'IN', pakistan: 'PK', mexico: 'MX', argentina: 'AR', chile: 'CL', colombia: 'CO', philippines: 'PH', egypt: 'EG', kenya: 'KE', sweden: 'SE', norway: 'NO', denmark: 'DK', japan: 'JP', china: 'CN', uk: 'GB', switzerland: 'CH',
 };
 
-/** Newspapers of one country under worldly endings. Hand table, 2026-11. */
+/** Newspapers of one country under generic endings. Hand table, 2026-11. */
 const papers: Readonly<Record<string, string>> = {
   'theaustralian.com': 'AU', 'afr.com': 'AU', 'theglobeandmail.com': 'CA', 'thestar.com': 'CA', 'nationalpost.com': 'CA', 'financialpost.com': 'CA', 'straitstimes.com': 'SG', 'channelnewsasia.com': 'SG', 'asiaone.com': 'SG', 'todayonline.com': 'SG', 'scmp.com': 'HK', 'hk01.com': 'HK', 'mingpao.com': 'HK', 'on.cc': 'HK', 'stheadline.com': 'HK', 'hket.com': 'HK', 'hkej.com': 'HK', 'hongkongfp.com': 'HK', 'worldjournal.com': 'US', 'udn.com': 'TW', 'chinatimes.com': 'TW', 'ettoday.net': 'TW', 'setn.com': 'TW', 'taipeitimes.com': 'TW',
   'indiatimes.com': 'IN', 'timesofindia.indiatimes.com': 'IN', 'economictimes.indiatimes.com': 'IN', 'thehindu.com': 'IN', 'hindustantimes.com': 'IN', 'indianexpress.com': 'IN', 'livemint.com': 'IN', 'ndtv.com': 'IN', 'moneycontrol.com': 'IN', 'business-standard.com': 'IN', 'dawn.com': 'PK', 'kathmandupost.com': 'NP',

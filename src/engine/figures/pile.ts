@@ -2,8 +2,8 @@ import { add, decimal, less, powerOfTen, shift, type Decimal } from './decimal';
 import type { NumberRead } from './number';
 
 /**
- * Numbers and scale words of one amount, put on each other as they are read: a scale multiplies all that lies on top and is smaller than it.
- * That reads "three hundred and fifty thousand", "3 mil 500 millones", "11.21 lakh crore", "1조 2천억" and "16万9900" alike.
+ * The numbers and scale words of one amount, piled up as they are read: a scale word multiplies every part on top that is smaller than
+ * itself. This one rule reads "three hundred and fifty thousand", "3 mil 500 millones", "11.21 lakh crore", "1조 2천억" and "16万9900".
  */
 export interface Pile {
   readonly parts: readonly Part[];
@@ -12,7 +12,7 @@ export interface Pile {
   readonly significant: number;
   /** The power of ten of the largest scale word. */
   readonly power: number;
-  /** Whether a word inside says that it is a little more. */
+  /** Whether a word inside it says that the sum is a little more. */
   readonly hedged: boolean;
 }
 
@@ -32,13 +32,13 @@ export function pileSum({ parts }: Pile): Decimal {
   return sumOf(parts);
 }
 
-/** The pile under a scale word that ends at `end`; `undefined` where what it makes is no smaller than what lies below: (pt) "mil e 10 mil". */
+/** The pile multiplied by a scale word that ends at `end`; `undefined` where the result would be no smaller than the part below it: (pt) "mil e 10 mil". */
 export function raised(pile: Pile, power: number, end: number): Pile | undefined {
   const limit = powerOfTen(power);
   const { parts } = pile;
   let below = parts.length;
   while (below > 0 && less((parts[below - 1] as Part).value, limit)) below--;
-  // A scale on nothing smaller than itself multiplies the last part: "1,234 thousand", "2 million million".
+  // Where nothing on top is smaller, the scale multiplies the last part: "1,234 thousand", "2 million million".
   const from = below === parts.length ? below - 1 : below;
   const value = shift(sumOf(parts.slice(from)), power);
   const under = parts[from - 1];
@@ -54,10 +54,10 @@ export function halved(pile: Pile, end: number): Pile {
   return { ...pile, parts: [...pile.parts.slice(0, -1), { ...last, value: add(last.value, half) }], end, significant: pile.significant + 1 };
 }
 
-/** How a further number stands behind a pile: with "and" between, against it, or apart. */
-export type Joint = 'and' | 'glued' | 'apart';
+/** How a further number is attached to a pile: by "and", written as one word, or after a space. */
+type Joint = 'and' | 'glued' | 'apart';
 
-/** The pile with a further number on it; `undefined` when that does not fit there. */
+/** The pile with a further number on top; `undefined` when it does not fit there. */
 export function withNext(pile: Pile, next: NumberRead, joint: Joint): Pile | undefined {
   const last = pile.parts.at(-1);
   if (last === undefined || !fits(last, next, joint)) return undefined;
@@ -65,8 +65,8 @@ export function withNext(pile: Pile, next: NumberRead, joint: Joint): Pile | und
 }
 
 /**
- * A number fits behind another when it is smaller than its unit: "fifty" takes "five", "thousand" takes "two hundred".
- * With a word between them ones also take tens ("fünfunddreißig"); ten itself takes ones where they are written as one word ("tizenöt").
+ * A number fits after another when it is smaller than that one's unit: "fifty" takes "five", "thousand" takes "two hundred".
+ * With "and" between them, ones also take tens ("fünfunddreißig"); ten itself takes ones where the two are one word ("tizenöt").
  */
 function fits(last: Part, next: NumberRead, joint: Joint): boolean {
   if (joint === 'and' && less(last.value, powerOfTen(1)) && wordUnit(next.value)?.units === 10n) return true;
@@ -75,7 +75,7 @@ function fits(last: Part, next: NumberRead, joint: Joint): boolean {
   return unit !== undefined && less(next.value, unit);
 }
 
-/** The unit of a number word: tens take ones, hundreds take what is below a hundred, thousands in one word what is below a thousand. */
+/** The unit of a number word: 10 for tens, 100 for hundreds, 1000 for thousands written as one word. */
 function wordUnit(value: Decimal): Decimal | undefined {
   if (value.places > 0) return undefined;
   if (value.units >= 1000n && value.units % 1000n === 0n) return powerOfTen(3);

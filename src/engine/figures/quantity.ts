@@ -14,23 +14,23 @@ export interface Amount extends Span {
   /** Equal to `high` for a single number. */
   readonly low: Decimal;
   readonly high: Decimal;
-  /** Significant digits as written, the larger of both ends. */
+  /** Significant digits as written; of a range, whichever end has more. */
   readonly significant: number;
   /** The power of ten of the largest scale word; 0 when there is none. */
   readonly power: number;
-  /** What its scale words raise: 1.2 in "1.2bn"; of a number in several parts, the first. */
+  /** The number that its scale words multiply: 1.2 in "1.2bn"; of several, the first. */
   readonly number: Decimal;
   /** Whether it begins with digits. */
   readonly inDigits: boolean;
   /** Whether it is four bare digits, as years are. */
   readonly yearLike: boolean;
   readonly separated: boolean;
-  /** Whether its last part is a bare number after a space ("3만 5000", (de) "80 Mrd. ein"), or stands behind an "and": one number only when a currency follows. */
+  /** Whether its last part is a bare number after a space ("3만 5000", (de) "80 Mrd. ein") or an "and": then it is one number only if a currency follows. */
   readonly loose: boolean;
-  /** Whether it says itself that it is a little more ("500余亿"). */
+  /** Whether a word inside it says that it is a little more ("500余亿"). */
   readonly hedged: boolean;
   readonly isRange: boolean;
-  /** A range by "or" ("5 or 6 million"): its ends must share a currency behind them. */
+  /** A range with "or" ("5 or 6 million"): its ends must share a currency after them. */
   readonly isChoice: boolean;
 }
 
@@ -41,13 +41,13 @@ interface Reading {
   /** Whether the last number is in digits. */
   readonly numeric: boolean;
   readonly loose: boolean;
-  /** Whether "and" stands between two parts in digits ("3 millones y 200 mil"): behind a sign, that would part two amounts. */
+  /** Whether "and" joins two parts in digits ("3 millones y 200 mil"): after a sign it would separate two amounts. */
   readonly joined: boolean;
 }
 
 const mostParts = 20;
 
-/** Reads the number that starts at `start`, every way it may end, longest first: "1조 2천" and "1조" of "1조 2천". */
+/** Reads the number that starts at `start` with every end it may have, longest first: for "1조 2천", "1조 2천" and "1조". */
 export function readQuantities(text: string, start: number, lexicon: Lexicon, style: DigitStyle): readonly Amount[] {
   const first = readNumber(text, start, lexicon, style);
   if (first === undefined) return [];
@@ -67,12 +67,12 @@ function withScaleWord(text: string, { pile, numeric, joined }: Reading, lexicon
 
 function withDecimals(text: string, reading: Reading, lexicon: Lexicon): Reading | undefined {
   const { pile, numeric, lastWasScale } = reading;
-  // "14-point-87" is read out so on English radio; (zh) 5点30 is half past five.
+  // "14-point-87" is how English radio scripts spell it; (zh) 5点30 is half past five.
   const next = (numeric && lexicon.language !== 'en') || lastWasScale ? undefined : withFraction(text, pile, lexicon);
   return next && { ...reading, pile: next };
 }
 
-/** A further number of the same amount: "thirty-five", "1조 2천억", "2 million 300 thousand", and "천 4백만", where the one before 천 is left out. */
+/** Adds a further number of the same amount: "thirty-five", "1조 2천억", "2 million 300 thousand", and "천 4백만", in which 천 counts one by itself. */
 function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Reading, lexicon: Lexicon, style: DigitStyle): Reading | undefined {
   const direct = pile.end;
   const opensWithScale = !numeric && lastWasScale && pile.parts.length === 1 && lexicon.language === 'ko';
@@ -89,38 +89,38 @@ function withNumber(text: string, { pile, lastWasScale, numeric, joined }: Readi
   return next && { pile: next, lastWasScale: number.power > 0, numeric: number.inDigits, loose: (number.inDigits || numeric) && offset > direct, joined: joined || (numeric && and !== undefined) };
 }
 
-/** 一万五块 is 15,000, 三百五 350, (vi) "hai triệu hai" 2.2 million: the last unit is left out where it is the next smaller one; 305 is 三百零五. */
+/** 一万五块 is 15,000, 三百五 350, (vi) "hai triệu hai" 2.2 million: the last unit may be left out if it is the next smaller one; 305 is 三百零五. */
 function nextUnits(text: string, number: NumberRead, { parts }: Pile, lexicon: Lexicon): NumberRead {
   const zeros = (parts.at(-1)?.unit.units.toString().length ?? 1) - 2;
   const isOne = (lexicon.language === 'zh' || lexicon.language === 'vi') && !number.inDigits && zeros > 0 && number.value.places === 0 && number.value.units < 10n;
-  const behind = gapAfter(text, number.end, lexicon, false);
-  const scale = lexicon.scalesInWords.at(text, behind);
-  const goesOn = isOne && (scale === undefined ? (lexicon.numbers.at(text, behind) ?? lexicon.point.at(text, behind)) !== undefined : scale.value <= zeros);
+  const after = gapAfter(text, number.end, lexicon, false);
+  const scale = lexicon.scalesInWords.at(text, after);
+  const goesOn = isOne && (scale === undefined ? (lexicon.numbers.at(text, after) ?? lexicon.point.at(text, after)) !== undefined : scale.value <= zeros);
   return isOne && !goesOn ? { ...number, value: shift(number.value, zeros) } : number;
 }
 
-/** "ten-thousand-30 won", "nine-thousand-860 won" are read out so on English radio; "two thousand-2,500 dollars" is a range. */
+/** "ten-thousand-30 won", "nine-thousand-860 won" are how English radio scripts spell them; "two thousand-2,500 dollars" is a range. */
 function goesOnInDigits(text: string, offset: number, numeric: boolean, { language }: Lexicon): boolean {
   return language === 'en' && !numeric && /^-\d{1,3}(?![\d.,%-])/.test(text.slice(offset, offset + 5));
 }
 
-/** (pt) "US$ 15 mil Uma mesa": a word with a capital behind digits. */
+/** (pt) "US$ 15 mil Uma mesa": a number word with a capital after digits begins the next sentence. */
 function opensSentence(text: string, offset: number, { inDigits }: NumberRead): boolean {
   return !inDigits && /\p{Lu}\p{Ll}/u.test(text.slice(offset, offset + 2));
 }
 
-/** "three million, two hundred and forty thousand", (pt) "oito mil, oitocentos e dez reais": long numbers are parted with commas. */
+/** "three million, two hundred and forty thousand", (pt) "oito mil, oitocentos e dez reais": long numbers in words have commas. */
 function afterComma(text: string, offset: number, { language }: Lexicon): number {
   return (language === 'en' || language === 'pt' || language === 'es') && text.startsWith(', ', offset) ? offset + 1 : offset;
 }
 
-/** "3 millones y 200 mil": what "and" joins in digits is one amount only where its scale is a smaller one; but (ar) "12 ألفا و500". */
+/** "3 millones y 200 mil": two parts in digits joined by "and" are one amount only if the second has a smaller scale; but (ar) "12 ألفا و500". */
 function hasSmallerScale(text: string, number: NumberRead, { power }: Pile, lexicon: Lexicon): boolean {
   const scale = lexicon.scales.at(text, afterGap(text, number.end));
   return number.inDigits && scale !== undefined && scale.value > 0 && scale.value < power;
 }
 
-/** The power of ten by which all its scale words together raise its number: (ko) 6 in "3백만"; the largest one's, where parts of several scales are added. */
+/** The power of ten of all its scale words together: (ko) 6 for "3백만". Where parts with several scales are added, that of the largest. */
 export function liftOf({ number, high, power }: Amount): number {
   const lift = zerosOf(high) - zerosOf(number);
   return asString(shift(number, lift)) === asString(high) ? lift : power;
@@ -130,7 +130,7 @@ function zerosOf({ units, places }: Decimal): number {
   return (/0*$/.exec(units.toString())?.[0].length ?? 0) - places;
 }
 
-/** The amount under one more scale word, which ends at `end`. */
+/** The amount multiplied by one more scale word, which ends at `end`. */
 export function raisedAmount(amount: Amount, power: number, end: number): Amount {
   return { ...amount, end, low: shift(amount.low, power), high: shift(amount.high, power), power: Math.max(amount.power, power) };
 }

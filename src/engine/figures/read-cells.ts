@@ -9,9 +9,9 @@ import type { Stretch } from './stretches';
 import { tableLines } from './table-lines';
 
 /**
- * Adds the figures of table cells whose currency and scale stand in their header or caption: "412" under "2024, $m" is $412 million,
- * "1,204.5" under "单位：亿元" 120.45 billion yuan. A cell that has its sign takes only the scale.
- * In plain text those of lines with tabs. Leaves out percentages, head counts and the like by the words of the row or column, and years.
+ * Adds the figures of table cells whose currency and scale are in their header or caption: "412" under "2024, $m" is $412 million,
+ * "1,204.5" under "单位：亿元" is 120.45 billion yuan. A cell with its own sign takes only the scale. In plain text, lines with tabs
+ * are tables. Leaves out years, and percentages, head counts and the like, which the words of the row or column give away.
  */
 export function readCells(text: string, hints: Hints, stretches: readonly Stretch[], found: readonly FigureCandidate[]): readonly FigureCandidate[] {
   const cells = (hints.blocks ?? tableLines(text)).filter((block) => block.context !== undefined && block.end - block.start < longestCell);
@@ -33,10 +33,10 @@ export function readCells(text: string, hints: Hints, stretches: readonly Stretc
 
 const longestCell = 40;
 
-/** In "(in millions, except per share data)" what has cents is of a share. */
+/** Under "(in millions, except per share data)", numbers with cents are per share. */
 const cents = /\d[.,]\d\d(?!\d)/;
 
-/** Gives the unit that a header says; a column of thousands has one header. */
+/** Returns a function that gives the unit of a header, computed once per header: a column of thousands of cells shares one. */
 function unitsOfTables(): (context: string, stretch: Stretch) => TableUnit | undefined {
   const units = new Map<Stretch, Map<string, TableUnit | undefined>>();
   return (context, stretch) => {
@@ -47,7 +47,7 @@ function unitsOfTables(): (context: string, stretch: Stretch) => TableUnit | und
   };
 }
 
-/** Gives the first figure that stands inside a cell; a table may have thousands of both. */
+/** Returns a function that finds the first figure inside a cell, quickly, since a table may have thousands of both. */
 function insideOf(found: readonly FigureCandidate[]): (cell: BlockHint) => number | undefined {
   const inOrder = [...found.keys()].sort((a, b) => (found[a]?.start ?? 0) - (found[b]?.start ?? 0) || a - b);
   return (cell) => {
@@ -56,14 +56,14 @@ function insideOf(found: readonly FigureCandidate[]): (cell: BlockHint) => numbe
   };
 }
 
-/** Figures looked at that may stand in one cell. */
+/** How many figures are looked at to find one in a cell. */
 const mostInCell = 8;
 
 function scaled(figure: FigureCandidate, { power }: TableUnit): FigureCandidate {
   return figure.amount.power > 0 || figure.minor !== 0 ? figure : { ...figure, amount: lifted(figure.amount, power) };
 }
 
-/** The one number that a cell consists of, with a minus or accounting brackets. */
+/** The number that a cell consists of, with a minus or accounting brackets. */
 function numberAlone(text: string, cell: BlockHint, { lexicon, style }: Stretch, unit: TableUnit): readonly FigureCandidate[] {
   const written = text.slice(cell.start, cell.end);
   const first = /^[\s(]*[-−–]?\s?(?=\p{Nd})/u.exec(written);

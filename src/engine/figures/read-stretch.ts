@@ -4,7 +4,7 @@ import { twinned } from '../twinned';
 import { readAmounts } from './amount';
 import type { FigureCandidate } from './candidate';
 import { asString, less, powerOfTen } from './decimal';
-import { styleAt } from './digit-style';
+import { styleAt } from './style-at';
 import { runEnd } from './digits';
 import { nearMarks } from './marks';
 import type { Amount } from './quantity';
@@ -16,13 +16,13 @@ import { wordEnds } from './vocabulary/word-ends';
 import { withRedundant } from './with-redundant';
 
 /**
- * Reads the figures of a stretch, by start and not overlapping: where an amount may begin, the first reader that takes it has it.
- * Linear: a reader looks at a fixed number of characters around an amount.
+ * Reads the figures of a stretch, sorted by start and not overlapping: wherever an amount may begin, the first reader that accepts it wins.
+ * Linear, because a reader looks at a fixed number of characters around an amount.
  */
 export function readStretch(text: string, stretch: Stretch, readers: readonly Reader[]): readonly FigureCandidate[] {
   const candidates: FigureCandidate[] = [];
   let free = stretch.start;
-  // The last number, where no figure took it.
+  // The last number, if it did not become part of a figure.
   let loose: Amount | undefined;
   const { anchor } = stretch.lexicon;
   anchor.lastIndex = stretch.start;
@@ -35,7 +35,7 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
       anchor.lastIndex = digitAt(text, near - 1) > 0 ? runEnd(text, near - 1) : near;
       continue;
     }
-    // 이달러이십삼센트: right behind a figure its parts may follow.
+    // 이달러이십삼센트: right after a figure its hundredths may follow.
     if (!mayBegin(text, start, stretch) && (start !== free || candidates.length === 0)) {
       anchor.lastIndex = start + 1;
       continue;
@@ -47,19 +47,19 @@ export function readStretch(text: string, stretch: Stretch, readers: readonly Re
       free = candidate.end;
     }
     loose = candidate === undefined ? looseNumber(loose, amounts) : undefined;
-    // Behind the whole number when it is none: its tail is not another amount.
+    // If it is not a figure, skip the whole number: its tail is not another amount.
     anchor.lastIndex = candidate?.end ?? amounts.at(-1)?.end ?? (digitAt(text, start) > 0 ? runEnd(text, start) : start + 1);
   }
   return candidates;
 }
 
-/** The number that no figure took; what begins inside the one before is its tail, and no other: (pt) "mil" of "75 mil e 85 mil kwanzas". */
+/** The last number that did not become a figure; one that begins inside the previous number is only its tail: (pt) "mil" of "75 mil e 85 mil kwanzas". */
 function looseNumber(before: Amount | undefined, [first]: readonly Amount[]): Amount | undefined {
   return first === undefined || (before !== undefined && first.start < before.end) ? before : first;
 }
 
 /**
- * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word behind "€ 5" is a million,
+ * What the words of another language cannot tell: which dinar "120.000 динара" is, and whether the word after "€ 5" is a million,
  * and where a number in words begins: (ca) "quaranta-vuit mil euros", "25 mil" (a thousand there). Amounts with groups of thousands are whole, but before what sounds like
  * a million: (gl) "$3.200 millóns".
  */
@@ -78,7 +78,7 @@ function mayBegin(text: string, start: number, stretch: Stretch): boolean {
 }
 
 /**
- * Whether a number word may begin at `start`. Hangul writes particles and numbers together, so none begins behind a syllable; Arabic and
+ * Whether a number word may begin at `start`. Hangul writes particles and numbers together, so none begins after a syllable; Arabic and
  * Hebrew write "and", "in" and "for" as letters before it.
  */
 function beginsWord(text: string, start: number, { lexicon: { language } }: Stretch): boolean {
@@ -87,12 +87,12 @@ function beginsWord(text: string, start: number, { lexicon: { language } }: Stre
   return prefixes[language]?.includes(text.charAt(start - 1)) === true && wordEnds(text, start - 1);
 }
 
-/** Scale words with which no number began: what follows is its tail. */
+/** Scale words without a number before them: what follows is the tail of a vague one. */
 const scaleLetters = ['百', '千', '万', '萬', '亿', '億', '兆'];
 
 const prefixes: Partial<Readonly<Record<string, string>>> = { ar: 'وبلف', he: 'ובלכשה' };
 
-/** "several hundred", 数百万, 几万五千, (fi) "12,4 (11,0) miljoonaa": a number word that is no number; but 最多一块, where the letter before it ends a bound. */
+/** "several hundred", 数百万, 几万五千, (fi) "12,4 (11,0) miljoonaa": a number word that is not a number; but 最多一块, where the character before it ends a bound. */
 function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch): boolean {
   const [first] = amounts;
   if (first === undefined || first.inDigits) return false;
@@ -103,12 +103,12 @@ function isVague(text: string, amounts: readonly Amount[], { lexicon }: Stretch)
 }
 
 /**
- * Whether a number goes on from the one before it, with which it was not put together: "soixante dix neuf" is not nine, and
+ * Whether a number belongs to the one before it, though the two were not read as one: "soixante dix neuf" is not nine, and
  * "197 مليونا و420 ألف" neither two million nor 420,000.
  */
 function goesOn(text: string, before: Amount | undefined, [first]: readonly Amount[], { lexicon }: Stretch): boolean {
   if (before === undefined || first === undefined) return false;
-  // 十七八万元: seventeen or eighteen, and neither eight nor seven.
+  // 十七八万元: 170,000 or 180,000, not 80,000.
   if (first.start < before.end) return !before.isRange || first.start === before.start + 1;
   const gap = afterGap(text, before.end);
   const and = lexicon.and.at(text, gap);
@@ -118,19 +118,19 @@ function goesOn(text: string, before: Amount | undefined, [first]: readonly Amou
   return !before.inDigits && (gap === first.start || isJoined) && !less(before.high, powerOfTen(1));
 }
 
-/** 一億二、三千万円 is 120 or 130 million: the last numeral of the number before it goes with the scale words of this one. */
+/** 一億二、三千万円 is 120 or 130 million: the last numeral of the number before it shares this one's scale words. */
 function isOneMore(text: string, before: Amount, { start, high }: Amount): boolean {
   const own = before.high.units % 10n;
   return text.charAt(before.end) === '、' && start === before.end + 1 && own > 0n && before.high.units > 10n && (!before.inDigits || before.power > 0) && asString(high).replace(/0+$/, '') === (own + 1n).toString();
 }
 
-/** Languages where one numeral behind another is its next digit: 〇〇億円 is a blank. */
+/** Languages in which numerals may follow one another like digits: 〇〇億円 is a blank to be filled in. */
 const inPlaces: ReadonlySet<string> = new Set(['ja', 'zh']);
 
-/** The first reader that takes an amount has it; what stands before `free` is another figure's. */
+/** The first reader that accepts an amount wins; everything before `free` belongs to another figure. */
 function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers, free }: { readonly lexicon: Lexicon; readonly readers: readonly Reader[]; readonly free: number }): FigureCandidate | undefined {
   for (const amount of amounts) {
-    // "500 dollars/460 euros", (vi) "50.000đ-100.000đ": what stands before the mark is a figure, and no word.
+    // "500 dollars/460 euros", (vi) "50.000đ-100.000đ": before the mark is a figure, not a word.
     const tail = isTailOfWord(text, amount) && !(free === amount.start - 1 && (text.charAt(free) === '/' || isDash(text.charCodeAt(free))));
     for (let index = 0; index < readers.length; index++) {
       const found = readers[index]?.(text, amount, lexicon);
@@ -142,7 +142,7 @@ function readFigure(text: string, amounts: readonly Amount[], { lexicon, readers
   return undefined;
 }
 
-/** "COVID19", "2020-21", "3:45", "C+5", (de) "-,99 €": digits that go on from something else are an amount only behind a sign of their own. */
+/** "COVID19", "2020-21", "3:45", "C+5", (de) "-,99 €": digits that continue something else are an amount only if they have their own sign before them. */
 function isTailOfWord(text: string, amount: Amount): boolean {
   const before = text.charCodeAt(amount.start - 1);
   return amount.inDigits && before !== space && !isCurrencySign(before) && tailOfWord.test(lettersBefore(text, amount.start, 2)) && !rate.test(lettersBefore(text, amount.start, 3));

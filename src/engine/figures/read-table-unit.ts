@@ -8,7 +8,7 @@ import { everydayNames } from './vocabulary/look-alikes';
 import { scaledCodeFrom } from './vocabulary/scaled-codes';
 import { wordEnds } from './vocabulary/word-ends';
 
-/** What a table counts its numbers in. No codes: the header has a scale only. */
+/** The unit of a table's numbers. Without codes, the header gives a scale only. */
 export interface TableUnit {
   readonly codes: readonly string[];
   readonly sign: string;
@@ -17,8 +17,8 @@ export interface TableUnit {
 
 /**
  * Reads the unit from the headers and the caption of a cell, joined by " | ": "Revenue | 2024, $m", "in millions of euros", "单位：亿元", "（単位：百万円）", (nl) "x € 1.000".
- * What is said of the table as a whole, behind " ‖ ", gives no more than the scale, where they have none.
- * `undefined` where they say none, or say that the numbers are something else ("Employees", "Margin, %"), or leave it open whether they do ((de) "Mark | Real").
+ * What is said of the table as a whole, after " ‖ ", only adds a scale where the headers have none.
+ * `undefined` if they name no unit, or say that the numbers are something else ("Employees", "Margin, %"), or may mean something else ((de) "Mark | Real").
  */
 export function readUnitOfTable(context: string, lexicon: Lexicon): TableUnit | undefined {
   const [headers = '', notes = ''] = context.split(' ‖ ');
@@ -37,12 +37,12 @@ export function readUnitOfTable(context: string, lexicon: Lexicon): TableUnit | 
   return unit === undefined ? (power === 0 ? undefined : { codes: [], sign: '', power }) : { ...unit, power };
 }
 
-/** Whether "except per share amounts" is said of this table: its amounts with cents are those. */
+/** Whether the table excepts per-share amounts from its scale: those are the ones with cents. */
 export function exceptsSome(context: string): boolean {
   return exceptions.test(context);
 }
 
-/** The scale that notes on a table say: "(in millions, unaudited)", "$ millions", "（単位：百万円）", but not "They spent millions of dollars". */
+/** The scale that notes on a table give: "(in millions, unaudited)", "$ millions", "（単位：百万円）", but not "They spent millions of dollars". */
 function powerInNotes(notes: string, lexicon: Lexicon): number {
   const powers = notes.split(' | ').flatMap((note) => {
     const starts = [...note.matchAll(unitBegins)].map(({ 0: found, index }) => index + found.length);
@@ -51,21 +51,21 @@ function powerInNotes(notes: string, lexicon: Lexicon): number {
   return Math.max(0, ...powers);
 }
 
-/** Behind it a note says what the table counts in. */
+/** What introduces the unit in a note. */
 const unitBegins = /(?:^|[\s(（])(?:in|en|di|em|i|w|v|в|у)\s|(?:单位|單位|単位|단위)\s?[:：]?\s?|[(（]/giu;
-/** Characters of a note that is a unit and no more: "US$ millions". */
+/** The longest note that is nothing but a unit: "US$ millions". */
 const longestUnit = 25;
 
 const longestContext = 300;
 
-/** Rows and columns of table numbers that are no money, in the languages of filings. Hand table, 2026-11. */
+/** Words for rows and columns whose numbers are not money, in the languages of filings. Hand table, 2026-11. */
 const noMoney = twinned(
   /%|(?<!\p{L})(?:per ?cent|percent(?:age)?|margin|ratio|headcount|employees|staff|number of|no\. of|units sold|volume|tonnes|customers|users|rank|place|change|growth|date|population|weight|height|Gewicht|poids|peso|Anzahl|Mitarbeiter|Prozent|Veränderung|Platz|Rang|effectif|salariés|variation|classement|empleados|variación|puesto|dipendenti|variazione|работников|изменение)(?!\p{L})|体重|체중|人数|员工|排名|名次|增长率|比例|順位|従業員|比率|인원|순위|비율/iu,
 );
-/** A header that is no more than that: "Year ended 31 March" heads money. */
+/** A header that consists of nothing else: "Year ended 31 March" may head money. */
 const countsRows = /(?:^|\| ?)(?:#|no\.?|pos\.?|year|season|day|month|Jahr|Saison|année|año|temporada|ano|anno|jaar|år|rok|год|рік|年|年度|연도)(?:$| ?\|)/iu;
 
-/** "(in thousands, except per share data)" is said of the whole table. */
+/** "(in thousands, except per share data)" applies to the whole table. */
 const exceptions = /(?:except|excluding|außer|sauf|salvo|excepto|eccetto)[^|]{0,60}/i;
 const perShare = /\bper (?:[a-z]+ ){0,2}share\b|(?:^|[|‖] ?)(?:basic|diluted)\b|\bEPS\b|je Aktie|par action|por acción|每股|1株|주당/iu;
 
@@ -77,17 +77,17 @@ function unitAt(text: string, offset: number, lexicon: Lexicon): TableUnit | und
   const from = scale === undefined ? offset : afterGap(text, scale.reach);
   const name = readName(text, from, lexicon);
   if (name !== undefined && name.minor === 0) {
-    const power = scale?.power ?? scaleBehind(text, name.end, lexicon);
+    const power = scale?.power ?? scaleAfter(text, name.end, lexicon);
     return power === 0 && everydayNames[lexicon.language]?.has(name.sign.toLowerCase()) === true ? undefined : { codes: name.codes, sign: name.sign, power };
   }
   const sign = lexicon.signsAfter.at(text, from);
-  if (sign !== undefined && !sign.value.minor && /[\p{Sc}.]|^(?:kr|Ft|zł|Kč|TL|лв|руб|грн|Rs)/u.test(text.slice(from, sign.reach))) return { codes: sign.value.codes, sign: text.slice(from, sign.reach), power: scale?.power ?? scaleBehind(text, sign.reach, lexicon) };
+  if (sign !== undefined && !sign.value.minor && /[\p{Sc}.]|^(?:kr|Ft|zł|Kč|TL|лв|руб|грн|Rs)/u.test(text.slice(from, sign.reach))) return { codes: sign.value.codes, sign: text.slice(from, sign.reach), power: scale?.power ?? scaleAfter(text, sign.reach, lexicon) };
   const code = lexicon.codesAfter.at(text, from);
-  return code === undefined ? undefined : { codes: [code.value], sign: code.value, power: scale?.power ?? scaleBehind(text, code.reach, lexicon) };
+  return code === undefined ? undefined : { codes: [code.value], sign: code.value, power: scale?.power ?? scaleAfter(text, code.reach, lexicon) };
 }
 
-/** Behind a gap, a slash or a times: "$ million", (it) "€/mln", (nl) "€ x miljoen". */
-function scaleBehind(text: string, offset: number, lexicon: Lexicon): number {
+/** After a gap, a slash or a times: "$ million", (it) "€/mln", (nl) "€ x miljoen". */
+function scaleAfter(text: string, offset: number, lexicon: Lexicon): number {
   const joint = /^ ?[/x×]? ?(?:1 )?/.exec(text.slice(offset, offset + longestJoint))?.[0].length ?? 0;
   return scaleAt(text, offset + joint, lexicon)?.power ?? 0;
 }
@@ -115,10 +115,10 @@ function scaleAt(text: string, offset: number, lexicon: Lexicon): { readonly rea
 
 const mostScales = 3;
 
-/** What no number stands before: in English thousands, in Spanish, Portuguese and Dutch too; and as Slavic languages say "in". */
+/** Plurals that never follow a number: "thousands" in English, Spanish, Portuguese and Dutch; and in Slavic languages the case after "in". */
 const plurals = /(thousands|miles(?! de mill)|milhares|duizenden|tysiącach|тысячах|тисячах|tisících|tuhansi[ae])|(milionach|миллионах|мільйонах|milion[eo]ch|milionech)|(?:miliardach|миллиардах|мільярдах|miliardách)/iuy;
 
-/** (nl) "x € 1.000", "in 1,000 EUR", but not what is counted for a thousand: "per 1,000 litres". */
+/** (nl) "x € 1.000", "in 1,000 EUR", but not a price per thousand: "per 1,000 litres". */
 function powerInDigits(text: string): number {
   const found = inDigits.exec(text);
   return found === null ? 0 : found[1] === undefined ? 3 : 6;

@@ -32,12 +32,12 @@ export function withScale(text: string, pile: Pile, lexicon: Lexicon, numeric: b
   if (scale !== undefined) return numeric && isNoScale(text, offset, scale, { parted: offset > direct, lexicon }) ? undefined : raised(pile, scale.value, scale.reach);
   const of = lexicon.of.at(text, offset);
   if (of === undefined) return undefined;
-  const behind = afterGap(text, of.reach);
-  const next = scales.at(text, behind);
-  return next === undefined || (numeric && isNoScale(text, behind, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
+  const after = afterGap(text, of.reach);
+  const next = scales.at(text, after);
+  return next === undefined || (numeric && isNoScale(text, after, next, { parted: true, lexicon })) ? undefined : raised(pile, next.value, next.reach);
 }
 
-/** Behind the point of a scale: (ru) "€12 млн. Тысяча людей пришла" (a thousand people came). */
+/** After the point of a scale: (ru) "€12 млн. Тысяча людей пришла" (a thousand people came). */
 const opensSentence = twinned(/^ \p{Lu}\p{Ll}/u);
 
 /** (ja) 百十, (fr) "mille cent": a scale word that may be a number is the next one where nothing smaller than itself lies on the pile. */
@@ -54,12 +54,12 @@ function scaleBeforeSign(text: string, offset: number, lexicon: Lexicon): Phrase
   const of = lexicon.of.at(text, sign);
   if (of !== undefined && sign > scale.reach && (lexicon.names.at(text, afterGap(text, of.reach)) !== undefined || isCurrencySign(text.charCodeAt(afterGap(text, of.reach))))) return scale;
   if (sign === scale.reach) return undefined;
-  const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign) ?? nameBehind(text, offset, sign, lexicon))?.reach;
+  const end = isCurrencySign(text.charCodeAt(sign)) ? sign + 1 : (lexicon.codesAfter.at(text, sign) ?? lexicon.signsAfter.at(text, sign) ?? nameAfter(text, offset, sign, lexicon))?.reach;
   return end !== undefined && digitAt(text, afterGap(text, end)) === 0 ? scale : undefined;
 }
 
 /** (fr) "25 k euros", "2,5 M euros"; "5 m" may be metres. */
-function nameBehind(text: string, offset: number, name: number, { names }: Lexicon): Phrase<unknown> | undefined {
+function nameAfter(text: string, offset: number, name: number, { names }: Lexicon): Phrase<unknown> | undefined {
   return text.charAt(offset) === 'm' ? undefined : names.at(text, name);
 }
 
@@ -85,7 +85,7 @@ function hedged(text: string, pile: Pile, lexicon: Lexicon, reach: number): Pile
 /** Where a hedge of several letters stands between number and name: (ru) "100 с лишним рублей", (th) "3 แสนกว่าบาท", (el) "25.000 περίπου ευρώ". */
 const beforeName: ReadonlySet<Language> = new Set(['ru', 'uk', 'th', 'el']);
 
-/** A single Latin letter after a space is no scale ("5 t") but in Indonesia ("Rp 5 T"); hundreds stand behind digits in few languages. */
+/** A single Latin letter after a space is no scale ("5 t") but in Indonesia ("Rp 5 T"); hundreds come after digits in few languages. */
 function isNoScale(text: string, offset: number, scale: Phrase<number>, { parted, lexicon }: { readonly parted: boolean; readonly lexicon: Lexicon }): boolean {
   if (scale.value === 2 && !hundredsAfterDigits.has(lexicon.language)) return true;
   return parted && scale.reach - offset === 1 && /^[A-Za-z]$/.test(text.charAt(offset)) && !(lexicon.language === 'id' && /[MT]/.test(text.charAt(offset)));

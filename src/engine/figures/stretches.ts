@@ -32,7 +32,7 @@ export function stretches(text: string, hints: Hints): readonly Stretch[] {
   return found;
 }
 
-/** Letters that are looked at to tell the language. */
+/** How many characters are looked at to tell the language. */
 const sampleLength = 3000;
 
 function settle(text: string, tag: string | null): Language {

@@ -2,12 +2,12 @@ import { dayOf } from '../days';
 import type { Office } from './record';
 
 /** Whether somebody held an office on a day. `unclear`: the dates are not known well enough to say. */
-export type Holding = 'not-yet' | 'holds' | 'ended' | 'unclear';
+type Holding = 'not-yet' | 'holds' | 'ended' | 'unclear';
 
 /**
- * Asks the interval of an office, never its rank or place in a list. Dates may be known to the year, month or day: "2023" is any
- * day of it, and on those days nothing is claimed. An open end means held at least until the source was
- * read; of an unknown beginning nothing is claimed.
+ * Goes by the interval of an office, never by its rank or place in a list. Dates may be known to the year, month or day: "2023" may be any
+ * day of it, and nothing is claimed about those days. An open end means that the office was held at least until the source was
+ * read; nothing is claimed about an unknown beginning.
  *
  * @param day ISO 8601 calendar date
  */
@@ -23,8 +23,8 @@ export function holdingOn({ since, until, ended, source }: Dates, day: string): 
 type Dates = Pick<Office, 'since' | 'until' | 'ended' | 'source'>;
 
 /**
- * Of the statements about one office, those who are listed in it on a day. A dated statement goes before an undated one, then the one that the
- * source prefers, then the latest start: a list that forgot to end a predecessor names the successor only. Two who began together both stand.
+ * The holders of an office on a day, from all statements about it. Dated statements take precedence over undated ones, then those that the source
+ * prefers, then the latest start: so a list that forgot to end a predecessor names only the successor. Two who began together both count.
  *
  * Hong Kong, recorded in 2019: the preferred chief executive left in 2017, the one since 2017 has normal rank → the one since 2017.
  */

@@ -1,36 +1,36 @@
 import type { EntityType } from '../entities/entity';
 import type { Fact, KnowledgeSource, Logo } from './record';
 
-/** All that an entity card says. Dates are ISO 8601 with the precision known; the view words them. */
+/** Everything an entity card says. Dates are ISO 8601 in the known precision; the view words them. */
 export interface EntityCard {
   readonly name: string;
   readonly type: EntityType;
-  /** `null`: the name is all that is known. */
+  /** `null`: nothing but the name is known. */
   readonly known: KnownEntity | null;
-  /** Records that the name may stand for besides: name and one line each. Without `known`, which of them it is stayed open. */
+  /** Other records that the name may stand for: name and one line each. Without `known`, it stayed open which one is meant. */
   readonly candidates: readonly (InLanguage & { readonly key: string; readonly name: string; readonly description: string })[];
-  /** The encyclopedia's article; `null` where it was not looked up or there is none. */
+  /** The encyclopedia's article; `null` if it was not looked up or there is none. */
   readonly article: ArticleExcerpt | null;
   readonly lookup: Lookup;
 }
 
-/** How far asking Wikipedia and Wikidata has come. */
+/** The state of the look-up at Wikipedia and Wikidata. */
 export type Lookup =
   /** The reader has not yet said whether names may be looked up: the card asks. */
   | 'ask'
-  /** The reader wants nothing looked up; or nothing has been. */
+  /** The reader wants nothing looked up, or nothing has been. */
   | 'off'
   /** The page is in a private window, and the reader has not allowed it there. */
   | 'private'
   /** Being asked: more will come. */
   | 'waiting'
-  /** What the card says is all that there is. */
+  /** The card is complete. */
   | 'answered'
   /** There is no article of that name. */
   | 'not-found'
-  /** The reader has said that it is nobody known: nobody is asked. */
+  /** The reader has said that it is nobody known, so nothing is looked up. */
   | 'refused'
-  /** They allow no more requests for the moment. */
+  /** No more requests are allowed for the moment. */
   | 'busy'
   /** No usable answer came. */
   | 'unreachable';
@@ -55,19 +55,19 @@ export interface Picture {
   readonly address: string;
 }
 
-/** What a card says of an entity that is known. */
+/** What a card says about a known entity. */
 export interface KnownEntity {
   readonly key: string;
-  /** Whether it has a record inside the package, so that its card was there from the first moment. */
+  /** Whether it has a built-in record, so that its card was complete enough to show at once. */
   readonly isBuiltIn: boolean;
   readonly description: string;
   readonly qid: string | null;
   readonly status: readonly StatusLine[];
-  /** Offices that only a look-up has brought: shown below what was there before, so that nothing moves. */
+  /** Offices found only by the look-up: shown below what was there before, so that nothing moves. */
   readonly also: readonly StatusLine[];
-  /** Set when the article names the person in a role that the source lists as ended before it, or since. */
+  /** Set if the article names the person in a role that, according to the source, had ended before it, or has since. */
   readonly roleNote: RoleNote | null;
-  /** Whether only a look-up has brought that note: it is shown below what was there before, so that nothing moves. */
+  /** Whether the note comes only from the look-up: it is then shown below what was there before, so that nothing moves. */
   readonly isNoteNew: boolean;
   readonly facts: readonly SpokenFact[];
   readonly tickers: readonly string[];
@@ -76,7 +76,7 @@ export interface KnownEntity {
   readonly sources: readonly KnowledgeSource[];
 }
 
-/** Words that may be in another language than the reader's, and have to be read out in theirs. */
+/** Words that may be in another language than the reader's, in which they must be read out. */
 export interface InLanguage {
   /** BCP 47 tag; left out where it is the reader's, or not known. */
   readonly lang?: 'en';
@@ -97,7 +97,7 @@ export interface StatusLine extends InLanguage {
   readonly asOf: string;
 }
 
-/** "The source lists … in that office until …; since then …". Reports, never accuses. */
+/** "The source lists … in that office until …; since then …". It reports and never accuses. */
 export interface RoleNote {
   /** Whether the source lists the end before the article, or after it: then the article was right on its day. */
   readonly kind: 'ended-before' | 'changed-since';
@@ -110,7 +110,7 @@ export interface RoleNote {
   readonly source: KnowledgeSource;
 }
 
-/** An entity as the card needs it: never the page's text but the sentences that may give it a role. */
+/** An entity as the card needs it, with only those sentences of the page that may give it a role. */
 export interface EntityInArticle {
   readonly name: string;
   readonly type: EntityType;
@@ -120,6 +120,6 @@ export interface EntityInArticle {
   readonly sentences: readonly string[];
   /** Records of the organizations named in those sentences, nearest first. */
   readonly beside: readonly string[];
-  /** Title of the article that the reader has said is meant, `null`: none is; left out where the reader has said nothing. */
+  /** Title of the article that the reader has said is meant; `null`: none is; absent if the reader has said nothing. */
   readonly article?: string | null;
 }

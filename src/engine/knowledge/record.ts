@@ -1,7 +1,7 @@
 import type { EntityType } from '../entities/entity';
 
 /**
- * What we know about one entity, as the source said it on the day it was checked.
+ * What we know about one entity, as the source said on the day it was checked.
  * Dates are ISO 8601 with the precision that is known: "2023", "2023-09" or "2023-09-10".
  */
 export interface KnowledgeRecord {
@@ -11,18 +11,18 @@ export interface KnowledgeRecord {
   readonly type: EntityType;
   /** Other ways of writing the name, in any script ("Zhang Yong", "张勇"). */
   readonly aliases: readonly string[];
-  /** Ways of writing that other things share ("Progressive", "Eaton"): they count only where the text shows what kind of thing it names. */
+  /** Names that other things share ("Progressive", "Eaton"): they count only if the text shows what kind of thing it names. */
   readonly shared?: readonly string[];
-  /** Names that only pages in one language use, by BCP 47 primary tag: "Island" is Iceland in German. */
+  /** Names used only in one language, by BCP 47 primary tag: "Island" is Iceland in German. */
   readonly localNames?: Readonly<Record<string, string>>;
   /** One line: what this is ("Chinese e-commerce and cloud company"). Says nothing that ends. */
   readonly description: string;
   /** Wikidata id, only where sure. */
   readonly qid: string | null;
-  /** Those that the person holds or held; written by hand, an organization's list those whose holders have no record. */
+  /** Offices that the person holds or held; an organization's, written by hand, are those whose holders have no record. */
   readonly offices: readonly Office[];
   readonly facts: readonly Fact[];
-  /** Keys of the places that it lies in, the nearest first. Written by hand, it says that one of these has to be on the page: there is a better-known place of its name. */
+  /** Keys of the places that it lies in, smallest first. If written by hand, one of them must be on the page, because there is a better-known place of the same name. */
   readonly within?: readonly string[];
   /** Stock listings ("NYSE: BABA", "HKEX: 9988"). */
   readonly tickers: readonly string[];
@@ -38,7 +38,7 @@ export interface Logo {
 
 /** A role held by a person in an organization or country. An open `until` means: listed as holding it on `asOf`. */
 export interface Office {
-  /** Key (or, where it has no record, the name) of the holder; absent in the holder's own record. */
+  /** Key of the holder or, without a record, the name; absent in the holder's own record. */
   readonly holder?: string;
   /** The role's usual English words ("chief executive"). */
   readonly role: string;
@@ -46,9 +46,9 @@ export interface Office {
   readonly of?: string;
   readonly since: string | null;
   readonly until: string | null;
-  /** Has ended, on a day that the source does not know; `until` is `null` then. */
+  /** It has ended, on a day that the source does not know; `until` is then `null`. */
   readonly ended?: true;
-  /** Wikidata words the role, in the reader's language or the nearest to it. */
+  /** The role is in Wikidata's words, in the reader's language or the closest to it. */
   readonly inReadersWords?: true;
   /** The source itself ranks this statement above others of the same office. Never makes an ended office current. */
   readonly preferred?: true;
@@ -58,13 +58,13 @@ export interface Office {
 /** One dated statement ("Founded", "1999"). */
 export interface Fact {
   readonly label: FactLabel;
-  /** "unknown" of a death or dissolution on a day that the source does not know. */
+  /** "unknown" for a death or dissolution on a day that the source does not know. */
   readonly value: string;
-  /** Wikidata words the value, in the reader's language or the nearest to it; else it is in English. */
+  /** The value is in Wikidata's words, in the reader's language or the closest to it; otherwise it is in English. */
   readonly inReadersWords?: true;
-  /** The day or year that the value is of, where it changes with time. */
+  /** The day or year of the value, if it changes with time. */
   readonly at?: string;
-  /** The day or month since which it is so: of an article from before, it says what was not yet true. */
+  /** The day or month since which it holds: about an older article it says something that was not true yet. */
   readonly since?: string;
 }
 
@@ -74,7 +74,7 @@ export type FactLabel =
   | 'country' | 'capital' | 'population' | 'currency'
   | 'maker' | 'released' | 'website';
 
-/** Who says so, and the day we read it there. */
+/** Who says so, and as of which day. */
 export interface KnowledgeSource {
   /** Short name ("SEC exhibit 99.1, 20 June 2023"). */
   readonly name: string;

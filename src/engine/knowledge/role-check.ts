@@ -5,7 +5,7 @@ import type { KnowledgeRecord, Office } from './record';
 import { notNow, roleWords } from './role-words';
 import { saysRole } from './said-role';
 
-/** What the source lists about the role that an article gives to a person. Nothing to say is `null`. */
+/** What the source says about the role that an article gives to a person; `null` for nothing. */
 export type RoleFinding =
   /** Listed in it on the article's day. */
   | { readonly kind: 'holds'; readonly office: Office }
@@ -17,11 +17,11 @@ export type RoleFinding =
 /** What the check may ask of the pack. */
 export interface OfficeBook {
   record(key: string): KnowledgeRecord | undefined;
-  /** Everybody's offices in an organization or country, each with its `holder`. */
+  /** All offices in an organization or country, each with its `holder`. */
   officesIn(organization: string): readonly Office[];
 }
 
-/** An office that ended less than this many days before the article is not remarked on: articles are written before they are dated. */
+/** An office that ended fewer days than this before the article is not remarked on, because articles are written before they are dated. */
 const leastDays = 31;
 
 /**
@@ -54,30 +54,30 @@ function findingFor(person: KnowledgeRecord, named: Office, articleDate: string,
   return { kind: 'ended-before', office: last, successor: successorOf(last, person, articleDate, book) };
 }
 
-/** Whether the person is listed in the same office as a "caretaker prime minister", whom news calls prime minister. */
+/** Whether the person is listed as a stand-in, like a "caretaker prime minister", whom the news calls prime minister. */
 function standsIn({ offices }: KnowledgeRecord, { role, of }: Office, day: string): boolean {
   return offices.some((office) => office.of === of && office.role.endsWith(` ${role}`) && ['holds', 'unclear'].includes(holdingOn(office, day)));
 }
 
-/** An end known to the month or better. */
+/** Whether the end is known to the month or better. */
 function endsWell({ until }: Office): boolean {
   return until !== null && until.length >= 7;
 }
 
-/** Who is listed in the office on the article's day and has come into it after the other; a month or a year counts to its last day. */
+/** The holder on the article's day who came into the office after the other; a month or a year counts until its last day. */
 function successorOf(office: Office, person: KnowledgeRecord, articleDate: string, book: OfficeBook): Office | null {
   const others = book.officesIn(office.of ?? '').filter(({ role, holder }) => role === office.role && holder !== person.key);
   const after = others.filter(({ since, until }) => since !== null && lastDay(since) <= articleDate && lastDay(since) >= (office.until ?? '') && (until === null || until > articleDate));
   return after.reduce<Office | null>((latest, one) => (latest === null || (one.since ?? '') > (latest.since ?? '') ? one : latest), null);
 }
 
-/** Words of the past or the future, or a year before the article's. */
+/** Whether a sentence has words for the past or the future, or a year before the article's. */
 function speaksOfThePast(sentence: string, articleDate: string): boolean {
   const years = sentence.match(/(?<![\d.,])(?:19|20)\d\d(?![\d,]|\.\d)/g) ?? [];
   return notNow.test(sentence) || years.some((year) => year < articleDate.slice(0, 4));
 }
 
-/** Whether the sentence says plainly, and of its own present, that the person has this office in this organization. */
+/** Whether the sentence says plainly, and about its own present, that the person has this office in this organization. */
 function givesRole(sentence: string, person: KnowledgeRecord, { role, of }: Office, book: OfficeBook): boolean {
   const words = roleWords[role];
   return words !== undefined && of !== undefined && saysRole(sentence, [person.name, ...person.aliases], words, organizationNames(of, book));

@@ -1,6 +1,6 @@
 /**
- * How news writes the roles of the records, as parts of patterns. Sorted by role.
- * "Vice president" is no "president", "deputy governor" no "governor": what stands before is looked at too.
+ * How news words the roles of the records, as parts of patterns. Sorted by role.
+ * A "vice president" is not a "president", nor a "deputy governor" a "governor": the words before are checked too.
  */
 export const roleWords: Readonly<Record<string, string>> = {
   'attorney general': 'attorney general',
@@ -41,8 +41,8 @@ export const roleWords: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words with which nothing is said about a role: the sentence speaks of the past, of the future or of somebody standing in.
- * One of them anywhere in the sentence is enough; silence costs less than a false note.
+ * Words that make a sentence say nothing about a role: it speaks of the past, of the future or of somebody standing in.
+ * One of them anywhere in the sentence is enough, because silence costs less than a false note.
  */
 const notNowWords: Readonly<Record<string, string>> = {
   past: String.raw`former(?:ly)?|ex|then|late|previous(?:ly)?|was|were|been|had|became|served|once|at the time|back then|back in|used to|no longer|ago|in (?:19|20)\d\d|years? ago|years? earlier|decades? ago|last year|when|under|during|until|since|longtime|long-time|founding`,
@@ -53,5 +53,5 @@ const notNowWords: Readonly<Record<string, string>> = {
   untrue: String.raw`played by|portray\p{L}*|fictional|parody|mistaken\p{L}*|wrongly|falsely|erroneous\p{L}*`,
 };
 
-/** Whether a sentence may speak of another day than its own, or of another part than a real one. */
+/** Whether a sentence may speak of another day than its own, or of a fictional role. */
 export const notNow = new RegExp(String.raw`(?<!\p{L})(?:${Object.values(notNowWords).join('|')})(?!\p{L})`, 'iu');

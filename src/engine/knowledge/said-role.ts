@@ -24,7 +24,7 @@ function anyOf(names: readonly string[]): string {
   return `(?:${[...names].sort((a, b) => b.length - a.length).map(literally).join('|')})`;
 }
 
-/** Whether nothing beside an organization's name makes it another's: "Alibaba Health", "Alibaba’s cloud arm", "Alibaba rival JD.com", "Bank of China". */
+/** Whether no neighbouring word makes it another name: "Alibaba Health", "Alibaba’s cloud arm", "Alibaba rival JD.com", "Bank of China". */
 function isWholeName(sentence: string, found: RegExpMatchArray): boolean {
   const [start = 0, end = 0] = found.indices?.groups?.['organization'] ?? [];
   const [phraseStart, phraseEnd] = found.indices?.[0] ?? [start, end];

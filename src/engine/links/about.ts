@@ -6,7 +6,7 @@ import type { Span } from '../span';
 import { anothers, measureOf, plainLead, predicates, shared, stands, turns } from './whose-money';
 
 /**
- * Gives each figure the entity that its sentence plainly says it is about, or `null`.
+ * Says for each figure which entity its sentence plainly says it is about, or `null`.
  *
  * Says: "Alibaba will invest 380 billion yuan", "Revenue at Samsung climbed to 71 trillion won", "ByteDance, which owns TikTok, plans to spend $12 billion", "Airbus delivered 766 planes and booked a profit of €1bn", "Tesla's revenue fell to $19 billion".
  * Silent: "Its revenue was 280.2 billion yuan", "Analysts expect Apple to earn $2", "The EU fined Apple $2 billion", "Apple sued Google for $9 million and Meta paid $5 million" (for the $5 million),
@@ -23,7 +23,7 @@ interface Actor extends Span {
   readonly index: number;
 }
 
-/** Who may have, spend and earn money. */
+/** The types that may have, spend and earn money. */
 const actors: ReadonlySet<Entity['type']> = new Set(['Organization', 'Person', 'Place']);
 
 function subjectOf(text: string, figure: FigureMention, mentions: readonly Actor[]): number | null {
@@ -40,7 +40,7 @@ function subjectOf(text: string, figure: FigureMention, mentions: readonly Actor
   return null;
 }
 
-/** Where in `between` the predicate ends, when the mention is plainly its subject; else `null`. */
+/** Where in `between` the predicate ends, if the mention is plainly its subject; otherwise `null`. */
 function plainSubject(lead: string, between: string): number | null {
   if (anothers.says.test(between)) return null;
   const isMeasure = measureOf.says.test(lead);
@@ -49,10 +49,10 @@ function plainSubject(lead: string, between: string): number | null {
   return predicate === undefined || saysAny(turns, between.slice(predicate.length)) ? null : predicate.length;
 }
 
-/** Letters from the subject to the figure. */
+/** How many characters may lie between the subject and the figure. */
 const longestBetween = 200;
 
-/** What begins right behind a name and says that money is its own. */
+/** The predicate right after a name that says the money is its own. */
 function predicateOf(after: string): string | undefined {
   for (const { says } of predicates) {
     const found = says.exec(after);

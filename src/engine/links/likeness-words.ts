@@ -3,8 +3,8 @@ import { languages } from '../figures/vocabulary/languages';
 import { phrases } from '../figures/vocabulary/phrases';
 
 /**
- * What says that the value behind it is the one before in another currency, by the language that says it; known in all of them at once, as pages quote
- * each other. Words that bound the value ("about", 約) may stand there too. Hand table, 2026-11.
+ * Words that say that the value after them is the one before in another currency, by language; all languages count on any page, because pages quote
+ * each other. Words that bound the value ("about", 約) may be there too. Hand table, 2026-11.
  */
 const same: Readonly<Record<string, string>> = {
   en: 'or|worth|which is|which equals|i.e.|i.e.,|that is|that’s|equivalent to|equal to|the equivalent of|an equivalent of|equivalent|in US dollars|US|equating to|currently worth|now worth',
@@ -42,7 +42,7 @@ const same: Readonly<Record<string, string>> = {
 const sameForms = () => Object.values(same).flatMap(expand);
 const bounds = (only?: 'about') => Object.values(languages).flatMap(({ bounds: rows }) => Object.entries(rows as Readonly<Record<string, string>>).flatMap(([bound, forms]) => (only === undefined || bound === only ? expand(forms) : [])));
 
-/** The same as "about", where a language's own rows do not have it. */
+/** Words for "about" that are missing from the languages' own rows. */
 const hedges = '~|≈|approx.|approx|ca.|c.';
 
 const known = phrases(() => [...bounds(), ...sameForms(), ...expand(hedges)].map((form) => [form, true] as const));
@@ -53,8 +53,8 @@ const about = phrases(() => [...bounds('about'), ...expand(hedges)].map((form) =
 const mostWords = 4;
 
 /**
- * How many words of likeness make up all of `written`, and whether some of them say "the same as" or "about".
- * `undefined` when anything else stands in it.
+ * If `written` consists of words of likeness only: how many, and whether some of them say "the same as" or "about".
+ * `undefined` if it has anything else.
  */
 export function likeness(written: string): { readonly words: number; readonly same: boolean; readonly about: boolean } | undefined {
   let offset = 0;

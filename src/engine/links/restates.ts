@@ -3,7 +3,7 @@ import type { RestatesLink } from '../mentions';
 import { likeness } from './likeness-words';
 
 /**
- * Finds the figures that say the value of an earlier one again in another currency: "380 billion yuan (about 74.9 trillion won)",
+ * Finds the figures that restate the value of an earlier one in another currency: "380 billion yuan (about 74.9 trillion won)",
  * "$5 million, or €4.6 million", "4.5m rand ($245,000, £190,000)". One link per restated figure; the first figure is the main one.
  * Refused: "(up from €1.1 billion)", "($1.6bn in 2022)", "€5m (£2m from the lottery)", lists ("$5 million, €4 million"), rates ("N1,455/$1").
  */
@@ -36,7 +36,7 @@ export function linkRestatements(text: string, figures: readonly FigureMention[]
   return links;
 }
 
-/** "N1,455/$1": what one unit of the other money costs. */
+/** "N1,455/$1": the price of one unit of the other currency. */
 function isOne({ low, high }: FigureMention): boolean {
   return low === '1' && high === '1';
 }
@@ -51,7 +51,7 @@ const dash = /^\s?[—–]/u;
 const longestJoint = 60;
 const longestTail = 40;
 
-/** What joins the two: an opening bracket, "or", a dash, a slash; inside brackets a comma goes on. `undefined`: they are two figures. */
+/** What joins the two: an opening bracket, "or", a dash, a slash; inside brackets also a comma. `undefined`: they are two separate figures. */
 function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   if (between.length > longestJoint || between.includes('\n')) return undefined;
   const bracket = /^\s?[([（［【]/u.exec(between);
@@ -66,10 +66,10 @@ function jointOf(between: string, inBrackets: boolean): Joint | undefined {
   return (words.about ? /^\s[—–-]\s/u : /^\s[—–]\s/u).test(between) || (words.words > 0 && words.about && /^\s?[,，]/u.test(between)) ? 'words' : undefined;
 }
 
-/** "A$3.2 billion (then US$2.4 billion)": right behind a bracket these say the rate's day. */
+/** "A$3.2 billion (then US$2.4 billion)": right after a bracket these words give the day of the rate. */
 const ofThatTime = /^(?:then|at the time|damals|toen|alors|à l[’']époque|entonces|allora|na época|тогда|wtedy|当時(?:のレートで)?|当时|當時|당시)\s?/iu;
 
-/** A few words that still belong to the first, before a comma: "775.9 trillion rupiah next year, or $47.6 billion", 3000万加元的救助案，折合. */
+/** A few words before a comma that still belong to the first figure: "775.9 trillion rupiah next year, or $47.6 billion", 3000万加元的救助案，折合. */
 const asides = /^(?:(?: [\p{L}’']+){1,3}(?=, )|\p{Script=Han}{1,6}(?=，))/u;
 
 /** What may follow inside the brackets: their end, the next value, or words about the rate. Anything else makes it another figure. */

@@ -1,8 +1,8 @@
 import { expand } from '../figures/vocabulary/expand';
 
 /*
- * How English news says whose money a figure is: what stands before the subject, what the subject does, and what makes it another's all the
- * same. Hand tables, 2026-11; each row beside an example of what it takes.
+ * How English news says whose money a figure is: what comes before the subject, what the subject does, and what makes it another's after
+ * all. Hand tables, 2026-11; each row has an example of what it matches.
  */
 
 interface Shape {
@@ -13,16 +13,16 @@ interface Shape {
 /** Where and when an article was filed from: "SEOUL, Oct. 30 (Newsline) -- ". */
 const dateline = String.raw`(?:[A-Z][A-Z .,'’]{1,30}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([\w/. ]{2,30}\))? ?[-–—]{1,2} )?`;
 
-/** Before the subject: a description ("China's first-generation tech corporation"), or a day, and no other clause. */
+/** Before the subject: a description ("China's first-generation tech corporation") or a day, but no other clause. */
 export const plainLead = new RegExp(String.raw`^["“'‘(]?${dateline}(?:${oneOf('On|In|By|Last|Earlier|Meanwhile|However|But|And|Separately')}(?: \p{L}[\p{L}\d-]*){0,3},? )?(?:[\p{L}\d'’.-]+ ){0,6}["“]?$`, 'u');
 
-/** Before a name: whose measure it is. */
+/** Before a name: a measure that is the name's ("Revenue at"). */
 export const measureOf: Shape = {
   says: new RegExp(String.raw`^["“'‘(]?(?:${oneOf('Annual|Quarterly|Net|Operating|Total|Pre-tax')} )?${oneOf('revenue(s|)|sales|profit(s|)|income|earnings|losses|debt|turnover|spending|assets')} (?:at|of|for) (?:the )?$`, 'iu'),
   example: 'Revenue at ',
 };
 
-/** Behind that name: the measure moved, or stands somewhere. */
+/** After that name: the measure moved to, or is at, some value. */
 export const stands: Shape = {
   says: new RegExp(`^ ${word('rose|fell|climbed|dropped|grew|jumped|slid|shrank|doubled|tripled|surged|increased|declined|was|were|came in|total(led|ed)|reached|hit')}`, 'u'),
   example: ' climbed',
@@ -59,12 +59,12 @@ const apposition = String.raw`(?:, (?:[^,;.]|\.(?=\d)){1,80},)?(?:, (?:which|who
 
 /** A verb of another act in the past: one in -ed, or these. */
 const pastVerb = `(?:\\p{Ll}{2,}ed|${oneOf('beat|rose|fell|grew|sold|built|won|made|saw|took|lost|met|began|hit|kept|came|left|bought|sank|swung|shrank|broke')})`;
-/** In small letters, so that nobody else is named, and no word that opens a clause. */
+/** A word in lower case, so that nobody else is named, and not one that opens a clause. */
 const smallWord = String.raw`(?!${word('that|which|who|as|while|when|after|because|if|but|than|said|says')})[\p{Ll}\d%][\p{Ll}\d,.%-]*`;
 /** "delivered 766 planes last year and": another act of the same subject. */
 const andBefore = `(?:(?: ${oneOf('\\p{Ll}+ly|also|has|had')})? ${pastVerb}(?! to)(?: ${smallWord}){0,12}? and)?`;
 
-/** Right behind the subject: it does something with its own money, or the money is a measure of it. */
+/** Right after the subject: it does something with its own money, or the money is a measure of it. */
 export const predicates: readonly Shape[] = [
   { says: new RegExp(`^${apposition}${andBefore}${auxiliaries} ${moneyVerb}(?!\\p{L})`, 'u'), example: ', which owns TikTok, plans to spend' },
   {
@@ -76,10 +76,10 @@ export const predicates: readonly Shape[] = [
   { says: new RegExp(String.raw`^ (?:now |still |already )?(?:has|had|holds|held|needs|needed) (?:${oneOf('about|around|more than|nearly|almost|over|some|just|only|at least|up to|an estimated')} )?(?:${oneOf('assets|debts|a debt|a budget|a fortune|a market value|a turnover|a deficit|a surplus|sales|revenue(s|)')} of (?:${oneOf('about|around|more than|nearly|almost|over|some')} )?)?$`, 'u'), example: ' has assets of about ' },
 ];
 
-/** Right behind the subject: the money is not its own. */
+/** Right after the subject: the money is not its own. */
 export const anothers: Shape = { says: new RegExp(String.raw`^(?: ${oneOf('has|have|had|also|said|says|it|that|will|would|yesterday|today|(on |)(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day')}){0,6} (?:fined|report(?:s|ed)? to)(?!\p{L})`, 'u'), example: ' said Monday it fined' };
 
-/** Between the predicate and the figure: somebody else may be told of. */
+/** Between the predicate and the figure: words after which the text may be about somebody else. */
 export const turns: readonly Shape[] = [
   { says: /[;“”"]|\. /u, example: ' its fleet; a rival has' },
   { says: new RegExp(`(?<!\\p{L})${word('while|but|whereas|although|after|when|because|who|whose|which|compared|versus')}`, 'iu'), example: ' its fleet while rivals spent' },
@@ -94,7 +94,7 @@ function oneOf(row: string): string {
   return `(?:${expand(row).join('|')})`;
 }
 
-/** One of them, that no letter goes on. */
+/** One of them as a whole word. */
 function word(row: string): string {
   return `${oneOf(row)}(?!\\p{L})`;
 }

@@ -13,10 +13,10 @@ import type { Wiki, Wikimedia } from './wikimedia/wikimedia';
 /** What Wikipedia and Wikidata say about an entity of an article. */
 export interface Found {
   readonly page: FoundPage | null;
-  /** The entity's own item, and those of organizations that its card speaks of. */
+  /** The entity's own item, and those of organizations mentioned on its card. */
   readonly items: ReadonlyMap<string, Item>;
   readonly qid: string | null;
-  /** Where the name is no article, or nothing says that the article is about the same: what it may mean. */
+  /** What the name may mean, if it has no article, or nothing shows that the article is about the same entity. */
   readonly namesakes: readonly Namesake[];
   readonly failure: Failure | null;
 }
@@ -27,11 +27,11 @@ export interface FoundPage extends Page {
   readonly wiki: string;
 }
 
-/** What is asked about: an entity, its built-in record if it has one, and the page's language. */
-export interface Question {
+/** What is asked about: an entity, with its built-in record if it has one, and the page's language. */
+interface Question {
   readonly entity: EntityInArticle;
   readonly record: KnowledgeRecord | undefined;
-  /** Wikidata ids of organizations that the card speaks of. */
+  /** Wikidata ids of organizations mentioned on the card. */
   readonly organizations: readonly string[];
   /** BCP 47 tag. */
   readonly lang: string | null;
@@ -43,15 +43,15 @@ export interface Question {
  *   title in the page's Wikipedia, then in the English one ─► id ─► item, with those of the organizations beside it
  *         └─ no article, or several ─► articles whose titles begin with the name
  *
- * An article counts only where nothing contradicts it: another id than the built-in one, a human being for an organization; and where nothing is built in,
- * a person's must be about a human being, and have a telling word in common with the sentences. Of choices for a person, too, only human beings are left.
+ * An article counts only if nothing contradicts it: another id than the built-in one, or a human being for an organization. If nothing is built in,
+ * a person's article must be about a human being and share a telling word with the sentences. Choices for a person are limited to human beings too.
  */
 export async function askWikimedia(wikimedia: Wikimedia, question: Question, reach: Reach): Promise<Found> {
   const { entity, record, organizations } = question;
   const { page, failure, misses } = await findPage(wikimedia, question, reach);
   const qid = page?.qid ?? record?.qid ?? null;
   if (page === null && qid === null) {
-    // What is built in needs no guessing.
+    // With a built-in record there is nothing to guess.
     const { namesakes, failure: missed } = record === undefined ? await lookForNamesakes(wikimedia, entity, misses, reach) : { namesakes: [], failure: null };
     return { ...nothing, namesakes, failure: failure ?? missed };
   }
@@ -63,7 +63,7 @@ export async function askWikimedia(wikimedia: Wikimedia, question: Question, rea
   const isChosen = entity.article != null;
   if (item !== undefined && !isChosen && (contradicts(item, entity) || (record !== undefined && isNowhere(item, record)))) return nothing;
   if (record === undefined && page !== null && !isChosen) {
-    // Until the item says that it is a human being, an article is no answer about a person, nor a choice.
+    // An article is neither an answer about a person nor a choice until its item says that it is about a human being.
     if (entity.type === 'Person' && !isHuman(item)) return { ...nothing, failure: items.failure };
     if (!isMeant(page, item, entity)) return { ...nothing, namesakes: page.description === null ? [] : [{ title: page.title, description: page.description, qid }] };
   }
@@ -95,7 +95,7 @@ async function findPage(wikimedia: Wikimedia, question: Question, reach: Reach):
   return { page: null, failure: null, misses };
 }
 
-/** The whole articles; what was kept of them when all names of a page were looked up at once, where there is no more. */
+/** The full articles or, failing those, the brief ones that were kept when all names of a page were looked up at once. */
 async function lookForPages(wiki: Wiki, titles: readonly string[], reach: Reach) {
   const whole = await look(wiki.whole, titles, reach);
   if (titles.every((title) => whole.values.has(title))) return whole;

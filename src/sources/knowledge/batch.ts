@@ -1,19 +1,19 @@
 import type { Outcome } from './outcome';
 
-/** Asks for one key; the answers of one request are handed to all who asked for its keys. */
+/** Asks about one key; requests are shared with others who ask at the same time. */
 export type AskOne<Value> = (key: string) => Promise<Outcome<Value>>;
 
-/** Asks for several keys in one request. */
+/** Asks about several keys in one request. */
 type AskMany<Value> = (keys: readonly string[]) => Promise<Outcome<ReadonlyMap<string, Value>>>;
 
-/** How long keys are collected, in milliseconds: those of one card, and of a list drawn at once, come within it. */
+/** How long keys are collected, in milliseconds: long enough for those of one card, or of a list drawn at once. */
 const collectTime = 30;
 
 /**
- * Turns single questions into few requests: keys that come close together are asked for at once, sorted and each only once, so that the
+ * Turns single questions into few requests: keys that come close together are asked about at once, sorted and without duplicates, so that the
  * same names make the same address and the source's own cache can answer.
  *
- * @param most keys in one request
+ * @param most the most keys in one request
  */
 export function batched<Value>(ask: AskMany<Value>, most: number, wait: (milliseconds: number) => Promise<void>): AskOne<Value> {
   let collecting: { readonly keys: Set<string>; readonly answer: Promise<Outcome<ReadonlyMap<string, Value>>> } | undefined;

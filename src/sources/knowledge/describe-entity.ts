@@ -5,11 +5,11 @@ import type { EntityCard, EntityInArticle, KnownEntity, RoleNote, SpokenFact, St
 import type { Fact, KnowledgeRecord, KnowledgeSource, Office } from '../../engine/knowledge/record';
 import { checkRole, type OfficeBook } from '../../engine/knowledge/role-check';
 
-/** Offices shown on a card: the open ones first, with those of the article's day, then the latest ended. */
+/** The most offices on a card: current ones first, with those of the article's day, then the latest that have ended. */
 const mostStatusLines = 3;
 
 /**
- * The card of an entity from a book alone; nobody is asked.
+ * The card of an entity from a book alone, without asking anybody.
  *
  * @param articleDate ISO 8601 day, `null` when the page does not say; then no role is checked
  * @param now ISO 8601 day
@@ -45,7 +45,7 @@ function knownEntity(record: KnowledgeRecord, sentences: readonly string[], arti
   };
 }
 
-/** The view words dates and codes of currencies itself; a fact of other signs alone is in no language. */
+/** The fact with the language of its value: the view words dates and currency codes itself, and a value of signs alone is in no language. */
 function spoken({ inReadersWords, ...fact }: Fact): SpokenFact {
   const isEnglish = inReadersWords !== true && fact.label !== 'currency' && /\p{Ll}/u.test(fact.value);
   return isEnglish ? { ...fact, lang: 'en' } : fact;
@@ -57,20 +57,20 @@ function heldBy({ offices }: KnowledgeRecord): SidedOffice[] {
   return offices.map((office) => ({ ...office, side: 'holder' }));
 }
 
-/** Offices that several hold at once, of whom the pack has some: on the card of a state, one senator would look like all that it has. */
+/** Offices with several holders at once, of whom the pack has only some: on a state's card, one senator would look like its only one. */
 const ofSeveral: ReadonlySet<string> = new Set(['senator', 'senior vice president', 'vice chairman', 'vice premier']);
 
-/** Only who is listed now: an organization's card is no list of everybody who ever led it. */
+/** Only present holders: an organization's card is not a list of everybody who ever led it. */
 function heldIn({ key }: KnowledgeRecord, now: string, book: OfficeBook): SidedOffice[] {
   return book.officesIn(key).filter((office) => !hasEnded(office, now) && !ofSeveral.has(office.role)).map((office) => ({ ...office, side: 'organization' }));
 }
 
-/** An end that is announced for a day to come is none yet. */
+/** Whether it has ended; not if the end is only announced for a later day. */
 function hasEnded({ until, ended }: Office, now: string): boolean {
   return ended === true || (until !== null && firstDay(until) <= now);
 }
 
-/** Who was listed at the head on the article's day, where that is somebody else than now. */
+/** Who led it on the article's day, if somebody else does now. */
 function heldThen({ key }: KnowledgeRecord, articleDate: string, now: readonly SidedOffice[], book: OfficeBook): SidedOffice[] {
   const all = book.officesIn(key).filter(({ role }) => !ofSeveral.has(role));
   const roles = new Set(all.map(({ role }) => role));
@@ -85,7 +85,7 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
     const { role, side, since, until, source } = office;
     const known = book.record(other);
     const name = known?.name ?? other;
-    // Who has no record may be called as Wikidata does, in the reader's language.
+    // A holder without a record may have Wikidata's name, in the reader's language.
     const isEnglish = office.inReadersWords !== true && (side === 'holder' || known !== undefined);
     return { kind, role, side, since, until, other: side === 'organization' ? withoutRole(name, role) : name, asOf: source.asOf, ...(isEnglish ? { lang: 'en' } : {}) };
   };
@@ -95,8 +95,8 @@ function statusLines(record: KnowledgeRecord, offices: readonly SidedOffice[], t
 }
 
 /**
- * Who held an office on the article's day right behind who is listed in it now, and before other offices, as far as there is room for both:
- * of the United States in an article of 2024 the card says Trump, then Biden, and no vice president.
+ * Puts whoever held an office on the article's day right after its present holder, before other offices, as far as there is room for both:
+ * for the United States in an article of 2024 the card says Trump, then Biden, and no vice president.
  */
 function withThoseOfThen(lines: readonly StatusLine[]): readonly StatusLine[] {
   if (!lines.some(({ kind }) => kind === 'then')) return lines;
@@ -116,23 +116,23 @@ function withoutRole(name: string, role: string): string {
 
 const order: Record<StatusLine['kind'], number> = { listed: 0, then: 1, undated: 2, ended: 3 };
 
-/** Offices that lead, in the order in which an organization's or country's card names them; others follow by date. */
+/** Leading offices, in the order in which the card of an organization or country names them; others follow by date. */
 const leading = [
   'supreme leader', 'president', 'head of state', 'chancellor', 'prime minister', 'premier', 'head of government', 'king', 'queen', 'emperor', 'emir', 'vice president', 'secretary of state',
   'chief executive', 'interim chief executive', 'co-chief executive',
   'chairman', 'executive chairman', 'chair', 'governor', 'director-general', 'secretary-general', 'secretary general', 'managing director',
 ];
 
-/** A person's own offices go by date alone. */
+/** The rank of an office; a person's own offices are ordered by date alone. */
 function leadOf({ side, role }: StatusLine): number {
   const place = leading.indexOf(role);
   return side === 'holder' ? 0 : place === -1 ? leading.length : place;
 }
 
-/** Days after which a source says no more than that it listed somebody: who leads a bank since July 2020, as of February 2021, may be long gone. */
+/** After this many days, a source only proves that it listed somebody: whoever has led a bank since July 2020, as of February 2021, may be long gone. */
 const mostDaysListed = 366;
 
-/** Nobody holds an office after death, whatever a list has forgotten to end. */
+/** The kind of status line; nobody holds an office after death, even if a list forgot to end it. */
 function kindOf(office: Office, died: string | undefined, now: string): StatusLine['kind'] {
   if (hasEnded(office, now) || died !== undefined || holdingOn(office, now) === 'ended') return 'ended';
   return office.since === null || daysBetween(lastDay(office.source.asOf), now) > mostDaysListed ? 'undated' : 'listed';

@@ -25,18 +25,18 @@ export interface CardContext {
   readonly pack: Pack;
 }
 
-/** Requests that may begin for one card: the article, the items, the names of what they speak of. */
+/** How many requests may begin for one card: for the article, the items, and the names of what they mention. */
 export const mostRequests = 3;
 
 /**
- * The card of an entity with what Wikipedia and Wikidata say, or have said: what is built in stays where it stands, what they know is added.
+ * The card of an entity with what Wikipedia and Wikidata say, or have said: built-in facts keep their places, and theirs are added.
  *
  * @param reach what may be asked for this card; "kept": only what is remembered
  */
 export async function describeOnline(entity: EntityInArticle, context: CardContext, wikimedia: Wikimedia, reach: Reach): Promise<EntityCard> {
   const { articleDate, today, pack, lang } = context;
   const builtIn = describeEntity(entity, articleDate, today, pack);
-  // Where the pack knows several of that name, a look-up of the name alone would say no more.
+  // If the pack knows several of that name, looking up the name alone would add nothing.
   if (entity.record === null && entity.candidates.length > 0) return { ...builtIn, lookup: 'answered' };
   const record = entity.record === null ? undefined : pack.record(entity.record);
   const organizations = organizationsOf(entity, record, today, pack);
@@ -69,7 +69,7 @@ function lookupOf({ page, items }: Found, failure: Failure | null, reach: Reach)
     case undefined:
       return all;
     case 'unasked':
-      // Where requests were allowed, this card has used its own up: more will not come.
+      // If requests were allowed, this card has used them up: no more will come.
       return reach === 'kept' ? 'waiting' : all;
     case 'busy':
       return 'busy';
@@ -87,7 +87,7 @@ interface FoundEntity {
   readonly found: Found;
 }
 
-/** The facts; `null` where there is no item to take them from and nothing built in. */
+/** The facts; `null` when there is neither an item nor a built-in record. */
 async function knownOnline(about: FoundEntity, context: CardContext, wikimedia: Wikimedia, reach: Reach): Promise<readonly [KnownEntity | null, Failure | null]> {
   const { record, found } = about;
   const { page, qid, items } = found;
@@ -97,7 +97,7 @@ async function knownOnline(about: FoundEntity, context: CardContext, wikimedia: 
   const online = onlineItems(about, item, page);
   const days = [context.today, ...(context.articleDate === null ? [] : [context.articleDate])];
   const bookWith = (nameOf: NameOf) => onlineBook(context.pack, online, days, nameOf, context.locale);
-  // Once to learn which names are needed, once with them.
+  // Done twice: first to learn which names are needed, then with those names.
   const { values, failure } = await look(wikimedia.labels, namesWanted(bookWith), reach);
   const entity = { ...about.entity, record: online.key };
   const { known } = describeEntity(entity, context.articleDate, context.today, bookWith((each) => values.get(each) ?? undefined));
@@ -115,7 +115,7 @@ function onlineItems({ entity, record, organizations, found }: FoundEntity, item
   };
 }
 
-/** Ids of things that a card would name: the book is made with ids for names, and what it asks for is noted. */
+/** The ids of everything that a card would name, found by building the book with a name function that records what it is asked. */
 function namesWanted(bookWith: (nameOf: NameOf) => OfficeBook): readonly string[] {
   const wanted = new Set<string>();
   bookWith((qid) => {
@@ -125,10 +125,10 @@ function namesWanted(bookWith: (nameOf: NameOf) => OfficeBook): readonly string[
   return [...wanted].slice(0, mostNames);
 }
 
-/** Names in one request; no card shows as many. */
+/** The most names in one request; no card shows that many. */
 const mostNames = 50;
 
-/** The offices that the built-in card already showed stay in their places, as they are known now; one that is no longer true gives its place to another. */
+/** Keeps offices that the built-in card already shows in their places, updated; one that is no longer true gives its place to another. */
 function inPlace(known: KnownEntity, builtIn: KnownEntity | null): KnownEntity {
   const isSame = (a: StatusLine, b: StatusLine) => a.role === b.role && a.other === b.other && a.side === b.side;
   const shown = builtIn?.status ?? [];
@@ -142,7 +142,7 @@ function onlyArticle({ title, qid, description }: FoundPage): KnownEntity {
   return { key: title, isBuiltIn: false, description: description ?? '', qid, status: [], also: [], roleNote: null, isNoteNew: false, facts: [], tickers: [], logo: null, sources: [] };
 }
 
-/** Wikidata stands among the sources once, with the day of its last edit. */
+/** Lists Wikidata once among the sources, with the day of its last edit. */
 function withWikidata(sources: readonly KnowledgeSource[], { qid, edited }: Item): readonly KnowledgeSource[] {
   const wikidata: KnowledgeSource = { name: 'Wikidata', url: `https://www.wikidata.org/wiki/${qid}`, asOf: edited };
   return [...sources.filter(({ url }) => url !== wikidata.url), wikidata];
@@ -153,7 +153,7 @@ async function excerptOf(page: FoundPage | null, wikimedia: Wikimedia, reach: Re
   const { wiki, title, sentences, picture } = page;
   const excerpt: ArticleExcerpt = { title, address: articleAddress(wiki, title), sentences, picture: null };
   if (picture === null || wikimedia.pictures === null) return excerpt;
-  // A picture is no request to an API, and the card is whole without it.
+  // A picture does not count as an API request, and the card is complete without it.
   const { values } = await look(wikimedia.pictures, [picture.url], reach === 'kept' ? reach : { left: Math.min(1, reach.left) });
   const data = values.get(picture.url);
   if (data === undefined) return excerpt;

@@ -6,10 +6,10 @@ import { country as countryProperty, human, instanceOf } from './wikimedia/prope
 import type { Item } from './wikimedia/read-items';
 
 /*
- * Whether what an encyclopedia says is about the one that an article means: the same name may be another's.
+ * Whether an encyclopedia's article is about the entity that a news article means, and not about somebody or something of the same name.
  */
 
-/** Whether nothing says that the page is about another than the built-in record. */
+/** Whether nothing shows that the page is about something other than the built-in record. */
 export function isSameItem({ qid }: Page, record: KnowledgeRecord | undefined): boolean {
   return record === undefined || record.qid === null || qid === null || qid === record.qid;
 }
@@ -19,12 +19,12 @@ export function contradicts(item: Item, { type }: EntityInArticle): boolean {
   return kindsOf(item).length > 0 && type !== 'Thing' && isHuman(item) !== (type === 'Person');
 }
 
-/** A place that lies somewhere is in a country: "Male" is no island there, and "Van" no town. */
+/** Whether an item without a country is offered for a place that must have one: it is not the island "Male", or the town "Van". */
 export function isNowhere({ statements }: Item, { type, within = [] }: KnowledgeRecord): boolean {
   return type === 'Place' && within.length > 0 && !statements.some(({ property, value }) => property === countryProperty && value.kind === 'item');
 }
 
-/** Whether Wikidata says that the item is a human being; of no item, no. */
+/** Whether Wikidata says that the item is a human being; `false` without an item. */
 export function isHuman(item: Item | undefined): boolean {
   return item !== undefined && kindsOf(item).includes(human);
 }
@@ -33,7 +33,7 @@ function kindsOf({ statements }: Item): readonly string[] {
   return statements.filter(({ property }) => property === instanceOf).flatMap(({ value }) => (value.kind === 'item' ? [value.qid] : []));
 }
 
-/** The usual meaning of a person's or product's name need not be this article's; of an organization's or place's it nearly always is. */
+/** Whether the usual meaning of a name is this article's: nearly always for an organization or a place, but not necessarily for a person or a product. */
 export function isMeant({ title, description, sentences }: Page, item: Item | undefined, { type, name, sentences: said }: EntityInArticle): boolean {
   if (type === 'Organization' || type === 'Place') return true;
   return sharesWords([description, sentences, item?.description].join(' '), said, `${name} ${title}`);

@@ -6,12 +6,12 @@ import type { Namesake } from './wikimedia/find-namesakes';
 import { canBeTitle, titleOf } from './wikimedia/titles';
 import type { Wikimedia } from './wikimedia/wikimedia';
 
-/** Choices offered: more is no help to a reader. */
+/** The most choices offered: more would not help a reader. */
 const mostChoices = 3;
-/** Articles looked at for a person's name, of which some may be towns and firms. */
+/** How many articles are looked at for a person's name, since some may be about towns or firms. */
 const mostLookedAt = 6;
 
-/** What a name may mean, as choices for a reader; only for a name that nothing is known of. */
+/** What a name may mean, as choices for the reader; only for names about which nothing is known. */
 export async function lookForNamesakes(wikimedia: Wikimedia, { name, type }: EntityInArticle, misses: readonly string[], reach: Reach): Promise<{ readonly namesakes: readonly Namesake[]; readonly failure: Failure | null }> {
   const [wiki] = misses;
   const title = titleOf(name);

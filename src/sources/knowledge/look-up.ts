@@ -1,23 +1,24 @@
 import type { AskOne } from './batch';
 import type { Failure, Outcome } from './outcome';
+import { recentFailures } from './recent-failures';
 import { isYoung, type Kept, type Store } from '../store';
 
-/** One kind of question to a source, with what is remembered of its answers. */
+/** One kind of question to a source, with the answers that are remembered. */
 export interface LookUp<Value> {
-  /** What is kept, however old. Asks nobody. */
+  /** The kept answers, however old. Asks nobody. */
   kept(keys: readonly string[]): Promise<Looked<Value>>;
-  /** What is kept while it is fresh, else what the source says now; where it says nothing, what is kept, however old. */
+  /** Kept answers while they are fresh, otherwise what the source says now; if it says nothing, the kept ones, however old. */
   fresh(keys: readonly string[], allowance: Allowance): Promise<Looked<Value>>;
 }
 
-/** What a look-up brought. */
+/** The outcome of a look-up. */
 interface Looked<Value> {
   readonly values: ReadonlyMap<string, Value>;
-  /** Why some key has no value, or an old one; `null` when all are there. */
+  /** Why some key has no value, or an old one; `null` when there is nothing to report. */
   readonly failure: Failure | null;
 }
 
-/** Requests that may still begin for one card. Whoever waits for the card sets it to 0 when it has waited long enough. */
+/** How many requests may still begin for one card; set to 0 when the card has been waited for long enough. */
 export interface Allowance {
   left: number;
 }
@@ -26,25 +27,22 @@ export interface Allowance {
 interface LookUpParts<Value> {
   readonly ask: AskOne<Value>;
   readonly store: Store;
-  /** Begins the keys of this kind in the store; holds a version, to be raised when the shape of what is kept changes. */
+  /** The prefix of these keys in the store. It includes a version, to be raised when the shape of what is kept changes. */
   readonly prefix: string;
-  /** Milliseconds for which an answer counts as fresh. */
+  /** How long an answer counts as fresh, in milliseconds. */
   readonly freshFor: number;
   readonly now: () => number;
 }
 
-/** After a failure a key is not asked for again for so long, in milliseconds. */
-const failureTime = 60_000;
-
 /**
- * Remembers good answers in the store and failures for a minute in memory. Whoever asks while the same question is under way gets its answer.
+ * Remembers good answers in the store, and failures for a minute in memory. A question that is already under way is not asked twice.
  * An answer is kept only after its request has checked it: nothing wrong is ever kept.
  */
 export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookUpParts<Value>): LookUp<Value> {
   const underWay = new Map<string, Promise<Outcome<Value>>>();
-  const failures = new Map<string, { readonly until: number; readonly failure: Failure }>();
+  const failures = recentFailures(now);
 
-  // Only this file writes under its prefix, and only what its question has checked.
+  // The cast holds because only this file writes under its prefix, and only what its question has checked.
   const read = (key: string) => store.get(prefix + key) as Promise<{ readonly value: Value; readonly at: number } | undefined>;
 
   const asked = async (key: string): Promise<Outcome<Value>> => {
@@ -53,7 +51,7 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookU
       const kept: Kept = { value: outcome.value, at: now() };
       await store.put(prefix + key, kept);
     } else if (outcome.kind !== 'busy' && outcome.kind !== 'unasked') {
-      failures.set(key, { until: now() + failureTime, failure: outcome });
+      failures.note(key, outcome);
     }
     return outcome;
   };
@@ -66,31 +64,24 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookU
     return started;
   };
 
-  const recentFailure = (key: string): Failure | undefined => {
-    const recent = failures.get(key);
-    if (recent !== undefined && recent.until > now()) return recent.failure;
-    failures.delete(key);
-    return undefined;
-  };
-
   return {
     kept: async (keys) => {
       const found = await Promise.all(keys.map(read));
       return gather<Value>(keys, found.map((kept) => (kept === undefined ? { kind: 'unasked' } : { kind: 'answered', value: kept.value })), []);
     },
     fresh: async (keys, allowance) => {
-      // Looked at before the store is: a question that ends in between has its answer here.
+      // Read before the store: a question that ends in between then still has its answer here.
       const running = keys.map((key) => underWay.get(key));
       const found = await Promise.all(keys.map(read));
       const isStale = (index: number) => !isYoung(found[index]?.at, freshFor, now());
-      const mustStart = keys.filter((key, index) => isStale(index) && running[index] === undefined && !underWay.has(key) && recentFailure(key) === undefined);
+      const mustStart = keys.filter((key, index) => isStale(index) && running[index] === undefined && !underWay.has(key) && failures.of(key) === undefined);
       const mayStart = allowance.left > 0;
       if (mustStart.length > 0 && mayStart) allowance.left--;
       const outcomes = await Promise.all(
         keys.map(async (key, index): Promise<Outcome<Value>> => {
           const kept = found[index];
           if (kept !== undefined && !isStale(index)) return { kind: 'answered', value: kept.value };
-          return running[index] ?? underWay.get(key) ?? recentFailure(key) ?? (mayStart ? start(key) : { kind: 'unasked' });
+          return running[index] ?? underWay.get(key) ?? failures.of(key) ?? (mayStart ? start(key) : { kind: 'unasked' });
         }),
       );
       return gather(keys, outcomes, found.map((kept) => kept?.value));
@@ -98,7 +89,7 @@ export function createLookUp<Value>({ ask, store, prefix, freshFor, now }: LookU
   };
 }
 
-/** Old values stand in where an outcome is none; the failure is said all the same. */
+/** Old values stand in for failed outcomes; the failure is reported all the same. */
 function gather<Value>(keys: readonly string[], outcomes: readonly Outcome<Value>[], old: readonly (Value | undefined)[]): Looked<Value> {
   const values = new Map<string, Value>();
   let failure: Failure | null = null;
@@ -114,10 +105,10 @@ function gather<Value>(keys: readonly string[], outcomes: readonly Outcome<Value
   return { values, failure };
 }
 
-/** Only what is kept, or what may be asked for one card. */
+/** How far a look-up may go: only to what is kept, or to requests within an allowance. */
 export type Reach = 'kept' | Allowance;
 
-/** Looks keys up as far as the reach goes; no keys ask nothing. */
+/** Looks up keys as far as the reach allows; without keys, asks nothing. */
 export async function look<Value>(lookUp: LookUp<Value>, keys: readonly string[], reach: Reach): Promise<Looked<Value>> {
   if (keys.length === 0) return { values: new Map(), failure: null };
   return reach === 'kept' ? lookUp.kept(keys) : lookUp.fresh(keys, reach);

@@ -3,7 +3,7 @@ import type { Office } from '../../engine/knowledge/record';
 import { heads } from './wikimedia/properties';
 
 /**
- * Puts what a source says now over what is built in, office by office.
+ * Lays what a source says now over what is built in, office by office.
  *
  * - The same term in both: dates that the built-in one lacks are filled in, an end that the source knows ends it, and an open one is as new as the source.
  *   An end that is built in stays once it is past: those were read and checked by a person. One that was only to come gives way to an earlier one.
@@ -29,7 +29,7 @@ function isSameTerm(office: Office, said: Office): boolean {
   return office.since === null || said.since === null || office.since.slice(0, 4) === said.since.slice(0, 4);
 }
 
-/** A position without an organization beside an office ("Federal Chancellor of Germany", "chancellor" of Germany): the same when they began in the same month. */
+/** Whether a position without an organization is the same as an office ("Federal Chancellor of Germany", "chancellor" of Germany): if both began in the same month. */
 function beginTogether(office: Office, said: Office): boolean {
   return office.since !== null && said.since !== null && office.since.length >= 7 && office.since.slice(0, 7) === said.since.slice(0, 7);
 }

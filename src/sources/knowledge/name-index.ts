@@ -1,15 +1,15 @@
 /**
- * Where in a long text each of many short names stands: a hash table of offsets (open addressing, linear probing), so that a hundred
- * thousand names take a megabyte instead of a heap of strings. Names that are equal are found in the order in which they were added.
+ * Where each of many short names is in a long text: a hash table of offsets (open addressing, linear probing), so that a hundred
+ * thousand names take a megabyte instead of a heap of strings. Equal names are found in the order in which they were added.
  */
 export interface NameIndex {
-  /** Adds the name that stands at [start, end) of the text. */
+  /** Adds the name at [start, end) of the text. */
   add(start: number, end: number): void;
-  /** Starts of the places where exactly this name stands; `isEnd` says whether a name ends at an offset. */
+  /** The offsets of all added names equal to this one; `isEnd` says whether a name ends at an offset. */
   find(name: string, isEnd: (offset: number) => boolean): readonly number[];
 }
 
-/** @param expected about how many names will be added; the table has room for twice as many and does not grow beyond */
+/** @param expected about how many names will be added; the table has room for twice as many, and does not grow */
 export function createNameIndex(text: string, expected: number): NameIndex {
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, expected * 2)));
   const slots = new Int32Array(size).fill(-1);
@@ -31,7 +31,7 @@ export function createNameIndex(text: string, expected: number): NameIndex {
   };
 }
 
-/** FNV-1a over UTF-16 code units, with a last mixing so that the low bits depend on all of them. */
+/** FNV-1a over UTF-16 code units, with a final mixing step so that the low bits depend on all of them. */
 function hash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
   for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

@@ -7,7 +7,7 @@ import { factsOf, tickersOf, type NameOf } from './wikimedia/item-facts';
 import { officesListedIn, positionsOf, sourceOf } from './wikimedia/item-offices';
 import type { Item } from './wikimedia/read-items';
 
-/** What Wikidata says about one entity and the organizations that its card speaks of. */
+/** What Wikidata says about one entity and the organizations mentioned on its card. */
 export interface OnlineItems {
   readonly key: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface OnlineItems {
 }
 
 /**
- * The built-in book with what Wikidata says laid over it; the entity itself has a record in it under its key, whether it is built in or not.
+ * The built-in book overlaid with what Wikidata says; the entity itself has a record under its key, whether it is built in or not.
  *
  * @param days ISO 8601 days as of which offices are shown: now, and the article's
  * @param nameOf names of Wikidata ids
@@ -38,7 +38,7 @@ function mergedOffices(builtIn: Pack, { key, type, item, organizations }: Online
   const isPerson = type === 'Person';
   const items = isPerson ? organizations : new Map([[key, item]]);
   const holderOf: NameOf = (qid) => (isPerson && qid === item.qid ? key : personNamed(nameOf(qid), builtIn));
-  // An office that nobody holds, or somebody unknown, has ended the one before it; more is not to be said of it.
+  // An office held by nobody, or by somebody unknown, has ended the term before it; nothing more can be said about it.
   const merged = ([of, each]: readonly [string, Item]) => mergeOffices(builtIn.officesIn(of), officesListedIn(each, of, days, isPerson ? item.qid : null, holderOf)).filter(({ holder }) => holder !== undefined);
   return new Map([...items].map((each) => [each[0], merged(each)]));
 }
@@ -62,7 +62,7 @@ function mergedRecord(builtIn: OfficeBook, online: OnlineItems, offices: Readonl
     ...known,
     qid: item.qid,
     offices: own,
-    // What changes with time is newer there; what a person has checked stays.
+    // Facts that change with time are newer there; those that a person has checked stay.
     facts: [...known.facts.map((fact) => facts.find(({ label, at }) => label === fact.label && at !== undefined) ?? fact), ...facts.filter(({ label }) => known.facts.every((fact) => fact.label !== label))],
     tickers: known.tickers.length > 0 ? known.tickers : tickersOf(item, nameOf),
   };

@@ -1,13 +1,13 @@
-/** What came of asking a source. Expected failures are values: nothing of them is kept. */
+/** The outcome of asking a source. Expected failures are values, and are not kept. */
 export type Outcome<Value> = { readonly kind: 'answered'; readonly value: Value } | Failure;
 
 /** Why there is no answer. */
 export type Failure =
-  /** The source allows no request before then (milliseconds since 1970), or our own budget does not. */
+  /** The source, or our own budget, allows no request before this time (milliseconds since 1970). */
   | { readonly kind: 'busy'; readonly until: number }
-  /** No answer came, or only that the source is broken just now. */
+  /** No answer came, or one saying that the source is out of order. */
   | { readonly kind: 'unreachable' }
-  /** An answer came that is not of the agreed shape. */
+  /** The answer did not have the expected shape. */
   | { readonly kind: 'unusable'; readonly reason: string }
   /** Nobody was asked. */
   | { readonly kind: 'unasked' };

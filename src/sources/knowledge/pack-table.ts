@@ -3,17 +3,17 @@ import type { Need } from '../../engine/entities/names';
 import type { Fact, KnowledgeSource, Logo, Office } from '../../engine/knowledge/record';
 
 /**
- * The pack as it ships: one text, a record a line, columns parted by tabs; so it can be read with `less`, and nothing is decoded before
+ * The pack as it ships: one text, a record per line, columns separated by tabs. It can be read with `less`, and nothing is decoded until
  * it is asked for. The first line is the head, as JSON.
  *
  *   key ⇥ name ⇥ type ⇥ names ⇥ description ⇥ Wikidata id ⇥ lies within ⇥ inhabitants ⇥ the rest as JSON
  *
- * An empty name is the key. In `names`, parted by "|", "de=Island" counts on German pages only, "~Porsche" needs the text to say what
- * it is, "*Iberdrola" does in other languages than English, "^Van" needs the page to speak of its country as well, "!Norton" of
- * its region, and "@Vicki Hollub" of her company. Lines stand in the order of likelihood.
+ * If the name is empty, it is the key. `names` are separated by "|": "de=Island" counts only on German pages; "~Porsche" requires the text to say
+ * what it is, "*Iberdrola" does so except in English, "^Van" also requires the page to speak of its country, "!Norton" of its region, and
+ * "@Vicki Hollub" of her company. Lines are in the order of likelihood.
  */
 export interface TableHead {
-  /** Sources that many records share, by the word for each. */
+  /** Sources that many records share, by the short word for each. */
   readonly sources: Readonly<Record<string, KnowledgeSource>>;
   readonly lines: number;
   readonly names: number;
@@ -27,40 +27,40 @@ export interface TableRow {
   readonly names: readonly TableName[];
   readonly description: string;
   readonly qid: string | null;
-  /** Keys of the places it lies in, the nearest first. */
+  /** Keys of the places that it lies in, smallest first. */
   readonly within: readonly string[];
   readonly people: number | null;
   readonly rest: RowRest;
 }
 
-/** One of the names that a record goes by. */
+/** One of a record's names. */
 export interface TableName {
   readonly text: string;
-  /** Primary language subtag; `null`: whatever the page's language. */
+  /** Primary language subtag; `null`: in any language. */
   readonly lang: string | null;
   readonly needs: Need | 'type-abroad' | null;
 }
 
-/** Written as JSON, or, where there is nothing but a shared source, as that source's name. */
+/** Written as JSON or, if it is nothing but a shared source, as that source's word. */
 interface RowRest {
   readonly offices?: readonly Office[];
   readonly facts?: readonly Fact[];
   readonly tickers?: readonly string[];
   readonly logo?: Logo;
-  /** A source by itself, or the word for one in the head. */
+  /** A source of its own, or the word for one in the head. */
   readonly source: KnowledgeSource | string;
 }
 
-/** Stands in a shared source's address for the record's title in the encyclopedia. */
+/** Placeholder in a shared source's address for the record's title in the encyclopedia. */
 export const titlePlace = '{title}';
 
 /** Columns of a line, by number. */
 export const column = { key: 0, name: 1, type: 2, names: 3, description: 4, qid: 5, within: 6, people: 7, rest: 8 } as const;
 
-/** What stands before a name that needs more than itself. */
+/** The marks before names that need more than themselves. */
 export const needMarks = { type: '~', 'type-abroad': '*', country: '^', region: '!', related: '@' } as const;
 
-/** @throws Error that names the row when a value holds a character that parts values */
+/** @throws Error that names the row if a value contains a separator */
 export function writeRow({ key, name, type, names, description, qid, within, people, rest }: TableRow): string {
   const columns = [key, name === key ? '' : name, type, writeList(key, names.map(writeName)), description, qid ?? '', writeList(key, within), people === null ? '' : String(people), writeRest(rest)];
   if (columns.some((value) => /[\t\n\r]/.test(value))) throw new Error(`Knowledge pack: “${key}” has a tab or a line break in a value`);
@@ -80,7 +80,7 @@ function writeName({ text, lang, needs }: TableName): string {
   return `${lang === null ? '' : `${lang}=`}${needs === null ? '' : needMarks[needs]}${normalName(text)}`;
 }
 
-/** Reads one line of the table; the lines are our own, so nothing is checked. */
+/** Reads one line of the table; the lines are our own, so nothing needs checking. */
 export function readRow(line: string): TableRow {
   const columns = line.split('\t');
   const at = (index: number) => columns[index] ?? '';
@@ -107,7 +107,7 @@ function readName(cell: string): TableName {
 const needs = ['type', 'type-abroad', 'country', 'region', 'related'] as const;
 const namePattern = /^(?:([a-z]{2,3})=)?([~*^!@]?)(.*)$/su;
 
-/** One form for ways of writing that mean no difference: "U.S." and "US", "L. L. Bean" and "L.L.Bean", "McDonald’s" and "McDonald's", "St. Louis" and "St Louis". */
+/** One form for spellings that make no difference: "U.S." and "US", "L. L. Bean" and "L.L.Bean", "McDonald’s" and "McDonald's", "St. Louis" and "St Louis". */
 export function normalName(name: string): string {
   const plain = /^[A-Za-z ]*$/.test(name) ? name : name.normalize('NFC').replace(/[’‘]/g, "'").replace(/[‑]/g, '-').replace(spacesInInitials, '').replace(initialsAtWord, ' ').replace(/\./g, '');
   return plain.replace(/\s+/g, ' ').trim();

@@ -10,8 +10,8 @@ import { column, needMarks, normalName, readRow, titlePlace, type TableHead, typ
 export type Pack = Names & OfficeBook;
 
 /**
- * Opens the table that the build has made of all records (`pack-table.ts` says how it is written). Only where names stand is noted; a
- * record is read when it is asked for.
+ * Opens the table that the build has made of all records (`pack-table.ts` describes the format). Only the places of names are indexed; a
+ * record is decoded when it is asked for.
  */
 export function openPack(table: string): Pack {
   const firstRow = table.indexOf('\n') + 1;
@@ -35,14 +35,14 @@ export function openPack(table: string): Pack {
       };
       const name = normalName(written);
       const found = find(name);
-      // "Whangārei" is listed as "Whangarei". Elsewhere than in English, marks make other words.
+      // "Whangārei" is listed as "Whangarei". In other languages than English, diacritics make other words.
       const plain = found.length > 0 || lang !== 'en' ? name : plainLetters(name);
       return plain === name ? found : find(plain);
     }),
   };
 }
 
-/** Answers remembered: a page says its names over and over, and all readers ask for them. */
+/** How many answers are remembered: a page repeats its names, and every reader asks for them. */
 const mostRemembered = 5000;
 
 function remembering(find: Names['recordsNamed']): Names['recordsNamed'] {
@@ -53,7 +53,7 @@ function remembering(find: Names['recordsNamed']): Names['recordsNamed'] {
 const nobody: readonly NamedRecord[] = [];
 const endsName = /[|\t]/;
 
-/** Notes where each name begins, marks and languages left off. Every start of the background waits for this: no strings are made. */
+/** Indexes where each name begins, after its marks and language. Every start of the background waits for this, so it creates no strings. */
 function indexNames(table: string, firstRow: number, head: TableHead): NameIndex {
   const names = createNameIndex(table, head.names);
   for (let start = firstRow; start < table.length; start = table.indexOf('\n', start) + 1) {
@@ -64,7 +64,7 @@ function indexNames(table: string, firstRow: number, head: TableHead): NameIndex
   return names;
 }
 
-/** At the first card: finding names needs no keys. */
+/** Made for the first card, since finding names needs no keys. */
 function indexKeys(table: string, firstRow: number, head: TableHead): NameIndex {
   const keys = createNameIndex(table, head.lines);
   for (let start = firstRow; start < table.length; start = table.indexOf('\n', start) + 1) keys.add(start, table.indexOf('\t', start));
@@ -103,12 +103,12 @@ function namedRecord({ key, name, type, qid, description, within, people, rest }
   return { ...known, ...(born === undefined ? {} : { born }), ...(needs === null ? {} : { needs }), ...(people === null ? {} : { people }) };
 }
 
-/** A place of which the pack says the country and no more lies in that: Florida. */
+/** Places for which the pack only gives the country lie in that: Florida. */
 function countriesOf({ facts = [] }: TableRow['rest']): readonly string[] {
   return facts.flatMap(({ label, value }) => (label === 'country' ? [value] : []));
 }
 
-/** Not those that an organization lists for others. */
+/** A person's own offices, not those that an organization lists for others. */
 function ownOffices({ offices = [] }: TableRow['rest']): readonly Office[] {
   return offices.filter(({ holder }) => holder === undefined);
 }
@@ -137,7 +137,7 @@ function recordOf({ key, name, type, names, description, qid, within, rest }: Ta
   };
 }
 
-/** Read once, at the first question: only the hand-written lines have offices. */
+/** Read once, at the first question; only the hand-written lines have offices. */
 function officesByOrganization(table: string): ReadonlyMap<string, readonly Office[]> {
   const offices = new Map<string, Office[]>();
   for (const line of table.split('\n').slice(1).filter((one) => one.includes('"offices":['))) {

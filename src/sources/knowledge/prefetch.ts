@@ -8,7 +8,7 @@ import type { Wikimedia } from './wikimedia/wikimedia';
 import { wikiOf } from './wikimedia/wikis';
 
 /**
- * Looks up the names of a page in its Wikipedia, in one request at most: what is kept is not asked for, and names beyond the fiftieth are left for the hover.
+ * Looks up the names of a page in its Wikipedia, in at most one request: what is kept is not asked for, and names after the fiftieth are left until they are hovered.
  * @returns why some were not answered; `null` when all were
  */
 export async function prefetch(entities: readonly Entity[], lang: string | null, pack: Pack, wikimedia: Wikimedia): Promise<Failure | null> {

@@ -1,8 +1,8 @@
 /**
- * Whether a description of something and the sentences about it have a telling word in common: "English financial news agency" and "financial media like the
+ * Whether a description and the sentences about a name share a telling word: "English financial news agency" and "financial media like the
  * agency …". Computed here, so that no sentence leaves the machine.
  *
- * @param name its own words tell nothing
+ * @param name the name itself, whose words do not count
  */
 export function sharesWords(description: string, sentences: readonly string[], name: string): boolean {
   const own = wordsOf(name);
@@ -11,7 +11,7 @@ export function sharesWords(description: string, sentences: readonly string[], n
   return false;
 }
 
-/** Scripts that are written without spaces: there two characters do for a word. */
+/** Scripts written without spaces, in which two characters count as a word. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -26,7 +26,7 @@ function stemOf(word: string): string {
   return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** English words of four letters and more that stand in any text. */
+/** English words of four letters or more that may be in any text. */
 const everyday: ReadonlySet<string> = new Set(
   ('about after again against also among another around because been before being best between both born came City could down each early even ever every first five following four from ' +
     'given have having here high himself herself including into itself just known large largest last late later like located long made main major make many more most much name named near never next ' +

@@ -3,7 +3,7 @@ import type { KnowledgeRecord } from '../../engine/knowledge/record';
 import { canBeTitle, titleOf } from './wikimedia/titles';
 import { wikiOf } from './wikimedia/wikis';
 
-/** Titles that are asked for at once, and of which the first that is an article counts. */
+/** Titles that are asked for at once; the first that is an article counts. */
 interface Titles {
   /** Code of a Wikipedia. */
   readonly wiki: string;
@@ -19,7 +19,7 @@ export function titlesToAsk({ entity: { name, article }, record, lang }: { entit
   return places.map(({ wiki, titles }) => ({ wiki, titles: titles.filter(canBeTitle) })).filter(({ titles }) => titles.length > 0);
 }
 
-/** "Phoenix, Arizona", "Reading, England": by its name alone, a town may be a bird or a pastime in the encyclopedia. */
+/** "Phoenix, Arizona", "Reading, England": under its bare name the encyclopedia may have a bird or a pastime. */
 function placedTitles({ type, name, qid, within = [] }: KnowledgeRecord): readonly string[] {
   return type === 'Place' && qid === null ? within.map((around) => titleOf(`${name}, ${around.replace(/ \([^)]*\)$/, '')}`)) : [];
 }

@@ -2,14 +2,14 @@ import type { Rate, RateTable } from '../../engine/conversion/rate';
 import { questionKey, type Question } from './question';
 import type { KeptAnswer } from './rate-store';
 
-/** Kept answers by `questionKey`; `null`: looked for, and there is none. */
+/** Kept answers by `questionKey`; `null`: looked up, and there is none. */
 export type Answers = Map<string, KeptAnswer | null>;
 
 /**
- * A table of kept answers with the embedded table under it.
+ * A table of kept answers, with the embedded table as a fallback.
  *
- * @param today ISO 8601 day: of it and of days to come nothing but the newest rate is known
- * @param looked is told what is looked up, where a source could answer it
+ * @param today ISO 8601 day: for it and for later days only the newest rate is known
+ * @param looked called with each question that a source could answer
  */
 export function answersOver(answers: Answers, embedded: RateTable, today: string, looked: (question: Question) => void): RateTable {
   const kept = (question: Question): readonly Rate[] => {
@@ -22,7 +22,7 @@ export function answersOver(answers: Answers, embedded: RateTable, today: string
       const [answer] = kept({ kind: 'rate', base, quote, date: day });
       const built = embedded.rate(base, quote, day);
       if (answer === undefined || built === undefined) return answer ?? built;
-      // An old answer may be older than the table of a new version.
+      // A kept answer may be older than the table of a new version.
       return day === null && built.date > answer.date ? built : answer;
     },
     series: (base, quote, since) => {
@@ -32,7 +32,7 @@ export function answersOver(answers: Answers, embedded: RateTable, today: string
   };
 }
 
-/** Codes of our own, for units that ISO gave none, mean nothing to sources. */
+/** Whether sources know a code; those that we made up for units without an ISO code mean nothing to them. */
 function isCode(code: string): boolean {
   return /^[A-Z]{3}$/.test(code);
 }

@@ -7,7 +7,7 @@ import type { Question } from './question';
 import type { RateStore } from './rate-store';
 import type { Source, SourceRequest, SourceRow } from './source';
 
-/** What asking needs besides whom and what. */
+/** What asking needs besides the sources and the questions. */
 export interface Means {
   readonly store: RateStore;
   readonly world: Pick<World, 'fetch' | 'now'>;
@@ -17,9 +17,9 @@ export interface Means {
 
 /**
  * Asks sources in order for rates of one base and day, until every pair is answered: the first valid answer wins and is kept. Sources that
- * failed a while ago are passed over. Never rejects; what nobody answers stays unkept.
+ * failed recently are skipped. Never rejects; unanswered questions are not kept.
  *
- * @param questions of one group of `together`
+ * @param questions one group made by `together`
  */
 export async function askChain(questions: readonly Question[], sources: readonly Source[], means: Means): Promise<void> {
   let open = questions;
@@ -57,7 +57,7 @@ async function askOne(questions: readonly Question[], source: Source, { store, w
   return answered;
 }
 
-/** A currency that a source leaves out of an answer it does not have; milliseconds. */
+/** How long a source is not asked again for a currency that it left out of an answer, in milliseconds. */
 const unknownPause = 24 * 3_600_000;
 
 function requestFor(questions: readonly Question[], now: number): SourceRequest | undefined {

@@ -5,26 +5,26 @@ import type { FetchAnswer, World } from '../world';
 import { faultOf, wrongDay } from './check-row';
 import type { Source, SourceRequest, SourceRow } from './source';
 
-/** A row that is not taken, and what is wrong with it. */
+/** A rejected row, and what is wrong with it. */
 interface Fault {
   readonly quote: string;
   readonly reason: string;
 }
 
-/** What came of asking: rows that are beyond doubt, or why not and how long to leave it be (milliseconds). */
-export type Outcome =
-  /** What its faulty rows were about may be asked again after `pause`. */
+/** The outcome of asking: rows that passed all checks, or why there are none and how long not to ask again (milliseconds). */
+type Outcome =
+  /** The questions of faulty rows may be asked again after `pause`. */
   | { readonly kind: 'answered'; readonly rows: readonly SourceRow[]; readonly faults: readonly Fault[]; readonly pause: number }
-  /** The source itself is out of reach or wants peace. */
+  /** The source is out of reach, or wants to be left alone. */
   | { readonly kind: 'rest'; readonly reason: string; readonly pause: number }
-  /** It answered this request with nothing usable; others it may answer well. */
+  /** It answered this request with nothing usable, but may answer others. */
   | { readonly kind: 'nothing'; readonly reason: string; readonly pause: number };
 
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** One source gets so long, headers and body; then the next is asked. */
+/** How long one source may take, headers and body, before the next is asked. */
 const timeout = 4 * second;
 const pauses = { unreachable: 2 * minute, failing: 10 * minute, most: 24 * hour, unknown: 24 * hour, unusable: 6 * hour };
 
@@ -43,7 +43,7 @@ export async function askSource(source: Source, address: string, request: Source
   try {
     const today = dayOf(world.now());
     const rows = source.read(JSON.parse(body) as unknown, request);
-    // A line that begins elsewhere is the answer to another question; of single days each pair may have its own.
+    // A series that begins on another day answers another question; for single days each pair may have its own.
     const elsewhere = request.when.kind === 'series' ? rows.map((row) => wrongDay(row, request, source, today)).find((each) => each !== undefined) : undefined;
     if (elsewhere !== undefined) return { kind: 'nothing', reason: elsewhere, pause: pauses.unusable };
     const judged = rows.map((row) => ({ row, reason: faultOf(row, request, source, embedded, today) }));

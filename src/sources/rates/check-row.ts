@@ -2,11 +2,11 @@ import { daysBetween } from '../../engine/days';
 import type { RateTable } from '../../engine/conversion/rate';
 import type { Source, SourceRequest, SourceRow } from './source';
 
-/** What the rate of a pair may do within weeks without being an error: Ethiopia's birr halved in August 2024. */
+/** The factor by which a rate may change within weeks without being an error: Ethiopia's birr halved in August 2024. */
 const saneFactor = 2.2;
-/** And further with every year between the day and the nearest one that the package knows. */
+/** A further factor for every year between the day and the nearest one in the package. */
 const saneFactorPerYear = 1.6;
-/** A week or month of a series is dated by its first day, which may lie before the day that was asked about. */
+/** A week or month in a series is dated by its first day, which may be this many days before the one asked about. */
 const bucketDays = 31;
 /** How old a "newest" rate may be, in days: a long holiday. */
 const newestDays = 10;
@@ -14,7 +14,7 @@ const newestDays = 10;
 /**
  * Says what is wrong with a row of an answer; `undefined` when nothing is.
  *
- * @param embedded the table that the package ships, to judge sizes by; a pair that it does not know is not judged
+ * @param embedded the table in the package, to judge sizes by; pairs that it lacks are not judged
  * @param today ISO 8601 day
  */
 export function faultOf(row: SourceRow, request: SourceRequest, source: Source, embedded: RateTable, today: string): string | undefined {
@@ -26,7 +26,7 @@ function noRate({ quote, rate }: SourceRow): string | undefined {
 }
 
 /**
- * Says that a row is of a day that was not asked for; `undefined` when it is not.
+ * Says that a row is for a day that was not asked for; `undefined` if it is fine.
  *
  * @param today ISO 8601 day
  */

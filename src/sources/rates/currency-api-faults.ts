@@ -1,6 +1,6 @@
 /**
- * Currencies that currency-api mixes up: its daily files of 2024 to 2026 give them now in one unit, now in another, or at rates that
- * differ by factors from day to day. They are neither asked of it nor taken from it. Seen in its published versions:
+ * Currencies that currency-api mixes up: its daily files of 2024 to 2026 give them sometimes in one unit and sometimes in another, or at rates that
+ * differ by factors from day to day. It is not asked for them, and they are not accepted from it. Seen in its published versions:
  */
 export const mixedUp: ReadonlySet<string> = new Set([
   'SSP', // 1,658 to the euro, 140, 1,664, 140 within two months of 2024

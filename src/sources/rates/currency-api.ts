@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { mixedUp } from './currency-api-faults';
 import type { Source, SourceRequest, SourceRow } from './source';
 
-/** currency-api (github.com/fawazahmed0/exchange-api, CC0-1.0): a file a day and currency, every day since March 2024, on two hosts. */
+/** currency-api (github.com/fawazahmed0/exchange-api, CC0-1.0): a file per day and currency, every day since March 2024, on two hosts. */
 export const currencyApi = publishedAt('currency-api', (day) => `https://cdn.jsdelivr.net/npm/@fawazahmed0/currency-api@${day}`);
 
 /** Its second host. */

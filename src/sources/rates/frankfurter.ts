@@ -21,7 +21,7 @@ const firstDay = '1948-01-01';
 
 const answerSchema = v.array(v.object({ date: v.pipe(v.string(), v.isoDate()), base: v.string(), quote: v.string(), rate: v.fallback(v.number(), Number.NaN) }));
 
-/** From these spans (days) on a line is drawn of weeks and of months. */
+/** From these spans on, in days, a series is asked for in weeks and in months. */
 const [weeksFrom, monthsFrom] = [90, 3 * 365];
 
 function range(when: SourceRequest['when']): string {

@@ -17,16 +17,16 @@ export interface RateContext {
   readonly articleDate: string | null;
   /** BCP 47 tag of the reader. */
   readonly locale: string;
-  /** Whether the way of the rate since the article is drawn: a card draws it for its first currency, a list of figures does not. */
+  /** Whether the rate since the article is drawn as a line: a card does so for its first currency, a list of figures does not. */
   readonly drawn: boolean;
 }
 
 /** A rate further than this from the article is not "the rate of the article's day". */
 const articleDays = 45;
-/** Fewer days than this draw no line. */
+/** With fewer days than this no line is drawn. */
 const seriesDays = 3;
 
-/** One home currency: at the article's day where a rate near enough is known, and at the newest. */
+/** The conversion into one home currency: at the article's day, if a rate close enough is known, and at the newest. */
 export interface QuotedConversion {
   readonly currency: string;
   /** `null`: no rate within 45 days of the article, or the article's day is unknown. */
@@ -34,13 +34,13 @@ export interface QuotedConversion {
   readonly latest: Conversion;
   /** (latest − article) ÷ article as a signed fraction; `null` without `article`. */
   readonly change: number | null;
-  /** The rate from the article's day to now, by day ascending; empty when too few are known to draw, and in lists. */
+  /** The rates from the article's day to now, by ascending day; empty if too few are known to draw, and in lists. */
   readonly series: readonly Rate[];
-  /** What else a reader must know about it: a legal rate, another day, an official rate that nobody paid. */
+  /** What else a reader should know about it: a legal rate, another day, an official rate that nobody paid. */
   readonly notes: readonly RateNote[];
 }
 
-/** Quotes a figure in each home currency but its own; currencies without a rate are left out. */
+/** Quotes a figure in each home currency except its own; currencies without a rate are left out. */
 export function quoteFigure(figure: FigureMention, context: RateContext): readonly QuotedConversion[] {
   return context.homeCurrencies
     .filter((currency) => currency !== figure.currency)
@@ -65,7 +65,7 @@ function quote(figure: FigureMention, currency: string, context: RateContext): Q
   };
 }
 
-/** From the article's own rate to the newest, and what is known between them; nothing where a law keeps it level. */
+/** The rates from the article's to the newest, with what is known in between; empty if a law keeps the rate fixed. */
 function series(first: Rate, last: Rate, known: readonly Rate[]): readonly Rate[] {
   if (first.source === 'fixed') return [];
   const between = known.filter(({ date }) => date > first.date && date < last.date);
@@ -80,13 +80,13 @@ function aboutDay(articleDate: string | null, near: Rate | undefined, nearest: R
 
 function aboutRate({ base, quote: into, date, through }: Rate): readonly RateNote[] {
   const fixed = through.map((each): RateNote => ({ code: 'fixed-rate', fixed: each }));
-  // A replaced currency goes by what it became: the bolívar of 2019 by the rate of today's.
+  // A replaced currency is judged by its successor: the bolívar of 2019 by today's rate.
   const codes = new Set([base, into, ...through.map(({ successor }) => successor)]);
   const official = [...codes].filter((code) => isOfficialOnly(code, date)).map((code): RateNote => ({ code: 'official-only', currency: code }));
   return [...fixed, ...official];
 }
 
-/** Checks an author's own conversion against the rate nearest to the article's day; `null` where that cannot be said. */
+/** Checks an author's own conversion against the rate nearest to the article's day; `null` if there is nothing to compare. */
 export function checkRestatement(from: ConvertedSide, to: ConvertedSide, { rates, articleDate }: Pick<RateContext, 'rates' | 'articleDate'>): Verdict | null {
   if (articleDate === null) return null;
   const reference = rates.rate(codeOn(from.currency, articleDate), codeOn(to.currency, articleDate), articleDate);

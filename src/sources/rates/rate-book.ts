@@ -14,14 +14,14 @@ import type { Source } from './source';
  *                                                     ▲
  *                     fresh: what was looked up and is missing or stale ──► sources, in order
  *
- * Nobody says beforehand which rates are needed: work is done once to see what it looks up, and again with the answers.
+ * It is not known beforehand which rates are needed: the work is done once to see what it looks up, and again with the answers.
  */
 export interface RateBook {
-  /** Works with what this machine knows. */
+  /** Does the work with what this machine knows. */
   known<Made>(work: (rates: RateTable) => Made): Promise<Made>;
-  /** Asks these sources, in this order, for what the work looks up and this machine does not know, then works. */
+  /** Asks these sources, in this order, for what the work looks up and this machine does not know, then does the work. */
   fresh<Made>(work: (rates: RateTable) => Made, sources: readonly Source[]): Promise<{ readonly made: Made; readonly unanswered: boolean }>;
-  /** Asks again, once a day at most, for the newest rates that were of use lately. */
+  /** Asks again, at most once a day, for the newest rates that were used lately. */
   refresh(sources: readonly Source[]): Promise<void>;
 }
 
@@ -71,7 +71,7 @@ export function createRateBook(means: Means): RateBook {
 /** Fills in what is known of these questions. */
 type Provide = (questions: readonly Question[], answers: Answers) => Promise<void>;
 
-/** What is looked up may depend on what was found: a mark that no source knows goes through the euro. It never takes more rounds. */
+/** What is looked up may depend on what was found: a mark that no source knows goes through the euro. It never takes more rounds than this. */
 const mostRounds = 3;
 
 /** Does the work until it looks up nothing new; `provide` fills in the answers in between. */

@@ -5,14 +5,14 @@ import { isYoung, type Store } from '../store';
 import type { World } from '../world';
 import { questionKey, type Question } from './question';
 
-/** What sources have answered, and which of them are to be left alone for a while. Outlives the background; no function rejects. */
+/** The sources' answers, and which sources not to ask for a while. Outlives the background; no function rejects. */
 export interface RateStore {
-  /** The kept answer, and whether it still stands; `undefined` when there is none. */
+  /** The kept answer, and whether it is still fresh; `undefined` when there is none. */
   answer(question: Question): Promise<KeptAnswer | undefined>;
   keep(question: Question, rates: readonly Rate[]): Promise<void>;
-  /** Whether a source is not to be asked now: at all, or this question. */
+  /** Whether a source must not be asked now: at all, or this question. */
   isPaused(source: string, question?: Question): Promise<boolean>;
-  /** Leaves a source, or one question to it, be for so many milliseconds. */
+  /** Pauses a source, or one question to it, for this many milliseconds. */
   pause(milliseconds: number, source: string, question?: Question): Promise<void>;
   /** The questions for newest rates that were asked lately; `remember` adds some, or puts them last again, and drops those asked longest ago. */
   recent(): Promise<readonly Question[]>;

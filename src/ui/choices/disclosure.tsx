@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A button that opens something above it; Esc, a click elsewhere or the content itself closes that, and the focus goes back to the button. */
+/** A button that opens something above it; Esc, a click elsewhere or the content itself closes it, and the focus returns to the button. */
 export function Disclosure({ label, children }: { label: string; children: (close: () => void) => ComponentChildren }) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function Disclosure({ label, children }: { label: string; children: (clos
   }, [open]);
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
-    // The toolbar's window itself closes on Esc.
+    // Otherwise Esc would close the toolbar popup itself.
     event.preventDefault();
     close();
   };

@@ -3,7 +3,7 @@ import { wording } from '../wording';
 
 const { text } = wording;
 
-/** A line of news as it will look, with the chosen marks on what is found. */
+/** A preview of the chosen marks on a line of news. */
 export function HighlightPreview({ style, figures, names }: { style: Settings['highlightStyle']; figures: boolean; names: boolean }) {
   const [name = '', between = '', figure = '', rest = ''] = text('previewSentence').split('|');
   return (

@@ -8,7 +8,7 @@ import { OrderedList } from './ordered-list';
 
 const { text } = wording;
 
-/** The currencies that figures are converted into, the big one first; until the reader chooses, those of the browser's country. */
+/** The currencies that figures are converted into, the main one first; until the reader chooses, those of the browser's country. */
 export function HomeCurrencies({ settings, change }: { settings: Settings; change: (changed: Partial<Settings>) => void }) {
   const chosen = homeCurrencies(settings.homeCurrencies, wording.locale);
   const set = (currencies: string[]) => {

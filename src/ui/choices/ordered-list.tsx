@@ -4,14 +4,14 @@ import { IconButton } from './icons';
 
 const { text } = wording;
 
-/** A list whose order is the reader's: each line can go up, and away where `remove` allows it. */
+/** A list that the reader can reorder: each line can be moved up and, with `remove`, removed. */
 export function OrderedList({ label, values, name, set, least }: {
   label: string;
   values: readonly string[];
-  /** How a value is shown, and what its buttons call it. */
+  /** How a value is shown, and named by its buttons. */
   name: (value: string) => { readonly line: ComponentChildren; readonly words: string };
   set: (values: string[]) => void;
-  /** Fewer than these do not stay: the last ones cannot be removed. */
+  /** The fewest values: the last ones cannot be removed. */
   least: number;
 }) {
   return (
@@ -31,7 +31,7 @@ export function OrderedList({ label, values, name, set, least }: {
   );
 }
 
-/** The values with the one at `index` and the one after it changing places. */
+/** The values with those at `index` and after it swapped. */
 function swapped(values: readonly string[], index: number): string[] {
   return [...values.slice(0, index), ...values.slice(index, index + 2).toReversed(), ...values.slice(index + 2)];
 }

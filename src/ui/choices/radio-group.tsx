@@ -1,4 +1,4 @@
-/** One of a few, each said in words, some with a line of explanation. */
+/** A choice of one among a few options, some with a line of explanation. */
 export function RadioGroup<Value extends string>({ label, name, options, chosen, choose }: {
   label: string;
   /** Unique in the document. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-/** A number on a scale, said in words beside it: shown as it moves, set once it is let go. */
+/** A number on a scale, with its value in words beside it: shown while it moves, set when it is released. */
 export function Slider({ label, least, most, step, value, worded, set }: {
   label: string;
   least: number;

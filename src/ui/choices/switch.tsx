@@ -1,4 +1,4 @@
-/** Something that is on or off, with its name beside it. */
+/** A switch with its name beside it. */
 export function Switch({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
   return (
     <button type="button" class="switch" role="switch" aria-checked={on} onClick={() => { set(!on); }}>

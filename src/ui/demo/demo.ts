@@ -2,8 +2,8 @@ import article from '../../demo/alibaba-investment.html?raw';
 import { addressOf } from '../../platform/tabs';
 
 /**
- * The demo article inside the package, so that it can be tried without a network. Browsers run content scripts on pages of the web only, so this
- * page loads the very same script and styles itself.
+ * The demo article inside the package, for trying the extension without a network. Browsers run content scripts only on web pages, so this
+ * page loads the same script and styles itself.
  */
 const parsed = new DOMParser().parseFromString(article, 'text/html');
 document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);

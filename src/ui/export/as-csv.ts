@@ -1,4 +1,4 @@
-/** Lines of a table as CSV of RFC 4180, the names of its columns first. */
+/** The lines of a table as CSV (RFC 4180), beginning with the names of its columns. */
 export function asCsv<Column extends string>(columns: readonly Column[], lines: readonly Readonly<Record<Column, string | number>>[]): string {
   return [columns, ...lines.map((line) => columns.map((column) => cell(line[column])))].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
@@ -9,7 +9,7 @@ function cell(value: string | number): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Spreadsheets run cells that begin so, and what the page says is not ours to vouch for; plain numbers are numbers. */
+/** Whether a spreadsheet would run a cell as a formula, which must not happen with text from a page; plain numbers are fine. */
 function isFormula(words: string): boolean {
   return /^[=+\-@\t\r]/.test(words) && !/^-?\d+(?:\.\d+)?$/.test(words);
 }

@@ -3,12 +3,12 @@ import type { FoundPage } from '../found/gather';
 import { plainConversions } from './plain-conversions';
 import { textFragmentLink } from './text-fragment';
 
-/** All that was found in a page, as the command line gives it, and besides the page's address, title and text, and of each figure its sentence and a link to it. */
+/** Everything found in a page, as the command line gives it, with the page's address, title and text, and each figure's sentence and a link to it. */
 export function asJson({ report: { url, title, articleDate, text, mentions }, figures, entities }: FoundPage): string {
   const { version, ...found } = annotatedJson({
     mentions,
     conversions: figures.map(plainConversions),
-    // What a figure restates is one other figure at most.
+    // A figure restates at most one other figure.
     verdicts: mentions.links.map(({ to }) => figures[to]?.restatements.find(({ role }) => role === 'restates')?.verdict ?? null),
     cards: entities,
   });

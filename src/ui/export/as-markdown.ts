@@ -2,7 +2,7 @@ import { withoutMarks, type Wording } from '../../view/wording';
 import type { FoundPage } from '../found/gather';
 import { textFragmentLink } from './text-fragment';
 
-/** The page's figures and names as two Markdown tables under a link to the page, worded for a reader. */
+/** The page's figures and names as two Markdown tables below a link to the page, worded for a reader. */
 export function asMarkdown(found: FoundPage, { text }: Wording): string {
   const { report } = found;
   return [
@@ -34,12 +34,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** A bracket in an address would end it: "(about" often stands behind a figure. */
+/** A bracket in an address would end it: "(about" often comes after a figure. */
 function link(words: string, address: string): string {
   return `[${escape(words)}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
-/** What Markdown would take for markup or for the end of a cell. */
+/** Escapes what Markdown would take for markup or the end of a cell. */
 function escape(words: string): string {
   return words.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -15,11 +15,11 @@ interface Format {
   readonly extension: string;
   readonly type: string;
   readonly write: (found: FoundPage) => string;
-  /** Spreadsheets take a file for UTF-8 only with this mark at its start. */
+  /** Spreadsheets recognise UTF-8 only by this mark at the start of a file. */
   readonly mark?: string;
 }
 
-/** A table has one kind of lines: figures and names have one each. */
+/** The formats; a table holds only one kind of lines, so figures and names have one each. */
 const formats: readonly Format[] = [
   { name: `CSV: ${text('switchFigures')}`, extension: 'figures.csv', type: 'text/csv', write: (found) => asCsv(figureColumns, figureLines(found)), mark: '\uFEFF' },
   { name: `CSV: ${text('switchNames')}`, extension: 'names.csv', type: 'text/csv', write: (found) => asCsv(nameColumns, nameLines(found)), mark: '\uFEFF' },
@@ -31,7 +31,7 @@ const formats: readonly Format[] = [
 export function ExportMenu({ found, close }: { found: FoundPage; close: () => void }) {
   const [copied, setCopied] = useState<string>();
   const copy = ({ name, write }: Format) => {
-    // Refused where the browser has another window in front: then the button stays as it is.
+    // Refused when another window is in front: then the button does not change.
     navigator.clipboard.writeText(write(found)).then(() => { setCopied(name); }, () => undefined);
   };
   const save = ({ extension, type, write, mark = '' }: Format) => {

@@ -9,12 +9,12 @@ export interface FigureLine {
   readonly start: number;
   readonly end: number;
   readonly currency: string;
-  /** Decimal strings in the major unit; the two ends of a range, else the same. */
+  /** Decimal strings in the major unit: the two ends of a range, otherwise the same. */
   readonly low: string;
   readonly high: string;
   readonly bound: string;
   readonly per: string;
-  /** Why the currency was assumed, where the text does not say it: code and evidence. */
+  /** Why the currency was assumed, if the text does not say it: code and evidence. */
   readonly assumed: string;
   readonly convertedTo: string;
   readonly convertedLow: string;
@@ -35,7 +35,7 @@ export const figureColumns: readonly (keyof FigureLine)[] = [
   'sentence', 'start', 'end', 'link',
 ];
 
-/** The page's figures as lines: one for each figure, home currency and day. */
+/** The page's figures as lines, one for each figure, home currency and day. */
 export function figureLines({ report, figures }: FoundPage): readonly FigureLine[] {
   return figures.flatMap((card) => {
     const { figure } = card;

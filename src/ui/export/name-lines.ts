@@ -2,17 +2,17 @@ import type { FoundPage } from '../found/gather';
 import { textFragmentLink } from './text-fragment';
 
 /** One name of the page, flat, for tables; what is not known is empty. */
-export interface NameLine {
+interface NameLine {
   readonly name: string;
   readonly type: string;
   readonly description: string;
-  /** Key of the built-in record that it is, and Wikidata's id; `candidates`: the records that it may be, where that stayed open. */
+  /** Key of its built-in record, and Wikidata's id; `candidates`: the records that it may be, if that stayed open. */
   readonly record: string;
   readonly qid: string;
   readonly candidates: string;
   /** How often the page names it. */
   readonly mentions: number;
-  /** Where it does so first: that sentence, UTF-16 offsets into the text that was read, and a link to the place. */
+  /** Its first mention: the sentence, UTF-16 offsets into the text that was read, and a link to the place. */
   readonly sentence: string;
   readonly start: number;
   readonly end: number;

@@ -1,11 +1,11 @@
 import type { Span } from '../../engine/span';
 
-/** Words of the line before and after the mention that make the place unique. */
+/** How many words before and after the mention are used to make the place unique. */
 const contextWords = 3;
 
 /**
  * A link that opens the page at a mention: `#:~:text=prefix-,words,-suffix` (the URL Fragment Text Directives of WICG). Browsers match whole
- * words only, so a mention that ends inside a word is widened to its end.
+ * words only, so a mention that ends inside a word is extended to the end of it.
  *
  * @param url address of the page; a fragment of its own is kept
  * @param text the text that `mention` is a span of, one block a line
@@ -23,7 +23,7 @@ export function textFragmentLink(url: string, text: string, mention: Span): stri
   return `${address}#${fragment.split(':~:')[0] ?? ''}:~:text=${directive}`;
 }
 
-/** Letters to either side in which the words of the context stand. Not the whole line: V8 takes the square of its length for its words. */
+/** How many characters on either side are searched for context words. Not the whole line, because V8 segments it into words in quadratic time. */
 const farthest = 200;
 
 function lineAround(text: string, { start, end }: Span): { readonly start: number; readonly text: string } {
@@ -32,7 +32,7 @@ function lineAround(text: string, { start, end }: Span): { readonly start: numbe
   return { start: from, text: text.slice(from, Math.min(to === -1 ? text.length : to, end + farthest)) };
 }
 
-/** Made when it is needed: every popup is loaded with this file, few export anything. */
+/** Created when needed: every popup loads this file, but few export anything. */
 let segmenter: Intl.Segmenter | undefined;
 
 function wordBounds(line: string): readonly Intl.SegmentData[] {
@@ -40,7 +40,7 @@ function wordBounds(line: string): readonly Intl.SegmentData[] {
   return [...segmenter.segment(line)];
 }
 
-/** The nearest few words on one side, with what stands between them. */
+/** The nearest few words on one side, with what is between them. */
 function context(segments: readonly Intl.SegmentData[], edge: number, line: string, side: 'before' | 'after'): string {
   const words = segments.filter(({ isWordLike }) => isWordLike).slice(0, contextWords);
   const farthest = words.at(-1);
@@ -48,7 +48,7 @@ function context(segments: readonly Intl.SegmentData[], edge: number, line: stri
   return (side === 'before' ? line.slice(farthest.index, edge) : line.slice(edge, farthest.index + farthest.segment.length)).trim();
 }
 
-/** The dash and the comma part the directive, so they are written out inside it. Half a character, as careless shortening leaves it, has no code. */
+/** Percent-encodes a text, including the dash and comma, which separate parts of the directive, and without lone surrogates, which cannot be encoded. */
 function encode(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -10,8 +10,8 @@ interface FirstAnswers {
 let asked: FirstAnswers | undefined;
 
 /**
- * Asks for what the first list of a view is made of; once, whoever calls. The popup's own script does nothing else: while the questions travel, the browser
- * loads what draws. So what this file imports is what the popup waits for before it has asked anything.
+ * Asks for everything that the first list of a view needs; only once, however often it is called. The popup's own script does nothing else: while the requests are under way, the
+ * browser loads the code that draws. So everything that this file imports delays the popup's first request.
  */
 export function askFirst(): FirstAnswers {
   return (asked ??= ask());
@@ -19,7 +19,7 @@ export function askFirst(): FirstAnswers {
 
 function ask(): FirstAnswers {
   const found = gatherCurrent();
-  // That nothing could be found, `found` says.
+  // A failure is reported through `found`.
   const figures = found.then((known) => ('report' in known ? convertedFigures(known, false) : {}), () => ({}));
   return { settings: storedSettings(), found, figures };
 }

@@ -14,12 +14,12 @@ import type { Found } from './gather';
 
 const { text } = wording;
 
-/** The choices that a reader makes while reading: first home currency, day of the rates, export; and the ways to the other views. */
+/** The choices made while reading (main home currency, day of the rates, export), and the ways to other views. */
 export function BottomBar({ found, settings, change, inPopup = false }: {
   found: Found;
   settings: Settings;
   change: (changed: Partial<Settings>) => void;
-  /** Only the toolbar's window offers the list beside the page. */
+  /** Only the popup offers the list beside the page. */
   inPopup?: boolean;
 }) {
   const current = homeCurrencies(settings.homeCurrencies, wording.locale);
@@ -43,7 +43,7 @@ export function BottomBar({ found, settings, change, inPopup = false }: {
   );
 }
 
-/** Browsers open the panel only at once after a click, so the window has to be known before. */
+/** Browsers open the panel only synchronously from a click, so the window must be known before. */
 function PanelButton() {
   const [window, setWindow] = useState<number>();
   useEffect(() => {

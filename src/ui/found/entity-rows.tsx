@@ -11,12 +11,12 @@ import { freshEntity, type FoundPage } from './gather';
 import { listOf, type ListKind } from './tabs';
 import type { FoundAndChosen } from './use-found';
 
-/** The page's entities of one kind; a row opens the card in place and shows where the name stands. */
+/** The page's entities of one kind; a row opens the card in place and shows where the name is. */
 export function EntityRows({ found, kind, filter, current, show, change, correct, wording }: {
   found: FoundPage;
   kind: ListKind;
   filter: string;
-  /** Indexes of the entities that the page shows right now. */
+  /** Indexes of the entities that are in view right now. */
   current: ReadonlySet<number>;
   show: (mention: MentionPlace) => void;
   change: (changed: Partial<Settings>) => void;
@@ -38,8 +38,8 @@ export function EntityRows({ found, kind, filter, current, show, change, correct
 }
 
 /**
- * For each entity what its row is known by, so that one that was opened stays with its name, and asks the sources about no other: the page, and the name as it
- * stands there. Not its place in the list, as a page may put others above it; nor its record, which the reader puts right in the open row.
+ * The key of each entity's row: the page, and the name as written there. So an open row stays with its name, and never asks the sources about another. Not the index in
+ * the list, because others may be inserted above; nor the record, which the reader may correct in the open row.
  */
 function rowKeys({ tab, report, entities }: FoundPage): readonly string[] {
   const times = new Map<string, number>();
@@ -82,7 +82,7 @@ function EntityRow({ card, index, found, isCurrent, show, change, correct, wordi
   );
 }
 
-/** The card as known at once, and again as the sources answer, until no more is on its way. */
+/** The card as known already, and again as the sources answer, until no more is on its way. */
 function OpenCard({ card, index, found, mentions, show, change, correct, wording }: {
   card: EntityCard;
   index: number;
@@ -107,8 +107,8 @@ function OpenCard({ card, index, found, mentions, show, change, correct, wording
 }
 
 /**
- * The card as the sources fill it, asked for until no more is on its way, and again for each report; `undefined` until there is one. Until a new one comes the old one
- * stays, where it is about the same: a row is known by its page and its name, but not by whom the name is taken for.
+ * The card as filled by the sources, asked for until no more is on its way, and again for each report; `undefined` until there is one. The old card stays until a new one
+ * comes, if it is about the same record: the row's key does not say whom the name is taken for.
  */
 function useFresherCard(found: FoundPage, index: number): EntityCard | undefined {
   const [fresher, setFresher] = useState<EntityCard>();
@@ -137,7 +137,7 @@ function firstSentence({ report: { text, mentions } }: FoundPage, index: number)
   return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }
 
-/** First letters of the first and the last word; of a name without spaces its first character. */
+/** The first letters of the first and last word; for a name without spaces its first character. */
 function initials(name: string): string {
   const words = name.split(/[\s·・]+/).filter((word) => /^\p{L}/u.test(word));
   return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.match(/\p{L}/u)?.[0] ?? '').join('').toUpperCase();

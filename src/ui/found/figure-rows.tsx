@@ -7,7 +7,7 @@ import { wordChange, wordDate, keepSigns, type Wording } from '../../view/wordin
 import { fits } from './filter';
 import { Snippet } from './snippet';
 
-/** As the article has them, or the largest first. */
+/** In the order of the article, or the largest first. */
 export type FigureOrder = 'article' | 'size';
 
 /** The page's figures: converted, as written, and the sentence around them. Never a total: adding the figures of an article means nothing. */
@@ -16,11 +16,11 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
   cards: readonly FigureCard[];
   /** The currency to compare sizes in. */
   home: string;
-  /** Which conversion stands first where both are known. */
+  /** Which conversion comes first if both are known. */
   day: 'article' | 'latest';
   order: FigureOrder;
   filter: string;
-  /** Indexes of the figures that the page shows right now. */
+  /** Indexes of the figures that are in view right now. */
   current: ReadonlySet<number>;
   show: (figure: number) => void;
   wording: Wording;
@@ -44,7 +44,7 @@ export function FigureRows({ report, cards, home, day, order, filter, current, s
   );
 }
 
-/** Converted, and as it is written; that alone, in its own direction, where nothing is known to convert it. */
+/** The converted amount, and the figure as written; only the latter, in its own direction, if it cannot be converted. */
 function Amounts({ card: { figure, conversions: [first] }, day, wording }: { card: FigureCard; day: 'article' | 'latest'; wording: Wording }) {
   if (first === undefined) return <strong class="converted"><bdi>{bounded(figure.text, figure, wording)}</bdi></strong>;
   const { shown } = day === 'latest' ? first.latest : (first.article ?? first.latest);
@@ -56,7 +56,7 @@ function Amounts({ card: { figure, conversions: [first] }, day, wording }: { car
   );
 }
 
-/** The other of the two days in one quiet line, where they differ enough to matter. */
+/** The conversion of the other day in one quiet line, if they differ enough to matter. */
 function OtherDay({ card: { figure, conversions: [first] }, day, wording }: { card: FigureCard; day: 'article' | 'latest'; wording: Wording }) {
   if (first === undefined || !isChanged(first)) return null;
   const other = day === 'latest' ? first.article : first.latest;
@@ -83,7 +83,7 @@ function inOrder(cards: readonly FigureCard[], order: FigureOrder, home: string)
   return order === 'article' ? indexed : indexed.sort((a, b) => size(b.card, home) - size(a.card, home));
 }
 
-/** A figure in the home currency at one day for all, its larger end; what has no rate comes last. */
+/** A figure's larger end in the home currency, at the same day for all; figures without a rate come last. */
 function size({ figure, conversions }: FigureCard, home: string): number {
   if (figure.currency === home) return Math.abs(Number(figure.high));
   const latest = conversions.find(({ currency }) => currency === home)?.latest;

@@ -1,4 +1,4 @@
-/** Whether all words of a filter stand in a text, in any order and case; accents count for nothing ("macron" finds "Macrón"). */
+/** Whether a text has all words of a filter, in any order, ignoring case and accents ("macron" finds "Macrón"). */
 export function fits(text: string, filter: string): boolean {
   const searched = plain(text);
   return plain(filter).split(/\s+/).every((word) => searched.includes(word));

@@ -11,10 +11,10 @@ import type { FoundAndChosen } from './use-found';
 const { text } = wording;
 
 /**
- * What was found in a page, for the toolbar's window and the panel alike: the page, its lists (or why there are none), and the reader's choices.
- * Nothing until it is known.
+ * What was found in a page, for popup and panel: the page, its lists (or why there are none), and the reader's choices.
+ * Empty until it is known.
  *
- * @param inView the mentions that the page shows right now, where that is followed
+ * @param inView the mentions that are in view right now, if that is followed
  */
 export function FoundView({ known, inView = [], inPopup = false }: { known: FoundAndChosen; inView?: readonly MentionPlace[]; inPopup?: boolean }) {
   const { found, settings, lookAgain, change, chooseSite, correct, refused } = known;
@@ -29,7 +29,7 @@ export function FoundView({ known, inView = [], inPopup = false }: { known: Foun
   );
 }
 
-/** The page that this is about, and whether its site is read: where that is switched on again, it is like any other. */
+/** The page that this is about, with a switch for reading its site; switched on again, it is like any other. */
 function Head({ report, choose }: { report: PageReport | undefined; choose: (choice: SiteChoice | null) => void }) {
   if (report === undefined) return <header><h1 class="title">{text('extensionName')}</h1></header>;
   const { host, title, articleDate, state } = report;
@@ -37,7 +37,7 @@ function Head({ report, choose }: { report: PageReport | undefined; choose: (cho
     <header>
       <div class="head">
         <h1 class="title">{text('extensionName')}</h1>
-        {/* The demo article is a page of ours, and no site. */}
+        {/* The demo article is our own page, not a site. */}
         {state !== 'private' && state !== 'private-site' && host !== location.hostname && <Switch label={host} on={state !== 'switched-off'} set={(on) => { choose(on ? null : 'off'); }} />}
       </div>
       <p class="small about" title={title}>

@@ -7,7 +7,7 @@ import type { EntityCard, FigureCard } from '../../protocol/cards';
 import { entityInArticle, figureInArticle, pageOfNames } from '../../protocol/in-article';
 import type { PageReport } from '../../protocol/requests';
 
-/** What is known of a tab's page: what its content script reports, with a card for each figure and each entity; or why it does not answer; or that there is no tab. */
+/** What is known about a tab's page: the report of its content script, with a card for each figure and entity; or why it does not answer; or that there is no tab. */
 export type Found =
   | { readonly state: 'no-tab' }
   | { readonly tab: number; readonly state: Unreachable }
@@ -19,21 +19,21 @@ export interface FoundPage {
   readonly report: PageReport;
   /** One for each figure of the report, in order. */
   readonly figures: readonly FigureCard[];
-  /** Whether the figures have been converted, as far as they can be; until then each says what is written alone. */
+  /** Whether the figures have been converted, as far as possible; until then they only show what is written. */
   readonly converted: boolean;
   /** One for each entity of the report, in order. */
   readonly entities: readonly EntityCard[];
 }
 
-/** What was found in the current tab, as `gather` says it. */
+/** What was found in the current tab; see `gather`. */
 export async function gatherCurrent(): Promise<Found> {
   const tab = await currentTab().catch(() => undefined);
   return tab === undefined ? { state: 'no-tab' } : gather(tab);
 }
 
 /**
- * Asks a tab what was found in it: figures as they are written, and of the names no more than the page says. What turns them into cards is the background,
- * which may have been stopped; the page answers by itself.
+ * Asks a tab what was found in it: figures as written, and names with no more than the page says. Turning them into cards takes the background,
+ * which may have been stopped; the page answers without it.
  */
 async function gather(tab: number): Promise<Found> {
   const report = await askPage(tab, 'page/report', null);
@@ -50,7 +50,7 @@ function onlyNamed({ name, type }: Entity): EntityCard {
   return { name, type, known: null, candidates: [], article: null, lookup: 'off' };
 }
 
-/** The cards of a page's names as they are known at once, or what is there already when nobody answers. */
+/** The cards of a page's names with what is known already, or the present ones when nobody answers. */
 export async function knownNames({ report }: FoundPage): Promise<Partial<FoundPage>> {
   const { mentions: { entities }, text } = report;
   if (entities.length === 0) return {};
@@ -59,9 +59,9 @@ export async function knownNames({ report }: FoundPage): Promise<Partial<FoundPa
 }
 
 /**
- * The cards of a page's figures, or what is there already when nobody answers. Names are looked up one by one, where the reader asks.
+ * The cards of a page's figures, or the present ones when nobody answers. Names are looked up one by one, when the reader asks.
  *
- * @param fresh whether the sources of rates are asked as well, where the reader allows them
+ * @param fresh whether to ask the rate sources too, as far as the reader allows them
  */
 export async function convertedFigures({ report }: FoundPage, fresh: boolean): Promise<Partial<FoundPage>> {
   const { mentions, articleDate, inPrivate } = report;
@@ -71,7 +71,7 @@ export async function convertedFigures({ report }: FoundPage, fresh: boolean): P
   return isRefusal(cards) ? { converted: true } : { figures: cards, converted: true };
 }
 
-/** The card of one entity, after asking the sources that the reader allows, as far as they have answered; `undefined` when it is gone or nobody answers. */
+/** The card of one entity after asking the sources that the reader allows, as far as they have answered; `undefined` when the entity is gone or nobody answers. */
 export async function freshEntity({ report }: FoundPage, index: number): Promise<EntityCard | undefined> {
   const entity = report.mentions.entities[index];
   if (entity === undefined) return undefined;

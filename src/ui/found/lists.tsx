@@ -15,7 +15,7 @@ import type { FoundAndChosen } from './use-found';
 
 const { text } = wording;
 
-/** Everything found in a page: figures, and names by kind, with a filter, an order and a switch each. `inView`: the mentions that the page shows right now. */
+/** Everything found in a page: figures, and names by kind, with tabs, a filter and an order. `inView`: the mentions that are in view right now. */
 export function Lists({ found, settings, inView, change, correct, lookAgain }: {
   found: FoundPage;
   settings: Settings;
@@ -57,7 +57,7 @@ export function Lists({ found, settings, inView, change, correct, lookAgain }: {
   );
 }
 
-/** Says to a screen reader how much was found. It comes after the rest: what was there from the start is not announced. */
+/** Tells screen readers how much was found. Rendered after the rest, because what is there from the start is not announced. */
 function Announcement({ found: { report } }: { found: FoundPage }) {
   const { figures, entities } = report.mentions;
   const [said, say] = useState('');

@@ -1,4 +1,4 @@
-/** Arrow keys, Home and End move the focus from row to row of a list; everything else is left as it is. */
+/** Arrow keys, Home and End move the focus from row to row of a list; all other keys are left alone. */
 export function moveAmongRows(event: KeyboardEvent): void {
   const rows = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.row')];
   const at = rows.findIndex((row) => row === document.activeElement);

@@ -18,7 +18,7 @@ export function PageState({ found, chooseSite, lookAgain }: {
   if (found.state === 'no-tab') return <State words={text('stateNoTab')} />;
   const readAgain = () => {
     void askPage(found.tab, 'page/reread', null);
-    // Its answer comes when all is read; what comes first is that it is being read.
+    // The answer comes when everything has been read; look earlier to show that it is being read.
     lookAgain();
   };
   const reload = () => void reloadTab(found.tab).then(lookAgain);
@@ -48,14 +48,14 @@ export function PageState({ found, chooseSite, lookAgain }: {
   }
 }
 
-/** Access to the one site first, where we are told which it is; to all is another question. */
+/** Offers access to this one site first, if the browser tells us which it is; access to all sites is a separate question. */
 function Grant({ found, reload }: { found: { readonly tab: number }; reload: () => void }) {
   const [host, setHost] = useState<string>();
-  // Looked at again each second: the tab may have gone to another site.
+  // Checked every second, because the tab may have gone to another site.
   useEffect(() => {
     void siteOf(found.tab).then(setHost);
   }, [found]);
-  // Refused, or asked where the browser does not let us ask, things stay as they are.
+  // If access is refused, or the browser does not let us ask, nothing changes.
   const ask = (site?: string) => void askForAccess(site).then((granted) => { if (granted) reload(); }, () => undefined);
   return (
     <>

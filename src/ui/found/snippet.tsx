@@ -1,11 +1,11 @@
 import type { Span } from '../../engine/span';
 
-/** Characters of the sentence kept before the mention: it should stand in the first line. */
+/** How many characters of the sentence are kept before the mention, which should be in the first line. */
 const lead = 60;
-/** Characters of the sentence shown in all. */
+/** How many characters of the sentence are shown in all. */
 const most = 160;
 
-/** The sentence around a mention, shortened at its ends, the mention set off. */
+/** The sentence around a mention, shortened at its ends, with the mention highlighted. */
 export function Snippet({ text, lang, sentence, mention }: { text: string; lang: string | null; sentence: Span; mention: Span }) {
   const start = wordStart(text, Math.max(sentence.start, mention.start - lead), sentence.start);
   const end = wordEnd(text, Math.max(mention.end, Math.min(sentence.end, start + most)), mention.end, sentence.end);
@@ -20,14 +20,14 @@ export function Snippet({ text, lang, sentence, mention }: { text: string; lang:
   );
 }
 
-/** The start of the word at `offset`, not further back than a long word goes. */
+/** The start of the word at `offset`, no further back than the length of a long word. */
 function wordStart(text: string, offset: number, least: number): number {
   const before = text.slice(Math.max(least, offset - 20), offset);
   const space = before.search(/\S+$/u);
   return space === -1 ? offset : offset - before.length + space;
 }
 
-/** The end of the last word that ends by `offset`; not further back than a long word goes, nor than `least`. */
+/** The end of the last word before `offset`, no further back than the length of a long word, or than `least`. */
 function wordEnd(text: string, offset: number, least: number, most: number): number {
   if (offset === most || /\s/u.test(text.charAt(offset))) return offset;
   const before = text.slice(Math.max(least, offset - 20), offset);

@@ -14,12 +14,12 @@ const typeLists: Record<EntityType, ListKind> = {
   Thing: 'other',
 };
 
-/** Which list an entity of this type stands in. */
+/** The list that an entity of this type belongs in. */
 export function listOf(type: EntityType): ListKind {
   return typeLists[type];
 }
 
-/** The lists and how much stands in each. "Other" only when it has something. */
+/** The lists and how much is in each; "Other" only when it has something. */
 export function kindsOf({ figures, entities }: Mentions): ReadonlyMap<ListKind, number> {
   const counts = new Map<ListKind, number>([['figures', figures.length], ['people', 0], ['organizations', 0], ['places', 0]]);
   for (const { type } of entities) counts.set(listOf(type), (counts.get(listOf(type)) ?? 0) + 1);

@@ -8,27 +8,27 @@ import { useSettings } from '../choices/use-settings';
 import { askFirst } from './ask-first';
 import { convertedFigures, gatherCurrent, knownNames, type Found, type FoundPage } from './gather';
 
-/** What a list of the page needs: what was found, the reader's choices, and ways to change and to look again. */
+/** What a list of the page needs: what was found, the reader's choices, and ways to change them and look again. */
 export interface FoundAndChosen {
   /** `undefined` until first known. */
   readonly found: Found | undefined;
   readonly settings: Settings | undefined;
   readonly lookAgain: () => void;
-  /** Keeps settings, and looks again; where they decide what is read, once the page has read again. */
+  /** Keeps settings, and looks again; if they change what is read, once the page has read again. */
   readonly change: (changed: Partial<Settings>) => void;
-  /** Keeps the reader's word on the page's site, `null`: it is like any other, `forNow`: until the browser is closed; and looks again, once the page has read again. */
+  /** Keeps the reader's choice for the page's site, and looks again once the page has read again. `null`: it is like any other; `forNow`: until the browser is closed. */
   readonly chooseSite: (choice: SiteChoice | null, forNow?: boolean) => void;
-  /** Keeps for the page that the name of this entity stands for the record or article `taken`, `null`: for nobody that is known, and for none of `refused`; and looks again. */
+  /** Keeps that on this page the entity's name stands for the record or article `taken` (`null`: nobody known) and for none of `refused`, and looks again. */
   readonly correct: (entity: number, taken: string | null, refused: readonly string[]) => void;
-  /** Whether the last choice could not be kept; what is stored is then as it was before. */
+  /** Whether the last choice could not be kept; what is stored has then not changed. */
   readonly refused: boolean;
 }
 
-/** How soon a page that is still being read is looked at again, and how soon one that has no list, or in which nobody answers: it may become an article, or be loading; milliseconds. */
+/** How soon to look again at a page that is still being read, and at one that has no list or does not answer, since it may become an article or be loading; in milliseconds. */
 const readingPause = 250;
 const listlessPause = 1000;
 
-/** How long the first list waits for conversions: a background that is awake has answered by then, one that must be started has not; milliseconds. */
+/** How long the first list waits for conversions, in milliseconds: long enough for a background that is awake, but not for one that must be started. */
 const patience = 25;
 
 /** Follows the page of the current tab. */
@@ -40,7 +40,7 @@ export function useFound(): FoundAndChosen {
     setRound((last) => last + 1);
   }, []);
 
-  // Not after the next frame, which is the first of all and may be long in coming: by then the answers are there.
+  // Not an ordinary effect: that would wait for the first frame, which may take longer than the answers.
   useLayoutEffect(() => {
     const turn = new AbortController();
     const stale = () => turn.signal.aborted;
@@ -85,14 +85,14 @@ export function useFound(): FoundAndChosen {
   };
 }
 
-/** What the page says, with its figures converted if the background is awake and answers soon; else they follow. */
+/** The page's report, with figures converted if the background answers soon; otherwise they follow later. */
 async function foundFirst(): Promise<Found> {
   const { found, figures } = askFirst();
   const known = await found;
   return 'report' in known ? { ...known, ...(await Promise.race([figures, pause(patience)])) } : known;
 }
 
-/** Where a list is shown already, its figures and names keep what they say until the new ones say it too. */
+/** A list that is already shown keeps its contents until the new figures and names are complete. */
 async function foundAgain(): Promise<Found> {
   const known = await gatherCurrent();
   if (!('report' in known)) return known;
@@ -104,32 +104,32 @@ function pause(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }
 
-/** Those that decide what is read. Pages hear of them from storage, and read again by themselves. */
+/** Settings that decide what is read. Pages notice their changes in storage, and read again by themselves. */
 const readingSettings: readonly (keyof Settings)[] = ['figures', 'entities'];
 
 async function keepSite({ tab, report: { host, inPrivate } }: FoundPage, chosen: SiteChoice | null, chosenForNow: boolean): Promise<unknown> {
-  // A bank that is read for now is like any other again: "never here" would put its name on disk.
+  // Switching off a bank that is read for now withdraws that choice: "never here" would put its name on disk.
   const isTakenBack = chosen === 'off' && !inPrivate && (await sitesForNow(false))[host] === 'on';
   const choice = isTakenBack ? null : chosen;
   const forNow = chosenForNow || isTakenBack;
   const answer = await askBackground('site/choose', { host, choice, inPrivate, forNow });
-  // What is kept in memory, no page hears of.
+  // Pages do not notice what is kept in memory.
   if ((inPrivate || forNow) && !isRefusal(answer)) void askPage(tab, 'page/reread', null);
   return answer;
 }
 
-/** Ends once the page has read again. */
+/** Resolves once the page has read again. */
 async function keepCorrection({ tab, report: { url, mentions, inPrivate } }: FoundPage, entity: number, taken: string | null, refused: readonly string[]): Promise<unknown> {
   const answer = await askBackground('entity/correct', { url, name: mentions.entities[entity]?.name ?? '', taken, refused, inPrivate });
   if (!isRefusal(answer)) await askPage(tab, 'page/reread', null);
   return answer;
 }
 
-/** How often, and how many times, a page is looked at that has heard of a choice and must read again: ten seconds in all. */
+/** How often, and how many times, to check whether a page has read again after a choice: ten seconds in all. */
 const rereadPause = 100;
 const mostLooks = 100;
 
-/** Waits until a page has something else to report, or reads; not for ever, as it may find the same. */
+/** Waits until a page has something new to report or is reading, but not for ever, since it may find the same. */
 async function otherReport({ tab, report }: { readonly tab: number; readonly report: PageReport }): Promise<void> {
   for (let look = 0; look < mostLooks; look++) {
     const now = await askPage(tab, 'page/report', null);

@@ -3,7 +3,7 @@ import { Section } from './section';
 
 const { text } = wording;
 
-/** Whose work this stands on: what it is, who made it, and under which licence. */
+/** The work that this builds on: what it is, who made it, and under which licence. */
 const credited: readonly (readonly [work: string, makers: string, licence: string, url: string])[] = [
   ['Frankfurter', 'Hakan Ensari', 'MIT', 'https://frankfurter.dev'],
   ['currency-api', 'Fawaz Ahmed', 'CC0 1.0', 'https://github.com/fawazahmed0/exchange-api'],
@@ -19,7 +19,7 @@ const credited: readonly (readonly [work: string, makers: string, licence: strin
   ['Readability', 'Arc90, Mozilla', 'Apache 2.0', 'https://github.com/mozilla/readability'],
 ];
 
-/** Licence of Newsgloss itself, and of what it is made of. */
+/** The licence of Newsgloss, and those of what it is made of. */
 export function Credits() {
   return (
     <Section title={text('credits')} about={text('creditsAbout')}>

@@ -5,7 +5,7 @@ import { Section, type SectionProps } from './section';
 
 const { text } = wording;
 
-/** Into what figures are converted, and at which day's rate. */
+/** Which currencies figures are converted into, and at which day's rate. */
 export function CurrencySection({ settings, change }: SectionProps) {
   return (
     <Section title={text('homeCurrencies')} about={text('homeCurrenciesAbout')}>

@@ -9,7 +9,7 @@ import { Section } from './section';
 
 const { text } = wording;
 
-/** Why the names of the page that was read last are linked as they are: for readers who wonder, and for those who mend it. */
+/** Why the names on the page that was read last are linked as they are: for readers who wonder, and for those who fix it. */
 export function LinkingSection() {
   const [linking, setLinking] = useState<Linking | null>(null);
   const [refused, setRefused] = useState(false);
@@ -46,7 +46,7 @@ function LinkingTable({ linking: { url, names }, forget }: { linking: Linking; f
                 <th scope="row"><bdi>{name}</bdi></th>
                 <td>
                   {record === null ? <span class="soft">{text('linkedToNothing')}</span> : <bdi>{record}</bdi>}
-                  {/* Below it: three columns leave a narrow window a word a line. */}
+                  {/* Below it: with three columns a narrow window would have room for one word per line. */}
                   <div class="soft">{text(reasonKeys[reason.code], reason.evidence)}</div>
                 </td>
               </tr>

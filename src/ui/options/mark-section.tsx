@@ -10,7 +10,7 @@ const { text } = wording;
 /** Seconds as the reader writes them: "0.3 s". */
 const seconds = new Intl.NumberFormat(wording.locale, { style: 'unit', unit: 'second', unitDisplay: 'narrow', minimumFractionDigits: 2 });
 
-/** What is found and marked in pages, how it looks, and when a card opens. */
+/** What is found and marked on pages, how it looks, and when a card opens. */
 export function MarkSection({ settings, change }: SectionProps) {
   const { figures, entities, figureCards, entityCards, badge, navigation, highlightStyle, showAfter } = settings;
   return (

@@ -13,7 +13,7 @@ import { ShortcutSection } from './shortcut-section';
 import { SiteSection } from './site-section';
 import { StoredSection } from './stored-section';
 
-/** Everything that the reader can choose, each choice kept as soon as it is made. */
+/** Everything that the reader can choose; each choice is saved as soon as it is made. */
 function Options() {
   const { settings, change, follow, refused } = useSettings();
   if (settings === undefined) return null;

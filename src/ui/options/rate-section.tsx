@@ -12,7 +12,7 @@ const sources: Record<RateSource, { readonly host: string; readonly nameKey: str
   'currency-api': { host: 'cdn.jsdelivr.net, currency-api.pages.dev', nameKey: 'sourceCurrencyApi' },
 };
 
-/** Which sources of rates are asked, in which order, and what they are sent. */
+/** Which rate sources are asked, in which order, and what they are sent. */
 export function RateSection({ settings: { rateSources }, change }: SectionProps) {
   const unused = (Object.keys(sources) as RateSource[]).filter((source) => !rateSources.includes(source));
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../protocol/settings';
 
-/** What every section that changes settings is given. */
+/** The props of every section that changes settings. */
 export interface SectionProps {
   readonly settings: Settings;
   readonly change: (changed: Partial<Settings>) => void;

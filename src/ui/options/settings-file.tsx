@@ -8,10 +8,10 @@ import { Section } from './section';
 const { text } = wording;
 
 /**
- * All settings in a file, and back from one: fields that it lacks or that are broken keep their default. What the reader has said of sites, word by word over months, does not go without
- * a question.
+ * Saves all settings to a file, and loads them from one: missing or broken fields get their defaults. The reader's choices for sites, made one by one over months, are not dropped
+ * without a question.
  *
- * @param follow is given what comes of it
+ * @param follow is given the promise of the change
  */
 export function SettingsFile({ settings, follow, refused }: { settings: Settings; follow: (keeping: Promise<unknown>) => void; refused: boolean }) {
   const [outcome, setOutcome] = useState('');
@@ -28,7 +28,7 @@ export function SettingsFile({ settings, follow, refused }: { settings: Settings
   };
   const take = async (field: HTMLInputElement) => {
     const content = await field.files?.[0]?.text().catch(() => undefined);
-    // Else the same file, mended meanwhile, would be no change.
+    // Otherwise choosing the same file again, after editing it, would not count as a change.
     field.value = '';
     const read = content === undefined ? undefined : parse(content);
     if (read === undefined) setOutcome(text('importRefused'));
@@ -54,7 +54,7 @@ export function SettingsFile({ settings, follow, refused }: { settings: Settings
   );
 }
 
-/** Settings that are to stand instead of all others, and the key of what is said once they do. */
+/** Settings that should replace all others, and the key of the message to show once they have. */
 interface Replacement {
   readonly by: Settings;
   readonly done: string;
@@ -74,7 +74,7 @@ function Question({ replacement: { by, done }, replace, cancel }: { replacement:
   );
 }
 
-/** Whether anything that was said of a site is not in the settings that are to come. */
+/** Whether a choice for some site is missing from the new settings. */
 function losesSites({ sites, corrections }: Settings, by: Settings): boolean {
   return (
     Object.entries(sites).some(([host, choice]) => by.sites[host] !== choice) ||
@@ -82,7 +82,7 @@ function losesSites({ sites, corrections }: Settings, by: Settings): boolean {
   );
 }
 
-/** The settings in a file's text; `undefined` for what is no JSON object, or one of something else: without any of our settings. */
+/** The settings in a file's text; `undefined` if it is not a JSON object, or has none of our settings. */
 function parse(content: string): object | undefined {
   try {
     const read: unknown = JSON.parse(content);

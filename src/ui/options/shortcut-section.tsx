@@ -7,7 +7,7 @@ import { Section } from './section';
 
 const { text } = wording;
 
-/** The keyboard's commands as they are set now; the browser has its own page for changing them. */
+/** The keyboard commands with their present keys; the browser has its own page for changing them. */
 export function ShortcutSection() {
   const [known, setKnown] = useState<readonly Shortcut[]>([]);
   useEffect(() => {

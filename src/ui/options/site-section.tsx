@@ -10,10 +10,10 @@ import { Section } from './section';
 const { text } = wording;
 
 /**
- * The sites about which the reader has said something: always read, never read, or what a sign means there. Changed by the background, as the popup and cards
+ * The sites that the reader has made choices for: always read, never read, or what a sign means there. The background changes them, because popup and cards
  * change them too.
  *
- * @param follow is given what comes of it
+ * @param follow is given the promise of the change
  */
 export function SiteSection({ settings: { sites, corrections }, follow }: { settings: Settings; follow: (keeping: Promise<unknown>) => void }) {
   const choose = (host: string, choice: SiteChoice | null) => { follow(askBackground('site/choose', { host, choice, inPrivate: false })); };
@@ -43,7 +43,7 @@ export function SiteSection({ settings: { sites, corrections }, follow }: { sett
   );
 }
 
-/** Takes a host name or a whole address; what is neither is not added. */
+/** A field that accepts a host name or a whole address; anything else is not added. */
 function AddSite({ add }: { add: (host: string) => void }) {
   const [typed, setTyped] = useState('');
   const submit = (event: Event) => {
@@ -61,7 +61,7 @@ function AddSite({ add }: { add: (host: string) => void }) {
   );
 }
 
-/** Without "www.": said of the site, it holds for that too. */
+/** The host without "www.", since a choice for the site holds for that too. */
 function hostOf(typed: string): string | undefined {
   const words = typed.trim();
   const address = /^\w+:\/\//.test(words) ? words : `https://${words}`;

@@ -8,7 +8,7 @@ const { text } = wording;
 
 const kilobytes = new Intl.NumberFormat(wording.locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
 
-/** The answers of sources that are kept on this machine, and the way to throw them away. */
+/** The sources' answers that are kept on this machine, and a button to delete them. */
 export function StoredSection() {
   const [stored, setStored] = useState<StoredAnswers | 'unknown'>();
   const count = () => countStored().catch(() => 'unknown' as const).then(setStored);

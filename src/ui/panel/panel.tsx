@@ -6,14 +6,14 @@ import { FoundView } from '../found/found-view';
 import { useFound } from '../found/use-found';
 import { useInView } from './use-in-view';
 
-/** The list beside the page: that of the toolbar's window, following the page as it is scrolled and the window as other tabs come to the front. */
+/** The list beside the page: the popup's, but following the scrolling of the page, and the tab in front. */
 function Panel() {
   const known = useFound();
   const followed = useRef<number | undefined>(undefined);
   followed.current = known.found !== undefined && 'tab' in known.found ? known.found.tab : undefined;
   useEffect(() => {
     const lifetime = new AbortController();
-    // Until it is known which, any may be.
+    // Until the tab is known, it may be any.
     watchTabs(known.lookAgain, (tab) => followed.current === undefined || followed.current === tab, lifetime.signal);
     return () => {
       lifetime.abort();

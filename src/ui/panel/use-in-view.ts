@@ -3,10 +3,10 @@ import { askPage, isRefusal } from '../../platform/messages';
 import type { MentionPlace } from '../../protocol/requests';
 import type { Found } from '../found/gather';
 
-/** How often the page is asked what it shows, in milliseconds. The page itself listens to no scrolling for this. */
+/** How often the page is asked what is in view, in milliseconds, so that it need not listen to scrolling for this. */
 const pause = 400;
 
-/** The mentions that the page shows right now, topmost first; the list's first row of them is kept in sight. Looks again when the page has found something else. */
+/** The mentions that are in view right now, topmost first; the list's first row of them is kept in sight. Looks again when the page has found something else. */
 export function useInView(found: Found | undefined, lookAgain: () => void): readonly MentionPlace[] {
   const [inView, setInView] = useState<readonly MentionPlace[]>([]);
   const tab = found?.state === 'annotated' ? found.tab : undefined;
@@ -30,7 +30,7 @@ export function useInView(found: Found | undefined, lookAgain: () => void): read
   }, [tab, version]);
 
   useEffect(() => {
-    // Not under the reader's hand: while the list has the focus or the pointer it stays where it is.
+    // The list must not move under the reader's hand: it stays put while it has the focus or the pointer.
     if (document.querySelector('.list:hover, .list:focus-within') === null) document.querySelector('.list .row[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [inView]);
   return inView;

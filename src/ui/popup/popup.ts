@@ -1,6 +1,6 @@
 import { reportFailure } from '../../platform/report-failure';
 import { askFirst } from '../found/ask-first';
 
-// Nothing else before: the answers travel while the rest is loaded.
+// Before anything else, so that the answers come while the rest is loading.
 askFirst();
 import('./draw-popup').catch(reportFailure('what draws the popup could not be loaded'));

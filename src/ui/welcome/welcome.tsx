@@ -6,7 +6,7 @@ import { HomeCurrencies } from '../choices/home-currencies';
 import { NotKept } from '../choices/not-kept';
 import { useSettings } from '../choices/use-settings';
 
-/** What a reader sees once, after installing: what this does, what it leaves alone, what leaves the machine, and the one choice worth making. */
+/** Shown once, after installing: what this does, what it leaves alone, what leaves the machine, and the one choice worth making. */
 function Welcome() {
   const { settings, change, refused } = useSettings();
   if (settings === undefined) return null;

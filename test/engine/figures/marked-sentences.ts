@@ -8,7 +8,7 @@ import type { Hints } from '../../../src/engine/hints';
 const folder = new URL('./sentences/', import.meta.url);
 
 /** What a marked sentence says. */
-export interface MarkedSentence {
+interface MarkedSentence {
   readonly text: string;
   readonly hints: Hints;
   /** "39 Mrd. Euro @11 = 39000000000 EUR": words, place, value and currency. */

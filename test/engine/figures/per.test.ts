@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findFigures } from '../../../src/engine/figures/find-figures';
 import { noHints } from '../../../src/engine/hints';
 
-/** What a figure is for, as written; `null` where the words behind it say when, or nothing. */
+/** What a figure is for, as written; `null` where the words after it say when, or nothing. */
 const cases: readonly (readonly [lang: string, text: string, per: string | null])[] = [
   ['en', 'Crude fell to $70 a barrel.', 'barrel'],
   ['en', 'Power costs €30 per MWh.', 'MWh'],

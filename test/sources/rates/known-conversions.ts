@@ -1,5 +1,5 @@
 /** One unit of `from` in `to` on a day, as somebody other than our source of embedded rates published or ordered it. */
-export interface KnownConversion {
+interface KnownConversion {
   readonly from: string;
   readonly to: string;
   /** The article's day, ISO 8601. */

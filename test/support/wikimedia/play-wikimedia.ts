@@ -4,7 +4,7 @@ import { items, pages, redirects } from './fixtures';
 import type { ItemFixture, PageFixture } from './shapes';
 
 /** How the played services behave; a test changes it between its steps. */
-export type Behaviour =
+type Behaviour =
   | 'well'
   /** Too many requests, in the three forms that have been seen; a number of seconds in Retry-After, or none. */
   | { readonly refuse: 'html' | 'json' | 'text'; readonly retryAfter: number | null }

@@ -20,7 +20,7 @@ export interface Corpus {
 
 /** What the model is trained on; sources and licences are in NOTICES.md. Weights: news is silver, tweets are far from news. */
 export const corpora: readonly Corpus[] = [
-  { name: 'gmb', weight: 0.6, marksNoOthers: false, isDoubtful: true, isLarge: true, cutsHyphens: false },
+  { name: 'gmb', weight: 0.4, marksNoOthers: false, isDoubtful: true, isLarge: true, cutsHyphens: false },
   { name: 'redocred', weight: 1, marksNoOthers: false, isDoubtful: true, isLarge: false, cutsHyphens: false },
   { name: 'btc', weight: 0.3, marksNoOthers: true, isDoubtful: false, isLarge: false, cutsHyphens: false },
   { name: 'wnut17', weight: 0.3, marksNoOthers: true, isDoubtful: false, isLarge: false, cutsHyphens: false },

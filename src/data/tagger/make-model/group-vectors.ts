@@ -1,7 +1,7 @@
 import { Random } from './random';
 
 /** How vectors are grouped. */
-export interface Grouping {
+interface Grouping {
   readonly groups: number;
   /** The centres are made of the first so many rows; the rest are put where they are nearest. */
   readonly learnFrom: number;

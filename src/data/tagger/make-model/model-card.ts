@@ -5,6 +5,7 @@ import { useCounts } from '../../../engine/entities/tagger/word-uses';
 import { corpora } from './corpora';
 import { settings } from './learn';
 import { passages } from './passages';
+import { unit } from './quantize';
 import type { RawText } from './raw-text';
 import { results } from './results-pages';
 import { titleCase } from './recase';
@@ -70,7 +71,8 @@ ${used.join('\n')}
 Besides, ${settings.resultsPages} made-up pages of sport results, weight ${results.weight}: no corpus has any, and there "Boston" is a team.
 
 Settings: features seen ${settings.leastSeen} times or more; ${settings.crossLabelRounds} rounds in which each half of the texts is labelled by a model of the other half, and
-either label is allowed from then on; ${settings.final.epochs} passes with ${100 * settings.final.dropout} % of the features left out at each look; weights from ${settings.leastWeight} in steps of 1/24.
+either label is allowed from then on; ${settings.final.epochs} passes with ${100 * settings.final.dropout} % of the features left out at each look; then weights smaller
+than ${settings.leastWeight} are left out, and the others learn for ${settings.tuning.epochs} passes more. They are kept in steps of 1/${1 / unit}.
 
 ## Scores
 

@@ -41,7 +41,7 @@ export function dictionaryNames(): string[] {
 }
 
 /** A city or town, by all names in Latin letters. */
-export interface City {
+interface City {
   readonly names: readonly string[];
   readonly people: number;
 }

@@ -4,10 +4,10 @@ import type { Corpus } from './corpora';
 import type { RawName, RawText } from './raw-text';
 
 /** Passages of news as papers write it in the twenties, written and marked for this project: what the other sets have of news is older. */
-export const passages: Corpus = { name: 'passages', weight: 1.5, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false };
+export const passages: Corpus = { name: 'passages', weight: 1, marksNoOthers: false, isDoubtful: false, isLarge: false, cutsHyphens: false };
 
 /** One of them, by its name. */
-export interface Passage {
+interface Passage {
   readonly id: string;
   readonly raw: RawText;
 }

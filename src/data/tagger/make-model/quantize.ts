@@ -3,10 +3,10 @@ import type { ModelFile } from '../../../engine/entities/tagger/model-file';
 import type { Weights } from './train-crf';
 
 /** A weight's step; weights beyond ±127 of them are cut. */
-const unit = 1 / 24;
+export const unit = 1 / 16;
 
-/** Weights as whole steps, those smaller than `least` and the rows without any left out. */
-export function quantize(weights: Weights, hashes: Uint32Array, least: number): Omit<ModelFile, 'phrases' | 'phraseLists' | 'uses'> {
+/** Weights as whole steps, those of none and the rows without any left out. */
+export function quantize(weights: Weights, hashes: Uint32Array): Omit<ModelFile, 'phrases' | 'phraseLists' | 'uses'> {
   const features: number[] = [];
   const labels: number[] = [];
   const steps: number[] = [];
@@ -15,7 +15,7 @@ export function quantize(weights: Weights, hashes: Uint32Array, least: number): 
     for (let label = 0; label < labelCount; label++) {
       const weight = weights.features[row * labelCount + label] ?? 0;
       const step = Math.max(-127, Math.min(127, Math.round(weight / unit)));
-      if (Math.abs(weight) < least || step === 0) continue;
+      if (step === 0) continue;
       mask |= 1 << label;
       steps.push(step);
     }

@@ -3,7 +3,7 @@ import { linesOf } from '../../../engine/lines';
 import type { RawText } from './raw-text';
 
 /** Names found, expected, and both: exact span and type. */
-export interface Count {
+interface Count {
   right: number;
   found: number;
   expected: number;

@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** What is learnt from and what is scored, the latter by set. */
-export interface Sources {
+interface Sources {
   readonly learnt: readonly Source[];
   readonly scored: ReadonlyMap<string, readonly RawText[]>;
 }

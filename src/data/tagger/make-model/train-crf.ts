@@ -33,12 +33,13 @@ type Progress = (done: number) => void;
  * @param allowed for each piece a bit per label
  * @param chains the chains to learn from
  * @param rows how many features there are
+ * @param from weights to go on from; those of features that are 0 stay so. Without it all begin at 0, and none stays.
  */
-export function trainCrf(examples: Examples, allowed: Int32Array, chains: Int32Array, rows: number, training: Training, progress: Progress): Weights {
-  const weights: Weights = { features: new Float32Array(rows * labelCount), transitions: new Float32Array(labelCount * labelCount) };
+export function trainCrf(examples: Examples, allowed: Int32Array, chains: Int32Array, rows: number, training: Training, progress: Progress, from?: Weights): Weights {
+  const weights: Weights = from === undefined ? { features: new Float32Array(rows * labelCount), transitions: new Float32Array(labelCount * labelCount) } : { features: from.features.slice(), transitions: from.transitions.slice() };
   const means = new Float32Array(weights.features.length);
   const transitionMeans = new Float32Array(weights.transitions.length);
-  const step = new Step(examples, allowed, weights, training);
+  const step = new Step(examples, allowed, weights, training, from?.features);
   const order = chains.slice();
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     step.random.shuffle(order);
@@ -78,8 +79,13 @@ class Step {
   private readonly allowed: Int32Array;
   private readonly weights: Weights;
   private readonly training: Training;
+  /** Not 0 where a weight may change, by weight and by row; `undefined` where all may. */
+  private readonly free: Float32Array | undefined;
+  private readonly freeRows: Uint8Array | undefined;
 
-  constructor(examples: Examples, allowed: Int32Array, weights: Weights, training: Training) {
+  constructor(examples: Examples, allowed: Int32Array, weights: Weights, training: Training, free: Float32Array | undefined) {
+    this.free = free;
+    this.freeRows = free === undefined ? undefined : rowsWithAny(free);
     this.examples = examples;
     this.allowed = allowed;
     this.weights = weights;
@@ -120,7 +126,7 @@ class Step {
     const weights = this.weights.features;
     const threshold = this.training.dropout * 2 ** 32;
     const value = 1 / (1 - this.training.dropout);
-    const { scores, kept, keptStarts, random } = this;
+    const { scores, kept, keptStarts, random, freeRows } = this;
     let length = 0;
     for (let at = 0; at < count; at++) {
       keptStarts[at] = length;
@@ -129,7 +135,7 @@ class Step {
       const end = featureStarts[from + at + 1] ?? 0;
       for (let one = featureStarts[from + at] ?? 0; one < end; one++) {
         const row = features[one] ?? -1;
-        if (row < 0 || (threshold > 0 && random.next() < threshold)) continue;
+        if (row < 0 || freeRows?.[row] === 0 || (threshold > 0 && random.next() < threshold)) continue;
         const first = row * labelCount;
         kept[length++] = first;
         for (let label = 0; label < labelCount; label++) scores[base + label] = (scores[base + label] ?? 0) + (weights[first + label] ?? 0);
@@ -141,7 +147,7 @@ class Step {
   }
 
   private change(count: number, factor: number, value: number): void {
-    const { kept, keptStarts, gradients, wanted, moved, moves } = this;
+    const { kept, keptStarts, gradients, wanted, moved, moves, free } = this;
     const { marginals } = this.chain;
     const weights = this.weights.features;
     const { rate } = this.training;
@@ -159,6 +165,7 @@ class Step {
         const row = kept[one] ?? 0;
         for (let move = 0; move < length; move++) {
           const index = row + (moved[move] ?? 0);
+          if (free?.[index] === 0) continue;
           const gradient = moves[move] ?? 0;
           const sum = (gradients[index] ?? 0) + gradient * gradient;
           gradients[index] = sum;
@@ -182,3 +189,12 @@ class Step {
 
 /** Keeps a feature's first steps small: AdaGrad would make them as large as any. */
 const initialGradient = 0.3;
+
+/** 1 for each row of which a label's weight is not 0. */
+function rowsWithAny(weights: Float32Array): Uint8Array {
+  const rows = new Uint8Array(weights.length / labelCount);
+  weights.forEach((weight, index) => {
+    if (weight !== 0) rows[Math.floor(index / labelCount)] = 1;
+  });
+  return rows;
+}

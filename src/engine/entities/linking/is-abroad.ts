@@ -12,28 +12,28 @@ import { countryOf, isCountry } from '../place-records';
 import { countryOfPeople } from '../vocabulary/peoples';
 import { acronymsOfMany, ownerByName } from '../vocabulary/shared-bodies';
 
-/** What a page says of the country that it is about. */
-export interface PageCountry {
-  /** That of which it speaks most; `undefined` where it speaks of none. */
+/** What a page says about its country. */
+interface PageCountry {
+  /** The country that it speaks of most; `undefined` when it speaks of none. */
   readonly leading: Leading | undefined;
-  /** Keys of bodies and countries in which somebody whom it names holds or held an office. */
+  /** Keys of the bodies and countries in which somebody on the page holds or held an office. */
   readonly served: ReadonlySet<string>;
 }
 
-/** Whether a name is what other countries call a body of theirs as well ("the House of Representatives"), or is said to be only a town's. */
+/** Whether other countries have a body of the same name ("the House of Representatives"), or the text says that it is only a town. */
 export function mayBeAbroad(group: Group, records: readonly NamedRecord[], page: Page): boolean {
   const { text } = page;
   return records.some((record) => ownerOf(record, group, page) !== undefined) || group.candidates.some(({ start }) => town.test(lettersBefore(text, start, farthest)));
 }
 
 /**
- * Whether a record of such a name is of another country than that of which the rest of the page speaks most.
+ * Whether a record of such a name belongs to another country than the one that the rest of the page speaks of most.
  *
- *   "the House of Representatives", on a page about the Philippines    not that of the United States, whatever it says of Washington
+ *   "the House of Representatives", on a page about the Philippines    not that of the United States, whatever it says about Washington
  *   "the Labour Party", on a page that says nothing of Britain         not that of the United Kingdom
  *   "the Democratic Party", beside "the Democratic Party of Korea"     not that of the United States
  *   "the American Republican Party", on any page                       that of the United States
- *   "the NPC champions", on a page about a game                        no parliament: it says of whose body it speaks, or means a league
+ *   "the NPC champions", on a page about a game                        not a parliament: the page would say whose, or means a league
  *   "the town of Palma", on a page about Mozambique                    not the city in Spain
  *
  * @param country what the rest of the page says of the country that it is about
@@ -48,17 +48,17 @@ export function isAbroad(record: NamedRecord, group: Group, page: Page, { places
   return country.leading === undefined ? !acronymsOfMany.has(group.name) || tellsOfGame(page, false) : country.leading.country !== owner;
 }
 
-/** The country whose body a record is, where an English page never names it in full; elsewhere an English name is the best known bearer's. */
+/** The country whose body a record is, if an English page never gives its full name; in other languages an English name means the best-known bearer. */
 function ownerOf({ type, needs, within = [] }: NamedRecord, { candidates }: Group, { text, lang }: Page): string | undefined {
   if (lang !== 'en' || type !== 'Organization') return undefined;
   if (needs === 'country') return within.at(-1);
-  // "DP" beside "the Democratic Party (DP)" says no more of whose it is.
+  // "DP" beside "the Democratic Party (DP)" says nothing more about whose it is.
   const written = candidates.map((candidate) => spanText(text, candidate)).filter((name) => ownerByName.has(name) || !isAcronym.test(name));
   const [owner, ...others] = new Set(written.map((name) => ownerByName.get(name)?.country));
   return others.length === 0 ? owner : undefined;
 }
 
-/** Whether the page has a longer form of the name, with another country in it: "the Democratic Party of Korea". */
+/** Whether the page has a longer form of the name that includes another country: "the Democratic Party of Korea". */
 function isOfAnother(record: NamedRecord, { candidates }: Group, owner: string, { text, lang }: Page, names: Names): boolean {
   return [...new Set([record.name, ...candidates.map((candidate) => spanText(text, candidate))])].some((name) =>
     [...text.matchAll(new RegExp(String.raw`${literally(name)} of (?:the )?(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?)`, 'gu'))].some(([, words = '']) => {
@@ -79,5 +79,5 @@ const longestOwner = 24;
 const isAcronym = /^\p{Lu}[\p{Lu}.]+$/u;
 
 const town = /(?<!\p{L})(?:town|village|hamlet) of $/u;
-/** Letters of "village of ". */
+/** The length of "village of ". */
 const farthest = 12;

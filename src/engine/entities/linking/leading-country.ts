@@ -10,37 +10,37 @@ import { countryOf, isCountry } from '../place-records';
 import { countryOfPeople } from '../vocabulary/peoples';
 import { owners } from '../vocabulary/shared-bodies';
 
-/** One name of the page, and the record that it stands for, or those that it may stand for. */
+/** A name on the page, with the record that it stands for, or those that it may. */
 interface Named {
   readonly group: Group;
   readonly records: readonly NamedRecord[];
 }
 
-/** A place of the page that speaks of a country. */
+/** A sign on the page that it speaks of a country. */
 interface Sign {
   readonly country: string;
   readonly start: number;
   readonly weight: number;
 }
 
-/** The country of which a page speaks most, by its key; how often, and how often of the next. */
+/** The key of the country that a page speaks of most, how often it does, and how often of the runner-up. */
 export interface Leading {
   readonly country: string;
   readonly weight: number;
   readonly next: number;
 }
 
-/** A page's news is from where its dateline says, which counts as so many other signs. */
+/** A dateline says where the news is from, and counts as much as this many other signs. */
 const datelineWeight = 4;
-/** Firms are spoken of everywhere. */
+/** Firms count less, because they are spoken of everywhere. */
 const firmWeight = 0.5;
 
 /**
- * The country of which a page speaks most; of two alike the one named first; `undefined` where it speaks of none. It speaks of one by
- * its own name and those of its places, its people ("Korean"), its firms and those who hold or held office there, and by words that stand for
- * it ("White House"); the country that the page is for counts as well.
+ * The country that a page speaks of most; in a tie the one named first; `undefined` when it speaks of none. It speaks of a country by
+ * naming it, its places, its people ("Korean"), its firms and those who hold or held office there, and by words that stand for
+ * it ("White House"); the country that the page is for counts too.
  *
- * @param named the page's names, less those of which it is asked whose they are
+ * @param named the names on the page, except those whose country is in question
  */
 export function leadingCountry(named: readonly Named[], page: Page, hints: Hints, names: Names): Leading | undefined {
   const signs: readonly Sign[] = [
@@ -55,7 +55,7 @@ export function leadingCountry(named: readonly Named[], page: Page, hints: Hints
   return leading === undefined ? undefined : { country: leading.country, weight: leading.weight, next: next?.weight ?? 0 };
 }
 
-/** A dateline that may be several cities is of the likeliest: "WELLINGTON". */
+/** An ambiguous dateline means the likeliest city: "WELLINGTON". */
 function signsOf(group: Group, records: readonly NamedRecord[], page: Page, names: Names): readonly Sign[] {
   return group.candidates.flatMap((mention) => {
     const isFrom = isDateline(mention, page);
@@ -64,7 +64,7 @@ function signsOf(group: Group, records: readonly NamedRecord[], page: Page, name
   });
 }
 
-/** None where several records are possible, nor of an organization that goes by its name in one country only: that would prove itself. */
+/** The countries that a name speaks for: none if several records are possible, nor for an organization known by the name in one country only, which would prove itself. */
 function countriesOf([record, ...others]: readonly NamedRecord[], names: Names): readonly string[] {
   if (record === undefined || others.length > 0) return [];
   if (record.type === 'Place') return [countryOf(record)];
@@ -90,10 +90,10 @@ export function peoplesNamed(page: Page): ReadonlySet<string> {
   return known;
 }
 
-/** What each page has been found to name: its words are gone through once for all names. */
+/** The peoples named on each page: its words are searched once for all names. */
 const peoples = new WeakMap<Page, ReadonlySet<string>>();
 
-/** The adjectives and peoples that the page names: "Korean", "Filipinos", "Russian-American"; not "Latin American". */
+/** The adjectives and peoples on the page: "Korean", "Filipinos", "Russian-American"; not "Latin American". */
 function peopleNamed({ words }: Page): readonly Sign[] {
   return words.flatMap(({ text, start, capital, joined }, at) => {
     if (!capital) return [];

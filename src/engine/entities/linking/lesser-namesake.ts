@@ -4,23 +4,23 @@ import type { Group } from '../group';
 import { leadingCountry, peoplesNamed, type Leading } from './leading-country';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
-import { gatherEvidence, type PageEvidence } from './page-evidence';
+import { gatherEvidence, isFull, type PageEvidence } from './page-evidence';
 import { countryOf, isAmericanState, isCountry } from '../place-records';
 import { nothingKnown, type Possible } from './possible-records';
-import { isFull, keysOf } from './settle-records';
+import { keysOf } from './settle-records';
 import { sharedSurroundings } from './shared-surroundings';
 import { isToldAsTown } from './told-as-town';
 import { lesserPlaces, type LesserPlace } from '../vocabulary/lesser-places';
 import { shortRegions } from '../vocabulary/regions';
 
-/** So many names of such places in one state are no chance. */
+/** This many names of such places in one state are not a coincidence. */
 const fewestOfState = 3;
-/** So many times as often as of another a page speaks of a country that it is about, if it is not for it. */
+/** A page that is not for a country is about it only if it speaks of it this many times as often as of any other. */
 const oftener = 2;
 
 /**
- * What each name may be, less the well-known places where a lesser one is meant, which the pack does not have: the page is about the country
- * in which that lies, or names its state, and has nothing of where the well-known one does.
+ * The records that each name may stand for, without a well-known place if a lesser one is meant that the pack does not have: the page is about the
+ * lesser one's country, or names its state, and says nothing about where the well-known one lies.
  *
  *   "Phoenix", on a page about South Africa                    not that in Arizona
  *   "Paris police", on a page that names Kentucky              not that in France
@@ -55,7 +55,7 @@ export function withoutLesser(groups: readonly Group[], possible: readonly Possi
   });
 }
 
-/** Keys of the states in which the page's datelines lie: "EXETER, N.H. —" tells of New Hampshire, and of Durham there. */
+/** Keys of the states of the page's datelines: after "EXETER, N.H. —", Durham is the one in New Hampshire. */
 function stateOfDateline({ text, lang }: Page, names: Names): ReadonlySet<string> {
   const said = Array.from(text.matchAll(datelines), ([, state = '']) => shortRegions.get(state) ?? state);
   return new Set(said.flatMap((name) => names.recordsNamed(name, lang)).filter(isAmericanState).map(({ key }) => key));
@@ -63,27 +63,27 @@ function stateOfDateline({ text, lang }: Page, names: Names): ReadonlySet<string
 
 const datelines = /(?:^|\n)\p{Lu}[\p{Lu} .’'-]{2,30}, (\p{Lu}[\p{L}. ]{1,14}?)(?: \([\p{L} ]{2,20}\))? [—–-]{1,2} /gu;
 
-/** Whether only towns of middling size go by a name: states, countries and great cities are named together on any page. */
+/** Whether a name belongs only to medium-sized towns: states, countries and great cities may be named together on any page. */
 function isOfTowns(possible: Possible | undefined): boolean {
   return (possible?.records ?? []).every(({ people }) => people !== undefined && people < greatCity);
 }
 
 const greatCity = 1_000_000;
 
-/** Keys of the states of which several such places are named, a town among them. */
+/** Keys of the states with several such places on the page, at least one of them a town. */
 function statesTogether(named: readonly { readonly around: string; readonly isTown: boolean }[]): ReadonlySet<string> {
   const byState = groupedBy(named, ({ around }) => around);
   return new Set([...byState].flatMap(([around, all]) => (all.length >= fewestOfState && all.some(({ isTown }) => isTown) ? [around] : [])));
 }
 
-/** Every page names great cities: in a state the place has to be told of as a town, or among others of the state, which the page names. */
+/** Whether the lesser place is meant. Since any page may name great cities, the page must treat it as a town, or name it among others of its state. */
 function isMeant({ around, ofState }: LesserPlace, group: Group, page: Page, evidence: PageEvidence, leading: Leading | undefined, together: ReadonlySet<string>): boolean {
   const { sure, places, home } = evidence;
   if (ofState) return places.has(around) && (isToldAsTown(group, page) || (sure.has(around) && together.has(around)) || isFull(around, evidence));
   return home.has(around) || (leading?.country === around && leading.weight >= oftener * leading.next);
 }
 
-/** Whether the page speaks of where the record lies; of a place in the same country it has to name the state. */
+/** Whether the page speaks of the place where the record lies; within the same country it must name the state. */
 function speaksOf(record: NamedRecord, { around, ofState }: LesserPlace, page: Page, { places }: PageEvidence): boolean {
   const { within = [] } = record;
   const owner = countryOf(record);

@@ -21,10 +21,10 @@ import { withoutStrangers } from './strangers-in-list';
 /**
  * Says which record of the pack each group is, and why.
  *
- *   records of the longest known name → those that the page's types allow → those that need no more than the page says
- *     → of several, the one that has to do with others on the page, or is far bigger → else nothing is claimed, up to three are offered
+ *   records of the longest known name → those that the types on the page allow → those that the page says enough about
+ *     → of several, the one related to others on the page, or far bigger → otherwise none is claimed, and up to three are offered
  *
- * Names that are as often other countries' come last: those that are settled say which country the page is about.
+ * Names that other countries share come last, because the names settled before say which country the page is about.
  */
 export function linkRecords(groups: readonly Group[], page: Page, names: Names, hints: Hints): readonly Entity[] {
   const asked: Asked = { page, names, hints };
@@ -38,20 +38,20 @@ export function linkRecords(groups: readonly Group[], page: Page, names: Names, 
   return named.map((one) => entityOf(one.group, settled.get(one) ?? settleRest(one), page));
 }
 
-/** Where it is asked who is meant, and of whom. */
+/** What every step of the linking looks at. */
 interface Asked {
   readonly page: Page;
   readonly names: Names;
   readonly hints: Hints;
 }
 
-/** A name of the page, and who it may be. */
+/** A name on the page, and the records that it may stand for. */
 interface NamedGroup {
   readonly group: Group;
   readonly possible: Possible;
 }
 
-/** Whom each name may mean, less the well-known where lesser namesakes, or strangers among a list, are meant. */
+/** The records that each name may stand for, without well-known ones if lesser namesakes, or small places in a list, are meant. */
 function whoMayBeMeant(groups: readonly Group[], { page, names, hints }: Asked): readonly NamedGroup[] {
   const regions = namesOfRegions(groups);
   const known = withoutLesser(groups, groups.map((group) => possibleRecords(group, page, names, hints, regions)), page, names, hints);
@@ -60,9 +60,9 @@ function whoMayBeMeant(groups: readonly Group[], { page, names, hints }: Asked):
   return groups.map((group, index) => ({ group, possible: possible[index] ?? nothingKnown }));
 }
 
-/** What the page speaks of for sure: not the states that only say where a town lies; and the regions that several of its names share. */
+/** What the page certainly speaks of: not states that only say where a town lies, but also regions that several of its names share. */
 function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, names, hints }: Asked): PageEvidence {
-  // A province is of the country of its town, though the town's card is not its own.
+  // A province lies in the same country as the town of its name, although it does not get the town's card.
   const ofDivisions = named.filter(({ group }) => isDivision(group)).map(({ group }) => ({ records: names.recordsNamed(group.name, page.lang) }));
   const { sure, places, ...gathered } = gatherEvidence([...named.map(({ possible }) => possible), ...ofDivisions, ...statesOfTeams(named, page, names)], hints, names);
   const saidOfOthers = new Set(named.flatMap(({ group, possible }) => (isOnlySaidOfOthers(group, said, page) ? possible.records.map(({ key }) => key) : [])));
@@ -70,10 +70,10 @@ function evidenceOf(named: readonly NamedGroup[], said: SaidStates, { page, name
   return { ...gathered, written: statesWritten(page), sure: new Set([...[...sure].filter((key) => !saidOfOthers.has(key)), ...shared]), places: new Set([...places, ...shared]) };
 }
 
-/** So many teams that go by a state are universities'. */
+/** This many teams named after states are those of universities. */
 const severalTeams = 2;
 
-/** The states by which teams of the page go: they are not the states, but lie in them, and Athens on a page with Georgia and Florida is as likely the town there. */
+/** The states after which teams on the page are named. The teams are not the states but are from there, so Athens on a page with Georgia and Florida may well be the town there. */
 function statesOfTeams(named: readonly NamedGroup[], { lang }: Page, names: Names): readonly Pick<Possible, 'records'>[] {
   const teams = named.filter(({ group: { type, candidates } }) => type === 'Organization' && candidates.every(({ by }) => by === 'namesake' || by === 'tagger' || by === 'echo'));
   const states = teams.map(({ group }) => names.recordsNamed(group.name, lang).filter(isAmericanState)).filter(({ length }) => length === 1);
@@ -81,8 +81,8 @@ function statesOfTeams(named: readonly NamedGroup[], { lang }: Page, names: Name
 }
 
 /**
- * Which of those that it may be a name stands for.
- * @param isHere whom the page may mean, by what it says of its country; absent: anybody
+ * The record that a name stands for, of those that it may.
+ * @param isHere whether the page may mean a record, given its country; by default any
  */
 function settledOf({ group, possible: { records, rivals, unlikely, reason } }: NamedGroup, said: SaidStates, evidence: PageEvidence, { page, names }: Asked, isHere: (record: NamedRecord) => boolean = () => true): Settled {
   if (reason !== null) return { records, reason };
@@ -93,7 +93,7 @@ function settledOf({ group, possible: { records, rivals, unlikely, reason } }: N
   return leftOpen(here.length === 0 && fitting.length > 0 ? unproven(fitting) : settle(here, evidence), records);
 }
 
-/** Settles names that other countries have as well beside those that are clear: what may lie abroad does not speak for the page's being about that country. */
+/** Settles names that other countries share, after the clear ones: a name that may be foreign must not itself make the page one about that country. */
 function besideOthers(settled: ReadonlyMap<NamedGroup, Settled>, said: SaidStates, evidence: PageEvidence, asked: Asked): (one: NamedGroup) => Settled {
   const { page, names, hints } = asked;
   const ofOthers = gatherEvidence(Array.from(settled.keys(), ({ possible }) => possible), hints, names);
@@ -103,25 +103,26 @@ function besideOthers(settled: ReadonlyMap<NamedGroup, Settled>, said: SaidState
   return (one) => settledOf(one, said, one.group.type === 'Organization' ? ofBodies : evidence, asked, (record) => !isAbroad(record, one.group, page, ofOthers, { leading, served }, names));
 }
 
-/** The "Georgia" of "Athens, Georgia" is the state, as that Athens lies in it. */
+/** The "Georgia" of "Athens, Georgia" is the state, because that Athens lies in it. */
 function onlyAround(records: readonly NamedRecord[], { around }: SaidStates): readonly NamedRecord[] | undefined {
   const said = records.filter(({ key }) => around.has(key));
   return said.length === 1 ? said : undefined;
 }
 
 /**
- * "Putin" and "Pelosi" are nobody else; nor are "Beyoncé" and "Neymar", who have no longer name. "Altman" or "Powell", of whom the page never says the full name, is the one with the office only beside OpenAI, or the Fed.
+ * Whether one word is enough: "Putin" and "Pelosi" can be nobody else, nor "Beyoncé" and "Neymar", who go by one name. "Altman" or "Powell", without a full name on the page, is the
+ * one in office only beside OpenAI or the Fed.
  */
 function isKnownByOneWord({ name, description, related = [] }: NamedRecord, { sure }: PageEvidence, names: Names): boolean {
   return isOneWord(name) || /\bpolitician\b/.test(description) || related.some((key) => sure.has(key) || names.recordsNamed(key, 'en').some(({ type }) => type === 'Place'));
 }
 
-/** None is claimed: those that there are lie in countries of which the page does not speak, or have to do with nobody on it. */
+/** No record is claimed: they lie in countries that the page does not speak of, or are related to nobody on it. */
 function unproven(records: readonly NamedRecord[]): Settled {
   return { records: [], reason: { code: 'unproven', evidence: keysOf(records) } };
 }
 
-/** Oxford, on a page with Mississippi on it, is the town there or the English city: a rival that needs its region does not win, it only leaves open. */
+/** Oxford, on a page that names Mississippi, is the town there or the English city: a rival that needs its region cannot win, but leaves the name open. */
 function leftOpen(settled: Settled, known: readonly NamedRecord[]): Settled {
   const [only, ...others] = settled.records;
   if (only === undefined || others.length > 0 || only.needs !== 'region' || known.length === 0 || known.includes(only)) return settled;

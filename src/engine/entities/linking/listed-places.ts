@@ -4,7 +4,7 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isOfOneRank } from '../place-records';
 
-/** The records that fit the list in which a place stands: "Armenia, Azerbaijan, [Georgia] and Russia" are countries, "Alabama, [Georgia] and Florida" states of one. All where it says nothing. */
+/** The records that fit the list a place is in: "Armenia, Azerbaijan, [Georgia] and Russia" are countries, "Alabama, [Georgia] and Florida" states of one. All of them if the list says nothing. */
 export function fittingList(records: readonly NamedRecord[], group: Group, page: Page, names: Names): readonly NamedRecord[] {
   if (group.type !== 'Place' || records.length < 2) return records;
   const listed = group.candidates.flatMap((mention) => listedBeside(mention, page)).flatMap((name) => {
@@ -16,13 +16,13 @@ export function fittingList(records: readonly NamedRecord[], group: Group, page:
   return fitting.length === 1 ? fitting : records;
 }
 
-/** One may be something else: "in Atlanta, Georgia and Florida". */
+/** A single neighbour is not enough: "in Atlanta, Georgia and Florida". */
 const fewestNeighbours = 2;
 
-/** Names before and behind, with commas or "and" between. */
+/** Names on either side, with commas or "and" between. */
 function listedBeside({ start, end }: { readonly start: number; readonly end: number }, { text }: Page): readonly string[] {
   const [, first, second] = before.exec(lettersBefore(text, start, farthest)) ?? [];
-  const [, third, fourth] = behind.exec(text.slice(end, end + farthest)) ?? [];
+  const [, third, fourth] = after.exec(text.slice(end, end + farthest)) ?? [];
   return [first, second, third, fourth].flatMap((name) => name ?? []);
 }
 
@@ -30,4 +30,4 @@ const farthest = 60;
 const name = String.raw`\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?`;
 const comma = String.raw`(?:,|,? and|,? or) `;
 const before = new RegExp(String.raw`(?:(?<![\p{L}-])(${name})${comma})?(?<![\p{L}-])(${name})${comma}$`, 'u');
-const behind = new RegExp(String.raw`^${comma}(${name})(?![\p{L}-])(?:${comma}(${name})(?![\p{L}-]))?`, 'u');
+const after = new RegExp(String.raw`^${comma}(${name})(?![\p{L}-])(?:${comma}(${name})(?![\p{L}-]))?`, 'u');

@@ -6,7 +6,7 @@ import { countryOf, isCountry } from '../place-records';
 import { saidLocation, type SaidLocation } from '../signs/said-location';
 import { shortRegions, tellingRegions } from '../vocabulary/regions';
 
-/** Those that may lie where the text says: of "Gombe, in Tanzania", "Paris, Ill.", "Peru, Ind." and "Pilsen, a neighborhood on Chicago's west side" the pack may have none. */
+/** The records that may lie where the text says. The pack may have none for "Gombe, in Tanzania", "Paris, Ill.", "Peru, Ind." and "Pilsen, a neighborhood on Chicago's west side". */
 export function lyingThere(records: readonly NamedRecord[], group: Group, { text, lang }: Page, names: Names): readonly NamedRecord[] {
   const said = group.candidates.flatMap(({ start, end }) => {
     const owner = owningCountry(text, start, lang, names);
@@ -14,7 +14,7 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
     const ofUniversity = statesOfUniversity(text, start, lang, names);
     if (ofUniversity.length > 0) return [{ around: ofUniversity, tells: true, inSeries: false }];
     const location = saidLocation(text, end);
-    const inSeries = seriesBehind.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
+    const inSeries = seriesAfter.test(text.slice(end, end + farthest)) || /\p{Lu}[\p{L}.]+, $/u.test(lettersBefore(text, start, farthest));
     const around = location?.isWhole === true ? placesAround(location, inSeries, lang, names) : [];
     return around.length > 0 ? [{ around, tells: tellingRegions.has(location?.names[0] ?? ''), inSeries }] : [];
   });
@@ -23,8 +23,8 @@ export function lyingThere(records: readonly NamedRecord[], group: Group, { text
   return records.filter((record) => (isCountry(record) ? !isElsewhere(record) : said.every(({ around, tells, inSeries }) => around.some((place) => mayLieIn(record, place, tells, inSeries))) && cities.every((city) => mayBePartOf(record, city))));
 }
 
-/** The state behind a country is the next of a list: "Mexico, Texas, California". */
-const seriesBehind = /^, \p{Lu}[\p{L}’' -]+, (?:and |or )?\p{Lu}/u;
+/** After a country, a state is only the next item in a list: "Mexico, Texas, California". */
+const seriesAfter = /^, \p{Lu}[\p{L}’' -]+, (?:and |or )?\p{Lu}/u;
 
 /** The city of a quarter's district: Jakarta in "Kuningan, South Jakarta". */
 function citySaid(location: SaidLocation | undefined, lang: string, names: Names): readonly NamedRecord[] {
@@ -35,13 +35,13 @@ function citySaid(location: SaidLocation | undefined, lang: string, names: Names
 
 const partOfCity = /^(?:North|South|East|West|Central)(?:ern)? (\p{Lu}.*)$/u;
 
-/** A town of another region than the city's is no quarter of it; of a country without regions nothing is known. */
+/** Whether it may be part of a city: not if it lies in another region; in countries without regions nobody can tell. */
 function mayBePartOf(record: NamedRecord, city: NamedRecord): boolean {
   const regions = (record.within ?? []).slice(0, -1);
   return regions.length === 0 || regions.some((region) => region === city.key || (city.within ?? []).includes(region));
 }
 
-/** The country of "Pakistan's Punjab province", "India's Hyderabad", where its name is no other place's. */
+/** The country in "Pakistan's Punjab province", "India's Hyderabad", if no other place has its name. */
 function owningCountry(text: string, start: number, lang: string, names: Names): NamedRecord | undefined {
   const [, name = ''] = owner.exec(lettersBefore(text, start, farthest)) ?? [];
   const places = name === '' ? [] : names.recordsNamed(name, lang).filter(({ type, needs }) => type === 'Place' && needs === undefined);
@@ -61,8 +61,8 @@ const owner = /(?<!\p{L})((?:\p{Lu}[\p{L}-]+ )?\p{Lu}[\p{L}-]+)['’]s (?:(?:nor
 const farthest = 48;
 
 /**
- * Of "Indiana, Pa." the state does not.
- * @param tells whether every city in such a region is known to lie in it; of others only the country is
+ * Whether a record may lie in a place: for "Indiana, Pa.", the state of Indiana does not lie in Pennsylvania.
+ * @param tells whether the regions of all cities are known there; elsewhere only their country is
  */
 function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean, inSeries: boolean): boolean {
   const regions = (record.within ?? []).slice(0, -1);
@@ -71,8 +71,8 @@ function mayLieIn(record: NamedRecord, place: NamedRecord, tells: boolean, inSer
 }
 
 /**
- * What the surrounding place may be: a city only where a noun says so, as "Paris, London" and "Paris, Washington" are two, or where nobody would
- * name it but to say where the first one lies: "Barcelona, Sorsogon, was hit" is of a province called after its capital.
+ * The records that the surrounding place may stand for. A city only if a noun says so, because "Paris, London" and "Paris, Washington" are two places, or if
+ * nobody would name it except to say where the first one lies: "Barcelona, Sorsogon, was hit" means a province named after its capital.
  */
 function placesAround({ names: [name = ''], written: [asWritten = ''], by, inList }: SaidLocation, inSeries: boolean, lang: string, names: Names): readonly NamedRecord[] {
   const places = names.recordsNamed(name, lang).filter(({ type }) => type === 'Place');

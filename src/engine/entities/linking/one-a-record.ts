@@ -2,8 +2,8 @@ import { groupedBy } from '../../grouped-by';
 import type { Entity } from '../entity';
 
 /**
- * Makes one entity of those that were told apart by the words beside them and turned out to be the same record: "Sarawak" and
- * "Sarawak state", of which the pack knows no town. By first mention; what has no record stays as it is.
+ * Merges entities that were kept apart because of the words beside them but turned out to have the same record: "Sarawak" and
+ * "Sarawak state", since the pack has no town of that name. In the order of first mentions; entities without a record stay as they are.
  */
 export function oneARecord(entities: readonly Entity[]): readonly Entity[] {
   const groups = groupedBy(entities, (entity) => (entity.record === null ? entity : `${entity.type} ${entity.record}`));

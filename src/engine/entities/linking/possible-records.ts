@@ -18,12 +18,12 @@ import { isToldAsTown } from './told-as-town';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { shortRegions } from '../vocabulary/regions';
 
-/** What may be meant, before the page's other names are asked; with a reason where nothing is left to ask. */
+/** The records that may be meant, before other names on the page are considered; with a reason if that is already settled. */
 export interface Possible {
   readonly records: readonly NamedRecord[];
-  /** Lesser-known places of the name, once it is clear that it is a place's: on a page about their country they may be meant as well. */
+  /** Lesser-known places of the name, once it is clear that it names a place: on a page about their country they may be meant too. */
   readonly rivals: readonly NamedRecord[];
-  /** The rest of the places of the name, which are meant only among others of where they lie. */
+  /** All other places of the name, which are meant only among others from the same area. */
   readonly unlikely: readonly NamedRecord[];
   readonly reason: LinkReason | null;
 }
@@ -33,12 +33,12 @@ function refused(code: LinkReason['code'], evidence: string): Possible {
   return only([], { code, evidence });
 }
 
-/** These, and no others of the name. */
+/** Only these records of the name. */
 function only(records: readonly NamedRecord[], reason: LinkReason | null): Possible {
   return { records, rivals: [], unlikely: [], reason };
 }
 
-/** The pack has nobody of the name. */
+/** The pack has no record of the name. */
 export const nothingKnown: Possible = refused('unknown', '');
 
 /**
@@ -77,13 +77,13 @@ function isBareStem(name: string, { type, candidates }: Group, { text }: Page): 
   return type === 'Organization' && isOneWord(name) && candidates.every((candidate) => spanText(text, candidate) === `${name} Limited`);
 }
 
-/** Whom the reader has said is meant, where that one goes by a name of the group. */
+/** The record that the reader chose, if it has one of the group's names. */
 function chosenRecord(group: Group, page: Page, names: Names, { records = [] }: Hints): NamedRecord | undefined {
   if (records.length === 0) return undefined;
   return writtenNames(group, page).flatMap((name) => names.recordsNamed(name, page.lang)).find(({ key }) => records.includes(key));
 }
 
-/** The longest first, without their legal forms, and out of the capitals of a dateline and a heading. */
+/** The group's names, longest first, also without legal forms, and with the capitals of datelines and headings undone. */
 function writtenNames(group: Group, page: Page): string[] {
   const written = [...new Set(group.candidates.map((candidate) => spanText(page.text, candidate)))].sort((a, b) => b.length - a.length);
   const stems = group.type === 'Organization' ? written.map(nameStem).filter((stem) => !everydayNames.has(stem)) : [];
@@ -118,7 +118,7 @@ function narrow(known: readonly NamedRecord[], group: Group, name: string, page:
   return { records: proven, rivals, unlikely, reason: null };
 }
 
-/** Whether the name is somebody else's here, whoever of the records it may be. */
+/** Whether the name means somebody else here, whichever record it might stand for. */
 function isSomebodyElses(records: readonly NamedRecord[], { type, candidates, ...group }: Group, name: string, page: Page, names: Names): boolean {
   switch (type) {
     case 'Organization': // a team is called after a town or a maker, and is neither
@@ -134,8 +134,9 @@ function isSomebodyElses(records: readonly NamedRecord[], { type, candidates, ..
 }
 
 /**
- * Not the island of Mozambique, which lies in the country; nor, where it is not told of as a town, any place beside a country or region that is known by its name alone: "Jamaica" on a page about Cuba. One that needs its region only where it is
- * not far smaller, or is told of as a town: Oxford, Mississippi, "Rome police" in Georgia, and not Paris, Texas; a well-known one only where it is: London, Ontario, and not Vancouver, Washington.
+ * The lesser-known places that compete with the records. Not the island of Mozambique, which lies in the country. Unless the page treats it as a town, no place beside a country or region
+ * that is well known by the name: "Jamaica" on a page about Cuba. A place that needs its region, only if it is not far smaller or is treated as a town: Oxford, Mississippi, "Rome police" in
+ * Georgia, but not Paris, Texas; a well-known one only if it is treated as a town: London, Ontario, but not Vancouver, Washington.
  */
 function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[], isTown: boolean): readonly NamedRecord[] {
   if (!isTown && proven.some(({ type, people }) => type === 'Place' && people === undefined)) return [];
@@ -144,12 +145,12 @@ function rivalsOf(proven: readonly NamedRecord[], all: readonly NamedRecord[], i
   return all.filter((record) => record.type === 'Place' && mayRival(record) && !proven.some(({ key }) => record.within?.includes(key)));
 }
 
-/** "Musk", and not "Elon Musk". */
+/** Whether the name is a single word: "Musk", not "Elon Musk". */
 export function isOneWord(name: string): boolean {
   return /^\p{Lu}\S*$/u.test(name);
 }
 
-/** Readers that know a name from the pack, or repeat one: they say nothing about what it is here. */
+/** Readers that take a name from the pack or repeat one, and so say nothing about what it is here. */
 const repeats: ReadonlySet<ReaderName> = new Set(['pack', 'surname', 'echo']);
 
 function isTyped(group: Group): boolean {

@@ -1,46 +1,43 @@
 import type { LinkReason } from '../entity';
 import type { NamedRecord } from '../names';
-import type { PageEvidence } from './page-evidence';
+import { mayBeMeant, needsPlace, provingKey, provingPlace } from './may-be-meant';
+import { isFull, type PageEvidence } from './page-evidence';
 import { countryOf, isCountry } from '../place-records';
-import { lesserPlaces } from '../vocabulary/lesser-places';
 
-/** At most so many choices are offered: more is no help to a reader. */
+/** The most choices that are offered: more would not help a reader. */
 export const mostCandidates = 3;
 
-/** One record: it is that. Several: it stays open. */
+/** With one record, it is that one; with several, it stays open. */
 export interface Settled {
   readonly records: readonly NamedRecord[];
   readonly reason: LinkReason;
 }
 
-/** Among places of one name, one with so many times the people of another is meant, unless the page speaks of the other's region. */
+/** Among places of one name, one with this many times the population of another is meant, unless the page speaks of the other's region. */
 const farBigger = 10;
-/** With so many times, it is meant even then: Dhaka in Bihar is not what a page about Bihar means, unless it says "Dhaka, Bihar". */
+/** With this many times, it is meant even then: a page about Bihar does not mean the Dhaka in Bihar unless it says "Dhaka, Bihar". */
 const farthestBigger = 100;
 
-/** So many other names of a region or a country say that the page is about it. */
-const fewestNeighbours = 3;
-
-/** And one with less than so many times the people of another is no likelier by itself. */
+/** With less than this many times the population, a place is not likelier by its size. */
 const asBig = 2;
 
 /**
  * Chooses among records that the text itself leaves open.
  *
- *   "Van", on a page about Turkey                   → Van, as its country is on the page
- *   "London"                                        → London, as London, Ontario is far smaller
- *   "London", on a page about Ontario               → London, Ontario, as it has to do with Ontario
- *   "Dhaka", on a page about Bihar                  → Dhaka, as the town in Bihar is smaller by hundreds of times
- *   "Hyderabad", on a page about Karachi            → the city in Pakistan, as nothing is said of India
- *   "Perth", on a page for Britain                  → stays open, as nothing is said of Australia
- *   "Dubbo", on a page for Australia                → Dubbo, as nobody else is called so
+ *   "Van", on a page about Turkey                   → Van: its country is on the page
+ *   "London"                                        → London: London, Ontario is far smaller
+ *   "London", on a page about Ontario               → London, Ontario: it is related to Ontario
+ *   "Dhaka", on a page about Bihar                  → Dhaka: the town in Bihar is hundreds of times smaller
+ *   "Hyderabad", on a page about Karachi            → the city in Pakistan: the page says nothing about India
+ *   "Perth", on a page for Britain                  → stays open: the page says nothing about Australia
+ *   "Dubbo", on a page for Australia                → Dubbo: no other place has the name
  *   "Vicki Hollub", on a page with Occidental on it → its chief executive
- *   "Washington", on a page about Illinois          → Washington, as it is the capital of the country in which the town in Illinois lies too
- *   "Victoria", on a page about Texas and Melbourne → the state, as Melbourne lies in it
- *   "Georgia", on a page that names the United States → stays open, as it is a country and a state
- *   "Richmond"                                      → stays open, as those in Virginia and British Columbia are alike in size
- *   "Portland", on a page with Houston on it        → stays open, as the one in Texas is small and nothing speaks for the big one
- *   "Manchester", on a page for the United States that names no other country → is not claimed, as a dozen states have one
+ *   "Washington", on a page about Illinois          → Washington: it is the capital of the country that the town in Illinois lies in too
+ *   "Victoria", on a page about Texas and Melbourne → the state: Melbourne lies in it
+ *   "Georgia", on a page that names the United States → stays open: it is a country and a state
+ *   "Richmond"                                      → stays open: those in Virginia and British Columbia are of similar size
+ *   "Portland", on a page with Houston on it        → stays open: the one in Texas is small, and nothing speaks for the big one
+ *   "Manchester", on a page for the United States that names no other country → is not claimed: a dozen states have one
  */
 export function settle(records: readonly NamedRecord[], evidence: PageEvidence): Settled {
   const fitting = records.filter((record) => mayBeMeant(record, records, evidence));
@@ -52,14 +49,7 @@ export function settle(records: readonly NamedRecord[], evidence: PageEvidence):
   return onlyOne(likely, fitting, evidence) ?? amongNeighbours(likely, evidence) ?? thatLiesAround(likely, evidence) ?? mostRelated(likely, evidence) ?? onlyProven(likely, evidence) ?? leftOpen(likely);
 }
 
-/** Whether nothing on the page speaks against it, and what it needs speaks for it. */
-function mayBeMeant(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
-  if (record.needs === 'related') return provingKey(record, evidence) !== undefined;
-  if (needsPlace(record)) return provingPlace(record, evidence) !== undefined || isOnlyAtHome(record, all, evidence);
-  return !isElsewhere(record, evidence) && !isOverseas(record, all, evidence) && !isCountrymans(record, evidence);
-}
-
-/** Those that are as likely as the likeliest by their size; where a place on the page proves that one, only by what the page writes. */
+/** The records as likely as the likeliest because of their size; if a place on the page proves that one, only those whose state the page writes. */
 function alikeTo(likeliest: NamedRecord | undefined, all: readonly NamedRecord[], evidence: PageEvidence): readonly NamedRecord[] {
   if (likeliest === undefined) return [];
   const isProven = provingPlace(likeliest, evidence) !== undefined;
@@ -75,19 +65,19 @@ function onlyOne(likely: readonly NamedRecord[], fitting: readonly NamedRecord[]
   return only === undefined || others.length > 0 ? undefined : { records: likely, reason: reasonForOnly(only, fitting, evidence) };
 }
 
-/** The one around which the page's other names lie. */
+/** The record among whose surroundings the page's other names lie. */
 function amongNeighbours(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
   const neighbour = likely.find((record) => likely.every((other) => other === record || isAmongNeighbours(record, other, evidence)));
   return neighbour && { records: [neighbour], reason: { code: 'country', evidence: neighbour.within?.find((around) => isFull(around, evidence)) ?? '' } };
 }
 
-/** The one region in which a name of the page lies. */
+/** The only region in which another name on the page lies. */
 function thatLiesAround(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
   const around = likely.filter(({ key, people, within = [] }) => people === undefined && within.length > 0 && evidence.places.has(key));
   return around.length === 1 ? { records: around, reason: { code: 'related', evidence: keysOf(around) } } : undefined;
 }
 
-/** The one for which most names of the page speak. */
+/** The record that most names on the page speak for. */
 function mostRelated(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
   const telling = likely.map((record) => ({ record, keys: tellingOf(record, likely).filter((key) => evidence.sure.has(key)) }));
   const most = Math.max(...telling.map(({ keys }) => keys.length));
@@ -95,69 +85,16 @@ function mostRelated(likely: readonly NamedRecord[], evidence: PageEvidence): Se
   return winner === undefined || most === 0 || others.length > 0 ? undefined : { records: [winner.record], reason: { code: 'related', evidence: winner.keys.join('; ') } };
 }
 
-/** The one town that a place on the page proves, where nothing of its name is far bigger or no town. */
+/** The only town that a place on the page proves, if everything of its name is a town and none is far bigger. */
 function onlyProven(likely: readonly NamedRecord[], evidence: PageEvidence): Settled | undefined {
   const [near, ...alsoNear] = likely.filter((record) => provingPlace(record, evidence) !== undefined);
   if (near === undefined || alsoNear.length > 0 || likely.some((record) => record.type !== 'Place' || isCountry(record) || isFarBigger(record, near))) return undefined;
   return { records: [near], reason: { code: 'country', evidence: provingPlace(near, evidence) ?? '' } };
 }
 
-/** A town whose name no other has, on a page for its country; in the United States there are always others, too small for the pack. */
-function isOnlyAtHome({ within = [], needs }: NamedRecord, all: readonly NamedRecord[], { home }: PageEvidence): boolean {
-  const country = within.at(-1);
-  return needs === 'region' && all.length === 1 && country !== undefined && country !== 'United States' && home.has(country);
-}
-
-/** What speaks for a record where the page names it; not, for a region beside a country of its name, the country that it lies in: every page names the United States. */
+/** Keys that speak for a record if the page names them. For a region that shares its name with a country, its own country does not: any page may name the United States. */
 function tellingOf({ related = [], within = [] }: NamedRecord, rivals: readonly NamedRecord[]): readonly string[] {
   return rivals.some(isCountry) ? related.filter((key) => key !== within.at(-1)) : related;
-}
-
-/** What he has to do with, where the page names it for sure. */
-function provingKey({ related = [] }: NamedRecord, { sure }: PageEvidence): string | undefined {
-  return related.find((key) => sure.has(key));
-}
-
-function needsPlace({ needs }: NamedRecord): boolean {
-  return needs === 'country' || needs === 'region';
-}
-
-/** A firm that works in one country, by a name that may be another's as well, on a page about others: Mitsui is a jeweller in Taiwan only there. */
-function isElsewhere(record: NamedRecord, { places }: PageEvidence): boolean {
-  const { type, needs, within = [] } = record;
-  return type === 'Organization' && needs === 'type' && within.length > 0 && places.size > 0 && !within.some((key) => places.has(key));
-}
-
-/** Settlers took the names along: Dartmouth, of a town in Massachusetts that is too small for the pack, and not of the one in Canada, on a page of towns there. */
-function isOverseas(record: NamedRecord, all: readonly NamedRecord[], { sure, clearlyIn }: PageEvidence): boolean {
-  const country = countryOf(record);
-  const family = record.needs === 'type' && record.people !== undefined ? settlers.find((countries) => countries.has(country)) : undefined;
-  if (family === undefined || sure.has(country) || (clearlyIn.get(country) ?? 0) > (all.length === 1 ? 1 : 0)) return false;
-  return [...family].some((other) => other !== country && (clearlyIn.get(other) ?? 0) >= fewestNeighbours);
-}
-
-/** A city abroad after which towns in several states are called, on a page for the United States that speaks of no other country. */
-function isCountrymans(record: NamedRecord, { home, countries, sure }: PageEvidence): boolean {
-  const country = countryOf(record);
-  const isGreat = record.people === undefined || record.people >= greatCity || record.description.startsWith('Capital ');
-  if (record.type !== 'Place' || isGreat || country === 'United States' || !home.has('United States') || sure.has(country)) return false;
-  const states = (lesserPlaces.get(record.name) ?? []).filter(({ ofState }) => ofState);
-  return states.length >= severalStates && [...countries].every((other) => other === 'United States' || other === country);
-}
-
-const greatCity = 1_000_000;
-const severalStates = 3;
-
-/** Keys of countries whose towns are called after those of one another. */
-const settlers: readonly ReadonlySet<string>[] = [
-  new Set(['United Kingdom', 'United States', 'Canada', 'Australia', 'New Zealand', 'Ireland', 'South Africa', 'Jamaica']),
-  new Set(['Spain', 'Argentina', 'Bolivia', 'Chile', 'Colombia', 'Costa Rica', 'Cuba', 'Dominican Republic', 'Ecuador', 'El Salvador', 'Guatemala', 'Honduras', 'Mexico', 'Nicaragua', 'Panama', 'Paraguay', 'Peru', 'Philippines', 'Uruguay', 'Venezuela']),
-  new Set(['Portugal', 'Brazil', 'Angola', 'Mozambique']),
-];
-
-/** The place around it that the page speaks of, the nearest first; its country is not enough for one that needs its region. */
-function provingPlace({ within = [], needs }: NamedRecord, { places }: PageEvidence): string | undefined {
-  return (needs === 'region' ? within.slice(0, -1) : within).find((key) => places.has(key));
 }
 
 function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], evidence: PageEvidence): boolean {
@@ -165,46 +102,41 @@ function isOvershadowed(record: NamedRecord, all: readonly NamedRecord[], eviden
   return all.some((other) => isFarBigger(other, record, (isItsRegionNamed || isAtHome(record, other, evidence) || isAmongNeighbours(record, other, evidence)) && !isItsCapital(other, record) ? farthestBigger : farBigger));
 }
 
-/** In the country that the page is for, which has nothing of the other's but itself. */
+/** Whether the record is in the country that the page is for, while the page has nothing else of the other's country. */
 function isAtHome({ within = [] }: NamedRecord, other: NamedRecord, { home, sure, namedIn }: PageEvidence): boolean {
   const country = countryOf(other);
   return home.has(within.at(-1) ?? '') && !sure.has(country) && (namedIn.get(country) ?? 0) <= Number(sure.has(other.key));
 }
 
-/** Naples, on a page with Tallahassee, Ocala and Clearwater, where no other name is of Italy. Cities of Canada stand among those of the United States without a word: for Vancouver, Washington, the page has to speak of that state. */
+/** Naples, on a page with Tallahassee, Ocala and Clearwater, if no other name is in Italy. Canadian cities appear among American ones without comment: for Vancouver, Washington, the page must speak of that state. */
 export function isAmongNeighbours({ within = [] }: NamedRecord, other: NamedRecord, evidence: PageEvidence): boolean {
   const country = countryOf(other);
   const isOfCanada = country === 'Canada' && other.needs === undefined;
-  // Austin, on a page of towns in Minnesota that has none in Texas.
+  // Austin, on a page with towns in Minnesota and none in Texas.
   const isOfSameStates = country === 'United States' && within.at(-1) === country;
   const around = isOfCanada || isOfSameStates ? within.slice(0, -1) : within;
   const homes = isOfSameStates ? (other.within ?? []).slice(0, -1) : [country];
   return homes.every((home) => !evidence.sure.has(home) && !evidence.clearlyIn.has(home)) && around.some((one) => isFull(one, evidence));
 }
 
-/** Whether many names lie there, so that the page speaks of it. */
-export function isFull(around: string, { clearlyIn }: PageEvidence): boolean {
-  return (clearlyIn.get(around) ?? 0) >= fewestNeighbours;
-}
-
-/** Washington, of Washington in Illinois: nobody means a namesake of the capital in the same country without saying where it lies. */
+/** Whether one is the capital of the other's country: nobody means Washington, Illinois without saying so. */
 function isItsCapital(capital: NamedRecord, { within = [] }: NamedRecord): boolean {
   const country = within.at(-1);
   return country !== undefined && capital.description === `Capital of ${country}`;
 }
 
-/** Huntsville, Texas, on a page that tells of Texas City and not of Alabama. */
+/** Huntsville, Texas, on a page that names Texas City and nothing in Alabama. */
 function isInStateWritten(record: NamedRecord, other: NamedRecord, { written, places }: PageEvidence): boolean {
   const isOfAny = ({ within = [] }: NamedRecord, regions: ReadonlySet<string>) => within.slice(0, -1).some((region) => regions.has(region));
   return record.needs === 'region' && isOfAny(record, written) && !isOfAny(other, written) && !isOfAny(other, places) && !isFarBigger(other, record);
 }
 
-/** Of two places of one name, one about as big, which nothing on the page rules out. */
+/** Whether a place is about as big as another of its name. */
 function isAlike(one: NamedRecord, other: NamedRecord): boolean {
   return other.people !== undefined && (one.people ?? 0) * asBig >= other.people;
 }
 
-/** Of two places of one name; other things are not compared. */
+/** Whether a place is far bigger than another of its name; only places are compared. */
 export function isFarBigger(one: NamedRecord, other: NamedRecord, times = farBigger): boolean {
   return other.people !== undefined && (one.people ?? 0) >= times * other.people;
 }
@@ -215,7 +147,7 @@ function reasonForOnly(only: NamedRecord, fitting: readonly NamedRecord[], evide
   return needsPlace(only) ? { code: 'country', evidence: provingPlace(only, evidence) ?? '' } : { code: 'only-one', evidence: '' };
 }
 
-/** The keys of those that are offered, as evidence. */
+/** The keys of the records that are offered, as evidence. */
 export function keysOf(records: readonly NamedRecord[]): string {
   return records.slice(0, mostCandidates).map(({ key }) => key).join('; ');
 }

@@ -3,15 +3,15 @@ import type { NamedRecord } from '../names';
 import type { PageEvidence } from './page-evidence';
 import { countryOf } from '../place-records';
 
-/** So many names that have a bearer in one region are no chance; those in another have to be fewer by half. */
+/** This many names with a bearer in one region are not a coincidence, if any other region has at most half as many. */
 const fewestNames = 3;
 const clearly = 1.5;
 /** So many times as many as lie in any place of which the page speaks otherwise. */
 const farMore = 4;
 
 /**
- * Keys of a region, or a country, of which a page speaks without naming it, as several of its names that say little by themselves are all
- * those of places there.
+ * Keys of a region or a country that a page speaks of without naming it, because several of its names, which say little by themselves, all
+ * belong to places there.
  *
  *   "Augusta", "Columbus" and "Martinez"     Georgia in the United States
  *   "Cork", "Kerry" and "Sligo"              Ireland
@@ -31,7 +31,7 @@ export function sharedSurroundings(possible: readonly (readonly NamedRecord[])[]
   });
 }
 
-/** That which most names have, each counted once, and how many have it. */
+/** The key that most names share, each counted once, and how many do. */
 function mostShared(surroundings: readonly (readonly string[])[]): { readonly key: string; readonly count: number } | undefined {
   const counts = [...groupedBy(surroundings.flatMap((around) => [...new Set(around)]), (key) => key)].map(([key, all]) => ({ key, count: all.length })).sort((a, b) => b.count - a.count);
   const [most, next] = counts;

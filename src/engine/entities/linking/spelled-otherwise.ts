@@ -5,10 +5,10 @@ import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 
 /**
- * Whether an English page spells an acronym out as the name of another than the record's: of names in other languages the pack has too few.
+ * Whether an English page spells an acronym out as another name than the record's. Only English, because the pack has too few names in other languages.
  *
  *   "Amhara Democratic Party (ADP)", "Taiwan Stock Exchange (TSE 1503)"    not Automatic Data Processing, not that of Tokyo
- *   "U.S. Food And Drug Administration (FDA)"                               is the record's, in other letters
+ *   "U.S. Food And Drug Administration (FDA)"                               is the record's, differently written
  */
 export function isSpelledOtherwise(record: NamedRecord, acronym: string, candidates: readonly Candidate[], page: Page, names: Names): boolean {
   if (page.lang !== 'en' || !/^\p{Lu}{2,6}$/u.test(acronym) || record.name === acronym) return false;
@@ -25,7 +25,7 @@ function spelledBefore(acronym: string, start: number, text: string): string | u
   return lead.endsWith(' (') ? wordsSpelling(acronym, lead.slice(0, -' ('.length)) : undefined;
 }
 
-/** The last words of a text, where their first letters make the acronym: not "U.S." before "Central Intelligence Agency". */
+/** The last words of a text whose first letters make the acronym: without the "U.S." before "Central Intelligence Agency". */
 function wordsSpelling(acronym: string, text: string): string | undefined {
   const words = text.split(/[\s-]+/);
   for (let count = acronym.length; count <= Math.min(words.length, acronym.length + mostSmall); count++) {
@@ -36,13 +36,13 @@ function wordsSpelling(acronym: string, text: string): string | undefined {
   return undefined;
 }
 
-/** Names of one body differ in their ends ("Organisation", "Co-operation"), not in how they begin. */
+/** Names of one body differ in the ends of words ("Organisation", "Co-operation"), not in their beginnings. */
 function agrees(record: NamedRecord, long: string, { lang }: Page, names: Names): boolean {
   const beginning = (name: string) => name.replace(/^The /, '').slice(0, sameLetters).toLowerCase();
   return names.recordsNamed(long, lang).some(({ key }) => key === record.key) || beginning(record.name) === beginning(long);
 }
 
 const farthest = 120;
-/** Small words, and those with a capital that no letter of the acronym stands for. */
+/** The most words that the acronym may skip: small words, and capitalized ones without a letter in it. */
 const mostSmall = 4;
 const sameLetters = 4;

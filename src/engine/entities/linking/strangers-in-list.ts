@@ -9,11 +9,11 @@ import { nothingKnown, type Possible } from './possible-records';
 import { keysOf } from './settle-records';
 
 /**
- * Places that a list names among many of which the pack has none are as small: of those that it has by the name only one in the country of
- * which the rest of the page speaks most is meant.
+ * In a list of places that are mostly too small for the pack, the others are small too: a record of such a name is meant only if it is in the
+ * country that the rest of the page speaks of most.
  *
- *   "Picton, Earlwood, Belfield, Cabarita, Guildford, Liverpool and Wetherill Park", on a page about Australia   no English cities
- *   "Leeds, Bradford, Guildford and Liverpool"                                                                   as ever
+ *   "Picton, Earlwood, Belfield, Cabarita, Guildford, Liverpool and Wetherill Park", on a page about Australia   not the English cities
+ *   "Leeds, Bradford, Guildford and Liverpool"                                                                   as usual
  *
  * @param countryOfRest the country of which the page speaks most but for some names
  */

@@ -7,11 +7,11 @@ import { bareNames } from './short-names';
 import { familyNamesFirst, titlesOfGivenNames } from '../vocabulary/persons';
 
 /**
- * Whether a given name is told of as somebody's whom the page has not named before: "George, a plumber from Hull,", "George, 54,"; or as one
- * of those who go by theirs, and nobody longer on the page does: "King George", beside George Segal. A surname is explained at any time.
+ * Whether a given name introduces somebody new: "George, a plumber from Hull,", "George, 54,"; or belongs to somebody known by it alone, when nobody
+ * with a longer name on the page is: "King George", beside George Segal. A surname, in contrast, may be explained at any time.
  *
- * @param shorts where the name stands alone
- * @param longer those whose longer names begin or end with it, by first mention
+ * @param shorts the mentions of the name alone
+ * @param longer the people whose longer names begin or end with it, by first mention
  */
 export function isAnothers(name: string, shorts: readonly Candidate[], longer: readonly Group[], page: Page): boolean {
   const [first] = longer;
@@ -29,9 +29,9 @@ function hasTitle({ start }: Candidate, { text }: Page): boolean {
   return titleEnd.test(lettersBefore(text, start, longestTitle));
 }
 
-/** "Salman bin Abdulaziz", "Abdullah of Jordan": royal without the word. */
+/** "Salman bin Abdulaziz", "Abdullah of Jordan": royal names without a title. */
 const royalName = / (?:bin|bint|ibn|al|of) | al-/i;
 
 const titleEnd = new RegExp(`(?<!\\p{L})(?:${titlesOfGivenNames}) $`, 'u');
-/** Letters of "Princess ", and what stands before it. */
+/** The length of "Princess " and of what may precede it. */
 const longestTitle = 10;

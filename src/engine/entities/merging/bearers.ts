@@ -5,22 +5,22 @@ import type { Candidate } from '../candidate';
 import type { Group } from '../group';
 import { blockAt, type Page } from '../page';
 
-/** Those whose longer names begin or end with one short name, laid out so that no place where it stands alone has to go through them all. */
+/** The people whose longer names begin or end with one short name, indexed so that its mentions need not go through all of them. */
 export interface Bearers {
   /** By first mention. */
   readonly groups: readonly Group[];
-  /** Keys of the records that each may be. */
+  /** Keys of the records that each may stand for. */
   readonly records: ReadonlyMap<Group, ReadonlySet<string>>;
-  /** The first of them that may be a record, by its key. */
+  /** The first of them that may stand for a record, by its key. */
   readonly byRecord: ReadonlyMap<string, Group>;
-  /** Those whom the page calls by a part: "leader Kim Jong Un", "Kim Jong Un, the leader". */
+  /** Those whom the page names with a role: "leader Kim Jong Un", "Kim Jong Un, the leader". */
   readonly calledBy: (part: string) => readonly Group[];
-  /** Their mentions in order, by the block that they stand in. */
+  /** Their mentions in order, by block. */
   readonly mentions: ReadonlyMap<number, readonly BearerMention[]>;
 }
 
-/** One place where somebody's longer name stands. */
-export interface BearerMention {
+/** One mention of somebody's longer name. */
+interface BearerMention {
   readonly group: Group;
   readonly mention: Candidate;
 }
@@ -44,24 +44,24 @@ export function bearersAmong(groups: readonly Group[], page: Page): Bearers {
 }
 
 function isCalled({ candidates }: Group, part: string, { text }: Page): boolean {
-  const behind = new RegExp(String.raw`^, (?:an?|the) [^,.]*?(?<!\p{L})${part}(?!\p{L})`, 'u');
-  return candidates.some(({ start, end }) => lettersBefore(text, start, part.length + 2).toLowerCase().endsWith(` ${part} `) || behind.test(text.slice(end, end + 50)));
+  const after = new RegExp(String.raw`^, (?:an?|the) [^,.]*?(?<!\p{L})${part}(?!\p{L})`, 'u');
+  return candidates.some(({ start, end }) => lettersBefore(text, start, part.length + 2).toLowerCase().endsWith(` ${part} `) || after.test(text.slice(end, end + 50)));
 }
 
-/** The nearest mention of each that stands before a short name in its paragraph, the nearest first. */
+/** For each person, the nearest mention before a short name in its paragraph; the nearest first. */
 export function mentionsBefore({ mentions }: Bearers, short: Candidate, page: Page): readonly BearerMention[] {
   const inBlock = mentions.get(blockAt(page, short.start)) ?? [];
-  const behind = firstWhere(inBlock, ({ mention }) => mention.start > short.start);
+  const after = firstWhere(inBlock, ({ mention }) => mention.start > short.start);
   const nearest = new Map<Group, BearerMention>();
-  for (const one of inBlock.slice(Math.max(0, behind - mostBefore), behind).reverse()) if (!nearest.has(one.group)) nearest.set(one.group, one);
+  for (const one of inBlock.slice(Math.max(0, after - mostBefore), after).reverse()) if (!nearest.has(one.group)) nearest.set(one.group, one);
   return [...nearest.values()];
 }
 
-/** So many are looked at: who stands further back in a paragraph of so many is not meant. */
+/** How many are looked at: in a paragraph with so many people, nobody further back is meant. */
 const mostBefore = 50;
 
-/** The first mention that stands behind it there. */
-export function mentionBehind({ mentions }: Bearers, short: Candidate, page: Page): BearerMention | undefined {
+/** The first mention after it in the paragraph. */
+export function mentionAfter({ mentions }: Bearers, short: Candidate, page: Page): BearerMention | undefined {
   const inBlock = mentions.get(blockAt(page, short.start)) ?? [];
   return inBlock[firstWhere(inBlock, ({ mention }) => mention.start > short.start)];
 }

@@ -10,7 +10,7 @@ import { personKeys } from './person-keys';
 import { everydayNames } from '../vocabulary/everyday-names';
 import { knownPlaces } from './vote-types';
 
-/** A key in common makes one group of two candidates, and of all that either is grouped with. */
+/** Puts candidates that share a key into one group, and with them everything that either is grouped with. */
 export function groupFullNames(candidates: readonly TypedCandidate[], page: Page): readonly Group[] {
   const persons = personKeys(candidates.flatMap((candidate) => (candidate.type === 'Person' ? writtenNames(page, candidate) : [])));
   const introduced = bodiesOfStates(candidates, page);
@@ -25,7 +25,7 @@ export function groupFullNames(candidates: readonly TypedCandidate[], page: Page
   return Array.from(groups.values(), (group) => groupOf(group.map(({ candidate }) => candidate), page));
 }
 
-/** Bodies of the United States by their bare names, where the page names them in full first: "US Congress", and then "Congress"; not "In Lima, Congress asked the US Congress". */
+/** Bodies of the United States under their bare names, if the page gives the full name first: "US Congress", and then "Congress"; not "In Lima, Congress asked the US Congress". */
 function bodiesOfStates(candidates: readonly TypedCandidate[], page: Page): ReadonlyMap<string, TypedCandidate> {
   const bodies = new Map<string, TypedCandidate>();
   const named = new Set<string>();
@@ -40,7 +40,7 @@ function bodiesOfStates(candidates: readonly TypedCandidate[], page: Page): Read
 
 const bodyOfStates = /^(?:US|U\.S\.|United States) (Congress|Senate|Supreme Court|Treasury|State Department|Coast Guard)$/;
 
-/** India's, of which its news writes by the same word. */
+/** India's party, which its news calls by the same word. */
 const congressParty = /(?<!\p{L})(?:BJP|Lok Sabha|Gandhi|Congress (?:[Pp]arty|MLAs?|workers|president|chief))(?!\p{L})/u;
 
 function keyOfStates(page: Page, candidate: TypedCandidate, bodies: ReadonlyMap<string, TypedCandidate>): string[] {
@@ -48,7 +48,7 @@ function keyOfStates(page: Page, candidate: TypedCandidate, bodies: ReadonlyMap<
   return body === undefined ? [] : [`name ${plainLetters(spanText(page.text, body))}`];
 }
 
-/** Follows a key to the one that stands for its group; on the way every key is led there directly, so that the next walk is short. */
+/** Finds the key that represents a key's group, pointing every key on the way directly to it (union-find with path compression). */
 function rootOf(key: string, parents: Map<string, string>): string {
   let root = key;
   for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next;
@@ -60,7 +60,7 @@ function rootOf(key: string, parents: Map<string, string>): string {
   return root;
 }
 
-/** The name as written, but for marks ("Erdoğan", "Erdogan"), and, where it is in capitals, as a sentence would have it. */
+/** The name as written, without diacritics ("Erdoğan", "Erdogan"); one in capitals also as a sentence would have it. */
 function writtenNames(page: Page, candidate: TypedCandidate): readonly string[] {
   const name = plainLetters(plainName(spanText(page.text, candidate)));
   const small = candidate.type === 'Product' ? undefined : outOfCapitals(name);
@@ -94,7 +94,7 @@ function keysOfName(name: string, candidate: TypedCandidate, persons: ReadonlyMa
   }
 }
 
-/** "Apple Bank Ltd" is not Apple, nor "Dubai Holding" Dubai: only the legal form goes, and a bare English word proves nothing. */
+/** The keys of an organization. "Apple Bank Ltd" is not Apple, nor "Dubai Holding" Dubai: only the legal form is dropped, and a bare English word proves nothing. */
 function organizationKeys(name: string): string[] {
   const stem = nameStem(name);
   return everydayNames.has(stem) && stem === name ? [`name ${name}`] : [`name ${stem}`];

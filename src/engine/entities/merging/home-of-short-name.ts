@@ -1,7 +1,7 @@
 import { lettersBefore } from '../../letters-before';
 import { sentenceAt } from '../../sentences';
 import { spanText } from '../../span';
-import { mentionBehind, mentionsBefore, type Bearers } from './bearers';
+import { mentionAfter, mentionsBefore, type Bearers } from './bearers';
 import type { Candidate } from '../candidate';
 import type { Group } from '../group';
 import { wordAt, type Page } from '../page';
@@ -9,9 +9,9 @@ import { relatives } from '../vocabulary/persons';
 import { isRoleHead } from '../vocabulary/roles';
 
 /**
- * The longer person whose first or last word this is. One: that one. Several: the nearest before it in the paragraph, else the first
- * after it there; else nobody, and the short name stays by itself. Unclear where the nearest is as likely not meant: "Dean Carter stabbed Paul
- * Carter. Carter denies it", or where that one is only somebody's relative: "His widow, Ida Odinga, led mourners. They praised Odinga."
+ * The person whose longer name begins or ends with a short name. Of several, the nearest before it in the paragraph, or else the first after it
+ * there; otherwise nobody, and the short name stays separate. Unclear if the nearest may well not be meant: "Dean Carter stabbed Paul
+ * Carter. Carter denies it", or is only somebody's relative: "His widow, Ida Odinga, led mourners. They praised Odinga."
  */
 export function homeOfShortName(short: Candidate, longer: Bearers, page: Page): Group | 'unclear' | undefined {
   if (longer.groups.length === 0) return undefined;
@@ -20,25 +20,25 @@ export function homeOfShortName(short: Candidate, longer: Bearers, page: Page): 
   const before = mentionsBefore(longer, short, page);
   const free = before.filter(({ mention }) => !isObject(short, mention, page));
   const [nearest, rival] = free.length > 0 ? free : before;
-  if (nearest === undefined) return onlyKnownBefore(short, longer) ?? homeBehind(short, longer, page);
+  if (nearest === undefined) return onlyKnownBefore(short, longer) ?? homeAfter(short, longer, page);
   if (rival === undefined) return nearest.group;
   const relation = relationOf(nearest.mention, short, page);
   if (relation === 'to-this') return rival.group;
   return relation === 'to-somebody' || areTogether(nearest.mention, rival.mention, short, page) ? 'unclear' : nearest.group;
 }
 
-/** "Imee Marcos accused Marcos": in one clause nobody is named twice. */
+/** "Imee Marcos accused Marcos": nobody is named twice in one clause. */
 function isObject(short: Candidate, mention: Candidate, { text }: Page): boolean {
   const between = text.slice(mention.end, short.start);
   return between.length < mostOfClause && !newClause.test(between);
 }
 
 const mostOfClause = 60;
-/** A mark or a word with which another clause may begin. */
+/** A mark or a word that may begin another clause. */
 const newClause = /[;:.—–"“”()]|(?<!\p{L})(?:and|but|or|while|when|after|before|because|that|which|who|whose|as|if|said|says|where)(?!\p{L})/u;
 
 /**
- * Whom a part that is named right behind means: of "Kim, the leader, watched" the one whom the page calls leader beside the full name; unclear
+ * Whom a short name means that is followed by a part played: of "Kim, the leader, watched" the one whom the page calls leader beside the full name; unclear
  * where it calls none of several so. `undefined` where the name alone stands.
  */
 function calledByPart(short: Candidate, { groups, calledBy }: Bearers, { text }: Page): Group | 'unclear' | undefined {
@@ -48,29 +48,29 @@ function calledByPart(short: Candidate, { groups, calledBy }: Bearers, { text }:
   return called === undefined || others.length > 0 ? 'unclear' : called;
 }
 
-/** The only one whom the page has named before, though in another paragraph; a famous bearer whom it names later is not meant by less than the full name. */
+/** The only bearer named before, even in another paragraph; a famous bearer named later is not meant by anything less than the full name. */
 function onlyKnownBefore(short: Candidate, longer: Bearers): Group | undefined {
   const [known, next] = longer.groups.slice(0, 2).filter(({ candidates: [first] }) => first !== undefined && first.start < short.start);
   return known === undefined || next !== undefined || knownAsElse(short, known, longer) ? undefined : known;
 }
 
-/** The first after it in the paragraph; else the only long name on the page, or the one whose record goes by the short one. */
-function homeBehind(short: Candidate, longer: Bearers, page: Page): Group | undefined {
+/** The first bearer after it in the paragraph; or else the only one on the page, or the one whose record has the short name. */
+function homeAfter(short: Candidate, longer: Bearers, page: Page): Group | undefined {
   const [only] = longer.groups;
   const isElse = longer.groups.length === 1 && only !== undefined && knownAsElse(short, only, longer);
   if (isElse) return undefined;
-  const behind = mentionBehind(longer, short, page);
-  if (behind !== undefined) return behind.group;
+  const after = mentionAfter(longer, short, page);
+  if (after !== undefined) return after.group;
   return longer.groups.length === 1 ? only : short.records.length === 1 ? longer.byRecord.get(short.records[0]?.key ?? '') : undefined;
 }
 
-/** Whether two bearers were told in one earlier sentence, so that the nearer is no likelier. Of two in the short name's own the nearer is meant. */
+/** Whether two bearers are in one earlier sentence, so that the nearer is no likelier. Of two in the short name's own sentence the nearer is meant. */
 function areTogether(nearest: Candidate, rival: Candidate, short: Candidate, page: Page): boolean {
   const [own, near, far] = [short, nearest, rival].map(({ start }) => sentenceAt(page.sentences, start).start);
   return near !== own && near === far;
 }
 
-/** A famous surname whose bearer is not the long name on the page: "Trump" on a page with "Melania Trump" only. */
+/** Whether a surname has a famous bearer other than the one on the page: "Trump" on a page with only "Melania Trump". */
 function knownAsElse(short: Candidate, group: Group, { records }: Bearers): boolean {
   const [record] = short.records;
   return record !== undefined && records.get(group)?.has(record.key) !== true;
@@ -79,15 +79,15 @@ function knownAsElse(short: Candidate, group: Group, { records }: Bearers): bool
 /** "his widow, [Ida Odinga]", "Milei's sister, [Karina Milei]", "and daughters [Liz Cheney]". */
 const kinBefore = new RegExp(`(?:(\\p{Lu}[\\p{L}-]*)['’]s )?(?:(?:[\\p{Ll}-]+ )?(?<!\\p{L})(?:${relatives})s?(?:-in-law)?),? $`, 'u');
 /** "[Kim Yo Jong], Kim's sister". */
-const kinBehind = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?(?:${relatives})s?(?!\\p{L})`, 'u');
+const kinAfter = new RegExp(`^, (?:(?:his|her|their) |(?:\\p{Lu}[\\p{L}-]* )*(\\p{Lu}[\\p{L}-]*)['’]s )(?:[\\p{Ll}-]+ )?(?:${relatives})s?(?!\\p{L})`, 'u');
 
 /**
- * How somebody whose full name stands before a short one is told of: as a relative of whom the short name means ("Milei's sister, Karina
- * Milei"), as somebody's relative, or not so.
+ * How somebody with a full name before a short one is described: as a relative of the person whom the short name means ("Milei's sister, Karina
+ * Milei"), as a relative of somebody, or not as a relative.
  */
 function relationOf({ start, end }: Candidate, short: Candidate, page: Page): 'to-this' | 'to-somebody' | 'none' {
   const { text, words } = page;
-  const found = kinBefore.exec(lettersBefore(text, start, 40)) ?? kinBehind.exec(text.slice(end, end + 60));
+  const found = kinBefore.exec(lettersBefore(text, start, 40)) ?? kinAfter.exec(text.slice(end, end + 60));
   const name = spanText(text, short);
   const lead = words.slice(wordAt(page, sentenceAt(page.sentences, start).start), wordAt(page, start));
   const standsAlone = lead.some((word, at) => word.text === name && !(word.joined && lead[at - 1]?.capital === true));

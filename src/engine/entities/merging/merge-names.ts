@@ -12,14 +12,14 @@ import { groupsByEnd, withoutParticles } from './short-names';
 import { voteTypes } from './vote-types';
 
 /**
- * Puts the mentions of one somebody together; groups by first mention.
+ * Puts all mentions of the same person or thing into one group; groups are in the order of first mentions.
  *
  *   same record of the pack        "Fed", "Federal Reserve"
  *   same name, legal form or not   "Alibaba Group Holding Ltd", "Alibaba Group", "Alibaba"
  *   acronym ↔ long form            "International Atomic Energy Agency (IAEA)", "IAEA"
  *   one word of a person's name    "Ma" → the nearest "Jack Ma" (98.7 % right on news with gold mentions)
  *
- * Full names find together first, then every short one looks for its home among them.
+ * Full names are grouped first; then every short name looks for its home among them.
  */
 export function mergeNames(candidates: readonly Candidate[], page: Page): readonly Group[] {
   const typed = withTypes(candidates, page);
@@ -28,7 +28,7 @@ export function mergeNames(candidates: readonly Candidate[], page: Page): readon
   return withShortNames(full, shorts, page).sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** By vote over the page; surnames and namesakes were settled mention by mention. */
+/** Gives every name its type by a vote over the page; surnames and namesakes have been settled mention by mention. */
 function withTypes(candidates: readonly Candidate[], page: Page): readonly TypedCandidate[] {
   const types = voteTypes(candidates, page);
   return candidates.map((candidate) => {
@@ -43,7 +43,7 @@ function isShortPerson(candidate: TypedCandidate, page: Page): boolean {
   return candidate.type === 'Person' && !/[\s·・]/.test(name) && /\p{Lu}/u.test(name);
 }
 
-/** The groups of full names with the short ones in them; a short name that is at home in none makes a group with those like it. */
+/** Adds the short names to the groups of full names; a short name without a home makes a group with its like. */
 function withShortNames(full: readonly Group[], shorts: readonly TypedCandidate[], page: Page): Group[] {
   const lodged = groupedBy(shorts, homeFinder(full, shorts, page));
   const alone = groupedBy(lodged.get(undefined) ?? [], (short) => recordOf(short) ?? spanText(page.text, short));
@@ -55,7 +55,7 @@ function withShortNames(full: readonly Group[], shorts: readonly TypedCandidate[
   ];
 }
 
-/** Finds whom a short name means: among the longer names that begin or end so, else among the persons of its record. */
+/** Returns a function that finds whom a short name means: one of the longer names that begin or end with it, or else a person with its record. */
 function homeFinder(full: readonly Group[], shorts: readonly TypedCandidate[], page: Page): (short: TypedCandidate) => Group | 'unclear' | undefined {
   const byEnd = groupsByEnd(full, page);
   const byRecord = groupsByRecord(full);
@@ -67,7 +67,7 @@ function homeFinder(full: readonly Group[], shorts: readonly TypedCandidate[], p
   const bearers = new Map(Array.from(named, ([name, own]): readonly [string, Bearers | 'unclear'] => {
     const longer = byEnd.get(plainLetters(withoutParticles(name))) ?? [];
     if (isAnothers(name, own, longer, page)) return [name, 'unclear'];
-    // Whom the page calls Lula is not meant by "Silva", where another may be.
+    // Somebody whom the page calls Lula is not meant by "Silva" if another bearer may be.
     return [name, bearersAmong(longer.length > 1 ? longer.filter((group) => (calledBy.get(group) ?? name) === name) : longer, page)];
   }));
   return (short) => {
@@ -83,7 +83,7 @@ function groupsByRecord(groups: readonly Group[]): ReadonlyMap<string | undefine
   })));
 }
 
-/** Key of the one person of the pack that goes by the name; "Lula" is a word in the middle of his. */
+/** Key of the only person in the pack with the name; "Lula" is in the middle of his full one. */
 function recordOf({ type, records }: Candidate): string | undefined {
   return type === 'Person' && records.length === 1 ? records[0]?.key : undefined;
 }

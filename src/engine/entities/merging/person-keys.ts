@@ -1,5 +1,5 @@
 /**
- * Which full names of persons on one page are one: a key for each, the same for those that are.
+ * A key for each full name of a person on a page, the same for names of the same person.
  *
  *   "Donald J. Trump", "Donald Trump"            one
  *   "George W. Bush", "George H. W. Bush"        two, as their initials differ
@@ -23,7 +23,7 @@ export function personKeys(names: Iterable<string>): ReadonlyMap<string, string>
   return new Map([...keys].map(([name, key]) => [name, onlyOf(longer.get(key)) ?? key]));
 }
 
-/** First and last names, no initials, unless hardly anything else is left: "X. Jio". */
+/** First and last names without initials, unless too little would be left: "X. Jio". */
 function bare(name: string): string {
   const words = name.split(' ').filter((word) => !isInitial(word));
   return words.length > 1 ? words.join(' ') : name;

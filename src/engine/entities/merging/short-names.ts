@@ -6,7 +6,7 @@ import { nameParticles } from '../signs/runs';
 import { familyNamesFirst, generationMarks } from '../vocabulary/persons';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** The longer persons by the first and by the last word of their names, without marks. */
+/** The people with longer names, by the first and by the last word of the name, without diacritics. */
 export function groupsByEnd(groups: readonly Group[], page: Page): ReadonlyMap<string, readonly Group[]> {
   const byEnd = new Map<string, Set<Group>>();
   for (const group of groups.filter(({ type }) => type === 'Person')) {
@@ -19,7 +19,7 @@ export function groupsByEnd(groups: readonly Group[], page: Page): ReadonlyMap<s
   return new Map([...byEnd].map(([end, set]) => [end, [...set]]));
 }
 
-/** As Hong Kong writes it, between an English and a Chinese given name: "John Lee Ka-chiu". */
+/** A surname between an English and a Chinese given name, as in Hong Kong: "John Lee Ka-chiu". */
 function middleSurname([, second = '', third = '', ...others]: readonly string[]): readonly string[] {
   return others.length === 0 && familyNamesFirst.has(second) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(third) ? [second] : [];
 }
@@ -37,7 +37,7 @@ export function lastNames(last: string): readonly string[] {
   return bare === last ? [last] : [last, bare];
 }
 
-/** "Bin Laden" → "Laden", "von der Leyen" → "Leyen": the word by which a longer name ends too. */
+/** "Bin Laden" → "Laden", "von der Leyen" → "Leyen": the word that longer names end with. */
 export function withoutParticles(name: string): string {
   const words = name.split(/\s+/);
   const first = words.findIndex((word) => !nameParticles.has(word.toLowerCase()));

@@ -7,7 +7,7 @@ import type { Page } from '../page';
 import { everydayNames } from '../vocabulary/everyday-names';
 
 /**
- * One type for each way of writing a name, by vote over the whole page: a name has one sense on a page 97 times in 100
+ * One type for each form of a name, by a vote over the whole page: a name has a single sense on a page 97 times in 100
  * (measured on the AIDA, MSNBC and Reuters-128 sets of news with gold links).
  */
 export function voteTypes(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, EntityType> {
@@ -26,7 +26,7 @@ export function voteTypes(candidates: readonly Candidate[], page: Page): Readonl
   return new Map([...votes].map(([name, forName]) => [name, winner(forName)]));
 }
 
-/** Names of the page by which the pack knows a place: "Dubai", which Dubai Holding does not go by. */
+/** Names on the page that the pack knows as places: "Dubai", which does not stand for Dubai Holding. */
 export function knownPlaces(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
   return new Set(candidates.flatMap((candidate) => (candidate.by === 'pack' && candidate.type === 'Place' ? [spanText(page.text, candidate)] : [])));
 }
@@ -38,7 +38,7 @@ function namesToldOf({ by, type }: Candidate, name: string, places: ReadonlySet<
   return stem !== name && !places.has(stem) ? [name, stem] : small === undefined ? [name] : [name, small];
 }
 
-/** The pack knows, the text says, the tagger supposes; an echo only repeats, and surnames and namesakes are settled mention by mention. */
+/** The weight of each reader's vote: the pack knows, the text says, the tagger guesses; an echo only repeats, and surnames and namesakes are settled mention by mention. */
 const weights: Record<ReaderName, number> = {
   pack: 3,
   ticker: 2,

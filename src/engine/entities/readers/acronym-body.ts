@@ -3,7 +3,7 @@ import type { Page } from '../page';
 import { plainAcronyms } from '../vocabulary/never-names';
 
 /**
- * Parties, unions and public services that a page calls by their letters alone, by who is said to be theirs.
+ * Parties, unions and public services known only by their letters, recognised by the people who belong to them.
  *
  * Takes: "[DMK] MP Anitha Roe", "[BRS] leader Harish Roe called", "[SEIU] members are on strike", "[MARTA] riders".
  * Refuses: "AI leader Nvidia", "US drivers", "VP candidate Jane Roe", "MP leader", "THE MP Anitha" in a heading of capitals.
@@ -15,7 +15,7 @@ export function readAcronymBodies({ text, words, titleCase }: Page): readonly Ca
   return named.map(({ start, end }): Candidate => ({ start, end, by: 'body', type: 'Organization', records: [] }));
 }
 
-/** Three letters to six: two are a state's or a person's. */
+/** Whether an acronym has three to six letters: two may be a state or a person. */
 function mayBeBody(word: string): boolean {
   return /^[A-Z]{3,6}$/.test(word) && !plainAcronyms.has(word) && !noBodies.has(word);
 }

@@ -7,11 +7,11 @@ import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
- * A body, or what is built, introduced with its acronym; the beginnings of its words have to spell it.
+ * A body or a building introduced with its acronym, which the beginnings of its words must spell.
  *
  * Takes: "the [International Atomic Energy Agency] (IAEA)", "[Bank of Japan] (BOJ)", "[Korea Electric Power Corp]. (KEPCO)", "[Grand Lukasi Dam] (GLD)".
  * Takes: "[National Union of Mineworkers] (Num)".
- * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)". Without a word for a body in it, another reader has to say what it is.
+ * Refuses: "artificial intelligence (AI)", "Gross Domestic Product (GDP)". Unless it contains a word for a body, another reader must say what it is.
  */
 export function readAcronyms(page: Page): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
@@ -35,15 +35,15 @@ function isInCapitals(word: string): boolean {
   return /^\p{Lu}[\p{L}\p{N}&]{1,7}$/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length >= 2;
 }
 
-/** "Numsa": as Britain, India and South Africa write it; only of a body. */
+/** "Numsa": how Britain, India and South Africa write acronyms of bodies. */
 function isLikeWord(word: string): boolean {
   return /^\p{Lu}\p{Ll}{2,7}$/u.test(word);
 }
 
-/** A party may go by the letters of something else: "Gabungan Parti Sarawak (GPS)". */
+/** Words of parties, which may share their letters with something else: "Gabungan Parti Sarawak (GPS)". */
 const partyWords = /^(?:Parti|Partai|Partido|Partij)$/;
 
-/** Small words that acronyms leave out, or now and then take in. */
+/** Small words that acronyms usually leave out. */
 const skipped: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'des', 'la', '&', 'to']);
 
 /** Walks back from the bracket until the capitalised words spell the acronym; -1 when they never do. */
@@ -61,7 +61,7 @@ function longFormStart(words: readonly Word[], bracket: number, acronym: string)
   return -1;
 }
 
-/** By initials, of which some may be followed by more letters: "Korea Electric Power Corp" spells KEPCO. */
+/** Whether initials spell the acronym, some with further letters of their word: "Korea Electric Power Corp" spells KEPCO. */
 function spells([part = '', ...others]: readonly string[], wanted: string): boolean {
   if (others.length === 0) return wanted !== '' && part.startsWith(wanted) && wanted.length <= mostOfWord;
   for (let length = 1; length <= mostOfWord && wanted.length > length && part.startsWith(wanted.slice(0, length)); length++) {
@@ -70,5 +70,5 @@ function spells([part = '', ...others]: readonly string[], wanted: string): bool
   return false;
 }
 
-/** Letters of one word that an acronym takes in. */
+/** How many letters of one word an acronym may take. */
 const mostOfWord = 3;

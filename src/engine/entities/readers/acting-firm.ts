@@ -6,7 +6,7 @@ import { runAfter } from '../signs/runs';
 import { commonActors, firmActs } from '../vocabulary/firm-acts';
 
 /**
- * A firm, by what firms alone do: one that nobody has heard of, or whose name may be somebody's.
+ * An unknown firm, or one whose name may be a person's, recognised by what only firms do.
  *
  * Takes: "[Zylotech] said on Monday it had raised", "[Tarnwell] posted a loss of", "[Vantora] shares slid", "[Cobalis], which makes", "[Casey's] posted a profit", "[Pirelli] said its profit rose".
  * Refuses: a word that is somebody's name elsewhere ("Jane Roe"), what the pack has as a place or a person ("Lusaka said it would cut"), "Management raised its forecast", "Investors, which has".
@@ -28,18 +28,18 @@ export function readActingFirms(page: Page, { names }: Knowledge): readonly Cand
   });
 }
 
-/** Of somebody too it is said that he said it would: a tagger that is surer of a person is believed. */
+/** A person may also say what "it would" do, so a tagger that is surer of a person is believed. */
 const byItsActs = 0.99;
 
 /** "Halcyon Robotics Europe". */
 const mostWords = 3;
-/** Letters in which the act comes to its point. */
+/** How many characters it takes for the act to come to its point. */
 const longestAct = 90;
 
-/** "Casey's posted": a verb behind it shows that the ending is a part of the name. "Casey's shares" may be those of Casey. */
+/** "Casey's posted": a verb after it shows that the ending belongs to the name. "Casey's shares" may be Casey's. */
 const ownsItsEnding = /^['’]s (?!shares|stock)/;
 
-/** At a sentence's beginning: "Management", and many that do something: "Prosecutors", "Shoppers". */
+/** Whether a word at the beginning of a sentence is no name: "Management", and plurals that do something, "Prosecutors", "Shoppers". */
 function isCommonNoun(word: string): boolean {
   return commonActors.has(word) || /(?:[a-z]{2}ers|ors|ists|ants|ents|ians|ies|tes)$/.test(word);
 }

@@ -8,7 +8,7 @@ import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
- * A full name with the part that the person plays, or the age, after a comma.
+ * A full name with the person's role or age after a comma.
  *
  * Takes: "[Jack Ma], the founder of Alibaba", "[Daniel Zhang], chief executive officer", "[Jane Roe], 45,", "[Mekdes Daba], Ethiopia's health minister".
  * Refuses: "Goldman Sachs, the investment bank", "Paris, the capital", "the chief of Vantora Trust, lost the governor race".
@@ -44,7 +44,7 @@ function saysRole(page: Page, from: number): boolean {
   return false;
 }
 
-/** Before an article these are what somebody did to the one with the role: not "named the director", "retired police chief". */
+/** Verbs that, before an article, say what somebody did to the one with the role: "lost the governor race". Not "named the director", after which it is the role itself. */
 const didSomething = /^(?:(?!(?:appointed|called|considered|dubbed|elected|named|nominated)$)\p{Ll}+ed|beat|became|fought|gave|held|hit|led|left|lost|made|met|put|quit|ran|saw|sent|sued|told|took|won)$/u;
 
 function gap(page: Page, at: number): string {

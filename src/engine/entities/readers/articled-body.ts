@@ -7,7 +7,7 @@ import { runAfter, runBefore } from '../signs/runs';
 import { articledHeads } from '../vocabulary/organizations';
 
 /**
- * Bodies that end in a word which by itself says too little, where an article stands before: whole, with the place behind "of".
+ * Bodies that end in a word that says too little by itself, if they have an article; with the place after "of".
  *
  * Takes: "the [Serious Fraud Office]", "the [Canada Pension Plan Investment Board]", "the [Meteorological Service of Jamaica]".
  * Refuses: "the Oval Office", "Box Office", "the London Police" (one word before it), "the New York Post Office".
@@ -30,7 +30,7 @@ export function readArticledBodies(page: Page, { names }: Knowledge): readonly C
   });
 }
 
-/** "the United Nations and African Union": what stands before the "and" is known by itself. */
+/** "the United Nations and African Union": the name before the "and" is known by itself. */
 function beginsWithAnother({ text, lang, words }: Page, from: number, head: number, names: Names): boolean {
   const and = from + words.slice(from, head).findIndex((word) => word.text === 'and');
   if (and <= from) return false;

@@ -5,7 +5,7 @@ import { runBefore } from '../signs/runs';
 import type { Word } from '../words';
 
 /**
- * Where somebody has the seat, before the hyphen; the pack has to know the place.
+ * The place before "-based"; the pack must know it.
  *
  * Takes: "the [Minneapolis]-based chain", "a [San Jose]-based firm".
  * Refuses: "a Linux-based system", "faith-based".

@@ -5,7 +5,7 @@ import { bodiesInContext } from '../vocabulary/bodies-in-context';
 import type { Word } from '../words';
 
 /**
- * Words that are a body's name by what stands beside them.
+ * Words that are a body's name because of the words beside them.
  *
  * Takes: "[Labour] MPs", "told the [Commons]", "a [Treasury] source".
  * Refuses: "Labour is dear", "the House of Commons", "Treasury yields".
@@ -15,8 +15,8 @@ export function readBodiesInContext({ text, words }: Page): readonly Candidate[]
 }
 
 function isSaidSo(text: string, word: Word): boolean {
-  return bodiesInContext.some(({ name, ahead, behind }) => name === word.text && behind.test(text.slice(word.end, word.end + farthest)) && (ahead?.test(lettersBefore(text, word.start, farthest)) ?? true));
+  return bodiesInContext.some(({ name, before, after }) => name === word.text && after.test(text.slice(word.end, word.end + farthest)) && (before?.test(lettersBefore(text, word.start, farthest)) ?? true));
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 24;

@@ -38,13 +38,13 @@ function headFirst(page: Page, at: number): { start: number; end: number } | und
   return end > from && last !== undefined && words[at + 2]?.joined === true ? { start: (words[begun] ?? head).start, end: last.end } : undefined;
 }
 
-/** "Office of the Special Prosecutor" is called after who holds it; "Office of the Mayor Jane Roe" is not. */
+/** "Office of the Special Prosecutor" is named after its holder's title; not "Office of the Mayor Jane Roe". */
 function afterHolder(words: readonly Word[], end: number): number {
   const [holder, next] = [words[end], words[end + 1]];
   return holder?.joined === true && holder.capital && isRoleHead(holder.text) && !(next?.joined === true && next.capital) ? end + 1 : end;
 }
 
-/** Index of the first word of "First State Bank", "Farmers National Bank"; of the bank itself where no such word stands before it. */
+/** Index of the first word of "First State Bank", "Farmers National Bank"; that of "Bank" if no such word comes before it. */
 function bankStart(words: readonly Word[], at: number): number {
   let from = at;
   while (from > at - mostBankWords && words[from]?.joined === true && banksBegin.has(words[from - 1]?.text ?? '')) from--;
@@ -59,8 +59,8 @@ function isMinistry({ text }: Word): boolean {
 }
 
 /**
- * "Ministry of [Land], Infrastructure, Transport and Tourism": the list goes on as long as a ministry may be for it, and is one when it
- * comes to its "and"; not "Ministry of Defence, Transport Minister Roe and".
+ * Where the list in "Ministry of [Land], Infrastructure, Transport and Tourism" ends: it consists of fields of ministries, up to the one
+ * after its "and"; not "Ministry of Defence, Transport Minister Roe and".
  */
 function afterPortfolios({ text, words }: Page, from: number): number {
   let and = -1;
@@ -94,7 +94,7 @@ function headLast({ text, lang, words }: Page, at: number, names: Names): { star
   return says && first !== undefined && words[at - 1]?.capital === true ? { start: first.start, end: head.end } : undefined;
 }
 
-/** "the Meteorology, Climatology and Geophysics Agency": what a body is for begins before a comma; the words from `from` to `to` are the rest. */
+/** "the Meteorology, Climatology and Geophysics Agency": the field begins before a comma; the words from `from` to `to` are the rest. */
 function withField(text: string, words: readonly Word[], from: number, to: number): Word | undefined {
   const [article, field, first] = [words[from - 2], words[from - 1], words[from]];
   const isListed = field?.capital === true && fieldEnd.test(field.text) && text.slice(field.end, first?.start) === ', ' && words.slice(from, to).some((word) => word.text === 'and');
@@ -103,14 +103,14 @@ function withField(text: string, words: readonly Word[], from: number, to: numbe
 
 const fieldEnd = /(?:ics|logy|ment|tion)$/;
 
-/** "Bangladesh Bank Governor Jane Roe" heads the body; "Union Minister" and "Party Secretary" are offices whole. */
+/** Whether the word after it heads the body: "Bangladesh Bank Governor Jane Roe"; "Union Minister" and "Party Secretary" are offices themselves. */
 function heads({ text }: Word, next: Word): boolean {
   return headed.has(text) && isRoleHead(next.text);
 }
 
 const headed: ReadonlySet<string> = new Set('Agency Association Authority Bank Bureau Commission Committee Council Federation Foundation Institute University'.split(' '));
 
-/** "the Lahore high court", "of Lahore High Court Jane Roe": where it sits, as the pack has it; the word at `at` is the court. */
+/** "the Lahore high court", "of Lahore High Court Jane Roe": with its seat, which the pack must know; the word at `at` is "court". */
 function highCourt({ text, lang, words }: Page, at: number, names: Names): { start: number; end: number } | undefined {
   const [seat, high, court, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   if (seat?.capital !== true || high?.joined !== true || court?.joined !== true || !/^[Hh]igh [Cc]ourt$/.test(text.slice(high.start, court.end)) || (next?.joined === true && next.text === 'of')) return undefined;
@@ -144,7 +144,7 @@ function commonTrade({ words }: Page, at: number): { start: number; end: number 
   const isListed = before?.text === 'and' && builders.test(head.text) && endsFirm(words[from - 2]); // "Wawao Builders and St. Timothy Construction"
   const isLed = first?.joined === true && !isListed && /^(?:of|for|on|and|in|the|an?|its|his|her|their)$/i.test(before?.text ?? '');
   const [and, second] = [words[at + 1], words[at + 2]];
-  const end = and?.text === 'and' && and.joined && second?.joined === true && tradesBehind.has(second.text) ? second.end : head.end; // "Prestige Construction and Engineering"
+  const end = and?.text === 'and' && and.joined && second?.joined === true && tradesAfter.has(second.text) ? second.end : head.end; // "Prestige Construction and Engineering"
   return from === at || first === undefined || first.first || isLed ? undefined : { start: first.start, end };
 }
 
@@ -153,11 +153,11 @@ function endsFirm(word: Word | undefined): boolean {
 }
 
 const builders = /^(?:Cement|Construction|Contractors)$/;
-const tradesBehind: ReadonlySet<string> = new Set('Consulting Development Engineering Maintenance Supply Trading Transport'.split(' '));
+const tradesAfter: ReadonlySet<string> = new Set('Consulting Development Engineering Maintenance Supply Trading Transport'.split(' '));
 
 /**
- * "Alvin Yeung of Civic Party" are two: of more words than one before "of", only a body's may belong to the name. "William Ackman and
- * Valeant Pharmaceuticals", "JPMorgan and Deutsche Bank" and "Harbor Bank and Union Bank" are two as well, "Food and Drug Administration" is one.
+ * Leaves out another name before "of" or "and". "Alvin Yeung of Civic Party" is two names: several words before "of" belong to it only if they are a body's.
+ * "William Ackman and Valeant Pharmaceuticals", "JPMorgan and Deutsche Bank" and "Harbor Bank and Union Bank" are two as well; "Food and Drug Administration" is one.
  */
 function afterAnother(words: readonly Word[], from: number, to: number, isKnown: (from: number, to: number) => boolean): number {
   const joint = from + words.slice(from, to).findLastIndex(({ text }) => text === 'of' || text === 'and');
@@ -175,17 +175,17 @@ function afterAnother(words: readonly Word[], from: number, to: number, isKnown:
   return isOne && !endsAnother ? from : joint + 1;
 }
 
-/** A capital within the word is a firm's own way of writing its whole name. */
+/** A capital inside a word shows that it is a firm's whole name. */
 const wholeByItself = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u;
 
-/** What committees have to do, with more behind the "and". */
+/** What committees have to do, with more after the "and". */
 const ofCouncils: ReadonlySet<string> = new Set('Audit Investment Oversight Overview Planning Policy Regeneration Scrutiny'.split(' '));
 
 function fits(word: Word): boolean {
   return !isNeverName(word.text);
 }
 
-/** "Bank of Japan Gov. Kazuo Ueda": who heads it is no part of the name. "Department of Criminal Justice" is one. */
+/** "Bank of Japan Gov. Kazuo Ueda": its head is not part of the name; but "Justice" in "Department of Criminal Justice" is. */
 function endsBody({ text }: Word): boolean {
   const lower = text.toLowerCase().replace(/\.$/, '');
   return lower !== 'justice' && lower !== 'general' && (honorifics.has(lower) || isRoleHead(lower));

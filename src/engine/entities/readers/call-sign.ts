@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * Stations of the United States go by their call signs.
+ * American radio and television stations, by their call signs.
  *
  * Takes: "[KXAN] reports", "told [WCVB-TV]", "according to [KTLA]".
  * Refuses: "KILL SWITCH", "WHAT said", "the KOSPI fell": four letters, told as a source.
@@ -18,7 +18,7 @@ export function readCallSigns(page: Page): readonly Candidate[] {
 
 const callSign = /^(?!WHAT|WHEN|WITH|WILL|WERE|WANT|KIDS|KEEP|KNOW|KILL)[KW][A-Z]{3}(?:-(?:TV|AM|FM))?$/;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 16;
 const tells = /^(?: (?:reports?|reported|says|said|found|learned|obtained|confirmed)(?!\p{L})|['’]s )/u;
 const told = /(?<!\p{L})(?:told|to|by|according to|tells|on|affiliates?|station) $/u;

@@ -10,7 +10,7 @@ import { actsLikeOrganization } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * What is called after somebody: a name whose own "'s" does not end it.
+ * Things named after somebody, with an "'s" inside or at the end of the name.
  *
  * Takes: "[Macy's] raised its forecast", which the pack has; "[St Peter's Square]"; "[Queen Elizabeth's Grammar School]"; "[St Clare's Kaplong Mission Hospital]".
  * Takes: "[Brigham and Women's Hospital]", "[KK Women's and Children's Hospital]", after whom it treats.
@@ -24,7 +24,7 @@ export function readCalledAfter(page: Page, { names }: Knowledge): readonly Cand
   });
 }
 
-/** Letters in which such a name comes to its end. */
+/** How long such a name may be, in characters. */
 const longestTail = 90;
 
 /** Words up to the "'s"; the functions below are given the last of them. */
@@ -32,7 +32,7 @@ const mostWords = 3;
 
 /** "Macy's raised", "Macy's shares": a known firm's name, as no person's would be followed by that. */
 function shop({ text, lang }: Page, word: Word, names: Names): Candidate | undefined {
-  const next = behindShop.exec(text.slice(word.end, word.end + longestTail))?.[1];
+  const next = afterShop.exec(text.slice(word.end, word.end + longestTail))?.[1];
   if (next === undefined || !(actsLikeOrganization.test(next) || ownShopWords.has(next))) return undefined;
   const end = word.end + 2;
   const known = names.recordsNamed(text.slice(word.start, end).replace('’', "'"), lang);
@@ -40,7 +40,7 @@ function shop({ text, lang }: Page, word: Word, names: Names): Candidate | undef
 }
 
 /** "'s raised", "'s and Kohl's raised": the word after it, or after another's. */
-const behindShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
+const afterShop = /^['’]s(?:,? and \p{Lu}[\p{L}-]+['’]s)? (\p{L}+)/u;
 
 /** "KK Women's and Children's Hospital", "Brigham and Women's Hospital": called after those whom it treats, with its own name before. */
 function hospital({ text, words }: Page, word: Word, at: number): Candidate | undefined {

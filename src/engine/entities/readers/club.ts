@@ -11,14 +11,14 @@ import { tellsOfGame, tellsOfRace, tellsOfTennis, tellsScore } from '../signs/pa
 import { isAmerican, isCountry } from '../place-records';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNames, clubNicknames, clubsByCity, notInClubNames, racingMakes, racingTeams } from '../vocabulary/clubs';
-import { beatAhead, fellowDriver, nicknameBehind, ofTeam, playingLands, scoredAgainst, townBehind } from '../vocabulary/games';
+import { beatBefore, fellowDriver, nicknameAfter, ofTeam, playingLands, scoredAgainst, townAfter } from '../vocabulary/games';
 import { collegeNames } from './college-name';
-import { fullClubNames, halvesOf, hasTheAhead, mayBeNickname } from './full-club-name';
+import { fullClubNames, halvesOf, hasTheBefore, mayBeNickname } from './full-club-name';
 import { byFirstWord, namesOfTable } from './listed-names';
 
 /**
- * Sports clubs: those with names of their own, and where a page speaks of many, those that go by their city's name. On a page that tells of a game
- * also those that no list has, by the shape of their full names, either half of them, and what is said of them.
+ * Sports clubs: those with names of their own and, on a page with many of them, those called by their city's name. On a page about a game
+ * also clubs in no list, recognised by the shape of their full names, by either half of those, and by what is said about them.
  *
  * Takes: "[West Ham] discuss a deal", "joined from [Reims]" beside "[Ajax]", "[Real Betis]" and "[Juventus]".
  * Takes: "the [Heat] came back", on a page that tells of a game.
@@ -44,17 +44,17 @@ function clubsOfCities(page: Page): readonly Span[] {
   const own = namesOfTable(page, ownNames);
   const different = distinct(page, own);
   if (different < severalClubs && !(tellsScore(page) && !tellsOfTennis(page))) return own;
-  const byCity = namesOfTable(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !behindGround.test(lettersBefore(page.text, club.start, longestGround)) && !townBehind.test(page.text.slice(club.end, club.end + longestTownWord)) && !meansElse(page, club));
+  const byCity = namesOfTable(page, cityNames).filter((club) => !isSaidWhere(page.text, club.start) && !afterGround.test(lettersBefore(page.text, club.start, longestGround)) && !townAfter.test(page.text.slice(club.end, club.end + longestTownWord)) && !meansElse(page, club));
   return different + distinct(page, byCity) < manyClubs ? own : [...own, ...byCity];
 }
 
-/** "at Amex Stadium, Brighton": there it is where the ground lies. */
-const behindGround = /\p{L} (?:Arena|Center|Centre|Field|Ground|Oval|Park|Road|Stadium), $/u;
+/** "at Amex Stadium, Brighton": where the ground is. */
+const afterGround = /\p{L} (?:Arena|Center|Centre|Field|Ground|Oval|Park|Road|Stadium), $/u;
 const longestGround = 12;
 /** "Leeds city council". */
 const longestTownWord = 16;
 
-/** So many different clubs with names of their own, and so many together with those of cities, make a page one of sport. */
+/** A page is about sport if it has this many clubs with names of their own, and this many together with those called by cities. */
 const severalClubs = 2;
 const manyClubs = 4;
 
@@ -65,30 +65,30 @@ function distinct({ text }: Page, clubs: readonly Span[]): number {
 /** "The Heat came back", "Heat 98, Cavaliers 95"; not "The heat was on", "Saints and sinners". */
 function nicknamesIn(page: Page, namesClub: boolean): readonly Span[] {
   const { text } = page;
-  const named = namesOfTable(page, nicknames).filter(({ start, end }) => hasTheAhead(text, start) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
+  const named = namesOfTable(page, nicknames).filter(({ start, end }) => hasTheBefore(text, start) || /^ \d{1,3}(?!\d)/.test(text.slice(end, end + 5)));
   return named.length > 0 && tellsOfGame(page, namesClub || tellsScore(page)) ? named : [];
 }
 
 /** "Milwaukee topped [Orlando] at home": what such a verb is followed by, where the pack has an American city of the name. */
 function beatenIn({ text, words, lang }: Page, names: Names): readonly Span[] {
-  return words.filter((word, at) => word.capital && beatAhead.test(lettersBefore(text, word.start, longestVerb)) && !leansOnName(words[at + 1], words[at + 1], word) && names.recordsNamed(word.text, lang).some(isAmerican));
+  return words.filter((word, at) => word.capital && beatBefore.test(lettersBefore(text, word.start, longestVerb)) && !leansOnName(words[at + 1], words[at + 1], word) && names.recordsNamed(word.text, lang).some(isAmerican));
 }
 
 const longestVerb = 12;
 
-/** "The Rams defeated [West] 50-47", "[West] coach Jane Roe", beside a club: no country, nobody, and of several words no more than may be a team. */
+/** "The Rams defeated [West] 50-47", "[West] coach Jane Roe", beside a club: not a country, not a person, and not more words than a team may have. */
 function shownIn(page: Page, names: Names): readonly Span[] {
   const shown = [scoredAgainst, ofTeam].flatMap((shape) => groupsOf(page.text, shape));
   const borne = wordsBorne(page);
   return shown.filter((span) => mayBeTeam(spanText(page.text, span), names) && !borne.has(spanText(page.text, span)));
 }
 
-/** Where the named groups of a pattern stand, wherever it fits. */
+/** The spans of a pattern's named groups, for all its matches. */
 function groupsOf(text: string, pattern: RegExp): readonly Span[] {
   return [...text.matchAll(pattern)].flatMap(({ indices }) => Object.values(indices?.groups ?? {}).flatMap((span: readonly [number, number] | undefined) => (span === undefined ? [] : [{ start: span[0], end: span[1] }])));
 }
 
-/** What stands behind another name on the page: somebody's surname. */
+/** What comes after another name on the page: somebody's surname. */
 function wordsBorne({ words }: Page): ReadonlySet<string> {
   return new Set(words.flatMap((word, at) => (leansOnName(words[at - 1], word, word) ? [word.text] : [])));
 }
@@ -102,7 +102,7 @@ function mayBeTeam(name: string, names: Names): boolean {
 
 /** "With the [Romans] leading", "the [Hens] bullpen", beside a club: no people, and no contest. */
 function calledTeams({ text, words }: Page): readonly Span[] {
-  return words.filter((word) => mayBeNickname(word.text) && mayName(word) && hasTheAhead(text, word.start) && nicknameBehind.test(text.slice(word.end, word.end + longestNoun * 3)));
+  return words.filter((word) => mayBeNickname(word.text) && mayName(word) && hasTheBefore(text, word.start) && nicknameAfter.test(text.slice(word.end, word.end + longestNoun * 3)));
 }
 
 /** "Haas" is a team beside others, unless somebody on the page is called so; "the Williams boss" even then. */

@@ -6,8 +6,8 @@ import { speaksOf } from '../signs/speaks-of';
 import { collegeStates } from '../vocabulary/games';
 
 /**
- * Teams of American universities by the shape of their names, for pages that tell of a game. Only where the page has a word of college sport: Nigeria
- * calls its states so.
+ * Teams of American universities, by the shape of their names, on pages about games. Only with a word of college sport on the page, because
+ * Nigeria's states have such names.
  *
  * Takes: "fell to [Weber State]", "[St. Cloud State]", "[Northern Colorado] lost", beside "freshman".
  * Refuses: "Lagos State", where no student plays; "in Washington State", "Iowa State Patrol", "the Secretary of State".

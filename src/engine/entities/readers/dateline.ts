@@ -8,8 +8,8 @@ import { plainAcronyms } from '../vocabulary/never-names';
 import { shortRegions } from '../vocabulary/regions';
 
 /**
- * The place in capitals from which an agency reports, at the start of a paragraph, or wherever the agency stands behind it; the pack has to know
- * it, or the region or country behind it. With it the agency in brackets.
+ * Datelines: the place in capitals from which an agency reports, at the start of a paragraph or wherever the agency follows, and the agency in
+ * brackets. The pack must know the place, or the region or country after it.
  *
  * Takes: "[SINGAPORE], Nov 12 ([Reuters]) - Oil prices", "[NEW DELHI]: The court", "[NAIROBI], Kenya — The", "By Jane Roe [TOKYO] (Reuters) - Shares".
  * Takes: "[MIAMI], [CMC] - A man", "[KINGSTON], Jamaica, [CMC] – The Government".
@@ -19,31 +19,31 @@ import { shortRegions } from '../vocabulary/regions';
  */
 export function readDatelines(page: Page, knowledge: Knowledge): readonly Candidate[] {
   const isPlace = (name: string) => knowledge.names.recordsNamed(name, page.lang).some(({ type }) => type === 'Place');
-  const found = [...placesAhead(page, isPlace, knowledge), ...placesOfAgencies(page.text, isPlace), ...agencies(page, isPlace)];
+  const found = [...placesBefore(page, isPlace, knowledge), ...placesOfAgencies(page.text, isPlace), ...agencies(page, isPlace)];
   return [...new Map(found.map((candidate) => [candidate.start, candidate])).values()];
 }
 
 type IsPlace = (name: string) => boolean;
 
-function placesAhead({ text, blocks, lang }: Page, isPlace: IsPlace, { names }: Knowledge): readonly Candidate[] {
+function placesBefore({ text, blocks, lang }: Page, isPlace: IsPlace, { names }: Knowledge): readonly Candidate[] {
   /** ", Mass.", ", United Arab Emirates". */
-  const isRegion = (behind: string) => {
-    const region = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,2})$/u.exec(behind)?.[1] ?? '';
+  const isRegion = (after: string) => {
+    const region = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+){0,2})$/u.exec(after)?.[1] ?? '';
     return shortRegions.has(region) || [region, outOfCapitals(region) ?? region].flatMap((one) => names.recordsNamed(one, lang)).some(({ type, within = [], people }) => type === 'Place' && within.length < 2 && people === undefined);
   };
   return blocks.flatMap(({ start, end }) => {
-    const cities = twoCitiesAhead.exec(text.slice(start, Math.min(end, start + longest)))?.groups;
+    const cities = twoCitiesBefore.exec(text.slice(start, Math.min(end, start + longest)))?.groups;
     const [one = '', other = ''] = [cities?.['one'], cities?.['other']];
     if ([one, other].every((each) => isPlace(outOfCapitals(each) ?? ''))) {
       const from = start + (cities?.['lead']?.length ?? 0);
       return [candidateOf('Place', { start: from, end: from + one.length }), candidateOf('Place', { start: from + one.length + 1, end: from + one.length + 1 + other.length })];
     }
-    const [, lead = '', place = '', behind = '', agency = ''] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
+    const [, lead = '', place = '', after = '', agency = ''] = dateline.exec(text.slice(start, Math.min(end, start + longest))) ?? [];
     const name = outOfCapitals(place);
-    if (name === undefined || !(isPlace(name) || isRegion(behind))) return [];
+    if (name === undefined || !(isPlace(name) || isRegion(after))) return [];
     const from = start + lead.length;
-    const told = from + place.length + behind.length + ' ('.length;
-    const bare = /, (\p{Lu}{3,6})$/u.exec(behind)?.[1] ?? '';
+    const told = from + place.length + after.length + ' ('.length;
+    const bare = /, (\p{Lu}{3,6})$/u.exec(after)?.[1] ?? '';
     const [reporter, at] = isAgency(bare) ? [bare, told - ' ('.length - bare.length] : [agency, told];
     return [candidateOf('Place', { start: from, end: from + place.length }), ...(isAgency(reporter) ? [candidateOf('Organization', { start: at, end: at + reporter.length })] : [])];
   });
@@ -56,14 +56,14 @@ function placesOfAgencies(text: string, isPlace: IsPlace): readonly Candidate[] 
   });
 }
 
-/** A place in small letters says so at the start of a paragraph alone, with its country or the day behind it. */
+/** The agencies after datelines. A place in lower case is a dateline only at the start of a paragraph, with its country or the day after it. */
 function agencies({ text, blocks }: Page, isPlace: IsPlace): readonly Candidate[] {
-  const ahead = blocks.flatMap(({ start, end }) => {
-    const line = agencyAhead.exec(text.slice(start, Math.min(end, start + longest)));
+  const before = blocks.flatMap(({ start, end }) => {
+    const line = agencyBefore.exec(text.slice(start, Math.min(end, start + longest)));
     return line === null ? [] : [{ from: start, groups: line.groups }];
   });
-  const behindCapitals = [...text.matchAll(capitalsBeforeAgency)].map(({ index, groups }) => ({ from: index, groups }));
-  return [...ahead, ...behindCapitals].flatMap(({ from, groups }) => {
+  const afterCapitals = [...text.matchAll(capitalsBeforeAgency)].map(({ index, groups }) => ({ from: index, groups }));
+  return [...before, ...afterCapitals].flatMap(({ from, groups }) => {
     const [lead = '', place = '', agency = ''] = [groups?.['lead'], groups?.['place'], groups?.['agency']];
     if (!isAcronym.test(agency) || !isAgency(agency) || !isPlace(outOfCapitals(place) ?? place)) return [];
     return [candidateOf('Organization', { start: from + lead.length, end: from + lead.length + agency.length })];
@@ -75,8 +75,8 @@ function candidateOf(type: 'Place' | 'Organization', { start, end }: Span): Cand
 }
 
 /**
- * "BERLIN Deutsche Boerse" as two: where a report is from, in capitals at its beginning, with nothing but a blank before whom it is about.
- * "FLORENCE Pugh" is somebody, and "UNICEF Canada" is one: the pack has to know the place.
+ * Splits "BERLIN Deutsche Boerse" into the place of the report, in capitals at its beginning, and the name that it is about.
+ * Not "FLORENCE Pugh", a person, or "UNICEF Canada": the pack must know the place.
  */
 export function apartFromDatelines(candidates: readonly Candidate[], { text, blocks, lang }: Page, { names }: Knowledge): readonly Candidate[] {
   const starts = new Set(blocks.flatMap(({ start }) => [start, start + (twoCities.exec(text.slice(start, start + longest))?.[1]?.length ?? 0)]));
@@ -102,7 +102,7 @@ function isAgency(name: string): boolean {
 
 const isAcronym = /^\p{Lu}{2,6}$/u;
 
-/** Beyond that no dash ends a dateline. */
+/** The longest dateline, in characters. */
 const longest = 90;
 
 /** No hyphen ends it: "NEW YORK--Verizon". */
@@ -112,6 +112,6 @@ const countryOrDay = String.raw`(?:, [\p{Lu}\d][\p{L}\d.]*(?: [\p{L}\d.]+){0,3}?
 const agency = String.raw`(?: \(([^()\n]{2,30})\))?`;
 const dash = '(?:—|–|--|-|_)';
 const dateline = new RegExp(String.raw`^(\s*)(${city})(${countryOrDay}{0,3})${agency}(?:(?::| ?${dash} ?)\s?\S| \d{4}-\d\d-\d\d(?!\d))`, 'u');
-const twoCitiesAhead = new RegExp(String.raw`^(?<lead>\s*)(?<one>${city})/(?<other>${city})(?:, [\p{Lu}\d][\p{L}\d. ]*)?(?::| ?${dash} )`, 'u');
+const twoCitiesBefore = new RegExp(String.raw`^(?<lead>\s*)(?<one>${city})/(?<other>${city})(?:, [\p{Lu}\d][\p{L}\d. ]*)?(?::| ?${dash} )`, 'u');
 const capitalsBeforeAgency = new RegExp(String.raw`(?<![\p{L}.-])(?<lead>(?<place>${city})${countryOrDay}{0,3} \()(?<agency>[^()\n]{2,30})\) ?${dash}\s`, 'gu');
-const agencyAhead = new RegExp(String.raw`^(?<lead>\s*(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})${countryOrDay}{1,3} \()(?<agency>\p{Lu}{2,6})\) ?${dash}\s`, 'u');
+const agencyBefore = new RegExp(String.raw`^(?<lead>\s*(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})${countryOrDay}{1,3} \()(?<agency>\p{Lu}{2,6})\) ?${dash}\s`, 'u');

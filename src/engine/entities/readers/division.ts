@@ -9,8 +9,8 @@ import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
- * Provinces and the districts of Korea, by their last word or syllable; what the pack has by the bare name is left to it, but
- * where that begins with a quarter of the sky, and nobody else sees it.
+ * Provinces, and districts of Korea, recognised by their last word or syllable. Those that the pack knows by the bare name are left to it, except
+ * names that begin with a point of the compass, which no other reader finds.
  *
  * Takes: "[North Gyeongsang Province]", "[Mapo-gu]", "[Seongsu-dong]", "[Yangpyeong-gun]" on a page that speaks of Korea.
  * Takes: "[Umuahia South Local Government Area]", "[Gombi LGA]", "the [Abia State] governor".

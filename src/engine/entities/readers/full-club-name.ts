@@ -6,21 +6,21 @@ import type { Names } from '../names';
 import { wordAt, type Page } from '../page';
 import { runBefore } from '../signs/runs';
 import { isSaidWhere } from '../signs/said-where';
-import { bodiesOfTowns, clubNicknames, clubWords, clubWordsAhead, noNicknames, notInClubNames } from '../vocabulary/clubs';
-import { playsBehind, townBehind } from '../vocabulary/games';
+import { bodiesOfTowns, clubNicknames, clubWords, clubWordsBefore, noNicknames, notInClubNames } from '../vocabulary/clubs';
+import { playsAfter, townAfter } from '../vocabulary/games';
 import type { Word } from '../words';
 
 /** A full name with its town's and its team's part; a town's body without the latter ("Hexton City"). */
-export interface FullName extends Span {
+interface FullName extends Span {
   readonly front: string;
   readonly back?: string;
 }
 
 /**
- * Clubs that no list has, by the shape of their full names; asked of pages that tell of a game.
+ * Clubs that are in no list, recognised by the shape of their full names, on pages about games.
  *
  * Takes: "[Dunmore United] edged out [Corley FC] 2-1", "[Luderton Lions]", "[Rushmere & Higham Rovers]".
- * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural behind it, or one that stands alone as well.
+ * Takes: "the [Kamloops Anglers]", a place that the pack has and a plural after it, or one that stands alone as well.
  * Takes: "lost to [Hexton City]", where the pack has no town of the name and nothing says that something is there.
  * Refuses: "in Garden City", "the London Games", "Tom Rivers".
  */
@@ -51,7 +51,7 @@ function startOfName({ words, text }: Page, at: number): number {
 
 /** "Corley FC", "FC Corley", "Dunmore United", "Luderton Lions". */
 function isOfClub(first: Word, last: Word): boolean {
-  return endings.has(last.text) || clubWordsAhead.has(first.text);
+  return endings.has(last.text) || clubWordsBefore.has(first.text);
 }
 
 const endings: ReadonlySet<string> = new Set([...clubWords, ...clubNicknames.filter((name) => /^\p{Lu}\p{Ll}+s$/u.test(name))]);
@@ -64,12 +64,12 @@ function isTownsBody(name: string, { start }: Word, { text }: Page, names: Names
 const longestLead = 8;
 
 /**
- * "the Kamloops Anglers", "the Toledo Mud Hens": behind a place of the pack a plural that is no sort of thing.
- * @param calledAlone what the page puts right behind "the": "The Anglers scored" beside "the Dunmore Anglers"
+ * "the Kamloops Anglers", "the Toledo Mud Hens": after a place of the pack a plural that is no sort of thing.
+ * @param calledAlone what the page puts right after "the": "The Anglers scored" beside "the Dunmore Anglers"
  */
 function isTeamOfPlace({ words, text }: Page, { from, at }: { readonly from: number; readonly at: number }, names: Names, calledAlone: ReadonlySet<string>): readonly FullName[] {
   const [first, last] = [words[from], words[at]];
-  if (first === undefined || last === undefined || !mayBeNickname(last.text) || !hasTheAhead(text, first.start)) return [];
+  if (first === undefined || last === undefined || !mayBeNickname(last.text) || !hasTheBefore(text, first.start)) return [];
   const ends = words.slice(from, at).flatMap(({ end }) => (isPlace(text.slice(first.start, end), names) ? [end] : []));
   const end = ends.at(-1) ?? (calledAlone.has(last.text) ? words[at - 1]?.end : undefined);
   return end === undefined ? [] : [{ start: first.start, end: last.end, front: text.slice(first.start, end), back: text.slice(end + 1, last.end) }];
@@ -81,7 +81,7 @@ export function mayBeNickname(word: string): boolean {
 }
 
 /** Whether the article stands right before an offset. */
-export function hasTheAhead(text: string, start: number): boolean {
+export function hasTheBefore(text: string, start: number): boolean {
   return /(?<!\p{L})[Tt]he $/u.test(lettersBefore(text, start, 'the '.length + 1));
 }
 
@@ -89,7 +89,7 @@ function isPlace(name: string, names: Names): boolean {
   return names.recordsNamed(name, 'en').some(({ type, within = [] }) => type === 'Place' && within.length > 0);
 }
 
-/** Whose name alone may be the team's: of a region ("Texas Longhorns") other words have to say so. */
+/** Whether the name alone may be the team's; for a region ("Texas Longhorns") other words must show it. */
 function isTown(name: string, names: Names): boolean {
   return names.recordsNamed(name, 'en').some(({ type, people }) => type === 'Place' && people !== undefined);
 }
@@ -120,9 +120,9 @@ function startsIn(page: Page, { start, end }: Span): readonly number[] {
   return starts;
 }
 
-/** "the Cents" of the Centennials, of whose name more than that is left off. */
+/** "the Cents": a clipped form of the Centennials. */
 function isClipped({ text }: Page, { start, text: name }: Word, beginnings: ReadonlySet<string>): boolean {
-  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheAhead(text, start) && beginnings.has(name.slice(0, -1));
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(name) && hasTheBefore(text, start) && beginnings.has(name.slice(0, -1));
 }
 
 function nameAt({ words, text }: Page, at: number, count: number, named: ReadonlySet<string>): boolean {
@@ -132,14 +132,14 @@ function nameAt({ words, text }: Page, at: number, count: number, named: Readonl
 
 /** "in Kamloops", "at Kamloops", "Kamloops police", "Kamloops, B.C.". */
 function isThere({ text }: Page, start: number, end: number): boolean {
-  const behind = text.slice(end, end + farthest);
-  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(lettersBefore(text, start, 6)) || townBehind.test(behind) || /^, \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{Ll}+)?(?:[,)]|\.? [-–—])/u.test(behind);
+  const after = text.slice(end, end + farthest);
+  return isSaidWhere(text, start) || /(?<!\p{L})(?:at|from|via) $/iu.test(lettersBefore(text, start, 6)) || townAfter.test(after) || /^, \p{Lu}[\p{L}.]{1,12}(?: \p{Lu}\p{Ll}+)?(?:[,)]|\.? [-–—])/u.test(after);
 }
 
 /** "Dunmore scored late": where a sentence begins, a word that is no town's name is the club by what it does. */
 function startsToPlay({ text }: Page, end: number): boolean {
-  return playsBehind.some(({ says, onlyAhead }) => onlyAhead === undefined && says.test(text.slice(end, end + farthest)));
+  return playsAfter.some(({ says, onlyBefore }) => onlyBefore === undefined && says.test(text.slice(end, end + farthest)));
 }
 
-/** Letters that are looked at behind a name. */
+/** How many characters are looked at after a name. */
 const farthest = 30;

@@ -6,7 +6,7 @@ import { mayName } from '../signs/may-name';
 import type { Names } from '../names';
 import type { Page } from '../page';
 import { runAfter, runBefore } from '../signs/runs';
-import { behindDescribedFirm, behindOrganization, describedFirm, employed, kindsBefore, kindsBehind, organizationNoun, quarters } from '../vocabulary/kind-nouns';
+import { afterDescribedFirm, afterOrganization, describedFirm, employed, kindsBefore, kindsInApposition, organizationNoun, quarters } from '../vocabulary/kind-nouns';
 import { seats } from '../vocabulary/roles';
 
 /**
@@ -21,7 +21,7 @@ import { seats } from '../vocabulary/roles';
 export function readKindNouns(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (page.titleCase.has(word.block)) return [];
-    const found = behind(page, at) ?? before(page, at) ?? rightBehind(page, at) ?? employer(page, at) ?? constituency(page, at, names) ?? mayorOf(page, at);
+    const found = byApposition(page, at) ?? byPhraseBefore(page, at) ?? byNounBefore(page, at) ?? employer(page, at) ?? constituency(page, at, names) ?? mayorOf(page, at);
     if (found === undefined) return [];
     const { type, from, to } = found;
     const [first, last] = [page.words[from], page.words[to - 1]];
@@ -42,24 +42,24 @@ interface Found {
 /** "Goldman Sachs Asset Management". */
 const mostWords = 4;
 
-/** Letters of "their new private equity company" and some to spare. */
+/** The length of "their new private equity company", and some to spare. */
 const longestNoun = 40;
 
-/** Letters in which such a phrase comes to its noun. */
+/** How many characters such a phrase takes to reach its noun. */
 const longestPhrase = 90;
 
 /** ", a suburb of": the word at `at` is the last of the name. */
-function behind(page: Page, at: number): Found | undefined {
+function byApposition(page: Page, at: number): Found | undefined {
   const word = page.words[at];
   if (word?.capital !== true || !/^, (?:an? |the |its |\p{Lu})/u.test(page.text.slice(word.end, word.end + 6))) return undefined;
   const phrase = page.text.slice(word.end, word.end + longestPhrase);
-  const type = kindsBehind.find(({ says }) => says.test(phrase))?.type;
+  const type = kindsInApposition.find(({ says }) => says.test(phrase))?.type;
   const from = runBefore(page.words, at + 1, mostWords, mayName);
   return type === undefined || from > at ? undefined : { type, from, to: at + 1 };
 }
 
 /** "the village of", "analysts at": the word at `at` is the first of the name. */
-function before({ text, words }: Page, at: number): Found | undefined {
+function byPhraseBefore({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
   const preposition = words[words[at - 1]?.text === 'the' ? at - 2 : at - 1]?.text ?? '';
   if (word?.capital !== true || !word.joined || !wordsBefore.has(preposition)) return undefined;
@@ -73,19 +73,19 @@ function before({ text, words }: Page, at: number): Found | undefined {
 const wordsBefore: ReadonlySet<string> = new Set(['of', 'at', 'in', 'for', 'called', 'as', 'like', 'including']);
 
 /** "the drugmaker Novavax": the word at `at` is the first of the name. */
-function rightBehind({ text, words }: Page, at: number): Found | undefined {
+function byNounBefore({ text, words }: Page, at: number): Found | undefined {
   const word = words[at];
   const isQuoted = /^ [“"‘']$/.test(text.slice(words[at - 1]?.end ?? 0, word?.start)); // "the hacking group “Cozy Bear”"
   const isApposed = text.slice(words[at - 1]?.end ?? 0, word?.start) === ', '; // "the lender, Kuda, which"
   if (word?.capital !== true || !(word.joined || isQuoted || isApposed) || words[at - 1]?.capital !== false) return undefined;
-  const ahead = lettersBefore(text, word.start, longestNoun).replace(/[“"‘']$/, '').replace(/, $/, ' ');
-  if (!organizationNoun.test(ahead) && !describedFirm.test(ahead)) return undefined;
+  const before = lettersBefore(text, word.start, longestNoun).replace(/[“"‘']$/, '').replace(/, $/, ' ');
+  if (!organizationNoun.test(before) && !describedFirm.test(before)) return undefined;
   const to = runAfter(words, at, mostWords, mayName);
   const last = words[to - 1];
   if (isApposed && !text.startsWith(', which ', last?.end)) return undefined;
-  const after = text.slice(last?.end, (last?.end ?? 0) + longestPhrase);
-  const behind = isQuoted ? after.replace(/^([.,]?)[”"’']/, '$1') : after;
-  return to === at || last === undefined || !((organizationNoun.test(ahead) && behindOrganization.test(behind)) || (describedFirm.test(ahead) && behindDescribedFirm.test(behind))) ? undefined : { type: 'Organization', from: at, to };
+  const rest = text.slice(last?.end, (last?.end ?? 0) + longestPhrase);
+  const after = isQuoted ? rest.replace(/^([.,]?)[”"’']/, '$1') : rest;
+  return to === at || last === undefined || !((organizationNoun.test(before) && afterOrganization.test(after)) || (describedFirm.test(before) && afterDescribedFirm.test(after))) ? undefined : { type: 'Organization', from: at, to };
 }
 
 /** "Bernstein analyst Callum", "Jefferies analysts said": for whom they work. The word at `at` is theirs. */

@@ -4,7 +4,7 @@ import type { Page } from '../page';
 import { landforms } from '../vocabulary/place-nouns';
 
 /**
- * Rivers, deltas and mountains that are called after the land there, whole.
+ * Rivers, deltas and mountains named after the land, as a whole.
  *
  * Takes: "the [Niger Delta]", "the [Mississippi River]", "the [Virginia Mountains]".
  * Refuses: "Niger delta" (what lies there, in small letters), "the Delta", "Niger Delta Development Commission".

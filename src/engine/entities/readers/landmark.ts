@@ -9,7 +9,7 @@ import { landmarkHeads, noLandmarks, roadsWithNumbers } from '../vocabulary/plac
 import type { Word } from '../words';
 
 /**
- * Roads, bridges, prisons and grounds, whose last word says what they are, where the text says that something is or happens there.
+ * Roads, bridges, prisons and sports grounds, recognised by their last word, if the text says that something is or happens there.
  *
  * Takes: "at [Tuen Mun Town Hall]", "at [State House], Nakuru", "from [Terminal 5]".
  * Takes: "at 1069 [Grandview Way]", "near [West 7th Avenue]".
@@ -25,8 +25,8 @@ export function readLandmarks(page: Page, { names }: Knowledge): readonly Candid
     const to = ordinal.test(page.words[at - 1]?.text ?? '') ? at - 1 : at;
     const first = page.words[runBefore(page.words, to, mostWords, fits)];
     if (first === undefined || first.start >= head.start || first.first) return [];
-    const ahead = lettersBefore(page.text, first.start, longestWord);
-    if (!houseNumber.test(ahead) && (isOfAddress || !whereabouts.test(ahead))) return [];
+    const before = lettersBefore(page.text, first.start, longestWord);
+    if (!houseNumber.test(before) && (isOfAddress || !whereabouts.test(before))) return [];
     const name = page.text.slice(first.start, head.end);
     const isKnown = names.recordsNamed(name, page.lang).length > 0;
     return isKnown || noLandmarks.test(name) ? [] : [{ start: first.start, end: head.end, by: 'landmark', type: 'Place', records: [] }];
@@ -55,5 +55,5 @@ const whereabouts = /(?:(?<!\p{L})(?:in|at|on|of|to|near|from|outside|inside|alo
 /** "at 1069 Grandview Way"; not "in 1920 Ford Road". */
 const houseNumber = /(?<!(?<!\p{L})(?:by|in|of|since|the) )(?<![\p{L}\p{N}.,$€£-])\d{1,5} $/iu;
 const longestWord = 16;
-/** Last words of roads that many other things have too: they count behind a house's number alone. */
+/** Last words of roads that many other things share: they count only after a house number. */
 const addressHeads: ReadonlySet<string> = new Set(['Blvd', ...roadsWithNumbers.split('|')]);

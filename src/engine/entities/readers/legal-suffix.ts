@@ -12,7 +12,7 @@ import { isRoleHead } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
- * Companies that say so themselves by their legal form.
+ * Companies, by their legal form.
  *
  * Takes: "[Alibaba Group Holding Ltd]", "[Siemens AG]", "the [Boeing Company]", "[Saudi Electricity Co]", "[Moelis & Co]", "[Haverlock & Sons]".
  * Takes: "[PT Karya Samudra]" in Indonesia.
@@ -58,7 +58,7 @@ function isSurname(words: readonly Word[], at: number): boolean {
   return role !== undefined && given !== undefined && given.joined && !role.capital && isRoleHead(role.text);
 }
 
-/** What stands behind "&" in a firm's name, and in no other: "Moelis & Co", "Haverlock & Sons". */
+/** What comes after "&" in a firm's name, and in no other: "Moelis & Co", "Haverlock & Sons". */
 const partners = /^(?:Cos?|Company|Sons|Bros|Brothers|Associates)$/;
 
 /** "Volkswagen AG" is the pack's Volkswagen; "Delta Ltd" may be any company that is called after an English word. */
@@ -68,11 +68,11 @@ function recordsOf(name: string, lang: string, names: Names): readonly NamedReco
   return (exact.length > 0 || everydayNames.has(stem) ? exact : names.recordsNamed(stem, lang)).filter(({ type }) => type === 'Organization');
 }
 
-/** Comma between name and form ("Tesla, Inc.") is let through. */
+/** Where the name begins; a comma may separate it from the form ("Tesla, Inc."). */
 function nameStart({ text, words }: Page, at: number): number {
   const fits = (word: Word) => beginsFirms.test(word.text) || (mayName(word) && !/^(?:19|20)\d\d$/.test(word.text)); // "Copyright 2025 Nexstar Media, Inc."
   const runTo = (to: number) => runBefore(words, to, 5, fits, new Set(['of', 'and']));
-  const from = behindPerson(words, afterAnother(words, runTo(at), at), at);
+  const from = afterPerson(words, afterAnother(words, runTo(at), at), at);
   const hasPartner = from < at && text.slice(words[from - 1]?.end, words[from]?.start) === ' & ';
   return hasPartner ? runTo(from) : from; // "Marks & Spencer Group plc"
 }
@@ -80,7 +80,7 @@ function nameStart({ text, words }: Page, at: number): number {
 /** Words of offices, and of no name by themselves, that firms begin with: "General Motors Co", "Hon Hai Precision Industry Co". */
 const beginsFirms = /^(?:General|Greater|Hon|National|State|Central|Bank|First)$/;
 
-/** Peoples begin the name too, unless the pack knows it without ("Chinese Alibaba Group") or an article shows that they only describe: not in "the Nigerian National Petroleum Company" or "the Nigerian Exchange Limited". */
+/** A nationality begins the name too, unless the pack knows the name without it ("Chinese Alibaba Group") or an article shows that it only describes; it does belong in "the Nigerian National Petroleum Company" and "the Nigerian Exchange Limited". */
 function withPeoples({ text, words, lang }: Page, from: number, form: number, names: Names): number {
   let start = from;
   while (start < form && words[start]?.joined === true && isPeople(words[start - 1]) && names.recordsNamed(nameStem(text.slice(words[start]?.start, words[form]?.end)), lang).length === 0) start--;
@@ -94,7 +94,7 @@ function isPeople(word: Word | undefined): boolean {
 }
 
 /**
- * "Marks and Spencer Group plc" is one. Where a longer name stands before "and", or behind it, there are two: "Hyundai Rotem and Korea
+ * "Marks and Spencer Group plc" is one. Where a longer name stands before "and", or after it, there are two: "Hyundai Rotem and Korea
  * Electric Power Corp."
  */
 function afterAnother(words: readonly Word[], from: number, form: number): number {
@@ -107,7 +107,7 @@ function afterAnother(words: readonly Word[], from: number, form: number): numbe
 }
 
 /** "Brad Feld of Foundry Group": before "of" stands a name of several words, of which the last is no body ("Steel Authority of India Ltd"). */
-function behindPerson(words: readonly Word[], from: number, form: number): number {
+function afterPerson(words: readonly Word[], from: number, form: number): number {
   const of = from + words.slice(from, form).findIndex(({ text }) => text === 'of');
   const last = words[of - 1]?.text ?? '';
   const begun = words[from]?.joined === true && words[from - 1]?.capital === true ? from - 1 : from; // of "Ann Roe of Moore JVB Consulting LLP" five words were read

@@ -5,7 +5,7 @@ import type { Page } from '../page';
 import { countryOf } from '../place-records';
 
 /**
- * A lesser place of the pack, where something is said to be in it and the page names its country: of a tagger that has never seen it nothing is asked.
+ * A lesser-known place in the pack, if something is said to be in it and the page names its country; the tagger, which has never seen it, is not asked.
  *
  * Takes: "a crash in [Nadi] yesterday", on a page with "Fiji" on it.
  * Refuses: "in Nadi" on any other page, "a belief in Nadi Roe".

@@ -11,7 +11,7 @@ import { universities } from '../vocabulary/universities';
 import { byFirstWord, namesOfTable } from './listed-names';
 
 /**
- * Well-known organizations whose names say nothing of what they are.
+ * Well-known organizations whose names do not say what they are.
  *
  * Takes: "traders at [Jefferies]", "[Cushman & Wakefield] said", "[Smith and Nephew]", "[Christie's]", "Former [Stanford] president", the "[Knesset]".
  * Refuses: "Ann Jefferies", "Lazard Street": there it is a part of another name.

@@ -7,7 +7,7 @@ import { legalForms } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /** Names of a table by their first word, the longest first. */
-export type NameTable = ReadonlyMap<string, readonly string[]>;
+type NameTable = ReadonlyMap<string, readonly string[]>;
 
 /** Lays the names out for look-ups: by what stands before the first space or mark in them. */
 export function byFirstWord(names: Iterable<string>): NameTable {
@@ -32,7 +32,7 @@ export function namesOfTable(page: Page, table: NameTable): readonly Span[] {
   });
 }
 
-/** "the Office on Drugs and Crime World Drug Report": so long a name is nobody's first. */
+/** "the Office on Drugs and Crime World Drug Report": so long a name cannot be a person's first name. */
 function isLong(name: string): boolean {
   return name.split(' ').length > 4;
 }

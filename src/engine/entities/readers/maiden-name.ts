@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * The name that somebody was born with, in a bracket behind the one that she has.
+ * Somebody's maiden name, in brackets after the present one.
  *
  * Takes: "Julia (nee [Masters])", "Ann Roe (née [Street])".
  * Refuses: "(nee naw, said the engine)", "the firm (formerly Masters)".

@@ -6,7 +6,7 @@ import { membersHeads } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * Bodies that are called after their members, with the apostrophe behind the plural.
+ * Bodies named after their members, in the possessive plural.
  *
  * Takes: "the [Catholic Bishops' Conference of the Philippines]", "the [Kenya Editors' Guild]", "the [Workers' Party]".
  * Refuses: "the Republicans' Congress", "Chiefs' Association of sorts".

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * Units of armed forces by their number.
+ * Units of armed forces, by their number.
  *
  * Takes: "the [47th Mechanized Brigade]", "the [82nd Airborne Division]", "Ukraine's [3rd Separate Assault Brigade]".
  * Refuses: "the 5th Circuit", "the 101st Congress", "the 2nd Division" of a league.

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * Movements of South Asia whose name is one word, held together in the Persian way.
+ * Movements of South Asia whose name is one word, joined in the Persian way.
  *
  * Takes: "[Jaish-e-Mohammed]", "[Tehreek-e-Insaf]", "[Pakistan Tehreek-e-Insaf]", "[Sipah-i-Sahaba]".
  * Refuses: "Mazar-e-Sharif", "Quaid-e-Azam", "Koh-i-Noor".

@@ -10,8 +10,8 @@ import { articledHeads, bodyHeads, loneBodies } from '../vocabulary/organization
 import type { Word } from '../words';
 
 /**
- * A country's bodies, whose words name nobody by themselves, behind its name; its Red Cross and its coast guard with the name; those that are called
- * after what they do.
+ * A country's bodies: those whose words name nobody by themselves, after the country's name; its Red Cross and coast guard together with that name; and
+ * those named after what they do.
  *
  * Takes: "[Transport Malta] fined him", "[Statistics South Africa]", "Brazil's [Federal Police]", "Lebanon's [Health Ministry]", "Peru's [Congress]", "the [Afghan Red Crescent]", "the [Chinese Coast Guard]", "[Delhi Police] said", "[Delhi Police] Commissioner".
  * Refuses: "Transport, Malta's largest union", "Brazil's Best Court Shows", "London's Waterloo Bridge", "the American people's Congress", "the London Police".
@@ -19,13 +19,13 @@ import type { Word } from '../words';
 export function readNationalBodies(page: Page, { names }: Knowledge): readonly Candidate[] {
   return page.words.flatMap((word, at) => {
     if (!word.capital || page.titleCase.has(word.block)) return [];
-    const span = behindCountry(page, at, names) ?? nationalService(page, at, names) ?? police(page, at, names) ?? beforeCountry(page, at, names);
+    const span = afterCountry(page, at, names) ?? nationalService(page, at, names) ?? police(page, at, names) ?? beforeCountry(page, at, names);
     return span === undefined ? [] : [{ ...span, by: 'body', type: 'Organization', records: [] }];
   });
 }
 
 /** The word at `at` is the first of the body's name. */
-function behindCountry(page: Page, at: number, names: Names): Span | undefined {
+function afterCountry(page: Page, at: number, names: Names): Span | undefined {
   const { text, words } = page;
   const [before, first] = [words[at - 2], words[at]]; // between them stands the "s"
   if (before === undefined || first === undefined || !before.capital || !/^['’]s $/.test(text.slice(before.end, first.start)) || !endsPlace(page, at - 2, names)) return undefined;
@@ -56,7 +56,7 @@ function nationalService({ text, lang, words }: Page, at: number, names: Names):
   return isNational ? { start, end: society?.joined === true && society.text === 'Society' ? society.end : second.end } : undefined;
 }
 
-/** The word at `at` is "Police", right behind a place's name; with an article it may be anybody's. */
+/** The word at `at` is "Police", right after a place's name; with an article it may be anybody's. */
 function police({ text, lang, words }: Page, at: number, names: Names): Span | undefined {
   const [head, next] = [words[at], words[at + 1]];
   if (head?.text !== 'Police' || !head.joined || (next?.joined === true && next.capital && !ranks.test(next.text))) return undefined;
@@ -68,7 +68,7 @@ function police({ text, lang, words }: Page, at: number, names: Names): Span | u
   return undefined;
 }
 
-/** The word at `at` says what the body does, and its country stands right behind. */
+/** The word at `at` says what the body does, and its country comes right after it. */
 function beforeCountry({ text, lang, words }: Page, at: number, names: Names): Span | undefined {
   const first = words[at];
   if (first === undefined || !tasks.has(first.text)) return undefined;
@@ -89,7 +89,7 @@ const tasks: ReadonlySet<string> = new Set(
   'Air Athletics Badminton Basketball Boxing Cricket Cycling Elections Football Gymnastics Health Hockey Invest Netball Parks Police Rowing Rugby Screen Sport Statistics Swim Swimming Tennis Tourism Transport Universities Volleyball'.split(' '),
 );
 
-/** Behind "Police", right before a name. */
+/** After "Police", right before a name. */
 const ranks = /^(?:Chief|Commissioner|Constable|Detective|Inspector|Lieutenant|Lt|Officer|Sergeant|Sgt|Superintendent|Supt)\.?$/;
 
 function fits({ text }: Word): boolean {

@@ -6,7 +6,7 @@ import { runBefore } from '../signs/runs';
 import type { Word } from '../words';
 
 /**
- * A name with its writing at home in brackets after it; the pack, or the words in the bracket, say what it is.
+ * A name with its native spelling in brackets after it; the pack, or the words in brackets, say what it is.
  *
  * Takes: "'[Tongyi Qianwen]' (通义千问·AI chatbot)", "[Daniel Zhang] (张勇)", and both of "[Hung Ya-wen] ([洪雅文])".
  * Refuses: "the policy (政策)", a bracket of which we know nothing.
@@ -33,7 +33,7 @@ export function readNativeNames(page: Page, { names }: Knowledge): readonly Cand
   });
 }
 
-/** "King Mei-hua": no title of hers, as hers is a given name of two syllables. */
+/** "King Mei-hua": not a title, because a given name of two syllables follows. */
 function withKing(words: readonly Word[], from: number): number {
   return words[from - 1]?.text === 'King' && words[from]?.joined === true && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[from].text) ? from - 1 : from;
 }

@@ -26,7 +26,7 @@ interface Segment extends Span {
   readonly isWord: boolean;
 }
 
-/** Stretch by stretch: V8 takes the square of a text's length for its segments, seconds for a page in one paragraph. */
+/** In stretches, because V8 segments a text in quadratic time: seconds for a page in one paragraph. */
 function segmentsOf(text: string, block: Span, lang: string): readonly Segment[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   return Array.from(text.slice(block.start, block.end).matchAll(stretch), ({ 0: letters, index: begin }) =>

@@ -5,7 +5,7 @@ import { isNeverName } from '../vocabulary/never-names';
 import { isRoleWord } from '../vocabulary/roles';
 
 /**
- * Offices that are called after the official at their head, with the place before.
+ * Offices named after the official at their head, with the place before.
  *
  * Takes: "the [Attorney General's Office]", "the [Sangamon County Sheriff's Office]", "the [Busan Eastern District Prosecutors' Office]", "[Sangamon County Sheriff's Office] Deputy Ann Roe".
  * Refuses: "the attorney general's office", "Sheriff Roe's Office Supplies".

@@ -35,7 +35,7 @@ function readWords(page: Page, names: Names): Candidate[] {
   return found;
 }
 
-/** Two names in one word: "US-China trade", "the Israel-Hamas war". Both halves have to be known, but for "pro-EU" and "R-Texas". */
+/** Two names in one word: "US-China trade", "the Israel-Hamas war". Both halves must be known, except in "pro-EU" and "R-Texas". */
 function hyphenated(page: Page, names: Names, at: number): readonly Candidate[] {
   const word = page.words[at];
   const parts = word?.text.split(/[-‑–]/) ?? [];
@@ -82,7 +82,7 @@ function isTitled(page: Page, span: Span): boolean {
   return word?.joined === true && word.start === span.start && page.lang === 'en' && honorifics.has((page.words[at - 1]?.text ?? '').toLowerCase().replace(/\.$/, ''));
 }
 
-/** A name that needs more than itself is left to the readers that say what it is; `linkRecords` asks the pack about those again. */
+/** Only records that need nothing but the name; the others are left to readers that say what it is, and `linkRecords` asks the pack again. */
 function named(page: Page, names: Names, span: Span): Candidate | undefined {
   const records = names.recordsNamed(spanText(page.text, span), page.lang).filter(({ needs }) => needs === undefined);
   if (records.length === 0 || (records.every(({ type }) => type !== 'Person') && isTitled(page, span))) return undefined;
@@ -106,7 +106,7 @@ function readPieces(page: Page, names: Names): Candidate[] {
   return found;
 }
 
-/** "美国商务部": a ministry right behind a country's name is that country's; those that we know by the bare name are China's. */
+/** "美国商务部": a ministry right after a country's name belongs to that country; those in the pack under the bare name are China's. */
 function isAnothersOffice(text: string, { start, end }: Candidate, before: Candidate | undefined): boolean {
   return before?.type === 'Place' && before.end === start && /^\p{sc=Han}{1,4}[部院委局署]$/u.test(text.slice(start, end));
 }

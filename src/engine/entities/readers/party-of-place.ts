@@ -5,7 +5,7 @@ import { mayName } from '../signs/may-name';
 import type { Page } from '../page';
 
 /**
- * A party right behind the place whose branch of it is meant.
+ * A party right after the place whose branch of it is meant.
  *
  * Takes: "[Sabah] [Umno] has nominated", "the [Kedah] [PN] government" where the page says "Perikatan Nasional (PN)".
  * Refuses: "Hotel Umno", "Sabah Umno Hall": there it is a part of another name.

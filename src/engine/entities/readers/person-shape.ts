@@ -8,7 +8,7 @@ import { notPersonHeads } from '../vocabulary/organizations';
 import type { Word } from '../words';
 
 /**
- * Names of a shape that only people have: two initials without full stops, of which the second is nearly always a J; and a Korean family
+ * Names of a shape that only people have: two initials without full stops, the second nearly always a J; and a Korean family name
  * before a given name of two syllables.
  *
  * Takes: "[CJ Stroud] threw", "[KJ Muldoon] was born", "met [Song Kang-ho]".
@@ -35,7 +35,7 @@ function afterInitials(words: readonly Word[], at: number): Word | undefined {
 const initials = /^[A-UW-Z]J$/;
 const isSurname = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 
-/** "Kang-ho" of "Song Kang-ho"; at a sentence's beginning not behind a word that is an English one too. */
+/** "Kang-ho" of "Song Kang-ho"; at a sentence's beginning not after a word that is an English one too. */
 function givenName(words: readonly Word[], at: number): Word | undefined {
   const [family, given] = [words[at], words[at + 1]];
   if (family === undefined || given?.joined !== true || !koreanFamilies.has(family.text) || !koreanGivenName.test(given.text)) return undefined;

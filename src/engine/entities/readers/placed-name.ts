@@ -6,11 +6,11 @@ import { saidLocation } from '../signs/said-location';
 import { isFarBigger } from '../linking/settle-records';
 
 /**
- * A place with the region or country that it lies in behind it, which says which of several it is.
+ * A place followed by the region or country that it lies in, which says which of several it is.
  *
  * Takes: "[Paris], Texas", "[Springfield], Ill.", "[Reading], England", "the [Cambridge], Mass.-based company", "[Athens], in Georgia".
  * Takes: "[San José], Costa Rica", the capital, though there is a town of that name as well.
- * Refuses: "in London, Ontario and Quebec", a list: there London is the one that is known by its name alone.
+ * Refuses: "in London, Ontario and Quebec", a list, in which London is the one that is known by its name alone.
  */
 export function placedName(page: Page, names: Names, span: Span): Candidate | undefined {
   const said = saidLocation(page.text, span.end);

@@ -6,7 +6,7 @@ import { articledHeads, bodyHeads, bodyHeadsWithOf, causes, portfolios, purposed
 import { isNeverName } from '../vocabulary/never-names';
 
 /**
- * Bodies whose name goes on with what they are for.
+ * Bodies whose name continues with their purpose.
  *
  * Takes: "the [Kenya National Commission on Human Rights]", "the [Center for Strategic and International Studies]", "the [Global Fund to Fight AIDS, Tuberculosis and Malaria]".
  * Refuses: "the Security Council on Tuesday", "the Commission for Jane Roe", "told the Council on Human frailty".
@@ -30,7 +30,7 @@ function mayHavePurpose(word: string): boolean {
   return bodyHeads.has(word) || bodyHeadsWithOf.has(word) || articledHeads.has(word) || purposedHeads.has(word);
 }
 
-/** Where the purpose ends that begins at a word; the first of its words has to be one of a cause, so that it is none of a day, a person or a place. */
+/** Where a purpose ends that begins at a word; its first word must be a cause, not a day, a person or a place. */
 function purposeEnd({ text, words }: Page, at: number): number | undefined {
   const [small, first] = [words[at], words[at + 1]];
   if (small?.joined !== true || first?.joined !== true) return undefined;

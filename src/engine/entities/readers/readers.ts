@@ -43,14 +43,14 @@ import { readWordFirms } from './word-firm';
 /** Recognises one written shape of a name and nothing else. */
 type Reader = (page: Page, knowledge: Knowledge) => readonly Candidate[];
 
-/** Shapes of any language. Where two readers take the same words, the order in `readerNames` says which one is believed. */
+/** Shapes of any language. Where two readers take the same words, the order in `readerNames` decides. */
 const readers: readonly Reader[] = [
   readPackNames, // what we know
   readTickers, // "Example Corp (NYSE: EX)"
   readLegalSuffixes, // "Example Holdings Ltd"
 ];
 
-/** Shapes that say a type by English words, read in English only: elsewhere a capital means other things. */
+/** Shapes that tell the type by English words, read in English only: elsewhere capitals mean other things. */
 const englishReaders: readonly Reader[] = [
   readAcronyms, // "International Atomic Energy Agency (IAEA)"
   readAcronymBodies, // "DMK MP Anitha Roe"
@@ -88,7 +88,7 @@ const englishReaders: readonly Reader[] = [
   readMovements, // "Jaish-e-Mohammed"
 ];
 
-/** Everything on the page that some reader takes for a name, last what a model trained on the page's language sees besides; spans may overlap. */
+/** Everything on the page that some reader takes to be a name, and last what the tagger adds; spans may overlap. */
 export function readNames(page: Page, knowledge: Knowledge): readonly Candidate[] {
   const english = page.lang === 'en';
   const found = [...readers, ...(english ? englishReaders : []), readTagged].flatMap((read) => read(page, knowledge));

@@ -10,7 +10,7 @@ import { honorifics, isRoleHead, isRoleWord, roleTails, titlesOfNoPlace } from '
 import type { Word } from '../words';
 
 /**
- * A person right after the word for his or her part.
+ * A person right after the word for his or her role.
  *
  * Takes: "CEO [Zhang] noted", "founder [Jack Ma]", "President [Xi Jinping]", "Mr [Xi]", "Secretary of State [Marco Rubio]".
  * Takes: "Lord [Halifax]", though there is a city of that name.
@@ -40,7 +40,7 @@ function mostWords(words: readonly Word[], at: number): number {
   return words.slice(at, at + 4).some(({ text }) => /^(?:bin|bint|ibn)$/.test(text)) ? 9 : 4;
 }
 
-/** How strongly the words before word `at` make it a person. A role in lower case before one word alone is weak: "analyst Bloomberg". */
+/** How strongly the words before word `at` make it a person. A role in lower case before a single word is weak: "analyst Bloomberg". */
 function roleBefore(words: readonly Word[], at: number): 'strong' | 'weak' | 'none' {
   const before = words[at - 1];
   const word = words[at];
@@ -61,7 +61,7 @@ function hasPersonsTitle(before: Word | undefined): boolean {
   return before !== undefined && titlesOfNoPlace.has(before.text.replace(/\.$/, ''));
 }
 
-/** An initial ends no name: "Engineer Edward D." was cut off at a line's end. */
+/** A name does not end with an initial: "Engineer Edward D." was cut off at the end of a line. */
 function withoutInitial(words: readonly Word[], at: number, end: number): number {
   return end - at > 1 && /^\p{Lu}\.?$/u.test(words[end - 1]?.text ?? '') ? end - 1 : end;
 }
@@ -74,13 +74,13 @@ function fitsPerson(word: Word): boolean {
   return (!isNeverName(word.text) || monthNames.has(word.text)) && !isRoleWord(word.text) && !notPersonHeads.has(word.text) && !/\p{N}/u.test(word.text);
 }
 
-/** "Governor Monday Okpebholo": many in Nigeria are called after the day. */
+/** "Governor Monday Okpebholo": many Nigerians are named after a day. */
 function isDayBeforeName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return dayNames.has(words[at]?.text ?? '') && next?.joined === true && next.capital && fitsPerson(next);
 }
 
-/** Behind "Mr" stands a surname, whatever the word is elsewhere, or the head of a role. */
+/** After "Mr" stands a surname, whatever the word is elsewhere, or the head of a role. */
 function isSurname(words: readonly Word[], at: number): boolean {
   const word = words[at]?.text ?? '';
   return courtesies.has(words[at - 1]?.text.replace(/\.$/, '') ?? '') && !isNeverName(word) && !isRoleHead(word.toLowerCase()) && !/\p{N}/u.test(word);
@@ -93,7 +93,7 @@ const dayNames: ReadonlySet<string> = new Set(['Friday', 'Monday', 'Sunday']);
 /** Months that people are called after: Theresa May, June Carter. */
 const monthNames: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
 
-/** One word alone has to look like a surname: a capital and small letters. */
+/** A single word must look like a surname: a capital and small letters. */
 function isNameLike(word: string): boolean {
   return /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word);
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from '../candidate';
 import type { Knowledge } from '../knowledge';
 import { wordAt, type Page } from '../page';
-import { postalRegions, shortRegions, shortRegionsBehindCity } from '../vocabulary/regions';
+import { postalRegions, shortRegions, shortRegionsAfterCity } from '../vocabulary/regions';
 
 /**
- * The short form of a state or province behind a place.
+ * The short form of a state or province after a place.
  *
  * Takes: "Duluth, [Minn.]", "Tampa, [Fla.]", "Port Moody, [B.C.]", "Kyrsten Sinema (D-[Ariz.])", "of Exeter, [NH],".
  * Refuses: "Pa. said", "others, Miss. Roe" (no name before the comma); "Ann Roe, MA," (no known place).
@@ -13,7 +13,7 @@ export function readShortRegions(page: Page, knowledge: Knowledge): readonly Can
   return [...readShort(page, knowledge), ...readPostal(page, knowledge)];
 }
 
-/** Behind the whole name of a known place. */
+/** After the whole name of a known place. */
 function readPostal(page: Page, { names }: Knowledge): readonly Candidate[] {
   return [...page.text.matchAll(postalRegions)].flatMap((found): Candidate[] => {
     const [short] = found;
@@ -28,7 +28,7 @@ function readPostal(page: Page, { names }: Knowledge): readonly Candidate[] {
 }
 
 function readShort(page: Page, { names }: Knowledge): readonly Candidate[] {
-  return [...page.text.matchAll(shortRegionsBehindCity)].flatMap((found) => {
+  return [...page.text.matchAll(shortRegionsAfterCity)].flatMap((found) => {
     const [short] = found;
     const before = page.words[wordAt(page, found.index) - 1];
     const isOfSenator = page.text[found.index - 1] === '-';

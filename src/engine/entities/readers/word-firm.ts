@@ -6,7 +6,7 @@ import { leansOnName } from '../signs/leans-on-name';
 import type { NamedRecord, Names } from '../names';
 import type { Page } from '../page';
 import { isSaidWhere } from '../signs/said-where';
-import { behindFirms, businessWords, firmsBySubject, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
+import { afterFirms, businessWords, firmsBySubject, firmSigns, firmSignsInHeadings, wordFirms } from '../vocabulary/word-firms';
 import type { Word } from '../words';
 
 /**
@@ -41,14 +41,14 @@ function englishWords(page: Page, names: Names): readonly Word[] {
 /** So many words of business make a page one of business. */
 const severalWords = 3;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 60;
 
 function isSaid(page: Page, word: Word, at: number): boolean {
   const after = page.text.slice(word.end, word.end + farthest);
   if (page.titleCase.has(word.block)) return page.words[at - 1]?.block !== word.block && firmSignsInHeadings.test(after);
   const before = lettersBefore(page.text, word.start, farthest);
-  return isBare(page, word, at) && firmSigns.some((sign) => (sign.ahead === undefined || (!word.first && sign.ahead.test(before))) && (sign.behind?.test(after) ?? true));
+  return isBare(page, word, at) && firmSigns.some((sign) => (sign.before === undefined || (!word.first && sign.before.test(before))) && (sign.after?.test(after) ?? true));
 }
 
 /** In the middle of a sentence, where a word has its capital for a reason: not "What's Next" on a button. */
@@ -61,7 +61,7 @@ function mayRepeat(page: Page, word: Word, at: number): boolean {
 
 /** "To Lawson and FamilyMart", "Toast and Clover": beside another firm. */
 function isListed({ text, lang }: Page, { start, end }: Word, names: Names): boolean {
-  const beside = [ahead.exec(lettersBefore(text, start, farthest))?.[1], behind.exec(text.slice(end, end + farthest))?.[1]];
+  const beside = [listedBefore.exec(lettersBefore(text, start, farthest))?.[1], listedAfter.exec(text.slice(end, end + farthest))?.[1]];
   const isFirm = (name: string) => wordFirms.has(name) || isKnown(names.recordsNamed(name, lang));
   return beside.some((name) => name !== undefined && isFirm(name));
 }
@@ -70,8 +70,8 @@ function isKnown(records: readonly NamedRecord[]): boolean {
   return records.length > 0 && records.every(({ type }) => type === 'Organization');
 }
 
-const ahead = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+)(?:,| and|, and| or) $/u;
-const behind = /^(?:,| and|, and| or) (\p{Lu}[\p{L}’'-]+)(?!\p{L}| \p{Lu})/u;
+const listedBefore = /(?<![\p{L}-])(\p{Lu}[\p{L}’'-]+)(?:,| and|, and| or) $/u;
+const listedAfter = /^(?:,| and|, and| or) (\p{Lu}[\p{L}’'-]+)(?!\p{L}| \p{Lu})/u;
 
 /** No part of a longer name, no title in quotation marks, nothing with an article: "the Emirates". */
 function isBare(page: Page, word: Word, at: number): boolean {
@@ -82,5 +82,5 @@ function isBare(page: Page, word: Word, at: number): boolean {
 
 function isPart({ words }: Page, word: Word, at: number): boolean {
   const next = words[at + 1];
-  return leansOnName(words[at - 1], word, word) || (leansOnName(next, next, word) && !behindFirms.has(next?.text ?? ''));
+  return leansOnName(words[at - 1], word, word) || (leansOnName(next, next, word) && !afterFirms.has(next?.text ?? ''));
 }

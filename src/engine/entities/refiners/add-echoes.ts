@@ -19,7 +19,7 @@ import { nameParticles } from '../signs/runs';
 import type { Word } from '../words';
 
 /**
- * The same names again, written shorter or where no reader looked: "Ma" after "Jack Ma", "IAEA" after its long form,
+ * Adds further occurrences of names, in short forms or where no reader looked: "Ma" after "Jack Ma", "IAEA" after its long form,
  * "Alibaba" after "Alibaba Group Holding Ltd".
  */
 export function addEchoes(candidates: readonly Candidate[], page: Page, taken: readonly Span[]): readonly Candidate[] {
@@ -50,7 +50,7 @@ export function addEchoes(candidates: readonly Candidate[], page: Page, taken: r
   return [...candidates, ...echoes];
 }
 
-/** "Marrick" of Marrick Advisors, where nothing else on the page has the word: neither somebody nor some place, nor is it there in small letters. */
+/** "Marrick" for Marrick Advisors, if nothing else on the page has the word: no person, no place, and no ordinary word. */
 function firmsWithoutTrade(candidates: readonly Candidate[], page: Page): ReadonlyMap<string, string> {
   const firms = firmsByShortName(candidates, page, sureOfFirm);
   if (firms.size === 0) return firms;
@@ -59,7 +59,7 @@ function firmsWithoutTrade(candidates: readonly Candidate[], page: Page): Readon
   return new Map([...firms].filter(([form]) => !everydayNames.has(form) && !small.has(form.toLowerCase()) && !inOthers.has(form)));
 }
 
-/** What of a name may be a firm's without its trade, which has two words at most: each word, and each two that stand together. */
+/** What a firm's name without its trade could be confused with, given that it has two words at most: each word of another name, and each two in a row. */
 function wordsAndPairs(name: string): readonly string[] {
   const words = name.split(' ');
   return words.flatMap((word, at) => (at + 1 < words.length ? [word, `${word} ${words[at + 1]}`] : [word]));
@@ -67,7 +67,7 @@ function wordsAndPairs(name: string): readonly string[] {
 
 const sureOfFirm = 0.8;
 
-/** In a sentence; as its first word only where a verb follows. */
+/** Whether the words may be the firm: within a sentence or, as its first word, before a verb. */
 function mayBeFirm(page: Page, first: Word, last: Word): boolean {
   return !page.titleCase.has(first.block) && (!first.first || actsLikeOrganization.test(page.words[wordAt(page, last.end)]?.text ?? ''));
 }
@@ -107,11 +107,11 @@ function isGivenName(page: Page, { start, first, joined, block }: Word): boolean
 function shortForms(page: Page, candidate: Candidate): string[] {
   const name = spanText(page.text, candidate);
   const words = name.split(/\s+/).filter((word) => !generationMarks.has(word));
-  const whole = candidate.by === 'pack' ? [] : [name]; // of the pack's names those that stand nowhere else were dropped
+  const whole = candidate.by === 'pack' ? [] : [name]; // the pack's own names were found everywhere; those missing now were dropped
   const forms: string[] = candidate.alternateName === undefined ? whole : [...whole, candidate.alternateName];
   if (candidate.type === 'Person' && words.length > 1) forms.push(...surnames(words));
   if (candidate.type === 'Organization' && nameStem(name).length > 2) forms.push(nameStem(name));
-  return forms.filter((form) => !partsOfPages.has(form) && (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are repeated where the words around them allow it
+  return forms.filter((form) => !partsOfPages.has(form) && (mayName({ text: form }) || monthSurnames.some(({ name: month }) => month === form)) && !(candidate.by === 'firm' && wordFirms.has(form))); // those are only repeated where the words around them allow it
 }
 
 function surnames(words: readonly string[]): string[] {
@@ -121,7 +121,7 @@ function surnames(words: readonly string[]): string[] {
   return [...(words.at(-2) === 'of' ? [] : [last]), ...(particle > 0 ? [words.slice(particle).join(' ')] : []), ...(familyNamesFirst.has(first) ? [first] : [])].filter((form) => /^\p{L}.*\p{Ll}$/u.test(form));
 }
 
-/** Words that no name and no figure has. */
+/** The words that are not part of a name or a figure. */
 function freeWords(taken: readonly Span[], words: readonly Word[]): ReadonlySet<Word> {
   const spans = [...taken].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -143,10 +143,10 @@ function isEcho(page: Page, free: ReadonlySet<Word>, at: number, count: number, 
   return forms.has(page.text.slice(first.start, last.end)) && !leansOnName(page.words[at - 1], first, first) && !leansOnName(page.words[at + count], page.words[at + count], last);
 }
 
-/** "May" on a page about Theresa May, where nothing beside it says that she is meant. */
+/** "May" on a page about Theresa May, unless the words around it show that she is meant. */
 function isMonth(text: string, { start, end, text: name }: Word): boolean {
   const rows = monthSurnames.filter((row) => row.name === name);
-  return rows.length > 0 && !rows.some(({ ahead, behind }) => (ahead?.test(lettersBefore(text, start, farthest)) ?? true) && behind.test(text.slice(end, end + farthest)));
+  return rows.length > 0 && !rows.some(({ before, after }) => (before?.test(lettersBefore(text, start, farthest)) ?? true) && after.test(text.slice(end, end + farthest)));
 }
 
 /** "the Rabha people": a people, and not somebody of its name. */

@@ -7,8 +7,8 @@ import { isRoleWord, postNominals, seats, shortTitles } from '../vocabulary/role
 import type { Word } from '../words';
 
 /**
- * A surname gets back what stands before it and is nothing but the beginning of a person's name: that person is seldom the famous bearer.
- * Where nobody has seen the surname, it is found by somebody else of it.
+ * Extends a surname to what can only be the beginning of a person's name before it: that person is rarely the famous bearer.
+ * A surname that no reader has found is recognised from another bearer on the page.
  *
  *   "KJ [Muldoon]", "J. D. [Vance]", "Yo-Yo Ma" beside "Jack Ma"   the whole
  *   "MP [Muldoon]", "US [Steel]", "In [Ma]"                        no more
@@ -30,7 +30,7 @@ export function addInitials(candidates: readonly Candidate[], page: Page): reado
   return [...whole, ...unseen];
 }
 
-/** The last word of a full name, and a family name that stands first. */
+/** The last word of a full name, or both ends of one that begins with the family name. */
 function surnamesOf(name: string): readonly string[] {
   const words = name.split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -50,5 +50,5 @@ function beginsName({ text, first }: Word): boolean {
   return /^\p{Lu}{2}$/u.test(text) && !notInitials.has(text) && (text === 'MS' || !isRoleWord(text)) && !(first && /^(?:AN|AS|AT|BY|IF|IN|IS|IT|MY|NO|OF|ON|OR|SO|TO|UP|WE)$/.test(text));
 }
 
-/** Two capitals that stand before a name for a state, an office or a body. */
+/** Two capitals before a name that stand for a state, an office or a body, not for given names. */
 const notInitials: ReadonlySet<string> = new Set([...plainAcronyms, ...shortTitles, ...seats, ...postNominals, ...'AG CA DA DC DI DS EU GM LA NY PC QB SF TD UN VP WR'.split(' ')]);

@@ -1,16 +1,16 @@
 import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
-import { contestBehind } from '../vocabulary/contests';
+import { contestAfter } from '../vocabulary/contests';
 import { isNeverName } from '../vocabulary/never-names';
 import { tradeHeads } from '../vocabulary/organizations';
-import { landformBehind } from '../vocabulary/place-nouns';
+import { landformAfter } from '../vocabulary/place-nouns';
 import type { Word } from '../words';
 
 /**
- * A place with which the name of something else begins is not underlined, whatever the tagger says of its words.
+ * Drops a place with which the name of something else begins, whatever the tagger says of the words.
  *
- *   "[Niger] Delta", "the [Mississippi] river", "the [Pacific] Nations Cup"      what lies or is played for there
+ *   "[Niger] Delta", "the [Mississippi] river", "the [Pacific] Nations Cup"      something that lies or is competed for there
  *   "at [Leinster] House", "[Titagarh] Rail Systems"                             a house, a firm
  */
 export function dropBegunNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -18,20 +18,20 @@ export function dropBegunNames(candidates: readonly Candidate[], page: Page): re
 }
 
 function beginsThing({ start, end }: Candidate, { text }: Page): boolean {
-  const isHouse = houseBehind.test(text.slice(end, end + longestHouse)) && withinHouse.test(lettersBefore(text, start, longestLead));
-  return isHouse || landformBehind.test(text.slice(end, end + longestLandform)) || contestBehind.test(text.slice(end, end + longestContest));
+  const isHouse = houseAfter.test(text.slice(end, end + longestHouse)) && withinHouse.test(lettersBefore(text, start, longestLead));
+  return isHouse || landformAfter.test(text.slice(end, end + longestLandform)) || contestAfter.test(text.slice(end, end + longestContest));
 }
 
-const houseBehind = /^ House(?![\p{L}’'-]| \p{Lu})/u;
+const houseAfter = /^ House(?![\p{L}’'-]| \p{Lu})/u;
 const withinHouse = /(?<!\p{L})(?:at|from|in|inside|into|near|outside|to) $/u;
 
-/** Letters of " House" and what must not follow, of "outside ", of " Watershed", and of "Commonwealth Youth Championships". */
+/** The lengths of " House" with what must not follow it, of "outside ", of " Watershed", and of "Commonwealth Youth Championships". */
 const longestHouse = 9;
 const longestLead = 9;
 const longestLandform = 12;
 const longestContest = 40;
 
-/** "Systems" alone, or behind one more word. */
+/** Whether "Systems" or the like follows, right away or after one more word. */
 function beginsFirm({ end }: Candidate, page: Page): boolean {
   if (page.lang !== 'en') return false;
   const at = wordAt(page, end);

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 import { shortRegions } from '../vocabulary/regions';
 
-/** Letters of web addresses, e-mail addresses, hashtags and handles, of tickers, states and currencies' signs, and the first half of "Google+". */
+/** Drops what is part of a web address, an e-mail address, a hashtag, a handle, a ticker, a state's code or a currency sign, and the first half of "Google+". */
 export function dropCodes(candidates: readonly Candidate[], { text }: Page): readonly Candidate[] {
   return candidates.filter((candidate) => !isInCode(text, candidate) && !inTicker(text, candidate) && !isStateCode(text, candidate));
 }

@@ -5,10 +5,10 @@ import { isRoleHead, isRoleWord, shortTitles } from '../vocabulary/roles';
 import type { Word } from '../words';
 
 /**
- * What the tagger takes for one name is dropped where the rest shows that it is none: a role and a person ("CEO Zhang"), or two names that
- * we know with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla"); and so is the name of somebody after whom an
- * undertaking, a ship or a term is called ("Project Jonah", "USS Gerald R. Ford", "a Morris Trust structure"). A brand that goes by somebody's name is no firm. Nor is
- * somebody what has a part told of it behind its comma, where the tagger is sure of another thing: "a loan of Vantora Trust, the former lender's".
+ * Drops what the tagger takes to be one name if other candidates contradict it: a role and a person ("CEO Zhang"), or two known names
+ * with a word between them ("Alibaba and Alibaba Cloud", "Goldman Sachs cut Tesla"). Drops a person after whom a project, a ship or a
+ * term is named ("Project Jonah", "USS Gerald R. Ford", "a Morris Trust structure"), and a firm that is only somebody's brand. Drops a person recognised
+ * only by an apposition if the tagger is sure that it is something else: "a loan of Vantora Trust, the former lender's".
  */
 export function dropContradicted(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const persons = new Map(candidates.flatMap((candidate) => (candidate.by === 'role' ? [[candidate.end, candidate] as const] : [])));
@@ -30,7 +30,7 @@ export function dropContradicted(candidates: readonly Candidate[], page: Page): 
   });
 }
 
-/** "the Madonna brand" is hers: somebody, and no firm. */
+/** "the Madonna brand" is hers: a person, not a firm. */
 function isPersonsBrand({ by, type, start, end }: Candidate, people: ReadonlySet<string>, { text }: Page): boolean {
   return by === 'kind' && type === 'Organization' && text.startsWith(' brand', end) && people.has(text.slice(start, end));
 }
@@ -38,18 +38,18 @@ function isPersonsBrand({ by, type, start, end }: Candidate, people: ReadonlySet
 const sureOfPerson = 0.6;
 const sureOfOther = 0.85;
 
-/** "Lebanon's Health Ministry" is a country and its ministry. */
+/** "Lebanon's Health Ministry" is two names: a country and its ministry. */
 function isOwned({ type, end }: Candidate, country: Candidate | undefined, bodies: ReadonlySet<string>): boolean {
   return type === 'Organization' && country?.type === 'Place' && bodies.has(`${country.end + "'s ".length}-${end}`);
 }
 
-/** "Abdullah of Jordan", where the page has somebody called Abdullah: that one, and Jordan. */
+/** "Abdullah of Jordan", on a page with somebody called Abdullah, is two names: his, and Jordan. */
 function isRulerOf({ type, start, end }: Candidate, land: Candidate, page: Page, called: ReadonlySet<string>): boolean {
   const [name = '', of] = page.text.slice(start, land.start).split(' ');
   return type === 'Person' && land.end === end && of === 'of' && called.has(name);
 }
 
-/** "Project Jonah", "Operation Barbarossa": one word with a capital, right behind such a word with one. Where a whole name follows it is a person's work, but a ship's. */
+/** "Project Jonah", "Operation Barbarossa": one name after such a word. A full name after it is somebody's work, unless the word is a ship's prefix. */
 function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
   const at = wordAt(page, start);
   const [before, own] = [page.words[at - 1], page.words[at]];
@@ -63,7 +63,7 @@ function isUndertaking({ start, end, type }: Candidate, page: Page): boolean {
 const shipPrefixes: ReadonlySet<string> = new Set('HMAS HMCS HMNZS HMS HNLMS INS MV RFA RMS SS USNS USS'.split(' '));
 const undertakings: ReadonlySet<string> = new Set('Cyclone Expedition Hurricane Operation Project Typhoon'.split(' '));
 
-/** "Fighting near the border drove thousands from home" begins a sentence. */
+/** "Fighting near the border drove thousands from home": an activity at the beginning of a sentence. */
 function isActivity({ type, start, end }: Candidate, page: Page): boolean {
   const own = page.words[wordAt(page, start)];
   return type === 'Person' && own?.end === end && own.first && own.text.endsWith('ing') && whereabouts.test(page.text.slice(end, end + 10));
@@ -71,7 +71,7 @@ function isActivity({ type, start, end }: Candidate, page: Page): boolean {
 
 const whereabouts = /^ (?:in|near|at|between|around|along|across|with|over|against|outside)(?!\p{L})/u;
 
-/** "Getty Images against Stability AI" is two, "Marks & Spencer" one: neither is what the tagger takes of it. */
+/** The tagger cut the name wrongly: "Getty Images against Stability AI" is two names, and "Spencer" of "Marks & Spencer" only part of one. */
 function isMiscut({ start, end, type }: Candidate, { text }: Page): boolean {
   const name = text.slice(start, end);
   if (type === 'Organization') return partsTwo.test(name);
@@ -80,7 +80,7 @@ function isMiscut({ start, end, type }: Candidate, { text }: Page): boolean {
 
 const partsTwo = / (?:against|versus|after|before|said|says|sued|than|because|while|takes|took) /;
 
-/** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing that is called after somebody, or made so. */
+/** "a Morris Trust structure", "Laffer curve", "3D Avatar": a thing named after somebody, or qualified like this. */
 function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
   return ((type === 'Person' || type === 'Organization') && (text.startsWith('3D ', start) || namedAfter.test(text.slice(end, end + 14)))) || isIllness(text.slice(start, end), text.slice(end, end + 14));
 }
@@ -88,11 +88,11 @@ function isTerm({ start, end, type }: Candidate, { text }: Page): boolean {
 const namedAfter = /^ (?:structure|theorem|syndrome|disease|curve|paradox|doctrine|hypothesis|conjecture|constant|equation|algorithm|man(?:eu|oeu)ver|bacteria|virus|transform)(?!\p{L})/u;
 
 /** "Huntington's disease", "a drug for Parkinson's". */
-function isIllness(name: string, behind: string): boolean {
-  return /^['’]s (?:chorea|disease|lymphoma|sarcoma|syndrome)(?!\p{L})/u.test(behind) || (/^(?:Alzheimer|Crohn|Parkinson)$/.test(name) && /^['’]s(?! \p{L}+ed(?!\p{L}))/u.test(behind));
+function isIllness(name: string, after: string): boolean {
+  return /^['’]s (?:chorea|disease|lymphoma|sarcoma|syndrome)(?!\p{L})/u.test(after) || (/^(?:Alzheimer|Crohn|Parkinson)$/.test(name) && /^['’]s(?! \p{L}+ed(?!\p{L}))/u.test(after));
 }
 
-/** "Bank of China", "Republic of Korea" are one; a verb or "and" makes two. */
+/** Whether the words between two names separate them: "Bank of China" and "Republic of Korea" are one name, but a verb or "and" makes two. */
 function areTwo(between: readonly Word[]): boolean {
   return between.some(({ text, capital }) => !capital && !/^(?:of|for|the|de|du|la)$/.test(text));
 }

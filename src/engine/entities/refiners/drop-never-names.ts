@@ -5,7 +5,7 @@ import { isNeverName, neverAlone, pageFurniture, peopleOrFurniture, plainAcronym
 import { legalForms } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** Calendar, peoples, roles, "Pennsylvania Democrat", buttons and plain acronyms by themselves, whoever takes them for a name but those who know it by the whole. */
+/** Drops words for the calendar, peoples, roles, buttons, "Pennsylvania Democrat" and plain acronyms, unless the whole is a known name. */
 export function dropNeverNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const told = toldAcronyms(candidates, page);
   return candidates.filter((candidate) => {
@@ -28,12 +28,12 @@ function isKnownWhole({ by, placed }: Candidate): boolean {
   return by === 'pack' || by === 'firm' || by === 'landmark' || placed !== undefined;
 }
 
-/** "the Senate", "Liberal Party", "National Democratic Party": made of words that name nobody by themselves. */
+/** "the Senate", "Liberal Party", "National Democratic Party": names made of words that name nobody on their own. */
 function isChamberOrParty({ type }: Candidate, name: string): boolean {
   return type === 'Organization' && /^(?:Senate|\p{Lu}.* Party)$/u.test(name);
 }
 
-/** "State Bank Plc": of common words, and a firm by its form. "The Company Ltd" says nothing more, nor do "General Group" and "Central Bank". */
+/** "State Bank Plc": common words, but its legal form makes it a firm; not "The Company Ltd", and not "General Group" or "Central Bank". */
 function isRegistered({ by }: Candidate, name: string): boolean {
   return by === 'legal-suffix' && /^\p{Lu}\p{L}+ \p{Lu}.* (?:Bhd|Corp|Inc|LLC|LLP|Ltd|PLC|Plc|plc)\.?$/u.test(name);
 }

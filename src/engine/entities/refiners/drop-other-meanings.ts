@@ -8,7 +8,7 @@ import { everydayNames } from '../vocabulary/everyday-names';
 import { actsInHeadings, actsLikeOrganization } from '../vocabulary/organizations';
 import { isRoleWord } from '../vocabulary/roles';
 
-/** Names that are English words too, where the text means the word: "Apple growers", "Target prices"; surnames of whole families, and ships. */
+/** Drops names that are also English words if the text means the word ("Apple growers", "Target prices"), surnames of whole families, and ships. */
 export function dropOtherMeanings(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const sure = new Set(candidates.filter((candidate) => !needsProof(page, candidate)).map((candidate) => spanText(page.text, candidate)));
   return candidates.filter((candidate) => {
@@ -19,26 +19,26 @@ export function dropOtherMeanings(candidates: readonly Candidate[], page: Page):
   });
 }
 
-/** "The container ship Lexington": it is called after a place, or after somebody. */
+/** "The container ship Lexington": named after a place or a person. */
 function isShip({ text }: Page, { start }: Candidate): boolean {
   return ship.test(lettersBefore(text, start, 26));
 }
 
 const ship = /(?<![\p{L}-])(?:ship|ferry|scalloper|steamer|tanker|tugboat|vessels?|frigate|destroyer|battleship|warship|corvette|trawler|freighter|schooner|yacht|submarine|icebreaker|aircraft carrier|ocean liner) (?:(?:called|named) )?$/u;
 
-/** Where a capital says nothing, or the language is one in which we know no everyday words. "Austin, Texas" has its proof. */
+/** Whether an everyday word needs proof that it is a name: where a capital says nothing, or in a language whose everyday words we do not know. "Austin, Texas" has its proof. */
 function needsProof(page: Page, candidate: Candidate): boolean {
   const word = page.words[wordAt(page, candidate.start)];
   if (word === undefined || candidate.by !== 'pack' || candidate.placed !== undefined || !everydayNames.has(spanText(page.text, candidate)) || isInDateline(page, candidate)) return false;
   return page.lang !== 'en' || word.first || page.titleCase.has(word.block);
 }
 
-/** "AUGUSTA, Ga. (AP) —": the full stop before ends no sentence. */
+/** "AUGUSTA, Ga. (AP) —": the full stop before it does not end a sentence. */
 function isInDateline({ text }: Page, { start, end }: Candidate): boolean {
   return text[start - 1] === '(' && /^\) ?[—–-]/.test(text.slice(end, end + 3));
 }
 
-/** "Apple said", "Apple’s", "Apple CEO Tim Cook", "Fed Holds Rates": what growers and pies do not do. */
+/** "Apple said", "Apple’s", "Apple CEO Tim Cook", "Fed Holds Rates": whether it acts like an organization. */
 function acts(page: Page, candidate: Candidate): boolean {
   const next = page.words[wordAt(page, candidate.end)];
   if (page.lang !== 'en' || next === undefined) return false;

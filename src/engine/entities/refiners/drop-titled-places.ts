@@ -4,8 +4,8 @@ import type { Page } from '../page';
 import { hosts } from '../vocabulary/hosts';
 
 /**
- * Places in the names of races, heroes, titles and games, whatever the tagger says of the place: "Tour de France", "Captain America",
- * "All-Ireland champions", "bronze in Tokyo 2020". Not "All of France", "in London 2019".
+ * Drops places in the names of races, heroes, titles and games, whatever the tagger says: "Tour de France", "Captain America",
+ * "All-Ireland champions", "bronze in Tokyo 2020". Keeps "All of France", "in London 2019".
  */
 export function dropTitledPlaces(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;

@@ -6,11 +6,11 @@ import { bodyHeadsWithOf } from '../vocabulary/organizations';
 import { isRoleHead } from '../vocabulary/roles';
 
 /**
- * Acronyms that the text itself says are no names.
+ * Drops acronyms that the text itself explains as something other than a name.
  *
  *   "a compact fluorescent light, or [CFL]"                a term, in small letters; "[Gross Domestic Product] (GDP)" is one by its acronym
- *   "the General Manager (GM)", then "[GM] said"           a part that people play; "a Criminal Behaviour Order (CBO)" a paper
- *   "an [ASI] denied them help", "contrary to the [JCPoA]"  what somebody is, and what states keep
+ *   "the General Manager (GM)", then "[GM] said"           a role; "a Criminal Behaviour Order (CBO)" is a document
+ *   "an [ASI] denied them help", "contrary to the [JCPoA]"  an office, and a treaty
  *   "The [CCTV] of the street"                             cameras, where nothing speaks of China's broadcaster
  */
 export function dropToldAcronyms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -19,32 +19,32 @@ export function dropToldAcronyms(candidates: readonly Candidate[], page: Page): 
     const name = spanText(page.text, candidate);
     if (candidate.by === 'tagger' && (terms.has(name) || offices.has(name.toUpperCase()) || isPlainTerm(page.text, candidate))) return false;
     if ((candidate.by === 'tagger' || candidate.by === 'pack') && titles.has(name)) return false;
-    if (candidate.by === 'tagger' && candidate.type === 'Organization' && !/ Program(?:me)?$/.test(name) && titles.has(acronymBehind(page.text, candidate) ?? '')) return false;
+    if (candidate.by === 'tagger' && candidate.type === 'Organization' && !/ Program(?:me)?$/.test(name) && titles.has(acronymAfter(page.text, candidate) ?? '')) return false;
     return !(candidate.by === 'acronym' && titles.has(candidate.alternateName ?? '')) && (name !== 'CCTV' || chineseBroadcaster.test(page.text));
   });
 }
 
-/** Where cameras are not meant. */
+/** Words that show that the broadcaster is meant, not cameras. */
 const chineseBroadcaster = /(?<!\p{L})(?:broadcaster|Beijing|China|Chinese|[Ss]tate (?:media|television|TV))(?!\p{L})/u;
 
-/** "Gross Domestic Product (GDP)": a term, by its acronym; "Jane Roe (SAN)" is somebody, the "Central Bank of Egypt (CBE)" a body whatever CBE is elsewhere. */
+/** "Gross Domestic Product (GDP)" is a term, going by its acronym; "Jane Roe (SAN)" is a person, and the "Central Bank of Egypt (CBE)" a body whatever CBE means elsewhere. */
 function isPlainTerm(text: string, candidate: Candidate): boolean {
   const isBody = candidate.type === 'Organization' && spanText(text, candidate).split(' ').some((word) => bodyHeadsWithOf.has(word));
-  return candidate.type !== 'Person' && !isBody && plainAcronyms.has(acronymBehind(text, candidate) ?? '');
+  return candidate.type !== 'Person' && !isBody && plainAcronyms.has(acronymAfter(text, candidate) ?? '');
 }
 
 /** "FPO" in "Firearm Prohibition Order (FPO)". */
-function acronymBehind(text: string, { end }: Candidate): string | undefined {
+function acronymAfter(text: string, { end }: Candidate): string | undefined {
   return /^ \(([\p{Lu}&]{2,6})\)/u.exec(text.slice(end, end + 10))?.[1];
 }
 
-/** Acronyms, in capitals, of which the text says that somebody is one, or that states keep it: "an ASI denied", "contrary to the JCPoA". */
+/** Acronyms, in capitals, that the text uses for an office or a treaty: "an ASI denied", "contrary to the JCPoA". */
 function officesAndTreaties(text: string): ReadonlySet<string> {
   const told = [...offices, ...treaties].flatMap((says) => [...text.matchAll(says)].map(([, acronym = '']) => acronym.toUpperCase()));
   return new Set([...told, ...spelled.flatMap(({ acronym, words }) => (words.test(text) ? [acronym] : []))]);
 }
 
-/** Offices that a page spells once, and then calls by their letters. */
+/** Offices that a page writes out once, and then abbreviates. */
 const spelled: readonly { readonly acronym: string; readonly words: RegExp }[] = [
   { acronym: 'AG', words: /(?<!\p{L})Attorney General(?!\p{L})/u },
   { acronym: 'DAG', words: /(?<!\p{L})Deputy Attorney General(?!\p{L})/u },
@@ -72,13 +72,13 @@ function termsInSmallLetters(text: string): ReadonlySet<string> {
 
 const longFormAndAcronym = /(?<![\p{L}-])((?:\p{Ll}{2,20}[ -]){1,5}\p{Ll}{2,20})(?:,? or | \()(\p{Lu}{2,5})s?\b/gu;
 
-/** Acronyms that the text itself says stand for a part that people play, or for a paper: "the General Manager (GM)", "the Director of Public Trials (DPT)", "a Criminal Behaviour Order (CBO)". */
+/** Acronyms that the text introduces for a role or a document: "the General Manager (GM)", "the Director of Public Trials (DPT)", "a Criminal Behaviour Order (CBO)". */
 function titlesWithAcronym(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(titleAndAcronym)].flatMap(([, words = '', acronym = '']) => {
     const [title = '', field = ''] = words.split(/ of (?:the )?/);
     const initials = initialsOf(`${title} ${field}`);
     const head = title.split(/[ -]/).at(-1) ?? '';
-    const spellsTitle = field === '' || acronym.length > initialsOf(field).length; // "Minister of the United Arab Emirates (UAE)" is of a country
+    const spellsTitle = field === '' || acronym.length > initialsOf(field).length; // in "Minister of the United Arab Emirates (UAE)" it is the country's
     return initials.endsWith(acronym) && spellsTitle && (isRoleHead(head) || papers.test(field === '' ? head : (field.split(' ').at(-1) ?? ''))) ? [acronym] : [];
   }));
 }

@@ -5,7 +5,7 @@ import { wordAt, type Page } from '../page';
 import { countryOfPeople } from '../vocabulary/peoples';
 import { unnamed } from '../vocabulary/unnamed';
 
-/** What the tagger takes for a name, and which is somebody's office, any body of a kind, or a people: "Council members said", "Sri Lankan". */
+/** Drops names from the tagger that are really an office, an unnamed body, or a people: "Council members said", "Sri Lankan". */
 export function dropUnnamed(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.filter((candidate) => candidate.by !== 'tagger' || !(isPeople(spanText(page.text, candidate)) || isUnnamed(candidate, page)));
 }
@@ -16,10 +16,10 @@ function isPeople(name: string): boolean {
 }
 
 function isUnnamed({ start, end, type }: Candidate, page: Page): boolean {
-  const [name, ahead, behind] = [page.text.slice(start, end), lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
+  const [name, before, after] = [page.text.slice(start, end), lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
   const isFirst = () => page.words[wordAt(page, start)]?.first === true;
-  return unnamed.some((row) => row.whole.test(name) && (row.of === undefined || row.of === type) && (row.ahead?.test(ahead) ?? true) && (row.behind?.test(behind) ?? true) && (row.first !== true || isFirst()));
+  return unnamed.some((row) => row.whole.test(name) && (row.of === undefined || row.of === type) && (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true) && (row.first !== true || isFirst()));
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 20;

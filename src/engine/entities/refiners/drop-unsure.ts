@@ -4,9 +4,9 @@ import { wordAt, type Page } from '../page';
 import { wordSurnames } from '../vocabulary/persons';
 
 /**
- * In the headings, links, boxes and menus of a web page a capital says little: the tagger, which learnt from sentences, is often wrong there,
- * and so are readers who go by a word that sentences use of somebody ("CEO Interviews", "Executive Branch", "Best Global Brands"). There the
- * tagger's names need more confidence, and theirs the tagger's word, unless a sentence of the page names them too.
+ * In the headings, links, boxes and menus of a web page a capital says little. The tagger, which learnt from sentences, is often wrong there,
+ * and so are readers that go by a word used of people or bodies ("CEO Interviews", "Executive Branch", "Best Global Brands"). There the
+ * tagger's names need more confidence, and theirs the tagger's agreement, unless a sentence on the page has the name too.
  */
 export function dropUnsure(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (!page.hasFurniture) return candidates;
@@ -25,14 +25,14 @@ export function dropUnsure(candidates: readonly Candidate[], page: Page): readon
   return candidates.filter((candidate) => !isMenuWord(candidate) && (isSure(candidate) || inSentence(candidate) || sure.has(spanText(page.text, candidate))));
 }
 
-/** Readers who go by a word in the name or before it. */
+/** Readers that go by a word in the name or before it. */
 const byWords: ReadonlySet<ReaderName> = new Set<ReaderName>(['role', 'body']);
 
 const leastInHeading = 0.8;
-/** Letters of a paragraph that may lack its full stop. */
+/** From this many characters on, a block is a paragraph even without a full stop. */
 const longBlock = 120;
 
-/** "Jobs", "Sales" alone in a line: what a link leads to, not who is called so. */
+/** "Jobs", "Sales" alone on a line: the text of a link, not a person. */
 function isWholeBlock({ start, end }: Candidate, page: Page): boolean {
   const block = page.blocks[page.words[wordAt(page, start)]?.block ?? -1];
   return block !== undefined && page.text.slice(block.start, block.end).trim() === page.text.slice(start, end);

@@ -5,9 +5,9 @@ import type { Page } from '../page';
 import { isRoleWord } from '../vocabulary/roles';
 
 /**
- * What the text calls a film, a book or a song, before or behind the name, is none of those after whom it is called. So is what alone stands
- * between double quotation marks ("Annie Hall", "Manhattan"), unless the page names it without them too. In other languages companies stand so.
- * Nor is what ends a title there: "Slouching Towards Bethlehem", "Good Morning America", "Captain America".
+ * Drops the names of films, books and songs, if the text says before or after the name that it is one. Also drops what is alone between double
+ * quotation marks ("Annie Hall", "Manhattan"), unless the page has it without them too, and names that end a title: "Slouching Towards Bethlehem",
+ * "Good Morning America", "Captain America". Only in English: in other languages company names are quoted.
  */
 export function dropWorks(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -22,21 +22,21 @@ export function dropWorks(candidates: readonly Candidate[], page: Page): readonl
 /** "Bugonia, the new film by", "Jay Kelly, starring George Clooney", "the novel Flesh by". So is "Marty Supreme" in "won best actor for Marty Supreme". Not "the film Scorsese made", and not "Jane Roe, the film director". */
 function isCalledWork(text: string, { type, start, end }: Candidate): boolean {
   if (type !== 'Person' && type !== 'Place' && type !== 'Organization') return false;
-  if (type === 'Place' && titleBefore.test(lettersBefore(text, start, longestWord))) return true;
-  const behind = text.slice(end, end + farthest);
-  return workBehind.test(behind) || (workBefore.test(lettersBefore(text, start, longestWord)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(behind));
+  if (type === 'Place' && showBefore.test(lettersBefore(text, start, longestWord))) return true;
+  const after = text.slice(end, end + farthest);
+  return workAfter.test(after) || (workBefore.test(lettersBefore(text, start, longestWord)) && /^(?:[,.;:)]| (?:by|starring|about|won|opened|premiered|tells|topped)(?!\p{L}))/u.test(after));
 }
 
 const farthest = 60;
-/** Before the country of a show, a hero or a queen of beauty. */
-const titleBefore = /(?<!\p{L})(?:Captain|Good Morning|Good Evening|Miss) $/u;
+/** What comes before the country in the name of a show, a hero or a beauty queen. */
+const showBefore = /(?<!\p{L})(?:Captain|Good Morning|Good Evening|Miss) $/u;
 /** "documentary" and "Good Morning" with the blanks around them. */
 const longestWord = 14;
 const works = '(?:film|movie|biopic|documentary|sitcom|miniseries|novel|novella|memoir|musical|album|single|song|ballad|painting|opera|video game|podcast)';
-const workBehind = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
+const workAfter = new RegExp(String.raw`^(?:, (?:the|an?|his|her|their|its) (?:(?!(?:of|in|at|for|who|whose|and|from)\s)[\p{L}\p{N}’'-]+ ){0,4}${works}(?=[,.;:)]| (?:by|from|about|that|starring|directed|set|based|in|of|with|on)(?!\p{L}))|, (?:starring|directed by|co-starring) \p{Lu})`, 'u');
 const workBefore = new RegExp(String.raw`(?<!\p{L})(?:film|movie|biopic|documentary|sitcom|novel|memoir|musical|album|single|song|ballad|painting|opera) $`, 'u');
 
-/** "won best actor for Marty Supreme", "her role in Marty Supreme": films that are called after somebody; and nobody says or does a thing by that name. */
+/** "won best actor for Marty Supreme", "her role in Marty Supreme": films named after somebody, if nobody of that name says or does anything. */
 function worksWithRoles(candidates: readonly Candidate[], { text }: Page): ReadonlySet<string> {
   const persons = candidates.filter(({ type, start, end }) => type === 'Person' && text.slice(start, end).includes(' '));
   const called = persons.filter(({ start, end }) => roleBefore.test(lettersBefore(text, start, farthest)) && !/^['’]/.test(text.slice(end, end + 1)));
@@ -46,15 +46,15 @@ function worksWithRoles(candidates: readonly Candidate[], { text }: Page): Reado
 
 const roleBefore = /(?<!\p{L})(?:(?:won|wins|winning|took|takes|award|prize|nominated|nomination) (?:for |the |as |an? )*[Bb]est (?:supporting |original |adapted )?(?:actor|actress|director|screenplay|score|song|newcomer) for|(?:[Cc]lips|[Ss]cenes|[Ee]xcerpts) from|(?:role|roles|performance|performances|cameo|turn) in) $/u;
 
-/** Between quotation marks with capitals alone before it: "Slouching Towards Bethlehem"; not "President Obama", nor "Free Gaza". */
+/** Whether it ends a quoted title of capitalized words: "Slouching Towards Bethlehem"; not "President Obama", nor "Free Gaza". */
 function endsTitle(text: string, { type, start, end }: Candidate): boolean {
   if ((type !== 'Place' && type !== 'Person') || !/^[,.;!?]?["”]/.test(text.slice(end, end + 2))) return false;
-  const [, words = ''] = titleAhead.exec(lettersBefore(text, start, longestTitle)) ?? [];
+  const [, words = ''] = quotedTitleBefore.exec(lettersBefore(text, start, longestTitle)) ?? [];
   return words.split(' ').length > 2 && !words.trim().split(' ').some((word) => isRoleWord(word.replace(/\.$/, '')));
 }
 
-/** Two words at least, the last of them with a capital. */
-const titleAhead = /["“](\p{Lu}[\p{L}’'-]+ (?:(?:and|at|for|in|of|on|the|to|with|\p{Lu}[\p{L}’'-]*) ){0,5}?\p{Lu}[\p{L}’'-]+ )$/u;
+/** At least two words, the last of them capitalized. */
+const quotedTitleBefore = /["“](\p{Lu}[\p{L}’'-]+ (?:(?:and|at|for|in|of|on|the|to|with|\p{Lu}[\p{L}’'-]*) ){0,5}?\p{Lu}[\p{L}’'-]+ )$/u;
 const longestTitle = 60;
 
 function isQuoted(text: string, { start, end }: Candidate): boolean {

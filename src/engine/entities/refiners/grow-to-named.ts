@@ -4,8 +4,8 @@ import type { EntityType } from '../entity';
 import { wordAt, type Page } from '../page';
 
 /**
- * Takes a place or a body whole where only its beginning was seen, and the page has the same name in full elsewhere: "[Washington] Monument Closes"
- * in a heading, above "the [Washington Monument]". Not where nothing of it was seen: those are echoes.
+ * Extends a place or a body of which only the beginning was found, if the page has the full name elsewhere: "[Washington] Monument Closes"
+ * in a heading, above "the [Washington Monument]". If nothing of it was found, `addEchoes` does.
  */
 export function growToNamed(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -30,7 +30,7 @@ export function growToNamed(candidates: readonly Candidate[], page: Page): reado
 /** "Golden Gate National Recreation Area". */
 const mostWords = 5;
 
-/** Of several words with a capital each, in a sentence, by a reader who was sure of it. Headings have other capitals too: "Alabama Workers". */
+/** Several capitalized words, found in a sentence by a reader that was sure. In headings other words are capitalized too: "Alabama Workers". */
 function isFullName({ by, type, start, end, confidence = 1 }: Candidate, page: Page): boolean {
   const isSure = (type === 'Place' || type === 'Organization') && by !== 'pack' && confidence >= sure && fullName.test(page.text.slice(start, end));
   return isSure && !page.titleCase.has(page.words[wordAt(page, start)]?.block ?? 0);

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * A country that ends a body's name is no place there: what the body is for goes on to it.
+ * Makes a country part of a body's name that it ends.
  *
  *   "the Committee on Foreign Investment in the [United States]"   the whole is a body's
  *   "the United Nations Interim Force in [Lebanon]"                too
@@ -17,11 +17,11 @@ import type { Page } from '../page';
 export function joinFields(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
   const fields = candidates.flatMap((place) => {
-    const ahead = lettersBefore(page.text, place.start, longest);
+    const before = lettersBefore(page.text, place.start, longest);
     const isOwner = /^['’]s/.test(page.text.slice(place.end, place.end + 2));
-    const [body] = isCountryOrWider(place) && !isOwner ? (bodyFor.exec(ahead) ?? []) : [];
+    const [body] = isCountryOrWider(place) && !isOwner ? (bodyFor.exec(before) ?? []) : [];
     if (body !== undefined) return [{ head: place.start - body.length, place, isWhole: false }];
-    const [ofLand] = isCountryOrWider(place) || page.text.slice(place.start, place.end) === 'Korea' ? (bodyOf.exec(ahead) ?? []) : [];
+    const [ofLand] = isCountryOrWider(place) || page.text.slice(place.start, place.end) === 'Korea' ? (bodyOf.exec(before) ?? []) : [];
     return ofLand === undefined ? [] : [{ head: place.start - ofLand.length, place, isWhole: true }];
   });
   if (fields.length === 0) return candidates;
@@ -35,7 +35,7 @@ export function joinFields(candidates: readonly Candidate[], page: Page): readon
   return [...candidates.filter((candidate) => !isPart(candidate)), ...joined];
 }
 
-/** Where a body begins, of whose name a word at `head` is known: with it, or with what a reader has seen before it. `byEnd`: organizations by their end. */
+/** Where a body's name begins, given a word of it at `head`: there, or where an organization begins that a reader has found around it. `byEnd`: organizations sorted by their ends. */
 function startOfBody(head: number, place: Span, byEnd: readonly Candidate[]): number {
   const between = byEnd.slice(firstWhere(byEnd, ({ end }) => end > head), firstWhere(byEnd, ({ end }) => end > place.start));
   return Math.min(head, ...between.map(({ start }) => start));
@@ -45,8 +45,8 @@ function isCountryOrWider({ records }: Candidate): boolean {
   return records.length > 0 && records.every(({ type, people }) => type === 'Place' && people === undefined);
 }
 
-/** Letters before the country that are looked at. */
+/** How many characters are looked at before the country. */
 const longest = 90;
-/** Behind which a country goes on with the name that a reader has seen before it: "Democratic Party of Korea". */
+/** After this, a country continues the name that a reader has found before it: "Democratic Party of Korea". */
 const bodyOf = /(?<!\p{L})(?:Board|Company|Corporation|Exchange|Federation|Party|Union) of (?:the )?$/u;
 const bodyFor = /(?<!\p{L})(?:(?:UN|United Nations|EU|European Union) (?:\p{Lu}\p{L}+ ){0,3}(?:Force|Mission|Office) (?:in|for) (?:the )?$|(?:Campaign|Coalition|Commission|Committee|Conference|Council|Forum|Organi[sz]ation) (?:on|for|against) (?:\p{Lu}[\p{L}-]+,? (?:and |of |the )*){1,6}in (?:the )?$|(?:(?!The )\p{Lu}[\p{L}-]+ ){0,3}(?:Association|Chamber|Confederation|Congress|Council|Federation|Institute|Society|Union) of (?:(?!(?:Bank|College|Department|Institute|Ministry|University) )\p{Lu}[\p{L}-]+ (?:and (?=\p{Lu}))?){1,4}of (?:the )?$|(?:for|in|of) England and $)/u;

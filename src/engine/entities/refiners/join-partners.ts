@@ -2,7 +2,7 @@ import { lettersBefore } from '../../letters-before';
 import type { Candidate } from '../candidate';
 import { wordAt, type Page } from '../page';
 
-/** Both names of a firm that is called after two: "Fisher & Paykel Healthcare", of which the tagger takes the second for the firm, the first for somebody. */
+/** Joins both names of a firm named after two people: "Fisher & Paykel Healthcare", where the tagger sees a person and a firm. */
 export function joinPartners(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.map((candidate) => {
     const [first] = candidate.type === 'Organization' && candidate.by !== 'pack' ? (partner.exec(lettersBefore(page.text, candidate.start, farthest)) ?? []) : [];
@@ -13,5 +13,5 @@ export function joinPartners(candidates: readonly Candidate[], page: Page): read
 
 const partner = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}[\p{L}’'-]* & $/u;
 
-/** Letters of such a name and the sign. */
+/** The length of such a name with the sign. */
 const farthest = 24;

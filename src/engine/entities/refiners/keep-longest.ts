@@ -5,7 +5,7 @@ import { tellsOfGame } from '../signs/page-of-games';
 import { isCountry } from '../place-records';
 import { isSaidWhere } from '../signs/said-where';
 
-/** Of candidates on the same letters the longest stays, of equally long ones the most trusted reader's, with the other name that another saw. */
+/** Of overlapping candidates keeps the longest, and of equally long ones the most trusted reader's, together with an alternate name that another reader saw. */
 export function keepLongest(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const inOrder = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
@@ -28,19 +28,19 @@ function better(a: Candidate, b: Candidate, page: Page): Candidate {
   return { ...first, type: first.type ?? second.type, ...(alternateName === undefined ? {} : { alternateName }) };
 }
 
-/** A listed name of more words is whole: "the Office on Drugs and Crime World Drug Report" is not the body. */
+/** A listed name with more words than this is complete: "the Office on Drugs and Crime World Drug Report" is not the body. */
 const longestOpenName = 4;
 
-/** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another saw "(KEPCO)", "(OCHA)" behind less of it. */
+/** "Korea Electric Power Corp." with its full stop, "United Nations Office for the …", where another reader saw "(KEPCO)", "(OCHA)" after a shorter form. */
 function withAcronym(longer: Candidate, shorter: Candidate): Candidate {
   const isWhole = shorter.end === longer.end || (shorter.start === longer.start && shorter.end + 1 >= longer.end);
   return shorter.alternateName === undefined || longer.alternateName !== undefined || !isWhole ? longer : { ...longer, alternateName: shorter.alternateName };
 }
 
 /**
- * Whether what the pack has for a place or a product is an organization here, as a club's reader or a sure tagger sees in the sentence: a city that
- * stands for its team ("Chicago beat Boston"), a service for the firm that runs it. Not where the text says that something is there ("in Chicago",
- * "Cambridge, Mass."); and no country but where games are told of, as it acts as a country elsewhere: "Singapore had the support of other members".
+ * Whether a place or product of the pack is an organization here, as the reader of clubs or a sure tagger sees from the sentence: a city that
+ * stands for its team ("Chicago beat Boston"), a service for the firm that runs it. Not if the text says that something is there ("in Chicago",
+ * "Cambridge, Mass."); and not a country, except on a page about games, because a country also acts as itself: "Singapore had the support of other members".
  */
 function isOverruled(known: Candidate, seen: Candidate, page: Page): boolean {
   if (known.by === 'firm' && known.confidence !== undefined) return isSurelySomebody(seen, known.confidence, page);
@@ -52,7 +52,7 @@ function isOverruled(known: Candidate, seen: Candidate, page: Page): boolean {
 
 const sureOfOrganization = 0.6;
 
-/** "Ann Roe said it would", where the tagger is surer of somebody than the words are of a firm. */
+/** "Ann Roe said it would": the tagger is surer of a person than the words are of a firm. */
 function isSurelySomebody({ by, type, start, end, confidence = 0 }: Candidate, least: number, { text }: Page): boolean {
   return by === 'tagger' && type === 'Person' && confidence > least && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 }

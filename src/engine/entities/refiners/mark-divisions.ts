@@ -7,10 +7,10 @@ import { listJoint } from '../vocabulary/games';
 import { shortRegions, tellingRegions } from '../vocabulary/regions';
 
 /**
- * Marks places that the text says are a province, a district or an island, and so not the town of the name.
+ * Marks places that the text calls a province, a district or an island, and that are therefore not the town of that name.
  *
  *   "[Kandahar] province", "the province of [Kirkuk]", "the [Jaffna] peninsula", "[Narathiwat] and Pattani provinces"
- *   "[New York] Governor Kathy Hochul", a "senator from [Washington]", of the states that have a city's name
+ *   "[New York] Governor Kathy Hochul", a "senator from [Washington]", for states that share a city's name
  *   "[New York], the fourth-largest state", "Nevada, Utah and [Washington]"
  *
  * Not "[Paris] department store", "the Pilsen district of [Chicago]", "[Beijing] state media".
@@ -20,7 +20,7 @@ export function markDivisions(candidates: readonly Candidate[], page: Page): rea
   return candidates.map((candidate) => (mayBeTown(candidate) && (listed.has(candidate) || isDivision(candidate, page)) ? { ...candidate, isDivision: true as const } : candidate));
 }
 
-/** So many states beside it make a name of a city and a state the state's; once they have on the page, one does. */
+/** A name shared by a city and a state, listed with this many states, is the state; after that, one is enough on the same page. */
 const severalStates = 2;
 
 /** "Washington" in a list of states and of nothing else: "Nevada, Utah and Washington", then "won Washington and Nevada". Not "Texas, New York and London". */
@@ -37,7 +37,7 @@ function listedWithStates(candidates: readonly Candidate[], { text }: Page): Rea
   return new Set(open.flatMap(({ states, unsure }) => (states === 0 ? [] : unsure.filter((one) => sure.has(spanText(text, one))))));
 }
 
-/** One that has no city's name. */
+/** A state that does not share a city's name. */
 function isState({ type, records }: Candidate): boolean {
   return type === 'Place' && records.length === 1 && records.every(isAmericanState);
 }
@@ -46,25 +46,25 @@ function mayBeState({ type, start, end, placed }: Candidate, text: string): bool
   return type !== 'Person' && placed === undefined && (shortRegions.has(text.slice(start, end)) || tellingRegions.has(text.slice(start, end)));
 }
 
-/** "Minnesota" and "Israel" are nothing else, whatever stands beside them. */
+/** Whether it could be a town at all: not "Minnesota" or "Israel", whatever is next to them. */
 function mayBeTown({ type, records }: Candidate): boolean {
   return type !== 'Person' && type !== 'Organization' && (records.length !== 1 || records[0]?.people !== undefined);
 }
 
 function isDivision(candidate: Candidate, { text }: Page): boolean {
-  const ahead = lettersBefore(text, candidate.start, farthest);
-  const behind = text.slice(candidate.end, candidate.end + farthest);
-  if (kindBehind.test(behind) || kindBefore.test(ahead) || (kindsBehind.test(behind) && !/\p{Lu}[\p{L}’']* $/u.test(ahead))) return true;
-  return shortRegions.has(spanText(text, candidate)) && (officeBehind.test(behind) || officeBefore.test(ahead) || stateBehind.test(behind));
+  const before = lettersBefore(text, candidate.start, farthest);
+  const after = text.slice(candidate.end, candidate.end + farthest);
+  if (kindAfter.test(after) || kindBefore.test(before) || (kindsAfter.test(after) && !/\p{Lu}[\p{L}’']* $/u.test(before))) return true;
+  return shortRegions.has(spanText(text, candidate)) && (officeAfter.test(after) || officeBefore.test(before) || stateAfter.test(after));
 }
 
 const farthest = 60;
 const kinds = '(?:province|prefecture|region|district|oblast|governorate|peninsula|island|division)s?|county|counties|regency|states';
-const kindBehind = new RegExp(String.raw`^ (?:(?:${kinds})(?! courts?\b)|(?:Province|Prefecture|Region|District|County|Oblast|Peninsula|Island)(?! \p{Lu})|neighbou?rhood|regional (?:municipality|council|administration)|state(?! (?:media|television|TV|news|radio|broadcaster|run|owned|visits?|funeral|banquet|dinner)\b)(?!-))(?!\p{L})`, 'u');
+const kindAfter = new RegExp(String.raw`^ (?:(?:${kinds})(?! courts?\b)|(?:Province|Prefecture|Region|District|County|Oblast|Peninsula|Island)(?! \p{Lu})|neighbou?rhood|regional (?:municipality|council|administration)|state(?! (?:media|television|TV|news|radio|broadcaster|run|owned|visits?|funeral|banquet|dinner)\b)(?!-))(?!\p{L})`, 'u');
 const kindBefore = /(?<![\p{L}-])(?:province|prefecture|oblast|governorate|state|regency) of $/u;
 /** "Narathiwat and Pattani provinces", "Herat, Farah and Ghazni provinces". */
-const kindsBehind = /^(?:, \p{Lu}[\p{L}’'-]+){0,4},? and \p{Lu}[\p{L}’'-]+ (?:provinces|prefectures|regions|districts|oblasts|governorates|states)(?!\p{L})/u;
-const officeBehind = /^(?:['’]s)? (?:Gov\.|Governor|Lt\.|Lieutenant Governor|Sens?\.|Senators?|Legislature|Attorney General|Secretary of State|lawmakers|legislators|legislature)/;
+const kindsAfter = /^(?:, \p{Lu}[\p{L}’'-]+){0,4},? and \p{Lu}[\p{L}’'-]+ (?:provinces|prefectures|regions|districts|oblasts|governorates|states)(?!\p{L})/u;
+const officeAfter = /^(?:['’]s)? (?:Gov\.|Governor|Lt\.|Lieutenant Governor|Sens?\.|Senators?|Legislature|Attorney General|Secretary of State|lawmakers|legislators|legislature)/;
 const officeBefore = /(?<!\p{L})(?:[Gg]overnor|[Ss]enators?|[Cc]ongress(?:man|woman)|[Rr]epresentatives?|[Ll]egislature|[Aa]ttorney [Gg]eneral) (?:of|from|for) $/u;
 /** ", the nation's fourth-largest state", ", a swing state,"; not ", a town in the state". */
-const stateBehind = /^, (?:an?|the)(?: (?!(?:at|capital|city|from|in|of|on|town)(?!\p{L}))[\p{L}’'-]+){0,4} state(?![\p{L}-]| (?:capital|media|television|TV|news|radio|university|senator|representative|park|prison))/u;
+const stateAfter = /^, (?:an?|the)(?: (?!(?:at|capital|city|from|in|of|on|town)(?!\p{L}))[\p{L}’'-]+){0,4} state(?![\p{L}-]| (?:capital|media|television|TV|news|radio|university|senator|representative|park|prison))/u;

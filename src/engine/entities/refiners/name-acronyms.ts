@@ -5,8 +5,8 @@ import type { Page } from '../page';
 import { plainAcronyms } from '../vocabulary/never-names';
 
 /**
- * Gives a body's full name the acronym that the page uses for it without saying so in brackets: "PPP" on a page with the People Power Party.
- * Its initials have to spell it, and those of no other name of the page; two letters only where somebody takes them for a name. Not what the pack has by the acronym.
+ * Gives a body's full name the acronym that the page uses for it without introducing it in brackets: "PPP" on a page with the People Power Party.
+ * Its initials must spell the acronym, and those of no other name on the page; two letters only if a reader takes them to be a name. Not acronyms that the pack knows.
  */
 export function nameAcronyms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -32,7 +32,7 @@ export function nameAcronyms(candidates: readonly Candidate[], page: Page): read
 
 const acronym = /^\p{Lu}{2,6}$/u;
 
-/** By its words with a capital, and by all of them: EFCC of "Economic and Financial Crimes Commission", CHOP of "Children's Hospital of Philadelphia"; none for one word. */
+/** The initials of its capitalized words, and of all its words: EFCC for "Economic and Financial Crimes Commission", CHOP for "Children's Hospital of Philadelphia"; none for one word. */
 function spellings(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));

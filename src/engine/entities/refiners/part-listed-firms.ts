@@ -3,11 +3,11 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * Two firms that a reader of shapes has run together, as the second one's last word says what both might be: the tagger, which reads the
+ * Splits two firms that a reader has run together because the last word of the second would fit both, if the tagger, which reads the
  * sentence, sees two.
  *
  *   "[Safaricom and Equity Bank] gained"        two: the tagger sees [Safaricom] and [Equity Bank]
- *   "the [Securities and Exchange Commission]"  one, as the tagger sees one, or none
+ *   "the [Securities and Exchange Commission]"  one: the tagger sees one, or none
  */
 export function partListedFirms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const tagged = candidates.filter(({ by, type }) => by === 'tagger' && type === 'Organization').sort((a, b) => a.start - b.start);

@@ -47,17 +47,19 @@ import { settleTeams } from './settle-teams';
 import { settleTownsOfFirms } from './settle-towns-of-firms';
 import { trimEdges } from './trim-edges';
 
-/** Corrects the list of candidates: may drop, trim, add or type anew. From `keepLongest` on they stand by start, as others count on; from `settleScoreSheets` on, what is added stands behind them. */
+/** Corrects the list of candidates: may drop, trim or add some, or change their types. From `keepLongest` on the list is sorted by start, which later refiners rely on; from `settleScoreSheets` on, additions come at its end. */
 type Refiner = (candidates: readonly Candidate[], page: Page, taken: readonly Span[]) => readonly Candidate[];
 
-/** The ordered list; each line says why it stands where it stands. */
+/** In this order, in five groups; each line gives an example, or says why it comes where it does. */
 const refiners: readonly Refiner[] = [
+  // where each name begins and ends
   trimEdges, // first, so that all others see bare names
-  addInitials, // "KJ Muldoon", before anybody asks whose surname it is
+  addInitials, // "KJ Muldoon", before the surname alone is looked up
   joinPartners, // "Fisher & Paykel Healthcare"
   joinLegalForms, // "Macy's Corp."
   joinFields, // "Committee on Foreign Investment in the United States"
-  dropTaken, // a figure is no name
+  // what is not a name
+  dropTaken, // a figure is not a name
   dropCodes, // "NYSE" in "(NYSE: BABA)"
   dropNeverNames, // "Monday", "Chinese", "CEO"
   dropUnnamed, // "Council members"
@@ -66,14 +68,16 @@ const refiners: readonly Refiner[] = [
   dropAnimals, // "Benny the beluga whale"
   dropTitledPlaces, // "Captain America"
   dropUnsure, // "Verge Deals" in a list of links
+  // while candidates may still overlap: what the neighbours show
   dropContradicted, // "CEO Zhang" is a person, before the longer candidate wins
-  dropOtherMeanings, // "Apple growers": before lengths are compared, nothing longer may rescue it
-  dropPartsOfNames, // "China" in "China Evergrande", while the neighbours are still to be seen
+  dropOtherMeanings, // "Apple growers", before lengths are compared, so that nothing longer rescues it
+  dropPartsOfNames, // "China" in "China Evergrande", while its neighbours are still there
   dropBegunNames, // "Niger" in "Niger Delta", "Pacific" in "Pacific Nations Cup"
   partListedFirms, // "Safaricom and Equity Bank", before the longer candidate wins
   growToNamed, // "Washington" in "Washington Monument", before the longer candidate wins
-  keepLongest, // one candidate per stretch from here on
-  dropUntyped, // of "Compact Fluorescent Light (CFL)" nobody has said what it is
+  // one candidate per stretch: what the rest of the page shows it to be
+  keepLongest, // from here on no two candidates overlap
+  dropUntyped, // no reader has said what "Compact Fluorescent Light (CFL)" is
   markDivisions, // "Kandahar province" is not the town
   settleLists, // "Wynnum, Nerang, Birtinya and Kalkie"
   settleFirmLists, // "brands including Topshop, Burton and Wallis"
@@ -94,12 +98,13 @@ const refiners: readonly Refiner[] = [
   settleSurnames, // "Jordan" after "Michael Jordan"
   settleAcronyms, // "GLD" beside Grand Lukasi Dam (GLD)
   settleScoreSheets, // "Subs used: Clarke 70 (Dallas)"
+  // the same names again
   nameAcronyms, // "PPP" beside People Power Party
-  addEchoes, // short forms of what has survived
+  addEchoes, // short forms of the names that are left
   settleClubNames, // "Celtics", echoes too, beside Boston Celtics
 ];
 
-/** What is left of the candidates: by start, no two overlapping, none overlapping a taken span. */
+/** The candidates that are left: sorted by start, not overlapping each other or a taken span. */
 export function refine(candidates: readonly Candidate[], page: Page, taken: readonly Span[]): readonly Candidate[] {
   const left = refiners.reduce((list, refiner) => refiner(list, page, taken), candidates);
   return [...left].sort((a, b) => a.start - b.start);

@@ -3,8 +3,8 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * An acronym that the text introduces in brackets is what the name before it is, on the whole page, whatever the tagger says of the bare
- * letters: the "GLD" of "the Grand Lukasi Dam (GLD)" is a place. Not where the page introduces it for two that differ.
+ * Gives an acronym that the text introduces in brackets the type of the name before it, on the whole page, whatever the tagger says of the bare
+ * letters: the "GLD" of "the Grand Lukasi Dam (GLD)" is a place. Not if the page introduces it for two names of different types.
  */
 export function settleAcronyms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const introduced = candidates.filter(({ alternateName, type }) => alternateName !== undefined && type !== null);

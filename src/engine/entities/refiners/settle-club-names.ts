@@ -5,8 +5,8 @@ import type { Page } from '../page';
 import { clubAliases, clubNames, clubNicknames } from '../vocabulary/clubs';
 
 /**
- * A club's short name is the club's whose full one the page has: "Celtics" and the team "Boston" beside the Boston Celtics, "City" beside
- * Manchester City, "Newcastle" beside Newcastle United, "Spurs" beside Tottenham. Not where two clubs of the page may be meant, nor the town itself.
+ * Resolves a club's short name to the club whose full name is on the page: "Celtics" and the team "Boston" to the Boston Celtics, "City" to
+ * Manchester City, "Newcastle" to Newcastle United, "Spurs" to Tottenham. Not if two clubs on the page may be meant, nor the town itself.
  */
 export function settleClubNames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const organizations = candidates.filter(({ type }) => type === 'Organization').map((candidate) => spanText(page.text, candidate));
@@ -29,7 +29,7 @@ function isFullName(name: string): boolean {
   return name.includes(' ') && (ownNames.has(name) || nicknameEnd.test(name));
 }
 
-/** What a name may be cut to at one end: "Manchester", "City"; "Real", "Real Salt", "Salt Lake", "Lake". */
+/** The beginnings and ends of a name: "Manchester", "City"; for Real Salt Lake "Real", "Real Salt", "Salt Lake", "Lake". */
 function halvesOf(name: string): readonly string[] {
   const words = name.split(' ');
   return [...new Set(words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]))];

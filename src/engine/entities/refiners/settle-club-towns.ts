@@ -3,7 +3,7 @@ import { spanText } from '../../span';
 import { asNamesake, type Candidate } from '../candidate';
 import type { Page } from '../page';
 
-/** A town is itself where the text says that something is there, beside the club of its name: "arrests in Reading", "at Amex Stadium, Brighton". */
+/** On a page with a club named after its town, a name is the town's if the text says that something is there: "arrests in Reading", "at Amex Stadium, Brighton". */
 export function settleClubTowns(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const clubs = new Set(candidates.flatMap((candidate) => (candidate.by === 'club' ? [spanText(page.text, candidate)] : [])));
   const isTown = (candidate: Candidate) => mayBeTown(candidate) && clubs.has(spanText(page.text, candidate)) && inTown.test(lettersBefore(page.text, candidate.start, longestWord));

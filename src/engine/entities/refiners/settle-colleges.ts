@@ -7,8 +7,8 @@ import { collegesLikeFirms } from '../vocabulary/games';
 import type { Word } from '../words';
 
 /**
- * A university that is called like a firm is the university on a page that tells of a game in which it plays, and then each bare name of the page:
- * "Duke beat Notre Dame", whatever is said of Duke Energy. Not where somebody of the page is called so.
+ * A name shared by a university and a firm is the university's on a page about a game in which it plays, wherever the name is bare:
+ * "Duke beat Notre Dame", whatever is said about Duke Energy. Not if a person on the page has that name.
  */
 export function settleColleges(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
@@ -26,7 +26,7 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   return !(next?.joined === true && next.capital) && !(own?.joined === true && !own.first && before?.capital === true);
 }
 
-/** The words of a name of several. */
+/** The words of a name that has more than one. */
 function partsOf(name: string): readonly string[] {
   return name.includes(' ') ? name.split(' ') : [];
 }

@@ -3,9 +3,9 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * What stands in a list of firms is a firm, though it looks like somebody's name or like a place's: "brands including Topshop, Miss Selfridge
- * and Wallis", "Arcadia, which also owned Topman, Burton and Dorothy Perkins". Not what the pack or the text has for something else.
- * So is what did something together with a firm, where the tagger is not sure of somebody: "Nutrien, Teck and Canpotex said".
+ * Everything in a list of firms is a firm, even if it looks like a person or a place: "brands including Topshop, Miss Selfridge
+ * and Wallis", "Arcadia, which also owned Topman, Burton and Dorothy Perkins"; unless the pack or the text says that it is something else.
+ * So is what did something together with a firm, if the tagger is not sure that it is a person: "Nutrien, Teck and Canpotex said".
  */
 export function settleFirmLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -18,7 +18,7 @@ export function settleFirmLists(candidates: readonly Candidate[], page: Page): r
   return [...candidates.filter((candidate) => overlapping(firms, candidate).length === 0), ...settled].sort((a, b) => a.start - b.start);
 }
 
-/** Those of one word of a list that begins a sentence with a firm in it. */
+/** The one-word items of a list with a firm in it that begins a sentence. */
 function actingTogether(candidates: readonly Candidate[], { text }: Page): readonly Span[] {
   return [...text.matchAll(actors)].flatMap(({ index, groups }) => {
     const named = spansOf(anyItem, groups?.['items'] ?? '', index).map((span) => ({ span, names: overlapping(candidates, span) }));
@@ -31,7 +31,7 @@ function actingTogether(candidates: readonly Candidate[], { text }: Page): reado
 
 const sureOfPerson = 0.9;
 
-/** Only a guess of the tagger says that it, or its end, is something else; what is an organization already stays as it is. */
+/** Whether only a guess of the tagger says that it, or its end, is something else; what is already an organization stays as it is. */
 function mayBeFirm({ by, type, start, end }: Candidate, item: Span): boolean {
   return by === 'tagger' && type !== 'Organization' && end === item.end && start >= item.start;
 }

@@ -6,11 +6,11 @@ import { doesPlay } from '../signs/does-play';
 import { tellsOfGame, tellsScore } from '../signs/page-of-games';
 
 /**
- * On a page that tells of a game, a firm's name is its team's where it does what teams do, and then everywhere: the card of the firm would be a wrong one.
+ * On a page about a game, a firm that does what teams do is its team, everywhere on the page: the firm's card would be wrong.
  *
  *   "Hanwha beat Lotte 5-2", "Chris Newsome scored 28 points for Meralco"   → teams
- *   "Samsung, which sponsors the league"                                     stays the firm
- *   "Manchester United beat", a record that is a club's                      stays that
+ *   "Samsung, which sponsors the league"                                     remains the firm
+ *   "Manchester United beat", which has a club's record                      remains that
  */
 export function settleFirmTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !candidates.some(mayBeFirm) || !(tellsScore(page) || tellsOfGame(page, false))) return candidates;
@@ -18,20 +18,20 @@ export function settleFirmTeams(candidates: readonly Candidate[], page: Page): r
   return candidates.map((candidate) => (mayBeFirm(candidate) && playing.has(spanText(page.text, candidate)) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
-/** Who has a card, and not that of a club, or may get one, as the text says that it is a body. */
+/** An organization that has a card, unless it is a club's, or may get one. */
 function mayBeFirm({ type, by, records }: Candidate): boolean {
   if (type !== 'Organization') return false;
   return records.length === 0 ? by === 'tagger' : records.some(({ type: known, description }) => known === 'Organization' && !ofClubs.test(description));
 }
 
-/** "Apple beat estimates"; and where no score is told, what is said of firms as well: "Uber's fans", "complaints against Uber", "drivers of Uber have". */
+/** "Apple beat estimates" and, on a page without a score, what is also said of firms: "Uber's fans", "complaints against Uber", "drivers of Uber have". */
 function isSaidOfFirms({ start, end }: Candidate, page: Page): boolean {
-  const behind = page.text.slice(end, end + farthest);
-  if (winsNoGame.test(behind)) return true;
-  return !tellsScore(page) && (firmsHave.test(behind) || /(?<!\p{L})[Aa]gainst $/u.test(lettersBefore(page.text, start, farthest)));
+  const after = page.text.slice(end, end + farthest);
+  if (winsNoGame.test(after)) return true;
+  return !tellsScore(page) && (firmsHave.test(after) || /(?<!\p{L})[Aa]gainst $/u.test(lettersBefore(page.text, start, farthest)));
 }
 
-/** Letters that are looked at on either side of a name. */
+/** How many characters are looked at on either side of a name. */
 const farthest = 48;
 const firmsHave = /^(?:['’]s?)? (?:are|were|have|attack|boss|defen[cs]e|fans|manager|players?|star|supporters)(?!\p{L})/u;
 /** "Apple beat estimates" in the third quarter. */

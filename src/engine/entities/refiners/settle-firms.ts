@@ -5,8 +5,8 @@ import type { Page } from '../page';
 import { isSaidWhere } from '../signs/said-where';
 
 /**
- * Of one word that the tagger takes for a person, or for a place where the page never says that something is there: the organization that the text says it is elsewhere on the page, by its legal form, by the
- * noun beside it or by what it does ("Blockmere PBC", "the Voltara brand"), unless somebody there bears that name ("Nick Corvane", "Mr Corvane").
+ * What the tagger takes to be a person, or a place that the page never says anything is in, is an organization if the text says so elsewhere, by a legal
+ * form, a noun beside it or what it does ("Blockmere PBC", "the Voltara brand"); unless a person on the page has that name ("Nick Corvane", "Mr Corvane").
  */
 export function settleFirms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const firms = new Set(candidates.flatMap((candidate) => (candidate.type === 'Organization' && telling.has(candidate.by) ? [nameStem(spanText(page.text, candidate))] : [])));

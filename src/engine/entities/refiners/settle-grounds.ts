@@ -6,8 +6,8 @@ import { tellsOfGame } from '../signs/page-of-games';
 import { grounds as wellKnown } from '../vocabulary/grounds';
 
 /**
- * A ground by its short name, where the page has the full one: "at the Etihad" beside the Etihad Stadium. The airline, which has no article, stays.
- * On a page that tells of a game so is a well-known one, and a hall that is called after a firm: "lost at Anfield", "at Frost Bank Center".
+ * A short name is a sports ground's if the page has the full name: "at the Etihad" beside the Etihad Stadium. The airline, without an article, remains.
+ * On a page about a game this also holds for well-known grounds, and for halls named after firms: "lost at Anfield", "at Frost Bank Center".
  */
 export function settleGrounds(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;

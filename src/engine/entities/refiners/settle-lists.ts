@@ -4,11 +4,11 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * What stands in one list with places is a place too, though it looks like somebody's name, or like nobody's: "in Wynnum, Nerang, Birtinya
- * and Kalkie", "to Hope Vale, Wujal Wujal and Cooktown". Not where the pack or the text says what it is ("London, Paris and Apple"), nor where
- * fewer than half are known ("from Paris, Jane and Sue"); what stands last must follow on an "and" ("in London, Paris, Jane Roe said"). One that
- * is known is enough where the list is said to lie in some province, "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province", where they do at a
- * sentence's beginning what towns do, "Shaftsbury, Pownal and Arlington put off votes", and of a pair whose other one hardly anything makes somebody.
+ * Everything in a list of places is a place, even if it looks like a person, or like nothing known: "in Wynnum, Nerang, Birtinya
+ * and Kalkie", "to Hope Vale, Wujal Wujal and Cooktown". Not what the pack or the text says is something else ("London, Paris and Apple"), nor if
+ * fewer than half are known ("from Paris, Jane and Sue"); and the last must come after an "and" ("in London, Paris, Jane Roe said"). One known place
+ * is enough if the list is said to lie in a province, "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province", if it begins a sentence and does
+ * what towns do, "Shaftsbury, Pownal and Arlington put off votes", and in a pair if little speaks for the other one being a person.
  */
 export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en' || !candidates.some(({ type }) => type === 'Place')) return candidates;
@@ -41,7 +41,7 @@ const list = new RegExp(String.raw`(?<=(?<!\p{L})(?:in|at|to|from|of|near|off|ac
 const townsDo = /^ (?:approved|flooded|got (?:\p{Ll}+ )?snow|had floods|held (?:vigils|votes)|lost power|put off votes?|rejected|turned down|vote|voted)(?!\p{L})/u;
 const acting = new RegExp(String.raw`(?<=(?:^|\n|[.!?] )(?:In \p{Lu}\p{Ll}+, )?)${item}(?:, ${item}){1,14},? and ${item}(?=${townsDo.source.slice(1)})`, 'gu');
 
-/** Those of a list of places that nobody takes for one. */
+/** The items of a list of places that no reader takes to be one. */
 function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text: string, liesInProvince: boolean): readonly Span[] {
   const onItem = items.map((span) => overlapping(candidates, span));
   const isPlace = (at: number) => onItem[at]?.length === 1 && onItem[at].every(({ type, start, end }) => type === 'Place' && start === items[at]?.start && end === items[at].end);
@@ -54,8 +54,8 @@ function oddOnes(items: readonly Span[], candidates: readonly Candidate[], text:
 }
 
 /**
- * The tagger is not sure of the other one of a pair: of one word that it takes for a person, "off Sabah and Sarawak", or of any name where the
- * pair is all that stands behind an "in", "estates in Sha Tin and Kwun Tong between".
+ * Whether the tagger is unsure about the other one of a pair: a single word that it takes to be a person, "off Sabah and Sarawak", or any name if the
+ * pair is all that follows an "in", "estates in Sha Tin and Kwun Tong between".
  */
 function isOtherOfPair(text: string, [first, second]: readonly Span[], odd: readonly Candidate[]): boolean {
   return odd.some(({ by, type, start, end, confidence = 1 }) => {
@@ -67,10 +67,10 @@ function isOtherOfPair(text: string, [first, second]: readonly Span[], odd: read
 
 const sureOfOther = 0.8;
 
-/** Behind a place, and behind nobody of whom something is said. */
+/** What may come after a place, but not after a person who does something. */
 const goesOn = /^(?:[,.;]| (?:between|for|from|on|that|when|where|while) )/;
 
-/** Only a guess of the tagger says otherwise, and of no full name that it is sure of. */
+/** Whether only a guess of the tagger says otherwise; not a full name that it is sure of. */
 function mayBePlace({ by, type, start, end, confidence = 1 }: Candidate, span: Span, text: string): boolean {
   const isFullName = type === 'Person' && text.slice(start, end).includes(' ');
   return (by === 'tagger' || by === 'echo') && start === span.start && end === span.end && !(isFullName && confidence >= sureOfPerson);

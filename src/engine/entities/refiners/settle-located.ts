@@ -7,8 +7,8 @@ import { tellsOfGame, tellsOfRace } from '../signs/page-of-games';
 import { hasTellingRegion } from '../signs/said-location';
 
 /**
- * A name with a region behind it is a place's there, whoever else on the page goes by it: "in Jackson, Wyoming", on a page about Tyrone Jackson.
- * So is one word behind "near" that stands nowhere else on the page, and behind "at" on a page that tells of a game or a race: "a lock-up near
+ * A name with a region after it is a place, whoever else on the page has that name: "in Jackson, Wyoming", on a page about Tyrone Jackson.
+ * So is a word after "near" that occurs nowhere else on the page, and after "at" on a page about a game or a race: "a lock-up near
  * Burnham", "the title at Motegi".
  */
 export function settleLocated(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -31,7 +31,7 @@ function isNear({ start }: Candidate, { text }: Page, isOfSport: boolean): boole
   return nearBefore.test(lead) || (isOfSport && atBefore.test(lead));
 }
 
-/** Letters that are looked at. */
+/** How many characters are looked at. */
 const farthest = 30;
 const nearBefore = /(?<!(?:people|those|anyone|someone|anybody|somebody|standing|stood|sitting|sat|seated|sources?|aides|officials|close) )near $/;
 const atBefore = /(?<!(?:anger|angry|aimed|booed|directed|furious|glanced?|hit (?:back|out)|jeered|laugh(?:ed|ing)|look(?:ed|ing)|point(?:ed|ing)|shout(?:ed|ing)|smil(?:ed|ing)|star(?:ed|ing)|sw[iu]ng|swipe[ds]?|waved|yell(?:ed|ing)) )(?<!\p{L})at $/u;

@@ -9,11 +9,11 @@ import { firmVerbs } from '../vocabulary/firm-acts';
 import { tradeEnd } from '../vocabulary/firm-names';
 
 /**
- * A place after which a firm of the page is called is the firm where it does what firms do: "Palo Alto bought four companies", on a page with
- * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, where the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, stay what
- * they are. What only the tagger takes for somebody or some place is the firm everywhere but there: "Cruise" on a page with Cruise Automation and with nobody of that name.
+ * A place after which a firm on the page is named is the firm if it does what firms do: "Palo Alto bought four companies", on a page with
+ * Palo Alto Networks; "Norilsk" beside Norilsk Nickel, if the page speaks of Norilsk's shareholders. "In Palo Alto", and "Boston said" beside the Boston Globe, remain
+ * places. What only the tagger takes to be a person or place is the firm everywhere else: "Cruise" on a page with Cruise Automation and nobody of that name.
  * So is the first of a known firm's two words: "Rio" on a page with Rio Tinto, and "Brandon" with Brandon High School.
- * So is a place that the page never says to be where something is, and that somewhere said what it would do: "Norton said it would", beside Norton Health Care.
+ * So is a place that nothing is ever said to be in, and that says what it will do: "Norton said it would", beside Norton Health Care.
  */
 export function settleNamesakes(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const firms = new Map(candidates.flatMap((candidate) => {
@@ -66,16 +66,16 @@ function firstOfTwo(candidate: Candidate, { text }: Page): readonly (readonly [s
 /** "Norton said it would end its contract". */
 const saysOfItself = /^ (?:said|says) (?:that )?it (?:had|has|will|would|plans|expects)(?!\p{L})/u;
 
-/** The words of somebody's name of several words. */
+/** The words of a person's name that has several. */
 function longPerson(candidate: Candidate, { text }: Page): readonly string[] {
   const words = candidate.type === 'Person' ? spanText(text, candidate).split(' ') : [];
   return words.length > 1 ? words : [];
 }
 
-/** What firms dig or make, at the end of their names; persons are called so as well. */
+/** What firms dig or make, as the last word of their names; people have such names too. */
 const oreEnd = / (?:Cement|Copper|Mining|Nickel|Oil|Steel)$/;
 
-/** "Norilsk's new majority shareholder": where the text speaks of who owns it, the bare name is the firm's wherever it does not say where. */
+/** "Norilsk's new majority shareholder": if the text speaks of who owns it, the bare name is the firm's unless it says where something is. */
 function isOwned({ end }: Candidate, { text }: Page): boolean {
   return /^['’]s (?:\p{Ll}+ ){0,3}(?:shareholders?|creditors|owners)(?!\p{L})/u.test(text.slice(end, end + 40));
 }

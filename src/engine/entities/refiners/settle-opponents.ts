@@ -4,12 +4,12 @@ import type { Page } from '../page';
 import { tellsOfGame } from '../signs/page-of-games';
 
 /**
- * On a page that tells of a game, who beats a team is one: of a name that nobody knows the tagger sees somebody's in one place, a town's in the other.
+ * On a page about a game, whoever beats a team is a team: the tagger may take an unknown name for a person in one place, and for a town in another.
  *
  *   "[Kairat] lost to [Tobol Kostanay]"     two teams: nobody loses to a town
- *   "[Enyimba] drew with [Remo Stars]"      a team, as the other is one
- *   "[Ann Roe] beat [Jane Poe]"             no: two players, though the tagger takes one for a team
- *   "[Roe] beat [Villa] for pace"           no: who is known by the pack, or by a longer name on the page, is nobody else
+ *   "[Enyimba] drew with [Remo Stars]"      a team, because the other is one
+ *   "[Ann Roe] beat [Jane Poe]"             no: two players, even if the tagger takes one for a team
+ *   "[Roe] beat [Villa] for pace"           no: somebody known from the pack, or by a longer name on the page, is a person
  */
 export function settleOpponents(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const named = candidates.some(({ by }) => by === 'club');
@@ -28,7 +28,7 @@ export function settleOpponents(candidates: readonly Candidate[], page: Page): r
 
 const met = /^ (?:(?:beat|crushed|defeated|downed|edged|overcame|stunned|swept|thrashed) |lost (?:\d+[-–]\d+ )?to |drew (?:\d+[-–]\d+ )?(?:with|against) )(?:hosts |visitors |rivals |the )?$/;
 
-/** A guess of the tagger's alone, and no surname of the page's. */
+/** Whether it is only a guess of the tagger, and not a surname on the page. */
 function mayBeTeam(candidate: Candidate, borne: ReadonlySet<string>, { text }: Page): boolean {
   const name = text.slice(candidate.start, candidate.end);
   const isLed = /(?<!\p{L})(?:Mr|Ms|Mrs|captain|coach|midfielder|skipper|striker) $/u.test(lettersBefore(text, candidate.start, longestRole));

@@ -7,7 +7,7 @@ import { countryOfPeople } from '../vocabulary/peoples';
 import { ownerByName, type Owner } from '../vocabulary/shared-bodies';
 
 /**
- * Of parties and bodies that many countries have, one that the text says to be another country's than the one whose the pack knows: a namesake,
+ * Of parties and bodies that many countries have, one that the text gives to another country than the pack's record is a namesake,
  * all over the page.
  *
  *   "Turkey's [National Security Council]", "Canada's opposition [Conservative Party]", "the Irish [Labour Party]"
@@ -23,7 +23,7 @@ export function settleOwnedBodies(candidates: readonly Candidate[], page: Page):
   return ofOthers.size === 0 ? candidates : candidates.map((candidate) => (ofOthers.has(spanText(page.text, candidate)) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
-/** @param countries keys of countries and regions, by where a name of theirs ends */
+/** @param countries keys of countries and regions, by where their names end */
 function isOfAnother(owner: Owner, { start }: Candidate, countries: ReadonlyMap<number, string>, { text }: Page): boolean {
   const lead = lettersBefore(text, start, farthest);
   const possessive = /['’]s? (?:\p{Ll}[\p{L}-]* ){0,2}$/u.exec(lead)?.[0];

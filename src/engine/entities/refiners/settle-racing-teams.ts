@@ -7,9 +7,9 @@ import { racingMakes, ridersSponsors } from '../vocabulary/clubs';
 import { firmVerbs } from '../vocabulary/firm-acts';
 
 /**
- * On a page that tells of a motor race a maker's name is its team's, which is a firm of its own: "McLaren pitted Norris". The maker stays where
- * the text speaks of its business: "McLaren shares". So is a sponsor's the team of the rider behind whom it stands in brackets: "Ann Roe (TotalEnergies)";
- * and what the tagger takes for somebody or some place, where nobody on the page is called so: "Cofidis closed the gap", "Williams brought both cars home".
+ * On a page about a motor race a car maker's name is its team, a separate firm: "McLaren pitted Norris"; unless the text speaks of the maker's
+ * business: "McLaren shares". A sponsor in brackets after a rider is the team too: "Ann Roe (TotalEnergies)"; and so is what the tagger takes to be
+ * a person or place, if nobody on the page has that name: "Cofidis closed the gap", "Williams brought both cars home".
  */
 export function settleRacingTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -17,7 +17,7 @@ export function settleRacingTeams(candidates: readonly Candidate[], page: Page):
   if (!ofRiders && !ofCars) return candidates;
   const borne = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(1) : [])));
   const mayBeTeam = (candidate: Candidate) => candidate.type === 'Organization' || (candidate.by === 'tagger' && !borne.has(spanText(page.text, candidate)));
-  const isTeam = (candidate: Candidate) => mayBeTeam(candidate) && (ofRiders ? isBehindRider(candidate, page) || isSponsor(candidate, page) : isMake(candidate, page));
+  const isTeam = (candidate: Candidate) => mayBeTeam(candidate) && (ofRiders ? isAfterRider(candidate, page) || isSponsor(candidate, page) : isMake(candidate, page));
   return candidates.map((candidate) => (isTeam(candidate) ? asNamesake(candidate, 'Organization') : candidate));
 }
 
@@ -29,11 +29,11 @@ function isMake(candidate: Candidate, { text }: Page): boolean {
   return makes.has(spanText(text, candidate)) && !firmVerbs.test(text.slice(candidate.end, candidate.end + farthest));
 }
 
-function isBehindRider({ type, start, end }: Candidate, { text }: Page): boolean {
+function isAfterRider({ type, start, end }: Candidate, { text }: Page): boolean {
   return type === 'Organization' && text[end] === ')' && /\p{Lu}[\p{L}’'-]+ \($/u.test(lettersBefore(text, start, farthest));
 }
 
-/** Letters in which a firm's act comes to its point. */
+/** How many characters it takes for a firm's act to come to its point. */
 const farthest = 30;
 
 const makes: ReadonlySet<string> = new Set(racingMakes);

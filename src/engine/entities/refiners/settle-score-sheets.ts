@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Page } from '../page';
 
 /**
- * In the lists under a result stand players, whatever else goes by their names: "Scorers: N. [Roe] 62pen Subs used: [Clarke] 70 ([Dallas])",
+ * The lists below a result contain players, whatever else has their names: "Scorers: N. [Roe] 62pen Subs used: [Clarke] 70 ([Dallas])",
  * "Referee: [Ann Roe]". Not "Goals: peace by Christmas".
  */
 export function settleScoreSheets(candidates: readonly Candidate[], { text, lang }: Page): readonly Candidate[] {

@@ -7,9 +7,10 @@ import { lastNames } from '../merging/short-names';
 import { countriesAsGivenNames, familyNamesFirst } from '../vocabulary/persons';
 
 /**
- * A place or company that goes by the first or last name of somebody on the page is that person ("Jordan" after "Michael Jordan"), unless
- * a preposition says where or of what: "in Jordan", "chief executive of Dell"; before the full name not where the page has named the place. By the given name only after the full one ("Chelsea beat
- * Arsenal. Chelsea Clinton watched.") or where the text says that somebody is called so ("My cabin mate, Chad"), and never a country that is seldom a given name: "Defence Minister Israel Katz said Israel would stay."
+ * A place or company with the first or last name of somebody on the page is that person ("Jordan" after "Michael Jordan"), unless a preposition says where or of
+ * what: "in Jordan", "chief executive of Dell"; before the full name, only if the page has not named the place. A given name counts only after the full name ("Chelsea beat
+ * Arsenal. Chelsea Clinton watched.") or if the text says that somebody is called that ("My cabin mate, Chad"), and never a country that is rarely a given name: "Defence
+ * Minister Israel Katz said Israel would stay."
  */
 export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const places = earliest(candidates.flatMap((candidate) => (isPlaceThere(page, candidate) ? [[spanText(page.text, candidate), candidate.start] as const] : [])));
@@ -27,7 +28,7 @@ export function settleSurnames(candidates: readonly Candidate[], page: Page): re
   });
 }
 
-/** A name, and the offset from which on it alone may stand for the person. */
+/** A name, and the offset after which it alone may stand for the person. */
 type Since = readonly [name: string, start: number];
 
 function earliest(names: readonly Since[]): ReadonlyMap<string, number> {
@@ -36,7 +37,7 @@ function earliest(names: readonly Since[]): ReadonlyMap<string, number> {
   return since;
 }
 
-/** "Lord Halifax" gives the one name that he has, and a family name that stands first is one too. */
+/** The surname: for "Lord Halifax" his only name, and the first word if that is the family name. */
 function surnameOf(page: Page, candidate: Candidate, places: ReadonlyMap<string, number>): readonly Since[] {
   const words = spanText(page.text, candidate).split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -62,15 +63,15 @@ function isPlaceThere(page: Page, candidate: Candidate): boolean {
   return candidate.type === 'Place' && ((afterPreposition(page, candidate) && !isUnknownOwner(page.text, candidate)) || /(?<!\p{L})(?:in|of|from|near|at|to) \p{Lu}[\p{L}’'-]+, $/u.test(lettersBefore(page.text, candidate.start, farthest)));
 }
 
-/** "Austin" in "Dale and Austin", with Dale one of the page's persons. */
+/** "Austin" in "Dale and Austin", if Dale is a person on the page. */
 function isBesidePerson(text: string, { start }: Candidate, personEnds: ReadonlySet<number>): boolean {
   return (text.endsWith(' and ', start) && personEnds.has(start - ' and '.length)) || (text.endsWith(', and ', start) && personEnds.has(start - ', and '.length));
 }
 
-/** "a cross from [Miura]": after the full name that is who played it. */
+/** "a cross from [Miura]": after the full name it is the player. */
 const playedFrom = /(?<!\p{L})(?:assists?|cross|crosses|header|headers|pass|passes|shots?|(?:saved?|saves|saving)(?: \p{Ll}+){0,2}) from $/u;
 
-/** Letters of a town's name and some to spare. */
+/** The length of a town's name, and some to spare. */
 const farthest = 30;
 
 /** "Abdullah of Jordan" has no surname. */

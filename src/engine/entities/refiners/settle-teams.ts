@@ -9,11 +9,11 @@ import { speaksOf } from '../signs/speaks-of';
 import { isSaidWhere } from '../signs/said-where';
 import { clubNicknames, cricketCounties, gaelicCounties, nicknamesByCity } from '../vocabulary/clubs';
 import { grounds } from '../vocabulary/grounds';
-import { actsBehind, clauseAhead, listJoint, playedAhead, playingLands, playsAhead, statesOfTeams, teamOnly, townBehind, visitsAhead } from '../vocabulary/games';
+import { actsAfter, clauseBefore, listJoint, playedBefore, playingLands, playsBefore, statesOfTeams, teamOnly, townAfter, visitsBefore } from '../vocabulary/games';
 
 /**
- * On a page that tells of a game, a city or a province is its team where it does what teams do, and then wherever it does not say where:
- * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and every country, stay what they are.
+ * On a page about a game, a city or a province is its team if it does what teams do, and then everywhere that does not say where something is:
+ * "Tamil Nadu had reached 278 for three", "Boston coach Joe Mazzulla", "beat Bristol". "In Bristol", and all countries, remain places.
  */
 export function settleTeams(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   if (page.lang !== 'en') return candidates;
@@ -30,15 +30,15 @@ export function settleTeams(candidates: readonly Candidate[], page: Page): reado
     if (isSeenAsTeam(candidate)) return true;
     if (counties.has(name) && isTakenForPerson(candidate, page)) return true;
     const mayBe = mayPlay(candidate) || (candidate.placed === undefined && candidate.records.some(isAmericanState)) || (isTakenForPerson(candidate, page) && solo.has(name));
-    return mayBe && !isBehindTown(candidate, page) && !townBehind.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
+    return mayBe && !isAfterTown(candidate, page) && !townAfter.test(page.text.slice(candidate.end, candidate.end + farthest)) && (plays(candidate, page) || !saysWhere(candidate, page));
   };
   return candidates.map((candidate) => (!isTeam(candidate) ? candidate : isTakenForPerson(candidate, page) ? { ...candidate, by: 'club', type: 'Organization' } : asNamesake(candidate, 'Organization')));
 }
 
 /**
- * Names that the text shows to be a team's somewhere on the page.
- * @param solo those that the tagger takes for persons
- * @param cities of clubs that the page calls by name
+ * Names that the text somewhere shows to be a team's.
+ * @param solo candidates that the tagger takes to be people
+ * @param cities of clubs named on the page
  */
 function teamsShown(candidates: readonly Candidate[], page: Page, solo: ReadonlySet<string>, cities: ReadonlySet<string>): ReadonlySet<string> {
   const named = candidates.map((candidate) => ({ candidate, name: spanText(page.text, candidate) }));
@@ -60,19 +60,19 @@ function teamsActing(candidates: readonly Candidate[], page: Page, shown: Readon
   return acting.filter((name) => others.some((other) => !other.includes(name)));
 }
 
-/** So many states that stand for their universities say that the page is about such. */
+/** With this many states standing for their universities, the page is about such teams. */
 const severalStates = 3;
 
-/** The other American states of a page on which several are shown to be their university's team, with that which is a country as well. */
+/** The other American states, Georgia included, on a page where several are shown to be their university's team. */
 function statesBeside(candidates: readonly Candidate[], { text }: Page, shown: ReadonlySet<string>): readonly string[] {
   const teams = new Set([...shown, ...candidates.flatMap((candidate) => (candidate.type === 'Organization' ? [spanText(text, candidate)] : []))].map((name) => name.replace(/ State$/, '')).filter((name) => statesOfTeams.has(name)));
   if (teams.size < severalStates) return [];
   return candidates.filter(({ type, placed, records }) => type === 'Place' && placed === undefined && records.some(isAmericanState)).map((candidate) => spanText(text, candidate));
 }
 
-/** So many counties that the tagger takes for teams say that the page tells of such. */
+/** With this many counties that the tagger takes to be teams, the page is about such teams. */
 const fewestCounties = 2;
-/** So many of whatever kind do, where wickets fall. */
+/** On a page about cricket, this many counties of any kind are enough. */
 const manyCounties = 3;
 const cricketWords = /(?<!\p{L})(?:all out|bowled|innings|wickets?)(?!\p{L})/u;
 
@@ -84,10 +84,10 @@ function countiesThatPlay(candidates: readonly Candidate[], page: Page): Readonl
   return teams.size >= fewestCounties || (named.size >= manyCounties && speaksOf(page, cricketWords)) ? cricketCounties : new Set();
 }
 
-/** So many clubs that are called by name say what the page is about, where few words of games do. */
+/** This many clubs named on a page show that it is about a game, even with few words of games. */
 const severalClubs = 2;
 
-/** Clubs that go by their nickname, whoever has read them: "Cowboys", "London Knights". */
+/** Clubs called by their nickname, whichever reader found them: "Cowboys", "London Knights". */
 function clubsCalled(candidates: readonly Candidate[], { text }: Page): ReadonlySet<string> {
   return new Set(candidates.flatMap(({ type, records, start, end }) => (type === 'Organization' && records.length === 0 && nicknames.has(text.slice(start, end).split(' ').at(-1) ?? '') ? [text.slice(start, end)] : [])));
 }
@@ -101,7 +101,7 @@ function citiesOf(clubs: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** "Texas" in "He was born in Houston, Texas, and". */
-function isBehindTown({ start, end, records }: Candidate, { text }: Page): boolean {
+function isAfterTown({ start, end, records }: Candidate, { text }: Page): boolean {
   return records.some(({ people, within = [] }) => people === undefined && within.length === 1) && /\p{Lu}[\p{L}.’'-]+, $/u.test(lettersBefore(text, start, longestTown)) && /^(?:[,.;)]| and \p{Ll})/u.test(text.slice(end, end + 6));
 }
 
@@ -109,22 +109,22 @@ const longestTown = 24;
 
 /** "Sebastopol answered the call", beside another team. */
 function acts({ start, end }: Candidate, { text }: Page): boolean {
-  return actsBehind.test(text.slice(end, end + farthest)) && clauseAhead.test(lettersBefore(text, start, farthest));
+  return actsAfter.test(text.slice(end, end + farthest)) && clauseBefore.test(lettersBefore(text, start, farthest));
 }
 
-/** Teams whose name looks like somebody's to the tagger, and which are one beyond doubt in some place: "Kelso" in "Kelso skipper Ann Roe". Not where the page has somebody called so. */
+/** Teams whose name looks like a person's to the tagger but is certainly a team's in some place: "Kelso" in "Kelso skipper Ann Roe". Not if the page has a person of that name. */
 function takenForPersons(candidates: readonly Candidate[], page: Page): ReadonlySet<string> {
   const parts = new Set(candidates.flatMap((candidate) => (candidate.type === 'Person' ? spanText(page.text, candidate).split(' ').slice(0, isTakenForPerson(candidate, page) ? 0 : undefined) : [])));
   const names = new Set(candidates.filter((candidate) => isTakenForPerson(candidate, page)).map((candidate) => spanText(page.text, candidate)));
-  // Wherever the name stands, seen by the tagger or not.
+  // Wherever the name occurs, whether the tagger has seen it or not.
   return new Set(page.words.flatMap((word) => (names.has(word.text) && !parts.has(word.text) && isTeamHere(word, page.text) ? [word.text] : [])));
 }
 
 function isTeamHere({ start, end }: Span, text: string): boolean {
-  return teamOnly.some(({ says, onlyAhead }) => says.test(text.slice(end, end + farthest)) && onlyAhead?.test(lettersBefore(text, start, farthest)) !== false);
+  return teamOnly.some(({ says, onlyBefore }) => says.test(text.slice(end, end + farthest)) && onlyBefore?.test(lettersBefore(text, start, farthest)) !== false);
 }
 
-/** By the tagger, and of one word. */
+/** A single word that the tagger takes to be a person. */
 function isTakenForPerson(candidate: Candidate, { text }: Page): boolean {
   return candidate.by === 'tagger' && candidate.type === 'Person' && !spanText(text, candidate).includes(' ');
 }
@@ -135,17 +135,17 @@ function listedWithTeams(candidates: readonly Candidate[], { text }: Page): Read
   candidates.forEach((candidate, at) => {
     const before = candidates[at - 1];
     const follows = before !== undefined && listJoint.test(text.slice(before.end, candidate.start));
-    if (follows && mayPlay(candidate) && (before.by === 'club' || listed.has(before) || playsAhead.test(lettersBefore(text, before.start, farthest)))) listed.add(candidate);
+    if (follows && mayPlay(candidate) && (before.by === 'club' || listed.has(before) || playsBefore.test(lettersBefore(text, before.start, farthest)))) listed.add(candidate);
   });
   return listed;
 }
 
-/** By the tagger, which has read the sentence. */
+/** Whether the tagger, which has read the sentence, takes it to be a team. */
 function isSeenAsTeam({ by, type }: Candidate): boolean {
   return type === 'Organization' && (by === 'tagger' || by === 'club');
 }
 
-/** Less than a country, by what the pack has of it, and without a region behind it. */
+/** Whether it could be a team: according to the pack smaller than a country, and without a region after it. */
 function mayPlay({ type, placed, records }: Candidate): boolean {
   return type === 'Place' && placed === undefined && records.every(({ key, within = [] }) => within.length > 0 && !playingLands.has(key));
 }
@@ -154,23 +154,23 @@ function plays(candidate: Candidate, page: Page): boolean {
   return isVisited(candidate, lettersBefore(page.text, candidate.start, farthest), page.text) || doesPlay(candidate, page);
 }
 
-/** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, and the university's. A score shows it of any city: "won 3-1 at [Derby]", "won at [Erie], 8-1". */
-function isVisited({ records, start, end }: Candidate, ahead: string, text: string): boolean {
-  const behind = text.slice(end, end + longestScore);
-  const isScored = scoreAhead.test(ahead) || (visitsAhead.test(ahead) && scoreBehind.test(behind)) || (ahead.endsWith(' at ') && putOff.test(behind));
+/** "Toronto plays at [Vancouver]", "Jane Roe, who played at [Texas]": the team there, or the university's. With a score any city will do: "won 3-1 at [Derby]", "won at [Erie], 8-1". */
+function isVisited({ records, start, end }: Candidate, before: string, text: string): boolean {
+  const after = text.slice(end, end + longestScore);
+  const isScored = scoreBefore.test(before) || (visitsBefore.test(before) && scoreAfter.test(after)) || (before.endsWith(' at ') && putOff.test(after));
   const name = text.slice(start, end);
   if (isScored && (records.length === 0 ? !name.includes(' ') && !grounds.has(name) : records.some(({ people = ofCity }) => people >= ofCity))) return true;
-  return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsAhead.test(ahead)) || (isAmericanState(record) && playedAhead.test(ahead))));
+  return records.some((record) => isAmerican(record) && ((record.needs === undefined && visitsBefore.test(before)) || (isAmericanState(record) && playedBefore.test(before))));
 }
 
-/** Right before whom a team visits, with how it ended; grounds and small places are where it played. */
-const scoreAhead = /(?<!\p{L})(?:won|lost|drew) \d{1,3}[-–]\d{1,3} (?:away )?at $/u;
-const scoreBehind = /^, \d{1,3}[-–]\d{1,3}(?![\d-])/;
+/** What comes right before the team that is visited, with the result; grounds and small places are only where it played. */
+const scoreBefore = /(?<!\p{L})(?:won|lost|drew) \d{1,3}[-–]\d{1,3} (?:away )?at $/u;
+const scoreAfter = /^, \d{1,3}[-–]\d{1,3}(?![\d-])/;
 const putOff = /^, ppd(?!\p{L})/u;
 const longestScore = 12;
 const ofCity = 50_000;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 48;
 
 function saysWhere({ start }: Candidate, { text }: Page): boolean {

@@ -8,8 +8,8 @@ import { townsWithBodies } from '../signs/towns-with-bodies';
 import { firmVerbs } from '../vocabulary/firm-acts';
 
 /**
- * A town that is called like a firm, and not the firm: where the page has its council, its fire chief or its schools, or the state behind its name,
- * wherever it does not do what firms do; and where a sentence begins in it.
+ * A name shared by a town and a firm is the town's if the page mentions its council, fire chief or schools, or its state, unless it does what
+ * firms do; and if a sentence begins with "in" and the name.
  *
  *   "Cadillac" beside "Cadillac Area Public Schools", "Raymond" beside "Raymond, New Hampshire"
  *   "In Cadillac, a bar burned down"
@@ -17,7 +17,7 @@ import { firmVerbs } from '../vocabulary/firm-acts';
  */
 export function settleTownsOfFirms(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   const mayBeTown = (candidate: Candidate) => candidate.type === 'Organization' && (candidate.by === 'pack' || candidate.by === 'tagger') && /^\p{Lu}\p{Ll}+$/u.test(spanText(page.text, candidate));
-  // There a town's name is as often its team's.
+  // On a page about a game a town's name is as often its team's.
   if (page.lang !== 'en' || !candidates.some(mayBeTown) || tellsOfGame(page, candidates.some(({ by }) => by === 'club'))) return candidates;
   const { governed } = townsWithBodies(page);
   const placed = new Set(candidates.flatMap((candidate) => (mayBeTown(candidate) && hasTellingRegion(page.text, candidate.end) ? [spanText(page.text, candidate)] : [])));

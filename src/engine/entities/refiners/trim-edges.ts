@@ -8,8 +8,8 @@ import { honorificPairs, honorifics, isRoleHead, isRoleWord, namesWithTitles, pa
 import type { Word } from '../words';
 
 /**
- * A name without what leans on it: "Mr Xi" → "Xi", "The Boeing Company's" → "Boeing Company", "President Trump" → "Trump", "Mark Gowan KC" →
- * "Mark Gowan", "Union County Sheriff" → "Union County". Names of the pack stand as they are ("The New York Times"), and those beside the noun for their kind ("Macy's").
+ * Cuts what is not part of a name off its edges: "Mr Xi" → "Xi", "The Boeing Company's" → "Boeing Company", "President Trump" → "Trump", "Mark Gowan KC" →
+ * "Mark Gowan", "Union County Sheriff" → "Union County". Leaves alone names from the pack ("The New York Times"), and those found beside the noun for their kind ("Macy's").
  */
 export function trimEdges(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
@@ -21,7 +21,7 @@ export function trimEdges(candidates: readonly Candidate[], page: Page): readonl
   });
 }
 
-/** "Sir Keir Starmer" as the pack knows him too; "Sir Keir" is all that is written. */
+/** The length of the title in "Sir Keir Starmer", whom the pack knows without it; 0 for "Sir Keir", which is all there is. */
 function knighthood(text: string, { start, end }: Candidate): number {
   return /^(?:Sir|Dame) (?=\p{Lu}[^ ]* \p{Lu})/u.exec(text.slice(start, end))?.[0].length ?? 0;
 }
@@ -32,7 +32,7 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   const at = wordAt(page, bare) - 1;
   const [before, last] = [page.words[at - 1], page.words[at]];
   if (last?.end !== bare || before === undefined || before.start < start) return bare;
-  // "an Ann Roe-chaired panel": words part at a hyphen where an adjective is made of a name.
+  // "an Ann Roe-chaired panel": an adjective made from a name is cut at its hyphen.
   if (!last.capital && /[-‑]/.test(page.text.charAt(last.start - 1))) return before.end;
   if (type === 'Person') return postNominals.has(last.text) || opensInCapitals.test(last.text) ? before.end : bare;
   if (type === 'Place') return isRoleHead(last.text) ? before.end : bare;
@@ -40,13 +40,13 @@ function trimmedEnd(page: Page, { start, end, type }: Candidate): number {
   return afterPersons.test(last.text) ? before.end : beforeOffice(page, at, start); // the tagger's mistake for a person
 }
 
-/** Of the letters behind a name those that a party's name never has: not "Social Credit MLA". */
+/** Post-nominal letters that no party's name ends in: not "Social Credit MLA". */
 const afterPersons = /^(?:KC|QC|SC|TD)$/;
 
-/** "JANE ROE IT was said", where a page runs a writer's name and the first word of his text together. */
+/** "JANE ROE IT was said": a byline run together with the first word of the text. */
 const opensInCapitals = /^(?:AS|AT|FOR|HE|IF|IN|IS|IT|SHE|THE|THEY|THIS|WE|WHEN|WITH)$/;
 
-/** "By Jane Roe2014-01-26", where a page's own blank between the two was lost. */
+/** "By Jane Roe2014-01-26": the space between the two was lost. */
 const gluedDate = /(?<=\p{Ll})\d{4}[\d/.-]*$/u;
 
 /** "UNRWA Commissioner-General", "U.S. District Judge" and "Lagos State Governor,", right before the name of whoever it is, where capitals tell: the end of "UNRWA", of "U.S.", of "Lagos State". */
@@ -106,15 +106,15 @@ function leans(word: Word, { type, end: nameEnd }: Candidate, page: Page): boole
 }
 
 /** "SP" in "the minister SP Velumurugan": given names of his, and no rank of the police, which a minister has not. */
-function areInitials(word: string, ahead: string): boolean {
-  return word === 'SP' && /(?<!\p{L})(?:minister|leader|strong ?man|MLA|MP|singer|actor|candidate) $/iu.test(ahead);
+function areInitials(word: string, before: string): boolean {
+  return word === 'SP' && /(?<!\p{L})(?:minister|leader|strong ?man|MLA|MP|singer|actor|candidate) $/iu.test(before);
 }
 
 const longestPart = 11;
 
 /** "King" in "King Pu-tsung": so Taiwan writes given names. */
-function isFamilyName(word: string, behind: string): boolean {
-  return word === 'King' && /^ \p{Lu}\p{Ll}+-\p{Ll}+(?!\p{L})/u.test(behind);
+function isFamilyName(word: string, after: string): boolean {
+  return word === 'King' && /^ \p{Lu}\p{Ll}+-\p{Ll}+(?!\p{L})/u.test(after);
 }
 
 const longestGiven = 16;

@@ -3,5 +3,5 @@ export function asksFrom(text: string, from: number): boolean {
   return /^[^.!?\n]*\?/.test(text.slice(from, from + longest));
 }
 
-/** Letters in which a question comes to its mark. */
+/** How many characters a question takes to reach its mark. */
 const longest = 200;

@@ -13,16 +13,16 @@ import { isRoleHead } from '../vocabulary/roles';
  */
 export function isCalledPerson(text: string, { start, end }: Span): boolean {
   const lead = lettersBefore(text, start, farthest);
-  return (ahead.some((says) => says.test(lead)) && !goesOn(text.slice(end, end + farthest))) || behind.test(text.slice(end, end + farthest));
+  return (before.some((says) => says.test(lead)) && !goesOn(text.slice(end, end + farthest))) || after.test(text.slice(end, end + farthest));
 }
 
-/** "His son Jordan Roe", "his father, Congress president Mallikarjun Kharge": another is called so, behind the name. */
+/** "His son Jordan Roe", "his father, Congress president Mallikarjun Kharge": another is called so, after the name. */
 function goesOn(text: string): boolean {
   const [begins, role] = /^ (?:([\p{Ll}-]+) )?\p{Lu}/u.exec(text) ?? [];
   return begins !== undefined && (role === undefined || isRoleHead(role));
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 60;
 
 const people = 'lad|lads|boy|girl|man|woman|guy|baby|teenager|toddler|child|kid|student|pupil|nurse|waiter|waitress|stranger|fan|soldier';
@@ -30,10 +30,10 @@ const near = 'mum|mom|dad|mate|flatmate|roommate|classmate|boyfriend|girlfriend|
 const kin = `(?:half-|step|grand)?(?:${relatives}|${near})s?`;
 const whose = String.raw`(?<!\p{L})(?:[Mm]y|[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,2}?`;
 
-const ahead = [
+const before = [
   new RegExp(String.raw`(?<!\p{L})(?:${people}) (?:called|named|by the name of) $`, 'u'),
   new RegExp(String.raw`${whose}${kin},? $`, 'u'),
   new RegExp(String.raw`${whose}${kin} (?:is|was|are|were) (?:called |named )?(?:\p{Lu}\p{Ll}+(?:,| and|, and) )*$`, 'u'),
 ];
 
-const behind = new RegExp(String.raw`^ \(n[eé]e \p{Lu}|^(?:,| was| is) (?:my|his|her) (?:(?!home)[\p{Ll}-]+ ){0,2}?${kin}(?=[,.;!?]| who| and| said| told)`, 'u');
+const after = new RegExp(String.raw`^ \(n[eé]e \p{Lu}|^(?:,| was| is) (?:my|his|her) (?:(?!home)[\p{Ll}-]+ ){0,2}?${kin}(?=[,.;!?]| who| and| said| told)`, 'u');

@@ -1,4 +1,4 @@
-/** Fewer letters in capitals are an acronym. */
+/** Fewer capitals than this are an acronym. */
 const fewest = 4;
 
 /** Words that stay small inside a name ("RIO DE JANEIRO"). */

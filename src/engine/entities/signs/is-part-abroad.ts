@@ -18,7 +18,7 @@ export function isPartAbroad({ start, records }: Candidate, page: Page): boolean
   return isOfInstitution(page, at);
 }
 
-/** The word at `at` stands behind such words as "de la", and those behind an institution's. */
+/** The word at `at` comes after such words as "de la", and those after an institution's. */
 function isOfInstitution({ words }: Page, at: number): boolean {
   let head = at - 1;
   while (at - head < mostJoining && joiningWords.has(words[head]?.text.toLowerCase() ?? '')) head--;

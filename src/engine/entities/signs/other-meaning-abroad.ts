@@ -12,22 +12,22 @@ export function meansElseAbroad(text: string, lang: string, candidate: Candidate
   const { start, end } = candidate;
   const name = text.slice(start, end);
   const before = lettersBefore(text, start, farthest);
-  const behind = text.slice(end, end + farthest);
-  if (lang !== 'nl' && isElse(everywhereAbroad, name, before, behind, candidate)) return true;
+  const after = text.slice(end, end + farthest);
+  if (lang !== 'nl' && isElse(everywhereAbroad, name, before, after, candidate)) return true;
   const own = meaningsAbroad[kin[lang] ?? lang];
-  return isJoined(text, lang, candidate) || isTitle(lang, before, behind, candidate) || (own !== undefined && isElse(own, name, before, behind, candidate));
+  return isJoined(text, lang, candidate) || isTitle(lang, before, after, candidate) || (own !== undefined && isElse(own, name, before, after, candidate));
 }
 
-/** Letters around a name that are looked at. */
+/** How many characters are looked at on either side of a name. */
 const farthest = 24;
 
-function isElse(meanings: MeaningsAbroad, name: string, before: string, behind: string, candidate: Candidate): boolean {
-  const { never, beforePlace, behindPlace, beforeTown, behindTown, names = [] } = meanings;
+function isElse(meanings: MeaningsAbroad, name: string, before: string, after: string, candidate: Candidate): boolean {
+  const { never, beforePlace, afterPlace, beforeTown, afterTown, names = [] } = meanings;
   if (never?.has(name) === true) return true;
-  if (names.some(([one, around]) => one === name && (around.before?.test(before) ?? true) && (around.behind?.test(behind) ?? true))) return true;
+  if (names.some(([one, around]) => one === name && (around.before?.test(before) ?? true) && (around.after?.test(after) ?? true))) return true;
   if (candidate.type !== 'Place') return false;
-  if (beforePlace?.test(before) === true || behindPlace?.test(behind) === true) return true;
-  return isTown(candidate) && (beforeTown?.test(before) === true || behindTown?.test(behind) === true);
+  if (beforePlace?.test(before) === true || afterPlace?.test(after) === true) return true;
+  return isTown(candidate) && (beforeTown?.test(before) === true || afterTown?.test(after) === true);
 }
 
 function isTown({ records }: Candidate): boolean {
@@ -42,7 +42,7 @@ function isJoined(text: string, lang: string, candidate: Candidate): boolean {
 }
 
 /** "крейсер «Ленинград»", "«Динамо» Киев": in Russian and Ukrainian a name alone in quotes is a ship's, a club's, a film's. */
-function isTitle(lang: string, before: string, behind: string, candidate: Candidate): boolean {
+function isTitle(lang: string, before: string, after: string, candidate: Candidate): boolean {
   if ((lang !== 'ru' && lang !== 'uk') || candidate.type !== 'Place') return false;
-  return (/[«"“„]$/.test(before) && /^[»"”“]/.test(behind)) || (isTown(candidate) && /\p{L}[»"”] $/u.test(before));
+  return (/[«"“„]$/.test(before) && /^[»"”“]/.test(after)) || (isTown(candidate) && /\p{L}[»"”] $/u.test(before));
 }

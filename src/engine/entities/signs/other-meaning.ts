@@ -8,7 +8,7 @@ import { speaksOf } from './speaks-of';
 export function meansElse(page: Page, span: Span): boolean {
   const name = spanText(page.text, span);
   const before = page.words[wordAt(page, span.start) - 1]?.text ?? '';
-  const after = wordBehind(page, span.end);
+  const after = wordAfter(page, span.end);
   return tellsOfAnother(page, name) || otherMeanings.some((other) => other.name === name && (other.before?.test(before) ?? true) && (other.after?.test(after) ?? true));
 }
 
@@ -18,7 +18,7 @@ function tellsOfAnother(page: Page, name: string): boolean {
 }
 
 /** Empty where a mark or the line ends what is said of the name. */
-function wordBehind(page: Page, end: number): string {
+function wordAfter(page: Page, end: number): string {
   return /^(?:$|[.,;:!?)”"\n]|['’]s?[\s.,])/.test(page.text.slice(end, end + 3)) ? '' : (page.words[wordAt(page, end)]?.text ?? '');
 }
 

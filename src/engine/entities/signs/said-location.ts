@@ -2,7 +2,7 @@ import { mayName } from './may-name';
 import { placeKinds } from '../vocabulary/place-nouns';
 import { shortRegions, tellingRegions } from '../vocabulary/regions';
 
-/** Where a place lies, as the text says right behind its name. */
+/** Where a place lies, as the text says right after its name. */
 export interface SaidLocation {
   /** What may be the surrounding place's name, as the pack writes it, the likeliest first. */
   readonly names: readonly string[];
@@ -17,7 +17,7 @@ export interface SaidLocation {
 }
 
 /**
- * Reads what stands behind a place's name.
+ * Reads what comes after a place's name.
  *
  *   "[Paris], Texas,", "[Springfield], Ill.", "[Cambridge], Mass.-based"              apposed
  *   "[Gombe], in Tanzania", "[Gombe] in Tanzania"; not "in Tanzania's park"            contained
@@ -26,14 +26,14 @@ export interface SaidLocation {
  */
 export function saidLocation(text: string, end: number): SaidLocation | undefined {
   if (!saysMore.test(text.slice(end, end + farthestStart))) return undefined;
-  const behind = text.slice(end, end + farthest);
-  const [, described] = describedPlace.exec(behind) ?? [];
+  const rest = text.slice(end, end + farthest);
+  const [, described] = describedPlace.exec(rest) ?? [];
   if (described !== undefined) return location('described', described, true, false);
-  const [, city] = aroundCity.exec(behind) ?? [];
+  const [, city] = aroundCity.exec(rest) ?? [];
   if (city !== undefined) return location('described', city, true, false);
-  const [contained, container] = containingPlace.exec(behind) ?? [];
-  if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(behind.slice(contained.length)), false);
-  const [, apposed, after = ''] = apposedPlace.exec(behind) ?? [];
+  const [contained, container] = containingPlace.exec(rest) ?? [];
+  if (contained !== undefined && container !== undefined) return location('contained', container, !/^['’]/.test(rest.slice(contained.length)), false);
+  const [, apposed, after = ''] = apposedPlace.exec(rest) ?? [];
   const [shortRegion = ''] = apposed?.split(/[-‑](?:based|headquartered)(?!\p{L})/u) ?? [];
   if (shortRegion !== apposed && shortRegions.has(shortRegion)) return location('apposed', shortRegion, true, false); // "in Cambridge, MA-based Telmar", not "in Sydney, Texas-based Telmar"
   const [sentenceEnd] = apposed?.split('. ') ?? [];
@@ -43,10 +43,10 @@ export function saidLocation(text: string, end: number): SaidLocation | undefine
   return location('apposed', apposed, isWhole, /^,? (?:and|or)\b/.test(after) && !goesOn.test(after));
 }
 
-/** Behind a state, what goes on with the sentence and with no list of states: "ROME, Ohio --", "in Athens, Texas where", "in Athens, Texas and had"; not "in Paris, Texas and Ohio", "in Athens, Texas officials". */
+/** After a state, what goes on with the sentence and with no list of states: "ROME, Ohio --", "in Athens, Texas where", "in Athens, Texas and had"; not "in Paris, Texas and Ohio", "in Athens, Texas officials". */
 const goesOn = /^(?: ?(?:—|–|--)| \(\p{Lu}{2,7}\)|,? and (?:had|has|have|is|are|was|were|will|would|now|later|formerly|then|that|who|which|went|came|\p{Ll}{2,}ed) | (?:after|at|before|by|for|from|in|on|that|to|when|where|which|who|with) )/u;
 
-/** "Jackson, Wyoming.", "Dallas, Ga.": a state or province behind the name, that ends what is said of it; not "Jackson, Virginia and Augusta". */
+/** "Jackson, Wyoming.", "Dallas, Ga.": a state or province after the name, that ends what is said of it; not "Jackson, Virginia and Augusta". */
 export function hasTellingRegion(text: string, end: number): boolean {
   const location = saidLocation(text, end);
   return location?.by === 'apposed' && location.isWhole && !location.inList && tellingRegions.has(location.names[0] ?? '');
@@ -56,7 +56,7 @@ export function hasTellingRegion(text: string, end: number): boolean {
 const saysMore = new RegExp(String.raw`^(?:, (?:\p{Lu}|an? |the |in )| (?:in|${placeKinds}) )`, 'u');
 const farthestStart = 18;
 
-/** Letters that are looked at. */
+/** How many characters are looked at. */
 const farthest = 100;
 
 /** Up to four capitalised words, "of" among them. */

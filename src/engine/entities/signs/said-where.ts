@@ -1,9 +1,9 @@
 import { lettersBefore } from '../../letters-before';
 
-/** Words behind which a name says where something is or happens. */
+/** Words after which a name says where something is or happens. */
 const places = 'in|into|inside|outside|near|around|above|below|beyond|across|through|throughout|of|reached|entered|visited';
 
-const ahead = new RegExp(`(?:^|\\s)(?<!(?:once|formerly|late|previously) )(?:${places}) $`, 'i');
+const before = new RegExp(`(?:^|\\s)(?<!(?:once|formerly|late|previously) )(?:${places}) $`, 'i');
 const longest = places.split('|').reduce((most, { length }) => Math.max(most, length), 0) + ' formerly  '.length;
 
 /**
@@ -13,5 +13,5 @@ const longest = places.split('|').reduce((most, { length }) => Math.max(most, le
  *   "joined from Leeds", "once of Leeds", "lost to Chicago", "Palo Alto bought four"    no
  */
 export function isSaidWhere(text: string, start: number): boolean {
-  return ahead.test(lettersBefore(text, start, longest));
+  return before.test(lettersBefore(text, start, longest));
 }

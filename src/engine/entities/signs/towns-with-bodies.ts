@@ -27,7 +27,7 @@ const bodies =
   /(?<!\p{L})(?:City (?:Council|Commission|Hall)|Town (?:Board|Council|Hall)|Township|Village (?:Board|District)|Select ?[Bb]oard|Board of (?:Aldermen|Selectmen)|(?:Fire|Police) (?:Chief|Department)|(?:Area |City |Community |Public )+Schools?|School (?:Board|District))(?!\p{L})/gu;
 const cityCouncil = /^City Co/;
 const nameBefore = /(?:\p{Lu}[\p{L}.’'-]* ){1,3}$/u;
-/** Letters that are looked at for the name. */
+/** How many characters are searched for the name. */
 const farthest = 48;
 
 /** "Lake Ontario" and "Ontario": the first words may be no part of the name. */

@@ -67,7 +67,7 @@ function words(put: Put, l2: WordForm, l1: WordForm, here: WordForm, r1: WordFor
   put(23, here.ending === edge ? 0 : mix(here.ending, look));
 }
 
-/** The capitalised words around, as one: where in it the piece stands, what stands before, behind, first and last. */
+/** The capitalised words around, as one: where in it the piece stands, what stands before it, after it, first and last. */
 function run(put: Put, reading: Reading, at: number, form: (index: number) => WordForm, here: WordForm, mode: number): void {
   const start = reading.runStart[at] ?? -1;
   if (start < 0) {

@@ -5,9 +5,11 @@ import type { UseTable } from './word-uses';
  * The model's file, little-endian, laid out in columns so that it compresses:
  *
  *   magic · counts · unit of the weights · transitions (float32)
- *   phrases of the name lists: hash steps (varint) · list bits, low bytes · high bytes
- *   words and their use: hash steps (varint) · narrow group, low bytes · high bytes; by narrow group: middle group · wide group
- *   features: hash steps (varint) · label masks, low bytes · middle bytes · high bytes · weights (int8, by feature and label)
+ *   phrases of the name lists: hash steps (4 columns) · list bits (2)
+ *   words and their use: hash steps (4) · narrow group (2); by narrow group: middle group (1) · wide group (1)
+ *   features: hash steps (4) · label masks (3) · weights (1: int8, by feature and label)
+ *
+ * A column has one byte of every number, and the lowest bytes come first. Hashes ascend, and are written as the steps between them.
  */
 export interface ModelFile {
   readonly phrases: Uint32Array;
@@ -24,7 +26,7 @@ export interface ModelFile {
   readonly unit: number;
 }
 
-const magic = 0x3247_474e; // "NGG2"
+const magic = 0x3347_474e; // "NGG3"
 
 /** Bytes of the numbers before the transitions. */
 const headSize = 28;
@@ -37,11 +39,11 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   const unit = reader.float32();
   const transitions = Float32Array.from({ length: labelCount * labelCount }, () => reader.float32());
   const phrases = reader.steps(phraseCount);
-  const phraseLists = reader.pairs(phraseCount);
+  const phraseLists = Uint16Array.from(reader.numbers(phraseCount, 2));
   const words = reader.steps(wordCount);
-  const uses = { words, groups: reader.pairs(wordCount), middle: reader.column(groupCount), wide: reader.column(groupCount) };
+  const uses = { words, groups: Uint16Array.from(reader.numbers(wordCount, 2)), middle: reader.column(groupCount), wide: reader.column(groupCount) };
   const features = reader.steps(featureCount);
-  const [low, middle, high] = [reader.column(featureCount), reader.column(featureCount), reader.column(featureCount)];
+  const labels = reader.numbers(featureCount, 3);
   const weights = reader.column(weightCount);
   if (weights.length < weightCount) throw new Error('Name tagger: the model is cut short');
   return {
@@ -50,7 +52,7 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
     uses,
     transitions,
     features,
-    labels: Uint32Array.from(low, (bits, at) => bits | ((middle[at] ?? 0) << 8) | ((high[at] ?? 0) << 16)),
+    labels,
     weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
     unit,
   };
@@ -67,25 +69,20 @@ export function writeModelFile(file: ModelFile): Uint8Array {
   file.transitions.forEach((weight, at) => {
     head.setFloat32(headSize + 4 * at, weight, true);
   });
-  const byte = (of: ArrayLike<number>, shift: number) => Array.from(of, (bits) => (bits >>> shift) & 255);
   return Uint8Array.from([
-    ...[new Uint8Array(head.buffer), steps(file.phrases), byte(file.phraseLists, 0), byte(file.phraseLists, 8)],
-    ...[steps(uses.words), byte(uses.groups, 0), byte(uses.groups, 8), uses.middle, uses.wide],
-    ...[steps(file.features), byte(file.labels, 0), byte(file.labels, 8), byte(file.labels, 16), new Uint8Array(file.weights.buffer, file.weights.byteOffset, file.weights.length)],
+    ...[new Uint8Array(head.buffer), ...columns(steps(file.phrases), 4), ...columns(file.phraseLists, 2)],
+    ...[...columns(steps(uses.words), 4), ...columns(uses.groups, 2), uses.middle, uses.wide],
+    ...[...columns(steps(file.features), 4), ...columns(file.labels, 3), new Uint8Array(file.weights.buffer, file.weights.byteOffset, file.weights.length)],
   ].flatMap((part) => Array.from(part)));
 }
 
-/** Ascending numbers as their differences, 7 bits a byte, the lowest first. */
-function steps(ascending: Uint32Array): number[] {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const number of ascending) {
-    let step = number - before;
-    before = number;
-    for (; step > 127; step >>>= 7) bytes.push((step & 127) | 128);
-    bytes.push(step);
-  }
-  return bytes;
+function steps(ascending: Uint32Array): Uint32Array {
+  return ascending.map((number, at) => number - (ascending[at - 1] ?? 0));
+}
+
+/** The lowest bytes of all numbers, then the next, `width` times. */
+function columns(numbers: Uint32Array | Uint16Array, width: number): Uint8Array[] {
+  return Array.from({ length: width }, (_, column) => Uint8Array.from(numbers, (number) => (number >>> (8 * column)) & 255));
 }
 
 class Reader {
@@ -113,25 +110,19 @@ class Reader {
     return this.bytes.subarray(this.at - length, this.at);
   }
 
-  /** Numbers of two bytes, all the low ones before all the high ones. */
-  pairs(count: number): Uint16Array {
-    const [lows, highs] = [this.column(count), this.column(count)];
-    return Uint16Array.from(lows, (low, at) => low | ((highs[at] ?? 0) << 8));
+  /** Numbers of `width` columns. */
+  numbers(count: number, width: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    for (let column = 0; column < width; column++) {
+      const bytes = this.column(count);
+      for (let at = 0; at < bytes.length; at++) numbers[at] = (numbers[at] ?? 0) | ((bytes[at] ?? 0) << (8 * column));
+    }
+    return numbers;
   }
 
   steps(count: number): Uint32Array {
-    const numbers = new Uint32Array(count);
-    let before = 0;
-    for (let index = 0; index < count; index++) {
-      let step = 0;
-      let shift = 0;
-      for (let byte = 128; byte > 127; shift += 7) {
-        byte = this.bytes[this.at++] ?? 0;
-        step |= (byte & 127) << shift;
-      }
-      before += step;
-      numbers[index] = before;
-    }
+    const numbers = this.numbers(count, 4);
+    for (let at = 1; at < count; at++) numbers[at] = (numbers[at] ?? 0) + (numbers[at - 1] ?? 0);
     return numbers;
   }
 }

@@ -21,8 +21,8 @@ export function longerPhrase(phrase: number, word: number): number {
   return mix(phrase, word);
 }
 
-/** Phrases are kept by this many bits of their hash: one in a thousand unknown phrases is taken for a known one. */
-export const phraseBits = 28;
+/** Phrases are kept by this many bits of their hash: of a thousand unknown phrases two or three are taken for known ones. */
+export const phraseBits = 26;
 
 /** Looks phrases up in a table of sorted hashes. */
 export function nameLists(hashes: Uint32Array, bits: Uint16Array): NameLists {

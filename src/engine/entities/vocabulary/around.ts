@@ -5,8 +5,8 @@ export function rightBefore(words: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${words}) $`, 'u');
 }
 
-/** Begins with a blank and one of some words: what stands right behind a name. */
-export function rightBehind(words: string): RegExp {
+/** Begins with a blank and one of some words: what comes right after a name. */
+export function rightAfter(words: string): RegExp {
   return new RegExp(String.raw`^ (?:${words})(?!\p{L})`, 'u');
 }
 

@@ -5,8 +5,8 @@ export const firmNouns = 'company|firm|start-?up|lender|insurer|brokerage|consul
 const bodyNouns = `${firmNouns}|automaker|conglomerate|newspaper|non-?profit|supermarket|think[ -]tank|law firm|record label|studio`;
 const groups = 'advocacy|aid|armed|campaign|environmental|hotel|industry|lobby|media|militant|monitoring|opposition|pressure|rebel|retail|rights|trade';
 
-/** Behind a name: "Vanda Insights, an energy research firm". */
-export const bodiesBehind =
+/** After a name: "Vanda Insights, an energy research firm". */
+export const bodiesAfter =
   `${bodyNouns}|affiliate|agency|association|bank|broadcaster|chain|club|coalition|college|developer|faction|federation|foundation|fund|hospital|magazine|manufacturer|militia|miner|orchestra|organi[sz]ation|producer|` +
   `subsidiary|supplier|trade union|university|utility|watchdog|website|wholesaler|(?:${groups}|human rights|investment|mining|research|victims|watchdog) group`;
 

@@ -1,6 +1,6 @@
 /** What stands with the "'s" of a name that belongs to it. Hand tables, 2026-11. */
 
-/** Behind a shop's, besides what any organization does. */
+/** After a shop's, besides what any organization does. */
 export const ownShopWords: ReadonlySet<string> = new Set('CEO customers fell jumped rose store stores'.split(' '));
 
 /** Titles of those whom schools are called after. */
@@ -9,7 +9,7 @@ export const patrons: ReadonlySet<string> = new Set('Archbishop Bishop Dame King
 /** "'s Grammar School", "'s Church of England Primary School"; nothing that goes on. */
 export const schoolTail = /^['’]s(?: (?:Church of England|Catholic|Girls|Boys|Primary|Grammar|High|Junior|Infant|Preparatory)(?:['’])?){0,3} (?:School|College|Academy|Hospital|Hospice)(?![\p{L}’'-]| \p{Lu}| of \p{Lu})/u;
 
-/** The same behind a saint's name, whatever stands between: "'s Kaplong Mission Hospital". */
+/** The same after a saint's name, whatever stands between: "'s Kaplong Mission Hospital". */
 export const saintsTail = /^['’]s (?:\p{Lu}\p{L}+ ){1,3}(?:School|College|Academy|Hospital|Hospice)(?![\p{L}’'-]| \p{Lu}| of \p{Lu})/u;
 
 /** "'s Square"; nothing that goes on. */

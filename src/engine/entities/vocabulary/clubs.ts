@@ -104,7 +104,7 @@ export const nicknamesByCity: ReadonlyMap<string, readonly string[]> = new Map(
 export const clubWords: ReadonlySet<string> = new Set('AFC Albion Alexandra Argyle Athletic CF Casuals Celtic FC Hotspur Rangers Rovers SC Thistle United Wanderers'.split(' '));
 
 /** First words that say so: "AFC Corley". */
-export const clubWordsAhead: ReadonlySet<string> = new Set('AFC FC RFC'.split(' '));
+export const clubWordsBefore: ReadonlySet<string> = new Set('AFC FC RFC'.split(' '));
 
 /** Last words that towns and grounds have as well: "Hexton City". */
 export const bodiesOfTowns: ReadonlySet<string> = new Set('City Town'.split(' '));
@@ -116,7 +116,7 @@ export const notInClubNames: ReadonlySet<string> = new Set(
     'When Whether While Why Will Winless With Without Yesterday Yet').split(' '),
 );
 
-/** Plurals that behind a place are a contest or a sort of thing: "the London Games". */
+/** Plurals that after a place are a contest or a sort of thing: "the London Games". */
 export const noNicknames: ReadonlySet<string> = new Set(
   ('Airlines Airports Apartments Archives Arts Ashes Authorities Awards Banks Barracks Boats Bridges Brothers Champions Championships Chambers Classics Clubs Colleges Commons Conservatives Courts Democrats Docks Downs Elections Estates Falls Fields Films Finals ' +
     'Fires Floods Flats Games Gardens Grounds Hills Heights Highlands Hospitals Hotels Islands Juniors Lakes Lawns Markets Masters Mountains Museums News Nights Olympics Paralympics Partners Parks Plains Police Ports Press Qualifiers Races Railways Ranges Rapids Republicans Residents ' +

@@ -3,5 +3,5 @@ const contests = 'Air ?[Ss]how|Auto Show|Book Fair|Challenge|Championships?|Cup|
 
 export const contestEnd = new RegExp(`^\\p{Lu}.* (?:${contests})$`, 'u');
 
-/** The same behind a name that begins one. */
-export const contestBehind = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${contests})(?!\\p{L})`, 'u');
+/** The same after a name that begins one. */
+export const contestAfter = new RegExp(`^ (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${contests})(?!\\p{L})`, 'u');

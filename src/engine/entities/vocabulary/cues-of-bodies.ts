@@ -1,4 +1,4 @@
-import { endingIn, rightBefore, rightBehind } from './around';
+import { endingIn, rightBefore, rightAfter } from './around';
 import { moved } from './firm-acts';
 import { trades } from './firm-names';
 import { oneWord, type Cue } from './tagged-shape';
@@ -20,17 +20,17 @@ export const bodiesByName: readonly Cue[] = [
   { of: ['Place', 'Person'], whole: /^(?!The )\p{Lu}.* (?:Conservatives|Democrats|Greens|Liberals|Republicans)$/u, type: 'Organization', example: 'Montana Republicans' },
   { of: ['Place', 'Person'], whole: / (?:Ballet|Elementary|Healthcare|Orchestra|Philharmonic|Symphony|Transit)$/, type: 'Organization', example: 'Emory Healthcare' },
   { of: ['Place', 'Person'], whole: /^Office of (?:the )?\p{Lu}/u, type: 'Organization', example: 'the Office of Rail and Road' },
-  { of: ['Place', 'Person'], whole: endingIn('High'), ahead: rightBefore('at|from|attends?|attended|near|outside'), type: 'Organization', example: 'a senior at Wadsworth High' },
+  { of: ['Place', 'Person'], whole: endingIn('High'), before: rightBefore('at|from|attends?|attended|near|outside'), type: 'Organization', example: 'a senior at Wadsworth High' },
   { of: ['Person', 'Place'], whole: endingIn(trades), type: 'Organization', example: 'Sutter Industries' },
   { of: ['Person', 'Place'], whole: /^\p{Lu}\S* .*(?<=\s)(?:Biologics|Biopharma|Leisure|Meats|Metals|Oncology|Proteins|Resources)$/u, type: 'Organization', example: 'Ann Doyle Meats' },
-  { of: ['Person', 'Place'], whole: / (?:Homes|Law|Legal|Mining)$/, ahead: rightBefore(boughtOrBuilt), type: 'Organization', example: 'the developer Tarrant Homes' },
-  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ Brothers$/u, ahead: /(?<!(?<!\p{L})[Tt]he )$/u, type: 'Organization', example: 'Ulland Brothers of Cloquet' },
+  { of: ['Person', 'Place'], whole: / (?:Homes|Law|Legal|Mining)$/, before: rightBefore(boughtOrBuilt), type: 'Organization', example: 'the developer Tarrant Homes' },
+  { of: ['Person'], whole: /^\p{Lu}[\p{L}’'-]+ Brothers$/u, before: /(?<!(?<!\p{L})[Tt]he )$/u, type: 'Organization', example: 'Ulland Brothers of Cloquet' },
   { of: ['Person'], whole: /^(?:Banco|Banca|Banque|Crédit|Grupo|Groupe|Kraft|Pernod) \p{Lu}[^ ]+$/u, type: 'Organization', example: 'Banco Sabadell' },
   { of: ['Person', 'Place'], whole: new RegExp(String.raw`^(?:Bank|Masraf|Partai|Parti|Partido|Universitas|Universiti|Yayasan) (?!(?:${noBanks})$)\p{Lu}`, 'u'), type: 'Organization', example: 'Bank Nizwa' },
   { of: ['Person', 'Place'], whole: /^Air (?!(?:Force|Jordan|Max)(?!\p{L}))\p{Lu}\p{L}+$/u, type: 'Organization', example: 'Air Astana' },
-  { of: ['Person'], whole: /^(?!(?:Fitz|Jean|John|Mary|Anna|Rose)\p{Lu})\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$/u, ahead: /(?<![@#_:.] ?)$/u, type: 'Organization', example: 'GraceKennedy' },
+  { of: ['Person'], whole: /^(?!(?:Fitz|Jean|John|Mary|Anna|Rose)\p{Lu})\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}$/u, before: /(?<![@#_:.] ?)$/u, type: 'Organization', example: 'GraceKennedy' },
   { of: ['Person', 'Place'], whole: endingIn('Daigaku|Gakuen|Kaisha'), type: 'Organization', example: 'Yamada Gakuen' },
-  { of: ['Person', 'Place'], whole: /^(?:Globe|Star|Sun)$/, ahead: rightBefore('(?:(?:Chronicle|Gazette|Herald|Mail|Mirror|Post|Telegraph|Times|Tribune),? (?:and|or) )?the|[Tt]he'), behind: rightBehind('carried|quoted|reported|said|claimed|ran'), type: 'Organization', example: 'the Sun said the mayor had lied' },
+  { of: ['Person', 'Place'], whole: /^(?:Globe|Star|Sun)$/, before: rightBefore('(?:(?:Chronicle|Gazette|Herald|Mail|Mirror|Post|Telegraph|Times|Tribune),? (?:and|or) )?the|[Tt]he'), after: rightAfter('carried|quoted|reported|said|claimed|ran'), type: 'Organization', example: 'the Sun said the mayor had lied' },
   { of: ['Person', 'Place'], whole: /^Occupy \p{Lu}/u, type: 'Organization', example: 'the Occupy Wall Street people' },
   { of: ['Person', 'Place'], whole: new RegExp(`^(?:${armed})[ -](?:al|ul|ut|e|i|us|as|ash)[-‑ ]`, 'u'), type: 'Organization', example: 'Ansar al-Sharia' },
 ];
@@ -49,27 +49,27 @@ const working = String.raw`analysts?|economists?|strategists?|traders|bankers?|p
 /** By what stands around names that sound like somebody, or like a place. */
 export const bodiesAround: readonly Cue[] = [
   // Shares and those who hold them
-  { of: ['Person'], whole: oneWord, behind: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
-  { of: ['Person', 'Place'], behind: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${sharesMoved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
-  { of: ['Person', 'Place'], ahead: /[Ss]hares (?:of|in) $/, behind: rightBehind(sharesMoved), type: 'Organization', example: 'Shares of Palo Alto dropped' },
-  { of: ['Person', 'Place'], alone: true, behind: new RegExp(String.raw`^ (?:both )?${sharesMoved}(?: \p{Ll}+){0,3} on the (?:\p{Lu}\p{L}+ (?:of )?){0,3}(?:Exchange|Bourse|Market|ADX|ASX|BSE|EGX|HKEX|IDX|JSE|KSE|NGX|NSE|NZX|PSX|SGX|TSX)(?!\p{L})`, 'u'), type: 'Organization', example: 'Gracefield fell on the Jamaica Stock Exchange' },
-  { of: ['Person'], alone: true, behind: new RegExp(`^ ${sharesMoved} (?:by )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'Leonardo rose 3 per cent' },
-  { of: ['Person'], alone: true, ahead: rightBefore('those of'), behind: new RegExp(`^ (?:${sharesMoved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
-  { of: ['Person'], whole: oneWord, behind: new RegExp(`^['’]s (?:${owned})`), alone: true, type: 'Organization', example: 'Jio’s IPO' },
+  { of: ['Person'], whole: oneWord, after: /^ (?:shares|stock|shareholders|bonds) (?!(?:an?|h(?:er|is|ow)|the|their|th(?:is|at|ese)|my|our|some|with|wh(?:at|y)) )/, type: 'Organization', example: 'Lilly shares rose' },
+  { of: ['Person', 'Place'], after: new RegExp(`^ (?:shareholders|bondholders|creditors|shares ${sharesMoved}) `), type: 'Organization', example: 'Banco Sabadell shareholders rejected the bid' },
+  { of: ['Person', 'Place'], before: /[Ss]hares (?:of|in) $/, after: rightAfter(sharesMoved), type: 'Organization', example: 'Shares of Palo Alto dropped' },
+  { of: ['Person', 'Place'], alone: true, after: new RegExp(String.raw`^ (?:both )?${sharesMoved}(?: \p{Ll}+){0,3} on the (?:\p{Lu}\p{L}+ (?:of )?){0,3}(?:Exchange|Bourse|Market|ADX|ASX|BSE|EGX|HKEX|IDX|JSE|KSE|NGX|NSE|NZX|PSX|SGX|TSX)(?!\p{L})`, 'u'), type: 'Organization', example: 'Gracefield fell on the Jamaica Stock Exchange' },
+  { of: ['Person'], alone: true, after: new RegExp(`^ ${sharesMoved} (?:by )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'Leonardo rose 3 per cent' },
+  { of: ['Person'], alone: true, before: rightBefore('those of'), after: new RegExp(`^ (?:${sharesMoved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
+  { of: ['Person'], whole: oneWord, after: new RegExp(`^['’]s (?:${owned})`), alone: true, type: 'Organization', example: 'Jio’s IPO' },
 
   { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('(?:general[- ]secretary|secretary[- ]general|vice[- ]chair(?:man|woman)?)'), type: 'Organization', example: 'the La Marea secretary-general' },
   { of: ['Place', 'Person'], ahead: /(?<!\p{L})alma mater, (?:the )?$/u, type: 'Organization', example: 'his alma mater, Southern Kansas' },
 
   // Who works there, and what they say
-  { of: ['Person'], whole: oneWord, behind: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
-  { of: ['Person'], whole: / /, behind: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
-  { of: ['Person'], whole: /^(?:\p{Lu}[\p{L}’'-]+ ){2}\p{Lu}[\p{L}’'-]+$/u, behind: /^ partner \p{Lu}\p{Ll}+ \p{Lu}/u, alone: true, type: 'Organization', example: 'Halloran Pike Mercer partner Jessica Roe' },
-  { of: ['Person'], whole: oneWord, behind: rightBehind('analysts|strategists|economists|bankers?|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen'), alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
-  { of: ['Person'], whole: oneWord, behind: new RegExp(`^ (?:${rated})`, 'u'), alone: true, type: 'Organization', example: 'Bernstein said in a note' },
-  { of: ['Person'], ahead: rightBefore(`(?:${working}) at`), type: 'Organization', example: 'analysts at Raymond James' },
-  { of: ['Person'], whole: / /, ahead: rightBefore('(?:[Ll]awyers?|[Aa]ttorneys?|[Ee]xecutives?|[Ff]ellow) at'), type: 'Organization', example: 'a lawyer at Dean Branham Shirley' },
-  { of: ['Person', 'Place'], ahead: rightBefore('(?:trader|analyst|economist|strategist|research) at'), type: 'Organization', example: 'a trader at Simexco' },
-  { of: ['Person'], ahead: rightBefore('(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of'), alone: true, type: 'Organization', example: 'founder of Frank' },
+  { of: ['Person'], whole: oneWord, after: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
+  { of: ['Person'], whole: / /, after: /^ (?:CEO|chief executive|director|regulator|subsidiary) \p{Lu}/u, type: 'Organization', example: 'Roland Garros director Amélie Mauresmo' },
+  { of: ['Person'], whole: /^(?:\p{Lu}[\p{L}’'-]+ ){2}\p{Lu}[\p{L}’'-]+$/u, after: /^ partner \p{Lu}\p{Ll}+ \p{Lu}/u, alone: true, type: 'Organization', example: 'Halloran Pike Mercer partner Jessica Roe' },
+  { of: ['Person'], whole: oneWord, after: rightAfter('analysts|strategists|economists|bankers?|bondholders|lawmakers|militants|insurgents|rebels|fighters|gunmen'), alone: true, type: 'Organization', example: 'Jefferies analysts wrote' },
+  { of: ['Person'], whole: oneWord, after: new RegExp(`^ (?:${rated})`, 'u'), alone: true, type: 'Organization', example: 'Bernstein said in a note' },
+  { of: ['Person'], before: rightBefore(`(?:${working}) at`), type: 'Organization', example: 'analysts at Raymond James' },
+  { of: ['Person'], whole: / /, before: rightBefore('(?:[Ll]awyers?|[Aa]ttorneys?|[Ee]xecutives?|[Ff]ellow) at'), type: 'Organization', example: 'a lawyer at Dean Branham Shirley' },
+  { of: ['Person', 'Place'], before: rightBefore('(?:trader|analyst|economist|strategist|research) at'), type: 'Organization', example: 'a trader at Simexco' },
+  { of: ['Person'], before: rightBefore('(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of'), alone: true, type: 'Organization', example: 'founder of Frank' },
 
   // The noun for its kind, and what only such do
   { of: ['Person'], whole: / /, ahead: rightBefore(`(?:${many}) (?:including|such as|like)`), type: 'Organization', example: 'groups including Justiça Ambiental' },

@@ -1,4 +1,4 @@
-import { endingIn, rightBefore, rightBehind } from './around';
+import { endingIn, rightBefore, rightAfter } from './around';
 import { contestEnd } from './contests';
 import { bodiesAround, bodiesByName } from './cues-of-bodies';
 import { placesAround, placesByName } from './cues-of-places';
@@ -15,8 +15,8 @@ const ofPersons: readonly Cue[] = [
   {
     of: ['Place', 'Organization'],
     whole: twoWords,
-    ahead: rightBefore('(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off'),
-    behind: /^ \(\d{1,2}-\d{1,2}\)/,
+    before: rightBefore('(?:homered|homer|double|single|fly|walk|run|hit|inning|eighth|seventh|sixth|fifth|fourth|third|second|first|ninth) off'),
+    after: /^ \(\d{1,2}-\d{1,2}\)/,
     type: 'Person',
     example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)',
   },
@@ -46,8 +46,8 @@ const ofEventsAndThings: readonly Cue[] = [
   {
     of: ['Person', 'Organization', 'Place'],
     whole: /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Earthquake|Fire|Massacre|Uprising|Wildfire)$/u,
-    ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u,
-    behind: /^ (?!(?:beat|lost|won|are|have|FC)(?!\p{L}))(?:\p{Ll}|$)/u,
+    before: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u,
+    after: /^ (?!(?:beat|lost|won|are|have|FC)(?!\p{L}))(?:\p{Ll}|$)/u,
     type: 'Event',
     example: 'the Dixie Fire burns',
   },

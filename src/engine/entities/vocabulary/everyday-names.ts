@@ -15,7 +15,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'Amazon', after: /^(?:rain ?forest|basin|river|jungle|forest|delta|region|deforestation|tribe|tribes|indigenous|provinces?)$/i, example: 'fires in the Amazon rainforest' },
   { name: 'West Australian', after: /^(?:coast|government|man|outback|parliament|police|premier|town|towns|woman)$/, example: 'locals of the West Australian town' },
   { name: 'Amazon', before: /^(?:Brazilian|Peruvian|Colombian|Ecuadorian|Bolivian)$/, example: 'the Brazilian Amazon' },
-  // Behind the article only what is a part or a doing of the firm's says that it is meant.
+  // After the article only what is a part or a doing of the firm's says that it is meant.
   { name: 'Amazon', before: /^[Tt]he$/, after: /^(?!(?:founder|CEO|chief|boss|chair|executives?|warehouses?|workers?|employees|drivers?|packages?|deliver\p{L}+|van|vans|sites?|website|app|stores?|orders?|union|subsidiary|unit|spokes\p{L}+|logo|brand|sellers?|accounts?|facilit\p{L}+|fulfil\p{L}+|cent(?:er|re)s?|shares|stock|cloud|marketplace|listings?|page|product|products|series|show|film|original|deal|business|empire|investment|acquisition|board|model|team|campus|offices?|headquarters|data|devices?|subscription|strike|lawsuit|case|ads?|documentary|studio|studios|job|jobs|layoffs|outage|purchase|partnership|contract)$)\p{Ll}*$/u, example: 'The Amazon is home to a tenth of known species' },
   { name: 'Amex', before: /^[Tt]he$/, after: /^(?:|index|exchange|stadium|fell|rose|gained|lost|and|or|is|was|in|on|for|with|closed|opened)$/i, example: 'shares on the Amex, the exchange' },
   { name: 'AP', after: /^(?:Biology|Calculus|Chemistry|Physics|[Cc]lass(?:es)?|[Cc]ourses?|[Cc]redits?|[Ee]nglish|[Ee]xams?|[Ll]anguage|[Pp]sychology|[Ss]tatistics|[Tt]ests?)$/, example: 'she took AP classes in high school' },
@@ -29,7 +29,7 @@ export const otherMeanings: readonly { readonly name: string; readonly after?: R
   { name: 'New York', before: /^CSI$/, example: 'a new season of CSI: New York' },
   { name: 'Sydney', before: /^NCIS$/, example: 'a new season of NCIS: Sydney' },
   { name: 'Target', after: /^(?:prices?|dates?|rates?|range|markets?)$/i, example: 'Target prices rose' },
-  // Buttons in capitals; "ABOUT US" with nothing behind it.
+  // Buttons in capitals; "ABOUT US" with nothing after it.
   { name: 'US', before: /^(?:CONTACT|EMAIL|FIND|FOLLOW|JOIN|TELL|TIP|VISIT)$/, example: 'TIP US ON NEWS' },
   { name: 'US', before: /^ABOUT$/, after: /^$/, example: 'ABOUT US' },
   { name: 'Visa', after: /^(?:rules?|applications?|applicants?|holders?|restrictions?|bans?|requirements?|fees?|programs?|waivers?|policy|policies|free|overstays?)$/i, example: 'They fear that Visa rules will change' },

@@ -1,6 +1,6 @@
-import { rightBehind } from './around';
+import { rightAfter } from './around';
 
-/** What is said of firms and of nobody else, right behind their names. */
+/** What is said of firms and of nobody else, right after their names. */
 const day = '(?:on |late |early |last |this |in an? )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|week|month|year|statement|filing)';
 const done = 'raised|agreed|cut|signed|sold|bought|hired|filed|received|reached|begun|started|launched|secured|completed|acquired|appointed|named|closed|opened|shipped|delivered|suspended|recalled|settled|built';
 const meant = 'cut|buy|sell|acquire|launch|open|close|build|invest|raise|hire|lay off|spend|appeal|pay|list|appoint|recall|expand|merge|split|spin off|move|shut|halt|suspend|stop|start|begin|offer|issue|resume|ship|supply|refund|delist';

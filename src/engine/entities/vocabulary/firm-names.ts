@@ -10,7 +10,7 @@ export const tradeEnd = new RegExp(` (?:${trades})$`);
 /** A trade, or what firms are called whatever theirs is. */
 export const firmEnd = new RegExp(` (?:${trades}|(?:Co|Company|Corp|Group|Inc|Ltd|PLC|plc)\\.?)$`);
 
-/** Trades behind which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
+/** Trades after which "of" says where the firm has its seat: not "Central Bank of Nigeria". */
 export const seatedTrades = trades.split('|').filter((trade) => trade !== 'Bank').join('|');
 export const seatedEnd = new RegExp(` (?:${seatedTrades})$`);
 

@@ -60,25 +60,25 @@ const soloPlayers = 'captain|coach|GM|general manager|defensive end|defensive ta
 const leads =
   'puts?|putting|gave|gives?|giving|kicked|drew|pulled|moved|edged|brought|fired|took|sent|handed|leaves?|leaving|helped|helping|leads?|led|leading|guided|inspired|steered|lifted|powered|propelled|earned';
 
-/** Right behind the name. */
-export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead?: RegExp; readonly onlyAhead?: RegExp; readonly example: string }[] = [
+/** Right after the name. */
+export const playsAfter: readonly { readonly says: RegExp; readonly unlessBefore?: RegExp; readonly onlyBefore?: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^(?:['’]s)? (?:(?:first|second)-innings |(?:opening|former|veteran|replacement|star) )?(?:${players}|top[- ]order|lower order|first-innings|total|\d{2,3})(?!\p{L})`, 'u'), example: 'Boston coach Joe Mazzulla' },
   { says: /^['’]s \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?: and| took| scored| struck| hit| made| kicked| pointed| netted| headed| fired| converted| booted| bowled| missed|,| \()/u, example: "Kerala's Jalaj Saxena took six wickets" },
   { says: /^, (?:which (?:led|trailed|lost|won|fired|sacked|signed|traded|has (?:won|lost)|had (?:won|lost))|without a (?:\p{L}+ )?win)(?!\p{L})/u, example: 'Boston, which led by 11' },
-  { says: /^ (?:are|were|have) /, unlessAhead: /(?:\p{L} and|(?<!(?:^|[.!?] )(?:In|On|At|Elsewhere|Meanwhile)(?: (?!and )\p{L}+){0,4}),) $/u, example: 'Bath were on the back foot' },
+  { says: /^ (?:are|were|have) /, unlessBefore: /(?:\p{L} and|(?<!(?:^|[.!?] )(?:In|On|At|Elsewhere|Meanwhile)(?: (?!and )\p{L}+){0,4}),) $/u, example: 'Bath were on the back foot' },
   { says: /^ (?:is|was|are|were) without \p{Lu}/u, example: 'Green Bay is without Jaire Alexander' },
   { says: /^, who (?:are|were|have|had|need|needed|led|lost|won|beat|sit|finished|started|made|trail|trailed) /, example: 'Delhi, who were all out for 106' },
   { says: /^['’]s? (?:(?:\d+-(?:goal|point|run|wicket) |(?:emphatic|narrow|opening|maiden) )(?:bonus-point )?(?:win|victory|defeat|loss)|(?:first|second) innings|scoring)(?!\p{L})/u, example: "Kerala's 10-wicket win" },
   { says: /^['’]s? (?:\p{Ll}+ )?(?:asking price|backfield|bullpen|cap space|front office|locker room|offensive line|pass rush|receiving corps|roster|secondary|(?:first|second|third|fourth|fifth|sixth|seventh)-round pick)(?!\p{L})/u, example: "Houston's asking price" },
   { says: new RegExp(String.raw`^(?:,? who)? (?:(?:then|later|also|again) )?(?:${did})(?!\p{L})`, 'u'), example: 'Northampton surged clear' },
-  { says: /^ (?:face|meet|host|visit|go (?:to|into|top)|play|travel to|take on|sit|trail|lead|remain|need|await|welcome|entertain) /, unlessAhead: /(?:\p{L} and|,|(?<!\p{L})(?:in|from|of|at)) $/u, example: 'Melbourne face Penrith on Friday' },
+  { says: /^ (?:face|meet|host|visit|go (?:to|into|top)|play|travel to|take on|sit|trail|lead|remain|need|await|welcome|entertain) /, unlessBefore: /(?:\p{L} and|,|(?<!\p{L})(?:in|from|of|at)) $/u, example: 'Melbourne face Penrith on Friday' },
   { says: /^ (?:visits|hosts) \p{Lu}/u, example: 'Winnipeg visits Colorado on Friday' },
   { says: /^ \((?:\d{1,3}[-–]){1,2}\d{1,3}(?:, [^()]*)?\)/, example: 'Montreal (34-21-7), which leads' },
   { says: /^ by (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)? (?:games?|goals|points?|runs)(?!\p{L})/u, example: 'lead Seattle by four games' },
   { says: /^ vs?\.? \p{Lu}/u, example: 'Luton v Derby' },
   { says: /^['’]s? (?:\d{1,3}[-–]\d{1,3} (?:lead|win|run|victory|record)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:goal|homer|home run|run|try|wicket|hit|win))(?!\p{L})/u, example: "Chicago's 99-90 lead" },
   { says: /^ to (?:its|their|an?) (?:\p{Ll}+[- ]){0,3}(?:win|victory|playoff|title|triumph|defeat|loss|berth)(?!\p{L})/u, example: 'led Phoenix to its first playoff berth' },
-  { says: /^ (?:ahead|in front|level|on top|back (?:in|into|within) |up \d|(?:\p{Ll}+|\d+) (?:points?|goals?|runs?) (?:ahead|clear|up|behind)|into an? (?:\p{L}+[- ]){0,3}lead|an? (?:\p{L}+[- ]){0,3}(?:lead|win|victory|advantage|cushion)|the (?:lead|win|edge|points)|with \d+ (?:points|goals|rebounds))(?!\p{L})/u, onlyAhead: new RegExp(`(?<!\\p{L})(?:${leads}) $`, 'u'), example: 'to put Donegal in front' },
+  { says: /^ (?:ahead|in front|level|on top|back (?:in|into|within) |up \d|(?:\p{Ll}+|\d+) (?:points?|goals?|runs?) (?:ahead|clear|up|behind)|into an? (?:\p{L}+[- ]){0,3}lead|an? (?:\p{L}+[- ]){0,3}(?:lead|win|victory|advantage|cushion)|the (?:lead|win|edge|points)|with \d+ (?:points|goals|rebounds))(?!\p{L})/u, onlyBefore: new RegExp(`(?<!\\p{L})(?:${leads}) $`, 'u'), example: 'to put Donegal in front' },
   { says: new RegExp(String.raw`^ (?:${soloPlayers}) \p{Lu}\p{Ll}+ \p{Lu}`, 'u'), example: 'Sunbury tall Fraser Roe' },
   { says: /^ (?:\p{Ll}+ )?to (?:(?:secure|seal|snatch|claim|clinch) )?(?:an?|their|its) (?:\p{Ll}+ )?\d{1,3}[-–]\d/u, example: 'took Irlam to a 2-0 win' },
   { says: /^ (?:wo)?men['’]s (?:team|side|basketball|football|hockey)(?!\p{L})/u, example: "Dublin women's team" },
@@ -86,45 +86,45 @@ export const playsBehind: readonly { readonly says: RegExp; readonly unlessAhead
   { says: /^, coming off (?:an? |\d)/, example: 'Buffalo, coming off a 31-13 rout' },
   { says: /^ and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:swapped|exchanged|face off|shared the points|played to an?)(?!\p{L})/u, example: 'Cleveland and Houston swapped late-round picks' },
   { says: /^: (?:Acquired|Activated|Assigned|Claimed|Designated|Optioned|Placed|Reassigned|Recalled|Reinstated|Released|Re-signed|Signed|Traded|Transferred|Waived) /, example: 'Oakland: Claimed RHP Luis Roe off waivers' },
-  { says: /^ of the (?:[A-Z]{2,5}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2} League)(?!\p{L})/u, onlyAhead: /(?<!\p{L})(?:by|from|to|with) $/u, example: 'recalled from Santa Cruz of the G League' },
-  { says: /^ on (?:loan|a (?:free transfer|season-long loan|(?:short-term|\p{L}+-(?:year|month|week|season)) (?:deal|contract|loan)))(?!\p{L})/u, onlyAhead: /(?<!\p{L})(?:by|for|from|to) $/u, example: 'from Glasgow on a two-year deal' },
+  { says: /^ of the (?:[A-Z]{2,5}|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2} League)(?!\p{L})/u, onlyBefore: /(?<!\p{L})(?:by|from|to|with) $/u, example: 'recalled from Santa Cruz of the G League' },
+  { says: /^ on (?:loan|a (?:free transfer|season-long loan|(?:short-term|\p{L}+-(?:year|month|week|season)) (?:deal|contract|loan)))(?!\p{L})/u, onlyBefore: /(?<!\p{L})(?:by|for|from|to) $/u, example: 'from Glasgow on a two-year deal' },
 ];
 
-/** Right behind "the" and a plural with a capital that is a team: "the Romans leading", "the Hens bullpen". */
-export const nicknameBehind = new RegExp(String.raw`^ (?:(?:then|later|also|again|soon|eventually|finally) )?(?:${did}|leading|trailing|went (?:in|into|on) |${players})(?!\p{L})`, 'u');
+/** Right after "the" and a plural with a capital that is a team: "the Romans leading", "the Hens bullpen". */
+export const nicknameAfter = new RegExp(String.raw`^ (?:(?:then|later|also|again|soon|eventually|finally) )?(?:${did}|leading|trailing|went (?:in|into|on) |${players})(?!\p{L})`, 'u');
 
 /** Right before it. */
-export const playsAhead =
+export const playsBefore =
   /(?<!\p{L})(?:[Bb]eats?|beating|(?:[Tt]raded|[Dd]ealt|[Ss]hipped|[Ll]oaned) (?:[\p{L}.’'-]+ ){1,6}to|(?:got|landed|acquired|poached|hired|signed) (?:(?:the |former )?(?:\p{Lu}\p{Ll}+ )?\p{Ll}{4,} )?(?:\p{Lu}[\p{L}.’'-]+ ){2,3}from|deny|(?:off waivers|waivers) from|(?:claimed|drafted|waived|released|recalled|reacquired)(?: off waivers)? by|(?:[Oo]ptioned|[Aa]ssigned|[Rr]eassigned) (?:[\p{L}.’'-]+ ){2,4}to|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:seasons|campaigns) with|training camp with|(?:rout|romp|shutout|thrashing) (?:of|over)|favou?rites? over|(?:games?|points?|runs?|places?) behind|(?:second|third|fourth|fifth|sixth|last) in the (?:East|West|North|South|Central|group|table) behind|pummel+ed|pummel+ing|bundl(?:ed|ing) out|bowling out|overcame|overcoming|dismiss|(?:match-?up|rematch|showdown) (?:of|between|with)|(?:doubts?|doubtful|unavailable|suspended|debut|misses out|(?:in line|set) (?:for|to) (?:an? )?(?:start|return)) for|[Hh]osts|giants|minnows|underdogs|beaten(?: \d{1,3}[-–]\d{1,3})?(?: at home)? by|(?:has|have|had|having) beaten|(?:at home|away) to|(?:lost|losing|fell|falling|went down|going down) \d{1,3}[-–]\d{1,3}(?: away| at home)? to|losing to|falling to|thumped|hammered|trounced|blitz(?:ed)?|(?:see|saw|seeing|seen) off|edg(?:ed|ing) out|oust(?:ed)?|prevent(?:ed|ing)|level with|[Aa]gainst|[Dd]efeat(?:ed|ing)?|thrash(?:ed)?|hosts?|face|faces|facing|take on|takes on|taking on|champions|leaders|rivals|newcomers|out-of-sorts|lost to|loss to|fell to|plays|(?:are|is|stay|sit) (?:ahead|clear|level)(?: on points)? (?:of|with)|(?:drafted|took|picked|selected) (?:\p{Lu}[\p{L}.’'-]+ ){2,3}of|crushed|defeat (?:to|by|of)|(?:win|victory|triumph|lead) over|bowled out|restrict(?:ed|ing)|dismiss(?:ed|ing)|prompting|giving|edged|stunned|denied|topped|routed|downed|blanked|outlasted|swept|sweep of|trip to|upset|(?:appearances?|caps|consolation)(?: \p{Ll}+)? for|climb(?:ed)? above|bring|saw|kept|[Hh]old [Oo]ff|tore into|added \d+ for|(?:had|scored|added|finished with|managed) \d+(?: points| goals| runs)? for|[Nn]ow of|is out for|signed for|paid for|(?:[Pp]lays?|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw)(?: \d+[-–]\d+)?(?: away)? (?:with|to)|(?:straight|games) to|(?:[Gg]oals?(?: of the (?:season|game|campaign|night))?|assists?|points?|spot|runs|saves|touchdowns?|yards|hits|not out|scored(?: both| twice)?)(?: each)? for|[Mm]eets?|[Vv]isits?|hosted|(?:match|fixture|game|tie|final|clash) between|(?:points?|places?|games?|wins?) (?:clear|ahead|adrift) of(?: leaders)?|(?:clash|encounter|fixture|game|draw|match) with|(?<=\p{L} )vs?\.?|(?:\p{Ll}+th|first|second|third|last)-place|visiting|backstopping|(?:rebounds|innings?|inning|period|quarter|frame|homer|home run) for) $/u;
 
 /** What a town does at the start of a sentence or clause, on a page with other teams: "Sebastopol answered the call". Towns that are themselves are flooded, vote, mourn. */
-export const actsBehind =
+export const actsAfter =
   /^ (?:(?:then|also|again|soon|never|still|\p{Ll}+ly) )?(?!(?:agreed|announced|approved|banned|based|batted|bowled|burned|called|cancel+ed|celebrated|centred|closed|declared|elected|expected|flooded|hoped|hosted|launched|located|made \d|mourned|named|opened|ordered|owned|planned|reopened|situated|took (?:\d|\p{Ll}+ wickets)|urged|voted|warned|welcomed)(?!\p{L}))(?:\p{Ll}{3,}ed|hit|kept|made|took|got|went|came|found|held|gave|left|put|set|ran|saw|led|fell|lost|won|drew|had|knew|began|broke|threw|shot|fought|struck|stood|grew|rose|built)(?!\p{L})/u;
 
 /** Where such a sentence or clause begins. */
-export const clauseAhead = /(?:^|[.!?]["”’)]* |\n|(?:However|Meanwhile|Instead|Still|Then|Eventually|Finally|Elsewhere|Crucially|Earlier|Later), |(?<!\p{Lu}[\p{L}.’'-]{1,20}), |(?<!\p{L})(?:but|before|as|when|while|after|until|though|although|because) )$/iu;
+export const clauseBefore = /(?:^|[.!?]["”’)]* |\n|(?:However|Meanwhile|Instead|Still|Then|Eventually|Finally|Elsewhere|Crucially|Earlier|Later), |(?<!\p{Lu}[\p{L}.’'-]{1,20}), |(?<!\p{L})(?:but|before|as|when|while|after|until|though|although|because) )$/iu;
 
 /** What shows a team even in a word that looks like somebody's name: "Kelso skipper Ann Roe", "Kelso have learned", "Kelso 2-1 Melrose". */
-export const teamOnly: readonly { readonly says: RegExp; readonly onlyAhead?: RegExp; readonly example: string }[] = [
+export const teamOnly: readonly { readonly says: RegExp; readonly onlyBefore?: RegExp; readonly example: string }[] = [
   { says: new RegExp(String.raw`^ (?:${soloPlayers}) \p{Lu}\p{Ll}+ \p{Lu}`, 'u'), example: 'Kelso skipper Ann Roe' },
   { says: /^ (?:defen[cs]e|attack|fans|supporters|bullpen|pack)(?!\p{L})/u, example: 'the Kelso defence' },
-  { says: /^ (?:are|were|have|sit|travel|host|face|remain) /, onlyAhead: /(?:^|[.!?]["”’)]* ["“]?|\n|(?<!\p{L})(?:but|while|when) )$/u, example: 'Kelso were also reduced' },
+  { says: /^ (?:are|were|have|sit|travel|host|face|remain) /, onlyBefore: /(?:^|[.!?]["”’)]* ["“]?|\n|(?<!\p{L})(?:but|while|when) )$/u, example: 'Kelso were also reduced' },
   { says: /^ \d{1,3}[-–]\d{1,3} \p{Lu}\p{Ll}+/u, example: 'Kelso 2-1 Melrose' },
-  { says: /^/, onlyAhead: /(?<!\p{L})held \d[-–]\d by $/u, example: 'were held 1-1 by Kelso' },
-  { says: /^ (?:ahead|in front|level|into an? (?:\p{L}+[- ]){0,3}lead|a first (?:\p{Ll}+ )?win)(?!\p{L})/u, onlyAhead: new RegExp(`(?<!\\p{L})(?:${leads}) $`, 'u'), example: 'to put Kelso in front' },
+  { says: /^/, onlyBefore: /(?<!\p{L})held \d[-–]\d by $/u, example: 'were held 1-1 by Kelso' },
+  { says: /^ (?:ahead|in front|level|into an? (?:\p{L}+[- ]){0,3}lead|a first (?:\p{Ll}+ )?win)(?!\p{L})/u, onlyBefore: new RegExp(`(?<!\\p{L})(?:${leads}) $`, 'u'), example: 'to put Kelso in front' },
 ];
 
-/** Right behind a town that is itself, though its team plays on the page: "Atlanta police", "Mayo voted". */
-export const townBehind = /^(?:['’]s)? (?:Mayor|airport|area|authorities|city council|councils?|court|firefighters|hospitals?|mayor|metro|native|officials|police|prosecutors|residents|streets|suburbs?|voted|votes|mourned|mourns|flooded|celebrated|celebrates|budget|downtown|economy|housing|taxpayers|transit|voters)(?!\p{L})/u;
+/** Right after a town that is itself, though its team plays on the page: "Atlanta police", "Mayo voted". */
+export const townAfter = /^(?:['’]s)? (?:Mayor|airport|area|authorities|city council|councils?|court|firefighters|hospitals?|mayor|metro|native|officials|police|prosecutors|residents|streets|suburbs?|voted|votes|mourned|mourns|flooded|celebrated|celebrates|budget|downtown|economy|housing|taxpayers|transit|voters)(?!\p{L})/u;
 
 /** Right before whom a team visits; of grounds too ("lost at Wembley"), so that it counts for well-known cities alone. */
-export const visitsAhead = /(?<!\p{L})(?:plays?|won|lost)(?: \d+[-–]\d+)? at $/u;
+export const visitsBefore = /(?<!\p{L})(?:plays?|won|lost)(?: \d+[-–]\d+)? at $/u;
 
 /** Right before a state that stands for its university. */
-export const playedAhead = /(?<!\p{L})(?:who (?:played|starred)(?: (?:college )?(?:ball|football|basketball|baseball|hockey))?|now|coach|coached|(?:took|left) the job) (?:at|for) $/u;
+export const playedBefore = /(?<!\p{L})(?:who (?:played|starred)(?: (?:college )?(?:ball|football|basketball|baseball|hockey))?|now|coach|coached|(?:took|left) the job) (?:at|for) $/u;
 
 /** Right before a team that another met, in which no other noun can stand. */
-export const beatAhead = /(?<!\p{L})(?:beat|topped|routed|edged|downed|blanked|outlasted|swept|(?:held|hold) off|fell to|lost to) $/u;
+export const beatBefore = /(?<!\p{L})(?:beat|topped|routed|edged|downed|blanked|outlasted|swept|(?:held|hold) off|fell to|lost to) $/u;
 
 const club = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}(?: (?:& )?\p{Lu}[\p{L}’'-]*\p{Ll}){0,3}`;
 

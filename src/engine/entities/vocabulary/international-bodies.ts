@@ -1,5 +1,5 @@
 /**
- * Bodies of states and of the United Nations, and a few of one country, whose names go on behind a small word ("Office on Drugs and Crime") or hold a
+ * Bodies of states and of the United Nations, and a few of one country, whose names go on after a small word ("Office on Drugs and Crime") or hold a
  * place ("Economic Commission for Africa"), so that readers of shapes and the tagger find a part of them. Names as the bodies write them,
  * from the United Nations' list of its system and the bodies' own sites; left out is what a person is called by as well (High Commissioner). Sorted.
  */

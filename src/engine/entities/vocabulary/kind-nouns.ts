@@ -1,5 +1,5 @@
 import type { EntityType } from '../entity';
-import { bodiesBefore, bodiesBehind, firmNouns, firmTrades, services } from './body-nouns';
+import { bodiesBefore, bodiesAfter, firmNouns, firmTrades, services } from './body-nouns';
 import { placeKinds, placeKindsOf } from './place-nouns';
 import { rightBefore } from './around';
 
@@ -12,7 +12,7 @@ interface KindNoun {
 
 /** What may follow the noun, so that it is not itself a part of another: "a company director", "a city planner". */
 const ends = String.raw`(?=[,.;:)—–]|\s(?:[—–-]|(?:of|in|on|at|near|outside|inside|north|south|east|west|about|some|just|that|which|whose|where|based|founded|owned|run|backed|controlled|led|with|for|known|called|specialising|specializing|and|by)\b|\d)|$)`;
-/** The same behind what people use, and say something of. */
+/** The same after what people use, and say something of. */
 const endsService = String.raw`(?:${ends}| (?:often|widely|sometimes|once|now|popular|similar|dubbed|described|compared|likened|launched|used|operated|created)(?!\p{L}))`;
 /** Up to five words that describe it; none that begins a clause. */
 const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and|to|from|by)\s)[\p{L}\p{N}][\p{L}\p{N}.'’&-]*,?\s){0,5}`;
@@ -20,15 +20,15 @@ const described = String.raw`(?:(?!(?:of|at|in|for|with|who|whose|that|which|and
 const leading =
   String.raw`(?:the|its|their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: (?:country|world|region|continent|city|nation|state))?(?:['’]s)? ` +
   String.raw`(?:largest|biggest|oldest|leading|main|top|most \p{L}+|second[- ]largest|second[- ]biggest|third[- ]largest|first|only|dominant|national|state)`;
-/** Who is told of behind such a noun and its comma acts; a list does not: "He sued Roe, the parent company, and". */
+/** Who is told of after such a noun and its comma acts; a list does not: "He sued Roe, the parent company, and". */
 const acts = '(?:has|had|is|was|will|would|said|says|announced|agreed|plans|reported|added|bought|raised|launched)';
 
-/** Behind a name and its comma. */
-export const kindsBehind: readonly KindNoun[] = [
+/** After a name and its comma. */
+export const kindsInApposition: readonly KindNoun[] = [
   { says: new RegExp(String.raw`^, an? ${described}(?:${placeKinds})${ends}`, 'u'), type: 'Place', example: 'Bardo, a leafy suburb of Tunis' },
-  { says: new RegExp(String.raw`^, an? ${described}(?:${bodiesBehind})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
+  { says: new RegExp(String.raw`^, an? ${described}(?:${bodiesAfter})${ends}`, 'u'), type: 'Organization', example: 'Vanda Insights, an energy research firm' },
   { says: new RegExp(String.raw`^, an? ${described}(?:${services})${endsService}`, 'u'), type: 'Organization', example: 'Zembla, a Chinese social media platform' },
-  { says: new RegExp(String.raw`^, ${leading} ${described}(?:${bodiesBehind}|daily|paper|pollster|grocer|employer)${ends}`, 'u'), type: 'Organization', example: "Sunmart, the country's largest grocer" },
+  { says: new RegExp(String.raw`^, ${leading} ${described}(?:${bodiesAfter}|daily|paper|pollster|grocer|employer)${ends}`, 'u'), type: 'Organization', example: "Sunmart, the country's largest grocer" },
   { says: new RegExp(String.raw`^, the (?:[\p{Ll}-]+ ){1,5}(?:${firmNouns}), ${acts}(?!\p{L})`, 'u'), type: 'Organization', example: 'Tolvan, the young venture firm, has launched' },
 ];
 
@@ -53,17 +53,17 @@ export const kindsBefore: readonly KindNoun[] = [
 
 /** Right before a name: "the drugmaker Novavax". What may follow, as "the company Musk founded" names him. */
 export const organizationNoun = new RegExp(String.raw`(?<![\p{L}-])(?:${bodiesBefore}) $`, 'u');
-export const behindOrganization =
+export const afterOrganization =
   /^(?:[,.;:)]|['’]s (?!(?:he|she|they|it)(?!\p{L}))|\s(?:[—–-]|(?:and|or|in|on|at|for|with|to|from|by|as|after|which|that|said|says|will|would|reported|announced|expects|agreed|fell|rose|raised(?= (?:its|an?|[$£€]))|(?:has|had) raised)(?!\p{L}))|$)/u;
 
-/** Right before a name too, where no article shows that somebody may stand behind it who owns or founded it: "the venture firm Roe has built". */
+/** Right before a name too, where no article shows that somebody may come after it who owns or founded it: "the venture firm Roe has built". */
 export const describedFirm = new RegExp(
   String.raw`(?<!(?<!\p{L})(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ )?)(?<![\p{L}-])(?:${firmTrades}) (?:company|firm|giant|group|start-?up) $`,
   'u',
 );
-export const behindDescribedFirm = /^ (?:has|had|is|was|will|would|plans|agreed|acquired|added|announced|bought|launched|raised|reported|sold)(?!\p{L})/u;
+export const afterDescribedFirm = /^ (?:has|had|is|was|will|would|plans|agreed|acquired|added|announced|bought|launched|raised|reported|sold)(?!\p{L})/u;
 
-/** Who is said to be of a firm right behind its name: one before his or her own, or several. */
+/** Who is said to be of a firm right after its name: one before his or her own, or several. */
 export const employed: { readonly one: ReadonlySet<string>; readonly several: ReadonlySet<string> } = {
   one: new Set(['analyst', 'boss', 'CEO', 'co-founder', 'economist', 'founder', 'strategist']),
   several: new Set(['analysts', 'economists', 'strategists']),
@@ -73,15 +73,15 @@ export const employed: { readonly one: ReadonlySet<string>; readonly several: Re
 export const quarters: ReadonlySet<string> = new Set(['City', 'House', 'Street', 'Valley']);
 
 /**
- * Behind an unknown name, what firms, papers and agencies alone have there; `ahead` looks at what stands before it. No places: a "refinery"
+ * After an unknown name, what firms, papers and agencies alone have there; `before` looks at what stands before it. No places: a "refinery"
  * by itself may be called after its town, one that is in a town is not.
  */
-export const kindsAfter: readonly { readonly ahead?: RegExp; readonly behind: RegExp; readonly example: string }[] = [
-  { behind: /^ (?:refinery|smelter|factory|dealership|warehouse) (?:in|at|near|outside) \p{Lu}/u, example: 'the Ovanta refinery in Mombasa' },
-  { behind: /^ (?:subscribers|account holders) (?:who|will|can|have|in|are|were|must|could|may|said|say)(?!\p{L})/u, example: 'Zembla subscribers who want to write' },
-  { behind: /^ (?:managing director|chief (?:financial|operating|technology) officer|finance director|general counsel) \p{Lu}/u, example: 'Corvane managing director Nick Hale' },
-  { ahead: rightBefore('[Tt]he'), behind: /^ brand(?:[.,;]| (?:and|in|is|was|has|had|to|for|said|will|would|name)(?!\p{L}))/u, example: 'the Voltara brand' },
-  { ahead: rightBefore('(?:reports?|reported by|according to|told)(?: the)?'), behind: /^ (?:daily|newspaper)(?:[.,;]| (?:newspaper|on|that|in)(?!\p{L}))/u, example: 'reports Aljawhara daily' },
-  { ahead: /['’]s $/, behind: /^ (?:empire|group)(?:[.,;]| (?:had|has|is|was|which|collapsed|went)(?!\p{L}))/u, example: "Jane Roe's Arcadia empire had gone" },
-  { ahead: rightBefore('[Tt]he'), behind: /^ (?:daily|newspaper|news agency|agency|broadcaster) (?:reported|said|wrote|quoted|reports|says|cited)(?!\p{L})/u, example: 'the APS agency reported' },
+export const kindsAfter: readonly { readonly before?: RegExp; readonly after: RegExp; readonly example: string }[] = [
+  { after: /^ (?:refinery|smelter|factory|dealership|warehouse) (?:in|at|near|outside) \p{Lu}/u, example: 'the Ovanta refinery in Mombasa' },
+  { after: /^ (?:subscribers|account holders) (?:who|will|can|have|in|are|were|must|could|may|said|say)(?!\p{L})/u, example: 'Zembla subscribers who want to write' },
+  { after: /^ (?:managing director|chief (?:financial|operating|technology) officer|finance director|general counsel) \p{Lu}/u, example: 'Corvane managing director Nick Hale' },
+  { before: rightBefore('[Tt]he'), after: /^ brand(?:[.,;]| (?:and|in|is|was|has|had|to|for|said|will|would|name)(?!\p{L}))/u, example: 'the Voltara brand' },
+  { before: rightBefore('(?:reports?|reported by|according to|told)(?: the)?'), after: /^ (?:daily|newspaper)(?:[.,;]| (?:newspaper|on|that|in)(?!\p{L}))/u, example: 'reports Aljawhara daily' },
+  { before: /['’]s $/, after: /^ (?:empire|group)(?:[.,;]| (?:had|has|is|was|which|collapsed|went)(?!\p{L}))/u, example: "Jane Roe's Arcadia empire had gone" },
+  { before: rightBefore('[Tt]he'), after: /^ (?:daily|newspaper|news agency|agency|broadcaster) (?:reported|said|wrote|quoted|reports|says|cited)(?!\p{L})/u, example: 'the APS agency reported' },
 ];

@@ -1,14 +1,14 @@
 import type { EntityType } from '../entity';
 
-/** The word for its kind behind the name of a small place, or of a town's school or the like. */
+/** The word for its kind after the name of a small place, or of a town's school or the like. */
 export interface LocalKind {
   readonly type: EntityType;
-  /** What stands right behind the name. */
+  /** What comes right after the name. */
   readonly says: RegExp;
   /** Whether that belongs to the name. */
   readonly isPart: boolean;
   /** What has to stand right before the name. */
-  readonly ahead?: RegExp;
+  readonly before?: RegExp;
   /** What the page has to speak of, or must not. */
   readonly onlyWith?: RegExp;
   readonly notWith?: RegExp;
@@ -29,8 +29,8 @@ export const localKinds: readonly LocalKind[] = [
   { type: 'Place', says: /^ (?:gram panchayat|panchayat|upazila|barangay|tehsil|taluka?|(?:[Aa]ssembly|Lok Sabha|[Pp]arliamentary) (?:constituency|segment))(?!\p{L})/u, isPart: false, example: 'the Marville Assembly constituency' },
   { type: 'Place', says: /^ (?:ward|sub-?county)(?=[,.;]| in \p{Lu})/u, isPart: false, notWith: /(?<!\p{L})(?:hospital|maternity|patients?)(?!\p{L})/u, example: 'Amuda ward' },
 
-  // Behind an article "the London secondary school where" is any of the town
-  { type: 'Organization', says: new RegExp(`^(?:['’]s)? (?:${schools}) school(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:at|attend(?:s|ed|ing)?|from|joined|left|near|of|outside|to) $/u, example: 'at Kingswood grammar school' },
-  { type: 'Organization', says: new RegExp(`^ (?:volunteer )?fire department(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, ahead: /(?<!\p{L})(?:of|from|by|with|for) the $/u, example: 'the chief of the Somerville volunteer fire department' },
-  { type: 'Organization', says: new RegExp(`^ Secondary${endsBody}`, 'u'), isPart: true, ahead: /(?:(?<!\p{L})(?:and|at|from|include|includes|including|near|of)|\p{L},) $/u, example: 'at Sacred Heart Secondary' },
+  // After an article "the London secondary school where" is any of the town
+  { type: 'Organization', says: new RegExp(`^(?:['’]s)? (?:${schools}) school(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, before: /(?<!\p{L})(?:at|attend(?:s|ed|ing)?|from|joined|left|near|of|outside|to) $/u, example: 'at Kingswood grammar school' },
+  { type: 'Organization', says: new RegExp(`^ (?:volunteer )?fire department(?![\\p{L}’'-])${endsBody}`, 'u'), isPart: true, before: /(?<!\p{L})(?:of|from|by|with|for) the $/u, example: 'the chief of the Somerville volunteer fire department' },
+  { type: 'Organization', says: new RegExp(`^ Secondary${endsBody}`, 'u'), isPart: true, before: /(?:(?<!\p{L})(?:and|at|from|include|includes|including|near|of)|\p{L},) $/u, example: 'at Sacred Heart Secondary' },
 ];

@@ -1,6 +1,6 @@
 import { literally } from '../../literally';
 import type { EntityType } from '../entity';
-import { rightBefore, rightBehind } from './around';
+import { rightBefore, rightAfter } from './around';
 import { seatedTrades } from './firm-names';
 import { legalForms, portfolios } from './organizations';
 import { roads, roadsWithNumbers } from './place-nouns';
@@ -44,12 +44,12 @@ const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financia
 
 /** Two names that stand together. */
 const splits: readonly Cut[] = [
-  { of: ['Organization'], ahead: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
+  { of: ['Organization'], before: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
-  { of: ['Person'], ahead: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), other: place, example: 'three daughters, Maura of Quincy' },
+  { of: ['Person'], before: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), other: place, example: 'three daughters, Maura of Quincy' },
   { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
   { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
-  { of: ['Organization'], ahead: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
+  { of: ['Organization'], before: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ` and (?!(?:${fields}) )`, other(String.raw`\p{Lu}.*`)), kept: { proof: 'firm' }, other: { proof: 'firm' }, example: 'Harbor Bank and Union Bank' },
   { of: ['Organization'], whole: name(kept(`(?:${word} ){2,4}${ofPeople}`), ' and ', other(`(?:${surname} ){2,4}${ofPeople}`)), example: 'Elmcrest Community Training Centre and Three Rivers Tribal Council' },
   { of: ['Organization'], whole: name(kept(String.raw`(?:Academy|Cent(?:er|re)|College|Department|Faculty|Institute|School) (?:of|for) \p{Lu}[^,]*?`), ' at ', other(String.raw`(?:the )?\p{Lu}[^,]* ?(?:College|Hospital|University)`)), example: "Institute of Rural Health at Queen's College" },
@@ -75,8 +75,8 @@ const cutsAhead: readonly Cut[] = [
   { of: ['Organization'], ahead: /(?<!(?<!\p{L})[Tt]he )$/u, whole: name('NGOs? (?!(?:Affairs|Board|Bureau|Council|Forum|Law|Monitor|Network) )', kept(String.raw`\p{Lu}\p{Ll}.* .*`)), example: 'a writer for NGO Lawyers Against Torture' },
   { of: ['Organization'], whole: name("(?:Army|Navy|Air Force|Marines)['’]s ", kept(String.raw`\d.*`)), example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: name(String.raw`\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) `, kept(String.raw`\p{Lu}.*`)), example: 'Canberra-based Australian Institute' },
-  { of: ['Organization', 'Person', 'Place'], ahead: sentenceStart, whole: name(`(?:${givenName}maker|${describedFirms}) `, kept(String.raw`\p{Lu}\p{L}[\p{L}’'-]*`)), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
-  { of: ['Person'], ahead: sentenceStart, whole: name('(?:Today|Tomorrow|Tonight|Yesterday) ', kept(String.raw`\p{Lu}.+`)), example: 'Yesterday Guardiola spoke' },
+  { of: ['Organization', 'Person', 'Place'], before: sentenceStart, whole: name(`(?:${givenName}maker|${describedFirms}) `, kept(String.raw`\p{Lu}\p{L}[\p{L}’'-]*`)), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
+  { of: ['Person'], before: sentenceStart, whole: name('(?:Today|Tomorrow|Tonight|Yesterday) ', kept(String.raw`\p{Lu}.+`)), example: 'Yesterday Guardiola spoke' },
   { of: ['Person'], whole: name('(?:for|of) .*(?<= )', kept(`${surname} ${surname}`)), example: 'Minister for the Middle East Ann Roe' },
 ];
 
@@ -89,17 +89,17 @@ const offices = [...portfolios].filter((one) => one !== 'Labour').join('|');
 const officials = 'Chair(?:man|woman|person)?|Commissioner|Director|Minister|President|Secretary|Spokes(?:man|woman|person)';
 const seated = [seatedTrades, ...[...legalForms].map(literally)].join('|');
 
-/** One, and behind it what is none. */
-const cutsBehind: readonly Cut[] = [
+/** One, and after it what is none. */
+const cutsAfter: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*?\p{L}`), ` (?:${fighters})`), example: 'strikes against ISIL terrorists' },
   {
     of: ['Organization'],
     whole: name(kept(String.raw`\p{Lu}.*?(?<=Office|Department|Patrol|Police|Service)`), ' (?:Public|Media|Community) (?:Affairs|Information|Relations)'),
     example: "the Sheriff's Office Public Information Officer",
   },
-  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}{2,6}(?:\([\p{L}]+\))?`), ' State'), behind: rightBehind('chief|committee|convener|executive|general secretary|in-charge|leadership|[Pp]resident|[Ss]ecretary|unit|vice[- ]president'), example: 'the BJP State president' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}{2,6}(?:\([\p{L}]+\))?`), ' State'), after: rightAfter('chief|committee|convener|executive|general secretary|in-charge|leadership|[Pp]resident|[Ss]ecretary|unit|vice[- ]president'), example: 'the BJP State president' },
   { of: ['Organization', 'Place'], whole: name(kept(String.raw`\p{Lu}[\p{L} -]+`), ' State'), kept: { type: 'Place', proof: 'region' }, example: 'Governor Zulum of Borno State' },
-  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' Party'), behind: rightBehind('[Ss]ecretary|[Cc]hief|[Bb]oss'), kept: place, example: 'Shanghai Party Secretary Chen Min' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' Party'), after: rightAfter('[Ss]ecretary|[Cc]hief|[Bb]oss'), kept: place, example: 'Shanghai Party Secretary Chen Min' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: place, example: 'the Port Dickson MP' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.+`), ' (?:MP|MLA|MSP|TD)'), kept: { proof: 'party' }, example: 'the Liberal Democrat MP' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.* (?:${bodies})`), "['’]s ", other(String.raw`\p{Lu}.* (?:${bodiesWithin})`)), example: "NSW Police Force's State Crime Command" },
@@ -109,10 +109,10 @@ const cutsBehind: readonly Cut[] = [
   {
     of: ['Organization'],
     whole: name(`(?!(?:Homeland|Shadow|${offices}) )`, kept(String.raw`\p{Lu}.*?`), `(?<! (?:and|for|of))(?: (?:Central|Federal|National|Provincial|Shadow))? (?:${offices})`),
-    behind: rightBehind('[Cc]ritic|[Ss]ecretary|[Ss]pokes(?:man|woman|person)'),
+    after: rightAfter('[Cc]ritic|[Ss]ecretary|[Ss]pokes(?:man|woman|person)'),
     example: 'Sinn Féin Justice spokesperson Ann Roe',
   },
-  { of: ['Person'], whole: name(kept(String.raw`\p{Lu}.*\p{Ll}`), String.raw` [\p{Lu} ]{4,}`), behind: /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u, example: 'By Kenji Matsuda TOKYO (Reuters) -' },
+  { of: ['Person'], whole: name(kept(String.raw`\p{Lu}.*\p{Ll}`), String.raw` [\p{Lu} ]{4,}`), after: /^(?:, [\p{L}\d. ]+)? \([^()\n]{2,30}\) ?(?:—|–|--|-)\s/u, example: 'By Kenji Matsuda TOKYO (Reuters) -' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:Emir|Governor|Mayor|Premier|Sheriff|Sultan)'), kept: place, example: "the Kelantan Sultan's" },
   { of: ['Organization'], whole: name(kept(`.+ (?:${seated})`), ' of ', other('[^,]+')), other: place, example: 'Acuitas Therapeutics of Vancouver' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*\p{L}`), ' (?:COVID|Covid)(?:-19)?'), example: 'Pfizer and BioNTech COVID-19 shots' },
@@ -123,4 +123,4 @@ const cutsBehind: readonly Cut[] = [
 ];
 
 /** A later row sees what an earlier one has made. */
-export const cuts: readonly Cut[] = [...splits, ...cutsAhead, ...cutsBehind];
+export const cuts: readonly Cut[] = [...splits, ...cutsBefore, ...cutsAfter];

@@ -3,7 +3,7 @@ import { rightBefore } from './around';
 import { portfolios } from './organizations';
 import type { TaggedShape } from './tagged-shape';
 
-/** What belongs to a name and stands beside it, where the tagger ends the name too early: whatever `ahead` and `behind` match is taken in, where both do. What is called `given` in it may not be a word that never is a name. */
+/** What belongs to a name and stands beside it, where the tagger ends the name too early: whatever `before` and `after` match is taken in, where both do. What is called `given` in it may not be a word that never is a name. */
 export interface Growth extends TaggedShape {
   /** Where alone it does; absent: in both. */
   readonly where?: 'sentence' | 'heading';
@@ -77,11 +77,11 @@ const behind: readonly Growth[] = [
   {
     of: ['Organization'],
     whole: new RegExp(`(?:${bodiesWithFields}) (?:of|for|on) [^,]*$`),
-    behind: new RegExp(String.raw`^ and (?:\p{Lu}\p{L}+ ){0,2}(?:${fields})(?![\p{L}’'-]| \p{Lu})`, 'u'),
+    after: new RegExp(String.raw`^ and (?:\p{Lu}\p{L}+ ){0,2}(?:${fields})(?![\p{L}’'-]| \p{Lu})`, 'u'),
     example: 'American Society of Gene and Cell Therapy',
   },
-  { of: ['Organization'], behind: new RegExp(String.raw`^ \((?:${wings})\)`), example: 'Janata Dal (Secular)' },
+  { of: ['Organization'], after: new RegExp(String.raw`^ \((?:${wings})\)`), example: 'Janata Dal (Secular)' },
 ];
 
 /** A later row sees what an earlier one has made. */
-export const growths: readonly Growth[] = [...ahead, ...behind];
+export const growths: readonly Growth[] = [...before, ...after];

@@ -1,4 +1,4 @@
-/** Words that, in languages other than English, make the place behind them a part of a longer name. Sorted. */
+/** Words that, in languages other than English, make the place after them a part of a longer name. Sorted. */
 
 /** Of sports clubs, right before their city: "Borussia Dortmund", "FC Barcelona", "ريال مدريد". */
 export const clubWords: ReadonlySet<string> = new Set(
@@ -8,7 +8,7 @@ export const clubWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Of institutions, races and the like, with "de" and its kin behind them: "Banco de España", "Tour de France", "Giro d'Italia". The government of a country is none. */
+/** Of institutions, races and the like, with "de" and its kin after them: "Banco de España", "Tour de France", "Giro d'Italia". The government of a country is none. */
 export const institutionWords: ReadonlySet<string> = new Set(
   (
     'Academia Accademia Académie Banca Banco Banque Cassa Club Comunidad Comunità Copa Coppa Corriere Coupe Diario Electricité Électricité Festival Gazeta Gazzetta Giro Golfe Golfo Isla Islas Jornal Liga Monte Musée Museo Museu ' +

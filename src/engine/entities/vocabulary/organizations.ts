@@ -33,7 +33,7 @@ export const membersHeads: ReadonlySet<string> = new Set(
   'Alliance Association Club Conference Confederation Council Federation Forum Guild League Movement Network Party Society Syndicate Union'.split(' '),
 );
 
-/** Words besides `bodyHeads` behind which a body's name may say what it is for: "Center for". */
+/** Words besides `bodyHeads` after which a body's name may say what it is for: "Center for". */
 export const purposedHeads: ReadonlySet<string> = new Set('Alliance Campaign Center Centre Coalition Conference Endowment Forum Panel'.split(' '));
 
 /** Bodies that a country has one of: "Peru's Congress". */
@@ -57,7 +57,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What bodies are for besides, as their names say it behind "for", "on" or "against": "Commission on Human Rights". */
+/** What bodies are for besides, as their names say it after "for", "on" or "against": "Commission on Human Rights". */
 export const causes: ReadonlySet<string> = new Set(
   (
     'AIDS Biologics Budget Children Civil Climatic Constitutional Cooperation Corruption Criminal Cultural Democratic Devices Disarmament Disaster Disease Drug Drugs Elections Electoral Equality Ethnic European Fiscal Freedom Geosciences Geological Global High-ranking ' +

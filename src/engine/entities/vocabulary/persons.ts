@@ -35,10 +35,10 @@ export const wordSurnames: ReadonlySet<string> = new Set(
 );
 
 /** Surname and month: of somebody only where what stands around it is said of people. */
-export const monthSurnames: readonly { readonly name: string; readonly ahead?: RegExp; readonly behind: RegExp; readonly example: string }[] = [
-  { name: 'May', ahead: /(?<!\p{L})(?:Mrs|Ms|Mr|Lady) $/u, behind: /^/, example: 'Mrs May had warned' },
-  { name: 'May', ahead: /(?<!\p{L})(?:that|if|told|urged|asked|convinced|persuaded|accused|backed|warned) $/u, behind: /^ (?!(?:be|have)(?!\p{L})|\d)(?:\p{Ll})/u, example: 'he said that May would resign' },
-  { name: 'May', behind: /^ (?:also |has |had )?(?:appeared|appears|asked|called|faced|faces|flew|gets|hangs|hoped|hopes|insisted|insists|lost|met|named|pledged|promised|refused|resigned|said|says|told|tells|tried|vowed|vows|wants|warned|won)(?!\p{L})/u, example: 'May hoped the summit would help' },
+export const monthSurnames: readonly { readonly name: string; readonly before?: RegExp; readonly after: RegExp; readonly example: string }[] = [
+  { name: 'May', before: /(?<!\p{L})(?:Mrs|Ms|Mr|Lady) $/u, after: /^/, example: 'Mrs May had warned' },
+  { name: 'May', before: /(?<!\p{L})(?:that|if|told|urged|asked|convinced|persuaded|accused|backed|warned) $/u, after: /^ (?!(?:be|have)(?!\p{L})|\d)(?:\p{Ll})/u, example: 'he said that May would resign' },
+  { name: 'May', after: /^ (?:also |has |had )?(?:appeared|appears|asked|called|faced|faces|flew|gets|hangs|hoped|hopes|insisted|insists|lost|met|named|pledged|promised|refused|resigned|said|says|told|tells|tried|vowed|vows|wants|warned|won)(?!\p{L})/u, example: 'May hoped the summit would help' },
 ];
 
 /** What people do right after their name. */

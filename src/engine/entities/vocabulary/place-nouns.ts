@@ -2,7 +2,7 @@
 
 const townsAndLands = 'suburb|city|town|village|hamlet|neighbou?rhood|municipality|township|province|island|peninsula|resort';
 
-/** Behind a name: "Bardo, a leafy suburb of Tunis". */
+/** After a name: "Bardo, a leafy suburb of Tunis". */
 export const placeKinds = `${townsAndLands}|slum|shantytown|estate|refugee camp|archipelago|borough|enclave|settlement|seaport|territory|nation|country|river|lake|mountain|valley`;
 
 /** Before a name and its "of": "the fishing village of Bondo". */
@@ -14,13 +14,13 @@ export const divisionEnd = new RegExp(` (?:${[...divisionHeads].join('|')})$`);
 
 /** Last words of rivers and the like that are called after the land there. */
 export const landforms: ReadonlySet<string> = new Set('Basin Delta Mountains River Strait Watershed'.split(' '));
-/** The same right behind the land's name; in small letters only what is no single strait or basin. */
-export const landformBehind = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers|delta|mountains|river|watershed)(?!\\p{L})`, 'u');
+/** The same right after the land's name; in small letters only what is no single strait or basin. */
+export const landformAfter = new RegExp(`^ (?:${[...landforms].join('|')}|Rivers|delta|mountains|river|watershed)(?!\\p{L})`, 'u');
 
 /** Last words of roads, and of buildings and grounds. */
 export const roads = 'Avenue|Boulevard|Highway|Road|Street';
 export const landmarks = 'Airport|Arena|Barracks|Cathedral|Cemetery|Plaza|Prison|Square|Stadium|Station';
-/** Of roads that many other things have too: they count behind a house's number alone. */
+/** Words for roads that many other things share: they count only after a house number. */
 export const roadsWithNumbers = 'Circle|Close|Court|Crescent|Drive|Parkway|Terrace|Trail|Way';
 
 /** Of all where something may be said to be or to happen, and what is no place by such a name. */

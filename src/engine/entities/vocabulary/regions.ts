@@ -19,10 +19,10 @@ export const shortRegions: ReadonlyMap<string, string> = new Map(
     .concat([['New York', 'New York State']]),
 );
 
-/** Those with a full stop, as stories write them behind a city, or behind a senator's party: "Duluth, Minn.", "D-Ariz.". */
-export const shortRegionsBehindCity = new RegExp(String.raw`(?<=\p{L}[.]?, |(?<![\p{L}-])[DRI]-)(?:${[...shortRegions.keys()].filter((short) => short.endsWith('.')).map((short) => short.replaceAll('.', String.raw`\.`)).join('|')})(?!\p{L})`, 'gu');
+/** Those with a full stop, as stories write them after a city, or after a senator's party: "Duluth, Minn.", "D-Ariz.". */
+export const shortRegionsAfterCity = new RegExp(String.raw`(?<=\p{L}[.]?, |(?<![\p{L}-])[DRI]-)(?:${[...shortRegions.keys()].filter((short) => short.endsWith('.')).map((short) => short.replaceAll('.', String.raw`\.`)).join('|')})(?!\p{L})`, 'gu');
 
-/** Those of two capitals, which behind a person's name are a degree as often ("Ann Roe, MA"). */
+/** Those of two capitals, which after a person's name are a degree as often ("Ann Roe, MA"). */
 export const postalRegions = new RegExp(String.raw`(?<=\p{L}, )(?:${[...shortRegions.keys()].filter((short) => /^[A-Z]{2}$/.test(short)).join('|')})(?=[,.;:)]|$|\n| (?:and|on|in|who|where|with|to|from|—|–)(?!\p{L}))`, 'gu');
 
 /** States and provinces by which people in their countries tell cities of one name apart, so that every city's is known. */

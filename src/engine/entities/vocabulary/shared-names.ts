@@ -1,5 +1,5 @@
 /** A short name of whose bearers the pack knows one, and the news of other places and trades means another. */
-export interface SharedName {
+interface SharedName {
   /** Who else goes by it. */
   readonly others: string;
   /** One of these on an English page says that it means the bearer whom the pack knows; absent: any page does, in any language. */

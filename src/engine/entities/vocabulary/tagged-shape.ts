@@ -4,10 +4,10 @@ import type { EntityType } from '../entity';
 export interface TaggedShape {
   /** What the tagger says that it is; absent: anything. */
   readonly of?: readonly EntityType[];
-  /** The name as a whole, what stands before and behind it. */
+  /** The name as a whole, what stands before and after it. */
   readonly whole?: RegExp;
-  readonly ahead?: RegExp;
-  readonly behind?: RegExp;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
   readonly example: string;
 }
 

@@ -3,7 +3,7 @@ import type { EntityType } from '../entity';
 const anyBody = /^(?:Agency|Association|Board|City|Club|Commission|Committee|Company|Council|County|Department|Hospital|School|Team|Town|Union|University|Village)$/;
 
 /** What has a capital, and by itself is nobody's name: which one is meant, the text does not say. */
-export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegExp; readonly ahead?: RegExp; readonly behind?: RegExp; /** Where a sentence begins. */ readonly first?: true; readonly example: string }[] = [
+export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegExp; readonly before?: RegExp; readonly after?: RegExp; /** Where a sentence begins. */ readonly first?: true; readonly example: string }[] = [
   // What somebody is
   { of: 'Organization', whole: /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller|(?:Accountant|Attorney|Auditor|Comptroller|Director|Governor|Registrar|Solicitor|Surveyor)[- ]General) (?:for|of) )/u, example: 'the Commissioner for Information and Strategy' },
   { of: 'Organization', whole: /^State for /, example: 'the Secretary of State for Defence' },
@@ -12,25 +12,25 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   { whole: /^(?:Bosniak|Sami|Serb|Sámi)$/, behind: /^ (?:communit(?:y|ies)|culture|families|herders?|land|leaders?|language|neighbou?rs?|people|reindeer|rights|veterans|villagers?|villages?|women)(?!\p{L})/u, example: 'Sami reindeer herding' },
   { whole: /^Hall of Famers?$/, example: 'the Hall of Famer died' },
   { whole: /^(?:High Commissioner|(?:District|High Court|Circuit) Judge|Chief Justice|Deputy Commissioner)$/, example: 'the relevant District Judge' },
-  { whole: /^(?:\p{Lu}\p{L}+ )?Cabinet$/u, behind: /^ Secretary(?!\p{L})/u, example: 'Interior Cabinet Secretary Ann Roe' },
-  { whole: /^(?:Deputy |National |State )*(?:Legal|Organising|Organizing|Publicity|Welfare|Women|Youth)$/, behind: /^ (?:Adviser|Leader|Secretary)(?!\p{L})/u, example: 'the National Publicity Secretary' },
+  { whole: /^(?:\p{Lu}\p{L}+ )?Cabinet$/u, after: /^ Secretary(?!\p{L})/u, example: 'Interior Cabinet Secretary Ann Roe' },
+  { whole: /^(?:Deputy |National |State )*(?:Legal|Organising|Organizing|Publicity|Welfare|Women|Youth)$/, after: /^ (?:Adviser|Leader|Secretary)(?!\p{L})/u, example: 'the National Publicity Secretary' },
   { of: 'Organization', whole: /^(?:Captain|Miss) \p{Lu}\p{L}+$/u, example: 'came as Captain America' },
-  { whole: /^(?:Amir|Emir)$/, ahead: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
+  { whole: /^(?:Amir|Emir)$/, before: /(?<!\p{L})the $/iu, example: 'His Highness the Amir' },
 
   // A body of which there are many; "the Council said" is of one that the page has named
-  { whole: anyBody, behind: /^ (?:board|chiefs?|commissioners?|employees|leaders?|managers?|members?|negotiators?|officials?|president|spokes(?:man|woman|person)|staff|workers)(?!\p{L})/u, first: true, example: 'Council members approved it' },
-  { whole: anyBody, behind: /^ (?:Members?|Presidents?|Spokes(?:man|woman|person)) \p{Lu}/u, example: 'with Council Member Ann Roe' },
-  { whole: /^Parliament$/, ahead: /(?<!\p{L})Members? of $/u, example: 'the Members of Parliament' },
-  { whole: /^Court$/, ahead: /(?<!\p{L})(?:to|in|before|at) $/u, example: 'taken to Court' },
+  { whole: anyBody, after: /^ (?:board|chiefs?|commissioners?|employees|leaders?|managers?|members?|negotiators?|officials?|president|spokes(?:man|woman|person)|staff|workers)(?!\p{L})/u, first: true, example: 'Council members approved it' },
+  { whole: anyBody, after: /^ (?:Members?|Presidents?|Spokes(?:man|woman|person)) \p{Lu}/u, example: 'with Council Member Ann Roe' },
+  { whole: /^Parliament$/, before: /(?<!\p{L})Members? of $/u, example: 'the Members of Parliament' },
+  { whole: /^Court$/, before: /(?<!\p{L})(?:to|in|before|at) $/u, example: 'taken to Court' },
   { of: 'Organization', whole: /^\p{Lu}{2,5}s$/u, example: 'two VCs' },
 
   { whole: /^Box Office$/, example: 'led the Box Office' },
 
   // What shares are counted by, and what is counted itself
-  { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, ahead: /(?<!\p{L})the $/iu, behind: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
-  { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, ahead: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
+  { whole: /^(?:Dow|Footsie|Nikkei|Topix)$/, before: /(?<!\p{L})the $/iu, after: /^(?! (?:Chemical|Jones)|['’-])/, example: 'the Nikkei rose' },
+  { of: 'Organization', whole: /^\p{Lu}\p{Ll}+s$/u, before: /(?<![\p{L}\p{N}.,$€£¥])\d{2,4} $/u, example: '100 Rafales' },
 
   // Laws, and what parliaments make them of
   { of: 'Organization', whole: /^Bill$/, example: 'the Bill would require' },
-  { of: 'Organization', whole: /^(?:Sec|Art)$/, behind: /^\.? ?\d/, example: 'Sec 3 of the law' },
+  { of: 'Organization', whole: /^(?:Sec|Art)$/, after: /^\.? ?\d/, example: 'Sec 3 of the law' },
 ];

@@ -33,27 +33,27 @@ const done = 'raised|lifted|cut|lowered|trimmed|slashed|bought|acquired|sold|agr
 const began = 'raised|lifted|cut|lowered|trimmed|slashed|bought|acquired|agreed|launched|unveiled|reported|posted|hired|fired|named|appointed|sued|filed|announced|recalled';
 const does = `said|says|told|announced|announces|reported|reports|posted|posts|expects|expected|forecasts|plans|planned|agreed|unveiled|launched|warned|declined|refused|employs|operates|owns|sells|bought|acquired|sued|hired|recalled|competes|(?:did not|could not) (?:immediately |respond|reply|comment|be reached)|confirmed|denied|insisted|argued|(?:now |also |still )?(?:expects|plans|makes|sells|owns|operates|says)|(?:has|had|have) (?:now |also |already )?(?:been |not )?(?:${done}|losing|gaining|winning|struggling|cutting|expanding)|(?:will|would|plans? to|aims? to|hopes? to|is to|agreed to|wants? to) (?:cut|buy|sell|acquire|launch|open|close|build|invest|raise|hire|lay off|spend|appeal|pay|list|appoint|recall|expand|merge|split|bring|write off|shut|halt|stop|start|offer|report)`;
 
-/** Before or behind the name; one row each. */
-export const firmSigns: readonly { readonly ahead?: RegExp; readonly behind?: RegExp; readonly example: string }[] = [
-  { ahead: /(?<!\p{L})(?:[Ss]hares|[Ss]take|[Ss]tock) (?:of|in) $/u, example: 'shares in Next' },
-  { ahead: new RegExp(String.raw`(?<!\p{L})(?:${heads}|analyst|economist) (?:of|at|for) $`, 'u'), example: 'the chief executive of Gap' },
-  { ahead: new RegExp(String.raw`(?<!\p{L})(?:${kinds}) $`, 'u'), example: 'the fashion retailer Next' },
-  { ahead: /(?<!\p{L})(?:founded|co-founded|runs|heads|led) $/u, example: 'Anthony Tan, who founded Grab' },
-  { behind: new RegExp(String.raw`^(?:['’]s)? ${heads}(?!\p{L})`, 'u'), example: 'Block co-founder Jack Dorsey' },
-  { behind: new RegExp(String.raw`^(?:['’]s)? (?:[\p{Ll}-]+ )?${traded}(?!\p{L})`, 'u'), example: 'Block shares fell' },
-  { behind: new RegExp(String.raw`^ (?:${does})(?!\p{L})`, 'u'), example: 'Next said' },
-  { behind: new RegExp(String.raw`^ (?:now |also )?(?:${began}) (?:its|an?|the|more|nearly|about|\p{Lu}|[$£€\d])`, 'u'), example: 'Gap raised its outlook' },
-  { behind: /^ and \p{Lu}\p{L}+ (?:are|were|have|had|will|both|agreed|said|report)(?!\p{L})/u, example: 'Grab and GoTo are in talks' },
-  { behind: new RegExp(String.raw`^(?:,? which|,) (?:has |had )?(?:${done}|makes|sells|owns|operates|employs|based|run by|led by|owned by|founded (?:by|in)|returned)(?!\p{L})`, 'u'), example: 'Next, which owns Reiss' },
-  { behind: new RegExp(String.raw`^, (?:(?:its|the|a|an) )(?:[\p{L}\p{N}’'-]+ ){0,4}(?:${kinds})(?!\p{L})`, 'u'), example: 'Square, its merchant unit' },
-  { behind: new RegExp(String.raw`^, under (?:[\p{Ll}-]+ ){0,3}${heads}(?!\p{L})`, 'u'), example: 'Target, under new boss' },
+/** Before or after the name; one row each. */
+export const firmSigns: readonly { readonly before?: RegExp; readonly after?: RegExp; readonly example: string }[] = [
+  { before: /(?<!\p{L})(?:[Ss]hares|[Ss]take|[Ss]tock) (?:of|in) $/u, example: 'shares in Next' },
+  { before: new RegExp(String.raw`(?<!\p{L})(?:${heads}|analyst|economist) (?:of|at|for) $`, 'u'), example: 'the chief executive of Gap' },
+  { before: new RegExp(String.raw`(?<!\p{L})(?:${kinds}) $`, 'u'), example: 'the fashion retailer Next' },
+  { before: /(?<!\p{L})(?:founded|co-founded|runs|heads|led) $/u, example: 'Anthony Tan, who founded Grab' },
+  { after: new RegExp(String.raw`^(?:['’]s)? ${heads}(?!\p{L})`, 'u'), example: 'Block co-founder Jack Dorsey' },
+  { after: new RegExp(String.raw`^(?:['’]s)? (?:[\p{Ll}-]+ )?${traded}(?!\p{L})`, 'u'), example: 'Block shares fell' },
+  { after: new RegExp(String.raw`^ (?:${does})(?!\p{L})`, 'u'), example: 'Next said' },
+  { after: new RegExp(String.raw`^ (?:now |also )?(?:${began}) (?:its|an?|the|more|nearly|about|\p{Lu}|[$£€\d])`, 'u'), example: 'Gap raised its outlook' },
+  { after: /^ and \p{Lu}\p{L}+ (?:are|were|have|had|will|both|agreed|said|report)(?!\p{L})/u, example: 'Grab and GoTo are in talks' },
+  { after: new RegExp(String.raw`^(?:,? which|,) (?:has |had )?(?:${done}|makes|sells|owns|operates|employs|based|run by|led by|owned by|founded (?:by|in)|returned)(?!\p{L})`, 'u'), example: 'Next, which owns Reiss' },
+  { after: new RegExp(String.raw`^, (?:(?:its|the|a|an) )(?:[\p{L}\p{N}’'-]+ ){0,4}(?:${kinds})(?!\p{L})`, 'u'), example: 'Square, its merchant unit' },
+  { after: new RegExp(String.raw`^, under (?:[\p{Ll}-]+ ){0,3}${heads}(?!\p{L})`, 'u'), example: 'Target, under new boss' },
 ];
 
-/** In a heading, where every word has a capital: right behind the name that begins it. */
+/** In a heading, where every word has a capital: right after the name that begins it. */
 export const firmSignsInHeadings = /^ (?:(?:Lifts|Raises|Cuts|Trims|Lowers|Slashes|Beats|Misses|Posts|Reports|Says|Warns|Names|Hires|Fires|Buys|Acquires|Sells|Unveils|Launches|Recalls|Sues|Swings to|Returns to|Agrees to|Plans to|Writes Off|Falls Short|Tops)(?!\p{L})|to (?:Cut|Buy|Sell|Acquire|Close|Open|Lay Off|Axe|Raise|Pay|Launch|Recall|List|Hire)|(?:Sales|Shares|Stock|Profits?|Revenue|CEO|Boss|Chief|Founder|Co-Founder)(?!\p{L}))/u;
 
 /** Words of business: on a page with several of them a word of the table that has a capital in the middle of a sentence is the firm. */
 export const businessWords = /(?<!\p{L})(?:shares|shareholders|profits?|revenue|sales|investors|analysts?|retailers?|chief executive|CEO|company|companies|startups?|start-ups?|takeover|merger|stock)(?!\p{L})/gu;
 
-/** What stands with a capital behind a firm's name and makes no longer name of it: "Block CEO Jack Dorsey", "Gap Inc". */
-export const behindFirms: ReadonlySet<string> = new Set('CEO CFO COO CTO Chairman Chief Co Corp Inc Ltd PLC President plc'.split(' '));
+/** What stands with a capital after a firm's name and makes no longer name of it: "Block CEO Jack Dorsey", "Gap Inc". */
+export const afterFirms: ReadonlySet<string> = new Set('CEO CFO COO CTO Chairman Chief Co Corp Inc Ltd PLC President plc'.split(' '));

@@ -5,7 +5,7 @@ import { candidate, type Reader } from './reader';
 
 /**
  * An amount in accounting brackets between its sign and its scale.
- * Takes "$(4.5) million", "US$ (12)"; refuses "$ (5 people)" (the bracket does not close behind the number).
+ * Takes "$(4.5) million", "US$ (12)"; refuses "$ (5 people)" (the bracket does not close after the number).
  */
 export const bracketed: Reader = (text, amount, lexicon) => {
   if (!amount.inDigits || text.charAt(amount.start - 1) !== '(' || text.charAt(amount.end) !== ')') return undefined;

@@ -8,8 +8,8 @@ import { afterJoiner, candidate, priceTail, readName, type Reader } from './read
 
 /**
  * An ISO code after the number.
- * Takes "5.5 million EUR", "250 CHF"; refuses "beat 16 ALL" (a code that is a word needs a scale, or as CAD and RON the end of the clause), "5 USD20" (the
- * code opens the next figure, unless what follows are its own cents).
+ * Takes "5.5 million EUR", "250 CHF"; refuses "beat 16 ALL" (a code that is also a word needs a scale or, like CAD and RON, the end of the clause), "5 USD20" (the
+ * code begins the next figure, unless its own cents follow).
  */
 export const codeAfter: Reader = (text, amount, lexicon) => {
   const gap = afterGap(text, priceTail(text, amount.end));
@@ -23,17 +23,17 @@ export const codeAfter: Reader = (text, amount, lexicon) => {
   return candidate('code-after', amount, lexicon, { end: code.reach, sign: written, codes: [code.value] });
 };
 
-/** Whether the number ends a clause with a code that is no word which follows numbers; fewer than ten may be things that are called so. */
+/** Whether the number ends a clause together with a code that, as a word, is never counted; a number below ten may count things of that name all the same. */
 function endsClause(text: string, amount: Amount, end: number, code: string): boolean {
   return uncounted.has(code) && !less(amount.low, powerOfTen(1)) && /^(?:$|[\n.,;:!?)])/.test(text.slice(end, end + 1));
 }
 
 const uncounted: ReadonlySet<string> = new Set(['CAD', 'INR', 'SAR', 'MAD', 'RON', 'MUR', 'ETB']);
 
-/** Whether the code belongs to a number behind it, which counts no cents of its own and has no code of its own ("5 USD 6 USD", "500 USD/460 EUR"). */
+/** Whether the code belongs to the number after it, which is not the code's own cents and has no code after it ("5 USD 6 USD", "500 USD/460 EUR"). */
 function opensNext(text: string, end: number, lexicon: Lexicon): boolean {
   const digits = /^[-/ ]?(?=\p{Nd})/u.exec(text.slice(end, end + 2))?.[0];
   if (digits === undefined) return false;
-  const behind = afterGap(text, runEnd(text, end + digits.length));
-  return lexicon.codesAfter.at(text, behind) === undefined && !((readName(text, behind, lexicon)?.minor ?? 0) > 0);
+  const after = afterGap(text, runEnd(text, end + digits.length));
+  return lexicon.codesAfter.at(text, after) === undefined && !((readName(text, after, lexicon)?.minor ?? 0) > 0);
 }

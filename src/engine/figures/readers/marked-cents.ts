@@ -3,15 +3,15 @@ import { afterGap, beforeGap } from '../spaces';
 import { candidate, type Reader } from './reader';
 
 /**
- * Hundredths whose country stands before the number, or before their sign, as Australia and New Zealand quote their dollars.
+ * Hundredths whose country is written before the number, or before their sign, as Australia and New Zealand quote dollars.
  * Takes "US61.2c", "US 65 cents", "NZ5.5c", "93USc"; refuses "US5" (no hundredths) and "US 61 cars".
  */
 export const markedCents: Reader = (text, amount, lexicon) => {
   if (lexicon.language !== 'en' || !amount.inDigits || amount.power > 0) return undefined;
   const offset = afterGap(text, amount.end);
   const isCountry = countries[text.slice(offset, offset + 2)] !== undefined;
-  const [behind, country = ''] = (isCountry ? countryAndCents.exec(text.slice(offset, offset + longestSign)) : undefined) ?? [];
-  if (behind !== undefined) return candidate('marked-cents', amount, lexicon, { end: offset + behind.length, sign: behind, codes: [countries[country] ?? ''], minor: 2, qualified: true });
+  const [after, country = ''] = (isCountry ? countryAndCents.exec(text.slice(offset, offset + longestSign)) : undefined) ?? [];
+  if (after !== undefined) return candidate('marked-cents', amount, lexicon, { end: offset + after.length, sign: after, codes: [countries[country] ?? ''], minor: 2, qualified: true });
   const edge = beforeGap(text, amount.start);
   const code = countries[text.slice(edge - 2, edge)];
   if (code === undefined || letterOrDigit.test(text.charAt(edge - 3))) return undefined;

@@ -11,13 +11,13 @@ import { afterJoiner, candidate, priceTail, readName, type Reader } from './read
 export const nameAfter: Reader = (text, amount, lexicon) => {
   // "CHF 1'250 oder 12'500 Franken": two figures, each with a currency of its own.
   if ((amount.isChoice || amount.loose) && hasSign(text, amount, lexicon)) return undefined;
-  const behind = afterGap(text, afterOfOne(text, amount) ?? priceTail(text, amount.end));
-  if (isHalf(amount) && afterJoiner(text, behind, lexicon) > behind) return undefined;
-  const name = readName(text, behind, lexicon);
+  const after = afterGap(text, afterOfOne(text, amount) ?? priceTail(text, amount.end));
+  if (isHalf(amount) && afterJoiner(text, after, lexicon) > after) return undefined;
+  const name = readName(text, after, lexicon);
   return name && candidate('name-after', amount, lexicon, { end: name.end, sign: name.sign, codes: name.codes, minor: name.minor, qualified: name.qualified });
 };
 
-/** "0.35 of a cent", as Canada's reports of the market say it. */
+/** "0.35 of a cent", as Canadian market reports put it. */
 function afterOfOne(text: string, { inDigits, high, end }: Amount): number | undefined {
   const of = inDigits && text.startsWith(' of ', end) && less(high, powerOfTen(0)) ? ofOne.exec(text.slice(end, end + longestOfOne))?.[0] : undefined;
   return of === undefined ? undefined : end + of.length;
@@ -26,7 +26,7 @@ function afterOfOne(text: string, { inDigits, high, end }: Amount): number | und
 const longestOfOne = 14;
 const ofOne = /^ of (?:a|one)(?= (?:cent|penny)\b)/;
 
-/** (es) "medio euro", and never "medio de euros": that half is of a scale word before it, as in "millones y medio de euros". */
+/** (es) "medio euro", but never "medio de euros": that is half of a scale word before it, "millones y medio de euros". */
 function isHalf({ high, power, inDigits }: Amount): boolean {
   return !inDigits && power === 0 && asString(high) === '0.5';
 }

@@ -5,14 +5,14 @@ import { candidate, type Reader } from './reader';
 const thousands = 3;
 const millions = 6;
 
-/** Of Tunisia, behind the number; of others, doctors, and before one Maryland's roads, jets and hashes: "MD 450", "MD-80", "MD5". */
+/** Tunisia's, after the number; before one it may be a road of Maryland, a jet or a hash ("MD 450", "MD-80", "MD5"), and elsewhere it is a doctor. */
 const millionDinars = 'MD';
 
-/** Thousands in Chile, which counts millions in MM, and millions elsewhere. */
+/** It means thousands in Chile, where millions are MM, and millions elsewhere. */
 const openInSpanish = /^MUS\$$/;
 
 /**
- * A code or sign with a scale in it, on either side of a number that has none; or behind thousands of millions, as Spain counts.
+ * A code or sign that includes a scale, on either side of a number without one; or after a thousand, as Spain counts thousands of millions.
  * Takes "1 000 EURm", "MSEK 120", (es) "450 mil M€", (es) "418 mil 260 mdp"; refuses "5 million MSEK" (two scales), (es) "M$ 450" (thousands in Chile, millions elsewhere), "MD 450" and "£m 2023", "2022 £'000" (headings of columns).
  */
 export const scaledCode: Reader = (text, amount, lexicon) => {

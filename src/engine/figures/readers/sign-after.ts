@@ -16,7 +16,7 @@ export const signAfter: Reader = (text, amount, lexicon) => {
   return candidate('sign-after', amount, lexicon, { end, sign: text.slice(offset, end), codes: sign.value.codes, minor: sign.value.minor ?? 0, letter: sign.value.letter ?? false });
 };
 
-/** A sign against the digits behind it, with a space before it, is theirs. */
+/** A sign written right against the digits after it, with a space before it, belongs to those digits. */
 function opensNext(text: string, end: number, parted: boolean): boolean {
   return parted && /\p{Nd}/u.test(text.charAt(end));
 }

@@ -11,7 +11,7 @@ import { candidate, hasOtherName, priceTail, type Reader } from './reader';
 /**
  * A sign or a press prefix before the number.
  * Takes "$1.2bn", "Rs 6,000 crore", "Rs two lakh"; refuses "AU$ for 5 million" (the sign stands alone), "c $ 16" (about 16, or Canada's), "Qg9K3t" (the
- * end of a word), "TL-191" (a name's number), "VT 300 euros" (whose name stands behind) and "€. 15:20" (an hour).
+ * end of a word), "TL-191" (a name's number), "VT 300 euros" (whose name comes after) and "€. 15:20" (an hour).
  */
 export const signBefore: Reader = (text, amount, lexicon) => {
   if (amount.loose || amount.isChoice || !(amount.inDigits || inWords(amount, lexicon))) return undefined;
@@ -40,7 +40,7 @@ const latinOrWesternDigit = twinned(/[\p{Script=Latin}\d]/u);
 const endsAsWord = twinned(/[\p{L}.]$/u);
 const minutes = twinned(/^:\p{Nd}{2}(?!\p{Nd})/u);
 
-/** 人民币约30万元: what stands between a name and its number cannot be cut out. */
+/** 人民币约30万元: a hedge between the name and its number belongs to the span. */
 function hedgedAmount(text: string, amount: Amount, edge: number, lexicon: Lexicon): FigureCandidate | undefined {
   const hedge = lexicon.boundsBefore.at(text, edge);
   const name = hedge && lexicon.namesBefore.at(text, hedge.reach);
@@ -48,12 +48,12 @@ function hedgedAmount(text: string, amount: Amount, edge: number, lexicon: Lexic
   return { ...candidate('sign-before', amount, lexicon, { start: name.reach, sign: text.slice(name.reach, hedge.reach), codes: name.value.codes }), bound: hedge.value };
 }
 
-/** "Rs two crore", 港币一亿元: India's papers write small numbers as words behind the sign too, and Chinese all that are round. */
+/** "Rs two crore", 港币一亿元: Indian papers write small numbers in words even after a sign, and Chinese ones any round number. */
 function inWords({ power }: Amount, { language }: Lexicon): boolean {
   return language === 'zh' || (language === 'en' && power >= 3);
 }
 
-/** What a letter behind it belongs to: "S&P 500", "S & P 500", "@N08". */
+/** After this, a letter is part of a name: "S&P 500", "S & P 500", "@N08". */
 const partOfName = /[@#&]$|& $/;
 
 /** The dash of a round price belongs to it ("€ 50,-"); a full stop that ends the sentence does not ("€2,5 млрд."). */
@@ -62,7 +62,7 @@ export function priceEnd(text: string, amount: Amount): number {
   return priceTail(text, amount.end);
 }
 
-/** The sign may stand against the number, a space before it, with a minus between ("$-5m", "€ -12"), or before a colon ("US$: 12.99"). */
+/** Where the sign would end: right before the number, before a space, before a minus ("$-5m", "€ -12"), or before a colon ("US$: 12.99"). */
 function beforeSign(text: string, start: number): number {
   const gap = beforeGap(text, start);
   if (gap === start - 1 && text.charAt(gap - 1) === ' ' && isCurrencySign(text.charCodeAt(gap - 2)) && text.charAt(gap) !== ' ') return gap - 1;
@@ -82,7 +82,7 @@ function isCirca(text: string, start: number): boolean {
   return text.charAt(start - 1) === ' ' && (letter === 'c' || letter === 'C') && !/[\p{L}\p{N}'’]/u.test(text.charAt(start - 3));
 }
 
-/** "XX$5": letters against a sign that are none we know make it another sign; but in "$3.99$2.99", what a page shows side by side, a price ends there, and in "about$5" a space is missing. */
+/** "XX$5": unknown letters right before a sign make it another sign; but in "$3.99$2.99", prices shown side by side, another price ends there, and in "about$5" a space is missing. */
 function isPartOfWord(text: string, start: number): boolean {
   if (!latinOrWesternDigit.test(text.charAt(start - 1)) || isLetter(text.charCodeAt(start))) return false;
   const before = lettersBefore(text, start, longestPrice);

@@ -1,7 +1,7 @@
 import type { Refiner } from './refiner';
 
 /**
- * Leaves open whose "C$" it is where the page is Nicaragua's, or filed from there: it writes its córdobas as others do Canada's dollars.
+ * Leaves open whose "C$" it is if the page is for Nicaragua, or filed from there: córdobas are written like Canada's dollars.
  * Leaves "C$60 million" of a miner from Vancouver alone, however much else is about Nicaragua.
  */
 export const cordobas: Refiner = (figures, { country, places }) =>

@@ -4,29 +4,29 @@ import { asString, decimal } from '../decimal';
 import type { Refiner } from './refiner';
 
 /**
- * Puts the thousands of a sum together that a space behind the comma parts, where the text leaves no doubt that it writes so: "N150, 000", and then
- * "N170, 689" too; and, in languages that write the comma there, the hundredths of one: (ru) "2 134 472, 44 рубля". Leaves "$5, 200 people" alone, who
- * may be two hundred.
+ * Joins the thousands of a sum that a space after the comma separates, if the text clearly writes them so: "N150, 000", and then "N170, 689"
+ * too. In languages with a decimal comma it also joins hundredths: (ru) "2 134 472, 44 рубля". Leaves "$5, 200 people" alone: they may be two
+ * hundred people.
  */
 export const joinGroups: Refiner = (found, { text }) => {
   const figures = found.map((figure) => withWhole(text, figure));
-  const parted = figures.map((figure) => groupsBehind(text, figure));
+  const parted = figures.map((figure) => groupsAfter(text, figure));
   const meant = new Set(figures.filter((_, index) => opensWithZero.test(parted[index] ?? '')).map(({ codes }) => codes[0]));
   return meant.size === 0 ? figures : figures.map((figure, index) => withGroups(figure, meant.has(figure.codes[0]) ? (parted[index] ?? '') : ''));
 };
 
-/** Whole thousands, or hundreds of thousands as India groups them, behind a sum of up to three digits. */
-function groupsBehind(text: string, { start, end, amount, lexicon }: FigureCandidate): string {
+/** Whole thousands, or hundreds of thousands as India groups them, after a sum of up to three digits. */
+function groupsAfter(text: string, { start, end, amount, lexicon }: FigureCandidate): string {
   if (start === amount.start || end !== amount.end || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || lexicon.rows.decimal !== '.') return '';
   return (asString(amount.low).length <= 3 && groups.exec(text.slice(end, end + longest))?.[0]) || '';
 }
 
 const longest = 24;
 const groups = /^(?:, \d{2,3})*, \d{3}(?![.,]?\d)/;
-/** No number begins so. */
+/** A number would not begin like this. */
 const opensWithZero = /, 0/;
 
-/** Two digits before a name or sign are what stands behind the comma, where the thousands before it are grouped. */
+/** Two digits before a name or sign are the hundredths of the number before the comma, if that has grouped thousands. */
 function withWhole(text: string, figure: FigureCandidate): FigureCandidate {
   const { start, amount, lexicon } = figure;
   if (lexicon.rows.decimal !== ',' || start !== amount.start || !amount.inDigits || amount.isRange || amount.separated || amount.power > 0 || figure.minor > 0) return figure;
@@ -41,10 +41,10 @@ function withWhole(text: string, figure: FigureCandidate): FigureCandidate {
 
 const wholeBefore = /(?<![\d.,][ \u00a0]?)(\d{1,3}(?:[. \u00a0]\d{3})+), $/;
 
-function withGroups(figure: FigureCandidate, behind: string): FigureCandidate {
-  if (behind === '') return figure;
-  const digits = asString(figure.amount.low) + behind.replaceAll(', ', '');
+function withGroups(figure: FigureCandidate, after: string): FigureCandidate {
+  if (after === '') return figure;
+  const digits = asString(figure.amount.low) + after.replaceAll(', ', '');
   const value = decimal(digits);
-  const end = figure.end + behind.length;
+  const end = figure.end + after.length;
   return { ...figure, end, amount: { ...figure.amount, end, low: value, high: value, separated: true, significant: digits.replace(/0+$/, '').length } };
 }

@@ -8,7 +8,7 @@ import { beforeSpaces } from '../spaces';
 import type { Refiner } from './refiner';
 
 /**
- * Makes one figure of a range whose both ends carry the currency: "£200,000 to £300,000", "€40m–€60m", "$300-million-to-$400-million".
+ * Makes one figure of a range in which both ends have the currency: "£200,000 to £300,000", "€40m–€60m", "$300-million-to-$400-million".
  * Leaves "from $5 million to $10 million" (a change), (hi) "50 रुपये से 60 रुपये पर खुला" (opened at 60) and "$10 to $5" (it does not climb) as two.
  */
 export const joinRanges: Refiner = (figures, { text }) => {
@@ -36,19 +36,19 @@ function asRange(text: string, low: FigureCandidate, high: FigureCandidate): Fig
   return { ...high, start: low.start, codes, amount, sign: low.sign };
 }
 
-/** "$5 to $10 million": the scale of the second end is the first one's too, where the two climb so. */
+/** "$5 to $10 million": the first end shares the second one's scale if it is then the smaller of the two. */
 function atScaleOf(low: Amount, high: Amount): Decimal {
   const lifted = shift(low.low, high.power);
   return low.power === 0 && less(lifted, high.high) ? lifted : low.low;
 }
 
-/** Letters that "to" and the spaces around it take in any language. */
+/** How many characters "to" and the spaces around it may take, in any language. */
 const longestBetween = 8;
 const dash = /^ ?[-‐‑–—―−－~〜～] ?$/u;
 
 function isTo(between: string, { lexicon }: FigureCandidate): boolean {
   const inner = between.replace(/^[ -]/, '').replace(/[ -]$/, '');
-  // A "to" of changes: "9860원에서 1만30원으로".
+  // A "to" used only of changes: "9860원에서 1만30원으로".
   if (inner === '' || lexicon.changesTo.at(inner, 0)?.reach === inner.length || (inner === between && !withoutSpaces.has(lexicon.language))) return false;
   return lexicon.rangeTo.at(inner, 0)?.reach === inner.length;
 }
@@ -61,12 +61,12 @@ function isChange(text: string, { lexicon, start }: FigureCandidate): boolean {
   return [edge, hedge && beforeSpaces(text, hedge.reach)].some((end) => end !== undefined && (lexicon.from.at(text, end) ?? lexicon.changedBy.at(text, end)) !== undefined);
 }
 
-/** (hi) "50 रुपये से 60 रुपये पर पहुंचा": what came to stand at the second sum left the first. */
+/** (hi) "50 रुपये से 60 रुपये पर पहुंचा": a price that arrived at the second sum came from the first. */
 function arrives(text: string, { lexicon, end }: FigureCandidate): boolean {
   return lexicon.language === 'hi' && /^ पर(?![\p{L}\p{M}])/u.test(text.slice(end, end + 4));
 }
 
-/** Ends further apart than this factor are no range. */
+/** Ends further apart than this factor are not a range. */
 function widestOf(text: string, { minor, start, lexicon }: FigureCandidate): number {
   if (minor > 0) return widestOfHundredths;
   return isChangedBy(text, start, lexicon) ? widestOfChanges : widest;
@@ -75,9 +75,9 @@ function widestOf(text: string, { minor, start, lexicon }: FigureCandidate): num
 const widest = 30;
 /** (sv) "ökade med 3 miljarder kronor till 31,5 miljarder kronor". */
 const widestOfChanges = 10;
-/** Of shares, which rise a few pence "to" their price, those further apart than this one: "ahead 106p to 2,661p". */
+/** The factor for shares, which rise a few pence "to" their price: "ahead 106p to 2,661p". */
 const widestOfHundredths = 5;
 
-/** "by 4% or 9.4p to 244.7p": what a share of the price comes to. */
+/** The length of the percentage in "by 4% or 9.4p to 244.7p". */
 const longestShare = 14;
 const sharesOf = /(?:%|\bper ?cent|\bpct|\bpc),? or $/;

@@ -20,13 +20,13 @@ function isMinus(text: string, offset: number): boolean {
   return mark === '-' || mark === '−';
 }
 
-/** What may stand before a minus: nothing, a space, a mark that opens or parts. */
+/** What may come before a minus: nothing, a space, an opening or separating mark. */
 const opens = /^$|[\s(\[|:;,"“]/;
 
 /** (fr) "(- 8,4 MDT)". */
 const bracketed = /\(.\s$/;
 
-/** The dash between two ends of a range. */
+/** Whether the dash is between the two ends of a range. */
 function endsBefore(before: FigureCandidate | undefined, figure: FigureCandidate): boolean {
   return before !== undefined && figure.start - before.end <= 2;
 }

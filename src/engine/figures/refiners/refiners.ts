@@ -14,16 +14,16 @@ import { whichCurrency } from './which-currency/which-currency';
 
 /** In this order. */
 export const refiners: readonly Refiner[] = [
-  joinGroups, // before all: until then the sum is another
+  joinGroups, // first: until then the sum is wrong
   joinParts, // early: "5 dollars and 30 cents" before its cents look for a dollar of their own
-  ...lookAlikes, // early: what is no money speaks for nothing else
-  markNegative, // before ranges: a minus is no dash
-  shareScale, // while lists still stand figure by figure
+  ...lookAlikes, // early: what is not money must not vouch for anything
+  markNegative, // before ranges: a minus is not a dash
+  shareScale, // while lists are still separate figures
   joinRanges,
   bound, // the words before the span
   per, // the words after it
-  cordobas, // before the next, which it gives a choice
-  northernWon, // before what others say of it
-  whichCurrency, // late: by then all figures of the page stand, and the settled ones speak for the others
-  thousandths, // behind the last, which says what is counted
+  cordobas, // before whichCurrency, which it gives a choice
+  northernWon, // before other figures and places decide
+  whichCurrency, // late: all figures of the page are complete by then, and the settled ones speak for the others
+  thousandths, // after whichCurrency, which says what is counted
 ];

@@ -6,7 +6,7 @@ import type { Refiner } from './refiner';
 
 /**
  * Gives the scale of a list's last figure to those before it that have none: "$5, $10 and $20 million", "between $10 and $20 million".
- * The same across last year's in brackets: "EUR 12.4 (11.0) million". Leaves "$500, $10 million" and "$500, $100 and $2 million" (they do not climb) alone.
+ * Does so across last year's number in brackets too: "EUR 12.4 (11.0) million". Leaves "$500, $10 million" and "$500, $100 and $2 million" (they do not climb) alone.
  */
 export const shareScale: Refiner = (figures, { text }) => {
   const shared = figures.map((figure) => (figure.amount.power === 0 && figure.start < figure.amount.start ? withFarScale(text, figure) : figure));
@@ -22,8 +22,8 @@ export const shareScale: Refiner = (figures, { text }) => {
 };
 
 /**
- * A scale that needs the sign before the number: "US$2500 M", (in Manila) "P1.2-B"; or last year's number in brackets, which Nordic reports write between a number and
- * its scale.
+ * A scale that counts only because there is a sign before the number: "US$2500 M", (in Manila) "P1.2-B"; or one after last year's number in brackets, which Nordic
+ * reports write between a number and its scale.
  */
 function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
   const lone = figure.end === figure.amount.end ? loneScale(text, figure) : undefined;
@@ -33,7 +33,7 @@ function withFarScale(text: string, figure: FigureCandidate): FigureCandidate {
   return power < 3 ? figure : scaled(figure, power);
 }
 
-/** The power of a letter that stands by itself behind the figure: not of "$5 M&Ms", nor of an initial, which a small one is not ("$1.2 b."). */
+/** The power of a letter that stands alone after the figure: not that of "$5 M&Ms", nor an initial, unless it is in lower case ("$1.2 b."). */
 function loneScale(text: string, { end, lexicon }: FigureCandidate): number | undefined {
   const letter = text.charAt(end + 1);
   const isThousand = (letter === 'k' || letter === 'K') && lexicon.gluedScales.at(text, end + 1)?.value === 3;
@@ -46,7 +46,7 @@ const loneScales: Readonly<Record<string, number>> = { k: 3, K: 3, M: 6, m: 6, B
 const bracketed = /^ \([-–−]?\d[\d.,\s]*\) /;
 const longestBracket = 24;
 
-/** "$5 and $2 million" may be five dollars; a list of three is a list of one kind. */
+/** "$5 and $2 million" may be five dollars; three figures in a list share their scale. */
 const fewestShared = 2;
 
 /** "between" right before the first of a pair. */

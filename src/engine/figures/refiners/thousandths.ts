@@ -3,13 +3,13 @@ import type { FigureCandidate } from '../candidate';
 import type { FigurePage, Refiner } from './refiner';
 
 /**
- * Reads the three digits behind a mark anew where the currency says that they group no thousands: Tunisia's dinar has thousandths, (fr) "12,500 dinars"
+ * Reads three digits after a mark as a fraction, not as thousands, if the currency calls for it: Tunisia's dinar has thousandths, (fr) "12,500 dinars"
  * of Tunis, and nobody has thousands of billions, (es) "$12.019 billones". Drops (fr) "2.500 dinars" and "12,500 dinars" of Tunisia's own papers, which write both.
  * Leaves (fr) "12,500 dinars" of Algiers and (es) "$1.700 billones" of Colombia alone.
  */
 export const thousandths: Refiner = (figures, page) => (figures.some(mayBeMisread) ? figures.flatMap((figure) => readAnew(figure, page)) : figures);
 
-/** Whether it is dinars of Tunis, or billions. */
+/** Whether it is in dinars of Tunis, or in billions. */
 function mayBeMisread(figure: FigureCandidate): boolean {
   return figure.amount.power >= 9 || codeOf(figure) === 'TND';
 }
@@ -24,7 +24,7 @@ function readAnew(figure: FigureCandidate, { text, country, hints }: FigurePage)
   return isAtHome ? [] : figure;
 }
 
-/** The one mark of a number that was read as thousands, or of either end of a range. */
+/** The only mark of a number that was read as thousands, or of either end of a range. */
 function groupingMark(text: string, { amount: { start, end, number, isRange, inDigits } }: FigureCandidate): string | undefined {
   return inDigits && (isRange || number.places === 0) ? (isRange ? groupedEnd : grouped).exec(text.slice(start, end))?.[1] : undefined;
 }
@@ -36,12 +36,12 @@ function codeOf({ currency, codes }: FigureCandidate): string {
   return currency ?? codes[0] ?? '';
 }
 
-/** Whether the comma is the decimal one: that of the language, or that of Tunisia's papers in Arabic. */
+/** Whether a comma is decimal here: in the language, or in Tunisian papers in Arabic. */
 function writesComma({ lexicon: { language, rows } }: FigureCandidate, isAtHome: boolean): boolean {
   return rows.decimal === ',' || (language === 'ar' && isAtHome);
 }
 
-/** Whether there is less of that money in the world; where the language or its neighbours write a comma before decimals. */
+/** Whether it is more than all of that money in the world; only if the language or its neighbours have a decimal comma. */
 function isTooMuch(figure: FigureCandidate): boolean {
   const { amount, lexicon } = figure;
   if (amount.power < 9 || amount.isRange || (lexicon.rows.decimal !== ',' && lexicon.rows.otherDecimal === undefined)) return false;
@@ -49,7 +49,7 @@ function isTooMuch(figure: FigureCandidate): boolean {
   return !less(amount.low, powerOfTen(smallest.has(code) ? 18 : small.has(code) ? 16 : 15));
 }
 
-/** Units of which a dollar has thousands, and tens of thousands. */
+/** Currencies of which a dollar buys thousands or tens of thousands. */
 const small: ReadonlySet<string> = new Set('COP CLP JPY KRW HUF NGN RUB TRL ITL PYG KHR MGA TZS UGX GNF CDF'.split(' '));
 const smallest: ReadonlySet<string> = new Set('IDR VND IRR LBP UZS LAK'.split(' '));
 

@@ -8,11 +8,11 @@ export const codes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What is written like a code and stands for one; of the codes in lower case those that are no words. */
+/** What is written like a code and stands for one; and codes in lower case, unless they are words. */
 export const codeVariants: Readonly<Record<string, string>> = { CNH: 'CNY', RMB: 'CNY', NTD: 'TWD', NIS: 'ILS', STG: 'GBP', UKP: 'GBP', RUR: 'RUB', BYR: 'BYN', GHC: 'GHS', CFA: 'XOF', FCFA: 'XOF', MXP: 'MXN', VEF: 'VES', Eur: 'EUR', Usd: 'USD', usd: 'USD', eur: 'EUR', gbp: 'GBP', jpy: 'JPY', cny: 'CNY', rmb: 'CNY', aud: 'AUD', hkd: 'HKD', krw: 'KRW', nzd: 'NZD', sgd: 'SGD', chf: 'CHF', dkk: 'DKK', pln: 'PLN', czk: 'CZK' };
 
 /**
- * Codes that are words, names or well-known abbreviations too: before a number they count only where the number says money.
+ * Codes that are also words, names or well-known abbreviations: before a number they count only if the number itself looks like money.
  * ALL, TOP, TRY, MAD, CUP, LAK, PEN, GEL, BAM, SOS, COP: words and acronyms; NIO, AMD, RON, MOP, BOB, LEI, NPR: names; AED: the defibrillator; BSD: the licence.
  */
 export const codeWords: ReadonlySet<string> = new Set('ALL AMD AED CAD BAM BOB BSD BAM COP CUP CVE GEL LAK MAD MOP MUR NIO NPR PAB PEN PHP RON SAR SOS STN TOP TRY ANG CDF GIP DOP INR ERN ETB'.split(' '));

@@ -2,7 +2,7 @@ import { isLowerCase } from '../../letters';
 import { countryCurrencies } from './country-currencies';
 import type { Phrases } from './phrases';
 
-/** The country that is named at `offset`; short forms only in capitals, as "us", "as" and "usa" are other words. */
+/** The country named at `offset`; short forms only in capitals, because "us", "as" and "usa" are other words. */
 export function countryAt(text: string, offset: number, countries: Phrases<string>): { readonly reach: number; readonly country: string } | undefined {
   const found = countries.at(text, offset);
   if (found === undefined || (found.reach - offset < 4 && isLowerCase(text.charCodeAt(offset)))) return undefined;
@@ -10,8 +10,8 @@ export function countryAt(text: string, offset: number, countries: Phrases<strin
 }
 
 /**
- * What a name means beside a country's adjective or name: "Canadian" with "dollar" is CAD. `undefined` when the two do not go together.
- * A currency's code begins with its country's (DEM, FRF); where it does not, the country's tender now decides.
+ * What a currency name means with a country's adjective or name: "Canadian" with "dollar" is CAD. `undefined` when the two do not go together.
+ * A currency's code begins with its country's (DEM, FRF); where it does not, the country's present tender decides.
  */
 export function currencyOfCountry(name: readonly string[], country: string): string | undefined {
   let answers = asked.get(name);
@@ -20,7 +20,7 @@ export function currencyOfCountry(name: readonly string[], country: string): str
   return answers.get(country);
 }
 
-/** Answers so far, by the vocabulary's own lists: a text asks the same again and again. */
+/** Answers so far, keyed by the vocabulary's own lists: a text asks the same questions again and again. */
 const asked = new WeakMap<readonly string[], Map<string, string | undefined>>();
 
 function findCurrency(name: readonly string[], country: string): string | undefined {
@@ -29,7 +29,7 @@ function findCurrency(name: readonly string[], country: string): string | undefi
   return name.find((code) => code.startsWith(country)) ?? name.find((code) => regionCurrencies[country] === code);
 }
 
-/** Whether `code` is what a country pays with, or the name of what it paid with. */
+/** Whether `code` is a country's currency, or a former one. */
 export function isCurrencyOf(code: string, country: string): boolean {
   return countryCurrencies[country] === code || code.startsWith(country) || regionCurrencies[country] === code;
 }

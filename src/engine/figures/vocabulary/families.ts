@@ -1,6 +1,6 @@
 /**
- * The names that currencies share, whatever the language: family → the ISO 4217 codes that it may stand for, likeliest first; then, for
- * parts of a unit, how many of them make one, as a power of ten. Sources: CLDR 48 supplemental currency data; ISO 4217 lists one and three.
+ * Names that currencies share, whatever the language: family → the ISO 4217 codes that it may stand for, likeliest first; then, for
+ * parts of a unit, how many make one, as a power of ten. Sources: CLDR 48 supplemental currency data; ISO 4217 lists one and three.
  */
 const rows = {
   afghani: ['AFN'], ariary: ['MGA'], baht: ['THB'], balboa: ['PAB'], birr: ['ETB'], bolivar: ['VES VEF VEB'], boliviano: ['BOB'], cedi: ['GHS'], cfaFranc: ['XOF XAF'], colon: ['CRC SVC'], cordoba: ['NIO'],
@@ -47,8 +47,8 @@ export const families = Object.fromEntries(
   Object.entries<readonly [codes: string, minor?: number]>(rows).map(([family, [codes, minor = 0]]) => [family, { codes: codes.split(' '), minor }]),
 ) as unknown as Readonly<Record<Family, CurrencyName>>;
 
-/** Currencies of one name of which none is meant more often than all others: nothing is assumed where nothing tells. */
+/** Names that mean no one currency more often than all the others: without evidence, nothing is assumed. */
 export const nobodysUsual: ReadonlySet<readonly string[]> = new Set([families.crown.codes, families.dinar.codes, families.lirePound.codes, families.francAbroad.codes, families.maghrebiCentime.codes, families.groschen.codes]);
 
-/** Currencies of a thousand fils, which others have a hundred of. */
+/** Currencies with a thousand fils to the unit, where others have a hundred. */
 export const inThousandths: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD']);

@@ -1,6 +1,6 @@
 /**
  * Writes forms in the notation that `expand` spells out: "албанский лек", "албанского лека" → "албанск(ий|ого) лек(|а)".
- * Words that change together are folded apart: a few forms more than were given come out, which agree with nothing and stand nowhere.
+ * Words that are inflected together are folded separately, so that a few more forms result than were given; being ungrammatical, they occur nowhere.
  */
 export function foldForms(forms: readonly string[]): string {
   const byLength = new Map<number, (readonly string[])[]>();

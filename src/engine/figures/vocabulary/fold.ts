@@ -1,22 +1,23 @@
 /**
- * A text as phrases are compared with it: one form for kinds of spaces, hyphens ("Hong-Kong dollars") and apostrophes, and, where case makes no
- * difference, for capitals and small letters, for Arabic letters with hamzas and without, and for Greek ones with accents, which capitals have not ("ΕΥΡΩ"). As long as the text itself, so that its offsets hold.
+ * The form of a text that phrases are compared with: one form for all kinds of spaces, hyphens ("Hong-Kong dollars") and apostrophes and, where case makes no difference,
+ * for capitals and small letters, for Arabic letters with and without hamza, and for Greek ones with and without accents, which capitals lack ("ΕΥΡΩ"). It is exactly as
+ * long as the text, so that offsets hold.
  */
 export function fold(text: string, exactCase: boolean): string {
   const plain = text.replaceAll(/[\u2019\u02bc\u05f3]/g, "'").replaceAll(/[-\xa0\u202f\u2009\u2010\u2011]/g, ' ');
   return exactCase ? plain : caselessOf(plain);
 }
 
-/** @param exact folded, but for its case */
+/** @param exact a text that is folded except for its case */
 function caselessOf(exact: string): string {
   const small = (hasOthers.test(exact) ? exact.replaceAll('\u0130', 'i').replaceAll(/[\u0622\u0623\u0625]/g, '\u0627').replaceAll('\u0629', '\u0647').replaceAll('\u0649', '\u064a') : exact).toLowerCase();
   return hasAccents.test(small) ? small.replaceAll(accented, (letter) => plainGreek[letter] ?? letter) : small;
 }
 
-/** Turkish İ, the one letter that JavaScript lowers to two units, and the Arabic ones. */
+/** Turkish İ, the only letter that JavaScript lowers to two units, and Arabic letters. */
 const hasOthers = /[\u0130\u0622-\u0649]/;
 const hasAccents = /[ά-ώ]/;
-/** And the sigma that ends a word; but not "ή", the word for "or" beside the article "η". No class of all letters, which V8 takes milliseconds to make ready. */
+/** And the sigma that ends a word; but not "ή", the word for "or" beside the article "η". Not a class of all letters, which V8 takes milliseconds to compile. */
 const accented = /[άέίόύώς]|ή(?=[\u0370-\u03ff\u1f00-\u1fff])|(?<=[\u0370-\u03ff\u1f00-\u1fff])ή/g;
 const plainGreek: Readonly<Record<string, string>> = { ά: 'α', έ: 'ε', ή: 'η', ί: 'ι', ό: 'ο', ύ: 'υ', ώ: 'ω', ς: 'σ' };
 
@@ -27,14 +28,14 @@ interface FoldedText {
   readonly caseless: string;
 }
 
-/** Texts below this length are folded anew each time: what stands between two figures must not push out the text that they stand in. */
+/** Shorter texts are not kept: the words between two figures must not push out the text around them. */
 const longEnough = 200;
 
 const none: FoldedText = { text: '', exact: '', caseless: '' };
 let last = none;
 let lastButOne = none;
 
-/** The same as `fold`, made once for a text that is asked about again and again, in turns with others or not. */
+/** The same as `fold`, but computed once for a text that is asked about again and again, even alternating with others. */
 export function foldedOf(text: string, exactCase: boolean): string {
   if (text !== last.text) {
     if (text.length < longEnough) return fold(text, exactCase);
@@ -48,7 +49,7 @@ function foldedText(text: string): FoldedText {
   return { text, exact, caseless: caselessOf(exact) };
 }
 
-/** Lets go of the texts that were asked about last. */
+/** Releases the texts that were asked about last. */
 export function forgetFolded(): void {
   [last, lastButOne] = [none, none];
 }

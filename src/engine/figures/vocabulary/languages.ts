@@ -32,8 +32,8 @@ import { ja } from './languages/ja';
 import { ko } from './languages/ko';
 
 /**
- * The languages whose way of writing money is known, by the first part of a BCP 47 tag. Here, above and in the tables that are made of them those stand together
- * that share words and letters: so the packages are a tenth smaller than with their names in order.
+ * The languages whose way of writing money is known, by the first part of a BCP 47 tag. Here, and in the tables generated from them, languages that share words
+ * and letters are next to each other: that makes the packages a tenth smaller than alphabetical order.
  */
 export const languages = { en, es, pt, fr, it, ro, nl, de, da, nb, sv, fi, hu, pl, cs, sk, hr, tr, id, vi, bg, ru, uk, el, he, ar, hi, th, zh, ja, ko } as const satisfies Readonly<Record<string, LanguageRows>>;
 

@@ -17,13 +17,13 @@ import { worldCities } from './world-cities';
 import { worldNames } from './world-names';
 import { signsAfter, signsBefore, type SignMeaning } from './signs';
 
-/** The rows of one language together with the signs and codes of all, made ready to be looked up in a text. */
+/** The rows of one language together with the signs and codes of all, ready to be looked up in a text. */
 export interface Lexicon {
   readonly language: Language;
   readonly rows: LanguageRows;
-  /** Where an amount may begin: a digit, or the first letters of a number word. Global; one reader uses it, as a copy would have to be made ready anew for each text. */
+  /** Where an amount may begin: a digit, or the first letters of a number word. Global, and shared: a copy would have to be compiled anew for each text. */
   readonly anchor: RegExp;
-  /** Whatever can make money of a number, as the rows have it; of the languages that have none every number is read. */
+  /** Everything that can make a number money, as written in the rows; absent for languages in which every number is read. */
   readonly marks: (() => Marks) | undefined;
   readonly numbers: Phrases<WordNumber>;
   readonly articles: Phrases<true>;
@@ -40,9 +40,9 @@ export interface Lexicon {
   readonly gluedScales: Phrases<number>;
   /** Scale words that are numbers by themselves. */
   readonly bareScales: Phrases<true>;
-  /** Those that are one behind some words, and these. */
+  /** Scale words that count one of themselves after certain words, and those words. */
   readonly oneScales: Phrases<true>;
-  readonly oneBehind: Phrases<true>;
+  readonly oneAfter: Phrases<true>;
   readonly of: Phrases<true>;
   readonly names: Phrases<CurrencyName>;
   readonly namesBefore: Phrases<CurrencyName>;
@@ -56,18 +56,18 @@ export interface Lexicon {
   readonly codesAfter: Phrases<string>;
   /** "from" of any kind, before a number. */
   readonly from: Phrases<true>;
-  /** "from" that a change alone has. */
+  /** "from" used only of changes. */
   readonly changesFrom: Phrases<true>;
-  /** What ends in a change that waits for its "from"; made when first asked for. */
+  /** Matches a text that ends in a change still waiting for its "from"; made when first asked for. */
   readonly changeWaiting: () => Pattern | undefined;
   readonly changedBy: Phrases<true>;
   readonly rangeTo: Phrases<true>;
-  /** "to" that a change alone has between two figures. */
+  /** "to" used only of changes, between two figures. */
   readonly changesTo: Phrases<true>;
   readonly rangeOr: Phrases<true>;
   readonly rangeAnd: Phrases<true>;
   readonly rangeBetween: Phrases<true>;
-  readonly rangeBetweenBehind: Phrases<true>;
+  readonly rangeBetweenAfter: Phrases<true>;
   readonly inYear: Phrases<true>;
   readonly boundsBefore: Phrases<Bound>;
   readonly boundsAfter: Phrases<Bound>;
@@ -92,7 +92,7 @@ export interface Marks {
 
 const made = new Map<Language, Lexicon>();
 
-/** The lexicon of a language; made on first use, as most pages need one or two. */
+/** The lexicon of a language; made on first use, since most pages need only one or two. */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = made.get(language);
   if (lexicon === undefined) made.set(language, (lexicon = makeLexicon(language)));
@@ -124,8 +124,8 @@ function makeLexicon(language: Language): Lexicon {
     scalesInWords: phrases(scales, { insideWords }),
     gluedScales: phrases(() => byPower(rows.gluedScales), { exactCase: true }),
     bareScales: set(rows.bareScales, { insideWords }),
-    oneScales: set(rows.oneBehind?.scales),
-    oneBehind: set(rows.oneBehind?.words, { backwards: true }),
+    oneScales: set(rows.oneAfter?.scales),
+    oneAfter: set(rows.oneAfter?.words, { backwards: true }),
     of: set(rows.of, { insideWords: true }),
     names: phrases(nameRows, { endings: rows.nameEndings }),
     namesBefore: phrases(() => byFamily(rows.before), { exactCase: true, backwards: true }),
@@ -144,7 +144,7 @@ function makeLexicon(language: Language): Lexicon {
     rangeOr: set(rows.range.or),
     rangeAnd: set(rows.range.and, { insideWords: rows.gluedAnd === true }),
     rangeBetween: set(rows.range.between, { backwards: true }),
-    rangeBetweenBehind: set(rows.range.betweenBehind),
+    rangeBetweenAfter: set(rows.range.betweenAfter),
     inYear: set(rows.inYear, { backwards: true }),
     boundsBefore: phrases(() => byKey(rows.bounds), { backwards: true }),
     boundsAfter: phrases(() => byKey(rows.boundsAfter)),
@@ -161,10 +161,10 @@ function makeLexicon(language: Language): Lexicon {
   };
 }
 
-/** Languages that give names endings. Where they have a list of countries' adjectives alone, "крон від Данії" would be nobody's. */
+/** Languages that inflect the names of countries. With only their adjectives known, "крон від Данії" would belong to nobody. */
 const declined: ReadonlySet<Language> = new Set(['bg', 'cs', 'de', 'el', 'fi', 'hr', 'hu', 'pl', 'ro', 'ru', 'sk', 'uk']);
 
-/** A country's name without the vowel that changes; short names as they are, as they are other words' beginnings. */
+/** A country's name without the vowel that changes; short names stay whole, because their stems begin other words too. */
 function stemOf(name: string): string {
   const stem = name.replace(/[aeiouyěíąęőéaаеиоуыьэюяії]$/iu, '');
   return stem.length < shortestStem || / /.test(name) ? name : `${stem}*`;

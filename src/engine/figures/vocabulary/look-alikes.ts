@@ -19,10 +19,10 @@ const ofCourse = /^(?:d[óo]lar|dollar[oi]?|euro|i?ene?|yen|libra|livre|sterlina
 const ofBoxers = /^ (?:pesad|plum|pena|liger|lev|medi|médi|mosc|gal[lo]|welter|semi|super|súper|crucer|paj|complet|pesos)\p{L}*/iu;
 
 /**
- * Names that mean something else with the words behind them: a specific weight, gold medals, accomplices, a plain success. Language → the
+ * Names that mean something else with the words after them: a specific weight, gold medals, accomplices, a plain success. Language → the
  * name, and those words. Hand table, 2026-11.
  */
-export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, behind: RegExp])[]>>> = {
+export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly [name: RegExp, after: RegExp])[]>>> = {
   es: [[/^sol$/i, /^ (?!(?:por|cada|al?|de|[you]|más|menos|en|el|la|para|con|que|peruano|diario|mensual|adicional|extra|simbólico)(?!\p{L}))\p{L}/iu], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [ofCourse, /^ (?:más |menos |muy )?(?:fuerte|débil|estable|caro|barato)(?!\p{L})/iu]],
   pt: [[/^reais$/i, /^ (?:motivo|raz(?:ão|ões)|chance|possibilidade|probabilidade|condiç(?:ão|ões)|necessidade|interesse|intenç(?:ão|ões)|vítima|caso|problema|perigo|risco|número|dado|fato|pessoa|história|exemplo|jogador|usuário|candidato|opç(?:ão|ões)|alternativa|ameaça|ganho|avanço|mudança|diferença|desafio|benefício|vantagem|vantagens|causa|culpado|responsáve)/i], [/^peso$/i, ofWeight], [/^pesos?$/i, ofBoxers], [/^pesos$/i, /^(?:,| e) (?:duas|quatro) medidas/i], [ofCourse, /^ (?:mais |menos |muito )?(?:forte|frac[oa]|estável|car[oa]|barat[oa])(?!\p{L})/iu]],
   fr: [[/^franc$/i, /^ (?:succès|soutien|sourire|parler|jeu|dialogue|tireur|maçon|renouveau|rétablissement|optimisme|enthousiasme|débat|comtois|partisan)/i], [/^couronnes?$/i, /^ (?:de (?:fleurs|laurier|épines)|mortuaire|funéraire|dentaire|solaire)/i], [ofCourse, /^ (?:plus |moins |très |trop )?(?:fort|faible|stable|cher)(?!\p{L})/iu]],
@@ -39,8 +39,8 @@ export const otherPhrases: Partial<Readonly<Record<Language, readonly (readonly 
 export const neverAlone = sets({ ko: '전', zh: '毛 角 分', el: 'λεπτά λεπτών λεπτό', bg: 'ст. ст' });
 
 /**
- * What gives away that pounds are weight, right before or behind the figure or in its sentence. Long lists of English words end in
- * "(?!\w)", here and elsewhere: V8 takes ten times as long to make a "\b" behind them ready, and most are used but once or twice on a page.
+ * What gives away that pounds are weight, right before or after the figure or in its sentence. Long lists of English words end in
+ * "(?!\w)", here and elsewhere: V8 takes ten times as long to compile them with a "\b" at the end, and most run only once or twice on a page.
  */
 export const weightCues: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /(?<!\w)(?:weigh(?:s|ed|ing|t)?|gain(?:ed|ing)?|lost (?:about |nearly |almost |over |more than )?\d|shed(?:ding)?|heavier|lighter|lbs?|kilos?|kilograms?|kg|tons?|tonnes?|payload|thrust|recoil|bench(?:[- ]press)?(?:ed)?|lift(?:ed|ing)?|overweight|obese|newborn|baby|born|muscle|bodyweight|body weight|torque|luggage|cargo|catch|caught|trout|bass|carp|salmon|lobster|turkey|potatoes|flour|sugar|meat|beef|cocaine|heroin|fentanyl|marijuana|methamphetamine|meth|explosives?|TNT|coffee|cheese|apples|carbon|emissions|trash|waste|garbage|debris|bombs?|warheads?|dog|puppy|cat|bear|gorilla|pumpkin|linebacker|quarterback|tackle|fighter|boxer|tall|feet|inches|diet|per square inch|square inch|foot-pounds?|fish|grain|wheat|cotton|rice|copper|lithium|uranium)(?!\w)/i,

@@ -10,8 +10,8 @@ import { byFamily } from './row-tables';
 import { worldNames } from './world-names';
 
 /**
- * Writes cldr-names.ts: the full names of currencies with all their plurals, language by language, as CLDR has them; without those that the
- * language's own rows read already ("Australian dollars" is an adjective and a name that they have).
+ * Writes cldr-names.ts: the full names of currencies with all their plurals, language by language, from CLDR, without those that the
+ * language's own rows can read already ("Australian dollars": they have the adjective and the name).
  * Run with `npx tsx src/engine/figures/vocabulary/make-cldr-names.ts`.
  */
 const locales: Readonly<Record<Language, string>> = { ar: 'ar', bg: 'bg', cs: 'cs', da: 'da', de: 'de', el: 'el', en: 'en', es: 'es', fi: 'fi', fr: 'fr', he: 'he', hi: 'hi', hr: 'hr sr-Latn', hu: 'hu', id: 'id', it: 'it', ja: 'ja', ko: 'ko', nb: 'nb', nl: 'nl', pl: 'pl', pt: 'pt', ro: 'ro', ru: 'ru', sk: 'sk', sv: 'sv', th: 'th', tr: 'tr', uk: 'uk', vi: 'vi', zh: 'zh zh-Hant' };
@@ -53,7 +53,7 @@ function namesOf(currency: Currency = {}): readonly string[] {
     .filter((name) => !/[(\d]/.test(name) && name.length > 2 && !/^[a-z]{3}$/i.test(name));
 }
 
-/** Whether the rows of a language, or those of all, read a name, all of it, as the currency that it is. */
+/** Whether the rows of a language, or those for all, read a whole name as the right currency. */
 function reader(language: Language): (name: string, code: string) => boolean {
   const lexicon = lexiconOf(language);
   const rowsOnly = { ...lexicon, names: phrases(() => [...byFamily(lexicon.rows.names), ...byFamily(worldNames(language))], { endings: lexicon.rows.nameEndings }) };

@@ -17,13 +17,13 @@ const wanted = Object.entries(countryCurrencies).flatMap(([country, code]) => (s
 /** Territories that news never means, and those whose name is another word. */
 const leftOut = new Set(['AC', 'AQ', 'BQ', 'BV', 'CC', 'CX', 'DG', 'EA', 'EU', 'GG', 'GS', 'HM', 'IC', 'IO', 'JE', 'NF', 'NU', 'PN', 'SJ', 'TA', 'TF', 'TK', 'UM', 'VI', 'VG', 'AX', 'MF', 'BL', 'PM', 'WF', 'YT', 'CP', 'TV', 'NR', 'CK', 'MP', 'GU', 'AS', 'IM', 'FK', 'GI', 'LI', 'EH']);
 
-/** Small countries and territories that the news of other languages than English hardly ever pays in. */
+/** Small countries and territories whose money hardly ever appears in news that is not in English. */
 const onlyInEnglish = new Set(['AD', 'AG', 'AI', 'AW', 'DM', 'FM', 'GD', 'GF', 'GP', 'KI', 'KN', 'KY', 'LC', 'MC', 'MH', 'MQ', 'MS', 'PF', 'PW', 'RE', 'SB', 'SM', 'TC', 'VA', 'VC', 'WS', 'BM', 'KM', 'GW', 'GQ', 'BZ', 'CW', 'DJ', 'FO', 'GL', 'GY', 'LS', 'NC', 'SC', 'ST', 'SX', 'SZ', 'TL', 'TO', 'VU', 'BB', 'BI', 'BS', 'LR', 'TT']);
 
-/** … but those that are at home in them. */
+/** … except in the countries' own languages. */
 const atHome: Readonly<Record<string, readonly string[]>> = { da: ['FO', 'GL'], fr: ['NC', 'DJ'], nl: ['CW', 'SX'], pt: ['ST', 'TL'] };
 
-/** Those of English alone last, so that most languages' lines end before them. */
+/** Those for English alone come last, so that the lists of most languages end before them. */
 const countries = wanted.filter((country) => !leftOut.has(country)).sort((a, b) => Number(onlyInEnglish.has(a)) - Number(onlyInEnglish.has(b)));
 
 const countryBlocks = Object.keys(languages).map((language) => {

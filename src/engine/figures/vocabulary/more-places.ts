@@ -1,5 +1,5 @@
 /**
- * Provinces, states and short names that datelines and headlines of English news use, and cities below the bound of place-names.ts; what that has is not said again.
+ * Provinces, states and short names in datelines and headlines of English news, and cities too small for place-names.ts; nothing is repeated from there.
  * ISO 3166-1 → names. Hand table, 2026-11.
  */
 export const morePlaces: Readonly<Record<string, string>> = {

@@ -3,24 +3,24 @@ import { isHyphen } from '../spaces';
 import { fold, foldedOf } from './fold';
 import { wordEnds } from './word-ends';
 
-/** Phrases that can be looked up at a place in a text: the longest one that stands there, bounded by a word's end. */
+/** Phrases that can be looked up at a place in a text: the longest one there that ends with a word. */
 export interface Phrases<Value> {
   /**
    * The longest phrase that begins at `offset` (for phrases that are read backwards: that ends there).
    * `undefined` when none does.
    */
   at(text: string, offset: number): Phrase<Value> | undefined;
-  /** What the phrases begin with, up to a space or a mark, in small letters. */
+  /** The first words of all phrases, up to a space or a mark, in lower case. */
   firstWords(): ReadonlySet<string>;
 }
 
-/** A phrase that stands in a text between the place it was asked for and `reach`. */
+/** A phrase found in a text, between the place asked about and `reach`. */
 export interface Phrase<Value> {
   readonly reach: number;
   readonly value: Value;
 }
 
-/** How phrases are looked up; nothing said: forwards, whole words, upper and lower case alike. */
+/** How phrases are looked up; by default forwards, as whole words, ignoring case. */
 export interface PhraseOptions {
   /** Upper and lower case differ ("RM" is money, "rm" is not). */
   readonly exactCase?: boolean;
@@ -37,12 +37,12 @@ interface Entry<Value> {
   readonly letters: string;
   /** The phrase is a stem: letters that follow belong to it ("kanadisch*" takes "kanadischen"). */
   readonly stem: boolean;
-  /** Which of the letters is a hyphen that no space stands for, as in ":-"; -1 where none is. */
+  /** Index of a hyphen that a space does not match, as in ":-"; -1 where there is none. */
   readonly dash: number;
   readonly value: Value;
 }
 
-/** Phrases by the sum of the first three letters that are read (fewer where they have fewer), longest first. */
+/** Phrases by a hash of the first three letters that are read (fewer if they are shorter), longest first. */
 interface Shelves<Value> {
   /** The last byte of the first folded letter → the last five bits of those that follow it in a phrase, a bit each. Most look-ups end here. */
   readonly begins: Int32Array;
@@ -51,17 +51,17 @@ interface Shelves<Value> {
   readonly lines: string;
 }
 
-/** What each of the letters that go into a sum is multiplied with, but the third: keeps the sums of most letters apart, and below 2^30. */
+/** The multipliers of the first two letters in a hash: they keep the hashes of most letters apart, and below 2^30. */
 const factors = [8191, 127] as const;
 
-/** Letters that may follow a stem. */
+/** How many letters may follow a stem. */
 const longestEnding = 8;
 
 /**
- * Phrases shelved by their first letters; a look-up compares those of a short shelf or two with the text, and makes no strings.
- * Kinds of spaces, a hyphen for a space (but behind a mark, as in ":-") and, unless asked, case make no difference; a phrase that ends
+ * Phrases shelved by their first letters; a look-up compares one or two short shelves with the text, and creates no strings.
+ * Kinds of spaces, a hyphen for a space (but after a mark, as in ":-") and, unless asked, case make no difference; a phrase that ends
  * with "*" is a stem.
- * The first value given for a phrase stays. Shelved on first use, as most texts ask for few of the tables.
+ * The first value given for a phrase wins. Shelved on first use, since most texts need only a few of the tables.
  */
 export function phrases<Value>(rows: () => Iterable<readonly [phrase: string, value: Value]>, options: PhraseOptions = {}): Phrases<Value> {
   return new PhraseTable(rows, options);
@@ -89,7 +89,7 @@ class PhraseTable<Value> implements Phrases<Value> {
     return (this.words ??= new Set(this.shelves().lines.match(/^[a-z\u00df-\u024f]+/gm)));
   }
 
-  // In three, as most look-ups end in the first, and few need the last: V8 compiles what is run often, with all that it calls, for longer than most texts take.
+  // In three functions, because most look-ups end in the first and few need the last: V8 compiles what runs often with all that it calls, which takes longer than most texts.
   at(text: string, offset: number): Phrase<Value> | undefined {
     const begins = this.begins ?? this.shelves().begins;
     const folded = foldedOf(text, this.exactCase);
@@ -103,13 +103,13 @@ class PhraseTable<Value> implements Phrases<Value> {
     const { bySum } = this.shelves();
     const first = this.backwards ? offset - 1 : offset;
     const step = this.backwards ? -1 : 1;
-    // Beyond the text stands NaN, and so is the sum, which nothing is shelved by.
+    // Beyond the end of the text the code is NaN, and so is the hash, under which nothing is shelved.
     const one = folded.charCodeAt(first) * factors[0];
     const two = one + folded.charCodeAt(first + step) * factors[1];
     return this.fitting(bySum.get(two + folded.charCodeAt(first + 2 * step)), text, folded, offset) ?? this.fitting(bySum.get(two), text, folded, offset) ?? this.fitting(bySum.get(one), text, folded, offset);
   }
 
-  /** The first of a shelf that stands there. */
+  /** The first phrase of a shelf that matches there. */
   private fitting(shelf: readonly Entry<Value>[] | undefined, text: string, folded: string, offset: number): Phrase<Value> | undefined {
     if (shelf === undefined) return undefined;
     for (let index = 0; index < shelf.length; index++) {
@@ -130,14 +130,14 @@ class PhraseTable<Value> implements Phrases<Value> {
   }
 }
 
-/** All are folded as one text, for what is done to each alone becomes hot, and is compiled for longer than it runs. */
+/** All phrases are folded as one text: work done on each separately becomes hot, and takes longer to compile than to run. */
 function shelve<Value>(rows: readonly (readonly [phrase: string, value: Value])[], exactCase: boolean, backwards: boolean): Shelves<Value> {
   const written = rows.map(([phrase]) => phrase).join('\n');
   const lines = fold(written, exactCase);
-  const entries = entriesOf(rows, lines.split('\n'), dashBehindMark.test(written));
+  const entries = entriesOf(rows, lines.split('\n'), dashAfterMark.test(written));
   const begins = new Int32Array(0x100);
   const bySum = new Map<number, Entry<Value>[]>();
-  // Apart from the loop: thousands of rows make it hot, and the smaller it is the less time goes into compiling it.
+  // Kept out of the loop, which thousands of rows make hot: the smaller the loop, the less time it takes to compile.
   const put = (entry: Entry<Value>) => {
     const { letters } = entry;
     const first = backwards ? letters.length - 1 : 0;
@@ -159,14 +159,14 @@ function entriesOf<Value>(rows: readonly (readonly [phrase: string, value: Value
   const entries = rows.map(([phrase, value], index): Entry<Value> => {
     const form = folded[index] ?? '';
     const stem = form.endsWith('*');
-    return { letters: stem ? form.slice(0, -1) : form, stem, dash: haveDashes ? phrase.search(dashBehindMark) : -1, value };
+    return { letters: stem ? form.slice(0, -1) : form, stem, dash: haveDashes ? phrase.search(dashAfterMark) : -1, value };
   });
   return entries.filter(({ letters }) => letters !== '');
 }
 
-const dashBehindMark = /(?<=[:,.])-/;
+const dashAfterMark = /(?<=[:,.])-/;
 
-/** Where the word that the stem belongs to ends; `undefined` when it goes on for too long, or otherwise, to be an ending. */
+/** Where the word with this stem ends; `undefined` when what follows is too long, or not of the right form, to be an ending. */
 function stemEnd(text: string, offset: number, endings: RegExp | undefined): number | undefined {
   for (let end = offset; end <= offset + longestEnding; end++) {
     if (!isSpacedLetter(text.charCodeAt(end))) return end === offset || endings === undefined || endings.test(text.slice(offset, end)) ? end : undefined;

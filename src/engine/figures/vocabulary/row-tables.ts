@@ -11,11 +11,11 @@ export function set(forms: string | undefined, options: PhraseOptions = {}): Phr
   return forms === undefined || forms === '' ? nothing : phrases(() => each(forms, true), options);
 }
 
-/** What a language has no words for, and is asked for at every number. */
+/** An empty table, for what a language has no words for although every number asks. */
 const nothing: Phrases<never> = { at: () => undefined, firstWords: () => new Set() };
 
 /** Every form of a row, with one value. */
-export function each<Value>(forms: string | undefined, value: Value): readonly Row<Value>[] {
+function each<Value>(forms: string | undefined, value: Value): readonly Row<Value>[] {
   return expand(forms ?? '').map((form) => [form, value] as const);
 }
 
@@ -44,8 +44,8 @@ export function numberForms({ numbers, unitsBeforeTens: joint }: LanguageRows): 
 }
 
 /**
- * The forms of a table that a generator wrote: a line for each of the codes, in their order, with nothing on it where a language has no name. So the codes are written
- * once for all languages, and not in each of them.
+ * The forms of a generated table: a line for each of the codes, in their order, empty where a language has no name. This way the codes are stored once for all
+ * languages.
  */
 export function listed<Value>(codes: string, lines: string | undefined, meaning: (code: string) => Value): readonly Row<Value>[] {
   const forms = lines?.split('\n') ?? [];

@@ -15,7 +15,7 @@ const signs: Readonly<Record<string, string>> = { '€': 'EUR', $: dollars, '£'
 
 /** Scales before a code or sign, by power of ten … */
 const prefixes: Readonly<Record<number, string>> = { 3: 'T|k|K|Tsd |Tsd. ', 6: 'M|MM|m|Mio |Mio. |mn', 9: 'Md|Mds|Mrd|Mrd |Mrd. |bn' };
-/** … and behind one. */
+/** … and after one. */
 const suffixes: Readonly<Record<number, string>> = { 3: "k|'000| '000|000|000s| thousand| thousands", 6: 'm| m|mn| mn|mln| mln|M| million| millions| Mio.', 9: 'bn| bn|b| billion| Mrd.' };
 
 /** Press and filing abbreviations of the North, of Mexico, of North Africa and of Israel, which name scale and currency in one. */

@@ -4,8 +4,8 @@ import type { Language } from './languages';
 type Names = Partial<Readonly<Record<Family, string>>>;
 
 /**
- * Names of rarer currencies that the languages of one script share, where a language's own rows do not have them. Left out are those that are a word
- * somewhere: "tala" is to speak in Swedish, "lari" to run in Indonesian, "taka" such a one in Polish, "pula" rude in Romanian. Hand tables, 2026-11.
+ * Names of rarer currencies that the languages of one script share, for languages whose own rows lack them. Names that are a word somewhere are left
+ * out: "tala" means to speak in Swedish, "lari" to run in Indonesian, "taka" such a one in Polish; "pula" is rude in Romanian. Hand tables, 2026-11.
  */
 export function worldNames(language: Language): Names {
   if (language === 'en') return {};

@@ -8,9 +8,9 @@ import type { Budget } from './budget';
 export interface Api {
   /**
    * @param host "en.wikipedia.org", "www.wikidata.org"
-   * @param parameters of the request; the same for all are added
-   * @param reserve requests that the budget keeps for what matters more: with no more than these left, nobody is asked
-   * @returns the answer's JSON, unread but for errors
+   * @param parameters of the request, without those that all requests share
+   * @param reserve requests that the budget keeps for what matters more: with only these left, nothing is asked
+   * @returns the answer's JSON, unchecked except for errors
    */
   ask(host: string, parameters: Readonly<Record<string, string>>, reserve?: number): Promise<Outcome<unknown>>;
 }
@@ -22,15 +22,15 @@ export interface Api {
  */
 const always = { format: 'json', formatversion: '2', origin: '*', maxage: '3600', smaxage: '3600' };
 
-/** Milliseconds to wait for an answer; the card has long said by then that none has come. */
+/** How long to wait for an answer, in milliseconds; by then the card has long said that none has come. */
 const timeout = 6_000;
 /** A whole country's item is 360,000 characters; nothing wanted is larger than this. */
 const mostCharacters = 4_000_000;
 
-/** Runs what is asked of one host one after the other. */
+/** Runs the requests to one host one after the other. */
 export type Turns = <Answer>(host: string, ask: () => Promise<Answer>) => Promise<Answer>;
 
-/** Wikimedia's etiquette: one request at a time to each host. Whoever asks from this machine asks by the same turns. */
+/** Wikimedia's etiquette: one request at a time to each host. All requests from this machine share these turns. */
 export function createTurns(): Turns {
   const last = new Map<string, Promise<unknown>>();
   return (host, ask) => {
@@ -40,7 +40,7 @@ export function createTurns(): Turns {
   };
 }
 
-/** @param budget asked before every request, and told what came of it */
+/** @param budget asked before every request, and told about its outcome */
 export function createApi({ fetch, now }: Pick<World, 'fetch' | 'now'>, budget: Budget, turns: Turns): Api {
   const askNow = async (host: string, parameters: Readonly<Record<string, string>>, reserve?: number): Promise<Outcome<unknown>> => {
     const busyUntil = await budget.take(reserve);

@@ -2,21 +2,21 @@ import * as v from 'valibot';
 import type { World } from '../../world';
 
 /**
- * How many requests Wikimedia gets from this machine. Its table of limits (mediawiki.org, “Wikimedia APIs/Rate limits”, 2026) gives 10 a minute to an
- * address it knows nothing about and 200 to a web browser, by a heuristic that nobody outside can check: so we start below 10 and
+ * How many requests Wikimedia gets from this machine. Its rate limits (mediawiki.org, “Wikimedia APIs/Rate limits”, 2026) allow 10 a minute for an
+ * unknown address and 200 for a web browser, by a heuristic that nobody outside can check, so we start below 10 and
  * go faster only after many good answers. A refusal counts for all hosts, as their counter does.
  */
 export interface Budget {
   /**
-   * Takes one request and gives `null`; or takes none and says when there will be one (milliseconds since 1970).
-   * @param reserve requests that must be left for what matters more: else none is taken, `reserved`
+   * Takes one request and returns `null`; or takes none and says when there will be one (milliseconds since 1970).
+   * @param reserve requests that must be left for what matters more; otherwise none is taken: `reserved`
    */
   take(reserve?: number): Promise<number | 'reserved' | null>;
   /** A good answer came. */
   succeeded(): Promise<void>;
   /**
-   * The source said no, or is broken: nothing is asked until it allows.
-   * @param retryAfter milliseconds that the source asks us to wait, `null` when it does not say
+   * The source refused, or is out of order: nothing is asked until it allows it.
+   * @param retryAfter milliseconds that the source asks us to wait; `null` when it does not say
    */
   refused(retryAfter: number | null): Promise<number>;
 }
@@ -35,7 +35,7 @@ const stateSchema = v.object({
   carefulUntil: number,
 });
 
-/** What has to outlive a stopped background, so that a refusal holds. */
+/** What must outlive a stopped background, so that a refusal holds. */
 export type BudgetState = v.InferOutput<typeof stateSchema>;
 
 /** Reads the state from whatever was kept; `undefined` where that is none. */
@@ -43,27 +43,27 @@ export function readBudget(kept: unknown): BudgetState | undefined {
   return v.is(stateSchema, kept) ? kept : undefined;
 }
 
-/** Where the state of the budget is kept; where that refuses, it holds for as long as this script runs. */
+/** Where the budget's state is kept; if that fails, the state lasts as long as this script runs. */
 interface BudgetMemory {
   read(): Promise<BudgetState | undefined>;
   write(state: BudgetState): Promise<void>;
 }
 
 const burst = 8;
-/** Milliseconds a token: 8 a minute, and 60 a minute once it has proved that they are allowed. */
+/** Milliseconds per token: 8 a minute, and 60 a minute once they have proved to be allowed. */
 const carefulPace = 7_500;
 const provenPace = 1_000;
 const answersThatProve = 100;
 const carefulAfterRefusal = 3_600_000;
-/** Wikimedia's advice where it gives no Retry-After: from five seconds on, doubled each time; three times are enough. */
+/** Wikimedia's advice for answers without Retry-After: five seconds, doubled each time; doubling three times is enough. */
 const firstPause = 5_000;
 const mostDoublings = 3;
-/** Nobody is made to wait longer than a day by a broken header. */
+/** A broken header cannot make anybody wait longer than a day. */
 const longestPause = 86_400_000;
 
 /** @param memory where the state outlives this script */
 export function createBudget({ now }: Pick<World, 'now'>, memory: BudgetMemory): Budget {
-  // One change after the other: two requests at a time must not take the same token.
+  // One change after the other, so that two requests cannot take the same token.
   let last: Promise<unknown> = Promise.resolve();
   let own: BudgetState | undefined;
   const change = <Answer>(step: (state: BudgetState) => readonly [BudgetState, Answer]): Promise<Answer> => {
@@ -104,7 +104,7 @@ function full(now: number): BudgetState {
 
 function refilled(state: BudgetState, now: number): BudgetState {
   const gained = Math.max(0, now - state.at) / paceOf(state, now);
-  // One that ends further off than any was made before the clock was set back: it would last until the browser is closed.
+  // A pause that ends later than any possible one was made before the clock was set back, and would last until the browser is closed.
   const pausedUntil = state.pausedUntil <= now + longestPause ? state.pausedUntil : 0;
   return { ...state, tokens: Math.min(burst, state.tokens + gained), at: now, pausedUntil };
 }
@@ -113,7 +113,7 @@ function paceOf({ answers, carefulUntil }: BudgetState, now: number): number {
   return answers >= answersThatProve && now >= carefulUntil ? provenPace : carefulPace;
 }
 
-/** Between 0 and 1 by the moment: as good as chance here, and the same again in a test. */
+/** A number between 0 and 1 derived from the time: as good as random here, and reproducible in tests. */
 function spread(now: number): number {
   return (now % 997) / 997;
 }

@@ -9,7 +9,7 @@ export interface Namesake {
   readonly qid: string | null;
 }
 
-/** Asks a Wikipedia for articles whose titles begin with a name, where the name alone is none or means several; the likeliest first. Those without a description say nothing. */
+/** Asks a Wikipedia for articles whose titles begin with a name, when the name alone is not an article or means several; likeliest first, without those that lack a description. */
 export async function findNamesakes(api: Api, wiki: string, name: string): Promise<Outcome<readonly Namesake[]>> {
   const outcome = await api.ask(`${wiki}.wikipedia.org`, { ...parameters, gpssearch: name });
   if (outcome.kind !== 'answered') return outcome;

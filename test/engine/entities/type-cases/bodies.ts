@@ -13,7 +13,7 @@ export const bodies: readonly TypeCase[] = [
   ['It ordered 65 jets at the Dubai Airshow, and opened a shop in Dubai.', 'Event Dubai Airshow', 'Place Dubai'],
   ['The town is cut off, the General Staff said. Chief of Staff Andriy Roe and General Mark Stafford agreed.', 'Organization General Staff', 'Person Andriy Roe', 'Person Mark Stafford'],
 
-  // Bodies that end in a word which by itself says too little; a name right behind the noun for its kind
+  // Bodies that end in a word which by itself says too little; a name right after the noun for its kind
   ['The Serious Fraud Office did not bring the case; the Canada Pension Plan Investment Board paid.', 'Organization Serious Fraud Office', 'Organization Canada Pension Plan Investment Board'],
   ['She works for the Meteorological Service of Jamaica.', 'Organization Meteorological Service of Jamaica'],
   ['He spoke in the Oval Office. The film led the Box Office.', 'Place Oval Office'],

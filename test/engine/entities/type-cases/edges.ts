@@ -139,7 +139,7 @@ export const edges: readonly TypeCase[] = [
   ['He uses Google Maps and Microsoft Teams on the way.', 'Product Google Maps'],
   ['Stocks ended higher. Brent rose to $64 a barrel.'],
 
-  // Whole where the page has the whole name elsewhere; a dateline with hyphens right behind it
+  // Whole where the page has the whole name elsewhere; a dateline with hyphens right after it
   ['Washington Monument Closes to Repair a Crack\nThe Washington Monument has a crack near its peak.', 'Place Washington Monument'],
   ['The Washington Monument has a crack near its peak, officials in Washington said.', 'Place Washington Monument', 'Place Washington'],
   ['NEW YORK--Verizon Communications has a new app.', 'Place NEW YORK', 'Organization Verizon Communications'],

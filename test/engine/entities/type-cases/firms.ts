@@ -107,7 +107,7 @@ export const firms: readonly TypeCase[] = [
   ['Copyright 2025 Tarnwell Media, Inc. All rights reserved by the firm.', 'Organization Tarnwell Media, Inc.'],
   ['Troopers of the Florida Highway Patrol closed the road near Tampa.', 'Organization Florida Highway Patrol', 'Place Tampa'],
 
-  // Firms that nobody has heard of, by the noun behind them or before them, and then on the whole page
+  // Firms that nobody has heard of, by the noun after them or before them, and then on the whole page
   ["Corvane's deal is off. Corvane managing director Nick Hale said so, and nobody helps Corvane.", 'Organization Corvane', 'Person Nick Hale'],
   ["Nick Corvane's deal is off. Ann Roe, managing director, thanked Corvane.", 'Person Nick Corvane', 'Person Ann Roe'],
   ['Fire broke out at the Ovanta refinery in Mombasa, and Ovanta said it was out.', 'Organization Ovanta', 'Place Mombasa'],
@@ -125,7 +125,7 @@ export const firms: readonly TypeCase[] = [
   ["Analysts doubt that Norilsk Nickel will pay. Norilsk is in trouble, said a banker. Norilsk's new majority shareholder gave a loan.", 'Organization Norilsk Nickel'],
   ['Sutter launches food stores. The group Sutter NV said that Sutter would open more, and in Delft a clerk at Sutter was glad.', 'Organization Sutter NV', 'Place Delft'],
 
-  // The legal form behind common words, and behind a name that an apostrophe or a comma cuts
+  // The legal form after common words, and after a name that an apostrophe or a comma cuts
   ['She was made chairman of State Bank Plc. The state bank plc was a mill.', 'Organization State Bank Plc'],
   ["It bought a stake in Macy's Corp., and hired Skadden, Arps, Slate, Meagher & Flom LLP, a law firm.", "Organization Macy's Corp.", 'Organization Skadden, Arps, Slate, Meagher & Flom LLP'],
 

@@ -49,7 +49,7 @@ export const persons: readonly TypeCase[] = [
   ['The virus is HIV, not AIDS, and Kashmiris were tested.'],
   ['The Amazon deserved better, said Carolina Roe.', 'Person Carolina Roe'],
 
-  // Persons: behind a site's name, before an office of somebody's, with a nickname, with a surname like a firm's end
+  // Persons: after a site's name, before an office of somebody's, with a nickname, with a surname like a firm's end
   ['She congratulated the team on X. Elon Musk sent his compliments.', 'Person Elon Musk'],
   ["Mekdes Daba, Ethiopia's health minister, spoke. Addis Ababa, Ethiopia's capital, was calm.", 'Person Mekdes Daba', 'Place Ethiopia', 'Place Addis Ababa'],
   ['Fighting began when Ismael "El Mayo" Zambada was seized.', 'Person Ismael "El Mayo" Zambada'],
@@ -81,7 +81,7 @@ export const persons: readonly TypeCase[] = [
   ['She was the daughter of Florence (nee Masters) and Jo Roe. Florence is in Italy, he said.', 'Person Florence', 'Person Masters', 'Person Jo Roe', 'Place Italy'],
   ['They had two sons, Gordon and Trevor, and a firm, Gordon and Trevor.', 'Person Gordon', 'Person Trevor'],
 
-  // A verb behind a comma is no part that somebody plays
+  // A verb after a comma is no part that somebody plays
   ['Hiro Aoki, 43, policy chief of Nagoya Ishin, won the governor race. He had quit as Nagoya mayor.', 'Person Hiro Aoki', 'Place Nagoya'],
   ['Ann Roe, chairman of Vantora Trust, lost the governor race. Jo Lee, retired police chief, and Kim Doe, named the director of a mill, met her.', 'Person Ann Roe', 'Organization Vantora Trust', 'Person Jo Lee', 'Person Kim Doe'],
 

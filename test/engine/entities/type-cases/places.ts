@@ -7,7 +7,7 @@ export const places: readonly TypeCase[] = [
   ['Sheikh Majid bin Hamad bin Khalid Al Suwaidi met Sheikh Rashid bin Omar Al Falasi in Doha.', 'Person Majid bin Hamad bin Khalid Al Suwaidi', 'Person Rashid bin Omar Al Falasi', 'Place Doha'],
   ["Park Chung-hee's daughter left office.", 'Person Park Chung-hee'],
 
-  // In one list with places; behind words for where something is; the place that a member stands for
+  // In one list with places; after words for where something is; the place that a member stands for
   ['Floods hit homes in Toowoomba, Nerang, Birralee and Townsville on Monday.', 'Place Toowoomba', 'Place Nerang', 'Place Birralee', 'Place Townsville'],
   ['He phoned friends in London, Paris and Jane Roe, a lawyer from Leeds.', 'Place London', 'Place Paris', 'Person Jane Roe', 'Place Leeds'],
   ['Trade in London, Paris and Apple shares was thin.', 'Place London', 'Place Paris', 'Organization Apple'],
@@ -47,7 +47,7 @@ export const places: readonly TypeCase[] = [
   // Local government areas of Nigeria
   ['Gunmen struck a farm in Umuahia South Local Government Area, and two men of Gombi LGA were held.', 'Place Umuahia South Local Government Area', 'Place Gombi LGA'],
 
-  // Where an agency reports from, as the region or country behind it vouches
+  // Where an agency reports from, as the region or country after it vouches
   ['SHUTESBURY, Mass. (AP) — A saxophonist died on Monday.', 'Place SHUTESBURY', 'Place Mass.', 'Organization AP'],
   ['TIGNES, France 1996-12-06', 'Place TIGNES', 'Place France'],
   ['KISHORI CHAR, Bangladesh – At least 32 people drowned in western Slovakia.', 'Place KISHORI CHAR', 'Place Bangladesh', 'Place Slovakia'],

@@ -6,7 +6,7 @@ export const teams: readonly TypeCase[] = [
   ['The Packers are on the road. Green Bay traded for Micah Parsons in August.', 'Organization Packers', 'Organization Green Bay', 'Person Micah Parsons'],
   ['England beat France on Saturday.', 'Place England', 'Place France'],
 
-  // Clubs that go by their city's name, on a page of clubs; offices behind a place; a person of a firm
+  // Clubs that go by their city's name, on a page of clubs; offices after a place; a person of a firm
   ['Leicester have signed Wout Faes from Reims, West Ham a striker from Napoli and Ajax.', 'Organization Leicester', 'Person Wout Faes', 'Organization Reims', 'Organization West Ham', 'Organization Napoli', 'Organization Ajax'],
   ['Police in Leicester stopped a coach from Reims.', 'Place Leicester', 'Place Reims'],
   ['Maricopa County Sheriff Joe Arpaio was charged.', 'Place Maricopa County', 'Person Joe Arpaio'],

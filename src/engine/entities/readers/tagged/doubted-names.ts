@@ -16,7 +16,7 @@ import { isRoleHead } from '../../vocabulary/roles';
  *   "Lina Ho Wai-man spoke. [Ho] left"        it is one of the words of somebody's full name there
  *   "that [Mat Ishbia] paid"                 what only people do, in front or behind
  *   "in [Kryvyi Rih]"                        where something is
- *   "from [Soko Mpya] market"                with the noun for its kind behind it
+ *   "from [Soko Mpya] market"                with the noun for its kind after it
  *   "Raj Roe, 42, of [Black Rock]"           where somebody is from
  *   "editor of the [Marford Herald]"         what firms and papers are called by
  *
@@ -83,12 +83,12 @@ function isConfirmedPlace({ type, start, end }: TaggedName, page: Page, parts: R
   const name = page.text.slice(start, end);
   const isSaidToBe = type === 'Person' && ofPlace.test(lettersBefore(page.text, start, farthest)); // the cues say so too
   if ((type !== 'Place' && !isSaidToBe) || parts.has(name) || teaching.test(name) || !name.split(' ').every((text) => mayName({ text }))) return false;
-  const [ahead, behind] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
-  if ((kindBehind.test(behind) && atKind.test(ahead)) || isKind.test(page.text.slice(end, end + 3 * farthest))) return true;
-  return (isSaidToBe || whereabouts.test(ahead) || home.test(ahead)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(behind);
+  const [before, after] = [lettersBefore(page.text, start, farthest), page.text.slice(end, end + farthest)];
+  if ((kindAfter.test(after) && atKind.test(before)) || isKind.test(page.text.slice(end, end + 3 * farthest))) return true;
+  return (isSaidToBe || whereabouts.test(before) || home.test(before)) && /^(?:[.,;)]| (?:and|on|in|where|after|before|for|with|was|is|as|to|that|said)(?!\p{L}))/u.test(after);
 }
 
-/** "a TCSO deputy": in capitals, with those who serve it behind; "the Marford Herald", by its last word; "Nvidia and Corvane Expeditions", in one list with bodies. */
+/** "a TCSO deputy": in capitals, followed by somebody who serves it; "the Marford Herald", by its last word; "Nvidia and Corvane Expeditions", in one list with bodies. */
 function isConfirmedBody({ type, start, end }: TaggedName, { text }: Page, bodyEnds: ReadonlySet<number>): boolean {
   const name = text.slice(start, end);
   if (type === 'Organization' && name.includes(' ')) return firmEnd.test(name) || paperEnd.test(name) || purposed.test(name) || (!landmarkHeads.has(name.slice(name.lastIndexOf(' ') + 1)) && isListed(start, text, bodyEnds));
@@ -106,7 +106,7 @@ function isListed(start: number, text: string, bodyEnds: ReadonlySet<number>): b
 /** "initiated into Freemasonry". */
 const teaching = /^\S+(?:ism|ology|ics|ity|tion|ing|sonry)$/;
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 16;
 const doneByPeople = /^(?:, (?:who|whose|\d{1,2}),?| (?:said|says|told|paid|wrote|added|thinks|himself|herself|was born)(?!\p{L})|['’]s (?:wife|husband|widow|mother|father|lawyer|career|startup|start-up|family|death|book))/u;
 const saidByPeople = /(?<!\p{L})(?:[Ss]aid|[Ss]ays|married|named after|interview with|designer|daughter|son|wife|husband) $/u;
@@ -114,6 +114,6 @@ const whereabouts = /(?<!\p{L})(?:in|near|nearby|outside|outside the|inside the)
 /** "Raj Roe, 42, of", "a man from", "the Bishop of". */
 const home = /(?:(?<!\p{L})\d{1,2}, (?:of|from)|(?<!\p{L})(?:boy|couple|family|farmer|girl|man|natives|people|residents|villagers|woman) (?:of|from)|Bishop of) $/u;
 const ofPlace = /(?<!\p{L})(?:[Bb]ishop of|nearby|natives of|residents of|villagers of) $/u;
-const kindBehind = /^ (?:area|camp|cell|hamlet|market|panchayat|village|ward)(?=[,.;]| (?:after|and|in|near|of|on|under|where|which|who)(?!\p{L}))/u;
+const kindAfter = /^ (?:area|camp|cell|hamlet|market|panchayat|village|ward)(?=[,.;]| (?:after|and|in|near|of|on|under|where|which|who)(?!\p{L}))/u;
 const isKind = new RegExp(`^ is an? (?:[\\p{Ll}-]+ ){0,2}(?:${placeKinds})(?= (?:in|of|on|near|at|located|situated)(?!\\p{L})|[.,])`, 'u');
 const atKind = /(?<!\p{L})(?:at|from|in|near|of|to)(?: the)? $/u;

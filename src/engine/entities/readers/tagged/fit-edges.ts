@@ -34,17 +34,17 @@ function withInitials(name: TaggedName, page: Page, names: Names): TaggedName {
 
 const givenInitials = /^(?!(?:U\.S|U\.K|U\.N|E\.U|D\.C|N\.Y|L\.A|[NS]\.[CDJHM])\.)(?:\p{Lu}\.\s?){2,}$/u;
 
-function grown(name: TaggedName, { of, whole, ahead, behind, where, type }: Growth, page: Page): TaggedName {
+function grown(name: TaggedName, { of, whole, before, after, where, type }: Growth, page: Page): TaggedName {
   const { text } = page;
   if (!isOf(name, of) || whole?.test(text.slice(name.start, name.end)) === false) return name;
-  const lead = ahead?.exec(lettersBefore(text, name.start, farthest));
-  const tail = behind?.exec(text.slice(name.end, name.end + farthest));
+  const lead = before?.exec(lettersBefore(text, name.start, farthest));
+  const tail = after?.exec(text.slice(name.end, name.end + farthest));
   const given = lead?.groups?.['given'];
   if (lead === null || tail === null || (where !== undefined && where !== placeOf(name, page)) || (given !== undefined && !mayName({ text: given }))) return name;
   return { ...name, start: name.start - (lead?.[0].length ?? 0), end: name.end + (tail?.[0].length ?? 0), type: type ?? name.type };
 }
 
-/** Letters that are looked at on either side. */
+/** How many characters are looked at on either side. */
 const farthest = 90;
 
 /** Whether a name stands where every word has a capital. */
@@ -53,10 +53,10 @@ function placeOf({ start }: TaggedName, page: Page): Growth['where'] {
 }
 
 /** The name or the two names that a cut finds in one; itself where it finds none, or where the pack has somebody by the whole. */
-function namesIn(name: TaggedName, { of, ahead, whole, behind, kept, other }: Cut, page: Page, names: Names): readonly TaggedName[] {
+function namesIn(name: TaggedName, { of, before, whole, after, kept, other }: Cut, page: Page, names: Names): readonly TaggedName[] {
   const written = page.text.slice(name.start, name.end);
   const found = isOf(name, of) ? whole.exec(written) : null;
-  if (found === null || ahead?.test(lettersBefore(page.text, name.start, farthest)) === false || behind?.test(page.text.slice(name.end, name.end + farthest)) === false) return [name];
+  if (found === null || before?.test(lettersBefore(page.text, name.start, farthest)) === false || after?.test(page.text.slice(name.end, name.end + farthest)) === false) return [name];
   if (names.recordsNamed(written, page.lang).length > 0) return [name];
   const parts = [['kept', kept], ['other', other]] as const;
   const cut = parts.flatMap(([group, part]) => {

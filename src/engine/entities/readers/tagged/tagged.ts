@@ -65,9 +65,9 @@ function isPair({ start, end }: TaggedName, page: Page, names: Names): boolean {
 function saidType({ start, end, type }: TaggedName, page: Page, names: Names, borne: ReadonlySet<string>): EntityType | undefined {
   if (type === null) return undefined;
   const name = page.text.slice(start, end);
-  const ahead = lettersBefore(page.text, start, mostAhead);
-  const behind = page.text.slice(end, end + mostBehind);
-  const fits = (cue: Cue) => cue.of.includes(type) && (cue.behind?.test(behind) ?? true) && (cue.ahead?.test(ahead) ?? true) && (cue.whole?.test(name) ?? true) && !(cue.alone === true && borne.has(name));
+  const before = lettersBefore(page.text, start, mostBefore);
+  const after = page.text.slice(end, end + mostAfter);
+  const fits = (cue: Cue) => cue.of.includes(type) && (cue.after?.test(after) ?? true) && (cue.before?.test(before) ?? true) && (cue.whole?.test(name) ?? true) && !(cue.alone === true && borne.has(name));
   const isKnown = ({ asks = itself, knows }: KnownCue) => {
     const records = names.recordsNamed(asks(name), page.lang);
     return records.length > 0 && knows(records, page);
@@ -75,9 +75,9 @@ function saidType({ start, end, type }: TaggedName, page: Page, names: Names, bo
   return (cues.find(fits) ?? knownCues.find((cue) => fits(cue) && isKnown(cue)))?.type;
 }
 
-/** Letters that the cues look at before and behind. */
-const mostAhead = 48;
-const mostBehind = 60;
+/** How many characters the cues look at on either side. */
+const mostBefore = 48;
+const mostAfter = 60;
 
 /** A cue that counts where the pack agrees. */
 interface KnownCue extends Cue {
@@ -92,15 +92,15 @@ const all = (type: EntityType) => (records: readonly NamedRecord[]) => records.e
 const someAmerican = (records: readonly NamedRecord[]) => records.some(isAmerican);
 
 const knownCues: readonly KnownCue[] = [
-  { of: ['Organization'], ahead: /\b(?:owns?|operates?|makes?|made|launched|(?:owner|operator|maker|developer|creator)s? of) $/, knows: all('Product'), type: 'Product', example: 'which owns TikTok' },
-  { of: ['Organization'], whole: /^[^ ]+$/, ahead: /(?<!\p{L})[Tt]he $/u, knows: (records) => records.every(({ type, needs }) => type === 'Product' && needs === undefined), type: 'Product', example: 'the DAX ended flat' },
+  { of: ['Organization'], before: /\b(?:owns?|operates?|makes?|made|launched|(?:owner|operator|maker|developer|creator)s? of) $/, knows: all('Product'), type: 'Product', example: 'which owns TikTok' },
+  { of: ['Organization'], whole: /^[^ ]+$/, before: /(?<!\p{L})[Tt]he $/u, knows: (records) => records.every(({ type, needs }) => type === 'Product' && needs === undefined), type: 'Product', example: 'the DAX ended flat' },
   // "Ohio State" is as often a university.
   { of: ['Organization'], whole: / State$/, asks: (name) => name.slice(0, -' State'.length), knows: (records) => records.some(({ type, within = [] }) => type === 'Place' && within.length === 1 && !within.includes('United States')), type: 'Place', example: 'Borno State' },
   { of: ['Organization'], whole: / Republic$/, asks: (name) => name.slice(0, -' Republic'.length), knows: (records) => records.some(isCountry), type: 'Place', example: 'Benin Republic' },
-  { of: ['Organization', 'Person'], whole: /^[^ ]+$/, ahead: /(?<!\p{L})(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $/u, knows: (records) => records.every(({ type, people }) => type === 'Place' && people !== undefined), type: 'Place', example: 'he will visit Yozgat' },
+  { of: ['Organization', 'Person'], whole: /^[^ ]+$/, before: /(?<!\p{L})(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) $/u, knows: (records) => records.every(({ type, people }) => type === 'Place' && people !== undefined), type: 'Place', example: 'he will visit Yozgat' },
   // In North America teams go by their city or state: "Denver visits Minnesota". Elsewhere a country's name is as often its team's.
-  { of: ['Place', 'Organization'], behind: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: someAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
-  { of: ['Place', 'Organization'], ahead: /(?:edged|routed|blanked|outscored) $/, knows: someAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
+  { of: ['Place', 'Organization'], after: /^ (?:traded (?:for|with)|visits \p{Lu}|hosts \p{Lu}|edged|routed|upset|blanked|swept|rallied|outscored|is \d+-\d+|(?:beat|lost to|defeated|fell to) (?:the )?\p{Lu}[\p{L} .]+(?: \d+-\d+| on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day| in overtime))(?!\p{L})/u, knows: someAmerican, type: 'Organization', example: 'Green Bay traded for Micah Parsons' },
+  { of: ['Place', 'Organization'], before: /(?:edged|routed|blanked|outscored) $/, knows: someAmerican, type: 'Organization', example: 'the Cowboys edged Kansas City' },
   // Of a lesser place only, and the noun says that it is none.
   { of: ['Place'], behind: /^, the (?:[\p{L}-]+ ){0,2}(?:agency|operator|network|retailer|supermarket|airline|company|firm|charity|newspaper|broadcaster|chain|regulator|union)(?=[,.;)])/u, knows: (records) => records.every(({ type, needs }) => type === 'Place' && needs !== undefined), type: 'Organization', example: 'Metro, the transport agency, needs buses' },
   { of: ['Person'], whole: / /, behind: /^ (?:artist|locals?|man|native|residents?|teenager|woman)(?!\p{L})/u, knows: all('Place'), type: 'Place', example: 'Alice Springs artist Ann Roe' },
@@ -116,7 +116,7 @@ const knownCues: readonly KnownCue[] = [
     type: 'Product',
     example: 'Claude Opus, of Anthropic',
   },
-  { of: ['Person'], whole: oneWord, alone: true, ahead: /(?<!\p{L})(?:agreement|contract|deal|joint venture|partnership) with $/u, knows: all('Organization'), type: 'Organization', example: 'a five-year deal with Sika' },
+  { of: ['Person'], whole: oneWord, alone: true, before: /(?<!\p{L})(?:agreement|contract|deal|joint venture|partnership) with $/u, knows: all('Organization'), type: 'Organization', example: 'a five-year deal with Sika' },
   // Nobody on the page has a longer name with it, and the page tells of business.
   { of: ['Person'], whole: oneWord, alone: true, knows: (records, page) => records.every(({ type }) => type === 'Organization') && tellsOfBusiness(page), type: 'Organization', example: 'Sika, on a page about shares, sales and profits' },
   // Where the pack has nobody else of that name: not "Danielle Steel".

@@ -11,6 +11,6 @@ export const dropAlgebra = dropping(({ lexicon, amount, sign, end }, { text }) =
 
 const equations = /^(?:[一二三四1-4]次|方程)/;
 
-/** What a price stands behind, and that nothing it counts stands behind the price. */
+/** What a price comes after, provided that it is not followed by something it counts. */
 const prices = /(?:[价價费費卖賣花]|门票|門票|只需|仅需|僅需|每[张張斤个個份杯碗盒瓶条條本])[约約只仅僅为為是了到至]?$/u;
 const ends = /^(?:$|[\s\p{P}起买買])/u;

@@ -14,9 +14,9 @@ export const dropBooks = dropping((figure, page) => {
   const isSpokenOf = codes.some((code) => speaksFor(figure, code, page));
   if (isSpokenOf && amount.power >= 6) return false;
   const before = lettersBefore(page.text, start, distance).split('\n').at(-1) ?? '';
-  const behind = page.text.slice(end, end + distance).split('\n')[0] ?? '';
-  const nearBook = nearestCue(books, before, behind);
-  const nearMoney = nearestCue(money, before, behind);
+  const after = page.text.slice(end, end + distance).split('\n')[0] ?? '';
+  const nearBook = nearestCue(books, before, after);
+  const nearMoney = nearestCue(money, before, after);
   return nearBook === nearMoney ? !isSpokenOf : nearBook < nearMoney;
 });
 

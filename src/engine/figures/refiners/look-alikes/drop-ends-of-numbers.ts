@@ -33,6 +33,6 @@ const fraction = /^(?:\d\d?|\d\d[1-46-9])(?!\d)/;
 /** The same where the sign stands before the number. */
 function lacksFraction({ amount, end, lexicon }: FigureCandidate, text: string): boolean {
   if (amount.end !== end || amount.isRange || amount.power > 0 || amount.low.places > 0 || text.charAt(end) !== lexicon.rows.decimal) return false;
-  const behind = /^. \d\d? ?/.exec(text.slice(end, end + 5))?.[0];
-  return behind !== undefined && (lexicon.scales.at(text, end + behind.length)?.value ?? 0) >= 6;
+  const after = /^. \d\d? ?/.exec(text.slice(end, end + 5))?.[0];
+  return after !== undefined && (lexicon.scales.at(text, end + after.length)?.value ?? 0) >= 6;
 }

@@ -27,9 +27,9 @@ const near = 30;
 
 /** What counts pieces too, even where the page is of the country that counts its money so. */
 const pieces = /^[块塊]$/;
-/** Behind money there is no noun: 两块的, 十块左右, 五块一斤, 50块零花. */
+/** After money there is no noun: 两块的, 十块左右, 五块一斤, 50块零花. */
 const goesOnAsMoney = /^(?:$|[\s\p{P}买買的一左起多以就还還才都也给給吗嗎吧呢零出够夠]|不等)/u;
 const spends = /[花卖賣付赚賺罚罰][了他她我你]{0,2}$/u;
 
-/** Pieces of something have it named behind them; where a clause that speaks of paying ends there, 块 is money. */
+/** Pieces of something have it named after them; where a clause that speaks of paying ends there, 块 is money. */
 const ends = /^(?:$|[\s\p{P}买買])/u;

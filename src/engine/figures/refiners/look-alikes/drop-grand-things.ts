@@ -10,5 +10,5 @@ export const dropGrandThings = dropping(({ sign, lexicon, start, end, amount }, 
 
 /** What is done with thousands, and with pounds of weight too. */
 const moreCues = /\b(?:quid|bucks|lost|won|blew|owe|took|conned|robbed|swindled|scam\w*|pocket\w*|splash\w*|cough\w*)\b/i;
-/** What may stand behind an amount; a noun there would be what is grand. */
+/** What may come after an amount; a noun there would be what is grand. */
 const endsThere = /^(?:$|[\p{P}\n]| (?:a|per|in|for|on|to|from|by|and|or|each|every|at|worth|of|that|last|this|more|less|is|was|if)\b)/u;

@@ -20,7 +20,7 @@ export const dropLetterNames = dropping(({ letter, sign, amount, start, end }, {
 const names: Readonly<Record<string, RegExp>> = { B: /^(?:[1236]|12|52|20{9})$/, D: /^[123]$/, E: /^(?:5|10|15|85)$/, F: /^\d{1,3}$/, K: /^(?:2|9|12)$/, L: /^[12]$/, M: /^\d$/, N: /^(?:95|99)$/, Q: /^(?:[1-4]|10)$/, R: /^(?:0|2|18)$/, W: /^(?:3|12|16)$/, Y: /^2000$/ };
 
 const longestPrice = 12;
-/** What a price stands behind … */
+/** What a price comes after … */
 const priced = /(?:\b(?:for|costs?|pays?|paid|price[ds]?|only|just|worth|fined|charged?|sells?|sold|than)(?: at| for)?|:) $/i;
 /** … and before. */
 const perPiece = /^(?: (?:each|an?|per|for)\b|\/)/;

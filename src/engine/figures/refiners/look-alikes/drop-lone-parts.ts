@@ -4,7 +4,7 @@ import { dropping } from './dropping';
 
 /** Hundredths that nobody counts without a unit before them: drops (ko) "3전 4기" (falls), (zh) "得了9.5分" (points), (zh) "半仙" (who tells fortunes), (zh) "八仙嶺", (ru) "881 913 (восемьсот тысяч) руб. 98 коп." (of a sum that was not read); leaves (ko) "3.5전", (zh) "貶值1.2角", (zh) "貶逾3分", (zh) "重挫1.8角". */
 export const dropLoneParts = dropping(({ lexicon, sign, amount, start, end, minor, qualified }, { text }) => {
-  if (minor > 0 && !qualified && behindUnit.test(lettersBefore(text, start, 9))) return true;
+  if (minor > 0 && !qualified && afterUnit.test(lettersBefore(text, start, 9))) return true;
   if (lexicon.language === 'zh' && sign === '仙' && !amount.inDigits && amount.end === amount.start + 1) return true;
   if (qualified || neverAlone[lexicon.language]?.has(sign) !== true) return false;
   if (lexicon.language !== 'zh') return amount.low.places === 0;
@@ -12,7 +12,7 @@ export const dropLoneParts = dropping(({ lexicon, sign, amount, start, end, mino
   return !isTenths && !ofRates.test(lettersBefore(text, start, 5));
 });
 
-const behindUnit = /(?<![а-яА-ЯёЁіІїЇєЄґҐ])(?:руб(?:\.|л[а-яё]{1,3})|р\.|грн\.?|гривен[а-яії]{0,2}) $/;
+const afterUnit = /(?<![а-яА-ЯёЁіІїЇєЄґҐ])(?:руб(?:\.|л[а-яё]{1,3})|р\.|грн\.?|гривен[а-яії]{0,2}) $/;
 
 /** What a rate of exchange does by so much. */
 const ofRates = /(?:[升貶贬]值|[貶贬])[了逾約约近]?\s?$/u;

@@ -18,7 +18,7 @@ export const dropOtherScales = dropping((figure, { text, country, hints }) => {
   return word > end && scales.at(text, word) !== undefined;
 });
 
-/** What is written for English billions behind the number, in languages whose own are thousands of them; the sign may hold it ("bn€"). */
+/** What is written for English billions after the number, in languages whose own are thousands of them; the sign may hold it ("bn€"). */
 const doubtful: Partial<Readonly<Record<Language, RegExp>>> = { fr: /\d ?bn\b/i, sv: /\d ?bn\b/i };
 const brazils = /\d ?bi$/i;
 

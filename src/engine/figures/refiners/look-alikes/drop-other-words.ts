@@ -11,7 +11,7 @@ export const dropOtherWords = dropping((figure, { text }) => {
   return end < text.length && otherWords[lexicon.language]?.[sign.toLowerCase()]?.includes(text.charAt(end)) === true && !isSum(figure, sign) && !text.startsWith(worth, end);
 });
 
-/** (ja) 500円相当: behind a price, and not a circle's (円相). */
+/** (ja) 500円相当: after a price, and not a circle's (円相). */
 const worth = '相当';
 
 /** Ten thousand and more, with the unit right against it, are counted in money. */

@@ -8,7 +8,7 @@ export const dropPennyLetters = dropping((figure, page) => {
   const { sign, amount, end, codes } = figure;
   if (figure.reader !== 'sign-after' || (sign !== 'p' && sign !== 'c')) return false;
   const { text } = page;
-  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || goesOn.test(text.slice(end, end + 2)) || /\d[a-z](?:, |\/)$/.test(lettersBefore(text, figure.start, 4)) || model.test(lettersBefore(text, figure.start, longestModel)) || hourBehind.test(text.slice(end, end + longestZone))) return true;
+  if (text.charAt(amount.end) !== sign || resolutions.has(asString(amount.high)) || goesOn.test(text.slice(end, end + 2)) || /\d[a-z](?:, |\/)$/.test(lettersBefore(text, figure.start, 4)) || model.test(lettersBefore(text, figure.start, longestModel)) || hourAfter.test(text.slice(end, end + longestZone))) return true;
   const around = text.slice(Math.max(0, figure.start - 200), end + 200);
   if (sign === 'p') return !aboutPence.test(around) && !quoted.test(lettersBefore(text, figure.start, longestQuote)) && !speaksFor(figure, 'GBP', page);
   return !aboutCents.test(around) && !codes.some((code) => code !== 'USD' && speaksFor(figure, code, page));
@@ -18,7 +18,7 @@ const resolutions: ReadonlySet<string> = new Set(['144', '240', '360', '480', '5
 /** "2p's", "1080p50". */
 const goesOn = twinned(/^[.'’]?[\p{L}\d]/u);
 /** "8p ET", "9p/8c": an hour of American television. */
-const hourBehind = twinned(/^(?: ?(?:[ECMP][SD]?T|Eastern|Central|Pacific)(?!\p{L})|\/\d{1,2}[apc](?!\p{L}))/iu);
+const hourAfter = twinned(/^(?: ?(?:[ECMP][SD]?T|Eastern|Central|Pacific)(?!\p{L})|\/\d{1,2}[apc](?!\p{L}))/iu);
 const longestZone = 10;
 /** "the iPhone 5c". */
 const model = twinned(/\p{Ll}\p{Lu}\p{Ll}+ $/u);

@@ -5,9 +5,9 @@ import { dropping } from './dropping';
 /** Roads that a letter names: drops "on the R21 near Johannesburg", "the N2 road", "the R59 freeway"; leaves "the R350 grant", "the R500 in her purse". */
 export const dropRoads = dropping(({ lexicon, letter, sign, amount, start, end }, { text }) => {
   if (!letter || lexicon.language !== 'en' || sign.length > 1 || amount.start !== start + 1 || amount.power > 0 || amount.separated || !less(amount.high, powerOfTen(3))) return false;
-  const behind = text.slice(end, end + longest);
+  const after = text.slice(end, end + longest);
   const before = lettersBefore(text, start, longest);
-  return roads.test(behind) || (/\bthe $/i.test(before) && (lies.test(behind) || (travels.test(before) && goesOn.test(behind))));
+  return roads.test(after) || (/\bthe $/i.test(before) && (lies.test(after) || (travels.test(before) && goesOn.test(after))));
 });
 
 const longest = 20;
@@ -15,5 +15,5 @@ const roads = /^(?: [a-z]+)? (?:highways?|freeways?|roads?|routes?|motorways?|ex
 /** What says where a road is. */
 const lies = /^ (?:near|between|outside|towards?|heading|north|south|east|west|leading|linking)\b/;
 const travels = /\b(?:on|along|off|onto|via|cross(?:ed|ing)?|joins?|and) the $/i;
-/** Behind what somebody travels on there is no noun that money would be for. */
+/** After what somebody travels on there is no noun that money would be for. */
 const goesOn = /^(?:$|[.,;:)\n]| (?:in|at|after|when|where|by|from|to|and|this|early|earlier|during|just|on|into|as|while|before)(?!\w))/;

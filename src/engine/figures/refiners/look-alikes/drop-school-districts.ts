@@ -7,8 +7,8 @@ import { dropping } from './dropping';
  */
 export const dropSchoolDistricts = dropping(({ lexicon, sign, amount, start, end }, { text }) => {
   if (lexicon.language !== 'en' || sign !== 'USD' || start >= amount.start || !/^\d{3}$/.test(text.slice(amount.start, end))) return false;
-  const [before, behind] = [lettersBefore(text, start, distance), text.slice(end, end + distance)];
-  return schools.test(before + behind) && moneyCues.en?.test(before + behind) !== true;
+  const [before, after] = [lettersBefore(text, start, distance), text.slice(end, end + distance)];
+  return schools.test(before + after) && moneyCues.en?.test(before + after) !== true;
 });
 
 /** Letters on either side in which a school must stand. */

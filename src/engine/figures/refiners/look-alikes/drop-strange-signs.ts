@@ -1,6 +1,6 @@
 import { dropping, speaksFor } from './dropping';
 
-/** Letters of money that are as often something else: drops "Windows NT 4.0", "Escort RS 2000", "3. Rf3 Nc6", "RM1", (tr) "Sh 2", "3... Dh4", (fr) "la chaîne FS1", (id) "ketua UKP4", "8 h. S/4"; leaves "RM12", "Rs 2000", "DM2.70", (fr) "FS 100". */
+/** Letters that stand for money but just as often for something else: drops "Windows NT 4.0", "Escort RS 2000", "3. Rf3 Nc6", "RM1", (tr) "Sh 2", "3... Dh4", (fr) "la chaîne FS1", (id) "ketua UKP4", "8 h. S/4"; leaves "RM12", "Rs 2000", "DM2.70", (fr) "FS 100". */
 export const dropStrangeSigns = dropping((figure, page) => {
   const { sign, amount, start, codes, lexicon } = figure;
   if (amount.power > 0 || !strange.test(sign)) return false;

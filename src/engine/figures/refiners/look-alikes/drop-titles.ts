@@ -10,7 +10,7 @@ export const dropTitles = dropping(({ lexicon, reader, sign, amount, start, end 
 
 const inTitleCase = twinned(/^\p{Lu}\p{Ll}/u);
 
-/** Letters of a title to either side. */
+/** How many characters of a title are looked at on either side. */
 const longest = 50;
 const opens = twinned(/["“](?:(?:\p{Lu}[\p{L}'’]{0,20}|the|of|for|in|on|to|and|with|is) ){0,8}$/u);
 const closes = twinned(/^(?: (?:\p{Lu}[\p{L}'’]{0,20}|an?|the|of|for|in|on|to|and|with|is)){0,8}["”]/u);

@@ -14,7 +14,7 @@ export const dropUnitsOfTables = dropping(({ lexicon: { language }, amount, star
   return (language === 'ja' || language === 'zh' || language === 'ko') && /[(（[【]\s*$/u.test(before) && /^\s*(?:[)）\]】]|[,、，]\s*[%％])/u.test(text.slice(end, end + 4));
 });
 
-/** Letters before the figure in which its label stands. */
+/** How many characters before the figure its label may begin. */
 const longestLabel = 8;
 
 function isPowerOfTen(units: bigint): boolean {

@@ -25,16 +25,16 @@ function isWeight({ lexicon, amount, start, end }: FigureCandidate, text: string
   const weight = weightCues[lexicon.language];
   const money = moneyCues[lexicon.language];
   if (weight === undefined || money === undefined) return false;
-  const behind = text.slice(end, end + distance).split('\n')[0] ?? '';
+  const after = text.slice(end, end + distance).split('\n')[0] ?? '';
   const before = lettersBefore(text, start, distance).split('\n').at(-1) ?? '';
-  if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(behind);
-  if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)(?!\w))/.test(behind)) return true;
-  if (lexicon.language === 'en' && amount.power === 0 && opensWithAt.test(before) && /^, (?:I|s?he)\b/.test(behind)) return true;
-  if (lexicon.language === 'en' && (/^ (?:an?|per) (?:metric )?tonn?e?\b/.test(behind) || trades.test(before))) return false;
-  if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(clauseOf(before, behind)) : lexicon.language === 'de' && isLight(amount) && goods.test(behind) && !notGoods.test(behind))) return true;
-  const nearWeight = amount.power < 6 ? nearestCue(weight, before, behind) : nearestCue(loads, before.slice(before.lastIndexOf(',') + 1), behind);
-  const nearMoney = nearestCue(money, before, behind);
-  if (nearWeight < nearMoney || (lexicon.language === 'nl' && amount.power === 0 && behind.search(weight) === 1)) return true;
+  if (amount.power === 0 && text.charAt(amount.end) === '-') return !/^[- ](?:note|coin|fine|ticket|fee|bill|price|charge|penalty|grant|rise|increase|cut|levy|bonus|voucher|bet|prize|award|loan|deal|salary|reward|budget|contract|donation|bribe|transfer|bail|payout|settlement|pension|debt|wage|stake|sponsorship|mortgage|deposit|refund|subsidy|scholarship|house|home|flat|a-)/.test(after);
+  if (lexicon.language === 'en' && /^ of (?!(?:debts?|savings|damage|public|taxpayers?|investments?|losses|profits?|cash|money|cuts|sales|revenue|assets|funding|goods|treasury|bills|bonds|loans|support|aid|spending|tax|taxes|government|borrowing|income|fines?|costs?|compensation|new|extra|additional|its|their|his|her|our|my|your|the)(?!\w))/.test(after)) return true;
+  if (lexicon.language === 'en' && amount.power === 0 && opensWithAt.test(before) && /^, (?:I|s?he)\b/.test(after)) return true;
+  if (lexicon.language === 'en' && (/^ (?:an?|per) (?:metric )?tonn?e?\b/.test(after) || trades.test(before))) return false;
+  if (amount.power === 0 && (lexicon.language === 'en' ? loses.test(before) && !gambled.test(clauseOf(before, after)) : lexicon.language === 'de' && isLight(amount) && goods.test(after) && !notGoods.test(after))) return true;
+  const nearWeight = amount.power < 6 ? nearestCue(weight, before, after) : nearestCue(loads, before.slice(before.lastIndexOf(',') + 1), after);
+  const nearMoney = nearestCue(money, before, after);
+  if (nearWeight < nearMoney || (lexicon.language === 'nl' && amount.power === 0 && after.search(weight) === 1)) return true;
   if (nearMoney < Infinity || amount.power >= 6) return false;
   return weighers.has(lexicon.language) && !ofCountry();
 }
@@ -50,11 +50,11 @@ const loses = /(?<!\w)(?:lo(?:st|ses?|sing)|shed(?:s|ding)?|gain(?:s|ed|ing)|put
 const gambled = /£|(?<!\w)(?:sterling|pence|quid|bets?|betting|gambl\w*|casino|poker|scam\w*|fraud\w*|swindl\w*|conned|stolen|thie(?:f|ves)|shares?|stocks?|invest\w*|savings|wages?|pay|job|deal|court|lawsuit|bank\w*|trad(?:e|ing)|profits?|revenue)(?!\w)/i;
 
 /** What stands between the nearest full stops and semicolons. */
-function clauseOf(before: string, behind: string): string {
-  return (before.split(/[.;:!?] /).at(-1) ?? '') + (behind.split(/[.;!?](?: |$)/)[0] ?? '');
+function clauseOf(before: string, after: string): string {
+  return (before.split(/[.;:!?] /).at(-1) ?? '') + (after.split(/[.;!?](?: |$)/)[0] ?? '');
 }
 
-/** (de) "2 Pfund Kirschen": a few pounds of what the noun right behind names. */
+/** (de) "2 Pfund Kirschen": a few pounds of what the noun right after it names. */
 const goods = /^ \p{Lu}\p{Ll}+/u;
 const notGoods = /^ (?:Sterling|Strafe|Schulden|Eintritt|Miete|Kaution|Gebühr|Porto|Lohn|Gehalt|Steuer|Trinkgeld|Rabatt|Aufpreis|Bargeld|Pfand|Gewinn|Verlust|Rente|Zuschuss|Zuschlag|Taschengeld|Einsatz|Sterlings|Belohnung|Bußgeld|Preisgeld|Umsatz|Honorar|Maut|Startgeld|Entschädigung|Zinsen)/u;
 

@@ -1,8 +1,8 @@
-/** Letters between a figure and the closest cue in the text before it or behind it; Infinity when there is none. */
-export function nearestCue(cue: RegExp, before: string, behind: string): number {
-  const after = behind.search(cue);
-  const ahead = lastEnd(cue, before);
-  return Math.min(after < 0 ? Infinity : after, ahead < 0 ? Infinity : before.length - ahead);
+/** How many characters lie between a figure and the closest cue in the text before or after it; Infinity when there is none. */
+export function nearestCue(cue: RegExp, before: string, after: string): number {
+  const next = after.search(cue);
+  const last = lastEnd(cue, before);
+  return Math.min(next < 0 ? Infinity : next, last < 0 ? Infinity : before.length - last);
 }
 
 /** Where the last cue in `text` ends; -1 where there is none. */

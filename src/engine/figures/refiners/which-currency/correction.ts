@@ -1,6 +1,6 @@
 import type { Witness } from './witness';
 
-/** What the reader has said of this sign, for this page or site. */
+/** The reader's own correction of this sign, for this page or site. */
 export const correction: Witness = (figure, _possible, { page }) => {
   const corrections = page.hints.corrections ?? {};
   const code = Object.hasOwn(corrections, figure.sign) ? corrections[figure.sign] : undefined;

@@ -4,7 +4,7 @@ import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { Witness } from './witness';
 
 /**
- * "Its Hong Kong-listed shares fell 3% to $12.40": what a share costs is of the money of the exchange that is named with it, whatever else text and page are about.
+ * "Its Hong Kong-listed shares fell 3% to $12.40": a share price is in the currency of the exchange named with it, whatever else the text and page are about.
  * "Hong Kong shares fell as bitcoin dropped to $60,000" says nothing.
  */
 export const exchange: Witness = (figure, possible, { page }) => {
@@ -19,7 +19,7 @@ export const exchange: Witness = (figure, possible, { page }) => {
 };
 
 const ofExchanges = wordsOf('shares|stock');
-/** Letters that the shares, what they did, and "to" take. */
+/** How many characters the shares, what they did, and "to" may take. */
 const longest = 90;
-/** Between the two nothing else begins that could have a price. */
+/** Between the two, nothing else may begin that could have a price. */
 const pricedAt = /(?:-(?:listed|traded|quoted))? (?:shares|stock)(?: as much as| (?!as |while |when |after |and |but |with |on |whose )[\w.,%'-]{1,20}){0,8} (?:to|at) $/;

@@ -2,7 +2,7 @@ import { countryAt, currencyOfCountry } from '../../vocabulary/countries';
 import type { Lexicon } from '../../vocabulary/lexicon';
 import type { Witness } from './witness';
 
-/** The code, the zone or whose it is that stands in brackets right behind: (fr) "5 milliards de francs CFA (CEMAC)", "500 pesos (MXN)", "$5 million (U.S.)", "$3 (Canadian)"; but not "$6 million (Canada)", which may have given it. */
+/** A code, a currency zone or a country in brackets right after it: (fr) "5 milliards de francs CFA (CEMAC)", "500 pesos (MXN)", "$5 million (U.S.)", "$3 (Canadian)"; but not "$6 million (Canada)", since Canada may be who gave it. */
 export const inBrackets: Witness = ({ end, lexicon }, possible, { page: { text } }) => {
   const written = /^ ?\(([A-Z][A-Za-z.]{1,12})\)/.exec(text.slice(end, end + longest))?.[1] ?? '';
   const code = zones[written] ?? (peoples.test(written) ? ofPeople(written, possible, lexicon) : written);
@@ -11,10 +11,10 @@ export const inBrackets: Witness = ({ end, lexicon }, possible, { page: { text }
 
 const longest = 18;
 
-/** Africa's two zones of francs, and their central banks. */
+/** Africa's two franc zones, and their central banks. */
 const zones: Readonly<Record<string, string>> = { BEAC: 'XAF', CEMAC: 'XAF', BCEAO: 'XOF', UEMOA: 'XOF', UMOA: 'XOF' };
 
-/** Abbreviations of countries, and their peoples. */
+/** Abbreviations and adjectives of countries. */
 const peoples = /^(?:U\.?S\.?(?:A\.?)?|C[Dd][Nn]\.?|NZ|HK|[A-Z][a-z]+(?:an|ese))$/;
 
 function ofPeople(written: string, possible: readonly string[], { countries }: Lexicon): string | undefined {

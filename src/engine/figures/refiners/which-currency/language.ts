@@ -3,7 +3,7 @@ import type { FigurePage } from '../refiner';
 import { currencyAt } from './site-country';
 import type { Witness } from './witness';
 
-/** The region of a tag ("en-AU"), or the country that the language itself speaks for: "kronor" are Sweden's in Finland too ("sv-FI"). */
+/** The region of the language tag ("en-AU"), or the country that the language itself stands for: "kronor" are Sweden's even in Finland ("sv-FI"). */
 export const language: Witness = (figure, possible, { page }) => {
   const tag = page.hints.lang ?? figure.lexicon.language;
   if (isOpenInChinese(figure, page)) return undefined;
@@ -12,18 +12,18 @@ export const language: Witness = (figure, possible, { page }) => {
   return code === undefined ? undefined : [code, { code: 'language', evidence: tag }];
 };
 
-/** Whose "$" it is where Chinese in traditional characters names no country: Hong Kong, Taiwan and New York's Chinatown all write it of their own. */
+/** Whether "$" must stay open: in traditional Chinese, Hong Kong, Taiwan and New York's Chinatown all write it for their own dollar. */
 export function isOpenInChinese({ sign, lexicon }: FigureCandidate, { hints, text }: FigurePage): boolean {
   const tag = hints.lang ?? 'zh';
   return sign === '$' && lexicon.language === 'zh' && !/-[A-Z]{2}\b/.test(tag) && isTraditional(tag, text);
 }
 
-/** What `zh` without a script is written in. */
+/** Whether Chinese without a script in its tag is in traditional characters. */
 function isTraditional(tag: string, text: string): boolean {
   return /-(?:Hant|TW)\b/i.test(tag) || (!/-(?:Hans|CN)\b/i.test(tag) && /[億萬幣國這對會們]/.test(text.slice(0, 3000)));
 }
 
-/** The country whose money a language means by a bare name, ISO 3166-1; `undefined` of those that are at home in several with names alike. */
+/** The country whose money a language means by a bare name, ISO 3166-1; `undefined` for languages of several countries whose money shares the name. */
 export function languageCountry(tag: string): string | undefined {
   return languageCountries[tag];
 }

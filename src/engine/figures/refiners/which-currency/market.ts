@@ -4,8 +4,8 @@ import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { Witness } from './witness';
 
 /**
- * Oil, metals and coins are priced in one currency all over the world, whatever else of a text is marked; and so is what their price fell by: "fell $3 to settle at $28 a barrel",
- * "Hong Kong shares fell as bitcoin dropped to $60,000". What one was bought for, "bitcoin for $5,000", may be in any.
+ * Oil, metals and crypto coins are quoted in one currency all over the world, whatever else in the text is marked; so are changes of their prices: "fell $3 to settle at $28 a
+ * barrel", "Hong Kong shares fell as bitcoin dropped to $60,000". What somebody paid for one, "bitcoin for $5,000", may be in any.
  */
 export const market: Witness = (figure, _possible, { page: { text }, figures, index }) => {
   const after = figures[index + 1];
@@ -17,13 +17,13 @@ function isMarkets({ per }: FigureCandidate): boolean {
   return /^(?:barrel|(?:troy )?ounce)$/.test(per ?? '');
 }
 
-/** Whether a good of the world's markets stands there, right behind what it did. */
+/** Whether a commodity is named there, followed by what its price did. */
 function isQuoted(text: string, { start, amount }: FigureCandidate): boolean {
   const before = lettersBefore(text, start, longestQuote);
   return amount.power < 6 && saysAnyOf(wordsOfGoods, before) && quoted.test(before);
 }
 
-/** Letters that the good, what it did and how much, and "to" take. */
+/** How many characters the commodity, what it did and by how much, and "to" may take. */
 const longestQuote = 70;
 const goods = 'bitcoin|ether|ethereum|solana|dogecoin|litecoin|XRP|Brent|WTI|crude|gold|silver|platinum|palladium|copper|nickel|zinc|aluminum|aluminium|iron ore';
 const wordsOfGoods = wordsOf(goods);
@@ -32,5 +32,5 @@ const quoted = new RegExp(
   'i',
 );
 
-/** With its share, and a verb, between the two: ", or 4.6 percent, to $39.94", " to settle at $28.70", " at $414.60". */
+/** What joins the two, perhaps with a percentage and a verb: ", or 4.6 percent, to $39.94", " to settle at $28.70", " at $414.60". */
 const change = /^(?:, or [\d.]{1,6} ?(?:%|per ?cent))?,? (?:to|at|from)(?: [a-z]+ at)? $/;

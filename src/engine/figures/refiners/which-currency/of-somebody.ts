@@ -1,25 +1,25 @@
 import { lettersBefore } from '../../../letters-before';
-import type { Place } from '../../find-places';
+import type { Place } from '../../read-place';
 import { saysAnyOf, wordsOf } from '../../says-any-of';
 import type { Language } from '../../vocabulary/languages';
 
 /**
- * Whether a people's name says where somebody comes from, and not what the text is about: "the Australian boxer", "a Taiwanese trawler", (fr) "Le Malien Adama Traoré".
+ * Whether a nationality only says where somebody comes from, not what the text is about: "the Australian boxer", "a Taiwanese trawler", (fr) "Le Malien Adama Traoré".
  * Leaves "the Australian government", "Canadian singers' royalties" and (fr) "Le Mali" alone.
  */
 export function isOfSomebody(text: string, { start, word }: Place, language: Language): boolean {
   if (language === 'fr') return frenchPeople.test(word) && articles.test(lettersBefore(text, start, longestArticle));
-  const behind = language === 'en' ? text.slice(start + word.length, start + word.length + longestCalling) : '';
-  return saysAnyOf(wordsOfCallings, behind) && calledBehind.test(behind);
+  const after = language === 'en' ? text.slice(start + word.length, start + word.length + longestCalling) : '';
+  return saysAnyOf(wordsOfCallings, after) && calledAfter.test(after);
 }
 
-/** French writes people with a capital, and what is theirs without. */
+/** French writes people with a capital, and adjectives without. */
 const frenchPeople = /^\p{Lu}\p{Ll}+(?:ien(?:ne)?|[ao]ise?|[^r]aine?|éen(?:ne)?)$/u;
 const articles = /(?<!\p{L})(?:[lL][ae] |[uU]ne? |[lL]['’])$/u;
 const longestArticle = 5;
 
-/** Who sings, plays and sails all over the world, and is paid there. */
+/** Those who perform, play or sail all over the world, and are paid there. */
 const callings = 'singer|songwriter|rapper|musician|pianist|violinist|conductor|actor|actress|boxer|fighter|wrestler|swimmer|sprinter|runner|cyclist|golfer|player|star|striker|midfielder|winger|defender|goalkeeper|footballer|cricketer|athlete|skier|skater|jockey|artist|painter|sculptor|author|novelist|director|filmmaker|film-maker|hacker|ship|vessel|tanker|freighter|trawler|boat|yacht|sailor';
 const wordsOfCallings = wordsOf(callings);
-const calledBehind = new RegExp(`^(?: [a-z-]+)? (?:${callings})(?![\\w'’])`, 'i');
+const calledAfter = new RegExp(`^(?: [a-z-]+)? (?:${callings})(?![\\w'’])`, 'i');
 const longestCalling = 32;

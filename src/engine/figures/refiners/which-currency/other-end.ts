@@ -1,7 +1,7 @@
 import type { FigureCandidate } from '../../candidate';
 import type { Testimony, Witness } from './witness';
 
-/** "rise by HK$2 to $29": what a marked sum is added to, in one breath, is of its money; "fell 25 cents to 14.64 pesos" too. */
+/** "rise by HK$2 to $29": a price right after its marked change is in the same money; "fell 25 cents to 14.64 pesos" too. */
 export const otherEnd: Witness = (figure, _possible, { page: { text }, figures, index }) => addedTo(text, figure, figures[index - 1]) ?? partsOf(text, figure, figures[index + 1]);
 
 function addedTo(text: string, figure: FigureCandidate, before: FigureCandidate | undefined): Testimony | undefined {
@@ -14,7 +14,7 @@ const joint = /^,? (?:to|from) $/;
 const by = /\b(?:by|up|down|rose|fell|gained|lost|added|another|extra) $/i;
 const longest = 10;
 
-/** English calls the hundredths of pesos and reais cents where it says what they are added to. */
+/** English says "cents" for hundredths of pesos and reais when the price follows. */
 function partsOf(text: string, figure: FigureCandidate, after: FigureCandidate | undefined): Testimony | undefined {
   const code = after?.currency ?? after?.codes[0];
   if (after === undefined || code === undefined || figure.lexicon.language !== 'en' || figure.minor !== 2 || after.minor !== 0 || figure.codes.includes(code) || !ofCentavos.test(after.sign)) return undefined;
@@ -22,5 +22,5 @@ function partsOf(text: string, figure: FigureCandidate, after: FigureCandidate |
 }
 
 const ofCentavos = /^(?:pesos?|real|reais)$/i;
-/** With a few words between ("today"), and one price before the other ("at 11.90 and 11.95 pesos"). */
+/** What may come between: a few words ("today"), and a first price before the other ("at 11.90 and 11.95 pesos"). */
 const priced = /^(?: [a-z]+){0,4},? (?:to|at|from) (?:[\d.,]+ (?:and|to) )?$/;

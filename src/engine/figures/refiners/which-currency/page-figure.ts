@@ -10,31 +10,31 @@ import { siteCountry } from './site-country';
 import type { Surroundings, Witness } from './witness';
 
 /**
- * Names that were settled by an adjective ("Australian dollars") speak for the bare one; a marked sign ("A$") does not: who writes
- * "HK$" for one figure and "$" for another means two currencies. A part of some money ("42 cents") asks whatever stands near it.
+ * Names settled by an adjective ("Australian dollars") speak for the bare name; a marked sign ("A$") does not, because a text with "HK$"
+ * for one figure and "$" for another means two currencies. Hundredths ("42 cents") go by any figure near them.
  */
 export const pageFigure: Witness = (figure, possible, around) => {
   const { figures, speakers, page, index } = around;
   const [asked, isSilent] = asksOthers(figure) ? [figures.slice(firstNear(index), index + mostNear + 1), silentForParts(figure, possible, around)] : [speakers, silentForWholes(figure, possible, around)];
-  const speaks = (other: FigureCandidate) => other !== figure && (!asksOthers(other) || other.qualified) && possible.includes(currencyNow(other)) && !isOthersBehind(figure, other) && !isSilent(other);
+  const speaks = (other: FigureCandidate) => other !== figure && (!asksOthers(other) || other.qualified) && possible.includes(currencyNow(other)) && !isOthersAfter(figure, other) && !isSilent(other);
   const closest = closestTo(figure, asked.filter(speaks), page);
   return closest && [currencyNow(closest), { code: 'page-figure', evidence: page.text.slice(closest.start, closest.end) }];
 };
 
-/** Every figure of its own sentence stands nearer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
+/** The closest witness; every figure of the same sentence counts as closer than one of another: "$82 a barrel, while a litre fell by 5 cents. The bridge costs €3 billion." */
 function closestTo(figure: FigureCandidate, others: readonly FigureCandidate[], page: FigurePage): FigureCandidate | undefined {
   const sentence = page.sentence(figure.start);
   const distance = (other: FigureCandidate) => Math.abs(other.start - figure.start) + (startsIn(sentence, other) ? 0 : page.text.length);
   return others.reduce<FigureCandidate | undefined>((closest, other) => (closest === undefined || distance(other) < distance(closest) ? other : closest), undefined);
 }
 
-/** Where only others' money is marked, what is marked behind it says nothing of it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö". */
-function isOthersBehind(figure: FigureCandidate, other: FigureCandidate): boolean {
+/** In languages that mark only foreign money, a marked figure after it says nothing about it: (da) "500 kr. i Danmark og 600 svenske kr. i Malmö". */
+function isOthersAfter(figure: FigureCandidate, other: FigureCandidate): boolean {
   const unmarked = neverMarked(figure);
   return other.start > figure.start && unmarked !== undefined && currencyNow(other) !== unmarked;
 }
 
-/** Which figures say nothing of a bare sign or name: on a page whose country has its own money, foreign money behind it or in another sentence; and where the text names a country for it. */
+/** Figures that say nothing about a bare sign or name: foreign money after it or in another sentence, on a page whose country has such money itself; and any, if the text names a country for it. */
 function silentForWholes(figure: FigureCandidate, possible: readonly string[], around: Surroundings): (other: FigureCandidate) => boolean {
   const site = siteCountry(figure, possible, around)?.[0];
   const sentence = around.page.sentence(figure.start);
@@ -43,8 +43,8 @@ function silentForWholes(figure: FigureCandidate, possible: readonly string[], a
 }
 
 /**
- * Which figures say nothing of hundredths: rates; and on a page whose country has its own money, foreign money that stands in another sentence, follows without being
- * reached, or says what a sum is worth elsewhere, (fr) "51 francs, soit 55 euros".
+ * Figures that say nothing about hundredths: rates; and, on a page whose country has such money itself, foreign money that is in another sentence, follows without being
+ * the price reached, or is a conversion, (fr) "51 francs, soit 55 euros".
  */
 function silentForParts(figure: FigureCandidate, possible: readonly string[], around: Surroundings): (other: FigureCandidate) => boolean {
   const { figures, page, index } = around;
@@ -59,7 +59,7 @@ function startsIn({ start, end }: Span, other: FigureCandidate): boolean {
   return other.start >= start && other.start < end;
 }
 
-/** "Wool fetched 950c a kilo and iron ore slid to US$117": what stands behind hundredths speaks for them where they are added to it, "up 3c to US$1.20". */
+/** "Wool fetched 950c a kilo and iron ore slid to US$117": a figure after hundredths speaks for them only if they lead up to it, "up 3c to US$1.20". */
 function isLater(text: string, figure: FigureCandidate, other: FigureCandidate): boolean {
   return other.start > figure.end && !/^,? (?:higher |lower )?(?:to|at|from) $/.test(text.slice(figure.end, Math.min(other.start, figure.end + longestJoint)));
 }

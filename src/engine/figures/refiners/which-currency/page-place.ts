@@ -1,5 +1,5 @@
 import type { FigureCandidate } from '../../candidate';
-import type { Place } from '../../find-places';
+import type { Place } from '../../read-place';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
 import { isMostlyMarked, neverMarked, smallDollars } from './bare-signs';
@@ -32,7 +32,7 @@ interface Claim {
   readonly code: string;
   readonly places: Place[];
   score: number;
-  /** How far the nearest of them is, in characters, those behind the figure counted `behind` times. */
+  /** How far away the nearest of them is, in characters; distances after the figure are multiplied by `after`. */
   away: number;
 }
 
@@ -46,7 +46,7 @@ function claims(figure: FigureCandidate, possible: readonly string[], site: stri
   for (const place of neverMarked(figure) !== undefined ? places.filter(({ isDateline }) => isDateline) : places) {
     const code = currencyOfCountry(possible, place.country);
     if (code === undefined || (code !== site && isSilent(place, code))) continue;
-    const away = place.start < figure.start ? figure.start - place.start : behind * (place.start - figure.start) + (place.start < sentence.end ? 0 : anothers);
+    const away = place.start < figure.start ? figure.start - place.start : after * (place.start - figure.start) + (place.start < sentence.end ? 0 : anothers);
     const claim = claims.get(code) ?? { code, places: [], score: code === site ? sitesWeight : 0, away };
     claim.places.push(place);
     claim.score += weight(place);
@@ -61,8 +61,8 @@ function isNamed({ code, places }: Claim, { sign }: FigureCandidate): boolean {
   return sign !== '$' || !smallDollars.has(code) || places.some(({ isCountry, isDateline }) => isDateline || isCountry());
 }
 
-/** How much further away a place behind the figure counts as. */
-const behind = 3;
+/** How many times as far away a place counts when it comes after the figure. */
+const after = 3;
 
 /** How much further away one counts as that opens another thing: "Argentines pay 8,000 pesos. In Mexico it costs 180 pesos." */
 const anothers = 300;
@@ -97,7 +97,7 @@ function weigher(figure: FigureCandidate, last: FigureCandidate | undefined, { t
   const semicolon = text.slice(from, figure.start).lastIndexOf(';');
   const clause = semicolon < 0 ? end : from + semicolon;
   const opens = ({ start: at }: Place) => figure.sign !== '$' && at >= start && at < figure.start && at - start <= longestOpening && opening.test(text.slice(start, at));
-  /** (zh) "台湾发6000元，北京最低工资2420元": what a clause behind names is another figure's. */
+  /** (zh) "台湾发6000元，北京最低工资2420元": what a later clause names is another figure's. */
   const isInLaterClause = ({ start: at }: Place) => figure.lexicon.language === 'zh' && at > figure.end && text.slice(figure.end, Math.min(at, figure.end + longestClause)).includes('，');
   const isItsOwn = ({ start: at, word }: Place) => last !== undefined && last.start >= start && at >= last.end && at < figure.start && (figure.sign !== '$' || /^['’]s /.test(text.slice(at + word.length, at + word.length + 3)));
   return (place) => (isItsOwn(place) || opens(place) ? onItsOwn : 0) + (place.start >= start && place.start < end && !isInLaterClause(place) ? (place.start > clause ? inClause : inSentence) : elsewhere) + (place.isDateline ? inDateline : 0);

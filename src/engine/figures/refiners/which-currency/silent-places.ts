@@ -1,5 +1,5 @@
 import type { FigureCandidate } from '../../candidate';
-import type { Place } from '../../find-places';
+import type { Place } from '../../read-place';
 import { afterGap } from '../../spaces';
 import { currencyOfCountry } from '../../vocabulary/countries';
 import type { FigurePage } from '../refiner';
@@ -30,7 +30,7 @@ export function silentPlaces(figure: FigureCandidate, site: string | undefined, 
 /** Money whose hundredths only its own country's papers count: "2 centimes de moins" on a French page are no dirham's, though Morocco is named. */
 const centimesAtHome: ReadonlySet<string> = new Set(['DZD', 'MAD']);
 
-/** "$40 million is spent, and another US$2 million comes from Canada": what stands behind the next figure, which says whose dollars it counts. */
+/** "$40 million is spent, and another US$2 million comes from Canada": what comes after the next figure, which says whose dollars it counts. */
 function isOfMarked(place: Place, { sign }: FigureCandidate, next: FigureCandidate | undefined): boolean {
   return sign === '$' && next !== undefined && place.start >= next.end && next.codes.length === 1 && /\p{L}\$/u.test(next.sign);
 }

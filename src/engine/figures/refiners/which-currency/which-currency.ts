@@ -41,7 +41,7 @@ function isOpen(figure: FigureCandidate, page: FigurePage): boolean {
   return assumed?.code === 'world-default' && (nobodysUsual.has(codes) || (letter && nobodysLetters.has(sign)) || isOpenInChinese(figure, page));
 }
 
-/** Letters that several countries write before their money, and none much more than the others. */
+/** Letters that several countries write before their money, none of them much more often than the others. */
 const nobodysLetters: ReadonlySet<string> = new Set(['K', 'Br', 'Bs', '¢']);
 
 /** Asked in this order; the first that has something to say settles it. */

@@ -25,7 +25,7 @@ export function withoutMarked(figure: FigureCandidate, { figures, index, page: {
   return figure.codes.filter((code) => (staysOwn && code === own) || !marked.includes(code));
 }
 
-/** Whether it stands in brackets right behind a figure of quite another money. */
+/** Whether it stands in brackets right after a figure of quite another money. */
 function restates(figure: FigureCandidate, before: FigureCandidate | undefined, text: string): boolean {
   return before !== undefined && !before.sign.includes('$') && text.slice(before.end, figure.start) === ' (' && text.charAt(figure.end) === ')';
 }
@@ -40,7 +40,7 @@ function isWorth(before: FigureCandidate | undefined, { sign, start, end }: Figu
   return sign === '$' && before?.codes[0] === 'SGD' && before.codes.length === 1 && /^,? (?:\(|or )$/.test(text.slice(before.end, Math.min(start, before.end + longestJoint))) && /^[),]/.test(text.slice(end, end + 1));
 }
 
-/** Letters between the two. */
+/** How many characters may lie between the two. */
 const longestJoint = 6;
 
 /** Figures to either side that may name another's dollar. */
@@ -50,7 +50,7 @@ function namesAmericas({ codes, minor, sign }: FigureCandidate): boolean {
   return codes.length === 1 && codes[0] === 'USD' && (minor > 0 || /dollar/i.test(sign));
 }
 
-/** Whether letters beside its sign, or a country or code behind it, say which dollar it is: "NT$5", "u$s 5", "$5 US". */
+/** Whether letters beside its sign, or a country or code after it, say which dollar it is: "NT$5", "u$s 5", "$5 US". */
 function isMarked({ codes, sign, end, amount }: FigureCandidate): boolean {
   return codes.length === 1 && sign.includes('$') && (/\p{L}/u.test(sign) || end > amount.end);
 }

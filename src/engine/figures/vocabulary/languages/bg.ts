@@ -1,6 +1,6 @@
 import type { LanguageRows } from '../language-rows';
 
-/** Bulgarian: nouns without cases, with a form of their own behind numbers. Hand table, 2026-11. */
+/** Bulgarian: nouns without cases, with a form of their own after numbers. Hand table, 2026-11. */
 export const bg: LanguageRows = {
   decimal: ',',
   numbers: {

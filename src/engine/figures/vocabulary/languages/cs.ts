@@ -16,7 +16,7 @@ export const cs: LanguageRows = {
   },
   gluedScales: { 3: 'k|K', 6: 'M' },
   bareScales: 'sto|tisíc|milion(em|)|miliard(a|u|ou)',
-  oneBehind: { words: 'kolem|okolo|do|od|bez|ve výši', scales: 'tisíce|milionu|miliardy|bilionu' },
+  oneAfter: { words: 'kolem|okolo|do|od|bez|ve výši', scales: 'tisíce|milionu|miliardy|bilionu' },
   names: {
     crown: 'kor(una|uny|unu|uně|unou|un|unám|unách|unami)', dinar: 'dinár(u|ů|y|)', dirham: 'dirham(u|ů|y|)', dollar: 'dolar(u|em|y|ů|ům|ech|)|dol.', euro: 'eur(o|a|u|em|)', forint: 'forint(u|ů|y|)', franc: 'frank(u|ů|y|)', guilder: 'zlatých guldenů', hryvnia: 'hřiv(na|ny|en|nu)', leu: 'le(u|i|j|jů)', lev: 'lev(u|ů|y|a)', lira: 'lir(a|y|u|)', mark: 'mar(ka|ky|ek|ku)', dMark: 'německ(á|ých|é) mar(ek|ka|ky)',
     peso: 'pes(o|a|)', pound: 'lib(ra|ry|er|ru|rou|rách|rami)', sterling: 'lib(ra|ry|er|ru) šterlinků', rand: 'rand(u|ů|y|)', real: 'real(u|ů|y|)|reál(u|ů|y)', ruble: 'rub(l|lu|lů|ly|lech)', rupee: 'rupi(e|í|i)|rupií', shekel: 'šekel|šekel(u|ů|y)', won: 'won(u|ů|y|)', yen: 'jen(u|ů|y)', yuan: 'jüan(u|ů|y|ech|)|juan(ů|y|)', zloty: 'zlot(ý|ých|é|ého)', cent: 'cent(u|ů|y|)', euroCent: 'eurocent(u|ů|y|)', haler: 'haléř(e|ů|)|hal.',

@@ -25,7 +25,7 @@ export const fi: LanguageRows = {
     AU: 'Australian', BR: 'Brasilian', CA: 'Kanadan', CH: 'Sveitsin', CN: 'Kiinan', CZ: 'Tšekin', DE: 'Saksan', DK: 'Tanskan', EE: 'Viron', EG: 'Egyptin', FI: 'Suomen', FR: 'Ranskan', GB: 'Englannin|Britannian|Ison-Britannian', HK: 'Hongkongin', IN: 'Intian', IS: 'Islannin', IT: 'Italian', JP: 'Japanin', KR: 'Etelä-Korean', MX: 'Meksikon', NO: 'Norjan', NZ: 'Uuden-Seelannin', RU: 'Venäjän', SE: 'Ruotsin', SG: 'Singaporen', TR: 'Turkin', TW: 'Taiwanin', US: 'Yhdysvaltain|Yhdysvaltojen|USA:n', UA: 'Ukrainan', PL: 'Puolan',
   },
   cities: { CZ: 'Praha*', DK: 'Kööpenhamina*', EG: 'Kairo*', IS: 'Reykjaviki*', NO: 'Oslo*', RS: 'Belgradi*', SE: 'Tukholma*' },
-  range: { betweenBehind: 'väli(llä|lle|ltä|ssä)', and: 'ja', to: '', or: 'tai' },
+  range: { betweenAfter: 'väli(llä|lle|ltä|ssä)', and: 'ja', to: '', or: 'tai' },
   inYear: 'vuonna',
   bounds: {
     'at-least': 'yli|vähintään|enemmän kuin|ainakin|runsaat|reilut|runsas|reilu|reilun|runsaan|alkaen',

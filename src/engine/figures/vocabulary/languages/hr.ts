@@ -16,7 +16,7 @@ export const hr: LanguageRows = {
   },
   gluedScales: { 3: 'k|K' },
   bareScales: 'tisuću|hiljadu|milijun|milion|milijardu|stotinu',
-  oneBehind: { words: 'oko|od|do|preko|iznosu', scales: 'tisuće|milijuna|milijarde' },
+  oneAfter: { words: 'oko|od|do|preko|iznosu', scales: 'tisuće|milijuna|milijarde' },
   names: {
     euro: 'eur(o|a|u|om|i|ima)|evr(o|a|u|om|i|ima)', kuna: 'kun(a|e|u|i|ama|om)', lipa: 'lip(a|e|i|u|ama)', serbianDinar: 'dinar(a|i|e|u|om|ima|)', mark: 'mar(ka|ke|aka|ku|kama)', dMark: 'njemačk(ih|e|a|u) mar(aka|ke|ka|ku)', bosnianMark: 'konvertibiln(ih|e|a|u) mar(aka|ke|ka|ku)', crown: 'krun(a|e|u|i|ama)', denar: 'denar(a|i|e|)', dirham: 'dirham(a|i|e|)',
     dollar: 'dolar(a|i|e|u|om|ima|)', forint: 'forint(a|i|e|)|forinata', franc: 'fran(ak|ka|ke|ci|cima)|franaka', hryvnia: 'grivn(a|e|i|u)|hrivnj(a|e|i|u)', leu: 'lej(a|i|e)|leu', lev: 'lev(a|i|e|)', lira: 'lir(a|e|u|i)', peso: 'pes(o|a)|pez(o|a)', pound: 'funt(a|e|i|u|om|ama)', sterling: 'funt(a|e|i|u) sterling(a|)', rand: 'rand(a|i|)', real: 'real(a|i|)',

@@ -22,7 +22,7 @@ export const hu: LanguageRows = {
     AR: 'argentin', AU: 'ausztrál', BR: 'brazil', CA: 'kanadai', CH: 'svájci', CN: 'kínai', CZ: 'cseh', DE: 'német', DK: 'dán', EG: 'egyiptomi', FR: 'francia', GB: 'angol|brit', HK: 'hongkongi', HR: 'horvát', IN: 'indiai', IS: 'izlandi', IT: 'olasz', JP: 'japán', KR: 'dél-koreai|koreai', KW: 'kuvaiti', MX: 'mexikói', NO: 'norvég', NZ: 'új-zélandi', RS: 'szerb', RU: 'orosz', SE: 'svéd', SG: 'szingapúri', TR: 'török', TW: 'tajvani', US: 'amerikai|USA', UA: 'ukrán', RO: 'román', PL: 'lengyel',
   },
   cities: { CZ: 'Prág(a|ában|ai)', DK: 'Koppenhág(a|ában|ai)', NO: 'Osló(ban|i|)|Oslóban', RS: 'Belgrád(ban|i|)', SE: 'Stockholm(ban|i)' },
-  range: { betweenBehind: 'között(i|)|közé', and: 'és', to: '', or: 'vagy' },
+  range: { betweenAfter: 'között(i|)|közé', and: 'és', to: '', or: 'vagy' },
   bounds: {
     'at-least': 'több mint|legalább|minimum|több, mint|meghaladja a|meghaladó|bő|jó|minimum|felett',
     'at-most': 'legfeljebb|maximum|kevesebb mint|kevesebb, mint|akár|nem több mint|alig',

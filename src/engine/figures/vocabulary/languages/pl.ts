@@ -15,7 +15,7 @@ export const pl: LanguageRows = {
   },
   gluedScales: { 3: 'k|K', 6: 'M' },
   bareScales: 'tysiąc(em|)|milion(em|)|miliard(em|)',
-  oneBehind: { words: 'około|ok.|ponad|powyżej|poniżej|do|od|blisko|bez|wysokości|wart|warta|warte', scales: 'tysiąca|miliona|miliarda|biliona' },
+  oneAfter: { words: 'około|ok.|ponad|powyżej|poniżej|do|od|blisko|bez|wysokości|wart|warta|warte', scales: 'tysiąca|miliona|miliarda|biliona' },
   names: {
     crown: 'koron(a|y|ę|ą|om|ach|)', dinar: 'dinar(a|y|ów|)', dirham: 'dirham(a|y|ów|)', dollar: 'dolar(a|owi|em|ze|y|ów|om|ami|ach|)|dol.', euro: 'euro', forint: 'forint(a|y|ów|)', franc: 'frank(a|owi|iem|i|ów|om|ach|)', swissFranc: 'frank(a|owi|iem|i|ów|om|ach|) szwajcarski(ch|e|)', guilder: 'gulden(a|ów|)', hryvnia: 'hrywn(a|y|ę|)|hrywien', kuna: 'kun(a|y|)', leu: 'le(j|i|jów|je|ja)', lev: 'lew(a|ów|y)',
     lira: 'lir(a|y|ę|)', lire: 'lirów', mark: 'mar(ka|ki|ek|kę)', dMark: 'mar(ka|ki|ek) niemieck(a|ie|ich)', peso: 'peso', pound: 'funt(a|owi|em|y|ów|om|ach|)', sterling: 'funt(a|y|ów|) szterling(a|i|ów|)', rand: 'rand(a|ów|y|)', real: 'real(a|i|ów|e|)', riyal: 'rial(a|i|ów|)|rijal(i|a|)', ruble: 'rub(el|la|li|le|lom|lach)', rupee: 'rupi(a|i|e|ę)|rupii', shekel: 'szekl(i|a|e|ów)|szekel', sol: 'soli', tenge: 'tenge',

@@ -16,7 +16,7 @@ export const sk: LanguageRows = {
     2: 'sto|stoviek', 3: 'tis(íc|íce|ícov|íca|íci|ícom|.|)', 6: 'mili(ón|óny|ónov|óna|ónom|ónmi|ónoch|ónu)|mil.|mil|mio', 9: 'mili(arda|ardy|árd|ardu|arde|ardou|ardám|ardách)|mld.|mld', 12: 'bili(ón|óny|ónov|óna|ónom)|bil.|bln',
   },
   bareScales: 'tisíc|milión|miliarda|miliardu',
-  oneBehind: { words: 'okolo|do|od|bez|vyše|vo výške', scales: 'tisíca|milióna|miliardy' },
+  oneAfter: { words: 'okolo|do|od|bez|vyše|vo výške', scales: 'tisíca|milióna|miliardy' },
   names: {
     crown: 'kor(una|uny|unu|une|unou|ún|unách|unami)', dinar: 'dinár(a|ov|e|)', dirham: 'dirham(u|ov|y|)', dollar: 'dolár(a|ov|e|och|mi|om|)', euro: 'eur(o|á|a|u|om|ami|ách|)', forint: 'forint(u|ov|y|och|)', franc: 'frank(u|ov|y|och|)', hryvnia: 'hrivn(a|y|u)|hrivien', leu: 'le(u|i|j|jov)',
     lev: 'lev(a|ov|y)', lira: 'lír(a|y|u|)', dMark: 'nemeck(á|ých|é) mar(ek|ka|ky)', peso: 'pes(o|á|a)|pies', pound: 'li(bra|bry|bru|bier|brách|brami)', sterling: 'li(bra|bry|bier) šterlingov', rand: 'rand(u|ov|y|)', real: 'real(u|ov|y)', ruble: 'rub(eľ|ľa|le|ľov|ľoch|ľom)', rupee: 'rupi(a|e|í|u)', shekel: 'šekel|šek(elov|ely|le|lov)',

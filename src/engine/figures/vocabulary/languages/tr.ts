@@ -20,7 +20,7 @@ export const tr: LanguageRows = {
     AE: 'BAE', AU: 'Avustralya', AZ: 'Azerbaycan', CA: 'Kanada', FI: 'Fin', CH: 'İsviçre', CN: 'Çin', CZ: 'Çek', DE: 'Alman', DK: 'Danimarka', EG: 'Mısır', FR: 'Fransız', GB: 'İngiliz', HK: 'Hong Kong', IN: 'Hindistan|Hint', IQ: 'Irak', IR: 'İran', IT: 'İtalyan', JP: 'Japon', KR: 'Güney Kore', KW: 'Kuveyt', LB: 'Lübnan', NL: 'Hollanda', NO: 'Norveç', NZ: 'Yeni Zelanda', PK: 'Pakistan', QA: 'Katar', RS: 'Sırp', RU: 'Rus', SA: 'Suudi', SE: 'İsveç', SG: 'Singapur', SY: 'Suriye', TR: 'Türk|Türkiye', US: 'ABD|Amerikan', UA: 'Ukrayna', MX: 'Meksika', AR: 'Arjantin', RO: 'Romen', TW: 'Tayvan',
   },
   cities: { CZ: 'Prag', DK: 'Kopenhag', EG: 'Kahire', IQ: 'Bağdat', KG: 'Bişkek', RS: 'Belgrad' },
-  range: { betweenBehind: 'aras(ı|ında|ındaki)', and: 'ile|ve', to: 'ila|ile', or: 'veya|ya da' },
+  range: { betweenAfter: 'aras(ı|ında|ındaki)', and: 'ile|ve', to: 'ila|ile', or: 'veya|ya da' },
   bounds: {
     'at-least': 'en az|asgari|minimum|en düşük',
     'at-most': 'en fazla|en çok|azami|yaklaşık olarak en fazla|maksimum',

@@ -1,17 +1,17 @@
 import type { Language } from './vocabulary/languages';
 
 /**
- * A half or a quarter that is named behind the currency: "a dollar and a half", (es) "12 euros y medio"; but not "a dollar and a half hour". Where it
+ * A half or a quarter named after the currency: "a dollar and a half", (es) "12 euros y medio"; but not "a dollar and a half hour". Returns where it
  * ends, and its digits.
  */
-export function halfBehind(text: string, offset: number, language: Language): { readonly end: number; readonly digits: string } | undefined {
+export function halfAfter(text: string, offset: number, language: Language): { readonly end: number; readonly digits: string } | undefined {
   const part = halves[language]?.exec(text.slice(offset, offset + longest))?.[0];
   return part === undefined ? undefined : { end: offset + part.length, digits: /quarter|cuarto/.test(part) ? '25' : '5' };
 }
 
-/** Letters that a half and the word behind it take. */
+/** How many characters a half and the word after it may take. */
 const longest = 24;
-/** What adds it, where no noun that it could be half of follows. */
+/** The words for it, unless a noun follows that it could be half of. */
 const halves: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /^ and a (?:half|quarter)(?=$|[.,;:!?)\n]| (?:an?|per|each|for|to|in|on|at|more|from|less)\b)/,
   es: /^ y (?:medi[oa]|cuarto)(?=$|[.,;:!?)\n]| (?:por|al?|del?|el|la|los|las|que|cada|en|más|menos|para|con|sin|y|cuest\p{L}*|val\p{L}*|es|son|fue)(?!\p{L}))/u,
