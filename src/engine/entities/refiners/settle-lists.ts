@@ -15,10 +15,10 @@ export function settleLists(candidates: readonly Candidate[], page: Page): reado
   const surnames = new Set(candidates.flatMap(({ type, start, end }) => (type === 'Person' ? page.text.slice(start, end).split(' ').slice(1) : [])));
   const listed = [...page.text.matchAll(list), ...page.text.matchAll(acting)].flatMap((found) => {
     const items = spansOf(anyItem, found[0], found.index);
-    const behind = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
-    const lies = liesThere.test(behind);
-    if (!lies && tellsOfAnother.test(behind)) return [];
-    return oddOnes(items, candidates, page.text, lies || townsDo.test(behind)).filter((span) => !surnames.has(page.text.slice(span.start, span.end)));
+    const after = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
+    const lies = liesThere.test(after);
+    if (!lies && tellsOfAnother.test(after)) return [];
+    return oddOnes(items, candidates, page.text, lies || townsDo.test(after)).filter((span) => !surnames.has(page.text.slice(span.start, span.end)));
   });
   if (listed.length === 0) return candidates;
   const places = listed.map(({ start, end }): Candidate => ({ start, end, by: 'kind', type: 'Place', records: [] }));

@@ -57,8 +57,8 @@ export const bodiesAround: readonly Cue[] = [
   { of: ['Person'], alone: true, before: rightBefore('those of'), after: new RegExp(`^ (?:${sharesMoved} )?${percent}${ofNoPoll}`, 'u'), type: 'Organization', example: 'those of Leonardo 3 per cent' },
   { of: ['Person'], whole: oneWord, after: new RegExp(`^['’]s (?:${owned})`), alone: true, type: 'Organization', example: 'Jio’s IPO' },
 
-  { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('(?:general[- ]secretary|secretary[- ]general|vice[- ]chair(?:man|woman)?)'), type: 'Organization', example: 'the La Marea secretary-general' },
-  { of: ['Place', 'Person'], ahead: /(?<!\p{L})alma mater, (?:the )?$/u, type: 'Organization', example: 'his alma mater, Southern Kansas' },
+  { of: ['Person', 'Place'], whole: / /, before: /(?<!\p{L})[Tt]he $/u, after: rightAfter('(?:general[- ]secretary|secretary[- ]general|vice[- ]chair(?:man|woman)?)'), type: 'Organization', example: 'the La Marea secretary-general' },
+  { of: ['Place', 'Person'], before: /(?<!\p{L})alma mater, (?:the )?$/u, type: 'Organization', example: 'his alma mater, Southern Kansas' },
 
   // Who works there, and what they say
   { of: ['Person'], whole: oneWord, after: /^ (?:co-?founder|founder|CEO|CFO|chief executive|analyst|strategist|economist) \p{Lu}/u, type: 'Organization', example: 'Wiz co-founder Assaf Rappaport' },
@@ -72,16 +72,16 @@ export const bodiesAround: readonly Cue[] = [
   { of: ['Person'], before: rightBefore('(?:CEO|chief executive|chairman|chairwoman|co-?founders?|founders?|shareholders|subsidiary) of'), alone: true, type: 'Organization', example: 'founder of Frank' },
 
   // The noun for its kind, and what only such do
-  { of: ['Person'], whole: / /, ahead: rightBefore(`(?:${many}) (?:including|such as|like)`), type: 'Organization', example: 'groups including Justiça Ambiental' },
-  { of: ['Person'], ahead: rightBefore('(?:firm|company|start-?up|business|brand|bank|club|charity) called'), type: 'Organization', example: 'a firm called Brightwell' },
-  { of: ['Person'], whole: / /, ahead: /(?:^|\s)[Tt]he $/, behind: rightBehind('group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper'), type: 'Organization', example: 'the Manu Taupunga group' },
-  { of: ['Person'], behind: new RegExp(String.raw`^, the (?:[\p{L}-]+ ){0,2}(?:${one})(?=[,.;)]| (?:owned by|under) \p{Lu})`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
-  { of: ['Person'], behind: new RegExp(String.raw`^, one of (?:the|its|\p{Lu}[\p{L}-]+['’]s|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+['’]s) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:${many})(?!\p{L})`, 'u'), type: 'Organization', example: 'Halder Moss Wray, one of the ten largest accounting firms' },
-  { of: ['Person', 'Place'], ahead: new RegExp(`(?<!\\p{L})(?:${one}|group|NGO|non-governmental organi[sz]ation|organi[sz]ation|think[ -]tank) ["“‘']$`, 'u'), behind: /^["”’']/, alone: true, type: 'Organization', example: 'the non-governmental organisation "Sohokar"' },
-  { of: ['Person'], behind: /^, (?:(?:which|that) was )?(?:established|founded|incorporated|set up) in (?:[A-Z][a-z]+,? )?(?:18|19|20)\d\d(?!\d)/, alone: true, type: 'Organization', example: 'Sohokar, established in March, 1992,' },
-  { of: ['Person'], ahead: /(?<!\p{L})\p{Lu}\p{L}+['’]s $/u, behind: /^ (?:division|subsidiary|unit)(?!\p{L})/u, type: 'Organization', example: "Dorset Corp's Roe Harlan unit" },
-  { of: ['Person'], whole: oneWord, alone: true, ahead: rightBefore('(?:acquisition|buyout|purchase|takeover) of'), behind: /^['’]s? (?:[\p{L}-]+ )?(?:assets|business|businesses|operations|shares|stake|stores|unit)(?!\p{L})/u, type: 'Organization', example: "the takeover of Garvin's gas assets" },
+  { of: ['Person'], whole: / /, before: rightBefore(`(?:${many}) (?:including|such as|like)`), type: 'Organization', example: 'groups including Justiça Ambiental' },
+  { of: ['Person'], before: rightBefore('(?:firm|company|start-?up|business|brand|bank|club|charity) called'), type: 'Organization', example: 'a firm called Brightwell' },
+  { of: ['Person'], whole: / /, before: /(?:^|\s)[Tt]he $/, after: rightAfter('group|band|company|firm|movement|tribe|party|gang|charity|foundation|newspaper'), type: 'Organization', example: 'the Manu Taupunga group' },
+  { of: ['Person'], after: new RegExp(String.raw`^, the (?:[\p{L}-]+ ){0,2}(?:${one})(?=[,.;)]| (?:owned by|under) \p{Lu})`, 'u'), alone: true, type: 'Organization', example: 'Fuerza Patria, the Peronist front,' },
+  { of: ['Person'], after: new RegExp(String.raw`^, one of (?:the|its|\p{Lu}[\p{L}-]+['’]s|\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+['’]s) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:${many})(?!\p{L})`, 'u'), type: 'Organization', example: 'Halder Moss Wray, one of the ten largest accounting firms' },
+  { of: ['Person', 'Place'], before: new RegExp(`(?<!\\p{L})(?:${one}|group|NGO|non-governmental organi[sz]ation|organi[sz]ation|think[ -]tank) ["“‘']$`, 'u'), after: /^["”’']/, alone: true, type: 'Organization', example: 'the non-governmental organisation "Sohokar"' },
+  { of: ['Person'], after: /^, (?:(?:which|that) was )?(?:established|founded|incorporated|set up) in (?:[A-Z][a-z]+,? )?(?:18|19|20)\d\d(?!\d)/, alone: true, type: 'Organization', example: 'Sohokar, established in March, 1992,' },
+  { of: ['Person'], before: /(?<!\p{L})\p{Lu}\p{L}+['’]s $/u, after: /^ (?:division|subsidiary|unit)(?!\p{L})/u, type: 'Organization', example: "Dorset Corp's Roe Harlan unit" },
+  { of: ['Person'], whole: oneWord, alone: true, before: rightBefore('(?:acquisition|buyout|purchase|takeover) of'), after: /^['’]s? (?:[\p{L}-]+ )?(?:assets|business|businesses|operations|shares|stake|stores|unit)(?!\p{L})/u, type: 'Organization', example: "the takeover of Garvin's gas assets" },
   { of: ['Person', 'Place', 'Product'], whole: /^\p{Lu}\p{Ll}{4,}ismo$/u, type: 'Organization', example: 'the media close to Correísmo' },
-  { of: ['Person'], behind: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
-  { of: ['Person'], whole: oneWord, behind: new RegExp(String.raw`^, which (?:${doing})`), alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
+  { of: ['Person'], after: /^, (?:part|a unit|a subsidiary|a division) of /, type: 'Organization', example: 'Jonathan Cape, part of Penguin Random House' },
+  { of: ['Person'], whole: oneWord, after: new RegExp(String.raw`^, which (?:${doing})`), alone: true, type: 'Organization', example: 'Saab, which makes the jets' },
 ];

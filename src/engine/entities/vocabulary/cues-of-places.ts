@@ -48,15 +48,15 @@ const posts = 'boss|chief|commander|department|headquarters|post|station|superin
 
 /** By what stands around names that sound like somebody. */
 export const placesAround: readonly Cue[] = [
-  { of: ['Organization'], whole: oneOrTwoWords, behind: /^ Mayor \p{Lu}/u, type: 'Place', example: 'Cleveland Mayor Justin Bibb' },
-  { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], behind: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
-  { of: ['Person'], whole: oneOrTwoWords, behind: /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[-‑](?:based|headquartered)(?!\p{L})/u, type: 'Place', example: 'Scott Falls, West Virginia-based' },
-  { of: ['Person'], whole: oneOrTwoWords, ahead: /(?<=\p{L}), (?:aged )?\d{1,2}, of $/u, behind: /^[,.;]/, type: 'Place', example: 'Ann Roe, 29, of Mackworth, was' },
-  { of: ['Person'], whole: oneWord, alone: true, ahead: rightBefore('from'), behind: /^,? (?:appeared (?:at|before|in)|has been (?:arrested|charged|jailed)|was (?:arrested|charged|found guilty|jailed|remanded|sentenced)|pleaded)(?!\p{L})/u, type: 'Place', example: 'a manager from Matlock appeared before the court' },
-  { of: ['Person'], whole: oneOrTwoWords, alone: true, ahead: rightBefore('toured|visited|reached|evacuated|in|near'), behind: /^, where /, type: 'Place', example: 'The premier toured Lynn Lake, where 85 homes' },
-  { of: ['Person'], whole: oneWord, behind: rightBehind('museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district'), type: 'Place', example: 'the Bardo museum' },
-  { of: ['Person', 'Organization'], whole: oneWord, behind: rightBehind('(?:divisional|district|county|sub-county|provincial) (?:police|commander|commissioner|court|hospital)'), type: 'Place', example: 'Bunyala divisional police commander' },
-  { of: ['Person'], whole: oneOrTwoWords, alone: true, behind: rightBehind(`(?:cell|ward)(?=[,.;])|${locals}|police (?:${posts})`), type: 'Place', example: 'Telang Usan assemblyman Jo Roe' },
+  { of: ['Organization'], whole: oneOrTwoWords, after: /^ Mayor \p{Lu}/u, type: 'Place', example: 'Cleveland Mayor Justin Bibb' },
+  { of: ['Person', 'Organization', 'Product', 'Thing', 'Event'], after: /^[-‑](?:based|headquartered|area)(?!\p{L})/u, type: 'Place', example: 'Cambridge-based' },
+  { of: ['Person'], whole: oneOrTwoWords, after: /^, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[-‑](?:based|headquartered)(?!\p{L})/u, type: 'Place', example: 'Scott Falls, West Virginia-based' },
+  { of: ['Person'], whole: oneOrTwoWords, before: /(?<=\p{L}), (?:aged )?\d{1,2}, of $/u, after: /^[,.;]/, type: 'Place', example: 'Ann Roe, 29, of Mackworth, was' },
+  { of: ['Person'], whole: oneWord, alone: true, before: rightBefore('from'), after: /^,? (?:appeared (?:at|before|in)|has been (?:arrested|charged|jailed)|was (?:arrested|charged|found guilty|jailed|remanded|sentenced)|pleaded)(?!\p{L})/u, type: 'Place', example: 'a manager from Matlock appeared before the court' },
+  { of: ['Person'], whole: oneOrTwoWords, alone: true, before: rightBefore('toured|visited|reached|evacuated|in|near'), after: /^, where /, type: 'Place', example: 'The premier toured Lynn Lake, where 85 homes' },
+  { of: ['Person'], whole: oneWord, after: rightAfter('museum|mosque|stadium|airport|palace|beach|valley|peninsula|province|district'), type: 'Place', example: 'the Bardo museum' },
+  { of: ['Person', 'Organization'], whole: oneWord, after: rightAfter('(?:divisional|district|county|sub-county|provincial) (?:police|commander|commissioner|court|hospital)'), type: 'Place', example: 'Bunyala divisional police commander' },
+  { of: ['Person'], whole: oneOrTwoWords, alone: true, after: rightAfter(`(?:cell|ward)(?=[,.;])|${locals}|police (?:${posts})`), type: 'Place', example: 'Telang Usan assemblyman Jo Roe' },
   {
     of: ['Person'],
     whole: oneWord,

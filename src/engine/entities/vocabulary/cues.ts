@@ -20,23 +20,23 @@ const ofPersons: readonly Cue[] = [
     type: 'Person',
     example: 'a sacrifice fly in the eighth off Jordan Walden (0-1)',
   },
-  { of: ['Place'], whole: twoWords, ahead: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|interception|pass|through-ball|touchdown) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
-  { of: ['Organization'], whole: oneWord, alone: true, ahead: rightBefore('(?:he|she) beat'), behind: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
-  { of: ['Organization', 'Place'], whole: twoWords, ahead: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), behind: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
-  { of: ['Organization', 'Place'], whole: oneOrTwoWords, ahead: rightBefore('surnamed'), type: 'Person', example: 'the man, surnamed Bae' },
-  { of: ['Place'], whole: twoWords, ahead: /(?:^|\n)[Bb]y $/, behind: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
+  { of: ['Place'], whole: twoWords, before: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|interception|pass|through-ball|touchdown) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
+  { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:he|she) beat'), after: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
+  { of: ['Organization', 'Place'], whole: twoWords, before: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), after: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
+  { of: ['Organization', 'Place'], whole: oneOrTwoWords, before: rightBefore('surnamed'), type: 'Person', example: 'the man, surnamed Bae' },
+  { of: ['Place'], whole: twoWords, before: /(?:^|\n)[Bb]y $/, after: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
 ];
 
 const ofPersonsInReports: readonly Cue[] = [
-  { of: ['Place'], whole: twoWords, behind: /^ in \p{Lu}[\p{L} ]+; (?:[Aa]dditional reporting|[Ee]diting|[Ww]riting) by /u, type: 'Person', example: 'Ann Roe in London; editing by' },
-  { of: ['Place'], whole: twoWords, behind: rightBehind('caught (?:an?|the)|dribbled|homered|kicked (?:an?|the)|rushed for|threw (?:an?|the|for)'), type: 'Person', example: 'Marlow Park kicked a 48-yard field goal' },
+  { of: ['Place'], whole: twoWords, after: /^ in \p{Lu}[\p{L} ]+; (?:[Aa]dditional reporting|[Ee]diting|[Ww]riting) by /u, type: 'Person', example: 'Ann Roe in London; editing by' },
+  { of: ['Place'], whole: twoWords, after: rightAfter('caught (?:an?|the)|dribbled|homered|kicked (?:an?|the)|rushed for|threw (?:an?|the|for)'), type: 'Person', example: 'Marlow Park kicked a 48-yard field goal' },
 ];
 
 const ofProducts: readonly Cue[] = [
-  { of: ['Person'], behind: /^(?: [IV]+)?,? (?:jab|vaccine)(?!\p{L})/u, alone: true, type: 'Product', example: 'the Virosan vaccine' },
+  { of: ['Person'], after: /^(?: [IV]+)?,? (?:jab|vaccine)(?!\p{L})/u, alone: true, type: 'Product', example: 'the Virosan vaccine' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:CoronaVac|Covaxin|Covishield|EpiVacCorona|Sputnik[ -](?:V|Light)|\p{Lu}[\p{L}-]+-Vac)$/u, type: 'Product', example: 'doses of CoronaVac' },
-  { of: ['Organization', 'Place'], whole: /^Sputnik$/, behind: /^ (?:V|Light)(?!\p{L})/u, type: 'Product', example: 'Sputnik V' },
-  { of: ['Person', 'Place'], behind: /^ ?[®™]/, type: 'Product', example: 'the launch of Defitelio® in Europe' },
+  { of: ['Organization', 'Place'], whole: /^Sputnik$/, after: /^ (?:V|Light)(?!\p{L})/u, type: 'Product', example: 'Sputnik V' },
+  { of: ['Person', 'Place'], after: /^ ?[®™]/, type: 'Product', example: 'the launch of Defitelio® in Europe' },
 ];
 
 const ofEventsAndThings: readonly Cue[] = [
@@ -51,15 +51,15 @@ const ofEventsAndThings: readonly Cue[] = [
     type: 'Event',
     example: 'the Dixie Fire burns',
   },
-  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, behind: rightBehind('(?:(?:mixed |singles|doubles|men[’\']s|women[’\']s|junior) ?){0,3}(?:champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?)'), type: 'Event', example: 'the Wimbledon champion' },
-  { of: ['Person', 'Organization', 'Place'], whole: /^Ashes$/, ahead: /(?<!\p{L})[Tt]he $/u, type: 'Event', example: 'Australia lead the Ashes' },
+  { of: ['Place'], whole: /^(?:Roland Garros|Wimbledon)$/, after: rightAfter('(?:(?:mixed |singles|doubles|men[’\']s|women[’\']s|junior) ?){0,3}(?:champions?|crowns?|debut|final|finals|finalists?|quarter-?finals?|semi-?finals?|titles?|winners?)'), type: 'Event', example: 'the Wimbledon champion' },
+  { of: ['Person', 'Organization', 'Place'], whole: /^Ashes$/, before: /(?<!\p{L})[Tt]he $/u, type: 'Event', example: 'Australia lead the Ashes' },
   { of: ['Person', 'Organization', 'Place'], whole: contestEnd, type: 'Event', example: 'the Pacific Nations Cup' },
-  { of: ['Organization', 'Place'], behind: /^ \(\.[A-Z0-9]{2,7}\)/, type: 'Thing', example: 'the Nikkei (.N225) fell' },
+  { of: ['Organization', 'Place'], after: /^ \(\.[A-Z0-9]{2,7}\)/, type: 'Thing', example: 'the Nikkei (.N225) fell' },
   { of: ['Person', 'Organization'], whole: /[-‑](?:nominated|winning)$/, type: 'Thing', example: 'Booker Prize-winning' },
   { of: ['Person', 'Organization', 'Place'], whole: endingIn('Act|Constitution|Index|Land Claims?'), type: 'Thing', example: 'under the Social Security Act' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:AFSPA|BNSS?|CrPC|DACA|ERISA|HIPAA|JCPOA|MCOCA|NDAA|NDPS|NEPA|PMLA|POCSO|UAPA)$/, type: 'Thing', example: 'a special PMLA court' },
-  { of: ['Person'], whole: oneWord, ahead: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, behind: rightBehind('dialect|language|people|tribe|tribes'), type: 'Thing', example: 'the Toto people' },
-  { of: ['Person', 'Place'], whole: / /, ahead: /(?<!\p{L})[Tt]he $/u, behind: rightBehind('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
+  { of: ['Person'], whole: oneWord, before: /(?<!\p{L})[Tt]he (?:\p{Ll}+ )?$/u, after: rightAfter('dialect|language|people|tribe|tribes'), type: 'Thing', example: 'the Toto people' },
+  { of: ['Person', 'Place'], whole: / /, before: /(?<!\p{L})[Tt]he $/u, after: rightAfter('scheme|yojana'), type: 'Thing', example: 'the Mahila Samriddhi scheme' },
 ];
 
 /** The first that fits: what a name says itself goes before what stands around it. */

@@ -16,7 +16,7 @@ export const firmActs: readonly { readonly says: RegExp; readonly example: strin
   { says: new RegExp(String.raw`^ (?:said|says|reported)(?: ${day})? (?:that )?its (?:[\p{L}\p{N}-]+ ){0,3}(?:profits?|revenues?|sales|earnings|net income|net loss|losses|margins?|turnover) (?:was|were|had|more than |nearly )?(?:${moved}|doubled|tripled|shrank|grew|narrowed|widened|halved|beat|missed|reached)(?!\p{L})`, 'u'), example: 'Pirelli said on Tuesday its net profit rose' },
   { says: /^ (?:has |had )?(?:posted|reported|booked) an? (?:[\p{L}\p{N}%.-]+ ){0,4}(?:loss|profit|drop|fall|rise|jump|gain|increase|decline)(?!\p{L})/u, example: 'Tarnwell posted a loss of £12m' },
   { says: /^ (?:rose|fell|gained|lost|jumped|dropped|slid|sank|climbed|added) (?:about )?(?:[$£€]\d[\d.]*|\d[\d.]* cents), or \d/u, example: 'Vantora rose $8.55, or 13%' },
-  { says: rightBehind(`(?:shares|stock) (?:${moved})`), example: 'Vantora shares slid 14%' },
+  { says: rightAfter(`(?:shares|stock) (?:${moved})`), example: 'Vantora shares slid 14%' },
   { says: new RegExp(String.raw`^ (?:has |had )?(?:raised|cut|lifted|lowered|trimmed|slashed|reaffirmed|reiterated|beat|missed) its (?:[\p{L}-]+ ){0,3}(?:${measures})(?!\p{L})`, 'u'), example: 'Kellmar cut its full-year forecast' },
   { says: /^ (?:has |had )?filed for (?:bankruptcy|Chapter (?:7|11)|administration|insolvency|an initial public offering|an IPO)(?!\p{L})/u, example: 'Cobalis filed for bankruptcy' },
   { says: /^,? which (?:makes(?! (?:no|it|him|her|them|us|me|the|an?|sense|up|things|for) )|sells|manufactures|supplies|employs|operates|filed for bankruptcy|went public|listed (?:in|on)|is listed|was founded in|has its headquarters)(?!\p{L})/u, example: 'Cobalis, which makes batteries' },

@@ -64,15 +64,15 @@ const splits: readonly Cut[] = [
 const describedFirms = 'Airline|Biotech|Broadcaster|Brewer|Fintech|Grocer|Housebuilder|Insurer|Lender|Miner|Pollster|Publisher|Retailer|Start-?up|Streamer|Supermarket|Utility';
 
 /** One, and before it what is none. */
-const cutsAhead: readonly Cut[] = [
-  { ahead: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
-  { of: ['Organization', 'Person', 'Place', 'Thing', 'Product'], ahead: /(?:, |\()$/, whole: name('[DIR]-', kept(String.raw`\p{Lu}\p{L}{2,}.*`)), behind: /^[,)]/, kept: { type: 'Place' }, example: 'Rep. Ann Roe, R-Ohio, and Sen. Jo Roe (D-Toledo)' },
+const cutsBefore: readonly Cut[] = [
+  { before: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
+  { of: ['Organization', 'Person', 'Place', 'Thing', 'Product'], before: /(?:, |\()$/, whole: name('[DIR]-', kept(String.raw`\p{Lu}\p{L}{2,}.*`)), after: /^[,)]/, kept: { type: 'Place' }, example: 'Rep. Ann Roe, R-Ohio, and Sen. Jo Roe (D-Toledo)' },
   { whole: name(String.raw`\d{1,5} `, kept(String.raw`\p{Lu}.* (?:${roads}|Lane|${roadsWithNumbers})`)), kept: { type: 'Place' }, example: '1069 Grandview Way' },
   { of: ['Organization'], whole: name('(?:Members? of )?Parliament for (?:the )?', kept(String.raw`\p{Lu}[\p{L} -]+`)), kept: { type: 'Place' }, example: 'the Member of Parliament for Assin South' },
   { of: ['Person', 'Place'], whole: name('(?:Amir|Emir|Sultan|Ruler) of ', kept(String.raw`\p{Lu}[\p{L} ]+`)), kept: place, example: 'Amir of Kuwait' },
   { of: ['Place'], whole: name(String.raw`(?<people>\p{Lu}[\p{L} ]+) `, kept(String.raw`\p{Lu}\p{L}+`)), example: 'Russian Tuva' },
   { of: ['Organization', 'Person', 'Place'], whole: name('(?:CEO|CFO|COO|Chair(?:man|woman)?|Founder|President) of ', kept(String.raw`\p{Lu}.+`)), kept: { type: 'Organization' }, example: 'Ann Roe, the CEO of Corvane Pharmaceuticals' },
-  { of: ['Organization'], ahead: /(?<!(?<!\p{L})[Tt]he )$/u, whole: name('NGOs? (?!(?:Affairs|Board|Bureau|Council|Forum|Law|Monitor|Network) )', kept(String.raw`\p{Lu}\p{Ll}.* .*`)), example: 'a writer for NGO Lawyers Against Torture' },
+  { of: ['Organization'], before: /(?<!(?<!\p{L})[Tt]he )$/u, whole: name('NGOs? (?!(?:Affairs|Board|Bureau|Council|Forum|Law|Monitor|Network) )', kept(String.raw`\p{Lu}\p{Ll}.* .*`)), example: 'a writer for NGO Lawyers Against Torture' },
   { of: ['Organization'], whole: name("(?:Army|Navy|Air Force|Marines)['’]s ", kept(String.raw`\d.*`)), example: "the Army's 6th Infantry Division" },
   { of: ['Organization'], whole: name(String.raw`\p{Lu}[\p{L}’'. ]+[-‑](?:based|headquartered) `, kept(String.raw`\p{Lu}.*`)), example: 'Canberra-based Australian Institute' },
   { of: ['Organization', 'Person', 'Place'], before: sentenceStart, whole: name(`(?:${givenName}maker|${describedFirms}) `, kept(String.raw`\p{Lu}\p{L}[\p{L}’'-]*`)), kept: { type: 'Organization' }, example: 'Toymaker Hasbro has agreed.' },
@@ -118,7 +118,7 @@ const cutsAfter: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*\p{L}`), ' (?:COVID|Covid)(?:-19)?'), example: 'Pfizer and BioNTech COVID-19 shots' },
   { whole: name(kept('Alpine|Aston Martin|Audi|Ferrari|Force India|Haas|Honda|McLaren|Mercedes|Racing Point|Red Bull|Renault|Sauber|Williams'), ' (?:F1|Formula (?:One|1))'), kept: { type: 'Organization' }, example: 'Mercedes Formula One team boss' },
   { of: ['Organization'], whole: name(kept(`${word}(?: ${word})? State`), ' (?:Commissioner|Governor|Premier)'), kept: { type: 'Place' }, example: 'a former Abia State Governor' },
-  { of: ['Organization'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), behind: rightBehind('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
+  { of: ['Organization'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), after: rightAfter('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
   { of: ['Organization'], whole: name(kept(String.raw`.+ .*\p{Ll}`), ` (?:${officials}) ${givenName} ${surname}`), example: 'Committee on Works Chairman Adam Roe' },
 ];
 

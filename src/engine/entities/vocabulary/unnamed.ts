@@ -7,9 +7,9 @@ export const unnamed: readonly { readonly of?: EntityType; readonly whole: RegEx
   // What somebody is
   { of: 'Organization', whole: /^(?:(?:Archdeacon|Canon|Dean|Provost) (?:\p{Lu}\p{L}+ )?(?:for|of) |(?:Commissioner|Minister|Secretary|Director|Manager|Ambassador|Justice|Ruler|Chancellor|Comptroller|(?:Accountant|Attorney|Auditor|Comptroller|Director|Governor|Registrar|Solicitor|Surveyor)[- ]General) (?:for|of) )/u, example: 'the Commissioner for Information and Strategy' },
   { of: 'Organization', whole: /^State for /, example: 'the Secretary of State for Defence' },
-  { of: 'Organization', whole: /^[^,]+$/, ahead: /(?<!\p{L})(?:former |shadow )?[Mm]inister (?:of|for) $/u, behind: /^(?:[,.;]| (?:and|in|from|until|who)(?!\p{L}))/u, example: 'the former minister of Culture and Sport, Ann Roe,' },
+  { of: 'Organization', whole: /^[^,]+$/, before: /(?<!\p{L})(?:former |shadow )?[Mm]inister (?:of|for) $/u, after: /^(?:[,.;]| (?:and|in|from|until|who)(?!\p{L}))/u, example: 'the former minister of Culture and Sport, Ann Roe,' },
   { whole: /^Pol (?:Capt|Col|Gen|Lt|Maj)(?: (?:Col|Gen))?$/, example: 'Pol Maj Gen Somchai Roe' },
-  { whole: /^(?:Bosniak|Sami|Serb|Sámi)$/, behind: /^ (?:communit(?:y|ies)|culture|families|herders?|land|leaders?|language|neighbou?rs?|people|reindeer|rights|veterans|villagers?|villages?|women)(?!\p{L})/u, example: 'Sami reindeer herding' },
+  { whole: /^(?:Bosniak|Sami|Serb|Sámi)$/, after: /^ (?:communit(?:y|ies)|culture|families|herders?|land|leaders?|language|neighbou?rs?|people|reindeer|rights|veterans|villagers?|villages?|women)(?!\p{L})/u, example: 'Sami reindeer herding' },
   { whole: /^Hall of Famers?$/, example: 'the Hall of Famer died' },
   { whole: /^(?:High Commissioner|(?:District|High Court|Circuit) Judge|Chief Justice|Deputy Commissioner)$/, example: 'the relevant District Judge' },
   { whole: /^(?:\p{Lu}\p{L}+ )?Cabinet$/u, after: /^ Secretary(?!\p{L})/u, example: 'Interior Cabinet Secretary Ann Roe' },

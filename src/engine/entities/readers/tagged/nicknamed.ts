@@ -5,11 +5,11 @@ import type { TaggedName } from '../../knowledge';
 export function joinNicknamed(names: readonly TaggedName[], text: string): readonly TaggedName[] {
   return names.flatMap((name, at) => {
     if (names.slice(Math.max(0, at - 2), at).some((before) => isNicknamed(before, name, text))) return [];
-    const behind = names.slice(at + 1, at + 3).find((one) => isNicknamed(name, one, text));
-    if (behind !== undefined) return [{ ...name, end: behind.end }];
+    const after = names.slice(at + 1, at + 3).find((one) => isNicknamed(name, one, text));
+    if (after !== undefined) return [{ ...name, end: after.end }];
     const unseen = name.type === 'Person' && (names[at + 1]?.start ?? Infinity) > name.end + longestNickname ? player.exec(text.slice(name.end, name.end + longestPlayer)) : null;
     if (unseen !== null) return [{ ...name, end: name.end + unseen[0].length }];
-    const given = name.type === 'Person' && (names[at - 1]?.end ?? 0) < name.start - 4 ? playerAhead.exec(lettersBefore(text, name.start, longestPlayer)) : null;
+    const given = name.type === 'Person' && (names[at - 1]?.end ?? 0) < name.start - 4 ? playerBefore.exec(lettersBefore(text, name.start, longestPlayer)) : null;
     if (given !== null) return [{ ...name, start: name.start - given[0].length }];
     return isQuoted(name, text) && names.slice(Math.max(0, at - 1), at).some((one) => one.type === 'Person' && one.end + 2 === name.start) ? [] : [name];
   });
@@ -30,7 +30,7 @@ const nickname = /^ (?:"(?:\p{Lu}[\p{L} -]+|\p{Ll}[\p{L}\d]+)"|“(?:\p{Lu}[\p{L
 
 /** The same with a surname behind it, or a given name before, that the tagger does not see. */
 const player = /^ (?:"\p{Ll}[\p{L}\d]+"|“\p{Ll}[\p{L}\d]+”) \p{Lu}\p{Ll}[\p{L}’'-]*/u;
-const playerAhead = /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}’'-]* (?:"\p{Ll}[\p{L}\d]+"|“\p{Ll}[\p{L}\d]+”) $/u;
+const playerBefore = /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}’'-]* (?:"\p{Ll}[\p{L}\d]+"|“\p{Ll}[\p{L}\d]+”) $/u;
 const longestPlayer = 40;
 
 /** Letters with the marks and blanks around it. */
