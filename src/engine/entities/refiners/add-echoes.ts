@@ -100,7 +100,7 @@ const fullName = /^(\p{Lu}\p{Ll}{2,})(?: \p{Lu}[\p{L}’'-]+){1,3}$/u;
 /** In the middle of a sentence, with no article. */
 function isGivenName(page: Page, { start, first, joined, block }: Word): boolean {
   const before = page.words[wordAt(page, start) - 1];
-  return !first && joined && !page.titleCase.has(block) && before?.capital === false && !/^(?:the|an?|in|of|at|near)$/.test(before.text);
+  return !first && joined && !page.titleCase.has(block) && before?.capital === false && !/^(?:the|an?|in|of|at|near|from|through|across|to)$/.test(before.text);
 }
 
 /** In which other ways the text may write this name. */
@@ -149,8 +149,8 @@ function isMonth(text: string, { start, end, text: name }: Word): boolean {
   return rows.length > 0 && !rows.some(({ before, after }) => (before?.test(lettersBefore(text, start, farthest)) ?? true) && after.test(text.slice(end, end + farthest)));
 }
 
-/** "the Rabha people": a people, and not somebody of its name. */
-const namesPeople = /^ (?:communit(?:y|ies)|culture|dialect|language|peoples?|tribes?|tribal|villagers)(?!\p{L})/u;
+/** "the Rabha people", "a Brandon man": a people or a town, and not somebody of its name. */
+const namesPeople = /^ (?:boy|couple|girl|man|residents?|teenager|woman|communit(?:y|ies)|culture|dialect|language|peoples?|tribes?|tribal|villagers)(?!\p{L})/u;
 
 /** Letters that are looked at on either side. */
 const farthest = 24;

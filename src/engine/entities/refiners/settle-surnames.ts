@@ -13,8 +13,8 @@ import { countriesAsGivenNames, familyNamesFirst } from '../vocabulary/persons';
  * Minister Israel Katz said Israel would stay."
  */
 export function settleSurnames(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
-  const places = earliest(candidates.flatMap((candidate) => (isPlaceThere(page, candidate) ? [[spanText(page.text, candidate), candidate.start] as const] : [])));
   const seen = new Set(candidates.flatMap((candidate) => (candidate.type === 'Place' && candidate.by !== 'tagger' ? [spanText(page.text, candidate).toLowerCase()] : [])));
+  const places = earliest(candidates.flatMap((candidate) => (isPlaceThere(page, candidate, seen) ? [[spanText(page.text, candidate), candidate.start] as const] : [])));
   const surnames = earliest(candidates.flatMap((candidate) => surnameOf(page, candidate, places)));
   const givenNames = earliest(candidates.flatMap((candidate) => [...givenNameOf(page, candidate), ...calledName(page, candidate)]));
   const personEnds = new Set(candidates.flatMap(({ type, end }) => (type === 'Person' ? [end] : [])));
@@ -58,9 +58,10 @@ function calledName(page: Page, candidate: Candidate): readonly Since[] {
   return candidate.type !== 'Person' && !name.includes(' ') && isCalledPerson(page.text, candidate) ? [[name, candidate.start]] : [];
 }
 
-/** "in Jordan", "in Salt, Jordan". */
-function isPlaceThere(page: Page, candidate: Candidate): boolean {
-  return candidate.type === 'Place' && ((afterPreposition(page, candidate) && !isUnknownOwner(page.text, candidate)) || /(?<!\p{L})(?:in|of|from|near|at|to) \p{Lu}[\p{L}’'-]+, $/u.test(lettersBefore(page.text, candidate.start, farthest)));
+/** "in Jordan", "in Salt, Jordan".
+ * @param seen names, in small letters, that another reader has for places */
+function isPlaceThere(page: Page, candidate: Candidate, seen: ReadonlySet<string>): boolean {
+  return candidate.type === 'Place' && ((afterPreposition(page, candidate) && (seen.has(spanText(page.text, candidate).toLowerCase()) || !isUnknownOwner(page.text, candidate))) || /(?<!\p{L})(?:in|of|from|near|at|to) \p{Lu}[\p{L}’'-]+, $/u.test(lettersBefore(page.text, candidate.start, farthest)));
 }
 
 /** "Austin" in "Dale and Austin", if Dale is a person on the page. */

@@ -198,4 +198,5 @@ export const places: readonly TypeCase[] = [
   ['Locals of the West Australian town object.'],
 
   ['Rep. Dana Whitlow, R-Ohio, whose panel met, spoke. Rep. Emil Roe (D-Toledo) would get it.', 'Person Dana Whitlow', 'Place Ohio', 'Person Emil Roe', 'Place Toledo'],
+  ['Dawson Lesage, a mechanic from Dawson, is owed for three. A Dawson man was paid.', 'Person Dawson Lesage', 'Place Dawson'],
 ];
