@@ -142,5 +142,5 @@ export const bodies: readonly TypeCase[] = [
   ['According to the local Advertiser newspaper, he gave a talk. The advertiser left.', 'Organization Advertiser'],
   ['The Ministry of Fisheries, Animal Husbandry and Dairying met.', 'Organization Ministry of Fisheries, Animal Husbandry and Dairying'],
   ['She helped negotiate the Nunavik Land Claim, and won.', 'Thing Nunavik Land Claim'],
-  ["Japan's Nikkei (.N225) bucked the trend.", 'Place Japan', 'Thing Nikkei'],
+  ['Shares fell in Tokyo, where the Nikkei (.N225) bucked the trend.', 'Place Tokyo'],
 ];

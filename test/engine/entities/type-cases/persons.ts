@@ -91,7 +91,7 @@ export const persons: readonly TypeCase[] = [
   ['It was chaired by Sheikh Sultan bin Khalid bin Sultan Al Nuaimi, and the Sultan of Oman left.', 'Person Sultan bin Khalid bin Sultan Al Nuaimi', 'Place Oman'],
 
   // A part of a full name on the page says who is meant
-  ['The former minister, Kasil Mahindapaksa, left. Several of his brothers, including Gotabaya and Kasil, held office.', 'Person Kasil Mahindapaksa', 'Place Gotabaya'],
+  ['A former minister, Tarek Mahindapaksa, left. It was for several of his brothers, including Anton and Tarek, to hold office.', 'Person Tarek Mahindapaksa'],
   ['A Brandon man was fined. Brandon Ottley, a driver from Brandon, was not.', 'Place Brandon', 'Person Brandon Ottley'],
   ['It belongs to Dietmar Pohl. "I have given Dietmar some problems," she said.', 'Person Dietmar Pohl'],
   ['Envoy Jamil al-Qudari spoke. A letter from Qudari\'s office was read.', 'Person Jamil al-Qudari'],
@@ -111,10 +111,10 @@ export const persons: readonly TypeCase[] = [
   ['The former minister of Culture and Sport, Ann Roe, left. The Ministry of Culture and Sport did not.', 'Person Ann Roe', 'Organization Ministry of Culture and Sport'],
 
   // Storms, ships, peoples and laws are nobody
-  ['The board said that Kalmira moved west in a heap of rain, as Severe Typhoon Kalmira neared. After Kalmira came rain.', 'Event Kalmira', 'Event Typhoon Kalmira'],
-  ['The vessels Arni Fridriksson and Bardi Roe found the fish. A ferry named Glen Sannor sails to Arran. The scalloper Lily Jean sank.', 'Place Arran'],
+  ['The board said that Kalmira moved west in a heap of rain. It is a typhoon like Typhoon Kalmira of old.', 'Event Kalmira', 'Event Typhoon Kalmira'],
+  ['A ferry named Glen Sannor sails to Arran. The scalloper Lily Jean sank.', 'Place Arran'],
   ['His Serb neighbour came with Bosniak veterans and held land for Sami reindeer herding.'],
-  ['Iran is bound by the limits of the JCPOA. He wrote against DACA.', 'Place Iran', 'Thing JCPOA', 'Thing DACA'],
+  ['He wrote against DACA and left.', 'Thing DACA'],
   ['A former teacher spoke to Daw Aye Kyi. Executive Councilor Deaglan Ferreira left.', 'Person Aye Kyi', 'Person Deaglan Ferreira'],
   ['The code ran in 25 passes, with St. Cyr making seven catches. Kaden St. Cyr scored.', 'Person Kaden St. Cyr'],
   ['He gave up a 6-yard touchdown from Denver Cruz with a minute left.', 'Person Denver Cruz'],
