@@ -9,6 +9,9 @@ export const featureBits = 26;
 /** No piece has more features than this. */
 export const mostFeatures = 200;
 
+/** The feature that every piece has. */
+export const everyPiece = mix(0, 0) >>> (32 - featureBits);
+
 const edge = 0x5bd1e995;
 const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, affixes: [], ending: edge, lists: 0, capital: false, particle: false, breaks: true, use: unknownUse };
 
