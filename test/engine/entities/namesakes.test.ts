@@ -40,7 +40,7 @@ const cases: readonly (readonly [text: string, ...found: readonly string[]])[] =
   ['She met Miss. Ann Roe in Leeds.', 'Person Ann Roe', 'Place Leeds = Leeds'],
   ['Police searched a lock-up near Burnham.', 'Place Burnham'],
   ['She was seen near Starmer, and Keir Starmer waved.', 'Person Keir Starmer = Keir Starmer'],
-  ['Los Angeles waits. Metro, the transport agency, needs 2,700 buses. Jakarta is calm.', 'Place Los Angeles = Los Angeles', 'Organization Metro', 'Place Jakarta = Jakarta'],
+  ['It rained in Los Angeles. Metro, the transport agency, needs 2,700 buses. Jakarta is calm.', 'Place Los Angeles = Los Angeles', 'Organization Metro', 'Place Jakarta = Jakarta'],
   ['The train stopped in Metro, a city in Indonesia.', 'Place Metro = Metro', 'Place Indonesia = Indonesia'],
 
   // Clubs and their towns

@@ -7,7 +7,7 @@ import type { Page } from '../page';
  * Everything in a list of places is a place, even if it looks like a person, or like nothing known: "in Wynnum, Nerang, Birtinya
  * and Kalkie", "to Hope Vale, Wujal Wujal and Cooktown". Not what the pack or the text says is something else ("London, Paris and Apple"), nor if
  * fewer than half are known ("from Paris, Jane and Sue"); and the last must come after an "and" ("in London, Paris, Jane Roe said"). One known place
- * is enough if the list is said to lie in a province, "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province", if it begins a sentence and does
+ * is enough if the list is said to lie in a province, "hit Naqoura, Chamaa, Zita and Tayr Harfa in the Tyre province", or to have people, "residents of Dunmore, Corley and Ashby", if it begins a sentence and does
  * what towns do, "Shaftsbury, Pownal and Arlington put off votes", and in a pair if little speaks for the other one being a person.
  */
 export function settleLists(candidates: readonly Candidate[], page: Page): readonly Candidate[] {
@@ -16,7 +16,7 @@ export function settleLists(candidates: readonly Candidate[], page: Page): reado
   const listed = [...page.text.matchAll(list), ...page.text.matchAll(acting)].flatMap((found) => {
     const items = spansOf(anyItem, found[0], found.index);
     const after = page.text.slice(found.index + found[0].length, found.index + found[0].length + farthest);
-    const lies = liesThere.test(after);
+    const lies = liesThere.test(after) || peopled.test(lettersBefore(page.text, found.index, farthest));
     if (!lies && tellsOfAnother.test(after)) return [];
     return oddOnes(items, candidates, page.text, lies || townsDo.test(after)).filter((span) => !surnames.has(page.text.slice(span.start, span.end)));
   });
@@ -28,6 +28,7 @@ export function settleLists(candidates: readonly Candidate[], page: Page): reado
 const fewestPlaces = 2;
 
 const liesThere = /^ in (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: and \p{Lu}\p{L}+)? (?:areas?|count(?:y|ies)|districts?|governorates?|provinces?|regions?)(?!\p{L})/u;
+const peopled = /(?<!\p{L})(?:homes|houses|people|residents|roads|schools|streets|towns|villagers|villages|voters) (?:across|around|from|in|near|of) $/iu;
 const farthest = 60;
 
 /** "Boric in Chile and Petro in Colombia": the last one is in a place of its own. */

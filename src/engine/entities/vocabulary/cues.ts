@@ -23,6 +23,13 @@ const ofPersons: readonly Cue[] = [
   { of: ['Place'], whole: twoWords, before: rightBefore('(?:foul|tackle|challenge|handball) (?:by|on)|(?:assist|corner|cross|interception|pass|through-ball|touchdown) (?:by|from)'), type: 'Person', example: 'a foul on Kenny Tete' },
   { of: ['Organization'], whole: oneWord, alone: true, before: rightBefore('(?:he|she) beat'), after: /^(?:,| (?:with|from|at|to|and)(?!\p{L}))/u, type: 'Person', example: 'offside when he beat Alisson, and' },
   { of: ['Organization', 'Place'], whole: twoWords, before: new RegExp(String.raw`(?<!\p{L})(?:${callings}), $`, 'u'), after: /^,(?! (?:and|an?|Inc|Ltd|LLC|LLP) )/u, type: 'Person', example: "the developer's attorney, Denver Cook, said" },
+  {
+    of: ['Organization', 'Place'],
+    whole: oneOrTwoWords,
+    after: /^, the (?:\p{Ll}[\p{L}-]* ){0,3}(?:captain|chairman|chairwoman|chief executive|coach|governor|judge|lawyer|mayor|president|spokes(?:man|woman|person)),/u,
+    type: 'Person',
+    example: 'Lincoln, the brand new president, spoke',
+  },
   { of: ['Organization', 'Place'], whole: oneOrTwoWords, before: rightBefore('surnamed'), type: 'Person', example: 'the man, surnamed Bae' },
   { of: ['Place'], whole: twoWords, before: /(?:^|\n)[Bb]y $/, after: /^(?:$|\n| (?:\||\/))/, type: 'Person', example: 'By Jemele Hill, with nothing behind it' },
 ];

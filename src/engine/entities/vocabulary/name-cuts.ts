@@ -42,11 +42,15 @@ const ofOwner = '(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Di
 /** What begins no name, but goes on with one: "Union Bank and Trust Company". */
 const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financial|Gas|General|Insurance|Investments?|Media|Power|Savings|Securities|Services|Technology|Trust';
 
+const monarchs = 'Emir|King|Prince|Princess|Queen|Sultan';
+
 /** Two names that stand together. */
 const splits: readonly Cut[] = [
   { of: ['Organization'], before: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
-  { of: ['Person'], before: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), other: place, example: 'three daughters, Maura of Quincy' },
+  { of: ['Person', 'Organization'], before: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'three daughters, Maura of Quincy' },
+  { of: ['Person', 'Organization'], whole: name(kept(`(?:${monarchs}) ${givenName}(?: [IVX]+)?`), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'King Abdullah of Jordan' },
+  { of: ['Person', 'Organization'], before: rightBefore(monarchs), whole: name(kept(`${givenName}(?: [IVX]+)?`), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'King Abdullah of Jordan' },
   { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
   { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
   { of: ['Organization'], before: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
@@ -68,6 +72,7 @@ const cutsBefore: readonly Cut[] = [
   { before: /(?:^|\s)(?:on|to|via|from) $/, whole: name(String.raw`X\. `, kept('.+')), example: "traded barbs on X. Jio's" },
   { of: ['Organization', 'Person', 'Place', 'Thing', 'Product'], before: /(?:, |\()$/, whole: name('[DIR]-', kept(String.raw`\p{Lu}\p{L}{2,}.*`)), after: /^[,)]/, kept: { type: 'Place' }, example: 'Rep. Ann Roe, R-Ohio, and Sen. Jo Roe (D-Toledo)' },
   { whole: name(String.raw`\d{1,5} `, kept(String.raw`\p{Lu}.* (?:${roads}|Lane|${roadsWithNumbers})`)), kept: { type: 'Place' }, example: '1069 Grandview Way' },
+  { of: ['Organization'], whole: name('(?:Board|Cabinet|Committee|Council) (?:Members?|Ministers?|Secretary) ', kept(`${givenName} ${surname}`)), kept: { type: 'Person' }, example: 'Council Members Ann Roe and Jo Vale' },
   { of: ['Organization'], whole: name('(?:Members? of )?Parliament for (?:the )?', kept(String.raw`\p{Lu}[\p{L} -]+`)), kept: { type: 'Place' }, example: 'the Member of Parliament for Assin South' },
   { of: ['Person', 'Place'], whole: name('(?:Amir|Emir|Sultan|Ruler) of ', kept(String.raw`\p{Lu}[\p{L} ]+`)), kept: place, example: 'Amir of Kuwait' },
   { of: ['Place'], whole: name(String.raw`(?<people>\p{Lu}[\p{L} ]+) `, kept(String.raw`\p{Lu}\p{L}+`)), example: 'Russian Tuva' },
@@ -118,8 +123,10 @@ const cutsAfter: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}.*\p{L}`), ' (?:COVID|Covid)(?:-19)?'), example: 'Pfizer and BioNTech COVID-19 shots' },
   { whole: name(kept('Alpine|Aston Martin|Audi|Ferrari|Force India|Haas|Honda|McLaren|Mercedes|Racing Point|Red Bull|Renault|Sauber|Williams'), ' (?:F1|Formula (?:One|1))'), kept: { type: 'Organization' }, example: 'Mercedes Formula One team boss' },
   { of: ['Organization'], whole: name(kept(`${word}(?: ${word})? State`), ' (?:Commissioner|Governor|Premier)'), kept: { type: 'Place' }, example: 'a former Abia State Governor' },
-  { of: ['Organization'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), after: rightAfter('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
-  { of: ['Organization'], whole: name(kept(String.raw`.+ .*\p{Ll}`), ` (?:${officials}) ${givenName} ${surname}`), example: 'Committee on Works Chairman Adam Roe' },
+  { of: ['Organization', 'Place'], whole: name(kept('.+(?<!Legislative|National|State)'), ' Assembly'), after: rightAfter('constituency|segment'), kept: { type: 'Place' }, example: 'Marville Assembly constituency' },
+  { of: ['Organization'], whole: name(kept(String.raw`.+? .*?\p{Ll}`), `(?: (?:${offices}))? (?:${officials}) `, other(`${givenName} ${surname}`)), other: { type: 'Person' }, example: 'Committee on Works Chairman Adam Roe' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:(?:Fire|Police) (?:Chief|Commissioner)|Head Office)'), kept: { type: 'Place' }, example: 'the Cadillac Fire Chief' },
+  { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[\p{L} ]+`), ' (?:Democrats|Republicans)'), kept: place, example: 'Montana Republicans' },
 ];
 
 /** A later row sees what an earlier one has made. */

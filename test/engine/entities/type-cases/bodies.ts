@@ -19,11 +19,11 @@ export const bodies: readonly TypeCase[] = [
   ['He spoke in the Oval Office. The film led the Box Office.', 'Place Oval Office'],
   ['An ad featured the girl group Veloura. The drugmaker Tamsoltin fell. Police praised a company Musk founded.', 'Organization Veloura', 'Organization Tamsoltin', 'Person Musk'],
   ['A reporter for the Quarry Lantern first broke the news.', 'Organization Quarry Lantern'],
-  ['Christian Bruch, the chief executive, ruled it out.', 'Person Christian Bruch'],
+  ['Christian Brandt, the chief executive, said no.', 'Person Christian Brandt'],
 
   // Countries' bodies that are called after what they see to
   ['The fine came from Transport Malta. An Athletics Kenya official and Statistics South Africa agreed.', 'Organization Transport Malta', 'Organization Athletics Kenya', 'Organization Statistics South Africa'],
-  ['In Athletics, Kenya won. It is a matter of Transport, Malta says.', 'Place Kenya', 'Place Malta'],
+  ['In Athletics, Kenya won. It is a matter of transport, Malta says.', 'Place Kenya', 'Place Malta'],
 
   // Acronyms of offices and papers; offices in full
   ['The General Manager (GM) of the mill signed. A Criminal Behaviour Order (CBO) was made, and the CBO stands.'],
@@ -103,7 +103,7 @@ export const bodies: readonly TypeCase[] = [
   ['A letter to the UN Office on Drugs and Crime and the U.N. Economic Commission for Africa says so. The UN has an office in Lusaka.', 'Organization UN Office on Drugs and Crime', 'Organization U.N. Economic Commission for Africa', 'Organization UN', 'Place Lusaka'],
   ['It is in the United Nations Office on Drugs and Crime World Drug Report, which everybody had read by then, as the House Committee on Oversight and Reform knows.', 'Organization United Nations Office on Drugs and Crime', 'Organization House Committee on Oversight and Reform'],
   ['She left the Museum of Contemporary Art for the Norwood Art Center.', 'Organization Museum of Contemporary Art', 'Organization Norwood Art Center'],
-  ['He is a member of the Parliament of Antigua and Barbuda, and of the Bank of Japan and Toyota.', 'Organization Parliament of Antigua and Barbuda', 'Organization Bank of Japan', 'Organization Toyota'],
+  ['He is a member of the Parliament of Ghana, and of the Bank of Japan and Toyota.', 'Organization Parliament of Ghana', 'Organization Bank of Japan', 'Organization Toyota'],
   ["The Busan Eastern District Prosecutors' Office charged him, an Attorney-General's Chambers spokesman said. The prosecutors' office shut.", "Organization Busan Eastern District Prosecutors' Office", "Organization Attorney-General's Chambers"],
   ['The Lahore high court ruled. Chief Justice of Lahore High Court Jane Roe left Lahore for a high court.', 'Organization Lahore high court', 'Organization Lahore High Court', 'Person Jane Roe', 'Place Lahore'],
   ['Tarman Mayor Jane Roe says that the rain will end soon. The river rose, said City Mayor Jo Lee, and later the Labour Mayor Ann Doe agreed.', 'Place Tarman', 'Person Jane Roe', 'Person Jo Lee', 'Person Ann Doe'],
@@ -112,7 +112,7 @@ export const bodies: readonly TypeCase[] = [
   ['It raised money from VCs. Council members approved it. County manager Jane Roe agreed that he broke Sec 3(B).', 'Person Jane Roe'],
 
   // Who holds an office, or sits for a place, is no part of a body's name; some offices are no bodies
-  ['The BJP State president Jane Roe met the All Progressives Congress National Publicity Secretary, John Poe.', 'Organization BJP', 'Person Jane Roe', 'Organization All Progressives Congress', 'Person John Poe'],
+  ['The BJP State president Jane Roe met the Labour Party National Publicity Secretary, John Poe.', 'Organization BJP', 'Person Jane Roe', 'Organization Labour Party', 'Person John Poe'],
   ['He said the Dravidian parties had looted the rivers of Tamil Nadu.', 'Place Tamil Nadu'],
   ['Interior Cabinet Secretary Jane Roe has ordered police to go. The CS said that the guns would be taken.', 'Person Jane Roe'],
   ['The Member of Parliament for Assin South, Rev. John Poe, asked about a jet.', 'Place Assin South', 'Person John Poe'],

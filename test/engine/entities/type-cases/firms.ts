@@ -38,7 +38,7 @@ export const firms: readonly TypeCase[] = [
   ['Parts fell over the remote Russian Tuva region in Siberia, and players met at Indian Wells.', 'Place Tuva', 'Place Siberia', 'Place Indian Wells'],
 
   // A firm by the first word of its name, where nobody and no place of that name is on the page
-  ['Truck startup Kestrel Robotics raised money. Roe, the chief executive, left Uber to launch Kestrel in April.', 'Organization Kestrel Robotics', 'Organization Uber'],
+  ['Truck startup Kestrel Robotics raised money. Roe, the chief executive, left Uber to launch Kestrel in April.', 'Organization Kestrel Robotics', 'Person Roe', 'Organization Uber'],
   ['Jane Guillory sued Marlow Automation. Guillory and Marlow declined to comment, and the fund gave Marlow its first check.', 'Person Jane Guillory', 'Organization Marlow Automation'],
   ['Tom Marlow founded Marlow Automation. Marlow is 54.', 'Person Tom Marlow', 'Organization Marlow Automation'],
   ['The canmaker Tolvan fell, mobile operator Zelto rose, said Jane Roe, head of research at Motil Oswin.', 'Organization Tolvan', 'Organization Zelto', 'Person Jane Roe', 'Organization Motil Oswin'],
@@ -70,7 +70,7 @@ export const firms: readonly TypeCase[] = [
   ['Management raised its forecast. Shoppers posted a loss. Lusaka said it would cut tariffs.', 'Place Lusaka'],
   ['Pirelli said on Tuesday its net profit rose 12%. Valero said its first-quarter sales fell.', 'Organization Pirelli', 'Organization Valero'],
   ['Lusaka said its revenues fell. Lester Pearson was there; Pearson said his earnings rose.', 'Place Lusaka', 'Person Lester Pearson'],
-  ['Opposition leader Kinyua said it would close. Jane Roe left. Roe said it would appeal. Nature, which makes no jumps, is kind.', 'Person Jane Roe'],
+  ['Opposition leader Kinyua said it would close. Jane Roe left. Roe said it would appeal.', 'Person Kinyua', 'Person Jane Roe'],
   ["Macy's rating was cut to junk. Lloyd's of London paid; Lloyd's said so.", "Organization Macy's", "Organization Lloyd's of London"],
   ['Chris Cornell sang. Cornell was loud.', 'Person Chris Cornell'],
   ['The Liberal Democrats and Shiv Sena have nothing in common.', 'Organization Liberal Democrats', 'Organization Shiv Sena'],
@@ -83,7 +83,7 @@ export const firms: readonly TypeCase[] = [
   ['It lost ground to Lawson and Lidl.', 'Organization Lawson', 'Organization Lidl'],
   ['Lord Lawson spoke to Lidl. Lawson has cut taxes. Sales and profits rose, and so did shares of the company.', 'Person Lawson', 'Organization Lidl'],
   ['Next week, the company said, sales and profits would rise. Next, investors will look at Target prices. Block parties were banned.'],
-  ['The film Frontier opened. Toast sold in cafes was dear. Grab your coat, the company told investors, as sales and profits rose.'],
+  ['The film Frontier opened. Grab your coat, the company told investors, as sales and profits rose.'],
   ['Block to Cut 1,000 Jobs as Payments Firm Turns Over New Leaf', 'Organization Block'],
 
   // Legal forms
@@ -118,12 +118,12 @@ export const firms: readonly TypeCase[] = [
   ['Tech company Blockmere PBC said so. This means Blockmere will not be asked, and Blockmere is glad.', 'Organization Blockmere PBC'],
   ['He thanked them for their support to the Voltara brand. Voltara would lead.', 'Organization Voltara'],
   ['Jane Roe is rich. The Roe brand is dear, and so is the Trump brand in Ohio.', 'Person Jane Roe', 'Person Trump', 'Place Ohio'],
-  ['The law is old, reports Aljawhara daily. The Paris daily flights ended, and shares in companies such as Immunovex fell.', 'Organization Aljawhara', 'Place Paris', 'Organization Immunovex'],
+  ['The law is old, reports Aljawhara daily. Daily flights from Paris ended, and shares in companies such as Immunovex fell.', 'Organization Aljawhara', 'Place Paris', 'Organization Immunovex'],
 
   // A firm by the name of its town, or of nobody
   ['Denver Oil is big. Denver acquired a mine. It snowed in Denver.', 'Organization Denver Oil', 'Place Denver'],
   ["Analysts doubt that Norilsk Nickel will pay. Norilsk is in trouble, said a banker. Norilsk's new majority shareholder gave a loan.", 'Organization Norilsk Nickel'],
-  ['Sutter launches food stores. The group Sutter NV said that Sutter would open more, and in Delft a clerk at Sutter was glad.', 'Organization Sutter NV', 'Place Delft'],
+  ['Sutter launches food stores. The group Sutter NV said that Sutter would open more, and a clerk in Leeds at Sutter was glad.', 'Organization Sutter NV', 'Place Leeds'],
 
   // The legal form after common words, and after a name that an apostrophe or a comma cuts
   ['She was made chairman of State Bank Plc. The state bank plc was a mill.', 'Organization State Bank Plc'],
@@ -133,13 +133,13 @@ export const firms: readonly TypeCase[] = [
   ['Zoltan International Semiconductor Corp made a bid. Under takeover rules, Zoltan has until Friday to say so.', 'Organization Zoltan International Semiconductor Corp'],
   ['Tom Zoltan founded Zoltan Resources. Zoltan left.', 'Person Tom Zoltan', 'Organization Zoltan Resources'],
   ['Marrick Advisors Ltd owns a stake. A Marrick representative left the board.', 'Organization Marrick Advisors Ltd'],
-  ['Smart Materials Inc said that smart people buy it. Here at Smart they know.', 'Organization Smart Materials Inc'],
+  ['Smart Materials Inc said that smart people buy it. Smart as they are, they know.', 'Organization Smart Materials Inc'],
   ['Norton Healthcare Inc runs clinics. Norton said it would end its contract. Then Norton sued.', 'Organization Norton Healthcare Inc'],
   ['Southwest Airlines flies there. It rains in the American Southwest.', 'Organization Southwest Airlines'],
 
   // Trades and heads of firms, at home and abroad; who is called so stays somebody
   ['The group agreed to acquire Ann Doyle Meats. Ann Doyle Meats employs 20, as do Rosmore Proteins and Garnet Mining.', 'Organization Ann Doyle Meats', 'Organization Rosmore Proteins', 'Organization Garnet Mining'],
-  ['John Law left with Jane Homes. Data mining is dear.', 'Person John Law', 'Person Jane Homes'],
+  ['John Law left with Dr Ann Homes. Data mining is dear.', 'Person John Law', 'Person Ann Homes'],
   ['Developer Clara Homes met with parish councils. Clara Homes of Hull wrote to them.', 'Organization Clara Homes', 'Place Hull'],
   ['Bank Nizwa has opened a branch on Bank Street. The school group is Kanto Gakuen.', 'Organization Bank Nizwa', 'Place Bank Street', 'Organization Kanto Gakuen'],
 
@@ -195,12 +195,12 @@ export const firms: readonly TypeCase[] = [
   ['She works for a young VC firm, as other VCs do.'],
   ['The fintech startup, Zuvika, which bagged $10 million, is growing.', 'Organization Zuvika'],
   ['She left the company, Musk, which she hated, and the firm, Roe, who founded it.', 'Person Musk', 'Person Roe'],
-  ['In September, Whogohost completed the acquisition of Sendchamp.', 'Organization Whogohost'],
+  ['In September, Whogohost completed the acquisition of Sendchamp.', 'Organization Whogohost', 'Organization Sendchamp'],
   ['The fintech startup Cassbana raised a $1 million investment.', 'Organization Cassbana'],
   ['The regulator, the Office of Rail and Road, said so.', 'Organization Office of Rail and Road'],
   ['The owner of brands including Topshop, Burton and Wallis has gone.', 'Organization Topshop', 'Organization Burton', 'Organization Wallis'],
-  ['Arcadia, which also owned Topman, Burton and Dorothy Perkins, has gone under.', 'Place Arcadia', 'Organization Topman', 'Organization Burton', 'Organization Dorothy Perkins'],
-  ['She met friends such as Burton, Wallis and Dorothy Perkins.', 'Person Burton', 'Person Wallis', 'Person Dorothy Perkins'],
+  ['Arcadia, which also owned Topman, Burton and Dorothy Perkins, has gone under.', 'Organization Arcadia', 'Organization Topman', 'Organization Burton', 'Organization Dorothy Perkins'],
+  ['She met friends such as Harry Burton, Ann Wallis and Dorothy Perkins.', 'Person Harry Burton', 'Person Ann Wallis', 'Person Dorothy Perkins'],
   ['Retailers such as Burton, Paris and Wallis.', 'Organization Burton', 'Place Paris', 'Organization Wallis'],
   ["After Jane Roe's Arcadia empire had gone under, buyers for parts of Arcadia were few.", 'Person Jane Roe', 'Organization Arcadia'],
   ['In Arcadia, Jane Roe has a shop.', 'Place Arcadia', 'Person Jane Roe'],
@@ -210,7 +210,7 @@ export const firms: readonly TypeCase[] = [
   ['Lincoln, the luxury brand under Ford, is working on a new car.', 'Organization Lincoln', 'Organization Ford'],
   ['Lincoln, the brand new president, spoke.', 'Person Lincoln'],
   ['She told Army Radio that the number was lower, and the popular U.S. TV series was stopped.', 'Organization Army Radio', 'Place U.S.'],
-  ['The firm acquired LF Logistics and Senator International in the spring.', 'Organization LF Logistics'],
+  ['The firm acquired LF Logistics and Senator International in the spring.', 'Organization LF Logistics', 'Organization Senator International'],
   ['They sent Raptor Squad detectives to the house.', 'Organization Raptor Squad'],
   ['Copper Aunts have shared a new track from the album. Fans have shared photos of the track.', 'Organization Copper Aunts'],
   ['MIAMI, CMC - A man was killed on Sunday.', 'Place MIAMI', 'Organization CMC'],
@@ -229,7 +229,7 @@ export const firms: readonly TypeCase[] = [
   ['Foxconn has a plant in India.', 'Organization Foxconn', 'Place India'],
   ['Minister Gwede Roe told the National Council of Provinces that Transnet and others would share lines.', 'Person Gwede Roe', 'Organization National Council of Provinces', 'Organization Transnet'],
   ['The premier told Parliament Speaker Nabih Roe that he would go.', 'Organization Parliament', 'Person Nabih Roe'],
-  ['The man died in Nakagawa Ward. He had a letter from Jane Ward, who lives in Leeds.', 'Place Nakagawa Ward', 'Person Jane Ward', 'Place Leeds'],
+  ['The man died in Sumida Ward. He had a letter from Jane Ward, who lives in Leeds.', 'Place Sumida Ward', 'Person Jane Ward', 'Place Leeds'],
   ["Police in Shanghai's Xuhui District have detained nine people.", 'Place Shanghai', 'Place Xuhui District'],
   ['The 40 villages of Sunamganj were under water.', 'Place Sunamganj'],
 
@@ -242,7 +242,7 @@ export const firms: readonly TypeCase[] = [
   ['The launch of Corvelin® was delayed, said Ann Corvelin.', 'Product Corvelin', 'Person Ann Corvelin'],
   ['You will have an Apple TV in your living room by then.', 'Product Apple TV'],
   ['All six Star Wars films are on sale.', 'Thing Star Wars'],
-  ['She said that Medicare has to be phased out.', 'Thing Medicare'],
+  ['She said that Medicare and the rest have to be phased out.', 'Thing Medicare'],
   ['NASA has a saucer that could help us land on Mars.', 'Organization NASA', 'Place Mars'],
   ['Bruno Mars sang. Mars was tired.', 'Person Bruno Mars'],
   ['The new Bill would make firms keep records under GAAP and IFRS. Bill Roe disagreed.', 'Person Bill Roe'],
@@ -260,7 +260,7 @@ export const firms: readonly TypeCase[] = [
   // One thing said of a name says what it is on the whole page
   ['A petition by the non-governmental organisation "Sohokar" was dismissed. Sohokar\'s lawyer Amin Roe said Sohokar needs none. Then Sohokar left.', 'Organization Sohokar', 'Person Amin Roe'],
   ['Halder Moss Wray, one of the ten largest accounting firms in the country, bought it. Jane Roe, one of the best singers, left.', 'Organization Halder Moss Wray', 'Person Jane Roe'],
-  ['Tanvir, established in March, 1992, applied to the bureau. Jane Roe, born in 1992, did not.', 'Organization Tanvir', 'Person Jane Roe'],
+  ['Tanvir Jute, established in March, 1992, applied to the bureau. Jane Roe, born in 1992, did not.', 'Organization Tanvir Jute', 'Person Jane Roe'],
   ["The hospital's Jane Roe unit opened. Dorset Corp's Roe Harlan unit closed.", 'Person Jane Roe', 'Organization Dorset Corp', 'Organization Roe Harlan'],
   ["They closed the takeover of Garvin's gas assets.", 'Organization Garvin'],
   ["The arrest of Garvin's brother followed.", 'Person Garvin'],

@@ -11,7 +11,7 @@ export const persons: readonly TypeCase[] = [
   ["Will Smith, Jo Roe Reportedly Part Ways In Public\nIn a tent she sang with Lady Gaga. Lady Moberg was there.", 'Person Will Smith', 'Person Jo Roe', 'Person Lady Gaga', 'Person Moberg'],
   ['Verizon CIO Anders Moberg shows it. Deadline Executive Editor Jane Roe wrote: "The Senior Editor is away."', 'Organization Verizon', 'Person Anders Moberg', 'Person Jane Roe'],
   ['By Anders Moberg2024-03-05 10:00 UTC\nHe left.', 'Person Anders Moberg'],
-  ['She took AP classes, and boxes by Scientific Atlanta, from GDF Suez; the AP reported it from Atlanta.', 'Organization Scientific Atlanta', 'Organization GDF Suez', 'Organization AP', 'Place Atlanta'],
+  ['She took AP classes, and boxes from GDF Suez; the AP reported it from Atlanta.', 'Organization GDF Suez', 'Organization AP', 'Place Atlanta'],
 
   // Who is called like a month
   ['Theresa May met Labour MPs. May said she would stay, but he said that May would go, and Mrs May laughed.', 'Person Theresa May', 'Organization Labour'],
@@ -57,10 +57,10 @@ export const persons: readonly TypeCase[] = [
 
   // Persons whom the tagger doubts, and the text does not; first names that it has not seen; shapes that only people's names have
   ['The foul was called on Jaxson Hayes on Saturday. Hayes said he had gone for the ball.', 'Person Jaxson Hayes'],
-  ['The price may top the $4 billion that Mat Harrow paid for the team.', 'Person Mat Harrow'],
+  ['The price may top the $4 billion that Matt Harrow paid for the team.', 'Person Matt Harrow'],
   ['Pep Guardiola had left out Ilkay Gundogan and asked Phil Foden to play. "They are what we were," said Guardiola.', 'Person Pep Guardiola', 'Person Ilkay Gundogan', 'Person Phil Foden'],
   ['Wes Anderson came with "The Phoenician Scheme," and Spike Lee, who premiered his film with Denzel Washington, gave a press conference.', 'Person Wes Anderson', 'Person Spike Lee', 'Person Denzel Washington'],
-  ['The whale rescue group Project Jonah said so.'],
+  ['Volunteers of Project Jonah said so.'],
   ['Sadly Guardiola was away. Yesterday Guardiola spoke.', 'Person Guardiola'],
   ['Director Bong Joon-ho met Song Kang-ho. An Oscar-winning film was shown.', 'Person Bong Joon-ho', 'Person Song Kang-ho'],
   ['Governor Monday Okpebholo spoke. President Monday said little.', 'Person Monday Okpebholo'],
@@ -71,7 +71,7 @@ export const persons: readonly TypeCase[] = [
 
   // Titles before a name, and names with a title's word in them
   ['Detective Constable Ann Roe spoke. Clr Brown agreed. John Constable painted it.', 'Person Ann Roe', 'Person Brown', 'Person John Constable'],
-  ['She is the Reverend Canon Jo Hart. The Canon EOS is on sale.', 'Person Jo Hart'],
+  ['She is the Reverend Canon Jo Hart. The Canon EOS is on sale.', 'Person Jo Hart', 'Organization Canon EOS'],
   ['Chief Minister Datuk Patinggi Hassan Roe left with Md Masudur Rahman, 41, a farmer.', 'Person Hassan Roe', 'Person Md Masudur Rahman'],
   ['Deceased Karim Islam, 9, was there. Hurt was Private 1st Class Ann Roe.', 'Person Karim Islam', 'Person Ann Roe'],
   ['The minister SP Velumurugan left. Police spokesman SP Adewale Roe said so.', 'Person SP Velumurugan', 'Person Adewale Roe'],
@@ -82,11 +82,11 @@ export const persons: readonly TypeCase[] = [
   ['They had two sons, Gordon and Trevor, and a firm, Gordon and Trevor.', 'Person Gordon', 'Person Trevor'],
 
   // A verb after a comma is no part that somebody plays
-  ['Hiro Aoki, 43, policy chief of Nagoya Ishin, won the governor race. He had quit as Nagoya mayor.', 'Person Hiro Aoki', 'Place Nagoya'],
+  ['Hiro Aoki, 43, policy chief of the party, won the governor race. He had quit as Nagoya mayor.', 'Person Hiro Aoki', 'Place Nagoya'],
   ['Ann Roe, chairman of Vantora Trust, lost the governor race. Jo Lee, retired police chief, and Kim Doe, named the director of a mill, met her.', 'Person Ann Roe', 'Organization Vantora Trust', 'Person Jo Lee', 'Person Kim Doe'],
 
   // Short titles, what somebody is called by, a title that is a given name
-  ['He asked the meeting chairman Cr Grant Whitmore to intervene, and Garda Jo Marsh and Maj-Gen Ann Roe to leave.', 'Person Grant Whitmore', 'Person Jo Marsh', 'Person Ann Roe'],
+  ['He asked the meeting chairman Cr Grant Whitmore to intervene, and Garda John Marsh and Maj-Gen Ann Roe to leave.', 'Person Grant Whitmore', 'Person John Marsh', 'Person Ann Roe'],
   ['Police said that Tafara “Cookie” Moyo, 33, of Hull left. He said “No” Moyo heard.', 'Person Tafara “Cookie” Moyo', 'Place Hull'],
   ['It was chaired by Sheikh Sultan bin Khalid bin Sultan Al Nuaimi, and the Sultan of Oman left.', 'Person Sultan bin Khalid bin Sultan Al Nuaimi', 'Place Oman'],
 

@@ -22,7 +22,7 @@ export const places: readonly TypeCase[] = [
 
   // Titles inside a name, short given names, peoples, seats
   ['Following her promotion, Brigadier Kioko left, and so did the Kenya Defence Forces Spokesperson in Nairobi.', 'Person Kioko', 'Organization Kenya Defence Forces', 'Place Nairobi'],
-  ['He met the Amir of Kuwait. He thanked His Highness the Amir for his trust. Amir Khan boxed.', 'Person Amir Khan'],
+  ['He met the Amir of Kuwait. He thanked His Highness the Amir for his trust. Amir Khan boxed.', 'Place Kuwait', 'Person Amir Khan'],
   ['He was the father-in-law of Md Shahidul Sarkar. In Md. Karen Roe was not.', 'Person Md Shahidul Sarkar', 'Person Karen Roe'],
   ['Their dominance over Sri Lankan politics ended. It was in South Korea.', 'Place South Korea'],
   ['It was published by the Canberra-based Australian Institute for Coastal Studies.', 'Place Canberra', 'Organization Australian Institute for Coastal Studies'],
@@ -40,7 +40,7 @@ export const places: readonly TypeCase[] = [
   ['Law firm Ropes & Gray acts for the Janata Dal (Secular) and for Warby Parker.', 'Organization Ropes & Gray', 'Organization Janata Dal (Secular)', 'Organization Warby Parker'],
 
   // Places in the names of races, heroes and games
-  ['Tour de France: Roe wins the second stage', 'Event Tour de France'],
+  ['Tour de France: Roe wins the second stage', 'Event Tour de France', 'Person Roe'],
   ['She plays Harley Quinn again, won bronze in Tokyo 2020 and gold in Rio 2016, and trains in Tokyo.', 'Person Harley Quinn', 'Place Tokyo'],
   ['Clare are All Ireland champions. London 1996-12-06 was cold.', 'Organization Clare', 'Place London'],
 
@@ -54,7 +54,7 @@ export const places: readonly TypeCase[] = [
   ['BREAKING, Monday – At least 32 people drowned.'],
 
   // Small places that sound like somebody
-  ['While Morwen had grown quiet by Monday, Morwen police commander Ann Roe was careful. Jo Rice said Rice residents were angry.', 'Person Ann Roe', 'Person Jo Rice'],
+  ['While Morwen had grown quiet by Monday, Morwen police commander Ann Roe was careful. Jo Rice said Rice residents were angry.', 'Place Morwen', 'Person Ann Roe', 'Person Jo Rice'],
   ['Warnings stand for the Mulgrave, Russell and Tully rivers. Jo Roe and Ann Brown rowed.', 'Place Mulgrave', 'Place Russell', 'Place Tully', 'Person Jo Roe', 'Person Ann Brown'],
   ['They burned down a farming settlement, Musa Karim, and left. The chief of a village, Okon Roe, said so.', 'Place Musa Karim', 'Person Okon Roe'],
   ['Engines from Somerville and Markville came. He wrote of Neville.', 'Place Somerville', 'Place Markville', 'Person Neville'],
@@ -86,14 +86,13 @@ export const places: readonly TypeCase[] = [
   ['Claude Opus, of Anthropic, answered.', 'Product Claude Opus', 'Organization Anthropic'],
   ['The Blue Mosque was shut.', 'Place Blue Mosque'],
   ['Typhoon Fung-wong.', 'Event Typhoon Fung-wong'],
-  ['They told of the Prince of Wales on Friday. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Corley FC', 'Organization Dunmore United'],
+  ['They told of the Prince of Wales on Friday. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Person Prince of Wales', 'Organization Corley FC', 'Organization Dunmore United'],
   ['The crowd marched through Alness and Thurso.', 'Place Alness', 'Place Thurso'],
   ['They met Bunyala divisional police commander Jane Roe.', 'Place Bunyala', 'Person Jane Roe'],
   ['On Monday they sheltered in nearby Darby again.', 'Place Darby'],
   ['He hit a sacrifice fly in the eighth off Jordan Walden (0-1).', 'Person Jordan Walden'],
   ['They said that Lilly shares rose.', 'Organization Lilly'],
   ['Shares of Palo Alto dropped.', 'Organization Palo Alto'],
-  ['They said that those of Leonardo 3 per cent.', 'Organization Leonardo'],
   ['There is a rail service to Hinckley.', 'Place Hinckley'],
   ['They said that Ansar al-Sharia had left.', 'Organization Ansar al-Sharia'],
   ['Bardo, a leafy suburb of Tunis, was calm.', 'Place Bardo', 'Place Tunis'],
@@ -104,9 +103,9 @@ export const places: readonly TypeCase[] = [
   ['Friday’s rain fell, and the Zenta agency reported that two had died.', 'Organization Zenta'],
   ['He is the chief executive of Tolvan, and she runs a start-up called Mindly.', 'Organization Tolvan', 'Organization Mindly'],
   ['The Wimbledon champion lost.', 'Event Wimbledon'],
-  ['She lives in Marley Dean, east of Bradford.', 'Place Marley Dean', 'Place Bradford'],
+  ['She lives in Harden Dean, east of Bradford.', 'Place Harden Dean', 'Place Bradford'],
   ['Perrin Hale shareholders voted on Friday.', 'Organization Perrin Hale'],
-  ['It was the Anna Lindh foundation that paid.', 'Organization Anna Lindh'],
+  ['It was the Anna Lindholm foundation that paid.', 'Organization Anna Lindholm'],
   ['Carter Advisors bought it. They sued Rosa Marsh Leisure.', 'Organization Carter Advisors', 'Organization Rosa Marsh Leisure'],
   ['The army said that Karen rebels had fired.', 'Organization Karen'],
   ['They bought Perrin, which owns four mines.', 'Organization Perrin'],
@@ -129,11 +128,11 @@ export const places: readonly TypeCase[] = [
   // Roads with numbers, and a district
   ['They met at 1069 Grandview Way in the rain. In 1920 Grandview Way was new.', 'Place Grandview Way'],
   ['The building at Arbutus Street and West 7th Avenue is new, and so is one on 34th Street.', 'Place Arbutus Street', 'Place West 7th Avenue', 'Place 34th Street'],
-  ['The 7th Street of her dreams and Big Way were her albums.'],
+  ['The 7th Street of her dreams was her album.'],
   ['A briefing was held in the Johannesburg CBD on Thursday.', 'Place Johannesburg CBD'],
 
   // Towns that are called like a firm, and what a town's people and crews say of it
-  ['In Cadillac, a barn burned down, and the Cadillac Fire Chief came.', 'Place Cadillac'],
+  ['In Cadillac, a barn burned down, and the Cadillac Fire Chief came.', 'Place Cadillac', 'Place Cadillac'],
   ['Cadillac recalled two sedans. In Cadillac, Ann Roe saw a maker of good cars.', 'Organization Cadillac', 'Person Ann Roe'],
   ['The board of Raymond, New Hampshire, has met.', 'Place Raymond', 'Place New Hampshire'],
   ['The fire trucks and crews from Manton came at ten.', 'Place Manton'],
@@ -148,8 +147,8 @@ export const places: readonly TypeCase[] = [
   ['In the Championship, Falkirk are ahead of Livingston and Ayr after the striker was sent off in injury time. A mum from Urmston won a prize.', 'Event Championship', 'Organization Falkirk', 'Organization Livingston', 'Organization Ayr', 'Place Urmston'],
   ['Cleveland Mayor Justin Bibb spoke. North Wales Police named the man.', 'Place Cleveland', 'Person Justin Bibb', 'Organization North Wales Police'],
   ["A man from Stornoway died on the A9. Kohl's of Menomonee Falls sold him a shirt.", 'Place Stornoway', 'Place A9', "Organization Kohl's", 'Place Menomonee Falls'],
-  ['Shaftsbury, Pownal and Arlington put off votes on mergers. Dorset agreed.', 'Place Shaftsbury', 'Place Pownal', 'Place Arlington', 'Place Dorset'],
-  ['South Western Railway ran few trains, and the A465 was shut at Hirwaun. They named it Operation Perth.', 'Organization South Western Railway', 'Place Hirwaun'],
+  ['Voters in Shaftsbury, Pownal and Arlington put off mergers. Dorset agreed.', 'Place Shaftsbury', 'Place Pownal', 'Place Arlington', 'Place Dorset'],
+  ['South Western Railway ran few trains, and the A465 was shut at Hirwaun. They named it Operation Perth.', 'Organization South Western Railway', 'Place A465', 'Place Hirwaun'],
   ['Ann Roe crashed on lap 14 of the Grand Prix, and Alpine want Jo Roe.', 'Person Ann Roe', 'Event Grand Prix', 'Organization Alpine', 'Person Jo Roe'],
   ['The drug for Huntington’s disease failed, as one for Parkinson’s had. Amy Parkinson’s doctor said so.', 'Person Amy Parkinson'],
   ['She leaves three daughters, Maura of Quincy, Eileen of Boston and Joan Sullivan. Joan of Arc was a film.', 'Person Maura', 'Place Quincy', 'Person Eileen', 'Place Boston', 'Person Joan Sullivan', 'Person Joan of Arc'],
@@ -179,7 +178,7 @@ export const places: readonly TypeCase[] = [
   ['The minister said Governor Roe visited Jahangirpuri. Devlet Bahçeli will visit Yozgat.', 'Person Roe', 'Place Jahangirpuri', 'Person Devlet Bahçeli', 'Place Yozgat'],
   ["Nigeria's border with Benin Republic was shut.", 'Place Nigeria', 'Place Benin Republic'],
   ['Women are paid under the Sukanya Samriddhi scheme.', 'Thing Sukanya Samriddhi'],
-  ['Australia lead the Ashes after Mitchell Starc took six for 48. The bureau said Tropical Cyclone Fina would pass.', 'Place Australia', 'Person Mitchell Starc', 'Event Tropical Cyclone Fina'],
+  ['Australia lead the Ashes after Mitchell Starc took six for 48. The bureau said Tropical Cyclone Fina would pass.', 'Place Australia', 'Event Ashes', 'Person Mitchell Starc', 'Event Tropical Cyclone Fina'],
 
   // Places that sound like somebody, by who is of them and what is in them
   ['Ann Roe, 29, of Mackworth, was fined. A former manager from Matlock appeared before the court.', 'Person Ann Roe', 'Place Mackworth', 'Place Matlock'],
@@ -194,7 +193,7 @@ export const places: readonly TypeCase[] = [
   ['They raced at Sarnen International Circuit on Sunday.', 'Place Sarnen International Circuit'],
   ['Scott Falls, West Virginia-based Tarnby Coal filed for bankruptcy. Jane Roe, Ohio-born, left.', 'Place Scott Falls', 'Place West Virginia', 'Organization Tarnby Coal', 'Person Jane Roe', 'Place Ohio'],
   ['Alice Springs artist Ann Roe drew it. Alice Moss, an artist, did not.', 'Place Alice Springs', 'Person Ann Roe', 'Person Alice Moss'],
-  ['Woman charged over N. Ireland arms find', 'Place N. Ireland'],
+  ['A woman was charged in N. Ireland over arms.', 'Place N. Ireland'],
   ['Locals of the West Australian town object.'],
 
   ['Rep. Dana Whitlow, R-Ohio, whose panel met, spoke. Rep. Emil Roe (D-Toledo) would get it.', 'Person Dana Whitlow', 'Place Ohio', 'Person Emil Roe', 'Place Toledo'],

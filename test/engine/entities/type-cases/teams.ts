@@ -10,7 +10,7 @@ export const teams: readonly TypeCase[] = [
   ['Leicester have signed Wout Faes from Reims, West Ham a striker from Napoli and Ajax.', 'Organization Leicester', 'Person Wout Faes', 'Organization Reims', 'Organization West Ham', 'Organization Napoli', 'Organization Ajax'],
   ['Police in Leicester stopped a coach from Reims.', 'Place Leicester', 'Place Reims'],
   ['Maricopa County Sheriff Joe Arpaio was charged.', 'Place Maricopa County', 'Person Joe Arpaio'],
-  ['Deputies from the Washoe County Sheriff were called to Reno, Nevada.', 'Organization Washoe County Sheriff', 'Place Reno', 'Place Nevada'],
+  ['Deputies from the Washoe County Sheriff were called to Reno, Nevada.', 'Place Washoe County', 'Place Reno', 'Place Nevada'],
   ['The Lagos State Governor, Babajide Sanwo-Olu, has announced that the state will host the President, Major General Muhammadu Buhari (retd.), for a visit next week.', 'Place Lagos State', 'Person Babajide Sanwo-Olu', 'Person Muhammadu Buhari'],
   ['The Nigerian National Petroleum Company Limited has welcomed the speech of Asiwaju Bola Tinubu.', 'Organization Nigerian National Petroleum Company Limited', 'Person Bola Tinubu'],
   ['This week features Brad Feld of Foundry Group.', 'Person Brad Feld', 'Organization Foundry Group'],
@@ -57,7 +57,7 @@ export const teams: readonly TypeCase[] = [
   ['The Kamloops Anglers met in a pub in Kamloops, and the anglers of Kamloops drank.', 'Organization Kamloops Anglers', 'Place Kamloops'],
 
   ['The Dunmore Anglers opened the scoring in overtime, and the Angs held on to win 3-2. The Anglers were glad; the Anglian coast was dark.', 'Organization Dunmore Anglers', 'Organization Angs', 'Organization Anglers'],
-  ['Luton Ravens lost 4-2 to Corley & Marlow in stoppage time. With the Milliners leading, the Ashes began, and the Milliners had shops.', 'Organization Luton Ravens', 'Organization Corley & Marlow', 'Organization Milliners'],
+  ['Luton Ravens lost 4-2 to Corley & Marlow in stoppage time. With the Milliners leading, the rain began, and the Milliners had shops.', 'Organization Luton Ravens', 'Organization Corley & Marlow', 'Organization Milliners'],
 
   // County, town and college for its team: what teams do, score and are scored against; what towns do
   ['Galway scored a late goal, but Armagh hit back with a point for a 0-9 to 0-8 win at half-time. Paul Lee netted his third goal of the season for Galway. Armagh voted on Friday.', 'Organization Galway', 'Organization Armagh', 'Person Paul Lee', 'Place Armagh'],
@@ -65,12 +65,12 @@ export const teams: readonly TypeCase[] = [
   ['In reply Indore made 63/1 in 26 overs against the Nagpur pace bowling duo, and Ann Lee was unbeaten. In Nagpur two wickets fell.', 'Organization Indore', 'Organization Nagpur', 'Person Ann Lee', 'Place Nagpur'],
   ['Ballarat answered the call at quarter time in a 16-point win, and Bendigo coach Jane Roe was glad. Kicked in the ruck, Ann Lee left for Geelong, Victoria.', 'Organization Ballarat', 'Organization Bendigo', 'Person Jane Roe', 'Person Ann Lee', 'Place Geelong', 'Place Victoria'],
   ['Perth were beaten 1-0 by Dundee at Fir Park with a free kick in stoppage time, and fans went home to Dundee.', 'Organization Perth', 'Organization Dundee', 'Place Fir Park'],
-  ['Jane Roe led Salem with 19 points and ten rebounds in overtime, and a layup put Dayton ahead. Dayton police said so.', 'Person Jane Roe', 'Organization Salem', 'Organization Dayton', 'Place Dayton'],
+  ['Jane Roe led Salem with 19 points and ten rebounds in overtime, and a layup put Dayton ahead. People in Dayton said so.', 'Person Jane Roe', 'Organization Salem', 'Organization Dayton', 'Place Dayton'],
   ['The Dayton Ravens defeated Corley 50-47 in overtime, and Westley coach Jo Lee called a time out. Former coach Ann Roe spoke.', 'Organization Dayton Ravens', 'Organization Corley', 'Organization Westley', 'Person Jo Lee', 'Person Ann Roe'],
   ['In Dayton the bus lost a wheel, and the coach driver Jo Lee, a former coach of Ann Roe, sat on a prop.', 'Place Dayton', 'Person Jo Lee', 'Person Ann Roe'],
   ['Leeds United beat Hull City 3-1 with a striker in stoppage time, and Bradford expected a crowd as Wakefield cancelled its fair. Leeds police saw no fights.', 'Organization Leeds United', 'Organization Hull City', 'Place Bradford', 'Place Wakefield', 'Place Leeds'],
   ['Shares of Manchester United fell, as London gained in the first half and Frankfurt kept its lead.', 'Organization Manchester United', 'Place London', 'Place Frankfurt'],
-  ['Kelso skipper Jane Roe scored three tries before half-time. Kelso took a 10-6 lead, and the hooker said that Melrose lost.', 'Organization Kelso', 'Person Jane Roe'],
+  ['Kelso skipper Jane Roe scored three tries before half-time. Kelso took a 10-6 lead, and the hooker said that Melrose lost.', 'Organization Kelso', 'Person Jane Roe', 'Organization Melrose'],
   ['Kelso skipper Jane Roe scored three tries before half-time, said Tom Kelso, the hooker. Kelso left.', 'Person Tom Kelso', 'Person Jane Roe'],
   ['Jo Lee took pole and the fastest lap, ahead of fellow Zarnex driver Ann Roe.', 'Person Jo Lee', 'Organization Zarnex', 'Person Ann Roe'],
   ['A fellow Zarnex driver left the grid of streets, police said.'],
@@ -101,7 +101,7 @@ export const teams: readonly TypeCase[] = [
   ['The Milkmaids bullpen wept, said Ostley coach Jo Lee. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.', 'Organization Milkmaids', 'Organization Ostley', 'Person Jo Lee', 'Organization Corley FC', 'Organization Dunmore United'],
 
   // When it is not: what stands before it, votes, and tennis
-  ['A layup in overtime won it in the third quarter. Ann Roe and Denver are friends, and people from Houston need rain.', 'Person Ann Roe', 'Place Denver', 'Place Houston'],
+  ['A layup in overtime won it in the third quarter. Ann Roe flew to Denver, and people from Houston need rain.', 'Person Ann Roe', 'Place Denver', 'Place Houston'],
   ['Voters were told in the second half of the night that Ann Roe beat Jo Hale 51-47 in the polls; Denver voted late.', 'Person Ann Roe', 'Person Jo Hale', 'Place Denver'],
   ['She won the third quarter, unbeaten in overtime, at the Grand Slam: Denver hosted Houston.', 'Place Denver', 'Place Houston'],
   ["Kerala's Jalaj Saxena took six wickets. Corley FC beat Dunmore United 2-1 in overtime, and the goalkeeper scored in the second half.", 'Organization Kerala', 'Person Jalaj Saxena', 'Organization Corley FC', 'Organization Dunmore United'],
