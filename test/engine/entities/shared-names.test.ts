@@ -52,6 +52,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   SCO: { own: ['The SCO met, and Russia spoke first.'], others: ['SCO lost 2-0 at home.'] },
   SEC: { own: ['The SEC sued the fund in New York.'], others: ['The SEC race is open, as Georgia beat Texas.', 'The SEC has four teams, the head coach said in Alabama.'] },
   SNB: { own: ['The SNB sold francs.'], others: ['SNB led the gains in Riyadh.'] },
+  Spurs: { own: ['The London club Spurs signed a striker from Porto.'], others: ['The Lakers will play the Spurs on Friday.', 'Spurs forward Jo Roe had ten rebounds.'] },
   TCS: { own: ['TCS of Mumbai hired fewer.'], others: ['A TCS van was robbed.', 'A TCS courier from India was robbed.'] },
   TSE: { own: ['The TSE will trade longer, Japanese brokers say.'], others: ['The TSE told the party to take it down.', 'The TSE, the electoral court, heard the Japanese firm.'] },
   UPS: { own: ['UPS will carry fewer packages.'], others: ['A UPS keeps the lights on.'] },

@@ -39,6 +39,10 @@ const ofPersonsInReports: readonly Cue[] = [
   { of: ['Place'], whole: twoWords, after: rightAfter('caught (?:an?|the)|dribbled|homered|kicked (?:an?|the)|rushed for|threw (?:an?|the|for)'), type: 'Person', example: 'Marlow Park kicked a 48-yard field goal' },
 ];
 
+const ofGroups: readonly Cue[] = [
+  { of: ['Person'], whole: /^Project \p{Lu}/u, before: rightBefore('charity|group|NGO|organi[sz]ation'), type: 'Organization', example: 'the rescue group Project Jonah' },
+];
+
 const ofProducts: readonly Cue[] = [
   { of: ['Person'], after: /^(?: [IV]+)?,? (?:jab|vaccine)(?!\p{L})/u, alone: true, type: 'Product', example: 'the Virosan vaccine' },
   { of: ['Person', 'Organization', 'Place'], whole: /^(?:CoronaVac|Covaxin|Covishield|EpiVacCorona|Sputnik[ -](?:V|Light)|\p{Lu}[\p{L}-]+-Vac)$/u, type: 'Product', example: 'doses of CoronaVac' },
@@ -70,4 +74,4 @@ const ofEventsAndThings: readonly Cue[] = [
 ];
 
 /** The first that fits: what a name says itself goes before what stands around it. */
-export const cues: readonly Cue[] = [...ofPersons, ...ofPersonsInReports, ...ofProducts, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];
+export const cues: readonly Cue[] = [...ofPersons, ...ofPersonsInReports, ...ofGroups, ...ofProducts, ...ofEventsAndThings, ...bodiesByName, ...placesByName, ...placesAround, ...bodiesAround];

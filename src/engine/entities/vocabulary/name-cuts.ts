@@ -42,10 +42,16 @@ const ofOwner = '(?:School|College|Institute|Cent(?:er|re)|Department|Faculty|Di
 /** What begins no name, but goes on with one: "Union Bank and Trust Company". */
 const fields = 'Capital|Credit|Development|Energy|Entertainment|Finance|Financial|Gas|General|Insurance|Investments?|Media|Power|Savings|Securities|Services|Technology|Trust';
 
+/** Who took a picture stands before what it shows. */
+const agencies = 'AFP|Associated Press|EPA|Getty Images|PA Media|PA Wire|Reuters|Shutterstock';
+const ofAgencies = '(?:Agency|Breakingviews|Editorial|Events?|Foundation|Group|Holdings|Inc|Institute|Ltd|Media|News|Photos?|Pictures|Plus|Sport|TV|Video)(?![\\p{L}])';
+
 const monarchs = 'Emir|King|Prince|Princess|Queen|Sultan';
 
 /** Two names that stand together. */
 const splits: readonly Cut[] = [
+  { of: ['Person'], whole: name(kept(agencies), ' ', other(`${word}(?: ${word})?`)), kept: { type: 'Organization' }, other: { type: 'Person' }, example: 'Reuters Putin and Trump in a file picture' },
+  { of: ['Organization'], whole: name(kept(agencies), ` (?!${ofAgencies})${word}`), example: 'Getty Images Protesters met outside' },
   { of: ['Organization'], before: rightBefore(children), whole: name(kept(givenName), ' and ', other(givenName)), kept: { type: 'Person' }, other: { type: 'Person' }, example: 'two boys, Gordon and Trevor' },
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
   { of: ['Person', 'Organization'], before: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'three daughters, Maura of Quincy' },

@@ -99,6 +99,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['SCO', { others: 'a club of football in Angers', says: words(`${china}|Russia|Russian|India|Indian|Pakistan|Pakistani|Iran|Iranian|Kazakhstan|Uzbekistan|Kyrgyzstan|Tajikistan|Belarus|Putin|Xi|Modi`) }],
   ['SEC', { others: 'a league of American college teams, bodies of other countries', country: 'United States', unless: words('NCAA|quarterbacks?|touchdowns?|head coach|athletic director|Big Ten|Big 12|Bulldogs|Crimson Tide|Longhorns|Sooners|Volunteers|Gators|SEC (?:[Tt]ournament|championship|football|basketball|play|opponents?|schools?|teams?|race)') }],
   ['SNB', { others: 'the national bank of Saudi Arabia', says: words('Swiss|Switzerland|francs?|Zurich|Bern|Schlegel'), knownIn: ['de', 'fr', 'it'] }],
+  ['Spurs', { others: 'the basketball club of San Antonio', unless: words('NBA|San Antonio|Lakers|Thunder|Knicks|Celtics|Rockets|Mavericks|rebounds?|Wembanyama|(?<=(?:play|beat|against|and|host|of) )the Spurs') }],
   ['TCS', { others: 'couriers in Pakistan, a Russian bank', says: words(`${india}|Tata|IT|Infosys|Accenture|software|outsourcing`), unless: words('couriers?|Pakistan|Karachi|Lahore') }],
   ['TSE', { others: 'courts of elections in Latin America', says: words(`${japan}|Topix|TOPIX`), unless: words('electoral (?:court|tribunal)') }],
   [
