@@ -41,6 +41,7 @@ const texts: Readonly<Record<string, { readonly own: readonly string[]; readonly
   NPC: { own: ['The NPC will meet in Beijing in March.'], others: ['The NPC will begin the census.'] },
   NRA: { own: ['The NRA wants fewer laws on guns.'], others: ['The NRA let the plant start again.', 'The NRA checked the reactor, and the guards’ guns.'] },
   NTT: { own: ['NTT will lay the cable from Tokyo.'], others: ['NTT moved 4,000 people away from the mountain.', 'NTT is the poorest part of Indonesia, Japanese aid workers say.'] },
+  Niger: { own: ['Niger closed its border with Benin.', 'Niger and Chad, both poor states, signed.'], others: ['Gunmen attacked villages in Kebbi and Niger states.', 'Schools in the states of Kebbi and Niger were closed.', 'Niger state has three dams.'] },
   Paramount: { own: ['Paramount said the film had its best week at the box office.'], others: ['Paramount said the houses were sold.'] },
   PIF: { own: ['PIF of Riyadh bought the club.'], others: ['The PIF met in Palau.', 'The PIF met in Fiji, with a guest from Riyadh.'] },
   PLA: { own: ['The PLA sent ships around Taiwan.'], others: ['The PLA ambushed a convoy.', 'The PLA hides in Manipur, near Chinese roads.'] },

@@ -22,10 +22,10 @@ export const gameScore = new RegExp(
   'gu',
 );
 
-/** "Tennessee lost to Ohio State", "beat Virginia", "Florida coach Jim Roe": universities' teams, which no report of anything else tells of so. */
+/** "Tennessee lost to Ohio State", "beat Virginia", "Florida coach Jim Roe", "No. 3 Connecticut": universities' teams, which no report of anything else tells of so. */
 export const stateGames = new RegExp(
   String.raw`(?<!\p{L})(?:${collegeStates}) (?:beat|beats|lost to|fell to|upset|routed) (?:No\. \d{1,2} )?\p{Lu}|(?<!\p{L})(?:beat|beats|beating|lost to|losing to|fell to|falling to|upset|routed) (?:No\. \d{1,2} )?(?:${collegeStates})(?!\p{L}|['’]s | (?:officials|voters))|` +
-    String.raw`(?<!\p{L}|\p{L}, )(?:${collegeStates}) (?:head )?coach \p{Lu}\p{Ll}+ \p{Lu}`,
+    String.raw`(?<!\p{L}|\p{L}, )(?:${collegeStates}) (?:head )?coach \p{Lu}\p{Ll}+ \p{Lu}|(?<!\p{L})No\. \d{1,2} (?:${collegeStates})(?! \p{Lu}|\p{L})`,
   'gu',
 );
 
@@ -120,8 +120,8 @@ export const townAfter = /^(?:['’]s)? (?:Mayor|airport|area|authorities|city c
 /** Right before whom a team visits; of grounds too ("lost at Wembley"), so that it counts for well-known cities alone. */
 export const visitsBefore = /(?<!\p{L})(?:plays?|won|lost)(?: \d+[-–]\d+)? at $/u;
 
-/** Right before a state that stands for its university. */
-export const playedBefore = /(?<!\p{L})(?:who (?:played|starred)(?: (?:college )?(?:ball|football|basketball|baseball|hockey))?|now|coach|coached|(?:took|left) the job) (?:at|for) $/u;
+/** Right before a state that stands for its university: "who played at Virginia", "No. 15 Virginia". */
+export const playedBefore = /(?<!\p{L})(?:who (?:played|starred)(?: (?:college )?(?:ball|football|basketball|baseball|hockey))?|now|coach|coached|(?:took|left) the job) (?:at|for) $|(?<!\p{L})No\. \d{1,2} $/u;
 
 /** Right before a team that another met, in which no other noun can stand. */
 export const beatBefore = /(?<!\p{L})(?:beat|topped|routed|edged|downed|blanked|outlasted|swept|(?:held|hold) off|fell to|lost to) $/u;

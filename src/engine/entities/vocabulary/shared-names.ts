@@ -88,6 +88,7 @@ export const sharedNames: ReadonlyMap<string, SharedName> = new Map<string, Shar
   ['NPC', { others: 'commissions of planning and of population, persons in games', country: 'China', says: words(`${china}|legislat\\p{L}+|parliament`) }],
   ['NRA', { others: 'regulators of nuclear power in Japan', says: words('guns?|firearms?|rifles?|shootings?|Second Amendment|weapons?|LaPierre|Republicans?'), unless: words('reactors?|nuclear'), knownIn: ['de', 'es', 'fr', 'it', 'nl', 'pt', 'sv'] }],
   ['NTT', { others: 'a province of Indonesia', says: words(`${japan}|telecom(?:s|munications?)?|Docomo|DOCOMO`), unless: words('Indonesia|Indonesian|Indonesians|Kupang|Flores|Jakarta|Nusa Tenggara'), knownIn: ['ja'] }],
+  ['Niger', { others: 'a state of Nigeria', unless: words('Niger [Ss]tates?|states of (?:[A-Z][a-z]+,? (?:and )?){0,3}Niger') }],
   ['Paramount', { others: 'a city in California, firms that sell homes and weapons', says: words('films?|movies?|studios?|Hollywood|streaming|box office|CBS|Ellison|Skydance|Warner|Netflix|Pictures|Disney') }],
   ['PIF', { others: 'the forum of Pacific islands', says: words('Saudi|Saudis|Riyadh|sovereign[- ]wealth|LIV|Rumayyan|Newcastle'), unless: words('Pacific [Ii]slands?|Fiji|Tonga|Samoa|Vanuatu|Tuvalu'), knownIn: ['de', 'es', 'fr', 'it', 'pt'] }],
   ['PLA', { others: 'rebels in Manipur, in Nepal and elsewhere', says: words(`${china}|Xi|Tibet|Ladakh|South China Sea`), unless: words('Nepal|Maoists?|Manipur|Imphal|Palestine') }],

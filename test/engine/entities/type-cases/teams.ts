@@ -10,6 +10,8 @@ export const teams: readonly TypeCase[] = [
   ['Leicester have signed Wout Faes from Reims, West Ham a striker from Napoli and Ajax.', 'Organization Leicester', 'Person Wout Faes', 'Organization Reims', 'Organization West Ham', 'Organization Napoli', 'Organization Ajax'],
   ['Police in Leicester stopped a coach from Reims.', 'Place Leicester', 'Place Reims'],
   ['Maricopa County Sheriff Joe Arpaio was charged.', 'Place Maricopa County', 'Person Joe Arpaio'],
+  ['No. 24 North Carolina plays at No. 15 Virginia on Saturday, and No. 3 Connecticut is home to Villanova.', 'Organization North Carolina', 'Organization Virginia', 'Organization Connecticut', 'Organization Villanova'],
+  ['On page No. 3 Virginia lawmakers explain the plan. Connecticut waits.', 'Place Virginia', 'Place Connecticut'],
   ['Deputies from the Washoe County Sheriff were called to Reno, Nevada.', 'Place Washoe County', 'Place Reno', 'Place Nevada'],
   ['The Lagos State Governor, Babajide Sanwo-Olu, has announced that the state will host the President, Major General Muhammadu Buhari (retd.), for a visit next week.', 'Place Lagos State', 'Person Babajide Sanwo-Olu', 'Person Muhammadu Buhari'],
   ['The Nigerian National Petroleum Company Limited has welcomed the speech of Asiwaju Bola Tinubu.', 'Organization Nigerian National Petroleum Company Limited', 'Person Bola Tinubu'],
