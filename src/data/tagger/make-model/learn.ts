@@ -29,7 +29,7 @@ export const settings = {
   crossLabelRounds: 2,
   cross: { epochs: 3, rate: 0.1, dropout: 0.25, seed: 7, averaged: 1 } satisfies Training,
   final: { epochs: 6, rate: 0.1, dropout: 0.15, seed: 1, averaged: 3 } satisfies Training,
-  /** Taken from what speaks for organizations of one word anywhere: the passages have more of them than news has, for they are the hard ones. Chosen on texts that are not learnt from. */
+  /** Taken from the weight by which every piece may be an organization of one word: the passages have more of them than news has, as they are the hard ones. Chosen on published sets that are not learnt from (.github/NAMES-SCORES.md). */
   loneOrganizations: 0.375,
   tuning: { epochs: 3, rate: 0.05, dropout: 0.15, seed: 3, averaged: 2 } satisfies Training,
 };

@@ -33,7 +33,7 @@ type Progress = (done: number) => void;
  * @param allowed for each piece a bit per label
  * @param chains the chains to learn from
  * @param rows how many features there are
- * @param from weights to go on from; those of features that are 0 stay so. Without it all begin at 0, and none stays.
+ * @param from weights to go on from; a feature's weight that is 0 in it stays 0. Without it all begin at 0 and may change.
  */
 export function trainCrf(examples: Examples, allowed: Int32Array, chains: Int32Array, rows: number, training: Training, progress: Progress, from?: Weights): Weights {
   const weights: Weights = from === undefined ? { features: new Float32Array(rows * labelCount), transitions: new Float32Array(labelCount * labelCount) } : { features: from.features.slice(), transitions: from.transitions.slice() };

@@ -76,6 +76,7 @@ export function writeModelFile(file: ModelFile): Uint8Array {
   ].flatMap((part) => Array.from(part)));
 }
 
+/** From each number to the next; the first as it is. */
 function steps(ascending: Uint32Array): Uint32Array {
   return ascending.map((number, at) => number - (ascending[at - 1] ?? 0));
 }
@@ -120,6 +121,7 @@ class Reader {
     return numbers;
   }
 
+  /** Ascending numbers, from the steps between them. */
   steps(count: number): Uint32Array {
     const numbers = this.numbers(count, 4);
     for (let at = 1; at < count; at++) numbers[at] = (numbers[at] ?? 0) + (numbers[at - 1] ?? 0);

@@ -28,7 +28,7 @@ function isNicknamed(first: TaggedName, last: TaggedName, text: string): boolean
 /** Players of video games write theirs small, in one word: "ropz". */
 const nickname = /^ (?:"(?:\p{Lu}[\p{L} -]+|\p{Ll}[\p{L}\d]+)"|“(?:\p{Lu}[\p{L} -]+|\p{Ll}[\p{L}\d]+)”) $/u;
 
-/** The same with a surname behind it, or a given name before, that the tagger does not see. */
+/** The same with a surname after it, or a given name before it, that the tagger does not see. */
 const player = /^ (?:"\p{Ll}[\p{L}\d]+"|“\p{Ll}[\p{L}\d]+”) \p{Lu}\p{Ll}[\p{L}’'-]*/u;
 const playerBefore = /(?<![\p{L}-])\p{Lu}\p{Ll}[\p{L}’'-]* (?:"\p{Ll}[\p{L}\d]+"|“\p{Ll}[\p{L}\d]+”) $/u;
 const longestPlayer = 40;
