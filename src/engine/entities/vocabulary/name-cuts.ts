@@ -56,7 +56,6 @@ const splits: readonly Cut[] = [
   { of: ['Organization'], whole: name(kept(String.raw`\p{Lu}[^,]* ${schools}`), ' and ', other(String.raw`\p{Lu}[^,]* ${schools}`)), example: 'Hanford College and Grove College' },
   { of: ['Person', 'Organization'], before: new RegExp(`(?:${children}|siblings,?) (?:[^.;()]{0,30}(?:, |and ))?$`, 'u'), whole: name(kept(givenName), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'three daughters, Maura of Quincy' },
   { of: ['Person', 'Organization'], whole: name(kept(`(?:${monarchs}) ${givenName}(?: [IVX]+)?`), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'King Abdullah of Jordan' },
-  { of: ['Person', 'Organization'], before: rightBefore(monarchs), whole: name(kept(`${givenName}(?: [IVX]+)?`), ' of ', other(word)), kept: { type: 'Person' }, other: place, example: 'King Abdullah of Jordan' },
   { of: ['Organization'], whole: name(owner, other(`(?:${word} ){0,3}${ofOwner} (?:of|for|on) .+`)), example: "Penn's Perelman School of Medicine" },
   { of: ['Organization'], whole: name(kept(word), "['’]s ", other(String.raw`${givenName} (?:de|del|des|di|du|van|von) ${surname}`)), other: { type: 'Person' }, example: "the Louvre's Laurence des Cars" },
   { of: ['Organization'], before: sentenceStart, whole: name(kept(String.raw`\p{Lu}[^,]*?\p{L}`), ' [-–—] ', other(String.raw`\p{Lu}.*`)), kept: { type: 'Place', proof: 'known-place' }, example: 'Osaka - Telmar Corp' },
