@@ -1,4 +1,4 @@
-import { labelCount } from './labels';
+import { featureBits } from './features';
 import { readModelFile } from './model-file';
 import { nameLists, type NameLists } from './name-lists';
 import { wordUses, type WordUses } from './word-uses';
@@ -41,7 +41,7 @@ export function readModel(bytes: Uint8Array): Model {
 function weightLabels(labels: Uint32Array, count: number): Uint8Array {
   const labelOf = new Uint8Array(count);
   let next = 0;
-  for (const mask of labels) for (let label = 0; label < labelCount; label++) if (((mask >>> label) & 1) === 1) labelOf[next++] = label;
+  for (let row = 0; row < labels.length; row++) for (let left = labels[row] ?? 0; left !== 0; left &= left - 1) labelOf[next++] = lowestBit(left);
   return labelOf;
 }
 
@@ -50,36 +50,47 @@ const countBits = 5;
 
 /**
  * Finds the place of a feature's weights by its hash: an open hash table, at most half full. Hash and place lie side by side: most
- * features that are asked for are looked up in memory that no cache holds, and one look is enough.
+ * features that are asked for are looked up in memory that no cache holds, and one look is enough. A slot is the hash's highest bits, so
+ * that hashes in ascending order fill the table from one end to the other, which is three times as fast as here and there.
  */
 class WeightPlaces {
   private readonly slots: Int32Array;
   private readonly mask: number;
+  private readonly shift: number;
 
+  /** @param features hashes, ascending */
   constructor(features: Uint32Array, labels: Uint32Array) {
-    let size = 2;
-    while (size < features.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(2 * size).fill(-1);
+    let bits = 1;
+    while (2 ** bits < features.length * 2) bits++;
+    this.mask = 2 ** bits - 1;
+    this.shift = Math.max(0, featureBits - bits);
+    this.slots = new Int32Array(2 ** (bits + 1)).fill(-1);
     let start = 0;
-    features.forEach((feature, row) => {
-      let slot = feature & this.mask;
+    for (let row = 0; row < features.length; row++) {
+      const feature = features[row] ?? 0;
+      let slot = feature >>> this.shift;
       while (this.slots[2 * slot] !== -1) slot = (slot + 1) & this.mask;
       const count = bitCount(labels[row] ?? 0);
       this.slots[2 * slot] = feature;
       this.slots[2 * slot + 1] = (start << countBits) | count;
       start += count;
-    });
+    }
   }
 
   /** −1 when it has none. */
   of(feature: number): number {
-    for (let slot = feature & this.mask; ; slot = (slot + 1) & this.mask) {
-      const here = this.slots[2 * slot] ?? -1;
-      if (here === feature) return this.slots[2 * slot + 1] ?? -1;
+    const { slots, mask } = this;
+    for (let slot = feature >>> this.shift; ; slot = (slot + 1) & mask) {
+      const here = slots[2 * slot] ?? -1;
+      if (here === feature) return slots[2 * slot + 1] ?? -1;
       if (here === -1) return -1;
     }
   }
+}
+
+/** The number of the lowest bit that is set. */
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }
 
 function bitCount(bits: number): number {

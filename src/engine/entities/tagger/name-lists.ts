@@ -24,21 +24,26 @@ export function longerPhrase(phrase: number, word: number): number {
 /** Phrases are kept by this many bits of their hash: of a thousand unknown phrases two or three are taken for known ones. */
 export const phraseBits = 26;
 
-/** Looks phrases up in a table of sorted hashes. */
+/**
+ * Looks phrases up in a table, where the highest bits of a hash are its slot: hashes in ascending order fill it from one end to the other.
+ *
+ * @param hashes of `phraseBits` bits, ascending
+ */
 export function nameLists(hashes: Uint32Array, bits: Uint16Array): NameLists {
-  let size = 1;
-  while (size < hashes.length * 2) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const mask = size - 1;
-  hashes.forEach((hash, index) => {
-    let slot = hash & mask;
+  let width = 1;
+  while (2 ** width < hashes.length * 2) width++;
+  const mask = 2 ** width - 1;
+  const shift = Math.max(0, phraseBits - width);
+  const slots = new Int32Array(2 ** width).fill(-1);
+  for (let index = 0; index < hashes.length; index++) {
+    let slot = ((hashes[index] ?? 0) >>> shift) & mask;
     while (slots[slot] !== -1) slot = (slot + 1) & mask;
     slots[slot] = index;
-  });
+  }
   return {
     of: (phrase) => {
       const wanted = phrase >>> (32 - phraseBits);
-      for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
+      for (let slot = (wanted >>> shift) & mask; ; slot = (slot + 1) & mask) {
         const index = slots[slot] ?? -1;
         if (index === -1) return 0;
         if (hashes[index] === wanted) return bits[index] ?? 0;
