@@ -10,7 +10,7 @@ export const featureBits = 26;
 export const mostFeatures = 200;
 
 /** The feature that every piece has. */
-export const everyPiece = mix(0, 0) >>> (32 - featureBits);
+export const everyPiece = feature(0, 0);
 
 const edge = 0x5bd1e995;
 const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, affixes: [], ending: edge, lists: 0, capital: false, particle: false, breaks: true, use: unknownUse };
@@ -22,7 +22,7 @@ const outside: WordForm = { kind: wordKinds.symbol, word: edge, shape: edge, aff
 export function readFeatures(reading: Reading, at: number, elsewhere: ReadonlyMap<number, Elsewhere>, into: Uint32Array): number {
   let count = 0;
   const put = (template: number, value: number) => {
-    into[count++] = mix(value, template) >>> (32 - featureBits);
+    into[count++] = feature(template, value);
   };
   const from = reading.sentenceStart[at] ?? 0;
   const to = reading.sentenceEnd[at] ?? 0;
@@ -43,7 +43,12 @@ export function readFeatures(reading: Reading, at: number, elsewhere: ReadonlyMa
   return count;
 }
 
+/** Each template is one question about a piece, and the value the answer. The model has learnt them by these numbers. */
 type Put = (template: number, value: number) => void;
+
+function feature(template: number, value: number): number {
+  return mix(value, template) >>> (32 - featureBits);
+}
 
 function words(put: Put, l2: WordForm, l1: WordForm, here: WordForm, r1: WordForm, r2: WordForm, look: number): void {
   put(0, 0);
